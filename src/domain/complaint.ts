@@ -1,0 +1,93 @@
+/** The nouns of the register: states, roles, outcomes and classes, as they are stored and printed. */
+
+export const STATUSES = ['open', 'in_process', 'closed', 'void'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const OUTCOMES = [
+  'fir',
+  'action_taken',
+  'guided',
+  'already_registered',
+  'unfounded',
+  'settled',
+  'withdrawn',
+  'other_authority',
+  'duplicate',
+  'not_actionable',
+  'citizen_silent',
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Who has the ball. */
+export const PARTIES = ['desk', 'unit', 'citizen', 'outside', 'nobody'] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** What a stored post is to the register; a post that has landed and was not entered yet has none. */
+export const POST_ROLES = [
+  'opener',
+  'follow_up',
+  'also_affected',
+  'police_reply',
+  'repost',
+  'edit',
+  'campaign',
+  'unknown_author',
+  'ignored',
+  'context',
+] as const;
+export type PostRole = (typeof POST_ROLES)[number];
+
+/** Why a stored post waits for a person. */
+export type TriageReason = 'own_complaint' | 'status_enquiry' | 'reopening';
+
+export const CATEGORIES = [
+  'police_misconduct',
+  'fir_refused',
+  'cyber_fraud',
+  'theft',
+  'assault',
+  'murder',
+  'crime_against_women',
+  'sexual_offence',
+  'child',
+  'missing_person',
+  'land_dispute',
+  'traffic',
+  'accident',
+  'corruption',
+  'false_news',
+  'verification',
+  'suicide_risk',
+  'counselling',
+  'overseas',
+  'news',
+  'praise',
+  'other',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Classes whose text, complainant, link and media are never shown without a reason (law 8); `unsure` counts as one. */
+export const WITHHELD_CLASSES = ['sexual_offence', 'child', 'counselling', 'unsure'] as const;
+export type WithheldClass = (typeof WITHHELD_CLASSES)[number];
+
+/** hi, en, hinglish, or another language by its ISO 639 code; `und` when it cannot be told. */
+export type Language = string;
+
+export type Actionable = 'yes' | 'unsure' | 'no';
+export type Urgency = 'normal' | 'emergency';
+
+/** The part a unit plays in a docket (law 5). */
+export const CONCERN_ROLES = ['lead', 'also', 'accused', 'informed', 'outside'] as const;
+export type ConcernRole = (typeof CONCERN_ROLES)[number];
+
+/** Whom a complaint about the police is about; null where it is about nobody in the police. */
+export type AccusedPolice = 'thana' | 'district' | 'higher' | 'unknown' | null;
+
+/** Where a complaint came from. */
+export const SOURCES = ['x', 'direct_message', 'whatsapp', 'phone', 'email', 'letter', 'office'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** A post on a docket older than this when registered is backlog: no targets run (law 12). */
+export const BACKLOG_AFTER_MS = 48 * 3_600_000;
+/** A closed docket can be reopened, and is still joined by posts of its thread, for so long (law 4). */
+export const REOPEN_WITHIN_MS = 30 * 24 * 3_600_000;

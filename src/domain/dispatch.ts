@@ -1,0 +1,23 @@
+/** Dispatches: who was told, how, with what result (law 6). */
+
+export const DISPATCH_CHANNELS = ['reply', 'email', 'print'] as const;
+export type DispatchChannel = (typeof DISPATCH_CHANNELS)[number];
+
+/** forward: the unit is given the matter; number: the citizen is told the docket number; reply: a further answer; reminder, escalation. */
+export const DISPATCH_PURPOSES = ['forward', 'number', 'reply', 'reminder', 'escalation'] as const;
+export type DispatchPurpose = (typeof DISPATCH_PURPOSES)[number];
+
+export const DISPATCH_STATES = [
+  'planned',
+  'sending',
+  'sent',
+  'printed',
+  'delivered',
+  'answered',
+  'failed',
+  'bounced',
+  'needs_person',
+  'done_by_hand',
+  'cancelled',
+] as const;
+export type DispatchState = (typeof DISPATCH_STATES)[number];

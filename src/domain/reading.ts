@@ -1,0 +1,75 @@
+/** What a post's text says: the district with its evidence, and the kind of matter. Made by routing/, pure. */
+import type { AccusedPolice, Actionable, Category, Language, Urgency, WithheldClass } from './complaint.ts';
+import type { HandleKind } from './unit.ts';
+
+export type Decision = 'auto' | 'review' | 'none';
+
+export interface Evidence {
+  /** Which rule speaks, e.g. `tagged-handle`, `district-name`, `former-name`. */
+  readonly rule: string;
+  /** The words, as they stand in the text. */
+  readonly text: string;
+  /** UTF-16 offsets of the words in the text as given, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** First column of the districts' table; null where the evidence speaks for no district (against, or outside UP). */
+  readonly district: string | null;
+  /** How strong, 0–1; below 0: speaks against. */
+  readonly weight: number;
+}
+
+export interface Candidate {
+  readonly district: string;
+  /** 0–1. */
+  readonly score: number;
+}
+
+export interface RoutingDecision {
+  /** null unless the decision is `auto`. */
+  readonly district: string | null;
+  readonly decision: Decision;
+  /** 0–1, of the best candidate. */
+  readonly confidence: number;
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+  readonly evidence: readonly Evidence[];
+  /** Version of rules and gazetteer, e.g. `2026.11.1`. */
+  readonly ruleset: string;
+}
+
+export interface Reading {
+  readonly routing: RoutingDecision;
+  readonly language: Language;
+  readonly categories: readonly Category[];
+  readonly actionable: Actionable;
+  /** Why, as a code, e.g. `news`, `praise`, `complaint_words`, `media_only`. */
+  readonly actionableReason: string;
+  readonly urgency: Urgency;
+  readonly withheld: WithheldClass | null;
+  readonly accusedPolice: AccusedPolice;
+  /** ISO 3166-1 alpha-2 of the complainant's country abroad, where tagged or named. */
+  readonly country: string | null;
+  /** Names a phone number, so that it reads as a plea of its own. */
+  readonly hasPhone: boolean;
+}
+
+/** A registered handle that the post tags. */
+export interface TaggedHandle {
+  readonly name: string;
+  readonly kind: HandleKind;
+  readonly unit: string | null;
+  readonly district: string | null;
+  readonly country: string | null;
+}
+
+export interface ReadingInput {
+  readonly text: string;
+  readonly tagged: readonly TaggedHandle[];
+  readonly authorLocation: string | null;
+  readonly hasMedia: boolean;
+}
+
+export interface Reader {
+  read(input: ReadingInput): Reading;
+  readonly ruleset: string;
+}

@@ -1,0 +1,117 @@
+/** Types only: what the program needs from the world, so that tests and other engines can stand in for it. */
+import type { Db } from './db/db.ts';
+import type { Config } from './config/config.ts';
+import type { Post, PostAuthor, PostPage } from './domain/post.ts';
+import type { Reader } from './domain/reading.ts';
+import type { ExitStatus } from './domain/user-error.ts';
+
+export interface Io {
+  /** The answer. Resolves when the reader has taken it. */
+  out(text: string): Promise<void>;
+  /** The conversation: progress, questions, warnings. Nothing under --quiet. */
+  say(text: string): void;
+  /** Replaces the last progress line on a terminal; nothing elsewhere. `null` clears it. */
+  progress(text: string | null): void;
+  stdin(): AsyncIterable<Uint8Array>;
+  readonly stdinIsTerminal: boolean;
+  readonly stdoutIsTerminal: boolean;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+export interface Prompter {
+  /** Throws UserError `usage` where there is no terminal. */
+  input(question: string, options?: { default?: string; required?: boolean; validate?: (text: string) => true | string }): Promise<string>;
+  confirm(question: string, fallback?: boolean): Promise<boolean>;
+  select<T extends string>(question: string, choices: readonly { value: T; name: string }[]): Promise<T>;
+  /** Hidden input. */
+  secret(question: string): Promise<string>;
+}
+
+/** Who acts: events hold it. */
+export interface Actor {
+  /** UPPOLICE_ACTOR, else the login. */
+  readonly name: string;
+  readonly login: string;
+  readonly host: string;
+}
+
+export interface GlobalOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly lang: 'en' | 'hi';
+}
+
+/** What a command gives back: one object behind JSON and text. */
+export interface Answer {
+  readonly json: unknown;
+  /** The human form; called only when it is wanted. May be streamed. */
+  readonly text: () => string | AsyncIterable<string>;
+  readonly exitStatus?: ExitStatus;
+}
+
+export interface Context {
+  readonly io: Io;
+  /** Set once the command line has been read. */
+  readonly options: GlobalOptions;
+  now(): Date;
+  config(): Config;
+  /** Opens the register; throws UserError `no_register` where there is none. */
+  db(): Promise<Db>;
+  /** For `init` and `demo`: makes the file or schema first. */
+  createDb(location: string): Promise<Db>;
+  reader(): Promise<Reader>;
+  x(options?: XOptions): Promise<XPort>;
+  prompt(): Promise<Prompter>;
+  actor(): Actor;
+  /** Asks on a terminal; without one throws `usage` unless `yes`. */
+  confirm(question: string, yes: boolean): Promise<boolean>;
+  answer(answer: Answer): Promise<void>;
+  /** Aborted by SIGINT or SIGTERM: long work ends its page and leaves. */
+  readonly signal: AbortSignal;
+}
+
+export interface XOptions {
+  /** Where X answers; default: configuration. */
+  readonly baseUrl?: string;
+  readonly bearerToken?: string;
+}
+
+/** What one request cost and when X says it is; counted by the purse. */
+export interface XPage extends PostPage {
+  readonly nextToken: string | null;
+  /** The server's clock, from its Date header; null where it sent none. */
+  readonly serverTime: Date | null;
+}
+
+export interface PageRequest {
+  /** Exclusive. */
+  readonly sinceId?: string;
+  /** Exclusive. */
+  readonly untilId?: string;
+  readonly startTime?: Date;
+  readonly endTime?: Date;
+  readonly nextToken?: string;
+  /** 10–100 (mentions from 5). */
+  readonly pageSize: number;
+}
+
+export interface XPort {
+  searchRecent(query: string, page: PageRequest): Promise<XPage>;
+  mentions(userId: string, page: PageRequest): Promise<XPage>;
+  /** Up to 100 names a request are sent; unknown names are left out of the answer. */
+  usersByName(names: readonly string[]): Promise<PostAuthor[]>;
+  postsById(ids: readonly string[]): Promise<PostPage>;
+  /** Whose token this is. */
+  me(): Promise<PostAuthor>;
+  /** The moment it is for X: from the Date header of the cheapest request. */
+  serverTime(): Promise<Date | null>;
+  /** Needs user credentials of the handle. Throws UserError; code `x_failed` with `uncertain` when the outcome is unknown. */
+  createPost(post: { text: string; inReplyToPostId?: string }): Promise<{ id: string }>;
+  /** Requests made so far by this port. */
+  readonly requests: number;
+}
+
+export type { Post };
