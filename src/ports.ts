@@ -1,6 +1,7 @@
 /** Types only: what the program needs from the world, so that tests and other engines can stand in for it. */
 import type { Db } from './db/db.ts';
 import type { Config } from './config/config.ts';
+import type { Actor } from './domain/actor.ts';
 import type { Post, PostAuthor, PostPage } from './domain/post.ts';
 import type { Reader } from './domain/reading.ts';
 import type { ExitStatus } from './domain/user-error.ts';
@@ -27,14 +28,6 @@ export interface Prompter {
   select<T extends string>(question: string, choices: readonly { value: T; name: string }[]): Promise<T>;
   /** Hidden input. */
   secret(question: string): Promise<string>;
-}
-
-/** Who acts: events hold it. */
-export interface Actor {
-  /** UPPOLICE_ACTOR, else the login. */
-  readonly name: string;
-  readonly login: string;
-  readonly host: string;
 }
 
 export interface GlobalOptions {

@@ -1,5 +1,6 @@
 /** The handle that every store takes: one query layer over SQLite and PostgreSQL, and the write transaction with its event chain. */
 import type { Kysely } from 'kysely';
+import type { Actor } from '../domain/actor.ts';
 import type { Schema } from './schema.ts';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -20,6 +21,8 @@ export interface NewEvent {
   readonly kind: string;
   readonly at: string;
   readonly docketId: number | null;
+  /** Who acted; absent where intake did. */
+  readonly actor?: Actor;
   /** Canonical body parts: ids, codes, numbers and salted hashes; never free text. */
   readonly data: Readonly<Record<string, unknown>>;
   /** Free texts, by field: kept erasable beside the chain, their salted hash goes into the body. */

@@ -188,6 +188,12 @@ export interface DocketsTable {
   first_reply_at: string | null;
   first_reply_by: string | null;
   unit_replied_at: string | null;
+  /** The complainant's latest further post. */
+  follow_up_at: string | null;
+  /** The latest word of the desk or a unit. */
+  answered_at: string | null;
+  /** When the desk last asked the complainant for something. */
+  asked_at: string | null;
   closed_at: string | null;
   approved_at: string | null;
   reopen_count: number;

@@ -1,0 +1,10 @@
+/** The numbered migrations, oldest first. A landed migration is never changed. */
+import type { Kysely } from 'kysely';
+import type { Engine } from '../db.ts';
+import * as register from './0001-register.ts';
+
+export const MIGRATIONS: readonly {
+  readonly name: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a migration runs on whatever shape came before it
+  readonly up: (k: Kysely<any>, engine: Engine) => Promise<void>;
+}[] = [{ name: '0001-register', up: register.up }];
