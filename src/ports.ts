@@ -11,6 +11,8 @@ export interface Io {
   out(text: string): Promise<void>;
   /** The conversation: progress, questions, warnings. Nothing under --quiet. */
   say(text: string): void;
+  /** An error for people and what to do next; also under --quiet. */
+  complain(message: string, hints: readonly string[]): void;
   /** Replaces the last progress line on a terminal; nothing elsewhere. `null` clears it. */
   progress(text: string | null): void;
   stdin(): AsyncIterable<Uint8Array>;
@@ -54,7 +56,7 @@ export interface Context {
   /** Opens the register; throws UserError `no_register` where there is none. */
   db(): Promise<Db>;
   /** For `init` and `demo`: makes the file or schema first. */
-  createDb(location: string): Promise<Db>;
+  createDb(location: string, options?: { group?: boolean }): Promise<Db>;
   reader(): Promise<Reader>;
   x(options?: XOptions): Promise<XPort>;
   prompt(): Promise<Prompter>;
@@ -74,6 +76,8 @@ export interface XOptions {
 
 /** What one request cost and when X says it is; counted by the purse. */
 export interface XPage extends PostPage {
+  /** Posts of the page that could not be read, each with its reason. */
+  readonly unreadable: readonly { readonly reason: string }[];
   readonly nextToken: string | null;
   /** The server's clock, from its Date header; null where it sent none. */
   readonly serverTime: Date | null;
@@ -105,6 +109,8 @@ export interface XPort {
   createPost(post: { text: string; inReplyToPostId?: string }): Promise<{ id: string }>;
   /** Requests made so far by this port. */
   readonly requests: number;
+  /** What came back so far and is billed: posts and users, context and authors included. */
+  readonly reads: { readonly posts: number; readonly users: number };
 }
 
 export type { Post };

@@ -1,6 +1,7 @@
 /** Dockets: their rows, and the change of a row that goes with each event. */
 import type { DocketState, StateChange } from '../domain/docket-life.ts';
 import type { Actor } from '../domain/actor.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { Handle, NewEvent, WriteHandle } from './db.ts';
 import type { DocketsTable } from './schema.ts';
 
@@ -68,7 +69,7 @@ export function docketOf(row: DocketsTable): Docket {
 /** A change as columns, for rows and for replaying events. */
 export function stateColumns(change: StateChange): Partial<DocketsTable> {
   return Object.fromEntries(
-    Object.entries(change).map(([key, value]) => [STATE_COLUMNS[key as keyof DocketState], typeof value === 'boolean' ? Number(value) : value]),
+    Object.entries(change).map(([key, value]) => [STATE_COLUMNS[key as keyof DocketState], columnValue(value)]),
   );
 }
 
@@ -120,4 +121,79 @@ export async function changeDocket(
   tx.append(entry);
   if (Object.keys(change).length > 0) await tx.k.updateTable('dockets').set(stateColumns(change)).where('id', '=', docket.id).execute();
   return { ...docket, ...change };
+}
+
+export interface NewDocket {
+  readonly docket: Docket;
+  readonly reading: Reading;
+  /** IST day of registration. */
+  readonly day: string;
+  readonly backlog: boolean;
+}
+
+const DOCKET_COLUMNS = [
+  'id',
+  'year',
+  'serial',
+  ...Object.values(STATE_COLUMNS),
+  'urgency',
+  'actionable',
+  'actionable_reason',
+  'categories',
+  'withheld',
+  'accused_police',
+  'source',
+  'post_id',
+  'author_id',
+  'posted_at',
+  'day',
+  'backlog',
+  'language',
+  'country',
+  'decision',
+  'confidence',
+  'ruleset',
+] as const satisfies readonly (keyof DocketsTable)[];
+
+export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket[]): Promise<void> {
+  await tx.insertRows(
+    'dockets',
+    DOCKET_COLUMNS,
+    dockets.map(({ docket, reading, day, backlog }) => [
+      docket.id,
+      docket.year,
+      docket.serial,
+      ...Object.keys(STATE_COLUMNS).map((key) => columnValue(docket[key as keyof DocketState])),
+      reading.urgency,
+      reading.actionable,
+      reading.actionableReason,
+      reading.categories.join(' '),
+      reading.withheld,
+      reading.accusedPolice,
+      'x',
+      docket.postId,
+      docket.authorId,
+      docket.postedAt,
+      day,
+      backlog ? 1 : 0,
+      reading.language,
+      reading.country,
+      docket.decision,
+      reading.routing.confidence,
+      reading.routing.ruleset,
+    ]),
+  );
+  const accused = dockets.flatMap(({ docket, reading }) =>
+    reading.accusedPolice === 'district' && docket.leadUnit !== null ? [[docket.id, docket.leadUnit, 'accused', docket.registeredAt]] : [],
+  );
+  if (accused.length > 0) await tx.insertRows('concerns', ['docket_id', 'unit', 'role', 'since'], accused);
+}
+
+/** Writes what changed, by docket id. */
+export async function updateDocketStates(tx: WriteHandle, changes: ReadonlyMap<number, StateChange>): Promise<void> {
+  for (const [id, change] of changes) await tx.k.updateTable('dockets').set(stateColumns(change)).where('id', '=', id).execute();
+}
+
+function columnValue(value: DocketState[keyof DocketState]): string | number | null {
+  return typeof value === 'boolean' ? Number(value) : value;
 }

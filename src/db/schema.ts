@@ -119,10 +119,10 @@ export interface PostsTable {
   edit_of: string | null;
   posted_at: string;
   language: string | null;
-  /** Lower-case handles tagged, each between spaces: ` uppolice agrapolice `. */
+  /** Lower-case handles tagged, in the text's order, each between spaces: ` uppolice agrapolice `. */
   mentions: string;
-  /** Of those, what X put before a reply (spaces too); decided when it landed. */
-  prefix_mentions: string;
+  /** How many of them stand before all other text of a reply. */
+  leading_mentions: number;
   /** null once forgotten. */
   text: string | null;
   raw: string | null;

@@ -42,9 +42,21 @@ export type DocketAct =
   | { readonly act: 'also_affected' }
   | { readonly act: 'repost' }
   /** Headquarters' own reply: an acknowledgement; one that names a unit hands the matter to it in public, one that names none asks the citizen. */
-  | { readonly act: 'desk_reply'; readonly at: string; readonly by: string; readonly names: { readonly unit: string; readonly district: string | null } | null }
+  | {
+      readonly act: 'desk_reply';
+      readonly at: string;
+      readonly by: string;
+      readonly names: { readonly unit: string; readonly district: string | null } | null;
+    }
   /** A unit's reply on the thread; `holds`: it is the lead unit, or there is none yet and it answers for a district. */
-  | { readonly act: 'unit_reply'; readonly at: string; readonly by: string; readonly unit: string; readonly district: string | null; readonly holds: boolean }
+  | {
+      readonly act: 'unit_reply';
+      readonly at: string;
+      readonly by: string;
+      readonly unit: string;
+      readonly district: string | null;
+      readonly holds: boolean;
+    }
   /** An operator records that the unit answered elsewhere: by phone, letter, WhatsApp. */
   | { readonly act: 'answer'; readonly at: string; readonly unit: string; readonly district: string | null }
   | { readonly act: 'forward'; readonly at: string; readonly numberTold: boolean }
@@ -82,7 +94,12 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
         ...(act.names
           ? {
               forwardedAt: earliest(state.forwardedAt, act.at),
-              ...(state.leadUnit === null && { leadUnit: act.names.unit, district: act.names.district, decidedByPerson: true }),
+              // Naming the unit that holds it already makes that decided too, so that the order of landing doesn't matter.
+              ...((state.leadUnit ?? act.names.unit) === act.names.unit && {
+                leadUnit: act.names.unit,
+                district: act.names.district,
+                decidedByPerson: true,
+              }),
             }
           : { askedAt: latest(state.askedAt, act.at) }),
       };
@@ -97,21 +114,36 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       return { ...firstReply(state, act.at, act.unit), answeredAt: latest(state.answeredAt, act.at), ...unitAnswered(state, act) };
     case 'forward':
       refuseClosed(state, 'forwarded');
-      return { forwardedAt: earliest(state.forwardedAt, act.at), ...(act.numberTold && { numberToldAt: earliest(state.numberToldAt, act.at) }) };
+      return {
+        forwardedAt: earliest(state.forwardedAt, act.at),
+        ...(act.numberTold && { numberToldAt: earliest(state.numberToldAt, act.at) }),
+      };
     case 'number_told':
       return { numberToldAt: earliest(state.numberToldAt, act.at) };
     case 'transfer':
       refuseClosed(state, 'transferred');
-      if (state.leadUnit === act.unit) throw new UserError('refused', 'The docket is with that unit already.', ['See where it stands: uppolice show DOCKET']);
+      if (state.leadUnit === act.unit)
+        throw new UserError('refused', 'The docket is with that unit already.', ['See where it stands: uppolice show DOCKET']);
       // A new unit has seen nothing of it yet.
       return { leadUnit: act.unit, district: act.district, decidedByPerson: true, forwardedAt: null, unitRepliedAt: null, status: 'open' };
     case 'close':
       refuseClosed(state, 'closed');
-      return { status: 'closed', outcome: act.outcome, outcomeDetail: act.detail, closedAt: act.at, answeredAt: latest(state.answeredAt, act.at) };
+      return {
+        status: 'closed',
+        outcome: act.outcome,
+        outcomeDetail: act.detail,
+        closedAt: act.at,
+        answeredAt: latest(state.answeredAt, act.at),
+      };
     case 'reopen':
-      if (state.status !== 'closed' || state.closedAt === null) throw new UserError('refused', 'Only a closed docket can be reopened; this one is not closed.', ['See where it stands: uppolice show DOCKET']);
+      if (state.status !== 'closed' || state.closedAt === null)
+        throw new UserError('refused', 'Only a closed docket can be reopened; this one is not closed.', [
+          'See where it stands: uppolice show DOCKET',
+        ]);
       if (Date.parse(act.at) - Date.parse(state.closedAt) > REOPEN_WITHIN_MS) {
-        throw new UserError('refused', 'The docket was closed more than 30 days ago and keeps its outcome.', ["The citizen's next post opens a new docket that is linked to this one."]);
+        throw new UserError('refused', 'The docket was closed more than 30 days ago and keeps its outcome.', [
+          "The citizen's next post opens a new docket that is linked to this one.",
+        ]);
       }
       return {
         status: state.unitRepliedAt ? 'in_process' : 'open',
@@ -152,7 +184,9 @@ function waiting(state: DocketState): Pick<DocketState, 'waitingOn' | 'waitingSi
 function refuseClosed(state: DocketState, verb: string): void {
   if (state.status === 'void') throw new UserError('refused', `The number is void and can't be ${verb}.`);
   if (state.status !== 'closed') return;
-  throw new UserError('refused', `The docket is closed (${state.outcome ?? 'no outcome'}) and can't be ${verb}.`, ['Reopen it first: uppolice reopen DOCKET --reason …']);
+  throw new UserError('refused', `The docket is closed (${state.outcome ?? 'no outcome'}) and can't be ${verb}.`, [
+    'Reopen it first: uppolice reopen DOCKET --reason …',
+  ]);
 }
 
 function onlyChanges(state: DocketState, change: StateChange): StateChange {

@@ -136,7 +136,7 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
       ['posted_at', 'text'],
       ['language', 'text', 'null'],
       ['mentions', 'text'],
-      ['prefix_mentions', 'text'],
+      ['leading_mentions', 'integer'],
       ['text', 'text', 'null'],
       ['raw', 'text', 'null'],
       ['salt', 'text', 'null'],

@@ -1,0 +1,39 @@
+/** `transfer`: a docket is given to another unit. */
+import type { Command } from 'commander';
+import type { Answer, Context } from '../ports.ts';
+import { transferDocket } from '../register/acts.ts';
+import { findUnit } from '../register/directory.ts';
+import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
+
+export interface TransferOptions {
+  readonly reason?: string;
+  readonly overrule?: boolean;
+}
+
+export function register(program: Command, ctx: Context): void {
+  program
+    .command('transfer <docket> <unit>')
+    .summary('give a docket to another unit')
+    .description('Makes a unit the one that holds the docket. Nothing is sent by this: forward it then.')
+    .option('--reason <text>', 'why; kept on the docket')
+    .option('--overrule', 'also to a unit that is accused in it, or stands below who is')
+    .addHelpText(
+      'after',
+      `
+The unit is typed as its code, its name in English or Hindi, or its district.
+
+Examples:
+  $ uppolice transfer UPP-2026-000123-4 Agra --reason "the hotel stands in Tajganj"
+  $ uppolice transfer UPP-2026-000123-4 range-aligarh --reason "complaint about the district's own police"`,
+    )
+    .action(async (docket: string, unit: string, options: TransferOptions) => ctx.answer(await run(ctx, docket, unit, options)));
+}
+
+export async function run(ctx: Context, typed: string, typedUnit: string, options: TransferOptions): Promise<Answer> {
+  const docket = await confirmDocket(ctx, typed, 'Transfer');
+  const db = await ctx.db();
+  const to = await findUnit(db, typedUnit);
+  const reason = await neededText(ctx, options.reason, '--reason', 'The reason for the transfer');
+  const transferred = await transferDocket(db, docket.id, { to, reason, overrule: options.overrule === true }, acting(ctx));
+  return standing(ctx, transferred, (number) => `${number} is with ${to.nameEn} now. Tell them: uppolice forward ${number}`);
+}

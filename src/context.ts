@@ -1,0 +1,160 @@
+/** The composition root: the only file that knows the concrete parts behind the ports. */
+import { hostname, userInfo } from 'node:os';
+import type { Config } from './config/config.ts';
+import { loadConfig } from './config/load.ts';
+import type { Db } from './db/db.ts';
+import type { Actor } from './domain/actor.ts';
+import type { Reader } from './domain/reading.ts';
+import { type ExitStatus, UserError } from './domain/user-error.ts';
+import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface World {
+  readonly io: Io;
+  readonly env: Environment;
+  now(): Date;
+  /** Aborted by SIGINT or SIGTERM. */
+  readonly signal: AbortSignal;
+  /** Stand-ins of a test. */
+  readonly prompter?: Prompter;
+  readonly x?: (options?: XOptions) => Promise<XPort>;
+}
+
+export interface Flags {
+  db?: string;
+  lang?: string;
+  json?: boolean;
+  quiet?: boolean;
+  verbose?: boolean;
+}
+
+/** A Context and what only the program's frame needs of it. */
+export class ProgramContext implements Context {
+  readonly #world: World;
+  #flags: Flags = {};
+  #config: Config | undefined;
+  #db: Promise<Db> | undefined;
+  readonly #opened: Db[] = [];
+  #reader: Promise<Reader> | undefined;
+  exitStatus: ExitStatus = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** The command line's global options, once they have been read. */
+  setFlags(flags: Flags): void {
+    this.#flags = flags;
+  }
+
+  get io(): Io {
+    return this.#world.io;
+  }
+
+  get signal(): AbortSignal {
+    return this.#world.signal;
+  }
+
+  get options(): GlobalOptions {
+    return {
+      json: this.#flags.json === true,
+      quiet: this.#flags.quiet === true,
+      verbose: this.#flags.verbose === true,
+      lang: this.config().lang,
+    };
+  }
+
+  now(): Date {
+    return this.#world.now();
+  }
+
+  config(): Config {
+    this.#config ??= loadConfig(this.#flags, this.#world.env);
+    return this.#config;
+  }
+
+  async db(): Promise<Db> {
+    this.#db ??= (async () => {
+      const { openDb } = await import('./db/open.ts');
+      return this.#kept(await openDb(this.config().db));
+    })();
+    return this.#db;
+  }
+
+  async createDb(location: string, options: { group?: boolean } = {}): Promise<Db> {
+    const { createDb } = await import('./db/open.ts');
+    return this.#kept((await createDb(location, options)).db);
+  }
+
+  #kept(db: Db): Db {
+    this.#opened.push(db);
+    return db;
+  }
+
+  async reader(): Promise<Reader> {
+    this.#reader ??= import('./routing/reader.ts').then(({ createReader }) => createReader());
+    return this.#reader;
+  }
+
+  async x(options: XOptions = {}): Promise<XPort> {
+    if (this.#world.x) return this.#world.x(options);
+    const { createXClient } = await import('./twitter/client/client.ts');
+    const config = this.config();
+    const bearerToken = options.bearerToken ?? config.xBearerToken;
+    if (!bearerToken) {
+      throw new UserError('credentials', 'There is no token for X.', [
+        'Set UPPOLICE_X_BEARER_TOKEN to the app-only bearer token of your X developer account.',
+        'No account? Try everything against the built-in stand-in: uppolice demo, or uppolice sandbox',
+      ]);
+    }
+    return createXClient({ baseUrl: options.baseUrl ?? config.xApiUrl, bearerToken });
+  }
+
+  async prompt(): Promise<Prompter> {
+    if (this.#world.prompter) return this.#world.prompter;
+    if (!this.io.stdinIsTerminal) throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', ['Give the answer as options; --help shows them.']);
+    const { createPrompter } = await import('./prompt.ts');
+    return createPrompter();
+  }
+
+  actor(): Actor {
+    const login = loginName(this.#world.env);
+    return { name: this.config().actor ?? login, login, host: hostname() };
+  }
+
+  async confirm(question: string, yes: boolean): Promise<boolean> {
+    if (yes) return true;
+    if (!this.#world.prompter && !this.io.stdinIsTerminal) {
+      throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', ['Look at the plan with --dry-run, then add --yes.']);
+    }
+    return (await this.prompt()).confirm(question, false);
+  }
+
+  async answer(answer: Answer): Promise<void> {
+    this.exitStatus = answer.exitStatus ?? 0;
+    if (this.options.json) {
+      if (answer.json !== undefined) await this.io.out(`${JSON.stringify(answer.json, null, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
+      return;
+    }
+    const text = answer.text();
+    if (typeof text === 'string') {
+      if (text !== '') await this.io.out(text.endsWith('\n') ? text : `${text}\n`);
+    } else {
+      for await (const part of text) await this.io.out(part);
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const db of this.#opened) await db.close();
+  }
+}
+
+function loginName(env: Environment): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A container may run under a number without a name.
+    return env['USER'] || env['LOGNAME'] || 'unknown';
+  }
+}

@@ -1,0 +1,59 @@
+/** The directory of handles as intake asks it: who is registered, as of when, and what a post tags. */
+import type { RegisteredHandle } from './unit.ts';
+
+export interface DirectoryUnit {
+  readonly code: string;
+  readonly kind: string;
+  readonly district: string | null;
+}
+
+export class Directory {
+  readonly #byKey = new Map<string, RegisteredHandle[]>();
+  readonly #byXId = new Map<string, RegisteredHandle[]>();
+  readonly #unitOfDistrict = new Map<string, string>();
+  readonly #allKnownById: boolean;
+
+  constructor(handles: readonly RegisteredHandle[], units: readonly DirectoryUnit[]) {
+    for (const handle of handles) {
+      if (handle.kind === 'press') continue;
+      add(this.#byKey, handle.name.toLowerCase(), handle);
+      if (handle.xId !== null) add(this.#byXId, handle.xId, handle);
+    }
+    for (const unit of units) {
+      if (unit.district !== null && (unit.kind === 'district' || unit.kind === 'commissionerate')) this.#unitOfDistrict.set(unit.district, unit.code);
+    }
+    this.#allKnownById = handles.every((handle) => handle.xId !== null || handle.kind === 'press');
+  }
+
+  /**
+   * The registered handle that wrote at that time: by X id; before an id is known, by name without case. A name whose
+   * id is known to be another's is squatted, and a former name answers for nobody until its id is known.
+   * `unknown` where neither tells.
+   */
+  author(xId: string, name: string | null, at: string): RegisteredHandle | 'unknown' | null {
+    const byId = this.#byXId.get(xId)?.find((handle) => inOffice(handle, at));
+    if (byId) return byId;
+    if (name === null) return this.#allKnownById ? null : 'unknown';
+    return this.#byKey.get(name.toLowerCase())?.find((handle) => handle.xId === null && handle.state !== 'former' && inOffice(handle, at)) ?? null;
+  }
+
+  /** The registered handle of that name then, whoever wrote; for tags. */
+  tagged(key: string, at: string): RegisteredHandle | null {
+    return this.#byKey.get(key)?.find((handle) => inOffice(handle, at)) ?? null;
+  }
+
+  /** The unit that answers for a district: its commissionerate, else its district police. */
+  unitOfDistrict(district: string): string | null {
+    return this.#unitOfDistrict.get(district) ?? null;
+  }
+}
+
+function inOffice(handle: RegisteredHandle, at: string): boolean {
+  return handle.from <= at && (handle.to === null || at < handle.to);
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

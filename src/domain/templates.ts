@@ -1,0 +1,41 @@
+/** What the desk writes to citizens: fixed texts in Hindi and English, with a docket number and a handle put in. */
+import { MAX_WEIGHTED_LENGTH, weightedLength } from './weighted-length.ts';
+
+export type TemplateLanguage = 'hi' | 'en';
+
+export interface WrittenText {
+  /** Name and version, so that a text that went out can be traced. */
+  readonly template: string;
+  readonly text: string;
+}
+
+/** Those who write Hindi in Latin letters read Hindi. */
+export function templateLanguage(language: string): TemplateLanguage {
+  return language === 'en' ? 'en' : 'hi';
+}
+
+/** The one reply to a citizen's post: the docket number, and the unit that is asked to act. X puts the citizen's own handle before it. */
+export function forwardingReply(input: {
+  number: string;
+  unitHandle: string;
+  language: TemplateLanguage;
+  emergency: boolean;
+}): WrittenText {
+  const { number, unitHandle, language, emergency } = input;
+  const parts =
+    language === 'hi'
+      ? [
+          `आपकी शिकायत दर्ज हो गई है, डॉकेट संख्या ${number}।`,
+          `@${unitHandle} कृपया जाँच कर कार्यवाही करें और परिणाम यहीं बताएँ।`,
+          ...(emergency ? ['तुरंत मदद के लिए 112 पर कॉल करें।'] : []),
+        ]
+      : [
+          `Your complaint is registered under docket ${number}.`,
+          `@${unitHandle} please look into it and answer here with what was done.`,
+          ...(emergency ? ['For help at once call 112.'] : []),
+        ];
+  const text = parts.join(' ');
+  if (weightedLength(text) > MAX_WEIGHTED_LENGTH)
+    throw new Error(`The forwarding reply weighs ${weightedLength(text)}, more than X takes.`);
+  return { template: `forward-${language}-1`, text };
+}

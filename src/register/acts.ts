@@ -1,0 +1,149 @@
+/** What a person does to a docket: one transaction each, decided by the transition table on the row as it stands under the lock. */
+import type { Db, WriteHandle } from '../db/db.ts';
+import { accusedUnitsOf, unitsByCode } from '../db/dispatch-store.ts';
+import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
+import type { Actor } from '../domain/actor.ts';
+import { addresseeFor } from '../domain/addressee.ts';
+import type { Authority } from '../domain/authority.ts';
+import type { Outcome } from '../domain/complaint.ts';
+import { changeBy, type DocketAct } from '../domain/docket-life.ts';
+import { cleanText } from '../domain/post.ts';
+import type { Unit } from '../domain/unit.ts';
+import { UserError } from '../domain/user-error.ts';
+import { docketNumber } from './find-docket.ts';
+
+/** Who acts, and when. */
+export interface Acting {
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+export type Closing =
+  | { readonly outcome: Exclude<Outcome, 'duplicate' | 'other_authority'> }
+  /** `of`: internal id of the docket that goes on. */
+  | { readonly outcome: 'duplicate'; readonly of: number }
+  | { readonly outcome: 'other_authority'; readonly authority: Authority };
+
+export const ANSWER_WAYS = ['phone', 'letter', 'whatsapp', 'email', 'x'] as const;
+export type AnswerWay = (typeof ANSWER_WAYS)[number];
+
+interface Decided {
+  readonly act: DocketAct;
+  readonly kind: string;
+  readonly data?: Record<string, unknown>;
+  readonly texts?: Readonly<Record<string, string | undefined>>;
+}
+
+/** `reason` says why; `detail` what exactly: the number of the FIR, what was done and by whom. */
+export function closeDocket(
+  db: Db,
+  docketId: number,
+  closing: Closing,
+  texts: { reason?: string; detail?: string },
+  by: Acting,
+): Promise<Docket> {
+  return act(db, docketId, by, async (docket, tx) => {
+    const detail = closing.outcome === 'duplicate' ? String(closing.of) : closing.outcome === 'other_authority' ? closing.authority : null;
+    // Refuses a closed one first: what is asked about the other docket matters only then.
+    const decided: DocketAct = { act: 'close', at: by.now.toISOString(), outcome: closing.outcome, detail };
+    changeBy(docket, decided);
+    if (closing.outcome === 'duplicate') await refuseCircle(tx, docket, closing.of);
+    return { act: decided, kind: 'closed', data: { outcome: closing.outcome, ...(detail !== null && { detail }) }, texts };
+  });
+}
+
+async function refuseCircle(tx: WriteHandle, docket: Docket, of: number): Promise<void> {
+  const [original] = await docketsById(tx, [of]);
+  if (!original || original.status === 'void')
+    throw new UserError('not_found', 'The docket that it should be a duplicate of is not there.', ['Find it: uppolice search TEXT']);
+  if (original.id === docket.id) throw new UserError('refused', 'A docket is no duplicate of itself.', ['Name the other one: --of DOCKET']);
+  if (original.outcome !== 'duplicate') return;
+  const [further] = await docketsById(tx, [Number(original.outcomeDetail)]);
+  throw new UserError('refused', `${await docketNumber(tx, original)} is closed as a duplicate itself.`, [
+    ...(further && further.id !== docket.id
+      ? [`Name the one that goes on: --of ${await docketNumber(tx, further)}`]
+      : ['Reopen it first: uppolice reopen DOCKET --reason …']),
+  ]);
+}
+
+export function reopenDocket(db: Db, docketId: number, reason: string, by: Acting): Promise<Docket> {
+  return act(db, docketId, by, async () => ({ act: { act: 'reopen', at: by.now.toISOString() }, kind: 'reopened', texts: { reason } }));
+}
+
+export function noteOnDocket(db: Db, docketId: number, note: string, by: Acting): Promise<Docket> {
+  return act(db, docketId, by, async () => ({ act: { act: 'note' }, kind: 'noted', texts: { note } }));
+}
+
+/** Records that the unit which holds the docket answered outside the thread. */
+export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way: AnswerWay; text?: string }, by: Acting): Promise<Docket> {
+  return act(db, docketId, by, async (docket, tx) => {
+    const { from, way, text } = answer;
+    if (docket.leadUnit !== null && docket.leadUnit !== from.code && docket.status !== 'closed') {
+      const lead = (await unitsByCode(tx)).get(docket.leadUnit)?.nameEn ?? docket.leadUnit;
+      throw new UserError('refused', `${await docketNumber(tx, docket)} is with ${lead}, not with ${from.nameEn}.`, [
+        `Give it to the unit first: uppolice transfer DOCKET ${from.code} --reason …`,
+        `Or keep it as a note: uppolice note DOCKET TEXT`,
+      ]);
+    }
+    return {
+      act: { act: 'answer', at: by.now.toISOString(), unit: from.code, district: from.district ?? docket.district },
+      kind: 'answered',
+      data: { unit: from.code, way },
+      texts: { answer: text },
+    };
+  });
+}
+
+/** Gives the docket to another unit. The accused gets it only with `overrule` (law 5). */
+export function transferDocket(
+  db: Db,
+  docketId: number,
+  transfer: { to: Unit; reason: string; overrule: boolean },
+  by: Acting,
+): Promise<Docket> {
+  return act(db, docketId, by, async (docket, tx) => {
+    const { to, reason, overrule } = transfer;
+    const decided: DocketAct = { act: 'transfer', at: by.now.toISOString(), unit: to.code, district: to.district ?? docket.district };
+    changeBy(docket, decided);
+    const units = await unitsByCode(tx);
+    const accusedUnits = (await accusedUnitsOf(tx, [docket.id])).get(docket.id) ?? [];
+    // Where nobody said who is accused, a person who transfers has looked; forwarding asks again.
+    const accused = docket.accusedPolice === 'unknown' ? null : docket.accusedPolice;
+    const addressee = addresseeFor({ unit: to, accused, accusedUnits }, units);
+    const accusedItself = addressee.to !== to.code;
+    if (accusedItself && !overrule) {
+      throw new UserError('refused', `${to.nameEn} can't get ${await docketNumber(tx, docket)}: ${addressee.why}`, [
+        ...(addressee.to === null ? [] : [`Give it to the one who answers: uppolice transfer DOCKET ${addressee.to} --reason …`]),
+        'To do it all the same, say why: --overrule --reason …',
+      ]);
+    }
+    return {
+      act: decided,
+      kind: 'transferred',
+      data: { unit: to.code, from: docket.leadUnit, ...(accusedItself && { overruled: true }) },
+      texts: { reason },
+    };
+  });
+}
+
+async function act(db: Db, docketId: number, by: Acting, decide: (docket: Docket, tx: WriteHandle) => Promise<Decided>): Promise<Docket> {
+  return db.write(async (tx) => {
+    const [docket] = await docketsById(tx, [docketId]);
+    if (!docket) throw new Error(`docket ${docketId} is gone`);
+    const { act: decided, kind, data, texts } = await decide(docket, tx);
+    const written = Object.entries(texts ?? {}).flatMap(([field, text]) => (text === undefined ? [] : [[field, filled(text)] as const]));
+    return changeDocket(tx, docket, changeBy(docket, decided), {
+      kind,
+      at: by.now.toISOString(),
+      actor: by.actor,
+      ...(data && { data }),
+      ...(written.length > 0 && { texts: Object.fromEntries(written) }),
+    });
+  });
+}
+
+function filled(text: string): string {
+  const clean = cleanText(text).trim();
+  if (clean === '') throw new UserError('usage', 'The text is empty.', ['Say in a few words what the next reader needs to know.']);
+  return clean;
+}

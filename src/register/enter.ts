@@ -1,0 +1,358 @@
+/** Entering: landed posts, oldest first, become dockets, follow-ups and replies; numbers, roles, events and index in one transaction a batch. */
+import { newSalt, saltedHash } from '../db/chain.ts';
+import type { Db, WriteHandle } from '../db/db.ts';
+import { type Docket, insertDockets, updateDocketStates } from '../db/docket-store.ts';
+import { type EnteredPost, indexPosts, type LandedPost, lastPostId, saveEntered, waitingIds, waitingPosts } from '../db/post-store.ts';
+import { addThreads, type Thread } from '../db/thread-store.ts';
+import { counterValue, registerValue, setCounter } from '../db/register-store.ts';
+import { BACKLOG_AFTER_MS } from '../domain/complaint.ts';
+import type { Directory } from '../domain/directory.ts';
+import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
+import { indexText } from '../domain/index-text.ts';
+import { istDay, istYear } from '../domain/ist.ts';
+import type { Reader, Reading } from '../domain/reading.ts';
+import { fromSortable } from '../domain/x-id.ts';
+import { decideEntry, type Entry, typedMentions } from './entry-rules.ts';
+import { readPost, taggedHandles } from './read-post.ts';
+import { BatchSurroundings } from './surroundings.ts';
+
+/** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
+const BATCH = 500;
+
+export interface EnterOptions {
+  readonly now: () => Date;
+  readonly signal?: AbortSignal;
+  readonly progress?: (entered: number) => void;
+}
+
+export interface Entered {
+  readonly posts: number;
+  /** Internal ids of the dockets opened. */
+  readonly opened: number;
+  readonly backlog: number;
+  /** False when it was interrupted; what waits is entered by the next run. */
+  readonly complete: boolean;
+}
+
+/** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
+export async function enterWaiting(db: Db, reader: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
+  const series = await registerValue(db, 'series');
+  const upTo = await lastPostId(db);
+  const total = { posts: 0, opened: 0, backlog: 0, complete: true };
+  let after = '';
+  for (;;) {
+    const batch = await waitingPosts(db, after, upTo, BATCH);
+    const last = batch.at(-1);
+    if (!last) return total;
+    if (options.signal?.aborted) return { ...total, complete: false };
+    // Reading is the long part and needs no lock.
+    const readings = new Map<number, Reading>();
+    for (const post of batch) if (post.repostOf === null) readings.set(post.id, readPost(reader, post, directory));
+    const done = await db.write((tx) => new BatchEntry(tx, reader, directory, series ?? 'UPP', options.now(), readings).enter(batch));
+    after = last.xId;
+    total.posts += done.posts;
+    total.opened += done.opened;
+    total.backlog += done.backlog;
+    options.progress?.(total.posts);
+  }
+}
+
+/** One batch in its transaction. */
+class BatchEntry {
+  readonly #tx: WriteHandle;
+  readonly #reader: Reader;
+  readonly #directory: Directory;
+  readonly #series: string;
+  readonly #now: Date;
+  readonly #at: string;
+  readonly #year: number;
+  readonly #readings: Map<number, Reading>;
+  readonly #entered: EnteredPost[] = [];
+  readonly #opened: { docket: Docket; reading: Reading }[] = [];
+  readonly #changes = new Map<number, StateChange>();
+  readonly #threads: Thread[] = [];
+  readonly #index: [number, string][] = [];
+  #around!: BatchSurroundings;
+  #lastDocket = 0;
+  #lastSerial = 0;
+
+  constructor(tx: WriteHandle, reader: Reader, directory: Directory, series: string, now: Date, readings: Map<number, Reading>) {
+    this.#tx = tx;
+    this.#reader = reader;
+    this.#directory = directory;
+    this.#series = series;
+    this.#now = now;
+    this.#at = now.toISOString();
+    this.#year = istYear(now);
+    this.#readings = readings;
+  }
+
+  async enter(candidates: readonly LandedPost[]): Promise<{ posts: number; opened: number; backlog: number }> {
+    const tx = this.#tx;
+    // Another process may have entered some of them since they were looked up.
+    const waiting = await waitingIds(tx, candidates.map(({ id }) => id));
+    const queue = candidates.filter(({ id }) => waiting.has(id));
+    if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0 };
+    this.#around = await BatchSurroundings.load(tx, queue, this.#directory, this.#series);
+    this.#lastDocket = await counterValue(tx, 'docket');
+    this.#lastSerial = await counterValue(tx, `serial:${this.#year}`);
+    const end = queue.at(-1)?.xId ?? '';
+    for (let next = 0; next < queue.length; next++) {
+      const post = queue[next] as LandedPost;
+      const role = await this.#enterPost(post);
+      if (role === 'opener') await this.#takeUpOrphans(post, queue, next + 1, end);
+    }
+    await this.#save();
+    return { posts: queue.length, opened: this.#opened.length, backlog: this.#opened.filter(({ docket }) => isBacklog(docket)).length };
+  }
+
+  /** Replies that were here before their docket are decided again, in their place in the order. */
+  async #takeUpOrphans(opener: LandedPost, queue: LandedPost[], from: number, end: string): Promise<void> {
+    const orphans = this.#around.takeOrphans(opener);
+    if (orphans.length === 0) return;
+    const inBatch = orphans.filter((post) => post.xId <= end || from >= queue.length);
+    await this.#around.add(inBatch);
+    for (const orphan of inBatch) {
+      let at = from;
+      while (at < queue.length && (queue[at] as LandedPost).xId < orphan.xId) at++;
+      queue.splice(at, 0, orphan);
+    }
+    for (const orphan of orphans) {
+      if (!inBatch.includes(orphan)) this.#entered.push({ id: orphan.id, role: null, docketId: null, triage: null, salt: null });
+    }
+  }
+
+  async #enterPost(post: LandedPost): Promise<Entry['role']> {
+    const around = await this.#around.of(post, this.#now);
+    const signs = () => {
+      const reading = this.#reading(post);
+      return { namesPlace: reading.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')), namesPhone: reading.hasPhone };
+    };
+    const entry = decideEntry(post, around, this.#directory, signs);
+    switch (entry.role) {
+      case 'unknown_author':
+      case 'ignored':
+        this.#keep(post, entry.role, null, null);
+        break;
+      case 'opener':
+        this.#open(post, entry.continues);
+        break;
+      case 'repost':
+        this.#act(post, entry.role, entry.docket, { act: 'repost' });
+        break;
+      case 'also_affected':
+        this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, { triage: entry.triage });
+        break;
+      case 'follow_up':
+        this.#followUp(post, entry.docket);
+        break;
+      case 'edit':
+        this.#act(post, entry.role, entry.docket, { act: 'note' });
+        this.#adoptDistrict(post, entry.docket);
+        break;
+      case 'police_reply':
+        this.#policeReply(post, entry);
+        break;
+    }
+    return entry.role;
+  }
+
+  #reading(post: LandedPost): Reading {
+    let reading = this.#readings.get(post.id);
+    if (!reading) {
+      reading = readPost(this.#reader, post, this.#directory);
+      this.#readings.set(post.id, reading);
+    }
+    return reading;
+  }
+
+  #keep(post: LandedPost, role: EnteredPost['role'], docketId: number | null, salt: string | null, triage: EnteredPost['triage'] = null): void {
+    this.#entered.push({ id: post.id, role, docketId, triage, salt });
+    if (docketId !== null) {
+      this.#around.joined(post, docketId);
+      if (role !== 'repost') this.#index.push([post.id, indexText(post.text)]);
+    }
+  }
+
+  #open(post: LandedPost, continues: number | null): void {
+    const reading = this.#reading(post);
+    const { routing } = reading;
+    const id = ++this.#lastDocket;
+    const serial = ++this.#lastSerial;
+    const docket: Docket = {
+      id,
+      year: this.#year,
+      serial,
+      status: 'open',
+      outcome: null,
+      outcomeDetail: null,
+      attention: false,
+      waitingOn: 'desk',
+      waitingSince: this.#at,
+      leadUnit: routing.district === null ? null : this.#directory.unitOfDistrict(routing.district),
+      district: routing.district,
+      decidedByPerson: false,
+      followUps: 0,
+      alsoAffected: 0,
+      reposts: 0,
+      registeredAt: this.#at,
+      acknowledgedAt: null,
+      forwardedAt: null,
+      firstReplyAt: null,
+      firstReplyBy: null,
+      unitRepliedAt: null,
+      followUpAt: null,
+      answeredAt: null,
+      askedAt: null,
+      closedAt: null,
+      approvedAt: null,
+      reopenCount: 0,
+      numberToldAt: null,
+      withheld: reading.withheld,
+      accusedPolice: reading.accusedPolice,
+      decision: routing.decision,
+      postId: post.id,
+      authorId: post.authorId,
+      postedAt: post.postedAt,
+    };
+    const salt = newSalt();
+    this.#tx.append({
+      kind: 'registered',
+      at: this.#at,
+      docketId: id,
+      data: {
+        year: docket.year,
+        serial,
+        post: post.id,
+        postXId: fromSortable(post.xId),
+        author: fromSortable(post.authorXId),
+        text: saltedHash(salt, post.text),
+        source: 'x',
+        urgency: reading.urgency,
+        actionable: reading.actionable,
+        categories: reading.categories,
+        withheld: reading.withheld,
+        accusedPolice: reading.accusedPolice,
+        continues,
+        routing: {
+          decision: routing.decision,
+          district: routing.district,
+          confidence: routing.confidence,
+          ruleset: routing.ruleset,
+          evidence: routing.evidence.map((e) => [e.rule, e.district, e.weight, e.start, e.end]),
+        },
+        set: stateOf(docket),
+      },
+    });
+    this.#keep(post, 'opener', id, salt);
+    this.#threads.push(this.#around.opened(post, docket));
+    this.#opened.push({ docket, reading });
+  }
+
+  #followUp(post: LandedPost, docketId: number): void {
+    const before = this.#around.dockets.get(docketId) as Docket;
+    const reopening = before.status === 'closed' && !this.#reading(post).categories.includes('praise');
+    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at: post.postedAt }, { triage: reopening ? 'reopening' : null });
+    this.#adoptDistrict(post, docketId);
+  }
+
+  /** A later word of the complainant may name the place that was missing; what is decided stays. */
+  #adoptDistrict(post: LandedPost, docketId: number): void {
+    const docket = this.#around.dockets.get(docketId) as Docket;
+    if (docket.status === 'closed' || docket.leadUnit !== null || docket.decidedByPerson || docket.authorId !== post.authorId) return;
+    const { routing } = this.#reading(post);
+    if (routing.decision !== 'auto' || routing.district === null) return;
+    this.#change(docket, { district: routing.district, leadUnit: this.#directory.unitOfDistrict(routing.district) }, 'located', {
+      post: post.id,
+      routing: {
+        decision: routing.decision,
+        district: routing.district,
+        confidence: routing.confidence,
+        ruleset: routing.ruleset,
+        evidence: routing.evidence.map((e) => [e.rule, e.district, e.weight, e.start, e.end]),
+      },
+    });
+  }
+
+  #policeReply(post: LandedPost, { docket: docketId, by }: Extract<Entry, { role: 'police_reply' }>): void {
+    if (docketId === null) {
+      this.#keep(post, 'police_reply', null, null);
+      return;
+    }
+    const docket = this.#around.dockets.get(docketId) as Docket;
+    const at = post.postedAt;
+    if (by.kind === 'state') {
+      this.#act(post, 'police_reply', docketId, { act: 'desk_reply', at, by: by.name, names: this.#unitNamed(post) });
+      return;
+    }
+    const answersForDistrict = by.district !== null && (by.unit?.startsWith('district-') === true || by.unit?.startsWith('commissionerate-') === true);
+    const holds = by.unit !== null && (docket.leadUnit === by.unit || (docket.leadUnit === null && answersForDistrict));
+    this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
+  }
+
+  /** The one district unit that a desk's reply names, beyond what X put before it. */
+  #unitNamed(post: LandedPost): { unit: string; district: string | null } | null {
+    const typed = new Set(typedMentions(post, this.#around.parentOf(post)));
+    const units = new Map<string, string | null>();
+    for (const handle of taggedHandles({ mentions: [...typed], postedAt: post.postedAt }, this.#directory)) {
+      if (handle.unit !== null && handle.district !== null) units.set(handle.unit, handle.district);
+    }
+    const [only] = units.size === 1 ? units : [];
+    return only ? { unit: only[0], district: only[1] } : null;
+  }
+
+  #act(post: LandedPost, role: EnteredPost['role'] & string, docketId: number | null, act: DocketAct, extra: { triage?: EnteredPost['triage'] } = {}): void {
+    if (docketId === null) {
+      this.#keep(post, role, null, null);
+      return;
+    }
+    const docket = this.#around.dockets.get(docketId) as Docket;
+    const salt = act.act === 'repost' ? null : newSalt();
+    this.#change(docket, changeBy(docket, act), role, {
+      post: post.id,
+      postXId: fromSortable(post.xId),
+      ...(salt !== null && { text: saltedHash(salt, post.text) }),
+      ...(extra.triage && { triage: extra.triage }),
+    });
+    this.#keep(post, role, docketId, salt, extra.triage ?? null);
+  }
+
+  #change(docket: Docket, change: StateChange, kind: string, data: Record<string, unknown>): void {
+    const changed = Object.keys(change).length > 0;
+    this.#tx.append({ kind, at: this.#at, docketId: docket.id, data: { ...data, ...(changed && { set: change }) } });
+    if (!changed) return;
+    this.#around.dockets.set(docket.id, { ...docket, ...change });
+    this.#changes.set(docket.id, { ...this.#changes.get(docket.id), ...change });
+  }
+
+  async #save(): Promise<void> {
+    const tx = this.#tx;
+    const { dockets } = this.#around;
+    if (this.#opened.length > 0) {
+      await insertDockets(
+        tx,
+        this.#opened.map(({ docket, reading }) => {
+          const now = dockets.get(docket.id) as Docket;
+          this.#changes.delete(docket.id);
+          return { docket: now, reading, day: istDay(now.registeredAt), backlog: isBacklog(now) };
+        }),
+      );
+      await setCounter(tx, 'docket', this.#lastDocket);
+      await setCounter(tx, `serial:${this.#year}`, this.#lastSerial);
+      await addThreads(tx, this.#threads);
+    }
+    await updateDocketStates(tx, this.#changes);
+    await saveEntered(tx, this.#entered);
+    await indexPosts(tx, this.#index);
+  }
+}
+
+function isBacklog(docket: Pick<Docket, 'postedAt' | 'registeredAt'>): boolean {
+  return Date.parse(docket.registeredAt) - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
+}
+
+/** The part of a docket that its events change, as it was born. */
+function stateOf(docket: Docket): StateChange {
+  const { id, year, serial, withheld, accusedPolice, decision, postId, authorId, postedAt, ...state } = docket;
+  return state;
+}

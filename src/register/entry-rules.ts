@@ -1,0 +1,114 @@
+/** Law 3 as one pure function: what a landed post is to the register. */
+import type { TriageReason } from '../domain/complaint.ts';
+import type { Directory } from '../domain/directory.ts';
+import type { RegisteredHandle } from '../domain/unit.ts';
+
+/** What is known of a post when its role is decided; ids in sortable form, mentions in lower case. */
+export interface EntryPost {
+  readonly xId: string;
+  readonly authorId: number;
+  readonly authorXId: string;
+  readonly authorHandle: string | null;
+  readonly replyTo: string | null;
+  readonly quoted: string | null;
+  readonly repostOf: string | null;
+  readonly postedAt: string;
+  readonly mentions: readonly string[];
+  readonly leadingMentions: number;
+}
+
+export interface EntryDocket {
+  readonly id: number;
+  readonly authorId: number;
+  /** May still be joined by its author's posts: not closed for more than 30 days. */
+  readonly live: boolean;
+}
+
+/** What the register knows around a post. */
+export interface Surroundings {
+  /** The post replied to, where it is stored. */
+  readonly parent: { readonly authorHandle: string | null; readonly mentions: readonly string[] } | null;
+  /** Whether a registered handle wrote the post replied to, or the post quoted. */
+  readonly answersHandle: boolean;
+  readonly quotesHandle: boolean;
+  /** Whether a registered handle began the conversation. */
+  readonly begunByHandle: boolean;
+  readonly docketOfRepost: EntryDocket | null;
+  /** Up the chain of replies, as far as it is stored; else the root author's docket in the conversation. */
+  readonly docketAnswered: EntryDocket | null;
+  readonly docketQuoted: EntryDocket | null;
+  /** The docket of another version of this post, where it was edited. */
+  readonly docketOfEdition: EntryDocket | null;
+  /** The author's docket in this conversation, live ones first. */
+  readonly ownDocket: EntryDocket | null;
+  /** The docket whose whole number the text holds. */
+  readonly docketNamed: EntryDocket | null;
+}
+
+/** What the text says of itself, as far as the rules ask. */
+export interface PleaSigns {
+  readonly namesPlace: boolean;
+  readonly namesPhone: boolean;
+}
+
+export type Entry =
+  | { readonly role: 'opener'; readonly continues: number | null }
+  | { readonly role: 'follow_up' | 'edit'; readonly docket: number }
+  | { readonly role: 'also_affected'; readonly docket: number; readonly triage: TriageReason | null }
+  | { readonly role: 'police_reply'; readonly docket: number | null; readonly by: RegisteredHandle }
+  | { readonly role: 'repost'; readonly docket: number | null }
+  | { readonly role: 'unknown_author' | 'ignored' };
+
+export function decideEntry(post: EntryPost, around: Surroundings, directory: Directory, signs: () => PleaSigns): Entry {
+  if (post.repostOf !== null) return { role: 'repost', docket: around.docketOfRepost?.id ?? null };
+
+  const author = directory.author(post.authorXId, post.authorHandle, post.postedAt);
+  if (author === 'unknown') return { role: 'unknown_author' };
+  if (author !== null && !author.relay) {
+    if (post.replyTo === null && post.quoted === null) return { role: 'ignored' };
+    const answered = post.replyTo !== null ? (around.docketAnswered ?? around.docketQuoted) : around.docketQuoted;
+    return { role: 'police_reply', docket: answered?.id ?? null, by: author };
+  }
+
+  if (around.docketOfEdition) return { role: 'edit', docket: around.docketOfEdition.id };
+
+  if (around.docketNamed) {
+    return around.docketNamed.authorId === post.authorId
+      ? { role: 'follow_up', docket: around.docketNamed.id }
+      : { role: 'also_affected', docket: around.docketNamed.id, triage: 'status_enquiry' };
+  }
+
+  const addresses = addressesUs(post, around, directory);
+  if (around.ownDocket?.live || (around.ownDocket && !addresses)) return { role: 'follow_up', docket: around.ownDocket.id };
+
+  if (post.replyTo !== null && around.docketAnswered && !around.begunByHandle && !around.ownDocket) {
+    const { namesPlace, namesPhone } = signs();
+    return { role: 'also_affected', docket: around.docketAnswered.id, triage: namesPlace || namesPhone ? 'own_complaint' : null };
+  }
+  if (addresses) return { role: 'opener', continues: around.ownDocket?.id ?? null };
+  return { role: 'ignored' };
+}
+
+/** A root that tags a registered handle; a reply that tags one beyond what X put before it; an answer to or a quote of one's post. */
+function addressesUs(post: EntryPost, around: Surroundings, directory: Directory): boolean {
+  if (around.quotesHandle) return true;
+  if (post.replyTo !== null && around.answersHandle) return true;
+  return typedMentions(post, around.parent).some((key) => directory.tagged(key, post.postedAt) !== null);
+}
+
+/**
+ * The mentions that the author typed. Before a reply X puts the author replied to and whom that post mentions, each once;
+ * where the post replied to is not stored, everything leading is taken for that, up to the first repetition.
+ */
+export function typedMentions(post: Pick<EntryPost, 'replyTo' | 'mentions' | 'leadingMentions'>, parent: Surroundings['parent']): readonly string[] {
+  if (post.replyTo === null) return post.mentions;
+  const inherited = parent ? new Set([parent.authorHandle?.toLowerCase(), ...parent.mentions]) : null;
+  const seen = new Set<string>();
+  let prefix = 0;
+  for (const key of post.mentions.slice(0, post.leadingMentions)) {
+    if (seen.has(key) || (inherited && !inherited.has(key))) break;
+    seen.add(key);
+    prefix++;
+  }
+  return post.mentions.slice(prefix);
+}

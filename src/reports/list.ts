@@ -1,0 +1,102 @@
+/** Complaints in the register's order or newest first, by filter and words, in pages: memory stays flat however many there are. */
+import { type ComplaintFilter, type ComplaintRow, complaintPage, complaintsById, countComplaints, filterDockets, type Order } from '../db/complaint-store.ts';
+import type { Handle } from '../db/db.ts';
+import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/search-store.ts';
+import { queryWords } from '../domain/index-text.ts';
+import { UserError } from '../domain/user-error.ts';
+import { type Complaint, ComplaintMaker } from './complaint.ts';
+
+const PAGE = 1000;
+/** Words found in more posts than this are looked for docket by docket: nothing of that size is collected and sorted. */
+const COMMON = 20_000;
+/** The first page of a short answer; further ones grow. */
+const FIRST_PAGE = 200;
+
+export interface ListQuery {
+  readonly filter: ComplaintFilter;
+  readonly order: Order;
+  /** Typed words; withheld dockets are never found by them. */
+  readonly text?: string;
+  readonly limit?: number;
+}
+
+/** Pages of complaints, none of them empty. */
+export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGenerator<Complaint[]> {
+  const maker = await ComplaintMaker.load(handle);
+  let left = query.limit ?? Number.POSITIVE_INFINITY;
+  for await (const rows of query.text === undefined ? pages(handle, query) : pagesWithWords(handle, query, query.text)) {
+    const page = rows.slice(0, left);
+    if (page.length > 0) yield await maker.make(page);
+    left -= page.length;
+    if (left <= 0) return;
+  }
+}
+
+/** How many there are in all; null where counting would mean reading them all. */
+export async function countList(handle: Handle, query: Pick<ListQuery, 'filter' | 'text'>): Promise<number | null> {
+  if (query.text === undefined) return countComplaints(handle, query.filter);
+  const found = await findByWords(handle, query.filter, query.text);
+  return found?.length ?? null;
+}
+
+async function* pages(handle: Handle, { filter, order, limit }: ListQuery): AsyncGenerator<ComplaintRow[]> {
+  let size = Math.min(PAGE, limit ?? PAGE);
+  for (let last: ComplaintRow | null = null; ; size = PAGE) {
+    const rows: ComplaintRow[] = await complaintPage(handle, filter, order, last, size);
+    if (rows.length > 0) yield rows;
+    if (rows.length < size) return;
+    last = rows.at(-1) ?? null;
+  }
+}
+
+async function* pagesWithWords(handle: Handle, query: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
+  const { filter, order, limit } = query;
+  const found = await findByWords(handle, filter, text);
+  if (found === null) return yield* scanForWords(handle, query, text);
+  const sign = order === 'oldest' ? 1 : -1;
+  found.sort((a, b) => sign * (a.year - b.year || a.serial - b.serial));
+  const wanted = limit === undefined ? found : found.slice(0, limit);
+  for (let from = 0; from < wanted.length; from += PAGE) {
+    const part = wanted.slice(from, from + PAGE);
+    const byId = new Map(
+      (
+        await complaintsById(
+          handle,
+          part.map(({ id }) => id),
+        )
+      ).map((row) => [row.id, row]),
+    );
+    yield part.flatMap(({ id }) => byId.get(id) ?? []);
+  }
+}
+
+/** All dockets with the words; null where the words are common. */
+async function findByWords(handle: Handle, filter: ComplaintFilter, text: string): Promise<{ id: number; year: number; serial: number }[] | null> {
+  const posts = await postsWithWords(handle, wordsOf(text), COMMON + 1);
+  if (posts.length > COMMON) return null;
+  return filterDockets(handle, await docketsOfPosts(handle, posts), { ...filter, withheld: false });
+}
+
+/** For common words: through the dockets in order, keeping those of which a post holds the words. */
+async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
+  const words = wordsOf(text);
+  let size = limit === undefined ? PAGE : FIRST_PAGE;
+  for (let last: ComplaintRow | null = null; ; size = PAGE) {
+    const rows: ComplaintRow[] = await complaintPage(handle, { ...filter, withheld: false }, order, last, size);
+    const ids = new Set(rows.map(({ id }) => id));
+    const conversations = rows.flatMap(({ conversation }) => conversation ?? []);
+    const posts = (await postsOfConversations(handle, conversations)).filter(({ docketId }) => ids.has(docketId));
+    const docketOfPost = new Map([...posts.map(({ id, docketId }) => [id, docketId] as const), ...rows.map((row) => [row.post_id, row.id] as const)]);
+    const matching = new Set([...(await postsAmongWithWords(handle, words, [...docketOfPost.keys()]))].map((post) => docketOfPost.get(post)));
+    const page = rows.filter(({ id }) => matching.has(id));
+    if (page.length > 0) yield page;
+    if (rows.length < size) return;
+    last = rows.at(-1) ?? null;
+  }
+}
+
+function wordsOf(text: string) {
+  const words = queryWords(text);
+  if (words.length === 0) throw new UserError('usage', `There is no word to look for in "${text}".`, ['Type one or more words, in Hindi or English: uppolice search मोटरसाइकिल चोरी']);
+  return words;
+}

@@ -1,0 +1,152 @@
+/** One complaint with all that stands behind it: why it went where it went, the thread, the events, what was sent. */
+import { complaintsById, mediaOf } from '../db/complaint-store.ts';
+import type { Handle } from '../db/db.ts';
+import { dispatchesOf } from '../db/dispatch-store.ts';
+import { type DocketEvent, docketEvents, type ThreadPost, threadPosts } from '../db/thread-view-store.ts';
+import type { PostRole } from '../domain/complaint.ts';
+import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
+import { fromSortable } from '../domain/x-id.ts';
+import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
+
+export interface ShownPost {
+  readonly postId: string | null;
+  readonly role: PostRole | null;
+  readonly at: string;
+  readonly author: Person | null;
+  readonly text: string | null;
+  readonly media: readonly Media[];
+  readonly url: string | null;
+}
+
+export interface ShownEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  /** Who acted; null where intake did. */
+  readonly by: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** By field; null: forgotten, or withheld. */
+  readonly texts: Readonly<Record<string, string | null>>;
+}
+
+export interface ShownDispatch {
+  readonly id: number;
+  readonly recipient: string;
+  readonly channel: DispatchChannel;
+  readonly purpose: DispatchPurpose;
+  readonly round: number;
+  readonly state: DispatchState;
+  readonly template: string | null;
+  readonly text: string | null;
+  readonly plannedAt: string;
+  readonly sentAt: string | null;
+  readonly settledAt: string | null;
+  readonly resultRef: string | null;
+  readonly errorCode: string | null;
+}
+
+export interface ShownEvidence {
+  readonly rule: string;
+  /** The words as they stand in the post; null where they are withheld or forgotten. */
+  readonly text: string | null;
+  readonly district: string | null;
+  readonly weight: number;
+}
+
+export interface ShownComplaint extends Omit<Complaint, 'routing'> {
+  readonly routing: Complaint['routing'] & { readonly evidence: readonly ShownEvidence[] };
+  readonly thread: readonly ShownPost[];
+  readonly events: readonly ShownEvent[];
+  readonly dispatches: readonly ShownDispatch[];
+}
+
+interface EventBody {
+  readonly by?: string;
+  readonly data?: Readonly<Record<string, unknown>> & { readonly post?: unknown; readonly routing?: { readonly evidence?: unknown }; readonly set?: unknown };
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** `revealed`: with what is withheld; the caller has recorded it. */
+export async function showComplaint(handle: Handle, docketId: number, revealed = false): Promise<ShownComplaint> {
+  const maker = await ComplaintMaker.load(handle);
+  const [row] = await complaintsById(handle, [docketId]);
+  if (!row) throw new Error(`docket ${docketId} has no row or no opening post`);
+  const [complaint] = await maker.make([row], revealed);
+  if (!complaint) throw new Error(`docket ${docketId} could not be read`);
+  const withheld = complaint.withheld !== null && !revealed;
+
+  const events = (await docketEvents(handle, docketId)).map((event) => ({ event, body: JSON.parse(event.body) as EventBody }));
+  const named = events.map(({ body }) => body.data?.post).filter((id) => typeof id === 'number');
+  const thread = await threadPosts(handle, docketId, row.conversation, [...new Set([row.post_id, ...named])]);
+  const media = withheld
+    ? new Map()
+    : await mediaOf(
+        handle,
+        thread.map(({ id }) => id),
+      );
+  const dispatches = await dispatchesOf(handle, [docketId]);
+  return {
+    ...complaint,
+    routing: { ...complaint.routing, evidence: evidenceOf(events, thread, row.post_id, withheld) },
+    thread: thread.map((post) => shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld)),
+    events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
+    dispatches: dispatches.map((d) => ({
+      id: d.id,
+      recipient: d.recipient,
+      channel: d.channel,
+      purpose: d.purpose,
+      round: d.round,
+      state: d.state,
+      template: d.template,
+      // What was sent names the citizen, and the post that it became stands in the citizen's thread.
+      text: withheld ? null : d.text,
+      plannedAt: d.plannedAt,
+      sentAt: d.sentAt,
+      settledAt: d.settledAt,
+      resultRef: withheld ? null : d.resultRef,
+      errorCode: d.errorCode,
+    })),
+  };
+}
+
+function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean): ShownPost {
+  if (withheld) return { postId: null, role: post.role, at: post.postedAt, author: null, text: null, media: [], url: null };
+  const postId = post.xId === null ? null : fromSortable(post.xId);
+  return {
+    postId,
+    role: post.role,
+    at: post.postedAt,
+    author: person(post.authorXId, post.authorHandle),
+    text: post.text,
+    media,
+    url: postUrl(postId, post.authorHandle),
+  };
+}
+
+/** Of a withheld docket only what happened to its state: an event's data also holds ids of posts and the class. */
+function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, withheld: boolean): ShownEvent {
+  const fields = Object.keys(body.texts ?? {});
+  const data = body.data ?? {};
+  return {
+    seq,
+    at,
+    kind,
+    by: body.by ?? null,
+    data: withheld ? (data.set === undefined ? {} : { set: data.set }) : data,
+    texts: Object.fromEntries(fields.map((field) => [field, withheld ? null : (texts[field] ?? null)])),
+  };
+}
+
+/** Of the newest event that decided: [rule, district, weight, start, end], the words cut from the post that it read. */
+function evidenceOf(events: readonly { body: EventBody }[], thread: readonly ThreadPost[], openerId: number, withheld: boolean): ShownEvidence[] {
+  const decided = events.findLast(({ body }) => Array.isArray(body.data?.routing?.evidence))?.body.data;
+  if (!decided) return [];
+  const read = typeof decided.post === 'number' ? decided.post : openerId;
+  const text = thread.find(({ id }) => id === read)?.text ?? null;
+  return (decided.routing?.evidence as [string, string | null, number, number, number][]).map(([rule, district, weight, start, end]) => ({
+    rule,
+    text: withheld || text === null ? null : text.slice(start, end),
+    district,
+    weight,
+  }));
+}

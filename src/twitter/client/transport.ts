@@ -1,0 +1,195 @@
+/** One request to X through twitter-api-v2 as signer and transport: ends in an answer or a fault within the deadline. */
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import https from 'node:https';
+import type { Socket } from 'node:net';
+import { ApiResponseError, type ITwitterApiClientPlugin, type TRequestDebuggerHandlerEvent, TwitterApi } from 'twitter-api-v2';
+import { type Environment, proxyFor, tunnelAgent } from './proxy.ts';
+
+/** OAuth 1.0a of a handle, which never expires, or an OAuth 2 token. */
+export type XToken =
+  | { readonly bearer: string }
+  | { readonly appKey: string; readonly appSecret: string; readonly accessToken: string; readonly accessSecret: string };
+
+export interface TransportSettings {
+  readonly base: URL;
+  /** For the whole request, to the last byte of the answer. */
+  readonly timeoutMs: number;
+  readonly userAgent: string;
+  readonly env: Environment;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface XRequest {
+  readonly method: 'GET' | 'POST';
+  /** Below /2/. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Record<string, unknown>;
+  readonly token: XToken;
+}
+
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** No answer, or not to its end. */
+export class TransportFault extends Error {
+  readonly interrupted: boolean;
+  /** Whether X may have got the request: false only where no connection came about. */
+  readonly reached: boolean;
+
+  constructor(message: string, reached: boolean, interrupted = false) {
+    super(message);
+    this.reached = reached;
+    this.interrupted = interrupted;
+  }
+}
+
+export type Transport = (request: XRequest) => Promise<HttpAnswer>;
+
+const LARGEST_ANSWER = 32 << 20;
+
+export function createTransport(settings: TransportSettings): Transport {
+  const reading = agentFor(settings, true);
+  // A connection kept alive may be dead already: what must not be sent twice gets a fresh one.
+  const writing = agentFor(settings, false);
+  return (request) => exchange(settings, request, request.method === 'GET' ? reading : writing);
+}
+
+function agentFor({ base, env, timeoutMs }: TransportSettings, keepAlive: boolean): http.Agent {
+  const proxy = proxyFor(base, env);
+  if (proxy) return tunnelAgent(base, proxy, keepAlive, timeoutMs);
+  return base.protocol === 'https:' ? new https.Agent({ keepAlive }) : new http.Agent({ keepAlive });
+}
+
+/** What is seen of a request while it runs. */
+interface Watch {
+  response: IncomingMessage | null;
+  reached: boolean;
+}
+
+async function exchange(settings: TransportSettings, request: XRequest, agent: http.Agent): Promise<HttpAnswer> {
+  const ended = new AbortController();
+  const watch: Watch = { response: null, reached: false };
+  const timer = setTimeout(() => ended.abort(`no whole answer within ${settings.timeoutMs / 1000} s`), settings.timeoutMs);
+  const interrupt = () => ended.abort(INTERRUPTED);
+  settings.signal?.addEventListener('abort', interrupt, { once: true });
+  if (settings.signal?.aborted) interrupt();
+  const deadline = new Promise<never>((_, reject) => {
+    ended.signal.addEventListener('abort', () => reject(faultOf(String(ended.signal.reason), watch)), { once: true });
+  });
+  try {
+    if (ended.signal.aborted) throw faultOf(INTERRUPTED, watch);
+    return await Promise.race([send(settings, request, agent, watch, ended), deadline]);
+  } finally {
+    clearTimeout(timer);
+    settings.signal?.removeEventListener('abort', interrupt);
+  }
+}
+
+const INTERRUPTED = 'interrupted';
+
+function faultOf(reason: string, watch: Watch): TransportFault {
+  return new TransportFault(reason, watch.reached, reason === INTERRUPTED);
+}
+
+async function send(
+  settings: TransportSettings,
+  request: XRequest,
+  agent: http.Agent,
+  watch: Watch,
+  ended: AbortController,
+): Promise<HttpAnswer> {
+  const { token } = request;
+  const client = new TwitterApi('bearer' in token ? token.bearer : { ...token }, {
+    httpAgent: agent,
+    compression: false,
+    plugins: [plugin(settings.base, watch, ended)],
+  });
+  const options = {
+    fullResponse: true as const,
+    // Bytes as they come: the library's own reading of bodies takes HTML for an empty page and stumbles over `errors:[null]`.
+    forceParseMode: 'buffer' as const,
+    headers: { 'user-agent': settings.userAgent, 'x-user-agent': settings.userAgent, 'accept-encoding': 'identity' },
+  };
+  try {
+    const answer =
+      request.method === 'GET'
+        ? await client.v2.get<Buffer>(request.path, request.query ?? {}, options)
+        : await client.v2.post<Buffer>(request.path, request.body ?? {}, { ...options, forceBodyMode: 'json' });
+    if (!watch.response?.complete) throw new TransportFault('the answer was cut', watch.reached);
+    return { status: watch.response.statusCode ?? 0, headers: watch.response.headers, body: answer.data };
+  } catch (error) {
+    if (error instanceof TransportFault) throw error;
+    if (error instanceof ApiResponseError) {
+      return {
+        status: error.code,
+        headers: watch.response?.headers ?? {},
+        body: Buffer.isBuffer(error.data) ? error.data : Buffer.alloc(0),
+      };
+    }
+    // The library's error holds the request with its token: only the reason leaves this place.
+    throw new TransportFault(reasonOf(error), watch.reached);
+  }
+}
+
+function plugin(base: URL, watch: Watch, ended: AbortController): ITwitterApiClientPlugin {
+  return {
+    onBeforeRequestConfig({ params }) {
+      const url = new URL(params.url);
+      params.url = `${base.origin}${url.pathname}${url.search}`;
+      params.requestEventDebugHandler = (event, data) => observe(event, data, base, watch, ended);
+    },
+    onBeforeRequest({ requestOptions }) {
+      requestOptions.signal = ended.signal;
+    },
+  };
+}
+
+function observe(
+  event: TRequestDebuggerHandlerEvent,
+  data: { socket?: Socket; res?: IncomingMessage },
+  base: URL,
+  watch: Watch,
+  ended: AbortController,
+): void {
+  if (event === 'socket' && data.socket) {
+    const { socket } = data;
+    const reached = () => {
+      watch.reached = true;
+    };
+    if (socket.connecting) socket.once(base.protocol === 'https:' ? 'secureConnect' : 'connect', reached);
+    else reached();
+  }
+  if (event === 'response' && data.res) {
+    watch.response = data.res;
+    watch.reached = true;
+    let size = 0;
+    data.res.on('data', (piece: Buffer) => {
+      size += piece.length;
+      if (size > LARGEST_ANSWER) ended.abort('the answer is larger than 32 MB');
+    });
+  }
+}
+
+const WORDS: Record<string, string> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was broken off',
+  EPIPE: 'the connection was broken off',
+  ENOTFOUND: 'its name is not known (DNS)',
+  EAI_AGAIN: 'its name cannot be looked up (DNS)',
+  ETIMEDOUT: 'no connection in time',
+  EHOSTUNREACH: 'no way to it',
+  ENETUNREACH: 'no network',
+};
+
+/** The library keeps what happened in a field that it does not declare. */
+function reasonOf(error: unknown): string {
+  const inner = (error as { _options?: { error?: unknown } } | null)?._options?.error ?? error;
+  const code = (inner as NodeJS.ErrnoException | null)?.code;
+  if (typeof code === 'string') return WORDS[code] ?? code;
+  const message = inner instanceof Error ? inner.message : '';
+  return /^Socket closed|hang up/i.test(message) ? 'the connection was broken off' : 'the request failed';
+}

@@ -1,0 +1,122 @@
+/** Recognises what a piece of JSON from X is (page, flattened line, v1.1 status, a list of them) and takes its posts. */
+import type { Post, PostAuthor, PostPage } from '../../domain/post.ts';
+import { isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
+import { embeddedStatuses, isV1Status, v1Post } from './v1.ts';
+import { embeddedPosts, includedPosts, type Includes, NO_INCLUDES, readIncludes, v2Post } from './v2.ts';
+
+export interface ParsedPage extends PostPage {
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** What has been taken so far; the caller empties it. */
+export interface Taken {
+  posts: Post[];
+  context: Post[];
+  authors: PostAuthor[];
+  unreadable: Unreadable[];
+}
+
+export function nothingTaken(): Taken {
+  return { posts: [], context: [], authors: [], unreadable: [] };
+}
+
+/** Takes any JSON that holds posts, in one go. Never throws for what it is given; `raw` is its text where it is at hand. */
+export function parsePosts(value: unknown, raw?: string): ParsedPage {
+  const taken = nothingTaken();
+  for (const _ of takePosts(value, taken, raw));
+  return taken;
+}
+
+/** One answer of X API v2: `data`, `includes`. Never throws for what it is given. */
+export function parseV2Page(page: Json): ParsedPage {
+  const taken = nothingTaken();
+  for (const _ of takePage(page, taken));
+  return taken;
+}
+
+/** Takes posts one after another, giving way after each so that the caller can pass on a full batch. */
+export function* takePosts(value: unknown, taken: Taken, raw?: string, inList = false): Generator<void> {
+  if (Array.isArray(value) && !inList) {
+    for (const each of value) yield* takePosts(each, taken, undefined, true);
+  } else if (!isObject(value)) {
+    taken.unreadable.push({ reason: 'it is no JSON object' });
+  } else if (isPage(value)) {
+    yield* takePage(value, taken);
+  } else if (Array.isArray(value.statuses) && !inList) {
+    yield* takePosts(value.statuses, taken);
+  } else {
+    takeSingle(value, taken, raw);
+    yield;
+  }
+}
+
+/** Whether the object is a page (or the like) and not a post. */
+function isPage(json: Json): boolean {
+  if ('text' in json || 'full_text' in json) return false;
+  return 'data' in json || isObject(json.meta) || (Array.isArray(json.errors) && !('id' in json));
+}
+
+/** One post: flattened, bare, or a v1.1 status. */
+export function takeSingle(json: Json, taken: Taken, raw?: string): void {
+  if (isV1Status(json)) {
+    if (takeOne(json, () => v1Post(json, raw), taken)) {
+      for (const status of embeddedStatuses(json)) takeContext(() => v1Post(status), taken);
+    }
+    return;
+  }
+  const embedded = embeddedPosts(json);
+  if (!takeOne(json, () => v2Post(json, NO_INCLUDES, raw), taken)) return;
+  for (const post of embedded) takeContext(() => v2Post(post, NO_INCLUDES), taken);
+  const answered = userOf(json.in_reply_to_user);
+  if (answered) taken.authors.push(answered);
+}
+
+function* takePage(page: Json, taken: Taken): Generator<void> {
+  const { data } = page;
+  if (data === undefined && Array.isArray(page.errors) && page.errors.length > 0 && !isObject(page.meta)) {
+    taken.unreadable.push({ reason: `it is a refusal of X, not a page: ${refusal(page.errors)}` });
+    return;
+  }
+  const list: unknown[] = Array.isArray(data) ? data : data === undefined || data === null ? [] : [data];
+  const includes = readIncludes(page.includes, objectsIn(list));
+  taken.authors.push(...includes.users.values());
+  for (const post of includedPosts(page.includes)) takeContext(() => v2Post(post, includes), taken);
+  for (const each of list) {
+    takeFromPage(each, includes, taken);
+    yield;
+  }
+}
+
+function takeFromPage(each: unknown, includes: Includes, taken: Taken): void {
+  if (!isObject(each)) taken.unreadable.push({ reason: 'a post is no JSON object' });
+  else if (takeOne(each, () => v2Post(each, includes), taken)) {
+    for (const post of embeddedPosts(each)) takeContext(() => v2Post(post, includes), taken);
+  }
+}
+
+function takeOne(json: Json, read: () => Post, taken: Taken): boolean {
+  try {
+    taken.posts.push(read());
+    return true;
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    const id = json.id_str ?? json.id;
+    const which = typeof id === 'string' && /^\d{1,20}$/.test(id) ? `post ${id}: ` : '';
+    taken.unreadable.push({ reason: `${which}${error.message}` });
+    return false;
+  }
+}
+
+/** Context that cannot be used is left out: it was never asked to be registered. */
+function takeContext(read: () => Post, taken: Taken): void {
+  try {
+    taken.context.push(read());
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+  }
+}
+
+function refusal(errors: readonly unknown[]): string {
+  const first = objectsIn(errors)[0];
+  return textOf(first?.detail) ?? textOf(first?.message) ?? textOf(first?.title) ?? 'it gives no reason';
+}

@@ -1,0 +1,111 @@
+/** The refusals of X, in the three shapes that it uses: a problem, a problem with a list of errors, the list of version 1. */
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface Refusal {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Thrown by the parts of the sandbox and answered by its server. */
+export class XRefusal extends Error {
+  override readonly name = 'XRefusal';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(`${refusal.status} ${JSON.stringify(refusal.body)}`);
+    this.refusal = refusal;
+  }
+}
+
+/** The two documented editions of the API name their problems under different hosts. */
+export function problemType(name: string, vocabulary: Vocabulary = 'tweet'): string {
+  return `https://api.${vocabulary === 'tweet' ? 'twitter' : 'x'}.com/2/problems/${name}`;
+}
+
+export function invalidRequest(
+  errors: readonly { message: string; parameters?: Readonly<Record<string, readonly string[]>> }[],
+  vocabulary: Vocabulary = 'tweet',
+): XRefusal {
+  return new XRefusal({
+    status: 400,
+    body: {
+      errors,
+      title: 'Invalid Request',
+      detail: 'One or more parameters to your request was invalid.',
+      type: problemType('invalid-request', vocabulary),
+    },
+  });
+}
+
+export function invalidParameter(name: string, value: string, message: string, vocabulary: Vocabulary = 'tweet'): XRefusal {
+  return invalidRequest([{ parameters: { [name]: [value] }, message }], vocabulary);
+}
+
+export function unauthorized(): XRefusal {
+  return new XRefusal({ status: 401, body: { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' } });
+}
+
+/** A wrong OAuth 1.0a signature is answered in the shape of version 1. */
+export function badSignature(): XRefusal {
+  return new XRefusal({ status: 401, body: { errors: [{ code: 32, message: 'Could not authenticate you.' }] } });
+}
+
+export function unsupportedAuthentication(vocabulary: Vocabulary = 'tweet'): XRefusal {
+  return new XRefusal({
+    status: 403,
+    body: {
+      title: 'Unsupported Authentication',
+      detail:
+        'Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
+      type: problemType('unsupported-authentication', vocabulary),
+      status: 403,
+    },
+  });
+}
+
+/** A plain 403: duplicate text, too long a text, a reply to what is not there. */
+export function forbidden(detail: string): XRefusal {
+  return new XRefusal({ status: 403, body: { detail, type: 'about:blank', title: 'Forbidden', status: 403 } });
+}
+
+export function notSummoned(detail: string, vocabulary: Vocabulary = 'tweet'): XRefusal {
+  return new XRefusal({
+    status: 403,
+    body: { detail, type: problemType('not-authorized-for-resource', vocabulary), title: 'Forbidden', status: 403 },
+  });
+}
+
+export function tooManyRequests(): Refusal {
+  return { status: 429, body: { title: 'Too Many Requests', detail: 'Too Many Requests', type: 'about:blank', status: 429 } };
+}
+
+export function creditsDepleted(): Refusal {
+  return {
+    status: 402,
+    body: {
+      account_id: 9_000_000_000,
+      title: 'CreditsDepleted',
+      detail: 'Your enrolled account [9000000000] does not have any credits to fulfill this request.',
+      type: problemType('credits'),
+    },
+  };
+}
+
+/** One of the `errors` beside, or instead of, data in a 200: what was asked for by id or name and is not there. */
+export function missingResource(
+  resource: 'user' | 'tweet',
+  parameter: string,
+  value: string,
+  why: 'unknown' | 'suspended',
+  vocabulary: Vocabulary = 'tweet',
+): Record<string, unknown> {
+  return {
+    value,
+    detail: why === 'suspended' ? `User has been suspended: [${value}].` : `Could not find ${resource} with ${parameter}: [${value}].`,
+    title: why === 'suspended' ? 'Forbidden' : 'Not Found Error',
+    resource_type: resource,
+    parameter,
+    resource_id: value,
+    type: problemType('resource-not-found', vocabulary),
+  };
+}

@@ -1,0 +1,42 @@
+/** What there is to read in the sandbox: posts, accounts and media, put in by files, tests, the control endpoint and POST /2/tweets. */
+import { mentionsOf, PostStore } from './post-store.ts';
+import type { RawBatch, RawV2Media, RawV2Post } from './raw.ts';
+import { UserDirectory } from './user-directory.ts';
+
+/** Every `every`-th post, told by its id, comes into searches and timelines so many minutes after it was written. */
+export interface Lateness {
+  readonly minutes: number;
+  readonly every: number;
+}
+
+export class World {
+  readonly posts = new PostStore();
+  readonly users = new UserDirectory();
+  readonly media = new Map<string, RawV2Media>();
+  /** When the newest findable post was written, in milliseconds since 1970; null without any. */
+  newestAt: number | null = null;
+  private readonly lateness: Lateness | null;
+
+  constructor(lateness: Lateness | null = null) {
+    this.lateness = lateness;
+  }
+
+  /** How many findable posts were new. */
+  add(batch: RawBatch): number {
+    for (const user of batch.users ?? []) this.users.add(user);
+    for (const media of batch.media ?? []) this.media.set(media.media_key, media);
+    for (const post of batch.context ?? []) this.take(post, true);
+    let added = 0;
+    for (const post of batch.posts ?? []) if (this.take(post, false)) added += 1;
+    return added;
+  }
+
+  private take(post: RawV2Post, context: boolean): boolean {
+    const writtenAt = Date.parse(post.created_at);
+    const late = this.lateness && BigInt(post.id) % BigInt(this.lateness.every) === 0n ? this.lateness.minutes * 60_000 : 0;
+    if (!this.posts.add(post, { context, visibleFrom: writtenAt + late })) return false;
+    for (const { username, id } of mentionsOf(post)) this.users.ensure(username, id);
+    if (!context) this.newestAt = Math.max(this.newestAt ?? writtenAt, writtenAt);
+    return !context;
+  }
+}
