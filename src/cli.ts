@@ -3,9 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { EXIT, UserError } from './domain/user-error.ts';
 import { COMMANDS, type CommandEntry } from './commands/registry.ts';
+import { VERSION } from './version.ts';
 import { PipeClosed, terminalWorld } from './terminal.ts';
-
-declare const UPPOLICE_VERSION: string | undefined;
 
 /** Runs one command line; every error ends here. Returns the exit status. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
@@ -26,7 +25,7 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   const written: string[] = [];
   program
     .description('The complaint register of the Twitter Seva desk, Uttar Pradesh Police.')
-    .version(typeof UPPOLICE_VERSION === 'string' ? UPPOLICE_VERSION : 'development', '-V, --version')
+    .version(VERSION, '-V, --version')
     .option('--db <file|url>', 'the register: a SQLite file or postgres://…')
     .option('--lang <en|hi>', 'language of what is shown')
     .option('--json', 'print one JSON value and nothing else')

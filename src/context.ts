@@ -1,12 +1,18 @@
 /** The composition root: the only file that knows the concrete parts behind the ports. */
 import { hostname, userInfo } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import type { Config } from './config/config.ts';
 import { loadConfig } from './config/load.ts';
 import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
+import { istMinute } from './domain/ist.ts';
 import type { Reader } from './domain/reading.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
+import { VERSION } from './version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
+
+/** For one request to X, to the last byte. */
+const REQUEST_TIMEOUT_MS = 60_000;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -87,6 +93,13 @@ export class ProgramContext implements Context {
     return this.#kept((await createDb(location, options)).db);
   }
 
+  async migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }> {
+    const { migrateDb } = await import('./db/open.ts');
+    const { db, applied, copy } = await migrateDb(this.config().db);
+    this.#kept(db);
+    return { applied, copy };
+  }
+
   #kept(db: Db): Db {
     this.#opened.push(db);
     return db;
@@ -99,7 +112,7 @@ export class ProgramContext implements Context {
 
   async x(options: XOptions = {}): Promise<XPort> {
     if (this.#world.x) return this.#world.x(options);
-    const { createXClient } = await import('./twitter/client/client.ts');
+    const { createXClient } = await import('./twitter/client/x-client.ts');
     const config = this.config();
     const bearerToken = options.bearerToken ?? config.xBearerToken;
     if (!bearerToken) {
@@ -108,7 +121,21 @@ export class ProgramContext implements Context {
         'No account? Try everything against the built-in stand-in: uppolice demo, or uppolice sandbox',
       ]);
     }
-    return createXClient({ baseUrl: options.baseUrl ?? config.xApiUrl, bearerToken });
+    const userToken = options.userToken ?? config.xUserToken;
+    return createXClient({
+      baseUrl: options.baseUrl ?? config.xApiUrl,
+      bearerToken,
+      ...(userToken && { userToken: { bearer: userToken } }),
+      timeoutMs: REQUEST_TIMEOUT_MS,
+      userAgent: `uppolice/${VERSION}`,
+      now: () => this.now(),
+      sleep: (ms, signal) => setTimeout(ms, undefined, signal ? { signal } : {}),
+      random: Math.random,
+      env: this.#world.env,
+      waitForLimit: options.waitForLimit,
+      onWait: (until) => this.io.say(`X takes requests again at ${istMinute(until)} (IST): waiting. Ctrl-C leaves; what was read is kept.`),
+      signal: this.signal,
+    });
   }
 
   async prompt(): Promise<Prompter> {

@@ -57,6 +57,8 @@ export interface Context {
   db(): Promise<Db>;
   /** For `init` and `demo`: makes the file or schema first. */
   createDb(location: string, options?: { group?: boolean }): Promise<Db>;
+  /** Brings an existing register up to date; the copy is of a SQLite file as it was. */
+  migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }>;
   reader(): Promise<Reader>;
   x(options?: XOptions): Promise<XPort>;
   prompt(): Promise<Prompter>;
@@ -72,6 +74,9 @@ export interface XOptions {
   /** Where X answers; default: configuration. */
   readonly baseUrl?: string;
   readonly bearerToken?: string;
+  readonly userToken?: string;
+  /** Wait for X's limits instead of failing. */
+  readonly waitForLimit?: boolean;
 }
 
 /** What one request cost and when X says it is; counted by the purse. */

@@ -4,6 +4,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { ENDPOINT_NAMES } from '../twitter/sandbox/endpoints.ts';
 import { FAULTS, parseFault } from '../twitter/sandbox/faults.ts';
+import { knownHandles } from '../twitter/sandbox/known-handles.ts';
 import { loadFile } from '../twitter/sandbox/load-files.ts';
 import { type Sandbox, startSandbox, withDefaults } from '../twitter/sandbox/sandbox.ts';
 import { World } from '../twitter/sandbox/world.ts';
@@ -82,6 +83,7 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
   for (const file of options.posts) await loadFile(file, world);
   const sandbox = await startSandbox({
     world,
+    handles: knownHandles(),
     faults,
     limits,
     seed: options.seed,

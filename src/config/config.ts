@@ -7,8 +7,10 @@ export interface Config {
   readonly actor: string | null;
   readonly xApiUrl: string;
   readonly xBearerToken: string | null;
+  /** Token of the handle that answers on X; posting needs it. */
+  readonly xUserToken: string | null;
   /** Longest search query X accepts for this contract: 512 self-serve, 4096 Enterprise. */
   readonly queryLength: number;
-  /** IST-agnostic: rupees for a dollar, for estimates in INR. */
+  /** Rupees for a dollar, for estimates in INR. */
   readonly inrPerUsd: number;
 }

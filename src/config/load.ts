@@ -35,6 +35,7 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     actor: text(env['UPPOLICE_ACTOR'] || file.actor),
     xApiUrl: String(env['UPPOLICE_X_API_URL'] || file.xApiUrl || 'https://api.x.com'),
     xBearerToken: text(env['UPPOLICE_X_BEARER_TOKEN']),
+    xUserToken: text(env['UPPOLICE_X_USER_TOKEN']),
     queryLength: Number(file.queryLength ?? 512),
     inrPerUsd: Number(file.inrPerUsd ?? 88),
   };

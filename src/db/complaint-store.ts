@@ -227,32 +227,13 @@ export async function placesOf(handle: Handle, ids: readonly number[]): Promise<
   return new Map(rows.map(({ id, year, serial }) => [id, { year, serial }]));
 }
 
-/** Names of registered handles, former ones too; press accounts are none of ours. */
-export async function handleNames(handle: Handle): Promise<HandleName[]> {
-  const rows = await handle.k.selectFrom('handles').select(['name', 'name_key', 'from_at', 'to_at']).where('kind', '!=', 'press').orderBy('from_at').execute();
-  return rows.map((row) => ({ name: row.name, key: row.name_key, from: row.from_at, to: row.to_at }));
-}
-
-export interface UnitName {
-  readonly code: string;
-  readonly kind: Schema['units']['kind'];
-  readonly nameEn: string;
-  readonly nameHi: string;
-  readonly reportsTo: string | null;
-  readonly district: string | null;
-}
-
-export async function unitNames(handle: Handle): Promise<UnitName[]> {
-  const rows = await handle.k.selectFrom('units').select(['code', 'kind', 'name_en', 'name_hi', 'reports_to', 'district']).orderBy('code').execute();
-  return rows.map((row) => ({ code: row.code, kind: row.kind, nameEn: row.name_en, nameHi: row.name_hi, reportsTo: row.reports_to, district: row.district }));
-}
-
 export interface DistrictName {
   readonly name: string;
   readonly nameHi: string;
   readonly lgdCode: number;
 }
 
+/** All districts by name. */
 export async function districtNames(handle: Handle): Promise<DistrictName[]> {
   const rows = await handle.k.selectFrom('districts').select(['name', 'name_hi', 'lgd_code']).orderBy('name').execute();
   return rows.map((row) => ({ name: row.name, nameHi: row.name_hi, lgdCode: row.lgd_code }));

@@ -1,7 +1,6 @@
 /** Dispatches: planned, taken in hand by one process, settled; and what a forwarding needs to know of its dockets. */
 import type { AccusedPolice, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
-import type { Unit } from '../domain/unit.ts';
 import type { Handle, WriteHandle } from './db.ts';
 import { inParts } from './post-store.ts';
 import type { DispatchesTable } from './schema.ts';
@@ -354,17 +353,6 @@ async function postsInEvents(handle: Handle, docketIds: readonly number[], kinds
   return dockets;
 }
 
-/** Units in office, by code. */
-export async function unitsByCode(handle: Handle): Promise<Map<string, Unit>> {
-  const rows = await handle.k.selectFrom('units').selectAll().where('to_at', 'is', null).execute();
-  return new Map(
-    rows.map((row) => [
-      row.code,
-      { code: row.code, kind: row.kind, nameEn: row.name_en, nameHi: row.name_hi, reportsTo: row.reports_to, district: row.district },
-    ]),
-  );
-}
-
 /** The handle that the public knows a unit by: one in use, of the unit itself rather than of a branch of it. */
 export async function handlesOfUnits(handle: Handle, units: readonly string[]): Promise<Map<string, string>> {
   const rows = await inParts([...new Set(units)], (part) =>
@@ -381,6 +369,22 @@ export async function handlesOfUnits(handle: Handle, units: readonly string[]): 
   const handles = new Map<string, string>();
   for (const { name, unit } of rows) if (unit !== null && !handles.has(unit)) handles.set(unit, name);
   return handles;
+}
+
+/** Whom the opening posts of dockets tag (lower case, each between spaces) and whom they quote (sortable X id). */
+export async function openingMentions(
+  handle: Handle,
+  docketIds: readonly number[],
+): Promise<Map<number, { mentions: string; quotedUser: string | null }>> {
+  const rows = await inParts(docketIds, (part) =>
+    handle.k
+      .selectFrom('dockets')
+      .innerJoin('posts', 'posts.id', 'dockets.post_id')
+      .select(['dockets.id', 'posts.mentions', 'posts.quoted_user'])
+      .where('dockets.id', 'in', part)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.id, { mentions: row.mentions, quotedUser: row.quoted_user }]));
 }
 
 /** The police's replies that the register has read on these dockets: where a reply of unknown fate is looked for. X ids are sortable. */

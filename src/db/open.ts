@@ -60,6 +60,15 @@ export async function createDb(location: string, options: { group?: boolean } = 
   }
 }
 
+/** Brings an existing register up to date. Throws UserError `no_register` where there is none. */
+export async function migrateDb(location: string): Promise<{ db: Db; applied: string[]; copy: string | null }> {
+  const engine = await connect(location, false);
+  const { state } = await schemaState(engine.kysely, isPostgresUrl(location) ? 'postgres' : 'sqlite');
+  await engine.kysely.destroy();
+  if (state === 'empty') throw new UserError('no_register', `There is no register in ${printableLocation(location)}.`, ['Make one: uppolice init']);
+  return createDb(location);
+}
+
 async function connect(location: string, create: boolean, group = false): Promise<SqliteEngine | PostgresEngine> {
   if (!isPostgresUrl(location)) return openSqlite(location, { create, group });
   const { connectPool, openPostgres } = await import('./postgres.ts');

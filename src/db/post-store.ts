@@ -1,4 +1,5 @@
 /** Posts and their authors: landing pages, what waits to be entered, and what is known of a conversation. */
+import { sql } from 'kysely';
 import type { PostRole, TriageReason } from '../domain/complaint.ts';
 import type { Post, PostAuthor, PostMention } from '../domain/post.ts';
 import { toSortable } from '../domain/x-id.ts';
@@ -371,4 +372,32 @@ export async function rolesOfIntake(handle: Handle, intakeId: number, firstPostI
     .groupBy('role')
     .execute();
   return new Map(rows.map((row) => [row.role, Number(row.n)]));
+}
+
+/** How many dockets of an intake were backlog when they were registered. */
+export async function backlogOfIntake(handle: Handle, intakeId: number, firstPostId: number): Promise<number> {
+  const row = await handle.k
+    .selectFrom('posts')
+    .innerJoin('dockets', 'dockets.id', 'posts.docket_id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('posts.id', '>=', firstPostId)
+    .where('posts.intake_id', '=', intakeId)
+    .where('posts.role', '=', 'opener')
+    .where('dockets.backlog', '=', 1)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** Lets ignored posts that tag the handle (lower case) wait to be entered again; returns how many. */
+export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise<number> {
+  // An underscore in a handle is a letter here, not a wildcard.
+  const pattern = `% ${handleKey.replaceAll('_', '\\_')} %`;
+  const result = await tx.k
+    .updateTable('posts')
+    .set({ role: null })
+    .where('role', '=', 'ignored')
+    .where('docket_id', 'is', null)
+    .where(sql<boolean>`mentions like ${pattern} escape '\\'`)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
 }

@@ -20,3 +20,16 @@ export async function setCounter(tx: WriteHandle, name: string, last: number): P
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ last }))
     .execute();
 }
+
+export async function setRegisterValue(tx: WriteHandle, key: string, value: string): Promise<void> {
+  await tx.k
+    .insertInto('register')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
+}
+
+/** Facts of a register that is being made. */
+export async function addRegisterValues(tx: WriteHandle, values: Readonly<Record<string, string>>): Promise<void> {
+  await tx.insertRows('register', ['key', 'value'], Object.entries(values));
+}

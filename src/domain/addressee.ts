@@ -23,6 +23,10 @@ export interface Addressee {
 
 const HEADQUARTERS = 'hq';
 
+export function unitsByCode<T extends Unit>(units: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(units.map((unit) => [unit.code, unit]));
+}
+
 /** Units by code; `unit` need not be among them, those above it must be. */
 export function addresseeFor({ unit, accused, accusedUnits = [] }: AddresseeQuestion, units: ReadonlyMap<string, Unit>): Addressee {
   if (accused === null && accusedUnits.length === 0) {

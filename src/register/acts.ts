@@ -1,9 +1,10 @@
 /** What a person does to a docket: one transaction each, decided by the transition table on the row as it stands under the lock. */
 import type { Db, WriteHandle } from '../db/db.ts';
-import { accusedUnitsOf, unitsByCode } from '../db/dispatch-store.ts';
+import { listUnits } from '../db/directory-store.ts';
+import { accusedUnitsOf } from '../db/dispatch-store.ts';
 import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
 import type { Actor } from '../domain/actor.ts';
-import { addresseeFor } from '../domain/addressee.ts';
+import { addresseeFor, unitsByCode } from '../domain/addressee.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { Outcome } from '../domain/complaint.ts';
 import { changeBy, type DocketAct } from '../domain/docket-life.ts';
@@ -79,7 +80,7 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
   return act(db, docketId, by, async (docket, tx) => {
     const { from, way, text } = answer;
     if (docket.leadUnit !== null && docket.leadUnit !== from.code && docket.status !== 'closed') {
-      const lead = (await unitsByCode(tx)).get(docket.leadUnit)?.nameEn ?? docket.leadUnit;
+      const lead = unitsByCode(await listUnits(tx)).get(docket.leadUnit)?.nameEn ?? docket.leadUnit;
       throw new UserError('refused', `${await docketNumber(tx, docket)} is with ${lead}, not with ${from.nameEn}.`, [
         `Give it to the unit first: uppolice transfer DOCKET ${from.code} --reason …`,
         `Or keep it as a note: uppolice note DOCKET TEXT`,
@@ -105,7 +106,7 @@ export function transferDocket(
     const { to, reason, overrule } = transfer;
     const decided: DocketAct = { act: 'transfer', at: by.now.toISOString(), unit: to.code, district: to.district ?? docket.district };
     changeBy(docket, decided);
-    const units = await unitsByCode(tx);
+    const units = unitsByCode(await listUnits(tx));
     const accusedUnits = (await accusedUnitsOf(tx, [docket.id])).get(docket.id) ?? [];
     // Where nobody said who is accused, a person who transfers has looked; forwarding asks again.
     const accused = docket.accusedPolice === 'unknown' ? null : docket.accusedPolice;

@@ -4,7 +4,7 @@ import type { Db, WriteHandle } from '../db/db.ts';
 import { type Docket, insertDockets, updateDocketStates } from '../db/docket-store.ts';
 import { type EnteredPost, indexPosts, type LandedPost, lastPostId, saveEntered, waitingIds, waitingPosts } from '../db/post-store.ts';
 import { addThreads, type Thread } from '../db/thread-store.ts';
-import { counterValue, registerValue, setCounter } from '../db/register-store.ts';
+import { counterValue, setCounter } from '../db/register-store.ts';
 import { BACKLOG_AFTER_MS } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
 import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
@@ -12,6 +12,7 @@ import { indexText } from '../domain/index-text.ts';
 import { istDay, istYear } from '../domain/ist.ts';
 import type { Reader, Reading } from '../domain/reading.ts';
 import { fromSortable } from '../domain/x-id.ts';
+import { seriesOf } from './find-docket.ts';
 import { decideEntry, type Entry, typedMentions } from './entry-rules.ts';
 import { readPost, taggedHandles } from './read-post.ts';
 import { BatchSurroundings } from './surroundings.ts';
@@ -36,7 +37,7 @@ export interface Entered {
 
 /** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
 export async function enterWaiting(db: Db, reader: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
-  const series = await registerValue(db, 'series');
+  const series = await seriesOf(db);
   const upTo = await lastPostId(db);
   const total = { posts: 0, opened: 0, backlog: 0, complete: true };
   let after = '';
@@ -48,7 +49,7 @@ export async function enterWaiting(db: Db, reader: Reader, directory: Directory,
     // Reading is the long part and needs no lock.
     const readings = new Map<number, Reading>();
     for (const post of batch) if (post.repostOf === null) readings.set(post.id, readPost(reader, post, directory));
-    const done = await db.write((tx) => new BatchEntry(tx, reader, directory, series ?? 'UPP', options.now(), readings).enter(batch));
+    const done = await db.write((tx) => new BatchEntry(tx, reader, directory, series, options.now(), readings).enter(batch));
     after = last.xId;
     total.posts += done.posts;
     total.opened += done.opened;

@@ -1,5 +1,6 @@
 /** Colours, decided once for a command: they support what words already say. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { Status } from '../domain/complaint.ts';
 
 // Two instances at most: the same functions serve all calls.
 const WITH = new Chalk({ level: 1 });
@@ -7,4 +8,18 @@ const WITHOUT = new Chalk({ level: 0 });
 
 export function stylesFor(colour: boolean): ChalkInstance {
   return colour ? WITH : WITHOUT;
+}
+
+/** open red, in process amber, closed green; the word stands beside it always. */
+export function paintStatus(styles: ChalkInstance, status: Status): (text: string) => string {
+  switch (status) {
+    case 'open':
+      return styles.red;
+    case 'in_process':
+      return styles.yellow;
+    case 'closed':
+      return styles.green;
+    case 'void':
+      return styles.dim;
+  }
 }

@@ -68,6 +68,12 @@ const LABELS = [
   'period',
   'allTime',
   'desk',
+  'firstReply',
+  'ofAll',
+  'medianNote',
+  'newest',
+  'withheldUnsearched',
+  'age',
 ] as const;
 
 const EN: Words = {
@@ -147,6 +153,12 @@ const EN: Words = {
     'pin-code': 'gives a PIN code there',
   },
   label: {
+    age: 'Age',
+    withheldUnsearched: 'Withheld dockets are not searched; see them with: uppolice list --withheld',
+    newest: 'newest; there are more.',
+    medianNote: '– half or more had no reply yet, or no clock ran for them (backlog).',
+    ofAll: 'of all',
+    firstReply: '1st reply',
     docket: 'Docket',
     status: 'Status',
     registered: 'Registered',
@@ -275,6 +287,12 @@ const HI: Words = {
     'pin-code': 'पिन कोड',
   },
   label: {
+    age: 'समय',
+    withheldUnsearched: 'गोपनीय डॉकेट खोजे नहीं जाते; देखें: uppolice list --withheld',
+    newest: 'नवीनतम; और भी हैं।',
+    medianNote: '– आधे या अधिक को अभी उत्तर नहीं मिला, या वे पुराने प्रकरण हैं।',
+    ofAll: 'कुल का',
+    firstReply: 'पहला उत्तर',
     docket: 'डॉकेट',
     status: 'स्थिति',
     registered: 'दर्ज',

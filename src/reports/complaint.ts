@@ -1,8 +1,10 @@
 /** A complaint as everybody reads it: one object behind table, JSON and CSV; what may not be shown is not in it. */
-import { type ComplaintRow, concernsOf, type ConcernRow, type HandleName, handleNames, type MediaRow, mediaOf, placesOf } from '../db/complaint-store.ts';
+import { type ComplaintRow, type ConcernRow, concernsOf, type MediaRow, mediaOf, placesOf } from '../db/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
+import { registeredHandles } from '../db/directory-store.ts';
 import { registerValue } from '../db/register-store.ts';
 import type { Actionable, Outcome, Party, Source, Status, Urgency } from '../domain/complaint.ts';
+import { Directory } from '../domain/directory.ts';
 import { formatDocket } from '../domain/docket-number.ts';
 import type { Decision } from '../domain/reading.ts';
 import { fromSortable, isXId } from '../domain/x-id.ts';
@@ -74,16 +76,16 @@ export interface Complaint {
 export class ComplaintMaker {
   readonly #handle: Handle;
   readonly #series: string;
-  readonly #names: ReadonlyMap<string, readonly HandleName[]>;
+  readonly #directory: Directory;
 
-  private constructor(handle: Handle, series: string, names: readonly HandleName[]) {
+  private constructor(handle: Handle, series: string, directory: Directory) {
     this.#handle = handle;
     this.#series = series;
-    this.#names = Map.groupBy(names, ({ key }) => key);
+    this.#directory = directory;
   }
 
   static async load(handle: Handle): Promise<ComplaintMaker> {
-    return new ComplaintMaker(handle, (await registerValue(handle, 'series')) ?? 'UPP', await handleNames(handle));
+    return new ComplaintMaker(handle, (await registerValue(handle, 'series')) ?? 'UPP', new Directory(await registeredHandles(handle), []));
   }
 
   /** `revealed`: also what is withheld; for one docket, with a reason that is recorded. */
@@ -156,12 +158,7 @@ export class ComplaintMaker {
 
   /** Registered handles among the tags, as of the post's time. */
   #tagged(mentions: string, at: string): string[] {
-    const names: string[] = [];
-    for (const key of new Set(words(mentions))) {
-      const handle = this.#names.get(key)?.find(({ from, to }) => from <= at && (to === null || at < to));
-      if (handle) names.push(handle.name);
-    }
-    return names;
+    return [...new Set(words(mentions))].flatMap((key) => this.#directory.tagged(key, at)?.name ?? []);
   }
 }
 

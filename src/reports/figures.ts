@@ -1,6 +1,7 @@
 /** Figures: how many complaints came in and how they stand, for the register and for each district, zone or unit. */
-import { type DistrictName, districtNames, type UnitName, unitNames } from '../db/complaint-store.ts';
+import { type DistrictName, districtNames } from '../db/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
+import { listUnits, type UnitRow } from '../db/directory-store.ts';
 import { chainHead } from '../db/event-store.ts';
 import { registerValue } from '../db/register-store.ts';
 import { type Counts, countGroups, docketsInPeriod, lastUnitReplies, type Period, type ReplyTime, replyTimes } from '../db/report-store.ts';
@@ -95,7 +96,7 @@ export async function statusReport(handle: Handle, options: FigureOptions & { re
   const group = by === 'zone' ? 'unit' : by;
   const counts = await countGroups(handle, group, period, overdueLimits(now));
   const times = await replyTimes(handle, group, period);
-  const units = by === 'zone' || by === 'unit' ? await unitNames(handle) : [];
+  const units = by === 'zone' || by === 'unit' ? await listUnits(handle) : [];
   const districts = by === 'district' ? await districtNames(handle) : [];
   const keyOf = by === 'zone' ? zoneFinder(units) : (key: string | null) => key;
   const rows = by === 'none' ? [] : gather(counts, times, keyOf).map((totals) => ({ ...named(totals.key, districts, units), ...totals }));
@@ -144,7 +145,7 @@ function periodOf(options: FigureOptions, now: Date): Period {
 }
 
 /** The zone above a unit; a commissionerate or functional unit that stands outside the zones is a row of its own. */
-function zoneFinder(units: readonly UnitName[]): (code: string | null) => string | null {
+function zoneFinder(units: readonly UnitRow[]): (code: string | null) => string | null {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return (code) => {
     for (let unit = code === null ? undefined : byCode.get(code); unit; unit = unit.reportsTo === null ? undefined : byCode.get(unit.reportsTo)) {
@@ -215,7 +216,7 @@ function median(times: readonly ReplyTime[], population: number): number | null 
   return Number.isFinite(middle) ? middle : null;
 }
 
-function named(key: string | null, districts: readonly DistrictName[], units: readonly UnitName[]): { key: string | null; name: string | null; nameHi: string | null } {
+function named(key: string | null, districts: readonly DistrictName[], units: readonly UnitRow[]): { key: string | null; name: string | null; nameHi: string | null } {
   const district = districts.find(({ name }) => name === key);
   const unit = units.find(({ code }) => code === key);
   return { key, name: unit?.nameEn ?? key, nameHi: district?.nameHi ?? unit?.nameHi ?? null };

@@ -1,7 +1,9 @@
 /** Filters as people type them, checked against the directory: names in English or Hindi, codes, days. */
-import { type ComplaintFilter, districtNames, type OverdueLimits, type UnitName, unitNames } from '../db/complaint-store.ts';
+import { type ComplaintFilter, districtNames, type OverdueLimits } from '../db/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
+import { listUnits, type UnitRow } from '../db/directory-store.ts';
 import { CATEGORIES, type Category, STATUSES, type Status } from '../domain/complaint.ts';
+import { parseCountry } from '../domain/country.ts';
 import { handleKey, parseHandleName } from '../domain/handle-name.ts';
 import { indexText } from '../domain/index-text.ts';
 import { DAY_MS, parseTime } from '../domain/ist.ts';
@@ -86,7 +88,7 @@ async function resolveDistrict(handle: Handle, typed: string): Promise<string | 
   const districts = await districtNames(handle);
   const found = districts.find(({ name, nameHi, lgdCode }) => folded(name) === wanted || folded(nameHi) === wanted || String(lgdCode) === wanted);
   if (found) return found.name;
-  const unit = (await unitNames(handle)).find(({ code }) => folded(code) === wanted);
+  const unit = (await listUnits(handle)).find(({ code }) => folded(code) === wanted);
   if (unit?.district) return unit.district;
   throw new UserError('not_found', `There is no district "${typed}".`, [
     ...nearestTo(
@@ -101,8 +103,8 @@ async function resolveDistrict(handle: Handle, typed: string): Promise<string | 
 async function resolveUnits(handle: Handle, typed: string): Promise<string[] | null> {
   const wanted = folded(typed);
   if (wanted === 'none') return null;
-  const units = await unitNames(handle);
-  const ofDistrict = ({ kind }: UnitName) => kind === 'district' || kind === 'commissionerate';
+  const units = await listUnits(handle);
+  const ofDistrict = ({ kind }: UnitRow) => kind === 'district' || kind === 'commissionerate';
   const found =
     units.find(({ code }) => folded(code) === wanted) ??
     units.find(({ nameEn, nameHi }) => folded(nameEn) === wanted || folded(nameHi) === wanted) ??
@@ -120,16 +122,13 @@ async function resolveUnits(handle: Handle, typed: string): Promise<string[] | n
   return found.kind === 'zone' || found.kind === 'range' ? withUnitsBelow(found.code, units) : [found.code];
 }
 
-function withUnitsBelow(code: string, units: readonly UnitName[]): string[] {
+function withUnitsBelow(code: string, units: readonly UnitRow[]): string[] {
   const below = units.filter(({ reportsTo }) => reportsTo === code);
   return [code, ...below.flatMap((unit) => withUnitsBelow(unit.code, units))];
 }
 
 function resolveCountry(typed: string): string | null {
-  const wanted = typed.trim();
-  if (wanted.toLowerCase() === 'none') return null;
-  if (/^[A-Za-z]{2}$/.test(wanted)) return wanted.toUpperCase();
-  throw new UserError('usage', `"${typed}" is no country.`, ['Type its ISO 3166 code, for example GB or AE.']);
+  return typed.trim().toLowerCase() === 'none' ? null : parseCountry(typed);
 }
 
 function nearestTo(typed: string, names: readonly string[]): string[] {

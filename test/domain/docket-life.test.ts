@@ -63,8 +63,14 @@ const transfer = (minute: number): DocketAct => ({ act: 'transfer', at: T(minute
 const close = (minute: number): DocketAct => ({ act: 'close', at: T(minute), outcome: 'action_taken', detail: null });
 const reopen = (at: string): DocketAct => ({ act: 'reopen', at });
 
-function after(...acts: DocketAct[]): DocketState {
-  return acts.reduce<DocketState>((state, act) => ({ ...state, ...changeBy(state, act) }), NEW);
+function stateAfter(...acts: DocketAct[]): DocketState {
+  return lived(NEW, acts);
+}
+
+function lived(birth: DocketState, acts: readonly DocketAct[]): DocketState {
+  let state = birth;
+  for (const act of acts) state = { ...state, ...changeBy(state, act) };
+  return state;
 }
 
 describe('the life of a docket', () => {
@@ -169,7 +175,7 @@ describe('the life of a docket', () => {
     ['it can be closed and reopened again, and counts', [close(11), reopen(T(13)), close(14), reopen(T(15))], { reopenCount: 2 }],
   ];
   for (const [sentence, acts, expected] of table) {
-    it(sentence, () => expect(after(...acts)).toMatchObject(expected));
+    it(sentence, () => expect(stateAfter(...acts)).toMatchObject(expected));
   }
 
   it('a unit that answers before anybody was found for the district takes the docket', () => {
@@ -198,7 +204,7 @@ describe('the life of a docket', () => {
   ];
   for (const [sentence, before, act, words] of refused) {
     it(sentence, () => {
-      const state = after(...before);
+      const state = stateAfter(...before);
       expect(() => changeBy(state, act)).toThrow(words);
       try {
         changeBy(state, act);
@@ -209,7 +215,7 @@ describe('the life of a docket', () => {
   }
 
   it('can be reopened on the thirtieth day', () => {
-    expect(changeBy(after(close(11)), reopen('2026-12-01T06:11:00.000Z'))).toMatchObject({ status: 'open', reopenCount: 1 });
+    expect(changeBy(stateAfter(close(11)), reopen('2026-12-01T06:11:00.000Z'))).toMatchObject({ status: 'open', reopenCount: 1 });
   });
 
   it('a void number takes no act', () => {
@@ -218,7 +224,7 @@ describe('the life of a docket', () => {
   });
 
   it('says only what changed', () => {
-    expect(changeBy(after(forward(8)), forward(9))).toEqual({});
+    expect(changeBy(stateAfter(forward(8)), forward(9))).toEqual({});
   });
 
   it('ends the same in whatever order posts become known', () => {
@@ -238,9 +244,7 @@ describe('the life of a docket', () => {
         fc.boolean(),
         ([acts, shuffled], held) => {
           const begin: DocketState = held ? NEW : { ...NEW, leadUnit: null, district: null };
-          const run = (list: readonly DocketAct[]) =>
-            list.reduce<DocketState>((state, act) => ({ ...state, ...changeBy(state, act) }), begin);
-          expect(run(shuffled)).toEqual(run(acts));
+          expect(lived(begin, shuffled)).toEqual(lived(begin, acts));
         },
       ),
     );

@@ -2,7 +2,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
-import { ApiResponseError, type ITwitterApiClientPlugin, type TRequestDebuggerHandlerEvent, TwitterApi } from 'twitter-api-v2';
+import { ApiResponseError, type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2';
 import { type Environment, proxyFor, tunnelAgent } from './proxy.ts';
 
 /** OAuth 1.0a of a handle, which never expires, or an OAuth 2 token. */
@@ -103,24 +103,20 @@ async function send(
   ended: AbortController,
 ): Promise<HttpAnswer> {
   const { token } = request;
-  const client = new TwitterApi('bearer' in token ? token.bearer : { ...token }, {
-    httpAgent: agent,
-    compression: false,
-    plugins: [plugin(settings.base, watch, ended)],
-  });
+  const means = { httpAgent: agent, compression: false, plugins: [plugin(settings.base, watch, ended)] };
+  const client = 'bearer' in token ? new TwitterApi(token.bearer, means) : new TwitterApi({ ...token }, means);
   const options = {
-    fullResponse: true as const,
     // Bytes as they come: the library's own reading of bodies takes HTML for an empty page and stumbles over `errors:[null]`.
     forceParseMode: 'buffer' as const,
     headers: { 'user-agent': settings.userAgent, 'x-user-agent': settings.userAgent, 'accept-encoding': 'identity' },
   };
   try {
-    const answer =
+    const body =
       request.method === 'GET'
         ? await client.v2.get<Buffer>(request.path, request.query ?? {}, options)
         : await client.v2.post<Buffer>(request.path, request.body ?? {}, { ...options, forceBodyMode: 'json' });
     if (!watch.response?.complete) throw new TransportFault('the answer was cut', watch.reached);
-    return { status: watch.response.statusCode ?? 0, headers: watch.response.headers, body: answer.data };
+    return { status: watch.response.statusCode ?? 0, headers: watch.response.headers, body };
   } catch (error) {
     if (error instanceof TransportFault) throw error;
     if (error instanceof ApiResponseError) {
@@ -148,19 +144,15 @@ function plugin(base: URL, watch: Watch, ended: AbortController): ITwitterApiCli
   };
 }
 
-function observe(
-  event: TRequestDebuggerHandlerEvent,
-  data: { socket?: Socket; res?: IncomingMessage },
-  base: URL,
-  watch: Watch,
-  ended: AbortController,
-): void {
+function observe(event: string, data: { socket?: Socket; res?: IncomingMessage }, base: URL, watch: Watch, ended: AbortController): void {
   if (event === 'socket' && data.socket) {
     const { socket } = data;
     const reached = () => {
       watch.reached = true;
     };
-    if (socket.connecting) socket.once(base.protocol === 'https:' ? 'secureConnect' : 'connect', reached);
+    // Before TLS is agreed nothing of the request has left; only sockets for reading are used again, where it does not matter.
+    if (base.protocol === 'https:') socket.once('secureConnect', reached);
+    else if (socket.connecting) socket.once('connect', reached);
     else reached();
   }
   if (event === 'response' && data.res) {

@@ -43,7 +43,6 @@ export interface XClient extends XPort {
 
 const RETRIES = 3;
 const FIRST_PAUSE_MS = 1000;
-const LONGEST_PAUSE_MS = 60_000;
 /** Waited for so often for one request, then it is not the limit that is in the way. */
 const WAITS = 4;
 const BATCH = 100;
@@ -85,7 +84,7 @@ class Client implements XClient {
     this.#bearer = bearer;
     this.#user = user;
     this.#vocabulary = options.vocabulary ?? 'tweet';
-    this.#secrets = [bearer, user].flatMap((token) => (token ? Object.values(token) : []));
+    this.#secrets = [bearer, user].flatMap((token) => (token ? Object.values(token) : [])).filter((secret) => secret.length >= 8);
   }
 
   get requests(): number {

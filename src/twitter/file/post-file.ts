@@ -199,7 +199,7 @@ async function* again(read: readonly LineBlock[], blocks: AsyncGenerator<LineBlo
 }
 
 async function* batches(name: string, bytes: ByteSource, found: AsyncIterable<Found[]>): AsyncGenerator<FilePage> {
-  let taken = nothingTaken();
+  const taken = nothingTaken();
   let unreadable: UnreadableLine[] = [];
   let characters = 0;
   // Held back until the file is known to hold posts, so that another kind of file is refused with nothing taken.
@@ -208,7 +208,8 @@ async function* batches(name: string, bytes: ByteSource, found: AsyncIterable<Fo
   const batch = (): FilePage => {
     const page = { posts: taken.posts, context: taken.context, authors: taken.authors };
     const filled = { page, unreadable, bytesRead: bytes.bytesRead() };
-    taken = nothingTaken();
+    // The parser may be in the middle of a page and goes on with the same object.
+    Object.assign(taken, nothingTaken());
     unreadable = [];
     characters = 0;
     return filled;

@@ -4,7 +4,7 @@ import type { SandboxClock } from './clock.ts';
 import { entitiesOf } from './entities.ts';
 import { seededRandom } from './faults.ts';
 import type { RawV2Post } from './raw.ts';
-import type { World } from './world.ts';
+import { wholeSecond, type World } from './world.ts';
 
 const HANDLES = [
   'Uppolice',
@@ -79,7 +79,7 @@ export class Arrivals {
       id,
       text,
       author_id: author.id,
-      created_at: new Date(at).toISOString(),
+      created_at: wholeSecond(at),
       conversation_id: id,
       edit_history_tweet_ids: [id],
       lang: /\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en',

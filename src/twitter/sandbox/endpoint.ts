@@ -30,6 +30,8 @@ export interface Call {
   /** The sandbox's clock, milliseconds since 1970. */
   readonly now: number;
   readonly usage: UsageFigures;
+  /** The fault of an empty page: no posts, and a token that goes on where they begin. */
+  readonly emptyPage: boolean;
 }
 
 export interface UsageFigures {

@@ -136,13 +136,8 @@ export function commitFault(
       send(response, status, headers, half);
       return status;
     case 'empty-page':
-      send(
-        response,
-        200,
-        { ...limitHeaders, 'content-type': JSON_TYPE },
-        JSON.stringify({ meta: { result_count: 0, next_token: '7140emptyz00000000' } }),
-      );
-      return 200;
+      send(response, status, headers, text);
+      return status;
     case 'remaining-zero':
       send(response, status, { ...headers, 'x-rate-limit-remaining': '0' }, text);
       return status;
@@ -172,7 +167,8 @@ function exhausted(limitHeaders: Readonly<Record<string, string>>, now: number):
 }
 
 function drip(response: ServerResponse, bytes: Buffer): void {
-  let at = 0;
+  response.write(bytes.subarray(0, 1));
+  let at = 1;
   const timer = setInterval(() => {
     response.write(bytes.subarray(at, at + 1));
     at += 1;

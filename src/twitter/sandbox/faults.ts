@@ -28,7 +28,7 @@ export const FAULTS = {
   'not-found': { when: 'before', does: '404 without a body' },
   'server-error': { when: 'before', does: '500' },
   unavailable: { when: 'before', does: '503 in the shape of version 1' },
-  'empty-page': { when: 'before', does: 'a page without posts and with a next_token' },
+  'empty-page': { when: 'after', does: 'a page without posts and with a next_token' },
   'remaining-zero': { when: 'after', does: 'answers, and says that no request is left' },
   'errors-null': { when: 'before', does: '400 with errors: [null]' },
   'missing-field': { when: 'after', does: 'leaves out created_at, entities and authors, without a word' },

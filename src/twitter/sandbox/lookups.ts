@@ -35,8 +35,8 @@ export function userById(call: Call): Reply {
 
 export function me(call: Call): Reply {
   const parameters = new Parameters(call.query, USER_SELECTORS);
-  const { vocabulary, userFields } = readSelection(parameters, call.terms.served, 'users');
-  if (call.caller.kind === 'app') throw unsupportedAuthentication(vocabulary);
+  const { userFields } = readSelection(parameters, call.terms.served, 'users');
+  if (call.caller.kind === 'app') throw unsupportedAuthentication();
   return { status: 200, body: { data: showFields(call.caller.user, USER_ALWAYS, userFields) } };
 }
 

@@ -162,16 +162,18 @@ export class PostStore {
   }
 
   private write(slot: number, post: RawV2Post): void {
-    const bytes = Buffer.from(JSON.stringify(post));
-    if (this.slabUsed + bytes.length > SLAB_BYTES) {
-      this.slabs.push(Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, bytes.length)));
+    const text = JSON.stringify(post);
+    // UTF-8 takes at most three bytes for a UTF-16 unit: room for that spares measuring the text first.
+    const most = text.length * 3;
+    if (this.slabUsed + most > SLAB_BYTES) {
+      this.slabs.push(Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, most)));
       this.slabUsed = 0;
     }
-    bytes.copy(this.slabs.at(-1) as Buffer, this.slabUsed);
+    const written = (this.slabs.at(-1) as Buffer).write(text, this.slabUsed);
     this.slabOf[slot] = this.slabs.length - 1;
     this.offsetOf[slot] = this.slabUsed;
-    this.lengthOf[slot] = bytes.length;
-    this.slabUsed += bytes.length;
+    this.lengthOf[slot] = written;
+    this.slabUsed += written;
   }
 }
 

@@ -6,6 +6,7 @@ import { entitiesOf, mentionedNames } from './entities.ts';
 import { mentionsOf } from './post-store.ts';
 import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 import { type RawReference, type RawV2Post, type RawV2User, referenceOf } from './raw.ts';
+import { wholeSecond } from './world.ts';
 import { MAX_WEIGHT, weightedLength } from './weighted-length.ts';
 
 interface Draft {
@@ -101,8 +102,7 @@ function compose(call: Call, author: RawV2User, { text, replyTo, quoted }: Draft
     id: String(id),
     text,
     author_id: author.id,
-    // X writes whole seconds.
-    created_at: new Date(Math.floor(call.now / 1000) * 1000).toISOString(),
+    created_at: wholeSecond(call.now),
     conversation_id: replyTo ? (replyTo.conversation_id ?? replyTo.id) : String(id),
     ...(replyTo && { in_reply_to_user_id: replyTo.author_id }),
     ...(references.length > 0 && { referenced_tweets: references }),

@@ -17,28 +17,32 @@ export class XRefusal extends Error {
   }
 }
 
-/** The two documented editions of the API name their problems under different hosts. */
-export function problemType(name: string, vocabulary: Vocabulary = 'tweet'): string {
-  return `https://api.${vocabulary === 'tweet' ? 'twitter' : 'x'}.com/2/problems/${name}`;
+export function problemType(name: string): string {
+  return `https://api.twitter.com/2/problems/${name}`;
 }
 
-export function invalidRequest(
-  errors: readonly { message: string; parameters?: Readonly<Record<string, readonly string[]>> }[],
-  vocabulary: Vocabulary = 'tweet',
-): XRefusal {
+/** A problem as the edition of that vocabulary words it: the newer one has another host, and names the kind of resource. */
+export function inEdition(problem: Readonly<Record<string, unknown>>, vocabulary: Vocabulary): Record<string, unknown> {
+  const { type } = problem;
+  if (vocabulary === 'tweet' || typeof type !== 'string') return { ...problem };
+  const newer = type.replace('//api.twitter.com/', '//api.x.com/');
+  return { ...problem, type: newer, ...(newer.endsWith('/not-authorized-for-resource') && { resource_type: 'tweet' }) };
+}
+
+export function invalidRequest(errors: readonly { message: string; parameters?: Readonly<Record<string, readonly string[]>> }[]): XRefusal {
   return new XRefusal({
     status: 400,
     body: {
       errors,
       title: 'Invalid Request',
       detail: 'One or more parameters to your request was invalid.',
-      type: problemType('invalid-request', vocabulary),
+      type: problemType('invalid-request'),
     },
   });
 }
 
-export function invalidParameter(name: string, value: string, message: string, vocabulary: Vocabulary = 'tweet'): XRefusal {
-  return invalidRequest([{ parameters: { [name]: [value] }, message }], vocabulary);
+export function invalidParameter(name: string, value: string, message: string): XRefusal {
+  return invalidRequest([{ parameters: { [name]: [value] }, message }]);
 }
 
 export function unauthorized(): XRefusal {
@@ -50,14 +54,14 @@ export function badSignature(): XRefusal {
   return new XRefusal({ status: 401, body: { errors: [{ code: 32, message: 'Could not authenticate you.' }] } });
 }
 
-export function unsupportedAuthentication(vocabulary: Vocabulary = 'tweet'): XRefusal {
+export function unsupportedAuthentication(): XRefusal {
   return new XRefusal({
     status: 403,
     body: {
       title: 'Unsupported Authentication',
       detail:
         'Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint.  Supported authentication types are [OAuth 1.0a User Context, OAuth 2.0 User Context].',
-      type: problemType('unsupported-authentication', vocabulary),
+      type: problemType('unsupported-authentication'),
       status: 403,
     },
   });
@@ -68,10 +72,10 @@ export function forbidden(detail: string): XRefusal {
   return new XRefusal({ status: 403, body: { detail, type: 'about:blank', title: 'Forbidden', status: 403 } });
 }
 
-export function notSummoned(detail: string, vocabulary: Vocabulary = 'tweet'): XRefusal {
+export function notSummoned(detail: string): XRefusal {
   return new XRefusal({
     status: 403,
-    body: { detail, type: problemType('not-authorized-for-resource', vocabulary), title: 'Forbidden', status: 403 },
+    body: { detail, type: problemType('not-authorized-for-resource'), title: 'Forbidden', status: 403 },
   });
 }
 
@@ -97,15 +101,16 @@ export function missingResource(
   parameter: string,
   value: string,
   why: 'unknown' | 'suspended',
-  vocabulary: Vocabulary = 'tweet',
+  vocabulary: Vocabulary,
 ): Record<string, unknown> {
-  return {
+  const problem = {
     value,
     detail: why === 'suspended' ? `User has been suspended: [${value}].` : `Could not find ${resource} with ${parameter}: [${value}].`,
     title: why === 'suspended' ? 'Forbidden' : 'Not Found Error',
     resource_type: resource,
     parameter,
     resource_id: value,
-    type: problemType('resource-not-found', vocabulary),
+    type: problemType('resource-not-found'),
   };
+  return inEdition(problem, vocabulary);
 }

@@ -10,11 +10,11 @@ import type { Caller, Reply, Terms } from './endpoint.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
 import { commitFault, isStale } from './fault-answers.ts';
 import { FAULTS, type FaultName, type FaultSetting, Faults } from './faults.ts';
-import { creditsDepleted, invalidRequest, tooManyRequests, XRefusal } from './problems.ts';
+import { creditsDepleted, inEdition, invalidRequest, tooManyRequests, XRefusal } from './problems.ts';
 import { RateLimits } from './rate-limits.ts';
 import type { RawBatch, RawV2Media, RawV2Post, RawV2User } from './raw.ts';
 import { Usage } from './usage.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { type Lateness, World } from './world.ts';
 
 export interface SandboxOptions {
@@ -231,7 +231,7 @@ class SandboxServer implements Sandbox {
       const fault = this.#faults.next(endpoint.name);
       const early = fault !== null && FAULTS[fault].when === 'before';
       if (!early && this.#outOfCredits()) throw new XRefusal(creditsDepleted());
-      const reply = early ? null : this.#carryOut(endpoint, url, caller, body);
+      const reply = early ? null : this.#carryOut(endpoint, url, caller, body, fault);
       if (reply) this.#usage.add(reply.posts ?? [], reply.users ?? [], this.#clock.now());
       if (fault) {
         const planned = reply && { status: reply.status, headers: this.#jsonHeaders(headers), text: JSON.stringify(reply.body) };
@@ -242,7 +242,8 @@ class SandboxServer implements Sandbox {
       }
     } catch (error) {
       if (!(error instanceof XRefusal)) throw error;
-      this.#send(response, error.refusal.status, headers, JSON.stringify(error.refusal.body));
+      const refused = inEdition(error.refusal.body, vocabularyOf(url.searchParams, this.#terms.served));
+      this.#send(response, error.refusal.status, headers, JSON.stringify(refused));
       log(error.refusal.status);
     }
   }
@@ -257,7 +258,7 @@ class SandboxServer implements Sandbox {
     return authenticate(signed, { bearer, tokens }, this.#world.users, Date.now());
   }
 
-  #carryOut(endpoint: Endpoint, url: URL, caller: Caller, text: string): Reply {
+  #carryOut(endpoint: Endpoint, url: URL, caller: Caller, text: string, fault: FaultName | null): Reply {
     return endpoint.answer({
       world: this.#world,
       terms: this.#terms,
@@ -267,6 +268,7 @@ class SandboxServer implements Sandbox {
       body: endpoint.method === 'POST' ? parseBody(text) : null,
       now: this.#clock.now(),
       usage: this.#usage,
+      emptyPage: fault === 'empty-page',
     });
   }
 

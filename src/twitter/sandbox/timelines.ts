@@ -229,8 +229,11 @@ function answerPage(call: Call, parameters: Parameters, { size, fingerprint, fou
   let next = found.next();
   for (; !next.done && posts.length < size; next = found.next()) posts.push(next.value);
   const more = !next.done || next.value === 'cut';
-  const answer = answerPosts(posts, selection, call.world);
   const [newest, oldest] = [posts[0], posts.at(-1)];
+  if (call.emptyPage && newest) {
+    return { status: 200, body: { meta: { result_count: 0, next_token: tokenBelow(String(BigInt(newest.id) + 1n), fingerprint) } } };
+  }
+  const answer = answerPosts(posts, selection, call.world);
   const meta = {
     ...(newest && oldest && { newest_id: newest.id, oldest_id: oldest.id }),
     result_count: posts.length,

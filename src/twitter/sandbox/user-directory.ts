@@ -25,8 +25,7 @@ export class UserDirectory {
   /** The account of that name; made when there is none, without an id of its own with one that is the same in every run. */
   ensure(name: string, id?: string): RawV2User {
     const known = this.byName(name);
-    const guessed = known?.id === guessedId(name);
-    if (known && (id === undefined || known.id === id || !guessed)) return known;
+    if (known && (id === undefined || known.id === id || known.id !== guessedId(name))) return known;
     const user = { id: id ?? guessedId(name), name, username: name };
     if (this.byIds.has(user.id)) return this.byIds.get(user.id) as RawV2User;
     this.add(user);

@@ -137,7 +137,7 @@ export function readSelection(parameters: Parameters, served: Vocabulary | 'both
     for (const value of values) {
       if (known.includes(value)) continue;
       const message = `The \`${name}\` query parameter value [${value}] is not one of [${known.join(',')}]`;
-      throw invalidParameter(name, value, message, vocabulary);
+      throw invalidParameter(name, value, message);
     }
     return values;
   };
@@ -155,6 +155,13 @@ export function readSelection(parameters: Parameters, served: Vocabulary | 'both
     userFields: new Set(check('user.fields', parameters.list('user.fields'), USER_FIELDS)),
     mediaFields: new Set(check('media.fields', parameters.list('media.fields'), MEDIA_FIELDS)),
   };
+}
+
+/** In which vocabulary a request is answered, also when it is refused. */
+export function vocabularyOf(query: URLSearchParams, served: Vocabulary | 'both'): Vocabulary {
+  if (served !== 'both') return served;
+  const onlyNewer = (name: string) => EXPANSIONS.post.includes(name) && !EXPANSIONS.tweet.includes(name);
+  return query.has('post.fields') || (query.get('expansions') ?? '').split(',').some(onlyNewer) ? 'post' : 'tweet';
 }
 
 /** An expansion brings the field that it expands. */

@@ -40,3 +40,8 @@ export class World {
     return !context;
   }
 }
+
+/** X writes the time of a post in whole seconds. */
+export function wholeSecond(ms: number): string {
+  return new Date(Math.floor(ms / 1000) * 1000).toISOString();
+}

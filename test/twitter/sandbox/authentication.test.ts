@@ -64,7 +64,10 @@ describe('OAuth 1.0a', () => {
 
   it('signs queries with spaces, brackets and Hindi', async () => {
     const sandbox = await sandboxWith([post(5, '@agrapolice शिकायत')], { tokens: [TOKEN] });
-    const found = await signedClient(sandbox).v2.get('tweets/search/recent', { query: '(@agrapolice OR "शिकायत है") -is:retweet', max_results: 10 });
+    const found = await signedClient(sandbox).v2.get('tweets/search/recent', {
+      query: '(@agrapolice OR "शिकायत है") -is:retweet',
+      max_results: 10,
+    });
     expect(found.data).toHaveLength(1);
   });
 

@@ -33,7 +33,19 @@ describe('the demo day', () => {
   it('is in three languages, from three countries abroad, and holds what a desk meets', () => {
     for (const place of ['London, UK', 'Dubai', 'Singapore']) expect(day.users.some(({ location }) => location === place)).toBe(true);
     expect(day.posts.some(({ text }) => /[\u0900-\u097f]/.test(text))).toBe(true);
-    for (const key of ['emergency', 'withheld', 'kanpur-fir', 'hardoi-sp', 'fraud-noplace', 'jhansi-photo', 'repost', 'prayagraj-edit', 'below', 'meerut-same', 'news']) {
+    for (const key of [
+      'emergency',
+      'withheld',
+      'kanpur-fir',
+      'hardoi-sp',
+      'fraud-noplace',
+      'jhansi-photo',
+      'repost',
+      'prayagraj-edit',
+      'below',
+      'meerut-same',
+      'news',
+    ]) {
       expect(day.ids.has(key), key).toBe(true);
     }
     const tagged = new Set(day.posts.flatMap((post) => (post.entities?.mentions ?? []).map(({ username }) => username)));

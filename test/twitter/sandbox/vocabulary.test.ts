@@ -24,8 +24,10 @@ describe('the older vocabulary', () => {
 
   it('gives the fields and expansions that are asked for, and nothing else', async () => {
     const body = await ask({
-      'tweet.fields': 'author_id,conversation_id,created_at,entities,in_reply_to_user_id,lang,referenced_tweets,attachments,public_metrics,note_tweet',
-      expansions: 'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys,in_reply_to_user_id,entities.mentions.username',
+      'tweet.fields':
+        'author_id,conversation_id,created_at,entities,in_reply_to_user_id,lang,referenced_tweets,attachments,public_metrics,note_tweet',
+      expansions:
+        'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys,in_reply_to_user_id,entities.mentions.username',
       'user.fields': 'location',
       'media.fields': 'url,alt_text',
     });

@@ -1,0 +1,29 @@
+/** `report districts`: one row a district, also those from which nothing came. */
+import type { Command } from 'commander';
+import type { Answer, Context } from '../../ports.ts';
+import { districtsPage } from '../../render/figures.ts';
+import { districtsReport } from '../../reports/figures.ts';
+import { lookOf } from '../support/complaint-filters.ts';
+import { answerFigures, type ReportOptions, reportOptions } from '../support/figures.ts';
+
+export function register(report: Command, ctx: Context): void {
+  const command = report
+    .command('districts')
+    .summary('one row a district, most complaints first')
+    .description('All districts and what was not located: how complaints stand, how fast the first reply came, and since when the district has been silent.');
+  reportOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ uppolice report districts --from 7d
+  $ uppolice report districts --format csv --excel --out districts.csv`,
+    )
+    .action(async (options: ReportOptions) => ctx.answer(await run(ctx, options)));
+}
+
+export async function run(ctx: Context, options: ReportOptions): Promise<Answer> {
+  const report = await districtsReport(await ctx.db(), options, ctx.now());
+  const look = options.out === undefined ? lookOf(ctx) : { ...lookOf(ctx), columns: 120, colour: false };
+  return answerFigures(ctx, report, () => districtsPage(report, look), options);
+}

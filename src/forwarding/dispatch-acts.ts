@@ -1,0 +1,100 @@
+/** What a person does about a dispatch: it was done by hand, or nothing is to be sent any more. */
+import type { Db, WriteHandle } from '../db/db.ts';
+import {
+  type Dispatch,
+  dispatchById,
+  type DispatchFilter,
+  type ListedDispatch,
+  listDispatches,
+  settleDispatch,
+} from '../db/dispatch-store.ts';
+import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
+import type { Actor } from '../domain/actor.ts';
+import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch-life.ts';
+import { cleanText } from '../domain/post.ts';
+import { UserError } from '../domain/user-error.ts';
+import { dispatchData, forwardedChange } from './send.ts';
+
+export interface Hand {
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** A person did what the dispatch was for; for a forwarding the docket counts as forwarded now. */
+export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Hand): Promise<Dispatch> {
+  return settledBy(db, id, async (tx, dispatch, docket) => {
+    const at = by.now.toISOString();
+    mayBeDoneByHand(dispatch, at);
+    await settleDispatch(tx, id, { state: 'done_by_hand', at });
+    const change = dispatch.purpose === 'forward' ? forwardedChange(docket, dispatch.channel === 'reply', at) : {};
+    await changeDocket(tx, docket, change, {
+      kind: 'dispatch_done',
+      at,
+      actor: by.actor,
+      data: await dispatchData(tx, id),
+      texts: { note: filled(note, '--note') },
+    });
+  });
+}
+
+export async function cancelDispatch(db: Db, id: number, reason: string, by: Hand): Promise<Dispatch> {
+  return settledBy(db, id, async (tx, dispatch, docket) => {
+    const at = by.now.toISOString();
+    mayBeCancelled(dispatch, at);
+    await settleDispatch(tx, id, { state: 'cancelled', at });
+    await changeDocket(
+      tx,
+      docket,
+      {},
+      { kind: 'dispatch_cancelled', at, actor: by.actor, data: await dispatchData(tx, id), texts: { reason: filled(reason, '--reason') } },
+    );
+  });
+}
+
+async function settledBy(
+  db: Db,
+  id: number,
+  work: (tx: WriteHandle, dispatch: Dispatch, docket: Docket) => Promise<void>,
+): Promise<Dispatch> {
+  return db.write(async (tx) => {
+    const dispatch = await knownDispatch(tx, id);
+    const [docket] = await docketsById(tx, [dispatch.docketId]);
+    if (!docket) throw new Error(`docket ${dispatch.docketId} is gone`);
+    await work(tx, dispatch, docket);
+    return knownDispatch(tx, id);
+  });
+}
+
+async function knownDispatch(tx: WriteHandle | Db, id: number): Promise<Dispatch> {
+  const dispatch = await dispatchById(tx, id);
+  if (dispatch) return dispatch;
+  throw new UserError('not_found', `There is no dispatch ${id}.`, ['See them: uppolice dispatch list']);
+}
+
+/** One dispatch with its docket. Throws UserError `not_found`. */
+export async function findDispatch(db: Db, id: number): Promise<ListedDispatch> {
+  const { docketId } = await knownDispatch(db, id);
+  for await (const page of readDispatches(db, { docketId })) {
+    const found = page.find((dispatch) => dispatch.id === id);
+    if (found) return found;
+  }
+  throw new Error(`dispatch ${id} has no docket`);
+}
+
+/** Oldest first, page by page. */
+export async function* readDispatches(db: Db, filter: DispatchFilter): AsyncGenerator<ListedDispatch[]> {
+  let after = 0;
+  for (;;) {
+    const page = await listDispatches(db, filter, after, 500);
+    if (page.length > 0) yield page;
+    const last = page.at(-1);
+    if (!last || page.length < 500) return;
+    after = last.id;
+  }
+}
+
+function filled(text: string, option: string): string {
+  const clean = cleanText(text).trim();
+  if (clean === '') throw new UserError('usage', 'The text is empty.', [`Say in a few words what was done, and why: ${option} "…"`]);
+  return clean;
+}

@@ -1,0 +1,50 @@
+/** Finds out what became of replies whose process died: by the thread as it was read, never by sending again. */
+import type { Db } from '../db/db.ts';
+import { dispatchesOf, policeReplies, settleDispatch } from '../db/dispatch-store.ts';
+import { changeDocket, docketsById } from '../db/docket-store.ts';
+import { registerValue } from '../db/register-store.ts';
+import { findDocketNumbers, formatDocket } from '../domain/docket-number.ts';
+import { isUncertain } from '../domain/dispatch-life.ts';
+import { fromSortable } from '../domain/x-id.ts';
+import { dispatchData, forwardedChange, type Run } from './send.ts';
+
+/**
+ * A reply of unknown fate has gone out when a police reply with the docket's number stands in its thread. What is not
+ * found stays as it is, for a person. Returns how many were found.
+ */
+export async function reconcileReplies(db: Db, docketIds: readonly number[], run: Run): Promise<number> {
+  const at = run.clock().toISOString();
+  const open = (await dispatchesOf(db, docketIds)).filter((d) => d.channel === 'reply' && isUncertain(d, at));
+  if (open.length === 0) return 0;
+  const series = (await registerValue(db, 'series')) ?? '';
+  const dockets = new Map(
+    (
+      await docketsById(
+        db,
+        open.map(({ docketId }) => docketId),
+      )
+    ).map((docket) => [docket.id, docket]),
+  );
+  const replies = await policeReplies(db, [...dockets.keys()]);
+  let found = 0;
+  for (const dispatch of open) {
+    const number = formatDocket({ series, ...(dockets.get(dispatch.docketId) ?? { year: 0, serial: 0 }) });
+    const reply = replies.find(
+      ({ docketId, text }) => docketId === dispatch.docketId && findDocketNumbers(text).some((n) => formatDocket(n) === number),
+    );
+    if (!reply) continue;
+    await db.write(async (tx) => {
+      const [docket] = await docketsById(tx, [dispatch.docketId]);
+      const ref = fromSortable(reply.xId);
+      if (!docket || !(await settleDispatch(tx, dispatch.id, { state: 'sent', at, resultRef: ref }, dispatch.claimedBy ?? ''))) return;
+      found++;
+      await changeDocket(tx, docket, forwardedChange(docket, true, at), {
+        kind: 'forwarded',
+        at,
+        actor: run.actor,
+        data: { ...(await dispatchData(tx, dispatch.id)), ref, reconciled: true },
+      });
+    });
+  }
+  return found;
+}

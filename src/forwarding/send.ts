@@ -1,0 +1,201 @@
+/** Takes a plan's sendings in hand and records what became of them; the row says `sending` before anything leaves the house (law 6). */
+import { randomBytes } from 'node:crypto';
+import type { Db, WriteHandle } from '../db/db.ts';
+import { claimDispatches, dispatchById, insertDispatch, settleDispatch } from '../db/dispatch-store.ts';
+import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
+import type { Actor } from '../domain/actor.ts';
+import type { DispatchState } from '../domain/dispatch.ts';
+import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
+import type { PlannedSending } from './plan.ts';
+import { makePlan, type PlanWish } from './subjects.ts';
+
+/** Longer than any deadline of the wire, so that a lease that ran out means a process that died. */
+const LEASE_MS = 5 * 60_000;
+
+/** One run of forwarding: who sends, with which wish, and how it ends early. */
+export interface Run {
+  readonly wish: PlanWish;
+  /** Why the rule on the accused was set aside; with `wish.overrule`. */
+  readonly reason?: string;
+  readonly actor: Actor;
+  readonly clock: () => Date;
+  readonly signal: AbortSignal;
+  /** Tells this process's claims from others'. */
+  readonly claimant: string;
+}
+
+export function newClaimant(actor: Actor): string {
+  return `${actor.login}@${actor.host}/${randomBytes(4).toString('hex')}`;
+}
+
+/** A sending with its row. */
+export interface Reserved {
+  readonly item: PlannedSending;
+  readonly dispatchId: number;
+}
+
+/** What became of one docket. */
+export interface Outcome {
+  readonly docketId: number;
+  readonly number: string;
+  readonly recipient: string | null;
+  readonly channel: PlanWish['channel'];
+  /** `refused`: nothing was sent because of a rule, or somebody else was first. */
+  readonly state: DispatchState | 'refused';
+  readonly why: string;
+  readonly hints: readonly string[];
+  readonly dispatchId: number | null;
+  /** Of a reply. */
+  readonly text: string | null;
+  /** Where a person can post the text. */
+  readonly link: string | null;
+}
+
+export function outcomeOf(
+  { item, dispatchId }: Reserved,
+  state: Outcome['state'],
+  why: string,
+  more: { hints?: readonly string[]; link?: string } = {},
+): Outcome {
+  const { docketId, number, recipient, channel, reply } = item;
+  return {
+    docketId,
+    number,
+    recipient,
+    channel,
+    state,
+    why,
+    hints: more.hints ?? [],
+    dispatchId,
+    text: reply?.text ?? null,
+    link: more.link ?? null,
+  };
+}
+
+/** Writes the rows of these sendings as planned. What no longer stands as it was shown comes back as refused. */
+export async function reserve(db: Db, items: readonly PlannedSending[], run: Run): Promise<{ reserved: Reserved[]; refused: Outcome[] }> {
+  return db.write(async (tx) => {
+    const reserved: Reserved[] = [];
+    const refused: Outcome[] = [];
+    // Planned again under the lock: somebody may have closed, transferred or forwarded a docket since it was shown.
+    const now = await makePlan(
+      tx,
+      items.map(({ docketId }) => docketId),
+      run.wish,
+      run.clock(),
+    );
+    const current = new Map(now.items.map((item) => [item.docketId, item]));
+    for (const shown of items) {
+      const item = current.get(shown.docketId);
+      const same =
+        item?.act === 'send' &&
+        item.recipient === shown.recipient &&
+        item.reply?.text === shown.reply?.text &&
+        item.overruled === shown.overruled;
+      const dispatchId = same ? (item.dispatchId ?? (await planRow(tx, item, run))) : null;
+      if (same && dispatchId !== null) reserved.push({ item, dispatchId });
+      else {
+        const why = item?.act === 'refuse' ? item.why : 'Somebody changed it since the plan was shown: run it again.';
+        refused.push({ ...outcomeOf({ item: shown, dispatchId: 0 }, 'refused', why), dispatchId: null });
+      }
+    }
+    return { reserved, refused };
+  });
+}
+
+function planRow(tx: WriteHandle, item: PlannedSending, run: Run): Promise<number | null> {
+  return insertDispatch(tx, {
+    docketId: item.docketId,
+    recipient: item.recipient,
+    channel: item.channel,
+    purpose: 'forward',
+    round: item.round,
+    template: item.reply?.template ?? null,
+    text: item.reply?.text ?? null,
+    plannedAt: run.clock().toISOString(),
+  });
+}
+
+/** Takes them in hand; returns those that this process got. */
+export async function claim(db: Db, reserved: readonly Reserved[], run: Run): Promise<Reserved[]> {
+  const now = run.clock();
+  const got = await db.write((tx) =>
+    claimDispatches(
+      tx,
+      reserved.map(({ dispatchId }) => dispatchId),
+      {
+        by: run.claimant,
+        now: now.toISOString(),
+        leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString(),
+        alsoUncertain: run.wish.channel === 'print',
+      },
+    ),
+  );
+  return reserved.filter(({ dispatchId }) => got.has(dispatchId));
+}
+
+export interface Result {
+  readonly state: 'sent' | 'printed' | 'failed' | 'needs_person';
+  /** The post that was made, or the packet's file. */
+  readonly ref?: string;
+  readonly errorCode?: string;
+  /** The handle that replied, where it is headquarters' own: its reply acknowledges. */
+  readonly acknowledgedBy?: string;
+}
+
+/** Records results: dispatch, docket and event move together. A claim that another process took over is left to it. */
+export async function settle(
+  db: Db,
+  results: readonly { readonly reserved: Reserved; readonly result: Result }[],
+  run: Run,
+): Promise<void> {
+  await db.write(async (tx) => {
+    const at = run.clock().toISOString();
+    for (const { reserved, result } of results) {
+      const { item, dispatchId } = reserved;
+      const { state, ref, errorCode } = result;
+      const settled = await settleDispatch(
+        tx,
+        dispatchId,
+        { state, at, ...(ref !== undefined && { resultRef: ref }), ...(errorCode !== undefined && { errorCode }) },
+        run.claimant,
+      );
+      if (!settled) continue;
+      const [docket] = await docketsById(tx, [item.docketId]);
+      if (!docket) throw new Error(`docket ${item.docketId} is gone`);
+      const delivered = state === 'sent' || state === 'printed';
+      await changeDocket(tx, docket, delivered ? forwardedChange(docket, item.channel === 'reply', at, result.acknowledgedBy) : {}, {
+        kind: delivered ? 'forwarded' : `dispatch_${state}`,
+        at,
+        actor: run.actor,
+        data: {
+          ...(await dispatchData(tx, dispatchId)),
+          ...(state === 'sent' && { ref }),
+          ...(errorCode !== undefined && { error: errorCode }),
+          ...(item.overruled && { overruled: true }),
+        },
+        ...(item.overruled && run.reason !== undefined && { texts: { reason: run.reason } }),
+      });
+    }
+  });
+}
+
+/** What a forwarding that arrived changes. A docket that was closed while it went out stays as it is. */
+export function forwardedChange(docket: Docket, numberTold: boolean, at: string, acknowledgedBy?: string): StateChange {
+  if (docket.status === 'closed' || docket.status === 'void') return {};
+  const acts: DocketAct[] = [{ act: 'forward', at, numberTold }];
+  if (acknowledgedBy !== undefined && docket.leadUnit !== null) {
+    acts.unshift({ act: 'desk_reply', at, by: acknowledgedBy, names: { unit: docket.leadUnit, district: docket.district } });
+  }
+  let change: StateChange = {};
+  for (const act of acts) change = { ...change, ...changeBy({ ...docket, ...change }, act) };
+  return change;
+}
+
+/** A dispatch in an event: ids and codes. */
+export async function dispatchData(tx: WriteHandle, id: number): Promise<Record<string, unknown>> {
+  const dispatch = await dispatchById(tx, id);
+  if (!dispatch) throw new Error(`dispatch ${id} is gone`);
+  const { recipient, channel, purpose, round, state } = dispatch;
+  return { dispatch: id, recipient, channel, purpose, round, state };
+}

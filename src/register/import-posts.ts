@@ -1,0 +1,69 @@
+/** Takes posts in from files: all are landed first, then numbered oldest first over all. */
+import type { Db } from '../db/db.ts';
+import type { PostPage } from '../domain/post.ts';
+import type { Reader } from '../domain/reading.ts';
+import { accountOf, type IntakeAccount } from './account.ts';
+import { enterWaiting } from './enter.ts';
+import { finishIntake, landPage, startIntake } from './land.ts';
+import { loadDirectory } from './load-directory.ts';
+
+/** A file as it is read: what it holds, and lines that hold no post. */
+export interface ImportFile {
+  readonly name: string;
+  readonly size: number | null;
+  pages(): AsyncIterable<{ readonly page: PostPage; readonly unreadable: readonly { readonly line: number; readonly reason: string }[]; readonly bytesRead: number }>;
+}
+
+export interface UnreadableLine {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface ImportAnswer extends IntakeAccount {
+  /** The first 100. */
+  readonly unreadable: readonly UnreadableLine[];
+  readonly unreadableTotal: number;
+  /** False when it was interrupted: run the same command again. */
+  readonly complete: boolean;
+}
+
+export interface ImportProgress {
+  landed(posts: number, file: string, share: number | null): void;
+  entered(posts: number): void;
+}
+
+const LISTED_UNREADABLE = 100;
+
+export async function importPosts(
+  db: Db,
+  files: readonly ImportFile[],
+  reader: Reader,
+  world: { readonly now: () => Date; readonly signal: AbortSignal; readonly progress: ImportProgress },
+): Promise<ImportAnswer> {
+  const intake = await startIntake(db, 'import', world.now());
+  const unreadable: UnreadableLine[] = [];
+  let unreadableTotal = 0;
+  let complete = true;
+  try {
+    for (const file of files) {
+      for await (const { page, unreadable: lines, bytesRead } of file.pages()) {
+        if (page.posts.length + page.context.length > 0) await landPage(db, intake, page, world.now());
+        unreadableTotal += lines.length;
+        for (const line of lines.slice(0, LISTED_UNREADABLE - unreadable.length)) unreadable.push({ file: file.name, ...line });
+        world.progress.landed(intake.read, file.name, file.size === null ? null : bytesRead / file.size);
+        if (world.signal.aborted) {
+          complete = false;
+          break;
+        }
+      }
+      if (!complete) break;
+    }
+  } finally {
+    // Also what landed before a file broke off is numbered now: it is in the register, and nobody should have to wait for it.
+    const entered = await enterWaiting(db, reader, await loadDirectory(db), { now: world.now, signal: world.signal, progress: world.progress.entered });
+    complete &&= entered.complete;
+    await finishIntake(db, intake, world.now());
+  }
+  return { ...(await accountOf(db, intake, unreadableTotal)), unreadable, unreadableTotal, complete };
+}

@@ -1,0 +1,83 @@
+/** Complaints as lines: a table on a terminal, tabs in a pipe, JSON one by one. */
+import type { Complaint } from '../reports/complaint.ts';
+import type { Names } from '../reports/names.ts';
+import { age } from './format.ts';
+import { safeLine } from './safe-text.ts';
+import { paintStatus, stylesFor } from './style.ts';
+import { type Column, type Look, renderTable, tabLine } from './table.ts';
+import { type Lang, wordsFor } from './words.ts';
+
+export interface ListLook extends Look {
+  readonly lang: Lang;
+  readonly now: Date;
+}
+
+/** The name is shown only where the terminal has room for it. */
+const WIDE = 108;
+
+export function complaintTable(rows: readonly Complaint[], names: Names, look: ListLook): string {
+  const words = wordsFor(look.lang);
+  const styles = stylesFor(look.colour);
+  const columns: Column<Complaint>[] = [
+    { title: words.label.docket, value: (row) => row.docket, width: 17 },
+    { title: words.label.status, value: (row) => words.status[row.status], width: 10, paint: (text, row) => paintStatus(styles, row.status)(text) },
+    { title: '', value: flags, width: 2, paint: (text) => styles.bold.magenta(text) },
+    { title: words.label.age, value: (row) => age(row.registeredAt, look.now, look.lang), align: 'right', width: 6 },
+    {
+      title: words.label.district,
+      value: (row) => (row.district === null ? '–' : names.district(row.district)),
+      width: 12,
+      shrink: true,
+      paint: (text, row) => (row.district === null ? styles.dim(text) : text),
+    },
+  ];
+  if (look.columns >= WIDE) columns.push({ title: words.label.from, value: complainant, width: 16, paint: (text) => styles.cyan(text) });
+  columns.push({
+    title: words.label.text,
+    value: (row) => (row.withheld !== null && row.text === null ? `[${words.label.withheld}]` 
+          : row.text === null
+            ? `[${words.label.forgotten}]`
+            : firstWords(row.text)),
+    shrink: true,
+    paint: (text, row) => (row.text === null ? styles.dim(text) : text),
+  });
+  return renderTable(rows, columns, look);
+}
+
+/** What the marks in a list mean, for those that are there. */
+export function legend(rows: readonly Complaint[], lang: Lang): string {
+  const { label } = wordsFor(lang);
+  const parts = [
+    ...(rows.some(({ urgency }) => urgency === 'emergency') ? [`▲ ${label.emergency.toLowerCase()}`] : []),
+    ...(rows.some(({ attention }) => attention) ? [`! ${label.attention}`] : []),
+  ];
+  return parts.join('   ');
+}
+
+/** Nearly every post begins with the handles it tags: they would fill the narrow column. */
+function firstWords(text: string): string {
+  return text.replace(/^(?:[\s.]*[@＠][A-Za-z0-9_]+[,:]?)+\s*(?=\S)/, '');
+}
+
+function flags({ attention, urgency }: Complaint): string {
+  return `${urgency === 'emergency' ? '▲' : ''}${attention ? '!' : ''}`;
+}
+
+function complainant({ complainant }: Complaint): string {
+  return complainant?.handle ? `@${complainant.handle}` : '–';
+}
+
+/** In a pipe: number, status, attention, time (UTC), district, complainant, text; codes as in JSON, whatever the language. */
+const PIPE: readonly Column<Complaint>[] = [
+  { title: 'docket', value: (row) => row.docket },
+  { title: 'status', value: (row) => row.status },
+  { title: 'attention', value: (row) => (row.attention ? 'attention' : '') },
+  { title: 'registeredAt', value: (row) => row.registeredAt },
+  { title: 'district', value: (row) => row.district ?? '' },
+  { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
+  { title: 'text', value: (row) => safeLine(row.text ?? (row.withheld === null ? '' : '[withheld]')) },
+];
+
+export async function* complaintLines(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield page.map((row) => tabLine(row, PIPE)).join('');
+}

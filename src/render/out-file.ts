@@ -1,0 +1,57 @@
+/** An answer written to a file: whole under its name, or not at all. */
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, link, open, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { UserError } from '../domain/user-error.ts';
+
+/** Writes the chunks and puts the file in place at the end. Throws UserError `refused` where one stands already and `force` is not set. */
+export async function writeOutFile(path: string, chunks: AsyncIterable<string> | Iterable<string>, force: boolean): Promise<void> {
+  await refuseExisting(path, force);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  let file: FileHandle | undefined;
+  try {
+    // Complaints name people: the file is its owner's alone.
+    file = await open(temporary, 'wx', 0o600);
+    for await (const chunk of chunks) await file.appendFile(chunk);
+    await file.sync();
+    await file.close();
+    await (force ? rename(temporary, path) : putInPlace(temporary, path));
+  } catch (error) {
+    await file?.close().catch(() => undefined);
+    await unlink(temporary).catch(() => undefined);
+    throw fileError(error, path);
+  }
+}
+
+/** Unlike rename, link fails where somebody has made the file meanwhile; some file systems have no links. */
+async function putInPlace(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return rename(temporary, path);
+  }
+  await unlink(temporary);
+}
+
+async function refuseExisting(path: string, force: boolean): Promise<void> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw fileError(error, path);
+  });
+  if (found?.isDirectory()) throw new UserError('bad_input', `${path} is a folder.`, ['Name a file in it: --out FILE']);
+  if (found && !force) throw existing(path);
+}
+
+function existing(path: string): UserError {
+  return new UserError('refused', `${path} stands already; nothing was written.`, ['Choose another name, or replace it with --force']);
+}
+
+function fileError(error: unknown, path: string): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code;
+  if (code === 'EEXIST') return existing(path);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('bad_input', `There is no folder ${dirname(path)}.`, ['Make it first, or choose another place for --out'], error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new UserError('platform', `${path} can't be written: you have no right to.`, ['Choose a folder that is yours.'], error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new UserError('platform', `The disk is full: ${path} was not written.`, ['Free some space, then run the command again.'], error);
+  return error;
+}

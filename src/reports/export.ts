@@ -1,0 +1,18 @@
+/** Complaints as they leave the desk: phones, e-mails and identity numbers masked, and flat for spreadsheets. */
+import { maskText } from '../domain/mask.ts';
+import type { Complaint } from './complaint.ts';
+
+/** Texts that people wrote; ids, links and numbers of the register stay. */
+export function maskComplaint(complaint: Complaint): Complaint {
+  const { text, outcomeDetail, media } = complaint;
+  return {
+    ...complaint,
+    text: text === null ? null : maskText(text),
+    outcomeDetail: outcomeDetail === null ? null : maskText(outcomeDetail),
+    media: media.map((item) => ({ ...item, altText: item.altText === null ? null : maskText(item.altText) })),
+  };
+}
+
+export async function* masked(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<Complaint[]> {
+  for await (const page of pages) yield page.map(maskComplaint);
+}

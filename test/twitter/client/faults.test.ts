@@ -1,0 +1,344 @@
+import { createServer } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { UncertainPost, XProblem } from '../../../src/twitter/client/problem.ts';
+import { type Answer, BEARER, bytes, type Client, clientOf, json, NOW, page, post, startX, USER_TOKEN } from './x-server.ts';
+
+const SHORT = { timeoutMs: 150, userToken: USER_TOKEN };
+
+async function failure(call: Promise<unknown>): Promise<UserError> {
+  const error = await call.then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof UserError)) throw new Error(`expected a UserError, got ${error}`);
+  return error;
+}
+
+function search(client: Client) {
+  return client.searchRecent('q', { pageSize: 10 });
+}
+
+const silent: Answer = () => {};
+const stalls: Answer = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  response.write('{"data":[');
+};
+const drips: Answer = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json' });
+  const drip = setInterval(() => response.write(' '), 20);
+  response.on('close', () => clearInterval(drip));
+};
+const breaksOff: Answer = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+  response.write('{"data":[', () => response.destroy());
+};
+const resets: Answer = (_, response) => {
+  response.socket?.resetAndDestroy();
+};
+const endsAtOnce: Answer = (_, response) => {
+  response.socket?.end();
+};
+const cutGzip: Answer = (_, response) => {
+  response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip', 'content-length': '5000' });
+  response.write(gzipSync(JSON.stringify(page([post('5')]))).subarray(0, 40), () => response.destroy());
+};
+
+describe('a GET that meets a fault of the transport or the server', () => {
+  const faults: [string, Answer, string][] = [
+    ['never answers', silent, 'transport'],
+    ['stalls in the body', stalls, 'transport'],
+    ['sends the body drop by drop', drips, 'transport'],
+    ['breaks off in the body', breaksOff, 'transport'],
+    ['resets the connection', resets, 'transport'],
+    ['closes the connection', endsAtOnce, 'transport'],
+    ['cuts a gzip body', cutGzip, 'transport'],
+    ['sends garbage marked gzip', bytes('garbage', 200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }), 'unusable'],
+    ['answers with HTML', bytes('<html>hello</html>', 200, { 'content-type': 'text/html' }), 'unusable'],
+    ['answers 204', bytes('', 204), 'unusable'],
+    ['answers with an empty body', bytes('', 200, { 'content-type': 'application/json' }), 'unusable'],
+    ['answers with cut JSON', bytes('{"data":[{"id":"1","te', 200, { 'content-type': 'application/json' }), 'unusable'],
+    ['answers with a list', json([]), 'unusable'],
+    ['is out of order', json({ title: 'Service Unavailable', detail: 'Over capacity' }, 503), 'unavailable'],
+    ['sends 500 with errors:[null]', json({ errors: [null] }, 500), 'unavailable'],
+  ];
+
+  it.each(faults)('%s: three more tries with growing pauses, then a typed error', async (_, fault, kind) => {
+    const x = await startX(fault);
+    const client = clientOf(x.url, SHORT);
+    const error = await failure(search(client));
+    expect(error.code).toBe('x_failed');
+    expect(error.cause).toBeInstanceOf(XProblem);
+    expect(error.cause).toMatchObject({ kind });
+    expect(client.slept).toEqual([1000, 2000, 4000]);
+    expect(client.requests).toBe(4);
+  });
+
+  it.each(faults)('%s once: the next try has the page', async (_, fault) => {
+    const x = await startX(fault, json(page([post('5')])));
+    const client = clientOf(x.url, SHORT);
+    expect((await search(client)).posts.map((each) => each.id)).toEqual(['5']);
+    expect(client.reads.posts).toBe(1);
+  });
+
+  it('nobody listens there', async () => {
+    const server = createServer().listen(0);
+    const { port } = server.address() as { port: number };
+    await new Promise((done) => server.close(done));
+    const error = await failure(search(clientOf(`http://127.0.0.1:${port}`)));
+    expect(error).toMatchObject({ code: 'x_failed', message: expect.stringContaining('the connection was refused') });
+  });
+});
+
+describe('a GET that X refuses', () => {
+  const refusals: [string, Answer, string, string][] = [
+    ['401', json({ title: 'Unauthorized', detail: 'Unauthorized', type: 'about:blank', status: 401 }, 401), 'credentials', 'Unauthorized'],
+    [
+      '401 in the form of v1.1',
+      json({ errors: [{ code: 89, message: 'Invalid or expired token.' }] }, 401),
+      'credentials',
+      'Invalid or expired token.',
+    ],
+    [
+      '403 for the kind of token',
+      json(
+        {
+          title: 'Unsupported Authentication',
+          detail: 'Authenticating with OAuth 2.0 Application-Only is forbidden',
+          type: 'https://api.x.com/2/problems/unsupported-authentication',
+        },
+        403,
+      ),
+      'credentials',
+      'Application-Only',
+    ],
+    [
+      '402, credits gone',
+      json({ title: 'CreditsDepleted', detail: 'does not have any credits', type: 'https://api.x.com/2/problems/credits' }, 402),
+      'budget',
+      'any credits',
+    ],
+    [
+      '403, spend cap',
+      json({ title: 'SpendCapReached', detail: 'reached its billing cycle spend cap', type: 'https://api.x.com/2/problems/credits' }, 403),
+      'budget',
+      'spend cap',
+    ],
+    [
+      '429, monthly cap',
+      json(
+        { title: 'UsageCapExceeded', detail: 'Usage cap exceeded: Monthly product cap', type: 'https://api.x.com/2/problems/usage-capped' },
+        429,
+      ),
+      'budget',
+      'Monthly',
+    ],
+    [
+      '400 with the parameter at fault',
+      json(
+        {
+          errors: [{ parameters: { since_id: ['1'] }, message: "'since_id' must be newer." }],
+          title: 'Invalid Request',
+          detail: 'One or more parameters to your request was invalid.',
+        },
+        400,
+      ),
+      'x_failed',
+      "(since_id): One or more parameters to your request was invalid. 'since_id' must be newer.",
+    ],
+    ['404 without a body', bytes('', 404), 'x_failed', 'UPPOLICE_X_API_URL'],
+    ['302', bytes('', 302, { location: 'https://elsewhere.example/' }), 'x_failed', 'elsewhere'],
+    ['400 with errors:[null]', json({ errors: [null] }, 400), 'x_failed', 'HTTP 400'],
+    [
+      '200 with errors alone',
+      json({
+        errors: [{ title: 'Forbidden', detail: 'User has been suspended: [77].', type: 'https://api.x.com/2/problems/resource-not-found' }],
+      }),
+      'x_failed',
+      'User has been suspended',
+    ],
+    ['200 with neither posts nor count', json({}), 'x_failed', "can't be used"],
+    ['200 that counts posts and holds none', json({ meta: { result_count: 7 } }), 'x_failed', 'counts 7 posts'],
+    ['200 whose data is no list', json({ data: 'x', meta: {} }), 'x_failed', 'no list'],
+  ];
+
+  it.each(refusals)('%s: told at once, not asked again', async (_, refusal, code, words) => {
+    const x = await startX(refusal);
+    const client = clientOf(x.url);
+    const error = await failure(search(client));
+    expect(error.code).toBe(code);
+    expect(`${error.message} ${error.hints.join(' ')}`).toContain(words);
+    expect(client.requests).toBe(1);
+  });
+
+  it('fails loudly where a field that was asked for is missing from every post', async () => {
+    const x = await startX(json(page([post('5', { author_id: undefined }), post('6', { author_id: undefined })])));
+    const client = clientOf(x.url);
+    const error = await failure(search(client));
+    expect(error).toMatchObject({ code: 'x_failed', message: expect.stringContaining('author_id') });
+    expect(client.reads.posts).toBe(2);
+  });
+
+  it('stops at a page that names itself as the next one', async () => {
+    const x = await startX(json(page([post('5')], { next_token: 'same' })));
+    expect(await failure(clientOf(x.url).searchRecent('q', { pageSize: 10, nextToken: 'same' }))).toMatchObject({ code: 'x_failed' });
+  });
+
+  it('never repeats a token that the server sends back', async () => {
+    const x = await startX(json({ title: 'Unauthorized', detail: `bad token ${BEARER}` }, 401));
+    const error = await failure(search(clientOf(x.url)));
+    expect(`${error.message} ${String(error.cause)} ${JSON.stringify(error)}`).not.toContain(BEARER);
+  });
+});
+
+describe('the rate limit', () => {
+  const reset = String(NOW.getTime() / 1000 + 300);
+  const limited = json({ title: 'Too Many Requests', detail: 'Too Many Requests' }, 429, {
+    'x-rate-limit-limit': '450',
+    'x-rate-limit-remaining': '0',
+    'x-rate-limit-reset': reset,
+    date: NOW.toUTCString(),
+  });
+
+  it('fails with the time until which X takes nothing more', async () => {
+    const x = await startX(limited);
+    const client = clientOf(x.url);
+    const error = await failure(search(client));
+    expect(error).toMatchObject({ code: 'rate_limited', message: expect.stringContaining('2026-11-24 11:35') });
+    expect((error.cause as XProblem).until).toEqual(new Date('2026-11-24T06:05:00.000Z'));
+    expect(client.requests).toBe(1);
+  });
+
+  it('waits when told to, says until when, and goes on', async () => {
+    const x = await startX(limited, json(page([post('5')])));
+    const waits: Date[] = [];
+    const client = clientOf(x.url, { waitForLimit: true, onWait: (until) => waits.push(until) });
+    expect((await search(client)).posts).toHaveLength(1);
+    expect(waits).toEqual([new Date('2026-11-24T06:05:00.000Z')]);
+    expect(client.slept).toEqual([301_000]);
+  });
+
+  it("counts by X's clock, whatever ours says", async () => {
+    const x = await startX(json({}, 429, { 'x-rate-limit-reset': reset, date: new Date(NOW.getTime() + 240_000).toUTCString() }));
+    const error = await failure(search(clientOf(x.url)));
+    expect((error.cause as XProblem).until).toEqual(new Date('2026-11-24T06:01:00.000Z'));
+  });
+
+  it('takes fifteen minutes where X does not say, and the day where the day is used up', async () => {
+    const x = await startX(
+      json({}, 429),
+      json({}, 429, {
+        date: NOW.toUTCString(),
+        'x-rate-limit-reset': reset,
+        'x-user-limit-24hour-remaining': '0',
+        'x-user-limit-24hour-reset': String(NOW.getTime() / 1000 + 7200),
+      }),
+    );
+    const client = clientOf(x.url, { userToken: USER_TOKEN });
+    expect(((await failure(search(client))).cause as XProblem).until).toEqual(new Date('2026-11-24T06:15:00.000Z'));
+    expect(((await failure(client.createPost({ text: 'x' }))).cause as XProblem).until).toEqual(new Date('2026-11-24T08:00:00.000Z'));
+  });
+
+  it('gives up where waiting does not help', async () => {
+    const x = await startX(limited);
+    const client = clientOf(x.url, { waitForLimit: true });
+    expect(await failure(search(client))).toMatchObject({ code: 'rate_limited' });
+    expect(client.requests).toBe(5);
+  });
+});
+
+describe('a POST', () => {
+  const uncertain: [string, Answer][] = [
+    ['never answered', silent],
+    ['answered by a reset', resets],
+    ['broken off in the answer', breaksOff],
+    ['answered 201 with an empty body', bytes('', 201)],
+    ['answered 200 with HTML', bytes('<html></html>', 200, { 'content-type': 'text/html' })],
+    ['answered without an id', json({ data: {} }, 201)],
+    ['answered 500', json({ title: 'Internal Server Error' }, 500)],
+    ['answered 503 by something in between', bytes('upstream', 503)],
+  ];
+
+  it.each(uncertain)('%s is never sent again: its outcome is uncertain', async (_, fault) => {
+    const x = await startX(fault);
+    const client = clientOf(x.url, SHORT);
+    const error = await failure(client.createPost({ text: 'x' }));
+    expect(error.code).toBe('x_failed');
+    expect(error.cause).toBeInstanceOf(UncertainPost);
+    expect(x.seen).toHaveLength(1);
+    expect(client.slept).toEqual([]);
+  });
+
+  it('that found no connection was certainly not made', async () => {
+    const server = createServer().listen(0);
+    const { port } = server.address() as { port: number };
+    await new Promise((done) => server.close(done));
+    const error = await failure(clientOf(`http://127.0.0.1:${port}`, SHORT).createPost({ text: 'x' }));
+    expect(error.cause).toBeInstanceOf(XProblem);
+  });
+
+  const refused: [string, Answer, string, string][] = [
+    [
+      'unsummoned reply',
+      json(
+        {
+          title: 'Forbidden',
+          detail: 'You can only reply to or quote posts where you are mentioned or are the author.',
+          type: 'https://api.x.com/2/problems/not-authorized-for-resource',
+        },
+        403,
+      ),
+      'refused',
+      'reply_not_allowed',
+    ],
+    [
+      'the same text again',
+      json(
+        { detail: 'You are not allowed to create a Tweet with duplicate content.', type: 'about:blank', title: 'Forbidden', status: 403 },
+        403,
+      ),
+      'refused',
+      'duplicate_post',
+    ],
+    [
+      'the same text again, in the form of v1.1',
+      json({ errors: [{ code: 187, message: 'Status is a duplicate.' }] }, 403),
+      'refused',
+      'duplicate_post',
+    ],
+    [
+      'a token that may not write',
+      json(
+        {
+          detail: 'Your client app is not configured with the appropriate oauth1 app permissions for this endpoint.',
+          type: 'https://api.x.com/2/problems/oauth1-permissions',
+        },
+        403,
+      ),
+      'credentials',
+      'credentials',
+    ],
+    ['credits gone', json({ title: 'CreditsDepleted', type: 'https://api.x.com/2/problems/credits' }, 402), 'budget', 'budget'],
+    ['the limit', json({}, 429), 'rate_limited', 'rate_limited'],
+  ];
+
+  it.each(refused)('refused for %s was certainly not made', async (_, refusal, code, kind) => {
+    const x = await startX(refusal);
+    const error = await failure(
+      clientOf(x.url, { userToken: USER_TOKEN, waitForLimit: true }).createPost({ text: 'x', inReplyToPostId: '5' }),
+    );
+    expect(error.code).toBe(code);
+    expect(error.cause).toMatchObject({ kind });
+    expect(x.seen).toHaveLength(1);
+  });
+});
+
+it('ends at once when the program is interrupted', async () => {
+  const stop = new AbortController();
+  const x = await startX(() => stop.abort());
+  const client = clientOf(x.url, { signal: stop.signal });
+  expect(await failure(search(client))).toMatchObject({ code: 'interrupted' });
+  expect(client.requests).toBe(1);
+  expect(await failure(search(client))).toMatchObject({ code: 'interrupted' });
+});
