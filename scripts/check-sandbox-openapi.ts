@@ -114,7 +114,10 @@ function questions(vocabulary: Vocabulary, day: ReturnType<typeof demoDay>): Que
     get('/2/users/{id}/tweets', select, 'app', { id: idOf('Uppolice') }),
     get('/2/users/{id}', 'user.fields=location', 'app', { id: idOf('Uppolice') }),
     get('/2/users/{id}', '', 'app', { id: '404' }),
-    get('/2/users/by', 'usernames=Uppolice,agrapolice,nosuch_handle,jhansipolice&user.fields=location'),
+    get(
+      '/2/users/by',
+      'usernames=Uppolice,agrapolice,nosuch_handle,jhansipolice&user.fields=created_at,description,location,protected,public_metrics,verified,verified_type',
+    ),
     get('/2/users/me', '', 'user:Uppolice'),
     get('/2/users/me', ''),
     get('/2/tweets', `ids=${agra},123&${select}`),

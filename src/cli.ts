@@ -8,7 +8,7 @@ import { PipeClosed, terminalWorld } from './terminal.ts';
 
 /** Runs one command line; every error ends here. Returns the exit status. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
-  const ctx = new ProgramContext(world);
+  const ctx = new ProgramContext(world, runProgram);
   const json = argv.includes('--json');
   try {
     await parse(argv, ctx);

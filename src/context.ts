@@ -45,8 +45,31 @@ export class ProgramContext implements Context {
   #reader: Promise<Reader> | undefined;
   exitStatus: ExitStatus = 0;
 
-  constructor(world: World) {
+  readonly #run: (argv: readonly string[], world: World) => Promise<number>;
+
+  /** `run` is the program itself, for commands that show others at work. */
+  constructor(world: World, run: (argv: readonly string[], world: World) => Promise<number>) {
     this.#world = world;
+    this.#run = run;
+  }
+
+  async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: number }> {
+    const output: string[] = [];
+    const complaints: string[] = [];
+    const outer = this.#world.io;
+    const io: Io = {
+      ...outer,
+      async out(text) {
+        output.push(text);
+      },
+      say: () => undefined,
+      complain: (message, hints) => complaints.push(message, ...hints),
+      progress: () => undefined,
+      stdin: () => outer.stdin(),
+      stdinIsTerminal: false,
+    };
+    const exitStatus = await this.#run(argv, { ...this.#world, signal: this.#world.signal, io, env: { ...this.#world.env, ...environment } });
+    return { output: [...output, ...complaints].join(''), exitStatus };
   }
 
   /** The command line's global options, once they have been read. */

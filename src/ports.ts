@@ -66,6 +66,8 @@ export interface Context {
   /** Asks on a terminal; without one throws `usage` unless `yes`. */
   confirm(question: string, yes: boolean): Promise<boolean>;
   answer(answer: Answer): Promise<void>;
+  /** Runs another command line of this program and catches what it prints; for the demonstration. */
+  runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: number }>;
   /** Aborted by SIGINT or SIGTERM: long work ends its page and leaves. */
   readonly signal: AbortSignal;
 }
@@ -114,7 +116,7 @@ export interface XPort {
   createPost(post: { text: string; inReplyToPostId?: string }): Promise<{ id: string }>;
   /** Requests made so far by this port. */
   readonly requests: number;
-  /** What came back so far and is billed: posts and users, context and authors included. */
+  /** What came back so far and is billed: posts and users, context and authors included, each once a UTC day. */
   readonly reads: { readonly posts: number; readonly users: number };
 }
 

@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
+import { demoDay } from '../twitter/sandbox/demo-day.ts';
 import { ENDPOINT_NAMES } from '../twitter/sandbox/endpoints.ts';
 import { FAULTS, parseFault } from '../twitter/sandbox/faults.ts';
 import { knownHandles } from '../twitter/sandbox/known-handles.ts';
@@ -11,29 +12,31 @@ import { World } from '../twitter/sandbox/world.ts';
 
 export interface SandboxCommandOptions {
   port?: number;
-  posts: string[];
+  posts?: string[];
   clock?: 'posts' | 'real';
   maxPage?: number;
   rate?: number;
   late?: number;
-  fault: string[];
-  limit: string[];
+  fault?: string[];
+  limit?: string[];
   seed: number;
   bearer?: string;
   vocabulary: 'tweet' | 'post' | 'both';
   credits?: number;
   enterprise?: boolean;
   refuseThirdHandles?: boolean;
+  demo?: boolean;
 }
 
 export function register(program: Command, ctx: Context): void {
-  const collect = (value: string, before: string[]) => [...before, value];
+  const collect = (value: string, before: readonly string[] = []) => [...before, value];
   program
     .command('sandbox')
     .summary('a local stand-in for X: for training, tests and demonstrations')
     .description('A local stand-in for X API v2, on this computer only. It runs until it is stopped (Ctrl-C).')
     .option('--port <n>', 'port to listen on; a free one when it is left out', wholeNumber(0, 65_535))
-    .option('--posts <file>', 'posts to serve: pages of X API v2, NDJSON, v1.1 statuses, also gzipped; may be given again', collect, [])
+    .option('--posts <file>', 'posts to serve: pages of X API v2, NDJSON, v1.1 statuses, also gzipped; may be given again', collect)
+    .option('--demo', 'serve an invented day: forty posts of the last nineteen hours')
     .option(
       '--clock <posts|real>',
       'posts: it is one minute after the newest post; real: the time it is (default: posts with --posts)',
@@ -46,9 +49,8 @@ export function register(program: Command, ctx: Context): void {
       '--fault <name[@endpoint][:amount]>',
       'fail as X does: reset:3 (three times), html:0.2 (one in five); may be given again',
       collect,
-      [],
     )
-    .option('--limit <endpoint=n>', 'requests in 15 minutes, for example search=5; may be given again', collect, [])
+    .option('--limit <endpoint=n>', 'requests in 15 minutes, for example search=5; may be given again', collect)
     .option('--seed <n>', 'for faults with a probability and invented posts', wholeNumber(0, 4_294_967_295), 1)
     .option('--bearer <token>', 'the only app token that is accepted; any is when this is left out')
     .option(
@@ -64,7 +66,7 @@ export function register(program: Command, ctx: Context): void {
       'after',
       `
 Examples:
-  $ uppolice sandbox --rate 20
+  $ uppolice sandbox --demo --rate 20
   $ uppolice sandbox --posts posts.json --max-page 10
   $ uppolice sandbox --posts posts.ndjson --fault reset:0.05 --fault rate-limit@search:1
 
@@ -77,10 +79,11 @@ Endpoints: ${ENDPOINT_NAMES.join(', ')}`,
 }
 
 export async function run(ctx: Context, options: SandboxCommandOptions): Promise<Answer> {
-  const faults = options.fault.map((typed) => parseFault(typed, ENDPOINT_NAMES));
-  const limits = Object.fromEntries(options.limit.map(parseLimit));
+  const faults = (options.fault ?? []).map((typed) => parseFault(typed, ENDPOINT_NAMES));
+  const limits = Object.fromEntries((options.limit ?? []).map(parseLimit));
   const world = new World(options.late === undefined ? null : withDefaults({ minutes: options.late }));
-  for (const file of options.posts) await loadFile(file, world);
+  for (const file of options.posts ?? []) await loadFile(file, world);
+  if (options.demo) world.add(demoDay(ctx.now()));
   const sandbox = await startSandbox({
     world,
     handles: knownHandles(),
@@ -88,7 +91,7 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
     limits,
     seed: options.seed,
     vocabulary: options.vocabulary,
-    clock: options.clock ?? (options.posts.length > 0 ? 'posts' : 'real'),
+    clock: options.clock ?? (options.posts ? 'posts' : 'real'),
     enterprise: options.enterprise ?? false,
     refuseThirdHandles: options.refuseThirdHandles ?? false,
     ...(options.port !== undefined && { port: options.port }),

@@ -167,6 +167,18 @@ export interface ListedDispatch extends Dispatch {
   readonly withheld: WithheldClass | null;
 }
 
+/** Rows that went to the wire and were not settled. */
+export async function sendingDispatches(handle: Handle): Promise<Dispatch[]> {
+  const rows = await handle.k
+    .selectFrom('dispatches')
+    .selectAll()
+    .where('state', '=', 'sending')
+    .where('settled_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(dispatchOf);
+}
+
 /** Oldest first, a page after the id `after`. */
 export async function listDispatches(handle: Handle, filter: DispatchFilter, after: number, limit: number): Promise<ListedDispatch[]> {
   let query = handle.k
@@ -252,19 +264,36 @@ export async function docketsToForward(handle: Handle, ids: readonly number[]): 
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-function ready(handle: Handle) {
-  return handle.k
+/**
+ * Open dockets that nobody has forwarded and whose unit is sure: emergencies first, then the oldest. Left out where an
+ * earlier sending by that channel waits for a person, or (`sending`) nobody knows whether it arrived.
+ */
+export async function readyDockets(
+  handle: Handle,
+  channel: DispatchChannel,
+  unsettled: readonly DispatchState[],
+): Promise<{ id: number; accused: boolean; withheld: boolean }[]> {
+  const rows = await handle.k
     .selectFrom('dockets')
     .where('dockets.status', '=', 'open')
     .where('dockets.forwarded_at', 'is', null)
     .where('dockets.lead_unit', 'is not', null)
     .where('dockets.actionable', '<>', 'no')
-    .where((eb) => eb.or([eb('dockets.decision', '=', 'auto'), eb('dockets.decided_by_person', '=', 1)]));
-}
-
-/** Open dockets that nobody has forwarded and whose unit is sure: emergencies first, then the oldest. Also how many there are. */
-export async function readyDockets(handle: Handle): Promise<{ id: number; accused: boolean; withheld: boolean }[]> {
-  const rows = await ready(handle)
+    .where((eb) => eb.or([eb('dockets.decision', '=', 'auto'), eb('dockets.decided_by_person', '=', 1)]))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('dispatches')
+            .select('dispatches.id')
+            .whereRef('dispatches.docket_id', '=', 'dockets.id')
+            .whereRef('dispatches.recipient', '=', 'dockets.lead_unit')
+            .where('dispatches.channel', '=', channel)
+            .where('dispatches.purpose', '=', 'forward')
+            .where('dispatches.state', 'in', unsettled),
+        ),
+      ),
+    )
     .select(['dockets.id', 'dockets.accused_police', 'dockets.withheld'])
     .select((eb) =>
       eb

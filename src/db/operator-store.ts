@@ -13,7 +13,10 @@ export interface Operator {
 }
 
 /** By login, the newest row of a login last; `inOffice` leaves out who has left. */
-export async function operatorRows(handle: Handle, filter: { readonly login?: string; readonly inOffice?: boolean } = {}): Promise<Operator[]> {
+export async function operatorRows(
+  handle: Handle,
+  filter: { readonly login?: string; readonly inOffice?: boolean } = {},
+): Promise<Operator[]> {
   let query = handle.k.selectFrom('operators').selectAll();
   if (filter.login !== undefined) query = query.where('login', '=', filter.login);
   if (filter.inOffice) query = query.where('to_at', 'is', null);
@@ -24,7 +27,11 @@ export async function operatorRows(handle: Handle, filter: { readonly login?: st
 /** Returns the new row's id. */
 export async function insertOperator(tx: WriteHandle, operator: Omit<Operator, 'id' | 'to'>): Promise<number> {
   const { login, name, role, unit, from } = operator;
-  const { id } = await tx.k.insertInto('operators').values({ login, name, role, unit, from_at: from }).returning('id').executeTakeFirstOrThrow();
+  const { id } = await tx.k
+    .insertInto('operators')
+    .values({ login, name, role, unit, from_at: from })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 

@@ -146,7 +146,7 @@ export async function landPosts(tx: WriteHandle, page: readonly LandingPost[], a
       'posts',
       POST_COLUMNS,
       fresh.map(({ post, context }, index) => {
-        post.media.forEach((item, position) => media.push([first + index, position, item.key, item.type, item.url, item.altText]));
+        for (const [position, item] of post.media.entries()) media.push([first + index, position, item.key, item.type, item.url, item.altText]);
         return [
           first + index,
           toSortable(post.id),

@@ -28,8 +28,3 @@ export async function setRegisterValue(tx: WriteHandle, key: string, value: stri
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
     .execute();
 }
-
-/** Facts of a register that is being made. */
-export async function addRegisterValues(tx: WriteHandle, values: Readonly<Record<string, string>>): Promise<void> {
-  await tx.insertRows('register', ['key', 'value'], Object.entries(values));
-}

@@ -13,17 +13,24 @@ export async function postsWithWords(handle: Handle, words: readonly QueryWord[]
   return (await query.execute(handle.k)).rows.map(({ id }) => id);
 }
 
+/** Neighbours asked for at once: a range is one pass through the words' lists, single ids are one each. */
+const NEIGHBOURS = 200;
+
 /** Those of these posts that hold all the words. */
 export async function postsAmongWithWords(handle: Handle, words: readonly QueryWord[], postIds: readonly number[]): Promise<Set<number>> {
-  const rows = await inParts(postIds, async (part) => {
-    const among = sql.join(part);
+  const wanted = new Set(postIds);
+  const sorted = [...wanted].sort((a, b) => a - b);
+  const found = new Set<number>();
+  for (let at = 0; at < sorted.length; at += NEIGHBOURS) {
+    const part = sorted.slice(at, at + NEIGHBOURS);
+    const [first, last] = [part[0], part.at(-1)];
     const query =
       handle.engine === 'sqlite'
-        ? sql<{ id: number }>`select rowid as id from post_index where post_index match ${fts5Query(words)} and rowid in (${among})`
-        : sql<{ id: number }>`select post_id as id from post_index where body @@ to_tsquery('simple', ${tsQuery(words)}) and post_id in (${among})`;
-    return (await query.execute(handle.k)).rows;
-  });
-  return new Set(rows.map(({ id }) => id));
+        ? sql<{ id: number }>`select rowid as id from post_index where post_index match ${fts5Query(words)} and rowid between ${first} and ${last}`
+        : sql<{ id: number }>`select post_id as id from post_index where body @@ to_tsquery('simple', ${tsQuery(words)}) and post_id between ${first} and ${last}`;
+    for (const { id } of (await query.execute(handle.k)).rows) if (wanted.has(id)) found.add(id);
+  }
+  return found;
 }
 
 /** The dockets that these posts belong to, each once. */

@@ -10,7 +10,8 @@ export function parseEmail(typed: string): string {
   const text = typed.trim();
   const at = text.lastIndexOf('@');
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
-  if (at > 0 && local.length <= 64 && text.length <= 254 && LOCAL_PART.test(local) && DOMAIN.test(domain)) return `${local}@${domain.toLowerCase()}`;
+  if (at > 0 && local.length <= 64 && text.length <= 254 && LOCAL_PART.test(local) && DOMAIN.test(domain))
+    return `${local}@${domain.toLowerCase()}`;
   throw new UserError('bad_input', `"${typed}" is no e-mail address.`, ['Type it like this: sp-agra@example.org']);
 }
 

@@ -108,7 +108,12 @@ export function parseCountry(typed: string): string {
   const code = findCountry(typed);
   if (code !== null) return code;
   const isCode = /^[A-Za-z]{2}$/.test(typed.trim());
-  const near = isCode ? [] : nearest(typed.trim(), COUNTRY_CODES.flatMap((known) => [countryName(known, 'en'), countryName(known, 'hi')]));
+  const near = isCode
+    ? []
+    : nearest(
+        typed.trim(),
+        COUNTRY_CODES.flatMap((known) => [countryName(known, 'en'), countryName(known, 'hi')]),
+      );
   throw new UserError('bad_input', isCode ? `"${typed}" is no country: ISO 3166 gives this code to none.` : `"${typed}" is no country.`, [
     ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
     'Type the ISO 3166 code, or the English or Hindi name: GB, United Kingdom, यूके',

@@ -1,6 +1,6 @@
 /** Finds out what became of replies whose process died: by the thread as it was read, never by sending again. */
 import type { Db } from '../db/db.ts';
-import { dispatchesOf, policeReplies, settleDispatch } from '../db/dispatch-store.ts';
+import { policeReplies, sendingDispatches, settleDispatch } from '../db/dispatch-store.ts';
 import { changeDocket, docketsById } from '../db/docket-store.ts';
 import { registerValue } from '../db/register-store.ts';
 import { findDocketNumbers, formatDocket } from '../domain/docket-number.ts';
@@ -12,9 +12,9 @@ import { dispatchData, forwardedChange, type Run } from './send.ts';
  * A reply of unknown fate has gone out when a police reply with the docket's number stands in its thread. What is not
  * found stays as it is, for a person. Returns how many were found.
  */
-export async function reconcileReplies(db: Db, docketIds: readonly number[], run: Run): Promise<number> {
+export async function reconcileReplies(db: Db, run: Run): Promise<number> {
   const at = run.clock().toISOString();
-  const open = (await dispatchesOf(db, docketIds)).filter((d) => d.channel === 'reply' && isUncertain(d, at));
+  const open = (await sendingDispatches(db)).filter((d) => d.channel === 'reply' && isUncertain(d, at));
   if (open.length === 0) return 0;
   const series = (await registerValue(db, 'series')) ?? '';
   const dockets = new Map(

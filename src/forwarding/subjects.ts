@@ -1,4 +1,4 @@
-/** Reads what a plan needs of its dockets, and which dockets are ready. */
+/** Plans from the register's rows: of named dockets, or of those that are ready. */
 import { accusedUnitsOf, dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/dispatch-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits } from '../db/directory-store.ts';
@@ -48,19 +48,40 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], wis
   };
 }
 
-export interface Ready {
-  /** Internal ids: emergencies first, then the oldest. */
-  readonly docketIds: readonly number[];
-  /** About the police: each is forwarded by name, after somebody looked at it. */
+/** What is ready and not in the plan. */
+export interface LeftOut {
+  /** Beyond the number asked for. */
+  readonly overMax: number;
+  /** About the police: each is forwarded by its number, after somebody looked at it. */
   readonly aboutPolice: number;
   /** Of a withheld class: never by a public reply. */
   readonly withheld: number;
 }
 
-/** Open dockets, not forwarded, whose unit is sure. */
-export async function findReady(handle: Handle, channel: ForwardChannel): Promise<Ready> {
-  const all = await readyDockets(handle);
-  const named = all.filter(({ accused }) => !accused);
-  const docketIds = named.filter(({ withheld }) => channel !== 'reply' || !withheld).map(({ id }) => id);
-  return { docketIds, aboutPolice: all.length - named.length, withheld: named.length - docketIds.length };
+/** Dockets planned at a time, so that those that can't go out don't stand in the way of those behind them. */
+const STEP = 200;
+
+/** Plans the first `max` dockets that are ready: open, not forwarded, their unit sure; emergencies first, then the oldest. */
+export async function planReady(handle: Handle, max: number, wish: PlanWish, now: Date): Promise<{ plan: Plan; left: LeftOut }> {
+  // A packet of unknown fate is written again, a reply is not.
+  const all = await readyDockets(handle, wish.channel, wish.channel === 'reply' ? ['needs_person', 'sending'] : ['needs_person']);
+  const impartial = all.filter(({ accused }) => !accused);
+  const ids = impartial.filter(({ withheld }) => wish.channel !== 'reply' || !withheld).map(({ id }) => id);
+  const items: PlanItem[] = [];
+  const rows = new Map<number, ForwardRow>();
+  let plan = await makePlan(handle, [], wish, now);
+  let sendings = 0;
+  let at = 0;
+  while (at < ids.length && sendings < max) {
+    plan = await makePlan(handle, ids.slice(at, at + STEP), wish, now);
+    for (const item of plan.items) {
+      if (sendings === max) break;
+      at++;
+      items.push(item);
+      if (item.act === 'send') sendings++;
+    }
+    for (const [id, row] of plan.rows) rows.set(id, row);
+  }
+  const left = { overMax: ids.length - at, aboutPolice: all.length - impartial.length, withheld: impartial.length - ids.length };
+  return { plan: { ...plan, items, rows }, left };
 }

@@ -311,12 +311,12 @@ export interface LogEntry {
 }
 
 /** Events in order, page by page. Ids that lead to the complainant of a withheld docket are left out. */
-export async function* readLog(db: Db, filter: EventFilter): AsyncGenerator<LogEntry> {
+export async function* readLog(db: Db, filter: EventFilter): AsyncGenerator<LogEntry[]> {
   const series = await seriesOf(db);
   let after = 0;
   for (;;) {
     const page = await filteredEvents(db, filter, after, 1_000);
-    for (const event of page) yield logEntry(event, series);
+    if (page.length > 0) yield page.map((event) => logEntry(event, series));
     const last = page.at(-1);
     if (!last || page.length < 1_000) return;
     after = last.seq;

@@ -34,7 +34,8 @@ export async function appointCoordinator(db: Db, typed: Appointment, by: Acting)
   const from = momentOf(typed.from, by.now);
   const person = personOf(typed);
   const cityKey = city === null ? '' : indexText(city);
-  if (city !== null && cityKey === '') throw new UserError('bad_input', `"${city}" is no city.`, ['For the whole country leave --city away.']);
+  if (city !== null && cityKey === '')
+    throw new UserError('bad_input', `"${city}" is no city.`, ['For the whole country leave --city away.']);
   return db.write(async (tx) => {
     const rows = await coordinatorRows(tx, { country, cityKey });
     const inOffice = rows.find(({ to }) => to === null);
@@ -45,7 +46,9 @@ export async function appointCoordinator(db: Db, typed: Appointment, by: Acting)
     }
     const before = rows.at(-1);
     if (before?.to && from < before.to) {
-      throw new UserError('refused', `${placeOf(before)} had a coordinator until ${istDay(before.to)}: ${before.name}.`, ['The next one can begin then: leave --from away, or name a later day.']);
+      throw new UserError('refused', `${placeOf(before)} had a coordinator until ${istDay(before.to)}: ${before.name}.`, [
+        'The next one can begin then: leave --from away, or name a later day.',
+      ]);
     }
     return appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
   });
@@ -84,7 +87,13 @@ export async function endCoordinator(db: Db, typed: string, reason: string, on: 
 
 async function appoint(tx: WriteHandle, coordinator: NewCoordinator, by: Acting): Promise<Coordinator> {
   const id = await insertCoordinator(tx, coordinator);
-  tx.append({ kind: 'coordinator_appointed', at: by.now.toISOString(), docketId: null, actor: by.actor, data: { coordinator: id, country: coordinator.country } });
+  tx.append({
+    kind: 'coordinator_appointed',
+    at: by.now.toISOString(),
+    docketId: null,
+    actor: by.actor,
+    data: { coordinator: id, country: coordinator.country },
+  });
   return { ...coordinator, id, to: null, endReason: null };
 }
 
@@ -102,7 +111,10 @@ async function end(tx: WriteHandle, current: Coordinator, at: string, reason: st
 }
 
 /** In office; with `all` those who were, too. */
-export async function listCoordinators(handle: Handle, typed: { readonly country?: string; readonly all?: boolean }): Promise<Coordinator[]> {
+export async function listCoordinators(
+  handle: Handle,
+  typed: { readonly country?: string; readonly all?: boolean },
+): Promise<Coordinator[]> {
   return coordinatorRows(handle, {
     ...(typed.country !== undefined && { country: parseCountry(typed.country) }),
     ...(!typed.all && { inOffice: true }),
@@ -120,7 +132,9 @@ async function inOfficeCoordinator(handle: Handle, typed: string): Promise<Coord
   const current = found.filter(({ to }) => to === null);
   const [last] = found.slice(-1);
   if (current.length === 0 && last?.to) {
-    throw new UserError('refused', `${last.name} was coordinator for ${placeOf(last)} until ${istDay(last.to)}.`, ['Appoint the next one: uppolice coordinator appoint NAME --country …']);
+    throw new UserError('refused', `${last.name} was coordinator for ${placeOf(last)} until ${istDay(last.to)}.`, [
+      'Appoint the next one: uppolice coordinator appoint NAME --country …',
+    ]);
   }
   return only(current, typed);
 }
@@ -144,9 +158,14 @@ async function matching(handle: Handle, typed: string): Promise<Coordinator[]> {
     if (found.length > 0) return current.length > 0 ? current : latest(found);
   }
   const abroad = code === null ? [] : rows.filter((row) => row.country === code && row.to === null);
-  const near = nearest(wanted, rows.flatMap((row) => [row.name, ...(row.city === null ? [] : [row.city])]));
+  const near = nearest(
+    wanted,
+    rows.flatMap((row) => [row.name, ...(row.city === null ? [] : [row.city])]),
+  );
   throw new UserError('not_found', `There is no coordinator "${typed}".`, [
-    ...(abroad.length > 0 ? [`In office there: ${abroad.map((row) => `${row.name} (${row.country}${row.city === null ? '' : `/${row.city}`})`).join(', ')}`] : []),
+    ...(abroad.length > 0
+      ? [`In office there: ${abroad.map((row) => `${row.name} (${row.country}${row.city === null ? '' : `/${row.city}`})`).join(', ')}`]
+      : []),
     ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
     'See them all: uppolice coordinator list --all',
   ]);
@@ -154,13 +173,18 @@ async function matching(handle: Handle, typed: string): Promise<Coordinator[]> {
 
 /** Of each place the one who left last. */
 function latest(rows: readonly Coordinator[]): Coordinator[] {
-  return rows.filter((row) => !rows.some((other) => other.country === row.country && other.cityKey === row.cityKey && other.from > row.from));
+  return rows.filter(
+    (row) => !rows.some((other) => other.country === row.country && other.cityKey === row.cityKey && other.from > row.from),
+  );
 }
 
 function only(found: readonly Coordinator[], typed: string): Coordinator {
   const [one, ...more] = found;
   if (one && more.length === 0) return one;
-  if (!one) throw new UserError('not_found', `There is no coordinator with the number ${typed}.`, ['See them all: uppolice coordinator list --all']);
+  if (!one)
+    throw new UserError('not_found', `There is no coordinator with the number ${typed}.`, [
+      'See them all: uppolice coordinator list --all',
+    ]);
   throw new UserError('bad_input', `"${typed}" fits ${found.length} coordinators.`, [
     `Type the number: ${found.map((row) => `${row.id} (${row.name}, ${placeOf(row)})`).join(', ')}`,
   ]);
@@ -183,7 +207,9 @@ function momentOf(typed: string | undefined, now: Date): string {
 }
 
 function beginsLater(current: Coordinator): UserError {
-  return new UserError('bad_input', `${current.name} began on ${istDay(current.from)}: the end can't be earlier.`, ['Name a later day: --on DATE']);
+  return new UserError('bad_input', `${current.name} began on ${istDay(current.from)}: the end can't be earlier.`, [
+    'Name a later day: --on DATE',
+  ]);
 }
 
 /** For people: `London, United Kingdom`. */

@@ -24,7 +24,12 @@ export interface ImportedHandles {
 }
 
 /** `content`: the bytes of a CSV file (UTF-8; comma, semicolon or tab). Throws `bad_input` where the heading is wrong or no row can be used. */
-export async function importHandles(db: Db, content: Uint8Array, options: { readonly dryRun: boolean }, by: Acting): Promise<ImportedHandles> {
+export async function importHandles(
+  db: Db,
+  content: Uint8Array,
+  options: { readonly dryRun: boolean },
+  by: Acting,
+): Promise<ImportedHandles> {
   const rows = readRows(content);
   if (options.dryRun) return { ...(await check(rows, await handleRows(db), unitFinder(await listUnits(db)), by.now)), ids: [] };
   return db.write(async (tx) => {
@@ -37,7 +42,12 @@ export async function importHandles(db: Db, content: Uint8Array, options: { read
 
 type Row = { readonly line: number; readonly cells: Readonly<Partial<Record<ColumnName, string>>> };
 
-async function check(rows: readonly Row[], registered: readonly HandleRow[], unitOf: ReturnType<typeof unitFinder>, now: Date): Promise<Omit<ImportedHandles, 'ids'>> {
+async function check(
+  rows: readonly Row[],
+  registered: readonly HandleRow[],
+  unitOf: ReturnType<typeof unitFinder>,
+  now: Date,
+): Promise<Omit<ImportedHandles, 'ids'>> {
   const known: Parameters<typeof decideHandle>[1][number][] = [...registered];
   const added: NewHandle[] = [];
   const bad: { line: number; handle: string; reason: string }[] = [];
@@ -67,7 +77,11 @@ async function check(rows: readonly Row[], registered: readonly HandleRow[], uni
   return { rows: rows.length, added, known: same, bad };
 }
 
-function isPlace(cells: Row['cells'], row: { readonly unit: string | null; readonly country: string | null }, unitOf: ReturnType<typeof unitFinder>): boolean {
+function isPlace(
+  cells: Row['cells'],
+  row: { readonly unit: string | null; readonly country: string | null },
+  unitOf: ReturnType<typeof unitFinder>,
+): boolean {
   if (cells.unit !== undefined && cells.country === undefined) return unitOf(cells.unit).code === row.unit;
   return cells.unit === undefined && cells.country !== undefined && findCountry(cells.country) === row.country;
 }
@@ -75,7 +89,10 @@ function isPlace(cells: Row['cells'], row: { readonly unit: string | null; reado
 function requestOf(cells: Row['cells']): HandleRequest {
   if (cells.handle === undefined) throw new UserError('bad_input', 'The handle is missing.');
   if ((cells.unit === undefined) === (cells.country === undefined)) {
-    throw new UserError('bad_input', cells.unit === undefined ? 'Neither unit nor country is filled in.' : 'Both unit and country are filled in.');
+    throw new UserError(
+      'bad_input',
+      cells.unit === undefined ? 'Neither unit nor country is filled in.' : 'Both unit and country are filled in.',
+    );
   }
   return {
     handle: cells.handle,
@@ -108,7 +125,9 @@ function readRows(content: Uint8Array): Row[] {
           ? `the column "${twice}" is there twice`
           : null;
   if (why !== null) {
-    throw new UserError('bad_input', `The first line is no heading of a list of handles: ${why}.`, [`Write it like this: ${COLUMNS.join(',')} (unit or country, kind and state may be left away)`]);
+    throw new UserError('bad_input', `The first line is no heading of a list of handles: ${why}.`, [
+      `Write it like this: ${COLUMNS.join(',')} (unit or country, kind and state may be left away)`,
+    ]);
   }
   return records.slice(1).flatMap(({ record, line }) => {
     const cells = Object.fromEntries(columns.map((title, at) => [title, record[at]?.trim() ?? '']).filter(([, value]) => value !== ''));
@@ -127,16 +146,20 @@ function decode(content: Uint8Array): string {
 function parseCsv(text: string): { record: string[]; line: number }[] {
   if (text.includes('\u0000')) throw new UserError('bad_input', 'The file is no text.', ['Save it from the spreadsheet as "CSV UTF-8".']);
   try {
-    const found: { record: string[]; info: { lines: number } }[] = parse(text, {
+    const found = parse(text, {
       delimiter: [',', ';', '\t'],
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-    });
+    }) as unknown as { record: string[]; info: { lines: number } }[];
     return found.map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UserError('bad_input', `The file is no CSV: ${error.message}`, ['A cell that holds a quotation mark or a line end stands in quotation marks.'], error);
+    throw new UserError(
+      'bad_input',
+      `The file is no CSV: ${error.message}`,
+      ['A cell that holds a quotation mark or a line end stands in quotation marks.'],
+      error,
+    );
   }
 }
-

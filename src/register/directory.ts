@@ -201,7 +201,9 @@ export function decideHandle(
     ]);
   }
   if (request.xId !== undefined && !isXId(request.xId)) {
-    throw new UserError('bad_input', `"${request.xId}" is no X id.`, ['It is the number of the account, not its name; leave it away where you do not know it.']);
+    throw new UserError('bad_input', `"${request.xId}" is no X id.`, [
+      'It is the number of the account, not its name; leave it away where you do not know it.',
+    ]);
   }
   const earlier = known.filter((row) => handleKey(row.name) === handleKey(name));
   const inOffice = earlier.find((row) => row.to === null);
@@ -212,10 +214,15 @@ export function decideHandle(
     ]);
   }
   const sameId = request.xId === undefined ? undefined : known.find((row) => row.xId === request.xId && row.to === null);
-  if (sameId) throw new UserError('refused', `The account ${request.xId} is registered already, as @${sameId.name}.`, [`If it was renamed, retire the old name first: uppolice handle retire ${sameId.name} --reason renamed`]);
+  if (sameId)
+    throw new UserError('refused', `The account ${request.xId} is registered already, as @${sameId.name}.`, [
+      `If it was renamed, retire the old name first: uppolice handle retire ${sameId.name} --reason renamed`,
+    ]);
   const main = kind === 'country' && known.find((row) => row.kind === 'country' && row.country === place.country && row.to === null);
   if (main && !request.also) {
-    throw new UserError('refused', `${countryName(place.country ?? '', 'en')} has its main handle: @${main.name}.`, ['To register a further one all the same, add --also.']);
+    throw new UserError('refused', `${countryName(place.country ?? '', 'en')} has its main handle: @${main.name}.`, [
+      'To register a further one all the same, add --also.',
+    ]);
   }
   return {
     name,
@@ -230,7 +237,10 @@ export function decideHandle(
   };
 }
 
-function placeOf(request: HandleRequest, unitOf: (typed: string) => UnitRow): { unit: UnitRow; country: null } | { unit: null; country: string } {
+function placeOf(
+  request: HandleRequest,
+  unitOf: (typed: string) => UnitRow,
+): { unit: UnitRow; country: null } | { unit: null; country: string } {
   if (request.unit !== undefined && request.country !== undefined) {
     throw new UserError('usage', 'A handle belongs to a unit or to a country, not to both.', ['Leave --unit or --country away.']);
   }
@@ -245,7 +255,9 @@ function since(name: string, typed: string | undefined, earlier: readonly { read
   if (typed === undefined) return free;
   const from = parseTime(typed, now).from.toISOString();
   if (from >= free) return from;
-  throw new UserError('refused', `@${name} was registered before, until ${istDay(free)}: the new row can't begin earlier.`, ['Leave --from away: it begins where the old one ended.']);
+  throw new UserError('refused', `@${name} was registered before, until ${istDay(free)}: the new row can't begin earlier.`, [
+    'Leave --from away: it begins where the old one ended.',
+  ]);
 }
 
 export function placeName(place: { readonly unit: string | null; readonly country: string | null }): string {
@@ -260,9 +272,17 @@ export async function retireHandle(db: Db, typed: string, reason: string, by: Ac
     const rows = await handleHistory(tx, typed);
     const last = rows.at(-1);
     const current = rows.find(({ to }) => to === null);
-    if (!current) throw new UserError('refused', `@${last?.name} is retired since ${istDay(last?.to ?? at)}.`, [`See its history: uppolice handle show ${last?.name}`]);
+    if (!current)
+      throw new UserError('refused', `@${last?.name} is retired since ${istDay(last?.to ?? at)}.`, [
+        `See its history: uppolice handle show ${last?.name}`,
+      ]);
     await endHandle(tx, current.id, at);
-    tx.append({ ...stamp(by), kind: 'handle_retired', data: { handle: current.id, unit: current.unit, country: current.country }, texts: { reason: why } });
+    tx.append({
+      ...stamp(by),
+      kind: 'handle_retired',
+      data: { handle: current.id, unit: current.unit, country: current.country },
+      texts: { reason: why },
+    });
     return { ...current, to: at };
   });
 }
@@ -272,7 +292,10 @@ export async function handleHistory(handle: Handle, typed: string): Promise<Hand
   const name = parseHandleName(typed);
   const rows = await handleRows(handle, { nameKey: handleKey(name) });
   if (rows.length > 0) return rows;
-  const near = nearest(name, (await handleRows(handle)).map((row) => row.name));
+  const near = nearest(
+    name,
+    (await handleRows(handle)).map((row) => row.name),
+  );
   throw new UserError('not_found', `@${name} is not registered.`, [
     ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
     `Register it: uppolice handle add ${name} --unit UNIT`,
@@ -296,7 +319,9 @@ export async function listHandles(handle: Handle, typed: TypedHandleFilter, now:
     // Who asks for former ones wants the retired ones too.
     ...(!typed.all && typed.state !== 'former' && { inOfficeAt: now.toISOString() }),
   });
-  return rows.filter((row) => typed.state === undefined || stateNow(row) === typed.state).sort((a, b) => (handleKey(a.name) < handleKey(b.name) ? -1 : 1));
+  return rows
+    .filter((row) => typed.state === undefined || stateNow(row) === typed.state)
+    .sort((a, b) => (handleKey(a.name) < handleKey(b.name) ? -1 : 1));
 }
 
 /** What the handle is today: a retired one is a former one, whatever it was in its time. */

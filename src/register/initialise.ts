@@ -5,12 +5,14 @@ import shippedHandles from '../../data/directory/handles.json' with { type: 'jso
 import shippedUnits from '../../data/directory/units.json' with { type: 'json' };
 import type { Db } from '../db/db.ts';
 import { insertDirectory } from '../db/directory-store.ts';
-import { addRegisterValues, registerValue, setCounter } from '../db/register-store.ts';
+import { registerValue, setCounter, setRegisterValue } from '../db/register-store.ts';
 import { startOfIstDay } from '../domain/ist.ts';
 import type { HandleKind, HandleState, UnitKind } from '../domain/unit.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Acting } from './acts.ts';
 import { SINCE_UNKNOWN } from './directory.ts';
+
+export { prepareSharedFolder } from '../db/share.ts';
 
 export const DEFAULT_SERIES = 'UPP';
 /** A training register can never post to X. */
@@ -38,7 +40,9 @@ export interface Initialised {
 export function parseSeries(typed: string): string {
   const series = typed.trim().toUpperCase();
   if (/^[A-Z][A-Z0-9]{1,7}$/.test(series)) return series;
-  throw new UserError('bad_input', `"${typed}" can't be a series.`, ['A series has 2 to 8 letters and digits and begins with a letter: UPP']);
+  throw new UserError('bad_input', `"${typed}" can't be a series.`, [
+    'A series has 2 to 8 letters and digits and begins with a letter: UPP',
+  ]);
 }
 
 /** In one transaction. Throws `refused` where the register exists: nothing is changed then. */
@@ -58,8 +62,14 @@ export async function initialiseRegister(db: Db, options: InitialiseOptions): Pr
       ]);
     }
     const registerId = randomUUID();
-    const values = { series, register_id: registerId, created_at: at, training: training ? '1' : '0', ...(options.group && { group: options.group }) };
-    await addRegisterValues(tx, values);
+    const values = {
+      series,
+      register_id: registerId,
+      created_at: at,
+      training: training ? '1' : '0',
+      ...(options.group && { group: options.group }),
+    };
+    for (const [key, value] of Object.entries(values)) await setRegisterValue(tx, key, value);
     for (const counter of ['post', 'author', 'docket']) await setCounter(tx, counter, 0);
     await insertDirectory(tx, {
       units: shippedUnits.map(({ since, kind, ...unit }) => ({

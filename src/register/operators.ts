@@ -24,7 +24,8 @@ export async function addOperator(db: Db, typed: NewOperator, by: Acting): Promi
   const { role } = typed;
   const login = parseLogin(typed.login);
   const name = typedText(typed.name, 'The name');
-  if (role === 'unit' && typed.unit === undefined) throw new UserError('usage', 'The role "unit" needs the unit.', ['Name it: --unit Agra']);
+  if (role === 'unit' && typed.unit === undefined)
+    throw new UserError('usage', 'The role "unit" needs the unit.', ['Name it: --unit Agra']);
   const from = by.now.toISOString();
   return db.write(async (tx) => {
     const [known] = await operatorRows(tx, { login, inOffice: true });
@@ -52,7 +53,10 @@ export async function endOperator(db: Db, typed: string, by: Acting): Promise<Op
     const working = await operatorRows(tx, { inOffice: true });
     const known = working.find((operator) => operator.login === login);
     if (!known) {
-      const near = nearest(login, working.map((operator) => operator.login));
+      const near = nearest(
+        login,
+        working.map((operator) => operator.login),
+      );
       throw new UserError('not_found', `Nobody works here under the login "${typed}".`, [
         ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
         'See who does: uppolice operator list',

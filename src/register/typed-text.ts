@@ -8,6 +8,7 @@ const LONGEST = 200;
 export function typedText(text: string, what: string): string {
   const clean = cleanText(text).replace(/\s+/g, ' ').trim();
   if (clean === '') throw new UserError('bad_input', `${what} is empty.`, ['Type it in quotes: "…"']);
-  if ([...clean].length > LONGEST) throw new UserError('bad_input', `${what} is too long: more than ${LONGEST} characters.`, ['Say it in fewer words.']);
+  if ([...clean].length > LONGEST)
+    throw new UserError('bad_input', `${what} is too long: more than ${LONGEST} characters.`, ['Say it in fewer words.']);
   return clean;
 }

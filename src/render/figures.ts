@@ -1,7 +1,7 @@
 /** Figures as a page for the terminal and as CSV: the same numbers as in the JSON. */
 import type { DistrictRow, DistrictsReport, FigureRow, Footer, Grouping, StatusReport, Totals } from '../reports/figures.ts';
 import { OUTCOMES } from '../domain/complaint.ts';
-import { istDay, istMinute } from '../domain/ist.ts';
+import { istMinute } from '../domain/ist.ts';
 import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
 import { displayWidth } from './display-width.ts';
 import { age, count, percent, span } from './format.ts';
@@ -10,7 +10,7 @@ import { stylesFor } from './style.ts';
 import { type Column, renderTable } from './table.ts';
 import { type Lang, wordsFor } from './words.ts';
 
-/** On a page wider than a screen the numbers would stand too far apart. */
+/** A report is read as a page also in a pipe; programs take JSON or CSV. */
 const AS_PAGE = { stdoutIsTerminal: true };
 
 export function statusPage(report: StatusReport, look: ListLook): string {
@@ -26,8 +26,9 @@ export function districtsPage(report: DistrictsReport, look: ListLook): string {
   const columns: Column<DistrictRow | TotalRow>[] = [
     ...figureColumns('district', look),
     {
-      title: label.lastUnitReply,
-      value: (row) => ('total' in row ? '' : row.lastUnitReplyAt === null ? (row.received === 0 ? '' : label.never) : `${istDay(row.lastUnitReplyAt)} (${age(row.lastUnitReplyAt, look.now, look.lang)})`),
+      title: label.silent,
+      align: 'right',
+      value: (row) => ('total' in row ? '' : row.lastUnitReplyAt === null ? (row.received === 0 ? '' : label.never) : age(row.lastUnitReplyAt, look.now, look.lang)),
     },
   ];
   const table = renderTable<DistrictRow | TotalRow>([...report.rows, { ...report.totals, total: true }], columns, { ...look, ...AS_PAGE });
@@ -60,7 +61,7 @@ function summary(totals: Totals, look: ListLook): string {
     const other = name.trim() === words.status.closed ? without.closed : value;
     return `${pad(name, labelWidth)}  ${right(count(value), 9)}  ${right(percent(received === 0 ? null : value / received), 14)}  ${right(both ? percent(without.received === 0 ? null : other / without.received) : '', 22)}`;
   };
-  const minutes = (value: number | null) => (value === null ? '–' : span(value));
+  const minutes = (value: number | null) => (value === null ? '–' : span(value, look.lang));
   const medians = `${pad(label.medianFirstReply, labelWidth)}  ${right('', 9)}  ${right(minutes(totals.medianFirstReplyMinutes), 14)}  ${right(minutes(without.medianFirstReplyMinutes), 22)}`;
   const note = totals.medianFirstReplyMinutes === null && totals.received > 0 ? `${styles.dim(label.medianNote)}\n` : '';
   return `${[styles.dim(heading.trimEnd()), ...rows.map(([name, value, both]) => ratio(name, value, both).trimEnd()), medians.trimEnd()].join('\n')}\n${note}`;
@@ -89,7 +90,7 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
     number(words.status.closed, (row) => row.closed, styles.green),
     number('!', (row) => row.attention, styles.magenta),
     number(label.overdue, (row) => row.overdue),
-    { title: label.firstReply, value: (row) => (row.medianFirstReplyMinutes === null ? '–' : span(row.medianFirstReplyMinutes)), align: 'right' },
+    { title: label.firstReply, value: (row) => (row.medianFirstReplyMinutes === null ? '–' : span(row.medianFirstReplyMinutes, look.lang)), align: 'right' },
   ];
 }
 
@@ -103,7 +104,7 @@ function numbers(dockets: readonly string[] | undefined): string {
 
 /** What makes a printed figure checkable later. */
 function footerText({ register, definitions, asOf, head }: Footer, look: ListLook): string {
-  return `${stylesFor(look.colour).dim(`${register} · definitions ${definitions} · ${istMinute(asOf)} IST · head ${head}`)}\n`;
+  return `${stylesFor(look.colour).dim(`${register} · definitions ${definitions} · ${istMinute(asOf)} IST\nhead ${head}`)}\n`;
 }
 
 const TOTAL_COLUMNS: readonly CsvColumn<Totals>[] = [

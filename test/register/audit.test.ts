@@ -161,7 +161,7 @@ describe('verifying the register', () => {
 describe('the log', () => {
   const collect = async (filter: Parameters<typeof readLog>[1]) => {
     const entries = [];
-    for await (const entry of readLog(db, filter)) entries.push(entry);
+    for await (const page of readLog(db, filter)) entries.push(...page);
     return entries;
   };
 

@@ -30,8 +30,8 @@ export const UNITS: readonly Unit[] = [
   },
 ];
 
-export async function makeRegister(series = 'UPP'): Promise<Db> {
-  const { db } = await createDb(':memory:');
+export async function makeRegister(series = 'UPP', location = ':memory:'): Promise<Db> {
+  const { db } = await createDb(location);
   await db.insertRows('register', ['key', 'value'], [['series', series]]);
   await db.insertRows(
     'units',

@@ -23,7 +23,9 @@ export function addFilters(command: Command): Command {
 export function filtersOf(options: TypedFilter): TypedFilter {
   const { status, district, unit, country, handle, from, to, attention, overdue, category, withheld } = options;
   return Object.fromEntries(
-    Object.entries({ status, district, unit, country, handle, from, to, attention, overdue, category, withheld }).filter(([, value]) => value !== undefined),
+    Object.entries({ status, district, unit, country, handle, from, to, attention, overdue, category, withheld }).filter(
+      ([, value]) => value !== undefined,
+    ),
   );
 }
 

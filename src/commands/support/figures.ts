@@ -21,18 +21,26 @@ export function reportOptions(command: Command): Command {
   return outOptions(command);
 }
 
-export function answerFigures<R extends StatusReport | DistrictsReport>(ctx: Context, report: R, page: () => string, options: ReportOptions): Promise<Answer> | Answer {
+export function answerFigures<R extends StatusReport | DistrictsReport>(
+  ctx: Context,
+  report: R,
+  page: () => string,
+  options: ReportOptions,
+): Promise<Answer> | Answer {
   const format = formatOf(ctx, options);
-  if (options.excel && format !== 'csv') throw new UserError('usage', '--excel belongs to CSV.', ['Add --format csv, or leave --excel away.']);
+  if (options.excel && format !== 'csv')
+    throw new UserError('usage', '--excel belongs to CSV.', ['Add --format csv, or leave --excel away.']);
   if (format === 'csv') return deliver(ctx, [figuresCsv(report, options.excel === true)], options);
   if (options.out !== undefined) return deliver(ctx, [format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : page()], options);
-  if (format === 'json') return ctx.options.json ? { json: report, text: () => '' } : { json: report, text: () => JSON.stringify(report, null, 2) };
+  if (format === 'json')
+    return ctx.options.json ? { json: report, text: () => '' } : { json: report, text: () => JSON.stringify(report, null, 2) };
   return { json: report, text: page };
 }
 
 function formatOf(ctx: Context, { format, out }: ReportOptions): 'table' | 'json' | 'csv' {
   if (ctx.options.json) {
-    if (format !== undefined && format !== 'json') throw new UserError('usage', `--json and --format ${format} contradict each other.`, ['Leave one of them away.']);
+    if (format !== undefined && format !== 'json')
+      throw new UserError('usage', `--json and --format ${format} contradict each other.`, ['Leave one of them away.']);
     return 'json';
   }
   return format ?? (out?.endsWith('.csv') ? 'csv' : out?.endsWith('.json') ? 'json' : 'table');

@@ -34,13 +34,19 @@ export async function answerList(
   query: { readonly filters: TypedFilter; readonly text?: string; readonly order: 'oldest' | 'newest' },
   options: Pick<ListingOptions, 'limit' | 'all' | 'ndjson'>,
 ): Promise<Answer> {
-  if (options.all && options.limit !== undefined) throw new UserError('usage', '--all and --limit contradict each other.', ['Leave one of them away.']);
+  if (options.all && options.limit !== undefined)
+    throw new UserError('usage', '--all and --limit contradict each other.', ['Leave one of them away.']);
   const db = await ctx.db();
   const filter = await resolveFilter(db, query.filters, ctx.now());
   const words = query.text === undefined ? {} : { text: query.text };
   const onTerminal = ctx.io.stdoutIsTerminal && !ctx.options.json && !options.ndjson;
   if (!onTerminal) {
-    const pages = listComplaints(db, { filter, ...words, order: query.order, ...(options.limit !== undefined && { limit: options.limit }) });
+    const pages = listComplaints(db, {
+      filter,
+      ...words,
+      order: query.order,
+      ...(options.limit !== undefined && { limit: options.limit }),
+    });
     const chunks = options.ndjson ? ndjson(pages) : ctx.options.json ? jsonArray(pages) : complaintLines(pages);
     for await (const chunk of chunks) await ctx.io.out(chunk);
     return { json: undefined, text: () => '' };
@@ -64,7 +70,8 @@ export async function answerList(
     if (shown > 0 && limit !== undefined && shown >= limit) {
       const all = await countList(db, { filter, ...words });
       if (all === null) lines.push(`${count(shown)} ${label.newest}`);
-      else if (all > shown) lines.push(look.lang === 'hi' ? `${count(all)} ${label.of} ${count(shown)}` : `${count(shown)} ${label.of} ${count(all)}`);
+      else if (all > shown)
+        lines.push(look.lang === 'hi' ? `${count(all)} ${label.of} ${count(shown)}` : `${count(shown)} ${label.of} ${count(all)}`);
     }
     if (query.text !== undefined) lines.push(label.withheldUnsearched);
     if (lines.length > 0) yield `${styles.dim(lines.join('\n'))}\n`;

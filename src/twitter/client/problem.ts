@@ -157,7 +157,8 @@ function resetSeconds(headers: IncomingHttpHeaders): number | null {
 
 /** What a person is told, with what to do next. */
 export function userErrorOf(problem: XProblem): UserError {
-  const { kind, message, until, parameters } = problem;
+  const { kind, until, parameters } = problem;
+  const message = problem.message.replace(/\.$/, '');
   switch (kind) {
     case 'credentials':
       return new UserError(

@@ -35,7 +35,7 @@ function effectivePort(url: URL): string {
 }
 
 /** An agent whose connections to `target` are tunnels through `proxy`. */
-export function tunnelAgent(target: URL, proxy: URL, keepAlive: boolean, timeoutMs: number): http.Agent {
+export function tunnelAgent(target: URL, proxy: URL, timeoutMs: number): http.Agent {
   const connect = (options: tls.ConnectionOptions, done: (error: Error | null, socket?: Duplex) => void) => {
     tunnel(target, proxy, timeoutMs).then(
       (socket) => done(null, target.protocol === 'https:' ? tls.connect({ ...options, socket, servername: target.hostname }) : socket),
@@ -43,7 +43,7 @@ export function tunnelAgent(target: URL, proxy: URL, keepAlive: boolean, timeout
     );
     return null;
   };
-  const agent = target.protocol === 'https:' ? new https.Agent({ keepAlive }) : new http.Agent({ keepAlive });
+  const agent = target.protocol === 'https:' ? new https.Agent({ keepAlive: false }) : new http.Agent({ keepAlive: false });
   return Object.assign(agent, { createConnection: connect });
 }
 

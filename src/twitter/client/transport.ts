@@ -52,16 +52,18 @@ export type Transport = (request: XRequest) => Promise<HttpAnswer>;
 const LARGEST_ANSWER = 32 << 20;
 
 export function createTransport(settings: TransportSettings): Transport {
-  const reading = agentFor(settings, true);
-  // A connection kept alive may be dead already: what must not be sent twice gets a fresh one.
-  const writing = agentFor(settings, false);
-  return (request) => exchange(settings, request, request.method === 'GET' ? reading : writing);
+  const agent = agentFor(settings);
+  return (request) => exchange(settings, request, agent);
 }
 
-function agentFor({ base, env, timeoutMs }: TransportSettings, keepAlive: boolean): http.Agent {
+/**
+ * A fresh connection for each request: one kept alive may be dead already, which a POST must not meet, and the library leaves
+ * listeners behind on every socket. X's limits allow a request in two seconds, so nothing is lost by it.
+ */
+function agentFor({ base, env, timeoutMs }: TransportSettings): http.Agent {
   const proxy = proxyFor(base, env);
-  if (proxy) return tunnelAgent(base, proxy, keepAlive, timeoutMs);
-  return base.protocol === 'https:' ? new https.Agent({ keepAlive }) : new http.Agent({ keepAlive });
+  if (proxy) return tunnelAgent(base, proxy, timeoutMs);
+  return base.protocol === 'https:' ? new https.Agent({ keepAlive: false }) : new http.Agent({ keepAlive: false });
 }
 
 /** What is seen of a request while it runs. */
@@ -150,7 +152,7 @@ function observe(event: string, data: { socket?: Socket; res?: IncomingMessage }
     const reached = () => {
       watch.reached = true;
     };
-    // Before TLS is agreed nothing of the request has left; only sockets for reading are used again, where it does not matter.
+    // Before TLS is agreed nothing of the request has left.
     if (base.protocol === 'https:') socket.once('secureConnect', reached);
     else if (socket.connecting) socket.once('connect', reached);
     else reached();

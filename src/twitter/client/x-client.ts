@@ -9,6 +9,7 @@ import { checkedBaseUrl, checkedToken } from './base-url.ts';
 import { ASKED, foundIn, readPage, type Vocabulary } from './page.ts';
 import { problemOf, UncertainPost, userErrorOf, XProblem } from './problem.ts';
 import type { Environment } from './proxy.ts';
+import { ReadTally } from './read-tally.ts';
 import { createTransport, type HttpAnswer, type Transport, TransportFault, type XRequest, type XToken } from './transport.ts';
 
 export interface XClientOptions {
@@ -73,7 +74,7 @@ class Client implements XClient {
   readonly #user: XToken | null;
   readonly #vocabulary: Vocabulary;
   readonly #secrets: readonly string[];
-  readonly #reads = { posts: 0, users: 0 };
+  readonly #tally: ReadTally;
   #requests = 0;
   /** X's clock minus ours, once an answer told it. */
   #clockAhead: number | null = null;
@@ -84,6 +85,7 @@ class Client implements XClient {
     this.#bearer = bearer;
     this.#user = user;
     this.#vocabulary = options.vocabulary ?? 'tweet';
+    this.#tally = new ReadTally(options.now);
     this.#secrets = [bearer, user].flatMap((token) => (token ? Object.values(token) : [])).filter((secret) => secret.length >= 8);
   }
 
@@ -92,7 +94,7 @@ class Client implements XClient {
   }
 
   get reads(): { readonly posts: number; readonly users: number } {
-    return { ...this.#reads };
+    return this.#tally.reads;
   }
 
   searchRecent(query: string, page: PageRequest): Promise<XPage> {
@@ -113,7 +115,7 @@ class Client implements XClient {
       const usernames = names.slice(at, at + BATCH).join(',');
       const body = await this.#read({ path: 'users/by', query: { usernames, 'user.fields': 'username,name,location,verified_type' } });
       const found = this.#judge(() => foundIn(body)).flatMap((each) => userOf(each) ?? []);
-      this.#reads.users += found.length;
+      this.#tally.users(found);
       users.push(...found);
     }
     return users;
@@ -123,7 +125,7 @@ class Client implements XClient {
     const pages: PostPage[] = [];
     for (let at = 0; at < ids.length; at += BATCH) {
       const body = await this.#read({ path: 'tweets', query: { ids: ids.slice(at, at + BATCH).join(','), ...ASKED[this.#vocabulary] } });
-      this.#count(body);
+      this.#tally.page(body);
       if (this.#judge(() => foundIn(body)).length > 0) pages.push(parseV2Page(body));
     }
     return {
@@ -140,7 +142,7 @@ class Client implements XClient {
     );
     const user = this.#judge(() => foundIn(body)).flatMap((each) => userOf(each) ?? [])[0];
     if (!user) throw this.#error(new XProblem('unusable', 'it does not say whose token this is'));
-    this.#reads.users += 1;
+    this.#tally.users([user]);
     return user;
   }
 
@@ -176,22 +178,12 @@ class Client implements XClient {
         ...(page.nextToken !== undefined && { [tokenName]: page.nextToken }),
       },
     });
-    this.#count(body);
+    this.#tally.page(body);
     const read = this.#judge(() => readPage(body, this.#vocabulary));
     if (read.nextToken !== null && read.nextToken === page.nextToken) {
       throw this.#error(new XProblem('unusable', 'a page that names itself as the next one'));
     }
     return { ...read, serverTime: this.#clockAhead === null ? null : new Date(this.#options.now().getTime() + this.#clockAhead) };
-  }
-
-  /** What X bills: posts and users that came back, context and authors too. */
-  #count(body: Json): void {
-    const includes = isObject(body.includes) ? body.includes : {};
-    this.#reads.posts += [body.data, includes.tweets, includes.posts].reduce<number>(
-      (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
-      0,
-    );
-    this.#reads.users += Array.isArray(includes.users) ? includes.users.length : 0;
   }
 
   /** A GET, again where that may help: its JSON object. */

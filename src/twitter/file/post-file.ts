@@ -8,8 +8,8 @@ import { brokenAt, goesOn } from './json-shape.ts';
 import { type Line, type LineBlock, linesOf } from './lines.ts';
 
 const MB = 1 << 20;
-export const LONGEST_LINE = 16 * MB;
-export const LARGEST_DOCUMENT = 64 * MB;
+const LONGEST_LINE = 16 * MB;
+const LARGEST_DOCUMENT = 64 * MB;
 const BATCH_POSTS = 1000;
 const BATCH_CHARACTERS = 8 * MB;
 /** So many lines without one that could be a post, and the file is refused as another kind of file. */
@@ -17,7 +17,7 @@ const PATIENCE_LINES = 10_000;
 
 const EXPECTED = 'Expected are pages of X API v2, twarc2 output or v1.1 statuses, as JSON or one object a line (NDJSON), plain or gzip.';
 
-export interface UnreadableLine {
+interface UnreadableLine {
   readonly line: number;
   readonly reason: string;
 }
@@ -145,22 +145,26 @@ async function* document(name: string, bytes: ByteSource, start: Beginning, bloc
       ]);
     }
   }
+  const line = lines.findIndex((each) => each?.trim() !== '') + 1;
+  yield [{ line, value: wholeDocument(name, bytes, lines), raw: undefined }];
+}
+
+/** Empties `lines`: text and value together are as much as a document may cost. */
+function wholeDocument(name: string, bytes: ByteSource, lines: Line[]): unknown {
   const text = lines.join('\n');
+  lines.length = 0;
   const result = parsed(text);
-  if ('value' in result) {
-    yield [{ line: lines.findIndex((line) => line?.trim() !== '') + 1, value: result.value, raw: undefined }];
-    return;
-  }
+  if ('value' in result) return result.value;
+  if (!/^\s*[[{"]/.test(text)) throw new UserError('bad_input', `${name} is no JSON.`, [EXPECTED]);
   const { cut, line, column } = brokenAt(text, result.error);
-  const looksLikeJson = /^\s*[[{"]/.test(text);
-  if (!looksLikeJson) throw new UserError('bad_input', `${name} is no JSON.`, [EXPECTED]);
-  throw new UserError(
-    'bad_input',
-    cut || bytes.fault()
-      ? `${name} ends in the middle of its JSON, in line ${line}: nothing was taken from it.`
-      : `${name} is broken JSON: line ${line}, column ${column}. Nothing was taken from it.`,
-    cut || bytes.fault() ? ['The file was cut: get it again, whole.'] : ['Mend that place, or make the file again.'],
-  );
+  if (cut || bytes.fault()) {
+    throw new UserError('bad_input', `${name} ends in the middle of its JSON, in line ${line}: nothing was taken from it.`, [
+      'The file was cut: get it again, whole.',
+    ]);
+  }
+  throw new UserError('bad_input', `${name} is broken JSON: line ${line}, column ${column}. Nothing was taken from it.`, [
+    'Mend that place, or make the file again.',
+  ]);
 }
 
 async function* ndjson(bytes: ByteSource, start: Beginning, blocks: AsyncGenerator<LineBlock>): AsyncGenerator<Found[]> {
@@ -184,7 +188,7 @@ async function* ndjson(bytes: ByteSource, start: Beginning, blocks: AsyncGenerat
 }
 
 function fromLine(line: number, text: Line): Found | null {
-  if (text === null) return { line, reason: 'the line is longer than 16 MB' };
+  if (text === null) return { line, reason: 'the line is too long: 16 MB are allowed, 64 MB for a document' };
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const result = parsed(trimmed);

@@ -57,7 +57,7 @@ function isPage(json: Json): boolean {
 }
 
 /** One post: flattened, bare, or a v1.1 status. */
-export function takeSingle(json: Json, taken: Taken, raw?: string): void {
+function takeSingle(json: Json, taken: Taken, raw?: string): void {
   if (isV1Status(json)) {
     if (takeOne(json, () => v1Post(json, raw), taken)) {
       for (const status of embeddedStatuses(json)) takeContext(() => v1Post(status), taken);

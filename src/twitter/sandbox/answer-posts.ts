@@ -1,11 +1,10 @@
 /** Puts posts and what was asked to come with them (authors, media, posts referred to) into one answer of X API v2. */
 import { mentionsOf } from './post-store.ts';
 import { missingResource } from './problems.ts';
-import type { RawV2Post } from './raw.ts';
-import { type Selection, showFields, showPost } from './vocabulary.ts';
+import type { RawV2Post, RawV2User } from './raw.ts';
+import { type Selection, showFields, showPost, showUser } from './vocabulary.ts';
 import type { World } from './world.ts';
 
-export const USER_ALWAYS = ['id', 'name', 'username'];
 const MEDIA_ALWAYS = ['media_key', 'type'];
 
 export interface PostsAnswer {
@@ -34,9 +33,10 @@ export function answerPosts(posts: readonly RawV2Post[], selection: Selection, w
     if (withEdits) for (const id of post.edit_history_tweet_ids ?? []) if (id !== post.id) want(id, withEdits);
   }
 
-  const users = new Set<string>();
+  const users = new Map<string, RawV2User>();
   const addUser = (id: string | undefined) => {
-    if (id !== undefined && world.users.byId(id)) users.add(id);
+    const user = id === undefined ? undefined : world.users.byId(id);
+    if (user) users.set(user.id, user);
   };
   const withAuthorsOfContext = expansions.has('referenced_tweets.id.author_id') || (vocabulary === 'post' && expansions.has('author_id'));
   for (const post of posts) {
@@ -55,13 +55,13 @@ export function answerPosts(posts: readonly RawV2Post[], selection: Selection, w
   }
 
   const includes = {
-    users: [...users].map((id) => showFields(world.users.byId(id) ?? {}, USER_ALWAYS, selection.userFields)),
-    [vocabulary === 'tweet' ? 'tweets' : 'posts']: [...context.values()].map((post) => showPost(post, selection)),
+    users: [...users.values()].map((user) => showUser(user, selection)),
+    [vocabulary === 'tweet' ? 'tweets' : 'posts']: [...context.values()].map((post) => showPost(world.completed(post), selection)),
     media: [...media].map((key) => showFields(world.media.get(key) ?? mediumByKey(key), MEDIA_ALWAYS, selection.mediaFields)),
   };
   const filled = Object.entries(includes).filter(([, list]) => list.length > 0);
   return {
-    ...(posts.length > 0 && { data: posts.map((post) => showPost(post, selection)) }),
+    ...(posts.length > 0 && { data: posts.map((post) => showPost(world.completed(post), selection)) }),
     ...(filled.length > 0 && { includes: Object.fromEntries(filled) }),
     ...(errors.length > 0 && { errors }),
   };

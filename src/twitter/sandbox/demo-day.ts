@@ -42,7 +42,7 @@ export function demoDay(now: Date): DemoDay {
   return { posts, users, media, ids };
 }
 
-/** What districts answer in the minutes before `now`, each below the citizen's post: to be added once the posts were forwarded. */
+/** What districts answer in the last minute before `now`, each below the citizen's post: to be added once the posts were forwarded. */
 export function demoPoliceReplies(day: DemoDay, now: Date): RawV2Post[] {
   return (script.policeReplies as ScriptedPost[]).map((scripted) => write(scripted, now, day));
 }

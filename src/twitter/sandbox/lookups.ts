@@ -1,10 +1,10 @@
 /** The endpoints that look up by name or id: accounts, posts, whose token it is, and what the project has used. */
-import { USER_ALWAYS, answerPosts } from './answer-posts.ts';
+import { answerPosts } from './answer-posts.ts';
 import type { Call, Reply } from './endpoint.ts';
 import { Parameters } from './parameters.ts';
 import { invalidParameter, missingResource, unsupportedAuthentication } from './problems.ts';
 import type { RawV2Post, RawV2User } from './raw.ts';
-import { POST_SELECTORS, readSelection, showFields, USER_SELECTORS } from './vocabulary.ts';
+import { POST_SELECTORS, readSelection, showUser, USER_SELECTORS } from './vocabulary.ts';
 
 const MAX_LOOKUP = 100;
 const MONTHLY_CAP = 3_000_000;
@@ -30,14 +30,14 @@ export function userById(call: Call): Reply {
     const error = missingResource('user', 'id', call.pathId, user ? 'suspended' : 'unknown', selection.vocabulary);
     return { status: 200, body: { errors: [error] } };
   }
-  return { status: 200, body: { data: showFields(user, USER_ALWAYS, selection.userFields) }, users: [user.id] };
+  return { status: 200, body: { data: showUser(user, selection) }, users: [user.id] };
 }
 
 export function me(call: Call): Reply {
   const parameters = new Parameters(call.query, USER_SELECTORS);
-  const { userFields } = readSelection(parameters, call.terms.served, 'users');
+  const selection = readSelection(parameters, call.terms.served, 'users');
   if (call.caller.kind === 'app') throw unsupportedAuthentication();
-  return { status: 200, body: { data: showFields(call.caller.user, USER_ALWAYS, userFields) } };
+  return { status: 200, body: { data: showUser(call.caller.user, selection) } };
 }
 
 export function postsById(call: Call): Reply {
@@ -119,7 +119,7 @@ function answerUsers(
   return {
     status: 200,
     body: {
-      ...(users.length > 0 && { data: users.map((user) => showFields(user, USER_ALWAYS, selection.userFields)) }),
+      ...(users.length > 0 && { data: users.map((user) => showUser(user, selection)) }),
       ...(errors.length > 0 && { errors }),
     },
     users: users.map((user) => user.id),

@@ -6,8 +6,8 @@ import { entitiesOf, mentionedNames } from './entities.ts';
 import { mentionsOf } from './post-store.ts';
 import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 import { type RawReference, type RawV2Post, type RawV2User, referenceOf } from './raw.ts';
-import { wholeSecond } from './world.ts';
 import { MAX_WEIGHT, weightedLength } from './weighted-length.ts';
+import { wholeSecond } from './world.ts';
 
 interface Draft {
   readonly text: string;

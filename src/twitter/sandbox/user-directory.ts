@@ -15,9 +15,9 @@ export class UserDirectory {
   add(user: RawV2User): void {
     const before = this.byIds.get(user.id);
     if (before && this.idByName.get(key(before.username)) === user.id) this.idByName.delete(key(before.username));
-    // A guessed account gives way to the one that is described.
+    // A guessed account gives way to the one that is described; a described one only loses its name.
     const holder = this.idByName.get(key(user.username));
-    if (holder !== undefined && holder !== user.id) this.byIds.delete(holder);
+    if (holder === guessedId(user.username) && holder !== user.id) this.byIds.delete(holder);
     this.byIds.set(user.id, user);
     this.idByName.set(key(user.username), user.id);
   }

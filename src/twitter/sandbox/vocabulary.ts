@@ -1,7 +1,7 @@
 /** Which fields of a post an answer holds, in the older (`tweet`) and the newer (`post`) vocabulary of X API v2. */
 import type { Parameters } from './parameters.ts';
 import { invalidParameter } from './problems.ts';
-import type { RawV2Post } from './raw.ts';
+import type { RawV2Post, RawV2User } from './raw.ts';
 
 export type Vocabulary = 'tweet' | 'post';
 
@@ -183,14 +183,13 @@ const NEWER_NAME: Readonly<Record<string, string>> = {
   note_tweet: 'note_post',
 };
 
-/** The post as an answer shows it: what was asked for and what the post has. */
+/** The post as an answer shows it: what was asked for and what the post, already completed, has. */
 export function showPost(post: RawV2Post, selection: Selection): Record<string, unknown> {
   const { vocabulary, postFields, expansions } = selection;
   const wanted = new Set(['id', 'text', ...(vocabulary === 'tweet' ? ['edit_history_tweet_ids'] : [])]);
   for (const name of [...postFields, ...expansions]) wanted.add(FIELD_OF_EXPANSION[name] ?? name);
-  const whole: Record<string, unknown> = { ...post, edit_history_tweet_ids: post.edit_history_tweet_ids ?? [post.id] };
   const shown: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(whole)) {
+  for (const [name, value] of Object.entries(post)) {
     if (!wanted.has(name) || value === undefined) continue;
     if (vocabulary === 'tweet') shown[name] = value;
     else shown[NEWER_NAME[name] ?? name] = name === 'public_metrics' ? newerMetrics(value as Record<string, unknown>) : value;
@@ -202,7 +201,25 @@ function newerMetrics({ retweet_count, ...rest }: Record<string, unknown>): Reco
   return retweet_count === undefined ? rest : { repost_count: retweet_count, ...rest };
 }
 
-/** The account or medium as an answer shows it: `always`, and what was asked for and is known. */
+const USER_ALWAYS = ['id', 'name', 'username'];
+/** What X says of every account, where nobody said it to the sandbox. */
+const PLAIN_USER = {
+  created_at: '2016-09-08T00:00:00.000Z',
+  description: '',
+  protected: false,
+  public_metrics: { followers_count: 0, following_count: 0, tweet_count: 0, listed_count: 0 },
+  verified: false,
+  verified_type: 'none',
+};
+
+export function showUser(user: RawV2User, { vocabulary, userFields }: Selection): Record<string, unknown> {
+  const shown = showFields({ ...PLAIN_USER, ...user }, USER_ALWAYS, userFields);
+  if (vocabulary === 'tweet' || shown.public_metrics === undefined) return shown;
+  const { tweet_count, ...metrics } = shown.public_metrics as Record<string, unknown>;
+  return { ...shown, public_metrics: { ...metrics, post_count: tweet_count } };
+}
+
+/** A thing as an answer shows it: `always`, and what was asked for and is known. */
 export function showFields(
   thing: Readonly<Record<string, unknown>>,
   always: readonly string[],

@@ -1,6 +1,6 @@
 /** What there is to read in the sandbox: posts, accounts and media, put in by files, tests, the control endpoint and POST /2/tweets. */
 import { mentionsOf, PostStore } from './post-store.ts';
-import type { RawBatch, RawV2Media, RawV2Post } from './raw.ts';
+import { type RawBatch, type RawV2Media, type RawV2Post, referenceOf } from './raw.ts';
 import { UserDirectory } from './user-directory.ts';
 
 /** Every `every`-th post, told by its id, comes into searches and timelines so many minutes after it was written. */
@@ -8,6 +8,8 @@ export interface Lateness {
   readonly minutes: number;
   readonly every: number;
 }
+
+const NO_METRICS = { retweet_count: 0, reply_count: 0, like_count: 0, quote_count: 0, bookmark_count: 0, impression_count: 0 };
 
 export class World {
   readonly posts = new PostStore();
@@ -29,6 +31,29 @@ export class World {
     let added = 0;
     for (const post of batch.posts ?? []) if (this.take(post, false)) added += 1;
     return added;
+  }
+
+  /** The post with what X says of every post, where its file did not say it. */
+  completed(post: RawV2Post): RawV2Post {
+    return {
+      ...post,
+      conversation_id: post.conversation_id ?? this.conversationOf(post),
+      edit_history_tweet_ids: post.edit_history_tweet_ids ?? [post.id],
+      lang: post.lang ?? 'und',
+      public_metrics: post.public_metrics ?? NO_METRICS,
+    };
+  }
+
+  /** Up the replies as far as they are known. */
+  private conversationOf(post: RawV2Post): string {
+    let oldest = post;
+    for (const seen = new Set([post.id]); ; seen.add(oldest.id)) {
+      if (oldest.conversation_id !== undefined) return oldest.conversation_id;
+      const parentId = referenceOf(oldest, 'replied_to');
+      const parent = parentId === null || seen.has(parentId) ? null : this.posts.byId(parentId);
+      if (!parent) return parentId ?? oldest.id;
+      oldest = parent;
+    }
   }
 
   private take(post: RawV2Post, context: boolean): boolean {

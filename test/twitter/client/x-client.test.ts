@@ -33,6 +33,33 @@ describe('reading from X', () => {
     expect(client.reads).toEqual({ posts: 2, users: 1 });
   });
 
+  it('counts what X bills: each post and user once a UTC day, context and authors too', async () => {
+    const x = await startX(
+      json({ ...page([post('5'), post('6')]), includes: { tweets: [post('4')], users: [{ id: '71001', username: 'a' }] } }),
+    );
+    let day = 23;
+    const client = clientOf(x.url, { now: () => new Date(Date.UTC(2026, 10, day)) });
+    await client.searchRecent('q', { pageSize: 10 });
+    await client.searchRecent('q', { pageSize: 10 });
+    expect(client.reads).toEqual({ posts: 3, users: 1 });
+    day = 24;
+    await client.searchRecent('q', { pageSize: 10 });
+    expect(client.reads).toEqual({ posts: 6, users: 2 });
+  });
+
+  it('leaves nothing behind on the process however many requests it makes', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    const x = await startX(json({ meta: { result_count: 0 } }));
+    const stop = new AbortController();
+    const client = clientOf(x.url, { signal: stop.signal });
+    for (let at = 0; at < 25; at++) await client.searchRecent('q', { pageSize: 10 });
+    await new Promise((done) => setImmediate(done));
+    process.off('warning', note);
+    expect(warnings).toEqual([]);
+  });
+
   it('pages mentions by their own token and takes at least 5', async () => {
     const x = await startX(json(page([post('5')])));
     await clientOf(x.url).mentions('42', { pageSize: 1, nextToken: 'abc', untilId: '99' });

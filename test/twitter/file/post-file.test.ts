@@ -186,7 +186,7 @@ describe('a file that is partly unreadable', () => {
     const long = `{"id":"9","text":"${'x'.repeat(17 << 20)}"}`;
     expect(await read(`${LINES[0]}\n${long}\n${LINES[1]}`, 1 << 20)).toMatchObject({
       ids: ['1', '2'],
-      unreadable: [{ line: 2, reason: 'the line is longer than 16 MB' }],
+      unreadable: [{ line: 2, reason: 'the line is too long: 16 MB are allowed, 64 MB for a document' }],
     });
   });
 });

@@ -92,6 +92,13 @@ describe('uppolice sandbox', () => {
     await running.stop();
   });
 
+  it('serves the invented day of the demonstration', async () => {
+    const running = start('--json', '--demo');
+    const { url } = JSON.parse((await running.firstLine) ?? '');
+    expect((await searchAt(url)).body.meta.result_count).toBeGreaterThanOrEqual(2);
+    await running.stop();
+  });
+
   it('lets posts arrive by themselves', async () => {
     const running = start('--json', '--rate', '60000');
     const { url } = JSON.parse((await running.firstLine) ?? '');

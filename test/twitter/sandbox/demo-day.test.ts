@@ -57,6 +57,12 @@ describe('the demo day', () => {
     const agra = replies.find(({ author_id }) => author_id === named('agrapolice')?.id);
     expect(agra?.conversation_id).toBe(day.ids.get('agra-bike'));
     expect(agra?.in_reply_to_user_id).toBe(named('Asha_K_Agra')?.id);
+    expect(new Set(replies.map(({ id }) => id)).size).toBe(replies.length);
+    for (const reply of replies) {
+      // As on X, a reply names who was named before it: so a search for registered handles finds it, half a minute after it was written.
+      expect(reply.entities?.mentions?.length).toBeGreaterThanOrEqual(2);
+      expect(Date.parse(reply.created_at)).toBeLessThan(NOON.getTime() - 35_000);
+    }
   });
 
   it('has posts that X would take, and no phone number but the invented ones', () => {

@@ -50,6 +50,13 @@ describe('mentions of a handle', () => {
     }
   });
 
+  it('keep an account whose name another takes before it has a new one', async () => {
+    const sandbox = await sandboxWith([post(60, '@agrapolice before')], {});
+    sandbox.addPosts([], { users: [{ id: '777', name: 'Squatter', username: 'agrapolice' }] });
+    expect(texts(await ask(sandbox, '/2/users/502/mentions'))).toEqual(['@agrapolice before']);
+    expect((await ask(sandbox, '/2/users/by', { usernames: 'agrapolice' })).body.data[0].id).toBe('777');
+  });
+
   it('go with the account and not with its former name', async () => {
     const before = post(60, '@agrapolice before the renaming');
     const sandbox = await sandboxWith([before]);

@@ -39,7 +39,7 @@ describe('the older vocabulary', () => {
     ]);
     expect(body.includes.media).toEqual(MEDIA);
     expect(body.includes.tweets).toHaveLength(1);
-    expect(body.includes.tweets[0]).toEqual(root);
+    expect(body.includes.tweets[0]).toMatchObject(root);
   });
 
   it('passes names of the newer vocabulary over in silence', async () => {
@@ -74,6 +74,28 @@ describe('the newer vocabulary', () => {
   it('passes names of the older vocabulary over in silence', async () => {
     const body = await ask({ 'tweet.fields': 'created_at', 'post.fields': 'author_id,referenced_tweets' }, 'post');
     expect(body.data).toEqual([{ id: reply.id, text: reply.text }]);
+  });
+});
+
+describe('what X says of every post', () => {
+  it('is said also where a file did not: conversation up the replies, language, figures', async () => {
+    const bare = (id: string, text: string, parent?: string) => ({
+      id: `${BigInt(root.id) + BigInt(id)}`,
+      text,
+      author_id: '601',
+      created_at: root.created_at,
+      ...(parent && { referenced_tweets: [{ type: 'replied_to' as const, id: parent }] }),
+    });
+    const first = bare('1', 'first');
+    const second = bare('2', 'second', first.id);
+    const third = bare('3', '@agrapolice third', second.id);
+    const stray = bare('4', '@agrapolice stray', '99');
+    const sandbox = await sandboxWith([third, stray, first, second]);
+    const { body } = await search(sandbox, '@agrapolice', { 'tweet.fields': 'conversation_id,lang,public_metrics' });
+    expect(body.data).toMatchObject([
+      { conversation_id: '99', lang: 'und' },
+      { conversation_id: first.id, public_metrics: { like_count: 0 } },
+    ]);
   });
 });
 

@@ -1,0 +1,105 @@
+/** The measurements: each prints a ratio against its baseline, taken in the same run. `npm run bench -- [--posts N] [--register N] [--only NAME]`. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writePosts } from './generate.ts';
+import { type Measured, measure, pairs } from './measure.ts';
+
+const { values } = parseArgs({ options: { posts: { type: 'string', default: '200000' }, register: { type: 'string', default: '1000000' }, only: { type: 'string' } } });
+const POSTS = Number(values.posts);
+const REGISTER = Number(values.register);
+const PROGRAM = join(import.meta.dirname, '..', 'bin', 'uppolice.js');
+const folder = mkdtempSync(join(tmpdir(), 'uppolice-bench-'));
+
+function uppolice(register: string, args: readonly string[], options: { keepOutput?: boolean; stdin?: string } = {}): Promise<Measured> {
+  return measure(process.execPath, [PROGRAM, ...args], { env: { UPPOLICE_DB: register, HOME: folder }, ...options });
+}
+
+const nothing = () => measure(process.execPath, ['-e', '0']);
+
+function row(what: string, ours: string, baseline: string, ratio: number, target: string): void {
+  process.stdout.write(`${what.padEnd(46)} ${ours.padStart(12)} ${baseline.padStart(26)} ${ratio.toFixed(2).padStart(7)}  target ${target}\n`);
+}
+
+const seconds = (s: number) => (s < 1 ? `${(s * 1000).toFixed(0)} ms` : `${s.toFixed(2)} s`);
+const wanted = (name: string) => values.only === undefined || values.only.split(',').includes(name);
+
+async function start(): Promise<void> {
+  const { a, b, ratio } = await pairs(15, () => measure(process.execPath, [PROGRAM, '--version']), nothing);
+  row('start: --version', seconds(a), `node -e 0: ${seconds(b)}`, ratio, '≤ 1.5');
+  const help = await pairs(9, () => measure(process.execPath, [PROGRAM, '--help'], { env: { HOME: folder } }), nothing);
+  row('start: --help', seconds(help.a), `node -e 0: ${seconds(help.b)}`, help.ratio, '–');
+}
+
+async function imports(): Promise<void> {
+  const file = join(folder, 'posts.ndjson');
+  const register = join(folder, 'import.db');
+  await writePosts(file, POSTS, new Date('2026-11-01T00:00:00Z'));
+  process.stdout.write(`\n${POSTS.toLocaleString('en-IN')} posts, ${(statSync(file).size / 1e6).toFixed(0)} MB of NDJSON\n`);
+  const base = await baseline(file);
+  await uppolice(register, ['init', '--yes']);
+  const first = await uppolice(register, ['import', file, '--json']);
+  row('import, everything included', seconds(first.wall), `${base.name}: ${seconds(base.wall)}`, first.wall / base.wall, '≤ 1.0');
+  process.stdout.write(`${''.padEnd(4)}peak memory ${first.peakMb?.toFixed(0) ?? '?'} MB (target ≤ 400 MB); register ${(statSync(register).size / 1e6).toFixed(0)} MB\n`);
+  const again = await uppolice(register, ['import', file, '--json']);
+  row('the same file again', seconds(again.wall), `first: ${seconds(first.wall)}`, again.wall / first.wall, '≤ 0.25');
+}
+
+/** `sqlite-utils insert` and its full-text index; where it is not installed, a plain loop of inserts. */
+async function baseline(file: string): Promise<{ name: string; wall: number }> {
+  const db = join(folder, 'baseline.db');
+  if (spawnSync('sqlite-utils', ['--version']).status === 0) {
+    const insert = await measure('sqlite-utils', ['insert', db, 'posts', file, '--nl', '--pk', 'id']);
+    const index = await measure('sqlite-utils', ['enable-fts', db, 'posts', 'text']);
+    return { name: 'sqlite-utils', wall: insert.wall + index.wall };
+  }
+  process.stdout.write('sqlite-utils is not installed: the baseline is a loop of inserts with better-sqlite3, without an index.\n');
+  const loop = await measure(process.execPath, [join(import.meta.dirname, 'plain-inserts.ts'), db, file]);
+  return { name: 'plain inserts', wall: loop.wall };
+}
+
+async function large(): Promise<void> {
+  const file = join(folder, 'large.ndjson');
+  const register = join(folder, 'large.db');
+  await writePosts(file, REGISTER, new Date('2026-11-01T00:00:00Z'));
+  await uppolice(register, ['init', '--yes']);
+  const filled = await uppolice(register, ['import', file, '--json']);
+  rmSync(file);
+  process.stdout.write(`\na register of ${REGISTER.toLocaleString('en-IN')} posts (filled in ${seconds(filled.wall)}, ${(statSync(register).size / 1e6).toFixed(0)} MB)\n`);
+  const list = await pairs(7, () => uppolice(register, ['list', '--limit', '30', '--json']), nothing);
+  row('list --limit 30', seconds(list.a), `node -e 0: ${seconds(list.b)}`, list.ratio, '≤ 4');
+  for (const report of ['status', 'districts']) {
+    const figures = await pairs(3, () => uppolice(register, ['report', report, '--json']), nothing);
+    row(`report ${report}`, seconds(figures.a), `node -e 0: ${seconds(figures.b)}`, figures.ratio, '≤ 500 ms');
+  }
+  for (const word of ['मोटरसाइकिल', 'passport']) {
+    const search = await pairs(3, () => uppolice(register, ['search', word, '--limit', '30', '--json']), nothing);
+    row(`search ${word}`, seconds(search.a), `node -e 0: ${seconds(search.b)}`, search.ratio, '≤ 150 ms inside');
+  }
+}
+
+async function locate(): Promise<void> {
+  const file = join(folder, 'locate.ndjson');
+  await writePosts(file, 50_000, new Date('2026-11-01T00:00:00Z'));
+  const { readFileSync } = await import('node:fs');
+  const lines = readFileSync(file, 'utf8');
+  const one = await uppolice('-', ['locate', '--ndjson'], { stdin: lines.slice(0, lines.indexOf('\n') + 1) });
+  const all = await uppolice('-', ['locate', '--ndjson'], { stdin: lines });
+  const perSecond = 50_000 / (all.wall - one.wall);
+  row('locate --ndjson, 50,000 posts', seconds(all.wall), `one post: ${seconds(one.wall)}`, perSecond / 40_000, '≥ 1.0 (40,000/s)');
+  process.stdout.write(`${''.padEnd(4)}${Math.round(perSecond).toLocaleString('en-IN')} posts a second after loading, reading and writing JSON included; peak memory ${all.peakMb?.toFixed(0) ?? '?'} MB\n`);
+}
+
+try {
+  process.stdout.write(
+    `${new Date().toISOString().slice(0, 10)} · Node.js ${process.versions.node} · ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'} · ${(totalmem() / 2 ** 30).toFixed(0)} GiB\n\n`,
+  );
+  if (wanted('start')) await start();
+  if (wanted('locate')) await locate();
+  if (wanted('import')) await imports();
+  if (wanted('large')) await large();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

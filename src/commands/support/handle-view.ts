@@ -1,0 +1,48 @@
+/** A registered handle as `handle` and `unit` give it out. */
+import { countryName } from '../../domain/country.ts';
+import { istDay } from '../../domain/ist.ts';
+import type { Context } from '../../ports.ts';
+import { type HandleRow, SINCE_UNKNOWN, stateNow } from '../../register/directory.ts';
+import { renderTable } from '../../render/table.ts';
+
+/** `from` is null where nobody knows since when the handle is ours. */
+export function handleJson(row: HandleRow) {
+  const { id, name, xId, kind, unit, country, district, relay, evidence, checkedAt, to } = row;
+  return {
+    id,
+    handle: name,
+    xId,
+    kind,
+    state: stateNow(row),
+    unit,
+    country,
+    district,
+    relay,
+    evidence,
+    checkedAt,
+    from: row.from === SINCE_UNKNOWN ? null : row.from,
+    to,
+  };
+}
+
+/** Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
+export function handleTable(rows: readonly HandleRow[], ctx: Context): string {
+  if (rows.length === 0) return ctx.io.stdoutIsTerminal ? 'No handle fits.\n' : '';
+  const day = (at: string) => (ctx.io.stdoutIsTerminal ? istDay(at) : at);
+  return renderTable(
+    rows,
+    [
+      { title: 'Handle', value: ({ name }) => name },
+      { title: 'State', value: stateNow },
+      { title: 'Kind', value: ({ kind, relay }) => (relay ? `${kind}, relay` : kind) },
+      {
+        title: 'Belongs to',
+        value: ({ unit, country }) => unit ?? (country === null ? '' : countryName(country, ctx.options.lang)),
+        shrink: true,
+      },
+      { title: 'Since', value: ({ from }) => (from === SINCE_UNKNOWN ? '' : day(from)) },
+      { title: 'Until', value: ({ to }) => (to === null ? '' : day(to)) },
+    ],
+    ctx.io,
+  );
+}

@@ -1,0 +1,79 @@
+/** What a forwarding came to: the counts and items that scripts and people read. */
+import type { DispatchState } from '../domain/dispatch.ts';
+import type { PlannedRefusal, PlannedSending } from './plan.ts';
+import { type Outcome, outcomeOf } from './send.ts';
+import type { LeftOut } from './subjects.ts';
+
+export interface ForwardItem {
+  readonly docket: string;
+  /** Code of the unit; null where there is none. */
+  readonly recipient: string | null;
+  readonly channel: string;
+  readonly state: DispatchState | 'refused';
+  readonly why: string;
+  readonly hints: readonly string[];
+  readonly dispatch: number | null;
+  readonly text?: string;
+  /** Opens X with the reply written out. */
+  readonly link?: string;
+}
+
+export interface ForwardReport {
+  readonly planned: number;
+  readonly sent: number;
+  readonly printed: number;
+  readonly needsPerson: number;
+  readonly failed: number;
+  /** Begun, and nobody knows whether it arrived. */
+  readonly uncertain: number;
+  readonly refused: number;
+  readonly left: LeftOut;
+  readonly items: readonly ForwardItem[];
+  readonly files: readonly string[];
+}
+
+/** A plan that is only shown. */
+export function plannedOnly(sendings: readonly PlannedSending[]): Outcome[] {
+  return sendings.map((item) => ({ ...outcomeOf({ item, dispatchId: 0 }, 'planned', item.why), dispatchId: item.dispatchId }));
+}
+
+export function forwardReport(
+  plan: { readonly sendings: readonly PlannedSending[]; readonly refusals: readonly PlannedRefusal[]; readonly left: LeftOut },
+  outcomes: readonly Outcome[],
+  files: readonly string[],
+): ForwardReport {
+  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  return {
+    planned: plan.sendings.length,
+    sent: count('sent'),
+    printed: count('printed'),
+    needsPerson: count('needs_person'),
+    failed: count('failed'),
+    uncertain: count('sending'),
+    refused: plan.refusals.length + count('refused'),
+    left: plan.left,
+    items: [
+      ...outcomes.map(({ number, recipient, channel, state, why, hints, dispatchId, text, link }) => ({
+        docket: number,
+        recipient,
+        channel,
+        state,
+        why,
+        hints,
+        dispatch: dispatchId,
+        ...(text !== null && { text }),
+        ...(link !== null && { link }),
+      })),
+      ...plan.refusals.map(({ number, recipient, channel, why, hints }) => ({
+        docket: number,
+        recipient,
+        channel,
+        state: 'refused' as const,
+        why,
+        hints,
+        dispatch: null,
+      })),
+    ],
+    files,
+  };
+}

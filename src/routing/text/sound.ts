@@ -1,0 +1,157 @@
+/** Writes Devanagari and Latin spellings of a name in one alphabet of sounds, so that कुलपहाड़ and Kulpahar can meet. */
+
+/**
+ * The alphabet: consonants `k g c j t d n p f b m r l v s h` without aspiration, vowels `i u e o`, and for the letter a three signs:
+ * `a` the vowel that Devanagari does not write (spoken or not), `A` written long ā, `q` a Latin a (either of them).
+ * `D` is ड/ढ and `R` ड़/ढ़, which Latin writes as d or r.
+ */
+export type Sound = string;
+
+const CONSONANTS: Readonly<Record<string, string>> = {
+  क: 'k', ख: 'k', ग: 'g', घ: 'g', ङ: 'n', च: 'c', छ: 'c', ज: 'j', झ: 'j', ञ: 'n', ट: 't', ठ: 't', ड: 'D', ढ: 'D', ण: 'n',
+  त: 't', थ: 't', द: 'd', ध: 'd', न: 'n', ऩ: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'b', म: 'm', य: 'i', र: 'r', ऱ: 'r', ल: 'l', ळ: 'l',
+  व: 'v', श: 's', ष: 's', स: 's', ह: 'h', क़: 'k', ख़: 'k', ग़: 'g', ज़: 'j', ड़: 'R', ढ़: 'R', फ़: 'f', य़: 'i',
+};
+const VOWELS: Readonly<Record<string, string>> = {
+  अ: 'a', आ: 'A', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ए: 'e', ऐ: 'e', ओ: 'o', औ: 'o', ऑ: 'o', ऍ: 'e', ऎ: 'e', ऒ: 'o',
+};
+const SIGNS: Readonly<Record<string, string>> = {
+  'ा': 'A', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'ृ': 'ri', 'े': 'e', 'ै': 'e', 'ो': 'o', 'ौ': 'o', 'ॉ': 'o', 'ॅ': 'e', 'ॆ': 'e', 'ॊ': 'o',
+};
+const NUKTA = '़';
+const VIRAMA = '्';
+const NASALS = 'ंँ';
+
+/** The sounds of one Devanagari word. */
+export function devanagariSound(word: string): Sound {
+  let out = '';
+  /** A consonant has been written whose own vowel is still open. */
+  let open = false;
+  let nasalBeforeV = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const char = word.charAt(at);
+    const consonant = CONSONANTS[char];
+    if (consonant !== undefined) {
+      if (open) out += 'a';
+      const nukta = word.charAt(at + 1) === NUKTA;
+      if (nukta) at += 1;
+      const sound = nukta && (consonant === 'D') ? 'R' : consonant;
+      // न्ह, म्ह, ल्ह: the h is breath only.
+      const breath = sound === 'h' && word.charAt(at - 1) === VIRAMA && out !== '';
+      if (!breath) out += sound;
+      if (nasalBeforeV) {
+        out += 'an';
+        nasalBeforeV = false;
+      }
+      open = true;
+      continue;
+    }
+    const sign = SIGNS[char];
+    if (sign !== undefined) {
+      out += sign;
+      open = false;
+      continue;
+    }
+    const vowel = VOWELS[char];
+    if (vowel !== undefined) {
+      if (open) out += 'a';
+      out += vowel;
+      open = false;
+    } else if (char === VIRAMA) {
+      open = false;
+    } else if (NASALS.includes(char)) {
+      if (open) out += 'a';
+      open = false;
+      // गांव is written gaon, gawan: the nasal moves behind the v.
+      if (word.charAt(at + 1) === 'व') nasalBeforeV = true;
+      else out += 'n';
+    } else if (char === 'ः') {
+      open = false;
+    }
+  }
+  return settle(out);
+}
+
+const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
+  [/ksh|x/g, 'ks'],
+  [/chh?/g, 'C'],
+  [/ph/g, 'f'],
+  [/([kgjtdbrslmn])h(?=[aeiouy]|$|[^h])/g, '$1'],
+  [/ck|[cq]/g, 'k'],
+  [/C/g, 'c'],
+  [/z/g, 'j'],
+  [/w/g, 'v'],
+  [/ee/g, 'i'],
+  [/oo/g, 'u'],
+  [/y/g, 'i'],
+  [/ao/g, 'av'],
+  [/eo(?=[^aeiou])/g, 'ev'],
+  [/[ao]u/g, 'o'],
+  [/ei/g, 'e'],
+  [/a+/g, 'q'],
+  [/qh$/g, 'q'],
+];
+
+const MARKS = /[\u0300-\u036f]/g;
+
+/** The sounds of one Latin word. */
+export function latinSound(word: string): Sound {
+  let out = word.toLowerCase();
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII has marks to lose
+  if (/[^\u0000-\u007f]/.test(out)) out = out.normalize('NFD').replace(MARKS, '');
+  for (const [pattern, replacement] of LATIN_RULES) out = out.replace(pattern, replacement);
+  return settle(out);
+}
+
+/** What both scripts share: ai → e, au → o, m before p or b → n, doubled letters once. */
+function settle(sounds: string): Sound {
+  return sounds
+    .replace(/[aAq]i/g, 'e')
+    .replace(/[aA]u/g, 'o')
+    .replace(/m(?=[pbf])/g, 'n')
+    .replace(/([a-zA-Z])\1+/g, '$1');
+}
+
+/** A key that spellings of one name share: no a inside, its last one kept. Different names may share it: `sameName` decides. */
+export function looseKey(sound: Sound): string {
+  if (sound === '') return '';
+  const first = sound.charAt(0);
+  const head = first === 'A' || first === 'q' || first === 'a' ? 'a' : '';
+  const last = sound.charAt(sound.length - 1);
+  const tail = sound.length > 1 && (last === 'A' || last === 'q') ? 'a' : '';
+  return head + bare(sound) + tail;
+}
+
+/** The sounds without any a; doubled letters that come to stand together are kept once. */
+export function bare(sound: Sound): string {
+  return sound
+    .replace(/[aAq]/g, '')
+    .replace(/D/g, 'd')
+    .replace(/R/g, 'r');
+}
+
+/** Whether two spellings can be one name: every long ā and every Latin a needs its partner, an unwritten a may fall away. */
+export function sameName(left: Sound, right: Sound): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    const a = left.charAt(i);
+    const b = right.charAt(j);
+    if (a === '' && b === '') return true;
+    if (a !== '' && same(a, b)) {
+      i += 1;
+      j += 1;
+    } else if (a === 'a') i += 1;
+    else if (b === 'a') j += 1;
+    else return false;
+  }
+}
+
+function same(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a === 'q') return b === 'A' || b === 'a';
+  if (b === 'q') return a === 'A' || a === 'a';
+  if (a === 'D' || a === 'R') return b === 'd' || b === 'r' || b === 'D' || b === 'R';
+  if (b === 'D' || b === 'R') return a === 'd' || a === 'r';
+  return false;
+}

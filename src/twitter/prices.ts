@@ -1,0 +1,17 @@
+/** What X charges, by date: facts from data/x/prices.json, never constants in code. */
+import data from '../../data/x/prices.json' with { type: 'json' };
+
+/** Millionths of a dollar for one resource. */
+export interface Prices {
+  readonly post: number;
+  readonly user: number;
+}
+
+/** The prices in force; before the first that is known, the first. They change on a UTC day, as X bills. */
+export function pricesAt(moment: Date): Prices {
+  const day = moment.toISOString().slice(0, 10);
+  const [first, ...later] = data.prices.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const inForce = later.findLast((each) => each.from <= day) ?? first;
+  if (!inForce) throw new Error('data/x/prices.json holds no prices');
+  return { post: inForce.post_read, user: inForce.user_read };
+}

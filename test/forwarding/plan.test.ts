@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { unitsByCode } from '../../src/domain/addressee.ts';
+import { type EarlierDispatch, planForward, type PlanRules, type Subject } from '../../src/forwarding/plan.ts';
+import { UNITS } from '../support/docket-fixture.ts';
+
+const NOW = '2026-11-02T06:00:00.000Z';
+
+const SUBJECT: Subject = {
+  docketId: 1,
+  number: 'UPP-2026-000001-5',
+  status: 'open',
+  leadUnit: 'district-hathras',
+  accused: null,
+  accusedUnits: [],
+  withheld: null,
+  source: 'x',
+  urgency: 'normal',
+  language: 'hi',
+  forwardedAt: null,
+  postXId: '00017000000000000001',
+  dispatches: [],
+};
+
+const RULES: PlanRules = {
+  channel: 'print',
+  units: unitsByCode(UNITS),
+  handles: new Map([['district-hathras', 'hathraspolice']]),
+  language: null,
+  overrule: false,
+  now: NOW,
+};
+
+const earlier = (more: Partial<EarlierDispatch>): EarlierDispatch => ({
+  id: 7,
+  recipient: 'district-hathras',
+  channel: 'print',
+  purpose: 'forward',
+  round: 1,
+  state: 'printed',
+  leaseUntil: null,
+  ...more,
+});
+const plan = (subject: Partial<Subject>, rules: Partial<PlanRules> = {}) =>
+  planForward([{ ...SUBJECT, ...subject }], { ...RULES, ...rules })[0];
+
+describe('what may be forwarded', () => {
+  it('an open docket goes to the unit that holds it', () => {
+    expect(plan({})).toMatchObject({
+      act: 'send',
+      recipient: 'district-hathras',
+      round: 1,
+      dispatchId: null,
+      overruled: false,
+      reply: null,
+    });
+  });
+
+  it('one in process too', () => {
+    expect(plan({ status: 'in_process' })).toMatchObject({ act: 'send' });
+  });
+
+  const refused: readonly [sentence: string, subject: Partial<Subject>, rules: Partial<PlanRules>, why: RegExp, hint: RegExp | null][] = [
+    ['a closed docket stays', { status: 'closed' }, {}, /closed/, /reopen/],
+    ['a void number stays', { status: 'void' }, {}, /void/, null],
+    [
+      'a docket that no unit holds has nowhere to go',
+      { leadUnit: null },
+      {},
+      /No unit holds it/,
+      /uppolice transfer UPP-2026-000001-5 UNIT/,
+    ],
+    ['a unit out of office gets nothing', { leadUnit: 'district-gone' }, {}, /out of office/, /transfer/],
+    [
+      "a complaint about a district's police never goes to that district",
+      { accused: 'district' },
+      {},
+      /Aligarh Range answers/,
+      /transfer UPP-2026-000001-5 range-aligarh/,
+    ],
+    ['nor one about police of no said level', { accused: 'unknown' }, {}, /Aligarh Range answers/, /range-aligarh/],
+    ['nor to a unit that is known as the accused', { accusedUnits: ['district-hathras'] }, {}, /Aligarh Range answers/, /range-aligarh/],
+    ['where headquarters is accused there is nobody', { leadUnit: 'hq', accusedUnits: ['hq'] }, {}, /government/, /--overrule/],
+    [
+      'a victim is never answered in public',
+      { withheld: 'sexual_offence' },
+      { channel: 'reply' },
+      /never answered in public/,
+      /--via print/,
+    ],
+    ['nor where it is unsure', { withheld: 'unsure' }, { channel: 'reply' }, /never answered in public/, /--via print/],
+    [
+      'a complaint about a thana is never answered in public',
+      { accused: 'thana' },
+      { channel: 'reply' },
+      /never by a public reply/,
+      /--via print/,
+    ],
+    ['not even when overruled', { accused: 'district' }, { channel: 'reply', overrule: true }, /never by a public reply/, /--via print/],
+    [
+      'what did not come through X has no post to reply to',
+      { source: 'whatsapp', postXId: null },
+      { channel: 'reply' },
+      /no post to reply to/,
+      /--via print/,
+    ],
+    [
+      'a unit without a handle can not be tagged',
+      { leadUnit: 'district-etah' },
+      { channel: 'reply' },
+      /no handle in use/,
+      /handle add HANDLE --unit district-etah/,
+    ],
+  ];
+  for (const [sentence, subject, rules, why, hint] of refused) {
+    it(sentence, () => {
+      const item = plan(subject, rules);
+      expect(item).toMatchObject({ act: 'refuse', code: 'refused', why: expect.stringMatching(why) });
+      if (hint && item?.act === 'refuse') expect(item.hints.join('\n')).toMatch(hint);
+    });
+  }
+
+  it("a complaint about a thana goes to its district's supervisor", () => {
+    expect(plan({ accused: 'thana' })).toMatchObject({ act: 'send', recipient: 'district-hathras' });
+  });
+
+  it('overruled, it goes to the unit that holds it and says so', () => {
+    expect(plan({ accused: 'district' }, { overrule: true })).toMatchObject({
+      act: 'send',
+      recipient: 'district-hathras',
+      overruled: true,
+      why: expect.stringMatching(/^Overruled/),
+    });
+  });
+
+  it('overruling where there is nothing to overrule is no overruling', () => {
+    expect(plan({}, { overrule: true })).toMatchObject({ act: 'send', overruled: false });
+  });
+
+  it('a withheld docket goes on paper', () => {
+    expect(plan({ withheld: 'child' })).toMatchObject({ act: 'send' });
+  });
+});
+
+describe('what was sent before', () => {
+  const table: readonly [sentence: string, before: Partial<EarlierDispatch>, subject: Partial<Subject>, expected: object][] = [
+    ['is not sent again', { state: 'printed' }, { forwardedAt: NOW }, { act: 'refuse', why: expect.stringMatching(/already/) }],
+    ['by hand neither', { state: 'done_by_hand' }, { forwardedAt: NOW }, { act: 'refuse' }],
+    [
+      'is sent again where the docket came back to the unit',
+      { state: 'printed' },
+      { forwardedAt: null },
+      { act: 'send', round: 2, dispatchId: null },
+    ],
+    ['was only planned: the same row is taken up', { state: 'planned' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
+    ['failed: the same row is taken up', { state: 'failed' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
+    ['was cancelled: a new round', { state: 'cancelled', round: 2 }, {}, { act: 'send', round: 3, dispatchId: null }],
+    ['waits for a person: left to that person', { state: 'needs_person' }, {}, { act: 'refuse', why: expect.stringMatching(/person/) }],
+    [
+      'is in hand of another process',
+      { state: 'sending', leaseUntil: '2026-11-02T06:00:01.000Z' },
+      {},
+      { act: 'refuse', why: expect.stringMatching(/Another process/) },
+    ],
+    [
+      'is a packet whose process died: written again',
+      { state: 'sending', leaseUntil: '2026-11-02T05:59:59.000Z' },
+      {},
+      { act: 'send', dispatchId: 7 },
+    ],
+    ['went to another unit', { recipient: 'district-etah' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
+    ['went another way', { channel: 'reply' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
+    ['was a reminder', { purpose: 'reminder' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
+  ];
+  for (const [sentence, before, subject, expected] of table) {
+    it(sentence, () => expect(plan({ ...subject, dispatches: [earlier(before)] })).toMatchObject(expected));
+  }
+
+  it('is a reply whose process died: never posted again', () => {
+    const before = earlier({ channel: 'reply', state: 'sending', leaseUntil: '2026-11-02T05:59:59.000Z' });
+    expect(plan({ dispatches: [before] }, { channel: 'reply' })).toMatchObject({
+      act: 'refuse',
+      why: expect.stringMatching(/nobody knows/),
+    });
+  });
+});
+
+describe('the reply', () => {
+  it('stands under the citizen’s post, in the language of the citizen', () => {
+    expect(plan({ language: 'en' }, { channel: 'reply' })).toMatchObject({
+      reply: {
+        toPostId: '17000000000000001',
+        template: 'forward-en-1',
+        text: expect.stringMatching(/UPP-2026-000001-5\. @hathraspolice /),
+      },
+    });
+    expect(plan({ language: 'hinglish' }, { channel: 'reply' })).toMatchObject({ reply: { template: 'forward-hi-1' } });
+  });
+
+  it('or in the language that was asked for', () => {
+    expect(plan({ language: 'hi' }, { channel: 'reply', language: 'en' })).toMatchObject({ reply: { template: 'forward-en-1' } });
+  });
+});
