@@ -25,19 +25,24 @@ function numbers(seed: number): (below: number) => number {
   };
 }
 
+interface Root {
+  readonly id: string;
+  readonly author: number;
+}
+
 /** Posts end at `end`, one in about four seconds before it; one in twelve is a reply of its author or of the police. */
 export async function writePosts(path: string, count: number, end: Date): Promise<void> {
   const pick = numbers(20_261_124);
   const file = createWriteStream(path);
   const start = end.getTime() - count * 4_000;
-  let root: { id: string; author: number } | null = null;
+  let root: Root | null = null;
   for (let n = 0; n < count; n++) {
     const at = new Date(start + n * 4_000 + pick(4_000));
     const id = (BigInt(firstIdAt(at)) + BigInt(n % 4096)).toString();
     const kind = pick(12);
-    const reply = kind < 1 && root !== null ? root : null;
-    const police = reply !== null && pick(2) === 0;
-    const author = police ? 0 : (reply?.author ?? 1 + pick(Math.max(1000, count >> 2)));
+    const reply: Root | null = kind < 1 && root !== null ? root : null;
+    const police: boolean = reply !== null && pick(2) === 0;
+    const author: number = police ? 0 : (reply?.author ?? 1 + pick(Math.max(1000, count >> 2)));
     const matter = MATTERS[pick(MATTERS.length)];
     const district = DISTRICTS[pick(DISTRICTS.length)];
     const text = police

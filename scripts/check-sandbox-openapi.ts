@@ -39,18 +39,19 @@ const SELECT: Readonly<Record<Vocabulary, string>> = {
     '&user.fields=location&media.fields=url,alt_text',
 };
 
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const folder = process.argv[2] ?? process.env.UPPOLICE_X_OPENAPI ?? join(import.meta.dirname, '../../shared/x-api');
 let wrong = 0;
 let checked = 0;
 for (const { file, vocabulary } of EDITIONS) {
   const path = join(folder, file);
   if (!existsSync(path)) {
-    console.log(`${file}: not there, nothing checked`);
+    say(`${file}: not there, nothing checked`);
     continue;
   }
   await checkEdition(JSON.parse(readFileSync(path, 'utf8')), file, vocabulary);
 }
-console.log(`${checked} answers checked, ${wrong} break their schema`);
+say(`${checked} answers checked, ${wrong} break their schema`);
 process.exitCode = wrong > 0 ? 1 : 0;
 
 async function checkEdition(document: Json, file: string, vocabulary: Vocabulary): Promise<void> {
@@ -67,7 +68,7 @@ async function checkEdition(document: Json, file: string, vocabulary: Vocabulary
       });
       const answer: unknown = await response.json();
       if (!isDocumented(answer, response.status, vocabulary)) {
-        console.log(
+        say(
           `${file} --    ${response.status} ${question.method} ${question.path.slice(0, 100)}: a refusal that X gives and this document does not describe`,
         );
         continue;
@@ -76,8 +77,8 @@ async function checkEdition(document: Json, file: string, vocabulary: Vocabulary
       const faults = compile(pointer)(answer);
       checked += 1;
       if (faults.length > 0) wrong += 1;
-      console.log(`${file} ${faults.length > 0 ? 'WRONG' : 'ok   '} ${response.status} ${question.method} ${question.path.slice(0, 100)}`);
-      for (const fault of faults) console.log(`    ${fault}`);
+      say(`${file} ${faults.length > 0 ? 'WRONG' : 'ok   '} ${response.status} ${question.method} ${question.path.slice(0, 100)}`);
+      for (const fault of faults) say(`    ${fault}`);
     }
   } finally {
     await sandbox.close();

@@ -93,7 +93,7 @@ const MORNING = (text: string, packets: string): Step[] => [
 
 const EVENING: Step[] = [
   { say: 'Districts have answered on the thread: the next sync sees it.', run: [['sync'], ['show', 'DOCKET']] },
-  { say: 'The FIR is lodged: the docket is closed with its outcome.', run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', 'FIR 118/2026, PS Sikandra', '--yes']] },
+  { say: 'The FIR is lodged: the docket is closed with its outcome.', run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', 'FIR 118/2026, PS Sikandra']] },
   { say: 'The figures of the day, and the proof that nothing was changed.', run: [['report', 'status'], ['audit', 'verify']], lines: 30 },
 ];
 

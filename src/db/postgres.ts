@@ -34,7 +34,7 @@ export function openPostgres(pool: PostgresPool, location: string): PostgresEngi
         const client = await pool.connect(...args);
         return new Proxy(client, {
           get(target, key) {
-            if (key !== 'query') return Reflect.get(target, key).bind?.(target) ?? Reflect.get(target, key);
+            if (key !== 'query') return Reflect.get(target, key)?.bind?.(target) ?? Reflect.get(target, key);
             return async (...query: unknown[]) => {
               try {
                 return await (target.query as (...q: unknown[]) => Promise<unknown>).apply(target, query);

@@ -190,3 +190,49 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
 export async function docketRow(db: Db, id: number): Promise<Docket> {
   return docketOf(await db.k.selectFrom('dockets').selectAll().where('id', '=', id).executeTakeFirstOrThrow());
 }
+
+/** A reply of headquarters' handle on a docket's post, as intake would have read it. */
+export async function addPoliceReply(db: Db, docketId: number, text: string, xId: string): Promise<void> {
+  const at = NOW.toISOString();
+  await db.write(async (tx) => {
+    const id = 1000 + docketId;
+    const salt = newSalt();
+    await tx.insertRows('authors', ['id', 'x_id', 'handle'], [[id, toSortable('42'), 'Uppolice']]);
+    await tx.insertRows(
+      'posts',
+      [
+        'id',
+        'x_id',
+        'author_id',
+        'reply_to',
+        'posted_at',
+        'mentions',
+        'leading_mentions',
+        'text',
+        'raw',
+        'salt',
+        'role',
+        'docket_id',
+        'landed_at',
+      ],
+      [
+        [
+          id,
+          toSortable(xId),
+          id,
+          toSortable(String(17000000000000000n + BigInt(docketId))),
+          at,
+          '',
+          0,
+          text,
+          '{}',
+          salt,
+          'police_reply',
+          docketId,
+          at,
+        ],
+      ],
+    );
+    tx.append({ kind: 'police_reply', at, docketId, data: { post: id, text: saltedHash(salt, text) } });
+  });
+}

@@ -1,23 +1,24 @@
 /** A register to read from: a few districts and handles, and complaints with threads, as intake would have written them. */
 import { saltedHash } from '../../src/db/chain.ts';
 import type { Db, SqlValue } from '../../src/db/db.ts';
-import { createDb } from '../../src/db/open.ts';
 import type { DocketsTable } from '../../src/db/schema.ts';
 import type { PostRole } from '../../src/domain/complaint.ts';
 import { indexText } from '../../src/domain/index-text.ts';
 import { istDay } from '../../src/domain/ist.ts';
 import { toSortable } from '../../src/domain/x-id.ts';
+import { type ENGINES, emptyRegister } from './engines.ts';
 
-const UNITS: readonly (readonly [code: string, kind: string, en: string, hi: string, reportsTo: string | null, district: string | null])[] = [
-  ['hq', 'headquarters', 'UP Police Headquarters', 'उत्तर प्रदेश पुलिस मुख्यालय', null, null],
-  ['zone-agra', 'zone', 'Agra Zone', 'आगरा जोन', 'hq', null],
-  ['zone-meerut', 'zone', 'Meerut Zone', 'मेरठ जोन', 'hq', null],
-  ['range-aligarh', 'range', 'Aligarh Range', 'अलीगढ़ परिक्षेत्र', 'zone-agra', null],
-  ['district-etah', 'district', 'Etah Police', 'एटा पुलिस', 'range-aligarh', 'Etah'],
-  ['district-hathras', 'district', 'Hathras Police', 'हाथरस पुलिस', 'range-aligarh', 'Hathras'],
-  ['district-bulandshahr', 'district', 'Bulandshahr Police', 'बुलंदशहर पुलिस', 'zone-meerut', 'Bulandshahr'],
-  ['commissionerate-agra', 'commissionerate', 'Police Commissionerate Agra', 'पुलिस कमिश्नरेट आगरा', 'hq', 'Agra'],
-];
+const UNITS: readonly (readonly [code: string, kind: string, en: string, hi: string, reportsTo: string | null, district: string | null])[] =
+  [
+    ['hq', 'headquarters', 'UP Police Headquarters', 'उत्तर प्रदेश पुलिस मुख्यालय', null, null],
+    ['zone-agra', 'zone', 'Agra Zone', 'आगरा जोन', 'hq', null],
+    ['zone-meerut', 'zone', 'Meerut Zone', 'मेरठ जोन', 'hq', null],
+    ['range-aligarh', 'range', 'Aligarh Range', 'अलीगढ़ परिक्षेत्र', 'zone-agra', null],
+    ['district-etah', 'district', 'Etah Police', 'एटा पुलिस', 'range-aligarh', 'Etah'],
+    ['district-hathras', 'district', 'Hathras Police', 'हाथरस पुलिस', 'range-aligarh', 'Hathras'],
+    ['district-bulandshahr', 'district', 'Bulandshahr Police', 'बुलंदशहर पुलिस', 'zone-meerut', 'Bulandshahr'],
+    ['commissionerate-agra', 'commissionerate', 'Police Commissionerate Agra', 'पुलिस कमिश्नरेट आगरा', 'hq', 'Agra'],
+  ];
 
 const DISTRICTS: readonly (readonly [name: string, hi: string, lgd: number])[] = [
   ['Agra', 'आगरा', 118],
@@ -35,14 +36,21 @@ const HANDLES: readonly (readonly [name: string, kind: string, unit: string])[] 
 
 export const NOW = new Date('2026-11-10T12:00:00.000Z');
 
-export async function fixtureRegister(): Promise<Db> {
-  const { db } = await createDb(':memory:');
+export async function fixtureRegister(engine: (typeof ENGINES)[number] = 'sqlite'): Promise<Db> {
+  const db = await emptyRegister(engine);
   await fillDirectory(db);
   return db;
 }
 
 export async function fillDirectory(db: Db): Promise<void> {
-  await db.insertRows('register', ['key', 'value'], [['series', 'UPP'], ['register_id', 'test']]);
+  await db.insertRows(
+    'register',
+    ['key', 'value'],
+    [
+      ['series', 'UPP'],
+      ['register_id', 'test'],
+    ],
+  );
   await db.insertRows(
     'units',
     ['code', 'kind', 'name_en', 'name_hi', 'reports_to', 'district', 'confirmed'],
@@ -134,7 +142,10 @@ export async function addComplaint(db: Db, seed: ComplaintSeed): Promise<void> {
   await db.write(async (tx) => {
     await tx.k.insertInto('dockets').values(row).execute();
     const conversation = toSortable(openerId(n));
-    const posts = [{ text, author: seed.author === undefined ? `citizen_${n}` : seed.author, role: 'opener' as PostRole, at: row.posted_at }, ...(seed.replies ?? [])];
+    const posts = [
+      { text, author: seed.author === undefined ? `citizen_${n}` : seed.author, role: 'opener' as PostRole, at: row.posted_at },
+      ...(seed.replies ?? []),
+    ];
     for (const [index, post] of posts.entries()) {
       const id = n * 100 + index;
       await tx.insertRows('authors', ['id', 'x_id', 'handle', 'name'], [[id, toSortable(String(700000000 + id)), post.author, null]]);
@@ -174,7 +185,11 @@ export async function addComplaint(db: Db, seed: ComplaintSeed): Promise<void> {
       });
     }
     for (const [position, { type, url }] of (seed.media ?? []).entries()) {
-      await tx.insertRows('media', ['post_id', 'position', 'media_key', 'type', 'url', 'alt_text'], [[row.post_id, position, `3_${position}`, type, url, null]]);
+      await tx.insertRows(
+        'media',
+        ['post_id', 'position', 'media_key', 'type', 'url', 'alt_text'],
+        [[row.post_id, position, `3_${position}`, type, url, null]],
+      );
     }
   });
 }

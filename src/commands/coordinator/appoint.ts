@@ -1,6 +1,8 @@
 /** `uppolice coordinator appoint`: asks on a terminal for what is missing. */
 import type { Command } from 'commander';
+import { parseEmail, parsePhone } from '../../domain/contact.ts';
 import { parseCountry } from '../../domain/country.ts';
+import { parseHandleName } from '../../domain/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context, Prompter } from '../../ports.ts';
 import { appointCoordinator, type Appointment, placeOf } from '../../register/coordinators.ts';
@@ -53,13 +55,15 @@ async function completed(ctx: Context, name: string | undefined, options: Appoin
 }
 
 async function asked(prompt: Prompter, name: string | undefined, options: AppointOptions): Promise<Appointment> {
-  const optional = async (given: string | undefined, question: string) => given ?? ((await prompt.input(question)).trim() || undefined);
+  const optional = async (given: string | undefined, question: string, check: (typed: string) => unknown = () => true) =>
+    given ?? ((await prompt.input(question, { validate: (typed) => typed.trim() === '' || problem(typed, check) })).trim() || undefined);
   const whom = name ?? (await prompt.input('Name of the coordinator:', { required: true }));
-  const country = options.country ?? (await prompt.input('Country (code or name):', { required: true, validate: countryProblem }));
+  const country =
+    options.country ?? (await prompt.input('Country (code or name):', { required: true, validate: (typed) => problem(typed, parseCountry) }));
   const city = await optional(options.city, 'City (empty: the whole country):');
-  const email = await optional(options.email, 'E-mail (may be empty):');
-  const phone = await optional(options.phone, 'Phone, with + and the country (may be empty):');
-  const handle = await optional(options.handle, 'Handle on X (may be empty):');
+  const email = await optional(options.email, 'E-mail (may be empty):', parseEmail);
+  const phone = await optional(options.phone, 'Phone, with + and the country (may be empty):', (typed) => parsePhone(typed, 'abroad'));
+  const handle = await optional(options.handle, 'Handle on X (may be empty):', parseHandleName);
   return {
     name: whom,
     country,
@@ -71,9 +75,10 @@ async function asked(prompt: Prompter, name: string | undefined, options: Appoin
   };
 }
 
-function countryProblem(typed: string): true | string {
+/** What is wrong with an answer, said at once instead of after the last question. */
+function problem(typed: string, check: (typed: string) => unknown): true | string {
   try {
-    parseCountry(typed);
+    check(typed);
     return true;
   } catch (error) {
     if (error instanceof UserError) return [error.message, ...error.hints].join(' ');

@@ -45,8 +45,9 @@ Examples:
 
 export async function run(ctx: Context, typed: string, options: HandleAddOptions): Promise<Answer> {
   const db = await ctx.db();
+  const reader = await ctx.reader();
   const handle = await addHandle(db, { handle: typed, ...options }, acting(ctx));
-  const takenUp = await takeUpStoredPosts(db, await ctx.reader(), handle.name, () => ctx.now());
+  const takenUp = await takeUpStoredPosts(db, reader, handle.name, () => ctx.now());
   return {
     json: { ...handleJson(handle), takenUp },
     text: () =>

@@ -38,10 +38,11 @@ export async function run(ctx: Context, file: string, options: HandleImportOptio
   const content = await contentOf(file);
   const db = await ctx.db();
   const dryRun = options.dryRun === true;
+  const reader = await ctx.reader();
   const imported = await importHandles(db, content, { dryRun }, acting(ctx));
   const takenUp = { posts: 0, opened: 0 };
   for (const { name } of dryRun ? [] : imported.added) {
-    const { posts, opened } = await takeUpStoredPosts(db, await ctx.reader(), name, () => ctx.now());
+    const { posts, opened } = await takeUpStoredPosts(db, reader, name, () => ctx.now());
     takenUp.posts += posts;
     takenUp.opened += opened;
   }

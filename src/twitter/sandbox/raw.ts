@@ -1,19 +1,19 @@
 /** The JSON of X API v2 as the sandbox keeps it: posts in the older (`tweet`) vocabulary, whatever vocabulary they came in. */
 
-export interface RawMention {
+interface RawMention {
   start: number;
   end: number;
   username: string;
   id?: string;
 }
 
-export interface RawHashtag {
+interface RawHashtag {
   start: number;
   end: number;
   tag: string;
 }
 
-export interface RawUrl {
+interface RawUrl {
   start: number;
   end: number;
   url: string;

@@ -52,7 +52,7 @@ export interface SandboxOptions {
   readonly rate?: number;
 }
 
-export interface SandboxRequest {
+interface SandboxRequest {
   readonly method: string;
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;

@@ -1,0 +1,47 @@
+/** What a start of the built program loads: the help must not pay for the database, the X client or the prompts. */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/run.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const HEAVY = /^(src\/(db|twitter|routing|register|reports|forwarding)\/|src\/prompt\.ts|node_modules\/(kysely|pg|twitter-api-v2|inquirer|@inquirer|cli-table3|better-sqlite3)\/)/;
+
+interface Metafile {
+  readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
+}
+
+/** The source files that the process compiled, as V8's own coverage lists its scripts. */
+function sourcesLoadedBy(...argv: string[]): string[] {
+  using folder = temporaryFolder();
+  execFileSync(process.execPath, [join(ROOT, 'bin', 'uppolice.js'), ...argv], {
+    env: { PATH: process.env['PATH'], HOME: folder.path, NODE_V8_COVERAGE: folder.file('coverage') },
+  });
+  const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist', 'meta.json'), 'utf8')) as Metafile;
+  const scripts = readdirSync(folder.file('coverage')).flatMap((name) => {
+    const report = JSON.parse(readFileSync(folder.file(join('coverage', name)), 'utf8')) as { result: { url: string }[] };
+    return report.result.map(({ url }) => url);
+  });
+  expect(scripts.some((url) => url.endsWith('/bin/uppolice.js'))).toBe(true);
+  return Object.entries(outputs).flatMap(([output, { inputs }]) => (scripts.some((url) => url.endsWith(`/${output}`)) ? Object.keys(inputs) : []));
+}
+
+describe('a start of the built program', () => {
+  it('answers --version without loading the program at all', () => {
+    expect(sourcesLoadedBy('--version')).toEqual([]);
+  });
+
+  it('shows the help without loading the database, the X client or the prompts', () => {
+    const sources = sourcesLoadedBy('--help');
+    expect(sources).toContain('src/cli.ts');
+    expect(sources.filter((source) => HEAVY.test(source))).toEqual([]);
+  });
+
+  it("shows a command's help without loading the database or the X client", () => {
+    for (const command of ['list', 'sync', 'coordinator']) {
+      const sources = sourcesLoadedBy(command, '--help');
+      expect(sources.filter((source) => /^(src\/db\/(sqlite|postgres|open)|node_modules\/(kysely|pg|better-sqlite3|twitter-api-v2|inquirer|@inquirer)\/)/.test(source))).toEqual([]);
+    }
+  });
+});
