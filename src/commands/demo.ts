@@ -6,6 +6,7 @@ import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
 import { stylesFor } from '../render/style.ts';
 import { demoDay, demoPoliceReplies } from '../twitter/sandbox/demo-day.ts';
+import { knownHandles } from '../twitter/sandbox/known-handles.ts';
 import { startSandbox } from '../twitter/sandbox/sandbox.ts';
 
 interface Options {
@@ -39,7 +40,7 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, options: Options): Promise<Answer> {
   const folder = options.keep ?? (await mkdtemp(join(tmpdir(), 'uppolice-demo-')));
   const day = demoDay(ctx.now());
-  const sandbox = await startSandbox({ ...day, clock: 'real' });
+  const sandbox = await startSandbox({ ...day, handles: knownHandles(), clock: 'real' });
   const environment = {
     UPPOLICE_DB: join(folder, 'register.db'),
     UPPOLICE_X_API_URL: sandbox.url,
@@ -71,7 +72,8 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     await perform({ say: 'The posts of the day are read, stored, numbered and located.', run: [['sync']] }, number++);
     docket = await numberOf(ctx, environment, post?.id ?? '');
     for (const step of MORNING(post?.text ?? '', join(folder, 'packets'))) await perform(step, number++);
-    sandbox.addPosts(demoPoliceReplies(day, ctx.now()));
+    sandbox.advance(2 * 60_000);
+    sandbox.addPosts(demoPoliceReplies(day, sandbox.now()));
     for (const step of EVENING) await perform(step, number++);
     await show(ending(options.keep, styles.bold('Try next:')));
   } finally {

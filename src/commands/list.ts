@@ -32,5 +32,9 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   if (options.text !== undefined && options.withheld) {
     throw new UserError('usage', 'Withheld dockets are never searched by words.', ['Leave --text away: uppolice list --withheld']);
   }
-  return answerList(ctx, { filters: filtersOf(options), ...(options.text !== undefined && { text: options.text }), order: 'oldest' }, options);
+  return answerList(
+    ctx,
+    { filters: filtersOf(options), ...(options.text !== undefined && { text: options.text }), order: 'oldest' },
+    options,
+  );
 }

@@ -25,6 +25,7 @@ Examples:
 }
 
 export async function run(ctx: Context, text: string, options: ListingOptions): Promise<Answer> {
-  if (options.withheld) throw new UserError('usage', 'Withheld dockets are never searched by words.', ['See them with: uppolice list --withheld']);
+  if (options.withheld)
+    throw new UserError('usage', 'Withheld dockets are never searched by words.', ['See them with: uppolice list --withheld']);
   return answerList(ctx, { filters: filtersOf(options), text, order: 'newest' }, options);
 }

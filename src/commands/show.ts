@@ -34,7 +34,8 @@ Examples:
 }
 
 export async function run(ctx: Context, typed: string, options: ShowOptions): Promise<Answer> {
-  if (options.reason !== undefined && !options.reveal) throw new UserError('usage', '--reason belongs to --reveal.', ['Add --reveal, or leave the reason away.']);
+  if (options.reason !== undefined && !options.reveal)
+    throw new UserError('usage', '--reason belongs to --reveal.', ['Add --reveal, or leave the reason away.']);
   const db = await ctx.db();
   const { docket } = await findDocket(db, typed, ctx.now());
   if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, ctx.actor(), ctx.now());

@@ -51,12 +51,19 @@ export function overdueWhen(eb: ExpressionBuilder<Pick<Schema, 'dockets'>, 'dock
     eb('dockets.waiting_on', '!=', 'citizen'),
     eb.or([
       eb('dockets.registered_at', '<', limits.closeBefore),
-      eb.and([eb('dockets.waiting_on', '=', 'desk'), eb('dockets.forwarded_at', 'is', null), eb('dockets.registered_at', '<', limits.forwardBefore)]),
+      eb.and([
+        eb('dockets.waiting_on', '=', 'desk'),
+        eb('dockets.forwarded_at', 'is', null),
+        eb('dockets.registered_at', '<', limits.forwardBefore),
+      ]),
     ]),
   ]);
 }
 
-function filtered<O>(query: SelectQueryBuilder<FilterTables, 'dockets' | 'posts', O>, filter: ComplaintFilter): SelectQueryBuilder<FilterTables, 'dockets' | 'posts', O> {
+function filtered<O>(
+  query: SelectQueryBuilder<FilterTables, 'dockets' | 'posts', O>,
+  filter: ComplaintFilter,
+): SelectQueryBuilder<FilterTables, 'dockets' | 'posts', O> {
   let q = query;
   if (filter.statuses) q = q.where('dockets.status', 'in', filter.statuses);
   if (filter.district === null) q = q.where('dockets.district', 'is', null);
@@ -65,11 +72,13 @@ function filtered<O>(query: SelectQueryBuilder<FilterTables, 'dockets' | 'posts'
   else if (filter.units) q = q.where('dockets.lead_unit', 'in', filter.units);
   if (filter.country === null) q = q.where('dockets.country', 'is', null);
   else if (filter.country !== undefined) q = q.where('dockets.country', '=', filter.country);
-  if (filter.handleKey !== undefined) q = q.where(sql<string>`posts.mentions`, 'like', sql<string>`${`% ${likeText(filter.handleKey)} %`} escape '\\'`);
+  if (filter.handleKey !== undefined)
+    q = q.where(sql<string>`posts.mentions`, 'like', sql<string>`${`% ${likeText(filter.handleKey)} %`} escape '\\'`);
   if (filter.registeredFrom !== undefined) q = q.where('dockets.registered_at', '>=', filter.registeredFrom);
   if (filter.registeredBefore !== undefined) q = q.where('dockets.registered_at', '<', filter.registeredBefore);
   if (filter.attention !== undefined) q = q.where('dockets.attention', '=', filter.attention ? 1 : 0);
-  if (filter.category !== undefined) q = q.where(sql<string>`' ' || dockets.categories || ' '`, 'like', sql<string>`${`% ${likeText(filter.category)} %`} escape '\\'`);
+  if (filter.category !== undefined)
+    q = q.where(sql<string>`' ' || dockets.categories || ' '`, 'like', sql<string>`${`% ${likeText(filter.category)} %`} escape '\\'`);
   if (filter.waitingOn !== undefined) q = q.where('dockets.waiting_on', '=', filter.waitingOn);
   if (filter.withheld !== undefined) q = q.where('dockets.withheld', filter.withheld ? 'is not' : 'is', null);
   const { overdue } = filter;
@@ -142,11 +151,20 @@ function complaintRows(handle: Handle) {
 export type ComplaintRow = Awaited<ReturnType<ReturnType<typeof complaintRows>['execute']>>[number];
 
 /** The next rows in the register's order after `after`. */
-export async function complaintPage(handle: Handle, filter: ComplaintFilter, order: Order, after: Place | null, limit: number): Promise<ComplaintRow[]> {
+export async function complaintPage(
+  handle: Handle,
+  filter: ComplaintFilter,
+  order: Order,
+  after: Place | null,
+  limit: number,
+): Promise<ComplaintRow[]> {
   const direction = order === 'oldest' ? 'asc' : 'desc';
   let query = complaintRows(handle);
   query = filtered(query as never, filter) as unknown as typeof query;
-  if (after) query = query.where((eb) => eb(eb.refTuple('dockets.year', 'dockets.serial'), order === 'oldest' ? '>' : '<', eb.tuple(after.year, after.serial)));
+  if (after)
+    query = query.where((eb) =>
+      eb(eb.refTuple('dockets.year', 'dockets.serial'), order === 'oldest' ? '>' : '<', eb.tuple(after.year, after.serial)),
+    );
   return query.orderBy('dockets.year', direction).orderBy('dockets.serial', direction).limit(limit).execute();
 }
 
@@ -156,11 +174,18 @@ export async function complaintsById(handle: Handle, ids: readonly number[]): Pr
 
 export async function countComplaints(handle: Handle, filter: ComplaintFilter): Promise<number> {
   if (Object.keys(filter).length === 0) {
-    const row = await handle.k.selectFrom('dockets').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    const row = await handle.k
+      .selectFrom('dockets')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
     return Number(row.n);
   }
-  const query = handle.k.selectFrom('dockets').$if(filter.handleKey !== undefined, (q) => q.innerJoin('posts', 'posts.id', 'dockets.post_id') as never);
-  const row = await (filtered(query as never, filter) as unknown as typeof query).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const query = handle.k
+    .selectFrom('dockets')
+    .$if(filter.handleKey !== undefined, (q) => q.innerJoin('posts', 'posts.id', 'dockets.post_id') as never);
+  const row = await (filtered(query as never, filter) as unknown as typeof query)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
   return Number(row.n);
 }
 
@@ -183,7 +208,13 @@ export interface MediaRow {
 /** Attachments of these posts, in their order. */
 export async function mediaOf(handle: Handle, postIds: readonly number[]): Promise<Map<number, MediaRow[]>> {
   const rows = await inParts(postIds, (part) =>
-    handle.k.selectFrom('media').select(['post_id', 'media_key', 'type', 'url', 'alt_text']).where('post_id', 'in', part).orderBy('post_id').orderBy('position').execute(),
+    handle.k
+      .selectFrom('media')
+      .select(['post_id', 'media_key', 'type', 'url', 'alt_text'])
+      .where('post_id', 'in', part)
+      .orderBy('post_id')
+      .orderBy('position')
+      .execute(),
   );
   const found = new Map<number, MediaRow[]>();
   for (const row of rows) {
@@ -203,7 +234,14 @@ export interface ConcernRow {
 /** The units that these dockets concern besides their lead. */
 export async function concernsOf(handle: Handle, docketIds: readonly number[]): Promise<Map<number, ConcernRow[]>> {
   const rows = await inParts(docketIds, (part) =>
-    handle.k.selectFrom('concerns').select(['docket_id', 'unit', 'role']).where('docket_id', 'in', part).where('role', '!=', 'lead').orderBy('docket_id').orderBy('unit').execute(),
+    handle.k
+      .selectFrom('concerns')
+      .select(['docket_id', 'unit', 'role'])
+      .where('docket_id', 'in', part)
+      .where('role', '!=', 'lead')
+      .orderBy('docket_id')
+      .orderBy('unit')
+      .execute(),
   );
   const found = new Map<number, ConcernRow[]>();
   for (const { docket_id, unit, role } of rows) {
@@ -214,16 +252,11 @@ export async function concernsOf(handle: Handle, docketIds: readonly number[]): 
   return found;
 }
 
-export interface HandleName {
-  readonly name: string;
-  readonly key: string;
-  readonly from: string;
-  readonly to: string | null;
-}
-
 /** Numbers of dockets by internal id. */
 export async function placesOf(handle: Handle, ids: readonly number[]): Promise<Map<number, Place>> {
-  const rows = await inParts(ids, (part) => handle.k.selectFrom('dockets').select(['id', 'year', 'serial']).where('id', 'in', part).execute());
+  const rows = await inParts(ids, (part) =>
+    handle.k.selectFrom('dockets').select(['id', 'year', 'serial']).where('id', 'in', part).execute(),
+  );
   return new Map(rows.map(({ id, year, serial }) => [id, { year, serial }]));
 }
 

@@ -1,6 +1,7 @@
 /** What has been read of each handle, per way, what can't be had any more, and what reading cost. */
 import type { IdInterval } from '../domain/id-intervals.ts';
 import { union } from '../domain/id-intervals.ts';
+import { toSortable } from '../domain/x-id.ts';
 import type { Handle, WriteHandle } from './db.ts';
 import type { CoverageTable, GapsTable } from './schema.ts';
 
@@ -94,5 +95,5 @@ export async function addCost(
 }
 
 export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: string, at: string): Promise<void> {
-  await tx.k.updateTable('handles').set({ x_id: xId, checked_at: at }).where('id', '=', handleId).execute();
+  await tx.k.updateTable('handles').set({ x_id: toSortable(xId), checked_at: at }).where('id', '=', handleId).execute();
 }

@@ -1,4 +1,5 @@
 /** Dockets: their rows, and the change of a row that goes with each event. */
+import type { WithheldClass } from '../domain/complaint.ts';
 import type { DocketState, StateChange } from '../domain/docket-life.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -129,6 +130,8 @@ export interface NewDocket {
   /** IST day of registration. */
   readonly day: string;
   readonly backlog: boolean;
+  /** The older docket that this one continues. */
+  readonly continues: number | null;
 }
 
 const DOCKET_COLUMNS = [
@@ -153,13 +156,14 @@ const DOCKET_COLUMNS = [
   'decision',
   'confidence',
   'ruleset',
+  'continues_id',
 ] as const satisfies readonly (keyof DocketsTable)[];
 
 export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket[]): Promise<void> {
   await tx.insertRows(
     'dockets',
     DOCKET_COLUMNS,
-    dockets.map(({ docket, reading, day, backlog }) => [
+    dockets.map(({ docket, reading, day, backlog, continues }) => [
       docket.id,
       docket.year,
       docket.serial,
@@ -168,7 +172,7 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
       reading.actionable,
       reading.actionableReason,
       reading.categories.join(' '),
-      reading.withheld,
+      docket.withheld,
       reading.accusedPolice,
       'x',
       docket.postId,
@@ -181,6 +185,7 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
       docket.decision,
       reading.routing.confidence,
       reading.routing.ruleset,
+      continues,
     ]),
   );
   const accused = dockets.flatMap(({ docket, reading }) =>
@@ -192,6 +197,14 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
 /** Writes what changed, by docket id. */
 export async function updateDocketStates(tx: WriteHandle, changes: ReadonlyMap<number, StateChange>): Promise<void> {
   for (const [id, change] of changes) await tx.k.updateTable('dockets').set(stateColumns(change)).where('id', '=', id).execute();
+}
+
+/** Dockets whose words are withheld from now on. */
+export async function withholdDockets(tx: WriteHandle, classes: ReadonlyMap<number, WithheldClass>): Promise<void> {
+  await tx.runMany(
+    'update dockets set withheld = ? where id = ?',
+    [...classes].map(([id, withheld]) => [withheld, id]),
+  );
 }
 
 function columnValue(value: DocketState[keyof DocketState]): string | number | null {

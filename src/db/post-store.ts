@@ -326,12 +326,30 @@ export async function postsByXId(handle: Handle, ids: readonly string[]): Promis
   return (await inParts([...new Set(ids)], (part) => landedPosts(handle).where('posts.x_id', 'in', part).execute())).map(landedPost);
 }
 
-/** Entered posts of these conversations that belong to no docket yet and would, if there were one: police replies, and replies that addressed nobody. */
-export async function orphansOf(handle: Handle, conversations: readonly string[]): Promise<LandedPost[]> {
+/**
+ * Entered posts of these conversations, newer than `after`, that belong to no docket yet and might, now that more is known: police
+ * replies, and replies that addressed nobody.
+ */
+export async function orphansOf(handle: Handle, conversations: readonly string[], after: string): Promise<LandedPost[]> {
   const rows = await inParts([...new Set(conversations)], (part) =>
-    landedPosts(handle).where('posts.conversation', 'in', part).where('posts.docket_id', 'is', null).where('posts.role', 'in', ['police_reply', 'ignored']).execute(),
+    landedPosts(handle)
+      .where('posts.conversation', 'in', part)
+      .where('posts.docket_id', 'is', null)
+      .where('posts.role', 'in', ['police_reply', 'ignored'])
+      .where('posts.x_id', '>', after)
+      .execute(),
   );
   return rows.map(landedPost);
+}
+
+/** Entered posts that belong to no docket and repost or quote one of these posts (sortable X ids). */
+export async function pointingAt(handle: Handle, ids: readonly string[]): Promise<LandedPost[]> {
+  const waiting = () => landedPosts(handle).where('posts.docket_id', 'is', null);
+  const reposts = await inParts(ids, (part) => waiting().where('posts.repost_of', 'in', part).where('posts.role', '=', 'repost').execute());
+  const quotes = await inParts(ids, (part) =>
+    waiting().where('posts.quoted', 'in', part).where('posts.role', 'in', ['police_reply', 'ignored']).execute(),
+  );
+  return [...reposts, ...quotes].map(landedPost);
 }
 
 /** Stored versions of edited posts, by the first id of their history. */
@@ -345,6 +363,11 @@ export interface EnteredPost {
   readonly docketId: number | null;
   readonly triage: TriageReason | null;
   readonly salt: string | null;
+}
+
+/** Conversations that were not known when the posts landed, by internal id. */
+export async function saveConversations(tx: WriteHandle, conversations: readonly (readonly [conversation: string, postId: number])[]): Promise<void> {
+  await tx.runMany('update posts set conversation = ? where id = ?', conversations);
 }
 
 export async function saveEntered(tx: WriteHandle, posts: readonly EnteredPost[]): Promise<void> {

@@ -59,10 +59,7 @@ export async function countGroups(handle: Handle, group: Group, period: Period, 
       all.filterWhere(overdueWhen(eb as unknown as ExpressionBuilder<Dockets, 'dockets'>, overdue)).as('overdue'),
       all.filterWhere('dockets.backlog', '=', 1).as('backlog'),
       all.filterWhere('dockets.number_told_at', 'is not', null).as('number_told'),
-      all
-        .filterWhere('dockets.backlog', '=', 1)
-        .filterWhere('dockets.outcome', '=', 'not_actionable')
-        .as('backlog_not_actionable'),
+      all.filterWhere('dockets.backlog', '=', 1).filterWhere('dockets.outcome', '=', 'not_actionable').as('backlog_not_actionable'),
       eb.fn.max('dockets.unit_replied_at').as('last_unit_reply_at'),
     ];
   });
@@ -108,10 +105,20 @@ export async function replyTimes(handle: Handle, group: Group, period: Period): 
   const rows = await inPeriod(handle, period)
     .where('dockets.backlog', '=', 0)
     .where('dockets.first_reply_at', 'is not', null)
-    .select((eb) => [keyOf(group).as('key'), minutes.as('minutes'), notActionable.as('not_actionable'), eb.fn.countAll<number>().as('count')])
+    .select((eb) => [
+      keyOf(group).as('key'),
+      minutes.as('minutes'),
+      notActionable.as('not_actionable'),
+      eb.fn.countAll<number>().as('count'),
+    ])
     .groupBy(group === 'none' ? [minutes, notActionable] : [keyOf(group), minutes, notActionable])
     .execute();
-  return rows.map((row) => ({ key: row.key, minutes: Math.max(0, Number(row.minutes)), notActionable: Number(row.not_actionable) === 1, count: Number(row.count) }));
+  return rows.map((row) => ({
+    key: row.key,
+    minutes: Math.max(0, Number(row.minutes)),
+    notActionable: Number(row.not_actionable) === 1,
+    count: Number(row.count),
+  }));
 }
 
 /** When each district's unit last answered for the first time, over the whole register. */

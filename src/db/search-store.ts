@@ -26,8 +26,12 @@ export async function postsAmongWithWords(handle: Handle, words: readonly QueryW
     const [first, last] = [part[0], part.at(-1)];
     const query =
       handle.engine === 'sqlite'
-        ? sql<{ id: number }>`select rowid as id from post_index where post_index match ${fts5Query(words)} and rowid between ${first} and ${last}`
-        : sql<{ id: number }>`select post_id as id from post_index where body @@ to_tsquery('simple', ${tsQuery(words)}) and post_id between ${first} and ${last}`;
+        ? sql<{
+            id: number;
+          }>`select rowid as id from post_index where post_index match ${fts5Query(words)} and rowid between ${first} and ${last}`
+        : sql<{
+            id: number;
+          }>`select post_id as id from post_index where body @@ to_tsquery('simple', ${tsQuery(words)}) and post_id between ${first} and ${last}`;
     for (const { id } of (await query.execute(handle.k)).rows) if (wanted.has(id)) found.add(id);
   }
   return found;
@@ -35,7 +39,9 @@ export async function postsAmongWithWords(handle: Handle, words: readonly QueryW
 
 /** The dockets that these posts belong to, each once. */
 export async function docketsOfPosts(handle: Handle, postIds: readonly number[]): Promise<number[]> {
-  const rows = await inParts(postIds, (part) => handle.k.selectFrom('posts').select('docket_id').where('id', 'in', part).where('docket_id', 'is not', null).execute());
+  const rows = await inParts(postIds, (part) =>
+    handle.k.selectFrom('posts').select('docket_id').where('id', 'in', part).where('docket_id', 'is not', null).execute(),
+  );
   return [...new Set(rows.map((row) => row.docket_id as number))];
 }
 
@@ -53,5 +59,7 @@ function fts5Query(words: readonly QueryWord[]): string {
 }
 
 function tsQuery(words: readonly QueryWord[]): string {
-  return words.map((word) => word.words.map((text, at) => `'${text}'${word.prefix && at === word.words.length - 1 ? ':*' : ''}`).join(' <-> ')).join(' & ');
+  return words
+    .map((word) => word.words.map((text, at) => `'${text}'${word.prefix && at === word.words.length - 1 ? ':*' : ''}`).join(' <-> '))
+    .join(' & ');
 }

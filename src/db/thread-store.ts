@@ -23,8 +23,8 @@ export async function addThreads(tx: WriteHandle, threads: readonly Thread[]): P
   }
 }
 
-/** Handles of authors by X id (sortable), as far as they are known. */
-export async function authorNames(handle: Handle, xIds: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await inParts([...new Set(xIds)], (part) => handle.k.selectFrom('authors').select(['x_id', 'handle']).where('x_id', 'in', part).execute());
-  return new Map(rows.map((row) => [row.x_id, row.handle]));
+/** Authors by X id (sortable): internal id, and the handle where it is known. */
+export async function authorsByXId(handle: Handle, xIds: readonly string[]): Promise<Map<string, { readonly id: number; readonly name: string | null }>> {
+  const rows = await inParts([...new Set(xIds)], (part) => handle.k.selectFrom('authors').select(['id', 'x_id', 'handle']).where('x_id', 'in', part).execute());
+  return new Map(rows.map((row) => [row.x_id, { id: row.id, name: row.handle }]));
 }

@@ -17,7 +17,12 @@ export interface ThreadPost {
 }
 
 /** Posts that belong to the docket, oldest first: those of the conversation, and those named (internal ids) from elsewhere. */
-export async function threadPosts(handle: Handle, docketId: number, conversation: string | null, named: readonly number[]): Promise<ThreadPost[]> {
+export async function threadPosts(
+  handle: Handle,
+  docketId: number,
+  conversation: string | null,
+  named: readonly number[],
+): Promise<ThreadPost[]> {
   const posts = handle.k
     .selectFrom('posts')
     .innerJoin('authors', 'authors.id', 'posts.author_id')
@@ -51,11 +56,19 @@ export interface DocketEvent {
 
 /** The docket's events in order, with those of their texts that are not forgotten. */
 export async function docketEvents(handle: Handle, docketId: number): Promise<DocketEvent[]> {
-  const events = await handle.k.selectFrom('events').select(['seq', 'at', 'kind', 'body']).where('docket_id', '=', docketId).orderBy('seq').execute();
+  const events = await handle.k
+    .selectFrom('events')
+    .select(['seq', 'at', 'kind', 'body'])
+    .where('docket_id', '=', docketId)
+    .orderBy('seq')
+    .execute();
   const texts = await inParts(
     events.map(({ seq }) => seq),
     (part) => handle.k.selectFrom('event_texts').select(['seq', 'field', 'text']).where('seq', 'in', part).execute(),
   );
   const bySeq = Map.groupBy(texts, ({ seq }) => seq);
-  return events.map((event) => ({ ...event, texts: Object.fromEntries((bySeq.get(event.seq) ?? []).map(({ field, text }) => [field, text])) }));
+  return events.map((event) => ({
+    ...event,
+    texts: Object.fromEntries((bySeq.get(event.seq) ?? []).map(({ field, text }) => [field, text])),
+  }));
 }

@@ -5,7 +5,10 @@ export function nearest(typed: string, known: readonly string[]): string[] {
   const wanted = typed.toLowerCase();
   const most = Math.max(2, Math.floor(wanted.length / 3));
   return [...new Set(known)]
-    .map((name) => ({ name, distance: name.toLowerCase().startsWith(wanted) && wanted.length >= 3 ? 1 : distance(wanted, name.toLowerCase()) }))
+    .map((name) => ({
+      name,
+      distance: name.toLowerCase().startsWith(wanted) && wanted.length >= 3 ? 1 : distance(wanted, name.toLowerCase()),
+    }))
     .filter(({ distance: far }) => far <= most)
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
     .slice(0, 3)

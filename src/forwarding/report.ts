@@ -4,7 +4,7 @@ import type { PlannedRefusal, PlannedSending } from './plan.ts';
 import { type Outcome, outcomeOf } from './send.ts';
 import type { LeftOut } from './subjects.ts';
 
-export interface ForwardItem {
+interface ForwardItem {
   readonly docket: string;
   /** Code of the unit; null where there is none. */
   readonly recipient: string | null;

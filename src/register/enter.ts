@@ -1,11 +1,11 @@
 /** Entering: landed posts, oldest first, become dockets, follow-ups and replies; numbers, roles, events and index in one transaction a batch. */
 import { newSalt, saltedHash } from '../db/chain.ts';
 import type { Db, WriteHandle } from '../db/db.ts';
-import { type Docket, insertDockets, updateDocketStates } from '../db/docket-store.ts';
-import { type EnteredPost, indexPosts, type LandedPost, lastPostId, saveEntered, waitingIds, waitingPosts } from '../db/post-store.ts';
+import { type Docket, insertDockets, updateDocketStates, withholdDockets } from '../db/docket-store.ts';
+import { type EnteredPost, indexPosts, type LandedPost, lastPostId, saveConversations, saveEntered, waitingIds, waitingPosts } from '../db/post-store.ts';
 import { addThreads, type Thread } from '../db/thread-store.ts';
 import { counterValue, setCounter } from '../db/register-store.ts';
-import { BACKLOG_AFTER_MS } from '../domain/complaint.ts';
+import { BACKLOG_AFTER_MS, type WithheldClass } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
 import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
 import { indexText } from '../domain/index-text.ts';
@@ -69,7 +69,9 @@ class BatchEntry {
   readonly #year: number;
   readonly #readings: Map<number, Reading>;
   readonly #entered: EnteredPost[] = [];
-  readonly #opened: { docket: Docket; reading: Reading }[] = [];
+  readonly #opened: { docket: Docket; reading: Reading; continues: number | null }[] = [];
+  readonly #withheld = new Map<number, WithheldClass>();
+  readonly #conversations: [string, number][] = [];
   readonly #changes = new Map<number, StateChange>();
   readonly #threads: Thread[] = [];
   readonly #index: [number, string][] = [];
@@ -97,19 +99,19 @@ class BatchEntry {
     this.#around = await BatchSurroundings.load(tx, queue, this.#directory, this.#series);
     this.#lastDocket = await counterValue(tx, 'docket');
     this.#lastSerial = await counterValue(tx, `serial:${this.#year}`);
-    const end = queue.at(-1)?.xId ?? '';
+    const end = candidates.at(-1)?.xId ?? '';
     for (let next = 0; next < queue.length; next++) {
       const post = queue[next] as LandedPost;
-      const role = await this.#enterPost(post);
-      if (role === 'opener') await this.#takeUpOrphans(post, queue, next + 1, end);
+      await this.#enterPost(post);
+      await this.#takeUpOrphans(post, queue, next + 1, end);
     }
     await this.#save();
     return { posts: queue.length, opened: this.#opened.length, backlog: this.#opened.filter(({ docket }) => isBacklog(docket)).length };
   }
 
-  /** Replies that were here before their docket are decided again, in their place in the order. */
-  async #takeUpOrphans(opener: LandedPost, queue: LandedPost[], from: number, end: string): Promise<void> {
-    const orphans = this.#around.takeOrphans(opener);
+  /** What was here before the post that it answers, quotes or reposts is decided again, in its place in the order. */
+  async #takeUpOrphans(late: LandedPost, queue: LandedPost[], from: number, end: string): Promise<void> {
+    const orphans = this.#around.takeOrphans(late);
     if (orphans.length === 0) return;
     const inBatch = orphans.filter((post) => post.xId <= end || from >= queue.length);
     await this.#around.add(inBatch);
@@ -123,7 +125,9 @@ class BatchEntry {
     }
   }
 
-  async #enterPost(post: LandedPost): Promise<Entry['role']> {
+  async #enterPost(post: LandedPost): Promise<void> {
+    const conversation = this.#around.conversationOf(post);
+    if (conversation !== post.conversation) this.#conversations.push([conversation, post.id]);
     const around = await this.#around.of(post, this.#now);
     const signs = () => {
       const reading = this.#reading(post);
@@ -155,7 +159,6 @@ class BatchEntry {
         this.#policeReply(post, entry);
         break;
     }
-    return entry.role;
   }
 
   #reading(post: LandedPost): Reading {
@@ -247,13 +250,17 @@ class BatchEntry {
     });
     this.#keep(post, 'opener', id, salt);
     this.#threads.push(this.#around.opened(post, docket));
-    this.#opened.push({ docket, reading });
+    this.#opened.push({ docket, reading, continues });
   }
 
   #followUp(post: LandedPost, docketId: number): void {
     const before = this.#around.dockets.get(docketId) as Docket;
     const reopening = before.status === 'closed' && !this.#reading(post).categories.includes('praise');
-    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at: post.postedAt }, { triage: reopening ? 'reopening' : null });
+    // Where the thread's beginning lands late, the post that opened the docket was the further word.
+    const at = post.postedAt < before.postedAt ? before.postedAt : post.postedAt;
+    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at }, { triage: reopening ? 'reopening' : null });
+    const thread = this.#around.follow(post, docketId);
+    if (thread) this.#threads.push(thread);
     this.#adoptDistrict(post, docketId);
   }
 
@@ -309,12 +316,15 @@ class BatchEntry {
     }
     const docket = this.#around.dockets.get(docketId) as Docket;
     const salt = act.act === 'repost' ? null : newSalt();
+    const withheld = docket.withheld === null && act.act !== 'repost' ? this.#reading(post).withheld : null;
     this.#change(docket, changeBy(docket, act), role, {
       post: post.id,
       postXId: fromSortable(post.xId),
       ...(salt !== null && { text: saltedHash(salt, post.text) }),
       ...(extra.triage && { triage: extra.triage }),
+      ...(withheld && { withheld }),
     });
+    if (withheld) this.#withhold(docketId, withheld);
     this.#keep(post, role, docketId, salt, extra.triage ?? null);
   }
 
@@ -326,23 +336,32 @@ class BatchEntry {
     this.#changes.set(docket.id, { ...this.#changes.get(docket.id), ...change });
   }
 
+  /** A later word can tell what the first one did not: from then on the whole docket is withheld. */
+  #withhold(docketId: number, withheld: WithheldClass): void {
+    this.#around.dockets.set(docketId, { ...(this.#around.dockets.get(docketId) as Docket), withheld });
+    this.#withheld.set(docketId, withheld);
+  }
+
   async #save(): Promise<void> {
     const tx = this.#tx;
     const { dockets } = this.#around;
     if (this.#opened.length > 0) {
       await insertDockets(
         tx,
-        this.#opened.map(({ docket, reading }) => {
+        this.#opened.map(({ docket, reading, continues }) => {
           const now = dockets.get(docket.id) as Docket;
           this.#changes.delete(docket.id);
-          return { docket: now, reading, day: istDay(now.registeredAt), backlog: isBacklog(now) };
+          this.#withheld.delete(docket.id);
+          return { docket: now, reading, day: istDay(now.registeredAt), backlog: isBacklog(now), continues };
         }),
       );
       await setCounter(tx, 'docket', this.#lastDocket);
       await setCounter(tx, `serial:${this.#year}`, this.#lastSerial);
-      await addThreads(tx, this.#threads);
     }
+    await addThreads(tx, this.#threads);
     await updateDocketStates(tx, this.#changes);
+    await withholdDockets(tx, this.#withheld);
+    await saveConversations(tx, this.#conversations);
     await saveEntered(tx, this.#entered);
     await indexPosts(tx, this.#index);
   }

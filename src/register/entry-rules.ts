@@ -2,6 +2,7 @@
 import type { TriageReason } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { RegisteredHandle } from '../domain/unit.ts';
+import { fromSortable } from '../domain/x-id.ts';
 
 /** What is known of a post when its role is decided; ids in sortable form, mentions in lower case. */
 export interface EntryPost {
@@ -62,12 +63,15 @@ export type Entry =
 export function decideEntry(post: EntryPost, around: Surroundings, directory: Directory, signs: () => PleaSigns): Entry {
   if (post.repostOf !== null) return { role: 'repost', docket: around.docketOfRepost?.id ?? null };
 
-  const author = directory.author(post.authorXId, post.authorHandle, post.postedAt);
+  const author = directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt);
   if (author === 'unknown') return { role: 'unknown_author' };
-  if (author !== null && !author.relay) {
-    if (post.replyTo === null && post.quoted === null) return { role: 'ignored' };
-    const answered = post.replyTo !== null ? (around.docketAnswered ?? around.docketQuoted) : around.docketQuoted;
-    return { role: 'police_reply', docket: answered?.id ?? null, by: author };
+  if (author !== null) {
+    const answered = (post.replyTo === null ? null : around.docketAnswered) ?? around.docketQuoted;
+    // A relay speaks for citizens in its own posts, for the police on a docket that another opened.
+    if (author.relay ? answered !== null && answered.authorId !== post.authorId : post.replyTo !== null || post.quoted !== null) {
+      return { role: 'police_reply', docket: answered?.id ?? null, by: author };
+    }
+    if (!author.relay) return { role: 'ignored' };
   }
 
   if (around.docketOfEdition) return { role: 'edit', docket: around.docketOfEdition.id };
@@ -79,13 +83,14 @@ export function decideEntry(post: EntryPost, around: Surroundings, directory: Di
   }
 
   const addresses = addressesUs(post, around, directory);
-  if (around.ownDocket?.live || (around.ownDocket && !addresses)) return { role: 'follow_up', docket: around.ownDocket.id };
+  const own = around.ownDocket ?? (around.docketAnswered?.authorId === post.authorId ? around.docketAnswered : null);
+  if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id };
 
-  if (post.replyTo !== null && around.docketAnswered && !around.begunByHandle && !around.ownDocket) {
+  if (post.replyTo !== null && around.docketAnswered && !around.begunByHandle && !own) {
     const { namesPlace, namesPhone } = signs();
     return { role: 'also_affected', docket: around.docketAnswered.id, triage: namesPlace || namesPhone ? 'own_complaint' : null };
   }
-  if (addresses) return { role: 'opener', continues: around.ownDocket?.id ?? null };
+  if (addresses) return { role: 'opener', continues: own?.id ?? null };
   return { role: 'ignored' };
 }
 

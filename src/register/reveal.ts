@@ -11,7 +11,13 @@ export async function recordReveal(db: Db, docket: Docket, reason: string | unde
 }
 
 /** Records that rows left the register with phones, e-mails and identity numbers unmasked. Throws UserError `usage` without a reason. */
-export async function recordUnmasked(db: Db, export_: { readonly what: string; readonly format: string }, reason: string | undefined, actor: Actor, now: Date): Promise<void> {
+export async function recordUnmasked(
+  db: Db,
+  export_: { readonly what: string; readonly format: string },
+  reason: string | undefined,
+  actor: Actor,
+  now: Date,
+): Promise<void> {
   const why = givenReason(reason, '--unmasked');
   await db.write(async (tx) => {
     tx.append({ kind: 'exported_unmasked', at: now.toISOString(), docketId: null, actor, data: { ...export_ }, texts: { reason: why } });
@@ -21,5 +27,7 @@ export async function recordUnmasked(db: Db, export_: { readonly what: string; r
 function givenReason(reason: string | undefined, flag: string): string {
   const why = reason?.trim();
   if (why) return why;
-  throw new UserError('usage', `${flag} needs a reason: it is recorded with your name.`, [`Add it: ${flag} --reason "asked for by the investigating officer"`]);
+  throw new UserError('usage', `${flag} needs a reason: it is recorded with your name.`, [
+    `Add it: ${flag} --reason "asked for by the investigating officer"`,
+  ]);
 }

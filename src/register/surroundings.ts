@@ -1,8 +1,8 @@
 /** What the register knows around the posts of a batch: parents, threads, dockets, versions, loaded in a few queries and kept up to date while the batch is entered. */
 import type { Handle } from '../db/db.ts';
 import { type Docket, docketByNumber, docketsById } from '../db/docket-store.ts';
-import { editionsOf, type LandedPost, orphansOf, postsByXId } from '../db/post-store.ts';
-import { authorNames, type Thread, threadsOf } from '../db/thread-store.ts';
+import { editionsOf, type LandedPost, orphansOf, pointingAt, postsByXId } from '../db/post-store.ts';
+import { authorsByXId, type Thread, threadsOf } from '../db/thread-store.ts';
 import { REOPEN_WITHIN_MS } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
 import { findDocketNumbers } from '../domain/docket-number.ts';
@@ -17,8 +17,10 @@ export class BatchSurroundings {
   readonly #docketOfPost = new Map<string, number>();
   readonly #editions = new Map<string, LandedPost[]>();
   readonly #threads = new Map<string, Thread[]>();
+  /** By conversation, and by the post that they repost or quote. */
   readonly #orphans = new Map<string, LandedPost[]>();
-  readonly #names = new Map<string, string | null>();
+  readonly #takenUp = new Set<number>();
+  readonly #authors = new Map<string, { readonly id: number; readonly name: string | null }>();
   readonly #directory: Directory;
   readonly #series: string;
   readonly dockets = new Map<number, Docket>();
@@ -54,17 +56,23 @@ export class BatchSurroundings {
       pushTo(this.#editions, post.editOf ?? post.xId, post);
     }
     for (const post of batch) if (post.editOf !== null) pushTo(this.#editions, post.editOf, post);
-    const conversations = batch.map((post) => this.conversationOf(post));
-    for (const thread of await threadsOf(this.#handle, conversations)) pushTo(this.#threads, thread.conversation, thread);
-    for (const post of await orphansOf(this.#handle, conversations)) pushTo(this.#orphans, post.conversation ?? '', post);
+    const conversations = [...new Set(batch.map((post) => this.conversationOf(post)))];
+    for (const conversation of conversations) if (!this.#threads.has(conversation)) this.#threads.set(conversation, []);
+    for (const thread of await threadsOf(this.#handle, conversations)) this.#addThread(thread);
+    // A reply of version 1.1 was put into a conversation that began with the post it answers, while that was unknown.
+    const begun = batch.flatMap((post) => (post.conversation === post.xId ? [] : [post.xId]));
+    const oldest = batch.reduce((least, { xId }) => (xId < least ? xId : least), batch[0]?.xId ?? '');
+    for (const post of await orphansOf(this.#handle, [...conversations, ...begun], oldest)) pushTo(this.#orphans, post.conversation ?? '', post);
+    for (const post of await pointingAt(this.#handle, batch.map(({ xId }) => xId))) pushTo(this.#orphans, post.repostOf ?? post.quoted ?? '', post);
     // The root tells who began a conversation.
     const replied = batch.filter((post) => post.replyTo !== null);
     for (const post of await postsByXId(this.#handle, replied.map((p) => this.conversationOf(p)).filter((id) => !this.#posts.has(id)))) this.#keep(post);
-    const users = batch.flatMap((post) => [post.replyToUser, post.quotedUser]).filter(isText);
-    for (const [xId, name] of await authorNames(this.#handle, users)) this.#names.set(xId, name);
+    const users = [...this.#posts.values()].flatMap((post) => [post.replyToUser, post.quotedUser]).filter(isText);
+    for (const [xId, author] of await authorsByXId(this.#handle, users.filter((xId) => !this.#authors.has(xId)))) this.#authors.set(xId, author);
     const ids = new Set<number>(this.#docketOfPost.values());
     for (const threads of this.#threads.values()) for (const thread of threads) ids.add(thread.docketId);
-    for (const docket of await docketsById(this.#handle, [...ids])) this.dockets.set(docket.id, docket);
+    // What this batch has changed is newer than what is stored.
+    for (const docket of await docketsById(this.#handle, [...ids].filter((id) => !this.dockets.has(id)))) this.dockets.set(docket.id, docket);
   }
 
   #keep(post: LandedPost): void {
@@ -72,11 +80,15 @@ export class BatchSurroundings {
     if (post.docketId !== null) this.#docketOfPost.set(post.xId, post.docketId);
   }
 
-  /** X's conversation; for v1.1 replies that of the post replied to, else that post itself. */
+  /** X's conversation; for v1.1 replies that of the post replied to, as far up as it is stored, else that post itself. */
   conversationOf(post: LandedPost): string {
-    if (post.conversation !== null) return post.conversation;
-    const parent = post.replyTo === null ? undefined : this.#posts.get(post.replyTo);
-    return parent?.conversation ?? post.replyTo ?? post.xId;
+    let at = post;
+    for (let step = 0; step <= CHAIN_STEPS && at.replyTo !== null && (at.conversation === null || at.conversation === at.replyTo); step++) {
+      const parent = this.#posts.get(at.replyTo);
+      if (!parent) return at.replyTo;
+      at = parent;
+    }
+    return at.conversation ?? at.replyTo ?? at.xId;
   }
 
   /** The post replied to, where it is stored. */
@@ -93,12 +105,13 @@ export class BatchSurroundings {
       .map((thread) => this.#entryDocket(thread.docketId, now))
       .filter((docket) => docket !== null)
       .sort((a, b) => Number(b.live) - Number(a.live) || b.id - a.id);
-    const root = this.#posts.get(conversation);
+    const quoted = post.quoted === null ? undefined : this.#posts.get(post.quoted);
+    const root = this.#rootAuthor(post, conversation);
     return {
       parent: parent && { authorHandle: parent.authorHandle, mentions: parent.mentions },
-      answersHandle: this.#isHandle(post.replyToUser ?? parent?.authorXId ?? null, parent?.authorHandle ?? null, post.postedAt),
-      quotesHandle: this.#isHandle(post.quotedUser ?? this.#authorOf(post.quoted), null, post.postedAt),
-      begunByHandle: root ? this.#isHandle(root.authorXId, root.authorHandle, root.postedAt) : false,
+      answersHandle: this.#isHandle(this.#answeredAuthor(post), post.postedAt),
+      quotesHandle: this.#isHandle(quoted ? nameOf(quoted) : this.#known(post.quotedUser), post.postedAt),
+      begunByHandle: this.#isHandle(root, root?.at ?? post.postedAt),
       docketOfRepost: this.#docketAt(post.repostOf, now),
       docketAnswered: post.replyTo === null ? null : this.#answered(post, threads, now),
       docketQuoted: this.#docketAt(post.quoted, now),
@@ -108,12 +121,17 @@ export class BatchSurroundings {
     };
   }
 
-  /** Entered posts of the conversation that waited for a docket, newer than this post; they are handed out once. */
+  /** Entered posts without a docket that this one may give one: newer ones of its conversation, and what reposts or quotes it. Each is handed out once. */
   takeOrphans(post: LandedPost): LandedPost[] {
-    const conversation = this.conversationOf(post);
-    const orphans = this.#orphans.get(conversation) ?? [];
-    this.#orphans.delete(conversation);
-    return orphans.filter((orphan) => orphan.xId > post.xId);
+    const found: LandedPost[] = [];
+    for (const key of new Set([this.conversationOf(post), post.xId])) {
+      for (const orphan of this.#orphans.get(key) ?? []) {
+        if (orphan.xId <= post.xId || this.#takenUp.has(orphan.id)) continue;
+        this.#takenUp.add(orphan.id);
+        found.push(orphan);
+      }
+    }
+    return found;
   }
 
   joined(post: LandedPost, docketId: number): void {
@@ -121,11 +139,22 @@ export class BatchSurroundings {
   }
 
   opened(post: LandedPost, docket: Docket): Thread {
-    const thread = { conversation: this.conversationOf(post), authorId: post.authorId, docketId: docket.id };
-    pushTo(this.#threads, thread.conversation, thread);
     this.dockets.set(docket.id, docket);
     this.joined(post, docket.id);
-    return thread;
+    return this.follow(post, docket.id) as Thread;
+  }
+
+  /** Lets the docket follow the post's conversation too; null where it does. */
+  follow(post: LandedPost, docketId: number): Thread | null {
+    const thread = { conversation: this.conversationOf(post), authorId: post.authorId, docketId };
+    return this.#addThread(thread) ? thread : null;
+  }
+
+  #addThread(thread: Thread): boolean {
+    const known = this.#threads.get(thread.conversation) ?? [];
+    if (known.some(({ authorId, docketId }) => authorId === thread.authorId && docketId === thread.docketId)) return false;
+    this.#threads.set(thread.conversation, [...known, thread]);
+    return true;
   }
 
   #entryDocket(id: number, now: Date): EntryDocket | null {
@@ -147,9 +176,36 @@ export class BatchSurroundings {
       if (docket) return docket;
       at = this.#posts.get(at)?.replyTo ?? null;
     }
-    const root = this.#posts.get(this.conversationOf(post));
-    const ofRootAuthor = threads.find((thread) => thread.authorId === root?.authorId) ?? (threads.length === 1 ? threads[0] : undefined);
+    const root = this.#rootAuthor(post, this.conversationOf(post));
+    const ofRootAuthor = threads.find((thread) => thread.authorId === root?.id);
     return ofRootAuthor ? this.#entryDocket(ofRootAuthor.docketId, now) : null;
+  }
+
+  /** Who began the conversation: the root's author, or whom the lowest stored reply to the root names. */
+  #rootAuthor(post: LandedPost, conversation: string): (Person & { readonly at?: string }) | null {
+    const root = this.#posts.get(conversation);
+    if (root) return { ...nameOf(root), at: root.postedAt };
+    let at: LandedPost | undefined = post;
+    for (let step = 0; at && step <= CHAIN_STEPS; step++) {
+      if (at.replyTo === conversation) return this.#answeredAuthor(at);
+      at = at.replyTo === null ? undefined : this.#posts.get(at.replyTo);
+    }
+    return null;
+  }
+
+  /** Whose post is answered. Where no page named the account, X did: it begins a reply with that name, unless one answers oneself. */
+  #answeredAuthor(post: LandedPost): Person | null {
+    const parent = this.parentOf(post);
+    if (parent) return nameOf(parent);
+    const known = this.#known(post.replyToUser);
+    if (!known || known.name !== null || known.xId === post.authorXId) return known;
+    return { ...known, name: (post.leadingMentions > 0 ? post.mentions[0] : undefined) ?? null };
+  }
+
+  #known(xId: string | null): Person | null {
+    if (xId === null) return null;
+    const author = this.#authors.get(xId);
+    return { xId, id: author?.id ?? null, name: author?.name ?? null };
   }
 
   #edition(post: LandedPost, now: Date): EntryDocket | null {
@@ -174,15 +230,23 @@ export class BatchSurroundings {
     return null;
   }
 
-  #authorOf(xId: string | null): string | null {
-    return xId === null ? null : (this.#posts.get(xId)?.authorXId ?? null);
-  }
-
-  #isHandle(sortableUserId: string | null, name: string | null, at: string): boolean {
-    if (sortableUserId === null) return false;
-    const handle = this.#directory.author(fromSortable(sortableUserId), name ?? this.#names.get(sortableUserId) ?? null, at);
+  #isHandle(person: Person | null, at: string): boolean {
+    if (person === null) return false;
+    const handle = this.#directory.author(fromSortable(person.xId), person.name, at);
     return handle !== null && handle !== 'unknown';
   }
+}
+
+interface Person {
+  /** Sortable. */
+  readonly xId: string;
+  /** null where no post or page of theirs was stored. */
+  readonly id: number | null;
+  readonly name: string | null;
+}
+
+function nameOf(author: LandedPost): Person {
+  return { xId: author.authorXId, id: author.authorId, name: author.authorHandle };
 }
 
 function isText(value: string | null | undefined): value is string {

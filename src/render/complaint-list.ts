@@ -20,7 +20,12 @@ export function complaintTable(rows: readonly Complaint[], names: Names, look: L
   const styles = stylesFor(look.colour);
   const columns: Column<Complaint>[] = [
     { title: words.label.docket, value: (row) => row.docket, width: 17 },
-    { title: words.label.status, value: (row) => words.status[row.status], width: 10, paint: (text, row) => paintStatus(styles, row.status)(text) },
+    {
+      title: words.label.status,
+      value: (row) => words.status[row.status],
+      width: 10,
+      paint: (text, row) => paintStatus(styles, row.status)(text),
+    },
     { title: '', value: flags, width: 2, paint: (text) => styles.bold.magenta(text) },
     { title: words.label.age, value: (row) => age(row.registeredAt, look.now, look.lang), align: 'right', width: 6 },
     {
@@ -34,10 +39,12 @@ export function complaintTable(rows: readonly Complaint[], names: Names, look: L
   if (look.columns >= WIDE) columns.push({ title: words.label.from, value: complainant, width: 16, paint: (text) => styles.cyan(text) });
   columns.push({
     title: words.label.text,
-    value: (row) => (row.withheld !== null && row.text === null ? `[${words.label.withheld}]` 
-          : row.text === null
-            ? `[${words.label.forgotten}]`
-            : firstWords(row.text)),
+    value: (row) =>
+      row.withheld !== null && row.text === null
+        ? `[${words.label.withheld}]`
+        : row.text === null
+          ? `[${words.label.forgotten}]`
+          : firstWords(row.text),
     shrink: true,
     paint: (text, row) => (row.text === null ? styles.dim(text) : text),
   });

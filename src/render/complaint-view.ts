@@ -37,7 +37,11 @@ class View {
     this.#styles = stylesFor(look.colour);
     this.#columns = Math.min(look.columns, MOST_COLUMNS);
     const { label } = this.#words;
-    this.#labelWidth = Math.max(...[label.from, label.posted, label.registered, label.district, label.unit, label.waiting, label.tagged, label.media].map(displayWidth));
+    this.#labelWidth = Math.max(
+      ...[label.from, label.posted, label.registered, label.district, label.unit, label.waiting, label.tagged, label.media].map(
+        displayWidth,
+      ),
+    );
     this.#withheld = complaint.withheld !== null && complaint.text === null && complaint.complainant === null;
   }
 
@@ -62,7 +66,9 @@ class View {
     const { docket, status, outcome, outcomeDetail, attention, urgency, backlog } = this.#complaint;
     const { label } = this.#words;
     const marks = [
-      this.#styles.bold(paintStatus(this.#styles, status)(`● ${this.#words.status[status]}${outcome ? `: ${this.#words.outcome[outcome]}` : ''}`)),
+      this.#styles.bold(
+        paintStatus(this.#styles, status)(`● ${this.#words.status[status]}${outcome ? `: ${this.#words.outcome[outcome]}` : ''}`),
+      ),
       ...(outcomeDetail ? [safeLine(outcomeDetail.replaceAll('_', ' '))] : []),
       ...(urgency === 'emergency' ? [this.#styles.bold.red(`▲ ${label.emergency}`)] : []),
       ...(attention ? [this.#styles.bold.magenta(`! ${label.attention}`)] : []),
@@ -79,7 +85,11 @@ class View {
       ...(c.alsoAffected > 0 ? [`${label.alsoAffected}: ${c.alsoAffected}`] : []),
       ...(c.reposts > 0 ? [`${label.reposts}: ${c.reposts}`] : []),
     ];
-    const from = this.#withheld ? `[${label.withheld}]` : c.complainant?.handle ? this.#styles.cyan(`@${safeLine(c.complainant.handle)}`) : (c.complainant?.id ?? '–');
+    const from = this.#withheld
+      ? `[${label.withheld}]`
+      : c.complainant?.handle
+        ? this.#styles.cyan(`@${safeLine(c.complainant.handle)}`)
+        : (c.complainant?.id ?? '–');
     const others = c.otherUnits.map(({ unit, role }) => `${this.#names.unit(unit)} (${this.#words.concern[role]})`);
     return [
       ...this.#fact(label.from, [from, this.#words.source[c.source], ...(c.country ? [c.country] : []), ...counts].join(' · ')),
@@ -88,7 +98,10 @@ class View {
       ...this.#fact(label.district, this.#district()),
       ...this.#evidence().map((line) => `${' '.repeat(this.#labelWidth)}${INDENT}${line}`),
       ...this.#fact(label.unit, [c.unit === null ? `– ${label.noUnit}` : this.#names.unit(c.unit), ...others].join(', ')),
-      ...this.#fact(label.waiting, c.waitingOn === 'nobody' ? '–' : `${this.#styles.bold(this.#words.party[c.waitingOn])} · ${this.#since(c.waitingSince)}`),
+      ...this.#fact(
+        label.waiting,
+        c.waitingOn === 'nobody' ? '–' : `${this.#styles.bold(this.#words.party[c.waitingOn])} · ${this.#since(c.waitingSince)}`,
+      ),
       ...(c.handles.length > 0 ? this.#fact(label.tagged, c.handles.map((handle) => `@${handle}`).join(' ')) : []),
     ];
   }
@@ -104,7 +117,8 @@ class View {
   #district(): string {
     const { district, routing } = this.#complaint;
     if (district === null) return this.#styles.yellow(this.#words.label.notLocated);
-    const how = routing.decision === 'auto' ? `${percent(routing.confidence)} ${this.#words.label.confidence}` : this.#words.label.decidedByPerson;
+    const how =
+      routing.decision === 'auto' ? `${percent(routing.confidence)} ${this.#words.label.confidence}` : this.#words.label.decidedByPerson;
     return `${this.#styles.bold(this.#names.district(district))} ${this.#styles.dim(`(${how})`)}`;
   }
 
@@ -128,7 +142,11 @@ class View {
     const body = text === null ? [this.#styles.dim(`${INDENT}[${label.forgotten}]`)] : this.#wrapped(text, INDENT);
     return [
       ...body,
-      ...(media.length > 0 ? [`${INDENT}${this.#styles.dim(label.media)} ${media.map(({ type, url: link }) => safeLine([type, link].filter(Boolean).join(' '))).join(', ')}`] : []),
+      ...(media.length > 0
+        ? [
+            `${INDENT}${this.#styles.dim(label.media)} ${media.map(({ type, url: link }) => safeLine([type, link].filter(Boolean).join(' '))).join(', ')}`,
+          ]
+        : []),
       ...(url === null ? [] : [`${INDENT}${this.#styles.dim(safeLine(url))}`]),
     ];
   }

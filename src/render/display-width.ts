@@ -5,8 +5,9 @@ const JOINED_EMOJI = /(\p{Extended_Pictographic})(?:[\uFE0F\p{Emoji_Modifier}]|\
 const STRAY_JOINER = /[\u200D\uFE0F]/g;
 
 const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|(?!\p{Regional_Indicator})\p{Emoji_Presentation}/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: printable ASCII is the common case and needs no look-up
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|(?!\p{Regional_Indicator})\p{Emoji_Presentation}/u;
+/** Printable ASCII is the common case and needs no look-up. */
 const NARROW_ONLY = /^[\u0020-\u007E]*$/;
 
 /** For a cell of a table: the same width on every terminal. */

@@ -16,7 +16,10 @@ const AS_PAGE = { stdoutIsTerminal: true };
 export function statusPage(report: StatusReport, look: ListLook): string {
   const { label } = wordsFor(look.lang);
   const styles = stylesFor(look.colour);
-  const table = report.rows.length === 0 ? '' : `\n${renderTable<FigureRow | TotalRow>([...report.rows, { ...report.totals, total: true }], figureColumns(report.by, look), { ...look, ...AS_PAGE })}`;
+  const table =
+    report.rows.length === 0
+      ? ''
+      : `\n${renderTable<FigureRow | TotalRow>([...report.rows, { ...report.totals, total: true }], figureColumns(report.by, look), { ...look, ...AS_PAGE })}`;
   return `${styles.bold(`${label.received} ${count(report.totals.received)}`)}   ${styles.dim(periodText(report, look.lang))}\n\n${summary(report.totals, look)}${table}${numbers(report.dockets)}\n${footerText(report.footer, look)}`;
 }
 
@@ -28,7 +31,14 @@ export function districtsPage(report: DistrictsReport, look: ListLook): string {
     {
       title: label.silent,
       align: 'right',
-      value: (row) => ('total' in row ? '' : row.lastUnitReplyAt === null ? (row.received === 0 ? '' : label.never) : age(row.lastUnitReplyAt, look.now, look.lang)),
+      value: (row) =>
+        'total' in row
+          ? ''
+          : row.lastUnitReplyAt === null
+            ? row.received === 0
+              ? ''
+              : label.never
+            : age(row.lastUnitReplyAt, look.now, look.lang),
     },
   ];
   const table = renderTable<DistrictRow | TotalRow>([...report.rows, { ...report.totals, total: true }], columns, { ...look, ...AS_PAGE });
@@ -47,7 +57,9 @@ function summary(totals: Totals, look: ListLook): string {
     [words.status.open, totals.open, true],
     [words.status.in_process, totals.inProcess, true],
     [words.status.closed, totals.closed, true],
-    ...OUTCOMES.filter((outcome) => totals.outcomes[outcome] > 0).map((outcome) => [`  ${words.outcome[outcome]}`, totals.outcomes[outcome], outcome !== 'not_actionable'] as [string, number, boolean]),
+    ...OUTCOMES.filter((outcome) => totals.outcomes[outcome] > 0).map(
+      (outcome) => [`  ${words.outcome[outcome]}`, totals.outcomes[outcome], outcome !== 'not_actionable'] as [string, number, boolean],
+    ),
     [label.attention, totals.attention, true],
     [label.overdue, totals.overdue, true],
     [label.backlog, totals.backlog, false],
@@ -83,14 +95,23 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
     return (look.lang === 'hi' ? row.nameHi : row.name) ?? row.key;
   };
   return [
-    { title: by === 'zone' ? label.zone : by === 'unit' ? label.unit : label.district, value: name, shrink: true, paint: (text, row) => ('total' in row ? styles.bold(text) : text) },
+    {
+      title: by === 'zone' ? label.zone : by === 'unit' ? label.unit : label.district,
+      value: name,
+      shrink: true,
+      paint: (text, row) => ('total' in row ? styles.bold(text) : text),
+    },
     number(label.received, (row) => row.received),
     number(words.status.open, (row) => row.open, styles.red),
     number(words.status.in_process, (row) => row.inProcess, styles.yellow),
     number(words.status.closed, (row) => row.closed, styles.green),
     number('!', (row) => row.attention, styles.magenta),
     number(label.overdue, (row) => row.overdue),
-    { title: label.firstReply, value: (row) => (row.medianFirstReplyMinutes === null ? '–' : span(row.medianFirstReplyMinutes, look.lang)), align: 'right' },
+    {
+      title: label.firstReply,
+      value: (row) => (row.medianFirstReplyMinutes === null ? '–' : span(row.medianFirstReplyMinutes, look.lang)),
+      align: 'right',
+    },
   ];
 }
 

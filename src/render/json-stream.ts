@@ -1,6 +1,5 @@
 /** Many objects as JSON, a page at a time: memory stays flat. */
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is escaped
 const HOSTILE = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
 /** JSON of the same value, in which nothing acts on a terminal: control codes and writing-direction marks stand escaped. */

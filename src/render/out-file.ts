@@ -50,8 +50,11 @@ function existing(path: string): UserError {
 function fileError(error: unknown, path: string): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'EEXIST') return existing(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('bad_input', `There is no folder ${dirname(path)}.`, ['Make it first, or choose another place for --out'], error);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return new UserError('platform', `${path} can't be written: you have no right to.`, ['Choose a folder that is yours.'], error);
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new UserError('platform', `The disk is full: ${path} was not written.`, ['Free some space, then run the command again.'], error);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new UserError('bad_input', `There is no folder ${dirname(path)}.`, ['Make it first, or choose another place for --out'], error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new UserError('platform', `${path} can't be written: you have no right to.`, ['Choose a folder that is yours.'], error);
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new UserError('platform', `The disk is full: ${path} was not written.`, ['Free some space, then run the command again.'], error);
   return error;
 }

@@ -2,7 +2,10 @@
 
 const ESC = '\u001B';
 /** Sequences that carry a string (window titles, links, device control), with their end. */
-const STRING_SEQUENCE = new RegExp(`(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u009C${ESC}]*(?:\u0007|\u009C|${ESC}\\\\)`, 'g');
+const STRING_SEQUENCE = new RegExp(
+  `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u009C${ESC}]*(?:\u0007|\u009C|${ESC}\\\\)`,
+  'g',
+);
 /** Colours, cursor movements, erasing. */
 const CONTROL_SEQUENCE = new RegExp(`(?:${ESC}\\[|\u009B)[0-?]*[ -/]*[@-~]?`, 'g');
 const SHORT_SEQUENCE = new RegExp(`${ESC}[ -/]*[0-~]?`, 'g');

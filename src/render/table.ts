@@ -52,7 +52,9 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
   table.push(columns.map(({ title }, column) => standIn(title, column, styles.bold)));
   rows.forEach((row, index) => {
     table.push(
-      columns.map(({ paint }, column) => standIn(cells[index]?.[column] ?? '', column, look.colour && paint ? (text) => paint(text, row) : undefined)),
+      columns.map(({ paint }, column) =>
+        standIn(cells[index]?.[column] ?? '', column, look.colour && paint ? (text) => paint(text, row) : undefined),
+      ),
     );
   });
   const [heading = '', ...lines] = table.toString().split('\n');

@@ -3,7 +3,7 @@ import { maskText } from '../domain/mask.ts';
 import type { Complaint } from './complaint.ts';
 
 /** Texts that people wrote; ids, links and numbers of the register stay. */
-export function maskComplaint(complaint: Complaint): Complaint {
+function maskComplaint(complaint: Complaint): Complaint {
   const { text, outcomeDetail, media } = complaint;
   return {
     ...complaint,

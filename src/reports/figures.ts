@@ -10,8 +10,8 @@ import { formatDocket } from '../domain/docket-number.ts';
 import { istDay } from '../domain/ist.ts';
 import { overdueLimits, parsePeriod } from './filters.ts';
 
-/** Counts up when a figure's meaning changes; docs/figures say what each one means. */
-export const DEFINITIONS = '1';
+/** Counts up when a figure's meaning changes; the footer says which were in force. */
+const DEFINITIONS = '1';
 
 export const GROUPINGS = ['district', 'zone', 'unit', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -148,14 +148,22 @@ function periodOf(options: FigureOptions, now: Date): Period {
 function zoneFinder(units: readonly UnitRow[]): (code: string | null) => string | null {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return (code) => {
-    for (let unit = code === null ? undefined : byCode.get(code); unit; unit = unit.reportsTo === null ? undefined : byCode.get(unit.reportsTo)) {
+    for (
+      let unit = code === null ? undefined : byCode.get(code);
+      unit;
+      unit = unit.reportsTo === null ? undefined : byCode.get(unit.reportsTo)
+    ) {
       if (unit.kind === 'zone') return unit.code;
     }
     return code;
   };
 }
 
-function gather(counts: readonly Counts[], times: readonly ReplyTime[], keyOf: (key: string | null) => string | null): (Totals & { key: string | null })[] {
+function gather(
+  counts: readonly Counts[],
+  times: readonly ReplyTime[],
+  keyOf: (key: string | null) => string | null,
+): (Totals & { key: string | null })[] {
   const countsByKey = Map.groupBy(counts, ({ key }) => keyOf(key));
   const timesByKey = Map.groupBy(times, ({ key }) => keyOf(key));
   return [...countsByKey].map(([key, group]) => ({ key, ...whole(group, timesByKey.get(key) ?? []) }));
@@ -216,7 +224,11 @@ function median(times: readonly ReplyTime[], population: number): number | null 
   return Number.isFinite(middle) ? middle : null;
 }
 
-function named(key: string | null, districts: readonly DistrictName[], units: readonly UnitRow[]): { key: string | null; name: string | null; nameHi: string | null } {
+function named(
+  key: string | null,
+  districts: readonly DistrictName[],
+  units: readonly UnitRow[],
+): { key: string | null; name: string | null; nameHi: string | null } {
   const district = districts.find(({ name }) => name === key);
   const unit = units.find(({ code }) => code === key);
   return { key, name: unit?.nameEn ?? key, nameHi: district?.nameHi ?? unit?.nameHi ?? null };

@@ -54,31 +54,46 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
 }
 
 /** `--to` includes its day, month or moment. */
-export function parsePeriod(typed: { readonly from?: string; readonly to?: string }, now: Date): { from: Date | null; before: Date | null } {
+export function parsePeriod(
+  typed: { readonly from?: string; readonly to?: string },
+  now: Date,
+): { from: Date | null; before: Date | null } {
   const from = typed.from === undefined ? null : parseTime(typed.from, now).from;
   let before: Date | null = null;
   if (typed.to !== undefined) {
     const span = parseTime(typed.to, now);
     before = span.to > span.from ? span.to : new Date(span.to.getTime() + 1);
   }
-  if (from && before && from >= before) throw new UserError('usage', '--from lies after --to.', ['Turn them round: --from the earlier day, --to the later one.']);
+  if (from && before && from >= before)
+    throw new UserError('usage', '--from lies after --to.', ['Turn them round: --from the earlier day, --to the later one.']);
   return { from, before };
 }
 
 /** One or more, with commas; `in-process` and the like are read too. */
 function parseStatuses(typed: string): Status[] {
   return typed.split(',').map((part) => {
-    const status = part.trim().toLowerCase().replace(/[\s-]+/g, '_');
+    const status = part
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_');
     if ((STATUSES as readonly string[]).includes(status)) return status as Status;
-    throw new UserError('usage', `"${part.trim()}" is no status.`, [`A docket is ${STATUSES.join(', ')}; several go with commas: --status open,in_process`]);
+    throw new UserError('usage', `"${part.trim()}" is no status.`, [
+      `A docket is ${STATUSES.join(', ')}; several go with commas: --status open,in_process`,
+    ]);
   });
 }
 
 function parseCategory(typed: string): Category {
-  const category = typed.trim().toLowerCase().replace(/[\s-]+/g, '_');
+  const category = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
   if ((CATEGORIES as readonly string[]).includes(category)) return category as Category;
   const near = nearest(category, CATEGORIES);
-  throw new UserError('usage', `"${typed}" is no category.`, [...near.map((name) => `Did you mean ${name}?`), `Categories: ${CATEGORIES.join(', ')}`]);
+  throw new UserError('usage', `"${typed}" is no category.`, [
+    ...near.map((name) => `Did you mean ${name}?`),
+    `Categories: ${CATEGORIES.join(', ')}`,
+  ]);
 }
 
 /** A district by its English or Hindi name, its LGD code or its unit's code; `none`: not located. */
@@ -86,7 +101,9 @@ async function resolveDistrict(handle: Handle, typed: string): Promise<string | 
   const wanted = folded(typed);
   if (wanted === 'none') return null;
   const districts = await districtNames(handle);
-  const found = districts.find(({ name, nameHi, lgdCode }) => folded(name) === wanted || folded(nameHi) === wanted || String(lgdCode) === wanted);
+  const found = districts.find(
+    ({ name, nameHi, lgdCode }) => folded(name) === wanted || folded(nameHi) === wanted || String(lgdCode) === wanted,
+  );
   if (found) return found.name;
   const unit = (await listUnits(handle)).find(({ code }) => folded(code) === wanted);
   if (unit?.district) return unit.district;

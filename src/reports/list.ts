@@ -1,5 +1,13 @@
 /** Complaints in the register's order or newest first, by filter and words, in pages: memory stays flat however many there are. */
-import { type ComplaintFilter, type ComplaintRow, complaintPage, complaintsById, countComplaints, filterDockets, type Order } from '../db/complaint-store.ts';
+import {
+  type ComplaintFilter,
+  type ComplaintRow,
+  complaintPage,
+  complaintsById,
+  countComplaints,
+  filterDockets,
+  type Order,
+} from '../db/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
 import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/search-store.ts';
 import { queryWords } from '../domain/index-text.ts';
@@ -71,7 +79,11 @@ async function* pagesWithWords(handle: Handle, query: ListQuery, text: string): 
 }
 
 /** All dockets with the words; null where the words are common. */
-async function findByWords(handle: Handle, filter: ComplaintFilter, text: string): Promise<{ id: number; year: number; serial: number }[] | null> {
+async function findByWords(
+  handle: Handle,
+  filter: ComplaintFilter,
+  text: string,
+): Promise<{ id: number; year: number; serial: number }[] | null> {
   const posts = await postsWithWords(handle, wordsOf(text), COMMON + 1);
   if (posts.length > COMMON) return null;
   return filterDockets(handle, await docketsOfPosts(handle, posts), { ...filter, withheld: false });
@@ -86,8 +98,13 @@ async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery
     const ids = new Set(rows.map(({ id }) => id));
     const conversations = rows.flatMap(({ conversation }) => conversation ?? []);
     const posts = (await postsOfConversations(handle, conversations)).filter(({ docketId }) => ids.has(docketId));
-    const docketOfPost = new Map([...posts.map(({ id, docketId }) => [id, docketId] as const), ...rows.map((row) => [row.post_id, row.id] as const)]);
-    const matching = new Set([...(await postsAmongWithWords(handle, words, [...docketOfPost.keys()]))].map((post) => docketOfPost.get(post)));
+    const docketOfPost = new Map([
+      ...posts.map(({ id, docketId }) => [id, docketId] as const),
+      ...rows.map((row) => [row.post_id, row.id] as const),
+    ]);
+    const matching = new Set(
+      [...(await postsAmongWithWords(handle, words, [...docketOfPost.keys()]))].map((post) => docketOfPost.get(post)),
+    );
     const page = rows.filter(({ id }) => matching.has(id));
     if (page.length > 0) yield page;
     if (rows.length < size) return;
@@ -97,6 +114,9 @@ async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery
 
 function wordsOf(text: string) {
   const words = queryWords(text);
-  if (words.length === 0) throw new UserError('usage', `There is no word to look for in "${text}".`, ['Type one or more words, in Hindi or English: uppolice search मोटरसाइकिल चोरी']);
+  if (words.length === 0)
+    throw new UserError('usage', `There is no word to look for in "${text}".`, [
+      'Type one or more words, in Hindi or English: uppolice search मोटरसाइकिल चोरी',
+    ]);
   return words;
 }

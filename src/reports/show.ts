@@ -18,7 +18,7 @@ export interface ShownPost {
   readonly url: string | null;
 }
 
-export interface ShownEvent {
+interface ShownEvent {
   readonly seq: number;
   readonly at: string;
   readonly kind: string;
@@ -29,7 +29,7 @@ export interface ShownEvent {
   readonly texts: Readonly<Record<string, string | null>>;
 }
 
-export interface ShownDispatch {
+interface ShownDispatch {
   readonly id: number;
   readonly recipient: string;
   readonly channel: DispatchChannel;
@@ -62,7 +62,11 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
 
 interface EventBody {
   readonly by?: string;
-  readonly data?: Readonly<Record<string, unknown>> & { readonly post?: unknown; readonly routing?: { readonly evidence?: unknown }; readonly set?: unknown };
+  readonly data?: Readonly<Record<string, unknown>> & {
+    readonly post?: unknown;
+    readonly routing?: { readonly evidence?: readonly EvidenceCells[] };
+    readonly set?: unknown;
+  };
   readonly texts?: Readonly<Record<string, string>>;
 }
 
@@ -137,13 +141,19 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
   };
 }
 
-/** Of the newest event that decided: [rule, district, weight, start, end], the words cut from the post that it read. */
-function evidenceOf(events: readonly { body: EventBody }[], thread: readonly ThreadPost[], openerId: number, withheld: boolean): ShownEvidence[] {
-  const decided = events.findLast(({ body }) => Array.isArray(body.data?.routing?.evidence))?.body.data;
-  if (!decided) return [];
-  const read = typeof decided.post === 'number' ? decided.post : openerId;
+type EvidenceCells = readonly [rule: string, district: string | null, weight: number, start: number, end: number];
+
+/** Of the newest event that decided: the words are cut from the post that it read. */
+function evidenceOf(
+  events: readonly { body: EventBody }[],
+  thread: readonly ThreadPost[],
+  openerId: number,
+  withheld: boolean,
+): ShownEvidence[] {
+  const decided = events.findLast(({ body }) => body.data?.routing?.evidence !== undefined)?.body.data;
+  const read = typeof decided?.post === 'number' ? decided.post : openerId;
   const text = thread.find(({ id }) => id === read)?.text ?? null;
-  return (decided.routing?.evidence as [string, string | null, number, number, number][]).map(([rule, district, weight, start, end]) => ({
+  return (decided?.routing?.evidence ?? []).map(([rule, district, weight, start, end]) => ({
     rule,
     text: withheld || text === null ? null : text.slice(start, end),
     district,

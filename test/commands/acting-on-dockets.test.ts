@@ -101,7 +101,7 @@ describe('an act on a docket', () => {
     ['no reason', ['close', FIRST, '--outcome', 'guided'], 2, /reason/],
     ['a blank reason', ['reopen', FIRST, '--reason', ' '], 2, /reason/],
     ['a wrong check digit', ['note', 'UPP-2026-000001-6', 'x'], 21, /check digit/],
-    ['an unknown docket', ['note', 'UPP-2026-000009-7', 'x'], 23, /no docket/],
+    ['an unknown docket', ['note', '2026-9', 'x'], 23, /no docket/],
     ['an unknown unit', ['transfer', FIRST, 'Atlantis', '--reason', 'x'], 23, /Atlantis/],
     ['the unit that has it', ['transfer', FIRST, 'Hathras', '--reason', 'x'], 22, /already/],
     ['an answer from another unit', ['answer', FIRST, '--from', 'Etah', '--by', 'phone'], 22, /is with Hathras/],
@@ -128,12 +128,6 @@ describe('an act on a docket', () => {
   it('records an answer by phone', async () => {
     const { answer } = await json(['answer', FIRST, '--from', 'हाथरस', '--by', 'phone', '--text', 'inquiry begun']);
     expect(answer).toMatchObject({ status: 'in_process', waitingOn: 'unit' });
-  });
-
-  it('of two at the same time, one is done and the other refused', async () => {
-    const close = () => json(['close', FIRST, '--outcome', 'guided', '--reason', 'x']);
-    const codes = (await Promise.all([close(), close(), close()])).map(({ code }) => code);
-    expect(codes.sort()).toEqual([0, 22, 22]);
   });
 });
 
@@ -193,7 +187,6 @@ describe('forward', () => {
 
   it('guards what a spreadsheet or a terminal would run', async () => {
     await addDocket(db, { text: '=HYPERLINK("http://evil","x")\u001B[31m\u202E' });
-    await uppolice(['forward', 'UPP-2026-000003-9', '--yes', '--out', out()]).then(({ code }) => code);
     const third = (await json(['list'])).answer[2].docket;
     await uppolice(['forward', third, '--yes', '--out', out()]);
     expect(readFileSync(join(out(), 'district-hathras.csv'), 'utf8')).toContain(`"'=HYPERLINK(""http://evil"",""x"")"`);

@@ -12,7 +12,6 @@ import { addHandle, findUnit, handleHistory, listHandles, retireHandle, setConta
 import { importHandles } from '../../src/register/directory-import.ts';
 import { initialiseRegister, parseSeries } from '../../src/register/initialise.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
-import { pgliteDb } from '../support/pglite.ts';
 
 const NOW = new Date('2026-11-02T06:00:00.000Z');
 const BY = { actor: ACTOR, now: NOW };
@@ -29,12 +28,9 @@ async function fails(code: UserError['code'], work: Promise<unknown>): Promise<U
   return error;
 }
 
-describe.each([
-  ['SQLite', async () => (await createDb(':memory:')).db],
-  ['PostgreSQL', pgliteDb],
-] as const)('the directory on %s', (_engine, open) => {
+describe('the directory', () => {
   beforeEach(async () => {
-    db = await open();
+    ({ db } = await createDb(':memory:'));
     await initialiseRegister(db, BY);
   });
   afterEach(() => db.close());

@@ -9,9 +9,12 @@ const columns: CsvColumn<{ id: string | null; text: string | null }>[] = [
 ];
 
 describe('CSV', () => {
-  it.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u200B=1'])('makes %j text that no spreadsheet runs', (cell) => {
-    expect(guardCell(cell)).toBe(`'${cell}`);
-  });
+  it.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u200B=1'])(
+    'makes %j text that no spreadsheet runs',
+    (cell) => {
+      expect(guardCell(cell)).toBe(`'${cell}`);
+    },
+  );
 
   it('leaves ordinary text alone', () => {
     for (const cell of ['महोदय', 'a=b', '', '12']) expect(guardCell(cell)).toBe(cell);

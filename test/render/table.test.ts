@@ -38,12 +38,15 @@ describe('renderTable', () => {
   });
 
   it('fits even a very narrow terminal', () => {
-    for (const line of renderTable(rows, columns, { columns: 20, colour: false }).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(20);
+    for (const line of renderTable(rows, columns, { columns: 20, colour: false }).split('\n'))
+      expect(displayWidth(line)).toBeLessThanOrEqual(20);
   });
 
   it('prints no escape sequence without colour, and paints finished cells with it', () => {
     const painted = columns.map((column) => ({ ...column, paint: (text: string) => `<${text}>` }));
-    expect(renderTable(rows, painted, { columns: 100, colour: false })).not.toMatch(/[\u001B<]/);
+    const plain = renderTable(rows, painted, { columns: 100, colour: false });
+    expect(plain).not.toContain('\u001B');
+    expect(plain).not.toContain('<');
     expect(renderTable(rows, painted, { columns: 100, colour: true })).toContain('<plain>');
   });
 
@@ -56,7 +59,9 @@ describe('renderTable', () => {
 
   it('is one line a row with tabs between and nothing cut in a pipe', () => {
     const long = [['x', 'word '.repeat(100)]];
-    expect(renderTable(long, columns, { columns: 80, colour: false, stdoutIsTerminal: false })).toBe(`x\t${'word '.repeat(100).trim()}\t|\n`);
+    expect(renderTable(long, columns, { columns: 80, colour: false, stdoutIsTerminal: false })).toBe(
+      `x\t${'word '.repeat(100).trim()}\t|\n`,
+    );
   });
 
   it('shows the heading alone where there is no row', () => {

@@ -32,6 +32,12 @@ export const UNITS: readonly Unit[] = [
 
 export async function makeRegister(series = 'UPP', location = ':memory:'): Promise<Db> {
   const { db } = await createDb(location);
+  await fillRegister(db, series);
+  return db;
+}
+
+/** The directory of that small register, in an empty one of either engine. */
+export async function fillRegister(db: Db, series = 'UPP'): Promise<void> {
   await db.insertRows('register', ['key', 'value'], [['series', series]]);
   await db.insertRows(
     'units',
@@ -48,7 +54,6 @@ export async function makeRegister(series = 'UPP', location = ':memory:'): Promi
       ['igrangealigarh', 'igrangealigarh', 'range', 'active', 'range-aligarh', 0, '2016-01-01T00:00:00.000Z'],
     ],
   );
-  return db;
 }
 
 export interface DocketSeed {

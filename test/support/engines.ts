@@ -8,9 +8,9 @@ import { openPostgres } from '../../src/db/postgres.ts';
 
 export const ENGINES = ['sqlite', 'postgres'] as const;
 
-/** An empty register with the newest shape. */
-export async function emptyRegister(engine: (typeof ENGINES)[number]): Promise<Db> {
-  if (engine === 'sqlite') return (await createDb(':memory:')).db;
+/** An empty register with the newest shape; `file` is for SQLite. */
+export async function emptyRegister(engine: (typeof ENGINES)[number], file = ':memory:'): Promise<Db> {
+  if (engine === 'sqlite') return (await createDb(file)).db;
   const db = makeDb(openPostgres(pglitePool(), 'pglite'), 'pglite');
   await migrateToLatest(db.k, 'postgres');
   return db;

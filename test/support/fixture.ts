@@ -36,13 +36,13 @@ const HANDLES: readonly (readonly [name: string, kind: string, unit: string])[] 
 
 export const NOW = new Date('2026-11-10T12:00:00.000Z');
 
-export async function fixtureRegister(engine: (typeof ENGINES)[number] = 'sqlite'): Promise<Db> {
-  const db = await emptyRegister(engine);
+export async function fixtureRegister(engine: (typeof ENGINES)[number] = 'sqlite', file?: string): Promise<Db> {
+  const db = await emptyRegister(engine, file);
   await fillDirectory(db);
   return db;
 }
 
-export async function fillDirectory(db: Db): Promise<void> {
+async function fillDirectory(db: Db): Promise<void> {
   await db.insertRows(
     'register',
     ['key', 'value'],

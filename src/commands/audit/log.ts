@@ -8,7 +8,7 @@ import { moment } from '../../render/format.ts';
 import { jsonArray, ndjson } from '../../render/json-stream.ts';
 import { safeLine } from '../../render/safe-text.ts';
 
-export interface LogOptions {
+interface LogOptions {
   readonly from?: string;
   readonly to?: string;
   readonly kind?: string;

@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { parseHead, type Verification, verifyChain } from '../../register/audit.ts';
 import { count } from '../../render/format.ts';
 
-export interface VerifyOptions {
+interface VerifyOptions {
   readonly head?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { acting, neededText } from '../support/act-on-docket.ts';
 import { dispatchJson, dispatchText, withDispatchArgument } from '../support/dispatch-view.ts';
 
-export interface CancelOptions {
+interface CancelOptions {
   readonly reason?: string;
 }
 

@@ -9,7 +9,7 @@ import { type Column, renderTable } from '../../render/table.ts';
 import { wordsFor } from '../../render/words.ts';
 import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
 
-export interface ListOptions {
+interface ListOptions {
   readonly state?: DispatchState;
   readonly docket?: string;
 }

@@ -45,14 +45,17 @@ Examples:
 
 export async function run(ctx: Context, options: ExportOptions): Promise<Answer> {
   const format = formatOf(ctx, options);
-  if (options.excel && format !== 'csv') throw new UserError('usage', '--excel belongs to CSV.', ['Add --format csv, or leave --excel away.']);
-  if (options.reason !== undefined && !options.unmasked) throw new UserError('usage', '--reason belongs to --unmasked.', ['Add --unmasked, or leave the reason away.']);
+  if (options.excel && format !== 'csv')
+    throw new UserError('usage', '--excel belongs to CSV.', ['Add --format csv, or leave --excel away.']);
+  if (options.reason !== undefined && !options.unmasked)
+    throw new UserError('usage', '--reason belongs to --unmasked.', ['Add --unmasked, or leave the reason away.']);
   const db = await ctx.db();
   const filter = await resolveFilter(db, filtersOf(options), ctx.now());
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, ctx.actor(), ctx.now());
   const pages = listComplaints(db, { filter, order: 'oldest' });
   const rows = options.unmasked ? pages : masked(pages);
-  const chunks = format === 'csv' ? complaintCsv(rows, { excel: options.excel === true }) : format === 'json' ? jsonArray(rows) : ndjson(rows);
+  const chunks =
+    format === 'csv' ? complaintCsv(rows, { excel: options.excel === true }) : format === 'json' ? jsonArray(rows) : ndjson(rows);
   return deliver(ctx, chunks, options);
 }
 

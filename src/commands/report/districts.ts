@@ -10,7 +10,9 @@ export function register(report: Command, ctx: Context): void {
   const command = report
     .command('districts')
     .summary('one row a district, most complaints first')
-    .description('All districts and what was not located: how complaints stand, how fast the first reply came, and since when the district has been silent.');
+    .description(
+      'All districts and what was not located: how complaints stand, how fast the first reply came, and since when the district has been silent.',
+    );
   reportOptions(command)
     .addHelpText(
       'after',

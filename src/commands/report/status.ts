@@ -14,7 +14,9 @@ export function register(report: Command, ctx: Context): void {
   const command = report
     .command('status')
     .summary('received, open, in process, closed with what outcome')
-    .description('Received = open + in process + closed; closed is the sum of the outcomes. Attention, overdue and backlog cut across. Shares are given of all, and of all without what was not actionable.')
+    .description(
+      'Received = open + in process + closed; closed is the sum of the outcomes. Attention, overdue and backlog cut across. Shares are given of all, and of all without what was not actionable.',
+    )
     .addOption(new Option('--by <group>', 'a row for each').choices(GROUPINGS).default('district'));
   reportOptions(command)
     .addHelpText(

@@ -64,7 +64,7 @@ export function dispatchText(dispatch: DispatchJson, ctx: Context): string {
 }
 
 /** `<id>` of a dispatch, as an argument. */
-export function dispatchId(typed: string): number {
+function dispatchId(typed: string): number {
   const id = Number(typed);
   if (!Number.isSafeInteger(id) || id < 1) throw new InvalidArgumentError('A dispatch has a whole number: uppolice dispatch list');
   return id;

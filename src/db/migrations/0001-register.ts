@@ -151,6 +151,10 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
   await sql`create index posts_conversation on posts (conversation)`.execute(k);
   await sql`create index posts_landed on posts (x_id) where role is null`.execute(k);
   await sql`create index posts_edits on posts (edit_of) where edit_of is not null`.execute(k);
+  // What reposts or quotes a post that has not landed yet joins it then.
+  for (const column of ['repost_of', 'quoted']) {
+    await sql`create index ${sql.raw(`posts_${column}`)} on posts (${sql.raw(column)}) where docket_id is null and ${sql.raw(column)} is not null`.execute(k);
+  }
   await sql`create index posts_waiting on posts (author_id) where role = 'unknown_author'`.execute(k);
   await sql`create index posts_triage on posts (id) where triage is not null`.execute(k);
   await table(

@@ -16,7 +16,10 @@ export function loadNames(): NameIndex {
 }
 
 export function addName(index: NameIndex, name: string, kind: PlaceKind, districts: readonly string[], outside: string | null): void {
-  const words = name.split(/[\s.\-/]+/).filter(Boolean).map(makeWord);
+  const words = name
+    .split(/[\s.\-/]+/)
+    .filter(Boolean)
+    .map(makeWord);
   const sound = words.map((word) => word.sound).join('');
   const place: Place = { kind, districts, outside, sound, name };
   index.add(place, words, keysOf(joinedKey(words), sound));

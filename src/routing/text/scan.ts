@@ -132,7 +132,11 @@ export function scan(text: string): Scan {
       const end = runEnd(text, at, DIGIT);
       push('number', at, end, 0);
       at = end;
-    } else if ((code === AT || code === FULLWIDTH_AT) && isHandleCode(text.charCodeAt(at + 1)) && !(at > 0 && isHandleCode(text.charCodeAt(at - 1)))) {
+    } else if (
+      (code === AT || code === FULLWIDTH_AT) &&
+      isHandleCode(text.charCodeAt(at + 1)) &&
+      !(at > 0 && isHandleCode(text.charCodeAt(at - 1)))
+    ) {
       let end = at + 1;
       while (end < length && isHandleCode(text.charCodeAt(end))) end += 1;
       tokens.push({ kind: 'mention', raw: text.slice(at + 1, end), start: at, end, hashtag: 0, breakBefore });

@@ -1,22 +1,51 @@
 /** Writes Devanagari and Latin spellings of a name in one alphabet of sounds, so that कुलपहाड़ and Kulpahar can meet. */
 
 /**
- * The alphabet: consonants `k g c j t d n p f b m r l v s h` without aspiration, vowels `i u e o`, and for the letter a three signs:
- * `a` the vowel that Devanagari does not write (spoken or not), `A` written long ā, `q` a Latin a (either of them).
+ * The alphabet: consonants `k g c j t d n p f b m r l v s h`, with breath `K G C J T W B`, vowels `i u e o`, and for the letter a
+ * three signs: `a` the vowel that Devanagari does not write (spoken or not), `A` written long ā, `q` a Latin a (either of them).
  * `D` is ड/ढ and `R` ड़/ढ़, which Latin writes as d or r.
  */
 export type Sound = string;
 
+// biome-ignore format: a table
 const CONSONANTS: Readonly<Record<string, string>> = {
-  क: 'k', ख: 'k', ग: 'g', घ: 'g', ङ: 'n', च: 'c', छ: 'c', ज: 'j', झ: 'j', ञ: 'n', ट: 't', ठ: 't', ड: 'D', ढ: 'D', ण: 'n',
-  त: 't', थ: 't', द: 'd', ध: 'd', न: 'n', ऩ: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'b', म: 'm', य: 'i', र: 'r', ऱ: 'r', ल: 'l', ळ: 'l',
-  व: 'v', श: 's', ष: 's', स: 's', ह: 'h', क़: 'k', ख़: 'k', ग़: 'g', ज़: 'j', ड़: 'R', ढ़: 'R', फ़: 'f', य़: 'i',
+  क: 'k', ख: 'K', ग: 'g', घ: 'G', ङ: 'n', च: 'c', छ: 'C', ज: 'j', झ: 'J', ञ: 'n', ट: 't', ठ: 'T', ड: 'D', ढ: 'D', ण: 'n',
+  त: 't', थ: 'T', द: 'd', ध: 'W', न: 'n', ऩ: 'n', प: 'p', फ: 'f', ब: 'b', भ: 'B', म: 'm', य: 'i', र: 'r', ऱ: 'r', ल: 'l', ळ: 'l',
+  व: 'v', श: 's', ष: 's', स: 's', ह: 'h', क़: 'k', ख़: 'K', ग़: 'g', ज़: 'j', ड़: 'R', ढ़: 'R', फ़: 'f', य़: 'i',
 };
+// biome-ignore format: a table
 const VOWELS: Readonly<Record<string, string>> = {
-  अ: 'a', आ: 'A', इ: 'i', ई: 'i', उ: 'u', ऊ: 'u', ऋ: 'ri', ए: 'e', ऐ: 'e', ओ: 'o', औ: 'o', ऑ: 'o', ऍ: 'e', ऎ: 'e', ऒ: 'o',
+  अ: 'a',
+  आ: 'A',
+  इ: 'i',
+  ई: 'i',
+  उ: 'u',
+  ऊ: 'u',
+  ऋ: 'ri',
+  ए: 'e',
+  ऐ: 'e',
+  ओ: 'o',
+  औ: 'o',
+  ऑ: 'o',
+  ऍ: 'e',
+  ऎ: 'e',
+  ऒ: 'o',
 };
 const SIGNS: Readonly<Record<string, string>> = {
-  'ा': 'A', 'ि': 'i', 'ी': 'i', 'ु': 'u', 'ू': 'u', 'ृ': 'ri', 'े': 'e', 'ै': 'e', 'ो': 'o', 'ौ': 'o', 'ॉ': 'o', 'ॅ': 'e', 'ॆ': 'e', 'ॊ': 'o',
+  'ा': 'A',
+  'ि': 'i',
+  'ी': 'i',
+  'ु': 'u',
+  'ू': 'u',
+  'ृ': 'ri',
+  'े': 'e',
+  'ै': 'e',
+  'ो': 'o',
+  'ौ': 'o',
+  'ॉ': 'o',
+  'ॅ': 'e',
+  'ॆ': 'e',
+  'ॊ': 'o',
 };
 const NUKTA = '़';
 const VIRAMA = '्';
@@ -35,7 +64,7 @@ export function devanagariSound(word: string): Sound {
       if (open) out += 'a';
       const nukta = word.charAt(at + 1) === NUKTA;
       if (nukta) at += 1;
-      const sound = nukta && (consonant === 'D') ? 'R' : consonant;
+      const sound = nukta && consonant === 'D' ? 'R' : consonant;
       // न्ह, म्ह, ल्ह: the h is breath only.
       const breath = sound === 'h' && word.charAt(at - 1) === VIRAMA && out !== '';
       if (!breath) out += sound;
@@ -74,11 +103,19 @@ export function devanagariSound(word: string): Sound {
 
 const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
   [/ksh|x/g, 'ks'],
-  [/chh?/g, 'C'],
-  [/ph/g, 'f'],
-  [/([kgjtdbrslmn])h(?=[aeiouy]|$|[^h])/g, '$1'],
+  [/cch/g, 'ch'],
+  [/chh/g, 'C'],
+  [/ch/g, '\u0001'],
   [/ck|[cq]/g, 'k'],
-  [/C/g, 'c'],
+  [/\u0001/g, 'c'],
+  [/ph/g, 'f'],
+  [/kh/g, 'K'],
+  [/gh/g, 'G'],
+  [/jh/g, 'J'],
+  [/th/g, 'T'],
+  [/dh/g, 'W'],
+  [/bh/g, 'B'],
+  [/([rslmn])h/g, '$1'],
   [/z/g, 'j'],
   [/w/g, 'v'],
   [/ee/g, 'i'],
@@ -108,11 +145,12 @@ function settle(sounds: string): Sound {
   return sounds
     .replace(/[aAq]i/g, 'e')
     .replace(/[aA]u/g, 'o')
-    .replace(/m(?=[pbf])/g, 'n')
+    .replace(/m(?=[pbfB])/g, 'n')
+    .replace(/kK|gG|cC|jJ|tT|dW|bB/g, (pair) => pair.charAt(1))
     .replace(/([a-zA-Z])\1+/g, '$1');
 }
 
-/** A key that spellings of one name share: no a inside, its last one kept. Different names may share it: `sameName` decides. */
+/** A key that spellings of one name share: no a inside, its last one kept, no breath. Different names may share it: `sameName` decides. */
 export function looseKey(sound: Sound): string {
   if (sound === '') return '';
   const first = sound.charAt(0);
@@ -122,23 +160,24 @@ export function looseKey(sound: Sound): string {
   return head + bare(sound) + tail;
 }
 
-/** The sounds without any a; doubled letters that come to stand together are kept once. */
+/** The sounds without any a and without breath. */
 export function bare(sound: Sound): string {
-  return sound
-    .replace(/[aAq]/g, '')
-    .replace(/D/g, 'd')
-    .replace(/R/g, 'r');
+  return sound.replace(/[aAq]/g, '').replace(/W/g, 'd').toLowerCase();
 }
 
-/** Whether two spellings can be one name: every long ā and every Latin a needs its partner, an unwritten a may fall away. */
+/**
+ * Whether two spellings can be one name: every long ā and every Latin a needs its partner, an unwritten a may fall away. Between two
+ * Devanagari spellings breath counts (खानपुर is not कानपुर); Latin leaves it out of t, d, g, ch and j now and then.
+ */
 export function sameName(left: Sound, right: Sound): boolean {
+  const latin = left.includes('q') || right.includes('q');
   let i = 0;
   let j = 0;
   for (;;) {
     const a = left.charAt(i);
     const b = right.charAt(j);
     if (a === '' && b === '') return true;
-    if (a !== '' && same(a, b)) {
+    if (a !== '' && same(a, b, latin)) {
       i += 1;
       j += 1;
     } else if (a === 'a') i += 1;
@@ -147,11 +186,12 @@ export function sameName(left: Sound, right: Sound): boolean {
   }
 }
 
-function same(a: string, b: string): boolean {
+const LATIN_PAIRS = new Set(['aq', 'qa', 'Aq', 'qA', 'gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd', 'DW', 'WD']);
+const PAIRS = new Set(['Dd', 'dD', 'Dr', 'rD', 'Rd', 'dR', 'Rr', 'rR', 'DR', 'RD']);
+
+function same(a: string, b: string, latin: boolean): boolean {
   if (a === b) return true;
-  if (a === 'q') return b === 'A' || b === 'a';
-  if (b === 'q') return a === 'A' || a === 'a';
-  if (a === 'D' || a === 'R') return b === 'd' || b === 'r' || b === 'D' || b === 'R';
-  if (b === 'D' || b === 'R') return a === 'd' || a === 'r';
-  return false;
+  if (b === '') return false;
+  const pair = a + b;
+  return PAIRS.has(pair) || (latin && LATIN_PAIRS.has(pair));
 }

@@ -1,0 +1,35 @@
+/** The language of a post: hi, en, hinglish, another one by its code, or `und`. It decides nothing but who can read it. */
+import type { Language } from '../../domain/complaint.ts';
+import type { Matter } from '../matter.ts';
+import type { Marks } from './marks.ts';
+
+/** Fewer letters than this tell nothing. */
+const LEAST_LETTERS = 3;
+
+export function languageOf({ scan, words }: Matter, marks: Marks): Language {
+  const { devanagari, others } = scan;
+  let latin = 0;
+  for (const word of words) if (word?.script === 'latin') latin += word.form.length;
+  let other: [string, number] | undefined;
+  for (const entry of others) if (!other || entry[1] > other[1]) other = entry;
+  if (other && other[1] > devanagari && other[1] > latin / 2) return other[0];
+  if (devanagari < LEAST_LETTERS && latin < LEAST_LETTERS) return 'und';
+  if (devanagari >= latin / 3) {
+    if (marks.count('marathi') >= 2) return 'mr';
+    if (marks.count('nepali') >= 2) return 'ne';
+    if (marks.count('bhojpuri') >= 2) return 'bho';
+    if (marks.count('maithili') >= 2) return 'mai';
+    return 'hi';
+  }
+  if (marks.count('romanBhojpuri') >= 2) return 'bho';
+  const hindi = marks.count('hinglish');
+  const english = marks.count('english');
+  if (hindi === 0 && english === 0) return latinWords(words) >= 2 ? 'en' : 'und';
+  return hindi >= 2 && hindi * 2 >= english ? 'hinglish' : 'en';
+}
+
+function latinWords(words: Matter['words']): number {
+  let count = 0;
+  for (const word of words) if (word?.script === 'latin') count += 1;
+  return count;
+}

@@ -1,0 +1,44 @@
+/** Phone numbers and PIN codes among a post's digits; spaced and grouped ones too. */
+import type { Matter } from '../matter.ts';
+
+export interface NumberRun {
+  /** Tokens, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly digits: string;
+}
+
+const LONGEST_GAP = 2;
+
+/** Digits that stand together: groups parted by one space, hyphen or the like are one number. */
+export function numberRuns({ tokens, scan }: Matter): NumberRun[] {
+  const runs: NumberRun[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.kind !== 'number') continue;
+    let to = at + 1;
+    let digits = asciiDigits(tokens[at]?.raw ?? '');
+    while (to < tokens.length) {
+      const next = tokens[to];
+      const before = tokens[to - 1];
+      if (!next || !before || next.kind !== 'number' || next.start - before.end > LONGEST_GAP) break;
+      if (!/^[\s\-+()]*$/.test(scan.text.slice(before.end, next.start))) break;
+      digits += asciiDigits(next.raw);
+      to += 1;
+    }
+    runs.push({ from: at, to, digits });
+    at = to - 1;
+  }
+  return runs;
+}
+
+const DEVANAGARI_ZERO = 0x966;
+
+function asciiDigits(raw: string): string {
+  if (raw.charCodeAt(0) < DEVANAGARI_ZERO && !/[०-९]/.test(raw)) return raw;
+  return raw.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
+}
+
+/** Indian mobile numbers: ten digits from 6 on, with 0, 91 or 091 before; the X that mask a number count as digits do. */
+export function hasPhone(runs: readonly NumberRun[]): boolean {
+  return runs.some(({ digits }) => /^(?:0|91|091|0091)?[6-9]\d{9}$/.test(digits));
+}
