@@ -1,23 +1,12 @@
 /** Reads the configuration: flag > environment > user's file > machine's file > default. */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
-import type { Config } from './config.ts';
+import type { Config, ConfigFiles, SettingNow, SettingValue } from './config.ts';
+import { faultOf, SETTING_KEYS, type SettingKey, type SettingValues, settingOf } from './settings.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The keys a configuration file may hold; secrets are not among them. */
-const FILE_KEYS = {
-  db: 'text',
-  lang: 'text',
-  actor: 'text',
-  xApiUrl: 'text',
-  queryLength: 'number',
-  inrPerUsd: 'number',
-} as const;
-
-type FileValues = Partial<Record<keyof typeof FILE_KEYS, string | number>>;
 
 export interface Flags {
   readonly db?: string | undefined;
@@ -26,22 +15,48 @@ export interface Flags {
 
 /** Throws UserError `platform` (exit 20) for a file or value that can't be used, naming it. */
 export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Platform = process.platform): Config {
-  const file: FileValues = { ...readFile(machineFile(platform), false), ...readFile(userFile(env, platform), Boolean(env['UPPOLICE_CONFIG'])) };
-  const lang = flags.lang ?? (env['UPPOLICE_LANG'] || file.lang) ?? 'en';
+  const values = settingsNow(flags, env, platform);
+  const lang = values.lang.value;
   if (lang !== 'en' && lang !== 'hi') throw new UserError('usage', `There is no language "${lang}" here.`, ['Use --lang en or --lang hi.']);
   return {
-    db: String(flags.db ?? (env['UPPOLICE_DB'] || file.db) ?? join(dataFolder(env, platform), 'register.db')),
+    db: String(values.db.value),
     lang,
-    actor: text(env['UPPOLICE_ACTOR'] || file.actor),
-    xApiUrl: String(env['UPPOLICE_X_API_URL'] || file.xApiUrl || 'https://api.x.com'),
+    actor: text(values.actor.value),
+    xApiUrl: String(values.xApiUrl.value),
     xBearerToken: text(env['UPPOLICE_X_BEARER_TOKEN']),
     xUserToken: text(env['UPPOLICE_X_USER_TOKEN']),
-    queryLength: Number(file.queryLength ?? 512),
-    inrPerUsd: Number(file.inrPerUsd ?? 88),
+    vocabulary: values.vocabulary.value === 'post' ? 'post' : 'tweet',
+    queryLength: Number(values.queryLength.value),
+    monthlyBudgetUsd: values.monthlyBudgetUsd.value === null ? null : Number(values.monthlyBudgetUsd.value),
+    inrPerUsd: Number(values.inrPerUsd.value),
+    credentialsFolder: join(dirname(userFile(env, platform)), 'credentials'),
   };
 }
 
-export function userFile(env: Environment, platform: NodeJS.Platform): string {
+/** Every setting as it is now, and where it comes from. Throws UserError `platform` for a file that can't be used. */
+export function settingsNow(flags: Flags, env: Environment, platform: NodeJS.Platform = process.platform): Record<SettingKey, SettingNow> {
+  const files = configFiles(env, platform);
+  const user = readSettingsFile(files.user, Boolean(env['UPPOLICE_CONFIG']));
+  const machine = readSettingsFile(files.machine, false);
+  const now = (key: SettingKey): SettingNow => {
+    const { variable, fallback } = settingOf(key);
+    const flag = key === 'db' || key === 'lang' ? flags[key] : undefined;
+    if (flag !== undefined) return { key, value: flag, origin: 'flag' };
+    const named = variable === undefined ? undefined : env[variable];
+    if (named) return { key, value: named, origin: 'environment' };
+    // An empty text is as good as none.
+    if (user[key]) return { key, value: user[key], origin: 'user' };
+    if (machine[key]) return { key, value: machine[key], origin: 'machine' };
+    return { key, value: key === 'db' ? join(dataFolder(env, platform), 'register.db') : fallback, origin: 'default' };
+  };
+  return Object.fromEntries(SETTING_KEYS.map((key) => [key, now(key)])) as Record<SettingKey, SettingNow>;
+}
+
+export function configFiles(env: Environment, platform: NodeJS.Platform = process.platform): ConfigFiles {
+  return { user: userFile(env, platform), machine: machineFile(platform) };
+}
+
+function userFile(env: Environment, platform: NodeJS.Platform): string {
   if (env['UPPOLICE_CONFIG']) return env['UPPOLICE_CONFIG'];
   if (platform === 'win32') return join(env['APPDATA'] ?? home(env), 'uppolice', 'config.json');
   if (platform === 'darwin') return join(home(env), 'Library', 'Preferences', 'uppolice', 'config.json');
@@ -66,11 +81,12 @@ function absolute(path: string | undefined): string | null {
   return path && isAbsolute(path) ? path : null;
 }
 
-function text(value: string | number | undefined): string | null {
-  return value === undefined || value === '' ? null : String(value);
+function text(value: SettingValue | null | undefined): string | null {
+  return value === undefined || value === null || value === '' ? null : String(value);
 }
 
-function readFile(path: string, named: boolean): FileValues {
+/** What a configuration file sets; nothing where there is none, unless it was `named`. */
+export function readSettingsFile(path: string, named: boolean): SettingValues {
   let content: string;
   try {
     content = readFileSync(path, 'utf8');
@@ -86,14 +102,13 @@ function readFile(path: string, named: boolean): FileValues {
     throw new UserError('platform', `The configuration ${path} is no JSON.`, ['Mend it or remove it: every setting has a default.'], error);
   }
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    throw new UserError('platform', `The configuration ${path} must hold one JSON object.`, [`Settings: ${Object.keys(FILE_KEYS).join(', ')}`]);
+    throw new UserError('platform', `The configuration ${path} must hold one JSON object.`, [`Settings: ${SETTING_KEYS.join(', ')}`]);
   }
   for (const [key, value] of Object.entries(values)) {
-    const kind = FILE_KEYS[key as keyof typeof FILE_KEYS];
-    if (!kind) throw new UserError('platform', `The configuration ${path} holds "${key}", which is no setting.`, [`Settings: ${Object.keys(FILE_KEYS).join(', ')}`]);
-    if (kind === 'number' ? typeof value !== 'number' || !(value > 0) : typeof value !== 'string') {
-      throw new UserError('platform', `The setting "${key}" in ${path} must be a ${kind === 'number' ? 'number above 0' : 'text'}.`);
-    }
+    const known = SETTING_KEYS.find((each) => each === key);
+    if (!known) throw new UserError('platform', `The configuration ${path} holds "${key}", which is no setting.`, [`Settings: ${SETTING_KEYS.join(', ')}`]);
+    const fault = faultOf(known, value);
+    if (fault !== null) throw new UserError('platform', `The setting "${key}" in ${path} ${fault}.`, [`Change it: uppolice config set ${key} VALUE`]);
   }
-  return values as FileValues;
+  return values;
 }

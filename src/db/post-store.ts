@@ -352,6 +352,18 @@ export async function pointingAt(handle: Handle, ids: readonly string[]): Promis
   return [...reposts, ...quotes].map(landedPost);
 }
 
+/** When the author's first post of this conversation that stands on the docket was written; null where none does. */
+export async function firstOnDocket(handle: Handle, conversation: string, docketId: number, authorId: number): Promise<string | null> {
+  const row = await handle.k
+    .selectFrom('posts')
+    .select((eb) => eb.fn.min('posted_at').as('first'))
+    .where('conversation', '=', conversation)
+    .where('docket_id', '=', docketId)
+    .where('author_id', '=', authorId)
+    .executeTakeFirst();
+  return row?.first ?? null;
+}
+
 /** Stored versions of edited posts, by the first id of their history. */
 export async function editionsOf(handle: Handle, firstIds: readonly string[]): Promise<LandedPost[]> {
   return (await inParts([...new Set(firstIds)], (part) => landedPosts(handle).where('posts.edit_of', 'in', part).execute())).map(landedPost);

@@ -3,17 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
-import { isPostgresUrl } from './open.ts';
 
 /** Group and others as in a register's folder: what is made in it belongs to the group (setgid). */
 const SHARED = 0o2770;
+const GETENT = '/usr/bin/getent';
 
 /**
  * Makes the folder for the group, or checks one that is there: SQLite keeps files beside the register, so the group must
  * be able to write the folder, and own what is made in it. Throws UserError `usage`, `platform`.
  */
 export function prepareSharedFolder(location: string, group: string, platform: NodeJS.Platform = process.platform): void {
-  if (isPostgresUrl(location))
+  if (location.includes('://'))
     throw new UserError('usage', '--group is for a file: who may use a PostgreSQL register, its server says.', ['Leave --group away.']);
   if (platform === 'win32')
     throw new UserError('platform', 'Windows has no groups of files.', ['Leave --group away and share the folder in its properties.']);
@@ -51,7 +51,7 @@ function groupId(name: string): number {
 function groupLine(name: string): string | undefined {
   try {
     // Groups may come from a directory service; this asks it too.
-    return execFileSync('getent', ['group', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n')[0];
+    return execFileSync(GETENT, ['group', name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split('\n')[0];
   } catch {
     // No getent (macOS), or no such group: then the file tells.
     return readFileSync('/etc/group', 'utf8')

@@ -123,6 +123,9 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     raw.pragma('foreign_keys = ON');
     raw.pragma('secure_delete = ON');
     raw.pragma('recursive_triggers = ON');
+    // An import writes steadily: a checkpoint every 32 MB instead of every 4 costs a third of the time.
+    raw.pragma('wal_autocheckpoint = 8000');
+    raw.pragma('cache_size = -32768');
   } catch (error) {
     // better-sqlite3 reports a missing or unreadable folder as a TypeError.
     if (error instanceof TypeError) throw new UserError('no_register', `The register can't be opened (${location}): ${error.message}`, ['Check that the folder exists and that you may write to it.'], error);

@@ -23,8 +23,8 @@ import { formatDocket } from '../domain/docket-number.ts';
 import { UserError } from '../domain/user-error.ts';
 import { seriesOf } from './find-docket.ts';
 
-const EVENTS_A_PAGE = 5_000;
-const DOCKETS_A_PAGE = 2_000;
+const EVENTS_A_PAGE = 2_000;
+const DOCKETS_A_PAGE = 1_000;
 
 export interface Head {
   readonly seq: number;

@@ -171,11 +171,9 @@ async function matching(handle: Handle, typed: string): Promise<Coordinator[]> {
   ]);
 }
 
-/** Of each place the one who left last. */
+/** Of each place the one who was appointed last. */
 function latest(rows: readonly Coordinator[]): Coordinator[] {
-  return rows.filter(
-    (row) => !rows.some((other) => other.country === row.country && other.cityKey === row.cityKey && other.from > row.from),
-  );
+  return [...new Map(rows.map((row) => [`${row.country}/${row.cityKey}`, row])).values()];
 }
 
 function only(found: readonly Coordinator[], typed: string): Coordinator {

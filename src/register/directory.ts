@@ -30,7 +30,7 @@ export type { HandleRow, UnitRow };
 export const SINCE_UNKNOWN = '2006-03-21T00:00:00.000Z';
 
 /** The kind of a handle that belongs to such a unit and is nothing special. */
-export const KIND_OF_UNIT: Readonly<Record<UnitKind, HandleKind>> = {
+const KIND_OF_UNIT: Readonly<Record<UnitKind, HandleKind>> = {
   headquarters: 'state',
   zone: 'zone',
   range: 'range',

@@ -23,6 +23,8 @@ export interface EntryDocket {
   readonly authorId: number;
   /** May still be joined by its author's posts: not closed for more than 30 days. */
   readonly live: boolean;
+  /** The author's first post on it that is known: older than the one that opened it where that landed before. */
+  readonly since: string;
 }
 
 /** What the register knows around a post. */
@@ -83,7 +85,9 @@ export function decideEntry(post: EntryPost, around: Surroundings, directory: Di
   }
 
   const addresses = addressesUs(post, around, directory);
-  const own = around.ownDocket ?? (around.docketAnswered?.authorId === post.authorId ? around.docketAnswered : null);
+  const joinable = around.ownDocket ?? (around.docketAnswered?.authorId === post.authorId ? around.docketAnswered : null);
+  // What its author said before the complaint belongs to it where it was the complaint's beginning.
+  const own = joinable && (addresses || post.postedAt >= joinable.since) ? joinable : null;
   if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id };
 
   if (post.replyTo !== null && around.docketAnswered && !around.begunByHandle && !own) {

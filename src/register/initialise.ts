@@ -16,7 +16,7 @@ export { prepareSharedFolder } from '../db/share.ts';
 
 export const DEFAULT_SERIES = 'UPP';
 /** A training register can never post to X. */
-export const TRAINING_SERIES = 'TRN';
+const TRAINING_SERIES = 'TRN';
 
 export interface InitialiseOptions extends Acting {
   /** What docket numbers begin with; UPP unless said. */

@@ -1,7 +1,7 @@
 /** What the register knows around the posts of a batch: parents, threads, dockets, versions, loaded in a few queries and kept up to date while the batch is entered. */
 import type { Handle } from '../db/db.ts';
 import { type Docket, docketByNumber, docketsById } from '../db/docket-store.ts';
-import { editionsOf, type LandedPost, orphansOf, pointingAt, postsByXId } from '../db/post-store.ts';
+import { editionsOf, firstOnDocket, type LandedPost, orphansOf, pointingAt, postsByXId } from '../db/post-store.ts';
 import { authorsByXId, type Thread, threadsOf } from '../db/thread-store.ts';
 import { REOPEN_WITHIN_MS } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
@@ -23,6 +23,8 @@ export class BatchSurroundings {
   readonly #authors = new Map<string, { readonly id: number; readonly name: string | null }>();
   readonly #directory: Directory;
   readonly #series: string;
+  /** Of dockets that an older post of their author has joined in this batch: when that was written. */
+  readonly #joinedEarlier = new Map<number, string>();
   readonly dockets = new Map<number, Docket>();
   readonly #handle: Handle;
 
@@ -105,6 +107,7 @@ export class BatchSurroundings {
       .map((thread) => this.#entryDocket(thread.docketId, now))
       .filter((docket) => docket !== null)
       .sort((a, b) => Number(b.live) - Number(a.live) || b.id - a.id);
+    const [ownDocket = null] = own;
     const quoted = post.quoted === null ? undefined : this.#posts.get(post.quoted);
     const root = this.#rootAuthor(post, conversation);
     return {
@@ -113,10 +116,10 @@ export class BatchSurroundings {
       quotesHandle: this.#isHandle(quoted ? nameOf(quoted) : this.#known(post.quotedUser), post.postedAt),
       begunByHandle: this.#isHandle(root, root?.at ?? post.postedAt),
       docketOfRepost: this.#docketAt(post.repostOf, now),
-      docketAnswered: post.replyTo === null ? null : this.#answered(post, threads, now),
+      docketAnswered: post.replyTo === null ? null : await this.#answered(post, threads, now),
       docketQuoted: this.#docketAt(post.quoted, now),
       docketOfEdition: this.#edition(post, now),
-      ownDocket: own[0] ?? null,
+      ownDocket: ownDocket && { ...ownDocket, since: await this.#since(ownDocket, post) },
       docketNamed: await this.#named(post, now),
     };
   }
@@ -136,6 +139,8 @@ export class BatchSurroundings {
 
   joined(post: LandedPost, docketId: number): void {
     this.#docketOfPost.set(post.xId, docketId);
+    const since = this.#joinedEarlier.get(docketId) ?? this.dockets.get(docketId)?.postedAt ?? '';
+    if (post.postedAt < since && post.authorId === this.dockets.get(docketId)?.authorId) this.#joinedEarlier.set(docketId, post.postedAt);
   }
 
   opened(post: LandedPost, docket: Docket): Thread {
@@ -161,7 +166,13 @@ export class BatchSurroundings {
     const docket = this.dockets.get(id);
     if (!docket) return null;
     const live = docket.status !== 'void' && (docket.closedAt === null || now.getTime() - Date.parse(docket.closedAt) <= REOPEN_WITHIN_MS);
-    return { id, authorId: docket.authorId, live };
+    return { id, authorId: docket.authorId, live, since: docket.postedAt };
+  }
+
+  async #since(docket: EntryDocket, post: LandedPost): Promise<string> {
+    if (post.postedAt >= docket.since) return docket.since;
+    const stored = await firstOnDocket(this.#handle, this.conversationOf(post), docket.id, docket.authorId);
+    return [stored, this.#joinedEarlier.get(docket.id)].filter(isText).reduce((least, at) => (at < least ? at : least), docket.since);
   }
 
   #docketAt(xId: string | null, now: Date): EntryDocket | null {
@@ -169,16 +180,20 @@ export class BatchSurroundings {
     return id === undefined ? null : this.#entryDocket(id, now);
   }
 
-  #answered(post: LandedPost, threads: readonly Thread[], now: Date): EntryDocket | null {
+  async #answered(post: LandedPost, threads: readonly Thread[], now: Date): Promise<EntryDocket | null> {
     let at: string | null = post.replyTo;
     for (let step = 0; at !== null && step <= CHAIN_STEPS; step++) {
       const docket = this.#docketAt(at, now);
       if (docket) return docket;
       at = this.#posts.get(at)?.replyTo ?? null;
     }
-    const root = this.#rootAuthor(post, this.conversationOf(post));
-    const ofRootAuthor = threads.find((thread) => thread.authorId === root?.id);
-    return ofRootAuthor ? this.#entryDocket(ofRootAuthor.docketId, now) : null;
+    const conversation = this.conversationOf(post);
+    const ofRoot = this.#docketAt(conversation, now);
+    if (ofRoot) return ofRoot;
+    const root = this.#rootAuthor(post, conversation);
+    const thread = threads.find(({ authorId }) => authorId === root?.id);
+    const docket = thread ? this.#entryDocket(thread.docketId, now) : null;
+    return docket && post.postedAt >= (await this.#since(docket, post)) ? docket : null;
   }
 
   /** Who began the conversation: the root's author, or whom the lowest stored reply to the root names. */

@@ -1,10 +1,9 @@
-/** Complaints as lines: a table on a terminal, tabs in a pipe, JSON one by one. */
+/** Complaints as a table on a terminal. */
 import type { Complaint } from '../reports/complaint.ts';
 import type { Names } from '../reports/names.ts';
 import { age } from './format.ts';
-import { safeLine } from './safe-text.ts';
 import { paintStatus, stylesFor } from './style.ts';
-import { type Column, type Look, renderTable, tabLine } from './table.ts';
+import { type Column, type Look, renderTable } from './table.ts';
 import { type Lang, wordsFor } from './words.ts';
 
 export interface ListLook extends Look {
@@ -27,7 +26,7 @@ export function complaintTable(rows: readonly Complaint[], names: Names, look: L
       paint: (text, row) => paintStatus(styles, row.status)(text),
     },
     { title: '', value: flags, width: 2, paint: (text) => styles.bold.magenta(text) },
-    { title: words.label.age, value: (row) => age(row.registeredAt, look.now, look.lang), align: 'right', width: 6 },
+    { title: words.label.age, value: (row) => age(row.postedAt, look.now, look.lang), align: 'right', width: 6 },
     {
       title: words.label.district,
       value: (row) => (row.district === null ? '–' : names.district(row.district)),
@@ -72,19 +71,4 @@ function flags({ attention, urgency }: Complaint): string {
 
 function complainant({ complainant }: Complaint): string {
   return complainant?.handle ? `@${complainant.handle}` : '–';
-}
-
-/** In a pipe: number, status, attention, time (UTC), district, complainant, text; codes as in JSON, whatever the language. */
-const PIPE: readonly Column<Complaint>[] = [
-  { title: 'docket', value: (row) => row.docket },
-  { title: 'status', value: (row) => row.status },
-  { title: 'attention', value: (row) => (row.attention ? 'attention' : '') },
-  { title: 'registeredAt', value: (row) => row.registeredAt },
-  { title: 'district', value: (row) => row.district ?? '' },
-  { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
-  { title: 'text', value: (row) => safeLine(row.text ?? (row.withheld === null ? '' : '[withheld]')) },
-];
-
-export async function* complaintLines(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<string> {
-  for await (const page of pages) yield page.map((row) => tabLine(row, PIPE)).join('');
 }

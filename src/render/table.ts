@@ -1,20 +1,11 @@
 /** Tables: on a terminal fitted to its width, in a pipe one line a row with tabs between. */
 import Table from 'cli-table3';
+import { type Column, tabLine } from './column.ts';
 import { displayWidth, fitText, levelText } from './display-width.ts';
 import { safeLine } from './safe-text.ts';
 import { stylesFor } from './style.ts';
 
-export interface Column<T> {
-  readonly title: string;
-  readonly value: (row: T) => string;
-  readonly align?: 'left' | 'right';
-  /** Cut first where the terminal is too narrow. */
-  readonly shrink?: boolean;
-  /** At least so many cells, so that a table that is printed in parts stays in line. */
-  readonly width?: number;
-  /** Colours the finished cell; never the only sign of what it says. */
-  readonly paint?: (text: string, row: T) => string;
-}
+export type { Column } from './column.ts';
 
 export interface Look {
   readonly columns: number;
@@ -62,11 +53,6 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
   let next = 0;
   const filled = (line: string) => line.trimEnd().replace(/\uF8FF+/g, () => shown[next++] ?? '');
   return `${[filled(heading), rule, ...lines.map(filled)].join('\n')}\n`;
-}
-
-/** One row for a pipe: values without tabs and line ends. */
-export function tabLine<T>(row: T, columns: readonly Column<T>[]): string {
-  return `${columns.map(({ value }) => safeLine(value(row))).join('\t')}\n`;
 }
 
 const NO_BORDERS = {

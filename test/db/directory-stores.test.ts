@@ -1,26 +1,40 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { coordinatorRows, endCoordinatorRow, insertCoordinator } from '../../src/db/coordinator-store.ts';
 import type { Db } from '../../src/db/db.ts';
-import { endHandle, handleRows, insertHandle, listUnits, type NewHandle, registeredHandles, setUnitContacts } from '../../src/db/directory-store.ts';
-import { createDb } from '../../src/db/open.ts';
+import {
+  endHandle,
+  handleRows,
+  insertHandle,
+  listUnits,
+  type NewHandle,
+  registeredHandles,
+  setUnitContacts,
+} from '../../src/db/directory-store.ts';
 import { endOperatorRow, insertOperator, operatorRows } from '../../src/db/operator-store.ts';
 import { initialiseRegister } from '../../src/register/initialise.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
-import { pgliteDb } from '../support/pglite.ts';
+import { ENGINES, emptyRegister } from '../support/engines.ts';
 
 const T1 = '2026-11-01T06:00:00.000Z';
 const T2 = '2026-11-02T06:00:00.000Z';
 
-const HANDLE: NewHandle = { name: 'Etah_Cell', xId: '1234', kind: 'district', state: 'active', unit: 'district-etah', country: null, relay: true, evidence: null, from: T1 };
+const HANDLE: NewHandle = {
+  name: 'Etah_Cell',
+  xId: '1234',
+  kind: 'district',
+  state: 'active',
+  unit: 'district-etah',
+  country: null,
+  relay: true,
+  evidence: null,
+  from: T1,
+};
 
-describe.each([
-  ['SQLite', async () => (await createDb(':memory:')).db],
-  ['PostgreSQL', pgliteDb],
-] as const)('the stores of the directory on %s', (_engine, open) => {
+describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
   let db: Db;
   // One register serves all: each test uses rows of its own.
   beforeAll(async () => {
-    db = await open();
+    db = await emptyRegister(engine);
     await initialiseRegister(db, { actor: ACTOR, now: new Date(T1) });
   }, 60_000);
   afterAll(() => db.close());
@@ -73,7 +87,9 @@ describe.each([
     await db.write((tx) => insertCoordinator(tx, { ...asha, city: null, cityKey: '' }));
     await db.write((tx) => endCoordinatorRow(tx, id, T2, 'moved'));
     await db.write((tx) => insertCoordinator(tx, { ...asha, name: 'Ravi', from: T2 }));
-    expect((await coordinatorRows(db, { country: 'GB', cityKey: 'london' })).map(({ name, to, endReason }) => [name, to, endReason])).toEqual([
+    expect(
+      (await coordinatorRows(db, { country: 'GB', cityKey: 'london' })).map(({ name, to, endReason }) => [name, to, endReason]),
+    ).toEqual([
       ['Asha', T2, 'moved'],
       ['Ravi', null, null],
     ]);

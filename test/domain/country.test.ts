@@ -10,7 +10,13 @@ describe('countries', () => {
 
   it('are read back from their code and from their name in both languages', () => {
     for (const code of COUNTRY_CODES) {
-      for (const typed of [code, code.toLowerCase(), countryName(code, 'en'), countryName(code, 'hi'), ` ${countryName(code, 'en').toUpperCase()} `]) {
+      for (const typed of [
+        code,
+        code.toLowerCase(),
+        countryName(code, 'en'),
+        countryName(code, 'hi'),
+        ` ${countryName(code, 'en').toUpperCase()} `,
+      ]) {
         expect([typed, findCountry(typed)]).toEqual([typed, code]);
       }
     }
@@ -32,13 +38,35 @@ describe('countries', () => {
     for (const name of typed) expect([name, findCountry(name)]).toEqual([name, code]);
   });
 
-  it.each(['EU', 'UN', 'ZZ', 'EZ', 'AC', 'CP', 'DG', 'EA', 'FX', 'IC', 'SU', 'TA', 'XK', 'QO', 'European Union', 'United Nations', 'Unknown Region', 'Wakanda', 'Korea', '', '  ', '?', '12', 'London'])(
-    'refuses "%s"',
-    (typed) => {
-      expect(findCountry(typed)).toBeNull();
-      expect(() => parseCountry(typed)).toThrow(UserError);
-    },
-  );
+  it.each([
+    'EU',
+    'UN',
+    'ZZ',
+    'EZ',
+    'AC',
+    'CP',
+    'DG',
+    'EA',
+    'FX',
+    'IC',
+    'SU',
+    'TA',
+    'XK',
+    'QO',
+    'European Union',
+    'United Nations',
+    'Unknown Region',
+    'Wakanda',
+    'Korea',
+    '',
+    '  ',
+    '?',
+    '12',
+    'London',
+  ])('refuses "%s"', (typed) => {
+    expect(findCountry(typed)).toBeNull();
+    expect(() => parseCountry(typed)).toThrow(UserError);
+  });
 
   it('offers the names that come nearest', () => {
     try {

@@ -3,7 +3,14 @@ import type { Db } from '../../src/db/db.ts';
 import { eventsAfter, textsOfEvents } from '../../src/db/event-store.ts';
 import { createDb } from '../../src/db/open.ts';
 import type { UserError } from '../../src/domain/user-error.ts';
-import { appointCoordinator, endCoordinator, listCoordinators, placeOf, replaceCoordinator, showCoordinator } from '../../src/register/coordinators.ts';
+import {
+  appointCoordinator,
+  endCoordinator,
+  listCoordinators,
+  placeOf,
+  replaceCoordinator,
+  showCoordinator,
+} from '../../src/register/coordinators.ts';
 import { initialiseRegister } from '../../src/register/initialise.ts';
 import { addOperator, endOperator, listOperators } from '../../src/register/operators.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
@@ -33,10 +40,25 @@ describe('coordinators', () => {
   it('are appointed for a country or a city of it, with contacts in one form', async () => {
     const asha = await appointCoordinator(
       db,
-      { name: ' Asha  Verma ', country: 'यूके', city: 'London', email: 'asha@example.org', phone: '+44 20 7946 0000', handle: '@asha_london' },
+      {
+        name: ' Asha  Verma ',
+        country: 'यूके',
+        city: 'London',
+        email: 'asha@example.org',
+        phone: '+44 20 7946 0000',
+        handle: '@asha_london',
+      },
       BY,
     );
-    expect(asha).toMatchObject({ name: 'Asha Verma', country: 'GB', city: 'London', phone: '+442079460000', handle: 'asha_london', from: NOW.toISOString(), to: null });
+    expect(asha).toMatchObject({
+      name: 'Asha Verma',
+      country: 'GB',
+      city: 'London',
+      phone: '+442079460000',
+      handle: 'asha_london',
+      from: NOW.toISOString(),
+      to: null,
+    });
     expect(placeOf(asha)).toBe('London, United Kingdom');
     await appointCoordinator(db, { name: 'Ravi', country: 'GB' }, BY);
     await appointCoordinator(db, { name: 'Imran', country: 'AE' }, BY);
@@ -57,7 +79,13 @@ describe('coordinators', () => {
 
   it('are replaced in one step, with the reason, and the history is kept', async () => {
     const asha = await appointCoordinator(db, { name: 'Asha Verma', country: 'GB', city: 'London' }, BY);
-    const { ended, appointed } = await replaceCoordinator(db, 'gb/london', { name: 'Ravi Shukla', email: 'ravi@example.org' }, 'moved back', later(10));
+    const { ended, appointed } = await replaceCoordinator(
+      db,
+      'gb/london',
+      { name: 'Ravi Shukla', email: 'ravi@example.org' },
+      'moved back',
+      later(10),
+    );
     expect(ended).toMatchObject({ id: asha.id, to: later(10).now.toISOString(), endReason: 'moved back' });
     expect(appointed).toMatchObject({ name: 'Ravi Shukla', country: 'GB', city: 'London', from: ended.to, to: null });
     for (const typed of ['London', 'UK/London', String(appointed.id), 'ravi shukla']) {
@@ -81,7 +109,11 @@ describe('coordinators', () => {
     await fails('bad_input', endCoordinator(db, 'Asha', 'gone', '2026-09-30', BY));
     await fails('bad_input', endCoordinator(db, 'Asha', 'gone', '2026-11-30', BY));
     await fails('bad_input', endCoordinator(db, 'Asha', ' ', undefined, BY));
-    expect(await endCoordinator(db, 'AE', 'gone', '2026-10-31', BY)).toMatchObject({ id, to: '2026-10-30T18:30:00.000Z', endReason: 'gone' });
+    expect(await endCoordinator(db, 'AE', 'gone', '2026-10-31', BY)).toMatchObject({
+      id,
+      to: '2026-10-30T18:30:00.000Z',
+      endReason: 'gone',
+    });
     await fails('refused', endCoordinator(db, String(id), 'gone', undefined, BY));
     expect(await listCoordinators(db, { country: 'UAE' })).toEqual([]);
     expect(await listCoordinators(db, { country: 'UAE', all: true })).toHaveLength(1);
@@ -93,7 +125,9 @@ describe('coordinators', () => {
   it('are not guessed: who is unknown is told, who fits twice is asked for by number', async () => {
     await appointCoordinator(db, { name: 'Asha', country: 'GB', city: 'London' }, BY);
     await appointCoordinator(db, { name: 'Asha', country: 'AE' }, BY);
-    expect((await fails('bad_input', showCoordinator(db, 'asha'))).hints.join(' ')).toMatch(/2 \(Asha, United Arab Emirates\), 1 \(Asha, London, United Kingdom\)/);
+    expect((await fails('bad_input', showCoordinator(db, 'asha'))).hints.join(' ')).toMatch(
+      /2 \(Asha, United Arab Emirates\), 1 \(Asha, London, United Kingdom\)/,
+    );
     expect((await fails('not_found', showCoordinator(db, 'GB'))).hints.join(' ')).toContain('GB/London');
     await fails('not_found', showCoordinator(db, '99'));
     await fails('not_found', replaceCoordinator(db, 'Paris', { name: 'X' }, 'why', BY));
@@ -114,7 +148,9 @@ describe('coordinators', () => {
   });
 
   it('operators work here under one login at a time, and may come back', async () => {
-    expect(await addOperator(db, { login: 'agra', name: 'Agra desk', role: 'unit', unit: 'Agra' }, BY)).toMatchObject({ unit: 'commissionerate-agra' });
+    expect(await addOperator(db, { login: 'agra', name: 'Agra desk', role: 'unit', unit: 'Agra' }, BY)).toMatchObject({
+      unit: 'commissionerate-agra',
+    });
     await addOperator(db, { login: 'asha', name: 'Asha', role: 'operator' }, BY);
     expect((await fails('refused', addOperator(db, { login: 'asha', name: 'Other', role: 'admin' }, BY))).message).toContain('Asha');
     await fails('usage', addOperator(db, { login: 'etah', name: 'Etah desk', role: 'unit' }, BY));

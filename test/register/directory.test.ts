@@ -8,7 +8,16 @@ import { counterValue, registerValue } from '../../src/db/register-store.ts';
 import { Directory } from '../../src/domain/directory.ts';
 import { isHandleName } from '../../src/domain/handle-name.ts';
 import type { UserError } from '../../src/domain/user-error.ts';
-import { addHandle, findUnit, handleHistory, listHandles, retireHandle, setContacts, showUnit, stateNow } from '../../src/register/directory.ts';
+import {
+  addHandle,
+  findUnit,
+  handleHistory,
+  listHandles,
+  retireHandle,
+  setContacts,
+  showUnit,
+  stateNow,
+} from '../../src/register/directory.ts';
 import { importHandles } from '../../src/register/directory-import.ts';
 import { initialiseRegister, parseSeries } from '../../src/register/initialise.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
@@ -61,7 +70,13 @@ describe('the directory', () => {
       expect(handles).toHaveLength(122);
       for (const { name } of handles) expect([name, isHandleName(name)]).toEqual([name, true]);
       const of = (name: string) => handles.find((handle) => handle.name === name);
-      expect(of('agrapolice')).toMatchObject({ unit: 'commissionerate-agra', kind: 'commissionerate', state: 'active', district: 'Agra', xId: null });
+      expect(of('agrapolice')).toMatchObject({
+        unit: 'commissionerate-agra',
+        kind: 'commissionerate',
+        state: 'active',
+        district: 'Agra',
+        xId: null,
+      });
       expect(of('bastipolice')).toMatchObject({ state: 'unverified', district: 'Basti' });
       expect(of('allahabadpolice')).toMatchObject({ state: 'former', kind: 'commissionerate', district: 'Prayagraj', to: null });
       expect(of('PratapgrhPolice')).toMatchObject({ state: 'alias', kind: 'district' });
@@ -155,11 +170,23 @@ describe('the directory', () => {
   describe('adding a handle', () => {
     it('to a unit takes its kind, and counts for posts of any time', async () => {
       const handle = await addHandle(db, { handle: '@Etah_Cell', unit: 'एटा' }, BY);
-      expect(handle).toMatchObject({ name: 'Etah_Cell', kind: 'district', state: 'active', unit: 'district-etah', district: 'Etah', relay: false, evidence: null });
+      expect(handle).toMatchObject({
+        name: 'Etah_Cell',
+        kind: 'district',
+        state: 'active',
+        unit: 'district-etah',
+        district: 'Etah',
+        relay: false,
+        evidence: null,
+      });
       const directory = new Directory(await registeredHandles(db), await listUnits(db));
       expect(directory.tagged('etah_cell', '2012-01-01T00:00:00.000Z')?.unit).toBe('district-etah');
       const last = (await eventsAfter(db, 1, 10)).at(-1);
-      expect(JSON.parse(last?.body ?? '')).toMatchObject({ kind: 'handle_added', by: 'Asha', data: { handle: handle.id, unit: 'district-etah' } });
+      expect(JSON.parse(last?.body ?? '')).toMatchObject({
+        kind: 'handle_added',
+        by: 'Asha',
+        data: { handle: handle.id, unit: 'district-etah' },
+      });
     });
 
     it('to a country makes it the main one: a second one is refused unless it is to be a further one', async () => {
@@ -210,7 +237,10 @@ describe('the directory', () => {
       expect(directory.tagged('lkopolice', '2026-11-02T06:00:00.000Z')).toBeNull();
       expect((await handleHistory(db, 'LKOpolice')).map(stateNow)).toEqual(['former']);
       expect((await listHandles(db, { unit: 'Lucknow' }, NOW)).map(({ name }) => name)).toEqual(['LkoCp', 'lucknowpolice']);
-      expect((await listHandles(db, { unit: 'Lucknow', state: 'former' }, NOW)).map(({ name }) => name)).toEqual(['lkopolice', 'lucknowpolice']);
+      expect((await listHandles(db, { unit: 'Lucknow', state: 'former' }, NOW)).map(({ name }) => name)).toEqual([
+        'lkopolice',
+        'lucknowpolice',
+      ]);
       const event = JSON.parse((await eventsAfter(db, 1, 10))[0]?.body ?? '');
       expect(event).toMatchObject({ kind: 'handle_retired', data: { unit: 'commissionerate-lucknow' } });
       expect(JSON.stringify(event)).not.toContain('a new one is used');
@@ -330,7 +360,9 @@ describe('the shipped directory', () => {
   const shipped = (name: string) => JSON.parse(readFileSync(new URL(`../../data/directory/${name}.json`, import.meta.url), 'utf8'));
 
   it('names a unit of the list for every handle, and a district of the list for every unit', () => {
-    const units = new Map<string, { kind: string; district: string | null }>(shipped('units').map((unit: { code: string }) => [unit.code, unit]));
+    const units = new Map<string, { kind: string; district: string | null }>(
+      shipped('units').map((unit: { code: string }) => [unit.code, unit]),
+    );
     const districts = new Set(shipped('districts').map(({ name }: { name: string }) => name));
     for (const { handle, unit } of shipped('handles')) expect([handle, units.has(unit)]).toEqual([handle, true]);
     for (const { district } of units.values()) expect(district === null || districts.has(district)).toBe(true);

@@ -59,7 +59,8 @@ async function asked(prompt: Prompter, name: string | undefined, options: Appoin
     given ?? ((await prompt.input(question, { validate: (typed) => typed.trim() === '' || problem(typed, check) })).trim() || undefined);
   const whom = name ?? (await prompt.input('Name of the coordinator:', { required: true }));
   const country =
-    options.country ?? (await prompt.input('Country (code or name):', { required: true, validate: (typed) => problem(typed, parseCountry) }));
+    options.country ??
+    (await prompt.input('Country (code or name):', { required: true, validate: (typed) => problem(typed, parseCountry) }));
   const city = await optional(options.city, 'City (empty: the whole country):');
   const email = await optional(options.email, 'E-mail (may be empty):', parseEmail);
   const phone = await optional(options.phone, 'Phone, with + and the country (may be empty):', (typed) => parsePhone(typed, 'abroad'));

@@ -2,10 +2,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { complaintLines, complaintTable, legend } from '../../render/complaint-list.ts';
+import { complaintLines } from '../../render/complaint-lines.ts';
 import { count } from '../../render/format.ts';
 import { jsonArray, ndjson } from '../../render/json-stream.ts';
-import { stylesFor } from '../../render/style.ts';
 import { wordsFor } from '../../render/words.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { countList, listComplaints } from '../../reports/list.ts';
@@ -54,6 +53,9 @@ export async function answerList(
   return { json: undefined, text: () => screen() };
 
   async function* screen(): AsyncGenerator<string> {
+    // What draws tables is loaded for a terminal alone.
+    const { complaintTable, legend } = await import('../../render/complaint-list.ts');
+    const { stylesFor } = await import('../../render/style.ts');
     const look = lookOf(ctx);
     const { label } = wordsFor(look.lang);
     const styles = stylesFor(look.colour);

