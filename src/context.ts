@@ -1,8 +1,8 @@
 /** The composition root: the only file that knows the concrete parts behind the ports. */
 import { hostname, userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import type { Config } from './config/config.ts';
-import { loadConfig } from './config/load.ts';
+import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
+import { configFiles, loadConfig, settingsNow } from './config/load.ts';
 import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/ist.ts';
@@ -103,6 +103,14 @@ export class ProgramContext implements Context {
     return this.#config;
   }
 
+  settings(): readonly SettingNow[] {
+    return Object.values(settingsNow(this.#flags, this.#world.env));
+  }
+
+  configFiles(): ConfigFiles {
+    return configFiles(this.#world.env);
+  }
+
   async db(): Promise<Db> {
     this.#db ??= (async () => {
       const { openDb } = await import('./db/open.ts');
@@ -137,18 +145,20 @@ export class ProgramContext implements Context {
     if (this.#world.x) return this.#world.x(options);
     const { createXClient } = await import('./twitter/client/x-client.ts');
     const config = this.config();
-    const bearerToken = options.bearerToken ?? config.xBearerToken;
-    if (!bearerToken) {
+    const credentials = await import('./config/credentials.ts');
+    const bearerToken = options.bearerToken ?? config.xBearerToken ?? credentials.appCredentials(config.credentialsFolder)?.bearerToken ?? null;
+    const userToken = await this.#userToken(options);
+    if (bearerToken === null && userToken === null) {
       throw new UserError('credentials', 'There is no token for X.', [
-        'Set UPPOLICE_X_BEARER_TOKEN to the app-only bearer token of your X developer account.',
+        'Store the app-only bearer token of your X developer account: uppolice auth add --app (or set UPPOLICE_X_BEARER_TOKEN)',
         'No account? Try everything against the built-in stand-in: uppolice demo, or uppolice sandbox',
       ]);
     }
-    const userToken = options.userToken ?? config.xUserToken;
     return createXClient({
       baseUrl: options.baseUrl ?? config.xApiUrl,
       bearerToken,
-      ...(userToken && { userToken: { bearer: userToken } }),
+      ...(userToken && { userToken }),
+      vocabulary: config.vocabulary,
       timeoutMs: REQUEST_TIMEOUT_MS,
       userAgent: `uppolice/${VERSION}`,
       now: () => this.now(),
@@ -159,6 +169,17 @@ export class ProgramContext implements Context {
       onWait: (until) => this.io.say(`X takes requests again at ${istMinute(until)} (IST): waiting. Ctrl-C leaves; what was read is kept.`),
       signal: this.signal,
     });
+  }
+
+  /** What is posted with, where anything is. */
+  async #userToken({ userToken, userCredentials, asHandle }: XOptions): Promise<{ bearer: string } | UserCredentials | null> {
+    const config = this.config();
+    if (userToken) return { bearer: userToken };
+    if (userCredentials) return userCredentials;
+    if (config.xUserToken) return { bearer: config.xUserToken };
+    if (asHandle === undefined) return null;
+    const { postingCredentials } = await import('./config/credentials.ts');
+    return postingCredentials(config.credentialsFolder, asHandle).secrets;
   }
 
   async prompt(): Promise<Prompter> {
@@ -183,7 +204,7 @@ export class ProgramContext implements Context {
 
   async answer(answer: Answer): Promise<void> {
     this.exitStatus = answer.exitStatus ?? 0;
-    if (this.options.json) {
+    if (this.#flags.json === true) {
       if (answer.json !== undefined) await this.io.out(`${JSON.stringify(answer.json, null, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
       return;
     }

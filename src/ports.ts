@@ -1,6 +1,6 @@
 /** Types only: what the program needs from the world, so that tests and other engines can stand in for it. */
 import type { Db } from './db/db.ts';
-import type { Config } from './config/config.ts';
+import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import type { Actor } from './domain/actor.ts';
 import type { Post, PostAuthor, PostPage } from './domain/post.ts';
 import type { Reader } from './domain/reading.ts';
@@ -53,6 +53,9 @@ export interface Context {
   readonly options: GlobalOptions;
   now(): Date;
   config(): Config;
+  /** Every setting as it is now; read again each time. */
+  settings(): readonly SettingNow[];
+  configFiles(): ConfigFiles;
   /** Opens the register; throws UserError `no_register` where there is none. */
   db(): Promise<Db>;
   /** For `init` and `demo`: makes the file or schema first. */
@@ -77,6 +80,13 @@ export interface XOptions {
   readonly baseUrl?: string;
   readonly bearerToken?: string;
   readonly userToken?: string;
+  /** Of a handle, not stored yet or to be checked; goes before the environment's token. */
+  readonly userCredentials?: UserCredentials;
+  /**
+   * Whose stored credentials post; null: those of the one handle that has any. Throws UserError `credentials` where there are none. A token in
+   * the environment goes before them.
+   */
+  readonly asHandle?: string | null;
   /** Wait for X's limits instead of failing. */
   readonly waitForLimit?: boolean;
 }
@@ -102,14 +112,49 @@ export interface PageRequest {
   readonly pageSize: number;
 }
 
+/** An account as X describes it. */
+export interface XAccount extends PostAuthor {
+  /** blue, business, government, none; null where X does not say. */
+  readonly verifiedType: string | null;
+  readonly followers: number | null;
+  /** UTC ISO-8601; when the account was made. */
+  readonly createdAt: string | null;
+}
+
+export interface XAccounts {
+  readonly found: readonly XAccount[];
+  /** In the spelling that was asked. `unsaid`: X left it out without a word, so nothing follows from it. */
+  readonly missing: readonly { readonly asked: string; readonly why: 'absent' | 'suspended' | 'unsaid' }[];
+}
+
+export interface XDayCount {
+  /** `2026-11-02`, UTC. */
+  readonly day: string;
+  readonly posts: number;
+}
+
+export interface XUsage {
+  readonly postsRead: number;
+  /** null where X names none. */
+  readonly cap: number | null;
+  /** Day of the month on which X begins to count anew. */
+  readonly resetDay: number | null;
+}
+
 export interface XPort {
   searchRecent(query: string, page: PageRequest): Promise<XPage>;
   mentions(userId: string, page: PageRequest): Promise<XPage>;
   /** Up to 100 names a request are sent; unknown names are left out of the answer. */
   usersByName(names: readonly string[]): Promise<PostAuthor[]>;
   postsById(ids: readonly string[]): Promise<PostPage>;
-  /** Whose token this is. */
-  me(): Promise<PostAuthor>;
+  /** Whose token this is, and what it may do where X says so: `read`, `read-write`, `read-write-directmessages`. */
+  me(): Promise<PostAuthor & { readonly access?: string | null }>;
+  /** Accounts by name or by id, 100 a request; those that are not there are named with the reason. Each found one is billed as a user read. */
+  accounts(asked: { readonly names: readonly string[] } | { readonly ids: readonly string[] }): Promise<XAccounts>;
+  /** How many posts match a query, a UTC day each; the first and last are cut to the range, whose ends are taken in whole seconds. Reads no post. */
+  countsByDay(query: string, range: { readonly from: Date; readonly to: Date }): Promise<readonly XDayCount[]>;
+  /** What X itself says was read in this billing cycle. Free. */
+  usage(): Promise<XUsage>;
   /** The moment it is for X: from the Date header of the cheapest request. */
   serverTime(): Promise<Date | null>;
   /** Needs user credentials of the handle. Throws UserError; code `x_failed` with `uncertain` when the outcome is unknown. */

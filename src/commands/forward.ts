@@ -15,6 +15,9 @@ import { forwardPlanText, forwardReportText } from '../render/forward.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { packetWriter } from './support/packet-files.ts';
 
+/** Longer search queries are the mark of an Enterprise contract, whose replies need not be summoned. */
+const SELF_SERVE_QUERY = 512;
+
 export interface ForwardOptions {
   readonly ready?: boolean;
   readonly via: ForwardChannel;
@@ -144,7 +147,7 @@ async function sendPackets(
 async function sendReplies(ctx: Context, sendings: readonly PlannedSending[], running: Run, yes: boolean): Promise<Sent> {
   const db = await ctx.db();
   const x = await ctx.x();
-  const replier = await whoReplies(db, x, ctx.now());
+  const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now());
   await agreed(ctx, `Post ${counted(sendings.length, 'public reply', 'public replies')} on X as @${replier.handle}?`, yes);
   const outcomes = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
   ctx.io.progress(null);

@@ -1,5 +1,5 @@
 /** Credentials for X, one file a handle, beside the user's configuration: nobody but the owner may read them. */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { handleKey, isHandleName } from '../domain/handle-name.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -33,7 +33,9 @@ export type StoredCredentials = AppCredentials | HandleCredentials;
 const APP_FILE = 'app-only.json';
 const SECRET_NAMES = ['appKey', 'appSecret', 'accessToken', 'accessSecret'] as const;
 
+/** Returns where they are now. Throws UserError `platform`. */
 export function saveCredentials(folder: string, credentials: StoredCredentials): string {
+  closeFolder(folder);
   const path = join(folder, credentials.kind === 'app' ? APP_FILE : fileOf(credentials.handle));
   writePrivateFile(path, `${JSON.stringify(credentials, null, 2)}\n`);
   return path;
@@ -56,6 +58,23 @@ export function allCredentials(folder: string): StoredCredentials[] {
   return fileNames(folder).flatMap((name) => readCredentials(join(folder, name)) ?? []);
 }
 
+/** What a reply is posted with; `handle` null: the one handle that has any. Throws UserError `credentials` where none can be chosen. */
+export function postingCredentials(folder: string, handle: string | null): HandleCredentials {
+  if (handle !== null) {
+    const found = handleCredentials(folder, handle);
+    if (found) return found;
+    throw new UserError('credentials', `There are no credentials of @${handle}.`, [`Add them: uppolice auth add ${handle}`, 'See what there is: uppolice auth list']);
+  }
+  const [only, ...more] = allCredentials(folder).filter((each) => each.kind === 'handle');
+  if (only && more.length === 0) return only;
+  if (!only) {
+    throw new UserError('credentials', 'A reply needs the credentials of the handle that replies, and none are stored.', ['Add them: uppolice auth add HANDLE']);
+  }
+  throw new UserError('credentials', `Which handle replies? Credentials are stored of ${[only, ...more].map((each) => `@${each.handle}`).join(', ')}.`, [
+    `Name it: --as ${only.handle}`,
+  ]);
+}
+
 /** True where there were any. Throws UserError `platform`. */
 export function removeCredentials(folder: string, handle: string | null): boolean {
   const path = join(folder, handle === null ? APP_FILE : fileOf(handle));
@@ -65,6 +84,16 @@ export function removeCredentials(folder: string, handle: string | null): boolea
   } catch (error) {
     if (isAbsent(error)) return false;
     throw new UserError('platform', `${path} can't be removed: ${(error as Error).message}`, ['Remove it as its owner.'], error);
+  }
+}
+
+/** In a folder that others may write to, they could put their own token in place of ours. */
+function closeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch (error) {
+    throw new UserError('platform', `The folder ${folder} can't be made yours alone: ${(error as Error).message}`, ['Check whose it is.'], error);
   }
 }
 

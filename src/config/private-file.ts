@@ -1,6 +1,6 @@
 /** Writes a file that is its owner's alone: whole under its name, or not at all. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 
@@ -12,7 +12,7 @@ export function writePrivateFile(path: string, content: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = openSync(temporary, 'wx', 0o600);
     try {
-      writeSync(file, content);
+      writeFileSync(file, content);
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -36,7 +36,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Who may look into a file besides its owner: `others may read it`; null where nobody. Windows has other means. */
+/** Whether anybody besides its owner may do anything with a file. Windows has other means than modes. */
 export function openToOthers(path: string): boolean {
   if (process.platform === 'win32') return false;
   return (statSync(path).mode & 0o077) !== 0;

@@ -423,16 +423,15 @@ export async function backlogOfIntake(handle: Handle, intakeId: number, firstPos
   return Number(row.n);
 }
 
-/** Lets ignored posts that tag the handle (lower case) wait to be entered again; returns how many. */
-export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise<number> {
+/** Lets ignored posts that tag the handle (lower case) wait to be entered again. */
+export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise<void> {
   // An underscore in a handle is a letter here, not a wildcard.
   const pattern = `% ${handleKey.replaceAll('_', '\\_')} %`;
-  const result = await tx.k
+  await tx.k
     .updateTable('posts')
     .set({ role: null })
     .where('role', '=', 'ignored')
     .where('docket_id', 'is', null)
     .where(sql<boolean>`mentions like ${pattern} escape '\\'`)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+    .execute();
 }

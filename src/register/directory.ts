@@ -12,6 +12,7 @@ import {
   setUnitContacts,
   type UnitRow,
 } from '../db/directory-store.ts';
+import { reopenIgnored } from '../db/post-store.ts';
 import { parseEmail, parsePhone } from '../domain/contact.ts';
 import { countryName, parseCountry } from '../domain/country.ts';
 import { handleKey, parseHandleName } from '../domain/handle-name.ts';
@@ -177,11 +178,12 @@ export async function addHandle(db: Db, request: HandleRequest, by: Acting): Pro
   });
 }
 
-/** Stores a handle with its event; returns its id. */
+/** Stores a handle with its event; stored posts that tag it wait to be entered again from then on. Returns its id. */
 export async function insertRegistered(tx: WriteHandle, handle: NewHandle, by: Acting): Promise<number> {
   const id = await insertHandle(tx, handle);
   const { unit, country, kind, state, relay } = handle;
   tx.append({ ...stamp(by), kind: 'handle_added', data: { handle: id, unit, country, kind, state, relay } });
+  await reopenIgnored(tx, handleKey(handle.name));
   return id;
 }
 

@@ -92,7 +92,7 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
   const name = (row: FigureRow | TotalRow): string => {
     if ('total' in row) return label.total;
     if (row.key === null) return by === 'district' ? label.notLocated : label.noUnit;
-    return (look.lang === 'hi' ? row.nameHi : row.name) ?? row.key;
+    return placeFirst((look.lang === 'hi' ? row.nameHi : row.name) ?? row.key);
   };
   return [
     {
@@ -113,6 +113,11 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
       align: 'right',
     },
   ];
+}
+
+/** The name of the place first: what a narrow terminal cuts off is what all commissionerates share. */
+function placeFirst(name: string): string {
+  return name.replace(/^Police Commissionerate (.+)$/, '$1 Commissionerate').replace(/^पुलिस कमिश्नरेट (.+)$/, '$1 कमिश्नरेट');
 }
 
 function periodText({ from, to }: { from: string | null; to: string | null }, lang: Lang): string {

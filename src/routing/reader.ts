@@ -2,7 +2,7 @@
 import type { Reader, Reading, ReadingInput } from '../domain/reading.ts';
 import { decide } from './decide.ts';
 import type { Rule } from './finding.ts';
-import { loadNames } from './gazetteer/load.ts';
+import { NameIndex } from './gazetteer/name-index.ts';
 import { accusedPolice } from './kind/accused.ts';
 import { judge } from './kind/actionable.ts';
 import { categoriesOf } from './kind/categories.ts';
@@ -28,7 +28,7 @@ const NEWS_SIGNS = 2;
 
 /** Loads the gazetteer: some tens of milliseconds. A reader keeps nothing of the posts but the words they share. */
 export function createReader(): Reader {
-  const names = loadNames();
+  const names = new NameIndex();
   const known = new Map<string, Word>();
   const wordOf = (raw: string): Word => {
     let word = known.get(raw);

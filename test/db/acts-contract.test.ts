@@ -101,7 +101,13 @@ for (const engine of ENGINES) {
       const answers = [new UserError('x_failed', 'no answer'), new UserError('refused', 'no')];
       const x = { createPost: () => Promise.reject(answers.shift()) } as unknown as XPort;
       const { items } = await sendings(REPLY, 1, 2);
-      const outcomes = await postReplies(db, items, x, { handle: 'Uppolice', xId: '42', isDesk: true }, running(REPLY));
+      const outcomes = await postReplies(
+        db,
+        items,
+        x,
+        { handle: 'Uppolice', xId: '42', isDesk: true, mustBeSummoned: true },
+        running(REPLY),
+      );
       expect(outcomes.map(({ state }) => state)).toEqual(['sending', 'needs_person']);
       now = new Date(NOW.getTime() + 3_600_000);
       await addPoliceReply(db, 1, outcomes[0]?.text ?? '', '18000000000000001');

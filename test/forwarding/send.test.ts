@@ -240,10 +240,10 @@ class XProblem extends Error {
   override readonly name = 'XProblem';
 }
 
-async function reply(x: FakeX, ids: number[], more: Partial<Run> = {}) {
+async function reply(x: FakeX, ids: number[], more: Partial<Run> & { contract?: 'enterprise' } = {}) {
   const port = x as unknown as XPort;
   const { sendings } = await planOf(REPLY, ...ids);
-  return postReplies(db, sendings, port, await whoReplies(db, port, now), running(REPLY, more));
+  return postReplies(db, sendings, port, await whoReplies(db, port, more.contract !== 'enterprise', now), running(REPLY, more));
 }
 
 describe('replies', () => {
@@ -313,6 +313,8 @@ describe('replies', () => {
     const x = new FakeX([], 'agrazone');
     expect(await reply(x, [1])).toMatchObject([{ state: 'needs_person', why: expect.stringMatching(/does not tag @agrazone/) }]);
     expect(x.posts).toEqual([]);
+    await addDocket(db);
+    expect(await reply(x, [2], { contract: 'enterprise' })).toMatchObject([{ state: 'sent' }]);
   });
 
   it('of unknown fate stay so, are never sent again, and are found in the thread', async () => {
@@ -384,7 +386,7 @@ describe('replies', () => {
   });
 
   it('are never sent by a handle that is not ours', async () => {
-    await expect(whoReplies(db, new FakeX([], 'somebody') as unknown as XPort, now)).rejects.toMatchObject({
+    await expect(whoReplies(db, new FakeX([], 'somebody') as unknown as XPort, true, now)).rejects.toMatchObject({
       code: 'refused',
       message: expect.stringMatching(/@somebody/),
     });

@@ -47,7 +47,7 @@ export async function run(ctx: Context, typed: string, options: HandleAddOptions
   const db = await ctx.db();
   const reader = await ctx.reader();
   const handle = await addHandle(db, { handle: typed, ...options }, acting(ctx));
-  const takenUp = await takeUpStoredPosts(db, reader, handle.name, () => ctx.now());
+  const takenUp = await takeUpStoredPosts(db, reader, () => ctx.now());
   return {
     json: { ...handleJson(handle), takenUp },
     text: () =>

@@ -40,12 +40,7 @@ export async function run(ctx: Context, file: string, options: HandleImportOptio
   const dryRun = options.dryRun === true;
   const reader = await ctx.reader();
   const imported = await importHandles(db, content, { dryRun }, acting(ctx));
-  const takenUp = { posts: 0, opened: 0 };
-  for (const { name } of dryRun ? [] : imported.added) {
-    const { posts, opened } = await takeUpStoredPosts(db, reader, name, () => ctx.now());
-    takenUp.posts += posts;
-    takenUp.opened += opened;
-  }
+  const takenUp = dryRun || imported.added.length === 0 ? { posts: 0, opened: 0 } : await takeUpStoredPosts(db, reader, () => ctx.now());
   const added = imported.added.map(({ name, kind, state, unit, country }) => ({ handle: name, kind, state, unit, country }));
   return {
     json: { dryRun, rows: imported.rows, added, known: imported.known, bad: imported.bad, takenUp },

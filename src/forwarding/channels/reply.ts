@@ -79,10 +79,7 @@ export async function postReplies(
       outcomes.push(outcomeOf(one, 'refused', 'Another process took it in hand.'));
       continue;
     }
-    const post = mentions.get(one.item.docketId);
-    const summoned =
-      post !== undefined && (post.mentions.includes(` ${replier.handle.toLowerCase()} `) || post.quotedUser === toSortable(replier.xId));
-    const { outcome, failure } = summoned
+    const { outcome, failure } = mayReply(replier, mentions.get(one.item.docketId))
       ? await postOne(db, one, x, replier, run)
       : await leaveToPerson(
           db,
@@ -97,6 +94,11 @@ export async function postReplies(
     progress(outcomes.length - refused.length);
   }
   return outcomes;
+}
+
+function mayReply(replier: Replier, post: { mentions: string; quotedUser: string | null } | undefined): boolean {
+  if (!replier.mustBeSummoned || !post) return true;
+  return post.mentions.includes(` ${replier.handle.toLowerCase()} `) || post.quotedUser === toSortable(replier.xId);
 }
 
 interface Posted {
@@ -140,8 +142,7 @@ async function leaveToPerson(db: Db, one: Reserved, why: string, errorCode: stri
 
 /** Opens X with the reply written out, for whoever may post it. */
 function replyLink({ reply }: PlannedSending): string {
-  const query = new URLSearchParams({ in_reply_to: reply?.toPostId ?? '', text: reply?.text ?? '' });
-  return `https://x.com/intent/post?${query}`;
+  return `https://x.com/intent/post?in_reply_to=${reply?.toPostId ?? ''}&text=${encodeURIComponent(reply?.text ?? '')}`;
 }
 
 /** Anything that can't be told apart counts as uncertain: a reply that goes out twice can't be taken back. */

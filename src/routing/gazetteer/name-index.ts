@@ -1,25 +1,33 @@
 /** Finds the places whose name stands at a word of a post, in either script, also when the name is written apart or together. */
-import { sameName } from '../text/sound.ts';
+import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
+import { devanagariSound, latinSound, sameName, type Sound } from '../text/sound.ts';
 import type { Word } from '../text/word.ts';
-import type { Place } from './place.ts';
+import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
-/** The longest name has so many words; "Chhatrapati Shahuji Maharaj Nagar", and one that is written apart. */
+/** The longest name has so many words ("Chhatrapati Shahuji Maharaj Nagar"), one of them written apart. */
 export const LONGEST_NAME = 5;
 
-export class NameIndex {
-  readonly #byKey = new Map<string, Place[]>();
-  /** Keys of the first word of names of several words, with the most words that such a name has. */
-  readonly #heads = new Map<string, number>();
+const NOTHING: readonly Place[] = [];
+const KINDS = new Map(Object.entries(PLACE_CODES).map(([kind, code]) => [code, kind as PlaceKind]));
 
-  /** @param words the name's words; the key is made of the whole. */
-  add(place: Place, words: readonly Word[], keys: readonly string[]): void {
-    for (const key of keys) {
-      const kept = this.#byKey.get(key);
-      if (kept) kept.push(place);
-      else this.#byKey.set(key, [place]);
+export class NameIndex {
+  /** Loose key → its rows as they stand in the file; they are read when a post first asks for them. */
+  readonly #packed = new Map<string, string>();
+  readonly #places = new Map<string, readonly Place[]>();
+  readonly #heads = new Map<string, number>();
+  readonly #pins = new Map<string, readonly string[]>();
+
+  constructor() {
+    for (const line of compiled.names.split('\n')) {
+      const tab = line.indexOf('\t');
+      this.#packed.set(line.slice(0, tab), line.slice(tab + 1));
     }
-    const head = words[0]?.head;
-    if (head !== undefined && words.length > 1) this.#heads.set(head, Math.max(words.length, this.#heads.get(head) ?? 0));
+    for (const entry of compiled.heads.split(' ')) this.#heads.set(entry.slice(1), Number(entry.charAt(0)));
+    for (const line of compiled.pins.split('\n')) {
+      const [codes = '', ...pins] = line.split(' ');
+      const districts = districtsOf(codes);
+      for (const pin of pins) this.#pins.set(pin, districts);
+    }
   }
 
   /** How many words a name that begins with this word may have; 1 where only the word itself can be one. */
@@ -29,17 +37,68 @@ export class NameIndex {
 
   /** The places that are called by these words together. */
   find(words: readonly Word[]): readonly Place[] {
-    const found = this.#byKey.get(joinedKey(words));
-    if (!found) return NOTHING;
-    const sound = words.length === 1 ? (words[0] as Word).sound : words.map((word) => word.sound).join('');
-    return found.filter((place) => sameName(place.sound, sound));
+    const key = joinedKey(words);
+    const all = this.#placesOf(key);
+    if (all.length === 0) return all;
+    const [only] = words;
+    const sound = words.length === 1 && only ? only.sound : words.map((word) => word.sound).join('');
+    const found = all.filter((place) => (place.exact === null ? sameName(place.sound, sound) : words.length === 1 && only?.form === place.exact));
+    return found.length === 0 ? NOTHING : found;
+  }
+
+  /** The districts that a PIN code reaches into. */
+  pin(code: string): readonly string[] {
+    return this.#pins.get(code) ?? [];
+  }
+
+  #placesOf(key: string): readonly Place[] {
+    const known = this.#places.get(key);
+    if (known) return known;
+    const packed = this.#packed.get(key);
+    if (packed === undefined) return NOTHING;
+    const places = packed.split('|').map(unpack);
+    this.#places.set(key, places);
+    return places;
   }
 }
 
-const NOTHING: readonly Place[] = [];
+/** `T0k Name`: kind, districts as pairs of base 36, name; `XIN-DL Name` outside; a small letter for an abbreviation. */
+function unpack(row: string): Place {
+  const space = row.indexOf(' ');
+  const code = row.charAt(0);
+  const name = row.slice(space + 1);
+  const kind = KINDS.get(code.toUpperCase()) as PlaceKind;
+  const where = row.slice(1, space);
+  return {
+    kind,
+    districts: kind === 'outside' ? [] : districtsOf(where),
+    outside: kind === 'outside' ? where : null,
+    sound: nameSound(name),
+    name,
+    exact: code === code.toUpperCase() ? null : name.toLowerCase(),
+  };
+}
+
+function districtsOf(codes: string): string[] {
+  const districts: string[] = [];
+  for (let at = 0; at < codes.length; at += 2) districts.push(compiled.districts[Number.parseInt(codes.slice(at, at + 2), 36)] as string);
+  return districts;
+}
+
+const DEVANAGARI = /[\u0900-\u097f]/;
+
+export function nameSound(name: string): Sound {
+  return nameWords(name)
+    .map((word) => (DEVANAGARI.test(word) ? devanagariSound(word.normalize('NFC')) : latinSound(word)))
+    .join('');
+}
+
+export function nameWords(name: string): string[] {
+  return name.split(/[\s.\-/']+/).filter(Boolean);
+}
 
 /** The loose key of a name of several words: the same as that of the name written as one word. */
-export function joinedKey(words: readonly Word[]): string {
+export function joinedKey(words: readonly Pick<Word, 'loose' | 'head' | 'bare'>[]): string {
   const [first] = words;
   if (!first) return '';
   if (words.length === 1) return first.loose;
@@ -48,3 +107,4 @@ export function joinedKey(words: readonly Word[]): string {
   const last = (words[words.length - 1] as Word).loose;
   return last.endsWith('a') && last.length > 1 ? `${key}a` : key;
 }
+

@@ -164,7 +164,10 @@ export function userErrorOf(problem: XProblem): UserError {
       return new UserError(
         'credentials',
         `X does not accept the credentials: ${message}.`,
-        ["Check the token and what it may do in X's developer console; it is set with UPPOLICE_X_BEARER_TOKEN."],
+        [
+          "Check the token and what it may do in X's developer console.",
+          'It is the one in UPPOLICE_X_BEARER_TOKEN or UPPOLICE_X_USER_TOKEN, else the one stored: uppolice auth list',
+        ],
         problem,
       );
     case 'rate_limited':

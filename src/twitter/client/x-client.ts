@@ -1,10 +1,11 @@
 /** X as the program needs it: pages of posts and single posts out, typed errors for everything else. */
-import type { PostAuthor, PostPage } from '../../domain/post.ts';
+import { cleanText, type PostAuthor, type PostPage } from '../../domain/post.ts';
 import { isXId } from '../../domain/x-id.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { PageRequest, XPage, XPort } from '../../ports.ts';
+import type { PageRequest, XAccounts, XDayCount, XPage, XPort, XUsage } from '../../ports.ts';
 import { isObject, type Json, userOf } from '../parse/fields.ts';
 import { parseV2Page } from '../parse/posts.ts';
+import { ACCOUNT_FIELDS, accountsIn, dayCountsIn, usageIn } from './accounts.ts';
 import { checkedBaseUrl, checkedToken } from './base-url.ts';
 import { ASKED, foundIn, readPage, type Vocabulary } from './page.ts';
 import { problemOf, UncertainPost, userErrorOf, XProblem } from './problem.ts';
@@ -78,6 +79,8 @@ class Client implements XClient {
   #requests = 0;
   /** X's clock minus ours, once an answer told it. */
   #clockAhead: number | null = null;
+  /** What the token of the last answer may do. */
+  #access: string | null = null;
 
   constructor(options: XClientOptions, transport: Transport, bearer: XToken | null, user: XToken | null) {
     this.#options = options;
@@ -86,7 +89,11 @@ class Client implements XClient {
     this.#user = user;
     this.#vocabulary = options.vocabulary ?? 'tweet';
     this.#tally = new ReadTally(options.now);
-    this.#secrets = [bearer, user].flatMap((token) => (token ? Object.values(token) : [])).filter((secret) => secret.length >= 8);
+    this.#secrets = [bearer, user]
+      .flatMap((token) => (token ? Object.values(token) : []))
+      // A server that repeats a signed request's header gives the percent-encoded form.
+      .flatMap((secret) => [secret, encodeURIComponent(secret)])
+      .filter((secret) => secret.length >= 8);
   }
 
   get requests(): number {
@@ -135,7 +142,48 @@ class Client implements XClient {
     };
   }
 
-  async me(): Promise<PostAuthor> {
+  async accounts(asked: { readonly names: readonly string[] } | { readonly ids: readonly string[] }): Promise<XAccounts> {
+    const byName = 'names' in asked;
+    const all = byName ? asked.names : asked.ids;
+    const parts: XAccounts[] = [];
+    for (let at = 0; at < all.length; at += BATCH) {
+      const batch = all.slice(at, at + BATCH);
+      const query = { [byName ? 'usernames' : 'ids']: batch.join(','), 'user.fields': ACCOUNT_FIELDS };
+      const body = await this.#read({ path: byName ? 'users/by' : 'users', query });
+      this.#judge(() => foundIn(body));
+      const part = accountsIn(body, batch, byName);
+      this.#tally.users(part.found);
+      parts.push(part);
+    }
+    return { found: parts.flatMap(({ found }) => found), missing: parts.flatMap(({ missing }) => missing) };
+  }
+
+  async countsByDay(query: string, range: { readonly from: Date; readonly to: Date }): Promise<readonly XDayCount[]> {
+    const days = new Map<string, number>();
+    const asked = {
+      query,
+      granularity: 'day',
+      start_time: wholeSeconds(range.from),
+      end_time: wholeSeconds(range.to),
+      ...(this.#vocabulary === 'post' && { 'search_count.fields': 'start,end,post_count' }),
+    };
+    let nextToken: string | null = null;
+    do {
+      const body: Json = await this.#read({ path: 'tweets/counts/recent', query: { ...asked, ...(nextToken !== null && { next_token: nextToken }) } });
+      const page = this.#judge(() => dayCountsIn(body));
+      for (const { day, posts } of page.days) days.set(day, (days.get(day) ?? 0) + posts);
+      if (page.nextToken !== null && page.nextToken === nextToken) throw this.#error(new XProblem('unusable', 'a page that names itself as the next one'));
+      nextToken = page.nextToken;
+    } while (nextToken !== null);
+    return [...days].map(([day, posts]) => ({ day, posts })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  }
+
+  async usage(): Promise<XUsage> {
+    const body = await this.#read({ path: 'usage/tweets', query: {} });
+    return this.#judge(() => usageIn(body));
+  }
+
+  async me(): Promise<PostAuthor & { readonly access: string | null }> {
     const body = await this.#read(
       { path: 'users/me', query: { 'user.fields': 'username,name,location,verified_type' } },
       this.#user ?? this.#bearer,
@@ -143,7 +191,7 @@ class Client implements XClient {
     const user = this.#judge(() => foundIn(body)).flatMap((each) => userOf(each) ?? [])[0];
     if (!user) throw this.#error(new XProblem('unusable', 'it does not say whose token this is'));
     this.#tally.users([user]);
-    return user;
+    return { ...user, access: this.#access };
   }
 
   async serverTime(): Promise<Date | null> {
@@ -236,6 +284,8 @@ class Client implements XClient {
   async #once(request: XRequest): Promise<HttpAnswer> {
     this.#requests += 1;
     const answer = await this.#transport(request);
+    const access = answer.headers['x-access-level'];
+    this.#access = typeof access === 'string' ? cleanText(access) : null;
     const server = Date.parse(String(answer.headers.date ?? ''));
     if (!Number.isNaN(server)) this.#clockAhead = server - this.#options.now().getTime();
     return answer;

@@ -42,8 +42,8 @@ const turn: fc.Arbitrary<Turn> = fc.record({
 });
 
 /**
- * What a post says of its place, or a stranger's tag below a complaint, is judged by what is known at that moment; so each citizen
- * here has one place, and strangers tag the police only below what the police began.
+ * What a post says of its place, or a stranger's word to the police below a complaint, is judged by what is known at that moment; so
+ * each citizen here has one place, and strangers speak to the police only below what the police began.
  */
 function tell(turns: readonly Turn[]): Talk {
   const talk = new Talk();
@@ -68,6 +68,7 @@ function tell(turns: readonly Turn[]): Talk {
     const byHandle = POLICE.some((handle) => talk.users.find(({ id }) => id === root.author_id)?.username === handle);
     if (byHandle && (depth.get(other.id) ?? 0) > 1) continue;
     const own = root.author_id === talk.users.find(({ username }) => username === name)?.id;
+    if (!police && !own && !byHandle && POLICE.some((handle) => talk.users.find(({ id }) => id === other.author_id)?.username === handle)) continue;
     const tag = police ? (name === 'Uppolice' && typed ? '@Etahpolice ' : '') : typed && (byHandle || own) ? '@Uppolice ' : '';
     const id = talk.say(name, `${tag}${words ? 'सुनिए' : 'धन्यवाद'}${by === 0 && !police ? ', एटा' : ''}`, { re: other.id });
     depth.set(id, (depth.get(other.id) ?? 0) + 1);
@@ -147,7 +148,7 @@ describe('the order in which posts land', () => {
         });
         expect(swapped).toEqual(inOrder);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -169,7 +170,7 @@ describe('the order in which posts land', () => {
         });
         expect([...many]).toEqual([...one]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

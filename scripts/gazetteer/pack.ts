@@ -1,0 +1,62 @@
+/** Writes the merged names as the reader loads them: rows under their keys, the first words of long names, PIN codes. */
+import districtRows from '../../data/directory/districts.json' with { type: 'json' };
+import { joinedKey, nameWords } from '../../src/routing/gazetteer/name-index.ts';
+import { PLACE_CODES, type PlaceKind } from '../../src/routing/gazetteer/place.ts';
+import { looseKey } from '../../src/routing/text/sound.ts';
+import { makeWord } from '../../src/routing/text/word.ts';
+
+export interface PackedName {
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly districts: ReadonlySet<string>;
+  readonly outside?: string;
+}
+
+export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const rows = new Map<string, Set<string>>();
+  const heads = new Map<string, number>();
+  for (const { name, kind, districts, outside } of names) {
+    const words = nameWords(name).map(makeWord);
+    const abbreviation = isAbbreviation(name);
+    const code = abbreviation ? PLACE_CODES[kind].toLowerCase() : PLACE_CODES[kind];
+    const row = `${code}${outside ?? codes(districts)} ${name}`;
+    for (const key of keysOf(joinedKey(words), words.map(({ sound }) => sound).join(''))) {
+      const kept = rows.get(key);
+      if (kept) kept.add(row);
+      else rows.set(key, new Set([row]));
+    }
+    const head = words[0]?.head;
+    if (head !== undefined && words.length > 1) heads.set(head, Math.min(9, Math.max(words.length, heads.get(head) ?? 0)));
+  }
+  const byDistricts = new Map<string, string[]>();
+  for (const [pin, districts] of pins) byDistricts.set(codes(districts), [...(byDistricts.get(codes(districts)) ?? []), pin]);
+  const file = {
+    districts: districtRows.map(({ name }) => name),
+    names: lines([...rows].map(([key, found]) => `${key}\t${[...found].sort().join('|')}`)),
+    heads: [...heads].map(([head, reach]) => `${reach}${head}`).sort().join(' '),
+    pins: lines([...byDistricts].map(([districts, list]) => `${districts} ${list.sort().join(' ')}`)),
+  };
+  return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+const lines = (rows: string[]) => rows.sort().join('\n');
+
+/** Two digits of base 36 for each district. */
+function codes(districts: ReadonlySet<string>): string {
+  return [...districts]
+    .map((district) => districtRows.findIndex(({ name }) => name === district).toString(36).padStart(2, '0'))
+    .sort()
+    .join('');
+}
+
+/** "LKO", "Mrt": letters that make no word. */
+function isAbbreviation(name: string): boolean {
+  return /^[A-Z]{2,5}$/.test(name) || /^[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{2,4}$/.test(name) || name === 'Lko';
+}
+
+/** Latin d may stand for ड़, and rh for a ढ without its dot: such names are found under both letters. */
+function keysOf(key: string, sound: string): Set<string> {
+  const withR = sound.replace(/(?<=[aAqiueo])[dWD](?=[aAqiueo]|$)/g, 'r');
+  const withD = sound.replace(/(?<=[aAqiueo])[rR](?=$|qh)/g, 'd').replace(/R/g, 'd');
+  return new Set([key, looseKey(withR), looseKey(withD)]);
+}
