@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { EXIT, UserError } from './domain/user-error.ts';
 import { COMMANDS, type CommandEntry } from './commands/registry.ts';
+import { safeJson } from './render/json-stream.ts';
 import { VERSION } from './version.ts';
 import { PipeClosed, terminalWorld } from './terminal.ts';
 
@@ -84,7 +85,7 @@ async function report(error: unknown, look: { json: boolean; verbose: boolean },
   const message = known ? known.message : `This is a fault in uppolice: ${error instanceof Error ? error.message : String(error)}`;
   const hints = known?.hints ?? ['What was finished before is kept. Run it again with --verbose and send the output to your administrator.'];
   ctx.io.progress(null);
-  if (look.json) await ctx.io.out(`${JSON.stringify({ error: { code, message, hints } })}\n`).catch(() => undefined);
+  if (look.json) await ctx.io.out(`${safeJson({ error: { code, message, hints } })}\n`).catch(() => undefined);
   else ctx.io.complain(message, hints);
   if (look.verbose && error instanceof Error) ctx.io.say(String(error.stack) + (error.cause ? `\ncaused by: ${String((error.cause as Error).stack ?? error.cause)}` : ''));
   return known?.exitStatus ?? EXIT.bug;

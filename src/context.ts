@@ -8,6 +8,7 @@ import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/ist.ts';
 import type { Reader } from './domain/reading.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
+import { safeJson } from './render/json-stream.ts';
 import { VERSION } from './version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
@@ -205,7 +206,7 @@ export class ProgramContext implements Context {
   async answer(answer: Answer): Promise<void> {
     this.exitStatus = answer.exitStatus ?? 0;
     if (this.#flags.json === true) {
-      if (answer.json !== undefined) await this.io.out(`${JSON.stringify(answer.json, null, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
+      if (answer.json !== undefined) await this.io.out(`${safeJson(answer.json, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
       return;
     }
     const text = answer.text();

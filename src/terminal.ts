@@ -1,5 +1,4 @@
 /** The real world: streams, terminal, signals. */
-import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import { EXIT } from './domain/user-error.ts';
 import type { World } from './context.ts';
@@ -41,7 +40,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
       if (pipeClosed) throw new PipeClosed();
       clearProgress();
       if (stdout.write(text) || pipeClosed) return;
-      await Promise.race([once(stdout, 'drain'), once(stdout, 'close')]);
+      await drained(stdout);
       if (pipeClosed) throw new PipeClosed();
     },
     say(text) {
@@ -80,6 +79,17 @@ export function terminalWorld(): { world: World; settled: () => void } {
       done = true;
     },
   };
+}
+
+/** Resolves when the stream takes more, or never will again. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const event of ['drain', 'close', 'error']) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ['drain', 'close', 'error']) stream.on(event, done);
+  });
 }
 
 /** Decided once: flag > NO_COLOR > FORCE_COLOR > terminal. */

@@ -1,5 +1,6 @@
 /** `forward`: the units are told, and the citizens their numbers; planned, shown, then done. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseHandleName } from '../domain/handle-name.ts';
 import { istDay } from '../domain/ist.ts';
 import type { TemplateLanguage } from '../domain/templates.ts';
 import { EXIT, UserError } from '../domain/user-error.ts';
@@ -28,6 +29,7 @@ export interface ForwardOptions {
   readonly textLang?: TemplateLanguage;
   readonly overrule?: boolean;
   readonly reason?: string;
+  readonly as?: string;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -53,6 +55,7 @@ export function register(program: Command, ctx: Context): void {
         'en',
       ]),
     )
+    .option('--as <handle>', 'the handle that replies on X; needed where credentials of several are stored', parseHandleName)
     .option('--overrule', 'also to the unit that is accused, or may be')
     .option('--reason <text>', 'why it is overruled; kept on the docket')
     .addHelpText(
@@ -113,7 +116,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang }));
   const folder = options.out ?? `packets-${istDay(ctx.now())}`;
   const { outcomes, files } = byReply
-    ? await sendReplies(ctx, sendings, running, options.yes === true)
+    ? await sendReplies(ctx, sendings, running, { yes: options.yes === true, as: options.as ?? null })
     : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes: options.yes === true });
   const report = forwardReport(shown, outcomes, files);
   const all = report.sent + report.printed === report.items.length;
@@ -144,11 +147,11 @@ async function sendPackets(
   return printPackets(await ctx.db(), plan, sendings, packetWriter(how.folder, how.lang), running);
 }
 
-async function sendReplies(ctx: Context, sendings: readonly PlannedSending[], running: Run, yes: boolean): Promise<Sent> {
+async function sendReplies(ctx: Context, sendings: readonly PlannedSending[], running: Run, how: { yes: boolean; as: string | null }): Promise<Sent> {
   const db = await ctx.db();
-  const x = await ctx.x();
+  const x = await ctx.x({ asHandle: how.as });
   const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now());
-  await agreed(ctx, `Post ${counted(sendings.length, 'public reply', 'public replies')} on X as @${replier.handle}?`, yes);
+  await agreed(ctx, `Post ${counted(sendings.length, 'public reply', 'public replies')} on X as @${replier.handle}?`, how.yes);
   const outcomes = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
   ctx.io.progress(null);
   return { outcomes, files: [] };

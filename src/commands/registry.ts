@@ -26,6 +26,13 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
     ],
   },
   {
+    group: 'X: access and money',
+    entries: [
+      { name: 'auth', summary: 'credentials for X: of the app that reads, of the handles that reply', load: () => import('./auth/index.ts') },
+      { name: 'budget', summary: 'what reading X has cost this month, and what is left', load: () => import('./budget.ts') },
+    ],
+  },
+  {
     group: 'Working on complaints',
     entries: [
       { name: 'list', summary: 'complaints, filtered', load: () => import('./list.ts') },
@@ -62,6 +69,7 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
     entries: [
       { name: 'audit', summary: 'prove that nothing was changed or removed', load: () => import('./audit/index.ts') },
       { name: 'db', summary: "the register's shape: status, migrate", load: () => import('./db/index.ts') },
+      { name: 'config', summary: 'settings: where they are, what they say', load: () => import('./config/index.ts') },
     ],
   },
 ];

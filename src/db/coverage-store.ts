@@ -74,26 +74,6 @@ export async function closeGapRow(tx: WriteHandle, id: number, at: string): Prom
   return row !== undefined;
 }
 
-/** One row of the purse; cost in millionths of a dollar. */
-export async function addCost(
-  tx: WriteHandle,
-  entry: { at: string; intakeId: number | null; resource: string; units: number; costMicroUsd: number },
-): Promise<void> {
-  if (entry.units === 0) return;
-  await tx.k
-    .insertInto('ledger')
-    .values({
-      at: entry.at,
-      utc_day: entry.at.slice(0, 10),
-      intake_id: entry.intakeId,
-      resource: entry.resource,
-      units: entry.units,
-      cost_micro_usd: entry.costMicroUsd,
-      handle: null,
-    })
-    .execute();
-}
-
 export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: string, at: string): Promise<void> {
   await tx.k.updateTable('handles').set({ x_id: toSortable(xId), checked_at: at }).where('id', '=', handleId).execute();
 }

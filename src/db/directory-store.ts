@@ -1,5 +1,5 @@
 /** Units, districts and handles: the rows of the directory. */
-import type { HandleKind, HandleState, RegisteredHandle, Unit, UnitKind } from '../domain/unit.ts';
+import type { AccountState, HandleKind, HandleState, RegisteredHandle, Unit, UnitKind } from '../domain/unit.ts';
 import { fromSortable, toSortable } from '../domain/x-id.ts';
 import type { Handle, WriteHandle } from './db.ts';
 
@@ -17,7 +17,11 @@ export interface UnitRow extends Unit {
 export interface HandleRow extends RegisteredHandle {
   /** How sure the shipped row is: high, medium, low; null for rows that a person added. */
   readonly evidence: string | null;
+  /** When X last said how the account stands. */
   readonly checkedAt: string | null;
+  readonly account: AccountState | null;
+  readonly verifiedType: string | null;
+  readonly followers: number | null;
 }
 
 export interface DistrictRow {
@@ -112,6 +116,9 @@ export async function handleRows(handle: Handle, filter: HandleFilter = {}): Pro
     relay: row.relay === 1,
     evidence: row.evidence,
     checkedAt: row.checked_at,
+    account: row.account,
+    verifiedType: row.verified_type,
+    followers: row.followers,
     from: row.from_at,
     to: row.to_at,
   }));
@@ -136,6 +143,26 @@ export async function insertHandle(tx: WriteHandle, handle: NewHandle): Promise<
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** What X said of an account; null of `xId` leaves the id as it is. */
+export async function saveAccount(
+  tx: WriteHandle,
+  handleId: number,
+  said: { readonly account: AccountState; readonly xId: string | null; readonly verifiedType: string | null; readonly followers: number | null; readonly at: string },
+): Promise<void> {
+  await tx.k
+    .updateTable('handles')
+    .set({
+      account: said.account,
+      checked_at: said.at,
+      ...(said.xId !== null && { x_id: toSortable(said.xId) }),
+      // What is known of an account that is not there any more stays.
+      ...(said.verifiedType !== null && { verified_type: said.verifiedType }),
+      ...(said.followers !== null && { followers: said.followers }),
+    })
+    .where('id', '=', handleId)
+    .execute();
 }
 
 export async function endHandle(tx: WriteHandle, id: number, at: string): Promise<void> {

@@ -41,6 +41,7 @@ const STATE_COLUMNS = {
   followUpAt: 'follow_up_at',
   answeredAt: 'answered_at',
   askedAt: 'asked_at',
+  backAtDeskAt: 'back_at_desk_at',
   closedAt: 'closed_at',
   approvedAt: 'approved_at',
   reopenCount: 'reopen_count',

@@ -78,33 +78,40 @@ async function connect(location: string, create: boolean, group = false): Promis
 export function makeDb(engine: SqliteEngine | PostgresEngine, location: string): Db {
   const own: Handle = engine.handle(engine.kysely);
   const name: Engine = own.engine;
+  let last: Promise<unknown> = Promise.resolve();
+  const writeOnce = async <T>(work: (tx: WriteHandle) => Promise<T>): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await engine.kysely.transaction().execute(async (transaction) => {
+          const handle = engine.handle(transaction);
+          // The first statement is a write, so that the lock is waited for instead of failing half-way.
+          const head = await transaction
+            .updateTable('chain_head')
+            .set((eb) => ({ seq: eb.ref('seq') }))
+            .where('id', '=', 1)
+            .returning(['seq', 'hash'])
+            .executeTakeFirstOrThrow();
+          const chain = new ChainWriter(head);
+          const tx: WriteHandle = { ...handle, append: (event) => chain.append(event) };
+          const result = await work(tx);
+          await chain.flush(handle);
+          return result;
+        });
+      } catch (error) {
+        const cause = error instanceof UserError ? error.cause : error;
+        if (attempt >= ATTEMPTS || !isRetryable(cause)) throw error;
+      }
+    }
+  };
   return {
     ...own,
     engine: name,
     location: printableLocation(location),
-    async write(work) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await engine.kysely.transaction().execute(async (transaction) => {
-            const handle = engine.handle(transaction);
-            // The first statement is a write, so that the lock is waited for instead of failing half-way.
-            const head = await transaction
-              .updateTable('chain_head')
-              .set((eb) => ({ seq: eb.ref('seq') }))
-              .where('id', '=', 1)
-              .returning(['seq', 'hash'])
-              .executeTakeFirstOrThrow();
-            const chain = new ChainWriter(head);
-            const tx: WriteHandle = { ...handle, append: (event) => chain.append(event) };
-            const result = await work(tx);
-            await chain.flush(handle);
-            return result;
-          });
-        } catch (error) {
-          const cause = error instanceof UserError ? error.cause : error;
-          if (attempt >= ATTEMPTS || !isRetryable(cause)) throw error;
-        }
-      }
+    // SQLite has one connection: a second transaction of this process waits for the first.
+    write(work) {
+      const turn = last.then(() => writeOnce(work));
+      last = turn.catch(() => undefined);
+      return turn;
     },
     close: () => engine.kysely.destroy(),
   };

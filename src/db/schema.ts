@@ -3,7 +3,7 @@ import type { Generated } from 'kysely';
 import type { ConcernRole, Outcome, Party, PostRole, Source, Status, TriageReason, Urgency, WithheldClass } from '../domain/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
 import type { Decision } from '../domain/reading.ts';
-import type { HandleKind, HandleState, UnitKind } from '../domain/unit.ts';
+import type { AccountState, HandleKind, HandleState, UnitKind } from '../domain/unit.ts';
 
 export type Flag = 0 | 1;
 
@@ -60,6 +60,8 @@ export interface HandlesTable {
   verified_type: string | null;
   followers: number | null;
   checked_at: string | null;
+  /** How the account stood when X was last asked; null before that. */
+  account: AccountState | null;
   from_at: string;
   to_at: string | null;
 }
@@ -194,6 +196,8 @@ export interface DocketsTable {
   answered_at: string | null;
   /** When the desk last asked the complainant for something. */
   asked_at: string | null;
+  /** When a transfer or a reopening last brought it back to the desk. */
+  back_at_desk_at: string | null;
   closed_at: string | null;
   approved_at: string | null;
   reopen_count: number;
@@ -325,6 +329,14 @@ export interface LedgerTable {
   handle: string | null;
 }
 
+/** What X has billed today: each resource once a UTC day, however often it is read. Rows of older days are deleted. */
+export interface PaidReadsTable {
+  utc_day: string;
+  /** post_read, user_read. */
+  resource: string;
+  x_id: string;
+}
+
 export interface OutreachTable {
   id: Generated<number>;
   country: string;
@@ -372,6 +384,7 @@ export interface Schema {
   coverage: CoverageTable;
   gaps: GapsTable;
   ledger: LedgerTable;
+  paid_reads: PaidReadsTable;
   outreach: OutreachTable;
   rebuttals: RebuttalsTable;
 }

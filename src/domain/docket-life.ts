@@ -30,6 +30,8 @@ export interface DocketState {
   readonly answeredAt: string | null;
   /** When the desk last asked the complainant for something. */
   readonly askedAt: string | null;
+  /** When a transfer or a reopening last brought it back to the desk. */
+  readonly backAtDeskAt: string | null;
   readonly closedAt: string | null;
   readonly approvedAt: string | null;
   readonly reopenCount: number;
@@ -125,7 +127,7 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       if (state.leadUnit === act.unit)
         throw new UserError('refused', 'The docket is with that unit already.', ['See where it stands: uppolice show DOCKET']);
       // A new unit has seen nothing of it yet.
-      return { leadUnit: act.unit, district: act.district, decidedByPerson: true, forwardedAt: null, unitRepliedAt: null, status: 'open' };
+      return { leadUnit: act.unit, district: act.district, decidedByPerson: true, forwardedAt: null, unitRepliedAt: null, status: 'open', backAtDeskAt: act.at };
     case 'close':
       refuseClosed(state, 'closed');
       return {
@@ -152,6 +154,7 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
         closedAt: null,
         approvedAt: null,
         reopenCount: state.reopenCount + 1,
+        backAtDeskAt: act.at,
       };
   }
 }
@@ -177,8 +180,8 @@ function waiting(state: DocketState): Pick<DocketState, 'waitingOn' | 'waitingSi
   if (state.askedAt !== null && state.askedAt > (state.followUpAt ?? '') && state.askedAt >= (withUnit ?? '')) {
     return { waitingOn: 'citizen', waitingSince: state.askedAt };
   }
-  if (withUnit !== null) return { waitingOn: 'unit', waitingSince: withUnit };
-  return { waitingOn: 'desk', waitingSince: latestOf(state.registeredAt, state.followUpAt) ?? state.registeredAt };
+  if (withUnit !== null) return { waitingOn: 'unit', waitingSince: latest(state.backAtDeskAt, withUnit) };
+  return { waitingOn: 'desk', waitingSince: [state.registeredAt, state.followUpAt ?? '', state.backAtDeskAt ?? ''].reduce(latest) };
 }
 
 function refuseClosed(state: DocketState, verb: string): void {

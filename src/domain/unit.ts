@@ -22,6 +22,12 @@ export type HandleKind = (typeof HANDLE_KINDS)[number];
 export const HANDLE_STATES = ['active', 'former', 'alias', 'unverified'] as const;
 export type HandleState = (typeof HANDLE_STATES)[number];
 
+/**
+ * How a registered account stands on X. found: its id has its name; renamed: the id goes by another name; gone, suspended: X gives nothing;
+ * squatted: the id goes by another name or is gone, and somebody else has the name.
+ */
+export type AccountState = 'found' | 'renamed' | 'gone' | 'suspended' | 'squatted';
+
 /** A registered handle as routing and intake see it. */
 export interface RegisteredHandle {
   readonly id: number;

@@ -9,13 +9,16 @@ const LIGHT_RANGES = [
   [0x2010, 0x201f],
   [0x2032, 0x2037],
 ] as const;
+const LINK = String.raw`https?:\/\/[^\s\p{Script=Devanagari}]+`;
+/** X makes links of names like uppolice.gov.in too. */
+const BARE_LINK = String.raw`(?<![\p{L}\p{N}_@.\-])(?:[a-z0-9\-]+\.)+(?:com|org|net|info|in|io|co|uk|app|me|dev)(?![\p{L}\p{N}_.\-])(?:\/[^\s]*)?`;
 // One alternation, so that an emoji inside a link is not counted twice.
-const WHOLE = /https?:\/\/[^\s\p{Script=Devanagari}]+|\p{RGI_Emoji}/giv;
+const WHOLE = new RegExp(`(?<link>${LINK}|${BARE_LINK})|\\p{RGI_Emoji}`, 'giv');
 
 export function weightedLength(text: string): number {
   let weight = 0;
-  const rest = text.normalize('NFC').replace(WHOLE, (match) => {
-    weight += /^https?:/i.test(match) ? LINK_WEIGHT : 2;
+  const rest = text.normalize('NFC').replace(WHOLE, (_match, link: string | undefined) => {
+    weight += link === undefined ? 2 : LINK_WEIGHT;
     return '';
   });
   for (const character of rest) {

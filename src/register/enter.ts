@@ -208,6 +208,7 @@ class BatchEntry {
       followUpAt: null,
       answeredAt: null,
       askedAt: null,
+      backAtDeskAt: null,
       closedAt: null,
       approvedAt: null,
       reopenCount: 0,

@@ -1,7 +1,8 @@
 /** A sweep of X: what the registered handles' coverage lacks is read, landed page by page with that coverage, then numbered. */
-import { addCost, addCoverage, addGaps, coverageOf, gapIntervals, saveHandleXId, type Way } from '../db/coverage-store.ts';
+import { addCoverage, addGaps, coverageOf, gapIntervals, saveHandleXId, type Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
 import { registeredHandles } from '../db/directory-store.ts';
+import { addCost } from '../db/ledger-store.ts';
 import { registerValue, setRegisterValue } from '../db/register-store.ts';
 import { type IdInterval, idAfter, idBefore } from '../domain/id-intervals.ts';
 import type { Reader } from '../domain/reading.ts';

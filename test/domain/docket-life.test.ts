@@ -27,6 +27,7 @@ const NEW: DocketState = {
   followUpAt: null,
   answeredAt: null,
   askedAt: null,
+  backAtDeskAt: null,
   closedAt: null,
   approvedAt: null,
   reopenCount: 0,

@@ -131,6 +131,7 @@ export async function addComplaint(db: Db, seed: ComplaintSeed): Promise<void> {
     follow_up_at: null,
     answered_at: null,
     asked_at: null,
+    back_at_desk_at: null,
     closed_at: null,
     approved_at: null,
     reopen_count: 0,

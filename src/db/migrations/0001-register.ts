@@ -214,6 +214,7 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
       ['follow_up_at', 'text', 'null'],
       ['answered_at', 'text', 'null'],
       ['asked_at', 'text', 'null'],
+      ['back_at_desk_at', 'text', 'null'],
       ['closed_at', 'text', 'null'],
       ['approved_at', 'text', 'null'],
       ['reopen_count', 'integer'],

@@ -2,9 +2,13 @@
 import type { Kysely } from 'kysely';
 import type { Engine } from '../db.ts';
 import * as register from './0001-register.ts';
+import * as paidReads from './0002-paid-reads.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: a migration runs on whatever shape came before it
   readonly up: (k: Kysely<any>, engine: Engine) => Promise<void>;
-}[] = [{ name: '0001-register', up: register.up }];
+}[] = [
+  { name: '0001-register', up: register.up },
+  { name: '0002-paid-reads', up: paidReads.up },
+];

@@ -1,45 +1,33 @@
 /** Counts for a post how many words and phrases of each list it holds. */
-import categories from '../../../data/words/categories.json' with { type: 'json' };
-import languages from '../../../data/words/languages.json' with { type: 'json' };
-import signs from '../../../data/words/signs.json' with { type: 'json' };
-import { compileLists, isEntry } from '../lexicon.ts';
+import { isEntry } from '../lexicon.ts';
 import type { Matter } from '../matter.ts';
-import type { Word } from '../text/word.ts';
+import { type CategoryList, type List, LISTS } from './lists.ts';
 
-export type CategoryList = keyof typeof categories;
-export type SignList = keyof typeof signs;
-export type LanguageList = keyof typeof languages;
-export type List = CategoryList | SignList | LanguageList;
+export type { CategoryList };
 
-const LISTS = compileLists<List>({ ...categories, ...signs, ...languages });
-const INDEX = new Map(LISTS.names.map((name, index) => [name, index]));
+export class Marks {
+  readonly #counts = new Uint16Array(LISTS.names.length);
 
-export interface Marks {
-  count(list: List): number;
-}
-
-const listsOfWords = new WeakMap<Word, readonly number[]>();
-
-function listsOf(word: Word): readonly number[] {
-  let lists = listsOfWords.get(word);
-  if (!lists) {
-    lists = LISTS.ofWord(word.form);
-    listsOfWords.set(word, lists);
-  }
-  return lists;
-}
-
-export function markWords({ words }: Matter): Marks {
-  const counts = new Uint16Array(LISTS.names.length);
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word) continue;
-    for (const list of listsOf(word)) counts[list] = (counts[list] as number) + 1;
-    const phrases = LISTS.phrases(word.form);
-    if (!phrases) continue;
-    for (const { rest, list } of phrases) {
-      if (rest.every((entry, index) => isEntry(entry, words[at + 1 + index]?.form ?? ''))) counts[list] = (counts[list] as number) + 1;
+  constructor({ words }: Matter) {
+    const counts = this.#counts;
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      for (const list of word.lists) counts[list] = (counts[list] as number) + 1;
+      if (!word.phrases) continue;
+      for (const { rest, list } of word.phrases) {
+        if (rest.every((entry, index) => isEntry(entry, words[at + 1 + index]?.form ?? ''))) counts[list] = (counts[list] as number) + 1;
+      }
     }
   }
-  return { count: (list) => counts[INDEX.get(list) as number] as number };
+
+  count(list: List): number {
+    return this.#counts[INDEX[list]] as number;
+  }
+
+  has(list: List): boolean {
+    return this.count(list) > 0;
+  }
 }
+
+const INDEX = Object.fromEntries(LISTS.names.map((name, index) => [name, index])) as Record<List, number>;

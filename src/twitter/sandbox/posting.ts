@@ -6,7 +6,7 @@ import { entitiesOf, mentionedNames } from './entities.ts';
 import { mentionsOf } from './post-store.ts';
 import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 import { type RawReference, type RawV2Post, type RawV2User, referenceOf } from './raw.ts';
-import { MAX_WEIGHT, weightedLength } from './weighted-length.ts';
+import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../domain/weighted-length.ts';
 import { wholeSecond } from './world.ts';
 
 interface Draft {
@@ -19,7 +19,7 @@ export function createPost(call: Call): Reply {
   if (call.caller.kind === 'app') throw unsupportedAuthentication();
   const author = call.caller.user;
   const draft = readDraft(call);
-  if (weightedLength(draft.text) > MAX_WEIGHT) {
+  if (weightedLength(draft.text) > MAX_WEIGHTED_LENGTH) {
     throw forbidden(
       'Your Tweet text is too long. For more information on how Twitter determines text length see https://github.com/twitter/twitter-text.',
     );

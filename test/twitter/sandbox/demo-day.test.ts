@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareXIds, momentOfId } from '../../../src/domain/x-id.ts';
 import { demoDay, demoPoliceReplies } from '../../../src/twitter/sandbox/demo-day.ts';
-import { weightedLength } from '../../../src/twitter/sandbox/weighted-length.ts';
+import { weightedLength } from '../../../src/domain/weighted-length.ts';
 import { NOON } from './helpers.ts';
 
 const day = demoDay(NOON);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weightedLength } from '../../../src/twitter/sandbox/weighted-length.ts';
+import { weightedLength } from '../../../src/domain/weighted-length.ts';
 import { type Answered, ask, post, sandboxWith, search, texts } from './helpers.ts';
 import type { Sandbox } from '../../../src/twitter/sandbox/sandbox.ts';
 

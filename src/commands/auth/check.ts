@@ -1,0 +1,74 @@
+/** `uppolice auth check`. */
+import type { Command } from 'commander';
+import { allCredentials, handleCredentials, saveCredentials, type HandleCredentials } from '../../config/credentials.ts';
+import { parseHandleName } from '../../domain/handle-name.ts';
+import { EXIT, UserError } from '../../domain/user-error.ts';
+import type { Answer, Context } from '../../ports.ts';
+import { safeLine } from '../../render/safe-text.ts';
+import { abilities, mayPost, whoseToken } from '../support/whose-token.ts';
+
+export function register(auth: Command, ctx: Context): void {
+  auth
+    .command('check [handle]')
+    .description('Asks X whose stored credentials are and what they may do: one request each, of one handle or of all.')
+    .addHelpText('after', '\nExamples:\n  $ uppolice auth check\n  $ uppolice auth check agrapolice')
+    .action(async (typed: string | undefined) => ctx.answer(await run(ctx, typed)));
+}
+
+interface Checked {
+  readonly handle: string;
+  readonly ok: boolean;
+  readonly xId: string | null;
+  readonly access: string | null;
+  readonly mayPost: boolean | null;
+  readonly problem: string | null;
+}
+
+/** Of one handle the first problem is the error; of several each is told, and the answer is `credentials` if any has one. */
+export async function run(ctx: Context, typed: string | undefined): Promise<Answer> {
+  if (typed !== undefined) return one(ctx, parseHandleName(typed));
+  const stored = allCredentials(ctx.config().credentialsFolder);
+  if (stored.length === 0) throw new UserError('credentials', 'No credentials are stored.', ['Add some: uppolice auth add --app, uppolice auth add HANDLE']);
+  const rows: Checked[] = [];
+  for (const each of stored) {
+    try {
+      rows.push(each.kind === 'app' ? await checkApp(ctx, each.bearerToken) : await check(ctx, each));
+    } catch (error) {
+      // A token that is refused says nothing of the others; X out of order does.
+      if (!(error instanceof UserError) || error.code !== 'credentials') throw error;
+      const handle = each.kind === 'app' ? 'the app' : each.handle;
+      rows.push({ handle, ok: false, xId: null, access: null, mayPost: null, problem: error.message });
+    }
+  }
+  return {
+    json: rows,
+    text: () => `${rows.map((row) => (row.ok ? sentence(row) : `${named(row)}: ${safeLine(row.problem ?? '')}`)).join('\n')}\n`,
+    exitStatus: rows.every(({ ok }) => ok) ? EXIT.ok : EXIT.credentials,
+  };
+}
+
+async function one(ctx: Context, handle: string): Promise<Answer> {
+  const stored = handleCredentials(ctx.config().credentialsFolder, handle);
+  if (!stored) throw new UserError('credentials', `There are no credentials of @${handle}.`, [`Add them: uppolice auth add ${handle}`, 'See what there is: uppolice auth list']);
+  const row = await check(ctx, stored);
+  return { json: row, text: () => sentence(row) };
+}
+
+async function check(ctx: Context, stored: HandleCredentials): Promise<Checked> {
+  const owner = await whoseToken(ctx, stored.handle, stored.secrets, stored.xId);
+  saveCredentials(ctx.config().credentialsFolder, { ...stored, handle: owner.handle, xId: owner.xId, checkedAt: ctx.now().toISOString() });
+  return { handle: owner.handle, ok: true, xId: owner.xId, access: owner.access, mayPost: mayPost(owner.access), problem: null };
+}
+
+async function checkApp(ctx: Context, bearerToken: string): Promise<Checked> {
+  await (await ctx.x({ bearerToken })).usage();
+  return { handle: 'the app', ok: true, xId: null, access: 'read', mayPost: false, problem: null };
+}
+
+function sentence(row: Checked): string {
+  return row.handle === 'the app' ? 'The app: X accepts its token.' : `${named(row)}: the token is this handle's (${row.xId}); ${abilities(row.access)}.`;
+}
+
+function named({ handle }: Checked): string {
+  return handle === 'the app' ? 'The app' : `@${handle}`;
+}

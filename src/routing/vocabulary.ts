@@ -1,0 +1,71 @@
+/** The words of posts with all that is known of them beforehand, kept between posts: most of a post's words were met before. */
+import cueLists from '../../data/words/cues.json' with { type: 'json' };
+import type { NameIndex } from './gazetteer/name-index.ts';
+import type { Place } from './gazetteer/place.ts';
+import { LISTS } from './kind/lists.ts';
+import { compileLists, type Phrase } from './lexicon.ts';
+import { makeWord, type Word } from './text/word.ts';
+
+export type Cue = keyof typeof cueLists;
+
+const CUES = compileLists<Cue>(cueLists);
+const CUE_INDEX = new Map<Cue, number>(CUES.names.map((name, index) => [name, index]));
+
+export interface KnownWord extends Word {
+  /** Lists of kinds that the word is in: indexes of `LISTS.names`. */
+  readonly lists: readonly number[];
+  readonly phrases: readonly Phrase[] | undefined;
+  /** What it says about the words beside it, two words of bits. */
+  readonly cuesLow: number;
+  readonly cuesHigh: number;
+  /** The most words of a name that begins with it. */
+  readonly reach: number;
+  /** The places that the word alone names. */
+  readonly places: readonly Place[];
+}
+
+const BITS = 31;
+
+export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
+  if (!word) return false;
+  const index = CUE_INDEX.get(cue) as number;
+  return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;
+}
+
+/** Beyond so many words the memory starts anew. */
+const WORDS_KEPT = 40_000;
+
+export class Vocabulary {
+  readonly #words = new Map<string, KnownWord>();
+  readonly #names: NameIndex;
+
+  constructor(names: NameIndex) {
+    this.#names = names;
+  }
+
+  word(raw: string): KnownWord {
+    let known = this.#words.get(raw);
+    if (!known) {
+      if (this.#words.size >= WORDS_KEPT) this.#words.clear();
+      const word = makeWord(raw);
+      let cuesLow = 0;
+      let cuesHigh = 0;
+      for (const index of CUES.ofWord(word.form)) {
+        if (index < BITS) cuesLow |= 1 << index;
+        else cuesHigh |= 1 << (index - BITS);
+      }
+      known = {
+        ...word,
+        lists: LISTS.ofWord(word.form),
+        phrases: LISTS.phrases(word.form),
+        cuesLow,
+        cuesHigh,
+        reach: this.#names.reach(word),
+        places: this.#names.find([word]),
+      };
+      // The slice of a post would keep the whole post alive: the key is written anew.
+      this.#words.set(Buffer.from(raw).toString(), known);
+    }
+    return known;
+  }
+}
