@@ -21,7 +21,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--text <text>', 'what it said; kept on the docket')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ uppolice answer UPP-2026-000123-4 --from Agra --by phone --text "inquiry given to the SHO of Tajganj"',
+      '\nExamples:\n  $ uppolice answer UPP-2026-000123-8 --from Agra --by phone --text "inquiry given to the SHO of Tajganj"',
     )
     .action(async (docket: string, options: AnswerOptions) => ctx.answer(await run(ctx, docket, options)));
 }

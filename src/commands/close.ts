@@ -30,8 +30,8 @@ export function register(program: Command, ctx: Context): void {
       'after',
       `
 Examples:
-  $ uppolice close UPP-2026-000123-4 --outcome fir --detail "FIR 212/2026, Tajganj" --reason "registered after the report"
-  $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-4 --reason "same loss, posted twice"
+  $ uppolice close UPP-2026-000123-8 --outcome fir --detail "FIR 212/2026, Tajganj" --reason "registered after the report"
+  $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-8 --reason "same loss, posted twice"
   $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "bill dispute"`,
     )
     .action(async (docket: string, options: CloseOptions) => ctx.answer(await run(ctx, docket, options)));

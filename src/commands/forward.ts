@@ -67,7 +67,7 @@ Where X refuses a reply, the text and a link are given for a person to post it.
 Examples:
   $ uppolice forward --ready --dry-run
   $ uppolice forward --ready --yes --out packets
-  $ uppolice forward UPP-2026-000123-4 --via reply`,
+  $ uppolice forward UPP-2026-000123-8 --via reply`,
     )
     .action(async (dockets: string[], options: ForwardOptions) => ctx.answer(await run(ctx, dockets, options)));
 }

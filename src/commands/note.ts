@@ -9,7 +9,7 @@ export function register(program: Command, ctx: Context): void {
     .command('note <docket> <text...>')
     .summary('write a note on a docket')
     .description('Writes a note on a docket; it changes nothing else and is never sent to anybody.')
-    .addHelpText('after', '\nExamples:\n  $ uppolice note UPP-2026-000123-4 "called the thana, officer on leave until Monday"')
+    .addHelpText('after', '\nExamples:\n  $ uppolice note UPP-2026-000123-8 "called the thana, officer on leave until Monday"')
     .action(async (docket: string, text: string[]) => ctx.answer(await run(ctx, docket, text.join(' '))));
 }
 

@@ -14,7 +14,7 @@ export function register(program: Command, ctx: Context): void {
     .summary('reopen a closed docket')
     .description('Reopens a docket within 30 days of its closing: it keeps its number, and the reopening counts.')
     .option('--reason <text>', 'why; kept on the docket')
-    .addHelpText('after', '\nExamples:\n  $ uppolice reopen UPP-2026-000123-4 --reason "the citizen shows that nothing was done"')
+    .addHelpText('after', '\nExamples:\n  $ uppolice reopen UPP-2026-000123-8 --reason "the citizen shows that nothing was done"')
     .action(async (docket: string, options: ReopenOptions) => ctx.answer(await run(ctx, docket, options)));
 }
 

@@ -25,7 +25,7 @@ export function register(program: Command, ctx: Context): void {
       'after',
       `
 Examples:
-  $ uppolice show UPP-2026-000123-4
+  $ uppolice show UPP-2026-000123-8
   $ uppolice show 123
   $ uppolice show https://x.com/someone/status/1846000000000000001 --json
   $ uppolice show UPP-2026-000125-1 --reveal --reason "asked for by the investigating officer"`,

@@ -1,25 +1,37 @@
 /** `uppolice sync`: posts from X into the register. */
 import type { Command } from 'commander';
 import { parseHandleName } from '../domain/handle-name.ts';
-import { parseTime } from '../domain/ist.ts';
-import { EXIT, UserError } from '../domain/user-error.ts';
+import { istMinute, parseTime } from '../domain/ist.ts';
+import { EXIT, type ExitStatus, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { START_BACK_MS } from '../register/sync-plan.ts';
-import { syncPosts } from '../register/sync-posts.ts';
 import { chainHeadOf } from '../register/head.ts';
-import { renderSync } from '../render/intake.ts';
+import { purseFor } from '../register/purse.ts';
+import { START_BACK_MS } from '../register/sync-plan.ts';
+import { estimateOf } from '../register/sync-estimate.ts';
+import { type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync-posts.ts';
+import { watch } from '../register/watch.ts';
+import { renderEstimate, renderSync, sweepLine } from '../render/intake.ts';
+import { safeJson } from '../render/json-stream.ts';
 import { pricesAt } from '../twitter/prices.ts';
 import { packQueries } from '../twitter/queries.ts';
 
 interface Options {
   readonly handle?: readonly string[];
-  readonly via?: string;
+  readonly via: string;
   readonly since?: string;
   readonly backfill?: boolean;
-  readonly pageSize?: string;
+  readonly pageSize: string;
   readonly maxPosts?: string;
+  readonly maxCost?: string;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  readonly everyMin: string;
+  readonly everyMax: string;
+  readonly waitForLimit?: boolean;
   readonly yes?: boolean;
 }
+
+const WAYS = ['auto', 'search', 'mentions'] as const;
 
 export function register(program: Command, ctx: Context): void {
   program
@@ -27,30 +39,71 @@ export function register(program: Command, ctx: Context): void {
     .summary('posts from X into the register: store, number, read')
     .description(
       'Reads from X what the registered handles lack, stores it, numbers the complaints and finds their districts. ' +
-        'A handle that was never read starts 24 hours back. An interrupted sync goes on where it was cut.',
+        'A handle that was never read starts 24 hours back. An interrupted sync goes on where it was cut and pays for nothing twice.',
     )
     .option('--handle <handle...>', 'only these handles')
-    .option('--via <way>', 'search or mentions', 'search')
+    .option('--via <way>', 'search, mentions, or auto: search, and mentions for what is older than seven days', 'auto')
     .option('--since <time>', 'begin there: 2h, 3d, 2026-10-31 (more than a day back needs --backfill)')
-    .option('--backfill', 'read older posts than a day; shows what it may cost and asks')
+    .option('--backfill', 'read older posts too; shows what it may cost and asks')
     .option('--max-posts <n>', 'stop after so many; the next sync goes on there')
+    .option('--max-cost <usd>', 'stop before it costs more; the next sync goes on there')
     .option('--page-size <n>', 'posts a request, 10 to 100', '100')
+    .option('--dry-run', 'what would be asked and what it may cost; asks X for nothing')
+    .option('--watch', 'sweep again and again until Ctrl-C, more often while posts come')
+    .option('--every-min <seconds>', 'with --watch: the shortest pause', '60')
+    .option('--every-max <seconds>', 'with --watch: the longest pause', '900')
+    .option('--wait-for-limit', "wait for X's limits instead of stopping")
     .option('--yes', 'ask nothing')
     .addHelpText(
       'after',
       `
 Examples:
   $ uppolice sync
+  $ uppolice sync --dry-run
   $ uppolice sync --handle agrapolice --max-posts 200
-  $ uppolice sync --since 3d --backfill
+  $ uppolice sync --since 3d --backfill --max-cost 5
+  $ uppolice sync --watch --every-min 120
   $ UPPOLICE_X_API_URL=http://127.0.0.1:8080 UPPOLICE_X_BEARER_TOKEN=training uppolice sync`,
     )
     .action(async (options: Options) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: Options): Promise<Answer> {
-  const way = options.via ?? 'search';
-  if (way !== 'search' && way !== 'mentions') throw new UserError('usage', `There is no way "${way}" to read X.`, ['Use --via search or --via mentions.']);
+  const wanted = wantedSweep(ctx, options);
+  const db = await ctx.db();
+  if (options.dryRun) {
+    const estimate = await estimateOf(db, { ...wanted, now: ctx.now() });
+    return { json: estimate, text: () => renderEstimate(estimate) };
+  }
+  const x = await ctx.x({ waitForLimit: options.waitForLimit === true });
+  if (wanted.backfill) await agreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
+  const release = await db.trySweepLock();
+  if (!release) return { json: { running: true }, text: () => 'Another sweep is running: nothing to do here.' };
+  try {
+    const reader = await ctx.reader();
+    const sweep = async (): Promise<SyncAnswer> => {
+      const purse = await purseFor(db, ctx.config(), ctx.now());
+      const warning = purse.warning();
+      if (warning) ctx.io.say(warning);
+      return syncPosts(db, x, reader, { ...wanted, purse }, world(ctx));
+    };
+    if (options.watch) return await watching(ctx, sweep, options);
+    const answer = await sweep();
+    ctx.io.progress(null);
+    const head = await chainHeadOf(db, 'sync', ctx.now());
+    return {
+      json: { ...answer, head },
+      text: () => renderSync({ ...answer, head }, ctx.options.lang, ctx.io),
+      exitStatus: statusOf(answer, ctx.signal.aborted),
+    };
+  } finally {
+    await release();
+  }
+}
+
+function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'purse'> {
+  const way = WAYS.find((name) => name === options.via);
+  if (!way) throw new UserError('usage', `There is no way "${options.via}" to read X.`, [`Use --via ${WAYS.join(', ')}.`]);
   const since = options.since === undefined ? null : parseTime(options.since, ctx.now()).from;
   const backfill = options.backfill === true;
   if (since && !backfill && ctx.now().getTime() - since.getTime() > START_BACK_MS + 60_000) {
@@ -60,52 +113,64 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     ]);
   }
   if (backfill && !since) throw new UserError('usage', 'How far back should it read?', ['Say it: --backfill --since 3d']);
-  const config = ctx.config();
-  const prices = pricesAt(ctx.now());
-  const db = await ctx.db();
-  const x = await ctx.x();
-  if (backfill && !(await ctx.confirm(`X charges ${usd(prices.post)} for a post. A busy handle has up to 800 posts that can be read (${usd(800 * prices.post)}). Read them?`, options.yes === true))) {
-    throw new UserError('interrupted', 'Nothing was read.');
-  }
-  const handles = (options.handle ?? []).map(parseHandleName);
-  const answer = await syncPosts(
-    db,
-    x,
-    await ctx.reader(),
-    {
-      handles,
-      way,
-      since,
-      backfill,
-      pageSize: wholeNumber(options.pageSize ?? '100', '--page-size', way === 'search' ? 10 : 5, 100),
-      maxPosts: options.maxPosts === undefined ? null : wholeNumber(options.maxPosts, '--max-posts', 1, 10_000_000),
-      packQueries: (names) => packQueries(names, config.queryLength),
-      prices,
-    },
-    {
-      now: () => ctx.now(),
-      signal: ctx.signal,
-      landed: (posts, what) => ctx.io.progress(`Reading X (${what}): ${posts.toLocaleString('en-IN')} posts`),
-      entered: (posts) => ctx.io.progress(`Numbering: ${posts.toLocaleString('en-IN')} posts`),
-      say: (text) => ctx.io.say(text),
-    },
-  );
-  ctx.io.progress(null);
-  const head = await chainHeadOf(db, 'sync', ctx.now());
-  const interrupted = !answer.complete && ctx.signal.aborted;
+  const { queryLength } = ctx.config();
   return {
-    json: { ...answer, head },
-    text: () => renderSync({ ...answer, head }, ctx.options.lang, ctx.io),
-    exitStatus: interrupted ? EXIT.interrupted : answer.gaps.length > 0 ? EXIT.gap : answer.posts.unreadable > 0 ? EXIT.partly : EXIT.ok,
+    handles: (options.handle ?? []).map(parseHandleName),
+    way,
+    since,
+    backfill,
+    pageSize: number(options.pageSize, '--page-size', 10, 100),
+    maxPosts: options.maxPosts === undefined ? null : number(options.maxPosts, '--max-posts', 1, 10_000_000),
+    maxCostMicroUsd: options.maxCost === undefined ? null : number(options.maxCost, '--max-cost', 0.01, 1_000_000, false) * 1_000_000,
+    packQueries: (names) => packQueries(names, queryLength),
+    prices: pricesAt(ctx.now()),
   };
 }
 
-function usd(micro: number): string {
-  return `$${(micro / 1_000_000).toFixed(3).replace(/0$/, '')}`;
+async function agreed(ctx: Context, estimate: Parameters<typeof renderEstimate>[0], yes: boolean): Promise<void> {
+  if (!yes) ctx.io.say(renderEstimate(estimate).trimEnd());
+  if (!(await ctx.confirm('Read them?', yes))) throw new UserError('interrupted', 'Nothing was read.');
 }
 
-function wholeNumber(text: string, option: string, least: number, most: number): number {
+function world(ctx: Context) {
+  return {
+    now: () => ctx.now(),
+    signal: ctx.signal,
+    landed: (posts: number, what: string) => ctx.io.progress(`Reading X (${what}): ${posts.toLocaleString('en-IN')} posts`),
+    entered: (posts: number) => ctx.io.progress(`Numbering: ${posts.toLocaleString('en-IN')} posts`),
+    say: (text: string) => ctx.io.say(text),
+  };
+}
+
+async function watching(ctx: Context, sweep: () => Promise<SyncAnswer>, options: Options): Promise<Answer> {
+  const everyMinMs = number(options.everyMin, '--every-min', 1, 86_400) * 1000;
+  const everyMaxMs = Math.max(everyMinMs, number(options.everyMax, '--every-max', 1, 86_400) * 1000);
+  const line = async (json: unknown, text: string) => {
+    ctx.io.progress(null);
+    await ctx.io.out(ctx.options.json ? `${safeJson(json)}\n` : `${istMinute(ctx.now())}  ${text}\n`);
+  };
+  await watch(
+    sweep,
+    { everyMinMs, everyMaxMs },
+    {
+      signal: ctx.signal,
+      now: () => ctx.now(),
+      swept: (answer, pauseMs) => line({ at: ctx.now().toISOString(), ...answer, pauseMs }, sweepLine(answer, pauseMs)),
+      failed: (error, pauseMs) =>
+        line({ at: ctx.now().toISOString(), error: { code: error.code, message: error.message, hints: error.hints }, pauseMs }, `${error.message} Next try in ${Math.round(pauseMs / 1000)} s.`),
+    },
+  );
+  return { json: undefined, text: () => '' };
+}
+
+function statusOf(answer: SyncAnswer, interrupted: boolean): ExitStatus {
+  if (!answer.complete && interrupted) return EXIT.interrupted;
+  if (answer.gaps.length > 0) return EXIT.gap;
+  return answer.posts.unreadable > 0 ? EXIT.partly : EXIT.ok;
+}
+
+function number(text: string, option: string, least: number, most: number, whole = true): number {
   const value = Number(text);
-  if (Number.isInteger(value) && value >= least && value <= most) return value;
-  throw new UserError('usage', `${option} takes a whole number from ${least} to ${most}, not "${text}".`);
+  if ((!whole || Number.isInteger(value)) && value >= least && value <= most) return value;
+  throw new UserError('usage', `${option} takes a ${whole ? 'whole ' : ''}number from ${least} to ${most}, not "${text}".`);
 }

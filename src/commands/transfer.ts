@@ -23,8 +23,8 @@ export function register(program: Command, ctx: Context): void {
 The unit is typed as its code, its name in English or Hindi, or its district.
 
 Examples:
-  $ uppolice transfer UPP-2026-000123-4 Agra --reason "the hotel stands in Tajganj"
-  $ uppolice transfer UPP-2026-000123-4 range-aligarh --reason "complaint about the district's own police"`,
+  $ uppolice transfer UPP-2026-000123-8 Agra --reason "the hotel stands in Tajganj"
+  $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "complaint about the district's own police"`,
     )
     .action(async (docket: string, unit: string, options: TransferOptions) => ctx.answer(await run(ctx, docket, unit, options)));
 }

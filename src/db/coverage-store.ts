@@ -3,18 +3,19 @@ import type { IdInterval } from '../domain/id-intervals.ts';
 import { union } from '../domain/id-intervals.ts';
 import { toSortable } from '../domain/x-id.ts';
 import type { Handle, WriteHandle } from './db.ts';
-import type { CoverageTable, GapsTable } from './schema.ts';
+import type { CoverageTable } from './schema.ts';
 
 export type Way = CoverageTable['way'];
 
-export async function coverageOf(handle: Handle, way: Way): Promise<Map<number, IdInterval[]>> {
-  const rows = await handle.k.selectFrom('coverage').selectAll().where('way', '=', way).orderBy('low').execute();
+/** What has been read of each handle, by whichever way; lowest first. */
+export async function allCoverage(handle: Handle): Promise<Map<number, IdInterval[]>> {
   const byHandle = new Map<number, IdInterval[]>();
-  for (const { handle_id, low, high } of rows) {
+  for (const { handle_id, low, high } of await handle.k.selectFrom('coverage').selectAll().orderBy('low').execute()) {
     const list = byHandle.get(handle_id) ?? [];
     list.push({ low, high });
     byHandle.set(handle_id, list);
   }
+  for (const [id, intervals] of byHandle) byHandle.set(id, union(intervals));
   return byHandle;
 }
 
@@ -36,6 +37,7 @@ export async function addCoverage(tx: WriteHandle, handleIds: readonly number[],
 
 export interface Gap extends IdInterval {
   readonly id: number;
+  readonly handleId: number;
   readonly handle: string;
   readonly way: Way;
   readonly reason: string;
@@ -48,6 +50,7 @@ export async function gapsOf(handle: Handle, options: { open: boolean }): Promis
   if (options.open) query = query.where('gaps.closed_at', 'is', null);
   return (await query.execute()).map((row) => ({
     id: row.id,
+    handleId: row.handle_id,
     handle: row.name,
     way: row.way,
     low: row.low,
@@ -58,15 +61,36 @@ export async function gapsOf(handle: Handle, options: { open: boolean }): Promis
   }));
 }
 
-export async function gapIntervals(handle: Handle, way: Way): Promise<Map<number, IdInterval[]>> {
-  const rows = await handle.k.selectFrom('gaps').select(['handle_id', 'low', 'high']).where('way', '=', way).execute();
+/** What X can't give any more, by handle; a page that failed is not among it, the next sweep asks for it again. */
+export async function givenUpIntervals(handle: Handle): Promise<Map<number, IdInterval[]>> {
+  const rows = await handle.k.selectFrom('gaps').select(['handle_id', 'low', 'high']).where('reason', '!=', 'page_failed').execute();
   const byHandle = new Map<number, IdInterval[]>();
   for (const { handle_id, low, high } of rows) byHandle.set(handle_id, [...(byHandle.get(handle_id) ?? []), { low, high }]);
   return byHandle;
 }
 
-export async function addGaps(tx: WriteHandle, gaps: readonly Omit<GapsTable, 'id' | 'closed_at'>[]): Promise<void> {
-  for (const gap of gaps) await tx.k.insertInto('gaps').values({ ...gap, closed_at: null }).execute();
+export interface NewGap extends IdInterval {
+  readonly handleId: number;
+  readonly way: Way;
+  readonly reason: 'older_than_search_reaches' | 'more_than_800_mentions' | 'page_failed';
+  readonly at: string;
+}
+
+/** Records a gap with its event; an open one that begins at the same id grows instead. */
+export async function recordGap(tx: WriteHandle, gap: NewGap): Promise<void> {
+  const { handleId, way, low, high, reason, at } = gap;
+  const open = await tx.k
+    .selectFrom('gaps')
+    .select(['id', 'high'])
+    .where('handle_id', '=', handleId)
+    .where('reason', '=', reason)
+    .where('low', '=', low)
+    .where('closed_at', 'is', null)
+    .executeTakeFirst();
+  if (open && open.high >= high) return;
+  if (open) await tx.k.updateTable('gaps').set({ high }).where('id', '=', open.id).execute();
+  else await tx.k.insertInto('gaps').values({ handle_id: handleId, way, low, high, reason, found_at: at, closed_at: null }).execute();
+  tx.append({ kind: 'gap_found', at, docketId: null, data: { handle: handleId, way, low, high, reason } });
 }
 
 export async function closeGapRow(tx: WriteHandle, id: number, at: string): Promise<boolean> {

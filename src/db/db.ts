@@ -40,5 +40,7 @@ export interface Db extends Handle {
   readonly location: string;
   /** Runs `work` in one transaction, again from the start when the engine asks for it; at most ~100 ms of work each. */
   write<T>(work: (tx: WriteHandle) => Promise<T>): Promise<T>;
+  /** One sweep at a time over all processes: how to release the lock, or null when another process holds it. A crash releases it. */
+  trySweepLock(): Promise<(() => Promise<void>) | null>;
   close(): Promise<void>;
 }

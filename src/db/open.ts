@@ -113,6 +113,7 @@ export function makeDb(engine: SqliteEngine | PostgresEngine, location: string):
       last = turn.catch(() => undefined);
       return turn;
     },
+    trySweepLock: async () => (await import('./sweep-lock.ts')).trySweepLock(location),
     close: () => engine.kysely.destroy(),
   };
 }

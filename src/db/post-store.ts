@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { PostRole, TriageReason } from '../domain/complaint.ts';
 import type { Post, PostAuthor, PostMention } from '../domain/post.ts';
-import { toSortable } from '../domain/x-id.ts';
+import { firstIdAt, toSortable } from '../domain/x-id.ts';
 import type { Handle, SqlValue, WriteHandle } from './db.ts';
 import type { PostsTable } from './schema.ts';
 
@@ -434,4 +434,15 @@ export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise
     .where('docket_id', 'is', null)
     .where(sql<boolean>`mentions like ${pattern} escape '\\'`)
     .execute();
+}
+
+/** How many posts that were read were posted since then (UTC ISO-8601). */
+export async function postsSince(handle: Handle, at: string): Promise<number> {
+  const row = await handle.k
+    .selectFrom('posts')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('x_id', '>', toSortable(firstIdAt(new Date(at))))
+    .where('role', '!=', 'context')
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
 }

@@ -1,4 +1,4 @@
-/** Docket numbers: `UPP-2026-000123-4`: series, IST year of registration, serial in that year, Damm check digit. */
+/** Docket numbers: `UPP-2026-000123-8`: series, IST year of registration, serial in that year, Damm check digit. */
 import { UserError } from './user-error.ts';
 
 export interface DocketNumber {
@@ -66,7 +66,7 @@ export function parseDocketReference(typed: string): DocketReference {
   }
   if (/^\d{13,20}$/.test(text)) return { kind: 'post', postId: text };
   throw new UserError('bad_input', `"${typed}" is no docket number.`, [
-    'Type it as UPP-2026-000123-4, 2026-123, 123 (this year), or as the URL of the post.',
+    'Type it as UPP-2026-000123-8, 2026-123, 123 (this year), or as the URL of the post.',
   ]);
 }
 

@@ -1,6 +1,7 @@
 /** Gaps: what may be missing, of whom, from when to when. */
-import { closeGapRow, gapsOf, type Way } from '../db/coverage-store.ts';
+import { allCoverage, closeGapRow, gapsOf, type Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
+import { holes } from '../domain/id-intervals.ts';
 import type { Actor } from '../domain/actor.ts';
 import { UserError } from '../domain/user-error.ts';
 import { fromSortable, momentOfId } from '../domain/x-id.ts';
@@ -18,7 +19,7 @@ export interface ListedGap {
 }
 
 export async function listGaps(db: Db, options: { open: boolean }): Promise<ListedGap[]> {
-  return (await gapsOf(db, options)).map(({ low, high, ...gap }) => ({ ...gap, from: timeOfId(low), to: timeOfId(high) }));
+  return (await gapsOf(db, options)).map(({ low, high, handleId: _, ...gap }) => ({ ...gap, from: timeOfId(low), to: timeOfId(high) }));
 }
 
 /** Throws UserError `not_found` for an id that is no open gap. */
@@ -27,6 +28,21 @@ export async function closeGap(db: Db, id: number, reason: string, actor: Actor,
     const at = now.toISOString();
     if (!(await closeGapRow(tx, id, at))) throw new UserError('not_found', `There is no open gap ${id}.`, ['See them: uppolice gap list --all']);
     tx.append({ kind: 'gap_closed', at, docketId: null, actor, data: { gap: id }, texts: { reason } });
+  });
+}
+
+/** Closes the gaps that later sweeps have read after all. */
+export async function healGaps(db: Db, now: Date): Promise<void> {
+  const open = await gapsOf(db, { open: true });
+  if (open.length === 0) return;
+  const coverage = await allCoverage(db);
+  const healed = open.filter(({ handleId, low, high }) => holes(coverage.get(handleId) ?? [], { low, high }).length === 0);
+  if (healed.length === 0) return;
+  const at = now.toISOString();
+  await db.write(async (tx) => {
+    for (const { id } of healed) {
+      if (await closeGapRow(tx, id, at)) tx.append({ kind: 'gap_closed', at, docketId: null, data: { gap: id, by: 'sweep' } });
+    }
   });
 }
 

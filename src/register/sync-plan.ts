@@ -1,4 +1,4 @@
-/** Which ids a sweep still has to read, per group of handles: pure. */
+/** Which ids a sweep still has to read, per group of handles, and which way: pure. */
 import { holes, type IdInterval } from '../domain/id-intervals.ts';
 import { DAY_MS } from '../domain/ist.ts';
 import { firstIdAt, momentOfId, toSortable } from '../domain/x-id.ts';
@@ -13,9 +13,10 @@ export const SEARCH_BACK_MS = 7 * DAY_MS - 10 * 60_000;
 export interface SweepHandle {
   readonly id: number;
   readonly name: string;
+  /** What was read, by whichever way. */
   readonly covered: readonly IdInterval[];
-  /** Holes that were given up: recorded as gaps. */
-  readonly gaps: readonly IdInterval[];
+  /** Holes that were given up: X can't give them any more. */
+  readonly givenUp: readonly IdInterval[];
 }
 
 export interface SweepGroup {
@@ -24,7 +25,7 @@ export interface SweepGroup {
   readonly holes: readonly IdInterval[];
 }
 
-export interface LostInterval extends IdInterval {
+export interface HandleInterval extends IdInterval {
   readonly handle: SweepHandle;
 }
 
@@ -32,32 +33,33 @@ export interface SweepPlan {
   /** The id of now: a hole that reaches it has no upper bound, so that posts of this second come too. */
   readonly top: string;
   readonly groups: readonly SweepGroup[];
-  /** What is older than the source can give. */
-  readonly lost: readonly LostInterval[];
+  /** What is older than search can give; the mentions of a handle may still hold it. */
+  readonly older: readonly HandleInterval[];
 }
 
 /**
  * Handles with the same holes go together. `start` is where a handle begins that was never read, or all begin when a backfill is
- * asked for; `reach` is how far back the source answers (ms before now; null without limit).
+ * asked for; `reachMs` is how far back the source answers (null: without limit).
  */
 export function planSweep(handles: readonly SweepHandle[], now: Date, options: { start: Date; backfill: boolean; reachMs: number | null }): SweepPlan {
   const top = idAt(now);
   const reach = options.reachMs === null ? '' : idAt(new Date(now.getTime() - options.reachMs));
+  const start = idAt(options.start);
   const groups = new Map<string, { handles: SweepHandle[]; holes: IdInterval[] }>();
-  const lost: LostInterval[] = [];
+  const older: HandleInterval[] = [];
   for (const handle of handles) {
     const covered = withOverlap(handle.covered);
     const lowest = covered[0]?.low;
-    const start = idAt(options.start);
     const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;
-    const open = from > top ? [] : holes([...covered, ...handle.gaps], { low: from, high: top });
+    // A backfill tries again what was given up.
+    const open = from > top ? [] : holes([...covered, ...(options.backfill ? [] : handle.givenUp)], { low: from, high: top });
     const readable: IdInterval[] = [];
     for (const hole of open) {
-      if (hole.high < reach) lost.push({ handle, ...hole });
+      if (hole.high < reach) older.push({ handle, ...hole });
       else if (hole.low >= reach) readable.push(hole);
       else {
         readable.push({ low: reach, high: hole.high });
-        lost.push({ handle, low: hole.low, high: reach });
+        older.push({ handle, low: hole.low, high: reach });
       }
     }
     if (readable.length === 0) continue;
@@ -66,7 +68,7 @@ export function planSweep(handles: readonly SweepHandle[], now: Date, options: {
     if (group) group.handles.push(handle);
     else groups.set(key, { handles: [handle], holes: readable });
   }
-  return { top, groups: [...groups.values()], lost };
+  return { top, groups: [...groups.values()], older };
 }
 
 /** The newest interval is taken to end earlier than it does. */

@@ -1,5 +1,6 @@
 /** What an import or a sync did, for people. */
 import type { Look } from './table.ts';
+import { istMinute } from '../domain/ist.ts';
 import { safeLine } from './safe-text.ts';
 import { stylesFor } from './style.ts';
 import type { Lang } from './words.ts';
@@ -107,4 +108,33 @@ export function renderSync(figures: SyncFigures, lang: Lang, look: Pick<Look, 'c
   }
   lines.push(styles.dim(`--head ${figures.head}`));
   return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n`;
+}
+
+/** One line a sweep, for `sync --watch`. */
+export function sweepLine(figures: Omit<SyncFigures, 'head'>, pauseMs: number): string {
+  const parts = [`${count(figures.posts.new)} new`, `${count(figures.complaints.opened)} complaints`, `${figures.requests} requests`, `about $${figures.estimatedCostUsd.toFixed(2)}`];
+  if (figures.policeReplies > 0) parts.push(`${count(figures.policeReplies)} police replies`);
+  if (figures.gaps.length > 0) parts.push(`${figures.gaps.length} gaps`);
+  if (!figures.complete) parts.push('not finished');
+  return `${parts.join(' · ')} · next in ${Math.round(pauseMs / 1000)} s`;
+}
+
+interface EstimateFigures {
+  readonly handles: number;
+  readonly from: string | null;
+  readonly requests: number;
+  readonly posts: number;
+  readonly estimatedCostUsd: number;
+  readonly mostPosts: number | null;
+}
+
+/** What a sweep may cost, before it is made. */
+export function renderEstimate({ handles, from, requests, posts, estimatedCostUsd, mostPosts }: EstimateFigures): string {
+  if (from === null) return 'Nothing is missing: there is nothing to read.\n';
+  const lines = [
+    `${count(handles)} handles, from ${istMinute(from)} (IST) on`,
+    `At least ${count(requests)} requests; by what came lately about ${count(posts)} posts, $${estimatedCostUsd.toFixed(2)}`,
+  ];
+  if (mostPosts !== null) lines.push(`At most ${count(mostPosts)} posts: X gives the newest 800 mentions of a handle`);
+  return `${lines.join('\n')}\n`;
 }

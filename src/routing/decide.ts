@@ -3,35 +3,73 @@ import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json
 import type { Candidate, Evidence, RoutingDecision } from '../domain/reading.ts';
 import type { Finding } from './finding.ts';
 
-/** Independent evidence adds up as doubts multiply; evidence against lowers what the others reach. */
+/** Independent evidence adds up as doubts multiply; the same rule said again adds little. */
 export function decide(findings: readonly Finding[], text: string, ruleset: string): RoutingDecision {
-  const doubts = new Map<string, number>();
   const evidence: Evidence[] = [];
-  for (const { rule, start, end, districts, weight } of findings) {
+  const strengths = new Map<string, Map<string, number[]>>();
+  const elsewhere = placesOfMatter(findings);
+  for (const finding of findings) {
+    const { rule, start, end, districts } = finding;
     const words = text.slice(start, end);
-    if (districts.length === 0) evidence.push({ rule, text: words, start, end, district: null, weight });
+    if (districts.length === 0) evidence.push({ rule, text: words, start, end, district: null, weight: finding.weight });
     for (const district of districts) {
+      const weight = finding.home && someOther(elsewhere, district) ? Math.min(finding.weight, thresholds.homeBesideOthers) : finding.weight;
       evidence.push({ rule, text: words, start, end, district, weight });
-      if (weight > 0) doubts.set(district, (doubts.get(district) ?? 1) * (1 - weight));
+      if (weight <= 0) continue;
+      const ofDistrict = strengths.get(district) ?? new Map<string, number[]>();
+      strengths.set(district, ofDistrict);
+      ofDistrict.set(rule, [...(ofDistrict.get(rule) ?? []), weight]);
     }
   }
   const candidates: Candidate[] = [];
-  for (const [district, doubt] of doubts) {
-    const score = round(1 - doubt);
+  for (const [district, rules] of strengths) {
+    const score = scoreOf(rules);
     if (score >= thresholds.review) candidates.push({ district, score });
   }
   candidates.sort((left, right) => right.score - left.score || (left.district < right.district ? -1 : 1));
   const best = candidates[0];
   if (!best) return { district: null, decision: 'none', confidence: 0, candidates, evidence, ruleset };
-  const certain = best.score >= thresholds.auto && best.score - (candidates[1]?.score ?? 0) >= thresholds.lead;
-  return {
-    district: certain ? best.district : null,
-    decision: certain ? 'auto' : 'review',
-    confidence: best.score,
-    candidates,
-    evidence,
-    ruleset,
-  };
+  const certain = isCertain(best, candidates[1], findings);
+  return { district: certain ? best.district : null, decision: certain ? 'auto' : 'review', confidence: best.score, candidates, evidence, ruleset };
+}
+
+function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
+  let doubt = 1;
+  for (const weights of rules.values()) {
+    const [most = 0, ...others] = weights.toSorted((left, right) => right - left);
+    doubt *= 1 - most;
+    for (const weight of others) doubt *= 1 - weight * thresholds.repeated;
+  }
+  return round(1 - doubt);
+}
+
+function isCertain(best: Candidate, second: Candidate | undefined, findings: readonly Finding[]): boolean {
+  if (best.score < thresholds.auto) return false;
+  if (!second || best.score - second.score >= thresholds.lead) return true;
+  // Two districts are tagged and the text speaks of one of them: it is that one.
+  const tagged = new Set<string>();
+  for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
+  return tagged.has(best.district) && saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
+}
+
+/** The strongest that anything but a tag says for a district. */
+function saidOf(findings: readonly Finding[], district: string): number {
+  let most = 0;
+  for (const { rule, districts, weight } of findings) if (rule !== 'tagged-handle' && districts.includes(district)) most = Math.max(most, weight);
+  return most;
+}
+
+/** Districts that something stronger than a home speaks for. */
+function placesOfMatter(findings: readonly Finding[]): ReadonlySet<string> {
+  const districts = new Set<string>();
+  for (const finding of findings) {
+    if (!finding.home && finding.weight >= thresholds.homeBesideOthers) for (const district of finding.districts) districts.add(district);
+  }
+  return districts;
+}
+
+function someOther(districts: ReadonlySet<string>, district: string): boolean {
+  return districts.size > (districts.has(district) ? 1 : 0);
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;

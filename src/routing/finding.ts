@@ -1,4 +1,6 @@
 /** What a rule says before the evidence is written out: a span of words, the districts it speaks for, how strongly. */
+import type { Sense } from './context.ts';
+import type { NameIndex } from './gazetteer/name-index.ts';
 import type { Matter } from './matter.ts';
 
 export interface Finding {
@@ -10,7 +12,20 @@ export interface Finding {
   readonly districts: readonly string[];
   /** Strength for each of the districts, 0–1; below 0 against. */
   readonly weight: number;
+  /** Says where somebody lives: weighs less where another place is named. */
+  readonly home?: boolean;
 }
 
-/** A rule is pure: it looks at the matter and says what it finds. */
-export type Rule = (matter: Matter) => readonly Finding[];
+/** What the rules look at: the post, its names and how they are meant. */
+export interface Scene extends Matter {
+  readonly senses: readonly Sense[];
+  readonly names: NameIndex;
+}
+
+/** A rule is pure: it looks at the scene and says what it finds. */
+export type Rule = (scene: Scene) => readonly Finding[];
+
+/** The span of some tokens, `to` exclusive. */
+export function span({ tokens }: Matter, from: number, to: number): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -3,7 +3,7 @@ import type { ReadingInput } from '../domain/reading.ts';
 import { LONGEST_NAME, type NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
 import { type Scan, scan, type Token } from './text/scan.ts';
-import type { Word } from './text/word.ts';
+import { isCue, type KnownWord, type Vocabulary } from './vocabulary.ts';
 
 export interface Hit {
   /** Tokens, `to` exclusive. */
@@ -17,19 +17,19 @@ export interface Matter {
   readonly scan: Scan;
   readonly tokens: readonly Token[];
   /** For each token that is a word. */
-  readonly words: readonly (Word | null)[];
+  readonly words: readonly (KnownWord | null)[];
   readonly hits: readonly Hit[];
 }
 
-export function lookAt(input: ReadingInput, wordOf: (raw: string) => Word, names: NameIndex): Matter {
+export function lookAt(input: ReadingInput, vocabulary: Vocabulary, names: NameIndex): Matter {
   const scanned = scan(input.text);
   const { tokens } = scanned;
-  const words = tokens.map((token) => (token.kind === 'word' ? wordOf(token.raw) : null));
+  const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.raw) : null));
   return { input, scan: scanned, tokens, words, hits: findNames(tokens, words, names) };
 }
 
 /** The longest name at each place; shorter ones inside it are not names of their own. */
-function findNames(tokens: readonly Token[], words: readonly (Word | null)[], names: NameIndex): Hit[] {
+function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[], names: NameIndex): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < words.length) {
@@ -38,26 +38,38 @@ function findNames(tokens: readonly Token[], words: readonly (Word | null)[], na
       at += 1;
       continue;
     }
-    const reach = Math.min(names.reach(first), LONGEST_NAME);
     let found: Hit | undefined;
-    for (let length = reach; length >= 1 && !found; length -= 1) {
+    for (let length = Math.min(first.reach, LONGEST_NAME); length >= 2 && !found; length -= 1) {
       const run = runOf(tokens, words, at, length);
       if (!run) continue;
-      const places = names.find(run);
+      const all = names.find(run);
+      // Everyday words in a row ("कर दिया") are a name only where the name is written so.
+      const places = run.every(({ common }) => common) ? all.filter((place) => place.words === length) : all;
       if (places.length > 0) found = { from: at, to: at + length, places };
     }
+    if (!found && first.places.length > 0 && mayBeName(first)) found = { from: at, to: at + 1, places: first.places };
     if (found) hits.push(found);
     at = found ? found.to : at + 1;
   }
   return hits;
 }
 
-function runOf(tokens: readonly Token[], words: readonly (Word | null)[], at: number, length: number): Word[] | null {
-  const run: Word[] = [];
+/** A word that has a meaning of its own names a place only where that is a district. */
+function mayBeName(word: KnownWord): boolean {
+  if (!word.common) return true;
+  return word.places.some(({ kind }) => kind === 'district' || kind === 'former');
+}
+
+function runOf(tokens: readonly Token[], words: readonly (KnownWord | null)[], at: number, length: number): KnownWord[] | null {
+  const run: KnownWord[] = [];
+  const hashtag = tokens[at]?.hashtag;
   for (let next = at; next < at + length; next += 1) {
     const word = words[next];
-    if (!word) return null;
-    if (next > at && (tokens[next] as Token).breakBefore > 1) return null;
+    const token = tokens[next];
+    if (!word || !token || token.hashtag !== hashtag) return null;
+    if (next > at && token.breakBefore > 1) return null;
+    // "रामपुर के", "near Basti": a name holds no such word.
+    if (isCue(word, 'of') && next === at + length - 1) return null;
     run.push(word);
   }
   return run;

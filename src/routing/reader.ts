@@ -1,51 +1,50 @@
 /** Reads a post: whose it is, with the evidence, and what kind of matter it is. Pure; everything it knows ships with the program. */
 import type { Reader, Reading, ReadingInput } from '../domain/reading.ts';
+import { sensesOf } from './context.ts';
 import { decide } from './decide.ts';
-import type { Rule } from './finding.ts';
+import type { Rule, Scene } from './finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { accusedPolice } from './kind/accused.ts';
 import { judge } from './kind/actionable.ts';
 import { categoriesOf } from './kind/categories.ts';
 import { countryOf } from './kind/country.ts';
 import { languageOf } from './kind/language.ts';
-import { markWords } from './kind/marks.ts';
+import { Marks } from './kind/marks.ts';
 import { hasPhone, numberRuns } from './kind/numbers.ts';
 import { withheldClass } from './kind/sensitive.ts';
 import { lookAt } from './matter.ts';
+import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
+import { locality } from './rules/locality.ts';
+import { namedHandle } from './rules/named-handle.ts';
+import { narrowingHandle } from './rules/narrowing-handle.ts';
+import { outside } from './rules/outside.ts';
+import { pinCode } from './rules/pin-code.ts';
+import { placeList } from './rules/place-list.ts';
 import { taggedHandle } from './rules/tagged-handle.ts';
-import { makeWord, type Word } from './text/word.ts';
+import { vehicleCode } from './rules/vehicle-code.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Version of rules, word lists and gazetteer; stored with every decision. */
-export const RULESET = '2026.11.1';
+export const RULESET = '2026.11.2';
 
-const RULES: readonly Rule[] = [taggedHandle, districtName];
+const RULES: readonly Rule[] = [taggedHandle, namedHandle, districtName, locality, placeList, pinCode, vehicleCode, narrowingHandle, authorLocation, outside];
 
-/** Words kept between posts; the commonest return at once. Beyond it the memory starts anew. */
-const WORDS_KEPT = 40_000;
-/** News of a desk, by its hand: so many turns of phrase of newspapers. */
+/** So many turns of phrase of newspapers make a post news. */
 const NEWS_SIGNS = 2;
 
 /** Loads the gazetteer: some tens of milliseconds. A reader keeps nothing of the posts but the words they share. */
 export function createReader(): Reader {
   const names = new NameIndex();
-  const known = new Map<string, Word>();
-  const wordOf = (raw: string): Word => {
-    let word = known.get(raw);
-    if (!word) {
-      if (known.size >= WORDS_KEPT) known.clear();
-      word = makeWord(raw);
-      known.set(raw, word);
-    }
-    return word;
-  };
+  const vocabulary = new Vocabulary(names);
   return {
     ruleset: RULESET,
     read(input: ReadingInput): Reading {
-      const matter = lookAt(input, wordOf, names);
-      const marks = markWords(matter);
+      const matter = lookAt(input, vocabulary, names);
+      const scene: Scene = { ...matter, senses: sensesOf(matter), names };
+      const marks = new Marks(matter);
       const routing = decide(
-        RULES.flatMap((rule) => rule(matter)),
+        RULES.flatMap((rule) => rule(scene)),
         input.text,
         RULESET,
       );

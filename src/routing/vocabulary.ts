@@ -1,10 +1,13 @@
 /** The words of posts with all that is known of them beforehand, kept between posts: most of a post's words were met before. */
+import commonWords from '../../data/words/common.json' with { type: 'json' };
 import cueLists from '../../data/words/cues.json' with { type: 'json' };
 import type { NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
 import { LISTS } from './kind/lists.ts';
 import { compileLists, type Phrase } from './lexicon.ts';
-import { makeWord, type Word } from './text/word.ts';
+import { listForm, makeWord, type Word } from './text/word.ts';
+
+const COMMON = new Set(commonWords.common.map(listForm));
 
 export type Cue = keyof typeof cueLists;
 
@@ -22,6 +25,8 @@ export interface KnownWord extends Word {
   readonly reach: number;
   /** The places that the word alone names. */
   readonly places: readonly Place[];
+  /** Has a meaning of its own, so that it names no small place alone. */
+  readonly common: boolean;
 }
 
 const BITS = 31;
@@ -48,6 +53,7 @@ export class Vocabulary {
     if (!known) {
       if (this.#words.size >= WORDS_KEPT) this.#words.clear();
       const word = makeWord(raw);
+      const lists = LISTS.ofWord(word.form);
       let cuesLow = 0;
       let cuesHigh = 0;
       for (const index of CUES.ofWord(word.form)) {
@@ -56,12 +62,13 @@ export class Vocabulary {
       }
       known = {
         ...word,
-        lists: LISTS.ofWord(word.form),
+        lists,
         phrases: LISTS.phrases(word.form),
         cuesLow,
         cuesHigh,
         reach: this.#names.reach(word),
         places: this.#names.find([word]),
+        common: lists.length > 0 || cuesLow !== 0 || cuesHigh !== 0 || COMMON.has(word.form),
       };
       // The slice of a post would keep the whole post alive: the key is written anew.
       this.#words.set(Buffer.from(raw).toString(), known);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { addCoverage, addGaps, coverageOf, gapsOf } from '../../src/db/coverage-store.ts';
+import { addCoverage } from '../../src/db/coverage-store.ts';
 import type { Db } from '../../src/db/db.ts';
 import { changeDocket, docketsById } from '../../src/db/docket-store.ts';
 import { eventsAfter } from '../../src/db/event-store.ts';
@@ -89,7 +89,8 @@ describe.each(SHARED_ENGINES)('a register that this program did not make, on %s'
     await second.close();
   });
 
-  it('gives numbers to two writers one after another', async () => {
+  // SQLite waits without giving way: there the two writers must be two processes.
+  it.skipIf(engine === 'sqlite')('gives numbers to two writers one after another', async () => {
     const { create } = await newPlace(engine);
     const [one, two] = [(await create()).db, (await create()).db];
     await fillRegister(one);
@@ -178,23 +179,22 @@ describe.each(ENGINES)('the stores of intake on %s', (engine) => {
     expect([...new Set(firsts)]).toHaveLength(6);
   });
 
-  it('keep what was read of a handle as intervals, and what can no longer be read as gaps', async () => {
+  it('keep what was read of a handle as intervals that grow together', async () => {
     const interval = (low: number, high: number) => ({ low: toSortable(String(low)), high: toSortable(String(high)) });
     await db.write(async (tx) => {
       await addCoverage(tx, [1, 2], 'search', interval(100, 200));
       await addCoverage(tx, [1], 'search', interval(300, 400));
       await addCoverage(tx, [1], 'search', interval(201, 299));
       await addCoverage(tx, [2], 'search', interval(50, 120));
+      await addCoverage(tx, [2], 'search', interval(300, 301));
       await addCoverage(tx, [2], 'mentions', interval(1, 2));
-      await addGaps(tx, [{ handle_id: 2, way: 'search', ...interval(1, 49), reason: 'older_than_search_reaches', found_at: NOW.toISOString() }]);
     });
-    expect(await coverageOf(db, 'search')).toEqual(
-      new Map([
-        [1, [interval(100, 400)]],
-        [2, [interval(50, 200)]],
-      ]),
-    );
-    expect(await gapsOf(db, { open: true })).toMatchObject([{ way: 'search', ...interval(1, 49), closedAt: null }]);
+    expect(await db.k.selectFrom('coverage').selectAll().orderBy('handle_id').orderBy('low').execute()).toEqual([
+      { handle_id: 1, way: 'search', ...interval(100, 400) },
+      { handle_id: 2, way: 'mentions', ...interval(1, 2) },
+      { handle_id: 2, way: 'search', ...interval(50, 200) },
+      { handle_id: 2, way: 'search', ...interval(300, 301) },
+    ]);
   });
 });
 
@@ -270,7 +270,7 @@ describe.each(ENGINES)('a day of intake on %s', (engine) => {
 
   it('shows a change that went round the triggers', async () => {
     await db.k.updateTable('dockets').set({ follow_ups: 7 }).where('id', '=', 1).execute();
-    expect(await verifyChain(db)).toMatchObject({ ok: false, firstBroken: null, firstMismatch: { where: 'UPP-2026-000001-2' } });
+    expect(await verifyChain(db)).toMatchObject({ ok: false, firstBroken: null, firstMismatch: { where: expect.stringMatching(/^UPP-2026-000001-\d$/), why: 'follow_ups is 7, its events make it 1' } });
     await db.k.updateTable('dockets').set({ follow_ups: 1 }).where('id', '=', 1).execute();
     const text = await db.k.selectFrom('posts').select('text').where('x_id', '=', toSortable(second)).executeTakeFirst();
     await db.k.updateTable('posts').set({ text: 'something else' }).where('x_id', '=', toSortable(second)).execute();

@@ -1,8 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { afterEach } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import type { EngineName } from '../support/engines.ts';
-import { emptyRegister, ENGINES } from '../support/engines.ts';
 import { closeDocket } from '../../src/register/acts.ts';
 import { readLog } from '../../src/register/audit.ts';
 import { districtsReport, GROUPINGS, statusReport } from '../../src/reports/figures.ts';
@@ -10,6 +7,7 @@ import { resolveFilter, type TypedFilter } from '../../src/reports/filters.ts';
 import { listComplaints } from '../../src/reports/list.ts';
 import { showComplaint } from '../../src/reports/show.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
+import { type EngineName, emptyRegister, ENGINES } from '../support/engines.ts';
 import { gather } from '../support/fixture.ts';
 import { fillRegister, NOW, Talk, take } from '../support/intake.ts';
 
@@ -84,19 +82,17 @@ describe('the same posts', () => {
       const shown = [];
       for (const id of dockets) shown.push(await showComplaint(db, id));
       const log = [];
-      for await (const { hash, data, ...entry } of readLog(db, {})) log.push(entry);
+      for await (const entry of readLog(db, {})) log.push(entry);
       const reports = [];
       for (const by of GROUPINGS) reports.push(await statusReport(db, { by, dockets: true }, NOW), await statusReport(db, { by, from: '2026-10-24', to: '2026-10-29' }, NOW));
       reports.push(await districtsReport(db, {}, NOW), await districtsReport(db, { from: '2026-10-24', to: '2026-10-29' }, NOW));
       answers.set(engine, comparable({ lists, shown, log, reports }));
     }
-    const [first, ...others] = [...answers];
-    expect(first?.[1]).toBeDefined();
-    for (const [engine, answer] of others) expect(answer, `${engine} against ${first?.[0]}`).toEqual(first?.[1]);
+    for (const engine of ENGINES) expect(answers.get(engine), engine).toEqual(answers.get('sqlite'));
   });
 });
 
-/** Salts are drawn anew in each register, so hashes and the head of the chain differ. */
+/** Salts are drawn anew in each register, so hashes differ. */
 function comparable(answer: unknown): unknown {
-  return JSON.parse(JSON.stringify(answer, (key, value) => (key === 'hash' || key === 'head' || key === 'register' ? undefined : value)));
+  return JSON.parse(JSON.stringify(answer).replace(/[0-9a-f]{64}/g, 'hash'));
 }

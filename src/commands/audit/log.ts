@@ -26,7 +26,7 @@ export function register(audit: Command, ctx: Context): void {
     .option('--ndjson', 'one JSON object a line')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ uppolice audit log UPP-2026-000123-4\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
+      '\nExamples:\n  $ uppolice audit log UPP-2026-000123-8\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
     )
     .action(async (docket: string | undefined, options: LogOptions) => ctx.answer(await run(ctx, docket, options)));
 }

@@ -22,7 +22,7 @@ export function register(dispatch: Command, ctx: Context): void {
     .option('--docket <docket>', 'only of this docket')
     .addHelpText(
       'after',
-      '\nExamples:\n  $ uppolice dispatch list --state needs_person\n  $ uppolice dispatch list --docket UPP-2026-000123-4 --json',
+      '\nExamples:\n  $ uppolice dispatch list --state needs_person\n  $ uppolice dispatch list --docket UPP-2026-000123-8 --json',
     )
     .action(async (options: ListOptions) => ctx.answer(await run(ctx, options)));
 }

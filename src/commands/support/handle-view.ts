@@ -7,7 +7,7 @@ import { renderTable } from '../../render/table.ts';
 
 /** `from` is null where nobody knows since when the handle is ours. */
 export function handleJson(row: HandleRow) {
-  const { id, name, xId, kind, unit, country, district, relay, evidence, checkedAt, to } = row;
+  const { id, name, xId, kind, unit, country, district, relay, evidence, checkedAt, account, verifiedType, followers, to } = row;
   return {
     id,
     handle: name,
@@ -20,6 +20,9 @@ export function handleJson(row: HandleRow) {
     relay,
     evidence,
     checkedAt,
+    account,
+    verifiedType,
+    followers,
     from: row.from === SINCE_UNKNOWN ? null : row.from,
     to,
   };
@@ -42,7 +45,14 @@ export function handleTable(rows: readonly HandleRow[], ctx: Context): string {
       },
       { title: 'Since', value: ({ from }) => (from === SINCE_UNKNOWN ? '' : day(from)) },
       { title: 'Until', value: ({ to }) => (to === null ? '' : day(to)) },
+      { title: 'Asked X', value: (row) => asked(row, day) },
     ],
     ctx.io,
   );
+}
+
+/** When X was last asked for the account, and what was wrong with it then. */
+function asked({ checkedAt, account }: HandleRow, day: (at: string) => string): string {
+  if (checkedAt === null) return '';
+  return account === null || account === 'found' ? day(checkedAt) : `${day(checkedAt)} ${account}`;
 }

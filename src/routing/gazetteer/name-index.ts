@@ -75,6 +75,7 @@ function unpack(row: string): Place {
     outside: kind === 'outside' ? where : null,
     sound: nameSound(name),
     name,
+    words: nameWords(name).length,
     exact: code === code.toUpperCase() ? null : name.toLowerCase(),
   };
 }

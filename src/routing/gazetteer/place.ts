@@ -4,7 +4,7 @@ import type { Sound } from '../text/sound.ts';
 export const PLACE_KINDS = ['district', 'former', 'seat', 'tehsil', 'town', 'block', 'thana', 'landmark', 'suboffice', 'office', 'outside'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** The kinds as letters of data/gazetteer/places.txt. */
+/** The kinds as letters of data/gazetteer/names.json. */
 export const PLACE_CODES: Readonly<Record<PlaceKind, string>> = {
   district: 'D',
   former: 'F',
@@ -28,6 +28,8 @@ export interface Place {
   /** The sounds of the name. */
   readonly sound: Sound;
   readonly name: string;
+  /** Of how many words the name is made. */
+  readonly words: number;
   /** Abbreviations are met letter by letter: the `listForm` that the text must have. */
   readonly exact: string | null;
 }

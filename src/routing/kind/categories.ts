@@ -1,6 +1,7 @@
 /** What kinds of matter a post speaks of; several may hold, the strongest first. */
 import type { Category } from '../../domain/complaint.ts';
-import type { CategoryList, Marks } from './marks.ts';
+import type { CategoryList } from './lists.ts';
+import type { Marks } from './marks.ts';
 
 /** In the order in which they are named when equally often spoken of: the gravest first. */
 const GRAVEST_FIRST: readonly CategoryList[] = [

@@ -1,9 +1,7 @@
 /** Counts for a post how many words and phrases of each list it holds. */
 import { isEntry } from '../lexicon.ts';
 import type { Matter } from '../matter.ts';
-import { type CategoryList, type List, LISTS } from './lists.ts';
-
-export type { CategoryList };
+import { type List, LISTS } from './lists.ts';
 
 export class Marks {
   readonly #counts = new Uint16Array(LISTS.names.length);

@@ -1,21 +1,18 @@
 /** The post tags a handle of a district's police: the citizen has said whose matter it is. */
-import type { Finding } from '../finding.ts';
-import type { Matter } from '../matter.ts';
+import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import type { Finding, Scene } from '../finding.ts';
 
-const WEIGHTS = { district: 0.95, commissionerate: 0.95, traffic: 0.9, officer: 0.9, unit: 0.85 } as const;
+/** Zones, ranges, headquarters and the overseas desk decide no district. */
+const WEIGHTS: Readonly<Record<string, number>> = weights.handle;
 
-export function taggedHandle({ input, tokens }: Matter): Finding[] {
+export function taggedHandle({ input, tokens }: Scene): Finding[] {
   const findings: Finding[] = [];
   for (const handle of input.tagged) {
-    if (handle.district === null || !(handle.kind in WEIGHTS)) continue;
-    const token = tokens.find(({ kind, raw }) => kind === 'mention' && raw.toLowerCase() === handle.name.toLowerCase());
-    findings.push({
-      rule: 'tagged-handle',
-      start: token?.start ?? 0,
-      end: token?.end ?? 0,
-      districts: [handle.district],
-      weight: WEIGHTS[handle.kind as keyof typeof WEIGHTS],
-    });
+    const weight = WEIGHTS[handle.kind];
+    if (handle.district === null || weight === undefined) continue;
+    const name = handle.name.toLowerCase();
+    const token = tokens.find(({ kind, raw }) => kind === 'mention' && raw.toLowerCase() === name);
+    findings.push({ rule: 'tagged-handle', start: token?.start ?? 0, end: token?.end ?? 0, districts: [handle.district], weight });
   }
   return findings;
 }

@@ -15,7 +15,7 @@ export interface Word {
 
 const DEVANAGARI_START = 0x900;
 const VERSES: readonly (readonly [RegExp, string])[] = [
-  [/[\u200c\u200d\u093c]/g, ''],
+  [/\u200c|\u200d|\u093c/g, ''],
   [/\u0958/g, 'क'],
   [/\u0959/g, 'ख'],
   [/\u095a/g, 'ग'],

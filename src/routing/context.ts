@@ -1,0 +1,196 @@
+/** How a place's name is meant where it stands: the place of the matter, or a road, a journey, a person, a quarter of that name. */
+import type { Hit, Matter } from './matter.ts';
+import { type Cue, isCue, type KnownWord } from './vocabulary.ts';
+
+/** Why a name does not, or not surely, say where the matter lies; null where nothing stands against it. */
+export type Against = 'road' | 'train' | 'hospital' | 'journey' | 'accused-home' | 'person-name' | 'namesake' | 'common-word';
+
+export interface Sense {
+  readonly hit: Hit;
+  readonly against: Against | null;
+  /** The writer's, or somebody's, home rather than the place of the matter. */
+  readonly home: boolean;
+  readonly hashtag: boolean;
+  /** What kind of place the words beside it say it is. */
+  readonly station: boolean;
+  readonly district: boolean;
+  readonly tehsil: boolean;
+  readonly village: boolean;
+  readonly area: boolean;
+  readonly officer: boolean;
+  readonly matter: boolean;
+}
+
+/** One sense for each hit; later names are looked at first, for a road or journey takes the names before it along. */
+export function sensesOf(matter: Matter): Sense[] {
+  const senses: Sense[] = [];
+  for (let index = matter.hits.length - 1; index >= 0; index -= 1) {
+    senses[index] = senseOf(matter, index, senses[index + 1]);
+  }
+  return senses;
+}
+
+class Around {
+  readonly #matter: Matter;
+  readonly hit: Hit;
+
+  constructor(matter: Matter, hit: Hit) {
+    this.#matter = matter;
+    this.hit = hit;
+  }
+
+  /** The word at this distance, 1 the next one, -1 the one before; null across the end of a sentence and at mentions and numbers. */
+  word(distance: number): KnownWord | null {
+    const { tokens, words } = this.#matter;
+    if (distance > 0) {
+      for (let at = this.hit.to; at < this.hit.to + distance; at += 1) {
+        const token = tokens[at];
+        if (!token || token.breakBefore === 2) return null;
+      }
+      return words[this.hit.to + distance - 1] ?? null;
+    }
+    for (let at = this.hit.from; at > this.hit.from + distance; at -= 1) {
+      if (tokens[at]?.breakBefore === 2) return null;
+    }
+    return words[this.hit.from + distance] ?? null;
+  }
+
+  is(distance: number, cue: Cue): boolean {
+    return isCue(this.word(distance), cue);
+  }
+
+  /** Among the words up to this distance. */
+  within(distance: number, cue: Cue): boolean {
+    const step = Math.sign(distance);
+    for (let at = step; Math.abs(at) <= Math.abs(distance); at += step) if (this.is(at, cue)) return true;
+    return false;
+  }
+
+  /** Whether a comma or the like stands right behind the name, or before it. */
+  cut(side: 1 | -1): boolean {
+    return (this.#matter.tokens[side === 1 ? this.hit.to : this.hit.from]?.breakBefore ?? 0) > 0;
+  }
+}
+
+function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense {
+  const hit = matter.hits[index] as Hit;
+  const previous = matter.hits[index - 1];
+  const around = new Around(matter, hit);
+  /** A name begins at this token. */
+  const nameAt = (token: number) => next !== undefined && next.hit.from === token;
+  const afterBelongsToNext = nameAt(hit.to + 1) || (isCue(matter.words[hit.to + 1], 'area') && nameAt(hit.to + 2));
+  const station = stationCue(around, afterBelongsToNext, previous);
+  const district = around.is(-1, 'district') || (around.is(1, 'district') && !afterBelongsToNext);
+  const hashtag = (matter.tokens[hit.from]?.hashtag ?? 0) > 0;
+  const home = around.within(3, 'lives') || around.within(-2, 'lives') || (around.is(1, 'from') && around.is(2, 'be')) || (around.is(-1, 'from') && around.within(-3, 'own'));
+  return {
+    hit,
+    against: hashtag ? null : againstOf(matter, around, next, { station, district, home }),
+    home,
+    hashtag,
+    station,
+    district,
+    tehsil: around.is(-1, 'tehsil') || (around.is(1, 'tehsil') && !afterBelongsToNext),
+    village: around.is(-1, 'village') || around.is(1, 'village') || around.is(-1, 'quarter') || around.is(1, 'quarter'),
+    area: around.within(2, 'area') || around.is(1, 'near') || (around.is(2, 'near') && around.is(1, 'of')) || around.is(-1, 'near') || (around.is(-2, 'near') && around.is(-1, 'of')),
+    officer: (around.is(-1, 'officer') && !around.cut(-1)) || (around.is(1, 'officer') && !around.cut(1)) || (around.is(-1, 'cell') && !around.cut(-1)),
+    matter: (around.is(1, 'of') && around.is(2, 'matter')) || (around.is(2, 'of') && around.is(3, 'matter')),
+  };
+}
+
+/** "थाना X", "X थाने", "X पुलिस चौकी", "PS X"; "A थाना B" is B's. */
+function stationCue(around: Around, afterBelongsToNext: boolean, previous: Hit | undefined): boolean {
+  if (around.is(-1, 'station') && !(previous?.to === around.hit.from - 1 && isOblique(around.word(-1)))) return true;
+  if (around.is(-1, 'area') && around.is(-2, 'station')) return true;
+  if (around.is(-1, 'stationWord') && around.is(-2, 'policeStation')) return true;
+  if (around.is(1, 'station') && (!afterBelongsToNext || isOblique(around.word(1)))) return !around.cut(1);
+  if (around.is(1, 'policeStation') && around.is(2, 'stationWord')) return true;
+  return false;
+}
+
+/** थाने, not थाना: it belongs to the name before it. */
+function isOblique(word: KnownWord | null): boolean {
+  return word?.form === 'थाने' || word?.form === 'thane';
+}
+
+interface Known {
+  readonly station: boolean;
+  readonly district: boolean;
+  readonly home: boolean;
+}
+
+function againstOf(matter: Matter, around: Around, next: Sense | undefined, known: Known): Against | null {
+  const { hit } = around;
+  if (isRoad(around)) return 'road';
+  if (isTrain(around)) return 'train';
+  const linked = next !== undefined && isLink(matter, hit.to, next.hit.from);
+  if (linked && (next.against === 'road' || next.against === 'train')) return next.against;
+  if (known.station || known.district) return null;
+  const single = hit.to - hit.from === 1;
+  if (single && isPerson(around)) return 'person-name';
+  if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
+  if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1))) return 'namesake';
+  if (isJourney(matter, around, next, known.home)) return 'journey';
+  if (isHospital(around)) return 'hospital';
+  if (known.home && accusedNear(matter, hit)) return 'accused-home';
+  return null;
+}
+
+function isRoad(around: Around): boolean {
+  return around.is(1, 'road') && !around.cut(1);
+}
+
+function isTrain(around: Around): boolean {
+  if (around.is(1, 'rail') && !around.cut(1)) return true;
+  return around.is(1, 'railway') && around.within(3, 'track') && !around.is(2, 'near');
+}
+
+/** "दिल्ली-आगरा", "लखनऊ से कानपुर", "Agra to Lucknow", "कानपुर लखनऊ": two names of one line. */
+function isLink(matter: Matter, from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  if ((matter.tokens[to]?.breakBefore ?? 0) === 2) return false;
+  const between = matter.words[from];
+  return to === from || isCue(between, 'from') || isCue(between, 'to');
+}
+
+function isPerson(around: Around): boolean {
+  if (around.is(1, 'personAfter') && !around.cut(1)) return true;
+  return around.is(-1, 'title') && !around.cut(-1);
+}
+
+const BASTI = new Set(['बस्ति', 'basti']);
+const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
+
+/** बस्ती is also a settlement, संभल also "be careful". */
+function isCommonWord(around: Around, word: KnownWord): boolean {
+  if (BASTI.has(word.form)) return around.is(-1, 'slum') || (around.is(1, 'in') && around.is(2, 'lives')) || (around.is(1, 'of') && around.is(2, 'lives'));
+  return SAMBHAL.has(word.form) && around.is(1, 'careful');
+}
+
+function isJourney(matter: Matter, around: Around, next: Sense | undefined, home: boolean): boolean {
+  if (around.is(1, 'from') && !home) {
+    if (around.within(5, 'to')) return true;
+    if (next && next.hit.from - around.hit.to <= 3 && !next.station) return true;
+  }
+  if (around.is(-1, 'from') && around.is(1, 'to') && !home) return true;
+  if (around.is(1, 'to') && !around.cut(1)) return true;
+  const before = matter.words[around.hit.from - 1];
+  return isCue(before, 'to') && matter.hits.some(({ to }) => to === around.hit.from - 1);
+}
+
+function isHospital(around: Around): boolean {
+  return around.within(3, 'hospital') && !around.cut(1);
+}
+
+/** Words on either side of a home that are searched for whose home it is. */
+const SENTENCE = 7;
+
+function accusedNear(matter: Matter, hit: Hit): boolean {
+  let accused = false;
+  for (let at = Math.max(0, hit.from - SENTENCE); at < Math.min(matter.words.length, hit.to + SENTENCE); at += 1) {
+    if (at > hit.to && matter.tokens[at]?.breakBefore === 2) break;
+    if (isCue(matter.words[at], 'own')) return false;
+    if (isCue(matter.words[at], 'accused')) accused = true;
+  }
+  return accused;
+}

@@ -1,0 +1,33 @@
+/** A PIN code of UP stands in the post: six digits of their own, not part of a phone or reference number. */
+import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { type Finding, type Scene, span } from '../finding.ts';
+import { numberRuns } from '../kind/numbers.ts';
+import { isCue } from '../vocabulary.ts';
+
+const PIN = /^2[0-8]\d{4}$/;
+
+export function pinCode(scene: Scene): Finding[] {
+  const findings: Finding[] = [];
+  for (const run of numberRuns(scene)) {
+    if (!PIN.test(run.digits)) continue;
+    const { from, to } = run;
+    const named = isCue(scene.words[from - 1], 'pin') || isCue(scene.words[from - 2], 'pin');
+    // Parted digits are a PIN only where the post says so.
+    if (to - from > 1 && !named) continue;
+    if (!named && (isCue(scene.words[from - 1], 'numberBefore') || isCue(scene.words[from - 2], 'numberBefore') || isMoney(scene, from, to))) continue;
+    const districts = scene.names.pin(run.digits);
+    if (districts.length === 0) continue;
+    findings.push({ rule: 'pin-code', ...span(scene, from, to), districts, weight: districts.length === 1 ? weights.pin.one : weights.pin.shared });
+  }
+  return findings;
+}
+
+const MONEY_BEFORE = /[₹+\dXx*.#:/]\s?$/;
+const MONEY_AFTER = /^(?:\s?(?:\/-|rs\b|रु|INR|%|\*|[Xx]{2})|[.:]\d|\d)/i;
+
+/** An amount, a masked number, a time or a part of a longer string. */
+function isMoney({ scan, tokens }: Scene, from: number, to: number): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return MONEY_BEFORE.test(scan.text.slice(Math.max(0, start - 2), start)) || MONEY_AFTER.test(scan.text.slice(end, end + 5));
+}

@@ -1,0 +1,23 @@
+/** A vehicle's number plate is named (UP32 → Lucknow): where it is registered, seldom where it was. */
+import codes from '../../../data/gazetteer/vehicle-codes.json' with { type: 'json' };
+import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { type Finding, type Scene, span } from '../finding.ts';
+
+const DISTRICTS = new Map(Object.entries(codes));
+
+export function vehicleCode(scene: Scene): Finding[] {
+  const findings: Finding[] = [];
+  const { tokens, words } = scene;
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const form = words[at]?.form;
+    if (form !== 'up' && form !== 'यूपि') continue;
+    const number = tokens[at + 1];
+    if (number?.kind !== 'number' || number.raw.length > 2 || number.start - (tokens[at]?.end ?? 0) > 1) continue;
+    // A plate goes on: UP32 AB 1234.
+    const letters = words[at + 2];
+    if (!letters || letters.form.length > 3 || tokens[at + 3]?.kind !== 'number') continue;
+    const district = DISTRICTS.get(number.raw);
+    if (district !== undefined) findings.push({ rule: 'vehicle-code', ...span(scene, at, at + 2), districts: [district], weight: weights.vehicle });
+  }
+  return findings;
+}

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Db } from '../../../src/db/db.ts';
+import { createDb } from '../../../src/db/open.ts';
+import { firstIdAt } from '../../../src/domain/x-id.ts';
+import { verifyChain } from '../../../src/register/audit.ts';
+import type { ImportAnswer } from '../../../src/register/import-posts.ts';
+import { emptyPlace, SHARED_ENGINES } from '../../support/engines.ts';
+import { fillRegister, START } from '../../support/intake.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../support/intake-process.ts', import.meta.url));
+const POSTS = 4000;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'uppolice-processes-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Posts `from` to `to` of a long day as NDJSON of pages, newest first: every fourth is a reply of the police or the complainant. */
+function postsFile(name: string, from: number, to: number): string {
+  const idOf = (n: number) => String(BigInt(firstIdAt(new Date(START.getTime() + n * 1000))));
+  const post = (n: number) => {
+    const root = n - (n % 4);
+    const author = n % 4 === 3 ? '504' : String(10_000 + root);
+    return {
+      id: idOf(n),
+      text: n % 4 === 3 ? 'कार्यवाही की जा रही है' : `@Uppolice शिकायत ${n}, एटा`,
+      author_id: author,
+      created_at: new Date(START.getTime() + n * 1000).toISOString(),
+      conversation_id: idOf(n % 4 === 1 || n % 4 === 3 ? root : n),
+      ...((n % 4 === 1 || n % 4 === 3) && { in_reply_to_user_id: String(10_000 + root), referenced_tweets: [{ type: 'replied_to', id: idOf(root) }] }),
+    };
+  };
+  const lines = [];
+  for (let end = to; end > from; end -= 100) {
+    const data = Array.from({ length: Math.min(100, end - from) }, (_, index) => post(end - 1 - index));
+    const users = [...new Set(data.map((each) => each.author_id))].map((id) => ({ id, username: id === '504' ? 'Etahpolice' : `citizen_${id}`, name: id }));
+    lines.push(JSON.stringify({ data, includes: { users }, meta: { result_count: data.length } }));
+  }
+  const path = join(folder, name);
+  writeFileSync(path, lines.join('\n'));
+  return path;
+}
+
+interface Running {
+  readonly begun: Promise<void>;
+  readonly ended: Promise<ImportAnswer | null>;
+  kill(): void;
+}
+
+/** The answer is null when it was killed. */
+function importing(register: string, ...files: string[]): Running {
+  const child = spawn(process.execPath, [PROGRAM, register, ...files], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let complaints = '';
+  const { promise: begun, resolve } = Promise.withResolvers<void>();
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    if (out.startsWith('begun\n')) resolve();
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints += text;
+  });
+  const ended = new Promise<ImportAnswer | null>((done, fail) => {
+    child.on('close', (code, signal) => {
+      resolve();
+      if (signal === 'SIGKILL') done(null);
+      else if (code === 0) done(JSON.parse(out.slice('begun\n'.length)) as ImportAnswer);
+      else fail(new Error(`exit ${code}: ${complaints}`));
+    });
+  });
+  return { begun, ended, kill: () => child.kill('SIGKILL') };
+}
+
+async function expectWhole(db: Db, posts: number): Promise<void> {
+  const dockets = posts / 2;
+  const count = async (table: 'posts' | 'dockets' | 'post_index') =>
+    Number((await (db.k as unknown as { selectFrom(name: string): ReturnType<Db['k']['selectFrom']> }).selectFrom(table).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n);
+  expect(await count('posts')).toBe(posts);
+  expect(await count('dockets')).toBe(dockets);
+  const roles = await db.k
+    .selectFrom('posts')
+    .select((eb) => ['role', eb.fn.countAll<number>().as('n')] as const)
+    .groupBy('role')
+    .orderBy('role')
+    .execute();
+  expect(roles).toEqual([
+    { role: 'follow_up', n: posts / 4 },
+    { role: 'opener', n: dockets },
+    { role: 'police_reply', n: posts / 4 },
+  ]);
+  const serials = (await db.k.selectFrom('dockets').select('serial').orderBy('id').execute()).map(({ serial }) => serial);
+  expect(serials).toEqual(serials.map((_, index) => index + 1));
+  expect((await db.k.selectFrom('dockets').select('id').where('status', '=', 'in_process').execute()).length).toBe(posts / 4);
+  expect((await db.k.selectFrom('dockets').select('id').where('follow_ups', '=', 1).execute()).length).toBe(posts / 4);
+  expect(await verifyChain(db)).toMatchObject({ ok: true, events: posts });
+}
+
+describe.each(SHARED_ENGINES)('two imports at the same time on %s', (engine) => {
+  it('both succeed, and their dockets are numbered 1…n together', async () => {
+    const place = await emptyPlace(engine);
+    try {
+      const { db } = await place.create();
+      await fillRegister(db);
+      const files = [postsFile('older.ndjson', 0, POSTS / 2), postsFile('newer.ndjson', POSTS / 2, POSTS)];
+      const answers = await Promise.all(files.map((file) => importing(place.location, file).ended));
+      for (const answer of answers) expect(answer).toMatchObject({ read: POSTS / 2, posts: { new: POSTS / 2 }, complaints: { opened: POSTS / 4 }, policeReplies: POSTS / 8 });
+      await expectWhole(db, POSTS);
+    } finally {
+      await place.remove();
+    }
+  });
+});
+
+const seed = Number(process.env.UPPOLICE_TEST_SEED ?? Date.now() % 1_000_000);
+
+describe('an import that is killed', () => {
+  it(`loses nothing and takes nothing twice, whenever it was (seed ${seed})`, async () => {
+    const random = mulberry(seed);
+    const register = join(folder, 'killed.db');
+    const { db } = await createDb(register);
+    await fillRegister(db);
+    await db.close();
+    const file = postsFile('all.ndjson', 0, POSTS);
+    let killed = 0;
+    for (let round = 0; round < 10; round++) {
+      const run = importing(register, file);
+      await run.begun;
+      // Short at first, so that landing and entering are both met.
+      await sleep(5 + random() * 40 * (round + 1));
+      run.kill();
+      if ((await run.ended) === null) killed++;
+      const { db: seen } = await createDb(register);
+      // Whatever stands is whole by itself: events, rows, numbers without a hole.
+      const { ok, firstBroken, firstMismatch } = await verifyChain(seen);
+      await seen.close();
+      expect({ round, ok, firstBroken, firstMismatch }).toEqual({ round, ok: true, firstBroken: null, firstMismatch: null });
+    }
+    expect(killed).toBeGreaterThan(0);
+    const last = await importing(register, file).ended;
+    expect(last?.read).toBe(POSTS);
+    const { db: whole } = await createDb(register);
+    await expectWhole(whole, POSTS);
+    await whole.close();
+  });
+});
+
+/** A small generator of numbers 0–1 that a seed repeats. */
+function mulberry(start: number): () => number {
+  let state = start >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
