@@ -60,6 +60,7 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
   {
     group: 'Figures',
     entries: [
+      { name: 'status', summary: 'the desk right now: what waits, for whom, what may be missing', load: () => import('./status.ts') },
       { name: 'report', summary: 'figures: status, districts', load: () => import('./report/index.ts') },
       { name: 'export', summary: 'rows for spreadsheets and programs', load: () => import('./export/index.ts') },
     ],

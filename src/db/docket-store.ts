@@ -70,9 +70,7 @@ export function docketOf(row: DocketsTable): Docket {
 
 /** A change as columns, for rows and for replaying events. */
 export function stateColumns(change: StateChange): Partial<DocketsTable> {
-  return Object.fromEntries(
-    Object.entries(change).map(([key, value]) => [STATE_COLUMNS[key as keyof DocketState], columnValue(value)]),
-  );
+  return Object.fromEntries(Object.entries(change).map(([key, value]) => [STATE_COLUMNS[key as keyof DocketState], columnValue(value)]));
 }
 
 export async function docketsById(handle: Handle, ids: readonly number[]): Promise<Docket[]> {

@@ -38,7 +38,10 @@ export async function inParts<T extends string | number, R>(values: readonly T[]
 }
 
 /** Stores authors and returns their internal ids by X id; a name that was unknown is filled in. */
-export async function storeAuthors(tx: WriteHandle, authors: readonly PostAuthor[]): Promise<{ ids: Map<string, number>; named: number[] }> {
+export async function storeAuthors(
+  tx: WriteHandle,
+  authors: readonly PostAuthor[],
+): Promise<{ ids: Map<string, number>; named: number[] }> {
   const byXId = new Map<string, PostAuthor>();
   for (const author of authors) {
     const before = byXId.get(author.id);
@@ -117,16 +120,21 @@ const POST_COLUMNS = [
  * Stores a page in its transaction: each post once by its X id. A context post that is read later becomes new then.
  * Every post's role is unknown until it is entered.
  */
-export async function landPosts(tx: WriteHandle, page: readonly LandingPost[], authors: readonly PostAuthor[], intakeId: number, landedAt: string): Promise<Landed> {
+export async function landPosts(
+  tx: WriteHandle,
+  page: readonly LandingPost[],
+  authors: readonly PostAuthor[],
+  intakeId: number,
+  landedAt: string,
+): Promise<Landed> {
   const stored = await storeAuthors(tx, [...authors, ...page.map(({ post }) => post.author)]);
   const unique = new Map<string, LandingPost>();
   for (const landing of page) {
     const before = unique.get(landing.post.id);
     if (!before || (before.context && !landing.context)) unique.set(landing.post.id, landing);
   }
-  const rows = await inParts(
-    [...unique.keys()].map(toSortable),
-    (part) => tx.k.selectFrom('posts').select(['id', 'x_id', 'role']).where('x_id', 'in', part).execute(),
+  const rows = await inParts([...unique.keys()].map(toSortable), (part) =>
+    tx.k.selectFrom('posts').select(['id', 'x_id', 'role']).where('x_id', 'in', part).execute(),
   );
   const known = new Map(rows.map((row) => [row.x_id, row]));
   const fresh: LandingPost[] = [];
@@ -146,7 +154,8 @@ export async function landPosts(tx: WriteHandle, page: readonly LandingPost[], a
       'posts',
       POST_COLUMNS,
       fresh.map(({ post, context }, index) => {
-        for (const [position, item] of post.media.entries()) media.push([first + index, position, item.key, item.type, item.url, item.altText]);
+        for (const [position, item] of post.media.entries())
+          media.push([first + index, position, item.key, item.type, item.url, item.altText]);
         return [
           first + index,
           toSortable(post.id),
@@ -308,7 +317,9 @@ export async function waitingPosts(handle: Handle, after: string, upTo: number, 
 
 /** Which of these posts still wait to be entered; asked under the lock. */
 export async function waitingIds(tx: WriteHandle, ids: readonly number[]): Promise<Set<number>> {
-  const rows = await inParts(ids, (part) => tx.k.selectFrom('posts').select('id').where('id', 'in', part).where('role', 'is', null).execute());
+  const rows = await inParts(ids, (part) =>
+    tx.k.selectFrom('posts').select('id').where('id', 'in', part).where('role', 'is', null).execute(),
+  );
   return new Set(rows.map((row) => row.id));
 }
 
@@ -366,7 +377,9 @@ export async function firstOnDocket(handle: Handle, conversation: string, docket
 
 /** Stored versions of edited posts, by the first id of their history. */
 export async function editionsOf(handle: Handle, firstIds: readonly string[]): Promise<LandedPost[]> {
-  return (await inParts([...new Set(firstIds)], (part) => landedPosts(handle).where('posts.edit_of', 'in', part).execute())).map(landedPost);
+  return (await inParts([...new Set(firstIds)], (part) => landedPosts(handle).where('posts.edit_of', 'in', part).execute())).map(
+    landedPost,
+  );
 }
 
 export interface EnteredPost {
@@ -378,7 +391,10 @@ export interface EnteredPost {
 }
 
 /** Conversations that were not known when the posts landed, by internal id. */
-export async function saveConversations(tx: WriteHandle, conversations: readonly (readonly [conversation: string, postId: number])[]): Promise<void> {
+export async function saveConversations(
+  tx: WriteHandle,
+  conversations: readonly (readonly [conversation: string, postId: number])[],
+): Promise<void> {
   await tx.runMany('update posts set conversation = ? where id = ?', conversations);
 }
 
@@ -392,7 +408,9 @@ export async function saveEntered(tx: WriteHandle, posts: readonly EnteredPost[]
 /** Adds texts to the full-text index, by internal post id. */
 export async function indexPosts(tx: WriteHandle, texts: readonly (readonly [postId: number, indexText: string])[]): Promise<void> {
   await tx.runMany(
-    tx.engine === 'sqlite' ? 'insert into post_index (rowid, body) values (?, ?)' : "insert into post_index (post_id, body) values (?, to_tsvector('simple', ?))",
+    tx.engine === 'sqlite'
+      ? 'insert into post_index (rowid, body) values (?, ?)'
+      : "insert into post_index (post_id, body) values (?, to_tsvector('simple', ?))",
     texts,
   );
 }

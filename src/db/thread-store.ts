@@ -9,7 +9,9 @@ export interface Thread {
 }
 
 export async function threadsOf(handle: Handle, conversations: readonly string[]): Promise<Thread[]> {
-  const rows = await inParts([...new Set(conversations)], (part) => handle.k.selectFrom('threads').selectAll().where('conversation', 'in', part).execute());
+  const rows = await inParts([...new Set(conversations)], (part) =>
+    handle.k.selectFrom('threads').selectAll().where('conversation', 'in', part).execute(),
+  );
   return rows.map((row) => ({ conversation: row.conversation, authorId: row.author_id, docketId: row.docket_id }));
 }
 
@@ -24,7 +26,12 @@ export async function addThreads(tx: WriteHandle, threads: readonly Thread[]): P
 }
 
 /** Authors by X id (sortable): internal id, and the handle where it is known. */
-export async function authorsByXId(handle: Handle, xIds: readonly string[]): Promise<Map<string, { readonly id: number; readonly name: string | null }>> {
-  const rows = await inParts([...new Set(xIds)], (part) => handle.k.selectFrom('authors').select(['id', 'x_id', 'handle']).where('x_id', 'in', part).execute());
+export async function authorsByXId(
+  handle: Handle,
+  xIds: readonly string[],
+): Promise<Map<string, { readonly id: number; readonly name: string | null }>> {
+  const rows = await inParts([...new Set(xIds)], (part) =>
+    handle.k.selectFrom('authors').select(['id', 'x_id', 'handle']).where('x_id', 'in', part).execute(),
+  );
   return new Map(rows.map((row) => [row.x_id, { id: row.id, name: row.handle }]));
 }

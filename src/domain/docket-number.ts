@@ -46,7 +46,7 @@ export type DocketReference =
 
 /** Reads what a person typed as a docket; digits in Devanagari are read too. Throws bad_input, also for a wrong check digit. */
 export function parseDocketReference(typed: string): DocketReference {
-  const text = withLatinDigits(typed.trim()).toUpperCase().replace(/[‐-―]/g, '-');
+  const text = withPlainDashes(withLatinDigits(typed.trim()).toUpperCase());
   const url = /(?:X|TWITTER)\.COM\/[^/]+\/STATUS(?:ES)?\/(\d{1,20})/.exec(text);
   if (url?.[1]) return { kind: 'post', postId: url[1] };
   const whole = WHOLE.exec(text);
@@ -73,13 +73,18 @@ export function parseDocketReference(typed: string): DocketReference {
 /** Whole docket numbers with a right check digit in a post's text; what looks like one and is not, is passed over. */
 export function findDocketNumbers(text: string): DocketNumber[] {
   const found: DocketNumber[] = [];
-  for (const match of withLatinDigits(text)
+  for (const match of withPlainDashes(withLatinDigits(text))
     .toUpperCase()
     .matchAll(/(?<![A-Z0-9-])([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6,12})-(\d)(?![0-9])/g)) {
     const number = { series: match[1] as string, year: Number(match[2]), serial: Number(match[3]) };
     if (checkDigit(number.year, number.serial) === match[4]) found.push(number);
   }
   return found;
+}
+
+/** Telephones put typographic dashes for the plain one. */
+function withPlainDashes(text: string): string {
+  return text.replace(/[‐-―−]/g, '-');
 }
 
 export function withLatinDigits(text: string): string {

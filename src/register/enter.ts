@@ -2,7 +2,16 @@
 import { newSalt, saltedHash } from '../db/chain.ts';
 import type { Db, WriteHandle } from '../db/db.ts';
 import { type Docket, insertDockets, updateDocketStates, withholdDockets } from '../db/docket-store.ts';
-import { type EnteredPost, indexPosts, type LandedPost, lastPostId, saveConversations, saveEntered, waitingIds, waitingPosts } from '../db/post-store.ts';
+import {
+  type EnteredPost,
+  indexPosts,
+  type LandedPost,
+  lastPostId,
+  saveConversations,
+  saveEntered,
+  waitingIds,
+  waitingPosts,
+} from '../db/post-store.ts';
 import { addThreads, type Thread } from '../db/thread-store.ts';
 import { counterValue, setCounter } from '../db/register-store.ts';
 import { BACKLOG_AFTER_MS, type WithheldClass } from '../domain/complaint.ts';
@@ -93,7 +102,10 @@ class BatchEntry {
   async enter(candidates: readonly LandedPost[]): Promise<{ posts: number; opened: number; backlog: number }> {
     const tx = this.#tx;
     // Another process may have entered some of them since they were looked up.
-    const waiting = await waitingIds(tx, candidates.map(({ id }) => id));
+    const waiting = await waitingIds(
+      tx,
+      candidates.map(({ id }) => id),
+    );
     const queue = candidates.filter(({ id }) => waiting.has(id));
     if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0 };
     this.#around = await BatchSurroundings.load(tx, queue, this.#directory, this.#series);
@@ -131,7 +143,10 @@ class BatchEntry {
     const around = await this.#around.of(post, this.#now);
     const signs = () => {
       const reading = this.#reading(post);
-      return { namesPlace: reading.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')), namesPhone: reading.hasPhone };
+      return {
+        namesPlace: reading.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')),
+        namesPhone: reading.hasPhone,
+      };
     };
     const entry = decideEntry(post, around, this.#directory, signs);
     switch (entry.role) {
@@ -170,7 +185,13 @@ class BatchEntry {
     return reading;
   }
 
-  #keep(post: LandedPost, role: EnteredPost['role'], docketId: number | null, salt: string | null, triage: EnteredPost['triage'] = null): void {
+  #keep(
+    post: LandedPost,
+    role: EnteredPost['role'],
+    docketId: number | null,
+    salt: string | null,
+    triage: EnteredPost['triage'] = null,
+  ): void {
     this.#entered.push({ id: post.id, role, docketId, triage, salt });
     if (docketId !== null) {
       this.#around.joined(post, docketId);
@@ -294,7 +315,8 @@ class BatchEntry {
       this.#act(post, 'police_reply', docketId, { act: 'desk_reply', at, by: by.name, names: this.#unitNamed(post) });
       return;
     }
-    const answersForDistrict = by.district !== null && (by.unit?.startsWith('district-') === true || by.unit?.startsWith('commissionerate-') === true);
+    const answersForDistrict =
+      by.district !== null && (by.unit?.startsWith('district-') === true || by.unit?.startsWith('commissionerate-') === true);
     const holds = by.unit !== null && (docket.leadUnit === by.unit || (docket.leadUnit === null && answersForDistrict));
     this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
   }
@@ -310,7 +332,13 @@ class BatchEntry {
     return only ? { unit: only[0], district: only[1] } : null;
   }
 
-  #act(post: LandedPost, role: EnteredPost['role'] & string, docketId: number | null, act: DocketAct, extra: { triage?: EnteredPost['triage'] } = {}): void {
+  #act(
+    post: LandedPost,
+    role: EnteredPost['role'] & string,
+    docketId: number | null,
+    act: DocketAct,
+    extra: { triage?: EnteredPost['triage'] } = {},
+  ): void {
     if (docketId === null) {
       this.#keep(post, role, null, null);
       return;

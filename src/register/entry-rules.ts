@@ -109,7 +109,10 @@ function addressesUs(post: EntryPost, around: Surroundings, directory: Directory
  * The mentions that the author typed. Before a reply X puts the author replied to and whom that post mentions, each once;
  * where the post replied to is not stored, everything leading is taken for that, up to the first repetition.
  */
-export function typedMentions(post: Pick<EntryPost, 'replyTo' | 'mentions' | 'leadingMentions'>, parent: Surroundings['parent']): readonly string[] {
+export function typedMentions(
+  post: Pick<EntryPost, 'replyTo' | 'mentions' | 'leadingMentions'>,
+  parent: Surroundings['parent'],
+): readonly string[] {
   if (post.replyTo === null) return post.mentions;
   const inherited = parent ? new Set([parent.authorHandle?.toLowerCase(), ...parent.mentions]) : null;
   const seen = new Set<string>();

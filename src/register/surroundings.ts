@@ -64,17 +64,34 @@ export class BatchSurroundings {
     // A reply of version 1.1 was put into a conversation that began with the post it answers, while that was unknown.
     const begun = batch.flatMap((post) => (post.conversation === post.xId ? [] : [post.xId]));
     const oldest = batch.reduce((least, { xId }) => (xId < least ? xId : least), batch[0]?.xId ?? '');
-    for (const post of await orphansOf(this.#handle, [...conversations, ...begun], oldest)) pushTo(this.#orphans, post.conversation ?? '', post);
-    for (const post of await pointingAt(this.#handle, batch.map(({ xId }) => xId))) pushTo(this.#orphans, post.repostOf ?? post.quoted ?? '', post);
+    for (const post of await orphansOf(this.#handle, [...conversations, ...begun], oldest))
+      pushTo(this.#orphans, post.conversation ?? '', post);
+    for (const post of await pointingAt(
+      this.#handle,
+      batch.map(({ xId }) => xId),
+    ))
+      pushTo(this.#orphans, post.repostOf ?? post.quoted ?? '', post);
     // The root tells who began a conversation.
     const replied = batch.filter((post) => post.replyTo !== null);
-    for (const post of await postsByXId(this.#handle, replied.map((p) => this.conversationOf(p)).filter((id) => !this.#posts.has(id)))) this.#keep(post);
+    for (const post of await postsByXId(
+      this.#handle,
+      replied.map((p) => this.conversationOf(p)).filter((id) => !this.#posts.has(id)),
+    ))
+      this.#keep(post);
     const users = [...this.#posts.values()].flatMap((post) => [post.replyToUser, post.quotedUser]).filter(isText);
-    for (const [xId, author] of await authorsByXId(this.#handle, users.filter((xId) => !this.#authors.has(xId)))) this.#authors.set(xId, author);
+    for (const [xId, author] of await authorsByXId(
+      this.#handle,
+      users.filter((xId) => !this.#authors.has(xId)),
+    ))
+      this.#authors.set(xId, author);
     const ids = new Set<number>(this.#docketOfPost.values());
     for (const threads of this.#threads.values()) for (const thread of threads) ids.add(thread.docketId);
     // What this batch has changed is newer than what is stored.
-    for (const docket of await docketsById(this.#handle, [...ids].filter((id) => !this.dockets.has(id)))) this.dockets.set(docket.id, docket);
+    for (const docket of await docketsById(
+      this.#handle,
+      [...ids].filter((id) => !this.dockets.has(id)),
+    ))
+      this.dockets.set(docket.id, docket);
   }
 
   #keep(post: LandedPost): void {

@@ -44,7 +44,11 @@ async function filled(engine: EngineName): Promise<Db> {
   const talk = fortnight();
   const ids = talk.posts.map(({ id }) => id).sort();
   // Read in three sweeps, so that some were backlog and the days differ.
-  for (const [from, to, day] of [[0, 30, '2026-10-24'], [30, 60, '2026-10-29'], [60, ids.length, '2026-11-02']] as const) {
+  for (const [from, to, day] of [
+    [0, 30, '2026-10-24'],
+    [30, 60, '2026-10-29'],
+    [60, ids.length, '2026-11-02'],
+  ] as const) {
     await take(db, [talk.parsed(ids.slice(from, to))], { now: new Date(`${day}T12:00:00.000Z`) });
   }
   await closeDocket(db, 3, { outcome: 'fir' }, { reason: 'मुकदमा दर्ज' }, { actor: ACTOR, now: NOW });
@@ -73,7 +77,9 @@ describe('the same posts', () => {
         const filter = await resolveFilter(db, typed, NOW);
         for (const order of ['oldest', 'newest'] as const) {
           for (const text of [undefined, 'शिकायत', 'धन्यवाद एटा']) {
-            lists[JSON.stringify([typed, order, text])] = await gather(listComplaints(db, { filter, order, ...(text !== undefined && { text }) }));
+            lists[JSON.stringify([typed, order, text])] = await gather(
+              listComplaints(db, { filter, order, ...(text !== undefined && { text }) }),
+            );
           }
         }
       }
@@ -84,7 +90,11 @@ describe('the same posts', () => {
       const log = [];
       for await (const entry of readLog(db, {})) log.push(entry);
       const reports = [];
-      for (const by of GROUPINGS) reports.push(await statusReport(db, { by, dockets: true }, NOW), await statusReport(db, { by, from: '2026-10-24', to: '2026-10-29' }, NOW));
+      for (const by of GROUPINGS)
+        reports.push(
+          await statusReport(db, { by, dockets: true }, NOW),
+          await statusReport(db, { by, from: '2026-10-24', to: '2026-10-29' }, NOW),
+        );
       reports.push(await districtsReport(db, {}, NOW), await districtsReport(db, { from: '2026-10-24', to: '2026-10-29' }, NOW));
       answers.set(engine, comparable({ lists, shown, log, reports }));
     }

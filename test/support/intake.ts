@@ -38,7 +38,10 @@ export const ACCOUNTS: Readonly<Record<string, string>> = {
 };
 
 /** Units, districts and handles of a corner of the state; `more` are further handles, or the same with other columns. */
-export async function fillRegister(db: Db, more: readonly (Partial<NewHandle> & Pick<NewHandle, 'name' | 'kind' | 'unit'>)[] = []): Promise<void> {
+export async function fillRegister(
+  db: Db,
+  more: readonly (Partial<NewHandle> & Pick<NewHandle, 'name' | 'kind' | 'unit'>)[] = [],
+): Promise<void> {
   const replaced = new Set(more.map(({ name }) => name));
   await db.write(async (tx) => {
     await setRegisterValue(tx, 'series', 'UPP');
@@ -52,7 +55,16 @@ export async function fillRegister(db: Db, more: readonly (Partial<NewHandle> & 
           ['district-hathras', 'district', 'Hathras', 'हाथरस', 'zone-agra', 'Hathras'],
           ['commissionerate-agra', 'commissionerate', 'Agra', 'आगरा', 'hq', 'Agra'],
         ] as const
-      ).map(([code, kind, nameEn, nameHi, reportsTo, district]) => ({ code, kind, nameEn, nameHi, reportsTo, district, confirmed: true, from: null })),
+      ).map(([code, kind, nameEn, nameHi, reportsTo, district]) => ({
+        code,
+        kind,
+        nameEn,
+        nameHi,
+        reportsTo,
+        district,
+        confirmed: true,
+        from: null,
+      })),
       districts: DISTRICTS.map(([name, nameHi], index) => ({ name, nameHi, lgdCode: 100 + index, latitude: 27, longitude: 78 })),
       handles: [...HANDLES.filter(({ name }) => !replaced.has(name)), ...more].map((handle) => ({
         xId: null,
@@ -149,7 +161,13 @@ export class Talk {
     const id = String(BigInt(firstIdAt(moment)) + BigInt(this.posts.length));
     const parent = saying.re === undefined ? undefined : this.post(saying.re);
     const first = saying.edits === undefined ? undefined : this.post(saying.edits);
-    const delivered = [parent && !saying.bare && this.#prefix(parent, by), saying.reposts && `RT @${this.#nameOf(this.post(saying.reposts).author_id)}:`, text].filter(Boolean).join(' ');
+    const delivered = [
+      parent && !saying.bare && this.#prefix(parent, by),
+      saying.reposts && `RT @${this.#nameOf(this.post(saying.reposts).author_id)}:`,
+      text,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const references: RawReference[] = [
       ...(saying.re ? [{ type: 'replied_to' as const, id: saying.re }] : []),
       ...(saying.quotes ? [{ type: 'quoted' as const, id: saying.quotes }] : []),
@@ -207,7 +225,11 @@ export class Talk {
 }
 
 /** Takes pages in as one import. */
-export function take(db: Db, pages: readonly PostPage[], options: { now?: Date; reader?: Reader; unreadable?: number } = {}): Promise<ImportAnswer> {
+export function take(
+  db: Db,
+  pages: readonly PostPage[],
+  options: { now?: Date; reader?: Reader; unreadable?: number } = {},
+): Promise<ImportAnswer> {
   const file: ImportFile = {
     name: 'posts.json',
     size: null,

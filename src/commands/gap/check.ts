@@ -42,38 +42,40 @@ export async function run(ctx: Context, options: GapCheckOptions): Promise<Answe
   const { queryLength } = ctx.config();
   const check = await checkGaps(db, await ctx.x(), { from, to, packQueries: (names) => packQueries(names, queryLength) }, ctx.now());
   const suspicious = check.days.some((day) => day.suspicious);
-  return { json: { ...check, ok: !suspicious }, text: () => text(ctx, check), exitStatus: suspicious ? EXIT.gap : EXIT.ok };
+  for (const line of verdict(ctx, check)) ctx.io.say(line);
+  return { json: { ...check, ok: !suspicious }, text: () => table(ctx, check), exitStatus: suspicious ? EXIT.gap : EXIT.ok };
 }
 
-function text(ctx: Context, check: GapCheck): string {
+function table(ctx: Context, { days }: GapCheck): string {
+  const { red } = stylesFor(ctx.io.colour);
+  if (days.length === 0) return '';
+  return renderTable(
+    days,
+    [
+      { title: 'Day (UTC)', value: ({ day }) => day },
+      { title: 'X counts', value: ({ x }) => count(x), align: 'right' },
+      { title: 'Stored', value: ({ stored }) => count(stored), align: 'right' },
+      { title: 'Missing', value: ({ missing }) => count(missing), align: 'right', paint: (cell, { suspicious }) => (suspicious ? red(cell) : cell) },
+      { title: 'Allowed', value: ({ margin }) => count(margin), align: 'right' },
+    ],
+    ctx.io,
+  );
+}
+
+function verdict(ctx: Context, { days, notRead }: GapCheck): string[] {
   const { red, yellow } = stylesFor(ctx.io.colour);
-  const lines: string[] = [];
-  if (check.days.length > 0) {
-    lines.push(
-      renderTable(
-        check.days,
-        [
-          { title: 'Day (UTC)', value: ({ day }) => day },
-          { title: 'X counts', value: ({ x }) => count(x), align: 'right' },
-          { title: 'Stored', value: ({ stored }) => count(stored), align: 'right' },
-          { title: 'Missing', value: ({ missing }) => count(missing), align: 'right', paint: (cell, { suspicious }) => (suspicious ? red(cell) : cell) },
-          { title: 'Allowed', value: ({ margin }) => count(margin), align: 'right' },
-        ],
-        ctx.io,
-      ),
-    );
-  }
-  if (!ctx.io.stdoutIsTerminal) return lines.join('');
-  const lost = check.days.filter(({ suspicious }) => suspicious);
-  if (check.days.length === 0) lines.push('Nothing to compare: no sweep has read that time. First: uppolice sync\n');
-  else if (lost.length === 0) lines.push('Nothing is missing beyond what X counts and no longer gives out.\n');
-  else {
-    lines.push(
-      red(`Posts are missing of ${lost.map(({ day }) => day).join(', ')}: X counts ${count(lost.reduce((sum, { missing }) => sum + missing, 0))} that are not here.\n`),
-      '  → Are there gaps that are known already? uppolice gap list\n',
-      '  → Fetch those days another way and take them in: uppolice import FILE\n',
-    );
-  }
-  if (check.notRead.length > 0) lines.push(yellow(`Not read in that time, so not compared: ${check.notRead.map((name) => `@${name}`).join(', ')}\n`));
-  return lines.join('');
+  const lost = days.filter(({ suspicious }) => suspicious);
+  const missing = lost.reduce((sum, day) => sum + day.missing, 0);
+  const lines =
+    days.length === 0
+      ? ['Nothing to compare: no sweep has read that time. First: uppolice sync']
+      : lost.length === 0
+        ? ['Nothing is missing beyond what X counts and no longer gives out.']
+        : [
+            red(`Posts are missing of ${lost.map(({ day }) => day).join(', ')}: X counts ${count(missing)} more than are here.`),
+            '  → Is it a gap that is known already? uppolice gap list',
+            '  → Fetch those days another way and take them in: uppolice import FILE',
+          ];
+  if (notRead.length > 0) lines.push(yellow(`Not read in that time, so not compared: ${notRead.map((name) => `@${name}`).join(', ')}`));
+  return lines;
 }

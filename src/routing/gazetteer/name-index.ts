@@ -1,6 +1,6 @@
 /** Finds the places whose name stands at a word of a post, in either script, also when the name is written apart or together. */
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
-import { devanagariSound, latinSound, sameName, type Sound } from '../text/sound.ts';
+import { devanagariSound, latinSound, nearness, type Sound } from '../text/sound.ts';
 import type { Word } from '../text/word.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
@@ -42,8 +42,14 @@ export class NameIndex {
     if (all.length === 0) return all;
     const [only] = words;
     const sound = words.length === 1 && only ? only.sound : words.map((word) => word.sound).join('');
-    const found = all.filter((place) => (place.exact === null ? sameName(place.sound, sound) : words.length === 1 && only?.form === place.exact));
-    return found.length === 0 ? NOTHING : found;
+    const near: Place[] = [];
+    const same: Place[] = [];
+    for (const place of all) {
+      const how = place.exact === null ? nearness(place.sound, sound) : words.length === 1 && only?.form === place.exact ? 2 : 0;
+      if (how > 0) near.push(place);
+      if (how === 2) same.push(place);
+    }
+    return same.length > 0 ? same : near;
   }
 
   /** The districts that a PIN code reaches into. */

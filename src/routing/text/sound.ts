@@ -140,14 +140,15 @@ export function latinSound(word: string): Sound {
   return settle(out);
 }
 
-/** What both scripts share: ai → e, au → o, m before p or b → n, doubled letters once. */
+/** What both scripts share: ai → e, au → o, m before p or b → n, vowels once. Doubled consonants stay: मल्लावां is not मलावन. */
 function settle(sounds: string): Sound {
   return sounds
     .replace(/[aAq]i/g, 'e')
     .replace(/[aA]u/g, 'o')
     .replace(/m(?=[pbfB])/g, 'n')
-    .replace(/kK|gG|cC|jJ|tT|dW|bB/g, (pair) => pair.charAt(1))
-    .replace(/([a-zA-Z])\1+/g, '$1');
+    .replace(/kK|gG|cC|jJ|tT|dW|bB/g, (pair) => pair.charAt(1).repeat(2))
+    .replace(/([aAqiueo])\1+/g, '$1')
+    .replace(/(.)\1{2,}/g, '$1$1');
 }
 
 /** A key that spellings of one name share: no a inside, its last one kept, no breath. Different names may share it: `sameName` decides. */
@@ -160,38 +161,63 @@ export function looseKey(sound: Sound): string {
   return head + bare(sound) + tail;
 }
 
-/** The sounds without any a and without breath. */
+/** The sounds without any a, without breath, doubled letters once. */
 export function bare(sound: Sound): string {
-  return sound.replace(/[aAq]/g, '').replace(/W/g, 'd').toLowerCase();
+  return sound
+    .replace(/[aAq]/g, '')
+    .replace(/W/g, 'd')
+    .toLowerCase()
+    .replace(/(.)\1+/g, '$1');
 }
 
+/** How near two spellings are: 0 two names, 1 perhaps one name, 2 the same name. */
+export type Nearness = 0 | 1 | 2;
+
 /**
- * Whether two spellings can be one name: every long ā and every Latin a needs its partner, an unwritten a may fall away. Between two
- * Devanagari spellings breath counts (खानपुर is not कानपुर); Latin leaves it out of t, d, g, ch and j now and then.
+ * Whether two spellings can be one name: every long ā and every Latin a needs its partner, an unwritten a may fall away, a doubled
+ * letter may stand once. Between two Devanagari spellings breath counts (खानपुर is not कानपुर); Latin leaves it out of t, d, g, ch and j
+ * now and then.
  */
-export function sameName(left: Sound, right: Sound): boolean {
+export function nearness(left: Sound, right: Sound): Nearness {
   const latin = left.includes('q') || right.includes('q');
+  let near: Nearness = 2;
   let i = 0;
   let j = 0;
   for (;;) {
     const a = left.charAt(i);
     const b = right.charAt(j);
-    if (a === '' && b === '') return true;
-    if (a !== '' && same(a, b, latin)) {
+    if (a === '' && b === '') return near;
+    const match = a === '' || b === '' ? 0 : same(a, b, latin);
+    if (match > 0) {
+      if (match === 1) near = 1;
       i += 1;
       j += 1;
     } else if (a === 'a') i += 1;
     else if (b === 'a') j += 1;
-    else return false;
+    else if (a !== '' && i > 0 && a === left.charAt(i - 1) && !VOWELS_OF_SOUND.includes(a)) {
+      near = 1;
+      i += 1;
+    } else if (b !== '' && j > 0 && b === right.charAt(j - 1) && !VOWELS_OF_SOUND.includes(b)) {
+      near = 1;
+      j += 1;
+    } else return 0;
   }
 }
 
-const LATIN_PAIRS = new Set(['aq', 'qa', 'Aq', 'qA', 'gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd', 'DW', 'WD']);
-const PAIRS = new Set(['Dd', 'dD', 'Dr', 'rD', 'Rd', 'dR', 'Rr', 'rR', 'DR', 'RD']);
+export function sameName(left: Sound, right: Sound): boolean {
+  return nearness(left, right) > 0;
+}
 
-function same(a: string, b: string, latin: boolean): boolean {
-  if (a === b) return true;
-  if (b === '') return false;
+const VOWELS_OF_SOUND = 'aAqiueo';
+/** The same sound as far as the scripts can tell. */
+const SAME = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD']);
+/** Taken for each other now and then; where one spelling is Latin, breath too. */
+const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR']);
+const LIKE_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);
+
+function same(a: string, b: string, latin: boolean): Nearness {
+  if (a === b) return 2;
   const pair = a + b;
-  return PAIRS.has(pair) || (latin && LATIN_PAIRS.has(pair));
+  if (SAME.has(pair)) return 2;
+  return LIKE.has(pair) || (latin && LIKE_IN_LATIN.has(pair)) ? 1 : 0;
 }

@@ -68,7 +68,8 @@ function tell(turns: readonly Turn[]): Talk {
     const byHandle = POLICE.some((handle) => talk.users.find(({ id }) => id === root.author_id)?.username === handle);
     if (byHandle && (depth.get(other.id) ?? 0) > 1) continue;
     const own = root.author_id === talk.users.find(({ username }) => username === name)?.id;
-    if (!police && !own && !byHandle && POLICE.some((handle) => talk.users.find(({ id }) => id === other.author_id)?.username === handle)) continue;
+    if (!police && !own && !byHandle && POLICE.some((handle) => talk.users.find(({ id }) => id === other.author_id)?.username === handle))
+      continue;
     const tag = police ? (name === 'Uppolice' && typed ? '@Etahpolice ' : '') : typed && (byHandle || own) ? '@Uppolice ' : '';
     const id = talk.say(name, `${tag}${words ? 'सुनिए' : 'धन्यवाद'}${by === 0 && !police ? ', एटा' : ''}`, { re: other.id });
     depth.set(id, (depth.get(other.id) ?? 0) + 1);
@@ -112,7 +113,10 @@ async function tellRegister(db: Db) {
     rows.map((row) => [key.get(row.id), Object.fromEntries(TOLD.map((column) => [column, row[column]])) as unknown as Told]).sort(),
   );
   const posts = Object.fromEntries(
-    [...(await rolesOf(db))].map(([id, { role, docket }]) => [id, [role === 'opener' ? 'follow_up' : role, docket === null ? null : key.get(docket)]]),
+    [...(await rolesOf(db))].map(([id, { role, docket }]) => [
+      id,
+      [role === 'opener' ? 'follow_up' : role, docket === null ? null : key.get(docket)],
+    ]),
   );
   return { dockets, posts };
 }
@@ -122,7 +126,15 @@ function accountAddsUp(answer: ImportAnswer, unreadable = 0): void {
   expect(posts.unreadable).toBe(unreadable);
   expect(answer.read).toBe(posts.new + posts.known + posts.unreadable);
   expect(posts.new).toBe(
-    complaints.opened + answer.followUps + answer.alsoAffected + answer.policeReplies + answer.reposts + answer.edits + answer.campaign + answer.unknownAuthor + answer.ignored,
+    complaints.opened +
+      answer.followUps +
+      answer.alsoAffected +
+      answer.policeReplies +
+      answer.reposts +
+      answer.edits +
+      answer.campaign +
+      answer.unknownAuthor +
+      answer.ignored,
   );
 }
 
@@ -133,21 +145,25 @@ async function numbers(db: Db): Promise<number[]> {
 describe('the order in which posts land', () => {
   it('changes the numbers and nothing else: two halves the wrong way round make the same register', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(turn, { minLength: 2, maxLength: 25 }), fc.double({ min: 0, max: 1, noNaN: true }), async (turns, share) => {
-        const talk = tell(turns);
-        const ids = talk.posts.map(({ id }) => id);
-        const cut = Math.floor(share * ids.length);
-        const inOrder = await withRegister(async (db) => {
-          await take(db, [talk.parsed(ids)]);
-          return tellRegister(db);
-        });
-        const swapped = await withRegister(async (db) => {
-          await take(db, [talk.parsed(ids.slice(cut))]);
-          await take(db, [talk.parsed(ids.slice(0, cut))]);
-          return tellRegister(db);
-        });
-        expect(swapped).toEqual(inOrder);
-      }),
+      fc.asyncProperty(
+        fc.array(turn, { minLength: 2, maxLength: 25 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async (turns, share) => {
+          const talk = tell(turns);
+          const ids = talk.posts.map(({ id }) => id);
+          const cut = Math.floor(share * ids.length);
+          const inOrder = await withRegister(async (db) => {
+            await take(db, [talk.parsed(ids)]);
+            return tellRegister(db);
+          });
+          const swapped = await withRegister(async (db) => {
+            await take(db, [talk.parsed(ids.slice(cut))]);
+            await take(db, [talk.parsed(ids.slice(0, cut))]);
+            return tellRegister(db);
+          });
+          expect(swapped).toEqual(inOrder);
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -34,13 +34,20 @@ function postsFile(name: string, from: number, to: number): string {
       author_id: author,
       created_at: new Date(START.getTime() + n * 1000).toISOString(),
       conversation_id: idOf(n % 4 === 1 || n % 4 === 3 ? root : n),
-      ...((n % 4 === 1 || n % 4 === 3) && { in_reply_to_user_id: String(10_000 + root), referenced_tweets: [{ type: 'replied_to', id: idOf(root) }] }),
+      ...((n % 4 === 1 || n % 4 === 3) && {
+        in_reply_to_user_id: String(10_000 + root),
+        referenced_tweets: [{ type: 'replied_to', id: idOf(root) }],
+      }),
     };
   };
   const lines = [];
   for (let end = to; end > from; end -= 100) {
     const data = Array.from({ length: Math.min(100, end - from) }, (_, index) => post(end - 1 - index));
-    const users = [...new Set(data.map((each) => each.author_id))].map((id) => ({ id, username: id === '504' ? 'Etahpolice' : `citizen_${id}`, name: id }));
+    const users = [...new Set(data.map((each) => each.author_id))].map((id) => ({
+      id,
+      username: id === '504' ? 'Etahpolice' : `citizen_${id}`,
+      name: id,
+    }));
     lines.push(JSON.stringify({ data, includes: { users }, meta: { result_count: data.length } }));
   }
   const path = join(folder, name);
@@ -81,7 +88,14 @@ function importing(register: string, ...files: string[]): Running {
 async function expectWhole(db: Db, posts: number): Promise<void> {
   const dockets = posts / 2;
   const count = async (table: 'posts' | 'dockets' | 'post_index') =>
-    Number((await (db.k as unknown as { selectFrom(name: string): ReturnType<Db['k']['selectFrom']> }).selectFrom(table).select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n);
+    Number(
+      (
+        await (db.k as unknown as { selectFrom(name: string): ReturnType<Db['k']['selectFrom']> })
+          .selectFrom(table)
+          .select((eb) => eb.fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
   expect(await count('posts')).toBe(posts);
   expect(await count('dockets')).toBe(dockets);
   const roles = await db.k
@@ -110,7 +124,13 @@ describe.each(SHARED_ENGINES)('two imports at the same time on %s', (engine) => 
       await fillRegister(db);
       const files = [postsFile('older.ndjson', 0, POSTS / 2), postsFile('newer.ndjson', POSTS / 2, POSTS)];
       const answers = await Promise.all(files.map((file) => importing(place.location, file).ended));
-      for (const answer of answers) expect(answer).toMatchObject({ read: POSTS / 2, posts: { new: POSTS / 2 }, complaints: { opened: POSTS / 4 }, policeReplies: POSTS / 8 });
+      for (const answer of answers)
+        expect(answer).toMatchObject({
+          read: POSTS / 2,
+          posts: { new: POSTS / 2 },
+          complaints: { opened: POSTS / 4 },
+          policeReplies: POSTS / 8,
+        });
       await expectWhole(db, POSTS);
     } finally {
       await place.remove();

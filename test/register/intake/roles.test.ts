@@ -43,7 +43,15 @@ describe('a post of a citizen', () => {
     const talk = new Talk();
     const id = talk.say('asha', '@UPPOLICE मोबाइल चोरी, एटा');
     expect((await after(db, talk)).get(id)).toEqual({ role: 'opener', docket: 1, triage: null });
-    expect(await docket(db, 1)).toMatchObject({ year: 2026, serial: 1, status: 'open', waitingOn: 'desk', attention: false, leadUnit: 'district-etah', district: 'Etah' });
+    expect(await docket(db, 1)).toMatchObject({
+      year: 2026,
+      serial: 1,
+      status: 'open',
+      waitingOn: 'desk',
+      attention: false,
+      leadUnit: 'district-etah',
+      district: 'Etah',
+    });
   });
 
   it('is ignored when it tags nobody who is registered', async () => {
@@ -64,7 +72,13 @@ describe('a post of a citizen', () => {
       { role: 'follow_up', docket: 1, triage: null },
       { role: 'follow_up', docket: 1, triage: null },
     ]);
-    expect(await docket(db, 1)).toMatchObject({ followUps: 2, attention: true, followUpAt: talk.post(third).created_at, district: 'Etah', leadUnit: 'district-etah' });
+    expect(await docket(db, 1)).toMatchObject({
+      followUps: 2,
+      attention: true,
+      followUpAt: talk.post(third).created_at,
+      district: 'Etah',
+      leadUnit: 'district-etah',
+    });
   });
 
   it('is only counted when it is a repost', async () => {
@@ -135,7 +149,9 @@ describe("another citizen's reply", () => {
     const second = talk.say('bina', 'मेरा भी', { re: root });
     const below = talk.say('chand', '@agrapolice मेरा भी', { re: first, bare: true });
     const roles = await after(db, talk, [first, second, below]);
-    expect([first, second, below].map((id) => roles.get(id))).toEqual([1, 2, 3].map((number) => ({ role: 'opener', docket: number, triage: null })));
+    expect([first, second, below].map((id) => roles.get(id))).toEqual(
+      [1, 2, 3].map((number) => ({ role: 'opener', docket: number, triage: null })),
+    );
   });
 });
 
@@ -188,12 +204,17 @@ describe('what a reply addresses', () => {
   it.each([
     { known: 'its name is on the page', users: true, parent: true },
     { known: 'X put its name before the reply', users: false, parent: false },
-  ])("is a handle whose post it answers, when $known", async ({ users, parent }) => {
+  ])('is a handle whose post it answers, when $known', async ({ users, parent }) => {
     const db = await register();
     const talk = new Talk();
     const root = talk.say('Uppolice', 'Helpline 112');
     const reply = talk.say('asha', 'मोबाइल चोरी', { re: root });
-    await take(db, [parsePosts({ ...(talk.page(parent ? undefined : [reply], { users }) as object), ...(!users && { includes: { users: [{ id: '601', username: 'asha', name: 'asha' }] } }) })]);
+    await take(db, [
+      parsePosts({
+        ...(talk.page(parent ? undefined : [reply], { users }) as object),
+        ...(!users && { includes: { users: [{ id: '601', username: 'asha', name: 'asha' }] } }),
+      }),
+    ]);
     expect((await rolesOf(db)).get(reply)).toMatchObject({ role: 'opener' });
   });
 
@@ -205,7 +226,7 @@ describe('what a reply addresses', () => {
     expect((await after(db, talk, [reply])).get(reply)).toMatchObject({ role: 'ignored' });
   });
 
-  it("is a handle whose post it quotes", async () => {
+  it('is a handle whose post it quotes', async () => {
     const db = await register();
     const talk = new Talk();
     const quote = talk.say('asha', 'और मेरी चोरी?', { quotes: talk.say('Uppolice', 'Crime is down') });
@@ -223,7 +244,11 @@ describe('version 1.1, which knows no conversations', () => {
     created_at: 'Mon Nov 02 08:00:00 +0000 2026',
     user: { id_str: ACCOUNTS[user], screen_name: user, name: user },
     entities: { user_mentions: [] },
-    ...(re && { in_reply_to_status_id_str: String(1_900_000_000_000_000_000n + BigInt(re[0])), in_reply_to_user_id_str: ACCOUNTS[re[1]], in_reply_to_screen_name: re[1] }),
+    ...(re && {
+      in_reply_to_status_id_str: String(1_900_000_000_000_000_000n + BigInt(re[0])),
+      in_reply_to_user_id_str: ACCOUNTS[re[1]],
+      in_reply_to_screen_name: re[1],
+    }),
   });
   const idOf = (id: number) => String(1_900_000_000_000_000_000n + BigInt(id));
 
@@ -236,9 +261,20 @@ describe('version 1.1, which knows no conversations', () => {
       status(4, 'bina', '@asha @Uppolice कल', [3, 'asha']),
       status(5, 'asha', '@bina @Uppolice ठीक', [4, 'bina']),
     ];
-    for (const [from, to] of [[0, 2], [2, 3], [3, 5]] as const) await take(db, [parsePosts(chain.slice(from, to))]);
+    for (const [from, to] of [
+      [0, 2],
+      [2, 3],
+      [3, 5],
+    ] as const)
+      await take(db, [parsePosts(chain.slice(from, to))]);
     const roles = await rolesOf(db);
-    expect([1, 2, 3, 4, 5].map((id) => roles.get(idOf(id))?.role)).toEqual(['opener', 'also_affected', 'follow_up', 'also_affected', 'follow_up']);
+    expect([1, 2, 3, 4, 5].map((id) => roles.get(idOf(id))?.role)).toEqual([
+      'opener',
+      'also_affected',
+      'follow_up',
+      'also_affected',
+      'follow_up',
+    ]);
     expect(await docket(db, 1)).toMatchObject({ followUps: 2, alsoAffected: 2 });
   });
 
@@ -286,7 +322,11 @@ describe('who is registered', () => {
     const end = talk.posts.at(-1)?.created_at ?? '';
     const later = talk.say('bina', '@hathraspolice चोरी');
     const late = talk.say('hathraspolice', 'मैं अब कोई और हूँ', { re: before });
-    await db.k.updateTable('handles').set({ to_at: new Date(Date.parse(end) + 1000).toISOString() }).where('name', '=', 'hathraspolice').execute();
+    await db.k
+      .updateTable('handles')
+      .set({ to_at: new Date(Date.parse(end) + 1000).toISOString() })
+      .where('name', '=', 'hathraspolice')
+      .execute();
     const roles = await after(db, talk);
     expect(roles.get(before)).toMatchObject({ role: 'opener', docket: 1 });
     expect(roles.get(answered)).toMatchObject({ role: 'police_reply', docket: 1 });
@@ -375,7 +415,8 @@ describe('a post on a closed docket', () => {
         at: '2026-11-02T04:30:00.000Z',
       }),
     );
-    const id = (text: string) => talk.sayAt(new Date(Date.parse('2026-11-02T05:00:00.000Z') + days * 86_400_000), 'asha', text, { re: root });
+    const id = (text: string) =>
+      talk.sayAt(new Date(Date.parse('2026-11-02T05:00:00.000Z') + days * 86_400_000), 'asha', text, { re: root });
     return { db, talk, id, now: new Date(NOW.getTime() + days * 86_400_000) };
   }
 
@@ -418,12 +459,28 @@ describe('a reply of the police', () => {
 
   it('acknowledges when the desk wrote it without naming a unit: the citizen is asked', async () => {
     const { docket: found, at } = await answered('Uppolice', 'कृपया थाना बताएँ');
-    expect(found).toMatchObject({ status: 'open', acknowledgedAt: at, askedAt: at, forwardedAt: null, unitRepliedAt: null, firstReplyBy: 'Uppolice', waitingOn: 'citizen' });
+    expect(found).toMatchObject({
+      status: 'open',
+      acknowledgedAt: at,
+      askedAt: at,
+      forwardedAt: null,
+      unitRepliedAt: null,
+      firstReplyBy: 'Uppolice',
+      waitingOn: 'citizen',
+    });
   });
 
   it('hands the matter over when the desk names one unit', async () => {
     const { docket: found, at } = await answered('Uppolice', '@hathraspolice कृपया आवश्यक कार्यवाही हेतु', '@Uppolice चोरी');
-    expect(found).toMatchObject({ acknowledgedAt: at, forwardedAt: at, leadUnit: 'district-hathras', district: 'Hathras', decidedByPerson: true, waitingOn: 'unit', status: 'open' });
+    expect(found).toMatchObject({
+      acknowledgedAt: at,
+      forwardedAt: at,
+      leadUnit: 'district-hathras',
+      district: 'Hathras',
+      decidedByPerson: true,
+      waitingOn: 'unit',
+      status: 'open',
+    });
   });
 
   it('is the answer when the unit that holds the docket wrote it', async () => {

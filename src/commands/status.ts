@@ -1,0 +1,25 @@
+/** `uppolice status`: the desk right now. */
+import type { Command } from 'commander';
+import { istMinute } from '../domain/ist.ts';
+import { EXIT } from '../domain/user-error.ts';
+import type { Answer, Context } from '../ports.ts';
+import { renderDesk } from '../render/desk.ts';
+import { deskNow } from '../reports/desk.ts';
+
+export function register(program: Command, ctx: Context): void {
+  program
+    .command('status')
+    .summary('the desk right now: what waits, for whom, what may be missing')
+    .description('Shows how the desk stands: open complaints, who has the ball, emergencies, gaps. Exits 50 when something needs a person now.')
+    .addHelpText('after', '\nExamples:\n  $ uppolice status\n  $ uppolice status --json')
+    .action(async () => ctx.answer(await run(ctx)));
+}
+
+export async function run(ctx: Context): Promise<Answer> {
+  const desk = await deskNow(await ctx.db(), ctx.now());
+  return {
+    json: desk,
+    text: () => renderDesk(desk, istMinute(ctx.now()), ctx.io),
+    exitStatus: desk.needsAttention.length > 0 ? EXIT.attention : EXIT.ok,
+  };
+}
