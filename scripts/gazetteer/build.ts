@@ -62,7 +62,8 @@ function outsideNames(known: Names): PackedName[] {
     .filter(([district, states]) => states.size === 1 && district.length >= 5 && !known.knowsAnywhere(district))
     .flatMap(([district, states]) => [...states].map((state) => ({ name: titleCase(district), kind: 'outside' as const, districts: NOWHERE, outside: STATES[state] ?? '' })))
     .filter(({ outside: state }) => state !== '');
-  return [...own, ...postal];
+  const shared = Object.entries(outside.shared).map(([name, [state = '']]) => ({ name, kind: 'outside' as const, districts: NOWHERE, outside: state }));
+  return [...own, ...shared, ...postal];
 }
 
 function titleCase(name: string): string {

@@ -3,7 +3,7 @@ import type { Hit, Matter } from './matter.ts';
 import { type Cue, isCue, type KnownWord } from './vocabulary.ts';
 
 /** Why a name does not, or not surely, say where the matter lies; null where nothing stands against it. */
-export type Against = 'road' | 'train' | 'hospital' | 'journey' | 'accused-home' | 'person-name' | 'namesake' | 'common-word';
+export type Against = 'road' | 'train' | 'hospital' | 'journey' | 'accused-home' | 'person-name' | 'namesake' | 'common-word' | 'zone-name';
 
 export interface Sense {
   readonly hit: Hit;
@@ -17,6 +17,7 @@ export interface Sense {
   readonly tehsil: boolean;
   readonly village: boolean;
   readonly area: boolean;
+  readonly near: boolean;
   readonly officer: boolean;
   readonly matter: boolean;
 }
@@ -66,6 +67,11 @@ class Around {
     return false;
   }
 
+  /** Whether a comma stands before the word at this distance. */
+  clause(distance: number): boolean {
+    return (this.#matter.tokens[this.hit.to + distance - 1]?.breakBefore ?? 0) > 0;
+  }
+
   /** Whether a comma or the like stands right behind the name, or before it. */
   cut(side: 1 | -1): boolean {
     return (this.#matter.tokens[side === 1 ? this.hit.to : this.hit.from]?.breakBefore ?? 0) > 0;
@@ -92,14 +98,29 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
     district,
     tehsil: around.is(-1, 'tehsil') || (around.is(1, 'tehsil') && !afterBelongsToNext),
     village: around.is(-1, 'village') || around.is(1, 'village') || around.is(-1, 'quarter') || around.is(1, 'quarter'),
-    area: around.within(2, 'area') || around.is(1, 'near') || (around.is(2, 'near') && around.is(1, 'of')) || around.is(-1, 'near') || (around.is(-2, 'near') && around.is(-1, 'of')),
+    area: around.within(2, 'area'),
+    near: around.is(1, 'near') || (around.is(2, 'near') && around.is(1, 'of')) || around.is(-1, 'near') || (around.is(-2, 'near') && around.is(-1, 'of')),
     officer: (around.is(-1, 'officer') && !around.cut(-1)) || (around.is(1, 'officer') && !around.cut(1)) || (around.is(-1, 'cell') && !around.cut(-1)),
-    matter: (around.is(1, 'of') && around.is(2, 'matter')) || (around.is(2, 'of') && around.is(3, 'matter')),
+    matter: isOfMatter(around),
   };
+}
+
+/** "X का मामला", "X की घटना", "X के Y गांव का मामला": up to so many words between. */
+const TO_MATTER = 7;
+
+function isOfMatter(around: Around): boolean {
+  for (let at = 1; at < TO_MATTER; at += 1) {
+    if (!around.word(at)) return false;
+    if (around.clause(at)) return false;
+    if (around.is(at, 'of') && around.is(at + 1, 'matter')) return true;
+  }
+  return false;
 }
 
 /** "थाना X", "X थाने", "X पुलिस चौकी", "PS X"; "A थाना B" is B's. */
 function stationCue(around: Around, afterBelongsToNext: boolean, previous: Hit | undefined): boolean {
+  if (around.is(1, 'stationOfficer') && !around.cut(1)) return true;
+  if (around.is(-1, 'stationOfficer') && !around.is(1, 'personAfter')) return true;
   if (around.is(-1, 'station') && !(previous?.to === around.hit.from - 1 && isOblique(around.word(-1)))) return true;
   if (around.is(-1, 'area') && around.is(-2, 'station')) return true;
   if (around.is(-1, 'stationWord') && around.is(-2, 'policeStation')) return true;
@@ -130,6 +151,7 @@ function againstOf(matter: Matter, around: Around, next: Sense | undefined, know
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
   if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1))) return 'namesake';
+  if ((around.is(-1, 'zone') && !around.cut(-1)) || (around.is(1, 'zone') && !around.cut(1))) return 'zone-name';
   if (isJourney(matter, around, next, known.home)) return 'journey';
   if (isHospital(around)) return 'hospital';
   if (known.home && accusedNear(matter, hit)) return 'accused-home';

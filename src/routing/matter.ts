@@ -47,17 +47,19 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
       const places = run.every(({ common }) => common) ? all.filter((place) => place.words === length) : all;
       if (places.length > 0) found = { from: at, to: at + length, places };
     }
-    if (!found && first.places.length > 0 && mayBeName(first)) found = { from: at, to: at + 1, places: first.places };
+    if (!found && first.places.length > 0 && mayBeName(first, words[at - 1], words[at + 1])) found = { from: at, to: at + 1, places: first.places };
     if (found) hits.push(found);
     at = found ? found.to : at + 1;
   }
   return hits;
 }
 
-/** A word that has a meaning of its own names a place only where that is a district. */
-function mayBeName(word: KnownWord): boolean {
+/** A word that has a meaning of its own names a place only where that is a district, or a police station and it says so. */
+function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
   if (!word.common) return true;
-  return word.places.some(({ kind }) => kind === 'district' || kind === 'former');
+  if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
+  if (word.cuesLow !== 0 || word.cuesHigh !== 0) return false;
+  return (isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana');
 }
 
 function runOf(tokens: readonly Token[], words: readonly (KnownWord | null)[], at: number, length: number): KnownWord[] | null {

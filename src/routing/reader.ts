@@ -18,6 +18,7 @@ import { districtName } from './rules/district-name.ts';
 import { locality } from './rules/locality.ts';
 import { namedHandle } from './rules/named-handle.ts';
 import { narrowingHandle } from './rules/narrowing-handle.ts';
+import { noidaSector } from './rules/noida-sector.ts';
 import { outside } from './rules/outside.ts';
 import { pinCode } from './rules/pin-code.ts';
 import { placeList } from './rules/place-list.ts';
@@ -28,7 +29,7 @@ import { Vocabulary } from './vocabulary.ts';
 /** Version of rules, word lists and gazetteer; stored with every decision. */
 export const RULESET = '2026.11.2';
 
-const RULES: readonly Rule[] = [taggedHandle, namedHandle, districtName, locality, placeList, pinCode, vehicleCode, narrowingHandle, authorLocation, outside];
+const RULES: readonly Rule[] = [taggedHandle, namedHandle, districtName, locality, noidaSector, placeList, pinCode, vehicleCode, narrowingHandle, authorLocation, outside];
 
 /** So many turns of phrase of newspapers make a post news. */
 const NEWS_SIGNS = 2;

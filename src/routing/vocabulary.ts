@@ -67,7 +67,7 @@ export class Vocabulary {
         cuesLow,
         cuesHigh,
         reach: this.#names.reach(word),
-        places: this.#names.find([word]),
+        places: this.#placesOf(word, raw),
         common: lists.length > 0 || cuesLow !== 0 || cuesHigh !== 0 || COMMON.has(word.form),
       };
       // The slice of a post would keep the whole post alive: the key is written anew.
@@ -75,4 +75,13 @@ export class Vocabulary {
     }
     return known;
   }
+
+  /** Of the word, or of the town in it: नोएडावासियों, कानपुरवासी. */
+  #placesOf(word: Word, raw: string): readonly Place[] {
+    const places = this.#names.find([word]);
+    const town = places.length > 0 ? null : PEOPLE_OF.exec(raw);
+    return town ? this.#names.find([makeWord(raw.slice(0, town.index))]) : places;
+  }
 }
+
+const PEOPLE_OF = /(?<=.{3})वासि?ी?(?:यों|यो)?$/u;

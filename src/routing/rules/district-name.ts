@@ -53,7 +53,7 @@ function weightOf(sense: Sense, place: Place, hasNamesakes: boolean): number {
   const { district } = weights;
   if (sense.district || sense.officer || sense.station) return district.cue;
   if (sense.hashtag) return district.hashtag;
-  if (sense.area) return hasNamesakes ? district.namesakeArea : district.area;
+  if (sense.area || sense.near) return hasNamesakes ? district.namesakeArea : district.area;
   if (sense.home) return district.home;
   return place.kind === 'former' ? district.former : district.plain;
 }

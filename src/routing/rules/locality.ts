@@ -3,6 +3,7 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { Sense } from '../context.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
+import { isCue } from '../vocabulary.ts';
 import { districtOf } from './district-name.ts';
 
 type LocalKind = keyof typeof weights.locality;
@@ -33,21 +34,25 @@ export function localitiesOf(scene: Scene): Locality[] {
   for (const sense of scene.senses) {
     if (districtOf(sense.hit.places) || !sense.hit.places.some(({ kind }) => LOCAL.has(kind))) continue;
     const locality = readLocality(scene, sense);
-    if (locality) found.push(locality);
+    if (!locality) continue;
+    const station = found.findLast(({ rule, sense: { hit } }) => rule === 'police-station' && sense.hit.from - hit.to <= OF_STATION);
+    // "X थाने के Y": what lies elsewhere than the station is a namesake.
+    if (station && !sense.station && !locality.districts.some((district) => station.districts.includes(district))) continue;
+    found.push(locality);
   }
   return found;
 }
 
+/** Tokens between a police station and a place of its area. */
+const OF_STATION = 5;
+
 function readLocality(scene: Scene, sense: Sense): Locality | null {
   const { places } = sense.hit;
-  const cue = sense.station || sense.tehsil || sense.village || sense.area || sense.officer || sense.matter || sense.district;
-  // A village is named as a village: among villages no name is greater than another.
-  const noted = sense.village && !sense.station ? places : places.filter(({ kind }) => OF_NOTE.has(kind));
-  const chosen = noted.some(({ kind }) => OF_NOTE.has(kind)) || sense.village ? noted : places.filter(({ kind }) => kind === 'suboffice');
-  const considered = chosen.length > 0 ? chosen : cue ? places : [];
+  const firm = sense.station || sense.tehsil || sense.village || sense.area || sense.district;
+  const cue = firm || sense.officer || sense.matter || sense.near;
+  const considered = choose(places, sense, firm);
   if (considered.length === 0 || (!cue && !standsAlone(scene, sense))) return null;
   const districts = union(considered);
-  if (districts.length === 0) return null;
   const rule = ruleOf(sense, considered);
   if (sense.against !== null) {
     const against = weights.against[sense.against];
@@ -57,10 +62,34 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
     const weight = weights.shared[districts.length];
     return weight === undefined ? null : { sense, districts, weight: cue ? weight : weight * 0.6, rule };
   }
-  const best = Math.max(...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue ? 'cue' : 'plain']));
+  const known = sense.station || sense.tehsil || sense.village || !places.some(({ kind }) => kind === 'outside');
+  const most = Math.max(...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue ? 'cue' : 'plain']));
   const elsewhere = union(places).length - 1;
   const doubt = sense.station || sense.tehsil ? 0.98 ** elsewhere : cue ? 0.95 ** elsewhere : 0.85 ** elsewhere;
-  return { sense, districts, weight: round(best * doubt), rule };
+  // A town of another state has the name too, and is the better known.
+  const best = known ? most : Math.min(most, weights.famousElsewhere);
+  const weight = isColony(scene, sense, considered) ? Math.min(best, sense.station || sense.officer ? weights.colony.station : weights.colony.plain) : best;
+  return { sense, districts, weight: round(weight * doubt), rule };
+}
+
+/** The rows that the words beside the name speak of: a police station of that name before a block, a village as good as a town. */
+function choose(places: readonly Place[], sense: Sense, firm: boolean): readonly Place[] {
+  if (sense.village && !sense.station) return places;
+  const noted = places.filter(({ kind }) => OF_NOTE.has(kind));
+  if ((sense.station || sense.officer) && !noted.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat')) {
+    const stations = noted.filter(({ kind }) => kind === 'thana');
+    if (stations.length > 0) return stations;
+  }
+  if (noted.length > 0) return noted;
+  const offices = places.filter(({ kind }) => kind === 'suboffice');
+  if (offices.length > 0) return offices;
+  return firm ? places : [];
+}
+
+/** "शारदा नगर", "Shastri Nagar": every town has one, whatever the lists know. */
+function isColony(scene: Scene, { hit }: Sense, places: readonly Place[]): boolean {
+  if (!isCue(scene.words[hit.to - 1], 'colony') || hit.to - hit.from < 2) return false;
+  return !places.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat' || kind === 'landmark');
 }
 
 /** Without a word beside it that says so, only a name that cannot well be another word is a place. */

@@ -48,5 +48,5 @@ function holds(places: readonly Place[], district: string, own: string | undefin
 }
 
 function isNamedAsPlace(sense: Sense): boolean {
-  return sense.station || sense.tehsil || sense.village || sense.area || sense.matter || sense.officer;
+  return sense.station || sense.tehsil || sense.village || sense.area || sense.near || sense.matter || sense.officer;
 }

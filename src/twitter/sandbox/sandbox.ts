@@ -226,7 +226,8 @@ class SandboxServer implements Sandbox {
         this.#limitOf(endpoint),
         this.#clock.now(),
       );
-      headers = allowance.headers;
+      // Whoever may ask for a handle's sake may also post here.
+      headers = { ...allowance.headers, 'x-access-level': caller.kind === 'user' ? 'read-write' : 'read' };
       if (!allowance.allowed) throw new XRefusal(tooManyRequests());
       const fault = this.#faults.next(endpoint.name);
       const early = fault !== null && FAULTS[fault].when === 'before';

@@ -1,0 +1,94 @@
+/** `uppolice locate`: what a text says; touches no register. */
+import type { Command } from 'commander';
+import type { Reader, Reading } from '../domain/reading.ts';
+import { cleanText } from '../domain/post.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Answer, Context } from '../ports.ts';
+import { renderReading } from '../render/explain.ts';
+import { safeJson } from '../render/json-stream.ts';
+import { shippedHandlesIn } from '../routing/shipped-handles.ts';
+import { inputLines } from './support/input-lines.ts';
+
+interface Options {
+  readonly explain?: boolean;
+  readonly ndjson?: boolean;
+}
+
+/** Answers are handed on in parts of about so many characters. */
+const PART = 64 * 1024;
+
+export function register(program: Command, ctx: Context): void {
+  program
+    .command('locate [text...]')
+    .summary('what a text says: district, evidence, kind; touches no register')
+    .description('Reads a text as the register would: which district it concerns and which words say so, what kind of matter it is. Offline, and no register is needed.')
+    .option('--explain', 'the text with the evidence marked, and what each piece weighs')
+    .option('--ndjson', 'one {"id", "text"} a line on standard input, one answer a line, in the same order')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ uppolice locate "थाना रसड़ा, जिला बलिया में बाइक चोरी हो गई"
+  $ uppolice locate --explain "mera ghar Unnao me hai, police nahi sunti"
+  $ uppolice locate --ndjson < posts.ndjson > located.ndjson`,
+    )
+    .action(async (text: string[], options: Options) => ctx.answer(await run(ctx, text.join(' '), options)));
+}
+
+export async function run(ctx: Context, text: string, options: Options): Promise<Answer> {
+  if (options.ndjson) {
+    if (text !== '') throw new UserError('usage', 'With --ndjson the texts come on standard input.', ['uppolice locate --ndjson < posts.ndjson']);
+    await locateLines(ctx, await ctx.reader());
+    return { json: undefined, text: () => '' };
+  }
+  if (text.trim() === '') throw new UserError('usage', 'Which text?', ['uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"', 'Many: uppolice locate --ndjson < posts.ndjson']);
+  const clean = cleanText(text);
+  const reading = read(await ctx.reader(), clean);
+  const { language, categories, actionable, urgency, country } = reading;
+  return {
+    json: { ...located(null, reading), language, categories, actionable, urgency, country },
+    text: () => renderReading(clean, reading, { explain: options.explain === true, lang: ctx.options.lang }, ctx.io),
+  };
+}
+
+async function locateLines(ctx: Context, reader: Reader): Promise<void> {
+  let part = '';
+  let number = 0;
+  for await (const line of inputLines(ctx.io.stdin())) {
+    number++;
+    if (line.trim() === '') continue;
+    const { id, text } = parsed(line, number);
+    part += `${safeJson(located(id, read(reader, cleanText(text))))}\n`;
+    if (part.length < PART) continue;
+    await ctx.io.out(part);
+    part = '';
+  }
+  if (part !== '') await ctx.io.out(part);
+}
+
+function parsed(line: string, number: number): { id: string | number | null; text: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new UserError('bad_input', `Line ${number} is no JSON.`, ['Each line must be one object: {"id": "1", "text": "…"}'], error);
+  }
+  const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown };
+  if (typeof text !== 'string') throw new UserError('bad_input', `Line ${number} has no "text".`, ['Each line must be one object: {"id": "1", "text": "…"}']);
+  return { id: typeof id === 'string' || typeof id === 'number' ? id : null, text };
+}
+
+function read(reader: Reader, text: string): Reading {
+  return reader.read({ text, tagged: shippedHandlesIn(text), authorLocation: null, hasMedia: false });
+}
+
+function located(id: string | number | null, { routing }: Reading) {
+  return {
+    id,
+    district: routing.district,
+    decision: routing.decision,
+    confidence: routing.confidence,
+    candidates: routing.candidates,
+    evidence: routing.evidence.map(({ rule, text, district, weight }) => ({ rule, text, district, weight })),
+  };
+}

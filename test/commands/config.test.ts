@@ -1,0 +1,74 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { run, temporaryFolder } from '../support/run.ts';
+
+describe('config', () => {
+  it('says where the settings are, and each with where it comes from', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json'), UPPOLICE_LANG: 'hi' };
+    writeFileSync(env.UPPOLICE_CONFIG, '{"monthlyBudgetUsd": 200, "lang": "en"}');
+    expect((await run(['config', 'path'], { env })).stdout).toBe(`${env.UPPOLICE_CONFIG}\n`);
+    expect((await run(['config', 'path', '--machine'], { env })).stdout).toMatch(/uppolice.config\.json\n$/);
+    const all = JSON.parse((await run(['config', 'get', '--json'], { env })).stdout);
+    expect(all).toMatchObject({
+      monthlyBudgetUsd: { value: 200, origin: 'user' },
+      lang: { value: 'hi', origin: 'environment' },
+      vocabulary: { value: 'tweet', origin: 'default' },
+      queryLength: { value: 512, origin: 'default' },
+    });
+    expect((await run(['config', 'get', 'monthlybudgetusd'], { env })).stdout).toBe('200\n');
+    expect(await run(['config', 'get', 'budget'], { env })).toMatchObject({ code: 23 });
+    expect((await run(['--db', '/x/y.db', 'config', 'get', 'db', '--json'], { env })).stdout).toContain('"origin":"flag"');
+  });
+
+  it('sets, keeps what else is set, and takes out again', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('new/config.json') };
+    expect(await run(['config', 'set', 'monthlyBudgetUsd', '150.5'], { env })).toMatchObject({ code: 0 });
+    expect(await run(['config', 'set', 'vocabulary', 'post'], { env })).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8'))).toEqual({ monthlyBudgetUsd: 150.5, vocabulary: 'post' });
+    expect(statSync(env.UPPOLICE_CONFIG).mode & 0o777).toBe(0o600);
+    expect(await run(['config', 'set', 'monthlyBudgetUsd', '--unset'], { env })).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8'))).toEqual({ vocabulary: 'post' });
+  });
+
+  it('makes the register’s path a whole one', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json') };
+    await run(['config', 'set', 'db', 'desk.db'], { env });
+    expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8')).db).toBe(`${process.cwd()}/desk.db`);
+  });
+
+  it.each([
+    ['monthlyBudgetUsd', '-5'],
+    ['monthlyBudgetUsd', 'much'],
+    ['monthlyBudgetUsd', 'Infinity'],
+    ['queryLength', '5000'],
+    ['queryLength', '511.5'],
+    ['vocabulary', 'toot'],
+    ['lang', 'fr'],
+  ])('refuses %s %s and writes nothing', async (setting, value) => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json') };
+    const result = await run(['config', 'set', setting, '--', value], { env });
+    expect(result).toMatchObject({ code: 21 });
+    expect(() => statSync(env.UPPOLICE_CONFIG)).toThrow();
+  });
+
+  it('refuses a setting without a value, and one that is none', async () => {
+    const env = { UPPOLICE_CONFIG: '/nonexistent/config.json' };
+    expect(await run(['config', 'set', 'lang'], { env })).toMatchObject({ code: 2 });
+    expect(await run(['config', 'set', 'token', 'x'], { env })).toMatchObject({ code: 23 });
+  });
+
+  it('names what is wrong in a file, and never replaces a broken one', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json') };
+    writeFileSync(env.UPPOLICE_CONFIG, '{"vocabulary": "toot"}');
+    expect(await run(['config', 'get'], { env })).toMatchObject({ code: 20, stderr: expect.stringContaining('must be tweet or post') });
+    writeFileSync(env.UPPOLICE_CONFIG, '{broken');
+    expect(await run(['config', 'set', 'lang', 'hi'], { env })).toMatchObject({ code: 20 });
+    expect(readFileSync(env.UPPOLICE_CONFIG, 'utf8')).toBe('{broken');
+    expect(await run(['config', 'path'], { env })).toMatchObject({ code: 0 });
+  });
+});
