@@ -14,7 +14,7 @@ export interface PackedName {
 
 export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, ReadonlySet<string>>): string {
   const rows = new Map<string, Set<string>>();
-  const heads = new Map<string, number>();
+  const heads = new Map<string, Map<string, number>>();
   for (const { name, kind, districts, outside } of names) {
     const words = nameWords(name).map(makeWord);
     const abbreviation = isAbbreviation(name);
@@ -25,15 +25,23 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
       if (kept) kept.add(row);
       else rows.set(key, new Set([row]));
     }
-    const head = words[0]?.head;
-    if (head !== undefined && words.length > 1) heads.set(head, Math.min(9, Math.max(words.length, heads.get(head) ?? 0)));
+    for (let second = 1; second < words.length; second += 1) {
+      // "Sant Kabir Nagar" is also written "Santkabir Nagar" and "Sant Kabirnagar".
+      const head = (words[0]?.head ?? '') + words.slice(1, second).map(({ bare }) => bare).join('');
+      for (let last = second; last < words.length; last += 1) {
+        const next = words.slice(second, last + 1).map(({ bare }) => bare).join('');
+        const reach = words.length - (second - 1) - (last - second);
+        const pairs = heads.get(head) ?? new Map<string, number>();
+        heads.set(head, pairs.set(next, Math.max(reach, pairs.get(next) ?? 0)));
+      }
+    }
   }
   const byDistricts = new Map<string, string[]>();
   for (const [pin, districts] of pins) byDistricts.set(codes(districts), [...(byDistricts.get(codes(districts)) ?? []), pin]);
   const file = {
     districts: districtRows.map(({ name }) => name),
     names: lines([...rows].map(([key, found]) => `${key}\t${[...found].sort().join('|')}`)),
-    heads: [...heads].map(([head, reach]) => `${reach}${head}`).sort().join(' '),
+    heads: lines([...heads].map(([head, pairs]) => `${head} ${[...pairs].map(([next, reach]) => `${reach}${next}`).sort().join(' ')}`)),
     pins: lines([...byDistricts].map(([districts, list]) => `${districts} ${list.sort().join(' ')}`)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;

@@ -25,7 +25,7 @@ export function register(program: Command, ctx: Context): void {
       'What X has cost in a month (UTC, as X bills), by kind and by handle, and what is left of the budget. An estimate by the published prices: X bills.',
     )
     .option('--month <month>', 'another month: 2026-11')
-    .option('--x', "ask X for its own count of posts that were read, and show it beside ours (free of charge)")
+    .option('--x', 'ask X for its own count of posts that were read, and show it beside ours (free of charge)')
     .addHelpText(
       'after',
       `
@@ -100,9 +100,13 @@ function text(ctx: Context, figures: BudgetFigures, counted: XCount | null): str
     { title: 'INR', value: ({ costMicroUsd }: { costMicroUsd: number }) => count(inr(costMicroUsd, inrPerUsd)), align: 'right' as const },
   ];
   const units = { title: 'Number', value: ({ units: n }: { units: number }) => count(n), align: 'right' as const };
-  if (figures.byKind.length > 0) parts.push(renderTable(figures.byKind, [{ title: 'What', value: ({ kind }) => KINDS[kind] ?? kind }, units, ...cost], ctx.io));
+  if (figures.byKind.length > 0)
+    parts.push(renderTable(figures.byKind, [{ title: 'What', value: ({ kind }) => KINDS[kind] ?? kind }, units, ...cost], ctx.io));
   if (figures.byHandle.some(({ handle }) => handle !== null)) {
-    const whose = { title: 'For', value: ({ handle }: { handle: string | null }) => (handle === null ? 'many handles at once' : `@${handle}`) };
+    const whose = {
+      title: 'For',
+      value: ({ handle }: { handle: string | null }) => (handle === null ? 'many handles at once' : `@${handle}`),
+    };
     parts.push(renderTable(figures.byHandle, [whose, units, ...cost], ctx.io));
   }
   return parts.join(ctx.io.stdoutIsTerminal ? '\n' : '');

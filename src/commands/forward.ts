@@ -13,6 +13,8 @@ import { newClaimant, type Outcome, type Run } from '../forwarding/send.ts';
 import { type LeftOut, makePlan, type Plan, planReady, type PlanWish } from '../forwarding/subjects.ts';
 import type { Answer, Context } from '../ports.ts';
 import { forwardPlanText, forwardReportText } from '../render/forward.ts';
+import { payForReplies, purseFor } from '../register/purse.ts';
+import { pricesAt } from '../twitter/prices.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { packetWriter } from './support/packet-files.ts';
 
@@ -147,13 +149,23 @@ async function sendPackets(
   return printPackets(await ctx.db(), plan, sendings, packetWriter(how.folder, how.lang), running);
 }
 
-async function sendReplies(ctx: Context, sendings: readonly PlannedSending[], running: Run, how: { yes: boolean; as: string | null }): Promise<Sent> {
+async function sendReplies(
+  ctx: Context,
+  sendings: readonly PlannedSending[],
+  running: Run,
+  how: { yes: boolean; as: string | null },
+): Promise<Sent> {
   const db = await ctx.db();
   const x = await ctx.x({ asHandle: how.as });
   const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now());
-  await agreed(ctx, `Post ${counted(sendings.length, 'public reply', 'public replies')} on X as @${replier.handle}?`, how.yes);
+  const replies = counted(sendings.length, 'public reply', 'public replies');
+  const { summonedReply } = pricesAt(ctx.now());
+  await (await purseFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
+  await agreed(ctx, `Post ${replies} on X as @${replier.handle}?`, how.yes);
   const outcomes = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
   ctx.io.progress(null);
+  const posted = outcomes.filter(({ state }) => state === 'sent').length;
+  await payForReplies(db, posted, { at: ctx.now(), handle: replier.handle, price: summonedReply });
   return { outcomes, files: [] };
 }
 

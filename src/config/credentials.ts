@@ -63,16 +63,23 @@ export function postingCredentials(folder: string, handle: string | null): Handl
   if (handle !== null) {
     const found = handleCredentials(folder, handle);
     if (found) return found;
-    throw new UserError('credentials', `There are no credentials of @${handle}.`, [`Add them: uppolice auth add ${handle}`, 'See what there is: uppolice auth list']);
+    throw new UserError('credentials', `There are no credentials of @${handle}.`, [
+      `Add them: uppolice auth add ${handle}`,
+      'See what there is: uppolice auth list',
+    ]);
   }
   const [only, ...more] = allCredentials(folder).filter((each) => each.kind === 'handle');
   if (only && more.length === 0) return only;
   if (!only) {
-    throw new UserError('credentials', 'A reply needs the credentials of the handle that replies, and none are stored.', ['Add them: uppolice auth add HANDLE']);
+    throw new UserError('credentials', 'A reply needs the credentials of the handle that replies, and none are stored.', [
+      'Add them: uppolice auth add HANDLE',
+    ]);
   }
-  throw new UserError('credentials', `Which handle replies? Credentials are stored of ${[only, ...more].map((each) => `@${each.handle}`).join(', ')}.`, [
-    `Name it: --as ${only.handle}`,
-  ]);
+  throw new UserError(
+    'credentials',
+    `Which handle replies? Credentials are stored of ${[only, ...more].map((each) => `@${each.handle}`).join(', ')}.`,
+    [`Name it: --as ${only.handle}`],
+  );
 }
 
 /** True where there were any. Throws UserError `platform`. */
@@ -93,17 +100,29 @@ function closeFolder(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch (error) {
-    throw new UserError('platform', `The folder ${folder} can't be made yours alone: ${(error as Error).message}`, ['Check whose it is.'], error);
+    throw new UserError(
+      'platform',
+      `The folder ${folder} can't be made yours alone: ${(error as Error).message}`,
+      ['Check whose it is.'],
+      error,
+    );
   }
 }
 
 function fileNames(folder: string): string[] {
   try {
-    const names = readdirSync(folder).filter((name) => name === APP_FILE || (name.endsWith('.json') && isHandleName(name.slice(0, -'.json'.length))));
+    const names = readdirSync(folder).filter(
+      (name) => name === APP_FILE || (name.endsWith('.json') && isHandleName(name.slice(0, -'.json'.length))),
+    );
     return names.sort((a, b) => Number(b === APP_FILE) - Number(a === APP_FILE) || (a < b ? -1 : 1));
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw new UserError('platform', `${folder} can't be read: ${(error as Error).message}`, ['Credentials are kept there; the folder must be yours.'], error);
+    throw new UserError(
+      'platform',
+      `${folder} can't be read: ${(error as Error).message}`,
+      ['Credentials are kept there; the folder must be yours.'],
+      error,
+    );
   }
 }
 
@@ -120,7 +139,12 @@ function readCredentials(path: string): StoredCredentials | null {
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (isAbsent(error)) return null;
-    throw new UserError('platform', `${path} can't be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`, ['The file must be yours.'], error);
+    throw new UserError(
+      'platform',
+      `${path} can't be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
+      ['The file must be yours.'],
+      error,
+    );
   }
   const credentials = parseCredentials(content);
   if (credentials) return credentials;
@@ -139,7 +163,8 @@ function parseCredentials(content: string): StoredCredentials | null {
   const { kind, addedAt } = value;
   if (kind === 'app') return typeof value.bearerToken === 'string' ? { kind, bearerToken: value.bearerToken, addedAt } : null;
   const { handle, secrets } = value;
-  if (kind !== 'handle' || typeof handle !== 'string' || !isHandleName(handle) || typeof secrets !== 'object' || secrets === null) return null;
+  if (kind !== 'handle' || typeof handle !== 'string' || !isHandleName(handle) || typeof secrets !== 'object' || secrets === null)
+    return null;
   const given = secrets as Record<string, unknown>;
   if (!SECRET_NAMES.every((name) => typeof given[name] === 'string')) return null;
   return {

@@ -93,7 +93,12 @@ export function readSettingsFile(path: string, named: boolean): SettingValues {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (!named && (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')) return {};
-    throw new UserError('platform', `The configuration ${path} can't be read.`, ['Check UPPOLICE_CONFIG, and that you may read the file.'], error);
+    throw new UserError(
+      'platform',
+      `The configuration ${path} can't be read.`,
+      ['Check UPPOLICE_CONFIG, and that you may read the file.'],
+      error,
+    );
   }
   let values: unknown;
   try {
@@ -106,9 +111,13 @@ export function readSettingsFile(path: string, named: boolean): SettingValues {
   }
   for (const [key, value] of Object.entries(values)) {
     const known = SETTING_KEYS.find((each) => each === key);
-    if (!known) throw new UserError('platform', `The configuration ${path} holds "${key}", which is no setting.`, [`Settings: ${SETTING_KEYS.join(', ')}`]);
+    if (!known)
+      throw new UserError('platform', `The configuration ${path} holds "${key}", which is no setting.`, [
+        `Settings: ${SETTING_KEYS.join(', ')}`,
+      ]);
     const fault = faultOf(known, value);
-    if (fault !== null) throw new UserError('platform', `The setting "${key}" in ${path} ${fault}.`, [`Change it: uppolice config set ${key} VALUE`]);
+    if (fault !== null)
+      throw new UserError('platform', `The setting "${key}" in ${path} ${fault}.`, [`Change it: uppolice config set ${key} VALUE`]);
   }
   return values;
 }

@@ -21,7 +21,12 @@ export function writePrivateFile(path: string, content: string): void {
     syncFolder(folder);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new UserError('platform', `${path} can't be written: ${(error as Error).message}`, ['Check the folder: it must be yours, and the disk not full.'], error);
+    throw new UserError(
+      'platform',
+      `${path} can't be written: ${(error as Error).message}`,
+      ['Check the folder: it must be yours, and the disk not full.'],
+      error,
+    );
   }
 }
 

@@ -18,7 +18,12 @@ export const SETTINGS = {
   lang: { kind: 'text', about: 'language of what is shown: en or hi', variable: 'UPPOLICE_LANG', fallback: 'en', fault: oneOf('en', 'hi') },
   actor: { kind: 'text', about: 'the name under which acts are recorded', variable: 'UPPOLICE_ACTOR', fallback: null },
   xApiUrl: { kind: 'text', about: 'where X answers', variable: 'UPPOLICE_X_API_URL', fallback: 'https://api.x.com' },
-  vocabulary: { kind: 'text', about: 'names of fields that X is asked for: tweet or post', fallback: 'tweet', fault: oneOf('tweet', 'post') },
+  vocabulary: {
+    kind: 'text',
+    about: 'names of fields that X is asked for: tweet or post',
+    fallback: 'tweet',
+    fault: oneOf('tweet', 'post'),
+  },
   queryLength: {
     kind: 'number',
     about: 'longest search query of the contract with X: 512, or 4096 for Enterprise',

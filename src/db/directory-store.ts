@@ -149,7 +149,13 @@ export async function insertHandle(tx: WriteHandle, handle: NewHandle): Promise<
 export async function saveAccount(
   tx: WriteHandle,
   handleId: number,
-  said: { readonly account: AccountState; readonly xId: string | null; readonly verifiedType: string | null; readonly followers: number | null; readonly at: string },
+  said: {
+    readonly account: AccountState;
+    readonly xId: string | null;
+    readonly verifiedType: string | null;
+    readonly followers: number | null;
+    readonly at: string;
+  },
 ): Promise<void> {
   await tx.k
     .updateTable('handles')

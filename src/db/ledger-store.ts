@@ -73,7 +73,12 @@ export interface LedgerSum {
 export async function ledgerSums(handle: Handle, from: string, to: string): Promise<LedgerSum[]> {
   const rows = await handle.k
     .selectFrom('ledger')
-    .select(['resource', 'handle', (eb) => eb.fn.sum<number | string>('units').as('units'), (eb) => eb.fn.sum<number | string>('cost_micro_usd').as('cost')])
+    .select([
+      'resource',
+      'handle',
+      (eb) => eb.fn.sum<number | string>('units').as('units'),
+      (eb) => eb.fn.sum<number | string>('cost_micro_usd').as('cost'),
+    ])
     .where('utc_day', '>=', from)
     .where('utc_day', '<', to)
     .groupBy(['resource', 'handle'])

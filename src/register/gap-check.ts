@@ -97,7 +97,9 @@ interface Query {
 /** Handles whose time read is the same go into one query. */
 async function plan(db: Db, options: GapCheckOptions, now: Date): Promise<{ groups: Query[]; notRead: string[] }> {
   const at = now.toISOString();
-  const handles = (await registeredHandles(db)).filter((each) => each.to === null && each.state !== 'former' && each.kind !== 'press' && each.from <= at);
+  const handles = (await registeredHandles(db)).filter(
+    (each) => each.to === null && each.state !== 'former' && each.kind !== 'press' && each.from <= at,
+  );
   const coverage = await allCoverage(db);
   const xNow = now.getTime() + Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
   const spans = new Map<string, { names: string[]; from: number; to: number }>();

@@ -55,7 +55,10 @@ export interface HandleCheck {
  * whoever has it now would be taken for us. Throws UserError `not_found`, `refused`.
  */
 export async function planHandleCheck(db: Db, typed: readonly string[]): Promise<HandleCheckPlan> {
-  const handles = typed.length === 0 ? (await handleRows(db)).filter((row) => row.to === null && row.kind !== 'press' && canBeAsked(row)) : await named(db, typed);
+  const handles =
+    typed.length === 0
+      ? (await handleRows(db)).filter((row) => row.to === null && row.kind !== 'press' && canBeAsked(row))
+      : await named(db, typed);
   return { handles, mostUsers: handles.reduce((sum, { xId }) => sum + (xId === null ? 1 : 2), 0) };
 }
 
@@ -69,9 +72,11 @@ async function named(db: Db, typed: readonly string[]): Promise<HandleRow[]> {
     const row = (await handleHistory(db, name)).at(-1) as HandleRow;
     if (row.to !== null) throw new UserError('refused', `@${row.name} is retired.`, [`See its history: uppolice handle show ${row.name}`]);
     if (!canBeAsked(row)) {
-      throw new UserError('refused', `@${row.name} is a former name, and its account's number is not known: whoever has the name now is not us.`, [
-        `Where the number is known: uppolice handle retire ${row.name}, then handle add ${row.name} --x-id NUMBER`,
-      ]);
+      throw new UserError(
+        'refused',
+        `@${row.name} is a former name, and its account's number is not known: whoever has the name now is not us.`,
+        [`Where the number is known: uppolice handle retire ${row.name}, then handle add ${row.name} --x-id NUMBER`],
+      );
     }
     rows.set(row.id, row);
   }
@@ -142,7 +147,14 @@ interface Said {
   readonly createdAt: string | null;
 }
 
-const NOTHING: Omit<Said, 'account'> = { xId: null, nowCalled: null, holderXId: null, verifiedType: null, followers: null, createdAt: null };
+const NOTHING: Omit<Said, 'account'> = {
+  xId: null,
+  nowCalled: null,
+  holderXId: null,
+  verifiedType: null,
+  followers: null,
+  createdAt: null,
+};
 
 /** All of a batch have an id, or none has. */
 async function ask(x: XPort, batch: readonly HandleRow[]): Promise<{ checked: { row: HandleRow; said: Said }[]; read: string[] }> {
@@ -168,7 +180,11 @@ function judgedById(row: HandleRow, answer: XAccounts): Said {
   const account = answer.found.find(({ id }) => id === row.xId);
   // An account without a name says too little.
   if (account?.handle == null) return { ...NOTHING, account: account ? 'unsaid' : absence(answer, row.xId as string), xId: row.xId };
-  return { ...described(account), account: isNamed(account, row) ? 'found' : 'renamed', nowCalled: isNamed(account, row) ? null : account.handle };
+  return {
+    ...described(account),
+    account: isNamed(account, row) ? 'found' : 'renamed',
+    nowCalled: isNamed(account, row) ? null : account.handle,
+  };
 }
 
 function byName(row: HandleRow, answer: XAccounts): Said {

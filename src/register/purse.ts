@@ -124,6 +124,24 @@ export async function payForReads(
   return { posts, users, costMicroUsd: posts * entry.prices.post + users * entry.prices.user };
 }
 
+/** Enters replies that were posted; `price` of each in millionths of a dollar. */
+export function payForReplies(
+  db: Db,
+  replies: number,
+  entry: { readonly at: Date; readonly handle: string; readonly price: number },
+): Promise<void> {
+  return db.write((tx) =>
+    addCost(tx, {
+      at: entry.at.toISOString(),
+      intakeId: null,
+      resource: 'summoned_reply',
+      units: replies,
+      costMicroUsd: replies * entry.price,
+      handle: entry.handle,
+    }),
+  );
+}
+
 export interface SweepEstimate {
   readonly requests: number;
   readonly posts: number;
@@ -170,7 +188,12 @@ export interface BudgetFigures {
 }
 
 /** `month` as typed, `2026-11`; none: the month of `now`. Throws UserError `bad_input`. */
-export async function budgetFigures(db: Handle, config: Pick<Config, 'monthlyBudgetUsd'>, typed: string | undefined, now: Date): Promise<BudgetFigures> {
+export async function budgetFigures(
+  db: Handle,
+  config: Pick<Config, 'monthlyBudgetUsd'>,
+  typed: string | undefined,
+  now: Date,
+): Promise<BudgetFigures> {
   const month = typed === undefined ? monthOf(now) : parseMonth(typed);
   const { from, to } = monthSpan(month);
   const sums = await ledgerSums(db, from, to);

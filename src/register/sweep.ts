@@ -10,7 +10,16 @@ import { fromSortable, toSortable } from '../domain/x-id.ts';
 import type { PageRequest, XPage, XPort } from '../ports.ts';
 import { type Intake, landPage } from './land.ts';
 import { mostForPosts, payForReads, readsOfPage } from './purse.ts';
-import { planSweep, SEARCH_BACK_MS, START_BACK_MS, type SweepGroup, type SweepHandle, type SweepPlan } from './sync-plan.ts';
+import {
+  planSweep,
+  readDownTo,
+  SEARCH_BACK_MS,
+  START_BACK_MS,
+  type SweepGroup,
+  type SweepHandle,
+  type SweepHole,
+  type SweepPlan,
+} from './sync-plan.ts';
 import type { SyncOptions, SyncWorld } from './sync-posts.ts';
 
 /** A clock that differs by more is wrong, or X is a stand-in with a time of its own. */
@@ -59,13 +68,31 @@ export class Sweep {
   async #plan(registered: readonly RegisteredHandle[]): Promise<SweepPlan> {
     const { way, backfill, since } = this.#options;
     const [coverage, givenUp] = [await allCoverage(this.#db), await givenUpIntervals(this.#db)];
-    const handles: SweepHandle[] = registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] }));
+    const handles: SweepHandle[] = registered.map(({ id, name }) => ({
+      id,
+      name,
+      covered: coverage.get(id) ?? [],
+      givenUp: givenUp.get(id) ?? [],
+    }));
     await this.#learnClock(handles.some(({ covered }) => covered.length === 0));
     const now = this.#xNow();
-    return planSweep(handles, now, {
+    const plan = planSweep(handles, now, {
       start: since ?? new Date(now.getTime() - START_BACK_MS),
       backfill,
       reachMs: way === 'mentions' ? null : SEARCH_BACK_MS,
+    });
+    await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : 'search');
+    return plan;
+  }
+
+  /** The first id that is wanted counts as covered: the lowest coverage of a handle is its floor, however early this sweep ends. */
+  async #keepFloors(floors: SweepPlan['floors'], way: Way): Promise<void> {
+    if (floors.length === 0) return;
+    await this.#db.write(async (tx) => {
+      for (const low of new Set(floors.map((floor) => floor.low))) {
+        const ids = floors.filter((floor) => floor.low === low).map(({ handle }) => handle.id);
+        await addCoverage(tx, ids, way, { low, high: low });
+      }
     });
   }
 
@@ -92,7 +119,9 @@ export class Sweep {
         if (xId === undefined) continue;
         for (const hole of holes) {
           if (!this.complete) return;
-          const { posts, oldest } = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, failures, (page) => this.#x.mentions(xId, page));
+          const { posts, oldest } = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, failures, (page) =>
+            this.#x.mentions(xId, page),
+          );
           if (posts >= MENTIONS_REACH && oldest !== null && oldest > hole.low) {
             await this.#giveUp(handle, { low: hole.low, high: idBefore(oldest) }, 'more_than_800_mentions', 'mentions');
           }
@@ -102,13 +131,18 @@ export class Sweep {
   }
 
   /** X can't give it any more: it is a gap, and is not asked for again but by a backfill. */
-  async #giveUp(handle: SweepHandle, interval: IdInterval, reason: 'older_than_search_reaches' | 'more_than_800_mentions', way: Way): Promise<void> {
+  async #giveUp(
+    handle: SweepHandle,
+    interval: IdInterval,
+    reason: 'older_than_search_reaches' | 'more_than_800_mentions',
+    way: Way,
+  ): Promise<void> {
     await this.#db.write((tx) => recordGap(tx, { handleId: handle.id, way, ...interval, reason, at: this.#world.now().toISOString() }));
   }
 
   /** Pages come newest first; how far down they came is stored with each, so that a cut sweep goes on below. */
   async #readHole(
-    hole: IdInterval,
+    hole: SweepHole,
     handles: readonly SweepHandle[],
     way: Way,
     what: string,
@@ -148,9 +182,9 @@ export class Sweep {
       }
       posts += page.posts.length;
       const cutAtReach = way === 'mentions' && posts >= MENTIONS_REACH && oldest !== null;
-      const low = nextToken === undefined && !cutAtReach ? hole.low : oldest;
+      const low = nextToken === undefined && !cutAtReach ? hole.low : oldest === null ? null : readDownTo(hole, oldest);
       await this.#land(page, handles, way, low === null || low > high ? null : { low, high });
-      if (low !== null) high = low;
+      if (low !== null && low < high) high = low;
       this.#world.landed(this.intake.read, what);
     } while (nextToken !== undefined);
     return { posts, oldest };
@@ -162,7 +196,13 @@ export class Sweep {
     this.unreadable += page.unreadable.length;
     let cost = 0;
     await landPage(this.#db, this.intake, page, at, async (tx) => {
-      if (covered) await addCoverage(tx, handles.map(({ id }) => id), way, covered);
+      if (covered)
+        await addCoverage(
+          tx,
+          handles.map(({ id }) => id),
+          way,
+          covered,
+        );
       const handle = handles.length === 1 ? (handles[0]?.name ?? null) : null;
       cost = (await payForReads(tx, readsOfPage(page), { at, intakeId: this.intake.id, handle, prices })).costMicroUsd;
     });
@@ -171,7 +211,9 @@ export class Sweep {
 
   /** What a page holds that fails for good is not lost: the next sweep asks for it again; until then it is a gap. */
   async #failed(handles: readonly SweepHandle[], way: Way, interval: IdInterval, error: UserError): Promise<void> {
-    this.#world.say(`${error.message} The other handles are read; these wait for the next sweep: ${handles.map(({ name }) => `@${name}`).join(', ')}`);
+    this.#world.say(
+      `${error.message} The other handles are read; these wait for the next sweep: ${handles.map(({ name }) => `@${name}`).join(', ')}`,
+    );
     const at = this.#world.now().toISOString();
     await this.#db.write(async (tx) => {
       for (const handle of handles) await recordGap(tx, { handleId: handle.id, way, ...interval, reason: 'page_failed', at });
@@ -190,7 +232,9 @@ export class Sweep {
 
   async #chosenHandles(): Promise<RegisteredHandle[]> {
     const at = this.#world.now().toISOString();
-    const current = (await registeredHandles(this.#db)).filter((h) => h.to === null && h.state !== 'former' && h.kind !== 'press' && h.from <= at);
+    const current = (await registeredHandles(this.#db)).filter(
+      (h) => h.to === null && h.state !== 'former' && h.kind !== 'press' && h.from <= at,
+    );
     if (this.#options.handles.length === 0) return current;
     return this.#options.handles.map((name) => {
       const handle = current.find((h) => h.name.toLowerCase() === name.toLowerCase());
@@ -213,13 +257,19 @@ export class Sweep {
     }
     const missing = unknown.filter(({ name }) => !found.has(name.toLowerCase()));
     if (missing.length > 0) {
-      this.#world.say(`X knows no account of: ${missing.map(({ name }) => `@${name}`).join(', ')}. Correct or retire them: uppolice handle retire NAME`);
+      this.#world.say(
+        `X knows no account of: ${missing.map(({ name }) => `@${name}`).join(', ')}. Correct or retire them: uppolice handle retire NAME`,
+      );
     }
     if (unknown.length === 0) return ids;
     const at = this.#world.now();
     let cost = 0;
     await this.#db.write(async (tx) => {
-      const paid = await payForReads(tx, { posts: [], users: [...found.values()] }, { at, intakeId: this.intake.id, handle: null, prices: this.#options.prices });
+      const paid = await payForReads(
+        tx,
+        { posts: [], users: [...found.values()] },
+        { at, intakeId: this.intake.id, handle: null, prices: this.#options.prices },
+      );
       cost = paid.costMicroUsd;
       for (const { id, name } of unknown) {
         const xId = found.get(name.toLowerCase());
@@ -250,12 +300,12 @@ export class Sweep {
   }
 }
 
-function groupsOf(intervals: readonly (IdInterval & { readonly handle: SweepHandle })[]): SweepGroup[] {
-  const byHandle = new Map<number, { handles: SweepHandle[]; holes: IdInterval[] }>();
-  for (const { handle, low, high } of intervals) {
+function groupsOf(intervals: SweepPlan['older']): SweepGroup[] {
+  const byHandle = new Map<number, { handles: SweepHandle[]; holes: SweepHole[] }>();
+  for (const { handle, ...hole } of intervals) {
     const group = byHandle.get(handle.id);
-    if (group) group.holes.push({ low, high });
-    else byHandle.set(handle.id, { handles: [handle], holes: [{ low, high }] });
+    if (group) group.holes.push(hole);
+    else byHandle.set(handle.id, { handles: [handle], holes: [hole] });
   }
   return [...byHandle.values()];
 }

@@ -1,7 +1,7 @@
 /** Which ids a sweep still has to read, per group of handles, and which way: pure. */
-import { holes, type IdInterval } from '../domain/id-intervals.ts';
+import { holes, type IdInterval, idAfter } from '../domain/id-intervals.ts';
 import { DAY_MS } from '../domain/ist.ts';
-import { firstIdAt, momentOfId, toSortable } from '../domain/x-id.ts';
+import { firstIdAt, fromSortable, momentOfId, toSortable } from '../domain/x-id.ts';
 
 /** Posts reach X's index late and out of order: so much of what was read last is read again. */
 export const OVERLAP_MS = 15 * 60_000;
@@ -19,13 +19,18 @@ export interface SweepHandle {
   readonly givenUp: readonly IdInterval[];
 }
 
+export interface SweepHole extends IdInterval {
+  /** What of it was read before and is read again for late posts: covered only once it has been passed whole. */
+  readonly again?: readonly IdInterval[];
+}
+
 export interface SweepGroup {
   readonly handles: readonly SweepHandle[];
   /** Newest first. */
-  readonly holes: readonly IdInterval[];
+  readonly holes: readonly SweepHole[];
 }
 
-export interface HandleInterval extends IdInterval {
+export interface HandleInterval extends SweepHole {
   readonly handle: SweepHandle;
 }
 
@@ -35,50 +40,78 @@ export interface SweepPlan {
   readonly groups: readonly SweepGroup[];
   /** What is older than search can give; the mentions of a handle may still hold it. */
   readonly older: readonly HandleInterval[];
+  /** Where reading begins for handles that go further back than before; kept, so that a sweep that is cut goes on down to there. */
+  readonly floors: readonly { readonly handle: SweepHandle; readonly low: string }[];
 }
 
 /**
  * Handles with the same holes go together. `start` is where a handle begins that was never read, or all begin when a backfill is
  * asked for; `reachMs` is how far back the source answers (null: without limit).
  */
-export function planSweep(handles: readonly SweepHandle[], now: Date, options: { start: Date; backfill: boolean; reachMs: number | null }): SweepPlan {
+export function planSweep(
+  handles: readonly SweepHandle[],
+  now: Date,
+  options: { start: Date; backfill: boolean; reachMs: number | null },
+): SweepPlan {
   const top = idAt(now);
   const reach = options.reachMs === null ? '' : idAt(new Date(now.getTime() - options.reachMs));
   const start = idAt(options.start);
   const groups = new Map<string, { handles: SweepHandle[]; holes: IdInterval[] }>();
   const older: HandleInterval[] = [];
+  const floors: { handle: SweepHandle; low: string }[] = [];
   for (const handle of handles) {
-    const covered = withOverlap(handle.covered);
-    const lowest = covered[0]?.low;
-    const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;
     // A backfill tries again what was given up.
-    const open = from > top ? [] : holes([...covered, ...(options.backfill ? [] : handle.givenUp)], { low: from, high: top });
-    const readable: IdInterval[] = [];
-    for (const hole of open) {
-      if (hole.high < reach) older.push({ handle, ...hole });
-      else if (hole.low >= reach) readable.push(hole);
+    const givenUp = options.backfill ? [] : handle.givenUp;
+    const { kept, again } = withOverlap(handle.covered, givenUp);
+    const lowest = handle.covered[0]?.low;
+    const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;
+    const open = from > top ? [] : holes([...kept, ...givenUp], { low: from, high: top });
+    if (open.length > 0 && from !== lowest) floors.push({ handle, low: from });
+    const readable: SweepHole[] = [];
+    for (const { low, high } of open) {
+      const hole = { low, high, again: again.filter((part) => part.high >= low && part.low <= high) };
+      if (high < reach) older.push({ handle, ...hole });
+      else if (low >= reach) readable.push(hole);
       else {
-        readable.push({ low: reach, high: hole.high });
-        older.push({ handle, low: hole.low, high: reach });
+        readable.push({ ...hole, low: reach });
+        older.push({ handle, ...hole, high: reach });
       }
     }
     if (readable.length === 0) continue;
-    const key = readable.map(({ low, high }) => `${low}-${high}`).join(' ');
+    const key = JSON.stringify(readable);
     const group = groups.get(key);
     if (group) group.handles.push(handle);
     else groups.set(key, { handles: [handle], holes: readable });
   }
-  return { top, groups: [...groups.values()], older };
+  return { top, groups: [...groups.values()], older, floors };
 }
 
-/** The newest interval is taken to end earlier than it does. */
-function withOverlap(covered: readonly IdInterval[]): IdInterval[] {
-  const newest = covered.reduce<IdInterval | undefined>((a, b) => (a && a.high > b.high ? a : b), undefined);
-  const end = newest && momentOfId(newest.high.replace(/^0+/, ''));
-  if (!newest || !end) return [...covered];
-  const high = idAt(new Date(end.getTime() - OVERLAP_MS));
-  const rest = covered.filter((interval) => interval !== newest);
-  return (high >= newest.low ? [...rest, { low: newest.low, high }] : rest).toSorted((a, b) => (a.low < b.low ? -1 : 1));
+/** Each interval is taken to end earlier than it does, except where what comes after it was given up. */
+function withOverlap(covered: readonly IdInterval[], givenUp: readonly IdInterval[]): { kept: IdInterval[]; again: IdInterval[] } {
+  const kept: IdInterval[] = [];
+  const again: IdInterval[] = [];
+  for (const interval of covered) {
+    const next = idAfter(interval.high);
+    const end = momentOfId(fromSortable(interval.high));
+    if (end === null || givenUp.some(({ low, high }) => low <= next && next <= high)) {
+      kept.push(interval);
+      continue;
+    }
+    const low = idAt(new Date(end.getTime() - OVERLAP_MS));
+    again.push({ low, high: interval.high });
+    if (low >= interval.low) kept.push({ low: interval.low, high: low });
+  }
+  return { kept, again };
+}
+
+/** How far down a hole counts as read when the oldest post that came has this id: not into a part that is read again and was not passed. */
+export function readDownTo(hole: SweepHole, oldest: string): string {
+  let low = oldest;
+  for (const part of (hole.again ?? []).toSorted((a, b) => (a.high < b.high ? -1 : 1))) {
+    // One id is left out: intervals that touch would become one, and what lies below would count as read.
+    if (part.low < low && low <= idAfter(part.high)) low = idAfter(idAfter(part.high));
+  }
+  return low;
 }
 
 export function idAt(moment: Date): string {

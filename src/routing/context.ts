@@ -3,7 +3,7 @@ import type { Hit, Matter } from './matter.ts';
 import { type Cue, isCue, type KnownWord } from './vocabulary.ts';
 
 /** Why a name does not, or not surely, say where the matter lies; null where nothing stands against it. */
-export type Against = 'road' | 'train' | 'hospital' | 'journey' | 'accused-home' | 'person-name' | 'namesake' | 'common-word' | 'zone-name';
+export type Against = 'road' | 'train' | 'hospital' | 'journey' | 'accused-home' | 'person-name' | 'namesake' | 'common-word' | 'zone-name' | 'institution' | 'outside';
 
 export interface Sense {
   readonly hit: Hit;
@@ -29,6 +29,11 @@ export function sensesOf(matter: Matter): Sense[] {
     senses[index] = senseOf(matter, index, senses[index + 1]);
   }
   return senses;
+}
+
+/** A hashtag is a dateline, no part of a name; but "#देहरादून से #कानपुर जा रहे थे" is a journey. */
+function journeyOnly(against: Against | null): Against | null {
+  return against === 'journey' ? against : null;
 }
 
 class Around {
@@ -83,21 +88,22 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
   const previous = matter.hits[index - 1];
   const around = new Around(matter, hit);
   /** A name begins at this token. */
-  const nameAt = (token: number) => next !== undefined && next.hit.from === token;
+  const nameAt = (token: number) => next !== undefined && next.hit.from === token && (matter.tokens[token]?.breakBefore ?? 0) === 0;
   const afterBelongsToNext = nameAt(hit.to + 1) || (isCue(matter.words[hit.to + 1], 'area') && nameAt(hit.to + 2));
   const station = stationCue(around, afterBelongsToNext, previous);
   const district = around.is(-1, 'district') || (around.is(1, 'district') && !afterBelongsToNext);
   const hashtag = (matter.tokens[hit.from]?.hashtag ?? 0) > 0;
   const home = around.within(3, 'lives') || around.within(-2, 'lives') || (around.is(1, 'from') && around.is(2, 'be')) || (around.is(-1, 'from') && around.within(-3, 'own'));
+  const against = againstOf(matter, around, next, { station, district, home });
   return {
     hit,
-    against: hashtag ? null : againstOf(matter, around, next, { station, district, home }),
+    against: hashtag ? journeyOnly(against) : against,
     home,
     hashtag,
     station,
     district,
     tehsil: around.is(-1, 'tehsil') || (around.is(1, 'tehsil') && !afterBelongsToNext),
-    village: around.is(-1, 'village') || around.is(1, 'village') || around.is(-1, 'quarter') || around.is(1, 'quarter'),
+    village: (around.is(-1, 'village') || around.is(-1, 'quarter') ? !around.cut(-1) : false) || ((around.is(1, 'village') || around.is(1, 'quarter')) && !around.cut(1)),
     area: around.within(2, 'area'),
     near: around.is(1, 'near') || (around.is(2, 'near') && around.is(1, 'of')) || around.is(-1, 'near') || (around.is(-2, 'near') && around.is(-1, 'of')),
     officer: (around.is(-1, 'officer') && !around.cut(-1)) || (around.is(1, 'officer') && !around.cut(1)) || (around.is(-1, 'cell') && !around.cut(-1)),
@@ -151,11 +157,25 @@ function againstOf(matter: Matter, around: Around, next: Sense | undefined, know
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
   if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1))) return 'namesake';
+  if (around.is(1, 'institution') && !around.cut(1)) return 'institution';
+  if (isOutside(hit, next) || isOutside(hit, undefined, previousState(matter, hit))) return 'outside';
   if ((around.is(-1, 'zone') && !around.cut(-1)) || (around.is(1, 'zone') && !around.cut(1))) return 'zone-name';
   if (isJourney(matter, around, next, known.home)) return 'journey';
   if (isHospital(around)) return 'hospital';
   if (known.home && accusedNear(matter, hit)) return 'accused-home';
   return null;
+}
+
+/** "हमीरपुर, हिमाचल प्रदेश": a town of that name stands beside its state. */
+function isOutside(hit: Hit, next: Sense | undefined, before?: Hit): boolean {
+  if (!hit.places.some(({ kind }) => kind === 'outside')) return false;
+  const state = next && next.hit.from - hit.to <= 1 ? next.hit : before;
+  return state?.places.every(({ kind }) => kind === 'outside') ?? false;
+}
+
+/** A name right before this one, with nothing or "के" between. */
+function previousState(matter: Matter, hit: Hit): Hit | undefined {
+  return matter.hits.find(({ to }) => to === hit.from || (to === hit.from - 1 && isCue(matter.words[to], 'of')));
 }
 
 function isRoad(around: Around): boolean {

@@ -46,11 +46,17 @@ function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
 function isCertain(best: Candidate, second: Candidate | undefined, findings: readonly Finding[]): boolean {
   if (best.score < thresholds.auto) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
-  // Two districts are tagged and the text speaks of one of them: it is that one.
   const tagged = new Set<string>();
   for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
-  return tagged.has(best.district) && saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
+  if (!tagged.has(best.district)) return false;
+  // The citizen has tagged one district: another one that is only mentioned does not make it doubtful.
+  if (tagged.size === 1) return !findings.some(({ rule, districts, weight }) => FIRM.has(rule) && weight >= thresholds.auto && districts.includes(second.district));
+  // Two are tagged and the text speaks of one of them: it is that one.
+  return saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
 }
+
+/** Rules that name the place of the matter, not just a name. */
+const FIRM: ReadonlySet<string> = new Set(['district-named', 'police-station', 'place-list', 'pin-code', 'office-handle', 'noida-sector']);
 
 /** The strongest that anything but a tag says for a district. */
 function saidOf(findings: readonly Finding[], district: string): number {

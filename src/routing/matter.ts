@@ -2,6 +2,7 @@
 import type { ReadingInput } from '../domain/reading.ts';
 import { LONGEST_NAME, type NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
+import { type NumberRun, numberRuns } from './kind/numbers.ts';
 import { type Scan, scan, type Token } from './text/scan.ts';
 import { isCue, type KnownWord, type Vocabulary } from './vocabulary.ts';
 
@@ -19,13 +20,14 @@ export interface Matter {
   /** For each token that is a word. */
   readonly words: readonly (KnownWord | null)[];
   readonly hits: readonly Hit[];
+  readonly numbers: readonly NumberRun[];
 }
 
 export function lookAt(input: ReadingInput, vocabulary: Vocabulary, names: NameIndex): Matter {
   const scanned = scan(input.text);
   const { tokens } = scanned;
   const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.raw) : null));
-  return { input, scan: scanned, tokens, words, hits: findNames(tokens, words, names) };
+  return { input, scan: scanned, tokens, words, hits: findNames(tokens, words, names), numbers: numberRuns(scanned) };
 }
 
 /** The longest name at each place; shorter ones inside it are not names of their own. */
@@ -39,7 +41,9 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
       continue;
     }
     let found: Hit | undefined;
-    for (let length = Math.min(first.reach, LONGEST_NAME); length >= 2 && !found; length -= 1) {
+    const next = first.followers && words[at + 1];
+    const reach = next ? (first.followers?.get(next.bare) ?? 1) : 1;
+    for (let length = Math.min(reach, LONGEST_NAME); length >= 2 && !found; length -= 1) {
       const run = runOf(tokens, words, at, length);
       if (!run) continue;
       const all = names.find(run);

@@ -10,7 +10,7 @@ import { categoriesOf } from './kind/categories.ts';
 import { countryOf } from './kind/country.ts';
 import { languageOf } from './kind/language.ts';
 import { Marks } from './kind/marks.ts';
-import { hasPhone, numberRuns } from './kind/numbers.ts';
+import { hasPhone } from './kind/numbers.ts';
 import { withheldClass } from './kind/sensitive.ts';
 import { lookAt } from './matter.ts';
 import { authorLocation } from './rules/author-location.ts';
@@ -53,7 +53,7 @@ export function createReader(): Reader {
       const press = input.tagged.some(({ kind }) => kind === 'press');
       const news = press || marks.count('news') >= NEWS_SIGNS;
       const categories = categoriesOf(marks, country !== null, news);
-      const phone = hasPhone(numberRuns(matter));
+      const phone = hasPhone(matter.numbers);
       const emergency =
         marks.count('suicide_risk') > 0 ||
         marks.count('emergency') > 1 ||

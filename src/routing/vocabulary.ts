@@ -3,6 +3,7 @@ import commonWords from '../../data/words/common.json' with { type: 'json' };
 import cueLists from '../../data/words/cues.json' with { type: 'json' };
 import type { NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
+import { abroadOf } from './kind/abroad.ts';
 import { LISTS } from './kind/lists.ts';
 import { compileLists, type Phrase } from './lexicon.ts';
 import { listForm, makeWord, type Word } from './text/word.ts';
@@ -21,12 +22,17 @@ export interface KnownWord extends Word {
   /** What it says about the words beside it, two words of bits. */
   readonly cuesLow: number;
   readonly cuesHigh: number;
-  /** The most words of a name that begins with it. */
-  readonly reach: number;
+  /** The words that may stand behind it in a name, with the most words of the name. */
+  readonly followers: ReadonlyMap<string, number> | undefined;
   /** The places that the word alone names. */
   readonly places: readonly Place[];
   /** Has a meaning of its own, so that it names no small place alone. */
   readonly common: boolean;
+  /** The country that the word names, or that a phrase names which begins with it. */
+  readonly country: string | null;
+  readonly countryPhrases: readonly Phrase[] | undefined;
+  /** Speaks of living somewhere. */
+  readonly living: boolean;
 }
 
 const BITS = 31;
@@ -66,7 +72,8 @@ export class Vocabulary {
         phrases: LISTS.phrases(word.form),
         cuesLow,
         cuesHigh,
-        reach: this.#names.reach(word),
+        followers: this.#names.followers(word),
+        ...abroadOf(word.form),
         places: this.#placesOf(word, raw),
         common: lists.length > 0 || cuesLow !== 0 || cuesHigh !== 0 || COMMON.has(word.form),
       };

@@ -5,9 +5,26 @@ import { firstIdAt } from '../../src/domain/x-id.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
 import { type Fakes, type Result, run, temporaryFolder } from '../support/run.ts';
 
-const DESK = { consumerKey: 'ck-desk-0001', consumerSecret: 'cs+desk/0001=', accessToken: '501-at-desk-0001', accessSecret: 'as-desk-0001', handle: 'Uppolice' };
-const AGRA = { consumerKey: 'ck-desk-0001', consumerSecret: 'cs+desk/0001=', accessToken: '503-at-agra-0001', accessSecret: 'as-agra-0001', handle: 'agrapolice' };
-const SECRETS = [DESK, AGRA].flatMap(({ consumerKey, consumerSecret, accessToken, accessSecret }) => [consumerKey, consumerSecret, accessToken, accessSecret]);
+const DESK = {
+  consumerKey: 'ck-desk-0001',
+  consumerSecret: 'cs+desk/0001=',
+  accessToken: '501-at-desk-0001',
+  accessSecret: 'as-desk-0001',
+  handle: 'Uppolice',
+};
+const AGRA = {
+  consumerKey: 'ck-desk-0001',
+  consumerSecret: 'cs+desk/0001=',
+  accessToken: '503-at-agra-0001',
+  accessSecret: 'as-agra-0001',
+  handle: 'agrapolice',
+};
+const SECRETS = [DESK, AGRA].flatMap(({ consumerKey, consumerSecret, accessToken, accessSecret }) => [
+  consumerKey,
+  consumerSecret,
+  accessToken,
+  accessSecret,
+]);
 
 const sandboxes: Sandbox[] = [];
 afterEach(async () => {
@@ -51,7 +68,12 @@ describe('auth add', () => {
     const file = `${credentials}/uppolice.json`;
     expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(readFileSync(file, 'utf8')).toContain(DESK.accessSecret);
-    const json = { consumer_key: AGRA.consumerKey, consumer_secret: AGRA.consumerSecret, access_token: AGRA.accessToken, access_token_secret: AGRA.accessSecret };
+    const json = {
+      consumer_key: AGRA.consumerKey,
+      consumer_secret: AGRA.consumerSecret,
+      access_token: AGRA.accessToken,
+      access_token_secret: AGRA.accessSecret,
+    };
     expect(await uppolice(['auth', 'add', 'agrapolice'], { stdin: JSON.stringify(json) })).toMatchObject({ code: 0 });
     expect(existsSync(`${credentials}/agrapolice.json`)).toBe(true);
   });
@@ -105,7 +127,9 @@ describe('auth add', () => {
     const result = await uppolice(['auth', 'add', 'Uppolice', '--no-check'], { stdin: lines(DESK) });
     expect(result).toMatchObject({ code: 0, stdout: expect.stringContaining('X was not asked') });
     expect(sandbox.requests).toEqual([]);
-    expect(JSON.parse((await uppolice(['auth', 'list', '--json'])).stdout)).toMatchObject([{ handle: 'Uppolice', checkedAt: null, xId: null }]);
+    expect(JSON.parse((await uppolice(['auth', 'list', '--json'])).stdout)).toMatchObject([
+      { handle: 'Uppolice', checkedAt: null, xId: null },
+    ]);
   });
 
   it.each([
@@ -145,11 +169,17 @@ describe('auth list, check, remove', () => {
     using folder = temporaryFolder();
     const { uppolice, sandbox } = await desk(folder);
     for (const token of [DESK, AGRA]) await uppolice(['auth', 'add', token.handle], { stdin: lines(token) });
-    expect(await uppolice(['auth', 'check', 'Uppolice'])).toMatchObject({ code: 0, stdout: expect.stringContaining('it may read and post') });
+    expect(await uppolice(['auth', 'check', 'Uppolice'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('it may read and post'),
+    });
     sandbox.suspend('agrapolice');
     const all = await uppolice(['auth', 'check', '--json']);
     expect(all.code).toBe(10);
-    expect(JSON.parse(all.stdout)).toMatchObject([{ handle: 'agrapolice', ok: false }, { handle: 'Uppolice', ok: true }]);
+    expect(JSON.parse(all.stdout)).toMatchObject([
+      { handle: 'agrapolice', ok: false },
+      { handle: 'Uppolice', ok: true },
+    ]);
     expect(await uppolice(['auth', 'check', 'agrapolice'])).toMatchObject({ code: 10 });
     expect(await uppolice(['auth', 'check', 'lkopolice'])).toMatchObject({ code: 10 });
   });
@@ -182,9 +212,18 @@ describe('with stored credentials', () => {
     text: '@Uppolice @agrapolice आगरा में मोबाइल चोरी हो गया, कृपया मदद करें',
     author_id: '900',
     created_at: AT.toISOString(),
-    entities: { mentions: [{ start: 0, end: 9, username: 'Uppolice' }, { start: 10, end: 21, username: 'agrapolice' }] },
+    entities: {
+      mentions: [
+        { start: 0, end: 9, username: 'Uppolice' },
+        { start: 10, end: 21, username: 'agrapolice' },
+      ],
+    },
   };
-  const world = { posts: [complaint], users: [{ id: '900', name: 'Asha', username: 'asha_of_agra' }], clock: new Date('2026-11-02T06:30:00.000Z') };
+  const world = {
+    posts: [complaint],
+    users: [{ id: '900', name: 'Asha', username: 'asha_of_agra' }],
+    clock: new Date('2026-11-02T06:30:00.000Z'),
+  };
 
   async function withDocket(folder: { file(name: string): string }) {
     const desk_ = await desk(folder, world);
@@ -200,13 +239,21 @@ describe('with stored credentials', () => {
   it('a sweep reads with the app’s token and a reply is posted by the handle that was named', async () => {
     using folder = temporaryFolder();
     const { uppolice, sandbox, docket } = await withDocket(folder);
-    expect(await uppolice(['forward', docket, '--via', 'reply', '--yes'])).toMatchObject({ code: 10, stderr: expect.stringContaining('auth add') });
+    expect(await uppolice(['forward', docket, '--via', 'reply', '--yes'])).toMatchObject({
+      code: 10,
+      stderr: expect.stringContaining('auth add'),
+    });
     for (const token of [DESK, AGRA]) await uppolice(['auth', 'add', token.handle], { stdin: lines(token) });
-    expect(await uppolice(['forward', docket, '--via', 'reply', '--yes'])).toMatchObject({ code: 10, stderr: expect.stringContaining('--as agrapolice') });
+    expect(await uppolice(['forward', docket, '--via', 'reply', '--yes'])).toMatchObject({
+      code: 10,
+      stderr: expect.stringContaining('--as agrapolice'),
+    });
     const sent = await uppolice(['forward', docket, '--via', 'reply', '--as', 'Uppolice', '--yes']);
     expect(sent).toMatchObject({ code: 0, stderr: expect.any(String) });
     const created = sandbox.requests.filter(({ method }) => method === 'POST');
     expect(created.map(({ status }) => status)).toEqual([201]);
+    const { byHandle } = JSON.parse((await uppolice(['budget', '--json'])).stdout);
+    expect(byHandle).toContainEqual({ handle: 'Uppolice', units: expect.any(Number), usd: expect.any(Number), inr: expect.any(Number) });
   });
 
   it('nothing secret gets into the register', async () => {

@@ -58,7 +58,11 @@ describe('budget', () => {
     using folder = temporaryFolder();
     const env = await desk(folder, null);
     expect((await run(['budget', '--month', '2026-10'], { env })).stdout).toContain('none: uppolice config set monthlyBudgetUsd');
-    expect(JSON.parse((await run(['budget', '--month', '2026-10', '--json'], { env })).stdout)).toMatchObject({ month: '2026-10', spent: { usd: 0 }, byKind: [] });
+    expect(JSON.parse((await run(['budget', '--month', '2026-10', '--json'], { env })).stdout)).toMatchObject({
+      month: '2026-10',
+      spent: { usd: 0 },
+      byKind: [],
+    });
     expect(await run(['budget', '--month', 'October'], { env })).toMatchObject({ code: 21 });
   });
 

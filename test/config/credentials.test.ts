@@ -48,24 +48,31 @@ describe('stored credentials', () => {
     const path = saveCredentials(folder.file("cred'entials"), of('Uppolice'));
     chmodSync(path, mode);
     expect(() => handleCredentials(folder.file("cred'entials"), 'Uppolice')).toThrowError(
-      expect.objectContaining({ code: 'credentials', hints: expect.arrayContaining([expect.stringMatching(/^Close it: chmod 600 '.*cred'\\''entials.*'$/)]) }),
+      expect.objectContaining({
+        code: 'credentials',
+        hints: expect.arrayContaining([expect.stringMatching(/^Close it: chmod 600 '.*cred'\\''entials.*'$/)]),
+      }),
     );
   });
 
-  it.each(['', '{', '[]', '{"kind":"handle","handle":"Uppolice","addedAt":"x"}', '{"kind":"app","addedAt":"x","bearerToken":5}', `{"kind":"handle"`])(
-    'that are broken (%s) are an error that repeats nothing of them',
-    (content) => {
-      using folder = temporaryFolder();
-      mkdirSync(folder.file('c'), { mode: 0o700 });
-      writeFileSync(join(folder.file('c'), 'uppolice.json'), `${content}${content === '' ? '' : ' top-secret'}`, { mode: 0o600 });
-      expect(() => handleCredentials(folder.file('c'), 'Uppolice')).toThrowError(expect.objectContaining({ code: 'platform' }));
-      try {
-        handleCredentials(folder.file('c'), 'Uppolice');
-      } catch (error) {
-        expect(JSON.stringify([(error as Error).message, String((error as Error).cause)])).not.toContain('top-secret');
-      }
-    },
-  );
+  it.each([
+    '',
+    '{',
+    '[]',
+    '{"kind":"handle","handle":"Uppolice","addedAt":"x"}',
+    '{"kind":"app","addedAt":"x","bearerToken":5}',
+    `{"kind":"handle"`,
+  ])('that are broken (%s) are an error that repeats nothing of them', (content) => {
+    using folder = temporaryFolder();
+    mkdirSync(folder.file('c'), { mode: 0o700 });
+    writeFileSync(join(folder.file('c'), 'uppolice.json'), `${content}${content === '' ? '' : ' top-secret'}`, { mode: 0o600 });
+    expect(() => handleCredentials(folder.file('c'), 'Uppolice')).toThrowError(expect.objectContaining({ code: 'platform' }));
+    try {
+      handleCredentials(folder.file('c'), 'Uppolice');
+    } catch (error) {
+      expect(JSON.stringify([(error as Error).message, String((error as Error).cause)])).not.toContain('top-secret');
+    }
+  });
 
   it('that are not there are none, and other files are left alone', () => {
     using folder = temporaryFolder();
@@ -93,7 +100,9 @@ describe('who posts', () => {
     saveCredentials(c, { kind: 'app', bearerToken: 'bearer-0123456', addedAt: AT });
     saveCredentials(c, of('Uppolice'));
     expect(postingCredentials(c, null).handle).toBe('Uppolice');
-    expect(() => postingCredentials(c, 'agrapolice')).toThrowError(expect.objectContaining({ code: 'credentials', message: expect.stringContaining('@agrapolice') }));
+    expect(() => postingCredentials(c, 'agrapolice')).toThrowError(
+      expect.objectContaining({ code: 'credentials', message: expect.stringContaining('@agrapolice') }),
+    );
     saveCredentials(c, of('agrapolice'));
     expect(() => postingCredentials(c, null)).toThrowError(expect.objectContaining({ hints: ['Name it: --as agrapolice'] }));
     expect(postingCredentials(c, 'agrapolice').handle).toBe('agrapolice');

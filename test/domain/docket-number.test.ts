@@ -78,7 +78,14 @@ describe('a docket number', () => {
   it('is found in a text, glued to Hindi or to punctuation, but not inside another number or word', () => {
     const text = formatDocket({ series: 'UPP', year: 2026, serial: 123 });
     const found = [{ series: 'UPP', year: 2026, serial: 123 }];
-    for (const around of [`मेरी शिकायत${text}का क्या हुआ`, `(${text})`, `no.${text}.`, text.toLowerCase(), text.replaceAll('-', '–'), `${text}\n`])
+    for (const around of [
+      `मेरी शिकायत${text}का क्या हुआ`,
+      `(${text})`,
+      `no.${text}.`,
+      text.toLowerCase(),
+      text.replaceAll('-', '–'),
+      `${text}\n`,
+    ])
       expect(findDocketNumbers(around)).toEqual(found);
     for (const around of [`UPP123456${text}`, `${text}7`, `1-${text}`, text.slice(0, -2)]) expect(findDocketNumbers(around)).toEqual([]);
     expect(findDocketNumbers(`${text} and ${formatDocket({ series: 'UPP', year: 2025, serial: 9 })}`)).toHaveLength(2);

@@ -35,7 +35,11 @@ describe.each(ENGINES)('what was read, on %s', (engine) => {
     expect(await pay(db, ['1', '2', '2'], ['9'])).toEqual({ posts: 2, users: 1, costMicroUsd: 20_000 });
     // A user's id may be a post's id too.
     expect(await pay(db, ['2', '3', '9'], ['9'])).toEqual({ posts: 2, users: 0, costMicroUsd: 10_000 });
-    expect(await pay(db, ['1', '2', '3'], ['9'], { at: new Date('2026-11-02T23:59:59.999Z') })).toEqual({ posts: 0, users: 0, costMicroUsd: 0 });
+    expect(await pay(db, ['1', '2', '3'], ['9'], { at: new Date('2026-11-02T23:59:59.999Z') })).toEqual({
+      posts: 0,
+      users: 0,
+      costMicroUsd: 0,
+    });
     expect(await pay(db, ['1'], ['9'], { at: new Date('2026-11-03T00:00:00.000Z') })).toEqual({ posts: 1, users: 1, costMicroUsd: 15_000 });
     expect(await db.k.selectFrom('paid_reads').select('utc_day').distinct().execute()).toEqual([{ utc_day: '2026-11-03' }]);
     expect((await purseFor(db, { monthlyBudgetUsd: null }, NOW)).spentMicroUsd).toBe(45_000);
@@ -59,7 +63,16 @@ describe.each(ENGINES)('what was read, on %s', (engine) => {
     await pay(db, ['1', '2'], ['9'], { handle: 'agrapolice' });
     await pay(db, ['3']);
     await pay(db, ['4'], [], { at: new Date('2026-10-31T23:59:59.000Z') });
-    await db.write((tx) => addCost(tx, { at: NOW.toISOString(), intakeId: null, resource: 'summoned_reply', units: 1, costMicroUsd: 10_000, handle: 'Uppolice' }));
+    await db.write((tx) =>
+      addCost(tx, {
+        at: NOW.toISOString(),
+        intakeId: null,
+        resource: 'summoned_reply',
+        units: 1,
+        costMicroUsd: 10_000,
+        handle: 'Uppolice',
+      }),
+    );
     expect(await budgetFigures(db, { monthlyBudgetUsd: 1 }, undefined, NOW)).toMatchObject({
       month: '2026-11',
       spentMicroUsd: 35_000,
@@ -76,7 +89,11 @@ describe.each(ENGINES)('what was read, on %s', (engine) => {
         { handle: null, units: 1, costMicroUsd: 5_000 },
       ],
     });
-    expect(await budgetFigures(db, { monthlyBudgetUsd: null }, '२०२६-१०', NOW)).toMatchObject({ month: '2026-10', spentMicroUsd: 5000, remainingMicroUsd: null });
+    expect(await budgetFigures(db, { monthlyBudgetUsd: null }, '२०२६-१०', NOW)).toMatchObject({
+      month: '2026-10',
+      spentMicroUsd: 5000,
+      remainingMicroUsd: null,
+    });
     await expect(budgetFigures(db, { monthlyBudgetUsd: null }, '2026-13', NOW)).rejects.toMatchObject({ code: 'bad_input' });
   });
 });
@@ -86,7 +103,11 @@ describe('the purse', () => {
     const db = await register();
     const purse = await purseFor(db, { monthlyBudgetUsd: 0.02 }, NOW);
     await purse.roomFor(20_000, 'this');
-    await expect(purse.roomFor(20_001, 'that')).rejects.toMatchObject({ code: 'budget', exitStatus: 32, message: expect.stringContaining('There is no room for that') });
+    await expect(purse.roomFor(20_001, 'that')).rejects.toMatchObject({
+      code: 'budget',
+      exitStatus: 32,
+      message: expect.stringContaining('There is no room for that'),
+    });
     await pay(db, ['1']);
     expect(purse.allow(20_000)).toBe(true);
     await expect(purse.roomFor(20_000, 'this')).rejects.toMatchObject({ code: 'budget' });
@@ -110,18 +131,22 @@ describe('the purse', () => {
 
   it('never passes the budget, whatever the pages bring', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 3_000_000 }), fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), { maxLength: 12 }), async (budget, pages) => {
-        const db = await emptyRegister('sqlite');
-        const purse = await purseFor(db, { monthlyBudgetUsd: budget / 1_000_000 }, NOW);
-        let next = 1;
-        for (const [posts, users] of pages) {
-          const size = await purse.pageSize(100, 5, PRICES).catch(() => 0);
-          const ids = (n: number) => Array.from({ length: n }, () => String(next++));
-          await pay(db, ids(size * posts), ids(size * users));
-        }
-        expect((await purseFor(db, { monthlyBudgetUsd: null }, NOW)).spentMicroUsd).toBeLessThanOrEqual(budget);
-        await db.close();
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 3_000_000 }),
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), { maxLength: 12 }),
+        async (budget, pages) => {
+          const db = await emptyRegister('sqlite');
+          const purse = await purseFor(db, { monthlyBudgetUsd: budget / 1_000_000 }, NOW);
+          let next = 1;
+          for (const [posts, users] of pages) {
+            const size = await purse.pageSize(100, 5, PRICES).catch(() => 0);
+            const ids = (n: number) => Array.from({ length: n }, () => String(next++));
+            await pay(db, ids(size * posts), ids(size * users));
+          }
+          expect((await purseFor(db, { monthlyBudgetUsd: null }, NOW)).spentMicroUsd).toBeLessThanOrEqual(budget);
+          await db.close();
+        },
+      ),
       { numRuns: 25 },
     );
   });
@@ -145,7 +170,12 @@ describe('the purse', () => {
 
 describe('the estimate of a sweep', () => {
   it('is requests alone where nothing is written to anybody', () => {
-    expect(estimateSweep({ handles: 122, queries: 5, perHandleDaily: 0, days: 1, pageSize: 100, prices: PRICES })).toEqual({ requests: 5, posts: 0, users: 0, costMicroUsd: 0 });
+    expect(estimateSweep({ handles: 122, queries: 5, perHandleDaily: 0, days: 1, pageSize: 100, prices: PRICES })).toEqual({
+      requests: 5,
+      posts: 0,
+      users: 0,
+      costMicroUsd: 0,
+    });
   });
 
   it('counts each post with an author, and the pages that they fill', () => {
@@ -158,7 +188,15 @@ describe('the estimate of a sweep', () => {
   });
 
   it('knows that X gives the newest 800 mentions of a handle and no more', () => {
-    const fill = estimateSweep({ handles: 122, queries: 122, perHandleDaily: 500, days: 30, pageSize: 100, mostPerHandle: 800, prices: { post: 5000, user: 0 } });
+    const fill = estimateSweep({
+      handles: 122,
+      queries: 122,
+      perHandleDaily: 500,
+      days: 30,
+      pageSize: 100,
+      mostPerHandle: 800,
+      prices: { post: 5000, user: 0 },
+    });
     expect(fill).toMatchObject({ posts: 97_600, costMicroUsd: 488_000_000 });
   });
 });

@@ -88,7 +88,7 @@ export class Invention {
   #complaint(): RawV2Post {
     const { threeHandles = 0.1, always } = this.#options;
     const tagged = new Set(always === undefined ? [] : [always]);
-    for (let left = this.#random() < threeHandles ? 3 : 1; left > 0; left--) tagged.add(this.#pick(this.#handles));
+    for (const many = this.#random() < threeHandles ? 3 : 1; tagged.size < many; ) tagged.add(this.#pick(this.#handles));
     const author = this.#citizen();
     const post = this.#post(author, `${[...tagged].map((name) => `@${name}`).join(' ')} ${this.#pick(PLACES)} ${this.#pick(MATTERS)} (${this.#count})`);
     this.#roots.push(post);
@@ -153,12 +153,11 @@ export class Invention {
 }
 
 /** The real client with deadlines of a test: no pause between retries, no proxy. */
-export function impatientClient(sandbox: Sandbox, options: { readonly timeoutMs?: number; readonly userToken?: string } = {}): XClient {
+export function impatientClient(sandbox: Sandbox, timeoutMs: number): XClient {
   return createXClient({
     baseUrl: sandbox.url,
     bearerToken: 'training',
-    ...(options.userToken !== undefined && { userToken: { bearer: options.userToken } }),
-    timeoutMs: options.timeoutMs ?? 300,
+    timeoutMs,
     userAgent: 'uppolice/test',
     now: () => sandbox.now(),
     sleep: async () => undefined,

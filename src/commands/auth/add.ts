@@ -25,7 +25,9 @@ const OF_APP: readonly WantedSecret[] = [{ name: 'bearerToken', title: 'Bearer t
 export function register(auth: Command, ctx: Context): void {
   auth
     .command('add [handle]')
-    .description('Stores credentials: four secrets of a handle (OAuth 1.0a), or with --app the bearer token that reads. X is asked whose they are first.')
+    .description(
+      'Stores credentials: four secrets of a handle (OAuth 1.0a), or with --app the bearer token that reads. X is asked whose they are first.',
+    )
     .option('--app', 'the app-only bearer token')
     .option('--no-check', 'store them without asking X')
     .addHelpText(
@@ -68,7 +70,14 @@ async function addHandle(ctx: Context, named: string, check: boolean): Promise<A
   const at = ctx.now().toISOString();
   const handle = owner?.handle ?? named;
   const xId = owner?.xId ?? null;
-  const file = saveCredentials(ctx.config().credentialsFolder, { kind: 'handle', handle, xId, secrets, addedAt: at, checkedAt: owner && at });
+  const file = saveCredentials(ctx.config().credentialsFolder, {
+    kind: 'handle',
+    handle,
+    xId,
+    secrets,
+    addedAt: at,
+    checkedAt: owner && at,
+  });
   const access = owner?.access ?? null;
   return {
     json: { kind: 'handle', handle, xId, access, mayPost: mayPost(access), checked: check, file },

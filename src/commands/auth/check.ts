@@ -28,7 +28,8 @@ interface Checked {
 export async function run(ctx: Context, typed: string | undefined): Promise<Answer> {
   if (typed !== undefined) return one(ctx, parseHandleName(typed));
   const stored = allCredentials(ctx.config().credentialsFolder);
-  if (stored.length === 0) throw new UserError('credentials', 'No credentials are stored.', ['Add some: uppolice auth add --app, uppolice auth add HANDLE']);
+  if (stored.length === 0)
+    throw new UserError('credentials', 'No credentials are stored.', ['Add some: uppolice auth add --app, uppolice auth add HANDLE']);
   const rows: Checked[] = [];
   for (const each of stored) {
     try {
@@ -49,7 +50,11 @@ export async function run(ctx: Context, typed: string | undefined): Promise<Answ
 
 async function one(ctx: Context, handle: string): Promise<Answer> {
   const stored = handleCredentials(ctx.config().credentialsFolder, handle);
-  if (!stored) throw new UserError('credentials', `There are no credentials of @${handle}.`, [`Add them: uppolice auth add ${handle}`, 'See what there is: uppolice auth list']);
+  if (!stored)
+    throw new UserError('credentials', `There are no credentials of @${handle}.`, [
+      `Add them: uppolice auth add ${handle}`,
+      'See what there is: uppolice auth list',
+    ]);
   const row = await check(ctx, stored);
   return { json: row, text: () => sentence(row) };
 }
@@ -66,7 +71,9 @@ async function checkApp(ctx: Context, bearerToken: string): Promise<Checked> {
 }
 
 function sentence(row: Checked): string {
-  return row.handle === 'the app' ? 'The app: X accepts its token.' : `${named(row)}: the token is this handle's (${row.xId}); ${abilities(row.access)}.`;
+  return row.handle === 'the app'
+    ? 'The app: X accepts its token.'
+    : `${named(row)}: the token is this handle's (${row.xId}); ${abilities(row.access)}.`;
 }
 
 function named({ handle }: Checked): string {

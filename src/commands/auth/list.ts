@@ -23,7 +23,8 @@ export function run(ctx: Context): Answer {
   return {
     json: rows,
     text: () => {
-      if (rows.length === 0) return ctx.io.stdoutIsTerminal ? 'No credentials are stored. Add some: uppolice auth add --app, uppolice auth add HANDLE\n' : '';
+      if (rows.length === 0)
+        return ctx.io.stdoutIsTerminal ? 'No credentials are stored. Add some: uppolice auth add --app, uppolice auth add HANDLE\n' : '';
       return renderTable(
         rows,
         [

@@ -20,7 +20,10 @@ export function register(auth: Command, ctx: Context): void {
 
 export function run(ctx: Context, typed: string | undefined, options: AuthRemoveOptions): Answer {
   if ((typed === undefined) !== (options.app === true)) {
-    throw new UserError('usage', 'Whose credentials?', ['Of a handle: uppolice auth remove HANDLE', 'Of the app: uppolice auth remove --app']);
+    throw new UserError('usage', 'Whose credentials?', [
+      'Of a handle: uppolice auth remove HANDLE',
+      'Of the app: uppolice auth remove --app',
+    ]);
   }
   const handle = typed === undefined ? null : parseHandleName(typed);
   const whose = handle === null ? 'the app' : `@${handle}`;

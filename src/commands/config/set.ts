@@ -44,7 +44,12 @@ export function run(ctx: Context, typedKey: string, typed: string | undefined, o
   changeSetting(user, key, value);
   const now = ctx.settings().find((each) => each.key === key);
   if (value !== null && (now?.origin === 'environment' || now?.origin === 'flag')) {
-    ctx.io.say(`Here and now ${now.origin === 'flag' ? 'the command line' : `${settingOf(key).variable} in the environment`} goes before it.`);
+    ctx.io.say(
+      `Here and now ${now.origin === 'flag' ? 'the command line' : `${settingOf(key).variable} in the environment`} goes before it.`,
+    );
   }
-  return { json: { key, value, file: user }, text: () => (value === null ? `${key} is no longer set in ${user}.` : `${key} is ${value} in ${user}.`) };
+  return {
+    json: { key, value, file: user },
+    text: () => (value === null ? `${key} is no longer set in ${user}.` : `${key} is ${value} in ${user}.`),
+  };
 }

@@ -55,7 +55,12 @@ function table(ctx: Context, { days }: GapCheck): string {
       { title: 'Day (UTC)', value: ({ day }) => day },
       { title: 'X counts', value: ({ x }) => count(x), align: 'right' },
       { title: 'Stored', value: ({ stored }) => count(stored), align: 'right' },
-      { title: 'Missing', value: ({ missing }) => count(missing), align: 'right', paint: (cell, { suspicious }) => (suspicious ? red(cell) : cell) },
+      {
+        title: 'Missing',
+        value: ({ missing }) => count(missing),
+        align: 'right',
+        paint: (cell, { suspicious }) => (suspicious ? red(cell) : cell),
+      },
       { title: 'Allowed', value: ({ margin }) => count(margin), align: 'right' },
     ],
     ctx.io,

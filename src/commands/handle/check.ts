@@ -40,13 +40,13 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
   const plan = await planHandleCheck(db, typed);
   const prices = pricesAt(ctx.now());
   const mostUsd = (plan.mostUsers * prices.user) / 1_000_000;
-  const asked = `${counted(plan)} from X may cost up to $${mostUsd.toFixed(2)} (₹${count(Math.round(mostUsd * ctx.config().inrPerUsd))})`;
+  const asked = `Asking X for ${counted(plan)} may cost up to $${mostUsd.toFixed(2)} (₹${count(Math.round(mostUsd * ctx.config().inrPerUsd))})`;
   if (options.dryRun || plan.handles.length === 0) {
     return { json: { dryRun: true, handles: plan.handles.length, estimatedCostUsd: mostUsd }, text: () => `${asked}.` };
   }
   const x = await ctx.x();
   const purse = await purseFor(db, ctx.config(), ctx.now());
-  await purse.roomFor(plan.mostUsers * prices.user, counted(plan));
+  await purse.roomFor(plan.mostUsers * prices.user, `asking for ${counted(plan)}`);
   if (!(await ctx.confirm(`${asked}. Ask?`, options.yes === true))) throw new UserError('refused', 'X was not asked: the answer was no.');
   const progress = (done: number) => ctx.io.progress(`${done} of ${plan.handles.length} handles`);
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));
@@ -69,7 +69,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
 const STATES = ['found', 'renamed', 'suspended', 'gone', 'squatted', 'taken', 'unsaid'] as const;
 
 function counted({ handles }: HandleCheckPlan): string {
-  return handles.length === 1 ? 'asking for one account' : `asking for ${count(handles.length)} accounts`;
+  return handles.length === 1 ? 'one account' : `${count(handles.length)} accounts`;
 }
 
 function text(ctx: Context, check: HandleCheck, troubled: readonly CheckedHandle[]): string {
@@ -96,14 +96,24 @@ function trouble(one: CheckedHandle): { what: string; todo: string[] } {
     case 'squatted':
       return {
         what: `SOMEBODY ELSE HAS THIS NAME NOW: the account ${holderXId}, not ours (${xId}${nowCalled === null ? ', which is gone' : `, now @${nowCalled}`}). What it writes is not taken for ours.`,
-        todo: [retire('the name is held by somebody else'), ...(nowCalled === null ? [] : [anew]), 'Warn citizens, and report the account to X.'],
+        todo: [
+          retire('the name is held by somebody else'),
+          ...(nowCalled === null ? [] : [anew]),
+          'Warn citizens, and report the account to X.',
+        ],
       };
     case 'gone':
       return { what: 'X knows no such account.', todo: ['Check the spelling on X.', retire('no such account')] };
     case 'suspended':
-      return { what: 'X has suspended the account: nothing can be read of it, and it cannot reply.', todo: ['Ask X for it; until then citizens get no answer there.'] };
+      return {
+        what: 'X has suspended the account: nothing can be read of it, and it cannot reply.',
+        todo: ['Ask X for it; until then citizens get no answer there.'],
+      };
     case 'taken':
-      return { what: `the same account (${xId}) is registered as @${one.registeredAs}; nothing was stored.`, todo: [`If that one was renamed: uppolice handle retire ${one.registeredAs} --reason renamed`] };
+      return {
+        what: `the same account (${xId}) is registered as @${one.registeredAs}; nothing was stored.`,
+        todo: [`If that one was renamed: uppolice handle retire ${one.registeredAs} --reason renamed`],
+      };
     default:
       return { what: 'X said nothing of it; nothing was stored.', todo: ['Run it again later.'] };
   }

@@ -18,7 +18,9 @@ export async function readSecrets(ctx: Context, wanted: readonly WantedSecret[])
   for (const { name, title } of wanted) {
     // What a header can hold; anything else would fail far from its cause.
     if (/^[\x21-\x7e]{1,4096}$/.test(given.get(name) ?? '')) continue;
-    throw new UserError('bad_input', `The ${title} is missing or holds characters that none has.`, ['Copy it again, without spaces or line breaks.']);
+    throw new UserError('bad_input', `The ${title} is missing or holds characters that none has.`, [
+      'Copy it again, without spaces or line breaks.',
+    ]);
   }
   return given;
 }
@@ -35,7 +37,8 @@ async function stdinText(ctx: Context): Promise<string> {
   let length = 0;
   for await (const part of ctx.io.stdin()) {
     length += part.length;
-    if (length > LARGEST) throw new UserError('bad_input', 'What came on stdin is too long for credentials.', ['Give a JSON object, or one line each.']);
+    if (length > LARGEST)
+      throw new UserError('bad_input', 'What came on stdin is too long for credentials.', ['Give a JSON object, or one line each.']);
     parts.push(part);
   }
   return new TextDecoder().decode(Buffer.concat(parts)).trim();
@@ -43,14 +46,16 @@ async function stdinText(ctx: Context): Promise<string> {
 
 function parsed(text: string, wanted: readonly WantedSecret[]): Map<string, string> {
   const titles = wanted.map(({ title }) => title).join(', ');
-  if (text === '') throw new UserError('usage', 'There is no terminal to ask on, and nothing came on stdin.', [`Give one line each: ${titles}`]);
+  if (text === '')
+    throw new UserError('usage', 'There is no terminal to ask on, and nothing came on stdin.', [`Give one line each: ${titles}`]);
   if (text.startsWith('{')) return fromJson(text, wanted, titles);
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   if (lines.length !== wanted.length) {
-    throw new UserError('bad_input', `${wanted.length === 1 ? 'One line is' : `${wanted.length} lines are`} wanted, ${lines.length} came.`, [
-      `In this order: ${titles}`,
-      `Or a JSON object: {${wanted.map(({ name }) => `"${name}": …`).join(', ')}}`,
-    ]);
+    throw new UserError(
+      'bad_input',
+      `${wanted.length === 1 ? 'One line is' : `${wanted.length} lines are`} wanted, ${lines.length} came.`,
+      [`In this order: ${titles}`, `Or a JSON object: {${wanted.map(({ name }) => `"${name}": …`).join(', ')}}`],
+    );
   }
   return new Map(wanted.map(({ name }, index) => [name, lines[index] ?? '']));
 }
@@ -61,7 +66,9 @@ function fromJson(text: string, wanted: readonly WantedSecret[], titles: string)
     values = JSON.parse(text);
   } catch {
     // Without the cause: it quotes the text.
-    throw new UserError('bad_input', 'What came on stdin begins like JSON and is none.', [`Give a JSON object, or one line each: ${titles}`]);
+    throw new UserError('bad_input', 'What came on stdin begins like JSON and is none.', [
+      `Give a JSON object, or one line each: ${titles}`,
+    ]);
   }
   const byKey = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]));
   return new Map(

@@ -13,7 +13,12 @@ export interface TokenOwner {
 }
 
 /** Throws UserError `credentials` for a token of another handle than the named one, and what X throws. */
-export async function whoseToken(ctx: Context, handle: string, userCredentials: UserCredentials, known: string | null): Promise<TokenOwner> {
+export async function whoseToken(
+  ctx: Context,
+  handle: string,
+  userCredentials: UserCredentials,
+  known: string | null,
+): Promise<TokenOwner> {
   const me = await (await ctx.x({ userCredentials })).me();
   // A stored id tells a handle that was renamed from a token of somebody else.
   const renamed = known !== null && me.id === known;

@@ -8,11 +8,17 @@ type Column = [name: string, type: ColumnDataType, nullable?: 'null'];
 type AnyKysely = Kysely<any>;
 
 export async function up(k: AnyKysely, engine: Engine): Promise<void> {
-  const table = async (name: string, columns: Column[], keys: { primary?: string[]; id?: boolean; rowless?: boolean; unique?: string[][] } = {}) => {
+  const table = async (
+    name: string,
+    columns: Column[],
+    keys: { primary?: string[]; id?: boolean; rowless?: boolean; unique?: string[][] } = {},
+  ) => {
     // biome-ignore lint/suspicious/noExplicitAny: the builder's type grows with each column
     let builder: CreateTableBuilder<any, any> = k.schema.createTable(name);
     if (keys.id) {
-      builder = builder.addColumn('id', 'integer', (c) => (engine === 'sqlite' ? c.primaryKey() : c.primaryKey().generatedByDefaultAsIdentity()));
+      builder = builder.addColumn('id', 'integer', (c) =>
+        engine === 'sqlite' ? c.primaryKey() : c.primaryKey().generatedByDefaultAsIdentity(),
+      );
     }
     for (const [column, type, nullable] of columns) {
       // Keys and ids compare by bytes on both engines.
@@ -25,8 +31,22 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
     await builder.execute();
   };
 
-  await table('register', [['key', 'text'], ['value', 'text']], { primary: ['key'], rowless: true });
-  await table('counters', [['name', 'text'], ['last', 'integer']], { primary: ['name'], rowless: true });
+  await table(
+    'register',
+    [
+      ['key', 'text'],
+      ['value', 'text'],
+    ],
+    { primary: ['key'], rowless: true },
+  );
+  await table(
+    'counters',
+    [
+      ['name', 'text'],
+      ['last', 'integer'],
+    ],
+    { primary: ['name'], rowless: true },
+  );
   await table(
     'units',
     [
@@ -108,7 +128,15 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
   );
   await sql`create unique index operators_in_office on operators (login) where to_at is null`.execute(k);
 
-  await table('intakes', [['kind', 'text'], ['started_at', 'text'], ['finished_at', 'text', 'null']], { id: true });
+  await table(
+    'intakes',
+    [
+      ['kind', 'text'],
+      ['started_at', 'text'],
+      ['finished_at', 'text', 'null'],
+    ],
+    { id: true },
+  );
   await table(
     'authors',
     [
@@ -153,7 +181,9 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
   await sql`create index posts_edits on posts (edit_of) where edit_of is not null`.execute(k);
   // What reposts or quotes a post that has not landed yet joins it then.
   for (const column of ['repost_of', 'quoted']) {
-    await sql`create index ${sql.raw(`posts_${column}`)} on posts (${sql.raw(column)}) where docket_id is null and ${sql.raw(column)} is not null`.execute(k);
+    await sql`create index ${sql.raw(`posts_${column}`)} on posts (${sql.raw(column)}) where docket_id is null and ${sql.raw(column)} is not null`.execute(
+      k,
+    );
   }
   await sql`create index posts_waiting on posts (author_id) where role = 'unknown_author'`.execute(k);
   await sql`create index posts_triage on posts (id) where triage is not null`.execute(k);
@@ -224,14 +254,31 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
     ],
     { primary: ['id'], unique: [['year', 'serial']] },
   );
-  await table('concerns', [['docket_id', 'integer'], ['unit', 'text'], ['role', 'text'], ['since', 'text']], {
-    primary: ['docket_id', 'unit', 'role'],
-    rowless: true,
-  });
-  await table('threads', [['conversation', 'text'], ['author_id', 'integer'], ['docket_id', 'integer']], {
-    primary: ['conversation', 'author_id', 'docket_id'],
-    rowless: true,
-  });
+  await table(
+    'concerns',
+    [
+      ['docket_id', 'integer'],
+      ['unit', 'text'],
+      ['role', 'text'],
+      ['since', 'text'],
+    ],
+    {
+      primary: ['docket_id', 'unit', 'role'],
+      rowless: true,
+    },
+  );
+  await table(
+    'threads',
+    [
+      ['conversation', 'text'],
+      ['author_id', 'integer'],
+      ['docket_id', 'integer'],
+    ],
+    {
+      primary: ['conversation', 'author_id', 'docket_id'],
+      rowless: true,
+    },
+  );
 
   await table(
     'events',
@@ -246,10 +293,36 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
     { primary: ['seq'] },
   );
   await sql`create index events_docket on events (docket_id)`.execute(k);
-  await table('event_texts', [['seq', 'integer'], ['field', 'text'], ['salt', 'text'], ['text', 'text']], { primary: ['seq', 'field'], rowless: true });
-  await table('chain_head', [['id', 'integer'], ['seq', 'integer'], ['hash', 'text']], { primary: ['id'] });
+  await table(
+    'event_texts',
+    [
+      ['seq', 'integer'],
+      ['field', 'text'],
+      ['salt', 'text'],
+      ['text', 'text'],
+    ],
+    { primary: ['seq', 'field'], rowless: true },
+  );
+  await table(
+    'chain_head',
+    [
+      ['id', 'integer'],
+      ['seq', 'integer'],
+      ['hash', 'text'],
+    ],
+    { primary: ['id'] },
+  );
   await sql`insert into chain_head (id, seq, hash) values (1, 0, '')`.execute(k);
-  await table('anchors', [['seq', 'integer'], ['hash', 'text'], ['at', 'text'], ['place', 'text']], { primary: ['seq', 'place'], rowless: true });
+  await table(
+    'anchors',
+    [
+      ['seq', 'integer'],
+      ['hash', 'text'],
+      ['at', 'text'],
+      ['place', 'text'],
+    ],
+    { primary: ['seq', 'place'], rowless: true },
+  );
   await forbidChanges(k, engine);
 
   await table(
@@ -275,7 +348,15 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
     { id: true, unique: [['docket_id', 'recipient', 'channel', 'purpose', 'round']] },
   );
   await sql`create index dispatches_unsettled on dispatches (state) where settled_at is null`.execute(k);
-  await table('claims', [['docket_id', 'integer'], ['operator', 'text'], ['lease_until', 'text']], { primary: ['docket_id'] });
+  await table(
+    'claims',
+    [
+      ['docket_id', 'integer'],
+      ['operator', 'text'],
+      ['lease_until', 'text'],
+    ],
+    { primary: ['docket_id'] },
+  );
   await table(
     'campaigns',
     [
@@ -288,10 +369,19 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
     { id: true },
   );
 
-  await table('coverage', [['handle_id', 'integer'], ['way', 'text'], ['low', 'text'], ['high', 'text']], {
-    primary: ['handle_id', 'way', 'low'],
-    rowless: true,
-  });
+  await table(
+    'coverage',
+    [
+      ['handle_id', 'integer'],
+      ['way', 'text'],
+      ['low', 'text'],
+      ['high', 'text'],
+    ],
+    {
+      primary: ['handle_id', 'way', 'low'],
+      rowless: true,
+    },
+  );
   await table(
     'gaps',
     [
@@ -348,7 +438,9 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
 
   if (engine === 'sqlite') {
     // Contentless: the text stands once, in posts. A vowel sign is part of its word (categories), or शिकायत falls in three.
-    await sql`create virtual table post_index using fts5(body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")`.execute(k);
+    await sql`create virtual table post_index using fts5(body, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'")`.execute(
+      k,
+    );
     await sql`insert into post_index(post_index, rank) values ('secure-delete', 1)`.execute(k);
   } else {
     await sql`create table post_index (post_id integer primary key, body tsvector not null)`.execute(k);
@@ -368,7 +460,9 @@ async function forbidChanges(k: AnyKysely, engine: Engine): Promise<void> {
       begin select raise(abort, 'events are for ever'); end`.execute(k);
     return;
   }
-  await sql`create function events_for_ever() returns trigger language plpgsql as $$ begin raise exception 'events are for ever'; end $$`.execute(k);
+  await sql`create function events_for_ever() returns trigger language plpgsql as $$ begin raise exception 'events are for ever'; end $$`.execute(
+    k,
+  );
   await sql`create trigger events_no_change before update or delete on events for each row execute function events_for_ever()`.execute(k);
   await sql`create trigger events_no_truncate before truncate on events for each statement execute function events_for_ever()`.execute(k);
 }

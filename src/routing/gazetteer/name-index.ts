@@ -14,7 +14,8 @@ export class NameIndex {
   /** Loose key → its rows as they stand in the file; they are read when a post first asks for them. */
   readonly #packed = new Map<string, string>();
   readonly #places = new Map<string, readonly Place[]>();
-  readonly #heads = new Map<string, number>();
+  readonly #heads = new Map<string, string>();
+  readonly #followers = new Map<string, ReadonlyMap<string, number>>();
   readonly #pins = new Map<string, readonly string[]>();
 
   constructor() {
@@ -22,7 +23,10 @@ export class NameIndex {
       const tab = line.indexOf('\t');
       this.#packed.set(line.slice(0, tab), line.slice(tab + 1));
     }
-    for (const entry of compiled.heads.split(' ')) this.#heads.set(entry.slice(1), Number(entry.charAt(0)));
+    for (const line of compiled.heads.split('\n')) {
+      const space = line.indexOf(' ');
+      this.#heads.set(line.slice(0, space), line.slice(space + 1));
+    }
     for (const line of compiled.pins.split('\n')) {
       const [codes = '', ...pins] = line.split(' ');
       const districts = districtsOf(codes);
@@ -30,9 +34,15 @@ export class NameIndex {
     }
   }
 
-  /** How many words a name that begins with this word may have; 1 where only the word itself can be one. */
-  reach(word: Word): number {
-    return this.#heads.get(word.head) ?? 1;
+  /** The words that may stand second in a name that begins with this one, by `bare`, each with the most words of such a name. */
+  followers(word: Word): ReadonlyMap<string, number> | undefined {
+    const known = this.#followers.get(word.head);
+    if (known) return known;
+    const packed = this.#heads.get(word.head);
+    if (packed === undefined) return undefined;
+    const followers = new Map(packed.split(' ').map((entry) => [entry.slice(1), Number(entry.charAt(0))]));
+    this.#followers.set(word.head, followers);
+    return followers;
   }
 
   /** The places that are called by these words together. */

@@ -1,5 +1,5 @@
 /** Phone numbers and PIN codes among a post's digits; spaced and grouped ones too. */
-import type { Matter } from '../matter.ts';
+import type { Scan } from '../text/scan.ts';
 
 export interface NumberRun {
   /** Tokens, `to` exclusive. */
@@ -11,7 +11,7 @@ export interface NumberRun {
 const LONGEST_GAP = 2;
 
 /** Digits that stand together: groups parted by one space, hyphen or the like are one number. */
-export function numberRuns({ tokens, scan }: Matter): NumberRun[] {
+export function numberRuns({ tokens, text }: Scan): NumberRun[] {
   const runs: NumberRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'number') continue;
@@ -21,7 +21,7 @@ export function numberRuns({ tokens, scan }: Matter): NumberRun[] {
       const next = tokens[to];
       const before = tokens[to - 1];
       if (!next || !before || next.kind !== 'number' || next.start - before.end > LONGEST_GAP) break;
-      if (!/^[\s\-+()]*$/.test(scan.text.slice(before.end, next.start))) break;
+      if (!/^[\s\-+()]*$/.test(text.slice(before.end, next.start))) break;
       digits += asciiDigits(next.raw);
       to += 1;
     }

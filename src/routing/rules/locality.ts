@@ -58,11 +58,12 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
     const against = weights.against[sense.against];
     return against > 0 && districts.length === 1 ? { sense, districts, weight: against, rule: sense.against } : null;
   }
+  const known = sense.station || sense.tehsil || sense.village || !places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
+    if (!known) return null;
     const weight = weights.shared[districts.length];
     return weight === undefined ? null : { sense, districts, weight: cue ? weight : weight * 0.6, rule };
   }
-  const known = sense.station || sense.tehsil || sense.village || !places.some(({ kind }) => kind === 'outside');
   const most = Math.max(...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue ? 'cue' : 'plain']));
   const elsewhere = union(places).length - 1;
   const doubt = sense.station || sense.tehsil ? 0.98 ** elsewhere : cue ? 0.95 ** elsewhere : 0.85 ** elsewhere;

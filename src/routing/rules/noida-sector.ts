@@ -11,13 +11,12 @@ const LOW = 19;
 
 export function noidaSector(scene: Scene): Finding[] {
   const findings: Finding[] = [];
-  const { tokens, words } = scene;
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
+  const { words } = scene;
+  for (const { from, digits } of scene.numbers) {
+    const at = from - 1;
     const form = words[at]?.form;
-    if (form === undefined || !SECTOR.has(form)) continue;
-    const number = tokens[at + 1];
-    if (number?.kind !== 'number' || number.raw.length > 3) continue;
-    const sector = Number(number.raw);
+    if (form === undefined || !SECTOR.has(form) || digits.length > 3) continue;
+    const sector = Number(digits);
     if (!(sector >= 1 && sector <= HIGHEST)) continue;
     const station = isCue(words[at - 1], 'station') || isCue(words[at + 2], 'station') || isCue(words[at + 2], 'policeStation');
     if (!station && sector <= LOW) continue;

@@ -1,14 +1,13 @@
 /** A PIN code of UP stands in the post: six digits of their own, not part of a phone or reference number. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import { type Finding, type Scene, span } from '../finding.ts';
-import { numberRuns } from '../kind/numbers.ts';
 import { isCue } from '../vocabulary.ts';
 
 const PIN = /^2[0-8]\d{4}$/;
 
 export function pinCode(scene: Scene): Finding[] {
   const findings: Finding[] = [];
-  for (const run of numberRuns(scene)) {
+  for (const run of scene.numbers) {
     if (!PIN.test(run.digits)) continue;
     const { from, to } = run;
     const named = isCue(scene.words[from - 1], 'pin') || isCue(scene.words[from - 2], 'pin');

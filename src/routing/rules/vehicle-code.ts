@@ -8,15 +8,15 @@ const DISTRICTS = new Map(Object.entries(codes));
 export function vehicleCode(scene: Scene): Finding[] {
   const findings: Finding[] = [];
   const { tokens, words } = scene;
-  for (let at = 0; at + 1 < tokens.length; at += 1) {
+  for (const { from, to, digits } of scene.numbers) {
+    const at = from - 1;
     const form = words[at]?.form;
-    if (form !== 'up' && form !== 'यूपि') continue;
-    const number = tokens[at + 1];
-    if (number?.kind !== 'number' || number.raw.length > 2 || number.start - (tokens[at]?.end ?? 0) > 1) continue;
+    if ((form !== 'up' && form !== 'यूपि') || to - from > 1 || digits.length > 2) continue;
+    if ((tokens[from]?.start ?? 0) - (tokens[at]?.end ?? 0) > 1) continue;
     // A plate goes on: UP32 AB 1234.
     const letters = words[at + 2];
     if (!letters || letters.form.length > 3 || tokens[at + 3]?.kind !== 'number') continue;
-    const district = DISTRICTS.get(number.raw);
+    const district = DISTRICTS.get(digits.padStart(2, '0'));
     if (district !== undefined) findings.push({ rule: 'vehicle-code', ...span(scene, at, at + 2), districts: [district], weight: weights.vehicle });
   }
   return findings;

@@ -15,7 +15,7 @@ export interface Token {
   readonly breakBefore: Break;
 }
 
-/** 0 nothing or a space, 1 a comma, hyphen, bracket or slash, 2 the end of a sentence or line. */
+/** 0 nothing or a space, 1 a comma, bracket, slash or dash, 2 the end of a sentence or line. */
 export type Break = 0 | 1 | 2;
 
 export interface Scan {
@@ -35,6 +35,7 @@ const DIGIT = 3;
 const OTHER_LETTER = 4;
 const COMMA = 5;
 const STOP = 6;
+const JOINER = 7;
 
 /** Classes of the first 0x0980 code units; letters beyond are looked at one by one. */
 const CLASSES = buildClasses();
@@ -55,10 +56,11 @@ function buildClasses(): Uint8Array {
   fill(0x30, 0x39, DIGIT);
   fill(0x966, 0x96f, DIGIT);
   classes[0x970] = COMMA;
-  for (const char of ',;:()[]/|-"“”') {
+  for (const char of ',;()[]/|"“”') {
     const code = char.charCodeAt(0);
     if (code < classes.length) classes[code] = COMMA;
   }
+  for (const char of ':-') classes[char.charCodeAt(0)] = JOINER;
   for (const char of '.!?\n\r') classes[char.charCodeAt(0)] = STOP;
   return classes;
 }
@@ -91,6 +93,7 @@ function isHandleCode(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f;
 }
 
+const SPACE = 0x20;
 const AT = 0x40;
 const FULLWIDTH_AT = 0xff20;
 const HASH = 0x23;
@@ -167,6 +170,8 @@ export function scan(text: string): Scan {
         if (!weak) breakBefore = 2;
         else if (breakBefore === 0) breakBefore = 1;
       } else if (kind === COMMA && breakBefore === 0) breakBefore = 1;
+      // "थाना: X", "ग्राम-Y" go on; a dash between spaces parts.
+      else if (kind === JOINER && breakBefore === 0 && text.charCodeAt(at - 1) === SPACE) breakBefore = 1;
       at += 1;
     }
   }

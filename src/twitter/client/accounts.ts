@@ -20,7 +20,10 @@ export function accountsIn(body: Json, asked: readonly string[], byName: boolean
     .filter((value) => !there.has(key(value)))
     .map((value) => {
       const words = said.get(key(value));
-      return { asked: value, why: words === undefined ? ('unsaid' as const) : /suspended/i.test(words) ? ('suspended' as const) : reasonIn(words) };
+      return {
+        asked: value,
+        why: words === undefined ? ('unsaid' as const) : /suspended/i.test(words) ? ('suspended' as const) : reasonIn(words),
+      };
     });
   return { found, missing };
 }

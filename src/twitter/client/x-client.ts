@@ -169,10 +169,14 @@ class Client implements XClient {
     };
     let nextToken: string | null = null;
     do {
-      const body: Json = await this.#read({ path: 'tweets/counts/recent', query: { ...asked, ...(nextToken !== null && { next_token: nextToken }) } });
+      const body: Json = await this.#read({
+        path: 'tweets/counts/recent',
+        query: { ...asked, ...(nextToken !== null && { next_token: nextToken }) },
+      });
       const page = this.#judge(() => dayCountsIn(body));
       for (const { day, posts } of page.days) days.set(day, (days.get(day) ?? 0) + posts);
-      if (page.nextToken !== null && page.nextToken === nextToken) throw this.#error(new XProblem('unusable', 'a page that names itself as the next one'));
+      if (page.nextToken !== null && page.nextToken === nextToken)
+        throw this.#error(new XProblem('unusable', 'a page that names itself as the next one'));
       nextToken = page.nextToken;
     } while (nextToken !== null);
     return [...days].map(([day, posts]) => ({ day, posts })).sort((a, b) => (a.day < b.day ? -1 : 1));

@@ -87,15 +87,13 @@ function importing(register: string, ...files: string[]): Running {
 
 async function expectWhole(db: Db, posts: number): Promise<void> {
   const dockets = posts / 2;
-  const count = async (table: 'posts' | 'dockets' | 'post_index') =>
-    Number(
-      (
-        await (db.k as unknown as { selectFrom(name: string): ReturnType<Db['k']['selectFrom']> })
-          .selectFrom(table)
-          .select((eb) => eb.fn.countAll<number>().as('n'))
-          .executeTakeFirstOrThrow()
-      ).n,
-    );
+  const count = async (table: 'posts' | 'dockets') =>
+    (
+      await db.k
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow()
+    ).n;
   expect(await count('posts')).toBe(posts);
   expect(await count('dockets')).toBe(dockets);
   const roles = await db.k

@@ -9,7 +9,14 @@ describe('accounts', () => {
     const x = await startX(
       json({
         data: [
-          { id: '1', username: 'uppolice', name: 'UP', verified_type: 'government', public_metrics: { followers_count: 12 }, created_at: '2013-05-01T00:00:00.000Z' },
+          {
+            id: '1',
+            username: 'uppolice',
+            name: 'UP',
+            verified_type: 'government',
+            public_metrics: { followers_count: 12 },
+            created_at: '2013-05-01T00:00:00.000Z',
+          },
           { id: '2', username: 'agrapolice', public_metrics: { followers_count: 'many' }, created_at: 'long ago' },
         ],
         errors: [
@@ -22,7 +29,15 @@ describe('accounts', () => {
     const client = clientOf(x.url);
     expect(await client.accounts({ names: ['Uppolice', 'AgraPolice', 'Nobody', 'jailed', 'odd', 'silent'] })).toEqual({
       found: [
-        { id: '1', handle: 'uppolice', name: 'UP', location: null, verifiedType: 'government', followers: 12, createdAt: '2013-05-01T00:00:00.000Z' },
+        {
+          id: '1',
+          handle: 'uppolice',
+          name: 'UP',
+          location: null,
+          verifiedType: 'government',
+          followers: 12,
+          createdAt: '2013-05-01T00:00:00.000Z',
+        },
         { id: '2', handle: 'agrapolice', name: null, location: null, verifiedType: null, followers: null, createdAt: null },
       ],
       missing: [
@@ -65,20 +80,36 @@ describe('counts a day', () => {
     ]);
     const [first, second] = x.seen;
     expect(first?.path).toBe('/2/tweets/counts/recent');
-    expect(Object.fromEntries(first?.query ?? [])).toEqual({ query: '@a', granularity: 'day', start_time: '2026-11-20T10:00:00Z', end_time: '2026-11-22T00:00:00Z' });
+    expect(Object.fromEntries(first?.query ?? [])).toEqual({
+      query: '@a',
+      granularity: 'day',
+      start_time: '2026-11-20T10:00:00Z',
+      end_time: '2026-11-22T00:00:00Z',
+    });
     expect(second?.query.get('next_token')).toBe('n');
   });
 
-  it.each([{}, { data: [{ start: '2026-11-20T00:00:00Z' }], meta: {} }, { data: [{ start: 'x', tweet_count: 4 }], meta: {} }])('are an error where there are none: %j', async (body) => {
-    const x = await startX(json(body));
-    await expect(clientOf(x.url).countsByDay('@a', { from: new Date(0), to: new Date(1) })).rejects.toMatchObject({ code: 'x_failed' });
-  });
+  it.each([{}, { data: [{ start: '2026-11-20T00:00:00Z' }], meta: {} }, { data: [{ start: 'x', tweet_count: 4 }], meta: {} }])(
+    'are an error where there are none: %j',
+    async (body) => {
+      const x = await startX(json(body));
+      await expect(clientOf(x.url).countsByDay('@a', { from: new Date(0), to: new Date(1) })).rejects.toMatchObject({ code: 'x_failed' });
+    },
+  );
 
   it.each(['tweet', 'post'] as const)('are those of the sandbox, in the vocabulary %s', async (vocabulary) => {
     const { post, NOON } = await import('../sandbox/helpers.ts');
-    const sandbox = await sandboxWith([post(60, '@Uppolice a'), post(61, '@Uppolice b'), post(1500, '@Uppolice c'), post(30, '@agrapolice d')], { vocabulary });
+    const sandbox = await sandboxWith(
+      [post(60, '@Uppolice a'), post(61, '@Uppolice b'), post(1500, '@Uppolice c'), post(30, '@agrapolice d')],
+      { vocabulary },
+    );
     const client = clientOf(sandbox.url, { vocabulary, now: () => NOON });
-    expect(await client.countsByDay('(@Uppolice) -is:retweet', { from: new Date(NOON.getTime() - 86_400_000 * 2), to: new Date(NOON.getTime() - 60_000) })).toEqual([
+    expect(
+      await client.countsByDay('(@Uppolice) -is:retweet', {
+        from: new Date(NOON.getTime() - 86_400_000 * 2),
+        to: new Date(NOON.getTime() - 60_000),
+      }),
+    ).toEqual([
       { day: '2026-10-08', posts: 0 },
       { day: '2026-10-09', posts: 1 },
       { day: '2026-10-10', posts: 2 },
@@ -102,20 +133,30 @@ describe('usage', () => {
 
 describe('whose token', () => {
   it('says what it may do where X says so', async () => {
-    const x = await startX(json({ data: { id: '8', username: 'agrapolice' } }, 200, { 'x-access-level': 'read' }), json({ data: { id: '8', username: 'agrapolice' } }));
+    const x = await startX(
+      json({ data: { id: '8', username: 'agrapolice' } }, 200, { 'x-access-level': 'read' }),
+      json({ data: { id: '8', username: 'agrapolice' } }),
+    );
     const client = clientOf(x.url, { userToken: USER_TOKEN, bearerToken: null });
     expect(await client.me()).toMatchObject({ id: '8', access: 'read' });
     expect(await client.me()).toMatchObject({ access: null });
   });
 
   it('never tells a secret, also where the server repeats the header in its own writing', async () => {
-    const secrets = { appKey: 'key/with+signs=', appSecret: 'hidden-secret-1', accessToken: '8-tok/en+0123', accessSecret: 'hidden-secret-2' };
+    const secrets = {
+      appKey: 'key/with+signs=',
+      appSecret: 'hidden-secret-1',
+      accessToken: '8-tok/en+0123',
+      accessSecret: 'hidden-secret-2',
+    };
     const x = await startX((seen, response) => {
       response.writeHead(401, { 'content-type': 'application/json' });
       const header = seen.headers.authorization ?? '';
       response.end(JSON.stringify({ title: 'Unauthorized', detail: `Bad header ${header} ${decodeURIComponent(header)}`, status: 401 }));
     });
-    const error = await clientOf(x.url, { userToken: secrets, bearerToken: null }).me().catch((thrown: Error) => thrown);
+    const error = await clientOf(x.url, { userToken: secrets, bearerToken: null })
+      .me()
+      .catch((thrown: Error) => thrown);
     const told = JSON.stringify([error, (error as Error).message, (error as Error).stack, String((error as Error).cause)]);
     expect(told).toContain('Bad header');
     for (const secret of Object.values(secrets)) {

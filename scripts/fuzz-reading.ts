@@ -1,0 +1,69 @@
+/**
+ * Reads random text for a long time and names the slowest reading: `node scripts/fuzz-reading.ts [COUNT] [SEED]`.
+ *
+ * Texts have up to 25,000 UTF-16 units, as posts may, of any Unicode or of the pieces that the rules look for. It fails when a reading
+ * throws or takes longer than 50 ms twice: what is slow once may be the machine.
+ */
+import { createReader } from '../src/routing/reader.ts';
+
+const LONGEST = 25_000;
+const TOO_SLOW_MS = 50;
+const [count = 100_000, seed = 1] = process.argv.slice(2).map(Number);
+
+const reader = createReader();
+let state = seed >>> 0 || 1;
+/** xorshift: the same texts for the same seed. */
+function random(below: number): number {
+  state ^= state << 13;
+  state ^= state >>> 17;
+  state ^= state << 5;
+  return (state >>> 0) % below;
+}
+
+const BLOCKS: readonly (readonly [number, number])[] = [
+  [0x20, 0x7e], [0x900, 0x97f], [0x900, 0x97f], [0x600, 0x6ff], [0xa0, 0x24f], [0x300, 0x36f], [0x200b, 0x206f], [0x0, 0xffff], [0x1f300, 0x1faff], [0x0, 0x10ffff],
+]; // biome-ignore format: a table
+const PIECES =
+  'थाना |थाने |जिला |जनपद |के |में |से |का मामला|लखनऊ |Agra |बस्ती |राम|नगर|पुर|गंज |रामपुर |फतेहपुर |रोड |police station |PS |@Uppolice |@|#|226010 |२२६०१०|UP32 |9 8 7 |सेक्टर 62 |http://t.co/|\u200d|्|ं|\n|,|-| |.|aaaa|कककक|ाााा|आरोपी |निवासी |from |to |Delhi '.split(
+    '|',
+  );
+
+function randomText(): string {
+  const length = random(20) === 0 ? random(LONGEST) : random(600);
+  const style = random(4);
+  let text = '';
+  if (style === 0) {
+    const piece = PIECES[random(PIECES.length)] as string;
+    return piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  }
+  const [from, to] = BLOCKS[random(BLOCKS.length)] as readonly [number, number];
+  while (text.length < length) {
+    if (style === 1 || (style === 2 && random(2) === 0)) text += PIECES[random(PIECES.length)];
+    else text += String.fromCodePoint(from + random(to - from + 1));
+  }
+  return text.slice(0, LONGEST);
+}
+
+function timed(text: string): number {
+  const started = performance.now();
+  reader.read({ text, tagged: [], authorLocation: null, hasMedia: false });
+  return performance.now() - started;
+}
+
+let slowest = 0;
+let slowestText = '';
+let units = 0;
+for (let index = 0; index < count; index += 1) {
+  const text = randomText();
+  units += text.length;
+  let ms = timed(text);
+  if (ms > TOO_SLOW_MS) ms = Math.min(ms, timed(text));
+  if (ms > slowest) {
+    slowest = ms;
+    slowestText = text;
+  }
+  if (ms > TOO_SLOW_MS) throw new Error(`text ${index} of seed ${seed} took ${ms.toFixed(1)} ms: ${JSON.stringify(text.slice(0, 200))}`);
+}
+process.stdout.write(
+  `${count} texts, ${units} UTF-16 units, no failure; the slowest took ${slowest.toFixed(1)} ms (${slowestText.length} units, begins ${JSON.stringify(slowestText.slice(0, 40))})\n`,
+);
