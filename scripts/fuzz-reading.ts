@@ -2,7 +2,7 @@
  * Reads random text for a long time and names the slowest reading: `node scripts/fuzz-reading.ts [COUNT] [SEED]`.
  *
  * Texts have up to 25,000 UTF-16 units, as posts may, of any Unicode or of the pieces that the rules look for. It fails when a reading
- * throws or takes longer than 50 ms twice: what is slow once may be the machine.
+ * throws or takes longer than 50 ms four times: what is slow once may be the machine.
  */
 import { createReader } from '../src/routing/reader.ts';
 
@@ -57,7 +57,7 @@ for (let index = 0; index < count; index += 1) {
   const text = randomText();
   units += text.length;
   let ms = timed(text);
-  if (ms > TOO_SLOW_MS) ms = Math.min(ms, timed(text));
+  for (let again = 0; again < 3 && ms > TOO_SLOW_MS; again += 1) ms = Math.min(ms, timed(text));
   if (ms > slowest) {
     slowest = ms;
     slowestText = text;

@@ -17,8 +17,7 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
   const heads = new Map<string, Map<string, number>>();
   for (const { name, kind, districts, outside } of names) {
     const words = nameWords(name).map(makeWord);
-    const abbreviation = isAbbreviation(name);
-    const code = abbreviation ? PLACE_CODES[kind].toLowerCase() : PLACE_CODES[kind];
+    const code = isAbbreviation(name) || joinedKey(words).length <= TOO_SHORT ? PLACE_CODES[kind].toLowerCase() : PLACE_CODES[kind];
     const row = `${code}${outside ?? codes(districts)} ${name}`;
     for (const key of keysOf(joinedKey(words), words.map(({ sound }) => sound).join(''))) {
       const kept = rows.get(key);
@@ -46,6 +45,9 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
   };
   return `${JSON.stringify(file, null, 1)}\n`;
 }
+
+/** Names of so few sounds (मऊ: मो) are met letter by letter. */
+const TOO_SHORT = 2;
 
 const lines = (rows: string[]) => rows.sort().join('\n');
 

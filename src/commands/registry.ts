@@ -12,7 +12,11 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
   {
     group: 'First steps',
     entries: [
-      { name: 'demo', summary: 'the whole main job in a temporary register: no account, no network, no question', load: () => import('./demo.ts') },
+      {
+        name: 'demo',
+        summary: 'the whole main job in a temporary register: no account, no network, no question',
+        load: () => import('./demo.ts'),
+      },
       { name: 'init', summary: 'make the register, with units, districts and known handles', load: () => import('./init.ts') },
       { name: 'sandbox', summary: 'a local stand-in for X: for training, tests and demonstrations', load: () => import('./sandbox.ts') },
     ],
@@ -28,7 +32,11 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
   {
     group: 'X: access and money',
     entries: [
-      { name: 'auth', summary: 'credentials for X: of the app that reads, of the handles that reply', load: () => import('./auth/index.ts') },
+      {
+        name: 'auth',
+        summary: 'credentials for X: of the app that reads, of the handles that reply',
+        load: () => import('./auth/index.ts'),
+      },
       { name: 'budget', summary: 'what reading X has cost this month, and what is left', load: () => import('./budget.ts') },
     ],
   },
@@ -52,8 +60,16 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
     group: 'Directory',
     entries: [
       { name: 'handle', summary: 'registered handles: of units and of countries', load: () => import('./handle/index.ts') },
-      { name: 'unit', summary: 'headquarters, zones, ranges, districts, commissionerates, services', load: () => import('./unit/index.ts') },
-      { name: 'coordinator', summary: 'coordinators abroad: one in office for a country or a city of it', load: () => import('./coordinator/index.ts') },
+      {
+        name: 'unit',
+        summary: 'headquarters, zones, ranges, districts, commissionerates, services',
+        load: () => import('./unit/index.ts'),
+      },
+      {
+        name: 'coordinator',
+        summary: 'coordinators abroad: one in office for a country or a city of it',
+        load: () => import('./coordinator/index.ts'),
+      },
       { name: 'operator', summary: 'who works here', load: () => import('./operator/index.ts') },
     ],
   },

@@ -62,7 +62,9 @@ export class BatchSurroundings {
     for (const conversation of conversations) if (!this.#threads.has(conversation)) this.#threads.set(conversation, []);
     for (const thread of await threadsOf(this.#handle, conversations)) this.#addThread(thread);
     // A reply of version 1.1 was put into a conversation that began with the post it answers, while that was unknown.
-    const begun = batch.flatMap((post) => (post.conversation === post.xId ? [] : [post.xId]));
+    const begun = batch.flatMap((post) =>
+      post.replyTo !== null && (post.conversation ?? post.replyTo) === post.replyTo ? [post.xId] : [],
+    );
     const oldest = batch.reduce((least, { xId }) => (xId < least ? xId : least), batch[0]?.xId ?? '');
     for (const post of await orphansOf(this.#handle, [...conversations, ...begun], oldest))
       pushTo(this.#orphans, post.conversation ?? '', post);

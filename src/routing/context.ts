@@ -168,9 +168,10 @@ function againstOf(matter: Matter, around: Around, next: Sense | undefined, know
 
 /** "हमीरपुर, हिमाचल प्रदेश": a town of that name stands beside its state. */
 function isOutside(hit: Hit, next: Sense | undefined, before?: Hit): boolean {
-  if (!hit.places.some(({ kind }) => kind === 'outside')) return false;
-  const state = next && next.hit.from - hit.to <= 1 ? next.hit : before;
-  return state?.places.every(({ kind }) => kind === 'outside') ?? false;
+  const states = hit.places.filter(({ kind }) => kind === 'outside').map((place) => place.outside);
+  if (states.length === 0) return false;
+  const beside = next && next.hit.from - hit.to <= 1 ? next.hit : before;
+  return beside?.places.some((place) => states.includes(place.outside)) ?? false;
 }
 
 /** A name right before this one, with nothing or "के" between. */

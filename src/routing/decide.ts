@@ -18,7 +18,9 @@ export function decide(findings: readonly Finding[], text: string, ruleset: stri
       if (weight <= 0) continue;
       const ofDistrict = strengths.get(district) ?? new Map<string, number[]>();
       strengths.set(district, ofDistrict);
-      ofDistrict.set(rule, [...(ofDistrict.get(rule) ?? []), weight]);
+      const ofRule = ofDistrict.get(rule);
+      if (ofRule) ofRule.push(weight);
+      else ofDistrict.set(rule, [weight]);
     }
   }
   const candidates: Candidate[] = [];

@@ -30,11 +30,14 @@ export function lookAt(input: ReadingInput, vocabulary: Vocabulary, names: NameI
   return { input, scan: scanned, tokens, words, hits: findNames(tokens, words, names), numbers: numberRuns(scanned) };
 }
 
+/** A post that names more places than this is no complaint; what it says is said by then. */
+const MOST_NAMES = 300;
+
 /** The longest name at each place; shorter ones inside it are not names of their own. */
 function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[], names: NameIndex): Hit[] {
   const hits: Hit[] = [];
   let at = 0;
-  while (at < words.length) {
+  while (at < words.length && hits.length < MOST_NAMES) {
     const first = words[at];
     if (!first) {
       at += 1;

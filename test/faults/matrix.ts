@@ -95,7 +95,15 @@ async function oneCase(fault: FaultName, source: Source, register: string): Prom
     const { ok } = JSON.parse((await made(['audit', 'verify', '--json'], register)).stdout) as { ok: boolean };
     const gaps = JSON.parse((await made(['gap', 'list', '--json'], register)).stdout) as unknown;
     const whole = isWhole(comparison) && ok && Array.isArray(gaps) && gaps.length === 0;
-    return { fault, source, once, forGood, clean, stand: { posts: comparison.expected - comparison.lost.length, of: written.length }, whole };
+    return {
+      fault,
+      source,
+      once,
+      forGood,
+      clean,
+      stand: { posts: comparison.expected - comparison.lost.length, of: written.length },
+      whole,
+    };
   } finally {
     await sandbox.close();
   }

@@ -81,7 +81,11 @@ class Desk {
     const before = { requests: sandbox.requests.length, ...sandbox.reads };
     const { stdout, stderr, code } = await this.do('sync', ...more, '--json');
     if (situation === null) return;
-    const answer = JSON.parse(stdout) as { posts: { new: number }; estimatedCostUsd: number; gaps: { handle: string; way: string; from: string; to: string; reason: string }[] };
+    const answer = JSON.parse(stdout) as {
+      posts: { new: number };
+      estimatedCostUsd: number;
+      gaps: { handle: string; way: string; from: string; to: string; reason: string }[];
+    };
     const requests: Record<string, number> = {};
     for (const { path } of sandbox.requests.slice(before.requests)) {
       const endpoint = endpointOf(path);
@@ -112,9 +116,21 @@ function endpointOf(path: string): string {
   return path.replace(/^\/2\//, '');
 }
 
-function lately(desk: Desk, minutes: number, posts: number, more: { threeHandles?: number; handles?: readonly string[]; seed?: number } = {}): Traffic {
+function lately(
+  desk: Desk,
+  minutes: number,
+  posts: number,
+  more: { threeHandles?: number; handles?: readonly string[]; seed?: number } = {},
+): Traffic {
   const now = desk.sandbox.now().getTime();
-  return inventTraffic({ posts, from: new Date(now - minutes * MINUTE_MS), to: new Date(now - MINUTE_MS), threads: false, threeHandles: 0, ...more });
+  return inventTraffic({
+    posts,
+    from: new Date(now - minutes * MINUTE_MS),
+    to: new Date(now - MINUTE_MS),
+    threads: false,
+    threeHandles: 0,
+    ...more,
+  });
 }
 
 const SITUATIONS: readonly ((desk: Desk) => Promise<void>)[] = [

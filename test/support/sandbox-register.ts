@@ -11,7 +11,19 @@ import type { Sandbox } from '../../src/twitter/sandbox/sandbox.ts';
 /** The shipped handles that a fresh register reads; former ones are not asked for. */
 export const HANDLES: readonly string[] = knownHandles();
 
-const PLACES = ['ताजगंज', 'गोमती नगर', 'किदवई नगर', 'सदर बाजार', 'सिविल लाइन्स', 'Shahpur', 'Hazratganj', 'एटा', 'हाथरस', 'Meerut', 'Gorakhpur'];
+const PLACES = [
+  'ताजगंज',
+  'गोमती नगर',
+  'किदवई नगर',
+  'सदर बाजार',
+  'सिविल लाइन्स',
+  'Shahpur',
+  'Hazratganj',
+  'एटा',
+  'हाथरस',
+  'Meerut',
+  'Gorakhpur',
+];
 const MATTERS = [
   'में मोबाइल चोरी हो गया, रिपोर्ट नहीं लिखी जा रही है। कृपया मदद करें',
   'में दबंगों ने रास्ता बंद कर दिया है, कई बार शिकायत की',
@@ -90,7 +102,10 @@ export class Invention {
     const tagged = new Set(always === undefined ? [] : [always]);
     for (const many = this.#random() < threeHandles ? 3 : 1; tagged.size < many; ) tagged.add(this.#pick(this.#handles));
     const author = this.#citizen();
-    const post = this.#post(author, `${[...tagged].map((name) => `@${name}`).join(' ')} ${this.#pick(PLACES)} ${this.#pick(MATTERS)} (${this.#count})`);
+    const post = this.#post(
+      author,
+      `${[...tagged].map((name) => `@${name}`).join(' ')} ${this.#pick(PLACES)} ${this.#pick(MATTERS)} (${this.#count})`,
+    );
     this.#roots.push(post);
     if (this.#roots.length > TALKED_ABOUT) this.#roots.shift();
     return post;
@@ -100,7 +115,8 @@ export class Invention {
     const names = mentionedNames(about.text);
     const own = this.#userById(about.author_id);
     if (chance < 0.85) return this.#post(own, `${names.map((name) => `@${name}`).join(' ')} ${this.#pick(FOLLOW_UPS)}`, about);
-    if (chance < 0.9) return this.#post(this.#citizen(), `@${own.username} ${names.map((name) => `@${name}`).join(' ')} मेरे साथ भी यही हुआ`, about);
+    if (chance < 0.9)
+      return this.#post(this.#citizen(), `@${own.username} ${names.map((name) => `@${name}`).join(' ')} मेरे साथ भी यही हुआ`, about);
     const police = this.#userByName(this.#pick(names));
     const others = names.filter((name) => name !== police.username);
     const tagged = others.length > 0 ? others : [police.username === 'Uppolice' ? (this.#handles[0] as string) : 'Uppolice'];
@@ -220,10 +236,39 @@ export async function docketsByPost(location: string): Promise<Map<string, strin
       .innerJoin('posts', 'posts.id', 'dockets.post_id')
       .innerJoin('authors', 'authors.id', 'dockets.author_id')
       .select(['posts.x_id', 'authors.x_id as author'])
-      .select(['dockets.status', 'dockets.outcome', 'dockets.attention', 'dockets.waiting_on', 'dockets.urgency', 'dockets.actionable', 'dockets.categories'])
-      .select(['dockets.withheld', 'dockets.accused_police', 'dockets.posted_at', 'dockets.backlog', 'dockets.language', 'dockets.lead_unit', 'dockets.district'])
-      .select(['dockets.decision', 'dockets.confidence', 'dockets.follow_ups', 'dockets.also_affected', 'dockets.reposts', 'dockets.acknowledged_at'])
-      .select(['dockets.first_reply_at', 'dockets.first_reply_by', 'dockets.unit_replied_at', 'dockets.follow_up_at', 'dockets.answered_at'])
+      .select([
+        'dockets.status',
+        'dockets.outcome',
+        'dockets.attention',
+        'dockets.waiting_on',
+        'dockets.urgency',
+        'dockets.actionable',
+        'dockets.categories',
+      ])
+      .select([
+        'dockets.withheld',
+        'dockets.accused_police',
+        'dockets.posted_at',
+        'dockets.backlog',
+        'dockets.language',
+        'dockets.lead_unit',
+        'dockets.district',
+      ])
+      .select([
+        'dockets.decision',
+        'dockets.confidence',
+        'dockets.follow_ups',
+        'dockets.also_affected',
+        'dockets.reposts',
+        'dockets.acknowledged_at',
+      ])
+      .select([
+        'dockets.first_reply_at',
+        'dockets.first_reply_by',
+        'dockets.unit_replied_at',
+        'dockets.follow_up_at',
+        'dockets.answered_at',
+      ])
       .execute();
     return new Map(rows.map(({ x_id, ...docket }) => [fromSortable(x_id ?? ''), JSON.stringify(docket)]));
   } finally {

@@ -33,13 +33,15 @@ export function register(auth: Command, ctx: Context): void {
     .addHelpText(
       'after',
       `
-They are asked for on a terminal and not shown; without one they are read from standard input: a JSON object, or one line each.
+They are asked for on a terminal and not shown; without one they are read from standard input: one line each in the order of
+X's console (API key, API key secret, access token, access token secret), or a JSON object:
+{"consumerKey": …, "consumerSecret": …, "accessToken": …, "accessSecret": …}; for the app {"bearerToken": …}.
 Never type them as arguments: other users of the machine can see those.
 
 Examples:
   $ uppolice auth add Uppolice
   $ uppolice auth add --app < token.txt
-  $ uppolice auth add agrapolice < agrapolice.json     {"consumerKey": …, "consumerSecret": …, "accessToken": …, "accessSecret": …}`,
+  $ uppolice auth add agrapolice < agrapolice.json`,
     )
     .action(async (typed: string | undefined, options: AuthAddOptions) => ctx.answer(await run(ctx, typed, options)));
 }

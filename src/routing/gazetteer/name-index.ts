@@ -1,7 +1,7 @@
 /** Finds the places whose name stands at a word of a post, in either script, also when the name is written apart or together. */
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
 import { devanagariSound, latinSound, nearness, type Sound } from '../text/sound.ts';
-import type { Word } from '../text/word.ts';
+import { listForm, type Word } from '../text/word.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
 /** The longest name has so many words ("Chhatrapati Shahuji Maharaj Nagar"), one of them written apart. */
@@ -78,7 +78,7 @@ export class NameIndex {
   }
 }
 
-/** `T0k Name`: kind, districts as pairs of base 36, name; `XIN-DL Name` outside; a small letter for an abbreviation. */
+/** `T0k Name`: kind, districts as pairs of base 36, name; `XIN-DL Name` outside; a small letter for a name that is met letter by letter only. */
 function unpack(row: string): Place {
   const space = row.indexOf(' ');
   const code = row.charAt(0);
@@ -92,7 +92,7 @@ function unpack(row: string): Place {
     sound: nameSound(name),
     name,
     words: nameWords(name).length,
-    exact: code === code.toUpperCase() ? null : name.toLowerCase(),
+    exact: code === code.toUpperCase() ? null : listForm(name),
   };
 }
 

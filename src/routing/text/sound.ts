@@ -3,7 +3,7 @@
 /**
  * The alphabet: consonants `k g c j t d n p f b m r l v s h`, with breath `K G C J T W B`, vowels `i u e o`, and for the letter a
  * three signs: `a` the vowel that Devanagari does not write (spoken or not), `A` written long ā, `q` a Latin a (either of them).
- * `D` is ड/ढ and `R` ड़/ढ़, which Latin writes as d or r.
+ * `D` is ड/ढ and `R` ड़/ढ़, which Latin writes as d or r; `M` is m or n before p and b.
  */
 export type Sound = string;
 
@@ -140,12 +140,12 @@ export function latinSound(word: string): Sound {
   return settle(out);
 }
 
-/** What both scripts share: ai → e, au → o, m before p or b → n, vowels once. Doubled consonants stay: मल्लावां is not मलावन. */
+/** What both scripts share: ai → e, au → o, a nasal before p or b is `M`, vowels once. Doubled consonants stay: मल्लावां is not मलावन. */
 function settle(sounds: string): Sound {
   return sounds
     .replace(/[aAq]i/g, 'e')
     .replace(/[aA]u/g, 'o')
-    .replace(/m(?=[pbfB])/g, 'n')
+    .replace(/[mn](?=[pbfB])/g, 'M')
     .replace(/kK|gG|cC|jJ|tT|dW|bB/g, (pair) => pair.charAt(1).repeat(2))
     .replace(/([aAqiueo])\1+/g, '$1')
     .replace(/(.)\1{2,}/g, '$1$1');
@@ -167,6 +167,7 @@ export function bare(sound: Sound): string {
     .replace(/[aAq]/g, '')
     .replace(/W/g, 'd')
     .toLowerCase()
+    .replace(/m(?=[pbf])/g, 'n')
     .replace(/(.)\1+/g, '$1');
 }
 
@@ -210,7 +211,7 @@ export function sameName(left: Sound, right: Sound): boolean {
 
 const VOWELS_OF_SOUND = 'aAqiueo';
 /** The same sound as far as the scripts can tell. */
-const SAME = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD']);
+const SAME = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD', 'Mm', 'mM', 'Mn', 'nM']);
 /** Taken for each other now and then; where one spelling is Latin, breath too. */
 const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR']);
 const LIKE_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);

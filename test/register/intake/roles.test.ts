@@ -6,7 +6,10 @@ import { verifyChain } from '../../../src/register/audit.ts';
 import { changeDocket, docketsById } from '../../../src/db/docket-store.ts';
 import { changeBy } from '../../../src/domain/docket-life.ts';
 import { formatDocket } from '../../../src/domain/docket-number.ts';
+import { initialiseRegister } from '../../../src/register/initialise.ts';
+import { createReader } from '../../../src/routing/reader.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
+import { ACTOR } from '../../support/docket-fixture.ts';
 import { ACCOUNTS, fillRegister, NOW, rolesOf, Talk, take } from '../../support/intake.ts';
 
 let opened: Db | undefined;
@@ -32,7 +35,7 @@ async function docket(db: Db, id: number) {
 }
 
 /** Takes everything in and says what became of it: post id → role, docket, triage. */
-async function after(db: Db, talk: Talk, ids?: readonly string[]) {
+async function takenIn(db: Db, talk: Talk, ids?: readonly string[]) {
   await take(db, [talk.parsed(ids)]);
   return rolesOf(db);
 }
@@ -42,7 +45,7 @@ describe('a post of a citizen', () => {
     const db = await register();
     const talk = new Talk();
     const id = talk.say('asha', '@UPPOLICE मोबाइल चोरी, एटा');
-    expect((await after(db, talk)).get(id)).toEqual({ role: 'opener', docket: 1, triage: null });
+    expect((await takenIn(db, talk)).get(id)).toEqual({ role: 'opener', docket: 1, triage: null });
     expect(await docket(db, 1)).toMatchObject({
       year: 2026,
       serial: 1,
@@ -58,7 +61,7 @@ describe('a post of a citizen', () => {
     const db = await register();
     const talk = new Talk();
     const id = talk.say('asha', '@someone_else मोबाइल चोरी');
-    expect((await after(db, talk)).get(id)).toMatchObject({ role: 'ignored', docket: null });
+    expect((await takenIn(db, talk)).get(id)).toMatchObject({ role: 'ignored', docket: null });
   });
 
   it('opens one docket a conversation: every further post of its author there is a follow-up', async () => {
@@ -67,7 +70,7 @@ describe('a post of a citizen', () => {
     const root = talk.say('asha', '@Uppolice मोबाइल चोरी');
     const second = talk.say('asha', 'एटा में', { re: root });
     const third = talk.say('asha', '@agrapolice कृपया देखें', { re: second, bare: true });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect([second, third].map((id) => roles.get(id))).toEqual([
       { role: 'follow_up', docket: 1, triage: null },
       { role: 'follow_up', docket: 1, triage: null },
@@ -87,7 +90,7 @@ describe('a post of a citizen', () => {
     const root = talk.say('asha', '@Uppolice मोबाइल चोरी');
     const repost = talk.say('bina', '@Uppolice मोबाइल चोरी', { reposts: root });
     const foreign = talk.say('bina', 'not here', { reposts: talk.say('chand', 'a post about the weather') });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(repost)).toEqual({ role: 'repost', docket: 1, triage: null });
     expect(roles.get(foreign)).toEqual({ role: 'repost', docket: null, triage: null });
     expect(await docket(db, 1)).toMatchObject({ reposts: 1, followUps: 0, attention: false });
@@ -107,6 +110,46 @@ describe('a post of a citizen', () => {
   });
 });
 
+describe('what must not be shown', () => {
+  it('is withheld from the word on that tells it, whoever said it, and stays withheld', async () => {
+    const db = await register();
+    const talk = new Talk();
+    const root = talk.say('asha', '@Uppolice मदद कीजिए');
+    const open = talk.say('bina', '@Uppolice चोरी');
+    await takenIn(db, talk);
+    const told = talk.say('asha', 'pocso का मामला है', { re: root });
+    talk.say('asha', 'सुनिए', { re: root });
+    talk.say('chand', 'सच', { re: open });
+    await takenIn(db, talk, [told, ...talk.posts.slice(-2).map(({ id }) => id)]);
+    expect([(await docket(db, 1)).withheld, (await docket(db, 2)).withheld]).toEqual(['child', null]);
+  });
+
+  it('is withheld also when docket and word come in one batch', async () => {
+    const db = await register();
+    const talk = new Talk();
+    talk.say('bina', 'pocso का मामला है', { re: talk.say('asha', '@Uppolice मदद कीजिए') });
+    await takenIn(db, talk);
+    expect((await docket(db, 1)).withheld).toBe('child');
+  });
+});
+
+describe('with the reader that is shipped', () => {
+  it('a complaint finds its district and the unit that answers for it', async () => {
+    const { db } = await createDb(':memory:');
+    opened = db;
+    await initialiseRegister(db, { actor: ACTOR, now: NOW });
+    const talk = new Talk();
+    const root = talk.say('asha', '@Uppolice मेरठ में मेरा मोबाइल चोरी हो गया, थाने में रिपोर्ट नहीं लिखी जा रही');
+    const nowhere = talk.say('bina', '@Uppolice मेरी साइकिल चोरी हो गई है');
+    talk.say('bina', 'मैं एटा से हूँ, जिला एटा', { re: nowhere });
+    const own = talk.say('chand', 'मेरे साथ भी हाथरस में यही हुआ', { re: root });
+    await take(db, [talk.parsed()], { reader: createReader() });
+    expect(await docket(db, 1)).toMatchObject({ district: 'Meerut', leadUnit: 'district-meerut', decision: 'auto' });
+    expect(await docket(db, 2)).toMatchObject({ district: 'Etah', leadUnit: 'district-etah', followUps: 1 });
+    expect((await rolesOf(db)).get(own)).toEqual({ role: 'also_affected', docket: 1, triage: 'own_complaint' });
+  });
+});
+
 describe("another citizen's reply", () => {
   it('is also affected on the docket that it answers, up the chain of replies', async () => {
     const db = await register();
@@ -114,7 +157,7 @@ describe("another citizen's reply", () => {
     const root = talk.say('asha', '@Uppolice बिजली चोरी');
     const reply = talk.say('bina', 'मेरे साथ भी', { re: root });
     const deeper = talk.say('chand', '@Uppolice मेरे यहाँ भी', { re: reply, bare: true });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(reply)).toEqual({ role: 'also_affected', docket: 1, triage: null });
     expect(roles.get(deeper)).toEqual({ role: 'also_affected', docket: 1, triage: null });
     expect(await docket(db, 1)).toMatchObject({ alsoAffected: 2, followUps: 0, attention: false });
@@ -124,7 +167,7 @@ describe("another citizen's reply", () => {
     const db = await register();
     const talk = new Talk();
     const reply = talk.say('bina', text, { re: talk.say('asha', '@Uppolice बिजली चोरी') });
-    expect((await after(db, talk)).get(reply)).toEqual({ role: 'also_affected', docket: 1, triage: 'own_complaint' });
+    expect((await takenIn(db, talk)).get(reply)).toEqual({ role: 'also_affected', docket: 1, triage: 'own_complaint' });
   });
 
   it("is never also affected in a conversation that a handle began: it opens its author's own docket", async () => {
@@ -134,7 +177,7 @@ describe("another citizen's reply", () => {
     const first = talk.say('asha', 'मोबाइल चोरी', { re: root });
     const second = talk.say('bina', '@Uppolice मेरा भी', { re: first });
     const chat = talk.say('chand', 'सच है', { re: first });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(root)).toMatchObject({ role: 'ignored', docket: null });
     expect(roles.get(first)).toMatchObject({ role: 'opener', docket: 1 });
     expect(roles.get(second)).toMatchObject({ role: 'opener', docket: 2 });
@@ -148,7 +191,7 @@ describe("another citizen's reply", () => {
     const first = talk.say('asha', 'मोबाइल चोरी', { re: root });
     const second = talk.say('bina', 'मेरा भी', { re: root });
     const below = talk.say('chand', '@agrapolice मेरा भी', { re: first, bare: true });
-    const roles = await after(db, talk, [first, second, below]);
+    const roles = await takenIn(db, talk, [first, second, below]);
     expect([first, second, below].map((id) => roles.get(id))).toEqual(
       [1, 2, 3].map((number) => ({ role: 'opener', docket: number, triage: null })),
     );
@@ -162,7 +205,7 @@ describe('what a reply addresses', () => {
     const root = talk.say('dev', '@unknown_body रोज़ जाम');
     talk.post(root).text = '@unknown_body @someone रोज़ जाम';
     const stranger = talk.say('dev', 'a talk about @Uppolice', {});
-    const roles = await after(db, talk, [root]);
+    const roles = await takenIn(db, talk, [root]);
     expect(roles.get(root)).toMatchObject({ role: 'ignored' });
     // The parent tags the handle but is known to be another matter: stored as context, so that only X's names stand before the reply.
     const reply = talk.say('asha', 'हाँ', { re: stranger });
@@ -174,7 +217,7 @@ describe('what a reply addresses', () => {
     const db = await register();
     const talk = new Talk();
     const reply = talk.say('asha', 'हाँ', { re: talk.say('dev', 'a talk about @Uppolice') });
-    expect((await after(db, talk, [reply])).get(reply)).toMatchObject({ role: 'ignored' });
+    expect((await takenIn(db, talk, [reply])).get(reply)).toMatchObject({ role: 'ignored' });
   });
 
   it('is the handle that is typed beyond them, the post answered stored or not', async () => {
@@ -184,7 +227,7 @@ describe('what a reply addresses', () => {
       const root = talk.say('dev', 'रोज़ जाम');
       const leading = talk.say('asha', '@dev @Uppolice देखें', { re: root, bare: true });
       const later = talk.say('bina', 'देखें @agrapolice', { re: root });
-      const roles = await after(db, talk, stored ? undefined : [leading, later]);
+      const roles = await takenIn(db, talk, stored ? undefined : [leading, later]);
       // Where the post answered is unknown, a tag among the leading ones may be X's.
       expect(roles.get(leading)?.role).toBe(stored ? 'opener' : 'ignored');
       expect(roles.get(later)?.role).toBe('opener');
@@ -198,7 +241,7 @@ describe('what a reply addresses', () => {
     const talk = new Talk();
     const reply = talk.say('asha', '@Uppolice देखें', { re: talk.say('dev', 'a talk about @Uppolice') });
     expect(talk.post(reply).text).toBe('@dev @Uppolice @Uppolice देखें');
-    expect((await after(db, talk, [reply])).get(reply)).toMatchObject({ role: 'opener' });
+    expect((await takenIn(db, talk, [reply])).get(reply)).toMatchObject({ role: 'opener' });
   });
 
   it.each([
@@ -223,7 +266,7 @@ describe('what a reply addresses', () => {
     const talk = new Talk();
     const reply = talk.say('asha', 'और भी', { re: talk.say('asha', 'a walk with @Uppolice in the park') });
     expect(talk.post(reply).text).toBe('@Uppolice और भी');
-    expect((await after(db, talk, [reply])).get(reply)).toMatchObject({ role: 'ignored' });
+    expect((await takenIn(db, talk, [reply])).get(reply)).toMatchObject({ role: 'ignored' });
   });
 
   it('is a handle whose post it quotes', async () => {
@@ -231,7 +274,7 @@ describe('what a reply addresses', () => {
     const talk = new Talk();
     const quote = talk.say('asha', 'और मेरी चोरी?', { quotes: talk.say('Uppolice', 'Crime is down') });
     const other = talk.say('asha', 'देखो', { quotes: talk.say('dev', 'Crime is up') });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(quote)).toMatchObject({ role: 'opener' });
     expect(roles.get(other)).toMatchObject({ role: 'ignored' });
   });
@@ -296,7 +339,7 @@ describe('who is registered', () => {
     const root = talk.say('asha', '@Uppolice चोरी');
     const squatter = talk.say('hathraspolice', 'मैं देखता हूँ', { re: root });
     const own = talk.say('hathraspolice', '@Uppolice मेरी चोरी');
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(squatter)).toMatchObject({ role: 'also_affected', docket: 1 });
     expect(roles.get(own)).toMatchObject({ role: 'opener', docket: 2 });
     expect(await docket(db, 1)).toMatchObject({ firstReplyAt: null, status: 'open' });
@@ -308,7 +351,7 @@ describe('who is registered', () => {
     const root = talk.say('asha', '@Uppolice चोरी, हाथरस');
     const squatter = talk.say('hathraspolice', 'देखते हैं', { re: root });
     const renamed = talk.say('hathras_cops', 'कार्यवाही की जा रही है', { re: root });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(squatter)).toMatchObject({ role: 'also_affected', docket: 1 });
     expect(roles.get(renamed)).toMatchObject({ role: 'police_reply', docket: 1 });
     expect(await docket(db, 1)).toMatchObject({ status: 'in_process', firstReplyBy: 'hathraspolice' });
@@ -327,7 +370,7 @@ describe('who is registered', () => {
       .set({ to_at: new Date(Date.parse(end) + 1000).toISOString() })
       .where('name', '=', 'hathraspolice')
       .execute();
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(before)).toMatchObject({ role: 'opener', docket: 1 });
     expect(roles.get(answered)).toMatchObject({ role: 'police_reply', docket: 1 });
     expect(roles.get(later)).toMatchObject({ role: 'ignored' });
@@ -353,7 +396,7 @@ describe('who is registered', () => {
     const more = talk.say('bina', 'they are waiting', { re: relayed });
     const other = talk.say('asha', '@Uppolice चोरी');
     const reply = talk.say('bina', 'I have told the family', { re: other });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(relayed)).toMatchObject({ role: 'opener', docket: 1 });
     expect(roles.get(more)).toMatchObject({ role: 'follow_up', docket: 1 });
     expect(roles.get(reply)).toMatchObject({ role: 'police_reply', docket: 2 });
@@ -372,7 +415,7 @@ describe('a docket number in the text', () => {
     const below = talk.say('asha', 'बताइए', { re: again });
     const other = talk.say('bina', 'मेरे साथ भी', { re: again });
     await take(db, [talk.parsed(talk.posts.slice(0, 1).map(({ id }) => id))]);
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(again)).toEqual({ role: 'follow_up', docket: 1, triage: null });
     expect(roles.get(below)).toEqual({ role: 'follow_up', docket: 1, triage: null });
     expect(roles.get(other)).toEqual({ role: 'also_affected', docket: 1, triage: null });
@@ -385,7 +428,7 @@ describe('a docket number in the text', () => {
     const root = talk.say('asha', '@Uppolice चोरी');
     await take(db, [talk.parsed([root])]);
     const enquiry = talk.say('bina', `@Uppolice ${number} का क्या हुआ?`);
-    expect((await after(db, talk, [enquiry])).get(enquiry)).toEqual({ role: 'also_affected', docket: 1, triage: 'status_enquiry' });
+    expect((await takenIn(db, talk, [enquiry])).get(enquiry)).toEqual({ role: 'also_affected', docket: 1, triage: 'status_enquiry' });
     expect(await docket(db, 1)).toMatchObject({ attention: false, followUps: 0 });
   });
 
@@ -397,7 +440,7 @@ describe('a docket number in the text', () => {
     const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
     const texts = [wrong, number.replace('UPP', 'TRN'), formatDocket({ series: 'UPP', year: 2026, serial: 77 })];
     const ids = texts.map((text) => talk.say('bina', `@Uppolice ${text} का क्या हुआ?`));
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     for (const id of ids) expect(roles.get(id)?.role).toBe('opener');
   });
 });
@@ -452,7 +495,7 @@ describe('a reply of the police', () => {
     const talk = new Talk();
     const root = talk.say('asha', complaint);
     const reply = talk.say(by, text, { re: root });
-    const roles = await after(db, talk);
+    const roles = await takenIn(db, talk);
     expect(roles.get(reply)).toEqual({ role: 'police_reply', docket: 1, triage: null });
     return { docket: await docket(db, 1), at: talk.post(reply).created_at };
   }
@@ -503,7 +546,7 @@ describe('a reply of the police', () => {
     const talk = new Talk();
     const root = talk.say('asha', '@Uppolice चोरी, एटा');
     const quote = talk.say('Etahpolice', 'देखा गया', { quotes: root });
-    expect((await after(db, talk)).get(quote)).toMatchObject({ role: 'police_reply', docket: 1 });
+    expect((await takenIn(db, talk)).get(quote)).toMatchObject({ role: 'police_reply', docket: 1 });
     expect(await docket(db, 1)).toMatchObject({ status: 'in_process' });
   });
 
@@ -513,7 +556,7 @@ describe('a reply of the police', () => {
     const root = talk.say('Uppolice', 'Helpline 112');
     talk.say('asha', 'चोरी', { re: root });
     const more = talk.say('Uppolice', 'and 1090', { re: root });
-    expect((await after(db, talk)).get(more)).toMatchObject({ role: 'police_reply', docket: null });
+    expect((await takenIn(db, talk)).get(more)).toMatchObject({ role: 'police_reply', docket: null });
     expect(await docket(db, 1)).toMatchObject({ firstReplyAt: null, acknowledgedAt: null });
   });
 
@@ -521,6 +564,6 @@ describe('a reply of the police', () => {
     const db = await register();
     const talk = new Talk();
     const id = talk.say('Uppolice', 'Well done @agrapolice, and our number is 112');
-    expect((await after(db, talk)).get(id)).toMatchObject({ role: 'ignored', docket: null });
+    expect((await takenIn(db, talk)).get(id)).toMatchObject({ role: 'ignored', docket: null });
   });
 });

@@ -1,0 +1,56 @@
+/** Writes docs/faults.md: what was found, and how to find it again. */
+import { FAULTS } from '../../src/twitter/sandbox/faults.ts';
+import { HANDLES } from '../support/sandbox-register.ts';
+import type { MatrixRow, Swept } from './matrix.ts';
+import type { Reading } from './readings.ts';
+
+export function document(rows: readonly MatrixRow[], readings: readonly Reading[]): string {
+  return `# What happens when X fails, and what reading costs
+
+Written by \`npx vitest run test/faults -u\`; the test fails when this page and the program no longer agree. X is played by the built-in
+sandbox, so what is shown here is what the program does, not what X does.
+
+## Every fault on every source
+
+Each row is a register of its own and ${rows[0]?.stand.of ?? 0} posts on X that tag a registered handle, in pages of ten. **Once**: the second request of the sweep meets the
+fault, no other does. **For good**: in a later sweep, with new posts, every request from the second on meets it. **Then**: a sweep
+without faults, and how many of the posts stand in the register after it. For all rows: no post stands twice, none that nobody wrote, docket numbers
+run from 1 without a hole, \`audit verify\` is right, \`gap list\` is empty.
+
+A cell shows the exit status, the code (\`gap\`: something may be missing, which and since when is in the answer and in \`gap list\`) and the first
+sentence that is said. 0 alone: all was read, if need be by asking again.
+
+| fault | source | once | for good | then |
+|---|---|---|---|---|
+${rows.map(({ fault, source, once, forGood, clean, stand }) => line(`**${fault}**: ${FAULTS[fault].does}`, source, cell(once), cell(forGood), `${cell(clean)}, ${stand.posts} of ${stand.of}`)).join('\n')}
+
+Deadlines are shortened to fractions of a second here. In use a request may take 60 s, and a GET is tried four times.
+
+## Requests and paid reads
+
+The shipped directory, of whose handles ${HANDLES.length} are in office; queries of 512 characters. *Billed* is what X charges for: each post and each user once a UTC day. It
+equals what the register entered into its own ledger (\`uppolice budget\`) in every row.
+
+| situation | command | requests | billed posts | billed users | USD | new | exit |
+|---|---|---|---|---|---|---|---|
+${readings.map((r) => line(r.situation, `\`${r.command}\``, requestsOf(r), String(r.billed.posts), String(r.billed.users), r.ledgerUsd.toFixed(3), String(r.newPosts), exitOf(r))).join('\n')}
+`;
+}
+
+function line(...cells: readonly string[]): string {
+  return `| ${cells.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function cell({ exitStatus, code, said }: Swept): string {
+  return [String(exitStatus), code && `\`${code}\``, said].filter(Boolean).join(' ');
+}
+
+function requestsOf({ requests }: Reading): string {
+  return Object.entries(requests)
+    .map(([endpoint, count]) => `${count} ${endpoint}`)
+    .join(', ');
+}
+
+function exitOf({ exitStatus, gaps, said }: Reading): string {
+  return [String(exitStatus), ...gaps, said].filter(Boolean).join(': ');
+}

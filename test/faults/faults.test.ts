@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FAULTS } from '../../src/twitter/sandbox/faults.ts';
+import { document } from './document.ts';
+import { faultMatrix, type MatrixRow, SOURCES } from './matrix.ts';
+import { measuredReadings, type Reading } from './readings.ts';
+
+let rows: MatrixRow[];
+let readings: Reading[];
+beforeAll(async () => {
+  rows = await faultMatrix();
+  readings = await measuredReadings();
+}, 120_000);
+
+describe('every fault on every source', () => {
+  it('is met by a sync that ends, and says a code of its own where it failed', () => {
+    expect(rows).toHaveLength(Object.keys(FAULTS).length * SOURCES.length);
+    for (const { fault, source, once, forGood } of rows) {
+      for (const { exitStatus, said } of [once, forGood]) {
+        expect([0, 10, 30, 31, 32, 33, 60], `${fault} on ${source}`).toContain(exitStatus);
+        if (exitStatus !== 0) expect(said, `${fault} on ${source}`).toMatch(/^X /);
+      }
+    }
+  });
+
+  it('costs no post: a following sweep without faults leaves all posts of the sandbox in the register, once each, and no gap', () => {
+    const faulty = rows.filter(({ clean, stand, whole }) => clean.exitStatus !== 0 || stand.posts !== stand.of || !whole);
+    expect(faulty).toEqual([]);
+  });
+
+  it('never passes for a complete sweep while it lasts, unless nothing was missed', () => {
+    const harmless = rows.filter(({ forGood }) => forGood.exitStatus === 0).map(({ fault }) => fault);
+    // Each of these gives every post; a connection that is closed after its answer is not used again.
+    expect(new Set(harmless)).toEqual(new Set(['stale', 'remaining-zero', 'partial-errors']));
+  });
+});
+
+it('is what docs/faults.md says', async () => {
+  await expect(document(rows, readings)).toMatchFileSnapshot('../../docs/faults.md');
+});
