@@ -26,7 +26,9 @@ export class Names {
     const key = looseKey(sound);
     const rows = this.#rows.get(key) ?? [];
     this.#rows.set(key, rows);
-    const same = rows.find((row) => row.kind === kind && row.sound === sound);
+    // Short names are met letter by letter, so that each spelling keeps its row.
+    const short = key.length <= 2;
+    const same = rows.find((row) => row.kind === kind && row.sound === sound && (!short || row.name === name));
     if (same) same.districts.add(district);
     else rows.push({ name, kind, sound, words, districts: new Set([district]) });
   }

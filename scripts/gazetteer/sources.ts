@@ -50,7 +50,7 @@ export function postOffices(folder: string): { places: NamedPlace[]; pins: Map<s
     }
     const district = districtOf(row.i);
     push(pins, row.p, district);
-    const name = officeName(row.o);
+    const name = officeName(row.o, district);
     if (name) places.push({ name, kind: row.t === 'BO' ? 'office' : 'suboffice', district });
   }
   return { places, pins, outside };
@@ -63,13 +63,15 @@ function push(map: Map<string, Set<string>>, key: string, value: string): void {
 }
 
 /** The place in an office's name: without the office's kind, the station's mark, the district in brackets. */
-function officeName(office: string): string | null {
-  const name = office
+function officeName(office: string, district: string): string | null {
+  const full = office
     .replace(/\(.*?\)?$|\(.*?\)/g, ' ')
     .replace(/\b(?:[BSH]\.?O\.?|R\.?\s?S\.?|P\.?O\.?|TSO|NDTSO|EDBO|H\.?Q\.?)(?=\s|$)/gi, ' ')
     .replace(/[^A-Za-z\s]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  // "Obra Sonbhadra": the Obra of that district.
+  const name = full.length > district.length + 3 && full.toLowerCase().endsWith(` ${district.toLowerCase()}`) ? full.slice(0, -district.length - 1) : full;
   return name.length >= 4 ? name : null;
 }
 

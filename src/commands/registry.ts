@@ -47,6 +47,11 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
       { name: 'show', summary: 'one complaint: what was said, where it stands, why', load: () => import('./show.ts') },
       { name: 'search', summary: 'complaints by words of their posts', load: () => import('./search.ts') },
       { name: 'locate', summary: 'what a text says: district, evidence, kind; touches no register', load: () => import('./locate.ts') },
+      {
+        name: 'route',
+        summary: 'find the districts again, after the rules or the gazetteer have changed',
+        load: () => import('./route.ts'),
+      },
       { name: 'transfer', summary: 'give a docket to another unit', load: () => import('./transfer.ts') },
       { name: 'forward', summary: 'tell the units, and the citizens their numbers', load: () => import('./forward.ts') },
       { name: 'dispatch', summary: 'what became of what was sent', load: () => import('./dispatch/index.ts') },

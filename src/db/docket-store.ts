@@ -2,7 +2,7 @@
 import type { WithheldClass } from '../domain/complaint.ts';
 import type { DocketState, StateChange } from '../domain/docket-life.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { Reading } from '../domain/reading.ts';
+import type { Reading, RoutingDecision } from '../domain/reading.ts';
 import type { Handle, NewEvent, WriteHandle } from './db.ts';
 import type { DocketsTable } from './schema.ts';
 
@@ -208,4 +208,27 @@ export async function withholdDockets(tx: WriteHandle, classes: ReadonlyMap<numb
 
 function columnValue(value: DocketState[keyof DocketState]): string | number | null {
   return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/** Writes by which rules a docket's district was found. */
+export async function updateRouting(tx: WriteHandle, routings: ReadonlyMap<number, RoutingDecision>): Promise<void> {
+  await tx.runMany(
+    'update dockets set decision = ?, confidence = ?, ruleset = ? where id = ?',
+    [...routings].map(([id, { decision, confidence, ruleset }]) => [decision, confidence, ruleset, id]),
+  );
+}
+
+/** Open dockets that no person has decided and nobody was told of, by id; `notBy`: only those that other rules have read. */
+export async function undecidedDockets(handle: Handle, after: number, limit: number, notBy: string | null): Promise<Docket[]> {
+  let query = handle.k
+    .selectFrom('dockets')
+    .selectAll()
+    .where('id', '>', after)
+    .where('decided_by_person', '=', 0)
+    .where('status', '=', 'open')
+    .where('forwarded_at', 'is', null)
+    .orderBy('id')
+    .limit(limit);
+  if (notBy !== null) query = query.where('ruleset', '!=', notBy);
+  return (await query.execute()).map(docketOf);
 }

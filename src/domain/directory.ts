@@ -9,13 +9,17 @@ export interface DirectoryUnit {
 
 export class Directory {
   readonly #byKey = new Map<string, RegisteredHandle[]>();
+  readonly #press = new Map<string, RegisteredHandle[]>();
   readonly #byXId = new Map<string, RegisteredHandle[]>();
   readonly #unitOfDistrict = new Map<string, string>();
   readonly #allKnownById: boolean;
 
   constructor(handles: readonly RegisteredHandle[], units: readonly DirectoryUnit[]) {
     for (const handle of handles) {
-      if (handle.kind === 'press') continue;
+      if (handle.kind === 'press') {
+        add(this.#press, handle.name.toLowerCase(), handle);
+        continue;
+      }
       add(this.#byKey, handle.name.toLowerCase(), handle);
       if (handle.xId !== null) add(this.#byXId, handle.xId, handle);
     }
@@ -40,6 +44,11 @@ export class Directory {
   /** The registered handle of that name then, whoever wrote; for tags. */
   tagged(key: string, at: string): RegisteredHandle | null {
     return this.#byKey.get(key)?.find((handle) => inOffice(handle, at)) ?? null;
+  }
+
+  /** A registered press account, whose posts read as news; it is not one of ours. */
+  press(name: string | null, at: string): RegisteredHandle | null {
+    return (name === null ? undefined : this.#press.get(name.toLowerCase()))?.find((handle) => inOffice(handle, at)) ?? null;
   }
 
   /** The unit that answers for a district: its commissionerate, else its district police. */

@@ -36,7 +36,8 @@ function paddedSerial(serial: number): string {
   return String(serial).padStart(6, '0');
 }
 
-const WHOLE = /^([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6,12})-(\d)$/;
+// Past six digits a serial has no leading zero: with one it would be checked as another number than the one that was written.
+const WHOLE = /^([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6}|[1-9]\d{6,11})-(\d)$/;
 
 /** How a docket was typed: whole (safe to act on), short (year and serial, or serial alone), or a post's id or URL. */
 export type DocketReference =
@@ -75,7 +76,7 @@ export function findDocketNumbers(text: string): DocketNumber[] {
   const found: DocketNumber[] = [];
   for (const match of withPlainDashes(withLatinDigits(text))
     .toUpperCase()
-    .matchAll(/(?<![A-Z0-9-])([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6,12})-(\d)(?![0-9])/g)) {
+    .matchAll(/(?<![A-Z0-9-])([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6}|[1-9]\d{6,11})-(\d)(?![0-9])/g)) {
     const number = { series: match[1] as string, year: Number(match[2]), serial: Number(match[3]) };
     if (checkDigit(number.year, number.serial) === match[4]) found.push(number);
   }

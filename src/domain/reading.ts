@@ -73,3 +73,8 @@ export interface Reader {
   read(input: ReadingInput): Reading;
   readonly ruleset: string;
 }
+
+/** A decision as an event holds it: the words are found again by their place in the post's text. */
+export function routingData({ decision, district, confidence, ruleset, evidence }: RoutingDecision): Record<string, unknown> {
+  return { decision, district, confidence, ruleset, evidence: evidence.map((e) => [e.rule, e.district, e.weight, e.start, e.end]) };
+}

@@ -242,7 +242,11 @@ export function decideHandle(
 function placeOf(
   request: HandleRequest,
   unitOf: (typed: string) => UnitRow,
-): { unit: UnitRow; country: null } | { unit: null; country: string } {
+): { unit: UnitRow; country: null } | { unit: null; country: string | null } {
+  if (request.kind === 'press') {
+    if (request.unit === undefined && request.country === undefined) return { unit: null, country: null };
+    throw new UserError('usage', 'A press account belongs to nobody here.', ['Leave --unit and --country away.']);
+  }
   if (request.unit !== undefined && request.country !== undefined) {
     throw new UserError('usage', 'A handle belongs to a unit or to a country, not to both.', ['Leave --unit or --country away.']);
   }
@@ -263,7 +267,7 @@ function since(name: string, typed: string | undefined, earlier: readonly { read
 }
 
 export function placeName(place: { readonly unit: string | null; readonly country: string | null }): string {
-  return place.unit ?? (place.country === null ? 'nobody' : countryName(place.country, 'en'));
+  return place.unit ?? (place.country === null ? 'the press' : countryName(place.country, 'en'));
 }
 
 /** Ends a handle now; its row stays for the posts of its time. */

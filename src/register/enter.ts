@@ -19,7 +19,7 @@ import type { Directory } from '../domain/directory.ts';
 import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
 import { indexText } from '../domain/index-text.ts';
 import { istDay, istYear } from '../domain/ist.ts';
-import type { Reader, Reading } from '../domain/reading.ts';
+import { type Reader, type Reading, type RoutingDecision, routingData } from '../domain/reading.ts';
 import { fromSortable } from '../domain/x-id.ts';
 import { seriesOf } from './find-docket.ts';
 import { decideEntry, type Entry, typedMentions } from './entry-rules.ts';
@@ -82,6 +82,7 @@ class BatchEntry {
   readonly #withheld = new Map<number, WithheldClass>();
   readonly #conversations: [string, number][] = [];
   readonly #changes = new Map<number, StateChange>();
+  readonly #routings = new Map<number, RoutingDecision>();
   readonly #threads: Thread[] = [];
   readonly #index: [number, string][] = [];
   #around!: BatchSurroundings;
@@ -260,13 +261,7 @@ class BatchEntry {
         withheld: reading.withheld,
         accusedPolice: reading.accusedPolice,
         continues,
-        routing: {
-          decision: routing.decision,
-          district: routing.district,
-          confidence: routing.confidence,
-          ruleset: routing.ruleset,
-          evidence: routing.evidence.map((e) => [e.rule, e.district, e.weight, e.start, e.end]),
-        },
+        routing: routingData(routing),
         set: stateOf(docket),
       },
     });
@@ -292,15 +287,10 @@ class BatchEntry {
     if (docket.status === 'closed' || docket.leadUnit !== null || docket.decidedByPerson || docket.authorId !== post.authorId) return;
     const { routing } = this.#reading(post);
     if (routing.decision !== 'auto' || routing.district === null) return;
+    this.#routings.set(docket.id, routing);
     this.#change(docket, { district: routing.district, leadUnit: this.#directory.unitOfDistrict(routing.district) }, 'located', {
       post: post.id,
-      routing: {
-        decision: routing.decision,
-        district: routing.district,
-        confidence: routing.confidence,
-        ruleset: routing.ruleset,
-        evidence: routing.evidence.map((e) => [e.rule, e.district, e.weight, e.start, e.end]),
-      },
+      routing: routingData(routing),
     });
   }
 
@@ -389,6 +379,7 @@ class BatchEntry {
     }
     await addThreads(tx, this.#threads);
     await updateDocketStates(tx, this.#changes);
+    await updateRouting(tx, this.#routings);
     await withholdDockets(tx, this.#withheld);
     await saveConversations(tx, this.#conversations);
     await saveEntered(tx, this.#entered);

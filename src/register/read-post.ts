@@ -3,8 +3,16 @@ import type { LandedPost } from '../db/post-store.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Reader, Reading, TaggedHandle } from '../domain/reading.ts';
 
-export function readPost(reader: Reader, post: Pick<LandedPost, 'text' | 'mentions' | 'authorLocation' | 'hasMedia' | 'postedAt'>, directory: Directory): Reading {
-  return reader.read({ text: post.text, tagged: taggedHandles(post, directory), authorLocation: post.authorLocation, hasMedia: post.hasMedia });
+export function readPost(
+  reader: Reader,
+  post: Pick<LandedPost, 'text' | 'mentions' | 'authorHandle' | 'authorLocation' | 'hasMedia' | 'postedAt'>,
+  directory: Directory,
+): Reading {
+  const tagged = taggedHandles(post, directory);
+  // Whoever complains may tag a newspaper; only what the newspaper itself writes is news.
+  const press = directory.press(post.authorHandle, post.postedAt);
+  if (press) tagged.push({ name: press.name, kind: press.kind, unit: null, district: null, country: null });
+  return reader.read({ text: post.text, tagged, authorLocation: post.authorLocation, hasMedia: post.hasMedia });
 }
 
 export function taggedHandles(post: Pick<LandedPost, 'mentions' | 'postedAt'>, directory: Directory): TaggedHandle[] {

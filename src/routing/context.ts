@@ -131,6 +131,7 @@ function stationCue(around: Around, afterBelongsToNext: boolean, previous: Hit |
   if (around.is(-1, 'area') && around.is(-2, 'station')) return true;
   if (around.is(-1, 'stationWord') && around.is(-2, 'policeStation')) return true;
   if (around.is(1, 'station') && (!afterBelongsToNext || isOblique(around.word(1)))) return !around.cut(1);
+  if (around.is(1, 'generic') && around.is(2, 'station') && !around.cut(1)) return true;
   if (around.is(1, 'policeStation') && around.is(2, 'stationWord')) return true;
   return false;
 }
@@ -157,6 +158,7 @@ function againstOf(matter: Matter, around: Around, next: Sense | undefined, know
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
   if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1))) return 'namesake';
+  if (isOfOutside(matter, hit)) return 'outside';
   if (around.is(1, 'institution') && !around.cut(1)) return 'institution';
   if (isOutside(hit, next) || isOutside(hit, undefined, previousState(matter, hit))) return 'outside';
   if ((around.is(-1, 'zone') && !around.cut(-1)) || (around.is(1, 'zone') && !around.cut(1))) return 'zone-name';
@@ -172,6 +174,19 @@ function isOutside(hit: Hit, next: Sense | undefined, before?: Hit): boolean {
   if (states.length === 0) return false;
   const beside = next && next.hit.from - hit.to <= 1 ? next.hit : before;
   return beside?.places.some((place) => states.includes(place.outside)) ?? false;
+}
+
+/** "पटना जिले के दानापुर", "Patna ke Danapur": a small place of a town outside. */
+function isOfOutside(matter: Matter, hit: Hit): boolean {
+  if (!isCue(matter.words[hit.from - 1], 'of') || hit.places.some(({ kind }) => kind === 'district' || kind === 'former')) return false;
+  const district = isCue(matter.words[hit.from - 2], 'district') ? 1 : 0;
+  const before = matter.hits.find(({ to }) => to === hit.from - 1 - district);
+  return before !== undefined && isForeign(before);
+}
+
+/** Known for a place outside; at most a village here is called so too. */
+function isForeign(hit: Hit): boolean {
+  return hit.places.some(({ kind }) => kind === 'outside') && hit.places.every(({ kind }) => kind === 'outside' || kind === 'office' || kind === 'suboffice');
 }
 
 /** A name right before this one, with nothing or "के" between. */
@@ -193,7 +208,7 @@ function isLink(matter: Matter, from: number, to: number): boolean {
   if (to - from > 1) return false;
   if ((matter.tokens[to]?.breakBefore ?? 0) === 2) return false;
   const between = matter.words[from];
-  return to === from || isCue(between, 'from') || isCue(between, 'to');
+  return to === from || isCue(between, 'from') || isCue(between, 'toWord');
 }
 
 function isPerson(around: Around): boolean {
@@ -204,21 +219,22 @@ function isPerson(around: Around): boolean {
 const BASTI = new Set(['बस्ति', 'basti']);
 const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 
-/** बस्ती is also a settlement, संभल also "be careful". */
+/** बस्ती is also a settlement, संभल also "be careful", banda a fellow. */
 function isCommonWord(around: Around, word: KnownWord): boolean {
   if (BASTI.has(word.form)) return around.is(-1, 'slum') || (around.is(1, 'in') && around.is(2, 'lives')) || (around.is(1, 'of') && around.is(2, 'lives'));
-  return SAMBHAL.has(word.form) && around.is(1, 'careful');
+  if (SAMBHAL.has(word.form)) return around.is(1, 'careful');
+  // "koi banda", "ye banda": a fellow, unless the words beside it speak of a place.
+  return word.form === 'banda' && !(around.is(1, 'in') || around.is(-1, 'in') || around.is(1, 'of') || around.within(-2, 'officer') || around.within(2, 'officer'));
 }
 
 function isJourney(matter: Matter, around: Around, next: Sense | undefined, home: boolean): boolean {
-  if (around.is(1, 'from') && !home) {
-    if (around.within(5, 'to')) return true;
-    if (next && next.hit.from - around.hit.to <= 3 && !next.station) return true;
-  }
-  if (around.is(-1, 'from') && around.is(1, 'to') && !home) return true;
-  if (around.is(1, 'to') && !around.cut(1)) return true;
-  const before = matter.words[around.hit.from - 1];
-  return isCue(before, 'to') && matter.hits.some(({ to }) => to === around.hit.from - 1);
+  if (around.is(1, 'motion') && !around.cut(1)) return true;
+  if (around.is(1, 'toWord') && next?.hit.from === around.hit.to + 1) return true;
+  const { from } = around.hit;
+  if (isCue(matter.words[from - 1], 'toWord') && matter.hits.some(({ to }) => to === from - 1)) return true;
+  if (home) return false;
+  if (around.is(1, 'from')) return around.within(5, 'motion') || (next !== undefined && next.hit.from - around.hit.to <= 3 && !next.station);
+  return around.is(-1, 'from') && around.is(1, 'toWord');
 }
 
 function isHospital(around: Around): boolean {

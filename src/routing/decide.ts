@@ -13,7 +13,8 @@ export function decide(findings: readonly Finding[], text: string, ruleset: stri
     const words = text.slice(start, end);
     if (districts.length === 0) evidence.push({ rule, text: words, start, end, district: null, weight: finding.weight });
     for (const district of districts) {
-      const weight = finding.home && someOther(elsewhere, district) ? Math.min(finding.weight, thresholds.homeBesideOthers) : finding.weight;
+      const weight =
+        finding.home && someOther(elsewhere, district) ? Math.min(finding.weight, thresholds.homeBesideOthers) : finding.weight;
       evidence.push({ rule, text: words, start, end, district, weight });
       if (weight <= 0) continue;
       const ofDistrict = strengths.get(district) ?? new Map<string, number[]>();
@@ -32,7 +33,14 @@ export function decide(findings: readonly Finding[], text: string, ruleset: stri
   const best = candidates[0];
   if (!best) return { district: null, decision: 'none', confidence: 0, candidates, evidence, ruleset };
   const certain = isCertain(best, candidates[1], findings);
-  return { district: certain ? best.district : null, decision: certain ? 'auto' : 'review', confidence: best.score, candidates, evidence, ruleset };
+  return {
+    district: certain ? best.district : null,
+    decision: certain ? 'auto' : 'review',
+    confidence: best.score,
+    candidates,
+    evidence,
+    ruleset,
+  };
 }
 
 function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
@@ -52,7 +60,10 @@ function isCertain(best: Candidate, second: Candidate | undefined, findings: rea
   for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
   if (!tagged.has(best.district)) return false;
   // The citizen has tagged one district: another one that is only mentioned does not make it doubtful.
-  if (tagged.size === 1) return !findings.some(({ rule, districts, weight }) => FIRM.has(rule) && weight >= thresholds.auto && districts.includes(second.district));
+  if (tagged.size === 1)
+    return !findings.some(
+      ({ rule, districts, weight }) => FIRM.has(rule) && weight >= thresholds.auto && districts.includes(second.district),
+    );
   // Two are tagged and the text speaks of one of them: it is that one.
   return saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
 }
@@ -63,7 +74,8 @@ const FIRM: ReadonlySet<string> = new Set(['district-named', 'police-station', '
 /** The strongest that anything but a tag says for a district. */
 function saidOf(findings: readonly Finding[], district: string): number {
   let most = 0;
-  for (const { rule, districts, weight } of findings) if (rule !== 'tagged-handle' && districts.includes(district)) most = Math.max(most, weight);
+  for (const { rule, districts, weight } of findings)
+    if (rule !== 'tagged-handle' && districts.includes(district)) most = Math.max(most, weight);
   return most;
 }
 

@@ -54,7 +54,8 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
       const places = run.every(({ common }) => common) ? all.filter((place) => place.words === length) : all;
       if (places.length > 0) found = { from: at, to: at + length, places };
     }
-    if (!found && first.places.length > 0 && mayBeName(first, words[at - 1], words[at + 1])) found = { from: at, to: at + 1, places: first.places };
+    if (!found && first.places.length > 0 && mayBeName(first, beside(tokens, words, at, -1), beside(tokens, words, at, 1)))
+      found = { from: at, to: at + 1, places: first.places };
     if (found) hits.push(found);
     at = found ? found.to : at + 1;
   }
@@ -65,8 +66,13 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
 function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
   if (!word.common) return true;
   if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
-  if (word.cuesLow !== 0 || word.cuesHigh !== 0) return false;
+  if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
   return (isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana');
+}
+
+/** The word beside a token, where nothing parts them. */
+function beside(tokens: readonly Token[], words: readonly (KnownWord | null)[], at: number, step: 1 | -1): KnownWord | null | undefined {
+  return (tokens[step === 1 ? at + 1 : at]?.breakBefore ?? 0) > 0 ? null : words[at + step];
 }
 
 function runOf(tokens: readonly Token[], words: readonly (KnownWord | null)[], at: number, length: number): KnownWord[] | null {
@@ -76,7 +82,7 @@ function runOf(tokens: readonly Token[], words: readonly (KnownWord | null)[], a
     const word = words[next];
     const token = tokens[next];
     if (!word || !token || token.hashtag !== hashtag) return null;
-    if (next > at && token.breakBefore > 1) return null;
+    if (next > at && token.breakBefore > 0) return null;
     // "रामपुर के", "near Basti": a name holds no such word.
     if (isCue(word, 'of') && next === at + length - 1) return null;
     run.push(word);

@@ -62,6 +62,13 @@ describe('a docket number', () => {
     );
   });
 
+  it('is not read with a zero before seven digits, however the digit checks: it would be taken for another one', () => {
+    for (let digit = 0; digit <= 9; digit++) {
+      expect(() => parseDocketReference(`UPP-2026-0134567-${digit}`)).toThrow(expect.objectContaining({ code: 'bad_input' }));
+      expect(findDocketNumbers(`UPP-2026-0134567-${digit}`)).toEqual([]);
+    }
+  });
+
   it('is told that a digit is wrong, with a way to go on', () => {
     const right = formatDocket({ series: 'UPP', year: 2026, serial: 123 });
     const wrong = `${right.slice(0, -1)}${(Number(right.at(-1)) + 1) % 10}`;

@@ -68,6 +68,11 @@ describe('reading anything', () => {
     }
   });
 
+  it('reads a village or quarter that is called like a place in another state', () => {
+    for (const text of ['village Haryana', 'मोहल्ला सीवान', 'ग्राम पटना', 'गांव दिल्ली'])
+      expect(read(text).routing.decision, text).not.toBe('auto');
+  });
+
   it('is not led astray by what a keyboard puts into a word', () => {
     expect(read('लखन\u200dऊ में चोरी').routing.district).toBe('Lucknow');
     expect(read('LUCKNOW me chori').routing.district).toBe('Lucknow');

@@ -2,7 +2,7 @@
 import type { Db } from '../../src/db/db.ts';
 import { insertDirectory, type NewHandle } from '../../src/db/directory-store.ts';
 import { setCounter, setRegisterValue } from '../../src/db/register-store.ts';
-import type { Post, PostPage } from '../../src/domain/post.ts';
+import type { PostPage } from '../../src/domain/post.ts';
 import type { Evidence, Reader, Reading } from '../../src/domain/reading.ts';
 import { firstIdAt } from '../../src/domain/x-id.ts';
 import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/import-posts.ts';
@@ -245,10 +245,6 @@ export function take(
     signal: new AbortController().signal,
     progress: { landed: () => undefined, entered: () => undefined },
   });
-}
-
-export function pageOf(...posts: Post[]): PostPage {
-  return { posts, context: [], authors: [] };
 }
 
 /** What became of each post: its role, the docket's serial, and what waits for a person. */

@@ -47,7 +47,7 @@ export function localitiesOf(scene: Scene): Locality[] {
 const OF_STATION = 5;
 
 function readLocality(scene: Scene, sense: Sense): Locality | null {
-  const { places } = sense.hit;
+  const places = sense.hit.places.filter(({ kind }) => LOCAL.has(kind));
   const firm = sense.station || sense.tehsil || sense.village || sense.area || sense.district;
   const cue = firm || sense.officer || sense.matter || sense.near;
   const considered = choose(places, sense, firm);
@@ -58,7 +58,7 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
     const against = weights.against[sense.against];
     return against > 0 && districts.length === 1 ? { sense, districts, weight: against, rule: sense.against } : null;
   }
-  const known = sense.station || sense.tehsil || sense.village || !places.some(({ kind }) => kind === 'outside');
+  const known = sense.station || sense.tehsil || sense.village || !sense.hit.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
     if (!known) return null;
     const weight = weights.shared[districts.length];
@@ -69,7 +69,9 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
   const doubt = sense.station || sense.tehsil ? 0.98 ** elsewhere : cue ? 0.95 ** elsewhere : 0.85 ** elsewhere;
   // A town of another state has the name too, and is the better known.
   const best = known ? most : Math.min(most, weights.famousElsewhere);
-  const weight = isColony(scene, sense, considered) ? Math.min(best, sense.station || sense.officer ? weights.colony.station : weights.colony.plain) : best;
+  const weight = isColony(scene, sense, considered)
+    ? Math.min(best, sense.station || sense.officer ? weights.colony.station : weights.colony.plain)
+    : best;
   return { sense, districts, weight: round(weight * doubt), rule };
 }
 
@@ -99,6 +101,7 @@ function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
   const word = scene.words[hit.from];
   const token = scene.tokens[hit.from];
   if (!word || !token) return false;
+  if (hit.places.some(({ kind }) => kind === 'seat') && word.script === 'devanagari') return true;
   if (word.bare.length < SHORTEST_ALONE) return false;
   return word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || word.bare.length > SHORTEST_ALONE + 1;
 }
@@ -110,7 +113,8 @@ function ruleOf(sense: Sense, places: readonly Place[]): string {
   if (sense.station) return 'police-station';
   if (sense.hashtag) return 'hashtag';
   const kinds = new Set(places.map(({ kind }) => kind));
-  for (const kind of ['landmark', 'seat', 'tehsil', 'town', 'thana', 'block'] as const) if (kinds.has(kind)) return kind === 'thana' ? 'quarter' : kind;
+  for (const kind of ['landmark', 'seat', 'tehsil', 'town', 'thana', 'block'] as const)
+    if (kinds.has(kind)) return kind === 'thana' ? 'quarter' : kind;
   return 'village';
 }
 

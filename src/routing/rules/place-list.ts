@@ -3,7 +3,7 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { Sense } from '../context.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
 import type { Place } from '../gazetteer/place.ts';
-import { districtOf } from './district-name.ts';
+import { districtOf, isWithin } from './district-name.ts';
 import { union } from './locality.ts';
 
 /** Tokens that may stand between two places of one address. */
@@ -19,16 +19,22 @@ export function placeList(scene: Scene): Finding[] {
     const left = senses[index] as Sense;
     const right = senses[index + 1] as Sense;
     if (left.against !== null || right.against !== null || right.hit.from - left.hit.to > CLOSE) continue;
-    const finding = agreement(scene, left, right);
+    const finding = agreement(scene, index);
     if (finding) findings.push(finding);
   }
   return findings;
 }
 
-function agreement(scene: Scene, left: Sense, right: Sense): Finding | null {
+function agreement(scene: Scene, index: number): Finding | null {
+  const left = scene.senses[index] as Sense;
+  const right = scene.senses[index + 1] as Sense;
   const where = span(scene, left.hit.from, right.hit.to);
   const leftDistrict = districtOf(left.hit.places)?.districts[0];
   const rightDistrict = districtOf(right.hit.places)?.districts[0];
+  // Two names of districts: the one may be a town of the other.
+  if (leftDistrict !== undefined && rightDistrict !== undefined && holdsOfNote(right.hit.places, leftDistrict, rightDistrict) && isWithin(scene, index + 1, rightDistrict)) {
+    return { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list };
+  }
   if (rightDistrict !== undefined) return holds(left.hit.places, rightDistrict, leftDistrict) ? { rule: 'place-list', ...where, districts: [rightDistrict], weight: weights.list } : null;
   if (leftDistrict !== undefined) return holds(right.hit.places, leftDistrict, undefined) ? { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list } : null;
   if (!isNamedAsPlace(left) && !isNamedAsPlace(right)) return null;
@@ -45,6 +51,10 @@ function agreement(scene: Scene, left: Sense, right: Sense): Finding | null {
 function holds(places: readonly Place[], district: string, own: string | undefined): boolean {
   if (own === district) return false;
   return places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && districts.includes(district));
+}
+
+function holdsOfNote(places: readonly Place[], district: string, own: string): boolean {
+  return own !== district && places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && kind !== 'office' && districts.includes(district));
 }
 
 function isNamedAsPlace(sense: Sense): boolean {

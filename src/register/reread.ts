@@ -1,0 +1,115 @@
+/** Reading again: open dockets that no person has decided, by newer rules or a newer gazetteer. */
+import type { Db } from '../db/db.ts';
+import { changeDocket, type Docket, docketsById, undecidedDockets, updateRouting } from '../db/docket-store.ts';
+import { postsOfComplainants } from '../db/post-store.ts';
+import type { Actor } from '../domain/actor.ts';
+import { formatDocket } from '../domain/docket-number.ts';
+import { type Reader, type RoutingDecision, routingData } from '../domain/reading.ts';
+import { seriesOf } from './find-docket.ts';
+import { loadDirectory } from './load-directory.ts';
+import { readPost } from './read-post.ts';
+
+const PAGE = 500;
+
+interface Place {
+  readonly district: string | null;
+  readonly decision: string;
+}
+
+export interface Rereading {
+  readonly docket: string;
+  readonly from: Place;
+  readonly to: Place;
+}
+
+export interface RereadAnswer {
+  readonly ruleset: string;
+  /** Dockets that were read again. */
+  readonly read: number;
+  /** Those whose district or decision is another one now. */
+  readonly changed: readonly Rereading[];
+  readonly dryRun: boolean;
+}
+
+/** `all`: also what these very rules have read before. With `dryRun` nothing is written. */
+export async function rereadDockets(
+  db: Db,
+  reader: Reader,
+  options: {
+    readonly all: boolean;
+    readonly dryRun: boolean;
+    readonly actor: Actor;
+    readonly now: () => Date;
+    readonly progress: (read: number) => void;
+  },
+): Promise<RereadAnswer> {
+  const series = await seriesOf(db);
+  const directory = await loadDirectory(db);
+  const changed: Rereading[] = [];
+  let read = 0;
+  let after = 0;
+  for (;;) {
+    const dockets = await undecidedDockets(db, after, PAGE, options.all ? null : reader.ruleset);
+    const last = dockets.at(-1);
+    if (!last) return { ruleset: reader.ruleset, read, changed, dryRun: options.dryRun };
+    after = last.id;
+    const posts = await postsOfComplainants(db, dockets);
+    const routings = new Map<number, { readonly routing: RoutingDecision; readonly postId: number }>();
+    for (const docket of dockets) {
+      const readings = (posts.get(docket.id) ?? []).map((post) => ({
+        routing: readPost(reader, post, directory).routing,
+        postId: post.id,
+      }));
+      // As when it was entered: the first post that says the district, else what the opening post says.
+      const decided = readings.find(({ routing }) => routing.decision === 'auto') ?? readings[0];
+      if (decided) routings.set(docket.id, decided);
+    }
+    const moved = dockets.filter((docket) => isOther(docket, routings.get(docket.id)?.routing));
+    for (const docket of moved) {
+      const { routing } = routings.get(docket.id) as { routing: RoutingDecision };
+      changed.push({
+        docket: formatDocket({ series, year: docket.year, serial: docket.serial }),
+        from: { district: docket.district, decision: docket.decision },
+        to: { district: routing.district, decision: routing.decision },
+      });
+    }
+    if (!options.dryRun) {
+      await db.write(async (tx) => {
+        // A person may have decided meanwhile: asked again under the lock.
+        const now = new Map(
+          (
+            await docketsById(
+              tx,
+              moved.map(({ id }) => id),
+            )
+          ).map((docket) => [docket.id, docket]),
+        );
+        for (const { id } of moved) {
+          const docket = now.get(id);
+          const decided = routings.get(id);
+          if (!docket || !decided || docket.decidedByPerson || docket.forwardedAt !== null || docket.status !== 'open') {
+            routings.delete(id);
+            continue;
+          }
+          const { routing, postId } = decided;
+          const leadUnit = routing.district === null ? null : directory.unitOfDistrict(routing.district);
+          const change =
+            docket.district === routing.district && docket.leadUnit === leadUnit ? {} : { district: routing.district, leadUnit };
+          await changeDocket(tx, docket, change, {
+            kind: 'located',
+            at: options.now().toISOString(),
+            actor: options.actor,
+            data: { post: postId, routing: routingData(routing) },
+          });
+        }
+        await updateRouting(tx, new Map([...routings].map(([id, { routing }]) => [id, routing])));
+      });
+    }
+    read += dockets.length;
+    options.progress(read);
+  }
+}
+
+function isOther(docket: Docket, routing: RoutingDecision | undefined): boolean {
+  return routing !== undefined && (docket.district !== routing.district || docket.decision !== routing.decision);
+}
