@@ -62,6 +62,10 @@ function push(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]));
 }
 
+/** Offices named after an institution, or after what every town has. */
+const INSTITUTION =
+  /\b(?:a[vw]as|collector(?:ate|y)|kutch\w+|kachahri|university|college|hospital|civil\s+lines?|bha[vw]an|mills?|factory|sugar|railway|court|police|itbp|pac|crpf|secretariat|vidyalaya|industrial|estate|air\s?force|head\s+office|depot|press|school|junction|medical|campus|cantt)\b/i;
+
 /** The place in an office's name: without the office's kind, the station's mark, the district in brackets. */
 function officeName(office: string, district: string): string | null {
   const full = office
@@ -72,7 +76,7 @@ function officeName(office: string, district: string): string | null {
     .trim();
   // "Obra Sonbhadra": the Obra of that district.
   const name = full.length > district.length + 3 && full.toLowerCase().endsWith(` ${district.toLowerCase()}`) ? full.slice(0, -district.length - 1) : full;
-  return name.length >= 4 ? name : null;
+  return name.length >= 4 && !INSTITUTION.test(name) ? name : null;
 }
 
 /** Tehsils, towns and blocks: columns place, kind, district. */

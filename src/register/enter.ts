@@ -1,7 +1,7 @@
 /** Entering: landed posts, oldest first, become dockets, follow-ups and replies; numbers, roles, events and index in one transaction a batch. */
 import { newSalt, saltedHash } from '../db/chain.ts';
 import type { Db, WriteHandle } from '../db/db.ts';
-import { type Docket, insertDockets, updateDocketStates, withholdDockets } from '../db/docket-store.ts';
+import { type Docket, insertDockets, updateDocketStates, updateRouting, withholdDockets } from '../db/docket-store.ts';
 import {
   type EnteredPost,
   indexPosts,
