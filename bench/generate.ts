@@ -3,8 +3,34 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { firstIdAt } from '../src/domain/x-id.ts';
 
-const DISTRICTS = ['आगरा', 'Lucknow', 'गाजीपुर', 'Kanpur', 'बलिया', 'Meerut', 'उन्नाव', 'Jhansi', 'मऊ', 'Bareilly', 'सीतापुर', 'Varanasi', 'बस्ती', 'Etawah', 'गोंडा', 'Hapur'];
-const HANDLES = ['agrapolice', 'lkopolice', 'ghazipurpolice', 'kanpurnagarpol', 'balliapolice', 'meerutpolice', 'unnaopolice', 'jhansipolice'];
+const DISTRICTS = [
+  'आगरा',
+  'Lucknow',
+  'गाजीपुर',
+  'Kanpur',
+  'बलिया',
+  'Meerut',
+  'उन्नाव',
+  'Jhansi',
+  'मऊ',
+  'Bareilly',
+  'सीतापुर',
+  'Varanasi',
+  'बस्ती',
+  'Etawah',
+  'गोंडा',
+  'Hapur',
+];
+const HANDLES = [
+  'agrapolice',
+  'lkopolice',
+  'ghazipurpolice',
+  'kanpurnagarpol',
+  'balliapolice',
+  'meerutpolice',
+  'unnaopolice',
+  'jhansipolice',
+];
 const MATTERS = [
   'मेरी मोटरसाइकिल चोरी हो गई, थाने पर तहरीर दी है, अभी तक रिपोर्ट दर्ज नहीं हुई',
   'Some men have taken over our plot and threaten my father; the chowki does not listen',
@@ -56,7 +82,10 @@ export async function writePosts(path: string, count: number, end: Date): Promis
       conversation_id: reply?.id ?? id,
       edit_history_tweet_ids: [id],
       lang: 'hi',
-      ...(reply && { referenced_tweets: [{ type: 'replied_to', id: reply.id }], in_reply_to_user_id: String(5_000_000_000 + reply.author) }),
+      ...(reply && {
+        referenced_tweets: [{ type: 'replied_to', id: reply.id }],
+        in_reply_to_user_id: String(5_000_000_000 + reply.author),
+      }),
       author: { id: String(5_000_000_000 + author), username: police ? 'Uppolice' : `citizen_${author}`, name: `Citizen ${author}` },
     };
     if (!file.write(`${JSON.stringify(line)}\n`)) await once(file, 'drain');

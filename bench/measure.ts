@@ -10,9 +10,16 @@ export interface Measured {
   readonly stdout: string;
 }
 
-export async function measure(command: string, args: readonly string[], options: { env?: Record<string, string>; keepOutput?: boolean; stdin?: string } = {}): Promise<Measured> {
+export async function measure(
+  command: string,
+  args: readonly string[],
+  options: { env?: Record<string, string>; keepOutput?: boolean; stdin?: string } = {},
+): Promise<Measured> {
   const started = performance.now();
-  const child = spawn(command, args, { env: { ...process.env, ...options.env }, stdio: ['pipe', options.keepOutput ? 'pipe' : 'ignore', 'inherit'] });
+  const child = spawn(command, args, {
+    env: { ...process.env, ...options.env },
+    stdio: ['pipe', options.keepOutput ? 'pipe' : 'ignore', 'inherit'],
+  });
   let peakMb: number | null = null;
   let stdout = '';
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
@@ -34,7 +41,11 @@ export async function measure(command: string, args: readonly string[], options:
 }
 
 /** The median wall time of `runs` pairs in turn (A B A B …), after one run of each that does not count; and the median of their ratios. */
-export async function pairs(runs: number, a: () => Promise<Measured>, b: () => Promise<Measured>): Promise<{ a: number; b: number; ratio: number }> {
+export async function pairs(
+  runs: number,
+  a: () => Promise<Measured>,
+  b: () => Promise<Measured>,
+): Promise<{ a: number; b: number; ratio: number }> {
   await a();
   await b();
   const timesA: number[] = [];

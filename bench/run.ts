@@ -7,7 +7,9 @@ import { parseArgs } from 'node:util';
 import { writePosts } from './generate.ts';
 import { type Measured, measure, pairs } from './measure.ts';
 
-const { values } = parseArgs({ options: { posts: { type: 'string', default: '200000' }, register: { type: 'string', default: '1000000' }, only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { posts: { type: 'string', default: '200000' }, register: { type: 'string', default: '1000000' }, only: { type: 'string' } },
+});
 const POSTS = Number(values.posts);
 const REGISTER = Number(values.register);
 const PROGRAM = join(import.meta.dirname, '..', 'bin', 'uppolice.js');
@@ -20,7 +22,9 @@ function uppolice(register: string, args: readonly string[], options: { keepOutp
 const nothing = () => measure(process.execPath, ['-e', '0']);
 
 function row(what: string, ours: string, baseline: string, ratio: number, target: string): void {
-  process.stdout.write(`${what.padEnd(46)} ${ours.padStart(12)} ${baseline.padStart(26)} ${ratio.toFixed(2).padStart(7)}  target ${target}\n`);
+  process.stdout.write(
+    `${what.padEnd(46)} ${ours.padStart(12)} ${baseline.padStart(26)} ${ratio.toFixed(2).padStart(7)}  target ${target}\n`,
+  );
 }
 
 const seconds = (s: number) => (s < 1 ? `${(s * 1000).toFixed(0)} ms` : `${s.toFixed(2)} s`);
@@ -42,7 +46,9 @@ async function imports(): Promise<void> {
   await uppolice(register, ['init', '--yes']);
   const first = await uppolice(register, ['import', file, '--json']);
   row('import, everything included', seconds(first.wall), `${base.name}: ${seconds(base.wall)}`, first.wall / base.wall, '≤ 1.0');
-  process.stdout.write(`${''.padEnd(4)}peak memory ${first.peakMb?.toFixed(0) ?? '?'} MB (target ≤ 400 MB); register ${(statSync(register).size / 1e6).toFixed(0)} MB\n`);
+  process.stdout.write(
+    `${''.padEnd(4)}peak memory ${first.peakMb?.toFixed(0) ?? '?'} MB (target ≤ 400 MB); register ${(statSync(register).size / 1e6).toFixed(0)} MB\n`,
+  );
   const again = await uppolice(register, ['import', file, '--json']);
   row('the same file again', seconds(again.wall), `first: ${seconds(first.wall)}`, again.wall / first.wall, '≤ 0.25');
 }
@@ -67,7 +73,9 @@ async function large(): Promise<void> {
   await uppolice(register, ['init', '--yes']);
   const filled = await uppolice(register, ['import', file, '--json']);
   rmSync(file);
-  process.stdout.write(`\na register of ${REGISTER.toLocaleString('en-IN')} posts (filled in ${seconds(filled.wall)}, ${(statSync(register).size / 1e6).toFixed(0)} MB)\n`);
+  process.stdout.write(
+    `\na register of ${REGISTER.toLocaleString('en-IN')} posts (filled in ${seconds(filled.wall)}, ${(statSync(register).size / 1e6).toFixed(0)} MB)\n`,
+  );
   const list = await pairs(7, () => uppolice(register, ['list', '--limit', '30', '--json']), nothing);
   row('list --limit 30', seconds(list.a), `node -e 0: ${seconds(list.b)}`, list.ratio, '≤ 4');
   for (const report of ['status', 'districts']) {
@@ -89,7 +97,9 @@ async function locate(): Promise<void> {
   const all = await uppolice('-', ['locate', '--ndjson'], { stdin: lines });
   const perSecond = 50_000 / (all.wall - one.wall);
   row('locate --ndjson, 50,000 posts', seconds(all.wall), `one post: ${seconds(one.wall)}`, perSecond / 40_000, '≥ 1.0 (40,000/s)');
-  process.stdout.write(`${''.padEnd(4)}${Math.round(perSecond).toLocaleString('en-IN')} posts a second after loading, reading and writing JSON included; peak memory ${all.peakMb?.toFixed(0) ?? '?'} MB\n`);
+  process.stdout.write(
+    `${''.padEnd(4)}${Math.round(perSecond).toLocaleString('en-IN')} posts a second after loading, reading and writing JSON included; peak memory ${all.peakMb?.toFixed(0) ?? '?'} MB\n`,
+  );
 }
 
 try {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 const home = mkdtempSync(join(tmpdir(), 'uppolice-smoke-'));
 const program = new URL('../bin/uppolice.js', import.meta.url).pathname;
-const run = (...args) => execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, HOME: home } });
+const run = (...args) =>
+  execFileSync(process.execPath, [program, ...args], { encoding: 'utf8', env: { PATH: process.env.PATH, HOME: home } });
 try {
   const version = run('--version').trim();
   if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`--version says "${version}"`);

@@ -35,7 +35,12 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     .option('--verbose', 'more about what is happening, and the stack of an error')
     .showSuggestionAfterError(true)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => written.push(text), writeErr: (text) => written.push(text), outputError: () => undefined, getOutHelpWidth: () => Math.min(ctx.io.columns, 110) })
+    .configureOutput({
+      writeOut: (text) => written.push(text),
+      writeErr: (text) => written.push(text),
+      outputError: () => undefined,
+      getOutHelpWidth: () => Math.min(ctx.io.columns, 110),
+    })
     .configureHelp({ sortSubcommands: false, sortOptions: false })
     .helpCommand('help [command]', 'show how a command is used')
     .addHelpText('after', FIRST_STEPS)
@@ -75,7 +80,10 @@ function usageError(error: CommanderError, command: string | undefined): UserErr
   const [message = '', ...more] = error.message.replace(/^error: /, '').split('\n');
   const known = command && COMMANDS.some(({ entries }) => entries.some(({ name }) => name === command));
   const hints = more.map((line) => line.trim().replace(/^\((.*)\)$/, '$1')).filter(Boolean);
-  return new UserError('usage', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, [...hints, `See: uppolice ${known ? `${command} ` : ''}--help`]);
+  return new UserError('usage', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, [
+    ...hints,
+    `See: uppolice ${known ? `${command} ` : ''}--help`,
+  ]);
 }
 
 async function report(error: unknown, look: { json: boolean; verbose: boolean }, ctx: ProgramContext): Promise<number> {
@@ -83,11 +91,14 @@ async function report(error: unknown, look: { json: boolean; verbose: boolean },
   const known = error instanceof UserError ? error : null;
   const code = known?.code ?? 'bug';
   const message = known ? known.message : `This is a fault in uppolice: ${error instanceof Error ? error.message : String(error)}`;
-  const hints = known?.hints ?? ['What was finished before is kept. Run it again with --verbose and send the output to your administrator.'];
+  const hints = known?.hints ?? [
+    'What was finished before is kept. Run it again with --verbose and send the output to your administrator.',
+  ];
   ctx.io.progress(null);
   if (look.json) await ctx.io.out(`${safeJson({ error: { code, message, hints } })}\n`).catch(() => undefined);
   else ctx.io.complain(message, hints);
-  if (look.verbose && error instanceof Error) ctx.io.say(String(error.stack) + (error.cause ? `\ncaused by: ${String((error.cause as Error).stack ?? error.cause)}` : ''));
+  if (look.verbose && error instanceof Error)
+    ctx.io.say(String(error.stack) + (error.cause ? `\ncaused by: ${String((error.cause as Error).stack ?? error.cause)}` : ''));
   return known?.exitStatus ?? EXIT.bug;
 }
 

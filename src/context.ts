@@ -69,7 +69,12 @@ export class ProgramContext implements Context {
       stdin: () => outer.stdin(),
       stdinIsTerminal: false,
     };
-    const exitStatus = await this.#run(argv, { ...this.#world, signal: this.#world.signal, io, env: { ...this.#world.env, ...environment } });
+    const exitStatus = await this.#run(argv, {
+      ...this.#world,
+      signal: this.#world.signal,
+      io,
+      env: { ...this.#world.env, ...environment },
+    });
     return { output: [...output, ...complaints].join(''), exitStatus };
   }
 
@@ -147,7 +152,8 @@ export class ProgramContext implements Context {
     const { createXClient } = await import('./twitter/client/x-client.ts');
     const config = this.config();
     const credentials = await import('./config/credentials.ts');
-    const bearerToken = options.bearerToken ?? config.xBearerToken ?? credentials.appCredentials(config.credentialsFolder)?.bearerToken ?? null;
+    const bearerToken =
+      options.bearerToken ?? config.xBearerToken ?? credentials.appCredentials(config.credentialsFolder)?.bearerToken ?? null;
     const userToken = await this.#userToken(options);
     if (bearerToken === null && userToken === null) {
       throw new UserError('credentials', 'There is no token for X.', [
@@ -185,7 +191,10 @@ export class ProgramContext implements Context {
 
   async prompt(): Promise<Prompter> {
     if (this.#world.prompter) return this.#world.prompter;
-    if (!this.io.stdinIsTerminal) throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', ['Give the answer as options; --help shows them.']);
+    if (!this.io.stdinIsTerminal)
+      throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', [
+        'Give the answer as options; --help shows them.',
+      ]);
     const { createPrompter } = await import('./prompt.ts');
     return createPrompter();
   }
@@ -198,7 +207,9 @@ export class ProgramContext implements Context {
   async confirm(question: string, yes: boolean): Promise<boolean> {
     if (yes) return true;
     if (!this.#world.prompter && !this.io.stdinIsTerminal) {
-      throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', ['Look at the plan with --dry-run, then add --yes.']);
+      throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', [
+        'Look at the plan with --dry-run, then add --yes.',
+      ]);
     }
     return (await this.prompt()).confirm(question, false);
   }

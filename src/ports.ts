@@ -2,7 +2,7 @@
 import type { Db } from './db/db.ts';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import type { Actor } from './domain/actor.ts';
-import type { Post, PostAuthor, PostPage } from './domain/post.ts';
+import type { PostAuthor, PostPage } from './domain/post.ts';
 import type { Reader } from './domain/reading.ts';
 import type { ExitStatus } from './domain/user-error.ts';
 
@@ -165,4 +165,3 @@ export interface XPort {
   readonly reads: { readonly posts: number; readonly users: number };
 }
 
-export type { Post };

@@ -1,8 +1,8 @@
 /** The real world: streams, terminal, signals. */
-import { stripVTControlCharacters } from 'node:util';
 import { EXIT } from './domain/user-error.ts';
 import type { World } from './context.ts';
 import type { Io } from './ports.ts';
+import { safeText } from './render/safe-text.ts';
 
 /** The reader of our answer has gone (`| head`): not an error. */
 export class PipeClosed extends Error {}
@@ -46,12 +46,14 @@ export function terminalWorld(): { world: World; settled: () => void } {
     say(text) {
       if (quiet) return;
       clearProgress();
-      stderr.write(`${text}\n`);
+      stderr.write(`${safeText(text)}\n`);
     },
     complain(message, hints) {
       clearProgress();
       const red = colour && stderr.isTTY;
-      stderr.write(`${red ? '\u001B[31m' : ''}${printable(message)}${red ? '\u001B[39m' : ''}\n${hints.map((hint) => `  → ${printable(hint)}\n`).join('')}`);
+      stderr.write(
+        `${red ? '\u001B[31m' : ''}${safeText(message)}${red ? '\u001B[39m' : ''}\n${hints.map((hint) => `  → ${safeText(hint)}\n`).join('')}`,
+      );
     },
     progress(text) {
       if (quiet || !stderr.isTTY) return;
@@ -98,12 +100,6 @@ export function decideColour(argv: readonly string[], env: Readonly<Record<strin
   if (env['NO_COLOR']) return false;
   if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '') return env['FORCE_COLOR'] !== '0';
   return isTerminal && env['TERM'] !== 'dumb';
-}
-
-/** Messages may quote what was typed or read: no control character reaches the terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return stripVTControlCharacters(text).replace(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /** Ctrl-C and SIGTERM ask the command to leave; one that does not listen is left at once, whole transactions are kept either way. */

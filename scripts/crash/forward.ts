@@ -90,7 +90,8 @@ export class ForwardCrash implements Crash {
     await uppolice([...FORWARD, '--max', '1000'], this.#environment(), [0, 60]);
     const unsure = (await this.#dispatches()).filter(({ state }) => state === 'sending');
     this.#uncertain += unsure.length;
-    // The leases of the dead run out, the thread is read, and what stands there is found.
+    // The leases of the dead run out, the thread is read (searches end half a minute ago), and what stands there is found.
+    sandbox.advance(60_000);
     await this.#endLeases();
     await uppolice(['sync'], this.#environment());
     const before = creations(sandbox);

@@ -49,7 +49,7 @@ export class ImportCrash implements Crash {
 
   killOnce(random: () => number): Promise<string | null> {
     this.#runs += 1;
-    return killIntake(start(['import', this.#file], this.#environment()), this.#register, this.#whole, random);
+    return killIntake(() => start(['import', this.#file], this.#environment()), this.#register, this.#whole, random);
   }
 
   async finish(): Promise<string[]> {

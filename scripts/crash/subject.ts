@@ -40,8 +40,6 @@ export async function progressOf(register: string): Promise<Progress> {
   }
 }
 
-export const STAGES = ['starting', 'landing', 'between the stages', 'entering'] as const;
-
 /** How long a start of the program takes at most, and how far after its sign a moment may lie, ms. */
 const START_MS = 250;
 const AFTER_MS = 40;
@@ -49,13 +47,20 @@ const POLL_MS = 3;
 
 /**
  * Kills an intake: at a chosen number of posts landed or dockets opened, or in the moment between, and a random little later.
- * `whole` is what an undisturbed run comes to. Returns null when the process ended first.
+ * `whole` is what an undisturbed run comes to. Returns null when there is nothing left to disturb, or the process ended first.
  */
-export async function killIntake(running: Running, register: string, whole: Progress, random: () => number): Promise<string | null> {
+export async function killIntake(begin: () => Running, register: string, whole: Progress, random: () => number): Promise<string | null> {
   const before = await progressOf(register);
-  const stage = STAGES[Math.min(Math.floor(random() * 7), 6) < 1 ? 0 : 1 + Math.floor(random() * 3)];
+  if (before.landed >= whole.landed && before.dockets >= whole.dockets) return null;
+  const running = begin();
+  const possible = [
+    ...(before.landed < whole.landed ? ['landing', 'landing', 'between the stages'] : []),
+    ...(before.dockets < whole.dockets ? ['entering', 'entering', 'entering'] : []),
+    'starting',
+  ];
+  const stage = possible[Math.floor(random() * possible.length)];
   const share = random();
-  const landed = before.landed + Math.ceil((whole.landed - before.landed) * share);
+  const landed = before.landed + Math.max(1, Math.ceil((whole.landed - before.landed) * share));
   const dockets = before.dockets + Math.max(1, Math.ceil((whole.dockets - before.dockets) * share));
   if (stage === 'starting') await sleep(random() * START_MS);
   else {
@@ -64,7 +69,7 @@ export async function killIntake(running: Running, register: string, whole: Prog
     try {
       while (!running.over()) {
         const [nowLanded, nowDockets] = [await counterValue(watch, 'post'), await counterValue(watch, 'docket')];
-        if (stage === 'landing' && nowLanded >= Math.max(1, landed)) break;
+        if (stage === 'landing' && nowLanded >= landed) break;
         if (stage === 'between the stages' && (nowLanded >= whole.landed || nowDockets > before.dockets)) break;
         if (stage === 'entering' && nowDockets >= dockets) break;
         await sleep(POLL_MS);

@@ -90,7 +90,7 @@ export class SyncCrash implements Crash {
 
   killOnce(random: () => number): Promise<string | null> {
     this.#runs += 1;
-    return killIntake(start(['sync'], this.#environment()), this.#register, this.#whole, random);
+    return killIntake(() => start(['sync'], this.#environment()), this.#register, this.#whole, random);
   }
 
   async finish(): Promise<string[]> {

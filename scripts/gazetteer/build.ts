@@ -19,13 +19,31 @@ const DATA = new URL('../../data/gazetteer/', import.meta.url);
 const NOWHERE: ReadonlySet<string> = new Set();
 /** The post office's names of states. */
 const STATES: Readonly<Record<string, string>> = {
-  DELHI: 'IN-DL', HARYANA: 'IN-HR', UTTARAKHAND: 'IN-UT', BIHAR: 'IN-BR', 'MADHYA PRADESH': 'IN-MP', RAJASTHAN: 'IN-RJ', JHARKHAND: 'IN-JH',
-  CHHATTISGARH: 'IN-CT', MAHARASHTRA: 'IN-MH', GUJARAT: 'IN-GJ', PUNJAB: 'IN-PB', 'HIMACHAL PRADESH': 'IN-HP', 'JAMMU AND KASHMIR': 'IN-JK',
-  'WEST BENGAL': 'IN-WB', ODISHA: 'IN-OR', ASSAM: 'IN-AS', KARNATAKA: 'IN-KA', TELANGANA: 'IN-TG', 'TAMIL NADU': 'IN-TN', KERALA: 'IN-KL',
+  DELHI: 'IN-DL',
+  HARYANA: 'IN-HR',
+  UTTARAKHAND: 'IN-UT',
+  BIHAR: 'IN-BR',
+  'MADHYA PRADESH': 'IN-MP',
+  RAJASTHAN: 'IN-RJ',
+  JHARKHAND: 'IN-JH',
+  CHHATTISGARH: 'IN-CT',
+  MAHARASHTRA: 'IN-MH',
+  GUJARAT: 'IN-GJ',
+  PUNJAB: 'IN-PB',
+  'HIMACHAL PRADESH': 'IN-HP',
+  'JAMMU AND KASHMIR': 'IN-JK',
+  'WEST BENGAL': 'IN-WB',
+  ODISHA: 'IN-OR',
+  ASSAM: 'IN-AS',
+  KARNATAKA: 'IN-KA',
+  TELANGANA: 'IN-TG',
+  'TAMIL NADU': 'IN-TN',
+  KERALA: 'IN-KL',
   'ANDHRA PRADESH': 'IN-AP',
 };
 const { values } = parseArgs({ options: { 'post-offices': { type: 'string' }, places: { type: 'string' }, thanas: { type: 'string' } } });
-if (!values['post-offices'] || !values.places || !values.thanas) throw new Error('Give --post-offices FOLDER, --places FILE and --thanas FILE.');
+if (!values['post-offices'] || !values.places || !values.thanas)
+  throw new Error('Give --post-offices FOLDER, --places FILE and --thanas FILE.');
 
 const offices = postOffices(values['post-offices']);
 const stations = stationNames(values.thanas);
@@ -60,9 +78,21 @@ function outsideNames(known: Names): PackedName[] {
   );
   const postal = [...offices.outside]
     .filter(([district, states]) => states.size === 1 && district.length >= 5 && !known.knowsAnywhere(district))
-    .flatMap(([district, states]) => [...states].map((state) => ({ name: titleCase(district), kind: 'outside' as const, districts: NOWHERE, outside: STATES[state] ?? '' })))
+    .flatMap(([district, states]) =>
+      [...states].map((state) => ({
+        name: titleCase(district),
+        kind: 'outside' as const,
+        districts: NOWHERE,
+        outside: STATES[state] ?? '',
+      })),
+    )
     .filter(({ outside: state }) => state !== '');
-  const shared = Object.entries(outside.shared).map(([name, [state = '']]) => ({ name, kind: 'outside' as const, districts: NOWHERE, outside: state }));
+  const shared = Object.entries(outside.shared).map(([name, [state = '']]) => ({
+    name,
+    kind: 'outside' as const,
+    districts: NOWHERE,
+    outside: state,
+  }));
   return [...own, ...shared, ...postal];
 }
 

@@ -26,9 +26,17 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
     }
     for (let second = 1; second < words.length; second += 1) {
       // "Sant Kabir Nagar" is also written "Santkabir Nagar" and "Sant Kabirnagar".
-      const head = (words[0]?.head ?? '') + words.slice(1, second).map(({ bare }) => bare).join('');
+      const head =
+        (words[0]?.head ?? '') +
+        words
+          .slice(1, second)
+          .map(({ bare }) => bare)
+          .join('');
       for (let last = second; last < words.length; last += 1) {
-        const next = words.slice(second, last + 1).map(({ bare }) => bare).join('');
+        const next = words
+          .slice(second, last + 1)
+          .map(({ bare }) => bare)
+          .join('');
         const reach = words.length - (second - 1) - (last - second);
         const pairs = heads.get(head) ?? new Map<string, number>();
         heads.set(head, pairs.set(next, Math.max(reach, pairs.get(next) ?? 0)));
@@ -40,7 +48,15 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
   const file = {
     districts: districtRows.map(({ name }) => name),
     names: lines([...rows].map(([key, found]) => `${key}\t${[...found].sort().join('|')}`)),
-    heads: lines([...heads].map(([head, pairs]) => `${head} ${[...pairs].map(([next, reach]) => `${reach}${next}`).sort().join(' ')}`)),
+    heads: lines(
+      [...heads].map(
+        ([head, pairs]) =>
+          `${head} ${[...pairs]
+            .map(([next, reach]) => `${reach}${next}`)
+            .sort()
+            .join(' ')}`,
+      ),
+    ),
     pins: lines([...byDistricts].map(([districts, list]) => `${districts} ${list.sort().join(' ')}`)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
@@ -54,7 +70,12 @@ const lines = (rows: string[]) => rows.sort().join('\n');
 /** Two digits of base 36 for each district. */
 function codes(districts: ReadonlySet<string>): string {
   return [...districts]
-    .map((district) => districtRows.findIndex(({ name }) => name === district).toString(36).padStart(2, '0'))
+    .map((district) =>
+      districtRows
+        .findIndex(({ name }) => name === district)
+        .toString(36)
+        .padStart(2, '0'),
+    )
     .sort()
     .join('');
 }
@@ -66,7 +87,7 @@ function isAbbreviation(name: string): boolean {
 
 /** Latin d may stand for ड़, and rh for a ढ without its dot: such names are found under both letters. */
 function keysOf(key: string, sound: string): Set<string> {
-  const withR = sound.replace(/(?<=[aAqiueo])[dWD](?=[aAqiueo]|$)/g, 'r');
-  const withD = sound.replace(/(?<=[aAqiueo])[rR](?=$|qh)/g, 'd').replace(/R/g, 'd');
+  const withR = sound.replace(/(?<=[aAqiueoEO])[dWD](?=[aAqiueoEO]|$)/g, 'r');
+  const withD = sound.replace(/(?<=[aAqiueoEO])[rR](?=$|qh)/g, 'd').replace(/R/g, 'd');
   return new Set([key, looseKey(withR), looseKey(withD)]);
 }

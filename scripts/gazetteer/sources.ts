@@ -75,13 +75,20 @@ function officeName(office: string, district: string): string | null {
     .replace(/\s+/g, ' ')
     .trim();
   // "Obra Sonbhadra": the Obra of that district.
-  const name = full.length > district.length + 3 && full.toLowerCase().endsWith(` ${district.toLowerCase()}`) ? full.slice(0, -district.length - 1) : full;
+  const name =
+    full.length > district.length + 3 && full.toLowerCase().endsWith(` ${district.toLowerCase()}`)
+      ? full.slice(0, -district.length - 1)
+      : full;
   return name.length >= 4 && !INSTITUTION.test(name) ? name : null;
 }
 
 /** Tehsils, towns and blocks: columns place, kind, district. */
 export function directoryPlaces(file: string): NamedPlace[] {
-  return rowsOf(file).map((row) => ({ name: (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(), kind: row.kind as PlaceKind, district: districtOf(row.district ?? '') }));
+  return rowsOf(file).map((row) => ({
+    name: (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(),
+    kind: row.kind as PlaceKind,
+    district: districtOf(row.district ?? ''),
+  }));
 }
 
 /** Police stations in Hindi: columns thana_hi, district, doubt. Those of a general name (कोतवाली, महिला थाना) tell no district. */

@@ -66,9 +66,14 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   };
   try {
     const post = day.posts.find(({ id }) => id === day.ids.get(FOLLOWED));
-    await show(`${styles.bold('A day of the Twitter Seva desk')}\nInvented posts, a temporary register, a stand-in for X at ${sandbox.url}: nothing leaves this computer.\n`);
+    await show(
+      `${styles.bold('A day of the Twitter Seva desk')}\nInvented posts, a temporary register, a stand-in for X at ${sandbox.url}: nothing leaves this computer.\n`,
+    );
     let number = 1;
-    await perform({ say: 'A training register is made: its numbers begin with TRN.', run: [['init', '--series', 'TRN', '--yes']] }, number++);
+    await perform(
+      { say: 'A training register is made: its numbers begin with TRN.', run: [['init', '--series', 'TRN', '--yes']] },
+      number++,
+    );
     await perform({ say: 'The posts of the day are read, stored, numbered and located.', run: [['sync']] }, number++);
     docket = await numberOf(ctx, environment, post?.id ?? '');
     for (const step of MORNING(post?.text ?? '', join(folder, 'packets'))) await perform(step, number++);
@@ -89,14 +94,31 @@ const MORNING = (text: string, packets: string): Step[] => [
   { say: 'Which district a post is about, and why.', run: [['locate', '--explain', text]] },
   { say: 'One complaint: what was said, where it stands, who has the ball.', run: [['show', 'DOCKET']] },
   { say: 'What would be forwarded, to whom? The plan is shown first.', run: [['forward', '--ready', '--dry-run']], lines: 16 },
-  { say: 'This one is forwarded: the citizen gets the number, the district is tagged.', run: [['forward', 'DOCKET', '--via', 'reply', '--yes']] },
-  { say: 'The others go to their units as packets on paper.', run: [['forward', '--ready', '--via', 'print', '--out', packets, '--yes']], lines: 14 },
+  {
+    say: 'This one is forwarded: the citizen gets the number, the district is tagged.',
+    run: [['forward', 'DOCKET', '--via', 'reply', '--yes']],
+  },
+  {
+    say: 'The others go to their units as packets on paper.',
+    run: [['forward', '--ready', '--via', 'print', '--out', packets, '--yes']],
+    lines: 14,
+  },
 ];
 
 const EVENING: Step[] = [
   { say: 'Districts have answered on the thread: the next sync sees it.', run: [['sync'], ['show', 'DOCKET']] },
-  { say: 'The FIR is lodged: the docket is closed with its outcome.', run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', 'FIR 118/2026, PS Sikandra']] },
-  { say: 'The figures of the day, and the proof that nothing was changed.', run: [['report', 'status'], ['audit', 'verify']], lines: 30 },
+  {
+    say: 'The FIR is lodged: the docket is closed with its outcome.',
+    run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', 'FIR 118/2026, PS Sikandra']],
+  },
+  {
+    say: 'The figures of the day, and the proof that nothing was changed.',
+    run: [
+      ['report', 'status'],
+      ['audit', 'verify'],
+    ],
+    lines: 30,
+  },
 ];
 
 async function numberOf(ctx: Context, environment: Readonly<Record<string, string>>, postId: string): Promise<string> {
@@ -106,8 +128,16 @@ async function numberOf(ctx: Context, environment: Readonly<Record<string, strin
 
 function ending(kept: string | undefined, title: string): string {
   const lines = kept
-    ? [`uppolice --db ${join(kept, 'register.db')} list --attention`, `uppolice --db ${join(kept, 'register.db')} search चोरी`, `uppolice --db ${join(kept, 'register.db')} report districts`]
-    : ['uppolice demo --keep ./training      the same, and the register stays for trying', 'uppolice init                        your own register', 'uppolice import posts.json           take posts in from a file'];
+    ? [
+        `uppolice --db ${join(kept, 'register.db')} list --attention`,
+        `uppolice --db ${join(kept, 'register.db')} search चोरी`,
+        `uppolice --db ${join(kept, 'register.db')} report districts`,
+      ]
+    : [
+        'uppolice demo --keep ./training      the same, and the register stays for trying',
+        'uppolice init                        your own register',
+        'uppolice import posts.json           take posts in from a file',
+      ];
   return `\n${title}\n${lines.map((line) => `  $ ${line}\n`).join('')}`;
 }
 

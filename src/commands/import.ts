@@ -36,7 +36,8 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
     now: () => ctx.now(),
     signal: ctx.signal,
     progress: {
-      landed: (posts, file, share) => ctx.io.progress(`Reading ${file}: ${posts.toLocaleString('en-IN')} posts${share === null ? '' : `, ${Math.floor(share * 100)} %`}`),
+      landed: (posts, file, share) =>
+        ctx.io.progress(`Reading ${file}: ${posts.toLocaleString('en-IN')} posts${share === null ? '' : `, ${Math.floor(share * 100)} %`}`),
       entered: (posts) => ctx.io.progress(`Numbering: ${posts.toLocaleString('en-IN')} posts`),
     },
   });

@@ -21,7 +21,9 @@ export function register(program: Command, ctx: Context): void {
   program
     .command('locate [text...]')
     .summary('what a text says: district, evidence, kind; touches no register')
-    .description('Reads a text as the register would: which district it concerns and which words say so, what kind of matter it is. Offline, and no register is needed.')
+    .description(
+      'Reads a text as the register would: which district it concerns and which words say so, what kind of matter it is. Offline, and no register is needed.',
+    )
     .option('--explain', 'the text with the evidence marked, and what each piece weighs')
     .option('--ndjson', 'one {"id", "text"} a line on standard input, one answer a line, in the same order')
     .addHelpText(
@@ -37,11 +39,16 @@ Examples:
 
 export async function run(ctx: Context, text: string, options: Options): Promise<Answer> {
   if (options.ndjson) {
-    if (text !== '') throw new UserError('usage', 'With --ndjson the texts come on standard input.', ['uppolice locate --ndjson < posts.ndjson']);
+    if (text !== '')
+      throw new UserError('usage', 'With --ndjson the texts come on standard input.', ['uppolice locate --ndjson < posts.ndjson']);
     await locateLines(ctx, await ctx.reader());
     return { json: undefined, text: () => '' };
   }
-  if (text.trim() === '') throw new UserError('usage', 'Which text?', ['uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"', 'Many: uppolice locate --ndjson < posts.ndjson']);
+  if (text.trim() === '')
+    throw new UserError('usage', 'Which text?', [
+      'uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',
+      'Many: uppolice locate --ndjson < posts.ndjson',
+    ]);
   const clean = cleanText(text);
   const reading = read(await ctx.reader(), clean);
   const { language, categories, actionable, urgency, country } = reading;
@@ -74,7 +81,8 @@ function parsed(line: string, number: number): { id: string | number | null; tex
     throw new UserError('bad_input', `Line ${number} is no JSON.`, ['Each line must be one object: {"id": "1", "text": "…"}'], error);
   }
   const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown };
-  if (typeof text !== 'string') throw new UserError('bad_input', `Line ${number} has no "text".`, ['Each line must be one object: {"id": "1", "text": "…"}']);
+  if (typeof text !== 'string')
+    throw new UserError('bad_input', `Line ${number} has no "text".`, ['Each line must be one object: {"id": "1", "text": "…"}']);
   return { id: typeof id === 'string' || typeof id === 'number' ? id : null, text };
 }
 

@@ -10,7 +10,9 @@ export function register(program: Command, ctx: Context): void {
   program
     .command('status')
     .summary('the desk right now: what waits, for whom, what may be missing')
-    .description('Shows how the desk stands: open complaints, who has the ball, emergencies, gaps. Exits 50 when something needs a person now.')
+    .description(
+      'Shows how the desk stands: open complaints, who has the ball, emergencies, gaps. Exits 50 when something needs a person now.',
+    )
     .addHelpText('after', '\nExamples:\n  $ uppolice status\n  $ uppolice status --json')
     .action(async () => ctx.answer(await run(ctx)));
 }

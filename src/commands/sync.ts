@@ -157,7 +157,10 @@ async function watching(ctx: Context, sweep: () => Promise<SyncAnswer>, options:
       now: () => ctx.now(),
       swept: (answer, pauseMs) => line({ at: ctx.now().toISOString(), ...answer, pauseMs }, sweepLine(answer, pauseMs)),
       failed: (error, pauseMs) =>
-        line({ at: ctx.now().toISOString(), error: { code: error.code, message: error.message, hints: error.hints }, pauseMs }, `${error.message} Next try in ${Math.round(pauseMs / 1000)} s.`),
+        line(
+          { at: ctx.now().toISOString(), error: { code: error.code, message: error.message, hints: error.hints }, pauseMs },
+          `${error.message} Next try in ${Math.round(pauseMs / 1000)} s.`,
+        ),
     },
   );
   return { json: undefined, text: () => '' };

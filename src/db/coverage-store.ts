@@ -21,14 +21,20 @@ export async function allCoverage(handle: Handle): Promise<Map<number, IdInterva
 
 /** Adds an interval to what has been read of these handles; touching intervals become one. */
 export async function addCoverage(tx: WriteHandle, handleIds: readonly number[], way: Way, interval: IdInterval): Promise<void> {
-  const rows = await tx.k.selectFrom('coverage').selectAll().where('way', '=', way).where('handle_id', 'in', [...handleIds]).execute();
+  const rows = await tx.k
+    .selectFrom('coverage')
+    .selectAll()
+    .where('way', '=', way)
+    .where('handle_id', 'in', [...handleIds])
+    .execute();
   const inserted: (string | number)[][] = [];
   for (const id of handleIds) {
     const before = rows.filter((row) => row.handle_id === id);
     const after = union([...before, interval]);
     const kept = before.filter((row) => after.some(({ low, high }) => low === row.low && high === row.high));
     for (const row of before) {
-      if (!kept.includes(row)) await tx.k.deleteFrom('coverage').where('handle_id', '=', id).where('way', '=', way).where('low', '=', row.low).execute();
+      if (!kept.includes(row))
+        await tx.k.deleteFrom('coverage').where('handle_id', '=', id).where('way', '=', way).where('low', '=', row.low).execute();
     }
     for (const { low, high } of after) if (!kept.some((row) => row.low === low)) inserted.push([id, way, low, high]);
   }
@@ -46,7 +52,12 @@ export interface Gap extends IdInterval {
 }
 
 export async function gapsOf(handle: Handle, options: { open: boolean }): Promise<Gap[]> {
-  let query = handle.k.selectFrom('gaps').innerJoin('handles', 'handles.id', 'gaps.handle_id').selectAll('gaps').select('handles.name').orderBy('gaps.id');
+  let query = handle.k
+    .selectFrom('gaps')
+    .innerJoin('handles', 'handles.id', 'gaps.handle_id')
+    .selectAll('gaps')
+    .select('handles.name')
+    .orderBy('gaps.id');
   if (options.open) query = query.where('gaps.closed_at', 'is', null);
   return (await query.execute()).map((row) => ({
     id: row.id,
@@ -62,10 +73,14 @@ export async function gapsOf(handle: Handle, options: { open: boolean }): Promis
 }
 
 /** What X can't give any more, by handle; a page that failed is not among it, the next sweep asks for it again. */
-export async function givenUpIntervals(handle: Handle): Promise<Map<number, IdInterval[]>> {
-  const rows = await handle.k.selectFrom('gaps').select(['handle_id', 'low', 'high']).where('reason', '!=', 'page_failed').execute();
-  const byHandle = new Map<number, IdInterval[]>();
-  for (const { handle_id, low, high } of rows) byHandle.set(handle_id, [...(byHandle.get(handle_id) ?? []), { low, high }]);
+export async function givenUpIntervals(handle: Handle): Promise<Map<number, (IdInterval & { readonly reason: string })[]>> {
+  const rows = await handle.k
+    .selectFrom('gaps')
+    .select(['handle_id', 'low', 'high', 'reason'])
+    .where('reason', '!=', 'page_failed')
+    .execute();
+  const byHandle = new Map<number, (IdInterval & { readonly reason: string })[]>();
+  for (const { handle_id, low, high, reason } of rows) byHandle.set(handle_id, [...(byHandle.get(handle_id) ?? []), { low, high, reason }]);
   return byHandle;
 }
 
@@ -94,10 +109,20 @@ export async function recordGap(tx: WriteHandle, gap: NewGap): Promise<void> {
 }
 
 export async function closeGapRow(tx: WriteHandle, id: number, at: string): Promise<boolean> {
-  const row = await tx.k.updateTable('gaps').set({ closed_at: at }).where('id', '=', id).where('closed_at', 'is', null).returning('id').executeTakeFirst();
+  const row = await tx.k
+    .updateTable('gaps')
+    .set({ closed_at: at })
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
   return row !== undefined;
 }
 
 export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: string, at: string): Promise<void> {
-  await tx.k.updateTable('handles').set({ x_id: toSortable(xId), checked_at: at }).where('id', '=', handleId).execute();
+  await tx.k
+    .updateTable('handles')
+    .set({ x_id: toSortable(xId), checked_at: at })
+    .where('id', '=', handleId)
+    .execute();
 }

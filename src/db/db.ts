@@ -10,7 +10,11 @@ export interface Handle {
   readonly k: Kysely<Schema>;
   readonly engine: Engine;
   /** Writes many rows in one go; the hot path of intake (docs/decisions). Values in the order of the columns. */
-  insertRows<T extends keyof Schema & string>(table: T, columns: readonly (keyof Schema[T] & string)[], rows: readonly (readonly SqlValue[])[]): Promise<void>;
+  insertRows<T extends keyof Schema & string>(
+    table: T,
+    columns: readonly (keyof Schema[T] & string)[],
+    rows: readonly (readonly SqlValue[])[],
+  ): Promise<void>;
   /** Runs one statement for many rows of parameters (`?` placeholders); the hot path's updates. */
   runMany(statement: string, rows: readonly (readonly SqlValue[])[]): Promise<void>;
 }

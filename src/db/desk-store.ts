@@ -62,7 +62,8 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .where('kind', '=', 'sync')
     .executeTakeFirst();
   const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
-  const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'not_located') => rows.reduce((sum, row) => sum + Number(row[key]), 0);
+  const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'not_located') =>
+    rows.reduce((sum, row) => sum + Number(row[key]), 0);
   const by = <K extends string>(rows: typeof live, key: (row: (typeof live)[number]) => K) => {
     const counts: Partial<Record<K, number>> = {};
     for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + Number(row.n);

@@ -2,7 +2,11 @@
 import type { WriteHandle } from './db.ts';
 
 export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 'handle_add', at: string): Promise<number> {
-  const row = await tx.k.insertInto('intakes').values({ kind, started_at: at, finished_at: null }).returning('id').executeTakeFirstOrThrow();
+  const row = await tx.k
+    .insertInto('intakes')
+    .values({ kind, started_at: at, finished_at: null })
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return row.id;
 }
 

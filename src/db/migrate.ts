@@ -14,7 +14,12 @@ export async function schemaState(k: Kysely<Schema>, engine: Engine): Promise<{ 
   const any = k as unknown as Kysely<any>;
   const tables = await (engine === 'sqlite'
     ? any.selectFrom('sqlite_master').select('name').where('name', '=', 'kysely_migration').execute()
-    : any.selectFrom('information_schema.tables').select('table_name').where('table_name', '=', 'kysely_migration').whereRef('table_schema', '=', any.fn('current_schema')).execute());
+    : any
+        .selectFrom('information_schema.tables')
+        .select('table_name')
+        .where('table_name', '=', 'kysely_migration')
+        .whereRef('table_schema', '=', any.fn('current_schema'))
+        .execute());
   if (tables.length === 0) return { state: 'empty', applied: [] };
   const applied = (await any.selectFrom('kysely_migration').select('name').orderBy('name').execute()).map((row) => String(row.name));
   const known = new Set(MIGRATIONS.map((m) => m.name));
@@ -29,7 +34,9 @@ export async function migrateToLatest(k: Kysely<Schema>, engine: Engine, upTo?: 
     db: k,
     provider: {
       getMigrations: async () =>
-        Object.fromEntries(MIGRATIONS.filter(({ name }) => !upTo || name <= upTo).map(({ name, up }) => [name, { up: (db) => up(db, engine) }])),
+        Object.fromEntries(
+          MIGRATIONS.filter(({ name }) => !upTo || name <= upTo).map(({ name, up }) => [name, { up: (db) => up(db, engine) }]),
+        ),
     },
   });
   const { error, results } = await migrator.migrateToLatest();
@@ -38,5 +45,7 @@ export async function migrateToLatest(k: Kysely<Schema>, engine: Engine, upTo?: 
 }
 
 export function newerRegister(location: string): UserError {
-  return new UserError('no_register', `The register at ${location} was made by a newer uppolice than this one.`, ['Update uppolice, then run the command again. Nothing was changed.']);
+  return new UserError('no_register', `The register at ${location} was made by a newer uppolice than this one.`, [
+    'Update uppolice, then run the command again. Nothing was changed.',
+  ]);
 }

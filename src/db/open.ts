@@ -35,12 +35,18 @@ export async function openDb(location: string): Promise<Db> {
   await db.close();
   const place = printableLocation(location);
   if (state === 'newer') throw newerRegister(place);
-  if (state === 'older') throw new UserError('no_register', `The register at ${place} is from an older uppolice.`, ['Bring it up to date (a copy is kept): uppolice db migrate']);
+  if (state === 'older')
+    throw new UserError('no_register', `The register at ${place} is from an older uppolice.`, [
+      'Bring it up to date (a copy is kept): uppolice db migrate',
+    ]);
   throw new UserError('no_register', `There is no register in ${place}.`, ['Make one: uppolice init']);
 }
 
 /** Makes a register, or brings an older one up to date; a SQLite file is copied before. Returns what was applied. */
-export async function createDb(location: string, options: { group?: boolean } = {}): Promise<{ db: Db; applied: string[]; copy: string | null }> {
+export async function createDb(
+  location: string,
+  options: { group?: boolean } = {},
+): Promise<{ db: Db; applied: string[]; copy: string | null }> {
   const engine = await connect(location, true, options.group);
   const db = makeDb(engine, location);
   try {
@@ -65,7 +71,8 @@ export async function migrateDb(location: string): Promise<{ db: Db; applied: st
   const engine = await connect(location, false);
   const { state } = await schemaState(engine.kysely, isPostgresUrl(location) ? 'postgres' : 'sqlite');
   await engine.kysely.destroy();
-  if (state === 'empty') throw new UserError('no_register', `There is no register in ${printableLocation(location)}.`, ['Make one: uppolice init']);
+  if (state === 'empty')
+    throw new UserError('no_register', `There is no register in ${printableLocation(location)}.`, ['Make one: uppolice init']);
   return createDb(location);
 }
 

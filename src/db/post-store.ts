@@ -466,14 +466,19 @@ export async function postsSince(handle: Handle, at: string): Promise<number> {
 }
 
 /** What the complainants of these dockets posted in the conversation that opened each, oldest first. */
-export async function postsOfComplainants(handle: Handle, dockets: readonly { readonly id: number; readonly postId: number; readonly authorId: number }[]): Promise<Map<number, LandedPost[]>> {
+export async function postsOfComplainants(
+  handle: Handle,
+  dockets: readonly { readonly id: number; readonly postId: number; readonly authorId: number }[],
+): Promise<Map<number, LandedPost[]>> {
   const openers = await inParts(
     dockets.map(({ postId }) => postId),
     (part) => handle.k.selectFrom('posts').select('conversation').where('id', 'in', part).execute(),
   );
   const conversations = [...new Set(openers.flatMap(({ conversation }) => (conversation === null ? [] : [conversation])))];
   const authors = new Map(dockets.map(({ id, authorId }) => [id, authorId]));
-  const rows = await inParts(conversations, (part) => landedPosts(handle).where('posts.conversation', 'in', part).where('posts.docket_id', 'is not', null).execute());
+  const rows = await inParts(conversations, (part) =>
+    landedPosts(handle).where('posts.conversation', 'in', part).where('posts.docket_id', 'is not', null).execute(),
+  );
   const byDocket = new Map<number, LandedPost[]>();
   for (const post of rows.map(landedPost).sort((a, b) => (a.xId < b.xId ? -1 : 1))) {
     if (post.docketId === null || authors.get(post.docketId) !== post.authorId) continue;

@@ -110,7 +110,10 @@ export interface SqliteEngine {
 export function openSqlite(location: string, options: { create?: boolean; group?: boolean } = {}): SqliteEngine {
   const inMemory = location === ':memory:';
   if (!inMemory && !options.create && !existsSync(location)) {
-    throw new UserError('no_register', `There is no register at ${location}.`, ['Make one: uppolice init', 'Or name another file: --db FILE, or UPPOLICE_DB']);
+    throw new UserError('no_register', `There is no register at ${location}.`, [
+      'Make one: uppolice init',
+      'Or name another file: --db FILE, or UPPOLICE_DB',
+    ]);
   }
   let raw: Raw;
   try {
@@ -128,7 +131,13 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     raw.pragma('cache_size = -32768');
   } catch (error) {
     // better-sqlite3 reports a missing or unreadable folder as a TypeError.
-    if (error instanceof TypeError) throw new UserError('no_register', `The register can't be opened (${location}): ${error.message}`, ['Check that the folder exists and that you may write to it.'], error);
+    if (error instanceof TypeError)
+      throw new UserError(
+        'no_register',
+        `The register can't be opened (${location}): ${error.message}`,
+        ['Check that the folder exists and that you may write to it.'],
+        error,
+      );
     throw translateDbError(error, location);
   }
   const connection = new Connection(raw, location);
@@ -152,7 +161,8 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     handle: (k) => ({
       k,
       engine: 'sqlite',
-      insertRows: (table, columns, rows) => many(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, rows),
+      insertRows: (table, columns, rows) =>
+        many(`insert into ${table} (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`, rows),
       runMany: many,
     }),
   };

@@ -24,7 +24,8 @@ export class Directory {
       if (handle.xId !== null) add(this.#byXId, handle.xId, handle);
     }
     for (const unit of units) {
-      if (unit.district !== null && (unit.kind === 'district' || unit.kind === 'commissionerate')) this.#unitOfDistrict.set(unit.district, unit.code);
+      if (unit.district !== null && (unit.kind === 'district' || unit.kind === 'commissionerate'))
+        this.#unitOfDistrict.set(unit.district, unit.code);
     }
     this.#allKnownById = handles.every((handle) => handle.xId !== null || handle.kind === 'press');
   }
@@ -38,7 +39,10 @@ export class Directory {
     const byId = this.#byXId.get(xId)?.find((handle) => inOffice(handle, at));
     if (byId) return byId;
     if (name === null) return this.#allKnownById ? null : 'unknown';
-    return this.#byKey.get(name.toLowerCase())?.find((handle) => handle.xId === null && handle.state !== 'former' && inOffice(handle, at)) ?? null;
+    return (
+      this.#byKey.get(name.toLowerCase())?.find((handle) => handle.xId === null && handle.state !== 'former' && inOffice(handle, at)) ??
+      null
+    );
   }
 
   /** The registered handle of that name then, whoever wrote; for tags. */

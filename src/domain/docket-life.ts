@@ -127,7 +127,15 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       if (state.leadUnit === act.unit)
         throw new UserError('refused', 'The docket is with that unit already.', ['See where it stands: uppolice show DOCKET']);
       // A new unit has seen nothing of it yet.
-      return { leadUnit: act.unit, district: act.district, decidedByPerson: true, forwardedAt: null, unitRepliedAt: null, status: 'open', backAtDeskAt: act.at };
+      return {
+        leadUnit: act.unit,
+        district: act.district,
+        decidedByPerson: true,
+        forwardedAt: null,
+        unitRepliedAt: null,
+        status: 'open',
+        backAtDeskAt: act.at,
+      };
     case 'close':
       refuseClosed(state, 'closed');
       return {

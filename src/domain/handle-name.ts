@@ -17,9 +17,6 @@ export function parseHandleName(typed: string): string {
     .replace(/[/?#].*$/, '')
     .replace(/^[@＠]/, '');
   if (isHandleName(name)) return name;
-  const why =
-    name.length > 15
-      ? `it has ${name.length} letters, X allows 15`
-      : 'a handle has 1 to 15 letters, digits or underscores';
+  const why = name.length > 15 ? `it has ${name.length} letters, X allows 15` : 'a handle has 1 to 15 letters, digits or underscores';
   throw new UserError('bad_input', `"${typed}" is no X handle: ${why}.`, ['Type it as on X, for example: agrapolice']);
 }

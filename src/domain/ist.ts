@@ -48,7 +48,9 @@ export function parseTime(typed: string, now: Date): Span {
     const [year, month, day] = [Number(date[1]), date[2] ? Number(date[2]) : null, date[3] ? Number(date[3]) : null];
     const from = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
     const right = from.getUTCMonth() === (month ?? 1) - 1 && from.getUTCDate() === (day ?? 1);
-    const to = new Date(Date.UTC(month === null ? year + 1 : year, day === null && month !== null ? month : (month ?? 1) - 1, day === null ? 1 : day + 1));
+    const to = new Date(
+      Date.UTC(month === null ? year + 1 : year, day === null && month !== null ? month : (month ?? 1) - 1, day === null ? 1 : day + 1),
+    );
     if (right) return { from: new Date(from.getTime() - OFFSET_MS), to: new Date(to.getTime() - OFFSET_MS) };
   }
   const iso = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
@@ -56,7 +58,5 @@ export function parseTime(typed: string, now: Date): Span {
     const at = new Date(`${text.replace(' ', 'T')}${iso[1] ? '' : '+05:30'}`);
     if (!Number.isNaN(at.getTime())) return { from: at, to: at };
   }
-  throw new UserError('bad_input', `"${typed}" is no time.`, [
-    'Type 2h, 3d, 2026-10-31, 2026-10, or 2026-10-31T14:00 (Indian time).',
-  ]);
+  throw new UserError('bad_input', `"${typed}" is no time.`, ['Type 2h, 3d, 2026-10-31, 2026-10, or 2026-10-31T14:00 (Indian time).']);
 }

@@ -15,7 +15,19 @@ export interface Unit {
   readonly district: string | null;
 }
 
-export const HANDLE_KINDS = ['state', 'zone', 'range', 'district', 'commissionerate', 'unit', 'traffic', 'officer', 'country', 'coordinator', 'press'] as const;
+export const HANDLE_KINDS = [
+  'state',
+  'zone',
+  'range',
+  'district',
+  'commissionerate',
+  'unit',
+  'traffic',
+  'officer',
+  'country',
+  'coordinator',
+  'press',
+] as const;
 export type HandleKind = (typeof HANDLE_KINDS)[number];
 
 /** active: in use; former: once ours, now retired; alias: counts as its unit; unverified: nobody has checked that it is ours. */

@@ -26,7 +26,10 @@ export async function accountOf(db: Db, intake: Intake, unreadable: number): Pro
   return {
     read: intake.read + unreadable,
     posts: { new: intake.added, known: intake.known, unreadable },
-    complaints: { opened: of('opener'), backlog: intake.firstPostId === null ? 0 : await backlogOfIntake(db, intake.id, intake.firstPostId) },
+    complaints: {
+      opened: of('opener'),
+      backlog: intake.firstPostId === null ? 0 : await backlogOfIntake(db, intake.id, intake.firstPostId),
+    },
     followUps: of('follow_up'),
     alsoAffected: of('also_affected'),
     policeReplies: of('police_reply'),

@@ -26,7 +26,8 @@ export async function listGaps(db: Db, options: { open: boolean }): Promise<List
 export async function closeGap(db: Db, id: number, reason: string, actor: Actor, now: Date): Promise<void> {
   await db.write(async (tx) => {
     const at = now.toISOString();
-    if (!(await closeGapRow(tx, id, at))) throw new UserError('not_found', `There is no open gap ${id}.`, ['See them: uppolice gap list --all']);
+    if (!(await closeGapRow(tx, id, at)))
+      throw new UserError('not_found', `There is no open gap ${id}.`, ['See them: uppolice gap list --all']);
     tx.append({ kind: 'gap_closed', at, docketId: null, actor, data: { gap: id }, texts: { reason } });
   });
 }

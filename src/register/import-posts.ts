@@ -11,7 +11,11 @@ import { loadDirectory } from './load-directory.ts';
 export interface ImportFile {
   readonly name: string;
   readonly size: number | null;
-  pages(): AsyncIterable<{ readonly page: PostPage; readonly unreadable: readonly { readonly line: number; readonly reason: string }[]; readonly bytesRead: number }>;
+  pages(): AsyncIterable<{
+    readonly page: PostPage;
+    readonly unreadable: readonly { readonly line: number; readonly reason: string }[];
+    readonly bytesRead: number;
+  }>;
 }
 
 export interface UnreadableLine {
@@ -61,7 +65,11 @@ export async function importPosts(
     }
   } finally {
     // Also what landed before a file broke off is numbered now: it is in the register, and nobody should have to wait for it.
-    const entered = await enterWaiting(db, reader, await loadDirectory(db), { now: world.now, signal: world.signal, progress: world.progress.entered });
+    const entered = await enterWaiting(db, reader, await loadDirectory(db), {
+      now: world.now,
+      signal: world.signal,
+      progress: world.progress.entered,
+    });
     complete &&= entered.complete;
     await finishIntake(db, intake, world.now());
   }

@@ -21,8 +21,17 @@ export async function startIntake(db: Db, kind: Intake['kind'], now: Date): Prom
 }
 
 /** Lands one page. `alongside` runs in the same transaction: coverage and the purse move with the page or not at all. */
-export async function landPage(db: Db, intake: Intake, page: PostPage, now: Date, alongside?: (tx: WriteHandle) => Promise<void>): Promise<void> {
-  const landings: LandingPost[] = [...page.posts.map((post) => ({ post, context: false })), ...page.context.map((post) => ({ post, context: true }))];
+export async function landPage(
+  db: Db,
+  intake: Intake,
+  page: PostPage,
+  now: Date,
+  alongside?: (tx: WriteHandle) => Promise<void>,
+): Promise<void> {
+  const landings: LandingPost[] = [
+    ...page.posts.map((post) => ({ post, context: false })),
+    ...page.context.map((post) => ({ post, context: true })),
+  ];
   const landed = await db.write(async (tx) => {
     const result = await landPosts(tx, landings, page.authors, intake.id, now.toISOString());
     await alongside?.(tx);

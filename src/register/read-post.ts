@@ -19,7 +19,8 @@ export function taggedHandles(post: Pick<LandedPost, 'mentions' | 'postedAt'>, d
   const tagged: TaggedHandle[] = [];
   for (const key of new Set(post.mentions)) {
     const handle = directory.tagged(key, post.postedAt);
-    if (handle) tagged.push({ name: handle.name, kind: handle.kind, unit: handle.unit, district: handle.district, country: handle.country });
+    if (handle)
+      tagged.push({ name: handle.name, kind: handle.kind, unit: handle.unit, district: handle.district, country: handle.country });
   }
   return tagged;
 }

@@ -36,13 +36,24 @@ export async function estimateOf(db: Db, wanted: Omit<SyncOptions, 'purse'> & { 
   const plan = planSweep(
     registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] })),
     now,
-    { start: wanted.since ?? new Date(now.getTime() - START_BACK_MS), backfill: wanted.backfill, reachMs: wanted.way === 'mentions' ? null : SEARCH_BACK_MS },
+    {
+      start: wanted.since ?? new Date(now.getTime() - START_BACK_MS),
+      backfill: wanted.backfill,
+      reachMs: wanted.way === 'mentions' ? null : SEARCH_BACK_MS,
+    },
   );
-  const perHandleDaily = Math.max((await postsSince(db, new Date(wanted.now.getTime() - HISTORY_DAYS * DAY_MS).toISOString())) / HISTORY_DAYS, DAILY_WITHOUT_HISTORY) / Math.max(1, registered.length);
+  const perHandleDaily =
+    Math.max(
+      (await postsSince(db, new Date(wanted.now.getTime() - HISTORY_DAYS * DAY_MS).toISOString())) / HISTORY_DAYS,
+      DAILY_WITHOUT_HISTORY,
+    ) / Math.max(1, registered.length);
   const parts: SweepEstimate[] = plan.groups.map((group) =>
     estimateSweep({
       handles: group.handles.length,
-      queries: wanted.way === 'mentions' ? group.handles.length : wanted.packQueries(group.handles.map(({ name }) => name)).length * group.holes.length,
+      queries:
+        wanted.way === 'mentions'
+          ? group.handles.length
+          : wanted.packQueries(group.handles.map(({ name }) => name)).length * group.holes.length,
       perHandleDaily,
       days: daysOf(group.holes),
       pageSize: wanted.pageSize,
@@ -50,9 +61,20 @@ export async function estimateOf(db: Db, wanted: Omit<SyncOptions, 'purse'> & { 
       prices: wanted.prices,
     }),
   );
-  const older: SweepGroup[] = wanted.way === 'auto' ? plan.older.map(({ handle, low, high }) => ({ handles: [handle], holes: [{ low, high }] })) : [];
+  const older: SweepGroup[] =
+    wanted.way === 'auto' ? plan.older.map(({ handle, low, high }) => ({ handles: [handle], holes: [{ low, high }] })) : [];
   for (const { holes } of older) {
-    parts.push(estimateSweep({ handles: 1, queries: 1, perHandleDaily, days: daysOf(holes), pageSize: wanted.pageSize, mostPerHandle: MENTIONS_REACH, prices: wanted.prices }));
+    parts.push(
+      estimateSweep({
+        handles: 1,
+        queries: 1,
+        perHandleDaily,
+        days: daysOf(holes),
+        pageSize: wanted.pageSize,
+        mostPerHandle: MENTIONS_REACH,
+        prices: wanted.prices,
+      }),
+    );
   }
   const sum = (key: keyof SweepEstimate) => parts.reduce((total, part) => total + part[key], 0);
   const lows = [...plan.groups, ...older].flatMap(({ holes }) => holes.map(({ low }) => low)).sort();
@@ -70,6 +92,9 @@ export async function estimateOf(db: Db, wanted: Omit<SyncOptions, 'purse'> & { 
 }
 
 function daysOf(holes: readonly IdInterval[]): number {
-  const ms = holes.reduce((total, { low, high }) => total + ((momentOfId(fromSortable(high))?.getTime() ?? 0) - (momentOfId(fromSortable(low))?.getTime() ?? 0)), 0);
+  const ms = holes.reduce(
+    (total, { low, high }) => total + ((momentOfId(fromSortable(high))?.getTime() ?? 0) - (momentOfId(fromSortable(low))?.getTime() ?? 0)),
+    0,
+  );
   return ms / DAY_MS;
 }

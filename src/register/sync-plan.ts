@@ -1,5 +1,5 @@
 /** Which ids a sweep still has to read, per group of handles, and which way: pure. */
-import { holes, type IdInterval, idAfter } from '../domain/id-intervals.ts';
+import { holes, type IdInterval, idAfter, idBefore } from '../domain/id-intervals.ts';
 import { DAY_MS } from '../domain/ist.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../domain/x-id.ts';
 
@@ -15,8 +15,12 @@ export interface SweepHandle {
   readonly name: string;
   /** What was read, by whichever way. */
   readonly covered: readonly IdInterval[];
-  /** Holes that were given up: X can't give them any more. */
-  readonly givenUp: readonly IdInterval[];
+  /** Holes that were given up: X can't give them any more, this way or at all. */
+  readonly givenUp: readonly GivenUp[];
+}
+
+export interface GivenUp extends IdInterval {
+  readonly reason: string;
 }
 
 export interface SweepHole extends IdInterval {
@@ -61,7 +65,7 @@ export function planSweep(
   const floors: { handle: SweepHandle; low: string }[] = [];
   for (const handle of handles) {
     // A backfill tries again what was given up.
-    const givenUp = options.backfill ? [] : handle.givenUp;
+    const givenUp = options.backfill ? [] : handle.givenUp.flatMap((gap) => outOfReach(gap, reach));
     const { kept, again } = withOverlap(handle.covered, givenUp);
     const lowest = handle.covered[0]?.low;
     const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;
@@ -84,6 +88,12 @@ export function planSweep(
     else groups.set(key, { handles: [handle], holes: readable });
   }
   return { top, groups: [...groups.values()], older, floors };
+}
+
+/** What the mentions of a handle no longer held, search may still hold: only what lies below its reach stays given up. */
+function outOfReach(gap: GivenUp, reach: string): IdInterval[] {
+  if (gap.reason !== 'more_than_800_mentions' || reach === '' || gap.high < reach) return [gap];
+  return gap.low < reach ? [{ low: gap.low, high: idBefore(reach) }] : [];
 }
 
 /** Each interval is taken to end earlier than it does, except where what comes after it was given up. */

@@ -65,7 +65,11 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     failure = error;
   }
   // Whatever was landed is numbered, also when X failed in the middle.
-  const entered = await enterWaiting(db, reader, await loadDirectory(db), { now: world.now, signal: world.signal, progress: world.entered });
+  const entered = await enterWaiting(db, reader, await loadDirectory(db), {
+    now: world.now,
+    signal: world.signal,
+    progress: world.entered,
+  });
   await healGaps(db, world.now());
   await finishIntake(db, sweep.intake, world.now());
   if (failure) throw withWhatIsKept(failure, sweep.intake);

@@ -28,7 +28,12 @@ const PASSING: ReadonlySet<string> = new Set(['x_failed', 'rate_limited', 'busy'
 export async function watch(
   sweep: () => Promise<SyncAnswer>,
   options: WatchOptions,
-  world: { readonly signal: AbortSignal; readonly now: () => Date; readonly swept: (answer: SyncAnswer, pauseMs: number) => Promise<void>; readonly failed: (error: UserError, pauseMs: number) => Promise<void> },
+  world: {
+    readonly signal: AbortSignal;
+    readonly now: () => Date;
+    readonly swept: (answer: SyncAnswer, pauseMs: number) => Promise<void>;
+    readonly failed: (error: UserError, pauseMs: number) => Promise<void>;
+  },
 ): Promise<void> {
   let pause = options.everyMinMs;
   while (!world.signal.aborted) {

@@ -10,18 +10,32 @@ const DECISION = {
   hi: { auto: 'निश्चित', review: 'व्यक्ति को देखना होगा', none: 'पाठ में नहीं है' },
 } as const;
 
-export function renderReading(text: string, reading: Reading, options: { explain: boolean; lang: Lang }, look: Pick<Look, 'colour'>): string {
+export function renderReading(
+  text: string,
+  reading: Reading,
+  options: { explain: boolean; lang: Lang },
+  look: Pick<Look, 'colour'>,
+): string {
   const { routing } = reading;
   const styles = stylesFor(look.colour);
   const words = wordsFor(options.lang);
   const named = routing.district ?? routing.candidates.map(({ district }) => district).join(', ');
-  const lines = [`${styles.bold(named === '' ? words.label.notLocated : named)}   ${DECISION[options.lang][routing.decision]}${routing.decision === 'none' ? '' : `, ${percent(routing.confidence)}`}`];
-  const matter = [reading.urgency === 'emergency' ? styles.red(words.label.emergency) : '', reading.categories.join(', '), reading.language, reading.country ?? ''];
+  const lines = [
+    `${styles.bold(named === '' ? words.label.notLocated : named)}   ${DECISION[options.lang][routing.decision]}${routing.decision === 'none' ? '' : `, ${percent(routing.confidence)}`}`,
+  ];
+  const matter = [
+    reading.urgency === 'emergency' ? styles.red(words.label.emergency) : '',
+    reading.categories.join(', '),
+    reading.language,
+    reading.country ?? '',
+  ];
   lines.push(matter.filter((part) => part !== '').join(' · '));
   if (options.explain) lines.push('', marked(text, routing.evidence, styles.underline), '');
   for (const { rule, text: said, district, weight } of routing.evidence) {
     const sign = weight > 0 ? styles.green('✓') : styles.red('✗');
-    lines.push(`  ${sign} ${words.rule[rule] ?? rule} “${safeText(said).replace(/\s+/g, ' ')}”${district === null ? '' : ` → ${district}`}${options.explain ? `  (${weight.toFixed(2)})` : ''}`);
+    lines.push(
+      `  ${sign} ${words.rule[rule] ?? rule} “${safeText(said).replace(/\s+/g, ' ')}”${district === null ? '' : ` → ${district}`}${options.explain ? `  (${weight.toFixed(2)})` : ''}`,
+    );
   }
   if (options.explain && routing.candidates.length > 1) {
     lines.push('', ...routing.candidates.map(({ district, score }) => `  ${percent(score).padStart(5)}  ${district}`));

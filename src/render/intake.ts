@@ -78,9 +78,11 @@ export function renderIntake(figures: IntakeFigures & UnreadableFigures, lang: L
   };
   add(figures.complaints.opened, words.opened, styles.bold);
   add(figures.complaints.backlog, words.backlog, styles.dim);
-  for (const key of ['followUps', 'alsoAffected', 'policeReplies', 'reposts', 'edits', 'campaign', 'unknownAuthor', 'ignored'] as const) add(figures[key], words[key]);
+  for (const key of ['followUps', 'alsoAffected', 'policeReplies', 'reposts', 'edits', 'campaign', 'unknownAuthor', 'ignored'] as const)
+    add(figures[key], words[key]);
   const listed = figures.unreadable ?? [];
-  for (const { file, line, reason } of listed.slice(0, SHOWN_LINES)) lines.push(styles.red(safeLine(`  ${file}, ${words.line} ${line}: ${reason}`)));
+  for (const { file, line, reason } of listed.slice(0, SHOWN_LINES))
+    lines.push(styles.red(safeLine(`  ${file}, ${words.line} ${line}: ${reason}`)));
   const rest = (figures.unreadableTotal ?? 0) - Math.min(listed.length, SHOWN_LINES);
   if (rest > 0) lines.push(`  ${words.more(rest)}`);
   return `${lines.join('\n')}\n`;
@@ -112,7 +114,12 @@ export function renderSync(figures: SyncFigures, lang: Lang, look: Pick<Look, 'c
 
 /** One line a sweep, for `sync --watch`. */
 export function sweepLine(figures: Omit<SyncFigures, 'head'>, pauseMs: number): string {
-  const parts = [`${count(figures.posts.new)} new`, `${count(figures.complaints.opened)} complaints`, `${figures.requests} requests`, `about $${figures.estimatedCostUsd.toFixed(2)}`];
+  const parts = [
+    `${count(figures.posts.new)} new`,
+    `${count(figures.complaints.opened)} complaints`,
+    `${figures.requests} requests`,
+    `about $${figures.estimatedCostUsd.toFixed(2)}`,
+  ];
   if (figures.policeReplies > 0) parts.push(`${count(figures.policeReplies)} police replies`);
   if (figures.gaps.length > 0) parts.push(`${figures.gaps.length} gaps`);
   if (!figures.complete) parts.push('not finished');

@@ -3,7 +3,18 @@ import type { Hit, Matter } from './matter.ts';
 import { type Cue, isCue, type KnownWord } from './vocabulary.ts';
 
 /** Why a name does not, or not surely, say where the matter lies; null where nothing stands against it. */
-export type Against = 'road' | 'train' | 'hospital' | 'journey' | 'accused-home' | 'person-name' | 'namesake' | 'common-word' | 'zone-name' | 'institution' | 'outside';
+export type Against =
+  | 'road'
+  | 'train'
+  | 'hospital'
+  | 'journey'
+  | 'accused-home'
+  | 'person-name'
+  | 'namesake'
+  | 'common-word'
+  | 'zone-name'
+  | 'institution'
+  | 'outside';
 
 export interface Sense {
   readonly hit: Hit;
@@ -93,7 +104,11 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
   const station = stationCue(around, afterBelongsToNext, previous);
   const district = around.is(-1, 'district') || (around.is(1, 'district') && !afterBelongsToNext);
   const hashtag = (matter.tokens[hit.from]?.hashtag ?? 0) > 0;
-  const home = around.within(3, 'lives') || around.within(-2, 'lives') || (around.is(1, 'from') && around.is(2, 'be')) || (around.is(-1, 'from') && around.within(-3, 'own'));
+  const home =
+    around.within(3, 'lives') ||
+    around.within(-2, 'lives') ||
+    (around.is(1, 'from') && around.is(2, 'be')) ||
+    (around.is(-1, 'from') && around.within(-3, 'own'));
   const against = againstOf(matter, around, next, { station, district, home });
   return {
     hit,
@@ -103,10 +118,19 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
     station,
     district,
     tehsil: around.is(-1, 'tehsil') || (around.is(1, 'tehsil') && !afterBelongsToNext),
-    village: (around.is(-1, 'village') || around.is(-1, 'quarter') ? !around.cut(-1) : false) || ((around.is(1, 'village') || around.is(1, 'quarter')) && !around.cut(1)),
+    village:
+      (around.is(-1, 'village') || around.is(-1, 'quarter') ? !around.cut(-1) : false) ||
+      ((around.is(1, 'village') || around.is(1, 'quarter')) && !around.cut(1)),
     area: around.within(2, 'area'),
-    near: around.is(1, 'near') || (around.is(2, 'near') && around.is(1, 'of')) || around.is(-1, 'near') || (around.is(-2, 'near') && around.is(-1, 'of')),
-    officer: (around.is(-1, 'officer') && !around.cut(-1)) || (around.is(1, 'officer') && !around.cut(1)) || (around.is(-1, 'cell') && !around.cut(-1)),
+    near:
+      around.is(1, 'near') ||
+      (around.is(2, 'near') && around.is(1, 'of')) ||
+      around.is(-1, 'near') ||
+      (around.is(-2, 'near') && around.is(-1, 'of')),
+    officer:
+      (around.is(-1, 'officer') && !around.cut(-1)) ||
+      (around.is(1, 'officer') && !around.cut(1)) ||
+      (around.is(-1, 'cell') && !around.cut(-1)),
     matter: isOfMatter(around),
   };
 }
@@ -157,7 +181,8 @@ function againstOf(matter: Matter, around: Around, next: Sense | undefined, know
   const single = hit.to - hit.from === 1;
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
-  if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1))) return 'namesake';
+  if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1)))
+    return 'namesake';
   if (isOfOutside(matter, hit)) return 'outside';
   if (around.is(1, 'institution') && !around.cut(1)) return 'institution';
   if (isOutside(hit, next) || isOutside(hit, undefined, previousState(matter, hit))) return 'outside';
@@ -186,7 +211,10 @@ function isOfOutside(matter: Matter, hit: Hit): boolean {
 
 /** Known for a place outside; at most a village here is called so too. */
 function isForeign(hit: Hit): boolean {
-  return hit.places.some(({ kind }) => kind === 'outside') && hit.places.every(({ kind }) => kind === 'outside' || kind === 'office' || kind === 'suboffice');
+  return (
+    hit.places.some(({ kind }) => kind === 'outside') &&
+    hit.places.every(({ kind }) => kind === 'outside' || kind === 'office' || kind === 'suboffice')
+  );
 }
 
 /** A name right before this one, with nothing or "के" between. */
@@ -221,10 +249,14 @@ const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 
 /** बस्ती is also a settlement, संभल also "be careful", banda a fellow. */
 function isCommonWord(around: Around, word: KnownWord): boolean {
-  if (BASTI.has(word.form)) return around.is(-1, 'slum') || (around.is(1, 'in') && around.is(2, 'lives')) || (around.is(1, 'of') && around.is(2, 'lives'));
+  if (BASTI.has(word.form))
+    return around.is(-1, 'slum') || (around.is(1, 'in') && around.is(2, 'lives')) || (around.is(1, 'of') && around.is(2, 'lives'));
   if (SAMBHAL.has(word.form)) return around.is(1, 'careful');
   // "koi banda", "ye banda": a fellow, unless the words beside it speak of a place.
-  return word.form === 'banda' && !(around.is(1, 'in') || around.is(-1, 'in') || around.is(1, 'of') || around.within(-2, 'officer') || around.within(2, 'officer'));
+  return (
+    word.form === 'banda' &&
+    !(around.is(1, 'in') || around.is(-1, 'in') || around.is(1, 'of') || around.within(-2, 'officer') || around.within(2, 'officer'))
+  );
 }
 
 function isJourney(matter: Matter, around: Around, next: Sense | undefined, home: boolean): boolean {
@@ -233,7 +265,8 @@ function isJourney(matter: Matter, around: Around, next: Sense | undefined, home
   const { from } = around.hit;
   if (isCue(matter.words[from - 1], 'toWord') && matter.hits.some(({ to }) => to === from - 1)) return true;
   if (home) return false;
-  if (around.is(1, 'from')) return around.within(5, 'motion') || (next !== undefined && next.hit.from - around.hit.to <= 3 && !next.station);
+  if (around.is(1, 'from'))
+    return around.within(5, 'motion') || (next !== undefined && next.hit.from - around.hit.to <= 3 && !next.station);
   return around.is(-1, 'from') && around.is(1, 'toWord');
 }
 

@@ -10,9 +10,15 @@ export interface Lists<Name extends string> {
 }
 
 export interface Phrase {
-  /** The words after the first; an entry that ends in `*` is a stem. */
-  readonly rest: readonly string[];
+  /** The words after the first. */
+  readonly rest: readonly Entry[];
   readonly list: number;
+}
+
+interface Entry {
+  readonly form: string;
+  /** Words that begin so. */
+  readonly stem: boolean;
 }
 
 const NONE: readonly number[] = [];
@@ -27,20 +33,18 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
   const words = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   const phrases = new Map<string, Phrase[]>();
+  /** Phrases that begin with a stem. */
+  const stemPhrases = new Map<string, Phrase[]>();
   let longestStem = 0;
   names.forEach((name, list) => {
     for (const entry of lists[name]) {
       const parts = entry.split(' ').map((part) => (part.endsWith('*') ? `${listForm(part.slice(0, -1))}*` : listForm(part)));
       const [first = '', ...rest] = parts;
-      if (rest.length > 0) {
-        const kept = phrases.get(first);
-        if (kept) kept.push({ rest, list });
-        else phrases.set(first, [{ rest, list }]);
-      } else if (first.endsWith('*')) {
-        const stem = first.slice(0, -1);
-        longestStem = Math.max(longestStem, stem.length);
-        add(stems, stem, list);
-      } else add(words, first, list);
+      const stem = first.endsWith('*') ? first.slice(0, -1) : null;
+      if (stem !== null) longestStem = Math.max(longestStem, stem.length);
+      if (rest.length > 0) push(stem === null ? phrases : stemPhrases, stem ?? first, { rest: rest.map(entryOf), list });
+      else if (stem !== null) add(stems, stem, list);
+      else add(words, first, list);
     }
   });
   return {
@@ -54,8 +58,21 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
       }
       return found ?? whole ?? NONE;
     },
-    phrases: (form) => phrases.get(form),
+    phrases(form) {
+      let found = phrases.get(form);
+      for (let length = Math.min(form.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
+        const more = stemPhrases.get(form.slice(0, length));
+        if (more) found = [...(found ?? []), ...more];
+      }
+      return found;
+    },
   };
+}
+
+function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const kept = map.get(key);
+  if (kept) kept.push(phrase);
+  else map.set(key, [phrase]);
 }
 
 function add(map: Map<string, number[]>, key: string, list: number): void {
@@ -64,7 +81,16 @@ function add(map: Map<string, number[]>, key: string, list: number): void {
   else if (!kept.includes(list)) kept.push(list);
 }
 
-/** Whether a phrase's entry is this word. */
-export function isEntry(entry: string, form: string): boolean {
-  return entry.endsWith('*') ? form.startsWith(entry.slice(0, -1)) : entry === form;
+function entryOf(part: string): Entry {
+  return part.endsWith('*') ? { form: part.slice(0, -1), stem: true } : { form: part, stem: false };
+}
+
+/** Whether a phrase's further words stand behind the word at `at`. */
+export function follows({ rest }: Phrase, words: readonly ({ readonly form: string } | null)[], at: number): boolean {
+  for (let index = 0; index < rest.length; index += 1) {
+    const word = words[at + 1 + index];
+    const entry = rest[index] as Entry;
+    if (!word || (entry.stem ? !word.form.startsWith(entry.form) : word.form !== entry.form)) return false;
+  }
+  return true;
 }

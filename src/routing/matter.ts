@@ -67,7 +67,8 @@ function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after:
   if (!word.common) return true;
   if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
-  return (isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana');
+  if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
+  return (isCue(before, 'tehsil') || isCue(after, 'tehsil') || isCue(after, 'area')) && word.places.some(({ kind }) => kind === 'tehsil');
 }
 
 /** The word beside a token, where nothing parts them. */

@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import type { Rule, Scene } from './finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { accusedPolice } from './kind/accused.ts';
+import { namesMinor } from './kind/age.ts';
 import { judge } from './kind/actionable.ts';
 import { categoriesOf } from './kind/categories.ts';
 import { countryOf } from './kind/country.ts';
@@ -29,7 +30,19 @@ import { Vocabulary } from './vocabulary.ts';
 /** Version of rules, word lists and gazetteer; stored with every decision. */
 export const RULESET = '2026.11.2';
 
-const RULES: readonly Rule[] = [taggedHandle, namedHandle, districtName, locality, noidaSector, placeList, pinCode, vehicleCode, narrowingHandle, authorLocation, outside];
+const RULES: readonly Rule[] = [
+  taggedHandle,
+  namedHandle,
+  districtName,
+  locality,
+  noidaSector,
+  placeList,
+  pinCode,
+  vehicleCode,
+  narrowingHandle,
+  authorLocation,
+  outside,
+];
 
 /** So many turns of phrase of newspapers make a post news. */
 const NEWS_SIGNS = 2;
@@ -67,8 +80,8 @@ export function createReader(): Reader {
         actionable: judgement.actionable,
         actionableReason: judgement.reason,
         urgency: emergency && !(news && judgement.actionable === 'no') ? 'emergency' : 'normal',
-        withheld: withheldClass(marks),
-        accusedPolice: accusedPolice(marks),
+        withheld: withheldClass(marks, namesMinor(matter)),
+        accusedPolice: accusedPolice(marks, matter),
         country,
         hasPhone: phone,
       };

@@ -69,7 +69,9 @@ describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
 
   it('keep a handle with its number as X writes it, and its name for the next once it has ended', async () => {
     const id = await db.write((tx) => insertHandle(tx, HANDLE));
-    expect(await handleRows(db, { nameKey: 'etah_cell' })).toEqual([{ ...HANDLE, id, district: 'Etah', checkedAt: null, account: null, verifiedType: null, followers: null, to: null }]);
+    expect(await handleRows(db, { nameKey: 'etah_cell' })).toEqual([
+      { ...HANDLE, id, district: 'Etah', checkedAt: null, account: null, verifiedType: null, followers: null, to: null },
+    ]);
     // One row of a name is in office at a time, whoever writes.
     await expect(db.write((tx) => insertHandle(tx, { ...HANDLE, name: 'ETAH_cell', xId: null }))).rejects.toThrow();
     await db.write((tx) => endHandle(tx, id, T2));

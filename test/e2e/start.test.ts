@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/run.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const HEAVY = /^(src\/(db|twitter|routing|register|reports|forwarding)\/|src\/prompt\.ts|node_modules\/(kysely|pg|twitter-api-v2|inquirer|@inquirer|cli-table3|better-sqlite3)\/)/;
+const HEAVY =
+  /^(src\/(db|twitter|routing|register|reports|forwarding)\/|src\/prompt\.ts|node_modules\/(kysely|pg|twitter-api-v2|inquirer|@inquirer|cli-table3|better-sqlite3)\/)/;
 
 interface Metafile {
   readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
@@ -24,7 +25,9 @@ function sourcesLoadedBy(...argv: string[]): string[] {
     return report.result.map(({ url }) => url);
   });
   expect(scripts.some((url) => url.endsWith('/bin/uppolice.js'))).toBe(true);
-  return Object.entries(outputs).flatMap(([output, { inputs }]) => (scripts.some((url) => url.endsWith(`/${output}`)) ? Object.keys(inputs) : []));
+  return Object.entries(outputs).flatMap(([output, { inputs }]) =>
+    scripts.some((url) => url.endsWith(`/${output}`)) ? Object.keys(inputs) : [],
+  );
 }
 
 describe('a start of the built program', () => {
@@ -41,7 +44,11 @@ describe('a start of the built program', () => {
   it("shows a command's help without loading the database or the X client", () => {
     for (const command of ['list', 'sync', 'coordinator']) {
       const sources = sourcesLoadedBy(command, '--help');
-      expect(sources.filter((source) => /^(src\/db\/(sqlite|postgres|open)|node_modules\/(pg|better-sqlite3|twitter-api-v2|inquirer|@inquirer)\/)/.test(source))).toEqual([]);
+      expect(
+        sources.filter((source) =>
+          /^(src\/db\/(sqlite|postgres|open)|node_modules\/(pg|better-sqlite3|twitter-api-v2|inquirer|@inquirer)\/)/.test(source),
+        ),
+      ).toEqual([]);
     }
   });
 });

@@ -31,10 +31,27 @@ async function registerRead(reader: Reader) {
   await initialiseRegister(db, { now: NOW, actor });
   const page = parsePosts({
     data: [
-      { id: '2100000000000000001', text: '@Uppolice जिला बलिया में बाइक चोरी हो गई', author_id: '71', created_at: '2026-11-02T05:00:00.000Z', conversation_id: '2100000000000000001' },
-      { id: '2100000000000000002', text: '@Uppolice मेरा फोन खो गया', author_id: '72', created_at: '2026-11-02T05:01:00.000Z', conversation_id: '2100000000000000002' },
+      {
+        id: '2100000000000000001',
+        text: '@Uppolice जिला बलिया में बाइक चोरी हो गई',
+        author_id: '71',
+        created_at: '2026-11-02T05:00:00.000Z',
+        conversation_id: '2100000000000000001',
+      },
+      {
+        id: '2100000000000000002',
+        text: '@Uppolice मेरा फोन खो गया',
+        author_id: '72',
+        created_at: '2026-11-02T05:01:00.000Z',
+        conversation_id: '2100000000000000002',
+      },
     ],
-    includes: { users: [{ id: '71', username: 'ramesh_k' }, { id: '72', username: 'sita_d' }] },
+    includes: {
+      users: [
+        { id: '71', username: 'ramesh_k' },
+        { id: '72', username: 'sita_d' },
+      ],
+    },
   });
   const intake = await startIntake(db, 'import', NOW);
   await landPage(db, intake, page, NOW);
@@ -50,10 +67,12 @@ describe('reading again', () => {
     const db = await registerRead(blind());
     const answer = await again(db);
     expect(answer.read).toBe(2);
-    expect(answer.changed).toEqual([{ docket: 'UPP-2026-000001-5', from: { district: null, decision: 'none' }, to: { district: 'Ballia', decision: 'auto' } }]);
-    expect(await db.k.selectFrom('dockets').select(['district', 'lead_unit', 'decision', 'ruleset']).where('id', '=', 1).execute()).toEqual([
-      { district: 'Ballia', lead_unit: 'district-ballia', decision: 'auto', ruleset: answer.ruleset },
+    expect(answer.changed).toEqual([
+      { docket: 'UPP-2026-000001-5', from: { district: null, decision: 'none' }, to: { district: 'Ballia', decision: 'auto' } },
     ]);
+    expect(await db.k.selectFrom('dockets').select(['district', 'lead_unit', 'decision', 'ruleset']).where('id', '=', 1).execute()).toEqual(
+      [{ district: 'Ballia', lead_unit: 'district-ballia', decision: 'auto', ruleset: answer.ruleset }],
+    );
     expect((await verifyChain(db)).ok).toBe(true);
     expect((await again(db)).read).toBe(0);
     expect(await again(db, { all: true })).toMatchObject({ read: 2, changed: [] });

@@ -53,7 +53,7 @@ describe('the plan of a sweep', () => {
     const one = handle(
       1,
       [span(-24 * 60 * 12, -24 * 60 * 10), span(-24 * 60 * 7 + 30, -20)],
-      [span(-24 * 60 * 10 - 15, -24 * 60 * 7 + 30)],
+      [{ ...span(-24 * 60 * 10 - 15, -24 * 60 * 7 + 30), reason: 'older_than_search_reaches' }],
     );
     expect(plan([one])).toMatchObject({ groups: [{ holes: [{ high: idAt(NOW) }] }], older: [] });
     const back = plan([one], { backfill: true, start: at(-24 * 60 * 20), reachMs: null });

@@ -103,7 +103,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
       answeredAt: null,
       askedAt: null,
       backAtDeskAt: null,
-    closedAt: null,
+      closedAt: null,
       approvedAt: null,
       reopenCount: 0,
       numberToldAt: null,

@@ -75,6 +75,7 @@ export class Invention {
   readonly #random: () => number;
   readonly #handles: readonly string[];
   readonly #users = new Map<string, RawV2User>();
+  readonly #byId = new Map<string, RawV2User>();
   readonly #roots: RawV2Post[] = [];
   #count = 0;
 
@@ -87,6 +88,13 @@ export class Invention {
 
   users(): RawV2User[] {
     return [...this.#users.values()];
+  }
+
+  /** The account of an author. */
+  user(id: string): RawV2User {
+    const user = this.#byId.get(id);
+    if (!user) throw new Error(`nobody has the id ${id}`);
+    return user;
   }
 
   next(): RawV2Post {
@@ -113,7 +121,7 @@ export class Invention {
 
   #answer(about: RawV2Post, chance: number): RawV2Post {
     const names = mentionedNames(about.text);
-    const own = this.#userById(about.author_id);
+    const own = this.user(about.author_id);
     if (chance < 0.85) return this.#post(own, `${names.map((name) => `@${name}`).join(' ')} ${this.#pick(FOLLOW_UPS)}`, about);
     if (chance < 0.9)
       return this.#post(this.#citizen(), `@${own.username} ${names.map((name) => `@${name}`).join(' ')} मेरे साथ भी यही हुआ`, about);
@@ -152,15 +160,12 @@ export class Invention {
     if (known) return known;
     const user = { id, name: username, username };
     this.#users.set(username.toLowerCase(), user);
+    this.#byId.set(id, user);
     return user;
   }
 
   #userByName(name: string): RawV2User {
     return this.#users.get(name.toLowerCase()) as RawV2User;
-  }
-
-  #userById(id: string): RawV2User {
-    return this.#users.get(`nagrik_${Number(id) - 9_000_000_000}`) as RawV2User;
   }
 
   #pick<T>(list: readonly T[]): T {

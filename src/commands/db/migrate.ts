@@ -13,6 +13,9 @@ export async function run(ctx: Context): Promise<Answer> {
   const { applied, copy } = await ctx.migrateDb();
   return {
     json: { applied, copy },
-    text: () => (applied.length === 0 ? 'The register is up to date.' : `Applied: ${applied.join(', ')}.${copy ? ` The old file is kept as ${copy}.` : ''}`),
+    text: () =>
+      applied.length === 0
+        ? 'The register is up to date.'
+        : `Applied: ${applied.join(', ')}.${copy ? ` The old file is kept as ${copy}.` : ''}`,
   };
 }

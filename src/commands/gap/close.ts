@@ -15,7 +15,8 @@ export function register(gap: Command, ctx: Context): void {
 
 export async function run(ctx: Context, typed: string, reason: string): Promise<Answer> {
   const id = Number(typed);
-  if (!Number.isInteger(id) || id < 1) throw new UserError('bad_input', `"${typed}" is no number of a gap.`, ['See them: uppolice gap list']);
+  if (!Number.isInteger(id) || id < 1)
+    throw new UserError('bad_input', `"${typed}" is no number of a gap.`, ['See them: uppolice gap list']);
   await closeGap(await ctx.db(), id, reason, ctx.actor(), ctx.now());
   return { json: { id, closed: true }, text: () => `Gap ${id} is closed.` };
 }

@@ -30,7 +30,9 @@ export async function run(ctx: Context, options: { all?: boolean }): Promise<Ans
               { title: 'To (IST)', value: ({ to }) => istMinute(to) },
               { title: 'Way', value: ({ way }) => way },
               { title: 'Why', value: ({ reason }) => reason.replaceAll('_', ' '), shrink: true },
-              ...(options.all ? [{ title: 'Closed', value: ({ closedAt }: (typeof gaps)[number]) => (closedAt ? istMinute(closedAt) : '') }] : []),
+              ...(options.all
+                ? [{ title: 'Closed', value: ({ closedAt }: (typeof gaps)[number]) => (closedAt ? istMinute(closedAt) : '') }]
+                : []),
             ],
             ctx.io,
           ),

@@ -124,4 +124,3 @@ export function joinedKey(words: readonly Pick<Word, 'loose' | 'head' | 'bare'>[
   const last = (words[words.length - 1] as Word).loose;
   return last.endsWith('a') && last.length > 1 ? `${key}a` : key;
 }
-

@@ -1,7 +1,19 @@
 /** What a row of the gazetteer is. */
 import type { Sound } from '../text/sound.ts';
 
-export const PLACE_KINDS = ['district', 'former', 'seat', 'tehsil', 'town', 'block', 'thana', 'landmark', 'suboffice', 'office', 'outside'] as const;
+export const PLACE_KINDS = [
+  'district',
+  'former',
+  'seat',
+  'tehsil',
+  'town',
+  'block',
+  'thana',
+  'landmark',
+  'suboffice',
+  'office',
+  'outside',
+] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
 /** The kinds as letters of data/gazetteer/names.json. */

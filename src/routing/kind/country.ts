@@ -1,5 +1,5 @@
 /** The country of a complainant abroad: its handle is tagged, or the text names it. */
-import { isEntry } from '../lexicon.ts';
+import { follows } from '../lexicon.ts';
 import type { Matter } from '../matter.ts';
 import { phraseCountry } from './abroad.ts';
 
@@ -10,7 +10,7 @@ export function countryOf({ input, words }: Matter): string | null {
   for (const { country } of input.tagged) if (country !== null) return country;
   for (let at = 0; at < words.length; at += 1) {
     const country = countryAt(words, at);
-    if (country !== null && livesThere(words, at)) return country;
+    if (country !== null && (livesThere(words, at) || writesFrom(words, at))) return country;
   }
   return null;
 }
@@ -19,11 +19,21 @@ function countryAt(words: Matter['words'], at: number): string | null {
   const word = words[at];
   if (!word) return null;
   if (word.country !== null) return word.country;
-  const phrase = word.countryPhrases?.find(({ rest }) => rest.every((entry, index) => isEntry(entry, words[at + 1 + index]?.form ?? '')));
+  const phrase = word.countryPhrases?.find((candidate) => follows(candidate, words, at));
   return phrase ? phraseCountry(phrase) : null;
 }
 
 function livesThere(words: Matter['words'], at: number): boolean {
   for (let near = Math.max(0, at - NEAR); near <= Math.min(words.length - 1, at + NEAR); near += 1) if (words[near]?.living) return true;
   return false;
+}
+
+const WHO_WRITES = new Set(['am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum']);
+const FROM = new Set(['from', 'से', 'se']);
+
+/** "I am from Qatar", "calling from Oman", "मैं कतर से". */
+function writesFrom(words: Matter['words'], at: number): boolean {
+  const before = words[at - 1]?.form ?? '';
+  if (FROM.has(before)) return WHO_WRITES.has(words[at - 2]?.form ?? '');
+  return WHO_WRITES.has(before) && FROM.has(words[at + 1]?.form ?? '');
 }

@@ -9,6 +9,8 @@ export interface NumberRun {
 }
 
 const LONGEST_GAP = 2;
+/** Ten digits each for itself, and a country code. */
+const MOST_GROUPS = 13;
 
 /** Digits that stand together: groups parted by one space, hyphen or the like are one number. */
 export function numberRuns({ tokens, text }: Scan): NumberRun[] {
@@ -17,7 +19,7 @@ export function numberRuns({ tokens, text }: Scan): NumberRun[] {
     if (tokens[at]?.kind !== 'number') continue;
     let to = at + 1;
     let digits = asciiDigits(tokens[at]?.raw ?? '');
-    while (to < tokens.length) {
+    while (to < tokens.length && to - at < MOST_GROUPS) {
       const next = tokens[to];
       const before = tokens[to - 1];
       if (!next || !before || next.kind !== 'number' || next.start - before.end > LONGEST_GAP) break;

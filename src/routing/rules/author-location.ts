@@ -23,5 +23,7 @@ export function authorLocation({ input, names }: Scene): Finding[] {
       break;
     }
   }
-  return districts.size === 1 ? [{ rule: 'author-location', start: 0, end: 0, districts: [...districts], weight: weights.authorLocation }] : [];
+  return districts.size === 1
+    ? [{ rule: 'author-location', start: 0, end: 0, districts: [...districts], weight: weights.authorLocation }]
+    : [];
 }

@@ -33,7 +33,13 @@ export function districtName(scene: Scene): Finding[] {
       continue;
     }
     const rule = place.kind === 'former' ? 'former-name' : sense.hashtag ? 'hashtag' : sense.district ? 'district-named' : 'district-name';
-    findings.push({ rule, ...where, districts: [district], weight: weightOf(sense, place, namesakes.length > 0), ...(sense.home ? { home: true } : {}) });
+    findings.push({
+      rule,
+      ...where,
+      districts: [district],
+      weight: weightOf(sense, place, namesakes.length > 0),
+      ...(sense.home ? { home: true } : {}),
+    });
   }
   return findings;
 }
@@ -45,8 +51,14 @@ const WITHIN = 3;
 export function isWithin({ senses, tokens, words }: Scene, index: number, district: string): boolean {
   const sense = senses[index] as Sense;
   const before = senses[index - 1];
-  if (before && before.against === null && sense.hit.from - before.hit.to <= WITHIN && (before.district || isCue(words[sense.hit.from - 1], 'of') || sense.station)) {
-    if (hasSmaller(sense.hit.places, districtOf(before.hit.places)?.districts[0], district) && tokens[sense.hit.from]?.breakBefore !== 2) return true;
+  if (
+    before &&
+    before.against === null &&
+    sense.hit.from - before.hit.to <= WITHIN &&
+    (before.district || isCue(words[sense.hit.from - 1], 'of') || sense.station)
+  ) {
+    if (hasSmaller(sense.hit.places, districtOf(before.hit.places)?.districts[0], district) && tokens[sense.hit.from]?.breakBefore !== 2)
+      return true;
   }
   const next = senses[index + 1];
   if (!next || next.against !== null || tokens[next.hit.from]?.breakBefore === 2) return false;

@@ -79,9 +79,8 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
 function choose(places: readonly Place[], sense: Sense, firm: boolean): readonly Place[] {
   if (sense.village && !sense.station) return places;
   const noted = places.filter(({ kind }) => OF_NOTE.has(kind));
-  if ((sense.station || sense.officer) && !noted.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat')) {
-    const stations = noted.filter(({ kind }) => kind === 'thana');
-    if (stations.length > 0) return stations;
+  if ((sense.station || sense.officer) && noted.some(({ kind }) => kind === 'thana')) {
+    return noted.filter(({ kind }) => kind === 'thana' || kind === 'tehsil' || kind === 'seat');
   }
   if (noted.length > 0) return noted;
   const offices = places.filter(({ kind }) => kind === 'suboffice');
@@ -97,7 +96,12 @@ function isColony(scene: Scene, { hit }: Sense, places: readonly Place[]): boole
 
 /** Without a word beside it that says so, only a name that cannot well be another word is a place. */
 function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
-  if (hashtag || hit.to - hit.from > 1) return true;
+  if (hashtag) return true;
+  if (hit.to - hit.from > 1) {
+    // "नई मंडी", "Ram Nagar": everyday words, found in every town.
+    const everyday = scene.words.slice(hit.from, hit.to).every((part) => part?.common);
+    return !everyday || hit.places.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat' || kind === 'landmark');
+  }
   const word = scene.words[hit.from];
   const token = scene.tokens[hit.from];
   if (!word || !token) return false;

@@ -5,9 +5,13 @@ import { makeWord } from '../text/word.ts';
 
 /** Parts of handles of offices, before or behind the name. */
 const OFFICES = new Set(
-  'dm ssp sp dcp acp cp adm cdo dg police pol polic traffic trafficpol nn nagarnigam nagar nigam vc commissioner comm co cmo bsa dio collector office official up uttarpradesh 112 grp cyber da'.split(' '),
+  'dm ssp sp dcp acp cp adm cdo dg police pol polic traffic trafficpol nn nagarnigam nagar nigam vc commissioner comm co cmo bsa dio collector office official up uttarpradesh 112 grp cyber da'.split(
+    ' ',
+  ),
 );
-const REALLY_OFFICES = new Set('dm ssp sp dcp acp cp adm cdo police pol polic traffic nagarnigam commissioner comm collector grp cyber'.split(' '));
+const REALLY_OFFICES = new Set(
+  'dm ssp sp dcp acp cp adm cdo police pol polic traffic nagarnigam commissioner comm collector grp cyber'.split(' '),
+);
 
 const remembered = new Map<string, { district: string; office: boolean } | null>();
 const REMEMBERED = 10_000;
@@ -24,13 +28,23 @@ export function namedHandle({ input, tokens, names }: Scene): Finding[] {
       if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(raw, read);
     }
-    if (read) findings.push({ rule: read.office ? 'office-handle' : 'named-handle', start, end, districts: [read.district], weight: read.office ? weights.office : weights.otherHandle });
+    if (read)
+      findings.push({
+        rule: read.office ? 'office-handle' : 'named-handle',
+        start,
+        end,
+        districts: [read.district],
+        weight: read.office ? weights.office : weights.otherHandle,
+      });
   }
   return findings;
 }
 
 function readHandle(raw: string, names: Scene['names']): { district: string; office: boolean } | null {
-  const parts = raw.split(/_+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\D)(?=\d)|(?<=\d)(?=\D)/).flatMap(cutOffice).filter(Boolean);
+  const parts = raw
+    .split(/_+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\D)(?=\d)|(?<=\d)(?=\D)/)
+    .flatMap(cutOffice)
+    .filter(Boolean);
   const rest = parts.filter((part) => !OFFICES.has(part.toLowerCase()));
   if (rest.length === 0 || rest.join('').length < 3) return null;
   const places = names.find(rest.map(makeWord)).filter(({ kind }) => kind === 'district' || kind === 'former');

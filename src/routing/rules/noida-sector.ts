@@ -20,7 +20,12 @@ export function noidaSector(scene: Scene): Finding[] {
     if (!(sector >= 1 && sector <= HIGHEST)) continue;
     const station = isCue(words[at - 1], 'station') || isCue(words[at + 2], 'station') || isCue(words[at + 2], 'policeStation');
     if (!station && sector <= LOW) continue;
-    findings.push({ rule: 'noida-sector', ...span(scene, at, at + 2), districts: [DISTRICT], weight: station ? weights.sector.station : weights.sector.plain });
+    findings.push({
+      rule: 'noida-sector',
+      ...span(scene, at, at + 2),
+      districts: [DISTRICT],
+      weight: station ? weights.sector.station : weights.sector.plain,
+    });
   }
   return findings;
 }

@@ -13,10 +13,19 @@ export function pinCode(scene: Scene): Finding[] {
     const named = isCue(scene.words[from - 1], 'pin') || isCue(scene.words[from - 2], 'pin');
     // Parted digits are a PIN only where the post says so.
     if (to - from > 1 && !named) continue;
-    if (!named && (isCue(scene.words[from - 1], 'numberBefore') || isCue(scene.words[from - 2], 'numberBefore') || isMoney(scene, from, to))) continue;
+    if (
+      !named &&
+      (isCue(scene.words[from - 1], 'numberBefore') || isCue(scene.words[from - 2], 'numberBefore') || isMoney(scene, from, to))
+    )
+      continue;
     const districts = scene.names.pin(run.digits);
     if (districts.length === 0) continue;
-    findings.push({ rule: 'pin-code', ...span(scene, from, to), districts, weight: districts.length === 1 ? weights.pin.one : weights.pin.shared });
+    findings.push({
+      rule: 'pin-code',
+      ...span(scene, from, to),
+      districts,
+      weight: districts.length === 1 ? weights.pin.one : weights.pin.shared,
+    });
   }
   return findings;
 }

@@ -32,11 +32,22 @@ function agreement(scene: Scene, index: number): Finding | null {
   const leftDistrict = districtOf(left.hit.places)?.districts[0];
   const rightDistrict = districtOf(right.hit.places)?.districts[0];
   // Two names of districts: the one may be a town of the other.
-  if (leftDistrict !== undefined && rightDistrict !== undefined && holdsOfNote(right.hit.places, leftDistrict, rightDistrict) && isWithin(scene, index + 1, rightDistrict)) {
+  if (
+    leftDistrict !== undefined &&
+    rightDistrict !== undefined &&
+    holdsOfNote(right.hit.places, leftDistrict, rightDistrict) &&
+    isWithin(scene, index + 1, rightDistrict)
+  ) {
     return { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list };
   }
-  if (rightDistrict !== undefined) return holds(left.hit.places, rightDistrict, leftDistrict) ? { rule: 'place-list', ...where, districts: [rightDistrict], weight: weights.list } : null;
-  if (leftDistrict !== undefined) return holds(right.hit.places, leftDistrict, undefined) ? { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list } : null;
+  if (rightDistrict !== undefined)
+    return holds(left.hit.places, rightDistrict, leftDistrict)
+      ? { rule: 'place-list', ...where, districts: [rightDistrict], weight: weights.list }
+      : null;
+  if (leftDistrict !== undefined)
+    return holds(right.hit.places, leftDistrict, undefined)
+      ? { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list }
+      : null;
   if (!isNamedAsPlace(left) && !isNamedAsPlace(right)) return null;
   const ofLeft = union(left.hit.places);
   const ofRight = union(right.hit.places);
@@ -54,7 +65,10 @@ function holds(places: readonly Place[], district: string, own: string | undefin
 }
 
 function holdsOfNote(places: readonly Place[], district: string, own: string): boolean {
-  return own !== district && places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && kind !== 'office' && districts.includes(district));
+  return (
+    own !== district &&
+    places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && kind !== 'office' && districts.includes(district))
+  );
 }
 
 function isNamedAsPlace(sense: Sense): boolean {

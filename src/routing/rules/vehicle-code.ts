@@ -17,7 +17,8 @@ export function vehicleCode(scene: Scene): Finding[] {
     const letters = words[at + 2];
     if (!letters || letters.form.length > 3 || tokens[at + 3]?.kind !== 'number') continue;
     const district = DISTRICTS.get(digits.padStart(2, '0'));
-    if (district !== undefined) findings.push({ rule: 'vehicle-code', ...span(scene, at, at + 2), districts: [district], weight: weights.vehicle });
+    if (district !== undefined)
+      findings.push({ rule: 'vehicle-code', ...span(scene, at, at + 2), districts: [district], weight: weights.vehicle });
   }
   return findings;
 }

@@ -1,7 +1,7 @@
 /** Writes Devanagari and Latin spellings of a name in one alphabet of sounds, so that कुलपहाड़ and Kulpahar can meet. */
 
 /**
- * The alphabet: consonants `k g c j t d n p f b m r l v s h`, with breath `K G C J T W B`, vowels `i u e o`, and for the letter a
+ * The alphabet: consonants `k g c j t d n p f b m r l v s h`, with breath `K G C J T W B`, vowels `i u e o` (`E` ai, `O` au), and for the letter a
  * three signs: `a` the vowel that Devanagari does not write (spoken or not), `A` written long ā, `q` a Latin a (either of them).
  * `D` is ड/ढ and `R` ड़/ढ़, which Latin writes as d or r; `M` is m or n before p and b.
  */
@@ -23,9 +23,9 @@ const VOWELS: Readonly<Record<string, string>> = {
   ऊ: 'u',
   ऋ: 'ri',
   ए: 'e',
-  ऐ: 'e',
+  ऐ: 'E',
   ओ: 'o',
-  औ: 'o',
+  औ: 'O',
   ऑ: 'o',
   ऍ: 'e',
   ऎ: 'e',
@@ -39,9 +39,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   'ू': 'u',
   'ृ': 'ri',
   'े': 'e',
-  'ै': 'e',
+  'ै': 'E',
   'ो': 'o',
-  'ौ': 'o',
+  'ौ': 'O',
   'ॉ': 'o',
   'ॅ': 'e',
   'ॆ': 'e',
@@ -101,53 +101,79 @@ export function devanagariSound(word: string): Sound {
   return settle(out);
 }
 
-const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
-  [/ksh|x/g, 'ks'],
-  [/cch/g, 'ch'],
-  [/chh/g, 'C'],
-  [/ch/g, '\u0001'],
-  [/ck|[cq]/g, 'k'],
-  [/\u0001/g, 'c'],
-  [/ph/g, 'f'],
-  [/kh/g, 'K'],
-  [/gh/g, 'G'],
-  [/jh/g, 'J'],
-  [/th/g, 'T'],
-  [/dh/g, 'W'],
-  [/bh/g, 'B'],
-  [/([rslmn])h/g, '$1'],
-  [/z/g, 'j'],
-  [/w/g, 'v'],
-  [/ee/g, 'i'],
-  [/oo/g, 'u'],
-  [/y/g, 'i'],
-  [/ao/g, 'av'],
-  [/eo(?=[^aeiou])/g, 'ev'],
-  [/[ao]u/g, 'o'],
-  [/ei/g, 'e'],
-  [/a+/g, 'q'],
-  [/qh$/g, 'q'],
-];
-
 const MARKS = /[\u0300-\u036f]/g;
+const BREATHED: Readonly<Record<string, string>> = { p: 'f', k: 'K', g: 'G', j: 'J', t: 'T', d: 'W', b: 'B', r: 'r', s: 's', l: 'l', m: 'm', n: 'n' };
+const LETTERS: Readonly<Record<string, string>> = { q: 'k', z: 'j', w: 'v', y: 'i' };
+const isVowel = (char: string) => char === 'a' || char === 'e' || char === 'i' || char === 'o' || char === 'u';
 
 /** The sounds of one Latin word. */
 export function latinSound(word: string): Sound {
-  let out = word.toLowerCase();
+  let text = word.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: everything beyond ASCII has marks to lose
-  if (/[^\u0000-\u007f]/.test(out)) out = out.normalize('NFD').replace(MARKS, '');
-  for (const [pattern, replacement] of LATIN_RULES) out = out.replace(pattern, replacement);
-  return settle(out);
+  if (/[^\u0000-\u007f]/.test(text)) text = text.normalize('NFD').replace(MARKS, '');
+  let out = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    const next = text.charAt(at + 1);
+    if (char === 'c') {
+      // cch, ch → c; chh → C; ck, c → k.
+      const breath = next === 'h' ? 1 : next === 'c' && text.charAt(at + 2) === 'h' ? 2 : 0;
+      if (breath === 0) {
+        out += 'k';
+        if (next === 'k') at += 1;
+      } else if (breath === 1 && text.charAt(at + 2) === 'h') {
+        out += 'C';
+        at += 2;
+      } else {
+        out += 'c';
+        at += breath;
+      }
+    } else if (char === 'x') out += 'ks';
+    else if (char === 'k' && next === 's' && text.charAt(at + 2) === 'h') {
+      out += 'ks';
+      at += 2;
+    } else if (next === 'h' && BREATHED[char] !== undefined) {
+      out += BREATHED[char];
+      at += 1;
+    } else if (isVowel(char)) {
+      const [sound, length] = latinVowel(text, at);
+      out += sound;
+      at += length - 1;
+    } else out += LETTERS[char] ?? char;
+  }
+  return settle(out.endsWith('qh') ? out.slice(0, -1) : out);
 }
 
-/** What both scripts share: ai → e, au → o, a nasal before p or b is `M`, vowels once. Doubled consonants stay: मल्लावां is not मलावन. */
+/** A vowel or pair of vowels and how many letters it takes: ee → i, oo → u, au and ou → O, ei → e, ao → av, eo before a consonant → ev. */
+function latinVowel(text: string, at: number): readonly [string, number] {
+  const char = text.charAt(at);
+  const next = text.charAt(at + 1);
+  if (char === 'a') {
+    if (next === 'u') return ['O', 2];
+    if (next === 'o') return ['qv', 2];
+    return ['q', 1];
+  }
+  if (char === 'e') {
+    if (next === 'e') return ['i', 2];
+    if (next === 'i' || next === 'y') return ['e', 2];
+    const after = text.charAt(at + 2);
+    if (next === 'o' && after !== '' && !isVowel(after)) return ['ev', 2];
+  }
+  if (char === 'o') {
+    if (next === 'o') return ['u', 2];
+    if (next === 'u') return ['O', 2];
+  }
+  return [char, 1];
+}
+
+/** What both scripts share: ai → E, au → O, a nasal before p or b is `M`, vowels once. Doubled consonants stay: मल्लावां is not मलावन. */
 function settle(sounds: string): Sound {
   return sounds
-    .replace(/[aAq]i/g, 'e')
-    .replace(/[aA]u/g, 'o')
+    .replace(/[aAq]i/g, 'E')
+    .replace(/[aA]u/g, 'O')
     .replace(/[mn](?=[pbfB])/g, 'M')
     .replace(/kK|gG|cC|jJ|tT|dW|bB/g, (pair) => pair.charAt(1).repeat(2))
-    .replace(/([aAqiueo])\1+/g, '$1')
+    .replace(/([aAqiueoEO])\1+/g, '$1')
     .replace(/(.)\1{2,}/g, '$1$1');
 }
 
@@ -209,11 +235,11 @@ export function sameName(left: Sound, right: Sound): boolean {
   return nearness(left, right) > 0;
 }
 
-const VOWELS_OF_SOUND = 'aAqiueo';
+const VOWELS_OF_SOUND = 'aAqiueoEO';
 /** The same sound as far as the scripts can tell. */
 const SAME = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD', 'Mm', 'mM', 'Mn', 'nM']);
 /** Taken for each other now and then; where one spelling is Latin, breath too. */
-const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR']);
+const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR', 'eE', 'Ee', 'oO', 'Oo']);
 const LIKE_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);
 
 function same(a: string, b: string, latin: boolean): Nearness {
