@@ -1,6 +1,6 @@
 /** Reads a post: whose it is, with the evidence, and what kind of matter it is. Pure; everything it knows ships with the program. */
 import type { Reader, Reading, ReadingInput } from '../domain/reading.ts';
-import { sensesOf } from './context.ts';
+import { sensesOf } from './sense.ts';
 import { decide } from './decide.ts';
 import type { Rule, Scene } from './finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';

@@ -1,6 +1,6 @@
 /** A district is named, by today's name or a former one. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Sense } from '../context.ts';
+import type { Sense } from '../sense.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
 import { isCue } from '../vocabulary.ts';
 import type { Place } from '../gazetteer/place.ts';

@@ -1,6 +1,6 @@
 /** A tehsil, town, block, police station, landmark or village is named; the words beside it say how surely it is that one. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Sense } from '../context.ts';
+import type { Sense } from '../sense.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import { isCue } from '../vocabulary.ts';

@@ -102,7 +102,20 @@ export function devanagariSound(word: string): Sound {
 }
 
 const MARKS = /[\u0300-\u036f]/g;
-const BREATHED: Readonly<Record<string, string>> = { p: 'f', k: 'K', g: 'G', j: 'J', t: 'T', d: 'W', b: 'B', r: 'r', s: 's', l: 'l', m: 'm', n: 'n' };
+const BREATHED: Readonly<Record<string, string>> = {
+  p: 'f',
+  k: 'K',
+  g: 'G',
+  j: 'J',
+  t: 'T',
+  d: 'W',
+  b: 'B',
+  r: 'r',
+  s: 's',
+  l: 'l',
+  m: 'm',
+  n: 'n',
+};
 const LETTERS: Readonly<Record<string, string>> = { q: 'k', z: 'j', w: 'v', y: 'i' };
 const isVowel = (char: string) => char === 'a' || char === 'e' || char === 'i' || char === 'o' || char === 'u';
 
