@@ -1,6 +1,7 @@
 /** The words of the screen, in English and Hindi; JSON and CSV keep their keys. */
 import type { ConcernRole, Outcome, Party, PostRole, Source, Status } from '../domain/complaint.ts';
 import type { DispatchState } from '../domain/dispatch.ts';
+import { RULE_WORDS } from './rule-words.ts';
 
 export type Lang = 'en' | 'hi';
 
@@ -135,11 +136,7 @@ const EN: Words = {
     done_by_hand: 'done by hand',
     cancelled: 'cancelled',
   },
-  rule: {
-    'tagged-handle': 'tags the handle',
-    'district-name': 'names the district',
-    'former-name': 'names it by a former name',
-  },
+  rule: RULE_WORDS.en,
   label: {
     age: 'Age',
     withheldUnsearched: 'Withheld dockets are not searched; see them with: uppolice list --withheld',
@@ -257,11 +254,7 @@ const HI: Words = {
     done_by_hand: 'हाथ से किया',
     cancelled: 'रद्द',
   },
-  rule: {
-    'tagged-handle': 'टैग किया हैंडल',
-    'district-name': 'जनपद का नाम',
-    'former-name': 'पुराना नाम',
-  },
+  rule: RULE_WORDS.hi,
   label: {
     age: 'समय',
     withheldUnsearched: 'गोपनीय डॉकेट खोजे नहीं जाते; देखें: uppolice list --withheld',

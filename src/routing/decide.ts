@@ -55,6 +55,8 @@ function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
 
 function isCertain(best: Candidate, second: Candidate | undefined, findings: readonly Finding[]): boolean {
   if (best.score < thresholds.auto) return false;
+  // A place in another state is named too: then a village's or a police station's name alone is not enough, other states have the same ones.
+  if (findings.some(({ rule }) => rule.startsWith('outside:IN-')) && !isNamed(findings, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
   const tagged = new Set<string>();
   for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
@@ -66,6 +68,12 @@ function isCertain(best: Candidate, second: Candidate | undefined, findings: rea
     );
   // Two are tagged and the text speaks of one of them: it is that one.
   return saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
+}
+
+const NAMING: ReadonlySet<string> = new Set(['tagged-handle', 'office-handle', 'district-named', 'district-name', 'former-name', 'hashtag', 'pin-code', 'landmark']);
+
+function isNamed(findings: readonly Finding[], district: string): boolean {
+  return findings.some(({ rule, districts, weight }) => NAMING.has(rule) && weight > 0 && districts.includes(district));
 }
 
 /** Rules that name the place of the matter, not just a name. */
