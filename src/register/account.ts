@@ -1,23 +1,9 @@
-/** The account of an intake: every post that was read is in exactly one of its numbers. */
+/** Accounts for an intake: what became of the posts that it landed. */
 import type { Db } from '../db/db.ts';
 import { rolesOfIntake, backlogOfIntake } from '../db/post-store.ts';
 import type { PostRole } from '../domain/complaint.ts';
+import type { IntakeAccount } from '../domain/intake-account.ts';
 import type { Intake } from './land.ts';
-
-export interface IntakeAccount {
-  readonly read: number;
-  readonly posts: { readonly new: number; readonly known: number; readonly unreadable: number };
-  readonly complaints: { readonly opened: number; readonly backlog: number };
-  readonly followUps: number;
-  readonly alsoAffected: number;
-  readonly policeReplies: number;
-  readonly reposts: number;
-  readonly edits: number;
-  readonly campaign: number;
-  readonly unknownAuthor: number;
-  /** Addresses no registered handle, or is an announcement of one. */
-  readonly ignored: number;
-}
 
 /** read = new + known + unreadable; new = opened + followUps + … + ignored (`waiting` posts of an interrupted run are none of these yet). */
 export async function accountOf(db: Db, intake: Intake, unreadable: number): Promise<IntakeAccount> {

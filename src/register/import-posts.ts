@@ -1,8 +1,9 @@
 /** Takes posts in from files: all are landed first, then numbered oldest first over all. */
 import type { Db } from '../db/db.ts';
 import type { PostPage } from '../domain/post.ts';
+import type { IntakeAccount } from '../domain/intake-account.ts';
 import type { Reader } from '../domain/reading.ts';
-import { accountOf, type IntakeAccount } from './account.ts';
+import { accountOf } from './account.ts';
 import { enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
 import { loadDirectory } from './load-directory.ts';

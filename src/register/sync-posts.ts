@@ -1,10 +1,11 @@
 /** A sync: one sweep of X, then everything that landed is numbered and accounted for. */
 import type { Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
+import type { IntakeAccount } from '../domain/intake-account.ts';
 import type { Reader } from '../domain/reading.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { XPort } from '../ports.ts';
-import { accountOf, type IntakeAccount } from './account.ts';
+import { accountOf } from './account.ts';
 import { enterWaiting } from './enter.ts';
 import { healGaps, listGaps } from './gaps.ts';
 import { finishIntake, type Intake, startIntake } from './land.ts';

@@ -12,7 +12,12 @@ const WORDS = {
     review: 'a person must look',
     none: 'the text does not say',
     complaint: { yes: 'a complaint', unsure: 'perhaps a complaint', no: 'no complaint' },
-    accused: { thana: 'about the police of a thana', district: 'about the police of a district', higher: 'about senior police', unknown: 'about the police' },
+    accused: {
+      thana: 'about the police of a thana',
+      district: 'about the police of a district',
+      higher: 'about senior police',
+      unknown: 'about the police',
+    },
     withheld: 'text to be withheld',
     so: {
       auto: (named: string) => `So: ${named}, without asking.`,
@@ -42,7 +47,12 @@ const WORDS = {
 /** Below this a piece of evidence decides nothing alone. */
 const WEAK = 0.5;
 
-export function renderReading(text: string, reading: Reading, options: { explain: boolean; lang: Lang }, look: Pick<Look, 'colour'>): string {
+export function renderReading(
+  text: string,
+  reading: Reading,
+  options: { explain: boolean; lang: Lang },
+  look: Pick<Look, 'colour'>,
+): string {
   const { routing } = reading;
   const { lang, explain } = options;
   const styles = stylesFor(look.colour);
@@ -61,7 +71,11 @@ export function renderReading(text: string, reading: Reading, options: { explain
   return `${lines.join('\n')}\n`;
 }
 
-function kindOf({ urgency, categories, actionable, accusedPolice, withheld, language, country }: Reading, lang: Lang, red: (text: string) => string): string[] {
+function kindOf(
+  { urgency, categories, actionable, accusedPolice, withheld, language, country }: Reading,
+  lang: Lang,
+  red: (text: string) => string,
+): string[] {
   const words = WORDS[lang];
   return [
     ...(urgency === 'emergency' ? [red(wordsFor(lang).label.emergency)] : []),

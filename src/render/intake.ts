@@ -1,23 +1,10 @@
 /** What an import or a sync did, for people. */
 import type { Look } from './table.ts';
+import type { IntakeAccount } from '../domain/intake-account.ts';
 import { istMinute } from '../domain/ist.ts';
 import { safeLine } from './safe-text.ts';
 import { stylesFor } from './style.ts';
 import type { Lang } from './words.ts';
-
-interface IntakeFigures {
-  readonly read: number;
-  readonly posts: { readonly new: number; readonly known: number; readonly unreadable: number };
-  readonly complaints: { readonly opened: number; readonly backlog: number };
-  readonly followUps: number;
-  readonly alsoAffected: number;
-  readonly policeReplies: number;
-  readonly reposts: number;
-  readonly edits: number;
-  readonly campaign: number;
-  readonly unknownAuthor: number;
-  readonly ignored: number;
-}
 
 interface UnreadableFigures {
   readonly unreadable?: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
@@ -66,7 +53,7 @@ const TEXT = {
 const SHOWN_LINES = 5;
 
 /** `133 read: 133 new, 0 known already`, then one line a kind that occurred. */
-export function renderIntake(figures: IntakeFigures & UnreadableFigures, lang: Lang, look: Pick<Look, 'colour'>): string {
+export function renderIntake(figures: IntakeAccount & UnreadableFigures, lang: Lang, look: Pick<Look, 'colour'>): string {
   const words = TEXT[lang];
   const styles = stylesFor(look.colour);
   const { posts } = figures;
@@ -92,7 +79,7 @@ function count(n: number): string {
   return n.toLocaleString('en-IN');
 }
 
-interface SyncFigures extends IntakeFigures {
+interface SyncFigures extends IntakeAccount {
   readonly requests: number;
   readonly estimatedCostUsd: number;
   readonly gaps: readonly { readonly handle: string; readonly from: string; readonly to: string }[];

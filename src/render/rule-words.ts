@@ -8,7 +8,7 @@ export const RULE_WORDS: Readonly<Record<Lang, Readonly<Record<string, string>>>
   en: {
     'tagged-handle': 'tags the handle',
     'office-handle': "tags an office's account",
-    'named-handle': "tags an account of that name",
+    'named-handle': 'tags an account of that name',
     'zone-handle': 'tags the zone',
     'range-handle': 'tags the range',
     'district-name': 'names the district',
