@@ -164,4 +164,3 @@ export interface XPort {
   /** What came back so far and is billed: posts and users, context and authors included, each once a UTC day. */
   readonly reads: { readonly posts: number; readonly users: number };
 }
-

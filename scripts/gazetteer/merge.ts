@@ -27,7 +27,7 @@ export class Names {
     const rows = this.#rows.get(key) ?? [];
     this.#rows.set(key, rows);
     // Short names are met letter by letter, so that each spelling keeps its row.
-    const short = key.length <= 2;
+    const short = key.length <= 3;
     const same = rows.find((row) => row.kind === kind && row.sound === sound && (!short || row.name === name));
     if (same) same.districts.add(district);
     else rows.push({ name, kind, sound, words, districts: new Set([district]) });

@@ -62,8 +62,8 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/** Names of so few sounds (मऊ: मो) are met letter by letter. */
-const TOO_SHORT = 2;
+/** Names with so short a key (मऊ: mo, Etah: eta) are met letter by letter. */
+const TOO_SHORT = 3;
 
 const lines = (rows: string[]) => rows.sort().join('\n');
 

@@ -20,7 +20,7 @@ const WORDS = {
     },
     withheld: 'text to be withheld',
     so: {
-      auto: (named: string) => `So: ${named}, without asking.`,
+      auto: (best: string, others: string) => `So: ${best}, without asking${others === '' ? '' : `; far behind: ${others}`}.`,
       review: (named: string) => `So: a person chooses; best first: ${named}.`,
       none: 'So: ask the citizen for the thana and district.',
       outside: (state: string) => `So: it seems a matter for the police of ${state}; close it as other_authority, or ask the citizen.`,
@@ -35,7 +35,7 @@ const WORDS = {
     accused: { thana: 'थाने की पुलिस के विरुद्ध', district: 'जनपद पुलिस के विरुद्ध', higher: 'वरिष्ठ पुलिस के विरुद्ध', unknown: 'पुलिस के विरुद्ध' },
     withheld: 'पाठ गोपनीय रखें',
     so: {
-      auto: (named: string) => `अतः: ${named}, बिना पूछे।`,
+      auto: (best: string, others: string) => `अतः: ${best}, बिना पूछे${others === '' ? '' : `; बहुत पीछे: ${others}`}।`,
       review: (named: string) => `अतः: व्यक्ति चुने; पहले सबसे संभव: ${named}।`,
       none: 'अतः: नागरिक से थाना और जनपद पूछें।',
       outside: (state: string) => `अतः: ${state} की पुलिस का विषय लगता है; other_authority से बंद करें, या नागरिक से पूछें।`,
@@ -99,6 +99,8 @@ interface Piece {
 function pieces(evidence: readonly Evidence[]): Piece[] {
   const found = new Map<string, { words: string; rule: string; districts: string[]; weight: number }>();
   for (const { rule, text, start, end, district, weight } of evidence.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    // Which state it is says more.
+    if (rule === 'outside' && evidence.some((other) => other.start === start && stateOf(other.rule, 'en') !== null)) continue;
     const key = `${rule} ${start} ${end} ${weight}`;
     const piece = found.get(key) ?? { words: safeLine(text), rule, districts: [], weight };
     if (district !== null) piece.districts.push(district);
@@ -109,13 +111,13 @@ function pieces(evidence: readonly Evidence[]): Piece[] {
 
 function conclusion({ routing, urgency }: Reading, lang: Lang): string {
   const { so } = WORDS[lang];
-  const shares = routing.candidates.map(({ district, score }) => `${district} ${percent(score)}`).join(', ');
+  const [best = '', ...others] = routing.candidates.map(({ district, score }) => `${district} ${percent(score)}`);
   const state = routing.evidence.map(({ rule }) => stateOf(rule, lang)).find((name) => name !== null);
   const place =
     routing.decision === 'auto'
-      ? so.auto(shares)
+      ? so.auto(best, others.join(', '))
       : routing.decision === 'review'
-        ? so.review(shares)
+        ? so.review([best, ...others].join(', '))
         : state === undefined || state === null
           ? so.none
           : so.outside(state);

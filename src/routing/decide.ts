@@ -70,7 +70,16 @@ function isCertain(best: Candidate, second: Candidate | undefined, findings: rea
   return saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
 }
 
-const NAMING: ReadonlySet<string> = new Set(['tagged-handle', 'office-handle', 'district-named', 'district-name', 'former-name', 'hashtag', 'pin-code', 'landmark']);
+const NAMING: ReadonlySet<string> = new Set([
+  'tagged-handle',
+  'office-handle',
+  'district-named',
+  'district-name',
+  'former-name',
+  'hashtag',
+  'pin-code',
+  'landmark',
+]);
 
 function isNamed(findings: readonly Finding[], district: string): boolean {
   return findings.some(({ rule, districts, weight }) => NAMING.has(rule) && weight > 0 && districts.includes(district));

@@ -12,6 +12,7 @@ import { countryOf } from './kind/country.ts';
 import { languageOf } from './kind/language.ts';
 import { Marks } from './kind/marks.ts';
 import { hasPhone } from './kind/numbers.ts';
+import { hasPressHashtag } from './kind/press.ts';
 import { withheldClass } from './kind/sensitive.ts';
 import { lookAt } from './matter.ts';
 import { authorLocation } from './rules/author-location.ts';
@@ -63,7 +64,7 @@ export function createReader(): Reader {
         RULESET,
       );
       const country = countryOf(matter);
-      const press = input.tagged.some(({ kind }) => kind === 'press');
+      const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
       const news = press || marks.count('news') >= NEWS_SIGNS;
       const categories = categoriesOf(marks, country !== null, news);
       const phone = hasPhone(matter.numbers);

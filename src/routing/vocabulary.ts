@@ -13,7 +13,7 @@ const COMMON = new Set(commonWords.common.map(listForm));
 export type Cue = keyof typeof cueLists;
 
 const CUES = compileLists<Cue>(cueLists);
-const CUE_INDEX = new Map<Cue, number>(CUES.names.map((name, index) => [name, index]));
+const CUE_INDEX = Object.fromEntries(CUES.names.map((name, index) => [name, index])) as Record<Cue, number>;
 
 export interface KnownWord extends Word {
   /** Lists of kinds that the word is in: indexes of `LISTS.names`. */
@@ -39,7 +39,7 @@ const BITS = 31;
 
 export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
   if (!word) return false;
-  const index = CUE_INDEX.get(cue) as number;
+  const index = CUE_INDEX[cue];
   return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;
 }
 

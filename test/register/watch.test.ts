@@ -88,7 +88,12 @@ describe('a watch', () => {
   });
 
   it('ends with what no further try can cure', async () => {
-    const world = { signal: new AbortController().signal, now: () => new Date(), swept: async () => undefined, failed: async () => undefined };
+    const world = {
+      signal: new AbortController().signal,
+      now: () => new Date(),
+      swept: async () => undefined,
+      failed: async () => undefined,
+    };
     const refused = watch(
       async () => {
         throw new UserError('credentials', 'X refuses the token.');

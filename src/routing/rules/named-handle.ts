@@ -1,6 +1,7 @@
 /** The post tags an account that is not ours and bears a district's name: its magistrate, its other offices, or anybody. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import type { Finding, Scene } from '../finding.ts';
+import type { Token } from '../text/scan.ts';
 import { makeWord } from '../text/word.ts';
 
 /** Parts of handles of offices, before or behind the name. */
@@ -13,34 +14,51 @@ const REALLY_OFFICES = new Set(
   'dm ssp sp dcp acp cp adm cdo police pol polic traffic nagarnigam commissioner comm collector grp cyber'.split(' '),
 );
 
-const remembered = new Map<string, { district: string; office: boolean } | null>();
+const remembered = new Map<string, Named | null>();
 const REMEMBERED = 10_000;
 
-export function namedHandle({ input, tokens, names }: Scene): Finding[] {
+/** Longer ones are no handles. */
+const LONGEST = 25;
+
+export function namedHandle({ input, tokens, words, names }: Scene): Finding[] {
   const findings: Finding[] = [];
-  for (const { kind, raw, start, end } of tokens) {
-    if (kind !== 'mention') continue;
-    const key = raw.toLowerCase();
-    if (input.tagged.some(({ name }) => name.toLowerCase() === key)) continue;
-    let read = remembered.get(raw);
-    if (read === undefined) {
-      read = readHandle(raw, names);
-      if (remembered.size >= REMEMBERED) remembered.clear();
-      remembered.set(raw, read);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, raw, start, end, hashtag } = tokens[at] as Token;
+    if (raw.length > LONGEST) continue;
+    if (kind === 'mention') {
+      const key = raw.toLowerCase();
+      if (input.tagged.some(({ name }) => name.toLowerCase() === key)) continue;
+      const read = remember(raw, names);
+      if (read) findings.push(finding(read.office ? 'office-handle' : 'named-handle', start, end, read));
+    } else if (hashtag > 0 && words[at]?.script === 'latin' && words[at]?.places.length === 0) {
+      // "#amethipolice" for "@amethipolice"
+      const read = remember(raw, names);
+      if (read?.office) findings.push(finding('hashtag', start, end, read));
     }
-    if (read)
-      findings.push({
-        rule: read.office ? 'office-handle' : 'named-handle',
-        start,
-        end,
-        districts: [read.district],
-        weight: read.office ? weights.office : weights.otherHandle,
-      });
   }
   return findings;
 }
 
-function readHandle(raw: string, names: Scene['names']): { district: string; office: boolean } | null {
+interface Named {
+  readonly district: string;
+  readonly office: boolean;
+}
+
+function finding(rule: string, start: number, end: number, { district, office }: Named): Finding {
+  return { rule, start, end, districts: [district], weight: office ? weights.office : weights.otherHandle };
+}
+
+function remember(raw: string, names: Scene['names']): Named | null {
+  let read = remembered.get(raw);
+  if (read === undefined) {
+    read = readHandle(raw, names);
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(raw, read);
+  }
+  return read;
+}
+
+function readHandle(raw: string, names: Scene['names']): Named | null {
   const parts = raw
     .split(/_+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\D)(?=\d)|(?<=\d)(?=\D)/)
     .flatMap(cutOffice)

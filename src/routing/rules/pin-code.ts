@@ -20,14 +20,26 @@ export function pinCode(scene: Scene): Finding[] {
       continue;
     const districts = scene.names.pin(run.digits);
     if (districts.length === 0) continue;
+    const sure = named || inAddress(scene, from) ? weights.pin.one : weights.pin.bare;
     findings.push({
       rule: 'pin-code',
       ...span(scene, from, to),
       districts,
-      weight: districts.length === 1 ? weights.pin.one : weights.pin.shared,
+      weight: districts.length === 1 ? sure : Math.min(sure, weights.pin.shared),
     });
   }
   return findings;
+}
+
+/** Tokens before the number that are searched for a place or a word of an address. */
+const ADDRESS = 8;
+const BESIDE = 3;
+
+/** Six digits in the middle of a sentence may be anything; behind a place's name or in an address they are a PIN. */
+function inAddress({ words, hits }: Scene, from: number): boolean {
+  if (hits.some(({ to }) => to <= from && from - to <= BESIDE)) return true;
+  for (let at = Math.max(0, from - ADDRESS); at < from; at += 1) if (isCue(words[at], 'address')) return true;
+  return false;
 }
 
 const MONEY_BEFORE = /[₹+\dXx*.#:/]\s?$/;
