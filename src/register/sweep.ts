@@ -30,6 +30,15 @@ const LEAST_PAGE: Readonly<Record<Way, number>> = { search: 10, mentions: 5 };
 
 type Fetch = (page: PageRequest) => Promise<XPage>;
 
+/** So many handles are named when a page of theirs has failed. */
+const SHOWN_NAMES = 5;
+
+interface Failure extends IdInterval {
+  readonly handles: readonly SweepHandle[];
+  readonly way: Way;
+  readonly error: UserError;
+}
+
 export class Sweep {
   readonly #db: Db;
   readonly #x: XPort;
@@ -39,6 +48,7 @@ export class Sweep {
   #clockAheadMs = 0;
   #top = '';
   #pages = 0;
+  readonly #failures: Failure[] = [];
   complete = true;
   costMicroUsd = 0;
   unreadable = 0;
@@ -56,13 +66,13 @@ export class Sweep {
     const registered = await this.#chosenHandles();
     const plan = await this.#plan(registered);
     this.#top = plan.top;
-    const failures: UserError[] = [];
-    if (way === 'mentions') await this.#mentions(plan.groups, registered, failures);
-    else await this.#search(plan.groups, failures);
-    if (way === 'auto') await this.#mentions(groupsOf(plan.older), registered, failures);
+    if (way === 'mentions') await this.#mentions(plan.groups, registered);
+    else await this.#search(plan.groups);
+    if (way === 'auto') await this.#mentions(groupsOf(plan.older), registered);
     else for (const { handle, low, high } of plan.older) await this.#giveUp(handle, { low, high }, 'older_than_search_reaches', 'search');
     // One query that fails does not stop the others; where none could be read, X itself has failed.
-    if (failures[0] && this.#pages === 0) throw failures[0];
+    if (this.#failures[0] && this.#pages === 0) throw this.#failures[0].error;
+    await this.#recordFailures();
   }
 
   async #plan(registered: readonly RegisteredHandle[]): Promise<SweepPlan> {
@@ -96,20 +106,20 @@ export class Sweep {
     });
   }
 
-  async #search(groups: readonly SweepGroup[], failures: UserError[]): Promise<void> {
+  async #search(groups: readonly SweepGroup[]): Promise<void> {
     for (const group of groups) {
       const byName = new Map(group.handles.map((handle) => [handle.name, handle]));
       for (const { query, handles } of this.#options.packQueries(group.handles.map(({ name }) => name))) {
         const swept = handles.map((name) => byName.get(name) as SweepHandle);
         for (const hole of group.holes) {
           if (!this.complete) return;
-          await this.#readHole(hole, swept, 'search', `${handles.length} handles`, failures, (page) => this.#x.searchRecent(query, page));
+          await this.#readHole(hole, swept, 'search', `${handles.length} handles`, (page) => this.#x.searchRecent(query, page));
         }
       }
     }
   }
 
-  async #mentions(groups: readonly SweepGroup[], registered: readonly RegisteredHandle[], failures: UserError[]): Promise<void> {
+  async #mentions(groups: readonly SweepGroup[], registered: readonly RegisteredHandle[]): Promise<void> {
     if (groups.length === 0) return;
     const wanted = new Set(groups.flatMap(({ handles }) => handles.map(({ id }) => id)));
     const xIds = await this.#userIds(registered.filter(({ id }) => wanted.has(id)));
@@ -119,7 +129,7 @@ export class Sweep {
         if (xId === undefined) continue;
         for (const hole of holes) {
           if (!this.complete) return;
-          const { posts, oldest } = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, failures, (page) =>
+          const { posts, oldest } = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, (page) =>
             this.#x.mentions(xId, page),
           );
           if (posts >= MENTIONS_REACH && oldest !== null && oldest > hole.low) {
@@ -146,7 +156,6 @@ export class Sweep {
     handles: readonly SweepHandle[],
     way: Way,
     what: string,
-    failures: UserError[],
     fetch: Fetch,
   ): Promise<{ posts: number; oldest: string | null }> {
     let high = hole.high;
@@ -169,8 +178,7 @@ export class Sweep {
         });
       } catch (error) {
         if (!(error instanceof UserError) || error.code !== 'x_failed') throw error;
-        failures.push(error);
-        await this.#failed(handles, way, { low: hole.low, high }, error);
+        this.#failures.push({ handles, way, low: hole.low, high, error });
         break;
       }
       this.#pages++;
@@ -210,13 +218,18 @@ export class Sweep {
   }
 
   /** What a page holds that fails for good is not lost: the next sweep asks for it again; until then it is a gap. */
-  async #failed(handles: readonly SweepHandle[], way: Way, interval: IdInterval, error: UserError): Promise<void> {
-    this.#world.say(
-      `${error.message} The other handles are read; these wait for the next sweep: ${handles.map(({ name }) => `@${name}`).join(', ')}`,
-    );
+  async #recordFailures(): Promise<void> {
+    const [first] = this.#failures;
+    if (!first) return;
+    const names = [...new Set(this.#failures.flatMap(({ handles }) => handles.map(({ name }) => `@${name}`)))];
+    const shown =
+      names.length > SHOWN_NAMES ? `${names.slice(0, SHOWN_NAMES).join(', ')} and ${names.length - SHOWN_NAMES} more` : names.join(', ');
+    this.#world.say(`${first.error.message} The other handles are read; these wait for the next sweep: ${shown}`);
     const at = this.#world.now().toISOString();
     await this.#db.write(async (tx) => {
-      for (const handle of handles) await recordGap(tx, { handleId: handle.id, way, ...interval, reason: 'page_failed', at });
+      for (const { handles, way, low, high } of this.#failures) {
+        for (const handle of handles) await recordGap(tx, { handleId: handle.id, way, low, high, reason: 'page_failed', at });
+      }
     });
   }
 

@@ -5,6 +5,8 @@ export interface Lists<Name extends string> {
   readonly names: readonly Name[];
   /** The lists of a word by its `listForm`, as indexes of `names`; whole words and `stem*` entries. */
   ofWord(form: string): readonly number[];
+  /** Whether the word itself, not only its stem, is an entry. */
+  isWord(form: string): boolean;
   /** Phrases that begin with this word. */
   phrases(form: string): readonly Phrase[] | undefined;
 }
@@ -58,6 +60,7 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
       }
       return found ?? whole ?? NONE;
     },
+    isWord: (form) => words.has(form),
     phrases(form) {
       let found = phrases.get(form);
       for (let length = Math.min(form.length, longestStem); length >= SHORTEST_STEM; length -= 1) {

@@ -66,6 +66,8 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
 function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
   if (!word.common) return true;
   if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
+  if (word.places.some(({ kind }) => kind === 'seat') && (isCue(before, 'in') || isCue(after, 'in') || isCue(after, 'officer')))
+    return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
   if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
   return (isCue(before, 'tehsil') || isCue(after, 'tehsil') || isCue(after, 'area')) && word.places.some(({ kind }) => kind === 'tehsil');

@@ -43,6 +43,8 @@ export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
   return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;
 }
 
+/** A word so long that only begins like one of a list ("rob*": Robertsganj) may be a name. */
+const LONG = 7;
 /** Beyond so many words the memory starts anew. */
 const WORDS_KEPT = 40_000;
 
@@ -75,7 +77,11 @@ export class Vocabulary {
         followers: this.#names.followers(word),
         ...abroadOf(word.form),
         places: this.#placesOf(word, raw),
-        common: lists.length > 0 || cuesLow !== 0 || cuesHigh !== 0 || COMMON.has(word.form),
+        common:
+          (lists.length > 0 && (word.bare.length < LONG || LISTS.isWord(word.form))) ||
+          cuesLow !== 0 ||
+          cuesHigh !== 0 ||
+          COMMON.has(word.form),
       };
       // The slice of a post would keep the whole post alive: the key is written anew.
       this.#words.set(Buffer.from(raw).toString(), known);

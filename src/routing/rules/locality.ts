@@ -66,9 +66,11 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
   }
   const most = Math.max(...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue ? 'cue' : 'plain']));
   const elsewhere = union(places).length - 1;
-  const doubt = sense.station || sense.tehsil ? 0.98 ** elsewhere : cue ? 0.95 ** elsewhere : 0.85 ** elsewhere;
-  // A town of another state has the name too, and is the better known.
-  const best = known ? most : Math.min(most, weights.famousElsewhere);
+  const great = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
+  const doubt = (sense.station || sense.tehsil ? 0.98 : great ? 0.97 : cue ? 0.95 : 0.85) ** elsewhere;
+  // A town of another state has the name too and is the better known, or it is an ordinary word.
+  const everyday = !firm && sense.hit.to - sense.hit.from === 1 && scene.words[sense.hit.from]?.common === true;
+  const best = known && !everyday ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(scene, sense, considered)
     ? Math.min(best, sense.station || sense.officer ? weights.colony.station : weights.colony.plain)
     : best;
@@ -105,7 +107,8 @@ function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
   const word = scene.words[hit.from];
   const token = scene.tokens[hit.from];
   if (!word || !token) return false;
-  if (hit.places.some(({ kind }) => kind === 'seat') && word.script === 'devanagari') return true;
+  if (hit.places.some(({ kind }) => kind === 'seat'))
+    return word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || isCue(scene.words[hit.to], 'in');
   if (word.bare.length < SHORTEST_ALONE) return false;
   return word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || word.bare.length > SHORTEST_ALONE + 1;
 }
