@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 
 /** Independent evidence adds up as doubts multiply; the same rule said again adds little. */
 export function decide(findings: readonly Finding[], text: string, ruleset: string): RoutingDecision {
+  if (findings.length === 0) return { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset };
   const evidence: Evidence[] = [];
   const strengths = new Map<string, Map<string, number[]>>();
   const elsewhere = placesOfMatter(findings);

@@ -2,7 +2,7 @@
 import type { Reader, Reading, ReadingInput } from '../domain/reading.ts';
 import { sensesOf } from './sense.ts';
 import { decide } from './decide.ts';
-import type { Rule, Scene } from './finding.ts';
+import type { Finding, Rule, Scene } from './finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { accusedPolice } from './kind/accused.ts';
 import { namesMinor } from './kind/age.ts';
@@ -58,11 +58,9 @@ export function createReader(): Reader {
       const matter = lookAt(input, vocabulary, names);
       const scene: Scene = { ...matter, senses: sensesOf(matter), names };
       const marks = new Marks(matter);
-      const routing = decide(
-        RULES.flatMap((rule) => rule(scene)),
-        input.text,
-        RULESET,
-      );
+      const findings: Finding[] = [];
+      for (const rule of RULES) for (const finding of rule(scene)) findings.push(finding);
+      const routing = decide(findings, input.text, RULESET);
       const country = countryOf(matter);
       const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
       const news = press || marks.count('news') >= NEWS_SIGNS;

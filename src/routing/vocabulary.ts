@@ -14,6 +14,8 @@ export type Cue = keyof typeof cueLists;
 
 const CUES = compileLists<Cue>(cueLists);
 const CUE_INDEX = Object.fromEntries(CUES.names.map((name, index) => [name, index])) as Record<Cue, number>;
+/** No name begins with these. */
+const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be'] as const).map((cue) => CUE_INDEX[cue]));
 
 export interface KnownWord extends Word {
   /** Lists of kinds that the word is in: indexes of `LISTS.names`. */
@@ -46,7 +48,7 @@ export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
 /** A word so long that only begins like one of a list ("rob*": Robertsganj) may be a name. */
 const LONG = 7;
 /** Beyond so many words the memory starts anew. */
-const WORDS_KEPT = 40_000;
+const WORDS_KEPT = 20_000;
 
 export class Vocabulary {
   readonly #words = new Map<string, KnownWord>();
@@ -64,7 +66,8 @@ export class Vocabulary {
       const lists = LISTS.ofWord(word.form);
       let cuesLow = 0;
       let cuesHigh = 0;
-      for (const index of CUES.ofWord(word.form)) {
+      const cues = CUES.ofWord(word.form);
+      for (const index of cues) {
         if (index < BITS) cuesLow |= 1 << index;
         else cuesHigh |= 1 << (index - BITS);
       }
@@ -74,7 +77,7 @@ export class Vocabulary {
         phrases: LISTS.phrases(word.form),
         cuesLow,
         cuesHigh,
-        followers: this.#names.followers(word),
+        followers: cues.some((index) => FUNCTION_WORDS.has(index)) ? undefined : this.#names.followers(word),
         ...abroadOf(word.form),
         places: this.#placesOf(word, raw),
         common:

@@ -10,7 +10,8 @@ const PLACED = new Set<number>(
 );
 
 export class Marks {
-  readonly #counts = new Uint16Array(LISTS.names.length);
+  // A plain array: a typed one of this size costs more to make than the counting.
+  readonly #counts: number[] = new Array(LISTS.names.length).fill(0);
   #places: Map<number, number[]> | undefined;
 
   constructor({ words }: Matter) {
