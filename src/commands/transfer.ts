@@ -8,6 +8,7 @@ import { acting, confirmDocket, neededText, standing } from './support/act-on-do
 export interface TransferOptions {
   readonly reason?: string;
   readonly overrule?: boolean;
+  readonly learn?: string;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -17,6 +18,7 @@ export function register(program: Command, ctx: Context): void {
     .description('Makes a unit the one that holds the docket. Nothing is sent by this: forward it then.')
     .option('--reason <text>', 'why; kept on the docket')
     .option('--overrule', 'also to a unit that is accused in it, or stands below who is')
+    .option('--learn <words>', 'words of its posts that mean this district from now on')
     .addHelpText(
       'after',
       `
@@ -24,6 +26,7 @@ The unit is typed as its code, its name in English or Hindi, or its district.
 
 Examples:
   $ uppolice transfer UPP-2026-000123-8 Agra --reason "the hotel stands in Tajganj"
+  $ uppolice transfer UPP-2026-000123-8 Etah --reason "it is the one near Etah" --learn "नई बस्ती चौराहा"
   $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "complaint about the district's own police"`,
     )
     .action(async (docket: string, unit: string, options: TransferOptions) => ctx.answer(await run(ctx, docket, unit, options)));
@@ -34,6 +37,11 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
   const db = await ctx.db();
   const to = await findUnit(db, typedUnit);
   const reason = await neededText(ctx, options.reason, '--reason', 'The reason for the transfer');
-  const transferred = await transferDocket(db, docket.id, { to, reason, overrule: options.overrule === true }, acting(ctx));
+  const transferred = await transferDocket(
+    db,
+    docket.id,
+    { to, reason, overrule: options.overrule === true, ...(options.learn !== undefined && { learn: options.learn }) },
+    acting(ctx),
+  );
   return standing(ctx, transferred, (number) => `${number} is with ${to.nameEn} now. Tell them: uppolice forward ${number}`);
 }

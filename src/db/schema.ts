@@ -359,6 +359,13 @@ export interface RebuttalsTable {
   recorded_at: string;
 }
 
+/** Words that mean a district here, as operators have taught them. */
+export interface LearntPlacesTable {
+  words: string;
+  district: string;
+  learnt_at: string;
+}
+
 export interface Schema {
   register: RegisterTable;
   counters: CountersTable;
@@ -387,4 +394,5 @@ export interface Schema {
   paid_reads: PaidReadsTable;
   outreach: OutreachTable;
   rebuttals: RebuttalsTable;
+  learnt_places: LearntPlacesTable;
 }

@@ -69,7 +69,15 @@ export interface ReadingInput {
   readonly hasMedia: boolean;
 }
 
+/** Words that mean a district, in the form of `indexText`. */
+export interface LearntPlace {
+  readonly words: string;
+  readonly district: string;
+}
+
 export interface Reader {
+  /** The same reader, that knows these too; its ruleset says so. */
+  withLearnt(places: readonly LearntPlace[]): Reader;
   read(input: ReadingInput): Reading;
   readonly ruleset: string;
 }

@@ -3,11 +3,14 @@ import type { Db, WriteHandle } from '../db/db.ts';
 import { listUnits } from '../db/directory-store.ts';
 import { accusedUnitsOf } from '../db/dispatch-store.ts';
 import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
+import { learnPlace } from '../db/learnt-store.ts';
+import { postsOfComplainants } from '../db/post-store.ts';
 import type { Actor } from '../domain/actor.ts';
 import { addresseeFor, unitsByCode } from '../domain/addressee.ts';
 import type { Authority } from '../domain/authority.ts';
 import type { Outcome } from '../domain/complaint.ts';
 import { changeBy, type DocketAct } from '../domain/docket-life.ts';
+import { indexText } from '../domain/index-text.ts';
 import { cleanText } from '../domain/post.ts';
 import type { Unit } from '../domain/unit.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -99,7 +102,7 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
 export function transferDocket(
   db: Db,
   docketId: number,
-  transfer: { to: Unit; reason: string; overrule: boolean },
+  transfer: { to: Unit; reason: string; overrule: boolean; learn?: string },
   by: Acting,
 ): Promise<Docket> {
   return act(db, docketId, by, async (docket, tx) => {
@@ -118,6 +121,7 @@ export function transferDocket(
         'To do it all the same, say why: --overrule --reason …',
       ]);
     }
+    if (transfer.learn !== undefined) await learn(tx, docket, transfer.learn, to, by);
     return {
       act: decided,
       kind: 'transferred',
@@ -125,6 +129,30 @@ export function transferDocket(
       texts: { reason },
     };
   });
+}
+
+/** Most words that may be taught as one name. */
+const LONGEST_LEARNT = 5;
+
+/** Teaches that words of this docket's posts mean the unit's district, from now on, in this register. */
+async function learn(tx: WriteHandle, docket: Docket, typed: string, to: Unit, by: Acting): Promise<void> {
+  if (to.district === null) {
+    throw new UserError('usage', `${to.nameEn} is no district: words can be learnt for a district only.`, ['Leave --learn away.']);
+  }
+  const words = indexText(typed);
+  const count = words.split(' ').length;
+  if (words === '' || count > LONGEST_LEARNT) {
+    throw new UserError('usage', 'Which words mean the district? One to five of them.', ['For example: --learn "नई बस्ती चौराहा"']);
+  }
+  const posts = (await postsOfComplainants(tx, [docket])).get(docket.id) ?? [];
+  if (!posts.some(({ text }) => ` ${indexText(text)} `.includes(` ${words} `))) {
+    throw new UserError('bad_input', `The words "${typed}" stand in no post of this docket.`, [
+      'Copy them from the text: uppolice show DOCKET',
+    ]);
+  }
+  const at = by.now.toISOString();
+  await learnPlace(tx, { words, district: to.district }, at);
+  tx.append({ kind: 'place_learnt', at, docketId: null, actor: by.actor, data: { district: to.district, words: count }, texts: { words } });
 }
 
 async function act(db: Db, docketId: number, by: Acting, decide: (docket: Docket, tx: WriteHandle) => Promise<Decided>): Promise<Docket> {

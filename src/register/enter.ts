@@ -13,6 +13,7 @@ import {
   waitingPosts,
 } from '../db/post-store.ts';
 import { addThreads, type Thread } from '../db/thread-store.ts';
+import { learntPlaces } from '../db/learnt-store.ts';
 import { counterValue, setCounter } from '../db/register-store.ts';
 import { BACKLOG_AFTER_MS, type WithheldClass } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
@@ -45,8 +46,9 @@ export interface Entered {
 }
 
 /** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
-export async function enterWaiting(db: Db, reader: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
+export async function enterWaiting(db: Db, shipped: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
   const series = await seriesOf(db);
+  const reader = shipped.withLearnt(await learntPlaces(db));
   const upTo = await lastPostId(db);
   const total = { posts: 0, opened: 0, backlog: 0, complete: true };
   let after = '';

@@ -1,5 +1,6 @@
 /** Reading again: open dockets that no person has decided, by newer rules or a newer gazetteer. */
 import type { Db } from '../db/db.ts';
+import { learntPlaces } from '../db/learnt-store.ts';
 import { changeDocket, type Docket, docketsById, undecidedDockets, updateRouting } from '../db/docket-store.ts';
 import { postsOfComplainants } from '../db/post-store.ts';
 import type { Actor } from '../domain/actor.ts';
@@ -34,7 +35,7 @@ export interface RereadAnswer {
 /** `all`: also what these very rules have read before. With `dryRun` nothing is written. */
 export async function rereadDockets(
   db: Db,
-  reader: Reader,
+  shipped: Reader,
   options: {
     readonly all: boolean;
     readonly dryRun: boolean;
@@ -45,6 +46,7 @@ export async function rereadDockets(
 ): Promise<RereadAnswer> {
   const series = await seriesOf(db);
   const directory = await loadDirectory(db);
+  const reader = shipped.withLearnt(await learntPlaces(db));
   const changed: Rereading[] = [];
   let read = 0;
   let after = 0;

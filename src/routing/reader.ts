@@ -17,6 +17,7 @@ import { withheldClass } from './kind/sensitive.ts';
 import { lookAt } from './matter.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
+import { learntName } from './rules/learnt-name.ts';
 import { locality } from './rules/locality.ts';
 import { namedHandle } from './rules/named-handle.ts';
 import { narrowingHandle } from './rules/narrowing-handle.ts';
@@ -51,16 +52,21 @@ const NEWS_SIGNS = 2;
 /** Loads the gazetteer: some tens of milliseconds. A reader keeps nothing of the posts but the words they share. */
 export function createReader(): Reader {
   const names = new NameIndex();
-  const vocabulary = new Vocabulary(names);
-  return {
-    ruleset: RULESET,
+  return readerOf(names, new Vocabulary(names), RULES, RULESET);
+}
+
+function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule[], ruleset: string): Reader {
+  const reader: Reader = {
+    ruleset,
+    withLearnt: (places) =>
+      places.length === 0 ? reader : readerOf(names, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
     read(input: ReadingInput): Reading {
       const matter = lookAt(input, vocabulary, names);
       const scene: Scene = { ...matter, senses: sensesOf(matter), names };
       const marks = new Marks(matter);
       const findings: Finding[] = [];
-      for (const rule of RULES) for (const finding of rule(scene)) findings.push(finding);
-      const routing = decide(findings, input.text, RULESET);
+      for (const rule of rules) for (const finding of rule(scene)) findings.push(finding);
+      const routing = decide(findings, input.text, ruleset);
       const country = countryOf(matter);
       const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
       const news = press || marks.count('news') >= NEWS_SIGNS;
@@ -86,4 +92,5 @@ export function createReader(): Reader {
       };
     },
   };
+  return reader;
 }

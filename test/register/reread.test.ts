@@ -1,7 +1,11 @@
 /** Reading again what no person has decided. */
 import { describe, expect, it } from 'vitest';
+import { listUnits } from '../../src/db/directory-store.ts';
+import { learntPlaces } from '../../src/db/learnt-store.ts';
 import { createDb } from '../../src/db/open.ts';
 import type { Reader } from '../../src/domain/reading.ts';
+import type { Unit } from '../../src/domain/unit.ts';
+import { transferDocket } from '../../src/register/acts.ts';
 import { verifyChain } from '../../src/register/audit.ts';
 import { initialiseRegister } from '../../src/register/initialise.ts';
 import { landPage, startIntake } from '../../src/register/land.ts';
@@ -17,13 +21,15 @@ const actor = { name: 'asha', login: 'asha', host: 'desk' };
 /** A reader of an older version, that finds nothing. */
 function blind(): Reader {
   const reader = createReader();
-  return {
+  const blindReader: Reader = {
     ruleset: '2020.1',
+    withLearnt: () => blindReader,
     read: (input) => {
       const reading = reader.read(input);
       return { ...reading, routing: { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset: '2020.1' } };
     },
   };
+  return blindReader;
 }
 
 async function registerRead(reader: Reader) {
@@ -85,6 +91,26 @@ describe('reading again', () => {
     expect((await again(db, { dryRun: true })).changed).toHaveLength(1);
     expect(await db.k.selectFrom('events').selectAll().execute()).toEqual(events);
     expect((await again(db)).changed).toHaveLength(1);
+    await db.close();
+  });
+
+  it('knows the words that an operator has taught, in this register alone', async () => {
+    const db = await registerRead(createReader());
+    const by = { actor, now: NOW };
+    const unit = (await listUnits(db)).find(({ code }) => code === 'district-etah') as Unit;
+    const teach = (words: string) => transferDocket(db, 2, { to: unit, reason: 'it is in Etah', overrule: false, learn: words }, by);
+    await expect(teach('नई बस्ती')).rejects.toMatchObject({ code: 'bad_input' });
+    await teach('मेरा फोन खो');
+    const reader = createReader().withLearnt(await learntPlaces(db));
+    expect(reader.ruleset).not.toBe(createReader().ruleset);
+    const read = (text: string, from: Reader) => from.read({ text, tagged: [], authorLocation: null, hasMedia: false }).routing;
+    expect(read('फिर से मेरा फोन खो गया', reader)).toMatchObject({
+      district: 'Etah',
+      decision: 'auto',
+      evidence: [{ rule: 'learnt-name', text: 'मेरा फोन खो' }],
+    });
+    expect(read('फिर से मेरा फोन खो गया', createReader()).decision).toBe('none');
+    expect((await verifyChain(db)).ok).toBe(true);
     await db.close();
   });
 

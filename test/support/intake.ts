@@ -87,6 +87,7 @@ const DISTRICTS = [
 
 /** Knows the districts by name, phones, thanks, and a word for what is withheld. Tagged district handles speak for their district. */
 export const reader: Reader = {
+  withLearnt: () => reader,
   ruleset: 'test',
   read({ text, tagged }): Reading {
     const evidence: Evidence[] = DISTRICTS.flatMap((names) =>

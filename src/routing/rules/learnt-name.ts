@@ -1,0 +1,30 @@
+/** Words that operators of this register have taught: they mean a district here. */
+import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { indexText } from '../../domain/index-text.ts';
+import type { LearntPlace } from '../../domain/reading.ts';
+import { type Finding, type Rule, type Scene, span } from '../finding.ts';
+
+interface Learnt {
+  readonly words: readonly string[];
+  readonly district: string;
+}
+
+/** The words as `indexText` writes them. */
+export function learntName(places: readonly LearntPlace[]): Rule {
+  const byFirst = new Map<string, Learnt[]>();
+  for (const { words, district } of places) {
+    const [first = '', ...rest] = words.split(' ');
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { words: [first, ...rest], district }]);
+  }
+  return (scene: Scene) => {
+    const findings: Finding[] = [];
+    const forms = scene.tokens.map(({ kind, raw }) => (kind === 'word' ? indexText(raw) : ''));
+    for (const [at, form] of forms.entries()) {
+      for (const { words, district } of byFirst.get(form) ?? []) {
+        if (!words.every((word, offset) => forms[at + offset] === word)) continue;
+        findings.push({ rule: 'learnt-name', ...span(scene, at, at + words.length), districts: [district], weight: weights.learnt });
+      }
+    }
+    return findings;
+  };
+}
