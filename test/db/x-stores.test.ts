@@ -74,6 +74,7 @@ describe('a register from before the ledger was kept by id', () => {
     opened.push(db);
     // Back to the first shape.
     for (const statement of [
+      'drop table learnt_places',
       'drop table paid_reads',
       'drop index ledger_day',
       'alter table handles drop column account',
