@@ -5,12 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openDb } from '../../src/db/open.ts';
 import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
 import type { RawV2Post } from '../../src/twitter/sandbox/raw.ts';
-import { HANDLES, inventTraffic, type Traffic } from '../../test/support/sandbox-register.ts';
+import { HANDLES, type Traffic } from '../../test/support/sandbox-register.ts';
 import { start, uppolice } from '../support/program.ts';
-import type { Crash, CrashOptions } from './subject.ts';
+import { type Crash, type CrashOptions, trafficOfADay } from './subject.ts';
 import { NO_LIMITS } from './sync.ts';
 
-const HOUR_MS = 3_600_000;
 const DESK = 'Uppolice';
 const FORWARD = ['forward', '--ready', '--via', 'reply', '--max', '40', '--yes'];
 /** Dockets to forward in a round. */
@@ -39,18 +38,16 @@ export class ForwardCrash implements Crash {
 
   constructor(options: CrashOptions) {
     this.#options = options;
-    const now = Date.now();
-    this.#traffic = inventTraffic({
-      posts: Math.min(POSTS_A_ROUND, options.posts),
-      seed: options.seed,
-      from: new Date(now - 20 * HOUR_MS),
-      to: new Date(now - HOUR_MS),
-      threads: false,
-      threeHandles: 0,
-      always: DESK,
-      // With a second one, each post names the unit that it goes to.
-      handles: HANDLES.filter((name) => /pol/i.test(name) && name !== DESK),
-    });
+    this.#traffic = trafficOfADay(
+      { ...options, posts: Math.min(POSTS_A_ROUND, options.posts) },
+      {
+        threads: false,
+        threeHandles: 0,
+        always: DESK,
+        // With a second one, each post names the unit that it goes to.
+        handles: HANDLES.filter((name) => /pol/i.test(name) && name !== DESK),
+      },
+    );
     this.#template = join(options.folder, 'template.db');
   }
 

@@ -1,11 +1,10 @@
 /** An import that is killed. */
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { docketsByPost, inventTraffic, type Traffic } from '../../test/support/sandbox-register.ts';
+import type { Traffic } from '../../test/support/sandbox-register.ts';
 import { start, uppolice } from '../support/program.ts';
-import { type Crash, type CrashOptions, faultsOf, killIntake, type Progress, progressOf } from './subject.ts';
+import { type Crash, type CrashOptions, faultsOf, killIntake, trafficOfADay, type Undisturbed, undisturbed } from './subject.ts';
 
-const HOUR_MS = 3_600_000;
 const PAGE = 100;
 
 export class ImportCrash implements Crash {
@@ -14,19 +13,12 @@ export class ImportCrash implements Crash {
   readonly #template: string;
   readonly #file: string;
   #register = '';
-  #whole: Progress = { landed: 0, dockets: 0 };
-  #undisturbed: ReadonlyMap<string, string> = new Map();
+  #undisturbed: Undisturbed = { progress: { landed: 0, dockets: 0 }, dockets: new Map() };
   #runs = 0;
 
   constructor(options: CrashOptions) {
     this.#options = options;
-    const now = Date.now();
-    this.#traffic = inventTraffic({
-      posts: options.posts,
-      seed: options.seed,
-      from: new Date(now - 20 * HOUR_MS),
-      to: new Date(now - HOUR_MS),
-    });
+    this.#traffic = trafficOfADay(options);
     this.#template = join(options.folder, 'template.db');
     this.#file = join(options.folder, 'posts.ndjson');
   }
@@ -36,10 +28,7 @@ export class ImportCrash implements Crash {
     await uppolice(['init', '--yes'], { UPPOLICE_DB: this.#template, HOME: this.#options.folder });
     await this.begin(0);
     await uppolice(['import', this.#file], this.#environment());
-    const faults = await faultsOf(this.#register, this.#traffic.posts, await docketsByPost(this.#register));
-    if (faults.length > 0) throw new Error(`Undisturbed it is wrong already: ${faults.join('; ')}`);
-    this.#undisturbed = await docketsByPost(this.#register);
-    this.#whole = await progressOf(this.#register);
+    this.#undisturbed = await undisturbed(this.#register, this.#traffic.posts);
   }
 
   async begin(round: number): Promise<void> {
@@ -49,13 +38,13 @@ export class ImportCrash implements Crash {
 
   killOnce(random: () => number): Promise<string | null> {
     this.#runs += 1;
-    return killIntake(() => start(['import', this.#file], this.#environment()), this.#register, this.#whole, random);
+    return killIntake(() => start(['import', this.#file], this.#environment()), this.#register, this.#undisturbed.progress, random);
   }
 
   async finish(): Promise<string[]> {
     this.#runs += 1;
     await uppolice(['import', this.#file], this.#environment());
-    return faultsOf(this.#register, this.#traffic.posts, this.#undisturbed);
+    return faultsOf(this.#register, this.#traffic.posts, this.#undisturbed.dockets);
   }
 
   summary(): string {

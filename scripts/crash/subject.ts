@@ -2,7 +2,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDb } from '../../src/db/open.ts';
 import { counterValue } from '../../src/db/register-store.ts';
-import { compareRegister, differences, docketsByPost, isWhole } from '../../test/support/sandbox-register.ts';
+import {
+  compareRegister,
+  differences,
+  docketsByPost,
+  inventTraffic,
+  isWhole,
+  type Traffic,
+  type TrafficOptions,
+} from '../../test/support/sandbox-register.ts';
 import { type Running, uppolice } from '../support/program.ts';
 
 export interface CrashOptions {
@@ -40,6 +48,7 @@ export async function progressOf(register: string): Promise<Progress> {
   }
 }
 
+const HOUR_MS = 3_600_000;
 /** How long a start of the program takes at most, and how far after its sign a moment may lie, ms. */
 const START_MS = 250;
 const AFTER_MS = 40;
@@ -106,4 +115,23 @@ export async function faultsOf(
   const { stdout } = await uppolice(['audit', 'verify', '--json'], { UPPOLICE_DB: register, HOME: '/nonexistent' }, [0, 42]);
   if (JSON.parse(stdout).ok !== true) faults.push(`audit verify: ${stdout}`);
   return faults;
+}
+
+export interface Undisturbed {
+  readonly progress: Progress;
+  readonly dockets: ReadonlyMap<string, string>;
+}
+
+/** What a register came to that nothing disturbed. Throws where that is wrong already. */
+export async function undisturbed(register: string, posts: readonly { readonly id: string }[]): Promise<Undisturbed> {
+  const dockets = await docketsByPost(register);
+  const faults = await faultsOf(register, posts, dockets);
+  if (faults.length > 0) throw new Error(`Undisturbed it is wrong already: ${faults.join('; ')}`);
+  return { progress: await progressOf(register), dockets };
+}
+
+/** Posts of the last day over all shipped handles: what a first sweep reads. */
+export function trafficOfADay({ posts, seed }: CrashOptions, more: Partial<TrafficOptions> = {}): Traffic {
+  const now = Date.now();
+  return inventTraffic({ posts, seed, from: new Date(now - 20 * HOUR_MS), to: new Date(now - HOUR_MS), ...more });
 }

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { openDb } from '../../src/db/open.ts';
 import type { FaultName } from '../../src/twitter/sandbox/faults.ts';
 import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
-import { docketsByPost, inventTraffic, type Traffic } from '../../test/support/sandbox-register.ts';
+import type { Traffic } from '../../test/support/sandbox-register.ts';
 import { start, uppolice } from '../support/program.ts';
-import { type Crash, type CrashOptions, faultsOf, killIntake, type Progress, progressOf } from './subject.ts';
+import { type Crash, type CrashOptions, faultsOf, killIntake, trafficOfADay, type Undisturbed, undisturbed } from './subject.ts';
 
-const HOUR_MS = 3_600_000;
 /** Without those that are only waited for: a request may take a minute. */
 export const FAULTS_AT_RANDOM: readonly FaultName[] = [
   'reset',
@@ -49,8 +48,7 @@ export class SyncCrash implements Crash {
   readonly #template: string;
   #register = '';
   #sandbox: Sandbox | null = null;
-  #whole: Progress = { landed: 0, dockets: 0 };
-  #undisturbed: ReadonlyMap<string, string> = new Map();
+  #undisturbed: Undisturbed = { progress: { landed: 0, dockets: 0 }, dockets: new Map() };
   #runs = 0;
   #requests = 0;
   #faults = 0;
@@ -58,13 +56,7 @@ export class SyncCrash implements Crash {
 
   constructor(options: CrashOptions) {
     this.#options = options;
-    const now = Date.now();
-    this.#traffic = inventTraffic({
-      posts: options.posts,
-      seed: options.seed,
-      from: new Date(now - 20 * HOUR_MS),
-      to: new Date(now - HOUR_MS),
-    });
+    this.#traffic = trafficOfADay(options);
     this.#template = join(options.folder, 'template.db');
   }
 
@@ -72,10 +64,7 @@ export class SyncCrash implements Crash {
     await uppolice(['init', '--yes'], { UPPOLICE_DB: this.#template, HOME: this.#options.folder });
     await this.begin(0);
     await uppolice(['sync'], this.#environment());
-    const faults = await faultsOf(this.#register, this.#traffic.posts, await docketsByPost(this.#register));
-    if (faults.length > 0) throw new Error(`Undisturbed it is wrong already: ${faults.join('; ')}`);
-    this.#undisturbed = await docketsByPost(this.#register);
-    this.#whole = await progressOf(this.#register);
+    this.#undisturbed = await undisturbed(this.#register, this.#traffic.posts);
   }
 
   async begin(round: number): Promise<void> {
@@ -90,7 +79,7 @@ export class SyncCrash implements Crash {
 
   killOnce(random: () => number): Promise<string | null> {
     this.#runs += 1;
-    return killIntake(() => start(['sync'], this.#environment()), this.#register, this.#whole, random);
+    return killIntake(() => start(['sync'], this.#environment()), this.#register, this.#undisturbed.progress, random);
   }
 
   async finish(): Promise<string[]> {
@@ -103,7 +92,7 @@ export class SyncCrash implements Crash {
     }
     this.#requests += sandbox.requests.length;
     this.#faults += sandbox.requests.filter(({ fault }) => fault !== null).length;
-    const faults = await faultsOf(this.#register, this.#traffic.posts, this.#undisturbed);
+    const faults = await faultsOf(this.#register, this.#traffic.posts, this.#undisturbed.dockets);
     if (last !== 0) faults.push(`no sweep was complete within ${MOST_RUNS} runs`);
     return [...faults, ...(await this.#purse(sandbox))];
   }
