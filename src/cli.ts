@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { EXIT, UserError } from './domain/user-error.ts';
+import { keepMemoryLean } from './lean-memory.ts';
 import { COMMANDS, type CommandEntry } from './commands/registry.ts';
 import { safeJson } from './render/json-stream.ts';
 import { VERSION } from './version.ts';
@@ -104,6 +105,7 @@ async function report(error: unknown, look: { json: boolean; verbose: boolean },
 
 /** The process's own entry: called by the launcher. */
 export async function main(): Promise<void> {
+  keepMemoryLean();
   const { world, settled } = terminalWorld();
   process.exitCode = await runProgram(process.argv.slice(2), world);
   settled();

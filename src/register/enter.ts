@@ -1,4 +1,5 @@
 /** Entering: landed posts, oldest first, become dockets, follow-ups and replies; numbers, roles, events and index in one transaction a batch. */
+import { setImmediate } from 'node:timers/promises';
 import { newSalt, saltedHash } from '../db/chain.ts';
 import type { Db, WriteHandle } from '../db/db.ts';
 import { type Docket, insertDockets, updateDocketStates, updateRouting, withholdDockets } from '../db/docket-store.ts';
@@ -56,6 +57,8 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     const batch = await waitingPosts(db, after, upTo, BATCH);
     const last = batch.at(-1);
     if (!last) return total;
+    // SQLite answers at once, so nothing else would let a signal or a timer be heard.
+    await setImmediate();
     if (options.signal?.aborted) return { ...total, complete: false };
     // Reading is the long part and needs no lock.
     const readings = new Map<number, Reading>();

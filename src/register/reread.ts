@@ -1,4 +1,5 @@
 /** Reading again: open dockets that no person has decided, by newer rules or a newer gazetteer. */
+import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../db/db.ts';
 import { learntPlaces } from '../db/learnt-store.ts';
 import { changeDocket, type Docket, docketsById, undecidedDockets, updateRouting } from '../db/docket-store.ts';
@@ -51,6 +52,8 @@ export async function rereadDockets(
   let read = 0;
   let after = 0;
   for (;;) {
+    // Lets a signal be heard between two pages.
+    await setImmediate();
     const dockets = await undecidedDockets(db, after, PAGE, options.all ? null : reader.ruleset);
     const last = dockets.at(-1);
     if (!last) return { ruleset: reader.ruleset, read, changed, dryRun: options.dryRun };

@@ -43,13 +43,14 @@ export async function dayByChance(seed: number, template: string, register: stri
       to: new Date(now),
       threeHandles: 0.3,
     });
-    // What is written now was not there before: a sweep may have been here since the earliest of them.
+    // Nobody writes in the past: a sweep may have been here since the earliest of them.
     const news = posts.filter(({ created_at }) => Date.parse(created_at) >= quietUntil);
     sandbox.addPosts(news, { users });
     written.push(...news);
   };
   let quietUntil = 0;
   const sync = async (...argv: string[]) => {
+    quietUntil = sandbox.now().getTime() + 1000;
     const x = async () => impatientClient(sandbox, 20_000);
     const { stdout, code } = await run(['sync', ...argv, '--yes', '--json'], { now: sandbox.now(), env: { UPPOLICE_DB: register }, x });
     story.push(`${sandbox.now().toISOString()} sync ${argv.join(' ')} → ${code} ${/"message":"[^"]*"/.exec(stdout)?.[0] ?? ''}`);
@@ -58,7 +59,6 @@ export async function dayByChance(seed: number, template: string, register: stri
   try {
     for (let batch = 0; batch < 6; batch++) {
       write(batch);
-      quietUntil = sandbox.now().getTime();
       for (let sweeps = 1 + below(3); sweeps > 0; sweeps--) {
         sandbox.clearFaults();
         if (random() < 0.6) {
@@ -86,7 +86,7 @@ export async function dayByChance(seed: number, template: string, register: stri
       exitStatus: code,
       ok: JSON.parse(audit.stdout).ok === true,
       billed: sandbox.reads,
-      ledgerUsd: JSON.parse(budget.stdout).spentUsd,
+      ledgerUsd: JSON.parse(budget.stdout).spent.usd,
       story,
     };
   } finally {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { run, temporaryFolder } from '../support/run.ts';
+import { isWhole } from '../support/sandbox-register.ts';
+import { dayByChance } from './sweeps.ts';
+
+const DAYS = 15;
+
+it('whatever sweeps a day had, cut and disturbed: the next one that is left alone has every post, and the ledger is the bill', async () => {
+  using folder = temporaryFolder();
+  const template = folder.file('template.db');
+  await run(['init', '--yes'], { now: new Date('2026-11-01T00:00:00.000Z'), env: { UPPOLICE_DB: template } });
+  for (let seed = 1; seed <= DAYS; seed++) {
+    const { comparison, exitStatus, ok, billed, ledgerUsd, story } = await dayByChance(seed, template, folder.file(`${seed}.db`));
+    const told = `day ${seed}\n${story.join('\n')}`;
+    expect({ lost: comparison.lost, twice: comparison.twice, exitStatus, ok }, told).toEqual({
+      lost: [],
+      twice: [],
+      exitStatus: 0,
+      ok: true,
+    });
+    expect(isWhole(comparison), told).toBe(true);
+    expect(ledgerUsd, told).toBeCloseTo(billed.posts * 0.005 + billed.users * 0.01, 6);
+  }
+}, 120_000);
