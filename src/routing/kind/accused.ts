@@ -19,7 +19,9 @@ export function accusedPolice(marks: Marks, { words }: Matter): AccusedPolice {
   const known = thana || marks.has('district_accused') || marks.has('higher_accused') || marks.has('police');
   if (refused) return level(marks, thana || !(marks.has('district_accused') || marks.has('higher_accused')));
   if (idle && known) return level(marks, thana);
-  const didWrong = (actor: Actor) => deedNear(marks.places(actor), marks.places('abuse'), words, actor === 'police');
+  const didWrong = (actor: Actor) =>
+    deedNear(marks.places(actor), marks.places('abuse'), words, actor === 'police') ||
+    marks.places(actor).some((at) => isAgainst(words, at));
   if (didWrong('thana_accused')) return 'thana';
   if (didWrong('district_accused')) return 'district';
   if (didWrong('higher_accused')) return 'higher';
@@ -40,6 +42,7 @@ const BY = new Set(['by']);
 /** What follows a doer: "पुलिस ने", "police wale", "police are". "पुलिस की मौजूदगी में" and "पुलिस को" follow none. */
 const DOES = new Set([
   'ने',
+  'ही',
   'द्वारा',
   'वाले',
   'वाला',
@@ -59,6 +62,14 @@ const DOES = new Set([
   'man',
   'personel',
 ]);
+
+const AGAINST = new Set(['खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf']);
+
+/** "पुलिस के खिलाफ", "against the police", "against the SP". */
+function isAgainst(words: Matter['words'], actor: number): boolean {
+  const follows = [2, 3].some((next) => AGAINST.has(words[actor + next]?.form ?? ''));
+  return follows || [1, 2].some((back) => words[actor - back]?.form === 'against');
+}
 
 function deedNear(actors: readonly number[], deeds: readonly number[], words: Matter['words'], mayBeAsked: boolean): boolean {
   return actors.some((actor) => {
