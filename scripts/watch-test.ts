@@ -14,7 +14,7 @@ import { Arriving } from './support/arriving.ts';
 import { memoryOf, start, uppolice } from './support/program.ts';
 
 const { values } = parseArgs({
-  options: { minutes: { type: 'string', default: '10' }, rate: { type: 'string', default: '300' }, seed: { type: 'string', default: '1' } },
+  options: { minutes: { type: 'string', default: '10' }, rate: { type: 'string', default: '60' }, seed: { type: 'string', default: '1' } },
 });
 const [minutes, rate, seed] = [Number(values.minutes), Number(values.rate), Number(values.seed)];
 const SAMPLE_MS = 2000;

@@ -4,6 +4,7 @@ import { Invention } from '../../test/support/sandbox-register.ts';
 
 const EVERY_MS = 200;
 const HOUR_MS = 3_600_000;
+const BEFORE_MS = 15 * 60_000;
 
 export class Arriving {
   readonly posts: { readonly id: string }[] = [];
@@ -13,17 +14,22 @@ export class Arriving {
   #timer: NodeJS.Timeout | null = null;
   #beganAt = 0;
 
-  /** The posts are dated from now on, as they come. */
+  /** Posts of the last quarter of an hour are there already: so much is read again by every sweep, which is steady from the start then. */
   constructor(sandbox: Sandbox, options: { readonly perMinute: number; readonly seed: number }) {
     const { perMinute, seed } = options;
     const now = sandbox.now();
     this.#sandbox = sandbox;
     this.#perMs = perMinute / 60_000;
-    this.#invention = new Invention({ posts: perMinute * 60, seed, from: now, to: new Date(now.getTime() + HOUR_MS) });
+    this.#invention = new Invention({
+      posts: perMinute * 75,
+      seed,
+      from: new Date(now.getTime() - BEFORE_MS),
+      to: new Date(now.getTime() + HOUR_MS),
+    });
   }
 
   begin(): void {
-    this.#beganAt = Date.now();
+    this.#beganAt = Date.now() - BEFORE_MS;
     this.#timer = setInterval(() => {
       // A timer may come late: what is owed by then is made at once.
       const owed = Math.floor((Date.now() - this.#beganAt) * this.#perMs) - this.posts.length;

@@ -89,6 +89,7 @@ export const COMMANDS: readonly { readonly group: string; readonly entries: read
   {
     group: 'Keeping it sound',
     entries: [
+      { name: 'doctor', summary: 'is the register in order, and what to do where it is not', load: () => import('./doctor.ts') },
       { name: 'audit', summary: 'prove that nothing was changed or removed', load: () => import('./audit/index.ts') },
       { name: 'db', summary: "the register's shape: status, migrate", load: () => import('./db/index.ts') },
       { name: 'config', summary: 'settings: where they are, what they say', load: () => import('./config/index.ts') },
