@@ -70,6 +70,38 @@ export type DocketAct =
 
 export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
 
+/** A docket as it is registered: with the desk, nothing has happened yet. */
+export function stateAtBirth(registeredAt: string, district: string | null, leadUnit: string | null): DocketState {
+  return {
+    status: 'open',
+    outcome: null,
+    outcomeDetail: null,
+    attention: false,
+    waitingOn: 'desk',
+    waitingSince: registeredAt,
+    leadUnit,
+    district,
+    decidedByPerson: false,
+    followUps: 0,
+    alsoAffected: 0,
+    reposts: 0,
+    registeredAt,
+    acknowledgedAt: null,
+    forwardedAt: null,
+    firstReplyAt: null,
+    firstReplyBy: null,
+    unitRepliedAt: null,
+    followUpAt: null,
+    answeredAt: null,
+    askedAt: null,
+    backAtDeskAt: null,
+    closedAt: null,
+    approvedAt: null,
+    reopenCount: 0,
+    numberToldAt: null,
+  };
+}
+
 /** What the act changes, and nothing else. Throws UserError `refused` where the docket's state does not allow it. */
 export function changeBy(state: DocketState, act: DocketAct): StateChange {
   const direct = directChange(state, act);

@@ -18,7 +18,7 @@ import { learntPlaces } from '../db/learnt-store.ts';
 import { counterValue, setCounter } from '../db/register-store.ts';
 import { BACKLOG_AFTER_MS, type WithheldClass } from '../domain/complaint.ts';
 import type { Directory } from '../domain/directory.ts';
-import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
+import { changeBy, type DocketAct, type StateChange, stateAtBirth } from '../domain/docket-life.ts';
 import { indexText } from '../domain/index-text.ts';
 import { istDay, istYear } from '../domain/ist.ts';
 import { type Reader, type Reading, type RoutingDecision, routingData } from '../domain/reading.ts';
@@ -214,32 +214,7 @@ class BatchEntry {
       id,
       year: this.#year,
       serial,
-      status: 'open',
-      outcome: null,
-      outcomeDetail: null,
-      attention: false,
-      waitingOn: 'desk',
-      waitingSince: this.#at,
-      leadUnit: routing.district === null ? null : this.#directory.unitOfDistrict(routing.district),
-      district: routing.district,
-      decidedByPerson: false,
-      followUps: 0,
-      alsoAffected: 0,
-      reposts: 0,
-      registeredAt: this.#at,
-      acknowledgedAt: null,
-      forwardedAt: null,
-      firstReplyAt: null,
-      firstReplyBy: null,
-      unitRepliedAt: null,
-      followUpAt: null,
-      answeredAt: null,
-      askedAt: null,
-      backAtDeskAt: null,
-      closedAt: null,
-      approvedAt: null,
-      reopenCount: 0,
-      numberToldAt: null,
+      ...stateAtBirth(this.#at, routing.district, routing.district === null ? null : this.#directory.unitOfDistrict(routing.district)),
       withheld: reading.withheld,
       accusedPolice: reading.accusedPolice,
       decision: routing.decision,
