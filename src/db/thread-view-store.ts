@@ -46,6 +46,14 @@ export async function threadPosts(
     }));
 }
 
+/** Texts of posts by internal id; null once forgotten. */
+export async function textsOf(handle: Handle, postIds: readonly number[]): Promise<Map<number, string | null>> {
+  const rows = await inParts([...new Set(postIds)], (part) =>
+    handle.k.selectFrom('posts').select(['id', 'text']).where('id', 'in', part).execute(),
+  );
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
+
 export interface DocketEvent {
   readonly seq: number;
   readonly at: string;

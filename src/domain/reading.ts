@@ -16,6 +16,8 @@ export interface Evidence {
   readonly district: string | null;
   /** How strong, 0–1; below 0: speaks against. */
   readonly weight: number;
+  /** Internal id of the post whose words these are, where several were read together. */
+  readonly post?: number;
 }
 
 export interface Candidate {
@@ -69,6 +71,15 @@ export interface ReadingInput {
   readonly hasMedia: boolean;
 }
 
+/** One of the posts that tell of the same matter. */
+export interface PostOfMatter {
+  /** Internal id. */
+  readonly post: number;
+  readonly input: ReadingInput;
+  /** Somebody else's, that the complainant answers or quotes: what it says weighs less than the complainant's own word. */
+  readonly context: boolean;
+}
+
 /** Words that mean a district, in the form of `indexText`. */
 export interface LearntPlace {
   readonly words: string;
@@ -79,10 +90,18 @@ export interface Reader {
   /** The same reader, that knows these too; its ruleset says so. */
   withLearnt(places: readonly LearntPlace[]): Reader;
   read(input: ReadingInput): Reading;
+  /** The district of a matter that several posts tell of, in their order; each piece of evidence says in which it stands. */
+  locate(posts: readonly PostOfMatter[]): RoutingDecision;
   readonly ruleset: string;
 }
 
+/** A piece of evidence as an event holds it; `post` where it is another post than the one that the event names. */
+export type EvidenceCells = readonly [rule: string, district: string | null, weight: number, start: number, end: number, post?: number];
+
 /** A decision as an event holds it: the words are found again by their place in the post's text. */
 export function routingData({ decision, district, confidence, ruleset, evidence }: RoutingDecision): Record<string, unknown> {
-  return { decision, district, confidence, ruleset, evidence: evidence.map((e) => [e.rule, e.district, e.weight, e.start, e.end]) };
+  const cells = evidence.map(
+    (e): EvidenceCells => [e.rule, e.district, e.weight, e.start, e.end, ...(e.post === undefined ? ([] as const) : ([e.post] as const))],
+  );
+  return { decision, district, confidence, ruleset, evidence: cells };
 }

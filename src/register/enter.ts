@@ -8,6 +8,7 @@ import {
   indexPosts,
   type LandedPost,
   lastPostId,
+  postsOfComplainants,
   saveConversations,
   saveEntered,
   waitingIds,
@@ -25,6 +26,7 @@ import { type Reader, type Reading, type RoutingDecision, routingData } from '..
 import { fromSortable } from '../domain/x-id.ts';
 import { seriesOf } from './find-docket.ts';
 import { decideEntry, type Entry, typedMentions } from './entry-rules.ts';
+import { isContext, locateMatter } from './locate-matter.ts';
 import { readPost, taggedHandles } from './read-post.ts';
 import { BatchSurroundings } from './surroundings.ts';
 
@@ -72,6 +74,9 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   }
 }
 
+/** Roles of a complainant's posts on the own docket. */
+const OF_COMPLAINANT: ReadonlySet<EnteredPost['role']> = new Set(['opener', 'follow_up', 'edit']);
+
 /** One batch in its transaction. */
 class BatchEntry {
   readonly #tx: WriteHandle;
@@ -90,6 +95,8 @@ class BatchEntry {
   readonly #routings = new Map<number, RoutingDecision>();
   readonly #threads: Thread[] = [];
   readonly #index: [number, string][] = [];
+  /** What complainants posted in this batch, by docket. */
+  readonly #ownPosts = new Map<number, LandedPost[]>();
   #around!: BatchSurroundings;
   #lastDocket = 0;
   #lastSerial = 0;
@@ -170,11 +177,11 @@ class BatchEntry {
         this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, { triage: entry.triage });
         break;
       case 'follow_up':
-        this.#followUp(post, entry.docket);
+        await this.#followUp(post, entry.docket);
         break;
       case 'edit':
         this.#act(post, entry.role, entry.docket, { act: 'note' });
-        this.#adoptDistrict(post, entry.docket);
+        await this.#locateAgain(post, entry.docket);
         break;
       case 'police_reply':
         this.#policeReply(post, entry);
@@ -201,13 +208,13 @@ class BatchEntry {
     this.#entered.push({ id: post.id, role, docketId, triage, salt });
     if (docketId !== null) {
       this.#around.joined(post, docketId);
+      if (OF_COMPLAINANT.has(role)) this.#ownPosts.set(docketId, [...(this.#ownPosts.get(docketId) ?? []), post]);
       if (role !== 'repost') this.#index.push([post.id, indexText(post.text)]);
     }
   }
 
   #open(post: LandedPost, continues: number | null): void {
-    const reading = this.#reading(post);
-    const { routing } = reading;
+    const { routing, ...reading } = this.#openingReading(post);
     const id = ++this.#lastDocket;
     const serial = ++this.#lastSerial;
     const docket: Docket = {
@@ -247,10 +254,23 @@ class BatchEntry {
     });
     this.#keep(post, 'opener', id, salt);
     this.#threads.push(this.#around.opened(post, docket));
-    this.#opened.push({ docket, reading, continues });
+    this.#opened.push({ docket, reading: { ...reading, routing }, continues });
   }
 
-  #followUp(post: LandedPost, docketId: number): void {
+  /** What does not say itself where it lies may answer or quote a post that does. */
+  #openingReading(post: LandedPost): Reading {
+    const reading = this.#reading(post);
+    if (reading.routing.decision === 'auto') return reading;
+    const context = this.#contextOf([post]);
+    const located = context.length === 0 ? null : locateMatter(this.#reader, [post], context, this.#directory);
+    return located ? { ...reading, routing: located.routing } : reading;
+  }
+
+  #contextOf(posts: readonly LandedPost[]): LandedPost[] {
+    return posts.flatMap((post) => this.#around.answeredOrQuoted(post).filter((other) => isContext(other, post, this.#directory)));
+  }
+
+  async #followUp(post: LandedPost, docketId: number): Promise<void> {
     const before = this.#around.dockets.get(docketId) as Docket;
     const reopening = before.status === 'closed' && !this.#reading(post).categories.includes('praise');
     // Where the thread's beginning lands late, the post that opened the docket was the further word.
@@ -258,20 +278,31 @@ class BatchEntry {
     this.#act(post, 'follow_up', docketId, { act: 'follow_up', at }, { triage: reopening ? 'reopening' : null });
     const thread = this.#around.follow(post, docketId);
     if (thread) this.#threads.push(thread);
-    this.#adoptDistrict(post, docketId);
+    await this.#locateAgain(post, docketId);
   }
 
-  /** A later word of the complainant may name the place that was missing; what is decided stays. */
-  #adoptDistrict(post: LandedPost, docketId: number): void {
+  /** A later word of the complainant may name the place that was missing, or tell which of several is meant; what is decided stays. */
+  async #locateAgain(post: LandedPost, docketId: number): Promise<void> {
     const docket = this.#around.dockets.get(docketId) as Docket;
     if (docket.status === 'closed' || docket.leadUnit !== null || docket.decidedByPerson || docket.authorId !== post.authorId) return;
-    const { routing } = this.#reading(post);
-    if (routing.decision !== 'auto' || routing.district === null) return;
+    if (!this.#reading(post).routing.evidence.some(({ weight }) => weight > 0)) return;
+    const own = await this.#postsOfMatter(docket);
+    const located = locateMatter(this.#reader, own, this.#contextOf(own), this.#directory);
+    if (!located || located.routing.decision === 'none') return;
+    const { routing, postId } = located;
+    const { district } = routing;
+    const found = district === null ? {} : { district, leadUnit: this.#directory.unitOfDistrict(district) };
+    const decided = { ...docket, decision: routing.decision };
     this.#routings.set(docket.id, routing);
-    this.#change(docket, { district: routing.district, leadUnit: this.#directory.unitOfDistrict(routing.district) }, 'located', {
-      post: post.id,
-      routing: routingData(routing),
-    });
+    this.#around.dockets.set(docket.id, decided);
+    this.#change(decided, found, 'located', { post: postId, routing: routingData(routing) });
+  }
+
+  /** What its complainant has posted on the docket until now, oldest first. */
+  async #postsOfMatter(docket: Docket): Promise<LandedPost[]> {
+    const stored = (await postsOfComplainants(this.#tx, [docket])).get(docket.id) ?? [];
+    const posts = new Map([...stored, ...(this.#ownPosts.get(docket.id) ?? [])].map((post) => [post.id, post]));
+    return [...posts.values()].sort((a, b) => (a.xId < b.xId ? -1 : 1));
   }
 
   #policeReply(post: LandedPost, { docket: docketId, by }: Extract<Entry, { role: 'police_reply' }>): void {

@@ -1,18 +1,20 @@
 /** A stored post as the reader takes it: its text, and the registered handles that it tags. */
 import type { LandedPost } from '../db/post-store.ts';
 import type { Directory } from '../domain/directory.ts';
-import type { Reader, Reading, TaggedHandle } from '../domain/reading.ts';
+import type { Reader, Reading, ReadingInput, TaggedHandle } from '../domain/reading.ts';
 
-export function readPost(
-  reader: Reader,
-  post: Pick<LandedPost, 'text' | 'mentions' | 'authorHandle' | 'authorLocation' | 'hasMedia' | 'postedAt'>,
-  directory: Directory,
-): Reading {
+type ReadablePost = Pick<LandedPost, 'text' | 'mentions' | 'authorHandle' | 'authorLocation' | 'hasMedia' | 'postedAt'>;
+
+export function readPost(reader: Reader, post: ReadablePost, directory: Directory): Reading {
+  return reader.read(readingInput(post, directory));
+}
+
+export function readingInput(post: ReadablePost, directory: Directory): ReadingInput {
   const tagged = taggedHandles(post, directory);
   // Whoever complains may tag a newspaper; only what the newspaper itself writes is news.
   const press = directory.press(post.authorHandle, post.postedAt);
   if (press) tagged.push({ name: press.name, kind: press.kind, unit: null, district: null, country: null });
-  return reader.read({ text: post.text, tagged, authorLocation: post.authorLocation, hasMedia: post.hasMedia });
+  return { text: post.text, tagged, authorLocation: post.authorLocation, hasMedia: post.hasMedia };
 }
 
 export function taggedHandles(post: Pick<LandedPost, 'mentions' | 'postedAt'>, directory: Directory): TaggedHandle[] {

@@ -3,13 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../db/db.ts';
 import { learntPlaces } from '../db/learnt-store.ts';
 import { changeDocket, type Docket, docketsById, undecidedDockets, updateRouting } from '../db/docket-store.ts';
-import { postsOfComplainants } from '../db/post-store.ts';
+import { type LandedPost, postsByXId, postsOfComplainants } from '../db/post-store.ts';
 import type { Actor } from '../domain/actor.ts';
 import { formatDocket } from '../domain/docket-number.ts';
 import { type Reader, type RoutingDecision, routingData } from '../domain/reading.ts';
+import type { Directory } from '../domain/directory.ts';
+import type { Handle } from '../db/db.ts';
 import { seriesOf } from './find-docket.ts';
 import { loadDirectory } from './load-directory.ts';
-import { readPost } from './read-post.ts';
+import { isContext, type Located, locateMatter } from './locate-matter.ts';
 
 const PAGE = 500;
 
@@ -59,19 +61,15 @@ export async function rereadDockets(
     if (!last) return { ruleset: reader.ruleset, read, changed, dryRun: options.dryRun };
     after = last.id;
     const posts = await postsOfComplainants(db, dockets);
-    const routings = new Map<number, { readonly routing: RoutingDecision; readonly postId: number }>();
-    for (const docket of dockets) {
-      const readings = (posts.get(docket.id) ?? []).map((post) => ({
-        routing: readPost(reader, post, directory).routing,
-        postId: post.id,
-      }));
-      // As when it was entered: the first post that says the district, else what the opening post says.
-      const decided = readings.find(({ routing }) => routing.decision === 'auto') ?? readings[0];
-      if (decided) routings.set(docket.id, decided);
+    const contexts = await contextsOf(db, posts, directory);
+    const routings = new Map<number, Located>();
+    for (const [docketId, own] of posts) {
+      const located = locateMatter(reader, own, contexts.get(docketId) ?? [], directory);
+      if (located) routings.set(docketId, located);
     }
     const moved = dockets.filter((docket) => isOther(docket, routings.get(docket.id)?.routing));
     for (const docket of moved) {
-      const { routing } = routings.get(docket.id) as { routing: RoutingDecision };
+      const { routing } = routings.get(docket.id) as Located;
       changed.push({
         docket: formatDocket({ series, year: docket.year, serial: docket.serial }),
         from: { district: docket.district, decision: docket.decision },
@@ -117,4 +115,29 @@ export async function rereadDockets(
 
 function isOther(docket: Docket, routing: RoutingDecision | undefined): boolean {
   return routing !== undefined && (docket.district !== routing.district || docket.decision !== routing.decision);
+}
+
+/** What the posts of each docket answer and quote, as far as it may be evidence. */
+async function contextsOf(
+  handle: Handle,
+  posts: ReadonlyMap<number, readonly LandedPost[]>,
+  directory: Directory,
+): Promise<Map<number, LandedPost[]>> {
+  const all = [...posts.values()].flat();
+  const named = await postsByXId(
+    handle,
+    all.flatMap(({ replyTo, quoted }) => [replyTo, quoted].filter((xId) => xId !== null)),
+  );
+  const byXId = new Map(named.map((post) => [post.xId, post]));
+  const contexts = new Map<number, LandedPost[]>();
+  for (const [docketId, own] of posts) {
+    const context = own.flatMap((post) =>
+      [post.replyTo, post.quoted].flatMap((xId) => {
+        const other = xId === null ? undefined : byXId.get(xId);
+        return other && isContext(other, post, directory) ? [other] : [];
+      }),
+    );
+    contexts.set(docketId, context);
+  }
+  return contexts;
 }

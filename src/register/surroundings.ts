@@ -117,6 +117,11 @@ export class BatchSurroundings {
     return (post.replyTo === null ? undefined : this.#posts.get(post.replyTo)) ?? null;
   }
 
+  /** The posts that it answers and quotes, as far as they are stored. */
+  answeredOrQuoted(post: LandedPost): LandedPost[] {
+    return [post.replyTo, post.quoted].flatMap((xId) => (xId === null ? [] : (this.#posts.get(xId) ?? [])));
+  }
+
   async of(post: LandedPost, now: Date): Promise<Surroundings> {
     const conversation = this.conversationOf(post);
     const threads = this.#threads.get(conversation) ?? [];

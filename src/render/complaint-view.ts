@@ -130,7 +130,8 @@ class View {
 
   #evidenceLine({ rule, text, district, weight }: ShownEvidence): string {
     const what = this.#words.rule[rule] ?? rule.replaceAll('-', ' ');
-    const words = text === null ? '' : ` “${safeLine(text)}”`;
+    // What the author's account says stands in no post.
+    const words = text === null || text === '' ? '' : ` “${safeLine(text)}”`;
     const forWhom = district === null || district === this.#complaint.district ? '' : ` → ${this.#names.district(district)}`;
     return `${weight < 0 ? '✗' : '✓'} ${what}${words}${forWhom}`;
   }

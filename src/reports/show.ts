@@ -2,9 +2,10 @@
 import { complaintsById, mediaOf } from '../db/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
 import { dispatchesOf } from '../db/dispatch-store.ts';
-import { type DocketEvent, docketEvents, type ThreadPost, threadPosts } from '../db/thread-view-store.ts';
+import { type DocketEvent, docketEvents, textsOf, type ThreadPost, threadPosts } from '../db/thread-view-store.ts';
 import type { PostRole } from '../domain/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
+import type { EvidenceCells } from '../domain/reading.ts';
 import { fromSortable } from '../domain/x-id.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
 
@@ -91,7 +92,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
   const dispatches = await dispatchesOf(handle, [docketId]);
   return {
     ...complaint,
-    routing: { ...complaint.routing, evidence: evidenceOf(events, thread, row.post_id, withheld) },
+    routing: { ...complaint.routing, evidence: await evidenceOf(handle, events, row.post_id, withheld) },
     thread: thread.map((post) => shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld)),
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     dispatches: dispatches.map((d) => ({
@@ -141,22 +142,21 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
   };
 }
 
-type EvidenceCells = readonly [rule: string, district: string | null, weight: number, start: number, end: number];
-
-/** Of the newest event that decided: the words are cut from the post that it read. */
-function evidenceOf(
+/** Of the newest event that decided: the words are cut from the posts that it read. */
+async function evidenceOf(
+  handle: Handle,
   events: readonly { body: EventBody }[],
-  thread: readonly ThreadPost[],
   openerId: number,
   withheld: boolean,
-): ShownEvidence[] {
+): Promise<ShownEvidence[]> {
   const decided = events.findLast(({ body }) => body.data?.routing?.evidence !== undefined)?.body.data;
   const read = typeof decided?.post === 'number' ? decided.post : openerId;
-  const text = thread.find(({ id }) => id === read)?.text ?? null;
-  return (decided?.routing?.evidence ?? []).map(([rule, district, weight, start, end]) => ({
-    rule,
-    text: withheld || text === null ? null : text.slice(start, end),
-    district,
-    weight,
-  }));
+  const evidence = decided?.routing?.evidence ?? [];
+  const texts = withheld
+    ? new Map<number, string | null>()
+    : await textsOf(handle, [read, ...evidence.map(([, , , , , post]) => post ?? read)]);
+  return evidence.map(([rule, district, weight, start, end, post]) => {
+    const text = texts.get(post ?? read) ?? null;
+    return { rule, text: text === null ? null : text.slice(start, end), district, weight };
+  });
 }

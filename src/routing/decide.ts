@@ -3,20 +3,26 @@ import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json
 import type { Candidate, Evidence, RoutingDecision } from '../domain/reading.ts';
 import type { Finding } from './finding.ts';
 
-/** Independent evidence adds up as doubts multiply; the same rule said again adds little. */
-export function decide(findings: readonly Finding[], text: string, ruleset: string): RoutingDecision {
+/** Independent evidence adds up as doubts multiply; the same rule said again adds little. `textOf`: the text that a finding was made in. */
+export function decide(findings: readonly Finding[], textOf: (finding: Finding) => string, ruleset: string): RoutingDecision {
   if (findings.length === 0) return { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset };
   const evidence: Evidence[] = [];
   const strengths = new Map<string, Map<string, number[]>>();
   const elsewhere = placesOfMatter(findings);
   for (const finding of findings) {
     const { rule, start, end, districts } = finding;
-    const words = text.slice(start, end);
-    if (districts.length === 0) evidence.push({ rule, text: words, start, end, district: null, weight: finding.weight });
+    const words = {
+      rule,
+      text: textOf(finding).slice(start, end),
+      start,
+      end,
+      ...(finding.post !== undefined && { post: finding.post }),
+    };
+    if (districts.length === 0) evidence.push({ ...words, district: null, weight: finding.weight });
     for (const district of districts) {
       const weight =
         finding.home && someOther(elsewhere, district) ? Math.min(finding.weight, thresholds.homeBesideOthers) : finding.weight;
-      evidence.push({ rule, text: words, start, end, district, weight });
+      evidence.push({ ...words, district, weight });
       if (weight <= 0) continue;
       const ofDistrict = strengths.get(district) ?? new Map<string, number[]>();
       strengths.set(district, ofDistrict);

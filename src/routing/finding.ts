@@ -14,6 +14,8 @@ export interface Finding {
   readonly weight: number;
   /** Says where somebody lives: weighs less where another place is named. */
   readonly home?: boolean;
+  /** Internal id of the post that it was found in, where several are read together. */
+  readonly post?: number;
 }
 
 /** What the rules look at: the post, its names and how they are meant. */

@@ -1,5 +1,6 @@
 /** Reads a post: whose it is, with the evidence, and what kind of matter it is. Pure; everything it knows ships with the program. */
-import type { Reader, Reading, ReadingInput } from '../domain/reading.ts';
+import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
+import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading.ts';
 import { sensesOf } from './sense.ts';
 import { decide } from './decide.ts';
 import type { Finding, Rule, Scene } from './finding.ts';
@@ -14,7 +15,7 @@ import { Marks } from './kind/marks.ts';
 import { hasPhone } from './kind/numbers.ts';
 import { hasPressHashtag } from './kind/press.ts';
 import { withheldClass } from './kind/sensitive.ts';
-import { lookAt } from './matter.ts';
+import { lookAt, type Matter } from './matter.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
 import { learntName } from './rules/learnt-name.ts';
@@ -56,17 +57,20 @@ export function createReader(): Reader {
 }
 
 function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule[], ruleset: string): Reader {
+  const findingsIn = (matter: Matter): Finding[] => {
+    const scene: Scene = { ...matter, senses: sensesOf(matter), names };
+    const findings: Finding[] = [];
+    for (const rule of rules) for (const finding of rule(scene)) findings.push(finding);
+    return findings;
+  };
   const reader: Reader = {
     ruleset,
     withLearnt: (places) =>
       places.length === 0 ? reader : readerOf(names, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
     read(input: ReadingInput): Reading {
       const matter = lookAt(input, vocabulary, names);
-      const scene: Scene = { ...matter, senses: sensesOf(matter), names };
       const marks = new Marks(matter);
-      const findings: Finding[] = [];
-      for (const rule of rules) for (const finding of rule(scene)) findings.push(finding);
-      const routing = decide(findings, input.text, ruleset);
+      const routing = decide(findingsIn(matter), () => input.text, ruleset);
       const country = countryOf(matter);
       const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
       const news = press || marks.count('news') >= NEWS_SIGNS;
@@ -90,6 +94,17 @@ function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule
         country,
         hasPhone: phone,
       };
+    },
+    locate(posts: readonly PostOfMatter[]) {
+      const findings = posts.flatMap(({ post, input, context }) =>
+        findingsIn(lookAt(input, vocabulary, names)).map((finding) => ({
+          ...finding,
+          post,
+          ...(context && { weight: Math.round(finding.weight * weights.context * 1000) / 1000 }),
+        })),
+      );
+      const texts = new Map(posts.map(({ post, input }) => [post, input.text]));
+      return decide(findings, ({ post }) => texts.get(post as number) ?? '', ruleset);
     },
   };
   return reader;

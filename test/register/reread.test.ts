@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listUnits } from '../../src/db/directory-store.ts';
 import { learntPlaces } from '../../src/db/learnt-store.ts';
 import { createDb } from '../../src/db/open.ts';
-import type { Reader } from '../../src/domain/reading.ts';
+import type { Reader, RoutingDecision } from '../../src/domain/reading.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { transferDocket } from '../../src/register/acts.ts';
 import { verifyChain } from '../../src/register/audit.ts';
@@ -21,13 +21,19 @@ const actor = { name: 'asha', login: 'asha', host: 'desk' };
 /** A reader of an older version, that finds nothing. */
 function blind(): Reader {
   const reader = createReader();
+  const nothing: RoutingDecision = {
+    district: null,
+    decision: 'none',
+    confidence: 0,
+    candidates: [],
+    evidence: [],
+    ruleset: '2020.1',
+  };
   const blindReader: Reader = {
     ruleset: '2020.1',
     withLearnt: () => blindReader,
-    read: (input) => {
-      const reading = reader.read(input);
-      return { ...reading, routing: { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset: '2020.1' } };
-    },
+    read: (input) => ({ ...reader.read(input), routing: nothing }),
+    locate: () => nothing,
   };
   return blindReader;
 }

@@ -3,7 +3,7 @@ import type { Db } from '../../src/db/db.ts';
 import { insertDirectory, type NewHandle } from '../../src/db/directory-store.ts';
 import { setCounter, setRegisterValue } from '../../src/db/register-store.ts';
 import type { PostPage } from '../../src/domain/post.ts';
-import type { Evidence, Reader, Reading } from '../../src/domain/reading.ts';
+import type { Evidence, Reader, Reading, RoutingDecision } from '../../src/domain/reading.ts';
 import { firstIdAt } from '../../src/domain/x-id.ts';
 import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/import-posts.ts';
 import { parsePosts } from '../../src/twitter/parse/posts.ts';
@@ -85,9 +85,13 @@ const DISTRICTS = [
   ['Hathras', 'हाथरस'],
 ] as const;
 
+const NOTHING: RoutingDecision = { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset: 'test' };
+
 /** Knows the districts by name, phones, thanks, and a word for what is withheld. Tagged district handles speak for their district. */
 export const reader: Reader = {
   withLearnt: () => reader,
+  // Together they say no more than the first that says something: what several posts add up to is the real reader's matter.
+  locate: (posts) => posts.map(({ input }) => reader.read(input).routing).find(({ decision }) => decision !== 'none') ?? NOTHING,
   ruleset: 'test',
   read({ text, tagged }): Reading {
     const evidence: Evidence[] = DISTRICTS.flatMap((names) =>
