@@ -227,32 +227,6 @@ export async function mediaOf(handle: Handle, postIds: readonly number[]): Promi
   return found;
 }
 
-export interface ConcernRow {
-  readonly unit: string;
-  readonly role: Schema['concerns']['role'];
-}
-
-/** The units that these dockets concern besides their lead. */
-export async function concernsOf(handle: Handle, docketIds: readonly number[]): Promise<Map<number, ConcernRow[]>> {
-  const rows = await inParts(docketIds, (part) =>
-    handle.k
-      .selectFrom('concerns')
-      .select(['docket_id', 'unit', 'role'])
-      .where('docket_id', 'in', part)
-      .where('role', '!=', 'lead')
-      .orderBy('docket_id')
-      .orderBy('unit')
-      .execute(),
-  );
-  const found = new Map<number, ConcernRow[]>();
-  for (const { docket_id, unit, role } of rows) {
-    const list = found.get(docket_id);
-    if (list) list.push({ unit, role });
-    else found.set(docket_id, [{ unit, role }]);
-  }
-  return found;
-}
-
 /** Numbers of dockets by internal id. */
 export async function placesOf(handle: Handle, ids: readonly number[]): Promise<Map<number, Place>> {
   const rows = await inParts(ids, (part) =>

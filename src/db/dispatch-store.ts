@@ -330,16 +330,6 @@ export async function openingPost(
   return row ? { text: row.text, author: row.handle === null ? row.name : `@${row.handle}` } : null;
 }
 
-/** The units accused in these dockets. */
-export async function accusedUnitsOf(handle: Handle, docketIds: readonly number[]): Promise<Map<number, string[]>> {
-  const rows = await inParts(docketIds, (part) =>
-    handle.k.selectFrom('concerns').select(['docket_id', 'unit']).where('docket_id', 'in', part).where('role', '=', 'accused').execute(),
-  );
-  const units = new Map<number, string[]>();
-  for (const row of rows) units.set(row.docket_id, [...(units.get(row.docket_id) ?? []), row.unit]);
-  return units;
-}
-
 /** What the complainant wrote on a docket, oldest first, with its attachments. */
 export interface ComplainantPost {
   readonly docketId: number;

@@ -9,29 +9,33 @@ export interface WrittenText {
   readonly text: string;
 }
 
+/** So many units may be told of a docket beside the one that holds it. */
+export const MOST_ALSO_UNITS = 4;
+
 /** Those who write Hindi in Latin letters read Hindi. */
 export function templateLanguage(language: string): TemplateLanguage {
   return language === 'en' ? 'en' : 'hi';
 }
 
-/** The one reply to a citizen's post: the docket number, and the unit that is asked to act. X puts the citizen's own handle before it. */
+/** The one reply to a citizen's post: the docket number, and the units that are asked to act (at most a lead and `MOST_ALSO_UNITS`, so that X takes it). X puts the citizen's own handle before it. */
 export function forwardingReply(input: {
   number: string;
-  unitHandle: string;
+  unitHandles: readonly string[];
   language: TemplateLanguage;
   emergency: boolean;
 }): WrittenText {
-  const { number, unitHandle, language, emergency } = input;
+  const { number, language, emergency } = input;
+  const units = input.unitHandles.map((handle) => `@${handle}`).join(' ');
   const parts =
     language === 'hi'
       ? [
           `आपकी शिकायत दर्ज हो गई है, डॉकेट संख्या ${number}।`,
-          `@${unitHandle} कृपया जाँच कर कार्यवाही करें और परिणाम यहीं बताएँ।`,
+          `${units} कृपया जाँच कर कार्यवाही करें और परिणाम यहीं बताएँ।`,
           ...(emergency ? ['तुरंत मदद के लिए 112 पर कॉल करें।'] : []),
         ]
       : [
           `Your complaint is registered under docket ${number}.`,
-          `@${unitHandle} please look into it and answer here with what was done.`,
+          `${units} please look into it and answer here with what was done.`,
           ...(emergency ? ['For help at once call 112.'] : []),
         ];
   const text = parts.join(' ');

@@ -30,6 +30,8 @@ export interface Subject {
   readonly leadUnit: string | null;
   readonly accused: AccusedPolice;
   readonly accusedUnits: readonly string[];
+  /** Units that it concerns beside the lead: they are told too. */
+  readonly alsoUnits: readonly string[];
   readonly withheld: WithheldClass | null;
   readonly source: Source;
   readonly urgency: Urgency;
@@ -61,13 +63,20 @@ interface Planned {
   readonly why: string;
 }
 
-export interface PlannedSending extends Planned {
-  readonly act: 'send';
+/** A recipient's row among the dispatches. */
+export interface SendingRow {
   readonly recipient: string;
   /** An earlier row of the same sending that never went out; null: a new one. */
   readonly dispatchId: number | null;
   readonly round: number;
+}
+
+export interface PlannedSending extends Planned, SendingRow {
+  readonly act: 'send';
+  readonly recipient: string;
   readonly overruled: boolean;
+  /** Further units that the same reply names: one reply is all that may stand under a citizen's post. */
+  readonly along: readonly SendingRow[];
   /** Of a reply: what is posted, and under which post. */
   readonly reply: { readonly text: string; readonly template: string; readonly toPostId: string } | null;
 }
@@ -76,89 +85,122 @@ export interface PlannedRefusal extends Planned {
   readonly act: 'refuse';
   readonly code: ErrorCode;
   readonly hints: readonly string[];
+  /** The unit has been told already. */
+  readonly told: boolean;
 }
 
 export type PlanItem = PlannedSending | PlannedRefusal;
 
+/** One item a recipient; by reply one for all that it names. */
 export function planForward(subjects: readonly Subject[], rules: PlanRules): PlanItem[] {
-  return subjects.map((subject) => planOne(subject, rules));
+  return subjects.flatMap((subject) => planOne(subject, rules));
 }
 
-function planOne(subject: Subject, rules: PlanRules): PlanItem {
+function planOne(subject: Subject, rules: PlanRules): PlanItem[] {
+  const { number } = subject;
+  if (subject.status === 'void') return [refusal(subject, rules, null, { why: 'The number is void.', hints: [] })];
+  if (subject.status === 'closed') {
+    return [refusal(subject, rules, null, { why: 'It is closed.', hints: [`Reopen it first: uppolice reopen ${number} --reason …`] })];
+  }
+  if (subject.leadUnit === null) {
+    const hints = [`Give it to one: uppolice transfer ${number} UNIT --reason …`, `See what its text says: uppolice show ${number}`];
+    return [refusal(subject, rules, null, { why: 'No unit holds it.', hints })];
+  }
+  const items = [subject.leadUnit, ...subject.alsoUnits].map((unit) => planUnit(subject, unit, rules));
+  const open = items.filter((item) => item.act === 'send' || !item.told);
+  // Whoever was told needs no word where another is told now.
+  const needed = open.length > 0 ? open : items.slice(0, 1);
+  return rules.channel === 'reply' ? asOneReply(subject, needed, rules) : needed;
+}
+
+function planUnit(subject: Subject, code: string, rules: PlanRules): PlanItem {
   const { docketId, number } = subject;
   const { channel, units } = rules;
-  const base = { docketId, number, channel };
-  const refuse = (recipient: string | null, why: string, ...hints: string[]): PlannedRefusal => ({
-    ...base,
-    act: 'refuse',
-    recipient,
-    code: 'refused',
-    why,
-    hints,
-  });
-
-  if (subject.status === 'void') return refuse(null, 'The number is void.');
-  if (subject.status === 'closed') return refuse(null, 'It is closed.', `Reopen it first: uppolice reopen ${number} --reason …`);
-  if (subject.leadUnit === null) {
-    return refuse(
-      null,
-      'No unit holds it.',
-      `Give it to one: uppolice transfer ${number} UNIT --reason …`,
-      `See what its text says: uppolice show ${number}`,
-    );
-  }
-  const unit = units.get(subject.leadUnit);
-  if (!unit)
-    return refuse(
-      subject.leadUnit,
-      `Its unit ${subject.leadUnit} is out of office.`,
-      `Give it to another: uppolice transfer ${number} UNIT --reason …`,
-    );
+  const refuse = (why: string, ...hints: string[]) => refusal(subject, rules, code, { why, hints });
+  const unit = units.get(code);
+  if (!unit) return refuse(`Its unit ${code} is out of office.`, `Give it to another: uppolice transfer ${number} UNIT --reason …`);
 
   const addressee = addresseeFor({ unit, accused: subject.accused, accusedUnits: subject.accusedUnits }, units);
   if (channel === 'reply') {
     if (subject.withheld !== null)
-      return refuse(unit.code, 'It is of a class that is never answered in public.', `Use: uppolice forward ${number} --via print`);
+      return refuse('It is of a class that is never answered in public.', `Use: uppolice forward ${number} --via print`);
     if (!addressee.publicReplyAllowed)
-      return refuse(unit.code, 'It is about the police: never by a public reply.', `Use: uppolice forward ${number} --via print`);
+      return refuse('It is about the police: never by a public reply.', `Use: uppolice forward ${number} --via print`);
   }
   const overruled = addressee.to !== unit.code;
   if (overruled && !rules.overrule) {
     return refuse(
-      unit.code,
       addressee.why,
       ...(addressee.to === null ? [] : [`Give it to the one who answers: uppolice transfer ${number} ${addressee.to} --reason …`]),
       'To send it to the unit that holds it all the same, say why: --overrule --reason …',
     );
   }
 
-  const again = standingOf(subject, unit.code, rules);
-  if ('why' in again) return refuse(unit.code, again.why, ...again.hints);
-  const reply = channel === 'reply' ? replyOf(subject, unit, rules) : null;
-  if (reply !== null && 'why' in reply) return refuse(unit.code, reply.why, ...reply.hints);
+  const row = standingOf(subject, unit.code, rules);
+  if ('why' in row) return refusal(subject, rules, code, row);
   return {
-    ...base,
     act: 'send',
-    recipient: unit.code,
-    why: overruled ? `Overruled: ${addressee.why}` : addressee.why,
-    dispatchId: again.dispatchId,
-    round: again.round,
+    docketId,
+    number,
+    channel,
+    ...row,
+    why: overruled ? `Overruled: ${addressee.why}` : code === subject.leadUnit ? addressee.why : `It concerns ${unit.nameEn} too.`,
     overruled,
-    reply,
+    along: [],
+    reply: null,
   };
+}
+
+function refusal(subject: Subject, rules: PlanRules, recipient: string | null, no: No): PlannedRefusal {
+  const { docketId, number } = subject;
+  const { why, hints, told = false } = no;
+  return { act: 'refuse', docketId, number, channel: rules.channel, recipient, code: 'refused', why, hints, told };
+}
+
+/** X allows one reply under a post: it names all units that are to be told; where one stands there already, none follows by itself. */
+function asOneReply(subject: Subject, items: readonly PlanItem[], rules: PlanRules): PlanItem[] {
+  const { number } = subject;
+  const refused = items.filter((item) => item.act === 'refuse');
+  const sendings: PlannedSending[] = [];
+  for (const item of items) {
+    if (item.act === 'refuse') continue;
+    if (rules.handles.has(item.recipient)) sendings.push(item);
+    else {
+      const unit = rules.units.get(item.recipient);
+      const hints = [`Add it: uppolice handle add HANDLE --unit ${item.recipient}`, `Or use: uppolice forward ${number} --via print`];
+      refused.push(refusal(subject, rules, item.recipient, { why: `${unit?.nameEn ?? item.recipient} has no handle in use.`, hints }));
+    }
+  }
+  const [first, ...along] = sendings;
+  if (!first) return refused;
+  // A docket that was transferred since is told anew.
+  const replied =
+    subject.forwardedAt !== null &&
+    subject.dispatches.some(
+      ({ channel, purpose, state }) => channel === 'reply' && purpose === 'forward' && DELIVERED_STATES.includes(state),
+    );
+  const reply = replied
+    ? {
+        why: 'A reply stands under the post already: a further one is for a person to write.',
+        hints: [`Use: uppolice forward ${number} --via print`],
+      }
+    : replyOf(subject, sendings, rules);
+  if ('why' in reply) return [...refused, ...sendings.map(({ recipient }) => refusal(subject, rules, recipient, reply))];
+  return [{ ...first, along: along.map(({ recipient, dispatchId, round }) => ({ recipient, dispatchId, round })), reply }, ...refused];
 }
 
 interface No {
   readonly why: string;
   readonly hints: readonly string[];
+  readonly told?: boolean;
 }
 
 /** Whether the same has been sent before: unique by docket, recipient, channel and purpose, unless the docket came back to the unit. */
-function standingOf(subject: Subject, recipient: string, rules: PlanRules): { dispatchId: number | null; round: number } | No {
+function standingOf(subject: Subject, recipient: string, rules: PlanRules): SendingRow | No {
   const last = subject.dispatches
     .filter((d) => d.recipient === recipient && d.channel === rules.channel && d.purpose === 'forward')
     .reduce<EarlierDispatch | null>((newest, d) => (newest === null || d.round > newest.round ? d : newest), null);
-  if (last === null) return { dispatchId: null, round: 1 };
+  if (last === null) return { recipient, dispatchId: null, round: 1 };
   const see = `See it: uppolice dispatch show ${last.id}`;
   if (isInHand(last, rules.now)) return { why: 'Another process is sending it at this moment.', hints: [see] };
   // A packet can be written again; a reply that may stand on X already can't be posted again.
@@ -175,28 +217,22 @@ function standingOf(subject: Subject, recipient: string, rules: PlanRules): { di
     return { why: 'A person has to do it: X refused.', hints: [see, `When it is done: uppolice dispatch done ${last.id} --note …`] };
   if (DELIVERED_STATES.includes(last.state)) {
     // A docket that was transferred away and back has to be forwarded anew.
-    if (subject.forwardedAt === null) return { dispatchId: null, round: last.round + 1 };
-    return { why: 'It has been forwarded to that unit that way already.', hints: [see] };
+    if (subject.forwardedAt === null) return { recipient, dispatchId: null, round: last.round + 1 };
+    return { why: 'It has been forwarded to that unit that way already.', hints: [see], told: true };
   }
-  if (last.state === 'cancelled' || last.state === 'bounced') return { dispatchId: null, round: last.round + 1 };
-  return { dispatchId: last.id, round: last.round };
+  if (last.state === 'cancelled' || last.state === 'bounced') return { recipient, dispatchId: null, round: last.round + 1 };
+  return { recipient, dispatchId: last.id, round: last.round };
 }
 
-function replyOf(subject: Subject, unit: Unit, rules: PlanRules): NonNullable<PlannedSending['reply']> | No {
+function replyOf(subject: Subject, sendings: readonly PlannedSending[], rules: PlanRules): NonNullable<PlannedSending['reply']> | No {
   if (subject.source !== 'x' || subject.postXId === null) {
     return {
       why: 'It did not come through X: there is no post to reply to.',
       hints: [`Use: uppolice forward ${subject.number} --via print`],
     };
   }
-  const unitHandle = rules.handles.get(unit.code);
-  if (unitHandle === undefined) {
-    return {
-      why: `${unit.nameEn} has no handle in use.`,
-      hints: [`Add it: uppolice handle add HANDLE --unit ${unit.code}`, `Or use: uppolice forward ${subject.number} --via print`],
-    };
-  }
+  const unitHandles = sendings.flatMap(({ recipient }) => rules.handles.get(recipient) ?? []);
   const language = rules.language ?? templateLanguage(subject.language);
-  const written = forwardingReply({ number: subject.number, unitHandle, language, emergency: subject.urgency === 'emergency' });
+  const written = forwardingReply({ number: subject.number, unitHandles, language, emergency: subject.urgency === 'emergency' });
   return { ...written, toPostId: fromSortable(subject.postXId) };
 }

@@ -8,6 +8,8 @@ interface ForwardItem {
   readonly docket: string;
   /** Code of the unit; null where there is none. */
   readonly recipient: string | null;
+  /** Codes of further units that the same reply names. */
+  readonly along?: readonly string[];
   readonly channel: string;
   readonly state: DispatchState | 'refused';
   readonly why: string;
@@ -53,9 +55,10 @@ export function forwardReport(
     refused: plan.refusals.length + count('refused'),
     left: plan.left,
     items: [
-      ...outcomes.map(({ number, recipient, channel, state, why, hints, dispatchId, text, link }) => ({
+      ...outcomes.map(({ number, recipient, along, channel, state, why, hints, dispatchId, text, link }) => ({
         docket: number,
         recipient,
+        ...(along.length > 0 && { along }),
         channel,
         state,
         why,

@@ -6,7 +6,7 @@ import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DispatchState } from '../domain/dispatch.ts';
 import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
-import type { PlannedSending } from './plan.ts';
+import type { PlannedSending, SendingRow } from './plan.ts';
 import { makePlan, type PlanWish } from './subjects.ts';
 
 /** Longer than any deadline of the wire, so that a lease that ran out means a process that died. */
@@ -32,6 +32,8 @@ export function newClaimant(actor: Actor): string {
 export interface Reserved {
   readonly item: PlannedSending;
   readonly dispatchId: number;
+  /** The rows of the units that the same reply names. */
+  readonly alongIds: readonly number[];
 }
 
 /** What became of one docket. */
@@ -39,6 +41,8 @@ export interface Outcome {
   readonly docketId: number;
   readonly number: string;
   readonly recipient: string | null;
+  /** Further units that the same reply names. */
+  readonly along: readonly string[];
   readonly channel: PlanWish['channel'];
   /** `refused`: nothing was sent because of a rule, or somebody else was first. */
   readonly state: DispatchState | 'refused';
@@ -52,7 +56,7 @@ export interface Outcome {
 }
 
 export function outcomeOf(
-  { item, dispatchId }: Reserved,
+  { item, dispatchId }: Pick<Reserved, 'item' | 'dispatchId'>,
   state: Outcome['state'],
   why: string,
   more: { hints?: readonly string[]; link?: string } = {},
@@ -62,6 +66,7 @@ export function outcomeOf(
     docketId,
     number,
     recipient,
+    along: item.along.map((row) => row.recipient),
     channel,
     state,
     why,
@@ -84,17 +89,19 @@ export async function reserve(db: Db, items: readonly PlannedSending[], run: Run
       run.wish,
       run.clock(),
     );
-    const current = new Map(now.items.map((item) => [item.docketId, item]));
     for (const shown of items) {
-      const item = current.get(shown.docketId);
-      const same =
-        item?.act === 'send' &&
-        item.recipient === shown.recipient &&
-        item.reply?.text === shown.reply?.text &&
-        item.overruled === shown.overruled;
-      const dispatchId = same ? (item.dispatchId ?? (await planRow(tx, item, run))) : null;
-      if (same && dispatchId !== null) reserved.push({ item, dispatchId });
-      else {
+      const ofDocket = now.items.filter(({ docketId }) => docketId === shown.docketId);
+      const item = ofDocket.find(({ recipient }) => recipient === shown.recipient) ?? ofDocket.find(({ act }) => act === 'refuse');
+      const same = item?.act === 'send' && item.reply?.text === shown.reply?.text && item.overruled === shown.overruled;
+      const dispatchId = same ? await rowOf(tx, item, item, run) : null;
+      if (same && dispatchId !== null) {
+        const along: number[] = [];
+        for (const row of item.along) {
+          const id = await rowOf(tx, item, row, run);
+          if (id !== null) along.push(id);
+        }
+        reserved.push({ item, dispatchId, alongIds: along });
+      } else {
         const why = item?.act === 'refuse' ? item.why : 'Somebody changed it since the plan was shown: run it again.';
         refused.push({ ...outcomeOf({ item: shown, dispatchId: 0 }, 'refused', why), dispatchId: null });
       }
@@ -103,13 +110,15 @@ export async function reserve(db: Db, items: readonly PlannedSending[], run: Run
   });
 }
 
-function planRow(tx: WriteHandle, item: PlannedSending, run: Run): Promise<number | null> {
+/** The row of one recipient of a sending: the one that stands, else a new one; null where another process has written it. */
+function rowOf(tx: WriteHandle, item: PlannedSending, row: SendingRow, run: Run): Promise<number | null> {
+  if (row.dispatchId !== null) return Promise.resolve(row.dispatchId);
   return insertDispatch(tx, {
     docketId: item.docketId,
-    recipient: item.recipient,
+    recipient: row.recipient,
     channel: item.channel,
     purpose: 'forward',
-    round: item.round,
+    round: row.round,
     template: item.reply?.template ?? null,
     text: item.reply?.text ?? null,
     plannedAt: run.clock().toISOString(),
@@ -122,7 +131,7 @@ export async function claim(db: Db, reserved: readonly Reserved[], run: Run): Pr
   const got = await db.write((tx) =>
     claimDispatches(
       tx,
-      reserved.map(({ dispatchId }) => dispatchId),
+      reserved.flatMap(({ dispatchId, alongIds }) => [dispatchId, ...alongIds]),
       {
         by: run.claimant,
         now: now.toISOString(),
@@ -152,15 +161,11 @@ export async function settle(
   await db.write(async (tx) => {
     const at = run.clock().toISOString();
     for (const { reserved, result } of results) {
-      const { item, dispatchId } = reserved;
+      const { item, dispatchId, alongIds } = reserved;
       const { state, ref, errorCode } = result;
-      const settled = await settleDispatch(
-        tx,
-        dispatchId,
-        { state, at, ...(ref !== undefined && { resultRef: ref }), ...(errorCode !== undefined && { errorCode }) },
-        run.claimant,
-      );
-      if (!settled) continue;
+      const settlement = { state, at, ...(ref !== undefined && { resultRef: ref }), ...(errorCode !== undefined && { errorCode }) };
+      if (!(await settleDispatch(tx, dispatchId, settlement, run.claimant))) continue;
+      for (const id of alongIds) await settleDispatch(tx, id, settlement, run.claimant);
       const [docket] = await docketsById(tx, [item.docketId]);
       if (!docket) throw new Error(`docket ${item.docketId} is gone`);
       const delivered = state === 'sent' || state === 'printed';
@@ -170,6 +175,7 @@ export async function settle(
         actor: run.actor,
         data: {
           ...(await dispatchData(tx, dispatchId)),
+          ...(alongIds.length > 0 && { along: item.along.map(({ recipient }) => recipient) }),
           ...(state === 'sent' && { ref }),
           ...(errorCode !== undefined && { error: errorCode }),
           ...(item.overruled && { overruled: true }),

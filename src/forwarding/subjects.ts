@@ -1,5 +1,6 @@
 /** Plans from the register's rows: of named dockets, or of those that are ready. */
-import { accusedUnitsOf, dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/dispatch-store.ts';
+import { concernsOf, unitsInRole } from '../db/concern-store.ts';
+import { dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/dispatch-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits } from '../db/directory-store.ts';
 import { registerValue } from '../db/register-store.ts';
@@ -27,17 +28,18 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], wis
   const series = (await registerValue(handle, 'series')) ?? '';
   const rows = await docketsToForward(handle, docketIds);
   const dispatches = await dispatchesOf(handle, docketIds);
-  const accusedUnits = await accusedUnitsOf(handle, docketIds);
+  const concerns = await concernsOf(handle, docketIds);
   const units = unitsByCode(await listUnits(handle));
   const handles = await handlesOfUnits(
     handle,
-    rows.flatMap(({ leadUnit }) => leadUnit ?? []),
+    rows.flatMap(({ docketId, leadUnit }) => [...(leadUnit === null ? [] : [leadUnit]), ...unitsInRole(concerns.get(docketId), 'also')]),
   );
   const subjects = rows.map(
     (row): Subject => ({
       ...row,
       number: formatDocket({ series, year: row.year, serial: row.serial }),
-      accusedUnits: accusedUnits.get(row.docketId) ?? [],
+      accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
+      alsoUnits: unitsInRole(concerns.get(row.docketId), 'also'),
       dispatches: dispatches.filter(({ docketId }) => docketId === row.docketId),
     }),
   );

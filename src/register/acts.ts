@@ -1,7 +1,7 @@
 /** What a person does to a docket: one transaction each, decided by the transition table on the row as it stands under the lock. */
 import type { Db, WriteHandle } from '../db/db.ts';
+import { addConcerns, type ConcernRow, concernsOf, dropConcerns, unitsInRole } from '../db/concern-store.ts';
 import { listUnits } from '../db/directory-store.ts';
-import { accusedUnitsOf } from '../db/dispatch-store.ts';
 import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
 import { learnPlace } from '../db/learnt-store.ts';
 import { postsOfComplainants } from '../db/post-store.ts';
@@ -12,6 +12,7 @@ import type { Outcome } from '../domain/complaint.ts';
 import { changeBy, type DocketAct } from '../domain/docket-life.ts';
 import { indexText } from '../domain/index-text.ts';
 import { cleanText } from '../domain/post.ts';
+import { MOST_ALSO_UNITS } from '../domain/templates.ts';
 import type { Unit } from '../domain/unit.ts';
 import { UserError } from '../domain/user-error.ts';
 import { docketNumber } from './find-docket.ts';
@@ -98,37 +99,101 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
   });
 }
 
-/** Gives the docket to another unit. The accused gets it only with `overrule` (law 5). */
-export function transferDocket(
-  db: Db,
-  docketId: number,
-  transfer: { to: Unit; reason: string; overrule: boolean; learn?: string },
-  by: Acting,
-): Promise<Docket> {
+export interface Transfer {
+  readonly to: Unit;
+  readonly reason: string;
+  /** The accused may get it. */
+  readonly overrule: boolean;
+  /** Words of its posts that mean the unit's district from now on. */
+  readonly learn?: string;
+  /** Units that it concerns too, beside the one that holds it: they are told as well. */
+  readonly also?: readonly Unit[];
+  /** Units that it concerns no longer. */
+  readonly without?: readonly Unit[];
+}
+
+/**
+ * Gives the docket to another unit, or says which further ones it concerns. The accused gets it only with `overrule` (law 5).
+ * Throws UserError `refused`.
+ */
+export function transferDocket(db: Db, docketId: number, transfer: Transfer, by: Acting): Promise<Docket> {
   return act(db, docketId, by, async (docket, tx) => {
-    const { to, reason, overrule } = transfer;
-    const decided: DocketAct = { act: 'transfer', at: by.now.toISOString(), unit: to.code, district: to.district ?? docket.district };
+    const { to, reason, also = [], without = [] } = transfer;
+    const at = by.now.toISOString();
+    const concerns = (await concernsOf(tx, [docket.id])).get(docket.id) ?? [];
+    const staysWith = to.code === docket.leadUnit && docket.status !== 'closed' && also.length + without.length > 0;
+    const decided: DocketAct = staysWith
+      ? { act: 'note' }
+      : { act: 'transfer', at, unit: to.code, district: to.district ?? docket.district };
     changeBy(docket, decided);
     const units = unitsByCode(await listUnits(tx));
-    const accusedUnits = (await accusedUnitsOf(tx, [docket.id])).get(docket.id) ?? [];
-    // Where nobody said who is accused, a person who transfers has looked; forwarding asks again.
-    const accused = docket.accusedPolice === 'unknown' ? null : docket.accusedPolice;
-    const addressee = addresseeFor({ unit: to, accused, accusedUnits }, units);
-    const accusedItself = addressee.to !== to.code;
-    if (accusedItself && !overrule) {
-      throw new UserError('refused', `${to.nameEn} can't get ${await docketNumber(tx, docket)}: ${addressee.why}`, [
-        ...(addressee.to === null ? [] : [`Give it to the one who answers: uppolice transfer DOCKET ${addressee.to} --reason …`]),
-        'To do it all the same, say why: --overrule --reason …',
+    let overruled = false;
+    for (const unit of staysWith ? also : [to, ...also]) {
+      if (await refuseAccused(tx, docket, unit, concerns, units, transfer.overrule)) overruled = true;
+    }
+    const changed = await setAlsoUnits(tx, docket, transfer, concerns, at);
+    if (staysWith && Object.keys(changed).length === 0) {
+      throw new UserError('refused', `${await docketNumber(tx, docket)} is with ${to.nameEn} and concerns those units already.`, [
+        'See whom it concerns: uppolice show DOCKET',
       ]);
     }
     if (transfer.learn !== undefined) await learn(tx, docket, transfer.learn, to, by);
     return {
       act: decided,
-      kind: 'transferred',
-      data: { unit: to.code, from: docket.leadUnit, ...(accusedItself && { overruled: true }) },
+      kind: staysWith ? 'concerned' : 'transferred',
+      data: { unit: to.code, ...(!staysWith && { from: docket.leadUnit }), ...changed, ...(overruled && { overruled }) },
       texts: { reason },
     };
   });
+}
+
+/** Whether the unit is accused and gets it all the same; refuses where nobody overruled. */
+async function refuseAccused(
+  tx: WriteHandle,
+  docket: Docket,
+  unit: Unit,
+  concerns: readonly ConcernRow[],
+  units: ReadonlyMap<string, Unit>,
+  overrule: boolean,
+): Promise<boolean> {
+  // Where nobody said who is accused, a person who transfers has looked; forwarding asks again.
+  const accused = docket.accusedPolice === 'unknown' ? null : docket.accusedPolice;
+  const addressee = addresseeFor({ unit, accused, accusedUnits: unitsInRole(concerns, 'accused') }, units);
+  if (addressee.to === unit.code) return false;
+  if (overrule) return true;
+  throw new UserError('refused', `${unit.nameEn} can't get ${await docketNumber(tx, docket)}: ${addressee.why}`, [
+    ...(addressee.to === null ? [] : [`Give it to the one who answers: uppolice transfer DOCKET ${addressee.to} --reason …`]),
+    'To do it all the same, say why: --overrule --reason …',
+  ]);
+}
+
+/** Writes which units it concerns beside the lead; returns what changed, for the event. */
+async function setAlsoUnits(
+  tx: WriteHandle,
+  docket: Docket,
+  { to, also = [], without = [] }: Transfer,
+  concerns: readonly ConcernRow[],
+  at: string,
+): Promise<{ also?: string[]; without?: string[] }> {
+  const before = unitsInRole(concerns, 'also');
+  const wanted = [...new Set(also.map(({ code }) => code))].filter((code) => code !== to.code);
+  const leaving = new Set([...without.map(({ code }) => code), to.code].filter((code) => !wanted.includes(code)));
+  const stranger = without.find(({ code }) => !before.includes(code));
+  if (stranger) {
+    throw new UserError('refused', `${await docketNumber(tx, docket)} does not concern ${stranger.nameEn} beside the unit that holds it.`, [
+      'See whom it concerns: uppolice show DOCKET',
+    ]);
+  }
+  const added = wanted.filter((code) => !before.includes(code));
+  const dropped = before.filter((code) => leaving.has(code));
+  if (before.length + added.length - dropped.length > MOST_ALSO_UNITS) {
+    throw new UserError('refused', `A docket may concern ${MOST_ALSO_UNITS} units beside the one that holds it.`, [
+      'Give it to their range or zone: uppolice unit list --tree',
+    ]);
+  }
+  await addConcerns(tx, docket.id, added, 'also', at);
+  await dropConcerns(tx, docket.id, dropped, 'also');
+  return { ...(added.length > 0 && { also: added }), ...(dropped.length > 0 && { without: dropped }) };
 }
 
 /** Most words that may be taught as one name. */

@@ -10,6 +10,8 @@ import { paintStatus, stylesFor } from './style.ts';
 import { type Words, wordsFor } from './words.ts';
 
 /** Evidence is shown as far as an officer reads it at a glance; all of it stands in the JSON. */
+/** So many districts are offered where a person has to choose. */
+const NAMED_DISTRICTS = 3;
 const EVIDENCE_LINES = 4;
 /** Long lines of prose are hard to read on a wide terminal. */
 const MOST_COLUMNS = 100;
@@ -191,6 +193,18 @@ class View {
       ]);
   }
 
+  /** Who may be meant, to choose from: the strongest first, and both where the text names two. */
+  #districtsNamed(): string[] {
+    const strength = new Map<string, number>();
+    for (const { district, weight } of this.#complaint.routing.evidence) {
+      if (district !== null && weight > 0) strength.set(district, Math.max(weight, strength.get(district) ?? 0));
+    }
+    const named = [...strength].sort(([, a], [, b]) => b - a).map(([district]) => (district.includes(' ') ? `"${district}"` : district));
+    const [first, second] = named;
+    if (first === undefined) return ['UNIT'];
+    return second === undefined ? [first] : [...named.slice(0, NAMED_DISTRICTS), `${first} --also ${second}`];
+  }
+
   #next(): string[] {
     const { docket, status, attention, unit, waitingOn } = this.#complaint;
     const steps: string[] = [];
@@ -199,7 +213,7 @@ class View {
     if (status === 'closed') {
       if (attention) steps.push(`uppolice reopen ${docket} --reason "…"`);
     } else {
-      if (unit === null) steps.push(`uppolice transfer ${docket} UNIT --reason "…"`);
+      if (unit === null) steps.push(...this.#districtsNamed().map((who) => `uppolice transfer ${docket} ${who} --reason "…"`));
       else if (waitingOn === 'desk') steps.push(`uppolice forward ${docket}`);
       else if (status === 'open') steps.push(`uppolice answer ${docket} --from ${unit} --by phone`);
       if (status === 'in_process') steps.push(`uppolice close ${docket} --outcome OUTCOME --reason "…"`);

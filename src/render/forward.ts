@@ -19,6 +19,7 @@ export interface ReadReport {
 interface ReadItem {
   readonly docket: string;
   readonly recipient: string | null;
+  readonly along?: readonly string[];
   readonly state: DispatchState | 'refused';
   readonly why: string;
   readonly hints: readonly string[];
@@ -37,6 +38,7 @@ export interface ShownPlan {
   readonly sendings: readonly {
     readonly number: string;
     readonly recipient: string;
+    readonly along: readonly { readonly recipient: string }[];
     readonly why: string;
     readonly reply: { readonly text: string } | null;
   }[];
@@ -52,7 +54,10 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
   };
   const parts: string[] = [];
   if (sendings.length > 0) {
-    const units = [...Map.groupBy(sendings, ({ recipient }) => recipient)];
+    const told = sendings.flatMap(({ number, recipient, along }) =>
+      [recipient, ...along.map((row) => row.recipient)].map((unit) => ({ number, unit })),
+    );
+    const units = [...Map.groupBy(told, ({ unit }) => unit)];
     const columns: Column<(typeof units)[number]>[] = [
       { title: 'Unit', value: ([code]) => name(code) },
       { title: 'Dockets', value: ([, items]) => String(items.length), align: 'right' },
@@ -92,7 +97,7 @@ export function forwardReportText(report: ReadReport, look: ForwardLook): string
   const { items, files } = report;
   const columns: Column<ReadItem>[] = [
     { title: 'Docket', value: ({ docket }) => docket },
-    { title: 'Unit', value: ({ recipient }) => recipient ?? '–' },
+    { title: 'Unit', value: ({ recipient, along = [] }) => (recipient === null ? '–' : [recipient, ...along].join(' ')) },
     { title: 'Result', value: ({ state }) => (state === 'refused' ? 'refused' : words[state]) },
     { title: 'Why', value: ({ why }) => why, shrink: true },
   ];

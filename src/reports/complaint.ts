@@ -1,5 +1,6 @@
 /** A complaint as everybody reads it: one object behind table, JSON and CSV; what may not be shown is not in it. */
-import { type ComplaintRow, type ConcernRow, concernsOf, type MediaRow, mediaOf, placesOf } from '../db/complaint-store.ts';
+import { type ComplaintRow, type MediaRow, mediaOf, placesOf } from '../db/complaint-store.ts';
+import { type ConcernRow, concernsOf } from '../db/concern-store.ts';
 import type { Handle } from '../db/db.ts';
 import { registeredHandles } from '../db/directory-store.ts';
 import { registerValue } from '../db/register-store.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import { accusedUnitsOf, complainantPosts, handlesOfUnits, policeReplies } from '../../src/db/dispatch-store.ts';
+import { concernsOf, unitsInRole } from '../../src/db/concern-store.ts';
+import { complainantPosts, handlesOfUnits, policeReplies } from '../../src/db/dispatch-store.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';
 import { postReplies } from '../../src/forwarding/channels/reply.ts';
@@ -120,7 +121,7 @@ for (const engine of ENGINES) {
 
     it('the directory is asked for handles and the accused', async () => {
       const { id } = await addDocket(db, { accusedUnits: ['district-etah', 'range-aligarh'] });
-      expect(new Set((await accusedUnitsOf(db, [id, 1])).get(id))).toEqual(new Set(['district-etah', 'range-aligarh']));
+      expect(unitsInRole((await concernsOf(db, [id, 1])).get(id), 'accused')).toEqual(['district-etah', 'range-aligarh']);
       expect(await handlesOfUnits(db, ['district-hathras', 'district-etah'])).toEqual(new Map([['district-hathras', 'hathraspolice']]));
     });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDocketNumbers } from '../../src/domain/docket-number.ts';
-import { forwardingReply, templateLanguage } from '../../src/domain/templates.ts';
+import { forwardingReply, MOST_ALSO_UNITS, templateLanguage } from '../../src/domain/templates.ts';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../src/domain/weighted-length.ts';
 
 describe('the reply that forwards', () => {
-  const input = { number: 'UPP-2026-000123-4', unitHandle: 'hathraspolice', emergency: false } as const;
+  const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: false } as const;
   const NUMBER = 'UPP-2026-000002-8';
 
   it('holds the number so that it can be found again, in both languages', () => {
@@ -23,9 +23,15 @@ describe('the reply that forwards', () => {
     expect(forwardingReply({ ...input, language: 'hi' }).text).not.toContain('112');
   });
 
-  it('fits into one post also with the longest number and handle', () => {
+  it('tags every unit that it concerns', () => {
+    const { text } = forwardingReply({ ...input, unitHandles: ['hathraspolice', 'Etahpolice'], language: 'hi' });
+    expect(text).toContain(' @hathraspolice @Etahpolice ');
+  });
+
+  it('fits into one post also with the longest number and the most and longest handles', () => {
     for (const language of ['hi', 'en'] as const) {
-      const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandle: 'a'.repeat(15), language, emergency: true });
+      const unitHandles = Array.from({ length: 1 + MOST_ALSO_UNITS }, () => 'a'.repeat(15));
+      const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: true });
       expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
     }
   });

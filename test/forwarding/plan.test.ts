@@ -12,6 +12,7 @@ const SUBJECT: Subject = {
   leadUnit: 'district-hathras',
   accused: null,
   accusedUnits: [],
+  alsoUnits: [],
   withheld: null,
   source: 'x',
   urgency: 'normal',
@@ -138,6 +139,64 @@ describe('what may be forwarded', () => {
 
   it('a withheld docket goes on paper', () => {
     expect(plan({ withheld: 'child' })).toMatchObject({ act: 'send' });
+  });
+});
+
+describe('a docket that concerns two districts', () => {
+  const plans = (subject: Partial<Subject>, rules: Partial<PlanRules> = {}) =>
+    planForward([{ ...SUBJECT, alsoUnits: ['district-etah'], ...subject }], { ...RULES, ...rules });
+  const handles = new Map([
+    ['district-hathras', 'hathraspolice'],
+    ['district-etah', 'Etahpolice'],
+  ]);
+
+  it('goes to both in packets, each with its reason', () => {
+    expect(plans({})).toMatchObject([
+      { act: 'send', recipient: 'district-hathras', why: expect.stringMatching(/holds the docket/) },
+      { act: 'send', recipient: 'district-etah', why: 'It concerns Etah too.' },
+    ]);
+  });
+
+  it('goes out in one reply that names both', () => {
+    expect(plans({}, { channel: 'reply', handles })).toMatchObject([
+      {
+        act: 'send',
+        recipient: 'district-hathras',
+        along: [{ recipient: 'district-etah', dispatchId: null, round: 1 }],
+        reply: { text: expect.stringMatching(/ @hathraspolice @Etahpolice /) },
+      },
+    ]);
+  });
+
+  it('goes to the second alone where the first was told before', () => {
+    expect(plans({ forwardedAt: NOW, dispatches: [earlier({})] })).toMatchObject([{ act: 'send', recipient: 'district-etah' }]);
+  });
+
+  it('gets no second reply: the one that stands is all that X allows', () => {
+    const before = earlier({ channel: 'reply', state: 'sent' });
+    expect(plans({ forwardedAt: NOW, dispatches: [before] }, { channel: 'reply', handles })).toMatchObject([
+      {
+        act: 'refuse',
+        recipient: 'district-etah',
+        why: expect.stringMatching(/reply stands/),
+        hints: [expect.stringMatching(/--via print/)],
+      },
+    ]);
+  });
+
+  it('says of whom it has no handle, and names the other in its reply', () => {
+    expect(plans({}, { channel: 'reply' })).toMatchObject([
+      { act: 'send', recipient: 'district-hathras', along: [] },
+      { act: 'refuse', recipient: 'district-etah', why: expect.stringMatching(/no handle in use/) },
+    ]);
+  });
+
+  it('goes to neither of two accused, but the other is told where one alone is accused', () => {
+    expect(plans({ accused: 'district' }).map(({ act }) => act)).toEqual(['refuse', 'refuse']);
+    expect(plans({ accusedUnits: ['district-etah'] })).toMatchObject([
+      { act: 'send', recipient: 'district-hathras' },
+      { act: 'refuse', recipient: 'district-etah' },
+    ]);
   });
 });
 

@@ -91,6 +91,25 @@ describe('packets', () => {
     expect(await kinds()).toEqual(['forwarded', 'forwarded', 'forwarded']);
   });
 
+  it('go to every unit that a docket concerns', async () => {
+    await addDocket(db);
+    const also = [unit('district-etah')];
+    await transferDocket(
+      db,
+      1,
+      { to: unit('district-hathras'), reason: 'taken in one, found in the other', overrule: false, also },
+      { actor: ACTOR, now },
+    );
+    const { plan, sendings } = await planOf(PRINT, 1);
+    const { files } = await printPackets(db, plan, sendings, write, running(PRINT));
+    expect(files).toEqual(['district-hathras.txt', 'district-etah.txt']);
+    expect((await rows()).map(({ recipient, state }) => [recipient, state])).toEqual([
+      ['district-hathras', 'printed'],
+      ['district-etah', 'printed'],
+    ]);
+    expect(await kinds()).toEqual(['concerned', 'forwarded', 'forwarded']);
+  });
+
   it('are not written a second time', async () => {
     await addDocket(db);
     const first = await planOf(PRINT, 1);

@@ -164,3 +164,66 @@ describe('transferring', () => {
     expect(await docketRow(db, id)).toMatchObject({ leadUnit: 'district-etah' });
   });
 });
+
+describe('a docket that concerns further units', () => {
+  const concerns = async () =>
+    (await db.k.selectFrom('concerns').select(['unit', 'role']).orderBy('unit').execute()).map(({ unit: code, role }) => [code, role]);
+  const give = (to: string, more: { also?: string[]; without?: string[]; overrule?: boolean } = {}) =>
+    transferDocket(
+      db,
+      1,
+      {
+        to: unit(to),
+        reason: 'taken in one, found in the other',
+        overrule: more.overrule ?? false,
+        also: (more.also ?? []).map(unit),
+        without: (more.without ?? []).map(unit),
+      },
+      by,
+    );
+
+  it('keeps them beside its lead, by one event with the codes', async () => {
+    await addDocket(db);
+    expect(await give('commissionerate-agra', { also: ['district-etah'] })).toMatchObject({ leadUnit: 'commissionerate-agra' });
+    expect(await concerns()).toEqual([['district-etah', 'also']]);
+    expect(await lastEvent()).toMatchObject({
+      kind: 'transferred',
+      body: { data: { unit: 'commissionerate-agra', also: ['district-etah'] } },
+    });
+  });
+
+  it('gets one more without leaving its unit, and loses it again', async () => {
+    await addDocket(db, { state: { forwardedAt: NOW.toISOString() } });
+    expect(await give('district-hathras', { also: ['district-etah'] })).toMatchObject({
+      leadUnit: 'district-hathras',
+      forwardedAt: NOW.toISOString(),
+    });
+    expect((await lastEvent()).kind).toBe('concerned');
+    expect((await refusal(give('district-hathras', { also: ['district-etah'] }))).message).toMatch(/concerns those units already/);
+    await give('district-hathras', { without: ['district-etah'] });
+    expect(await concerns()).toEqual([]);
+    expect((await refusal(give('district-hathras', { without: ['district-etah'] }))).message).toMatch(/does not concern Etah/);
+  });
+
+  it('has a unit in one part only: the new lead is no further unit any more', async () => {
+    await addDocket(db);
+    await give('district-hathras', { also: ['district-etah'] });
+    await give('district-etah');
+    expect(await concerns()).toEqual([]);
+  });
+
+  it('gives it to no accused, whichever part that would be', async () => {
+    await addDocket(db, { accusedUnits: ['district-etah'] });
+    expect((await refusal(give('district-hathras', { also: ['district-etah'] }))).exitStatus).toBe(22);
+    expect(await concerns()).toEqual([['district-etah', 'accused']]);
+    await give('district-hathras', { also: ['district-etah'], overrule: true });
+    expect((await lastEvent()).body.data).toMatchObject({ also: ['district-etah'], overruled: true });
+  });
+
+  it('stays readable: four further units are the most', async () => {
+    await addDocket(db);
+    const many = UNITS.filter(({ code }) => code !== 'district-hathras').slice(0, 5);
+    expect((await refusal(give('district-hathras', { also: many.map(({ code }) => code) }))).message).toMatch(/4 units/);
+    expect(await concerns()).toEqual([]);
+  });
+});
