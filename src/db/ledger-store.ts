@@ -24,10 +24,10 @@ export async function addCost(
     .execute();
 }
 
-/** How many of the ids X has not billed yet on that UTC day; they are kept as billed now, and older days forgotten. */
-export async function markPaid(tx: WriteHandle, utcDay: string, resource: ReadResource, ids: readonly string[]): Promise<number> {
+/** Those of the ids that X has not billed yet on that UTC day; they are kept as billed now, and older days forgotten. */
+export async function markPaid(tx: WriteHandle, utcDay: string, resource: ReadResource, ids: readonly string[]): Promise<string[]> {
   await tx.k.deleteFrom('paid_reads').where('utc_day', '<', utcDay).execute();
-  const wanted = [...new Set(ids.map(toSortable))];
+  const wanted = [...new Set(ids)].map((id) => ({ id, sortable: toSortable(id) }));
   const paid = new Set<string>();
   for (let at = 0; at < wanted.length; at += 500) {
     const rows = await tx.k
@@ -35,19 +35,23 @@ export async function markPaid(tx: WriteHandle, utcDay: string, resource: ReadRe
       .select('x_id')
       .where('utc_day', '=', utcDay)
       .where('resource', '=', resource)
-      .where('x_id', 'in', wanted.slice(at, at + 500))
+      .where(
+        'x_id',
+        'in',
+        wanted.slice(at, at + 500).map(({ sortable }) => sortable),
+      )
       .execute();
     for (const { x_id } of rows) paid.add(x_id);
   }
-  const fresh = wanted.filter((id) => !paid.has(id));
+  const fresh = wanted.filter(({ sortable }) => !paid.has(sortable));
   if (fresh.length > 0) {
     await tx.insertRows(
       'paid_reads',
       ['utc_day', 'resource', 'x_id'],
-      fresh.map((id) => [utcDay, resource, id]),
+      fresh.map(({ sortable }) => [utcDay, resource, sortable]),
     );
   }
-  return fresh.length;
+  return fresh.map(({ id }) => id);
 }
 
 /** Millionths of a dollar; `from` and `to` are UTC days, `to` not included. */

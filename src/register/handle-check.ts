@@ -102,7 +102,7 @@ export async function checkHandles(
       const inOffice = (await handleRows(tx)).filter(({ to, xId }) => to === null && xId !== null);
       const stored: CheckedHandle[] = [];
       for (const { row, said } of checked) stored.push(await store(tx, row, said, inOffice, by));
-      const paid = await payForReads(tx, { posts: [], users: read }, { at: by.now, intakeId: null, handle: null, prices: world.prices });
+      const paid = await payForReads(tx, { posts: [], users: read }, { at: by.now, intakeId: null, prices: world.prices });
       return { stored, paid };
     });
     handles.push(...stored);

@@ -94,33 +94,76 @@ export interface PaidReads {
   readonly costMicroUsd: number;
 }
 
-/** The ids that X bills for a page: its posts, those that came as context, and their authors. */
-export function readsOfPage(page: XPage): { posts: string[]; users: string[]; unnamed: number } {
+/** What X bills, and for which handle it was read, where that can be told. */
+export interface Reads {
+  readonly posts: readonly string[];
+  readonly users: readonly string[];
+  /** Posts whose ids can't be read. */
+  readonly unnamed?: number;
+  /** By id; an id that stands in neither was read for several handles at once. */
+  readonly handleOfPost?: ReadonlyMap<string, string>;
+  readonly handleOfUser?: ReadonlyMap<string, string>;
+}
+
+/**
+ * The ids that X bills for a page: its posts, those that came as context, and their authors. A post is laid to the first of the
+ * handles asked for that it tags, its author and its context with it.
+ */
+export function readsOfPage(page: XPage, handles: readonly string[]): Reads {
+  const names = new Map(handles.map((name) => [name.toLowerCase(), name]));
+  const handleOfPost = new Map<string, string>();
+  const handleOfUser = new Map<string, string>();
+  for (const post of page.posts) {
+    const tagged = post.mentions.map(({ handle }) => names.get(handle.toLowerCase())).find((name) => name !== undefined);
+    const name = handles.length === 1 ? handles[0] : tagged;
+    if (name === undefined) continue;
+    for (const id of [post.id, post.inReplyToPostId, post.quotedPostId, post.repostOfId]) if (id !== null) handleOfPost.set(id, name);
+    handleOfUser.set(post.author.id, name);
+  }
+  for (const { id, author } of page.context) {
+    const name = handleOfPost.get(id);
+    if (name !== undefined && !handleOfUser.has(author.id)) handleOfUser.set(author.id, name);
+  }
   return {
     posts: [...page.posts, ...page.context].map(({ id }) => id),
     users: page.authors.map(({ id }) => id),
     unnamed: page.unreadable.length,
+    handleOfPost,
+    handleOfUser,
   };
 }
 
 /**
  * Enters what was read into the ledger, in the transaction that keeps it. Each id is charged once a UTC day, also over several
- * processes and runs, as X bills; `unnamed` posts, whose ids can't be read, are charged each time. `handle` where all of it was read
- * for one handle, else null. Returns what was charged now.
+ * processes and runs, as X bills; `unnamed` posts are charged each time. Returns what was charged now.
  */
 export async function payForReads(
   tx: WriteHandle,
-  reads: { readonly posts: readonly string[]; readonly users: readonly string[]; readonly unnamed?: number },
-  entry: { readonly at: Date; readonly intakeId: number | null; readonly handle: string | null; readonly prices: ReadPrices },
+  reads: Reads,
+  entry: { readonly at: Date; readonly intakeId: number | null; readonly prices: ReadPrices },
 ): Promise<PaidReads> {
   const at = entry.at.toISOString();
-  const charge = async (resource: ReadResource, ids: readonly string[], more: number, price: number): Promise<number> => {
-    const units = (await markPaid(tx, at.slice(0, 10), resource, ids)) + more;
-    await addCost(tx, { at, intakeId: entry.intakeId, resource, units, costMicroUsd: units * price, handle: entry.handle });
-    return units;
+  const charge = async (
+    resource: ReadResource,
+    ids: readonly string[],
+    handleOf: Reads['handleOfPost'],
+    more: number,
+    price: number,
+  ): Promise<number> => {
+    const units = new Map<string | null, number>(more > 0 ? [[null, more]] : []);
+    for (const id of await markPaid(tx, at.slice(0, 10), resource, ids)) {
+      const handle = handleOf?.get(id) ?? null;
+      units.set(handle, (units.get(handle) ?? 0) + 1);
+    }
+    let total = 0;
+    for (const [handle, n] of units) {
+      await addCost(tx, { at, intakeId: entry.intakeId, resource, units: n, costMicroUsd: n * price, handle });
+      total += n;
+    }
+    return total;
   };
-  const posts = await charge('post_read', reads.posts, reads.unnamed ?? 0, entry.prices.post);
-  const users = await charge('user_read', reads.users, 0, entry.prices.user);
+  const posts = await charge('post_read', reads.posts, reads.handleOfPost, reads.unnamed ?? 0, entry.prices.post);
+  const users = await charge('user_read', reads.users, reads.handleOfUser, 0, entry.prices.user);
   return { posts, users, costMicroUsd: posts * entry.prices.post + users * entry.prices.user };
 }
 
@@ -183,7 +226,7 @@ export interface BudgetFigures {
   readonly remainingMicroUsd: number | null;
   readonly warning: string | null;
   readonly byKind: readonly { readonly kind: string; readonly units: number; readonly costMicroUsd: number }[];
-  /** `handle` null: read for many handles at once. */
+  /** `handle` null: for none in particular. */
   readonly byHandle: readonly { readonly handle: string | null; readonly units: number; readonly costMicroUsd: number }[];
 }
 

@@ -211,8 +211,11 @@ export class Sweep {
           way,
           covered,
         );
-      const handle = handles.length === 1 ? (handles[0]?.name ?? null) : null;
-      cost = (await payForReads(tx, readsOfPage(page), { at, intakeId: this.intake.id, handle, prices })).costMicroUsd;
+      const reads = readsOfPage(
+        page,
+        handles.map(({ name }) => name),
+      );
+      cost = (await payForReads(tx, reads, { at, intakeId: this.intake.id, prices })).costMicroUsd;
     });
     this.costMicroUsd += cost;
   }
@@ -280,8 +283,12 @@ export class Sweep {
     await this.#db.write(async (tx) => {
       const paid = await payForReads(
         tx,
-        { posts: [], users: [...found.values()] },
-        { at, intakeId: this.intake.id, handle: null, prices: this.#options.prices },
+        {
+          posts: [],
+          users: [...found.values()],
+          handleOfUser: new Map(unknown.flatMap(({ name }) => pairOf(found.get(name.toLowerCase()), name))),
+        },
+        { at, intakeId: this.intake.id, prices: this.#options.prices },
       );
       cost = paid.costMicroUsd;
       for (const { id, name } of unknown) {
@@ -311,6 +318,10 @@ export class Sweep {
   #xNow(): Date {
     return new Date(this.#world.now().getTime() + this.#clockAheadMs);
   }
+}
+
+function pairOf(xId: string | undefined, name: string): [string, string][] {
+  return xId === undefined ? [] : [[xId, name]];
 }
 
 function groupsOf(intervals: SweepPlan['older']): SweepGroup[] {

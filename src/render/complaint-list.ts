@@ -43,7 +43,7 @@ export function complaintTable(rows: readonly Complaint[], names: Names, look: L
         ? `[${words.label.withheld}]`
         : row.text === null
           ? `[${words.label.forgotten}]`
-          : firstWords(row.text),
+          : firstWords(row, words.media),
     shrink: true,
     paint: (text, row) => (row.text === null ? styles.dim(text) : text),
   });
@@ -60,9 +60,12 @@ export function legend(rows: readonly Complaint[], lang: Lang): string {
   return parts.join('   ');
 }
 
-/** Nearly every post begins with the handles it tags: they would fill the narrow column. */
-function firstWords(text: string): string {
-  return text.replace(/^(?:[\s.]*[@＠][A-Za-z0-9_]+[,:]?)+\s*(?=\S)/, '');
+/** Nearly every post begins with the handles it tags: they would fill the narrow column. Where nothing follows, its pictures say it. */
+function firstWords({ text, media }: Complaint, named: Readonly<Record<string, string>>): string {
+  const words = (text ?? '').replace(/^(?:[\s.]*[@＠][A-Za-z0-9_]+(?![A-Za-z0-9_])[,:]?)+\s*/, '');
+  if (words !== '') return words;
+  const [first] = media;
+  return first ? `[${named[first.type] ?? first.type}${media.length > 1 ? ` ×${media.length}` : ''}]` : (text ?? '');
 }
 
 function flags({ attention, urgency }: Complaint): string {

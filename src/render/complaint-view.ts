@@ -5,6 +5,7 @@ import type { ShownComplaint, ShownEvidence, ShownPost } from '../reports/show.t
 import type { ListLook } from './complaint-list.ts';
 import { displayWidth, wrapText } from './display-width.ts';
 import { age, moment, percent } from './format.ts';
+import { ruleWords } from './rule-words.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { paintStatus, stylesFor } from './style.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -131,7 +132,7 @@ class View {
   }
 
   #evidenceLine({ rule, text, district, weight }: ShownEvidence): string {
-    const what = this.#words.rule[rule] ?? rule.replaceAll('-', ' ');
+    const what = ruleWords(rule, this.#look.lang);
     // What the author's account says stands in no post.
     const words = text === null || text === '' ? '' : ` “${safeLine(text)}”`;
     const forWhom = district === null || district === this.#complaint.district ? '' : ` → ${this.#names.district(district)}`;

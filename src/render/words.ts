@@ -1,7 +1,6 @@
 /** The words of the screen, in English and Hindi; JSON and CSV keep their keys. */
 import type { ConcernRole, Outcome, Party, PostRole, Source, Status } from '../domain/complaint.ts';
 import type { DispatchState } from '../domain/dispatch.ts';
-import { RULE_WORDS } from './rule-words.ts';
 
 export type Lang = 'en' | 'hi';
 
@@ -13,8 +12,8 @@ export interface Words {
   readonly concern: Readonly<Record<ConcernRole, string>>;
   readonly source: Readonly<Record<Source, string>>;
   readonly dispatch: Readonly<Record<DispatchState, string>>;
-  /** Which rule speaks for a district. */
-  readonly rule: Readonly<Record<string, string>>;
+  /** What is attached, by X's type. */
+  readonly media: Readonly<Record<string, string>>;
   readonly label: Readonly<Record<Label, string>>;
 }
 
@@ -136,7 +135,7 @@ const EN: Words = {
     done_by_hand: 'done by hand',
     cancelled: 'cancelled',
   },
-  rule: RULE_WORDS.en,
+  media: { photo: 'photo', video: 'video', animated_gif: 'moving picture' },
   label: {
     age: 'Age',
     withheldUnsearched: 'Withheld dockets are not searched; see them with: uppolice list --withheld',
@@ -254,7 +253,7 @@ const HI: Words = {
     done_by_hand: 'हाथ से किया',
     cancelled: 'रद्द',
   },
-  rule: RULE_WORDS.hi,
+  media: { photo: 'फोटो', video: 'वीडियो', animated_gif: 'चलचित्र' },
   label: {
     age: 'समय',
     withheldUnsearched: 'गोपनीय डॉकेट खोजे नहीं जाते; देखें: uppolice list --withheld',

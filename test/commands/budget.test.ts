@@ -19,7 +19,11 @@ async function desk(folder: { file(name: string): string }, budget: number | nul
   const db = await openDb(env.UPPOLICE_DB);
   const ids = Array.from({ length: posts }, (_, n) => String(n + 1));
   await db.write((tx) =>
-    payForReads(tx, { posts: ids, users: [] }, { at: NOW, intakeId: null, handle: 'agrapolice', prices: { post: 5000, user: 10_000 } }),
+    payForReads(
+      tx,
+      { posts: ids, users: [], handleOfPost: new Map(ids.map((id) => [id, 'agrapolice'])) },
+      { at: NOW, intakeId: null, prices: { post: 5000, user: 10_000 } },
+    ),
   );
   await db.close();
   return env;

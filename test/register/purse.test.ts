@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { addCost } from '../../src/db/ledger-store.ts';
 import type { Db } from '../../src/db/db.ts';
-import { budgetFigures, estimateSweep, payForReads, postsReadSince, purseFor } from '../../src/register/purse.ts';
+import { budgetFigures, estimateSweep, payForReads, postsReadSince, purseFor, readsOfPage } from '../../src/register/purse.ts';
+import type { XPage } from '../../src/ports.ts';
+import { parsePosts } from '../../src/twitter/parse/posts.ts';
 import { ENGINES, emptyRegister } from '../support/engines.ts';
 
 const PRICES = { post: 5000, user: 10_000 };
@@ -19,12 +21,19 @@ async function register(engine: (typeof ENGINES)[number] = 'sqlite'): Promise<Db
   return db;
 }
 
+const all = (ids: readonly string[], handle: string) => new Map(ids.map((id) => [id, handle]));
+
 function pay(db: Db, posts: readonly string[], users: readonly string[] = [], more: { at?: Date; handle?: string; unnamed?: number } = {}) {
   return db.write((tx) =>
     payForReads(
       tx,
-      { posts, users, ...(more.unnamed !== undefined && { unnamed: more.unnamed }) },
-      { at: more.at ?? NOW, intakeId: null, handle: more.handle ?? null, prices: PRICES },
+      {
+        posts,
+        users,
+        ...(more.unnamed !== undefined && { unnamed: more.unnamed }),
+        ...(more.handle !== undefined && { handleOfPost: all(posts, more.handle), handleOfUser: all(users, more.handle) }),
+      },
+      { at: more.at ?? NOW, intakeId: null, prices: PRICES },
     ),
   );
 }
@@ -95,6 +104,50 @@ describe.each(ENGINES)('what was read, on %s', (engine) => {
       remainingMicroUsd: null,
     });
     await expect(budgetFigures(db, { monthlyBudgetUsd: null }, '2026-13', NOW)).rejects.toMatchObject({ code: 'bad_input' });
+  });
+});
+
+describe('for which handle a page was read', () => {
+  const page: XPage = {
+    ...parsePosts({
+      data: [
+        { id: '11', text: '@agrapolice @Uppolice help', author_id: '1', created_at: '2026-11-02T05:00:00.000Z' },
+        {
+          id: '12',
+          text: '@UPPOLICE see this',
+          author_id: '2',
+          created_at: '2026-11-02T05:00:00.000Z',
+          referenced_tweets: [{ type: 'quoted', id: '5' }],
+        },
+        { id: '13', text: 'no tag that was asked for', author_id: '3', created_at: '2026-11-02T05:00:00.000Z' },
+      ],
+      includes: {
+        tweets: [{ id: '5', text: 'news', author_id: '4', created_at: '2026-11-02T04:00:00.000Z' }],
+        users: ['1', '2', '3', '4'].map((id) => ({ id, username: `user_${id}` })),
+      },
+    }),
+    nextToken: null,
+    serverTime: null,
+    unreadable: [],
+  };
+
+  it('is the first that a post tags; its author and what it quotes go with it', () => {
+    const reads = readsOfPage(page, ['Uppolice', 'agrapolice']);
+    expect(reads.posts).toEqual(['11', '12', '13', '5']);
+    expect([...(reads.handleOfPost ?? [])]).toEqual([
+      ['11', 'agrapolice'],
+      ['12', 'Uppolice'],
+      ['5', 'Uppolice'],
+    ]);
+    expect([...(reads.handleOfUser ?? [])]).toEqual([
+      ['1', 'agrapolice'],
+      ['2', 'Uppolice'],
+      ['4', 'Uppolice'],
+    ]);
+  });
+
+  it('is the only one that was asked for', () => {
+    expect(readsOfPage(page, ['agrapolice']).handleOfPost?.get('13')).toBe('agrapolice');
   });
 });
 
