@@ -1,6 +1,7 @@
-/** Figures of the register, counted by the engine in one pass; groups are districts or lead units. */
+/** Figures of the register, from the tally that its triggers keep; groups are districts or lead units. */
 import { type ExpressionBuilder, sql } from 'kysely';
 import { OUTCOMES, type Outcome } from '../domain/complaint.ts';
+import { istDay } from '../domain/ist.ts';
 import { type OverdueLimits, overdueWhen } from './complaint-store.ts';
 import type { Handle } from './db.ts';
 import type { Schema } from './schema.ts';
@@ -27,64 +28,109 @@ export interface Counts {
   /** Those for which the clock of the first reply runs: all that were no backlog. */
   readonly timed: number;
   readonly timedNotActionable: number;
-  /** The latest first answer of a unit, UTC. */
-  readonly lastUnitReplyAt: string | null;
 }
 
-type Dockets = Pick<Schema, 'dockets'>;
-
-function inPeriod(handle: Handle, period: Period) {
-  let query = handle.k.selectFrom('dockets').where('dockets.status', '!=', 'void');
-  if (period.from !== null) query = query.where('dockets.day', '>=', period.from);
-  if (period.to !== null) query = query.where('dockets.day', '<=', period.to);
-  return query;
-}
-
-function keyOf(group: Group) {
-  if (group === 'none') return sql<string | null>`null`;
-  return group === 'district' ? sql<string | null>`dockets.district` : sql<string | null>`dockets.lead_unit`;
-}
-
-/** One row a group that has any; without a group one row. */
+/** One row a group that has any; without a group one row. Counted from the tally, as of the day of the limits, and from the rows of that day. */
 export async function countGroups(handle: Handle, group: Group, period: Period, overdue: OverdueLimits): Promise<Counts[]> {
-  let query = inPeriod(handle, period).select((eb) => {
-    const all = eb.fn.countAll<number>();
-    return [
-      keyOf(group).as('key'),
-      all.as('received'),
-      all.filterWhere('dockets.status', '=', 'open').as('open'),
-      all.filterWhere('dockets.status', '=', 'in_process').as('in_process'),
-      ...OUTCOMES.map((outcome) => all.filterWhere('dockets.outcome', '=', outcome).as(`outcome_${outcome}`)),
-      all.filterWhere('dockets.attention', '=', 1).as('attention'),
-      all.filterWhere(overdueWhen(eb as unknown as ExpressionBuilder<Dockets, 'dockets'>, overdue)).as('overdue'),
-      all.filterWhere('dockets.backlog', '=', 1).as('backlog'),
-      all.filterWhere('dockets.number_told_at', 'is not', null).as('number_told'),
-      all.filterWhere('dockets.backlog', '=', 1).filterWhere('dockets.outcome', '=', 'not_actionable').as('backlog_not_actionable'),
-      eb.fn.max('dockets.unit_replied_at').as('last_unit_reply_at'),
-    ];
-  });
-  if (group !== 'none') query = query.groupBy(keyOf(group));
-  const rows = (await query.execute()) as unknown as Record<string, number | string | null>[];
-  return rows
-    .map((row) => {
-      const number = (column: string) => Number(row[column] ?? 0);
-      const outcomes = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, number(`outcome_${outcome}`)])) as Record<Outcome, number>;
-      return {
-        key: row['key'] as string | null,
-        received: number('received'),
-        open: number('open'),
-        inProcess: number('in_process'),
-        outcomes,
-        attention: number('attention'),
-        overdue: number('overdue'),
-        backlog: number('backlog'),
-        numberTold: number('number_told'),
-        timed: number('received') - number('backlog'),
-        timedNotActionable: outcomes.not_actionable - number('backlog_not_actionable'),
-        lastUnitReplyAt: row['last_unit_reply_at'] as string | null,
-      };
-    })
-    .filter(({ received }) => received > 0);
+  const groups = new Map<string | null, Mutable<Counts>>();
+  const of = (row: { district: string; lead_unit: string }): Mutable<Counts> => {
+    const key = keyOf(group, row);
+    const known = groups.get(key);
+    if (known) return known;
+    const fresh = nothing(key);
+    groups.set(key, fresh);
+    return fresh;
+  };
+  for (const row of await tallied(handle, period, overdue)) {
+    const counts = of(row);
+    const [received, backlog] = [Number(row.received), Number(row.backlog)];
+    counts.received += received;
+    if (row.status === 'open') counts.open += received;
+    if (row.status === 'in_process') counts.inProcess += received;
+    if (row.outcome !== '') counts.outcomes[row.outcome] += received;
+    counts.attention += Number(row.attention);
+    counts.overdue += Number(row.overdue);
+    counts.backlog += backlog;
+    counts.numberTold += Number(row.number_told);
+    counts.timed += received - backlog;
+    if (row.outcome === 'not_actionable') counts.timedNotActionable += received - backlog;
+  }
+  for (const row of await overdueOnLimits(handle, period, overdue)) of(row).overdue += Number(row.n);
+  return [...groups.values()];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends Readonly<Record<Outcome, number>> ? Record<Outcome, number> : T[K] };
+
+function nothing(key: string | null): Mutable<Counts> {
+  return {
+    key,
+    received: 0,
+    open: 0,
+    inProcess: 0,
+    outcomes: Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>,
+    attention: 0,
+    overdue: 0,
+    backlog: 0,
+    numberTold: 0,
+    timed: 0,
+    timedNotActionable: 0,
+  };
+}
+
+/** Sums of the tally in the order in which it stands, which needs no sorting; overdue is what was so before the days of the limits. */
+function tallied(handle: Handle, period: Period, overdue: OverdueLimits) {
+  const [close, forward] = daysOf(overdue);
+  let query = handle.k
+    .selectFrom('docket_tally')
+    .where('status', '!=', 'void')
+    .groupBy(['district', 'lead_unit', 'status', 'outcome'])
+    .select((eb) => [
+      'district',
+      'lead_unit',
+      'status',
+      'outcome',
+      eb.fn.sum<number>('received').as('received'),
+      eb.fn.sum<number>('attention').as('attention'),
+      eb.fn.sum<number>('backlog').as('backlog'),
+      eb.fn.sum<number>('number_told').as('number_told'),
+      sql<number>`sum(case when day < ${close} then running when day > ${close} and day < ${forward} then unforwarded else 0 end)`.as(
+        'overdue',
+      ),
+    ]);
+  if (period.from !== null) query = query.where('day', '>=', period.from);
+  if (period.to !== null) query = query.where('day', '<=', period.to);
+  return query.execute();
+}
+
+/** Who of those registered on the very days of the limits is past them. */
+function overdueOnLimits(handle: Handle, period: Period, overdue: OverdueLimits) {
+  const days = daysOf(overdue).filter((day) => (period.from === null || day >= period.from) && (period.to === null || day <= period.to));
+  if (days.length === 0) return [];
+  return (
+    handle.k
+      .selectFrom('dockets')
+      .where('day', 'in', days)
+      // The words of the index, so that the engine sees that it will do.
+      .where(sql<boolean>`status in ('open', 'in_process') and backlog = 0`)
+      .where((eb) => overdueWhen(eb as unknown as ExpressionBuilder<Pick<Schema, 'dockets'>, 'dockets'>, overdue))
+      .groupBy(['district', 'lead_unit'])
+      .select((eb) => [
+        eb.fn.coalesce('district', sql<string>`''`).as('district'),
+        eb.fn.coalesce('lead_unit', sql<string>`''`).as('lead_unit'),
+        eb.fn.countAll<number>().as('n'),
+      ])
+      .execute()
+  );
+}
+
+/** The IST days on which the limits fall. */
+function daysOf({ closeBefore, forwardBefore }: OverdueLimits): [close: string, forward: string] {
+  return [istDay(closeBefore), istDay(forwardBefore)];
+}
+
+function keyOf(group: Group, row: { readonly district: string; readonly lead_unit: string }): string | null {
+  if (group === 'none') return null;
+  return (group === 'district' ? row.district : row.lead_unit) || null;
 }
 
 /** How many were answered for the first time in so many whole minutes after the post; backlog is left out. */
@@ -96,43 +142,45 @@ export interface ReplyTime {
 }
 
 export async function replyTimes(handle: Handle, group: Group, period: Period): Promise<ReplyTime[]> {
-  // Times are text on both engines; each has its own way to subtract them.
-  const minutes =
-    handle.engine === 'sqlite'
-      ? sql<number>`(unixepoch(dockets.first_reply_at) - unixepoch(dockets.posted_at)) / 60`
-      : sql<number>`floor(extract(epoch from (dockets.first_reply_at::timestamptz - dockets.posted_at::timestamptz)) / 60)::integer`;
-  const notActionable = sql<number>`case when dockets.outcome = 'not_actionable' then 1 else 0 end`;
-  const rows = await inPeriod(handle, period)
-    .where('dockets.backlog', '=', 0)
-    .where('dockets.first_reply_at', 'is not', null)
-    .select((eb) => [
-      keyOf(group).as('key'),
-      minutes.as('minutes'),
-      notActionable.as('not_actionable'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy(group === 'none' ? [minutes, notActionable] : [keyOf(group), minutes, notActionable])
-    .execute();
-  return rows.map((row) => ({
-    key: row.key,
-    minutes: Math.max(0, Number(row.minutes)),
-    notActionable: Number(row.not_actionable) === 1,
-    count: Number(row.count),
+  let query = handle.k
+    .selectFrom('reply_tally')
+    .groupBy(['district', 'lead_unit', 'not_actionable', 'minutes'])
+    .select((eb) => ['district', 'lead_unit', 'not_actionable', 'minutes', eb.fn.sum<number>('n').as('n')]);
+  if (period.from !== null) query = query.where('day', '>=', period.from);
+  if (period.to !== null) query = query.where('day', '<=', period.to);
+  return (await query.execute()).map((row) => ({
+    key: keyOf(group, row),
+    minutes: row.minutes,
+    notActionable: row.not_actionable === 1,
+    count: Number(row.n),
   }));
 }
 
 /** When each district's unit last answered for the first time, over the whole register. */
 export async function lastUnitReplies(handle: Handle): Promise<Map<string | null, string>> {
-  const rows = await handle.k
-    .selectFrom('dockets')
-    .where('unit_replied_at', 'is not', null)
-    .select((eb) => ['district', eb.fn.max<string>('unit_replied_at').as('at')])
-    .groupBy('district')
+  const answered = () => handle.k.selectFrom('dockets').where('unit_replied_at', 'is not', null);
+  const named = await handle.k
+    .selectFrom(handle.k.selectFrom('docket_tally').select('district').distinct().as('tally'))
+    .select((eb) => [
+      'tally.district',
+      answered()
+        .whereRef('dockets.district', '=', eb.ref('tally.district'))
+        .select((e) => e.fn.max<string | null>('unit_replied_at').as('at'))
+        .as('at'),
+    ])
     .execute();
-  return new Map(rows.map(({ district, at }) => [district, at]));
+  const elsewhere = await answered()
+    .where('district', 'is', null)
+    .select((eb) => eb.fn.max<string | null>('unit_replied_at').as('at'))
+    .executeTakeFirst();
+  const replies = [...named, { district: null, at: elsewhere?.at ?? null }];
+  return new Map(replies.flatMap(({ district, at }) => (at === null ? [] : [[district, at] as const])));
 }
 
 /** Numbers behind a figure, in the register's order. */
 export async function docketsInPeriod(handle: Handle, period: Period): Promise<{ year: number; serial: number }[]> {
-  return inPeriod(handle, period).select(['dockets.year', 'dockets.serial']).orderBy('dockets.year').orderBy('dockets.serial').execute();
+  let query = handle.k.selectFrom('dockets').where('status', '!=', 'void');
+  if (period.from !== null) query = query.where('day', '>=', period.from);
+  if (period.to !== null) query = query.where('day', '<=', period.to);
+  return query.select(['year', 'serial']).orderBy('year').orderBy('serial').execute();
 }

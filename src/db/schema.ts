@@ -207,6 +207,36 @@ export interface DocketsTable {
   continues_id: number | null;
 }
 
+/**
+ * How many dockets of a day stand how, kept by triggers with every change of a docket. No district, unit or outcome is empty text;
+ * void numbers have rows too.
+ */
+export interface DocketTallyTable {
+  district: string;
+  lead_unit: string;
+  status: Status;
+  outcome: Outcome | '';
+  /** IST day of registration. */
+  day: string;
+  received: number;
+  attention: number;
+  backlog: number;
+  number_told: number;
+  /** For how many the clock of the targets runs; and of these, with how many the desk has not told a unit yet. */
+  running: number;
+  unforwarded: number;
+}
+
+/** How many dockets of a day were first answered so many whole minutes after the post; without backlog and void numbers. */
+export interface ReplyTallyTable {
+  district: string;
+  lead_unit: string;
+  not_actionable: Flag;
+  minutes: number;
+  day: string;
+  n: number;
+}
+
 /** Units that a docket concerns besides its lead, each with its part (law 5). */
 export interface ConcernsTable {
   docket_id: number;
@@ -379,6 +409,8 @@ export interface Schema {
   posts: PostsTable;
   media: MediaTable;
   dockets: DocketsTable;
+  docket_tally: DocketTallyTable;
+  reply_tally: ReplyTallyTable;
   concerns: ConcernsTable;
   threads: ThreadsTable;
   events: EventsTable;

@@ -18,6 +18,7 @@ import {
   textsOfEvents,
 } from '../db/event-store.ts';
 import type { DocketsTable } from '../db/schema.ts';
+import { falseTally } from '../db/tally-store.ts';
 import type { StateChange } from '../domain/docket-life.ts';
 import { formatDocket } from '../domain/docket-number.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -65,6 +66,7 @@ export function verifyChain(
     const proof = new Proof(handle, await seriesOf(handle));
     await proof.chain(given, progress);
     await proof.dockets();
+    await proof.tally();
     return proof.result();
   });
 }
@@ -271,6 +273,14 @@ class Proof {
       const last = this.#serials.get(year) ?? 0;
       if (counter !== last) this.#differs(`numbers of ${year}`, `the counter stands at ${counter}, the last one registered is ${last}`);
     }
+  }
+
+  /** Figures come from the tally, so it must be what the dockets' rows add up to. */
+  async tally(): Promise<void> {
+    const differing = await falseTally(this.#handle);
+    if (!differing) return;
+    const where = [differing.district || 'no district', differing.leadUnit || 'no unit', differing.day].join(', ');
+    this.#differs('tally', `it is not what the dockets add up to (${where})`);
   }
 
   #breaks(seq: number, why: string): void {

@@ -118,8 +118,7 @@ export async function districtsReport(handle: Handle, options: FigureOptions, no
   const counts = await countGroups(handle, 'district', period, overdueLimits(now));
   const times = await replyTimes(handle, 'district', period);
   const districts = await districtNames(handle);
-  const limited = period.from !== null || period.to !== null;
-  const replies = limited ? await lastUnitReplies(handle) : new Map(counts.map(({ key, lastUnitReplyAt }) => [key, lastUnitReplyAt]));
+  const replies = await lastUnitReplies(handle);
   const found = new Map(gather(counts, times, (key) => key).map((totals) => [totals.key, totals]));
   const keys = [...new Set<string | null>([...districts.map(({ name }) => name), ...found.keys(), null])];
   const rows = keys.map((key) => ({
@@ -211,10 +210,13 @@ function share(part: number, all: number): number | null {
 /** Over all of them: who was not answered counts as answered never. */
 function median(times: readonly ReplyTime[], population: number): number | null {
   if (population === 0) return null;
-  const sorted = [...times].sort((a, b) => a.minutes - b.minutes);
+  // Many times share their minute: sorting those is little.
+  const counts = new Map<number, number>();
+  for (const { minutes, count } of times) counts.set(minutes, (counts.get(minutes) ?? 0) + count);
+  const sorted = [...counts].sort(([a], [b]) => a - b);
   const at = (position: number): number => {
     let passed = 0;
-    for (const { minutes, count } of sorted) {
+    for (const [minutes, count] of sorted) {
       passed += count;
       if (passed > position) return minutes;
     }

@@ -3,11 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { handleRows, saveAccount } from '../../src/db/directory-store.ts';
 import { spentBetween } from '../../src/db/ledger-store.ts';
-import { migrateToLatest } from '../../src/db/migrate.ts';
 import { MIGRATIONS } from '../../src/db/migrations/index.ts';
 import { taggedPosts } from '../../src/db/tagged-store.ts';
 import { toSortable } from '../../src/domain/x-id.ts';
-import { ENGINES, emptyRegister } from '../support/engines.ts';
+import { ENGINES, emptyPlace, emptyRegister } from '../support/engines.ts';
 import { fillRegister } from '../support/intake.ts';
 
 const opened: Db[] = [];
@@ -70,24 +69,15 @@ describe.each(ENGINES)('what X says, on %s', (engine) => {
 
 describe('a register from before the ledger was kept by id', () => {
   it('keeps its handles and what it spent', async () => {
-    const db = await emptyRegister('sqlite');
-    opened.push(db);
-    // Back to the first shape.
-    for (const statement of [
-      'drop table learnt_places',
-      'drop table paid_reads',
-      'drop index ledger_day',
-      'alter table handles drop column account',
-      `delete from kysely_migration where name > '0001-register'`,
-    ]) {
-      await sql.raw(statement).execute(db.k);
-    }
+    const place = await emptyPlace('sqlite');
+    const { db } = await place.create('0001-register');
     await fillRegister(db);
     await sql`insert into ledger (at, utc_day, resource, units, cost_micro_usd) values ('2026-11-02T06:30:00.000Z', '2026-11-02', 'post_read', 3, 15000)`.execute(
       db.k,
     );
-    expect(await migrateToLatest(db.k, 'sqlite')).toEqual(MIGRATIONS.slice(1).map(({ name }) => name));
+    expect((await place.create()).applied).toEqual(MIGRATIONS.slice(1).map(({ name }) => name));
     expect(await spentBetween(db, '2026-11-01', '2026-12-01')).toBe(15_000);
     expect((await handleRows(db)).map(({ name, account }) => [name, account])).toContainEqual(['Uppolice', null]);
+    await place.remove();
   });
 });

@@ -98,6 +98,13 @@ describe('verifying the register', () => {
       /^event 1$/,
       /text of the post/,
     ],
+    ['a figure that was improved', 'update docket_tally set received = received - 1', /^tally$/, /not what the dockets add up to .Hathras/],
+    [
+      'an answer that was made quick',
+      `insert into reply_tally values ('Agra', '', 0, 1, '2026-11-01', 1)`,
+      /^tally$/,
+      /Agra, no unit, 2026-11-01/,
+    ],
     ['a removed post', 'delete from posts where id = 1', /^event 1$/, /is gone/],
   ];
   for (const [sentence, statement, where, why] of rows) {

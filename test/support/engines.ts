@@ -8,7 +8,8 @@ import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kyse
 import type { Db } from '../../src/db/db.ts';
 import { migrateToLatest } from '../../src/db/migrate.ts';
 import { createDb, makeDb } from '../../src/db/open.ts';
-import { openPostgres } from '../../src/db/postgres.ts';
+import { connectPool, openPostgres } from '../../src/db/postgres.ts';
+import { openSqlite } from '../../src/db/sqlite.ts';
 
 const SERVER_URL = process.env.UPPOLICE_TEST_POSTGRES;
 
@@ -30,8 +31,8 @@ export async function emptyRegister(engine: EngineName, file = ':memory:'): Prom
 export interface Place {
   /** What --db would name. */
   readonly location: string;
-  /** Makes the register or brings it up to date, and says what was applied. */
-  create(): Promise<{ db: Db; applied: string[] }>;
+  /** Makes the register or brings it up to date, and says what was applied; `upTo` names the last migration of an older one. */
+  create(upTo?: string): Promise<{ db: Db; applied: string[] }>;
   /** Closes what was opened here and removes it all. */
   remove(): Promise<void>;
 }
@@ -47,8 +48,8 @@ function sqlitePlace(): Place {
   const opened: Db[] = [];
   return {
     location,
-    async create() {
-      const made = await createDb(location);
+    async create(upTo) {
+      const made = upTo === undefined ? await createDb(location) : await olderDb(openSqlite(location, { create: true }), location, upTo);
       opened.push(made.db);
       return made;
     },
@@ -70,7 +71,7 @@ async function pglitePlace(): Promise<Place> {
   const db = makeDb(openPostgres(new OneConnectionPool(server, schema), 'pglite'), 'pglite');
   return {
     location: 'pglite',
-    create: async () => ({ db, applied: await migrateToLatest(db.k, db.engine) }),
+    create: async (upTo) => ({ db, applied: await migrateToLatest(db.k, db.engine, upTo) }),
     async remove() {
       await db.close();
       await server.exec(`drop schema ${schema} cascade`);
@@ -92,8 +93,9 @@ async function serverPlace(): Promise<Place> {
   const opened: Db[] = [];
   return {
     location: url.href,
-    async create() {
-      const made = await createDb(url.href);
+    async create(upTo) {
+      const made =
+        upTo === undefined ? await createDb(url.href) : await olderDb(openPostgres(connectPool(url.href), url.href), url.href, upTo);
       opened.push(made.db);
       return made;
     },
@@ -102,6 +104,11 @@ async function serverPlace(): Promise<Place> {
       await run(`drop schema ${schema} cascade`);
     },
   };
+}
+
+async function olderDb(engine: Parameters<typeof makeDb>[0], location: string, upTo: string): Promise<{ db: Db; applied: string[] }> {
+  const db = makeDb(engine, location);
+  return { db, applied: await migrateToLatest(db.k, db.engine, upTo) };
 }
 
 function newSchema(): string {

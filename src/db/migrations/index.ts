@@ -4,6 +4,7 @@ import type { Engine } from '../db.ts';
 import * as register from './0001-register.ts';
 import * as paidReads from './0002-paid-reads.ts';
 import * as learntPlaces from './0003-learnt-places.ts';
+import * as tally from './0004-tally.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly {
   { name: '0001-register', up: register.up },
   { name: '0002-paid-reads', up: paidReads.up },
   { name: '0003-learnt-places', up: learntPlaces.up },
+  { name: '0004-tally', up: tally.up },
 ];
