@@ -13,7 +13,9 @@ export function register(program: Command, ctx: Context): void {
   const command = program
     .command('list')
     .summary('complaints, filtered')
-    .description('Complaints of the register. On a terminal the 30 newest; in a pipe and as JSON all of them, by number.');
+    .description(
+      'Complaints of the register. On a terminal the open emergencies, then the newest, 30 in all; in a pipe and as JSON all of them, by number.',
+    );
   addFilters(command).option('--text <words>', 'posts that hold these words');
   listingOptions(command)
     .addHelpText(
@@ -21,6 +23,7 @@ export function register(program: Command, ctx: Context): void {
       `
 Examples:
   $ uppolice list --status open --district Agra
+  $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
   $ uppolice list --unit "Meerut Zone" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,

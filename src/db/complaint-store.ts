@@ -18,6 +18,7 @@ export interface ComplaintFilter {
   readonly registeredFrom?: string;
   /** UTC, not included. */
   readonly registeredBefore?: string;
+  readonly emergency?: boolean;
   readonly attention?: boolean;
   readonly category?: string;
   readonly waitingOn?: Party;
@@ -76,6 +77,8 @@ function filtered<O>(
     q = q.where(sql<string>`posts.mentions`, 'like', sql<string>`${`% ${likeText(filter.handleKey)} %`} escape '\\'`);
   if (filter.registeredFrom !== undefined) q = q.where('dockets.registered_at', '>=', filter.registeredFrom);
   if (filter.registeredBefore !== undefined) q = q.where('dockets.registered_at', '<', filter.registeredBefore);
+  // Spelt out: an index of a part of the rows is used only where the statement itself names that part.
+  if (filter.emergency) q = q.where(sql<boolean>`dockets.urgency = 'emergency'`);
   if (filter.attention !== undefined) q = q.where('dockets.attention', '=', filter.attention ? 1 : 0);
   if (filter.category !== undefined)
     q = q.where(sql<string>`' ' || dockets.categories || ' '`, 'like', sql<string>`${`% ${likeText(filter.category)} %`} escape '\\'`);

@@ -1,5 +1,5 @@
 /** Dispatches: planned, taken in hand by one process, settled; and what a forwarding needs to know of its dockets. */
-import type { AccusedPolice, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
+import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
 import type { Handle, WriteHandle } from './db.ts';
 import { inParts } from './post-store.ts';
@@ -204,6 +204,7 @@ export interface ForwardRow {
   readonly withheld: WithheldClass | null;
   readonly source: Source;
   readonly urgency: Urgency;
+  readonly categories: readonly Category[];
   readonly language: string;
   readonly registeredAt: string;
   readonly forwardedAt: string | null;
@@ -227,6 +228,7 @@ function forwardRows(handle: Handle) {
       'dockets.withheld',
       'dockets.source',
       'dockets.urgency',
+      'dockets.categories',
       'dockets.language',
       'dockets.registered_at',
       'dockets.forwarded_at',
@@ -249,6 +251,7 @@ function forwardRow(row: ForwardQueryRow): ForwardRow {
     withheld: row.withheld,
     source: row.source,
     urgency: row.urgency,
+    categories: row.categories.split(' ').filter((category): category is Category => category !== ''),
     language: row.language,
     registeredAt: row.registered_at,
     forwardedAt: row.forwarded_at,

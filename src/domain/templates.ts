@@ -22,7 +22,8 @@ export function forwardingReply(input: {
   number: string;
   unitHandles: readonly string[];
   language: TemplateLanguage;
-  emergency: boolean;
+  /** Whose life may be in danger: women are told of their own line too. */
+  emergency: 'anyone' | 'woman' | null;
 }): WrittenText {
   const { number, language, emergency } = input;
   const units = input.unitHandles.map((handle) => `@${handle}`).join(' ');
@@ -31,12 +32,12 @@ export function forwardingReply(input: {
       ? [
           `आपकी शिकायत दर्ज हो गई है, डॉकेट संख्या ${number}।`,
           `${units} कृपया जाँच कर कार्यवाही करें और परिणाम यहीं बताएँ।`,
-          ...(emergency ? ['तुरंत मदद के लिए 112 पर कॉल करें।'] : []),
+          ...(emergency ? [`तुरंत मदद के लिए ${emergency === 'woman' ? '112 या 1090' : '112'} पर कॉल करें।`] : []),
         ]
       : [
           `Your complaint is registered under docket ${number}.`,
           `${units} please look into it and answer here with what was done.`,
-          ...(emergency ? ['For help at once call 112.'] : []),
+          ...(emergency ? [`For help at once call ${emergency === 'woman' ? '112 or 1090' : '112'}.`] : []),
         ];
   const text = parts.join(' ');
   if (weightedLength(text) > MAX_WEIGHTED_LENGTH)

@@ -1,6 +1,6 @@
 /** The plan of a forwarding: pure, from rows to who is told what, or why not. The law on the accused (5) and on victims (8) is kept here. */
 import { addresseeFor } from '../domain/addressee.ts';
-import type { AccusedPolice, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
+import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
 import { DELIVERED_STATES, isInHand, isUncertain } from '../domain/dispatch-life.ts';
 import { forwardingReply, type TemplateLanguage, templateLanguage } from '../domain/templates.ts';
@@ -35,6 +35,7 @@ export interface Subject {
   readonly withheld: WithheldClass | null;
   readonly source: Source;
   readonly urgency: Urgency;
+  readonly categories: readonly Category[];
   readonly language: string;
   readonly forwardedAt: string | null;
   /** X id of the post that opened it, sortable. */
@@ -233,6 +234,7 @@ function replyOf(subject: Subject, sendings: readonly PlannedSending[], rules: P
   }
   const unitHandles = sendings.flatMap(({ recipient }) => rules.handles.get(recipient) ?? []);
   const language = rules.language ?? templateLanguage(subject.language);
-  const written = forwardingReply({ number: subject.number, unitHandles, language, emergency: subject.urgency === 'emergency' });
+  const emergency = subject.urgency === 'normal' ? null : subject.categories.includes('crime_against_women') ? 'woman' : 'anyone';
+  const written = forwardingReply({ number: subject.number, unitHandles, language, emergency });
   return { ...written, toPostId: fromSortable(subject.postXId) };
 }

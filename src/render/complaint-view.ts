@@ -51,7 +51,7 @@ class View {
   render(): string {
     const { label } = this.#words;
     const sections = [
-      [this.#headline()],
+      [this.#headline(), ...(this.#isUrgent() ? [this.#styles.red(label.atOnce)] : [])],
       this.#facts(),
       this.#text(),
       this.#section(label.thread, this.#thread()),
@@ -63,6 +63,11 @@ class View {
       .filter((lines) => lines.length > 0)
       .map((lines) => lines.join('\n'))
       .join('\n\n')}\n`;
+  }
+
+  #isUrgent(): boolean {
+    const { urgency, status } = this.#complaint;
+    return urgency === 'emergency' && (status === 'open' || status === 'in_process');
   }
 
   #headline(): string {

@@ -6,7 +6,8 @@ import type { Look } from './table.ts';
 
 /** What to do about it, by reason. */
 const NEXT: Readonly<Record<AttentionReason, (desk: DeskNow) => string>> = {
-  emergencies: ({ emergencies }) => `${emergencies} emergencies are not closed: uppolice list --status open --json, or call 112`,
+  emergencies: ({ emergencies }) =>
+    `${emergencies === 1 ? 'an emergency is' : `${emergencies} emergencies are`} not closed, tell the citizen 112: uppolice list --emergency --status open,in_process`,
   gaps: ({ openGaps }) => `posts may be missing (${openGaps} gaps): uppolice gap list`,
   needs_person: ({ needsPerson }) => `${needsPerson} replies must be posted by a person: uppolice dispatch list --state needs_person`,
   uncertain_dispatches: ({ uncertain }) => `the fate of ${uncertain} replies is unknown: uppolice dispatch list --state sending`,

@@ -24,7 +24,6 @@ const WORDS = {
       review: (named: string) => `So: a person chooses; best first: ${named}.`,
       none: 'So: ask the citizen for the thana and district.',
       outside: (state: string) => `So: it seems a matter for the police of ${state}; close it as other_authority, or ask the citizen.`,
-      emergency: 'Life may be in danger: tell the citizen 112 at once; women also 1090.',
     },
   },
   hi: {
@@ -39,7 +38,6 @@ const WORDS = {
       review: (named: string) => `अतः: व्यक्ति चुने; पहले सबसे संभव: ${named}।`,
       none: 'अतः: नागरिक से थाना और जनपद पूछें।',
       outside: (state: string) => `अतः: ${state} की पुलिस का विषय लगता है; other_authority से बंद करें, या नागरिक से पूछें।`,
-      emergency: 'जान का खतरा हो सकता है: नागरिक को तुरंत 112 बताएं; महिलाओं को 1090 भी।',
     },
   },
 } as const;
@@ -121,7 +119,7 @@ function conclusion({ routing, urgency }: Reading, lang: Lang): string {
         : state === undefined || state === null
           ? so.none
           : so.outside(state);
-  return urgency === 'emergency' ? `${place}\n${so.emergency}` : place;
+  return urgency === 'emergency' ? `${place}\n${wordsFor(lang).label.atOnce}` : place;
 }
 
 function percent(share: number): string {

@@ -18,6 +18,7 @@ export interface TypedFilter {
   readonly handle?: string;
   readonly from?: string;
   readonly to?: string;
+  readonly emergency?: boolean;
   readonly attention?: boolean;
   readonly category?: string;
   readonly withheld?: boolean;
@@ -46,6 +47,7 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.handle !== undefined && { handleKey: handleKey(parseHandleName(typed.handle)) }),
     ...(from && { registeredFrom: from.toISOString() }),
     ...(before && { registeredBefore: before.toISOString() }),
+    ...(typed.emergency && { emergency: true }),
     ...(typed.attention && { attention: true }),
     ...(typed.category !== undefined && { category: parseCategory(typed.category) }),
     ...(typed.withheld && { withheld: true }),

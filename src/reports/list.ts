@@ -40,6 +40,35 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
   }
 }
 
+/** So many emergencies stand before the rest: they must not hide it. */
+const MOST_EMERGENCIES = 10;
+
+/** For a short look: the newest, but before them the newest open emergencies among what is asked for; at most `limit` in all. */
+export async function* urgentFirst(
+  handle: Handle,
+  query: { readonly filter: ComplaintFilter; readonly limit: number },
+): AsyncGenerator<Complaint[]> {
+  const { filter, limit } = query;
+  const open = filter.statuses === undefined || filter.statuses.includes('open');
+  const urgent: Complaint[] = [];
+  if (open && !filter.emergency) {
+    const most = Math.min(MOST_EMERGENCIES, limit);
+    const emergencies = listComplaints(handle, {
+      filter: { ...filter, emergency: true, statuses: ['open'] },
+      order: 'newest',
+      limit: most,
+    });
+    for await (const page of emergencies) urgent.push(...page);
+  }
+  const shown = new Set(urgent.map(({ docket }) => docket));
+  // One table, as wide as its widest row.
+  const all = [...urgent];
+  for await (const page of listComplaints(handle, { filter, order: 'newest', limit })) {
+    all.push(...page.filter(({ docket }) => !shown.has(docket)));
+  }
+  if (all.length > 0) yield all.slice(0, limit);
+}
+
 /** How many there are in all; null where counting would mean reading them all. */
 export async function countList(handle: Handle, query: Pick<ListQuery, 'filter' | 'text'>): Promise<number | null> {
   if (query.text === undefined) return countComplaints(handle, query.filter);

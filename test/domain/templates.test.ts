@@ -4,7 +4,7 @@ import { forwardingReply, MOST_ALSO_UNITS, templateLanguage } from '../../src/do
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../src/domain/weighted-length.ts';
 
 describe('the reply that forwards', () => {
-  const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: false } as const;
+  const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: null } as const;
   const NUMBER = 'UPP-2026-000002-8';
 
   it('holds the number so that it can be found again, in both languages', () => {
@@ -18,8 +18,9 @@ describe('the reply that forwards', () => {
     for (const language of ['hi', 'en'] as const) expect(forwardingReply({ ...input, language }).text).toMatch(/ @hathraspolice /);
   });
 
-  it('names 112 in an emergency, and else not', () => {
-    expect(forwardingReply({ ...input, language: 'hi', emergency: true }).text).toContain('112');
+  it('names 112 in an emergency, a woman’s line too where it is hers, and else not', () => {
+    expect(forwardingReply({ ...input, language: 'hi', emergency: 'anyone' }).text).toContain(' 112 ');
+    expect(forwardingReply({ ...input, language: 'hi', emergency: 'woman' }).text).toContain(' 112 या 1090 ');
     expect(forwardingReply({ ...input, language: 'hi' }).text).not.toContain('112');
   });
 
@@ -31,7 +32,7 @@ describe('the reply that forwards', () => {
   it('fits into one post also with the longest number and the most and longest handles', () => {
     for (const language of ['hi', 'en'] as const) {
       const unitHandles = Array.from({ length: 1 + MOST_ALSO_UNITS }, () => 'a'.repeat(15));
-      const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: true });
+      const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: 'woman' });
       expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
     }
   });

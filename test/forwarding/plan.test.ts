@@ -16,6 +16,7 @@ const SUBJECT: Subject = {
   withheld: null,
   source: 'x',
   urgency: 'normal',
+  categories: [],
   language: 'hi',
   forwardedAt: null,
   postXId: '00017000000000000001',

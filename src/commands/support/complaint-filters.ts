@@ -13,6 +13,7 @@ export function addFilters(command: Command): Command {
     .option('--handle <name>', 'posts that tag this handle')
     .option('--from <time>', 'registered since: 2h, 3d, 2026-10-31, 2026-10 (Indian time)')
     .option('--to <time>', 'registered until, that day or month included')
+    .option('--emergency', 'life is in danger')
     .option('--attention', 'the citizen spoke last')
     .option('--overdue', 'past the targets: forward in 15 minutes, close in 10 days')
     .option('--category <name>', 'kind of matter, for example theft, cyber_fraud')
@@ -21,9 +22,9 @@ export function addFilters(command: Command): Command {
 
 /** Filters out of the options of a command that has others too. */
 export function filtersOf(options: TypedFilter): TypedFilter {
-  const { status, district, unit, country, handle, from, to, attention, overdue, category, withheld } = options;
+  const { status, district, unit, country, handle, from, to, emergency, attention, overdue, category, withheld } = options;
   return Object.fromEntries(
-    Object.entries({ status, district, unit, country, handle, from, to, attention, overdue, category, withheld }).filter(
+    Object.entries({ status, district, unit, country, handle, from, to, emergency, attention, overdue, category, withheld }).filter(
       ([, value]) => value !== undefined,
     ),
   );

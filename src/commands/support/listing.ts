@@ -7,7 +7,7 @@ import { count } from '../../render/format.ts';
 import { jsonArray, ndjson } from '../../render/json-stream.ts';
 import { wordsFor } from '../../render/words.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
-import { countList, listComplaints } from '../../reports/list.ts';
+import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
 import { lookOf } from './complaint-filters.ts';
 
@@ -27,7 +27,7 @@ export function listingOptions(command: Command): Command {
     .option('--ndjson', 'one JSON object a line');
 }
 
-/** `order`: of JSON and pipes; a terminal shows the newest first. */
+/** `order`: of JSON and pipes; a terminal shows open emergencies first, then the newest. */
 export async function answerList(
   ctx: Context,
   query: { readonly filters: TypedFilter; readonly text?: string; readonly order: 'oldest' | 'newest' },
@@ -63,7 +63,12 @@ export async function answerList(
     const names = await loadNames(db, look.lang);
     let shown = 0;
     let marks = '';
-    for await (const page of listComplaints(db, { filter, ...words, order: 'newest', ...(limit !== undefined && { limit }) })) {
+    // Found by words, the newest come first whatever they are about.
+    const pages =
+      limit === undefined || query.text !== undefined
+        ? listComplaints(db, { filter, ...words, order: 'newest', ...(limit !== undefined && { limit }) })
+        : urgentFirst(db, { filter, limit });
+    for await (const page of pages) {
       yield complaintTable(page, names, look);
       shown += page.length;
       marks = legend(page, look.lang) || marks;

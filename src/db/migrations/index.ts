@@ -5,6 +5,7 @@ import * as register from './0001-register.ts';
 import * as paidReads from './0002-paid-reads.ts';
 import * as learntPlaces from './0003-learnt-places.ts';
 import * as tally from './0004-tally.ts';
+import * as emergencies from './0005-emergencies.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly {
   { name: '0002-paid-reads', up: paidReads.up },
   { name: '0003-learnt-places', up: learntPlaces.up },
   { name: '0004-tally', up: tally.up },
+  { name: '0005-emergencies', up: emergencies.up },
 ];

@@ -1,0 +1,7 @@
+/** Emergencies are listed before all else: they are found without reading the rest. */
+import { type Kysely, sql } from 'kysely';
+
+// biome-ignore lint/suspicious/noExplicitAny: a migration runs on whatever shape came before it
+export async function up(k: Kysely<any>): Promise<void> {
+  await sql`create index dockets_emergencies on dockets (year, serial) where urgency = 'emergency'`.execute(k);
+}

@@ -1,0 +1,52 @@
+/** An open emergency is seen before all else, however old, and hides nothing. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Db } from '../../src/db/db.ts';
+import type { ComplaintFilter } from '../../src/db/complaint-store.ts';
+import { urgentFirst } from '../../src/reports/list.ts';
+import { resolveFilter } from '../../src/reports/filters.ts';
+import { ENGINES } from '../support/engines.ts';
+import { addComplaint, fixtureRegister, gather, NOW } from '../support/fixture.ts';
+
+describe.each(ENGINES)('a short list on %s', (engine) => {
+  let db: Db;
+  const serials = async (filter: ComplaintFilter, limit: number) =>
+    (await gather(urgentFirst(db, { filter, limit }))).map(({ serial }) => serial);
+
+  beforeAll(async () => {
+    db = await fixtureRegister(engine);
+    for (let n = 1; n <= 20; n++) {
+      const emergency = n === 2 || n === 3 || n === 4;
+      await addComplaint(db, {
+        n,
+        columns: {
+          ...(emergency && { urgency: 'emergency' }),
+          ...(n === 3 && { status: 'in_process' }),
+          ...(n === 4 && { status: 'closed', outcome: 'fir', closed_at: '2026-11-10T07:00:00.000Z' }),
+        },
+      });
+    }
+  });
+  afterAll(() => db.close());
+
+  it('begins with the open emergency; what its unit or the desk has in hand stands in its place', async () => {
+    expect(await serials({}, 5)).toEqual([2, 20, 19, 18, 17]);
+    expect(await serials({}, 30)).toEqual([2, ...[20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1]]);
+  });
+
+  it('holds none that was not asked for', async () => {
+    expect(await serials({ statuses: ['in_process'] }, 5)).toEqual([3]);
+    expect(await serials({ statuses: ['closed'] }, 5)).toEqual([4]);
+  });
+
+  it('is all emergencies where these are asked for', async () => {
+    expect(await serials(await resolveFilter(db, { emergency: true }, NOW), 5)).toEqual([4, 3, 2]);
+  });
+});
+
+it('shows the rest too, where emergencies are many', async () => {
+  const db = await fixtureRegister('sqlite');
+  for (let n = 1; n <= 40; n++) await addComplaint(db, { n, columns: n <= 25 ? { urgency: 'emergency' } : {} });
+  const shown = (await gather(urgentFirst(db, { filter: {}, limit: 15 }))).map(({ serial }) => serial);
+  expect(shown).toEqual([25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 40, 39, 38, 37, 36]);
+  await db.close();
+});
