@@ -5,7 +5,7 @@ import type { ShownComplaint, ShownEvidence, ShownPost } from '../reports/show.t
 import type { ListLook } from './complaint-list.ts';
 import { displayWidth, wrapText } from './display-width.ts';
 import { age, moment, percent } from './format.ts';
-import { ruleWords } from './rule-words.ts';
+import { ruleWords, stateOf } from './rule-words.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { paintStatus, stylesFor } from './style.ts';
 import { type Words, wordsFor } from './words.ts';
@@ -199,16 +199,19 @@ class View {
       ]);
   }
 
-  /** Who may be meant, to choose from: the strongest first, and both where the text names two. */
-  #districtsNamed(): string[] {
+  /** To whom a docket without a unit may be given, to choose from: the strongest first, and both where the text names two. */
+  #givenTo(): string[] {
+    const { docket } = this.#complaint;
     const strength = new Map<string, number>();
     for (const { district, weight } of this.#complaint.routing.evidence) {
       if (district !== null && weight > 0) strength.set(district, Math.max(weight, strength.get(district) ?? 0));
     }
     const named = [...strength].sort(([, a], [, b]) => b - a).map(([district]) => (district.includes(' ') ? `"${district}"` : district));
     const [first, second] = named;
-    if (first === undefined) return ['UNIT'];
-    return second === undefined ? [first] : [...named.slice(0, NAMED_DISTRICTS), `${first} --also ${second}`];
+    if (first === undefined && this.#complaint.routing.evidence.some(({ rule }) => stateOf(rule, 'en') !== null))
+      return [`close ${docket} --outcome other_authority --authority other_state_police`, `transfer ${docket} UNIT`];
+    const units = first === undefined ? ['UNIT'] : named.slice(0, NAMED_DISTRICTS);
+    return [...units, ...(second === undefined ? [] : [`${first} --also ${second}`])].map((unit) => `transfer ${docket} ${unit}`);
   }
 
   #next(): string[] {
@@ -219,7 +222,7 @@ class View {
     if (status === 'closed') {
       if (attention) steps.push(`uppolice reopen ${docket} --reason "…"`);
     } else {
-      if (unit === null) steps.push(...this.#districtsNamed().map((who) => `uppolice transfer ${docket} ${who} --reason "…"`));
+      if (unit === null) steps.push(...this.#givenTo().map((step) => `uppolice ${step} --reason "…"`));
       else if (waitingOn === 'desk') steps.push(`uppolice forward ${docket}`);
       else if (status === 'open') steps.push(`uppolice answer ${docket} --from ${unit} --by phone`);
       if (status === 'in_process') steps.push(`uppolice close ${docket} --outcome OUTCOME --reason "…"`);
