@@ -16,6 +16,8 @@ export interface PacketEntry {
   readonly withheld: WithheldClass | null;
   /** It is about the police: the supervisor inquires, not the thana. */
   readonly aboutPolice: boolean;
+  /** The other units that it concerns, the one that holds it first. */
+  readonly alsoTold: readonly Unit[];
 }
 
 /**

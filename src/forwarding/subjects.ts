@@ -16,30 +16,36 @@ export interface PlanWish {
   readonly overrule: boolean;
 }
 
+/** A docket's row, with the units that it concerns beside its lead. */
+export interface PlanRow extends ForwardRow {
+  readonly alsoUnits: readonly string[];
+}
+
 /** A plan, and the rows it was made from. */
 export interface Plan {
   readonly items: readonly PlanItem[];
-  readonly rows: ReadonlyMap<number, ForwardRow>;
+  readonly rows: ReadonlyMap<number, PlanRow>;
   readonly units: ReadonlyMap<string, Unit>;
 }
 
 /** Plans the forwarding of dockets (internal ids) as they stand now. */
 export async function makePlan(handle: Handle, docketIds: readonly number[], wish: PlanWish, now: Date): Promise<Plan> {
   const series = (await registerValue(handle, 'series')) ?? '';
-  const rows = await docketsToForward(handle, docketIds);
-  const dispatches = await dispatchesOf(handle, docketIds);
   const concerns = await concernsOf(handle, docketIds);
+  const rows = (await docketsToForward(handle, docketIds)).map(
+    (row): PlanRow => ({ ...row, alsoUnits: unitsInRole(concerns.get(row.docketId), 'also') }),
+  );
+  const dispatches = await dispatchesOf(handle, docketIds);
   const units = unitsByCode(await listUnits(handle));
   const handles = await handlesOfUnits(
     handle,
-    rows.flatMap(({ docketId, leadUnit }) => [...(leadUnit === null ? [] : [leadUnit]), ...unitsInRole(concerns.get(docketId), 'also')]),
+    rows.flatMap(({ leadUnit, alsoUnits }) => [...(leadUnit === null ? [] : [leadUnit]), ...alsoUnits]),
   );
   const subjects = rows.map(
     (row): Subject => ({
       ...row,
       number: formatDocket({ series, year: row.year, serial: row.serial }),
       accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
-      alsoUnits: unitsInRole(concerns.get(row.docketId), 'also'),
       dispatches: dispatches.filter(({ docketId }) => docketId === row.docketId),
     }),
   );
@@ -70,7 +76,7 @@ export async function planReady(handle: Handle, max: number, wish: PlanWish, now
   const impartial = all.filter(({ accused }) => !accused);
   const ids = impartial.filter(({ withheld }) => wish.channel !== 'reply' || !withheld).map(({ id }) => id);
   const items: PlanItem[] = [];
-  const rows = new Map<number, ForwardRow>();
+  const rows = new Map<number, PlanRow>();
   let plan = await makePlan(handle, [], wish, now);
   let sendings = 0;
   let at = 0;

@@ -12,6 +12,7 @@ const LABELS = {
     issued: 'Issued',
     confidential: 'CONFIDENTIAL. The identity of the complainant and of the victim must not become known. For the chief of the unit only.',
     aboutPolice: 'About the police: to be inquired by the supervisor, not by the thana.',
+    alsoTold: 'Concerns too',
     emergency: 'EMERGENCY',
     docket: 'Docket',
     registered: 'Registered',
@@ -28,6 +29,7 @@ const LABELS = {
     issued: 'जारी',
     confidential: 'गोपनीय। शिकायतकर्ता और पीड़ित की पहचान उजागर न हो। केवल इकाई प्रमुख के लिए।',
     aboutPolice: 'पुलिस के विरुद्ध: जाँच पर्यवेक्षण अधिकारी करें, थाना नहीं।',
+    alsoTold: 'इनसे भी संबंधित',
     emergency: 'आपात',
     docket: 'डॉकेट',
     registered: 'दर्ज',
@@ -63,6 +65,9 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     `${label.registered}: ${istMinute(entry.registeredAt)} IST`,
     `${label.from}: ${complainant(entry)}`,
     ...(entry.url === null ? [] : [`${label.link}: ${entry.url}`]),
+    ...(entry.alsoTold.length > 0
+      ? [`${label.alsoTold}: ${entry.alsoTold.map((unit) => (lang === 'hi' ? unit.nameHi : unit.nameEn)).join(', ')}`]
+      : []),
     ...(entry.aboutPolice ? [label.aboutPolice] : []),
     ...entry.words.flatMap(({ at, text, media }) => [
       '',
@@ -85,6 +90,7 @@ const COLUMNS: readonly CsvColumn<PacketEntry>[] = [
   { key: 'url', value: ({ url }) => url },
   { key: 'text', value: ({ words }) => words.flatMap(({ text }) => text ?? []).join('\n\n') },
   { key: 'media', value: ({ words }) => words.flatMap(({ media }) => media).join(' ') },
+  { key: 'alsoTold', value: ({ alsoTold }) => alsoTold.map(({ code }) => code).join(' ') },
   { key: 'aboutPolice', value: ({ aboutPolice }) => aboutPolice },
   { key: 'confidential', value: ({ withheld }) => withheld !== null },
   // To be filled in by the unit.

@@ -103,6 +103,7 @@ describe('packets', () => {
     const { plan, sendings } = await planOf(PRINT, 1);
     const { files } = await printPackets(db, plan, sendings, write, running(PRINT));
     expect(files).toEqual(['district-hathras.txt', 'district-etah.txt']);
+    expect(written.map(({ entries }) => entries[0]?.alsoTold.map(({ code }) => code))).toEqual([['district-etah'], ['district-hathras']]);
     expect((await rows()).map(({ recipient, state }) => [recipient, state])).toEqual([
       ['district-hathras', 'printed'],
       ['district-etah', 'printed'],

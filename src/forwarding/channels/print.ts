@@ -76,6 +76,9 @@ async function packetOf(db: Db, plan: Plan, unitCode: string, part: readonly Res
       words: posts.filter(({ docketId }) => docketId === item.docketId).map(({ postedAt, text, media }) => ({ at: postedAt, text, media })),
       withheld: row.withheld,
       aboutPolice: row.accused !== null,
+      alsoTold: [row.leadUnit, ...row.alsoUnits].flatMap((code) =>
+        code === null || code === unitCode ? [] : (plan.units.get(code) ?? []),
+      ),
     };
   });
   return { unit, issuedAt: now.toISOString(), confidential: entries.some(({ withheld }) => withheld !== null), entries };
