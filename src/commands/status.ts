@@ -21,7 +21,7 @@ export async function run(ctx: Context): Promise<Answer> {
   const desk = await deskNow(await ctx.db(), ctx.now());
   return {
     json: desk,
-    text: () => renderDesk(desk, istMinute(ctx.now()), ctx.io),
+    text: () => renderDesk(desk, istMinute(ctx.now()), { colour: ctx.io.colour, lang: ctx.options.lang }),
     exitStatus: desk.needsAttention.length > 0 ? EXIT.attention : EXIT.ok,
   };
 }

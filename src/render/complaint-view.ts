@@ -5,6 +5,7 @@ import type { ShownComplaint, ShownEvidence, ShownPost } from '../reports/show.t
 import type { ListLook } from './complaint-list.ts';
 import { displayWidth, wrapText } from './display-width.ts';
 import { age, moment, percent } from './format.ts';
+import { categoryNames, countryName } from './kind-words.ts';
 import { ruleWords, stateOf } from './rule-words.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { paintStatus, stylesFor } from './style.ts';
@@ -41,7 +42,7 @@ class View {
     this.#columns = Math.min(look.columns, MOST_COLUMNS);
     const { label } = this.#words;
     this.#labelWidth = Math.max(
-      ...[label.from, label.posted, label.registered, label.district, label.unit, label.waiting, label.tagged, label.media].map(
+      ...[label.from, label.kind, label.posted, label.registered, label.district, label.unit, label.waiting, label.tagged, label.media].map(
         displayWidth,
       ),
     );
@@ -100,7 +101,11 @@ class View {
         : (c.complainant?.id ?? '–');
     const others = c.otherUnits.map(({ unit, role }) => `${this.#names.unit(unit)} (${this.#words.concern[role]})`);
     return [
-      ...this.#fact(label.from, [from, this.#words.source[c.source], ...(c.country ? [c.country] : []), ...counts].join(' · ')),
+      ...this.#fact(
+        label.from,
+        [from, this.#words.source[c.source], ...(c.country ? [countryName(c.country, this.#look.lang)] : []), ...counts].join(' · '),
+      ),
+      ...(c.categories.length > 0 ? this.#fact(label.kind, categoryNames(c.categories, this.#look.lang)) : []),
       ...this.#fact(label.posted, moment(c.postedAt, this.#look)),
       ...this.#fact(label.registered, this.#since(c.registeredAt)),
       ...this.#fact(label.district, this.#district()),

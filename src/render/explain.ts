@@ -1,5 +1,6 @@
 /** What a text says, as an officer would argue: the text with its evidence marked, each piece in words, and what follows from it. */
 import type { Evidence, Reading } from '../domain/reading.ts';
+import { categoryNames, countryName, districtName, languageName } from './kind-words.ts';
 import { ruleWords, stateOf } from './rule-words.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { stylesFor } from './style.ts';
@@ -55,14 +56,16 @@ export function renderReading(
   const { lang, explain } = options;
   const styles = stylesFor(look.colour);
   const words = WORDS[lang];
-  const named = routing.district ?? routing.candidates.map(({ district }) => district).join(', ');
+  const named = (routing.district === null ? routing.candidates.map(({ district }) => district) : [routing.district])
+    .map((district) => districtName(district, lang))
+    .join(', ');
   const sure = `${words[routing.decision]}${routing.decision === 'none' ? '' : `, ${percent(routing.confidence)}`}`;
   const lines = [`${styles.bold(named === '' ? wordsFor(lang).label.notLocated : named)}   ${sure}`];
   lines.push(kindOf(reading, lang, styles.red).join(' · '));
   if (explain) lines.push('', marked(text, routing.evidence, styles.underline), '');
   for (const { words: said, rule, districts, weight } of pieces(routing.evidence)) {
     const sign = weight >= WEAK ? styles.green('✓') : weight > 0 ? styles.yellow('~') : styles.red('✗');
-    const where = districts.length === 0 ? '' : ` → ${districts.join(', ')}`;
+    const where = districts.length === 0 ? '' : ` → ${districts.map((district) => districtName(district, lang)).join(', ')}`;
     lines.push(`  ${sign} “${said}” ${ruleWords(rule, lang)}${where}${explain ? styles.dim(`  (${weight.toFixed(2)})`) : ''}`);
   }
   if (explain) lines.push('', conclusion(reading, lang));
@@ -78,12 +81,12 @@ function kindOf(
   return [
     ...(urgency === 'emergency' ? [red(wordsFor(lang).label.emergency)] : []),
     words.complaint[actionable],
-    categories.join(', '),
+    categoryNames(categories, lang),
     ...(accusedPolice === null ? [] : [words.accused[accusedPolice]]),
     ...(withheld === null ? [] : [`${words.withheld} (${withheld})`]),
-    language,
-    ...(country === null ? [] : [country]),
-  ];
+    languageName(language, lang),
+    country === null ? null : countryName(country, lang),
+  ].filter((part) => part !== null);
 }
 
 interface Piece {
@@ -109,7 +112,7 @@ function pieces(evidence: readonly Evidence[]): Piece[] {
 
 function conclusion({ routing, urgency }: Reading, lang: Lang): string {
   const { so } = WORDS[lang];
-  const [best = '', ...others] = routing.candidates.map(({ district, score }) => `${district} ${percent(score)}`);
+  const [best = '', ...others] = routing.candidates.map(({ district, score }) => `${districtName(district, lang)} ${percent(score)}`);
   const state = routing.evidence.map(({ rule }) => stateOf(rule, lang)).find((name) => name !== null);
   const place =
     routing.decision === 'auto'

@@ -4,7 +4,7 @@ import { type ConcernRow, concernsOf } from '../db/concern-store.ts';
 import type { Handle } from '../db/db.ts';
 import { registeredHandles } from '../db/directory-store.ts';
 import { registerValue } from '../db/register-store.ts';
-import type { Actionable, Outcome, Party, Source, Status, Urgency } from '../domain/complaint.ts';
+import type { Actionable, Category, Outcome, Party, Source, Status, Urgency } from '../domain/complaint.ts';
 import { Directory } from '../domain/directory.ts';
 import { formatDocket } from '../domain/docket-number.ts';
 import type { Decision } from '../domain/reading.ts';
@@ -37,7 +37,7 @@ export interface Complaint {
   readonly waitingSince: string;
   readonly urgency: Urgency;
   readonly actionable: Actionable;
-  readonly categories: readonly string[];
+  readonly categories: readonly Category[];
   /** Not null: text, complainant, post, link, attachments and categories are withheld (law 8). */
   readonly withheld: 'class' | null;
   readonly source: Source;
@@ -122,7 +122,7 @@ export class ComplaintMaker {
         waitingSince: row.waiting_since,
         urgency: row.urgency,
         actionable: row.actionable,
-        categories: withheld ? [] : words(row.categories),
+        categories: withheld ? [] : (words(row.categories) as Category[]),
         withheld: row.withheld === null ? null : 'class',
         source: row.source,
         postId: withheld ? null : postId,

@@ -28,6 +28,7 @@ function shown(evidence: readonly Partial<ShownEvidence>[], more: Partial<ShownC
     otherUnits: [],
     handles: [],
     media: [],
+    categories: ['theft'],
     thread: [],
     events: [],
     dispatches: [],

@@ -41,6 +41,13 @@ describe('locate --explain', () => {
     expect(explain('मैं अब जीना नहीं चाहता', 'hi')).toContain('नागरिक को तुरंत 112 बताएं');
   });
 
+  it('is in Hindi for those who read Hindi: districts, kinds and all', () => {
+    const shown = explain('थाना रसड़ा जनपद बलिया में मोटरसाइकिल चोरी हो गई', 'hi');
+    expect(shown).toContain('बलिया');
+    expect(shown).toContain('चोरी या लूट');
+    expect(shown).not.toMatch(/[A-Z][a-z]+/);
+  });
+
   it('lets nothing in the text act on a terminal', () => {
     const shown = explain('\u001b[2Jबलिया\u202e में \u0007चोरी');
     for (const hostile of ['\u001b', '\u202e', '\u0007']) expect(shown).not.toContain(hostile);
