@@ -153,6 +153,8 @@ export interface XPort {
   accounts(asked: { readonly names: readonly string[] } | { readonly ids: readonly string[] }): Promise<XAccounts>;
   /** How many posts match a query, a UTC day each; the first and last are cut to the range, whose ends are taken in whole seconds. Reads no post. */
   countsByDay(query: string, range: { readonly from: Date; readonly to: Date }): Promise<readonly XDayCount[]>;
+  /** Whether X takes the token that reads; throws what X says of it. Free. */
+  checkToken(): Promise<void>;
   /** What X itself says was read in this billing cycle. Free. */
   usage(): Promise<XUsage>;
   /** The moment it is for X: from the Date header of the cheapest request. */

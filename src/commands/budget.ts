@@ -1,5 +1,6 @@
 /** `uppolice budget`: what X has cost, and what is left. */
 import type { Command } from 'commander';
+import { EXIT, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type BudgetFigures, budgetFigures, postsReadSince } from '../register/purse.ts';
 import { count } from '../render/format.ts';
@@ -60,6 +61,7 @@ export async function run(ctx: Context, options: BudgetOptions): Promise<Answer>
       x: counted,
     },
     text: () => text(ctx, figures, counted),
+    exitStatus: options.x && counted === null ? EXIT.partly : EXIT.ok,
   };
 }
 
@@ -72,8 +74,16 @@ interface XCount {
   readonly ledgerPosts: number | null;
 }
 
-async function xCount(ctx: Context): Promise<XCount> {
-  const { postsRead, cap, resetDay } = await (await ctx.x()).usage();
+/** null where X does not tell: our own figures stand without it. */
+async function xCount(ctx: Context): Promise<XCount | null> {
+  const x = await ctx.x();
+  const usage = await x.usage().catch((error: unknown) => {
+    if (!(error instanceof UserError) || error.code !== 'x_failed') throw error;
+    ctx.io.say(`X's own count is not to be had: ${error.message}`);
+    return null;
+  });
+  if (usage === null) return null;
+  const { postsRead, cap, resetDay } = usage;
   const ours = resetDay === null ? null : await postsReadSince(await ctx.db(), resetDay, ctx.now());
   return { postsRead, cap, resetDay, since: ours?.since ?? null, ledgerPosts: ours?.posts ?? null };
 }

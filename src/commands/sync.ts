@@ -113,7 +113,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'purse'>
     ]);
   }
   if (backfill && !since) throw new UserError('usage', 'How far back should it read?', ['Say it: --backfill --since 3d']);
-  const { queryLength } = ctx.config();
+  const { queryLength, xApiUrl } = ctx.config();
   return {
     handles: (options.handle ?? []).map(parseHandleName),
     way,
@@ -123,6 +123,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'purse'>
     maxPosts: options.maxPosts === undefined ? null : number(options.maxPosts, '--max-posts', 1, 10_000_000),
     maxCostMicroUsd: options.maxCost === undefined ? null : number(options.maxCost, '--max-cost', 0.01, 1_000_000, false) * 1_000_000,
     packQueries: (names) => packQueries(names, queryLength),
+    isStandIn: !/^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
     prices: pricesAt(ctx.now()),
   };
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { PostRole, TriageReason } from '../domain/complaint.ts';
 import type { Post, PostAuthor, PostMention } from '../domain/post.ts';
-import { firstIdAt, toSortable } from '../domain/x-id.ts';
+import { firstIdAt, fromSortable, toSortable } from '../domain/x-id.ts';
 import type { Handle, SqlValue, WriteHandle } from './db.ts';
 import type { PostsTable } from './schema.ts';
 
@@ -73,7 +73,7 @@ export async function storeAuthors(
     let id = (await takeNumbers(tx, 'author', fresh.length)) - 1;
     for (const row of fresh) {
       row[0] = ++id;
-      ids.set(String(row[1]).replace(/^0+/, ''), id);
+      ids.set(fromSortable(String(row[1])), id);
     }
     await tx.insertRows('authors', ['id', 'x_id', 'handle', 'name', 'location'], fresh);
   }
@@ -439,6 +439,28 @@ export async function backlogOfIntake(handle: Handle, intakeId: number, firstPos
     .where('dockets.backlog', '=', 1)
     .executeTakeFirstOrThrow();
   return Number(row.n);
+}
+
+/** X ids of authors without a name whose posts wait for it, or to be entered at all. */
+export async function authorsToName(handle: Handle, limit: number): Promise<string[]> {
+  const of = (waiting: 'unknown_author' | null) =>
+    handle.k
+      .selectFrom('posts')
+      .innerJoin('authors', 'authors.id', 'posts.author_id')
+      .select('authors.x_id')
+      .distinct()
+      .where('authors.handle', 'is', null)
+      .where('posts.role', waiting === null ? 'is' : '=', waiting)
+      .orderBy('authors.x_id', 'desc')
+      .limit(limit)
+      .execute();
+  const rows = [...(await of(null)), ...(await of('unknown_author'))];
+  return [...new Set(rows.map((row) => fromSortable(row.x_id)))].slice(0, limit);
+}
+
+/** Lets posts that wait for their author's name wait to be entered instead. */
+export async function reopenUnnamed(tx: WriteHandle): Promise<void> {
+  await tx.k.updateTable('posts').set({ role: null }).where('role', '=', 'unknown_author').execute();
 }
 
 /** Lets ignored posts that tag the handle (lower case) wait to be entered again. */

@@ -12,7 +12,8 @@ export class Directory {
   readonly #press = new Map<string, RegisteredHandle[]>();
   readonly #byXId = new Map<string, RegisteredHandle[]>();
   readonly #unitOfDistrict = new Map<string, string>();
-  readonly #allKnownById: boolean;
+  /** Whom only a name could tell: their ids are not known, and X does not say that there is no such account. */
+  readonly #byNameAlone: readonly RegisteredHandle[];
 
   constructor(handles: readonly RegisteredHandle[], units: readonly DirectoryUnit[]) {
     for (const handle of handles) {
@@ -27,7 +28,9 @@ export class Directory {
       if (unit.district !== null && (unit.kind === 'district' || unit.kind === 'commissionerate'))
         this.#unitOfDistrict.set(unit.district, unit.code);
     }
-    this.#allKnownById = handles.every((handle) => handle.xId !== null || handle.kind === 'press');
+    this.#byNameAlone = handles.filter(
+      ({ xId, kind, state, account }) => xId === null && kind !== 'press' && state !== 'former' && account !== 'gone',
+    );
   }
 
   /**
@@ -38,7 +41,7 @@ export class Directory {
   author(xId: string, name: string | null, at: string): RegisteredHandle | 'unknown' | null {
     const byId = this.#byXId.get(xId)?.find((handle) => inOffice(handle, at));
     if (byId) return byId;
-    if (name === null) return this.#allKnownById ? null : 'unknown';
+    if (name === null) return this.#byNameAlone.some((handle) => inOffice(handle, at)) ? 'unknown' : null;
     return (
       this.#byKey.get(name.toLowerCase())?.find((handle) => handle.xId === null && handle.state !== 'former' && inOffice(handle, at)) ??
       null

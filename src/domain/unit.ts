@@ -56,4 +56,6 @@ export interface RegisteredHandle {
   readonly relay: boolean;
   readonly from: string;
   readonly to: string | null;
+  /** What X last said of the account; null or absent before it was asked. */
+  readonly account?: AccountState | null;
 }

@@ -1,18 +1,19 @@
 /** Reads from X what the coverage of the handles lacks; every page is landed with its coverage and its cost in one transaction. */
-import { addCoverage, allCoverage, givenUpIntervals, recordGap, saveHandleXId, type Way } from '../db/coverage-store.ts';
+import { addCoverage, allCoverage, givenUpIntervals, recordGap, type Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
-import { registeredHandles } from '../db/directory-store.ts';
 import { registerValue, setRegisterValue } from '../db/register-store.ts';
-import { type IdInterval, idAfter, idBefore } from '../domain/id-intervals.ts';
+import { type IdInterval, idBefore } from '../domain/id-intervals.ts';
 import type { RegisteredHandle } from '../domain/unit.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fromSortable, toSortable } from '../domain/x-id.ts';
 import type { PageRequest, XPage, XPort } from '../ports.ts';
+import { nameAuthors } from './author-names.ts';
 import { type Intake, landPage } from './land.ts';
+import { Passage } from './passage.ts';
+import { boundsOf, tellsTime } from './post-times.ts';
 import { mostForPosts, payForReads, readsOfPage } from './purse.ts';
+import { chosenHandles, userIds } from './sweep-handles.ts';
 import {
   planSweep,
-  readDownTo,
   SEARCH_BACK_MS,
   START_BACK_MS,
   type SweepGroup,
@@ -30,8 +31,11 @@ const LEAST_PAGE: Readonly<Record<Way, number>> = { search: 10, mentions: 5 };
 
 type Fetch = (page: PageRequest) => Promise<XPage>;
 
-/** So many handles are named when a page of theirs has failed. */
+/** So many handles are named, then only counted. */
 const SHOWN_NAMES = 5;
+const SHOWN_REASONS = 3;
+/** Fact of the register: whether this X's ids tell the time. */
+const IDS_TELL_TIME = 'x_ids_tell_time';
 
 interface Failure extends IdInterval {
   readonly handles: readonly SweepHandle[];
@@ -48,6 +52,15 @@ export class Sweep {
   #clockAheadMs = 0;
   #top = '';
   #pages = 0;
+  /** Whether the ids of posts tell when they were made; null before a post has come. */
+  #idsTellTime: boolean | null = null;
+  #namedAuthors = 0;
+  /**
+   * Read, and nothing was there. A stand-in that has never given a post may not have understood what it was asked: as long as that stands,
+   * nothing of it counts as read, so that another way still can.
+   */
+  #held: { readonly ids: readonly number[]; readonly way: Way; readonly covered: IdInterval }[] = [];
+  readonly #unreadable: string[] = [];
   readonly #failures: Failure[] = [];
   complete = true;
   costMicroUsd = 0;
@@ -63,7 +76,7 @@ export class Sweep {
 
   async read(): Promise<void> {
     const { way } = this.#options;
-    const registered = await this.#chosenHandles();
+    const registered = await chosenHandles(this.#db, this.#options.handles, this.#world.now());
     const plan = await this.#plan(registered);
     this.#top = plan.top;
     if (way === 'mentions') await this.#mentions(plan.groups, registered);
@@ -71,8 +84,10 @@ export class Sweep {
     if (way === 'auto') await this.#mentions(groupsOf(plan.older), registered);
     else for (const { handle, low, high } of plan.older) await this.#giveUp(handle, { low, high }, 'older_than_search_reaches', 'search');
     // One query that fails does not stop the others; where none could be read, X itself has failed.
-    if (this.#failures[0] && this.#pages === 0) throw this.#failures[0].error;
+    if (this.#failures[0] && this.#pages === 0) throw this.#withOtherWay(this.#failures[0]);
     await this.#recordFailures();
+    await this.#nameAuthors();
+    this.#sayWhatIsAmiss();
   }
 
   async #plan(registered: readonly RegisteredHandle[]): Promise<SweepPlan> {
@@ -85,6 +100,8 @@ export class Sweep {
       givenUp: givenUp.get(id) ?? [],
     }));
     await this.#learnClock(handles.some(({ covered }) => covered.length === 0));
+    const known = await registerValue(this.#db, IDS_TELL_TIME);
+    this.#idsTellTime = known === null ? null : known === '1';
     const now = this.#xNow();
     const plan = planSweep(handles, now, {
       start: since ?? new Date(now.getTime() - START_BACK_MS),
@@ -122,18 +139,30 @@ export class Sweep {
   async #mentions(groups: readonly SweepGroup[], registered: readonly RegisteredHandle[]): Promise<void> {
     if (groups.length === 0) return;
     const wanted = new Set(groups.flatMap(({ handles }) => handles.map(({ id }) => id)));
-    const xIds = await this.#userIds(registered.filter(({ id }) => wanted.has(id)));
+    const {
+      ids: xIds,
+      missing,
+      costMicroUsd,
+    } = await userIds(
+      this.#db,
+      this.#x,
+      registered.filter(({ id }) => wanted.has(id)),
+      { now: this.#world.now(), intakeId: this.intake.id, prices: this.#options.prices },
+    );
+    this.costMicroUsd += costMicroUsd;
+    if (missing.length > 0) {
+      this.#world.say(`X knows no account of: ${shownNames(missing)}. Correct or retire them: uppolice handle retire NAME`);
+    }
     for (const { handles, holes } of groups) {
       for (const handle of handles) {
         const xId = xIds.get(handle.id);
         if (xId === undefined) continue;
         for (const hole of holes) {
           if (!this.complete) return;
-          const { posts, oldest } = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, (page) =>
-            this.#x.mentions(xId, page),
-          );
-          if (posts >= MENTIONS_REACH && oldest !== null && oldest > hole.low) {
-            await this.#giveUp(handle, { low: hole.low, high: idBefore(oldest) }, 'more_than_800_mentions', 'mentions');
+          const passage = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, (page) => this.#x.mentions(xId, page));
+          if (passage.cutAtReach && passage.oldest !== null) {
+            const below = { low: hole.low, high: idBefore(passage.oldest) };
+            await this.#giveUp(handle, below, 'more_than_800_mentions', 'mentions');
           }
         }
       }
@@ -151,17 +180,11 @@ export class Sweep {
   }
 
   /** Pages come newest first; how far down they came is stored with each, so that a cut sweep goes on below. */
-  async #readHole(
-    hole: SweepHole,
-    handles: readonly SweepHandle[],
-    way: Way,
-    what: string,
-    fetch: Fetch,
-  ): Promise<{ posts: number; oldest: string | null }> {
-    let high = hole.high;
+  async #readHole(hole: SweepHole, handles: readonly SweepHandle[], way: Way, what: string, fetch: Fetch): Promise<Passage> {
+    const passage = new Passage(hole, way === 'mentions' ? MENTIONS_REACH : null);
+    // The same over all pages, whatever the first one tells of the ids.
+    const bounds = boundsOf(hole, hole.high === this.#top, this.#idsTellTime === true, this.#xNow());
     let nextToken: string | undefined;
-    let posts = 0;
-    let oldest: string | null = null;
     do {
       const pageSize = await this.#nextPageSize(way);
       if (pageSize === null) {
@@ -170,64 +193,89 @@ export class Sweep {
       }
       let page: XPage;
       try {
-        page = await fetch({
-          sinceId: fromSortable(idBefore(hole.low)),
-          ...(hole.high !== this.#top && { untilId: fromSortable(idAfter(hole.high)) }),
-          ...(nextToken !== undefined && { nextToken }),
-          pageSize,
-        });
+        page = await fetch({ ...bounds, ...(nextToken !== undefined && { nextToken }), pageSize });
       } catch (error) {
         if (!(error instanceof UserError) || error.code !== 'x_failed') throw error;
-        this.#failures.push({ handles, way, low: hole.low, high, error });
+        this.#failures.push({ handles, way, ...passage.rest, error });
         break;
       }
       this.#pages++;
       this.#keepClock(page.serverTime);
       nextToken = page.nextToken ?? undefined;
-      for (const post of page.posts) {
-        const id = toSortable(post.id);
-        if (oldest === null || id < oldest) oldest = id;
-      }
-      posts += page.posts.length;
-      const cutAtReach = way === 'mentions' && posts >= MENTIONS_REACH && oldest !== null;
-      const low = nextToken === undefined && !cutAtReach ? hole.low : oldest === null ? null : readDownTo(hole, oldest);
-      await this.#land(page, handles, way, low === null || low > high ? null : { low, high });
-      if (low !== null && low < high) high = low;
+      await this.#land(page, handles, way, passage.take(page));
       this.#world.landed(this.intake.read, what);
+      if (nextToken !== undefined && passage.stuck) {
+        this.#failures.push({ handles, way, ...passage.rest, error: inACircle() });
+        break;
+      }
     } while (nextToken !== undefined);
-    return { posts, oldest };
+    return passage;
   }
 
   async #land(page: XPage, handles: readonly SweepHandle[], way: Way, covered: IdInterval | null): Promise<void> {
     const at = this.#world.now();
     const { prices } = this.#options;
     this.unreadable += page.unreadable.length;
+    this.#unreadable.push(...page.unreadable.slice(0, SHOWN_REASONS - this.#unreadable.length).map(({ reason }) => reason));
+    this.#namedAuthors += page.authors.filter((author) => author.handle !== null).length;
+    const idsTellTime = page.posts.length === 0 || this.#idsTellTime === false ? this.#idsTellTime : page.posts.every(tellsTime);
+    const nothingYet = this.#options.isStandIn && idsTellTime === null;
+    const read = [...this.#held, ...(covered ? [{ ids: handles.map(({ id }) => id), way, covered }] : [])];
     let cost = 0;
     await landPage(this.#db, this.intake, page, at, async (tx) => {
-      if (covered)
-        await addCoverage(
-          tx,
-          handles.map(({ id }) => id),
-          way,
-          covered,
-        );
-      const reads = readsOfPage(
-        page,
-        handles.map(({ name }) => name),
-      );
-      cost = (await payForReads(tx, reads, { at, intakeId: this.intake.id, prices })).costMicroUsd;
+      if (!nothingYet) for (const each of read) await addCoverage(tx, each.ids, each.way, each.covered);
+      const names = handles.map(({ name }) => name);
+      cost = (await payForReads(tx, readsOfPage(page, names), { at, intakeId: this.intake.id, prices })).costMicroUsd;
+      if (idsTellTime !== this.#idsTellTime) await setRegisterValue(tx, IDS_TELL_TIME, idsTellTime ? '1' : '0');
     });
+    this.#held = nothingYet ? read : [];
+    this.#idsTellTime = idsTellTime;
     this.costMicroUsd += cost;
+  }
+
+  async #nameAuthors(): Promise<void> {
+    const { maxCostMicroUsd, prices, purse } = this.#options;
+    const { now, say, signal } = this.#world;
+    if (signal.aborted) return;
+    this.costMicroUsd += await nameAuthors(this.#db, this.#x, this.intake, this.#namedAuthors === 0, {
+      prices,
+      purse,
+      room: maxCostMicroUsd === null ? null : maxCostMicroUsd - this.costMicroUsd,
+      now,
+      say,
+    });
+  }
+
+  /** Where search is what fails, and not X. */
+  #withOtherWay({ way, error }: Failure): UserError {
+    const kind = (error.cause as { kind?: unknown } | undefined)?.kind;
+    if (way === 'mentions' || (kind !== undefined && kind !== 'not_found')) return error;
+    return new UserError(error.code, error.message, [...error.hints, 'Each handle by itself: uppolice sync --via mentions'], error.cause);
+  }
+
+  #sayWhatIsAmiss(): void {
+    if (this.unreadable > 0) {
+      const more = this.unreadable > this.#unreadable.length ? ` and ${this.unreadable - this.#unreadable.length} more` : '';
+      this.#world.say(`Posts that can't be read: ${this.#unreadable.join('; ')}${more}.`);
+    }
+    const nothing = this.intake.read + this.unreadable === 0 && this.#idsTellTime === null;
+    if (this.#options.isStandIn && nothing && this.#failures.length === 0 && this.complete) {
+      const others =
+        this.#options.way === 'mentions'
+          ? ''
+          : ' A stand-in may not understand a search for many handles at once: uppolice sync --via mentions.';
+      this.#world.say(`X gave no post of any handle, and refused nothing.${others} Older posts: uppolice sync --since 3d --backfill`);
+    }
   }
 
   /** What a page holds that fails for good is not lost: the next sweep asks for it again; until then it is a gap. */
   async #recordFailures(): Promise<void> {
     const [first] = this.#failures;
     if (!first) return;
-    const names = [...new Set(this.#failures.flatMap(({ handles }) => handles.map(({ name }) => `@${name}`)))];
-    const shown =
-      names.length > SHOWN_NAMES ? `${names.slice(0, SHOWN_NAMES).join(', ')} and ${names.length - SHOWN_NAMES} more` : names.join(', ');
+    const waiting = new Map(this.#failures.flatMap(({ handles }) => handles.map((handle) => [handle.id, handle])));
+    const shown = shownNames([...waiting.values()]);
     this.#world.say(`${first.error.message} The other handles are read; these wait for the next sweep: ${shown}`);
+    for (const hint of this.#withOtherWay(first).hints) this.#world.say(`  → ${hint}`);
     const at = this.#world.now().toISOString();
     await this.#db.write(async (tx) => {
       for (const { handles, way, low, high } of this.#failures) {
@@ -244,62 +292,6 @@ export class Sweep {
     const room = maxCostMicroUsd === null ? pageSize : Math.floor((maxCostMicroUsd - this.costMicroUsd) / mostForPosts(1, prices));
     if (room < least) return null;
     return purse.pageSize(Math.min(pageSize, room), least, prices);
-  }
-
-  async #chosenHandles(): Promise<RegisteredHandle[]> {
-    const at = this.#world.now().toISOString();
-    const current = (await registeredHandles(this.#db)).filter(
-      (h) => h.to === null && h.state !== 'former' && h.kind !== 'press' && h.from <= at,
-    );
-    if (this.#options.handles.length === 0) return current;
-    return this.#options.handles.map((name) => {
-      const handle = current.find((h) => h.name.toLowerCase() === name.toLowerCase());
-      if (handle) return handle;
-      throw new UserError('not_found', `@${name} is no handle in office here.`, [
-        'See them: uppolice handle list',
-        `Register it: uppolice handle add ${name} --unit UNIT`,
-      ]);
-    });
-  }
-
-  async #userIds(handles: readonly RegisteredHandle[]): Promise<Map<number, string>> {
-    const ids = new Map(handles.flatMap((handle) => (handle.xId === null ? [] : [[handle.id, handle.xId]])));
-    const unknown = handles.filter((handle) => handle.xId === null);
-    const found = new Map<string, string>();
-    for (let from = 0; from < unknown.length; from += 100) {
-      for (const user of await this.#x.usersByName(unknown.slice(from, from + 100).map(({ name }) => name))) {
-        if (user.handle !== null) found.set(user.handle.toLowerCase(), user.id);
-      }
-    }
-    const missing = unknown.filter(({ name }) => !found.has(name.toLowerCase()));
-    if (missing.length > 0) {
-      this.#world.say(
-        `X knows no account of: ${missing.map(({ name }) => `@${name}`).join(', ')}. Correct or retire them: uppolice handle retire NAME`,
-      );
-    }
-    if (unknown.length === 0) return ids;
-    const at = this.#world.now();
-    let cost = 0;
-    await this.#db.write(async (tx) => {
-      const paid = await payForReads(
-        tx,
-        {
-          posts: [],
-          users: [...found.values()],
-          handleOfUser: new Map(unknown.flatMap(({ name }) => pairOf(found.get(name.toLowerCase()), name))),
-        },
-        { at, intakeId: this.intake.id, prices: this.#options.prices },
-      );
-      cost = paid.costMicroUsd;
-      for (const { id, name } of unknown) {
-        const xId = found.get(name.toLowerCase());
-        if (xId === undefined) continue;
-        await saveHandleXId(tx, id, xId, at.toISOString());
-        ids.set(id, xId);
-      }
-    });
-    this.costMicroUsd += cost;
-    return ids;
   }
 
   /** X's time decides what its windows hold. It is asked for when a handle is new, or when the clocks differed last time. */
@@ -320,8 +312,14 @@ export class Sweep {
   }
 }
 
-function pairOf(xId: string | undefined, name: string): [string, string][] {
-  return xId === undefined ? [] : [[xId, name]];
+function shownNames(handles: readonly { readonly name: string }[]): string {
+  const names = handles.map(({ name }) => `@${name}`);
+  if (names.length <= SHOWN_NAMES) return names.join(', ');
+  return `${names.slice(0, SHOWN_NAMES).join(', ')} and ${names.length - SHOWN_NAMES} more`;
+}
+
+function inACircle(): UserError {
+  return new UserError('x_failed', "X answered with what can't be used: page after page brings nothing new.");
 }
 
 function groupsOf(intervals: SweepPlan['older']): SweepGroup[] {

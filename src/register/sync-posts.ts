@@ -26,6 +26,8 @@ export interface SyncOptions {
   readonly maxCostMicroUsd: number | null;
   readonly purse: Pick<Purse, 'pageSize'>;
   readonly packQueries: (handles: readonly string[]) => readonly { readonly query: string; readonly handles: readonly string[] }[];
+  /** Not X itself: what it does not understand may look like nothing. */
+  readonly isStandIn: boolean;
   /** Millionths of a dollar for a post and a user read. */
   readonly prices: { readonly post: number; readonly user: number };
 }

@@ -142,6 +142,7 @@ describe('sweeps that are cut, of posts that come late', () => {
                 backfill: false,
                 pageSize: 10,
                 maxPosts: null,
+                isStandIn: false,
                 maxCostMicroUsd: null,
                 purse: { pageSize: async (wanted) => wanted },
                 packQueries: (handles) => [{ query: 'q', handles }],

@@ -71,6 +71,7 @@ function sweep(db: Db, sandbox: Sandbox, wish: SweepWish = {}): Promise<SyncAnsw
       maxCostMicroUsd: null,
       purse: { pageSize: async (wanted) => wanted },
       packQueries: (handles) => packQueries(handles, 512),
+      isStandIn: false,
       prices: { post: 5000, user: 10_000 },
       ...options,
     },

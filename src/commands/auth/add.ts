@@ -59,7 +59,7 @@ export async function run(ctx: Context, typed: string | undefined, options: Auth
 async function addApp(ctx: Context, check: boolean): Promise<Answer> {
   const bearerToken = (await readSecrets(ctx, OF_APP)).get('bearerToken') as string;
   // What was used so far is the one thing that may be asked for nothing.
-  if (check) await (await ctx.x({ bearerToken })).usage();
+  if (check) await (await ctx.x({ bearerToken })).checkToken();
   const file = saveCredentials(ctx.config().credentialsFolder, { kind: 'app', bearerToken, addedAt: ctx.now().toISOString() });
   if (ctx.config().xBearerToken !== null) ctx.io.say('Here and now UPPOLICE_X_BEARER_TOKEN in the environment goes before it.');
   return { json: { kind: 'app', handle: null, checked: check, file }, text: () => `The token of the app is stored in ${file}.` };

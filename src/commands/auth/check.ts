@@ -66,7 +66,7 @@ async function check(ctx: Context, stored: HandleCredentials): Promise<Checked> 
 }
 
 async function checkApp(ctx: Context, bearerToken: string): Promise<Checked> {
-  await (await ctx.x({ bearerToken })).usage();
+  await (await ctx.x({ bearerToken })).checkToken();
   return { handle: 'the app', ok: true, xId: null, access: 'read', mayPost: false, problem: null };
 }
 

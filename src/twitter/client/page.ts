@@ -1,32 +1,20 @@
 /** Judges whether an answer is a page of posts, and reads it. */
 import { isObject, type Json, objectsIn } from '../parse/fields.ts';
 import { type ParsedPage, parseV2Page } from '../parse/posts.ts';
+import type { Vocabulary } from './asked.ts';
 import { whatItSays, XProblem } from './problem.ts';
 
-export type Vocabulary = 'tweet' | 'post';
+/** Asked for in either vocabulary; X leaves out what it was asked for in the other one, and says nothing. */
+const WANTED = ['author_id', 'created_at', 'conversation_id'];
 
-/** What is asked of every post, in X's old vocabulary and in the new one, where some fields come only as expansions. */
-export const ASKED: Record<Vocabulary, Readonly<Record<string, string>>> = {
-  tweet: {
-    'tweet.fields':
-      'id,text,created_at,author_id,conversation_id,in_reply_to_user_id,referenced_tweets,edit_history_tweet_ids,entities,attachments,lang,note_tweet',
-    expansions: 'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys',
-    'user.fields': 'username,name,location,verified_type',
-    'media.fields': 'type,url,preview_image_url,alt_text',
-  },
-  post: {
-    'post.fields': 'id,text,created_at,conversation_id,entities,attachments,lang,note_post',
-    expansions: 'author_id,in_reply_to_user_id,referenced_posts,edit_history_post_ids,attachments.media_keys',
-    'user.fields': 'username,name,location,verified_type',
-    'media.fields': 'type,url,preview_image_url,alt_text',
-  },
-};
-
-/** Without these no complaint can be registered; X leaves out what it was asked for in the other vocabulary, and says nothing. */
-const NEEDED = ['author_id', 'created_at', 'conversation_id'];
+export interface ReadPage extends ParsedPage {
+  readonly nextToken: string | null;
+  /** Asked for, and no post of the page has it; each can be read without. */
+  readonly lacks: readonly string[];
+}
 
 /** Throws XProblem where X answered 200 and refused all the same, or where the answer is no page. */
-export function readPage(body: Json, vocabulary: Vocabulary): ParsedPage & { readonly nextToken: string | null } {
+export function readPage(body: Json, vocabulary: Vocabulary): ReadPage {
   const { data, meta } = body;
   refuseErrorsAlone(body);
   if (data !== undefined && !Array.isArray(data)) throw new XProblem('unusable', 'a page whose data is no list');
@@ -36,16 +24,20 @@ export function readPage(body: Json, vocabulary: Vocabulary): ParsedPage & { rea
     throw new XProblem('unusable', `a page that counts ${count} posts and holds none`);
   }
   const posts = objectsIn(data);
-  const missing = NEEDED.filter((field) => posts.length > 0 && posts.every((post) => post[field] === undefined));
-  if (missing.length > 0) {
+  const missing = WANTED.filter((field) => posts.length > 0 && posts.every((post) => post[field] === undefined));
+  // Without its author nobody's complaint can be registered; the time stands in X's ids and a thread in what is answered, but both
+  // missing at once is the sign of the other vocabulary.
+  // A lone post says nothing of the others.
+  const anonymous = missing.includes('author_id') && posts.length > 1 && !posts.some((post) => isObject(post.author));
+  if (anonymous || (missing.includes('created_at') && missing.includes('conversation_id'))) {
     const other = vocabulary === 'tweet' ? 'post' : 'tweet';
     throw new XProblem(
       'unusable',
-      `not one post has ${missing.join(', ')}, though asked for; X may have gone over to the vocabulary "${other}"`,
+      `not one post has ${missing.join(', ')}, though asked for; X may have gone over to the vocabulary "${other}" (uppolice config set vocabulary ${other})`,
     );
   }
   const token = isObject(meta) ? meta.next_token : undefined;
-  return { ...parseV2Page(body), nextToken: typeof token === 'string' && token !== '' ? token : null };
+  return { ...parseV2Page(body), nextToken: typeof token === 'string' && token !== '' ? token : null, lacks: missing };
 }
 
 /** Errors beside posts are partial; errors alone are a refusal with HTTP 200. */

@@ -26,6 +26,14 @@ export type XProblemKind =
   /** An answer that is no page. */
   | 'unusable';
 
+/** A parameter that X found fault with. */
+export interface Refused {
+  readonly parameter: string;
+  /** What was sent of it, as X repeats it. */
+  readonly values: readonly string[];
+  readonly message: string;
+}
+
 /** The cause of each UserError that the client throws, for callers who act on the kind. */
 export class XProblem extends Error {
   override readonly name = 'XProblem';
@@ -34,15 +42,14 @@ export class XProblem extends Error {
   readonly status: number | null;
   /** When X takes requests again. */
   readonly until: Date | null;
-  /** Request parameters that X found fault with. */
-  readonly parameters: readonly string[];
+  readonly refused: readonly Refused[];
 
-  constructor(kind: XProblemKind, message: string, more: { status?: number; until?: Date; parameters?: readonly string[] } = {}) {
+  constructor(kind: XProblemKind, message: string, more: { status?: number; until?: Date; refused?: readonly Refused[] } = {}) {
     super(message);
     this.kind = kind;
     this.status = more.status ?? null;
     this.until = more.until ?? null;
-    this.parameters = more.parameters ?? [];
+    this.refused = more.refused ?? [];
   }
 }
 
@@ -59,6 +66,8 @@ export class UncertainPost extends Error {
 
 export interface Refusal {
   readonly method: 'GET' | 'POST';
+  /** Below /2/. */
+  readonly path: string;
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   /** null where the body is no JSON object. */
@@ -71,9 +80,10 @@ export function problemOf(refusal: Refusal): XProblem {
   const { status, body, method } = refusal;
   const said = whatItSays(body);
   const kind = kindOf(status, said, method);
-  const words = said.detail === '' ? `HTTP ${status}` : `${said.detail} (HTTP ${status})`;
+  const where = kind === 'not_found' ? `${method} /2/${refusal.path}: ` : '';
+  const words = said.detail === '' ? `${where}HTTP ${status}` : `${where}${said.detail} (HTTP ${status})`;
   if (kind === 'rate_limited') return new XProblem(kind, words, { status, until: limitEnds(refusal) });
-  return new XProblem(kind, words, { status, parameters: said.parameters });
+  return new XProblem(kind, words, { status, refused: said.refused });
 }
 
 interface Said {
@@ -83,7 +93,7 @@ interface Said {
   readonly type: string;
   /** Codes of v1.1. */
   readonly codes: readonly number[];
-  readonly parameters: readonly string[];
+  readonly refused: readonly Refused[];
 }
 
 /** X's errors come as problem+json, with or without `errors`, and in v1.1's form. */
@@ -97,8 +107,20 @@ export function whatItSays(body: Json | null): Said {
     title: text(body?.title) || text(errors[0]?.title),
     type: (text(body?.type) || text(errors[0]?.type)).split('/').at(-1) ?? '',
     codes: errors.map((error) => error.code).filter((code): code is number => typeof code === 'number'),
-    parameters: [...new Set(errors.flatMap((error) => (isObject(error.parameters) ? Object.keys(error.parameters) : [])))],
+    refused: errors.flatMap(refusedIn),
   };
+}
+
+function refusedIn(error: Json): Refused[] {
+  const message = text(error.message) || text(error.detail);
+  if (isObject(error.parameters)) {
+    return Object.entries(error.parameters).map(([parameter, values]) => ({
+      parameter,
+      values: (Array.isArray(values) ? values : [values]).map(text),
+      message,
+    }));
+  }
+  return text(error.parameter) === '' ? [] : [{ parameter: text(error.parameter), values: [text(error.value)], message }];
 }
 
 function text(value: unknown): string {
@@ -157,7 +179,7 @@ function resetSeconds(headers: IncomingHttpHeaders): number | null {
 
 /** What a person is told, with what to do next. */
 export function userErrorOf(problem: XProblem): UserError {
-  const { kind, until, parameters } = problem;
+  const { kind, until } = problem;
   const message = problem.message.replace(/\.$/, '');
   switch (kind) {
     case 'credentials':
@@ -188,13 +210,15 @@ export function userErrorOf(problem: XProblem): UserError {
     case 'duplicate_post':
     case 'forbidden':
       return new UserError('refused', `X refuses the post: ${message}.`, ['A person can answer on X itself.'], problem);
-    case 'bad_request':
+    case 'bad_request': {
+      const parameters = [...new Set(problem.refused.map(({ parameter }) => parameter))];
       return new UserError(
         'x_failed',
         `X finds fault with the request${parameters.length > 0 ? ` (${parameters.join(', ')})` : ''}: ${message}.`,
-        ["If it names a field, try the other vocabulary of X's API (tweet or post) in the configuration."],
+        ["If it names a field, try the other vocabulary of X's API: uppolice config set vocabulary post (or tweet)"],
         problem,
       );
+    }
     case 'resource':
       return new UserError(
         'x_failed',
@@ -206,7 +230,7 @@ export function userErrorOf(problem: XProblem): UserError {
       return new UserError(
         'x_failed',
         `X does not know the address that was asked: ${message}.`,
-        ['Check UPPOLICE_X_API_URL: a host without a path, such as https://api.x.com'],
+        ['Check UPPOLICE_X_API_URL: a host without a path, such as https://api.x.com', 'A stand-in may not have this part of it.'],
         problem,
       );
     case 'unavailable':

@@ -34,6 +34,16 @@ export function idOf(value: unknown, field: string): string | null {
   throw new Unusable(`${field} is no id of X`);
 }
 
+/** X has no account below 1; the first account of a stand-in may be 0. */
+function isUserId(value: unknown): value is string {
+  return value === '0' || isXId(value);
+}
+
+/** The id of an account, as idOf. */
+export function userIdOf(value: unknown, field: string): string | null {
+  return isUserId(value) ? value : idOf(value, field);
+}
+
 /** Of two fields that may hold the same id (text first, as v1.1 has `id_str` and `id`). */
 export function idOfEither(object: Json, text: string, number: string): string | null {
   return idOf(object[text], text) ?? idOf(object[number], number);
@@ -111,7 +121,7 @@ function isRealDay(iso: string): boolean {
 /** A user of v2 (`username`) or v1.1 (`screen_name`); null where it has no usable id. */
 export function userOf(value: unknown): PostAuthor | null {
   if (!isObject(value)) return null;
-  const id = isXId(value.id_str) ? value.id_str : isXId(value.id) ? value.id : null;
+  const id = isUserId(value.id_str) ? value.id_str : isUserId(value.id) ? value.id : null;
   if (id === null)
     return typeof value.id === 'number' && Number.isSafeInteger(value.id) && value.id > 0 ? userWith(value, String(value.id)) : null;
   return userWith(value, id);

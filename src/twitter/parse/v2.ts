@@ -14,6 +14,7 @@ import {
   objectsIn,
   textOf,
   Unusable,
+  userIdOf,
   userOf,
 } from './fields.ts';
 
@@ -70,7 +71,7 @@ export function v2Post(json: Json, includes: Includes, raw?: string): Post {
     author: authorOf(json, includes),
     conversationId: idOf(json.conversation_id, 'conversation_id'),
     inReplyToPostId: references.replied_to?.id ?? null,
-    inReplyToUserId: idOf(json.in_reply_to_user_id, 'in_reply_to_user_id') ?? userOf(json.in_reply_to_user)?.id ?? null,
+    inReplyToUserId: userIdOf(json.in_reply_to_user_id, 'in_reply_to_user_id') ?? userOf(json.in_reply_to_user)?.id ?? null,
     quotedPostId: references.quoted?.id ?? null,
     quotedUserId: quotedUser(references.quoted, includes),
     repostOfId: references.retweeted?.id ?? null,
@@ -110,12 +111,12 @@ function referencesOf(json: Json): Partial<Record<ReferenceKind, Reference>> {
 
 function quotedUser(quoted: Reference | undefined, includes: Includes): string | null {
   if (!quoted) return null;
-  return includes.authorOf.get(quoted.id) ?? idOf(quoted.json.author_id, 'author_id') ?? userOf(quoted.json.author)?.id ?? null;
+  return includes.authorOf.get(quoted.id) ?? userIdOf(quoted.json.author_id, 'author_id') ?? userOf(quoted.json.author)?.id ?? null;
 }
 
 function authorOf(json: Json, includes: Includes): PostAuthor {
   const embedded = userOf(json.author);
-  const id = idOf(json.author_id, 'author_id') ?? embedded?.id;
+  const id = userIdOf(json.author_id, 'author_id') ?? embedded?.id;
   if (!id) throw new Unusable('no author_id, so nobody knows whose it is');
   const known = includes.users.get(id) ?? (embedded?.id === id ? embedded : undefined);
   return known ?? { id, handle: handleOf(json.username), name: null, location: null };
