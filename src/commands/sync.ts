@@ -8,9 +8,9 @@ import { chainHeadOf } from '../register/head.ts';
 import { purseFor } from '../register/purse.ts';
 import { START_BACK_MS } from '../register/sync-plan.ts';
 import { estimateOf } from '../register/sync-estimate.ts';
-import { type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync-posts.ts';
+import { type SweepProgress, type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync-posts.ts';
 import { watch } from '../register/watch.ts';
-import { renderEstimate, renderSync, sweepLine } from '../render/intake.ts';
+import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/intake.ts';
 import { safeJson } from '../render/json-stream.ts';
 import { pricesAt } from '../twitter/prices.ts';
 import { packQueries } from '../twitter/queries.ts';
@@ -19,6 +19,7 @@ interface Options {
   readonly handle?: readonly string[];
   readonly via: string;
   readonly since?: string;
+  readonly replies?: boolean;
   readonly backfill?: boolean;
   readonly pageSize: string;
   readonly maxPosts?: string;
@@ -45,6 +46,8 @@ export function register(program: Command, ctx: Context): void {
     .option('--via <way>', 'search, mentions, or auto: search, and mentions for what is older than seven days', 'auto')
     .option('--since <time>', 'begin there: 2h, 3d, 2026-10-31 (more than a day back needs --backfill)')
     .option('--backfill', 'read older posts too; shows what it may cost and asks')
+    .option('--replies', 'read what the handles answer too, also where that tags nobody but the citizen (setting: replies)')
+    .option('--no-replies', 'posts that tag the handles alone')
     .option('--max-posts <n>', 'stop after so many; the next sync goes on there')
     .option('--max-cost <usd>', 'stop before it costs more; the next sync goes on there')
     .option('--page-size <n>', 'posts a request, 10 to 100', '100')
@@ -60,6 +63,7 @@ export function register(program: Command, ctx: Context): void {
 Examples:
   $ uppolice sync
   $ uppolice sync --dry-run
+  $ uppolice sync --replies
   $ uppolice sync --handle agrapolice --max-posts 200
   $ uppolice sync --since 3d --backfill --max-cost 5
   $ uppolice sync --watch --every-min 120
@@ -113,7 +117,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'purse'>
     ]);
   }
   if (backfill && !since) throw new UserError('usage', 'How far back should it read?', ['Say it: --backfill --since 3d']);
-  const { queryLength, xApiUrl } = ctx.config();
+  const { queryLength, replies, xApiUrl } = ctx.config();
   return {
     handles: (options.handle ?? []).map(parseHandleName),
     way,
@@ -122,7 +126,8 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'purse'>
     pageSize: number(options.pageSize, '--page-size', 10, 100),
     maxPosts: options.maxPosts === undefined ? null : number(options.maxPosts, '--max-posts', 1, 10_000_000),
     maxCostMicroUsd: options.maxCost === undefined ? null : number(options.maxCost, '--max-cost', 0.01, 1_000_000, false) * 1_000_000,
-    packQueries: (names) => packQueries(names, queryLength),
+    replies: options.replies ?? replies,
+    packQueries: (names, subject) => packQueries(names, queryLength, subject),
     isStandIn: !/^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
     prices: pricesAt(ctx.now()),
   };
@@ -137,7 +142,7 @@ function world(ctx: Context) {
   return {
     now: () => ctx.now(),
     signal: ctx.signal,
-    landed: (posts: number, what: string) => ctx.io.progress(`Reading X (${what}): ${posts.toLocaleString('en-IN')} posts`),
+    landed: (progress: SweepProgress) => ctx.io.progress(renderProgress(progress)),
     entered: (posts: number) => ctx.io.progress(`Numbering: ${posts.toLocaleString('en-IN')} posts`),
     say: (text: string) => ctx.io.say(text),
   };

@@ -13,6 +13,8 @@ export interface Config {
   readonly vocabulary: 'tweet' | 'post';
   /** Longest search query X accepts for this contract: 512 self-serve, 4096 Enterprise. */
   readonly queryLength: number;
+  /** Whether a sync also reads what the handles answer. */
+  readonly replies: boolean;
   /** What reading and posting may cost in a calendar month (UTC), in dollars; null: no budget is set. */
   readonly monthlyBudgetUsd: number | null;
   /** Rupees for a dollar, for estimates in INR. */

@@ -30,6 +30,12 @@ export const SETTINGS = {
     fallback: 512,
     fault: (value) => (Number.isInteger(value) && Number(value) <= 4096 ? null : 'must be a whole number up to 4096'),
   },
+  replies: {
+    kind: 'text',
+    about: 'whether a sync also reads what the handles answer: yes or no',
+    fallback: 'no',
+    fault: oneOf('yes', 'no'),
+  },
   monthlyBudgetUsd: { kind: 'number', about: 'what X may cost in a month (UTC), in dollars', fallback: null },
   inrPerUsd: { kind: 'number', about: 'rupees for a dollar, for estimates', fallback: 88 },
 } as const satisfies Record<string, Setting>;

@@ -1,16 +1,25 @@
 /** What has been read of each handle, per way, what can't be had any more, and what reading cost. */
 import type { IdInterval } from '../domain/id-intervals.ts';
 import { union } from '../domain/id-intervals.ts';
+import type { ReadSubject } from '../domain/read-subject.ts';
 import { toSortable } from '../domain/x-id.ts';
 import type { Handle, WriteHandle } from './db.ts';
 import type { CoverageTable } from './schema.ts';
 
 export type Way = CoverageTable['way'];
 
-/** What has been read of each handle, by whichever way; lowest first. */
-export async function allCoverage(handle: Handle): Promise<Map<number, IdInterval[]>> {
+/** Posts that tag a handle come by search or by its mentions. */
+const WAYS: Readonly<Record<ReadSubject, readonly Way[]>> = { tags: ['search', 'mentions'], replies: ['replies'] };
+
+export function subjectOf(way: Way): ReadSubject {
+  return way === 'replies' ? 'replies' : 'tags';
+}
+
+/** What has been read for each handle, by whichever way; lowest first. */
+export async function allCoverage(handle: Handle, subject: ReadSubject): Promise<Map<number, IdInterval[]>> {
   const byHandle = new Map<number, IdInterval[]>();
-  for (const { handle_id, low, high } of await handle.k.selectFrom('coverage').selectAll().orderBy('low').execute()) {
+  const rows = await handle.k.selectFrom('coverage').selectAll().where('way', 'in', WAYS[subject]).orderBy('low').execute();
+  for (const { handle_id, low, high } of rows) {
     const list = byHandle.get(handle_id) ?? [];
     list.push({ low, high });
     byHandle.set(handle_id, list);
@@ -73,11 +82,15 @@ export async function gapsOf(handle: Handle, options: { open: boolean }): Promis
 }
 
 /** What X can't give any more, by handle; a page that failed is not among it, the next sweep asks for it again. */
-export async function givenUpIntervals(handle: Handle): Promise<Map<number, (IdInterval & { readonly reason: string })[]>> {
+export async function givenUpIntervals(
+  handle: Handle,
+  subject: ReadSubject,
+): Promise<Map<number, (IdInterval & { readonly reason: string })[]>> {
   const rows = await handle.k
     .selectFrom('gaps')
     .select(['handle_id', 'low', 'high', 'reason'])
     .where('reason', '!=', 'page_failed')
+    .where('way', 'in', WAYS[subject])
     .execute();
   const byHandle = new Map<number, (IdInterval & { readonly reason: string })[]>();
   for (const { handle_id, low, high, reason } of rows) byHandle.set(handle_id, [...(byHandle.get(handle_id) ?? []), { low, high, reason }]);

@@ -328,7 +328,7 @@ export interface CampaignsTable {
 /** Intervals of ids that have been read, per handle and way; both ends included. */
 export interface CoverageTable {
   handle_id: number;
-  way: 'search' | 'mentions';
+  way: 'search' | 'mentions' | 'replies';
   low: string;
   high: string;
 }
@@ -337,7 +337,7 @@ export interface CoverageTable {
 export interface GapsTable {
   id: Generated<number>;
   handle_id: number;
-  way: 'search' | 'mentions';
+  way: 'search' | 'mentions' | 'replies';
   low: string;
   high: string;
   reason: string;

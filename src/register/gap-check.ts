@@ -1,13 +1,13 @@
 /** Compares how many posts X counts a day with what is stored: finds what was lost without anybody noticing. */
 import { allCoverage } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
-import { registeredHandles } from '../db/directory-store.ts';
 import { registerValue } from '../db/register-store.ts';
 import { taggedPosts } from '../db/tagged-store.ts';
 import { handleKey } from '../domain/handle-name.ts';
 import { DAY_MS } from '../domain/ist.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../domain/x-id.ts';
 import type { XPort } from '../ports.ts';
+import { chosenHandles } from './sweep-handles.ts';
 
 /** Counts reach back as far as recent search; a little less, so that the bound does not pass while the request is under way. */
 const REACH_MS = 7 * DAY_MS - 10 * 60_000;
@@ -96,11 +96,8 @@ interface Query {
 
 /** Handles whose time read is the same go into one query. */
 async function plan(db: Db, options: GapCheckOptions, now: Date): Promise<{ groups: Query[]; notRead: string[] }> {
-  const at = now.toISOString();
-  const handles = (await registeredHandles(db)).filter(
-    (each) => each.to === null && each.state !== 'former' && each.kind !== 'press' && each.from <= at,
-  );
-  const coverage = await allCoverage(db);
+  const handles = await chosenHandles(db, [], now);
+  const coverage = await allCoverage(db, 'tags');
   const xNow = now.getTime() + Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
   const spans = new Map<string, { names: string[]; from: number; to: number }>();
   const notRead: string[] = [];

@@ -1,5 +1,5 @@
 /** Gaps: what may be missing, of whom, from when to when. */
-import { allCoverage, closeGapRow, gapsOf, type Way } from '../db/coverage-store.ts';
+import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
 import { holes } from '../domain/id-intervals.ts';
 import type { Actor } from '../domain/actor.ts';
@@ -36,8 +36,10 @@ export async function closeGap(db: Db, id: number, reason: string, actor: Actor,
 export async function healGaps(db: Db, now: Date): Promise<void> {
   const open = await gapsOf(db, { open: true });
   if (open.length === 0) return;
-  const coverage = await allCoverage(db);
-  const healed = open.filter(({ handleId, low, high }) => holes(coverage.get(handleId) ?? [], { low, high }).length === 0);
+  const coverage = { tags: await allCoverage(db, 'tags'), replies: await allCoverage(db, 'replies') };
+  const healed = open.filter(
+    ({ handleId, way, low, high }) => holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
+  );
   if (healed.length === 0) return;
   const at = now.toISOString();
   await db.write(async (tx) => {

@@ -107,7 +107,7 @@ export interface Reads {
 
 /**
  * The ids that X bills for a page: its posts, those that came as context, and their authors. A post is laid to the first of the
- * handles asked for that it tags, its author and its context with it.
+ * handles asked for that it tags, else to the one that wrote it; its author and its context go with it.
  */
 export function readsOfPage(page: XPage, handles: readonly string[]): Reads {
   const names = new Map(handles.map((name) => [name.toLowerCase(), name]));
@@ -115,7 +115,7 @@ export function readsOfPage(page: XPage, handles: readonly string[]): Reads {
   const handleOfUser = new Map<string, string>();
   for (const post of page.posts) {
     const tagged = post.mentions.map(({ handle }) => names.get(handle.toLowerCase())).find((name) => name !== undefined);
-    const name = handles.length === 1 ? handles[0] : tagged;
+    const name = handles.length === 1 ? handles[0] : (tagged ?? names.get(post.author.handle?.toLowerCase() ?? ''));
     if (name === undefined) continue;
     for (const id of [post.id, post.inReplyToPostId, post.quotedPostId, post.repostOfId]) if (id !== null) handleOfPost.set(id, name);
     handleOfUser.set(post.author.id, name);

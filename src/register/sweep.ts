@@ -1,5 +1,5 @@
 /** Reads from X what the coverage of the handles lacks; every page is landed with its coverage and its cost in one transaction. */
-import { addCoverage, allCoverage, givenUpIntervals, recordGap, type Way } from '../db/coverage-store.ts';
+import { addCoverage, allCoverage, givenUpIntervals, recordGap, subjectOf, type Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
 import { registerValue, setRegisterValue } from '../db/register-store.ts';
 import { type IdInterval, idBefore } from '../domain/id-intervals.ts';
@@ -27,7 +27,7 @@ import type { SyncOptions, SyncWorld } from './sync-posts.ts';
 const CLOCK_TOLERANCE_MS = 5 * 60_000;
 /** X gives the newest 800 mentions of a handle, and no more. */
 const MENTIONS_REACH = 800;
-const LEAST_PAGE: Readonly<Record<Way, number>> = { search: 10, mentions: 5 };
+const LEAST_PAGE: Readonly<Record<Way, number>> = { search: 10, mentions: 5, replies: 10 };
 
 type Fetch = (page: PageRequest) => Promise<XPage>;
 
@@ -43,10 +43,15 @@ interface Failure extends IdInterval {
   readonly error: UserError;
 }
 
+/** A sweep for posts that tag the handles, or (`replies`) for what these answer. */
+type SweepOptions = Omit<SyncOptions, 'way' | 'replies'> & { readonly way: Way | 'auto' };
+
 export class Sweep {
   readonly #db: Db;
   readonly #x: XPort;
-  readonly #options: SyncOptions;
+  readonly #options: SweepOptions;
+  /** How it searches; `auto` and `mentions` search for tags. */
+  readonly #searching: 'search' | 'replies';
   readonly #world: SyncWorld;
   readonly intake: Intake;
   #clockAheadMs = 0;
@@ -54,6 +59,8 @@ export class Sweep {
   #pages = 0;
   /** Whether the ids of posts tell when they were made; null before a post has come. */
   #idsTellTime: boolean | null = null;
+  #handles = 0;
+  readonly #done = new Set<number>();
   #namedAuthors = 0;
   /**
    * Read, and nothing was there. A stand-in that has never given a post may not have understood what it was asked: as long as that stands,
@@ -66,10 +73,11 @@ export class Sweep {
   costMicroUsd = 0;
   unreadable = 0;
 
-  constructor(db: Db, x: XPort, options: SyncOptions, world: SyncWorld, intake: Intake) {
+  constructor(db: Db, x: XPort, options: SweepOptions, world: SyncWorld, intake: Intake) {
     this.#db = db;
     this.#x = x;
     this.#options = options;
+    this.#searching = options.way === 'replies' ? 'replies' : 'search';
     this.#world = world;
     this.intake = intake;
   }
@@ -79,10 +87,13 @@ export class Sweep {
     const registered = await chosenHandles(this.#db, this.#options.handles, this.#world.now());
     const plan = await this.#plan(registered);
     this.#top = plan.top;
+    this.#handles = registered.length;
     if (way === 'mentions') await this.#mentions(plan.groups, registered);
     else await this.#search(plan.groups);
     if (way === 'auto') await this.#mentions(groupsOf(plan.older), registered);
-    else for (const { handle, low, high } of plan.older) await this.#giveUp(handle, { low, high }, 'older_than_search_reaches', 'search');
+    else
+      for (const { handle, low, high } of plan.older)
+        await this.#giveUp(handle, { low, high }, 'older_than_search_reaches', this.#searching);
     // One query that fails does not stop the others; where none could be read, X itself has failed.
     if (this.#failures[0] && this.#pages === 0) throw this.#withOtherWay(this.#failures[0]);
     await this.#recordFailures();
@@ -92,7 +103,8 @@ export class Sweep {
 
   async #plan(registered: readonly RegisteredHandle[]): Promise<SweepPlan> {
     const { way, backfill, since } = this.#options;
-    const [coverage, givenUp] = [await allCoverage(this.#db), await givenUpIntervals(this.#db)];
+    const subject = subjectOf(this.#searching);
+    const [coverage, givenUp] = [await allCoverage(this.#db, subject), await givenUpIntervals(this.#db, subject)];
     const handles: SweepHandle[] = registered.map(({ id, name }) => ({
       id,
       name,
@@ -108,7 +120,7 @@ export class Sweep {
       backfill,
       reachMs: way === 'mentions' ? null : SEARCH_BACK_MS,
     });
-    await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : 'search');
+    await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : this.#searching);
     return plan;
   }
 
@@ -126,12 +138,14 @@ export class Sweep {
   async #search(groups: readonly SweepGroup[]): Promise<void> {
     for (const group of groups) {
       const byName = new Map(group.handles.map((handle) => [handle.name, handle]));
-      for (const { query, handles } of this.#options.packQueries(group.handles.map(({ name }) => name))) {
+      const names = [...byName.keys()];
+      for (const { query, handles } of this.#options.packQueries(names, subjectOf(this.#searching))) {
         const swept = handles.map((name) => byName.get(name) as SweepHandle);
         for (const hole of group.holes) {
           if (!this.complete) return;
-          await this.#readHole(hole, swept, 'search', `${handles.length} handles`, (page) => this.#x.searchRecent(query, page));
+          await this.#readHole(hole, swept, this.#searching, (page) => this.#x.searchRecent(query, page));
         }
+        this.#readToTheEnd(swept);
       }
     }
   }
@@ -159,14 +173,30 @@ export class Sweep {
         if (xId === undefined) continue;
         for (const hole of holes) {
           if (!this.complete) return;
-          const passage = await this.#readHole(hole, [handle], 'mentions', `@${handle.name}`, (page) => this.#x.mentions(xId, page));
+          const passage = await this.#readHole(hole, [handle], 'mentions', (page) => this.#x.mentions(xId, page));
           if (passage.cutAtReach && passage.oldest !== null) {
             const below = { low: hole.low, high: idBefore(passage.oldest) };
             await this.#giveUp(handle, below, 'more_than_800_mentions', 'mentions');
           }
         }
+        this.#readToTheEnd([handle]);
       }
     }
+  }
+
+  #readToTheEnd(handles: readonly SweepHandle[]): void {
+    for (const { id } of handles) this.#done.add(id);
+    this.#sayProgress();
+  }
+
+  #sayProgress(): void {
+    this.#world.landed({
+      subject: subjectOf(this.#searching),
+      handlesDone: this.#done.size,
+      handles: this.#handles,
+      posts: this.intake.read,
+      costMicroUsd: this.costMicroUsd,
+    });
   }
 
   /** X can't give it any more: it is a gap, and is not asked for again but by a backfill. */
@@ -180,7 +210,7 @@ export class Sweep {
   }
 
   /** Pages come newest first; how far down they came is stored with each, so that a cut sweep goes on below. */
-  async #readHole(hole: SweepHole, handles: readonly SweepHandle[], way: Way, what: string, fetch: Fetch): Promise<Passage> {
+  async #readHole(hole: SweepHole, handles: readonly SweepHandle[], way: Way, fetch: Fetch): Promise<Passage> {
     const passage = new Passage(hole, way === 'mentions' ? MENTIONS_REACH : null);
     // The same over all pages, whatever the first one tells of the ids.
     const bounds = boundsOf(hole, hole.high === this.#top, this.#idsTellTime === true, this.#xNow());
@@ -203,7 +233,7 @@ export class Sweep {
       this.#keepClock(page.serverTime);
       nextToken = page.nextToken ?? undefined;
       await this.#land(page, handles, way, passage.take(page));
-      this.#world.landed(this.intake.read, what);
+      this.#sayProgress();
       if (nextToken !== undefined && passage.stuck) {
         this.#failures.push({ handles, way, ...passage.rest, error: inACircle() });
         break;

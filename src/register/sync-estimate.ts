@@ -1,14 +1,15 @@
 /** What a sweep would ask of X and may cost, from what is stored: X is asked for nothing. */
 import { allCoverage, givenUpIntervals } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
-import { registeredHandles } from '../db/directory-store.ts';
 import { postsSince } from '../db/post-store.ts';
 import { registerValue } from '../db/register-store.ts';
 import type { IdInterval } from '../domain/id-intervals.ts';
 import { DAY_MS } from '../domain/ist.ts';
+import type { ReadSubject } from '../domain/read-subject.ts';
 import { fromSortable, momentOfId } from '../domain/x-id.ts';
 import { estimateSweep, type SweepEstimate } from './purse.ts';
-import { planSweep, SEARCH_BACK_MS, START_BACK_MS, type SweepGroup } from './sync-plan.ts';
+import { chosenHandles } from './sweep-handles.ts';
+import { planSweep, SEARCH_BACK_MS, START_BACK_MS, type SweepGroup, type SweepPlan } from './sync-plan.ts';
 import type { SyncOptions } from './sync-posts.ts';
 
 /** What the whole register is taken to receive while nothing is known: a desk of 122 handles was tagged 619 times a day in 2017. */
@@ -26,56 +27,56 @@ export interface SyncEstimate extends SweepEstimate {
 }
 
 export async function estimateOf(db: Db, wanted: Omit<SyncOptions, 'purse'> & { readonly now: Date }): Promise<SyncEstimate> {
-  const names = new Set(wanted.handles.map((name) => name.toLowerCase()));
-  const registered = (await registeredHandles(db)).filter(
-    (h) => h.to === null && h.state !== 'former' && h.kind !== 'press' && (names.size === 0 || names.has(h.name.toLowerCase())),
-  );
-  const [coverage, givenUp] = [await allCoverage(db), await givenUpIntervals(db)];
+  const registered = await chosenHandles(db, wanted.handles, wanted.now);
   const ahead = Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
   const now = new Date(wanted.now.getTime() + ahead);
-  const plan = planSweep(
-    registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] })),
-    now,
-    {
-      start: wanted.since ?? new Date(now.getTime() - START_BACK_MS),
-      backfill: wanted.backfill,
-      reachMs: wanted.way === 'mentions' ? null : SEARCH_BACK_MS,
-    },
-  );
+  const planOf = async (subject: ReadSubject): Promise<SweepPlan> => {
+    const [coverage, givenUp] = [await allCoverage(db, subject), await givenUpIntervals(db, subject)];
+    return planSweep(
+      registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] })),
+      now,
+      {
+        start: wanted.since ?? new Date(now.getTime() - START_BACK_MS),
+        backfill: wanted.backfill,
+        reachMs: subject === 'tags' && wanted.way === 'mentions' ? null : SEARCH_BACK_MS,
+      },
+    );
+  };
+  const plan = await planOf('tags');
   const perHandleDaily =
     Math.max(
       (await postsSince(db, new Date(wanted.now.getTime() - HISTORY_DAYS * DAY_MS).toISOString())) / HISTORY_DAYS,
       DAILY_WITHOUT_HISTORY,
     ) / Math.max(1, registered.length);
-  const parts: SweepEstimate[] = plan.groups.map((group) =>
+  const searched = (group: SweepGroup, subject: ReadSubject): SweepEstimate =>
     estimateSweep({
       handles: group.handles.length,
       queries:
-        wanted.way === 'mentions'
-          ? group.handles.length
-          : wanted.packQueries(group.handles.map(({ name }) => name)).length * group.holes.length,
+        wanted.packQueries(
+          group.handles.map(({ name }) => name),
+          subject,
+        ).length * group.holes.length,
       perHandleDaily,
       days: daysOf(group.holes),
       pageSize: wanted.pageSize,
-      ...(wanted.way === 'mentions' && { mostPerHandle: MENTIONS_REACH }),
       prices: wanted.prices,
-    }),
-  );
+    });
+  const mentioned = ({ handles, holes }: SweepGroup): SweepEstimate =>
+    estimateSweep({
+      handles: handles.length,
+      queries: handles.length,
+      perHandleDaily,
+      days: daysOf(holes),
+      pageSize: wanted.pageSize,
+      mostPerHandle: MENTIONS_REACH,
+      prices: wanted.prices,
+    });
+  const parts = plan.groups.map((group) => (wanted.way === 'mentions' ? mentioned(group) : searched(group, 'tags')));
   const older: SweepGroup[] =
     wanted.way === 'auto' ? plan.older.map(({ handle, low, high }) => ({ handles: [handle], holes: [{ low, high }] })) : [];
-  for (const { holes } of older) {
-    parts.push(
-      estimateSweep({
-        handles: 1,
-        queries: 1,
-        perHandleDaily,
-        days: daysOf(holes),
-        pageSize: wanted.pageSize,
-        mostPerHandle: MENTIONS_REACH,
-        prices: wanted.prices,
-      }),
-    );
-  }
+  parts.push(...older.map(mentioned));
+  // There is about a reply for each post.
+  if (wanted.replies) parts.push(...(await planOf('replies')).groups.map((group) => searched(group, 'replies')));
   const sum = (key: keyof SweepEstimate) => parts.reduce((total, part) => total + part[key], 0);
   const lows = [...plan.groups, ...older].flatMap(({ holes }) => holes.map(({ low }) => low)).sort();
   const byMentions = wanted.way === 'mentions' ? registered.length : older.length;

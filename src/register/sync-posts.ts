@@ -2,6 +2,7 @@
 import type { Way } from '../db/coverage-store.ts';
 import type { Db } from '../db/db.ts';
 import type { IntakeAccount } from '../domain/intake-account.ts';
+import type { ReadSubject } from '../domain/read-subject.ts';
 import type { Reader } from '../domain/reading.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { XPort } from '../ports.ts';
@@ -17,7 +18,9 @@ export interface SyncOptions {
   /** Names without @; empty: all. */
   readonly handles: readonly string[];
   /** auto: search, and mentions for what is older than search can give. */
-  readonly way: Way | 'auto';
+  readonly way: 'search' | 'mentions' | 'auto';
+  /** Read what the handles answer, too: a reply that tags nobody but the citizen is found no other way. */
+  readonly replies: boolean;
   /** Where to begin; null: where each handle's coverage ends, new ones a day back. */
   readonly since: Date | null;
   readonly backfill: boolean;
@@ -25,7 +28,11 @@ export interface SyncOptions {
   readonly maxPosts: number | null;
   readonly maxCostMicroUsd: number | null;
   readonly purse: Pick<Purse, 'pageSize'>;
-  readonly packQueries: (handles: readonly string[]) => readonly { readonly query: string; readonly handles: readonly string[] }[];
+  /** Packs handles into searches for posts that tag them, or for their replies. */
+  readonly packQueries: (
+    handles: readonly string[],
+    subject: ReadSubject,
+  ) => readonly { readonly query: string; readonly handles: readonly string[] }[];
   /** Not X itself: what it does not understand may look like nothing. */
   readonly isStandIn: boolean;
   /** Millionths of a dollar for a post and a user read. */
@@ -49,10 +56,20 @@ export interface SyncAnswer extends IntakeAccount {
   readonly complete: boolean;
 }
 
+/** After each page of a sweep. */
+export interface SweepProgress {
+  readonly subject: ReadSubject;
+  /** Handles that are read to the end, of those that the sweep reads. */
+  readonly handlesDone: number;
+  readonly handles: number;
+  readonly posts: number;
+  readonly costMicroUsd: number;
+}
+
 export interface SyncWorld {
   readonly now: () => Date;
   readonly signal: AbortSignal;
-  readonly landed: (posts: number, what: string) => void;
+  readonly landed: (progress: SweepProgress) => void;
   readonly entered: (posts: number) => void;
   readonly say: (text: string) => void;
 }
@@ -60,10 +77,19 @@ export interface SyncWorld {
 /** Throws what stopped the sweep (credentials, rate_limited, budget, x_failed when nothing could be read), after numbering what had landed. */
 export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncOptions, world: SyncWorld): Promise<SyncAnswer> {
   const requestsBefore = x.requests;
-  const sweep = new Sweep(db, x, options, world, await startIntake(db, 'sync', world.now()));
+  const intake = await startIntake(db, 'sync', world.now());
+  const sweeps = [new Sweep(db, x, options, world, intake)];
   let failure: unknown;
   try {
-    await sweep.read();
+    await sweeps[0]?.read();
+    const spent = sweeps[0]?.costMicroUsd ?? 0;
+    if (options.replies && sweeps[0]?.complete) {
+      const { maxCostMicroUsd } = options;
+      const left = maxCostMicroUsd === null ? null : maxCostMicroUsd - spent;
+      const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd: left }, world, intake);
+      sweeps.push(replies);
+      await replies.read();
+    }
   } catch (error) {
     failure = error;
   }
@@ -74,14 +100,18 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     progress: world.entered,
   });
   await healGaps(db, world.now());
-  await finishIntake(db, sweep.intake, world.now());
-  if (failure) throw withWhatIsKept(failure, sweep.intake);
+  await finishIntake(db, intake, world.now());
+  if (failure) throw withWhatIsKept(failure, intake);
   return {
-    ...(await accountOf(db, sweep.intake, sweep.unreadable)),
+    ...(await accountOf(
+      db,
+      intake,
+      sweeps.reduce((sum, { unreadable }) => sum + unreadable, 0),
+    )),
     requests: x.requests - requestsBefore,
-    estimatedCostUsd: sweep.costMicroUsd / 1_000_000,
+    estimatedCostUsd: sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0) / 1_000_000,
     gaps: (await listGaps(db, { open: true })).map(({ handle, way, from, to, reason }) => ({ handle, way, from, to, reason })),
-    complete: sweep.complete && entered.complete,
+    complete: sweeps.every(({ complete }) => complete) && entered.complete,
   };
 }
 

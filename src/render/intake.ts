@@ -99,6 +99,19 @@ export function renderSync(figures: SyncFigures, lang: Lang, look: Pick<Look, 'c
   return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n`;
 }
 
+/** How far a sweep has come, on one line. */
+export function renderProgress(progress: {
+  readonly subject: 'tags' | 'replies';
+  readonly handlesDone: number;
+  readonly handles: number;
+  readonly posts: number;
+  readonly costMicroUsd: number;
+}): string {
+  const { subject, handlesDone, handles, posts, costMicroUsd } = progress;
+  const what = subject === 'replies' ? 'Reading replies' : 'Reading X';
+  return `${what}: ${handlesDone} of ${handles} handles · ${count(posts)} posts · about $${(costMicroUsd / 1_000_000).toFixed(2)}`;
+}
+
 /** One line a sweep, for `sync --watch`. */
 export function sweepLine(figures: Omit<SyncFigures, 'head'>, pauseMs: number): string {
   const parts = [

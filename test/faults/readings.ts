@@ -143,6 +143,8 @@ const SITUATIONS: readonly ((desk: Desk) => Promise<void>)[] = [
     await desk.sweep('Idle, by mentions, the first time: the ids of the handles are looked up', '--via', 'mentions');
     desk.sandbox.advance(60 * MINUTE_MS);
     await desk.sweep('Idle, by mentions', '--via', 'mentions');
+    desk.sandbox.advance(60 * MINUTE_MS);
+    await desk.sweep('Idle, and what the handles answer is read too', '--replies');
   },
   async (desk) => {
     await desk.open();

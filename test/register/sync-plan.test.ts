@@ -145,6 +145,7 @@ describe('sweeps that are cut, of posts that come late', () => {
                 isStandIn: false,
                 maxCostMicroUsd: null,
                 purse: { pageSize: async (wanted) => wanted },
+                replies: false,
                 packQueries: (handles) => [{ query: 'q', handles }],
                 prices: { post: 0, user: 0 },
               },

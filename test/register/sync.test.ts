@@ -64,13 +64,14 @@ function sweep(db: Db, sandbox: Sandbox, wish: SweepWish = {}): Promise<SyncAnsw
     {
       handles: [],
       way: 'search',
+      replies: false,
       since: null,
       backfill: false,
       pageSize: 10,
       maxPosts: null,
       maxCostMicroUsd: null,
       purse: { pageSize: async (wanted) => wanted },
-      packQueries: (handles) => packQueries(handles, 512),
+      packQueries: (handles, subject) => packQueries(handles, 512, subject),
       isStandIn: false,
       prices: { post: 5000, user: 10_000 },
       ...options,
@@ -378,5 +379,65 @@ describe('what a sweep covers', () => {
     await sweep(db, sandbox, { handles: ['AGRAPOLICE'] });
     expect((await coverage(db)).map(({ name }) => name)).toEqual(['agrapolice']);
     await expect(sweep(db, sandbox, { handles: ['nobody'] })).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('what the handles answer', () => {
+  /** A unit answers a citizen who tagged it alone: X puts nobody's name before that but the citizen's. */
+  function answered(): Talk {
+    const talk = new Talk();
+    const root = talk.say('asha', '@agrapolice मेरी बाइक चोरी हो गई');
+    talk.say('agrapolice', 'रिपोर्ट दर्ज कर ली गई है', { re: root });
+    return talk;
+  }
+  const docket = async (db: Db) =>
+    db.k.selectFrom('dockets').select(['status', 'first_reply_by', 'unit_replied_at']).where('id', '=', 1).executeTakeFirstOrThrow();
+
+  it('is not found by searching for tags', async () => {
+    const db = await register();
+    const sandbox = await sandboxWith(answered());
+    expect(await sweep(db, sandbox)).toMatchObject({ read: 1, policeReplies: 0 });
+    expect(await docket(db)).toMatchObject({ status: 'open', first_reply_by: null });
+  });
+
+  it('is read on wish, moves the docket, and is neither read nor paid twice', async () => {
+    const db = await register();
+    const talk = answered();
+    const sandbox = await sandboxWith(talk);
+    expect(await sweep(db, sandbox, { replies: true })).toMatchObject({ read: 2, policeReplies: 1, complete: true, gaps: [] });
+    expect(await docket(db)).toMatchObject({
+      status: 'in_process',
+      first_reply_by: 'agrapolice',
+      unit_replied_at: talk.posts[1]?.created_at,
+    });
+    expect(await sweep(db, sandbox, { replies: true, now: new Date(NOW.getTime() + 30 * MINUTE_MS) })).toMatchObject({
+      posts: { new: 0 },
+      requests: 2,
+      estimatedCostUsd: 0,
+    });
+    expect(await verifyChain(db)).toMatchObject({ ok: true });
+  });
+
+  it('reaches back for replies alone when it is asked for later', async () => {
+    const db = await register();
+    const sandbox = await sandboxWith(answered());
+    await sweep(db, sandbox);
+    expect(await sweep(db, sandbox, { replies: true })).toMatchObject({ policeReplies: 1 });
+    expect(await docket(db)).toMatchObject({ status: 'in_process' });
+  });
+
+  it('goes on below where it was cut, like everything else', async () => {
+    const db = await register();
+    const talk = new Talk();
+    for (let n = 0; n < 30; n++) {
+      const root = talk.say(`citizen_${n}`, '@agrapolice शिकायत');
+      talk.say('agrapolice', 'कार्यवाही की जा रही है', { re: root });
+    }
+    const sandbox = await sandboxWith(talk);
+    expect(await sweep(db, sandbox, { replies: true, maxPosts: 40 })).toMatchObject({ complete: false });
+    expect(await sweep(db, sandbox, { replies: true })).toMatchObject({ complete: true });
+    const rows30 = await db.k.selectFrom('dockets').select('status').where('status', '=', 'in_process').execute();
+    expect(rows30).toHaveLength(30);
+    expect(new Set(sandbox.requests.map(({ status }) => status))).toEqual(new Set([200]));
   });
 });
