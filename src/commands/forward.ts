@@ -157,7 +157,7 @@ async function sendReplies(
 ): Promise<Sent> {
   const db = await ctx.db();
   const x = await ctx.x({ asHandle: how.as });
-  const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now());
+  const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now(), how.as);
   const replies = counted(sendings.length, 'public reply', 'public replies');
   const { summonedReply } = pricesAt(ctx.now());
   await (await purseFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);

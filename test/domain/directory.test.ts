@@ -55,6 +55,13 @@ describe('who wrote a post', () => {
     expect(directory.tagged('etahpolice', T(15))).toBeNull();
   });
 
+  it('is no handle without a name where only those are left that X has no account of, or that were not in office', () => {
+    const others = [handle('old', { state: 'former' }), handle('gone', { account: 'gone' }), handle('ended', { to: T(3) })];
+    expect(new Directory(others, []).author('7', null, T(5))).toBeNull();
+    expect(new Directory(others, []).author('7', null, T(2))).toBe('unknown');
+    expect(new Directory([...others, handle('asked', { account: 'suspended' })], []).author('7', null, T(5))).toBe('unknown');
+  });
+
   it('is unknown without a name, unless every handle is known by its id', () => {
     expect(new Directory([handle('Etahpolice')], []).author('7', null, T(5))).toBe('unknown');
     expect(new Directory([handle('Etahpolice', { xId: '9' }), handle('AajTak', { kind: 'press' })], []).author('7', null, T(5))).toBeNull();

@@ -412,6 +412,22 @@ describe('replies', () => {
     });
   });
 
+  it('are sent in the name that a person claims only where X has no answer to whose token it is', async () => {
+    const silent = (kind: string) => {
+      const cause = Object.assign(new XProblem(), { kind });
+      return { me: () => Promise.reject(new UserError('x_failed', 'X does not know the address', [], cause)) } as unknown as XPort;
+    };
+    expect(await whoReplies(db, silent('not_found'), true, now, 'uppolice')).toMatchObject({ handle: 'uppolice', isDesk: true });
+    await expect(whoReplies(db, silent('not_found'), true, now)).rejects.toMatchObject({
+      code: 'x_failed',
+      hints: [expect.stringMatching(/--as HANDLE/)],
+    });
+    await expect(whoReplies(db, silent('not_found'), true, now, 'somebody')).rejects.toMatchObject({ code: 'refused' });
+    await expect(whoReplies(db, silent('transport'), true, now, 'uppolice')).rejects.toMatchObject({ code: 'x_failed' });
+    const other = new FakeX([], 'agrapolice') as unknown as XPort;
+    expect(await whoReplies(db, other, true, now, 'uppolice')).toMatchObject({ handle: 'agrapolice' });
+  });
+
   it('of a docket that was closed meanwhile leave it closed', async () => {
     await addDocket(db);
     const x = new FakeX();

@@ -10,7 +10,9 @@ import { abilities, mayPost, whoseToken } from '../support/whose-token.ts';
 export function register(auth: Command, ctx: Context): void {
   auth
     .command('check [handle]')
-    .description('Asks X whose stored credentials are and what they may do: one request each, of one handle or of all.')
+    .description(
+      'Asks X whose credentials are and what they may do: one request each, of one handle, or of all that are stored and of the tokens in the environment.',
+    )
     .addHelpText('after', '\nExamples:\n  $ uppolice auth check\n  $ uppolice auth check agrapolice')
     .action(async (typed: string | undefined) => ctx.answer(await run(ctx, typed)));
 }
@@ -27,18 +29,20 @@ interface Checked {
 /** Of one handle the first problem is the error; of several each is told, and the answer is `credentials` if any has one. */
 export async function run(ctx: Context, typed: string | undefined): Promise<Answer> {
   if (typed !== undefined) return one(ctx, parseHandleName(typed));
-  const stored = allCredentials(ctx.config().credentialsFolder);
-  if (stored.length === 0)
-    throw new UserError('credentials', 'No credentials are stored.', ['Add some: uppolice auth add --app, uppolice auth add HANDLE']);
+  const checks = checksOf(ctx);
+  if (checks.length === 0)
+    throw new UserError('credentials', 'No credentials are stored.', [
+      'Add some: uppolice auth add --app, uppolice auth add HANDLE',
+      'Or set UPPOLICE_X_BEARER_TOKEN.',
+    ]);
   const rows: Checked[] = [];
-  for (const each of stored) {
+  for (const { whose, ask } of checks) {
     try {
-      rows.push(each.kind === 'app' ? await checkApp(ctx, each.bearerToken) : await check(ctx, each));
+      rows.push(await ask());
     } catch (error) {
       // A token that is refused says nothing of the others; X out of order does.
       if (!(error instanceof UserError) || error.code !== 'credentials') throw error;
-      const handle = each.kind === 'app' ? 'the app' : each.handle;
-      rows.push({ handle, ok: false, xId: null, access: null, mayPost: null, problem: error.message });
+      rows.push({ handle: whose, ok: false, xId: null, access: null, mayPost: null, problem: error.message });
     }
   }
   return {
@@ -46,6 +50,26 @@ export async function run(ctx: Context, typed: string | undefined): Promise<Answ
     text: () => `${rows.map((row) => (row.ok ? sentence(row) : `${named(row)}: ${safeLine(row.problem ?? '')}`)).join('\n')}\n`,
     exitStatus: rows.every(({ ok }) => ok) ? EXIT.ok : EXIT.credentials,
   };
+}
+
+interface Check {
+  readonly whose: string;
+  readonly ask: () => Promise<Checked>;
+}
+
+const APP = 'the app';
+const ENVIRONMENT = { bearer: 'UPPOLICE_X_BEARER_TOKEN', user: 'UPPOLICE_X_USER_TOKEN' };
+
+function checksOf(ctx: Context): Check[] {
+  const { xBearerToken, xUserToken, credentialsFolder } = ctx.config();
+  const checks: Check[] = allCredentials(credentialsFolder).map((each) =>
+    each.kind === 'app'
+      ? { whose: APP, ask: () => checkApp(ctx, APP, each.bearerToken) }
+      : { whose: each.handle, ask: () => check(ctx, each) },
+  );
+  if (xBearerToken !== null) checks.push({ whose: ENVIRONMENT.bearer, ask: () => checkApp(ctx, ENVIRONMENT.bearer, xBearerToken) });
+  if (xUserToken !== null) checks.push({ whose: ENVIRONMENT.user, ask: () => checkUserToken(ctx, xUserToken) });
+  return checks;
 }
 
 async function one(ctx: Context, handle: string): Promise<Answer> {
@@ -65,17 +89,23 @@ async function check(ctx: Context, stored: HandleCredentials): Promise<Checked> 
   return { handle: owner.handle, ok: true, xId: owner.xId, access: owner.access, mayPost: mayPost(owner.access), problem: null };
 }
 
-async function checkApp(ctx: Context, bearerToken: string): Promise<Checked> {
+async function checkApp(ctx: Context, whose: string, bearerToken: string): Promise<Checked> {
   await (await ctx.x({ bearerToken })).checkToken();
-  return { handle: 'the app', ok: true, xId: null, access: 'read', mayPost: false, problem: null };
+  return { handle: whose, ok: true, xId: null, access: 'read', mayPost: false, problem: null };
+}
+
+async function checkUserToken(ctx: Context, userToken: string): Promise<Checked> {
+  const { handle, id, access = null } = await (await ctx.x({ userToken })).me();
+  return { handle: handle ?? id, ok: true, xId: id, access, mayPost: mayPost(access), problem: null };
 }
 
 function sentence(row: Checked): string {
-  return row.handle === 'the app'
-    ? 'The app: X accepts its token.'
-    : `${named(row)}: the token is this handle's (${row.xId}); ${abilities(row.access)}.`;
+  if (row.handle === APP) return 'The app: X accepts its token.';
+  if (row.xId === null) return `${named(row)}: X accepts it.`;
+  return `${named(row)}: the token is this handle's (${row.xId}); ${abilities(row.access)}.`;
 }
 
 function named({ handle }: Checked): string {
-  return handle === 'the app' ? 'The app' : `@${handle}`;
+  if (handle === APP) return 'The app';
+  return Object.values(ENVIRONMENT).includes(handle) ? handle : `@${handle}`;
 }

@@ -15,7 +15,8 @@ const FAILURES = 3;
 /** Who replies: the owner of the token. */
 export interface Replier {
   readonly handle: string;
-  readonly xId: string;
+  /** null where nobody knows it. */
+  readonly xId: string | null;
   /** Headquarters' own handle: its reply is the desk's acknowledgement. */
   readonly isDesk: boolean;
   /** Self-serve contracts with X let a handle reply only to posts that tag or quote it. */
@@ -37,9 +38,16 @@ function isLoopback(url: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** Throws UserError `refused` where the token belongs to nobody in the directory, and what X throws. */
-export async function whoReplies(db: Db, x: XPort, mustBeSummoned: boolean, now: Date): Promise<Replier> {
-  const me = await x.me();
+/**
+ * `claimed`: the handle that a person named. X says whose a token is; only where a stand-in has no such answer the claim is taken for it.
+ * Throws UserError `refused` where the token belongs to nobody in the directory, and what X throws.
+ */
+export async function whoReplies(db: Db, x: XPort, mustBeSummoned: boolean, now: Date, claimed: string | null = null): Promise<Replier> {
+  const me = await x.me().catch((error: unknown) => {
+    if (!isNoAnswerThere(error)) throw error;
+    if (claimed !== null) return { handle: claimed, id: null };
+    throw new UserError(error.code, error.message, [...error.hints, 'Say whose token it is: --as HANDLE'], error.cause);
+  });
   const [registered] =
     me.handle === null ? [] : await handleRows(db, { nameKey: me.handle.toLowerCase(), state: 'active', inOfficeAt: now.toISOString() });
   if (me.handle === null || !registered) {
@@ -48,7 +56,12 @@ export async function whoReplies(db: Db, x: XPort, mustBeSummoned: boolean, now:
       `Or register it: uppolice handle add ${me.handle ?? 'HANDLE'} --unit UNIT`,
     ]);
   }
-  return { handle: me.handle, xId: me.id, isDesk: registered.kind === 'state', mustBeSummoned };
+  return { handle: me.handle, xId: me.id ?? registered.xId, isDesk: registered.kind === 'state', mustBeSummoned };
+}
+
+/** HTTP 404: the address itself is unknown, which says nothing of the token. */
+function isNoAnswerThere(error: unknown): error is UserError {
+  return error instanceof UserError && (error.cause as { kind?: unknown } | undefined)?.kind === 'not_found';
 }
 
 export async function postReplies(
@@ -98,7 +111,9 @@ export async function postReplies(
 
 function mayReply(replier: Replier, post: { mentions: string; quotedUser: string | null } | undefined): boolean {
   if (!replier.mustBeSummoned || !post) return true;
-  return post.mentions.includes(` ${replier.handle.toLowerCase()} `) || post.quotedUser === toSortable(replier.xId);
+  return (
+    post.mentions.includes(` ${replier.handle.toLowerCase()} `) || (replier.xId !== null && post.quotedUser === toSortable(replier.xId))
+  );
 }
 
 interface Posted {
