@@ -70,7 +70,10 @@ export type DocketAct =
 
 export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
 
-/** A docket as it is registered: with the desk, nothing has happened yet. */
+/**
+ * A docket as it is registered: with the desk, nothing has happened yet. For ever so: an event that registers one holds only
+ * what differs from this, and its proof rests on it.
+ */
 export function stateAtBirth(registeredAt: string, district: string | null, leadUnit: string | null): DocketState {
   return {
     status: 'open',

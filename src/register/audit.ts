@@ -19,7 +19,7 @@ import {
 } from '../db/event-store.ts';
 import type { DocketsTable } from '../db/schema.ts';
 import { falseTally } from '../db/tally-store.ts';
-import type { StateChange } from '../domain/docket-life.ts';
+import { type StateChange, stateAtBirth } from '../domain/docket-life.ts';
 import { formatDocket } from '../domain/docket-number.ts';
 import { UserError } from '../domain/user-error.ts';
 import { seriesOf } from './find-docket.ts';
@@ -255,7 +255,9 @@ class Proof {
       this.#differs(where, 'no event registered it');
       return;
     }
-    const expected: Record<string, unknown> = { withheld: null, post_id: birth.data.post };
+    // A registration holds what differs from a plain birth; older ones hold all of it.
+    const born = stateColumns(stateAtBirth(birth.at, null, null));
+    const expected: Record<string, unknown> = { ...born, withheld: null, post_id: birth.data.post };
     for (const { data } of history) {
       for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
       if (data.set) Object.assign(expected, stateColumns(data.set));

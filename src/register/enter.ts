@@ -245,11 +245,15 @@ class BatchEntry {
         urgency: reading.urgency,
         actionable: reading.actionable,
         categories: reading.categories,
-        withheld: reading.withheld,
-        accusedPolice: reading.accusedPolice,
-        continues,
+        ...(reading.withheld !== null && { withheld: reading.withheld }),
+        ...(reading.accusedPolice !== null && { accusedPolice: reading.accusedPolice }),
+        ...(continues !== null && { continues }),
         routing: routingData(routing),
-        set: stateOf(docket),
+        // What it was born with beyond the state of every docket at birth.
+        set: {
+          ...(docket.district !== null && { district: docket.district }),
+          ...(docket.leadUnit !== null && { leadUnit: docket.leadUnit }),
+        },
       },
     });
     this.#keep(post, 'opener', id, salt);
@@ -400,10 +404,4 @@ class BatchEntry {
 
 function isBacklog(docket: Pick<Docket, 'postedAt' | 'registeredAt'>): boolean {
   return Date.parse(docket.registeredAt) - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
-}
-
-/** The part of a docket that its events change, as it was born. */
-function stateOf(docket: Docket): StateChange {
-  const { id, year, serial, withheld, accusedPolice, decision, postId, authorId, postedAt, ...state } = docket;
-  return state;
 }

@@ -293,6 +293,10 @@ describe.each(ENGINES)('a day of intake on %s', (engine) => {
       firstMismatch: { where: expect.stringMatching(/^UPP-2026-000001-\d$/), why: 'follow_ups is 7, its events make it 1' },
     });
     await db.k.updateTable('dockets').set({ follow_ups: 1 }).where('id', '=', 1).execute();
+    // What no event names is as every docket is born.
+    await db.k.updateTable('dockets').set({ reopen_count: 1 }).where('id', '=', 2).execute();
+    expect((await verifyChain(db)).firstMismatch?.why).toBe('reopen_count is 1, its events make it 0');
+    await db.k.updateTable('dockets').set({ reopen_count: 0 }).where('id', '=', 2).execute();
     const text = await db.k.selectFrom('posts').select('text').where('x_id', '=', toSortable(second)).executeTakeFirst();
     await db.k.updateTable('posts').set({ text: 'something else' }).where('x_id', '=', toSortable(second)).execute();
     expect(await verifyChain(db)).toMatchObject({ ok: false });
