@@ -7,7 +7,7 @@ import type { Handle, SqlValue, WriteHandle } from './db.ts';
 import type { PostsTable } from './schema.ts';
 
 /** Values in one `in (…)`: short enough for every engine, and alike from call to call, so that the statement is prepared once. */
-const CHUNK = 200;
+const CHUNK = 500;
 
 /** A post to be stored; context is what came with a page to explain it. */
 export interface LandingPost {
@@ -25,7 +25,7 @@ export interface Landed {
   readonly firstId: number | null;
 }
 
-/** Looks values up in parts: `query` gets at most 200 of them a call. */
+/** Looks values up in parts: `query` gets at most 500 of them a call. */
 export async function inParts<T extends string | number, R>(values: readonly T[], query: (part: T[]) => Promise<R[]>): Promise<R[]> {
   const found: R[] = [];
   for (let from = 0; from < values.length; from += CHUNK) {

@@ -71,9 +71,13 @@ export function parseDocketReference(typed: string): DocketReference {
   ]);
 }
 
+/** Year and serial with any one sign between them: few posts go on from here. */
+const LIKE_A_NUMBER = /[0-9०-९]{4}.[0-9०-९]{6}/;
+
 /** Whole docket numbers with a right check digit in a post's text; what looks like one and is not, is passed over. */
 export function findDocketNumbers(text: string): DocketNumber[] {
   const found: DocketNumber[] = [];
+  if (!LIKE_A_NUMBER.test(text)) return found;
   for (const match of withPlainDashes(withLatinDigits(text))
     .toUpperCase()
     .matchAll(/(?<![A-Z0-9-])([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6}|[1-9]\d{6,11})-(\d)(?![0-9])/g)) {

@@ -31,7 +31,7 @@ import { readPost, taggedHandles } from './read-post.ts';
 import { BatchSurroundings } from './surroundings.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
-const BATCH = 500;
+const BATCH = 1_000;
 
 export interface EnterOptions {
   readonly now: () => Date;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexText, queryWords } from '../../src/domain/index-text.ts';
 
@@ -21,6 +22,20 @@ describe('indexText', () => {
 
   it('leaves letters, signs and digits alone', () => {
     expect(indexText('छोड़ा@Uppolice #न्याय_चाहिए "e-FIR" (420)')).toBe('छोडा uppolice न्याय चाहिए e fir 420');
+  });
+});
+
+describe('indexText of what is nothing but ASCII and Devanagari', () => {
+  it('is what it is beside a sign from elsewhere', () => {
+    const letters = fc
+      .oneof(fc.integer({ min: 0, max: 0x7f }), fc.integer({ min: 0x900, max: 0x97f }))
+      .map((code) => String.fromCharCode(code));
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 30 }), (text) => {
+        expect(indexText(`${text.join('')} ©`)).toBe(indexText(text.join('')));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 
