@@ -1,7 +1,10 @@
 /** Joins the names of all sources: spellings of one name of one kind become one row with all its districts. */
+import cues from '../../data/words/cues.json' with { type: 'json' };
 import { nameSound, nameWords } from '../../src/routing/gazetteer/name-index.ts';
 import { bare, looseKey, sameName, type Sound } from '../../src/routing/text/sound.ts';
 import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
+import { listForm } from '../../src/routing/text/word.ts';
+import { skeletonOf, slipOf } from '../../src/routing/text/slip.ts';
 import type { NamedPlace } from './sources.ts';
 
 export interface Row {
@@ -16,27 +19,49 @@ export function soundOf(name: string): { sound: Sound; words: number } {
   return { sound: nameSound(name), words: nameWords(name).length };
 }
 
+/** Every district has a police station called so. */
+const GENERAL = new Set([...cues.station, ...cues.generic, ...cues.cell].map(listForm));
+
+function isGeneral(name: string): boolean {
+  const words = nameWords(name).map(listForm);
+  return words.some((word) => GENERAL.has(word)) && words.every((word) => GENERAL.has(word)) && !HAS_OTHERS.has(words.join(' '));
+}
+
+/** General too, but the districts that have one are known. */
+const HAS_OTHERS = new Set(['cant', 'कैंट', 'नगर'].map(listForm));
+
+/** How far two spellings of one station of one district may be apart. */
+const WITHIN_DISTRICT = 0.7;
+
 export class Names {
   readonly #rows = new Map<string, Row[]>();
+  readonly #byDistrict = new Map<string, { sound: Sound; skeleton: string }[]>();
 
   add({ name, kind, district }: NamedPlace): void {
     const { sound, words } = soundOf(name);
     // A name of two sounds ("Un", "Ait") is met in any text.
-    if (bare(sound).length < 2) return;
+    if (bare(sound).length < 2 || isGeneral(name)) return;
     const key = looseKey(sound);
     const rows = this.#rows.get(key) ?? [];
     this.#rows.set(key, rows);
     // Short names are met letter by letter, so that each spelling keeps its row.
     const short = key.length <= 3;
+    const ofDistrict = this.#byDistrict.get(district) ?? [];
+    this.#byDistrict.set(district, ofDistrict);
+    if (kind !== 'office') ofDistrict.push({ sound, skeleton: skeletonOf(sound) });
     const same = rows.find((row) => row.kind === kind && row.sound === sound && (!short || row.name === name));
     if (same) same.districts.add(district);
     else rows.push({ name, kind, sound, words, districts: new Set([district]) });
   }
 
-  /** Whether a name of this sound is known in the district. */
+  /** Whether a name of this sound, or one that it has slipped from, is known in the district. */
   knows(name: string, district: string): boolean {
     const { sound } = soundOf(name);
-    return (this.#rows.get(looseKey(sound)) ?? []).some((row) => row.districts.has(district) && sameName(row.sound, sound));
+    const skeleton = skeletonOf(sound);
+    return (
+      (this.#rows.get(looseKey(sound)) ?? []).some((row) => row.districts.has(district) && sameName(row.sound, sound)) ||
+      (this.#byDistrict.get(district) ?? []).some((row) => row.skeleton === skeleton && slipOf(row.sound, sound) <= WITHIN_DISTRICT)
+    );
   }
 
   /** Whether any district has a place of this sound. */

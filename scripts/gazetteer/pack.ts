@@ -1,8 +1,9 @@
 /** Writes the merged names as the reader loads them: rows under their keys, the first words of long names, PIN codes. */
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
-import { joinedKey, nameWords } from '../../src/routing/gazetteer/name-index.ts';
+import { joinedKey, nameWords, OF_NOTE } from '../../src/routing/gazetteer/name-index.ts';
 import { PLACE_CODES, type PlaceKind } from '../../src/routing/gazetteer/place.ts';
 import { looseKey } from '../../src/routing/text/sound.ts';
+import { skeletonOf } from '../../src/routing/text/slip.ts';
 import { makeWord } from '../../src/routing/text/word.ts';
 
 export interface PackedName {
@@ -15,14 +16,14 @@ export interface PackedName {
 export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, ReadonlySet<string>>): string {
   const rows = new Map<string, Set<string>>();
   const heads = new Map<string, Map<string, number>>();
+  const skeletons = new Map<string, Set<string>>();
   for (const { name, kind, districts, outside } of names) {
     const words = nameWords(name).map(makeWord);
     const code = isAbbreviation(name) || joinedKey(words).length <= TOO_SHORT ? PLACE_CODES[kind].toLowerCase() : PLACE_CODES[kind];
+    if (OF_NOTE.has(kind)) add(skeletons, skeletonOf(words.map(({ sound }) => sound).join('')), joinedKey(words));
     const row = `${code}${outside ?? codes(districts)} ${name}`;
     for (const key of keysOf(joinedKey(words), words.map(({ sound }) => sound).join(''))) {
-      const kept = rows.get(key);
-      if (kept) kept.add(row);
-      else rows.set(key, new Set([row]));
+      add(rows, key, row);
     }
     for (let second = 1; second < words.length; second += 1) {
       // "Sant Kabir Nagar" is also written "Santkabir Nagar" and "Sant Kabirnagar".
@@ -57,9 +58,16 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
             .join(' ')}`,
       ),
     ),
+    skeletons: lines([...skeletons].filter(([skeleton]) => skeleton.length > 2).map(([skeleton, keys]) => `${skeleton} ${[...keys].sort().join(' ')}`)),
     pins: lines([...byDistricts].map(([districts, list]) => `${districts} ${list.sort().join(' ')}`)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;
+}
+
+function add(map: Map<string, Set<string>>, key: string, value: string): void {
+  const kept = map.get(key);
+  if (kept) kept.add(value);
+  else map.set(key, new Set([value]));
 }
 
 /** Names with so short a key (मऊ: mo, Etah: eta) are met letter by letter. */

@@ -4,6 +4,7 @@ import { LONGEST_NAME, type NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
 import { type NumberRun, numberRuns } from './kind/numbers.ts';
 import { type Scan, scan, type Token } from './text/scan.ts';
+import { withSlippedNames } from './slipped-names.ts';
 import { isCue, type KnownWord, type Vocabulary } from './vocabulary.ts';
 
 export interface Hit {
@@ -11,6 +12,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly places: readonly Place[];
+  /** The name is none that is known, but near one. */
+  readonly slipped?: boolean;
 }
 
 export interface Matter {
@@ -27,7 +30,8 @@ export function lookAt(input: ReadingInput, vocabulary: Vocabulary, names: NameI
   const scanned = scan(input.text);
   const { tokens } = scanned;
   const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.raw) : null));
-  return { input, scan: scanned, tokens, words, hits: findNames(tokens, words, names), numbers: numberRuns(scanned) };
+  const hits = withSlippedNames(tokens, words, findNames(tokens, words, names), names);
+  return { input, scan: scanned, tokens, words, hits, numbers: numberRuns(scanned) };
 }
 
 /** A post that names more places than this is no complaint; what it says is said by then. */
@@ -51,7 +55,7 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
       if (!run) continue;
       const all = names.find(run);
       // Everyday words in a row ("कर दिया") are a name only where the name is written so.
-      const places = run.every(({ common }) => common) ? all.filter((place) => place.words === length) : all;
+      const places = run.every(({ common }) => common) && !all.some((place) => place.words === length) ? [] : all;
       if (places.length > 0) found = { from: at, to: at + length, places };
     }
     if (!found && first.places.length > 0 && mayBeName(first, beside(tokens, words, at, -1), beside(tokens, words, at, 1)))

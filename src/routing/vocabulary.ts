@@ -10,6 +10,13 @@ import { listForm, makeWord, type Word } from './text/word.ts';
 
 const COMMON = new Set(commonWords.common.map(listForm));
 
+const EVERY_TOWN = new Set(commonWords.everyTown.map((name) => name.split(' ').map(listForm).join(' ')));
+
+/** Whether many towns have a quarter or police station of this name, whichever of them the gazetteer knows. */
+export function isOfEveryTown(words: readonly (KnownWord | null)[]): boolean {
+  return EVERY_TOWN.has(words.map((word) => word?.form ?? '').join(' '));
+}
+
 export type Cue = keyof typeof cueLists;
 
 const CUES = compileLists<Cue>(cueLists);

@@ -1,6 +1,7 @@
 /** Finds the places whose name stands at a word of a post, in either script, also when the name is written apart or together. */
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
 import { devanagariSound, latinSound, nearness, type Sound } from '../text/sound.ts';
+import { skeletonOf, slipOf } from '../text/slip.ts';
 import { listForm, type Word } from '../text/word.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
@@ -10,12 +11,26 @@ export const LONGEST_NAME = 5;
 const NOTHING: readonly Place[] = [];
 const KINDS = new Map(Object.entries(PLACE_CODES).map(([kind, code]) => [code, kind as PlaceKind]));
 
+/** Kinds whose names are looked for behind a slip; a village's name is near another one too easily. */
+export const OF_NOTE: ReadonlySet<PlaceKind> = new Set(['district', 'former', 'seat', 'tehsil', 'town', 'block', 'thana']);
+/** Consonants that a name must have to be known behind a slip, and how far apart it may be: measured with the names of 29,000 post offices. */
+const SHORTEST_SKELETON = 3;
+const LONG_SKELETON = 4;
+const MOST_OF_SHORT = 0.4;
+const MOST_OF_LONG = 0.62;
+/** Names that are hardly further away than the nearest may be meant as well. */
+const AS_NEAR = 0.2;
+const SLIPS_KEPT = 5_000;
+
 export class NameIndex {
   /** Loose key → its rows as they stand in the file; they are read when a post first asks for them. */
   readonly #packed = new Map<string, string>();
   readonly #places = new Map<string, readonly Place[]>();
   readonly #heads = new Map<string, string>();
   readonly #followers = new Map<string, ReadonlyMap<string, number>>();
+  /** Skeleton → the loose keys of the names of note that have it. */
+  readonly #skeletons = new Map<string, string>();
+  readonly #slips = new Map<string, readonly Place[]>();
   readonly #pins = new Map<string, readonly string[]>();
 
   constructor() {
@@ -26,6 +41,10 @@ export class NameIndex {
     for (const line of compiled.heads.split('\n')) {
       const space = line.indexOf(' ');
       this.#heads.set(line.slice(0, space), line.slice(space + 1));
+    }
+    for (const line of compiled.skeletons.split('\n')) {
+      const space = line.indexOf(' ');
+      this.#skeletons.set(line.slice(0, space), line.slice(space + 1));
     }
     for (const line of compiled.pins.split('\n')) {
       const [codes = '', ...pins] = line.split(' ');
@@ -57,9 +76,38 @@ export class NameIndex {
     for (const place of all) {
       const how = place.exact === null ? nearness(place.sound, sound) : words.length === 1 && only?.form === place.exact ? 2 : 0;
       if (how > 0) near.push(place);
-      if (how === 2) same.push(place);
+      // Latin leaves open what Hindi tells apart: इटवा is no इटावा though Itawa is.
+      const guessed = place.kind === 'district' && only?.script === 'devanagari' && !DEVANAGARI.test(place.name);
+      if (how === 2 && !guessed) same.push(place);
     }
     return same.length > 0 ? same : near;
+  }
+
+  /** The places of note whose name these words together have most likely slipped from. */
+  slips(words: readonly Word[]): readonly Place[] {
+    const sound = words.map((word) => word.sound).join('');
+    const known = this.#slips.get(sound);
+    if (known) return known;
+    if (this.#slips.size >= SLIPS_KEPT) this.#slips.clear();
+    const places = this.#findSlips(sound);
+    this.#slips.set(sound, places);
+    return places;
+  }
+
+  #findSlips(sound: Sound): readonly Place[] {
+    const skeleton = skeletonOf(sound);
+    if (skeleton.length < SHORTEST_SKELETON) return NOTHING;
+    const most = skeleton.length < LONG_SKELETON ? MOST_OF_SHORT : MOST_OF_LONG;
+    const near: { place: Place; slip: number }[] = [];
+    for (const key of this.#skeletons.get(skeleton)?.split(' ') ?? []) {
+      for (const place of this.#placesOf(key)) {
+        if (!OF_NOTE.has(place.kind) || place.exact !== null) continue;
+        const slip = slipOf(place.sound, sound);
+        if (slip <= most) near.push({ place, slip });
+      }
+    }
+    const least = Math.min(...near.map(({ slip }) => slip));
+    return near.filter(({ slip }) => slip <= least + AS_NEAR).map(({ place }) => place);
   }
 
   /** The districts that a PIN code reaches into. */

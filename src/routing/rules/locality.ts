@@ -3,7 +3,7 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { Sense } from '../sense.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
-import { isCue } from '../vocabulary.ts';
+import { isCue, isOfEveryTown } from '../vocabulary.ts';
 import { districtOf } from './district-name.ts';
 
 type LocalKind = keyof typeof weights.locality;
@@ -61,20 +61,23 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
   const known = sense.station || sense.tehsil || sense.village || !sense.hit.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
     if (!known) return null;
-    const weight = weights.shared[districts.length];
-    return weight === undefined ? null : { sense, districts, weight: cue ? weight : weight * 0.6, rule };
+    const weight = weights.shared[districts.length] ?? weights.sharedByMany;
+    return { sense, districts, weight: cue ? weight : weight * 0.6, rule };
   }
   const most = Math.max(...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue ? 'cue' : 'plain']));
   const elsewhere = union(places).length - 1;
   const great = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
-  const doubt = (sense.station || sense.tehsil ? 0.98 : great ? 0.97 : cue ? 0.95 : 0.85) ** elsewhere;
+  // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
+  const holds = sense.matter && isCue(scene.words[sense.hit.to], 'of') && considered.some(({ kind }) => kind === 'thana');
+  const doubt = (sense.station || sense.tehsil || holds ? 0.98 : great ? 0.97 : cue ? 0.95 : 0.85) ** elsewhere;
   // A town of another state has the name too and is the better known, or it is an ordinary word.
   const everyday = !firm && sense.hit.to - sense.hit.from === 1 && scene.words[sense.hit.from]?.common === true;
-  const best = known && !everyday ? most : Math.min(most, weights.famousElsewhere);
+  const ofOne = known && !everyday && !isOfEveryTown(scene.words.slice(sense.hit.from, sense.hit.to));
+  const best = ofOne ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(scene, sense, considered)
     ? Math.min(best, sense.station || sense.officer ? weights.colony.station : weights.colony.plain)
     : best;
-  return { sense, districts, weight: round(weight * doubt), rule };
+  return { sense, districts, weight: round(weight * doubt * (sense.hit.slipped ? weights.slipped : 1)), rule };
 }
 
 /** The rows that the words beside the name speak of: a police station of that name before a block, a village as good as a town. */

@@ -76,7 +76,9 @@ export function devanagariSound(word: string): Sound {
       continue;
     }
     const sign = SIGNS[char];
-    if (sign !== undefined) {
+    // Old fonts write गाँव as गाॅव.
+    const nasal = NASALS.includes(char) || (char === 'ॅ' && word.charAt(at - 1) === 'ा');
+    if (sign !== undefined && !nasal) {
       out += sign;
       open = false;
       continue;
@@ -88,7 +90,7 @@ export function devanagariSound(word: string): Sound {
       open = false;
     } else if (char === VIRAMA) {
       open = false;
-    } else if (NASALS.includes(char)) {
+    } else if (nasal) {
       if (open) out += 'a';
       open = false;
       // गांव is written gaon, gawan: the nasal moves behind the v.
@@ -154,7 +156,8 @@ export function latinSound(word: string): Sound {
       at += length - 1;
     } else out += LETTERS[char] ?? char;
   }
-  return settle(out.endsWith('qh') ? out.slice(0, -1) : out);
+  // As in Devanagari, the nasal of "ganv" (गांव) and "kunwar" (कुंवर) stands behind the v.
+  return settle((out.endsWith('qh') ? out.slice(0, -1) : out).replace(/nv(?=[qeiou]|$)/g, 'vqn'));
 }
 
 /** A vowel or pair of vowels and how many letters it takes: ee → i, oo → u, au and ou → O, ei → e, ao → av, eo before a consonant → ev. */
@@ -250,14 +253,14 @@ export function sameName(left: Sound, right: Sound): boolean {
 
 const VOWELS_OF_SOUND = 'aAqiueoEO';
 /** The same sound as far as the scripts can tell. */
-const SAME = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD', 'Mm', 'mM', 'Mn', 'nM']);
+export const SAME_SOUND: ReadonlySet<string> = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD', 'Mm', 'mM', 'Mn', 'nM', 'eE', 'Ee', 'oO', 'Oo']);
 /** Taken for each other now and then; where one spelling is Latin, breath too. */
-const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR', 'eE', 'Ee', 'oO', 'Oo']);
+const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR']);
 const LIKE_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);
 
 function same(a: string, b: string, latin: boolean): Nearness {
   if (a === b) return 2;
   const pair = a + b;
-  if (SAME.has(pair)) return 2;
+  if (SAME_SOUND.has(pair)) return 2;
   return LIKE.has(pair) || (latin && LIKE_IN_LATIN.has(pair)) ? 1 : 0;
 }
