@@ -72,6 +72,30 @@ describe('stations of one name in several districts', () => {
   });
 });
 
+describe('the stations of Noida', () => {
+  it.each([
+    'थाना से०-20 क्षेत्र में चोरी',
+    'थाना से० 39 पुलिस सुन नहीं रही',
+    'सेक्टर 39 थाना पुलिस ने रिपोर्ट नहीं लिखी',
+    'थाना फेज-2 क्षेत्र में लूट',
+    'थाना फेज 1 में शिकायत दी',
+    'फेस-3 थाना पुलिस ने दो चोर पकड़े',
+    'बीटा-2 कोतवाली क्षेत्र में मारपीट',
+    'थाना एक्सप्रेसवे क्षेत्र में लूट',
+    'PS Sector 20 is not listening',
+    'thana phase 3 me koi sunwai nahi',
+  ])('%s', (text) => {
+    expect(routing(text).district).toBe('Gautam Buddha Nagar');
+  });
+
+  it.each(['थाने से 20 मीटर दूर लूट', 'थाना से 20 किमी दूर गांव', 'फेज 2 का काम अधूरा', 'एक्सप्रेसवे पर हादसा', 'sector 12 me chori', 'phase 2 of the lockdown'])(
+    '%s is none',
+    (text) => {
+      expect(routing(text).candidates).toEqual([]);
+    },
+  );
+});
+
 describe('the station that a newspaper names first', () => {
   it('counts as one though villages elsewhere are called so', () => {
     expect(routing('पति ने पत्नी पर किया हमला, नौबस्ता के खड़ंजा इलाके का मामला').district).toBe('Kanpur Nagar');

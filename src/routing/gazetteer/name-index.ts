@@ -11,8 +11,11 @@ export const LONGEST_NAME = 5;
 const NOTHING: readonly Place[] = [];
 const KINDS = new Map(Object.entries(PLACE_CODES).map(([kind, code]) => [code, kind as PlaceKind]));
 
-/** Kinds whose names are looked for behind a slip; a village's name is near another one too easily. */
-export const OF_NOTE: ReadonlySet<PlaceKind> = new Set(['district', 'former', 'seat', 'tehsil', 'town', 'block', 'thana']);
+/**
+ * Kinds whose names are looked for behind a slip. A village's name is near another one too easily, and no station is meant by a name
+ * that is only near a district's; what people make of those stands in spellings.json.
+ */
+export const OF_NOTE: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana']);
 /** Consonants that a name must have to be known behind a slip, and how far apart it may be: measured with the names of 29,000 post offices. */
 const SHORTEST_SKELETON = 3;
 const LONG_SKELETON = 4;

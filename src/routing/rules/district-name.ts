@@ -37,7 +37,7 @@ export function districtName(scene: Scene): Finding[] {
       rule,
       ...where,
       districts: [district],
-      weight: weightOf(sense, place, namesakes.length > 0) * (sense.hit.slipped ? weights.slipped : 1),
+      weight: weightOf(sense, place, namesakes.length > 0),
       ...(sense.home ? { home: true } : {}),
     });
   }
