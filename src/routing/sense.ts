@@ -264,10 +264,18 @@ function isJourney(matter: Matter, around: Around, next: Sense | undefined, home
   if (around.is(1, 'toWord') && next?.hit.from === around.hit.to + 1) return true;
   const { from } = around.hit;
   if (isCue(matter.words[from - 1], 'toWord') && matter.hits.some(({ to }) => to === from - 1)) return true;
+  // "लखनऊ से गोंडा के लिए निकला", "... गोंडा आ रही बस"
+  if (isCue(matter.words[from - 1], 'from') && matter.hits.some(({ to }) => to === from - 1) && isBound(around)) return true;
   if (home) return false;
+  // "बलिया से अपहृत किशोरी": what was done there, not where the way began.
+  if (around.is(1, 'from') && (around.is(2, 'taken') || around.is(3, 'taken'))) return false;
   if (around.is(1, 'from'))
     return around.within(5, 'motion') || (next !== undefined && next.hit.from - around.hit.to <= 3 && !next.station);
   return around.is(-1, 'from') && around.is(1, 'toWord');
+}
+
+function isBound(around: Around): boolean {
+  return (around.is(1, 'of') && around.is(2, 'for')) || around.is(1, 'motion');
 }
 
 function isHospital(around: Around): boolean {

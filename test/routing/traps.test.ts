@@ -37,6 +37,7 @@ describe('the district of a post without handles', () => {
     ['सौरिख थाना के मलिकपुर गांव में लूट', 'Kannauj'],
     ['ग्राम रामपुर थाना मछलीशहर जौनपुर में जमीन विवाद', 'Jaunpur'],
     ['मैं लखनऊ का निवासी हूं मेरे साथ कानपुर में लूट हुई', 'Kanpur Nagar'],
+    ['मेरी पोस्टिंग प्रयागराज में है, घर प्रतापगढ़ में है जहां चोरी हुई', 'Pratapgarh'],
     ['मैं बरेली से हूं, पुलिस मदद नहीं कर रही', 'Bareilly'],
     ['फैजाबाद में चोरी', 'Ayodhya'],
     ['दिल्ली में रहता हूं, मेरी जमीन आजमगढ़ में है जिस पर कब्जा हो गया', 'Azamgarh'],
@@ -126,6 +127,8 @@ describe('names that are not the place of the matter', () => {
     ['UP32 AB 1234 ने टक्कर मारी', ['Lucknow']],
     ['लखीमपुर असम में हादसा', ['Lakhimpur Kheri']],
     ['The accused belongs to Jaunpur and cheated me of 2 lakh', ['Jaunpur']],
+    ['सहारनपुर से मुजफ्फरनगर आ रही बस में लूट', ['Saharanpur', 'Muzaffarnagar']],
+    ['मेरा भाई लखनऊ से गोंडा के लिए निकला था', ['Lucknow', 'Gonda']],
     ['मैं ग्राम पंचायत सैदपुर का निवासी हूं ग्राम प्रधान ने घोटाला किया है', ['Ghazipur']],
   ] as const)('%s is not decided as %s', (text, wrong) => {
     expect(wrong).not.toContain(routing(text).district);
@@ -171,7 +174,17 @@ describe('what only a person can decide', () => {
     expect(routing(text).district).toBeNull();
   });
 
-  it.each([['मेरे पति गोंडा में हैं और मैं बहराइच में, मुझे यहां पीटा गया', ['Gonda', 'Bahraich']]] as const)(
+  it.each([
+    ['मेरे पति गोंडा में हैं और मैं बहराइच में, मुझे यहां पीटा गया', ['Gonda', 'Bahraich']],
+    ['बलिया से अपहृत किशोरी मऊ से बरामद', ['Ballia', 'Mau']],
+    ['एटा से लापता किशोर कासगंज में मिला', ['Etah', 'Kasganj']],
+    ['आजमगढ़ से चोरी हुई बाइक जौनपुर में बरामद', ['Azamgarh', 'Jaunpur']],
+    ['meri behen Sitapur se gayab hui aur Hardoi me mili', ['Sitapur', 'Hardoi']],
+    ['My car was stolen from Meerut and recovered in Bulandshahr', ['Meerut', 'Bulandshahr']],
+    ['मेरठ में लूट के बाद बदमाश हापुड़ में पकड़े गए', ['Meerut', 'Hapur']],
+    ['झांसी में दर्ज मुकदमे में ललितपुर पुलिस ने आरोपी को पकड़ा', ['Jhansi', 'Lalitpur']],
+    ['बांदा और चित्रकूट में एक ही गिरोह ने चोरी की', ['Banda', 'Chitrakoot']],
+  ] as const)(
     '%s goes to a person with %s',
     (text, both) => {
       const { decision, candidates } = routing(text);
