@@ -23,7 +23,15 @@ interface Entry {
   readonly stem: boolean;
 }
 
+/** A beginning of words, in a list or as the first of a phrase. */
+interface Stem {
+  readonly stem: string;
+  readonly list: number | null;
+  readonly phrase: Phrase | null;
+}
+
 const NONE: readonly number[] = [];
+const NO_STEMS: readonly Stem[] = [];
 const SHORTEST_STEM = 2;
 
 /**
@@ -33,19 +41,17 @@ const SHORTEST_STEM = 2;
 export function compileLists<Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): Lists<Name> {
   const names = Object.keys(lists) as Name[];
   const words = new Map<string, number[]>();
-  const stems = new Map<string, number[]>();
+  /** By their first letters: few words share those with any stem. */
+  const stems = new Map<string, Stem[]>();
   const phrases = new Map<string, Phrase[]>();
-  /** Phrases that begin with a stem. */
-  const stemPhrases = new Map<string, Phrase[]>();
-  let longestStem = 0;
   names.forEach((name, list) => {
     for (const entry of lists[name]) {
       const parts = entry.split(' ').map((part) => (part.endsWith('*') ? `${listForm(part.slice(0, -1))}*` : listForm(part)));
       const [first = '', ...rest] = parts;
       const stem = first.endsWith('*') ? first.slice(0, -1) : null;
-      if (stem !== null) longestStem = Math.max(longestStem, stem.length);
-      if (rest.length > 0) push(stem === null ? phrases : stemPhrases, stem ?? first, { rest: rest.map(entryOf), list });
-      else if (stem !== null) add(stems, stem, list);
+      const phrase = rest.length > 0 ? { rest: rest.map(entryOf), list } : null;
+      if (stem !== null) push(stems, stem.slice(0, SHORTEST_STEM), { stem, list: phrase ? null : list, phrase });
+      else if (phrase) push(phrases, first, phrase);
       else add(words, first, list);
     }
   });
@@ -54,28 +60,26 @@ export function compileLists<Name extends string>(lists: Readonly<Record<Name, r
     ofWord(form) {
       const whole = words.get(form);
       let found: number[] | undefined;
-      for (let length = Math.min(form.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
-        const stem = stems.get(form.slice(0, length));
-        if (stem) found = (found ?? [...(whole ?? NONE)]).concat(stem);
+      for (const { stem, list } of stems.get(form.slice(0, SHORTEST_STEM)) ?? NO_STEMS) {
+        if (list !== null && form.startsWith(stem)) found = (found ?? [...(whole ?? NONE)]).concat(list);
       }
       return found ?? whole ?? NONE;
     },
     isWord: (form) => words.has(form),
     phrases(form) {
       let found = phrases.get(form);
-      for (let length = Math.min(form.length, longestStem); length >= SHORTEST_STEM; length -= 1) {
-        const more = stemPhrases.get(form.slice(0, length));
-        if (more) found = [...(found ?? []), ...more];
+      for (const { stem, phrase } of stems.get(form.slice(0, SHORTEST_STEM)) ?? NO_STEMS) {
+        if (phrase !== null && form.startsWith(stem)) found = [...(found ?? []), phrase];
       }
       return found;
     },
   };
 }
 
-function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const kept = map.get(key);
-  if (kept) kept.push(phrase);
-  else map.set(key, [phrase]);
+  if (kept) kept.push(value);
+  else map.set(key, [value]);
 }
 
 function add(map: Map<string, number[]>, key: string, list: number): void {

@@ -109,7 +109,7 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
     around.within(-2, 'lives') ||
     (around.is(1, 'from') && around.is(2, 'be')) ||
     (around.is(-1, 'from') && around.within(-3, 'own'));
-  const against = againstOf(matter, around, next, { station, district, home });
+  const against = againstOf(matter, around, previous, next, { station, district, home });
   return {
     hit,
     against: hashtag ? journeyOnly(against) : against,
@@ -171,7 +171,7 @@ interface Known {
   readonly home: boolean;
 }
 
-function againstOf(matter: Matter, around: Around, next: Sense | undefined, known: Known): Against | null {
+function againstOf(matter: Matter, around: Around, previous: Hit | undefined, next: Sense | undefined, known: Known): Against | null {
   const { hit } = around;
   if (isRoad(around)) return 'road';
   if (isTrain(around)) return 'train';
@@ -183,11 +183,11 @@ function againstOf(matter: Matter, around: Around, next: Sense | undefined, know
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
   if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1)))
     return 'namesake';
-  if (isOfOutside(matter, hit)) return 'outside';
+  if (isOfOutside(matter, hit, previous)) return 'outside';
   if (around.is(1, 'institution') && !around.cut(1)) return 'institution';
-  if (isOutside(hit, next) || isOutside(hit, undefined, previousState(matter, hit))) return 'outside';
+  if (isOutside(hit, next) || isOutside(hit, undefined, previousState(matter, hit, previous))) return 'outside';
   if ((around.is(-1, 'zone') && !around.cut(-1)) || (around.is(1, 'zone') && !around.cut(1))) return 'zone-name';
-  if (isJourney(matter, around, next, known.home)) return 'journey';
+  if (isJourney(matter, around, previous, next, known.home)) return 'journey';
   if (isHospital(around)) return 'hospital';
   if (known.home && accusedNear(matter, hit)) return 'accused-home';
   return null;
@@ -202,11 +202,10 @@ function isOutside(hit: Hit, next: Sense | undefined, before?: Hit): boolean {
 }
 
 /** "पटना जिले के दानापुर", "Patna ke Danapur": a small place of a town outside. */
-function isOfOutside(matter: Matter, hit: Hit): boolean {
+function isOfOutside(matter: Matter, hit: Hit, previous: Hit | undefined): boolean {
   if (!isCue(matter.words[hit.from - 1], 'of') || hit.places.some(({ kind }) => kind === 'district' || kind === 'former')) return false;
   const district = isCue(matter.words[hit.from - 2], 'district') ? 1 : 0;
-  const before = matter.hits.find(({ to }) => to === hit.from - 1 - district);
-  return before !== undefined && isForeign(before);
+  return previous?.to === hit.from - 1 - district && isForeign(previous);
 }
 
 /** Known for a place outside; at most a village here is called so too. */
@@ -218,8 +217,10 @@ function isForeign(hit: Hit): boolean {
 }
 
 /** A name right before this one, with nothing or "के" between. */
-function previousState(matter: Matter, hit: Hit): Hit | undefined {
-  return matter.hits.find(({ to }) => to === hit.from || (to === hit.from - 1 && isCue(matter.words[to], 'of')));
+function previousState(matter: Matter, hit: Hit, previous: Hit | undefined): Hit | undefined {
+  if (previous === undefined) return undefined;
+  const beside = previous.to === hit.from || (previous.to === hit.from - 1 && isCue(matter.words[previous.to], 'of'));
+  return beside ? previous : undefined;
 }
 
 function isRoad(around: Around): boolean {
@@ -259,13 +260,14 @@ function isCommonWord(around: Around, word: KnownWord): boolean {
   );
 }
 
-function isJourney(matter: Matter, around: Around, next: Sense | undefined, home: boolean): boolean {
+function isJourney(matter: Matter, around: Around, previous: Hit | undefined, next: Sense | undefined, home: boolean): boolean {
   if (around.is(1, 'motion') && !around.cut(1)) return true;
   if (around.is(1, 'toWord') && next?.hit.from === around.hit.to + 1) return true;
   const { from } = around.hit;
-  if (isCue(matter.words[from - 1], 'toWord') && matter.hits.some(({ to }) => to === from - 1)) return true;
+  const behindName = previous?.to === from - 1;
+  if (behindName && isCue(matter.words[from - 1], 'toWord')) return true;
   // "लखनऊ से गोंडा के लिए निकला", "... गोंडा आ रही बस"
-  if (isCue(matter.words[from - 1], 'from') && matter.hits.some(({ to }) => to === from - 1) && isBound(around)) return true;
+  if (behindName && isCue(matter.words[from - 1], 'from') && isBound(around)) return true;
   if (home) return false;
   // "बलिया से अपहृत किशोरी": what was done there, not where the way began.
   if (around.is(1, 'from') && (around.is(2, 'taken') || around.is(3, 'taken'))) return false;

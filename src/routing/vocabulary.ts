@@ -54,6 +54,8 @@ export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
 
 /** A word so long that only begins like one of a list ("rob*": Robertsganj) may be a name. */
 const LONG = 7;
+/** From this length on V8 keeps a part of a text as a view of the whole. */
+const SLICED = 13;
 /** Beyond so many words the memory starts anew. */
 const WORDS_KEPT = 20_000;
 
@@ -93,8 +95,8 @@ export class Vocabulary {
           cuesHigh !== 0 ||
           COMMON.has(word.form),
       };
-      // The slice of a post would keep the whole post alive: the key is written anew.
-      this.#words.set(Buffer.from(raw).toString(), known);
+      // A long slice of a post would keep the whole post alive: such a key is written anew.
+      this.#words.set(raw.length < SLICED ? raw : Buffer.from(raw).toString(), known);
     }
     return known;
   }
@@ -102,7 +104,7 @@ export class Vocabulary {
   /** Of the word, or of the town in it: नोएडावासियों, कानपुरवासी. */
   #placesOf(word: Word, raw: string): readonly Place[] {
     const places = this.#names.find([word]);
-    const town = places.length > 0 ? null : PEOPLE_OF.exec(raw);
+    const town = places.length > 0 || !raw.includes('वास') ? null : PEOPLE_OF.exec(raw);
     return town ? this.#names.find([makeWord(raw.slice(0, town.index))]) : places;
   }
 }

@@ -157,7 +157,7 @@ const DEVANAGARI = /[\u0900-\u097f]/;
 
 export function nameSound(name: string): Sound {
   return nameWords(name)
-    .map((word) => (DEVANAGARI.test(word) ? devanagariSound(word.normalize('NFC')) : latinSound(word)))
+    .map((word) => (DEVANAGARI.test(word) ? devanagariSound(word) : latinSound(word)))
     .join('');
 }
 

@@ -47,27 +47,46 @@ const SIGNS: Readonly<Record<string, string>> = {
   'ॆ': 'e',
   'ॊ': 'o',
 };
-const NUKTA = '़';
-const VIRAMA = '्';
-const NASALS = 'ंँ';
+const FIRST_LETTER = 0x900;
+const NUKTA = 0x93c;
+const VIRAMA = 0x94d;
+const VISARGA = 0x903;
+const V = 0x935;
+const LONG_A_SIGN = 0x93e;
+const CANDRA_E_SIGN = 0x945;
+const CHANDRABINDU = 0x901;
+const ANUSVARA = 0x902;
+
+/** A table by letter as one by code, which is quicker to look into. */
+function byCode(table: Readonly<Record<string, string>>): (string | undefined)[] {
+  const codes = new Array<string | undefined>(0x80).fill(undefined);
+  for (const [letter, sound] of Object.entries(table)) if (letter.length === 1) codes[letter.charCodeAt(0) - FIRST_LETTER] = sound;
+  return codes;
+}
+const CONSONANT_AT = byCode(CONSONANTS);
+const SIGN_AT = byCode(SIGNS);
+const VOWEL_AT = byCode(VOWELS);
+
+/** Letters that are written in two ways, and signs in an order of their own. */
+const UNSETTLED = /[\u0929\u0931\u0934\u0958-\u095f]|[\u0900-\u0957\u200d]\u093c|[\u0300-\u036f]/;
 
 /** The sounds of one Devanagari word. */
-export function devanagariSound(word: string): Sound {
+export function devanagariSound(letters: string): Sound {
+  const word = UNSETTLED.test(letters) ? letters.normalize('NFC') : letters;
   let out = '';
   /** A consonant has been written whose own vowel is still open. */
   let open = false;
   let nasalBeforeV = false;
   for (let at = 0; at < word.length; at += 1) {
-    const char = word.charAt(at);
-    const consonant = CONSONANTS[char];
+    const letter = word.charCodeAt(at);
+    const consonant = CONSONANT_AT[letter - FIRST_LETTER];
     if (consonant !== undefined) {
       if (open) out += 'a';
-      const nukta = word.charAt(at + 1) === NUKTA;
-      if (nukta) at += 1;
-      const sound = nukta && consonant === 'D' ? 'R' : consonant;
+      const nukta = word.charCodeAt(at + 1) === NUKTA;
       // न्ह, म्ह, ल्ह: the h is breath only.
-      const breath = sound === 'h' && word.charAt(at - 1) === VIRAMA && out !== '';
-      if (!breath) out += sound;
+      const breath = consonant === 'h' && !nukta && word.charCodeAt(at - 1) === VIRAMA && out !== '';
+      if (nukta) at += 1;
+      if (!breath) out += nukta && consonant === 'D' ? 'R' : consonant;
       if (nasalBeforeV) {
         out += 'an';
         nasalBeforeV = false;
@@ -75,30 +94,26 @@ export function devanagariSound(word: string): Sound {
       open = true;
       continue;
     }
-    const sign = SIGNS[char];
     // Old fonts write गाँव as गाॅव.
-    const nasal = NASALS.includes(char) || (char === 'ॅ' && word.charAt(at - 1) === 'ा');
-    if (sign !== undefined && !nasal) {
-      out += sign;
-      open = false;
-      continue;
-    }
-    const vowel = VOWELS[char];
-    if (vowel !== undefined) {
-      if (open) out += 'a';
-      out += vowel;
-      open = false;
-    } else if (char === VIRAMA) {
-      open = false;
-    } else if (nasal) {
+    const nasal =
+      letter === ANUSVARA || letter === CHANDRABINDU || (letter === CANDRA_E_SIGN && word.charCodeAt(at - 1) === LONG_A_SIGN);
+    if (nasal) {
       if (open) out += 'a';
       open = false;
       // गांव is written gaon, gawan: the nasal moves behind the v.
-      if (word.charAt(at + 1) === 'व') nasalBeforeV = true;
+      if (word.charCodeAt(at + 1) === V) nasalBeforeV = true;
       else out += 'n';
-    } else if (char === 'ः') {
-      open = false;
+      continue;
     }
+    const vowel = VOWEL_AT[letter - FIRST_LETTER];
+    if (vowel !== undefined) {
+      out += open ? `a${vowel}` : vowel;
+      open = false;
+      continue;
+    }
+    const sign = SIGN_AT[letter - FIRST_LETTER];
+    if (sign !== undefined) out += sign;
+    if (sign !== undefined || letter === VIRAMA || letter === VISARGA) open = false;
   }
   return settle(out);
 }
@@ -182,36 +197,94 @@ function latinVowel(text: string, at: number): readonly [string, number] {
   return [char, 1];
 }
 
-/** What both scripts share: ai → E, au → O, a nasal before p or b is `M`, vowels once. Doubled consonants stay: मल्लावां is not मलावन. */
+const code = (char: string) => char.charCodeAt(0);
+const [A_SHORT, A_LONG, A_LATIN, I, U, E_AI, O_AU, M_OR_N] = [...'aAqiuEOM'].map(code) as [number, number, number, number, number, number, number, number];
+const flags = (chars: string) => {
+  const set = new Uint8Array(128);
+  for (const char of chars) set[code(char)] = 1;
+  return set;
+};
+const IS_VOWEL = flags('aAqiueoEO');
+const IS_A = flags('aAq');
+const IS_LIP = flags('pbfB');
+const IS_NASAL = flags('mn');
+/** k before K and so on: written as two of the breathed one. */
+const WITH_BREATH = new Uint8Array(128);
+for (const pair of ['kK', 'gG', 'cC', 'jJ', 'tT', 'dW', 'bB']) WITH_BREATH[code(pair)] = pair.charCodeAt(1);
+
+/** Sounds of one word while it is settled; words are cut long before its end. */
+let buffer = new Uint8Array(512);
+
+/**
+ * What both scripts share: ai → E, au → O, a nasal before p or b is `M`, vowels once. Doubled consonants stay: मल्लावां is not मलावन.
+ * One pass for each rule, in this order; loops, for every word that was never met before goes through here.
+ */
 function settle(sounds: string): Sound {
-  return sounds
-    .replace(/[aAq]i/g, 'E')
-    .replace(/[aA]u/g, 'O')
-    .replace(/[mn](?=[pbfB])/g, 'M')
-    .replace(/kK|gG|cC|jJ|tT|dW|bB/g, (pair) => pair.charAt(1).repeat(2))
-    .replace(/([aAqiueoEO])\1+/g, '$1')
-    .replace(/(.)\1{2,}/g, '$1$1');
+  if (buffer.length < sounds.length) buffer = new Uint8Array(sounds.length * 2);
+  const out = buffer;
+  let length = 0;
+  for (let at = 0; at < sounds.length; at += 1) {
+    const sound = sounds.charCodeAt(at);
+    const before = length > 0 ? (out[length - 1] as number) : 0;
+    if (sound === I && IS_A[before] === 1) out[length - 1] = E_AI;
+    else if (sound === U && (before === A_SHORT || before === A_LONG)) out[length - 1] = O_AU;
+    else out[length++] = sound < 128 ? sound : 0;
+  }
+  for (let at = 0; at + 1 < length; at += 1) {
+    const next = out[at + 1] as number;
+    if (IS_NASAL[out[at] as number] === 1 && IS_LIP[next] === 1) out[at] = M_OR_N;
+    else if (WITH_BREATH[out[at] as number] === next && next !== 0) {
+      out[at] = next;
+      at += 1;
+    }
+  }
+  let end = 0;
+  for (let at = 0; at < length; at += 1) {
+    const sound = out[at] as number;
+    if (end > 0 && sound === out[end - 1] && (IS_VOWEL[sound] === 1 || (end > 1 && sound === out[end - 2]))) continue;
+    out[end++] = sound;
+  }
+  return String.fromCharCode.apply(null, out.subarray(0, end) as unknown as number[]);
 }
 
 /** A key that spellings of one name share: no a inside, its last one kept, no breath. Different names may share it: `sameName` decides. */
-export function looseKey(sound: Sound): string {
+export function looseKey(sound: Sound, ofBare = bare(sound)): string {
   if (sound === '') return '';
-  const first = sound.charAt(0);
-  const head = first === 'A' || first === 'q' || first === 'a' ? 'a' : '';
-  const last = sound.charAt(sound.length - 1);
-  const tail = sound.length > 1 && (last === 'A' || last === 'q') ? 'a' : '';
-  return head + bare(sound) + tail;
+  const last = sound.charCodeAt(sound.length - 1);
+  const tail = sound.length > 1 && (last === A_LONG || last === A_LATIN) ? 'a' : '';
+  return headKey(sound, ofBare) + tail;
 }
+
+/** The key of a first word: an a that it begins with is kept. */
+export function headKey(sound: Sound, ofBare: string): string {
+  return IS_A[sound.charCodeAt(0)] === 1 ? `a${ofBare}` : ofBare;
+}
+
+/** Sounds without breath, in small letters; 0 for an a, which falls away. */
+const BARE = new Uint8Array(128);
+for (let sound = 0; sound < 128; sound += 1) BARE[sound] = IS_A[sound] === 1 ? 0 : code(String.fromCharCode(sound).toLowerCase());
+BARE[code('W')] = code('d');
 
 /** The sounds without any a, without breath, doubled letters once. */
 export function bare(sound: Sound): string {
-  return sound
-    .replace(/[aAq]/g, '')
-    .replace(/W/g, 'd')
-    .toLowerCase()
-    .replace(/m(?=[pbf])/g, 'n')
-    .replace(/(.)\1+/g, '$1');
+  if (buffer.length < sound.length) buffer = new Uint8Array(sound.length * 2);
+  const out = buffer;
+  let length = 0;
+  for (let at = 0; at < sound.length; at += 1) {
+    const letter = BARE[sound.charCodeAt(at)] as number;
+    if (letter !== 0) out[length++] = letter;
+  }
+  let end = 0;
+  for (let at = 0; at < length; at += 1) {
+    const nasal = out[at] === M && at + 1 < length && IS_LIP[out[at + 1] as number] === 1;
+    const letter = nasal ? N : (out[at] as number);
+    if (end === 0 || letter !== out[end - 1]) out[end++] = letter;
+  }
+  return String.fromCharCode.apply(null, out.subarray(0, end) as unknown as number[]);
 }
+
+const M = code('m');
+const N = code('n');
 
 /** How near two spellings are: 0 two names, 1 perhaps one name, 2 the same name. */
 export type Nearness = 0 | 1 | 2;
