@@ -6,7 +6,7 @@ import type { Place } from './gazetteer/place.ts';
 import { abroadOf } from './kind/abroad.ts';
 import { LISTS } from './kind/lists.ts';
 import { compileLists, type Phrase } from './lexicon.ts';
-import { listForm, makeWord, type Word } from './text/word.ts';
+import { listForm, LONGEST_WORD, makeWord, type Word } from './text/word.ts';
 
 const COMMON = new Set(commonWords.common.map(listForm));
 
@@ -96,7 +96,7 @@ export class Vocabulary {
           COMMON.has(word.form),
       };
       // A long slice of a post would keep the whole post alive: such a key is written anew.
-      this.#words.set(raw.length < SLICED ? raw : Buffer.from(raw).toString(), known);
+      if (raw.length <= LONGEST_WORD) this.#words.set(raw.length < SLICED ? raw : copyOf(raw), known);
     }
     return known;
   }
@@ -107,6 +107,12 @@ export class Vocabulary {
     const town = places.length > 0 || !raw.includes('वास') ? null : PEOPLE_OF.exec(raw);
     return town ? this.#names.find([makeWord(raw.slice(0, town.index))]) : places;
   }
+}
+
+function copyOf(text: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
 }
 
 const PEOPLE_OF = /(?<=.{3})वासि?ी?(?:यों|यो)?$/u;

@@ -36,8 +36,12 @@ export function numberRuns({ tokens, text }: Scan): NumberRun[] {
 const DEVANAGARI_ZERO = 0x966;
 
 function asciiDigits(raw: string): string {
-  if (raw.charCodeAt(0) < DEVANAGARI_ZERO && !/[०-९]/.test(raw)) return raw;
-  return raw.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - DEVANAGARI_ZERO));
+  let digits = '';
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    digits += code < DEVANAGARI_ZERO ? raw.charAt(at) : String(code - DEVANAGARI_ZERO);
+  }
+  return digits;
 }
 
 /** Indian mobile numbers: ten digits from 6 on, with 0, 91 or 091 before; the X that mask a number count as digits do. */

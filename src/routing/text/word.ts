@@ -83,4 +83,4 @@ export function makeWord(raw: string): Word {
   };
 }
 
-const LONGEST_WORD = 48;
+export const LONGEST_WORD = 48;
