@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
 import outside from '../../data/gazetteer/outside.json' with { type: 'json' };
+import seats from '../../data/gazetteer/seats.json' with { type: 'json' };
 import spellings from '../../data/gazetteer/spellings.json' with { type: 'json' };
 import { Names } from './merge.ts';
 import { pack, type PackedName } from './pack.ts';
@@ -41,6 +42,8 @@ const STATES: Readonly<Record<string, string>> = {
   KERALA: 'IN-KL',
   'ANDHRA PRADESH': 'IN-AP',
 };
+/** Districts of Delhi, and words that any text has. */
+const QUARTERS: ReadonlySet<string> = new Set(['CENTRAL', 'NORTH', 'SOUTH', 'EAST', 'WEST', 'NORTH WEST', 'NORTH EAST', 'SOUTH WEST', 'SOUTH EAST', 'KRISHNA']);
 const { values } = parseArgs({ options: { 'post-offices': { type: 'string' }, places: { type: 'string' }, thanas: { type: 'string' } } });
 if (!values['post-offices'] || !values.places || !values.thanas)
   throw new Error('Give --post-offices FOLDER, --places FILE and --thanas FILE.');
@@ -66,7 +69,7 @@ function districtNames(): PackedName[] {
     return [
       ...[row.name, row.nameHi, ...row.otherNames, ...slips].map((name) => ({ name, kind: 'district' as const, districts })),
       ...row.formerNames.map((name) => ({ name, kind: 'former' as const, districts })),
-      ...row.seats.map((name) => ({ name, kind: 'seat' as const, districts })),
+      ...[...row.seats, ...((seats as Record<string, string[]>)[row.name] ?? [])].map((name) => ({ name, kind: 'seat' as const, districts })),
     ];
   });
 }
@@ -77,6 +80,7 @@ function outsideNames(known: Names): PackedName[] {
     list.map((name) => ({ name, kind: 'outside' as const, districts: NOWHERE, outside: state })),
   );
   const postal = [...offices.outside]
+    .filter(([district]) => !QUARTERS.has(district))
     .filter(([district, states]) => states.size === 1 && district.length >= 5 && !known.knowsAnywhere(district))
     .flatMap(([district, states]) =>
       [...states].map((state) => ({

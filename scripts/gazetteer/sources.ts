@@ -39,7 +39,7 @@ function districtOf(name: string): string {
 export function postOffices(folder: string): { places: NamedPlace[]; pins: Map<string, Set<string>>; outside: Map<string, Set<string>> } {
   const rows = JSON.parse(gunzipSync(readFileSync(join(folder, 'pincodes.json.gz'))).toString('utf8')) as PostOffice[];
   const places: NamedPlace[] = [];
-  const pins = new Map<string, Set<string>>();
+  const offices = new Map<string, Map<string, number>>();
   /** Districts of other states by name. */
   const outside = new Map<string, Set<string>>();
   for (const row of rows) {
@@ -49,11 +49,20 @@ export function postOffices(folder: string): { places: NamedPlace[]; pins: Map<s
       continue;
     }
     const district = districtOf(row.i);
-    push(pins, row.p, district);
+    const ofPin = offices.get(row.p) ?? new Map<string, number>();
+    offices.set(row.p, ofPin.set(district, (ofPin.get(district) ?? 0) + 1));
     const name = officeName(row.o, district);
     if (name) places.push({ name, kind: row.t === 'BO' ? 'office' : 'suboffice', district });
   }
-  return { places, pins, outside };
+  return { places, pins: new Map([...offices].map(([pin, ofPin]) => [pin, mainDistricts(ofPin)])), outside };
+}
+
+/** One office in ten that the directory puts into another district is a slip of the directory. */
+const SLIP = 0.1;
+
+function mainDistricts(offices: ReadonlyMap<string, number>): Set<string> {
+  const all = [...offices.values()].reduce((sum, count) => sum + count, 0);
+  return new Set([...offices].filter(([, count]) => count / all > SLIP).map(([district]) => district));
 }
 
 function push(map: Map<string, Set<string>>, key: string, value: string): void {

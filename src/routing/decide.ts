@@ -1,4 +1,5 @@
 /** Weighs the findings into a decision: a district for certain, candidates for a person, or silence. */
+import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json' };
 import type { Candidate, Evidence, RoutingDecision } from '../domain/reading.ts';
 import type { Finding } from './finding.ts';
@@ -60,10 +61,13 @@ function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
   return round(1 - doubt);
 }
 
+/** Where only people of the matter come from there, a place outside speaks less strongly against UP. */
+const OUTSIDE = weights.outside.place;
+
 function isCertain(best: Candidate, second: Candidate | undefined, findings: readonly Finding[]): boolean {
   if (best.score < thresholds.auto) return false;
   // A place in another state is named too: then a village's or a police station's name alone is not enough, other states have the same ones.
-  if (findings.some(({ rule }) => rule.startsWith('outside:IN-')) && !isNamed(findings, best.district)) return false;
+  if (findings.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(findings, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
   const tagged = new Set<string>();
   for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);

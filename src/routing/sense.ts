@@ -39,7 +39,18 @@ export function sensesOf(matter: Matter): Sense[] {
   for (let index = matter.hits.length - 1; index >= 0; index -= 1) {
     senses[index] = senseOf(matter, index, senses[index + 1]);
   }
-  return senses;
+  return withoutEveryday(matter, senses);
+}
+
+/** Where a post speaks of a settlement (बस्ती) once, it does so throughout, unless the words beside the name say that it is the district. */
+function withoutEveryday({ words }: Matter, senses: Sense[]): Sense[] {
+  const everyday = new Set(senses.filter(({ against }) => against === 'common-word').map(({ hit }) => words[hit.from]?.form));
+  if (everyday.size === 0) return senses;
+  return senses.map((sense) =>
+    sense.against === null && !sense.district && !sense.officer && !sense.station && everyday.has(words[sense.hit.from]?.form)
+      ? { ...sense, against: 'common-word' }
+      : sense,
+  );
 }
 
 /** A hashtag is a dateline, no part of a name; but "#देहरादून से #कानपुर जा रहे थे" is a journey. */
@@ -108,7 +119,8 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
     around.within(3, 'lives') ||
     around.within(-2, 'lives') ||
     (around.is(1, 'from') && around.is(2, 'be')) ||
-    (around.is(-1, 'from') && around.within(-3, 'own'));
+    (around.is(-1, 'from') && around.within(-3, 'own')) ||
+    isConstituency(around);
   const against = againstOf(matter, around, previous, next, { station, district, home });
   return {
     hit,
@@ -133,6 +145,11 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
       (around.is(-1, 'cell') && !around.cut(-1)),
     matter: isOfMatter(around),
   };
+}
+
+/** "बलिया के पूर्व विधायक": whom they sent, not where it was. */
+function isConstituency(around: Around): boolean {
+  return around.is(1, 'of') && (around.is(2, 'politician') || around.is(3, 'politician'));
 }
 
 /** "X का मामला", "X की घटना", "X के Y गांव का मामला": up to so many words between. */
@@ -181,7 +198,7 @@ function againstOf(matter: Matter, around: Around, previous: Hit | undefined, ne
   const single = hit.to - hit.from === 1;
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
-  if (around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1)))
+  if (around.is(1, 'river') || around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1)))
     return 'namesake';
   if (isOfOutside(matter, hit, previous)) return 'outside';
   if (around.is(1, 'institution') && !around.cut(1)) return 'institution';
@@ -262,6 +279,8 @@ function isCommonWord(around: Around, word: KnownWord): boolean {
 
 function isJourney(matter: Matter, around: Around, previous: Hit | undefined, next: Sense | undefined, home: boolean): boolean {
   if (around.is(1, 'motion') && !around.cut(1)) return true;
+  // "लखनऊ की तरफ भागा"
+  if (around.is(1, 'of') && around.is(2, 'towards')) return true;
   if (around.is(1, 'toWord') && next?.hit.from === around.hit.to + 1) return true;
   const { from } = around.hit;
   const behindName = previous?.to === from - 1;

@@ -58,8 +58,13 @@ function runOf(tokens: readonly Token[], words: Words, from: number, length: num
     if (isSpoken(word) && !(inside && isCue(word, 'of'))) return null;
     run.push(word);
   }
-  return run.every(({ common }) => common) ? null : run;
+  const [first] = run;
+  const last = run[length - 1];
+  return first?.common || (last?.common && last.bare.length < SHORTEST_TAIL) ? null : run;
 }
+
+/** Everyday words end a name (गंज, नगर, तालाब); the shortest ones (ने, को) never do. */
+const SHORTEST_TAIL = 3;
 
 /** A word of the sentence rather than of a name. */
 function isSpoken(word: KnownWord): boolean {

@@ -34,17 +34,24 @@ export function localitiesOf(scene: Scene): Locality[] {
   for (const sense of scene.senses) {
     if (districtOf(sense.hit.places) || !sense.hit.places.some(({ kind }) => LOCAL.has(kind))) continue;
     const locality = readLocality(scene, sense);
-    if (!locality) continue;
-    const station = found.findLast(({ rule, sense: { hit } }) => rule === 'police-station' && sense.hit.from - hit.to <= OF_STATION);
-    // "X थाने के Y": what lies elsewhere than the station is a namesake.
-    if (station && !sense.station && !locality.districts.some((district) => station.districts.includes(district))) continue;
-    found.push(locality);
+    if (locality) found.push(locality);
   }
-  return found;
+  return found.filter((locality, index) => !isElsewhere(locality, found[index - 1], found[index + 1]));
 }
 
-/** Tokens between a police station and a place of its area. */
+/** Tokens between a police station or tehsil and a place of its area. */
 const OF_STATION = 5;
+
+/** "X थाने के Y", "ग्राम Y तहसील X": a Y that lies elsewhere than the station or tehsil is a namesake. */
+function isElsewhere({ sense, districts }: Locality, before: Locality | undefined, after: Locality | undefined): boolean {
+  if (sense.station || sense.tehsil) return false;
+  return [before, after].some((other) => {
+    if (!other || !(other.sense.station || other.sense.tehsil) || other.weight <= 0 || other.districts.length === 0) return false;
+    const gap = other === before ? sense.hit.from - other.sense.hit.to : other.sense.hit.from - sense.hit.to;
+    if (gap > OF_STATION || (other === after && !sense.village)) return false;
+    return !districts.some((district) => other.districts.includes(district));
+  });
+}
 
 function readLocality(scene: Scene, sense: Sense): Locality | null {
   const places = sense.hit.places.filter(({ kind }) => LOCAL.has(kind));
@@ -101,7 +108,7 @@ function isColony(scene: Scene, { hit }: Sense, places: readonly Place[]): boole
 
 /** Without a word beside it that says so, only a name that cannot well be another word is a place. */
 function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
-  if (hashtag) return true;
+  if (hashtag || hit.places.some(({ kind, exact }) => kind === 'landmark' && exact !== null)) return true;
   if (hit.to - hit.from > 1) {
     // "नई मंडी", "Ram Nagar": everyday words, found in every town.
     const everyday = scene.words.slice(hit.from, hit.to).every((part) => part?.common);
@@ -113,8 +120,13 @@ function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
   if (hit.places.some(({ kind }) => kind === 'seat'))
     return word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || isCue(scene.words[hit.to], 'in');
   if (word.bare.length < SHORTEST_ALONE) return false;
-  return word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || word.bare.length > SHORTEST_ALONE + 1;
+  if (word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || word.bare.length > SHORTEST_ALONE + 1) return true;
+  // In small letters "sardhana me", "padrauna": a tehsil, town or station that is no other word.
+  if (!hit.places.some(({ kind }) => KNOWN_WIDELY.has(kind))) return false;
+  return word.bare.length > SHORTEST_ALONE || isCue(scene.words[hit.to], 'in') || isCue(scene.words[hit.from - 1], 'in');
 }
+
+const KNOWN_WIDELY: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
 
 /** Consonants and vowels other than a. */
 const SHORTEST_ALONE = 4;

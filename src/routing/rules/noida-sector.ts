@@ -10,6 +10,8 @@ const SECTOR_IN_SHORT = new Set(['से', 'सै']);
 const HIGHEST = 168;
 /** Sectors of other towns have low numbers or letters. */
 const LOW = 19;
+/** No other town that posts name has so many. */
+const ELSEWHERE = 115;
 /** Police stations with a number of their own, and how many there are. */
 const NUMBERED: ReadonlyMap<string, number> = new Map([
   ...['फेज', 'फेस', 'phase', 'phace', 'fase', 'fez', 'phej'].map((form) => [form, 3] as const),
@@ -32,20 +34,15 @@ export function noidaSector(scene: Scene): Finding[] {
         ? (SECTOR.has(form) || (station && SECTOR_IN_SHORT.has(form) && isShortened(scene, at, to))) && number <= HIGHEST && (station || number > LOW)
         : number <= most && station;
     if (!known || number < 1) continue;
-    findings.push(finding(scene, at, to, station));
+    findings.push(finding(scene, at, to, station ? weights.sector.station : number > ELSEWHERE ? weights.sector.noidaOnly : weights.sector.plain));
   }
   for (const [at, word] of words.entries())
-    if (word && EXPRESSWAY.has(word.form) && isStation(scene, at, at + 1)) findings.push(finding(scene, at, at + 1, true));
+    if (word && EXPRESSWAY.has(word.form) && isStation(scene, at, at + 1)) findings.push(finding(scene, at, at + 1, weights.sector.station));
   return findings;
 }
 
-function finding(scene: Scene, from: number, to: number, station: boolean): Finding {
-  return {
-    rule: 'noida-sector',
-    ...span(scene, from, to),
-    districts: [DISTRICT],
-    weight: station ? weights.sector.station : weights.sector.plain,
-  };
+function finding(scene: Scene, from: number, to: number, weight: number): Finding {
+  return { rule: 'noida-sector', ...span(scene, from, to), districts: [DISTRICT], weight };
 }
 
 const SHORTENED = /^[०.-]|^\s?०/;
