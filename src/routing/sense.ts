@@ -202,7 +202,7 @@ function againstOf(matter: Matter, around: Around, previous: Hit | undefined, ne
     return 'namesake';
   if (isOfOutside(matter, hit, previous)) return 'outside';
   if (around.is(1, 'institution') && !around.cut(1)) return 'institution';
-  if (isOutside(hit, next) || isOutside(hit, undefined, previousState(matter, hit, previous))) return 'outside';
+  if (isOutside(matter, hit, next) || isOutside(matter, hit, undefined, previousState(matter, hit, previous))) return 'outside';
   if ((around.is(-1, 'zone') && !around.cut(-1)) || (around.is(1, 'zone') && !around.cut(1))) return 'zone-name';
   if (isJourney(matter, around, previous, next, known.home)) return 'journey';
   if (isHospital(around)) return 'hospital';
@@ -211,10 +211,11 @@ function againstOf(matter: Matter, around: Around, previous: Hit | undefined, ne
 }
 
 /** "हमीरपुर, हिमाचल प्रदेश": a town of that name stands beside its state. */
-function isOutside(hit: Hit, next: Sense | undefined, before?: Hit): boolean {
+function isOutside({ words }: Matter, hit: Hit, next: Sense | undefined, before?: Hit): boolean {
   const states = hit.places.filter(({ kind }) => kind === 'outside').map((place) => place.outside);
   if (states.length === 0) return false;
-  const beside = next && next.hit.from - hit.to <= 1 ? next.hit : before;
+  const apart = isCue(words[hit.to], 'from') || isCue(words[hit.to], 'toWord');
+  const beside = next && !apart && next.hit.from - hit.to <= 1 ? next.hit : before;
   return beside?.places.some((place) => states.includes(place.outside)) ?? false;
 }
 

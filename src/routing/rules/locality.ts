@@ -41,6 +41,8 @@ export function localitiesOf(scene: Scene): Locality[] {
 
 /** Tokens between a police station or tehsil and a place of its area. */
 const OF_STATION = 5;
+/** "उरुवा तहसील मेजा" */
+const BESIDE = 2;
 
 /** "X थाने के Y", "ग्राम Y तहसील X": a Y that lies elsewhere than the station or tehsil is a namesake. */
 function isElsewhere({ sense, districts }: Locality, before: Locality | undefined, after: Locality | undefined): boolean {
@@ -48,7 +50,7 @@ function isElsewhere({ sense, districts }: Locality, before: Locality | undefine
   return [before, after].some((other) => {
     if (!other || !(other.sense.station || other.sense.tehsil) || other.weight <= 0 || other.districts.length === 0) return false;
     const gap = other === before ? sense.hit.from - other.sense.hit.to : other.sense.hit.from - sense.hit.to;
-    if (gap > OF_STATION || (other === after && !sense.village)) return false;
+    if (gap > (other === after && !sense.village ? BESIDE : OF_STATION)) return false;
     return !districts.some((district) => other.districts.includes(district));
   });
 }
@@ -117,9 +119,9 @@ function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
   const word = scene.words[hit.from];
   const token = scene.tokens[hit.from];
   if (!word || !token) return false;
-  if (hit.places.some(({ kind }) => kind === 'seat'))
-    return word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || isCue(scene.words[hit.to], 'in');
-  if (word.bare.length < SHORTEST_ALONE) return false;
+  const seat = hit.places.some(({ kind }) => kind === 'seat');
+  if (seat && isCue(scene.words[hit.to], 'in')) return true;
+  if (!seat && word.bare.length < SHORTEST_ALONE) return false;
   if (word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || word.bare.length > SHORTEST_ALONE + 1) return true;
   // In small letters "sardhana me", "padrauna": a tehsil, town or station that is no other word.
   if (!hit.places.some(({ kind }) => KNOWN_WIDELY.has(kind))) return false;

@@ -22,7 +22,25 @@ export function placeList(scene: Scene): Finding[] {
     const finding = agreement(scene, index);
     if (finding) findings.push(finding);
   }
-  return findings;
+  return findings.length > 0 ? findings : farAgreement(scene);
+}
+
+/** Namesakes of a station that are worth telling apart, and districts of a place that tells them apart. */
+const FEW_NAMESAKES = 6;
+
+/** "छुटमलपुर में …, थाना फतेहपुर": of the districts that have a station of this name, the one that another place of the post is in. */
+function farAgreement(scene: Scene): Finding[] {
+  const free = scene.senses.filter(({ against, home }) => against === null && !home);
+  for (const station of free) {
+    const namesakes = union(station.hit.places.filter(({ kind }) => kind !== 'office' && kind !== 'suboffice'));
+    if (!station.station || namesakes.length < 2 || namesakes.length > FEW_NAMESAKES) continue;
+    const places = free.filter(({ hit }) => hit !== station.hit).map(({ hit }) => union(hit.places));
+    const agreeing = places.filter((districts) => districts.length === 1).flat().filter((district) => namesakes.includes(district));
+    const [district] = agreeing;
+    if (district !== undefined && agreeing.every((other) => other === district))
+      return [{ rule: 'place-list', ...span(scene, station.hit.from, station.hit.to), districts: [district], weight: weights.agree.close }];
+  }
+  return [];
 }
 
 function agreement(scene: Scene, index: number): Finding | null {
