@@ -106,6 +106,8 @@ function titleCase(name: string): string {
 
 /** "Lalganj Basti" in our own list is the Lalganj of Basti. */
 function withoutDistrict(place: NamedPlace): NamedPlace {
+  // "New Agra" and "Purani Basti" are names themselves.
+  if (/^(?:New|Purani) \S+$/.test(place.name)) return place;
   const shorter = place.name.endsWith(` ${place.district}`) ? place.name.slice(0, -place.district.length - 1) : place.name;
   const first = place.district.split(' ')[0] ?? '';
   return { ...place, name: shorter.endsWith(` ${first}`) && first !== 'Kanpur' ? shorter.slice(0, -first.length - 1) : shorter };

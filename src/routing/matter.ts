@@ -5,7 +5,7 @@ import type { Place } from './gazetteer/place.ts';
 import { type NumberRun, numberRuns } from './kind/numbers.ts';
 import { type Scan, scan, type Token } from './text/scan.ts';
 import { withSlippedNames } from './slipped-names.ts';
-import { isCue, type KnownWord, type Vocabulary } from './vocabulary.ts';
+import { isCue, isPlaceBeforeIn, type KnownWord, type Vocabulary } from './vocabulary.ts';
 
 export interface Hit {
   /** Tokens, `to` exclusive. */
@@ -72,6 +72,7 @@ function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after:
   if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
   if (word.places.some(({ kind }) => kind === 'seat') && (isCue(before, 'in') || isCue(after, 'in') || isCue(after, 'officer')))
     return true;
+  if (isPlaceBeforeIn(word, after)) return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
   if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
   return (isCue(before, 'tehsil') || isCue(after, 'tehsil') || isCue(after, 'area')) && word.places.some(({ kind }) => kind === 'tehsil');

@@ -266,11 +266,14 @@ function isPerson(around: Around): boolean {
 const BASTI = new Set(['बस्ति', 'basti']);
 const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 
+/** "संभल के चलो", not "संभल के व्यापारी". */
+const GOES_CAREFULLY = /^(?:रह|चल|बोल|रख|जा|कर|rah|reh|chal|bol|rakh|ja|kar)/;
+
 /** बस्ती is also a settlement, संभल also "be careful", banda a fellow. */
 function isCommonWord(around: Around, word: KnownWord): boolean {
   if (BASTI.has(word.form))
     return around.is(-1, 'slum') || (around.is(1, 'in') && around.is(2, 'lives')) || (around.is(1, 'of') && around.is(2, 'lives'));
-  if (SAMBHAL.has(word.form)) return around.is(1, 'careful');
+  if (SAMBHAL.has(word.form)) return around.is(1, 'careful') && (!around.is(1, 'of') || GOES_CAREFULLY.test(around.word(2)?.form ?? ''));
   // "koi banda", "ye banda": a fellow, unless the words beside it speak of a place.
   return (
     word.form === 'banda' &&

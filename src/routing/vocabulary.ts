@@ -17,6 +17,13 @@ export function isOfEveryTown(words: readonly (KnownWord | null)[]): boolean {
   return EVERY_TOWN.has(words.map((word) => word?.form ?? '').join(' '));
 }
 
+const PLACE_BEFORE_IN = new Set(commonWords.placeBeforeIn.map(listForm));
+
+/** Whether an everyday word is a place where "में" follows: a कुंडा is a door's hook, "कुंडा में" is the town. */
+export function isPlaceBeforeIn(word: KnownWord, next: KnownWord | null | undefined): boolean {
+  return PLACE_BEFORE_IN.has(word.form) && isCue(next, 'in');
+}
+
 export type Cue = keyof typeof cueLists;
 
 const CUES = compileLists<Cue>(cueLists);

@@ -2,8 +2,9 @@
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import type { Sense } from '../sense.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
+import type { Hit } from '../matter.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
-import { isCue, isOfEveryTown } from '../vocabulary.ts';
+import { isCue, isOfEveryTown, isPlaceBeforeIn, type KnownWord } from '../vocabulary.ts';
 import { districtOf } from './district-name.ts';
 
 type LocalKind = keyof typeof weights.locality;
@@ -78,9 +79,11 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
   const great = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const holds = sense.matter && isCue(scene.words[sense.hit.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (sense.station || sense.tehsil || holds ? 0.98 : great ? 0.97 : cue ? 0.95 : 0.85) ** elsewhere;
+  const doubt = (sense.station || sense.tehsil || holds ? 0.98 : great ? 0.985 : cue ? 0.95 : 0.85) ** elsewhere;
   // A town of another state has the name too and is the better known, or it is an ordinary word.
-  const everyday = !firm && sense.hit.to - sense.hit.from === 1 && scene.words[sense.hit.from]?.common === true;
+  const word = scene.words[sense.hit.from];
+  const everyday =
+    !firm && sense.hit.to - sense.hit.from === 1 && word?.common === true && !isPlaceBeforeIn(word, scene.words[sense.hit.to]);
   const ofOne = known && !everyday && !isOfEveryTown(scene.words.slice(sense.hit.from, sense.hit.to));
   const best = ofOne ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(scene, sense, considered)
@@ -119,16 +122,27 @@ function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
   const word = scene.words[hit.from];
   const token = scene.tokens[hit.from];
   if (!word || !token) return false;
-  const seat = hit.places.some(({ kind }) => kind === 'seat');
-  if (seat && isCue(scene.words[hit.to], 'in')) return true;
-  if (!seat && word.bare.length < SHORTEST_ALONE) return false;
-  if (word.script === 'devanagari' || /^[A-Z]/.test(token.raw) || word.bare.length > SHORTEST_ALONE + 1) return true;
-  // In small letters "sardhana me", "padrauna": a tehsil, town or station that is no other word.
-  if (!hit.places.some(({ kind }) => KNOWN_WIDELY.has(kind))) return false;
-  return word.bare.length > SHORTEST_ALONE || isCue(scene.words[hit.to], 'in') || isCue(scene.words[hit.from - 1], 'in');
+  const capital = /^[A-Z]/.test(token.raw);
+  const within = isCue(scene.words[hit.to], 'in') || (capital && isCue(scene.words[hit.from - 1], 'in'));
+  const widely = hit.places.some(({ kind }) => KNOWN_WIDELY.has(kind));
+  if (within && widely && isLongEnough(hit, word, token.raw, capital)) return true;
+  if (!hit.places.some(({ kind }) => kind === 'seat') && word.bare.length < SHORTEST_ALONE) return false;
+  if (word.script === 'devanagari' || capital || word.bare.length > SHORTEST_ALONE + 1) return true;
+  // In small letters, "padrauna": a tehsil, town or station that is no other word.
+  return widely && word.bare.length > SHORTEST_ALONE;
 }
 
 const KNOWN_WIDELY: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
+const SHORTEST_WITHIN = 4;
+const DEVANAGARI = /[\u0900-\u097f]/;
+
+/** "रसड़ा में", "Dadri me", "sardhana me": shorter names too, where Hindi writes them just so or Latin in capitals. */
+function isLongEnough({ places }: Hit, word: KnownWord, raw: string, capital: boolean): boolean {
+  if (word.common) return true;
+  if (word.script === 'devanagari')
+    return word.bare.length >= SHORTEST_ALONE || (raw.length >= SHORTEST_WITHIN && places.some(({ name }) => DEVANAGARI.test(name)));
+  return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE);
+}
 
 /** Consonants and vowels other than a. */
 const SHORTEST_ALONE = 4;

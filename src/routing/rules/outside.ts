@@ -10,6 +10,7 @@ const PEOPLE = 3;
 
 /** Names where people of the matter come from, not where it was. */
 function isOfPeople({ words, tokens }: Scene, { to }: Hit): boolean {
+  if (isCue(words[to], 'in')) return false;
   for (let at = to; at < to + SENTENCE; at += 1) {
     if ((tokens[at]?.breakBefore ?? 1) > 0) return false;
     if (!isCue(words[at], 'of')) continue;
