@@ -15,7 +15,7 @@ interface Options {
 }
 
 /** Answers are handed on in parts of about so many characters. */
-const PART = 64 * 1024;
+const PART = 16 * 1024;
 
 export function register(program: Command, ctx: Context): void {
   program

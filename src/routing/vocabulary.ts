@@ -64,11 +64,17 @@ const LONG = 7;
 /** From this length on V8 keeps a part of a text as a view of the whole. */
 const SLICED = 13;
 /** Beyond so many words the memory starts anew. */
-const WORDS_KEPT = 20_000;
+const WORDS_KEPT = 8_000;
+
+/** A power of two. */
+const MET = 1 << 16;
 
 export class Vocabulary {
   readonly #words = new Map<string, KnownWord>();
   readonly #names: NameIndex;
+  /** Marks of words that were met once, by hash. */
+  readonly #met = new Uint8Array(MET);
+  #metCount = 0;
 
   constructor(names: NameIndex) {
     this.#names = names;
@@ -77,7 +83,6 @@ export class Vocabulary {
   word(raw: string): KnownWord {
     let known = this.#words.get(raw);
     if (!known) {
-      if (this.#words.size >= WORDS_KEPT) this.#words.clear();
       const word = makeWord(raw);
       const lists = LISTS.ofWord(word.form);
       let cuesLow = 0;
@@ -102,10 +107,30 @@ export class Vocabulary {
           cuesHigh !== 0 ||
           COMMON.has(word.form),
       };
-      // A long slice of a post would keep the whole post alive: such a key is written anew.
-      if (raw.length <= LONGEST_WORD) this.#words.set(raw.length < SLICED ? raw : copyOf(raw), known);
+      if (raw.length <= LONGEST_WORD && this.#isMetAgain(raw)) this.#keep(raw, known);
     }
     return known;
+  }
+
+  #keep(raw: string, known: KnownWord): void {
+    if (this.#words.size >= WORDS_KEPT) this.#words.clear();
+    // A long slice of a post would keep the whole post alive: such a key is written anew.
+    this.#words.set(raw.length < SLICED ? raw : copyOf(raw), known);
+  }
+
+  /** Half of the words that are new in a post (names, slips) never come again: only what is met a second time is worth keeping. */
+  #isMetAgain(raw: string): boolean {
+    let hash = 0;
+    for (let at = 0; at < raw.length; at += 1) hash = (Math.imul(hash, 31) + raw.charCodeAt(at)) | 0;
+    const place = (hash ^ (hash >>> 16)) & (MET - 1);
+    if (this.#met[place] === 1) return true;
+    this.#met[place] = 1;
+    this.#metCount += 1;
+    if (this.#metCount > MET / 2) {
+      this.#met.fill(0);
+      this.#metCount = 0;
+    }
+    return false;
   }
 
   /** Of the word, or of the town in it: नोएडावासियों, कानपुरवासी. */

@@ -3,6 +3,7 @@ import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
 import { devanagariSound, latinSound, nearness, type Sound } from '../text/sound.ts';
 import { skeletonOf, slipOf } from '../text/slip.ts';
 import { listForm, type Word } from '../text/word.ts';
+import { PackedTable } from './packed-table.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
 /** The longest name has so many words ("Chhatrapati Shahuji Maharaj Nagar"), one of them written apart. */
@@ -27,28 +28,16 @@ const SLIPS_KEPT = 5_000;
 
 export class NameIndex {
   /** Loose key → its rows as they stand in the file; they are read when a post first asks for them. */
-  readonly #packed = new Map<string, string>();
+  readonly #packed = new PackedTable(compiled.names, '\t');
   readonly #places = new Map<string, readonly Place[]>();
-  readonly #heads = new Map<string, string>();
+  readonly #heads = new PackedTable(compiled.heads, ' ');
   readonly #followers = new Map<string, ReadonlyMap<string, number>>();
   /** Skeleton → the loose keys of the names of note that have it. */
-  readonly #skeletons = new Map<string, string>();
+  readonly #skeletons = new PackedTable(compiled.skeletons, ' ');
   readonly #slips = new Map<string, readonly Place[]>();
   readonly #pins = new Map<string, readonly string[]>();
 
   constructor() {
-    for (const line of compiled.names.split('\n')) {
-      const tab = line.indexOf('\t');
-      this.#packed.set(line.slice(0, tab), line.slice(tab + 1));
-    }
-    for (const line of compiled.heads.split('\n')) {
-      const space = line.indexOf(' ');
-      this.#heads.set(line.slice(0, space), line.slice(space + 1));
-    }
-    for (const line of compiled.skeletons.split('\n')) {
-      const space = line.indexOf(' ');
-      this.#skeletons.set(line.slice(0, space), line.slice(space + 1));
-    }
     for (const line of compiled.pins.split('\n')) {
       const [codes = '', ...pins] = line.split(' ');
       const districts = districtsOf(codes);
