@@ -43,7 +43,18 @@ const STATES: Readonly<Record<string, string>> = {
   'ANDHRA PRADESH': 'IN-AP',
 };
 /** Districts of Delhi, and words that any text has. */
-const QUARTERS: ReadonlySet<string> = new Set(['CENTRAL', 'NORTH', 'SOUTH', 'EAST', 'WEST', 'NORTH WEST', 'NORTH EAST', 'SOUTH WEST', 'SOUTH EAST', 'KRISHNA']);
+const QUARTERS: ReadonlySet<string> = new Set([
+  'CENTRAL',
+  'NORTH',
+  'SOUTH',
+  'EAST',
+  'WEST',
+  'NORTH WEST',
+  'NORTH EAST',
+  'SOUTH WEST',
+  'SOUTH EAST',
+  'KRISHNA',
+]);
 const { values } = parseArgs({ options: { 'post-offices': { type: 'string' }, places: { type: 'string' }, thanas: { type: 'string' } } });
 if (!values['post-offices'] || !values.places || !values.thanas)
   throw new Error('Give --post-offices FOLDER, --places FILE and --thanas FILE.');
@@ -69,7 +80,11 @@ function districtNames(): PackedName[] {
     return [
       ...[row.name, row.nameHi, ...row.otherNames, ...slips].map((name) => ({ name, kind: 'district' as const, districts })),
       ...row.formerNames.map((name) => ({ name, kind: 'former' as const, districts })),
-      ...[...row.seats, ...((seats as Record<string, string[]>)[row.name] ?? [])].map((name) => ({ name, kind: 'seat' as const, districts })),
+      ...[...row.seats, ...((seats as Record<string, string[]>)[row.name] ?? [])].map((name) => ({
+        name,
+        kind: 'seat' as const,
+        districts,
+      })),
     ];
   });
 }

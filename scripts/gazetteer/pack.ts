@@ -58,7 +58,9 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
             .join(' ')}`,
       ),
     ),
-    skeletons: lines([...skeletons].filter(([skeleton]) => skeleton.length > 2).map(([skeleton, keys]) => `${skeleton} ${[...keys].sort().join(' ')}`)),
+    skeletons: lines(
+      [...skeletons].filter(([skeleton]) => skeleton.length > 2).map(([skeleton, keys]) => `${skeleton} ${[...keys].sort().join(' ')}`),
+    ),
     pins: lines([...byDistricts].map(([districts, list]) => `${districts} ${list.sort().join(' ')}`)),
   };
   return `${JSON.stringify(file, null, 1)}\n`;

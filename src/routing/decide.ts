@@ -67,7 +67,8 @@ const OUTSIDE = weights.outside.place;
 function isCertain(best: Candidate, second: Candidate | undefined, findings: readonly Finding[]): boolean {
   if (best.score < thresholds.auto) return false;
   // A place in another state is named too: then a village's or a police station's name alone is not enough, other states have the same ones.
-  if (findings.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(findings, best.district)) return false;
+  if (findings.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(findings, best.district))
+    return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
   const tagged = new Set<string>();
   for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);

@@ -50,10 +50,17 @@ const RULES: readonly Rule[] = [
 /** So many turns of phrase of newspapers make a post news. */
 const NEWS_SIGNS = 2;
 
-/** Loads the gazetteer: some tens of milliseconds. A reader keeps nothing of the posts but the words they share. */
+/** Words of every kind that the rules look for: reading them once makes V8 compile the rules before the first post is waited for. */
+const FIRST_WORDS =
+  'महोदय, थाना रसड़ा जिला बलिया के ग्राम अमहर में मेरी मोटरसाइकिल UP60 AB 1234 चोरी हो गई, पुलिस नहीं सुन रही। थाना बिधनूं, से०-20, सेक्टर 62. ' +
+  'Sir my phone 98765 43210 was stolen near Hazratganj, Lucknow 226001, PS not registering FIR @DM_Agra #Lucknow दिल्ली से आगरा जा रही बस, आरोपी मेरठ निवासी';
+
+/** Loads the gazetteer: a few milliseconds. A reader keeps nothing of the posts but the words they share. */
 export function createReader(): Reader {
   const names = new NameIndex();
-  return readerOf(names, new Vocabulary(names), RULES, RULESET);
+  const reader = readerOf(names, new Vocabulary(names), RULES, RULESET);
+  reader.read({ text: FIRST_WORDS, tagged: [], authorLocation: null, hasMedia: false });
+  return reader;
 }
 
 function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule[], ruleset: string): Reader {

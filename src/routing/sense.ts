@@ -198,7 +198,12 @@ function againstOf(matter: Matter, around: Around, previous: Hit | undefined, ne
   const single = hit.to - hit.from === 1;
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
-  if (around.is(1, 'river') || around.is(1, 'villageTail') || (around.is(1, 'quarterTail') && !around.cut(1)) || (around.is(-1, 'prefix') && !around.cut(-1)))
+  if (
+    around.is(1, 'river') ||
+    around.is(1, 'villageTail') ||
+    (around.is(1, 'quarterTail') && !around.cut(1)) ||
+    (around.is(-1, 'prefix') && !around.cut(-1))
+  )
     return 'namesake';
   if (isOfOutside(matter, hit, previous)) return 'outside';
   if (around.is(1, 'institution') && !around.cut(1)) return 'institution';

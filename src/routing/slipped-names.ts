@@ -18,7 +18,7 @@ export function withSlippedNames(tokens: readonly Token[], words: Words, hits: H
   let asked = 0;
   for (let at = 0; at < words.length && asked < MOST_ASKED; at += 1) {
     const word = words[at];
-    if (!word) continue;
+    if (!word || (word.cuesLow === 0 && word.cuesHigh === 0)) continue;
     const two = isCue(word, 'policeStation') && isCue(words[at + 1], 'stationWord');
     if (!two && !SAYS_SO.some((cue) => isCue(word, cue))) continue;
     asked += 1;
@@ -47,7 +47,14 @@ function slippedAt(tokens: readonly Token[], words: Words, hits: readonly Hit[],
 }
 
 /** The words of a name, where no comma or the like parts them from each other and from the word that asks. */
-function runOf(tokens: readonly Token[], words: Words, from: number, length: number, joinedFrom: number, joinedTo: number): KnownWord[] | null {
+function runOf(
+  tokens: readonly Token[],
+  words: Words,
+  from: number,
+  length: number,
+  joinedFrom: number,
+  joinedTo: number,
+): KnownWord[] | null {
   for (let token = joinedFrom; token <= joinedTo; token += 1) if ((tokens[token]?.breakBefore ?? 1) > 0) return null;
   const run: KnownWord[] = [];
   for (let token = from; token < from + length; token += 1) {

@@ -88,12 +88,16 @@ describe('the stations of Noida', () => {
     expect(routing(text).district).toBe('Gautam Buddha Nagar');
   });
 
-  it.each(['थाने से 20 मीटर दूर लूट', 'थाना से 20 किमी दूर गांव', 'फेज 2 का काम अधूरा', 'एक्सप्रेसवे पर हादसा', 'sector 12 me chori', 'phase 2 of the lockdown'])(
-    '%s is none',
-    (text) => {
-      expect(routing(text).candidates).toEqual([]);
-    },
-  );
+  it.each([
+    'थाने से 20 मीटर दूर लूट',
+    'थाना से 20 किमी दूर गांव',
+    'फेज 2 का काम अधूरा',
+    'एक्सप्रेसवे पर हादसा',
+    'sector 12 me chori',
+    'phase 2 of the lockdown',
+  ])('%s is none', (text) => {
+    expect(routing(text).candidates).toEqual([]);
+  });
 });
 
 describe('the station that a newspaper names first', () => {

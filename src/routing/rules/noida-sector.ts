@@ -26,18 +26,23 @@ export function noidaSector(scene: Scene): Finding[] {
     const at = from - 1;
     const form = words[at]?.form;
     if (form === undefined || digits.length > 3) continue;
+    const most = NUMBERED.get(form);
+    const sector = SECTOR.has(form);
+    if (most === undefined && !sector && !SECTOR_IN_SHORT.has(form)) continue;
     const number = Number(digits);
     const station = isStation(scene, at, to);
-    const most = NUMBERED.get(form);
     const known =
       most === undefined
-        ? (SECTOR.has(form) || (station && SECTOR_IN_SHORT.has(form) && isShortened(scene, at, to))) && number <= HIGHEST && (station || number > LOW)
+        ? number <= HIGHEST && (sector ? station || number > LOW : station && isShortened(scene, at, to))
         : number <= most && station;
     if (!known || number < 1) continue;
-    findings.push(finding(scene, at, to, station ? weights.sector.station : number > ELSEWHERE ? weights.sector.noidaOnly : weights.sector.plain));
+    findings.push(
+      finding(scene, at, to, station ? weights.sector.station : number > ELSEWHERE ? weights.sector.noidaOnly : weights.sector.plain),
+    );
   }
   for (const [at, word] of words.entries())
-    if (word && EXPRESSWAY.has(word.form) && isStation(scene, at, at + 1)) findings.push(finding(scene, at, at + 1, weights.sector.station));
+    if (isCue(word, 'road') && EXPRESSWAY.has(word?.form ?? '') && isStation(scene, at, at + 1))
+      findings.push(finding(scene, at, at + 1, weights.sector.station));
   return findings;
 }
 

@@ -34,8 +34,13 @@ function farAgreement(scene: Scene): Finding[] {
   for (const station of free) {
     const namesakes = union(station.hit.places.filter(({ kind }) => kind !== 'office' && kind !== 'suboffice'));
     if (!station.station || namesakes.length < 2 || namesakes.length > FEW_NAMESAKES) continue;
-    const places = free.filter(({ hit }) => hit !== station.hit).map((sense) => union(sense.hit.places.filter(({ kind }) => kind !== 'office' || isNamedAsPlace(sense))));
-    const agreeing = places.filter((districts) => districts.length === 1).flat().filter((district) => namesakes.includes(district));
+    const places = free
+      .filter(({ hit }) => hit !== station.hit)
+      .map((sense) => union(sense.hit.places.filter(({ kind }) => kind !== 'office' || isNamedAsPlace(sense))));
+    const agreeing = places
+      .filter((districts) => districts.length === 1)
+      .flat()
+      .filter((district) => namesakes.includes(district));
     const [district] = agreeing;
     if (district !== undefined && agreeing.every((other) => other === district))
       return [{ rule: 'place-list', ...span(scene, station.hit.from, station.hit.to), districts: [district], weight: weights.agree.close }];

@@ -67,7 +67,18 @@ function lost(sound: Sound, at: number): number {
   return at > 0 && sound.charAt(at - 1).toLowerCase() === char.toLowerCase() ? DOUBLED : OTHER;
 }
 
-const VOWEL_PAIRS: Readonly<Record<string, number>> = { eE: 0.1, oO: 0.1, ou: 0.2, ie: 0.2, aA: 0.25, Ao: 0.25, qo: 0.25, AO: 0.35, uO: 0.25, iE: 0.3 };
+const VOWEL_PAIRS: Readonly<Record<string, number>> = {
+  eE: 0.1,
+  oO: 0.1,
+  ou: 0.2,
+  ie: 0.2,
+  aA: 0.25,
+  Ao: 0.25,
+  qo: 0.25,
+  AO: 0.35,
+  uO: 0.25,
+  iE: 0.3,
+};
 const OTHER_VOWEL = 0.5;
 const GROUPED = 0.2;
 

@@ -95,8 +95,7 @@ export function devanagariSound(letters: string): Sound {
       continue;
     }
     // Old fonts write गाँव as गाॅव.
-    const nasal =
-      letter === ANUSVARA || letter === CHANDRABINDU || (letter === CANDRA_E_SIGN && word.charCodeAt(at - 1) === LONG_A_SIGN);
+    const nasal = letter === ANUSVARA || letter === CHANDRABINDU || (letter === CANDRA_E_SIGN && word.charCodeAt(at - 1) === LONG_A_SIGN);
     if (nasal) {
       if (open) out += 'a';
       open = false;
@@ -172,7 +171,8 @@ export function latinSound(word: string): Sound {
     } else out += LETTERS[char] ?? char;
   }
   // As in Devanagari, the nasal of "ganv" (गांव) and "kunwar" (कुंवर) stands behind the v.
-  return settle((out.endsWith('qh') ? out.slice(0, -1) : out).replace(/nv(?=[qeiou]|$)/g, 'vqn'));
+  const spoken = out.endsWith('qh') ? out.slice(0, -1) : out;
+  return settle(spoken.includes('nv') ? spoken.replace(/nv(?=[qeiou]|$)/g, 'vqn') : spoken);
 }
 
 /** A vowel or pair of vowels and how many letters it takes: ee → i, oo → u, au and ou → O, ei → e, ao → av, eo before a consonant → ev. */
@@ -198,7 +198,16 @@ function latinVowel(text: string, at: number): readonly [string, number] {
 }
 
 const code = (char: string) => char.charCodeAt(0);
-const [A_SHORT, A_LONG, A_LATIN, I, U, E_AI, O_AU, M_OR_N] = [...'aAqiuEOM'].map(code) as [number, number, number, number, number, number, number, number];
+const [A_SHORT, A_LONG, A_LATIN, I, U, E_AI, O_AU, M_OR_N] = [...'aAqiuEOM'].map(code) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const flags = (chars: string) => {
   const set = new Uint8Array(128);
   for (const char of chars) set[code(char)] = 1;
@@ -326,7 +335,28 @@ export function sameName(left: Sound, right: Sound): boolean {
 
 const VOWELS_OF_SOUND = 'aAqiueoEO';
 /** The same sound as far as the scripts can tell. */
-export const SAME_SOUND: ReadonlySet<string> = new Set(['aq', 'qa', 'Aq', 'qA', 'Dd', 'dD', 'Rr', 'rR', 'DR', 'RD', 'DW', 'WD', 'Mm', 'mM', 'Mn', 'nM', 'eE', 'Ee', 'oO', 'Oo']);
+export const SAME_SOUND: ReadonlySet<string> = new Set([
+  'aq',
+  'qa',
+  'Aq',
+  'qA',
+  'Dd',
+  'dD',
+  'Rr',
+  'rR',
+  'DR',
+  'RD',
+  'DW',
+  'WD',
+  'Mm',
+  'mM',
+  'Mn',
+  'nM',
+  'eE',
+  'Ee',
+  'oO',
+  'Oo',
+]);
 /** Taken for each other now and then; where one spelling is Latin, breath too. */
 const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR']);
 const LIKE_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);

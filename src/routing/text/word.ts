@@ -25,7 +25,21 @@ const LAST_STOP = 0x92e;
 /** What a letter is written as: letters with a dot without it, long i and u short, a nasal sign as anusvara. */
 const LETTERS = new Uint16Array(0x80);
 for (let at = 0; at < LETTERS.length; at += 1) LETTERS[at] = DEVANAGARI_START + at;
-for (const [letter, plain] of ['\u0958क', '\u0959ख', '\u095aग', '\u095bज', '\u095cड', '\u095dढ', '\u095eफ', '\u095fय', 'ँं', 'ीि', 'ूु', 'ईइ', 'ऊउ'].map((pair) => [...pair]))
+for (const [letter, plain] of [
+  '\u0958क',
+  '\u0959ख',
+  '\u095aग',
+  '\u095bज',
+  '\u095cड',
+  '\u095dढ',
+  '\u095eफ',
+  '\u095fय',
+  'ँं',
+  'ीि',
+  'ूु',
+  'ईइ',
+  'ऊउ',
+].map((pair) => [...pair]))
   LETTERS[(letter as string).charCodeAt(0) - DEVANAGARI_START] = (plain as string).charCodeAt(0);
 const NASALS = new Set([...'ङञणनम'].map((letter) => letter.charCodeAt(0)));
 
