@@ -21,9 +21,9 @@ export function decide(findings: readonly Finding[], textOf: (finding: Finding) 
     };
     if (districts.length === 0) evidence.push({ ...words, district: null, weight: finding.weight });
     for (const district of districts) {
-      const weight =
-        finding.home && someOther(elsewhere, district) ? Math.min(finding.weight, thresholds.homeBesideOthers) : finding.weight;
-      evidence.push({ ...words, district, weight });
+      const onlyHome = finding.home && someOther(elsewhere, district) && finding.weight > thresholds.homeBesideOthers;
+      const weight = onlyHome ? thresholds.homeBesideOthers : finding.weight;
+      evidence.push({ ...words, rule: onlyHome ? 'home' : rule, district, weight });
       if (weight <= 0) continue;
       const ofDistrict = strengths.get(district) ?? new Map<string, number[]>();
       strengths.set(district, ofDistrict);

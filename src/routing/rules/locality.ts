@@ -148,6 +148,7 @@ function isLongEnough({ places }: Hit, word: KnownWord, raw: string, capital: bo
 const SHORTEST_ALONE = 4;
 
 function ruleOf(sense: Sense, places: readonly Place[]): string {
+  if (sense.hit.slipped) return 'slipped-name';
   if (sense.station) return 'police-station';
   if (sense.hashtag) return 'hashtag';
   const kinds = new Set(places.map(({ kind }) => kind));
