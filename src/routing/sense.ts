@@ -1,5 +1,7 @@
 /** How a place's name is meant where it stands: the place of the matter, or a road, a journey, a person, a quarter of that name. */
+import outsidePlaces from '../../data/gazetteer/outside.json' with { type: 'json' };
 import type { Hit, Matter } from './matter.ts';
+import { listForm } from './text/word.ts';
 import { type Cue, isCue, type KnownWord } from './vocabulary.ts';
 
 /** Why a name does not, or not surely, say where the matter lies; null where nothing stands against it. */
@@ -12,6 +14,7 @@ export type Against =
   | 'person-name'
   | 'namesake'
   | 'common-word'
+  | 'comparison'
   | 'zone-name'
   | 'institution'
   | 'outside';
@@ -149,7 +152,8 @@ function senseOf(matter: Matter, index: number, next: Sense | undefined): Sense 
 
 /** "बलिया के पूर्व विधायक": whom they sent, not where it was. */
 function isConstituency(around: Around): boolean {
-  return around.is(1, 'of') && (around.is(2, 'politician') || around.is(3, 'politician'));
+  if (around.is(1, 'politician') && !around.cut(1)) return true;
+  return (around.is(1, 'of') && (around.is(2, 'politician') || around.is(3, 'politician'))) || (around.is(1, 'from') && around.is(2, 'politician'));
 }
 
 /** "X का मामला", "X की घटना", "X के Y गांव का मामला": up to so many words between. */
@@ -195,6 +199,7 @@ function againstOf(matter: Matter, around: Around, previous: Hit | undefined, ne
   const linked = next !== undefined && isLink(matter, hit.to, next.hit.from);
   if (linked && (next.against === 'road' || next.against === 'train')) return next.against;
   if (known.station || known.district) return null;
+  if (isComparison(around)) return 'comparison';
   const single = hit.to - hit.from === 1;
   if (single && isPerson(around)) return 'person-name';
   if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
@@ -215,13 +220,30 @@ function againstOf(matter: Matter, around: Around, previous: Hit | undefined, ne
   return null;
 }
 
+/** "हाथरस कांड जैसी घटना", "Unnao case ki tarah" */
+function isComparison(around: Around): boolean {
+  const episode = around.is(1, 'of') ? 2 : 1;
+  if (!around.is(episode, 'episode')) return false;
+  return around.is(episode + 1, 'like') || (around.is(episode + 1, 'of') && around.is(episode + 2, 'like'));
+}
+
 /** "हमीरपुर, हिमाचल प्रदेश": a town of that name stands beside its state. */
-function isOutside({ words }: Matter, hit: Hit, next: Sense | undefined, before?: Hit): boolean {
+function isOutside({ words, tokens }: Matter, hit: Hit, next: Sense | undefined, before?: Hit): boolean {
+  if (next && isOfState({ words, tokens }, hit, next.hit)) return true;
   const states = hit.places.filter(({ kind }) => kind === 'outside').map((place) => place.outside);
   if (states.length === 0) return false;
   const apart = isCue(words[hit.to], 'from') || isCue(words[hit.to], 'toWord');
   const beside = next && !apart && next.hit.from - hit.to <= 1 ? next.hit : before;
   return beside?.places.some((place) => states.includes(place.outside)) ?? false;
+}
+
+const STATES = new Set(outsidePlaces.wholeStates.map(listForm));
+
+/** "जौनपुर उत्तराखंड": the state stands right behind, and no border is meant. */
+function isOfState({ words, tokens }: Pick<Matter, 'words' | 'tokens'>, hit: Hit, next: Hit): boolean {
+  if (next.from !== hit.to || (tokens[next.from]?.breakBefore ?? 0) > 0 || isCue(words[next.to], 'border')) return false;
+  const form = words.slice(next.from, next.to).map((word) => word?.form ?? '').join(' ');
+  return STATES.has(form);
 }
 
 /** "पटना जिले के दानापुर", "Patna ke Danapur": a small place of a town outside. */
@@ -276,6 +298,8 @@ const GOES_CAREFULLY = /^(?:रह|चल|बोल|रख|जा|कर|rah|reh
 
 /** बस्ती is also a settlement, संभल also "be careful", banda a fellow. */
 function isCommonWord(around: Around, word: KnownWord): boolean {
+  // "बरेली की बर्फी", "आगरा का पेठा"
+  if (around.is(1, 'of') && around.is(2, 'product')) return true;
   if (BASTI.has(word.form))
     return around.is(-1, 'slum') || (around.is(1, 'in') && around.is(2, 'lives')) || (around.is(1, 'of') && around.is(2, 'lives'));
   if (SAMBHAL.has(word.form)) return around.is(1, 'careful') && (!around.is(1, 'of') || GOES_CAREFULLY.test(around.word(2)?.form ?? ''));
