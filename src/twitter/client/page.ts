@@ -27,8 +27,9 @@ export function readPage(body: Json, vocabulary: Vocabulary): ReadPage {
   const missing = WANTED.filter((field) => posts.length > 0 && posts.every((post) => post[field] === undefined));
   // Without its author nobody's complaint can be registered; the time stands in X's ids and a thread in what is answered, but both
   // missing at once is the sign of the other vocabulary.
-  // A lone post says nothing of the others.
-  const anonymous = missing.includes('author_id') && posts.length > 1 && !posts.some((post) => isObject(post.author));
+  // A lone post that lacks nothing else says nothing of the others.
+  const lone = posts.length === 1 && missing.length === 1;
+  const anonymous = missing.includes('author_id') && !lone && !posts.some((post) => isObject(post.author));
   if (anonymous || (missing.includes('created_at') && missing.includes('conversation_id'))) {
     const other = vocabulary === 'tweet' ? 'post' : 'tweet';
     throw new XProblem(

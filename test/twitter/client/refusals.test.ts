@@ -150,6 +150,11 @@ describe('what a page lacks', () => {
     expect(await search(clientOf(x.url))).toMatchObject({ posts: [], unreadable: [{ reason: expect.stringContaining('author_id') }] });
   });
 
+  it('is no matter of the post where more is missing than its author', async () => {
+    const x = await startX(json(page([post('2107000000000000005', { author_id: undefined, created_at: undefined })])));
+    expect(await failure(search(clientOf(x.url)))).toMatchObject({ code: 'x_failed' });
+  });
+
   it('is the vocabulary where time and thread are missing', async () => {
     const x = await startX(json(page([post('2107000000000000005', { created_at: undefined, conversation_id: undefined })])));
     expect((await failure(search(clientOf(x.url)))).message).toContain('config set vocabulary post');
