@@ -7,6 +7,9 @@ import { UserError } from '../domain/user-error.ts';
 import type { XPort } from '../ports.ts';
 import { payForReads, type ReadPrices } from './purse.ts';
 
+/** X answers so many accounts a request. */
+const BATCH = 100;
+
 /** Those in office, or of them the named ones. Throws UserError `not_found`. */
 export async function chosenHandles(db: Db, names: readonly string[], now: Date): Promise<RegisteredHandle[]> {
   const at = now.toISOString();
@@ -34,20 +37,24 @@ export async function userIds(
   const ids = new Map(handles.flatMap((handle) => (handle.xId === null ? [] : [[handle.id, handle.xId]])));
   const unknown = handles.filter((handle) => handle.xId === null);
   if (unknown.length === 0) return { ids, missing: [], costMicroUsd: 0 };
-  const found = new Map<string, string>();
-  for (const user of await x.usersByName(unknown.map(({ name }) => name))) {
-    if (user.handle !== null) found.set(user.handle.toLowerCase(), user.id);
+  let costMicroUsd = 0;
+  for (let from = 0; from < unknown.length; from += BATCH) {
+    const batch = unknown.slice(from, from + BATCH);
+    const users = await x.usersByName(batch.map(({ name }) => name));
+    const found = new Map(users.flatMap(({ id, handle }) => (handle === null ? [] : [[handle.toLowerCase(), id]])));
+    // Each answer is kept before the next is asked for: it is billed either way.
+    const paid = await db.write(async (tx) => {
+      for (const { id, name } of batch) {
+        const xId = found.get(name.toLowerCase());
+        if (xId === undefined) continue;
+        await saveHandleXId(tx, id, xId, entry.now.toISOString());
+        ids.set(id, xId);
+      }
+      const handleOfUser = new Map(users.flatMap(({ id, handle }) => (handle === null ? [] : [[id, handle] as const])));
+      const reads = { posts: [], users: users.map(({ id }) => id), handleOfUser };
+      return payForReads(tx, reads, { at: entry.now, intakeId: entry.intakeId, prices: entry.prices });
+    });
+    costMicroUsd += paid.costMicroUsd;
   }
-  const paid = await db.write(async (tx) => {
-    for (const { id, name } of unknown) {
-      const xId = found.get(name.toLowerCase());
-      if (xId === undefined) continue;
-      await saveHandleXId(tx, id, xId, entry.now.toISOString());
-      ids.set(id, xId);
-    }
-    const handleOfUser = new Map(unknown.flatMap(({ id, name }) => (ids.has(id) ? [[ids.get(id) as string, name] as const] : [])));
-    const reads = { posts: [], users: [...found.values()], handleOfUser };
-    return payForReads(tx, reads, { at: entry.now, intakeId: entry.intakeId, prices: entry.prices });
-  });
-  return { ids, missing: unknown.filter(({ id }) => !ids.has(id)), costMicroUsd: paid.costMicroUsd };
+  return { ids, missing: unknown.filter(({ id }) => !ids.has(id)), costMicroUsd };
 }
