@@ -1,12 +1,12 @@
 /** The composition root: the only file that knows the concrete parts behind the ports. */
-import { hostname, userInfo } from 'node:os';
+import { availableParallelism, hostname, userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import { configFiles, loadConfig, settingsNow } from './config/load.ts';
 import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/ist.ts';
-import type { Reader } from './domain/reading.ts';
+import type { Reader, ReadingAside } from './domain/reading.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { safeJson } from './render/json-stream.ts';
 import { VERSION } from './version.ts';
@@ -145,6 +145,12 @@ export class ProgramContext implements Context {
   async reader(): Promise<Reader> {
     this.#reader ??= import('./routing/reader.ts').then(({ createReader }) => createReader());
     return this.#reader;
+  }
+
+  async readerAside(): Promise<ReadingAside | null> {
+    if (availableParallelism() < 2) return null;
+    const { readAside } = await import('./read-aside.ts');
+    return readAside();
   }
 
   async x(options: XOptions = {}): Promise<XPort> {

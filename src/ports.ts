@@ -3,7 +3,7 @@ import type { Db } from './db/db.ts';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import type { Actor } from './domain/actor.ts';
 import type { PostAuthor, PostPage } from './domain/post.ts';
-import type { Reader } from './domain/reading.ts';
+import type { Reader, ReadingAside } from './domain/reading.ts';
 import type { ExitStatus } from './domain/user-error.ts';
 
 export interface Io {
@@ -63,6 +63,8 @@ export interface Context {
   /** Brings an existing register up to date; the copy is of a SQLite file as it was. */
   migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }>;
   reader(): Promise<Reader>;
+  /** The same in a thread of its own, for many posts; null where the machine has one processor. Whoever asked closes it. */
+  readerAside(): Promise<ReadingAside | null>;
   x(options?: XOptions): Promise<XPort>;
   prompt(): Promise<Prompter>;
   actor(): Actor;

@@ -35,6 +35,7 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
   const answer = await importPosts(db, files, reader, {
     now: () => ctx.now(),
     signal: ctx.signal,
+    aside: () => ctx.readerAside(),
     progress: {
       landed: (posts, file, share) =>
         ctx.io.progress(`Reading ${file}: ${posts.toLocaleString('en-IN')} posts${share === null ? '' : `, ${Math.floor(share * 100)} %`}`),

@@ -86,6 +86,13 @@ export interface LearntPlace {
   readonly district: string;
 }
 
+/** Reads beside the thread that asks, which goes on with other work meanwhile. */
+export interface ReadingAside {
+  /** In the order of the inputs, which are read one batch after another. */
+  read(inputs: readonly ReadingInput[], learnt: readonly LearntPlace[]): Promise<Reading[]>;
+  close(): Promise<void>;
+}
+
 export interface Reader {
   /** The same reader, that knows these too; its ruleset says so. */
   withLearnt(places: readonly LearntPlace[]): Reader;

@@ -22,12 +22,12 @@ import type { Directory } from '../domain/directory.ts';
 import { changeBy, type DocketAct, type StateChange, stateAtBirth } from '../domain/docket-life.ts';
 import { indexText } from '../domain/index-text.ts';
 import { istDay, istYear } from '../domain/ist.ts';
-import { type Reader, type Reading, type RoutingDecision, routingData } from '../domain/reading.ts';
+import { type LearntPlace, type Reader, type Reading, type ReadingAside, type RoutingDecision, routingData } from '../domain/reading.ts';
 import { fromSortable } from '../domain/x-id.ts';
 import { seriesOf } from './find-docket.ts';
 import { decideEntry, type Entry, typedMentions } from './entry-rules.ts';
 import { isContext, locateMatter } from './locate-matter.ts';
-import { readPost, taggedHandles } from './read-post.ts';
+import { readingInput, readPost, taggedHandles } from './read-post.ts';
 import { BatchSurroundings } from './surroundings.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
@@ -37,6 +37,8 @@ export interface EnterOptions {
   readonly now: () => Date;
   readonly signal?: AbortSignal;
   readonly progress?: (entered: number) => void;
+  /** Reads the next batch while this one is written. */
+  readonly aside?: ReadingAside | null;
 }
 
 export interface Entered {
@@ -51,27 +53,58 @@ export interface Entered {
 /** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
 export async function enterWaiting(db: Db, shipped: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
   const series = await seriesOf(db);
-  const reader = shipped.withLearnt(await learntPlaces(db));
+  const learnt = await learntPlaces(db);
+  const reader = shipped.withLearnt(learnt);
   const upTo = await lastPostId(db);
   const total = { posts: 0, opened: 0, backlog: 0, complete: true };
-  let after = '';
-  for (;;) {
+  const take = async (after: string): Promise<Taken> => {
     const batch = await waitingPosts(db, after, upTo, BATCH);
+    const readings = readAside(batch, directory, learnt, options.aside ?? null);
+    // Where entering ends before they are wanted, nobody misses them.
+    readings.catch(() => undefined);
+    return { batch, readings };
+  };
+  let { batch, readings } = await take('');
+  for (;;) {
     const last = batch.at(-1);
     if (!last) return total;
+    const next = options.aside ? await take(last.xId) : null;
     // SQLite answers at once, so nothing else would let a signal or a timer be heard.
     await setImmediate();
     if (options.signal?.aborted) return { ...total, complete: false };
     // Reading is the long part and needs no lock.
-    const readings = new Map<number, Reading>();
-    for (const post of batch) if (post.repostOf === null) readings.set(post.id, readPost(reader, post, directory));
-    const done = await db.write((tx) => new BatchEntry(tx, reader, directory, series, options.now(), readings).enter(batch));
-    after = last.xId;
+    const known = await readings;
+    for (const post of batch) if (post.repostOf === null && !known.has(post.id)) known.set(post.id, readPost(reader, post, directory));
+    const now = batch;
+    const done = await db.write((tx) => new BatchEntry(tx, reader, directory, series, options.now(), known).enter(now));
+    // What was sent back to wait may stand before what was taken already.
+    ({ batch, readings } = next && !done.sentBack ? next : await take(last.xId));
     total.posts += done.posts;
     total.opened += done.opened;
     total.backlog += done.backlog;
     options.progress?.(total.posts);
   }
+}
+
+interface Taken {
+  readonly batch: readonly LandedPost[];
+  readonly readings: Promise<Map<number, Reading>>;
+}
+
+/** The batch's readings from the other thread; none where there is none. */
+async function readAside(
+  batch: readonly LandedPost[],
+  directory: Directory,
+  learnt: readonly LearntPlace[],
+  aside: ReadingAside | null,
+): Promise<Map<number, Reading>> {
+  if (aside === null || batch.length === 0) return new Map();
+  const posts = batch.filter(({ repostOf }) => repostOf === null);
+  const readings = await aside.read(
+    posts.map((post) => readingInput(post, directory)),
+    learnt,
+  );
+  return new Map(posts.map(({ id }, at) => [id, readings[at] as Reading]));
 }
 
 /** Roles of a complainant's posts on the own docket. */
@@ -112,7 +145,7 @@ class BatchEntry {
     this.#readings = readings;
   }
 
-  async enter(candidates: readonly LandedPost[]): Promise<{ posts: number; opened: number; backlog: number }> {
+  async enter(candidates: readonly LandedPost[]): Promise<{ posts: number; opened: number; backlog: number; sentBack: boolean }> {
     const tx = this.#tx;
     // Another process may have entered some of them since they were looked up.
     const waiting = await waitingIds(
@@ -120,7 +153,7 @@ class BatchEntry {
       candidates.map(({ id }) => id),
     );
     const queue = candidates.filter(({ id }) => waiting.has(id));
-    if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0 };
+    if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, sentBack: false };
     this.#around = await BatchSurroundings.load(tx, queue, this.#directory, this.#series);
     this.#lastDocket = await counterValue(tx, 'docket');
     this.#lastSerial = await counterValue(tx, `serial:${this.#year}`);
@@ -131,7 +164,12 @@ class BatchEntry {
       await this.#takeUpOrphans(post, queue, next + 1, end);
     }
     await this.#save();
-    return { posts: queue.length, opened: this.#opened.length, backlog: this.#opened.filter(({ docket }) => isBacklog(docket)).length };
+    return {
+      posts: queue.length,
+      opened: this.#opened.length,
+      backlog: this.#opened.filter(({ docket }) => isBacklog(docket)).length,
+      sentBack: this.#entered.some(({ role }) => role === null),
+    };
   }
 
   /** What was here before the post that it answers, quotes or reposts is decided again, in its place in the order. */

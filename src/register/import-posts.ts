@@ -2,7 +2,7 @@
 import type { Db } from '../db/db.ts';
 import type { PostPage } from '../domain/post.ts';
 import type { IntakeAccount } from '../domain/intake-account.ts';
-import type { Reader } from '../domain/reading.ts';
+import type { Reader, ReadingAside } from '../domain/reading.ts';
 import { accountOf } from './account.ts';
 import { enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
@@ -40,20 +40,31 @@ export interface ImportProgress {
 
 const LISTED_UNREADABLE = 100;
 
+/** From so many new posts on, a thread that reads them is worth its start. */
+const MANY_POSTS = 5_000;
+
 export async function importPosts(
   db: Db,
   files: readonly ImportFile[],
   reader: Reader,
-  world: { readonly now: () => Date; readonly signal: AbortSignal; readonly progress: ImportProgress },
+  world: {
+    readonly now: () => Date;
+    readonly signal: AbortSignal;
+    readonly progress: ImportProgress;
+    /** Starts it; null where there is none. */
+    readonly aside?: () => Promise<ReadingAside | null>;
+  },
 ): Promise<ImportAnswer> {
   const intake = await startIntake(db, 'import', world.now());
   const unreadable: UnreadableLine[] = [];
   let unreadableTotal = 0;
   let complete = true;
+  let aside: ReadingAside | null | undefined;
   try {
     for (const file of files) {
       for await (const { page, unreadable: lines, bytesRead } of file.pages()) {
         if (page.posts.length + page.context.length > 0) await landPage(db, intake, page, world.now());
+        if (intake.added >= MANY_POSTS && aside === undefined) aside = (await world.aside?.()) ?? null;
         unreadableTotal += lines.length;
         for (const line of lines.slice(0, LISTED_UNREADABLE - unreadable.length)) unreadable.push({ file: file.name, ...line });
         world.progress.landed(intake.read, file.name, file.size === null ? null : bytesRead / file.size);
@@ -66,12 +77,17 @@ export async function importPosts(
     }
   } finally {
     // Also what landed before a file broke off is numbered now: it is in the register, and nobody should have to wait for it.
-    const entered = await enterWaiting(db, reader, await loadDirectory(db), {
-      now: world.now,
-      signal: world.signal,
-      progress: world.progress.entered,
-    });
-    complete &&= entered.complete;
+    try {
+      const entered = await enterWaiting(db, reader, await loadDirectory(db), {
+        now: world.now,
+        signal: world.signal,
+        progress: world.progress.entered,
+        aside: aside ?? null,
+      });
+      complete &&= entered.complete;
+    } finally {
+      await aside?.close();
+    }
     await finishIntake(db, intake, world.now());
   }
   return { ...(await accountOf(db, intake, unreadableTotal)), unreadable, unreadableTotal, complete };
