@@ -48,6 +48,8 @@ const STATE_COLUMNS = {
   numberToldAt: 'number_told_at',
 } as const satisfies Record<keyof DocketState, keyof DocketsTable>;
 
+const STATE_KEYS = Object.keys(STATE_COLUMNS) as (keyof DocketState)[];
+
 const BOOLEANS: ReadonlySet<string> = new Set(['attention', 'decidedByPerson']);
 
 export function docketOf(row: DocketsTable): Docket {
@@ -166,7 +168,7 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
       docket.id,
       docket.year,
       docket.serial,
-      ...Object.keys(STATE_COLUMNS).map((key) => columnValue(docket[key as keyof DocketState])),
+      ...STATE_KEYS.map((key) => columnValue(docket[key])),
       reading.urgency,
       reading.actionable,
       reading.actionableReason,

@@ -121,7 +121,7 @@ class BatchEntry {
   readonly #year: number;
   readonly #readings: Map<number, Reading>;
   readonly #entered: EnteredPost[] = [];
-  readonly #opened: { docket: Docket; reading: Reading; continues: number | null }[] = [];
+  readonly #opened: { docket: Docket; reading: Reading; backlog: boolean; continues: number | null }[] = [];
   readonly #withheld = new Map<number, WithheldClass>();
   readonly #conversations: [string, number][] = [];
   readonly #changes = new Map<number, StateChange>();
@@ -167,7 +167,7 @@ class BatchEntry {
     return {
       posts: queue.length,
       opened: this.#opened.length,
-      backlog: this.#opened.filter(({ docket }) => isBacklog(docket)).length,
+      backlog: this.#opened.filter(({ backlog }) => backlog).length,
       sentBack: this.#entered.some(({ role }) => role === null),
     };
   }
@@ -296,7 +296,8 @@ class BatchEntry {
     });
     this.#keep(post, 'opener', id, salt);
     this.#threads.push(this.#around.opened(post, docket));
-    this.#opened.push({ docket, reading: { ...reading, routing }, continues });
+    const backlog = this.#now.getTime() - Date.parse(post.postedAt) > BACKLOG_AFTER_MS;
+    this.#opened.push({ docket, reading: { ...reading, routing }, backlog, continues });
   }
 
   /** What does not say itself where it lies may answer or quote a post that does. */
@@ -418,13 +419,14 @@ class BatchEntry {
     const tx = this.#tx;
     const { dockets } = this.#around;
     if (this.#opened.length > 0) {
+      const day = istDay(this.#now);
       await insertDockets(
         tx,
-        this.#opened.map(({ docket, reading, continues }) => {
+        this.#opened.map(({ docket, reading, backlog, continues }) => {
           const now = dockets.get(docket.id) as Docket;
           this.#changes.delete(docket.id);
           this.#withheld.delete(docket.id);
-          return { docket: now, reading, day: istDay(now.registeredAt), backlog: isBacklog(now), continues };
+          return { docket: now, reading, day, backlog, continues };
         }),
       );
       await setCounter(tx, 'docket', this.#lastDocket);
@@ -438,8 +440,4 @@ class BatchEntry {
     await saveEntered(tx, this.#entered);
     await indexPosts(tx, this.#index);
   }
-}
-
-function isBacklog(docket: Pick<Docket, 'postedAt' | 'registeredAt'>): boolean {
-  return Date.parse(docket.registeredAt) - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
 }
