@@ -1,7 +1,9 @@
 /** Joins the names of all sources: spellings of one name of one kind become one row with all its districts. */
 import cues from '../../data/words/cues.json' with { type: 'json' };
 import { nameSound, nameWords } from '../../src/routing/gazetteer/name-index.ts';
-import { bare, looseKey, sameName, type Sound } from '../../src/routing/text/sound.ts';
+import { sameName } from '../../src/routing/text/nearness.ts';
+import { bare, looseKey } from '../../src/routing/text/settle.ts';
+import type { Sound } from '../../src/routing/text/sound.ts';
 import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
 import { listForm } from '../../src/routing/text/word.ts';
 import { skeletonOf, slipOf } from '../../src/routing/text/slip.ts';

@@ -31,7 +31,7 @@ import { vehicleCode } from './rules/vehicle-code.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Version of rules, word lists and gazetteer; stored with every decision. */
-export const RULESET = '2026.11.3';
+export const RULESET = '2026.11.4';
 
 const RULES: readonly Rule[] = [
   taggedHandle,

@@ -56,7 +56,7 @@ describe('locate --explain', () => {
 
   it('has words in both languages for every rule that the reader knows', () => {
     const folder = new URL('../../src/routing/rules/', import.meta.url);
-    const sources = [...readdirSync(folder).map((name) => new URL(name, folder)), new URL('../../src/routing/sense.ts', import.meta.url)];
+    const sources = [...readdirSync(folder).map((name) => new URL(name, folder)), new URL('../../src/routing/against.ts', import.meta.url)];
     const rules = new Set(
       sources.flatMap((file) =>
         [...readFileSync(file, 'utf8').matchAll(/rule: '([a-z-]+)'|^ {2}\| '([a-z-]+)'/gm)].map(

@@ -1,7 +1,9 @@
 /** The alphabet of sounds in which Devanagari and Latin spellings of a name meet. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { devanagariSound, latinSound, looseKey, nearness } from '../../src/routing/text/sound.ts';
+import { nearness } from '../../src/routing/text/nearness.ts';
+import { looseKey } from '../../src/routing/text/settle.ts';
+import { devanagariSound, latinSound } from '../../src/routing/text/sound.ts';
 
 const soundOf = (name: string) => (/[\u0900-\u097f]/.test(name) ? devanagariSound(name) : latinSound(name));
 

@@ -1,6 +1,7 @@
 /** Finds the places whose name stands at a word of a post, in either script, also when the name is written apart or together. */
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
-import { devanagariSound, latinSound, nearness, type Sound } from '../text/sound.ts';
+import { nearness } from '../text/nearness.ts';
+import { devanagariSound, latinSound, type Sound } from '../text/sound.ts';
 import { skeletonOf, slipOf } from '../text/slip.ts';
 import { listForm, type Word } from '../text/word.ts';
 import { PackedTable } from './packed-table.ts';

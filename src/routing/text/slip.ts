@@ -1,5 +1,7 @@
 /** How far a spelling has slipped from a name: what fast fingers, old fonts and the ear make of it. Asked only where a text says that a place stands there. */
-import { bare, SAME_SOUND, type Sound } from './sound.ts';
+import { SAME_SOUND } from './nearness.ts';
+import { bare } from './settle.ts';
+import type { Sound } from './sound.ts';
 
 const VOWELS = 'aAqiueoEO';
 const NASALS = 'nmM';

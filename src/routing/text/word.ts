@@ -1,5 +1,6 @@
 /** What is known of a word whatever post it stands in: its sounds and the word lists that it is in. Kept between posts. */
-import { bare, devanagariSound, headKey, latinSound, looseKey, type Sound } from './sound.ts';
+import { bare, headKey, looseKey } from './settle.ts';
+import { devanagariSound, latinSound, type Sound } from './sound.ts';
 
 export interface Word {
   readonly sound: Sound;
