@@ -47,7 +47,7 @@ export function againstOf(
   if (
     around.is(1, 'river') ||
     around.is(1, 'villageTail') ||
-    (around.is(1, 'quarterTail') && !around.cut(1)) ||
+    (around.is(1, 'quarterTail') && !around.cut(1) && !isLandmark(hit)) ||
     (around.is(-1, 'prefix') && !around.cut(-1))
   )
     return 'namesake';
@@ -127,6 +127,11 @@ function isLink(matter: Matter, from: number, to: number): boolean {
   if ((matter.tokens[to]?.breakBefore ?? 0) === 2) return false;
   const between = matter.words[from];
   return to === from || isCue(between, 'from') || isCue(between, 'toWord');
+}
+
+/** "राजनगर एक्सटेंशन सोसाइटी" lies in the place that is called so. */
+function isLandmark({ places }: Hit): boolean {
+  return places.every(({ kind }) => kind === 'landmark');
 }
 
 function isPerson(around: Around): boolean {

@@ -74,12 +74,16 @@ function readLocality(scene: Scene, sense: Sense): Locality | null {
     const weight = weights.shared[districts.length] ?? weights.sharedByMany;
     return { sense, districts, weight: cue ? weight : weight * 0.6, rule };
   }
-  const most = Math.max(...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue ? 'cue' : 'plain']));
+  // "नैनी में": a town, whatever villages are called so.
+  const town = !cue && isCue(scene.words[sense.hit.to], 'in') && considered.some(({ kind }) => TOWNS.has(kind));
+  const most = Math.max(
+    ...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue || (town && TOWNS.has(kind)) ? 'cue' : 'plain']),
+  );
   const elsewhere = union(places).length - 1;
   const great = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const holds = sense.matter && isCue(scene.words[sense.hit.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (sense.station || sense.tehsil || holds ? 0.98 : great ? 0.985 : cue ? 0.95 : 0.85) ** elsewhere;
+  const doubt = (sense.station || sense.tehsil || holds ? 0.98 : great ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
   // A town of another state has the name too and is the better known, or it is an ordinary word.
   const word = scene.words[sense.hit.from];
   const everyday =
@@ -132,8 +136,11 @@ function standsAlone(scene: Scene, { hit, hashtag }: Sense): boolean {
   return widely && word.bare.length > SHORTEST_ALONE;
 }
 
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat']);
 const KNOWN_WIDELY: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
 const SHORTEST_WITHIN = 4;
+/** So long a word in small letters is hardly another one: "mawana me". */
+const LONG_WITHIN = 6;
 const DEVANAGARI = /[\u0900-\u097f]/;
 
 /** "रसड़ा में", "Dadri me", "sardhana me": shorter names too, where Hindi writes them just so or Latin in capitals. */
@@ -141,7 +148,7 @@ function isLongEnough({ places }: Hit, word: KnownWord, raw: string, capital: bo
   if (word.common) return true;
   if (word.script === 'devanagari')
     return word.bare.length >= SHORTEST_ALONE || (raw.length >= SHORTEST_WITHIN && places.some(({ name }) => DEVANAGARI.test(name)));
-  return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE);
+  return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);
 }
 
 /** Consonants and vowels other than a. */
