@@ -75,6 +75,9 @@ function push(map: Map<string, Set<string>>, key: string, value: string): void {
 const INSTITUTION =
   /\b(?:a[vw]as|collector(?:ate|y)|kutch\w+|kachahri|university|college|hospital|civil\s+lines?|bha[vw]an|mills?|factory|sugar|railway|court|police|itbp|pac|crpf|secretariat|vidyalaya|industrial|estate|air\s?force|head\s+office|depot|press|school|junction|medical|campus|cantt)\b/i;
 
+/** "Thana Gajraula" is the village of a station to the post office, and the station itself in a post. */
+const STATION = /^(?:thana|police|kotwali|chowki)\b/i;
+
 /** The place in an office's name: without the office's kind, the station's mark, the district in brackets. */
 function officeName(office: string, district: string): string | null {
   const full = office
@@ -88,7 +91,7 @@ function officeName(office: string, district: string): string | null {
     full.length > district.length + 3 && full.toLowerCase().endsWith(` ${district.toLowerCase()}`)
       ? full.slice(0, -district.length - 1)
       : full;
-  return name.length >= 4 && !INSTITUTION.test(name) ? name : null;
+  return name.length >= 4 && !INSTITUTION.test(name) && !STATION.test(name) ? name : null;
 }
 
 /** Tehsils, towns and blocks: columns place, kind, district. */

@@ -49,6 +49,7 @@ describe('stations of one name in several districts', () => {
     ['पिसावां', ['Aligarh', 'Sitapur']],
     ['अतरौली', ['Aligarh', 'Hardoi']],
     ['हसनगंज', ['Lucknow', 'Unnao']],
+    ['गजरौला', ['Amroha', 'Pilibhit']],
   ])('%s goes to a person', (name, districts) => {
     for (const frame of FRAMES) {
       const { decision, candidates } = routing(frame(name));
