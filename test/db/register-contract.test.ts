@@ -7,7 +7,7 @@ import { eventsAfter } from '../../src/db/event-store.ts';
 import { schemaState } from '../../src/db/migrate.ts';
 import { MIGRATIONS } from '../../src/db/migrations/index.ts';
 import { createDb, migrateDb, openDb } from '../../src/db/open.ts';
-import { landPosts, takeNumbers } from '../../src/db/post-store.ts';
+import { authorsToName, landPosts, reopenUnnamed, takeNumbers } from '../../src/db/post-store.ts';
 import { docketsOfPosts, postsWithWords } from '../../src/db/search-store.ts';
 import { counterValue } from '../../src/db/register-store.ts';
 import { changeBy } from '../../src/domain/docket-life.ts';
@@ -15,7 +15,7 @@ import { queryWords } from '../../src/domain/index-text.ts';
 import { toSortable } from '../../src/domain/x-id.ts';
 import { verifyChain } from '../../src/register/audit.ts';
 import { type EngineName, emptyPlace, emptyRegister, ENGINES, type Place, SHARED_ENGINES } from '../support/engines.ts';
-import { fillRegister, NOW, rolesOf, Talk, take } from '../support/intake.ts';
+import { ACCOUNTS, fillRegister, NOW, rolesOf, Talk, take } from '../support/intake.ts';
 
 let place: Place | undefined;
 afterEach(async () => {
@@ -150,13 +150,21 @@ describe.each(ENGINES)('the stores of intake on %s', (engine) => {
       [root, 'context'],
       [reply, null],
     ]);
-    await db.k.updateTable('posts').set({ role: 'unknown_author' }).where('x_id', '=', toSortable(reply)).execute();
+    // Whom nobody has named is to be asked for while a post waits for it, in whichever way; what only came along asks nothing.
+    const waiting = () => db.k.updateTable('posts').set({ role: 'unknown_author' }).where('x_id', '=', toSortable(reply)).execute();
+    expect(await authorsToName(db, 10)).toEqual([ACCOUNTS['bina']]);
+    await waiting();
+    expect(await authorsToName(db, 10)).toEqual([ACCOUNTS['bina']]);
+    await db.write(reopenUnnamed);
+    expect((await rolesOf(db)).get(reply)?.role).toBeNull();
+    await waiting();
     const named = await land(talk.parsed([root]), 2);
     expect(named).toMatchObject({ added: 1, known: 0 });
     expect(named.named).toHaveLength(2);
     expect([...(await rolesOf(db)).values()].map(({ role }) => role)).toEqual([null, null]);
     expect((await db.k.selectFrom('posts').select('intake_id').where('x_id', '=', toSortable(root)).execute())[0]?.intake_id).toBe(2);
     expect(await db.k.selectFrom('authors').select('id').execute()).toHaveLength(Object.keys(talk.users).length);
+    expect(await authorsToName(db, 10)).toEqual([]);
   });
 
   it('take more rows at once than a statement takes parameters', async () => {
