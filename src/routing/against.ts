@@ -43,7 +43,7 @@ export function againstOf(
   if (isComparison(around)) return 'comparison';
   const single = hit.to - hit.from === 1;
   if (single && isPerson(around)) return 'person-name';
-  if (single && isCommonWord(around, matter.words[hit.from] as KnownWord)) return 'common-word';
+  if (single && isCommonWord(around, matter.words[hit.from] as KnownWord, isDateline(matter, hit))) return 'common-word';
   if (
     around.is(1, 'river') ||
     around.is(1, 'villageTail') ||
@@ -139,6 +139,14 @@ function isPerson(around: Around): boolean {
   return around.is(-1, 'title') && !around.cut(-1);
 }
 
+const DATELINE = /^\s?[:|–-]/;
+
+/** "Banda: two arrested" */
+function isDateline({ scan, tokens }: Matter, hit: Hit): boolean {
+  const end = tokens[hit.to - 1]?.end ?? 0;
+  return hit.from === 0 && DATELINE.test(scan.text.slice(end, end + 2));
+}
+
 const BASTI = new Set(['बस्ति', 'basti']);
 const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 
@@ -146,7 +154,7 @@ const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 const GOES_CAREFULLY = /^(?:रह|चल|बोल|रख|जा|कर|rah|reh|chal|bol|rakh|ja|kar)/;
 
 /** बस्ती is also a settlement, संभल also "be careful", banda a fellow. */
-function isCommonWord(around: Around, word: KnownWord): boolean {
+function isCommonWord(around: Around, word: KnownWord, dateline: boolean): boolean {
   // "बरेली की बर्फी", "आगरा का पेठा"
   if (around.is(1, 'of') && around.is(2, 'product')) return true;
   if (BASTI.has(word.form))
@@ -155,6 +163,7 @@ function isCommonWord(around: Around, word: KnownWord): boolean {
   // "koi banda", "ye banda": a fellow, unless the words beside it speak of a place.
   return (
     word.form === 'banda' &&
+    !dateline &&
     !(around.is(1, 'in') || around.is(-1, 'in') || around.is(1, 'of') || around.within(-2, 'officer') || around.within(2, 'officer'))
   );
 }

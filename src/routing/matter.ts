@@ -26,10 +26,13 @@ export interface Matter {
   readonly numbers: readonly NumberRun[];
 }
 
+/** The longest post has some 4,500 words; what is cut into more pieces is noise. */
+const MOST_TOKENS = 6_000;
+
 export function lookAt(input: ReadingInput, vocabulary: Vocabulary, names: NameIndex): Matter {
   const scanned = scan(input.text);
   const { tokens } = scanned;
-  const words = tokens.map((token) => (token.kind === 'word' ? vocabulary.word(token.raw) : null));
+  const words = tokens.map((token, at) => (token.kind === 'word' && at < MOST_TOKENS ? vocabulary.word(token.raw) : null));
   const hits = withSlippedNames(tokens, words, findNames(tokens, words, names), names);
   return { input, scan: scanned, tokens, words, hits, numbers: numberRuns(scanned) };
 }
@@ -70,7 +73,10 @@ function findNames(tokens: readonly Token[], words: readonly (KnownWord | null)[
 function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
   if (!word.common) return true;
   if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
-  if (word.places.some(({ kind }) => kind === 'seat') && (isCue(before, 'in') || isCue(after, 'in') || isCue(after, 'officer')))
+  if (
+    word.places.some(({ kind }) => kind === 'seat') &&
+    (isCue(before, 'district') || isCue(after, 'district') || isCue(before, 'in') || isCue(after, 'in') || isCue(after, 'officer'))
+  )
     return true;
   if (isPlaceBeforeIn(word, after)) return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;

@@ -36,8 +36,11 @@ export function numberRuns({ tokens, text }: Scan): NumberRun[] {
 const DEVANAGARI_ZERO = 0x966;
 
 function asciiDigits(raw: string): string {
-  let digits = '';
-  for (let at = 0; at < raw.length; at += 1) {
+  let at = 0;
+  while (at < raw.length && raw.charCodeAt(at) < DEVANAGARI_ZERO) at += 1;
+  if (at === raw.length) return raw;
+  let digits = raw.slice(0, at);
+  for (; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
     digits += code < DEVANAGARI_ZERO ? raw.charAt(at) : String(code - DEVANAGARI_ZERO);
   }

@@ -145,7 +145,7 @@ const DEVANAGARI = /[\u0900-\u097f]/;
 
 /** "रसड़ा में", "Dadri me", "sardhana me": shorter names too, where Hindi writes them just so or Latin in capitals. */
 function isLongEnough({ places }: Hit, word: KnownWord, raw: string, capital: boolean): boolean {
-  if (word.common) return true;
+  if (word.common || places.some(({ kind }) => kind === 'seat')) return true;
   if (word.script === 'devanagari')
     return word.bare.length >= SHORTEST_ALONE || (raw.length >= SHORTEST_WITHIN && places.some(({ name }) => DEVANAGARI.test(name)));
   return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);

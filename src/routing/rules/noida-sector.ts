@@ -4,19 +4,16 @@ import { type Finding, type Scene, span } from '../finding.ts';
 import { isCue } from '../vocabulary.ts';
 
 const DISTRICT = 'Gautam Buddha Nagar';
-const SECTOR = new Set(['सेक्टर', 'सैक्टर', 'सेक्टार', 'sector', 'sec', 'sectr', 'sect', 'sectar', 'secter']);
 /** "से०-20", "से.20": the word for "from" too, so that a station and a mark of abbreviation must stand there. */
-const SECTOR_IN_SHORT = new Set(['से', 'सै']);
+const SECTOR_IN_SHORT = 'से';
 const HIGHEST = 168;
 /** Sectors of other towns have low numbers or letters. */
 const LOW = 19;
 /** No other town that posts name has so many. */
 const ELSEWHERE = 115;
-/** Police stations with a number of their own, and how many there are. */
-const NUMBERED: ReadonlyMap<string, number> = new Map([
-  ...['फेज', 'फेस', 'phase', 'phace', 'fase', 'fez', 'phej'].map((form) => [form, 3] as const),
-  ...['बिटा', 'beta'].map((form) => [form, 2] as const),
-]);
+/** "फेज 3" and "बीटा 2" are the last police stations called so. */
+const PHASES = 3;
+const BETAS = 2;
 const EXPRESSWAY = new Set(['एक्सप्रेसवे', 'एक्सप्रेस-वे', 'expresway', 'xpresway']);
 
 export function noidaSector(scene: Scene): Finding[] {
@@ -24,26 +21,28 @@ export function noidaSector(scene: Scene): Finding[] {
   const { words } = scene;
   for (const { from, to, digits } of scene.numbers) {
     const at = from - 1;
-    const form = words[at]?.form;
-    if (form === undefined || digits.length > 3) continue;
-    const most = NUMBERED.get(form);
-    const sector = SECTOR.has(form);
-    if (most === undefined && !sector && !SECTOR_IN_SHORT.has(form)) continue;
-    const number = Number(digits);
-    const station = isStation(scene, at, to);
-    const known =
-      most === undefined
-        ? number <= HIGHEST && (sector ? station || number > LOW : station && isShortened(scene, at, to))
-        : number <= most && station;
-    if (!known || number < 1) continue;
-    findings.push(
-      finding(scene, at, to, station ? weights.sector.station : number > ELSEWHERE ? weights.sector.noidaOnly : weights.sector.plain),
-    );
+    const word = words[at];
+    if (!word || (word.cuesLow === 0 && word.cuesHigh === 0) || digits.length > 3) continue;
+    const weight = weightOf(scene, at, to, Number(digits));
+    if (weight > 0) findings.push(finding(scene, at, to, weight));
   }
-  for (const [at, word] of words.entries())
-    if (isCue(word, 'road') && EXPRESSWAY.has(word?.form ?? '') && isStation(scene, at, at + 1))
+  for (let at = 0; at < words.length; at += 1)
+    if (isCue(words[at], 'road') && EXPRESSWAY.has(words[at]?.form ?? '') && isStation(scene, at, at + 1))
       findings.push(finding(scene, at, at + 1, weights.sector.station));
   return findings;
+}
+
+function weightOf(scene: Scene, at: number, to: number, number: number): number {
+  const word = scene.words[at];
+  const { sector } = weights;
+  if (number < 1 || number > HIGHEST) return 0;
+  const station = isStation(scene, at, to);
+  if (isCue(word, 'sector')) return station ? sector.station : number > ELSEWHERE ? sector.noidaOnly : number > LOW ? sector.plain : 0;
+  const numbered =
+    (isCue(word, 'phase') && number <= PHASES) ||
+    (isCue(word, 'beta') && number <= BETAS) ||
+    (word?.form === SECTOR_IN_SHORT && isShortened(scene, at, to));
+  return station && numbered ? sector.station : 0;
 }
 
 function finding(scene: Scene, from: number, to: number, weight: number): Finding {
