@@ -164,8 +164,12 @@ function ruleOf(sense: Sense, places: readonly Place[]): string {
   return 'village';
 }
 
-export function union(places: readonly Place[]): string[] {
-  return [...new Set(places.flatMap(({ districts }) => districts))];
+export function union(places: readonly Place[]): readonly string[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  const all = new Set(first.districts);
+  for (const { districts } of places) if (districts !== first.districts) for (const district of districts) all.add(district);
+  return all.size === first.districts.length ? first.districts : [...all];
 }
 
 const round = (value: number) => Math.round(value * 1000) / 1000;
