@@ -47,7 +47,7 @@ export function againstOf(
   if (
     around.is(1, 'river') ||
     around.is(1, 'villageTail') ||
-    (around.is(1, 'quarterTail') && !around.cut(1) && !isLandmark(hit)) ||
+    (around.is(1, 'quarterTail') && !around.cut(1) && !(around.is(1, 'quarter') && isLandmark(hit))) ||
     (around.is(-1, 'prefix') && !around.cut(-1))
   )
     return 'namesake';
@@ -131,7 +131,7 @@ function isLink(matter: Matter, from: number, to: number): boolean {
 
 /** "राजनगर एक्सटेंशन सोसाइटी" lies in the place that is called so. */
 function isLandmark({ places }: Hit): boolean {
-  return places.every(({ kind }) => kind === 'landmark');
+  return places.some(({ kind }) => kind === 'landmark');
 }
 
 function isPerson(around: Around): boolean {

@@ -40,6 +40,7 @@ describe('what a post only mentions', () => {
     'बरेली की बर्फी देखकर लौटे तो मोबाइल गायब',
     'जौनपुर उत्तराखंड में हादसा',
     'Jam at Ghazipur border',
+    'Taj Mahal hotel ke manager ne paise thage',
     'पान की गुमटी में आग लगा दी',
     'वह मुस्करा रहा था और धमकी दे रहा था',
     'रथयात्रा के दौरान मोबाइल चोरी',
@@ -82,6 +83,7 @@ describe('towns with short names', () => {
     ['My purse was snatched in Dadri', 'Gautam Buddha Nagar'],
     ['Gomti nagar me gadi chori', 'Lucknow'],
     ['tajmahal dekhne aaye the, bag chori ho gaya', 'Agra'],
+    ['Raj Nagar Extension society me guard ne pita', 'Ghaziabad'],
     ['BHU hostel me marpeet', 'Varanasi'],
     ['Sector 137 me chain snatching', 'Gautam Buddha Nagar'],
   ])('%s → %s', (text, district) => {
