@@ -125,7 +125,7 @@ export class PostStore {
     const slots = found === undefined ? [] : typeof found === 'number' ? [found] : found.ascending();
     // The first post of a conversation is not listed under itself: it would cost a list a post.
     const root = by === 'conversation' && /^\d{1,20}$/.test(key) ? this.slotById.get(BigInt(key)) : undefined;
-    return root === undefined ? slots : [root, ...slots];
+    return root === undefined ? slots : slots.toSpliced(this.countBelow(slots, this.idOf(root)), 0, root);
   }
 
   private countBelow(slots: readonly number[], id: bigint): number {

@@ -67,6 +67,14 @@ describe('the store of posts', () => {
     );
   });
 
+  it('finds the post that a conversation is called after in its place, also where a file says that others are older', () => {
+    const store = new PostStore();
+    const post = (id: string, conversation_id: string): RawV2Post => ({ id, text: id, author_id: '1', created_at: '', conversation_id });
+    for (const each of [post('3', '7'), post('9', '7'), post('7', '7')]) store.add(each, { visibleFrom: 0 });
+    expect([...store.newestFirst([{ by: 'conversation', key: '7' }], {}, 0)].map(({ id }) => id)).toEqual(['9', '7', '3']);
+    expect([...store.newestFirst([{ by: 'conversation', key: '7' }], { before: 7n }, 0)].map(({ id }) => id)).toEqual(['3']);
+  });
+
   it('keeps the first of a post that comes twice, and makes context findable when it comes as a post', () => {
     const store = new PostStore();
     const post: RawV2Post = { id: '5', text: '@a first', author_id: '1', created_at: '2026-10-10T06:30:00.000Z' };
