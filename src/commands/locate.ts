@@ -51,9 +51,9 @@ export async function run(ctx: Context, text: string, options: Options): Promise
     ]);
   const clean = cleanText(text);
   const reading = read(await ctx.reader(), clean);
-  const { language, categories, actionable, urgency, country } = reading;
+  const { routing: _, hasPhone: __, ...kind } = reading;
   return {
-    json: { ...located(null, reading), language, categories, actionable, urgency, country },
+    json: { ...located(null, reading), ...kind },
     text: () => renderReading(clean, reading, { explain: options.explain === true, lang: ctx.options.lang }, ctx.io),
   };
 }
