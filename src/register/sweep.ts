@@ -11,6 +11,7 @@ import { type Intake, landPage } from './land.ts';
 import { Passage } from './passage.ts';
 import { boundsOf, tellsTime } from './post-times.ts';
 import { mostForPosts, payForReads, readsOfPage } from './purse.ts';
+import { type Failure, inACircle, recordFailures, shownNames, withOtherWay } from './sweep-failures.ts';
 import { chosenHandles, userIds } from './sweep-handles.ts';
 import {
   planSweep,
@@ -31,17 +32,9 @@ const LEAST_PAGE: Readonly<Record<Way, number>> = { search: 10, mentions: 5, rep
 
 type Fetch = (page: PageRequest) => Promise<XPage>;
 
-/** So many handles are named, then only counted. */
-const SHOWN_NAMES = 5;
 const SHOWN_REASONS = 3;
 /** Fact of the register: whether this X's ids tell the time. */
 const IDS_TELL_TIME = 'x_ids_tell_time';
-
-interface Failure extends IdInterval {
-  readonly handles: readonly SweepHandle[];
-  readonly way: Way;
-  readonly error: UserError;
-}
 
 /** A sweep for posts that tag the handles, or (`replies`) for what these answer. */
 type SweepOptions = Omit<SyncOptions, 'way' | 'replies'> & { readonly way: Way | 'auto' };
@@ -95,8 +88,8 @@ export class Sweep {
       for (const { handle, low, high } of plan.older)
         await this.#giveUp(handle, { low, high }, 'older_than_search_reaches', this.#searching);
     // One query that fails does not stop the others; where none could be read, X itself has failed.
-    if (this.#failures[0] && this.#pages === 0) throw this.#withOtherWay(this.#failures[0]);
-    await this.#recordFailures();
+    if (this.#failures[0] && this.#pages === 0) throw withOtherWay(this.#failures[0]);
+    await recordFailures(this.#db, this.#failures, this.#world);
     await this.#nameAuthors();
     this.#sayWhatIsAmiss();
   }
@@ -276,13 +269,6 @@ export class Sweep {
     });
   }
 
-  /** Where search is what fails, and not X. */
-  #withOtherWay({ way, error }: Failure): UserError {
-    const kind = (error.cause as { kind?: unknown } | undefined)?.kind;
-    if (way === 'mentions' || (kind !== undefined && kind !== 'not_found')) return error;
-    return new UserError(error.code, error.message, [...error.hints, 'Each handle by itself: uppolice sync --via mentions'], error.cause);
-  }
-
   #sayWhatIsAmiss(): void {
     if (this.unreadable > 0) {
       const more = this.unreadable > this.#unreadable.length ? ` and ${this.unreadable - this.#unreadable.length} more` : '';
@@ -296,22 +282,6 @@ export class Sweep {
           : ' A stand-in may not understand a search for many handles at once: uppolice sync --via mentions.';
       this.#world.say(`X gave no post of any handle, and refused nothing.${others} Older posts: uppolice sync --since 3d --backfill`);
     }
-  }
-
-  /** What a page holds that fails for good is not lost: the next sweep asks for it again; until then it is a gap. */
-  async #recordFailures(): Promise<void> {
-    const [first] = this.#failures;
-    if (!first) return;
-    const waiting = new Map(this.#failures.flatMap(({ handles }) => handles.map((handle) => [handle.id, handle])));
-    const shown = shownNames([...waiting.values()]);
-    this.#world.say(`${first.error.message} The other handles are read; these wait for the next sweep: ${shown}`);
-    for (const hint of this.#withOtherWay(first).hints) this.#world.say(`  → ${hint}`);
-    const at = this.#world.now().toISOString();
-    await this.#db.write(async (tx) => {
-      for (const { handles, way, low, high } of this.#failures) {
-        for (const handle of handles) await recordGap(tx, { handleId: handle.id, way, low, high, reason: 'page_failed', at });
-      }
-    });
   }
 
   /** As large as what may be spent allows; null when the sweep must stop here. Throws `budget` where the month's budget has no room. */
@@ -340,16 +310,6 @@ export class Sweep {
   #xNow(): Date {
     return new Date(this.#world.now().getTime() + this.#clockAheadMs);
   }
-}
-
-function shownNames(handles: readonly { readonly name: string }[]): string {
-  const names = handles.map(({ name }) => `@${name}`);
-  if (names.length <= SHOWN_NAMES) return names.join(', ');
-  return `${names.slice(0, SHOWN_NAMES).join(', ')} and ${names.length - SHOWN_NAMES} more`;
-}
-
-function inACircle(): UserError {
-  return new UserError('x_failed', "X answered with what can't be used: page after page brings nothing new.");
 }
 
 function groupsOf(intervals: SweepPlan['older']): SweepGroup[] {

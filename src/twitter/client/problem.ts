@@ -19,7 +19,7 @@ export type XProblemKind =
   /** The user or post that was asked for is gone, suspended or protected. */
   | 'resource'
   | 'not_found'
-  /** 5xx. */
+  /** 5xx, and 408: it took too long. */
   | 'unavailable'
   /** No answer, or not to its end. */
   | 'transport'
@@ -142,7 +142,7 @@ function kindOf(status: number, said: Said, method: 'GET' | 'POST'): XProblemKin
   }
   if (status === 401) return 'credentials';
   if (status === 429) return 'rate_limited';
-  if (status >= 500) return 'unavailable';
+  if (status >= 500 || status === 408) return 'unavailable';
   if (status === 404) return said.type === 'resource-not-found' ? 'resource' : 'not_found';
   if (status !== 403) return 'bad_request';
   if (TOKEN_TYPES.includes(said.type) || said.codes.some((code) => TOKEN_CODES.includes(code))) return 'credentials';

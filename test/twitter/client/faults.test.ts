@@ -61,6 +61,7 @@ describe('a GET that meets a fault of the transport or the server', () => {
     ['answers with cut JSON', bytes('{"data":[{"id":"1","te', 200, { 'content-type': 'application/json' }), 'unusable'],
     ['answers with a list', json([]), 'unusable'],
     ['is out of order', json({ title: 'Service Unavailable', detail: 'Over capacity' }, 503), 'unavailable'],
+    ['takes too long and says so', json({ errors: [{ message: 'Request timeout', code: 408 }] }, 408), 'unavailable'],
     ['sends 500 with errors:[null]', json({ errors: [null] }, 500), 'unavailable'],
   ];
 
