@@ -2,6 +2,7 @@
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
 import type { Handle, WriteHandle } from './db.ts';
+import { postsInEvents } from './event-store.ts';
 import { inParts } from './post-store.ts';
 import type { DispatchesTable } from './schema.ts';
 
@@ -360,19 +361,6 @@ export async function complainantPosts(handle: Handle, docketIds: readonly numbe
       media: urls.get(row.id) ?? [],
     }))
     .sort((a, b) => (a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0));
-}
-
-/** Posts that events of these kinds brought to the dockets: internal post id → docket. The events have an index by docket, the posts have none. */
-async function postsInEvents(handle: Handle, docketIds: readonly number[], kinds: readonly string[]): Promise<Map<number, number>> {
-  const rows = await inParts(docketIds, (part) =>
-    handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', 'in', kinds).execute(),
-  );
-  const dockets = new Map<number, number>();
-  for (const { docket_id, body } of rows) {
-    const { data } = JSON.parse(body) as { data: { post?: number } };
-    if (data.post !== undefined && docket_id !== null) dockets.set(data.post, docket_id);
-  }
-  return dockets;
 }
 
 /** The handle that the public knows a unit by: one in use, of the unit itself rather than of a branch of it. */

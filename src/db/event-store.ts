@@ -117,3 +117,28 @@ export async function serialCounters(handle: Handle): Promise<Map<number, number
   const rows = await handle.k.selectFrom('counters').selectAll().where('name', 'like', 'serial:%').execute();
   return new Map(rows.map((row) => [Number(row.name.slice('serial:'.length)), row.last]));
 }
+
+/** Posts that events of these kinds brought to the dockets: internal post id → docket. The events have an index by docket, the posts have none. */
+export async function postsInEvents(handle: Handle, docketIds: readonly number[], kinds: readonly string[]): Promise<Map<number, number>> {
+  const rows = await inParts(docketIds, (part) =>
+    handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', 'in', kinds).execute(),
+  );
+  const dockets = new Map<number, number>();
+  for (const { docket_id, body } of rows) {
+    const { data } = JSON.parse(body) as { data: { post?: number } };
+    if (data.post !== undefined && docket_id !== null) dockets.set(data.post, docket_id);
+  }
+  return dockets;
+}
+
+/** Whether anything has happened to the docket beside these kinds of events. */
+export async function hasOtherEvents(handle: Handle, docketId: number, kinds: readonly string[]): Promise<boolean> {
+  const row = await handle.k
+    .selectFrom('events')
+    .select('seq')
+    .where('docket_id', '=', docketId)
+    .where('kind', 'not in', [...kinds])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

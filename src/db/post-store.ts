@@ -332,6 +332,11 @@ export async function lastPostId(handle: Handle): Promise<number> {
   return row?.last ?? 0;
 }
 
+/** Posts by internal id, in no order. */
+export async function postsById(handle: Handle, ids: readonly number[]): Promise<LandedPost[]> {
+  return (await inParts(ids, (part) => landedPosts(handle).where('posts.id', 'in', part).execute())).map(landedPost);
+}
+
 /** Posts by X id (sortable), in no order. */
 export async function postsByXId(handle: Handle, ids: readonly string[]): Promise<LandedPost[]> {
   return (await inParts([...new Set(ids)], (part) => landedPosts(handle).where('posts.x_id', 'in', part).execute())).map(landedPost);

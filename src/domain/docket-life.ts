@@ -1,5 +1,6 @@
 /** The one transition table of a docket: pure, order-independent where posts may land late. */
 import { type Outcome, type Party, REOPEN_WITHIN_MS, type Status } from './complaint.ts';
+import type { ThreadLead } from './thread-lead.ts';
 import { UserError } from './user-error.ts';
 
 /** What a docket's events change. Times are UTC ISO-8601 text. */
@@ -66,6 +67,8 @@ export type DocketAct =
   | { readonly act: 'transfer'; readonly at: string; readonly unit: string; readonly district: string | null }
   | { readonly act: 'close'; readonly at: string; readonly outcome: Outcome; readonly detail: string | null }
   | { readonly act: 'reopen'; readonly at: string }
+  /** What the thread says of the lead, after a post came that was written before others which are known. */
+  | ({ readonly act: 'thread_lead' } & ThreadLead)
   | { readonly act: 'note' };
 
 export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
@@ -117,6 +120,11 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
   switch (act.act) {
     case 'note':
       return {};
+    case 'thread_lead': {
+      if (state.status === 'closed' || state.status === 'void') return {};
+      const { leadUnit, district, decidedByPerson, unitRepliedAt } = act;
+      return { leadUnit, district, decidedByPerson, unitRepliedAt, status: unitRepliedAt === null ? 'open' : 'in_process' };
+    }
     case 'follow_up':
       return { followUps: state.followUps + 1, followUpAt: latest(state.followUpAt, act.at) };
     case 'also_affected':

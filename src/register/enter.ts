@@ -8,12 +8,14 @@ import {
   indexPosts,
   type LandedPost,
   lastPostId,
+  postsById,
   postsOfComplainants,
   saveConversations,
   saveEntered,
   waitingIds,
   waitingPosts,
 } from '../db/post-store.ts';
+import { hasOtherEvents, postsInEvents } from '../db/event-store.ts';
 import { addThreads, type Thread } from '../db/thread-store.ts';
 import { learntPlaces } from '../db/learnt-store.ts';
 import { counterValue, setCounter } from '../db/register-store.ts';
@@ -25,10 +27,11 @@ import { istDay, istYear } from '../domain/ist.ts';
 import { type LearntPlace, type Reader, type Reading, type ReadingAside, type RoutingDecision, routingData } from '../domain/reading.ts';
 import { fromSortable } from '../domain/x-id.ts';
 import { seriesOf } from './find-docket.ts';
-import { decideEntry, type Entry, typedMentions } from './entry-rules.ts';
+import { decideEntry, type Entry } from './entry-rules.ts';
 import { isContext, locateMatter } from './locate-matter.ts';
-import { readingInput, readPost, taggedHandles } from './read-post.ts';
+import { readingInput, readPost } from './read-post.ts';
 import { BatchSurroundings } from './surroundings.ts';
+import { answersForDistrict, readThread, unitNamed } from './thread-claims.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
 const BATCH = 1_000;
@@ -107,6 +110,9 @@ async function readAside(
   return new Map(posts.map(({ id }, at) => [id, readings[at] as Reading]));
 }
 
+/** What intake itself writes of a docket. */
+const OF_INTAKE = ['registered', 'follow_up', 'edit', 'also_affected', 'repost', 'police_reply', 'located', 'lead_settled'];
+
 /** Roles of a complainant's posts on the own docket. */
 const OF_COMPLAINANT: ReadonlySet<EnteredPost['role']> = new Set(['opener', 'follow_up', 'edit']);
 
@@ -130,6 +136,8 @@ class BatchEntry {
   readonly #index: [number, string][] = [];
   /** What complainants posted in this batch, by docket. */
   readonly #ownPosts = new Map<number, LandedPost[]>();
+  /** The same of the police. */
+  readonly #policePosts = new Map<number, LandedPost[]>();
   #around!: BatchSurroundings;
   #lastDocket = 0;
   #lastSerial = 0;
@@ -225,6 +233,8 @@ class BatchEntry {
         this.#policeReply(post, entry);
         break;
     }
+    if (entry.role === 'follow_up' || entry.role === 'edit' || (entry.role === 'police_reply' && entry.docket !== null))
+      await this.#settleLead(post, entry.docket as number);
   }
 
   #reading(post: LandedPost): Reading {
@@ -247,6 +257,7 @@ class BatchEntry {
     if (docketId !== null) {
       this.#around.joined(post, docketId);
       if (OF_COMPLAINANT.has(role)) this.#ownPosts.set(docketId, [...(this.#ownPosts.get(docketId) ?? []), post]);
+      if (role === 'police_reply') this.#policePosts.set(docketId, [...(this.#policePosts.get(docketId) ?? []), post]);
       if (role !== 'repost') this.#index.push([post.id, indexText(post.text)]);
     }
   }
@@ -344,8 +355,26 @@ class BatchEntry {
   /** What its complainant has posted on the docket until now, oldest first. */
   async #postsOfMatter(docket: Docket): Promise<LandedPost[]> {
     const stored = (await postsOfComplainants(this.#tx, [docket])).get(docket.id) ?? [];
-    const posts = new Map([...stored, ...(this.#ownPosts.get(docket.id) ?? [])].map((post) => [post.id, post]));
-    return [...posts.values()].sort((a, b) => (a.xId < b.xId ? -1 : 1));
+    return inOrder([...stored, ...(this.#ownPosts.get(docket.id) ?? [])]);
+  }
+
+  /** The first word in a thread decides who holds the docket: where it comes after later ones, these are weighed again. */
+  async #settleLead(late: LandedPost, docketId: number): Promise<void> {
+    const docket = this.#around.dockets.get(docketId) as Docket;
+    if (late.postedAt >= (docket.answeredAt ?? '') && late.postedAt >= (docket.followUpAt ?? '')) return;
+    // What a person has done since stands.
+    if (docket.status === 'closed' || (await hasOtherEvents(this.#tx, docketId, OF_INTAKE))) return;
+    const own = await this.#postsOfMatter(docket);
+    const replies = [...(await postsInEvents(this.#tx, [docketId], ['police_reply'])).keys()];
+    const police = inOrder([...(await postsById(this.#tx, replies)), ...(this.#policePosts.get(docketId) ?? [])]);
+    await this.#around.add(police);
+    const parentOf = (post: LandedPost) => this.#around.parentOf(post);
+    const contextOf = (posts: readonly LandedPost[]) => this.#contextOf(posts);
+    const { lead, located } = readThread({ own, police, parentOf, contextOf }, this.#reader, this.#directory);
+    const change = changeBy(docket, { act: 'thread_lead', ...lead });
+    if (Object.keys(change).length === 0) return;
+    if (located) this.#routings.set(docketId, located.routing);
+    this.#change({ ...docket, decision: located?.routing.decision ?? docket.decision }, change, 'lead_settled', { post: late.id });
   }
 
   #policeReply(post: LandedPost, { docket: docketId, by }: Extract<Entry, { role: 'police_reply' }>): void {
@@ -356,24 +385,16 @@ class BatchEntry {
     const docket = this.#around.dockets.get(docketId) as Docket;
     const at = post.postedAt;
     if (by.kind === 'state') {
-      this.#act(post, 'police_reply', docketId, { act: 'desk_reply', at, by: by.name, names: this.#unitNamed(post) });
+      this.#act(post, 'police_reply', docketId, {
+        act: 'desk_reply',
+        at,
+        by: by.name,
+        names: unitNamed(post, this.#around.parentOf(post), this.#directory),
+      });
       return;
     }
-    const answersForDistrict =
-      by.district !== null && (by.unit?.startsWith('district-') === true || by.unit?.startsWith('commissionerate-') === true);
-    const holds = by.unit !== null && (docket.leadUnit === by.unit || (docket.leadUnit === null && answersForDistrict));
+    const holds = by.unit !== null && (docket.leadUnit === by.unit || (docket.leadUnit === null && answersForDistrict(by)));
     this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
-  }
-
-  /** The one district unit that a desk's reply names, beyond what X put before it. */
-  #unitNamed(post: LandedPost): { unit: string; district: string | null } | null {
-    const typed = new Set(typedMentions(post, this.#around.parentOf(post)));
-    const units = new Map<string, string | null>();
-    for (const handle of taggedHandles({ mentions: [...typed], postedAt: post.postedAt }, this.#directory)) {
-      if (handle.unit !== null && handle.district !== null) units.set(handle.unit, handle.district);
-    }
-    const [only] = units.size === 1 ? units : [];
-    return only ? { unit: only[0], district: only[1] } : null;
   }
 
   #act(
@@ -440,4 +461,9 @@ class BatchEntry {
     await saveEntered(tx, this.#entered);
     await indexPosts(tx, this.#index);
   }
+}
+
+/** Each once, oldest first. */
+function inOrder(posts: readonly LandedPost[]): LandedPost[] {
+  return [...new Map(posts.map((post) => [post.id, post])).values()].sort((a, b) => (a.xId < b.xId ? -1 : 1));
 }

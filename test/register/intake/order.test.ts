@@ -9,7 +9,7 @@ import type { ImportAnswer } from '../../../src/register/import-posts.ts';
 import { fillRegister, rolesOf, Talk, take } from '../../support/intake.ts';
 
 const CITIZENS = ['asha', 'bina', 'chand', 'dev'] as const;
-const POLICE = ['Uppolice', 'Etahpolice', 'adgzoneagra'] as const;
+const POLICE = ['Uppolice', 'Etahpolice', 'hathraspolice', 'adgzoneagra'] as const;
 
 async function withRegister<T>(work: (db: Db) => Promise<T>): Promise<T> {
   const { db } = await createDb(':memory:');
@@ -70,7 +70,15 @@ function tell(turns: readonly Turn[]): Talk {
     const own = root.author_id === talk.users.find(({ username }) => username === name)?.id;
     if (!police && !own && !byHandle && POLICE.some((handle) => talk.users.find(({ id }) => id === other.author_id)?.username === handle))
       continue;
-    const tag = police ? (name === 'Uppolice' && typed ? '@Etahpolice ' : '') : typed && (byHandle || own) ? '@Uppolice ' : '';
+    const tag = police
+      ? name === 'Uppolice' && typed
+        ? words
+          ? '@Etahpolice '
+          : '@hathraspolice '
+        : ''
+      : typed && (byHandle || own)
+        ? '@Uppolice '
+        : '';
     const id = talk.say(name, `${tag}${words ? 'सुनिए' : 'धन्यवाद'}${by === 0 && !police ? ', एटा' : ''}`, { re: other.id });
     depth.set(id, (depth.get(other.id) ?? 0) + 1);
   }
@@ -164,7 +172,7 @@ describe('the order in which posts land', () => {
           expect(swapped).toEqual(inOrder);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
@@ -221,7 +229,7 @@ describe('an import', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 
