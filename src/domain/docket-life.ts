@@ -122,8 +122,8 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       return {};
     case 'thread_lead': {
       if (state.status === 'closed' || state.status === 'void') return {};
-      const { leadUnit, district, decidedByPerson, unitRepliedAt } = act;
-      return { leadUnit, district, decidedByPerson, unitRepliedAt, status: unitRepliedAt === null ? 'open' : 'in_process' };
+      const { act: _, ...lead } = act;
+      return { ...lead, status: lead.unitRepliedAt === null ? 'open' : 'in_process' };
     }
     case 'follow_up':
       return { followUps: state.followUps + 1, followUpAt: latest(state.followUpAt, act.at) };

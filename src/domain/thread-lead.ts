@@ -1,11 +1,11 @@
-/** Whose a docket is by what its thread says, whatever order its posts became known in: pure. */
+/** Whose a docket is, and who was told or asked, by what its thread says, whatever order its posts became known in: pure. */
 
-/** A post that says whose the matter is. `at`: when it was posted, UTC ISO-8601. */
+/** A post that says something of whose the matter is. `at`: when it was posted, UTC ISO-8601. */
 export type Claim =
   /** The complainant names the district. */
   | { readonly by: 'text'; readonly at: string; readonly unit: string | null; readonly district: string }
-  /** The desk hands the matter to a unit in public. */
-  | { readonly by: 'desk'; readonly at: string; readonly unit: string; readonly district: string | null }
+  /** The desk hands the matter to a unit in public; one that names none asks the citizen. */
+  | { readonly by: 'desk'; readonly at: string; readonly unit: string | null; readonly district: string | null }
   /** A unit answers; one that answers for a district takes on a matter that nobody has. */
   | { readonly by: 'unit'; readonly at: string; readonly unit: string; readonly district: string | null; readonly takesOn: boolean };
 
@@ -16,11 +16,21 @@ export interface ThreadLead {
   readonly decidedByPerson: boolean;
   /** When the unit that holds it first answered. */
   readonly unitRepliedAt: string | null;
+  /** When the desk first named a unit, and last asked the citizen. */
+  readonly forwardedAt: string | null;
+  readonly askedAt: string | null;
 }
 
 /** The claims in the order of their posts: the first that names a unit holds, and later ones only add to it. */
 export function leadOfThread(claims: readonly Claim[]): ThreadLead {
-  let lead: ThreadLead = { leadUnit: null, district: null, decidedByPerson: false, unitRepliedAt: null };
+  let lead: ThreadLead = {
+    leadUnit: null,
+    district: null,
+    decidedByPerson: false,
+    unitRepliedAt: null,
+    forwardedAt: null,
+    askedAt: null,
+  };
   for (const claim of claims) {
     const free = lead.leadUnit === null;
     const holds = lead.leadUnit === claim.unit;
@@ -29,7 +39,11 @@ export function leadOfThread(claims: readonly Claim[]): ThreadLead {
         if (free && !lead.decidedByPerson) lead = { ...lead, leadUnit: claim.unit, district: claim.district };
         break;
       case 'desk':
-        if (free || holds) lead = { ...lead, leadUnit: claim.unit, district: claim.district, decidedByPerson: true };
+        if (claim.unit === null) lead = { ...lead, askedAt: claim.at };
+        else {
+          lead = { ...lead, forwardedAt: lead.forwardedAt ?? claim.at };
+          if (free || holds) lead = { ...lead, leadUnit: claim.unit, district: claim.district, decidedByPerson: true };
+        }
         break;
       case 'unit':
         if (holds || (free && claim.takesOn)) {

@@ -315,13 +315,17 @@ class BatchEntry {
   #openingReading(post: LandedPost): Reading {
     const reading = this.#reading(post);
     if (reading.routing.decision === 'auto') return reading;
-    const context = this.#contextOf([post]);
+    const context = this.#contextOf([post], null);
     const located = context.length === 0 ? null : locateMatter(this.#reader, [post], context, this.#directory);
     return located ? { ...reading, routing: located.routing } : reading;
   }
 
-  #contextOf(posts: readonly LandedPost[]): LandedPost[] {
-    return posts.flatMap((post) => this.#around.answeredOrQuoted(post).filter((other) => isContext(other, post, this.#directory)));
+  /** `docketId`: where the posts stand, null before it is opened. */
+  #contextOf(posts: readonly LandedPost[], docketId: number | null): LandedPost[] {
+    const onSame = (other: LandedPost) => docketId !== null && this.#around.docketOf(other) === docketId;
+    return posts.flatMap((post) =>
+      this.#around.answeredOrQuoted(post).filter((other) => isContext(other, post, onSame(other), this.#directory)),
+    );
   }
 
   async #followUp(post: LandedPost, docketId: number): Promise<void> {
@@ -339,9 +343,11 @@ class BatchEntry {
   async #locateAgain(post: LandedPost, docketId: number): Promise<void> {
     const docket = this.#around.dockets.get(docketId) as Docket;
     if (docket.status === 'closed' || docket.leadUnit !== null || docket.decidedByPerson || docket.authorId !== post.authorId) return;
-    if (!this.#reading(post).routing.evidence.some(({ weight }) => weight > 0)) return;
+    const says = this.#reading(post).routing.evidence.some(({ weight }) => weight > 0);
+    if (!says && this.#contextOf([post], docketId).length === 0) return;
     const own = await this.#postsOfMatter(docket);
-    const located = locateMatter(this.#reader, own, this.#contextOf(own), this.#directory);
+    await this.#around.add(own);
+    const located = locateMatter(this.#reader, own, this.#contextOf(own, docketId), this.#directory);
     if (!located || located.routing.decision === 'none') return;
     const { routing, postId } = located;
     const { district } = routing;
@@ -367,9 +373,9 @@ class BatchEntry {
     const own = await this.#postsOfMatter(docket);
     const replies = [...(await postsInEvents(this.#tx, [docketId], ['police_reply'])).keys()];
     const police = inOrder([...(await postsById(this.#tx, replies)), ...(this.#policePosts.get(docketId) ?? [])]);
-    await this.#around.add(police);
+    await this.#around.add([...own, ...police]);
     const parentOf = (post: LandedPost) => this.#around.parentOf(post);
-    const contextOf = (posts: readonly LandedPost[]) => this.#contextOf(posts);
+    const contextOf = (posts: readonly LandedPost[]) => this.#contextOf(posts, docketId);
     const { lead, located } = readThread({ own, police, parentOf, contextOf }, this.#reader, this.#directory);
     const change = changeBy(docket, { act: 'thread_lead', ...lead });
     if (Object.keys(change).length === 0) return;

@@ -47,8 +47,11 @@ export function locateMatter(
   return opening && { routing: opening, postId: first.id };
 }
 
-/** Whether a post may be evidence for the complaint of whoever answers or quotes it: what the police say is about a matter of their own. */
-export function isContext(post: LandedPost, of: Pick<LandedPost, 'authorId'>, directory: Directory): boolean {
-  if (post.authorId === of.authorId) return false;
+/**
+ * Whether a post may be evidence for the complaint of whoever answers or quotes it. What the police say is about a matter of their own, and
+ * so is what another citizen says on the same docket (`onSameDocket`).
+ */
+export function isContext(post: LandedPost, of: Pick<LandedPost, 'authorId'>, onSameDocket: boolean, directory: Directory): boolean {
+  if (onSameDocket || post.authorId === of.authorId) return false;
   return directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt) === null;
 }

@@ -134,7 +134,7 @@ async function contextsOf(
     const context = own.flatMap((post) =>
       [post.replyTo, post.quoted].flatMap((xId) => {
         const other = xId === null ? undefined : byXId.get(xId);
-        return other && isContext(other, post, directory) ? [other] : [];
+        return other && isContext(other, post, other.docketId === docketId, directory) ? [other] : [];
       }),
     );
     contexts.set(docketId, context);

@@ -122,6 +122,10 @@ export class BatchSurroundings {
     return [post.replyTo, post.quoted].flatMap((xId) => (xId === null ? [] : (this.#posts.get(xId) ?? [])));
   }
 
+  docketOf(post: LandedPost): number | null {
+    return this.#docketOfPost.get(post.xId) ?? null;
+  }
+
   async of(post: LandedPost, now: Date): Promise<Surroundings> {
     const conversation = this.conversationOf(post);
     const threads = this.#threads.get(conversation) ?? [];

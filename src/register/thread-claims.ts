@@ -30,7 +30,7 @@ export function readThread(thread: Thread, reader: Reader, directory: Directory)
     break;
   }
   claims.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const first = claims[0]?.at;
+  const first = claims.find(({ by, unit }) => unit !== null || by === 'text')?.at;
   const until = first === undefined ? own : own.filter(({ postedAt }) => postedAt <= first);
   return { lead: leadOfThread(claims), located: locate(until.length > 0 ? until : own.slice(0, 1)) };
 }
@@ -40,8 +40,7 @@ function claimOf(post: LandedPost, parent: LandedPost | null, directory: Directo
   if (by === null || by === 'unknown') return [];
   const at = post.postedAt;
   if (by.kind === 'state') {
-    const names = unitNamed(post, parent, directory);
-    return names ? [{ by: 'desk', at, ...names }] : [];
+    return [{ by: 'desk', at, ...(unitNamed(post, parent, directory) ?? { unit: null, district: null }) }];
   }
   return by.unit === null ? [] : [{ by: 'unit', at, unit: by.unit, district: by.district, takesOn: answersForDistrict(by) }];
 }

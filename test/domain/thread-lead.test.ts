@@ -20,7 +20,7 @@ describe('whose a docket is by its thread', () => {
   ];
   for (const [sentence, claims, lead, decidedByPerson, unitRepliedAt] of table) {
     it(sentence, () =>
-      expect(leadOfThread(claims)).toEqual({
+      expect(leadOfThread(claims)).toMatchObject({
         leadUnit: lead === null ? null : `district-${lead}`,
         district: lead,
         decidedByPerson,
@@ -28,4 +28,16 @@ describe('whose a docket is by its thread', () => {
       }),
     );
   }
+
+  it('tells when the desk first named a unit, whoever holds it, and when it last asked', () => {
+    const asks = (at: string): Claim => ({ by: 'desk', at, unit: null, district: null });
+    expect(leadOfThread([asks('1'), unit('etah', '2'), desk('agra', '3'), desk('etah', '4'), asks('5')])).toEqual({
+      leadUnit: 'district-etah',
+      district: 'etah',
+      decidedByPerson: true,
+      unitRepliedAt: '2',
+      forwardedAt: '3',
+      askedAt: '5',
+    });
+  });
 });

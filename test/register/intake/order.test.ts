@@ -182,11 +182,14 @@ describe('the order in which posts land', () => {
         fc.array(turn, { minLength: 2, maxLength: 20 }),
         fc.array(fc.boolean(), { minLength: 20, maxLength: 20 }),
         async (turns, later) => {
-          const talk = tell(turns);
+          const talk = tell(turns.filter(({ act }) => act === 'root' || act === 'reply'));
           const ids = talk.posts.map(({ id }) => id);
-          // Whether a stranger's reply is a complaint of its own is judged by what is known: only the police's words come late.
-          const isLate = (id: string, at: number) =>
-            later[at] === true && POLICE.some((handle) => talk.users.find((u) => u.id === talk.post(id).author_id)?.username === handle);
+          // What a post answers tells what it is: only answers of the police come late, to which citizens answer in the same thread.
+          const isLate = (id: string, at: number) => {
+            const { author_id, referenced_tweets: references } = talk.post(id);
+            const name = talk.users.find((user) => user.id === author_id)?.username;
+            return later[at] === true && references?.[0]?.type === 'replied_to' && POLICE.some((handle) => handle === name);
+          };
           const inOrder = await withRegister(async (db) => {
             await take(db, [talk.parsed(ids)]);
             return tellRegister(db);
