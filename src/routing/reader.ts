@@ -5,16 +5,7 @@ import { sensesOf } from './sense.ts';
 import { decide } from './decide.ts';
 import type { Finding, Rule, Scene } from './finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
-import { accusedPolice } from './kind/accused.ts';
-import { namesMinor } from './kind/age.ts';
-import { judge } from './kind/actionable.ts';
-import { categoriesOf } from './kind/categories.ts';
-import { countryOf } from './kind/country.ts';
-import { languageOf } from './kind/language.ts';
-import { Marks } from './kind/marks.ts';
-import { hasPhone } from './kind/numbers.ts';
-import { hasPressHashtag } from './kind/press.ts';
-import { withheldClass } from './kind/sensitive.ts';
+import { kindOf } from './kind/kind.ts';
 import { lookAt, type Matter } from './matter.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
@@ -47,9 +38,6 @@ const RULES: readonly Rule[] = [
   outside,
 ];
 
-/** So many turns of phrase of newspapers make a post news. */
-const NEWS_SIGNS = 2;
-
 /** Words of every kind that the rules look for: reading them once makes V8 compile the rules before the first post is waited for. */
 const FIRST_WORDS =
   'महोदय, थाना रसड़ा जिला बलिया के ग्राम अमहर में मेरी मोटरसाइकिल UP60 AB 1234 चोरी हो गई, पुलिस नहीं सुन रही। थाना बिधनूं, से०-20, सेक्टर 62. ' +
@@ -76,31 +64,8 @@ function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule
       places.length === 0 ? reader : readerOf(names, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
     read(input: ReadingInput): Reading {
       const matter = lookAt(input, vocabulary, names);
-      const marks = new Marks(matter);
       const routing = decide(findingsIn(matter), () => input.text, ruleset);
-      const country = countryOf(matter);
-      const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
-      const news = press || marks.count('news') >= NEWS_SIGNS;
-      const categories = categoriesOf(marks, country !== null, news);
-      const phone = hasPhone(matter.numbers);
-      const emergency =
-        marks.count('suicide_risk') > 0 ||
-        marks.count('emergency') > 1 ||
-        (marks.count('emergency') > 0 && marks.count('emergency_now') > 0);
-      const words = matter.tokens.reduce((count, { kind, hashtag }) => count + (kind === 'word' && hashtag === 0 ? 1 : 0), 0);
-      const judgement = judge(marks, { categories, words, hasMedia: input.hasMedia, hasPhone: phone, emergency, news });
-      return {
-        routing,
-        language: languageOf(matter, marks),
-        categories,
-        actionable: judgement.actionable,
-        actionableReason: judgement.reason,
-        urgency: emergency && !(news && judgement.actionable === 'no') ? 'emergency' : 'normal',
-        withheld: withheldClass(marks, namesMinor(matter)),
-        accusedPolice: accusedPolice(marks, matter),
-        country,
-        hasPhone: phone,
-      };
+      return { routing, ...kindOf(matter) };
     },
     locate(posts: readonly PostOfMatter[]) {
       const findings = posts.flatMap(({ post, input, context }) =>

@@ -4,7 +4,7 @@ import cueLists from '../../data/words/cues.json' with { type: 'json' };
 import type { NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
 import { abroadOf } from './kind/abroad.ts';
-import { LISTS } from './kind/lists.ts';
+import { kindsOf, LISTS } from './kind/lists.ts';
 import { compileLists, type Phrase } from './lexicon.ts';
 import { listForm, LONGEST_WORD, makeWord, type Word } from './text/word.ts';
 
@@ -94,8 +94,7 @@ export class Vocabulary {
       }
       known = {
         ...word,
-        lists,
-        phrases: LISTS.phrases(word.form),
+        ...kindsOf(word),
         cuesLow,
         cuesHigh,
         followers: cues.some((index) => FUNCTION_WORDS.has(index)) ? undefined : this.#names.followers(word),

@@ -5,63 +5,62 @@ import type { Marks } from './marks.ts';
 
 /** Words between who did it and what was done: "दरोगा ने कल रात मेरे भाई को पीटा". */
 const DEED_AFTER = 12;
+/** The same where nothing shows that the one named before did it: "पुलिस पैसे मांग रही है". */
+const DEED_RIGHT_AFTER = 3;
 /** The other way round: "beaten by the constable". */
 const DEED_BEFORE = 6;
 
+export interface Accused {
+  readonly level: AccusedPolice;
+  /** More than that a report was not taken down: what the police did, or left undone. */
+  readonly misconduct: boolean;
+}
+
 /**
  * Who is accused: whoever of the police did not act, or stands near a word of what the police must not do. What others did ("the thief
- * beat me, police please help") accuses nobody. Null where nobody of the police is accused.
+ * beat me, police please help") accuses nobody.
  */
-export function accusedPolice(marks: Marks, { words }: Matter): AccusedPolice {
-  const refused = marks.has('fir_refused');
-  const idle = marks.has('inaction') || marks.has('police_misconduct');
-  const thana = marks.has('thana_accused');
-  const known = thana || marks.has('district_accused') || marks.has('higher_accused') || marks.has('police');
-  if (refused) return level(marks, thana || !(marks.has('district_accused') || marks.has('higher_accused')));
-  if (idle && known) return level(marks, thana);
-  const didWrong = (actor: Actor) =>
-    deedNear(marks.places(actor), marks.places('abuse'), words, actor === 'police') ||
-    marks.places(actor).some((at) => isAgainst(words, at));
-  if (didWrong('thana_accused')) return 'thana';
-  if (didWrong('district_accused')) return 'district';
-  if (didWrong('higher_accused')) return 'higher';
-  return didWrong('police') ? 'unknown' : null;
+export function accusedPolice(marks: Marks, matter: Matter): Accused {
+  const deed = LEVELS.find(([, lists]) => lists.some((list) => didWrong(list, marks, matter)))?.[0] ?? null;
+  const named = marks.has('thana_accused') || marks.has('thana_place');
+  const known = named || marks.has('police') || marks.has('district_accused') || marks.has('higher_accused');
+  const misconduct = marks.has('police_misconduct');
+  const idle = known && marks.has('inaction');
+  const mocked = known && marks.has('sarcasm') && marks.has('grievance');
+  if (!marks.has('fir_refused') && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
+  const level =
+    deed !== null && deed !== 'unknown' ? deed : doing('higher_accused') ? 'higher' : doing('district_accused') ? 'district' : null;
+  return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || idle || mocked || deed !== null };
+
+  function doing(actor: Actor): boolean {
+    return marks.places(actor).some((at) => isDoer(matter.words, at));
+  }
 }
 
-function level(marks: Marks, thana: boolean): AccusedPolice {
-  if (thana) return 'thana';
-  if (marks.has('higher_accused')) return 'higher';
-  if (marks.has('district_accused')) return 'district';
-  return 'unknown';
-}
+type Actor = 'thana_accused' | 'thana_place' | 'district_accused' | 'higher_accused' | 'police';
 
-type Actor = 'thana_accused' | 'district_accused' | 'higher_accused' | 'police';
+/** The highest first: the complaint goes above whoever is accused. */
+const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly Actor[]])[] = [
+  ['higher', ['higher_accused']],
+  ['district', ['district_accused']],
+  ['thana', ['thana_accused', 'thana_place']],
+  ['unknown', ['police']],
+];
 
-const BY = new Set(['by']);
+const BY = new Set(['by', 'द्वारा', 'dwara']);
 
 /** What follows a doer: "पुलिस ने", "police wale", "police are". "पुलिस की मौजूदगी में" and "पुलिस को" follow none. */
+// biome-ignore format: a table
 const DOES = new Set([
-  'ने',
-  'ही',
-  'द्वारा',
-  'वाले',
-  'वाला',
-  'वालों',
-  'ne',
-  'wale',
-  'wala',
-  'walo',
-  'valo',
-  'is',
-  'are',
-  'has',
-  'have',
-  'officer',
-  'officers',
-  'men',
-  'man',
-  'personel',
+  'ने', 'ही', 'द्वारा', 'वाले', 'वाला', 'वालों', 'खुद', 'स्वयं', 'भि', 'कहते', 'कहता', 'कह', 'बोल', 'बोलते', 'कार्यालय', 'दफ्तर', 'नहिं',
+  'ne', 'wale', 'wala', 'walo', 'valo', 'khud', 'bol', 'bolte', 'bolta', 'keh', 'kehte', 'daftar', 'nahi', 'nhi', 'hi',
+  'is', 'are', 'has', 'have', 'officer', 'officers', 'men', 'man', 'personel', 'staf', 'ofice', 'refused', 'refuses', 'asked', 'says', 'said',
+  'told', 'tok', 'did', 'does', 'gave', 'shoved', 'kept', 'beat', 'slaped', 'demanded', 'wants', 'turned', 'abused', 'threatened', 'sided',
 ]);
+/** Titles between who it is and what follows. */
+const TITLES = new Set(['साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo']);
+/** The one before is asked or told, or waited for, and did nothing. */
+const TO = new Set(['को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke']);
 
 const AGAINST = new Set(['खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf']);
 
@@ -71,12 +70,30 @@ function isAgainst(words: Matter['words'], actor: number): boolean {
   return follows || [1, 2].some((back) => words[actor - back]?.form === 'against');
 }
 
-function deedNear(actors: readonly number[], deeds: readonly number[], words: Matter['words'], mayBeAsked: boolean): boolean {
-  return actors.some((actor) => {
-    const doer = !mayBeAsked || [1, 2].some((next) => DOES.has(words[actor + next]?.form ?? ''));
+function behindTitles(words: Matter['words'], actor: number): number {
+  let next = actor + 1;
+  while (TITLES.has(words[next]?.form ?? '')) next += 1;
+  return next;
+}
+
+function isDoer(words: Matter['words'], actor: number): boolean {
+  const next = behindTitles(words, actor);
+  if (TO.has(words[next]?.form ?? '')) return false;
+  return [next, next + 1].some((at) => DOES.has(words[at]?.form ?? ''));
+}
+
+function didWrong(actor: Actor, marks: Marks, { words }: Matter): boolean {
+  const actors = marks.places(actor);
+  if (actors.length === 0) return false;
+  if (actors.some((at) => isAgainst(words, at))) return true;
+  const deeds = marks.places('abuse');
+  return actors.some((at) => {
+    const told = TO.has(words[behindTitles(words, at)]?.form ?? '');
+    const person = actor !== 'police' && actor !== 'thana_place' && !told;
+    const reach = person || isDoer(words, at) ? DEED_AFTER : told ? 0 : DEED_RIGHT_AFTER;
     return deeds.some((deed) => {
-      if (deed > actor) return deed - actor <= (doer ? DEED_AFTER : 1);
-      return deed < actor && actor - deed <= DEED_BEFORE && words.slice(deed, actor).some((word) => BY.has(word?.form ?? ''));
+      if (deed > at) return deed - at <= reach;
+      return deed < at && at - deed <= DEED_BEFORE && words.slice(deed, at).some((word) => BY.has(word?.form ?? ''));
     });
   });
 }

@@ -8,32 +8,78 @@ export interface Judgement {
 }
 
 export interface Signs {
-  readonly categories: readonly Category[];
+  readonly matters: readonly Category[];
+  readonly accused: boolean;
   readonly words: number;
   readonly hasMedia: boolean;
   readonly hasPhone: boolean;
   readonly emergency: boolean;
-  readonly news: boolean;
+  /** A newspaper's: by a handle or hashtag, or by its turns of phrase. */
+  readonly press: boolean;
+  /** Begins with a place's hashtag and speaks of nobody's own matter: a headline. */
+  readonly headline: boolean;
+  readonly laughing: boolean;
 }
 
 /** Matters about which a citizen writes for no other reason than to have something done. */
-const GRAVE: ReadonlySet<Category> = new Set(['suicide_risk', 'missing_person', 'counselling']);
+const GRAVE: ReadonlySet<Category> = new Set(['suicide_risk', 'missing_person', 'counselling', 'child', 'sexual_offence']);
+/** Signs that weigh little alone. */
+const FEW = 2;
 
-export function judge(marks: Marks, { categories, words, hasMedia, hasPhone, emergency, news }: Signs): Judgement {
-  if (words === 0) return hasMedia ? { actionable: 'unsure', reason: 'media_only' } : { actionable: 'unsure', reason: 'no_words' };
-  if (emergency) return { actionable: 'yes', reason: 'emergency' };
-  const own = marks.count('self') > 0;
-  const plea = marks.count('complaint');
-  const matters = categories.filter(
-    (category) => category !== 'other' && category !== 'praise' && category !== 'news' && category !== 'overseas',
-  );
-  if (news && !own) return { actionable: 'no', reason: 'news' };
-  if (matters.length > 0 && (own || plea > 0 || hasPhone)) return { actionable: 'yes', reason: 'complaint_words' };
-  if (marks.count('praise') > 0 && matters.length === 0 && plea <= 1) return { actionable: hasMedia ? 'unsure' : 'no', reason: 'praise' };
-  if (matters.some((category) => GRAVE.has(category))) return { actionable: 'yes', reason: 'grave_matter' };
-  if (matters.length > 0) return { actionable: 'unsure', reason: 'matter_without_plea' };
-  if (marks.count('announcement') > 0 && plea === 0) return { actionable: hasMedia ? 'unsure' : 'no', reason: 'greeting' };
-  if (plea > 1) return { actionable: 'yes', reason: 'complaint_words' };
-  if (marks.count('opinion') > 0 && !own) return { actionable: hasMedia ? 'unsure' : 'no', reason: 'opinion' };
-  return { actionable: 'unsure', reason: 'no_sign' };
+export function judge(marks: Marks, signs: Signs): Judgement {
+  const { matters, accused, words, hasMedia, hasPhone, emergency, press, headline, laughing } = signs;
+  if (words === 0) return hasMedia ? unsure('media_only') : unsure('no_words');
+  if (emergency) return yes('emergency');
+  const own = marks.has('self');
+  const near = own || marks.has('kin');
+  const pleas = marks.count('request');
+  const griefs = marks.count('grievance');
+  const matter = matters.length > 0 || accused;
+  const grave = matters.some((category) => GRAVE.has(category));
+  const no = (reason: string): Judgement => (hasMedia ? unsure(reason) : { actionable: 'no', reason });
+
+  if (isNews(marks, press, headline)) {
+    if (marks.has('police_work') || press) return { actionable: 'no', reason: 'news' };
+    return matter ? unsure('headline') : { actionable: 'no', reason: 'news' };
+  }
+  if (marks.has('joke') && laughing && !accused) return no('joke');
+  if ((laughing || marks.has('joke')) && pleas === 0 && !accused && !grave) return marks.has('praise') ? no('praise') : no('joke');
+  if (marks.has('fiction') && pleas === 0 && (griefs === 0 || !own)) return no('fiction');
+  if (marks.has('resolved') && !marks.has('contrast')) return no(marks.has('praise') ? 'praise' : 'resolved');
+  if (marks.has('sarcasm') && (accused || marks.has('grievance'))) return unsure('sarcasm');
+  if (marks.has('praise') && !accused && !(marks.has('contrast') && griefs > 0) && (pleas === 0 || !matter)) return no('praise');
+  if (!own && marks.has('awareness') && !accused) return no('awareness');
+  if (marks.count('promotion') >= FEW && !accused && (!own || matters.length === 0)) return no('promotion');
+  if (marks.has('greeting') && !matter && griefs < FEW) return no('greeting');
+  if (!own && !accused && marks.has('opinion') && !hasPhone && pleas < FEW && !grave) return no('opinion');
+  if (matter && marks.has('general_talk') && !own) return unsure('general_talk');
+  if (matter && (near || pleas > 0 || griefs > 0 || hasPhone || accused)) return yes('complaint_words');
+  if (grave) return yes('grave_matter');
+  if (matter) return words > SHORT ? yes('matter') : unsure('matter_without_plea');
+  if (marks.has('promotion') && !own && griefs === 0) return no('promotion');
+  if (marks.has('greeting')) return no('greeting');
+  if (marks.has('opinion') && pleas + griefs < FEW) return no('opinion');
+  if (pleas > 0 && griefs > 0) return yes('complaint_words');
+  if (pleas > 1 || griefs > 1) return yes('complaint_words');
+  if ((pleas > 0 || griefs > 0) && near && words > SHORT) return yes('complaint_words');
+  return unsure('no_sign');
+}
+
+/** So few words tell no story. */
+const SHORT = 6;
+
+function isNews(marks: Marks, press: boolean, headline: boolean): boolean {
+  if (marks.has('self')) return false;
+  if (press || headline) return true;
+  const pleas = marks.count('request') + (marks.has('resolved') ? 1 : 0);
+  const reports = marks.count('news') + marks.count('police_work');
+  return reports > 0 && (marks.has('police_work') ? pleas === 0 : pleas === 0 && marks.count('news') >= FEW) && reports >= (marks.has('grievance') ? FEW : 1);
+}
+
+function yes(reason: string): Judgement {
+  return { actionable: 'yes', reason };
+}
+
+function unsure(reason: string): Judgement {
+  return { actionable: 'unsure', reason };
 }

@@ -1,34 +1,32 @@
-/** Whether a post gives somebody's age as that of a child. */
+/** Whether a post gives somebody's age, or class at school, as that of a child. */
 import type { Matter } from '../matter.ts';
+import type { Marks } from './marks.ts';
 
 const CHILD_UNDER = 18;
-const OF_AGE = new Set(['वर्षिय', 'yo', 'yrold', 'yearold']);
-const YEARS = new Set(['साल', 'वर्ष', 'year', 'years', 'yr', 'yrs', 'sal', 'varsh']);
+/** Classes at school from here on: a child is younger than eighteen there. */
+const LAST_CLASS = 12;
+const OF_AGE = new Set(['वर्षिय', 'वर्षिया', 'yo', 'yrold', 'yearold', 'varshiya', 'varshiy']);
+const YEARS = new Set(['साल', 'वर्ष', 'बरस', 'year', 'years', 'yr', 'yrs', 'sal', 'varsh', 'month', 'months', 'माह', 'महिने', 'mahine']);
 /** "17 साल का", "12 years old"; not "2 साल से", "5 साल पहले". */
-const BEHIND_YEARS = new Set(['का', 'की', 'के', 'ka', 'ki', 'ke', 'old', 'aged']);
+const BEHIND_YEARS = new Set(['का', 'की', 'कि', 'के', 'ka', 'ki', 'ke', 'old', 'olds', 'aged', 'girl', 'boy', 'child']);
+/** "उम्र 11 वर्ष", "aged 14". */
+const AGE = new Set(['उम्र', 'आयु', 'umr', 'umar', 'age', 'aged', 'ayu']);
+const CLASS = new Set(['कक्षा', 'क्लास', 'kaksha', 'clas', 'grade', 'standard']);
 /** "3 साल की सजा", "5 साल के लिए": not an age. */
+// biome-ignore format: a table
 const NO_AGE = new Set([
-  'सजा',
-  'लिए',
-  'बाद',
-  'अंदर',
-  'दौरान',
-  'भितर',
-  'सर्विस',
-  'लिये',
-  'liye',
-  'bad',
-  'bad',
-  'andar',
-  'saja',
-  'अनुभव',
-  'गारंटि',
-  'वारंटि',
+  'सजा', 'लिए', 'लिये', 'बाद', 'अंदर', 'दौरान', 'भितर', 'सर्विस', 'अनुभव', 'गारंटि', 'वारंटि', 'कैद', 'जेल', 'कारावास', 'समय', 'नौकरि', 'सश्रम',
+  'liye', 'bad', 'bad', 'andar', 'saja', 'jel', 'waranty', 'experience', 'service', 'case', 'kes', 'मुकदमा', 'शादि', 'shadi', 'रिश्ता', 'किराया',
 ]);
 
-export function namesMinor({ words, numbers }: Matter): boolean {
-  return numbers.some(({ to, digits }) => {
-    if (digits.length > 2 || Number(digits) >= CHILD_UNDER || Number(digits) === 0) return false;
+export function namesMinor({ words, numbers }: Matter, marks: Marks): boolean {
+  if (marks.has('minor_age')) return true;
+  return numbers.some(({ from, to, digits }) => {
+    const number = Number(digits);
+    if (digits.length > 2 || number >= CHILD_UNDER || number === 0) return false;
+    const before = words[from - 1]?.form ?? '';
+    if (AGE.has(before) || AGE.has(words[from - 2]?.form ?? '')) return true;
+    if (CLASS.has(before) && number <= LAST_CLASS) return true;
     const unit = words[to]?.form;
     if (unit === undefined) return false;
     if (OF_AGE.has(unit)) return true;

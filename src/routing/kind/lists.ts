@@ -1,12 +1,61 @@
 /** The word lists that tell the kind of a matter, compiled once. */
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
+import mentions from '../../../data/words/mentions.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
-import { compileLists } from '../lexicon.ts';
+import weak from '../../../data/words/weak.json' with { type: 'json' };
+import { compileLists, type Phrase } from '../lexicon.ts';
+import type { Word } from '../text/word.ts';
 
 export type CategoryList = keyof typeof categories;
-export type SignList = keyof typeof signs;
-export type LanguageList = keyof typeof languages;
-export type List = CategoryList | SignList | LanguageList;
+export type WeakCategory = keyof typeof weak;
+/** Lists whose words tell a category only where nothing else does. */
+export type WeakList = `weak_${WeakCategory}`;
+/** `amount`: a number of three digits and more. */
+export type List = CategoryList | WeakList | keyof typeof signs | keyof typeof languages | keyof typeof mentions | 'amount';
 
-export const LISTS = compileLists<List>({ ...categories, ...signs, ...languages });
+/** A list's entries: Hindi, Hindi in Latin letters, English, and the other languages and scripts of posts. */
+interface Spellings {
+  readonly hi?: readonly string[];
+  readonly hinglish?: readonly string[];
+  readonly en?: readonly string[];
+  readonly other?: readonly string[];
+}
+
+const SPELLED: Readonly<Record<string, Spellings>> = {
+  ...categories,
+  ...signs,
+  ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
+};
+
+const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], en = [], other = [] }]) => [name, [...hi, ...en, ...other]]);
+const HEARD = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [name, hinglish]);
+const UNWORDED = ['amount', ...Object.keys(mentions)].map((name) => [name, []]);
+
+export const LISTS = compileLists<List>({ ...Object.fromEntries([...WRITTEN, ...UNWORDED]), ...languages }, Object.fromEntries(HEARD));
+
+export const LIST_INDEX = Object.fromEntries(LISTS.names.map((name, index) => [name, index])) as Record<List, number>;
+
+/** The list of a handle, in lower case, that says what a post is about. */
+export const MENTIONS: ReadonlyMap<string, number> = new Map(
+  Object.entries(mentions).flatMap(([name, handles]) => handles.map((handle) => [handle, LIST_INDEX[name as List]] as const)),
+);
+
+export interface Kinds {
+  /** Indexes of `LISTS.names`. */
+  readonly lists: readonly number[];
+  readonly phrases: readonly Phrase[] | undefined;
+}
+
+/** The lists of a word, as it is written and, in Latin letters, as it sounds. */
+export function kindsOf({ form, loose, script }: Pick<Word, 'form' | 'loose' | 'script'>): Kinds {
+  const lists = LISTS.ofWord(form);
+  const phrases = LISTS.phrases(form);
+  if (script !== 'latin') return { lists, phrases };
+  const heard = LISTS.ofSound(loose);
+  const heardPhrases = LISTS.phrasesOfSound(loose);
+  return {
+    lists: heard.length === 0 ? lists : [...new Set([...lists, ...heard])],
+    phrases: phrases && heardPhrases ? [...phrases, ...heardPhrases] : (phrases ?? heardPhrases),
+  };
+}

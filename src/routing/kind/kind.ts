@@ -1,0 +1,60 @@
+/** What kind of matter a post is: put together from its marks. It describes what is said, never who says it. */
+import type { Category } from '../../domain/complaint.ts';
+import type { Reading } from '../../domain/reading.ts';
+import type { Matter } from '../matter.ts';
+import { accusedPolice } from './accused.ts';
+import { judge } from './actionable.ts';
+import { namesMinor } from './age.ts';
+import { mattersOf } from './categories.ts';
+import { countryOf } from './country.ts';
+import { isEmergency } from './emergency.ts';
+import { languageOf } from './language.ts';
+import { Marks } from './marks.ts';
+import { hasPhone } from './numbers.ts';
+import { hasPressHashtag } from './press.ts';
+import { withheldClass } from './sensitive.ts';
+
+/** Faces that laugh. */
+const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;
+/** Nobody is harmed where a post says this of itself. */
+const HARMLESS = new Set(['joke', 'fiction', 'greeting', 'promotion', 'awareness', 'opinion']);
+
+export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
+  const { input, tokens } = matter;
+  const marks = new Marks(matter);
+  const country = countryOf(matter);
+  const accused = accusedPolice(marks, matter);
+  const minor = namesMinor(matter, marks);
+  const matters = mattersOf(marks, accused.misconduct, minor);
+  const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
+  const phone = hasPhone(matter.numbers);
+  const emergency = isEmergency(marks, { matters, minor });
+  const laughing = LAUGHING.test(input.text);
+  const { actionable, reason } = judge(marks, {
+    matters,
+    accused: accused.level !== null,
+    words: tokens.reduce((count, { kind, hashtag }) => count + (kind === 'word' && hashtag === 0 ? 1 : 0), 0) + matter.scan.others.size,
+    hasMedia: input.hasMedia,
+    hasPhone: phone,
+    emergency,
+    press,
+    headline: (tokens[0]?.hashtag ?? 0) > 0,
+    laughing,
+  });
+  const harmless = HARMLESS.has(reason);
+  const categories: Category[] = harmless && actionable !== 'yes' ? [] : [...matters];
+  if (reason === 'praise') categories.push('praise');
+  if (reason === 'news' || reason === 'headline') categories.push('news');
+  if (country !== null) categories.push('overseas');
+  return {
+    language: languageOf(matter, marks),
+    categories: categories.length > 0 ? categories : ['other'],
+    actionable,
+    actionableReason: reason,
+    urgency: emergency ? 'emergency' : 'normal',
+    withheld: withheldClass(marks, matters, minor && !harmless),
+    accusedPolice: accused.level,
+    country,
+    hasPhone: phone,
+  };
+}

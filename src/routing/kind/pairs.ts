@@ -1,0 +1,42 @@
+/** Words that tell something only near one another: "report … not … write", "husband … beats". */
+import rules from '../../../data/words/pairs.json' with { type: 'json' };
+import { LIST_INDEX, type List } from './lists.ts';
+
+interface Term {
+  readonly list: number;
+  /** How many words from the term before it, either way or, where `after`, behind it; anywhere in the post where null. */
+  readonly within: number | null;
+  readonly after: boolean;
+}
+
+export interface Pair {
+  /** The list that counts one more where the terms are found. */
+  readonly list: number;
+  readonly first: number;
+  readonly terms: readonly Term[];
+}
+
+/**
+ * A rule is lists with what stands between them: `~5` within five words, `>5` within the five words behind, `&` anywhere in the post;
+ * never across the end of a sentence but for `&`.
+ */
+export const PAIRS: readonly Pair[] = Object.entries(rules).flatMap(([list, texts]) =>
+  texts.map((text) => parse(LIST_INDEX[list as List], text)),
+);
+
+/** The lists whose places in the text are needed. */
+export const PAIRED: ReadonlySet<number> = new Set(PAIRS.flatMap(({ first, terms }) => [first, ...terms.map((term) => term.list)]));
+
+function parse(list: number, text: string): Pair {
+  const [first = '', ...rest] = text.split(' ');
+  const terms: Term[] = [];
+  for (let at = 0; at < rest.length; at += 2) {
+    const relation = rest[at] ?? '';
+    terms.push({
+      list: LIST_INDEX[rest[at + 1] as List],
+      within: relation === '&' ? null : Number(relation.slice(1)),
+      after: relation.startsWith('>'),
+    });
+  }
+  return { list, first: LIST_INDEX[first as List], terms };
+}
