@@ -19,9 +19,12 @@ export interface Accused {
 /**
  * Who is accused: whoever of the police did not act, or stands near a word of what the police must not do. What others did ("the thief
  * beat me, police please help") accuses nobody.
+ * @param alone the post tells of nothing else: what an officer did then is what it is about
  */
-export function accusedPolice(marks: Marks, matter: Matter): Accused {
-  const deed = LEVELS.find(([, lists]) => lists.some((list) => didWrong(list, marks, matter)))?.[0] ?? null;
+export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Accused {
+  const blamed = alone && !SPOKEN_WELL_OF.some((list) => marks.has(list));
+  const wrong = (actor: Actor) => didWrong(actor, marks, matter) || (blamed && PERSONS.has(actor) && doing(actor));
+  const deed = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
   const named = marks.has('thana_accused') || marks.has('thana_place');
   const known = named || marks.has('police') || marks.has('district_accused') || marks.has('higher_accused');
   const misconduct = marks.has('police_misconduct');
@@ -37,6 +40,9 @@ export function accusedPolice(marks: Marks, matter: Matter): Accused {
   }
 }
 
+/** Where these stand an officer's deed is told without blame. */
+const SPOKEN_WELL_OF = ['praise', 'police_work', 'news', 'fiction', 'greeting', 'awareness', 'saved', 'resolved', 'joke'] as const;
+
 type Actor = 'thana_accused' | 'thana_place' | 'district_accused' | 'higher_accused' | 'police';
 
 /** The highest first: the complaint goes above whoever is accused. */
@@ -46,6 +52,8 @@ const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly Actor[]
   ['thana', ['thana_accused', 'thana_place']],
   ['unknown', ['police']],
 ];
+
+const PERSONS: ReadonlySet<Actor> = new Set(['thana_accused', 'district_accused', 'higher_accused'] as const);
 
 const BY = new Set(['by', 'द्वारा', 'dwara']);
 
@@ -57,6 +65,8 @@ const DOES = new Set([
   'is', 'are', 'has', 'have', 'officer', 'officers', 'men', 'man', 'personel', 'staf', 'ofice', 'refused', 'refuses', 'asked', 'says', 'said',
   'told', 'tok', 'did', 'does', 'gave', 'shoved', 'kept', 'beat', 'slaped', 'demanded', 'wants', 'turned', 'abused', 'threatened', 'sided',
 ]);
+/** The rest of "चौकी वाले", "thane wale": the words that name somebody of the police. */
+const WHO = new Set(['वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge']);
 /** Titles between who it is and what follows. */
 const TITLES = new Set(['साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo']);
 /** The one before is asked or told, or waited for, and did nothing. */
@@ -82,7 +92,10 @@ function isDoer(words: Matter['words'], actor: number): boolean {
   return [next, next + 1].some((at) => DOES.has(words[at]?.form ?? ''));
 }
 
-function didWrong(actor: Actor, marks: Marks, { words }: Matter): boolean {
+/** "पैसे मांग रहे हैं चौकी वाले": who it is, said at the end of it. */
+const DEED_SHORTLY_BEFORE = 4;
+
+function didWrong(actor: Actor, marks: Marks, { words, tokens }: Matter): boolean {
   const actors = marks.places(actor);
   if (actors.length === 0) return false;
   if (actors.some((at) => isAgainst(words, at))) return true;
@@ -91,8 +104,11 @@ function didWrong(actor: Actor, marks: Marks, { words }: Matter): boolean {
     const told = TO.has(words[behindTitles(words, at)]?.form ?? '');
     const person = actor !== 'police' && actor !== 'thana_place' && !told;
     const reach = person || isDoer(words, at) ? DEED_AFTER : told ? 0 : DEED_RIGHT_AFTER;
+    const next = behindTitles(words, at);
+    const last = PERSONS.has(actor) && (next >= tokens.length || (tokens[next]?.breakBefore ?? 0) > 0 || WHO.has(words[next]?.form ?? ''));
     return deeds.some((deed) => {
       if (deed > at) return deed - at <= reach;
+      if (last && at - deed <= DEED_SHORTLY_BEFORE && deed < at && (tokens[at]?.breakBefore ?? 0) === 0) return true;
       return deed < at && at - deed <= DEED_BEFORE && words.slice(deed, at).some((word) => BY.has(word?.form ?? ''));
     });
   });

@@ -61,7 +61,7 @@ export function judge(marks: Marks, signs: Signs): Judgement {
   if (marks.has('opinion') && pleas + griefs < FEW) return no('opinion');
   if (pleas > 0 && griefs > 0) return yes('complaint_words');
   if (pleas > 1 || griefs > 1) return yes('complaint_words');
-  if ((pleas > 0 || griefs > 0) && near && words > SHORT) return yes('complaint_words');
+  if ((pleas > 0 || griefs > 0 || own) && near && words > SHORT) return yes('own_matter');
   return unsure('no_sign');
 }
 
@@ -71,9 +71,9 @@ const SHORT = 6;
 function isNews(marks: Marks, press: boolean, headline: boolean): boolean {
   if (marks.has('self')) return false;
   if (press || headline) return true;
-  const pleas = marks.count('request') + (marks.has('resolved') ? 1 : 0);
-  const reports = marks.count('news') + marks.count('police_work');
-  return reports > 0 && (marks.has('police_work') ? pleas === 0 : pleas === 0 && marks.count('news') >= FEW) && reports >= (marks.has('grievance') ? FEW : 1);
+  if (marks.has('request') || marks.has('resolved') || marks.count('promotion') >= FEW) return false;
+  const work = marks.count('police_work') * FEW + marks.count('police_work_weak') + marks.count('news');
+  return work >= (marks.has('grievance') ? FEW + 1 : FEW);
 }
 
 function yes(reason: string): Judgement {

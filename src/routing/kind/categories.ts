@@ -31,9 +31,8 @@ const OF_PERSONS: readonly Category[] = ['sexual_offence', 'murder', 'missing_pe
 const MOST = 3;
 
 /** @returns without `overseas`, `news`, `praise`, `other`: they say what a post is, not what happened */
-export function mattersOf(marks: Marks, misconduct: boolean, minor: boolean): Category[] {
+export function mattersOf(marks: Marks, minor: boolean): Category[] {
   const found = new Set<Category>(GRAVEST_FIRST.filter((list) => marks.has(list)));
-  if (misconduct) found.add('police_misconduct');
   if (marks.has('saved') || marks.count('suicide_past') >= marks.count('suicide_risk')) found.delete('suicide_risk');
   if (minor && OF_PERSONS.some((category) => found.has(category))) found.add('child');
   // A man who is blackmailed with a video is no woman.
@@ -41,7 +40,19 @@ export function mattersOf(marks: Marks, misconduct: boolean, minor: boolean): Ca
   // "जमीन के लालच में मार दिया", "हत्या … पीटकर": the worst of it is what it is.
   if (found.has('murder')) found.delete('assault');
   if (found.has('accident') && marks.count('traffic') === 1) found.delete('traffic');
+  if (found.has('accident') && marks.count('assault') === 1) found.delete('assault');
+  return byStrength(marks, found);
+}
+
+/** With what the police did, and with what is said in words that tell little where nothing tells more. */
+export function withLess(marks: Marks, matters: readonly Category[], misconduct: boolean): Category[] {
+  const found = new Set(matters);
+  if (misconduct) found.add('police_misconduct');
   if (found.size === 0) for (const category of WEAK) if (marks.has(`weak_${category}`)) found.add(category);
+  return byStrength(marks, found);
+}
+
+function byStrength(marks: Marks, found: ReadonlySet<Category>): Category[] {
   const strength = (category: Category) => Math.min(marks.count(category as CategoryList), MOST);
   return GRAVEST_FIRST.filter((category) => found.has(category)).sort((left, right) => strength(right) - strength(left));
 }

@@ -53,7 +53,7 @@ export class Marks {
       } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) this.#found(AMOUNT, at);
     }
     if (scan.others.size > 0) this.#readOthers(otherWords(scan), tokens.length, sentence + 1);
-    for (const pair of PAIRS) if (this.#holds(pair)) this.#counts[pair.list] = (this.#counts[pair.list] as number) + 1;
+    for (const pair of PAIRS) if (this.#holds(pair)) this.#counts[pair.list] = (this.#counts[pair.list] as number) + pair.counts;
   }
 
   #readOthers(words: readonly ListedWord[], offset: number, sentence: number): void {

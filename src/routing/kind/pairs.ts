@@ -10,24 +10,25 @@ interface Term {
 }
 
 export interface Pair {
-  /** The list that counts one more where the terms are found. */
+  /** The list that counts one more, or less, where the terms are found. */
   readonly list: number;
+  readonly counts: 1 | -1;
   readonly first: number;
   readonly terms: readonly Term[];
 }
 
 /**
- * A rule is lists with what stands between them: `~5` within five words, `>5` within the five words behind, `&` anywhere in the post;
- * never across the end of a sentence but for `&`.
+ * `-list` counts one less: "meter … tampered with" is what a word of another list says there. A rule is lists with what stands between them:
+ * `~5` within five words, `>5` within the five words behind, `&` anywhere in the post; never across the end of a sentence but for `&`.
  */
 export const PAIRS: readonly Pair[] = Object.entries(rules).flatMap(([list, texts]) =>
-  texts.map((text) => parse(LIST_INDEX[list as List], text)),
+  texts.map((text) => parse(LIST_INDEX[list.replace('-', '') as List], list.startsWith('-') ? -1 : 1, text)),
 );
 
 /** The lists whose places in the text are needed. */
 export const PAIRED: ReadonlySet<number> = new Set(PAIRS.flatMap(({ first, terms }) => [first, ...terms.map((term) => term.list)]));
 
-function parse(list: number, text: string): Pair {
+function parse(list: number, counts: 1 | -1, text: string): Pair {
   const [first = '', ...rest] = text.split(' ');
   const terms: Term[] = [];
   for (let at = 0; at < rest.length; at += 2) {
@@ -38,5 +39,5 @@ function parse(list: number, text: string): Pair {
       after: relation.startsWith('>'),
     });
   }
-  return { list, first: LIST_INDEX[first as List], terms };
+  return { list, counts, first: LIST_INDEX[first as List], terms };
 }
