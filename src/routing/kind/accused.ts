@@ -22,7 +22,7 @@ export interface Accused {
  * @param alone the post tells of nothing else: what an officer did then is what it is about
  */
 export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Accused {
-  const blamed = alone && !SPOKEN_WELL_OF.some((list) => marks.has(list));
+  const blamed = alone && AGGRIEVED.some((list) => marks.has(list)) && !SPOKEN_WELL_OF.some((list) => marks.has(list));
   const wrong = (actor: Actor) => didWrong(actor, marks, matter) || (blamed && PERSONS.has(actor) && doing(actor));
   const deed = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
   const named = marks.has('thana_accused') || marks.has('thana_place');
@@ -31,8 +31,9 @@ export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Acc
   const idle = known && marks.has('inaction');
   const mocked = known && marks.has('sarcasm') && marks.has('grievance');
   if (!marks.has('fir_refused') && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
+  const office = named ? doing : (actor: Actor) => marks.places(actor).some((at) => !isTold(matter.words, at));
   const level =
-    deed !== null && deed !== 'unknown' ? deed : doing('higher_accused') ? 'higher' : doing('district_accused') ? 'district' : null;
+    deed !== null && deed !== 'unknown' ? deed : office('higher_accused') ? 'higher' : office('district_accused') ? 'district' : null;
   return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || idle || mocked || deed !== null };
 
   function doing(actor: Actor): boolean {
@@ -42,6 +43,8 @@ export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Acc
 
 /** Where these stand an officer's deed is told without blame. */
 const SPOKEN_WELL_OF = ['praise', 'police_work', 'news', 'fiction', 'greeting', 'awareness', 'saved', 'resolved', 'joke'] as const;
+
+const AGGRIEVED = ['self', 'kin', 'grievance', 'request', 'not'] as const;
 
 type Actor = 'thana_accused' | 'thana_place' | 'district_accused' | 'higher_accused' | 'police';
 
@@ -86,9 +89,18 @@ function behindTitles(words: Matter['words'], actor: number): number {
   return next;
 }
 
-function isDoer(words: Matter['words'], actor: number): boolean {
+/** Who sits with an officer and speaks for him: "एसपी के पेशकार", "SP ke office". */
+const OFFICE = new Set(['कार्यालय', 'दफ्तर', 'ओफिस', 'पेशकार', 'पिआरओ', 'रिडर', 'स्टेनो', 'कोठि', 'यहां', 'ofice', 'daftar', 'peshkar', 'reader', 'pro', 'yaha']);
+
+function isTold(words: Matter['words'], actor: number): boolean {
   const next = behindTitles(words, actor);
-  if (TO.has(words[next]?.form ?? '')) return false;
+  return TO.has(words[next]?.form ?? '') && !OFFICE.has(words[next + 1]?.form ?? '');
+}
+
+export function isDoer(words: Matter['words'], actor: number): boolean {
+  const next = behindTitles(words, actor);
+  if (isTold(words, actor)) return false;
+  if (OFFICE.has(words[next + 1]?.form ?? '')) return true;
   return [next, next + 1].some((at) => DOES.has(words[at]?.form ?? ''));
 }
 
@@ -101,7 +113,7 @@ function didWrong(actor: Actor, marks: Marks, { words, tokens }: Matter): boolea
   if (actors.some((at) => isAgainst(words, at))) return true;
   const deeds = marks.places('abuse');
   return actors.some((at) => {
-    const told = TO.has(words[behindTitles(words, at)]?.form ?? '');
+    const told = isTold(words, at);
     const person = actor !== 'police' && actor !== 'thana_place' && !told;
     const reach = person || isDoer(words, at) ? DEED_AFTER : told ? 0 : DEED_RIGHT_AFTER;
     const next = behindTitles(words, at);

@@ -19,6 +19,10 @@ export interface Signs {
   /** Begins with a place's hashtag and speaks of nobody's own matter: a headline. */
   readonly headline: boolean;
   readonly laughing: boolean;
+  /** "…, but": what was said before is not all. */
+  readonly turns: boolean;
+  /** An officer does something, and nobody asks, misses or laments anything. */
+  readonly dutiful: boolean;
 }
 
 /** Matters about which a citizen writes for no other reason than to have something done. */
@@ -27,7 +31,7 @@ const GRAVE: ReadonlySet<Category> = new Set(['suicide_risk', 'missing_person', 
 const FEW = 2;
 
 export function judge(marks: Marks, signs: Signs): Judgement {
-  const { matters, accused, words, hasMedia, hasPhone, emergency, press, headline, laughing } = signs;
+  const { matters, accused, words, hasMedia, hasPhone, emergency, press, headline, laughing, turns, dutiful } = signs;
   if (words === 0) return hasMedia ? unsure('media_only') : unsure('no_words');
   if (emergency) return yes('emergency');
   const own = marks.has('self');
@@ -42,18 +46,21 @@ export function judge(marks: Marks, signs: Signs): Judgement {
     if (marks.has('police_work') || press) return { actionable: 'no', reason: 'news' };
     return matter ? unsure('headline') : { actionable: 'no', reason: 'news' };
   }
+  if (dutiful && !matter) return no(marks.has('praise') ? 'praise' : 'news');
   if (marks.has('joke') && laughing && !accused) return no('joke');
   if ((laughing || marks.has('joke')) && pleas === 0 && !accused && !grave) return marks.has('praise') ? no('praise') : no('joke');
   if (marks.has('fiction') && pleas === 0 && (griefs === 0 || !own)) return no('fiction');
-  if (marks.has('resolved') && !marks.has('contrast')) return no(marks.has('praise') ? 'praise' : 'resolved');
+  if (marks.has('fiction_light') && pleas === 0 && !matter) return no('fiction');
+  if (marks.has('resolved') && !turns) return no(marks.has('praise') ? 'praise' : 'resolved');
   if (marks.has('sarcasm') && (accused || marks.has('grievance'))) return unsure('sarcasm');
-  if (marks.has('praise') && !accused && !(marks.has('contrast') && griefs > 0) && (pleas === 0 || !matter)) return no('praise');
+  if (marks.has('praise') && !accused && !turns && (pleas === 0 || !matter)) return no('praise');
   if (!own && marks.has('awareness') && !accused) return no('awareness');
   if (marks.count('promotion') >= FEW && !accused && (!own || matters.length === 0)) return no('promotion');
   if (marks.has('greeting') && !matter && griefs < FEW) return no('greeting');
   if (!own && !accused && marks.has('opinion') && !hasPhone && pleas < FEW && !grave) return no('opinion');
   if (matter && marks.has('general_talk') && !own) return unsure('general_talk');
   if (matter && (near || pleas > 0 || griefs > 0 || hasPhone || accused)) return yes('complaint_words');
+  if (turns && words > SHORT && marks.has('praise')) return yes('but');
   if (grave) return yes('grave_matter');
   if (matter) return words > SHORT ? yes('matter') : unsure('matter_without_plea');
   if (marks.has('promotion') && !own && griefs === 0) return no('promotion');

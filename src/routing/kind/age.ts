@@ -16,7 +16,7 @@ const CLASS = new Set(['कक्षा', 'क्लास', 'kaksha', 'clas', '
 // biome-ignore format: a table
 const NO_AGE = new Set([
   'सजा', 'लिए', 'लिये', 'बाद', 'अंदर', 'दौरान', 'भितर', 'सर्विस', 'अनुभव', 'गारंटि', 'वारंटि', 'कैद', 'जेल', 'कारावास', 'समय', 'नौकरि', 'सश्रम',
-  'liye', 'bad', 'bad', 'andar', 'saja', 'jel', 'waranty', 'experience', 'service', 'case', 'kes', 'मुकदमा', 'शादि', 'shadi', 'रिश्ता', 'किराया',
+  'liye', 'bad', 'andar', 'kaid', 'jail', 'karavas', 'saja', 'jel', 'waranty', 'experience', 'service', 'case', 'kes', 'मुकदमा', 'शादि', 'shadi', 'रिश्ता', 'किराया',
 ]);
 
 export function namesMinor({ words, numbers }: Matter, marks: Marks): boolean {

@@ -30,9 +30,9 @@ function livesThere(words: Matter['words'], at: number): boolean {
 
 /** "मैं रियाद में हूं", "Doha me job": behind the name. */
 const IN = new Set(['में', 'मे', 'me', 'mein', 'mai']);
-const AM = new Set(['हूं', 'हुं', 'हु', 'हैं', 'hu', 'hun', 'hon', 'hoon', 'hain', 'job', 'काम', 'kam', 'नौकरि', 'रह', 'student', 'पढ']);
+const AM = new Set(['हूं', 'हुं', 'हु', 'हैं', 'hu', 'hun', 'hon', 'hoon', 'hain', 'job', 'काम', 'kam', 'नौकरि', 'रह', 'student', 'पढ', 'करता', 'करति', 'karta', 'karti', 'karte']);
 /** "I am in Perth", "I'm a student in Leeds": before the name. */
-const PRESENT = new Set(['am', 'im', 'm', 'currently', 'student', 'working', 'family', 'posted', 'living']);
+const PRESENT = new Set(['am', 'im', 'm', 'currently', 'student', 'working', 'family', 'posted', 'living', 'drive', 'run', 'job', 'nurse', 'stuck']);
 const WRITING = new Set(['लिख', 'भेज', 'बोल', 'बात', 'पोस्ट', 'ट्वीट', 'धन्यवाद', 'likh', 'bhej', 'bol', 'baat', 'tweet', 'post', 'writing', 'calling']);
 
 const WHO_WRITES = new Set(['am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum']);
@@ -42,8 +42,8 @@ const FROM = new Set(['from', 'से', 'se']);
 function writesFrom(words: Matter['words'], at: number): boolean {
   const before = words[at - 1]?.form ?? '';
   const behind = (step: number) => words[at + step]?.form ?? '';
-  if (IN.has(behind(1)) && (AM.has(behind(2)) || AM.has(behind(3)))) return true;
-  if (before === 'in' && [2, 3, 4].some((back) => PRESENT.has(words[at - back]?.form ?? ''))) return true;
+  if (IN.has(behind(1)) && [2, 3, 4].some((step) => AM.has(behind(step)))) return true;
+  if (before === 'in' && [2, 3, 4, 5].some((back) => PRESENT.has(words[at - back]?.form ?? ''))) return true;
   if (before === 'from' && WRITING.has(words[at - 2]?.form ?? '')) return true;
   if (FROM.has(behind(1)) && [2, 3].some((step) => WRITING.has(behind(step)))) return true;
   if (FROM.has(before)) return WHO_WRITES.has(words[at - 2]?.form ?? '');

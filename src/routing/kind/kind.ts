@@ -2,7 +2,7 @@
 import type { Category } from '../../domain/complaint.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Matter } from '../matter.ts';
-import { accusedPolice } from './accused.ts';
+import { accusedPolice, isDoer } from './accused.ts';
 import { judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, withLess } from './categories.ts';
@@ -41,6 +41,8 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
     press,
     headline: (tokens[0]?.hashtag ?? 0) > 0,
     laughing,
+    turns: turns(marks, matter),
+    dutiful: isDutiful(marks, matter),
   });
   const harmless = HARMLESS.has(reason);
   const categories: Category[] = harmless && actionable !== 'yes' ? [] : [...matters];
@@ -58,4 +60,24 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
     country,
     hasPhone: phone,
   };
+}
+
+/** "par" is "but" behind a verb or a comma, else "on". */
+// biome-ignore format: a table
+const VERB_ENDS = new Set([
+  'है', 'हैं', 'था', 'थि', 'थे', 'हूं', 'हुं', 'दिया', 'दि', 'गया', 'गई', 'गइ', 'गए', 'किया', 'कि', 'हुआ', 'हुइ', 'लिया', 'तो', 'रहा', 'रहि', 'रहे', 'चुका', 'चुकि',
+  'hai', 'hain', 'he', 'h', 'tha', 'thi', 'the', 'hu', 'hun', 'diya', 'di', 'gaya', 'gayi', 'gai', 'gye', 'gaye', 'kiya', 'hua', 'hui', 'liya', 'to', 'ki',
+]);
+
+function turns(marks: Marks, { words, tokens }: Matter): boolean {
+  if (marks.has('contrast')) return true;
+  return marks.places('turn_word').some((at) => (tokens[at]?.breakBefore ?? 0) > 0 || VERB_ENDS.has(words[at - 1]?.form ?? ''));
+}
+
+const OFFICERS = ['thana_accused', 'district_accused', 'higher_accused', 'police'] as const;
+const ASKED = ['self', 'kin', 'grievance', 'request', 'not', 'abuse', 'inaction'] as const;
+
+function isDutiful(marks: Marks, { words }: Matter): boolean {
+  if (ASKED.some((list) => marks.has(list))) return false;
+  return OFFICERS.some((list) => marks.places(list).some((at) => isDoer(words, at)));
 }

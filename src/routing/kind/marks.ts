@@ -8,7 +8,7 @@ import { PAIRED, PAIRS, type Pair } from './pairs.ts';
 /** The lists whose places in the text are kept. */
 const PLACED: readonly boolean[] = (() => {
   const asked = (
-    ['thana_accused', 'thana_place', 'district_accused', 'higher_accused', 'police', 'abuse', 'inaction', 'demand', 'past'] as const
+    ['thana_accused', 'thana_place', 'district_accused', 'higher_accused', 'police', 'abuse', 'turn_word'] as const
   ).map((list) => LIST_INDEX[list]);
   return LISTS.names.map((_, index) => PAIRED.has(index) || asked.includes(index));
 })();
@@ -53,7 +53,7 @@ export class Marks {
       } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) this.#found(AMOUNT, at);
     }
     if (scan.others.size > 0) this.#readOthers(otherWords(scan), tokens.length, sentence + 1);
-    for (const pair of PAIRS) if (this.#holds(pair)) this.#counts[pair.list] = (this.#counts[pair.list] as number) + pair.counts;
+    for (const pair of PAIRS) this.#pair(pair);
   }
 
   #readOthers(words: readonly ListedWord[], offset: number, sentence: number): void {
@@ -84,13 +84,16 @@ export class Marks {
     this.#places.push(at);
   }
 
-  #holds({ first, terms }: Pair): boolean {
-    if (this.#counts[first] === 0) return false;
-    for (const { list } of terms) if (this.#counts[list] === 0) return false;
+  #pair({ list, counts, first, terms }: Pair): void {
+    if (this.#counts[first] === 0) return;
+    for (const term of terms) if (this.#counts[term.list] === 0) return;
     for (let at = 0; at < this.#lists.length; at += 1) {
-      if (this.#lists[at] === first && this.#goesOn(terms, 0, this.#places[at] as number)) return true;
+      const place = this.#places[at] as number;
+      if (this.#lists[at] !== first || !this.#goesOn(terms, 0, place)) continue;
+      if (counts === 1) this.#found(list, place);
+      else this.#counts[list] = (this.#counts[list] as number) - 1;
+      return;
     }
-    return false;
   }
 
   #goesOn(terms: Pair['terms'], index: number, from: number): boolean {
