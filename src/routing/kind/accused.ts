@@ -90,7 +90,23 @@ function behindTitles(words: Matter['words'], actor: number): number {
 }
 
 /** Who sits with an officer and speaks for him: "एसपी के पेशकार", "SP ke office". */
-const OFFICE = new Set(['कार्यालय', 'दफ्तर', 'ओफिस', 'पेशकार', 'पिआरओ', 'रिडर', 'स्टेनो', 'कोठि', 'यहां', 'ofice', 'daftar', 'peshkar', 'reader', 'pro', 'yaha']);
+const OFFICE = new Set([
+  'कार्यालय',
+  'दफ्तर',
+  'ओफिस',
+  'पेशकार',
+  'पिआरओ',
+  'रिडर',
+  'स्टेनो',
+  'कोठि',
+  'यहां',
+  'ofice',
+  'daftar',
+  'peshkar',
+  'reader',
+  'pro',
+  'yaha',
+]);
 
 function isTold(words: Matter['words'], actor: number): boolean {
   const next = behindTitles(words, actor);

@@ -36,7 +36,8 @@ export function mattersOf(marks: Marks, minor: boolean): Category[] {
   if (marks.has('saved') || marks.count('suicide_past') >= marks.count('suicide_risk')) found.delete('suicide_risk');
   if (minor && (marks.has('child_harm') || OF_PERSONS.some((category) => found.has(category)))) found.add('child');
   // A man who is blackmailed with a video is no woman.
-  if (found.has('sexual_offence') && !found.has('child') && (!found.has('cyber_fraud') || marks.has('female'))) found.add('crime_against_women');
+  if (found.has('sexual_offence') && !found.has('child') && (!found.has('cyber_fraud') || marks.has('female')))
+    found.add('crime_against_women');
   // "जमीन के लालच में मार दिया", "हत्या … पीटकर": the worst of it is what it is.
   if (found.has('murder')) found.delete('assault');
   if (found.has('accident') && marks.count('traffic') === 1) found.delete('traffic');

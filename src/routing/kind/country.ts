@@ -30,10 +30,63 @@ function livesThere(words: Matter['words'], at: number): boolean {
 
 /** "मैं रियाद में हूं", "Doha me job": behind the name. */
 const IN = new Set(['में', 'मे', 'me', 'mein', 'mai']);
-const AM = new Set(['हूं', 'हुं', 'हु', 'हैं', 'hu', 'hun', 'hon', 'hoon', 'hain', 'job', 'काम', 'kam', 'नौकरि', 'रह', 'student', 'पढ', 'करता', 'करति', 'karta', 'karti', 'karte']);
+const AM = new Set([
+  'हूं',
+  'हुं',
+  'हु',
+  'हैं',
+  'hu',
+  'hun',
+  'hon',
+  'hoon',
+  'hain',
+  'job',
+  'काम',
+  'kam',
+  'नौकरि',
+  'रह',
+  'student',
+  'पढ',
+  'करता',
+  'करति',
+  'karta',
+  'karti',
+  'karte',
+]);
 /** "I am in Perth", "I'm a student in Leeds": before the name. */
-const PRESENT = new Set(['am', 'im', 'm', 'currently', 'student', 'working', 'family', 'posted', 'living', 'drive', 'run', 'job', 'nurse', 'stuck']);
-const WRITING = new Set(['लिख', 'भेज', 'बोल', 'बात', 'पोस्ट', 'ट्वीट', 'धन्यवाद', 'likh', 'bhej', 'bol', 'baat', 'tweet', 'post', 'writing', 'calling']);
+const PRESENT = new Set([
+  'am',
+  'im',
+  'm',
+  'currently',
+  'student',
+  'working',
+  'family',
+  'posted',
+  'living',
+  'drive',
+  'run',
+  'job',
+  'nurse',
+  'stuck',
+]);
+const WRITING = new Set([
+  'लिख',
+  'भेज',
+  'बोल',
+  'बात',
+  'पोस्ट',
+  'ट्वीट',
+  'धन्यवाद',
+  'likh',
+  'bhej',
+  'bol',
+  'baat',
+  'tweet',
+  'post',
+  'writing',
+  'calling',
+]);
 
 const WHO_WRITES = new Set(['am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum']);
 const FROM = new Set(['from', 'से', 'se']);

@@ -7,9 +7,9 @@ import { PAIRED, PAIRS, type Pair } from './pairs.ts';
 
 /** The lists whose places in the text are kept. */
 const PLACED: readonly boolean[] = (() => {
-  const asked = (
-    ['thana_accused', 'thana_place', 'district_accused', 'higher_accused', 'police', 'abuse', 'turn_word'] as const
-  ).map((list) => LIST_INDEX[list]);
+  const asked = (['thana_accused', 'thana_place', 'district_accused', 'higher_accused', 'police', 'abuse', 'turn_word'] as const).map(
+    (list) => LIST_INDEX[list],
+  );
   return LISTS.names.map((_, index) => PAIRED.has(index) || asked.includes(index));
 })();
 
