@@ -1,7 +1,8 @@
 /** What a rule says before the evidence is written out: a span of words, the districts it speaks for, how strongly. */
-import type { Sense } from './sense.ts';
+
 import type { NameIndex } from './gazetteer/name-index.ts';
 import type { Matter } from './matter.ts';
+import type { Sense } from './sense.ts';
 
 export interface Finding {
   readonly rule: string;

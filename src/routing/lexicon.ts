@@ -15,11 +15,15 @@ export interface Lists<Name extends string> {
   ofSound(loose: string): readonly number[];
   /** Phrases that begin with a word of this loose key. */
   phrasesOfSound(loose: string): readonly Phrase[] | undefined;
+  /** The `second`s of phrases that a word can be, by its `listForm` and by its loose key. */
+  secondsOf(form: string, loose: string): readonly number[];
 }
 
 export interface Phrase {
   /** The words after the first. */
   readonly rest: readonly Entry[];
+  /** The number of the second word among those of all phrases. */
+  readonly second: number;
   readonly list: number;
 }
 
@@ -31,15 +35,7 @@ interface Entry {
   readonly stem: boolean;
 }
 
-/** A beginning of words, in a list or as the first of a phrase. */
-interface Stem {
-  readonly stem: string;
-  readonly list: number | null;
-  readonly phrase: Phrase | null;
-}
-
 const NONE: readonly number[] = [];
-const NO_STEMS: readonly Stem[] = [];
 const SHORTEST_STEM = 2;
 /** A loose key that is shorter is shared by too many words: such a word counts only as it is written. */
 const SHORTEST_HEARD = 4;
@@ -51,16 +47,17 @@ const SHORTEST_HEARD = 4;
  */
 export function compileLists<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
-  heard?: Readonly<Partial<Record<Name, readonly string[]>>>,
+  heard: Readonly<Record<string, readonly string[]>> = {},
 ): Lists<Name> {
   const names = Object.keys(lists) as Name[];
   const written = new Index();
   const sounds = new Index();
+  const seconds = new Seconds();
   names.forEach((name, list) => {
-    for (const text of lists[name]) written.add(text.split(' ').map(asWritten), list);
-    for (const text of heard?.[name] ?? []) {
+    for (const text of lists[name]) written.add(text.split(' ').map(asWritten), list, seconds);
+    for (const text of heard[name] ?? []) {
       const entries = text.split(' ').map(asHeard);
-      (entries[0]?.heard ? sounds : written).add(entries, list);
+      (entries[0]?.heard ? sounds : written).add(entries, list, seconds);
     }
   });
   return {
@@ -70,32 +67,41 @@ export function compileLists<Name extends string>(
     phrases: (form) => written.phrases(form),
     ofSound: (loose) => sounds.ofWord(loose),
     phrasesOfSound: (loose) => sounds.phrases(loose),
+    secondsOf: (form, loose) => seconds.of(form, loose),
   };
 }
 
 /** Entries by their first word: all by their form, or all by their loose key. */
 class Index {
   readonly #words = new Map<string, number[]>();
-  /** By their first letters: few words share those with any stem. */
-  readonly #stems = new Map<string, Stem[]>();
+  readonly #stems = new Map<string, number[]>();
   readonly #phrases = new Map<string, Phrase[]>();
+  /** Phrases that begin with a stem. */
+  readonly #stemPhrases = new Map<string, Phrase[]>();
+  #longestStem = 0;
 
-  add([first, ...rest]: readonly Entry[], list: number): void {
+  add([first, ...rest]: readonly Entry[], list: number, seconds: Seconds): void {
     if (!first) return;
-    const { form, stem } = first;
-    const phrase = rest.length > 0 ? { rest, list } : null;
-    if (stem) push(this.#stems, form.slice(0, SHORTEST_STEM), { stem: form, list: phrase ? null : list, phrase });
-    else if (phrase) push(this.#phrases, form, phrase);
-    else addList(this.#words, form, list);
+    const [second] = rest;
+    if (second) {
+      if (first.stem) this.#longestStem = Math.max(this.#longestStem, first.form.length);
+      push(first.stem ? this.#stemPhrases : this.#phrases, first.form, { rest, second: seconds.number(second), list });
+    } else this.addWord(first, list);
+  }
+
+  addWord(first: Entry, list: number): void {
+    if (first.stem) this.#longestStem = Math.max(this.#longestStem, first.form.length);
+    addList(first.stem ? this.#stems : this.#words, first.form, list);
   }
 
   ofWord(form: string): readonly number[] {
     const whole = this.#words.get(form);
     let found: number[] | undefined;
-    for (const { stem, list } of this.#stems.get(form.slice(0, SHORTEST_STEM)) ?? NO_STEMS) {
-      if (list === null || !form.startsWith(stem)) continue;
-      found ??= [...(whole ?? NONE)];
-      if (!found.includes(list)) found.push(list);
+    for (let length = Math.min(form.length, this.#longestStem); length >= SHORTEST_STEM; length -= 1) {
+      for (const list of this.#stems.get(form.slice(0, length)) ?? NONE) {
+        found ??= [...(whole ?? NONE)];
+        if (!found.includes(list)) found.push(list);
+      }
     }
     return found ?? whole ?? NONE;
   }
@@ -106,17 +112,42 @@ class Index {
 
   phrases(form: string): readonly Phrase[] | undefined {
     let found = this.#phrases.get(form);
-    for (const { stem, phrase } of this.#stems.get(form.slice(0, SHORTEST_STEM)) ?? NO_STEMS) {
-      if (phrase !== null && form.startsWith(stem)) found = [...(found ?? []), phrase];
+    for (let length = Math.min(form.length, this.#longestStem); length >= SHORTEST_STEM; length -= 1) {
+      const more = this.#stemPhrases.get(form.slice(0, length));
+      if (more) found = [...(found ?? []), ...more];
     }
     return found;
   }
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** The second words of all phrases, numbered: a word is compared with them once, when it is first met. */
+class Seconds {
+  readonly #written = new Index();
+  readonly #sounds = new Index();
+  readonly #numbers = new Map<string, number>();
+
+  number(entry: Entry): number {
+    const { form, heard, stem } = entry;
+    const key = `${form} ${heard} ${stem}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size;
+    this.#numbers.set(key, number);
+    (heard ? this.#sounds : this.#written).addWord(entry, number);
+    return number;
+  }
+
+  of(form: string, loose: string): readonly number[] {
+    const written = this.#written.ofWord(form);
+    const heard = loose === '' ? NONE : this.#sounds.ofWord(loose);
+    return heard.length === 0 ? written : [...written, ...heard];
+  }
+}
+
+function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const kept = map.get(key);
-  if (kept) kept.push(value);
-  else map.set(key, [value]);
+  if (kept) kept.push(phrase);
+  else map.set(key, [phrase]);
 }
 
 function addList(map: Map<string, number[]>, key: string, list: number): void {
@@ -139,12 +170,56 @@ function asHeard(part: string): Entry {
   return form.length >= SHORTEST_HEARD ? { form, heard: true, stem } : asWritten(part);
 }
 
+interface ComparedWord {
+  readonly form: string;
+  readonly loose: string;
+}
+
+/** What a word can be behind the first word of a phrase. */
+export interface Following {
+  readonly seconds: readonly number[];
+  /** A bit for each of them, by which most words are told apart at a glance. */
+  readonly bits: number;
+}
+
+/** @param seconds `secondsOf` the word */
+export function followingOf(seconds: readonly number[]): Following {
+  return { seconds, bits: bitsOf(seconds) };
+}
+
+function bitsOf(seconds: Iterable<number>): number {
+  let bits = 0;
+  for (const second of seconds) bits |= 1 << (second & 31);
+  return bits;
+}
+
+/** The phrases that begin with one word, by the word that follows: of hundreds that begin with "not" few need a look. */
+export class Phrases {
+  readonly #bySecond = new Map<number, Phrase[]>();
+  readonly #bits: number;
+
+  constructor(phrases: readonly Phrase[]) {
+    for (const phrase of phrases) {
+      const kept = this.#bySecond.get(phrase.second);
+      if (kept) kept.push(phrase);
+      else this.#bySecond.set(phrase.second, [phrase]);
+    }
+    this.#bits = bitsOf(this.#bySecond.keys());
+  }
+
+  /** Tells of each phrase that stands at a place. */
+  find(words: readonly ((ComparedWord & Following) | null)[], at: number, tell: (phrase: Phrase) => void): void {
+    const next = words[at + 1];
+    if (!next || (next.bits & this.#bits) === 0) return;
+    for (const second of next.seconds) {
+      const phrases = this.#bySecond.get(second);
+      if (phrases) for (const phrase of phrases) if (phrase.rest.length === 1 || follows(phrase, words, at)) tell(phrase);
+    }
+  }
+}
+
 /** Whether a phrase's further words stand behind the word at `at`. */
-export function follows(
-  { rest }: Phrase,
-  words: readonly ({ readonly form: string; readonly loose: string } | null)[],
-  at: number,
-): boolean {
+export function follows({ rest }: Phrase, words: readonly (ComparedWord | null)[], at: number): boolean {
   for (let index = 0; index < rest.length; index += 1) {
     const word = words[at + 1 + index];
     if (!word) return false;

@@ -1,7 +1,6 @@
 /** Reads a post: whose it is, with the evidence, and what kind of matter it is. Pure; everything it knows ships with the program. */
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading.ts';
-import { sensesOf } from './sense.ts';
 import { decide } from './decide.ts';
 import type { Finding, Rule, Scene } from './finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
@@ -19,6 +18,7 @@ import { pinCode } from './rules/pin-code.ts';
 import { placeList } from './rules/place-list.ts';
 import { taggedHandle } from './rules/tagged-handle.ts';
 import { vehicleCode } from './rules/vehicle-code.ts';
+import { sensesOf } from './sense.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** Version of rules, word lists and gazetteer; stored with every decision. */

@@ -4,7 +4,7 @@ import cueLists from '../../data/words/cues.json' with { type: 'json' };
 import type { NameIndex } from './gazetteer/name-index.ts';
 import type { Place } from './gazetteer/place.ts';
 import { abroadOf } from './kind/abroad.ts';
-import { kindsOf, LISTS } from './kind/lists.ts';
+import { type Kinds, kindsOf, LISTS } from './kind/lists.ts';
 import { compileLists, type Phrase } from './lexicon.ts';
 import { listForm, LONGEST_WORD, makeWord, type Word } from './text/word.ts';
 
@@ -31,10 +31,7 @@ const CUE_INDEX = Object.fromEntries(CUES.names.map((name, index) => [name, inde
 /** No name begins with these. */
 const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be'] as const).map((cue) => CUE_INDEX[cue]));
 
-export interface KnownWord extends Word {
-  /** Lists of kinds that the word is in: indexes of `LISTS.names`. */
-  readonly lists: readonly number[];
-  readonly phrases: readonly Phrase[] | undefined;
+export interface KnownWord extends Word, Kinds {
   /** What it says about the words beside it, two words of bits. */
   readonly cuesLow: number;
   readonly cuesHigh: number;

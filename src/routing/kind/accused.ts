@@ -1,6 +1,8 @@
 /** Whether a post complains about the police, and at which level: law 5 chooses the addressee by it. */
 import type { AccusedPolice } from '../../domain/complaint.ts';
 import type { Matter } from '../matter.ts';
+import { forms } from './forms.ts';
+import { LIST } from './lists.ts';
 import type { Marks } from './marks.ts';
 
 /** Words between who did it and what was done: "दरोगा ने कल रात मेरे भाई को पीटा". */
@@ -23,59 +25,60 @@ export interface Accused {
  */
 export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Accused {
   const blamed = alone && AGGRIEVED.some((list) => marks.has(list)) && !SPOKEN_WELL_OF.some((list) => marks.has(list));
-  const wrong = (actor: Actor) => didWrong(actor, marks, matter) || (blamed && PERSONS.has(actor) && doing(actor));
+  const wrong = (actor: number) => didWrong(actor, marks, matter) || (blamed && PERSONS.includes(actor) && doing(actor));
   const deed = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
-  const named = marks.has('thana_accused') || marks.has('thana_place');
-  const known = named || marks.has('police') || marks.has('district_accused') || marks.has('higher_accused');
-  const misconduct = marks.has('police_misconduct');
-  const idle = known && marks.has('inaction');
-  const mocked = known && marks.has('sarcasm') && marks.has('grievance');
-  if (!marks.has('fir_refused') && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
-  const office = named ? doing : (actor: Actor) => marks.places(actor).some((at) => !isTold(matter.words, at));
+  const named = marks.has(LIST.thana_accused) || marks.has(LIST.thana_place);
+  const known = named || marks.has(LIST.police) || marks.has(LIST.district_accused) || marks.has(LIST.higher_accused);
+  const misconduct = marks.has(LIST.police_misconduct);
+  const idle = known && marks.has(LIST.inaction);
+  const mocked = known && marks.has(LIST.sarcasm) && marks.has(LIST.grievance);
+  if (!marks.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
+  const office = named ? doing : (actor: number) => marks.places(actor).some((at) => !isTold(matter.words, at));
   const level =
-    deed !== null && deed !== 'unknown' ? deed : office('higher_accused') ? 'higher' : office('district_accused') ? 'district' : null;
+    deed !== null && deed !== 'unknown' ? deed : office(LIST.higher_accused) ? 'higher' : office(LIST.district_accused) ? 'district' : null;
   return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || idle || mocked || deed !== null };
 
-  function doing(actor: Actor): boolean {
+  function doing(actor: number): boolean {
     return marks.places(actor).some((at) => isDoer(matter.words, at));
   }
 }
 
 /** Where these stand an officer's deed is told without blame. */
-const SPOKEN_WELL_OF = ['praise', 'police_work', 'news', 'fiction', 'greeting', 'awareness', 'saved', 'resolved', 'joke'] as const;
-
-const AGGRIEVED = ['self', 'kin', 'grievance', 'request', 'not'] as const;
-
-type Actor = 'thana_accused' | 'thana_place' | 'district_accused' | 'higher_accused' | 'police';
-
-/** The highest first: the complaint goes above whoever is accused. */
-const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly Actor[]])[] = [
-  ['higher', ['higher_accused']],
-  ['district', ['district_accused']],
-  ['thana', ['thana_accused', 'thana_place']],
-  ['unknown', ['police']],
+// biome-ignore format: a list
+const SPOKEN_WELL_OF = [
+  LIST.praise, LIST.police_work, LIST.news, LIST.fiction, LIST.greeting, LIST.awareness, LIST.saved, LIST.resolved, LIST.joke,
 ];
 
-const PERSONS: ReadonlySet<Actor> = new Set(['thana_accused', 'district_accused', 'higher_accused'] as const);
+const AGGRIEVED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not];
+
+/** The highest first: the complaint goes above whoever is accused. */
+const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly number[]])[] = [
+  ['higher', [LIST.higher_accused]],
+  ['district', [LIST.district_accused]],
+  ['thana', [LIST.thana_accused, LIST.thana_place]],
+  ['unknown', [LIST.police]],
+];
+
+const PERSONS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused];
 
 const BY = new Set(['by', 'द्वारा', 'dwara']);
 
 /** What follows a doer: "पुलिस ने", "police wale", "police are". "पुलिस की मौजूदगी में" and "पुलिस को" follow none. */
 // biome-ignore format: a table
-const DOES = new Set([
+const DOES = forms(
   'ने', 'ही', 'द्वारा', 'वाले', 'वाला', 'वालों', 'खुद', 'स्वयं', 'भि', 'कहते', 'कहता', 'कह', 'बोल', 'बोलते', 'कार्यालय', 'दफ्तर', 'नहिं',
   'ne', 'wale', 'wala', 'walo', 'valo', 'khud', 'bol', 'bolte', 'bolta', 'keh', 'kehte', 'daftar', 'nahi', 'nhi', 'hi',
   'is', 'are', 'has', 'have', 'officer', 'officers', 'men', 'man', 'personel', 'staf', 'ofice', 'refused', 'refuses', 'asked', 'says', 'said',
   'told', 'tok', 'did', 'does', 'gave', 'shoved', 'kept', 'beat', 'slaped', 'demanded', 'wants', 'turned', 'abused', 'threatened', 'sided',
-]);
+);
 /** The rest of "चौकी वाले", "thane wale": the words that name somebody of the police. */
-const WHO = new Set(['वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge']);
+const WHO = forms('वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge');
 /** Titles between who it is and what follows. */
-const TITLES = new Set(['साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo']);
+const TITLES = forms('साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo');
 /** The one before is asked or told, or waited for, and did nothing. */
-const TO = new Set(['को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke']);
+const TO = forms('को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke');
 
-const AGAINST = new Set(['खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf']);
+const AGAINST = forms('खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf');
 
 /** "पुलिस के खिलाफ", "against the police", "against the SP". */
 function isAgainst(words: Matter['words'], actor: number): boolean {
@@ -90,7 +93,7 @@ function behindTitles(words: Matter['words'], actor: number): number {
 }
 
 /** Who sits with an officer and speaks for him: "एसपी के पेशकार", "SP ke office". */
-const OFFICE = new Set([
+const OFFICE = forms(
   'कार्यालय',
   'दफ्तर',
   'ओफिस',
@@ -106,7 +109,7 @@ const OFFICE = new Set([
   'reader',
   'pro',
   'yaha',
-]);
+);
 
 function isTold(words: Matter['words'], actor: number): boolean {
   const next = behindTitles(words, actor);
@@ -123,17 +126,18 @@ export function isDoer(words: Matter['words'], actor: number): boolean {
 /** "पैसे मांग रहे हैं चौकी वाले": who it is, said at the end of it. */
 const DEED_SHORTLY_BEFORE = 4;
 
-function didWrong(actor: Actor, marks: Marks, { words, tokens }: Matter): boolean {
+function didWrong(actor: number, marks: Marks, { words, tokens }: Matter): boolean {
   const actors = marks.places(actor);
   if (actors.length === 0) return false;
   if (actors.some((at) => isAgainst(words, at))) return true;
-  const deeds = marks.places('abuse');
+  const deeds = marks.places(LIST.abuse);
   return actors.some((at) => {
     const told = isTold(words, at);
-    const person = actor !== 'police' && actor !== 'thana_place' && !told;
+    const person = PERSONS.includes(actor) && !told;
     const reach = person || isDoer(words, at) ? DEED_AFTER : told ? 0 : DEED_RIGHT_AFTER;
     const next = behindTitles(words, at);
-    const last = PERSONS.has(actor) && (next >= tokens.length || (tokens[next]?.breakBefore ?? 0) > 0 || WHO.has(words[next]?.form ?? ''));
+    const last =
+      PERSONS.includes(actor) && (next >= tokens.length || (tokens[next]?.breakBefore ?? 0) > 0 || WHO.has(words[next]?.form ?? ''));
     return deeds.some((deed) => {
       if (deed > at) return deed - at <= reach;
       if (last && at - deed <= DEED_SHORTLY_BEFORE && deed < at && (tokens[at]?.breakBefore ?? 0) === 0) return true;

@@ -1,5 +1,6 @@
 /** Whether a post asks the police for something, and why it is thought so. Whoever is in doubt says `unsure`: a person looks. */
 import type { Actionable, Category } from '../../domain/complaint.ts';
+import { LIST } from './lists.ts';
 import type { Marks } from './marks.ts';
 
 export interface Judgement {
@@ -34,53 +35,58 @@ export function judge(marks: Marks, signs: Signs): Judgement {
   const { matters, accused, words, hasMedia, hasPhone, emergency, press, headline, laughing, turns, dutiful } = signs;
   if (words === 0) return hasMedia ? unsure('media_only') : unsure('no_words');
   if (emergency) return yes('emergency');
-  const own = marks.has('self');
-  const near = own || marks.has('kin');
-  const pleas = marks.count('request');
-  const griefs = marks.count('grievance');
+  const own = marks.has(LIST.self);
+  const near = own || marks.has(LIST.kin);
+  const pleas = marks.count(LIST.request);
+  const griefs = marks.count(LIST.grievance);
   const matter = matters.length > 0 || accused;
   const grave = matters.some((category) => GRAVE.has(category));
   const no = (reason: string): Judgement => (hasMedia ? unsure(reason) : { actionable: 'no', reason });
 
   if (isNews(marks, press, headline)) {
-    if (marks.has('police_work') || press) return { actionable: 'no', reason: 'news' };
+    if (marks.has(LIST.police_work) || marks.count(LIST.police_work_weak) >= FEW || press) return { actionable: 'no', reason: 'news' };
     return matter ? unsure('headline') : { actionable: 'no', reason: 'news' };
   }
-  if (dutiful && !matter) return no(marks.has('praise') ? 'praise' : 'news');
-  if (marks.has('joke') && laughing && !accused) return no('joke');
-  if ((laughing || marks.has('joke')) && pleas === 0 && !accused && !grave) return marks.has('praise') ? no('praise') : no('joke');
-  if (marks.has('fiction') && pleas === 0 && (griefs === 0 || !own)) return no('fiction');
-  if (marks.has('fiction_light') && pleas === 0 && !matter) return no('fiction');
-  if (marks.has('resolved') && !turns) return no(marks.has('praise') ? 'praise' : 'resolved');
-  if (marks.has('sarcasm') && (accused || marks.has('grievance'))) return unsure('sarcasm');
-  if (marks.has('praise') && !accused && !turns && (pleas === 0 || !matter)) return no('praise');
-  if (!own && marks.has('awareness') && !accused) return no('awareness');
-  if (marks.count('promotion') >= FEW && !accused && (!own || matters.length === 0)) return no('promotion');
-  if (marks.has('greeting') && !matter && griefs < FEW) return no('greeting');
-  if (!own && !accused && marks.has('opinion') && !hasPhone && pleas < FEW && !grave) return no('opinion');
-  if (matter && marks.has('general_talk') && !own) return unsure('general_talk');
+  if (dutiful && !matter) return no(marks.has(LIST.praise) ? 'praise' : 'news');
+  const praised = marks.has(LIST.praise) && !accused && !turns && !(marks.has(LIST.greeting) && marks.count(LIST.praise) < FEW);
+  if (laughing && marks.has(LIST.joke) && !accused) return no(praised ? 'praise' : 'joke');
+  if ((laughing || marks.has(LIST.joke)) && pleas === 0 && !accused && !grave) return no(praised ? 'praise' : 'joke');
+  if (marks.has(LIST.fiction) && pleas === 0 && (griefs === 0 || !own)) return no('fiction');
+  if (marks.has(LIST.resolved) && !turns) return no(praised ? 'praise' : 'resolved');
+  if (marks.has(LIST.sarcasm) && (accused || marks.has(LIST.grievance))) return unsure('sarcasm');
+  if (praised && (pleas === 0 || !matter)) return no('praise');
+  if (marks.has(LIST.fiction_light) && pleas === 0 && !matter) return no('fiction');
+  if (!own && marks.has(LIST.awareness) && !accused) return no('awareness');
+  if (marks.count(LIST.promotion) >= FEW && !accused && (!own || matters.length === 0)) return no('promotion');
+  if (marks.has(LIST.greeting) && !matter && griefs < FEW) return no('greeting');
+  const opinions = marks.count(LIST.opinion);
+  if (!own && !accused && !hasPhone && !grave && opinions > 0 && pleas < FEW && (!matter || opinions > pleas + griefs + 1))
+    return no('opinion');
+  if (matter && marks.has(LIST.general_talk) && !own) return unsure('general_talk');
   if (matter && (near || pleas > 0 || griefs > 0 || hasPhone || accused)) return yes('complaint_words');
-  if (turns && words > SHORT && marks.has('praise')) return yes('but');
+  if (turns && words > SHORT && marks.has(LIST.praise)) return yes('but');
   if (grave) return yes('grave_matter');
   if (matter) return words > SHORT ? yes('matter') : unsure('matter_without_plea');
-  if (marks.has('promotion') && !own && griefs === 0) return no('promotion');
-  if (marks.has('greeting')) return no('greeting');
-  if (marks.has('opinion') && pleas + griefs < FEW) return no('opinion');
+  if (marks.has(LIST.promotion) && !own && griefs === 0) return no('promotion');
+  if (marks.has(LIST.greeting)) return no('greeting');
+  if (opinions > 0 && pleas + griefs < FEW) return no('opinion');
   if (pleas > 0 && griefs > 0) return yes('complaint_words');
-  if (pleas > 1 || griefs > 1) return yes('complaint_words');
-  if ((pleas > 0 || griefs > 0 || own) && near && words > SHORT) return yes('own_matter');
+  if (griefs > 1 || (pleas > 1 && (own || words > FEW_WORDS))) return yes('complaint_words');
+  if (near && (pleas > 0 || griefs > 0 ? words > SHORT : own && words > FEW_WORDS)) return yes('own_matter');
   return unsure('no_sign');
 }
 
 /** So few words tell no story. */
 const SHORT = 6;
+/** So few tell one, perhaps, in which nobody asks for or laments anything. */
+const FEW_WORDS = 9;
 
 function isNews(marks: Marks, press: boolean, headline: boolean): boolean {
-  if (marks.has('self')) return false;
+  if (marks.has(LIST.self)) return false;
   if (press || headline) return true;
-  if (marks.has('request') || marks.has('resolved') || marks.count('promotion') >= FEW) return false;
-  const work = marks.count('police_work') * FEW + marks.count('police_work_weak') + marks.count('news');
-  return work >= (marks.has('grievance') ? FEW + 1 : FEW);
+  if (marks.has(LIST.request) || marks.has(LIST.resolved) || marks.count(LIST.promotion) >= FEW) return false;
+  const work = marks.count(LIST.police_work) * FEW + marks.count(LIST.police_work_weak) + marks.count(LIST.news);
+  return work >= (marks.has(LIST.grievance) ? FEW + 1 : FEW);
 }
 
 function yes(reason: string): Judgement {

@@ -2,6 +2,7 @@
 import { follows } from '../lexicon.ts';
 import type { Matter } from '../matter.ts';
 import { phraseCountry } from './abroad.ts';
+import { forms } from './forms.ts';
 
 /** Words around a country's name that are looked at for "I live in". */
 const NEAR = 6;
@@ -29,8 +30,8 @@ function livesThere(words: Matter['words'], at: number): boolean {
 }
 
 /** "मैं रियाद में हूं", "Doha me job": behind the name. */
-const IN = new Set(['में', 'मे', 'me', 'mein', 'mai']);
-const AM = new Set([
+const IN = forms('में', 'मे', 'me', 'mein', 'mai');
+const AM = forms(
   'हूं',
   'हुं',
   'हु',
@@ -52,9 +53,9 @@ const AM = new Set([
   'karta',
   'karti',
   'karte',
-]);
+);
 /** "I am in Perth", "I'm a student in Leeds": before the name. */
-const PRESENT = new Set([
+const PRESENT = forms(
   'am',
   'im',
   'm',
@@ -69,8 +70,8 @@ const PRESENT = new Set([
   'job',
   'nurse',
   'stuck',
-]);
-const WRITING = new Set([
+);
+const WRITING = forms(
   'लिख',
   'भेज',
   'बोल',
@@ -86,10 +87,10 @@ const WRITING = new Set([
   'post',
   'writing',
   'calling',
-]);
+);
 
-const WHO_WRITES = new Set(['am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum']);
-const FROM = new Set(['from', 'से', 'se']);
+const WHO_WRITES = forms('am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum');
+const FROM = forms('from', 'से', 'se');
 
 /** "I am from Qatar", "calling from Oman", "मैं कतर से". */
 function writesFrom(words: Matter['words'], at: number): boolean {

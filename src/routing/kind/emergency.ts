@@ -1,5 +1,6 @@
 /** Whether life is in danger now, or somebody is about to end it. */
 import type { Category } from '../../domain/complaint.ts';
+import { LIST } from './lists.ts';
 import type { Marks } from './marks.ts';
 
 export interface Danger {
@@ -9,14 +10,14 @@ export interface Danger {
 
 export function isEmergency(marks: Marks, { matters, minor }: Danger): boolean {
   if (matters.includes('suicide_risk')) return true;
-  const now = marks.has('now');
-  const hurry = marks.has('haste') || marks.has('emergency_handle');
-  const past = marks.has('past') && !now;
-  if (marks.has('strong_help') && (marks.has('danger') || matters.includes('assault') || now)) return true;
-  if (past || (marks.has('habit') && !now)) return false;
-  const danger = marks.count('danger') + (matters.includes('accident') && marks.has('injured') ? 1 : 0);
+  const now = marks.has(LIST.now);
+  const hurry = marks.has(LIST.haste) || marks.has(LIST.emergency_handle);
+  const past = marks.has(LIST.past) && !now;
+  if (marks.has(LIST.strong_help) && (marks.has(LIST.danger) || matters.includes('assault') || now)) return true;
+  if (past || (marks.has(LIST.habit) && !now)) return false;
+  const danger = marks.count(LIST.danger) + (matters.includes('accident') && marks.has(LIST.injured) ? 1 : 0);
   if (danger > 0 && (now || hurry)) return true;
-  if (danger > 1 && marks.has('request')) return true;
+  if (danger > 1 && marks.has(LIST.request)) return true;
   // A child that is gone since minutes, or was just taken.
   return matters.includes('missing_person') && minor && now && hurry;
 }

@@ -8,7 +8,9 @@ import { namesMinor } from './age.ts';
 import { mattersOf, withLess } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency } from './emergency.ts';
+import { forms } from './forms.ts';
 import { languageOf } from './language.ts';
+import { LIST } from './lists.ts';
 import { Marks } from './marks.ts';
 import { hasPhone } from './numbers.ts';
 import { hasPressHashtag } from './press.ts';
@@ -16,8 +18,11 @@ import { withheldClass } from './sensitive.ts';
 
 /** Faces that laugh. */
 const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;
-/** Nobody is harmed where a post says this of itself. */
-const HARMLESS = new Set(['joke', 'fiction', 'greeting', 'promotion', 'awareness', 'opinion']);
+/** Where a post is one of these it tells of nobody. */
+const OF_NOBODY = new Set(['joke', 'fiction', 'greeting', 'promotion', 'awareness', 'opinion']);
+/** Where it is one of these nobody of the police is complained about. */
+const BLAMELESS = new Set(['news', 'praise', 'resolved']);
+const OF_POLICE: ReadonlySet<Category> = new Set(['police_misconduct', 'fir_refused']);
 
 export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
   const { input, tokens } = matter;
@@ -25,7 +30,7 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
   const country = countryOf(matter);
   const minor = namesMinor(matter, marks);
   const told = mattersOf(marks, minor);
-  const accused = accusedPolice(marks, matter, told.length === 0);
+  const accused = accusedPolice(marks, matter, told.size === 0);
   const matters = withLess(marks, told, accused.misconduct);
   const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
   const phone = hasPhone(matter.numbers);
@@ -44,8 +49,9 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
     turns: turns(marks, matter),
     dutiful: isDutiful(marks, matter),
   });
-  const harmless = HARMLESS.has(reason);
-  const categories: Category[] = harmless && actionable !== 'yes' ? [] : [...matters];
+  const ofNobody = OF_NOBODY.has(reason);
+  const blameless = ofNobody || BLAMELESS.has(reason);
+  const categories = ofNobody ? [] : matters.filter((category) => !blameless || !OF_POLICE.has(category));
   if (reason === 'praise') categories.push('praise');
   if (reason === 'news' || reason === 'headline') categories.push('news');
   if (country !== null) categories.push('overseas');
@@ -55,8 +61,8 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
     actionable,
     actionableReason: reason,
     urgency: emergency ? 'emergency' : 'normal',
-    withheld: withheldClass(marks, matters, minor && !harmless),
-    accusedPolice: accused.level,
+    withheld: withheldClass(marks, { matters, minor, ofNobody }),
+    accusedPolice: blameless ? null : accused.level,
     country,
     hasPhone: phone,
   };
@@ -64,18 +70,18 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
 
 /** "par" is "but" behind a verb or a comma, else "on". */
 // biome-ignore format: a table
-const VERB_ENDS = new Set([
-  'है', 'हैं', 'था', 'थि', 'थे', 'हूं', 'हुं', 'दिया', 'दि', 'गया', 'गई', 'गइ', 'गए', 'किया', 'कि', 'हुआ', 'हुइ', 'लिया', 'तो', 'रहा', 'रहि', 'रहे', 'चुका', 'चुकि',
-  'hai', 'hain', 'he', 'h', 'tha', 'thi', 'the', 'hu', 'hun', 'diya', 'di', 'gaya', 'gayi', 'gai', 'gye', 'gaye', 'kiya', 'hua', 'hui', 'liya', 'to', 'ki',
-]);
+const VERB_ENDS = forms(
+  'है', 'हैं', 'था', 'थि', 'थे', 'हूं', 'हुं', 'दिया', 'दि', 'गया', 'गई', 'गइ', 'गए', 'किया', 'कि', 'हुआ', 'हुइ', 'लिया', 'तो', 'आपका', 'सर', 'रहा', 'रहि', 'रहे', 'चुका', 'चुकि',
+  'hai', 'hain', 'he', 'h', 'tha', 'thi', 'the', 'hu', 'hun', 'diya', 'di', 'gaya', 'gayi', 'gai', 'gye', 'gaye', 'kiya', 'hua', 'hui', 'liya', 'to', 'ki', 'aapka', 'apka', 'sir',
+);
 
 function turns(marks: Marks, { words, tokens }: Matter): boolean {
-  if (marks.has('contrast')) return true;
-  return marks.places('turn_word').some((at) => (tokens[at]?.breakBefore ?? 0) > 0 || VERB_ENDS.has(words[at - 1]?.form ?? ''));
+  if (marks.has(LIST.contrast)) return true;
+  return marks.places(LIST.turn_word).some((at) => (tokens[at]?.breakBefore ?? 0) > 0 || VERB_ENDS.has(words[at - 1]?.form ?? ''));
 }
 
-const OFFICERS = ['thana_accused', 'district_accused', 'higher_accused', 'police'] as const;
-const ASKED = ['self', 'kin', 'grievance', 'request', 'not', 'abuse', 'inaction'] as const;
+const OFFICERS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused, LIST.police];
+const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST.abuse, LIST.inaction];
 
 function isDutiful(marks: Marks, { words }: Matter): boolean {
   if (ASKED.some((list) => marks.has(list))) return false;

@@ -1,6 +1,7 @@
 /** The language of a post: hi, en, hinglish, another one by its code, or `und`. It decides nothing but who can read it. */
 import type { Language } from '../../domain/complaint.ts';
 import type { Matter } from '../matter.ts';
+import { LIST } from './lists.ts';
 import type { Marks } from './marks.ts';
 
 /** Fewer letters than this tell nothing. */
@@ -15,15 +16,15 @@ export function languageOf({ scan, words }: Matter, marks: Marks): Language {
   if (other && other[1] > devanagari && other[1] > latin / 2) return other[0];
   if (devanagari < LEAST_LETTERS && latin < LEAST_LETTERS) return 'und';
   if (devanagari >= latin / 3) {
-    if (marks.count('marathi') >= 2) return 'mr';
-    if (marks.count('nepali') >= 2) return 'ne';
-    if (marks.count('bhojpuri') >= 2) return 'bho';
-    if (marks.count('maithili') >= 2) return 'mai';
+    if (marks.count(LIST.marathi) >= 2) return 'mr';
+    if (marks.count(LIST.nepali) >= 2) return 'ne';
+    if (marks.count(LIST.bhojpuri) >= 2) return 'bho';
+    if (marks.count(LIST.maithili) >= 2) return 'mai';
     return 'hi';
   }
-  if (marks.count('romanBhojpuri') >= 2) return 'bho';
-  const hindi = marks.count('hinglish');
-  const english = marks.count('english');
+  if (marks.count(LIST.romanBhojpuri) >= 2) return 'bho';
+  const hindi = marks.count(LIST.hinglish);
+  const english = marks.count(LIST.english);
   if (hindi === 0 && english === 0) return latinWords(words) >= 2 ? 'en' : 'und';
   return hindi >= 2 && hindi * 2 >= english ? 'hinglish' : 'en';
 }

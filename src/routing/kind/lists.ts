@@ -4,7 +4,7 @@ import languages from '../../../data/words/languages.json' with { type: 'json' }
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
 import weak from '../../../data/words/weak.json' with { type: 'json' };
-import { compileLists, type Phrase } from '../lexicon.ts';
+import { compileLists, type Following, followingOf, Phrases } from '../lexicon.ts';
 import type { Word } from '../text/word.ts';
 
 export type CategoryList = keyof typeof categories;
@@ -34,28 +34,29 @@ const UNWORDED = ['amount', ...Object.keys(mentions)].map((name) => [name, []]);
 
 export const LISTS = compileLists<List>({ ...Object.fromEntries([...WRITTEN, ...UNWORDED]), ...languages }, Object.fromEntries(HEARD));
 
-export const LIST_INDEX = Object.fromEntries(LISTS.names.map((name, index) => [name, index])) as Record<List, number>;
+export const LIST = Object.fromEntries(LISTS.names.map((name, index) => [name, index])) as Record<List, number>;
 
 /** The list of a handle, in lower case, that says what a post is about. */
 export const MENTIONS: ReadonlyMap<string, number> = new Map(
-  Object.entries(mentions).flatMap(([name, handles]) => handles.map((handle) => [handle, LIST_INDEX[name as List]] as const)),
+  Object.entries(mentions).flatMap(([name, handles]) => handles.map((handle) => [handle, LIST[name as List]] as const)),
 );
 
-export interface Kinds {
+export interface Kinds extends Following {
   /** Indexes of `LISTS.names`. */
   readonly lists: readonly number[];
-  readonly phrases: readonly Phrase[] | undefined;
+  /** The phrases that begin with the word. */
+  readonly phrases: Phrases | undefined;
 }
 
 /** The lists of a word, as it is written and, in Latin letters, as it sounds. */
 export function kindsOf({ form, loose, script }: Pick<Word, 'form' | 'loose' | 'script'>): Kinds {
+  const latin = script === 'latin';
   const lists = LISTS.ofWord(form);
-  const phrases = LISTS.phrases(form);
-  if (script !== 'latin') return { lists, phrases };
-  const heard = LISTS.ofSound(loose);
-  const heardPhrases = LISTS.phrasesOfSound(loose);
+  const heard = latin ? LISTS.ofSound(loose) : [];
+  const phrases = [...(LISTS.phrases(form) ?? []), ...((latin && LISTS.phrasesOfSound(loose)) || [])];
   return {
     lists: heard.length === 0 ? lists : [...new Set([...lists, ...heard])],
-    phrases: phrases && heardPhrases ? [...phrases, ...heardPhrases] : (phrases ?? heardPhrases),
+    phrases: phrases.length > 0 ? new Phrases(phrases) : undefined,
+    ...followingOf(LISTS.secondsOf(form, latin ? loose : '')),
   };
 }

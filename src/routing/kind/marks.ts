@@ -1,38 +1,44 @@
 /** Counts for a post how many words and phrases of each list it holds, and where those stand that are asked for by nearness. */
-import { follows, type Phrase } from '../lexicon.ts';
+import type { Phrase } from '../lexicon.ts';
 import type { Matter } from '../matter.ts';
-import { LIST_INDEX, LISTS, type List, MENTIONS } from './lists.ts';
+import { type Kinds, LIST, LISTS, MENTIONS } from './lists.ts';
 import { otherWords } from './other-scripts.ts';
-import { PAIRED, PAIRS, type Pair } from './pairs.ts';
+import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
 
 /** The lists whose places in the text are kept. */
 const PLACED: readonly boolean[] = (() => {
-  const asked = (['thana_accused', 'thana_place', 'district_accused', 'higher_accused', 'police', 'abuse', 'turn_word'] as const).map(
-    (list) => LIST_INDEX[list],
-  );
+  // biome-ignore format: a list
+  const asked = [
+    LIST.thana_accused, LIST.thana_place, LIST.district_accused, LIST.higher_accused, LIST.police, LIST.abuse, LIST.turn_word,
+  ];
   return LISTS.names.map((_, index) => PAIRED.has(index) || asked.includes(index));
 })();
 
-const IDIOM = LIST_INDEX.idiom;
-const AMOUNT = LIST_INDEX.amount;
+const IDIOM = LIST.idiom;
+const AMOUNT = LIST.amount;
 /** From so many digits on a number may be a sum of money. */
 const DIGITS_OF_AMOUNT = 3;
 /** Beyond so many words that a rule asks for a text is no complaint; what it says is said by then. */
 const MOST_PLACES = 400;
+const NOWHERE: readonly number[] = [];
+const NONE = -1;
+const ZEROS: readonly number[] = LISTS.names.map(() => 0);
+/** While a post's pairs are looked for: the first of its placed words in each list. Made once, since every post needs it. */
+const FIRST = new Int16Array(LISTS.names.length).fill(NONE);
 
-interface ListedWord {
+interface ListedWord extends Kinds {
   readonly form: string;
   readonly loose: string;
-  readonly lists: readonly number[];
-  readonly phrases: readonly Phrase[] | undefined;
 }
 
 export class Marks {
-  // A plain array: a typed one of this size costs more to make than the counting.
-  readonly #counts: number[] = new Array(LISTS.names.length).fill(0);
+  // A copy of a plain array: a typed one, or one filled anew, costs more to make than the counting.
+  readonly #counts: number[] = ZEROS.slice();
   /** The placed words in the order of the text: their list, and their place. */
   readonly #lists: number[] = [];
   readonly #places: number[] = [];
+  /** For each of them, the next one in the same list. */
+  readonly #next: number[] = [];
   /** For each token, the sentence that it stands in. */
   readonly #sentences: number[] = [];
 
@@ -53,7 +59,7 @@ export class Marks {
       } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) this.#found(AMOUNT, at);
     }
     if (scan.others.size > 0) this.#readOthers(otherWords(scan), tokens.length, sentence + 1);
-    for (const pair of PAIRS) this.#pair(pair);
+    this.#pairUp();
   }
 
   #readOthers(words: readonly ListedWord[], offset: number, sentence: number): void {
@@ -63,18 +69,19 @@ export class Marks {
     }
   }
 
-  /** @returns the token to go on at: an idiom's words mean nothing of what each says */
+  /** @returns the token to go on at: an idiom's words, and shorter phrases in it, mean nothing of what each says */
   #read(word: ListedWord, words: readonly (ListedWord | null)[], at: number, offset = 0): number {
-    let behindIdiom = 0;
-    if (word.phrases) {
-      for (const phrase of word.phrases) {
-        if (!follows(phrase, words, at)) continue;
-        if (phrase.list === IDIOM) behindIdiom = Math.max(behindIdiom, at + 1 + phrase.rest.length);
-        else this.#found(phrase.list, at + offset);
-      }
-    }
-    if (behindIdiom === 0) for (const list of word.lists) this.#found(list, at + offset);
-    return behindIdiom;
+    let idiom = 0;
+    let found: Phrase[] | undefined;
+    word.phrases?.find(words, at, (phrase) => {
+      if (phrase.list === IDIOM) idiom = Math.max(idiom, phrase.rest.length);
+      else if (found) found.push(phrase);
+      else found = [phrase];
+    });
+    if (found) for (const { list, rest } of found) if (rest.length >= idiom) this.#found(list, at + offset);
+    if (idiom > 0) return at + 1 + idiom;
+    for (const list of word.lists) this.#found(list, at + offset);
+    return 0;
   }
 
   #found(list: number, at: number): void {
@@ -84,12 +91,26 @@ export class Marks {
     this.#places.push(at);
   }
 
+  #pairUp(): void {
+    const found = this.#lists.length;
+    for (let at = found - 1; at >= 0; at -= 1) {
+      const list = this.#lists[at] as number;
+      this.#next[at] = FIRST[list] as number;
+      FIRST[list] = at;
+    }
+    for (let at = 0; at < found; at += 1) {
+      const list = this.#lists[at] as number;
+      const pairs = PAIRS_OF[list];
+      if (pairs !== undefined && FIRST[list] === at) for (const pair of pairs) this.#pair(pair);
+    }
+    for (let at = 0; at < found; at += 1) FIRST[this.#lists[at] as number] = NONE;
+  }
+
   #pair({ list, counts, first, terms }: Pair): void {
-    if (this.#counts[first] === 0) return;
-    for (const term of terms) if (this.#counts[term.list] === 0) return;
-    for (let at = 0; at < this.#lists.length; at += 1) {
+    for (const term of terms) if (FIRST[term.list] === NONE) return;
+    for (let at = FIRST[first] as number; at !== NONE; at = this.#next[at] as number) {
       const place = this.#places[at] as number;
-      if (this.#lists[at] !== first || !this.#goesOn(terms, 0, place)) continue;
+      if (!this.#goesOn(terms, 0, place)) continue;
       if (counts === 1) this.#found(list, place);
       else this.#counts[list] = (this.#counts[list] as number) - 1;
       return;
@@ -100,10 +121,9 @@ export class Marks {
     const term = terms[index];
     if (!term) return true;
     const { list, within, after } = term;
-    // What is anywhere in the post was counted before.
+    // What is anywhere in the post was asked for before.
     if (within === null) return this.#goesOn(terms, index + 1, from);
-    for (let at = 0; at < this.#lists.length; at += 1) {
-      if (this.#lists[at] !== list) continue;
+    for (let at = FIRST[list] as number; at !== NONE; at = this.#next[at] as number) {
       const place = this.#places[at] as number;
       const distance = place - from;
       if (distance > within) break;
@@ -113,20 +133,20 @@ export class Marks {
     return false;
   }
 
-  count(list: List): number {
-    return this.#counts[LIST_INDEX[list]] as number;
+  /** @param list one of `LIST` */
+  count(list: number): number {
+    return this.#counts[list] as number;
   }
 
-  has(list: List): boolean {
-    return this.count(list) > 0;
+  has(list: number): boolean {
+    return (this.#counts[list] as number) > 0;
   }
 
   /** The words, by number, at which an entry of one of `PLACED` begins. */
-  places(list: List): number[] {
-    const index = LIST_INDEX[list];
+  places(list: number): readonly number[] {
+    if (this.#counts[list] === 0) return NOWHERE;
     const places: number[] = [];
-    if (this.#counts[index] === 0) return places;
-    for (let at = 0; at < this.#lists.length; at += 1) if (this.#lists[at] === index) places.push(this.#places[at] as number);
+    for (let at = 0; at < this.#lists.length; at += 1) if (this.#lists[at] === list) places.push(this.#places[at] as number);
     return places;
   }
 }

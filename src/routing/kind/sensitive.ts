@@ -1,13 +1,22 @@
 /** Classes whose text is withheld: a victim of a sexual offence, a child, a young person to be counselled. In doubt it is withheld. */
 import type { Category, WithheldClass } from '../../domain/complaint.ts';
+import { LIST } from './lists.ts';
 import type { Marks } from './marks.ts';
 
-/** @param minor somebody's age is told, and it is a child's */
-export function withheldClass(marks: Marks, matters: readonly Category[], minor: boolean): WithheldClass | null {
-  if (marks.has('sexual_offence')) return 'sexual_offence';
-  if (minor || marks.has('child')) return 'child';
+export interface Told {
+  readonly matters: readonly Category[];
+  /** Somebody's age is told, and it is a child's. */
+  readonly minor: boolean;
+  /** A joke, a greeting, advice to all: it tells of nobody. */
+  readonly ofNobody: boolean;
+}
+
+export function withheldClass(marks: Marks, { matters, minor, ofNobody }: Told): WithheldClass | null {
+  if (marks.has(LIST.sexual_offence) && !(ofNobody && !marks.has(LIST.female) && !marks.has(LIST.child_word))) return 'sexual_offence';
+  if (ofNobody) return null;
+  if (minor || marks.has(LIST.child)) return 'child';
   if (matters.includes('counselling')) return 'counselling';
-  // A woman who is followed or pestered: it may be more than she says.
-  if (matters.includes('crime_against_women') && marks.has('harass') && marks.has('female')) return 'unsure';
+  // It may be more than is said.
+  if (matters.includes('crime_against_women')) return 'unsure';
   return null;
 }

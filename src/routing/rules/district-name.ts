@@ -1,9 +1,9 @@
 /** A district is named, by today's name or a former one. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Sense } from '../sense.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
-import { isCue } from '../vocabulary.ts';
 import type { Place } from '../gazetteer/place.ts';
+import type { Sense } from '../sense.ts';
+import { isCue } from '../vocabulary.ts';
 
 const SMALLER_OF_NOTE: ReadonlySet<string> = new Set(['tehsil', 'town', 'thana', 'block', 'seat']);
 

@@ -1,8 +1,8 @@
 /** Places named together agree: "जगदीशपुर, अमेठी", "सौरिख थाना के मलिकपुर गांव": the district that has them all is meant. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Sense } from '../sense.ts';
 import { type Finding, type Scene, span } from '../finding.ts';
 import type { Place } from '../gazetteer/place.ts';
+import type { Sense } from '../sense.ts';
 import { districtOf, isWithin } from './district-name.ts';
 import { union } from './locality.ts';
 
