@@ -17,6 +17,6 @@ export function withheldClass(marks: Marks, { matters, minor, ofNobody }: Told):
   if (minor || marks.has(LIST.child)) return 'child';
   if (matters.includes('counselling')) return 'counselling';
   // It may be more than is said.
-  if (matters.includes('crime_against_women')) return 'unsure';
+  if (matters.includes('crime_against_women') || marks.has(LIST.unsaid)) return 'unsure';
   return null;
 }
