@@ -56,8 +56,11 @@ export function compileLists<Name extends string>(
   names.forEach((name, list) => {
     for (const text of lists[name]) written.add(text.split(' ').map(asWritten), list, seconds);
     for (const text of heard[name] ?? []) {
-      const entries = text.split(' ').map(asHeard);
+      const parts = text.split(' ');
+      const entries = parts.map(asHeard);
       (entries[0]?.heard ? sounds : written).add(entries, list, seconds);
+      // A word as it is listed is known by its spelling too.
+      if (parts.length === 1) written.add(parts.map(asWritten), list, seconds);
     }
   });
   return {

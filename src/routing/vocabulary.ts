@@ -56,7 +56,7 @@ export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
   return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;
 }
 
-/** A word so long that only begins like one of a list ("rob*": Robertsganj) may be a name. */
+/** A word that only begins like one of a list ("rob*": Robertsganj) may be a name: where one sounds so, and where it is so long. */
 const LONG = 7;
 /** From this length on V8 keeps a part of a text as a view of the whole. */
 const SLICED = 13;
@@ -85,6 +85,7 @@ export class Vocabulary {
       let cuesLow = 0;
       let cuesHigh = 0;
       const cues = CUES.ofWord(word.form);
+      const places = this.#placesOf(word, raw);
       for (const index of cues) {
         if (index < BITS) cuesLow |= 1 << index;
         else cuesHigh |= 1 << (index - BITS);
@@ -96,9 +97,9 @@ export class Vocabulary {
         cuesHigh,
         followers: cues.some((index) => FUNCTION_WORDS.has(index)) ? undefined : this.#names.followers(word),
         ...abroadOf(word.form),
-        places: this.#placesOf(word, raw),
+        places,
         common:
-          (lists.length > 0 && (word.bare.length < LONG || LISTS.isWord(word.form))) ||
+          (lists.length > 0 && ((word.bare.length < LONG && places.length === 0) || LISTS.isWord(word.form))) ||
           cuesLow !== 0 ||
           cuesHigh !== 0 ||
           COMMON.has(word.form),

@@ -9,6 +9,8 @@ interface Expected extends Partial<Omit<Reading, 'routing' | 'categories'>> {
   readonly text: string;
   /** Among the categories found. */
   readonly categories?: readonly string[];
+  /** Where given: what may be found besides, and nothing else. */
+  readonly may?: readonly string[];
 }
 
 const POSTS = readFileSync(new URL('kinds.ndjson', import.meta.url), 'utf8')
@@ -20,11 +22,12 @@ const read = (text: string, hasMedia = false, tagged: readonly TaggedHandle[] = 
   reader.read({ text, tagged, authorLocation: null, hasMedia });
 
 describe('kinds of posts', () => {
-  for (const { id, text, categories, ...expected } of POSTS) {
+  for (const { id, text, categories, may, ...expected } of POSTS) {
     it(`${id}: ${text}`, () => {
       const reading = read(text);
       expect(reading).toMatchObject(expected);
       if (categories) expect(reading.categories).toEqual(expect.arrayContaining([...categories]));
+      if (may) expect([...(categories ?? []), ...may]).toEqual(expect.arrayContaining([...reading.categories]));
     });
   }
 

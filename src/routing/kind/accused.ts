@@ -26,7 +26,8 @@ export interface Accused {
 export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Accused {
   const blamed = alone && AGGRIEVED.some((list) => marks.has(list)) && !SPOKEN_WELL_OF.some((list) => marks.has(list));
   const wrong = (actor: number) => didWrong(actor, marks, matter) || (blamed && PERSONS.includes(actor) && doing(actor));
-  const deed = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
+  const found = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
+  const deed = found === 'unknown' && isOfStation(marks) ? 'thana' : found;
   const named = marks.has(LIST.thana_accused) || marks.has(LIST.thana_place);
   const known = named || marks.has(LIST.police) || marks.has(LIST.district_accused) || marks.has(LIST.higher_accused);
   const misconduct = marks.has(LIST.police_misconduct);
@@ -60,6 +61,14 @@ const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly number[
 ];
 
 const PERSONS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused];
+
+/** "थाना बिधनू की पुलिस". */
+const STATION_OF = 4;
+
+function isOfStation(marks: Marks): boolean {
+  const police = marks.places(LIST.police);
+  return marks.places(LIST.thana_place).some((station) => police.some((at) => at > station && at - station <= STATION_OF));
+}
 
 const BY = new Set(['by', 'द्वारा', 'dwara']);
 

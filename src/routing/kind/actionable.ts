@@ -48,12 +48,13 @@ export function judge(marks: Marks, signs: Signs): Judgement {
     return matter ? unsure('headline') : { actionable: 'no', reason: 'news' };
   }
   if (dutiful && !matter) return no(marks.has(LIST.praise) ? 'praise' : 'news');
-  const praised = marks.has(LIST.praise) && !accused && !turns && !(marks.has(LIST.greeting) && marks.count(LIST.praise) < FEW);
+  const loud = accused && pleas + griefs > 0;
+  const praised = marks.has(LIST.praise) && !loud && !turns && !(marks.has(LIST.greeting) && marks.count(LIST.praise) < FEW);
   if (laughing && marks.has(LIST.joke) && !accused) return no(praised ? 'praise' : 'joke');
   if ((laughing || marks.has(LIST.joke)) && pleas === 0 && !accused && !grave) return no(praised ? 'praise' : 'joke');
   if (marks.has(LIST.fiction) && pleas === 0 && (griefs === 0 || !own)) return no('fiction');
   if (marks.has(LIST.resolved) && !turns) return no(praised ? 'praise' : 'resolved');
-  if (marks.has(LIST.sarcasm) && (accused || marks.has(LIST.grievance))) return unsure('sarcasm');
+  if (marks.has(LIST.sarcasm) && !near && (accused || griefs > 0)) return unsure('sarcasm');
   if (praised && (pleas === 0 || !matter)) return no('praise');
   if (marks.has(LIST.fiction_light) && pleas === 0 && !matter) return no('fiction');
   if (!own && marks.has(LIST.awareness) && !accused) return no('awareness');
@@ -85,8 +86,9 @@ function isNews(marks: Marks, press: boolean, headline: boolean): boolean {
   if (marks.has(LIST.self)) return false;
   if (press || headline) return true;
   if (marks.has(LIST.request) || marks.has(LIST.resolved) || marks.count(LIST.promotion) >= FEW) return false;
-  const work = marks.count(LIST.police_work) * FEW + marks.count(LIST.police_work_weak) + marks.count(LIST.news);
-  return work >= (marks.has(LIST.grievance) ? FEW + 1 : FEW);
+  const clear = marks.count(LIST.police_work);
+  const work = clear * FEW + (clear + marks.count(LIST.news) > 0 ? marks.count(LIST.police_work_weak) : 0) + marks.count(LIST.news);
+  return work >= (marks.has(LIST.not) || marks.has(LIST.inaction) ? FEW + 1 : FEW);
 }
 
 function yes(reason: string): Judgement {
