@@ -159,18 +159,31 @@ function addList(map: Map<string, number[]>, key: string, list: number): void {
   else if (!kept.includes(list)) kept.push(list);
 }
 
+/** The lists say many words many times: each is brought into its forms once. */
+const WRITTEN = new Map<string, Entry>();
+const HEARD = new Map<string, Entry>();
+
 function asWritten(part: string): Entry {
-  return part.endsWith('*')
-    ? { form: listForm(part.slice(0, -1)), heard: false, stem: true }
-    : { form: listForm(part), heard: false, stem: false };
+  let entry = WRITTEN.get(part);
+  if (!entry) {
+    const stem = part.endsWith('*');
+    entry = { form: listForm(stem ? part.slice(0, -1) : part), heard: false, stem };
+    WRITTEN.set(part, entry);
+  }
+  return entry;
 }
 
 function asHeard(part: string): Entry {
-  const stem = part.endsWith('*');
-  const key = looseKey(latinSound(stem ? part.slice(0, -1) : part));
-  // A stem goes on: the last a of what is written of it is inside the word.
-  const form = stem && key.endsWith('a') ? key.slice(0, -1) : key;
-  return form.length >= SHORTEST_HEARD ? { form, heard: true, stem } : asWritten(part);
+  let entry = HEARD.get(part);
+  if (!entry) {
+    const stem = part.endsWith('*');
+    const key = looseKey(latinSound(stem ? part.slice(0, -1) : part));
+    // A stem goes on: the last a of what is written of it is inside the word.
+    const form = stem && key.endsWith('a') ? key.slice(0, -1) : key;
+    entry = form.length >= SHORTEST_HEARD ? { form, heard: true, stem } : asWritten(part);
+    HEARD.set(part, entry);
+  }
+  return entry;
 }
 
 interface ComparedWord {
@@ -210,16 +223,23 @@ export class Phrases {
     this.#bits = bitsOf(this.#bySecond.keys());
   }
 
-  /** Tells of each phrase that stands at a place. */
-  find(words: readonly ((ComparedWord & Following) | null)[], at: number, tell: (phrase: Phrase) => void): void {
+  /** Those that stand at a place. */
+  at(words: readonly ((ComparedWord & Following) | null)[], at: number): readonly Phrase[] {
     const next = words[at + 1];
-    if (!next || (next.bits & this.#bits) === 0) return;
+    if (!next || (next.bits & this.#bits) === 0) return NO_PHRASE;
+    let found: Phrase[] | undefined;
     for (const second of next.seconds) {
-      const phrases = this.#bySecond.get(second);
-      if (phrases) for (const phrase of phrases) if (phrase.rest.length === 1 || follows(phrase, words, at)) tell(phrase);
+      for (const phrase of this.#bySecond.get(second) ?? NO_PHRASE) {
+        if (phrase.rest.length > 1 && !follows(phrase, words, at)) continue;
+        if (found) found.push(phrase);
+        else found = [phrase];
+      }
     }
+    return found ?? NO_PHRASE;
   }
 }
+
+const NO_PHRASE: readonly Phrase[] = [];
 
 /** Whether a phrase's further words stand behind the word at `at`. */
 export function follows({ rest }: Phrase, words: readonly (ComparedWord | null)[], at: number): boolean {

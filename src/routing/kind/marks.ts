@@ -1,5 +1,4 @@
 /** Counts for a post how many words and phrases of each list it holds, and where those stand that are asked for by nearness. */
-import type { Phrase } from '../lexicon.ts';
 import type { Matter } from '../matter.ts';
 import { type Kinds, LIST, LISTS, MENTIONS } from './lists.ts';
 import { otherWords } from './other-scripts.ts';
@@ -72,13 +71,11 @@ export class Marks {
   /** @returns the token to go on at: an idiom's words, and shorter phrases in it, mean nothing of what each says */
   #read(word: ListedWord, words: readonly (ListedWord | null)[], at: number, offset = 0): number {
     let idiom = 0;
-    let found: Phrase[] | undefined;
-    word.phrases?.find(words, at, (phrase) => {
-      if (phrase.list === IDIOM) idiom = Math.max(idiom, phrase.rest.length);
-      else if (found) found.push(phrase);
-      else found = [phrase];
-    });
-    if (found) for (const { list, rest } of found) if (rest.length >= idiom) this.#found(list, at + offset);
+    if (word.phrases) {
+      const found = word.phrases.at(words, at);
+      for (const { list, rest } of found) if (list === IDIOM) idiom = Math.max(idiom, rest.length);
+      for (const { list, rest } of found) if (list !== IDIOM && rest.length >= idiom) this.#found(list, at + offset);
+    }
     if (idiom > 0) return at + 1 + idiom;
     for (const list of word.lists) this.#found(list, at + offset);
     return 0;
