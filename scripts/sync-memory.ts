@@ -1,6 +1,6 @@
 /**
  * Peak memory of the built program while it syncs 100,000 posts from a sandbox in another process, and while it imports the same
- * posts from a file: `node scripts/sync-memory.ts [--posts N] [--most MB]`. Ends with 1 where a peak is above. Linux only.
+ * posts from a file: `node scripts/sync-memory.ts [--posts N]`. Ends with 1 where a peak is above what is allowed. Linux only.
  */
 import { once } from 'node:events';
 import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
@@ -11,8 +11,10 @@ import { parseArgs } from 'node:util';
 import { compareRegister, Invention, isWhole } from '../test/support/sandbox-register.ts';
 import { memoryOf, start, uppolice } from './support/program.ts';
 
-const { values } = parseArgs({ options: { posts: { type: 'string', default: '100000' }, most: { type: 'string', default: '250' } } });
-const [posts, most] = [Number(values.posts), Number(values.most)];
+const { values } = parseArgs({ options: { posts: { type: 'string', default: '100000' } } });
+const posts = Number(values.posts);
+/** In MB. A large import has a second thread that reads, with a reader of its own. */
+const MOST = { sync: 250, import: 400 } as const;
 const HOUR_MS = 3_600_000;
 const PAGE = 100;
 const SAMPLE_MS = 50;
@@ -75,9 +77,9 @@ try {
     const { peakMb, seconds } = await measured(argv, environment);
     const whole = isWhole(await compareRegister(register, ids));
     process.stdout.write(
-      `${name} of ${posts.toLocaleString('en-IN')} posts: peak ${peakMb.toFixed(0)} MB (at most ${most}), ${seconds.toFixed(0)} s, ${whole ? 'whole' : 'NOT WHOLE'}\n`,
+      `${name} of ${posts.toLocaleString('en-IN')} posts: peak ${peakMb.toFixed(0)} MB (at most ${MOST[name]}), ${seconds.toFixed(0)} s, ${whole ? 'whole' : 'NOT WHOLE'}\n`,
     );
-    if (peakMb > most || !whole) process.exitCode = 1;
+    if (peakMb > MOST[name] || !whole) process.exitCode = 1;
   }
 } finally {
   sandbox.kill('SIGTERM');

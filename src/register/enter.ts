@@ -34,7 +34,7 @@ import { BatchSurroundings } from './surroundings.ts';
 import { answersForDistrict, readThread, unitNamed } from './thread-claims.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
-const BATCH = 1_000;
+const BATCH = 500;
 
 export interface EnterOptions {
   readonly now: () => Date;

@@ -37,15 +37,15 @@ ${readings.map((r) => line(r.situation, `\`${r.command}\``, requestsOf(r), Strin
 
 ## Longer proofs
 
-These are run by hand and end with 1 where something is wrong; all but the last print a seed and take it as \`--seed\`. Results of 24 November 2026 on two cores.
+These are run by hand and end with 1 where something is wrong; all but the last print a seed and take it as \`--seed\`. Results of 25 November 2026 on two cores.
 
 | proof | command | result |
 |---|---|---|
-| SIGKILL during a sync of 5,000 posts over all handles, faults on | \`npm run test:crash\` | 200 kills in 80 rounds, 333 runs: nothing lost, nothing twice, no hole, chain whole, ledger as billed, dockets as undisturbed |
-| SIGKILL during an import of the same | \`npm run test:crash -- --what import\` | 200 kills in 69 rounds: the same |
-| SIGKILL during forwarding by reply | \`npm run test:crash -- --what forward\` | 200 kills in 45 rounds: 8,816 replies, none twice; 214 of unknown fate, 120 found on the thread, 94 left to a person |
-| \`sync --watch\` with posts arriving and faults on | \`node scripts/watch-test.ts\` | 4 minutes: 166 sweeps, 126 faults, 1,140 of 1,140 posts; memory 121 MB in the first third, 124 in the last; left 78 ms after SIGTERM |
-| memory of a sync of 100,000 posts, and of an import | \`node scripts/sync-memory.ts\` | peak 214 MB and 210 MB |
+| SIGKILL during a sync of 5,000 posts over all handles, faults on | \`npm run test:crash\` | 200 kills in 85 rounds, 360 runs: nothing lost, nothing twice, no hole, chain whole, ledger as billed, dockets as undisturbed |
+| SIGKILL during an import of the same | \`npm run test:crash -- --what import\` | 100 kills in 34 rounds, 155 runs: the same |
+| SIGKILL during forwarding by reply | \`npm run test:crash -- --what forward\` | 60 kills in 18 rounds: 3,891 replies, none twice; 78 of unknown fate, 45 found on the thread, 33 left to a person |
+| \`sync --watch\` with posts arriving and faults on | \`node scripts/watch-test.ts\` | 10 minutes: 317 sweeps, 235 faults, 1,501 of 1,501 posts; memory 142 MB in the first third, 146 in the last; left 42 ms after SIGTERM |
+| memory of a sync of 100,000 posts, and of an import | \`node scripts/sync-memory.ts\` | peak 217–231 MB and 256 MB |
 `;
 }
 
