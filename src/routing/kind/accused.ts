@@ -118,6 +118,7 @@ const OFFICE = forms(
   'reader',
   'pro',
   'yaha',
+  'yahan',
 );
 
 function isTold(words: Matter['words'], actor: number): boolean {

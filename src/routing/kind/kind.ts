@@ -3,7 +3,7 @@ import type { Category } from '../../domain/complaint.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { Matter } from '../matter.ts';
 import { accusedPolice, isDoer } from './accused.ts';
-import { judge } from './actionable.ts';
+import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, withLess } from './categories.ts';
 import { countryOf } from './country.ts';
@@ -34,7 +34,8 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
   const matters = withLess(marks, told, accused.misconduct);
   const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
   const phone = hasPhone(matter.numbers);
-  const emergency = isEmergency(marks, { matters, minor });
+  const news = isNews(marks, press, (tokens[0]?.hashtag ?? 0) > 0);
+  const emergency = isEmergency(marks, { matters, minor, news });
   const laughing = LAUGHING.test(input.text);
   const { actionable, reason } = judge(marks, {
     matters,
@@ -44,7 +45,7 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
     hasPhone: phone,
     emergency,
     press,
-    headline: (tokens[0]?.hashtag ?? 0) > 0,
+    news,
     laughing,
     turns: turns(marks, matter),
     dutiful: isDutiful(marks, matter),
@@ -81,7 +82,7 @@ function turns(marks: Marks, { words, tokens }: Matter): boolean {
 }
 
 const OFFICERS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused, LIST.police];
-const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST.abuse, LIST.inaction];
+const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST.abuse, LIST.inaction, LIST.demand];
 
 function isDutiful(marks: Marks, { words }: Matter): boolean {
   if (ASKED.some((list) => marks.has(list))) return false;
