@@ -67,6 +67,8 @@ function tell(turns: readonly Turn[]): Talk {
     const root = talk.post(other.conversation_id as string);
     const byHandle = POLICE.some((handle) => talk.users.find(({ id }) => id === root.author_id)?.username === handle);
     if (byHandle && (depth.get(other.id) ?? 0) > 1) continue;
+    // Below a quote by the police nobody can tell whose matter it is before the quoted post has landed, and a number is never taken back.
+    if (!police && byHandle && root.referenced_tweets?.some(({ type }) => type === 'quoted')) continue;
     const own = root.author_id === talk.users.find(({ username }) => username === name)?.id;
     if (!police && !own && !byHandle && POLICE.some((handle) => talk.users.find(({ id }) => id === other.author_id)?.username === handle))
       continue;
@@ -172,7 +174,7 @@ describe('the order in which posts land', () => {
           expect(swapped).toEqual(inOrder);
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
