@@ -78,14 +78,13 @@ export interface SyncWorld {
 export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncOptions, world: SyncWorld): Promise<SyncAnswer> {
   const requestsBefore = x.requests;
   const intake = await startIntake(db, 'sync', world.now());
-  const sweeps = [new Sweep(db, x, options, world, intake)];
+  const tags = new Sweep(db, x, options, world, intake);
+  const sweeps = [tags];
   let failure: unknown;
   try {
-    await sweeps[0]?.read();
-    const spent = sweeps[0]?.costMicroUsd ?? 0;
-    if (options.replies && sweeps[0]?.complete) {
-      const { maxCostMicroUsd } = options;
-      const left = maxCostMicroUsd === null ? null : maxCostMicroUsd - spent;
+    await tags.read();
+    if (options.replies && tags.complete) {
+      const left = options.maxCostMicroUsd === null ? null : options.maxCostMicroUsd - tags.costMicroUsd;
       const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd: left }, world, intake);
       sweeps.push(replies);
       await replies.read();
