@@ -14,7 +14,7 @@ import { memoryOf, start, uppolice } from './support/program.ts';
 const { values } = parseArgs({ options: { posts: { type: 'string', default: '100000' } } });
 const posts = Number(values.posts);
 /** In MB. A large import has a second thread that reads, with a reader of its own. */
-const MOST = { sync: 250, import: 400 } as const;
+const MOST = { sync: 250, import: 300 } as const;
 const HOUR_MS = 3_600_000;
 const PAGE = 100;
 const SAMPLE_MS = 50;
