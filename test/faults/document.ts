@@ -45,7 +45,7 @@ These are run by hand and end with 1 where something is wrong; all but the last 
 | SIGKILL during an import of the same | \`npm run test:crash -- --what import\` | 100 kills in 34 rounds, 155 runs: the same |
 | SIGKILL during forwarding by reply | \`npm run test:crash -- --what forward\` | 60 kills in 18 rounds: 3,891 replies, none twice; 78 of unknown fate, 45 found on the thread, 33 left to a person |
 | \`sync --watch\` with posts arriving and faults on | \`node scripts/watch-test.ts\` | 10 minutes: 317 sweeps, 235 faults, 1,501 of 1,501 posts; memory 142 MB in the first third, 146 in the last; left 42 ms after SIGTERM |
-| memory of a sync of 100,000 posts, and of an import | \`node scripts/sync-memory.ts\` | peak 217–231 MB and 256 MB |
+| memory of a sync of 100,000 posts, and of an import | \`node scripts/sync-memory.ts\` | peak 217 MB and 235 MB |
 `;
 }
 
