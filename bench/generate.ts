@@ -1,7 +1,7 @@
 /** Writes invented posts as NDJSON (flattened X API v2, author included): the same N gives the same file. */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { firstIdAt } from '../src/domain/x-id.ts';
+import { firstIdAt } from '../src/domain/x/x-id.ts';
 
 const DISTRICTS = [
   'आगरा',

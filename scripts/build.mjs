@@ -7,7 +7,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: { cli: 'src/cli.ts', 'read-worker': 'src/read-worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', 'reader-worker': 'src/runtime/reader-worker.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,

@@ -8,9 +8,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { demoDay } from '../src/twitter/sandbox/demo-day.ts';
-import { startSandbox } from '../src/twitter/sandbox/sandbox.ts';
-import type { Vocabulary } from '../src/twitter/sandbox/vocabulary.ts';
+import { demoDay } from '../src/sandbox/world/demo-day.ts';
+import { startSandbox } from '../src/sandbox/server/sandbox.ts';
+import type { Vocabulary } from '../src/sandbox/api/vocabulary.ts';
 
 type Json = Record<string, unknown>;
 

@@ -7,9 +7,9 @@
  * ../shared/posts/gold-district.dev.ndjson. Without it there is nothing to measure, and that is no error.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Reading } from '../src/domain/reading.ts';
+import type { Reading } from '../src/domain/reading/reading.ts';
 import { createReader } from '../src/routing/reader.ts';
-import { shippedHandlesIn } from '../src/routing/shipped-handles.ts';
+import { shippedHandlesIn } from '../src/routing/names/shipped-handles.ts';
 
 interface GoldPost {
   readonly id: string;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startSandbox } from '../src/twitter/sandbox/sandbox.ts';
+import { startSandbox } from '../src/sandbox/server/sandbox.ts';
 import { compareRegister, isWhole } from '../test/support/sandbox-register.ts';
 import { FAULTS_AT_RANDOM, NO_LIMITS } from './crash/sync.ts';
 import { Arriving } from './support/arriving.ts';

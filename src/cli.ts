@@ -2,11 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { EXIT, UserError } from './domain/user-error.ts';
-import { keepMemoryLean } from './lean-memory.ts';
+import { keepMemoryLean } from './runtime/memory.ts';
 import { COMMANDS, type CommandEntry } from './commands/registry.ts';
-import { safeJson } from './render/json-stream.ts';
-import { VERSION } from './version.ts';
-import { PipeClosed, terminalWorld } from './terminal.ts';
+import { safeJson } from './render/json/json-stream.ts';
+import { VERSION } from './runtime/version.ts';
+import { PipeClosed, terminalWorld } from './runtime/terminal.ts';
 
 /** Runs one command line; every error ends here. Returns the exit status. */
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {

@@ -5,11 +5,11 @@ import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/
 import { configFiles, loadConfig, settingsNow } from './config/load.ts';
 import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
-import { istMinute } from './domain/ist.ts';
-import type { Reader, ReadingAside } from './domain/reading.ts';
+import { istMinute } from './domain/time/ist.ts';
+import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
-import { safeJson } from './render/json-stream.ts';
-import { VERSION } from './version.ts';
+import { safeJson } from './render/json/json-stream.ts';
+import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
 /** For one request to X, to the last byte. */
@@ -119,19 +119,19 @@ export class ProgramContext implements Context {
 
   async db(): Promise<Db> {
     this.#db ??= (async () => {
-      const { openDb } = await import('./db/open.ts');
+      const { openDb } = await import('./db/engine/open.ts');
       return this.#kept(await openDb(this.config().db));
     })();
     return this.#db;
   }
 
   async createDb(location: string, options: { group?: boolean } = {}): Promise<Db> {
-    const { createDb } = await import('./db/open.ts');
+    const { createDb } = await import('./db/engine/open.ts');
     return this.#kept((await createDb(location, options)).db);
   }
 
   async migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }> {
-    const { migrateDb } = await import('./db/open.ts');
+    const { migrateDb } = await import('./db/engine/open.ts');
     const { db, applied, copy } = await migrateDb(this.config().db);
     this.#kept(db);
     return { applied, copy };
@@ -147,10 +147,10 @@ export class ProgramContext implements Context {
     return this.#reader;
   }
 
-  async readerAside(): Promise<ReadingAside | null> {
+  async backgroundReader(): Promise<BackgroundReader | null> {
     if (availableParallelism() < 2) return null;
-    const { readAside } = await import('./read-aside.ts');
-    return readAside();
+    const { startBackgroundReader } = await import('./runtime/background-reader.ts');
+    return startBackgroundReader();
   }
 
   async x(options: XOptions = {}): Promise<XPort> {
@@ -202,7 +202,7 @@ export class ProgramContext implements Context {
       throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', [
         'Give the answer as options; --help shows them.',
       ]);
-    const { createPrompter } = await import('./prompt.ts');
+    const { createPrompter } = await import('./runtime/prompt/prompt.ts');
     return createPrompter();
   }
 

@@ -2,8 +2,8 @@
 import type { Db } from './db/db.ts';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import type { Actor } from './domain/actor.ts';
-import type { PostAuthor, PostPage } from './domain/post.ts';
-import type { Reader, ReadingAside } from './domain/reading.ts';
+import type { PostAuthor, PostPage } from './domain/x/post.ts';
+import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
 import type { ExitStatus } from './domain/user-error.ts';
 
 export interface Io {
@@ -64,7 +64,7 @@ export interface Context {
   migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }>;
   reader(): Promise<Reader>;
   /** The same in a thread of its own, for many posts; null where the machine has one processor. Whoever asked closes it. */
-  readerAside(): Promise<ReadingAside | null>;
+  backgroundReader(): Promise<BackgroundReader | null>;
   x(options?: XOptions): Promise<XPort>;
   prompt(): Promise<Prompter>;
   actor(): Actor;

@@ -2,9 +2,9 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openDb } from '../../src/db/open.ts';
-import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
-import type { RawV2Post } from '../../src/twitter/sandbox/raw.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import type { RawV2Post } from '../../src/sandbox/world/raw.ts';
 import { HANDLES, type Traffic } from '../../test/support/sandbox-register.ts';
 import { start, uppolice } from '../support/program.ts';
 import { type Crash, type CrashOptions, trafficOfADay } from './subject.ts';

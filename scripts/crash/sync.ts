@@ -1,9 +1,9 @@
 /** A sync that is killed: 5,000 posts over all shipped handles, with faults of X on at random. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openDb } from '../../src/db/open.ts';
-import type { FaultName } from '../../src/twitter/sandbox/faults.ts';
-import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import type { FaultName } from '../../src/sandbox/faults/faults.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import type { Traffic } from '../../test/support/sandbox-register.ts';
 import { start, uppolice } from '../support/program.ts';
 import { type Crash, type CrashOptions, faultsOf, killIntake, trafficOfADay, type Undisturbed, undisturbed } from './subject.ts';
@@ -94,7 +94,7 @@ export class SyncCrash implements Crash {
     this.#faults += sandbox.requests.filter(({ fault }) => fault !== null).length;
     const faults = await faultsOf(this.#register, this.#traffic.posts, this.#undisturbed.dockets);
     if (last !== 0) faults.push(`no sweep was complete within ${MOST_RUNS} runs`);
-    return [...faults, ...(await this.#purse(sandbox))];
+    return [...faults, ...(await this.#budget(sandbox))];
   }
 
   summary(): string {
@@ -111,7 +111,7 @@ export class SyncCrash implements Crash {
   }
 
   /** The ledger against the bill, of posts and users; both begin anew at midnight, so a round over midnight proves nothing. */
-  async #purse(sandbox: Sandbox): Promise<string[]> {
+  async #budget(sandbox: Sandbox): Promise<string[]> {
     if (new Date().toISOString().slice(0, 10) !== this.#day) return [];
     const db = await openDb(this.#register);
     try {

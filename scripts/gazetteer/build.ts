@@ -76,9 +76,9 @@ process.stdout.write(`${packed.length} names; ${agreed.length} of ${stations.len
 function districtNames(): PackedName[] {
   return districtRows.flatMap((row) => {
     const districts = new Set([row.name]);
-    const slips = (spellings as Record<string, string[]>)[row.name] ?? [];
+    const misspellings = (spellings as Record<string, string[]>)[row.name] ?? [];
     return [
-      ...[row.name, row.nameHi, ...row.otherNames, ...slips].map((name) => ({ name, kind: 'district' as const, districts })),
+      ...[row.name, row.nameHi, ...row.otherNames, ...misspellings].map((name) => ({ name, kind: 'district' as const, districts })),
       ...row.formerNames.map((name) => ({ name, kind: 'former' as const, districts })),
       ...[...row.seats, ...((seats as Record<string, string[]>)[row.name] ?? [])].map((name) => ({
         name,

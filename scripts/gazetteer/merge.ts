@@ -2,11 +2,11 @@
 import cues from '../../data/words/cues.json' with { type: 'json' };
 import { nameSound, nameWords } from '../../src/routing/gazetteer/name-index.ts';
 import { sameName } from '../../src/routing/text/nearness.ts';
-import { bare, looseKey } from '../../src/routing/text/settle.ts';
+import { bare, looseKey } from '../../src/routing/text/phonetic-key.ts';
 import type { Sound } from '../../src/routing/text/sound.ts';
 import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
-import { listForm } from '../../src/routing/text/word.ts';
-import { skeletonOf, slipOf } from '../../src/routing/text/slip.ts';
+import { listForm } from '../../src/routing/words/word.ts';
+import { skeletonOf, spellingDistance } from '../../src/routing/text/misspelling.ts';
 import type { NamedPlace } from './sources.ts';
 
 export interface Row {
@@ -62,7 +62,9 @@ export class Names {
     const skeleton = skeletonOf(sound);
     return (
       (this.#rows.get(looseKey(sound)) ?? []).some((row) => row.districts.has(district) && sameName(row.sound, sound)) ||
-      (this.#byDistrict.get(district) ?? []).some((row) => row.skeleton === skeleton && slipOf(row.sound, sound) <= WITHIN_DISTRICT)
+      (this.#byDistrict.get(district) ?? []).some(
+        (row) => row.skeleton === skeleton && spellingDistance(row.sound, sound) <= WITHIN_DISTRICT,
+      )
     );
   }
 

@@ -2,9 +2,9 @@
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
 import { joinedKey, nameWords, OF_NOTE } from '../../src/routing/gazetteer/name-index.ts';
 import { PLACE_CODES, type PlaceKind } from '../../src/routing/gazetteer/place.ts';
-import { looseKey } from '../../src/routing/text/settle.ts';
-import { skeletonOf } from '../../src/routing/text/slip.ts';
-import { makeWord } from '../../src/routing/text/word.ts';
+import { looseKey } from '../../src/routing/text/phonetic-key.ts';
+import { skeletonOf } from '../../src/routing/text/misspelling.ts';
+import { makeWord } from '../../src/routing/words/word.ts';
 
 export interface PackedName {
   readonly name: string;

@@ -1,5 +1,5 @@
 /** Posts that arrive in a sandbox while a test runs, each of them remembered. */
-import type { Sandbox } from '../../src/twitter/sandbox/sandbox.ts';
+import type { Sandbox } from '../../src/sandbox/server/sandbox.ts';
 import { Invention } from '../../test/support/sandbox-register.ts';
 
 const EVERY_MS = 200;

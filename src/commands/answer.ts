@@ -1,8 +1,8 @@
 /** `answer`: a unit's answer that came by phone, letter or WhatsApp is recorded. */
 import { type Command, Option } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/acts.ts';
-import { findUnit } from '../register/directory.ts';
+import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/dockets/acts.ts';
+import { findUnit } from '../register/directory/directory.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 
 export interface AnswerOptions {

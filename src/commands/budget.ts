@@ -2,10 +2,10 @@
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { type BudgetFigures, budgetFigures, postsReadSince } from '../register/purse.ts';
+import { type BudgetFigures, budgetFigures, postsReadSince } from '../register/budget/budget.ts';
 import { count } from '../render/format.ts';
-import { renderRecord } from '../render/record.ts';
-import { renderTable } from '../render/table.ts';
+import { renderRecord } from '../render/screen/record.ts';
+import { renderTable } from '../render/screen/table.ts';
 
 export interface BudgetOptions {
   readonly month?: string;

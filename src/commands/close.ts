@@ -1,11 +1,11 @@
 /** `close`: a docket gets its outcome. */
 import { type Command, Option } from 'commander';
-import { AUTHORITIES, type Authority } from '../domain/authority.ts';
-import { OUTCOMES, type Outcome } from '../domain/complaint.ts';
+import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
+import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { type Closing, closeDocket } from '../register/acts.ts';
-import { findDocket } from '../register/find-docket.ts';
+import { type Closing, closeDocket } from '../register/dockets/acts.ts';
+import { findDocket } from '../register/shared/find-docket.ts';
 import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
 
 export interface CloseOptions {

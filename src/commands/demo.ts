@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { stylesFor } from '../render/style.ts';
-import { demoDay, demoPoliceReplies } from '../twitter/sandbox/demo-day.ts';
-import { knownHandles } from '../twitter/sandbox/known-handles.ts';
-import { startSandbox } from '../twitter/sandbox/sandbox.ts';
+import { stylesFor } from '../render/screen/style.ts';
+import { demoDay, demoPoliceReplies } from '../sandbox/world/demo-day.ts';
+import { knownHandles } from '../sandbox/world/known-handles.ts';
+import { startSandbox } from '../sandbox/server/sandbox.ts';
 
 interface Options {
   readonly keep?: string;

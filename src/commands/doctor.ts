@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { verifyChain } from '../register/audit.ts';
-import { stylesFor } from '../render/style.ts';
-import { renderTable } from '../render/table.ts';
+import { verifyChain } from '../register/audit/audit.ts';
+import { stylesFor } from '../render/screen/style.ts';
+import { renderTable } from '../render/screen/table.ts';
 import { type Finding, registerHealth } from '../reports/health.ts';
 
 export function register(program: Command, ctx: Context): void {

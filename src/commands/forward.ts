@@ -1,8 +1,8 @@
 /** `forward`: the units are told, and the citizens their numbers; planned, shown, then done. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { parseHandleName } from '../domain/handle-name.ts';
-import { istDay } from '../domain/ist.ts';
-import type { TemplateLanguage } from '../domain/templates.ts';
+import { parseHandleName } from '../domain/directory/handle-name.ts';
+import { istDay } from '../domain/time/ist.ts';
+import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import { printPackets } from '../forwarding/channels/print.ts';
 import { postReplies, refuseTraining, whoReplies } from '../forwarding/channels/reply.ts';
@@ -10,10 +10,10 @@ import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal, type Planne
 import { reconcileReplies } from '../forwarding/reconcile.ts';
 import { forwardReport, plannedOnly } from '../forwarding/report.ts';
 import { newClaimant, type Outcome, type Run } from '../forwarding/send.ts';
-import { type LeftOut, makePlan, type Plan, planReady, type PlanWish } from '../forwarding/subjects.ts';
+import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/subjects.ts';
 import type { Answer, Context } from '../ports.ts';
-import { forwardPlanText, forwardReportText } from '../render/forward.ts';
-import { payForReplies, purseFor } from '../register/purse.ts';
+import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
+import { payForReplies, budgetFor } from '../register/budget/budget.ts';
 import { pricesAt } from '../twitter/prices.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { packetWriter } from './support/packet-files.ts';
@@ -89,12 +89,12 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
     );
   }
   const db = await ctx.db();
-  const wish: PlanWish = { channel: options.via, language: options.textLang ?? null, overrule: options.overrule === true };
-  const byReply = wish.channel === 'reply';
+  const planOptions: PlanOptions = { channel: options.via, language: options.textLang ?? null, overrule: options.overrule === true };
+  const byReply = planOptions.channel === 'reply';
   if (byReply) await refuseTraining(db, ctx.config().xApiUrl);
   const actor = ctx.actor();
   const running: Run = {
-    wish,
+    options: planOptions,
     actor,
     clock: () => ctx.now(),
     signal: ctx.signal,
@@ -102,14 +102,16 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
     ...(options.reason !== undefined && { reason: options.reason.trim() }),
   };
   if (byReply && !options.dryRun) await reconcileReplies(db, running);
-  const { plan, left } = ready ? await planReady(db, options.max, wish, ctx.now()) : await planTyped(ctx, typed, options.max, wish);
+  const { plan, left } = ready
+    ? await planReady(db, options.max, planOptions, ctx.now())
+    : await planTyped(ctx, typed, options.max, planOptions);
   const sendings = plan.items.filter((item) => item.act === 'send');
   const refusals = plan.items.filter((item) => item.act === 'refuse');
   if (!ready && sendings.length === 0) throw refusalOf(refusals);
 
   const { columns, colour, stdoutIsTerminal } = ctx.io;
   const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang };
-  const shown = { plan, sendings, refusals, left, via: wish.channel };
+  const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
     const report = forwardReport(shown, plannedOnly(sendings), []);
     return { json: report, text: () => forwardPlanText(shown, look), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
@@ -125,10 +127,15 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   return { json: report, text: () => forwardReportText(report, look), exitStatus: all ? EXIT.ok : EXIT.partly };
 }
 
-async function planTyped(ctx: Context, typed: readonly string[], max: number, wish: PlanWish): Promise<{ plan: Plan; left: LeftOut }> {
+async function planTyped(
+  ctx: Context,
+  typed: readonly string[],
+  max: number,
+  planOptions: PlanOptions,
+): Promise<{ plan: Plan; left: LeftOut }> {
   const ids = new Set<number>();
   for (const one of typed) ids.add((await confirmDocket(ctx, one, 'Forward')).id);
-  const plan = await makePlan(await ctx.db(), [...ids].slice(0, max), wish, ctx.now());
+  const plan = await makePlan(await ctx.db(), [...ids].slice(0, max), planOptions, ctx.now());
   return { plan, left: { overMax: Math.max(0, ids.size - max), aboutPolice: 0, withheld: 0 } };
 }
 
@@ -160,7 +167,7 @@ async function sendReplies(
   const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now(), how.as);
   const replies = counted(sendings.length, 'public reply', 'public replies');
   const { summonedReply } = pricesAt(ctx.now());
-  await (await purseFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
+  await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
   await agreed(ctx, `Post ${replies} on X as @${replier.handle}?`, how.yes);
   const outcomes = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
   ctx.io.progress(null);

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { importPosts } from '../register/import-posts.ts';
-import { renderIntake } from '../render/intake.ts';
+import { importPosts } from '../register/intake/import-posts.ts';
+import { renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
 
 export function register(program: Command, ctx: Context): void {
@@ -35,7 +35,7 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
   const answer = await importPosts(db, files, reader, {
     now: () => ctx.now(),
     signal: ctx.signal,
-    aside: () => ctx.readerAside(),
+    background: () => ctx.backgroundReader(),
     progress: {
       landed: (posts, file, share) =>
         ctx.io.progress(`Reading ${file}: ${posts.toLocaleString('en-IN')} posts${share === null ? '' : `, ${Math.floor(share * 100)} %`}`),

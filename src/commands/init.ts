@@ -1,7 +1,7 @@
 /** `uppolice init`: makes the register, with the directory that the program ships. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { DEFAULT_SERIES, initialiseRegister, parseSeries, prepareSharedFolder } from '../register/initialise.ts';
+import { DEFAULT_SERIES, initialiseRegister, parseSeries, prepareSharedFolder } from '../register/directory/initialise.ts';
 import { safeLine } from '../render/safe-text.ts';
 
 export interface InitOptions {

@@ -1,12 +1,12 @@
 /** `uppolice locate`: what a text says; touches no register. */
 import type { Command } from 'commander';
-import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading.ts';
-import { cleanText } from '../domain/post.ts';
+import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading/reading.ts';
+import { cleanText } from '../domain/x/post.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { renderReading } from '../render/explain.ts';
-import { safeJson } from '../render/json-stream.ts';
-import { shippedHandlesIn } from '../routing/shipped-handles.ts';
+import { renderReading } from '../render/screen/explain.ts';
+import { safeJson } from '../render/json/json-stream.ts';
+import { shippedHandlesIn } from '../routing/names/shipped-handles.ts';
 import { inputLines } from './support/input-lines.ts';
 
 interface Options {

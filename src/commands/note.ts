@@ -1,7 +1,7 @@
 /** `note`: a word for the next one who reads the docket. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { noteOnDocket } from '../register/acts.ts';
+import { noteOnDocket } from '../register/dockets/acts.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 
 export function register(program: Command, ctx: Context): void {

@@ -1,7 +1,7 @@
 /** `reopen`: a closed docket goes on under its number. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { reopenDocket } from '../register/acts.ts';
+import { reopenDocket } from '../register/dockets/acts.ts';
 import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
 
 export interface ReopenOptions {

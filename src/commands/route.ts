@@ -1,8 +1,8 @@
 /** `uppolice route`: reads again what no person has decided. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { type RereadAnswer, rereadDockets } from '../register/reread.ts';
-import { renderTable } from '../render/table.ts';
+import { type RereadAnswer, rereadDockets } from '../register/reading/reread.ts';
+import { renderTable } from '../render/screen/table.ts';
 
 interface Options {
   readonly all?: boolean;

@@ -2,13 +2,13 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { demoDay } from '../twitter/sandbox/demo-day.ts';
-import { ENDPOINT_NAMES } from '../twitter/sandbox/endpoints.ts';
-import { FAULTS, parseFault } from '../twitter/sandbox/faults.ts';
-import { knownHandles } from '../twitter/sandbox/known-handles.ts';
-import { loadFile } from '../twitter/sandbox/load-files.ts';
-import { type Sandbox, startSandbox, withDefaults } from '../twitter/sandbox/sandbox.ts';
-import { World } from '../twitter/sandbox/world.ts';
+import { demoDay } from '../sandbox/world/demo-day.ts';
+import { ENDPOINT_NAMES } from '../sandbox/server/endpoints.ts';
+import { FAULTS, parseFault } from '../sandbox/faults/faults.ts';
+import { knownHandles } from '../sandbox/world/known-handles.ts';
+import { loadFile } from '../sandbox/world/load-files.ts';
+import { type Sandbox, startSandbox, withDefaults } from '../sandbox/server/sandbox.ts';
+import { World } from '../sandbox/world/world.ts';
 
 export interface SandboxCommandOptions {
   port?: number;

@@ -2,9 +2,9 @@
 import type { Command } from 'commander';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { findDocket } from '../register/find-docket.ts';
-import { recordReveal } from '../register/reveal.ts';
-import { complaintView } from '../render/complaint-view.ts';
+import { findDocket } from '../register/shared/find-docket.ts';
+import { recordReveal } from '../register/dockets/reveal.ts';
+import { complaintView } from '../render/screen/complaint-view.ts';
 import { loadNames } from '../reports/names.ts';
 import { showComplaint } from '../reports/show.ts';
 import { lookOf } from './support/complaint-filters.ts';

@@ -1,9 +1,9 @@
 /** `uppolice status`: the desk right now. */
 import type { Command } from 'commander';
-import { istMinute } from '../domain/ist.ts';
+import { istMinute } from '../domain/time/ist.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { renderDesk } from '../render/desk.ts';
+import { renderDesk } from '../render/screen/desk.ts';
 import { deskNow } from '../reports/desk.ts';
 
 export function register(program: Command, ctx: Context): void {

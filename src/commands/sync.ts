@@ -1,17 +1,17 @@
 /** `uppolice sync`: posts from X into the register. */
 import type { Command } from 'commander';
-import { parseHandleName } from '../domain/handle-name.ts';
-import { istMinute, parseTime } from '../domain/ist.ts';
+import { parseHandleName } from '../domain/directory/handle-name.ts';
+import { istMinute, parseTime } from '../domain/time/ist.ts';
 import { EXIT, type ExitStatus, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { chainHeadOf } from '../register/head.ts';
-import { purseFor } from '../register/purse.ts';
-import { START_BACK_MS } from '../register/sync-plan.ts';
-import { estimateOf } from '../register/sync-estimate.ts';
-import { type SweepProgress, type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync-posts.ts';
-import { watch } from '../register/watch.ts';
-import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/intake.ts';
-import { safeJson } from '../render/json-stream.ts';
+import { chainHeadOf } from '../register/audit/head.ts';
+import { budgetFor } from '../register/budget/budget.ts';
+import { START_BACK_MS } from '../register/sync/sync-plan.ts';
+import { estimateOf } from '../register/sync/sync-estimate.ts';
+import { type SweepProgress, type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync/sync-posts.ts';
+import { watch } from '../register/sync/watch.ts';
+import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/screen/intake.ts';
+import { safeJson } from '../render/json/json-stream.ts';
 import { pricesAt } from '../twitter/prices.ts';
 import { packQueries } from '../twitter/queries.ts';
 
@@ -86,10 +86,10 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   try {
     const reader = await ctx.reader();
     const sweep = async (): Promise<SyncAnswer> => {
-      const purse = await purseFor(db, ctx.config(), ctx.now());
-      const warning = purse.warning();
+      const budget = await budgetFor(db, ctx.config(), ctx.now());
+      const warning = budget.warning();
       if (warning) ctx.io.say(warning);
-      return syncPosts(db, x, reader, { ...wanted, purse }, world(ctx));
+      return syncPosts(db, x, reader, { ...wanted, budget }, world(ctx));
     };
     if (options.watch) return await watching(ctx, sweep, options);
     const answer = await sweep();
@@ -105,7 +105,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   }
 }
 
-function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'purse'> {
+function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'> {
   const way = WAYS.find((name) => name === options.via);
   if (!way) throw new UserError('usage', `There is no way "${options.via}" to read X.`, [`Use --via ${WAYS.join(', ')}.`]);
   const since = options.since === undefined ? null : parseTime(options.since, ctx.now()).from;

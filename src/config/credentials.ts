@@ -1,9 +1,9 @@
 /** Credentials for X, one file a handle, beside the user's configuration: nobody but the owner may read them. */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { handleKey, isHandleName } from '../domain/handle-name.ts';
+import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
 import { UserError } from '../domain/user-error.ts';
-import { isXId } from '../domain/x-id.ts';
+import { isXId } from '../domain/x/x-id.ts';
 import type { UserCredentials } from './config.ts';
 import { openToOthers, writePrivateFile } from './private-file.ts';
 

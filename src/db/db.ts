@@ -1,7 +1,7 @@
 /** The handle that every store takes: one query layer over SQLite and PostgreSQL, and the write transaction with its event chain. */
 import type { Kysely } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
-import type { Schema } from './schema.ts';
+import type { Schema } from './schema/schema.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 

@@ -7,11 +7,11 @@ import {
   type ListedDispatch,
   listDispatches,
   settleDispatch,
-} from '../db/dispatch-store.ts';
-import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
+} from '../db/stores/dispatches/dispatch-store.ts';
+import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
 import type { Actor } from '../domain/actor.ts';
-import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch-life.ts';
-import { cleanText } from '../domain/post.ts';
+import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
+import { cleanText } from '../domain/x/post.ts';
 import { UserError } from '../domain/user-error.ts';
 import { dispatchData, forwardedChange } from './send.ts';
 

@@ -1,12 +1,12 @@
 /** The plan of a forwarding: pure, from rows to who is told what, or why not. The law on the accused (5) and on victims (8) is kept here. */
-import { addresseeFor } from '../domain/addressee.ts';
-import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../domain/complaint.ts';
-import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
-import { DELIVERED_STATES, isInHand, isUncertain } from '../domain/dispatch-life.ts';
-import { forwardingReply, type TemplateLanguage, templateLanguage } from '../domain/templates.ts';
-import type { Unit } from '../domain/unit.ts';
+import { addresseeFor } from '../domain/directory/addressee.ts';
+import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../domain/docket/complaint.ts';
+import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
+import { DELIVERED_STATES, isInHand, isUncertain } from '../domain/dispatch/dispatch-life.ts';
+import { forwardingReply, type TemplateLanguage, templateLanguage } from '../domain/dispatch/templates.ts';
+import type { Unit } from '../domain/directory/unit.ts';
 import type { ErrorCode } from '../domain/user-error.ts';
-import { fromSortable } from '../domain/x-id.ts';
+import { fromSortable } from '../domain/x/x-id.ts';
 
 /** E-mail is no way to forward yet. */
 export const FORWARD_CHANNELS = ['print', 'reply'] as const satisfies readonly DispatchChannel[];

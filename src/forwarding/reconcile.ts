@@ -1,11 +1,11 @@
 /** Finds out what became of replies whose process died: by the thread as it was read, never by sending again. */
 import type { Db } from '../db/db.ts';
-import { policeReplies, sendingDispatches, settleDispatch } from '../db/dispatch-store.ts';
-import { changeDocket, docketsById } from '../db/docket-store.ts';
-import { registerValue } from '../db/register-store.ts';
-import { findDocketNumbers, formatDocket } from '../domain/docket-number.ts';
-import { isUncertain } from '../domain/dispatch-life.ts';
-import { fromSortable } from '../domain/x-id.ts';
+import { policeReplies, sendingDispatches, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
+import { changeDocket, docketsById } from '../db/stores/dockets/docket-store.ts';
+import { registerValue } from '../db/stores/figures/register-store.ts';
+import { findDocketNumbers, formatDocket } from '../domain/docket/docket-number.ts';
+import { isUncertain } from '../domain/dispatch/dispatch-life.ts';
+import { fromSortable } from '../domain/x/x-id.ts';
 import { dispatchData, forwardedChange, type Run } from './send.ts';
 
 /**

@@ -1,5 +1,5 @@
 /** What a forwarding came to: the counts and items that scripts and people read. */
-import type { DispatchState } from '../domain/dispatch.ts';
+import type { DispatchState } from '../domain/dispatch/dispatch.ts';
 import type { PlannedRefusal, PlannedSending } from './plan.ts';
 import { type Outcome, outcomeOf } from './send.ts';
 import type { LeftOut } from './subjects.ts';

@@ -1,20 +1,20 @@
 /** Takes a plan's sendings in hand and records what became of them; the row says `sending` before anything leaves the house (law 6). */
 import { randomBytes } from 'node:crypto';
 import type { Db, WriteHandle } from '../db/db.ts';
-import { claimDispatches, dispatchById, insertDispatch, settleDispatch } from '../db/dispatch-store.ts';
-import { changeDocket, type Docket, docketsById } from '../db/docket-store.ts';
+import { claimDispatches, dispatchById, insertDispatch, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
+import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
 import type { Actor } from '../domain/actor.ts';
-import type { DispatchState } from '../domain/dispatch.ts';
-import { changeBy, type DocketAct, type StateChange } from '../domain/docket-life.ts';
+import type { DispatchState } from '../domain/dispatch/dispatch.ts';
+import { applyAct, type DocketAct, type StateChange } from '../domain/docket/docket-life.ts';
 import type { PlannedSending, SendingRow } from './plan.ts';
-import { makePlan, type PlanWish } from './subjects.ts';
+import { makePlan, type PlanOptions } from './subjects.ts';
 
 /** Longer than any deadline of the wire, so that a lease that ran out means a process that died. */
 const LEASE_MS = 5 * 60_000;
 
 /** One run of forwarding: who sends, with which wish, and how it ends early. */
 export interface Run {
-  readonly wish: PlanWish;
+  readonly options: PlanOptions;
   /** Why the rule on the accused was set aside; with `wish.overrule`. */
   readonly reason?: string;
   readonly actor: Actor;
@@ -43,7 +43,7 @@ export interface Outcome {
   readonly recipient: string | null;
   /** Further units that the same reply names. */
   readonly along: readonly string[];
-  readonly channel: PlanWish['channel'];
+  readonly channel: PlanOptions['channel'];
   /** `refused`: nothing was sent because of a rule, or somebody else was first. */
   readonly state: DispatchState | 'refused';
   readonly why: string;
@@ -86,7 +86,7 @@ export async function reserve(db: Db, items: readonly PlannedSending[], run: Run
     const now = await makePlan(
       tx,
       items.map(({ docketId }) => docketId),
-      run.wish,
+      run.options,
       run.clock(),
     );
     for (const shown of items) {
@@ -136,7 +136,7 @@ export async function claim(db: Db, reserved: readonly Reserved[], run: Run): Pr
         by: run.claimant,
         now: now.toISOString(),
         leaseUntil: new Date(now.getTime() + LEASE_MS).toISOString(),
-        alsoUncertain: run.wish.channel === 'print',
+        alsoUncertain: run.options.channel === 'print',
       },
     ),
   );
@@ -194,7 +194,7 @@ export function forwardedChange(docket: Docket, numberTold: boolean, at: string,
     acts.unshift({ act: 'desk_reply', at, by: acknowledgedBy, names: { unit: docket.leadUnit, district: docket.district } });
   }
   let change: StateChange = {};
-  for (const act of acts) change = { ...change, ...changeBy({ ...docket, ...change }, act) };
+  for (const act of acts) change = { ...change, ...applyAct({ ...docket, ...change }, act) };
   return change;
 }
 

@@ -1,16 +1,16 @@
 /** Plans from the register's rows: of named dockets, or of those that are ready. */
-import { concernsOf, unitsInRole } from '../db/concern-store.ts';
-import { dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/dispatch-store.ts';
+import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
+import { dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/stores/dispatches/dispatch-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits } from '../db/directory-store.ts';
-import { registerValue } from '../db/register-store.ts';
-import { unitsByCode } from '../domain/addressee.ts';
-import { formatDocket } from '../domain/docket-number.ts';
+import { listUnits } from '../db/stores/directory/directory-store.ts';
+import { registerValue } from '../db/stores/figures/register-store.ts';
+import { unitsByCode } from '../domain/directory/addressee.ts';
+import { formatDocket } from '../domain/docket/docket-number.ts';
 import { type ForwardChannel, type PlanItem, planForward, type Subject } from './plan.ts';
-import type { TemplateLanguage } from '../domain/templates.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
+import type { Unit } from '../domain/directory/unit.ts';
 
-export interface PlanWish {
+export interface PlanOptions {
   readonly channel: ForwardChannel;
   readonly language: TemplateLanguage | null;
   readonly overrule: boolean;
@@ -29,7 +29,7 @@ export interface Plan {
 }
 
 /** Plans the forwarding of dockets (internal ids) as they stand now. */
-export async function makePlan(handle: Handle, docketIds: readonly number[], wish: PlanWish, now: Date): Promise<Plan> {
+export async function makePlan(handle: Handle, docketIds: readonly number[], options: PlanOptions, now: Date): Promise<Plan> {
   const series = (await registerValue(handle, 'series')) ?? '';
   const concerns = await concernsOf(handle, docketIds);
   const rows = (await docketsToForward(handle, docketIds)).map(
@@ -50,7 +50,7 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], wis
     }),
   );
   return {
-    items: planForward(subjects, { ...wish, units, handles, now: now.toISOString() }),
+    items: planForward(subjects, { ...options, units, handles, now: now.toISOString() }),
     rows: new Map(rows.map((row) => [row.docketId, row])),
     units,
   };
@@ -70,18 +70,18 @@ export interface LeftOut {
 const STEP = 200;
 
 /** Plans the first `max` dockets that are ready: open, not forwarded, their unit sure; emergencies first, then the oldest. */
-export async function planReady(handle: Handle, max: number, wish: PlanWish, now: Date): Promise<{ plan: Plan; left: LeftOut }> {
+export async function planReady(handle: Handle, max: number, options: PlanOptions, now: Date): Promise<{ plan: Plan; left: LeftOut }> {
   // A packet of unknown fate is written again, a reply is not.
-  const all = await readyDockets(handle, wish.channel, wish.channel === 'reply' ? ['needs_person', 'sending'] : ['needs_person']);
+  const all = await readyDockets(handle, options.channel, options.channel === 'reply' ? ['needs_person', 'sending'] : ['needs_person']);
   const impartial = all.filter(({ accused }) => !accused);
-  const ids = impartial.filter(({ withheld }) => wish.channel !== 'reply' || !withheld).map(({ id }) => id);
+  const ids = impartial.filter(({ withheld }) => options.channel !== 'reply' || !withheld).map(({ id }) => id);
   const items: PlanItem[] = [];
   const rows = new Map<number, PlanRow>();
-  let plan = await makePlan(handle, [], wish, now);
+  let plan = await makePlan(handle, [], options, now);
   let sendings = 0;
   let at = 0;
   while (at < ids.length && sendings < max) {
-    plan = await makePlan(handle, ids.slice(at, at + STEP), wish, now);
+    plan = await makePlan(handle, ids.slice(at, at + STEP), options, now);
     for (const item of plan.items) {
       if (sendings === max) break;
       at++;

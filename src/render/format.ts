@@ -1,7 +1,7 @@
 /** Numbers and times as people read them. */
-import { DAY_MS, HOUR_MS, istMinute } from '../domain/ist.ts';
-import type { Look } from './table.ts';
-import type { Lang } from './words.ts';
+import { DAY_MS, HOUR_MS, istMinute } from '../domain/time/ist.ts';
+import type { Look } from './screen/table.ts';
+import type { Lang } from './words/words.ts';
 
 /** `1,204`, `12,34,567`. Intl's Indian grouping takes longer to load than everything else that `list` does. */
 export function count(value: number): string {

@@ -1,14 +1,14 @@
 /** A complaint as everybody reads it: one object behind table, JSON and CSV; what may not be shown is not in it. */
-import { type ComplaintRow, type MediaRow, mediaOf, placesOf } from '../db/complaint-store.ts';
-import { type ConcernRow, concernsOf } from '../db/concern-store.ts';
+import { type ComplaintRow, type MediaRow, mediaOf, placesOf } from '../db/stores/dockets/complaint-store.ts';
+import { type ConcernRow, concernsOf } from '../db/stores/dockets/concern-store.ts';
 import type { Handle } from '../db/db.ts';
-import { registeredHandles } from '../db/directory-store.ts';
-import { registerValue } from '../db/register-store.ts';
-import type { Actionable, Category, Outcome, Party, Source, Status, Urgency } from '../domain/complaint.ts';
-import { Directory } from '../domain/directory.ts';
-import { formatDocket } from '../domain/docket-number.ts';
-import type { Decision } from '../domain/reading.ts';
-import { fromSortable, isXId } from '../domain/x-id.ts';
+import { registeredHandles } from '../db/stores/directory/directory-store.ts';
+import { registerValue } from '../db/stores/figures/register-store.ts';
+import type { Actionable, Category, Outcome, Party, Source, Status, Urgency } from '../domain/docket/complaint.ts';
+import { Directory } from '../domain/directory/directory.ts';
+import { formatDocket } from '../domain/docket/docket-number.ts';
+import type { Decision } from '../domain/reading/reading.ts';
+import { fromSortable, isXId } from '../domain/x/x-id.ts';
 
 export interface Person {
   /** X's user id. */

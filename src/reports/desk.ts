@@ -1,6 +1,6 @@
 /** How the desk stands, and what of it needs a person now. */
 import type { Db } from '../db/db.ts';
-import { type DeskCounts, deskCounts } from '../db/desk-store.ts';
+import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 
 /** Why `status` and `doctor` exit 50. */
 export type AttentionReason = 'emergencies' | 'gaps' | 'needs_person' | 'uncertain_dispatches' | 'unknown_authors';

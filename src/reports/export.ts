@@ -1,5 +1,5 @@
 /** Complaints as they leave the desk: phones, e-mails and identity numbers masked, and flat for spreadsheets. */
-import { maskText } from '../domain/mask.ts';
+import { maskText } from '../domain/text/mask.ts';
 import type { Complaint } from './complaint.ts';
 
 /** Texts that people wrote; ids, links and numbers of the register stay. */

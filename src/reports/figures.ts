@@ -1,13 +1,21 @@
 /** Figures: how many complaints came in and how they stand, for the register and for each district, zone or unit. */
-import { type DistrictName, districtNames } from '../db/complaint-store.ts';
+import { type DistrictName, districtNames } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits, type UnitRow } from '../db/directory-store.ts';
-import { chainHead } from '../db/event-store.ts';
-import { registerValue } from '../db/register-store.ts';
-import { type Counts, countGroups, docketsInPeriod, lastUnitReplies, type Period, type ReplyTime, replyTimes } from '../db/report-store.ts';
-import { OUTCOMES, type Outcome } from '../domain/complaint.ts';
-import { formatDocket } from '../domain/docket-number.ts';
-import { istDay } from '../domain/ist.ts';
+import { listUnits, type UnitRow } from '../db/stores/directory/directory-store.ts';
+import { chainHead } from '../db/stores/events/event-store.ts';
+import { registerValue } from '../db/stores/figures/register-store.ts';
+import {
+  type Counts,
+  countGroups,
+  docketsInPeriod,
+  lastUnitReplies,
+  type Period,
+  type ReplyTime,
+  replyTimes,
+} from '../db/stores/figures/report-store.ts';
+import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
+import { formatDocket } from '../domain/docket/docket-number.ts';
+import { istDay } from '../domain/time/ist.ts';
 import { overdueLimits, parsePeriod } from './filters.ts';
 
 /** Counts up when a figure's meaning changes; the footer says which were in force. */

@@ -1,13 +1,13 @@
 /** Filters as people type them, checked against the directory: names in English or Hindi, codes, days. */
-import { type ComplaintFilter, districtNames, type OverdueLimits } from '../db/complaint-store.ts';
+import { type ComplaintFilter, districtNames, type OverdueLimits } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits, type UnitRow } from '../db/directory-store.ts';
-import { CATEGORIES, type Category, STATUSES, type Status } from '../domain/complaint.ts';
-import { parseCountry } from '../domain/country.ts';
-import { handleKey, parseHandleName } from '../domain/handle-name.ts';
-import { indexText } from '../domain/index-text.ts';
-import { DAY_MS, parseTime } from '../domain/ist.ts';
-import { nearest } from '../domain/nearest.ts';
+import { listUnits, type UnitRow } from '../db/stores/directory/directory-store.ts';
+import { CATEGORIES, type Category, STATUSES, type Status } from '../domain/docket/complaint.ts';
+import { parseCountry } from '../domain/directory/country.ts';
+import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';
+import { indexText } from '../domain/text/index-text.ts';
+import { DAY_MS, parseTime } from '../domain/time/ist.ts';
+import { nearest } from '../domain/text/nearest.ts';
 import { UserError } from '../domain/user-error.ts';
 
 export interface TypedFilter {

@@ -1,8 +1,8 @@
 /** What an administrator should know: is the register sound enough to work with, and what waits to be put right. */
-import { chainHead } from '../db/event-store.ts';
+import { chainHead } from '../db/stores/events/event-store.ts';
 import type { Db } from '../db/db.ts';
-import { registerValue } from '../db/register-store.ts';
-import { DAY_MS } from '../domain/ist.ts';
+import { registerValue } from '../db/stores/figures/register-store.ts';
+import { DAY_MS } from '../domain/time/ist.ts';
 import { deskNow } from './desk.ts';
 
 export interface Finding {

@@ -7,10 +7,10 @@ import {
   countComplaints,
   filterDockets,
   type Order,
-} from '../db/complaint-store.ts';
+} from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
-import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/search-store.ts';
-import { queryWords } from '../domain/index-text.ts';
+import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/stores/posts/search-store.ts';
+import { queryWords } from '../domain/text/index-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Complaint, ComplaintMaker } from './complaint.ts';
 

@@ -1,12 +1,12 @@
 /** One complaint with all that stands behind it: why it went where it went, the thread, the events, what was sent. */
-import { complaintsById, mediaOf } from '../db/complaint-store.ts';
+import { complaintsById, mediaOf } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
-import { dispatchesOf } from '../db/dispatch-store.ts';
-import { type DocketEvent, docketEvents, textsOf, type ThreadPost, threadPosts } from '../db/thread-view-store.ts';
-import type { PostRole } from '../domain/complaint.ts';
-import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch.ts';
-import type { EvidenceCells } from '../domain/reading.ts';
-import { fromSortable } from '../domain/x-id.ts';
+import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
+import { type DocketEvent, docketEvents, textsOf, type ThreadPost, threadPosts } from '../db/stores/dockets/thread-view-store.ts';
+import type { PostRole } from '../domain/docket/complaint.ts';
+import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
+import type { EvidenceCells } from '../domain/reading/reading.ts';
+import { fromSortable } from '../domain/x/x-id.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
 
 export interface ShownPost {

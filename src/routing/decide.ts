@@ -1,8 +1,8 @@
 /** Weighs the findings into a decision: a district for certain, candidates for a person, or silence. */
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json' };
-import type { Candidate, Evidence, RoutingDecision } from '../domain/reading.ts';
-import type { Finding } from './finding.ts';
+import type { Candidate, Evidence, RoutingDecision } from '../domain/reading/reading.ts';
+import type { Finding } from './names/finding.ts';
 
 /** Independent evidence adds up as doubts multiply; the same rule said again adds little. `textOf`: the text that a finding was made in. */
 export function decide(findings: readonly Finding[], textOf: (finding: Finding) => string, ruleset: string): RoutingDecision {

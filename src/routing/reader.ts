@@ -1,11 +1,11 @@
 /** Reads a post: whose it is, with the evidence, and what kind of matter it is. Pure; everything it knows ships with the program. */
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
-import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading.ts';
+import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading/reading.ts';
 import { decide } from './decide.ts';
-import type { Finding, Rule, Scene } from './finding.ts';
+import type { Finding, Rule, RuleInput } from './names/finding.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { kindOf } from './kind/kind.ts';
-import { lookAt, type Matter } from './matter.ts';
+import { lookAt, type Matter } from './names/matter.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
 import { learntName } from './rules/learnt-name.ts';
@@ -18,8 +18,8 @@ import { pinCode } from './rules/pin-code.ts';
 import { placeList } from './rules/place-list.ts';
 import { taggedHandle } from './rules/tagged-handle.ts';
 import { vehicleCode } from './rules/vehicle-code.ts';
-import { sensesOf } from './sense.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { usagesOf } from './names/usage.ts';
+import { Vocabulary } from './words/vocabulary.ts';
 
 /** Version of rules, word lists and gazetteer; stored with every decision. */
 export const RULESET = '2026.11.4';
@@ -53,9 +53,9 @@ export function createReader(): Reader {
 
 function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule[], ruleset: string): Reader {
   const findingsIn = (matter: Matter): Finding[] => {
-    const scene: Scene = { ...matter, senses: sensesOf(matter), names };
+    const input: RuleInput = { ...matter, usages: usagesOf(matter), names };
     const findings: Finding[] = [];
-    for (const rule of rules) for (const finding of rule(scene)) findings.push(finding);
+    for (const rule of rules) for (const finding of rule(input)) findings.push(finding);
     return findings;
   };
   const reader: Reader = {

@@ -1,6 +1,6 @@
 /** Packs handles into as few recent-search queries as X's length limit allows. */
-import { handleKey, isHandleName } from '../domain/handle-name.ts';
-import type { ReadSubject } from '../domain/read-subject.ts';
+import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
+import type { ReadSubject } from '../domain/x/read-subject.ts';
 import { UserError } from '../domain/user-error.ts';
 
 export interface PackedQuery {

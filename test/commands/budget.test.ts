@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../src/db/open.ts';
-import { payForReads } from '../../src/register/purse.ts';
-import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import { payForReads } from '../../src/register/budget/budget.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
 
 let sandbox: Sandbox | undefined;

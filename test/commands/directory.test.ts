@@ -1,9 +1,9 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createDb, openDb } from '../../src/db/open.ts';
-import { registerValue } from '../../src/db/register-store.ts';
+import { createDb, openDb } from '../../src/db/engine/open.ts';
+import { registerValue } from '../../src/db/stores/figures/register-store.ts';
 import type { Prompter } from '../../src/ports.ts';
-import { initialiseRegister } from '../../src/register/initialise.ts';
+import { initialiseRegister } from '../../src/register/directory/initialise.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
 import { type Fakes, NOW, run, temporaryFolder } from '../support/run.ts';
 

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../src/db/open.ts';
-import { firstIdAt, toSortable } from '../../src/domain/x-id.ts';
-import { compared } from '../../src/register/gap-check.ts';
-import { entitiesOf } from '../../src/twitter/sandbox/entities.ts';
-import type { RawV2Post } from '../../src/twitter/sandbox/raw.ts';
-import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import { firstIdAt, toSortable } from '../../src/domain/x/x-id.ts';
+import { compared } from '../../src/register/sync/gap-check.ts';
+import { entitiesOf } from '../../src/sandbox/api/entities.ts';
+import type { RawV2Post } from '../../src/sandbox/world/raw.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { type Fakes, run, temporaryFolder } from '../support/run.ts';
 
 const NOW = new Date('2026-11-02T12:00:00.000Z');

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { openDb } from '../../src/db/open.ts';
-import { type Sandbox, startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
-import { World } from '../../src/twitter/sandbox/world.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import { World } from '../../src/sandbox/world/world.ts';
 import { type Fakes, NOW, type Result, run, temporaryFolder } from '../support/run.ts';
 
 const sandboxes: Sandbox[] = [];
@@ -231,7 +231,7 @@ describe('handle check', () => {
     const one = await desk(folder);
     await check(one, 'agrapolice');
     const db = await openDb(folder.file('register.db'));
-    const { loadDirectory } = await import('../../src/register/load-directory.ts');
+    const { loadDirectory } = await import('../../src/register/shared/load-directory.ts');
     const directory = await loadDirectory(db);
     await db.close();
     expect(directory.author('503', 'whatever_it_is_called', NOW.toISOString())).toMatchObject({ name: 'agrapolice' });

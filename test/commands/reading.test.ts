@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import { createDb } from '../../src/db/open.ts';
+import { createDb } from '../../src/db/engine/open.ts';
 import { addComplaint, fixtureRegister, NOW } from '../support/fixture.ts';
 import { type Fakes, run, temporaryFolder } from '../support/run.ts';
 

@@ -1,5 +1,5 @@
 /** Writes docs/faults.md: what was found, and how to find it again. */
-import { FAULTS } from '../../src/twitter/sandbox/faults.ts';
+import { FAULTS } from '../../src/sandbox/faults/faults.ts';
 import { HANDLES } from '../support/sandbox-register.ts';
 import type { MatrixRow, Swept } from './matrix.ts';
 import type { Reading } from './readings.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FAULTS } from '../../src/twitter/sandbox/faults.ts';
+import { FAULTS } from '../../src/sandbox/faults/faults.ts';
 import { document } from './document.ts';
 import { faultMatrix, type MatrixRow, SOURCES } from './matrix.ts';
 import { measuredReadings, type Reading } from './readings.ts';

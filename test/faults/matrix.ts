@@ -1,7 +1,7 @@
 /** Runs `sync` through every fault of the sandbox on every source, then once without faults, and says what it said and what the register holds. */
 import { copyFileSync } from 'node:fs';
-import { FAULTS, type FaultName } from '../../src/twitter/sandbox/faults.ts';
-import { startSandbox } from '../../src/twitter/sandbox/sandbox.ts';
+import { FAULTS, type FaultName } from '../../src/sandbox/faults/faults.ts';
+import { startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { run, temporaryFolder } from '../support/run.ts';
 import { compareRegister, impatientClient, inventTraffic, isWhole } from '../support/sandbox-register.ts';
 

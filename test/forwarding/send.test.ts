@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import type { DispatchesTable } from '../../src/db/schema.ts';
-import type { Packet } from '../../src/domain/packet.ts';
+import type { DispatchesTable } from '../../src/db/schema/schema.ts';
+import type { Packet } from '../../src/domain/dispatch/packet.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';
 import { postReplies, refuseTraining, whoReplies } from '../../src/forwarding/channels/reply.ts';
@@ -9,11 +9,11 @@ import { cancelDispatch, dispatchDoneByHand, readDispatches } from '../../src/fo
 import type { PlannedSending } from '../../src/forwarding/plan.ts';
 import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
 import type { Run } from '../../src/forwarding/send.ts';
-import { makePlan, planReady, type PlanWish } from '../../src/forwarding/subjects.ts';
+import { makePlan, planReady, type PlanOptions } from '../../src/forwarding/subjects.ts';
 import type { XPort } from '../../src/ports.ts';
-import { closeDocket, transferDocket } from '../../src/register/acts.ts';
-import { verifyChain } from '../../src/register/audit.ts';
-import type { Unit } from '../../src/domain/unit.ts';
+import { closeDocket, transferDocket } from '../../src/register/dockets/acts.ts';
+import { verifyChain } from '../../src/register/audit/audit.ts';
+import type { Unit } from '../../src/domain/directory/unit.ts';
 import { gather } from '../support/fixture.ts';
 import { ACTOR, addDocket, addPoliceReply, docketRow, makeRegister, NOW, UNITS } from '../support/docket-fixture.ts';
 
@@ -30,15 +30,15 @@ afterEach(async () => {
   await db.close();
 });
 
-const PRINT: PlanWish = { channel: 'print', language: null, overrule: false };
-const REPLY: PlanWish = { channel: 'reply', language: null, overrule: false };
+const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false };
+const REPLY: PlanOptions = { channel: 'reply', language: null, overrule: false };
 
-function running(wish: PlanWish, more: Partial<Run> = {}): Run {
-  return { wish, actor: ACTOR, clock: () => now, signal: new AbortController().signal, claimant: 'asha@desk-1/0', ...more };
+function running(options: PlanOptions, more: Partial<Run> = {}): Run {
+  return { options, actor: ACTOR, clock: () => now, signal: new AbortController().signal, claimant: 'asha@desk-1/0', ...more };
 }
 
-async function planOf(wish: PlanWish, ...ids: number[]) {
-  const plan = await makePlan(db, ids, wish, now);
+async function planOf(options: PlanOptions, ...ids: number[]) {
+  const plan = await makePlan(db, ids, options, now);
   return { plan, sendings: plan.items.filter((item): item is PlannedSending => item.act === 'send') };
 }
 
@@ -194,9 +194,9 @@ describe('packets', () => {
 
   it('of an overruled docket keep the reason beside the event', async () => {
     await addDocket(db, { accused: 'district', accusedUnits: ['district-hathras'] });
-    const wish = { ...PRINT, overrule: true };
-    const { plan, sendings } = await planOf(wish, 1);
-    await printPackets(db, plan, sendings, write, running(wish, { reason: 'ordered by the zone' }));
+    const options = { ...PRINT, overrule: true };
+    const { plan, sendings } = await planOf(options, 1);
+    await printPackets(db, plan, sendings, write, running(options, { reason: 'ordered by the zone' }));
     const { body, seq } = await db.k.selectFrom('events').selectAll().where('kind', '=', 'forwarded').executeTakeFirstOrThrow();
     expect(JSON.parse(body).data).toMatchObject({ overruled: true, recipient: 'district-hathras' });
     expect(await db.k.selectFrom('event_texts').select(['field', 'text']).where('seq', '=', seq).execute()).toEqual([

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import { docketByNumber } from '../../src/db/docket-store.ts';
-import { recordReveal } from '../../src/register/reveal.ts';
+import { docketByNumber } from '../../src/db/stores/dockets/docket-store.ts';
+import { recordReveal } from '../../src/register/dockets/reveal.ts';
 import { showComplaint } from '../../src/reports/show.ts';
 import { ENGINES } from '../support/engines.ts';
 import { addComplaint, fixtureRegister, NOW, openerId } from '../support/fixture.ts';

@@ -23,8 +23,8 @@ function sentences(name: string): string[] {
 
 describe('the names of the districts', () => {
   it.each(districts)('$name is found under each of its spellings', ({ name, nameHi, otherNames, formerNames }) => {
-    const slips = (spellings as Record<string, string[]>)[name] ?? [];
-    for (const spelling of [name, nameHi, ...otherNames, ...formerNames, ...slips]) {
+    const misspellings = (spellings as Record<string, string[]>)[name] ?? [];
+    for (const spelling of [name, nameHi, ...otherNames, ...formerNames, ...misspellings]) {
       for (const sentence of sentences(spelling)) {
         const { decision, district, candidates } = routing(sentence);
         expect({ sentence, decision, district: district ?? candidates[0]?.district }).toEqual({

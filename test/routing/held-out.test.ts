@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../src/domain/reading.ts';
+import type { Reading } from '../../src/domain/reading/reading.ts';
 import { createReader } from '../../src/routing/reader.ts';
 
 const reader = createReader();

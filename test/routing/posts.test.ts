@@ -1,7 +1,7 @@
 /** Invented posts, one for every trap that real ones have set: what the reader must say of each. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/domain/reading.ts';
+import type { Decision } from '../../src/domain/reading/reading.ts';
 import { DISTRICTS } from '../support/districts.ts';
 import { createReader } from '../../src/routing/reader.ts';
 

@@ -1,14 +1,14 @@
 /** A small register in memory: units, handles, and dockets with their opening posts, as intake would have written them. */
-import { newSalt, saltedHash } from '../../src/db/chain.ts';
+import { newSalt, saltedHash } from '../../src/db/engine/chain.ts';
 import type { Db } from '../../src/db/db.ts';
-import { type Docket, docketOf, stateColumns } from '../../src/db/docket-store.ts';
-import { createDb } from '../../src/db/open.ts';
-import type { DocketsTable } from '../../src/db/schema.ts';
+import { type Docket, docketOf, stateColumns } from '../../src/db/stores/dockets/docket-store.ts';
+import { createDb } from '../../src/db/engine/open.ts';
+import type { DocketsTable } from '../../src/db/schema/schema.ts';
 import type { Actor } from '../../src/domain/actor.ts';
-import type { DocketState } from '../../src/domain/docket-life.ts';
-import { istDay } from '../../src/domain/ist.ts';
-import type { Unit } from '../../src/domain/unit.ts';
-import { toSortable } from '../../src/domain/x-id.ts';
+import type { DocketState } from '../../src/domain/docket/docket-life.ts';
+import { istDay } from '../../src/domain/time/ist.ts';
+import type { Unit } from '../../src/domain/directory/unit.ts';
+import { toSortable } from '../../src/domain/x/x-id.ts';
 
 export const NOW = new Date('2026-11-02T06:00:00.000Z');
 export const ACTOR: Actor = { name: 'Asha', login: 'asha', host: 'desk-1' };

@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Db } from '../../src/db/db.ts';
-import { migrateToLatest } from '../../src/db/migrate.ts';
-import { createDb, makeDb } from '../../src/db/open.ts';
-import { connectPool, openPostgres } from '../../src/db/postgres.ts';
-import { openSqlite } from '../../src/db/sqlite.ts';
+import { migrateToLatest } from '../../src/db/engine/migrate.ts';
+import { createDb, makeDb } from '../../src/db/engine/open.ts';
+import { connectPool, openPostgres } from '../../src/db/engine/postgres.ts';
+import { openSqlite } from '../../src/db/engine/sqlite.ts';
 
 const SERVER_URL = process.env.UPPOLICE_TEST_POSTGRES;
 

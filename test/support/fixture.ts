@@ -1,11 +1,11 @@
 /** A register to read from: a few districts and handles, and complaints with threads, as intake would have written them. */
-import { saltedHash } from '../../src/db/chain.ts';
+import { saltedHash } from '../../src/db/engine/chain.ts';
 import type { Db, SqlValue } from '../../src/db/db.ts';
-import type { DocketsTable } from '../../src/db/schema.ts';
-import type { PostRole } from '../../src/domain/complaint.ts';
-import { indexText } from '../../src/domain/index-text.ts';
-import { istDay } from '../../src/domain/ist.ts';
-import { toSortable } from '../../src/domain/x-id.ts';
+import type { DocketsTable } from '../../src/db/schema/schema.ts';
+import type { PostRole } from '../../src/domain/docket/complaint.ts';
+import { indexText } from '../../src/domain/text/index-text.ts';
+import { istDay } from '../../src/domain/time/ist.ts';
+import { toSortable } from '../../src/domain/x/x-id.ts';
 import { type ENGINES, emptyRegister } from './engines.ts';
 
 const UNITS: readonly (readonly [code: string, kind: string, en: string, hi: string, reportsTo: string | null, district: string | null])[] =

@@ -1,6 +1,6 @@
 /** A process that imports files into a register, as `import` does: `node intake-process.ts REGISTER FILE…`. Says `begun`, then its answer as JSON. */
-import { openDb } from '../../src/db/open.ts';
-import { importPosts } from '../../src/register/import-posts.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import { importPosts } from '../../src/register/intake/import-posts.ts';
 import { openPostFile } from '../../src/twitter/file/post-file.ts';
 import { NOW, reader } from './intake.ts';
 

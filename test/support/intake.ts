@@ -1,14 +1,14 @@
 /** Invented posts as X would give them, a small directory, and a reader that knows a few words: for proving intake. */
 import type { Db } from '../../src/db/db.ts';
-import { insertDirectory, type NewHandle } from '../../src/db/directory-store.ts';
-import { setCounter, setRegisterValue } from '../../src/db/register-store.ts';
-import type { PostPage } from '../../src/domain/post.ts';
-import type { Evidence, Reader, Reading, RoutingDecision } from '../../src/domain/reading.ts';
-import { firstIdAt } from '../../src/domain/x-id.ts';
-import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/import-posts.ts';
+import { insertDirectory, type NewHandle } from '../../src/db/stores/directory/directory-store.ts';
+import { setCounter, setRegisterValue } from '../../src/db/stores/figures/register-store.ts';
+import type { PostPage } from '../../src/domain/x/post.ts';
+import type { Evidence, Reader, Reading, RoutingDecision } from '../../src/domain/reading/reading.ts';
+import { firstIdAt } from '../../src/domain/x/x-id.ts';
+import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/intake/import-posts.ts';
 import { parsePosts } from '../../src/twitter/parse/posts.ts';
-import { entitiesOf } from '../../src/twitter/sandbox/entities.ts';
-import type { RawReference, RawV2Post, RawV2User } from '../../src/twitter/sandbox/raw.ts';
+import { entitiesOf } from '../../src/sandbox/api/entities.ts';
+import type { RawReference, RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
 
 export const START = new Date('2026-11-02T04:00:00.000Z');
 /** When the register reads: a few hours after the first posts, so that they are no backlog. */

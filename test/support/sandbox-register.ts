@@ -1,12 +1,12 @@
 /** A register and the sandbox it reads: invented traffic of any size over the shipped handles, and whether each post of it stands once. */
-import { openDb } from '../../src/db/open.ts';
-import { firstIdAt, fromSortable } from '../../src/domain/x-id.ts';
+import { openDb } from '../../src/db/engine/open.ts';
+import { firstIdAt, fromSortable } from '../../src/domain/x/x-id.ts';
 import { createXClient, type XClient } from '../../src/twitter/client/x-client.ts';
-import { entitiesOf, mentionedNames } from '../../src/twitter/sandbox/entities.ts';
-import { seededRandom } from '../../src/twitter/sandbox/faults.ts';
-import { knownHandles } from '../../src/twitter/sandbox/known-handles.ts';
-import type { RawV2Post, RawV2User } from '../../src/twitter/sandbox/raw.ts';
-import type { Sandbox } from '../../src/twitter/sandbox/sandbox.ts';
+import { entitiesOf, mentionedNames } from '../../src/sandbox/api/entities.ts';
+import { seededRandom } from '../../src/sandbox/faults/faults.ts';
+import { knownHandles } from '../../src/sandbox/world/known-handles.ts';
+import type { RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
+import type { Sandbox } from '../../src/sandbox/server/sandbox.ts';
 
 /** The shipped handles that a fresh register reads; former ones are not asked for. */
 export const HANDLES: readonly string[] = knownHandles();

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
-import { firstIdAt } from '../../src/domain/x-id.ts';
+import { firstIdAt } from '../../src/domain/x/x-id.ts';
 
 export interface StandInFaults {
   /** Made from the time; counted from 1000; or long and counted, as if made on another day. */

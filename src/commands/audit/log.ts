@@ -1,11 +1,11 @@
 /** `audit log`: who did what, when. */
 import type { Command } from 'commander';
-import { parseTime } from '../../domain/ist.ts';
+import { parseTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type LogEntry, readLog } from '../../register/audit.ts';
-import { findDocket } from '../../register/find-docket.ts';
+import { type LogEntry, readLog } from '../../register/audit/audit.ts';
+import { findDocket } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
-import { jsonArray, ndjson } from '../../render/json-stream.ts';
+import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { safeLine } from '../../render/safe-text.ts';
 
 interface LogOptions {

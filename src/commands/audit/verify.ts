@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { parseHead, type Verification, verifyChain } from '../../register/audit.ts';
+import { parseHead, type Verification, verifyChain } from '../../register/audit/audit.ts';
 import { count } from '../../render/format.ts';
 
 interface VerifyOptions {

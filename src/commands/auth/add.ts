@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { UserCredentials } from '../../config/config.ts';
 import { saveCredentials } from '../../config/credentials.ts';
-import { parseHandleName } from '../../domain/handle-name.ts';
+import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { readSecrets, type WantedSecret } from '../support/read-secrets.ts';

@@ -1,7 +1,7 @@
 /** `uppolice auth check`. */
 import type { Command } from 'commander';
 import { allCredentials, handleCredentials, saveCredentials, type HandleCredentials } from '../../config/credentials.ts';
-import { parseHandleName } from '../../domain/handle-name.ts';
+import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { safeLine } from '../../render/safe-text.ts';

@@ -1,9 +1,9 @@
 /** `uppolice auth list`. */
 import type { Command } from 'commander';
 import { allCredentials, type StoredCredentials } from '../../config/credentials.ts';
-import { istDay } from '../../domain/ist.ts';
+import { istDay } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { renderTable } from '../../render/table.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 export function register(auth: Command, ctx: Context): void {
   auth

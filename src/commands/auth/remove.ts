@@ -1,7 +1,7 @@
 /** `uppolice auth remove`. */
 import type { Command } from 'commander';
 import { removeCredentials } from '../../config/credentials.ts';
-import { parseHandleName } from '../../domain/handle-name.ts';
+import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 

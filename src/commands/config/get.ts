@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { SettingNow } from '../../config/config.ts';
 import { settingKey, settingOf } from '../../config/settings.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { renderTable } from '../../render/table.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 const FROM: Record<SettingNow['origin'], string> = {
   flag: 'the command line',

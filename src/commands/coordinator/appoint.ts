@@ -1,11 +1,11 @@
 /** `uppolice coordinator appoint`: asks on a terminal for what is missing. */
 import type { Command } from 'commander';
-import { parseEmail, parsePhone } from '../../domain/contact.ts';
-import { parseCountry } from '../../domain/country.ts';
-import { parseHandleName } from '../../domain/handle-name.ts';
+import { parseEmail, parsePhone } from '../../domain/directory/contact.ts';
+import { parseCountry } from '../../domain/directory/country.ts';
+import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context, Prompter } from '../../ports.ts';
-import { appointCoordinator, type Appointment, placeOf } from '../../register/coordinators.ts';
+import { appointCoordinator, type Appointment, placeOf } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { coordinatorJson } from '../support/coordinator-view.ts';

@@ -1,7 +1,7 @@
 /** `uppolice coordinator list`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { listCoordinators } from '../../register/coordinators.ts';
+import { listCoordinators } from '../../register/overseas/coordinators.ts';
 import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
 
 export interface CoordinatorListOptions {

@@ -1,7 +1,7 @@
 /** `uppolice coordinator replace`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { placeOf, replaceCoordinator, type TypedCoordinator } from '../../register/coordinators.ts';
+import { placeOf, replaceCoordinator, type TypedCoordinator } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting, neededText } from '../support/act-on-docket.ts';
 import { coordinatorJson } from '../support/coordinator-view.ts';

@@ -1,8 +1,8 @@
 /** `uppolice coordinator show`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { placeOf, showCoordinator } from '../../register/coordinators.ts';
-import { renderRecord } from '../../render/record.ts';
+import { placeOf, showCoordinator } from '../../register/overseas/coordinators.ts';
+import { renderRecord } from '../../render/screen/record.ts';
 import { moment } from '../../render/format.ts';
 import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
 

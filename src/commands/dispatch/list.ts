@@ -1,12 +1,12 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
-import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch.ts';
+import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { findDocket } from '../../register/find-docket.ts';
+import { findDocket } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
-import { type Column, renderTable } from '../../render/table.ts';
-import { wordsFor } from '../../render/words.ts';
+import { type Column, renderTable } from '../../render/screen/table.ts';
+import { wordsFor } from '../../render/words/words.ts';
 import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
 
 interface ListOptions {

@@ -2,9 +2,9 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { recordUnmasked } from '../../register/reveal.ts';
-import { complaintCsv } from '../../render/complaint-csv.ts';
-import { jsonArray, ndjson } from '../../render/json-stream.ts';
+import { recordUnmasked } from '../../register/dockets/reveal.ts';
+import { complaintCsv } from '../../render/csv/complaint-csv.ts';
+import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { masked } from '../../reports/export.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { listComplaints } from '../../reports/list.ts';

@@ -1,12 +1,12 @@
 /** `uppolice gap check`: X's counts a day beside what is stored. */
 import type { Command } from 'commander';
-import { parseTime } from '../../domain/ist.ts';
+import { parseTime } from '../../domain/time/ist.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { checkGaps, type GapCheck } from '../../register/gap-check.ts';
+import { checkGaps, type GapCheck } from '../../register/sync/gap-check.ts';
 import { count } from '../../render/format.ts';
-import { stylesFor } from '../../render/style.ts';
-import { renderTable } from '../../render/table.ts';
+import { stylesFor } from '../../render/screen/style.ts';
+import { renderTable } from '../../render/screen/table.ts';
 import { packQueries } from '../../twitter/queries.ts';
 
 export interface GapCheckOptions {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { closeGap } from '../../register/gaps.ts';
+import { closeGap } from '../../register/sync/gaps.ts';
 
 export function register(gap: Command, ctx: Context): void {
   gap

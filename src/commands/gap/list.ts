@@ -1,9 +1,9 @@
 /** `uppolice gap list` */
 import type { Command } from 'commander';
-import { istMinute } from '../../domain/ist.ts';
+import { istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { listGaps } from '../../register/gaps.ts';
-import { renderTable } from '../../render/table.ts';
+import { listGaps } from '../../register/sync/gaps.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 export function register(gap: Command, ctx: Context): void {
   gap

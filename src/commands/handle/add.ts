@@ -1,9 +1,9 @@
 /** `uppolice handle add`: registers a handle and takes up the stored posts that it makes ours. */
 import { type Command, Option } from 'commander';
-import { HANDLE_KINDS, type HandleKind } from '../../domain/unit.ts';
+import { HANDLE_KINDS, type HandleKind } from '../../domain/directory/unit.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { addHandle, placeName } from '../../register/directory.ts';
-import { takeUpStoredPosts } from '../../register/take-up.ts';
+import { addHandle, placeName } from '../../register/directory/directory.ts';
+import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { handleJson } from '../support/handle-view.ts';

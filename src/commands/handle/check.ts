@@ -2,10 +2,16 @@
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type CheckedHandle, checkHandles, type HandleCheck, type HandleCheckPlan, planHandleCheck } from '../../register/handle-check.ts';
-import { purseFor } from '../../register/purse.ts';
+import {
+  type CheckedHandle,
+  checkHandles,
+  type HandleCheck,
+  type HandleCheckPlan,
+  planHandleCheck,
+} from '../../register/directory/handle-check.ts';
+import { budgetFor } from '../../register/budget/budget.ts';
 import { count } from '../../render/format.ts';
-import { stylesFor } from '../../render/style.ts';
+import { stylesFor } from '../../render/screen/style.ts';
 import { pricesAt } from '../../twitter/prices.ts';
 import { acting } from '../support/act-on-docket.ts';
 
@@ -45,8 +51,8 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
     return { json: { dryRun: true, handles: plan.handles.length, estimatedCostUsd: mostUsd }, text: () => `${asked}.` };
   }
   const x = await ctx.x();
-  const purse = await purseFor(db, ctx.config(), ctx.now());
-  await purse.roomFor(plan.mostUsers * prices.user, `asking for ${counted(plan)}`);
+  const budget = await budgetFor(db, ctx.config(), ctx.now());
+  await budget.roomFor(plan.mostUsers * prices.user, `asking for ${counted(plan)}`);
   if (!(await ctx.confirm(`${asked}. Ask?`, options.yes === true))) throw new UserError('refused', 'X was not asked: the answer was no.');
   const progress = (done: number) => ctx.io.progress(`${done} of ${plan.handles.length} handles`);
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));

@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type ImportedHandles, importHandles } from '../../register/directory-import.ts';
-import { takeUpStoredPosts } from '../../register/take-up.ts';
+import { type ImportedHandles, importHandles } from '../../register/directory/directory-import.ts';
+import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { openFile } from '../../twitter/file/bytes.ts';

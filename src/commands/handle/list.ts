@@ -1,8 +1,8 @@
 /** `uppolice handle list`. */
 import { type Command, Option } from 'commander';
-import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/unit.ts';
+import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { listHandles, type TypedHandleFilter } from '../../register/directory.ts';
+import { listHandles, type TypedHandleFilter } from '../../register/directory/directory.ts';
 import { handleJson, handleTable } from '../support/handle-view.ts';
 
 export function register(handle: Command, ctx: Context): void {

@@ -1,7 +1,7 @@
 /** `uppolice handle retire`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { retireHandle } from '../../register/directory.ts';
+import { retireHandle } from '../../register/directory/directory.ts';
 import { acting, neededText } from '../support/act-on-docket.ts';
 import { handleJson } from '../support/handle-view.ts';
 

@@ -1,7 +1,7 @@
 /** `uppolice handle show`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { handleHistory } from '../../register/directory.ts';
+import { handleHistory } from '../../register/directory/directory.ts';
 import { handleJson, handleTable } from '../support/handle-view.ts';
 
 export function register(handle: Command, ctx: Context): void {

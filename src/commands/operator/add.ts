@@ -1,7 +1,7 @@
 /** `uppolice operator add`. */
 import { type Command, Option } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { addOperator, type NewOperator, OPERATOR_ROLES } from '../../register/operators.ts';
+import { addOperator, type NewOperator, OPERATOR_ROLES } from '../../register/directory/operators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 

@@ -1,7 +1,7 @@
 /** `uppolice operator end`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { endOperator } from '../../register/operators.ts';
+import { endOperator } from '../../register/directory/operators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 

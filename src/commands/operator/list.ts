@@ -1,9 +1,9 @@
 /** `uppolice operator list`. */
 import type { Command } from 'commander';
-import { istDay } from '../../domain/ist.ts';
+import { istDay } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { listOperators } from '../../register/operators.ts';
-import { renderTable } from '../../render/table.ts';
+import { listOperators } from '../../register/directory/operators.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 export interface OperatorListOptions {
   readonly all?: boolean;

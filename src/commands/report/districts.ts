@@ -1,7 +1,7 @@
 /** `report districts`: one row a district, also those from which nothing came. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { districtsPage } from '../../render/figures.ts';
+import { districtsPage } from '../../render/screen/figures.ts';
 import { districtsReport } from '../../reports/figures.ts';
 import { lookOf } from '../support/complaint-filters.ts';
 import { answerFigures, type ReportOptions, reportOptions } from '../support/figures.ts';

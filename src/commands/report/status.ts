@@ -1,7 +1,7 @@
 /** `report status`: how many came in, and how they stand. */
 import { type Command, Option } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { statusPage } from '../../render/figures.ts';
+import { statusPage } from '../../render/screen/figures.ts';
 import { GROUPINGS, type Grouping, statusReport } from '../../reports/figures.ts';
 import { lookOf } from '../support/complaint-filters.ts';
 import { answerFigures, type ReportOptions, reportOptions } from '../support/figures.ts';

@@ -1,7 +1,7 @@
 /** What the acts on one docket share: finding it as it was typed, asking where it was typed in short, saying how it stands now. */
-import type { FoundDocket } from '../../register/find-docket.ts';
-import { docketNumber, findDocket, glimpseOf } from '../../register/find-docket.ts';
-import type { Acting } from '../../register/acts.ts';
+import type { FoundDocket } from '../../register/shared/find-docket.ts';
+import { docketNumber, findDocket, glimpseOf } from '../../register/shared/find-docket.ts';
+import type { Acting } from '../../register/dockets/acts.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import type { Answer, Context } from '../../ports.ts';

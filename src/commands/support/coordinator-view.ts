@@ -1,9 +1,9 @@
 /** A coordinator as the commands give one out. */
-import { countryName } from '../../domain/country.ts';
-import { istDay } from '../../domain/ist.ts';
+import { countryName } from '../../domain/directory/country.ts';
+import { istDay } from '../../domain/time/ist.ts';
 import type { Context } from '../../ports.ts';
-import { type Coordinator, placeOf } from '../../register/coordinators.ts';
-import { renderTable } from '../../render/table.ts';
+import { type Coordinator, placeOf } from '../../register/overseas/coordinators.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 export function coordinatorJson({ cityKey, ...coordinator }: Coordinator) {
   return { ...coordinator, countryName: countryName(coordinator.country, 'en') };

@@ -1,12 +1,12 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { formatDocket } from '../../domain/docket-number.ts';
+import { formatDocket } from '../../domain/docket/docket-number.ts';
 import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Context } from '../../ports.ts';
-import { seriesOf } from '../../register/find-docket.ts';
+import { seriesOf } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
-import { wordsFor } from '../../render/words.ts';
+import { wordsFor } from '../../render/words/words.ts';
 
 export type Listed = Awaited<ReturnType<typeof findDispatch>>;
 

@@ -1,9 +1,9 @@
 /** A registered handle as `handle` and `unit` give it out. */
-import { countryName } from '../../domain/country.ts';
-import { istDay } from '../../domain/ist.ts';
+import { countryName } from '../../domain/directory/country.ts';
+import { istDay } from '../../domain/time/ist.ts';
 import type { Context } from '../../ports.ts';
-import { type HandleRow, SINCE_UNKNOWN, stateNow } from '../../register/directory.ts';
-import { renderTable } from '../../render/table.ts';
+import { type HandleRow, SINCE_UNKNOWN, stateNow } from '../../register/directory/directory.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 /** `from` is null where nobody knows since when the handle is ours. */
 export function handleJson(row: HandleRow) {

@@ -2,10 +2,10 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { complaintLines } from '../../render/complaint-lines.ts';
+import { complaintLines } from '../../render/screen/complaint-lines.ts';
 import { count } from '../../render/format.ts';
-import { jsonArray, ndjson } from '../../render/json-stream.ts';
-import { wordsFor } from '../../render/words.ts';
+import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
+import { wordsFor } from '../../render/words/words.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
@@ -54,8 +54,8 @@ export async function answerList(
 
   async function* screen(): AsyncGenerator<string> {
     // What draws tables is loaded for a terminal alone.
-    const { complaintTable, legend } = await import('../../render/complaint-list.ts');
-    const { stylesFor } = await import('../../render/style.ts');
+    const { complaintTable, legend } = await import('../../render/screen/complaint-list.ts');
+    const { stylesFor } = await import('../../render/screen/style.ts');
     const look = lookOf(ctx);
     const { label } = wordsFor(look.lang);
     const styles = stylesFor(look.colour);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { UserError } from '../../domain/user-error.ts';
 import type { PacketWriter } from '../../forwarding/channels/print.ts';
 import { writeOutFile } from '../../render/out-file.ts';
-import { packetCsv, packetText } from '../../render/packet.ts';
-import type { Lang } from '../../render/words.ts';
+import { packetCsv, packetText } from '../../render/screen/packet.ts';
+import type { Lang } from '../../render/words/words.ts';
 
 export function packetWriter(folder: string, lang: Lang): PacketWriter {
   return async (packet) => {

@@ -1,6 +1,6 @@
 /** Asks X whose a token is, and says what it may do. */
 import type { UserCredentials } from '../../config/config.ts';
-import { handleKey } from '../../domain/handle-name.ts';
+import { handleKey } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
 

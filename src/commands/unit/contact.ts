@@ -2,8 +2,8 @@
 import type { Command } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { setContacts, type TypedContacts } from '../../register/directory.ts';
-import { renderRecord } from '../../render/record.ts';
+import { setContacts, type TypedContacts } from '../../register/directory/directory.ts';
+import { renderRecord } from '../../render/screen/record.ts';
 import { acting } from '../support/act-on-docket.ts';
 
 export function register(unit: Command, ctx: Context): void {

@@ -1,10 +1,10 @@
 /** `uppolice unit list`. */
 import { type Command, Option } from 'commander';
-import { UNIT_KINDS, type UnitKind } from '../../domain/unit.ts';
+import { UNIT_KINDS, type UnitKind } from '../../domain/directory/unit.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type UnitRow, unitsOf } from '../../register/directory.ts';
+import { type UnitRow, unitsOf } from '../../register/directory/directory.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { renderTable } from '../../render/table.ts';
+import { renderTable } from '../../render/screen/table.ts';
 
 export interface UnitListOptions {
   readonly kind?: UnitKind;

@@ -1,8 +1,8 @@
 /** `uppolice unit show`. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { showUnit, stateNow, type UnitRow } from '../../register/directory.ts';
-import { renderRecord } from '../../render/record.ts';
+import { showUnit, stateNow, type UnitRow } from '../../register/directory/directory.ts';
+import { renderRecord } from '../../render/screen/record.ts';
 import { handleJson } from '../support/handle-view.ts';
 
 export function register(unit: Command, ctx: Context): void {

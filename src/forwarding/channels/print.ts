@@ -1,9 +1,9 @@
 /** Forwarding on paper: each unit's dockets as packets, written before they are recorded as printed. */
 import type { Db } from '../../db/db.ts';
-import { complainantPosts } from '../../db/dispatch-store.ts';
-import type { Packet, PacketEntry } from '../../domain/packet.ts';
+import { complainantPosts } from '../../db/stores/dispatches/dispatch-store.ts';
+import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { fromSortable } from '../../domain/x-id.ts';
+import { fromSortable } from '../../domain/x/x-id.ts';
 import type { Plan } from '../subjects.ts';
 import { claim, type Outcome, outcomeOf, type Reserved, reserve, type Run, settle } from '../send.ts';
 import type { PlannedSending } from '../plan.ts';

@@ -1,10 +1,10 @@
 /** Forwarding by one reply on X under the citizen's post: docket number and the unit's handle. Never sent twice, never blindly. */
 import type { Db } from '../../db/db.ts';
-import { handleRows } from '../../db/directory-store.ts';
-import { openingMentions } from '../../db/dispatch-store.ts';
-import { registerValue } from '../../db/register-store.ts';
+import { handleRows } from '../../db/stores/directory/directory-store.ts';
+import { openingMentions } from '../../db/stores/dispatches/dispatch-store.ts';
+import { registerValue } from '../../db/stores/figures/register-store.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { toSortable } from '../../domain/x-id.ts';
+import { toSortable } from '../../domain/x/x-id.ts';
 import type { XPort } from '../../ports.ts';
 import type { PlannedSending } from '../plan.ts';
 import { claim, type Outcome, outcomeOf, type Reserved, type Result, reserve, type Run, settle } from '../send.ts';

@@ -2,8 +2,8 @@
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
 import { nearness } from '../text/nearness.ts';
 import { devanagariSound, latinSound, type Sound } from '../text/sound.ts';
-import { skeletonOf, slipOf } from '../text/slip.ts';
-import { listForm, type Word } from '../text/word.ts';
+import { skeletonOf, spellingDistance } from '../text/misspelling.ts';
+import { listForm, type Word } from '../words/word.ts';
 import { PackedTable } from './packed-table.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
@@ -25,7 +25,7 @@ const MOST_OF_SHORT = 0.4;
 const MOST_OF_LONG = 0.62;
 /** Names that are hardly further away than the nearest may be meant as well. */
 const AS_NEAR = 0.2;
-const SLIPS_KEPT = 5_000;
+const MISSPELLINGS_KEPT = 5_000;
 
 export class NameIndex {
   /** Loose key → its rows as they stand in the file; they are read when a post first asks for them. */
@@ -35,7 +35,7 @@ export class NameIndex {
   readonly #followers = new Map<string, ReadonlyMap<string, number>>();
   /** Skeleton → the loose keys of the names of note that have it. */
   readonly #skeletons = new PackedTable(compiled.skeletons, ' ');
-  readonly #slips = new Map<string, readonly Place[]>();
+  readonly #misspellings = new Map<string, readonly Place[]>();
   readonly #pins = new Map<string, readonly string[]>();
 
   constructor() {
@@ -77,30 +77,30 @@ export class NameIndex {
   }
 
   /** The places of note whose name these words together have most likely slipped from. */
-  slips(words: readonly Word[]): readonly Place[] {
+  misspellings(words: readonly Word[]): readonly Place[] {
     const sound = words.map((word) => word.sound).join('');
-    const known = this.#slips.get(sound);
+    const known = this.#misspellings.get(sound);
     if (known) return known;
-    if (this.#slips.size >= SLIPS_KEPT) this.#slips.clear();
-    const places = this.#findSlips(sound);
-    this.#slips.set(sound, places);
+    if (this.#misspellings.size >= MISSPELLINGS_KEPT) this.#misspellings.clear();
+    const places = this.#findMisspellings(sound);
+    this.#misspellings.set(sound, places);
     return places;
   }
 
-  #findSlips(sound: Sound): readonly Place[] {
+  #findMisspellings(sound: Sound): readonly Place[] {
     const skeleton = skeletonOf(sound);
     if (skeleton.length < SHORTEST_SKELETON) return NOTHING;
     const most = skeleton.length < LONG_SKELETON ? MOST_OF_SHORT : MOST_OF_LONG;
-    const near: { place: Place; slip: number }[] = [];
+    const near: { place: Place; distance: number }[] = [];
     for (const key of this.#skeletons.get(skeleton)?.split(' ') ?? []) {
       for (const place of this.#placesOf(key)) {
         if (!OF_NOTE.has(place.kind) || place.exact !== null) continue;
-        const slip = slipOf(place.sound, sound);
-        if (slip <= most) near.push({ place, slip });
+        const distance = spellingDistance(place.sound, sound);
+        if (distance <= most) near.push({ place, distance });
       }
     }
-    const least = Math.min(...near.map(({ slip }) => slip));
-    return near.filter(({ slip }) => slip <= least + AS_NEAR).map(({ place }) => place);
+    const least = Math.min(...near.map(({ distance }) => distance));
+    return near.filter(({ distance }) => distance <= least + AS_NEAR).map(({ place }) => place);
   }
 
   /** The districts that a PIN code reaches into. */

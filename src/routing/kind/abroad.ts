@@ -1,6 +1,6 @@
 /** The names of countries that posts come from, and the words that speak of living there. */
 import countries from '../../../data/words/countries.json' with { type: 'json' };
-import { compileLists, type Phrase } from '../lexicon.ts';
+import { compileLists, type Phrase } from '../words/lexicon.ts';
 
 const NAMES = compileLists<string>(countries.names);
 const LIVING = compileLists<'living'>({ living: countries.living });

@@ -1,9 +1,9 @@
 /** Whether a post complains about the police, and at which level: law 5 chooses the addressee by it. */
-import type { AccusedPolice } from '../../domain/complaint.ts';
-import type { Matter } from '../matter.ts';
-import { forms } from './forms.ts';
-import { LIST } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { AccusedPolice } from '../../domain/docket/complaint.ts';
+import type { Matter } from '../names/matter.ts';
+import { forms } from './signs/forms.ts';
+import { LIST } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 /** Words between who did it and what was done: "दरोगा ने कल रात मेरे भाई को पीटा". */
 const DEED_AFTER = 12;
@@ -90,7 +90,7 @@ const TO = forms('को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke'
 const AGAINST = forms('खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf');
 
 /** "पुलिस के खिलाफ", "against the police", "against the SP". */
-function isAgainst(words: Matter['words'], actor: number): boolean {
+function complainsAgainst(words: Matter['words'], actor: number): boolean {
   const follows = [2, 3].some((next) => AGAINST.has(words[actor + next]?.form ?? ''));
   return follows || [1, 2].some((back) => words[actor - back]?.form === 'against');
 }
@@ -139,7 +139,7 @@ const DEED_SHORTLY_BEFORE = 4;
 function didWrong(actor: number, marks: Marks, { words, tokens }: Matter): boolean {
   const actors = marks.places(actor);
   if (actors.length === 0) return false;
-  if (actors.some((at) => isAgainst(words, at))) return true;
+  if (actors.some((at) => complainsAgainst(words, at))) return true;
   const deeds = marks.places(LIST.abuse);
   return actors.some((at) => {
     const told = isTold(words, at);

@@ -1,7 +1,7 @@
 /** Whether a post asks the police for something, and why it is thought so. Whoever is in doubt says `unsure`: a person looks. */
-import type { Actionable, Category } from '../../domain/complaint.ts';
-import { LIST } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { Actionable, Category } from '../../domain/docket/complaint.ts';
+import { LIST } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 export interface Judgement {
   readonly actionable: Actionable;

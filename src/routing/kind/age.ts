@@ -1,8 +1,8 @@
 /** Whether a post gives somebody's age, or class at school, as that of a child. */
-import type { Matter } from '../matter.ts';
-import { forms } from './forms.ts';
-import { LIST } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { Matter } from '../names/matter.ts';
+import { forms } from './signs/forms.ts';
+import { LIST } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 const CHILD_UNDER = 18;
 /** Classes at school from here on: a child is younger than eighteen there. */

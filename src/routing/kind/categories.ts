@@ -1,7 +1,7 @@
 /** What kinds of matter a post speaks of; several may hold, the strongest first. */
-import type { Category } from '../../domain/complaint.ts';
-import { type CategoryList, LIST, type WeakCategory } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { Category } from '../../domain/docket/complaint.ts';
+import { type CategoryList, LIST, type WeakCategory } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 /** In the order in which they are named when equally often spoken of: the gravest first. */
 const ORDER: readonly Exclude<CategoryList, 'praise'>[] = [

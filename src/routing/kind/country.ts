@@ -1,8 +1,8 @@
 /** The country of a complainant abroad: its handle is tagged, or the text names it. */
-import { follows } from '../lexicon.ts';
-import type { Matter } from '../matter.ts';
+import { follows } from '../words/lexicon.ts';
+import type { Matter } from '../names/matter.ts';
 import { phraseCountry } from './abroad.ts';
-import { forms } from './forms.ts';
+import { forms } from './signs/forms.ts';
 
 /** Words around a country's name that are looked at for "I live in". */
 const NEAR = 6;

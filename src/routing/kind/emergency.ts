@@ -1,7 +1,7 @@
 /** Whether life is in danger now, or somebody is about to end it. */
-import type { Category } from '../../domain/complaint.ts';
-import { LIST } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { Category } from '../../domain/docket/complaint.ts';
+import { LIST } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 export interface Danger {
   readonly matters: readonly Category[];

@@ -1,17 +1,17 @@
 /** What kind of matter a post is: put together from its marks. It describes what is said, never who says it. */
-import type { Category } from '../../domain/complaint.ts';
-import type { Reading } from '../../domain/reading.ts';
-import type { Matter } from '../matter.ts';
+import type { Category } from '../../domain/docket/complaint.ts';
+import type { Reading } from '../../domain/reading/reading.ts';
+import type { Matter } from '../names/matter.ts';
 import { accusedPolice, isDoer } from './accused.ts';
 import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, withLess } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency } from './emergency.ts';
-import { forms } from './forms.ts';
+import { forms } from './signs/forms.ts';
 import { languageOf } from './language.ts';
-import { LIST } from './lists.ts';
-import { Marks } from './marks.ts';
+import { LIST } from './signs/lists.ts';
+import { Marks } from './signs/marks.ts';
 import { hasPhone } from './numbers.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';

@@ -1,8 +1,8 @@
 /** The language of a post: hi, en, hinglish, another one by its code, or `und`. It decides nothing but who can read it. */
-import type { Language } from '../../domain/complaint.ts';
-import type { Matter } from '../matter.ts';
-import { LIST } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { Language } from '../../domain/docket/complaint.ts';
+import type { Matter } from '../names/matter.ts';
+import { LIST } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 /** Fewer letters than this tell nothing. */
 const LEAST_LETTERS = 3;

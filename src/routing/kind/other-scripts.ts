@@ -1,7 +1,7 @@
 /** The words of a post in scripts that the finding of places does not read: Urdu, Gurmukhi, Bengali, Tamil and more. */
 import type { Scan } from '../text/scan.ts';
-import { listForm } from '../text/word.ts';
-import { type Kinds, kindsOf } from './lists.ts';
+import { listForm } from '../words/word.ts';
+import { type Kinds, kindsOf } from './signs/lists.ts';
 
 export interface OtherWord extends Kinds {
   readonly form: string;

@@ -1,7 +1,7 @@
 /** Whether a post carries a newspaper's hashtag: then it reports, and asks for nothing itself. */
 import press from '../../../data/words/press.json' with { type: 'json' };
-import type { Matter } from '../matter.ts';
-import { listForm } from '../text/word.ts';
+import type { Matter } from '../names/matter.ts';
+import { listForm } from '../words/word.ts';
 
 const HASHTAGS = new Set(press.hashtags.map(tagForm));
 const ENDINGS = press.endings.map(tagForm);

@@ -1,7 +1,7 @@
 /** Classes whose text is withheld: a victim of a sexual offence, a child, a young person to be counselled. In doubt it is withheld. */
-import type { Category, WithheldClass } from '../../domain/complaint.ts';
-import { LIST } from './lists.ts';
-import type { Marks } from './marks.ts';
+import type { Category, WithheldClass } from '../../domain/docket/complaint.ts';
+import { LIST } from './signs/lists.ts';
+import type { Marks } from './signs/marks.ts';
 
 export interface Told {
   readonly matters: readonly Category[];

@@ -1,14 +1,14 @@
 /** What the author's profile says of where he is: the weakest of all, and about the writer rather than the matter. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Finding, Scene } from '../finding.ts';
+import type { Finding, RuleInput } from '../names/finding.ts';
 import { scan } from '../text/scan.ts';
-import { makeWord } from '../text/word.ts';
+import { makeWord } from '../words/word.ts';
 import { districtOf } from './district-name.ts';
 
 const LONGEST_LOCATION = 100;
 const MOST_WORDS = 3;
 
-export function authorLocation({ input, names }: Scene): Finding[] {
+export function authorLocation({ input, names }: RuleInput): Finding[] {
   if (!input.authorLocation) return [];
   const words = scan(input.authorLocation.slice(0, LONGEST_LOCATION))
     .tokens.filter(({ kind }) => kind === 'word')

@@ -1,8 +1,8 @@
 /** Words that operators of this register have taught: they mean a district here. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { indexText } from '../../domain/index-text.ts';
-import type { LearntPlace } from '../../domain/reading.ts';
-import { type Finding, type Rule, type Scene, span } from '../finding.ts';
+import { indexText } from '../../domain/text/index-text.ts';
+import type { LearntPlace } from '../../domain/reading/reading.ts';
+import { type Finding, type Rule, type RuleInput, span } from '../names/finding.ts';
 
 interface Learnt {
   readonly words: readonly string[];
@@ -16,13 +16,13 @@ export function learntName(places: readonly LearntPlace[]): Rule {
     const [first = '', ...rest] = words.split(' ');
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words: [first, ...rest], district }]);
   }
-  return (scene: Scene) => {
+  return (input: RuleInput) => {
     const findings: Finding[] = [];
-    const forms = scene.tokens.map(({ kind, raw }) => (kind === 'word' ? indexText(raw) : ''));
+    const forms = input.tokens.map(({ kind, raw }) => (kind === 'word' ? indexText(raw) : ''));
     for (const [at, form] of forms.entries()) {
       for (const { words, district } of byFirst.get(form) ?? []) {
         if (!words.every((word, offset) => forms[at + offset] === word)) continue;
-        findings.push({ rule: 'learnt-name', ...span(scene, at, at + words.length), districts: [district], weight: weights.learnt });
+        findings.push({ rule: 'learnt-name', ...span(input, at, at + words.length), districts: [district], weight: weights.learnt });
       }
     }
     return findings;

@@ -1,8 +1,8 @@
 /** The post tags an account that is not ours and bears a district's name: its magistrate, its other offices, or anybody. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Finding, Scene } from '../finding.ts';
+import type { Finding, RuleInput } from '../names/finding.ts';
 import type { Token } from '../text/scan.ts';
-import { makeWord } from '../text/word.ts';
+import { makeWord } from '../words/word.ts';
 
 /** Parts of handles of offices, before or behind the name. */
 const OFFICES = new Set(
@@ -20,7 +20,7 @@ const REMEMBERED = 10_000;
 /** Longer ones are no handles. */
 const LONGEST = 25;
 
-export function namedHandle({ input, tokens, words, names }: Scene): Finding[] {
+export function namedHandle({ input, tokens, words, names }: RuleInput): Finding[] {
   const findings: Finding[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, raw, start, end, hashtag } = tokens[at] as Token;
@@ -48,7 +48,7 @@ function finding(rule: string, start: number, end: number, { district, office }:
   return { rule, start, end, districts: [district], weight: office ? weights.office : weights.otherHandle };
 }
 
-function remember(raw: string, names: Scene['names']): Named | null {
+function remember(raw: string, names: RuleInput['names']): Named | null {
   let read = remembered.get(raw);
   if (read === undefined) {
     read = readHandle(raw, names);
@@ -58,7 +58,7 @@ function remember(raw: string, names: Scene['names']): Named | null {
   return read;
 }
 
-function readHandle(raw: string, names: Scene['names']): Named | null {
+function readHandle(raw: string, names: RuleInput['names']): Named | null {
   const parts = raw
     .split(/_+|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=\D)(?=\d)|(?<=\d)(?=\D)/)
     .flatMap(cutOffice)

@@ -1,7 +1,7 @@
 /** The post tags a zone's or range's handle: the district is one of its own. Decides nothing alone. */
 import unitRows from '../../../data/directory/units.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Finding, Scene } from '../finding.ts';
+import type { Finding, RuleInput } from '../names/finding.ts';
 
 /** More districts than this say nothing to whoever must choose. */
 const FEW = 6;
@@ -20,7 +20,7 @@ export function districtsUnder(unit: string | null): readonly string[] {
   return (unit !== null && unit !== 'hq' && members.get(unit)) || [];
 }
 
-export function narrowingHandle({ input, tokens }: Scene): Finding[] {
+export function narrowingHandle({ input, tokens }: RuleInput): Finding[] {
   const findings: Finding[] = [];
   for (const { name, kind, unit } of input.tagged) {
     if (kind !== 'zone' && kind !== 'range') continue;

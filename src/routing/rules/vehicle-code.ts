@@ -1,14 +1,14 @@
 /** A vehicle's number plate is named (UP32 → Lucknow): where it is registered, seldom where it was. */
 import codes from '../../../data/gazetteer/vehicle-codes.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type Finding, type Scene, span } from '../finding.ts';
+import { type Finding, type RuleInput, span } from '../names/finding.ts';
 
 const DISTRICTS = new Map(Object.entries(codes));
 
-export function vehicleCode(scene: Scene): Finding[] {
+export function vehicleCode(input: RuleInput): Finding[] {
   const findings: Finding[] = [];
-  const { tokens, words } = scene;
-  for (const { from, to, digits } of scene.numbers) {
+  const { tokens, words } = input;
+  for (const { from, to, digits } of input.numbers) {
     const at = from - 1;
     const form = words[at]?.form;
     if ((form !== 'up' && form !== 'यूपि') || to - from > 1 || digits.length > 2) continue;
@@ -18,7 +18,7 @@ export function vehicleCode(scene: Scene): Finding[] {
     if (!letters || letters.form.length > 3 || tokens[at + 3]?.kind !== 'number') continue;
     const district = DISTRICTS.get(digits.padStart(2, '0'));
     if (district !== undefined)
-      findings.push({ rule: 'vehicle-code', ...span(scene, at, at + 2), districts: [district], weight: weights.vehicle });
+      findings.push({ rule: 'vehicle-code', ...span(input, at, at + 2), districts: [district], weight: weights.vehicle });
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 /** Writes Devanagari and Latin spellings of a name in one alphabet of sounds, so that कुलपहाड़ and Kulpahar can meet. */
-import { settle } from './settle.ts';
+import { phoneticKey } from './phonetic-key.ts';
 
 /**
  * The alphabet: consonants `k g c j t d n p f b m r l v s h`, with breath `K G C J T W B`, vowels `i u e o` (`E` ai, `O` au), and for the letter a
@@ -69,11 +69,11 @@ const SIGN_AT = byCode(SIGNS);
 const VOWEL_AT = byCode(VOWELS);
 
 /** Letters that are written in two ways, and signs in an order of their own. */
-const UNSETTLED = /[\u0929\u0931\u0934\u0958-\u095f]|[\u0900-\u0957\u200d]\u093c|[\u0300-\u036f]/;
+const UNNORMALISED = /[\u0929\u0931\u0934\u0958-\u095f]|[\u0900-\u0957\u200d]\u093c|[\u0300-\u036f]/;
 
 /** The sounds of one Devanagari word. */
 export function devanagariSound(letters: string): Sound {
-  const word = UNSETTLED.test(letters) ? letters.normalize('NFC') : letters;
+  const word = UNNORMALISED.test(letters) ? letters.normalize('NFC') : letters;
   let out = '';
   /** A consonant has been written whose own vowel is still open. */
   let open = false;
@@ -115,7 +115,7 @@ export function devanagariSound(letters: string): Sound {
     if (sign !== undefined) out += sign;
     if (sign !== undefined || letter === VIRAMA || letter === VISARGA) open = false;
   }
-  return settle(out);
+  return phoneticKey(out);
 }
 
 const MARKS = /[\u0300-\u036f]/g;
@@ -173,7 +173,7 @@ export function latinSound(word: string): Sound {
   }
   // As in Devanagari, the nasal of "ganv" (गांव) and "kunwar" (कुंवर) stands behind the v.
   const spoken = out.endsWith('qh') ? out.slice(0, -1) : out;
-  return settle(spoken.includes('nv') ? spoken.replace(/nv(?=[qeiou]|$)/g, 'vqn') : spoken);
+  return phoneticKey(spoken.includes('nv') ? spoken.replace(/nv(?=[qeiou]|$)/g, 'vqn') : spoken);
 }
 
 /** A vowel or pair of vowels and how many letters it takes: ee → i, oo → u, au and ou → O, ei → e, ao → av, eo before a consonant → ev. */

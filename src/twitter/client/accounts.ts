@@ -8,7 +8,7 @@ export const ACCOUNT_FIELDS = 'username,name,location,verified_type,public_metri
 
 /** Of a lookup whose errors were judged before. */
 export function accountsIn(body: Json, asked: readonly string[], byName: boolean): XAccounts {
-  const found = objectsIn(body.data).flatMap((user) => accountOf(user) ?? []);
+  const found = objectsIn(body.data).flatMap((user) => summaryOf(user) ?? []);
   const key = (value: string) => (byName ? value.toLowerCase() : value);
   const there = new Set(found.flatMap((account) => (byName ? (account.handle === null ? [] : [key(account.handle)]) : [account.id])));
   const said = new Map<string, string>();
@@ -33,7 +33,7 @@ function reasonIn(words: string): 'absent' | 'unsaid' {
   return /not found|could not find|does not exist/i.test(words) ? 'absent' : 'unsaid';
 }
 
-function accountOf(user: Json): XAccount | null {
+function summaryOf(user: Json): XAccount | null {
   const author = userOf(user);
   if (!author) return null;
   const followers = isObject(user.public_metrics) ? user.public_metrics.followers_count : undefined;

@@ -27,7 +27,7 @@ const NEEDED: Record<Vocabulary, Readonly<Record<string, readonly string[]>>> = 
 };
 
 /** Parameters whose values are wishes; all others say which posts or accounts. */
-const WISHES = ['tweet.fields', 'post.fields', 'user.fields', 'media.fields', 'search_count.fields', 'expansions'];
+const OPTIONAL_PARAMETERS = ['tweet.fields', 'post.fields', 'user.fields', 'media.fields', 'search_count.fields', 'expansions'];
 
 export interface Verdict {
   /** `expansions author_id, media.fields url, type`: left out from now on; empty where asking again would not help. */
@@ -37,7 +37,7 @@ export interface Verdict {
 }
 
 /** Remembers what a server refused, so that each is asked for once. */
-export class Wishes {
+export class OptionalFields {
   readonly #needed: Readonly<Record<string, readonly string[]>>;
   readonly #refused = new Map<string, Set<string>>();
 
@@ -63,7 +63,7 @@ export class Wishes {
     for (const refusal of problem.refused.length > 0 ? problem.refused : namedIn(problem.message)) {
       const { parameter } = refusal;
       const asked = query[parameter]?.split(',') ?? [];
-      if (!WISHES.includes(parameter) || asked.length === 0) return { dropped: '', needed: [] };
+      if (!OPTIONAL_PARAMETERS.includes(parameter) || asked.length === 0) return { dropped: '', needed: [] };
       for (const value of refusedOf(asked, refusal)) {
         if (this.#needed[parameter]?.includes(value)) needed.add(value);
         else valuesOf(dropped, parameter).add(value);
@@ -83,7 +83,7 @@ function valuesOf(map: Map<string, Set<string>>, parameter: string): Set<string>
 
 /** A refusal that only mentions the parameter in its words. */
 function namedIn(message: string): Refused[] {
-  return WISHES.filter((parameter) => message.includes(parameter)).map((parameter) => ({ parameter, values: [], message }));
+  return OPTIONAL_PARAMETERS.filter((parameter) => message.includes(parameter)).map((parameter) => ({ parameter, values: [], message }));
 }
 
 /** Which values a refusal means: those outside the list that it gives, else those that it names, else all. */

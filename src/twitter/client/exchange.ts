@@ -1,8 +1,8 @@
 /** Requests to X, asked again where that helps: waits, retries, does without what is refused; ends in JSON or a UserError. */
-import { cleanText } from '../../domain/post.ts';
+import { cleanText } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isObject, type Json } from '../parse/fields.ts';
-import { type Vocabulary, Wishes } from './asked.ts';
+import { type Vocabulary, OptionalFields } from './asked.ts';
 import { problemOf, UncertainPost, userErrorOf, XProblem } from './problem.ts';
 import { type HttpAnswer, type Transport, TransportFault, type XRequest, type XToken } from './transport.ts';
 
@@ -30,7 +30,7 @@ const RETRIED: readonly string[] = ['transport', 'unavailable', 'unusable'];
 export class Exchange {
   readonly #options: ExchangeOptions;
   readonly #transport: Transport;
-  readonly #wishes: Wishes;
+  readonly #optionalFields: OptionalFields;
   readonly #secrets: readonly string[];
   readonly #told = new Set<string>();
   requests = 0;
@@ -42,7 +42,7 @@ export class Exchange {
   constructor(options: ExchangeOptions, transport: Transport, vocabulary: Vocabulary, tokens: readonly (XToken | null)[]) {
     this.#options = options;
     this.#transport = transport;
-    this.#wishes = new Wishes(vocabulary);
+    this.#optionalFields = new OptionalFields(vocabulary);
     this.#secrets = tokens
       .flatMap((token) => (token ? Object.values(token) : []))
       // A server that repeats a signed request's header gives the percent-encoded form.
@@ -52,7 +52,7 @@ export class Exchange {
 
   /** A GET, again where that may help: its JSON object. */
   async read(path: string, query: Readonly<Record<string, string>>, token: XToken): Promise<Json> {
-    let request: XRequest = { method: 'GET', path, query: this.#wishes.allowed(query), token };
+    let request: XRequest = { method: 'GET', path, query: this.#optionalFields.allowed(query), token };
     let retries = 0;
     let waits = 0;
     for (;;) {
@@ -118,10 +118,10 @@ export class Exchange {
 
   /** The query without what was refused; throws where nothing is left to try. */
   #without(query: Readonly<Record<string, string>>, problem: XProblem): Record<string, string> {
-    const { dropped, needed } = this.#wishes.judge(query, problem);
+    const { dropped, needed } = this.#optionalFields.judge(query, problem);
     if (dropped !== '') {
       this.notice(`X refuses to give ${dropped} (HTTP 400). It is asked again without; what that tells is missing from what is read.`);
-      return this.#wishes.allowed(query);
+      return this.#optionalFields.allowed(query);
     }
     const refused = this.error(problem);
     if (needed.length === 0) throw refused;

@@ -1,7 +1,7 @@
 /** What can go wrong between us and X, told apart by kind, and turned into the errors that people see. */
 import type { IncomingHttpHeaders } from 'node:http';
-import { istMinute } from '../../domain/ist.ts';
-import { cleanText } from '../../domain/post.ts';
+import { istMinute } from '../../domain/time/ist.ts';
+import { cleanText } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isObject, type Json, objectsIn } from '../parse/fields.ts';
 

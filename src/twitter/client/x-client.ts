@@ -1,7 +1,7 @@
 /** X as the program needs it: pages of posts and single posts out, typed errors for everything else. */
-import type { PostAuthor, PostPage } from '../../domain/post.ts';
+import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { isXId } from '../../domain/x-id.ts';
+import { isXId } from '../../domain/x/x-id.ts';
 import type { PageRequest, XAccounts, XDayCount, XPage, XPort, XUsage } from '../../ports.ts';
 import { isObject, type Json, userOf } from '../parse/fields.ts';
 import { parseV2Page } from '../parse/posts.ts';

@@ -1,5 +1,5 @@
 /** Reads posts from files in any form that X and its archives have: a stream of batches, and what was unreadable with its line. */
-import type { PostPage } from '../../domain/post.ts';
+import type { PostPage } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isObject } from '../parse/fields.ts';
 import { nothingTaken, takePosts } from '../parse/posts.ts';

@@ -1,7 +1,7 @@
 /** Finds who and what a post's text names: mentions, hashtags, links; X's own entities help, the text decides. */
-import { handleKey } from '../../domain/handle-name.ts';
-import type { PostMention } from '../../domain/post.ts';
-import { isXId } from '../../domain/x-id.ts';
+import { handleKey } from '../../domain/directory/handle-name.ts';
+import type { PostMention } from '../../domain/x/post.ts';
+import { isXId } from '../../domain/x/x-id.ts';
 import { decodedOffset, handleOf, type Json, objectsIn, textOf } from './fields.ts';
 
 interface MentionEntity {

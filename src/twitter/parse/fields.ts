@@ -1,7 +1,7 @@
 /** Reads single fields of X's JSON; what cannot be used is a reason in words, told once where the object is refused. */
-import { isHandleName } from '../../domain/handle-name.ts';
-import { cleanText, type PostAuthor } from '../../domain/post.ts';
-import { isXId, momentOfId } from '../../domain/x-id.ts';
+import { isHandleName } from '../../domain/directory/handle-name.ts';
+import { cleanText, type PostAuthor } from '../../domain/x/post.ts';
+import { isXId, momentOfId } from '../../domain/x/x-id.ts';
 
 export type Json = Record<string, unknown>;
 

@@ -1,5 +1,5 @@
 /** Recognises what a piece of JSON from X is (page, flattened line, v1.1 status, a list of them) and takes its posts. */
-import type { Post, PostAuthor, PostPage } from '../../domain/post.ts';
+import type { Post, PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
 import { embeddedStatuses, isV1Status, v1Post } from './v1.ts';
 import { embeddedPosts, includedPosts, type Includes, NO_INCLUDES, readIncludes, v2Post } from './v2.ts';

@@ -1,5 +1,5 @@
 /** Turns statuses of X API v1.1 (and of archives made with it) into Post. */
-import type { Post, PostMedia } from '../../domain/post.ts';
+import type { Post, PostMedia } from '../../domain/x/post.ts';
 import { hashtagsIn, linksIn, mentionsIn } from './entities.ts';
 import { compact, createdAt, decodeText, idOf, idOfEither, isObject, type Json, objectsIn, textOf, Unusable, userOf } from './fields.ts';
 import { firstVersion, textStart } from './v2.ts';

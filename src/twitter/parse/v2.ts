@@ -1,6 +1,6 @@
 /** Turns posts of X API v2 into Post: both vocabularies (tweet.*, post.*), pages and twarc2's flattened lines. */
-import type { Post, PostAuthor, PostMedia } from '../../domain/post.ts';
-import { compareXIds } from '../../domain/x-id.ts';
+import type { Post, PostAuthor, PostMedia } from '../../domain/x/post.ts';
+import { compareXIds } from '../../domain/x/x-id.ts';
 import { hashtagsIn, linksIn, mentionsIn } from './entities.ts';
 import {
   compact,

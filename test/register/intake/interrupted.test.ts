@@ -1,11 +1,11 @@
 /** Ctrl-C while posts are entered: heard between two batches, and the rest waits for the next run. */
 import { describe, expect, it } from 'vitest';
-import { createDb } from '../../../src/db/open.ts';
-import { enterWaiting } from '../../../src/register/enter.ts';
-import { initialiseRegister } from '../../../src/register/initialise.ts';
-import { landPage, startIntake } from '../../../src/register/land.ts';
-import { loadDirectory } from '../../../src/register/load-directory.ts';
-import { verifyChain } from '../../../src/register/audit.ts';
+import { createDb } from '../../../src/db/engine/open.ts';
+import { enterWaiting } from '../../../src/register/intake/enter.ts';
+import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
+import { landPage, startIntake } from '../../../src/register/intake/land.ts';
+import { loadDirectory } from '../../../src/register/shared/load-directory.ts';
+import { verifyChain } from '../../../src/register/audit/audit.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 import { reader } from '../../support/intake.ts';
 

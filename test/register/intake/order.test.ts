@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { createDb } from '../../../src/db/open.ts';
-import type { DocketsTable } from '../../../src/db/schema.ts';
-import type { PostPage } from '../../../src/domain/post.ts';
-import { verifyChain } from '../../../src/register/audit.ts';
-import type { ImportAnswer } from '../../../src/register/import-posts.ts';
+import { createDb } from '../../../src/db/engine/open.ts';
+import type { DocketsTable } from '../../../src/db/schema/schema.ts';
+import type { PostPage } from '../../../src/domain/x/post.ts';
+import { verifyChain } from '../../../src/register/audit/audit.ts';
+import type { ImportAnswer } from '../../../src/register/intake/import-posts.ts';
 import { fillRegister, rolesOf, Talk, take } from '../../support/intake.ts';
 
 const CITIZENS = ['asha', 'bina', 'chand', 'dev'] as const;
@@ -131,7 +131,7 @@ async function tellRegister(db: Db) {
   return { dockets, posts };
 }
 
-function accountAddsUp(answer: ImportAnswer, unreadable = 0): void {
+function summaryAddsUp(answer: ImportAnswer, unreadable = 0): void {
   const { posts, complaints } = answer;
   expect(posts.unreadable).toBe(unreadable);
   expect(answer.read).toBe(posts.new + posts.known + posts.unreadable);
@@ -221,7 +221,7 @@ describe('the order in which posts land', () => {
           return whole(db);
         });
         const many = await withRegister(async (db) => {
-          accountAddsUp(await take(db, pages));
+          summaryAddsUp(await take(db, pages));
           return whole(db);
         });
         expect([...many]).toEqual([...one]);
@@ -247,15 +247,15 @@ describe('an import', () => {
             // The same post twice on a page, and some known from before.
             const twice = repeated.map((at) => ids[at % ids.length] as string);
             const first = await take(db, [talk.parsed(ids.slice(0, 3), { users })]);
-            accountAddsUp(first);
+            summaryAddsUp(first);
             const second = await take(db, [talk.parsed([...ids, ...twice]), talk.parsed(twice)], { unreadable });
-            accountAddsUp(second, unreadable);
+            summaryAddsUp(second, unreadable);
             expect(second.read).toBe(ids.length + 2 * twice.length + unreadable);
             expect(second.posts.known).toBe(Math.min(3, ids.length) + 2 * twice.length);
             const serials = await numbers(db);
             expect(serials).toEqual(serials.map((_, index) => index + 1));
             const again = await take(db, [talk.parsed()]);
-            accountAddsUp(again);
+            summaryAddsUp(again);
             expect(again).toMatchObject({ posts: { new: 0, known: ids.length }, complaints: { opened: 0, backlog: 0 } });
             expect(await numbers(db)).toEqual(serials);
           });

@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { createDb } from '../../../src/db/open.ts';
-import { firstIdAt } from '../../../src/domain/x-id.ts';
-import { verifyChain } from '../../../src/register/audit.ts';
-import type { ImportAnswer } from '../../../src/register/import-posts.ts';
+import { createDb } from '../../../src/db/engine/open.ts';
+import { firstIdAt } from '../../../src/domain/x/x-id.ts';
+import { verifyChain } from '../../../src/register/audit/audit.ts';
+import type { ImportAnswer } from '../../../src/register/intake/import-posts.ts';
 import { emptyPlace, SHARED_ENGINES } from '../../support/engines.ts';
 import { fillRegister, START } from '../../support/intake.ts';
 

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import type { NewHandle } from '../../../src/db/directory-store.ts';
-import { createDb } from '../../../src/db/open.ts';
-import { verifyChain } from '../../../src/register/audit.ts';
-import { changeDocket, docketsById } from '../../../src/db/docket-store.ts';
-import { changeBy } from '../../../src/domain/docket-life.ts';
-import { formatDocket } from '../../../src/domain/docket-number.ts';
-import { initialiseRegister } from '../../../src/register/initialise.ts';
+import type { NewHandle } from '../../../src/db/stores/directory/directory-store.ts';
+import { createDb } from '../../../src/db/engine/open.ts';
+import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { changeDocket, docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
+import { applyAct } from '../../../src/domain/docket/docket-life.ts';
+import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
+import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { createReader } from '../../../src/routing/reader.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
@@ -453,7 +453,7 @@ describe('a post on a closed docket', () => {
     await take(db, [talk.parsed()]);
     const before = await docket(db, 1);
     await db.write((tx) =>
-      changeDocket(tx, before, changeBy(before, { act: 'close', at: '2026-11-02T04:30:00.000Z', outcome: 'fir', detail: null }), {
+      changeDocket(tx, before, applyAct(before, { act: 'close', at: '2026-11-02T04:30:00.000Z', outcome: 'fir', detail: null }), {
         kind: 'closed',
         at: '2026-11-02T04:30:00.000Z',
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientOf, json, startX, USER_TOKEN } from './x-server.ts';
-import { sandboxWith } from '../sandbox/helpers.ts';
+import { sandboxWith } from '../../sandbox/helpers.ts';
 
 const MISSING = { title: 'Not Found Error', type: 'https://api.x.com/2/problems/resource-not-found' };
 
@@ -98,7 +98,7 @@ describe('counts a day', () => {
   );
 
   it.each(['tweet', 'post'] as const)('are those of the sandbox, in the vocabulary %s', async (vocabulary) => {
-    const { post, NOON } = await import('../sandbox/helpers.ts');
+    const { post, NOON } = await import('../../sandbox/helpers.ts');
     const sandbox = await sandboxWith(
       [post(60, '@Uppolice a'), post(61, '@Uppolice b'), post(1500, '@Uppolice c'), post(30, '@agrapolice d')],
       { vocabulary },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { UserError } from '../../../src/domain/user-error.ts';
-import { ASKED, Wishes } from '../../../src/twitter/client/asked.ts';
+import { ASKED, OptionalFields } from '../../../src/twitter/client/asked.ts';
 import type { Refused } from '../../../src/twitter/client/problem.ts';
 import { type Answer, bytes, clientOf, json, NOW, page, post, startX, type XServer } from './x-server.ts';
 
@@ -122,17 +122,17 @@ describe('what a server refuses to give', () => {
   ];
   it.each(forms)('is understood from %s', (_, refused, message, dropped) => {
     const refusals = [{ parameter: 'tweet.fields', values: [], message: '', ...refused }];
-    expect(new Wishes('tweet').judge(asked, { refused: refusals, message })).toEqual({ dropped, needed: [] });
+    expect(new OptionalFields('tweet').judge(asked, { refused: refusals, message })).toEqual({ dropped, needed: [] });
   });
 
   it('is understood from words alone', () => {
-    const judged = new Wishes('tweet').judge(asked, { refused: [], message: 'Unsupported parameter expansions (HTTP 400)' });
+    const judged = new OptionalFields('tweet').judge(asked, { refused: [], message: 'Unsupported parameter expansions (HTTP 400)' });
     expect(judged.dropped).toBe(`expansions ${wishes('expansions')}`);
   });
 
   it('is needed in the new vocabulary where the author comes by an expansion', () => {
     const refused = [{ parameter: 'expansions', values: ['author_id'], message: '' }];
-    expect(new Wishes('post').judge(ASKED.post, { refused, message: '' })).toEqual({ dropped: '', needed: ['author_id'] });
+    expect(new OptionalFields('post').judge(ASKED.post, { refused, message: '' })).toEqual({ dropped: '', needed: ['author_id'] });
   });
 });
 

@@ -1,0 +1,74 @@
+/** The PostgreSQL engine (15 or newer, or what speaks its protocol). */
+import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool } from 'kysely';
+import pg from 'pg';
+import type { Handle, SqlValue } from '../db.ts';
+import { translateDbError } from './errors.ts';
+import type { Schema } from '../schema/schema.ts';
+
+/** PostgreSQL counts a statement's parameters in 16 bits; half of it is what every client sends safely. */
+const MAX_PARAMETERS = 32_766;
+
+export interface PostgresEngine {
+  readonly kysely: Kysely<Schema>;
+  handle(k: Kysely<Schema>): Handle;
+}
+
+/** A pool whose numbers come as numbers: counts and sums stay far below 2^53 here. */
+export function connectPool(url: string): PostgresPool {
+  const types = {
+    getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+      oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC ? Number : pg.types.getTypeParser(oid, format as 'text'),
+  };
+  const pool = new pg.Pool({ connectionString: url, max: 4, types, connectionTimeoutMillis: 15_000, application_name: 'uppolice' });
+  // A pooled connection that the server ended is replaced at the next query, which reports what is wrong.
+  pool.on('error', () => undefined);
+  return pool as unknown as PostgresPool;
+}
+
+export function openPostgres(pool: PostgresPool, location: string): PostgresEngine {
+  const guarded: PostgresPool = {
+    options: pool.options,
+    end: () => pool.end(),
+    async connect(...args: Parameters<PostgresPool['connect']>) {
+      try {
+        const client = await pool.connect(...args);
+        return new Proxy(client, {
+          get(target, key) {
+            if (key !== 'query') return Reflect.get(target, key)?.bind?.(target) ?? Reflect.get(target, key);
+            return async (...query: unknown[]) => {
+              try {
+                return await (target.query as (...q: unknown[]) => Promise<unknown>).apply(target, query);
+              } catch (error) {
+                throw translateDbError(error, location);
+              }
+            };
+          },
+        });
+      } catch (error) {
+        throw translateDbError(error, location);
+      }
+    },
+  };
+  const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded }) });
+  return {
+    kysely,
+    handle: (k) => ({
+      k,
+      engine: 'postgres',
+      async insertRows(table, columns, rows) {
+        const perStatement = Math.floor(MAX_PARAMETERS / columns.length);
+        for (let from = 0; from < rows.length; from += perStatement) {
+          const part = rows.slice(from, from + perStatement);
+          let n = 0;
+          const values = part.map((row) => `(${row.map(() => `$${++n}`).join(', ')})`).join(', ');
+          await k.executeQuery(CompiledQuery.raw(`insert into ${table} (${columns.join(', ')}) values ${values}`, part.flat()));
+        }
+      },
+      async runMany(statement, rows) {
+        let n = 0;
+        const text = statement.replace(/\?/g, () => `$${++n}`);
+        for (const row of rows) await k.executeQuery(CompiledQuery.raw(text, row as SqlValue[]));
+      },
+    }),
+  };
+}

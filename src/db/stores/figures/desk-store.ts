@@ -1,0 +1,86 @@
+/** How the desk stands right now, in a few counts. */
+import type { Party, Status } from '../../../domain/docket/complaint.ts';
+import type { Handle } from '../../db.ts';
+
+export interface DeskCounts {
+  readonly byStatus: Readonly<Partial<Record<Status, number>>>;
+  /** Of those that are not closed. */
+  readonly waitingOn: Readonly<Partial<Record<Party, number>>>;
+  readonly attention: number;
+  readonly emergencies: number;
+  readonly notLocated: number;
+  /** Posts that wait for a person: status enquiries, own complaints, proposed reopenings. */
+  readonly triage: number;
+  /** Posts whose author is not known yet. */
+  readonly unknownAuthors: number;
+  /** Dispatches that a person must look at, and those whose fate is unknown. */
+  readonly needsPerson: number;
+  readonly uncertain: number;
+  readonly openGaps: number;
+  /** UTC ISO-8601; null before the first. */
+  readonly lastSweepAt: string | null;
+}
+
+export async function deskCounts(handle: Handle): Promise<DeskCounts> {
+  const { k } = handle;
+  const live = await k
+    .selectFrom('dockets')
+    .select((eb) => [
+      'status',
+      'waiting_on',
+      eb.fn.countAll<number>().as('n'),
+      eb.fn.sum<number>('attention').as('attention'),
+      eb.fn.sum<number>(eb.case().when('urgency', '=', 'emergency').then(1).else(0).end()).as('emergencies'),
+      eb.fn.sum<number>(eb.case().when('lead_unit', 'is', null).then(1).else(0).end()).as('not_located'),
+    ])
+    .groupBy(['status', 'waiting_on'])
+    .execute();
+  const posts = await k
+    .selectFrom('posts')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('triage', 'is not', null)
+    .executeTakeFirstOrThrow();
+  const unknown = await k
+    .selectFrom('posts')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('role', '=', 'unknown_author')
+    .executeTakeFirstOrThrow();
+  const dispatches = await k
+    .selectFrom('dispatches')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('n')] as const)
+    .where('settled_at', 'is', null)
+    .groupBy('state')
+    .execute();
+  const gaps = await k
+    .selectFrom('gaps')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  const sweep = await k
+    .selectFrom('intakes')
+    .select((eb) => eb.fn.max('finished_at').as('at'))
+    .where('kind', '=', 'sync')
+    .executeTakeFirst();
+  const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
+  const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'not_located') =>
+    rows.reduce((sum, row) => sum + Number(row[key]), 0);
+  const by = <K extends string>(rows: typeof live, key: (row: (typeof live)[number]) => K) => {
+    const counts: Partial<Record<K, number>> = {};
+    for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + Number(row.n);
+    return counts;
+  };
+  const dispatched = (state: string) => Number(dispatches.find((row) => row.state === state)?.n ?? 0);
+  return {
+    byStatus: by(live, ({ status }) => status),
+    waitingOn: by(notClosed, ({ waiting_on }) => waiting_on),
+    attention: total(live, 'attention'),
+    emergencies: total(notClosed, 'emergencies'),
+    notLocated: total(notClosed, 'not_located'),
+    triage: Number(posts.n),
+    unknownAuthors: Number(unknown.n),
+    needsPerson: dispatched('needs_person'),
+    uncertain: dispatched('sending'),
+    openGaps: Number(gaps.n),
+    lastSweepAt: sweep?.at ?? null,
+  };
+}

@@ -1,0 +1,44 @@
+/** Proves the tally of dockets: counts the rows again and compares. */
+import { sql } from 'kysely';
+import type { Handle } from '../../db.ts';
+
+/** A line of the tally that the dockets do not give, or that they give and the tally lacks; null where there is none. */
+export async function falseTally(
+  handle: Handle,
+): Promise<{ readonly district: string; readonly leadUnit: string; readonly day: string } | null> {
+  const compared = [
+    [docketTally, 'select * from docket_tally'],
+    [replyTally(handle), 'select * from reply_tally'],
+  ] as const;
+  for (const [counted, kept] of compared) {
+    for (const [one, other] of [
+      [counted, kept],
+      [kept, counted],
+    ]) {
+      const { rows } = await sql<{ district: string; lead_unit: string; day: string }>`
+        select district, lead_unit, day from (${sql.raw(`${one} except ${other}`)}) as differing limit 1`.execute(handle.k);
+      const [row] = rows;
+      if (row) return { district: row.district, leadUnit: row.lead_unit, day: row.day };
+    }
+  }
+  return null;
+}
+
+const RUNNING = "status in ('open', 'in_process') and backlog = 0 and actionable <> 'no' and waiting_on <> 'citizen'";
+
+const docketTally = `
+  select coalesce(district, '') as district, coalesce(lead_unit, '') as lead_unit, status, coalesce(outcome, '') as outcome, day,
+    count(*), sum(attention), sum(backlog), count(number_told_at), count(case when ${RUNNING} then 1 end),
+    count(case when ${RUNNING} and waiting_on = 'desk' and forwarded_at is null then 1 end)
+  from dockets group by 1, 2, 3, 4, 5`;
+
+function replyTally({ engine }: Handle): string {
+  const minutes =
+    engine === 'sqlite'
+      ? 'max(0, (unixepoch(first_reply_at) - unixepoch(posted_at)) / 60)'
+      : 'greatest(0, floor(extract(epoch from (first_reply_at::timestamptz - posted_at::timestamptz)) / 60)::integer)';
+  return `
+    select coalesce(district, '') as district, coalesce(lead_unit, '') as lead_unit,
+      case when outcome = 'not_actionable' then 1 else 0 end as not_actionable, ${minutes} as minutes, day, count(*)
+    from dockets where status <> 'void' and backlog = 0 and first_reply_at is not null group by 1, 2, 3, 4, 5`;
+}

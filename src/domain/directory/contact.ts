@@ -1,0 +1,37 @@
+/** E-mail addresses and telephone numbers as people type them, checked and brought into one form. */
+import { withLatinDigits } from '../docket/docket-number.ts';
+import { UserError } from '../user-error.ts';
+
+const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const DOMAIN = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})$/;
+
+/** Throws `bad_input`. The longest address is 254 characters (RFC 5321), 64 of them before the @. */
+export function parseEmail(typed: string): string {
+  const text = typed.trim();
+  const at = text.lastIndexOf('@');
+  const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
+  if (at > 0 && local.length <= 64 && text.length <= 254 && LOCAL_PART.test(local) && DOMAIN.test(domain))
+    return `${local}@${domain.toLowerCase()}`;
+  throw new UserError('bad_input', `"${typed}" is no e-mail address.`, ['Type it like this: sp-agra@example.org']);
+}
+
+/**
+ * The international form, `+915222234567`; service numbers (112, 1090) and toll-free ones (1800…) stay as they are.
+ * `abroad`: only the international form says which country a number belongs to. Throws `bad_input`.
+ */
+export function parsePhone(typed: string, where: 'india' | 'abroad' = 'india'): string {
+  const digits = withLatinDigits(typed.trim())
+    .replace(/[\s().\u2010-\u2015-]/g, '')
+    .replace(/^00(?=[1-9])/, '+');
+  if (/^\+91/.test(digits) ? /^\+91[1-9]\d{9}$/.test(digits) : /^\+[1-9]\d{6,14}$/.test(digits)) return digits;
+  if (where === 'india') {
+    const national = /^0([1-9]\d{9})$/.exec(digits)?.[1] ?? /^[6-9]\d{9}$/.exec(digits)?.[0];
+    if (national) return `+91${national}`;
+    if (/^1\d{2,4}$/.test(digits) || /^1800\d{6,7}$/.test(digits)) return digits;
+  }
+  throw new UserError('bad_input', `"${typed}" is no telephone number that can be called from here.`, [
+    where === 'india'
+      ? 'Type a mobile number (9876543210), a landline with its code (0522 2234567), or the international form (+44 20 7946 0000).'
+      : 'Type the international form, with + and the country: +44 20 7946 0000',
+  ]);
+}

@@ -1,0 +1,32 @@
+/** What a unit is handed on paper: its dockets with the words of the complainants. */
+import type { Urgency, WithheldClass } from '../docket/complaint.ts';
+import type { Unit } from '../directory/unit.ts';
+
+export interface PacketEntry {
+  readonly number: string;
+  /** UTC ISO-8601. */
+  readonly registeredAt: string;
+  readonly urgency: Urgency;
+  readonly complainant: { readonly handle: string | null; readonly name: string | null };
+  /** null where the complaint came another way than through X. */
+  readonly url: string | null;
+  /** What the complainant wrote, oldest first; a text that was forgotten is null. */
+  readonly words: readonly { readonly at: string; readonly text: string | null; readonly media: readonly string[] }[];
+  /** A person in it must not become known (law 8). */
+  readonly withheld: WithheldClass | null;
+  /** It is about the police: the supervisor inquires, not the thana. */
+  readonly aboutPolice: boolean;
+  /** The other units that it concerns, the one that holds it first. */
+  readonly alsoTold: readonly Unit[];
+}
+
+/**
+ * One unit's packet. Dockets of withheld classes are never in one packet with others: theirs is confidential,
+ * so that it can be handed over to the chief alone.
+ */
+export interface Packet {
+  readonly unit: Unit;
+  readonly issuedAt: string;
+  readonly confidential: boolean;
+  readonly entries: readonly PacketEntry[];
+}

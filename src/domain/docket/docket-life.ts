@@ -1,0 +1,260 @@
+/** The one transition table of a docket: pure, order-independent where posts may land late. */
+import { type Outcome, type Party, REOPEN_WITHIN_MS, type Status } from './complaint.ts';
+import type { ThreadLead } from './thread-lead.ts';
+import { UserError } from '../user-error.ts';
+
+/** What a docket's events change. Times are UTC ISO-8601 text. */
+export interface DocketState {
+  readonly status: Status;
+  readonly outcome: Outcome | null;
+  /** Of which docket it is a duplicate, or which other authority has it. */
+  readonly outcomeDetail: string | null;
+  readonly attention: boolean;
+  readonly waitingOn: Party;
+  readonly waitingSince: string;
+  readonly leadUnit: string | null;
+  readonly district: string | null;
+  readonly decidedByPerson: boolean;
+  readonly followUps: number;
+  readonly alsoAffected: number;
+  readonly reposts: number;
+  readonly registeredAt: string;
+  readonly acknowledgedAt: string | null;
+  readonly forwardedAt: string | null;
+  readonly firstReplyAt: string | null;
+  /** The handle or unit that replied first. */
+  readonly firstReplyBy: string | null;
+  readonly unitRepliedAt: string | null;
+  /** The complainant's latest further post. */
+  readonly followUpAt: string | null;
+  /** The latest word of the desk or a unit. */
+  readonly answeredAt: string | null;
+  /** When the desk last asked the complainant for something. */
+  readonly askedAt: string | null;
+  /** When a transfer or a reopening last brought it back to the desk. */
+  readonly backAtDeskAt: string | null;
+  readonly closedAt: string | null;
+  readonly approvedAt: string | null;
+  readonly reopenCount: number;
+  readonly numberToldAt: string | null;
+}
+
+export type DocketAct =
+  /** The complainant posted again. */
+  | { readonly act: 'follow_up'; readonly at: string }
+  | { readonly act: 'also_affected' }
+  | { readonly act: 'repost' }
+  /** Headquarters' own reply: an acknowledgement; one that names a unit hands the matter to it in public, one that names none asks the citizen. */
+  | {
+      readonly act: 'desk_reply';
+      readonly at: string;
+      readonly by: string;
+      readonly names: { readonly unit: string; readonly district: string | null } | null;
+    }
+  /** A unit's reply on the thread; `holds`: it is the lead unit, or there is none yet and it answers for a district. */
+  | {
+      readonly act: 'unit_reply';
+      readonly at: string;
+      readonly by: string;
+      readonly unit: string;
+      readonly district: string | null;
+      readonly holds: boolean;
+    }
+  /** An operator records that the unit answered elsewhere: by phone, letter, WhatsApp. */
+  | { readonly act: 'answer'; readonly at: string; readonly unit: string; readonly district: string | null }
+  | { readonly act: 'forward'; readonly at: string; readonly numberTold: boolean }
+  | { readonly act: 'number_told'; readonly at: string }
+  | { readonly act: 'transfer'; readonly at: string; readonly unit: string; readonly district: string | null }
+  | { readonly act: 'close'; readonly at: string; readonly outcome: Outcome; readonly detail: string | null }
+  | { readonly act: 'reopen'; readonly at: string }
+  /** What the thread says of the lead, after a post came that was written before others which are known. */
+  | ({ readonly act: 'thread_lead' } & ThreadLead)
+  | { readonly act: 'note' };
+
+export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
+
+/**
+ * A docket as it is registered: with the desk, nothing has happened yet. For ever so: an event that registers one holds only
+ * what differs from this, and its proof rests on it.
+ */
+export function initialState(registeredAt: string, district: string | null, leadUnit: string | null): DocketState {
+  return {
+    status: 'open',
+    outcome: null,
+    outcomeDetail: null,
+    attention: false,
+    waitingOn: 'desk',
+    waitingSince: registeredAt,
+    leadUnit,
+    district,
+    decidedByPerson: false,
+    followUps: 0,
+    alsoAffected: 0,
+    reposts: 0,
+    registeredAt,
+    acknowledgedAt: null,
+    forwardedAt: null,
+    firstReplyAt: null,
+    firstReplyBy: null,
+    unitRepliedAt: null,
+    followUpAt: null,
+    answeredAt: null,
+    askedAt: null,
+    backAtDeskAt: null,
+    closedAt: null,
+    approvedAt: null,
+    reopenCount: 0,
+    numberToldAt: null,
+  };
+}
+
+/** What the act changes, and nothing else. Throws UserError `refused` where the docket's state does not allow it. */
+export function applyAct(state: DocketState, act: DocketAct): StateChange {
+  const direct = directChange(state, act);
+  const after = { ...state, ...direct };
+  const attention = after.status !== 'void' && after.followUpAt !== null && after.followUpAt > (after.answeredAt ?? '');
+  return onlyChanges(state, { ...direct, attention, ...waiting({ ...after, attention }) });
+}
+
+function directChange(state: DocketState, act: DocketAct): StateChange {
+  switch (act.act) {
+    case 'note':
+      return {};
+    case 'thread_lead': {
+      if (state.status === 'closed' || state.status === 'void') return {};
+      const { act: _, ...lead } = act;
+      return { ...lead, status: lead.unitRepliedAt === null ? 'open' : 'in_process' };
+    }
+    case 'follow_up':
+      return { followUps: state.followUps + 1, followUpAt: latest(state.followUpAt, act.at) };
+    case 'also_affected':
+      return { alsoAffected: state.alsoAffected + 1 };
+    case 'repost':
+      return { reposts: state.reposts + 1 };
+    case 'desk_reply':
+      return {
+        ...firstReply(state, act.at, act.by),
+        acknowledgedAt: earliest(state.acknowledgedAt, act.at),
+        answeredAt: latest(state.answeredAt, act.at),
+        ...(act.names
+          ? {
+              forwardedAt: earliest(state.forwardedAt, act.at),
+              // Naming the unit that holds it already makes that decided too, so that the order of landing doesn't matter.
+              ...((state.leadUnit ?? act.names.unit) === act.names.unit && {
+                leadUnit: act.names.unit,
+                district: act.names.district,
+                decidedByPerson: true,
+              }),
+            }
+          : { askedAt: latest(state.askedAt, act.at) }),
+      };
+    case 'unit_reply':
+      return {
+        ...firstReply(state, act.at, act.by),
+        answeredAt: latest(state.answeredAt, act.at),
+        ...(act.holds && unitAnswered(state, act)),
+      };
+    case 'answer':
+      refuseClosed(state, 'answered');
+      return { ...firstReply(state, act.at, act.unit), answeredAt: latest(state.answeredAt, act.at), ...unitAnswered(state, act) };
+    case 'forward':
+      refuseClosed(state, 'forwarded');
+      return {
+        forwardedAt: earliest(state.forwardedAt, act.at),
+        ...(act.numberTold && { numberToldAt: earliest(state.numberToldAt, act.at) }),
+      };
+    case 'number_told':
+      return { numberToldAt: earliest(state.numberToldAt, act.at) };
+    case 'transfer':
+      refuseClosed(state, 'transferred');
+      if (state.leadUnit === act.unit)
+        throw new UserError('refused', 'The docket is with that unit already.', ['See where it stands: uppolice show DOCKET']);
+      // A new unit has seen nothing of it yet.
+      return {
+        leadUnit: act.unit,
+        district: act.district,
+        decidedByPerson: true,
+        forwardedAt: null,
+        unitRepliedAt: null,
+        status: 'open',
+        backAtDeskAt: act.at,
+      };
+    case 'close':
+      refuseClosed(state, 'closed');
+      return {
+        status: 'closed',
+        outcome: act.outcome,
+        outcomeDetail: act.detail,
+        closedAt: act.at,
+        answeredAt: latest(state.answeredAt, act.at),
+      };
+    case 'reopen':
+      if (state.status !== 'closed' || state.closedAt === null)
+        throw new UserError('refused', 'Only a closed docket can be reopened; this one is not closed.', [
+          'See where it stands: uppolice show DOCKET',
+        ]);
+      if (Date.parse(act.at) - Date.parse(state.closedAt) > REOPEN_WITHIN_MS) {
+        throw new UserError('refused', 'The docket was closed more than 30 days ago and keeps its outcome.', [
+          "The citizen's next post opens a new docket that is linked to this one.",
+        ]);
+      }
+      return {
+        status: state.unitRepliedAt ? 'in_process' : 'open',
+        outcome: null,
+        outcomeDetail: null,
+        closedAt: null,
+        approvedAt: null,
+        reopenCount: state.reopenCount + 1,
+        backAtDeskAt: act.at,
+      };
+  }
+}
+
+function unitAnswered(state: DocketState, act: { at: string; unit: string; district: string | null }): StateChange {
+  return {
+    unitRepliedAt: earliest(state.unitRepliedAt, act.at),
+    ...(state.status === 'open' && { status: 'in_process' as const }),
+    ...(state.leadUnit === null && { leadUnit: act.unit, district: act.district }),
+  };
+}
+
+function firstReply(state: DocketState, at: string, by: string): StateChange {
+  return state.firstReplyAt !== null && state.firstReplyAt <= at ? {} : { firstReplyAt: at, firstReplyBy: by };
+}
+
+/** Who has the ball follows from what has happened, not from the order in which it became known. */
+function waiting(state: DocketState): Pick<DocketState, 'waitingOn' | 'waitingSince'> {
+  if (state.status === 'closed' || state.status === 'void') {
+    return { waitingOn: 'nobody', waitingSince: state.closedAt ?? state.registeredAt };
+  }
+  const withUnit = latestOf(state.forwardedAt, state.unitRepliedAt);
+  if (state.askedAt !== null && state.askedAt > (state.followUpAt ?? '') && state.askedAt >= (withUnit ?? '')) {
+    return { waitingOn: 'citizen', waitingSince: state.askedAt };
+  }
+  if (withUnit !== null) return { waitingOn: 'unit', waitingSince: latest(state.backAtDeskAt, withUnit) };
+  return { waitingOn: 'desk', waitingSince: [state.registeredAt, state.followUpAt ?? '', state.backAtDeskAt ?? ''].reduce(latest) };
+}
+
+function refuseClosed(state: DocketState, verb: string): void {
+  if (state.status === 'void') throw new UserError('refused', `The number is void and can't be ${verb}.`);
+  if (state.status !== 'closed') return;
+  throw new UserError('refused', `The docket is closed (${state.outcome ?? 'no outcome'}) and can't be ${verb}.`, [
+    'Reopen it first: uppolice reopen DOCKET --reason …',
+  ]);
+}
+
+function onlyChanges(state: DocketState, change: StateChange): StateChange {
+  return Object.fromEntries(Object.entries(change).filter(([key, value]) => state[key as keyof DocketState] !== value));
+}
+
+function earliest(a: string | null, b: string): string {
+  return a !== null && a < b ? a : b;
+}
+
+function latest(a: string | null, b: string): string {
+  return a !== null && a > b ? a : b;
+}
+
+function latestOf(a: string | null, b: string | null): string | null {
+  return a === null ? b : b === null ? a : latest(a, b);
+}

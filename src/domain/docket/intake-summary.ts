@@ -1,0 +1,16 @@
+/** The account of an intake: every post that was read is in exactly one of its numbers. */
+
+export interface IntakeSummary {
+  readonly read: number;
+  readonly posts: { readonly new: number; readonly known: number; readonly unreadable: number };
+  readonly complaints: { readonly opened: number; readonly backlog: number };
+  readonly followUps: number;
+  readonly alsoAffected: number;
+  readonly policeReplies: number;
+  readonly reposts: number;
+  readonly edits: number;
+  readonly campaign: number;
+  readonly unknownAuthor: number;
+  /** Addresses no registered handle, or is an announcement of one. */
+  readonly ignored: number;
+}

@@ -1,0 +1,37 @@
+/** The one form in which words are indexed and looked for, on both engines. */
+import { withLatinDigits } from '../docket/docket-number.ts';
+
+const NUKTA = /\u093C/g;
+const CHANDRABINDU = /\u0901/g;
+/** Joiners and other invisible marks stand inside words and would cut them. */
+const INVISIBLE = /\p{Cf}/gu;
+const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+/** ASCII, and Devanagari that is composed and decomposed alike: most posts hold nothing else, and normalising is half the work. */
+const PLAIN = /^[\0-\x7F\u0900-\u0928\u092A-\u0930\u0932\u0933\u0935-\u093B\u093D-\u0950\u0955-\u0957\u0960-\u096F]*$/;
+const PLAIN_NO_WORD = /[^a-z0-9\u0900-\u0963]+/g;
+
+/**
+ * Words in lower case, one space apart, without punctuation. Hindi spellings that people mix are one: nukta is dropped
+ * (composed or not), chandrabindu is written as anusvara, digits are Latin. A vowel sign is part of its word.
+ */
+export function indexText(text: string): string {
+  if (PLAIN.test(text)) {
+    return withLatinDigits(text.toLowerCase().replace(CHANDRABINDU, '\u0902')).replace(PLAIN_NO_WORD, ' ').trim();
+  }
+  const decomposed = text.normalize('NFKD').replace(NUKTA, '').replace(CHANDRABINDU, '\u0902').replace(INVISIBLE, '');
+  return withLatinDigits(decomposed.normalize('NFC').toLowerCase()).replace(NO_WORD, ' ').trim();
+}
+
+/** A query's words: each must be found; one that was typed with a trailing `*` is the beginning of a word. */
+export interface QueryWord {
+  /** More than one where punctuation stands inside (`e-FIR`): they follow each other. */
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+export function queryWords(typed: string): QueryWord[] {
+  return typed
+    .split(/\s+/)
+    .map((part) => ({ words: indexText(part).split(' ').filter(Boolean), prefix: part.endsWith('*') }))
+    .filter(({ words }) => words.length > 0);
+}

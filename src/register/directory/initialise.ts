@@ -1,0 +1,97 @@
+/** Makes an empty register a register: its series, its counters, and the directory that the program ships. */
+import { randomUUID } from 'node:crypto';
+import shippedDistricts from '../../../data/directory/districts.json' with { type: 'json' };
+import shippedHandles from '../../../data/directory/handles.json' with { type: 'json' };
+import shippedUnits from '../../../data/directory/units.json' with { type: 'json' };
+import type { Db } from '../../db/db.ts';
+import { insertDirectory } from '../../db/stores/directory/directory-store.ts';
+import { registerValue, setCounter, setRegisterValue } from '../../db/stores/figures/register-store.ts';
+import { startOfIstDay } from '../../domain/time/ist.ts';
+import type { HandleKind, HandleState, UnitKind } from '../../domain/directory/unit.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Acting } from '../dockets/acts.ts';
+import { SINCE_UNKNOWN } from './directory.ts';
+
+export { prepareSharedFolder } from '../../db/engine/shared-folder.ts';
+
+export const DEFAULT_SERIES = 'UPP';
+/** A training register can never post to X. */
+const TRAINING_SERIES = 'TRN';
+
+export interface InitialiseOptions extends Acting {
+  /** What docket numbers begin with; UPP unless said. */
+  readonly series?: string;
+  /** The same as the series TRN. */
+  readonly training?: boolean;
+  /** The group that shares the file, for the record. */
+  readonly group?: string;
+}
+
+export interface Initialised {
+  readonly series: string;
+  readonly training: boolean;
+  readonly registerId: string;
+  readonly units: number;
+  readonly districts: number;
+  readonly handles: number;
+}
+
+/** The series as typed, in capitals. Throws `bad_input`. */
+export function parseSeries(typed: string): string {
+  const series = typed.trim().toUpperCase();
+  if (/^[A-Z][A-Z0-9]{1,7}$/.test(series)) return series;
+  throw new UserError('bad_input', `"${typed}" can't be a series.`, [
+    'A series has 2 to 8 letters and digits and begins with a letter: UPP',
+  ]);
+}
+
+/** In one transaction. Throws `refused` where the register exists: nothing is changed then. */
+export async function initialiseRegister(db: Db, options: InitialiseOptions): Promise<Initialised> {
+  const series = parseSeries(options.series ?? (options.training ? TRAINING_SERIES : DEFAULT_SERIES));
+  const training = series === TRAINING_SERIES;
+  if (options.training && !training) {
+    throw new UserError('usage', `A training register has the series ${TRAINING_SERIES}, not ${series}.`, ['Leave the series away.']);
+  }
+  const at = options.now.toISOString();
+  return db.write(async (tx) => {
+    const existing = await registerValue(tx, 'series');
+    if (existing !== null) {
+      throw new UserError('refused', `There is a register already, with the series ${existing}: ${db.location}`, [
+        'Nothing was changed; use it as it is: uppolice list',
+        'To make another one, name another place: uppolice --db FILE init',
+      ]);
+    }
+    const registerId = randomUUID();
+    const values = {
+      series,
+      register_id: registerId,
+      created_at: at,
+      training: training ? '1' : '0',
+      ...(options.group && { group: options.group }),
+    };
+    for (const [key, value] of Object.entries(values)) await setRegisterValue(tx, key, value);
+    for (const counter of ['post', 'author', 'docket']) await setCounter(tx, counter, 0);
+    await insertDirectory(tx, {
+      units: shippedUnits.map(({ since, kind, ...unit }) => ({
+        ...unit,
+        kind: kind as UnitKind,
+        from: since === null ? null : startOfIstDay(since).toISOString(),
+      })),
+      districts: shippedDistricts,
+      handles: shippedHandles.map(({ handle, kind, unit, state, evidence }) => ({
+        name: handle,
+        xId: null,
+        kind: kind as HandleKind,
+        state: state as HandleState,
+        unit,
+        country: null,
+        relay: false,
+        evidence,
+        from: SINCE_UNKNOWN,
+      })),
+    });
+    const counts = { units: shippedUnits.length, districts: shippedDistricts.length, handles: shippedHandles.length };
+    tx.append({ kind: 'register_created', at, docketId: null, actor: options.actor, data: { series, register: registerId, ...counts } });
+    return { series, training, registerId, ...counts };
+  });
+}

@@ -1,0 +1,76 @@
+/** Who works with the register, in which role. */
+import type { Db, Handle } from '../../db/db.ts';
+import { endOperatorRow, insertOperator, type Operator, operatorRows } from '../../db/stores/directory/operator-store.ts';
+import { nearest } from '../../domain/text/nearest.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Acting } from '../dockets/acts.ts';
+import { findUnit } from './directory.ts';
+import { typedText } from '../shared/typed-text.ts';
+
+export type { Operator };
+
+export const OPERATOR_ROLES = ['operator', 'checker', 'admin', 'unit', 'viewer'] as const satisfies readonly Operator['role'][];
+
+export interface NewOperator {
+  readonly login: string;
+  readonly name: string;
+  readonly role: Operator['role'];
+  /** As typed; whoever works for a unit names it. */
+  readonly unit?: string;
+}
+
+/** Throws `usage` for a role that lacks its unit, `refused` where the login works here already. */
+export async function addOperator(db: Db, typed: NewOperator, by: Acting): Promise<Operator> {
+  const { role } = typed;
+  const login = parseLogin(typed.login);
+  const name = typedText(typed.name, 'The name');
+  if (role === 'unit' && typed.unit === undefined)
+    throw new UserError('usage', 'The role "unit" needs the unit.', ['Name it: --unit Agra']);
+  const from = by.now.toISOString();
+  return db.write(async (tx) => {
+    const [known] = await operatorRows(tx, { login, inOffice: true });
+    if (known) {
+      throw new UserError('refused', `${login} works here already: ${known.name}, ${known.role}.`, [
+        `To change the role, end it and add it again: uppolice operator end ${login}`,
+      ]);
+    }
+    const unit = typed.unit === undefined ? null : (await findUnit(tx, typed.unit)).code;
+    const id = await insertOperator(tx, { login, name, role, unit, from });
+    tx.append({ kind: 'operator_added', at: from, docketId: null, actor: by.actor, data: { operator: id, role, unit } });
+    return { id, login, name, role, unit, from, to: null };
+  });
+}
+
+export async function listOperators(handle: Handle, options: { readonly all?: boolean } = {}): Promise<Operator[]> {
+  return operatorRows(handle, { inOffice: !options.all });
+}
+
+/** Throws `not_found` where nobody with that login works here. */
+export async function endOperator(db: Db, typed: string, by: Acting): Promise<Operator> {
+  const login = parseLogin(typed);
+  const at = by.now.toISOString();
+  return db.write(async (tx) => {
+    const working = await operatorRows(tx, { inOffice: true });
+    const known = working.find((operator) => operator.login === login);
+    if (!known) {
+      const near = nearest(
+        login,
+        working.map((operator) => operator.login),
+      );
+      throw new UserError('not_found', `Nobody works here under the login "${typed}".`, [
+        ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
+        'See who does: uppolice operator list',
+      ]);
+    }
+    await endOperatorRow(tx, known.id, at);
+    tx.append({ kind: 'operator_ended', at, docketId: null, actor: by.actor, data: { operator: known.id } });
+    return { ...known, to: at };
+  });
+}
+
+/** As the system knows it; the case counts there. */
+function parseLogin(typed: string): string {
+  const login = typed.trim();
+  if (/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.@\\-]{0,63}$/u.test(login)) return login;
+  throw new UserError('bad_input', `"${typed}" is no login.`, ['Type the name that the person logs in with, for example: asha']);
+}

@@ -1,0 +1,126 @@
+/** Law 3 as one pure function: what a landed post is to the register. */
+import type { TriageReason } from '../../domain/docket/complaint.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
+import type { RegisteredHandle } from '../../domain/directory/unit.ts';
+import { fromSortable } from '../../domain/x/x-id.ts';
+
+/** What is known of a post when its role is decided; ids in sortable form, mentions in lower case. */
+export interface EntryPost {
+  readonly xId: string;
+  readonly authorId: number;
+  readonly authorXId: string;
+  readonly authorHandle: string | null;
+  readonly replyTo: string | null;
+  readonly quoted: string | null;
+  readonly repostOf: string | null;
+  readonly postedAt: string;
+  readonly mentions: readonly string[];
+  readonly leadingMentions: number;
+}
+
+export interface EntryDocket {
+  readonly id: number;
+  readonly authorId: number;
+  /** May still be joined by its author's posts: not closed for more than 30 days. */
+  readonly live: boolean;
+  /** The author's first post on it that is known: older than the one that opened it where that landed before. */
+  readonly since: string;
+}
+
+/** What the register knows around a post. */
+export interface ThreadContext {
+  /** The post replied to, where it is stored. */
+  readonly parent: { readonly authorHandle: string | null; readonly mentions: readonly string[] } | null;
+  /** Whether a registered handle wrote the post replied to, or the post quoted. */
+  readonly answersHandle: boolean;
+  readonly quotesHandle: boolean;
+  /** Whether a registered handle began the conversation. */
+  readonly begunByHandle: boolean;
+  readonly docketOfRepost: EntryDocket | null;
+  /** Up the chain of replies, as far as it is stored; else the root author's docket in the conversation. */
+  readonly docketAnswered: EntryDocket | null;
+  readonly docketQuoted: EntryDocket | null;
+  /** The docket of another version of this post, where it was edited. */
+  readonly docketOfEdition: EntryDocket | null;
+  /** The author's docket in this conversation, live ones first. */
+  readonly ownDocket: EntryDocket | null;
+  /** The docket whose whole number the text holds. */
+  readonly docketNamed: EntryDocket | null;
+}
+
+/** What the text says of itself, as far as the rules ask. */
+export interface PleaSigns {
+  readonly namesPlace: boolean;
+  readonly namesPhone: boolean;
+}
+
+export type Entry =
+  | { readonly role: 'opener'; readonly continues: number | null }
+  | { readonly role: 'follow_up' | 'edit'; readonly docket: number }
+  | { readonly role: 'also_affected'; readonly docket: number; readonly triage: TriageReason | null }
+  | { readonly role: 'police_reply'; readonly docket: number | null; readonly by: RegisteredHandle }
+  | { readonly role: 'repost'; readonly docket: number | null }
+  | { readonly role: 'unknown_author' | 'ignored' };
+
+export function decideEntry(post: EntryPost, context: ThreadContext, directory: Directory, signs: () => PleaSigns): Entry {
+  if (post.repostOf !== null) return { role: 'repost', docket: context.docketOfRepost?.id ?? null };
+
+  const author = directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt);
+  if (author === 'unknown') return { role: 'unknown_author' };
+  if (author !== null) {
+    const answered = (post.replyTo === null ? null : context.docketAnswered) ?? context.docketQuoted;
+    // A relay speaks for citizens in its own posts, for the police on a docket that another opened.
+    if (author.relay ? answered !== null && answered.authorId !== post.authorId : post.replyTo !== null || post.quoted !== null) {
+      return { role: 'police_reply', docket: answered?.id ?? null, by: author };
+    }
+    if (!author.relay) return { role: 'ignored' };
+  }
+
+  if (context.docketOfEdition) return { role: 'edit', docket: context.docketOfEdition.id };
+
+  if (context.docketNamed) {
+    return context.docketNamed.authorId === post.authorId
+      ? { role: 'follow_up', docket: context.docketNamed.id }
+      : { role: 'also_affected', docket: context.docketNamed.id, triage: 'status_enquiry' };
+  }
+
+  const addresses = addressesUs(post, context, directory);
+  const joinable = context.ownDocket ?? (context.docketAnswered?.authorId === post.authorId ? context.docketAnswered : null);
+  // What its author said before the complaint belongs to it where it was the complaint's beginning.
+  const own = joinable && (addresses || post.postedAt >= joinable.since) ? joinable : null;
+  if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id };
+
+  if (post.replyTo !== null && context.docketAnswered && !context.begunByHandle && !own) {
+    const { namesPlace, namesPhone } = signs();
+    return { role: 'also_affected', docket: context.docketAnswered.id, triage: namesPlace || namesPhone ? 'own_complaint' : null };
+  }
+  if (addresses) return { role: 'opener', continues: own?.id ?? null };
+  return { role: 'ignored' };
+}
+
+/** A root that tags a registered handle; a reply that tags one beyond what X put before it; an answer to or a quote of one's post. */
+function addressesUs(post: EntryPost, context: ThreadContext, directory: Directory): boolean {
+  if (context.quotesHandle) return true;
+  if (post.replyTo !== null && context.answersHandle) return true;
+  return typedMentions(post, context.parent).some((key) => directory.tagged(key, post.postedAt) !== null);
+}
+
+/**
+ * The mentions that the author typed. Before a reply X puts the author replied to and whom that post mentions, each once;
+ * where the post replied to is not stored, everything leading is taken for that, up to the first repetition.
+ */
+export function typedMentions(
+  post: Pick<EntryPost, 'replyTo' | 'mentions' | 'leadingMentions'>,
+  parent: ThreadContext['parent'],
+): readonly string[] {
+  if (post.replyTo === null) return post.mentions;
+  const inherited = parent ? new Set([parent.authorHandle?.toLowerCase(), ...parent.mentions]) : null;
+  const seen = new Set<string>();
+  let prefix = 0;
+  for (const key of post.mentions.slice(0, post.leadingMentions)) {
+    if (seen.has(key) || (inherited && !inherited.has(key))) break;
+    seen.add(key);
+    prefix++;
+  }
+  return post.mentions.slice(prefix);
+}

@@ -1,0 +1,94 @@
+/** Takes posts in from files: all are landed first, then numbered oldest first over all. */
+import type { Db } from '../../db/db.ts';
+import type { PostPage } from '../../domain/x/post.ts';
+import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
+import type { Reader, BackgroundReader } from '../../domain/reading/reading.ts';
+import { summaryOf } from './summary.ts';
+import { enterWaiting } from './enter.ts';
+import { finishIntake, landPage, startIntake } from './land.ts';
+import { loadDirectory } from '../shared/load-directory.ts';
+
+/** A file as it is read: what it holds, and lines that hold no post. */
+export interface ImportFile {
+  readonly name: string;
+  readonly size: number | null;
+  pages(): AsyncIterable<{
+    readonly page: PostPage;
+    readonly unreadable: readonly { readonly line: number; readonly reason: string }[];
+    readonly bytesRead: number;
+  }>;
+}
+
+export interface UnreadableLine {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface ImportAnswer extends IntakeSummary {
+  /** The first 100. */
+  readonly unreadable: readonly UnreadableLine[];
+  readonly unreadableTotal: number;
+  /** False when it was interrupted: run the same command again. */
+  readonly complete: boolean;
+}
+
+export interface ImportProgress {
+  landed(posts: number, file: string, share: number | null): void;
+  entered(posts: number): void;
+}
+
+const LISTED_UNREADABLE = 100;
+
+/** From so many new posts on, a thread that reads them is worth its start. */
+const MANY_POSTS = 5_000;
+
+export async function importPosts(
+  db: Db,
+  files: readonly ImportFile[],
+  reader: Reader,
+  world: {
+    readonly now: () => Date;
+    readonly signal: AbortSignal;
+    readonly progress: ImportProgress;
+    /** Starts it; null where there is none. */
+    readonly background?: () => Promise<BackgroundReader | null>;
+  },
+): Promise<ImportAnswer> {
+  const intake = await startIntake(db, 'import', world.now());
+  const unreadable: UnreadableLine[] = [];
+  let unreadableTotal = 0;
+  let complete = true;
+  let background: BackgroundReader | null | undefined;
+  try {
+    for (const file of files) {
+      for await (const { page, unreadable: lines, bytesRead } of file.pages()) {
+        if (page.posts.length + page.context.length > 0) await landPage(db, intake, page, world.now());
+        if (intake.added >= MANY_POSTS && background === undefined) background = (await world.background?.()) ?? null;
+        unreadableTotal += lines.length;
+        for (const line of lines.slice(0, LISTED_UNREADABLE - unreadable.length)) unreadable.push({ file: file.name, ...line });
+        world.progress.landed(intake.read, file.name, file.size === null ? null : bytesRead / file.size);
+        if (world.signal.aborted) {
+          complete = false;
+          break;
+        }
+      }
+      if (!complete) break;
+    }
+  } finally {
+    // Also what landed before a file broke off is numbered now: it is in the register, and nobody should have to wait for it.
+    try {
+      const entered = await enterWaiting(db, reader, await loadDirectory(db), {
+        now: world.now,
+        signal: world.signal,
+        progress: world.progress.entered,
+        background: background ?? null,
+      });
+      complete &&= entered.complete;
+    } finally {
+      await background?.close();
+    }
+    await finishIntake(db, intake, world.now());
+  }
+  return { ...(await summaryOf(db, intake, unreadableTotal)), unreadable, unreadableTotal, complete };
+}

@@ -1,0 +1,48 @@
+/** Landing: pages of posts into the store, one transaction a page; what they are is decided later, when they are entered. */
+import type { Db, WriteHandle } from '../../db/db.ts';
+import { type LandingPost, landPosts } from '../../db/stores/posts/post-store.ts';
+import { finishIntakeRow, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
+import type { PostPage } from '../../domain/x/post.ts';
+
+/** A run of intake: what it landed, and how it will find those posts again to account for them. */
+export interface Intake {
+  readonly id: number;
+  readonly kind: 'import' | 'sync' | 'handle_add';
+  /** Smallest internal id of a post that this run landed; null while there is none. */
+  firstPostId: number | null;
+  read: number;
+  added: number;
+  known: number;
+}
+
+export async function startIntake(db: Db, kind: Intake['kind'], now: Date): Promise<Intake> {
+  const id = await db.write((tx) => startIntakeRow(tx, kind, now.toISOString()));
+  return { id, kind, firstPostId: null, read: 0, added: 0, known: 0 };
+}
+
+/** Lands one page. `alongside` runs in the same transaction: coverage and the purse move with the page or not at all. */
+export async function landPage(
+  db: Db,
+  intake: Intake,
+  page: PostPage,
+  now: Date,
+  alongside?: (tx: WriteHandle) => Promise<void>,
+): Promise<void> {
+  const landings: LandingPost[] = [
+    ...page.posts.map((post) => ({ post, context: false })),
+    ...page.context.map((post) => ({ post, context: true })),
+  ];
+  const landed = await db.write(async (tx) => {
+    const result = await landPosts(tx, landings, page.authors, intake.id, now.toISOString());
+    await alongside?.(tx);
+    return result;
+  });
+  intake.read += page.posts.length;
+  intake.added += landed.added;
+  intake.known += landed.known;
+  if (landed.firstId !== null) intake.firstPostId = Math.min(intake.firstPostId ?? landed.firstId, landed.firstId);
+}
+
+export async function finishIntake(db: Db, intake: Intake, now: Date): Promise<void> {
+  await db.write((tx) => finishIntakeRow(tx, intake.id, now.toISOString()));
+}

@@ -1,0 +1,28 @@
+/** Accounts for an intake: what became of the posts that it landed. */
+import type { Db } from '../../db/db.ts';
+import { rolesOfIntake, backlogOfIntake } from '../../db/stores/posts/post-store.ts';
+import type { PostRole } from '../../domain/docket/complaint.ts';
+import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
+import type { Intake } from './land.ts';
+
+/** read = new + known + unreadable; new = opened + followUps + … + ignored (`waiting` posts of an interrupted run are none of these yet). */
+export async function summaryOf(db: Db, intake: Intake, unreadable: number): Promise<IntakeSummary> {
+  const roles = intake.firstPostId === null ? new Map<PostRole | null, number>() : await rolesOfIntake(db, intake.id, intake.firstPostId);
+  const of = (role: PostRole) => roles.get(role) ?? 0;
+  return {
+    read: intake.read + unreadable,
+    posts: { new: intake.added, known: intake.known, unreadable },
+    complaints: {
+      opened: of('opener'),
+      backlog: intake.firstPostId === null ? 0 : await backlogOfIntake(db, intake.id, intake.firstPostId),
+    },
+    followUps: of('follow_up'),
+    alsoAffected: of('also_affected'),
+    policeReplies: of('police_reply'),
+    reposts: of('repost'),
+    edits: of('edit'),
+    campaign: of('campaign'),
+    unknownAuthor: of('unknown_author'),
+    ignored: of('ignored'),
+  };
+}

@@ -1,0 +1,30 @@
+/** Questions about the register as a whole. */
+import type { Db, Engine } from '../../db/db.ts';
+import { counterValue, registerValue } from '../../db/stores/figures/register-store.ts';
+import { chainHead } from '../../db/stores/events/event-store.ts';
+import { seriesOf } from '../shared/find-docket.ts';
+
+export interface RegisterFacts {
+  readonly location: string;
+  readonly engine: Engine;
+  readonly series: string;
+  readonly training: boolean;
+  readonly createdAt: string | null;
+  readonly posts: number;
+  readonly dockets: number;
+  readonly events: number;
+}
+
+export async function describeRegister(db: Db): Promise<RegisterFacts> {
+  const series = await seriesOf(db);
+  return {
+    location: db.location,
+    engine: db.engine,
+    series,
+    training: series === 'TRN',
+    createdAt: await registerValue(db, 'created_at'),
+    posts: await counterValue(db, 'post'),
+    dockets: await counterValue(db, 'docket'),
+    events: (await chainHead(db)).seq,
+  };
+}

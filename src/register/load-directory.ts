@@ -1,8 +1,0 @@
-/** The directory as of now, for intake. */
-import type { Handle } from '../db/db.ts';
-import { listUnits, registeredHandles } from '../db/directory-store.ts';
-import { Directory } from '../domain/directory.ts';
-
-export async function loadDirectory(handle: Handle): Promise<Directory> {
-  return new Directory(await registeredHandles(handle), await listUnits(handle));
-}

@@ -1,0 +1,154 @@
+/** Compares how many posts X counts a day with what is stored: finds what was lost without anybody noticing. */
+import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../db/db.ts';
+import { registerValue } from '../../db/stores/figures/register-store.ts';
+import { taggedPosts } from '../../db/stores/posts/tagged-store.ts';
+import { handleKey } from '../../domain/directory/handle-name.ts';
+import { DAY_MS } from '../../domain/time/ist.ts';
+import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../domain/x/x-id.ts';
+import type { XPort } from '../../ports.ts';
+import { chosenHandles } from './sweep-handles.ts';
+
+/** Counts reach back as far as recent search; a little less, so that the bound does not pass while the request is under way. */
+const REACH_MS = 7 * DAY_MS - 10 * 60_000;
+/** Posts come into X's index late: the last minutes of what was swept may still grow. */
+const SETTLED_MS = 15 * 60_000;
+/**
+ * X's counts hold posts that it no longer gives out: deleted, protected, of suspended accounts. So many posts of a day, or this share of
+ * them, may be missing without a sweep having lost anything.
+ */
+const LEAST_MARGIN = 3;
+const MARGIN_SHARE = 0.05;
+
+export interface GapCheckOptions {
+  /** null: as far back as X counts. */
+  readonly from: Date | null;
+  /** null: up to the last sweep. */
+  readonly to: Date | null;
+  readonly packQueries: (handles: readonly string[]) => readonly { readonly query: string; readonly handles: readonly string[] }[];
+}
+
+/** A UTC day. A post that tags handles of two queries counts in both, here and on X. */
+export interface ComparedDay {
+  /** `2026-11-02`. */
+  readonly day: string;
+  readonly x: number;
+  readonly stored: number;
+  /** By how much X counts more, summed over the queries that it counts more for. */
+  readonly missing: number;
+  readonly margin: number;
+  /** More is missing than the margin allows. */
+  readonly suspicious: boolean;
+}
+
+export interface GapCheck {
+  /** Of what was compared, UTC ISO-8601; null where nothing was. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly days: readonly ComparedDay[];
+  /** Handles that no sweep has read in that time. */
+  readonly notRead: readonly string[];
+  readonly requests: number;
+}
+
+/** Only the time that sweeps have read is compared, each handle's own; one request a packed query, no post is read. */
+export async function checkGaps(db: Db, x: XPort, options: GapCheckOptions, now: Date): Promise<GapCheck> {
+  const before = x.requests;
+  const { groups, notRead } = await plan(db, options, now);
+  const counted: { query: Query; days: Map<string, number> }[] = [];
+  for (const query of groups) {
+    const days = await x.countsByDay(query.query, { from: query.from, to: query.to });
+    counted.push({ query, days: new Map(days.map(({ day, posts }) => [day, posts])) });
+  }
+  const stored = await countStored(db, groups);
+  const byDay = new Map<string, { x: number; stored: number; missing: number }>();
+  for (const { query, days } of counted) {
+    const here = stored.get(query) ?? new Map<string, number>();
+    for (const day of new Set([...days.keys(), ...here.keys()])) {
+      const [there, ours] = [days.get(day) ?? 0, here.get(day) ?? 0];
+      const sum = byDay.get(day) ?? { x: 0, stored: 0, missing: 0 };
+      byDay.set(day, { x: sum.x + there, stored: sum.stored + ours, missing: sum.missing + Math.max(0, there - ours) });
+    }
+  }
+  const [from, to] = [groups.map((query) => query.from.getTime()), groups.map((query) => query.to.getTime())];
+  return {
+    from: from.length === 0 ? null : new Date(Math.min(...from)).toISOString(),
+    to: to.length === 0 ? null : new Date(Math.max(...to)).toISOString(),
+    days: [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, sum]) => compared(day, sum)),
+    notRead,
+    requests: x.requests - before,
+  };
+}
+
+/** Pure; exported for its table of tests. */
+export function compared(day: string, sum: { readonly x: number; readonly stored: number; readonly missing: number }): ComparedDay {
+  const margin = Math.max(LEAST_MARGIN, Math.ceil(sum.x * MARGIN_SHARE));
+  return { day, ...sum, margin, suspicious: sum.missing > margin };
+}
+
+interface Query {
+  readonly query: string;
+  /** Lower case. */
+  readonly names: ReadonlySet<string>;
+  readonly from: Date;
+  readonly to: Date;
+}
+
+/** Handles whose time read is the same go into one query. */
+async function plan(db: Db, options: GapCheckOptions, now: Date): Promise<{ groups: Query[]; notRead: string[] }> {
+  const handles = await chosenHandles(db, [], now);
+  const coverage = await allCoverage(db, 'tags');
+  const xNow = now.getTime() + Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
+  const spans = new Map<string, { names: string[]; from: number; to: number }>();
+  const notRead: string[] = [];
+  for (const { id, name } of handles) {
+    const read = coverage.get(id) ?? [];
+    const [low, high] = [momentOf(read[0]?.low), momentOf(read.at(-1)?.high)];
+    const from = wholeSecond(Math.max(low ?? Number.POSITIVE_INFINITY, xNow - REACH_MS, options.from?.getTime() ?? 0) + 999);
+    const to = wholeSecond(Math.min((high ?? 0) - SETTLED_MS, xNow - 60_000, options.to?.getTime() ?? Number.POSITIVE_INFINITY));
+    if (low === null || high === null || from >= to) {
+      notRead.push(name);
+      continue;
+    }
+    const span = spans.get(`${from} ${to}`) ?? { names: [], from, to };
+    span.names.push(name);
+    spans.set(`${from} ${to}`, span);
+  }
+  const groups = [...spans.values()].flatMap(({ names, from, to }) =>
+    options.packQueries(names).map(({ query, handles: packed }) => ({
+      query,
+      names: new Set(packed.map(handleKey)),
+      from: new Date(from),
+      to: new Date(to),
+    })),
+  );
+  return { groups, notRead };
+}
+
+/** One pass over the posts of the time, for all queries. */
+async function countStored(db: Db, groups: readonly Query[]): Promise<Map<Query, Map<string, number>>> {
+  const counts = new Map(groups.map((query) => [query, new Map<string, number>()]));
+  if (groups.length === 0) return counts;
+  const low = new Date(Math.min(...groups.map(({ from }) => from.getTime())));
+  const high = new Date(Math.max(...groups.map(({ to }) => to.getTime())));
+  for await (const page of taggedPosts(db, toSortable(firstIdAt(low)), toSortable(firstIdAt(high)))) {
+    for (const { postedAt, names } of page) {
+      const at = Date.parse(postedAt);
+      for (const [query, days] of counts) {
+        if (at < query.from.getTime() || at >= query.to.getTime() || !names.some((name) => query.names.has(name))) continue;
+        const day = postedAt.slice(0, 10);
+        days.set(day, (days.get(day) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+}
+
+function momentOf(sortable: string | undefined): number | null {
+  return sortable === undefined ? null : (momentOfId(fromSortable(sortable))?.getTime() ?? null);
+}
+
+/** X takes times in whole seconds. */
+function wholeSecond(ms: number): number {
+  return Math.floor(ms / 1000) * 1000;
+}

@@ -1,0 +1,55 @@
+/** Gaps: what may be missing, of whom, from when to when. */
+import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../db/db.ts';
+import { holes } from '../../domain/x/id-intervals.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
+
+export interface ListedGap {
+  readonly id: number;
+  readonly handle: string;
+  readonly way: Way;
+  /** UTC ISO-8601. */
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+  readonly foundAt: string;
+  readonly closedAt: string | null;
+}
+
+export async function listGaps(db: Db, options: { open: boolean }): Promise<ListedGap[]> {
+  return (await gapsOf(db, options)).map(({ low, high, handleId: _, ...gap }) => ({ ...gap, from: timeOfId(low), to: timeOfId(high) }));
+}
+
+/** Throws UserError `not_found` for an id that is no open gap. */
+export async function closeGap(db: Db, id: number, reason: string, actor: Actor, now: Date): Promise<void> {
+  await db.write(async (tx) => {
+    const at = now.toISOString();
+    if (!(await closeGapRow(tx, id, at)))
+      throw new UserError('not_found', `There is no open gap ${id}.`, ['See them: uppolice gap list --all']);
+    tx.append({ kind: 'gap_closed', at, docketId: null, actor, data: { gap: id }, texts: { reason } });
+  });
+}
+
+/** Closes the gaps that later sweeps have read after all. */
+export async function healGaps(db: Db, now: Date): Promise<void> {
+  const open = await gapsOf(db, { open: true });
+  if (open.length === 0) return;
+  const coverage = { tags: await allCoverage(db, 'tags'), replies: await allCoverage(db, 'replies') };
+  const healed = open.filter(
+    ({ handleId, way, low, high }) => holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
+  );
+  if (healed.length === 0) return;
+  const at = now.toISOString();
+  await db.write(async (tx) => {
+    for (const { id } of healed) {
+      if (await closeGapRow(tx, id, at)) tx.append({ kind: 'gap_closed', at, docketId: null, data: { gap: id, by: 'sweep' } });
+    }
+  });
+}
+
+/** When the id was given out, as UTC ISO-8601; of a sortable id. */
+export function timeOfId(sortable: string): string {
+  return (momentOfId(fromSortable(sortable)) ?? new Date(0)).toISOString();
+}

@@ -1,0 +1,129 @@
+/** Which ids a sweep still has to read, per group of handles, and which way: pure. */
+import { holes, type IdInterval, idAfter, idBefore } from '../../domain/x/id-intervals.ts';
+import { DAY_MS } from '../../domain/time/ist.ts';
+import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../domain/x/x-id.ts';
+
+/** Posts reach X's index late and out of order: so much of what was read last is read again. */
+export const OVERLAP_MS = 15 * 60_000;
+/** Where a handle starts that was never read. */
+export const START_BACK_MS = DAY_MS;
+/** Recent search answers for seven days; a little less, so that the bound does not pass while the request is under way. */
+export const SEARCH_BACK_MS = 7 * DAY_MS - 10 * 60_000;
+
+export interface SweepHandle {
+  readonly id: number;
+  readonly name: string;
+  /** What was read, by whichever way. */
+  readonly covered: readonly IdInterval[];
+  /** Holes that were given up: X can't give them any more, this way or at all. */
+  readonly givenUp: readonly GivenUp[];
+}
+
+export interface GivenUp extends IdInterval {
+  readonly reason: string;
+}
+
+export interface SweepHole extends IdInterval {
+  /** What of it was read before and is read again for late posts: covered only once it has been passed whole. */
+  readonly again?: readonly IdInterval[];
+}
+
+export interface SweepGroup {
+  readonly handles: readonly SweepHandle[];
+  /** Newest first. */
+  readonly holes: readonly SweepHole[];
+}
+
+export interface HandleInterval extends SweepHole {
+  readonly handle: SweepHandle;
+}
+
+export interface SweepPlan {
+  /** The id of now: a hole that reaches it has no upper bound, so that posts of this second come too. */
+  readonly top: string;
+  readonly groups: readonly SweepGroup[];
+  /** What is older than search can give; the mentions of a handle may still hold it. */
+  readonly older: readonly HandleInterval[];
+  /** Where reading begins for handles that go further back than before; kept, so that a sweep that is cut goes on down to there. */
+  readonly floors: readonly { readonly handle: SweepHandle; readonly low: string }[];
+}
+
+/**
+ * Handles with the same holes go together. `start` is where a handle begins that was never read, or all begin when a backfill is
+ * asked for; `reachMs` is how far back the source answers (null: without limit).
+ */
+export function planSweep(
+  handles: readonly SweepHandle[],
+  now: Date,
+  options: { start: Date; backfill: boolean; reachMs: number | null },
+): SweepPlan {
+  const top = idAt(now);
+  const reach = options.reachMs === null ? '' : idAt(new Date(now.getTime() - options.reachMs));
+  const start = idAt(options.start);
+  const groups = new Map<string, { handles: SweepHandle[]; holes: IdInterval[] }>();
+  const older: HandleInterval[] = [];
+  const floors: { handle: SweepHandle; low: string }[] = [];
+  for (const handle of handles) {
+    // A backfill tries again what was given up.
+    const givenUp = options.backfill ? [] : handle.givenUp.flatMap((gap) => outOfReach(gap, reach));
+    const { kept, again } = withOverlap(handle.covered, givenUp);
+    const lowest = handle.covered[0]?.low;
+    const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;
+    const open = from > top ? [] : holes([...kept, ...givenUp], { low: from, high: top });
+    if (open.length > 0 && from !== lowest) floors.push({ handle, low: from });
+    const readable: SweepHole[] = [];
+    for (const { low, high } of open) {
+      const hole = { low, high, again: again.filter((part) => part.high >= low && part.low <= high) };
+      if (high < reach) older.push({ handle, ...hole });
+      else if (low >= reach) readable.push(hole);
+      else {
+        readable.push({ ...hole, low: reach });
+        older.push({ handle, ...hole, high: reach });
+      }
+    }
+    if (readable.length === 0) continue;
+    const key = JSON.stringify(readable);
+    const group = groups.get(key);
+    if (group) group.handles.push(handle);
+    else groups.set(key, { handles: [handle], holes: readable });
+  }
+  return { top, groups: [...groups.values()], older, floors };
+}
+
+/** What the mentions of a handle no longer held, search may still hold: only what lies below its reach stays given up. */
+function outOfReach(gap: GivenUp, reach: string): IdInterval[] {
+  if (gap.reason !== 'more_than_800_mentions' || reach === '' || gap.high < reach) return [gap];
+  return gap.low < reach ? [{ low: gap.low, high: idBefore(reach) }] : [];
+}
+
+/** Each interval is taken to end earlier than it does, except where what comes after it was given up. */
+function withOverlap(covered: readonly IdInterval[], givenUp: readonly IdInterval[]): { kept: IdInterval[]; again: IdInterval[] } {
+  const kept: IdInterval[] = [];
+  const again: IdInterval[] = [];
+  for (const interval of covered) {
+    const next = idAfter(interval.high);
+    const end = momentOfId(fromSortable(interval.high));
+    if (end === null || givenUp.some(({ low, high }) => low <= next && next <= high)) {
+      kept.push(interval);
+      continue;
+    }
+    const low = idAt(new Date(end.getTime() - OVERLAP_MS));
+    again.push({ low, high: interval.high });
+    if (low >= interval.low) kept.push({ low: interval.low, high: low });
+  }
+  return { kept, again };
+}
+
+/** How far down a hole counts as read when the oldest post that came has this id: not into a part that is read again and was not passed. */
+export function readDownTo(hole: SweepHole, oldest: string): string {
+  let low = oldest;
+  for (const part of (hole.again ?? []).toSorted((a, b) => (a.high < b.high ? -1 : 1))) {
+    // One id is left out: intervals that touch would become one, and what lies below would count as read.
+    if (part.low < low && low <= idAfter(part.high)) low = idAfter(idAfter(part.high));
+  }
+  return low;
+}
+
+export function idAt(moment: Date): string {
+  return toSortable(firstIdAt(moment));
+}

@@ -1,0 +1,46 @@
+/** CSV for spreadsheets and programs: nothing in it is run, ids stay whole. */
+import { stringify } from 'csv-stringify/sync';
+import { safeText } from '../safe-text.ts';
+
+export interface CsvColumn<T> {
+  readonly key: string;
+  readonly value: (row: T) => string | number | boolean | null;
+  /** A long number that a spreadsheet would round. */
+  readonly id?: boolean;
+}
+
+export interface CsvForm {
+  /** For Excel: UTF-8 with a byte order mark, CR LF, and a tab before ids, which keeps them text and is not shown. */
+  readonly excel: boolean;
+}
+
+/** What a spreadsheet would take for a formula, also behind the space that it strips. */
+const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+
+/** A cell that a spreadsheet would run is made text by a leading apostrophe. */
+export function guardCell(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
+}
+
+export function csvHeader<T>(columns: readonly CsvColumn<T>[], form: CsvForm): string {
+  return `${form.excel ? '\uFEFF' : ''}${lines([columns.map(({ key }) => key)], form)}`;
+}
+
+export function csvRows<T>(rows: readonly T[], columns: readonly CsvColumn<T>[], form: CsvForm): string {
+  return lines(
+    rows.map((row) => columns.map((column) => cell(column.value(row), column.id === true, form))),
+    form,
+  );
+}
+
+function cell(value: string | number | boolean | null, id: boolean, form: CsvForm): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  // An id is digits and nothing else; anything else in its column is text like any other.
+  if (id && /^\d+$/.test(value)) return form.excel ? `\t${value}` : value;
+  return guardCell(safeText(value));
+}
+
+function lines(records: readonly (readonly string[])[], form: CsvForm): string {
+  return records.length === 0 ? '' : stringify(records as string[][], { record_delimiter: form.excel ? '\r\n' : '\n' });
+}

@@ -1,0 +1,25 @@
+/** Colours, decided once for a command: they support what words already say. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Status } from '../../domain/docket/complaint.ts';
+
+// Two instances at most: the same functions serve all calls.
+const WITH = new Chalk({ level: 1 });
+const WITHOUT = new Chalk({ level: 0 });
+
+export function stylesFor(colour: boolean): ChalkInstance {
+  return colour ? WITH : WITHOUT;
+}
+
+/** open red, in process amber, closed green; the word stands beside it always. */
+export function paintStatus(styles: ChalkInstance, status: Status): (text: string) => string {
+  switch (status) {
+    case 'open':
+      return styles.red;
+    case 'in_process':
+      return styles.yellow;
+    case 'closed':
+      return styles.green;
+    case 'void':
+      return styles.dim;
+  }
+}

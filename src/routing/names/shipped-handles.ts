@@ -1,0 +1,32 @@
+/** The handles that a text tags, by the directory that the program ships: for reading a text without a register. */
+import shippedHandles from '../../../data/directory/handles.json' with { type: 'json' };
+import shippedUnits from '../../../data/directory/units.json' with { type: 'json' };
+import type { TaggedHandle } from '../../domain/reading/reading.ts';
+import type { HandleKind } from '../../domain/directory/unit.ts';
+
+// As X reads a mention, glued to Devanagari too; not the middle of a Latin word or an address.
+const MENTION = /(?<![A-Za-z0-9_@/.])[@＠]([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_])/g;
+
+let directory: Map<string, TaggedHandle> | undefined;
+
+function shippedDirectory(): Map<string, TaggedHandle> {
+  if (directory) return directory;
+  const districts = new Map(shippedUnits.map(({ code, district }) => [code, district]));
+  directory = new Map(
+    shippedHandles.map(({ handle, kind, unit }) => [
+      handle.toLowerCase(),
+      { name: handle, kind: kind as HandleKind, unit, district: districts.get(unit) ?? null, country: null },
+    ]),
+  );
+  return directory;
+}
+
+export function shippedHandlesIn(text: string): TaggedHandle[] {
+  const known = shippedDirectory();
+  const tagged = new Map<string, TaggedHandle>();
+  for (const [, name = ''] of text.matchAll(MENTION)) {
+    const handle = known.get(name.toLowerCase());
+    if (handle) tagged.set(handle.name, handle);
+  }
+  return [...tagged.values()];
+}

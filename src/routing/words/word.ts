@@ -1,0 +1,101 @@
+/** What is known of a word whatever post it stands in: its sounds and the word lists that it is in. Kept between posts. */
+import { bare, headKey, looseKey } from '../text/phonetic-key.ts';
+import { devanagariSound, latinSound, type Sound } from '../text/sound.ts';
+
+export interface Word {
+  readonly sound: Sound;
+  /** Loose key of the word alone. */
+  readonly loose: string;
+  /** The same as a first and as a later part of a name of several words. */
+  readonly head: string;
+  readonly bare: string;
+  readonly script: 'devanagari' | 'latin';
+  /** As the word lists hold it: `listForm`. */
+  readonly form: string;
+}
+
+const DEVANAGARI_START = 0x900;
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+const ZERO_WIDTH_JOINER = 0x200d;
+const NUKTA = 0x93c;
+const VIRAMA = 0x94d;
+const ANUSVARA = 0x902;
+const FIRST_STOP = 0x915;
+const LAST_STOP = 0x92e;
+
+/** What a letter is written as: letters with a dot without it, long i and u short, a nasal sign as anusvara. */
+const LETTERS = new Uint16Array(0x80);
+for (let at = 0; at < LETTERS.length; at += 1) LETTERS[at] = DEVANAGARI_START + at;
+for (const [letter, plain] of [
+  '\u0958क',
+  '\u0959ख',
+  '\u095aग',
+  '\u095bज',
+  '\u095cड',
+  '\u095dढ',
+  '\u095eफ',
+  '\u095fय',
+  'ँं',
+  'ीि',
+  'ूु',
+  'ईइ',
+  'ऊउ',
+].map((pair) => [...pair]))
+  LETTERS[(letter as string).charCodeAt(0) - DEVANAGARI_START] = (plain as string).charCodeAt(0);
+const NASALS = new Set([...'ङञणनम'].map((letter) => letter.charCodeAt(0)));
+
+let buffer = new Uint16Array(256);
+
+/**
+ * The form in which word lists are compared: Devanagari without nukta, with anusvara for any nasal before a stop and short i and u;
+ * Latin in lower case with letters that are doubled or drawn out written once.
+ */
+export function listForm(word: string): string {
+  if (buffer.length < word.length) buffer = new Uint16Array(word.length * 2);
+  return word.charCodeAt(0) >= DEVANAGARI_START ? devanagariForm(word) : latinForm(word.toLowerCase());
+}
+
+function devanagariForm(word: string): string {
+  const out = buffer;
+  let length = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    if (letter === ZERO_WIDTH_JOINER || letter === ZERO_WIDTH_NON_JOINER || letter === NUKTA) continue;
+    const plain = LETTERS[letter - DEVANAGARI_START] ?? letter;
+    const isStop = plain >= FIRST_STOP && plain <= LAST_STOP;
+    if (isStop && length > 1 && out[length - 1] === VIRAMA && NASALS.has(out[length - 2] as number)) {
+      length -= 1;
+      out[length - 1] = ANUSVARA;
+    }
+    out[length++] = plain;
+  }
+  return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[]);
+}
+
+function latinForm(word: string): string {
+  const out = buffer.length < word.length ? new Uint16Array(word.length) : buffer;
+  let length = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    if (length === 0 || letter !== out[length - 1]) out[length++] = letter;
+  }
+  return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[]);
+}
+
+export function makeWord(raw: string): Word {
+  const devanagari = raw.charCodeAt(0) >= DEVANAGARI_START;
+  // A word longer than any name or word of a list is noise; its beginning tells all that there is to tell.
+  const text = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : raw;
+  const sound = devanagari ? devanagariSound(text) : latinSound(text);
+  const rest = bare(sound);
+  return {
+    sound,
+    loose: looseKey(sound, rest),
+    head: headKey(sound, rest),
+    bare: rest,
+    script: devanagari ? 'devanagari' : 'latin',
+    form: listForm(text),
+  };
+}
+
+export const LONGEST_WORD = 48;

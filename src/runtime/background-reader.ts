@@ -1,0 +1,39 @@
+/** Has posts read in a thread of their own, while this one writes to the register. */
+import { Worker } from 'node:worker_threads';
+import type { Reading, BackgroundReader } from '../domain/reading/reading.ts';
+import { BUILT } from './version.ts';
+
+export function startBackgroundReader(): BackgroundReader {
+  const worker = new Worker(new URL(BUILT ? '../reader-worker.js' : './reader-worker.ts', import.meta.url), {
+    // It holds one batch at a time.
+    resourceLimits: { maxYoungGenerationSizeMb: 8 },
+  });
+  const waiting: { resolve(readings: Reading[]): void; reject(error: unknown): void }[] = [];
+  let broken: unknown;
+  // It keeps the program alive only while somebody waits for it.
+  worker.unref();
+  worker.on('message', (answer: string) => {
+    waiting.shift()?.resolve(JSON.parse(answer) as Reading[]);
+    if (waiting.length === 0) worker.unref();
+  });
+  worker.on('error', (error) => {
+    broken = error;
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  return {
+    read(inputs, learnt) {
+      return new Promise((resolve, reject) => {
+        if (broken !== undefined) {
+          reject(broken);
+          return;
+        }
+        waiting.push({ resolve, reject });
+        worker.ref();
+        worker.postMessage(JSON.stringify({ inputs, learnt }));
+      });
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}

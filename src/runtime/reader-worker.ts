@@ -1,0 +1,15 @@
+/** The thread that reads posts aside: it loads the gazetteer once and answers batch by batch. */
+import { parentPort } from 'node:worker_threads';
+import type { LearntPlace, ReadingInput } from '../domain/reading/reading.ts';
+import { keepMemoryLean } from './memory.ts';
+import { createReader } from '../routing/reader.ts';
+
+keepMemoryLean();
+const shipped = createReader();
+
+// One text crosses between threads faster than thousands of small objects.
+parentPort?.on('message', (message: string) => {
+  const { inputs, learnt } = JSON.parse(message) as { inputs: readonly ReadingInput[]; learnt: readonly LearntPlace[] };
+  const reader = shipped.withLearnt(learnt);
+  parentPort?.postMessage(JSON.stringify(inputs.map((input) => reader.read(input))));
+});

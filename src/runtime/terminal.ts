@@ -1,0 +1,133 @@
+/** The real world: streams, terminal, signals. */
+import { EXIT } from '../domain/user-error.ts';
+import type { World } from '../context.ts';
+import type { Io } from '../ports.ts';
+import { safeText } from '../render/safe-text.ts';
+
+/** The reader of our answer has gone (`| head`): not an error. */
+export class PipeClosed extends Error {}
+
+/** How long a command may take to end its page after Ctrl-C, before the process leaves anyway. */
+const LEAVE_AFTER_MS = 10_000;
+
+export function terminalWorld(): { world: World; settled: () => void } {
+  const { argv, env, stdin, stdout, stderr } = process;
+  const quiet = argv.includes('--quiet');
+  let pipeClosed = false;
+  let done = false;
+  let progressShown = false;
+  for (const stream of [stdout, stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      pipeClosed ||= stream === stdout;
+    });
+  }
+  const { signal, left } = interruptions(() => done);
+  // A promise that never settles would end the process with status 0 and nothing done.
+  process.on('exit', (status) => {
+    if (!done && !left() && status === 0) {
+      process.exitCode = EXIT.bug;
+      stderr.write('This is a fault in uppolice: the command ended without an answer.\n');
+    }
+  });
+
+  const clearProgress = () => {
+    if (progressShown) stderr.write('\r\u001B[2K');
+    progressShown = false;
+  };
+  const io: Io = {
+    async out(text) {
+      if (pipeClosed) throw new PipeClosed();
+      clearProgress();
+      if (stdout.write(text) || pipeClosed) return;
+      await drained(stdout);
+      if (pipeClosed) throw new PipeClosed();
+    },
+    say(text) {
+      if (quiet) return;
+      clearProgress();
+      stderr.write(`${safeText(text)}\n`);
+    },
+    complain(message, hints) {
+      clearProgress();
+      const red = colour && stderr.isTTY;
+      stderr.write(
+        `${red ? '\u001B[31m' : ''}${safeText(message)}${red ? '\u001B[39m' : ''}\n${hints.map((hint) => `  → ${safeText(hint)}\n`).join('')}`,
+      );
+    },
+    progress(text) {
+      if (quiet || !stderr.isTTY) return;
+      if (text === null) return clearProgress();
+      stderr.write(`\r\u001B[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
+      progressShown = true;
+    },
+    stdin: () => stdin,
+    stdinIsTerminal: stdin.isTTY === true,
+    stdoutIsTerminal: stdout.isTTY === true,
+    columns: stdout.columns || Number(env['COLUMNS']) || 80,
+    colour: decideColour(argv, env, stdout.isTTY === true),
+  };
+  const { colour } = io;
+  return {
+    world: {
+      io,
+      env,
+      now: () => new Date(),
+      get signal() {
+        return signal();
+      },
+    },
+    settled: () => {
+      done = true;
+    },
+  };
+}
+
+/** Resolves when the stream takes more, or never will again. */
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const event of ['drain', 'close', 'error']) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ['drain', 'close', 'error']) stream.on(event, done);
+  });
+}
+
+/** Decided once: flag > NO_COLOR > FORCE_COLOR > terminal. */
+export function decideColour(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, isTerminal: boolean): boolean {
+  if (argv.includes('--no-color')) return false;
+  if (env['NO_COLOR']) return false;
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '') return env['FORCE_COLOR'] !== '0';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** Ctrl-C and SIGTERM ask the command to leave; one that does not listen is left at once, whole transactions are kept either way. */
+function interruptions(isDone: () => boolean): { signal: () => AbortSignal; left: () => boolean } {
+  const controller = new AbortController();
+  let leaving = false;
+  let listened = false;
+  const leave = (status: number) => {
+    leaving = true;
+    process.exit(status);
+  };
+  for (const [name, status] of [
+    ['SIGINT', EXIT.interrupted],
+    ['SIGTERM', EXIT.terminated],
+    ['SIGHUP', EXIT.terminated],
+  ] as const) {
+    process.on(name, () => {
+      if (isDone()) return;
+      if (!listened || controller.signal.aborted) leave(status);
+      controller.abort(name);
+      setTimeout(() => leave(status), LEAVE_AFTER_MS).unref();
+    });
+  }
+  return {
+    signal: () => {
+      listened = true;
+      return controller.signal;
+    },
+    left: () => leaving,
+  };
+}

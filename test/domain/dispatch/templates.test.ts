@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { findDocketNumbers } from '../../../src/domain/docket/docket-number.ts';
+import { forwardingReply, MOST_ALSO_UNITS, templateLanguage } from '../../../src/domain/dispatch/templates.ts';
+import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../../src/domain/dispatch/weighted-length.ts';
+
+describe('the reply that forwards', () => {
+  const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: null } as const;
+  const NUMBER = 'UPP-2026-000002-8';
+
+  it('holds the number so that it can be found again, in both languages', () => {
+    for (const language of ['hi', 'en'] as const) {
+      const { text } = forwardingReply({ ...input, number: NUMBER, language });
+      expect(findDocketNumbers(text)).toEqual([{ series: 'UPP', year: 2026, serial: 2 }]);
+    }
+  });
+
+  it('tags the unit with space around, so that no letter sticks to it', () => {
+    for (const language of ['hi', 'en'] as const) expect(forwardingReply({ ...input, language }).text).toMatch(/ @hathraspolice /);
+  });
+
+  it('names 112 in an emergency, a woman’s line too where it is hers, and else not', () => {
+    expect(forwardingReply({ ...input, language: 'hi', emergency: 'anyone' }).text).toContain(' 112 ');
+    expect(forwardingReply({ ...input, language: 'hi', emergency: 'woman' }).text).toContain(' 112 या 1090 ');
+    expect(forwardingReply({ ...input, language: 'hi' }).text).not.toContain('112');
+  });
+
+  it('tags every unit that it concerns', () => {
+    const { text } = forwardingReply({ ...input, unitHandles: ['hathraspolice', 'Etahpolice'], language: 'hi' });
+    expect(text).toContain(' @hathraspolice @Etahpolice ');
+  });
+
+  it('fits into one post also with the longest number and the most and longest handles', () => {
+    for (const language of ['hi', 'en'] as const) {
+      const unitHandles = Array.from({ length: 1 + MOST_ALSO_UNITS }, () => 'a'.repeat(15));
+      const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: 'woman' });
+      expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
+    }
+  });
+
+  it('is in English for those who write English, else in Hindi', () => {
+    expect(['hi', 'hinglish', 'en', 'ur', 'und'].map(templateLanguage)).toEqual(['hi', 'hi', 'en', 'hi', 'hi']);
+  });
+});

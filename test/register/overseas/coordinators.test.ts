@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '../../../src/db/db.ts';
+import { eventsAfter, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
+import { createDb } from '../../../src/db/engine/open.ts';
+import type { UserError } from '../../../src/domain/user-error.ts';
+import {
+  appointCoordinator,
+  endCoordinator,
+  listCoordinators,
+  placeOf,
+  replaceCoordinator,
+  showCoordinator,
+} from '../../../src/register/overseas/coordinators.ts';
+import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
+import { addOperator, endOperator, listOperators } from '../../../src/register/directory/operators.ts';
+import { ACTOR } from '../../support/docket-fixture.ts';
+
+const NOW = new Date('2026-11-02T06:00:00.000Z');
+const BY = { actor: ACTOR, now: NOW };
+const later = (days: number) => ({ actor: ACTOR, now: new Date(NOW.getTime() + days * 86_400_000) });
+
+let db: Db;
+
+async function fails(code: UserError['code'], work: Promise<unknown>): Promise<UserError> {
+  const error = await work.then(
+    () => expect.unreachable('it was accepted'),
+    (thrown: unknown) => thrown as UserError,
+  );
+  expect(error).toMatchObject({ code });
+  return error;
+}
+
+describe('coordinators', () => {
+  beforeEach(async () => {
+    ({ db } = await createDb(':memory:'));
+    await initialiseRegister(db, BY);
+  });
+  afterEach(() => db.close());
+
+  it('are appointed for a country or a city of it, with contacts in one form', async () => {
+    const asha = await appointCoordinator(
+      db,
+      {
+        name: ' Asha  Verma ',
+        country: 'यूके',
+        city: 'London',
+        email: 'asha@example.org',
+        phone: '+44 20 7946 0000',
+        handle: '@asha_london',
+      },
+      BY,
+    );
+    expect(asha).toMatchObject({
+      name: 'Asha Verma',
+      country: 'GB',
+      city: 'London',
+      phone: '+442079460000',
+      handle: 'asha_london',
+      from: NOW.toISOString(),
+      to: null,
+    });
+    expect(placeOf(asha)).toBe('London, United Kingdom');
+    await appointCoordinator(db, { name: 'Ravi', country: 'GB' }, BY);
+    await appointCoordinator(db, { name: 'Imran', country: 'AE' }, BY);
+    expect((await listCoordinators(db, {})).map(({ country, city, name }) => [country, city, name])).toEqual([
+      ['AE', null, 'Imran'],
+      ['GB', null, 'Ravi'],
+      ['GB', 'London', 'Asha Verma'],
+    ]);
+  });
+
+  it('hold their place alone: a second one is refused, naming who is there and what to do', async () => {
+    const { id } = await appointCoordinator(db, { name: 'Asha Verma', country: 'GB', city: 'London' }, BY);
+    const error = await fails('refused', appointCoordinator(db, { name: 'Ravi', country: 'UK', city: ' LONDON ' }, BY));
+    expect(error.message).toContain('Asha Verma');
+    expect(error.hints.join(' ')).toContain(`coordinator replace ${id}`);
+    expect(await listCoordinators(db, { all: true })).toHaveLength(1);
+  });
+
+  it('are replaced in one step, with the reason, and the history is kept', async () => {
+    const asha = await appointCoordinator(db, { name: 'Asha Verma', country: 'GB', city: 'London' }, BY);
+    const { ended, appointed } = await replaceCoordinator(
+      db,
+      'gb/london',
+      { name: 'Ravi Shukla', email: 'ravi@example.org' },
+      'moved back',
+      later(10),
+    );
+    expect(ended).toMatchObject({ id: asha.id, to: later(10).now.toISOString(), endReason: 'moved back' });
+    expect(appointed).toMatchObject({ name: 'Ravi Shukla', country: 'GB', city: 'London', from: ended.to, to: null });
+    for (const typed of ['London', 'UK/London', String(appointed.id), 'ravi shukla']) {
+      const { coordinator, history } = await showCoordinator(db, typed);
+      expect([typed, coordinator.id, history.map(({ name }) => name)]).toEqual([typed, appointed.id, ['Asha Verma', 'Ravi Shukla']]);
+    }
+    expect((await showCoordinator(db, 'Asha Verma')).coordinator.id).toBe(asha.id);
+  });
+
+  it('leave no name, contact or reason in an event', async () => {
+    await appointCoordinator(db, { name: 'Asha Verma', country: 'GB', email: 'asha@example.org' }, BY);
+    await replaceCoordinator(db, 'GB', { name: 'Ravi Shukla' }, 'moved back', later(1));
+    const events = await eventsAfter(db, 1, 10);
+    expect(events.map(({ kind }) => kind)).toEqual(['coordinator_appointed', 'coordinator_ended', 'coordinator_appointed']);
+    expect(events.map(({ body }) => body).join('')).not.toMatch(/Verma|Ravi|example\.org|moved/);
+    expect((await textsOfEvents(db, 1, 10)).map(({ field, text }) => [field, text])).toEqual([['reason', 'moved back']]);
+  });
+
+  it('end on a day that has been and is not before they began', async () => {
+    const { id } = await appointCoordinator(db, { name: 'Asha', country: 'AE', from: '2026-10-01' }, BY);
+    await fails('bad_input', endCoordinator(db, 'Asha', 'gone', '2026-09-30', BY));
+    await fails('bad_input', endCoordinator(db, 'Asha', 'gone', '2026-11-30', BY));
+    await fails('bad_input', endCoordinator(db, 'Asha', ' ', undefined, BY));
+    expect(await endCoordinator(db, 'AE', 'gone', '2026-10-31', BY)).toMatchObject({
+      id,
+      to: '2026-10-30T18:30:00.000Z',
+      endReason: 'gone',
+    });
+    await fails('refused', endCoordinator(db, String(id), 'gone', undefined, BY));
+    expect(await listCoordinators(db, { country: 'UAE' })).toEqual([]);
+    expect(await listCoordinators(db, { country: 'UAE', all: true })).toHaveLength(1);
+    await fails('refused', appointCoordinator(db, { name: 'Ravi', country: 'AE', from: '2026-10-15' }, BY));
+    await appointCoordinator(db, { name: 'Ravi', country: 'AE' }, BY);
+    expect((await showCoordinator(db, 'AE')).history.map(({ name }) => name)).toEqual(['Asha', 'Ravi']);
+  });
+
+  it('are not guessed: who is unknown is told, who fits twice is asked for by number', async () => {
+    await appointCoordinator(db, { name: 'Asha', country: 'GB', city: 'London' }, BY);
+    await appointCoordinator(db, { name: 'Asha', country: 'AE' }, BY);
+    expect((await fails('bad_input', showCoordinator(db, 'asha'))).hints.join(' ')).toMatch(
+      /2 \(Asha, United Arab Emirates\), 1 \(Asha, London, United Kingdom\)/,
+    );
+    expect((await fails('not_found', showCoordinator(db, 'GB'))).hints.join(' ')).toContain('GB/London');
+    await fails('not_found', showCoordinator(db, '99'));
+    await fails('not_found', replaceCoordinator(db, 'Paris', { name: 'X' }, 'why', BY));
+  });
+
+  it.each([
+    { name: '', country: 'GB' },
+    { name: 'A', country: 'ZZ' },
+    { name: 'A', country: 'GB', city: '—' },
+    { name: 'A', country: 'GB', email: 'nobody' },
+    { name: 'A', country: 'GB', phone: '07700 900123' },
+    { name: 'A', country: 'GB', handle: 'much_too_long_name' },
+    { name: 'A', country: 'GB', from: '2027-01-01' },
+    { name: 'x'.repeat(201), country: 'GB' },
+  ])('are not appointed from %j', async (typed) => {
+    await fails('bad_input', appointCoordinator(db, typed, BY));
+    expect(await listCoordinators(db, { all: true })).toEqual([]);
+  });
+
+  it('operators work here under one login at a time, and may come back', async () => {
+    expect(await addOperator(db, { login: 'agra', name: 'Agra desk', role: 'unit', unit: 'Agra' }, BY)).toMatchObject({
+      unit: 'commissionerate-agra',
+    });
+    await addOperator(db, { login: 'asha', name: 'Asha', role: 'operator' }, BY);
+    expect((await fails('refused', addOperator(db, { login: 'asha', name: 'Other', role: 'admin' }, BY))).message).toContain('Asha');
+    await fails('usage', addOperator(db, { login: 'etah', name: 'Etah desk', role: 'unit' }, BY));
+    await fails('bad_input', addOperator(db, { login: 'a b', name: 'X', role: 'viewer' }, BY));
+    await endOperator(db, 'asha', later(1));
+    expect((await fails('not_found', endOperator(db, 'asha', later(1)))).hints.length).toBeGreaterThan(0);
+    await addOperator(db, { login: 'asha', name: 'Asha', role: 'checker' }, later(2));
+    expect((await listOperators(db)).map(({ login, role }) => [login, role])).toEqual([
+      ['agra', 'unit'],
+      ['asha', 'checker'],
+    ]);
+    expect(await listOperators(db, { all: true })).toHaveLength(3);
+    expect((await eventsAfter(db, 1, 10)).map(({ body }) => body).join('')).not.toContain('Agra desk');
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
+import type { XPage } from '../../../src/ports.ts';
+import { PageCursor } from '../../../src/register/sync/page-cursor.ts';
+import { boundsOf, reachedBy, tellsTime } from '../../../src/register/sync/post-times.ts';
+import { idAt } from '../../../src/register/sync/sync-plan.ts';
+
+const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 10, 2, 12, 0, second, ms));
+const HOLE = { low: idAt(at(0)), high: idAt(at(50)) };
+
+/** Posts by the second they were made: with ids made from the time, or counted from 1000. */
+function page(seconds: readonly number[], options: { ids?: 'counted'; next?: boolean; unreadable?: number } = {}): XPage {
+  const posts = seconds.map((second) => ({
+    id: options.ids === 'counted' ? String(1000 + second) : firstIdAt(at(second)),
+    createdAt: at(second).toISOString(),
+  }));
+  return {
+    posts,
+    context: [],
+    authors: [],
+    unreadable: Array.from({ length: options.unreadable ?? 0 }, () => ({ reason: 'x' })),
+    nextToken: options.next === false ? null : 'next',
+    serverTime: null,
+  } as unknown as XPage;
+}
+
+describe('the way down a stretch of time', () => {
+  it('is sure of what lies above the oldest post of each page, and of all with the last', () => {
+    const cursor = new PageCursor(HOLE, null);
+    expect(cursor.take(page([40, 30]))).toEqual({ low: idAt(at(30)), high: HOLE.high });
+    expect(cursor.take(page([20, 10]))).toEqual({ low: idAt(at(10)), high: idAt(at(30)) });
+    expect(cursor.take(page([5], { next: false }))).toEqual({ low: HOLE.low, high: idAt(at(10)) });
+  });
+
+  it('is never sure below the stretch, however far down a server that takes no bounds goes', () => {
+    const cursor = new PageCursor({ low: idAt(at(20)), high: HOLE.high }, null);
+    expect(cursor.take(page([40, 10]))).toEqual({ low: idAt(at(20)), high: HOLE.high });
+  });
+
+  it('waits for the end where a server keeps no order, and does not take a post that comes twice for that', () => {
+    const unordered = new PageCursor(HOLE, null);
+    expect(unordered.take(page([10, 40]))).toBeNull();
+    expect(unordered.take(page([5]))).toBeNull();
+    expect(unordered.take(page([], { next: false }))).toEqual(HOLE);
+    const doubled = new PageCursor(HOLE, null);
+    doubled.take(page([40, 30]));
+    expect(doubled.take(page([30, 20]))).toEqual({ low: idAt(at(20)), high: idAt(at(30)) });
+  });
+
+  it('by ids that tell no time is sure down to the second after the oldest post, whose own second may not be over', () => {
+    const cursor = new PageCursor(HOLE, null);
+    expect(cursor.take(page([40, 30], { ids: 'counted' }))).toEqual({ low: idAt(at(31)), high: HOLE.high });
+  });
+
+  it('is stuck after ten pages that bring nothing new, and is not by some empty ones', () => {
+    const cursor = new PageCursor(HOLE, null);
+    cursor.take(page([40]));
+    for (let n = 0; n < 9; n++) cursor.take(page(n % 2 === 0 ? [] : [40]));
+    expect(cursor.stuck).toBe(false);
+    cursor.take(page([30]));
+    for (let n = 0; n < 10; n++) cursor.take(page([30]));
+    expect(cursor.stuck).toBe(true);
+  });
+
+  it('is cut where the source ends at just what it gives at most, whether or not all of it could be read', () => {
+    const cut = new PageCursor(HOLE, 3);
+    expect(cut.take(page([40, 30], { next: false, unreadable: 1 }))).toEqual({ low: idAt(at(30)), high: HOLE.high });
+    expect(cut.cutAtReach).toBe(true);
+    const more = new PageCursor(HOLE, 3);
+    expect(more.take(page([40, 30, 20, 10], { next: false }))).toEqual(HOLE);
+    expect(more.cutAtReach).toBe(false);
+  });
+});
+
+describe('where a post stands', () => {
+  it('is told by its id where that was made from the time, else by its time', () => {
+    const made = { id: firstIdAt(at(7, 350)), createdAt: at(7).toISOString() };
+    expect(tellsTime(made)).toBe(true);
+    expect(reachedBy(made)).toBe(toSortable(made.id));
+    for (const id of ['1001', '1849000000000000001']) {
+      const counted = { id, createdAt: at(7).toISOString() };
+      expect(tellsTime(counted)).toBe(false);
+      expect(reachedBy(counted)).toBe(idAt(at(8)));
+    }
+  });
+});
+
+describe('what is asked of a stretch', () => {
+  const now = at(120);
+
+  it('is ids where they tell the time', () => {
+    expect(boundsOf(HOLE, true, true, now)).toEqual({ sinceId: (BigInt(HOLE.low) - 1n).toString() });
+    expect(boundsOf(HOLE, false, true, now).untilId).toBe((BigInt(HOLE.high) + 1n).toString());
+  });
+
+  it('is times where they do not, with every post of the seconds at both ends', () => {
+    expect(boundsOf(HOLE, true, false, now)).toEqual({ startTime: at(0) });
+    const inSeconds = { low: idAt(at(0, 400)), high: idAt(at(50, 400)) };
+    expect(boundsOf(inSeconds, false, false, now).endTime).toEqual(at(51));
+    // What is left above was read down to the second after 30: the second itself is asked for whole.
+    const rest = { low: HOLE.low, high: toSortable((BigInt(idAt(at(31))) - 1n).toString()) };
+    expect(boundsOf(rest, false, false, now).endTime).toEqual(at(31));
+  });
+
+  it('begins no later than X takes', () => {
+    expect(boundsOf({ low: idAt(at(50)), high: HOLE.high }, true, false, at(55)).startTime).toEqual(at(-5));
+  });
+});

@@ -1,0 +1,106 @@
+/** Watching: when the next sweep comes, and what ends it. */
+import { describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/domain/user-error.ts';
+import type { SyncAnswer } from '../../../src/register/sync/sync-posts.ts';
+import { nextPause, watch } from '../../../src/register/sync/watch.ts';
+
+const OPTIONS = { everyMinMs: 1, everyMaxMs: 8 };
+
+function answered(posts: number): SyncAnswer {
+  return {
+    read: posts,
+    posts: { new: posts, known: 0, unreadable: 0 },
+    complaints: { opened: posts, backlog: 0 },
+    followUps: 0,
+    alsoAffected: 0,
+    policeReplies: 0,
+    reposts: 0,
+    edits: 0,
+    campaign: 0,
+    unknownAuthor: 0,
+    ignored: 0,
+    requests: 5,
+    estimatedCostUsd: 0,
+    gaps: [],
+    complete: true,
+  };
+}
+
+describe('the pause between two sweeps', () => {
+  const bounds = { everyMinMs: 60_000, everyMaxMs: 900_000 };
+
+  it('becomes shorter while many posts come, longer while none do, and stays within its bounds', () => {
+    expect(nextPause(240_000, 50, bounds)).toBe(120_000);
+    expect(nextPause(240_000, 3, bounds)).toBe(240_000);
+    expect(nextPause(240_000, 0, bounds)).toBe(360_000);
+    expect(nextPause(60_000, 50, bounds)).toBe(60_000);
+    expect(nextPause(800_000, 0, bounds)).toBe(900_000);
+  });
+});
+
+describe('a watch', () => {
+  it('sweeps until it is told to stop, and goes on after a failure that may pass', async () => {
+    const controller = new AbortController();
+    const lines: string[] = [];
+    let sweeps = 0;
+    await watch(
+      async () => {
+        sweeps++;
+        if (sweeps === 2) throw new UserError('x_failed', 'X did not answer.');
+        return answered(sweeps);
+      },
+      OPTIONS,
+      {
+        signal: controller.signal,
+        now: () => new Date(),
+        swept: async (answer) => {
+          lines.push(`${answer.posts.new} new`);
+          if (sweeps === 3) controller.abort();
+        },
+        failed: async (error, pauseMs) => {
+          lines.push(`${error.code} ${pauseMs}`);
+        },
+      },
+    );
+    expect(lines).toEqual(['1 new', 'x_failed 8', '3 new']);
+  });
+
+  it('waits for the end of a limit of X', async () => {
+    const controller = new AbortController();
+    const now = new Date('2026-11-02T06:30:00.000Z');
+    const pauses: number[] = [];
+    await watch(
+      async () => {
+        throw new UserError('rate_limited', 'Too many requests.', [], { until: new Date(now.getTime() + 5_000) });
+      },
+      OPTIONS,
+      {
+        signal: controller.signal,
+        now: () => now,
+        swept: async () => undefined,
+        failed: async (_error, pauseMs) => {
+          pauses.push(pauseMs);
+          controller.abort();
+        },
+      },
+    );
+    expect(pauses).toEqual([5_000]);
+  });
+
+  it('ends with what no further try can cure', async () => {
+    const world = {
+      signal: new AbortController().signal,
+      now: () => new Date(),
+      swept: async () => undefined,
+      failed: async () => undefined,
+    };
+    const refused = watch(
+      async () => {
+        throw new UserError('credentials', 'X refuses the token.');
+      },
+      OPTIONS,
+      world,
+    );
+    await expect(refused).rejects.toMatchObject({ code: 'credentials' });
+  });
+});

@@ -1,0 +1,62 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { type CsvColumn, csvHeader, csvRows, guardCell } from '../../../src/render/csv/csv.ts';
+import { jsonArray, ndjson, safeJson } from '../../../src/render/json/json-stream.ts';
+
+const columns: CsvColumn<{ id: string | null; text: string | null }>[] = [
+  { key: 'id', value: (row) => row.id, id: true },
+  { key: 'text', value: (row) => row.text },
+];
+
+describe('CSV', () => {
+  it.each(['=HYPERLINK("http://evil")', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', '＝1', '\u200B=1'])(
+    'makes %j text that no spreadsheet runs',
+    (cell) => {
+      expect(guardCell(cell)).toBe(`'${cell}`);
+    },
+  );
+
+  it('leaves ordinary text alone', () => {
+    for (const cell of ['महोदय', 'a=b', '', '12']) expect(guardCell(cell)).toBe(cell);
+  });
+
+  it('quotes what needs it and reads back as it was', () => {
+    const text = 'he said "no", then\nleft; done';
+    const csv = csvHeader(columns, { excel: false }) + csvRows([{ id: '1900000000000000001', text }], columns, { excel: false });
+    expect(parse(csv, { columns: true })).toEqual([{ id: '1900000000000000001', text }]);
+  });
+
+  it('strips terminal codes and keeps ids bare', () => {
+    expect(csvRows([{ id: '123', text: 'a\u001B[31mb\u202E' }], columns, { excel: false })).toBe('123,ab\n');
+  });
+
+  it('guards what stands in an id column and is no id', () => {
+    expect(csvRows([{ id: '=1', text: null }], columns, { excel: false })).toBe("'=1,\n");
+  });
+
+  it('opens rightly in Excel: byte order mark, CR LF, ids as text', () => {
+    expect(csvHeader(columns, { excel: true })).toBe('\uFEFFid,text\r\n');
+    expect(csvRows([{ id: '123', text: 'x' }], columns, { excel: true })).toBe('\t123,x\r\n');
+  });
+});
+
+describe('JSON', () => {
+  async function* pages(...all: unknown[][]) {
+    yield* all;
+  }
+  const joined = async (chunks: AsyncIterable<string>) => (await Array.fromAsync(chunks)).join('');
+
+  it('is one array over all pages, and [] where nothing was found', async () => {
+    expect(JSON.parse(await joined(jsonArray(pages([{ a: 1 }, { a: 2 }], [], [{ a: 3 }]))))).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }]);
+    expect(await joined(jsonArray(pages()))).toBe('[]\n');
+    expect(await joined(ndjson(pages([{ a: 1 }, { a: 2 }])))).toBe('{"a":1}\n{"a":2}\n');
+  });
+
+  it('escapes what a terminal would obey and means the same', () => {
+    const value = { text: 'a\u009Bb\u202Ec\u001Bd\u2028' };
+    const json = safeJson(value);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+    expect(json).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2028]/);
+    expect(JSON.parse(json)).toEqual(value);
+  });
+});

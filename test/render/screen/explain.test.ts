@@ -1,0 +1,80 @@
+/** The reader's reasons on the screen: marked words, each piece in words, what follows. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Lang } from '../../../src/render/words/words.ts';
+import { renderReading } from '../../../src/render/screen/explain.ts';
+import { RULE_WORDS, ruleWords } from '../../../src/render/words/rule-words.ts';
+import { createReader } from '../../../src/routing/reader.ts';
+
+const reader = createReader();
+
+function explain(text: string, lang: Lang = 'en'): string {
+  const reading = reader.read({ text, tagged: [], authorLocation: null, hasMedia: false });
+  return renderReading(text, reading, { explain: true, lang }, { colour: false });
+}
+
+describe('locate --explain', () => {
+  it('marks the words, says what each means, and concludes', () => {
+    const shown = explain('थाना रसड़ा जनपद बलिया में चोरी');
+    expect(shown).toContain('थाना [रसड़ा] जनपद [बलिया] में चोरी');
+    expect(shown).toMatch(/✓ “बलिया” .* → Ballia {2}\(0\.\d\d\)/);
+    expect(shown).toMatch(/So: Ballia \d+ %, without asking/);
+  });
+
+  it('puts the districts of one name on one line', () => {
+    const shown = explain('गाजीपुर थाने की पुलिस नहीं सुन रही');
+    expect(shown.match(/“गाजीपुर”/g)).toHaveLength(1);
+    expect(shown).toContain('a person chooses');
+  });
+
+  it('says where a road only bears the name', () => {
+    expect(explain('सीतापुर रोड पर जाम')).toContain('✗ “सीतापुर” a road is called so');
+  });
+
+  it("proposes the other state's police, or asks for the thana", () => {
+    expect(explain('हरियाणा के फरीदाबाद में कार चोरी')).toContain('the police of Haryana');
+    expect(explain('मेरा फोन चोरी हो गया')).toContain('ask the citizen for the thana');
+  });
+
+  it('names 112 where a life is in danger, in the language asked for', () => {
+    expect(explain('मैं अब जीना नहीं चाहता')).toContain('112');
+    expect(explain('मैं अब जीना नहीं चाहता', 'hi')).toContain('नागरिक को तुरंत 112 बताएं');
+  });
+
+  it('is in Hindi for those who read Hindi: districts, kinds and all', () => {
+    const shown = explain('थाना रसड़ा जनपद बलिया में मोटरसाइकिल चोरी हो गई', 'hi');
+    expect(shown).toContain('बलिया');
+    expect(shown).toContain('चोरी या लूट');
+    expect(shown).not.toMatch(/[A-Z][a-z]+/);
+  });
+
+  it('lets nothing in the text act on a terminal', () => {
+    const shown = explain('\u001b[2Jबलिया\u202e में \u0007चोरी');
+    for (const hostile of ['\u001b', '\u202e', '\u0007']) expect(shown).not.toContain(hostile);
+    expect(shown).toContain('बलिया');
+  });
+
+  it('has words in both languages for every rule that the reader knows', () => {
+    const folder = new URL('../../../src/routing/rules/', import.meta.url);
+    const sources = [
+      ...readdirSync(folder).map((name) => new URL(name, folder)),
+      new URL('../../../src/routing/names/counter-evidence.ts', import.meta.url),
+    ];
+    const rules = new Set(
+      sources.flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(/rule: '([a-z-]+)'|^ {2}\| '([a-z-]+)'/gm)].map(
+          ([, rule, against]) => rule ?? against ?? '',
+        ),
+      ),
+    );
+    expect(rules.size).toBeGreaterThan(10);
+    for (const rule of rules)
+      for (const lang of ['en', 'hi'] as const) expect(Object.keys(RULE_WORDS[lang]), `${rule} (${lang})`).toContain(rule);
+    expect(Object.keys(RULE_WORDS.hi)).toEqual(Object.keys(RULE_WORDS.en));
+  });
+
+  it('names states by their code', () => {
+    expect(ruleWords('outside:IN-BR', 'en')).toContain('Bihar');
+    expect(ruleWords('outside:IN-BR', 'hi')).toContain('बिहार');
+  });
+});

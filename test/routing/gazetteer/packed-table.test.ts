@@ -1,0 +1,27 @@
+/** The table of names as it is kept: found are the rows that are there and no others. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PackedTable } from '../../../src/routing/gazetteer/packed-table.ts';
+
+const KEY = fc.string({ unit: fc.constantFrom(...'abcd09'), minLength: 1, maxLength: 6 });
+
+describe('a packed table', () => {
+  it('answers as a map of its rows would', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(KEY, fc.string({ unit: fc.constantFrom(...'xyz |'), maxLength: 8 }), { minKeys: 1 }),
+        KEY,
+        (rows, other) => {
+          const text = Object.entries(rows)
+            .map(([key, value]) => `${key}\t${value}`)
+            .sort()
+            .join('\n');
+          const table = new PackedTable(text, '\t');
+          for (const [key, value] of Object.entries(rows)) expect(table.get(key)).toBe(value);
+          expect(table.get('')).toBeUndefined();
+          expect(table.get(other)).toBe(Object.hasOwn(rows, other) ? rows[other] : undefined);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ReadingInput } from '../../src/domain/reading/reading.ts';
+import { startBackgroundReader } from '../../src/runtime/background-reader.ts';
+import { createReader } from '../../src/routing/reader.ts';
+
+const TEXTS = ['@Uppolice लखनऊ के गोमतीनगर में चोरी', 'theft at Ballia, call 9876543210', '', 'शानदार काम, धन्यवाद', 'मेरे मोहल्ले रामबाग में जुआ'];
+const inputs: readonly ReadingInput[] = TEXTS.map((text) => ({ text, tagged: [], authorLocation: 'Agra', hasMedia: false }));
+
+describe('the thread that reads aside', () => {
+  const background = startBackgroundReader();
+  afterAll(() => background.close());
+
+  it('reads as the reader does, batch by batch, with what operators have taught', async () => {
+    const reader = createReader();
+    const learnt = [{ words: 'रामबाग', district: 'Kanpur Nagar' }];
+    const [plain, taught] = await Promise.all([background.read(inputs, []), background.read(inputs, learnt)]);
+    expect(plain).toEqual(inputs.map((input) => reader.read(input)));
+    expect(taught).toEqual(inputs.map((input) => reader.withLearnt(learnt).read(input)));
+    expect(taught[4]?.routing.ruleset).not.toBe(plain[4]?.routing.ruleset);
+  });
+
+  it('tells whoever waits that it broke, and whoever comes later', async () => {
+    const breaking = startBackgroundReader();
+    const bad = [{ text: null }] as unknown as ReadingInput[];
+    await expect(breaking.read(bad, [])).rejects.toThrow();
+    await expect(breaking.read(inputs, [])).rejects.toThrow();
+    await breaking.close();
+  });
+});
