@@ -12,6 +12,7 @@ import { PipeClosed, terminalWorld } from './runtime/terminal.ts';
 export async function runProgram(argv: readonly string[], world: World): Promise<number> {
   const ctx = new ProgramContext(world, runProgram);
   const json = argv.includes('--json');
+  ctx.setLanguage(languageTyped(argv));
   try {
     await parse(argv, ctx);
     return ctx.exitStatus;
@@ -20,6 +21,13 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   } finally {
     await ctx.close();
   }
+}
+
+/** `--lang hi` and `--lang=hi`, before the command line is parsed: the parser's own words depend on it. */
+function languageTyped(argv: readonly string[]): string | undefined {
+  const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const word = argv[at];
+  return word === '--lang' ? argv[at + 1] : word?.slice('--lang='.length);
 }
 
 async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void> {
@@ -91,8 +99,8 @@ async function report(error: unknown, look: { json: boolean; verbose: boolean },
   if (error instanceof PipeClosed) return EXIT.ok;
   const known = error instanceof UserError ? error : null;
   const code = known?.code ?? 'bug';
-  const message = known ? known.message : `This is a fault in uppolice: ${error instanceof Error ? error.message : String(error)}`;
-  const hints = known?.hints ?? [
+  const message = known ? ctx.text(known.text) : `This is a fault in uppolice: ${error instanceof Error ? error.message : String(error)}`;
+  const hints = known?.nextSteps.map((hint) => ctx.text(hint)) ?? [
     'What was finished before is kept. Run it again with --verbose and send the output to your administrator.',
   ];
   ctx.io.progress(null);

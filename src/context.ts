@@ -7,6 +7,7 @@ import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
+import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { safeJson } from './render/json/json-stream.ts';
 import { VERSION } from './runtime/version.ts';
@@ -46,6 +47,9 @@ export class ProgramContext implements Context {
   #reader: Promise<Reader> | undefined;
   exitStatus: ExitStatus = 0;
 
+  /** Of help and errors, until the configuration has been read. */
+  #lang: Lang = 'en';
+
   readonly #run: (argv: readonly string[], world: World) => Promise<number>;
 
   /** `run` is the program itself, for commands that show others at work. */
@@ -81,6 +85,30 @@ export class ProgramContext implements Context {
   /** The command line's global options, once they have been read. */
   setFlags(flags: Flags): void {
     this.#flags = flags;
+  }
+
+  /** The language of help and errors: what the command line says, else what is configured, where that can be read at all. */
+  setLanguage(typed: string | undefined): void {
+    if (typed === 'en' || typed === 'hi') {
+      this.#lang = typed;
+      return;
+    }
+    try {
+      this.#lang = loadConfig({}, this.#world.env).lang;
+    } catch {
+      // The command itself says what is wrong with the configuration.
+    }
+  }
+
+  get lang(): Lang {
+    return this.#lang;
+  }
+
+  /** Bound, so that commands can take it out of the context. */
+  readonly text = (text: Text): string => textIn(text, this.#lang);
+
+  say(text: Text): void {
+    this.io.say(this.text(text));
   }
 
   get io(): Io {
@@ -203,7 +231,7 @@ export class ProgramContext implements Context {
         'Give the answer as options; --help shows them.',
       ]);
     const { createPrompter } = await import('./runtime/prompt/prompt.ts');
-    return createPrompter();
+    return createPrompter(this.#lang);
   }
 
   actor(): Actor {
@@ -211,7 +239,7 @@ export class ProgramContext implements Context {
     return { name: this.config().actor ?? login, login, host: hostname() };
   }
 
-  async confirm(question: string, yes: boolean): Promise<boolean> {
+  async confirm(question: Text | string, yes: boolean): Promise<boolean> {
     if (yes) return true;
     if (!this.#world.prompter && !this.io.stdinIsTerminal) {
       throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', [
@@ -227,7 +255,8 @@ export class ProgramContext implements Context {
       if (answer.json !== undefined) await this.io.out(`${safeJson(answer.json, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
       return;
     }
-    const text = answer.text();
+    const shown = answer.text();
+    const text = typeof shown === 'object' && 'en' in shown ? this.text(shown) : shown;
     if (typeof text === 'string') {
       if (text !== '') await this.io.out(text.endsWith('\n') ? text : `${text}\n`);
     } else {

@@ -4,6 +4,7 @@ import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/
 import type { Actor } from './domain/actor.ts';
 import type { PostAuthor, PostPage } from './domain/x/post.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
+import type { Lang, Text } from './domain/messages/text.ts';
 import type { ExitStatus } from './domain/user-error.ts';
 
 export interface Io {
@@ -25,25 +26,28 @@ export interface Io {
 
 export interface Prompter {
   /** Throws UserError `usage` where there is no terminal. */
-  input(question: string, options?: { default?: string; required?: boolean; validate?: (text: string) => true | string }): Promise<string>;
-  confirm(question: string, fallback?: boolean): Promise<boolean>;
-  select<T extends string>(question: string, choices: readonly { value: T; name: string }[]): Promise<T>;
+  input(
+    question: Text | string,
+    options?: { default?: string; required?: boolean; validate?: (text: string) => true | Text | string },
+  ): Promise<string>;
+  confirm(question: Text | string, fallback?: boolean): Promise<boolean>;
+  select<T extends string>(question: Text | string, choices: readonly { value: T; name: Text | string }[]): Promise<T>;
   /** Hidden input. */
-  secret(question: string): Promise<string>;
+  secret(question: Text | string): Promise<string>;
 }
 
 export interface GlobalOptions {
   readonly json: boolean;
   readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly lang: 'en' | 'hi';
+  readonly lang: Lang;
 }
 
 /** What a command gives back: one object behind JSON and text. */
 export interface Answer {
   readonly json: unknown;
   /** The human form; called only when it is wanted. May be streamed. */
-  readonly text: () => string | AsyncIterable<string>;
+  readonly text: () => string | Text | AsyncIterable<string>;
   readonly exitStatus?: ExitStatus;
 }
 
@@ -51,6 +55,10 @@ export interface Context {
   readonly io: Io;
   /** Set once the command line has been read. */
   readonly options: GlobalOptions;
+  /** The text in the language of whoever sits before the screen; also while commands and their help are being declared. */
+  readonly text: (text: Text) => string;
+  /** The conversation, in that language. */
+  say(text: Text): void;
   now(): Date;
   config(): Config;
   /** Every setting as it is now; read again each time. */
@@ -69,7 +77,7 @@ export interface Context {
   prompt(): Promise<Prompter>;
   actor(): Actor;
   /** Asks on a terminal; without one throws `usage` unless `yes`. */
-  confirm(question: string, yes: boolean): Promise<boolean>;
+  confirm(question: Text | string, yes: boolean): Promise<boolean>;
   answer(answer: Answer): Promise<void>;
   /** Runs another command line of this program and catches what it prints; for the demonstration. */
   runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: number }>;

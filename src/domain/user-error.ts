@@ -1,4 +1,5 @@
 /** The one error class for people: what went wrong, and what to do next. Anything else that is thrown is a bug. */
+import { type Text, verbatim } from './messages/text.ts';
 
 /** Exit status by error code; the table of docs/exit-codes.md. */
 export const EXIT = {
@@ -29,15 +30,29 @@ export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
 export class UserError extends Error {
   override readonly name = 'UserError';
   readonly code: ErrorCode;
-  readonly hints: readonly string[];
+  /** What went wrong, in both languages; `message` is the English of it. */
+  readonly text: Text;
+  /** What to do next. */
+  readonly nextSteps: readonly Text[];
 
-  constructor(code: ErrorCode, message: string, hints: readonly string[] = [], cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause });
+  constructor(code: ErrorCode, message: Text | string, hints: readonly (Text | string)[] = [], cause?: unknown) {
+    const text = asText(message);
+    super(text.en, cause === undefined ? undefined : { cause });
     this.code = code;
-    this.hints = hints;
+    this.text = text;
+    this.nextSteps = hints.map(asText);
+  }
+
+  /** The English of what to do next. */
+  get hints(): readonly string[] {
+    return this.nextSteps.map(({ en }) => en);
   }
 
   get exitStatus(): ExitStatus {
     return EXIT[this.code];
   }
+}
+
+function asText(text: Text | string): Text {
+  return typeof text === 'string' ? verbatim(text) : text;
 }

@@ -37,11 +37,11 @@ function prompter(yes: boolean, typed = ''): Prompter & { readonly asked: string
   return {
     asked,
     async confirm(question) {
-      asked.push(question);
+      asked.push(typeof question === 'string' ? question : question.en);
       return yes;
     },
     async input(question) {
-      asked.push(question);
+      asked.push(typeof question === 'string' ? question : question.en);
       return typed;
     },
     select: () => Promise.reject(new Error('not expected')),

@@ -2,6 +2,7 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDb, openDb } from '../../src/db/engine/open.ts';
 import { registerValue } from '../../src/db/stores/figures/register-store.ts';
+import type { Text } from '../../src/domain/messages/text.ts';
 import type { Prompter } from '../../src/ports.ts';
 import { initialiseRegister } from '../../src/register/directory/initialise.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
@@ -20,7 +21,8 @@ const json = async (argv: string[], fakes: Fakes = {}) => {
 /** Answers questions by their first words; a question that was not expected fails. */
 function answering(answers: Readonly<Record<string, string>>): { prompter: Prompter; asked: string[] } {
   const asked: string[] = [];
-  const answer = async (question: string, check?: (text: string) => true | string) => {
+  const answer = async (asking: Text | string, check?: (text: string) => true | Text | string) => {
+    const question = typeof asking === 'string' ? asking : asking.en;
     asked.push(question);
     const key = Object.keys(answers).find((start) => question.startsWith(start));
     const text = key === undefined ? expect.unreachable(`asked: ${question}`) : (answers[key] ?? '');

@@ -2,6 +2,7 @@
 import type { FoundDocket } from '../../register/shared/find-docket.ts';
 import { docketNumber, findDocket, glimpseOf } from '../../register/shared/find-docket.ts';
 import type { Acting } from '../../register/dockets/acts.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -12,7 +13,7 @@ type Docket = FoundDocket['docket'];
  * The docket that was typed, safe to act on: a short form shows number, citizen and first words and asks. Throws
  * UserError `usage` with the whole number where there is no terminal, `refused` where the answer was no.
  */
-export async function confirmDocket(ctx: Context, typed: string, act: string): Promise<Docket> {
+export async function confirmDocket(ctx: Context, typed: string, act: Text | string): Promise<Docket> {
   const db = await ctx.db();
   const { docket, exact } = await findDocket(db, typed, ctx.now());
   if (exact) return docket;
@@ -23,7 +24,7 @@ export async function confirmDocket(ctx: Context, typed: string, act: string): P
       : `withheld: ${withheld.replaceAll('_', ' ')}`;
   let yes: boolean;
   try {
-    yes = await ctx.confirm(`${number}, ${who}\n${act} this docket?`, false);
+    yes = await ctx.confirm(`${number}, ${who}\n${typeof act === 'string' ? act : ctx.text(act)} this docket?`, false);
   } catch (error) {
     if (!(error instanceof UserError) || error.code !== 'usage') throw error;
     throw new UserError(
@@ -42,7 +43,7 @@ export function acting(ctx: Context): Acting {
 }
 
 /** How the docket stands after an act: the answer of every command that acts on one. */
-export async function standing(ctx: Context, docket: Docket, sentence: (number: string) => string): Promise<Answer> {
+export async function standing(ctx: Context, docket: Docket, sentence: (number: string) => Text | string): Promise<Answer> {
   const number = await docketNumber(await ctx.db(), docket);
   const json = {
     docket: number,
@@ -60,8 +61,9 @@ export async function standing(ctx: Context, docket: Docket, sentence: (number: 
 }
 
 /** A text that an act can't do without: from the option, else asked for on a terminal. */
-export async function neededText(ctx: Context, given: string | undefined, option: string, question: string): Promise<string> {
+export async function neededText(ctx: Context, given: string | undefined, option: string, asked: Text | string): Promise<string> {
   if (given !== undefined && given.trim() !== '') return given;
+  const question = typeof asked === 'string' ? asked : ctx.text(asked);
   if (!ctx.io.stdinIsTerminal || given !== undefined)
     throw new UserError('usage', `${question} is missing.`, [`Give it with ${option} "…"`]);
   return (await ctx.prompt()).input(`${question}:`, { required: true });

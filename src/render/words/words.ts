@@ -2,7 +2,8 @@
 import type { ConcernRole, Outcome, Party, PostRole, Source, Status } from '../../domain/docket/complaint.ts';
 import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
 
-export type Lang = 'en' | 'hi';
+export type { Lang } from '../../domain/messages/text.ts';
+import type { Lang } from '../../domain/messages/text.ts';
 
 export interface Words {
   readonly status: Readonly<Record<Status, string>>;

@@ -1,5 +1,6 @@
 /** Questions on a terminal, asked with inquirer: the one file that knows it. */
 import inquirer from 'inquirer';
+import { type Lang, type Text, textIn } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prompter } from '../../ports.ts';
 
@@ -18,7 +19,8 @@ interface Question {
 }
 
 /** Questions go to stderr, so that stdout holds the answer alone. */
-export function createPrompter(streams: PromptStreams = { input: process.stdin, output: process.stderr }): Prompter {
+export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { input: process.stdin, output: process.stderr }): Prompter {
+  const inLang = (text: Text | string) => (typeof text === 'string' ? text : textIn(text, lang));
   const ask = inquirer.createPromptModule({ ...streams, skipTTYChecks: true });
 
   async function one<T>(question: Question): Promise<T> {
@@ -38,22 +40,24 @@ export function createPrompter(streams: PromptStreams = { input: process.stdin, 
     input(message, options = {}) {
       return one<string>({
         type: 'input',
-        message,
+        message: inLang(message),
         ...(options.default !== undefined && { default: options.default }),
         validate: (text) => {
           if (options.required && text.trim() === '') return 'An answer is needed.';
-          return options.validate?.(text) ?? true;
+          const fault = options.validate?.(text) ?? true;
+          return fault === true || typeof fault === 'string' ? fault : textIn(fault, lang);
         },
       });
     },
     confirm(message, fallback = false) {
-      return one<boolean>({ type: 'confirm', message, default: fallback });
+      return one<boolean>({ type: 'confirm', message: inLang(message), default: fallback });
     },
-    select<T extends string>(message: string, choices: readonly { value: T; name: string }[]) {
-      return one<T>({ type: 'select', message, choices });
+    select<T extends string>(message: Text | string, choices: readonly { value: T; name: Text | string }[]) {
+      const named = choices.map(({ value, name }) => ({ value, name: inLang(name) }));
+      return one<T>({ type: 'select', message: inLang(message), choices: named });
     },
     secret(message) {
-      return one<string>({ type: 'password', message, mask: '*' });
+      return one<string>({ type: 'password', message: inLang(message), mask: '*' });
     },
   };
 }

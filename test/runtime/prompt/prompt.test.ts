@@ -15,7 +15,7 @@ function terminal(keys: Readonly<Record<string, string>>) {
     left.shift();
     setImmediate(() => input.write(typed));
   });
-  return { prompter: createPrompter({ input: input as unknown as NodeJS.ReadStream, output }), shown: () => shown };
+  return { prompter: createPrompter('en', { input: input as unknown as NodeJS.ReadStream, output }), shown: () => shown };
 }
 
 describe('questions on a terminal', () => {

@@ -1,0 +1,31 @@
+/** A sentence of the program in both of its languages, and the choice between them. */
+
+export type Lang = 'en' | 'hi';
+
+/**
+ * One sentence, English and Hindi side by side. What can't be known here (names, numbers) has been put in already; whoever shows it to a
+ * person picks the language.
+ */
+export interface Text {
+  readonly en: string;
+  readonly hi: string;
+}
+
+export function textIn(text: Text, lang: Lang): string {
+  return text[lang];
+}
+
+/** The same in both languages: a name, a number, a command line, the words of another program. */
+export function verbatim(words: string): Text {
+  return { en: words, hi: words };
+}
+
+/** Sentences one behind the other, with `between` between them. */
+export function joined(texts: readonly Text[], between: string): Text {
+  return { en: texts.map(({ en }) => en).join(between), hi: texts.map(({ hi }) => hi).join(between) };
+}
+
+/** English counts one differently; Hindi nouns behind a number rarely change, so that Hindi texts simply name the number. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
