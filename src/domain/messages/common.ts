@@ -1,0 +1,9 @@
+/** Sentences that many commands share. */
+import type { Text } from './text.ts';
+
+export const COMMON = {
+  dryRunThenYes: {
+    en: 'Look at the plan with --dry-run, then add --yes.',
+    hi: 'पहले --dry-run से योजना देखें, फिर --yes जोड़ें।',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
