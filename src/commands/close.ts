@@ -6,7 +6,7 @@ import { CLOSE } from '../domain/messages/commands/close.ts';
 import { verbatim } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { type Closing, closeDocket } from '../register/dockets/acts.ts';
+import { type Closing, closeDocket } from '../register/dockets/close.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
 import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
 

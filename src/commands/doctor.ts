@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { verifyChain } from '../register/audit/audit.ts';
+import { verifyChain } from '../register/audit/verify.ts';
 import { stylesFor } from '../render/screen/style.ts';
 import { renderTable } from '../render/screen/table.ts';
 import { type Finding, registerHealth } from '../reports/health.ts';

@@ -7,6 +7,7 @@ import { recordReveal } from '../register/dockets/reveal.ts';
 import { complaintView } from '../render/screen/complaint-view.ts';
 import { loadNames } from '../reports/names.ts';
 import { showComplaint } from '../reports/show.ts';
+import { acting } from './support/act-on-docket.ts';
 import { lookOf } from './support/complaint-filters.ts';
 
 export interface ShowOptions {
@@ -38,7 +39,7 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
     throw new UserError('usage', '--reason belongs to --reveal.', ['Add --reveal, or leave the reason away.']);
   const db = await ctx.db();
   const { docket } = await findDocket(db, typed, ctx.now());
-  if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, ctx.actor(), ctx.now());
+  if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, acting(ctx));
   const complaint = await showComplaint(db, docket.id, options.reveal === true);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);

@@ -1,7 +1,7 @@
 /** `transfer`: a docket is given to another unit. */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../ports.ts';
-import { transferDocket } from '../register/dockets/acts.ts';
+import { transferDocket } from '../register/dockets/transfer.ts';
 import { findUnit } from '../register/directory/directory.ts';
 import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
 

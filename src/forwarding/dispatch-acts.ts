@@ -9,19 +9,15 @@ import {
   settleDispatch,
 } from '../db/stores/dispatches/dispatch-store.ts';
 import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
-import type { Actor } from '../domain/actor.ts';
+import type { Acting } from '../domain/acting.ts';
 import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
-import { cleanText } from '../domain/x/post.ts';
+import { TYPED_TEXT } from '../domain/messages/domain/typed-text.ts';
+import { requiredText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import { dispatchData, forwardedChange } from './send.ts';
 
-export interface Hand {
-  readonly actor: Actor;
-  readonly now: Date;
-}
-
 /** A person did what the dispatch was for; for a forwarding the docket counts as forwarded now. */
-export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Hand): Promise<Dispatch> {
+export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Acting): Promise<Dispatch> {
   return settledBy(db, id, async (tx, dispatch, docket) => {
     const at = by.now.toISOString();
     mayBeDoneByHand(dispatch, at);
@@ -32,12 +28,12 @@ export async function dispatchDoneByHand(db: Db, id: number, note: string, by: H
       at,
       actor: by.actor,
       data: await dispatchData(tx, id),
-      texts: { note: filled(note, '--note') },
+      texts: { note: requiredText(note, TYPED_TEXT.theText, TYPED_TEXT.giveWith('--note')) },
     });
   });
 }
 
-export async function cancelDispatch(db: Db, id: number, reason: string, by: Hand): Promise<Dispatch> {
+export async function cancelDispatch(db: Db, id: number, reason: string, by: Acting): Promise<Dispatch> {
   return settledBy(db, id, async (tx, dispatch, docket) => {
     const at = by.now.toISOString();
     mayBeCancelled(dispatch, at);
@@ -46,7 +42,13 @@ export async function cancelDispatch(db: Db, id: number, reason: string, by: Han
       tx,
       docket,
       {},
-      { kind: 'dispatch_cancelled', at, actor: by.actor, data: await dispatchData(tx, id), texts: { reason: filled(reason, '--reason') } },
+      {
+        kind: 'dispatch_cancelled',
+        at,
+        actor: by.actor,
+        data: await dispatchData(tx, id),
+        texts: { reason: requiredText(reason, TYPED_TEXT.theReason, TYPED_TEXT.giveWith('--reason')) },
+      },
     );
   });
 }
@@ -91,10 +93,4 @@ export async function* readDispatches(db: Db, filter: DispatchFilter): AsyncGene
     if (!last || page.length < 500) return;
     after = last.id;
   }
-}
-
-function filled(text: string, option: string): string {
-  const clean = cleanText(text).trim();
-  if (clean === '') throw new UserError('usage', 'The text is empty.', [`Say in a few words what was done, and why: ${option} "…"`]);
-  return clean;
 }

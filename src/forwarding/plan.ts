@@ -2,7 +2,7 @@
 import { addresseeFor } from '../domain/directory/addressee.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../domain/docket/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
-import { DELIVERED_STATES, isInHand, isUncertain } from '../domain/dispatch/dispatch-life.ts';
+import { DELIVERED_STATES, isBeingSent, isUncertain } from '../domain/dispatch/dispatch-life.ts';
 import { forwardingReply, type TemplateLanguage, templateLanguage } from '../domain/dispatch/templates.ts';
 import type { Unit } from '../domain/directory/unit.ts';
 import type { ErrorCode } from '../domain/user-error.ts';
@@ -203,7 +203,7 @@ function standingOf(subject: Subject, recipient: string, rules: PlanRules): Send
     .reduce<EarlierDispatch | null>((newest, d) => (newest === null || d.round > newest.round ? d : newest), null);
   if (last === null) return { recipient, dispatchId: null, round: 1 };
   const see = `See it: uppolice dispatch show ${last.id}`;
-  if (isInHand(last, rules.now)) return { why: 'Another process is sending it at this moment.', hints: [see] };
+  if (isBeingSent(last, rules.now)) return { why: 'Another process is sending it at this moment.', hints: [see] };
   // A packet can be written again; a reply that may stand on X already can't be posted again.
   if (isUncertain(last, rules.now) && rules.channel === 'reply') {
     return {

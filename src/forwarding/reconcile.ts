@@ -2,7 +2,7 @@
 import type { Db } from '../db/db.ts';
 import { policeReplies, sendingDispatches, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
 import { changeDocket, docketsById } from '../db/stores/dockets/docket-store.ts';
-import { registerValue } from '../db/stores/figures/register-store.ts';
+import { seriesOf } from '../db/stores/figures/register-store.ts';
 import { findDocketNumbers, formatDocket } from '../domain/docket/docket-number.ts';
 import { isUncertain } from '../domain/dispatch/dispatch-life.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
@@ -16,7 +16,7 @@ export async function reconcileReplies(db: Db, run: Run): Promise<number> {
   const at = run.clock().toISOString();
   const open = (await sendingDispatches(db)).filter((d) => d.channel === 'reply' && isUncertain(d, at));
   if (open.length === 0) return 0;
-  const series = (await registerValue(db, 'series')) ?? '';
+  const series = await seriesOf(db);
   const dockets = new Map(
     (
       await docketsById(
@@ -28,9 +28,10 @@ export async function reconcileReplies(db: Db, run: Run): Promise<number> {
   const replies = await policeReplies(db, [...dockets.keys()]);
   let found = 0;
   for (const dispatch of open) {
-    const number = formatDocket({ series, ...(dockets.get(dispatch.docketId) ?? { year: 0, serial: 0 }) });
+    const held = dockets.get(dispatch.docketId);
+    const number = held && formatDocket(series, held);
     const reply = replies.find(
-      ({ docketId, text }) => docketId === dispatch.docketId && findDocketNumbers(text).some((n) => formatDocket(n) === number),
+      ({ docketId, text }) => docketId === dispatch.docketId && findDocketNumbers(text).some((n) => formatDocket(n.series, n) === number),
     );
     if (!reply) continue;
     await db.write(async (tx) => {

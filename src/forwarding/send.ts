@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { Db, WriteHandle } from '../db/db.ts';
 import { claimDispatches, dispatchById, insertDispatch, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
 import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
+import type { LongActing } from '../domain/acting.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DispatchState } from '../domain/dispatch/dispatch.ts';
 import { applyAct, type DocketAct, type StateChange } from '../domain/docket/docket-life.ts';
@@ -13,12 +14,10 @@ import { makePlan, type PlanOptions } from './subjects.ts';
 const LEASE_MS = 5 * 60_000;
 
 /** One run of forwarding: who sends, with which wish, and how it ends early. */
-export interface Run {
+export interface Run extends LongActing {
   readonly options: PlanOptions;
   /** Why the rule on the accused was set aside; with `wish.overrule`. */
   readonly reason?: string;
-  readonly actor: Actor;
-  readonly clock: () => Date;
   readonly signal: AbortSignal;
   /** Tells this process's claims from others'. */
   readonly claimant: string;

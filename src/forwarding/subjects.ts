@@ -3,7 +3,7 @@ import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/stores/dispatches/dispatch-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits } from '../db/stores/directory/directory-store.ts';
-import { registerValue } from '../db/stores/figures/register-store.ts';
+import { seriesOf } from '../db/stores/figures/register-store.ts';
 import { unitsByCode } from '../domain/directory/addressee.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import { type ForwardChannel, type PlanItem, planForward, type Subject } from './plan.ts';
@@ -30,7 +30,7 @@ export interface Plan {
 
 /** Plans the forwarding of dockets (internal ids) as they stand now. */
 export async function makePlan(handle: Handle, docketIds: readonly number[], options: PlanOptions, now: Date): Promise<Plan> {
-  const series = (await registerValue(handle, 'series')) ?? '';
+  const series = await seriesOf(handle);
   const concerns = await concernsOf(handle, docketIds);
   const rows = (await docketsToForward(handle, docketIds)).map(
     (row): PlanRow => ({ ...row, alsoUnits: unitsInRole(concerns.get(row.docketId), 'also') }),
@@ -44,7 +44,7 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
   const subjects = rows.map(
     (row): Subject => ({
       ...row,
-      number: formatDocket({ series, year: row.year, serial: row.serial }),
+      number: formatDocket(series, row),
       accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
       dispatches: dispatches.filter(({ docketId }) => docketId === row.docketId),
     }),

@@ -3,7 +3,7 @@ import { type ComplaintRow, type MediaRow, mediaOf, placesOf } from '../db/store
 import { type ConcernRow, concernsOf } from '../db/stores/dockets/concern-store.ts';
 import type { Handle } from '../db/db.ts';
 import { registeredHandles } from '../db/stores/directory/directory-store.ts';
-import { registerValue } from '../db/stores/figures/register-store.ts';
+import { seriesOf } from '../db/stores/figures/register-store.ts';
 import type { Actionable, Category, Outcome, Party, Source, Status, Urgency } from '../domain/docket/complaint.ts';
 import { Directory } from '../domain/directory/directory.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
@@ -86,7 +86,7 @@ export class ComplaintMaker {
   }
 
   static async load(handle: Handle): Promise<ComplaintMaker> {
-    return new ComplaintMaker(handle, (await registerValue(handle, 'series')) ?? 'UPP', new Directory(await registeredHandles(handle), []));
+    return new ComplaintMaker(handle, await seriesOf(handle), new Directory(await registeredHandles(handle), []));
   }
 
   /** `revealed`: also what is withheld; for one docket, with a reason that is recorded. */
@@ -104,13 +104,13 @@ export class ComplaintMaker {
     const places = linked.length > 0 ? await placesOf(this.#handle, [...new Set(linked)]) : new Map();
     const numberOf = (id: number | null): string | null => {
       const place = id === null ? undefined : places.get(id);
-      return place ? formatDocket({ series: this.#series, ...place }) : null;
+      return place ? formatDocket(this.#series, place) : null;
     };
     return rows.map((row) => {
       const withheld = row.withheld !== null && !revealed;
       const postId = row.post_x_id === null ? null : fromSortable(row.post_x_id);
       return {
-        docket: formatDocket({ series: this.#series, year: row.year, serial: row.serial }),
+        docket: formatDocket(this.#series, row),
         series: this.#series,
         year: row.year,
         serial: row.serial,

@@ -3,7 +3,7 @@ import { type DistrictName, districtNames } from '../db/stores/dockets/complaint
 import type { Handle } from '../db/db.ts';
 import { listUnits, type UnitRow } from '../db/stores/directory/directory-store.ts';
 import { chainHead } from '../db/stores/events/event-store.ts';
-import { registerValue } from '../db/stores/figures/register-store.ts';
+import { registerValue, seriesOf } from '../db/stores/figures/register-store.ts';
 import {
   type Counts,
   countGroups,
@@ -253,7 +253,7 @@ function byReceived(a: FigureRow, b: FigureRow): number {
 
 async function footer(handle: Handle, period: Period, by: Grouping, now: Date): Promise<Footer> {
   const head = await chainHead(handle);
-  const [series, id] = [await registerValue(handle, 'series'), await registerValue(handle, 'register_id')];
+  const [series, id] = [await seriesOf(handle), await registerValue(handle, 'register_id')];
   return {
     register: [series, id].filter((part) => part !== null).join(' '),
     definitions: DEFINITIONS,
@@ -264,6 +264,6 @@ async function footer(handle: Handle, period: Period, by: Grouping, now: Date): 
 }
 
 async function docketNumbers(handle: Handle, period: Period): Promise<string[]> {
-  const series = (await registerValue(handle, 'series')) ?? 'UPP';
-  return (await docketsInPeriod(handle, period)).map((place) => formatDocket({ series, ...place }));
+  const series = await seriesOf(handle);
+  return (await docketsInPeriod(handle, period)).map((place) => formatDocket(series, place));
 }

@@ -138,8 +138,8 @@ describe.each(ENGINES)('one complaint on %s', (engine) => {
   it('is shown whole with a reason, which is an event', async () => {
     const docket = await docketByNumber(db, 2026, 2);
     if (!docket) throw new Error('no docket');
-    await expect(recordReveal(db, docket, ' ', ACTOR, NOW)).rejects.toMatchObject({ code: 'usage' });
-    await recordReveal(db, docket, 'asked for by the investigating officer', ACTOR, NOW);
+    await expect(recordReveal(db, docket, ' ', { actor: ACTOR, now: NOW })).rejects.toMatchObject({ code: 'usage' });
+    await recordReveal(db, docket, 'asked for by the investigating officer', { actor: ACTOR, now: NOW });
     const complaint = await showComplaint(db, 2, true);
     expect(complaint).toMatchObject({ text: TEXT, withheld: 'class', complainant: { handle: 'citizen_2' } });
     expect(complaint.events.at(-1)).toMatchObject({

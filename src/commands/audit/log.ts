@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { parseTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type LogEntry, readLog } from '../../register/audit/audit.ts';
+import { type LogEntry, readLog } from '../../register/audit/log.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
 import { jsonArray, ndjson } from '../../render/json/json-stream.ts';

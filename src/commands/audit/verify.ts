@@ -2,7 +2,8 @@
 import type { Command } from 'commander';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { parseHead, type Verification, verifyChain } from '../../register/audit/audit.ts';
+import { parseHead } from '../../register/audit/head.ts';
+import { type Verification, verificationJson, verifyChain } from '../../register/audit/verify.ts';
 import { count } from '../../render/format.ts';
 
 interface VerifyOptions {
@@ -25,20 +26,20 @@ export async function run(ctx: Context, options: VerifyOptions): Promise<Answer>
   const given = options.head === undefined ? null : parseHead(options.head);
   const result = await verifyChain(await ctx.db(), given, (events) => ctx.io.progress(`${count(events)} events`));
   ctx.io.progress(null);
-  return { json: result, text: () => words(result), exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken };
+  return { json: verificationJson(result), text: () => words(ctx, result), exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken };
 }
 
-function words({ events, ok, head, firstBroken, anchors, firstMismatch }: Verification): string {
+function words(ctx: Context, { events, ok, head, firstBroken, anchors, firstMismatch }: Verification): string {
   const lines = [
     ok ? `The register is sound: ${count(events)} events, each in its place, and all dockets as they say.` : 'The register is NOT sound.',
   ];
-  if (firstBroken) lines.push(`The chain breaks at event ${firstBroken.seq}: ${firstBroken.why}.`);
+  if (firstBroken) lines.push(`The chain breaks at event ${firstBroken.seq}: ${ctx.text(firstBroken.why)}.`);
   for (const { seq, place } of anchors.broken) {
     lines.push(
       `The head ${place === 'given' ? 'that was given' : `printed by ${place}`} for event ${seq} is not the chain's: it was rewritten, or belongs to another register.`,
     );
   }
-  if (firstMismatch) lines.push(`${firstMismatch.where}: ${firstMismatch.why}.`);
+  if (firstMismatch) lines.push(`${ctx.text(firstMismatch.where)}: ${ctx.text(firstMismatch.why)}.`);
   if (anchors.checked > anchors.broken.length)
     lines.push(`Heads printed earlier that hold: ${count(anchors.checked - anchors.broken.length)}`);
   lines.push(`Head: ${head.seq}:${head.hash}`);

@@ -8,6 +8,7 @@ import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { masked } from '../../reports/export.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { listComplaints } from '../../reports/list.ts';
+import { acting } from '../support/act-on-docket.ts';
 import { addFilters, filtersOf } from '../support/complaint-filters.ts';
 import { deliver, type OutOptions, outOptions } from '../support/out.ts';
 
@@ -51,7 +52,7 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
     throw new UserError('usage', '--reason belongs to --unmasked.', ['Add --unmasked, or leave the reason away.']);
   const db = await ctx.db();
   const filter = await resolveFilter(db, filtersOf(options), ctx.now());
-  if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, ctx.actor(), ctx.now());
+  if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
   const pages = listComplaints(db, { filter, order: 'oldest' });
   const rows = options.unmasked ? pages : masked(pages);
   const chunks =

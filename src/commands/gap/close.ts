@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { closeGap } from '../../register/sync/gaps.ts';
+import { acting } from '../support/act-on-docket.ts';
 
 export function register(gap: Command, ctx: Context): void {
   gap
@@ -17,6 +18,6 @@ export async function run(ctx: Context, typed: string, reason: string): Promise<
   const id = Number(typed);
   if (!Number.isInteger(id) || id < 1)
     throw new UserError('bad_input', `"${typed}" is no number of a gap.`, ['See them: uppolice gap list']);
-  await closeGap(await ctx.db(), id, reason, ctx.actor(), ctx.now());
+  await closeGap(await ctx.db(), id, reason, acting(ctx));
   return { json: { id, closed: true }, text: () => `Gap ${id} is closed.` };
 }

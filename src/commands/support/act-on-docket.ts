@@ -1,7 +1,9 @@
 /** What the acts on one docket share: finding it as it was typed, asking where it was typed in short, saying how it stands now. */
 import type { FoundDocket } from '../../register/shared/find-docket.ts';
-import { docketNumber, findDocket, glimpseOf } from '../../register/shared/find-docket.ts';
-import type { Acting } from '../../register/dockets/acts.ts';
+import { glimpseOf } from '../../register/shared/docket-glimpse.ts';
+import { docketNumber } from '../../register/shared/docket-number.ts';
+import { findDocket } from '../../register/shared/find-docket.ts';
+import type { Acting } from '../../domain/acting.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { safeLine } from '../../render/safe-text.ts';

@@ -1,9 +1,8 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { formatDocket } from '../../domain/docket/docket-number.ts';
 import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Context } from '../../ports.ts';
-import { seriesOf } from '../../register/shared/find-docket.ts';
+import { docketNumbering } from '../../register/shared/docket-number.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { wordsFor } from '../../render/words/words.ts';
@@ -30,10 +29,10 @@ export interface DispatchJson {
 }
 
 export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => DispatchJson> {
-  const series = await seriesOf(await ctx.db());
+  const numberOf = await docketNumbering(await ctx.db());
   return (dispatch) => ({
     id: dispatch.id,
-    docket: formatDocket({ series, year: dispatch.year, serial: dispatch.serial }),
+    docket: numberOf(dispatch),
     recipient: dispatch.recipient,
     channel: dispatch.channel,
     purpose: dispatch.purpose,

@@ -1,5 +1,5 @@
 /** E-mail addresses and telephone numbers as people type them, checked and brought into one form. */
-import { withLatinDigits } from '../docket/docket-number.ts';
+import { withLatinDigits } from '../text/digits.ts';
 import { UserError } from '../user-error.ts';
 
 const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;

@@ -18,7 +18,7 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Who has the ball. */
+/** Whom a docket waits on. */
 export const PARTIES = ['desk', 'unit', 'citizen', 'outside', 'nobody'] as const;
 export type Party = (typeof PARTIES)[number];
 

@@ -1,6 +1,7 @@
-/** The one transition table of a docket: pure, order-independent where posts may land late. */
+/** The transition table of a docket: which act changes what. Pure; the order of acts does not matter where posts may land late. */
 import { type Outcome, type Party, REOPEN_WITHIN_MS, type Status } from './complaint.ts';
 import type { ThreadLead } from './thread-lead.ts';
+import { DOCKET_LIFE, type RefusedAct } from '../messages/domain/docket-life.ts';
 import { UserError } from '../user-error.ts';
 
 /** What a docket's events change. Times are UTC ISO-8601 text. */
@@ -74,8 +75,8 @@ export type DocketAct =
 export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
 
 /**
- * A docket as it is registered: with the desk, nothing has happened yet. For ever so: an event that registers one holds only
- * what differs from this, and its proof rests on it.
+ * A docket as it is registered: with the desk, nothing has happened yet. It must never change: the event that registers a docket holds
+ * only what differs from this state, and the proof of the register builds on it.
  */
 export function initialState(registeredAt: string, district: string | null, leadUnit: string | null): DocketState {
   return {
@@ -167,8 +168,7 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       return { numberToldAt: earliest(state.numberToldAt, act.at) };
     case 'transfer':
       refuseClosed(state, 'transferred');
-      if (state.leadUnit === act.unit)
-        throw new UserError('refused', 'The docket is with that unit already.', ['See where it stands: uppolice show DOCKET']);
+      if (state.leadUnit === act.unit) throw new UserError('refused', DOCKET_LIFE.withThatUnit, [DOCKET_LIFE.seeWhereItStands]);
       // A new unit has seen nothing of it yet.
       return {
         leadUnit: act.unit,
@@ -190,13 +190,9 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       };
     case 'reopen':
       if (state.status !== 'closed' || state.closedAt === null)
-        throw new UserError('refused', 'Only a closed docket can be reopened; this one is not closed.', [
-          'See where it stands: uppolice show DOCKET',
-        ]);
+        throw new UserError('refused', DOCKET_LIFE.notClosed, [DOCKET_LIFE.seeWhereItStands]);
       if (Date.parse(act.at) - Date.parse(state.closedAt) > REOPEN_WITHIN_MS) {
-        throw new UserError('refused', 'The docket was closed more than 30 days ago and keeps its outcome.', [
-          "The citizen's next post opens a new docket that is linked to this one.",
-        ]);
+        throw new UserError('refused', DOCKET_LIFE.closedTooLongAgo, [DOCKET_LIFE.nextPostOpensNew]);
       }
       return {
         status: state.unitRepliedAt ? 'in_process' : 'open',
@@ -222,7 +218,7 @@ function firstReply(state: DocketState, at: string, by: string): StateChange {
   return state.firstReplyAt !== null && state.firstReplyAt <= at ? {} : { firstReplyAt: at, firstReplyBy: by };
 }
 
-/** Who has the ball follows from what has happened, not from the order in which it became known. */
+/** Whom the docket waits on follows from what has happened, not from the order in which it became known. */
 function waiting(state: DocketState): Pick<DocketState, 'waitingOn' | 'waitingSince'> {
   if (state.status === 'closed' || state.status === 'void') {
     return { waitingOn: 'nobody', waitingSince: state.closedAt ?? state.registeredAt };
@@ -235,12 +231,9 @@ function waiting(state: DocketState): Pick<DocketState, 'waitingOn' | 'waitingSi
   return { waitingOn: 'desk', waitingSince: [state.registeredAt, state.followUpAt ?? '', state.backAtDeskAt ?? ''].reduce(latest) };
 }
 
-function refuseClosed(state: DocketState, verb: string): void {
-  if (state.status === 'void') throw new UserError('refused', `The number is void and can't be ${verb}.`);
-  if (state.status !== 'closed') return;
-  throw new UserError('refused', `The docket is closed (${state.outcome ?? 'no outcome'}) and can't be ${verb}.`, [
-    'Reopen it first: uppolice reopen DOCKET --reason …',
-  ]);
+function refuseClosed(state: DocketState, act: RefusedAct): void {
+  if (state.status === 'void') throw new UserError('refused', DOCKET_LIFE.void(act));
+  if (state.status === 'closed') throw new UserError('refused', DOCKET_LIFE.closed(state.outcome, act), [DOCKET_LIFE.reopenFirst]);
 }
 
 function onlyChanges(state: DocketState, change: StateChange): StateChange {

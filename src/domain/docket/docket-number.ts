@@ -1,4 +1,6 @@
 /** Docket numbers: `UPP-2026-000123-8`: series, IST year of registration, serial in that year, Damm check digit. */
+import { DOCKET_NUMBER } from '../messages/domain/docket-number.ts';
+import { withLatinDigits } from '../text/digits.ts';
 import { UserError } from '../user-error.ts';
 
 export interface DocketNumber {
@@ -28,7 +30,8 @@ export function checkDigit(year: number, serial: number): string {
   return String(interim);
 }
 
-export function formatDocket({ series, year, serial }: DocketNumber): string {
+/** The number of a docket's row, or of anything else that has year and serial, as it is printed. */
+export function formatDocket(series: string, { year, serial }: Pick<DocketNumber, 'year' | 'serial'>): string {
   return `${series}-${year}-${paddedSerial(serial)}-${checkDigit(year, serial)}`;
 }
 
@@ -36,10 +39,10 @@ function paddedSerial(serial: number): string {
   return String(serial).padStart(6, '0');
 }
 
-// Past six digits a serial has no leading zero: with one it would be checked as another number than the one that was written.
+// A serial of more than six digits has no leading zero: with one, the check digit would be that of another number.
 const WHOLE = /^([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6}|[1-9]\d{6,11})-(\d)$/;
 
-/** How a docket was typed: whole (safe to act on), short (year and serial, or serial alone), or a post's id or URL. */
+/** How a docket was typed: as its whole number (safe to act on), in short (year and serial, or the serial alone), or as a post's id or URL. */
 export type DocketReference =
   | { readonly kind: 'whole'; readonly number: DocketNumber }
   | { readonly kind: 'short'; readonly year: number | null; readonly serial: number }
@@ -54,9 +57,9 @@ export function parseDocketReference(typed: string): DocketReference {
   if (whole) {
     const number = { series: whole[1] as string, year: Number(whole[2]), serial: Number(whole[3]) };
     if (checkDigit(number.year, number.serial) !== whole[4]) {
-      throw new UserError('bad_input', `The check digit of ${text} is wrong: a digit was mistyped.`, [
-        'Compare the number with the one the citizen holds, digit by digit.',
-        `To look by year and serial alone: uppolice show ${number.year}-${number.serial}`,
+      throw new UserError('bad_input', DOCKET_NUMBER.wrongCheckDigit(text), [
+        DOCKET_NUMBER.compareDigits,
+        DOCKET_NUMBER.lookBySerial(number.year, number.serial),
       ]);
     }
     return { kind: 'whole', number };
@@ -66,15 +69,13 @@ export function parseDocketReference(typed: string): DocketReference {
     return { kind: 'short', year: short[1] ? Number(short[1]) : null, serial: Number(short[2]) };
   }
   if (/^\d{13,20}$/.test(text)) return { kind: 'post', postId: text };
-  throw new UserError('bad_input', `"${typed}" is no docket number.`, [
-    'Type it as UPP-2026-000123-8, 2026-123, 123 (this year), or as the URL of the post.',
-  ]);
+  throw new UserError('bad_input', DOCKET_NUMBER.notADocketNumber(typed), [DOCKET_NUMBER.howToType]);
 }
 
-/** Year and serial with any one sign between them: few posts go on from here. */
+/** Year and serial with any one character between them: rules out nearly all posts before the costly search. */
 const LIKE_A_NUMBER = /[0-9०-९]{4}.[0-9०-९]{6}/;
 
-/** Whole docket numbers with a right check digit in a post's text; what looks like one and is not, is passed over. */
+/** The whole docket numbers in a post's text; what looks like one but has a wrong check digit is left out. */
 export function findDocketNumbers(text: string): DocketNumber[] {
   const found: DocketNumber[] = [];
   if (!LIKE_A_NUMBER.test(text)) return found;
@@ -87,11 +88,7 @@ export function findDocketNumbers(text: string): DocketNumber[] {
   return found;
 }
 
-/** Telephones put typographic dashes for the plain one. */
+/** Phone keyboards replace the plain dash by typographic ones. */
 function withPlainDashes(text: string): string {
   return text.replace(/[‐-―−]/g, '-');
-}
-
-export function withLatinDigits(text: string): string {
-  return text.replace(/[०-९]/g, (digit) => String(digit.charCodeAt(0) - 0x0966));
 }

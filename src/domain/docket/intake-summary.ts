@@ -1,4 +1,4 @@
-/** The account of an intake: every post that was read is in exactly one of its numbers. */
+/** The summary of an intake: every post that was read is counted in exactly one of its numbers. */
 
 export interface IntakeSummary {
   readonly read: number;
@@ -11,6 +11,6 @@ export interface IntakeSummary {
   readonly edits: number;
   readonly campaign: number;
   readonly unknownAuthor: number;
-  /** Addresses no registered handle, or is an announcement of one. */
+  /** Posts that address no registered handle, and announcements of the handles themselves. */
   readonly ignored: number;
 }

@@ -1,5 +1,5 @@
 /** The one form in which words are indexed and looked for, on both engines. */
-import { withLatinDigits } from '../docket/docket-number.ts';
+import { withLatinDigits } from './digits.ts';
 
 const NUKTA = /\u093C/g;
 const CHANDRABINDU = /\u0901/g;

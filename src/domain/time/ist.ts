@@ -1,6 +1,7 @@
 /** Times: stored as UTC ISO-8601 text, shown and counted in Asia/Kolkata (IST, UTC+05:30, no daylight saving). */
+import { TIME } from '../messages/domain/time.ts';
 import { UserError } from '../user-error.ts';
-import { withLatinDigits } from '../docket/docket-number.ts';
+import { withLatinDigits } from '../text/digits.ts';
 
 const OFFSET_MS = 5.5 * 3_600_000;
 export const HOUR_MS = 3_600_000;
@@ -58,5 +59,5 @@ export function parseTime(typed: string, now: Date): Span {
     const at = new Date(`${text.replace(' ', 'T')}${iso[1] ? '' : '+05:30'}`);
     if (!Number.isNaN(at.getTime())) return { from: at, to: at };
   }
-  throw new UserError('bad_input', `"${typed}" is no time.`, ['Type 2h, 3d, 2026-10-31, 2026-10, or 2026-10-31T14:00 (Indian time).']);
+  throw new UserError('bad_input', TIME.notATime(typed), [TIME.howToType]);
 }

@@ -2,7 +2,7 @@
 import type { Config } from '../../config/config.ts';
 import type { Db, Handle, WriteHandle } from '../../db/db.ts';
 import { addCost, type LedgerSum, ledgerSums, markPaid, type ReadResource, spentBetween } from '../../db/stores/intake/ledger-store.ts';
-import { withLatinDigits } from '../../domain/docket/docket-number.ts';
+import { withLatinDigits } from '../../domain/text/digits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPage } from '../../ports.ts';
 

@@ -6,7 +6,7 @@ import { findCountry } from '../../domain/directory/country.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../dockets/acts.ts';
+import type { Acting } from '../../domain/acting.ts';
 import { decideHandle, type HandleRequest, insertRegistered, unitFinder } from './directory.ts';
 
 const COLUMNS = ['handle', 'unit', 'country', 'kind', 'state'] as const;

@@ -20,10 +20,11 @@ import { indexText } from '../../domain/text/index-text.ts';
 import { istDay, parseTime } from '../../domain/time/ist.ts';
 import { nearest } from '../../domain/text/nearest.ts';
 import type { HandleKind, HandleState, Unit, UnitKind } from '../../domain/directory/unit.ts';
+import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isXId } from '../../domain/x/x-id.ts';
-import type { Acting } from '../dockets/acts.ts';
-import { typedText } from '../shared/typed-text.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { requiredLine } from '../../domain/text/typed-text.ts';
 
 export type { HandleRow, UnitRow };
 
@@ -273,7 +274,7 @@ export function placeName(place: { readonly unit: string | null; readonly countr
 /** Ends a handle now; its row stays for the posts of its time. */
 export async function retireHandle(db: Db, typed: string, reason: string, by: Acting): Promise<HandleRow> {
   const at = by.now.toISOString();
-  const why = typedText(reason, 'The reason');
+  const why = requiredLine(reason, TYPED_TEXT.theReason);
   return db.write(async (tx) => {
     const rows = await handleHistory(tx, typed);
     const last = rows.at(-1);

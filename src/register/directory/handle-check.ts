@@ -5,7 +5,7 @@ import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { AccountState } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XAccount, XAccounts, XPort } from '../../ports.ts';
-import type { Acting } from '../dockets/acts.ts';
+import type { Acting } from '../../domain/acting.ts';
 import { handleHistory } from './directory.ts';
 import { payForReads, type ReadPrices } from '../budget/budget.ts';
 

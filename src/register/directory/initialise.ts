@@ -9,7 +9,7 @@ import { registerValue, setCounter, setRegisterValue } from '../../db/stores/fig
 import { startOfIstDay } from '../../domain/time/ist.ts';
 import type { HandleKind, HandleState, UnitKind } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../dockets/acts.ts';
+import type { Acting } from '../../domain/acting.ts';
 import { SINCE_UNKNOWN } from './directory.ts';
 
 export { prepareSharedFolder } from '../../db/engine/shared-folder.ts';

@@ -2,10 +2,11 @@
 import type { Db, Handle } from '../../db/db.ts';
 import { endOperatorRow, insertOperator, type Operator, operatorRows } from '../../db/stores/directory/operator-store.ts';
 import { nearest } from '../../domain/text/nearest.ts';
+import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../dockets/acts.ts';
+import type { Acting } from '../../domain/acting.ts';
 import { findUnit } from './directory.ts';
-import { typedText } from '../shared/typed-text.ts';
+import { requiredLine } from '../../domain/text/typed-text.ts';
 
 export type { Operator };
 
@@ -23,7 +24,7 @@ export interface NewOperator {
 export async function addOperator(db: Db, typed: NewOperator, by: Acting): Promise<Operator> {
   const { role } = typed;
   const login = parseLogin(typed.login);
-  const name = typedText(typed.name, 'The name');
+  const name = requiredLine(typed.name, TYPED_TEXT.theName);
   if (role === 'unit' && typed.unit === undefined)
     throw new UserError('usage', 'The role "unit" needs the unit.', ['Name it: --unit Agra']);
   const from = by.now.toISOString();

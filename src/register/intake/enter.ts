@@ -33,7 +33,7 @@ import {
   routingData,
 } from '../../domain/reading/reading.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
-import { seriesOf } from '../shared/find-docket.ts';
+import { seriesOf } from '../../db/stores/figures/register-store.ts';
 import { decideEntry, type Entry } from './entry-rules.ts';
 import { isContext, locateMatter } from '../reading/locate-matter.ts';
 import { readingInput, readPost } from '../reading/read-post.ts';

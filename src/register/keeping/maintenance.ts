@@ -2,7 +2,7 @@
 import type { Db, Engine } from '../../db/db.ts';
 import { counterValue, registerValue } from '../../db/stores/figures/register-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
-import { seriesOf } from '../shared/find-docket.ts';
+import { seriesOf } from '../../db/stores/figures/register-store.ts';
 
 export interface RegisterFacts {
   readonly location: string;

@@ -13,9 +13,10 @@ import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { istDay, parseTime } from '../../domain/time/ist.ts';
 import { nearest } from '../../domain/text/nearest.ts';
+import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../dockets/acts.ts';
-import { typedText } from '../shared/typed-text.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { requiredLine } from '../../domain/text/typed-text.ts';
 
 export type { Coordinator };
 
@@ -36,7 +37,7 @@ export interface Appointment extends TypedCoordinator {
 /** Throws `refused` where the place has a coordinator, `bad_input` for what can't be read. */
 export async function appointCoordinator(db: Db, typed: Appointment, by: Acting): Promise<Coordinator> {
   const country = parseCountry(typed.country);
-  const city = typed.city === undefined || typed.city.trim() === '' ? null : typedText(typed.city, 'The city');
+  const city = typed.city === undefined || typed.city.trim() === '' ? null : requiredLine(typed.city, TYPED_TEXT.theCity);
   const from = momentOf(typed.from, by.now);
   const person = personOf(typed);
   const cityKey = city === null ? '' : indexText(city);
@@ -69,7 +70,7 @@ export async function replaceCoordinator(
   by: Acting,
 ): Promise<{ ended: Coordinator; appointed: Coordinator }> {
   const person = personOf(successor);
-  const why = typedText(reason, 'The reason');
+  const why = requiredLine(reason, TYPED_TEXT.theReason);
   const at = by.now.toISOString();
   return db.write(async (tx) => {
     const current = await inOfficeCoordinator(tx, typed);
@@ -82,7 +83,7 @@ export async function replaceCoordinator(
 
 /** `on`: the day as typed; now unless said. */
 export async function endCoordinator(db: Db, typed: string, reason: string, on: string | undefined, by: Acting): Promise<Coordinator> {
-  const why = typedText(reason, 'The reason');
+  const why = requiredLine(reason, TYPED_TEXT.theReason);
   const at = momentOf(on, by.now);
   return db.write(async (tx) => {
     const current = await inOfficeCoordinator(tx, typed);
@@ -196,7 +197,7 @@ function only(found: readonly Coordinator[], typed: string): Coordinator {
 
 function personOf(typed: TypedCoordinator): Pick<NewCoordinator, 'name' | 'email' | 'phone' | 'handle'> {
   return {
-    name: typedText(typed.name, 'The name'),
+    name: requiredLine(typed.name, TYPED_TEXT.theName),
     email: typed.email === undefined ? null : parseEmail(typed.email),
     phone: typed.phone === undefined ? null : parsePhone(typed.phone, 'abroad'),
     handle: typed.handle === undefined ? null : parseHandleName(typed.handle),

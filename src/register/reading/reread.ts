@@ -9,7 +9,7 @@ import { formatDocket } from '../../domain/docket/docket-number.ts';
 import { type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { Handle } from '../../db/db.ts';
-import { seriesOf } from '../shared/find-docket.ts';
+import { seriesOf } from '../../db/stores/figures/register-store.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { isContext, type Located, locateMatter } from './locate-matter.ts';
 
@@ -71,7 +71,7 @@ export async function rereadDockets(
     for (const docket of moved) {
       const { routing } = routings.get(docket.id) as Located;
       changed.push({
-        docket: formatDocket({ series, year: docket.year, serial: docket.serial }),
+        docket: formatDocket(series, docket),
         from: { district: docket.district, decision: docket.decision },
         to: { district: routing.district, decision: routing.decision },
       });

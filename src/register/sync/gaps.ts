@@ -2,9 +2,11 @@
 import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
 import { holes } from '../../domain/x/id-intervals.ts';
-import type { Actor } from '../../domain/actor.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
+import { requiredText } from '../../domain/text/typed-text.ts';
 
 export interface ListedGap {
   readonly id: number;
@@ -22,13 +24,14 @@ export async function listGaps(db: Db, options: { open: boolean }): Promise<List
   return (await gapsOf(db, options)).map(({ low, high, handleId: _, ...gap }) => ({ ...gap, from: timeOfId(low), to: timeOfId(high) }));
 }
 
-/** Throws UserError `not_found` for an id that is no open gap. */
-export async function closeGap(db: Db, id: number, reason: string, actor: Actor, now: Date): Promise<void> {
+/** Throws UserError `not_found` for an id that is no open gap, `usage` without a reason. */
+export async function closeGap(db: Db, id: number, reason: string, by: Acting): Promise<void> {
+  const why = requiredText(reason, TYPED_TEXT.theReason);
   await db.write(async (tx) => {
-    const at = now.toISOString();
+    const at = by.now.toISOString();
     if (!(await closeGapRow(tx, id, at)))
       throw new UserError('not_found', `There is no open gap ${id}.`, ['See them: uppolice gap list --all']);
-    tx.append({ kind: 'gap_closed', at, docketId: null, actor, data: { gap: id }, texts: { reason } });
+    tx.append({ kind: 'gap_closed', at, docketId: null, actor: by.actor, data: { gap: id }, texts: { reason: why } });
   });
 }
 

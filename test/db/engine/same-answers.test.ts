@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { closeDocket } from '../../../src/register/dockets/acts.ts';
-import { readLog } from '../../../src/register/audit/audit.ts';
+import { closeDocket } from '../../../src/register/dockets/close.ts';
+import { readLog } from '../../../src/register/audit/log.ts';
 import { districtsReport, GROUPINGS, statusReport } from '../../../src/reports/figures.ts';
 import { resolveFilter, type TypedFilter } from '../../../src/reports/filters.ts';
 import { listComplaints } from '../../../src/reports/list.ts';

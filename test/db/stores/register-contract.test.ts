@@ -13,7 +13,7 @@ import { counterValue } from '../../../src/db/stores/figures/register-store.ts';
 import { applyAct } from '../../../src/domain/docket/docket-life.ts';
 import { queryWords } from '../../../src/domain/text/index-text.ts';
 import { toSortable } from '../../../src/domain/x/x-id.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { type EngineName, emptyPlace, emptyRegister, ENGINES, type Place, SHARED_ENGINES } from '../../support/engines.ts';
 import { ACCOUNTS, fillRegister, NOW, rolesOf, Talk, take } from '../../support/intake.ts';
 

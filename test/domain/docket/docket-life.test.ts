@@ -190,7 +190,7 @@ describe('the life of a docket', () => {
   });
 
   const refused: readonly [sentence: string, before: readonly DocketAct[], act: DocketAct, words: RegExp][] = [
-    ['a closed docket is not closed again', [close(11)], close(12), /closed \(action_taken\) and can't be closed/],
+    ['a closed docket is not closed again', [close(11)], close(12), /closed \(action taken\) and can't be closed/],
     ['a closed docket is not forwarded', [close(11)], forward(12), /can't be forwarded/],
     ['a closed docket is not transferred', [close(11)], transfer(12), /can't be transferred/],
     ['a closed docket is not answered', [close(11)], answer(12), /can't be answered/],

@@ -2,8 +2,12 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chainHash } from '../../../src/db/engine/chain.ts';
 import type { Db } from '../../../src/db/db.ts';
-import { type Acting, closeDocket, noteOnDocket } from '../../../src/register/dockets/acts.ts';
-import { parseHead, readLog, verifyChain } from '../../../src/register/audit/audit.ts';
+import type { Acting } from '../../../src/domain/acting.ts';
+import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
+import { closeDocket } from '../../../src/register/dockets/close.ts';
+import { parseHead } from '../../../src/register/audit/head.ts';
+import { readLog } from '../../../src/register/audit/log.ts';
+import { verificationJson, verifyChain } from '../../../src/register/audit/verify.ts';
 import { ACTOR, addDocket, makeRegister, NOW } from '../../support/docket-fixture.ts';
 
 const by: Acting = { actor: ACTOR, now: NOW };
@@ -58,7 +62,7 @@ describe('verifying the register', () => {
       await tamper(statement);
       const result = await verifyChain(db);
       expect(result.ok).toBe(false);
-      expect(result.firstBroken).toMatchObject({ seq, why: expect.stringMatching(why) });
+      expect(verificationJson(result).firstBroken).toMatchObject({ seq, why: expect.stringMatching(why) });
     });
   }
 
@@ -112,8 +116,8 @@ describe('verifying the register', () => {
       await tamper(statement);
       const result = await verifyChain(db);
       expect(result).toMatchObject({ ok: false, firstBroken: null });
-      expect(result.firstMismatch?.where).toMatch(where);
-      expect(result.firstMismatch?.why).toMatch(why);
+      expect(result.firstMismatch?.where.en).toMatch(where);
+      expect(result.firstMismatch?.why.en).toMatch(why);
     });
   }
 
@@ -161,7 +165,7 @@ describe('verifying the register', () => {
 
   it('reads a head as it was printed', () => {
     expect(parseHead(` 12:${'AB'.repeat(32)}`)).toEqual({ seq: 12, hash: 'ab'.repeat(32) });
-    expect(() => parseHead('12:abc')).toThrow(/no head/);
+    expect(() => parseHead('12:abc')).toThrow(/not a head/);
   });
 });
 

@@ -258,7 +258,7 @@ describe('the directory', () => {
     });
 
     it('needs a reason and a handle that is there', async () => {
-      await fails('bad_input', retireHandle(db, 'lkopolice', '  ', BY));
+      await fails('usage', retireHandle(db, 'lkopolice', '  ', BY));
       const error = await fails('not_found', retireHandle(db, 'lkopolic', 'gone', BY));
       expect(error.hints.join(' ')).toContain('lkopolice');
     });

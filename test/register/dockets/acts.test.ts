@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
+import type { Acting } from '../../../src/domain/acting.ts';
 import type { Unit } from '../../../src/domain/directory/unit.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { type Acting, closeDocket, noteOnDocket, recordAnswer, reopenDocket, transferDocket } from '../../../src/register/dockets/acts.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { noteOnDocket, recordAnswer, reopenDocket } from '../../../src/register/dockets/acts.ts';
+import { closeDocket } from '../../../src/register/dockets/close.ts';
+import { transferDocket } from '../../../src/register/dockets/transfer.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { ACTOR, addDocket, docketRow, makeRegister, NOW, UNITS } from '../../support/docket-fixture.ts';
 
 const unit = (code: string) => UNITS.find((u) => u.code === code) as Unit;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
 import type { BackgroundReader } from '../../../src/domain/reading/reading.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { enterWaiting } from '../../../src/register/intake/enter.ts';
 import { finishIntake, landPage, startIntake } from '../../../src/register/intake/land.ts';
 import { loadDirectory } from '../../../src/register/shared/load-directory.ts';

@@ -5,7 +5,7 @@ import { enterWaiting } from '../../../src/register/intake/enter.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { landPage, startIntake } from '../../../src/register/intake/land.ts';
 import { loadDirectory } from '../../../src/register/shared/load-directory.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 import { reader } from '../../support/intake.ts';
 

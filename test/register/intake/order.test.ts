@@ -4,7 +4,7 @@ import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import type { DocketsTable } from '../../../src/db/schema/schema.ts';
 import type { PostPage } from '../../../src/domain/x/post.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import type { ImportAnswer } from '../../../src/register/intake/import-posts.ts';
 import { fillRegister, rolesOf, Talk, take } from '../../support/intake.ts';
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { firstIdAt } from '../../../src/domain/x/x-id.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import type { ImportAnswer } from '../../../src/register/intake/import-posts.ts';
 import { emptyPlace, SHARED_ENGINES } from '../../support/engines.ts';
 import { fillRegister, START } from '../../support/intake.ts';

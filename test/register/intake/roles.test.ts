@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import type { NewHandle } from '../../../src/db/stores/directory/directory-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { changeDocket, docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
 import { applyAct } from '../../../src/domain/docket/docket-life.ts';
 import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
@@ -405,7 +405,7 @@ describe('who is registered', () => {
 });
 
 describe('a docket number in the text', () => {
-  const number = formatDocket({ series: 'UPP', year: 2026, serial: 1 });
+  const number = formatDocket('UPP', { year: 2026, serial: 1 });
 
   it('joins the post to the docket when its complainant wrote it, and what follows there too', async () => {
     const db = await register();
@@ -438,7 +438,7 @@ describe('a docket number in the text', () => {
     const root = talk.say('asha', '@Uppolice चोरी');
     await take(db, [talk.parsed([root])]);
     const wrong = `${number.slice(0, -1)}${(Number(number.at(-1)) + 1) % 10}`;
-    const texts = [wrong, number.replace('UPP', 'TRN'), formatDocket({ series: 'UPP', year: 2026, serial: 77 })];
+    const texts = [wrong, number.replace('UPP', 'TRN'), formatDocket('UPP', { year: 2026, serial: 77 })];
     const ids = texts.map((text) => talk.say('bina', `@Uppolice ${text} का क्या हुआ?`));
     const roles = await takenIn(db, talk);
     for (const id of ids) expect(roles.get(id)?.role).toBe('opener');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { enterWaiting } from '../../../src/register/intake/enter.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { landPage, startIntake } from '../../../src/register/intake/land.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { docketNumber, findDocket, glimpseOf } from '../../../src/register/shared/find-docket.ts';
+import { findDocket } from '../../../src/register/shared/find-docket.ts';
 import { addDocket, makeRegister, NOW } from '../../support/docket-fixture.ts';
 
 let db: Db;
@@ -36,7 +36,7 @@ describe('finding a docket as it was typed', () => {
 
   const failing: readonly [sentence: string, typed: string, code: string, words: RegExp][] = [
     ['a wrong check digit is bad input', 'UPP-2026-000001-6', 'bad_input', /check digit/],
-    ['what is no number at all is bad input', 'hello', 'bad_input', /no docket number/],
+    ['what is no number at all is bad input', 'hello', 'bad_input', /not a docket number/],
     ['another register is not found, by name', 'TRN-2026-000001-5', 'not_found', /numbers here begin with UPP/],
     ['an unknown number is not found', '2026-7', 'not_found', /no docket UPP-2026-000007-\d/],
     ['an unknown post is not found', '17000000000000099', 'not_found', /No docket holds the post/],
@@ -46,18 +46,4 @@ describe('finding a docket as it was typed', () => {
       await expect(findDocket(db, typed, NOW)).rejects.toMatchObject({ code, message: expect.stringMatching(words) });
     });
   }
-});
-
-it('a docket is printed with its check digit', async () => {
-  expect(await docketNumber(db, { year: 2026, serial: 1 })).toBe('UPP-2026-000001-5');
-});
-
-it('a glimpse shows citizen and first words, and of a withheld docket nothing', async () => {
-  expect(await glimpseOf(db, (await findDocket(db, '1', NOW)).docket)).toEqual({
-    number: 'UPP-2026-000001-5',
-    citizen: '@citizen1',
-    words: '@Uppolice हाथरस में मोबाइल चोरी हो गया 1',
-    withheld: null,
-  });
-  expect(await glimpseOf(db, (await findDocket(db, '2', NOW)).docket)).toMatchObject({ citizen: null, words: null, withheld: 'child' });
 });

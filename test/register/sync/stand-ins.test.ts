@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { fromSortable } from '../../../src/domain/x/x-id.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { type SyncAnswer, type SyncOptions, syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';
 import { packQueries } from '../../../src/twitter/queries.ts';

@@ -4,7 +4,7 @@ import { insertHandle } from '../../../src/db/stores/directory/directory-store.t
 import { createDb } from '../../../src/db/engine/open.ts';
 import { momentOfId } from '../../../src/domain/x/x-id.ts';
 import type { XPage, XPort } from '../../../src/ports.ts';
-import { verifyChain } from '../../../src/register/audit/audit.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { type SyncAnswer, type SyncOptions, syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';

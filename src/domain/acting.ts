@@ -1,0 +1,13 @@
+/** Who acts on the register, and when: what the event of every act by a person holds. */
+import type { Actor } from './actor.ts';
+
+export interface Acting {
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** The same for a run that takes long: each of its steps asks for the time again. */
+export interface LongActing {
+  readonly actor: Actor;
+  readonly clock: () => Date;
+}

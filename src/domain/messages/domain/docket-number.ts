@@ -1,0 +1,22 @@
+/** What is said of a docket number that can't be read. */
+import type { Text } from '../text.ts';
+
+export const DOCKET_NUMBER = {
+  wrongCheckDigit: (typed: string): Text => ({
+    en: `The check digit of ${typed} is wrong: a digit was mistyped.`,
+    hi: `${typed} का जाँच अंक गलत है: कोई अंक गलत लिखा गया है।`,
+  }),
+  compareDigits: {
+    en: 'Compare the number with the one the citizen holds, digit by digit.',
+    hi: 'नागरिक के पास की संख्या से एक-एक अंक मिलाएं।',
+  },
+  lookBySerial: (year: number, serial: number): Text => ({
+    en: `To look by year and serial alone: uppolice show ${year}-${serial}`,
+    hi: `केवल वर्ष और क्रमांक से देखने के लिए: uppolice show ${year}-${serial}`,
+  }),
+  notADocketNumber: (typed: string): Text => ({ en: `"${typed}" is not a docket number.`, hi: `"${typed}" डॉकेट संख्या नहीं है।` }),
+  howToType: {
+    en: 'Type it as UPP-2026-000123-8, 2026-123, 123 (this year), or as the URL of the post.',
+    hi: 'इस तरह लिखें: UPP-2026-000123-8, 2026-123, 123 (इस वर्ष का), या पोस्ट का URL।',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

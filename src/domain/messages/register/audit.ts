@@ -1,0 +1,72 @@
+/** What a proof of the register finds, as the rest of a sentence: "event 5: its columns …". */
+import type { Text } from '../text.ts';
+
+export const AUDIT = {
+  notAHead: (typed: string): Text => ({
+    en: `"${typed}" is not a head of the chain.`,
+    hi: `"${typed}" शृंखला का अंतिम चिह्न (head) नहीं है।`,
+  }),
+  typeHeadAsPrinted: {
+    en: 'Type it as it was printed: the number of the event, a colon, 64 letters and digits.',
+    hi: 'जैसा छपा था वैसा ही लिखें: घटना की संख्या, अपूर्ण विराम (:), 64 अक्षर और अंक।',
+  },
+  endChanged: (head: number, end: number): Text => ({
+    en: `the head says ${head} events, the chain ends at ${end}: events were removed or added at its end`,
+    hi: `अंतिम चिह्न के अनुसार ${head} घटनाएँ हैं, शृंखला ${end} पर समाप्त होती है: अंत में घटनाएँ हटाई या जोड़ी गई हैं`,
+  }),
+  headNotOfLastEvent: {
+    en: "the head's hash is not the last event's",
+    hi: 'अंतिम चिह्न का हैश अंतिम घटना का हैश नहीं है',
+  },
+  eventMissing: (seq: number): Text => ({ en: `event ${seq} is missing`, hi: `घटना ${seq} नहीं है` }),
+  eventsMissing: (first: number, last: number): Text => ({
+    en: `events ${first} to ${last} are missing`,
+    hi: `घटनाएँ ${first} से ${last} तक नहीं हैं`,
+  }),
+  hashDoesNotFollow: {
+    en: 'its hash does not follow from its body and the event before it: one of them was changed',
+    hi: 'इसका हैश इसकी सामग्री और पिछली घटना से मेल नहीं खाता: इनमें से कुछ बदला गया है',
+  },
+  bodyNotJson: { en: 'its body is not JSON', hi: 'इसकी सामग्री JSON नहीं है' },
+  columnsDiffer: { en: 'its columns say something else than its body', hi: 'इसके कॉलम इसकी सामग्री से मेल नहीं खाते' },
+  serialOutOfOrder: (serial: number, year: number, before: number): Text => ({
+    en: `it registers serial ${serial} of ${year} after serial ${before}: numbers have no holes and are given once`,
+    hi: `यह ${year} का क्रमांक ${serial}, क्रमांक ${before} के बाद दर्ज करती है: संख्याएँ क्रम से और एक ही बार दी जाती हैं`,
+  }),
+  textChanged: (field: string): Text => ({
+    en: `its text "${field}" is not the one that was written`,
+    hi: `इसका लिखित विवरण "${field}" वह नहीं है जो लिखा गया था`,
+  }),
+  postGone: (docket: number | null, post: number): Text => ({
+    en: `the post that it entered (docket ${docket}, internal id ${post}) is gone`,
+    hi: `इससे दर्ज पोस्ट (डॉकेट ${docket ?? '–'}, आंतरिक क्रमांक ${post}) अब नहीं है`,
+  }),
+  postTextChanged: (post: number): Text => ({
+    en: `the text of the post that it entered (internal id ${post}) was changed`,
+    hi: `इससे दर्ज पोस्ट (आंतरिक क्रमांक ${post}) के शब्द बदले गए हैं`,
+  }),
+  rowCountDiffers: (registered: number, rows: number): Text => ({
+    en: `${registered} were registered, ${rows} rows are there`,
+    hi: `${registered} दर्ज हुए थे, ${rows} पंक्तियाँ हैं`,
+  }),
+  neverRegistered: { en: 'no event registered it', hi: 'किसी घटना ने इसे दर्ज नहीं किया' },
+  columnDiffers: (column: string, value: Text, expected: Text): Text => ({
+    en: `${column} is ${value.en}, its events make it ${expected.en}`,
+    hi: `${column} में ${value.hi} है, घटनाओं के अनुसार ${expected.hi} होना चाहिए`,
+  }),
+  counterDiffers: (counter: number, last: number): Text => ({
+    en: `the counter stands at ${counter}, the last one registered is ${last}`,
+    hi: `गणक ${counter} पर है, अंतिम दर्ज क्रमांक ${last} है`,
+  }),
+  tallyDiffers: (district: Text, unit: Text, day: string): Text => ({
+    en: `it is not what the dockets add up to (${district.en}, ${unit.en}, ${day})`,
+    hi: `यह डॉकेटों के योग से मेल नहीं खाता (${district.hi}, ${unit.hi}, ${day})`,
+  }),
+  noDistrict: { en: 'no district', hi: 'कोई जनपद नहीं' },
+  noUnit: { en: 'no unit', hi: 'कोई इकाई नहीं' },
+  empty: { en: 'empty', hi: 'रिक्त' },
+  event: (seq: number): Text => ({ en: `event ${seq}`, hi: `घटना ${seq}` }),
+  dockets: { en: 'dockets', hi: 'डॉकेट' },
+  numbersOf: (year: number): Text => ({ en: `numbers of ${year}`, hi: `${year} की संख्याएँ` }),
+  tally: { en: 'tally', hi: 'योग तालिका' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

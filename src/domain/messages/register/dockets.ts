@@ -1,0 +1,79 @@
+/** Why an act on a docket is refused, and what to do instead. */
+import type { Text } from '../text.ts';
+
+export const DOCKETS = {
+  originalNotThere: {
+    en: 'There is no docket that it could be a duplicate of under that number.',
+    hi: 'जिस डॉकेट की यह दोहरी प्रविष्टि बताई गई, वह नहीं मिला।',
+  },
+  findOriginal: { en: 'Find it: uppolice search TEXT', hi: 'उसे खोजें: uppolice search TEXT' },
+  duplicateOfItself: { en: 'A docket is no duplicate of itself.', hi: 'कोई डॉकेट अपनी ही दोहरी प्रविष्टि नहीं हो सकता।' },
+  nameTheOther: { en: 'Name the other one: --of DOCKET', hi: 'दूसरा डॉकेट बताएं: --of DOCKET' },
+  isDuplicateItself: (number: string): Text => ({
+    en: `${number} is closed as a duplicate itself.`,
+    hi: `${number} स्वयं दोहरी प्रविष्टि के रूप में बंद है।`,
+  }),
+  nameTheOneThatGoesOn: (number: string): Text => ({
+    en: `Name the one that goes on: --of ${number}`,
+    hi: `जिस पर कार्य चलेगा उसे बताएं: --of ${number}`,
+  }),
+  isWithAnother: (number: string, lead: Text, from: Text): Text => ({
+    en: `${number} is with ${lead.en}, not with ${from.en}.`,
+    hi: `${number} इकाई ${lead.hi} के पास है, ${from.hi} के पास नहीं।`,
+  }),
+  transferFirst: (code: string): Text => ({
+    en: `Give it to the unit first: uppolice transfer DOCKET ${code} --reason …`,
+    hi: `पहले इसे उस इकाई को दें: uppolice transfer DOCKET ${code} --reason …`,
+  }),
+  orKeepNote: { en: 'Or keep it as a note: uppolice note DOCKET TEXT', hi: 'या इसे टिप्पणी के रूप में रखें: uppolice note DOCKET TEXT' },
+  concernsAlready: (number: string, lead: Text): Text => ({
+    en: `${number} is with ${lead.en} and concerns those units already.`,
+    hi: `${number} पहले से ${lead.hi} के पास है और उन इकाइयों से जुड़ा है।`,
+  }),
+  seeWhomItConcerns: { en: 'See whom it concerns: uppolice show DOCKET', hi: 'किन इकाइयों से जुड़ा है, देखें: uppolice show DOCKET' },
+  doesNotConcern: (number: string, unit: Text): Text => ({
+    en: `${number} does not concern ${unit.en} beside the unit that holds it.`,
+    hi: `${number} मुख्य इकाई के अतिरिक्त ${unit.hi} से जुड़ा नहीं है।`,
+  }),
+  tooManyUnits: (most: number): Text => ({
+    en: `A docket may concern ${most} units beside the one that holds it.`,
+    hi: `मुख्य इकाई के अतिरिक्त एक डॉकेट अधिक से अधिक ${most} इकाइयों से जुड़ सकता है।`,
+  }),
+  giveToRange: {
+    en: 'Give it to their range or zone: uppolice unit list --tree',
+    hi: 'इसे उनके परिक्षेत्र या जोन को दें: uppolice unit list --tree',
+  },
+  accusedCannotGet: (unit: Text, number: string, why: Text): Text => ({
+    en: `${unit.en} can't get ${number}: ${why.en}`,
+    hi: `${number} इकाई ${unit.hi} को नहीं दिया जा सकता: ${why.hi}`,
+  }),
+  giveToAnswerable: (code: string): Text => ({
+    en: `Give it to the one who answers: uppolice transfer DOCKET ${code} --reason …`,
+    hi: `उत्तरदायी इकाई को दें: uppolice transfer DOCKET ${code} --reason …`,
+  }),
+  orOverrule: {
+    en: 'To do it all the same, say why: --overrule --reason …',
+    hi: 'फिर भी देना हो तो कारण लिखें: --overrule --reason …',
+  },
+  unitHasNoDistrict: (unit: Text): Text => ({
+    en: `${unit.en} is not a district: words can be learnt for a district only.`,
+    hi: `${unit.hi} कोई जनपद नहीं है: शब्द केवल जनपद के लिए सिखाए जा सकते हैं।`,
+  }),
+  leaveLearnOut: { en: 'Leave --learn out.', hi: '--learn न दें।' },
+  whichWords: (most: number): Text => ({
+    en: `Which words mean the district? One to ${most} of them.`,
+    hi: `कौन से शब्द इस जनपद को बताते हैं? एक से ${most} शब्द।`,
+  }),
+  learnExample: { en: 'For example: --learn "नई बस्ती चौराहा"', hi: 'उदाहरण: --learn "नई बस्ती चौराहा"' },
+  wordsInNoPost: (typed: string): Text => ({
+    en: `The words "${typed}" are in no post of this docket.`,
+    hi: `"${typed}" शब्द इस डॉकेट की किसी पोस्ट में नहीं हैं।`,
+  }),
+  copyWords: { en: 'Copy them from the text: uppolice show DOCKET', hi: 'उन्हें पोस्ट से नकल करें: uppolice show DOCKET' },
+  revealReason: { en: 'The reason for --reveal', hi: '--reveal का कारण' },
+  unmaskedReason: { en: 'The reason for --unmasked', hi: '--unmasked का कारण' },
+  reasonIsRecorded: (flag: string): Text => ({
+    en: `It is recorded with your name: ${flag} --reason "asked for by the investigating officer"`,
+    hi: `यह आपके नाम के साथ दर्ज होगा: ${flag} --reason "विवेचक के कहने पर"`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,147 @@
+/** Proves the chain: every event follows from the one before it, and posts and texts are those that the events hashed. */
+import type { Handle } from '../../db/db.ts';
+import { chainHash, saltedHash } from '../../db/engine/chain.ts';
+import { allAnchors, chainHead, eventsAfter, type StoredEvent, saltedPosts, textsOfEvents } from '../../db/stores/events/event-store.ts';
+import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { type EventBody, parseBody } from './event-body.ts';
+import type { Faults } from './faults.ts';
+import type { Head } from './head.ts';
+
+const EVENTS_A_PAGE = 2_000;
+
+export interface ChainProof {
+  readonly events: number;
+  readonly head: Head;
+  /** Heads that were printed once. */
+  readonly anchorsChecked: number;
+  readonly brokenAnchors: readonly { readonly seq: number; readonly place: string }[];
+  /** Dockets that were registered. */
+  readonly registered: number;
+  /** Year → last serial registered. */
+  readonly serials: ReadonlyMap<number, number>;
+}
+
+/** `given`: a head that a person holds, to be met like the anchors. */
+export async function proveChain(
+  handle: Handle,
+  faults: Faults,
+  given: Head | null,
+  progress: (events: number) => void,
+): Promise<ChainProof> {
+  const head = await chainHead(handle);
+  const anchors = new AnchorCheck([...(await allAnchors(handle)), ...(given ? [{ ...given, place: 'given' }] : [])]);
+  const numbers = new NumberCheck(faults);
+  let events = 0;
+  let previous: Head = { seq: 0, hash: '' };
+  anchors.meet(previous);
+  for (;;) {
+    const page = await eventsAfter(handle, previous.seq, EVENTS_A_PAGE);
+    const last = page.at(-1);
+    if (!last) break;
+    const bodies: EventBody[] = [];
+    for (const event of page) {
+      const body = linkedBody(previous, event, faults);
+      if (body) bodies.push(body);
+      if (body && event.kind === 'registered') numbers.registered(body);
+      previous = event;
+      anchors.meet(event);
+    }
+    events += page.length;
+    await proveTexts(handle, bodies, page[0]?.seq ?? last.seq, last.seq, faults);
+    progress(events);
+  }
+  anchors.end();
+  if (head.seq !== previous.seq) faults.breaks(previous.seq + 1, AUDIT.endChanged(head.seq, previous.seq));
+  else if (head.hash !== previous.hash) faults.breaks(previous.seq, AUDIT.headNotOfLastEvent);
+  return {
+    events,
+    head,
+    anchorsChecked: anchors.checked,
+    brokenAnchors: anchors.broken,
+    registered: numbers.count,
+    serials: numbers.serials,
+  };
+}
+
+/** Compares the event with the one before it and with its own columns; null where its body can't be read. */
+function linkedBody(previous: Head, event: StoredEvent, faults: Faults): EventBody | null {
+  const { seq } = event;
+  const missing = seq - previous.seq - 1;
+  if (missing !== 0)
+    faults.breaks(previous.seq + 1, missing === 1 ? AUDIT.eventMissing(seq - 1) : AUDIT.eventsMissing(previous.seq + 1, seq - 1));
+  if (chainHash(previous.hash, event.body) !== event.hash) faults.breaks(seq, AUDIT.hashDoesNotFollow);
+  const body = parseBody(event.body);
+  if (body === null) faults.breaks(seq, AUDIT.bodyNotJson);
+  else if (body.seq !== seq || body.at !== event.at || body.kind !== event.kind || body.docket !== event.docketId)
+    faults.breaks(seq, AUDIT.columnsDiffer);
+  return body;
+}
+
+/** Texts that are kept beside the chain are those that their events hashed; forgotten ones are no fault. */
+async function proveTexts(handle: Handle, bodies: readonly EventBody[], first: number, last: number, faults: Faults): Promise<void> {
+  const bySeq = new Map(bodies.map((body) => [body.seq, body]));
+  for (const row of await textsOfEvents(handle, first, last)) {
+    if (bySeq.get(row.seq)?.texts?.[row.field] !== saltedHash(row.salt, row.text))
+      faults.differs(AUDIT.event(row.seq), AUDIT.textChanged(row.field));
+  }
+  const withText = bodies.flatMap(({ seq, docket, data: { post, text } }) =>
+    post === undefined || text === undefined ? [] : [{ seq, docket, post, text }],
+  );
+  const posts = await saltedPosts(
+    handle,
+    withText.map(({ post }) => post),
+  );
+  for (const { seq, docket, post: id, text } of withText) {
+    const post = posts.get(id);
+    if (!post) faults.differs(AUDIT.event(seq), AUDIT.postGone(docket, id));
+    else if (post.text !== null && (post.salt === null || saltedHash(post.salt, post.text) !== text))
+      faults.differs(AUDIT.event(seq), AUDIT.postTextChanged(id));
+  }
+}
+
+/** Heads that were printed once: each must be met on the way through the chain. */
+class AnchorCheck {
+  checked = 0;
+  readonly broken: { seq: number; place: string }[] = [];
+  readonly #expected = new Map<number, { hash: string; place: string }[]>();
+
+  constructor(anchors: readonly (Head & { readonly place: string })[]) {
+    for (const { seq, hash, place } of anchors) this.#expected.set(seq, [...(this.#expected.get(seq) ?? []), { hash, place }]);
+  }
+
+  meet({ seq, hash }: Head): void {
+    for (const anchor of this.#expected.get(seq) ?? []) {
+      this.checked++;
+      if (anchor.hash !== hash) this.broken.push({ seq, place: anchor.place });
+    }
+    this.#expected.delete(seq);
+  }
+
+  /** Those beyond the end of the chain, or on events that are missing, were not met. */
+  end(): void {
+    for (const [seq, expected] of this.#expected) {
+      for (const { place } of expected) {
+        this.checked++;
+        this.broken.push({ seq, place });
+      }
+    }
+  }
+}
+
+/** Docket numbers are given in order, without holes, each once. */
+class NumberCheck {
+  count = 0;
+  readonly serials = new Map<number, number>();
+  readonly #faults: Faults;
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  registered({ seq, data: { year = 0, serial = 0 } }: EventBody): void {
+    this.count++;
+    const before = this.serials.get(year) ?? 0;
+    if (serial !== before + 1) this.#faults.differs(AUDIT.event(seq), AUDIT.serialOutOfOrder(serial, year, before));
+    this.serials.set(year, Math.max(before, serial));
+  }
+}

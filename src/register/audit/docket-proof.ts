@@ -1,0 +1,95 @@
+/** Proves the rows: every docket is what its events, replayed, make it; numbers and figures are what the dockets add up to. */
+import type { Handle } from '../../db/db.ts';
+import type { DocketsTable } from '../../db/schema/schema.ts';
+import { stateColumns } from '../../db/stores/dockets/docket-store.ts';
+import { bodiesOfDockets, docketRowsAfter, serialCounters } from '../../db/stores/events/event-store.ts';
+import { falseTally } from '../../db/stores/figures/tally-store.ts';
+import { initialState } from '../../domain/docket/docket-life.ts';
+import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { type Text, verbatim } from '../../domain/messages/text.ts';
+import type { ChainProof } from './chain-proof.ts';
+import { type EventBody, parseBody } from './event-body.ts';
+import type { Faults } from './faults.ts';
+
+const DOCKETS_A_PAGE = 1_000;
+
+/** Columns that are no part of the state, but are set by the events that name them. */
+const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'withheld'] as const;
+
+/** Every registered docket has its row, and every row its registration. */
+export async function proveDockets(
+  handle: Handle,
+  registered: number,
+  numberOf: (row: DocketsTable) => string,
+  faults: Faults,
+): Promise<void> {
+  let after = 0;
+  let rows = 0;
+  for (;;) {
+    const page = await docketRowsAfter(handle, after, DOCKETS_A_PAGE);
+    const last = page.at(-1);
+    if (!last) break;
+    const histories = await historiesOf(handle, page[0]?.id ?? last.id, last.id);
+    for (const row of page) proveDocket(row, histories.get(row.id) ?? [], verbatim(numberOf(row)), faults);
+    rows += page.length;
+    after = last.id;
+  }
+  if (rows !== registered) faults.differs(AUDIT.dockets, AUDIT.rowCountDiffers(registered, rows));
+}
+
+/** What can't be parsed is left out: the proof of the chain reports it. */
+async function historiesOf(handle: Handle, first: number, last: number): Promise<Map<number, EventBody[]>> {
+  const histories = new Map<number, EventBody[]>();
+  for (const { docketId, body } of await bodiesOfDockets(handle, first, last)) {
+    const parsed = parseBody(body);
+    if (!parsed) continue;
+    const history = histories.get(docketId);
+    if (history) history.push(parsed);
+    else histories.set(docketId, [parsed]);
+  }
+  return histories;
+}
+
+function proveDocket(row: DocketsTable, history: readonly EventBody[], number: Text, faults: Faults): void {
+  const [registration] = history;
+  if (registration?.kind !== 'registered') {
+    faults.differs(number, AUDIT.neverRegistered);
+    return;
+  }
+  // A registration holds only what differs from the initial state; older ones hold all of it.
+  const initial = stateColumns(initialState(registration.at, null, null));
+  const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post };
+  for (const { data } of history) {
+    for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
+    if (data.set) Object.assign(expected, stateColumns(data.set));
+  }
+  for (const [column, value] of Object.entries(expected)) {
+    const stored = row[column as keyof typeof row];
+    if (stored !== value) faults.differs(number, AUDIT.columnDiffers(column, shown(stored), shown(value)));
+  }
+}
+
+/** The counters of numbers stand where the last registration of each year left them. */
+export async function proveCounters(handle: Handle, serials: ChainProof['serials'], faults: Faults): Promise<void> {
+  const counters = await serialCounters(handle);
+  for (const year of new Set([...counters.keys(), ...serials.keys()])) {
+    const counter = counters.get(year) ?? 0;
+    const last = serials.get(year) ?? 0;
+    if (counter !== last) faults.differs(AUDIT.numbersOf(year), AUDIT.counterDiffers(counter, last));
+  }
+}
+
+/** Reports read the tally, so it must be what the dockets' rows add up to. */
+export async function proveTally(handle: Handle, faults: Faults): Promise<void> {
+  const differing = await falseTally(handle);
+  if (!differing) return;
+  const { district, leadUnit, day } = differing;
+  faults.differs(
+    AUDIT.tally,
+    AUDIT.tallyDiffers(district ? verbatim(district) : AUDIT.noDistrict, leadUnit ? verbatim(leadUnit) : AUDIT.noUnit, day),
+  );
+}
+
+function shown(value: unknown): Text {
+  return value === null || value === undefined ? AUDIT.empty : verbatim(String(value));
+}

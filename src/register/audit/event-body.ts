@@ -1,0 +1,31 @@
+/** The body of an event, as far as a proof reads it. */
+import type { StateChange } from '../../domain/docket/docket-life.ts';
+
+export interface EventBody {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly docket: number | null;
+  readonly data: {
+    readonly set?: StateChange;
+    readonly year?: number;
+    readonly serial?: number;
+    readonly post?: number;
+    readonly text?: string;
+    readonly source?: string;
+    readonly urgency?: string;
+    readonly actionable?: string;
+    readonly withheld?: string | null;
+  };
+  /** Salted hashes of the texts that were written with it, by field. */
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+/** null for what is not JSON. */
+export function parseBody(body: string): EventBody | null {
+  try {
+    return JSON.parse(body) as EventBody;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,59 @@
+/** A docket gets its outcome. */
+import type { Db, WriteHandle } from '../../db/db.ts';
+import { type Docket, docketsById } from '../../db/stores/dockets/docket-store.ts';
+import type { Acting } from '../../domain/acting.ts';
+import type { Authority } from '../../domain/directory/authority.ts';
+import type { Outcome } from '../../domain/docket/complaint.ts';
+import { applyAct, type DocketAct } from '../../domain/docket/docket-life.ts';
+import { DOCKET_LIFE } from '../../domain/messages/domain/docket-life.ts';
+import { DOCKETS } from '../../domain/messages/register/dockets.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { docketNumber } from '../shared/docket-number.ts';
+import { actOnDocket } from './act-on-docket.ts';
+
+export type Closing =
+  | { readonly outcome: Exclude<Outcome, 'duplicate' | 'other_authority'> }
+  /** `of`: internal id of the docket that goes on. */
+  | { readonly outcome: 'duplicate'; readonly of: number }
+  | { readonly outcome: 'other_authority'; readonly authority: Authority };
+
+/** `reason` says why; `detail` what exactly: the number of the FIR, what was done and by whom. */
+export function closeDocket(
+  db: Db,
+  docketId: number,
+  closing: Closing,
+  texts: { reason?: string; detail?: string },
+  by: Acting,
+): Promise<Docket> {
+  return actOnDocket(db, docketId, by, async (docket, tx) => {
+    const detail = detailOf(closing);
+    const act: DocketAct = { act: 'close', at: by.now.toISOString(), outcome: closing.outcome, detail };
+    // Refuses a closed docket first: the questions about the other one matter only for an open one.
+    applyAct(docket, act);
+    if (closing.outcome === 'duplicate') await refuseCircle(tx, docket, closing.of);
+    return { act, kind: 'closed', data: { outcome: closing.outcome, ...(detail !== null && { detail }) }, texts };
+  });
+}
+
+function detailOf(closing: Closing): string | null {
+  switch (closing.outcome) {
+    case 'duplicate':
+      return String(closing.of);
+    case 'other_authority':
+      return closing.authority;
+    default:
+      return null;
+  }
+}
+
+/** A duplicate points to a docket that goes on: never to itself, nor to another duplicate. */
+async function refuseCircle(tx: WriteHandle, docket: Docket, of: number): Promise<void> {
+  const [original] = await docketsById(tx, [of]);
+  if (!original || original.status === 'void') throw new UserError('not_found', DOCKETS.originalNotThere, [DOCKETS.findOriginal]);
+  if (original.id === docket.id) throw new UserError('refused', DOCKETS.duplicateOfItself, [DOCKETS.nameTheOther]);
+  if (original.outcome !== 'duplicate') return;
+  const [further] = await docketsById(tx, [Number(original.outcomeDetail)]);
+  throw new UserError('refused', DOCKETS.isDuplicateItself(await docketNumber(tx, original)), [
+    further && further.id !== docket.id ? DOCKETS.nameTheOneThatGoesOn(await docketNumber(tx, further)) : DOCKET_LIFE.reopenFirst,
+  ]);
+}
