@@ -27,7 +27,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     all: options.all === true,
     dryRun: options.dryRun === true,
     actor: ctx.actor(),
-    now: () => ctx.now(),
+    clock: () => ctx.now(),
     progress: (read) => ctx.io.progress(`Reading again: ${read.toLocaleString('en-IN')} complaints`),
   });
   ctx.io.progress(null);

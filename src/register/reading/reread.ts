@@ -1,29 +1,29 @@
 /** Reading again: open dockets that no person has decided, by newer rules or a newer gazetteer. */
 import { setImmediate } from 'node:timers/promises';
-import type { Db } from '../../db/db.ts';
+import type { Db, WriteHandle } from '../../db/db.ts';
 import { learntPlaces } from '../../db/stores/directory/learnt-store.ts';
 import { changeDocket, type Docket, docketsById, undecidedDockets, updateRouting } from '../../db/stores/dockets/docket-store.ts';
 import { type LandedPost, postsByXId, postsOfComplainants } from '../../db/stores/posts/post-store.ts';
-import type { Actor } from '../../domain/actor.ts';
-import { formatDocket } from '../../domain/docket/docket-number.ts';
-import { type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
+import type { Acting, LongActing } from '../../domain/acting.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
-import type { Handle } from '../../db/db.ts';
-import { seriesOf } from '../../db/stores/figures/register-store.ts';
+import { type Decision, type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
+import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
-import { isContext, type Located, locateMatter } from './locate-matter.ts';
+import { namedBy, type PostLookup } from './evidence-context.ts';
+import { type Located, locateDocket } from './locate-docket.ts';
 
-const PAGE = 500;
+const DOCKETS_A_PAGE = 500;
 
-interface Place {
+/** Which district was decided, and how surely. */
+export interface DecidedDistrict {
   readonly district: string | null;
-  readonly decision: string;
+  readonly decision: Decision;
 }
 
 export interface Rereading {
   readonly docket: string;
-  readonly from: Place;
-  readonly to: Place;
+  readonly from: DecidedDistrict;
+  readonly to: DecidedDistrict;
 }
 
 export interface RereadAnswer {
@@ -35,19 +35,16 @@ export interface RereadAnswer {
   readonly dryRun: boolean;
 }
 
-/** `all`: also what these very rules have read before. With `dryRun` nothing is written. */
-export async function rereadDockets(
-  db: Db,
-  shipped: Reader,
-  options: {
-    readonly all: boolean;
-    readonly dryRun: boolean;
-    readonly actor: Actor;
-    readonly now: () => Date;
-    readonly progress: (read: number) => void;
-  },
-): Promise<RereadAnswer> {
-  const series = await seriesOf(db);
+export interface RereadOptions extends LongActing {
+  /** Also what these very rules have read before. */
+  readonly all: boolean;
+  /** Writes nothing. */
+  readonly dryRun: boolean;
+  readonly progress: (read: number) => void;
+}
+
+export async function rereadDockets(db: Db, shipped: Reader, options: RereadOptions): Promise<RereadAnswer> {
+  const numberOf = await docketNumbering(db);
   const directory = await loadDirectory(db);
   const reader = shipped.withLearnt(await learntPlaces(db));
   const changed: Rereading[] = [];
@@ -56,88 +53,77 @@ export async function rereadDockets(
   for (;;) {
     // Lets a signal be heard between two pages.
     await setImmediate();
-    const dockets = await undecidedDockets(db, after, PAGE, options.all ? null : reader.ruleset);
+    const dockets = await undecidedDockets(db, after, DOCKETS_A_PAGE, options.all ? null : reader.ruleset);
     const last = dockets.at(-1);
     if (!last) return { ruleset: reader.ruleset, read, changed, dryRun: options.dryRun };
     after = last.id;
-    const posts = await postsOfComplainants(db, dockets);
-    const contexts = await contextsOf(db, posts, directory);
-    const routings = new Map<number, Located>();
-    for (const [docketId, own] of posts) {
-      const located = locateMatter(reader, own, contexts.get(docketId) ?? [], directory);
-      if (located) routings.set(docketId, located);
-    }
-    const moved = dockets.filter((docket) => isOther(docket, routings.get(docket.id)?.routing));
-    for (const docket of moved) {
-      const { routing } = routings.get(docket.id) as Located;
-      changed.push({
-        docket: formatDocket(series, docket),
-        from: { district: docket.district, decision: docket.decision },
-        to: { district: routing.district, decision: routing.decision },
-      });
-    }
+    const located = await locateAll(db, dockets, reader, directory);
+    const moved = dockets.flatMap((docket) => {
+      const now = located.get(docket.id);
+      return now && isOther(docket, now.routing) ? [{ docket, now }] : [];
+    });
+    for (const { docket, now } of moved) changed.push({ docket: numberOf(docket), from: decidedOf(docket), to: decidedOf(now.routing) });
     if (!options.dryRun) {
-      await db.write(async (tx) => {
-        // A person may have decided meanwhile: asked again under the lock.
-        const now = new Map(
-          (
-            await docketsById(
-              tx,
-              moved.map(({ id }) => id),
-            )
-          ).map((docket) => [docket.id, docket]),
-        );
-        for (const { id } of moved) {
-          const docket = now.get(id);
-          const decided = routings.get(id);
-          if (!docket || !decided || docket.decidedByPerson || docket.forwardedAt !== null || docket.status !== 'open') {
-            routings.delete(id);
-            continue;
-          }
-          const { routing, postId } = decided;
-          const leadUnit = routing.district === null ? null : directory.unitOfDistrict(routing.district);
-          const change =
-            docket.district === routing.district && docket.leadUnit === leadUnit ? {} : { district: routing.district, leadUnit };
-          await changeDocket(tx, docket, change, {
-            kind: 'located',
-            at: options.now().toISOString(),
-            actor: options.actor,
-            data: { post: postId, routing: routingData(routing) },
-          });
-        }
-        await updateRouting(tx, new Map([...routings].map(([id, { routing }]) => [id, routing])));
-      });
+      const ids = moved.map(({ docket }) => docket.id);
+      await db.write((tx) => writeLocated(tx, ids, located, directory, { actor: options.actor, now: options.clock() }));
     }
     read += dockets.length;
     options.progress(read);
   }
 }
 
-function isOther(docket: Docket, routing: RoutingDecision | undefined): boolean {
-  return routing !== undefined && (docket.district !== routing.district || docket.decision !== routing.decision);
+/** The dockets' districts as these rules read them, by docket id. */
+async function locateAll(db: Db, dockets: readonly Docket[], reader: Reader, directory: Directory): Promise<Map<number, Located>> {
+  const posts = await postsOfComplainants(db, dockets);
+  const lookup = await lookupAround(db, [...posts.values()].flat());
+  const located = new Map<number, Located>();
+  for (const [docketId, own] of posts) {
+    const found = locateDocket({ docketId, own }, lookup, reader, directory);
+    if (found) located.set(docketId, found);
+  }
+  return located;
 }
 
-/** What the posts of each docket answer and quote, as far as it may be evidence. */
-async function contextsOf(
-  handle: Handle,
-  posts: ReadonlyMap<number, readonly LandedPost[]>,
+async function lookupAround(db: Db, posts: readonly LandedPost[]): Promise<PostLookup> {
+  const named = new Map((await postsByXId(db, posts.flatMap(namedBy))).map((post) => [post.xId, post]));
+  return { postOf: (xId) => named.get(xId) ?? null, docketOf: ({ docketId }) => docketId };
+}
+
+/** Writes by which rules each docket was read; those that moved (`movedIds`) change with an event. */
+async function writeLocated(
+  tx: WriteHandle,
+  movedIds: readonly number[],
+  located: ReadonlyMap<number, Located>,
   directory: Directory,
-): Promise<Map<number, LandedPost[]>> {
-  const all = [...posts.values()].flat();
-  const named = await postsByXId(
-    handle,
-    all.flatMap(({ replyTo, quoted }) => [replyTo, quoted].filter((xId) => xId !== null)),
-  );
-  const byXId = new Map(named.map((post) => [post.xId, post]));
-  const contexts = new Map<number, LandedPost[]>();
-  for (const [docketId, own] of posts) {
-    const context = own.flatMap((post) =>
-      [post.replyTo, post.quoted].flatMap((xId) => {
-        const other = xId === null ? undefined : byXId.get(xId);
-        return other && isContext(other, post, other.docketId === docketId, directory) ? [other] : [];
-      }),
-    );
-    contexts.set(docketId, context);
+  by: Acting,
+): Promise<void> {
+  // A person may have decided meanwhile: asked again under the lock.
+  const now = new Map((await docketsById(tx, movedIds)).map((docket) => [docket.id, docket]));
+  const routings = new Map([...located].map(([id, { routing }]) => [id, routing]));
+  for (const id of movedIds) {
+    const docket = now.get(id);
+    const found = located.get(id);
+    if (!docket || !found || docket.decidedByPerson || docket.forwardedAt !== null || docket.status !== 'open') {
+      routings.delete(id);
+      continue;
+    }
+    const { routing, postId } = found;
+    const leadUnit = routing.district === null ? null : directory.unitOfDistrict(routing.district);
+    const same = docket.district === routing.district && docket.leadUnit === leadUnit;
+    await changeDocket(tx, docket, same ? {} : { district: routing.district, leadUnit }, {
+      kind: 'located',
+      at: by.now.toISOString(),
+      actor: by.actor,
+      data: { post: postId, routing: routingData(routing) },
+    });
   }
-  return contexts;
+  await updateRouting(tx, routings);
+}
+
+function isOther(docket: Docket, routing: RoutingDecision): boolean {
+  return docket.district !== routing.district || docket.decision !== routing.decision;
+}
+
+function decidedOf({ district, decision }: DecidedDistrict): DecidedDistrict {
+  return { district, decision };
 }

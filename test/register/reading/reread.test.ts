@@ -72,7 +72,7 @@ async function registerRead(reader: Reader) {
 }
 
 const again = (db: Awaited<ReturnType<typeof registerRead>>, options: { all?: boolean; dryRun?: boolean } = {}) =>
-  rereadDockets(db, createReader(), { all: false, dryRun: false, actor, now: () => NOW, progress: () => undefined, ...options });
+  rereadDockets(db, createReader(), { all: false, dryRun: false, actor, clock: () => NOW, progress: () => undefined, ...options });
 
 describe('reading again', () => {
   it('finds the district that older rules did not see, with an event, and proves', async () => {

@@ -1,28 +1,31 @@
-/** What the posts of a docket's thread say of whose it is, read again in their order. */
-import type { LandedPost } from '../../db/stores/posts/post-store.ts';
-import type { Directory } from '../../domain/directory/directory.ts';
-import type { Reader } from '../../domain/reading/reading.ts';
-import { type Claim, leadOfThread, type ThreadLead } from '../../domain/docket/thread-lead.ts';
-import type { RegisteredHandle } from '../../domain/directory/unit.ts';
-import { fromSortable } from '../../domain/x/x-id.ts';
-import { typedMentions } from './entry-rules.ts';
-import { type Located, locateMatter } from '../reading/locate-matter.ts';
-import { taggedHandles } from '../reading/read-post.ts';
+/** Whose a docket is by what the posts of its thread say, read in the order in which they were written. */
+import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
+import type { Directory } from '../../../domain/directory/directory.ts';
+import type { Reader } from '../../../domain/reading/reading.ts';
+import { type Claim, leadOfThread, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
+import type { RegisteredHandle } from '../../../domain/directory/unit.ts';
+import { fromSortable } from '../../../domain/x/x-id.ts';
+import { typedMentions } from '../entry-rules.ts';
+import type { PostLookup } from '../../reading/evidence-context.ts';
+import { type DocketPosts, type Located, locateDocket } from '../../reading/locate-docket.ts';
+import { taggedHandles } from '../../reading/read-post.ts';
 
-export interface Thread {
-  /** The complainant's posts, and the police's on the docket; each oldest first. */
-  readonly own: readonly LandedPost[];
-  readonly police: readonly LandedPost[];
-  readonly parentOf: (post: LandedPost) => LandedPost | null;
-  /** What others said in posts that these answer or quote. */
-  readonly contextOf: (posts: readonly LandedPost[]) => readonly LandedPost[];
+/** Stored posts, and which of them another one answers. */
+export interface ThreadLookup extends PostLookup {
+  parentOf(post: LandedPost): LandedPost | null;
 }
 
-/** Whose the docket is, and how it was read when that was decided. */
-export function readThread(thread: Thread, reader: Reader, directory: Directory): { lead: ThreadLead; located: Located | null } {
-  const { own, police, parentOf, contextOf } = thread;
-  const locate = (posts: readonly LandedPost[]) => locateMatter(reader, posts, contextOf(posts), directory);
-  const claims = police.flatMap((post) => claimOf(post, parentOf(post), directory));
+/** Whose the docket is, and how it was read when that was decided. `police`: the posts of the police on it, in any order. */
+export function readClaims(
+  docket: DocketPosts,
+  police: readonly LandedPost[],
+  lookup: ThreadLookup,
+  reader: Reader,
+  directory: Directory,
+): { lead: ThreadLead; located: Located | null } {
+  const { docketId, own } = docket;
+  const locate = (said: readonly LandedPost[]) => locateDocket({ docketId, own: said }, lookup, reader, directory);
+  const claims = police.flatMap((post) => claimOf(post, lookup.parentOf(post), directory));
   for (let said = 1; said <= own.length; said++) {
     const district = locate(own.slice(0, said))?.routing.district;
     if (!district) continue;

@@ -90,7 +90,7 @@ describe('the posts of one complainant', () => {
   it('are read again together by newer rules', async () => {
     const db = await registerOf([[NAMESAKE], [VEHICLE]]);
     const before = (await showComplaint(db, 1)).routing;
-    const answer = await rereadDockets(db, reader, { all: true, dryRun: false, actor, now: () => NOW, progress: () => undefined });
+    const answer = await rereadDockets(db, reader, { all: true, dryRun: false, actor, clock: () => NOW, progress: () => undefined });
     expect(answer).toMatchObject({ read: 1, changed: [] });
     expect((await showComplaint(db, 1)).routing).toEqual(before);
     await db.close();

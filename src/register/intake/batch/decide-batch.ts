@@ -1,0 +1,199 @@
+/** Decides what a batch of landed posts, oldest first, changes in the register. Writes nothing. */
+import type { Docket } from '../../../db/stores/dockets/docket-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
+import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
+import { type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
+import { type Reading, routingData } from '../../../domain/reading/reading.ts';
+import { istDay, istYear } from '../../../domain/time/ist.ts';
+import { evidenceContext } from '../../reading/evidence-context.ts';
+import { locateDocket } from '../../reading/locate-docket.ts';
+import { readPost } from '../../reading/read-post.ts';
+import { decideEntry, type Entry, type PleaSigns } from '../entry-rules.ts';
+import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
+import { threadContextOf } from '../threads/thread-context.ts';
+import { type BatchChanges, ChangeCollector } from './batch-changes.ts';
+import { type LeadWorld, locateAgain, settleLead } from './decide-lead.ts';
+
+export interface BatchWorld extends LeadWorld {
+  readonly series: string;
+  readonly now: Date;
+  /** By internal id of the post, as far as they were read before; completed here. */
+  readonly readings: Map<number, Reading>;
+  /** The last docket number of all and the last serial of this IST year that were given out. */
+  readonly lastGiven: { readonly docket: number; readonly serial: number };
+  readonly newSalt: () => string;
+}
+
+/**
+ * `queue`: what is known of these posts must be loaded. `end`: the X id (sortable) at which the batch ends; a post beyond it that is to be
+ * decided again waits for its turn.
+ */
+export async function decideBatch(queue: readonly LandedPost[], end: string, world: BatchWorld): Promise<BatchChanges> {
+  const batch = new BatchDecisions(world);
+  const waiting = [...queue];
+  for (let next = 0; next < waiting.length; next++) {
+    const post = waiting[next] as LandedPost;
+    await batch.enter(post);
+    for (const orphan of await batch.takeUpOrphans(post, end, next + 1 === waiting.length)) insertInOrder(waiting, orphan, next + 1);
+  }
+  return batch.changes.changes();
+}
+
+function insertInOrder(queue: LandedPost[], post: LandedPost, from: number): void {
+  let at = from;
+  while (at < queue.length && (queue[at] as LandedPost).xId < post.xId) at++;
+  queue.splice(at, 0, post);
+}
+
+class BatchDecisions {
+  readonly changes: ChangeCollector;
+  readonly #world: BatchWorld;
+  #opened = 0;
+
+  constructor(world: BatchWorld) {
+    this.#world = world;
+    this.changes = new ChangeCollector(world.known, world.now.toISOString(), world.newSalt);
+  }
+
+  async enter(post: LandedPost): Promise<void> {
+    const { changes } = this;
+    const { directory, known, now, series } = this.#world;
+    changes.conversation(post);
+    const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
+    switch (entry.role) {
+      case 'unknown_author':
+      case 'ignored':
+        changes.keep(post, entry.role);
+        return;
+      case 'opener':
+        this.#open(post, entry.continues);
+        return;
+      case 'repost':
+        this.#act(post, entry.role, entry.docket, { act: 'repost' });
+        return;
+      case 'also_affected':
+        this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, entry.triage);
+        return;
+      case 'follow_up':
+        this.#followUp(post, entry.docket);
+        await this.#readAgain(post, entry.docket);
+        return;
+      case 'edit':
+        this.#act(post, entry.role, entry.docket, { act: 'note' });
+        await this.#readAgain(post, entry.docket);
+        return;
+      case 'police_reply':
+        this.#policeReply(post, entry);
+        if (entry.docket !== null) await settleLead(post, entry.docket, changes, this.#world);
+        return;
+    }
+  }
+
+  /**
+   * Posts that were entered before the one that they answer, quote or repost are decided again, each in its place in the order: those up to
+   * the end of the batch are returned, loaded; the others wait for a later batch, unless nothing else is left in this one.
+   */
+  async takeUpOrphans(late: LandedPost, end: string, last: boolean): Promise<LandedPost[]> {
+    const orphans = this.#world.known.takeOrphans(late);
+    const inBatch = orphans.filter((post) => post.xId <= end || last);
+    for (const orphan of orphans) if (!inBatch.includes(orphan)) this.changes.sendBack(orphan);
+    if (inBatch.length > 0) await this.#world.history.load(inBatch);
+    return inBatch;
+  }
+
+  #reading(post: LandedPost): Reading {
+    const { readings, reader, directory } = this.#world;
+    const known = readings.get(post.id) ?? readPost(reader, post, directory);
+    readings.set(post.id, known);
+    return known;
+  }
+
+  #pleaSigns(post: LandedPost): PleaSigns {
+    const { routing, hasPhone } = this.#reading(post);
+    return { namesPlace: routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')), namesPhone: hasPhone };
+  }
+
+  #open(post: LandedPost, continues: number | null): void {
+    const { directory, now, lastGiven } = this.#world;
+    const reading = this.#openingReading(post);
+    const { routing, withheld, accusedPolice } = reading;
+    const { district } = routing;
+    this.#opened++;
+    const docket: Docket = {
+      id: lastGiven.docket + this.#opened,
+      year: istYear(now),
+      serial: lastGiven.serial + this.#opened,
+      ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
+      withheld,
+      accusedPolice,
+      decision: routing.decision,
+      postId: post.id,
+      authorId: post.authorId,
+      postedAt: post.postedAt,
+    };
+    const backlog = now.getTime() - Date.parse(post.postedAt) > BACKLOG_AFTER_MS;
+    this.changes.open(
+      post,
+      { docket, reading, day: istDay(now), backlog, continues },
+      {
+        urgency: reading.urgency,
+        actionable: reading.actionable,
+        categories: reading.categories,
+        ...(withheld !== null && { withheld }),
+        ...(accusedPolice !== null && { accusedPolice }),
+        ...(continues !== null && { continues }),
+        routing: routingData(routing),
+      },
+    );
+  }
+
+  /** A post that does not say where the matter lies may answer or quote one that does. */
+  #openingReading(post: LandedPost): Reading {
+    const { known, reader, directory } = this.#world;
+    const reading = this.#reading(post);
+    if (reading.routing.decision === 'auto' || evidenceContext([post], null, known, directory).length === 0) return reading;
+    const located = locateDocket({ docketId: null, own: [post] }, known, reader, directory);
+    return located ? { ...reading, routing: located.routing } : reading;
+  }
+
+  #followUp(post: LandedPost, docketId: number): void {
+    const before = this.changes.docket(docketId);
+    const reopening = before.status === 'closed' && !this.#reading(post).categories.includes('praise');
+    // Where the beginning of the thread lands late, the post that opened the docket was the further word.
+    const at = post.postedAt < before.postedAt ? before.postedAt : post.postedAt;
+    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at }, reopening ? 'reopening' : null);
+    this.changes.follow(post, docketId);
+  }
+
+  async #readAgain(post: LandedPost, docketId: number): Promise<void> {
+    await locateAgain(post, this.#reading(post), docketId, this.changes, this.#world);
+    await settleLead(post, docketId, this.changes, this.#world);
+  }
+
+  #policeReply(post: LandedPost, { docket: docketId, by }: Extract<Entry, { role: 'police_reply' }>): void {
+    if (docketId === null) {
+      this.changes.keep(post, 'police_reply');
+      return;
+    }
+    const { directory, known } = this.#world;
+    const at = post.postedAt;
+    if (by.kind === 'state') {
+      const names = unitNamed(post, known.parentOf(post), directory);
+      this.#act(post, 'police_reply', docketId, { act: 'desk_reply', at, by: by.name, names });
+      return;
+    }
+    const { leadUnit } = this.changes.docket(docketId);
+    const holds = by.unit !== null && (leadUnit === by.unit || (leadUnit === null && answersForDistrict(by)));
+    this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
+  }
+
+  #act(post: LandedPost, role: PostRole, docketId: number | null, act: DocketAct, triage: TriageReason | null = null): void {
+    if (docketId === null) {
+      this.changes.keep(post, role);
+      return;
+    }
+    // A repost says nothing of its own.
+    const asks = act.act !== 'repost' && this.changes.docket(docketId).withheld === null;
+    this.changes.act(post, role, docketId, act, { triage, withheld: asks ? this.#reading(post).withheld : null });
+  }
+}

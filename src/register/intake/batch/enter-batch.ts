@@ -1,0 +1,56 @@
+/** One batch of landed posts in one transaction: what waits is looked up under the lock, decided, and written. */
+import type { WriteHandle } from '../../../db/db.ts';
+import { newSalt } from '../../../db/engine/chain.ts';
+import { counterValue } from '../../../db/stores/figures/register-store.ts';
+import { type LandedPost, waitingIds } from '../../../db/stores/posts/post-store.ts';
+import type { Directory } from '../../../domain/directory/directory.ts';
+import type { Reader, Reading } from '../../../domain/reading/reading.ts';
+import { istYear } from '../../../domain/time/ist.ts';
+import { storedHistory } from '../threads/docket-history.ts';
+import { KnownThreads } from '../threads/known-threads.ts';
+import { decideBatch } from './decide-batch.ts';
+import { serialCounter, writeBatch } from './write-batch.ts';
+
+/** What stays the same from one batch to the next. */
+export interface EntryWorld {
+  readonly reader: Reader;
+  readonly directory: Directory;
+  readonly series: string;
+}
+
+export interface EnteredBatch {
+  readonly posts: number;
+  /** Dockets opened. */
+  readonly opened: number;
+  readonly backlog: number;
+  /** Some posts wait again: they may come before what follows this batch. */
+  readonly sentBack: boolean;
+}
+
+export async function enterBatch(
+  tx: WriteHandle,
+  candidates: readonly LandedPost[],
+  readings: Map<number, Reading>,
+  now: Date,
+  { reader, directory, series }: EntryWorld,
+): Promise<EnteredBatch> {
+  // Another process may have entered some of them since they were looked up.
+  const ids = candidates.map(({ id }) => id);
+  const waiting = await waitingIds(tx, ids);
+  const queue = candidates.filter(({ id }) => waiting.has(id));
+  if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, sentBack: false };
+  const known = new KnownThreads();
+  const history = storedHistory(tx, known, series);
+  await history.load(queue);
+  const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
+  const end = candidates.at(-1)?.xId ?? '';
+  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, readings, lastGiven, newSalt });
+  await writeBatch(tx, changes);
+  const sentBack = changes.entered.filter(({ role }) => role === null).length;
+  return {
+    posts: changes.entered.length - sentBack,
+    opened: changes.opened.length,
+    backlog: changes.opened.filter(({ backlog }) => backlog).length,
+    sentBack: sentBack > 0,
+  };
+}

@@ -1,0 +1,29 @@
+/** Writes what was decided of a batch, in its transaction. */
+import type { WriteHandle } from '../../../db/db.ts';
+import { insertDockets, updateDocketStates, updateRouting, withholdDockets } from '../../../db/stores/dockets/docket-store.ts';
+import { setCounter } from '../../../db/stores/figures/register-store.ts';
+import { indexPosts, saveConversations, saveEntered } from '../../../db/stores/posts/post-store.ts';
+import { addThreads } from '../../../db/stores/posts/thread-store.ts';
+import type { BatchChanges } from './batch-changes.ts';
+
+export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promise<void> {
+  for (const event of changes.events) tx.append(event);
+  const last = changes.opened.at(-1)?.docket;
+  if (last) {
+    await insertDockets(tx, changes.opened);
+    await setCounter(tx, 'docket', last.id);
+    await setCounter(tx, serialCounter(last.year), last.serial);
+  }
+  await addThreads(tx, changes.threads);
+  await updateDocketStates(tx, changes.states);
+  await updateRouting(tx, changes.routings);
+  await withholdDockets(tx, changes.withheld);
+  await saveConversations(tx, changes.conversations);
+  await saveEntered(tx, changes.entered);
+  await indexPosts(tx, changes.index);
+}
+
+/** The counter of the serials of an IST year. */
+export function serialCounter(year: number): string {
+  return `serial:${year}`;
+}

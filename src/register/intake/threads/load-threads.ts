@@ -1,0 +1,97 @@
+/** Loads what is stored around posts (parents, threads, dockets, versions, orphans) in a few queries, however many posts there are. */
+import type { Handle } from '../../../db/db.ts';
+import { docketByNumber, docketsById } from '../../../db/stores/dockets/docket-store.ts';
+import { editionsOf, firstOnDocket, type LandedPost, orphansOf, pointingAt, postsByXId } from '../../../db/stores/posts/post-store.ts';
+import { authorsByXId, threadsOf } from '../../../db/stores/posts/thread-store.ts';
+import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';
+import { CHAIN_STEPS, type KnownThreads } from './known-threads.ts';
+
+/** Adds it to what is known. `series`: numbers of other registers in a post's text mean nothing here. */
+export async function loadThreads(handle: Handle, known: KnownThreads, posts: readonly LandedPost[], series: string): Promise<void> {
+  for (const post of posts) known.keepPost(post);
+  await loadNamedPosts(handle, known, posts);
+  await loadEditions(handle, known, posts);
+  const conversations = [...new Set(posts.map((post) => known.conversationOf(post)))];
+  for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
+  await loadOrphans(handle, known, posts, conversations);
+  await loadRoots(handle, known, posts);
+  await loadAuthors(handle, known);
+  await loadDockets(handle, known, posts, series);
+  await loadFirstPosts(handle, known, posts);
+}
+
+/** What the posts answer, quote, repost or edit, and what those answer in turn until a docket is found. */
+async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  let wanted = posts.flatMap((post) => [post.replyTo, post.quoted, post.repostOf, post.editOf]).filter(isText);
+  for (let step = 0; step < CHAIN_STEPS && wanted.length > 0; step++) {
+    const found = await postsByXId(
+      handle,
+      wanted.filter((xId) => !known.hasPost(xId)),
+    );
+    for (const post of found) known.keepPost(post);
+    wanted = found.filter((post) => post.docketId === null).flatMap((post) => (post.replyTo ? [post.replyTo] : []));
+  }
+}
+
+async function loadEditions(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  const edited = posts.map((post) => post.editOf ?? post.xId);
+  for (const version of await editionsOf(handle, edited)) {
+    known.keepPost(version);
+    known.keepEdition(version.editOf ?? version.xId, version);
+  }
+  for (const post of posts) if (post.editOf !== null) known.keepEdition(post.editOf, post);
+}
+
+async function loadOrphans(
+  handle: Handle,
+  known: KnownThreads,
+  posts: readonly LandedPost[],
+  conversations: readonly string[],
+): Promise<void> {
+  // A reply of version 1.1 was put into a conversation that began with the post it answers, while that was unknown.
+  const begun = posts.flatMap((post) => (post.replyTo !== null && (post.conversation ?? post.replyTo) === post.replyTo ? [post.xId] : []));
+  const oldest = posts.reduce((least, { xId }) => (xId < least ? xId : least), posts[0]?.xId ?? '');
+  for (const orphan of await orphansOf(handle, [...conversations, ...begun], oldest)) known.keepOrphan(orphan.conversation ?? '', orphan);
+  const ids = posts.map(({ xId }) => xId);
+  for (const orphan of await pointingAt(handle, ids)) known.keepOrphan(orphan.repostOf ?? orphan.quoted ?? '', orphan);
+}
+
+/** The root tells who began a conversation. */
+async function loadRoots(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  const roots = posts.filter(({ replyTo }) => replyTo !== null).map((post) => known.conversationOf(post));
+  const missing = roots.filter((xId) => !known.hasPost(xId));
+  for (const root of await postsByXId(handle, missing)) known.keepPost(root);
+}
+
+/** Whom replies and quotes name, where the post itself is not stored. */
+async function loadAuthors(handle: Handle, known: KnownThreads): Promise<void> {
+  const named = [...known.posts()].flatMap((post) => [post.replyToUser, post.quotedUser]).filter(isText);
+  const missing = named.filter((xId) => !known.hasAuthor(xId));
+  for (const [xId, author] of await authorsByXId(handle, missing)) known.keepAuthor(xId, author);
+}
+
+async function loadDockets(handle: Handle, known: KnownThreads, posts: readonly LandedPost[], series: string): Promise<void> {
+  const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
+  for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
+  for (const number of posts.flatMap(({ text }) => findDocketNumbers(text))) {
+    if (number.series !== series || known.docketByNumber(number) !== null) continue;
+    const docket = await docketByNumber(handle, number.year, number.serial);
+    if (docket) known.keepDocket(docket);
+  }
+}
+
+/** Only a post that is older than the one that opened a docket asks when its complainant spoke first. */
+async function loadFirstPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  for (const post of posts) {
+    const conversation = known.conversationOf(post);
+    for (const { docketId } of known.threadsOf(conversation)) {
+      const docket = known.dockets.get(docketId);
+      if (!docket || post.postedAt >= docket.postedAt || known.hasFirstPost(conversation, docketId)) continue;
+      known.keepFirstPost(conversation, docketId, await firstOnDocket(handle, conversation, docketId, docket.authorId));
+    }
+  }
+}
+
+function isText(value: string | null | undefined): value is string {
+  return typeof value === 'string';
+}
