@@ -1,9 +1,9 @@
-/** Dispatches: who was told, how, with what result (law 6). */
+/** Dispatches: to whom a docket was sent, how, and with what result (law 6). */
 
 export const DISPATCH_CHANNELS = ['reply', 'email', 'print'] as const;
 export type DispatchChannel = (typeof DISPATCH_CHANNELS)[number];
 
-/** forward: the unit is given the matter; number: the citizen is told the docket number; reply: a further answer; reminder, escalation. */
+/** forward: the unit gets the matter; number: the citizen gets the docket number; reply: a further answer; reminder; escalation. */
 export const DISPATCH_PURPOSES = ['forward', 'number', 'reply', 'reminder', 'escalation'] as const;
 export type DispatchPurpose = (typeof DISPATCH_PURPOSES)[number];
 

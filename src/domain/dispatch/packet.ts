@@ -1,4 +1,4 @@
-/** What a unit is handed on paper: its dockets with the words of the complainants. */
+/** What a unit is given on paper: its dockets with the words of the complainants. */
 import type { Urgency, WithheldClass } from '../docket/complaint.ts';
 import type { Unit } from '../directory/unit.ts';
 
@@ -12,17 +12,17 @@ export interface PacketEntry {
   readonly url: string | null;
   /** What the complainant wrote, oldest first; a text that was forgotten is null. */
   readonly words: readonly { readonly at: string; readonly text: string | null; readonly media: readonly string[] }[];
-  /** A person in it must not become known (law 8). */
+  /** Why the identity of a person in it must be protected (law 8); null where it need not be. */
   readonly withheld: WithheldClass | null;
   /** It is about the police: the supervisor inquires, not the thana. */
   readonly aboutPolice: boolean;
-  /** The other units that it concerns, the one that holds it first. */
+  /** The other units that it concerns; the unit that holds the docket comes first. */
   readonly alsoTold: readonly Unit[];
 }
 
 /**
  * One unit's packet. Dockets of withheld classes are never in one packet with others: theirs is confidential,
- * so that it can be handed over to the chief alone.
+ * so that it can be given to the chief alone.
  */
 export interface Packet {
   readonly unit: Unit;

@@ -1,4 +1,4 @@
-/** What the desk writes to citizens: fixed texts in Hindi and English, with a docket number and a handle put in. */
+/** What the desk writes to citizens: fixed texts in Hindi and English, filled in with the docket number and handles. */
 import { MAX_WEIGHTED_LENGTH, weightedLength } from './weighted-length.ts';
 
 export type TemplateLanguage = 'hi' | 'en';
@@ -9,10 +9,10 @@ export interface WrittenText {
   readonly text: string;
 }
 
-/** So many units may be told of a docket beside the one that holds it. */
+/** The most units that a docket may concern beside the one that holds it. */
 export const MOST_ALSO_UNITS = 4;
 
-/** Those who write Hindi in Latin letters read Hindi. */
+/** Citizens who write Hindi in Latin letters get the Hindi text. */
 export function templateLanguage(language: string): TemplateLanguage {
   return language === 'en' ? 'en' : 'hi';
 }
@@ -22,7 +22,7 @@ export function forwardingReply(input: {
   number: string;
   unitHandles: readonly string[];
   language: TemplateLanguage;
-  /** Whose life may be in danger: women are told of their own line too. */
+  /** Whose life may be in danger: a woman gets the number of the women's helpline too. */
   emergency: 'anyone' | 'woman' | null;
 }): WrittenText {
   const { number, language, emergency } = input;

@@ -1,12 +1,12 @@
-/** Whose a docket is, and who was told or asked, by what its thread says, whatever order its posts became known in: pure. */
+/** Which unit has a docket, and who was informed or asked, by what its thread says; pure, and independent of the order in which posts became known. */
 
-/** A post that says something of whose the matter is. `at`: when it was posted, UTC ISO-8601. */
+/** What one post says of which unit has the matter. `at`: when it was posted, UTC ISO-8601. */
 export type Claim =
   /** The complainant names the district. */
   | { readonly by: 'text'; readonly at: string; readonly unit: string | null; readonly district: string }
   /** The desk hands the matter to a unit in public; one that names none asks the citizen. */
   | { readonly by: 'desk'; readonly at: string; readonly unit: string | null; readonly district: string | null }
-  /** A unit answers; one that answers for a district takes on a matter that nobody has. */
+  /** A unit answers; one that answers for a district takes on a matter that no unit has. */
   | { readonly by: 'unit'; readonly at: string; readonly unit: string; readonly district: string | null; readonly takesOn: boolean };
 
 export interface ThreadLead {
@@ -21,7 +21,7 @@ export interface ThreadLead {
   readonly askedAt: string | null;
 }
 
-/** The claims in the order of their posts: the first that names a unit holds, and later ones only add to it. */
+/** The claims in the order of their posts: the first that names a unit decides, and later ones only add to it. */
 export function leadOfThread(claims: readonly Claim[]): ThreadLead {
   let lead: ThreadLead = {
     leadUnit: null,

@@ -5,16 +5,16 @@ import type { HandleKind } from '../directory/unit.ts';
 export type Decision = 'auto' | 'review' | 'none';
 
 export interface Evidence {
-  /** Which rule speaks, e.g. `tagged-handle`, `district-name`, `former-name`. */
+  /** The rule that found it, e.g. `tagged-handle`, `district-name`, `former-name`. */
   readonly rule: string;
-  /** The words, as they stand in the text. */
+  /** The words, as written in the text. */
   readonly text: string;
   /** UTF-16 offsets of the words in the text as given, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** First column of the districts' table; null where the evidence speaks for no district (against, or outside UP). */
+  /** First column of the districts' table; null where the evidence is for no district (counter-evidence, or a place outside UP). */
   readonly district: string | null;
-  /** How strong, 0–1; below 0: speaks against. */
+  /** How strong, 0–1; below 0: counter-evidence. */
   readonly weight: number;
   /** Internal id of the post whose words these are, where several were read together. */
   readonly post?: number;
@@ -51,7 +51,7 @@ export interface Reading {
   readonly accusedPolice: AccusedPolice;
   /** ISO 3166-1 alpha-2 of the complainant's country abroad, where tagged or named. */
   readonly country: string | null;
-  /** Names a phone number, so that it reads as a plea of its own. */
+  /** Contains a phone number: a sign of a complaint of its own. */
   readonly hasPhone: boolean;
 }
 
@@ -71,41 +71,41 @@ export interface ReadingInput {
   readonly hasMedia: boolean;
 }
 
-/** One of the posts that tell of the same matter. */
+/** One of several posts about the same matter. */
 export interface PostOfMatter {
   /** Internal id. */
   readonly post: number;
   readonly input: ReadingInput;
-  /** Somebody else's, that the complainant answers or quotes: what it says weighs less than the complainant's own word. */
+  /** Another author's post that the complainant answers or quotes: it weighs less than the complainant's own words. */
   readonly context: boolean;
 }
 
-/** Words that mean a district, in the form of `indexText`. */
+/** Words that an operator has taught to mean a district, in the form of `indexText`. */
 export interface LearntPlace {
   readonly words: string;
   readonly district: string;
 }
 
-/** Reads beside the thread that asks, which goes on with other work meanwhile. */
+/** Reads in a thread of its own, while the calling thread goes on with other work. */
 export interface BackgroundReader {
-  /** In the order of the inputs, which are read one batch after another. */
+  /** Readings in the order of the inputs; calls are served one after another. */
   read(inputs: readonly ReadingInput[], learnt: readonly LearntPlace[]): Promise<Reading[]>;
   close(): Promise<void>;
 }
 
 export interface Reader {
-  /** The same reader, that knows these too; its ruleset says so. */
+  /** The same reader with these places added; its ruleset tells that they are. */
   withLearnt(places: readonly LearntPlace[]): Reader;
   read(input: ReadingInput): Reading;
-  /** The district of a matter that several posts tell of, in their order; each piece of evidence says in which it stands. */
+  /** The district of a matter that several posts are about, in their order; each piece of evidence names its post. */
   locate(posts: readonly PostOfMatter[]): RoutingDecision;
   readonly ruleset: string;
 }
 
-/** A piece of evidence as an event holds it; `post` where it is another post than the one that the event names. */
+/** A piece of evidence as an event holds it; `post` where the words are in another post than the one that the event names. */
 export type EvidenceCells = readonly [rule: string, district: string | null, weight: number, start: number, end: number, post?: number];
 
-/** A decision as an event holds it: the words are found again by their place in the post's text. */
+/** A decision as an event holds it: the words are left out, and found again by their offsets in the post's text. */
 export function routingData({ decision, district, confidence, ruleset, evidence }: RoutingDecision): Record<string, unknown> {
   const cells = evidence.map(
     (e): EvidenceCells => [e.rule, e.district, e.weight, e.start, e.end, ...(e.post === undefined ? ([] as const) : ([e.post] as const))],

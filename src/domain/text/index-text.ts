@@ -1,9 +1,9 @@
-/** The one form in which words are indexed and looked for, on both engines. */
+/** The form in which words are indexed and searched, the same on both engines. */
 import { withLatinDigits } from './digits.ts';
 
 const NUKTA = /\u093C/g;
 const CHANDRABINDU = /\u0901/g;
-/** Joiners and other invisible marks stand inside words and would cut them. */
+/** Joiners and other invisible marks occur inside words and would split them. */
 const INVISIBLE = /\p{Cf}/gu;
 const NO_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 /** ASCII, and Devanagari that is composed and decomposed alike: most posts hold nothing else, and normalising is half the work. */
@@ -22,9 +22,9 @@ export function indexText(text: string): string {
   return withLatinDigits(decomposed.normalize('NFC').toLowerCase()).replace(NO_WORD, ' ').trim();
 }
 
-/** A query's words: each must be found; one that was typed with a trailing `*` is the beginning of a word. */
+/** A word of a query: each must be found; one that was typed with a trailing `*` is the beginning of a word. */
 export interface QueryWord {
-  /** More than one where punctuation stands inside (`e-FIR`): they follow each other. */
+  /** More than one where there is punctuation inside (`e-FIR`): they must follow each other. */
   readonly words: readonly string[];
   readonly prefix: boolean;
 }

@@ -1,4 +1,4 @@
-/** The known names that come closest to one that was mistyped: what a hint can offer. */
+/** The known names that are closest to a mistyped one, for hints. */
 
 /** At most three, closest first; none where nothing is near. */
 export function nearest(typed: string, known: readonly string[]): string[] {

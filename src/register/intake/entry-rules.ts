@@ -1,4 +1,4 @@
-/** Law 3 as one pure function: what a landed post is to the register. */
+/** What a landed post is to the register, as one pure function (law 3). */
 import type { TriageReason } from '../../domain/docket/complaint.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
@@ -27,7 +27,7 @@ export interface EntryDocket {
   readonly since: string;
 }
 
-/** What the register knows around a post. */
+/** What the register knows of the threads that a post belongs to. */
 export interface ThreadContext {
   /** The post replied to, where it is stored. */
   readonly parent: { readonly authorHandle: string | null; readonly mentions: readonly string[] } | null;
@@ -48,7 +48,7 @@ export interface ThreadContext {
   readonly docketNamed: EntryDocket | null;
 }
 
-/** What the text says of itself, as far as the rules ask. */
+/** Whether the text reads like a complaint of its own. */
 export interface PleaSigns {
   readonly namesPlace: boolean;
   readonly namesPhone: boolean;
@@ -69,7 +69,7 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   if (author === 'unknown') return { role: 'unknown_author' };
   if (author !== null) {
     const answered = (post.replyTo === null ? null : context.docketAnswered) ?? context.docketQuoted;
-    // A relay speaks for citizens in its own posts, for the police on a docket that another opened.
+    // A relay speaks for citizens in its own posts, but for the police on a docket that somebody else opened.
     if (author.relay ? answered !== null && answered.authorId !== post.authorId : post.replyTo !== null || post.quoted !== null) {
       return { role: 'police_reply', docket: answered?.id ?? null, by: author };
     }
@@ -86,7 +86,7 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
 
   const addresses = addressesUs(post, context, directory);
   const joinable = context.ownDocket ?? (context.docketAnswered?.authorId === post.authorId ? context.docketAnswered : null);
-  // What its author said before the complaint belongs to it where it was the complaint's beginning.
+  // An author's post from before the complaint belongs to the docket only where it was the beginning of the complaint.
   const own = joinable && (addresses || post.postedAt >= joinable.since) ? joinable : null;
   if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id };
 

@@ -1,4 +1,4 @@
-/** Takes posts in from files: all are landed first, then numbered oldest first over all. */
+/** Imports posts from files: all files are landed first, then their posts are entered oldest first, across files. */
 import type { Db } from '../../db/db.ts';
 import type { PostPage } from '../../domain/x/post.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
@@ -8,7 +8,7 @@ import { enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 
-/** A file as it is read: what it holds, and lines that hold no post. */
+/** A file as it is read: its posts, and the lines that hold none. */
 export interface ImportFile {
   readonly name: string;
   readonly size: number | null;
@@ -40,7 +40,7 @@ export interface ImportProgress {
 
 const LISTED_UNREADABLE = 100;
 
-/** From so many new posts on, a thread that reads them is worth its start. */
+/** From so many new posts on, a background thread that reads them pays for its start. */
 const MANY_POSTS = 5_000;
 
 export async function importPosts(
@@ -76,7 +76,7 @@ export async function importPosts(
       if (!complete) break;
     }
   } finally {
-    // Also what landed before a file broke off is numbered now: it is in the register, and nobody should have to wait for it.
+    // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
     try {
       const entered = await enterWaiting(db, reader, await loadDirectory(db), {
         now: world.now,

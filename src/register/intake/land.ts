@@ -1,10 +1,10 @@
-/** Landing: pages of posts into the store, one transaction a page; what they are is decided later, when they are entered. */
+/** Landing: pages of posts are stored, one transaction a page; what each post is to the register is decided later, when it is entered. */
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { type LandingPost, landPosts } from '../../db/stores/posts/post-store.ts';
 import { finishIntakeRow, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
 import type { PostPage } from '../../domain/x/post.ts';
 
-/** A run of intake: what it landed, and how it will find those posts again to account for them. */
+/** A run of intake: what it landed, and how it finds those posts again for its summary. */
 export interface Intake {
   readonly id: number;
   readonly kind: 'import' | 'sync' | 'handle_add';
@@ -20,7 +20,7 @@ export async function startIntake(db: Db, kind: Intake['kind'], now: Date): Prom
   return { id, kind, firstPostId: null, read: 0, added: 0, known: 0 };
 }
 
-/** Lands one page. `alongside` runs in the same transaction: coverage and the purse move with the page or not at all. */
+/** Lands one page. `alongside` runs in the same transaction: coverage and the budget move with the page or not at all. */
 export async function landPage(
   db: Db,
   intake: Intake,

@@ -1,11 +1,11 @@
-/** Accounts for an intake: what became of the posts that it landed. */
+/** The summary of an intake: what became of the posts that it landed. */
 import type { Db } from '../../db/db.ts';
 import { rolesOfIntake, backlogOfIntake } from '../../db/stores/posts/post-store.ts';
 import type { PostRole } from '../../domain/docket/complaint.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Intake } from './land.ts';
 
-/** read = new + known + unreadable; new = opened + followUps + … + ignored (`waiting` posts of an interrupted run are none of these yet). */
+/** read = new + known + unreadable; new = opened + followUps + … + ignored (posts of an interrupted run that still wait are none of these yet). */
 export async function summaryOf(db: Db, intake: Intake, unreadable: number): Promise<IntakeSummary> {
   const roles = intake.firstPostId === null ? new Map<PostRole | null, number>() : await rolesOfIntake(db, intake.id, intake.firstPostId);
   const of = (role: PostRole) => roles.get(role) ?? 0;

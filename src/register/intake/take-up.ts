@@ -1,10 +1,10 @@
-/** Posts that were stored before a handle was registered, and now concern us: registering it let them wait to be entered again. */
+/** Enters posts that were stored before a handle was registered and that concern it: registering the handle let them wait again. */
 import type { Db } from '../../db/db.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
 import { enterWaiting } from './enter.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 
-/** How many posts were entered, and how many dockets that opened. Where it is interrupted, the next import or sync goes on. */
+/** Returns how many posts were entered and how many dockets that opened. Where it is interrupted, the next import or sync goes on. */
 export async function takeUpStoredPosts(db: Db, reader: Reader, now: () => Date): Promise<{ posts: number; opened: number }> {
   const { posts, opened } = await enterWaiting(db, reader, await loadDirectory(db), { now });
   return { posts, opened };

@@ -1,4 +1,4 @@
-/** A stored post as the reader takes it: its text, and the registered handles that it tags. */
+/** A stored post as the input of the reader: its text, and the registered handles that it tags. */
 import type { LandedPost } from '../../db/stores/posts/post-store.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { Reader, Reading, ReadingInput, TaggedHandle } from '../../domain/reading/reading.ts';
@@ -11,7 +11,7 @@ export function readPost(reader: Reader, post: ReadablePost, directory: Director
 
 export function readingInput(post: ReadablePost, directory: Directory): ReadingInput {
   const tagged = taggedHandles(post, directory);
-  // Whoever complains may tag a newspaper; only what the newspaper itself writes is news.
+  // A citizen may tag a newspaper in a complaint; only what the newspaper itself writes is news.
   const press = directory.press(post.authorHandle, post.postedAt);
   if (press) tagged.push({ name: press.name, kind: press.kind, unit: null, district: null, country: null });
   return { text: post.text, tagged, authorLocation: post.authorLocation, hasMedia: post.hasMedia };

@@ -1,4 +1,4 @@
-/** The directory as of now, for intake. */
+/** The directory of handles and units as it is now. */
 import type { Handle } from '../../db/db.ts';
 import { listUnits, registeredHandles } from '../../db/stores/directory/directory-store.ts';
 import { Directory } from '../../domain/directory/directory.ts';

@@ -7,18 +7,18 @@ describe('the reply that forwards', () => {
   const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: null } as const;
   const NUMBER = 'UPP-2026-000002-8';
 
-  it('holds the number so that it can be found again, in both languages', () => {
+  it('contains the docket number in a form that can be found again, in both languages', () => {
     for (const language of ['hi', 'en'] as const) {
       const { text } = forwardingReply({ ...input, number: NUMBER, language });
       expect(findDocketNumbers(text)).toEqual([{ series: 'UPP', year: 2026, serial: 2 }]);
     }
   });
 
-  it('tags the unit with space around, so that no letter sticks to it', () => {
+  it('tags the unit with a space on either side, so that no letter joins the handle', () => {
     for (const language of ['hi', 'en'] as const) expect(forwardingReply({ ...input, language }).text).toMatch(/ @hathraspolice /);
   });
 
-  it('names 112 in an emergency, a woman’s line too where it is hers, and else not', () => {
+  it('names 112 in an emergency, and 1090 too where a woman is in danger', () => {
     expect(forwardingReply({ ...input, language: 'hi', emergency: 'anyone' }).text).toContain(' 112 ');
     expect(forwardingReply({ ...input, language: 'hi', emergency: 'woman' }).text).toContain(' 112 या 1090 ');
     expect(forwardingReply({ ...input, language: 'hi' }).text).not.toContain('112');
@@ -29,7 +29,7 @@ describe('the reply that forwards', () => {
     expect(text).toContain(' @hathraspolice @Etahpolice ');
   });
 
-  it('fits into one post also with the longest number and the most and longest handles', () => {
+  it('fits into one post even with the longest number and the most and longest handles', () => {
     for (const language of ['hi', 'en'] as const) {
       const unitHandles = Array.from({ length: 1 + MOST_ALSO_UNITS }, () => 'a'.repeat(15));
       const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: 'woman' });

@@ -68,8 +68,8 @@ function stateAfter(...acts: DocketAct[]): DocketState {
   return lived(NEW, acts);
 }
 
-function lived(birth: DocketState, acts: readonly DocketAct[]): DocketState {
-  let state = birth;
+function lived(initial: DocketState, acts: readonly DocketAct[]): DocketState {
+  let state = initial;
   for (const act of acts) state = { ...state, ...applyAct(state, act) };
   return state;
 }
@@ -106,7 +106,7 @@ describe('the life of a docket', () => {
       { acknowledgedAt: T(4), forwardedAt: null, askedAt: T(4), waitingOn: 'citizen', waitingSince: T(4) },
     ],
     [
-      'the citizen who was asked and writes gives the ball back',
+      'a docket waits on the desk again once the citizen who was asked has written',
       [deskAsks(4), followUp(5)],
       { waitingOn: 'desk', waitingSince: T(5), attention: true },
     ],
@@ -133,7 +133,7 @@ describe('the life of a docket', () => {
       { attention: false, followUps: 1 },
     ],
     [
-      'forwarding gives the ball to the unit',
+      'a forwarded docket waits on the unit',
       [forward(8)],
       { status: 'open', forwardedAt: T(8), numberToldAt: null, waitingOn: 'unit', waitingSince: T(8) },
     ],
@@ -215,20 +215,20 @@ describe('the life of a docket', () => {
     });
   }
 
-  it('can be reopened on the thirtieth day', () => {
+  it('a closed docket can be reopened on the thirtieth day', () => {
     expect(applyAct(stateAfter(close(11)), reopen('2026-12-01T06:11:00.000Z'))).toMatchObject({ status: 'open', reopenCount: 1 });
   });
 
-  it('a void number takes no act', () => {
+  it('a void number refuses every act', () => {
     const state: DocketState = { ...NEW, status: 'void', waitingOn: 'nobody' };
     for (const act of [close(1), forward(1), transfer(1), answer(1), reopen(T(1))]) expect(() => applyAct(state, act)).toThrow(UserError);
   });
 
-  it('says only what changed', () => {
+  it('an act that changes nothing returns no change', () => {
     expect(applyAct(stateAfter(forward(8)), forward(9))).toEqual({});
   });
 
-  it('ends the same in whatever order posts become known', () => {
+  it('a docket ends in the same state in whatever order its posts become known', () => {
     const post = fc.constantFrom(
       followUp,
       unitReply,

@@ -62,14 +62,14 @@ describe('a docket number', () => {
     );
   });
 
-  it('is not read with a zero before seven digits, however the digit checks: it would be taken for another one', () => {
+  it('is not read with a leading zero before seven digits, even where the check digit fits: it would be taken for another number', () => {
     for (let digit = 0; digit <= 9; digit++) {
       expect(() => parseDocketReference(`UPP-2026-0134567-${digit}`)).toThrow(expect.objectContaining({ code: 'bad_input' }));
       expect(findDocketNumbers(`UPP-2026-0134567-${digit}`)).toEqual([]);
     }
   });
 
-  it('is told that a digit is wrong, with a way to go on', () => {
+  it('is refused with the reason that a digit is wrong, and with a way to go on', () => {
     const right = formatDocket('UPP', { year: 2026, serial: 123 });
     const wrong = `${right.slice(0, -1)}${(Number(right.at(-1)) + 1) % 10}`;
     expect(() => parseDocketReference(wrong)).toThrow(

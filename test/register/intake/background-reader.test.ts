@@ -38,8 +38,8 @@ async function entered(background: BackgroundReader | null) {
   return { dockets, roles, answer: roles.get(answer) };
 }
 
-describe('reading aside', () => {
-  it('gives the register that reading in turn gives, also where a post is sent back behind what was taken already', async () => {
+describe('reading in a background thread', () => {
+  it('makes the same register as reading in turn, also where a post is sent back behind a batch that was taken already', async () => {
     let batches = 0;
     const background: BackgroundReader = {
       async read(inputs) {
@@ -54,7 +54,7 @@ describe('reading aside', () => {
     expect(batches).toBeGreaterThan(3);
   });
 
-  it('fails with what went wrong in the other thread, and the posts wait for the next run', async () => {
+  it('fails with the error of the other thread, and the posts wait for the next run', async () => {
     const broken: BackgroundReader = { read: () => Promise.reject(new Error('out of memory')), close: async () => undefined };
     await expect(entered(broken)).rejects.toThrow('out of memory');
   });

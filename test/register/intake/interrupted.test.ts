@@ -12,8 +12,8 @@ import { reader } from '../../support/intake.ts';
 const NOW = new Date('2026-11-02T06:30:00.000Z');
 const POSTS = 5_000;
 
-describe('entering that is interrupted', () => {
-  it('leaves after the batch, and the next run enters the rest', async () => {
+describe('an interrupted entry of posts', () => {
+  it('ends after the current batch, and the next run enters the rest', async () => {
     const { db } = await createDb(':memory:');
     await initialiseRegister(db, { now: NOW, actor: { name: 'asha', login: 'asha', host: 'desk' } });
     const data = Array.from({ length: POSTS }, (_, n) => ({

@@ -120,7 +120,7 @@ async function tellRegister(db: Db) {
     .execute();
   const key = new Map(rows.map((row) => [row.id, `${row.conversation?.replace(/^0+/, '')} ${row.handle}`]));
   const dockets = Object.fromEntries(
-    rows.map((row) => [key.get(row.id), Object.fromEntries(TOLD.map((column) => [column, row[column]])) as unknown as Told]).sort(),
+    rows.map((row) => [key.get(row.id), Object.fromEntries(TOLD.map((column) => [column, row[column]])) as Told]).sort(),
   );
   const posts = Object.fromEntries(
     [...(await rolesOf(db))].map(([id, { role, docket }]) => [
@@ -153,7 +153,7 @@ async function numbers(db: Db): Promise<number[]> {
 }
 
 describe('the order in which posts land', () => {
-  it('changes the numbers and nothing else: two halves the wrong way round make the same register', async () => {
+  it('changes the numbers and nothing else: two halves in the wrong order make the same register', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(turn, { minLength: 2, maxLength: 25 }),
@@ -232,7 +232,7 @@ describe('the order in which posts land', () => {
 });
 
 describe('an import', () => {
-  it('accounts for every post, numbers dockets 1…n oldest first, and opens none the second time', async () => {
+  it('counts every post once in its summary, numbers dockets 1…n oldest first, and opens none the second time', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(turn, { minLength: 1, maxLength: 25 }),
@@ -284,7 +284,7 @@ describe('an import', () => {
     });
   });
 
-  it('keeps the changes of one docket apart from those of another that takes up late replies in the same batch', async () => {
+  it('keeps the changes of a docket apart from those of another that takes up late replies in the same batch', async () => {
     await withRegister(async (db) => {
       const talk = new Talk();
       const first = talk.say('asha', '@Uppolice चोरी');

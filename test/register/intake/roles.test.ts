@@ -111,7 +111,7 @@ describe('a post of a citizen', () => {
 });
 
 describe('what must not be shown', () => {
-  it('is withheld from the word on that tells it, whoever said it, and stays withheld', async () => {
+  it('is withheld from the post on that shows it, no matter who wrote that post, and stays withheld', async () => {
     const db = await register();
     const talk = new Talk();
     const root = talk.say('asha', '@Uppolice मदद कीजिए');
@@ -124,7 +124,7 @@ describe('what must not be shown', () => {
     expect([(await docket(db, 1)).withheld, (await docket(db, 2)).withheld]).toEqual(['child', null]);
   });
 
-  it('is withheld also when docket and word come in one batch', async () => {
+  it('is withheld also when the docket and that post come in one batch', async () => {
     const db = await register();
     const talk = new Talk();
     talk.say('bina', 'pocso का मामला है', { re: talk.say('asha', '@Uppolice मदद कीजिए') });
@@ -184,7 +184,7 @@ describe("another citizen's reply", () => {
     expect(roles.get(chat)).toMatchObject({ role: 'ignored', docket: null });
   });
 
-  it('is known to stand below an announcement also while the announcement itself is not stored', async () => {
+  it('is recognised below an announcement also while the announcement itself is not stored', async () => {
     const db = await register([{ name: 'Uppolice', kind: 'state', unit: 'hq', xId: '501' }]);
     const talk = new Talk();
     const root = talk.say('Uppolice', 'Helpline 112 is there for you');
@@ -199,7 +199,7 @@ describe("another citizen's reply", () => {
 });
 
 describe('what a reply addresses', () => {
-  it('is nobody when the tag only stands in the names that X puts before a reply', async () => {
+  it('is nobody when the tag is only among the names that X puts before a reply', async () => {
     const db = await register();
     const talk = new Talk();
     const root = talk.say('dev', '@unknown_body रोज़ जाम');
@@ -220,7 +220,7 @@ describe('what a reply addresses', () => {
     expect((await takenIn(db, talk, [reply])).get(reply)).toMatchObject({ role: 'ignored' });
   });
 
-  it('is the handle that is typed beyond them, the post answered stored or not', async () => {
+  it('is the handle that was typed beyond them, whether the answered post is stored or not', async () => {
     for (const stored of [true, false]) {
       const db = await register();
       const talk = new Talk();
@@ -261,7 +261,7 @@ describe('what a reply addresses', () => {
     expect((await rolesOf(db)).get(reply)).toMatchObject({ role: 'opener' });
   });
 
-  it('is not oneself: a reply to an own post that is not stored answers no handle', async () => {
+  it('is nobody for a reply to an own post that is not stored', async () => {
     const db = await register();
     const talk = new Talk();
     const reply = talk.say('asha', 'और भी', { re: talk.say('asha', 'a walk with @Uppolice in the park') });
@@ -333,7 +333,7 @@ describe('version 1.1, which knows no conversations', () => {
 describe('who is registered', () => {
   const former = { name: 'hathraspolice', kind: 'district', unit: 'district-hathras', state: 'former' } as const;
 
-  it('is not whoever holds a former name: its post is a complaint like any other, and answers nothing', async () => {
+  it('is not the account that holds a former name: its post is a complaint like any other, and answers nothing', async () => {
     const db = await register([former]);
     const talk = new Talk();
     const root = talk.say('asha', '@Uppolice चोरी');
@@ -345,7 +345,7 @@ describe('who is registered', () => {
     expect(await docket(db, 1)).toMatchObject({ firstReplyAt: null, status: 'open' });
   });
 
-  it('is told by the id once it is known: another account of the same name answers nothing, the renamed one does', async () => {
+  it('is decided by the id once it is known: another account of the same name answers nothing, the renamed one does', async () => {
     const db = await register([{ name: 'hathraspolice', kind: 'district', unit: 'district-hathras', xId: '999' }]);
     const talk = new Talk(undefined, { ...ACCOUNTS, hathras_cops: '999' });
     const root = talk.say('asha', '@Uppolice चोरी, हाथरस');
@@ -389,7 +389,7 @@ describe('who is registered', () => {
     expect((await rolesOf(db)).get(root)).toMatchObject({ role: 'opener', docket: 1 });
   });
 
-  it("opens dockets with a relay's own posts, and takes its replies on others' dockets for the police's", async () => {
+  it("opens dockets from a relay's own posts, and counts its replies on others' dockets as the police's", async () => {
     const db = await register([{ name: 'bina', kind: 'coordinator', unit: null, country: 'GB', relay: true }]);
     const talk = new Talk();
     const relayed = talk.say('bina', '@Uppolice for a family in Leeds: theft in Etah');
@@ -479,7 +479,7 @@ describe('a post on a closed docket', () => {
     expect(await docket(db, 1)).toMatchObject({ status: 'closed' });
   });
 
-  it('opens a new docket that continues the old one after 30 days, when it addresses us', async () => {
+  it('opens a new docket that continues the old one after 30 days, when it addresses a registered handle', async () => {
     const { db, talk, id, now } = await closed(31);
     const post = id('@Uppolice फिर वही');
     await take(db, [talk.parsed([post])], { now });
@@ -526,12 +526,12 @@ describe('a reply of the police', () => {
     });
   });
 
-  it('is the answer when the unit that holds the docket wrote it', async () => {
+  it('is the answer of the unit when the unit that holds the docket wrote it', async () => {
     const { docket: found, at } = await answered('Etahpolice', 'कार्यवाही की जा रही है');
     expect(found).toMatchObject({ status: 'in_process', unitRepliedAt: at, firstReplyBy: 'Etahpolice', acknowledgedAt: null });
   });
 
-  it('makes the district that answers the one that holds a docket which nobody held', async () => {
+  it('gives a docket that no unit holds to the district that answers', async () => {
     const { docket: found } = await answered('hathraspolice', 'कार्यवाही की जा रही है', '@Uppolice चोरी');
     expect(found).toMatchObject({ status: 'in_process', leadUnit: 'district-hathras', district: 'Hathras' });
   });

@@ -13,7 +13,7 @@ function evidenceFor(complaint: Said, other: Said | null, docketId: number | nul
   return evidenceContext([landed(2, complaint)], docketId, lookup, DIRECTORY).map(({ id }) => id);
 }
 
-describe('what stands around a complainant’s posts', () => {
+describe('a post that a complainant answers or quotes', () => {
   const rows: readonly [sentence: string, complaint: Said, other: Said | null, docketId: number | null, evidence: number[]][] = [
     ['is evidence where a citizen’s post is answered', { re: 1 }, { by: 'bina' }, null, [1]],
     ['is evidence where a citizen’s post is quoted', { quotes: 1 }, { by: 'bina' }, null, [1]],

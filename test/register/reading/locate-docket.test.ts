@@ -1,4 +1,4 @@
-/** A matter that several posts tell of: what the complainant says later, answers or quotes. */
+/** The district of a docket that several posts tell of: what the complainant says later, answers or quotes. */
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
@@ -75,7 +75,7 @@ describe('the posts of one complainant', () => {
     await db.close();
   });
 
-  it('say the same whether they come in one page, in two, or the wrong way round', async () => {
+  it('give the same district whether they come in one page, in two, or in the wrong order', async () => {
     const routings = [];
     for (const pages of [[[NAMESAKE, VEHICLE]], [[NAMESAKE], [VEHICLE]], [[VEHICLE], [NAMESAKE]]]) {
       const db = await registerOf(pages);
@@ -87,7 +87,7 @@ describe('the posts of one complainant', () => {
     expect(routings[2]).toEqual(routings[0]);
   });
 
-  it('are read again together by newer rules', async () => {
+  it('are read again together by `route`', async () => {
     const db = await registerOf([[NAMESAKE], [VEHICLE]]);
     const before = (await showComplaint(db, 1)).routing;
     const answer = await rereadDockets(db, reader, { all: true, dryRun: false, actor, clock: () => NOW, progress: () => undefined });
@@ -97,7 +97,7 @@ describe('the posts of one complainant', () => {
   });
 });
 
-describe('a post that another one explains', () => {
+describe('a complaint whose place is in a post that it answers or quotes', () => {
   it('takes the district from the post that it quotes, and shows the words', async () => {
     const db = await registerOf([[{ id: '2', by: '71', text: WITHOUT_PLACE, quotes: '1' }]], [OF_ANOTHER]);
     const { district, unit, routing } = await showComplaint(db, 1);
@@ -115,13 +115,13 @@ describe('a post that another one explains', () => {
     await db.close();
   });
 
-  it('keeps to its own words where they say it', async () => {
+  it('keeps to its own words where they name the place', async () => {
     const db = await registerOf([[{ id: '2', by: '71', text: '@Uppolice ऐसा ही जनपद मऊ में मेरे साथ हुआ', quotes: '1' }]], [OF_ANOTHER]);
     expect(await showComplaint(db, 1)).toMatchObject({ district: 'Mau' });
     await db.close();
   });
 
-  it('takes nothing from what the police say: that is about a matter of their own', async () => {
+  it('takes nothing from what the police wrote, which is about a matter of their own', async () => {
     const db = await registerOf([[{ id: '2', by: '71', text: WITHOUT_PLACE, quotes: '1' }]], [{ ...OF_ANOTHER, by: '73' }]);
     expect(await showComplaint(db, 1)).toMatchObject({ district: null, routing: { decision: 'none' } });
     await db.close();

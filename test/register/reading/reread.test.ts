@@ -75,7 +75,7 @@ const again = (db: Awaited<ReturnType<typeof registerRead>>, options: { all?: bo
   rereadDockets(db, createReader(), { all: false, dryRun: false, actor, clock: () => NOW, progress: () => undefined, ...options });
 
 describe('reading again', () => {
-  it('finds the district that older rules did not see, with an event, and proves', async () => {
+  it('finds the district that older rules did not see, with an event that the proof of the register accepts', async () => {
     const db = await registerRead(blind());
     const answer = await again(db);
     expect(answer.read).toBe(2);
@@ -100,7 +100,7 @@ describe('reading again', () => {
     await db.close();
   });
 
-  it('knows the words that an operator has taught, in this register alone', async () => {
+  it('knows the words that an operator has taught to this register, and to no other', async () => {
     const db = await registerRead(createReader());
     const by = { actor, now: NOW };
     const unit = (await listUnits(db)).find(({ code }) => code === 'district-etah') as Unit;

@@ -58,7 +58,7 @@ function decide(
 const kinds = (changes: Awaited<ReturnType<typeof decide>>) => changes.events.map(({ kind, docketId }) => [kind, docketId]);
 
 describe('a batch', () => {
-  it('of nothing changes nothing', async () => {
+  it('without posts changes nothing', async () => {
     expect(await decide([])).toEqual({
       events: [],
       entered: [],

@@ -20,8 +20,8 @@ function contextOf(post: LandedPost, posts: readonly LandedPost[] = [opener], do
   return threadContextOf(post, { known, directory: DIRECTORY, series: 'UPP', now: NOW });
 }
 
-describe('what is known around a post', () => {
-  it('is nothing for a post that stands alone', () => {
+describe('the thread context of a post', () => {
+  it('is empty for a post that answers and quotes nothing', () => {
     expect(contextOf(landed(2, { by: 'bina' }))).toEqual({
       parent: null,
       answersHandle: false,
@@ -46,17 +46,17 @@ describe('what is known around a post', () => {
     expect(contextOf(landed(2, said))[key]).toMatchObject({ id: 7, live: true });
   });
 
-  it('is the docket further up a chain of replies that stand on none', () => {
+  it('holds the docket further up a chain of replies that are on none', () => {
     const between = landed(2, { by: 'bina', re: 1 });
     expect(contextOf(landed(3, { by: 'chand', re: 2, conversation: xIdOf(1) }), [opener, between]).docketAnswered).toMatchObject({ id: 7 });
   });
 
-  it('is the docket of another version by the same author, and of nobody else', () => {
+  it('holds the docket of another version of the post by the same author, and of no other author', () => {
     expect(contextOf(landed(2, { editOf: xIdOf(1) })).docketOfEdition).toMatchObject({ id: 7 });
     expect(contextOf(landed(2, { by: 'bina', editOf: xIdOf(1) })).docketOfEdition).toBeNull();
   });
 
-  it('is no docket of another register, whose number begins otherwise', () => {
+  it('holds no docket for the number of another register', () => {
     expect(contextOf(landed(2, { by: 'bina', text: formatDocket('TRN', { year: 2026, serial: 7 }) })).docketNamed).toBeNull();
   });
 
