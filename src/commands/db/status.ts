@@ -1,7 +1,7 @@
 /** `uppolice db status` */
 import type { Command } from 'commander';
 import type { Answer, Context } from '../../ports.ts';
-import { describeRegister } from '../../register/keeping/maintenance.ts';
+import { describeRegister } from '../../register/keeping/describe-register.ts';
 
 export function register(db: Command, ctx: Context): void {
   db.command('status')

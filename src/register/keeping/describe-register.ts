@@ -1,4 +1,4 @@
-/** Questions about the register as a whole. */
+/** What the register is and how much it holds: where it is, its engine, its series, its size. */
 import type { Db, Engine } from '../../db/db.ts';
 import { counterValue, registerValue } from '../../db/stores/figures/register-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
