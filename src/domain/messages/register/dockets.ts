@@ -48,7 +48,7 @@ export const DOCKETS = {
     hi: `${number} इकाई ${unit.hi} को नहीं दिया जा सकता: ${why.hi}`,
   }),
   giveToAnswerable: (code: string): Text => ({
-    en: `Give it to the one who answers: uppolice transfer DOCKET ${code} --reason …`,
+    en: `Give it to the unit that answers for it: uppolice transfer DOCKET ${code} --reason …`,
     hi: `उत्तरदायी इकाई को दें: uppolice transfer DOCKET ${code} --reason …`,
   }),
   orOverrule: {
