@@ -9,7 +9,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Reading } from '../src/domain/reading/reading.ts';
 import { createReader } from '../src/routing/reader.ts';
-import { shippedHandlesIn } from '../src/routing/names/shipped-handles.ts';
+import { shippedHandlesIn } from '../src/routing/gazetteer/shipped-handles.ts';
 
 interface GoldPost {
   readonly id: string;

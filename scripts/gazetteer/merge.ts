@@ -5,7 +5,7 @@ import { sameName } from '../../src/routing/text/nearness.ts';
 import { bare, looseKey } from '../../src/routing/text/phonetic-key.ts';
 import type { Sound } from '../../src/routing/text/sound.ts';
 import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
-import { listForm } from '../../src/routing/words/word.ts';
+import { listForm } from '../../src/routing/text/word.ts';
 import { skeletonOf, spellingDistance } from '../../src/routing/text/misspelling.ts';
 import type { NamedPlace } from './sources.ts';
 

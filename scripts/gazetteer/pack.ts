@@ -1,10 +1,10 @@
 /** Writes the merged names as the reader loads them: rows under their keys, the first words of long names, PIN codes. */
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
-import { joinedKey, nameWords, OF_NOTE } from '../../src/routing/gazetteer/name-index.ts';
+import { joinedKey, nameWords, MISSPELT_KINDS } from '../../src/routing/gazetteer/name-index.ts';
 import { PLACE_CODES, type PlaceKind } from '../../src/routing/gazetteer/place.ts';
 import { looseKey } from '../../src/routing/text/phonetic-key.ts';
 import { skeletonOf } from '../../src/routing/text/misspelling.ts';
-import { makeWord } from '../../src/routing/words/word.ts';
+import { makeWord } from '../../src/routing/text/word.ts';
 
 export interface PackedName {
   readonly name: string;
@@ -20,7 +20,7 @@ export function pack(names: readonly PackedName[], pins: ReadonlyMap<string, Rea
   for (const { name, kind, districts, outside } of names) {
     const words = nameWords(name).map(makeWord);
     const code = isAbbreviation(name) || joinedKey(words).length <= TOO_SHORT ? PLACE_CODES[kind].toLowerCase() : PLACE_CODES[kind];
-    if (OF_NOTE.has(kind)) add(skeletons, skeletonOf(words.map(({ sound }) => sound).join('')), joinedKey(words));
+    if (MISSPELT_KINDS.has(kind)) add(skeletons, skeletonOf(words.map(({ sound }) => sound).join('')), joinedKey(words));
     const row = `${code}${outside ?? codes(districts)} ${name}`;
     for (const key of keysOf(joinedKey(words), words.map(({ sound }) => sound).join(''))) {
       add(rows, key, row);

@@ -6,7 +6,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderReading } from '../render/screen/explain.ts';
 import { safeJson } from '../render/json/json-stream.ts';
-import { shippedHandlesIn } from '../routing/names/shipped-handles.ts';
+import { shippedHandlesIn } from '../routing/gazetteer/shipped-handles.ts';
 import { inputLines } from './support/input-lines.ts';
 
 interface Options {

@@ -1,28 +1,31 @@
-/** Weighs the findings into a decision: a district for certain, candidates for a person, or silence. */
+/** Weighs the evidence of all rules into a decision: a district, candidates for a person to choose from, or none. */
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json' };
 import type { Candidate, Evidence, RoutingDecision } from '../domain/reading/reading.ts';
-import type { Finding } from './names/finding.ts';
+import type { PlaceEvidence } from './rules/rule.ts';
 
-/** Independent evidence adds up as doubts multiply; the same rule said again adds little. `textOf`: the text that a finding was made in. */
-export function decide(findings: readonly Finding[], textOf: (finding: Finding) => string, ruleset: string): RoutingDecision {
-  if (findings.length === 0) return { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset };
+/**
+ * Evidence of different rules is taken as independent: the doubts are multiplied. Further evidence of the same rule adds little.
+ * @param textOf the text of the post that a piece of evidence was found in
+ */
+export function decide(found: readonly PlaceEvidence[], textOf: (evidence: PlaceEvidence) => string, ruleset: string): RoutingDecision {
+  if (found.length === 0) return { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset };
   const evidence: Evidence[] = [];
   const strengths = new Map<string, Map<string, number[]>>();
-  const elsewhere = placesOfMatter(findings);
-  for (const finding of findings) {
-    const { rule, start, end, districts } = finding;
+  const elsewhere = districtsBeyondHomes(found);
+  for (const each of found) {
+    const { rule, start, end, districts } = each;
     const words = {
       rule,
-      text: textOf(finding).slice(start, end),
+      text: textOf(each).slice(start, end),
       start,
       end,
-      ...(finding.post !== undefined && { post: finding.post }),
+      ...(each.post !== undefined && { post: each.post }),
     };
-    if (districts.length === 0) evidence.push({ ...words, district: null, weight: finding.weight });
+    if (districts.length === 0) evidence.push({ ...words, district: null, weight: each.weight });
     for (const district of districts) {
-      const onlyHome = finding.home && someOther(elsewhere, district) && finding.weight > thresholds.homeBesideOthers;
-      const weight = onlyHome ? thresholds.homeBesideOthers : finding.weight;
+      const onlyHome = each.home && someOther(elsewhere, district) && each.weight > thresholds.homeBesideOthers;
+      const weight = onlyHome ? thresholds.homeBesideOthers : each.weight;
       evidence.push({ ...words, rule: onlyHome ? 'home' : rule, district, weight });
       if (weight <= 0) continue;
       const ofDistrict = strengths.get(district) ?? new Map<string, number[]>();
@@ -40,7 +43,7 @@ export function decide(findings: readonly Finding[], textOf: (finding: Finding) 
   candidates.sort((left, right) => right.score - left.score || (left.district < right.district ? -1 : 1));
   const best = candidates[0];
   if (!best) return { district: null, decision: 'none', confidence: 0, candidates, evidence, ruleset };
-  const certain = isCertain(best, candidates[1], findings);
+  const certain = isCertain(best, candidates[1], found);
   return {
     district: certain ? best.district : null,
     decision: certain ? 'auto' : 'review',
@@ -61,28 +64,27 @@ function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
   return round(1 - doubt);
 }
 
-/** Where only people of the matter come from there, a place outside speaks less strongly against UP. */
+/** Weight of a place outside the state; where only people involved come from there, the weight is nearer to 0. */
 const OUTSIDE = weights.outside.place;
 
-function isCertain(best: Candidate, second: Candidate | undefined, findings: readonly Finding[]): boolean {
+function isCertain(best: Candidate, second: Candidate | undefined, found: readonly PlaceEvidence[]): boolean {
   if (best.score < thresholds.auto) return false;
-  // A place in another state is named too: then a village's or a police station's name alone is not enough, other states have the same ones.
-  if (findings.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(findings, best.district))
-    return false;
+  // Villages and police stations of other states have the same names: beside a place outside, such a name alone is not enough.
+  if (found.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(found, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
   const tagged = new Set<string>();
-  for (const { rule, districts } of findings) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
+  for (const { rule, districts } of found) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
   if (!tagged.has(best.district)) return false;
-  // The citizen has tagged one district: another one that is only mentioned does not make it doubtful.
+  // The citizen has tagged one district: a mere mention of another does not make that doubtful.
   if (tagged.size === 1)
-    return !findings.some(
-      ({ rule, districts, weight }) => FIRM.has(rule) && weight >= thresholds.auto && districts.includes(second.district),
+    return !found.some(
+      ({ rule, districts, weight }) => FIRM_RULES.has(rule) && weight >= thresholds.auto && districts.includes(second.district),
     );
-  // Two are tagged and the text speaks of one of them: it is that one.
-  return saidOf(findings, best.district) >= thresholds.auto && saidOf(findings, second.district) < thresholds.review;
+  // Two districts are tagged and the text speaks of one of them: it is that one.
+  return weightInText(found, best.district) >= thresholds.auto && weightInText(found, second.district) < thresholds.review;
 }
 
-const NAMING: ReadonlySet<string> = new Set([
+const NAMING_RULES: ReadonlySet<string> = new Set([
   'tagged-handle',
   'office-handle',
   'district-named',
@@ -93,26 +95,33 @@ const NAMING: ReadonlySet<string> = new Set([
   'landmark',
 ]);
 
-function isNamed(findings: readonly Finding[], district: string): boolean {
-  return findings.some(({ rule, districts, weight }) => NAMING.has(rule) && weight > 0 && districts.includes(district));
+function isNamed(found: readonly PlaceEvidence[], district: string): boolean {
+  return found.some(({ rule, districts, weight }) => NAMING_RULES.has(rule) && weight > 0 && districts.includes(district));
 }
 
-/** Rules that name the place of the matter, not just a name. */
-const FIRM: ReadonlySet<string> = new Set(['district-named', 'police-station', 'place-list', 'pin-code', 'office-handle', 'noida-sector']);
+/** Rules that tell where the incident was, rather than find a bare name. */
+const FIRM_RULES: ReadonlySet<string> = new Set([
+  'district-named',
+  'police-station',
+  'place-list',
+  'pin-code',
+  'office-handle',
+  'noida-sector',
+]);
 
-/** The strongest that anything but a tag says for a district. */
-function saidOf(findings: readonly Finding[], district: string): number {
+/** The highest weight for a district, tagged handles aside. */
+function weightInText(found: readonly PlaceEvidence[], district: string): number {
   let most = 0;
-  for (const { rule, districts, weight } of findings)
+  for (const { rule, districts, weight } of found)
     if (rule !== 'tagged-handle' && districts.includes(district)) most = Math.max(most, weight);
   return most;
 }
 
-/** Districts that something stronger than a home speaks for. */
-function placesOfMatter(findings: readonly Finding[]): ReadonlySet<string> {
+/** Districts for which there is evidence other than somebody's home. */
+function districtsBeyondHomes(found: readonly PlaceEvidence[]): ReadonlySet<string> {
   const districts = new Set<string>();
-  for (const finding of findings) {
-    if (!finding.home && finding.weight >= thresholds.homeBesideOthers) for (const district of finding.districts) districts.add(district);
+  for (const each of found) {
+    if (!each.home && each.weight >= thresholds.homeBesideOthers) for (const district of each.districts) districts.add(district);
   }
   return districts;
 }

@@ -1,11 +1,11 @@
-/** Reads a post: whose it is, with the evidence, and what kind of matter it is. Pure; everything it knows ships with the program. */
+/** Reads a post: which district it concerns, with the evidence, and what kind of complaint it is. Pure; all that it knows ships with the program. */
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading/reading.ts';
 import { decide } from './decide.ts';
-import type { Finding, Rule, RuleInput } from './names/finding.ts';
+import type { PlaceEvidence, Rule, RuleInput } from './rules/rule.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { kindOf } from './kind/kind.ts';
-import { lookAt, type Matter } from './names/matter.ts';
+import { annotate, type AnnotatedPost } from './names/annotated-post.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
 import { learntName } from './rules/learnt-name.ts';
@@ -18,10 +18,10 @@ import { pinCode } from './rules/pin-code.ts';
 import { placeList } from './rules/place-list.ts';
 import { taggedHandle } from './rules/tagged-handle.ts';
 import { vehicleCode } from './rules/vehicle-code.ts';
-import { usagesOf } from './names/usage.ts';
+import { usagesOf } from './names/usages.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
-/** Version of rules, word lists and gazetteer; stored with every decision. */
+/** Version of the rules, word lists and gazetteer. Stored with every decision in every register: raise it when readings change, never otherwise. */
 export const RULESET = '2026.11.4';
 
 const RULES: readonly Rule[] = [
@@ -38,45 +38,45 @@ const RULES: readonly Rule[] = [
   outside,
 ];
 
-/** Words of every kind that the rules look for: reading them once makes V8 compile the rules before the first post is waited for. */
-const FIRST_WORDS =
+/** Text with every kind of word that the rules look for: reading it once makes V8 compile the rules before the first real post. */
+const WARM_UP_TEXT =
   'महोदय, थाना रसड़ा जिला बलिया के ग्राम अमहर में मेरी मोटरसाइकिल UP60 AB 1234 चोरी हो गई, पुलिस नहीं सुन रही। थाना बिधनूं, से०-20, सेक्टर 62. ' +
   'Sir my phone 98765 43210 was stolen near Hazratganj, Lucknow 226001, PS not registering FIR @DM_Agra #Lucknow दिल्ली से आगरा जा रही बस, आरोपी मेरठ निवासी';
 
-/** Loads the gazetteer: a few milliseconds. A reader keeps nothing of the posts but the words they share. */
+/** Loads the gazetteer, which takes a few milliseconds. Between posts a reader keeps single words only. */
 export function createReader(): Reader {
-  const names = new NameIndex();
-  const reader = readerOf(names, new Vocabulary(names), RULES, RULESET);
-  reader.read({ text: FIRST_WORDS, tagged: [], authorLocation: null, hasMedia: false });
+  const gazetteer = new NameIndex();
+  const reader = readerOf(gazetteer, new Vocabulary(gazetteer), RULES, RULESET);
+  reader.read({ text: WARM_UP_TEXT, tagged: [], authorLocation: null, hasMedia: false });
   return reader;
 }
 
-function readerOf(names: NameIndex, vocabulary: Vocabulary, rules: readonly Rule[], ruleset: string): Reader {
-  const findingsIn = (matter: Matter): Finding[] => {
-    const input: RuleInput = { ...matter, usages: usagesOf(matter), names };
-    const findings: Finding[] = [];
-    for (const rule of rules) for (const finding of rule(input)) findings.push(finding);
-    return findings;
+function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly Rule[], ruleset: string): Reader {
+  const evidenceIn = (post: AnnotatedPost): PlaceEvidence[] => {
+    const input: RuleInput = { ...post, usages: usagesOf(post), gazetteer };
+    const evidence: PlaceEvidence[] = [];
+    for (const rule of rules) for (const each of rule(input)) evidence.push(each);
+    return evidence;
   };
   const reader: Reader = {
     ruleset,
     withLearnt: (places) =>
-      places.length === 0 ? reader : readerOf(names, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
-    read(input: ReadingInput): Reading {
-      const matter = lookAt(input, vocabulary, names);
-      const routing = decide(findingsIn(matter), () => input.text, ruleset);
-      return { routing, ...kindOf(matter) };
+      places.length === 0 ? reader : readerOf(gazetteer, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
+    read(source: ReadingInput): Reading {
+      const post = annotate(source, vocabulary, gazetteer);
+      const routing = decide(evidenceIn(post), () => source.text, ruleset);
+      return { routing, ...kindOf(post) };
     },
     locate(posts: readonly PostOfMatter[]) {
-      const findings = posts.flatMap(({ post, input, context }) =>
-        findingsIn(lookAt(input, vocabulary, names)).map((finding) => ({
-          ...finding,
+      const evidence = posts.flatMap(({ post, input, context }) =>
+        evidenceIn(annotate(input, vocabulary, gazetteer)).map((each) => ({
+          ...each,
           post,
-          ...(context && { weight: Math.round(finding.weight * weights.context * 1000) / 1000 }),
+          ...(context && { weight: Math.round(each.weight * weights.context * 1000) / 1000 }),
         })),
       );
       const texts = new Map(posts.map(({ post, input }) => [post, input.text]));
-      return decide(findings, ({ post }) => texts.get(post as number) ?? '', ruleset);
+      return decide(evidence, ({ post }) => texts.get(post as number) ?? '', ruleset);
     },
   };
   return reader;

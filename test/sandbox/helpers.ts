@@ -1,7 +1,7 @@
 /** Invented posts for the sandbox, and a plain client that asks it. */
 import { afterEach } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
-import { entitiesOf } from '../../src/sandbox/api/entities.ts';
+import { entitiesOf } from '../../src/sandbox/world/entities.ts';
 import type { RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 

@@ -7,7 +7,7 @@ import type { Evidence, Reader, Reading, RoutingDecision } from '../../src/domai
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/intake/import-posts.ts';
 import { parsePosts } from '../../src/twitter/parse/posts.ts';
-import { entitiesOf } from '../../src/sandbox/api/entities.ts';
+import { entitiesOf } from '../../src/sandbox/world/entities.ts';
 import type { RawReference, RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
 
 export const START = new Date('2026-11-02T04:00:00.000Z');

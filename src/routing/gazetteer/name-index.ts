@@ -1,39 +1,40 @@
-/** Finds the places whose name stands at a word of a post, in either script, also when the name is written apart or together. */
+/** Finds the places that words of a post name, in either script, and whether the name is written as one word or several. */
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
 import { nearness } from '../text/nearness.ts';
-import { devanagariSound, latinSound, type Sound } from '../text/sound.ts';
+import type { Sound } from '../text/sound.ts';
+import { devanagariSound, latinSound } from '../text/transliterate.ts';
 import { skeletonOf, spellingDistance } from '../text/misspelling.ts';
-import { listForm, type Word } from '../words/word.ts';
+import { listForm, type Word } from '../text/word.ts';
 import { PackedTable } from './packed-table.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';
 
-/** The longest name has so many words ("Chhatrapati Shahuji Maharaj Nagar"), one of them written apart. */
+/** Words of the longest name ("Chhatrapati Shahuji Maharaj Nagar"), with one of them split in two. */
 export const LONGEST_NAME = 5;
 
 const NOTHING: readonly Place[] = [];
 const KINDS = new Map(Object.entries(PLACE_CODES).map(([kind, code]) => [code, kind as PlaceKind]));
 
 /**
- * Kinds whose names are looked for behind a slip. A village's name is near another one too easily, and no station is meant by a name
+ * WordSigns whose names are looked for behind a slip. A village's name is near another one too easily, and no station is meant by a name
  * that is only near a district's; what people make of those stands in spellings.json.
  */
-export const OF_NOTE: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana']);
-/** Consonants that a name must have to be known behind a slip, and how far apart it may be: measured with the names of 29,000 post offices. */
+export const MISSPELT_KINDS: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana']);
+/** The shortest skeleton that is looked up, and how far a misspelling may be from the name: measured on the names of 29,000 post offices. */
 const SHORTEST_SKELETON = 3;
 const LONG_SKELETON = 4;
-const MOST_OF_SHORT = 0.4;
-const MOST_OF_LONG = 0.62;
-/** Names that are hardly further away than the nearest may be meant as well. */
-const AS_NEAR = 0.2;
+const FARTHEST_SHORT = 0.4;
+const FARTHEST_LONG = 0.62;
+/** Names at most this much further away than the nearest may be meant as well. */
+const TIE = 0.2;
 const MISSPELLINGS_KEPT = 5_000;
 
 export class NameIndex {
-  /** Loose key → its rows as they stand in the file; they are read when a post first asks for them. */
+  /** Loose key → its rows as in the file, which are parsed when first looked up. */
   readonly #packed = new PackedTable(compiled.names, '\t');
   readonly #places = new Map<string, readonly Place[]>();
   readonly #heads = new PackedTable(compiled.heads, ' ');
   readonly #followers = new Map<string, ReadonlyMap<string, number>>();
-  /** Skeleton → the loose keys of the names of note that have it. */
+  /** Skeleton → the loose keys of the `MISSPELT_KINDS` names that have it. */
   readonly #skeletons = new PackedTable(compiled.skeletons, ' ');
   readonly #misspellings = new Map<string, readonly Place[]>();
   readonly #pins = new Map<string, readonly string[]>();
@@ -46,7 +47,7 @@ export class NameIndex {
     }
   }
 
-  /** The words that may stand second in a name that begins with this one, by `bare`, each with the most words of such a name. */
+  /** The possible second words (`bare`) of names that begin with this word, each with the length of the longest such name. */
   followers(word: Word): ReadonlyMap<string, number> | undefined {
     const known = this.#followers.get(word.head);
     if (known) return known;
@@ -57,7 +58,7 @@ export class NameIndex {
     return followers;
   }
 
-  /** The places that are called by these words together. */
+  /** The places that these words name together. */
   find(words: readonly Word[]): readonly Place[] {
     const key = joinedKey(words);
     const all = this.#placesOf(key);
@@ -69,14 +70,14 @@ export class NameIndex {
     for (const place of all) {
       const how = place.exact === null ? nearness(place.sound, sound) : words.length === 1 && only?.form === place.exact ? 2 : 0;
       if (how > 0) near.push(place);
-      // Latin leaves open what Hindi tells apart: इटवा is no इटावा though Itawa is.
+      // A Hindi word must not match a district by its Latin spelling: इटवा is not इटावा, though Itawa may be.
       const guessed = place.kind === 'district' && only?.script === 'devanagari' && !DEVANAGARI.test(place.name);
       if (how === 2 && !guessed) same.push(place);
     }
     return same.length > 0 ? same : near;
   }
 
-  /** The places of note whose name these words together have most likely slipped from. */
+  /** The places whose name these words together most likely misspell. */
   misspellings(words: readonly Word[]): readonly Place[] {
     const sound = words.map((word) => word.sound).join('');
     const known = this.#misspellings.get(sound);
@@ -90,17 +91,17 @@ export class NameIndex {
   #findMisspellings(sound: Sound): readonly Place[] {
     const skeleton = skeletonOf(sound);
     if (skeleton.length < SHORTEST_SKELETON) return NOTHING;
-    const most = skeleton.length < LONG_SKELETON ? MOST_OF_SHORT : MOST_OF_LONG;
+    const most = skeleton.length < LONG_SKELETON ? FARTHEST_SHORT : FARTHEST_LONG;
     const near: { place: Place; distance: number }[] = [];
     for (const key of this.#skeletons.get(skeleton)?.split(' ') ?? []) {
       for (const place of this.#placesOf(key)) {
-        if (!OF_NOTE.has(place.kind) || place.exact !== null) continue;
+        if (!MISSPELT_KINDS.has(place.kind) || place.exact !== null) continue;
         const distance = spellingDistance(place.sound, sound);
         if (distance <= most) near.push({ place, distance });
       }
     }
     const least = Math.min(...near.map(({ distance }) => distance));
-    return near.filter(({ distance }) => distance <= least + AS_NEAR).map(({ place }) => place);
+    return near.filter(({ distance }) => distance <= least + TIE).map(({ place }) => place);
   }
 
   /** The districts that a PIN code reaches into. */
@@ -119,7 +120,10 @@ export class NameIndex {
   }
 }
 
-/** `T0k Name`: kind, districts as pairs of base 36, name; `XIN-DL Name` outside; a small letter for a name that is met letter by letter only. */
+/**
+ * A row is `T0k Name`: kind, districts as two digits of base 36 each, name; or `XIN-DL Name` outside the state. A lower-case kind marks a
+ * name that must match letter by letter.
+ */
 function unpack(row: string): Place {
   const space = row.indexOf(' ');
   const code = row.charAt(0);
@@ -155,7 +159,7 @@ export function nameWords(name: string): string[] {
   return name.split(/[\s.\-/']+/).filter(Boolean);
 }
 
-/** The loose key of a name of several words: the same as that of the name written as one word. */
+/** The loose key of a name of several words, which equals that of the name written as one. */
 export function joinedKey(words: readonly Pick<Word, 'loose' | 'head' | 'bare'>[]): string {
   const [first] = words;
   if (!first) return '';

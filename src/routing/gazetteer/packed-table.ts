@@ -1,15 +1,15 @@
-/** A table of many rows kept as one text and searched where it lies: a Map of it would cost more memory, and time to load, than all the rest. */
+/** A table of many rows that stays one text and is searched in place: a Map of it would take more memory and loading time than all the rest. */
 
-/** Keys are ASCII. */
-const BEGINNINGS = 128;
+/** Keys are ASCII: the number of possible characters. */
+const CHARACTERS = 128;
 
 export class PackedTable {
   readonly #text: string;
   readonly #separator: number;
-  /** Where each line begins, and the text's end. */
+  /** The offset of each line, then that of the end of the text. */
   readonly #starts: Uint32Array;
-  /** The first line of each beginning of two characters, and behind it that of the next. */
-  readonly #firsts = new Uint16Array(BEGINNINGS * BEGINNINGS + 1);
+  /** For each pair of first characters, the first line whose key is not before it. */
+  readonly #firstLines = new Uint16Array(CHARACTERS * CHARACTERS + 1);
 
   /**
    * @param text lines of key, separator and value, sorted by key in the order of code units
@@ -22,25 +22,25 @@ export class PackedTable {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
     starts.push(text.length + 1);
     this.#starts = Uint32Array.from(starts);
-    let beginning = 0;
+    let prefix = 0;
     for (let line = 0; line < starts.length - 1; line += 1) {
-      const own = this.#beginning(text, starts[line] as number);
-      while (beginning <= own) this.#firsts[beginning++] = line;
+      const own = this.#prefixOf(text, starts[line] as number);
+      while (prefix <= own) this.#firstLines[prefix++] = line;
     }
-    this.#firsts.fill(starts.length - 1, beginning);
+    this.#firstLines.fill(starts.length - 1, prefix);
   }
 
-  #beginning(text: string, at: number): number {
-    const first = text.charCodeAt(at) % BEGINNINGS;
-    const second = at + 1 < text.length ? text.charCodeAt(at + 1) % BEGINNINGS : this.#separator;
-    return first * BEGINNINGS + second;
+  #prefixOf(text: string, at: number): number {
+    const first = text.charCodeAt(at) % CHARACTERS;
+    const second = at + 1 < text.length ? text.charCodeAt(at + 1) % CHARACTERS : this.#separator;
+    return first * CHARACTERS + second;
   }
 
   get(key: string): string | undefined {
     if (key === '') return undefined;
-    const beginning = this.#beginning(key, 0);
-    let low = this.#firsts[beginning] as number;
-    let high = (this.#firsts[beginning + 1] as number) - 1;
+    const prefix = this.#prefixOf(key, 0);
+    let low = this.#firstLines[prefix] as number;
+    let high = (this.#firstLines[prefix + 1] as number) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const start = this.#starts[middle] as number;
@@ -52,7 +52,7 @@ export class PackedTable {
     return undefined;
   }
 
-  /** Below 0 where the key sorts before that of the line. */
+  /** Below 0 if the key sorts before that of the line. */
   #compare(key: string, start: number): number {
     for (let at = 0; at < key.length; at += 1) {
       const order = key.charCodeAt(at) - this.#text.charCodeAt(start + at);

@@ -1,4 +1,4 @@
-/** What a row of the gazetteer is. */
+/** The places of the gazetteer and their kinds. */
 import type { Sound } from '../text/sound.ts';
 
 export const PLACE_KINDS = [
@@ -16,7 +16,7 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** The kinds as letters of data/gazetteer/names.json. */
+/** The letters for the kinds in data/gazetteer/names.json. */
 export const PLACE_CODES: Readonly<Record<PlaceKind, string>> = {
   district: 'D',
   former: 'F',
@@ -33,15 +33,15 @@ export const PLACE_CODES: Readonly<Record<PlaceKind, string>> = {
 
 export interface Place {
   readonly kind: PlaceKind;
-  /** The districts that have a place of this name; none for an `outside` one. */
+  /** The districts that have a place of this kind and name; empty for `outside`. */
   readonly districts: readonly string[];
   /** ISO 3166 code of the state or country that an `outside` place is in. */
   readonly outside: string | null;
   /** The sounds of the name. */
   readonly sound: Sound;
   readonly name: string;
-  /** Of how many words the name is made. */
+  /** Number of words of the name. */
   readonly words: number;
-  /** Abbreviations are met letter by letter: the `listForm` that the text must have. */
+  /** The `listForm` that the text must have, for abbreviations and very short names; else null. */
   readonly exact: string | null;
 }

@@ -1,9 +1,9 @@
 /** Whether a post complains about the police, and at which level: law 5 chooses the addressee by it. */
 import type { AccusedPolice } from '../../domain/docket/complaint.ts';
-import type { Matter } from '../names/matter.ts';
-import { forms } from './signs/forms.ts';
-import { LIST } from './signs/lists.ts';
-import type { Marks } from './signs/marks.ts';
+import type { AnnotatedPost } from '../names/annotated-post.ts';
+import { wordSet } from '../words/word-set.ts';
+import { LIST } from '../words/sign-lists.ts';
+import type { Signs } from './signs/signs.ts';
 
 /** Words between who did it and what was done: "दरोगा ने कल रात मेरे भाई को पीटा". */
 const DEED_AFTER = 12;
@@ -23,24 +23,24 @@ export interface Accused {
  * beat me, police please help") accuses nobody.
  * @param alone the post tells of nothing else: what an officer did then is what it is about
  */
-export function accusedPolice(marks: Marks, matter: Matter, alone: boolean): Accused {
-  const blamed = alone && AGGRIEVED.some((list) => marks.has(list)) && !SPOKEN_WELL_OF.some((list) => marks.has(list));
-  const wrong = (actor: number) => didWrong(actor, marks, matter) || (blamed && PERSONS.includes(actor) && doing(actor));
+export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean): Accused {
+  const blamed = alone && AGGRIEVED.some((list) => signs.has(list)) && !SPOKEN_WELL_OF.some((list) => signs.has(list));
+  const wrong = (actor: number) => didWrong(actor, signs, post) || (blamed && PERSONS.includes(actor) && doing(actor));
   const found = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
-  const deed = found === 'unknown' && isOfStation(marks) ? 'thana' : found;
-  const named = marks.has(LIST.thana_accused) || marks.has(LIST.thana_place);
-  const known = named || marks.has(LIST.police) || marks.has(LIST.district_accused) || marks.has(LIST.higher_accused);
-  const misconduct = marks.has(LIST.police_misconduct);
-  const idle = known && marks.has(LIST.inaction);
-  const mocked = known && marks.has(LIST.sarcasm) && marks.has(LIST.grievance);
-  if (!marks.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
-  const office = named ? doing : (actor: number) => marks.places(actor).some((at) => !isTold(matter.words, at));
+  const deed = found === 'unknown' && isOfStation(signs) ? 'thana' : found;
+  const named = signs.has(LIST.thana_accused) || signs.has(LIST.thana_place);
+  const known = named || signs.has(LIST.police) || signs.has(LIST.district_accused) || signs.has(LIST.higher_accused);
+  const misconduct = signs.has(LIST.police_misconduct);
+  const idle = known && signs.has(LIST.inaction);
+  const mocked = known && signs.has(LIST.sarcasm) && signs.has(LIST.grievance);
+  if (!signs.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
+  const office = named ? doing : (actor: number) => signs.places(actor).some((at) => !isTold(post.words, at));
   const level =
     deed !== null && deed !== 'unknown' ? deed : office(LIST.higher_accused) ? 'higher' : office(LIST.district_accused) ? 'district' : null;
   return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || idle || mocked || deed !== null };
 
   function doing(actor: number): boolean {
-    return marks.places(actor).some((at) => isDoer(matter.words, at));
+    return signs.places(actor).some((at) => isDoer(post.words, at));
   }
 }
 
@@ -65,44 +65,44 @@ const PERSONS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused]
 /** "थाना बिधनू की पुलिस". */
 const STATION_OF = 4;
 
-function isOfStation(marks: Marks): boolean {
-  const police = marks.places(LIST.police);
-  return marks.places(LIST.thana_place).some((station) => police.some((at) => at > station && at - station <= STATION_OF));
+function isOfStation(signs: Signs): boolean {
+  const police = signs.places(LIST.police);
+  return signs.places(LIST.thana_place).some((station) => police.some((at) => at > station && at - station <= STATION_OF));
 }
 
 const BY = new Set(['by', 'द्वारा', 'dwara']);
 
 /** What follows a doer: "पुलिस ने", "police wale", "police are". "पुलिस की मौजूदगी में" and "पुलिस को" follow none. */
 // biome-ignore format: a table
-const DOES = forms(
+const DOES = wordSet(
   'ने', 'ही', 'द्वारा', 'वाले', 'वाला', 'वालों', 'खुद', 'स्वयं', 'भि', 'कहते', 'कहता', 'कह', 'बोल', 'बोलते', 'कार्यालय', 'दफ्तर', 'नहिं',
   'ne', 'wale', 'wala', 'walo', 'valo', 'khud', 'bol', 'bolte', 'bolta', 'keh', 'kehte', 'daftar', 'nahi', 'nhi', 'hi',
   'is', 'are', 'has', 'have', 'officer', 'officers', 'men', 'man', 'personel', 'staf', 'ofice', 'refused', 'refuses', 'asked', 'says', 'said',
   'told', 'tok', 'did', 'does', 'gave', 'shoved', 'kept', 'beat', 'slaped', 'demanded', 'wants', 'turned', 'abused', 'threatened', 'sided',
 );
 /** The rest of "चौकी वाले", "thane wale": the words that name somebody of the police. */
-const WHO = forms('वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge');
+const WHO = wordSet('वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge');
 /** Titles between who it is and what follows. */
-const TITLES = forms('साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo');
+const TITLES = wordSet('साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo');
 /** The one before is asked or told, or waited for, and did nothing. */
-const TO = forms('को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke');
+const TO = wordSet('को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke');
 
-const AGAINST = forms('खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf');
+const AGAINST = wordSet('खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf');
 
 /** "पुलिस के खिलाफ", "against the police", "against the SP". */
-function complainsAgainst(words: Matter['words'], actor: number): boolean {
+function complainsAgainst(words: AnnotatedPost['words'], actor: number): boolean {
   const follows = [2, 3].some((next) => AGAINST.has(words[actor + next]?.form ?? ''));
   return follows || [1, 2].some((back) => words[actor - back]?.form === 'against');
 }
 
-function behindTitles(words: Matter['words'], actor: number): number {
+function behindTitles(words: AnnotatedPost['words'], actor: number): number {
   let next = actor + 1;
   while (TITLES.has(words[next]?.form ?? '')) next += 1;
   return next;
 }
 
 /** Who sits with an officer and speaks for him: "एसपी के पेशकार", "SP ke office". */
-const OFFICE = forms(
+const OFFICE = wordSet(
   'कार्यालय',
   'दफ्तर',
   'ओफिस',
@@ -121,12 +121,12 @@ const OFFICE = forms(
   'yahan',
 );
 
-function isTold(words: Matter['words'], actor: number): boolean {
+function isTold(words: AnnotatedPost['words'], actor: number): boolean {
   const next = behindTitles(words, actor);
   return TO.has(words[next]?.form ?? '') && !OFFICE.has(words[next + 1]?.form ?? '');
 }
 
-export function isDoer(words: Matter['words'], actor: number): boolean {
+export function isDoer(words: AnnotatedPost['words'], actor: number): boolean {
   const next = behindTitles(words, actor);
   if (isTold(words, actor)) return false;
   if (OFFICE.has(words[next + 1]?.form ?? '')) return true;
@@ -136,11 +136,11 @@ export function isDoer(words: Matter['words'], actor: number): boolean {
 /** "पैसे मांग रहे हैं चौकी वाले": who it is, said at the end of it. */
 const DEED_SHORTLY_BEFORE = 4;
 
-function didWrong(actor: number, marks: Marks, { words, tokens }: Matter): boolean {
-  const actors = marks.places(actor);
+function didWrong(actor: number, signs: Signs, { words, tokens }: AnnotatedPost): boolean {
+  const actors = signs.places(actor);
   if (actors.length === 0) return false;
   if (actors.some((at) => complainsAgainst(words, at))) return true;
-  const deeds = marks.places(LIST.abuse);
+  const deeds = signs.places(LIST.abuse);
   return actors.some((at) => {
     const told = isTold(words, at);
     const person = PERSONS.includes(actor) && !told;

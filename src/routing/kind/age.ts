@@ -1,36 +1,36 @@
 /** Whether a post gives somebody's age, or class at school, as that of a child. */
-import type { Matter } from '../names/matter.ts';
-import { forms } from './signs/forms.ts';
-import { LIST } from './signs/lists.ts';
-import type { Marks } from './signs/marks.ts';
+import type { AnnotatedPost } from '../names/annotated-post.ts';
+import { wordSet } from '../words/word-set.ts';
+import { LIST } from '../words/sign-lists.ts';
+import type { Signs } from './signs/signs.ts';
 
 const CHILD_UNDER = 18;
 /** Classes at school from here on: a child is younger than eighteen there. */
 const LAST_CLASS = 12;
-const OF_AGE = forms('वर्षिय', 'वर्षिया', 'yo', 'yrold', 'yearold', 'varshiya', 'varshiy');
-const YEARS = forms('साल', 'वर्ष', 'बरस', 'year', 'years', 'yr', 'yrs', 'sal', 'varsh', 'month', 'months', 'माह', 'महिने', 'mahine');
+const OF_AGE = wordSet('वर्षिय', 'वर्षिया', 'yo', 'yrold', 'yearold', 'varshiya', 'varshiy');
+const YEARS = wordSet('साल', 'वर्ष', 'बरस', 'year', 'years', 'yr', 'yrs', 'sal', 'varsh', 'month', 'months', 'माह', 'महिने', 'mahine');
 /** "17 साल का", "12 years old"; not "2 साल से", "5 साल पहले". */
-const BEHIND_YEARS = forms('का', 'की', 'कि', 'के', 'ka', 'ki', 'ke', 'old', 'olds', 'aged', 'girl', 'boy', 'child');
+const BEHIND_YEARS = wordSet('का', 'की', 'कि', 'के', 'ka', 'ki', 'ke', 'old', 'olds', 'aged', 'girl', 'boy', 'child');
 /** "उम्र 11 वर्ष", "aged 14". */
-const AGE = forms('उम्र', 'आयु', 'umr', 'umar', 'age', 'aged', 'ayu');
-const CLASS = forms('कक्षा', 'क्लास', 'kaksha', 'clas', 'grade', 'standard');
+const AGE = wordSet('उम्र', 'आयु', 'umr', 'umar', 'age', 'aged', 'ayu');
+const CLASS = wordSet('कक्षा', 'क्लास', 'kaksha', 'clas', 'grade', 'standard');
 /** A class at school alone is told of exams and buses too. */
 const HARMED = [LIST.child_harm, LIST.sexual_offence, LIST.missing_person, LIST.assault];
 /** "3 साल की सजा", "5 साल के लिए": not an age. */
 // biome-ignore format: a table
-const NO_AGE = forms(
+const NO_AGE = wordSet(
   'सजा', 'लिए', 'लिये', 'बाद', 'अंदर', 'दौरान', 'भितर', 'सर्विस', 'अनुभव', 'गारंटि', 'वारंटि', 'कैद', 'जेल', 'कारावास', 'समय', 'नौकरि', 'सश्रम',
   'liye', 'bad', 'andar', 'kaid', 'jail', 'karavas', 'saja', 'jel', 'waranty', 'experience', 'service', 'case', 'kes', 'मुकदमा', 'शादि', 'shadi', 'रिश्ता', 'किराया',
 );
 
-export function namesMinor({ words, numbers }: Matter, marks: Marks): boolean {
-  if (marks.has(LIST.minor_age)) return true;
+export function namesMinor({ words, numbers }: AnnotatedPost, signs: Signs): boolean {
+  if (signs.has(LIST.minor_age)) return true;
   return numbers.some(({ from, to, digits }) => {
     const number = Number(digits);
     if (digits.length > 2 || number >= CHILD_UNDER || number === 0) return false;
     const before = words[from - 1]?.form ?? '';
     if (AGE.has(before) || AGE.has(words[from - 2]?.form ?? '')) return true;
-    if (CLASS.has(before) && number <= LAST_CLASS) return HARMED.some((list) => marks.has(list));
+    if (CLASS.has(before) && number <= LAST_CLASS) return HARMED.some((list) => signs.has(list));
     const unit = words[to]?.form;
     if (unit === undefined) return false;
     if (OF_AGE.has(unit)) return true;

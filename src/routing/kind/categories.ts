@@ -1,7 +1,7 @@
 /** What kinds of matter a post speaks of; several may hold, the strongest first. */
 import type { Category } from '../../domain/docket/complaint.ts';
-import { type CategoryList, LIST, type WeakCategory } from './signs/lists.ts';
-import type { Marks } from './signs/marks.ts';
+import { type CategoryList, LIST, type WeakCategory } from '../words/sign-lists.ts';
+import type { Signs } from './signs/signs.ts';
 
 /** In the order in which they are named when equally often spoken of: the gravest first. */
 const ORDER: readonly Exclude<CategoryList, 'praise'>[] = [
@@ -34,30 +34,30 @@ const HEARSAY: readonly Category[] = ['traffic', 'accident', 'assault', 'theft',
 const MOST = 3;
 
 /** @returns without `overseas`, `news`, `praise`, `other`: they say what a post is, not what happened */
-export function mattersOf(marks: Marks, minor: boolean): Set<Category> {
+export function mattersOf(signs: Signs, minor: boolean): Set<Category> {
   const found = new Set<Category>();
-  for (const { category, list } of GRAVEST_FIRST) if (marks.has(list)) found.add(category);
-  if (marks.has(LIST.saved) || marks.count(LIST.suicide_past) >= marks.count(LIST.suicide_risk)) found.delete('suicide_risk');
-  if (minor && (marks.has(LIST.child_harm) || OF_PERSONS.some((category) => found.has(category)))) found.add('child');
+  for (const { category, list } of GRAVEST_FIRST) if (signs.has(list)) found.add(category);
+  if (signs.has(LIST.saved) || signs.count(LIST.suicide_past) >= signs.count(LIST.suicide_risk)) found.delete('suicide_risk');
+  if (minor && (signs.has(LIST.child_harm) || OF_PERSONS.some((category) => found.has(category)))) found.add('child');
   // A man who is blackmailed with a video is no woman.
-  const sextorted = found.has('cyber_fraud') && (!marks.has(LIST.female) || marks.has(LIST.video_call));
+  const sextorted = found.has('cyber_fraud') && (!signs.has(LIST.female) || signs.has(LIST.video_call));
   if (found.has('sexual_offence') && !found.has('child') && !sextorted) found.add('crime_against_women');
   // "जमीन के लालच में मार दिया", "हत्या … पीटकर": the worst of it is what it is.
   if (found.has('murder')) found.delete('assault');
-  if (found.has('murder') && !marks.has(LIST.vehicle)) found.delete('accident');
-  if (found.has('accident') && marks.has(LIST.vehicle) && !marks.has(LIST.weapon)) found.delete('assault');
-  if (found.has('accident') && marks.count(LIST.traffic) < MOST) found.delete('traffic');
+  if (found.has('murder') && !signs.has(LIST.vehicle)) found.delete('accident');
+  if (found.has('accident') && signs.has(LIST.vehicle) && !signs.has(LIST.weapon)) found.delete('assault');
+  if (found.has('accident') && signs.count(LIST.traffic) < MOST) found.delete('traffic');
   // Whoever asks whether it is true that something happened tells of a rumour.
-  if (found.has('false_news') && marks.has(LIST.is_true) && !marks.has(LIST.self)) for (const matter of HEARSAY) found.delete(matter);
+  if (found.has('false_news') && signs.has(LIST.is_true) && !signs.has(LIST.self)) for (const matter of HEARSAY) found.delete(matter);
   return found;
 }
 
 /** The strongest first, with what the police did, and with what is said in words that tell little where nothing tells more. */
-export function withLess(marks: Marks, found: Set<Category>, misconduct: boolean): Category[] {
+export function withLess(signs: Signs, found: Set<Category>, misconduct: boolean): Category[] {
   if (misconduct) found.add('police_misconduct');
-  if (found.size === 0) for (const { category, list } of WEAK) if (marks.has(list)) found.add(category);
+  if (found.size === 0) for (const { category, list } of WEAK) if (signs.has(list)) found.add(category);
   if (found.size < 2) return [...found];
   return GRAVEST_FIRST.filter(({ category }) => found.has(category))
-    .sort((left, right) => Math.min(marks.count(right.list), MOST) - Math.min(marks.count(left.list), MOST))
+    .sort((left, right) => Math.min(signs.count(right.list), MOST) - Math.min(signs.count(left.list), MOST))
     .map(({ category }) => category);
 }

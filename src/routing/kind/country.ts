@@ -1,14 +1,14 @@
 /** The country of a complainant abroad: its handle is tagged, or the text names it. */
-import { follows } from '../words/lexicon.ts';
-import type { Matter } from '../names/matter.ts';
-import { phraseCountry } from './abroad.ts';
-import { forms } from './signs/forms.ts';
+import { follows } from '../words/phrases.ts';
+import type { AnnotatedPost } from '../names/annotated-post.ts';
+import { phraseCountry } from '../words/country-names.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** Words around a country's name that are looked at for "I live in". */
 const NEAR = 6;
 
-export function countryOf({ input, words }: Matter): string | null {
-  for (const { country } of input.tagged) if (country !== null) return country;
+export function countryOf({ source, words }: AnnotatedPost): string | null {
+  for (const { country } of source.tagged) if (country !== null) return country;
   for (let at = 0; at < words.length; at += 1) {
     const country = countryAt(words, at);
     if (country !== null && (livesThere(words, at) || writesFrom(words, at))) return country;
@@ -16,7 +16,7 @@ export function countryOf({ input, words }: Matter): string | null {
   return null;
 }
 
-function countryAt(words: Matter['words'], at: number): string | null {
+function countryAt(words: AnnotatedPost['words'], at: number): string | null {
   const word = words[at];
   if (!word) return null;
   if (word.country !== null) return word.country;
@@ -24,14 +24,14 @@ function countryAt(words: Matter['words'], at: number): string | null {
   return phrase ? phraseCountry(phrase) : null;
 }
 
-function livesThere(words: Matter['words'], at: number): boolean {
+function livesThere(words: AnnotatedPost['words'], at: number): boolean {
   for (let near = Math.max(0, at - NEAR); near <= Math.min(words.length - 1, at + NEAR); near += 1) if (words[near]?.living) return true;
   return false;
 }
 
 /** "मैं रियाद में हूं", "Doha me job": behind the name. */
-const IN = forms('में', 'मे', 'me', 'mein', 'mai');
-const AM = forms(
+const IN = wordSet('में', 'मे', 'me', 'mein', 'mai');
+const AM = wordSet(
   'हूं',
   'हुं',
   'हु',
@@ -55,7 +55,7 @@ const AM = forms(
   'karte',
 );
 /** "I am in Perth", "I'm a student in Leeds": before the name. */
-const PRESENT = forms(
+const PRESENT = wordSet(
   'am',
   'im',
   'm',
@@ -71,7 +71,7 @@ const PRESENT = forms(
   'nurse',
   'stuck',
 );
-const WRITING = forms(
+const WRITING = wordSet(
   'लिख',
   'भेज',
   'बोल',
@@ -89,11 +89,11 @@ const WRITING = forms(
   'calling',
 );
 
-const WHO_WRITES = forms('am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum');
-const FROM = forms('from', 'से', 'se');
+const WHO_WRITES = wordSet('am', 'im', 'm', 'calling', 'writing', 'मैं', 'main', 'mai', 'हम', 'ham', 'hum');
+const FROM = wordSet('from', 'से', 'se');
 
 /** "I am from Qatar", "calling from Oman", "मैं कतर से". */
-function writesFrom(words: Matter['words'], at: number): boolean {
+function writesFrom(words: AnnotatedPost['words'], at: number): boolean {
   const before = words[at - 1]?.form ?? '';
   const behind = (step: number) => words[at + step]?.form ?? '';
   if (IN.has(behind(1)) && [2, 3, 4].some((step) => AM.has(behind(step)))) return true;

@@ -1,7 +1,7 @@
 /** Whether life is in danger now, or somebody is about to end it. */
 import type { Category } from '../../domain/docket/complaint.ts';
-import { LIST } from './signs/lists.ts';
-import type { Marks } from './signs/marks.ts';
+import { LIST } from '../words/sign-lists.ts';
+import type { Signs } from './signs/signs.ts';
 
 export interface Danger {
   readonly matters: readonly Category[];
@@ -10,18 +10,18 @@ export interface Danger {
   readonly news: boolean;
 }
 
-export function isEmergency(marks: Marks, { matters, minor, news }: Danger): boolean {
-  const reported = news || (marks.has(LIST.news) && !marks.has(LIST.self));
-  if (reported && !marks.has(LIST.now) && !marks.has(LIST.strong_help)) return false;
+export function isEmergency(signs: Signs, { matters, minor, news }: Danger): boolean {
+  const reported = news || (signs.has(LIST.news) && !signs.has(LIST.self));
+  if (reported && !signs.has(LIST.now) && !signs.has(LIST.strong_help)) return false;
   if (matters.includes('suicide_risk')) return true;
-  const now = marks.has(LIST.now);
-  const hurry = marks.has(LIST.haste) || marks.has(LIST.emergency_handle);
-  const past = marks.has(LIST.past) && !now;
-  if (marks.has(LIST.strong_help) && (marks.has(LIST.danger) || matters.includes('assault') || now)) return true;
-  if (past || (marks.has(LIST.habit) && !now)) return false;
-  const danger = new Set(marks.places(LIST.danger)).size + (matters.includes('accident') && marks.has(LIST.injured) ? 1 : 0);
+  const now = signs.has(LIST.now);
+  const hurry = signs.has(LIST.haste) || signs.has(LIST.emergency_handle);
+  const past = signs.has(LIST.past) && !now;
+  if (signs.has(LIST.strong_help) && (signs.has(LIST.danger) || matters.includes('assault') || now)) return true;
+  if (past || (signs.has(LIST.habit) && !now)) return false;
+  const danger = new Set(signs.places(LIST.danger)).size + (matters.includes('accident') && signs.has(LIST.injured) ? 1 : 0);
   if (danger > 0 && (now || hurry)) return true;
-  if (danger > 1 && (marks.has(LIST.request) || marks.has(LIST.self))) return true;
+  if (danger > 1 && (signs.has(LIST.request) || signs.has(LIST.self))) return true;
   // A child that is gone since minutes, or was just taken.
   return matters.includes('missing_person') && minor && now && hurry;
 }

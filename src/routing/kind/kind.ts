@@ -1,18 +1,18 @@
-/** What kind of matter a post is: put together from its marks. It describes what is said, never who says it. */
+/** What kind of matter a post is: put together from its signs. It describes what is said, never who says it. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import type { Reading } from '../../domain/reading/reading.ts';
-import type { Matter } from '../names/matter.ts';
+import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { accusedPolice, isDoer } from './accused.ts';
 import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, withLess } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency } from './emergency.ts';
-import { forms } from './signs/forms.ts';
+import { wordSet } from '../words/word-set.ts';
 import { languageOf } from './language.ts';
-import { LIST } from './signs/lists.ts';
-import { Marks } from './signs/marks.ts';
-import { hasPhone } from './numbers.ts';
+import { LIST } from '../words/sign-lists.ts';
+import { Signs } from './signs/signs.ts';
+import { hasPhone } from '../text/number-runs.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
 
@@ -24,31 +24,31 @@ const OF_NOBODY = new Set(['joke', 'fiction', 'greeting', 'promotion', 'awarenes
 const BLAMELESS = new Set(['news', 'praise', 'resolved']);
 const OF_POLICE: ReadonlySet<Category> = new Set(['police_misconduct', 'fir_refused']);
 
-export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
-  const { input, tokens } = matter;
-  const marks = new Marks(matter);
-  const country = countryOf(matter);
-  const minor = namesMinor(matter, marks);
-  const told = mattersOf(marks, minor);
-  const accused = accusedPolice(marks, matter, told.size === 0);
-  const matters = withLess(marks, told, accused.misconduct);
-  const press = input.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(matter);
-  const phone = hasPhone(matter.numbers);
-  const news = isNews(marks, press, (tokens[0]?.hashtag ?? 0) > 0);
-  const emergency = isEmergency(marks, { matters, minor, news });
-  const laughing = LAUGHING.test(input.text);
-  const { actionable, reason } = judge(marks, {
+export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
+  const { source, tokens } = post;
+  const signs = new Signs(post);
+  const country = countryOf(post);
+  const minor = namesMinor(post, signs);
+  const told = mattersOf(signs, minor);
+  const accused = accusedPolice(signs, post, told.size === 0);
+  const matters = withLess(signs, told, accused.misconduct);
+  const press = source.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(post);
+  const phone = hasPhone(post.numbers);
+  const news = isNews(signs, press, (tokens[0]?.hashtag ?? 0) > 0);
+  const emergency = isEmergency(signs, { matters, minor, news });
+  const laughing = LAUGHING.test(source.text);
+  const { actionable, reason } = judge(signs, {
     matters,
     accused: accused.level !== null,
-    words: tokens.reduce((count, { kind, hashtag }) => count + (kind === 'word' && hashtag === 0 ? 1 : 0), 0) + matter.scan.others.size,
-    hasMedia: input.hasMedia,
+    words: tokens.reduce((count, { kind, hashtag }) => count + (kind === 'word' && hashtag === 0 ? 1 : 0), 0) + post.tokenized.others.size,
+    hasMedia: source.hasMedia,
     hasPhone: phone,
     emergency,
     press,
     news,
     laughing,
-    turns: turns(marks, matter),
-    dutiful: isDutiful(marks, matter),
+    turns: turns(signs, post),
+    dutiful: isDutiful(signs, post),
   });
   const ofNobody = OF_NOBODY.has(reason);
   const blameless = ofNobody || BLAMELESS.has(reason);
@@ -57,12 +57,12 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
   if (reason === 'news' || reason === 'headline') categories.push('news');
   if (country !== null) categories.push('overseas');
   return {
-    language: languageOf(matter, marks),
+    language: languageOf(post, signs),
     categories: categories.length > 0 ? categories : ['other'],
     actionable,
     actionableReason: reason,
     urgency: emergency ? 'emergency' : 'normal',
-    withheld: withheldClass(marks, { matters, minor, ofNobody }),
+    withheld: withheldClass(signs, { matters, minor, ofNobody }),
     accusedPolice: blameless ? null : accused.level,
     country,
     hasPhone: phone,
@@ -71,20 +71,20 @@ export function kindOf(matter: Matter): Omit<Reading, 'routing'> {
 
 /** "par" is "but" behind a verb or a comma, else "on". */
 // biome-ignore format: a table
-const VERB_ENDS = forms(
+const VERB_ENDS = wordSet(
   'है', 'हैं', 'था', 'थि', 'थे', 'हूं', 'हुं', 'दिया', 'दि', 'गया', 'गई', 'गइ', 'गए', 'किया', 'कि', 'हुआ', 'हुइ', 'लिया', 'तो', 'आपका', 'सर', 'रहा', 'रहि', 'रहे', 'चुका', 'चुकि',
   'hai', 'hain', 'he', 'h', 'tha', 'thi', 'the', 'hu', 'hun', 'diya', 'di', 'gaya', 'gayi', 'gai', 'gye', 'gaye', 'kiya', 'hua', 'hui', 'liya', 'to', 'ki', 'aapka', 'apka', 'sir',
 );
 
-function turns(marks: Marks, { words, tokens }: Matter): boolean {
-  if (marks.has(LIST.contrast)) return true;
-  return marks.places(LIST.turn_word).some((at) => (tokens[at]?.breakBefore ?? 0) > 0 || VERB_ENDS.has(words[at - 1]?.form ?? ''));
+function turns(signs: Signs, { words, tokens }: AnnotatedPost): boolean {
+  if (signs.has(LIST.contrast)) return true;
+  return signs.places(LIST.turn_word).some((at) => (tokens[at]?.breakBefore ?? 0) > 0 || VERB_ENDS.has(words[at - 1]?.form ?? ''));
 }
 
 const OFFICERS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused, LIST.police];
 const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST.abuse, LIST.inaction, LIST.demand];
 
-function isDutiful(marks: Marks, { words }: Matter): boolean {
-  if (ASKED.some((list) => marks.has(list))) return false;
-  return OFFICERS.some((list) => marks.places(list).some((at) => isDoer(words, at)));
+function isDutiful(signs: Signs, { words }: AnnotatedPost): boolean {
+  if (ASKED.some((list) => signs.has(list))) return false;
+  return OFFICERS.some((list) => signs.places(list).some((at) => isDoer(words, at)));
 }

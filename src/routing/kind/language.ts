@@ -1,14 +1,14 @@
 /** The language of a post: hi, en, hinglish, another one by its code, or `und`. It decides nothing but who can read it. */
 import type { Language } from '../../domain/docket/complaint.ts';
-import type { Matter } from '../names/matter.ts';
-import { LIST } from './signs/lists.ts';
-import type { Marks } from './signs/marks.ts';
+import type { AnnotatedPost } from '../names/annotated-post.ts';
+import { LIST } from '../words/sign-lists.ts';
+import type { Signs } from './signs/signs.ts';
 
 /** Fewer letters than this tell nothing. */
 const LEAST_LETTERS = 3;
 
-export function languageOf({ scan, words }: Matter, marks: Marks): Language {
-  const { devanagari, others } = scan;
+export function languageOf({ tokenized, words }: AnnotatedPost, signs: Signs): Language {
+  const { devanagari, others } = tokenized;
   let latin = 0;
   for (const word of words) if (word?.script === 'latin') latin += word.form.length;
   let other: [string, number] | undefined;
@@ -16,20 +16,20 @@ export function languageOf({ scan, words }: Matter, marks: Marks): Language {
   if (other && other[1] > devanagari && other[1] > latin / 2) return other[0];
   if (devanagari < LEAST_LETTERS && latin < LEAST_LETTERS) return 'und';
   if (devanagari >= latin / 3) {
-    if (marks.count(LIST.marathi) >= 2) return 'mr';
-    if (marks.count(LIST.nepali) >= 2) return 'ne';
-    if (marks.count(LIST.bhojpuri) >= 2) return 'bho';
-    if (marks.count(LIST.maithili) >= 2) return 'mai';
+    if (signs.count(LIST.marathi) >= 2) return 'mr';
+    if (signs.count(LIST.nepali) >= 2) return 'ne';
+    if (signs.count(LIST.bhojpuri) >= 2) return 'bho';
+    if (signs.count(LIST.maithili) >= 2) return 'mai';
     return 'hi';
   }
-  if (marks.count(LIST.romanBhojpuri) >= 2) return 'bho';
-  const hindi = marks.count(LIST.hinglish);
-  const english = marks.count(LIST.english);
+  if (signs.count(LIST.romanBhojpuri) >= 2) return 'bho';
+  const hindi = signs.count(LIST.hinglish);
+  const english = signs.count(LIST.english);
   if (hindi === 0 && english === 0) return latinWords(words) >= 2 ? 'en' : 'und';
   return hindi >= 2 && hindi * 2 >= english ? 'hinglish' : 'en';
 }
 
-function latinWords(words: Matter['words']): number {
+function latinWords(words: AnnotatedPost['words']): number {
   let count = 0;
   for (const word of words) if (word?.script === 'latin') count += 1;
   return count;

@@ -1,7 +1,7 @@
 /** Whether a post carries a newspaper's hashtag: then it reports, and asks for nothing itself. */
 import press from '../../../data/words/press.json' with { type: 'json' };
-import type { Matter } from '../names/matter.ts';
-import { listForm } from '../words/word.ts';
+import type { AnnotatedPost } from '../names/annotated-post.ts';
+import { listForm } from '../text/word.ts';
 
 const HASHTAGS = new Set(press.hashtags.map(tagForm));
 const ENDINGS = press.endings.map(tagForm);
@@ -13,13 +13,13 @@ function tagForm(tag: string): string {
   return listForm(tag.replaceAll('_', ''));
 }
 
-export function hasPressHashtag({ tokens, scan }: Matter): boolean {
+export function hasPressHashtag({ tokens, tokenized }: AnnotatedPost): boolean {
   for (let at = 0; at < tokens.length; at += 1) {
     const hashtag = tokens[at]?.hashtag ?? 0;
     if (hashtag === 0) continue;
     const start = tokens[at]?.start ?? 0;
     while (tokens[at + 1]?.hashtag === hashtag) at += 1;
-    const tag = tagForm(scan.text.slice(start, Math.min(tokens[at]?.end ?? start, start + LONGEST)));
+    const tag = tagForm(tokenized.text.slice(start, Math.min(tokens[at]?.end ?? start, start + LONGEST)));
     if (HASHTAGS.has(tag) || (!NOT.has(tag) && ENDINGS.some((ending) => tag.endsWith(ending)))) return true;
   }
   return false;

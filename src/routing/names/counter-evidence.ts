@@ -1,63 +1,50 @@
-/** What stands against a name: that it is a road's, a person's, a journey's, and not the place of the matter. */
+/** Finds what speaks against a name as the place of the incident: it belongs to a road, a person, a journey and so on. */
 import outsidePlaces from '../../../data/gazetteer/outside.json' with { type: 'json' };
 import type { NearbyWords } from './nearby-words.ts';
-import type { NameMatch, Matter } from './matter.ts';
-import type { NameUsage } from './usage.ts';
-import { listForm } from '../words/word.ts';
+import type { AnnotatedPost } from './annotated-post.ts';
+import type { NameMatch } from './name-match.ts';
+import type { CounterEvidence, NameUsage } from './name-usage.ts';
+import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
 
-/** Why a name does not, or not surely, say where the matter lies; null where nothing stands against it. */
-export type CounterEvidence =
-  | 'road'
-  | 'train'
-  | 'hospital'
-  | 'journey'
-  | 'accused-home'
-  | 'person-name'
-  | 'namesake'
-  | 'common-word'
-  | 'comparison'
-  | 'zone-name'
-  | 'institution'
-  | 'outside';
-
-interface Known {
+/** What the words beside the name have already shown. */
+interface KnownUsage {
   readonly station: boolean;
   readonly district: boolean;
   readonly home: boolean;
 }
 
-export function counterEvidenceOf(
-  matter: Matter,
+export function findCounterEvidence(
+  post: AnnotatedPost,
   nearby: NearbyWords,
   previous: NameMatch | undefined,
   next: NameUsage | undefined,
-  known: Known,
+  known: KnownUsage,
 ): CounterEvidence | null {
   const { match } = nearby;
   if (isRoad(nearby)) return 'road';
   if (isTrain(nearby)) return 'train';
-  const linked = next !== undefined && isLink(matter, match.to, next.match.from);
-  if (linked && (next.counter === 'road' || next.counter === 'train')) return next.counter;
+  const linked = next !== undefined && isLink(post, match.to, next.match.from);
+  if (linked && (next.counterEvidence === 'road' || next.counterEvidence === 'train')) return next.counterEvidence;
   if (known.station || known.district) return null;
   if (isComparison(nearby)) return 'comparison';
   const single = match.to - match.from === 1;
   if (single && isPerson(nearby)) return 'person-name';
-  if (single && isCommonWord(nearby, matter.words[match.from] as KnownWord, isDateline(matter, match))) return 'common-word';
+  if (single && isCommonWord(nearby, post.words[match.from] as KnownWord, isDateline(post, match))) return 'common-word';
   if (
     nearby.is(1, 'river') ||
     nearby.is(1, 'villageTail') ||
-    (nearby.is(1, 'quarterTail') && !nearby.cut(1) && !(nearby.is(1, 'quarter') && isLandmark(match))) ||
-    (nearby.is(-1, 'prefix') && !nearby.cut(-1))
+    (nearby.is(1, 'quarterTail') && !nearby.isSeparated(1) && !(nearby.is(1, 'quarter') && isLandmark(match))) ||
+    (nearby.is(-1, 'prefix') && !nearby.isSeparated(-1))
   )
     return 'namesake';
-  if (isOfOutside(matter, match, previous)) return 'outside';
-  if (nearby.is(1, 'institution') && !nearby.cut(1)) return 'institution';
-  if (isOutside(matter, match, next) || isOutside(matter, match, undefined, previousState(matter, match, previous))) return 'outside';
-  if ((nearby.is(-1, 'zone') && !nearby.cut(-1)) || (nearby.is(1, 'zone') && !nearby.cut(1))) return 'zone-name';
-  if (isJourney(matter, nearby, previous, next, known.home)) return 'journey';
+  if (isOfOutside(post, match, previous)) return 'outside';
+  if (nearby.is(1, 'institution') && !nearby.isSeparated(1)) return 'institution';
+  if (isOutside(post, match, next) || isOutside(post, match, undefined, adjacentBefore(post, match, previous))) return 'outside';
+  if ((nearby.is(-1, 'zone') && !nearby.isSeparated(-1)) || (nearby.is(1, 'zone') && !nearby.isSeparated(1))) return 'zone-name';
+  if (isJourney(post, nearby, previous, next, known.home)) return 'journey';
   if (isHospital(nearby)) return 'hospital';
-  if (known.home && accusedNear(matter, match)) return 'accused-home';
+  if (known.home && accusedNear(post, match)) return 'accused-home';
   return null;
 }
 
@@ -68,8 +55,8 @@ function isComparison(nearby: NearbyWords): boolean {
   return nearby.is(episode + 1, 'like') || (nearby.is(episode + 1, 'of') && nearby.is(episode + 2, 'like'));
 }
 
-/** "हमीरपुर, हिमाचल प्रदेश": a town of that name stands beside its state. */
-function isOutside({ words, tokens }: Matter, match: NameMatch, next: NameUsage | undefined, before?: NameMatch): boolean {
+/** "हमीरपुर, हिमाचल प्रदेश": the state beside the name shows that its namesake there is meant. */
+function isOutside({ words, tokens }: AnnotatedPost, match: NameMatch, next: NameUsage | undefined, before?: NameMatch): boolean {
   if (next && isOfState({ words, tokens }, match, next.match)) return true;
   const states = match.places.filter(({ kind }) => kind === 'outside').map((place) => place.outside);
   if (states.length === 0) return false;
@@ -80,8 +67,8 @@ function isOutside({ words, tokens }: Matter, match: NameMatch, next: NameUsage 
 
 const STATES = new Set(outsidePlaces.wholeStates.map(listForm));
 
-/** "जौनपुर उत्तराखंड": the state stands right behind, and no border is meant. */
-function isOfState({ words, tokens }: Pick<Matter, 'words' | 'tokens'>, match: NameMatch, next: NameMatch): boolean {
+/** "जौनपुर उत्तराखंड": the state follows directly, and the words are not about the border. */
+function isOfState({ words, tokens }: Pick<AnnotatedPost, 'words' | 'tokens'>, match: NameMatch, next: NameMatch): boolean {
   if (next.from !== match.to || (tokens[next.from]?.breakBefore ?? 0) > 0 || isCue(words[next.to], 'border')) return false;
   const form = words
     .slice(next.from, next.to)
@@ -90,14 +77,14 @@ function isOfState({ words, tokens }: Pick<Matter, 'words' | 'tokens'>, match: N
   return STATES.has(form);
 }
 
-/** "पटना जिले के दानापुर", "Patna ke Danapur": a small place of a town outside. */
-function isOfOutside(matter: Matter, match: NameMatch, previous: NameMatch | undefined): boolean {
-  if (!isCue(matter.words[match.from - 1], 'of') || match.places.some(({ kind }) => kind === 'district' || kind === 'former')) return false;
-  const district = isCue(matter.words[match.from - 2], 'district') ? 1 : 0;
+/** "पटना जिले के दानापुर", "Patna ke Danapur": a small place that belongs to a town outside the state. */
+function isOfOutside(post: AnnotatedPost, match: NameMatch, previous: NameMatch | undefined): boolean {
+  if (!isCue(post.words[match.from - 1], 'of') || match.places.some(({ kind }) => kind === 'district' || kind === 'former')) return false;
+  const district = isCue(post.words[match.from - 2], 'district') ? 1 : 0;
   return previous?.to === match.from - 1 - district && isForeign(previous);
 }
 
-/** Known for a place outside; at most a village here is called so too. */
+/** Names a place outside the state, and at most a village here. */
 function isForeign(match: NameMatch): boolean {
   return (
     match.places.some(({ kind }) => kind === 'outside') &&
@@ -105,46 +92,46 @@ function isForeign(match: NameMatch): boolean {
   );
 }
 
-/** A name right before this one, with nothing or "के" between. */
-function previousState(matter: Matter, match: NameMatch, previous: NameMatch | undefined): NameMatch | undefined {
+/** The name directly before this one, or with only "के" in between. */
+function adjacentBefore(post: AnnotatedPost, match: NameMatch, previous: NameMatch | undefined): NameMatch | undefined {
   if (previous === undefined) return undefined;
-  const beside = previous.to === match.from || (previous.to === match.from - 1 && isCue(matter.words[previous.to], 'of'));
+  const beside = previous.to === match.from || (previous.to === match.from - 1 && isCue(post.words[previous.to], 'of'));
   return beside ? previous : undefined;
 }
 
 function isRoad(nearby: NearbyWords): boolean {
-  return nearby.is(1, 'road') && !nearby.cut(1);
+  return nearby.is(1, 'road') && !nearby.isSeparated(1);
 }
 
 function isTrain(nearby: NearbyWords): boolean {
-  if (nearby.is(1, 'rail') && !nearby.cut(1)) return true;
+  if (nearby.is(1, 'rail') && !nearby.isSeparated(1)) return true;
   return nearby.is(1, 'railway') && nearby.within(3, 'track') && !nearby.is(2, 'near');
 }
 
-/** "दिल्ली-आगरा", "लखनऊ से कानपुर", "Agra to Lucknow", "कानपुर लखनऊ": two names of one line. */
-function isLink(matter: Matter, from: number, to: number): boolean {
+/** "दिल्ली-आगरा", "लखनऊ से कानपुर", "Agra to Lucknow", "कानपुर लखनऊ": the two ends of a road or railway line. */
+function isLink(post: AnnotatedPost, from: number, to: number): boolean {
   if (to - from > 1) return false;
-  if ((matter.tokens[to]?.breakBefore ?? 0) === 2) return false;
-  const between = matter.words[from];
+  if ((post.tokens[to]?.breakBefore ?? 0) === 2) return false;
+  const between = post.words[from];
   return to === from || isCue(between, 'from') || isCue(between, 'toWord');
 }
 
-/** "राजनगर एक्सटेंशन सोसाइटी" lies in the place that is called so. */
+/** "राजनगर एक्सटेंशन सोसाइटी" lies in the landmark of that name. */
 function isLandmark({ places }: NameMatch): boolean {
   return places.some(({ kind }) => kind === 'landmark');
 }
 
 function isPerson(nearby: NearbyWords): boolean {
-  if (nearby.is(1, 'personAfter') && !nearby.cut(1)) return true;
-  return nearby.is(-1, 'title') && !nearby.cut(-1);
+  if (nearby.is(1, 'personAfter') && !nearby.isSeparated(1)) return true;
+  return nearby.is(-1, 'title') && !nearby.isSeparated(-1);
 }
 
 const DATELINE = /^\s?[:|–-]/;
 
 /** "Banda: two arrested" */
-function isDateline({ scan, tokens }: Matter, match: NameMatch): boolean {
+function isDateline({ tokenized, tokens }: AnnotatedPost, match: NameMatch): boolean {
   const end = tokens[match.to - 1]?.end ?? 0;
-  return match.from === 0 && DATELINE.test(scan.text.slice(end, end + 2));
+  return match.from === 0 && DATELINE.test(tokenized.text.slice(end, end + 2));
 }
 
 const BASTI = new Set(['बस्ति', 'basti']);
@@ -153,14 +140,14 @@ const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 /** "संभल के चलो", not "संभल के व्यापारी". */
 const GOES_CAREFULLY = /^(?:रह|चल|बोल|रख|जा|कर|rah|reh|chal|bol|rakh|ja|kar)/;
 
-/** बस्ती is also a settlement, संभल also "be careful", banda a fellow. */
+/** बस्ती also means a settlement, संभल "be careful", banda "fellow". */
 function isCommonWord(nearby: NearbyWords, word: KnownWord, dateline: boolean): boolean {
   // "बरेली की बर्फी", "आगरा का पेठा"
   if (nearby.is(1, 'of') && nearby.is(2, 'product')) return true;
   if (BASTI.has(word.form))
     return nearby.is(-1, 'slum') || (nearby.is(1, 'in') && nearby.is(2, 'lives')) || (nearby.is(1, 'of') && nearby.is(2, 'lives'));
   if (SAMBHAL.has(word.form)) return nearby.is(1, 'careful') && (!nearby.is(1, 'of') || GOES_CAREFULLY.test(nearby.word(2)?.form ?? ''));
-  // "koi banda", "ye banda": a fellow, unless the words beside it speak of a place.
+  // "koi banda", "ye banda": a fellow, unless the words beside it suggest a place.
   return (
     word.form === 'banda' &&
     !dateline &&
@@ -169,23 +156,23 @@ function isCommonWord(nearby: NearbyWords, word: KnownWord, dateline: boolean): 
 }
 
 function isJourney(
-  matter: Matter,
+  post: AnnotatedPost,
   nearby: NearbyWords,
   previous: NameMatch | undefined,
   next: NameUsage | undefined,
   home: boolean,
 ): boolean {
-  if (nearby.is(1, 'motion') && !nearby.cut(1)) return true;
+  if (nearby.is(1, 'motion') && !nearby.isSeparated(1)) return true;
   // "लखनऊ की तरफ भागा"
   if (nearby.is(1, 'of') && nearby.is(2, 'towards')) return true;
   if (nearby.is(1, 'toWord') && next?.match.from === nearby.match.to + 1) return true;
   const { from } = nearby.match;
   const behindName = previous?.to === from - 1;
-  if (behindName && isCue(matter.words[from - 1], 'toWord')) return true;
+  if (behindName && isCue(post.words[from - 1], 'toWord')) return true;
   // "लखनऊ से गोंडा के लिए निकला", "... गोंडा आ रही बस"
-  if (behindName && isCue(matter.words[from - 1], 'from') && isBound(nearby)) return true;
+  if (behindName && isCue(post.words[from - 1], 'from') && isBound(nearby)) return true;
   if (home) return false;
-  // "बलिया से अपहृत किशोरी": what was done there, not where the way began.
+  // "बलिया से अपहृत किशोरी": where it happened, not the start of a journey.
   if (nearby.is(1, 'from') && (nearby.is(2, 'taken') || nearby.is(3, 'taken'))) return false;
   if (nearby.is(1, 'from'))
     return nearby.within(5, 'motion') || (next !== undefined && next.match.from - nearby.match.to <= 3 && !next.station);
@@ -197,18 +184,18 @@ function isBound(nearby: NearbyWords): boolean {
 }
 
 function isHospital(nearby: NearbyWords): boolean {
-  return nearby.within(3, 'hospital') && !nearby.cut(1);
+  return nearby.within(3, 'hospital') && !nearby.isSeparated(1);
 }
 
-/** Words on either side of a home that are searched for whose home it is. */
+/** Words searched on either side of a home to see whose home it is. */
 const SENTENCE = 7;
 
-function accusedNear(matter: Matter, match: NameMatch): boolean {
+function accusedNear(post: AnnotatedPost, match: NameMatch): boolean {
   let accused = false;
-  for (let at = Math.max(0, match.from - SENTENCE); at < Math.min(matter.words.length, match.to + SENTENCE); at += 1) {
-    if (at > match.to && matter.tokens[at]?.breakBefore === 2) break;
-    if (isCue(matter.words[at], 'own')) return false;
-    if (isCue(matter.words[at], 'accused')) accused = true;
+  for (let at = Math.max(0, match.from - SENTENCE); at < Math.min(post.words.length, match.to + SENTENCE); at += 1) {
+    if (at > match.to && post.tokens[at]?.breakBefore === 2) break;
+    if (isCue(post.words[at], 'own')) return false;
+    if (isCue(post.words[at], 'accused')) accused = true;
   }
   return accused;
 }

@@ -1,30 +1,30 @@
-/** Beside "थाना" or "तहसील" stands a name: where it is none that is known, the name that it has most likely slipped from. */
+/** Beside "थाना" or "तहसील" there must be a name: if no known one stands there, finds the known name that the words most likely misspell. */
 import type { NameIndex } from '../gazetteer/name-index.ts';
-import type { NameMatch } from './matter.ts';
-import type { Token } from '../text/scan.ts';
+import type { NameMatch } from './name-match.ts';
+import type { Token } from '../text/tokenize.ts';
 import { type Cue, isCue, type KnownWord } from '../words/vocabulary.ts';
 
 type Words = readonly (KnownWord | null)[];
 
-/** Words beside which a name must stand. */
-const SAYS_SO: readonly Cue[] = ['station', 'stationOfficer', 'tehsil'];
+/** Words that must have a name beside them. */
+const NAME_CUES: readonly Cue[] = ['station', 'stationOfficer', 'tehsil'];
 const LONGEST = 3;
-/** Words that ask for a name, looked at in a post: a complaint speaks of few stations. */
-const MOST_ASKED = 12;
+/** Cues examined in one post: a complaint mentions few stations. */
+const MOST_CUES = 12;
 
-/** The hits with those added that a slip of the pen has hidden. */
-export function withMisspeltNames(tokens: readonly Token[], words: Words, matches: NameMatch[], names: NameIndex): NameMatch[] {
+/** The matches together with those that a misspelling hid, in the order of the text. */
+export function withMisspeltNames(tokens: readonly Token[], words: Words, matches: NameMatch[], gazetteer: NameIndex): NameMatch[] {
   let found = matches;
-  let asked = 0;
-  for (let at = 0; at < words.length && asked < MOST_ASKED; at += 1) {
+  let examined = 0;
+  for (let at = 0; at < words.length && examined < MOST_CUES; at += 1) {
     const word = words[at];
     if (!word || (word.cuesLow === 0 && word.cuesHigh === 0)) continue;
-    const two = isCue(word, 'policeStation') && isCue(words[at + 1], 'stationWord');
-    if (!two && !SAYS_SO.some((cue) => isCue(word, cue))) continue;
-    asked += 1;
-    const last = two ? at + 1 : at;
+    const isPair = isCue(word, 'policeStation') && isCue(words[at + 1], 'stationWord');
+    if (!isPair && !NAME_CUES.some((cue) => isCue(word, cue))) continue;
+    examined += 1;
+    const last = isPair ? at + 1 : at;
     if (isKnown(found, at - 1) || isKnown(found, last + 1)) continue;
-    const match = misspeltAt(tokens, words, found, last, 1, names) ?? misspeltAt(tokens, words, found, at, -1, names);
+    const match = misspeltAt(tokens, words, found, last, 1, gazetteer) ?? misspeltAt(tokens, words, found, at, -1, gazetteer);
     if (match) found = [...found, match].sort((left, right) => left.from - right.from);
   }
   return found;
@@ -34,26 +34,26 @@ function isKnown(matches: readonly NameMatch[], token: number): boolean {
   return matches.some(({ from, to }) => from <= token && token < to);
 }
 
-/** The longest slipped name right behind the word, or right before it. */
+/** The longest misspelt name directly behind the cue (side 1), or directly before it (-1). */
 function misspeltAt(
   tokens: readonly Token[],
   words: Words,
   matches: readonly NameMatch[],
   at: number,
   side: 1 | -1,
-  names: NameIndex,
+  gazetteer: NameIndex,
 ): NameMatch | null {
   for (let length = LONGEST; length >= 1; length -= 1) {
     const from = side === 1 ? at + 1 : at - length;
     const run = runOf(tokens, words, from, length, side === 1 ? from : from + 1, at + (side === 1 ? length : 0));
     if (!run || matches.some((match) => match.from < from + length && from < match.to)) continue;
-    const places = names.misspellings(run);
+    const places = gazetteer.misspellings(run);
     if (places.length > 0) return { from, to: from + length, places, misspelt: true };
   }
   return null;
 }
 
-/** The words of a name, where no comma or the like parts them from each other and from the word that asks. */
+/** The words of a possible name, unless a comma or the like separates them from each other or from the cue. */
 function runOf(
   tokens: readonly Token[],
   words: Words,
@@ -68,8 +68,8 @@ function runOf(
     const word = words[token];
     if (!word) return null;
     const inside = token > from && token < from + length - 1;
-    // "बख्शी का तालाब" has such a word inside; at an end it belongs to the sentence.
-    if (isSpoken(word) && !(inside && isCue(word, 'of'))) return null;
+    // "बख्शी का तालाब" contains such a word; at either end it belongs to the sentence.
+    if (isSentenceWord(word) && !(inside && isCue(word, 'of'))) return null;
     run.push(word);
   }
   const [first] = run;
@@ -77,10 +77,10 @@ function runOf(
   return first?.common || (last?.common && last.bare.length < SHORTEST_TAIL) ? null : run;
 }
 
-/** Everyday words end a name (गंज, नगर, तालाब); the shortest ones (ने, को) never do. */
+/** A name may end in an everyday word (गंज, नगर, तालाब), but never in one of the shortest (ने, को). */
 const SHORTEST_TAIL = 3;
 
-/** A word of the sentence rather than of a name. */
-function isSpoken(word: KnownWord): boolean {
+/** Whether the word belongs to the sentence rather than to a name. */
+function isSentenceWord(word: KnownWord): boolean {
   return word.lists.length > 0 || word.cuesLow !== 0 || word.cuesHigh !== 0;
 }

@@ -1,19 +1,20 @@
-/** The words around a name, asked by their distance from it. */
-import type { NameMatch, Matter } from './matter.ts';
+/** The words beside a name, by their distance from it. */
+import type { AnnotatedPost } from './annotated-post.ts';
+import type { NameMatch } from './name-match.ts';
 import { type Cue, isCue, type KnownWord } from '../words/vocabulary.ts';
 
 export class NearbyWords {
-  readonly #matter: Matter;
+  readonly #post: AnnotatedPost;
   readonly match: NameMatch;
 
-  constructor(matter: Matter, match: NameMatch) {
-    this.#matter = matter;
+  constructor(post: AnnotatedPost, match: NameMatch) {
+    this.#post = post;
     this.match = match;
   }
 
-  /** The word at this distance, 1 the next one, -1 the one before; null across the end of a sentence and at mentions and numbers. */
+  /** The word at this distance: 1 is the next one, -1 the one before. null beyond the end of the sentence, and for mentions and numbers. */
   word(distance: number): KnownWord | null {
-    const { tokens, words } = this.#matter;
+    const { tokens, words } = this.#post;
     if (distance > 0) {
       for (let at = this.match.to; at < this.match.to + distance; at += 1) {
         const token = tokens[at];
@@ -31,20 +32,20 @@ export class NearbyWords {
     return isCue(this.word(distance), cue);
   }
 
-  /** Among the words up to this distance. */
+  /** Whether any word up to this distance is such a cue. */
   within(distance: number, cue: Cue): boolean {
     const step = Math.sign(distance);
     for (let at = step; Math.abs(at) <= Math.abs(distance); at += step) if (this.is(at, cue)) return true;
     return false;
   }
 
-  /** Whether a comma stands before the word at this distance. */
-  clause(distance: number): boolean {
-    return (this.#matter.tokens[this.match.to + distance - 1]?.breakBefore ?? 0) > 0;
+  /** Whether a comma or the like precedes the word at this distance. */
+  commaBefore(distance: number): boolean {
+    return (this.#post.tokens[this.match.to + distance - 1]?.breakBefore ?? 0) > 0;
   }
 
-  /** Whether a comma or the like stands right behind the name, or before it. */
-  cut(side: 1 | -1): boolean {
-    return (this.#matter.tokens[side === 1 ? this.match.to : this.match.from]?.breakBefore ?? 0) > 0;
+  /** Whether a comma or the like follows the name directly (1), or precedes it (-1). */
+  isSeparated(side: 1 | -1): boolean {
+    return (this.#post.tokens[side === 1 ? this.match.to : this.match.from]?.breakBefore ?? 0) > 0;
   }
 }

@@ -1,15 +1,15 @@
-/** Words that operators of this register have taught: they mean a district here. */
+/** Words that operators of this register have taught it to take for a district. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import { indexText } from '../../domain/text/index-text.ts';
 import type { LearntPlace } from '../../domain/reading/reading.ts';
-import { type Finding, type Rule, type RuleInput, span } from '../names/finding.ts';
+import { type PlaceEvidence, type Rule, type RuleInput, span } from './rule.ts';
 
 interface Learnt {
   readonly words: readonly string[];
   readonly district: string;
 }
 
-/** The words as `indexText` writes them. */
+/** @param places their words in the form of `indexText` */
 export function learntName(places: readonly LearntPlace[]): Rule {
   const byFirst = new Map<string, Learnt[]>();
   for (const { words, district } of places) {
@@ -17,14 +17,14 @@ export function learntName(places: readonly LearntPlace[]): Rule {
     byFirst.set(first, [...(byFirst.get(first) ?? []), { words: [first, ...rest], district }]);
   }
   return (input: RuleInput) => {
-    const findings: Finding[] = [];
+    const evidence: PlaceEvidence[] = [];
     const forms = input.tokens.map(({ kind, raw }) => (kind === 'word' ? indexText(raw) : ''));
     for (const [at, form] of forms.entries()) {
       for (const { words, district } of byFirst.get(form) ?? []) {
         if (!words.every((word, offset) => forms[at + offset] === word)) continue;
-        findings.push({ rule: 'learnt-name', ...span(input, at, at + words.length), districts: [district], weight: weights.learnt });
+        evidence.push({ rule: 'learnt-name', ...span(input, at, at + words.length), districts: [district], weight: weights.learnt });
       }
     }
-    return findings;
+    return evidence;
   };
 }

@@ -1,25 +1,25 @@
-/** A tehsil, town, block, police station, landmark or village is named; the words beside it say how surely it is that one. */
+/** A tehsil, town, block, police station, landmark or village is named; the words beside it tell how certain that is. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { NameUsage } from '../names/usage.ts';
-import { type Finding, type RuleInput, span } from '../names/finding.ts';
-import type { NameMatch } from '../names/matter.ts';
+import type { NameUsage } from '../names/name-usage.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
+import type { NameMatch } from '../names/name-match.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import { isCue, isOfEveryTown, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import { districtOf } from './district-name.ts';
 
 type LocalKind = keyof typeof weights.locality;
-const OF_NOTE: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana', 'landmark']);
-const LOCAL: ReadonlySet<PlaceKind> = new Set([...OF_NOTE, 'suboffice', 'office']);
+const NOTABLE: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana', 'landmark']);
+const LOCAL: ReadonlySet<PlaceKind> = new Set([...NOTABLE, 'suboffice', 'office']);
 
 export interface Locality {
   readonly usage: NameUsage;
   readonly districts: readonly string[];
-  /** Of one district alone; the share of each where there are more. */
+  /** For each of the districts. */
   readonly weight: number;
   readonly rule: string;
 }
 
-export function locality(input: RuleInput): Finding[] {
+export function locality(input: RuleInput): PlaceEvidence[] {
   return localitiesOf(input).map(({ usage, districts, weight, rule }) => ({
     rule,
     ...span(input, usage.match.from, usage.match.to),
@@ -29,7 +29,7 @@ export function locality(input: RuleInput): Finding[] {
   }));
 }
 
-/** The names of small places that count, in the order of the text. */
+/** The small places that count as evidence, in the order of the text. */
 export function localitiesOf(input: RuleInput): Locality[] {
   const found: Locality[] = [];
   for (const usage of input.usages) {
@@ -40,18 +40,18 @@ export function localitiesOf(input: RuleInput): Locality[] {
   return found.filter((locality, index) => !isElsewhere(locality, found[index - 1], found[index + 1]));
 }
 
-/** Tokens between a police station or tehsil and a place of its area. */
+/** Tokens between a police station or tehsil and a place in its area. */
 const OF_STATION = 5;
-/** "उरुवा तहसील मेजा" */
-const BESIDE = 2;
+/** The same for a place before the station or tehsil that is not called a village: "उरुवा तहसील मेजा". */
+const BEFORE_STATION = 2;
 
-/** "X थाने के Y", "ग्राम Y तहसील X": a Y that lies elsewhere than the station or tehsil is a namesake. */
+/** "X थाने के Y", "ग्राम Y तहसील X": if no Y lies in the district of X, a namesake of Y is meant. */
 function isElsewhere({ usage, districts }: Locality, before: Locality | undefined, after: Locality | undefined): boolean {
   if (usage.station || usage.tehsil) return false;
   return [before, after].some((other) => {
     if (!other || !(other.usage.station || other.usage.tehsil) || other.weight <= 0 || other.districts.length === 0) return false;
     const gap = other === before ? usage.match.from - other.usage.match.to : other.usage.match.from - usage.match.to;
-    if (gap > (other === after && !usage.village ? BESIDE : OF_STATION)) return false;
+    if (gap > (other === after && !usage.village ? BEFORE_STATION : OF_STATION)) return false;
     return !districts.some((district) => other.districts.includes(district));
   });
 }
@@ -59,14 +59,16 @@ function isElsewhere({ usage, districts }: Locality, before: Locality | undefine
 function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const places = usage.match.places.filter(({ kind }) => LOCAL.has(kind));
   const firm = usage.station || usage.tehsil || usage.village || usage.area || usage.district;
-  const cue = firm || usage.officer || usage.matter || usage.near;
+  const cue = firm || usage.officer || usage.incident || usage.near;
   const considered = choose(places, usage, firm);
   if (considered.length === 0 || (!cue && !standsAlone(input, usage))) return null;
   const districts = union(considered);
   const rule = ruleOf(usage, considered);
-  if (usage.counter !== null) {
-    const counter = weights.counter[usage.counter];
-    return counter > 0 && districts.length === 1 ? { usage, districts, weight: counter, rule: usage.counter } : null;
+  if (usage.counterEvidence !== null) {
+    const counterEvidence = weights.counterEvidence[usage.counterEvidence];
+    return counterEvidence > 0 && districts.length === 1
+      ? { usage, districts, weight: counterEvidence, rule: usage.counterEvidence }
+      : null;
   }
   const known = usage.station || usage.tehsil || usage.village || !usage.match.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
@@ -74,32 +76,32 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
     const weight = weights.shared[districts.length] ?? weights.sharedByMany;
     return { usage, districts, weight: cue ? weight : weight * 0.6, rule };
   }
-  // "नैनी में": a town, whatever villages are called so.
+  // "नैनी में": the town is meant, not the villages of that name.
   const town = !cue && isCue(input.words[usage.match.to], 'in') && considered.some(({ kind }) => TOWNS.has(kind));
   const most = Math.max(
     ...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue || (town && TOWNS.has(kind)) ? 'cue' : 'plain']),
   );
   const elsewhere = union(places).length - 1;
-  const great = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
+  const major = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
-  const holds = usage.matter && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (usage.station || usage.tehsil || holds ? 0.98 : great ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
-  // A town of another state has the name too and is the better known, or it is an ordinary word.
+  const namesStation = usage.incident && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
+  const doubt = (usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
+  // The name is an everyday word, or better known as a town of another state.
   const word = input.words[usage.match.from];
   const everyday =
     !firm && usage.match.to - usage.match.from === 1 && word?.common === true && !isPlaceBeforeIn(word, input.words[usage.match.to]);
-  const ofOne = known && !everyday && !isOfEveryTown(input.words.slice(usage.match.from, usage.match.to));
-  const best = ofOne ? most : Math.min(most, weights.famousElsewhere);
+  const distinctive = known && !everyday && !isOfEveryTown(input.words.slice(usage.match.from, usage.match.to));
+  const best = distinctive ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(input, usage, considered)
     ? Math.min(best, usage.station || usage.officer ? weights.colony.station : weights.colony.plain)
     : best;
   return { usage, districts, weight: round(weight * doubt * (usage.match.misspelt ? weights.misspelt : 1)), rule };
 }
 
-/** The rows that the words beside the name speak of: a police station of that name before a block, a village as good as a town. */
+/** The places that the words beside the name allow: with "थाना" a police station rather than a block, with "ग्राम" any of them. */
 function choose(places: readonly Place[], usage: NameUsage, firm: boolean): readonly Place[] {
   if (usage.village && !usage.station) return places;
-  const noted = places.filter(({ kind }) => OF_NOTE.has(kind));
+  const noted = places.filter(({ kind }) => NOTABLE.has(kind));
   if ((usage.station || usage.officer) && noted.some(({ kind }) => kind === 'thana')) {
     return noted.filter(({ kind }) => kind === 'thana' || kind === 'tehsil' || kind === 'seat');
   }
@@ -109,17 +111,17 @@ function choose(places: readonly Place[], usage: NameUsage, firm: boolean): read
   return firm ? places : [];
 }
 
-/** "शारदा नगर", "Shastri Nagar": every town has one, whatever the lists know. */
+/** "शारदा नगर", "Shastri Nagar": every town has one, even if the gazetteer knows only a few. */
 function isColony(input: RuleInput, { match }: NameUsage, places: readonly Place[]): boolean {
   if (!isCue(input.words[match.to - 1], 'colony') || match.to - match.from < 2) return false;
   return !places.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat' || kind === 'landmark');
 }
 
-/** Without a word beside it that says so, only a name that cannot well be another word is a place. */
+/** Whether a name counts with no cue beside it: only if it can hardly be another word. */
 function standsAlone(input: RuleInput, { match, hashtag }: NameUsage): boolean {
   if (hashtag || match.places.some(({ kind, exact }) => kind === 'landmark' && exact !== null)) return true;
   if (match.to - match.from > 1) {
-    // "नई मंडी", "Ram Nagar": everyday words, found in every town.
+    // "नई मंडी", "Ram Nagar": everyday words, and every town has one.
     const everyday = input.words.slice(match.from, match.to).every((part) => part?.common);
     return !everyday || match.places.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat' || kind === 'landmark');
   }
@@ -128,22 +130,22 @@ function standsAlone(input: RuleInput, { match, hashtag }: NameUsage): boolean {
   if (!word || !token) return false;
   const capital = /^[A-Z]/.test(token.raw);
   const within = isCue(input.words[match.to], 'in') || (capital && isCue(input.words[match.from - 1], 'in'));
-  const widely = match.places.some(({ kind }) => KNOWN_WIDELY.has(kind));
+  const widely = match.places.some(({ kind }) => WELL_KNOWN.has(kind));
   if (within && widely && isLongEnough(match, word, token.raw, capital)) return true;
   if (!match.places.some(({ kind }) => kind === 'seat') && word.bare.length < SHORTEST_ALONE) return false;
   if (word.script === 'devanagari' || capital || word.bare.length > SHORTEST_ALONE + 1) return true;
-  // In small letters, "padrauna": a tehsil, town or station that is no other word.
+  // "padrauna", in lower case: a tehsil, town or station whose name is no other word.
   return widely && word.bare.length > SHORTEST_ALONE;
 }
 
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat']);
-const KNOWN_WIDELY: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
+const WELL_KNOWN: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
 const SHORTEST_WITHIN = 4;
-/** So long a word in small letters is hardly another one: "mawana me". */
+/** A lower-case word of this length is hardly another word: "mawana me". */
 const LONG_WITHIN = 6;
 const DEVANAGARI = /[\u0900-\u097f]/;
 
-/** "रसड़ा में", "Dadri me", "sardhana me": shorter names too, where Hindi writes them just so or Latin in capitals. */
+/** "रसड़ा में", "Dadri me", "sardhana me": with "में", shorter names count if the Hindi spelling is exact or the Latin one has a capital. */
 function isLongEnough({ places }: NameMatch, word: KnownWord, raw: string, capital: boolean): boolean {
   if (word.common || places.some(({ kind }) => kind === 'seat')) return true;
   if (word.script === 'devanagari')
@@ -151,10 +153,11 @@ function isLongEnough({ places }: NameMatch, word: KnownWord, raw: string, capit
   return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);
 }
 
-/** Consonants and vowels other than a. */
+/** Letters of `bare`: consonants, and vowels other than a. */
 const SHORTEST_ALONE = 4;
 
 function ruleOf(usage: NameUsage, places: readonly Place[]): string {
+  // This code is stored in events: it keeps its old word for a misspelling.
   if (usage.match.misspelt) return 'slipped-name';
   if (usage.station) return 'police-station';
   if (usage.hashtag) return 'hashtag';

@@ -1,9 +1,9 @@
-/** The post tags a zone's or range's handle: the district is one of its own. Decides nothing alone. */
+/** The post tags the handle of a zone or range: the district is one of those under it. Decides nothing by itself. */
 import unitRows from '../../../data/directory/units.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Finding, RuleInput } from '../names/finding.ts';
+import type { PlaceEvidence, RuleInput } from './rule.ts';
 
-/** More districts than this say nothing to whoever must choose. */
+/** A list of more districts than this does not help a person to choose. */
 const FEW = 6;
 
 const members = new Map<string, string[]>();
@@ -20,14 +20,14 @@ export function districtsUnder(unit: string | null): readonly string[] {
   return (unit !== null && unit !== 'hq' && members.get(unit)) || [];
 }
 
-export function narrowingHandle({ input, tokens }: RuleInput): Finding[] {
-  const findings: Finding[] = [];
-  for (const { name, kind, unit } of input.tagged) {
+export function narrowingHandle({ source, tokens }: RuleInput): PlaceEvidence[] {
+  const evidence: PlaceEvidence[] = [];
+  for (const { name, kind, unit } of source.tagged) {
     if (kind !== 'zone' && kind !== 'range') continue;
     const districts = districtsUnder(unit);
     if (districts.length === 0) continue;
     const token = tokens.find((candidate) => candidate.kind === 'mention' && candidate.raw.toLowerCase() === name.toLowerCase());
-    findings.push({
+    evidence.push({
       rule: kind === 'zone' ? 'zone-handle' : 'range-handle',
       start: token?.start ?? 0,
       end: token?.end ?? 0,
@@ -35,5 +35,5 @@ export function narrowingHandle({ input, tokens }: RuleInput): Finding[] {
       weight: districts.length <= FEW ? weights.range : 0,
     });
   }
-  return findings;
+  return evidence;
 }

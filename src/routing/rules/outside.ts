@@ -1,14 +1,14 @@
-/** A place outside UP is named: the matter may be for another state's police. */
+/** A place outside UP is named: the complaint may be for another state's police. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type Finding, type RuleInput, span } from '../names/finding.ts';
-import type { NameMatch } from '../names/matter.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
+import type { NameMatch } from '../names/name-match.ts';
 import { isCue } from '../words/vocabulary.ts';
 
-/** Words of "बिहार के सिवान व गोपालगंज के चार शातिर बदमाश" behind the first name, and between के and whom it speaks of. */
+/** "बिहार के सिवान व गोपालगंज के चार शातिर बदमाश": words searched behind the first name, and between के and the people. */
 const SENTENCE = 8;
 const PEOPLE = 3;
 
-/** Names where people of the matter come from, not where it was. */
+/** Whether the name tells where people involved come from, not where it happened. */
 function isOfPeople({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
   if (isCue(words[to], 'in')) return false;
   for (let at = to; at < to + SENTENCE; at += 1) {
@@ -19,20 +19,25 @@ function isOfPeople({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
   return false;
 }
 
-export function outside(input: RuleInput): Finding[] {
-  const findings: Finding[] = [];
-  for (const { match, counter, home } of input.usages) {
+export function outside(input: RuleInput): PlaceEvidence[] {
+  const evidence: PlaceEvidence[] = [];
+  for (const { match, counterEvidence, home } of input.usages) {
     const place = match.places.find(({ kind }) => kind === 'outside');
-    if (!place || counter === 'road' || counter === 'train' || counter === 'person-name') continue;
-    // What a place of UP is called too speaks for the other state only beside its name.
-    if (counter !== 'outside' && match.places.some(({ kind }) => kind !== 'outside')) continue;
-    const background = home || counter === 'journey' || counter === 'accused-home' || counter === 'hospital' || isOfPeople(input, match);
-    findings.push({
+    if (!place || counterEvidence === 'road' || counterEvidence === 'train' || counterEvidence === 'person-name') continue;
+    // A name that a place in UP has too counts as outside only beside the name of the state.
+    if (counterEvidence !== 'outside' && match.places.some(({ kind }) => kind !== 'outside')) continue;
+    const background =
+      home ||
+      counterEvidence === 'journey' ||
+      counterEvidence === 'accused-home' ||
+      counterEvidence === 'hospital' ||
+      isOfPeople(input, match);
+    evidence.push({
       rule: `outside:${place.outside}`,
       ...span(input, match.from, match.to),
       districts: [],
       weight: background ? weights.outside.background : weights.outside.place,
     });
   }
-  return findings;
+  return evidence;
 }

@@ -1,40 +1,40 @@
-/** Places named together agree: "जगदीशपुर, अमेठी", "सौरिख थाना के मलिकपुर गांव": the district that has them all is meant. */
+/** Places named together: "जगदीशपुर, अमेठी", "सौरिख थाना के मलिकपुर गांव" mean the district that has both. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type Finding, type RuleInput, span } from '../names/finding.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 import type { Place } from '../gazetteer/place.ts';
-import type { NameUsage } from '../names/usage.ts';
-import { districtOf, isWithin } from './district-name.ts';
+import type { NameUsage } from '../names/name-usage.ts';
+import { districtOf, isTownOfNeighbour } from './district-name.ts';
 import { union } from './locality.ts';
 
 /** Tokens that may stand between two places of one address. */
 const CLOSE = 5;
-/** Chance agreement: so many pairs of districts at most for the strong weight. */
+/** Beyond so many pairs of districts an agreement may be chance and weighs less. */
 const FEW_PAIRS = 10;
 const TOO_MANY = 12;
 
-export function placeList(input: RuleInput): Finding[] {
-  const findings: Finding[] = [];
+export function placeList(input: RuleInput): PlaceEvidence[] {
+  const evidence: PlaceEvidence[] = [];
   const { usages } = input;
   for (let index = 0; index + 1 < usages.length; index += 1) {
     const left = usages[index] as NameUsage;
     const right = usages[index + 1] as NameUsage;
-    if (left.counter !== null || right.counter !== null || right.match.from - left.match.to > CLOSE) continue;
-    const finding = agreement(input, index);
-    if (finding) findings.push(finding);
+    if (left.counterEvidence !== null || right.counterEvidence !== null || right.match.from - left.match.to > CLOSE) continue;
+    const agreed = agreement(input, index);
+    if (agreed) evidence.push(agreed);
   }
-  return findings.length > 0 ? findings : farAgreement(input);
+  return evidence.length > 0 ? evidence : farAgreement(input);
 }
 
-/** Namesakes of a station that are worth telling apart, and districts of a place that tells them apart. */
+/** A police station with more namesakes than this is not resolved. */
 const FEW_NAMESAKES = 6;
 
-/** "छुटमलपुर में …, थाना फतेहपुर": of the districts that have a station of this name, the one that another place of the post is in. */
-function farAgreement(input: RuleInput): Finding[] {
-  const free = input.usages.filter(({ counter, home }) => counter === null && !home);
-  for (const station of free) {
+/** "छुटमलपुर में …, थाना फतेहपुर": of the districts with a station of this name, the one that another place in the post lies in. */
+function farAgreement(input: RuleInput): PlaceEvidence[] {
+  const unopposed = input.usages.filter(({ counterEvidence, home }) => counterEvidence === null && !home);
+  for (const station of unopposed) {
     const namesakes = union(station.match.places.filter(({ kind }) => kind !== 'office' && kind !== 'suboffice'));
     if (!station.station || namesakes.length < 2 || namesakes.length > FEW_NAMESAKES) continue;
-    const places = free
+    const places = unopposed
       .filter(({ match }) => match !== station.match)
       .map((usage) => union(usage.match.places.filter(({ kind }) => kind !== 'office' || isNamedAsPlace(usage))));
     const agreeing = places
@@ -50,28 +50,28 @@ function farAgreement(input: RuleInput): Finding[] {
   return [];
 }
 
-function agreement(input: RuleInput, index: number): Finding | null {
+function agreement(input: RuleInput, index: number): PlaceEvidence | null {
   const left = input.usages[index] as NameUsage;
   const right = input.usages[index + 1] as NameUsage;
-  const where = span(input, left.match.from, right.match.to);
+  const position = span(input, left.match.from, right.match.to);
   const leftDistrict = districtOf(left.match.places)?.districts[0];
   const rightDistrict = districtOf(right.match.places)?.districts[0];
-  // Two names of districts: the one may be a town of the other.
+  // Of two names of districts, the second may be a town in the first.
   if (
     leftDistrict !== undefined &&
     rightDistrict !== undefined &&
-    holdsOfNote(right.match.places, leftDistrict, rightDistrict) &&
-    isWithin(input, index + 1, rightDistrict)
+    isTownOf(right.match.places, leftDistrict, rightDistrict) &&
+    isTownOfNeighbour(input, index + 1, rightDistrict)
   ) {
-    return { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list };
+    return { rule: 'place-list', ...position, districts: [leftDistrict], weight: weights.list };
   }
   if (rightDistrict !== undefined)
-    return holds(left.match.places, rightDistrict, leftDistrict)
-      ? { rule: 'place-list', ...where, districts: [rightDistrict], weight: weights.list }
+    return liesIn(left.match.places, rightDistrict, leftDistrict)
+      ? { rule: 'place-list', ...position, districts: [rightDistrict], weight: weights.list }
       : null;
   if (leftDistrict !== undefined)
-    return holds(right.match.places, leftDistrict, undefined)
-      ? { rule: 'place-list', ...where, districts: [leftDistrict], weight: weights.list }
+    return liesIn(right.match.places, leftDistrict, undefined)
+      ? { rule: 'place-list', ...position, districts: [leftDistrict], weight: weights.list }
       : null;
   if (!isNamedAsPlace(left) && !isNamedAsPlace(right)) return null;
   const ofLeft = union(left.match.places);
@@ -80,16 +80,16 @@ function agreement(input: RuleInput, index: number): Finding | null {
   const both = ofLeft.filter((district) => ofRight.includes(district));
   if (both.length !== 1) return null;
   const weight = ofLeft.length * ofRight.length <= FEW_PAIRS ? weights.agree.close : weights.agree.loose;
-  return { rule: 'place-list', ...where, districts: both, weight };
+  return { rule: 'place-list', ...position, districts: both, weight };
 }
 
-/** Whether one of these smaller places is in the district. Two districts beside each other are no list unless the first has a namesake there. */
-function holds(places: readonly Place[], district: string, own: string | undefined): boolean {
+/** Whether one of these smaller places lies in the district. `own`: the district that the same name means. */
+function liesIn(places: readonly Place[], district: string, own: string | undefined): boolean {
   if (own === district) return false;
   return places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && districts.includes(district));
 }
 
-function holdsOfNote(places: readonly Place[], district: string, own: string): boolean {
+function isTownOf(places: readonly Place[], district: string, own: string): boolean {
   return (
     own !== district &&
     places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && kind !== 'office' && districts.includes(district))
@@ -97,5 +97,5 @@ function holdsOfNote(places: readonly Place[], district: string, own: string): b
 }
 
 function isNamedAsPlace(usage: NameUsage): boolean {
-  return usage.station || usage.tehsil || usage.village || usage.area || usage.near || usage.matter || usage.officer;
+  return usage.station || usage.tehsil || usage.village || usage.area || usage.near || usage.incident || usage.officer;
 }

@@ -1,18 +1,18 @@
-/** The post tags a handle of a district's police: the citizen has said whose matter it is. */
+/** The post tags a handle of a district's police: the citizen has said which district is responsible. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { Finding, RuleInput } from '../names/finding.ts';
+import type { PlaceEvidence, RuleInput } from './rule.ts';
 
-/** Zones, ranges, headquarters and the overseas desk decide no district. */
+/** By the kind of handle; zones, ranges, headquarters and the overseas desk decide no district. */
 const WEIGHTS: Readonly<Record<string, number>> = weights.handle;
 
-export function taggedHandle({ input, tokens }: RuleInput): Finding[] {
-  const findings: Finding[] = [];
-  for (const handle of input.tagged) {
+export function taggedHandle({ source, tokens }: RuleInput): PlaceEvidence[] {
+  const evidence: PlaceEvidence[] = [];
+  for (const handle of source.tagged) {
     const weight = WEIGHTS[handle.kind];
     if (handle.district === null || weight === undefined) continue;
     const name = handle.name.toLowerCase();
     const token = tokens.find(({ kind, raw }) => kind === 'mention' && raw.toLowerCase() === name);
-    findings.push({ rule: 'tagged-handle', start: token?.start ?? 0, end: token?.end ?? 0, districts: [handle.district], weight });
+    evidence.push({ rule: 'tagged-handle', start: token?.start ?? 0, end: token?.end ?? 0, districts: [handle.district], weight });
   }
-  return findings;
+  return evidence;
 }

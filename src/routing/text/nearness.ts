@@ -1,13 +1,13 @@
-/** Whether two spellings, of either script, can be one name. */
+/** Whether two spellings, each in either script, can be the same name. */
 import type { Sound } from './sound.ts';
 
-/** How near two spellings are: 0 two names, 1 perhaps one name, 2 the same name. */
+/** 0: two different names; 1: perhaps the same name; 2: the same name. */
 export type Nearness = 0 | 1 | 2;
 
 /**
- * Whether two spellings can be one name: every long ā and every Latin a needs its partner, an unwritten a may fall away, a doubled
- * letter may stand once. Between two Devanagari spellings breath counts (खानपुर is not कानपुर); Latin leaves it out of t, d, g, ch and j
- * now and then.
+ * Compares two spellings. Every long ā and every Latin a needs its counterpart; an unwritten a may be missing, and a doubled letter may be
+ * single. Between two Devanagari spellings aspiration counts (खानपुर is not कानपुर); Latin spellings sometimes leave it out of t, d, g, ch
+ * and j.
  */
 export function nearness(left: Sound, right: Sound): Nearness {
   const latin = left.includes('q') || right.includes('q');
@@ -18,9 +18,9 @@ export function nearness(left: Sound, right: Sound): Nearness {
     const a = left.charAt(i);
     const b = right.charAt(j);
     if (a === '' && b === '') return near;
-    const match = a === '' || b === '' ? 0 : same(a, b, latin);
-    if (match > 0) {
-      if (match === 1) near = 1;
+    const likeness = a === '' || b === '' ? 0 : same(a, b, latin);
+    if (likeness > 0) {
+      if (likeness === 1) near = 1;
       i += 1;
       j += 1;
     } else if (a === 'a') i += 1;
@@ -40,7 +40,7 @@ export function sameName(left: Sound, right: Sound): boolean {
 }
 
 const VOWELS_OF_SOUND = 'aAqiueoEO';
-/** The same sound as far as the scripts can tell. */
+/** Pairs that are the same sound, as far as the scripts distinguish them. */
 export const SAME_SOUND: ReadonlySet<string> = new Set([
   'aq',
   'qa',
@@ -63,13 +63,13 @@ export const SAME_SOUND: ReadonlySet<string> = new Set([
   'oO',
   'Oo',
 ]);
-/** Taken for each other now and then; where one spelling is Latin, breath too. */
-const LIKE = new Set(['Dr', 'rD', 'Rd', 'dR']);
-const LIKE_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);
+/** Pairs that are sometimes confused; if one spelling is Latin, aspirated and plain consonants too. */
+const CONFUSED = new Set(['Dr', 'rD', 'Rd', 'dR']);
+const CONFUSED_IN_LATIN = new Set(['gG', 'Gg', 'cC', 'Cc', 'jJ', 'Jj', 'tT', 'Tt', 'dW', 'Wd']);
 
 function same(a: string, b: string, latin: boolean): Nearness {
   if (a === b) return 2;
   const pair = a + b;
   if (SAME_SOUND.has(pair)) return 2;
-  return LIKE.has(pair) || (latin && LIKE_IN_LATIN.has(pair)) ? 1 : 0;
+  return CONFUSED.has(pair) || (latin && CONFUSED_IN_LATIN.has(pair)) ? 1 : 0;
 }

@@ -1,66 +1,51 @@
-/** The word lists of data/words, ready to be asked: which lists a word, or a run of words, is in. */
+/** Compiles the word lists of data/words, and tells which of them a word is in. */
 import { looseKey } from '../text/phonetic-key.ts';
-import { latinSound } from '../text/sound.ts';
-import { listForm } from './word.ts';
+import { latinSound } from '../text/transliterate.ts';
+import { listForm } from '../text/word.ts';
+import type { Entry, Phrase } from './phrases.ts';
 
-export interface Lists<Name extends string> {
+export interface CompiledLists<Name extends string> {
   readonly names: readonly Name[];
-  /** The lists of a word by its `listForm`, as indexes of `names`; whole words and `stem*` entries. */
+  /** The lists that hold a word, by its `listForm`, as indexes of `names`; whole words and `stem*` entries. */
   ofWord(form: string): readonly number[];
-  /** Whether the word itself, not only its stem, is an entry. */
+  /** Whether the whole word, not only a stem of it, is an entry. */
   isWord(form: string): boolean;
   /** Phrases that begin with this word. */
   phrases(form: string): readonly Phrase[] | undefined;
-  /** The lists of a Latin word by its loose key, where Hindi in Latin letters is spelled by ear. */
+  /** The lists that hold a Latin word by its sound, for Hindi in Latin letters. `loose`: its loose key. */
   ofSound(loose: string): readonly number[];
-  /** Phrases that begin with a word of this loose key. */
+  /** Phrases that begin with a word of this sound. */
   phrasesOfSound(loose: string): readonly Phrase[] | undefined;
-  /** The `second`s of phrases that a word can be, by its `listForm` and by its loose key. */
+  /** The `second`s of phrases that a word can be, by its `listForm` and its loose key. */
   secondsOf(form: string, loose: string): readonly number[];
-}
-
-export interface Phrase {
-  /** The words after the first. */
-  readonly rest: readonly Entry[];
-  /** The number of the second word among those of all phrases. */
-  readonly second: number;
-  readonly list: number;
-}
-
-interface Entry {
-  /** A `listForm`, or the loose key of a word that is spelled by ear. */
-  readonly form: string;
-  readonly heard: boolean;
-  /** Words that begin so. */
-  readonly stem: boolean;
 }
 
 const NONE: readonly number[] = [];
 const SHORTEST_STEM = 2;
-/** A loose key that is shorter is shared by too many words: such a word counts only as it is written. */
-const SHORTEST_HEARD = 4;
+/** Too many words share a shorter loose key: such an entry is compared as it is written. */
+const SHORTEST_BY_SOUND = 4;
 
 /**
- * Entries are words, `stem*`, or phrases of words separated by spaces.
+ * An entry is a word, a `stem*`, or a phrase of words separated by spaces.
  * @param lists name of the list → its entries
- * @param heard the same for Hindi in Latin letters: these entries stand for every spelling that sounds alike
+ * @param latinHindi the same for Hindi in Latin letters: an entry stands for every spelling that sounds alike
  */
 export function compileLists<Name extends string>(
   lists: Readonly<Record<Name, readonly string[]>>,
-  heard: Readonly<Record<string, readonly string[]>> = {},
-): Lists<Name> {
+  latinHindi: Readonly<Record<string, readonly string[]>> = {},
+): CompiledLists<Name> {
   const names = Object.keys(lists) as Name[];
   const written = new Index();
   const sounds = new Index();
   const seconds = new Seconds();
   names.forEach((name, list) => {
-    for (const text of lists[name]) written.add(text.split(' ').map(asWritten), list, seconds);
-    for (const text of heard[name] ?? []) {
+    for (const text of lists[name]) written.add(text.split(' ').map(writtenEntry), list, seconds);
+    for (const text of latinHindi[name] ?? []) {
       const parts = text.split(' ');
-      const entries = parts.map(asHeard);
-      (entries[0]?.heard ? sounds : written).add(entries, list, seconds);
-      // A word as it is listed is known by its spelling too.
-      if (parts.length === 1) written.add(parts.map(asWritten), list, seconds);
+      const entries = parts.map(entryBySound);
+      (entries[0]?.bySound ? sounds : written).add(entries, list, seconds);
+      // A listed word counts by its spelling too.
+      if (parts.length === 1) written.add(parts.map(writtenEntry), list, seconds);
     }
   });
   return {
@@ -74,7 +59,7 @@ export function compileLists<Name extends string>(
   };
 }
 
-/** Entries by their first word: all by their form, or all by their loose key. */
+/** Entries by their first word, either all by `listForm` or all by loose key. */
 class Index {
   readonly #words = new Map<string, number[]>();
   readonly #stems = new Map<string, number[]>();
@@ -123,27 +108,27 @@ class Index {
   }
 }
 
-/** The second words of all phrases, numbered: a word is compared with them once, when it is first met. */
+/** The second words of all phrases, numbered, so that each new word is compared with them only once. */
 class Seconds {
   readonly #written = new Index();
   readonly #sounds = new Index();
   readonly #numbers = new Map<string, number>();
 
   number(entry: Entry): number {
-    const { form, heard, stem } = entry;
-    const key = `${form} ${heard} ${stem}`;
+    const { form, bySound, stem } = entry;
+    const key = `${form} ${bySound} ${stem}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const number = this.#numbers.size;
     this.#numbers.set(key, number);
-    (heard ? this.#sounds : this.#written).addWord(entry, number);
+    (bySound ? this.#sounds : this.#written).addWord(entry, number);
     return number;
   }
 
   of(form: string, loose: string): readonly number[] {
     const written = this.#written.ofWord(form);
-    const heard = loose === '' ? NONE : this.#sounds.ofWord(loose);
-    return heard.length === 0 ? written : [...written, ...heard];
+    const bySound = loose === '' ? NONE : this.#sounds.ofWord(loose);
+    return bySound.length === 0 ? written : [...written, ...bySound];
   }
 }
 
@@ -159,96 +144,29 @@ function addList(map: Map<string, number[]>, key: string, list: number): void {
   else if (!kept.includes(list)) kept.push(list);
 }
 
-/** The lists say many words many times: each is brought into its forms once. */
+/** Entries made before: many words are in several lists. */
 const WRITTEN = new Map<string, Entry>();
-const HEARD = new Map<string, Entry>();
+const BY_SOUND = new Map<string, Entry>();
 
-function asWritten(part: string): Entry {
+function writtenEntry(part: string): Entry {
   let entry = WRITTEN.get(part);
   if (!entry) {
     const stem = part.endsWith('*');
-    entry = { form: listForm(stem ? part.slice(0, -1) : part), heard: false, stem };
+    entry = { form: listForm(stem ? part.slice(0, -1) : part), bySound: false, stem };
     WRITTEN.set(part, entry);
   }
   return entry;
 }
 
-function asHeard(part: string): Entry {
-  let entry = HEARD.get(part);
+function entryBySound(part: string): Entry {
+  let entry = BY_SOUND.get(part);
   if (!entry) {
     const stem = part.endsWith('*');
     const key = looseKey(latinSound(stem ? part.slice(0, -1) : part));
-    // A stem goes on: the last a of what is written of it is inside the word.
+    // A stem continues: its last a is inside the word, where keys have none.
     const form = stem && key.endsWith('a') ? key.slice(0, -1) : key;
-    entry = form.length >= SHORTEST_HEARD ? { form, heard: true, stem } : asWritten(part);
-    HEARD.set(part, entry);
+    entry = form.length >= SHORTEST_BY_SOUND ? { form, bySound: true, stem } : writtenEntry(part);
+    BY_SOUND.set(part, entry);
   }
   return entry;
-}
-
-interface ComparedWord {
-  readonly form: string;
-  readonly loose: string;
-}
-
-/** What a word can be behind the first word of a phrase. */
-export interface Following {
-  readonly seconds: readonly number[];
-  /** A bit for each of them, by which most words are told apart at a glance. */
-  readonly bits: number;
-}
-
-/** @param seconds `secondsOf` the word */
-export function followingOf(seconds: readonly number[]): Following {
-  return { seconds, bits: bitsOf(seconds) };
-}
-
-function bitsOf(seconds: Iterable<number>): number {
-  let bits = 0;
-  for (const second of seconds) bits |= 1 << (second & 31);
-  return bits;
-}
-
-/** The phrases that begin with one word, by the word that follows: of hundreds that begin with "not" few need a look. */
-export class Phrases {
-  readonly #bySecond = new Map<number, Phrase[]>();
-  readonly #bits: number;
-
-  constructor(phrases: readonly Phrase[]) {
-    for (const phrase of phrases) {
-      const kept = this.#bySecond.get(phrase.second);
-      if (kept) kept.push(phrase);
-      else this.#bySecond.set(phrase.second, [phrase]);
-    }
-    this.#bits = bitsOf(this.#bySecond.keys());
-  }
-
-  /** Those that stand at a place. */
-  at(words: readonly ((ComparedWord & Following) | null)[], at: number): readonly Phrase[] {
-    const next = words[at + 1];
-    if (!next || (next.bits & this.#bits) === 0) return NO_PHRASE;
-    let found: Phrase[] | undefined;
-    for (const second of next.seconds) {
-      for (const phrase of this.#bySecond.get(second) ?? NO_PHRASE) {
-        if (phrase.rest.length > 1 && !follows(phrase, words, at)) continue;
-        if (found) found.push(phrase);
-        else found = [phrase];
-      }
-    }
-    return found ?? NO_PHRASE;
-  }
-}
-
-const NO_PHRASE: readonly Phrase[] = [];
-
-/** Whether a phrase's further words stand behind the word at `at`. */
-export function follows({ rest }: Phrase, words: readonly (ComparedWord | null)[], at: number): boolean {
-  for (let index = 0; index < rest.length; index += 1) {
-    const word = words[at + 1 + index];
-    if (!word) return false;
-    const { form, heard, stem } = rest[index] as Entry;
-    const own = heard ? word.loose : word.form;
-    if (stem ? !own.startsWith(form) : own !== form) return false;
-  }
-  return true;
 }

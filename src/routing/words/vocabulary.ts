@@ -1,25 +1,26 @@
-/** The words of posts with all that is known of them beforehand, kept between posts: most of a post's words were met before. */
+/** All that the lists and the gazetteer know of a word. Kept between posts, since most words of a post have occurred before. */
 import commonWords from '../../../data/words/common.json' with { type: 'json' };
 import cueLists from '../../../data/words/cues.json' with { type: 'json' };
 import type { NameIndex } from '../gazetteer/name-index.ts';
 import type { Place } from '../gazetteer/place.ts';
-import { abroadOf } from '../kind/abroad.ts';
-import { type Kinds, kindsOf, LISTS } from '../kind/signs/lists.ts';
-import { compileLists, type Phrase } from './lexicon.ts';
-import { listForm, LONGEST_WORD, makeWord, type Word } from './word.ts';
+import { countrySignsOf } from './country-names.ts';
+import { type WordSigns, signsOfWord, LISTS } from './sign-lists.ts';
+import { compileLists } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
+import { copyOf, listForm, LONGEST_WORD, makeWord, type Word } from '../text/word.ts';
 
 const COMMON = new Set(commonWords.common.map(listForm));
 
 const EVERY_TOWN = new Set(commonWords.everyTown.map((name) => name.split(' ').map(listForm).join(' ')));
 
-/** Whether many towns have a quarter or police station of this name, whichever of them the gazetteer knows. */
+/** Whether many towns have a quarter or police station of this name, even if the gazetteer knows only some of them. */
 export function isOfEveryTown(words: readonly (KnownWord | null)[]): boolean {
   return EVERY_TOWN.has(words.map((word) => word?.form ?? '').join(' '));
 }
 
 const PLACE_BEFORE_IN = new Set(commonWords.placeBeforeIn.map(listForm));
 
-/** Whether an everyday word is a place where "में" follows: a कुंडा is a door's hook, "कुंडा में" is the town. */
+/** Whether an everyday word means a place because "में" follows: a कुंडा is a door latch, "कुंडा में" the town. */
 export function isPlaceBeforeIn(word: KnownWord, next: KnownWord | null | undefined): boolean {
   return PLACE_BEFORE_IN.has(word.form) && isCue(next, 'in');
 }
@@ -28,23 +29,23 @@ export type Cue = keyof typeof cueLists;
 
 const CUES = compileLists<Cue>(cueLists);
 const CUE_INDEX = Object.fromEntries(CUES.names.map((name, index) => [name, index])) as Record<Cue, number>;
-/** No name begins with these. */
+/** Cues that no name begins with. */
 const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be'] as const).map((cue) => CUE_INDEX[cue]));
 
-export interface KnownWord extends Word, Kinds {
-  /** What it says about the words beside it, two words of bits. */
+export interface KnownWord extends Word, WordSigns {
+  /** The cues that the word is for the words beside it, one bit each. */
   readonly cuesLow: number;
   readonly cuesHigh: number;
-  /** The words that may stand behind it in a name, with the most words of the name. */
+  /** The words that may follow it in a name, each with the length of the longest such name. */
   readonly followers: ReadonlyMap<string, number> | undefined;
-  /** The places that the word alone names. */
+  /** The places that are called by this word alone. */
   readonly places: readonly Place[];
-  /** Has a meaning of its own, so that it names no small place alone. */
+  /** An everyday word, so that by itself it does not name a small place. */
   readonly common: boolean;
-  /** The country that the word names, or that a phrase names which begins with it. */
+  /** The country that the word names. */
   readonly country: string | null;
   readonly countryPhrases: readonly Phrase[] | undefined;
-  /** Speaks of living somewhere. */
+  /** Speaks of living in a place. */
   readonly living: boolean;
 }
 
@@ -56,22 +57,22 @@ export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
   return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;
 }
 
-/** A word that only begins like one of a list ("rob*": Robertsganj) may be a name: where one sounds so, and where it is so long. */
+/** A word that only begins like an entry (Robertsganj like "rob*") may still be a name, if it is this long or the gazetteer has it. */
 const LONG = 7;
-/** From this length on V8 keeps a part of a text as a view of the whole. */
+/** From this length on V8 keeps a slice as a view of the whole text. */
 const SLICED = 13;
-/** Beyond so many words the memory starts anew. */
+/** When this many words are kept, all are dropped. */
 const WORDS_KEPT = 8_000;
 
 /** A power of two. */
-const MET = 1 << 16;
+const SEEN_SLOTS = 1 << 16;
 
 export class Vocabulary {
   readonly #words = new Map<string, KnownWord>();
   readonly #names: NameIndex;
-  /** Marks of words that were met once, by hash. */
-  readonly #met = new Uint8Array(MET);
-  #metCount = 0;
+  /** Which hashes of words have occurred once. */
+  readonly #seen = new Uint8Array(SEEN_SLOTS);
+  #seenCount = 0;
 
   constructor(names: NameIndex) {
     this.#names = names;
@@ -92,11 +93,11 @@ export class Vocabulary {
       }
       known = {
         ...word,
-        ...kindsOf(word),
+        ...signsOfWord(word),
         cuesLow,
         cuesHigh,
         followers: cues.some((index) => FUNCTION_WORDS.has(index)) ? undefined : this.#names.followers(word),
-        ...abroadOf(word.form),
+        ...countrySignsOf(word.form),
         places,
         common:
           (lists.length > 0 && ((word.bare.length < LONG && places.length === 0) || LISTS.isWord(word.form))) ||
@@ -104,44 +105,38 @@ export class Vocabulary {
           cuesHigh !== 0 ||
           COMMON.has(word.form),
       };
-      if (raw.length <= LONGEST_WORD && this.#isMetAgain(raw)) this.#keep(raw, known);
+      if (raw.length <= LONGEST_WORD && this.#isSeenAgain(raw)) this.#keep(raw, known);
     }
     return known;
   }
 
   #keep(raw: string, known: KnownWord): void {
     if (this.#words.size >= WORDS_KEPT) this.#words.clear();
-    // A long slice of a post would keep the whole post alive: such a key is written anew.
+    // A long slice would keep the whole post in memory, so such a key is copied.
     this.#words.set(raw.length < SLICED ? raw : copyOf(raw), known);
   }
 
-  /** Half of the words that are new in a post (names, slips) never come again: only what is met a second time is worth keeping. */
-  #isMetAgain(raw: string): boolean {
+  /** Half of the new words (names, misspellings) never occur again: only what occurs a second time is worth keeping. */
+  #isSeenAgain(raw: string): boolean {
     let hash = 0;
     for (let at = 0; at < raw.length; at += 1) hash = (Math.imul(hash, 31) + raw.charCodeAt(at)) | 0;
-    const place = (hash ^ (hash >>> 16)) & (MET - 1);
-    if (this.#met[place] === 1) return true;
-    this.#met[place] = 1;
-    this.#metCount += 1;
-    if (this.#metCount > MET / 2) {
-      this.#met.fill(0);
-      this.#metCount = 0;
+    const place = (hash ^ (hash >>> 16)) & (SEEN_SLOTS - 1);
+    if (this.#seen[place] === 1) return true;
+    this.#seen[place] = 1;
+    this.#seenCount += 1;
+    if (this.#seenCount > SEEN_SLOTS / 2) {
+      this.#seen.fill(0);
+      this.#seenCount = 0;
     }
     return false;
   }
 
-  /** Of the word, or of the town in it: नोएडावासियों, कानपुरवासी. */
+  /** The places of the word itself, or of the town in it: नोएडावासियों, कानपुरवासी. */
   #placesOf(word: Word, raw: string): readonly Place[] {
     const places = this.#names.find([word]);
-    const town = places.length > 0 || !raw.includes('वास') ? null : PEOPLE_OF.exec(raw);
+    const town = places.length > 0 || !raw.includes('वास') ? null : RESIDENTS_SUFFIX.exec(raw);
     return town ? this.#names.find([makeWord(raw.slice(0, town.index))]) : places;
   }
 }
 
-function copyOf(text: string): string {
-  const codes: number[] = [];
-  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
-  return String.fromCharCode(...codes);
-}
-
-const PEOPLE_OF = /(?<=.{3})वासि?ी?(?:यों|यो)?$/u;
+const RESIDENTS_SUFFIX = /(?<=.{3})वासि?ी?(?:यों|यो)?$/u;

@@ -2,7 +2,7 @@
 import { mentionsOf } from '../world/post-store.ts';
 import { missingResource } from './problems.ts';
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
-import { type Selection, showFields, showPost, showUser } from './vocabulary.ts';
+import { type Selection, showFields, showPost, showUser } from './selection.ts';
 import type { World } from '../world/world.ts';
 
 const MEDIA_ALWAYS = ['media_key', 'type'];

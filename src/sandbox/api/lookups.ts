@@ -1,10 +1,10 @@
 /** The endpoints that look up by name or id: accounts, posts, whose token it is, and what the project has used. */
 import { answerPosts } from './answer-posts.ts';
-import type { Call, Reply } from '../server/endpoint.ts';
+import type { Call, Reply } from './call.ts';
 import { Parameters } from './parameters.ts';
 import { invalidParameter, missingResource, unsupportedAuthentication } from './problems.ts';
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
-import { POST_SELECTORS, readSelection, showUser, USER_SELECTORS } from './vocabulary.ts';
+import { POST_SELECTORS, readSelection, showUser, USER_SELECTORS } from './selection.ts';
 
 const MAX_LOOKUP = 100;
 const MONTHLY_CAP = 3_000_000;

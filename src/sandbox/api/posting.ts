@@ -1,8 +1,8 @@
 /** POST /2/tweets with the rules that X puts on it: a user's token, 280 weighted characters, no text twice, replies only when summoned. */
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
-import type { Call, Reply } from '../server/endpoint.ts';
-import { entitiesOf, mentionedNames } from './entities.ts';
+import type { Call, Reply } from './call.ts';
+import { entitiesOf, mentionedNames } from '../world/entities.ts';
 import { mentionsOf } from '../world/post-store.ts';
 import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 import { type RawReference, type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';

@@ -1,5 +1,5 @@
 /** The refusals of X, in the three shapes that it uses: a problem, a problem with a list of errors, the list of version 1. */
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './selection.ts';
 
 export interface Refusal {
   readonly status: number;

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
 import { answerPosts } from './answer-posts.ts';
-import type { Call, Reply } from '../server/endpoint.ts';
+import type { Call, Reply } from './call.ts';
 import { Parameters } from './parameters.ts';
 import { type ListingKey, mentionsOf } from '../world/post-store.ts';
 import { invalidParameter, missingResource } from './problems.ts';
 import { listingsFor, matches, parseQuery, type Query } from './query.ts';
 import { type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';
-import { POST_SELECTORS, readSelection } from './vocabulary.ts';
+import { POST_SELECTORS, readSelection } from './selection.ts';
 
 const WINDOW_MS = 7 * DAY_MS;
 const MENTIONS_REACH = 800;

@@ -1,5 +1,5 @@
 /** What X would charge for: each resource once a UTC day. */
-import type { UsageFigures } from '../server/endpoint.ts';
+import type { UsageFigures } from './call.ts';
 
 export class Usage implements UsageFigures {
   private readonly posts = new Map<string, Set<string>>();

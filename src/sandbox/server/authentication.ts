@@ -1,6 +1,6 @@
 /** Who is asking: a bearer token of the app, a bearer token of a user, or a request signed by OAuth 1.0a. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Caller } from './endpoint.ts';
+import type { Caller } from '../api/call.ts';
 import { badSignature, unauthorized } from '../api/problems.ts';
 import type { UserDirectory } from '../world/user-directory.ts';
 

@@ -1,7 +1,7 @@
 /** The control endpoint, `/_sandbox/…` on the same port: switches faults, adds posts and accounts, moves the clock while a training runs. */
 import { ENDPOINT_NAMES } from './endpoints.ts';
 import { FAULTS, type Faults, type FaultSetting, isFaultName } from '../faults/faults.ts';
-import { readPage } from '../api/page.ts';
+import { readPage } from '../world/read-posts.ts';
 import type { Sandbox } from './sandbox.ts';
 import type { World } from '../world/world.ts';
 

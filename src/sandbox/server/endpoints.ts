@@ -1,5 +1,5 @@
 /** The endpoints that the sandbox has, by method and path, with X's limits for 15 minutes. */
-import type { Call, Reply } from './endpoint.ts';
+import type { Call, Reply } from '../api/call.ts';
 import { me, postsById, usage, userById, usersById, usersByName } from '../api/lookups.ts';
 import { createPost } from '../api/posting.ts';
 import type { Limit } from './rate-limits.ts';

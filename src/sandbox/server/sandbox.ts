@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { UserError } from '../../domain/user-error.ts';
 import { Arrivals } from '../world/arrivals.ts';
 import { authenticate, type SandboxToken } from './authentication.ts';
-import { type ClockSetting, SandboxClock } from './clock.ts';
+import { type ClockSetting, SandboxClock } from '../world/clock.ts';
 import { answerControl } from './control.ts';
-import type { Caller, Reply, Terms } from './endpoint.ts';
+import type { Caller, Reply, Terms } from '../api/call.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
 import { commitFault, isStale } from '../faults/fault-answers.ts';
 import { FAULTS, type FaultName, type FaultSetting, Faults } from '../faults/faults.ts';
@@ -14,7 +14,7 @@ import { creditsDepleted, inEdition, invalidRequest, tooManyRequests, XRefusal }
 import { RateLimits } from './rate-limits.ts';
 import type { RawBatch, RawV2Media, RawV2Post, RawV2User } from '../world/raw.ts';
 import { Usage } from '../api/usage.ts';
-import { type Vocabulary, vocabularyOf } from '../api/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../api/selection.ts';
 import { type Lateness, World } from '../world/world.ts';
 
 export interface SandboxOptions {

@@ -1,7 +1,7 @@
 /** Invented posts that arrive by themselves at a rate, so that a watch has something to see. */
 import { firstIdAt } from '../../domain/x/x-id.ts';
-import type { SandboxClock } from '../server/clock.ts';
-import { entitiesOf } from '../api/entities.ts';
+import type { SandboxClock } from './clock.ts';
+import { entitiesOf } from './entities.ts';
 import { seededRandom } from '../faults/faults.ts';
 import type { RawV2Post } from './raw.ts';
 import { wholeSecond, type World } from './world.ts';

@@ -1,7 +1,7 @@
 /** One invented day of a police desk, in Hindi, English and Hinglish, for the demonstration and for training. */
 import script from '../../../data/sandbox/demo-day.json' with { type: 'json' };
 import { firstIdAt } from '../../domain/x/x-id.ts';
-import { entitiesOf } from '../api/entities.ts';
+import { entitiesOf } from './entities.ts';
 import type { RawReference, RawV2Media, RawV2Post, RawV2User } from './raw.ts';
 
 interface ScriptedPost {

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../domain/user-error.ts';
-import { readPage } from '../api/page.ts';
+import { readPage } from './read-posts.ts';
 import type { World } from './world.ts';
 
 /** Returns how many posts can now be found in searches. Throws bad_input. */

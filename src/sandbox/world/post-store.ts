@@ -1,5 +1,5 @@
 /** Holds a million posts: their JSON as bytes outside the heap, and lists of them by handle, author, conversation and parent. */
-import { mentionedNames } from '../api/entities.ts';
+import { mentionedNames } from './entities.ts';
 import { type RawV2Post, referenceOf } from './raw.ts';
 
 const SLAB_BYTES = 16 * 1024 * 1024;

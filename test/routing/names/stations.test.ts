@@ -1,7 +1,7 @@
 /** Police stations as people write them: general names decide nothing, slips of the pen are understood, namesakes go to a person. */
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/routing/reader.ts';
-import { devanagariSound, latinSound } from '../../../src/routing/text/sound.ts';
+import { devanagariSound, latinSound } from '../../../src/routing/text/transliterate.ts';
 import { skeletonOf, spellingDistance } from '../../../src/routing/text/misspelling.ts';
 
 const reader = createReader();

@@ -1,16 +1,16 @@
-/** Words that tell something only near one another: "report … not … write", "husband … beats". */
+/** Signs that mean something only near one another: "report … not … write", "husband … beats". */
 import rules from '../../../../data/words/pairs.json' with { type: 'json' };
-import { LIST, LISTS, type List } from './lists.ts';
+import { LIST, LISTS, type List } from '../../words/sign-lists.ts';
 
 interface Term {
   readonly list: number;
-  /** How many words from the term before it, either way or, where `after`, behind it; anywhere in the post where null. */
+  /** At most so many words from the term before it, on either side (or only behind, if `after`); null: anywhere in the post. */
   readonly within: number | null;
   readonly after: boolean;
 }
 
 export interface Pair {
-  /** The list that counts one more, or less, where the terms are found. */
+  /** The list that counts one more, or one less, if the terms are found. */
   readonly list: number;
   readonly counts: 1 | -1;
   readonly first: number;
@@ -18,20 +18,20 @@ export interface Pair {
 }
 
 /**
- * `-list` counts one less: "meter … tampered with" is what a word of another list says there. A rule is lists with what stands between them:
- * `~5` within five words, `>5` within the five words behind, `&` anywhere in the post; never across the end of a sentence but for `&`.
+ * A rule names lists with a relation between each two: `~5` within five words, `>5` within the next five words, `&` anywhere in the post.
+ * Only `&` reaches across the end of a sentence. Under `-list` the list counts one less: near "meter", "tampered with" means another thing.
  */
 const PAIRS: readonly Pair[] = Object.entries(rules).flatMap(([list, texts]) =>
   texts.map((text) => parse(LIST[list.replace('-', '') as List], list.startsWith('-') ? -1 : 1, text)),
 );
 
-/** By the list that they begin with. */
+/** The pairs by the list of their first term. */
 export const PAIRS_OF: readonly (readonly Pair[] | undefined)[] = LISTS.names.map((_, list) => {
   const pairs = PAIRS.filter(({ first }) => first === list);
   return pairs.length > 0 ? pairs : undefined;
 });
 
-/** The lists whose places in the text are needed. */
+/** The lists whose positions in the text are needed. */
 export const PAIRED: ReadonlySet<number> = new Set(PAIRS.flatMap(({ first, terms }) => [first, ...terms.map((term) => term.list)]));
 
 function parse(list: number, counts: 1 | -1, text: string): Pair {

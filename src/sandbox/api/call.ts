@@ -1,6 +1,6 @@
 /** What an endpoint of the sandbox is given and gives back. */
 import type { RawV2User } from '../world/raw.ts';
-import type { Vocabulary } from '../api/vocabulary.ts';
+import type { Vocabulary } from './selection.ts';
 import type { World } from '../world/world.ts';
 
 /** app: a bearer token without a user; user: somebody's token. */

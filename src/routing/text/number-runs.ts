@@ -1,5 +1,5 @@
-/** Phone numbers and PIN codes among a post's digits; spaced and grouped ones too. */
-import type { Scan } from '../text/scan.ts';
+/** The numbers in a post, such as phone numbers and PIN codes, also where spaces or hyphens group their digits. */
+import type { TokenizedText } from './tokenize.ts';
 
 export interface NumberRun {
   /** Tokens, `to` exclusive. */
@@ -9,11 +9,11 @@ export interface NumberRun {
 }
 
 const LONGEST_GAP = 2;
-/** Ten digits each for itself, and a country code. */
+/** Ten single digits and a country code. */
 const MOST_GROUPS = 13;
 
-/** Digits that stand together: groups parted by one space, hyphen or the like are one number. */
-export function numberRuns({ tokens, text }: Scan): NumberRun[] {
+/** Groups of digits with only a space, hyphen or the like between them are one number. */
+export function numberRuns({ tokens, text }: TokenizedText): NumberRun[] {
   const runs: NumberRun[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== 'number') continue;
@@ -47,7 +47,7 @@ function asciiDigits(raw: string): string {
   return digits;
 }
 
-/** Indian mobile numbers: ten digits from 6 on, with 0, 91 or 091 before; the X that mask a number count as digits do. */
+/** Indian mobile numbers: ten digits, the first from 6 to 9, optionally behind 0, 91, 091 or 0091. */
 export function hasPhone(runs: readonly NumberRun[]): boolean {
   return runs.some(({ digits }) => /^(?:0|91|091|0091)?[6-9]\d{9}$/.test(digits));
 }

@@ -1,10 +1,10 @@
-/** Counts for a post how many words and phrases of each list it holds, and where those stand that are asked for by nearness. */
-import type { Matter } from '../../names/matter.ts';
-import { type Kinds, LIST, LISTS, MENTIONS } from './lists.ts';
-import { otherWords } from '../other-scripts.ts';
+/** The signs in a post: how many words and phrases of each list it holds, and where those stand whose position matters. */
+import type { AnnotatedPost } from '../../names/annotated-post.ts';
+import { type WordSigns, LIST, LISTS, MENTIONS } from '../../words/sign-lists.ts';
+import { otherWords } from './other-scripts.ts';
 import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
 
-/** The lists whose places in the text are kept. */
+/** The lists whose positions in the text are kept. */
 const PLACED: readonly boolean[] = (() => {
   // biome-ignore format: a list
   const asked = [
@@ -15,38 +15,38 @@ const PLACED: readonly boolean[] = (() => {
 
 const IDIOM = LIST.idiom;
 const AMOUNT = LIST.amount;
-/** From so many digits on a number may be a sum of money. */
+/** A number of at least so many digits may be a sum of money. */
 const DIGITS_OF_AMOUNT = 3;
-/** Beyond so many words that a rule asks for a text is no complaint; what it says is said by then. */
+/** A complaint has fewer signs whose position matters; the rest of a longer text is only counted. */
 const MOST_PLACES = 400;
 const NOWHERE: readonly number[] = [];
 const NONE = -1;
 const ZEROS: readonly number[] = LISTS.names.map(() => 0);
-/** While a post's pairs are looked for: the first of its placed words in each list. Made once, since every post needs it. */
+/** While pairs are looked for: for each list, the first of its placed signs. Allocated once and cleared after each post. */
 const FIRST = new Int16Array(LISTS.names.length).fill(NONE);
 
-interface ListedWord extends Kinds {
+interface ListedWord extends WordSigns {
   readonly form: string;
   readonly loose: string;
 }
 
-export class Marks {
-  // A copy of a plain array: a typed one, or one filled anew, costs more to make than the counting.
+export class Signs {
+  // Copying a plain array is cheaper than making a typed or a filled one, which would cost more than the counting.
   readonly #counts: number[] = ZEROS.slice();
-  /** The placed words in the order of the text: their list, and their place. */
+  /** The placed signs in the order of the text: their list and their position. */
   readonly #lists: number[] = [];
   readonly #places: number[] = [];
   /** For each of them, the next one in the same list. */
   readonly #next: number[] = [];
-  /** For each token, the sentence that it stands in. */
+  /** For each token, the number of its sentence. */
   readonly #sentences: number[] = [];
 
-  constructor(matter: Matter) {
-    const { words, tokens, scan } = matter;
+  constructor(post: AnnotatedPost) {
+    const { words, tokens, tokenized } = post;
     let sentence = 0;
     let skip = 0;
     for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at] as Matter['tokens'][number];
+      const token = tokens[at] as AnnotatedPost['tokens'][number];
       if (token.breakBefore === 2) sentence += 1;
       this.#sentences.push(sentence);
       const word = words[at];
@@ -57,7 +57,7 @@ export class Marks {
         if (list !== undefined) this.#found(list, at);
       } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) this.#found(AMOUNT, at);
     }
-    if (scan.others.size > 0) this.#readOthers(otherWords(scan), tokens.length, sentence + 1);
+    if (tokenized.others.size > 0) this.#readOthers(otherWords(tokenized), tokens.length, sentence + 1);
     this.#pairUp();
   }
 
@@ -68,7 +68,7 @@ export class Marks {
     }
   }
 
-  /** @returns the token to go on at: an idiom's words, and shorter phrases in it, mean nothing of what each says */
+  /** @returns the token to continue at: the words of an idiom, and shorter phrases inside it, do not count by themselves */
   #read(word: ListedWord, words: readonly (ListedWord | null)[], at: number, offset = 0): number {
     let idiom = 0;
     if (word.phrases) {
@@ -107,25 +107,25 @@ export class Marks {
     for (const term of terms) if (FIRST[term.list] === NONE) return;
     for (let at = FIRST[first] as number; at !== NONE; at = this.#next[at] as number) {
       const place = this.#places[at] as number;
-      if (!this.#goesOn(terms, 0, place)) continue;
+      if (!this.#continues(terms, 0, place)) continue;
       if (counts === 1) this.#found(list, place);
       else this.#counts[list] = (this.#counts[list] as number) - 1;
       return;
     }
   }
 
-  #goesOn(terms: Pair['terms'], index: number, from: number): boolean {
+  #continues(terms: Pair['terms'], index: number, from: number): boolean {
     const term = terms[index];
     if (!term) return true;
     const { list, within, after } = term;
-    // What is anywhere in the post was asked for before.
-    if (within === null) return this.#goesOn(terms, index + 1, from);
+    // `#pair` has checked that it is somewhere in the post.
+    if (within === null) return this.#continues(terms, index + 1, from);
     for (let at = FIRST[list] as number; at !== NONE; at = this.#next[at] as number) {
       const place = this.#places[at] as number;
       const distance = place - from;
       if (distance > within) break;
       if (distance === 0 || distance < (after ? 1 : -within) || this.#sentences[place] !== this.#sentences[from]) continue;
-      if (this.#goesOn(terms, index + 1, place)) return true;
+      if (this.#continues(terms, index + 1, place)) return true;
     }
     return false;
   }
@@ -139,7 +139,7 @@ export class Marks {
     return (this.#counts[list] as number) > 0;
   }
 
-  /** The words, by number, at which an entry of one of `PLACED` begins. */
+  /** The tokens at which an entry of a `PLACED` list begins. */
   places(list: number): readonly number[] {
     if (this.#counts[list] === 0) return NOWHERE;
     const places: number[] = [];

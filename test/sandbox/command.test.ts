@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { runProgram } from '../../../src/cli.ts';
-import type { Io } from '../../../src/ports.ts';
-import { post, sandboxWith } from '../helpers.ts';
+import { runProgram } from '../../src/cli.ts';
+import type { Io } from '../../src/ports.ts';
+import { post, sandboxWith } from './helpers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 /** Places that a post names beside the one it is about: directions, constituencies, rivers, other states, villages of a station's area. */
 import { describe, expect, it } from 'vitest';
-import { createReader } from '../../src/routing/reader.ts';
+import { createReader } from '../../../src/routing/reader.ts';
 
 const reader = createReader();
 

@@ -1,4 +1,4 @@
-/** Cuts a post into words with their places in the text: mentions, hashtags, links and numbers are told apart from words. */
+/** Cuts a post into tokens with their positions in the text: words, mentions, numbers and links; a hashtag becomes several words. */
 
 export type TokenKind = 'word' | 'mention' | 'number' | 'url';
 
@@ -9,22 +9,22 @@ export interface Token {
   /** UTF-16 offsets in the text, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** A part of a hashtag: the number of the hashtag in the text, from 1; else 0. */
+  /** Part of a hashtag: its number in the text, from 1; else 0. */
   readonly hashtag: number;
-  /** A comma, full stop, danda or line end stands between this token and the one before. */
+  /** The punctuation between this token and the one before. */
   readonly breakBefore: Break;
 }
 
-/** 0 nothing or a space, 1 a comma, bracket, slash or dash, 2 the end of a sentence or line. */
+/** 0: nothing or a space; 1: a comma, bracket, slash or dash; 2: the end of a sentence or line. */
 export type Break = 0 | 1 | 2;
 
-export interface Scan {
+export interface TokenizedText {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Letters and vowel signs by script. */
   readonly devanagari: number;
   readonly latin: number;
-  /** Letters of other scripts, by the ISO 639 code of the language that they stand for most often in UP. */
+  /** Letters of other scripts, by the ISO 639 code of the language that the script most often means in UP. */
   readonly others: ReadonlyMap<string, number>;
 }
 
@@ -37,7 +37,7 @@ const COMMA = 5;
 const STOP = 6;
 const JOINER = 7;
 
-/** Classes of the first 0x0980 code units; letters beyond are looked at one by one. */
+/** Classes of the first 0x0980 code units; `classOf` handles the rest. */
 const CLASSES = buildClasses();
 
 function buildClasses(): Uint8Array {
@@ -101,7 +101,7 @@ const FULLWIDTH_HASH = 0xff03;
 const UNDERSCORE = 0x5f;
 
 /** Linear in the length of the text. */
-export function scan(text: string): Scan {
+export function tokenize(text: string): TokenizedText {
   const tokens: Token[] = [];
   const length = text.length;
   let devanagari = 0;
@@ -165,12 +165,12 @@ export function scan(text: string): Scan {
         const language = LANGUAGE_BY_BLOCK.find(([from, to]) => code >= from && code <= to)?.[2] ?? 'und';
         others.set(language, (others.get(language) ?? 0) + 1);
       } else if (kind === STOP) {
-        // A full stop inside an abbreviation or number ("P.S.", "no.5") is weaker than one before a space.
+        // A full stop inside an abbreviation or number ("P.S.", "no.5") ends no sentence.
         const weak = code === 0x2e && at + 1 < length && classOf(text.charCodeAt(at + 1)) !== NONE && text.charCodeAt(at + 1) !== 0x2e;
         if (!weak) breakBefore = 2;
         else if (breakBefore === 0) breakBefore = 1;
       } else if (kind === COMMA && breakBefore === 0) breakBefore = 1;
-      // "थाना: X", "ग्राम-Y" go on; a dash between spaces parts.
+      // "थाना: X" and "ग्राम-Y" belong together; a dash between spaces separates.
       else if (kind === JOINER && breakBefore === 0 && text.charCodeAt(at - 1) === SPACE) breakBefore = 1;
       at += 1;
     }
@@ -219,7 +219,7 @@ function hashtagEnd(text: string, start: number): number {
 const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
 const isLower = (code: number) => code >= 0x61 && code <= 0x7a;
 
-/** Hashtags are cut at underscores, digits, changes of script and before a capital ("LakhimpurKheri", "UPPolice" → "UP", "Police"). */
+/** Hashtags are cut at underscores, digits, changes of script and before capitals ("LakhimpurKheri"; "UPPolice" → "UP", "Police"). */
 function hashtagPartEnd(text: string, start: number, limit: number): number {
   const kind = classOf(text.charCodeAt(start));
   let end = start + 1;

@@ -1,16 +1,17 @@
-/** What is known of a word whatever post it stands in: its sounds and the word lists that it is in. Kept between posts. */
-import { bare, headKey, looseKey } from '../text/phonetic-key.ts';
-import { devanagariSound, latinSound, type Sound } from '../text/sound.ts';
+/** A single word in the forms in which it is compared: its sounds, its keys, and its form in the word lists. */
+import { bare, headKey, looseKey } from './phonetic-key.ts';
+import type { Sound } from './sound.ts';
+import { devanagariSound, latinSound } from './transliterate.ts';
 
 export interface Word {
   readonly sound: Sound;
-  /** Loose key of the word alone. */
+  /** Loose key of the word by itself. */
   readonly loose: string;
-  /** The same as a first and as a later part of a name of several words. */
+  /** Its part of the key of a name of several words, as the first and as a later word. */
   readonly head: string;
   readonly bare: string;
   readonly script: 'devanagari' | 'latin';
-  /** As the word lists hold it: `listForm`. */
+  /** `listForm` of the word. */
   readonly form: string;
 }
 
@@ -23,7 +24,7 @@ const ANUSVARA = 0x902;
 const FIRST_STOP = 0x915;
 const LAST_STOP = 0x92e;
 
-/** What a letter is written as: letters with a dot without it, long i and u short, a nasal sign as anusvara. */
+/** How each letter is written in a list form: without nukta, long i and u short, any nasal sign as anusvara. */
 const LETTERS = new Uint16Array(0x80);
 for (let at = 0; at < LETTERS.length; at += 1) LETTERS[at] = DEVANAGARI_START + at;
 for (const [letter, plain] of [
@@ -47,8 +48,8 @@ const NASALS = new Set([...'ङञणनम'].map((letter) => letter.charCodeAt(
 let buffer = new Uint16Array(256);
 
 /**
- * The form in which word lists are compared: Devanagari without nukta, with anusvara for any nasal before a stop and short i and u;
- * Latin in lower case with letters that are doubled or drawn out written once.
+ * The form in which words are compared with the lists. Devanagari: without nukta, anusvara for any nasal before a stop, i and u short.
+ * Latin: lower case, repeated letters once.
  */
 export function listForm(word: string): string {
   if (buffer.length < word.length) buffer = new Uint16Array(word.length * 2);
@@ -84,7 +85,7 @@ function latinForm(word: string): string {
 
 export function makeWord(raw: string): Word {
   const devanagari = raw.charCodeAt(0) >= DEVANAGARI_START;
-  // A word longer than any name or word of a list is noise; its beginning tells all that there is to tell.
+  // No name or listed word is longer: of such noise the beginning is enough.
   const text = raw.length > LONGEST_WORD ? raw.slice(0, LONGEST_WORD) : raw;
   const sound = devanagari ? devanagariSound(text) : latinSound(text);
   const rest = bare(sound);
@@ -99,3 +100,10 @@ export function makeWord(raw: string): Word {
 }
 
 export const LONGEST_WORD = 48;
+
+/** A copy that does not keep the whole text in memory that the string was sliced from. */
+export function copyOf(text: string): string {
+  const codes: number[] = [];
+  for (let at = 0; at < text.length; at += 1) codes.push(text.charCodeAt(at));
+  return String.fromCharCode(...codes);
+}

@@ -1,5 +1,5 @@
 /** What X finds in a text by itself: mentions, hashtags, links; offsets count code points. */
-import type { RawEntities, RawV2User } from '../world/raw.ts';
+import type { RawEntities, RawV2User } from './raw.ts';
 
 // X accepts a mention after a letter of another script (छोड़ा@handle) but not inside a Latin word or an e-mail address.
 const MENTION = /(?<![A-Za-z0-9_!#$%&*@＠])[@＠]([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_@])/g;

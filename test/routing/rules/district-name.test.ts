@@ -1,8 +1,8 @@
 /** Every spelling of every district in a plain sentence, in both scripts. */
 import { describe, expect, it } from 'vitest';
-import districts from '../../data/directory/districts.json' with { type: 'json' };
-import spellings from '../../data/gazetteer/spellings.json' with { type: 'json' };
-import { createReader } from '../../src/routing/reader.ts';
+import districts from '../../../data/directory/districts.json' with { type: 'json' };
+import spellings from '../../../data/gazetteer/spellings.json' with { type: 'json' };
+import { createReader } from '../../../src/routing/reader.ts';
 
 const reader = createReader();
 const DEVANAGARI = /[\u0900-\u097f]/;

@@ -1,18 +1,19 @@
-/** The names of countries that posts come from, and the words that speak of living there. */
+/** The names of countries that people write from, and the words that speak of living there. */
 import countries from '../../../data/words/countries.json' with { type: 'json' };
-import { compileLists, type Phrase } from '../words/lexicon.ts';
+import { compileLists } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 
 const NAMES = compileLists<string>(countries.names);
 const LIVING = compileLists<'living'>({ living: countries.living });
 
-export interface Abroad {
+export interface CountrySigns {
   readonly country: string | null;
   readonly countryPhrases: readonly Phrase[] | undefined;
   readonly living: boolean;
 }
 
 /** @param form a word's `listForm` */
-export function abroadOf(form: string): Abroad {
+export function countrySignsOf(form: string): CountrySigns {
   const [list] = NAMES.ofWord(form);
   return {
     country: list === undefined ? null : (NAMES.names[list] ?? null),
@@ -21,7 +22,7 @@ export function abroadOf(form: string): Abroad {
   };
 }
 
-/** The country of a phrase of `countryPhrases`. */
+/** The country that a phrase of `countryPhrases` names. */
 export function phraseCountry(phrase: Phrase): string | null {
   return NAMES.names[phrase.list] ?? null;
 }

@@ -4,7 +4,7 @@ import shippedUnits from '../../../data/directory/units.json' with { type: 'json
 import type { TaggedHandle } from '../../domain/reading/reading.ts';
 import type { HandleKind } from '../../domain/directory/unit.ts';
 
-// As X reads a mention, glued to Devanagari too; not the middle of a Latin word or an address.
+// What X takes for a mention: also directly behind Devanagari, but not inside a Latin word or an e-mail address.
 const MENTION = /(?<![A-Za-z0-9_@/.])[@＠]([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_])/g;
 
 let directory: Map<string, TaggedHandle> | undefined;

@@ -1,0 +1,74 @@
+/** Finds the known names of places in the words of a post. */
+import { LONGEST_NAME, type NameIndex } from '../gazetteer/name-index.ts';
+import type { Token } from '../text/tokenize.ts';
+import { isCue, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
+import type { NameMatch } from './name-match.ts';
+
+type Words = readonly (KnownWord | null)[];
+
+/** A complaint names fewer places than this: the rest of a longer text is not searched. */
+const MOST_NAMES = 300;
+
+/** Takes the longest name at each position; a shorter name inside it does not count. */
+export function findNames(tokens: readonly Token[], words: Words, gazetteer: NameIndex): NameMatch[] {
+  const matches: NameMatch[] = [];
+  let at = 0;
+  while (at < words.length && matches.length < MOST_NAMES) {
+    const first = words[at];
+    if (!first) {
+      at += 1;
+      continue;
+    }
+    let found: NameMatch | undefined;
+    const next = first.followers && words[at + 1];
+    const reach = next ? (first.followers?.get(next.bare) ?? 1) : 1;
+    for (let length = Math.min(reach, LONGEST_NAME); length >= 2 && !found; length -= 1) {
+      const run = runOf(tokens, words, at, length);
+      if (!run) continue;
+      const all = gazetteer.find(run);
+      // A run of everyday words ("कर दिया") is a name only if the gazetteer writes it as the same number of words.
+      const places = run.every(({ common }) => common) && !all.some((place) => place.words === length) ? [] : all;
+      if (places.length > 0) found = { from: at, to: at + length, places };
+    }
+    if (!found && first.places.length > 0 && mayBeName(first, adjacentWord(tokens, words, at, -1), adjacentWord(tokens, words, at, 1)))
+      found = { from: at, to: at + 1, places: first.places };
+    if (found) matches.push(found);
+    at = found ? found.to : at + 1;
+  }
+  return matches;
+}
+
+/** An everyday word counts as a name only if it names a district, or if the words beside it call it a police station, tehsil or seat. */
+function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
+  if (!word.common) return true;
+  if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
+  if (
+    word.places.some(({ kind }) => kind === 'seat') &&
+    (isCue(before, 'district') || isCue(after, 'district') || isCue(before, 'in') || isCue(after, 'in') || isCue(after, 'officer'))
+  )
+    return true;
+  if (isPlaceBeforeIn(word, after)) return true;
+  if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
+  if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
+  return (isCue(before, 'tehsil') || isCue(after, 'tehsil') || isCue(after, 'area')) && word.places.some(({ kind }) => kind === 'tehsil');
+}
+
+/** The word next to a token, unless punctuation separates them. */
+function adjacentWord(tokens: readonly Token[], words: Words, at: number, step: 1 | -1): KnownWord | null | undefined {
+  return (tokens[step === 1 ? at + 1 : at]?.breakBefore ?? 0) > 0 ? null : words[at + step];
+}
+
+function runOf(tokens: readonly Token[], words: Words, at: number, length: number): KnownWord[] | null {
+  const run: KnownWord[] = [];
+  const hashtag = tokens[at]?.hashtag;
+  for (let next = at; next < at + length; next += 1) {
+    const word = words[next];
+    const token = tokens[next];
+    if (!word || !token || token.hashtag !== hashtag) return null;
+    if (next > at && token.breakBefore > 0) return null;
+    // "रामपुर के": a name never ends in such a word.
+    if (isCue(word, 'of') && next === at + length - 1) return null;
+    run.push(word);
+  }
+  return run;
+}

@@ -1,0 +1,115 @@
+/** Decides how each name in a post is used: as the place of the incident, or as a road, a journey, a person or a quarter of that name. */
+import { findCounterEvidence } from './counter-evidence.ts';
+import { NearbyWords } from './nearby-words.ts';
+import type { AnnotatedPost } from './annotated-post.ts';
+import type { NameMatch } from './name-match.ts';
+import type { CounterEvidence, NameUsage } from './name-usage.ts';
+import { isCue, type KnownWord } from '../words/vocabulary.ts';
+
+/** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
+export function usagesOf(post: AnnotatedPost): NameUsage[] {
+  const usages: NameUsage[] = [];
+  for (let index = post.nameMatches.length - 1; index >= 0; index -= 1) {
+    usages[index] = usageOf(post, index, usages[index + 1]);
+  }
+  return withoutEverydayMeanings(post, usages);
+}
+
+/** A post that uses बस्ती once for a settlement does so throughout, except where the words beside the name call it the district. */
+function withoutEverydayMeanings({ words }: AnnotatedPost, usages: NameUsage[]): NameUsage[] {
+  const everyday = new Set(
+    usages.filter(({ counterEvidence }) => counterEvidence === 'common-word').map(({ match }) => words[match.from]?.form),
+  );
+  if (everyday.size === 0) return usages;
+  return usages.map((usage) =>
+    usage.counterEvidence === null && !usage.district && !usage.officer && !usage.station && everyday.has(words[usage.match.from]?.form)
+      ? { ...usage, counterEvidence: 'common-word' }
+      : usage,
+  );
+}
+
+/** A hashtag is a dateline, whatever words stand beside it; but "#देहरादून से #कानपुर जा रहे थे" is a journey. */
+function journeyOnly(counterEvidence: CounterEvidence | null): CounterEvidence | null {
+  return counterEvidence === 'journey' ? counterEvidence : null;
+}
+
+function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined): NameUsage {
+  const match = post.nameMatches[index] as NameMatch;
+  const previous = post.nameMatches[index - 1];
+  const nearby = new NearbyWords(post, match);
+  /** Whether the next name begins at this token. */
+  const nameAt = (token: number) => next !== undefined && next.match.from === token && (post.tokens[token]?.breakBefore ?? 0) === 0;
+  const afterBelongsToNext = nameAt(match.to + 1) || (isCue(post.words[match.to + 1], 'area') && nameAt(match.to + 2));
+  const station = stationCue(nearby, afterBelongsToNext, previous);
+  const district = nearby.is(-1, 'district') || (nearby.is(1, 'district') && !afterBelongsToNext);
+  const hashtag = (post.tokens[match.from]?.hashtag ?? 0) > 0;
+  const home =
+    nearby.within(3, 'lives') ||
+    nearby.within(-2, 'lives') ||
+    (nearby.is(1, 'from') && nearby.is(2, 'be')) ||
+    (nearby.is(-1, 'from') && nearby.within(-3, 'own')) ||
+    isConstituency(nearby);
+  const counterEvidence = findCounterEvidence(post, nearby, previous, next, { station, district, home });
+  return {
+    match,
+    counterEvidence: hashtag ? journeyOnly(counterEvidence) : counterEvidence,
+    home,
+    hashtag,
+    station,
+    district,
+    tehsil: nearby.is(-1, 'tehsil') || (nearby.is(1, 'tehsil') && !afterBelongsToNext),
+    village:
+      (nearby.is(-1, 'village') || nearby.is(-1, 'quarter') ? !nearby.isSeparated(-1) : false) ||
+      ((nearby.is(1, 'village') || nearby.is(1, 'quarter')) && !nearby.isSeparated(1)),
+    area: nearby.within(2, 'area'),
+    near:
+      nearby.is(1, 'near') ||
+      (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
+      nearby.is(-1, 'near') ||
+      (nearby.is(-2, 'near') && nearby.is(-1, 'of')),
+    officer:
+      (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
+      (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
+      (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)),
+    incident: isPlaceOfIncident(nearby),
+  };
+}
+
+/** "बलिया के पूर्व विधायक": the politician's constituency, not the place of the incident. */
+function isConstituency(nearby: NearbyWords): boolean {
+  if (nearby.is(1, 'politician') && !nearby.isSeparated(1)) return true;
+  return (
+    (nearby.is(1, 'of') && (nearby.is(2, 'politician') || nearby.is(3, 'politician'))) ||
+    (nearby.is(1, 'from') && nearby.is(2, 'politician'))
+  );
+}
+
+/** "X का मामला", "X की घटना", "X के Y गांव का मामला": words that may stand between the name and मामला. */
+const WORDS_TO_INCIDENT = 7;
+
+function isPlaceOfIncident(nearby: NearbyWords): boolean {
+  for (let at = 1; at < WORDS_TO_INCIDENT; at += 1) {
+    if (!nearby.word(at)) return false;
+    if (nearby.commaBefore(at)) return false;
+    if (nearby.is(at, 'of') && nearby.is(at + 1, 'matter')) return true;
+  }
+  return false;
+}
+
+/** "थाना X", "X थाने", "X पुलिस चौकी", "PS X"; in "A थाना B" the station is B. */
+function stationCue(nearby: NearbyWords, afterBelongsToNext: boolean, previous: NameMatch | undefined): boolean {
+  if (nearby.is(1, 'stationOfficer') && !nearby.isSeparated(1)) return true;
+  if (nearby.is(-1, 'stationOfficer') && !nearby.is(1, 'personAfter')) return true;
+  if (nearby.is(-1, 'station') && !(previous?.to === nearby.match.from - 1 && isOblique(nearby.word(-1)))) return true;
+  if (nearby.is(-1, 'area') && nearby.is(-2, 'station')) return true;
+  if (nearby.is(-1, 'stationWord') && nearby.is(-2, 'policeStation')) return true;
+  if (nearby.is(1, 'station') && (!afterBelongsToNext || isOblique(nearby.word(1)))) return !nearby.isSeparated(1);
+  if (nearby.is(1, 'generic') && nearby.is(2, 'station') && !nearby.isSeparated(1)) return true;
+  if (nearby.is(1, 'policeStation') && nearby.is(2, 'stationWord')) return true;
+  return false;
+}
+
+/** The oblique थाने belongs to the name before it, थाना to the one behind. */
+function isOblique(word: KnownWord | null): boolean {
+  return word?.form === 'थाने' || word?.form === 'thane';
+}
