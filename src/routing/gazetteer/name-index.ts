@@ -15,8 +15,8 @@ const NOTHING: readonly Place[] = [];
 const KINDS = new Map(Object.entries(PLACE_CODES).map(([kind, code]) => [code, kind as PlaceKind]));
 
 /**
- * WordSigns whose names are looked for behind a slip. A village's name is near another one too easily, and no station is meant by a name
- * that is only near a district's; what people make of those stands in spellings.json.
+ * Kinds of places whose misspelt names are recognised. Names of villages resemble each other too much; misspelt names of districts are listed
+ * in spellings.json.
  */
 export const MISSPELT_KINDS: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana']);
 /** The shortest skeleton that is looked up, and how far a misspelling may be from the name: measured on the names of 29,000 post offices. */

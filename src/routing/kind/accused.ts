@@ -1,31 +1,31 @@
-/** Whether a post complains about the police, and at which level: law 5 chooses the addressee by it. */
+/** Whether a post complains about the police, and about which level: no complaint is sent to those whom it accuses. */
 import type { AccusedPolice } from '../../domain/docket/complaint.ts';
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { wordSet } from '../words/word-set.ts';
 import { LIST } from '../words/sign-lists.ts';
 import type { Signs } from './signs/signs.ts';
 
-/** Words between who did it and what was done: "दरोगा ने कल रात मेरे भाई को पीटा". */
+/** Words between the actor and the deed: "दरोगा ने कल रात मेरे भाई को पीटा". */
 const DEED_AFTER = 12;
-/** The same where nothing shows that the one named before did it: "पुलिस पैसे मांग रही है". */
+/** The same where no word marks the actor: "पुलिस पैसे मांग रही है". */
 const DEED_RIGHT_AFTER = 3;
-/** The other way round: "beaten by the constable". */
+/** The deed first: "beaten by the constable". */
 const DEED_BEFORE = 6;
 
 export interface Accused {
   readonly level: AccusedPolice;
-  /** More than that a report was not taken down: what the police did, or left undone. */
+  /** The police did something wrong or did not act, beyond refusing to register a report. */
   readonly misconduct: boolean;
 }
 
 /**
- * Who is accused: whoever of the police did not act, or stands near a word of what the police must not do. What others did ("the thief
+ * The police are accused if they did not act, or if they are named near a word for what police must not do. What others did ("the thief
  * beat me, police please help") accuses nobody.
- * @param alone the post tells of nothing else: what an officer did then is what it is about
+ * @param alone the post is about no other matter, so that it must be about what the officer did
  */
 export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean): Accused {
   const blamed = alone && AGGRIEVED.some((list) => signs.has(list)) && !SPOKEN_WELL_OF.some((list) => signs.has(list));
-  const wrong = (actor: number) => didWrong(actor, signs, post) || (blamed && PERSONS.includes(actor) && doing(actor));
+  const wrong = (actor: number) => didWrong(actor, signs, post) || (blamed && PERSONS.includes(actor) && acts(actor));
   const found = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
   const deed = found === 'unknown' && isOfStation(signs) ? 'thana' : found;
   const named = signs.has(LIST.thana_accused) || signs.has(LIST.thana_place);
@@ -34,17 +34,17 @@ export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean)
   const idle = known && signs.has(LIST.inaction);
   const mocked = known && signs.has(LIST.sarcasm) && signs.has(LIST.grievance);
   if (!signs.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
-  const office = named ? doing : (actor: number) => signs.places(actor).some((at) => !isTold(post.words, at));
+  const office = named ? acts : (actor: number) => signs.places(actor).some((at) => !isAddressed(post.words, at));
   const level =
     deed !== null && deed !== 'unknown' ? deed : office(LIST.higher_accused) ? 'higher' : office(LIST.district_accused) ? 'district' : null;
   return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || idle || mocked || deed !== null };
 
-  function doing(actor: number): boolean {
-    return signs.places(actor).some((at) => isDoer(post.words, at));
+  function acts(actor: number): boolean {
+    return signs.places(actor).some((at) => isActor(post.words, at));
   }
 }
 
-/** Where these stand an officer's deed is told without blame. */
+/** Beside these signs a deed of an officer is no accusation. */
 // biome-ignore format: a list
 const SPOKEN_WELL_OF = [
   LIST.praise, LIST.police_work, LIST.news, LIST.fiction, LIST.greeting, LIST.awareness, LIST.saved, LIST.resolved, LIST.joke,
@@ -52,7 +52,7 @@ const SPOKEN_WELL_OF = [
 
 const AGGRIEVED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not];
 
-/** The highest first: the complaint goes above whoever is accused. */
+/** The highest level first: the complaint goes above all who are accused. */
 const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly number[]])[] = [
   ['higher', [LIST.higher_accused]],
   ['district', [LIST.district_accused]],
@@ -72,20 +72,20 @@ function isOfStation(signs: Signs): boolean {
 
 const BY = new Set(['by', 'द्वारा', 'dwara']);
 
-/** What follows a doer: "पुलिस ने", "police wale", "police are". "पुलिस की मौजूदगी में" and "पुलिस को" follow none. */
+/** Words behind an actor: "पुलिस ने", "police wale", "police are"; not "पुलिस की मौजूदगी में" or "पुलिस को". */
 // biome-ignore format: a table
-const DOES = wordSet(
+const BEHIND_ACTOR = wordSet(
   'ने', 'ही', 'द्वारा', 'वाले', 'वाला', 'वालों', 'खुद', 'स्वयं', 'भि', 'कहते', 'कहता', 'कह', 'बोल', 'बोलते', 'कार्यालय', 'दफ्तर', 'नहिं',
   'ne', 'wale', 'wala', 'walo', 'valo', 'khud', 'bol', 'bolte', 'bolta', 'keh', 'kehte', 'daftar', 'nahi', 'nhi', 'hi',
   'is', 'are', 'has', 'have', 'officer', 'officers', 'men', 'man', 'personel', 'staf', 'ofice', 'refused', 'refuses', 'asked', 'says', 'said',
   'told', 'tok', 'did', 'does', 'gave', 'shoved', 'kept', 'beat', 'slaped', 'demanded', 'wants', 'turned', 'abused', 'threatened', 'sided',
 );
-/** The rest of "चौकी वाले", "thane wale": the words that name somebody of the police. */
-const WHO = wordSet('वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge');
-/** Titles between who it is and what follows. */
+/** The second words of "चौकी वाले", "thane wale", "चौकी इंचार्ज". */
+const PERSON_SUFFIX = wordSet('वाले', 'वाला', 'wale', 'wala', 'इंचार्ज', 'प्रभारि', 'incharge');
+/** Titles between an actor and the words behind it. */
 const TITLES = wordSet('साहब', 'जि', 'महोदय', 'सर', 'sahab', 'saheb', 'sab', 'ji', 'sir', 'वालों', 'walo');
-/** The one before is asked or told, or waited for, and did nothing. */
-const TO = wordSet('को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke');
+/** Behind somebody who is addressed rather than acts: "पुलिस को", "SP se". */
+const ADDRESSED_MARK = wordSet('को', 'से', 'ko', 'se', 'पर', 'par', 'के', 'ke');
 
 const AGAINST = wordSet('खिलाफ', 'विरुद्ध', 'khilaf', 'khilaaf');
 
@@ -101,7 +101,7 @@ function behindTitles(words: AnnotatedPost['words'], actor: number): number {
   return next;
 }
 
-/** Who sits with an officer and speaks for him: "एसपी के पेशकार", "SP ke office". */
+/** Somebody at the officer's office, who acts for the officer: "एसपी के पेशकार", "SP ke office". */
 const OFFICE = wordSet(
   'कार्यालय',
   'दफ्तर',
@@ -121,19 +121,19 @@ const OFFICE = wordSet(
   'yahan',
 );
 
-function isTold(words: AnnotatedPost['words'], actor: number): boolean {
+function isAddressed(words: AnnotatedPost['words'], actor: number): boolean {
   const next = behindTitles(words, actor);
-  return TO.has(words[next]?.form ?? '') && !OFFICE.has(words[next + 1]?.form ?? '');
+  return ADDRESSED_MARK.has(words[next]?.form ?? '') && !OFFICE.has(words[next + 1]?.form ?? '');
 }
 
-export function isDoer(words: AnnotatedPost['words'], actor: number): boolean {
+export function isActor(words: AnnotatedPost['words'], actor: number): boolean {
   const next = behindTitles(words, actor);
-  if (isTold(words, actor)) return false;
+  if (isAddressed(words, actor)) return false;
   if (OFFICE.has(words[next + 1]?.form ?? '')) return true;
-  return [next, next + 1].some((at) => DOES.has(words[at]?.form ?? ''));
+  return [next, next + 1].some((at) => BEHIND_ACTOR.has(words[at]?.form ?? ''));
 }
 
-/** "पैसे मांग रहे हैं चौकी वाले": who it is, said at the end of it. */
+/** "पैसे मांग रहे हैं चौकी वाले": the actor at the end of the sentence. */
 const DEED_SHORTLY_BEFORE = 4;
 
 function didWrong(actor: number, signs: Signs, { words, tokens }: AnnotatedPost): boolean {
@@ -142,12 +142,13 @@ function didWrong(actor: number, signs: Signs, { words, tokens }: AnnotatedPost)
   if (actors.some((at) => complainsAgainst(words, at))) return true;
   const deeds = signs.places(LIST.abuse);
   return actors.some((at) => {
-    const told = isTold(words, at);
-    const person = PERSONS.includes(actor) && !told;
-    const reach = person || isDoer(words, at) ? DEED_AFTER : told ? 0 : DEED_RIGHT_AFTER;
+    const addressed = isAddressed(words, at);
+    const person = PERSONS.includes(actor) && !addressed;
+    const reach = person || isActor(words, at) ? DEED_AFTER : addressed ? 0 : DEED_RIGHT_AFTER;
     const next = behindTitles(words, at);
     const last =
-      PERSONS.includes(actor) && (next >= tokens.length || (tokens[next]?.breakBefore ?? 0) > 0 || WHO.has(words[next]?.form ?? ''));
+      PERSONS.includes(actor) &&
+      (next >= tokens.length || (tokens[next]?.breakBefore ?? 0) > 0 || PERSON_SUFFIX.has(words[next]?.form ?? ''));
     return deeds.some((deed) => {
       if (deed > at) return deed - at <= reach;
       if (last && at - deed <= DEED_SHORTLY_BEFORE && deed < at && (tokens[at]?.breakBefore ?? 0) === 0) return true;

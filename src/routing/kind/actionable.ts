@@ -1,4 +1,4 @@
-/** Whether a post asks the police for something, and why it is thought so. Whoever is in doubt says `unsure`: a person looks. */
+/** Whether a post asks the police for something, and the reason for that answer. In doubt the answer is `unsure`, and a person decides. */
 import type { Actionable, Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
 import type { Signs } from './signs/signs.ts';
@@ -15,20 +15,20 @@ export interface PostTraits {
   readonly hasMedia: boolean;
   readonly hasPhone: boolean;
   readonly emergency: boolean;
-  /** A newspaper's handle or hashtag stands in it. */
+  /** It has the handle or hashtag of a newspaper. */
   readonly press: boolean;
   /** `isNews` */
   readonly news: boolean;
   readonly laughing: boolean;
-  /** "…, but": what was said before is not all. */
+  /** "…, but": the post turns against what it said before. */
   readonly turns: boolean;
-  /** An officer does something, and nobody asks, misses or laments anything. */
+  /** An officer acts, and nobody asks for, misses or complains of anything. */
   readonly dutiful: boolean;
 }
 
-/** Matters about which a citizen writes for no other reason than to have something done. */
+/** A citizen writes about these only to have something done. */
 const GRAVE: ReadonlySet<Category> = new Set(['suicide_risk', 'missing_person', 'counselling', 'child', 'sexual_offence']);
-/** PostTraits that weigh little alone. */
+/** A weak sign counts from so many on. */
 const FEW = 2;
 
 export function judge(signs: Signs, traits: PostTraits): Judgement {
@@ -40,7 +40,7 @@ export function judge(signs: Signs, traits: PostTraits): Judgement {
 }
 
 interface Weighed {
-  /** Somebody's own matter, and one of somebody near. */
+  /** The post speaks of the writer (`own`), or of the writer or a relative (`near`). */
   readonly own: boolean;
   readonly near: boolean;
   readonly pleas: number;
@@ -63,7 +63,7 @@ function weigh(signs: Signs, { matters, accused }: PostTraits): Weighed {
   };
 }
 
-/** News, thanks, jokes, tales, advice, advertising, greetings, opinions; the surer sign is asked for first. */
+/** News, thanks, jokes, fiction, advice, advertising, greetings, opinions; the most reliable signs are checked first. */
 function asksNothing(signs: Signs, traits: PostTraits, { own, near, pleas, griefs, opinions, matter, grave }: Weighed): Judgement | null {
   const { accused, press, news, laughing, turns, dutiful, hasPhone, hasMedia } = traits;
   const no = (reason: string): Judgement => (hasMedia ? unsure(reason) : { actionable: 'no', reason });
@@ -109,14 +109,14 @@ function asks(
   return unsure('no_sign');
 }
 
-/** So few words tell no story. */
+/** A post of so few words tells no story. */
 const SHORT = 6;
-/** So few tell one, perhaps, in which nobody asks for or laments anything. */
+/** A post of so few words may tell one without a plea or a grievance. */
 const FEW_WORDS = 9;
 
 /**
- * @param press a newspaper's handle or hashtag stands in it
- * @param headline it begins with a hashtag, as a place's name does in a newspaper's post
+ * @param press the post has the handle or hashtag of a newspaper
+ * @param headline it begins with a hashtag, as newspapers begin with the name of the place
  */
 export function isNews(signs: Signs, press: boolean, headline: boolean): boolean {
   if (signs.has(LIST.self)) return false;

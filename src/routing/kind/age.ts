@@ -1,11 +1,11 @@
-/** Whether a post gives somebody's age, or class at school, as that of a child. */
+/** Whether a post gives an age, or a school class, that is a child's. */
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { wordSet } from '../words/word-set.ts';
 import { LIST } from '../words/sign-lists.ts';
 import type { Signs } from './signs/signs.ts';
 
 const CHILD_UNDER = 18;
-/** Classes at school from here on: a child is younger than eighteen there. */
+/** The highest school class; pupils are younger than eighteen. */
 const LAST_CLASS = 12;
 const OF_AGE = wordSet('वर्षिय', 'वर्षिया', 'yo', 'yrold', 'yearold', 'varshiya', 'varshiy');
 const YEARS = wordSet('साल', 'वर्ष', 'बरस', 'year', 'years', 'yr', 'yrs', 'sal', 'varsh', 'month', 'months', 'माह', 'महिने', 'mahine');
@@ -14,9 +14,9 @@ const BEHIND_YEARS = wordSet('का', 'की', 'कि', 'के', 'ka', 'ki',
 /** "उम्र 11 वर्ष", "aged 14". */
 const AGE = wordSet('उम्र', 'आयु', 'umr', 'umar', 'age', 'aged', 'ayu');
 const CLASS = wordSet('कक्षा', 'क्लास', 'kaksha', 'clas', 'grade', 'standard');
-/** A class at school alone is told of exams and buses too. */
+/** Posts about exams and school buses name classes too: a class counts only beside these signs. */
 const HARMED = [LIST.child_harm, LIST.sexual_offence, LIST.missing_person, LIST.assault];
-/** "3 साल की सजा", "5 साल के लिए": not an age. */
+/** "3 साल की सजा", "5 साल के लिए": a period, not an age. */
 // biome-ignore format: a table
 const NO_AGE = wordSet(
   'सजा', 'लिए', 'लिये', 'बाद', 'अंदर', 'दौरान', 'भितर', 'सर्विस', 'अनुभव', 'गारंटि', 'वारंटि', 'कैद', 'जेल', 'कारावास', 'समय', 'नौकरि', 'सश्रम',

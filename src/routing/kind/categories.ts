@@ -1,9 +1,9 @@
-/** What kinds of matter a post speaks of; several may hold, the strongest first. */
+/** Which categories of complaint a post belongs to, the strongest first; there may be several. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import { type CategoryList, LIST, type WeakCategory } from '../words/sign-lists.ts';
 import type { Signs } from './signs/signs.ts';
 
-/** In the order in which they are named when equally often spoken of: the gravest first. */
+/** The gravest first: the order of categories that are mentioned equally often. */
 const ORDER: readonly Exclude<CategoryList, 'praise'>[] = [
   'suicide_risk',
   'sexual_offence',
@@ -27,33 +27,33 @@ const ORDER: readonly Exclude<CategoryList, 'praise'>[] = [
 const GRAVEST_FIRST = ORDER.map((category) => ({ category, list: LIST[category] }));
 const WEAK_CATEGORIES: readonly WeakCategory[] = ['assault', 'cyber_fraud', 'missing_person', 'land_dispute', 'verification', 'murder'];
 const WEAK = WEAK_CATEGORIES.map((category) => ({ category, list: LIST[`weak_${category}`] }));
-/** A child whose age is told is the victim of these. */
+/** If a post about one of these gives a child's age, the child is the victim. */
 const OF_PERSONS: readonly Category[] = ['sexual_offence', 'murder', 'missing_person', 'crime_against_women', 'assault'];
 const HEARSAY: readonly Category[] = ['traffic', 'accident', 'assault', 'theft', 'murder', 'corruption', 'missing_person', 'land_dispute'];
-/** More often spoken of counts no more. */
+/** Mentions beyond this number do not count. */
 const MOST = 3;
 
-/** @returns without `overseas`, `news`, `praise`, `other`: they say what a post is, not what happened */
+/** @returns without `overseas`, `news`, `praise` and `other`, which tell what the post is, not what happened */
 export function mattersOf(signs: Signs, minor: boolean): Set<Category> {
   const found = new Set<Category>();
   for (const { category, list } of GRAVEST_FIRST) if (signs.has(list)) found.add(category);
   if (signs.has(LIST.saved) || signs.count(LIST.suicide_past) >= signs.count(LIST.suicide_risk)) found.delete('suicide_risk');
   if (minor && (signs.has(LIST.child_harm) || OF_PERSONS.some((category) => found.has(category)))) found.add('child');
-  // A man who is blackmailed with a video is no woman.
+  // Blackmail with a video is a cyber fraud; its victims are mostly men.
   const sextorted = found.has('cyber_fraud') && (!signs.has(LIST.female) || signs.has(LIST.video_call));
   if (found.has('sexual_offence') && !found.has('child') && !sextorted) found.add('crime_against_women');
-  // "जमीन के लालच में मार दिया", "हत्या … पीटकर": the worst of it is what it is.
+  // "जमीन के लालच में मार दिया", "हत्या … पीटकर": only the gravest counts.
   if (found.has('murder')) found.delete('assault');
   if (found.has('murder') && !signs.has(LIST.vehicle)) found.delete('accident');
   if (found.has('accident') && signs.has(LIST.vehicle) && !signs.has(LIST.weapon)) found.delete('assault');
   if (found.has('accident') && signs.count(LIST.traffic) < MOST) found.delete('traffic');
-  // Whoever asks whether it is true that something happened tells of a rumour.
+  // To ask whether something really happened is to pass on a rumour.
   if (found.has('false_news') && signs.has(LIST.is_true) && !signs.has(LIST.self)) for (const matter of HEARSAY) found.delete(matter);
   return found;
 }
 
-/** The strongest first, with what the police did, and with what is said in words that tell little where nothing tells more. */
-export function withLess(signs: Signs, found: Set<Category>, misconduct: boolean): Category[] {
+/** Adds police misconduct, or the categories of weak words if there are no others, and puts the strongest first. */
+export function rankedCategories(signs: Signs, found: Set<Category>, misconduct: boolean): Category[] {
   if (misconduct) found.add('police_misconduct');
   if (found.size === 0) for (const { category, list } of WEAK) if (signs.has(list)) found.add(category);
   if (found.size < 2) return [...found];

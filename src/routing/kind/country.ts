@@ -1,10 +1,10 @@
-/** The country of a complainant abroad: its handle is tagged, or the text names it. */
+/** The country of a complainant abroad: the post tags the country's handle, or the text names the country. */
 import { follows } from '../words/phrases.ts';
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { phraseCountry } from '../words/country-names.ts';
 import { wordSet } from '../words/word-set.ts';
 
-/** Words around a country's name that are looked at for "I live in". */
+/** Words on either side of a country's name that are searched for "I live in". */
 const NEAR = 6;
 
 export function countryOf({ source, words }: AnnotatedPost): string | null {
@@ -29,7 +29,7 @@ function livesThere(words: AnnotatedPost['words'], at: number): boolean {
   return false;
 }
 
-/** "मैं रियाद में हूं", "Doha me job": behind the name. */
+/** "मैं रियाद में हूं", "Doha me job": words behind the name. */
 const IN = wordSet('में', 'मे', 'me', 'mein', 'mai');
 const AM = wordSet(
   'हूं',
@@ -54,7 +54,7 @@ const AM = wordSet(
   'karti',
   'karte',
 );
-/** "I am in Perth", "I'm a student in Leeds": before the name. */
+/** "I am in Perth", "I'm a student in Leeds": words before the name. */
 const PRESENT = wordSet(
   'am',
   'im',

@@ -1,16 +1,16 @@
-/** Whether life is in danger now, or somebody is about to end it. */
+/** Whether a life is in danger now, or somebody is about to end their own. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
 import type { Signs } from './signs/signs.ts';
 
-export interface Danger {
+export interface EmergencyTraits {
   readonly matters: readonly Category[];
   readonly minor: boolean;
-  /** A report of what has happened. */
+  /** The post reports news. */
   readonly news: boolean;
 }
 
-export function isEmergency(signs: Signs, { matters, minor, news }: Danger): boolean {
+export function isEmergency(signs: Signs, { matters, minor, news }: EmergencyTraits): boolean {
   const reported = news || (signs.has(LIST.news) && !signs.has(LIST.self));
   if (reported && !signs.has(LIST.now) && !signs.has(LIST.strong_help)) return false;
   if (matters.includes('suicide_risk')) return true;
@@ -22,6 +22,6 @@ export function isEmergency(signs: Signs, { matters, minor, news }: Danger): boo
   const danger = new Set(signs.places(LIST.danger)).size + (matters.includes('accident') && signs.has(LIST.injured) ? 1 : 0);
   if (danger > 0 && (now || hurry)) return true;
   if (danger > 1 && (signs.has(LIST.request) || signs.has(LIST.self))) return true;
-  // A child that is gone since minutes, or was just taken.
+  // A child who went missing minutes ago, or was just taken.
   return matters.includes('missing_person') && minor && now && hurry;
 }

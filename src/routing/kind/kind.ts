@@ -1,11 +1,11 @@
-/** What kind of matter a post is: put together from its signs. It describes what is said, never who says it. */
+/** Puts the kind of a post together from its signs: category, urgency, language and so on. It describes what is said, never who says it. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import type { Reading } from '../../domain/reading/reading.ts';
 import type { AnnotatedPost } from '../names/annotated-post.ts';
-import { accusedPolice, isDoer } from './accused.ts';
+import { accusedPolice, isActor } from './accused.ts';
 import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
-import { mattersOf, withLess } from './categories.ts';
+import { mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency } from './emergency.ts';
 import { wordSet } from '../words/word-set.ts';
@@ -16,13 +16,13 @@ import { hasPhone } from '../text/number-runs.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
 
-/** Faces that laugh. */
+/** Laughing emoji. */
 const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;
-/** Where a post is one of these it tells of nobody. */
-const OF_NOBODY = new Set(['joke', 'fiction', 'greeting', 'promotion', 'awareness', 'opinion']);
-/** Where it is one of these nobody of the police is complained about. */
+/** Reasons for which a post is about no particular person. */
+const ABOUT_NOBODY = new Set(['joke', 'fiction', 'greeting', 'promotion', 'awareness', 'opinion']);
+/** Reasons for which a post accuses no police. */
 const BLAMELESS = new Set(['news', 'praise', 'resolved']);
-const OF_POLICE: ReadonlySet<Category> = new Set(['police_misconduct', 'fir_refused']);
+const ABOUT_POLICE: ReadonlySet<Category> = new Set(['police_misconduct', 'fir_refused']);
 
 export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const { source, tokens } = post;
@@ -31,7 +31,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const minor = namesMinor(post, signs);
   const told = mattersOf(signs, minor);
   const accused = accusedPolice(signs, post, told.size === 0);
-  const matters = withLess(signs, told, accused.misconduct);
+  const matters = rankedCategories(signs, told, accused.misconduct);
   const press = source.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(post);
   const phone = hasPhone(post.numbers);
   const news = isNews(signs, press, (tokens[0]?.hashtag ?? 0) > 0);
@@ -50,9 +50,9 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     turns: turns(signs, post),
     dutiful: isDutiful(signs, post),
   });
-  const ofNobody = OF_NOBODY.has(reason);
-  const blameless = ofNobody || BLAMELESS.has(reason);
-  const categories = ofNobody ? [] : matters.filter((category) => !blameless || !OF_POLICE.has(category));
+  const aboutNobody = ABOUT_NOBODY.has(reason);
+  const blameless = aboutNobody || BLAMELESS.has(reason);
+  const categories = aboutNobody ? [] : matters.filter((category) => !blameless || !ABOUT_POLICE.has(category));
   if (reason === 'praise') categories.push('praise');
   if (reason === 'news' || reason === 'headline') categories.push('news');
   if (country !== null) categories.push('overseas');
@@ -62,14 +62,14 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     actionable,
     actionableReason: reason,
     urgency: emergency ? 'emergency' : 'normal',
-    withheld: withheldClass(signs, { matters, minor, ofNobody }),
+    withheld: withheldClass(signs, { matters, minor, aboutNobody }),
     accusedPolice: blameless ? null : accused.level,
     country,
     hasPhone: phone,
   };
 }
 
-/** "par" is "but" behind a verb or a comma, else "on". */
+/** Behind a verb or a comma "par" means "but", else "on". */
 // biome-ignore format: a table
 const VERB_ENDS = wordSet(
   'है', 'हैं', 'था', 'थि', 'थे', 'हूं', 'हुं', 'दिया', 'दि', 'गया', 'गई', 'गइ', 'गए', 'किया', 'कि', 'हुआ', 'हुइ', 'लिया', 'तो', 'आपका', 'सर', 'रहा', 'रहि', 'रहे', 'चुका', 'चुकि',
@@ -86,5 +86,5 @@ const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST
 
 function isDutiful(signs: Signs, { words }: AnnotatedPost): boolean {
   if (ASKED.some((list) => signs.has(list))) return false;
-  return OFFICERS.some((list) => signs.places(list).some((at) => isDoer(words, at)));
+  return OFFICERS.some((list) => signs.places(list).some((at) => isActor(words, at)));
 }

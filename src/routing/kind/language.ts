@@ -1,10 +1,10 @@
-/** The language of a post: hi, en, hinglish, another one by its code, or `und`. It decides nothing but who can read it. */
+/** The language of a post: `hi`, `en`, `hinglish`, the code of another one, or `und`. It only tells who can read the post. */
 import type { Language } from '../../domain/docket/complaint.ts';
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { LIST } from '../words/sign-lists.ts';
 import type { Signs } from './signs/signs.ts';
 
-/** Fewer letters than this tell nothing. */
+/** With fewer letters the language cannot be told. */
 const LEAST_LETTERS = 3;
 
 export function languageOf({ tokenized, words }: AnnotatedPost, signs: Signs): Language {

@@ -1,13 +1,13 @@
-/** Whether a post carries a newspaper's hashtag: then it reports, and asks for nothing itself. */
+/** Whether a post has the hashtag of a newspaper: then it reports news, and asks for nothing. */
 import press from '../../../data/words/press.json' with { type: 'json' };
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { listForm } from '../text/word.ts';
 
 const HASHTAGS = new Set(press.hashtags.map(tagForm));
 const ENDINGS = press.endings.map(tagForm);
-/** What ends like one and is none: a citizen shows false news. */
-const NOT = new Set(press.not.map(tagForm));
-const LONGEST = 60;
+/** Hashtags with such an ending that are no newspaper's: citizens use them to report false news. */
+const EXCEPTIONS = new Set(press.not.map(tagForm));
+const LONGEST_TAG = 60;
 
 function tagForm(tag: string): string {
   return listForm(tag.replaceAll('_', ''));
@@ -19,8 +19,8 @@ export function hasPressHashtag({ tokens, tokenized }: AnnotatedPost): boolean {
     if (hashtag === 0) continue;
     const start = tokens[at]?.start ?? 0;
     while (tokens[at + 1]?.hashtag === hashtag) at += 1;
-    const tag = tagForm(tokenized.text.slice(start, Math.min(tokens[at]?.end ?? start, start + LONGEST)));
-    if (HASHTAGS.has(tag) || (!NOT.has(tag) && ENDINGS.some((ending) => tag.endsWith(ending)))) return true;
+    const tag = tagForm(tokenized.text.slice(start, Math.min(tokens[at]?.end ?? start, start + LONGEST_TAG)));
+    if (HASHTAGS.has(tag) || (!EXCEPTIONS.has(tag) && ENDINGS.some((ending) => tag.endsWith(ending)))) return true;
   }
   return false;
 }

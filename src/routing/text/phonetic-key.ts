@@ -40,7 +40,7 @@ export function bare(sound: Sound): string {
     const letter = nasal ? N : (out[at] as number);
     if (end === 0 || letter !== out[end - 1]) out[end++] = letter;
   }
-  return String.fromCharCode.apply(null, out.subarray(0, end) as unknown as number[]);
+  return Reflect.apply(String.fromCharCode, null, out.subarray(0, end));
 }
 
 const M = code('m');

@@ -62,5 +62,5 @@ export function normaliseSound(sounds: string): Sound {
     if (end > 0 && sound === out[end - 1] && (IS_VOWEL[sound] === 1 || (end > 1 && sound === out[end - 2]))) continue;
     out[end++] = sound;
   }
-  return String.fromCharCode.apply(null, out.subarray(0, end) as unknown as number[]);
+  return Reflect.apply(String.fromCharCode, null, out.subarray(0, end));
 }

@@ -70,7 +70,7 @@ function devanagariForm(word: string): string {
     }
     out[length++] = plain;
   }
-  return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[]);
+  return Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
 }
 
 function latinForm(word: string): string {
@@ -80,7 +80,7 @@ function latinForm(word: string): string {
     const letter = word.charCodeAt(at);
     if (length === 0 || letter !== out[length - 1]) out[length++] = letter;
   }
-  return String.fromCharCode.apply(null, out.subarray(0, length) as unknown as number[]);
+  return Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
 }
 
 export function makeWord(raw: string): Word {
