@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { demoDay } from '../src/sandbox/world/demo-day.ts';
 import { startSandbox } from '../src/sandbox/server/sandbox.ts';
-import type { Vocabulary } from '../src/sandbox/api/selection.ts';
+import type { Vocabulary } from '../src/sandbox/world/vocabulary.ts';
 
 type Json = Record<string, unknown>;
 

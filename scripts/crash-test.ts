@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../src/sandbox/faults/faults.ts';
+import { seededRandom } from '../src/sandbox/world/random.ts';
 import { ForwardCrash } from './crash/forward.ts';
 import { ImportCrash } from './crash/import.ts';
 import type { Crash } from './crash/subject.ts';

@@ -7,7 +7,7 @@ import { ENDPOINT_NAMES } from '../sandbox/server/endpoints.ts';
 import { FAULTS, parseFault } from '../sandbox/faults/faults.ts';
 import { knownHandles } from '../sandbox/world/known-handles.ts';
 import { loadFile } from '../sandbox/world/load-files.ts';
-import { type Sandbox, startSandbox, withDefaults } from '../sandbox/server/sandbox.ts';
+import { type Sandbox, startSandbox } from '../sandbox/server/sandbox.ts';
 import { World } from '../sandbox/world/world.ts';
 
 export interface SandboxCommandOptions {
@@ -81,7 +81,7 @@ Endpoints: ${ENDPOINT_NAMES.join(', ')}`,
 export async function run(ctx: Context, options: SandboxCommandOptions): Promise<Answer> {
   const faults = (options.fault ?? []).map((typed) => parseFault(typed, ENDPOINT_NAMES));
   const limits = Object.fromEntries((options.limit ?? []).map(parseLimit));
-  const world = new World(options.late === undefined ? null : withDefaults({ minutes: options.late }));
+  const world = new World(options.late === undefined ? null : { minutes: options.late });
   for (const file of options.posts ?? []) await loadFile(file, world);
   if (options.demo) world.add(demoDay(ctx.now()));
   const sandbox = await startSandbox({

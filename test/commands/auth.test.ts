@@ -2,7 +2,8 @@ import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Prompter } from '../../src/ports.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { type Fakes, type Result, run, temporaryFolder } from '../support/run.ts';
 
 const DESK = {

@@ -1,5 +1,5 @@
 /** Writes docs/faults.md: what was found, and how to find it again. */
-import { FAULTS } from '../../src/sandbox/faults/faults.ts';
+import { FAULT_EFFECTS } from '../../src/domain/messages/sandbox/faults.ts';
 import { HANDLES } from '../support/sandbox-register.ts';
 import type { MatrixRow, Swept } from './matrix.ts';
 import type { Reading } from './readings.ts';
@@ -22,7 +22,7 @@ sentence that is said. 0 alone: all was read, if need be by asking again.
 
 | fault | source | once | for good | then |
 |---|---|---|---|---|
-${rows.map(({ fault, source, once, forGood, clean, stand }) => line(`**${fault}**: ${FAULTS[fault].does}`, source, cell(once), cell(forGood), `${cell(clean)}, ${stand.posts} of ${stand.of}`)).join('\n')}
+${rows.map(({ fault, source, once, forGood, clean, stand }) => line(`**${fault}**: ${FAULT_EFFECTS[fault].en}`, source, cell(once), cell(forGood), `${cell(clean)}, ${stand.posts} of ${stand.of}`)).join('\n')}
 
 Deadlines are shortened to fractions of a second here. In use a request may take 60 s, and a GET is tried four times.
 

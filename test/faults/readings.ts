@@ -1,6 +1,7 @@
 /** Counts what sweeps ask of X and what X bills for it, in the situations that decide what the register costs. */
 import { copyFileSync } from 'node:fs';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { run, temporaryFolder } from '../support/run.ts';
 import { compareRegister, HANDLES, impatientClient, inventTraffic, isWhole, type Traffic } from '../support/sandbox-register.ts';
 

@@ -1,6 +1,7 @@
 /** Days of a desk by chance: sweeps of every kind, cut and disturbed in every way, while posts come, some of them late; then one sweep that is left alone. */
 import { copyFileSync } from 'node:fs';
-import { FAULTS, type FaultName, seededRandom } from '../../src/sandbox/faults/faults.ts';
+import { FAULTS, type FaultName } from '../../src/sandbox/faults/faults.ts';
+import { seededRandom } from '../../src/sandbox/world/random.ts';
 import { startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { run } from '../support/run.ts';
 import { type Comparison, compareRegister, impatientClient, inventTraffic } from '../support/sandbox-register.ts';

@@ -3,7 +3,7 @@ import { openDb } from '../../src/db/engine/open.ts';
 import { firstIdAt, fromSortable } from '../../src/domain/x/x-id.ts';
 import { createXClient, type XClient } from '../../src/twitter/client/x-client.ts';
 import { entitiesOf, mentionedNames } from '../../src/sandbox/world/entities.ts';
-import { seededRandom } from '../../src/sandbox/faults/faults.ts';
+import { seededRandom } from '../../src/sandbox/world/random.ts';
 import { knownHandles } from '../../src/sandbox/world/known-handles.ts';
 import type { RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
 import type { Sandbox } from '../../src/sandbox/server/sandbox.ts';

@@ -1,4 +1,4 @@
-/** Puts posts and what was asked to come with them (authors, media, posts referred to) into one answer of X API v2. */
+/** Puts posts, and the authors, media and referenced posts that the request asks for, into one answer of X API v2. */
 import { mentionsOf } from '../world/post-store.ts';
 import { missingResource } from './problems.ts';
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
@@ -67,7 +67,7 @@ export function answerPosts(posts: readonly RawV2Post[], selection: Selection, w
   };
 }
 
-/** A file may name a medium and not describe it. */
+/** For a medium whose key stands in a post, but which no file describes. */
 function mediumByKey(key: string): Record<string, unknown> {
   return { media_key: key, type: key.startsWith('3_') ? 'photo' : 'video' };
 }

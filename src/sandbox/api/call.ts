@@ -1,21 +1,21 @@
-/** What an endpoint of the sandbox is given and gives back. */
+/** What an endpoint of the sandbox takes and returns. */
 import type { RawV2User } from '../world/raw.ts';
-import type { Vocabulary } from './selection.ts';
+import type { Vocabulary } from '../world/vocabulary.ts';
 import type { World } from '../world/world.ts';
 
-/** app: a bearer token without a user; user: somebody's token. */
+/** app: a bearer token without a user; user: the token of an account. */
 export type Caller = { readonly kind: 'app' } | { readonly kind: 'user'; readonly user: RawV2User };
 
-/** What differs between contracts and trainings. */
+/** What differs between contracts with X, or is chosen for a training. */
 export interface Terms {
   readonly served: Vocabulary | 'both';
-  /** Longest query: 512 self-serve, 4096 Enterprise. */
+  /** Characters of the longest query: 512 for self-serve, 4096 for Enterprise. */
   readonly queryLength: number;
-  /** Caps max_results, so that small worlds have many pages; null for none. */
+  /** Caps max_results, so that even few posts make many pages; null: no cap. */
   readonly maxPage: number | null;
-  /** Replies only to posts that mention or quote the replying account. */
+  /** Allows replies only to posts that mention or quote the replying account. */
   readonly summonedReplies: boolean;
-  /** Refuses replies that mention an account which is neither the other's nor in the other's post. */
+  /** Refuses replies that mention an account from outside the conversation. */
   readonly refuseThirdHandles: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface Call {
   /** The sandbox's clock, milliseconds since 1970. */
   readonly now: number;
   readonly usage: UsageFigures;
-  /** The fault of an empty page: no posts, and a token that goes on where they begin. */
+  /** The fault `empty-page`: the answer has no posts, and a token for the page that has them. */
   readonly emptyPage: boolean;
 }
 
@@ -42,7 +42,7 @@ export interface UsageFigures {
 export interface Reply {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
-  /** Ids of the resources that X would charge for. */
+  /** Ids of the posts and users that X would charge for. */
   readonly posts?: readonly string[];
   readonly users?: readonly string[];
 }

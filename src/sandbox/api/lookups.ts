@@ -1,4 +1,4 @@
-/** The endpoints that look up by name or id: accounts, posts, whose token it is, and what the project has used. */
+/** The endpoints that look up accounts and posts by name or id, the owner of a token, and the usage of the project. */
 import { answerPosts } from './answer-posts.ts';
 import type { Call, Reply } from './call.ts';
 import { Parameters } from './parameters.ts';

@@ -1,4 +1,4 @@
-/** The query parameters of a request, read and checked as X does: what is wrong is refused with the name and the value. */
+/** The query parameters of a request, checked as X does: a wrong one is refused with its name and value. */
 import { invalidParameter, invalidRequest } from './problems.ts';
 
 export class Parameters {
@@ -29,7 +29,7 @@ export class Parameters {
     return value;
   }
 
-  /** A comma-separated list; empty when it was not given. */
+  /** A comma-separated list; empty if the parameter was not given. */
   list(name: string): string[] {
     const value = this.all.get(name);
     return value ? value.split(',').map((part) => part.trim()) : [];
@@ -50,7 +50,7 @@ export class Parameters {
     throw invalidParameter(name, value, `The \`${name}\` query parameter value [${value}] is not valid`);
   }
 
-  /** Milliseconds since 1970; X wants seconds or milliseconds and the Z of UTC. */
+  /** Milliseconds since 1970. X requires seconds, allows milliseconds, and requires the Z of UTC. */
   time(name: string): number | null {
     const value = this.all.get(name);
     if (value === null) return null;

@@ -1,4 +1,4 @@
-/** POST /2/tweets with the rules that X puts on it: a user's token, 280 weighted characters, no text twice, replies only when summoned. */
+/** POST /2/tweets under X's rules: a user's token, 280 weighted characters, no duplicate text, replies only to posts that mention the account. */
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
 import type { Call, Reply } from './call.ts';
@@ -72,7 +72,7 @@ function refuseUnlessWelcome(call: Call, author: RawV2User, text: string, parent
   }
 }
 
-/** Welcome are: the author himself, whom the post mentions, whose post it quotes. */
+/** Allowed are the author of the post, accounts that it mentions, and the author of a post that it quotes. */
 function refuseUnlessSummoned(call: Call, author: RawV2User, other: RawV2Post): void {
   const mentioned = mentionsOf(other).some(({ username, id }) =>
     id ? id === author.id : username.toLowerCase() === author.username.toLowerCase(),

@@ -1,12 +1,12 @@
-/** The refusals of X, in the three shapes that it uses: a problem, a problem with a list of errors, the list of version 1. */
-import type { Vocabulary } from './selection.ts';
+/** The refusals of X, in its three formats: a problem, a problem with a list of errors, and the list of errors of API version 1. */
+import type { Vocabulary } from '../world/vocabulary.ts';
 
 export interface Refusal {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Thrown by the parts of the sandbox and answered by its server. */
+/** Thrown anywhere in the sandbox, and sent as the answer by its server. */
 export class XRefusal extends Error {
   override readonly name = 'XRefusal';
   readonly refusal: Refusal;
@@ -21,7 +21,7 @@ export function problemType(name: string): string {
   return `https://api.twitter.com/2/problems/${name}`;
 }
 
-/** A problem as the edition of that vocabulary words it: the newer one has another host, and names the kind of resource. */
+/** A problem as the API of that vocabulary writes it: the newer one has another host and names the kind of resource. */
 export function inEdition(problem: Readonly<Record<string, unknown>>, vocabulary: Vocabulary): Record<string, unknown> {
   const { type } = problem;
   if (vocabulary === 'tweet' || typeof type !== 'string') return { ...problem };
@@ -49,7 +49,7 @@ export function unauthorized(): XRefusal {
   return new XRefusal({ status: 401, body: { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' } });
 }
 
-/** A wrong OAuth 1.0a signature is answered in the shape of version 1. */
+/** X answers a wrong OAuth 1.0a signature in the format of version 1. */
 export function badSignature(): XRefusal {
   return new XRefusal({ status: 401, body: { errors: [{ code: 32, message: 'Could not authenticate you.' }] } });
 }
@@ -67,7 +67,7 @@ export function unsupportedAuthentication(): XRefusal {
   });
 }
 
-/** A plain 403: duplicate text, too long a text, a reply to what is not there. */
+/** A plain 403, for a duplicate text, a text that is too long, or a reply to a missing post. */
 export function forbidden(detail: string): XRefusal {
   return new XRefusal({ status: 403, body: { detail, type: 'about:blank', title: 'Forbidden', status: 403 } });
 }
@@ -95,7 +95,7 @@ export function creditsDepleted(): Refusal {
   };
 }
 
-/** One of the `errors` beside, or instead of, data in a 200: what was asked for by id or name and is not there. */
+/** One of the `errors` of a 200, beside or instead of data: something that the request names is not there. */
 export function missingResource(
   resource: 'user' | 'tweet',
   parameter: string,

@@ -1,4 +1,4 @@
-/** The query language of recent search: read into a tree, matched against a post, and narrowed to lists of the store. */
+/** The query language of recent search: parses a query, matches it against posts, and chooses the listings of the store to search. */
 import { mentionsOf, type ListingKey } from '../world/post-store.ts';
 import { invalidParameter } from './problems.ts';
 import { type RawV2Post, referenceOf } from '../world/raw.ts';
@@ -10,7 +10,7 @@ export type Query =
   | { readonly kind: 'not'; readonly part: Query }
   | ({ readonly kind: 'leaf' } & Leaf);
 
-/** Operators that narrow and cannot stand alone. */
+/** Operators that only narrow a search and are refused alone. */
 const NARROWING = new Set(['is', 'has', 'lang']);
 const VALUES: Readonly<Record<string, readonly string[]>> = {
   is: ['retweet', 'reply', 'quote'],
@@ -18,7 +18,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 };
 const OPERATORS = new Set(['from', 'to', 'conversation_id', 'in_reply_to_tweet_id', 'quotes_of_tweet_id', ...NARROWING]);
 
-/** Throws the refusal of X for what it does not understand, is too long, or narrows nothing. */
+/** Throws X's refusal if the query is not understood, is too long, or has only narrowing operators. */
 export function parseQuery(text: string, maxLength: number): Query {
   const refuse = (message: string): never => {
     throw invalidParameter('query', text, `There were errors processing your request: ${message}`);
@@ -82,7 +82,7 @@ function standsAlone(query: Query): boolean {
   return query.kind === 'and' ? query.parts.some(standsAlone) : query.parts.every(standsAlone);
 }
 
-/** Lists of the store whose union holds every match; null when only looking at all posts will do. */
+/** Listings of the store that together contain every match; null if all posts must be searched. */
 export function listingsFor(query: Query, users: UserDirectory): ListingKey[] | null {
   switch (query.kind) {
     case 'not':

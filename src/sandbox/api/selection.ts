@@ -1,118 +1,11 @@
-/** Which fields of a post an answer holds, in the older (`tweet`) and the newer (`post`) vocabulary of X API v2. */
+/** Which fields of posts and accounts a request selects, and how an answer shows them in its vocabulary. */
 import type { Parameters } from './parameters.ts';
 import { invalidParameter } from './problems.ts';
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
+import { NEWER_NAME, type Vocabulary } from '../world/vocabulary.ts';
+import { EXPANSIONS, MEDIA_FIELDS, PLACE_FIELDS, POLL_FIELDS, POST_FIELDS, USER_EXPANSIONS, USER_FIELDS } from './fields.ts';
 
-export type Vocabulary = 'tweet' | 'post';
-
-const SHARED_POST_FIELDS = [
-  'article',
-  'attachments',
-  'card_uri',
-  'community_id',
-  'context_annotations',
-  'conversation_id',
-  'created_at',
-  'display_text_range',
-  'edit_controls',
-  'entities',
-  'geo',
-  'id',
-  'lang',
-  'matched_media_notes',
-  'media_metadata',
-  'non_public_metrics',
-  'note_request_suggestions',
-  'organic_metrics',
-  'paid_partnership',
-  'possibly_sensitive',
-  'promoted_metrics',
-  'public_metrics',
-  'reply_settings',
-  'scopes',
-  'source',
-  'suggested_source_links',
-  'suggested_source_links_with_counts',
-  'text',
-  'withheld',
-];
-const POST_FIELDS: Readonly<Record<Vocabulary, readonly string[]>> = {
-  tweet: [...SHARED_POST_FIELDS, 'author_id', 'edit_history_tweet_ids', 'in_reply_to_user_id', 'note_tweet', 'referenced_tweets'],
-  post: [...SHARED_POST_FIELDS, 'article_title', 'note_post'],
-};
-
-const SHARED_EXPANSIONS = [
-  'article.cover_media',
-  'article.media_entities',
-  'attachments.media_keys',
-  'attachments.media_source_tweet',
-  'attachments.poll_ids',
-  'author_id',
-  'entities.mentions.username',
-  'geo.place_id',
-  'in_reply_to_user_id',
-];
-const EXPANSIONS: Readonly<Record<Vocabulary, readonly string[]>> = {
-  tweet: [
-    ...SHARED_EXPANSIONS,
-    'edit_history_tweet_ids',
-    'entities.note.mentions.username',
-    'referenced_tweets.id',
-    'referenced_tweets.id.attachments.media_keys',
-    'referenced_tweets.id.author_id',
-  ],
-  post: [...SHARED_EXPANSIONS, 'edit_history_post_ids', 'referenced_posts', 'username'],
-};
-
-const USER_FIELDS = [
-  'affiliation',
-  'confirmed_email',
-  'connection_status',
-  'created_at',
-  'description',
-  'entities',
-  'id',
-  'is_identity_verified',
-  'location',
-  'most_recent_tweet_id',
-  'name',
-  'parody',
-  'pinned_tweet_id',
-  'profile_banner_url',
-  'profile_image_url',
-  'protected',
-  'public_metrics',
-  'receives_your_dm',
-  'subscribes_to_you',
-  'subscription',
-  'subscription_type',
-  'url',
-  'username',
-  'verified',
-  'verified_followers_count',
-  'verified_type',
-  'withheld',
-];
-const USER_EXPANSIONS = ['affiliation', 'most_recent_tweet_id', 'pinned_tweet_id', 'most_recent_post_id', 'pinned_post_id'];
-const MEDIA_FIELDS = [
-  'alt_text',
-  'duration_ms',
-  'height',
-  'media_key',
-  'non_public_metrics',
-  'organic_metrics',
-  'preview_image_url',
-  'promoted_metrics',
-  'public_metrics',
-  'type',
-  'url',
-  'variants',
-  'width',
-];
-const POLL_FIELDS = ['duration_minutes', 'end_datetime', 'id', 'options', 'voting_status'];
-const PLACE_FIELDS = ['contained_within', 'country', 'country_code', 'full_name', 'geo', 'id', 'name', 'place_type'];
-
-/** Parameters that say what an answer about posts holds. */
+/** Parameters that select what an answer about posts contains. */
 export const POST_SELECTORS = ['tweet.fields', 'post.fields', 'expansions', 'user.fields', 'media.fields', 'poll.fields', 'place.fields'];
 export const USER_SELECTORS = ['user.fields', 'expansions', 'tweet.fields', 'post.fields'];
 
@@ -125,8 +18,8 @@ export interface Selection {
 }
 
 /**
- * A name of the other vocabulary is passed over without a word, as X does; a name of neither is refused.
- * Where both are served, a request that uses `post.fields` or an expansion of the newer vocabulary is answered in that.
+ * A name of the other vocabulary is ignored, as X does; a name of neither is refused. Where both vocabularies are served, a request that
+ * uses `post.fields` or an expansion of the newer vocabulary is answered in the newer one.
  */
 export function readSelection(parameters: Parameters, served: Vocabulary | 'both', about: 'posts' | 'users' = 'posts'): Selection {
   const expansions = parameters.list('expansions');
@@ -157,14 +50,14 @@ export function readSelection(parameters: Parameters, served: Vocabulary | 'both
   };
 }
 
-/** In which vocabulary a request is answered, also when it is refused. */
+/** The vocabulary in which a request is answered or refused. */
 export function vocabularyOf(query: URLSearchParams, served: Vocabulary | 'both'): Vocabulary {
   if (served !== 'both') return served;
   const onlyNewer = (name: string) => EXPANSIONS.post.includes(name) && !EXPANSIONS.tweet.includes(name);
   return query.has('post.fields') || (query.get('expansions') ?? '').split(',').some(onlyNewer) ? 'post' : 'tweet';
 }
 
-/** An expansion brings the field that it expands. */
+/** An expansion includes the field that it expands. */
 const FIELD_OF_EXPANSION: Readonly<Record<string, string>> = {
   author_id: 'author_id',
   in_reply_to_user_id: 'in_reply_to_user_id',
@@ -177,13 +70,7 @@ const FIELD_OF_EXPANSION: Readonly<Record<string, string>> = {
   referenced_posts: 'referenced_tweets',
   note_post: 'note_tweet',
 };
-const NEWER_NAME: Readonly<Record<string, string>> = {
-  edit_history_tweet_ids: 'edit_history_post_ids',
-  referenced_tweets: 'referenced_posts',
-  note_tweet: 'note_post',
-};
-
-/** The post as an answer shows it: what was asked for and what the post, already completed, has. */
+/** The post as an answer shows it: of the completed post, what the request selected. */
 export function showPost(post: RawV2Post, selection: Selection): Record<string, unknown> {
   const { vocabulary, postFields, expansions } = selection;
   const wanted = new Set(['id', 'text', ...(vocabulary === 'tweet' ? ['edit_history_tweet_ids'] : [])]);
@@ -202,7 +89,7 @@ function newerMetrics({ retweet_count, ...rest }: Record<string, unknown>): Reco
 }
 
 const USER_ALWAYS = ['id', 'name', 'username'];
-/** What X says of every account, where nobody said it to the sandbox. */
+/** What X gives for every account, for those that the sandbox knows no more about. */
 const PLAIN_USER = {
   created_at: '2016-09-08T00:00:00.000Z',
   description: '',
@@ -219,19 +106,11 @@ export function showUser(user: RawV2User, { vocabulary, userFields }: Selection)
   return { ...shown, public_metrics: { ...metrics, post_count: tweet_count } };
 }
 
-/** A thing as an answer shows it: `always`, and what was asked for and is known. */
+/** The fields in `always`, and of the others those that were asked for. */
 export function showFields(
   thing: Readonly<Record<string, unknown>>,
   always: readonly string[],
   asked: ReadonlySet<string>,
 ): Record<string, unknown> {
   return Object.fromEntries(Object.entries(thing).filter(([name]) => always.includes(name) || asked.has(name)));
-}
-
-/** Brings a post of the newer vocabulary into the one in which the store keeps posts; others are returned as they are. */
-export function toStoredVocabulary(post: Record<string, unknown>): Record<string, unknown> {
-  const renamed = Object.entries(NEWER_NAME).filter(([, newer]) => newer in post);
-  if (renamed.length === 0) return post;
-  const older = Object.fromEntries(renamed.map(([name, newer]) => [newer, name]));
-  return Object.fromEntries(Object.entries(post).map(([name, value]) => [older[name] ?? name, value]));
 }

@@ -1,9 +1,8 @@
 /** The endpoints that give pages of posts, newest first: recent search and its counts, mentions of a handle, posts of a handle. */
-import { createHash } from 'node:crypto';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
-import { answerPosts } from './answer-posts.ts';
 import type { Call, Reply } from './call.ts';
+import { answerPage, type Ending, idBelow, pageSize } from './pagination.ts';
 import { Parameters } from './parameters.ts';
 import { type ListingKey, mentionsOf } from '../world/post-store.ts';
 import { invalidParameter, missingResource } from './problems.ts';
@@ -14,8 +13,9 @@ import { POST_SELECTORS, readSelection } from './selection.ts';
 const WINDOW_MS = 7 * DAY_MS;
 const MENTIONS_REACH = 800;
 const OWN_POSTS_REACH = 3200;
-/** Without an end_time, and at the latest, recent search ends so long before now. */
+/** Without an end_time, recent search ends so long before now. */
 const DEFAULT_END_MS = 30_000;
+/** The latest end_time, before now. */
 const LATEST_END_MS = 10_000;
 const RANGE = ['since_id', 'until_id', 'start_time', 'end_time'];
 
@@ -48,7 +48,10 @@ export function searchRecent(call: Call): Reply {
     size,
     tokenName,
     fingerprint: text,
-    found: found(call, listingsFor(query, call.world.users), query, { ...range, before: below(parameters, tokenName, text, range.before) }),
+    found: found(call, listingsFor(query, call.world.users), query, {
+      ...range,
+      before: idBelow(parameters, tokenName, text, range.before),
+    }),
   });
 }
 
@@ -99,7 +102,7 @@ export function mentionsOfUser(call: Call): Reply {
       { by: 'mention', key: user.username.toLowerCase() },
       { by: 'mention', key: `#${user.id}` },
     ],
-    // A name may have changed hands: where the post says which account it means, that decides.
+    // A name may have passed to another account: the user id in the post decides, if there is one.
     holds: (post) =>
       mentionsOf(post).some(({ username, id }) => (id ? id === user.id : username.toLowerCase() === user.username.toLowerCase())),
   }));
@@ -133,7 +136,7 @@ function userTimeline(call: Call, parameters: Parameters, reach: number, timelin
   const untilId = parameters.id('until_id');
   const range: Range = {
     after: sinceId ?? undefined,
-    before: below(parameters, 'pagination_token', pathId, untilId ?? undefined),
+    before: idBelow(parameters, 'pagination_token', pathId, untilId ?? undefined),
     from: (sinceId === null ? parameters.time('start_time') : null) ?? 0,
     to: (untilId === null ? parameters.time('end_time') : null) ?? call.now + 1,
   };
@@ -160,7 +163,7 @@ function userTimeline(call: Call, parameters: Parameters, reach: number, timelin
 function* found(call: Call, keys: readonly ListingKey[] | null, query: Query, range: Range): Generator<RawV2Post, Ending> {
   const { world } = call;
   for (const post of world.posts.newestFirst(keys, { after: range.after, before: range.before }, call.now)) {
-    // Ids and times may disagree a little in invented posts; a day is ample, and spares walking down a million.
+    // In invented posts ids and times may differ slightly: a day is ample, and saves reading a million posts.
     if (Date.parse(post.created_at) < range.from - DAY_MS) break;
     if (inRange(post, range) && !world.users.isSuspended(post.author_id) && matches(query, post, world.users)) yield post;
   }
@@ -206,63 +209,4 @@ function readSearchRange(call: Call, parameters: Parameters): Range {
     from: Math.max((sinceId === null ? startTime : null) ?? oldest, oldest),
     to: untilId === null ? (endTime ?? latest) : latest,
   };
-}
-
-function pageSize(call: Call, parameters: Parameters, from: number): number {
-  const size = parameters.integer('max_results', { from, to: 100, otherwise: 10 });
-  return Math.min(size, call.terms.maxPage ?? size);
-}
-
-/** cut: there are more, beyond what can be reached; X then gives a token for a page without data. */
-type Ending = 'all' | 'cut';
-
-interface PageRequest {
-  readonly size: number;
-  readonly tokenName: string;
-  readonly fingerprint: string;
-  readonly found: Generator<RawV2Post, Ending>;
-}
-
-function answerPage(call: Call, parameters: Parameters, { size, fingerprint, found }: PageRequest): Reply {
-  const selection = readSelection(parameters, call.terms.served);
-  const posts: RawV2Post[] = [];
-  let next = found.next();
-  for (; !next.done && posts.length < size; next = found.next()) posts.push(next.value);
-  const more = !next.done || next.value === 'cut';
-  const [newest, oldest] = [posts[0], posts.at(-1)];
-  if (call.emptyPage && newest) {
-    return { status: 200, body: { meta: { result_count: 0, next_token: tokenBelow(String(BigInt(newest.id) + 1n), fingerprint) } } };
-  }
-  const answer = answerPosts(posts, selection, call.world);
-  const meta = {
-    ...(newest && oldest && { newest_id: newest.id, oldest_id: oldest.id }),
-    result_count: posts.length,
-    ...(more && oldest && { next_token: tokenBelow(oldest.id, fingerprint) }),
-  };
-  return {
-    status: 200,
-    body: { ...answer, meta },
-    posts: posts.map((post) => post.id),
-    users: (answer.includes?.users ?? []).map((user) => String(user.id)),
-  };
-}
-
-/** A token holds the id below which the page begins and what was asked, so that it fits no other question. */
-function tokenBelow(id: string, fingerprint: string): string {
-  return `7140${BigInt(id).toString(36)}z${digest(fingerprint)}`;
-}
-
-function below(parameters: Parameters, tokenName: string, fingerprint: string, untilId: bigint | undefined): bigint | undefined {
-  const token = parameters.text(tokenName);
-  if (token === null) return untilId;
-  const read = /^7140([0-9a-z]{1,14})z([0-9a-f]{8})$/.exec(token);
-  if (read?.[1] === undefined || read[2] !== digest(fingerprint)) {
-    throw invalidParameter(tokenName, token, `The \`${tokenName}\` query parameter value [${token}] is not valid`);
-  }
-  const id = [...read[1]].reduce((sum, digit) => sum * 36n + BigInt(Number.parseInt(digit, 36)), 0n);
-  return untilId !== undefined && untilId < id ? untilId : id;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

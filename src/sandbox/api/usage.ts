@@ -1,4 +1,4 @@
-/** What X would charge for: each resource once a UTC day. */
+/** What X would charge for: each post and each user once a UTC day. */
 import type { UsageFigures } from './call.ts';
 
 export class Usage implements UsageFigures {

@@ -1,4 +1,4 @@
-/** Carries a fault out on the wire. */
+/** Commits a fault: sends what a failing X would send, or breaks the connection. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
@@ -15,7 +15,7 @@ export interface Planned {
   readonly text: string;
 }
 
-/** Connections that have answered and will be closed when a request comes on them. */
+/** Connections that will be closed on their next request. */
 const stale = new WeakSet<Socket>();
 
 export function isStale(request: IncomingMessage): boolean {
@@ -61,7 +61,10 @@ const REFUSALS: Partial<Record<FaultName, () => Refusal>> = {
   }),
 };
 
-/** `planned` is null for faults that come before the request is carried out. Returns the status that was sent, or null. */
+/**
+ * @param planned null for faults of the kind `before`
+ * @returns the status that was sent, or null
+ */
 export function commitFault(
   name: FaultName,
   request: IncomingMessage,

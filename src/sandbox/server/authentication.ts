@@ -1,10 +1,10 @@
-/** Who is asking: a bearer token of the app, a bearer token of a user, or a request signed by OAuth 1.0a. */
+/** Who sends a request: the app or a user by bearer token, or a user by OAuth 1.0a signature. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Caller } from '../api/call.ts';
 import { badSignature, unauthorized } from '../api/problems.ts';
 import type { UserDirectory } from '../world/user-directory.ts';
 
-/** The four secrets of OAuth 1.0a, and whose they are. */
+/** The four secrets of OAuth 1.0a, and the account that they belong to. */
 export interface SandboxToken {
   readonly consumerKey: string;
   readonly consumerSecret: string;
@@ -21,15 +21,18 @@ export interface Credentials {
 
 export interface SignedRequest {
   readonly method: string;
-  /** With host, as the client wrote it. */
+  /** With the host, as the client sent it. */
   readonly url: URL;
   readonly authorization: string | undefined;
 }
 
-/** A signature may be so old; X allows about as much. */
+/** Allowed age of a signature, in seconds, about the same as X's. */
 const MAX_SKEW_S = 300;
 
-/** Throws the refusal of X. `clock` is the real time in milliseconds, by which clients sign. */
+/**
+ * Throws X's refusal.
+ * @param clock the real time in milliseconds, which clients use to sign
+ */
 export function authenticate(request: SignedRequest, credentials: Credentials, users: UserDirectory, clock: number): Caller {
   const [scheme = '', ...rest] = (request.authorization ?? '').split(' ');
   if (scheme.toLowerCase() === 'oauth') return byOAuth1(request, rest.join(' '), credentials.tokens, users, clock);
@@ -63,7 +66,7 @@ function byOAuth1(request: SignedRequest, header: string, tokens: readonly Sandb
   return byHandle(token.handle, users);
 }
 
-/** RFC 5849, section 3.4. A JSON body is not part of what is signed. */
+/** RFC 5849, section 3.4. A JSON body is not signed. */
 function signature(method: string, url: URL, parameters: readonly (readonly [string, string])[], token: SandboxToken): Buffer {
   const listed = parameters
     .map(([name, value]) => `${percent(name)}=${percent(value)}`)

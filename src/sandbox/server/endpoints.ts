@@ -1,4 +1,4 @@
-/** The endpoints that the sandbox has, by method and path, with X's limits for 15 minutes. */
+/** The endpoints of the sandbox, by method and path, with X's rate limits for 15 minutes. */
 import type { Call, Reply } from '../api/call.ts';
 import { me, postsById, usage, userById, usersById, usersByName } from '../api/lookups.ts';
 import { createPost } from '../api/posting.ts';
@@ -6,7 +6,7 @@ import type { Limit } from './rate-limits.ts';
 import { countRecent, mentionsOfUser, postsOfUser, searchRecent } from '../api/timelines.ts';
 
 export interface Endpoint {
-  /** As faults and limits name it. */
+  /** Its name for faults and limits. */
   readonly name: string;
   readonly method: 'GET' | 'POST';
   readonly path: RegExp;

@@ -1,4 +1,4 @@
-/** Requests a window and endpoint, for the app and for each user, with the headers by which X tells them. */
+/** Counts requests for each window and endpoint, for the app and for each user, and makes the rate-limit headers that X sends. */
 import { DAY_MS } from '../../domain/time/ist.ts';
 
 const WINDOW_MS = 15 * 60_000;
@@ -6,13 +6,13 @@ const WINDOW_MS = 15 * 60_000;
 export interface Limit {
   readonly app: number;
   readonly user: number;
-  /** Also this many in 24 hours, for the app and for a user. */
+  /** A further limit for 24 hours. */
   readonly daily?: { readonly app: number; readonly user: number };
 }
 
 interface Count {
   used: number;
-  /** Milliseconds; when the window ends. */
+  /** When the window ends, in milliseconds since 1970. */
   resetAt: number;
 }
 
@@ -24,7 +24,10 @@ export interface Allowance {
 export class RateLimits {
   private readonly counts = new Map<string, Count>();
 
-  /** Counts one request; `now` in milliseconds of the sandbox's clock. */
+  /**
+   * Counts one request.
+   * @param now by the sandbox's clock, in milliseconds since 1970
+   */
   take(endpoint: string, callerId: string | null, limit: Limit, now: number): Allowance {
     const ceiling = callerId === null ? limit.app : limit.user;
     const window = this.count(`${endpoint} ${callerId ?? 'app'}`, WINDOW_MS, now);

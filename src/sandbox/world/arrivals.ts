@@ -1,8 +1,8 @@
-/** Invented posts that arrive by themselves at a rate, so that a watch has something to see. */
+/** Invented posts that arrive at a steady rate, so that `sync --watch` has something to read. */
 import { firstIdAt } from '../../domain/x/x-id.ts';
 import type { SandboxClock } from './clock.ts';
 import { entitiesOf } from './entities.ts';
-import { seededRandom } from '../faults/faults.ts';
+import { seededRandom } from './random.ts';
 import type { RawV2Post } from './raw.ts';
 import { wholeSecond, type World } from './world.ts';
 
@@ -34,7 +34,7 @@ export class Arrivals {
   private readonly everyMs: number;
   private readonly random: () => number;
   private timer: NodeJS.Timeout | null = null;
-  private owed = 0;
+  private due = 0;
   private lastAt = 0;
   private serial = 0;
 
@@ -55,13 +55,13 @@ export class Arrivals {
     this.timer = null;
   }
 
-  /** A timer may come late or seldom: what is owed by the time that has gone by is made at once. */
+  /** Timers may fire late: adds all posts that are due by now. */
   private catchUp(): void {
     const now = Date.now();
-    this.owed += (now - this.lastAt) / this.everyMs;
+    this.due += (now - this.lastAt) / this.everyMs;
     this.lastAt = now;
     const posts: RawV2Post[] = [];
-    for (; this.owed >= 1; this.owed -= 1) posts.push(this.invent());
+    for (; this.due >= 1; this.due -= 1) posts.push(this.invent());
     this.world.add({ posts });
   }
 

@@ -1,6 +1,6 @@
-/** The sandbox's time: the real one, or one that began elsewhere and runs on from there. */
+/** The sandbox's time: the real one, or one that was set and runs on from there. */
 
-/** `posts`: one minute after the newest post; `real`: the computer's; a Date: from then on. */
+/** `posts`: starts one minute after the newest post; `real`: the computer's time; a Date: starts then. */
 export type ClockSetting = 'posts' | 'real' | Date;
 
 const AFTER_NEWEST_MS = 60_000;
@@ -8,7 +8,7 @@ const AFTER_NEWEST_MS = 60_000;
 export class SandboxClock {
   private offset = 0;
 
-  /** `newestAt`: when the newest post was written, in milliseconds; null without posts. */
+  /** @param newestAt when the newest post was written, in milliseconds since 1970; null without posts */
   set(setting: ClockSetting, newestAt: number | null): void {
     if (setting instanceof Date) this.offset = setting.getTime() - Date.now();
     else this.offset = setting === 'posts' && newestAt !== null ? newestAt + AFTER_NEWEST_MS - Date.now() : 0;

@@ -18,11 +18,11 @@ interface ScriptedPost {
 }
 
 export interface DemoDay {
-  /** Oldest first; the newest is a few minutes older than the moment that was given. */
+  /** Oldest first; the newest is a few minutes older than the given moment. */
   readonly posts: RawV2Post[];
   readonly users: RawV2User[];
   readonly media: RawV2Media[];
-  /** Ids by what the post is about, e.g. `agra-bike`, `emergency`, `withheld`. */
+  /** The ids of posts by their key in the script, e.g. `agra-bike`, `emergency`, `withheld`. */
   readonly ids: ReadonlyMap<string, string>;
 }
 
@@ -42,7 +42,7 @@ export function demoDay(now: Date): DemoDay {
   return { posts, users, media, ids };
 }
 
-/** What districts answer in the last minute before `now`, each below the citizen's post: to be added once the posts were forwarded. */
+/** The districts' replies to citizens' posts in the last minute before `now`, to be added after the posts have been forwarded. */
 export function demoPoliceReplies(day: DemoDay, now: Date): RawV2Post[] {
   return (script.policeReplies as ScriptedPost[]).map((scripted) => write(scripted, now, day));
 }

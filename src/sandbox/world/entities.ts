@@ -1,7 +1,7 @@
-/** What X finds in a text by itself: mentions, hashtags, links; offsets count code points. */
+/** The entities that X finds in a text: mentions, hashtags and links. Offsets count code points. */
 import type { RawEntities, RawV2User } from './raw.ts';
 
-// X accepts a mention after a letter of another script (छोड़ा@handle) but not inside a Latin word or an e-mail address.
+// X accepts a mention directly behind a letter of another script (छोड़ा@handle), but not inside a Latin word or an e-mail address.
 const MENTION = /(?<![A-Za-z0-9_!#$%&*@＠])[@＠]([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_@])/g;
 const HASHTAG = /(?<![\p{L}\p{M}\p{N}_&])[#＃]([\p{L}\p{M}\p{N}_]*[\p{L}\p{M}][\p{L}\p{M}\p{N}_]*)/gu;
 export const LINK = /https?:\/\/[^\s<>"'\u0900-\u097f]+[^\s<>"'.,;:!?)\]\u0900-\u097f]/g;
@@ -10,7 +10,7 @@ export function mentionedNames(text: string): string[] {
   return [...text.matchAll(MENTION)].map((match) => match[1] as string);
 }
 
-/** Without any finding there is no `entities` at all, as on X. */
+/** undefined if there are none: then X's post has no `entities` either. */
 export function entitiesOf(text: string, userByName: (name: string) => RawV2User | undefined): RawEntities | undefined {
   const place = (match: RegExpExecArray) => {
     const start = [...text.slice(0, match.index)].length;

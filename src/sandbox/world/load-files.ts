@@ -1,39 +1,50 @@
-/** Fills a world from files of posts, in a stream: NDJSON of any size, one JSON document, either of them gzipped. */
+/** Fills a world from files of posts: NDJSON of any size, read as a stream, or one JSON document; either may be gzipped. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { SANDBOX_WORLD } from '../../domain/messages/sandbox/world.ts';
+import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { readPage } from './read-posts.ts';
+import { readPosts } from './read-posts.ts';
 import type { World } from './world.ts';
 
-/** Returns how many posts can now be found in searches. Throws bad_input. */
+/** @returns the number of posts that searches can find afterwards */
 export async function loadFile(file: string, world: World): Promise<number> {
   try {
     const { lines, document } = await readValues(file, world);
-    if (document !== null) world.add(readPage(JSON.parse(document)));
-    else if (lines === 0) throw new SyntaxError('the file is empty');
+    if (document !== null) world.add(readPosts(JSON.parse(document)));
+    else if (lines === 0) throw new Unreadable(SANDBOX_WORLD.emptyFile);
   } catch (error) {
-    if (error instanceof SyntaxError) {
-      throw new UserError(
-        'bad_input',
-        `${file} holds no JSON that can be read: ${error.message}`,
-        ['Give a page of X API v2, or NDJSON with a page or a post a line.'],
-        error,
-      );
-    }
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UserError('bad_input', `There is no file ${file}.`, ['Check the path after --posts.'], error);
-    if (code === 'EISDIR') throw new UserError('bad_input', `${file} is a folder.`, ['Give a file after --posts.'], error);
-    if (code === 'EACCES') throw new UserError('bad_input', `${file} may not be read by this user.`, [], error);
-    if (code?.startsWith('Z_')) throw new UserError('bad_input', `${file} is damaged: it cannot be unpacked.`, [], error);
-    throw error;
+    throw forPeople(error, file);
   }
   return world.posts.size;
 }
 
-/** Lines are taken as they come; when the first is no JSON by itself, the whole file is one document. */
+/** A file that is not JSON, or not throughout. */
+class Unreadable extends Error {
+  readonly problem: Text;
+
+  constructor(problem: Text, cause?: unknown) {
+    super(problem.en, { cause });
+    this.problem = problem;
+  }
+}
+
+function forPeople(error: unknown, file: string): unknown {
+  const refused = (message: Text, ...hints: Text[]) => new UserError('bad_input', message, hints, error);
+  if (error instanceof Unreadable) return refused(SANDBOX_WORLD.notJson(file, error.problem), SANDBOX_WORLD.givePages);
+  if (error instanceof SyntaxError) return refused(SANDBOX_WORLD.notJson(file, verbatim(error.message)), SANDBOX_WORLD.givePages);
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return refused(SANDBOX_WORLD.noFile(file), SANDBOX_WORLD.checkPath);
+  if (code === 'EISDIR') return refused(SANDBOX_WORLD.isFolder(file), SANDBOX_WORLD.giveFile);
+  if (code === 'EACCES') return refused(SANDBOX_WORLD.unreadable(file));
+  if (code?.startsWith('Z_')) return refused(SANDBOX_WORLD.damaged(file));
+  return error;
+}
+
+/** Adds the lines as they are read; if the first is not JSON by itself, the whole file is one document. */
 async function readValues(file: string, world: World): Promise<{ lines: number; document: string | null }> {
   let lines = 0;
   let parts: string[] | null = null;
@@ -49,7 +60,7 @@ async function readValues(file: string, world: World): Promise<{ lines: number; 
       continue;
     }
     lines += 1;
-    world.add(readPage(value));
+    world.add(readPosts(value));
   }
   return { lines, document: parts?.join('\n') ?? null };
 }
@@ -58,7 +69,7 @@ function parse(line: string, linesBefore: number): unknown {
   try {
     return JSON.parse(line);
   } catch (error) {
-    if (linesBefore > 0) throw new SyntaxError(`line ${linesBefore + 1}: ${(error as Error).message}`, { cause: error });
+    if (linesBefore > 0) throw new Unreadable(SANDBOX_WORLD.badLine(linesBefore + 1, (error as Error).message), error);
     return undefined;
   }
 }

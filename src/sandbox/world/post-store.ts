@@ -1,10 +1,10 @@
-/** Holds a million posts: their JSON as bytes outside the heap, and lists of them by handle, author, conversation and parent. */
+/** Holds up to a million posts: their JSON as bytes outside the heap, and listings of them by handle, author, conversation and parent. */
 import { mentionedNames } from './entities.ts';
 import { type RawV2Post, referenceOf } from './raw.ts';
 
 const SLAB_BYTES = 16 * 1024 * 1024;
 
-/** A list of posts. Keys of mentions are handles in lower case, or `#` and a user id; all other keys are ids. */
+/** Names a listing. The key of a mention is a handle in lower case, or `#` and a user id; all other keys are ids. */
 export interface ListingKey {
   readonly by: 'mention' | 'author' | 'conversation' | 'parent';
   readonly key: string;
@@ -17,7 +17,7 @@ export interface Bounds {
   readonly after?: bigint | undefined;
 }
 
-/** Numbers of posts in ascending order of id; sorted when first asked after loading. */
+/** Slots of posts in ascending order of id; sorted on first use after loading. */
 class Listing {
   private readonly slots: number[] = [];
   private sorted = true;
@@ -55,15 +55,18 @@ export class PostStore {
   private readonly visibleFrom: number[] = [];
   private readonly contextOnly = new Set<number>();
   private readonly everything = new Listing(this.idOf);
-  // Most authors, conversations and parents have one post: a bare number saves a list each.
+  // Most authors, conversations and parents have one post: a bare number saves a listing each.
   private readonly listings = new Map<string, number | Listing>();
 
-  /** How many posts searches can find, now or later. */
+  /** Number of posts that searches can find, now or later. */
   get size(): number {
     return this.ids.length - this.contextOnly.size;
   }
 
-  /** Keeps the post unless it is known; one known as context only becomes findable. Returns whether anything changed. */
+  /**
+   * Keeps the post unless it is known. One that was known only as context becomes findable.
+   * @returns whether anything changed
+   */
   add(post: RawV2Post, options: { context?: boolean; visibleFrom: number }): boolean {
     const id = BigInt(post.id);
     const known = this.slotById.get(id);
@@ -92,7 +95,7 @@ export class PostStore {
     return this.slotById.has(BigInt(id));
   }
 
-  /** Posts of any of the lists (null: of all posts) that are visible at that moment, each once, newest first. */
+  /** The posts of any of the listings (null: all posts) that are visible at that moment, each once, newest first. */
   *newestFirst(keys: readonly ListingKey[] | null, bounds: Bounds, now: number): Generator<RawV2Post> {
     for (const slot of this.slotsNewestFirst(keys, bounds)) {
       if ((this.visibleFrom[slot] as number) <= now && !this.contextOnly.has(slot)) yield this.read(slot);
@@ -123,7 +126,7 @@ export class PostStore {
   private slotsOf({ by, key }: ListingKey): readonly number[] {
     const found = this.listings.get(`${by}:${key}`);
     const slots = found === undefined ? [] : typeof found === 'number' ? [found] : found.ascending();
-    // The first post of a conversation is not listed under itself: it would cost a list a post.
+    // The first post of a conversation is not in its own listing, since every post would then need one.
     const root = by === 'conversation' && /^\d{1,20}$/.test(key) ? this.slotById.get(BigInt(key)) : undefined;
     return root === undefined ? slots : slots.toSpliced(this.countBelow(slots, this.idOf(root)), 0, root);
   }
@@ -163,7 +166,7 @@ export class PostStore {
 
   private write(slot: number, post: RawV2Post): void {
     const text = JSON.stringify(post);
-    // UTF-8 takes at most three bytes for a UTF-16 unit: room for that spares measuring the text first.
+    // UTF-8 takes at most three bytes for each UTF-16 unit: reserving that saves measuring the text.
     const most = text.length * 3;
     if (this.slabUsed + most > SLAB_BYTES) {
       this.slabs.push(Buffer.allocUnsafeSlow(Math.max(SLAB_BYTES, most)));
@@ -189,7 +192,7 @@ function keysOf(post: RawV2Post): Set<string> {
   return keys;
 }
 
-/** As the post says; where it carries no entities, as its text says. */
+/** From the post's entities; without entities, from its text. */
 export function mentionsOf(post: RawV2Post): { username: string; id?: string }[] {
   return post.entities?.mentions ?? (post.entities ? [] : mentionedNames(post.text).map((username) => ({ username })));
 }

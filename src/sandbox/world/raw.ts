@@ -1,4 +1,4 @@
-/** The JSON of X API v2 as the sandbox keeps it: posts in the older (`tweet`) vocabulary, whatever vocabulary they came in. */
+/** The JSON of X API v2 as the sandbox keeps it: always in the older (`tweet`) vocabulary. */
 
 interface RawMention {
   start: number;
@@ -63,7 +63,7 @@ export interface RawV2Media {
   [more: string]: unknown;
 }
 
-/** What is put into the sandbox at once; `context` can be looked up by id and comes in includes, but no search finds it. */
+/** What is added to the sandbox in one go. `context` posts can be looked up by id and appear in includes, but no search finds them. */
 export interface RawBatch {
   readonly posts?: readonly RawV2Post[];
   readonly context?: readonly RawV2Post[];

@@ -1,6 +1,6 @@
 /** Reads one JSON value as posts: a page of X API v2 in either vocabulary, a post, a flattened post, a v1.1 status, or a list of these. */
 import type { RawBatch, RawEntities, RawReference, RawV2Media, RawV2Post, RawV2User } from './raw.ts';
-import { toStoredVocabulary } from '../api/selection.ts';
+import { toStoredVocabulary } from '../world/vocabulary.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -11,8 +11,8 @@ interface Gathered {
   readonly media: RawV2Media[];
 }
 
-/** What cannot be read as a post is passed over; the count of what could is in the answer. */
-export function readPage(value: unknown): RawBatch {
+/** What is not a post is skipped. */
+export function readPosts(value: unknown): RawBatch {
   const gathered: Gathered = { posts: [], context: [], users: [], media: [] };
   gather(value, gathered, 'posts');
   return gathered;
@@ -45,7 +45,7 @@ function gatherPost(value: Json, into: Gathered, as: 'posts' | 'context'): void 
   addUser(inReplyToUser, into);
   const authorId = post.author_id ?? (isJson(author) ? author.id : undefined);
   if (!isId(post.id) || typeof post.text !== 'string' || !isId(authorId) || typeof post.created_at !== 'string') return;
-  // A flattened post carries whole posts, accounts and media where a page carries their ids.
+  // A flattened post contains whole posts, accounts and media where a page has only their ids.
   const references = listOf(post.referenced_tweets).filter(isJson);
   for (const reference of references) if ('text' in reference) gatherPost(withoutType(reference), into, 'context');
   const attachments = isJson(post.attachments) ? post.attachments : undefined;
@@ -93,7 +93,7 @@ function gatherStatus(status: Json, into: Gathered, as: 'posts' | 'context'): vo
     created_at: writtenAt.toISOString(),
     edit_history_tweet_ids: [id],
     ...(typeof status.lang === 'string' && { lang: status.lang }),
-    // Version 1.1 does not name the conversation; only what begins one is sure.
+    // Version 1.1 does not name the conversation; only a post that is no reply is known to begin one.
     ...(references.every(({ type }) => type !== 'replied_to') && { conversation_id: id }),
     ...(isId(status.in_reply_to_user_id_str) && { in_reply_to_user_id: status.in_reply_to_user_id_str }),
     ...(references.length > 0 && { referenced_tweets: references }),

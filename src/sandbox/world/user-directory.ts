@@ -1,4 +1,4 @@
-/** The accounts of the sandbox, by id and by name; a name that posts mention and nobody described is an account too. */
+/** The accounts of the sandbox, by id and by name. A name that a post mentions is an account too, even if no file describes it. */
 import { createHash } from 'node:crypto';
 import type { RawV2User } from './raw.ts';
 
@@ -11,22 +11,22 @@ export class UserDirectory {
     return this.byIds.size;
   }
 
-  /** The same id again takes the new description; a new name then is a renaming. */
+  /** A known id takes the new description; a new name with it renames the account. */
   add(user: RawV2User): void {
     const before = this.byIds.get(user.id);
     if (before && this.idByName.get(key(before.username)) === user.id) this.idByName.delete(key(before.username));
-    // A guessed account gives way to the one that is described; a described one only loses its name.
+    // The name may belong to another account: one that was made up for a mention is removed, a described one only loses the name.
     const holder = this.idByName.get(key(user.username));
-    if (holder === guessedId(user.username) && holder !== user.id) this.byIds.delete(holder);
+    if (holder === madeUpId(user.username) && holder !== user.id) this.byIds.delete(holder);
     this.byIds.set(user.id, user);
     this.idByName.set(key(user.username), user.id);
   }
 
-  /** The account of that name; made when there is none, without an id of its own with one that is the same in every run. */
+  /** The account of that name. If there is none it is made, with the given id or with one that is the same in every run. */
   ensure(name: string, id?: string): RawV2User {
     const known = this.byName(name);
-    if (known && (id === undefined || known.id === id || known.id !== guessedId(name))) return known;
-    const user = { id: id ?? guessedId(name), name, username: name };
+    if (known && (id === undefined || known.id === id || known.id !== madeUpId(name))) return known;
+    const user = { id: id ?? madeUpId(name), name, username: name };
     if (this.byIds.has(user.id)) return this.byIds.get(user.id) as RawV2User;
     this.add(user);
     return user;
@@ -59,7 +59,7 @@ function key(name: string): string {
   return name.toLowerCase();
 }
 
-function guessedId(name: string): string {
+function madeUpId(name: string): string {
   const digest = createHash('sha256').update(key(name)).digest();
   return `7${String(digest.readBigUInt64BE() % 10n ** 17n).padStart(17, '0')}`;
 }

@@ -1,14 +1,16 @@
-/** What there is to read in the sandbox: posts, accounts and media, put in by files, tests, the control endpoint and POST /2/tweets. */
+/** All that the sandbox can serve: posts, accounts and media from files, tests, the control endpoint and POST /2/tweets. */
 import { mentionsOf, PostStore } from './post-store.ts';
 import { type RawBatch, type RawV2Media, type RawV2Post, referenceOf } from './raw.ts';
 import { UserDirectory } from './user-directory.ts';
 
-/** Every `every`-th post, told by its id, comes into searches and timelines so many minutes after it was written. */
+/** Every `every`-th post, chosen by its id, enters searches and timelines so many minutes after it was written. */
 export interface Lateness {
   readonly minutes: number;
-  readonly every: number;
+  /** Default: 3. */
+  readonly every?: number;
 }
 
+const DEFAULT_EVERY = 3;
 const NO_METRICS = { retweet_count: 0, reply_count: 0, like_count: 0, quote_count: 0, bookmark_count: 0, impression_count: 0 };
 
 export class World {
@@ -23,7 +25,7 @@ export class World {
     this.lateness = lateness;
   }
 
-  /** How many findable posts were new. */
+  /** @returns how many findable posts were new */
   add(batch: RawBatch): number {
     for (const user of batch.users ?? []) this.users.add(user);
     for (const media of batch.media ?? []) this.media.set(media.media_key, media);
@@ -33,7 +35,7 @@ export class World {
     return added;
   }
 
-  /** The post with what X says of every post, where its file did not say it. */
+  /** The post with the fields that X gives for every post, also if its file lacks them. */
   completed(post: RawV2Post): RawV2Post {
     return {
       ...post,
@@ -44,7 +46,7 @@ export class World {
     };
   }
 
-  /** Up the replies as far as they are known. */
+  /** Follows the replies up as far as they are known. */
   private conversationOf(post: RawV2Post): string {
     let oldest = post;
     for (const seen = new Set([post.id]); ; seen.add(oldest.id)) {
@@ -56,10 +58,15 @@ export class World {
     }
   }
 
+  private delayOf({ id }: RawV2Post): number {
+    if (this.lateness === null) return 0;
+    const { minutes, every = DEFAULT_EVERY } = this.lateness;
+    return BigInt(id) % BigInt(every) === 0n ? minutes * 60_000 : 0;
+  }
+
   private take(post: RawV2Post, context: boolean): boolean {
     const writtenAt = Date.parse(post.created_at);
-    const late = this.lateness && BigInt(post.id) % BigInt(this.lateness.every) === 0n ? this.lateness.minutes * 60_000 : 0;
-    if (!this.posts.add(post, { context, visibleFrom: writtenAt + late })) return false;
+    if (!this.posts.add(post, { context, visibleFrom: writtenAt + this.delayOf(post) })) return false;
     for (const { username, id } of mentionsOf(post)) this.users.ensure(username, id);
     if (!context) this.newestAt = Math.max(this.newestAt ?? writtenAt, writtenAt);
     return !context;

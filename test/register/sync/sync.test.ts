@@ -9,7 +9,8 @@ import { initialiseRegister } from '../../../src/register/directory/initialise.t
 import { type SyncAnswer, type SyncOptions, syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';
 import { packQueries } from '../../../src/twitter/queries.ts';
-import type { Sandbox, SandboxOptions } from '../../../src/sandbox/server/sandbox.ts';
+import type { SandboxOptions } from '../../../src/sandbox/server/options.ts';
+import type { Sandbox } from '../../../src/sandbox/server/sandbox.ts';
 import { startSandbox } from '../../../src/sandbox/server/sandbox.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
