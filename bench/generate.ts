@@ -1,4 +1,4 @@
-/** Writes invented posts as NDJSON (flattened X API v2, author included): the same N gives the same file. */
+/** Writes invented posts as NDJSON (flattened X API v2, with authors). The same count gives the same file. */
 import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { firstIdAt } from '../src/domain/x/x-id.ts';
@@ -42,7 +42,7 @@ const MATTERS = [
   'शानदार काम, गुम हुआ मोबाइल दो दिन में वापस मिला, धन्यवाद',
 ];
 
-/** A small generator of its own, so that a file can be made again anywhere (Park and Miller, 1988). */
+/** Random numbers that are the same everywhere, so that a file can be reproduced (Park and Miller, 1988). */
 function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -56,7 +56,7 @@ interface Root {
   readonly author: number;
 }
 
-/** Posts end at `end`, one in about four seconds before it; one in twelve is a reply of its author or of the police. */
+/** The last post is at `end`, with one about every four seconds before it; one in twelve is a reply by its author or by the police. */
 export async function writePosts(path: string, count: number, end: Date): Promise<void> {
   const pick = numbers(20_261_124);
   const file = createWriteStream(path);

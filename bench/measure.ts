@@ -1,11 +1,11 @@
-/** Runs a command as a whole process: wall time, and on Linux the peak of its memory. */
+/** Measures a command as a whole process: wall time and, on Linux, peak memory. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 export interface Measured {
   /** Seconds. */
   readonly wall: number;
-  /** MB, of the largest moment that was seen (every 20 ms); null where the system does not tell. */
+  /** MB, sampled every 20 ms; null if the system does not tell. */
   readonly peakMb: number | null;
   readonly stdout: string;
 }
@@ -31,7 +31,7 @@ export async function measure(
       const kb = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]);
       if (kb > 0) peakMb = Math.max(peakMb ?? 0, kb / 1024);
     } catch {
-      // It has just ended, or this is no Linux.
+      // The process has just ended, or this is not Linux.
     }
   }, 20);
   const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
@@ -40,7 +40,7 @@ export async function measure(
   return { wall: (performance.now() - started) / 1000, peakMb, stdout };
 }
 
-/** The median wall time of `runs` pairs in turn (A B A B …), after one run of each that does not count; and the median of their ratios. */
+/** Runs A and B alternately (A B A B …), after one uncounted run of each: the median wall times, and the median of the ratios. */
 export async function pairs(
   runs: number,
   a: () => Promise<Measured>,

@@ -1,4 +1,4 @@
-/** The baseline where sqlite-utils is not installed: each line of an NDJSON file as a row, one transaction. */
+/** The baseline if sqlite-utils is not installed: inserts each line of an NDJSON file as a row, in one transaction. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';

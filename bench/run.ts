@@ -1,4 +1,4 @@
-/** The measurements: each prints a ratio against its baseline, taken in the same run. `npm run bench -- [--posts N] [--register N] [--only NAME]`. */
+/** The benchmarks. Each prints a ratio to its baseline, measured in the same run: `npm run bench -- [--posts N] [--register N] [--only NAME]`. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -53,7 +53,7 @@ async function imports(): Promise<void> {
   row('the same file again', seconds(again.wall), `first: ${seconds(first.wall)}`, again.wall / first.wall, '≤ 0.25');
 }
 
-/** `sqlite-utils insert` and its full-text index; where it is not installed, a plain loop of inserts. */
+/** `sqlite-utils insert` with its full-text index or, if that is not installed, a plain loop of inserts. */
 async function baseline(file: string): Promise<{ name: string; wall: number }> {
   const db = join(folder, 'baseline.db');
   if (spawnSync('sqlite-utils', ['--version']).status === 0) {

@@ -1,5 +1,9 @@
-// Reads recorded answers of X, where they are at hand, with the parser and the client's judgement of pages: `node scripts/check-recorded.ts [FOLDER]`.
-// Answers to requests that did not ask for author or time cannot be registered; they are counted apart, and anything else unreadable fails.
+/**
+ * Reads recorded answers of X, if they are available, with the parser and the client: `node scripts/check-recorded.ts [FOLDER]`.
+ *
+ * Posts from requests that did not ask for author or time cannot be registered and are counted separately; any other unreadable post is a
+ * failure.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foundIn, readPage } from '../src/twitter/client/page.ts';
@@ -19,10 +23,10 @@ interface Recorded {
   readonly body: Json;
 }
 
-/** A bare answer, or a cassette of requests and answers. */
+/** A file holds a single answer, or a list of requests with their answers. */
 function recordedIn(name: string): Recorded[] {
   const content: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  if (!isObject(content)) throw new Error(`${name} is no JSON object`);
+  if (!isObject(content)) throw new Error(`${name} is not a JSON object`);
   if (!Array.isArray(content.interactions)) return [{ uri: name, method: 'GET', body: content }];
   return objectsIn(content.interactions).map(({ request, response }) => {
     const { uri, method } = request as Json;
@@ -44,7 +48,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 function check({ uri, method, body }: Recorded): { readonly wrong: boolean; readonly says: string } {
   const first = Array.isArray(body.data) ? body.data[0] : body.data;
   if (method !== 'GET' || (isObject(first) && !('text' in first) && !('username' in first)))
-    return { wrong: !isObject(body.data), says: 'no page' };
+    return { wrong: !isObject(body.data), says: 'not a page' };
   if (isObject(first) && 'username' in first) {
     const users = foundIn(body).map(userOf);
     return { wrong: users.includes(null), says: `${users.length} users` };

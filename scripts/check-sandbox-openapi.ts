@@ -1,9 +1,9 @@
 /**
- * Checks what the sandbox answers against X's own OpenAPI documents, where they are at hand.
+ * Checks the sandbox's answers against X's own OpenAPI documents, if they are available.
  *
  *   node scripts/check-sandbox-openapi.ts [FOLDER]     default: $UPPOLICE_X_OPENAPI, else ../shared/x-api
  *
- * Needs ajv. Ends with 1 when an answer breaks its schema, with 0 and a note when the documents are not there.
+ * Exits with 1 if an answer breaks its schema, and with 0 and a note if the documents are missing.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ type Json = Record<string, unknown>;
 
 interface Question {
   readonly method: 'GET' | 'POST';
-  /** As the document writes it. */
+  /** The path as in the document. */
   readonly template: string;
   readonly path: string;
   readonly token: string;
@@ -46,7 +46,7 @@ let checked = 0;
 for (const { file, vocabulary } of EDITIONS) {
   const path = join(folder, file);
   if (!existsSync(path)) {
-    say(`${file}: not there, nothing checked`);
+    say(`${file} is missing: nothing checked`);
     continue;
   }
   await checkEdition(JSON.parse(readFileSync(path, 'utf8')), file, vocabulary);
@@ -69,7 +69,7 @@ async function checkEdition(document: Json, file: string, vocabulary: Vocabulary
       const answer: unknown = await response.json();
       if (!isDocumented(answer, response.status, vocabulary)) {
         say(
-          `${file} --    ${response.status} ${question.method} ${question.path.slice(0, 100)}: a refusal that X gives and this document does not describe`,
+          `${file} --    ${response.status} ${question.method} ${question.path.slice(0, 100)}: a refusal that X sends but this document does not describe`,
         );
         continue;
       }
@@ -131,13 +131,13 @@ function questions(vocabulary: Vocabulary, day: ReturnType<typeof demoDay>): Que
   ].map((question) => ({ ...question, path: encodeURI(question.path) }));
 }
 
-/** The newer document lists nine kinds of problems; X gives others too (a duplicate text, an app's token where a user's is needed). */
+/** The newer document lists nine kinds of problems, but X sends others too, e.g. for a duplicate text or for an app's token instead of a user's. */
 function isDocumented(answer: unknown, status: number, vocabulary: Vocabulary): boolean {
   const { type } = answer as { type?: string };
   return vocabulary === 'tweet' || status < 400 || !(type === 'about:blank' || type?.endsWith('/unsupported-authentication'));
 }
 
-/** A refusal is a Problem, or the Error of version 1; which one, its shape says. */
+/** A refusal is a Problem if it has a title, else an Error of version 1. */
 function schemaPointer(document: Json, { method, template }: Question, status: number, answer: unknown): string {
   if (status >= 400) return `#/components/schemas/${(answer as Json).title === undefined ? 'Error' : 'Problem'}`;
   const path = template.replaceAll('/', '~1');
@@ -149,7 +149,7 @@ function schemaPointer(document: Json, { method, template }: Question, status: n
 
 type Check = (answer: unknown) => string[];
 
-/** OpenAPI 3.0 is JSON Schema but for `nullable` and discriminators; what ajv does not know is passed over. */
+/** OpenAPI 3.0 is JSON Schema except for `nullable` and discriminators; ajv ignores what it does not know. */
 function compiler(document: Json, vocabulary: Vocabulary): (pointer: string) => Check {
   const require = createRequire(import.meta.url);
   const { Ajv } = require('ajv');
@@ -167,7 +167,7 @@ function compiler(document: Json, vocabulary: Vocabulary): (pointer: string) => 
   };
 }
 
-/** The documents allow any further key, so a key of the other vocabulary would pass: posts and answers are closed to those. */
+/** The documents allow additional keys, so that a key of the other vocabulary would pass: here posts and answers allow none. */
 function closed(document: Json, vocabulary: Vocabulary): Json {
   const copy = structuredClone(document);
   const schemas = (copy.components as { schemas: Record<string, Json> }).schemas;

@@ -1,9 +1,9 @@
 /**
- * Reads random text for a long time and names the slowest reading: `node scripts/fuzz-reading.ts [COUNT] [SEED]`.
+ * Reads many random texts and reports the slowest reading: `node scripts/fuzz-reading.ts [COUNT] [SEED]`.
  *
- * Texts have up to 25,000 UTF-16 units, as posts may, of any Unicode or of the pieces that the rules look for. It fails when a reading
- * throws or takes longer than 50 ms four times: what is slow once may be the machine. The first reading of a process, which finds nothing
- * compiled yet, is timed in processes of its own (`--cold` with a kind of text).
+ * The texts have up to 25,000 UTF-16 units, as posts may have: any Unicode, or pieces that the rules look for. The script fails if a reading
+ * throws, or takes longer than 50 ms in each of four attempts, since a single slow one may be due to the machine. The first reading of a
+ * process, before V8 has compiled anything, is timed in separate processes (`--cold` with a kind of text).
  */
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const [count = 100_000, seed = 1] = cold === null ? process.argv.slice(2).map(Nu
 
 const reader = createReader();
 let state = seed >>> 0 || 1;
-/** xorshift: the same texts for the same seed. */
+/** xorshift: the same seed gives the same texts. */
 function random(below: number): number {
   state ^= state << 13;
   state ^= state >>> 17;
@@ -48,7 +48,7 @@ function randomText(): string {
   return text.slice(0, LONGEST);
 }
 
-/** The longest texts there are: pieces of the rules, Devanagari, Latin, anything. */
+/** Kinds of texts of the greatest length: pieces of the rules, Devanagari, Latin, any Unicode. */
 const LONG_KINDS = 4;
 
 function longText(kind: number): string {
@@ -58,7 +58,7 @@ function longText(kind: number): string {
   return text.slice(0, LONGEST);
 }
 
-/** The least of a few processes: the machine may be busy with others. */
+/** The shortest time of a few processes, since the machine may be busy. */
 function coldest(kind: number): number {
   const runs = Array.from({ length: COLD_RUNS }, () =>
     Number(execFileSync(process.execPath, [fileURLToPath(import.meta.url), '--cold', String(kind)], { encoding: 'utf8' })),
@@ -67,7 +67,7 @@ function coldest(kind: number): number {
 }
 const COLD_RUNS = 5;
 
-/** Milliseconds of this thread's own work: what else the machine does meanwhile is not counted. */
+/** Milliseconds of CPU time of this thread, without what else the machine does meanwhile. */
 function timed(text: string): number {
   const started = process.threadCpuUsage();
   reader.read({ text, tagged: [], authorLocation: null, hasMedia: false });

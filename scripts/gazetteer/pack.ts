@@ -1,4 +1,4 @@
-/** Writes the merged names as the reader loads them: rows under their keys, the first words of long names, PIN codes. */
+/** Writes the merged names in the form that the reader loads: rows by key, first words of names of several words, skeletons, PIN codes. */
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
 import { joinedKey, nameWords, MISSPELT_KINDS } from '../../src/routing/gazetteer/name-index.ts';
 import { PLACE_CODES, type PlaceKind } from '../../src/routing/gazetteer/place.ts';
@@ -72,12 +72,12 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]));
 }
 
-/** Names with so short a key (मऊ: mo, Etah: eta) are met letter by letter. */
+/** Names with a key this short (मऊ: mo, Etah: eta) must match letter by letter. */
 const TOO_SHORT = 3;
 
 const lines = (rows: string[]) => rows.sort().join('\n');
 
-/** Two digits of base 36 for each district. */
+/** Two digits of base 36 a district. */
 function codes(districts: ReadonlySet<string>): string {
   return [...districts]
     .map((district) =>
@@ -90,7 +90,7 @@ function codes(districts: ReadonlySet<string>): string {
     .join('');
 }
 
-/** "LKO", "Mrt": letters that make no word. */
+/** "LKO", "Mrt": letters that do not make a word. */
 function isAbbreviation(name: string): boolean {
   return /^[A-Z]{2,5}$/.test(name) || /^[B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{2,4}$/.test(name) || name === 'Lko';
 }

@@ -1,4 +1,4 @@
-/** Reads the sources of the gazetteer into names with their district; each source keeps its own faults to itself. */
+/** Reads the sources of the gazetteer into names with their districts, and corrects the known faults of each source. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -57,12 +57,12 @@ export function postOffices(folder: string): { places: NamedPlace[]; pins: Map<s
   return { places, pins: new Map([...offices].map(([pin, ofPin]) => [pin, mainDistricts(ofPin)])), outside };
 }
 
-/** One office in ten that the directory puts into another district is a slip of the directory. */
-const SLIP = 0.1;
+/** If at most so small a share of a PIN's offices is in another district, that is taken for an error of the directory. */
+const ERROR_SHARE = 0.1;
 
 function mainDistricts(offices: ReadonlyMap<string, number>): Set<string> {
   const all = [...offices.values()].reduce((sum, count) => sum + count, 0);
-  return new Set([...offices].filter(([, count]) => count / all > SLIP).map(([district]) => district));
+  return new Set([...offices].filter(([, count]) => count / all > ERROR_SHARE).map(([district]) => district));
 }
 
 function push(map: Map<string, Set<string>>, key: string, value: string): void {
@@ -71,14 +71,14 @@ function push(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]));
 }
 
-/** Offices named after an institution, or after what every town has. */
+/** Offices named after an institution, or after something that every town has. */
 const INSTITUTION =
   /\b(?:a[vw]as|collector(?:ate|y)|kutch\w+|kachahri|university|college|hospital|civil\s+lines?|bha[vw]an|mills?|factory|sugar|railway|court|police|itbp|pac|crpf|secretariat|vidyalaya|industrial|estate|air\s?force|head\s+office|depot|press|school|junction|medical|campus|cantt)\b/i;
 
-/** "Thana Gajraula" is the village of a station to the post office, and the station itself in a post. */
+/** For the post office "Thana Gajraula" is a village; in a post it is the police station of Gajraula. */
 const STATION = /^(?:thana|police|kotwali|chowki)\b/i;
 
-/** The place in an office's name: without the office's kind, the station's mark, the district in brackets. */
+/** The place in the name of an office, without the kind of office, railway abbreviations and the district in brackets. */
 function officeName(office: string, district: string): string | null {
   const full = office
     .replace(/\(.*?\)?$|\(.*?\)/g, ' ')
@@ -86,7 +86,7 @@ function officeName(office: string, district: string): string | null {
     .replace(/[^A-Za-z\s]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  // "Obra Sonbhadra": the Obra of that district.
+  // "Obra Sonbhadra": the Obra in that district.
   const name =
     full.length > district.length + 3 && full.toLowerCase().endsWith(` ${district.toLowerCase()}`)
       ? full.slice(0, -district.length - 1)
@@ -103,7 +103,7 @@ export function directoryPlaces(file: string): NamedPlace[] {
   }));
 }
 
-/** Police stations in Hindi: columns thana_hi, district, doubt. Those of a general name (कोतवाली, महिला थाना) tell no district. */
+/** Police stations in Hindi: columns thana_hi, district, doubt. Stations with a general name (कोतवाली, महिला थाना) are left out. */
 export function stationNames(file: string): NamedPlace[] {
   return rowsOf(file)
     .filter((row) => row.doubt !== 'generic name' && DISTRICTS.has(squash(row.district ?? '')))
@@ -120,7 +120,7 @@ function stationName(name: string): string {
     .trim();
 }
 
-/** Our own list, `District: Name, Name`, one district a line; `#` begins a remark. */
+/** Our own list, `District: Name, Name`, one district a line; `#` begins a comment. */
 export function ownList(file: string, kind: PlaceKind): NamedPlace[] {
   return readFileSync(file, 'utf8')
     .split('\n')

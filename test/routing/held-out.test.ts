@@ -1,6 +1,6 @@
 /**
- * Posts that were invented by somebody who had not seen the rules, labelled as an officer would. The sets `a` were looked at while the rules
- * were improved; of the sets `b` only what was to be withheld or urgent and was missed. The rest of `b` tells what to expect of new posts.
+ * Posts invented by somebody who had not seen the rules, and labelled as an officer would. The `a` sets were consulted while the rules were
+ * improved; of the `b` sets only the missed posts that were urgent or had to be withheld. The rest of `b` shows what to expect of new posts.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -21,13 +21,13 @@ function rows<T>(file: string): T[] {
 interface PlacedPost {
   readonly id: string;
   readonly text: string;
-  /** null: the text does not say it, or it lies outside the state. */
+  /** null: the text does not tell, or the place is outside the state. */
   readonly district?: string | null;
-  /** Namesakes that nothing tells apart. */
+  /** Districts with places of this name, if nothing in the text tells them apart. */
   readonly between?: readonly string[];
 }
 
-/** Shares of what is decided, of what could be, and how many namesakes are left to a person with all of them named. */
+/** Precision and recall of decisions, and the share of namesakes that are left to a person with all of them as candidates. */
 function placesOf(file: string) {
   let [decided, right, placed, found, namesakes, named] = [0, 0, 0, 0, 0, 0];
   for (const { text, district = null, between } of rows<PlacedPost>(file)) {
@@ -45,11 +45,11 @@ function placesOf(file: string) {
   return { precision: right / decided, recall: found / placed, namesakes: named / namesakes };
 }
 
-describe('districts of posts that nobody had seen', () => {
+describe('districts of posts that were not seen before', () => {
   it.each([
     { file: 'places-a', precision: 0.99, recall: 0.95 },
     { file: 'places-b', precision: 0.98, recall: 0.85 },
-  ])('$file: right where it decides, and silent seldom', ({ file, precision, recall }) => {
+  ])('$file: decides correctly and for most posts', ({ file, precision, recall }) => {
     const measured = placesOf(file);
     expect(measured.precision).toBeGreaterThanOrEqual(precision);
     expect(measured.recall).toBeGreaterThanOrEqual(recall);
@@ -63,35 +63,35 @@ interface JudgedPost extends Pick<Reading, (typeof FIELDS)[number]> {
   readonly id: string;
   readonly text: string;
   readonly categories: readonly string[];
-  /** What one may say too. */
+  /** Categories that are right too. */
   readonly maybe: readonly string[];
-  /** Values that a careful officer would accept as well. */
+  /** Values that a careful officer would also accept. */
   readonly also?: Readonly<Partial<Record<(typeof FIELDS)[number], readonly (string | null)[]>>>;
 }
 
-/** Shares of posts whose field is right; of sensitive posts that are withheld; recall and precision of the categories. */
+/** The share of posts with each field right, of sensitive posts that are withheld, and the recall and precision of the categories. */
 function kindsOf(file: string) {
   const posts = rows<JudgedPost>(file).map((post) => ({ post, reading: read(post.text) }));
   const right = (field: (typeof FIELDS)[number]) =>
     posts.filter(({ post, reading }) => reading[field] === post[field] || post.also?.[field]?.includes(reading[field])).length /
     posts.length;
   const sensitive = posts.filter(({ post }) => post.withheld !== null && !post.also?.withheld?.includes(null));
-  let [told, hit, said, fitting] = [0, 0, 0, 0];
+  let [expected, found, given, acceptable] = [0, 0, 0, 0];
   for (const { post, reading } of posts) {
-    told += post.categories.length;
-    hit += post.categories.filter((category) => (reading.categories as readonly string[]).includes(category)).length;
-    said += reading.categories.length;
-    fitting += reading.categories.filter((category) => post.categories.includes(category) || post.maybe.includes(category)).length;
+    expected += post.categories.length;
+    found += post.categories.filter((category) => (reading.categories as readonly string[]).includes(category)).length;
+    given += reading.categories.length;
+    acceptable += reading.categories.filter((category) => post.categories.includes(category) || post.maybe.includes(category)).length;
   }
   return {
     ...(Object.fromEntries(FIELDS.map((field) => [field, right(field)])) as Record<(typeof FIELDS)[number], number>),
     hidden: sensitive.filter(({ reading }) => reading.withheld !== null).length / sensitive.length,
-    recall: hit / told,
-    precision: fitting / said,
+    recall: found / expected,
+    precision: acceptable / given,
   };
 }
 
-describe('kinds of posts that nobody had seen', () => {
+describe('kinds of posts that were not seen before', () => {
   it.each([
     {
       file: 'kinds-a',
@@ -119,7 +119,7 @@ describe('kinds of posts that nobody had seen', () => {
         precision: 0.76,
       },
     },
-  ])('$file: as a desk needs them', ({ file, least }) => {
+  ])('$file: are read as well as a desk needs', ({ file, least }) => {
     const measured = kindsOf(file);
     for (const [what, share] of Object.entries(least)) expect(measured[what as keyof typeof measured], what).toBeGreaterThanOrEqual(share);
   });

@@ -1,4 +1,4 @@
-/** Invented posts, one for every trap that real ones have set: what the reader must say of each. */
+/** Invented posts, one for every difficulty that real posts have shown, with the answer that the reader must give. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/domain/reading/reading.ts';
@@ -14,7 +14,7 @@ interface InventedPost {
   readonly district?: string;
   /** Must be among the candidates. */
   readonly candidates?: readonly string[];
-  /** Whatever is said, not this. */
+  /** Must not be the district. */
   readonly notDistrict?: string;
 }
 
@@ -36,7 +36,7 @@ describe('invented posts', () => {
     });
   }
 
-  it('are at least 300, in three languages, with every district twice', () => {
+  it('number at least 300, in three languages, with every district at least twice', () => {
     expect(POSTS.length).toBeGreaterThanOrEqual(300);
     expect(new Set(POSTS.map(({ lang }) => lang))).toEqual(new Set(['hi', 'en', 'hinglish']));
     for (const district of DISTRICTS) expect(POSTS.filter((post) => post.district === district).length, district).toBeGreaterThanOrEqual(2);

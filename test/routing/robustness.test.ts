@@ -1,4 +1,4 @@
-/** Whatever people, programs and accidents write: the reader answers, and its evidence stands in the text. */
+/** Whatever the text, the reader gives an answer, and its evidence quotes the text. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../src/routing/reader.ts';
@@ -6,7 +6,7 @@ import { createReader } from '../../src/routing/reader.ts';
 const reader = createReader();
 const read = (text: string) => reader.read({ text, tagged: [], authorLocation: null, hasMedia: false });
 
-/** Pieces that the rules look for, thrown together with anything. */
+/** Pieces that the rules look for, mixed with random text. */
 const PIECES =
   'थाना |थाने |जिला |जनपद |के |में |से |का मामला|लखनऊ|Agra|agra |बस्ती|मऊ|रामपुर |फतेहपुर |रोड|road |police station |PS |@Uppolice|@|#|#लखनऊ|226010|२२६०१०| UP32 |सेक्टर 62|http://t.co/x|\u200d|\u200c|़|्|ं|\n|,|-| |..|0|आरोपी |निवासी |from |to |Delhi |दिल्ली |\ud83d\ude4f|\u202e|\ud800'.split(
     '|',
@@ -19,8 +19,8 @@ const TEXT = fc.oneof(
     .map((pieces) => pieces.join('')),
 );
 
-describe('reading anything', () => {
-  it('answers every text, with evidence that stands in it', () => {
+describe('reading arbitrary text', () => {
+  it('gives an answer for every text, with evidence that quotes it', () => {
     fc.assert(
       fc.property(TEXT, (text) => {
         const { routing } = read(text);
@@ -39,7 +39,7 @@ describe('reading anything', () => {
     );
   });
 
-  it('says the same of a text whatever it has read before', () => {
+  it('gives the same answer for a text, whatever was read before', () => {
     fc.assert(
       fc.property(fc.array(TEXT, { minLength: 1, maxLength: 10 }), (texts) => {
         const fresh = createReader();
@@ -51,7 +51,7 @@ describe('reading anything', () => {
     );
   });
 
-  it('reads a place the same with nukta composed, decomposed or left out', () => {
+  it('finds the same place with nukta composed, decomposed or left out', () => {
     for (const [composed, plain] of [
       ['आज\u093cमगढ\u093c', 'आजमगढ'],
       ['गाज\u093cियाबाद', 'गाजियाबाद'],
@@ -68,12 +68,12 @@ describe('reading anything', () => {
     }
   });
 
-  it('reads a village or quarter that is called like a place in another state', () => {
+  it('does not decide for a village or quarter that is called like a place in another state', () => {
     for (const text of ['village Haryana', 'मोहल्ला सीवान', 'ग्राम पटना', 'गांव दिल्ली'])
       expect(read(text).routing.decision, text).not.toBe('auto');
   });
 
-  it('is not led astray by what a keyboard puts into a word', () => {
+  it('finds a place despite joiners, capitals and full-width signs that keyboards insert', () => {
     expect(read('लखन\u200dऊ में चोरी').routing.district).toBe('Lucknow');
     expect(read('LUCKNOW me chori').routing.district).toBe('Lucknow');
     expect(read('＠Uppolice लखनऊ में चोरी').routing.district).toBe('Lucknow');

@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'sandbox-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Run {
-  /** Resolves with the first line of stdout, or with null when the command ended without one. */
+  /** Resolves with the first line of stdout, or null if the command ended without one. */
   readonly firstLine: Promise<string | null>;
   stop(): Promise<{ status: number; stdout: string; stderr: string }>;
 }
@@ -64,7 +64,7 @@ async function searchAt(url: string): Promise<{ status: number; body: { data: un
 }
 
 describe('uppolice sandbox', () => {
-  it('prints its address as JSON, serves the file as of its newest post, and ends with 0', async () => {
+  it('prints its address as JSON, serves the file at the time of its newest post, and exits with 0', async () => {
     const running = start('--json', '--posts', file, '--max-page', '10');
     const { url, port } = JSON.parse((await running.firstLine) ?? '');
     expect(url).toBe(`http://127.0.0.1:${port}`);
@@ -75,7 +75,7 @@ describe('uppolice sandbox', () => {
     await expect(searchAt(url)).rejects.toThrow();
   });
 
-  it('says for people what to export', async () => {
+  it('tells people which variables to export', async () => {
     const running = start('--posts', file);
     await running.firstLine;
     const { stdout } = await running.stop();
@@ -84,7 +84,7 @@ describe('uppolice sandbox', () => {
     expect(stdout).toMatch(/export UPPOLICE_X_BEARER_TOKEN=/);
   });
 
-  it('commits the faults and keeps the limits that were typed', async () => {
+  it('applies the faults and limits of the command line', async () => {
     const running = start('--json', '--posts', file, '--fault', 'server-error@search:1', '--limit', 'search=2');
     const { url } = JSON.parse((await running.firstLine) ?? '');
     const statuses = [(await searchAt(url)).status, (await searchAt(url)).status, (await searchAt(url)).status];
@@ -99,7 +99,7 @@ describe('uppolice sandbox', () => {
     await running.stop();
   });
 
-  it('lets posts arrive by themselves', async () => {
+  it('invents posts that arrive at the given rate', async () => {
     const running = start('--json', '--rate', '60000');
     const { url } = JSON.parse((await running.firstLine) ?? '');
     const size = async (): Promise<number> => {
@@ -110,11 +110,11 @@ describe('uppolice sandbox', () => {
     await running.stop();
   });
 
-  it('names a port that is in use', async () => {
+  it('names the port if it is in use', async () => {
     const other = await sandboxWith([]);
     const { status, stderr } = await start('--port', String(other.port)).stop();
     expect(status).not.toBe(0);
-    expect(stderr).toContain(`Port ${other.port} of this computer is in use.`);
+    expect(stderr).toContain(`Port ${other.port} is already in use on this computer.`);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** Invented posts for the sandbox, and a plain client that asks it. */
+/** Invented posts for the sandbox, and a plain client for its API. */
 import { afterEach } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import { entitiesOf } from '../../src/sandbox/world/entities.ts';
@@ -41,7 +41,7 @@ afterEach(async () => {
   for (const sandbox of started.splice(0)) await sandbox.close();
 });
 
-/** Closed after the test. Its clock says NOON unless the options say otherwise. */
+/** Closed after the test. Its clock starts at NOON unless the options set it. */
 export async function sandboxWith(posts: readonly RawV2Post[], options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await startSandbox({ posts, users: USERS, clock: NOON, ...options });
   started.push(sandbox);

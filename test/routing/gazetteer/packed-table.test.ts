@@ -1,4 +1,4 @@
-/** The table of names as it is kept: found are the rows that are there and no others. */
+/** The packed table of names finds exactly the rows that it has. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackedTable } from '../../../src/routing/gazetteer/packed-table.ts';
@@ -6,7 +6,7 @@ import { PackedTable } from '../../../src/routing/gazetteer/packed-table.ts';
 const KEY = fc.string({ unit: fc.constantFrom(...'abcd09'), minLength: 1, maxLength: 6 });
 
 describe('a packed table', () => {
-  it('answers as a map of its rows would', () => {
+  it('gives the same values as a Map of its rows', () => {
     fc.assert(
       fc.property(
         fc.dictionary(KEY, fc.string({ unit: fc.constantFrom(...'xyz |'), maxLength: 8 }), { minKeys: 1 }),

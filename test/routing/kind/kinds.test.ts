@@ -1,4 +1,4 @@
-/** What a post is about, how urgent it is, what must be withheld: invented posts with the answer that an officer would give. */
+/** What a post is about, how urgent it is, whether it must be withheld: invented posts with the answers that an officer would give. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Reading, TaggedHandle } from '../../../src/domain/reading/reading.ts';
@@ -7,9 +7,9 @@ import { createReader } from '../../../src/routing/reader.ts';
 interface Expected extends Partial<Omit<Reading, 'routing' | 'categories'>> {
   readonly id: string;
   readonly text: string;
-  /** Among the categories found. */
+  /** Must be among the categories found. */
   readonly categories?: readonly string[];
-  /** Where given: what may be found besides, and nothing else. */
+  /** If given: these may be found too, but no others. */
   readonly may?: readonly string[];
 }
 
@@ -31,17 +31,17 @@ describe('kinds of posts', () => {
     });
   }
 
-  it('a picture without words is never "not actionable"', () => {
+  it('never calls a picture without words "not actionable"', () => {
     for (const text of ['', '😡😡', '@Uppolice', '#न्याय', '@Uppolice https://t.co/abc'])
       expect(read(text, true).actionable, text).not.toBe('no');
   });
 
-  it('what tags a press handle is read as news', () => {
+  it('reads a post that tags a press handle as news', () => {
     const press: TaggedHandle = { name: 'a_paper', kind: 'press', unit: null, district: null, country: null };
     expect(read('शहर में दिनदहाड़े लूट @a_paper', false, [press]).categories).toContain('news');
   });
 
-  it('a tagged country handle names the country before the text does', () => {
+  it('takes the country from a tagged country handle', () => {
     const country: TaggedHandle = { name: 'desk_gb', kind: 'country', unit: null, district: null, country: 'GB' };
     expect(read('@desk_gb मेरे घर में चोरी हो गई', false, [country]).country).toBe('GB');
   });

@@ -1,4 +1,4 @@
-/** Places that a post names beside the one it is about: directions, constituencies, rivers, other states, villages of a station's area. */
+/** Places that a post mentions besides the one it is about: directions, constituencies, rivers, other states, villages in a station's area. */
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/routing/reader.ts';
 
@@ -8,7 +8,7 @@ function routing(text: string) {
   return reader.read({ text, tagged: [], authorLocation: null, hasMedia: false }).routing;
 }
 
-describe('what a post only mentions', () => {
+describe('places that a post only mentions', () => {
   it.each([
     ['सोहावल में ट्रक ने टक्कर मारी और लखनऊ की तरफ भाग गया', 'Ayodhya'],
     ['pickup ne Tilhar me takkar mari aur bareilly ki taraf bhag gaya', 'Shahjahanpur'],
@@ -48,22 +48,22 @@ describe('what a post only mentions', () => {
     'रेवती देवी ने शिकायत की',
     'चौकी वाले ने भगा दिया',
     'थाने वाले कुछ नहीं कर रहे',
-  ])('%s decides nothing', (text) => {
+  ])('do not decide: %s', (text) => {
     expect(routing(text).decision).not.toBe('auto');
   });
 
-  it('still leaves a matter to the other state where the place is named there', () => {
+  it('do not decide where the incident was in another state', () => {
     expect(routing('दिल्ली में थाना रसड़ा का आरोपी पकड़ा गया').decision).not.toBe('auto');
   });
 });
 
-describe('places of the post agree', () => {
-  it('tells the namesakes of a station apart by a place far from it in the text', () => {
+describe('several places in one post', () => {
+  it('settle which namesake of a station is meant, even far apart in the text', () => {
     expect(routing('छुटमलपुर में दुकान का ताला टूटा, नकदी और सामान ले गए चोर, थाना फतेहपुर पुलिस जांच में जुटी').district).toBe('Saharanpur');
     expect(routing('अहिमामऊ में बाइक लूट ली गई, राहगीरों ने पीछा किया, गोसाईगंज थाने में तहरीर').district).toBe('Lucknow');
   });
 
-  it('leaves them to a person where the places point to two of the districts', () => {
+  it('are left to a person if they point to two districts', () => {
     expect(routing('अहिमामऊ से रुदौली तक पीछा किया, गोसाईगंज थाने में तहरीर').decision).not.toBe('auto');
   });
 });

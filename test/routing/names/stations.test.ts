@@ -1,8 +1,6 @@
-/** Police stations as people write them: general names decide nothing, slips of the pen are understood, namesakes go to a person. */
+/** Police stations as people write them: general names decide nothing, misspellings are recognised, namesakes go to a person. */
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/routing/reader.ts';
-import { devanagariSound, latinSound } from '../../../src/routing/text/transliterate.ts';
-import { skeletonOf, spellingDistance } from '../../../src/routing/text/misspelling.ts';
 
 const reader = createReader();
 
@@ -30,11 +28,11 @@ describe('names that every town has', () => {
     'महिला थाना',
     'साइबर क्राइम',
     'जीआरपी',
-  ])('%s is no district’s', (name) => {
+  ])('%s does not decide', (name) => {
     for (const frame of FRAMES) expect(routing(frame(name)).decision, frame(name)).not.toBe('auto');
   });
 
-  it('are what the district beside them says', () => {
+  it('count as evidence for a district that is named beside them', () => {
     expect(routing('सुल्तानपुर के कोतवाली देहात क्षेत्र में चोरी').district).toBe('Sultanpur');
     expect(routing('कोतवाली देहात, बिजनौर में मुकदमा नहीं लिखा गया').district).toBe('Bijnor');
     expect(routing('बरेली के छावनी थाने में शिकायत की').district).toBe('Bareilly');
@@ -50,7 +48,7 @@ describe('stations of one name in several districts', () => {
     ['अतरौली', ['Aligarh', 'Hardoi']],
     ['हसनगंज', ['Lucknow', 'Unnao']],
     ['गजरौला', ['Amroha', 'Pilibhit']],
-  ])('%s goes to a person', (name, districts) => {
+  ])('are left to a person: %s', (name, districts) => {
     for (const frame of FRAMES) {
       const { decision, candidates } = routing(frame(name));
       expect(decision, frame(name)).toBe('review');
@@ -58,13 +56,13 @@ describe('stations of one name in several districts', () => {
     }
   });
 
-  it('are shown, and the citizen is asked, where there are too many to choose from', () => {
+  it('are all shown even if there are too many to choose from', () => {
     const { decision, evidence } = routing('नवाबगंज थाने में रिपोर्ट नहीं लिखी जा रही');
     expect(decision).toBe('none');
     expect(evidence.map(({ district }) => district)).toEqual(expect.arrayContaining(['Bareilly', 'Gonda', 'Prayagraj', 'Unnao']));
   });
 
-  it('are told apart by what stands behind the name', () => {
+  it('are told apart by the words behind the name', () => {
     expect(routing('फतेहगंज पश्चिमी थाना क्षेत्र में चोरी').district).toBe('Bareilly');
     expect(routing('थाना फतेहगंज पूर्वी में रिपोर्ट नहीं लिखी').district).toBe('Bareilly');
     expect(routing('थाना फतेहगंज पश्चिम की पुलिस नहीं सुन रही').district).toBe('Bareilly');
@@ -73,7 +71,7 @@ describe('stations of one name in several districts', () => {
   });
 });
 
-describe('the stations of Noida', () => {
+describe('the numbered police stations of Noida', () => {
   it.each([
     'थाना से०-20 क्षेत्र में चोरी',
     'थाना से० 39 पुलिस सुन नहीं रही',
@@ -85,7 +83,7 @@ describe('the stations of Noida', () => {
     'थाना एक्सप्रेसवे क्षेत्र में लूट',
     'PS Sector 20 is not listening',
     'thana phase 3 me koi sunwai nahi',
-  ])('%s', (text) => {
+  ])('are found in: %s', (text) => {
     expect(routing(text).district).toBe('Gautam Buddha Nagar');
   });
 
@@ -96,18 +94,18 @@ describe('the stations of Noida', () => {
     'एक्सप्रेसवे पर हादसा',
     'sector 12 me chori',
     'phase 2 of the lockdown',
-  ])('%s is none', (text) => {
+  ])('are not seen in: %s', (text) => {
     expect(routing(text).candidates).toEqual([]);
   });
 });
 
-describe('the station that a newspaper names first', () => {
-  it('counts as one though villages elsewhere are called so', () => {
+describe('a station that a newspaper names first', () => {
+  it('counts as a station even if villages elsewhere have its name', () => {
     expect(routing('पति ने पत्नी पर किया हमला, नौबस्ता के खड़ंजा इलाके का मामला').district).toBe('Kanpur Nagar');
   });
 });
 
-describe('slips of the pen beside a word for a station', () => {
+describe('misspelt names beside a word for a station', () => {
   it.each([
     ['मडियाव', 'Lucknow'],
     ['बॉसडीह', 'Ballia'],
@@ -128,41 +126,13 @@ describe('slips of the pen beside a word for a station', () => {
   });
 
   it.each(['प्रभारी', 'परिसर', 'पहुंचकर', 'संबंधित', 'स्थानीय', 'नजदीकी', 'हमारे', 'पुराने', 'incharge', 'nearest', 'local', 'concerned'])(
-    '%s beside it is no name',
+    'are not seen in the everyday word %s',
     (word) => {
       for (const frame of FRAMES) expect(routing(frame(word)).candidates, frame(word)).toEqual([]);
     },
   );
 
-  it('are not looked for where no station is spoken of', () => {
+  it('are not looked for without such a word', () => {
     expect(routing('विधनूं बहुत अच्छा है').decision).toBe('none');
-  });
-});
-
-describe('how far two spellings are apart', () => {
-  const sound = (name: string) => (/[\u0900-\u097f]/.test(name) ? devanagariSound(name) : latinSound(name));
-
-  it.each([
-    ['विधनू', 'Bidhnu'],
-    ['गडवार', 'Garwar'],
-    ['पड़रौना', 'Padrauna'],
-    ['महुवाडीह', 'Mahuadih'],
-    ['नीमगाॅव', 'नीमगाँव'],
-  ])('%s is a slip of %s', (left, right) => {
-    expect(skeletonOf(sound(left))).toBe(skeletonOf(sound(right)));
-    expect(spellingDistance(sound(left), sound(right))).toBeLessThan(0.5);
-  });
-
-  it.each([
-    ['धामपुर', 'धानापुर'],
-    ['Gyanpur', 'Gyanpura'],
-    ['बांदा', 'बंद'],
-  ])('%s is not %s', (left, right) => {
-    expect(spellingDistance(sound(left), sound(right))).toBeGreaterThan(0.6);
-  });
-
-  it('is nothing between a name and itself, and the same from either side', () => {
-    for (const name of ['मड़ियाहूं', 'Chitbaragaon', 'फफूंद']) expect(spellingDistance(sound(name), sound(name))).toBe(0);
-    expect(spellingDistance(sound('विधनू'), sound('Bidhnu'))).toBe(spellingDistance(sound('Bidhnu'), sound('विधनू')));
   });
 });

@@ -1,4 +1,4 @@
-/** What misleads a reader of posts: roads and trains, people and muhallas of a town’s name, namesakes, numbers that look like PINs. */
+/** Names that are easily misread: of roads and trains, of people and quarters called like towns, of namesakes; and numbers that look like PIN codes. */
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../src/routing/reader.ts';
 
@@ -109,7 +109,7 @@ describe('the district of a post without handles', () => {
   });
 });
 
-describe('names that are not the place of the matter', () => {
+describe('names that are not the place of the incident', () => {
   it.each([
     ['थाना गाजीपुर में मेरी शिकायत नहीं सुनी जा रही', ['Ghazipur']],
     ['मोहल्ला अंबेडकर नगर में रोज शराब पीकर झगड़ा होता है', ['Ambedkar Nagar']],
@@ -157,12 +157,12 @@ describe('names that are not the place of the matter', () => {
     'मुजफ्फरपुर बिहार में ठगी',
     'सिपाही की पत्नी ने लगाई फांसी, पुलिस लाइन की घटना',
     'कोतवाली सदर में शिकायत दी पर कोई सुनवाई नहीं',
-  ])('%s says nothing of a district', (text) => {
+  ])('finds no district in: %s', (text) => {
     expect(routing(text)).toMatchObject({ decision: 'none', district: null, candidates: [] });
   });
 });
 
-describe('what only a person can decide', () => {
+describe('posts that only a person can decide', () => {
   it.each([
     'इलाहाबाद हाईकोर्ट के आदेश के बाद भी FIR नहीं',
     'नवाबगंज थाने में रिपोर्ट नहीं लिखी जा रही',
@@ -172,7 +172,7 @@ describe('what only a person can decide', () => {
     'कासगंज से मथुरा ले जाकर हत्या की',
     'चौकी इंचार्ज नई मंडी पैसे मांग रहे हैं',
     'बरेली की युवती को बदायूं में बेचा',
-  ])('%s is not decided', (text) => {
+  ])('are left open: %s', (text) => {
     expect(routing(text).district).toBeNull();
   });
 
@@ -186,7 +186,7 @@ describe('what only a person can decide', () => {
     ['मेरठ में लूट के बाद बदमाश हापुड़ में पकड़े गए', ['Meerut', 'Hapur']],
     ['झांसी में दर्ज मुकदमे में ललितपुर पुलिस ने आरोपी को पकड़ा', ['Jhansi', 'Lalitpur']],
     ['बांदा और चित्रकूट में एक ही गिरोह ने चोरी की', ['Banda', 'Chitrakoot']],
-  ] as const)('%s goes to a person with %s', (text, both) => {
+  ] as const)('are sent to a person with all candidates: %s → %s', (text, both) => {
     const { decision, candidates } = routing(text);
     expect(decision).toBe('review');
     expect(candidates.map(({ district }) => district)).toEqual(expect.arrayContaining([...both]));
@@ -203,14 +203,14 @@ describe('tagged handles', () => {
   const read = (text: string, tagged: ReturnType<typeof handle>[], authorLocation: string | null = null) =>
     reader.read({ text, tagged, authorLocation, hasMedia: false }).routing;
 
-  it('one district that is tagged is the district, whatever else is mentioned', () => {
+  it('a single tagged district is decided, whatever else is mentioned', () => {
     expect(read('@unnaopolice मेरा भाई लखनऊ में पढ़ता है, गांव में मारपीट हुई', [handle('unnaopolice', 'Unnao')])).toMatchObject({
       decision: 'auto',
       district: 'Unnao',
     });
   });
 
-  it('goes to a person when the post names another district as the place', () => {
+  it('a tag against another district named as the place goes to a person', () => {
     const { decision, candidates } = read('@unnaopolice जनपद हरदोई के थाना बिलग्राम में मुकदमा नहीं लिखा जा रहा', [
       handle('unnaopolice', 'Unnao'),
     ]);
@@ -218,28 +218,28 @@ describe('tagged handles', () => {
     expect(candidates.map(({ district }) => district)).toEqual(expect.arrayContaining(['Unnao', 'Hardoi']));
   });
 
-  it('of two that are tagged takes the one that the text names', () => {
+  it('of two tagged districts the one that the text names is decided', () => {
     const both = [handle('unnaopolice', 'Unnao'), handle('hardoipolice', 'Hardoi')];
     expect(read('@unnaopolice @hardoipolice हरदोई में चोरी हुई है', both).district).toBe('Hardoi');
     expect(read('@unnaopolice @hardoipolice चोरी हुई है', both).decision).toBe('review');
   });
 
-  it('a range narrows and does not decide', () => {
+  it('a tagged range narrows the candidates and does not decide', () => {
     const { decision, candidates } = read('@igrangeagra थाना सिकंदरा में सुनवाई नहीं', [handle('igrangeagra', null, 'range', 'range-agra')]);
     expect(decision).toBe('review');
     expect(candidates.length).toBeGreaterThan(1);
   });
 
-  it('a zone alone says nothing of a district', () => {
+  it('a tagged zone alone gives no district', () => {
     expect(read('@adgzonemeerut please help', [handle('adgzonemeerut', null, 'zone', 'zone-meerut')]).decision).toBe('none');
   });
 
-  it('reads the magistrate of a district in an unregistered handle, and less in anybody else’s', () => {
+  it('an unregistered handle of a district magistrate decides, a private one does not', () => {
     expect(read('@DM_Jalaun please help', [])).toMatchObject({ decision: 'auto', district: 'Jalaun' });
     expect(read('@jalaun_wala please help', []).decision).not.toBe('auto');
   });
 
-  it('the author’s profile is a hint for a person, never a decision', () => {
+  it('the location in the author’s profile is a candidate and never decides', () => {
     expect(read('मेरी बाइक चोरी हो गई', [], 'Unnao, India')).toMatchObject({ decision: 'review', candidates: [{ district: 'Unnao' }] });
   });
 });

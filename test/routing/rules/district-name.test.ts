@@ -1,4 +1,4 @@
-/** Every spelling of every district in a plain sentence, in both scripts. */
+/** Every spelling of every district is found in plain sentences, in both scripts. */
 import { describe, expect, it } from 'vitest';
 import districts from '../../../data/directory/districts.json' with { type: 'json' };
 import spellings from '../../../data/gazetteer/spellings.json' with { type: 'json' };
@@ -36,7 +36,7 @@ describe('the names of the districts', () => {
     }
   });
 
-  it('tells a seat that two districts share to a person, with both', () => {
+  it('leaves a seat that two districts share to a person, with both as candidates', () => {
     const { decision, candidates } = routing('अकबरपुर में मेरी दुकान में चोरी हो गई');
     expect(decision).toBe('review');
     expect(candidates.map(({ district }) => district)).toEqual(expect.arrayContaining(['Ambedkar Nagar', 'Kanpur Dehat']));

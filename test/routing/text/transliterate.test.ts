@@ -1,4 +1,4 @@
-/** The alphabet of sounds in which Devanagari and Latin spellings of a name meet. */
+/** The alphabet of sounds in which Devanagari and Latin spellings are compared. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearness } from '../../../src/routing/text/nearness.ts';
@@ -7,7 +7,7 @@ import { devanagariSound, latinSound } from '../../../src/routing/text/translite
 
 const soundOf = (name: string) => (/[\u0900-\u097f]/.test(name) ? devanagariSound(name) : latinSound(name));
 
-describe('spellings of one name', () => {
+describe('the sounds of two spellings', () => {
   it.each([
     ['कुलपहाड़', 'Kulpahar'],
     ['मल्लावां', 'Mallawan'],
@@ -26,7 +26,7 @@ describe('spellings of one name', () => {
     ['हथिगवां', 'Hathigawan'],
     ['रामपुर', 'Rampur'],
     ['अम्बेडकर', 'अंबेडकर'],
-  ])('%s and %s share a key and a sound', (left, right) => {
+  ])('%s and %s have the same key and are near in sound', (left, right) => {
     expect(looseKey(soundOf(left))).toBe(looseKey(soundOf(right)));
     expect(nearness(soundOf(left), soundOf(right))).toBeGreaterThan(0);
   });
@@ -37,18 +37,18 @@ describe('spellings of one name', () => {
     ['बांदा', 'बंद'],
     ['मात्रा', 'मथुरा'],
     ['मऊ', 'मई'],
-  ])('%s and %s are two names', (left, right) => {
+  ])('%s and %s are different names', (left, right) => {
     expect(nearness(soundOf(left), soundOf(right))).toBe(0);
   });
 
-  it('tells the nearer of two by its doubled letter', () => {
+  it('a doubled consonant in both spellings makes them nearer', () => {
     expect(nearness(soundOf('मल्लावां'), soundOf('Mallawan'))).toBe(2);
     expect(nearness(soundOf('मल्लावां'), soundOf('Malawan'))).toBe(1);
   });
 });
 
-describe('any word', () => {
-  it('has a sound that is its own name and a key without breath or a inside', () => {
+describe('the sound of any word', () => {
+  it('equals itself, and its key has no aspiration and no a but at its ends', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'abcdeghijklmnoprstuvwyz'), minLength: 1, maxLength: 20 }), (word) => {
         const sound = latinSound(word);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, NOON, post, sandboxWith, search, texts, USERS } from '../helpers.ts';
 
 describe('mentions of a handle', () => {
-  it('come newest first, with reposts, without the seven days', async () => {
+  it('come newest first, with reposts, also older than seven days', async () => {
     const sandbox = await sandboxWith([
       post(60 * 24 * 30, '@agrapolice long ago'),
       post(1, '@agrapolice now'),
@@ -11,7 +11,7 @@ describe('mentions of a handle', () => {
     expect(texts(await ask(sandbox, '/2/users/502/mentions', { max_results: '5' }))).toEqual(['@agrapolice now', '@agrapolice long ago']);
   });
 
-  it('reach back 800 posts and no further: then 200 without data', async () => {
+  it('reach back exactly 800 posts, then give 200 without data', async () => {
     const many = Array.from({ length: 905 }, (_, index) => post(2000 - index, `@agrapolice ${index}`));
     const sandbox = await sandboxWith(many);
     let token: string | undefined;
@@ -29,14 +29,14 @@ describe('mentions of a handle', () => {
     expect(older.body).toEqual({ meta: { result_count: 0 } });
   });
 
-  it('keep to since_id and the times', async () => {
+  it('respect since_id and the times', async () => {
     const [a, b] = [post(20, '@agrapolice a'), post(10, '@agrapolice b')];
     const sandbox = await sandboxWith([a, b]);
     expect(texts(await ask(sandbox, '/2/users/502/mentions', { since_id: a.id }))).toEqual(['@agrapolice b']);
     expect(texts(await ask(sandbox, '/2/users/502/mentions', { end_time: b.created_at }))).toEqual(['@agrapolice a']);
   });
 
-  it('answer 200 with errors alone for a suspended and an unknown account', async () => {
+  it('give 200 with only errors for a suspended and an unknown account', async () => {
     const sandbox = await sandboxWith([post(1, '@agrapolice a')]);
     sandbox.suspend('agrapolice');
     for (const [id, detail] of [
@@ -50,14 +50,14 @@ describe('mentions of a handle', () => {
     }
   });
 
-  it('keep an account whose name another takes before it has a new one', async () => {
+  it('survive another account taking the name before the first is renamed', async () => {
     const sandbox = await sandboxWith([post(60, '@agrapolice before')], {});
     sandbox.addPosts([], { users: [{ id: '777', name: 'Squatter', username: 'agrapolice' }] });
     expect(texts(await ask(sandbox, '/2/users/502/mentions'))).toEqual(['@agrapolice before']);
     expect((await ask(sandbox, '/2/users/by', { usernames: 'agrapolice' })).body.data[0].id).toBe('777');
   });
 
-  it('go with the account and not with its former name', async () => {
+  it('belong to the account, not to its former name', async () => {
     const before = post(60, '@agrapolice before the renaming');
     const sandbox = await sandboxWith([before]);
     sandbox.addPosts([], {
@@ -75,7 +75,7 @@ describe('mentions of a handle', () => {
 });
 
 describe('posts of a handle', () => {
-  it('come newest first, without replies or reposts when those are excluded', async () => {
+  it('come newest first, without excluded replies and reposts', async () => {
     const root = post(30, 'root');
     const sandbox = await sandboxWith([
       root,
@@ -88,7 +88,7 @@ describe('posts of a handle', () => {
 });
 
 describe('looking up', () => {
-  it('finds accounts by name without case and names those it does not know', async () => {
+  it('finds accounts by name, ignoring case, and lists the unknown ones', async () => {
     const sandbox = await sandboxWith([post(1, '@somebody_else hello')], { handles: ['aligarhpolice'] });
     const { status, body } = await ask(sandbox, '/2/users/by', { usernames: 'UPPOLICE,somebody_else,aligarhpolice,nosuch' });
     expect(status).toBe(200);
@@ -98,13 +98,13 @@ describe('looking up', () => {
     expect((await ask(sandbox, '/2/users/by', { usernames: 'sixteen_letters_x' })).status).toBe(400);
   });
 
-  it('gives account fields only when they are asked for', async () => {
+  it('gives account fields only if the request selects them', async () => {
     const sandbox = await sandboxWith([]);
     const { body } = await ask(sandbox, '/2/users/501', { 'user.fields': 'location,verified_type' });
     expect(body.data).toEqual(USERS[0]);
   });
 
-  it('finds posts by id and names the missing ones', async () => {
+  it('finds posts by id and lists the missing ones', async () => {
     const known = post(10, 'known');
     const sandbox = await sandboxWith([known]);
     const { status, body } = await ask(sandbox, '/2/tweets', { ids: `${known.id},123` });
@@ -113,13 +113,13 @@ describe('looking up', () => {
     expect(body.errors[0]).toMatchObject({ value: '123', resource_type: 'tweet', title: 'Not Found Error' });
   });
 
-  it('says whose token it is, to users only', async () => {
+  it('identifies the account of a user’s token, and refuses an app’s', async () => {
     const sandbox = await sandboxWith([]);
     expect((await ask(sandbox, '/2/users/me', {}, { token: 'user:Uppolice' })).body.data.id).toBe('501');
     expect((await ask(sandbox, '/2/users/me')).status).toBe(403);
   });
 
-  it('counts a post once a day in the usage', async () => {
+  it('counts each post once a day in the usage', async () => {
     const sandbox = await sandboxWith([post(10, '@agrapolice a'), post(9, '@agrapolice b')]);
     await search(sandbox, '@agrapolice');
     await search(sandbox, '@agrapolice');
@@ -135,12 +135,12 @@ describe('looking up', () => {
     expect([status, body]).toEqual([404, null]);
   });
 
-  it('says its own time in the Date header', async () => {
+  it('sends its own time in the Date header', async () => {
     const { headers } = await search(await sandboxWith([]), '@agrapolice');
     expect(Math.abs(Date.parse(headers.get('date') ?? '') - NOON.getTime())).toBeLessThan(60_000);
   });
 
-  it('has a clock a minute after its newest post, unless told otherwise', async () => {
+  it('starts its clock a minute after the newest post unless the options set it', async () => {
     const sandbox = await sandboxWith([post(60, 'old'), post(30, 'newest')], { clock: 'posts' });
     expect(Math.abs(sandbox.now().getTime() - (NOON.getTime() - 29 * 60_000))).toBeLessThan(30_000);
   });

@@ -17,7 +17,7 @@ function replyTo(id: string, text = 'हमने देखा @agrapolice #UPPo
 }
 
 describe('POST /2/tweets', () => {
-  it('makes a post that joins the thread, the searches and the mentions, with what X finds in its text', async () => {
+  it('makes a post that appears in its thread, in searches and in mentions, with the entities of its text', async () => {
     const sandbox = await sandboxWith([summons]);
     const { status, body } = await write(sandbox, replyTo(summons.id));
     expect(status).toBe(201);
@@ -52,17 +52,17 @@ describe('POST /2/tweets', () => {
     expect((await write(sandbox, replyTo(own.id, 'two'))).status).toBe(201);
   });
 
-  it('replies without a summons under an Enterprise contract', async () => {
+  it('allows a reply to any post under an Enterprise contract', async () => {
     expect((await write(await sandboxWith([plain], { enterprise: true }), replyTo(plain.id))).status).toBe(201);
   });
 
-  it('refuses third handles in a reply where that is switched on', async () => {
+  it('refuses a reply that mentions an outside account, if that option is on', async () => {
     const sandbox = await sandboxWith([summons], { refuseThirdHandles: true });
     expect((await write(sandbox, replyTo(summons.id))).status).toBe(403);
     expect((await write(sandbox, replyTo(summons.id, '@Asha_K_Agra thank you'))).status).toBe(201);
   });
 
-  it('refuses the same text by the same account within a day, and only that', async () => {
+  it('refuses only the same text by the same account within a day', async () => {
     const sandbox = await sandboxWith([]);
     expect((await write(sandbox, { text: 'same' })).status).toBe(201);
     const again = await write(sandbox, { text: 'same' });
@@ -89,11 +89,11 @@ describe('POST /2/tweets', () => {
     expect((await write(await sandboxWith([]), json)).status).toBe(expected);
   });
 
-  it('needs the token of a user', async () => {
+  it('requires the token of a user', async () => {
     expect((await write(await sandboxWith([]), { text: 'x' }, 'app')).status).toBe(403);
   });
 
-  it('allows a user 100 posts in a quarter of an hour and says how many are left', async () => {
+  it('allows a user 100 posts in 15 minutes and tells how many are left', async () => {
     const sandbox = await sandboxWith([], { limits: { create: 2 } });
     expect((await write(sandbox, { text: 'one' })).headers.get('x-rate-limit-remaining')).toBe('1');
     const second = await write(sandbox, { text: 'two' });

@@ -37,7 +37,7 @@ describe('recent search', () => {
     ['शिकायत', ['शिकायत']],
     ['@agrapolice has:images', ['glued']],
     ['@agrapolice -(traffic OR scooter) -is:retweet', ['glued']],
-  ])('finds for %s what X would find', async (query, words) => {
+  ])('finds the same posts as X for %s', async (query, words) => {
     const sandbox = await sandboxWith(POSTS);
     const found = texts(await search(sandbox, query));
     expect(found).toHaveLength(words.length);
@@ -60,7 +60,7 @@ describe('recent search', () => {
     expect((await search(await sandboxWith(POSTS, { enterprise: true }), query)).status).toBe(200);
   });
 
-  it('gives pages newest first, each post once, without a token on the last page', async () => {
+  it('gives pages newest first, with each post once and no token on the last page', async () => {
     const many = Array.from({ length: 25 }, (_, index) => post(100 - index, `@agrapolice number ${index}`));
     const sandbox = await sandboxWith(many);
     const seen: string[] = [];
@@ -77,7 +77,7 @@ describe('recent search', () => {
     expect(seen).toEqual(many.map(({ id }) => id).reverse());
   });
 
-  it('gives the same pages when newer posts arrive meanwhile', async () => {
+  it('gives the same pages if newer posts arrive meanwhile', async () => {
     const sandbox = await sandboxWith(Array.from({ length: 15 }, (_, index) => post(100 - index, `@agrapolice ${index}`)));
     const first = await search(sandbox, '@agrapolice', { max_results: '10' });
     sandbox.addPosts([post(5, '@agrapolice a newer one')]);
@@ -92,11 +92,11 @@ describe('recent search', () => {
     expect((await search(sandbox, '@agrapolice', { next_token: 'nonsense' })).status).toBe(400);
   });
 
-  it('says result_count 0 and has no data when nothing is found', async () => {
+  it('gives result_count 0 and no data if nothing is found', async () => {
     expect((await search(await sandboxWith(POSTS), '@nobody')).body).toEqual({ meta: { result_count: 0 } });
   });
 
-  it('keeps since_id and until_id out of the answer', async () => {
+  it('leaves the posts of since_id and until_id out of the answer', async () => {
     const [a, b, c] = [post(30, '@agrapolice a'), post(20, '@agrapolice b'), post(10, '@agrapolice c')];
     const sandbox = await sandboxWith([c, a, b]);
     expect(texts(await search(sandbox, '@agrapolice', { since_id: a.id }))).toEqual(['@agrapolice c', '@agrapolice b']);
@@ -137,12 +137,12 @@ describe('recent search', () => {
     expect(answered.body.errors[0].parameters).toEqual({ [name]: [value] });
   });
 
-  it('caps pages when it is told to', async () => {
+  it('caps the size of pages if the options say so', async () => {
     const sandbox = await sandboxWith(POSTS, { maxPage: 2 });
     expect((await search(sandbox, '@agrapolice')).body.data).toHaveLength(2);
   });
 
-  it('shows every third post late, and then in its old place', async () => {
+  it('shows every third post late, then in its place by id', async () => {
     const many = Array.from({ length: 30 }, (_, serial) => post(5, `@agrapolice ${serial}`, { serial }));
     const sandbox = await sandboxWith(many, { late: { minutes: 10 } });
     expect(texts(await search(sandbox, '@agrapolice'))).toHaveLength(20);
@@ -152,7 +152,7 @@ describe('recent search', () => {
 });
 
 describe('counts', () => {
-  it('agree with the search, a day a bucket', async () => {
+  it('agree with the search, in one bucket a day', async () => {
     const day = 24 * 60;
     const sandbox = await sandboxWith([
       post(10, '@agrapolice'),

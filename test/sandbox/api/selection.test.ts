@@ -18,11 +18,11 @@ async function ask(more: Readonly<Record<string, string>>, served: 'tweet' | 'po
 }
 
 describe('the older vocabulary', () => {
-  it('gives id, text and the edit history when nothing is asked for', async () => {
+  it('gives id, text and edit history if the request selects nothing', async () => {
     expect((await ask({})).data).toEqual([{ id: reply.id, text: reply.text, edit_history_tweet_ids: [reply.id] }]);
   });
 
-  it('gives the fields and expansions that are asked for, and nothing else', async () => {
+  it('gives exactly the fields and expansions that the request selects', async () => {
     const body = await ask({
       'tweet.fields':
         'author_id,conversation_id,created_at,entities,in_reply_to_user_id,lang,referenced_tweets,attachments,public_metrics,note_tweet',
@@ -42,7 +42,7 @@ describe('the older vocabulary', () => {
     expect(body.includes.tweets[0]).toMatchObject(root);
   });
 
-  it('passes names of the newer vocabulary over in silence', async () => {
+  it('ignores names of the newer vocabulary', async () => {
     const body = await ask({ 'tweet.fields': 'referenced_posts', 'post.fields': 'created_at' }, 'tweet');
     expect(body.data).toEqual([{ id: reply.id, text: reply.text, edit_history_tweet_ids: [reply.id] }]);
     expect(body.errors).toBeUndefined();
@@ -71,14 +71,14 @@ describe('the newer vocabulary', () => {
     expect(body.includes.posts[0].id).toBe(root.id);
   });
 
-  it('passes names of the older vocabulary over in silence', async () => {
+  it('ignores names of the older vocabulary', async () => {
     const body = await ask({ 'tweet.fields': 'created_at', 'post.fields': 'author_id,referenced_tweets' }, 'post');
     expect(body.data).toEqual([{ id: reply.id, text: reply.text }]);
   });
 });
 
-describe('what X says of every post', () => {
-  it('is said also where a file did not: conversation up the replies, language, figures', async () => {
+describe('the fields that X gives for every post', () => {
+  it('are filled in if the file lacks them: the conversation through its replies, language, metrics', async () => {
     const bare = (id: string, text: string, parent?: string) => ({
       id: `${BigInt(root.id) + BigInt(id)}`,
       text,
@@ -99,8 +99,8 @@ describe('what X says of every post', () => {
   });
 });
 
-describe('what an answer refers to and the sandbox does not have', () => {
-  it('is named in errors beside the data', async () => {
+describe('a referenced post that the sandbox does not have', () => {
+  it('is listed in errors beside the data', async () => {
     const orphan = post(10, '@agrapolice orphan', { referenced_tweets: [{ type: 'replied_to', id: '77' }] });
     const sandbox = await sandboxWith([orphan]);
     const { status, body } = await search(sandbox, '@agrapolice', { expansions: 'referenced_tweets.id' });

@@ -1,5 +1,6 @@
 import { type ClientRequest, type IncomingMessage, Agent, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { FAULT_EFFECTS } from '../../../src/domain/messages/sandbox/faults.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { ENDPOINT_NAMES } from '../../../src/sandbox/server/endpoints.ts';
 import { FAULTS, type FaultName, parseFault } from '../../../src/sandbox/faults/faults.ts';
@@ -10,11 +11,11 @@ interface Outcome {
   readonly status: number | null;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
-  /** whole: the answer came to its end; cut: the connection ended before; silent: nothing more came in time. */
+  /** whole: the answer was complete; cut: the connection ended before; silent: nothing more arrived in time. */
   readonly end: 'whole' | 'cut' | 'silent';
 }
 
-/** A plain HTTP client that sees what is on the wire. `silence`: it is expected, before or after some of the body. */
+/** A plain HTTP client that sees the raw bytes. `silence`: whether to expect it before or after part of the body. */
 function look(sandbox: Sandbox, agent?: Agent, silence?: 'at once' | 'later'): Promise<Outcome> {
   return new Promise((resolve) => {
     let [status, headers, body] = [null as number | null, {} as IncomingMessage['headers'], ''];
@@ -54,7 +55,7 @@ async function suffer(name: FaultName, silence?: 'at once' | 'later'): Promise<O
 }
 
 describe('faults', () => {
-  /** Status, how the answer ends, what it holds. */
+  /** Status, how the answer ends, what it contains. */
   const CASES: Readonly<Record<FaultName, readonly [number | null, Outcome['end'], RegExp]>> = {
     hang: [null, 'silent', /^$/],
     stall: [200, 'silent', /^\{"data".+[^}]$/],
@@ -99,14 +100,14 @@ describe('faults', () => {
     },
   );
 
-  it('empty-page: its token leads to the posts', async () => {
+  it('empty-page gives a token that leads to the posts', async () => {
     const sandbox = await sandboxWith(POSTS, { faults: [{ name: 'empty-page', setting: { count: 1 } }] });
     const first = await search(sandbox, '@agrapolice');
     const second = await search(sandbox, '@agrapolice', { next_token: first.body.meta.next_token });
     expect(texts(second)).toEqual(['@agrapolice two', '@agrapolice one']);
   });
 
-  it('say in headers what belongs to them', async () => {
+  it('send the headers that belong to them', async () => {
     expect((await suffer('gzip-garbage')).headers['content-encoding']).toBe('gzip');
     expect((await suffer('html')).headers['content-type']).toBe('text/html');
     expect((await suffer('rate-limit')).headers).toMatchObject({
@@ -118,7 +119,7 @@ describe('faults', () => {
     expect((await suffer('missing-field')).body).not.toMatch(/created_at|author_id|entities/);
   });
 
-  it('stale: the next request on the same connection finds it closed', async () => {
+  it('stale closes the connection on its next request', async () => {
     const sandbox = await sandboxWith(POSTS, { faults: [{ name: 'stale', setting: { count: 1 } }] });
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     expect((await look(sandbox, agent)).end).toBe('whole');
@@ -128,7 +129,7 @@ describe('faults', () => {
     agent.destroy();
   });
 
-  it('lost-answer and empty-created carry a post out all the same', async () => {
+  it('lost-answer and empty-created still create the post', async () => {
     const sandbox = await sandboxWith([]);
     sandbox.setFault('lost-answer', { count: 1, on: 'create' });
     await expect(ask(sandbox, '/2/tweets', {}, { json: { text: 'one' }, token: 'user:Uppolice' })).rejects.toThrow();
@@ -139,7 +140,7 @@ describe('faults', () => {
     expect(texts(await ask(sandbox, '/2/users/501/tweets'))).toEqual(['two', 'one']);
   });
 
-  it('happen as often as was said, where it was said, after as many requests as were let pass', async () => {
+  it('strike as often as set, on the endpoint that was set, and after the requests that were let pass', async () => {
     const sandbox = await sandboxWith(POSTS);
     sandbox.setFault('server-error', { count: 2, on: 'search', after: 1 });
     expect((await ask(sandbox, '/2/users/by', { usernames: 'Uppolice' })).status).toBe(200);
@@ -149,7 +150,7 @@ describe('faults', () => {
     expect(sandbox.requests.map(({ fault }) => fault)).toEqual([null, null, 'server-error', 'server-error', null, null]);
   });
 
-  it('happen with a probability, the same way for the same seed', async () => {
+  it('strike with a probability, in the same order for the same seed', async () => {
     const run = async () => {
       const sandbox = await sandboxWith(POSTS, { seed: 7, faults: [{ name: 'server-error', setting: { probability: 0.5 } }] });
       const statuses: number[] = [];
@@ -163,7 +164,7 @@ describe('faults', () => {
 });
 
 describe('the control endpoint', () => {
-  it('switches faults on and off, and is not among the requests', async () => {
+  it('switches faults on and off, and does not count as a request', async () => {
     const sandbox = await sandboxWith(POSTS);
     const on = await ask(sandbox, '/_sandbox/faults', {}, { json: { name: 'server-error', count: 3, on: 'search' } });
     expect(on.body.active).toEqual([{ name: 'server-error', on: 'search', left: 3, probability: null }]);
@@ -195,10 +196,22 @@ describe('the control endpoint', () => {
     ['faults', { name: 'html', probability: 2 }],
     ['users', { username: 'not a name' }],
     ['clock', {}],
-  ])('says what is wrong with %s %j', async (action, json) => {
+  ])('explains what is wrong with %s %j', async (action, json) => {
     const { status, body } = await ask(await sandboxWith([]), `/_sandbox/${action}`, {}, { json });
     expect(status).toBe(400);
     expect(body.error).toBeTruthy();
+  });
+});
+
+describe('the language of the control endpoint', () => {
+  it('is Hindi if the request prefers it, else English', async () => {
+    const sandbox = await sandboxWith([]);
+    const known = async (language: string) => {
+      const response = await fetch(`${sandbox.url}/_sandbox/faults`, { headers: { 'accept-language': language } });
+      return ((await response.json()) as { known: Record<string, string> }).known.hang;
+    };
+    expect(await known('hi-IN,en;q=0.5')).toBe(FAULT_EFFECTS.hang.hi);
+    expect(await known('en-IN,hi;q=0.5')).toBe(FAULT_EFFECTS.hang.en);
   });
 });
 
@@ -212,7 +225,7 @@ describe('a fault as it is typed', () => {
     expect(parseFault(typed, ENDPOINT_NAMES)).toEqual(expected);
   });
 
-  it.each(['nosuch', 'html:1.5', 'html@nosuch', 'html:x', ''])('"%s" is refused with what there is', (typed) => {
+  it.each(['nosuch', 'html:1.5', 'html@nosuch', 'html:x', ''])('"%s" is refused with a list of the possible ones', (typed) => {
     expect(() => parseFault(typed, ENDPOINT_NAMES)).toThrow(UserError);
   });
 });

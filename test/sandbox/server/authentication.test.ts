@@ -6,7 +6,7 @@ import { ask, post, sandboxWith, search } from '../helpers.ts';
 
 const TOKEN = { consumerKey: 'ck', consumerSecret: 'cs', accessToken: '501-at', accessSecret: 'as', handle: 'Uppolice' };
 
-/** Signs as X's clients do, with the library's own implementation. */
+/** Signs as clients of X do, with the library's own implementation. */
 function signedClient(sandbox: Sandbox, secrets: Partial<typeof TOKEN> = {}): TwitterApi {
   const { consumerKey, consumerSecret, accessToken, accessSecret } = { ...TOKEN, ...secrets };
   return new TwitterApi(
@@ -27,7 +27,7 @@ function signedClient(sandbox: Sandbox, secrets: Partial<typeof TOKEN> = {}): Tw
 }
 
 describe('bearer tokens', () => {
-  it('are all accepted, unless one is named', async () => {
+  it('are all accepted unless the options name one', async () => {
     expect((await search(await sandboxWith([]), '@a')).status).toBe(200);
     const strict = await sandboxWith([], { bearer: 'right' });
     expect((await ask(strict, '/2/users/by', { usernames: 'Uppolice' }, { token: 'wrong' })).status).toBe(401);
@@ -35,7 +35,7 @@ describe('bearer tokens', () => {
     expect((await ask(strict, '/2/users/me', {}, { token: 'user:Uppolice' })).status).toBe(200);
   });
 
-  it('are needed', async () => {
+  it('are required', async () => {
     const sandbox = await sandboxWith([]);
     const response = await fetch(`${sandbox.url}/2/users/me`);
     expect([response.status, await response.json()]).toEqual([
@@ -44,7 +44,7 @@ describe('bearer tokens', () => {
     ]);
   });
 
-  it('of a suspended account are refused', async () => {
+  it('are refused if the account is suspended', async () => {
     const sandbox = await sandboxWith([]);
     sandbox.suspend('Uppolice');
     expect((await ask(sandbox, '/2/users/me', {}, { token: 'user:Uppolice' })).status).toBe(401);
@@ -52,7 +52,7 @@ describe('bearer tokens', () => {
 });
 
 describe('OAuth 1.0a', () => {
-  it('says whose token it is, and posts for that account', async () => {
+  it('identifies the account of a token, and posts for it', async () => {
     const summons = post(5, '@Uppolice मदद करें');
     const sandbox = await sandboxWith([summons], { tokens: [TOKEN] });
     const client = signedClient(sandbox);
@@ -62,7 +62,7 @@ describe('OAuth 1.0a', () => {
     expect(sandbox.post(made.data.id)).toMatchObject({ text, author_id: '501' });
   });
 
-  it('signs queries with spaces, brackets and Hindi', async () => {
+  it('accepts signed queries with spaces, brackets and Hindi', async () => {
     const sandbox = await sandboxWith([post(5, '@agrapolice शिकायत')], { tokens: [TOKEN] });
     const found = await signedClient(sandbox).v2.get('tweets/search/recent', {
       query: '(@agrapolice OR "शिकायत है") -is:retweet',
@@ -83,8 +83,8 @@ describe('OAuth 1.0a', () => {
   );
 });
 
-describe('limits', () => {
-  it('are told in headers and end in 429 until the window is over', async () => {
+describe('rate limits and credits', () => {
+  it('are announced in headers and lead to 429 until the window ends', async () => {
     const sandbox = await sandboxWith([], { limits: { search: 2 } });
     const first = await search(sandbox, '@a');
     expect(first.headers.get('x-rate-limit-limit')).toBe('2');
@@ -98,7 +98,7 @@ describe('limits', () => {
     expect((await search(sandbox, '@a')).status).toBe(200);
   });
 
-  it('of credit end in 402', async () => {
+  it('lead to 402 when the credits are used up', async () => {
     const sandbox = await sandboxWith([post(5, '@agrapolice a'), post(4, '@agrapolice b')], { credits: 2 });
     expect((await search(sandbox, '@agrapolice')).status).toBe(200);
     const { status, body } = await search(sandbox, '@agrapolice');

@@ -9,7 +9,7 @@ const all = [...day.posts, ...demoPoliceReplies(day, NOON)];
 const named = (name: string) => day.users.find(({ username }) => username === name);
 
 describe('the demo day', () => {
-  it('has about forty posts of the day before, oldest first, whose ids say when they were written', () => {
+  it('has about forty posts of the day before, oldest first, with ids that match their times', () => {
     expect(day.posts.length).toBeGreaterThanOrEqual(40);
     for (const [index, post] of day.posts.entries()) {
       const at = Date.parse(post.created_at);
@@ -21,7 +21,7 @@ describe('the demo day', () => {
     }
   });
 
-  it('has an author for every post, and ids of accounts in every mention', () => {
+  it('has an author for every post, and the id of the account in every mention', () => {
     const known = new Set(day.users.map(({ id }) => id));
     expect(known.size).toBe(day.users.length);
     for (const post of all) {
@@ -30,7 +30,7 @@ describe('the demo day', () => {
     }
   });
 
-  it('is in three languages, from three countries abroad, and holds what a desk meets', () => {
+  it('is in three languages and from three countries abroad, and has every situation that a desk meets', () => {
     for (const place of ['London, UK', 'Dubai', 'Singapore']) expect(day.users.some(({ location }) => location === place)).toBe(true);
     expect(day.posts.some(({ text }) => /[\u0900-\u097f]/.test(text))).toBe(true);
     for (const key of [
@@ -52,7 +52,7 @@ describe('the demo day', () => {
     expect([...tagged].filter((name) => /pol(ice)?(nri)?$|_pol/i.test(name)).length).toBeGreaterThanOrEqual(12);
   });
 
-  it('has police replies on the threads of citizens', () => {
+  it('has replies of the police in citizens’ threads', () => {
     const replies = demoPoliceReplies(day, NOON);
     const agra = replies.find(({ author_id }) => author_id === named('agrapolice')?.id);
     expect(agra?.conversation_id).toBe(day.ids.get('agra-bike'));
@@ -65,7 +65,7 @@ describe('the demo day', () => {
     }
   });
 
-  it('has posts that X would take, and no phone number but the invented ones', () => {
+  it('has only posts that X would accept, and only invented phone numbers', () => {
     for (const { text } of all) {
       expect(weightedLength(text)).toBeLessThanOrEqual(280);
       for (const number of text.match(/\d{7,}/g) ?? []) expect(number).toMatch(/^980000000\d$/);

@@ -40,7 +40,7 @@ describe('files of posts', () => {
     ['pages, a line each', `${JSON.stringify({ ...page, data: [a] })}\n\n${JSON.stringify({ ...page, data: [b] })}\n`],
     ['a list of pages', JSON.stringify([page], null, 1)],
     ['a gzipped page', gzipSync(JSON.stringify(page, null, 2))],
-  ])('%s: posts are served as they stand in the file', async (_, content) => {
+  ])('are served unchanged from %s', async (_, content) => {
     const world = await load(content);
     expect(stored(world)).toEqual([a, b]);
     expect(world.posts.size).toBe(2);
@@ -54,7 +54,7 @@ describe('files of posts', () => {
     expect(body.includes).toMatchObject({ tweets: [{ id: '5' }], media: [media] });
   });
 
-  it('posts flattened to a line each are put together again', async () => {
+  it('are reassembled from flattened posts, one a line', async () => {
     const flat = {
       ...b,
       author: USERS[3],
@@ -68,13 +68,13 @@ describe('files of posts', () => {
     expect(world.media.get('3_7')).toEqual(media);
   });
 
-  it('posts of the newer vocabulary are kept in the older', async () => {
+  it('are kept in the older vocabulary if they come in the newer', async () => {
     const { referenced_tweets, edit_history_tweet_ids, ...rest } = b;
     const newer = { ...rest, referenced_posts: referenced_tweets, edit_history_post_ids: edit_history_tweet_ids };
     expect((await load(JSON.stringify({ data: [newer], includes: { posts: [context] } }))).posts.byId(b.id)).toEqual(b);
   });
 
-  it('statuses of version 1.1 become posts', async () => {
+  it('are made from statuses of version 1.1', async () => {
     const status = {
       id_str: a.id,
       full_text: '@agrapolice photo https://t.co/x',
@@ -104,11 +104,11 @@ describe('files of posts', () => {
     ['a cut document', JSON.stringify(page, null, 2).slice(0, -40)],
     ['a cut line', `${JSON.stringify(a)}\n${JSON.stringify(b).slice(0, 30)}`],
     ['a cut gzip', gzipSync(JSON.stringify(page)).subarray(0, 60)],
-  ])('%s is refused as bad input', async (_, content) => {
+  ])('are refused as bad input: %s', async (_, content) => {
     await expect(load(content)).rejects.toMatchObject({ name: 'UserError', code: 'bad_input' });
   });
 
-  it('a missing file and a folder are refused as bad input', async () => {
+  it('are refused as bad input if the file is missing or a folder', async () => {
     await expect(loadFile(join(folder, 'nosuch'), new World())).rejects.toMatchObject({ code: 'bad_input' });
     await expect(loadFile(folder, new World())).rejects.toMatchObject({ code: 'bad_input' });
   });

@@ -37,8 +37,8 @@ function belongs(post: RawV2Post, { by, key }: ListingKey): boolean {
   return (post.entities?.mentions ?? []).some(({ username }) => username === key);
 }
 
-describe('the store of posts', () => {
-  it('gives what any of the lists holds, within the bounds, visible by now, once each, newest first', () => {
+describe('the post store', () => {
+  it('gives the posts of all asked listings that are within the bounds and visible, once each, newest first', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(arbitraryPost, { selector: ({ post }) => post.id, maxLength: 40 }),
@@ -67,7 +67,7 @@ describe('the store of posts', () => {
     );
   });
 
-  it('finds the post that a conversation is called after in its place, also where a file says that others are older', () => {
+  it('finds the first post of a conversation in its place by id, even if others in it are older', () => {
     const store = new PostStore();
     const post = (id: string, conversation_id: string): RawV2Post => ({ id, text: id, author_id: '1', created_at: '', conversation_id });
     for (const each of [post('3', '7'), post('9', '7'), post('7', '7')]) store.add(each, { visibleFrom: 0 });
@@ -75,7 +75,7 @@ describe('the store of posts', () => {
     expect([...store.newestFirst([{ by: 'conversation', key: '7' }], { before: 7n }, 0)].map(({ id }) => id)).toEqual(['3']);
   });
 
-  it('keeps the first of a post that comes twice, and makes context findable when it comes as a post', () => {
+  it('keeps the first version of a post that is added twice, and makes context findable once it is added as a post', () => {
     const store = new PostStore();
     const post: RawV2Post = { id: '5', text: '@a first', author_id: '1', created_at: '2026-10-10T06:30:00.000Z' };
     expect(store.add(post, { context: true, visibleFrom: 0 })).toBe(true);
