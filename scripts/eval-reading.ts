@@ -1,98 +1,168 @@
 /**
- * Measures how well posts are located, on posts whose district is known:
+ * Measures how well the reader reads posts whose answers are known:
  *
- *   npm run eval:reading [FILE.ndjson]
+ *   npm run eval:reading -- [--misses] [FILE…]
  *
- * Each line is {id, text, text_without_handles_and_hashtags, gold_district, kind, lang}; the default file is
- * ../shared/posts/gold-district.dev.ndjson. Without it there is nothing to measure, and that is no error.
+ * Without files it measures the sets in ../shared/posts. A file that is missing is named, and that is not an error. Each figure is printed
+ * with its count and its 95 % Wilson interval; --misses lists the posts behind it. Posts are read by their text and the shipped handles in
+ * it, and once more for their district with handles and hashtags removed.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { Reading } from '../src/domain/reading/reading.ts';
-import { createReader } from '../src/routing/reader.ts';
 import { shippedHandlesIn } from '../src/routing/gazetteer/shipped-handles.ts';
+import { createReader } from '../src/routing/reader.ts';
+import { type LabelledPost, labelledPosts } from './support/labelled-posts.ts';
+import { proportionLine } from './support/proportion.ts';
 
-interface GoldPost {
-  readonly id: string;
-  readonly text: string;
-  readonly text_without_handles_and_hashtags: string;
-  readonly gold_district: string;
-  readonly kind: string;
-  readonly lang: string;
+const SETS = ['reading-set.dev.ndjson', 'reading-danger.dev.ndjson', 'gold-district.dev.ndjson', 'real-posts.dev.json'];
+/** Read for so long, in milliseconds of CPU time, to count posts a second. */
+const SPEED_MS = 1_000;
+const LONGEST_QUOTE = 160;
+
+interface ReadPost {
+  readonly post: LabelledPost;
+  readonly reading: Reading;
+  readonly withoutHandles: Reading;
 }
 
-/** A second of reading is enough to count posts a second. */
-const MEASURE_MS = 1_000;
+const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean', default: false } }, allowPositionals: true });
+const files = positionals.length > 0 ? positionals : SETS.map((name) => new URL(`../../shared/posts/${name}`, import.meta.url).pathname);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const reader = createReader();
+const read = (text: string) => reader.read({ text, tagged: shippedHandlesIn(text), authorLocation: null, hasMedia: false });
 
-const file = process.argv[2] ?? new URL('../../shared/posts/gold-district.dev.ndjson', import.meta.url).pathname;
-if (existsSync(file)) evaluate(file);
-else process.stdout.write(`${file} is not here: nothing to measure.\n`);
+say(`ruleset ${reader.ruleset}; intervals: Wilson, 95 %`);
+const texts: string[] = [];
+for (const file of files) {
+  if (existsSync(file)) evaluate(file);
+  else say(`\n${file} is missing: not measured.`);
+}
+if (texts.length > 0) say(`\n${speed().toLocaleString('en')} posts a second of CPU time (the same posts repeatedly)`);
 
-function evaluate(path: string): void {
-  const posts = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldPost);
-  const started = performance.now();
-  const reader = createReader();
-  process.stdout.write(`${posts.length} posts, ruleset ${reader.ruleset}, loaded in ${(performance.now() - started).toFixed(1)} ms\n`);
+function evaluate(file: string): void {
+  const posts = labelledPosts(file).map(
+    (post): ReadPost => ({ post, reading: read(post.text), withoutHandles: read(post.textWithoutHandles) }),
+  );
+  texts.push(...posts.map(({ post }) => post.text));
+  say(`\n${basename(file)}: ${posts.length} posts`);
+  if (posts.some(({ post }) => post.complaint !== undefined || post.emergency !== undefined)) labelledFigures(posts);
+  else unlabelledFigures(posts);
+  districtFigures(posts, 'with handles', ({ reading }) => reading);
+  districtFigures(posts, 'without handles', ({ withoutHandles }) => withoutHandles);
+}
 
-  const read = (text: string) => reader.read({ text, tagged: shippedHandlesIn(text), authorLocation: null, hasMedia: false });
-  report('handles and hashtags removed', posts, (post) => read(post.text_without_handles_and_hashtags));
-  report('as written', posts, (post) => read(post.text));
-  for (const kind of new Set(posts.map((post) => post.kind))) {
-    const some = posts.filter((post) => post.kind === kind);
-    report(`  kind ${kind}, removed`, some, (post) => read(post.text_without_handles_and_hashtags));
-  }
-  for (const lang of new Set(posts.map((post) => post.lang))) {
-    const some = posts.filter((post) => post.lang === lang);
-    report(`  language ${lang}, removed`, some, (post) => read(post.text_without_handles_and_hashtags));
-  }
-  listErrors(posts, (post) => read(post.text_without_handles_and_hashtags));
+function labelledFigures(posts: readonly ReadPost[]): void {
+  const complaints = posts.filter(({ post }) => post.complaint === true);
+  figure('complaints read as "no"', complaints, isReadAsNo, { misses: 'counted' });
+  figure('emergencies found', where(posts, 'emergency', true), isEmergency, { misses: 'others' });
+  figure('false alarms', where(posts, 'emergency', false), isEmergency, { misses: 'counted' });
+  figure('withheld found', where(posts, 'withheld', true), isWithheld, { misses: 'others' });
+  figure('withheld needlessly', where(posts, 'withheld', false), isWithheld, { misses: 'counted' });
+  categoryFigures(posts);
+}
 
+/** What is said of posts that nobody has labelled: how much there is to check, and with --misses which. */
+function unlabelledFigures(posts: readonly ReadPost[]): void {
+  figure('read as "no" (unlabelled)', posts, isReadAsNo, { misses: 'counted' });
+  figure('read as "unsure" (unlabelled)', posts, ({ reading }) => reading.actionable === 'unsure', { misses: 'none' });
+  figure('read as emergencies (unlabelled)', posts, isEmergency, { misses: 'counted' });
+  figure('withheld (unlabelled)', posts, isWithheld, { misses: 'counted' });
+}
+
+function categoryFigures(posts: readonly ReadPost[]): void {
+  const pairs = posts.flatMap(({ post, reading }) => (post.categories ? [{ post, reading, expected: post.categories }] : []));
+  if (pairs.length === 0) return;
+  const expected = pairs.flatMap((pair) => pair.expected.map((category) => ({ ...pair, category })));
+  const missed = expected.filter(({ reading, category }) => !has(reading.categories, category));
+  print('categories found', expected.length - missed.length, expected.length);
+  for (const { post, reading, category } of missed) list(post, `not ${category} but ${reading.categories.join(', ')}`);
+  const given = pairs.flatMap((pair) => pair.reading.categories.map((category) => ({ ...pair, category })));
+  const wrong = given.filter(({ post, category }) => !has(post.categories ?? [], category) && !has(post.alsoRight ?? [], category));
+  print('categories right', given.length - wrong.length, given.length);
+  for (const { post, category } of wrong) list(post, `${category} instead of ${post.categories?.join(', ')}`);
+}
+
+/** Precision: of the districts that were decided, those that are right. Recall: of the posts with a known district, those decided right. */
+function districtFigures(posts: readonly ReadPost[], how: string, readingOf: (post: ReadPost) => Reading): void {
+  const known = posts
+    .filter(({ post }) => post.district !== undefined)
+    .map((each) => ({ post: each.post, routing: readingOf(each).routing }));
+  if (known.length === 0) return;
+  const decided = known.filter(({ routing }) => routing.decision === 'auto');
+  const wrong = decided.filter(({ post, routing }) => routing.district !== post.district);
+  print(`district right where decided, ${how}`, decided.length - wrong.length, decided.length);
+  for (const { post, routing } of wrong) list(post, `${routing.district} instead of ${post.district}`);
+  const placed = known.filter(({ post }) => post.district !== null);
+  const open = placed.filter(({ routing }) => routing.decision !== 'auto');
+  const found = placed.filter(({ post, routing }) => routing.decision === 'auto' && routing.district === post.district);
+  print(`district found, ${how}`, found.length, placed.length);
+  for (const { post, routing } of open)
+    list(
+      post,
+      `${post.district} left open: ${routing.candidates.map(({ district, score }) => `${district} ${score}`).join(', ') || 'nothing'}`,
+    );
+}
+
+/** `misses`: whether those that the test holds for are the misses, or the others. */
+function figure(
+  what: string,
+  posts: readonly ReadPost[],
+  test: (post: ReadPost) => boolean,
+  { misses }: { misses: 'counted' | 'others' | 'none' },
+): void {
+  const counted = posts.filter(test);
+  print(what, counted.length, posts.length);
+  if (misses === 'none') return;
+  const missed = misses === 'counted' ? counted : posts.filter((each) => !counted.includes(each));
+  for (const { post, reading } of missed) list(post, described(reading));
+}
+
+function described({ actionable, actionableReason, urgency, withheld, categories }: Reading): string {
+  return [`${actionable} (${actionableReason})`, urgency, withheld ? `withheld: ${withheld}` : 'not withheld', categories.join(', ')].join(
+    '; ',
+  );
+}
+
+function print(what: string, part: number, whole: number): void {
+  if (whole > 0) say(proportionLine(what, part, whole));
+}
+
+function list({ id, text }: LabelledPost, why: string): void {
+  if (values.misses) say(`      ${id} ${why}: ${text.replace(/\s+/g, ' ').slice(0, LONGEST_QUOTE)}`);
+}
+
+function where(posts: readonly ReadPost[], label: 'emergency' | 'withheld', value: boolean): readonly ReadPost[] {
+  return posts.filter(({ post }) => post[label] === value);
+}
+
+function isReadAsNo({ reading }: ReadPost): boolean {
+  return reading.actionable === 'no';
+}
+
+function isEmergency({ reading }: ReadPost): boolean {
+  return reading.urgency === 'emergency';
+}
+
+function isWithheld({ reading }: ReadPost): boolean {
+  return reading.withheld !== null;
+}
+
+function has(list: readonly string[], value: string): boolean {
+  return list.includes(value);
+}
+
+function speed(): number {
   let count = 0;
-  const begun = performance.now();
-  while (performance.now() - begun < MEASURE_MS) {
-    for (const post of posts) read(post.text);
-    count += posts.length;
+  const started = process.threadCpuUsage();
+  const used = () => {
+    const { user, system } = process.threadCpuUsage(started);
+    return (user + system) / 1000;
+  };
+  while (used() < SPEED_MS) {
+    for (const text of texts) read(text);
+    count += texts.length;
   }
-  process.stdout.write(
-    `\n${Math.round((count / (performance.now() - begun)) * 1000).toLocaleString('en')} posts a second (the same posts again and again)\n`,
-  );
-}
-
-/** A post names a place where the reader finds any; what names none can't be located. */
-function report(name: string, posts: readonly GoldPost[], read: (post: GoldPost) => Reading): void {
-  const counts = { auto: 0, right: 0, review: 0, reviewRight: 0, none: 0 };
-  for (const post of posts) {
-    const { decision, district, candidates } = read(post).routing;
-    counts[decision] += 1;
-    if (decision === 'auto' && district === post.gold_district) counts.right += 1;
-    if (decision === 'review' && candidates.some((candidate) => candidate.district === post.gold_district)) counts.reviewRight += 1;
-  }
-  const naming = posts.length - counts.none;
-  process.stdout.write(
-    `${name}: ${posts.length} posts; auto ${counts.auto}, right ${counts.right}, precision ${share(counts.right, counts.auto)}; ` +
-      `recall of those that name a place ${share(counts.right, naming)}, of all ${share(counts.right, posts.length)}; ` +
-      `review ${counts.review}, with the right candidate ${counts.reviewRight}; none ${counts.none}\n`,
-  );
-}
-
-function listErrors(posts: readonly GoldPost[], read: (post: GoldPost) => Reading): void {
-  for (const wanted of ['auto', 'review', 'none'] as const) {
-    const missed = posts
-      .map((post) => ({ post, routing: read(post).routing }))
-      .filter(({ post, routing }) => routing.decision === wanted && routing.district !== post.gold_district);
-    process.stdout.write(`\n${wanted}, not ${wanted === 'auto' ? 'right' : 'decided'}: ${missed.length}\n`);
-    for (const { post, routing } of missed) {
-      const said =
-        wanted === 'auto' ? routing.district : routing.candidates.map(({ district, score }) => `${district} ${score}`).join(', ');
-      process.stdout.write(
-        `  ${post.id} ${post.gold_district}${said ? ` ≠ ${said}` : ''}: ${post.text_without_handles_and_hashtags.replace(/\s+/g, ' ').slice(0, 160)}\n`,
-      );
-    }
-  }
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : (part / whole).toFixed(3);
+  return Math.round((count / used()) * 1000);
 }

@@ -1,0 +1,106 @@
+/** Reads sets of posts, labelled or not, into one form: what is known to be right about each post. */
+import { readFileSync } from 'node:fs';
+import { shippedHandlesIn } from '../../src/routing/gazetteer/shipped-handles.ts';
+
+/** A label that is absent is not known, and the post does not count for it. */
+export interface LabelledPost {
+  readonly id: string;
+  readonly text: string;
+  readonly textWithoutHandles: string;
+  /** null: the text names no district of the state, or several districts that nothing tells apart. */
+  readonly district?: string | null;
+  readonly complaint?: boolean;
+  readonly emergency?: boolean;
+  /** Must be withheld (true) or need not be (false); absent too where both are acceptable. */
+  readonly withheld?: boolean;
+  readonly categories?: readonly string[];
+  /** Further categories that are right too. */
+  readonly alsoRight?: readonly string[];
+}
+
+/** A line of reading-set. */
+interface SetRow {
+  readonly id: string;
+  readonly text: string;
+  readonly district: string | null;
+  readonly categories: readonly string[];
+  readonly maybe: readonly string[];
+  readonly actionable: 'yes' | 'no' | 'unsure';
+  readonly actionable_also: readonly string[];
+  readonly urgency: 'normal' | 'emergency' | 'either';
+  readonly sensitive: string | null;
+  readonly must_withhold: boolean;
+}
+
+/** A line of reading-danger. */
+interface DangerRow {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: 'emergency' | 'sensitive' | 'counselling' | 'harmless';
+  readonly urgency: 'normal' | 'emergency';
+  readonly must_withhold: boolean;
+}
+
+/** A line of gold-district. */
+interface GoldRow {
+  readonly id: string;
+  readonly text: string;
+  readonly text_without_handles_and_hashtags: string;
+  readonly gold_district: string;
+  readonly kind: 'complaint' | 'news';
+}
+
+/** A page of X API v2. */
+interface Page {
+  readonly data: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** @param file a page of X API v2 (`.json`), or NDJSON with the fields of one of the rows above */
+export function labelledPosts(file: string): LabelledPost[] {
+  const content = readFileSync(file, 'utf8');
+  if (file.endsWith('.json')) return (JSON.parse(content) as Page).data.map(ofPage);
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ofRow(JSON.parse(line) as SetRow | DangerRow | GoldRow));
+}
+
+function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
+  const { id, text } = row;
+  if ('gold_district' in row) {
+    const textWithoutHandles = row.text_without_handles_and_hashtags;
+    return { id, text, textWithoutHandles, district: row.gold_district, complaint: row.kind === 'complaint' };
+  }
+  const post = { id, text, textWithoutHandles: withoutHandles(text) };
+  if ('categories' in row) return { ...post, ...labelsOfSet(row) };
+  const harmless = row.kind === 'harmless';
+  return {
+    ...post,
+    emergency: row.urgency === 'emergency',
+    ...(!harmless && { complaint: true }),
+    // An emergency may be about a child, which this set does not say.
+    ...((row.must_withhold || harmless) && { withheld: row.must_withhold }),
+  };
+}
+
+function labelsOfSet(row: SetRow): Omit<LabelledPost, 'id' | 'text' | 'textWithoutHandles'> {
+  return {
+    district: row.district,
+    categories: row.categories,
+    alsoRight: row.maybe,
+    ...(row.actionable !== 'unsure' && !row.actionable_also.includes('no') && { complaint: row.actionable === 'yes' }),
+    ...(row.urgency !== 'either' && { emergency: row.urgency === 'emergency' }),
+    ...((row.must_withhold || row.sensitive === null) && { withheld: row.must_withhold }),
+  };
+}
+
+/** A real post without labels: its district is taken from the handles that it tags, if those are of one district. */
+function ofPage({ id, text }: Page['data'][number]): LabelledPost {
+  const districts = new Set(shippedHandlesIn(text).flatMap(({ district }) => district ?? []));
+  const [district] = districts;
+  return { id, text, textWithoutHandles: withoutHandles(text), ...(districts.size === 1 && district !== undefined && { district }) };
+}
+
+function withoutHandles(text: string): string {
+  return text.replaceAll(/[@＠]\w+|[#＃][\p{L}\p{M}\p{N}_]+/gu, ' ');
+}
