@@ -13,7 +13,7 @@ import outside from '../../data/gazetteer/outside.json' with { type: 'json' };
 import seats from '../../data/gazetteer/seats.json' with { type: 'json' };
 import spellings from '../../data/gazetteer/spellings.json' with { type: 'json' };
 import { Names } from './merge.ts';
-import { pack, type PackedName } from './pack.ts';
+import { type PackedName, pack } from './pack.ts';
 import { directoryPlaces, type NamedPlace, ownList, postOffices, stationNames } from './sources.ts';
 
 const DATA = new URL('../../data/gazetteer/', import.meta.url);

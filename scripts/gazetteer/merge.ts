@@ -1,12 +1,12 @@
 /** Merges the names of all sources: the spellings of a name, for one kind of place, become one row with all its districts. */
 import cues from '../../data/words/cues.json' with { type: 'json' };
 import { nameSound, nameWords } from '../../src/routing/gazetteer/name-index.ts';
+import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
+import { skeletonOf, spellingDistance } from '../../src/routing/text/misspelling.ts';
 import { sameName } from '../../src/routing/text/nearness.ts';
 import { bare, looseKey } from '../../src/routing/text/phonetic-key.ts';
 import type { Sound } from '../../src/routing/text/sound.ts';
-import type { PlaceKind } from '../../src/routing/gazetteer/place.ts';
 import { listForm } from '../../src/routing/text/word.ts';
-import { skeletonOf, spellingDistance } from '../../src/routing/text/misspelling.ts';
 import type { NamedPlace } from './sources.ts';
 
 export interface Row {

@@ -1,9 +1,9 @@
 /** Writes the merged names in the form that the reader loads: rows by key, first words of names of several words, skeletons, PIN codes. */
 import districtRows from '../../data/directory/districts.json' with { type: 'json' };
-import { joinedKey, nameWords, MISSPELT_KINDS } from '../../src/routing/gazetteer/name-index.ts';
+import { joinedKey, MISSPELT_KINDS, nameWords } from '../../src/routing/gazetteer/name-index.ts';
 import { PLACE_CODES, type PlaceKind } from '../../src/routing/gazetteer/place.ts';
-import { looseKey } from '../../src/routing/text/phonetic-key.ts';
 import { skeletonOf } from '../../src/routing/text/misspelling.ts';
+import { looseKey } from '../../src/routing/text/phonetic-key.ts';
 import { makeWord } from '../../src/routing/text/word.ts';
 
 export interface PackedName {

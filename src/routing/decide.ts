@@ -1,6 +1,7 @@
 /** Weighs the evidence of all rules into a decision: a district, candidates for a person to choose from, or none. */
-import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
+
 import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json' };
+import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import type { Candidate, Evidence, RoutingDecision } from '../domain/reading/reading.ts';
 import type { PlaceEvidence } from './rules/rule.ts';
 

@@ -2,10 +2,10 @@
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading/reading.ts';
 import { decide } from './decide.ts';
-import type { PlaceEvidence, Rule, RuleInput } from './rules/rule.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { kindOf } from './kind/kind.ts';
-import { annotate, type AnnotatedPost } from './names/annotated-post.ts';
+import { type AnnotatedPost, annotate } from './names/annotated-post.ts';
+import { usagesOf } from './names/usages.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { districtName } from './rules/district-name.ts';
 import { learntName } from './rules/learnt-name.ts';
@@ -16,9 +16,9 @@ import { noidaSector } from './rules/noida-sector.ts';
 import { outside } from './rules/outside.ts';
 import { pinCode } from './rules/pin-code.ts';
 import { placeList } from './rules/place-list.ts';
+import type { PlaceEvidence, Rule, RuleInput } from './rules/rule.ts';
 import { taggedHandle } from './rules/tagged-handle.ts';
 import { vehicleCode } from './rules/vehicle-code.ts';
-import { usagesOf } from './names/usages.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** Version of the rules, word lists and gazetteer. Stored with every decision in every register: raise it when readings change, never otherwise. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/domain/reading/reading.ts';
-import { DISTRICTS } from '../support/districts.ts';
 import { createReader } from '../../src/routing/reader.ts';
+import { DISTRICTS } from '../support/districts.ts';
 
 interface InventedPost {
   readonly id: string;

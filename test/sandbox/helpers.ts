@@ -1,10 +1,10 @@
 /** Invented posts for the sandbox, and a plain client for its API. */
 import { afterEach } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
-import { entitiesOf } from '../../src/sandbox/world/entities.ts';
-import type { RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
 import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import { entitiesOf } from '../../src/sandbox/world/entities.ts';
+import type { RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
 
 export const NOON = new Date('2026-10-10T06:30:00.000Z');
 const MINUTE_MS = 60_000;

@@ -1,9 +1,9 @@
 /** Finds the places that words of a post name, in either script, and whether the name is written as one word or several. */
 import compiled from '../../../data/gazetteer/names.json' with { type: 'json' };
+import { skeletonOf, spellingDistance } from '../text/misspelling.ts';
 import { nearness } from '../text/nearness.ts';
 import type { Sound } from '../text/sound.ts';
 import { devanagariSound, latinSound } from '../text/transliterate.ts';
-import { skeletonOf, spellingDistance } from '../text/misspelling.ts';
 import { listForm, type Word } from '../text/word.ts';
 import { PackedTable } from './packed-table.ts';
 import { PLACE_CODES, type Place, type PlaceKind } from './place.ts';

@@ -1,8 +1,8 @@
 /** The handles that a text tags, by the directory that the program ships: for reading a text without a register. */
 import shippedHandles from '../../../data/directory/handles.json' with { type: 'json' };
 import shippedUnits from '../../../data/directory/units.json' with { type: 'json' };
-import type { TaggedHandle } from '../../domain/reading/reading.ts';
 import type { HandleKind } from '../../domain/directory/unit.ts';
+import type { TaggedHandle } from '../../domain/reading/reading.ts';
 
 // What X takes for a mention: also directly behind Devanagari, but not inside a Latin word or an e-mail address.
 const MENTION = /(?<![A-Za-z0-9_@/.])[@＠]([A-Za-z0-9_]{1,15})(?![A-Za-z0-9_])/g;

@@ -1,8 +1,8 @@
 /** Whether a post complains about the police, and about which level: no complaint is sent to those whom it accuses. */
 import type { AccusedPolice } from '../../domain/docket/complaint.ts';
 import type { AnnotatedPost } from '../names/annotated-post.ts';
-import { wordSet } from '../words/word-set.ts';
 import { LIST } from '../words/sign-lists.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Signs } from './signs/signs.ts';
 
 /** Words between the actor and the deed: "दरोगा ने कल रात मेरे भाई को पीटा". */

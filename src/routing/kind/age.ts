@@ -1,7 +1,7 @@
 /** Whether a post gives an age, or a school class, that is a child's. */
 import type { AnnotatedPost } from '../names/annotated-post.ts';
-import { wordSet } from '../words/word-set.ts';
 import { LIST } from '../words/sign-lists.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { Signs } from './signs/signs.ts';
 
 const CHILD_UNDER = 18;

@@ -1,7 +1,8 @@
 /** The country of a complainant abroad: the post tags the country's handle, or the text names the country. */
-import { follows } from '../words/phrases.ts';
+
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { phraseCountry } from '../words/country-names.ts';
+import { follows } from '../words/phrases.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words on either side of a country's name that are searched for "I live in". */

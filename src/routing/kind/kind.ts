@@ -2,19 +2,19 @@
 import type { Category } from '../../domain/docket/complaint.ts';
 import type { Reading } from '../../domain/reading/reading.ts';
 import type { AnnotatedPost } from '../names/annotated-post.ts';
+import { hasPhone } from '../text/number-runs.ts';
+import { LIST } from '../words/sign-lists.ts';
+import { wordSet } from '../words/word-set.ts';
 import { accusedPolice, isActor } from './accused.ts';
 import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency } from './emergency.ts';
-import { wordSet } from '../words/word-set.ts';
 import { languageOf } from './language.ts';
-import { LIST } from '../words/sign-lists.ts';
-import { Signs } from './signs/signs.ts';
-import { hasPhone } from '../text/number-runs.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
+import { Signs } from './signs/signs.ts';
 
 /** Laughing emoji. */
 const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;

@@ -2,7 +2,7 @@
 import type { ReadingInput } from '../../domain/reading/reading.ts';
 import type { NameIndex } from '../gazetteer/name-index.ts';
 import { type NumberRun, numberRuns } from '../text/number-runs.ts';
-import { type Token, tokenize, type TokenizedText } from '../text/tokenize.ts';
+import { type Token, type TokenizedText, tokenize } from '../text/tokenize.ts';
 import type { KnownWord, Vocabulary } from '../words/vocabulary.ts';
 import { findNames } from './find-names.ts';
 import { withMisspeltNames } from './misspelt-names.ts';

@@ -1,11 +1,11 @@
 /** Finds what speaks against a name as the place of the incident: it belongs to a road, a person, a journey and so on. */
 import outsidePlaces from '../../../data/gazetteer/outside.json' with { type: 'json' };
-import type { NearbyWords } from './nearby-words.ts';
+import { listForm } from '../text/word.ts';
+import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
-import { listForm } from '../text/word.ts';
-import { isCue, type KnownWord } from '../words/vocabulary.ts';
+import type { NearbyWords } from './nearby-words.ts';
 
 /** What the words beside the name have already shown. */
 interface KnownUsage {

@@ -1,8 +1,8 @@
 /** Beside "थाना" or "तहसील" there must be a name: if no known one stands there, finds the known name that the words most likely misspell. */
 import type { NameIndex } from '../gazetteer/name-index.ts';
-import type { NameMatch } from './name-match.ts';
 import type { Token } from '../text/tokenize.ts';
 import { type Cue, isCue, type KnownWord } from '../words/vocabulary.ts';
+import type { NameMatch } from './name-match.ts';
 
 type Words = readonly (KnownWord | null)[];
 

@@ -1,7 +1,8 @@
 /** The words beside a name, by their distance from it. */
+
+import { type Cue, isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
 import type { NameMatch } from './name-match.ts';
-import { type Cue, isCue, type KnownWord } from '../words/vocabulary.ts';
 
 export class NearbyWords {
   readonly #post: AnnotatedPost;

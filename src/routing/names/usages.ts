@@ -1,10 +1,11 @@
 /** Decides how each name in a post is used: as the place of the incident, or as a road, a journey, a person or a quarter of that name. */
-import { findCounterEvidence } from './counter-evidence.ts';
-import { NearbyWords } from './nearby-words.ts';
+
+import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
+import { findCounterEvidence } from './counter-evidence.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
-import { isCue, type KnownWord } from '../words/vocabulary.ts';
+import { NearbyWords } from './nearby-words.ts';
 
 /** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
 export function usagesOf(post: AnnotatedPost): NameUsage[] {

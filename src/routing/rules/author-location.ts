@@ -1,9 +1,9 @@
 /** The location in the author's profile: the weakest evidence, since it is about the writer and not the incident. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { PlaceEvidence, RuleInput } from './rule.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { makeWord } from '../text/word.ts';
 import { districtOf } from './district-name.ts';
+import type { PlaceEvidence, RuleInput } from './rule.ts';
 
 const LONGEST_LOCATION = 100;
 const MOST_WORDS = 3;

@@ -1,9 +1,9 @@
 /** A district is named, by its present or a former name. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 import type { Place } from '../gazetteer/place.ts';
 import type { NameUsage } from '../names/name-usage.ts';
 import { isCue } from '../words/vocabulary.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 const TOWN_KINDS: ReadonlySet<string> = new Set(['tehsil', 'town', 'thana', 'block', 'seat']);
 

@@ -1,7 +1,7 @@
 /** Words that operators of this register have taught it to take for a district. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { indexText } from '../../domain/text/index-text.ts';
 import type { LearntPlace } from '../../domain/reading/reading.ts';
+import { indexText } from '../../domain/text/index-text.ts';
 import { type PlaceEvidence, type Rule, type RuleInput, span } from './rule.ts';
 
 interface Learnt {

@@ -1,11 +1,11 @@
 /** A tehsil, town, block, police station, landmark or village is named; the words beside it tell how certain that is. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { NameUsage } from '../names/name-usage.ts';
-import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
-import type { NameMatch } from '../names/name-match.ts';
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
+import type { NameMatch } from '../names/name-match.ts';
+import type { NameUsage } from '../names/name-usage.ts';
 import { isCue, isOfEveryTown, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import { districtOf } from './district-name.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 type LocalKind = keyof typeof weights.locality;
 const NOTABLE: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana', 'landmark']);
@@ -41,7 +41,7 @@ export function localitiesOf(input: RuleInput): Locality[] {
 }
 
 /** Tokens between a police station or tehsil and a place in its area. */
-const OF_STATION = 5;
+const NEAR_STATION = 5;
 /** The same for a place before the station or tehsil that is not called a village: "उरुवा तहसील मेजा". */
 const BEFORE_STATION = 2;
 
@@ -51,7 +51,7 @@ function isElsewhere({ usage, districts }: Locality, before: Locality | undefine
   return [before, after].some((other) => {
     if (!other || !(other.usage.station || other.usage.tehsil) || other.weight <= 0 || other.districts.length === 0) return false;
     const gap = other === before ? usage.match.from - other.usage.match.to : other.usage.match.from - usage.match.to;
-    if (gap > (other === after && !usage.village ? BEFORE_STATION : OF_STATION)) return false;
+    if (gap > (other === after && !usage.village ? BEFORE_STATION : NEAR_STATION)) return false;
     return !districts.some((district) => other.districts.includes(district));
   });
 }
@@ -65,10 +65,8 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const districts = union(considered);
   const rule = ruleOf(usage, considered);
   if (usage.counterEvidence !== null) {
-    const counterEvidence = weights.counterEvidence[usage.counterEvidence];
-    return counterEvidence > 0 && districts.length === 1
-      ? { usage, districts, weight: counterEvidence, rule: usage.counterEvidence }
-      : null;
+    const weight = weights.counterEvidence[usage.counterEvidence];
+    return weight > 0 && districts.length === 1 ? { usage, districts, weight, rule: usage.counterEvidence } : null;
   }
   const known = usage.station || usage.tehsil || usage.village || !usage.match.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {

@@ -1,8 +1,8 @@
 /** The post tags an account outside our directory that bears a district's name: its magistrate, another office, or anybody. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import type { PlaceEvidence, RuleInput } from './rule.ts';
 import type { Token } from '../text/tokenize.ts';
 import { makeWord } from '../text/word.ts';
+import type { PlaceEvidence, RuleInput } from './rule.ts';
 
 /** Parts that handles have before or behind the name. */
 const HANDLE_PARTS = new Set(

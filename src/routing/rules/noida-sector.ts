@@ -1,7 +1,7 @@
 /** "सेक्टर 58 थाना", "फेज-2", "बीटा-2": Noida names police stations after its numbered sectors; other towns have sectors too. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 import { isCue } from '../words/vocabulary.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 const DISTRICT = 'Gautam Buddha Nagar';
 /** "से०-20", "से.20": also the word for "from", so a station and an abbreviation mark must stand beside it. */

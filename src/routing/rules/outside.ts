@@ -1,8 +1,8 @@
 /** A place outside UP is named: the complaint may be for another state's police. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import { isCue } from '../words/vocabulary.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 /** "बिहार के सिवान व गोपालगंज के चार शातिर बदमाश": words searched behind the first name, and between के and the people. */
 const SENTENCE = 8;

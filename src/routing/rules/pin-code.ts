@@ -1,7 +1,7 @@
 /** A PIN code of UP: six digits by themselves, not part of a phone or reference number. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 import { isCue } from '../words/vocabulary.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 const PIN = /^2[0-8]\d{4}$/;
 

@@ -1,10 +1,10 @@
 /** Places named together: "जगदीशपुर, अमेठी", "सौरिख थाना के मलिकपुर गांव" mean the district that has both. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
-import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 import type { Place } from '../gazetteer/place.ts';
 import type { NameUsage } from '../names/name-usage.ts';
 import { districtOf, isTownOfNeighbour } from './district-name.ts';
 import { union } from './locality.ts';
+import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 /** Tokens that may stand between two places of one address. */
 const CLOSE = 5;

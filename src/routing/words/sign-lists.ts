@@ -4,9 +4,9 @@ import languages from '../../../data/words/languages.json' with { type: 'json' }
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
 import weak from '../../../data/words/weak.json' with { type: 'json' };
+import type { Word } from '../text/word.ts';
 import { compileLists } from './lexicon.ts';
 import { type Following, followingOf, Phrases } from './phrases.ts';
-import type { Word } from '../text/word.ts';
 
 export type CategoryList = keyof typeof categories;
 export type WeakCategory = keyof typeof weak;

@@ -3,11 +3,11 @@ import commonWords from '../../../data/words/common.json' with { type: 'json' };
 import cueLists from '../../../data/words/cues.json' with { type: 'json' };
 import type { NameIndex } from '../gazetteer/name-index.ts';
 import type { Place } from '../gazetteer/place.ts';
+import { copyOf, LONGEST_WORD, listForm, makeWord, type Word } from '../text/word.ts';
 import { countrySignsOf } from './country-names.ts';
-import { type WordSigns, signsOfWord, LISTS } from './sign-lists.ts';
 import { compileLists } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
-import { copyOf, listForm, LONGEST_WORD, makeWord, type Word } from '../text/word.ts';
+import { LISTS, signsOfWord, type WordSigns } from './sign-lists.ts';
 
 const COMMON = new Set(commonWords.common.map(listForm));
 

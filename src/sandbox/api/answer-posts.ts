@@ -1,9 +1,9 @@
 /** Puts posts, and the authors, media and referenced posts that the request asks for, into one answer of X API v2. */
 import { mentionsOf } from '../world/post-store.ts';
-import { missingResource } from './problems.ts';
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
-import { type Selection, showFields, showPost, showUser } from './selection.ts';
 import type { World } from '../world/world.ts';
+import { missingResource } from './problems.ts';
+import { type Selection, showFields, showPost, showUser } from './selection.ts';
 
 const MEDIA_ALWAYS = ['media_key', 'type'];
 

@@ -1,9 +1,10 @@
 /** The endpoints that look up accounts and posts by name or id, the owner of a token, and the usage of the project. */
+
+import type { RawV2Post, RawV2User } from '../world/raw.ts';
 import { answerPosts } from './answer-posts.ts';
 import type { Call, Reply } from './call.ts';
 import { Parameters } from './parameters.ts';
 import { invalidParameter, missingResource, unsupportedAuthentication } from './problems.ts';
-import type { RawV2Post, RawV2User } from '../world/raw.ts';
 import { POST_SELECTORS, readSelection, showUser, USER_SELECTORS } from './selection.ts';
 
 const MAX_LOOKUP = 100;

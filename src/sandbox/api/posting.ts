@@ -1,13 +1,14 @@
 /** POST /2/tweets under X's rules: a user's token, 280 weighted characters, no duplicate text, replies only to posts that mention the account. */
+
+import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../domain/dispatch/weighted-length.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
-import type { Call, Reply } from './call.ts';
 import { entitiesOf, mentionedNames } from '../world/entities.ts';
 import { mentionsOf } from '../world/post-store.ts';
-import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 import { type RawReference, type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';
-import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../domain/dispatch/weighted-length.ts';
 import { wholeSecond } from '../world/world.ts';
+import type { Call, Reply } from './call.ts';
+import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 
 interface Draft {
   readonly text: string;

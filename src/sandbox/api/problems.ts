@@ -17,6 +17,9 @@ export class XRefusal extends Error {
   }
 }
 
+/** The content type of X's answers, refusals included. */
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
 export function problemType(name: string): string {
   return `https://api.twitter.com/2/problems/${name}`;
 }

@@ -1,8 +1,8 @@
 /** The query language of recent search: parses a query, matches it against posts, and chooses the listings of the store to search. */
-import { mentionsOf, type ListingKey } from '../world/post-store.ts';
-import { invalidParameter } from './problems.ts';
+import { type ListingKey, mentionsOf } from '../world/post-store.ts';
 import { type RawV2Post, referenceOf } from '../world/raw.ts';
 import type { UserDirectory } from '../world/user-directory.ts';
+import { invalidParameter } from './problems.ts';
 
 type Leaf = { readonly operator: string; readonly value: string };
 export type Query =

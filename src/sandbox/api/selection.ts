@@ -1,9 +1,10 @@
 /** Which fields of posts and accounts a request selects, and how an answer shows them in its vocabulary. */
-import type { Parameters } from './parameters.ts';
-import { invalidParameter } from './problems.ts';
+
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
 import { NEWER_NAME, type Vocabulary } from '../world/vocabulary.ts';
 import { EXPANSIONS, MEDIA_FIELDS, PLACE_FIELDS, POLL_FIELDS, POST_FIELDS, USER_EXPANSIONS, USER_FIELDS } from './fields.ts';
+import type { Parameters } from './parameters.ts';
+import { invalidParameter } from './problems.ts';
 
 /** Parameters that select what an answer about posts contains. */
 export const POST_SELECTORS = ['tweet.fields', 'post.fields', 'expansions', 'user.fields', 'media.fields', 'poll.fields', 'place.fields'];

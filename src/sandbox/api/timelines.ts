@@ -1,13 +1,13 @@
 /** The endpoints that give pages of posts, newest first: recent search and its counts, mentions of a handle, posts of a handle. */
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
+import { type ListingKey, mentionsOf } from '../world/post-store.ts';
+import { type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';
 import type { Call, Reply } from './call.ts';
 import { answerPage, type Ending, idBelow, pageSize } from './pagination.ts';
 import { Parameters } from './parameters.ts';
-import { type ListingKey, mentionsOf } from '../world/post-store.ts';
 import { invalidParameter, missingResource } from './problems.ts';
 import { listingsFor, matches, parseQuery, type Query } from './query.ts';
-import { type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';
 import { POST_SELECTORS, readSelection } from './selection.ts';
 
 const WINDOW_MS = 7 * DAY_MS;

@@ -2,10 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
+import { creditsDepleted, forbidden, JSON_TYPE, problemType, type Refusal, tooManyRequests, unauthorized } from '../api/problems.ts';
 import type { FaultName } from './faults.ts';
-import { creditsDepleted, forbidden, problemType, tooManyRequests, unauthorized, type Refusal } from '../api/problems.ts';
 
-const JSON_TYPE = 'application/json; charset=utf-8';
 const DRIP_MS = 1000;
 
 /** The answer that would have been sent. */

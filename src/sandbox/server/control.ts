@@ -2,7 +2,7 @@
 import { FAULT_EFFECTS } from '../../domain/messages/sandbox/faults.ts';
 import { SANDBOX_SERVER } from '../../domain/messages/sandbox/server.ts';
 import { type Lang, type Text, textIn } from '../../domain/messages/text.ts';
-import { FAULTS, type FaultName, type Faults, type FaultSetting, isFaultName } from '../faults/faults.ts';
+import { FAULTS, type FaultName, type FaultSetting, type Faults, isFaultName } from '../faults/faults.ts';
 import { readPosts } from '../world/read-posts.ts';
 import type { World } from '../world/world.ts';
 import { ENDPOINT_NAMES } from './endpoints.ts';

@@ -2,8 +2,8 @@
 import type { Call, Reply } from '../api/call.ts';
 import { me, postsById, usage, userById, usersById, usersByName } from '../api/lookups.ts';
 import { createPost } from '../api/posting.ts';
-import type { Limit } from './rate-limits.ts';
 import { countRecent, mentionsOfUser, postsOfUser, searchRecent } from '../api/timelines.ts';
+import type { Limit } from './rate-limits.ts';
 
 export interface Endpoint {
   /** Its name for faults and limits. */

@@ -2,10 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SANDBOX_SERVER } from '../../domain/messages/sandbox/server.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { invalidRequest } from '../api/problems.ts';
+import { invalidRequest, JSON_TYPE } from '../api/problems.ts';
 
 const MAX_BODY = 64 * 1024 * 1024;
-export const JSON_TYPE = 'application/json; charset=utf-8';
 
 export interface HttpAnswer {
   readonly status: number;
@@ -47,7 +46,7 @@ export function parseBody(text: string): unknown {
   }
 }
 
-/** Why the server cannot listen on the port, for people where it is theirs to mend. */
+/** The reason why the server cannot listen on the port; a `UserError` if the user can do something about it. */
 export function listenError(error: NodeJS.ErrnoException, port: number): Error {
   if (error.code === 'EADDRINUSE') return new UserError('busy', SANDBOX_SERVER.portInUse(port), [SANDBOX_SERVER.chooseAnotherPort], error);
   if (error.code === 'EACCES')

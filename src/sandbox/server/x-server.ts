@@ -1,7 +1,7 @@
 /** Answers the requests to X's endpoints: who asks, what the limits allow, which fault strikes, then the answer itself. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Caller, Reply, Terms } from '../api/call.ts';
-import { creditsDepleted, inEdition, tooManyRequests, XRefusal } from '../api/problems.ts';
+import { creditsDepleted, inEdition, JSON_TYPE, tooManyRequests, XRefusal } from '../api/problems.ts';
 import { vocabularyOf } from '../api/selection.ts';
 import { Usage } from '../api/usage.ts';
 import { commitFault } from '../faults/fault-answers.ts';
@@ -10,7 +10,7 @@ import type { SandboxClock } from '../world/clock.ts';
 import type { World } from '../world/world.ts';
 import { authenticate } from './authentication.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
-import { JSON_TYPE, parseBody, sendAnswer } from './http.ts';
+import { parseBody, sendAnswer } from './http.ts';
 import { type SandboxOptions, termsOf } from './options.ts';
 import { RateLimits } from './rate-limits.ts';
 

@@ -4,7 +4,7 @@ import type { SandboxClock } from './clock.ts';
 import { entitiesOf } from './entities.ts';
 import { seededRandom } from './random.ts';
 import type { RawV2Post } from './raw.ts';
-import { wholeSecond, type World } from './world.ts';
+import { type World, wholeSecond } from './world.ts';
 
 const HANDLES = [
   'Uppolice',

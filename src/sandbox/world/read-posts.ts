@@ -1,6 +1,7 @@
 /** Reads one JSON value as posts: a page of X API v2 in either vocabulary, a post, a flattened post, a v1.1 status, or a list of these. */
-import type { RawBatch, RawEntities, RawReference, RawV2Media, RawV2Post, RawV2User } from './raw.ts';
+
 import { toStoredVocabulary } from '../world/vocabulary.ts';
+import type { RawBatch, RawEntities, RawReference, RawV2Media, RawV2Post, RawV2User } from './raw.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { weightedLength } from '../../../src/domain/dispatch/weighted-length.ts';
-import { type Answered, ask, post, sandboxWith, search, texts } from '../helpers.ts';
 import type { Sandbox } from '../../../src/sandbox/server/sandbox.ts';
+import { type Answered, ask, post, sandboxWith, search, texts } from '../helpers.ts';
 
 const summons = post(30, '@Uppolice please help');
 const plain = post(20, '@agrapolice please help');

@@ -1,9 +1,9 @@
-import { type ClientRequest, type IncomingMessage, Agent, request } from 'node:http';
+import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { FAULT_EFFECTS } from '../../../src/domain/messages/sandbox/faults.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import { ENDPOINT_NAMES } from '../../../src/sandbox/server/endpoints.ts';
 import { FAULTS, type FaultName, parseFault } from '../../../src/sandbox/faults/faults.ts';
+import { ENDPOINT_NAMES } from '../../../src/sandbox/server/endpoints.ts';
 import type { Sandbox } from '../../../src/sandbox/server/sandbox.ts';
 import { ask, post, sandboxWith, search, texts } from '../helpers.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { weightedLength } from '../../../src/domain/dispatch/weighted-length.ts';
 import { compareXIds, momentOfId } from '../../../src/domain/x/x-id.ts';
 import { demoDay, demoPoliceReplies } from '../../../src/sandbox/world/demo-day.ts';
-import { weightedLength } from '../../../src/domain/dispatch/weighted-length.ts';
 import { NOON } from '../helpers.ts';
 
 const day = demoDay(NOON);

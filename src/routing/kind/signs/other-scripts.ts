@@ -1,7 +1,7 @@
 /** The words of a post in other scripts than Latin and Devanagari: Urdu, Gurmukhi, Bengali, Tamil and more. They name no places, but carry signs. */
 import type { TokenizedText } from '../../text/tokenize.ts';
-import { copyOf, listForm, LONGEST_WORD } from '../../text/word.ts';
-import { type WordSigns, signsOfWord } from '../../words/sign-lists.ts';
+import { copyOf, LONGEST_WORD, listForm } from '../../text/word.ts';
+import { signsOfWord, type WordSigns } from '../../words/sign-lists.ts';
 
 export interface OtherWord extends WordSigns {
   readonly form: string;

@@ -1,6 +1,6 @@
 /** The signs in a post: how many words and phrases of each list it holds, and where those stand whose position matters. */
 import type { AnnotatedPost } from '../../names/annotated-post.ts';
-import { type WordSigns, LIST, LISTS, MENTIONS } from '../../words/sign-lists.ts';
+import { LIST, LISTS, MENTIONS, type WordSigns } from '../../words/sign-lists.ts';
 import { otherWords } from './other-scripts.ts';
 import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
 
