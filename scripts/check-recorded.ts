@@ -44,13 +44,13 @@ process.exitCode = failed > 0 ? 1 : 0;
 function check({ uri, method, body }: Recorded): { readonly wrong: boolean; readonly says: string } {
   const first = Array.isArray(body.data) ? body.data[0] : body.data;
   if (method !== 'GET' || (isObject(first) && !('text' in first) && !('username' in first)))
-    return { wrong: !isObject(body.data), says: 'no page' };
+    return { wrong: !isObject(body.data), says: 'not a page' };
   if (isObject(first) && 'username' in first) {
     const users = foundIn(body).map(userOf);
     return { wrong: users.includes(null), says: `${users.length} users` };
   }
   const parsed = parsePosts(body);
-  const unasked = parsed.unreadable.filter(({ reason }) => NOT_ASKED.test(reason)).length;
+  const unasked = parsed.unreadable.filter(({ reason }) => NOT_ASKED.test(reason.en)).length;
   const others = parsed.unreadable.length - unasked;
   const says = `${parsed.posts.length} posts, ${parsed.context.length} as context, ${unasked} without an author (not asked for), ${others} unreadable`;
   return { wrong: others > 0 && !isRefusal(body), says: `${says}; the client: ${judged(body, uri)}` };

@@ -78,7 +78,7 @@ describe('gap check', () => {
     );
     const result = await uppolice(['gap', 'check'], { terminal: true });
     expect(result.code).toBe(33);
-    expect(result.stderr).toContain('Posts are missing of 2026-11-01');
+    expect(result.stderr).toContain('Posts of 2026-11-01 are missing');
     expect(result.stdout).toMatch(/2026-11-02 +\d+ +\d+ +0/);
     expect(await uppolice(['gap', 'check', '--from', '6h'])).toMatchObject({ code: 0 });
   });

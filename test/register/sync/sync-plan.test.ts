@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
 import type { PageRequest, XPage, XPort } from '../../../src/ports.ts';
-import { idAt, OVERLAP_MS, planSweep, readDownTo, SEARCH_BACK_MS, type SweepHandle } from '../../../src/register/sync/sync-plan.ts';
+import { INDEX_DELAY_MS, SEARCH_REACH_MS } from '../../../src/domain/x/limits.ts';
+import { idAt, planSweep, readDownTo, type SweepHandle } from '../../../src/register/sync/sync-plan.ts';
 import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { fillRegister, NOW, reader, Talk } from '../../support/intake.ts';
 
@@ -18,7 +19,7 @@ const handle = (id: number, covered: SweepHandle['covered'], givenUp: SweepHandl
   givenUp,
 });
 const plan = (handles: readonly SweepHandle[], more: Partial<Parameters<typeof planSweep>[2]> = {}) =>
-  planSweep(handles, NOW, { start: at(-24 * 60), backfill: false, reachMs: SEARCH_BACK_MS, ...more });
+  planSweep(handles, NOW, { start: at(-24 * 60), backfill: false, reachMs: SEARCH_REACH_MS, ...more });
 
 describe('the plan of a sweep', () => {
   it('lets a handle that was never read begin at the start, and keeps that as its floor', () => {
@@ -36,7 +37,7 @@ describe('the plan of a sweep', () => {
     const { groups, floors } = plan([one, two, three]);
     expect(groups.map(({ handles }) => handles.map(({ id }) => id))).toEqual([[1, 2], [3]]);
     expect(groups[0]?.holes).toHaveLength(1);
-    expect(toMinutes(groups[0]?.holes[0]?.low)).toBeCloseTo(-60 - OVERLAP_MS / MINUTE_MS);
+    expect(toMinutes(groups[0]?.holes[0]?.low)).toBeCloseTo(-60 - INDEX_DELAY_MS / MINUTE_MS);
     expect(groups[0]?.holes[0]?.high).toBe(idAt(NOW));
     expect(floors).toEqual([]);
   });
@@ -70,7 +71,7 @@ describe('the plan of a sweep', () => {
   it('says what is older than search reaches, and reads from there on', () => {
     const one = handle(1, [span(-24 * 60 * 9, -24 * 60 * 8)]);
     const { groups, older } = plan([one]);
-    expect(Math.round(toMinutes(groups[0]?.holes[0]?.low))).toBe(-(SEARCH_BACK_MS / MINUTE_MS));
+    expect(Math.round(toMinutes(groups[0]?.holes[0]?.low))).toBe(-(SEARCH_REACH_MS / MINUTE_MS));
     expect(older).toMatchObject([{ handle: one, high: groups[0]?.holes[0]?.low }]);
     expect(Math.round(toMinutes(older[0]?.low))).toBe(-24 * 60 * 8 - 15);
   });
@@ -142,7 +143,7 @@ describe('sweeps that are cut, of posts that come late', () => {
                 backfill: false,
                 pageSize: 10,
                 maxPosts: null,
-                isStandIn: false,
+                isX: true,
                 maxCostMicroUsd: null,
                 budget: { pageSize: async (wanted) => wanted },
                 replies: false,

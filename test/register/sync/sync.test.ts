@@ -6,7 +6,8 @@ import { momentOfId } from '../../../src/domain/x/x-id.ts';
 import type { XPage, XPort } from '../../../src/ports.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
-import { type SyncAnswer, type SyncOptions, syncPosts } from '../../../src/register/sync/sync-posts.ts';
+import type { SyncAnswer, SyncOptions } from '../../../src/register/sync/sync-options.ts';
+import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';
 import { packQueries } from '../../../src/twitter/queries.ts';
 import type { Sandbox, SandboxOptions } from '../../../src/sandbox/server/sandbox.ts';
@@ -48,15 +49,15 @@ function clientOf(sandbox: Sandbox, now: Date): XPort {
   });
 }
 
-interface SweepWish extends Partial<SyncOptions> {
+interface SweepRequest extends Partial<SyncOptions> {
   readonly now?: Date;
   readonly signal?: AbortSignal;
   /** Stands between the program and X. */
   readonly through?: (x: XPort) => XPort;
 }
 
-function sweep(db: Db, sandbox: Sandbox, wish: SweepWish = {}): Promise<SyncAnswer> {
-  const { now = NOW, signal = new AbortController().signal, through = (x) => x, ...options } = wish;
+function sweep(db: Db, sandbox: Sandbox, request: SweepRequest = {}): Promise<SyncAnswer> {
+  const { now = NOW, signal = new AbortController().signal, through = (x) => x, ...options } = request;
   return syncPosts(
     db,
     through(clientOf(sandbox, now)),
@@ -72,7 +73,7 @@ function sweep(db: Db, sandbox: Sandbox, wish: SweepWish = {}): Promise<SyncAnsw
       maxCostMicroUsd: null,
       budget: { pageSize: async (wanted) => wanted },
       packQueries: (handles, subject) => packQueries(handles, 512, subject),
-      isStandIn: false,
+      isX: true,
       prices: { post: 5000, user: 10_000 },
       ...options,
     },
@@ -400,7 +401,7 @@ describe('what the handles answer', () => {
     expect(await docket(db)).toMatchObject({ status: 'open', first_reply_by: null });
   });
 
-  it('is read on wish, moves the docket, and is neither read nor paid twice', async () => {
+  it('is read on request, moves the docket, and is neither read nor paid twice', async () => {
     const db = await register();
     const talk = answered();
     const sandbox = await sandboxWith(talk);

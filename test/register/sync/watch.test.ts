@@ -1,7 +1,7 @@
 /** Watching: when the next sweep comes, and what ends it. */
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/domain/user-error.ts';
-import type { SyncAnswer } from '../../../src/register/sync/sync-posts.ts';
+import type { SyncAnswer } from '../../../src/register/sync/sync-options.ts';
 import { nextPause, watch } from '../../../src/register/sync/watch.ts';
 
 const OPTIONS = { everyMinMs: 1, everyMaxMs: 8 };

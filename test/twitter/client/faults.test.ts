@@ -161,7 +161,7 @@ describe('a GET that X refuses', () => {
     ],
     ['200 with neither posts nor count', json({}), 'x_failed', "can't be used"],
     ['200 that counts posts and holds none', json({ meta: { result_count: 7 } }), 'x_failed', 'counts 7 posts'],
-    ['200 whose data is no list', json({ data: 'x', meta: {} }), 'x_failed', 'no list'],
+    ['200 whose data is not a list', json({ data: 'x', meta: {} }), 'x_failed', 'not a list'],
   ];
 
   it.each(refusals)('%s: told at once, not asked again', async (_, refusal, code, words) => {

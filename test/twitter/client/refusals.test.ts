@@ -21,7 +21,7 @@ function refusal(...refused: readonly (readonly [parameter: string, value: strin
 
 function clientWithNotices(x: XServer) {
   const notices: string[] = [];
-  return { notices, client: clientOf(x.url, { onNotice: (text) => notices.push(text) }) };
+  return { notices, client: clientOf(x.url, { onNotice: (text) => notices.push(text.en) }) };
 }
 
 const search = (client: ReturnType<typeof clientOf>) => client.searchRecent('@Uppolice', { pageSize: 10 });
@@ -73,7 +73,7 @@ describe('what a server refuses to give', () => {
     expect(client.requests).toBe(1);
   });
 
-  it('fails where the fault is not a wish', async () => {
+  it('fails where the refused parameter is not an optional field', async () => {
     const x = await startX(refusal(['since_id', '7'], ['expansions', 'author_id']));
     expect(await failure(search(clientOf(x.url)))).toMatchObject({ code: 'x_failed', message: expect.stringContaining('since_id') });
     expect(x.seen).toHaveLength(1);
@@ -89,7 +89,7 @@ describe('what a server refuses to give', () => {
   });
 
   const asked = ASKED.tweet;
-  const wishes = (parameter: string) => (asked[parameter] as string).split(',').join(', ');
+  const requested = (parameter: string) => (asked[parameter] as string).split(',').join(', ');
   const forms: readonly [form: string, refused: Partial<Refused>, message: string, dropped: string][] = [
     ['a value by itself', { values: ['lang'] }, '', 'tweet.fields lang'],
     ['a value between brackets', { message: 'query parameter value [note_tweet] is unknown' }, '', 'tweet.fields note_tweet'],
@@ -118,16 +118,21 @@ describe('what a server refuses to give', () => {
       '',
       'tweet.fields lang, note_tweet',
     ],
-    ['the parameter as a whole', { parameter: 'media.fields', message: 'unknown parameter' }, '', `media.fields ${wishes('media.fields')}`],
+    [
+      'the parameter as a whole',
+      { parameter: 'media.fields', message: 'unknown parameter' },
+      '',
+      `media.fields ${requested('media.fields')}`,
+    ],
   ];
   it.each(forms)('is understood from %s', (_, refused, message, dropped) => {
     const refusals = [{ parameter: 'tweet.fields', values: [], message: '', ...refused }];
     expect(new OptionalFields('tweet').judge(asked, { refused: refusals, message })).toEqual({ dropped, needed: [] });
   });
 
-  it('is understood from words alone', () => {
+  it('is understood from the message alone', () => {
     const judged = new OptionalFields('tweet').judge(asked, { refused: [], message: 'Unsupported parameter expansions (HTTP 400)' });
-    expect(judged.dropped).toBe(`expansions ${wishes('expansions')}`);
+    expect(judged.dropped).toBe(`expansions ${requested('expansions')}`);
   });
 
   it('is needed in the new vocabulary where the author comes by an expansion', () => {
@@ -147,10 +152,13 @@ describe('what a page lacks', () => {
 
   it('is the reason of the post alone where it is the only one', async () => {
     const x = await startX(json(page([post('2107000000000000005', { author_id: undefined })])));
-    expect(await search(clientOf(x.url))).toMatchObject({ posts: [], unreadable: [{ reason: expect.stringContaining('author_id') }] });
+    expect(await search(clientOf(x.url))).toMatchObject({
+      posts: [],
+      unreadable: [{ reason: { en: expect.stringContaining('author_id') } }],
+    });
   });
 
-  it('is no matter of the post where more is missing than its author', async () => {
+  it('is not put down to the post where more than its author is missing', async () => {
     const x = await startX(json(page([post('2107000000000000005', { author_id: undefined, created_at: undefined })])));
     expect(await failure(search(clientOf(x.url)))).toMatchObject({ code: 'x_failed' });
   });
@@ -164,9 +172,9 @@ describe('what a page lacks', () => {
 describe('a server without a part of X', () => {
   const gone = json({ title: 'Not Found', detail: 'Not Found', status: 404 }, 404);
 
-  it('is told by the address that it does not know', async () => {
+  it('is reported with the address that it does not know', async () => {
     const error = await failure(clientOf((await startX(bytes('<h1>Not Found</h1>', 404))).url).usage());
-    expect(error.message).toBe('X does not know the address that was asked: GET /2/usage/tweets: HTTP 404.');
+    expect(error.message).toBe('X does not know the address that was requested: GET /2/usage/tweets: HTTP 404.');
   });
 
   it('may have no clock that can be asked', async () => {

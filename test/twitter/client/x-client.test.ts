@@ -95,8 +95,8 @@ describe('reading from X', () => {
     const x = await startX(json(page([post('5'), null, post('6', { id: 6000000000000000000 }), post('7', { text: undefined })])));
     const found = await clientOf(x.url).searchRecent('q', { pageSize: 10 });
     expect(found.posts.map((each) => each.id)).toEqual(['5']);
-    expect(found.unreadable.map((each) => each.reason)).toEqual([
-      'a post is no JSON object',
+    expect(found.unreadable.map((each) => each.reason.en)).toEqual([
+      'a post is not a JSON object',
       'id is a JSON number above 2^53, so its last digits are lost; ids must be text',
       'post 7: no text',
     ]);
