@@ -3,7 +3,7 @@ import { X_ANSWER } from '../../domain/messages/x/answers.ts';
 import type { XDayCount, XUsage } from '../../ports.ts';
 import { isObject, type Json, objectsIn, textOf } from '../parse/fields.ts';
 import { refusedWith200 } from './error-bodies.ts';
-import { type Reading } from './lookups.ts';
+import type { Reading } from './lookups.ts';
 import { wholeSeconds } from './page.ts';
 import { XProblem } from './problem.ts';
 

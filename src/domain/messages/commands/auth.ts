@@ -142,3 +142,59 @@ export const AUTH_REMOVE = {
     hi: `${whose.hi} के क्रेडेंशियल यहाँ से हटाए गए। अब आवश्यकता न हो तो X के developer console में भी रद्द करें।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const AUTH_TOKEN = {
+  ofAnother: (owner: string, handle: string): Text => ({
+    en: `This is the token of @${owner}, not of @${handle}.`,
+    hi: `यह टोकन @${owner} का है, @${handle} का नहीं।`,
+  }),
+  makeOne: (handle: string): Text => ({
+    en: `Make one while signed in to X as @${handle}.`,
+    hi: `X पर @${handle} के रूप में साइन-इन करके टोकन बनाएं।`,
+  }),
+  keepForOwner: (owner: string): Text => ({
+    en: `Or store it for its owner: uppolice auth add ${owner}`,
+    hi: `या जिसका है उसके लिए सहेजें: uppolice auth add ${owner}`,
+  }),
+  renamed: (handle: string, now: string): Text => ({
+    en: `The account was renamed: @${handle} is now @${now}.`,
+    hi: `खाते का नाम बदल गया है: @${handle} अब @${now} है।`,
+  }),
+  storeAgain: (handle: string, now: string): Text => ({
+    en: `uppolice auth remove ${handle}, then uppolice auth add ${now}`,
+    hi: `uppolice auth remove ${handle}, फिर uppolice auth add ${now}`,
+  }),
+  inTheDirectory: { en: 'And in the directory: uppolice handle check', hi: 'और निर्देशिका में: uppolice handle check' },
+  notSaid: { en: 'X does not say what it may do', hi: 'X नहीं बताता कि इसकी अनुमति क्या है' },
+  mayPost: { en: 'it may read and post', hi: 'इससे पढ़ा और पोस्ट किया जा सकता है' },
+  mayOnlyRead: { en: 'it may only read: it cannot reply', hi: 'इससे केवल पढ़ा जा सकता है: उत्तर नहीं दिया जा सकता' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const SECRETS = {
+  faulty: (title: Text): Text => ({
+    en: `The ${title.en} is missing or contains characters that none has.`,
+    hi: `${title.hi} नहीं है या उसमें अमान्य अक्षर हैं।`,
+  }),
+  question: (title: Text): Text => ({ en: `${title.en}:`, hi: `${title.hi}:` }),
+  tooLong: { en: 'The input is too long for credentials.', hi: 'यह सामग्री क्रेडेंशियल के लिए बहुत लंबी है।' },
+  jsonOrLines: { en: 'Give a JSON object, or one line each.', hi: 'JSON object दें, या एक-एक पंक्ति में।' },
+  noInput: {
+    en: 'There is no terminal to ask on, and nothing came on standard input.',
+    hi: 'पूछने के लिए टर्मिनल नहीं है, और standard input पर कुछ नहीं आया।',
+  },
+  oneLineEach: (titles: string): Text => ({ en: `Give one line each: ${titles}`, hi: `एक-एक पंक्ति में दें: ${titles}` }),
+  wrongLines: (wanted: number, came: number): Text => ({
+    en: `${wanted === 1 ? 'One line is' : `${wanted} lines are`} needed, but ${came} came.`,
+    hi: `${wanted} पंक्ति चाहिए, ${came} मिलीं।`,
+  }),
+  inThisOrder: (titles: string): Text => ({ en: `In this order: ${titles}`, hi: `इस क्रम में: ${titles}` }),
+  orJson: (shape: string): Text => ({ en: `Or a JSON object: ${shape}`, hi: `या JSON object: ${shape}` }),
+  brokenJson: {
+    en: 'The input begins like JSON but is not JSON.',
+    hi: 'सामग्री JSON जैसी शुरू होती है पर JSON नहीं है।',
+  },
+  jsonOrLinesOf: (titles: string): Text => ({
+    en: `Give a JSON object, or one line each: ${titles}`,
+    hi: `JSON object दें, या एक-एक पंक्ति में: ${titles}`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
