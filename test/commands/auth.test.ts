@@ -155,7 +155,7 @@ describe('auth add', () => {
 });
 
 describe('auth list, check, remove', () => {
-  it('lists whose they are and never a secret', async () => {
+  it('lists whose credentials are stored and never a secret', async () => {
     using folder = temporaryFolder();
     const { uppolice } = await desk(folder);
     await uppolice(['auth', 'add', 'Uppolice'], { stdin: lines(DESK) });
@@ -194,7 +194,7 @@ describe('auth list, check, remove', () => {
     expect(result.stderr).toContain(`chmod 600 '${credentials}/uppolice.json'`);
   });
 
-  it('removes, and says when there was nothing', async () => {
+  it('removes credentials, and says when there are none', async () => {
     using folder = temporaryFolder();
     const { uppolice, credentials } = await desk(folder);
     await uppolice(['auth', 'add', 'Uppolice'], { stdin: lines(DESK) });
@@ -236,7 +236,7 @@ describe('with stored credentials', () => {
     return { ...desk_, docket: row.docket as string };
   }
 
-  it('a sweep reads with the app’s token and a reply is posted by the handle that was named', async () => {
+  it('a sweep reads with the app’s token and a reply is posted by the named handle', async () => {
     using folder = temporaryFolder();
     const { uppolice, sandbox, docket } = await withDocket(folder);
     expect(await uppolice(['forward', docket, '--via', 'reply', '--yes'])).toMatchObject({

@@ -83,7 +83,7 @@ describe('gap check', () => {
     expect(await uppolice(['gap', 'check', '--from', '6h'])).toMatchObject({ code: 0 });
   });
 
-  it('lets a few posts pass that X counts and no longer gives out', async () => {
+  it('accepts a few posts that X counts and no longer gives out', async () => {
     using folder = temporaryFolder();
     const { uppolice, posts } = await desk(folder);
     await uppolice(['sync']);
@@ -119,7 +119,7 @@ describe('gap check', () => {
     expect(JSON.parse(result.stdout).days.at(-1)).toMatchObject({ day: '2026-11-02', x: 14, stored: 9, missing: 5, suspicious: true });
   });
 
-  it('refuses an end before its beginning', async () => {
+  it('refuses an end that is before the beginning', async () => {
     using folder = temporaryFolder();
     const { uppolice } = await desk(folder);
     expect(await uppolice(['gap', 'check', '--from', '1h', '--to', '2h'])).toMatchObject({ code: 2 });

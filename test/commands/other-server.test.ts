@@ -19,7 +19,7 @@ async function desk(folder: { file(name: string): string }) {
 }
 
 describe('a desk whose X is another server', () => {
-  it('is told that nothing came and what else there is, until something comes', async () => {
+  it('reports that nothing came and suggests mentions, until a post comes', async () => {
     using folder = temporaryFolder();
     const { emulatedX, uppolice } = await desk(folder);
     const first = await uppolice('sync', '--json');
@@ -31,7 +31,7 @@ describe('a desk whose X is another server', () => {
     expect(second.stderr).toBe('');
   });
 
-  it('keeps its own figures where X does not tell what it counts', async () => {
+  it('keeps its own figures where X gives no count', async () => {
     using folder = temporaryFolder();
     const { uppolice } = await desk(folder);
     const budget = await uppolice('budget', '--x', '--json');
@@ -39,7 +39,7 @@ describe('a desk whose X is another server', () => {
     expect(JSON.parse(budget.stdout)).toMatchObject({ month: '2026-11', spent: { usd: 0 }, x: null });
   });
 
-  it('has the token of the environment checked, and is told by name what this server lacks', async () => {
+  it('checks the token of the environment, and names the endpoint that this server lacks', async () => {
     using folder = temporaryFolder();
     const { emulatedX, uppolice } = await desk(folder);
     const checked = await uppolice('auth', 'check', '--json');

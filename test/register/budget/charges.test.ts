@@ -48,7 +48,7 @@ describe.each(ENGINES)('what was read, on %s', (engine) => {
   });
 });
 
-describe('for which handle a page was read', () => {
+describe('the handle that a read is charged to', () => {
   const page: XPage = {
     ...parsePosts({
       data: [
@@ -72,7 +72,7 @@ describe('for which handle a page was read', () => {
     unreadable: [],
   };
 
-  it('is the first that a post tags; its author and what it quotes go with it', () => {
+  it('is the first handle that the post tags; its author and the post it quotes go with it', () => {
     const reads = readsOfPage(page, ['Uppolice', 'agrapolice']);
     expect(reads.posts).toEqual(['11', '12', '13', '5']);
     expect([...(reads.handleOfPost ?? [])]).toEqual([
@@ -87,7 +87,7 @@ describe('for which handle a page was read', () => {
     ]);
   });
 
-  it('is the only one that was asked for', () => {
+  it('is the requested handle where only one was requested', () => {
     expect(readsOfPage(page, ['agrapolice']).handleOfPost?.get('13')).toBe('agrapolice');
   });
 });

@@ -57,17 +57,17 @@ describe.each(ENGINES)('what X has cost, on %s', (engine) => {
   });
 });
 
-describe('beside X’s own count', () => {
+describe('the count to compare with X’s own', () => {
   it.each([
     [2, '2026-11-02'],
     [3, '2026-10-03'],
     [31, '2026-10-31'],
     [1, '2026-11-01'],
-  ])('the ledger is counted from the day %i on which X begins anew', async (day, since) => {
+  ])('for a billing cycle that begins on day %i starts at %s', async (day, since) => {
     expect((await postsReadSince(await register(), day, NOW)).since).toBe(since);
   });
 
-  it('counts posts and nothing else', async () => {
+  it('includes posts and nothing else', async () => {
     const db = await register();
     await pay(db, ['1', '2'], ['3']);
     await pay(db, ['1'], [], { at: new Date('2026-10-30T00:00:00Z') });

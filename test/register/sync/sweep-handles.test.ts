@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const db of opened.splice(0)) await db.close();
 });
 
-it('the numbers that X told before it failed are kept and paid, and are not asked for again', async () => {
+it('ids of handles that X gave before it failed are stored and charged, and not asked for again', async () => {
   const { db } = await createDb(':memory:');
   opened.push(db);
   await initialiseRegister(db, { actor: ACTOR, now: NOW });

@@ -22,7 +22,7 @@ const plan = (handles: readonly SweepHandle[], more: Partial<Parameters<typeof p
   planSweep(handles, NOW, { start: at(-24 * 60), backfill: false, reachMs: SEARCH_REACH_MS, ...more });
 
 describe('the plan of a sweep', () => {
-  it('lets a handle that was never read begin at the start, and keeps that as its floor', () => {
+  it('begins a handle that was never read at the start, and keeps that as its floor', () => {
     const fresh = handle(1, []);
     expect(plan([fresh])).toEqual({
       top: idAt(NOW),
@@ -42,7 +42,7 @@ describe('the plan of a sweep', () => {
     expect(floors).toEqual([]);
   });
 
-  it('goes on below where a sweep was cut, newest hole first, and again at the edge of the one before', () => {
+  it('continues below where a sweep was cut, newest hole first, and again at the edge of the sweep before', () => {
     const { groups } = plan([handle(1, [span(-900, -300), span(-100, -20)])]);
     expect(groups[0]?.holes.map(({ low, high }) => [toMinutes(low), toMinutes(high)].map(Math.round))).toEqual([
       [-35, 0],
@@ -50,7 +50,7 @@ describe('the plan of a sweep', () => {
     ]);
   });
 
-  it('asks for nothing that was given up, and does not read again at its edge; a backfill does both', () => {
+  it('asks for nothing that was given up and does not reread at its edge; a backfill does both', () => {
     const one = handle(
       1,
       [span(-24 * 60 * 12, -24 * 60 * 10), span(-24 * 60 * 7 + 30, -20)],
@@ -68,7 +68,7 @@ describe('the plan of a sweep', () => {
     expect(back.floors).toEqual([{ handle: one, low: idAt(at(-24 * 60 * 20)) }]);
   });
 
-  it('says what is older than search reaches, and reads from there on', () => {
+  it('separates what is older than search reaches, and reads from there on', () => {
     const one = handle(1, [span(-24 * 60 * 9, -24 * 60 * 8)]);
     const { groups, older } = plan([one]);
     expect(Math.round(toMinutes(groups[0]?.holes[0]?.low))).toBe(-(SEARCH_REACH_MS / MINUTE_MS));
@@ -91,8 +91,8 @@ function toMinutes(id: string | undefined): number {
   return (Number((BigInt(id ?? 0) >> 22n) + 1288834974657n) - NOW.getTime()) / MINUTE_MS;
 }
 
-describe('sweeps that are cut, of posts that come late', () => {
-  it('lose nothing, whatever is cut and whenever', async () => {
+describe('sweeps that are cut while posts come late', () => {
+  it('lose nothing, wherever they are cut', async () => {
     const late = fc.record({ minute: fc.nat(180), lateness: fc.nat(14) });
     const round = fc.record({ pause: fc.integer({ min: 1, max: 40 }), pages: fc.integer({ min: 1, max: 6 }) });
     await fc.assert(
@@ -173,7 +173,7 @@ describe('sweeps that are cut, of posts that come late', () => {
     );
   });
 
-  it('reach back a day at most by themselves', () => {
+  it('reach back at most a day unless asked for more', () => {
     expect(plan([handle(1, [])]).groups[0]?.holes[0]?.low).toBe(idAt(new Date(NOW.getTime() - DAY_MS)));
   });
 });

@@ -182,7 +182,7 @@ describe('a sweep', () => {
     },
   );
 
-  it('opens nothing the second time, and reads again only what late posts may have joined', async () => {
+  it('opens nothing the second time, and rereads only the interval that late posts may have joined', async () => {
     const talk = aDay(60);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -216,7 +216,7 @@ describe('a sweep', () => {
     expect(stored.toSorted()).toEqual(talk.posts.map(({ id }) => id).toSorted());
   });
 
-  it('of old posts served with a clock of their own works by that clock', async () => {
+  it('of a server with a clock of its own works by that clock', async () => {
     const talk = aDay(45, new Date('2022-03-05T12:00:00.000Z'));
     const db = await register();
     const sandbox = await sandboxWith(talk, { clock: 'posts' });
@@ -226,7 +226,7 @@ describe('a sweep', () => {
 });
 
 describe('a sweep that is cut', () => {
-  it.each([10, 25, 40])('by --max-posts %i goes on below, and reads nothing twice', async (maxPosts) => {
+  it.each([10, 25, 40])('by --max-posts %i continues below, and reads nothing twice', async (maxPosts) => {
     const talk = aDay(133);
     const whole = await register();
     await take(whole, [talk.parsed()]);
@@ -252,7 +252,7 @@ describe('a sweep that is cut', () => {
     expect((await coverage(db)).map(({ name }) => name)).toEqual(['Etahpolice', 'Uppolice', 'adgzoneagra', 'agrapolice', 'hathraspolice']);
   });
 
-  it('between pages has covered what it has landed, and no more', async () => {
+  it('between pages covers exactly what has landed', async () => {
     const talk = aDay(60);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -273,7 +273,7 @@ describe('a sweep that is cut', () => {
     expect((await db.k.selectFrom('posts').select('id').execute()).length).toBe(60);
   });
 
-  it('keeps looking for late posts at the edge where the sweep before it had ended', async () => {
+  it('rereads the edge where the sweep before it ended, for late posts', async () => {
     const talk = aDay(100);
     const db = await register();
     // The newest ones of the first sweep come late.
@@ -291,7 +291,7 @@ describe('a sweep that is cut', () => {
 });
 
 describe('what a sweep covers', () => {
-  it('begins a day back, and a handle that is new keeps a floor of its own', async () => {
+  it('begins a day back, and a new handle keeps a floor of its own', async () => {
     const talk = aDay(60);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -331,7 +331,7 @@ describe('what a sweep covers', () => {
     }
   });
 
-  it('leaves a gap where search reaches no further, says so once, and goes on above it', async () => {
+  it('leaves a gap where search reaches no further, reports it once, and continues above it', async () => {
     const talk = aDay(20);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -383,7 +383,7 @@ describe('what a sweep covers', () => {
   });
 });
 
-describe('what the handles answer', () => {
+describe('a handle’s own reply', () => {
   /** A unit answers a citizen who tagged it alone: X puts nobody's name before that but the citizen's. */
   function answered(): Talk {
     const talk = new Talk();
@@ -401,7 +401,7 @@ describe('what the handles answer', () => {
     expect(await docket(db)).toMatchObject({ status: 'open', first_reply_by: null });
   });
 
-  it('is read on request, moves the docket, and is neither read nor paid twice', async () => {
+  it('is read on request, moves the docket, and is neither read nor charged twice', async () => {
     const db = await register();
     const talk = answered();
     const sandbox = await sandboxWith(talk);
@@ -419,7 +419,7 @@ describe('what the handles answer', () => {
     expect(await verifyChain(db)).toMatchObject({ ok: true });
   });
 
-  it('reaches back for replies alone when it is asked for later', async () => {
+  it('is found afterwards too, reaching back for replies alone', async () => {
     const db = await register();
     const sandbox = await sandboxWith(answered());
     await sweep(db, sandbox);
@@ -427,7 +427,7 @@ describe('what the handles answer', () => {
     expect(await docket(db)).toMatchObject({ status: 'in_process' });
   });
 
-  it('goes on below where it was cut, like everything else', async () => {
+  it('is found by the next sweep where this one was cut', async () => {
     const db = await register();
     const talk = new Talk();
     for (let n = 0; n < 30; n++) {

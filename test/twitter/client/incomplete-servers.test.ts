@@ -32,7 +32,7 @@ const failure = (promise: Promise<unknown>): Promise<UserError> =>
   );
 
 describe('what a server refuses to give', () => {
-  it('is left out where posts can be entered without it, is said once, and is not asked for again', async () => {
+  it('is left out where posts can be entered without it, reported once, and not requested again', async () => {
     const x = await startX(
       refusal(['media.fields', 'alt_text'], ['expansions', 'attachments.media_keys']),
       json(page([post('2107000000000000005')])),
@@ -49,7 +49,7 @@ describe('what a server refuses to give', () => {
     expect(notices).toEqual([expect.stringContaining('media.fields alt_text, expansions attachments.media_keys')]);
   });
 
-  it('is given up parameter by parameter where each is refused in turn, and a parameter of which nothing is left is not sent', async () => {
+  it('is left out parameter by parameter where each is refused in turn; a parameter with no values left is not sent', async () => {
     const x = await startX(
       refusal(['expansions', 'author_id', 'The `expansions` query parameter value [author_id] is not one of [pinned_tweet_id]']),
       refusal(['user.fields', 'verified_type']),
@@ -79,7 +79,7 @@ describe('what a server refuses to give', () => {
     expect(x.seen).toHaveLength(1);
   });
 
-  it('ends where a server refuses on and on', async () => {
+  it('fails where a server refuses again and again', async () => {
     const x = await startX((seen, response) => {
       const [last] = seen.query.get('media.fields')?.split(',') ?? [];
       return (last ? refusal(['media.fields', last]) : refusal(['media.fields', 'type']))(seen, response);
@@ -142,7 +142,7 @@ describe('what a server refuses to give', () => {
 });
 
 describe('what a page lacks', () => {
-  it('is said once and read without, where X knows it otherwise', async () => {
+  it('is reported once and done without, where it can be had otherwise', async () => {
     const x = await startX(json(page([post('2107000000000000005', { conversation_id: undefined })])));
     const { client, notices } = clientWithNotices(x);
     expect((await search(client)).posts[0]).toMatchObject({ id: '2107000000000000005', conversationId: null });
@@ -150,7 +150,7 @@ describe('what a page lacks', () => {
     expect(notices).toEqual([expect.stringContaining('without conversation_id')]);
   });
 
-  it('is the reason of the post alone where it is the only one', async () => {
+  it('is put down to the post where it is the only one on the page', async () => {
     const x = await startX(json(page([post('2107000000000000005', { author_id: undefined })])));
     expect(await search(clientOf(x.url))).toMatchObject({
       posts: [],
@@ -163,7 +163,7 @@ describe('what a page lacks', () => {
     expect(await failure(search(clientOf(x.url)))).toMatchObject({ code: 'x_failed' });
   });
 
-  it('is the vocabulary where time and thread are missing', async () => {
+  it('is put down to the vocabulary where time and thread are missing', async () => {
     const x = await startX(json(page([post('2107000000000000005', { created_at: undefined, conversation_id: undefined })])));
     expect((await failure(search(clientOf(x.url)))).message).toContain('config set vocabulary post');
   });
@@ -177,7 +177,7 @@ describe('a server without a part of X', () => {
     expect(error.message).toBe('X does not know the address that was requested: GET /2/usage/tweets: HTTP 404.');
   });
 
-  it('may have no clock that can be asked', async () => {
+  it('may have no clock to ask', async () => {
     const silent: Answer = (_, response) => {
       response.sendDate = false;
       response.writeHead(404).end();
@@ -187,7 +187,7 @@ describe('a server without a part of X', () => {
     expect(await clientOf((await startX(gone)).url, { now: () => NOW }).serverTime()).toBeInstanceOf(Date);
   });
 
-  it('has its token checked by what it does know', async () => {
+  it('has its token checked by a request that it does answer', async () => {
     const x = await startX(gone, json({ data: [{ id: '501', username: 'Uppolice', name: 'UP Police' }] }));
     await clientOf(x.url).checkToken();
     expect(x.seen.map(({ path }) => path)).toEqual(['/2/usage/tweets', '/2/users/by']);
@@ -197,7 +197,7 @@ describe('a server without a part of X', () => {
     await clientOf((await startX(json({ data: {} }))).url).checkToken();
   });
 
-  it('may look up names only one by one', async () => {
+  it('may look up names only one at a time', async () => {
     const x = await startX((seen, response) => {
       const name = /by\/username\/(\w+)$/.exec(seen.path)?.[1];
       const answer = name === undefined || name === 'gone' ? gone : json({ data: { id: '77', username: name, name } });
@@ -208,14 +208,14 @@ describe('a server without a part of X', () => {
     expect(accounts).toMatchObject({ found: [{ handle: 'Uppolice' }], missing: [{ asked: 'gone', why: 'unsaid' }] });
   });
 
-  it('is not asked for name after name where it knows none of these ways', async () => {
+  it('is not asked for every name where it has no look-up at all', async () => {
     const x = await startX(gone);
     const names = Array.from({ length: 60 }, (_, i) => `handle_${i}`);
     expect((await failure(clientOf(x.url).usersByName(names))).message).toContain('/2/users/by:');
     expect(x.seen).toHaveLength(11);
   });
 
-  it('may have an account whose number is 0', async () => {
+  it('may have an account with the id 0', async () => {
     const x = await startX(json({ data: { id: '0', username: 'playground_user', name: 'Playground' } }));
     expect(await clientOf(x.url).me()).toMatchObject({ id: '0', handle: 'playground_user' });
   });
