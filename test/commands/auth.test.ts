@@ -1,8 +1,8 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Prompter } from '../../src/ports.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import { fakePrompter } from '../support/fake-x.ts';
 import { type Fakes, type Result, run, temporaryFolder } from '../support/run.ts';
 
 const DESK = {
@@ -83,14 +83,14 @@ describe('auth add', () => {
     const { uppolice } = await desk(folder);
     const questions: string[] = [];
     const answers = [DESK.consumerKey, DESK.consumerSecret, DESK.accessToken, ` ${DESK.accessSecret} `];
-    const prompter = {
-      secret: async (question: string) => {
-        questions.push(question);
-        return answers[questions.length - 1];
+    const prompter = fakePrompter({
+      secret: async (question) => {
+        questions.push(typeof question === 'string' ? question : question.en);
+        return answers[questions.length - 1] ?? '';
       },
-    } as unknown as Prompter;
+    });
     expect(await uppolice(['auth', 'add', 'Uppolice'], { terminal: true, prompter })).toMatchObject({ code: 0 });
-    expect(questions).toHaveLength(4);
+    expect(questions).toEqual(['API key (consumer key):', 'API key secret (consumer secret):', 'Access token:', 'Access token secret:']);
   });
 
   it('refuses the token of another handle and stores nothing', async () => {

@@ -1,15 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Prompter } from '../../src/ports.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { knownHandles } from '../../src/sandbox/world/known-handles.ts';
+import { fakePrompter } from '../support/fake-x.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
 
 const sandboxes: Sandbox[] = [];
 afterEach(async () => {
   for (const sandbox of sandboxes.splice(0)) await sandbox.close();
 });
-
-const unexpected = () => Promise.reject(new Error('not asked for'));
 
 async function desk(folder: { file(name: string): string }) {
   const sandbox = await startSandbox({ posts: [], users: [], clock: NOW });
@@ -21,15 +19,13 @@ async function desk(folder: { file(name: string): string }) {
     UPPOLICE_X_BEARER_TOKEN: 'any',
   };
   const questions: string[] = [];
-  const answering = (yes: boolean): Prompter => ({
-    input: unexpected,
-    select: unexpected,
-    secret: unexpected,
-    confirm: async (question) => {
-      questions.push(typeof question === 'string' ? question : question.en);
-      return yes;
-    },
-  });
+  const answering = (yes: boolean) =>
+    fakePrompter({
+      confirm: async (question) => {
+        questions.push(typeof question === 'string' ? question : question.en);
+        return yes;
+      },
+    });
   const uppolice = (argv: readonly string[], yes?: boolean) =>
     run(argv, { env, ...(yes !== undefined && { terminal: true, prompter: answering(yes) }) });
   await uppolice(['init', '--yes']);

@@ -9,7 +9,7 @@ let readings: Reading[];
 beforeAll(async () => {
   rows = await faultMatrix();
   readings = await measuredReadings();
-}, 120_000);
+}, 300_000);
 
 describe('every fault of X, by search and by mentions,', () => {
   it('ends the sync, which reports a code of its own where it failed', () => {

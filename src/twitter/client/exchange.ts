@@ -182,7 +182,7 @@ function interrupted(): UserError {
   return new UserError('interrupted', X_PROBLEM.interrupted);
 }
 
-/** Nothing stands at that address. */
+/** There is nothing at that address. */
 export function isMissing(error: unknown): boolean {
   return error instanceof UserError && error.cause instanceof XProblem && error.cause.status === 404;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import type { XPage } from '../../../src/ports.ts';
 import { PageCursor } from '../../../src/register/sync/page-cursor.ts';
 import { boundsOf, reachedBy, tellsTime } from '../../../src/register/sync/post-times.ts';
+import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 import { idAt } from '../../../src/register/sync/sync-plan.ts';
 
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 10, 2, 12, 0, second, ms));
@@ -10,18 +12,22 @@ const HOLE = { low: idAt(at(0)), high: idAt(at(50)) };
 
 /** Posts by the second they were made: with ids made from the time, or counted from 1000. */
 function page(seconds: readonly number[], options: { ids?: 'counted'; next?: boolean; unreadable?: number } = {}): XPage {
-  const posts = seconds.map((second) => ({
-    id: options.ids === 'counted' ? String(1000 + second) : firstIdAt(at(second)),
-    createdAt: at(second).toISOString(),
-  }));
+  const { posts } = parsePosts(
+    seconds.map((second) => ({
+      id: options.ids === 'counted' ? String(1000 + second) : firstIdAt(at(second)),
+      created_at: at(second).toISOString(),
+      author_id: '1',
+      text: 'x',
+    })),
+  );
   return {
     posts,
     context: [],
     authors: [],
-    unreadable: Array.from({ length: options.unreadable ?? 0 }, () => ({ reason: 'x' })),
+    unreadable: Array.from({ length: options.unreadable ?? 0 }, () => ({ reason: verbatim('x') })),
     nextToken: options.next === false ? null : 'next',
     serverTime: null,
-  } as unknown as XPage;
+  };
 }
 
 describe('following the pages of an interval', () => {

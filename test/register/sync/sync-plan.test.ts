@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
-import type { PageRequest, XPage, XPort } from '../../../src/ports.ts';
+import type { PageRequest, XPage } from '../../../src/ports.ts';
 import { INDEX_DELAY_MS, SEARCH_REACH_MS } from '../../../src/domain/x/limits.ts';
 import { idAt, planSweep, readDownTo, type SweepHandle } from '../../../src/register/sync/sync-plan.ts';
 import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
+import { fakeX } from '../../support/fake-x.ts';
 import { fillRegister, NOW, reader, Talk } from '../../support/intake.ts';
 
 const MINUTE_MS = 60_000;
@@ -131,7 +132,7 @@ describe('sweeps that are cut while posts come late', () => {
                 serverTime: at(minute),
               };
             };
-            const x = { searchRecent, serverTime: async () => at(minute), requests: 0, reads: { posts: 0, users: 0 } } as unknown as XPort;
+            const x = fakeX({ searchRecent, serverTime: async () => at(minute) });
             return syncPosts(
               db,
               x,
