@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../src/domain/x/x-id.ts';
-import { compared } from '../../src/register/sync/gap-check.ts';
+import { compared } from '../../src/register/sync/gaps/gap-check.ts';
 import { entitiesOf } from '../../src/sandbox/api/entities.ts';
 import type { RawV2Post } from '../../src/sandbox/world/raw.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';

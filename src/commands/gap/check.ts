@@ -6,7 +6,7 @@ import type { Command } from 'commander';
 import { parseTime } from '../../domain/time/ist.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { checkGaps, type GapCheck } from '../../register/sync/gap-check.ts';
+import { checkGaps, type GapCheck } from '../../register/sync/gaps/gap-check.ts';
 import { stylesFor } from '../../render/screen/style.ts';
 import { renderTable } from '../../render/screen/table.ts';
 import { packQueries } from '../../twitter/queries.ts';

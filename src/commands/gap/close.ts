@@ -3,7 +3,7 @@ import { GAP_CLOSE } from '../../domain/messages/commands/gap.ts';
 import type { Command } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { closeGap } from '../../register/sync/gaps.ts';
+import { closeGap } from '../../register/sync/gaps/gaps.ts';
 import { acting } from '../support/act-on-docket.ts';
 
 export function register(gap: Command, ctx: Context): void {

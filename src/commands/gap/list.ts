@@ -4,7 +4,7 @@ import { GAP_LIST } from '../../domain/messages/commands/gap.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type ListedGap, listGaps } from '../../register/sync/gaps.ts';
+import { type ListedGap, listGaps } from '../../register/sync/gaps/gaps.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
 
 export interface GapListOptions {

@@ -1,10 +1,10 @@
 /** Reads from X what the coverage of the handles lacks, page by page, newest first. */
-import { addCoverage, allCoverage, givenUpIntervals, recordGap, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
+import { addCoverage, recordGap, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { SYNC } from '../../domain/messages/register/sync.ts';
 import { type IdInterval, idBefore } from '../../domain/x/id-intervals.ts';
-import { MENTIONS_REACH, SEARCH_REACH_MS, SMALLEST_PAGE } from '../../domain/x/limits.ts';
+import { MENTIONS_REACH, SMALLEST_PAGE } from '../../domain/x/limits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PageRequest, XPage, XPort } from '../../ports.ts';
 import { mostForPosts } from '../budget/budget.ts';
@@ -14,9 +14,10 @@ import { PageCursor } from './page-cursor.ts';
 import { PageLanding } from './page-landing.ts';
 import { boundsOf } from './post-times.ts';
 import { type Failure, inACircle, recordFailures, withOtherWay } from './sweep-failures.ts';
+import { planFor, withCoverage } from './stored-plan.ts';
 import { chosenHandles, userIds } from './sweep-handles.ts';
 import type { SweepOptions, SyncWorld } from './sync-options.ts';
-import { planSweep, START_BACK_MS, type SweepGroup, type SweepHandle, type SweepHole, type SweepPlan } from './sync-plan.ts';
+import type { SweepGroup, SweepHandle, SweepHole, SweepPlan } from './sync-plan.ts';
 import { XClock } from './x-clock.ts';
 
 const LEAST_PAGE: Readonly<Record<Way, number>> = {
@@ -86,23 +87,11 @@ export class Sweep {
 
   async #plan(registered: readonly RegisteredHandle[]): Promise<SweepPlan> {
     const { way, backfill, since } = this.#options;
-    const subject = subjectOf(this.#searching);
-    const [coverage, givenUp] = [await allCoverage(this.#db, subject), await givenUpIntervals(this.#db, subject)];
-    const handles: SweepHandle[] = registered.map(({ id, name }) => ({
-      id,
-      name,
-      covered: coverage.get(id) ?? [],
-      givenUp: givenUp.get(id) ?? [],
-    }));
+    const handles = await withCoverage(this.#db, registered, subjectOf(this.#searching));
     const isNew = handles.some(({ covered }) => covered.length === 0);
     await this.#clock.learn(this.#db, isNew, () => this.#x.serverTime());
     await this.#landing.begin();
-    const now = this.#clock.now();
-    const plan = planSweep(handles, now, {
-      start: since ?? new Date(now.getTime() - START_BACK_MS),
-      backfill,
-      reachMs: way === 'mentions' ? null : SEARCH_REACH_MS,
-    });
+    const plan = planFor(handles, this.#clock.now(), { since, backfill, byMentions: way === 'mentions' });
     await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : this.#searching);
     return plan;
   }

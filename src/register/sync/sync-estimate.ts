@@ -1,18 +1,18 @@
 /** What a sweep would ask of X and may cost, from what is stored: nothing is asked of X. */
-import { allCoverage, givenUpIntervals } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
 import { postsSince } from '../../db/stores/posts/post-store.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { dollars } from '../../domain/text/amounts.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
-import { MENTIONS_REACH, SEARCH_REACH_MS } from '../../domain/x/limits.ts';
+import { MENTIONS_REACH } from '../../domain/x/limits.ts';
 import type { ReadSubject } from '../../domain/x/read-subject.ts';
 import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
 import { estimateSweep, type SweepEstimate } from '../budget/sweep-cost.ts';
+import { planFor, withCoverage } from './stored-plan.ts';
 import { chosenHandles } from './sweep-handles.ts';
 import type { SyncOptions } from './sync-options.ts';
-import { planSweep, START_BACK_MS, type SweepGroup, type SweepPlan } from './sync-plan.ts';
+import type { SweepGroup, SweepPlan } from './sync-plan.ts';
 import { clockAheadMs } from './x-clock.ts';
 
 /** What the whole register is assumed to receive at least: a desk of 122 handles was tagged 619 times a day in 2017. */
@@ -75,13 +75,8 @@ async function planOf(
   { now: ourNow, since, backfill, way }: EstimateOptions,
 ): Promise<SweepPlan> {
   const now = new Date(ourNow.getTime() + (await clockAheadMs(db)));
-  const [coverage, givenUp] = [await allCoverage(db, subject), await givenUpIntervals(db, subject)];
-  const handles = registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] }));
-  return planSweep(handles, now, {
-    start: since ?? new Date(now.getTime() - START_BACK_MS),
-    backfill,
-    reachMs: subject === 'tags' && way === 'mentions' ? null : SEARCH_REACH_MS,
-  });
+  const handles = await withCoverage(db, registered, subject);
+  return planFor(handles, now, { since, backfill, byMentions: subject === 'tags' && way === 'mentions' });
 }
 
 function searched({ handles, holes }: SweepGroup, subject: ReadSubject, perHandleDaily: number, options: EstimateOptions): SweepEstimate {

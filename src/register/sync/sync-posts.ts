@@ -7,7 +7,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
 import { summaryOf } from '../intake/summary.ts';
 import { enterWaiting } from '../intake/enter.ts';
-import { healGaps, listGaps } from './gaps.ts';
+import { healGaps, listGaps } from './gaps/gaps.ts';
 import { finishIntake, type Intake, startIntake } from '../intake/land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { Sweep } from './sweep.ts';

@@ -1,13 +1,13 @@
 /** Gaps: what may be missing, of whom, from when to when. */
-import { SYNC } from '../../domain/messages/register/sync.ts';
-import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
-import type { Db } from '../../db/db.ts';
-import { holes } from '../../domain/x/id-intervals.ts';
-import type { Acting } from '../../domain/acting.ts';
-import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
-import { requiredText } from '../../domain/text/typed-text.ts';
+import { SYNC } from '../../../domain/messages/register/sync.ts';
+import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../../db/db.ts';
+import { holes } from '../../../domain/x/id-intervals.ts';
+import type { Acting } from '../../../domain/acting.ts';
+import { TYPED_TEXT } from '../../../domain/messages/domain/typed-text.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
+import { requiredText } from '../../../domain/text/typed-text.ts';
 
 export interface ListedGap {
   readonly id: number;

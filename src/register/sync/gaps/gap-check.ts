@@ -1,13 +1,13 @@
 /** Compares how many posts X counts a day with what is stored: finds what was lost unnoticed. */
-import { INDEX_DELAY_MS, NEWEST_TIME_MS, SEARCH_REACH_MS } from '../../domain/x/limits.ts';
-import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
-import type { Db } from '../../db/db.ts';
-import { taggedPosts } from '../../db/stores/posts/tagged-store.ts';
-import { handleKey } from '../../domain/directory/handle-name.ts';
-import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../domain/x/x-id.ts';
-import type { XPort } from '../../ports.ts';
-import { chosenHandles } from './sweep-handles.ts';
-import { clockAheadMs } from './x-clock.ts';
+import { INDEX_DELAY_MS, NEWEST_TIME_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
+import { allCoverage } from '../../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../../db/db.ts';
+import { taggedPosts } from '../../../db/stores/posts/tagged-store.ts';
+import { handleKey } from '../../../domain/directory/handle-name.ts';
+import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
+import type { XPort } from '../../../ports.ts';
+import { chosenHandles } from '../sweep-handles.ts';
+import { clockAheadMs } from '../x-clock.ts';
 
 /**
  * X's counts include posts that it no longer gives out: deleted, protected, of suspended accounts. This many posts of a day, or this share
