@@ -1,5 +1,5 @@
 /** `uppolice budget`: what X has cost, and what is left. */
-import { BUDGET_COMMAND } from '../domain/messages/commands/budget.ts';
+import { BUDGET_COMMAND, BUDGET_KINDS } from '../domain/messages/commands/budget.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { count, dollars, percent, rupees, usdAndInr } from '../domain/text/amounts.ts';
 import type { Command } from 'commander';
@@ -103,7 +103,7 @@ function tables(ctx: Context, figures: BudgetFigures, counted: XCount | null): s
 type Sum = Pick<BudgetFigures['byKind'][number], 'units' | 'costMicroUsd'>;
 
 function kindColumn({ text }: Context): Column<{ kind: string }> {
-  const kinds: Readonly<Record<string, Text>> = BUDGET_COMMAND.kinds;
+  const kinds: Readonly<Record<string, Text>> = BUDGET_KINDS;
   return { title: text(BUDGET_COMMAND.what), value: ({ kind }) => text(kinds[kind] ?? verbatim(kind)) };
 }
 

@@ -1,5 +1,5 @@
 /** `uppolice auth add`: stores credentials once X has said whose they are. */
-import { AUTH, AUTH_ADD } from '../../domain/messages/commands/auth.ts';
+import { AUTH, AUTH_ADD, SECRET_TITLES } from '../../domain/messages/commands/auth.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import type { UserCredentials } from '../../config/config.ts';
@@ -17,12 +17,12 @@ export interface AuthAddOptions {
 }
 
 const OF_HANDLE: readonly (WantedSecret & { readonly name: keyof UserCredentials })[] = [
-  { name: 'appKey', title: AUTH_ADD.secrets.appKey, alsoKnownAs: ['apikey', 'consumerkey'] },
-  { name: 'appSecret', title: AUTH_ADD.secrets.appSecret, alsoKnownAs: ['apisecret', 'apikeysecret', 'consumersecret'] },
-  { name: 'accessToken', title: AUTH_ADD.secrets.accessToken, alsoKnownAs: ['token', 'oauthtoken'] },
-  { name: 'accessSecret', title: AUTH_ADD.secrets.accessSecret, alsoKnownAs: ['accesstokensecret', 'tokensecret', 'oauthtokensecret'] },
+  { name: 'appKey', title: SECRET_TITLES.appKey, alsoKnownAs: ['apikey', 'consumerkey'] },
+  { name: 'appSecret', title: SECRET_TITLES.appSecret, alsoKnownAs: ['apisecret', 'apikeysecret', 'consumersecret'] },
+  { name: 'accessToken', title: SECRET_TITLES.accessToken, alsoKnownAs: ['token', 'oauthtoken'] },
+  { name: 'accessSecret', title: SECRET_TITLES.accessSecret, alsoKnownAs: ['accesstokensecret', 'tokensecret', 'oauthtokensecret'] },
 ];
-const OF_APP: readonly WantedSecret[] = [{ name: 'bearerToken', title: AUTH_ADD.secrets.bearerToken, alsoKnownAs: ['bearer', 'token'] }];
+const OF_APP: readonly WantedSecret[] = [{ name: 'bearerToken', title: SECRET_TITLES.bearerToken, alsoKnownAs: ['bearer', 'token'] }];
 
 export function register(auth: Command, ctx: Context): void {
   const { text } = ctx;

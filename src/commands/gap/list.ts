@@ -1,6 +1,6 @@
 /** `uppolice gap list`: the gaps, open or all. */
 import type { Command } from 'commander';
-import { GAP_LIST } from '../../domain/messages/commands/gap.ts';
+import { GAP_LIST, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -27,13 +27,13 @@ export async function run(ctx: Context, { all = false }: GapListOptions): Promis
 }
 
 function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
-  const reasons: Readonly<Record<string, Text>> = GAP_LIST.reasons;
+  const reasons: Readonly<Record<string, Text>> = GAP_REASONS;
   const shown: Column<ListedGap>[] = [
     { title: text(GAP_LIST.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(GAP_LIST.handle), value: ({ handle }) => `@${handle}` },
     { title: text(GAP_LIST.from), value: ({ from }) => istMinute(from) },
     { title: text(GAP_LIST.to), value: ({ to }) => istMinute(to) },
-    { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_LIST.ways[way]) },
+    { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_WAYS[way]) },
     { title: text(GAP_LIST.why), value: ({ reason }) => text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))), shrink: true },
   ];
   if (all) shown.push({ title: text(GAP_LIST.closed), value: ({ closedAt }) => (closedAt ? istMinute(closedAt) : '') });

@@ -1,7 +1,7 @@
 /** X as the program needs it: pages of posts and single posts out, typed errors for everything else. */
 import { X_ANSWER } from '../../domain/messages/x/answers.ts';
 import { X_PROBLEM } from '../../domain/messages/x/problems.ts';
-import { X_SETUP } from '../../domain/messages/x/setup.ts';
+import { X_SETUP, X_TOKENS } from '../../domain/messages/x/setup.ts';
 import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
 import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -49,7 +49,7 @@ const KNOWN_ACCOUNT = 'Uppolice';
  */
 export function createXClient(options: XClientOptions): XClient {
   const base = checkedBaseUrl(options.baseUrl);
-  const bearer = options.bearerToken === null ? null : { bearer: checkedToken(options.bearerToken, X_SETUP.tokenNames.bearer) };
+  const bearer = options.bearerToken === null ? null : { bearer: checkedToken(options.bearerToken, X_TOKENS.bearer) };
   const user = options.userToken ?? null;
   if (user) checkUserToken(user);
   const { timeoutMs, userAgent, env, signal } = options;
@@ -194,7 +194,6 @@ function someToken(token: XToken | null): XToken {
 }
 
 function checkUserToken(token: XToken): void {
-  const { tokenNames } = X_SETUP;
-  if ('bearer' in token) checkedToken(token.bearer, tokenNames.bearer);
-  else for (const name of ['appKey', 'appSecret', 'accessToken', 'accessSecret'] as const) checkedToken(token[name], tokenNames[name]);
+  if ('bearer' in token) checkedToken(token.bearer, X_TOKENS.bearer);
+  else for (const name of ['appKey', 'appSecret', 'accessToken', 'accessSecret'] as const) checkedToken(token[name], X_TOKENS[name]);
 }

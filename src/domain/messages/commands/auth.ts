@@ -24,6 +24,15 @@ export const AUTH = {
   addHandle: (handle: string): Text => ({ en: `Add them: uppolice auth add ${handle}`, hi: `जोड़ें: uppolice auth add ${handle}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
+/** As X's developer console calls them. */
+export const SECRET_TITLES = {
+  appKey: { en: 'API key (consumer key)', hi: 'API key (consumer key)' },
+  appSecret: { en: 'API key secret (consumer secret)', hi: 'API key secret (consumer secret)' },
+  accessToken: { en: 'Access token', hi: 'Access token' },
+  accessSecret: { en: 'Access token secret', hi: 'Access token secret' },
+  bearerToken: { en: 'Bearer token', hi: 'Bearer token' },
+} as const satisfies Record<string, Text>;
+
 export const AUTH_ADD = {
   description: {
     en: 'Stores credentials: four secrets of a handle (OAuth 1.0a), or with --app the bearer token that reads. X is asked first whose they are.',
@@ -52,13 +61,6 @@ Examples:
   $ uppolice auth add --app < token.txt
   $ uppolice auth add agrapolice < agrapolice.json`,
   },
-  secrets: {
-    appKey: { en: 'API key (consumer key)', hi: 'API key (consumer key)' },
-    appSecret: { en: 'API key secret (consumer secret)', hi: 'API key secret (consumer secret)' },
-    accessToken: { en: 'Access token', hi: 'Access token' },
-    accessSecret: { en: 'Access token secret', hi: 'Access token secret' },
-    bearerToken: { en: 'Bearer token', hi: 'Bearer token' },
-  },
   appHasNoHandle: { en: "The app's token belongs to no handle.", hi: 'ऐप का टोकन किसी हैंडल का नहीं होता।' },
   ofHandle: { en: 'Of a handle that replies: uppolice auth add HANDLE', hi: 'उत्तर देने वाले हैंडल के: uppolice auth add HANDLE' },
   ofApp: { en: 'Of the app that reads: uppolice auth add --app', hi: 'पढ़ने वाले ऐप के: uppolice auth add --app' },
@@ -79,7 +81,7 @@ Examples:
     en: `X was not asked whose they are: uppolice auth check ${handle}`,
     hi: `X से नहीं पूछा गया कि ये किसके हैं: uppolice auth check ${handle}`,
   }),
-} as const;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const AUTH_LIST = {
   description: {

@@ -2,6 +2,13 @@
 import { count } from '../../text/amounts.ts';
 import type { Text } from '../text.ts';
 
+/** What X charges for, by the code of the ledger. */
+export const BUDGET_KINDS = {
+  post_read: { en: 'posts read', hi: 'पढ़ी गई पोस्ट' },
+  user_read: { en: 'users read', hi: 'पढ़े गए खाते' },
+  summoned_reply: { en: 'replies posted', hi: 'भेजे गए उत्तर' },
+} as const satisfies Record<string, Text>;
+
 export const BUDGET_COMMAND = {
   summary: { en: 'what reading X has cost this month, and what is left', hi: 'इस माह X पढ़ने का व्यय और शेष बजट' },
   description: {
@@ -50,13 +57,8 @@ Examples:
     hi: `${since === null ? '' : `${since} से `}${cap === null ? '' : `${count(cap)} में से `}${count(posts)} पोस्ट पढ़ी गईं`,
   }),
   ledgerRead: (posts: number): Text => ({ en: `${count(posts)} posts read since then`, hi: `तब से ${count(posts)} पोस्ट पढ़ी गईं` }),
-  kinds: {
-    post_read: { en: 'posts read', hi: 'पढ़ी गई पोस्ट' },
-    user_read: { en: 'users read', hi: 'पढ़े गए खाते' },
-    summoned_reply: { en: 'replies posted', hi: 'भेजे गए उत्तर' },
-  },
   what: { en: 'What', hi: 'मद' },
   number: { en: 'Number', hi: 'संख्या' },
   for: { en: 'For', hi: 'किसके लिए' },
   manyHandles: { en: 'many handles at once', hi: 'एक साथ कई हैंडल' },
-} as const;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

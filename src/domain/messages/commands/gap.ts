@@ -10,6 +10,20 @@ export const GAP = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Why posts are missing, by code. */
+export const GAP_REASONS = {
+  older_than_search_reaches: { en: 'older than search reaches', hi: 'खोज की सीमा से पुरानी' },
+  more_than_800_mentions: { en: 'more than 800 mentions', hi: '800 से अधिक mentions' },
+  page_failed: { en: 'a page could not be read', hi: 'एक पृष्ठ पढ़ा नहीं जा सका' },
+} as const satisfies Record<string, Text>;
+
+/** How posts were read, by code. */
+export const GAP_WAYS = {
+  search: { en: 'search', hi: 'खोज' },
+  mentions: { en: 'mentions', hi: 'mentions' },
+  replies: { en: 'replies', hi: 'उत्तर' },
+} as const satisfies Record<string, Text>;
+
 export const GAP_LIST = {
   description: { en: 'Shows the open gaps; with --all the closed ones too.', hi: 'खुले गैप दिखाता है; --all से बंद भी।' },
   all: { en: 'closed ones too', hi: 'बंद गैप भी' },
@@ -25,17 +39,7 @@ export const GAP_LIST = {
   way: { en: 'Read by', hi: 'पढ़ने का तरीका' },
   why: { en: 'Why', hi: 'कारण' },
   closed: { en: 'Closed', hi: 'बंद हुआ' },
-  ways: {
-    search: { en: 'search', hi: 'खोज' },
-    mentions: { en: 'mentions', hi: 'mentions' },
-    replies: { en: 'replies', hi: 'उत्तर' },
-  },
-  reasons: {
-    older_than_search_reaches: { en: 'older than search reaches', hi: 'खोज की सीमा से पुरानी' },
-    more_than_800_mentions: { en: 'more than 800 mentions', hi: '800 से अधिक mentions' },
-    page_failed: { en: 'a page could not be read', hi: 'एक पृष्ठ पढ़ा नहीं जा सका' },
-  },
-} as const;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const GAP_CLOSE = {
   description: {

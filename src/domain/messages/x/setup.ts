@@ -1,6 +1,15 @@
 /** Sentences about how X is reached: its address, tokens, the proxy, and the search queries. */
 import type { Text } from '../text.ts';
 
+/** What X calls its tokens. */
+export const X_TOKENS = {
+  bearer: { en: 'bearer token', hi: 'bearer token' },
+  appKey: { en: 'API key', hi: 'API key' },
+  appSecret: { en: 'API key secret', hi: 'API key secret' },
+  accessToken: { en: 'access token', hi: 'access token' },
+  accessSecret: { en: 'access token secret', hi: 'access token secret' },
+} as const satisfies Record<string, Text>;
+
 export const X_SETUP = {
   noWebAddress: { en: 'The address of X is not an http or https address.', hi: 'X का पता http या https पता नहीं है।' },
   credentialsInAddress: {
@@ -14,13 +23,6 @@ export const X_SETUP = {
   addressForm: {
     en: 'Write it like https://api.x.com or http://127.0.0.1:8080 (UPPOLICE_X_API_URL).',
     hi: 'इस तरह लिखें: https://api.x.com या http://127.0.0.1:8080 (UPPOLICE_X_API_URL)।',
-  },
-  tokenNames: {
-    bearer: { en: 'bearer token', hi: 'bearer token' },
-    appKey: { en: 'API key', hi: 'API key' },
-    appSecret: { en: 'API key secret', hi: 'API key secret' },
-    accessToken: { en: 'access token', hi: 'access token' },
-    accessSecret: { en: 'access token secret', hi: 'access token secret' },
   },
   badToken: (what: Text): Text => ({
     en: `The ${what.en} is empty or contains characters that no token has.`,
@@ -50,4 +52,4 @@ export const X_SETUP = {
     hi: `X के साथ अनुबंध के अनुसार queryLength सेट करें: ${selfServe}, या Enterprise में ${enterprise}।`,
   }),
   notAHandle: (typed: string): Text => ({ en: `"${typed}" is not an X handle.`, hi: `"${typed}" X का हैंडल नहीं है।` }),
-} as const;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
