@@ -54,7 +54,7 @@ function check({ uri, method, body }: Recorded): { readonly wrong: boolean; read
     return { wrong: users.includes(null), says: `${users.length} users` };
   }
   const parsed = parsePosts(body);
-  const unasked = parsed.unreadable.filter(({ reason }) => NOT_ASKED.test(reason)).length;
+  const unasked = parsed.unreadable.filter(({ reason }) => NOT_ASKED.test(reason.en)).length;
   const others = parsed.unreadable.length - unasked;
   const says = `${parsed.posts.length} posts, ${parsed.context.length} as context, ${unasked} without an author (not asked for), ${others} unreadable`;
   return { wrong: others > 0 && !isRefusal(body), says: `${says}; the client: ${judged(body, uri)}` };

@@ -1,6 +1,6 @@
 /**
- * Kills the built program (SIGKILL) at random moments while it syncs, imports or forwards, lets it go on, and checks that nothing
- * was lost, nothing came twice, no number is missing and the chain is whole: `npm run test:crash -- [--what sync|import|forward] [--moments N]
+ * Kills the built program (SIGKILL) at random moments while it syncs, imports or forwards, runs it again, and checks that nothing
+ * was lost or stored twice, no number is missing and the chain is intact: `npm run test:crash -- [--what sync|import|forward] [--moments N]
  * [--posts N] [--seed N]`. The seed is printed and gives the same posts, faults and choices of moments again.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -31,7 +31,7 @@ const SUBJECTS: Readonly<Record<string, () => Crash>> = {
 const make = SUBJECTS[values.what];
 if (!make) throw new Error(`--what takes ${Object.keys(SUBJECTS).join(', ')}`);
 
-/** So many kills a round, then the round is run to its end and checked. */
+/** After at most this many kills the round is run to its end and checked. */
 const MOST_KILLS_A_ROUND = 8;
 
 const subject = make();
@@ -48,7 +48,7 @@ try {
     await subject.begin(rounds);
     for (let left = 1 + Math.floor(random() * MOST_KILLS_A_ROUND); left > 0 && kills < moments; left--) {
       const stage = await subject.killOnce(random);
-      // It was done before the moment came: the round is over.
+      // The command ended before its moment came: the round is over.
       if (stage === null) break;
       kills += 1;
       killedAt.set(stage, (killedAt.get(stage) ?? 0) + 1);

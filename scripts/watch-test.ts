@@ -1,6 +1,6 @@
 /**
  * `sync --watch` of the built program against the sandbox, with posts arriving and faults on: memory stays flat, nothing is lost, and it
- * leaves within a second of SIGTERM: `node scripts/watch-test.ts [--minutes N] [--rate POSTS-A-MINUTE] [--seed N]`. Memory is measured on Linux only.
+ * ends within a second of SIGTERM: `node scripts/watch-test.ts [--minutes N] [--rate POSTS-A-MINUTE] [--seed N]`. Memory is measured on Linux only.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,11 +18,11 @@ const { values } = parseArgs({
 });
 const [minutes, rate, seed] = [Number(values.minutes), Number(values.rate), Number(values.seed)];
 const SAMPLE_MS = 2000;
-/** Of each of the faults, for a request. */
+/** Of each fault, at each request. */
 const PROBABILITY = 0.004;
-/** The first two end a watch by right: somebody has to do something. After the third it waits a quarter of an hour, as X asks. */
-const NOT_HERE = ['unauthorized', 'credits', 'rate-limit'];
-/** Searches end half a minute ago. */
+/** The first two rightly end a watch: a person has to act. After the third it waits a quarter of an hour, as X asks. */
+const LEFT_OUT = ['unauthorized', 'credits', 'rate-limit'];
+/** Recent search ends half a minute before now. */
 const INDEX_MS = 31_000;
 const MOST_TO_LEAVE_MS = 1000;
 /** The median of the last third of the samples against that of the first third, leaving out the start. */
@@ -47,7 +47,7 @@ watch.onLine((line) => lines.push(JSON.parse(line) as Line));
 const memory: number[] = [];
 const failures: string[] = [];
 try {
-  for (const name of FAULTS_AT_RANDOM) if (!NOT_HERE.includes(name)) sandbox.setFault(name, { on: 'search', probability: PROBABILITY });
+  for (const name of FAULTS_AT_RANDOM) if (!LEFT_OUT.includes(name)) sandbox.setFault(name, { on: 'search', probability: PROBABILITY });
   const until = Date.now() + minutes * 60_000;
   arriving.begin();
   while (Date.now() < until && !watch.over()) {
@@ -78,7 +78,7 @@ try {
   if (JSON.parse(stdout).ok !== true) failures.push(`audit verify: ${stdout}`);
   const gaps = lines.at(-1)?.gaps?.length ?? 0;
   if (gaps > 0) failures.push(`${gaps} gaps are left`);
-  // A tenth is left out: it is the start.
+  // The first tenth is left out: it is the start.
   const steady = memory.slice(Math.ceil(memory.length / 10));
   const third = Math.floor(steady.length / 3);
   const [first, last] = [median(steady.slice(0, third)), median(steady.slice(-third))];

@@ -208,7 +208,7 @@ export class ProgramContext implements Context {
       env: this.#world.env,
       waitForLimit: options.waitForLimit,
       onWait: (until) => this.io.say(`X takes requests again at ${istMinute(until)} (IST): waiting. Ctrl-C leaves; what was read is kept.`),
-      onNotice: (text) => this.io.say(text),
+      onNotice: (text) => this.say(text),
       signal: this.signal,
     });
   }

@@ -101,10 +101,10 @@ export interface XOptions {
   readonly waitForLimit?: boolean;
 }
 
-/** What one request cost and when X says it is; counted by the purse. */
+/** A page of posts, and when it is by X's clock. */
 export interface XPage extends PostPage {
   /** Posts of the page that could not be read, each with its reason. */
-  readonly unreadable: readonly { readonly reason: string }[];
+  readonly unreadable: readonly { readonly reason: Text }[];
   readonly nextToken: string | null;
   /** The server's clock, from its Date header; null where it sent none. */
   readonly serverTime: Date | null;

@@ -1,4 +1,4 @@
-/** A forwarding by public reply that is killed: no citizen may be answered twice, and what nobody knows of must not be sent again. */
+/** Kills a forwarding by public reply: no citizen may be answered twice, and a reply of unknown outcome must not be sent again. */
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,7 +14,7 @@ const DESK = 'Uppolice';
 const FORWARD = ['forward', '--ready', '--via', 'reply', '--max', '40', '--yes'];
 /** Dockets to forward in a round. */
 const POSTS_A_ROUND = 400;
-/** A kill comes so many answers of the sandbox after the start, and so long after the last of them. */
+/** A kill comes after at most this many answers of the sandbox, and at most this long after the last of them. */
 const MOST_ANSWERS = 25;
 const AFTER_MS = 12;
 const START_MS = 600;
@@ -83,20 +83,20 @@ export class ForwardCrash implements Crash {
   async finish(): Promise<string[]> {
     const sandbox = this.#sandbox as Sandbox;
     sandbox.clearFaults();
-    const faults: string[] = [];
+    const failures: string[] = [];
     await uppolice([...FORWARD, '--max', '1000'], this.#environment(), [0, 60]);
     const unsure = (await this.#dispatches()).filter(({ state }) => state === 'sending');
     this.#uncertain += unsure.length;
-    // The leases of the dead run out, the thread is read (searches end half a minute ago), and what stands there is found.
+    // The leases of the dead processes run out, the thread is read (search ends half a minute before now), and what was posted is found.
     sandbox.advance(60_000);
     await this.#endLeases();
     await uppolice(['sync'], this.#environment());
     const before = creations(sandbox);
     await uppolice([...FORWARD, '--max', '1000'], this.#environment(), [0, 60]);
-    if (creations(sandbox) > before) faults.push(`${creations(sandbox) - before} replies were sent though none was to be sent any more`);
+    if (creations(sandbox) > before) failures.push(`${creations(sandbox) - before} replies were sent though none was left to send`);
 
     const replies = new Map((await repliesOn(sandbox)).map((post) => [post.id, post]));
-    faults.push(...answeredTwice([...replies.values()]));
+    failures.push(...answeredTwice([...replies.values()]));
     const rows = await this.#dispatches();
     const sent = rows.filter(({ state }) => state === 'sent');
     const left = rows.filter(({ state }) => state === 'sending');
@@ -104,18 +104,18 @@ export class ForwardCrash implements Crash {
     this.#left += left.length;
     this.#found += unsure.length - left.length;
     for (const { id, result_ref: ref } of sent)
-      if (ref === null || !replies.has(ref)) faults.push(`dispatch ${id} is sent, and its reply is not on X`);
-    if (new Set(sent.map((row) => row.result_ref)).size !== sent.length) faults.push('two dispatches name one reply');
-    if (sent.length !== replies.size) faults.push(`${replies.size} replies stand on X, ${sent.length} dispatches are sent`);
+      if (ref === null || !replies.has(ref)) failures.push(`dispatch ${id} is sent, and its reply is not on X`);
+    if (new Set(sent.map((row) => row.result_ref)).size !== sent.length) failures.push('two dispatches name one reply');
+    if (sent.length !== replies.size) failures.push(`${replies.size} replies stand on X, ${sent.length} dispatches are sent`);
     const strange = rows.filter(({ state }) => !['sent', 'sending', 'needs_person'].includes(state));
-    if (strange.length > 0) faults.push(`dispatches are left as ${[...new Set(strange.map(({ state }) => state))].join(', ')}`);
+    if (strange.length > 0) failures.push(`dispatches are left as ${[...new Set(strange.map(({ state }) => state))].join(', ')}`);
     const { stdout } = await uppolice(['audit', 'verify', '--json'], this.#environment(), [0, 42]);
-    if (JSON.parse(stdout).ok !== true) faults.push(`audit verify: ${stdout}`);
-    return faults;
+    if (JSON.parse(stdout).ok !== true) failures.push(`audit verify: ${stdout}`);
+    return failures;
   }
 
   summary(): string {
-    return `${this.#replies} replies on X, none twice; ${this.#uncertain} of unknown fate after the kills, of which ${this.#found} were found on the thread and ${this.#left} wait for a person`;
+    return `${this.#replies} replies on X, none twice; ${this.#uncertain} of unknown outcome after the kills, of which ${this.#found} were found on the thread and ${this.#left} wait for a person`;
   }
 
   async close(): Promise<void> {
@@ -142,7 +142,7 @@ export class ForwardCrash implements Crash {
     }
   }
 
-  /** As if the minutes had gone by after which a claim counts as that of a dead process. */
+  /** As if the time had passed after which a lease counts as that of a dead process. */
   async #endLeases(): Promise<void> {
     const db = await openDb(this.#register);
     try {

@@ -1,4 +1,4 @@
-/** An import that is killed. */
+/** Kills an import. */
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Traffic } from '../../test/support/sandbox-register.ts';

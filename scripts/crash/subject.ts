@@ -1,4 +1,4 @@
-/** What a crash test needs of a command that is killed, and how a moment for killing it is chosen. */
+/** What a crash test needs of the command that it kills, and how it chooses the moment. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDb } from '../../src/db/engine/open.ts';
 import { counterValue } from '../../src/db/stores/figures/register-store.ts';
@@ -24,9 +24,9 @@ export interface Crash {
   prepare(): Promise<void>;
   /** A fresh register. */
   begin(round: number): Promise<void>;
-  /** Starts the command and kills it; the stage in which it was, or null when it ended first. */
+  /** Starts the command and kills it; returns its stage, or null when it ended first. */
   killOnce(random: () => number): Promise<string | null>;
-  /** Runs it to its end; what is wrong then. */
+  /** Runs it to its end and returns what is wrong then. */
   finish(): Promise<string[]>;
   /** What was counted over all rounds. */
   summary(): string;
@@ -49,7 +49,7 @@ export async function progressOf(register: string): Promise<Progress> {
 }
 
 const HOUR_MS = 3_600_000;
-/** How long a start of the program takes at most, and how far after its sign a moment may lie, ms. */
+/** The longest start of the program, and the longest delay of a kill after the state it waits for, ms. */
 const START_MS = 250;
 const AFTER_MS = 40;
 const POLL_MS = 3;
@@ -73,7 +73,7 @@ export async function killIntake(begin: () => Running, register: string, whole: 
   const dockets = before.dockets + Math.max(1, Math.ceil((whole.dockets - before.dockets) * share));
   if (stage === 'starting') await sleep(random() * START_MS);
   else {
-    // Its own look at the register is closed before the kill: the next run must find the file as the dead process left it.
+    // Our own connection is closed before the kill: the next run must find the file as the dead process left it.
     const watch = await openDb(register);
     try {
       while (!running.over()) {

@@ -1,4 +1,5 @@
 /** `forward`: the units are told, and the citizens their numbers; planned, shown, then done. */
+import { verbatim } from '../domain/messages/text.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istDay } from '../domain/time/ist.ts';
@@ -13,7 +14,8 @@ import { newClaimant, type Outcome, type Run } from '../forwarding/send.ts';
 import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/subjects.ts';
 import type { Answer, Context } from '../ports.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
-import { payForReplies, budgetFor } from '../register/budget/budget.ts';
+import { budgetFor } from '../register/budget/budget.ts';
+import { payForReplies } from '../register/budget/charges.ts';
 import { pricesAt } from '../twitter/prices.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { packetWriter } from './support/packet-files.ts';
@@ -167,7 +169,7 @@ async function sendReplies(
   const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now(), how.as);
   const replies = counted(sendings.length, 'public reply', 'public replies');
   const { summonedReply } = pricesAt(ctx.now());
-  await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
+  await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, verbatim(replies));
   await agreed(ctx, `Post ${replies} on X as @${replier.handle}?`, how.yes);
   const outcomes = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
   ctx.io.progress(null);

@@ -43,10 +43,11 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
     },
   });
   ctx.io.progress(null);
-  const { complete, ...json } = answer;
+  const { complete, ...figures } = answer;
+  const unreadable = answer.unreadable.map(({ reason, ...line }) => ({ ...line, reason: reason.en }));
   if (!complete) ctx.io.say('Interrupted: what was read is kept. Run the same command again to go on.');
   return {
-    json,
+    json: { ...figures, unreadable },
     text: () => renderIntake(answer, ctx.options.lang, ctx.io),
     exitStatus: !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };

@@ -1,4 +1,8 @@
 /** `uppolice sync`: posts from X into the register. */
+import { SYNC_COMMAND } from '../domain/messages/commands/sync.ts';
+import type { Text } from '../domain/messages/text.ts';
+import { microUsd } from '../domain/text/amounts.ts';
+import { LARGEST_PAGE, SMALLEST_PAGE } from '../domain/x/limits.ts';
 import type { Command } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istMinute, parseTime } from '../domain/time/ist.ts';
@@ -7,8 +11,9 @@ import type { Answer, Context } from '../ports.ts';
 import { chainHeadOf } from '../register/audit/head.ts';
 import { budgetFor } from '../register/budget/budget.ts';
 import { START_BACK_MS } from '../register/sync/sync-plan.ts';
-import { estimateOf } from '../register/sync/sync-estimate.ts';
-import { type SweepProgress, type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync/sync-posts.ts';
+import { estimateOf, type SyncEstimate } from '../register/sync/sync-estimate.ts';
+import type { SweepProgress, SyncAnswer, SyncOptions } from '../register/sync/sync-options.ts';
+import { syncPosts } from '../register/sync/sync-posts.ts';
 import { watch } from '../register/sync/watch.ts';
 import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/screen/intake.ts';
 import { safeJson } from '../render/json/json-stream.ts';
@@ -35,40 +40,27 @@ interface Options {
 const WAYS = ['auto', 'search', 'mentions'] as const;
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('sync')
-    .summary('posts from X into the register: store, number, read')
-    .description(
-      'Reads from X what the registered handles lack, stores it, numbers the complaints and finds their districts. ' +
-        'A handle that was never read starts 24 hours back. An interrupted sync goes on where it was cut and pays for nothing twice.',
-    )
-    .option('--handle <handle...>', 'only these handles')
-    .option('--via <way>', 'search, mentions, or auto: search, and mentions for what is older than seven days', 'auto')
-    .option('--since <time>', 'begin there: 2h, 3d, 2026-10-31 (more than a day back needs --backfill)')
-    .option('--backfill', 'read older posts too; shows what it may cost and asks')
-    .option('--replies', 'read what the handles answer too, also where that tags nobody but the citizen (setting: replies)')
-    .option('--no-replies', 'posts that tag the handles alone')
-    .option('--max-posts <n>', 'stop after so many; the next sync goes on there')
-    .option('--max-cost <usd>', 'stop before it costs more; the next sync goes on there')
-    .option('--page-size <n>', 'posts a request, 10 to 100', '100')
-    .option('--dry-run', 'what would be asked and what it may cost; asks X for nothing')
-    .option('--watch', 'sweep again and again until Ctrl-C, more often while posts come')
-    .option('--every-min <seconds>', 'with --watch: the shortest pause', '60')
-    .option('--every-max <seconds>', 'with --watch: the longest pause', '900')
-    .option('--wait-for-limit', "wait for X's limits instead of stopping")
-    .option('--yes', 'ask nothing')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice sync
-  $ uppolice sync --dry-run
-  $ uppolice sync --replies
-  $ uppolice sync --handle agrapolice --max-posts 200
-  $ uppolice sync --since 3d --backfill --max-cost 5
-  $ uppolice sync --watch --every-min 120
-  $ UPPOLICE_X_API_URL=http://127.0.0.1:8080 UPPOLICE_X_BEARER_TOKEN=training uppolice sync`,
-    )
+    .summary(text(SYNC_COMMAND.summary))
+    .description(text(SYNC_COMMAND.description))
+    .option('--handle <handle...>', text(SYNC_COMMAND.handle))
+    .option('--via <way>', text(SYNC_COMMAND.via), 'auto')
+    .option('--since <time>', text(SYNC_COMMAND.since))
+    .option('--backfill', text(SYNC_COMMAND.backfill))
+    .option('--replies', text(SYNC_COMMAND.replies))
+    .option('--no-replies', text(SYNC_COMMAND.noReplies))
+    .option('--max-posts <n>', text(SYNC_COMMAND.maxPosts))
+    .option('--max-cost <usd>', text(SYNC_COMMAND.maxCost))
+    .option('--page-size <n>', text(SYNC_COMMAND.pageSize(SMALLEST_PAGE.search, LARGEST_PAGE)), String(LARGEST_PAGE))
+    .option('--dry-run', text(SYNC_COMMAND.dryRun))
+    .option('--watch', text(SYNC_COMMAND.watch))
+    .option('--every-min <seconds>', text(SYNC_COMMAND.everyMin), '60')
+    .option('--every-max <seconds>', text(SYNC_COMMAND.everyMax), '900')
+    .option('--wait-for-limit', text(SYNC_COMMAND.waitForLimit))
+    .option('--yes', text(SYNC_COMMAND.yes))
+    .addHelpText('after', text(SYNC_COMMAND.examples))
     .action(async (options: Options) => ctx.answer(await run(ctx, options)));
 }
 
@@ -82,13 +74,13 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   const x = await ctx.x({ waitForLimit: options.waitForLimit === true });
   if (wanted.backfill) await agreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
   const release = await db.trySweepLock();
-  if (!release) return { json: { running: true }, text: () => 'Another sweep is running: nothing to do here.' };
+  if (!release) return { json: { running: true }, text: () => SYNC_COMMAND.running };
   try {
     const reader = await ctx.reader();
     const sweep = async (): Promise<SyncAnswer> => {
       const budget = await budgetFor(db, ctx.config(), ctx.now());
       const warning = budget.warning();
-      if (warning) ctx.io.say(warning);
+      if (warning) ctx.say(warning);
       return syncPosts(db, x, reader, { ...wanted, budget }, world(ctx));
     };
     if (options.watch) return await watching(ctx, sweep, options);
@@ -107,35 +99,32 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
 
 function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'> {
   const way = WAYS.find((name) => name === options.via);
-  if (!way) throw new UserError('usage', `There is no way "${options.via}" to read X.`, [`Use --via ${WAYS.join(', ')}.`]);
+  if (!way) throw new UserError('usage', SYNC_COMMAND.noSuchWay(options.via), [SYNC_COMMAND.ways(WAYS.join(', '))]);
   const since = options.since === undefined ? null : parseTime(options.since, ctx.now()).from;
   const backfill = options.backfill === true;
   if (since && !backfill && ctx.now().getTime() - since.getTime() > START_BACK_MS + 60_000) {
-    throw new UserError('usage', 'Posts older than a day are read only on purpose: X charges for each of them.', [
-      'Add --backfill: it shows what it may cost and asks first.',
-      'From files it costs nothing: uppolice import FILE',
-    ]);
+    throw new UserError('usage', SYNC_COMMAND.olderOnPurpose, [SYNC_COMMAND.addBackfill, SYNC_COMMAND.importIsFree]);
   }
-  if (backfill && !since) throw new UserError('usage', 'How far back should it read?', ['Say it: --backfill --since 3d']);
+  if (backfill && !since) throw new UserError('usage', SYNC_COMMAND.howFarBack, [SYNC_COMMAND.saySince]);
   const { queryLength, replies, xApiUrl } = ctx.config();
   return {
     handles: (options.handle ?? []).map(parseHandleName),
     way,
     since,
     backfill,
-    pageSize: number(options.pageSize, '--page-size', 10, 100),
+    pageSize: number(options.pageSize, '--page-size', SMALLEST_PAGE.search, LARGEST_PAGE),
     maxPosts: options.maxPosts === undefined ? null : number(options.maxPosts, '--max-posts', 1, 10_000_000),
-    maxCostMicroUsd: options.maxCost === undefined ? null : number(options.maxCost, '--max-cost', 0.01, 1_000_000, false) * 1_000_000,
+    maxCostMicroUsd: options.maxCost === undefined ? null : microUsd(number(options.maxCost, '--max-cost', 0.01, 1_000_000, false)),
     replies: options.replies ?? replies,
     packQueries: (names, subject) => packQueries(names, queryLength, subject),
-    isStandIn: !/^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
+    isX: /^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
     prices: pricesAt(ctx.now()),
   };
 }
 
-async function agreed(ctx: Context, estimate: Parameters<typeof renderEstimate>[0], yes: boolean): Promise<void> {
+async function agreed(ctx: Context, estimate: SyncEstimate, yes: boolean): Promise<void> {
   if (!yes) ctx.io.say(renderEstimate(estimate).trimEnd());
-  if (!(await ctx.confirm('Read them?', yes))) throw new UserError('interrupted', 'Nothing was read.');
+  if (!(await ctx.confirm(SYNC_COMMAND.readThem, yes))) throw new UserError('refused', SYNC_COMMAND.nothingRead);
 }
 
 function world(ctx: Context) {
@@ -143,8 +132,8 @@ function world(ctx: Context) {
     now: () => ctx.now(),
     signal: ctx.signal,
     landed: (progress: SweepProgress) => ctx.io.progress(renderProgress(progress)),
-    entered: (posts: number) => ctx.io.progress(`Numbering: ${posts.toLocaleString('en-IN')} posts`),
-    say: (text: string) => ctx.io.say(text),
+    entered: (posts: number) => ctx.io.progress(ctx.text(SYNC_COMMAND.numbering(posts))),
+    say: (text: Text) => ctx.say(text),
   };
 }
 
@@ -165,7 +154,7 @@ async function watching(ctx: Context, sweep: () => Promise<SyncAnswer>, options:
       failed: (error, pauseMs) =>
         line(
           { at: ctx.now().toISOString(), error: { code: error.code, message: error.message, hints: error.hints }, pauseMs },
-          `${error.message} Next try in ${Math.round(pauseMs / 1000)} s.`,
+          ctx.text(SYNC_COMMAND.nextTry(error.text, Math.round(pauseMs / 1000))),
         ),
     },
   );
@@ -181,5 +170,5 @@ function statusOf(answer: SyncAnswer, interrupted: boolean): ExitStatus {
 function number(text: string, option: string, least: number, most: number, whole = true): number {
   const value = Number(text);
   if ((!whole || Number.isInteger(value)) && value >= least && value <= most) return value;
-  throw new UserError('usage', `${option} takes a ${whole ? 'whole ' : ''}number from ${least} to ${most}, not "${text}".`);
+  throw new UserError('usage', SYNC_COMMAND.numberNeeded(option, least, most, text, whole));
 }

@@ -1,5 +1,7 @@
 /** Packs handles into as few recent-search queries as X's length limit allows. */
 import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
+import { X_SETUP } from '../domain/messages/x/setup.ts';
+import { QUERY_LENGTH } from '../domain/x/limits.ts';
 import type { ReadSubject } from '../domain/x/read-subject.ts';
 import { UserError } from '../domain/user-error.ts';
 
@@ -8,7 +10,7 @@ export interface PackedQuery {
   readonly handles: readonly string[];
 }
 
-/** Reposts of complaints are no complaints; X bills them all the same. */
+/** A repost of a complaint is not a complaint, but X would bill it. */
 const TERMS: Readonly<Record<ReadSubject, { readonly before: string; readonly narrowing: string }>> = {
   tags: { before: '@', narrowing: ' -is:retweet' },
   replies: { before: 'from:', narrowing: ' is:reply -is:retweet' },
@@ -17,15 +19,13 @@ const OR = ' OR ';
 
 /**
  * The fewest queries of about equal length of at most `limit` characters, each handle in one of them. The same handles in any order
- * give the same queries. Throws UserError bad_input for what is no handle, platform for a limit that no handle fits into.
+ * give the same queries. Throws UserError bad_input for a name that is not a handle, platform for a limit that no handle fits into.
  */
 export function packQueries(handles: readonly string[], limit: number, subject: ReadSubject = 'tags'): PackedQuery[] {
   const names = distinct(handles);
   const longest = names.reduce((length, name) => Math.max(length, queryFor([name], subject).length), 0);
   if (longest > limit) {
-    throw new UserError('platform', `A search query of at most ${limit} characters has no room for a handle.`, [
-      'Set the query length to what your contract with X allows: 512, or 4096 for Enterprise.',
-    ]);
+    throw new UserError('platform', X_SETUP.queryTooShort(limit), [X_SETUP.queryLength(QUERY_LENGTH.selfServe, QUERY_LENGTH.enterprise)]);
   }
   const room = limit - queryFor([], subject).length + OR.length;
   const total = names.reduce((sum, name) => sum + cost(name, subject), 0);
@@ -39,7 +39,7 @@ export function packQueries(handles: readonly string[], limit: number, subject: 
 function distinct(handles: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const handle of handles) {
-    if (!isHandleName(handle)) throw new UserError('bad_input', `"${handle}" is no X handle.`);
+    if (!isHandleName(handle)) throw new UserError('bad_input', X_SETUP.notAHandle(handle));
     const known = names.get(handleKey(handle));
     // Of two spellings always the same one, whichever came first.
     if (known === undefined || handle < known) names.set(handleKey(handle), handle);

@@ -1,9 +1,9 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Prompter } from '../../src/ports.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
+import { fakePrompter } from '../support/fake-x.ts';
 import { type Fakes, type Result, run, temporaryFolder } from '../support/run.ts';
 
 const DESK = {
@@ -84,14 +84,14 @@ describe('auth add', () => {
     const { uppolice } = await desk(folder);
     const questions: string[] = [];
     const answers = [DESK.consumerKey, DESK.consumerSecret, DESK.accessToken, ` ${DESK.accessSecret} `];
-    const prompter = {
-      secret: async (question: string) => {
-        questions.push(question);
-        return answers[questions.length - 1];
+    const prompter = fakePrompter({
+      secret: async (question) => {
+        questions.push(typeof question === 'string' ? question : question.en);
+        return answers[questions.length - 1] ?? '';
       },
-    } as unknown as Prompter;
+    });
     expect(await uppolice(['auth', 'add', 'Uppolice'], { terminal: true, prompter })).toMatchObject({ code: 0 });
-    expect(questions).toHaveLength(4);
+    expect(questions).toEqual(['API key (consumer key):', 'API key secret (consumer secret):', 'Access token:', 'Access token secret:']);
   });
 
   it('refuses the token of another handle and stores nothing', async () => {
@@ -156,7 +156,7 @@ describe('auth add', () => {
 });
 
 describe('auth list, check, remove', () => {
-  it('lists whose they are and never a secret', async () => {
+  it('lists whose credentials are stored and never a secret', async () => {
     using folder = temporaryFolder();
     const { uppolice } = await desk(folder);
     await uppolice(['auth', 'add', 'Uppolice'], { stdin: lines(DESK) });
@@ -195,7 +195,7 @@ describe('auth list, check, remove', () => {
     expect(result.stderr).toContain(`chmod 600 '${credentials}/uppolice.json'`);
   });
 
-  it('removes, and says when there was nothing', async () => {
+  it('removes credentials, and says when there are none', async () => {
     using folder = temporaryFolder();
     const { uppolice, credentials } = await desk(folder);
     await uppolice(['auth', 'add', 'Uppolice'], { stdin: lines(DESK) });
@@ -237,7 +237,7 @@ describe('with stored credentials', () => {
     return { ...desk_, docket: row.docket as string };
   }
 
-  it('a sweep reads with the app’s token and a reply is posted by the handle that was named', async () => {
+  it('a sweep reads with the app’s token and a reply is posted by the named handle', async () => {
     using folder = temporaryFolder();
     const { uppolice, sandbox, docket } = await withDocket(folder);
     expect(await uppolice(['forward', docket, '--via', 'reply', '--yes'])).toMatchObject({

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
-import { payForReads } from '../../src/register/budget/budget.ts';
+import { payForReads } from '../../src/register/budget/charges.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
 
@@ -55,7 +55,7 @@ describe('budget', () => {
   it('warns at 80 %', async () => {
     using folder = temporaryFolder();
     const env = await desk(folder, 0.6);
-    expect((await run(['budget'], { env })).stderr).toContain("83 % of the month's budget of $0.60 are spent.");
+    expect((await run(['budget'], { env })).stderr).toContain("83 % of the month's budget of $0.60 is spent.");
   });
 
   it('says that there is no budget, and shows another month', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../src/domain/x/x-id.ts';
-import { compared } from '../../src/register/sync/gap-check.ts';
+import { compared } from '../../src/register/sync/gaps/gap-check.ts';
 import { entitiesOf } from '../../src/sandbox/world/entities.ts';
 import type { RawV2Post } from '../../src/sandbox/world/raw.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
@@ -78,12 +78,12 @@ describe('gap check', () => {
     );
     const result = await uppolice(['gap', 'check'], { terminal: true });
     expect(result.code).toBe(33);
-    expect(result.stderr).toContain('Posts are missing of 2026-11-01');
+    expect(result.stderr).toContain('Posts of 2026-11-01 are missing');
     expect(result.stdout).toMatch(/2026-11-02 +\d+ +\d+ +0/);
     expect(await uppolice(['gap', 'check', '--from', '6h'])).toMatchObject({ code: 0 });
   });
 
-  it('lets a few posts pass that X counts and no longer gives out', async () => {
+  it('accepts a few posts that X counts and no longer gives out', async () => {
     using folder = temporaryFolder();
     const { uppolice, posts } = await desk(folder);
     await uppolice(['sync']);
@@ -119,7 +119,7 @@ describe('gap check', () => {
     expect(JSON.parse(result.stdout).days.at(-1)).toMatchObject({ day: '2026-11-02', x: 14, stored: 9, missing: 5, suspicious: true });
   });
 
-  it('refuses an end before its beginning', async () => {
+  it('refuses an end that is before the beginning', async () => {
     using folder = temporaryFolder();
     const { uppolice } = await desk(folder);
     expect(await uppolice(['gap', 'check', '--from', '1h', '--to', '2h'])).toMatchObject({ code: 2 });

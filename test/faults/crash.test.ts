@@ -18,9 +18,9 @@ function crashTest(...argv: string[]): Promise<{ code: number | null; output: st
   return new Promise((resolve, reject) => child.on('error', reject).on('close', (code) => resolve({ code, output })));
 }
 
-describe.concurrent('killed at ten moments and begun again', () => {
+describe.concurrent('a command that is killed at ten moments and run again', () => {
   it.for(['sync', 'import'])(
-    '%s loses nothing, takes nothing twice, leaves no hole in the numbers and a whole chain',
+    '%s loses nothing, stores nothing twice, leaves no hole in the numbers and an intact chain',
     { timeout: 120_000 },
     async (what) => {
       const { code, output } = await crashTest('--what', what);

@@ -1,4 +1,4 @@
-/** Writes docs/faults.md: what was found, and how to find it again. */
+/** Writes docs/faults.md: what was measured, and how to measure it again. */
 import { FAULT_EFFECTS } from '../../src/domain/messages/sandbox/faults.ts';
 import { HANDLES } from '../support/sandbox-register.ts';
 import type { MatrixRow, Swept } from './matrix.ts';
@@ -7,29 +7,29 @@ import type { Reading } from './readings.ts';
 export function document(rows: readonly MatrixRow[], readings: readonly Reading[]): string {
   return `# What happens when X fails, and what reading costs
 
-Written by \`npx vitest run test/faults -u\`; the test fails when this page and the program no longer agree. X is played by the built-in
-sandbox, so what is shown here is what the program does, not what X does.
+Written by \`npx vitest run test/faults -u\`; the test fails when this page and the program no longer agree. The built-in
+sandbox takes the place of X, so this page shows what the program does, not what X does.
 
 ## Every fault on every source
 
-Each row is a register of its own and ${rows[0]?.stand.of ?? 0} posts on X that tag a registered handle, in pages of ten. **Once**: the second request of the sweep meets the
-fault, no other does. **For good**: in a later sweep, with new posts, every request from the second on meets it. **Then**: a sweep
-without faults, and how many of the posts stand in the register after it. For all rows: no post stands twice, none that nobody wrote, docket numbers
-run from 1 without a hole, \`audit verify\` is right, \`gap list\` is empty.
+Each row is a register of its own and ${rows[0]?.stand.of ?? 0} posts on X that tag a registered handle, in pages of ten. **Once**: only the second request of the sweep meets
+the fault. **For good**: in a later sweep, with new posts, every request from the second on meets it. **Then**: a sweep without faults, and how
+many of the posts are in the register after it. In all rows no post is stored twice and none that nobody wrote, docket numbers run from 1 without a
+hole, \`audit verify\` is ok and \`gap list\` is empty.
 
-A cell shows the exit status, the code (\`gap\`: something may be missing, which and since when is in the answer and in \`gap list\`) and the first
-sentence that is said. 0 alone: all was read, if need be by asking again.
+A cell shows the exit status, the code (\`gap\`: something may be missing; what and since when is in the answer and in \`gap list\`) and the first
+sentence on stderr. 0 alone: everything was read, where needed by repeating the request.
 
 | fault | source | once | for good | then |
 |---|---|---|---|---|
 ${rows.map(({ fault, source, once, forGood, clean, stand }) => line(`**${fault}**: ${FAULT_EFFECTS[fault].en}`, source, cell(once), cell(forGood), `${cell(clean)}, ${stand.posts} of ${stand.of}`)).join('\n')}
 
-Deadlines are shortened to fractions of a second here. In use a request may take 60 s, and a GET is tried four times.
+Deadlines are shortened to fractions of a second here. In real use a request may take 60 s, and a GET is tried four times.
 
 ## Requests and paid reads
 
-The shipped directory, of whose handles ${HANDLES.length} are in office; queries of 512 characters. *Billed* is what X charges for: each post and each user once a UTC day. It
-equals what the register entered into its own ledger (\`uppolice budget\`) in every row.
+The shipped directory, of whose handles ${HANDLES.length} are in use; queries of 512 characters. *Billed* is what X charges for: each post and each user once a UTC day. In every
+row it equals what the register entered in its own ledger (\`uppolice budget\`).
 
 | situation | command | requests | billed posts | billed users | USD | new | exit |
 |---|---|---|---|---|---|---|---|
@@ -37,13 +37,13 @@ ${readings.map((r) => line(r.situation, `\`${r.command}\``, requestsOf(r), Strin
 
 ## Longer proofs
 
-These are run by hand and end with 1 where something is wrong; all but the last print a seed and take it as \`--seed\`. Results of 25 November 2026 on two cores.
+These are run by hand and exit with 1 where something is wrong; all but the last print a seed and take it as \`--seed\`. Results of 25 November 2026 on two cores.
 
 | proof | command | result |
 |---|---|---|
-| SIGKILL during a sync of 5,000 posts over all handles, faults on | \`npm run test:crash\` | 200 kills in 85 rounds, 360 runs: nothing lost, nothing twice, no hole, chain whole, ledger as billed, dockets as undisturbed |
+| SIGKILL during a sync of 5,000 posts over all handles, faults on | \`npm run test:crash\` | 200 kills in 85 rounds, 360 runs: nothing lost, nothing stored twice, no hole in the numbers, chain intact, ledger as billed, dockets as in an undisturbed run |
 | SIGKILL during an import of the same | \`npm run test:crash -- --what import\` | 100 kills in 34 rounds, 155 runs: the same |
-| SIGKILL during forwarding by reply | \`npm run test:crash -- --what forward\` | 60 kills in 18 rounds: 3,891 replies, none twice; 78 of unknown fate, 45 found on the thread, 33 left to a person |
+| SIGKILL during forwarding by reply | \`npm run test:crash -- --what forward\` | 60 kills in 18 rounds: 3,891 replies, none twice; 78 of unknown outcome, 45 found on the thread, 33 left to a person |
 | \`sync --watch\` with posts arriving and faults on | \`node scripts/watch-test.ts\` | 10 minutes: 317 sweeps, 235 faults, 1,501 of 1,501 posts; memory 142 MB in the first third, 146 in the last; left 42 ms after SIGTERM |
 | memory of a sync of 100,000 posts, and of an import | \`node scripts/sync-memory.ts\` | peak 217 MB and 235 MB |
 `;

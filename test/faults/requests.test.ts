@@ -51,19 +51,19 @@ describe('what a sweep of the shipped handles asks X for', () => {
     expect(reading(/^900 posts to one handle/)).toMatchObject({ newPosts: 900, exitStatus: 0, gaps: [], whole: true });
   });
 
-  it('says a gap where mentions end after 800, and closes it by search', () => {
+  it('reports a gap where mentions end after 800, and closes it by search', () => {
     const { newPosts, exitStatus, gaps } = reading(/^The same by mentions: X gives/);
     expect({ newPosts, exitStatus, gaps: gaps.length }).toEqual({ newPosts: 800, exitStatus: 33, gaps: 1 });
     expect(gaps[0]).toMatch(/^@agrapolice .* more_than_800_mentions$/);
     expect(reading(/^Afterwards by search/)).toMatchObject({ newPosts: 100, billed: { posts: 100 }, exitStatus: 0, gaps: [], whole: true });
   });
 
-  it('is not held up by a handle that X does not know, and names it', () => {
+  it('continues past a handle that X does not know, and names it', () => {
     expect(reading(/^One registered handle is unknown/)).toMatchObject({ newPosts: 20, exitStatus: 0, whole: true });
-    expect(reading(/^The same by mentions, nothing new/).said).toMatch(/^X knows no account of: @NobodyHasThis\./);
+    expect(reading(/^The same by mentions, nothing new/).said).toMatch(/^X knows no account named @NobodyHasThis\./);
   });
 
-  it('is entered into the ledger as X bills it', () => {
+  it('is entered in the ledger as X bills it', () => {
     for (const { situation, billed, ledgerUsd } of readings) {
       expect(ledgerUsd, situation).toBeCloseTo(billed.posts * 0.005 + billed.users * 0.01, 6);
     }

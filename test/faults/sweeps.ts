@@ -1,4 +1,4 @@
-/** Days of a desk by chance: sweeps of every kind, cut and disturbed in every way, while posts come, some of them late; then one sweep that is left alone. */
+/** Random days of a desk: sweeps of every kind, cut and disturbed in every way, while posts come, some of them late; then one undisturbed sweep. */
 import { copyFileSync } from 'node:fs';
 import { FAULTS, type FaultName } from '../../src/sandbox/faults/faults.ts';
 import { seededRandom } from '../../src/sandbox/world/random.ts';
@@ -14,14 +14,14 @@ export interface Day {
   /** What was billed for, and what the ledger says. */
   readonly billed: { readonly posts: number; readonly users: number };
   readonly ledgerUsd: number;
-  /** Command lines and faults, to be read where it went wrong. */
+  /** Command lines and faults, for a failure's report. */
   readonly story: readonly string[];
 }
 
 const START = new Date('2026-11-02T00:10:20.000Z');
 const MINUTE_MS = 60_000;
 const HANDLES = ['agrapolice', 'lkopolice', 'Uppolice', 'Etahpolice', 'hathraspolice', 'meerutpolice'];
-/** Without those that have to be waited for. */
+/** Without the slow ones. */
 const FAULT_NAMES = (Object.keys(FAULTS) as FaultName[]).filter((name) => !['hang', 'stall', 'drip'].includes(name));
 const LATE_MINUTES = 10;
 

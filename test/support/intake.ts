@@ -1,4 +1,5 @@
 /** Invented posts as X would give them, a small directory, and a reader that knows a few words: for proving intake. */
+import { verbatim } from '../../src/domain/messages/text.ts';
 import type { Db } from '../../src/db/db.ts';
 import { insertDirectory, type NewHandle } from '../../src/db/stores/directory/directory-store.ts';
 import { setCounter, setRegisterValue } from '../../src/db/stores/figures/register-store.ts';
@@ -240,7 +241,8 @@ export function take(
     size: null,
     async *pages() {
       for (const [index, page] of pages.entries()) {
-        const lines = index === 0 ? Array.from({ length: options.unreadable ?? 0 }, (_, line) => ({ line: line + 1, reason: 'cut' })) : [];
+        const lines =
+          index === 0 ? Array.from({ length: options.unreadable ?? 0 }, (_, line) => ({ line: line + 1, reason: verbatim('cut') })) : [];
         yield { page, unreadable: lines, bytesRead: 0 };
       }
     },

@@ -28,12 +28,12 @@ describe('packing handles into search queries', () => {
     expect(packQueries(['UPPOLICE', 'Uppolice', 'uppolice'], 512)[0]?.handles).toEqual(['UPPOLICE']);
   });
 
-  it('refuses what is no handle, and a limit that has no room for one', () => {
+  it('refuses a name that is not a handle, and a limit that has no room for one', () => {
     expect(() => packQueries(['a OR from:b'], 512)).toThrowError(expect.objectContaining({ code: 'bad_input' }));
     expect(() => packQueries(['agrapolice'], 20)).toThrowError(expect.objectContaining({ code: 'platform' }));
   });
 
-  it('holds every handle once, within the limit, the same for any order', () => {
+  it('contains every handle once within the limit, and is the same for any order', () => {
     const handles = fc.uniqueArray(fc.stringMatching(/^[a-z0-9_]{1,15}$/), { maxLength: 150 });
     fc.assert(
       fc.property(handles, fc.integer({ min: 60, max: 1024 }), (names, limit) => {

@@ -1,4 +1,6 @@
-/** `uppolice auth add`. */
+/** `uppolice auth add`: stores credentials once X has said whose they are. */
+import { AUTH, AUTH_ADD, SECRET_TITLES } from '../../domain/messages/commands/auth.ts';
+import { joined } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import type { UserCredentials } from '../../config/config.ts';
 import { saveCredentials } from '../../config/credentials.ts';
@@ -15,59 +17,49 @@ export interface AuthAddOptions {
 }
 
 const OF_HANDLE: readonly (WantedSecret & { readonly name: keyof UserCredentials })[] = [
-  { name: 'appKey', title: 'API key (consumer key)', alsoKnownAs: ['apikey', 'consumerkey'] },
-  { name: 'appSecret', title: 'API key secret (consumer secret)', alsoKnownAs: ['apisecret', 'apikeysecret', 'consumersecret'] },
-  { name: 'accessToken', title: 'Access token', alsoKnownAs: ['token', 'oauthtoken'] },
-  { name: 'accessSecret', title: 'Access token secret', alsoKnownAs: ['accesstokensecret', 'tokensecret', 'oauthtokensecret'] },
+  { name: 'appKey', title: SECRET_TITLES.appKey, alsoKnownAs: ['apikey', 'consumerkey'] },
+  { name: 'appSecret', title: SECRET_TITLES.appSecret, alsoKnownAs: ['apisecret', 'apikeysecret', 'consumersecret'] },
+  { name: 'accessToken', title: SECRET_TITLES.accessToken, alsoKnownAs: ['token', 'oauthtoken'] },
+  { name: 'accessSecret', title: SECRET_TITLES.accessSecret, alsoKnownAs: ['accesstokensecret', 'tokensecret', 'oauthtokensecret'] },
 ];
-const OF_APP: readonly WantedSecret[] = [{ name: 'bearerToken', title: 'Bearer token', alsoKnownAs: ['bearer', 'token'] }];
+const OF_APP: readonly WantedSecret[] = [{ name: 'bearerToken', title: SECRET_TITLES.bearerToken, alsoKnownAs: ['bearer', 'token'] }];
 
 export function register(auth: Command, ctx: Context): void {
+  const { text } = ctx;
   auth
     .command('add [handle]')
-    .description(
-      'Stores credentials: four secrets of a handle (OAuth 1.0a), or with --app the bearer token that reads. X is asked whose they are first.',
-    )
-    .option('--app', 'the app-only bearer token')
-    .option('--no-check', 'store them without asking X')
-    .addHelpText(
-      'after',
-      `
-They are asked for on a terminal and not shown; without one they are read from standard input: one line each in the order of
-X's console (API key, API key secret, access token, access token secret), or a JSON object:
-{"consumerKey": …, "consumerSecret": …, "accessToken": …, "accessSecret": …}; for the app {"bearerToken": …}.
-Never type them as arguments: other users of the machine can see those.
-
-Examples:
-  $ uppolice auth add Uppolice
-  $ uppolice auth add --app < token.txt
-  $ uppolice auth add agrapolice < agrapolice.json`,
-    )
+    .description(text(AUTH_ADD.description))
+    .option('--app', text(AUTH.appToken))
+    .option('--no-check', text(AUTH_ADD.noCheck))
+    .addHelpText('after', text(AUTH_ADD.examples))
     .action(async (typed: string | undefined, options: AuthAddOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
 export async function run(ctx: Context, typed: string | undefined, options: AuthAddOptions): Promise<Answer> {
   if ((typed === undefined) !== (options.app === true)) {
-    throw new UserError('usage', typed === undefined ? 'Whose credentials?' : 'The token of the app belongs to no handle.', [
-      'Of a handle that replies: uppolice auth add HANDLE',
-      'Of the app that reads: uppolice auth add --app',
-    ]);
+    throw new UserError('usage', typed === undefined ? AUTH.whose : AUTH_ADD.appHasNoHandle, [AUTH_ADD.ofHandle, AUTH_ADD.ofApp]);
   }
   return typed === undefined ? addApp(ctx, options.check) : addHandle(ctx, parseHandleName(typed), options.check);
 }
 
 async function addApp(ctx: Context, check: boolean): Promise<Answer> {
-  const bearerToken = (await readSecrets(ctx, OF_APP)).get('bearerToken') as string;
-  // What was used so far is the one thing that may be asked for nothing.
+  const bearerToken = (await readSecrets(ctx, OF_APP)).get('bearerToken') ?? '';
+  // Checked by asking for X's usage figures, which costs nothing.
   if (check) await (await ctx.x({ bearerToken })).checkToken();
   const file = saveCredentials(ctx.config().credentialsFolder, { kind: 'app', bearerToken, addedAt: ctx.now().toISOString() });
-  if (ctx.config().xBearerToken !== null) ctx.io.say('Here and now UPPOLICE_X_BEARER_TOKEN in the environment goes before it.');
-  return { json: { kind: 'app', handle: null, checked: check, file }, text: () => `The token of the app is stored in ${file}.` };
+  if (ctx.config().xBearerToken !== null) ctx.say(AUTH_ADD.environmentFirst);
+  return { json: { kind: 'app', handle: null, checked: check, file }, text: () => AUTH_ADD.appStored(file) };
 }
 
 async function addHandle(ctx: Context, named: string, check: boolean): Promise<Answer> {
   const given = await readSecrets(ctx, OF_HANDLE);
-  const secrets = Object.fromEntries(given) as unknown as UserCredentials;
+  const secret = (name: keyof UserCredentials) => given.get(name) ?? '';
+  const secrets: UserCredentials = {
+    appKey: secret('appKey'),
+    appSecret: secret('appSecret'),
+    accessToken: secret('accessToken'),
+    accessSecret: secret('accessSecret'),
+  };
   const owner = check ? await whoseToken(ctx, named, secrets, null) : null;
   const at = ctx.now().toISOString();
   const handle = owner?.handle ?? named;
@@ -84,6 +76,9 @@ async function addHandle(ctx: Context, named: string, check: boolean): Promise<A
   return {
     json: { kind: 'handle', handle, xId, access, mayPost: mayPost(access), checked: check, file },
     text: () =>
-      `The credentials of @${handle} are stored in ${file}.\n${owner ? `X says the token is @${handle}'s; ${abilities(access)}.` : `X was not asked whose they are: uppolice auth check ${handle}`}\n`,
+      joined(
+        [AUTH_ADD.handleStored(handle, file), owner ? AUTH_ADD.checked(handle, abilities(access)) : AUTH_ADD.notChecked(handle)],
+        '\n',
+      ),
   };
 }

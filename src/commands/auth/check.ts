@@ -1,4 +1,6 @@
-/** `uppolice auth check`. */
+/** `uppolice auth check`: whose the stored credentials are, by X. */
+import { AUTH, AUTH_CHECK } from '../../domain/messages/commands/auth.ts';
+import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { allCredentials, handleCredentials, saveCredentials, type HandleCredentials } from '../../config/credentials.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
@@ -10,10 +12,8 @@ import { abilities, mayPost, whoseToken } from '../support/whose-token.ts';
 export function register(auth: Command, ctx: Context): void {
   auth
     .command('check [handle]')
-    .description(
-      'Asks X whose credentials are and what they may do: one request each, of one handle, or of all that are stored and of the tokens in the environment.',
-    )
-    .addHelpText('after', '\nExamples:\n  $ uppolice auth check\n  $ uppolice auth check agrapolice')
+    .description(ctx.text(AUTH_CHECK.description))
+    .addHelpText('after', ctx.text(AUTH_CHECK.examples))
     .action(async (typed: string | undefined) => ctx.answer(await run(ctx, typed)));
 }
 
@@ -26,28 +26,29 @@ interface Checked {
   readonly problem: string | null;
 }
 
-/** Of one handle the first problem is the error; of several each is told, and the answer is `credentials` if any has one. */
+/** For one handle its problem is the error; for several each problem is listed, and the exit status is `credentials` if there is any. */
 export async function run(ctx: Context, typed: string | undefined): Promise<Answer> {
   if (typed !== undefined) return one(ctx, parseHandleName(typed));
   const checks = checksOf(ctx);
-  if (checks.length === 0)
-    throw new UserError('credentials', 'No credentials are stored.', [
-      'Add some: uppolice auth add --app, uppolice auth add HANDLE',
-      'Or set UPPOLICE_X_BEARER_TOKEN.',
-    ]);
+  if (checks.length === 0) throw new UserError('credentials', AUTH.none, [AUTH.addSome, AUTH.orEnvironment]);
   const rows: Checked[] = [];
+  const lines: Text[] = [];
   for (const { whose, ask } of checks) {
     try {
-      rows.push(await ask());
+      const row = await ask();
+      rows.push(row);
+      lines.push(sentence(row));
     } catch (error) {
-      // A token that is refused says nothing of the others; X out of order does.
+      // A refused token says nothing about the others; a failing X does.
       if (!(error instanceof UserError) || error.code !== 'credentials') throw error;
-      rows.push({ handle: whose, ok: false, xId: null, access: null, mayPost: null, problem: error.message });
+      const row = { handle: whose, ok: false, xId: null, access: null, mayPost: null, problem: error.message };
+      rows.push(row);
+      lines.push(AUTH_CHECK.problem(named(row), { en: safeLine(error.text.en), hi: safeLine(error.text.hi) }));
     }
   }
   return {
     json: rows,
-    text: () => `${rows.map((row) => (row.ok ? sentence(row) : `${named(row)}: ${safeLine(row.problem ?? '')}`)).join('\n')}\n`,
+    text: () => joined(lines, '\n'),
     exitStatus: rows.every(({ ok }) => ok) ? EXIT.ok : EXIT.credentials,
   };
 }
@@ -57,6 +58,7 @@ interface Check {
   readonly ask: () => Promise<Checked>;
 }
 
+/** In JSON, where others have their handle. */
 const APP = 'the app';
 const ENVIRONMENT = { bearer: 'UPPOLICE_X_BEARER_TOKEN', user: 'UPPOLICE_X_USER_TOKEN' };
 
@@ -74,11 +76,7 @@ function checksOf(ctx: Context): Check[] {
 
 async function one(ctx: Context, handle: string): Promise<Answer> {
   const stored = handleCredentials(ctx.config().credentialsFolder, handle);
-  if (!stored)
-    throw new UserError('credentials', `There are no credentials of @${handle}.`, [
-      `Add them: uppolice auth add ${handle}`,
-      'See what there is: uppolice auth list',
-    ]);
+  if (!stored) throw new UserError('credentials', AUTH.noneOf(verbatim(`@${handle}`)), [AUTH.addHandle(handle), AUTH.seeList]);
   const row = await check(ctx, stored);
   return { json: row, text: () => sentence(row) };
 }
@@ -99,13 +97,13 @@ async function checkUserToken(ctx: Context, userToken: string): Promise<Checked>
   return { handle: handle ?? id, ok: true, xId: id, access, mayPost: mayPost(access), problem: null };
 }
 
-function sentence(row: Checked): string {
-  if (row.handle === APP) return 'The app: X accepts its token.';
-  if (row.xId === null) return `${named(row)}: X accepts it.`;
-  return `${named(row)}: the token is this handle's (${row.xId}); ${abilities(row.access)}.`;
+function sentence(row: Checked): Text {
+  if (row.handle === APP) return AUTH_CHECK.appAccepted;
+  if (row.xId === null) return AUTH_CHECK.accepted(named(row));
+  return AUTH_CHECK.ofHandle(named(row), row.xId, abilities(row.access));
 }
 
-function named({ handle }: Checked): string {
-  if (handle === APP) return 'The app';
-  return Object.values(ENVIRONMENT).includes(handle) ? handle : `@${handle}`;
+function named({ handle }: Checked): Text {
+  if (handle === APP) return AUTH_CHECK.theApp;
+  return verbatim(Object.values(ENVIRONMENT).includes(handle) ? handle : `@${handle}`);
 }

@@ -1,4 +1,6 @@
-/** `uppolice auth list`. */
+/** `uppolice auth list`: whose credentials are stored. */
+import { AUTH, AUTH_LIST } from '../../domain/messages/commands/auth.ts';
+import { joined } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { allCredentials, type StoredCredentials } from '../../config/credentials.ts';
 import { istDay } from '../../domain/time/ist.ts';
@@ -8,31 +10,31 @@ import { renderTable } from '../../render/screen/table.ts';
 export function register(auth: Command, ctx: Context): void {
   auth
     .command('list')
-    .description('Whose credentials are stored, and since when. Secrets are never shown.')
-    .addHelpText('after', '\nExamples:\n  $ uppolice auth list\n  $ uppolice auth list --json')
+    .description(ctx.text(AUTH_LIST.description))
+    .addHelpText('after', ctx.text(AUTH_LIST.examples))
     .action(async () => ctx.answer(run(ctx)));
 }
 
 export function run(ctx: Context): Answer {
+  const { text } = ctx;
   const { credentialsFolder, xBearerToken, xUserToken } = ctx.config();
   const rows = allCredentials(credentialsFolder).map(shown);
-  // A variable of the environment goes before what is stored: whoever wonders which token is used must see it.
-  if (xBearerToken !== null) ctx.io.say('UPPOLICE_X_BEARER_TOKEN is set: it goes before the stored token of the app.');
-  if (xUserToken !== null) ctx.io.say('UPPOLICE_X_USER_TOKEN is set: it goes before the stored credentials of handles.');
+  // A variable of the environment takes precedence: anyone who wonders which token is used must see it.
+  if (xBearerToken !== null) ctx.say(AUTH_LIST.bearerFirst);
+  if (xUserToken !== null) ctx.say(AUTH_LIST.userFirst);
   const day = (at: string | null) => (at === null ? '' : ctx.io.stdoutIsTerminal ? istDay(at) : at);
   return {
     json: rows,
     text: () => {
-      if (rows.length === 0)
-        return ctx.io.stdoutIsTerminal ? 'No credentials are stored. Add some: uppolice auth add --app, uppolice auth add HANDLE\n' : '';
+      if (rows.length === 0) return ctx.io.stdoutIsTerminal ? joined([AUTH.none, AUTH.addSome], ' ') : '';
       return renderTable(
         rows,
         [
-          { title: 'Whose', value: ({ handle }) => (handle === null ? 'the app' : `@${handle}`) },
-          { title: 'Kind', value: ({ kind }) => (kind === 'app' ? 'bearer, reads' : 'OAuth 1.0a, replies') },
-          { title: 'X id', value: ({ xId }) => xId ?? '' },
-          { title: 'Added', value: ({ addedAt }) => day(addedAt) },
-          { title: 'Checked', value: ({ checkedAt }) => day(checkedAt) },
+          { title: text(AUTH_LIST.whose), value: ({ handle }) => (handle === null ? text(AUTH.app) : `@${handle}`) },
+          { title: text(AUTH_LIST.kind), value: ({ kind }) => text(kind === 'app' ? AUTH_LIST.bearer : AUTH_LIST.oauth) },
+          { title: text(AUTH_LIST.xId), value: ({ xId }) => xId ?? '' },
+          { title: text(AUTH_LIST.added), value: ({ addedAt }) => day(addedAt) },
+          { title: text(AUTH_LIST.checked), value: ({ checkedAt }) => day(checkedAt) },
         ],
         ctx.io,
       );
@@ -40,7 +42,7 @@ export function run(ctx: Context): Answer {
   };
 }
 
-/** Field by field, so that no secret can slip in. */
+/** Field by field, so that no secret can get in. */
 function shown(stored: StoredCredentials) {
   const { kind, addedAt } = stored;
   return kind === 'app'

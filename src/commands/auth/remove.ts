@@ -1,4 +1,6 @@
-/** `uppolice auth remove`. */
+/** `uppolice auth remove`: removes stored credentials from this machine. */
+import { AUTH, AUTH_REMOVE } from '../../domain/messages/commands/auth.ts';
+import { verbatim } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { removeCredentials } from '../../config/credentials.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
@@ -12,26 +14,23 @@ export interface AuthRemoveOptions {
 export function register(auth: Command, ctx: Context): void {
   auth
     .command('remove [handle]')
-    .description('Removes stored credentials from this machine. On X they stay valid until they are revoked there.')
-    .option('--app', 'the app-only bearer token')
-    .addHelpText('after', '\nExamples:\n  $ uppolice auth remove agrapolice\n  $ uppolice auth remove --app')
+    .description(ctx.text(AUTH_REMOVE.description))
+    .option('--app', ctx.text(AUTH.appToken))
+    .addHelpText('after', ctx.text(AUTH_REMOVE.examples))
     .action(async (typed: string | undefined, options: AuthRemoveOptions) => ctx.answer(run(ctx, typed, options)));
 }
 
 export function run(ctx: Context, typed: string | undefined, options: AuthRemoveOptions): Answer {
   if ((typed === undefined) !== (options.app === true)) {
-    throw new UserError('usage', 'Whose credentials?', [
-      'Of a handle: uppolice auth remove HANDLE',
-      'Of the app: uppolice auth remove --app',
-    ]);
+    throw new UserError('usage', AUTH.whose, [AUTH_REMOVE.ofHandle, AUTH_REMOVE.ofApp]);
   }
   const handle = typed === undefined ? null : parseHandleName(typed);
-  const whose = handle === null ? 'the app' : `@${handle}`;
+  const whose = handle === null ? AUTH.app : verbatim(`@${handle}`);
   if (!removeCredentials(ctx.config().credentialsFolder, handle)) {
-    throw new UserError('not_found', `There are no credentials of ${whose}.`, ['See what there is: uppolice auth list']);
+    throw new UserError('not_found', AUTH.noneOf(whose), [AUTH.seeList]);
   }
   return {
     json: { removed: true, handle },
-    text: () => `The credentials of ${whose} are removed here. Revoke them in X's developer console too if they are no longer wanted.`,
+    text: () => AUTH_REMOVE.removed(whose),
   };
 }

@@ -1,4 +1,5 @@
 /** `uppolice gap`: what may be missing. */
+import { GAP } from '../../domain/messages/commands/gap.ts';
 import type { Command } from 'commander';
 import type { Context } from '../../ports.ts';
 import { register as registerCheck } from './check.ts';
@@ -6,10 +7,7 @@ import { register as registerClose } from './close.ts';
 import { register as registerList } from './list.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const gap = program
-    .command('gap')
-    .summary('what may be missing, since when')
-    .description('Posts that X could no longer give when a sweep asked for them: from when to when, of which handle.');
+  const gap = program.command('gap').summary(ctx.text(GAP.summary)).description(ctx.text(GAP.description));
   registerList(gap, ctx);
   registerCheck(gap, ctx);
   registerClose(gap, ctx);

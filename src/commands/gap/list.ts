@@ -1,40 +1,41 @@
-/** `uppolice gap list` */
+/** `uppolice gap list`: the gaps, open or all. */
 import type { Command } from 'commander';
+import { GAP_LIST, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
+import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { listGaps } from '../../register/sync/gaps.ts';
-import { renderTable } from '../../render/screen/table.ts';
+import { type ListedGap, listGaps } from '../../register/sync/gaps/gaps.ts';
+import { type Column, renderTable } from '../../render/screen/table.ts';
 
-export function register(gap: Command, ctx: Context): void {
-  gap
-    .command('list')
-    .description('Shows the open gaps; --all also those that were closed.')
-    .option('--all', 'closed ones too')
-    .addHelpText('after', '\nExamples:\n  $ uppolice gap list\n  $ uppolice gap list --all --json')
-    .action(async (options: { all?: boolean }) => ctx.answer(await run(ctx, options)));
+export interface GapListOptions {
+  readonly all?: boolean;
 }
 
-export async function run(ctx: Context, options: { all?: boolean }): Promise<Answer> {
-  const gaps = await listGaps(await ctx.db(), { open: options.all !== true });
-  return {
-    json: gaps,
-    text: () =>
-      gaps.length === 0
-        ? 'No gap: nothing is known to be missing.'
-        : renderTable(
-            gaps,
-            [
-              { title: 'Id', value: ({ id }) => String(id), align: 'right' },
-              { title: 'Handle', value: ({ handle }) => `@${handle}` },
-              { title: 'From (IST)', value: ({ from }) => istMinute(from) },
-              { title: 'To (IST)', value: ({ to }) => istMinute(to) },
-              { title: 'Way', value: ({ way }) => way },
-              { title: 'Why', value: ({ reason }) => reason.replaceAll('_', ' '), shrink: true },
-              ...(options.all
-                ? [{ title: 'Closed', value: ({ closedAt }: (typeof gaps)[number]) => (closedAt ? istMinute(closedAt) : '') }]
-                : []),
-            ],
-            ctx.io,
-          ),
-  };
+export function register(gap: Command, ctx: Context): void {
+  const { text } = ctx;
+  gap
+    .command('list')
+    .description(text(GAP_LIST.description))
+    .option('--all', text(GAP_LIST.all))
+    .addHelpText('after', text(GAP_LIST.examples))
+    .action(async (options: GapListOptions) => ctx.answer(await run(ctx, options)));
+}
+
+export async function run(ctx: Context, { all = false }: GapListOptions): Promise<Answer> {
+  const gaps = await listGaps(await ctx.db(), { open: !all });
+  return { json: gaps, text: () => (gaps.length === 0 ? GAP_LIST.none : renderTable(gaps, columns(ctx, all), ctx.io)) };
+}
+
+function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
+  const reasons: Readonly<Record<string, Text>> = GAP_REASONS;
+  const shown: Column<ListedGap>[] = [
+    { title: text(GAP_LIST.id), value: ({ id }) => String(id), align: 'right' },
+    { title: text(GAP_LIST.handle), value: ({ handle }) => `@${handle}` },
+    { title: text(GAP_LIST.from), value: ({ from }) => istMinute(from) },
+    { title: text(GAP_LIST.to), value: ({ to }) => istMinute(to) },
+    { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_WAYS[way]) },
+    { title: text(GAP_LIST.why), value: ({ reason }) => text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))), shrink: true },
+  ];
+  if (all) shown.push({ title: text(GAP_LIST.closed), value: ({ closedAt }) => (closedAt ? istMinute(closedAt) : '') });
+  return shown;
 }

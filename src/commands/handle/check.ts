@@ -1,4 +1,5 @@
 /** `uppolice handle check`: asks X how the registered accounts stand. */
+import { verbatim } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -52,7 +53,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
   }
   const x = await ctx.x();
   const budget = await budgetFor(db, ctx.config(), ctx.now());
-  await budget.roomFor(plan.mostUsers * prices.user, `asking for ${counted(plan)}`);
+  await budget.roomFor(plan.mostUsers * prices.user, verbatim(`asking for ${counted(plan)}`));
   if (!(await ctx.confirm(`${asked}. Ask?`, options.yes === true))) throw new UserError('refused', 'X was not asked: the answer was no.');
   const progress = (done: number) => ctx.io.progress(`${done} of ${plan.handles.length} handles`);
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));

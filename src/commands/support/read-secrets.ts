@@ -1,11 +1,14 @@
-/** Takes secrets in: hidden on a terminal, else from stdin as JSON or lines; never from the command line, where other users see them. */
+/** Reads secrets: hidden on a terminal, else from standard input as JSON or lines; never from the command line, where other users see them. */
+import { SECRETS } from '../../domain/messages/commands/auth.ts';
+import { X_SETUP } from '../../domain/messages/x/setup.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
 
 export interface WantedSecret {
   readonly name: string;
   /** As X's developer console calls it. */
-  readonly title: string;
+  readonly title: Text;
   /** Other keys that a JSON object may have for it, in small letters without `_` and `-`. */
   readonly alsoKnownAs: readonly string[];
 }
@@ -16,11 +19,9 @@ const LARGEST = 64 * 1024;
 export async function readSecrets(ctx: Context, wanted: readonly WantedSecret[]): Promise<Map<string, string>> {
   const given = ctx.io.stdinIsTerminal ? await asked(ctx, wanted) : parsed(await stdinText(ctx), wanted);
   for (const { name, title } of wanted) {
-    // What a header can hold; anything else would fail far from its cause.
+    // Only what a header can carry; anything else would fail far from its cause.
     if (/^[\x21-\x7e]{1,4096}$/.test(given.get(name) ?? '')) continue;
-    throw new UserError('bad_input', `The ${title} is missing or holds characters that none has.`, [
-      'Copy it again, without spaces or line breaks.',
-    ]);
+    throw new UserError('bad_input', SECRETS.faulty(title), [X_SETUP.copyToken]);
   }
   return given;
 }
@@ -28,7 +29,7 @@ export async function readSecrets(ctx: Context, wanted: readonly WantedSecret[])
 async function asked(ctx: Context, wanted: readonly WantedSecret[]): Promise<Map<string, string>> {
   const prompt = await ctx.prompt();
   const given = new Map<string, string>();
-  for (const { name, title } of wanted) given.set(name, (await prompt.secret(`${title}:`)).trim());
+  for (const { name, title } of wanted) given.set(name, (await prompt.secret(SECRETS.question(title))).trim());
   return given;
 }
 
@@ -37,25 +38,20 @@ async function stdinText(ctx: Context): Promise<string> {
   let length = 0;
   for await (const part of ctx.io.stdin()) {
     length += part.length;
-    if (length > LARGEST)
-      throw new UserError('bad_input', 'What came on stdin is too long for credentials.', ['Give a JSON object, or one line each.']);
+    if (length > LARGEST) throw new UserError('bad_input', SECRETS.tooLong, [SECRETS.jsonOrLines]);
     parts.push(part);
   }
   return new TextDecoder().decode(Buffer.concat(parts)).trim();
 }
 
 function parsed(text: string, wanted: readonly WantedSecret[]): Map<string, string> {
-  const titles = wanted.map(({ title }) => title).join(', ');
-  if (text === '')
-    throw new UserError('usage', 'There is no terminal to ask on, and nothing came on stdin.', [`Give one line each: ${titles}`]);
+  const titles = wanted.map(({ title }) => title.en).join(', ');
+  if (text === '') throw new UserError('usage', SECRETS.noInput, [SECRETS.oneLineEach(titles)]);
   if (text.startsWith('{')) return fromJson(text, wanted, titles);
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   if (lines.length !== wanted.length) {
-    throw new UserError(
-      'bad_input',
-      `${wanted.length === 1 ? 'One line is' : `${wanted.length} lines are`} wanted, ${lines.length} came.`,
-      [`In this order: ${titles}`, `Or a JSON object: {${wanted.map(({ name }) => `"${name}": …`).join(', ')}}`],
-    );
+    const shape = `{${wanted.map(({ name }) => `"${name}": …`).join(', ')}}`;
+    throw new UserError('bad_input', SECRETS.wrongLines(wanted.length, lines.length), [SECRETS.inThisOrder(titles), SECRETS.orJson(shape)]);
   }
   return new Map(wanted.map(({ name }, index) => [name, lines[index] ?? '']));
 }
@@ -66,9 +62,7 @@ function fromJson(text: string, wanted: readonly WantedSecret[], titles: string)
     values = JSON.parse(text);
   } catch {
     // Without the cause: it quotes the text.
-    throw new UserError('bad_input', 'What came on stdin begins like JSON and is none.', [
-      `Give a JSON object, or one line each: ${titles}`,
-    ]);
+    throw new UserError('bad_input', SECRETS.brokenJson, [SECRETS.jsonOrLinesOf(titles)]);
   }
   const byKey = new Map(Object.entries(values).map(([key, value]) => [key.toLowerCase().replace(/[_-]/g, ''), value]));
   return new Map(

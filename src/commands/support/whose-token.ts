@@ -1,4 +1,6 @@
 /** Asks X whose a token is, and says what it may do. */
+import { AUTH_TOKEN } from '../../domain/messages/commands/auth.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import type { UserCredentials } from '../../config/config.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -20,27 +22,27 @@ export async function whoseToken(
   known: string | null,
 ): Promise<TokenOwner> {
   const me = await (await ctx.x({ userCredentials })).me();
-  // A stored id tells a handle that was renamed from a token of somebody else.
+  // The stored id tells a renamed handle from the token of somebody else.
   const renamed = known !== null && me.id === known;
   if (me.handle === null || (handleKey(me.handle) !== handleKey(handle) && !renamed)) {
-    throw new UserError('credentials', `This is the token of @${me.handle ?? me.id}, not of @${handle}.`, [
-      `Make one while signed in to X as @${handle}.`,
-      ...(me.handle === null ? [] : [`Or keep it for whom it is: uppolice auth add ${me.handle}`]),
+    throw new UserError('credentials', AUTH_TOKEN.ofAnother(me.handle ?? me.id, handle), [
+      AUTH_TOKEN.makeOne(handle),
+      ...(me.handle === null ? [] : [AUTH_TOKEN.keepForOwner(me.handle)]),
     ]);
   }
   if (handleKey(me.handle) !== handleKey(handle)) {
-    throw new UserError('credentials', `The account was renamed: @${handle} is @${me.handle} now.`, [
-      `uppolice auth remove ${handle}, then uppolice auth add ${me.handle}`,
-      'And in the directory: uppolice handle check',
+    throw new UserError('credentials', AUTH_TOKEN.renamed(handle, me.handle), [
+      AUTH_TOKEN.storeAgain(handle, me.handle),
+      AUTH_TOKEN.inTheDirectory,
     ]);
   }
   return { handle: me.handle, xId: me.id, access: me.access ?? null };
 }
 
 /** What the token may do, for people. */
-export function abilities(access: string | null): string {
-  if (access === null) return 'X does not say what it may do';
-  return mayPost(access) ? 'it may read and post' : 'it may only read: it cannot reply';
+export function abilities(access: string | null): Text {
+  if (access === null) return AUTH_TOKEN.notSaid;
+  return mayPost(access) ? AUTH_TOKEN.mayPost : AUTH_TOKEN.mayOnlyRead;
 }
 
 /** null where X does not say. */

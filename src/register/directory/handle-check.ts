@@ -7,7 +7,8 @@ import { UserError } from '../../domain/user-error.ts';
 import type { XAccount, XAccounts, XPort } from '../../ports.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { handleHistory } from './directory.ts';
-import { payForReads, type ReadPrices } from '../budget/budget.ts';
+import type { ReadPrices } from '../budget/budget.ts';
+import { payForReads } from '../budget/charges.ts';
 
 /** X answers so many accounts a request. */
 const BATCH = 100;

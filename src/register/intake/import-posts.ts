@@ -1,4 +1,5 @@
 /** Imports posts from files: all files are landed first, then their posts are entered oldest first, across files. */
+import type { Text } from '../../domain/messages/text.ts';
 import type { Db } from '../../db/db.ts';
 import type { PostPage } from '../../domain/x/post.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
@@ -14,7 +15,7 @@ export interface ImportFile {
   readonly size: number | null;
   pages(): AsyncIterable<{
     readonly page: PostPage;
-    readonly unreadable: readonly { readonly line: number; readonly reason: string }[];
+    readonly unreadable: readonly { readonly line: number; readonly reason: Text }[];
     readonly bytesRead: number;
   }>;
 }
@@ -22,7 +23,7 @@ export interface ImportFile {
 export interface UnreadableLine {
   readonly file: string;
   readonly line: number;
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 export interface ImportAnswer extends IntakeSummary {

@@ -1,10 +1,10 @@
-/** One way down a stretch of time, page by page, newest first: how far it has come, and whether it still gets on. Pure. */
+/** Follows the pages of one interval, newest first: how far down they have come, and whether they still make progress. Pure. */
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import type { XPage } from '../../ports.ts';
 import { reachedBy } from './post-times.ts';
 import { readDownTo, type SweepHole } from './sync-plan.ts';
 
-/** So many pages one after another that bring no post that had not come before: it is a circle. X gives an empty page now and then. */
+/** This many pages in a row without a new post are a circle; X itself gives an empty page now and then. */
 const FRUITLESS_PAGES = 10;
 
 export class PageCursor {
@@ -18,7 +18,7 @@ export class PageCursor {
   /** The lowest that a post has reached; null before any came. */
   oldest: string | null = null;
 
-  /** `reach`: the source ends after so many posts, whether there are more or not. */
+  /** `reach`: the source ends after this many posts, whether there are more or not. */
   constructor(hole: SweepHole, reach: number | null) {
     this.#hole = hole;
     this.#reach = reach;
@@ -35,19 +35,19 @@ export class PageCursor {
     return { low: this.#hole.low, high: this.#high };
   }
 
-  /** Goes round in a circle: what is below can't be had this way. */
+  /** The pages go round in a circle: what is below can't be read this way. */
   get stuck(): boolean {
     return this.#fruitless >= FRUITLESS_PAGES;
   }
 
-  /** What the page has made sure of besides the pages before it. */
+  /** What this page makes sure of beyond the pages before it; null: nothing. */
   take(page: XPage): IdInterval | null {
     const before = this.#seen.size;
     for (const post of page.posts) {
       if (this.#seen.has(post.id)) continue;
       this.#seen.add(post.id);
       const reached = reachedBy(post);
-      // A server that keeps no order may bring newer ones yet: only the end tells then.
+      // A server that keeps no order may still bring newer posts: then only the last page makes sure of anything.
       if (this.oldest !== null && reached > this.oldest) this.#inOrder = false;
       else this.oldest = reached;
     }
@@ -65,7 +65,7 @@ export class PageCursor {
     if (last && !this.cutAtReach) return low;
     if (!this.#inOrder || this.oldest === null) return null;
     const reached = readDownTo(this.#hole, this.oldest);
-    // Below the stretch the next one begins.
+    // The interval below has pages of its own.
     return reached < low ? low : reached;
   }
 }

@@ -1,16 +1,16 @@
-/** Whom a sweep reads for: the handles in office, and their numbers on X. */
+/** Which handles a sweep reads: those in use, and their ids on X. */
+import { LOOKUP_SIZE } from '../../domain/x/limits.ts';
+import { SYNC } from '../../domain/messages/register/sync.ts';
 import { saveHandleXId } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
 import { registeredHandles } from '../../db/stores/directory/directory-store.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
-import { payForReads, type ReadPrices } from '../budget/budget.ts';
+import type { ReadPrices } from '../budget/budget.ts';
+import { payForReads } from '../budget/charges.ts';
 
-/** X answers so many accounts a request. */
-const BATCH = 100;
-
-/** Those in office, or of them the named ones. Throws UserError `not_found`. */
+/** The handles in use, or the named ones of them. Throws UserError `not_found`. */
 export async function chosenHandles(db: Db, names: readonly string[], now: Date): Promise<RegisteredHandle[]> {
   const at = now.toISOString();
   const current = (await registeredHandles(db)).filter(
@@ -20,14 +20,11 @@ export async function chosenHandles(db: Db, names: readonly string[], now: Date)
   return names.map((name) => {
     const handle = current.find((each) => each.name.toLowerCase() === name.toLowerCase());
     if (handle) return handle;
-    throw new UserError('not_found', `@${name} is no handle in office here.`, [
-      'See them: uppolice handle list',
-      `Register it: uppolice handle add ${name} --unit UNIT`,
-    ]);
+    throw new UserError('not_found', SYNC.noSuchHandle(name), [SYNC.listHandles, SYNC.registerHandle(name)]);
   });
 }
 
-/** The X ids by the handles' own; those not known yet are asked for, stored and paid. `missing`: X knows no such account. */
+/** X ids by the handles' row ids; those not known yet are looked up, stored and charged. `missing`: X knows no such account. */
 export async function userIds(
   db: Db,
   x: XPort,
@@ -38,11 +35,11 @@ export async function userIds(
   const unknown = handles.filter((handle) => handle.xId === null);
   if (unknown.length === 0) return { ids, missing: [], costMicroUsd: 0 };
   let costMicroUsd = 0;
-  for (let from = 0; from < unknown.length; from += BATCH) {
-    const batch = unknown.slice(from, from + BATCH);
+  for (let from = 0; from < unknown.length; from += LOOKUP_SIZE) {
+    const batch = unknown.slice(from, from + LOOKUP_SIZE);
     const users = await x.usersByName(batch.map(({ name }) => name));
     const found = new Map(users.flatMap(({ id, handle }) => (handle === null ? [] : [[handle.toLowerCase(), id]])));
-    // Each answer is kept before the next is asked for: it is billed either way.
+    // Each answer is kept before the next request: it is billed either way.
     const paid = await db.write(async (tx) => {
       for (const { id, name } of batch) {
         const xId = found.get(name.toLowerCase());

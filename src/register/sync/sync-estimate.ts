@@ -1,101 +1,116 @@
-/** What a sweep would ask of X and may cost, from what is stored: X is asked for nothing. */
-import { allCoverage, givenUpIntervals } from '../../db/stores/intake/coverage-store.ts';
+/** What a sweep would ask of X and may cost, from what is stored: nothing is asked of X. */
 import type { Db } from '../../db/db.ts';
 import { postsSince } from '../../db/stores/posts/post-store.ts';
-import { registerValue } from '../../db/stores/figures/register-store.ts';
-import type { IdInterval } from '../../domain/x/id-intervals.ts';
+import type { RegisteredHandle } from '../../domain/directory/unit.ts';
+import { dollars } from '../../domain/text/amounts.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
+import type { IdInterval } from '../../domain/x/id-intervals.ts';
+import { MENTIONS_REACH } from '../../domain/x/limits.ts';
 import type { ReadSubject } from '../../domain/x/read-subject.ts';
 import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
-import { estimateSweep, type SweepEstimate } from '../budget/budget.ts';
+import { estimateSweep, type SweepEstimate } from '../budget/sweep-cost.ts';
+import { planFor, withCoverage } from './stored-plan.ts';
 import { chosenHandles } from './sweep-handles.ts';
-import { planSweep, SEARCH_BACK_MS, START_BACK_MS, type SweepGroup, type SweepPlan } from './sync-plan.ts';
-import type { SyncOptions } from './sync-posts.ts';
+import type { SyncOptions } from './sync-options.ts';
+import type { SweepGroup, SweepPlan } from './sync-plan.ts';
+import { clockAheadMs } from './x-clock.ts';
 
-/** What the whole register is taken to receive while nothing is known: a desk of 122 handles was tagged 619 times a day in 2017. */
-const DAILY_WITHOUT_HISTORY = 619;
+/** What the whole register is assumed to receive at least: a desk of 122 handles was tagged 619 times a day in 2017. */
+const LEAST_DAILY = 619;
 const HISTORY_DAYS = 7;
-const MENTIONS_REACH = 800;
 
 export interface SyncEstimate extends SweepEstimate {
   readonly handles: number;
   /** UTC ISO-8601, the oldest moment that would be read; null when there is nothing to read. */
   readonly from: string | null;
   readonly estimatedCostUsd: number;
-  /** The most that X could give and charge for, where it is bounded: 800 posts a handle by mentions. */
+  /** The most that X could give and charge for, where it is bounded: MENTIONS_REACH posts a handle by mentions. */
   readonly mostPosts: number | null;
 }
 
-export async function estimateOf(db: Db, wanted: Omit<SyncOptions, 'budget'> & { readonly now: Date }): Promise<SyncEstimate> {
-  const registered = await chosenHandles(db, wanted.handles, wanted.now);
-  const ahead = Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
-  const now = new Date(wanted.now.getTime() + ahead);
-  const planOf = async (subject: ReadSubject): Promise<SweepPlan> => {
-    const [coverage, givenUp] = [await allCoverage(db, subject), await givenUpIntervals(db, subject)];
-    return planSweep(
-      registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] })),
-      now,
-      {
-        start: wanted.since ?? new Date(now.getTime() - START_BACK_MS),
-        backfill: wanted.backfill,
-        reachMs: subject === 'tags' && wanted.way === 'mentions' ? null : SEARCH_BACK_MS,
-      },
-    );
-  };
-  const plan = await planOf('tags');
-  const perHandleDaily =
-    Math.max(
-      (await postsSince(db, new Date(wanted.now.getTime() - HISTORY_DAYS * DAY_MS).toISOString())) / HISTORY_DAYS,
-      DAILY_WITHOUT_HISTORY,
-    ) / Math.max(1, registered.length);
-  const searched = (group: SweepGroup, subject: ReadSubject): SweepEstimate =>
-    estimateSweep({
-      handles: group.handles.length,
-      queries:
-        wanted.packQueries(
-          group.handles.map(({ name }) => name),
-          subject,
-        ).length * group.holes.length,
-      perHandleDaily,
-      days: daysOf(group.holes),
-      pageSize: wanted.pageSize,
-      prices: wanted.prices,
-    });
-  const mentioned = ({ handles, holes }: SweepGroup): SweepEstimate =>
-    estimateSweep({
-      handles: handles.length,
-      queries: handles.length,
-      perHandleDaily,
-      days: daysOf(holes),
-      pageSize: wanted.pageSize,
-      mostPerHandle: MENTIONS_REACH,
-      prices: wanted.prices,
-    });
-  const parts = plan.groups.map((group) => (wanted.way === 'mentions' ? mentioned(group) : searched(group, 'tags')));
-  const older: SweepGroup[] =
-    wanted.way === 'auto' ? plan.older.map(({ handle, low, high }) => ({ handles: [handle], holes: [{ low, high }] })) : [];
-  parts.push(...older.map(mentioned));
-  // There is about a reply for each post.
-  if (wanted.replies) parts.push(...(await planOf('replies')).groups.map((group) => searched(group, 'replies')));
+export type EstimateOptions = Omit<SyncOptions, 'budget'> & { readonly now: Date };
+
+export async function estimateOf(db: Db, options: EstimateOptions): Promise<SyncEstimate> {
+  const registered = await chosenHandles(db, options.handles, options.now);
+  const perHandleDaily = (await dailyPosts(db, options.now)) / Math.max(1, registered.length);
+  const plan = await planOf(db, registered, 'tags', options);
+  const byMentions = options.way === 'mentions';
+  const older = options.way === 'auto' ? plan.older.map(({ handle, low, high }) => ({ handles: [handle], holes: [{ low, high }] })) : [];
+  const parts = [
+    ...plan.groups.map((group) =>
+      byMentions ? mentioned(group, perHandleDaily, options) : searched(group, 'tags', perHandleDaily, options),
+    ),
+    ...older.map((group) => mentioned(group, perHandleDaily, options)),
+  ];
+  if (options.replies) {
+    // Taken to be one reply for each post.
+    const replies = await planOf(db, registered, 'replies', options);
+    parts.push(...replies.groups.map((group) => searched(group, 'replies', perHandleDaily, options)));
+  }
   const sum = (key: keyof SweepEstimate) => parts.reduce((total, part) => total + part[key], 0);
   const lows = [...plan.groups, ...older].flatMap(({ holes }) => holes.map(({ low }) => low)).sort();
-  const byMentions = wanted.way === 'mentions' ? registered.length : older.length;
+  const bounded = byMentions ? registered.length : older.length;
   return {
     handles: registered.length,
-    from: lows[0] === undefined ? null : (momentOfId(fromSortable(lows[0])) ?? new Date(0)).toISOString(),
+    from: lows[0] === undefined ? null : new Date(msOf(lows[0])).toISOString(),
     requests: sum('requests'),
     posts: sum('posts'),
     users: sum('users'),
     costMicroUsd: sum('costMicroUsd'),
-    estimatedCostUsd: sum('costMicroUsd') / 1_000_000,
-    mostPosts: byMentions > 0 ? byMentions * MENTIONS_REACH : null,
+    estimatedCostUsd: dollars(sum('costMicroUsd')),
+    mostPosts: bounded > 0 ? bounded * MENTIONS_REACH : null,
   };
 }
 
-function daysOf(holes: readonly IdInterval[]): number {
-  const ms = holes.reduce(
-    (total, { low, high }) => total + ((momentOfId(fromSortable(high))?.getTime() ?? 0) - (momentOfId(fromSortable(low))?.getTime() ?? 0)),
-    0,
+/** Posts a day over the whole register. */
+async function dailyPosts(db: Db, now: Date): Promise<number> {
+  const since = new Date(now.getTime() - HISTORY_DAYS * DAY_MS).toISOString();
+  return Math.max((await postsSince(db, since)) / HISTORY_DAYS, LEAST_DAILY);
+}
+
+async function planOf(
+  db: Db,
+  registered: readonly RegisteredHandle[],
+  subject: ReadSubject,
+  { now: ourNow, since, backfill, way }: EstimateOptions,
+): Promise<SweepPlan> {
+  const now = new Date(ourNow.getTime() + (await clockAheadMs(db)));
+  const handles = await withCoverage(db, registered, subject);
+  return planFor(handles, now, { since, backfill, byMentions: subject === 'tags' && way === 'mentions' });
+}
+
+function searched({ handles, holes }: SweepGroup, subject: ReadSubject, perHandleDaily: number, options: EstimateOptions): SweepEstimate {
+  const queries = options.packQueries(
+    handles.map(({ name }) => name),
+    subject,
   );
-  return ms / DAY_MS;
+  return estimateSweep({
+    handles: handles.length,
+    queries: queries.length * holes.length,
+    perHandleDaily,
+    days: daysOf(holes),
+    pageSize: options.pageSize,
+    prices: options.prices,
+  });
+}
+
+function mentioned({ handles, holes }: SweepGroup, perHandleDaily: number, { pageSize, prices }: EstimateOptions): SweepEstimate {
+  return estimateSweep({
+    handles: handles.length,
+    queries: handles.length,
+    perHandleDaily,
+    days: daysOf(holes),
+    pageSize,
+    mostPerHandle: MENTIONS_REACH,
+    prices,
+  });
+}
+
+function daysOf(holes: readonly IdInterval[]): number {
+  return holes.reduce((total, { low, high }) => total + msOf(high) - msOf(low), 0) / DAY_MS;
+}
+
+/** Of a sortable id; 0 for ids from before they told the time. */
+function msOf(sortable: string): number {
+  return momentOfId(fromSortable(sortable))?.getTime() ?? 0;
 }

@@ -1,21 +1,18 @@
 /** Which ids a sweep still has to read, per group of handles, and which way: pure. */
+import { INDEX_DELAY_MS } from '../../domain/x/limits.ts';
 import { holes, type IdInterval, idAfter, idBefore } from '../../domain/x/id-intervals.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../domain/x/x-id.ts';
 
-/** Posts reach X's index late and out of order: so much of what was read last is read again. */
-export const OVERLAP_MS = 15 * 60_000;
-/** Where a handle starts that was never read. */
+/** How far back a handle starts that was never read. */
 export const START_BACK_MS = DAY_MS;
-/** Recent search answers for seven days; a little less, so that the bound does not pass while the request is under way. */
-export const SEARCH_BACK_MS = 7 * DAY_MS - 10 * 60_000;
 
 export interface SweepHandle {
   readonly id: number;
   readonly name: string;
-  /** What was read, by whichever way. */
+  /** What was read, by any way. */
   readonly covered: readonly IdInterval[];
-  /** Holes that were given up: X can't give them any more, this way or at all. */
+  /** Holes that were given up because X can't give them any more, this way or at all. */
   readonly givenUp: readonly GivenUp[];
 }
 
@@ -24,7 +21,7 @@ export interface GivenUp extends IdInterval {
 }
 
 export interface SweepHole extends IdInterval {
-  /** What of it was read before and is read again for late posts: covered only once it has been passed whole. */
+  /** What of it was read before and is read again for late posts: covered only once all of it has been read. */
   readonly again?: readonly IdInterval[];
 }
 
@@ -39,12 +36,12 @@ export interface HandleInterval extends SweepHole {
 }
 
 export interface SweepPlan {
-  /** The id of now: a hole that reaches it has no upper bound, so that posts of this second come too. */
+  /** The id of now: a hole that reaches it is asked for without an upper bound, so that posts of this second come too. */
   readonly top: string;
   readonly groups: readonly SweepGroup[];
   /** What is older than search can give; the mentions of a handle may still hold it. */
   readonly older: readonly HandleInterval[];
-  /** Where reading begins for handles that go further back than before; kept, so that a sweep that is cut goes on down to there. */
+  /** Where reading begins for handles that go further back than before; kept, so that the next sweep continues down to there after a cut. */
   readonly floors: readonly { readonly handle: SweepHandle; readonly low: string }[];
 }
 
@@ -90,13 +87,13 @@ export function planSweep(
   return { top, groups: [...groups.values()], older, floors };
 }
 
-/** What the mentions of a handle no longer held, search may still hold: only what lies below its reach stays given up. */
+/** What was cut off from the mentions of a handle, search may still find: only what lies below its reach stays given up. */
 function outOfReach(gap: GivenUp, reach: string): IdInterval[] {
   if (gap.reason !== 'more_than_800_mentions' || reach === '' || gap.high < reach) return [gap];
   return gap.low < reach ? [{ low: gap.low, high: idBefore(reach) }] : [];
 }
 
-/** Each interval is taken to end earlier than it does, except where what comes after it was given up. */
+/** Each interval is taken to end earlier than it does, because posts reach X's index late; not where what follows it was given up. */
 function withOverlap(covered: readonly IdInterval[], givenUp: readonly IdInterval[]): { kept: IdInterval[]; again: IdInterval[] } {
   const kept: IdInterval[] = [];
   const again: IdInterval[] = [];
@@ -107,14 +104,14 @@ function withOverlap(covered: readonly IdInterval[], givenUp: readonly IdInterva
       kept.push(interval);
       continue;
     }
-    const low = idAt(new Date(end.getTime() - OVERLAP_MS));
+    const low = idAt(new Date(end.getTime() - INDEX_DELAY_MS));
     again.push({ low, high: interval.high });
     if (low >= interval.low) kept.push({ low: interval.low, high: low });
   }
   return { kept, again };
 }
 
-/** How far down a hole counts as read when the oldest post that came has this id: not into a part that is read again and was not passed. */
+/** How far down a hole counts as read when the oldest post that came has this id: not into a part that is read again and not yet to its end. */
 export function readDownTo(hole: SweepHole, oldest: string): string {
   let low = oldest;
   for (const part of (hole.again ?? []).toSorted((a, b) => (a.high < b.high ? -1 : 1))) {

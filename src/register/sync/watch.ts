@@ -1,7 +1,7 @@
-/** Watching: sweep after sweep, more often while posts come, less often while none do. */
+/** Repeats a sweep: more often while posts come, less often while none do. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UserError } from '../../domain/user-error.ts';
-import type { SyncAnswer } from './sync-posts.ts';
+import type { SyncAnswer } from './sync-options.ts';
 
 export interface WatchOptions {
   /** The shortest and the longest pause between two sweeps, ms. */
@@ -9,7 +9,7 @@ export interface WatchOptions {
   readonly everyMaxMs: number;
 }
 
-/** So many new posts in a sweep and the next comes sooner. */
+/** After this many new posts the next sweep comes sooner. */
 const BUSY = 20;
 
 /** The pause after a sweep: half of the last while posts come, half as long again while none do; within the bounds. Pure. */
@@ -18,7 +18,7 @@ export function nextPause(lastMs: number, newPosts: number, { everyMinMs, everyM
   return Math.round(Math.min(everyMaxMs, Math.max(everyMinMs, wanted)));
 }
 
-/** Errors that another try may cure; others end the watch. */
+/** Errors that another try may overcome; others end the watch. */
 const PASSING: ReadonlySet<string> = new Set(['x_failed', 'rate_limited', 'busy']);
 
 /**

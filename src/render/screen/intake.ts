@@ -1,4 +1,5 @@
 /** What an import or a sync did, for people. */
+import { type Text, textIn } from '../../domain/messages/text.ts';
 import type { Look } from './table.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import { istMinute } from '../../domain/time/ist.ts';
@@ -7,7 +8,7 @@ import { stylesFor } from './style.ts';
 import type { Lang } from '../words/words.ts';
 
 interface UnreadableFigures {
-  readonly unreadable?: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
+  readonly unreadable?: readonly { readonly file: string; readonly line: number; readonly reason: Text }[];
   readonly unreadableTotal?: number;
 }
 
@@ -69,7 +70,7 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
     add(figures[key], words[key]);
   const listed = figures.unreadable ?? [];
   for (const { file, line, reason } of listed.slice(0, SHOWN_LINES))
-    lines.push(styles.red(safeLine(`  ${file}, ${words.line} ${line}: ${reason}`)));
+    lines.push(styles.red(safeLine(`  ${file}, ${words.line} ${line}: ${textIn(reason, lang)}`)));
   const rest = (figures.unreadableTotal ?? 0) - Math.min(listed.length, SHOWN_LINES);
   if (rest > 0) lines.push(`  ${words.more(rest)}`);
   return `${lines.join('\n')}\n`;

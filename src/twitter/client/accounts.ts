@@ -1,12 +1,11 @@
-/** Reads what X says of accounts, of counts a day and of its own reckoning. */
-import type { XAccount, XAccounts, XDayCount, XUsage } from '../../ports.ts';
+/** Reads what X says of accounts. */
+import type { XAccount, XAccounts } from '../../ports.ts';
 import { createdAt, isObject, type Json, objectsIn, textOf, Unusable, userOf } from '../parse/fields.ts';
-import { whatItSays, XProblem } from './problem.ts';
 
 /** The same names in both vocabularies. */
 export const ACCOUNT_FIELDS = 'username,name,location,verified_type,public_metrics,created_at';
 
-/** Of a lookup whose errors were judged before. */
+/** From a look-up whose errors were judged before. */
 export function accountsIn(body: Json, asked: readonly string[], byName: boolean): XAccounts {
   const found = objectsIn(body.data).flatMap((user) => summaryOf(user) ?? []);
   const key = (value: string) => (byName ? value.toLowerCase() : value);
@@ -28,7 +27,7 @@ export function accountsIn(body: Json, asked: readonly string[], byName: boolean
   return { found, missing };
 }
 
-/** Only what X plainly says does not exist is absent: an error of another kind says nothing of the account. */
+/** Only an account that X plainly says does not exist is absent: any other error says nothing about the account. */
 function reasonIn(words: string): 'absent' | 'unsaid' {
   return /not found|could not find|does not exist/i.test(words) ? 'absent' : 'unsaid';
 }
@@ -50,37 +49,8 @@ function madeAt(value: unknown): string | null {
   try {
     return createdAt(value, '0');
   } catch (error) {
-    // Nothing hangs on it: an account without its date is an account all the same.
+    // Nothing depends on it: an account without its date is still an account.
     if (error instanceof Unusable) return null;
     throw error;
   }
-}
-
-/** Throws XProblem where it is no page of counts. */
-export function dayCountsIn(body: Json): { days: XDayCount[]; nextToken: string | null } {
-  const meta = isObject(body.meta) ? body.meta : null;
-  if (!Array.isArray(body.data) && meta === null) {
-    if (Array.isArray(body.errors)) throw new XProblem('resource', whatItSays(body).detail || 'X refuses without a reason');
-    throw new XProblem('unusable', 'no counts of posts');
-  }
-  const days = objectsIn(body.data).map(({ start, tweet_count, post_count }) => {
-    const posts = wholeNumber(tweet_count ?? post_count);
-    const from = typeof start === 'string' ? Date.parse(start) : Number.NaN;
-    if (posts === null || Number.isNaN(from)) throw new XProblem('unusable', 'a count without its day or its number');
-    return { day: new Date(from).toISOString().slice(0, 10), posts };
-  });
-  return { days, nextToken: textOf(meta?.next_token) };
-}
-
-/** Numbers come as text in the newer edition. Throws XProblem. */
-export function usageIn(body: Json): XUsage {
-  const data = isObject(body.data) ? body.data : {};
-  const postsRead = wholeNumber(data.project_usage);
-  if (postsRead === null) throw new XProblem('unusable', 'it does not say how much was read');
-  return { postsRead, cap: wholeNumber(data.project_cap), resetDay: wholeNumber(data.cap_reset_day) };
-}
-
-function wholeNumber(value: unknown): number | null {
-  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
 }

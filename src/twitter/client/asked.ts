@@ -1,42 +1,45 @@
-/** What is asked of posts and accounts beyond their ids, and what of it can be done without where a server refuses it. */
+/** The fields requested of posts and accounts, and which of them can be done without where a server refuses them. */
 import type { Refused } from './problem.ts';
 
 export type Vocabulary = 'tweet' | 'post';
 
-/** What is asked of every post, in X's old vocabulary and in the new one, where some fields come only as expansions. */
+/** The fields requested of an author. */
+export const AUTHOR_FIELDS = 'username,name,location,verified_type';
+
+/** The fields requested of every post, in X's old vocabulary and in the new one, where some come only as expansions. */
 export const ASKED: Record<Vocabulary, Readonly<Record<string, string>>> = {
   tweet: {
     'tweet.fields':
       'id,text,created_at,author_id,conversation_id,in_reply_to_user_id,referenced_tweets,edit_history_tweet_ids,entities,attachments,lang,note_tweet',
     expansions: 'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys',
-    'user.fields': 'username,name,location,verified_type',
+    'user.fields': AUTHOR_FIELDS,
     'media.fields': 'type,url,preview_image_url,alt_text',
   },
   post: {
     'post.fields': 'id,text,created_at,conversation_id,entities,attachments,lang,note_post',
     expansions: 'author_id,in_reply_to_user_id,referenced_posts,edit_history_post_ids,attachments.media_keys',
-    'user.fields': 'username,name,location,verified_type',
+    'user.fields': AUTHOR_FIELDS,
     'media.fields': 'type,url,preview_image_url,alt_text',
   },
 };
 
-/** Without these a post can't be entered rightly: who wrote it, when, in which thread, what it answers, whom it tags. */
+/** Without these a post can't be entered correctly: who wrote it, when, in which thread, what it answers, whom it tags. */
 const NEEDED: Record<Vocabulary, Readonly<Record<string, readonly string[]>>> = {
   tweet: { 'tweet.fields': ['author_id', 'created_at', 'conversation_id', 'referenced_tweets', 'entities'] },
   post: { 'post.fields': ['created_at', 'conversation_id', 'entities'], expansions: ['author_id', 'referenced_posts'] },
 };
 
-/** Parameters whose values are wishes; all others say which posts or accounts. */
+/** Parameters whose values are optional fields; all others say which posts or accounts. */
 const OPTIONAL_PARAMETERS = ['tweet.fields', 'post.fields', 'user.fields', 'media.fields', 'search_count.fields', 'expansions'];
 
 export interface Verdict {
-  /** `expansions author_id, media.fields url, type`: left out from now on; empty where asking again would not help. */
+  /** `expansions author_id, media.fields url, type`: left out from now on; empty where repeating the request would not help. */
   readonly dropped: string;
-  /** Refused, and nothing can be done without it. */
+  /** Refused, and no post can be entered without it. */
   readonly needed: readonly string[];
 }
 
-/** Remembers what a server refused, so that each is asked for once. */
+/** Remembers what a server refused, so that each field is requested once. */
 export class OptionalFields {
   readonly #needed: Readonly<Record<string, readonly string[]>>;
   readonly #refused = new Map<string, Set<string>>();
@@ -81,7 +84,7 @@ function valuesOf(map: Map<string, Set<string>>, parameter: string): Set<string>
   return values;
 }
 
-/** A refusal that only mentions the parameter in its words. */
+/** A refusal that mentions the parameter only in its message. */
 function namedIn(message: string): Refused[] {
   return OPTIONAL_PARAMETERS.filter((parameter) => message.includes(parameter)).map((parameter) => ({ parameter, values: [], message }));
 }

@@ -1,10 +1,15 @@
-/** Requests to X, asked again where that helps: waits, retries, does without what is refused; ends in JSON or a UserError. */
+/** Requests to X, repeated where that helps: waits, retries, leaves out refused fields; ends in JSON or a UserError. */
+import { X_ANSWER } from '../../domain/messages/x/answers.ts';
+import { X_PROBLEM } from '../../domain/messages/x/problems.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { cleanText } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isObject, type Json } from '../parse/fields.ts';
 import { type Vocabulary, OptionalFields } from './asked.ts';
-import { problemOf, UncertainPost, userErrorOf, XProblem } from './problem.ts';
+import { UncertainPost, XProblem } from './problem.ts';
+import { problemOf } from './refusals.ts';
 import { type HttpAnswer, type Transport, TransportFault, type XRequest, type XToken } from './transport.ts';
+import { userErrorOf } from './user-errors.ts';
 
 export interface ExchangeOptions {
   readonly now: () => Date;
@@ -14,17 +19,17 @@ export interface ExchangeOptions {
   /** Wait until X takes requests again, instead of failing with `rate_limited`. */
   readonly waitForLimit?: boolean | undefined;
   readonly onWait?: ((until: Date) => void) | undefined;
-  /** Told what X does not give, once each. */
-  readonly onNotice?: ((text: string) => void) | undefined;
-  /** Ends a running request and any waiting; what was asked fails with `interrupted`. */
+  /** Called once for each thing that X does not give. */
+  readonly onNotice?: ((text: Text) => void) | undefined;
+  /** Ends a running request and any waiting; the call fails with `interrupted`. */
   readonly signal?: AbortSignal | undefined;
 }
 
 const RETRIES = 3;
 const FIRST_PAUSE_MS = 1000;
-/** Waited for so often for one request, then it is not the limit that is in the way. */
+/** After so many waits for one request, the limit is not what is in the way. */
 const WAITS = 4;
-/** Faults of a moment. */
+/** Faults that may pass. */
 const RETRIED: readonly string[] = ['transport', 'unavailable', 'unusable'];
 
 export class Exchange {
@@ -34,9 +39,9 @@ export class Exchange {
   readonly #secrets: readonly string[];
   readonly #told = new Set<string>();
   requests = 0;
-  /** X's clock minus ours, once an answer told it. */
+  /** X's clock minus ours, ms; null before an answer carried a date. */
   clockAhead: number | null = null;
-  /** What the token of the last answer may do. */
+  /** What the token of the last request may do. */
   access: string | null = null;
 
   constructor(options: ExchangeOptions, transport: Transport, vocabulary: Vocabulary, tokens: readonly (XToken | null)[]) {
@@ -50,7 +55,7 @@ export class Exchange {
       .filter((secret) => secret.length >= 8);
   }
 
-  /** A GET, again where that may help: its JSON object. */
+  /** A GET, repeated where that may help: its JSON object. */
   async read(path: string, query: Readonly<Record<string, string>>, token: XToken): Promise<Json> {
     let request: XRequest = { method: 'GET', path, query: this.#optionalFields.allowed(query), token };
     let retries = 0;
@@ -60,7 +65,7 @@ export class Exchange {
       if (!(outcome instanceof XProblem)) return outcome;
       if (outcome.kind === 'rate_limited' && this.#options.waitForLimit && waits < WAITS) {
         waits += 1;
-        await this.#waitUntil(outcome.until as Date);
+        await this.#waitUntil(outcome.until ?? this.#options.now());
       } else if (RETRIED.includes(outcome.kind) && retries < RETRIES) {
         await this.#pause(FIRST_PAUSE_MS * 2 ** retries * (0.5 + this.#options.random()));
         retries += 1;
@@ -72,13 +77,13 @@ export class Exchange {
     }
   }
 
-  /** One request and no more; a fault of the transport as UserError, uncertain where X may have acted on it. */
+  /** One request and no more. Throws a fault of the transport as UserError, `acts`: uncertain where X may have acted on it. */
   async once(request: XRequest, acts = false): Promise<HttpAnswer> {
     try {
       return await this.#send(request);
     } catch (error) {
       if (!(error instanceof TransportFault)) throw error;
-      const problem = new XProblem('transport', error.message);
+      const problem = new XProblem('transport', error.words);
       if (acts && error.reached) throw this.uncertain(problem);
       throw error.interrupted ? interrupted() : this.error(problem);
     }
@@ -96,20 +101,15 @@ export class Exchange {
     }
   }
 
-  notice(text: string): void {
-    if (this.#told.has(text)) return;
-    this.#told.add(text);
+  notice(text: Text): void {
+    if (this.#told.has(text.en)) return;
+    this.#told.add(text.en);
     this.#options.onNotice?.(text);
   }
 
   uncertain(problem: XProblem): UserError {
     const safe = this.#redacted(problem);
-    return new UserError(
-      'x_failed',
-      `Nobody can say whether X made the post: ${safe.message}.`,
-      ["Look at the handle's own posts before it is sent again."],
-      new UncertainPost(safe),
-    );
+    return new UserError('x_failed', X_PROBLEM.uncertainPost(safe.words), [X_PROBLEM.lookBeforeAgain], new UncertainPost(safe));
   }
 
   error(problem: XProblem): UserError {
@@ -120,13 +120,13 @@ export class Exchange {
   #without(query: Readonly<Record<string, string>>, problem: XProblem): Record<string, string> {
     const { dropped, needed } = this.#optionalFields.judge(query, problem);
     if (dropped !== '') {
-      this.notice(`X refuses to give ${dropped} (HTTP 400). It is asked again without; what that tells is missing from what is read.`);
+      this.notice(X_PROBLEM.fieldsRefused(dropped));
       return this.#optionalFields.allowed(query);
     }
     const refused = this.error(problem);
     if (needed.length === 0) throw refused;
-    const hints = [`Without ${needed.join(', ')} no post can be entered, so nothing was read.`, ...refused.hints];
-    throw new UserError(refused.code, refused.message, hints, refused.cause);
+    const hints = [X_PROBLEM.fieldsNeeded(needed.join(', ')), ...refused.nextSteps];
+    throw new UserError(refused.code, refused.text, hints, refused.cause);
   }
 
   async #attempt(request: XRequest): Promise<Json | XProblem> {
@@ -136,10 +136,10 @@ export class Exchange {
     } catch (error) {
       if (!(error instanceof TransportFault)) throw error;
       if (error.interrupted) throw interrupted();
-      return new XProblem('transport', error.message);
+      return new XProblem('transport', error.words);
     }
     if (answer.status >= 400) return this.refusal(request, answer);
-    if (answer.status >= 300) return new XProblem('not_found', `it sends us elsewhere (HTTP ${answer.status})`, { status: answer.status });
+    if (answer.status >= 300) return new XProblem('not_found', X_ANSWER.redirect(answer.status), { status: answer.status });
     const body = jsonIn(answer);
     return body ?? new XProblem('unusable', whyNoJson(answer), { status: answer.status });
   }
@@ -168,17 +168,23 @@ export class Exchange {
     if (signal?.aborted) throw interrupted();
   }
 
-  /** What a server says may hold what it was sent. */
+  /** What a server says may repeat the secrets that it was sent. */
   #redacted(problem: XProblem): XProblem {
-    const message = this.#secrets.reduce((text, secret) => text.replaceAll(secret, '…'), problem.message);
-    if (message === problem.message) return problem;
-    const { kind, status, until } = problem;
-    return new XProblem(kind, message, { ...(status !== null && { status }), ...(until && { until }) });
+    const redacted = (text: string) => this.#secrets.reduce((left, secret) => left.replaceAll(secret, '…'), text);
+    const { kind, status, until, words } = problem;
+    const safe = { en: redacted(words.en), hi: redacted(words.hi) };
+    if (safe.en === words.en && safe.hi === words.hi) return problem;
+    return new XProblem(kind, safe, { ...(status !== null && { status }), ...(until && { until }) });
   }
 }
 
 function interrupted(): UserError {
-  return new UserError('interrupted', 'The request to X was interrupted.');
+  return new UserError('interrupted', X_PROBLEM.interrupted);
+}
+
+/** There is nothing at that address. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof UserError && error.cause instanceof XProblem && error.cause.status === 404;
 }
 
 export function jsonIn(answer: HttpAnswer): Json | null {
@@ -190,10 +196,10 @@ export function jsonIn(answer: HttpAnswer): Json | null {
   }
 }
 
-function whyNoJson(answer: HttpAnswer): string {
+function whyNoJson(answer: HttpAnswer): Text {
   const encoding = answer.headers['content-encoding'];
-  if (answer.body.length === 0) return `an empty answer (HTTP ${answer.status})`;
-  if (encoding !== undefined && encoding !== 'identity') return `an answer packed as ${encoding}, which was not asked for`;
-  const type = String(answer.headers['content-type'] ?? '').split(';')[0];
-  return type?.includes('json') ? 'broken JSON' : `${type || 'data'} instead of JSON`;
+  if (answer.body.length === 0) return X_ANSWER.empty(answer.status);
+  if (encoding !== undefined && encoding !== 'identity') return X_ANSWER.packed(encoding);
+  const type = String(answer.headers['content-type'] ?? '').split(';')[0] ?? '';
+  return type.includes('json') ? X_ANSWER.brokenJson : X_ANSWER.otherThanJson(type);
 }

@@ -1,4 +1,5 @@
-/** Goes through the proxy that the environment names, by HTTP CONNECT; the library and Node's older versions do not. */
+/** Goes through the proxy that the environment names, by HTTP CONNECT; neither the library nor older versions of Node do. */
+import { X_SETUP } from '../../domain/messages/x/setup.ts';
 import http from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
@@ -14,7 +15,7 @@ export function proxyFor(target: URL, env: Environment): URL | null {
   const address = named.includes('://') ? named : `http://${named}`;
   const proxy = URL.canParse(address) ? new URL(address) : null;
   if (proxy && (proxy.protocol === 'http:' || proxy.protocol === 'https:')) return proxy;
-  throw new UserError('platform', 'HTTPS_PROXY is no http or https address.', ['Set it like http://proxy.example:3128, or leave it out.']);
+  throw new UserError('platform', X_SETUP.badProxy, [X_SETUP.proxyForm]);
 }
 
 function isLocal(host: string): boolean {
@@ -47,6 +48,16 @@ export function tunnelAgent(target: URL, proxy: URL, timeoutMs: number): http.Ag
   return Object.assign(agent, { createConnection: connect });
 }
 
+/** The proxy does not open the tunnel. */
+export class ProxyRefusal extends Error {
+  readonly status: number | undefined;
+
+  constructor(status: number | undefined) {
+    super(`proxy answered ${status}`);
+    this.status = status;
+  }
+}
+
 function tunnel(target: URL, proxy: URL, timeoutMs: number): Promise<import('node:net').Socket> {
   const place = `${target.hostname}:${effectivePort(target)}`;
   const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
@@ -66,11 +77,11 @@ function tunnel(target: URL, proxy: URL, timeoutMs: number): Promise<import('nod
     request.once('connect', (response, socket) => {
       if (response.statusCode === 200) return resolve(socket);
       socket.destroy();
-      reject(Object.assign(new Error('the proxy refuses'), { code: `proxy answered ${response.statusCode}` }));
+      reject(new ProxyRefusal(response.statusCode));
     });
     request.once('response', (response) => {
       response.resume();
-      reject(Object.assign(new Error('the proxy refuses'), { code: `proxy answered ${response.statusCode}` }));
+      reject(new ProxyRefusal(response.statusCode));
     });
     request.once('error', reject);
     request.end();

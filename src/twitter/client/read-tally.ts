@@ -20,7 +20,7 @@ export class ReadTally {
     return { ...this.#reads };
   }
 
-  /** Everything on a page: what came as context and as authors is billed too, as far as anybody knows. */
+  /** Everything on a page: what came as context and as authors is billed too, as far as is known. */
   page(body: Json): void {
     const includes = isObject(body.includes) ? body.includes : {};
     for (const list of [body.data, includes.tweets, includes.posts]) this.#add('posts', objectsIn(list));

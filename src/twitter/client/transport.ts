@@ -1,9 +1,11 @@
 /** One request to X through twitter-api-v2 as signer and transport: ends in an answer or a fault within the deadline. */
+import { X_ANSWER } from '../../domain/messages/x/answers.ts';
+import { type Text, verbatim } from '../../domain/messages/text.ts';
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { ApiResponseError, type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2';
-import { type Environment, proxyFor, tunnelAgent } from './proxy.ts';
+import { type Environment, ProxyRefusal, proxyFor, tunnelAgent } from './proxy.ts';
 
 /** OAuth 1.0a of a handle, which never expires, or an OAuth 2 token. */
 export type XToken =
@@ -36,12 +38,14 @@ export interface HttpAnswer {
 
 /** No answer, or not to its end. */
 export class TransportFault extends Error {
+  readonly words: Text;
   readonly interrupted: boolean;
-  /** Whether X may have got the request: false only where no connection came about. */
+  /** Whether X may have received the request: false only where no connection was made. */
   readonly reached: boolean;
 
-  constructor(message: string, reached: boolean, interrupted = false) {
-    super(message);
+  constructor(words: Text, reached: boolean, interrupted = false) {
+    super(words.en);
+    this.words = words;
     this.reached = reached;
     this.interrupted = interrupted;
   }
@@ -49,7 +53,7 @@ export class TransportFault extends Error {
 
 export type Transport = (request: XRequest) => Promise<HttpAnswer>;
 
-const LARGEST_ANSWER = 32 << 20;
+const LARGEST_ANSWER_MB = 32;
 
 export function createTransport(settings: TransportSettings): Transport {
   const agent = agentFor(settings);
@@ -58,7 +62,7 @@ export function createTransport(settings: TransportSettings): Transport {
 
 /**
  * A fresh connection for each request: one kept alive may be dead already, which a POST must not meet, and the library leaves
- * listeners behind on every socket. X's limits allow a request in two seconds, so nothing is lost by it.
+ * listeners behind on every socket. X's limits allow one request every two seconds, so this costs nothing.
  */
 function agentFor({ base, env, timeoutMs }: TransportSettings): http.Agent {
   const proxy = proxyFor(base, env);
@@ -66,7 +70,7 @@ function agentFor({ base, env, timeoutMs }: TransportSettings): http.Agent {
   return base.protocol === 'https:' ? new https.Agent({ keepAlive: false }) : new http.Agent({ keepAlive: false });
 }
 
-/** What is seen of a request while it runs. */
+/** What is observed of a request while it runs. */
 interface Watch {
   response: IncomingMessage | null;
   reached: boolean;
@@ -75,15 +79,15 @@ interface Watch {
 async function exchange(settings: TransportSettings, request: XRequest, agent: http.Agent): Promise<HttpAnswer> {
   const ended = new AbortController();
   const watch: Watch = { response: null, reached: false };
-  const timer = setTimeout(() => ended.abort(`no whole answer within ${settings.timeoutMs / 1000} s`), settings.timeoutMs);
-  const interrupt = () => ended.abort(INTERRUPTED);
+  const timer = setTimeout(() => ended.abort(X_ANSWER.tooSlow(settings.timeoutMs / 1000)), settings.timeoutMs);
+  const interrupt = () => ended.abort(X_ANSWER.interrupted);
   settings.signal?.addEventListener('abort', interrupt, { once: true });
   if (settings.signal?.aborted) interrupt();
   const deadline = new Promise<never>((_, reject) => {
-    ended.signal.addEventListener('abort', () => reject(faultOf(String(ended.signal.reason), watch)), { once: true });
+    ended.signal.addEventListener('abort', () => reject(faultOf(ended.signal.reason, watch)), { once: true });
   });
   try {
-    if (ended.signal.aborted) throw faultOf(INTERRUPTED, watch);
+    if (ended.signal.aborted) throw faultOf(X_ANSWER.interrupted, watch);
     return await Promise.race([send(settings, request, agent, watch, ended), deadline]);
   } finally {
     clearTimeout(timer);
@@ -91,10 +95,9 @@ async function exchange(settings: TransportSettings, request: XRequest, agent: h
   }
 }
 
-const INTERRUPTED = 'interrupted';
-
-function faultOf(reason: string, watch: Watch): TransportFault {
-  return new TransportFault(reason, watch.reached, reason === INTERRUPTED);
+/** `reason`: what the request was ended with. */
+function faultOf(reason: Text, watch: Watch): TransportFault {
+  return new TransportFault(reason, watch.reached, reason === X_ANSWER.interrupted);
 }
 
 async function send(
@@ -108,7 +111,7 @@ async function send(
   const means = { httpAgent: agent, compression: false, plugins: [plugin(settings.base, watch, ended)] };
   const client = 'bearer' in token ? new TwitterApi(token.bearer, means) : new TwitterApi({ ...token }, means);
   const options = {
-    // Bytes as they come: the library's own reading of bodies takes HTML for an empty page and stumbles over `errors:[null]`.
+    // Bytes as they come: the library's own parsing takes HTML for an empty page and fails on `errors:[null]`.
     forceParseMode: 'buffer' as const,
     headers: { 'user-agent': settings.userAgent, 'x-user-agent': settings.userAgent, 'accept-encoding': 'identity' },
   };
@@ -117,7 +120,7 @@ async function send(
       request.method === 'GET'
         ? await client.v2.get<Buffer>(request.path, request.query ?? {}, options)
         : await client.v2.post<Buffer>(request.path, request.body ?? {}, { ...options, forceBodyMode: 'json' });
-    if (!watch.response?.complete) throw new TransportFault('the answer was cut', watch.reached);
+    if (!watch.response?.complete) throw new TransportFault(X_ANSWER.cut, watch.reached);
     return { status: watch.response.statusCode ?? 0, headers: watch.response.headers, body };
   } catch (error) {
     if (error instanceof TransportFault) throw error;
@@ -128,7 +131,7 @@ async function send(
         body: Buffer.isBuffer(error.data) ? error.data : Buffer.alloc(0),
       };
     }
-    // The library's error holds the request with its token: only the reason leaves this place.
+    // The library's error contains the request with its token: only the reason is passed on.
     throw new TransportFault(reasonOf(error), watch.reached);
   }
 }
@@ -163,27 +166,28 @@ function observe(event: string, data: { socket?: Socket; res?: IncomingMessage }
     let size = 0;
     data.res.on('data', (piece: Buffer) => {
       size += piece.length;
-      if (size > LARGEST_ANSWER) ended.abort('the answer is larger than 32 MB');
+      if (size > LARGEST_ANSWER_MB << 20) ended.abort(X_ANSWER.tooLarge(LARGEST_ANSWER_MB));
     });
   }
 }
 
-const WORDS: Record<string, string> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was broken off',
-  EPIPE: 'the connection was broken off',
-  ENOTFOUND: 'its name is not known (DNS)',
-  EAI_AGAIN: 'its name cannot be looked up (DNS)',
-  ETIMEDOUT: 'no connection in time',
-  EHOSTUNREACH: 'no way to it',
-  ENETUNREACH: 'no network',
+const WORDS: Readonly<Record<string, Text>> = {
+  ECONNREFUSED: X_ANSWER.refusedConnection,
+  ECONNRESET: X_ANSWER.brokenConnection,
+  EPIPE: X_ANSWER.brokenConnection,
+  ENOTFOUND: X_ANSWER.unknownName,
+  EAI_AGAIN: X_ANSWER.nameNotLookedUp,
+  ETIMEDOUT: X_ANSWER.connectionTimeout,
+  EHOSTUNREACH: X_ANSWER.noRoute,
+  ENETUNREACH: X_ANSWER.noNetwork,
 };
 
 /** The library keeps what happened in a field that it does not declare. */
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Text {
   const inner = (error as { _options?: { error?: unknown } } | null)?._options?.error ?? error;
+  if (inner instanceof ProxyRefusal) return X_ANSWER.proxyAnswered(inner.status);
   const code = (inner as NodeJS.ErrnoException | null)?.code;
-  if (typeof code === 'string') return WORDS[code] ?? code;
+  if (typeof code === 'string') return WORDS[code] ?? verbatim(code);
   const message = inner instanceof Error ? inner.message : '';
-  return /^Socket closed|hang up/i.test(message) ? 'the connection was broken off' : 'the request failed';
+  return /^Socket closed|hang up/i.test(message) ? X_ANSWER.brokenConnection : X_ANSWER.requestFailed;
 }

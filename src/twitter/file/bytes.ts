@@ -1,20 +1,23 @@
-/** Opens a file or standard input as bytes: what cannot be read is refused before anything is taken from it. */
+/** Opens a file or standard input as bytes; a file that can't be read is refused before anything is taken from it. */
+import { POST_FILE } from '../../domain/messages/x/files.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { UserError } from '../../domain/user-error.ts';
 
-/** Bytes in pieces; `fault` tells afterwards why they ended before their end. */
+/** Bytes in pieces; `fault` says afterwards why they ended early. */
 export interface ByteSource {
   chunks(): AsyncGenerator<Buffer>;
-  /** Of the file as it lies there, compressed where it is. */
+  /** Of the file on disk, compressed or not. */
   bytesRead(): number;
-  /** null: the bytes ended as they should. */
-  fault(): string | null;
+  /** null where the bytes ended as they should. */
+  fault(): Text | null;
   close(): Promise<void>;
 }
 
-const CHUNK = 1 << 18;
+/** Bytes read from a file at a time. */
+export const FILE_CHUNK = 1 << 18;
 // Small pieces into the decompressor: each may grow a thousandfold.
 const COMPRESSED_CHUNK = 1 << 15;
 
@@ -29,8 +32,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   try {
     handle = await open(path, 'r');
     const stat = await handle.stat();
-    if (stat.isDirectory())
-      throw new UserError('bad_input', `${path} is a folder.`, ['Name the files in it, for example: uppolice import folder/*.json']);
+    if (stat.isDirectory()) throw new UserError('bad_input', POST_FILE.folder(path), [POST_FILE.nameItsFiles]);
     return { handle, size: stat.isFile() ? stat.size : null };
   } catch (error) {
     await handle?.close();
@@ -41,18 +43,18 @@ export async function openFile(path: string): Promise<OpenedFile> {
 function cannotOpen(path: string, error: unknown): UserError {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new UserError('bad_input', `There is no file ${path}.`, ['Check the name and the folder you are in.'], error);
+    return new UserError('bad_input', POST_FILE.noFile(path), [POST_FILE.checkPath], error);
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return new UserError('bad_input', `${path} may not be read by you.`, ['Ask its owner for the right to read it, or copy it.'], error);
+    return new UserError('bad_input', POST_FILE.notPermitted(path), [POST_FILE.askForAccess], error);
   }
-  return new UserError('bad_input', `${path} cannot be opened (${code ?? String(error)}).`, [], error);
+  return new UserError('bad_input', POST_FILE.notOpened(path, code ?? String(error)), [], error);
 }
 
 /** Reads `source`, unpacking gzip where its first bytes say so. */
 export async function openBytes(name: string, source: AsyncIterable<Uint8Array>, close: () => Promise<void>): Promise<ByteSource> {
   let read = 0;
-  const state: { fault: string | null } = { fault: null };
+  const state: { fault: Text | null } = { fault: null };
   const raw = counted(name, source, (bytes) => {
     read += bytes;
   });
@@ -72,12 +74,8 @@ async function* counted(name: string, source: AsyncIterable<Uint8Array>, count: 
       yield Buffer.from(piece.buffer, piece.byteOffset, piece.length);
     }
   } catch (error) {
-    throw new UserError(
-      'bad_input',
-      `${name} cannot be read to its end (${(error as NodeJS.ErrnoException).code ?? String(error)}).`,
-      [],
-      error,
-    );
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UserError('bad_input', POST_FILE.notReadToEnd(name, code), [], error);
   }
 }
 
@@ -87,8 +85,8 @@ async function* prepend(head: Buffer | null, rest: AsyncGenerator<Buffer>): Asyn
 }
 
 /** Keeps what was unpacked before the file ended or broke; a stream that fails would drop it. */
-async function* unpack(packed: AsyncIterable<Buffer>, state: { fault: string | null }): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip({ chunkSize: CHUNK });
+async function* unpack(packed: AsyncIterable<Buffer>, state: { fault: Text | null }): AsyncGenerator<Buffer> {
+  const gunzip = createGunzip({ chunkSize: FILE_CHUNK });
   let out: Buffer[] = [];
   let failure: Error | null = null;
   gunzip.on('data', (piece: Buffer) => out.push(piece));
@@ -118,8 +116,6 @@ async function* unpack(packed: AsyncIterable<Buffer>, state: { fault: string | n
   if (failure !== null) state.fault = faultOf(failure);
 }
 
-function faultOf(failure: NodeJS.ErrnoException): string {
-  return failure.code === 'Z_BUF_ERROR' ? 'the gzip file is cut here: what followed is missing' : 'the gzip data are damaged from here on';
+function faultOf(failure: NodeJS.ErrnoException): Text {
+  return failure.code === 'Z_BUF_ERROR' ? POST_FILE.gzipCut : POST_FILE.gzipDamaged;
 }
-
-export const FILE_CHUNK = CHUNK;

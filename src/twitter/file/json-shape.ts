@@ -1,4 +1,4 @@
-/** Tells a JSON document that is spread over lines from one line of many that is broken, and where JSON breaks off. */
+/** Tells a JSON document over many lines from one broken line of many, and finds where JSON breaks off. */
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma or end';
 
@@ -11,7 +11,7 @@ const BEGINS: Record<Expected, string> = {
   'comma or end': ',}]',
 };
 
-/** Whether `first` is the first line of a document that `next` goes on with. Both without surrounding space. */
+/** Whether `first` is the first line of a document that `next` continues. Both are trimmed. */
 export function goesOn(first: string, next: string): boolean {
   const { expected } = scan(first);
   return expected !== null && BEGINS[expected].includes(next[0] as string);
@@ -63,14 +63,14 @@ function endOfWord(text: string, start: number): number {
 }
 
 export interface Break {
-  /** It only ends too early. */
+  /** It ends too early and is right up to there. */
   readonly cut: boolean;
   /** From 1. */
   readonly line: number;
   readonly column: number;
 }
 
-/** Where broken JSON breaks. The engine tells the place only sometimes. */
+/** Where broken JSON breaks. The engine names the place only sometimes. */
 export function brokenAt(text: string, error: unknown): Break {
   const end = text.trimEnd().length;
   const told = error instanceof Error ? /at position (\d+)/.exec(error.message)?.[1] : undefined;

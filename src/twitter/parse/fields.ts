@@ -1,17 +1,26 @@
-/** Reads single fields of X's JSON; what cannot be used is a reason in words, told once where the object is refused. */
+/** Reads single fields of X's JSON; a field that makes the object unusable throws the reason, which is reported once for the object. */
+import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { isHandleName } from '../../domain/directory/handle-name.ts';
 import { cleanText, type PostAuthor } from '../../domain/x/post.ts';
 import { isXId, momentOfId } from '../../domain/x/x-id.ts';
 
 export type Json = Record<string, unknown>;
 
-/** Something that was to be a post and cannot be taken in. */
+/** Something in the place of a post that cannot be taken in. */
 export interface Unreadable {
-  readonly reason: string;
+  readonly reason: Text;
 }
 
 /** Thrown inside the parser only, by a field that makes the whole object unusable. */
-export class Unusable extends Error {}
+export class Unusable extends Error {
+  readonly reason: Text;
+
+  constructor(reason: Text) {
+    super(reason.en);
+    this.reason = reason;
+  }
+}
 
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -21,20 +30,20 @@ export function objectsIn(value: unknown): Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** An id of X, or null where the field is absent; throws Unusable for anything that is no id. */
+/** An id of X, or null where the field is absent; throws Unusable for anything else. */
 export function idOf(value: unknown, field: string): string | null {
   if (value === undefined || value === null || value === '') return null;
   if (isXId(value)) return value;
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value) && value > 0) return String(value);
     if (value > Number.MAX_SAFE_INTEGER) {
-      throw new Unusable(`${field} is a JSON number above 2^53, so its last digits are lost; ids must be text`);
+      throw new Unusable(UNUSABLE_POST.roundedId(field));
     }
   }
-  throw new Unusable(`${field} is no id of X`);
+  throw new Unusable(UNUSABLE_POST.badId(field));
 }
 
-/** X has no account below 1; the first account of a stand-in may be 0. */
+/** X has no account below 1; a server that is not X may count from 0. */
 function isUserId(value: unknown): value is string {
   return value === '0' || isXId(value);
 }
@@ -95,13 +104,13 @@ export function createdAt(value: unknown, id: string): string {
   if (value === undefined || value === null) {
     const moment = momentOfId(id);
     if (moment) return moment.toISOString();
-    throw new Unusable('no created_at');
+    throw new Unusable(UNUSABLE_POST.noTime);
   }
   const iso = typeof value === 'string' ? isoForm(value) : null;
   // X's own form is ours already.
   if (iso?.length === 24 && iso.endsWith('Z') && Number(iso.slice(8, 10)) <= 28 && !Number.isNaN(Date.parse(iso))) return iso;
   const moment = iso === null ? Number.NaN : Date.parse(iso);
-  if (iso === null || Number.isNaN(moment) || !isRealDay(iso)) throw new Unusable('created_at is no time');
+  if (iso === null || Number.isNaN(moment) || !isRealDay(iso)) throw new Unusable(UNUSABLE_POST.badTime);
   return new Date(moment).toISOString();
 }
 
@@ -144,7 +153,7 @@ export function compact(value: Json): string {
   try {
     return JSON.stringify(value);
   } catch (error) {
-    if (error instanceof RangeError) throw new Unusable('it is nested too deep');
+    if (error instanceof RangeError) throw new Unusable(UNUSABLE_POST.tooDeep);
     throw error;
   }
 }

@@ -1,4 +1,6 @@
 /** Recognises what a piece of JSON from X is (page, flattened line, v1.1 status, a list of them) and takes its posts. */
+import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
 import type { Post, PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
 import { embeddedStatuses, isV1Status, v1Post } from './v1.ts';
@@ -39,7 +41,7 @@ export function* takePosts(value: unknown, taken: Taken, raw?: string, inList = 
   if (Array.isArray(value) && !inList) {
     for (const each of value) yield* takePosts(each, taken, undefined, true);
   } else if (!isObject(value)) {
-    taken.unreadable.push({ reason: 'it is no JSON object' });
+    taken.unreadable.push({ reason: UNUSABLE_POST.notAnObject });
   } else if (isPage(value)) {
     yield* takePage(value, taken);
   } else if (Array.isArray(value.statuses) && !inList) {
@@ -74,7 +76,7 @@ function takeSingle(json: Json, taken: Taken, raw?: string): void {
 function* takePage(page: Json, taken: Taken): Generator<void> {
   const { data } = page;
   if (data === undefined && Array.isArray(page.errors) && page.errors.length > 0 && !isObject(page.meta)) {
-    taken.unreadable.push({ reason: `it is a refusal of X, not a page: ${refusal(page.errors)}` });
+    taken.unreadable.push({ reason: UNUSABLE_POST.refusal(refusal(page.errors)) });
     return;
   }
   const list: unknown[] = Array.isArray(data) ? data : data === undefined || data === null ? [] : [data];
@@ -88,7 +90,7 @@ function* takePage(page: Json, taken: Taken): Generator<void> {
 }
 
 function takeFromPage(each: unknown, includes: Includes, taken: Taken): void {
-  if (!isObject(each)) taken.unreadable.push({ reason: 'a post is no JSON object' });
+  if (!isObject(each)) taken.unreadable.push({ reason: UNUSABLE_POST.postNotAnObject });
   else if (takeOne(each, () => v2Post(each, includes), taken)) {
     for (const post of embeddedPosts(each)) takeContext(() => v2Post(post, includes), taken);
   }
@@ -101,8 +103,8 @@ function takeOne(json: Json, read: () => Post, taken: Taken): boolean {
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     const id = json.id_str ?? json.id;
-    const which = typeof id === 'string' && /^\d{1,20}$/.test(id) ? `post ${id}: ` : '';
-    taken.unreadable.push({ reason: `${which}${error.message}` });
+    const named = typeof id === 'string' && /^\d{1,20}$/.test(id);
+    taken.unreadable.push({ reason: named ? UNUSABLE_POST.ofPost(id, error.reason) : error.reason });
     return false;
   }
 }
@@ -116,7 +118,8 @@ function takeContext(read: () => Post, taken: Taken): void {
   }
 }
 
-function refusal(errors: readonly unknown[]): string {
+function refusal(errors: readonly unknown[]): Text {
   const first = objectsIn(errors)[0];
-  return textOf(first?.detail) ?? textOf(first?.message) ?? textOf(first?.title) ?? 'it gives no reason';
+  const words = textOf(first?.detail) ?? textOf(first?.message) ?? textOf(first?.title);
+  return words === null ? UNUSABLE_POST.refusalWithoutReason : verbatim(words);
 }

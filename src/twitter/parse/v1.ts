@@ -1,10 +1,11 @@
 /** Turns statuses of X API v1.1 (and of archives made with it) into Post. */
+import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
 import type { Post, PostMedia } from '../../domain/x/post.ts';
 import { hashtagsIn, linksIn, mentionsIn } from './entities.ts';
 import { compact, createdAt, decodeText, idOf, idOfEither, isObject, type Json, objectsIn, textOf, Unusable, userOf } from './fields.ts';
 import { firstVersion, textStart } from './v2.ts';
 
-/** v1.1 says the user whole inside each status, and ids twice. */
+/** v1.1 nests the whole user inside each status, and gives ids twice. */
 export function isV1Status(json: Json): boolean {
   return 'id_str' in json || 'full_text' in json || (isObject(json.user) && !('author_id' in json));
 }
@@ -12,13 +13,13 @@ export function isV1Status(json: Json): boolean {
 /** `raw`: the JSON as received where it is at hand; else it is written again. Throws Unusable. */
 export function v1Post(json: Json, raw?: string): Post {
   const id = idOfEither(json, 'id_str', 'id');
-  if (id === null) throw new Unusable('no id');
+  if (id === null) throw new Unusable(UNUSABLE_POST.noId);
   const long = isObject(json.extended_tweet) ? json.extended_tweet : {};
   const delivered = long.full_text ?? json.full_text ?? json.text;
-  if (typeof delivered !== 'string') throw new Unusable('no text');
+  if (typeof delivered !== 'string') throw new Unusable(UNUSABLE_POST.noText);
   if (isObject(json.user)) idOfEither(json.user, 'id_str', 'id');
   const author = userOf(json.user);
-  if (author === null) throw new Unusable('no user with an id, so nobody knows whose it is');
+  if (author === null) throw new Unusable(UNUSABLE_POST.noUser);
   const text = decodeText(delivered);
   const entities = isObject(long.entities) ? long.entities : isObject(json.entities) ? json.entities : {};
   const media = mediaOf([long.extended_entities, json.extended_entities, entities]);
@@ -30,7 +31,7 @@ export function v1Post(json: Json, raw?: string): Post {
     text,
     createdAt: createdAt(json.created_at, id),
     author,
-    // v1.1 does not say the conversation, but a post that answers nothing begins its own.
+    // v1.1 does not name the conversation, but a post that is no reply begins its own.
     conversationId: idOf(json.conversation_id_str, 'conversation_id_str') ?? (replyTo === null ? id : null),
     inReplyToPostId: replyTo,
     inReplyToUserId: idOfEither(json, 'in_reply_to_user_id_str', 'in_reply_to_user_id'),

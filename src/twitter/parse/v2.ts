@@ -1,4 +1,5 @@
 /** Turns posts of X API v2 into Post: both vocabularies (tweet.*, post.*), pages and twarc2's flattened lines. */
+import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
 import type { Post, PostAuthor, PostMedia } from '../../domain/x/post.ts';
 import { compareXIds } from '../../domain/x/x-id.ts';
 import { hashtagsIn, linksIn, mentionsIn } from './entities.ts';
@@ -55,11 +56,11 @@ export function includedPosts(includes: unknown): Json[] {
 /** `raw`: the JSON as received where it is at hand; else it is written again. Throws Unusable. */
 export function v2Post(json: Json, includes: Includes, raw?: string): Post {
   const id = idOf(json.id, 'id');
-  if (id === null) throw new Unusable('no id');
+  if (id === null) throw new Unusable(UNUSABLE_POST.noId);
   const note = isObject(json.note_tweet) ? json.note_tweet : isObject(json.note_post) ? json.note_post : null;
   const long = note && typeof note.text === 'string' ? note : null;
   const delivered = long ? long.text : json.text;
-  if (typeof delivered !== 'string') throw new Unusable('no text');
+  if (typeof delivered !== 'string') throw new Unusable(UNUSABLE_POST.noText);
   const text = decodeText(delivered);
   const entities = isObject(long?.entities) ? long.entities : isObject(json.entities) ? json.entities : {};
   const references = referencesOf(json);
@@ -117,7 +118,7 @@ function quotedUser(quoted: Reference | undefined, includes: Includes): string |
 function authorOf(json: Json, includes: Includes): PostAuthor {
   const embedded = userOf(json.author);
   const id = userIdOf(json.author_id, 'author_id') ?? embedded?.id;
-  if (!id) throw new Unusable('no author_id, so nobody knows whose it is');
+  if (!id) throw new Unusable(UNUSABLE_POST.noAuthor);
   const known = includes.users.get(id) ?? (embedded?.id === id ? embedded : undefined);
   return known ?? { id, handle: handleOf(json.username), name: null, location: null };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import type { XPage } from '../../../src/ports.ts';
 import { PageCursor } from '../../../src/register/sync/page-cursor.ts';
 import { boundsOf, reachedBy, tellsTime } from '../../../src/register/sync/post-times.ts';
+import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 import { idAt } from '../../../src/register/sync/sync-plan.ts';
 
 const at = (second: number, ms = 0) => new Date(Date.UTC(2026, 10, 2, 12, 0, second, ms));
@@ -10,34 +12,38 @@ const HOLE = { low: idAt(at(0)), high: idAt(at(50)) };
 
 /** Posts by the second they were made: with ids made from the time, or counted from 1000. */
 function page(seconds: readonly number[], options: { ids?: 'counted'; next?: boolean; unreadable?: number } = {}): XPage {
-  const posts = seconds.map((second) => ({
-    id: options.ids === 'counted' ? String(1000 + second) : firstIdAt(at(second)),
-    createdAt: at(second).toISOString(),
-  }));
+  const { posts } = parsePosts(
+    seconds.map((second) => ({
+      id: options.ids === 'counted' ? String(1000 + second) : firstIdAt(at(second)),
+      created_at: at(second).toISOString(),
+      author_id: '1',
+      text: 'x',
+    })),
+  );
   return {
     posts,
     context: [],
     authors: [],
-    unreadable: Array.from({ length: options.unreadable ?? 0 }, () => ({ reason: 'x' })),
+    unreadable: Array.from({ length: options.unreadable ?? 0 }, () => ({ reason: verbatim('x') })),
     nextToken: options.next === false ? null : 'next',
     serverTime: null,
-  } as unknown as XPage;
+  };
 }
 
-describe('the way down a stretch of time', () => {
-  it('is sure of what lies above the oldest post of each page, and of all with the last', () => {
+describe('following the pages of an interval', () => {
+  it('covers what lies above the oldest post of each page, and everything with the last page', () => {
     const cursor = new PageCursor(HOLE, null);
     expect(cursor.take(page([40, 30]))).toEqual({ low: idAt(at(30)), high: HOLE.high });
     expect(cursor.take(page([20, 10]))).toEqual({ low: idAt(at(10)), high: idAt(at(30)) });
     expect(cursor.take(page([5], { next: false }))).toEqual({ low: HOLE.low, high: idAt(at(10)) });
   });
 
-  it('is never sure below the stretch, however far down a server that takes no bounds goes', () => {
+  it('covers nothing below the interval, however far down a server that ignores bounds goes', () => {
     const cursor = new PageCursor({ low: idAt(at(20)), high: HOLE.high }, null);
     expect(cursor.take(page([40, 10]))).toEqual({ low: idAt(at(20)), high: HOLE.high });
   });
 
-  it('waits for the end where a server keeps no order, and does not take a post that comes twice for that', () => {
+  it('waits for the last page where a server keeps no order, but not for a post that comes twice', () => {
     const unordered = new PageCursor(HOLE, null);
     expect(unordered.take(page([10, 40]))).toBeNull();
     expect(unordered.take(page([5]))).toBeNull();
@@ -47,12 +53,12 @@ describe('the way down a stretch of time', () => {
     expect(doubled.take(page([30, 20]))).toEqual({ low: idAt(at(20)), high: idAt(at(30)) });
   });
 
-  it('by ids that tell no time is sure down to the second after the oldest post, whose own second may not be over', () => {
+  it('covers down to the second after the oldest post where ids tell no time, because others of its second may follow', () => {
     const cursor = new PageCursor(HOLE, null);
     expect(cursor.take(page([40, 30], { ids: 'counted' }))).toEqual({ low: idAt(at(31)), high: HOLE.high });
   });
 
-  it('is stuck after ten pages that bring nothing new, and is not by some empty ones', () => {
+  it('is stuck after ten pages that bring nothing new, but not after a few empty ones', () => {
     const cursor = new PageCursor(HOLE, null);
     cursor.take(page([40]));
     for (let n = 0; n < 9; n++) cursor.take(page(n % 2 === 0 ? [] : [40]));
@@ -62,7 +68,7 @@ describe('the way down a stretch of time', () => {
     expect(cursor.stuck).toBe(true);
   });
 
-  it('is cut where the source ends at just what it gives at most, whether or not all of it could be read', () => {
+  it('is cut at the reach of the source, whether or not all of its posts could be read', () => {
     const cut = new PageCursor(HOLE, 3);
     expect(cut.take(page([40, 30], { next: false, unreadable: 1 }))).toEqual({ low: idAt(at(30)), high: HOLE.high });
     expect(cut.cutAtReach).toBe(true);
@@ -72,8 +78,8 @@ describe('the way down a stretch of time', () => {
   });
 });
 
-describe('where a post stands', () => {
-  it('is told by its id where that was made from the time, else by its time', () => {
+describe('the place of a post in time', () => {
+  it('comes from its id where that was made from the time, else from created_at', () => {
     const made = { id: firstIdAt(at(7, 350)), createdAt: at(7).toISOString() };
     expect(tellsTime(made)).toBe(true);
     expect(reachedBy(made)).toBe(toSortable(made.id));
@@ -85,15 +91,15 @@ describe('where a post stands', () => {
   });
 });
 
-describe('what is asked of a stretch', () => {
+describe('the bounds of a request', () => {
   const now = at(120);
 
-  it('is ids where they tell the time', () => {
+  it('are ids where they tell the time', () => {
     expect(boundsOf(HOLE, true, true, now)).toEqual({ sinceId: (BigInt(HOLE.low) - 1n).toString() });
     expect(boundsOf(HOLE, false, true, now).untilId).toBe((BigInt(HOLE.high) + 1n).toString());
   });
 
-  it('is times where they do not, with every post of the seconds at both ends', () => {
+  it('are times where ids do not tell it, with every post of the seconds at both ends', () => {
     expect(boundsOf(HOLE, true, false, now)).toEqual({ startTime: at(0) });
     const inSeconds = { low: idAt(at(0, 400)), high: idAt(at(50, 400)) };
     expect(boundsOf(inSeconds, false, false, now).endTime).toEqual(at(51));
@@ -102,7 +108,7 @@ describe('what is asked of a stretch', () => {
     expect(boundsOf(rest, false, false, now).endTime).toEqual(at(31));
   });
 
-  it('begins no later than X takes', () => {
+  it('begin no later than X accepts', () => {
     expect(boundsOf({ low: idAt(at(50)), high: HOLE.high }, true, false, at(55)).startTime).toEqual(at(-5));
   });
 });

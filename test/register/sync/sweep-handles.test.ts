@@ -4,11 +4,11 @@ import { registeredHandles } from '../../../src/db/stores/directory/directory-st
 import { ledgerSums } from '../../../src/db/stores/intake/ledger-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
-import type { XPort } from '../../../src/ports.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { startIntake } from '../../../src/register/intake/land.ts';
 import { chosenHandles, userIds } from '../../../src/register/sync/sweep-handles.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
+import { fakeX } from '../../support/fake-x.ts';
 
 const NOW = new Date('2026-11-02T06:45:00.000Z');
 const opened: Db[] = [];
@@ -16,18 +16,18 @@ afterEach(async () => {
   for (const db of opened.splice(0)) await db.close();
 });
 
-it('the numbers that X told before it failed are kept and paid, and are not asked for again', async () => {
+it('ids of handles that X gave before it failed are stored and charged, and not asked for again', async () => {
   const { db } = await createDb(':memory:');
   opened.push(db);
   await initialiseRegister(db, { actor: ACTOR, now: NOW });
   const asked: number[] = [];
-  const x = {
+  const x = fakeX({
     usersByName: async (names: readonly string[]) => {
       asked.push(names.length);
       if (asked.length === 2) throw new UserError('budget', 'no credits');
       return names.map((handle, index) => ({ id: String(5000 + 1000 * asked.length + index), handle, name: null, location: null }));
     },
-  } as unknown as XPort;
+  });
   const { id: intakeId } = await startIntake(db, 'sync', NOW);
   const entry = { now: NOW, intakeId, prices: { post: 5000, user: 10_000 } };
   await expect(userIds(db, x, await chosenHandles(db, [], NOW), entry)).rejects.toMatchObject({ code: 'budget' });

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
-import type { PageRequest, XPage, XPort } from '../../../src/ports.ts';
-import { idAt, OVERLAP_MS, planSweep, readDownTo, SEARCH_BACK_MS, type SweepHandle } from '../../../src/register/sync/sync-plan.ts';
+import type { PageRequest, XPage } from '../../../src/ports.ts';
+import { INDEX_DELAY_MS, SEARCH_REACH_MS } from '../../../src/domain/x/limits.ts';
+import { idAt, planSweep, readDownTo, type SweepHandle } from '../../../src/register/sync/sync-plan.ts';
 import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
+import { fakeX } from '../../support/fake-x.ts';
 import { fillRegister, NOW, reader, Talk } from '../../support/intake.ts';
 
 const MINUTE_MS = 60_000;
@@ -18,10 +20,10 @@ const handle = (id: number, covered: SweepHandle['covered'], givenUp: SweepHandl
   givenUp,
 });
 const plan = (handles: readonly SweepHandle[], more: Partial<Parameters<typeof planSweep>[2]> = {}) =>
-  planSweep(handles, NOW, { start: at(-24 * 60), backfill: false, reachMs: SEARCH_BACK_MS, ...more });
+  planSweep(handles, NOW, { start: at(-24 * 60), backfill: false, reachMs: SEARCH_REACH_MS, ...more });
 
 describe('the plan of a sweep', () => {
-  it('lets a handle that was never read begin at the start, and keeps that as its floor', () => {
+  it('begins a handle that was never read at the start, and keeps that as its floor', () => {
     const fresh = handle(1, []);
     expect(plan([fresh])).toEqual({
       top: idAt(NOW),
@@ -36,12 +38,12 @@ describe('the plan of a sweep', () => {
     const { groups, floors } = plan([one, two, three]);
     expect(groups.map(({ handles }) => handles.map(({ id }) => id))).toEqual([[1, 2], [3]]);
     expect(groups[0]?.holes).toHaveLength(1);
-    expect(toMinutes(groups[0]?.holes[0]?.low)).toBeCloseTo(-60 - OVERLAP_MS / MINUTE_MS);
+    expect(toMinutes(groups[0]?.holes[0]?.low)).toBeCloseTo(-60 - INDEX_DELAY_MS / MINUTE_MS);
     expect(groups[0]?.holes[0]?.high).toBe(idAt(NOW));
     expect(floors).toEqual([]);
   });
 
-  it('goes on below where a sweep was cut, newest hole first, and again at the edge of the one before', () => {
+  it('continues below where a sweep was cut, newest hole first, and again at the edge of the sweep before', () => {
     const { groups } = plan([handle(1, [span(-900, -300), span(-100, -20)])]);
     expect(groups[0]?.holes.map(({ low, high }) => [toMinutes(low), toMinutes(high)].map(Math.round))).toEqual([
       [-35, 0],
@@ -49,7 +51,7 @@ describe('the plan of a sweep', () => {
     ]);
   });
 
-  it('asks for nothing that was given up, and does not read again at its edge; a backfill does both', () => {
+  it('asks for nothing that was given up and does not reread at its edge; a backfill does both', () => {
     const one = handle(
       1,
       [span(-24 * 60 * 12, -24 * 60 * 10), span(-24 * 60 * 7 + 30, -20)],
@@ -67,10 +69,10 @@ describe('the plan of a sweep', () => {
     expect(back.floors).toEqual([{ handle: one, low: idAt(at(-24 * 60 * 20)) }]);
   });
 
-  it('says what is older than search reaches, and reads from there on', () => {
+  it('separates what is older than search reaches, and reads from there on', () => {
     const one = handle(1, [span(-24 * 60 * 9, -24 * 60 * 8)]);
     const { groups, older } = plan([one]);
-    expect(Math.round(toMinutes(groups[0]?.holes[0]?.low))).toBe(-(SEARCH_BACK_MS / MINUTE_MS));
+    expect(Math.round(toMinutes(groups[0]?.holes[0]?.low))).toBe(-(SEARCH_REACH_MS / MINUTE_MS));
     expect(older).toMatchObject([{ handle: one, high: groups[0]?.holes[0]?.low }]);
     expect(Math.round(toMinutes(older[0]?.low))).toBe(-24 * 60 * 8 - 15);
   });
@@ -90,8 +92,8 @@ function toMinutes(id: string | undefined): number {
   return (Number((BigInt(id ?? 0) >> 22n) + 1288834974657n) - NOW.getTime()) / MINUTE_MS;
 }
 
-describe('sweeps that are cut, of posts that come late', () => {
-  it('lose nothing, whatever is cut and whenever', async () => {
+describe('sweeps that are cut while posts come late', () => {
+  it('lose nothing, wherever they are cut', async () => {
     const late = fc.record({ minute: fc.nat(180), lateness: fc.nat(14) });
     const round = fc.record({ pause: fc.integer({ min: 1, max: 40 }), pages: fc.integer({ min: 1, max: 6 }) });
     await fc.assert(
@@ -130,7 +132,7 @@ describe('sweeps that are cut, of posts that come late', () => {
                 serverTime: at(minute),
               };
             };
-            const x = { searchRecent, serverTime: async () => at(minute), requests: 0, reads: { posts: 0, users: 0 } } as unknown as XPort;
+            const x = fakeX({ searchRecent, serverTime: async () => at(minute) });
             return syncPosts(
               db,
               x,
@@ -142,7 +144,7 @@ describe('sweeps that are cut, of posts that come late', () => {
                 backfill: false,
                 pageSize: 10,
                 maxPosts: null,
-                isStandIn: false,
+                isX: true,
                 maxCostMicroUsd: null,
                 budget: { pageSize: async (wanted) => wanted },
                 replies: false,
@@ -172,7 +174,7 @@ describe('sweeps that are cut, of posts that come late', () => {
     );
   });
 
-  it('reach back a day at most by themselves', () => {
+  it('reach back at most a day unless asked for more', () => {
     expect(plan([handle(1, [])]).groups[0]?.holes[0]?.low).toBe(idAt(new Date(NOW.getTime() - DAY_MS)));
   });
 });

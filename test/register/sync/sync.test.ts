@@ -6,7 +6,8 @@ import { momentOfId } from '../../../src/domain/x/x-id.ts';
 import type { XPage, XPort } from '../../../src/ports.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
-import { type SyncAnswer, type SyncOptions, syncPosts } from '../../../src/register/sync/sync-posts.ts';
+import type { SyncAnswer, SyncOptions } from '../../../src/register/sync/sync-options.ts';
+import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';
 import { packQueries } from '../../../src/twitter/queries.ts';
 import type { SandboxOptions } from '../../../src/sandbox/server/options.ts';
@@ -49,15 +50,15 @@ function clientOf(sandbox: Sandbox, now: Date): XPort {
   });
 }
 
-interface SweepWish extends Partial<SyncOptions> {
+interface SweepRequest extends Partial<SyncOptions> {
   readonly now?: Date;
   readonly signal?: AbortSignal;
   /** Stands between the program and X. */
   readonly through?: (x: XPort) => XPort;
 }
 
-function sweep(db: Db, sandbox: Sandbox, wish: SweepWish = {}): Promise<SyncAnswer> {
-  const { now = NOW, signal = new AbortController().signal, through = (x) => x, ...options } = wish;
+function sweep(db: Db, sandbox: Sandbox, request: SweepRequest = {}): Promise<SyncAnswer> {
+  const { now = NOW, signal = new AbortController().signal, through = (x) => x, ...options } = request;
   return syncPosts(
     db,
     through(clientOf(sandbox, now)),
@@ -73,7 +74,7 @@ function sweep(db: Db, sandbox: Sandbox, wish: SweepWish = {}): Promise<SyncAnsw
       maxCostMicroUsd: null,
       budget: { pageSize: async (wanted) => wanted },
       packQueries: (handles, subject) => packQueries(handles, 512, subject),
-      isStandIn: false,
+      isX: true,
       prices: { post: 5000, user: 10_000 },
       ...options,
     },
@@ -182,7 +183,7 @@ describe('a sweep', () => {
     },
   );
 
-  it('opens nothing the second time, and reads again only what late posts may have joined', async () => {
+  it('opens nothing the second time, and rereads only the interval that late posts may have joined', async () => {
     const talk = aDay(60);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -216,7 +217,7 @@ describe('a sweep', () => {
     expect(stored.toSorted()).toEqual(talk.posts.map(({ id }) => id).toSorted());
   });
 
-  it('of old posts served with a clock of their own works by that clock', async () => {
+  it('of a server with a clock of its own works by that clock', async () => {
     const talk = aDay(45, new Date('2022-03-05T12:00:00.000Z'));
     const db = await register();
     const sandbox = await sandboxWith(talk, { clock: 'posts' });
@@ -226,7 +227,7 @@ describe('a sweep', () => {
 });
 
 describe('a sweep that is cut', () => {
-  it.each([10, 25, 40])('by --max-posts %i goes on below, and reads nothing twice', async (maxPosts) => {
+  it.each([10, 25, 40])('by --max-posts %i continues below, and reads nothing twice', async (maxPosts) => {
     const talk = aDay(133);
     const whole = await register();
     await take(whole, [talk.parsed()]);
@@ -252,7 +253,7 @@ describe('a sweep that is cut', () => {
     expect((await coverage(db)).map(({ name }) => name)).toEqual(['Etahpolice', 'Uppolice', 'adgzoneagra', 'agrapolice', 'hathraspolice']);
   });
 
-  it('between pages has covered what it has landed, and no more', async () => {
+  it('between pages covers exactly what has landed', async () => {
     const talk = aDay(60);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -273,7 +274,7 @@ describe('a sweep that is cut', () => {
     expect((await db.k.selectFrom('posts').select('id').execute()).length).toBe(60);
   });
 
-  it('keeps looking for late posts at the edge where the sweep before it had ended', async () => {
+  it('rereads the edge where the sweep before it ended, for late posts', async () => {
     const talk = aDay(100);
     const db = await register();
     // The newest ones of the first sweep come late.
@@ -291,7 +292,7 @@ describe('a sweep that is cut', () => {
 });
 
 describe('what a sweep covers', () => {
-  it('begins a day back, and a handle that is new keeps a floor of its own', async () => {
+  it('begins a day back, and a new handle keeps a floor of its own', async () => {
     const talk = aDay(60);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -331,7 +332,7 @@ describe('what a sweep covers', () => {
     }
   });
 
-  it('leaves a gap where search reaches no further, says so once, and goes on above it', async () => {
+  it('leaves a gap where search reaches no further, reports it once, and continues above it', async () => {
     const talk = aDay(20);
     const db = await register();
     const sandbox = await sandboxWith(talk);
@@ -383,7 +384,7 @@ describe('what a sweep covers', () => {
   });
 });
 
-describe('what the handles answer', () => {
+describe('a handle’s own reply', () => {
   /** A unit answers a citizen who tagged it alone: X puts nobody's name before that but the citizen's. */
   function answered(): Talk {
     const talk = new Talk();
@@ -401,7 +402,7 @@ describe('what the handles answer', () => {
     expect(await docket(db)).toMatchObject({ status: 'open', first_reply_by: null });
   });
 
-  it('is read on wish, moves the docket, and is neither read nor paid twice', async () => {
+  it('is read on request, moves the docket, and is neither read nor charged twice', async () => {
     const db = await register();
     const talk = answered();
     const sandbox = await sandboxWith(talk);
@@ -419,7 +420,7 @@ describe('what the handles answer', () => {
     expect(await verifyChain(db)).toMatchObject({ ok: true });
   });
 
-  it('reaches back for replies alone when it is asked for later', async () => {
+  it('is found afterwards too, reaching back for replies alone', async () => {
     const db = await register();
     const sandbox = await sandboxWith(answered());
     await sweep(db, sandbox);
@@ -427,7 +428,7 @@ describe('what the handles answer', () => {
     expect(await docket(db)).toMatchObject({ status: 'in_process' });
   });
 
-  it('goes on below where it was cut, like everything else', async () => {
+  it('is found by the next sweep where this one was cut', async () => {
     const db = await register();
     const talk = new Talk();
     for (let n = 0; n < 30; n++) {

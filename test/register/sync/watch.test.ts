@@ -1,7 +1,7 @@
 /** Watching: when the next sweep comes, and what ends it. */
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/domain/user-error.ts';
-import type { SyncAnswer } from '../../../src/register/sync/sync-posts.ts';
+import type { SyncAnswer } from '../../../src/register/sync/sync-options.ts';
 import { nextPause, watch } from '../../../src/register/sync/watch.ts';
 
 const OPTIONS = { everyMinMs: 1, everyMaxMs: 8 };
@@ -39,7 +39,7 @@ describe('the pause between two sweeps', () => {
 });
 
 describe('a watch', () => {
-  it('sweeps until it is told to stop, and goes on after a failure that may pass', async () => {
+  it('repeats the sweep until it is stopped, and continues after a failure that may pass', async () => {
     const controller = new AbortController();
     const lines: string[] = [];
     let sweeps = 0;
@@ -65,7 +65,7 @@ describe('a watch', () => {
     expect(lines).toEqual(['1 new', 'x_failed 8', '3 new']);
   });
 
-  it('waits for the end of a limit of X', async () => {
+  it('waits until a rate limit of X ends', async () => {
     const controller = new AbortController();
     const now = new Date('2026-11-02T06:30:00.000Z');
     const pauses: number[] = [];
@@ -87,7 +87,7 @@ describe('a watch', () => {
     expect(pauses).toEqual([5_000]);
   });
 
-  it('ends with what no further try can cure', async () => {
+  it('ends with an error that another try would not overcome', async () => {
     const world = {
       signal: new AbortController().signal,
       now: () => new Date(),

@@ -83,7 +83,7 @@ describe('a GET that meets a fault of the transport or the server', () => {
     expect(client.reads.posts).toBe(1);
   });
 
-  it('nobody listens there', async () => {
+  it('fails where nobody listens at the address', async () => {
     const server = createServer().listen(0);
     const { port } = server.address() as { port: number };
     await new Promise((done) => server.close(done));
@@ -161,10 +161,10 @@ describe('a GET that X refuses', () => {
     ],
     ['200 with neither posts nor count', json({}), 'x_failed', "can't be used"],
     ['200 that counts posts and holds none', json({ meta: { result_count: 7 } }), 'x_failed', 'counts 7 posts'],
-    ['200 whose data is no list', json({ data: 'x', meta: {} }), 'x_failed', 'no list'],
+    ['200 whose data is not a list', json({ data: 'x', meta: {} }), 'x_failed', 'not a list'],
   ];
 
-  it.each(refusals)('%s: told at once, not asked again', async (_, refusal, code, words) => {
+  it.each(refusals)('%s: fails at once, without another try', async (_, refusal, code, words) => {
     const x = await startX(refusal);
     const client = clientOf(x.url);
     const error = await failure(search(client));
@@ -211,7 +211,7 @@ describe('the rate limit', () => {
     expect(client.requests).toBe(1);
   });
 
-  it('waits when told to, says until when, and goes on', async () => {
+  it('waits when asked to, reports until when, and continues', async () => {
     const x = await startX(limited, json(page([post('5')])));
     const waits: Date[] = [];
     const client = clientOf(x.url, { waitForLimit: true, onWait: (until) => waits.push(until) });
@@ -226,7 +226,7 @@ describe('the rate limit', () => {
     expect((error.cause as XProblem).until).toEqual(new Date('2026-11-24T06:01:00.000Z'));
   });
 
-  it('takes fifteen minutes where X does not say, and the day where the day is used up', async () => {
+  it('assumes fifteen minutes where X gives no end, and takes the daily one where that is used up', async () => {
     const x = await startX(
       json({}, 429),
       json({}, 429, {
@@ -271,7 +271,7 @@ describe('a POST', () => {
     expect(client.slept).toEqual([]);
   });
 
-  it('that found no connection was certainly not made', async () => {
+  it('that found no connection was not made', async () => {
     const server = createServer().listen(0);
     const { port } = server.address() as { port: number };
     await new Promise((done) => server.close(done));
@@ -324,7 +324,7 @@ describe('a POST', () => {
     ['the limit', json({}, 429), 'rate_limited', 'rate_limited'],
   ];
 
-  it.each(refused)('refused for %s was certainly not made', async (_, refusal, code, kind) => {
+  it.each(refused)('refused for %s was not made', async (_, refusal, code, kind) => {
     const x = await startX(refusal);
     const error = await failure(
       clientOf(x.url, { userToken: USER_TOKEN, waitForLimit: true }).createPost({ text: 'x', inReplyToPostId: '5' }),

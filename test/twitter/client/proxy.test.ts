@@ -48,7 +48,7 @@ describe('a proxy', () => {
     expect(x.seen[0]?.headers.host).toBe('x.example:8080');
   });
 
-  it('that refuses is named, and a post behind it was certainly not made', async () => {
+  it('that refuses is named, and a post behind it was not made', async () => {
     const x = await startX(json({}));
     const proxy = await startProxy(x.url, true);
     const client = clientOf('http://x.example', { env: { http_proxy: `127.0.0.1:${proxy.port}` }, userToken: USER_TOKEN });
@@ -75,7 +75,7 @@ describe('a proxy', () => {
     expect(proxyFor(new URL(target), env)?.href).toBe(expected);
   });
 
-  it('whose address is none is refused', () => {
+  it('whose address is not a URL is refused', () => {
     expect(() => proxyFor(new URL('https://api.x.com'), { HTTPS_PROXY: 'socks5://p:1080' })).toThrowError(
       expect.objectContaining({ code: 'platform' }),
     );

@@ -47,7 +47,7 @@ describe('reading from X', () => {
     expect(client.reads).toEqual({ posts: 6, users: 2 });
   });
 
-  it('leaves nothing behind on the process however many requests it makes', async () => {
+  it('leaves no listeners on the process however many requests it makes', async () => {
     const warnings: Error[] = [];
     const note = (warning: Error) => warnings.push(warning);
     process.on('warning', note);
@@ -69,7 +69,7 @@ describe('reading from X', () => {
     expect(x.seen[0]?.query.get('max_results')).toBe('5');
   });
 
-  it('asks in the new vocabulary when told so and reads either', async () => {
+  it('requests the new vocabulary where configured, and reads either', async () => {
     const renamed = {
       ...post('7'),
       edit_history_tweet_ids: undefined,
@@ -84,7 +84,7 @@ describe('reading from X', () => {
     expect(found.context.map((each) => each.id)).toEqual(['3']);
   });
 
-  it('takes an empty page for what it is, and one with a next token as one to go on from', async () => {
+  it('accepts an empty page, and follows the next token of one', async () => {
     const x = await startX(json({ meta: { result_count: 0 } }), json({ meta: { result_count: 0, next_token: 'more' } }));
     const client = clientOf(x.url);
     expect(await client.mentions('42', { pageSize: 100 })).toMatchObject({ posts: [], nextToken: null });
@@ -95,8 +95,8 @@ describe('reading from X', () => {
     const x = await startX(json(page([post('5'), null, post('6', { id: 6000000000000000000 }), post('7', { text: undefined })])));
     const found = await clientOf(x.url).searchRecent('q', { pageSize: 10 });
     expect(found.posts.map((each) => each.id)).toEqual(['5']);
-    expect(found.unreadable.map((each) => each.reason)).toEqual([
-      'a post is no JSON object',
+    expect(found.unreadable.map((each) => each.reason.en)).toEqual([
+      'a post is not a JSON object',
       'id is a JSON number above 2^53, so its last digits are lost; ids must be text',
       'post 7: no text',
     ]);
@@ -135,7 +135,7 @@ describe('reading from X', () => {
     expect(x.seen.map((each) => each.query.get('usernames')?.split(',').length)).toEqual([100, 1]);
   });
 
-  it('says whose token it is, preferring the one of the handle', async () => {
+  it('says whose token it is, preferring the handle’s own', async () => {
     const x = await startX(json({ data: { id: '8', username: 'agrapolice', name: 'Agra' } }));
     expect(await clientOf(x.url, { userToken: USER_TOKEN }).me()).toMatchObject({ id: '8', handle: 'agrapolice' });
     expect(x.seen[0]?.headers.authorization).toMatch(/^OAuth oauth_consumer_key="appkey-0123".*oauth_signature="/);
@@ -160,7 +160,7 @@ describe('reading from X', () => {
 });
 
 describe('posting to X', () => {
-  it('signs with the token of the handle and answers the post that was named', async () => {
+  it('signs with the handle’s token and replies to the given post', async () => {
     const x = await startX(json({ data: { id: '2200000000000000001', text: 'x' } }, 201));
     const client = clientOf(x.url, { userToken: USER_TOKEN });
     expect(await client.createPost({ text: 'दर्ज', inReplyToPostId: '5' })).toEqual({ id: '2200000000000000001' });
@@ -172,7 +172,7 @@ describe('posting to X', () => {
     expect(x.seen[0]?.headers.authorization).toMatch(/^OAuth /);
   });
 
-  it('never posts with the token that only reads', async () => {
+  it('never posts with the token that can only read', async () => {
     const x = await startX(json({}));
     await expect(clientOf(x.url).createPost({ text: 'x' })).rejects.toMatchObject({ code: 'credentials' });
     expect(x.seen).toEqual([]);

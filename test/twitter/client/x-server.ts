@@ -1,4 +1,4 @@
-/** A small stand-in for X in tests: each request is handed to the test, which answers as it likes. */
+/** A fake X server for tests: each request is handed to the test, which answers as it likes. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';

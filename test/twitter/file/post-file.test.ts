@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type FilePage, openPostFile } from '../../../src/twitter/file/post-file.ts';
+import type { FilePage } from '../../../src/twitter/file/batches.ts';
+import { openPostFile } from '../../../src/twitter/file/post-file.ts';
 
 interface Read {
   readonly ids: string[];
   readonly raws: string[];
-  readonly unreadable: FilePage['unreadable'];
+  readonly unreadable: readonly { readonly line: number; readonly reason: string }[];
   readonly batches: number[];
   readonly bytesRead: number;
 }
@@ -26,7 +27,7 @@ async function read(content: string | Buffer, size?: number): Promise<Read> {
   return {
     ids: posts.map((post) => post.id),
     raws: posts.map((post) => post.raw),
-    unreadable: pages.flatMap((each) => each.unreadable),
+    unreadable: pages.flatMap((each) => each.unreadable.map(({ line, reason }) => ({ line, reason: reason.en }))),
     batches: pages.map((each) => each.page.posts.length),
     bytesRead: pages.at(-1)?.bytesRead ?? 0,
   };
@@ -79,7 +80,7 @@ describe('the forms of a file of posts', () => {
     expect((await read(JSON.stringify(post(9), null, 2))).ids).toEqual(['9']);
   });
 
-  it('an empty page, which holds nothing and is no fault', async () => {
+  it('an empty page, which contains nothing and is not a fault', async () => {
     expect(await read('{"meta":{"result_count":0}}')).toMatchObject({ ids: [], unreadable: [] });
     expect(await read('[]')).toMatchObject({ ids: [], unreadable: [] });
   });
@@ -140,14 +141,14 @@ describe('a file that is partly unreadable', () => {
       ['1', '3'],
       [{ line: 2, reason: 'broken JSON at column 7' }],
     ],
-    ['a line is no JSON', `header\n${LINES[0]}`, ['1'], [{ line: 1, reason: 'broken JSON at column 1' }]],
+    ['a line is not JSON', `header\n${LINES[0]}`, ['1'], [{ line: 1, reason: 'broken JSON at column 1' }]],
     [
       'a line is no post',
       `${LINES[0]}\n{"delete":{}}\n42`,
       ['1'],
       [
         { line: 2, reason: 'no id' },
-        { line: 3, reason: 'it is no JSON object' },
+        { line: 3, reason: 'it is not a JSON object' },
       ],
     ],
     [
@@ -160,26 +161,26 @@ describe('a file that is partly unreadable', () => {
     expect(await read(content)).toMatchObject({ ids, unreadable });
   });
 
-  it('a gzip file that was cut: what came before is kept', async () => {
+  it('a gzip file that was cut off: what came before is kept', async () => {
     const packed = gzipSync(LINES.join('\n').repeat(1), { level: 0 });
     const end = packed.length - 8 - 30;
     const found = await read(packed.subarray(0, end));
     expect(found.ids).toEqual(['1', '2']);
-    expect(found.unreadable).toEqual([{ line: 3, reason: 'the gzip file is cut here: what followed is missing' }]);
+    expect(found.unreadable).toEqual([{ line: 3, reason: 'the gzip file is cut off here: the rest is missing' }]);
   });
 
-  it('a gzip file that was cut between lines names the line that is missing', async () => {
+  it('a gzip file that was cut off between lines names the line that is missing', async () => {
     const packed = gzipSync(`${LINES.join('\n')}\n`);
     expect(await read(packed.subarray(0, packed.length - 4))).toMatchObject({
       ids: ['1', '2', '3'],
-      unreadable: [{ line: 4, reason: 'the gzip file is cut here: what followed is missing' }],
+      unreadable: [{ line: 4, reason: 'the gzip file is cut off here: the rest is missing' }],
     });
   });
 
   it('a gzip file that is damaged ends there, and does not hang', async () => {
     const packed = gzipSync(`${LINES.join('\n')}\n`, { level: 0 });
     packed.writeUInt32LE(0, packed.length - 8);
-    expect((await read(packed)).unreadable).toEqual([{ line: expect.any(Number), reason: 'the gzip data are damaged from here on' }]);
+    expect((await read(packed)).unreadable).toEqual([{ line: expect.any(Number), reason: 'the gzip data is damaged from here on' }]);
   });
 
   it('a line of more than 16 MB is named and skipped', async () => {
@@ -200,8 +201,8 @@ describe('a file that is refused whole', () => {
     ['a document cut between lines', `[\n${LINES.join(',\n')},\n`, 'ends in the middle of its JSON, in line 4'],
     ['a broken document', `{\n "data": [\n  oops\n ]\n}`, 'is broken JSON: line 3, column 3'],
     ['a cut gzip document', gzipSync(JSON.stringify(PAGE, null, 2), { level: 0 }).subarray(0, 300), 'ends in the middle of its JSON'],
-    ['the start of a gzip file', gzipSync('x').subarray(0, 6), 'is cut'],
-    ['words', 'hello', 'is no JSON'],
+    ['the start of a gzip file', gzipSync('x').subarray(0, 6), 'is cut off'],
+    ['words', 'hello', 'is not JSON'],
     ['a table', 'id,text\n1,hello\n2,bye\n', 'nothing like posts'],
     ['JSON of another kind', '{"name":"uppolice","version":[1,2]}', 'nothing like posts'],
     ['JSON of another kind over many lines', '{\n"name": "uppolice"\n}', 'nothing like posts'],
@@ -226,7 +227,7 @@ describe('a file that is refused whole', () => {
     });
   });
 
-  it('missing, a folder, or not to be read', async () => {
+  it('a missing or unreadable file, and a folder', async () => {
     const path = folder();
     await expect(openPostFile(join(path, 'none.json'), nobody)).rejects.toMatchObject({
       code: 'bad_input',

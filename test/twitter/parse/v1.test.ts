@@ -103,10 +103,10 @@ describe('a status of X API v1.1', () => {
 
   it.each([
     [{ ...STATUS, id_str: undefined }, 'id is a JSON number above 2^53, so its last digits are lost; ids must be text'],
-    [{ ...STATUS, user: undefined }, 'post 2107000000000000001: no user with an id, so nobody knows whose it is'],
+    [{ ...STATUS, user: undefined }, 'post 2107000000000000001: no user with an id, so its author is unknown'],
     [{ ...STATUS, full_text: undefined }, 'post 2107000000000000001: no text'],
-    [{ ...STATUS, created_at: 'Mon Foo 05 19:40:36 +0000 2026' }, 'post 2107000000000000001: created_at is no time'],
-  ])('that cannot be taken has its reason (%#)', (status, reason) => {
-    expect(parsePosts(status).unreadable).toEqual([{ reason }]);
+    [{ ...STATUS, created_at: 'Mon Foo 05 19:40:36 +0000 2026' }, 'post 2107000000000000001: created_at is not a time'],
+  ])('that cannot be taken in is reported with its reason (%#)', (status, reason) => {
+    expect(parsePosts(status).unreadable.map((each) => each.reason.en)).toEqual([reason]);
   });
 });

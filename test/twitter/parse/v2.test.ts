@@ -21,7 +21,7 @@ function only(value: unknown) {
 function reasonFor(value: unknown): string {
   const parsed = parsePosts(value);
   expect(parsed.posts).toEqual([]);
-  return parsed.unreadable.map((each) => each.reason).join('; ');
+  return parsed.unreadable.map((each) => each.reason.en).join('; ');
 }
 
 describe('a page of X API v2', () => {
@@ -118,7 +118,7 @@ describe('a page of X API v2', () => {
     }
   });
 
-  it('tells a repost, and the first version of an edited post from later ones', () => {
+  it('recognises a repost, and the first version of an edited post', () => {
     expect(only({ ...BASE, referenced_tweets: [{ type: 'retweeted', id: '9' }] }).repostOfId).toBe('9');
     expect(only({ ...BASE, edit_history_tweet_ids: [BASE.id] }).editOfId).toBeNull();
     expect(only({ ...BASE, edit_history_tweet_ids: [BASE.id, '2107000000000000002'] }).editOfId).toBeNull();
@@ -177,8 +177,8 @@ describe('a flattened line of twarc2', () => {
 describe('what cannot be taken', () => {
   it.each([
     [{ ...BASE, id: undefined }, 'no id'],
-    [{ ...BASE, id: 'abc' }, 'id is no id of X'],
-    [{ ...BASE, id: '0' }, 'post 0: id is no id of X'],
+    [{ ...BASE, id: 'abc' }, 'id is not an id of X'],
+    [{ ...BASE, id: '0' }, 'post 0: id is not an id of X'],
     [
       JSON.parse(JSON.stringify(BASE).replace(`"${BASE.id}"`, BASE.id)),
       'id is a JSON number above 2^53, so its last digits are lost; ids must be text',
@@ -188,26 +188,26 @@ describe('what cannot be taken', () => {
       `post ${BASE.id}: conversation_id is a JSON number above 2^53, so its last digits are lost; ids must be text`,
     ],
     [{ ...BASE, text: undefined }, `post ${BASE.id}: no text`],
-    [{ ...BASE, author_id: undefined }, `post ${BASE.id}: no author_id, so nobody knows whose it is`],
-    [{ ...BASE, created_at: 'yesterday' }, `post ${BASE.id}: created_at is no time`],
-    [{ ...BASE, created_at: '2026-02-30T00:00:00.000Z' }, `post ${BASE.id}: created_at is no time`],
-    [{ ...BASE, created_at: '2026-13-01T00:00:00.000Z' }, `post ${BASE.id}: created_at is no time`],
+    [{ ...BASE, author_id: undefined }, `post ${BASE.id}: no author_id, so its author is unknown`],
+    [{ ...BASE, created_at: 'yesterday' }, `post ${BASE.id}: created_at is not a time`],
+    [{ ...BASE, created_at: '2026-02-30T00:00:00.000Z' }, `post ${BASE.id}: created_at is not a time`],
+    [{ ...BASE, created_at: '2026-13-01T00:00:00.000Z' }, `post ${BASE.id}: created_at is not a time`],
     [{ ...BASE, id: '5', created_at: undefined }, 'post 5: no created_at'],
-    [{ errors: [{ detail: 'User has been suspended: [7].' }] }, 'it is a refusal of X, not a page: User has been suspended: [7].'],
-    [null, 'it is no JSON object'],
-    ['text', 'it is no JSON object'],
-    [[[[]]], 'it is no JSON object'],
-  ])('%j has its reason in words', (value, reason) => {
+    [{ errors: [{ detail: 'User has been suspended: [7].' }] }, 'it is a refusal by X, not a page: User has been suspended: [7].'],
+    [null, 'it is not a JSON object'],
+    ['text', 'it is not a JSON object'],
+    [[[[]]], 'it is not a JSON object'],
+  ])('%j is reported with its reason', (value, reason) => {
     expect(reasonFor(value)).toBe(reason);
   });
 
-  it('is told apart from its neighbours', () => {
+  it('does not affect the posts beside it', () => {
     const parsed = parsePosts({ data: [BASE, { ...BASE, id: 'x' }, 7] });
     expect([parsed.posts.length, parsed.unreadable.length]).toEqual([1, 2]);
   });
 
-  it('does not throw for JSON that is nested very deep', () => {
+  it('does not throw for JSON that is nested very deeply', () => {
     const deep = `{"data":[{"id":"5000000000000000","text":"x","author_id":"1","created_at":"2026-10-05T19:40:36.000Z","geo":${'['.repeat(200_000)}${']'.repeat(200_000)}}]}`;
-    expect(reasonFor(JSON.parse(deep))).toBe('post 5000000000000000: it is nested too deep');
+    expect(reasonFor(JSON.parse(deep))).toBe('post 5000000000000000: it is nested too deeply');
   });
 });

@@ -1,14 +1,16 @@
-/** A sync against servers that answer like X and are not X: nothing lost, nothing twice, nothing silent. */
+/** A sync against servers that answer like X but are not X: nothing is lost, nothing is stored twice, nothing fails silently. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
+import type { Text } from '../../../src/domain/messages/text.ts';
 import { fromSortable } from '../../../src/domain/x/x-id.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
-import { type SyncAnswer, type SyncOptions, syncPosts } from '../../../src/register/sync/sync-posts.ts';
+import type { SyncAnswer, SyncOptions } from '../../../src/register/sync/sync-options.ts';
+import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';
 import { packQueries } from '../../../src/twitter/queries.ts';
 import { fillRegister, NOW, reader } from '../../support/intake.ts';
-import { type StandIn, type StandInFaults, startStandIn } from '../../support/stand-in.ts';
+import { type EmulatedX, type EmulationFaults, startEmulatedX } from '../../support/emulated-x.ts';
 
 const MINUTE_MS = 60_000;
 const opened: Db[] = [];
@@ -23,18 +25,18 @@ async function register(): Promise<Db> {
   return db;
 }
 
-interface Wish extends Partial<SyncOptions> {
+interface SyncRequest extends Partial<SyncOptions> {
   readonly minute?: number;
-  /** Ends the sweep after so many pages. */
+  /** Ends the sweep after this many pages. */
   readonly pages?: number;
 }
 
-async function sync(db: Db, server: StandIn, wish: Wish = {}): Promise<SyncAnswer & { said: string[] }> {
-  const { minute = 0, pages = Number.POSITIVE_INFINITY, ...options } = wish;
+async function sync(db: Db, server: EmulatedX, request: SyncRequest = {}): Promise<SyncAnswer & { said: string[] }> {
+  const { minute = 0, pages = Number.POSITIVE_INFINITY, ...options } = request;
   const now = () => new Date(NOW.getTime() + minute * MINUTE_MS);
   const cut = new AbortController();
   const said: string[] = [];
-  const say = (text: string) => said.push(text);
+  const say = (text: Text) => said.push(text.en);
   let landed = 0;
   const x = createXClient({
     baseUrl: server.url,
@@ -62,7 +64,7 @@ async function sync(db: Db, server: StandIn, wish: Wish = {}): Promise<SyncAnswe
       maxCostMicroUsd: null,
       budget: { pageSize: async (wanted) => wanted },
       packQueries: (handles, subject) => packQueries(handles, 512, subject),
-      isStandIn: true,
+      isX: false,
       prices: { post: 5000, user: 10_000 },
       ...options,
     },
@@ -80,8 +82,8 @@ async function sync(db: Db, server: StandIn, wish: Wish = {}): Promise<SyncAnswe
   return { ...answer, said };
 }
 
-async function standIn(posts: number, faults: StandInFaults = {}): Promise<StandIn> {
-  const server = await startStandIn(faults);
+async function emulatedX(posts: number, faults: EmulationFaults = {}): Promise<EmulatedX> {
+  const server = await startEmulatedX(faults);
   for (let n = 0; n < posts; n++) {
     const at = new Date(NOW.getTime() - (20 * 60 * MINUTE_MS * (posts - n)) / posts - MINUTE_MS);
     server.add(at, `@${n % 2 === 0 ? 'Uppolice' : 'agrapolice'} चोरी हुई, कोई नहीं आया (${n})`);
@@ -89,7 +91,7 @@ async function standIn(posts: number, faults: StandInFaults = {}): Promise<Stand
   return server;
 }
 
-async function expectEachOnce(db: Db, server: StandIn): Promise<void> {
+async function expectEachOnce(db: Db, server: EmulatedX): Promise<void> {
   const stored = (await db.k.selectFrom('posts').select('x_id').execute()).map(({ x_id }) => fromSortable(String(x_id)));
   expect(stored.toSorted()).toEqual(server.ids.toSorted());
   const serials = (await db.k.selectFrom('dockets').select('serial').orderBy('serial').execute()).map(({ serial }) => serial);
@@ -98,7 +100,7 @@ async function expectEachOnce(db: Db, server: StandIn): Promise<void> {
 }
 
 describe('a sync against a server', () => {
-  const servers: readonly [name: string, faults: StandInFaults, idle: number][] = [
+  const servers: readonly [name: string, faults: EmulationFaults, idle: number][] = [
     ['whose ids tell the time', {}, 1],
     ['whose ids are counted', { ids: 'counted' }, 1],
     ['whose ids seem to be of another day', { ids: 'long' }, 1],
@@ -106,14 +108,14 @@ describe('a sync against a server', () => {
     ['that takes no times as bounds', { ignores: ['times'] }, 1],
     ['that takes no bounds at all', { ignores: ['ids', 'times'] }, 3],
     ['whose ids are counted and that takes no times', { ids: 'counted', ignores: ['times'] }, 3],
-    ['that asks nothing of the query', { ignores: ['query'] }, 1],
+    ['that ignores the query', { ignores: ['query'] }, 1],
     ['that keeps no order', { order: 'none' }, 1],
     ['that never says when a post was made or in which thread', { lacks: ['conversation_id'] }, 1],
-    ['that names no author and knows no look-up by number', { authors: 'unnamed' }, 1],
+    ['that names no author and has no look-up by id', { authors: 'unnamed' }, 1],
     ['that gives fewer posts a page than it is asked for', { pageSize: 13 }, 1],
   ];
   it.each(servers)('%s finds every post once, then what is new, then nothing', async (_, faults, idle) => {
-    const server = await standIn(210, faults);
+    const server = await emulatedX(210, faults);
     const db = await register();
     expect(await sync(db, server)).toMatchObject({ complaints: { opened: 210 }, unknownAuthor: 0, gaps: [], complete: true });
     server.add(new Date(NOW.getTime() + 2 * MINUTE_MS), '@Uppolice नई शिकायत');
@@ -123,22 +125,22 @@ describe('a sync against a server', () => {
     await expectEachOnce(db, server);
   });
 
-  const cutable: readonly [name: string, faults: StandInFaults][] = [
+  const cutable: readonly [name: string, faults: EmulationFaults][] = [
     ['whose ids tell the time', {}],
     ['whose ids are counted', { ids: 'counted' }],
     ['that takes no ids as bounds', { ids: 'long', ignores: ['ids'] }],
     ['that keeps no order', { order: 'none' }],
   ];
-  it.each(cutable)('%s goes on where it was cut, again and again', async (_, faults) => {
-    const server = await standIn(90, { pageSize: 10, ...faults });
+  it.each(cutable)('%s continues where it was cut, time after time', async (_, faults) => {
+    const server = await emulatedX(90, { pageSize: 10, ...faults });
     const db = await register();
     for (let minute = 0; minute < 12; minute++) await sync(db, server, { minute, pages: 2 + (minute % 3) });
     expect(await sync(db, server, { minute: 12 })).toMatchObject({ gaps: [], complete: true });
     await expectEachOnce(db, server);
   });
 
-  it('that goes round in a circle ends, and says what is not read', async () => {
-    const server = await standIn(150, { ignores: ['tokens'] });
+  it('whose pages go round in a circle ends, and says what was not read', async () => {
+    const server = await emulatedX(150, { ignores: ['tokens'] });
     const db = await register();
     const answer = await sync(db, server);
     expect(answer).toMatchObject({
@@ -152,7 +154,7 @@ describe('a sync against a server', () => {
   });
 
   it('whose search finds nothing says so, and leaves everything to be read by mentions', async () => {
-    const server = await standIn(30, { searchFindsNothing: true });
+    const server = await emulatedX(30, { searchFindsNothing: true });
     const db = await register();
     const first = await sync(db, server);
     expect(first).toMatchObject({ read: 0, gaps: [], complete: true });
@@ -162,16 +164,16 @@ describe('a sync against a server', () => {
   });
 
   it('that gives more mentions than X would leaves no gap', async () => {
-    const server = await standIn(1700);
+    const server = await emulatedX(1700);
     const db = await register();
     expect(await sync(db, server, { way: 'mentions' })).toMatchObject({ posts: { new: 1700 }, gaps: [] });
   });
 
-  it('that names no author learns the numbers of our accounts once, and waits where even those are not to be had', async () => {
-    const server = await standIn(20, { authors: 'unnamed' });
+  it('that names no author learns the ids of our accounts once, and its posts wait where even those are not given', async () => {
+    const server = await emulatedX(20, { authors: 'unnamed' });
     const db = await register();
     const first = await sync(db, server);
-    expect(first.said.join(' ')).toContain('told from our own accounts by number');
+    expect(first.said.join(' ')).toContain('our own accounts are recognised by their X ids');
     const lookUps = () => server.asked.filter(({ pathname }) => pathname === '/2/users/by').length;
     expect(lookUps()).toBe(1);
     server.add(NOW, '@Uppolice एक और');
@@ -185,16 +187,16 @@ describe('a sync against a server', () => {
     expect(await poor.k.selectFrom('dockets').select('id').execute()).toHaveLength(21);
   });
 
-  it('tells which posts it could not read, and why', async () => {
-    const server = await standIn(3, { ids: 'counted', lacks: ['created_at'] });
+  it('says which posts it could not read, and why', async () => {
+    const server = await emulatedX(3, { ids: 'counted', lacks: ['created_at'] });
     const answer = await sync(await register(), server);
     expect(answer).toMatchObject({ posts: { unreadable: 3, new: 0 } });
     expect(answer.said.join(' ')).toContain('post 1002: no created_at');
   });
 });
 
-it('of 1,000 posts over pages of 100 asks five times when nothing is new, and pays nothing', async () => {
-  const server = await standIn(1000);
+it('an idle sync after 1,000 posts makes five requests and pays nothing', async () => {
+  const server = await emulatedX(1000);
   const db = await register();
   // As many queries as the shipped directory needs.
   const packed = (handles: readonly string[]) => handles.map((name) => ({ query: `(@${name}) -is:retweet`, handles: [name] }));

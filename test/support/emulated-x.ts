@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 
-export interface StandInFaults {
+export interface EmulationFaults {
   /** Made from the time; counted from 1000; or long and counted, as if made on another day. */
   readonly ids?: 'time' | 'counted' | 'long';
   readonly ignores?: readonly ('ids' | 'times' | 'tokens' | 'query')[];
@@ -16,7 +16,7 @@ export interface StandInFaults {
   readonly pageSize?: number;
 }
 
-export interface StandIn {
+export interface EmulatedX {
   readonly url: string;
   /** Paths that were asked for, with their parameters. */
   readonly asked: URL[];
@@ -26,7 +26,7 @@ export interface StandIn {
 
 const ACCOUNTS: Readonly<Record<string, string>> = { Uppolice: '501', agrapolice: '503' };
 
-export async function startStandIn(faults: StandInFaults = {}): Promise<StandIn> {
+export async function startEmulatedX(faults: EmulationFaults = {}): Promise<EmulatedX> {
   const posts: { id: string; at: number; json: Record<string, unknown> }[] = [];
   const asked: URL[] = [];
   const { ids = 'time', ignores = [], lacks = [] } = faults;

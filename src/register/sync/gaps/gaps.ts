@@ -1,12 +1,13 @@
 /** Gaps: what may be missing, of whom, from when to when. */
-import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
-import type { Db } from '../../db/db.ts';
-import { holes } from '../../domain/x/id-intervals.ts';
-import type { Acting } from '../../domain/acting.ts';
-import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
-import { requiredText } from '../../domain/text/typed-text.ts';
+import { SYNC } from '../../../domain/messages/register/sync.ts';
+import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../../db/db.ts';
+import { holes } from '../../../domain/x/id-intervals.ts';
+import type { Acting } from '../../../domain/acting.ts';
+import { TYPED_TEXT } from '../../../domain/messages/domain/typed-text.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
+import { requiredText } from '../../../domain/text/typed-text.ts';
 
 export interface ListedGap {
   readonly id: number;
@@ -24,13 +25,12 @@ export async function listGaps(db: Db, options: { open: boolean }): Promise<List
   return (await gapsOf(db, options)).map(({ low, high, handleId: _, ...gap }) => ({ ...gap, from: timeOfId(low), to: timeOfId(high) }));
 }
 
-/** Throws UserError `not_found` for an id that is no open gap, `usage` without a reason. */
+/** Throws UserError `not_found` for an id that is not an open gap, `usage` without a reason. */
 export async function closeGap(db: Db, id: number, reason: string, by: Acting): Promise<void> {
   const why = requiredText(reason, TYPED_TEXT.theReason);
   await db.write(async (tx) => {
     const at = by.now.toISOString();
-    if (!(await closeGapRow(tx, id, at)))
-      throw new UserError('not_found', `There is no open gap ${id}.`, ['See them: uppolice gap list --all']);
+    if (!(await closeGapRow(tx, id, at))) throw new UserError('not_found', SYNC.noOpenGap(id), [SYNC.listAllGaps]);
     tx.append({ kind: 'gap_closed', at, docketId: null, actor: by.actor, data: { gap: id }, texts: { reason: why } });
   });
 }

@@ -21,7 +21,7 @@ function refusal(...refused: readonly (readonly [parameter: string, value: strin
 
 function clientWithNotices(x: XServer) {
   const notices: string[] = [];
-  return { notices, client: clientOf(x.url, { onNotice: (text) => notices.push(text) }) };
+  return { notices, client: clientOf(x.url, { onNotice: (text) => notices.push(text.en) }) };
 }
 
 const search = (client: ReturnType<typeof clientOf>) => client.searchRecent('@Uppolice', { pageSize: 10 });
@@ -32,7 +32,7 @@ const failure = (promise: Promise<unknown>): Promise<UserError> =>
   );
 
 describe('what a server refuses to give', () => {
-  it('is left out where posts can be entered without it, is said once, and is not asked for again', async () => {
+  it('is left out where posts can be entered without it, reported once, and not requested again', async () => {
     const x = await startX(
       refusal(['media.fields', 'alt_text'], ['expansions', 'attachments.media_keys']),
       json(page([post('2107000000000000005')])),
@@ -49,7 +49,7 @@ describe('what a server refuses to give', () => {
     expect(notices).toEqual([expect.stringContaining('media.fields alt_text, expansions attachments.media_keys')]);
   });
 
-  it('is given up parameter by parameter where each is refused in turn, and a parameter of which nothing is left is not sent', async () => {
+  it('is left out parameter by parameter where each is refused in turn; a parameter with no values left is not sent', async () => {
     const x = await startX(
       refusal(['expansions', 'author_id', 'The `expansions` query parameter value [author_id] is not one of [pinned_tweet_id]']),
       refusal(['user.fields', 'verified_type']),
@@ -73,13 +73,13 @@ describe('what a server refuses to give', () => {
     expect(client.requests).toBe(1);
   });
 
-  it('fails where the fault is not a wish', async () => {
+  it('fails where the refused parameter is not an optional field', async () => {
     const x = await startX(refusal(['since_id', '7'], ['expansions', 'author_id']));
     expect(await failure(search(clientOf(x.url)))).toMatchObject({ code: 'x_failed', message: expect.stringContaining('since_id') });
     expect(x.seen).toHaveLength(1);
   });
 
-  it('ends where a server refuses on and on', async () => {
+  it('fails where a server refuses again and again', async () => {
     const x = await startX((seen, response) => {
       const [last] = seen.query.get('media.fields')?.split(',') ?? [];
       return (last ? refusal(['media.fields', last]) : refusal(['media.fields', 'type']))(seen, response);
@@ -89,7 +89,7 @@ describe('what a server refuses to give', () => {
   });
 
   const asked = ASKED.tweet;
-  const wishes = (parameter: string) => (asked[parameter] as string).split(',').join(', ');
+  const requested = (parameter: string) => (asked[parameter] as string).split(',').join(', ');
   const forms: readonly [form: string, refused: Partial<Refused>, message: string, dropped: string][] = [
     ['a value by itself', { values: ['lang'] }, '', 'tweet.fields lang'],
     ['a value between brackets', { message: 'query parameter value [note_tweet] is unknown' }, '', 'tweet.fields note_tweet'],
@@ -118,16 +118,21 @@ describe('what a server refuses to give', () => {
       '',
       'tweet.fields lang, note_tweet',
     ],
-    ['the parameter as a whole', { parameter: 'media.fields', message: 'unknown parameter' }, '', `media.fields ${wishes('media.fields')}`],
+    [
+      'the parameter as a whole',
+      { parameter: 'media.fields', message: 'unknown parameter' },
+      '',
+      `media.fields ${requested('media.fields')}`,
+    ],
   ];
   it.each(forms)('is understood from %s', (_, refused, message, dropped) => {
     const refusals = [{ parameter: 'tweet.fields', values: [], message: '', ...refused }];
     expect(new OptionalFields('tweet').judge(asked, { refused: refusals, message })).toEqual({ dropped, needed: [] });
   });
 
-  it('is understood from words alone', () => {
+  it('is understood from the message alone', () => {
     const judged = new OptionalFields('tweet').judge(asked, { refused: [], message: 'Unsupported parameter expansions (HTTP 400)' });
-    expect(judged.dropped).toBe(`expansions ${wishes('expansions')}`);
+    expect(judged.dropped).toBe(`expansions ${requested('expansions')}`);
   });
 
   it('is needed in the new vocabulary where the author comes by an expansion', () => {
@@ -137,7 +142,7 @@ describe('what a server refuses to give', () => {
 });
 
 describe('what a page lacks', () => {
-  it('is said once and read without, where X knows it otherwise', async () => {
+  it('is reported once and done without, where it can be had otherwise', async () => {
     const x = await startX(json(page([post('2107000000000000005', { conversation_id: undefined })])));
     const { client, notices } = clientWithNotices(x);
     expect((await search(client)).posts[0]).toMatchObject({ id: '2107000000000000005', conversationId: null });
@@ -145,17 +150,20 @@ describe('what a page lacks', () => {
     expect(notices).toEqual([expect.stringContaining('without conversation_id')]);
   });
 
-  it('is the reason of the post alone where it is the only one', async () => {
+  it('is put down to the post where it is the only one on the page', async () => {
     const x = await startX(json(page([post('2107000000000000005', { author_id: undefined })])));
-    expect(await search(clientOf(x.url))).toMatchObject({ posts: [], unreadable: [{ reason: expect.stringContaining('author_id') }] });
+    expect(await search(clientOf(x.url))).toMatchObject({
+      posts: [],
+      unreadable: [{ reason: { en: expect.stringContaining('author_id') } }],
+    });
   });
 
-  it('is no matter of the post where more is missing than its author', async () => {
+  it('is not put down to the post where more than its author is missing', async () => {
     const x = await startX(json(page([post('2107000000000000005', { author_id: undefined, created_at: undefined })])));
     expect(await failure(search(clientOf(x.url)))).toMatchObject({ code: 'x_failed' });
   });
 
-  it('is the vocabulary where time and thread are missing', async () => {
+  it('is put down to the vocabulary where time and thread are missing', async () => {
     const x = await startX(json(page([post('2107000000000000005', { created_at: undefined, conversation_id: undefined })])));
     expect((await failure(search(clientOf(x.url)))).message).toContain('config set vocabulary post');
   });
@@ -164,12 +172,12 @@ describe('what a page lacks', () => {
 describe('a server without a part of X', () => {
   const gone = json({ title: 'Not Found', detail: 'Not Found', status: 404 }, 404);
 
-  it('is told by the address that it does not know', async () => {
+  it('is reported with the address that it does not know', async () => {
     const error = await failure(clientOf((await startX(bytes('<h1>Not Found</h1>', 404))).url).usage());
-    expect(error.message).toBe('X does not know the address that was asked: GET /2/usage/tweets: HTTP 404.');
+    expect(error.message).toBe('X does not know the address that was requested: GET /2/usage/tweets: HTTP 404.');
   });
 
-  it('may have no clock that can be asked', async () => {
+  it('may have no clock to ask', async () => {
     const silent: Answer = (_, response) => {
       response.sendDate = false;
       response.writeHead(404).end();
@@ -179,7 +187,7 @@ describe('a server without a part of X', () => {
     expect(await clientOf((await startX(gone)).url, { now: () => NOW }).serverTime()).toBeInstanceOf(Date);
   });
 
-  it('has its token checked by what it does know', async () => {
+  it('has its token checked by a request that it does answer', async () => {
     const x = await startX(gone, json({ data: [{ id: '501', username: 'Uppolice', name: 'UP Police' }] }));
     await clientOf(x.url).checkToken();
     expect(x.seen.map(({ path }) => path)).toEqual(['/2/usage/tweets', '/2/users/by']);
@@ -189,7 +197,7 @@ describe('a server without a part of X', () => {
     await clientOf((await startX(json({ data: {} }))).url).checkToken();
   });
 
-  it('may look up names only one by one', async () => {
+  it('may look up names only one at a time', async () => {
     const x = await startX((seen, response) => {
       const name = /by\/username\/(\w+)$/.exec(seen.path)?.[1];
       const answer = name === undefined || name === 'gone' ? gone : json({ data: { id: '77', username: name, name } });
@@ -200,14 +208,14 @@ describe('a server without a part of X', () => {
     expect(accounts).toMatchObject({ found: [{ handle: 'Uppolice' }], missing: [{ asked: 'gone', why: 'unsaid' }] });
   });
 
-  it('is not asked for name after name where it knows none of these ways', async () => {
+  it('is not asked for every name where it has no look-up at all', async () => {
     const x = await startX(gone);
     const names = Array.from({ length: 60 }, (_, i) => `handle_${i}`);
     expect((await failure(clientOf(x.url).usersByName(names))).message).toContain('/2/users/by:');
     expect(x.seen).toHaveLength(11);
   });
 
-  it('may have an account whose number is 0', async () => {
+  it('may have an account with the id 0', async () => {
     const x = await startX(json({ data: { id: '0', username: 'playground_user', name: 'Playground' } }));
     expect(await clientOf(x.url).me()).toMatchObject({ id: '0', handle: 'playground_user' });
   });

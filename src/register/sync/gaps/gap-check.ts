@@ -1,21 +1,17 @@
-/** Compares how many posts X counts a day with what is stored: finds what was lost without anybody noticing. */
-import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
-import type { Db } from '../../db/db.ts';
-import { registerValue } from '../../db/stores/figures/register-store.ts';
-import { taggedPosts } from '../../db/stores/posts/tagged-store.ts';
-import { handleKey } from '../../domain/directory/handle-name.ts';
-import { DAY_MS } from '../../domain/time/ist.ts';
-import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../domain/x/x-id.ts';
-import type { XPort } from '../../ports.ts';
-import { chosenHandles } from './sweep-handles.ts';
+/** Compares how many posts X counts a day with what is stored: finds what was lost unnoticed. */
+import { INDEX_DELAY_MS, NEWEST_TIME_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
+import { allCoverage } from '../../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../../db/db.ts';
+import { taggedPosts } from '../../../db/stores/posts/tagged-store.ts';
+import { handleKey } from '../../../domain/directory/handle-name.ts';
+import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
+import type { XPort } from '../../../ports.ts';
+import { chosenHandles } from '../sweep-handles.ts';
+import { clockAheadMs } from '../x-clock.ts';
 
-/** Counts reach back as far as recent search; a little less, so that the bound does not pass while the request is under way. */
-const REACH_MS = 7 * DAY_MS - 10 * 60_000;
-/** Posts come into X's index late: the last minutes of what was swept may still grow. */
-const SETTLED_MS = 15 * 60_000;
 /**
- * X's counts hold posts that it no longer gives out: deleted, protected, of suspended accounts. So many posts of a day, or this share of
- * them, may be missing without a sweep having lost anything.
+ * X's counts include posts that it no longer gives out: deleted, protected, of suspended accounts. This many posts of a day, or this share
+ * of them, may be missing without a sweep having lost anything.
  */
 const LEAST_MARGIN = 3;
 const MARGIN_SHARE = 0.05;
@@ -46,12 +42,12 @@ export interface GapCheck {
   readonly from: string | null;
   readonly to: string | null;
   readonly days: readonly ComparedDay[];
-  /** Handles that no sweep has read in that time. */
+  /** Handles that no sweep has read during that time. */
   readonly notRead: readonly string[];
   readonly requests: number;
 }
 
-/** Only the time that sweeps have read is compared, each handle's own; one request a packed query, no post is read. */
+/** Compares only the time that sweeps have read, for each handle its own; one request a packed query, no post is read. */
 export async function checkGaps(db: Db, x: XPort, options: GapCheckOptions, now: Date): Promise<GapCheck> {
   const before = x.requests;
   const { groups, notRead } = await plan(db, options, now);
@@ -94,18 +90,20 @@ interface Query {
   readonly to: Date;
 }
 
-/** Handles whose time read is the same go into one query. */
+/** Handles that were read over the same time go into one query. */
 async function plan(db: Db, options: GapCheckOptions, now: Date): Promise<{ groups: Query[]; notRead: string[] }> {
   const handles = await chosenHandles(db, [], now);
   const coverage = await allCoverage(db, 'tags');
-  const xNow = now.getTime() + Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
+  const xNow = now.getTime() + (await clockAheadMs(db));
   const spans = new Map<string, { names: string[]; from: number; to: number }>();
   const notRead: string[] = [];
   for (const { id, name } of handles) {
     const read = coverage.get(id) ?? [];
     const [low, high] = [momentOf(read[0]?.low), momentOf(read.at(-1)?.high)];
-    const from = wholeSecond(Math.max(low ?? Number.POSITIVE_INFINITY, xNow - REACH_MS, options.from?.getTime() ?? 0) + 999);
-    const to = wholeSecond(Math.min((high ?? 0) - SETTLED_MS, xNow - 60_000, options.to?.getTime() ?? Number.POSITIVE_INFINITY));
+    const from = wholeSecond(Math.max(low ?? Number.POSITIVE_INFINITY, xNow - SEARCH_REACH_MS, options.from?.getTime() ?? 0) + 999);
+    const to = wholeSecond(
+      Math.min((high ?? 0) - INDEX_DELAY_MS, xNow - NEWEST_TIME_MS, options.to?.getTime() ?? Number.POSITIVE_INFINITY),
+    );
     if (low === null || high === null || from >= to) {
       notRead.push(name);
       continue;

@@ -1,0 +1,112 @@
+/** What `gap list`, `gap check` and `gap close` say. */
+import { count } from '../../text/amounts.ts';
+import type { Text } from '../text.ts';
+
+export const GAP = {
+  summary: { en: 'what may be missing, since when', hi: 'क्या छूटा हो सकता है, कब से' },
+  description: {
+    en: 'Posts that X could no longer give when a sweep asked for them: from when to when, of which handle.',
+    hi: 'वे पोस्ट जो माँगने पर X नहीं दे सका: किस हैंडल की, कब से कब तक।',
+  },
+} as const satisfies Record<string, Text>;
+
+/** Why posts are missing, by code. */
+export const GAP_REASONS = {
+  older_than_search_reaches: { en: 'older than search reaches', hi: 'खोज की सीमा से पुरानी' },
+  more_than_800_mentions: { en: 'more than 800 mentions', hi: '800 से अधिक mentions' },
+  page_failed: { en: 'a page could not be read', hi: 'एक पृष्ठ पढ़ा नहीं जा सका' },
+} as const satisfies Record<string, Text>;
+
+/** How posts were read, by code. */
+export const GAP_WAYS = {
+  search: { en: 'search', hi: 'खोज' },
+  mentions: { en: 'mentions', hi: 'mentions' },
+  replies: { en: 'replies', hi: 'उत्तर' },
+} as const satisfies Record<string, Text>;
+
+export const GAP_LIST = {
+  description: { en: 'Shows the open gaps; with --all the closed ones too.', hi: 'खुले गैप दिखाता है; --all से बंद भी।' },
+  all: { en: 'closed ones too', hi: 'बंद गैप भी' },
+  examples: {
+    en: '\nExamples:\n  $ uppolice gap list\n  $ uppolice gap list --all --json',
+    hi: '\nउदाहरण:\n  $ uppolice gap list\n  $ uppolice gap list --all --json',
+  },
+  none: { en: 'No gap: nothing is known to be missing.', hi: 'कोई गैप नहीं: कुछ छूटा हुआ ज्ञात नहीं है।' },
+  id: { en: 'Id', hi: 'क्रमांक' },
+  handle: { en: 'Handle', hi: 'हैंडल' },
+  from: { en: 'From (IST)', hi: 'से (IST)' },
+  to: { en: 'To (IST)', hi: 'तक (IST)' },
+  way: { en: 'Read by', hi: 'पढ़ने का तरीका' },
+  why: { en: 'Why', hi: 'कारण' },
+  closed: { en: 'Closed', hi: 'बंद हुआ' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const GAP_CLOSE = {
+  description: {
+    en: 'Closes a gap that was filled another way, for example by an import.',
+    hi: 'वह गैप बंद करता है जो किसी और तरीके से भर गया, जैसे import से।',
+  },
+  reason: { en: 'how it was filled, or why it does not matter', hi: 'कैसे भरा, या क्यों आवश्यक नहीं' },
+  examples: {
+    en: '\nExamples:\n  $ uppolice gap close 3 --reason "imported from the archive of 4 October"',
+    hi: '\nउदाहरण:\n  $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"',
+  },
+  notAnId: (typed: string): Text => ({ en: `"${typed}" is not the number of a gap.`, hi: `"${typed}" गैप का क्रमांक नहीं है।` }),
+  list: { en: 'See them: uppolice gap list', hi: 'सूची देखें: uppolice gap list' },
+  closed: (id: number): Text => ({ en: `Gap ${id} is closed.`, hi: `गैप ${id} बंद किया गया।` }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const GAP_CHECK = {
+  description: {
+    en: 'Asks X how many posts tag our handles, by UTC day, and compares with what is stored. Reads no post.',
+    hi: 'X से पूछता है कि हर UTC दिन कितनी पोस्ट में हमारे हैंडल टैग हैं, और सहेजी गई पोस्ट से मिलान करता है। कोई पोस्ट नहीं पढ़ता।',
+  },
+  from: (days: number): Text => ({ en: `begin there; X counts ${days} days back`, hi: `यहाँ से; X ${days} दिन पीछे तक गिनता है` }),
+  to: { en: 'end there, its day included; without it at the last sweep', hi: 'यहाँ तक, वह दिन भी; न दें तो अंतिम sync तक' },
+  examples: {
+    en: `
+Only the time that sweeps have read is compared. X's counts include posts that it no longer gives out (deleted, protected,
+suspended), so up to three posts of a day, or 5 % of them, may be missing without harm; beyond that the exit status is 33.
+A post that tags handles of several queries counts in each, on both sides.
+
+Examples:
+  $ uppolice gap check
+  $ uppolice gap check --from 2d --json`,
+    hi: `
+केवल वही समय मिलाया जाता है जो sync ने पढ़ा है। X की गिनती में वे पोस्ट भी होती हैं जो अब नहीं मिलतीं (हटाई गईं, निजी,
+निलंबित खाते), इसलिए एक दिन में तीन पोस्ट या 5 % तक की कमी सामान्य है; इससे अधिक पर exit status 33 होता है।
+जिस पोस्ट में कई खोजों के हैंडल टैग हों, वह दोनों ओर हर खोज में गिनी जाती है।
+
+उदाहरण:
+  $ uppolice gap check
+  $ uppolice gap check --from 2d --json`,
+  },
+  fromAfterTo: { en: '--from must be earlier than --to.', hi: '--from का समय --to से पहले होना चाहिए।' },
+  exchange: { en: 'Exchange the two.', hi: 'दोनों को आपस में बदलें।' },
+  day: { en: 'Day (UTC)', hi: 'दिन (UTC)' },
+  x: { en: 'X counts', hi: 'X की गिनती' },
+  stored: { en: 'Stored', hi: 'सहेजी गईं' },
+  missing: { en: 'Missing', hi: 'कम' },
+  allowed: { en: 'Allowed', hi: 'मान्य कमी' },
+  nothingRead: {
+    en: 'Nothing to compare: no sweep has read that time. First: uppolice sync',
+    hi: 'मिलान के लिए कुछ नहीं: यह समय किसी sync ने नहीं पढ़ा। पहले: uppolice sync',
+  },
+  nothingMissing: {
+    en: 'Nothing is missing beyond what X counts and no longer gives out.',
+    hi: 'कुछ नहीं छूटा, सिवाय उनके जिन्हें X गिनता है पर अब नहीं देता।',
+  },
+  postsMissing: (days: readonly string[], posts: number): Text => ({
+    en: `Posts of ${days.join(', ')} are missing: X counts ${count(posts)} more than are stored here.`,
+    hi: `${days.join(', ')} की पोस्ट छूटी हैं: X यहाँ सहेजी गई पोस्ट से ${count(posts)} अधिक गिनता है।`,
+  }),
+  knownGap: { en: '  → Is it a gap that is already known? uppolice gap list', hi: '  → क्या यह पहले से ज्ञात गैप है? uppolice gap list' },
+  importThem: {
+    en: '  → Fetch those days another way and import them: uppolice import FILE',
+    hi: '  → वे दिन किसी और तरीके से लाकर import करें: uppolice import FILE',
+  },
+  notRead: (handles: readonly string[]): Text => ({
+    en: `Not read during that time, so not compared: ${handles.map((name) => `@${name}`).join(', ')}`,
+    hi: `उस समय में पढ़े नहीं गए, इसलिए मिलाए नहीं गए: ${handles.map((name) => `@${name}`).join(', ')}`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,65 @@
+/** What a sweep of X says while it reads, and why it can't. */
+import { count } from '../../text/amounts.ts';
+import { plural, type Text } from '../text.ts';
+
+/** This many handles are named, the rest counted. */
+const SHOWN_NAMES = 5;
+
+function shown(handles: readonly string[]): Text {
+  const names = handles.slice(0, SHOWN_NAMES).map((name) => `@${name}`);
+  const more = handles.length - names.length;
+  if (more === 0) return { en: names.join(', '), hi: names.join(', ') };
+  return { en: `${names.join(', ')} and ${more} more`, hi: `${names.join(', ')} और ${more} अन्य` };
+}
+
+export const SYNC = {
+  noSuchHandle: (name: string): Text => ({
+    en: `@${name} is not a handle in use here.`,
+    hi: `@${name} यहाँ उपयोग में आने वाला हैंडल नहीं है।`,
+  }),
+  listHandles: { en: 'See them: uppolice handle list', hi: 'सूची देखें: uppolice handle list' },
+  registerHandle: (name: string): Text => ({
+    en: `Register it: uppolice handle add ${name} --unit UNIT`,
+    hi: `इसे दर्ज करें: uppolice handle add ${name} --unit UNIT`,
+  }),
+  noSuchAccounts: (handles: readonly string[]): Text => ({
+    en: `X knows no account named ${shown(handles).en}. Correct or retire the handle: uppolice handle retire NAME`,
+    hi: `X पर इस नाम का खाता नहीं है: ${shown(handles).hi}। हैंडल सुधारें या हटाएं: uppolice handle retire NAME`,
+  }),
+  partlyFailed: (failure: Text, handles: readonly string[]): Text => ({
+    en: `${failure.en} The other handles are read; these wait for the next sync: ${shown(handles).en}`,
+    hi: `${failure.hi} शेष हैंडल पढ़ लिए गए; ये अगले sync की प्रतीक्षा में हैं: ${shown(handles).hi}`,
+  }),
+  hint: (hint: Text): Text => ({ en: `  → ${hint.en}`, hi: `  → ${hint.hi}` }),
+  eachByItself: { en: 'Each handle by itself: uppolice sync --via mentions', hi: 'हर हैंडल अलग-अलग: uppolice sync --via mentions' },
+  unreadable: (reasons: readonly Text[], more: number): Text => ({
+    en: `Posts that can't be read: ${reasons.map(({ en }) => en).join('; ')}${more > 0 ? ` and ${count(more)} more` : ''}.`,
+    hi: `पोस्ट जो पढ़ी नहीं जा सकीं: ${reasons.map(({ hi }) => hi).join('; ')}${more > 0 ? ` और ${count(more)} अन्य` : ''}।`,
+  }),
+  gaveNothing: {
+    en: 'X gave no post of any handle, and refused nothing. Older posts: uppolice sync --since 3d --backfill',
+    hi: 'X ने किसी हैंडल की कोई पोस्ट नहीं दी, और कुछ अस्वीकार भी नहीं किया। पुरानी पोस्ट: uppolice sync --since 3d --backfill',
+  },
+  gaveNothingBySearch: {
+    en: 'X gave no post of any handle, and refused nothing. A server that is not X may not understand a search for many handles at once: uppolice sync --via mentions. Older posts: uppolice sync --since 3d --backfill',
+    hi: 'X ने किसी हैंडल की कोई पोस्ट नहीं दी, और कुछ अस्वीकार भी नहीं किया। जो सर्वर X नहीं है, वह एक साथ कई हैंडल की खोज न समझता हो: uppolice sync --via mentions। पुरानी पोस्ट: uppolice sync --since 3d --backfill',
+  },
+  authorsNotNamed: (authors: number, failure: Text): Text => ({
+    en: `X does not name ${count(authors)} ${plural(authors, 'author', 'authors')}: ${failure.en} Their posts wait for the next sync.`,
+    hi: `X ${count(authors)} लेखकों के नाम नहीं बताता: ${failure.hi} उनकी पोस्ट अगले sync की प्रतीक्षा में हैं।`,
+  }),
+  authorsByNumber: {
+    en: 'X does not name the authors of posts: our own accounts are recognised by their X ids, all others are citizens.',
+    hi: 'X पोस्ट के लेखकों के नाम नहीं बताता: हमारे अपने खाते X id से पहचाने जाते हैं, शेष सब नागरिक हैं।',
+  },
+  ownIdsUnknown: (accounts: number): Text => ({
+    en: `X does not name the authors of posts, nor give the ids of ${count(accounts)} of our accounts: posts wait until their authors can be told apart (uppolice handle check).`,
+    hi: `X न पोस्ट के लेखकों के नाम बताता है, न हमारे ${count(accounts)} खातों की id: लेखक पहचाने जाने तक पोस्ट प्रतीक्षा में रहेंगी (uppolice handle check)।`,
+  }),
+  keptSoFar: (posts: number): Text => ({
+    en: `${count(posts)} ${plural(posts, 'post was', 'posts were')} read before and kept; the next sync continues from there.`,
+    hi: `इससे पहले ${count(posts)} पोस्ट पढ़ी गईं और सुरक्षित हैं; अगला sync वहीं से आगे बढ़ेगा।`,
+  }),
+  noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `गैप ${id} खुला नहीं है।` }),
+  listAllGaps: { en: 'See them: uppolice gap list --all', hi: 'सूची देखें: uppolice gap list --all' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

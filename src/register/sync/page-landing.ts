@@ -1,0 +1,83 @@
+/** Lands the pages of a sweep, each with its coverage and its cost in one transaction, and counts what came. */
+import { addCoverage, type Way } from '../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../db/db.ts';
+import { registerValue, setRegisterValue } from '../../db/stores/figures/register-store.ts';
+import type { Text } from '../../domain/messages/text.ts';
+import type { IdInterval } from '../../domain/x/id-intervals.ts';
+import type { XPage } from '../../ports.ts';
+import type { ReadPrices } from '../budget/budget.ts';
+import { payForReads, readsOfPage } from '../budget/charges.ts';
+import { type Intake, landPage } from '../intake/land.ts';
+import { tellsTime } from './post-times.ts';
+import type { SweepHandle } from './sync-plan.ts';
+
+const SHOWN_REASONS = 3;
+/** Fact of the register: whether this X's ids tell the time. */
+const IDS_TELL_TIME = 'x_ids_tell_time';
+
+interface Read {
+  readonly ids: readonly number[];
+  readonly way: Way;
+  readonly covered: IdInterval;
+}
+
+export class PageLanding {
+  readonly #db: Db;
+  readonly #intake: Intake;
+  readonly #options: { readonly prices: ReadPrices; readonly isX: boolean };
+  readonly #now: () => Date;
+  /**
+   * Read, and nothing was there. A server that is not X and has never given a post may not have understood the request: until it gives one,
+   * none of this counts as read, so that another way can still read it.
+   */
+  #held: readonly Read[] = [];
+  #idsTellTime: boolean | null = null;
+  readonly #reasons: Text[] = [];
+  namedAuthors = 0;
+  costMicroUsd = 0;
+  unreadable = 0;
+
+  constructor(db: Db, intake: Intake, options: { readonly prices: ReadPrices; readonly isX: boolean }, now: () => Date) {
+    this.#db = db;
+    this.#intake = intake;
+    this.#options = options;
+    this.#now = now;
+  }
+
+  /** Whether the ids of posts tell when they were made; null before this X has given a post. */
+  get idsTellTime(): boolean | null {
+    return this.#idsTellTime;
+  }
+
+  /** Why the first posts that can't be read can't. */
+  get reasons(): readonly Text[] {
+    return this.#reasons;
+  }
+
+  async begin(): Promise<void> {
+    const known = await registerValue(this.#db, IDS_TELL_TIME);
+    this.#idsTellTime = known === null ? null : known === '1';
+  }
+
+  /** `covered`: what the page has made sure of for the handles. */
+  async land(page: XPage, handles: readonly SweepHandle[], way: Way, covered: IdInterval | null): Promise<void> {
+    const at = this.#now();
+    const { prices, isX } = this.#options;
+    this.unreadable += page.unreadable.length;
+    this.#reasons.push(...page.unreadable.slice(0, SHOWN_REASONS - this.#reasons.length).map(({ reason }) => reason));
+    this.namedAuthors += page.authors.filter((author) => author.handle !== null).length;
+    const idsTellTime = page.posts.length === 0 || this.#idsTellTime === false ? this.#idsTellTime : page.posts.every(tellsTime);
+    const nothingYet = !isX && idsTellTime === null;
+    const read = [...this.#held, ...(covered ? [{ ids: handles.map(({ id }) => id), way, covered }] : [])];
+    let cost = 0;
+    await landPage(this.#db, this.#intake, page, at, async (tx) => {
+      if (!nothingYet) for (const each of read) await addCoverage(tx, each.ids, each.way, each.covered);
+      const names = handles.map(({ name }) => name);
+      cost = (await payForReads(tx, readsOfPage(page, names), { at, intakeId: this.#intake.id, prices })).costMicroUsd;
+      if (idsTellTime !== this.#idsTellTime) await setRegisterValue(tx, IDS_TELL_TIME, idsTellTime ? '1' : '0');
+    });
+    this.#held = nothingYet ? read : [];
+    this.#idsTellTime = idsTellTime;
+    this.costMicroUsd += cost;
+  }
+}

@@ -1,0 +1,29 @@
+/** The plan of a sweep from what the register has stored of its handles. */
+import { allCoverage, givenUpIntervals } from '../../db/stores/intake/coverage-store.ts';
+import type { Db } from '../../db/db.ts';
+import type { RegisteredHandle } from '../../domain/directory/unit.ts';
+import { SEARCH_REACH_MS } from '../../domain/x/limits.ts';
+import type { ReadSubject } from '../../domain/x/read-subject.ts';
+import { planSweep, START_BACK_MS, type SweepHandle, type SweepPlan } from './sync-plan.ts';
+
+/** What was read of the handles, and what was given up. */
+export async function withCoverage(db: Db, registered: readonly RegisteredHandle[], subject: ReadSubject): Promise<SweepHandle[]> {
+  const [coverage, givenUp] = [await allCoverage(db, subject), await givenUpIntervals(db, subject)];
+  return registered.map(({ id, name }) => ({ id, name, covered: coverage.get(id) ?? [], givenUp: givenUp.get(id) ?? [] }));
+}
+
+export interface PlanOptions {
+  readonly since: Date | null;
+  readonly backfill: boolean;
+  /** Mentions go back without a limit of time, search does not. */
+  readonly byMentions: boolean;
+}
+
+/** `now` by X's clock. */
+export function planFor(handles: readonly SweepHandle[], now: Date, { since, backfill, byMentions }: PlanOptions): SweepPlan {
+  return planSweep(handles, now, {
+    start: since ?? new Date(now.getTime() - START_BACK_MS),
+    backfill,
+    reachMs: byMentions ? null : SEARCH_REACH_MS,
+  });
+}

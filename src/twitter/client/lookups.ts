@@ -1,0 +1,96 @@
+/** Look-ups of accounts and posts, as many a request as X takes. */
+import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
+import { LOOKUP_SIZE } from '../../domain/x/limits.ts';
+import type { XAccounts } from '../../ports.ts';
+import { isObject, type Json, userOf } from '../parse/fields.ts';
+import { parseV2Page } from '../parse/posts.ts';
+import { ACCOUNT_FIELDS, accountsIn } from './accounts.ts';
+import { ASKED, AUTHOR_FIELDS, type Vocabulary } from './asked.ts';
+import { type Exchange, isMissing } from './exchange.ts';
+import { foundIn } from './page.ts';
+import type { ReadTally } from './read-tally.ts';
+import type { XToken } from './transport.ts';
+
+/** A server that answers so many names with 404 has no look-up of single accounts at all. */
+const FRUITLESS_LOOKUPS = 10;
+
+/** What look-ups need of the client; `token` throws UserError credentials where there is none. */
+export interface Reading {
+  readonly exchange: Exchange;
+  readonly tally: ReadTally;
+  readonly vocabulary: Vocabulary;
+  readonly token: () => XToken;
+}
+
+export async function usersByName(reading: Reading, names: readonly string[]): Promise<PostAuthor[]> {
+  const users: PostAuthor[] = [];
+  for (const batch of batches(names)) {
+    const body = await named(reading, batch, AUTHOR_FIELDS);
+    const found = reading.exchange.judge(() => foundIn(body)).flatMap((each) => userOf(each) ?? []);
+    reading.tally.users(found);
+    users.push(...found);
+  }
+  return users;
+}
+
+export async function postsById(reading: Reading, ids: readonly string[]): Promise<PostPage> {
+  const { exchange, tally, vocabulary, token } = reading;
+  const pages: PostPage[] = [];
+  for (const batch of batches(ids)) {
+    const body = await exchange.read('tweets', { ids: batch.join(','), ...ASKED[vocabulary] }, token());
+    tally.page(body);
+    if (exchange.judge(() => foundIn(body)).length > 0) pages.push(parseV2Page(body));
+  }
+  return {
+    posts: pages.flatMap((page) => page.posts),
+    context: pages.flatMap((page) => page.context),
+    authors: pages.flatMap((page) => page.authors),
+  };
+}
+
+export async function accounts(
+  reading: Reading,
+  asked: { readonly names: readonly string[] } | { readonly ids: readonly string[] },
+): Promise<XAccounts> {
+  const { exchange, tally, token } = reading;
+  const byName = 'names' in asked;
+  const parts: XAccounts[] = [];
+  for (const batch of batches(byName ? asked.names : asked.ids)) {
+    const body = byName
+      ? await named(reading, batch, ACCOUNT_FIELDS)
+      : await exchange.read('users', { ids: batch.join(','), 'user.fields': ACCOUNT_FIELDS }, token());
+    exchange.judge(() => foundIn(body));
+    const part = accountsIn(body, batch, byName);
+    tally.users(part.found);
+    parts.push(part);
+  }
+  return { found: parts.flatMap(({ found }) => found), missing: parts.flatMap(({ missing }) => missing) };
+}
+
+/** Accounts by name. Some servers that are not X know only the look-up of a single account; its answers are put together then. */
+export async function named({ exchange, token }: Reading, names: readonly string[], fields: string): Promise<Json> {
+  try {
+    return await exchange.read('users/by', { usernames: names.join(','), 'user.fields': fields }, token());
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const bodies: Json[] = [];
+    for (const [index, name] of names.entries()) {
+      if (bodies.length === 0 && index >= FRUITLESS_LOOKUPS) break;
+      await exchange.read(`users/by/username/${name}`, { 'user.fields': fields }, token()).then(
+        (body) => bodies.push(body),
+        (failure) => {
+          if (!isMissing(failure)) throw failure;
+        },
+      );
+    }
+    if (bodies.length === 0) throw error;
+    return {
+      data: bodies.flatMap(({ data }) => (isObject(data) ? [data] : [])),
+      errors: bodies.flatMap(({ errors }) => (Array.isArray(errors) ? errors : [])),
+    };
+  }
+}
+
+function batches(all: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(all.length / LOOKUP_SIZE) }, (_, at) => all.slice(at * LOOKUP_SIZE, (at + 1) * LOOKUP_SIZE));
+}

@@ -1,0 +1,98 @@
+/** Posts out of the values of a file, in batches; a file of another kind is refused with nothing taken from it. */
+import { POST_FILE } from '../../domain/messages/x/files.ts';
+import type { Text } from '../../domain/messages/text.ts';
+import type { PostPage } from '../../domain/x/post.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { isObject } from '../parse/fields.ts';
+import { nothingTaken, takePosts } from '../parse/posts.ts';
+import type { FoundValue } from './values.ts';
+
+const BATCH_POSTS = 1000;
+const BATCH_CHARACTERS = 8 << 20;
+/** Refuse the file after this many lines without a post. */
+const PATIENCE_LINES = 10_000;
+
+interface UnreadableLine {
+  readonly line: number;
+  readonly reason: Text;
+}
+
+export interface FilePage {
+  readonly page: PostPage;
+  readonly unreadable: readonly UnreadableLine[];
+  /** So far, of the file on disk. */
+  readonly bytesRead: number;
+}
+
+/** Throws UserError bad_input for a file that contains nothing like posts. */
+export async function* batchesOf(
+  name: string,
+  values: AsyncIterable<readonly FoundValue[]>,
+  bytesRead: () => number,
+): AsyncGenerator<FilePage> {
+  const taken = nothingTaken();
+  let unreadable: UnreadableLine[] = [];
+  let characters = 0;
+  // Held back until the file is known to contain posts, so that another kind of file is refused with nothing taken.
+  let recognised = false;
+  const full = () => taken.posts.length + unreadable.length >= BATCH_POSTS || characters > BATCH_CHARACTERS;
+  const batch = (): FilePage => {
+    const page = { posts: taken.posts, context: taken.context, authors: taken.authors };
+    const filled = { page, unreadable, bytesRead: bytesRead() };
+    // The parser may be in the middle of a page and continues with the same object.
+    Object.assign(taken, nothingTaken());
+    unreadable = [];
+    characters = 0;
+    return filled;
+  };
+  const note = (line: number) => {
+    for (const { reason } of taken.unreadable) unreadable.push({ line, reason });
+    taken.unreadable = [];
+  };
+  for await (const each of values) {
+    for (const item of each) {
+      if ('reason' in item) {
+        unreadable.push({ line: item.line, reason: item.reason });
+      } else {
+        recognised ||= isLikePosts(item.value);
+        characters += item.raw?.length ?? 0;
+        for (const _ of takePosts(item.value, taken, item.raw)) {
+          if (!full()) continue;
+          note(item.line);
+          if (recognised) yield batch();
+        }
+        note(item.line);
+      }
+      if (recognised && full()) yield batch();
+      if (!recognised && unreadable.length >= PATIENCE_LINES) throw noPosts(name, unreadable);
+    }
+  }
+  if (!recognised) throw noPosts(name, unreadable);
+  yield batch();
+}
+
+function noPosts(name: string, unreadable: readonly UnreadableLine[]): UserError {
+  const first = unreadable[0];
+  const message = first ? POST_FILE.noPostsFirst(name, first.line, first.reason) : POST_FILE.noPosts(name);
+  return new UserError('bad_input', message, [POST_FILE.expected]);
+}
+
+/** Whether this is a post, a page, or a list of them, even one that cannot be taken. */
+function isLikePosts(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 || value.some(isLikePost) : isLikePost(value);
+}
+
+function isLikePost(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if ('text' in value || 'full_text' in value) return true;
+  const list = value.data ?? value.statuses;
+  if (list !== undefined) return Array.isArray(list) ? list.length === 0 || list.some(hasPostFields) : hasPostFields(list);
+  return isObject(value.meta) || hasPostFields(value);
+}
+
+function hasPostFields(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  if ('text' in value || 'full_text' in value) return true;
+  if ('username' in value || 'screen_name' in value) return false;
+  return ('id' in value || 'id_str' in value) && ('author_id' in value || 'user' in value || 'created_at' in value);
+}
