@@ -9,7 +9,7 @@ import { istMinute } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
 import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
-import { safeJson } from './render/json/json-stream.ts';
+import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
 import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
@@ -224,9 +224,13 @@ export class ProgramContext implements Context {
     return postingCredentials(config.credentialsFolder, asHandle).secrets;
   }
 
+  get canAsk(): boolean {
+    return this.#world.prompter !== undefined || this.io.stdinIsTerminal;
+  }
+
   async prompt(): Promise<Prompter> {
     if (this.#world.prompter) return this.#world.prompter;
-    if (!this.io.stdinIsTerminal)
+    if (!this.canAsk)
       throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', [
         'Give the answer as options; --help shows them.',
       ]);
@@ -241,7 +245,7 @@ export class ProgramContext implements Context {
 
   async confirm(question: Text | string, yes: boolean): Promise<boolean> {
     if (yes) return true;
-    if (!this.#world.prompter && !this.io.stdinIsTerminal) {
+    if (!this.canAsk) {
       throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', [
         'Look at the plan with --dry-run, then add --yes.',
       ]);
@@ -250,18 +254,30 @@ export class ProgramContext implements Context {
   }
 
   async answer(answer: Answer): Promise<void> {
-    this.exitStatus = answer.exitStatus ?? 0;
-    if (this.#flags.json === true) {
-      if (answer.json !== undefined) await this.io.out(`${safeJson(answer.json, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
+    for await (const part of this.#printed(answer)) await this.io.out(part);
+    const { exitStatus = 0 } = answer;
+    this.exitStatus = typeof exitStatus === 'function' ? exitStatus() : exitStatus;
+  }
+
+  /** The answer in the form that was asked for, part by part. */
+  async *#printed(answer: Answer): AsyncGenerator<string> {
+    const json = this.#flags.json === true;
+    if ('rows' in answer) {
+      const form = answer.form ?? (json ? 'json' : 'text');
+      yield* form === 'ndjson' ? ndjson(answer.rows) : form === 'json' ? jsonArray(answer.rows) : answer.text();
+      return;
+    }
+    if (json) {
+      if (answer.json !== undefined) yield `${safeJson(answer.json, this.io.stdoutIsTerminal ? 2 : 0)}\n`;
       return;
     }
     const shown = answer.text();
-    const text = typeof shown === 'object' && 'en' in shown ? this.text(shown) : shown;
-    if (typeof text === 'string') {
-      if (text !== '') await this.io.out(text.endsWith('\n') ? text : `${text}\n`);
-    } else {
-      for await (const part of text) await this.io.out(part);
+    if (typeof shown === 'object' && !('en' in shown)) {
+      yield* shown;
+      return;
     }
+    const text = typeof shown === 'string' ? shown : this.text(shown);
+    if (text !== '') yield text.endsWith('\n') ? text : `${text}\n`;
   }
 
   async close(): Promise<void> {

@@ -25,7 +25,6 @@ export interface Io {
 }
 
 export interface Prompter {
-  /** Throws UserError `usage` where there is no terminal. */
   input(
     question: Text | string,
     options?: { default?: string; required?: boolean; validate?: (text: string) => true | Text | string },
@@ -43,12 +42,27 @@ export interface GlobalOptions {
   readonly lang: Lang;
 }
 
-/** What a command gives back: one object behind JSON and text. */
-export interface Answer {
+/** What a command gives back: printed by the program in the form that was asked for. */
+export type Answer = WholeAnswer | RowsAnswer;
+
+/** One object behind JSON and text. */
+export interface WholeAnswer {
+  /** Nothing is printed as JSON where it is undefined. */
   readonly json: unknown;
   /** The human form; called only when it is wanted. May be streamed. */
   readonly text: () => string | Text | AsyncIterable<string>;
-  readonly exitStatus?: ExitStatus;
+  /** A function where it is known only once everything has been printed. */
+  readonly exitStatus?: ExitStatus | (() => ExitStatus);
+}
+
+/** Rows that may be many, or come one by one: each page is printed before the next one is asked for. */
+export interface RowsAnswer {
+  readonly rows: AsyncIterable<readonly unknown[]>;
+  /** `json`: one array; `ndjson`: an object a line. Left out: `json` with --json, else `text`. */
+  readonly form?: 'json' | 'ndjson' | 'text' | undefined;
+  /** The human form of the same rows; called only when it is wanted, and then instead of `rows`. */
+  readonly text: () => AsyncIterable<string>;
+  readonly exitStatus?: ExitStatus | (() => ExitStatus);
 }
 
 export interface Context {
@@ -74,6 +88,9 @@ export interface Context {
   /** The same in a thread of its own, for many posts; null where the machine has one processor. Whoever asked closes it. */
   backgroundReader(): Promise<BackgroundReader | null>;
   x(options?: XOptions): Promise<XPort>;
+  /** Whether there is a terminal to ask on. */
+  readonly canAsk: boolean;
+  /** Throws UserError `usage` where there is no terminal. */
   prompt(): Promise<Prompter>;
   actor(): Actor;
   /** Asks on a terminal; without one throws `usage` unless `yes`. */

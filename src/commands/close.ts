@@ -22,7 +22,6 @@ export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
     .command('close <docket>')
-    .summary(text(CLOSE.summary))
     .description(text(CLOSE.description))
     .addOption(new Option('--outcome <outcome>', text(CLOSE.outcome)).choices(OUTCOMES).makeOptionMandatory())
     .option('--reason <text>', text(CLOSE.reason))
@@ -36,7 +35,7 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, typed: string, options: CloseOptions): Promise<Answer> {
   const { outcome, detail } = options;
   refuseStray(options);
-  const docket = await confirmDocket(ctx, typed, CLOSE.act);
+  const docket = await confirmDocket(ctx, typed, CLOSE.question);
   const closing = await closingOf(ctx, options);
   if (outcome === 'fir' && !detail?.trim()) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
   // A detail says why as well.

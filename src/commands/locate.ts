@@ -5,7 +5,7 @@ import { cleanText } from '../domain/x/post.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderReading } from '../render/screen/explain.ts';
-import { safeJson } from '../render/json/json-stream.ts';
+import { ndjson } from '../render/json/json-stream.ts';
 import { shippedHandlesIn } from '../routing/names/shipped-handles.ts';
 import { inputLines } from './support/input-lines.ts';
 
@@ -14,8 +14,8 @@ interface Options {
   readonly ndjson?: boolean;
 }
 
-/** Answers are handed on in parts of about so many characters. */
-const PART = 16 * 1024;
+/** Answers printed at a time. */
+const PAGE = 64;
 
 export function register(program: Command, ctx: Context): void {
   program
@@ -41,8 +41,8 @@ export async function run(ctx: Context, text: string, options: Options): Promise
   if (options.ndjson) {
     if (text !== '')
       throw new UserError('usage', 'With --ndjson the texts come on standard input.', ['uppolice locate --ndjson < posts.ndjson']);
-    await locateLines(ctx, await ctx.reader());
-    return { json: undefined, text: () => '' };
+    const rows = locatedLines(ctx, await ctx.reader());
+    return { rows, form: 'ndjson', text: () => ndjson(rows) };
   }
   if (text.trim() === '')
     throw new UserError('usage', 'Which text?', [
@@ -58,21 +58,20 @@ export async function run(ctx: Context, text: string, options: Options): Promise
   };
 }
 
-async function locateLines(ctx: Context, reader: Reader): Promise<void> {
-  let part = '';
+async function* locatedLines(ctx: Context, reader: Reader): AsyncGenerator<readonly Located[]> {
+  let page: Located[] = [];
   let number = 0;
   for await (const line of inputLines(ctx.io.stdin())) {
     number++;
     if (line.trim() === '') continue;
     const { id, text } = parsed(line, number);
     // The kind of matter is not asked for here: the district alone is found in half the time.
-    const routing = reader.locate([{ post: 0, input: inputOf(cleanText(text)), context: false }]);
-    part += `${safeJson(located(id, routing))}\n`;
-    if (part.length < PART) continue;
-    await ctx.io.out(part);
-    part = '';
+    page.push(located(id, reader.locate([{ post: 0, input: inputOf(cleanText(text)), context: false }])));
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
   }
-  if (part !== '') await ctx.io.out(part);
+  yield page;
 }
 
 function parsed(line: string, number: number): { id: string | number | null; text: string } {
@@ -91,6 +90,8 @@ function parsed(line: string, number: number): { id: string | number | null; tex
 function inputOf(text: string): ReadingInput {
   return { text, tagged: shippedHandlesIn(text), authorLocation: null, hasMedia: false };
 }
+
+type Located = ReturnType<typeof located>;
 
 function located(id: string | number | null, routing: RoutingDecision) {
   return {

@@ -5,7 +5,6 @@ import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
-import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { safeLine } from '../../render/safe-text.ts';
 
 interface LogOptions {
@@ -41,9 +40,7 @@ export async function run(ctx: Context, typed: string | undefined, options: LogO
     ...(options.kind !== undefined && { kind: options.kind }),
   };
   const pages = readLog(db, filter);
-  const chunks = options.ndjson ? ndjson(pages) : ctx.options.json ? jsonArray(pages) : lines(ctx, pages);
-  for await (const chunk of chunks) await ctx.io.out(chunk);
-  return { json: undefined, text: () => '' };
+  return { rows: pages, form: options.ndjson ? 'ndjson' : undefined, text: () => lines(ctx, pages) };
 }
 
 async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): AsyncGenerator<string> {

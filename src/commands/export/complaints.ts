@@ -10,7 +10,7 @@ import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { listComplaints } from '../../reports/list.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { addFilters, filtersOf } from '../support/complaint-filters.ts';
-import { deliver, type OutOptions, outOptions } from '../support/out.ts';
+import { type OutOptions, outOptions, writtenTo } from '../support/out.ts';
 
 type Format = 'csv' | 'json' | 'ndjson';
 
@@ -55,9 +55,10 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
   const pages = listComplaints(db, { filter, order: 'oldest' });
   const rows = options.unmasked ? pages : masked(pages);
-  const chunks =
-    format === 'csv' ? complaintCsv(rows, { excel: options.excel === true }) : format === 'json' ? jsonArray(rows) : ndjson(rows);
-  return deliver(ctx, chunks, options);
+  const csv = () => complaintCsv(rows, { excel: options.excel === true });
+  if (options.out === undefined) return { rows, form: format === 'csv' ? 'text' : format, text: csv };
+  const parts = format === 'csv' ? csv() : format === 'json' ? jsonArray(rows) : ndjson(rows);
+  return writtenTo(ctx, options.out, parts, options);
 }
 
 function formatOf(ctx: Context, { format, out }: ExportOptions): Format {

@@ -1,11 +1,12 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { wordsFor } from '../../render/words/words.ts';
+import { wholeNumber } from './option-values.ts';
 
 export type Listed = Awaited<ReturnType<typeof findDispatch>>;
 
@@ -62,13 +63,6 @@ export function dispatchText(dispatch: DispatchJson, ctx: Context): string {
   ].join('\n');
 }
 
-/** `<id>` of a dispatch, as an argument. */
-function dispatchId(typed: string): number {
-  const id = Number(typed);
-  if (!Number.isSafeInteger(id) || id < 1) throw new InvalidArgumentError('A dispatch has a whole number: uppolice dispatch list');
-  return id;
-}
-
 export function withDispatchArgument(command: Command): Command {
-  return command.argument('<id>', 'the number of the dispatch', dispatchId);
+  return command.argument('<id>', 'the number of the dispatch', wholeNumber('<id>', 1));
 }

@@ -4,7 +4,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { figuresCsv } from '../../render/screen/figures.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../reports/figures.ts';
-import { deliver, type OutOptions, outOptions } from './out.ts';
+import { type OutOptions, outOptions, writtenTo } from './out.ts';
 
 export interface ReportOptions extends FigureOptions, OutOptions {
   readonly format?: 'table' | 'json' | 'csv';
@@ -30,11 +30,12 @@ export function answerFigures<R extends StatusReport | DistrictsReport>(
   const format = formatOf(ctx, options);
   if (options.excel && format !== 'csv')
     throw new UserError('usage', '--excel belongs to CSV.', ['Add --format csv, or leave --excel away.']);
-  if (format === 'csv') return deliver(ctx, [figuresCsv(report, options.excel === true)], options);
-  if (options.out !== undefined) return deliver(ctx, [format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : page()], options);
-  if (format === 'json')
-    return ctx.options.json ? { json: report, text: () => '' } : { json: report, text: () => JSON.stringify(report, null, 2) };
-  return { json: report, text: page };
+  const text = {
+    table: page,
+    json: () => `${JSON.stringify(report, null, 2)}\n`,
+    csv: () => figuresCsv(report, options.excel === true),
+  }[format];
+  return options.out === undefined ? { json: report, text } : writtenTo(ctx, options.out, [text()], options);
 }
 
 function formatOf(ctx: Context, { format, out }: ReportOptions): 'table' | 'json' | 'csv' {

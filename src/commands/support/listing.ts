@@ -1,15 +1,15 @@
 /** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { complaintLines } from '../../render/screen/complaint-lines.ts';
 import { count } from '../../render/format.ts';
-import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { wordsFor } from '../../render/words/words.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
 import { lookOf } from './complaint-filters.ts';
+import { wholeNumber } from './option-values.ts';
 
 export interface ListingOptions extends TypedFilter {
   readonly limit?: number;
@@ -22,7 +22,7 @@ const ON_TERMINAL = 30;
 
 export function listingOptions(command: Command): Command {
   return command
-    .option('--limit <n>', 'at most so many', wholeNumber)
+    .option('--limit <n>', 'at most so many', wholeNumber('--limit', 1))
     .option('--all', 'all of them, also on a terminal')
     .option('--ndjson', 'one JSON object a line');
 }
@@ -38,19 +38,17 @@ export async function answerList(
   const db = await ctx.db();
   const filter = await resolveFilter(db, query.filters, ctx.now());
   const words = query.text === undefined ? {} : { text: query.text };
-  const onTerminal = ctx.io.stdoutIsTerminal && !ctx.options.json && !options.ndjson;
-  if (!onTerminal) {
-    const pages = listComplaints(db, {
-      filter,
-      ...words,
-      order: query.order,
-      ...(options.limit !== undefined && { limit: options.limit }),
-    });
-    const chunks = options.ndjson ? ndjson(pages) : ctx.options.json ? jsonArray(pages) : complaintLines(pages);
-    for await (const chunk of chunks) await ctx.io.out(chunk);
-    return { json: undefined, text: () => '' };
-  }
-  return { json: undefined, text: () => screen() };
+  const rows = listComplaints(db, {
+    filter,
+    ...words,
+    order: query.order,
+    ...(options.limit !== undefined && { limit: options.limit }),
+  });
+  return {
+    rows,
+    form: options.ndjson ? 'ndjson' : undefined,
+    text: () => (ctx.io.stdoutIsTerminal ? screen() : complaintLines(rows)),
+  };
 
   async function* screen(): AsyncGenerator<string> {
     // What draws tables is loaded for a terminal alone.
@@ -83,10 +81,4 @@ export async function answerList(
     if (query.text !== undefined) lines.push(label.withheldUnsearched);
     if (lines.length > 0) yield `${styles.dim(lines.join('\n'))}\n`;
   }
-}
-
-function wholeNumber(typed: string): number {
-  const value = Number(typed);
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It is a whole number from 1.');
-  return value;
 }

@@ -12,14 +12,14 @@ export function outOptions(command: Command): Command {
   return command.option('--out <file>', 'write it to this file').option('--force', 'replace the file if it stands already');
 }
 
-/** Writes to the file, whole or not at all; without `--out` to stdout, as it comes. */
-export async function deliver(ctx: Context, chunks: AsyncIterable<string> | Iterable<string>, options: OutOptions): Promise<Answer> {
-  const { out } = options;
-  if (out === undefined) {
-    for await (const chunk of chunks) await ctx.io.out(chunk);
-    return { json: undefined, text: () => '' };
-  }
-  await writeOutFile(out, chunks, options.force === true);
+/** Writes the parts to the file, whole or not at all. */
+export async function writtenTo(
+  ctx: Context,
+  out: string,
+  parts: AsyncIterable<string> | Iterable<string>,
+  { force }: OutOptions,
+): Promise<Answer> {
+  await writeOutFile(out, parts, force === true);
   ctx.io.say(`Written: ${out}`);
   return { json: { out }, text: () => '' };
 }

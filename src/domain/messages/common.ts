@@ -6,4 +6,5 @@ export const COMMON = {
     en: 'Look at the plan with --dry-run, then add --yes.',
     hi: 'पहले --dry-run से योजना देखें, फिर --yes जोड़ें।',
   },
+  askNothing: { en: 'ask nothing', hi: 'कुछ न पूछें' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
