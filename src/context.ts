@@ -7,6 +7,8 @@ import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
+import { COMMON } from './domain/messages/common.ts';
+import { CONTEXT } from './domain/messages/program/context.ts';
 import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
@@ -24,7 +26,7 @@ export interface World {
   now(): Date;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
-  /** Stand-ins of a test. */
+  /** Replaced in tests. */
   readonly prompter?: Prompter;
   readonly x?: (options?: XOptions) => Promise<XPort>;
 }
@@ -87,7 +89,7 @@ export class ProgramContext implements Context {
     this.#flags = flags;
   }
 
-  /** The language of help and errors: what the command line says, else what is configured, where that can be read at all. */
+  /** Of help and errors: what the command line says, else what is configured, where that can be read at all. */
   setLanguage(typed: string | undefined): void {
     if (typed === 'en' || typed === 'hi') {
       this.#lang = typed;
@@ -190,10 +192,7 @@ export class ProgramContext implements Context {
       options.bearerToken ?? config.xBearerToken ?? credentials.appCredentials(config.credentialsFolder)?.bearerToken ?? null;
     const userToken = await this.#userToken(options);
     if (bearerToken === null && userToken === null) {
-      throw new UserError('credentials', 'There is no token for X.', [
-        'Store the app-only bearer token of your X developer account: uppolice auth add --app (or set UPPOLICE_X_BEARER_TOKEN)',
-        'No account? Try everything against the built-in stand-in: uppolice demo, or uppolice sandbox',
-      ]);
+      throw new UserError('credentials', CONTEXT.noToken, [CONTEXT.storeToken, CONTEXT.trySandbox]);
     }
     return createXClient({
       baseUrl: options.baseUrl ?? config.xApiUrl,
@@ -207,7 +206,7 @@ export class ProgramContext implements Context {
       random: Math.random,
       env: this.#world.env,
       waitForLimit: options.waitForLimit,
-      onWait: (until) => this.io.say(`X takes requests again at ${istMinute(until)} (IST): waiting. Ctrl-C leaves; what was read is kept.`),
+      onWait: (until) => this.say(CONTEXT.waiting(istMinute(until))),
       onNotice: (text) => this.io.say(text),
       signal: this.signal,
     });
@@ -230,10 +229,7 @@ export class ProgramContext implements Context {
 
   async prompt(): Promise<Prompter> {
     if (this.#world.prompter) return this.#world.prompter;
-    if (!this.canAsk)
-      throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', [
-        'Give the answer as options; --help shows them.',
-      ]);
+    if (!this.canAsk) throw new UserError('usage', CONTEXT.noTerminal, [CONTEXT.giveAsOptions]);
     const { createPrompter } = await import('./runtime/prompt/prompt.ts');
     return createPrompter(this.#lang);
   }
@@ -245,11 +241,7 @@ export class ProgramContext implements Context {
 
   async confirm(question: Text | string, yes: boolean): Promise<boolean> {
     if (yes) return true;
-    if (!this.canAsk) {
-      throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', [
-        'Look at the plan with --dry-run, then add --yes.',
-      ]);
-    }
+    if (!this.canAsk) throw new UserError('usage', CONTEXT.yesNeeded, [COMMON.dryRunThenYes]);
     return (await this.prompt()).confirm(question, false);
   }
 

@@ -1,4 +1,4 @@
-/** Types only: what the program needs from the world, so that tests and other engines can stand in for it. */
+/** Types only: what the program needs from the world, so that tests and other engines can replace it. */
 import type { Db } from './db/db.ts';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import type { Actor } from './domain/actor.ts';
@@ -69,9 +69,9 @@ export interface Context {
   readonly io: Io;
   /** Set once the command line has been read. */
   readonly options: GlobalOptions;
-  /** The text in the language of whoever sits before the screen; also while commands and their help are being declared. */
+  /** The text in the user's language; also while commands and their help are being declared. */
   readonly text: (text: Text) => string;
-  /** The conversation, in that language. */
+  /** The same on stderr: the conversation. */
   say(text: Text): void;
   now(): Date;
   config(): Config;
@@ -85,7 +85,7 @@ export interface Context {
   /** Brings an existing register up to date; the copy is of a SQLite file as it was. */
   migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }>;
   reader(): Promise<Reader>;
-  /** The same in a thread of its own, for many posts; null where the machine has one processor. Whoever asked closes it. */
+  /** The same in a thread of its own, for many posts; null where the machine has one processor. The caller closes it. */
   backgroundReader(): Promise<BackgroundReader | null>;
   x(options?: XOptions): Promise<XPort>;
   /** Whether there is a terminal to ask on. */
@@ -118,7 +118,7 @@ export interface XOptions {
   readonly waitForLimit?: boolean;
 }
 
-/** What one request cost and when X says it is; counted by the purse. */
+/** What one request cost and when X says it is; counted against the budget. */
 export interface XPage extends PostPage {
   /** Posts of the page that could not be read, each with its reason. */
   readonly unreadable: readonly { readonly reason: string }[];
