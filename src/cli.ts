@@ -7,7 +7,7 @@ import { keepMemoryLean } from './runtime/memory.ts';
 import { explainIn } from './commands/program/help.ts';
 import { usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
-import { PROGRAM } from './domain/messages/program/cli.ts';
+import { PROGRAM } from './domain/messages/program/program.ts';
 import { SUMMARIES } from './domain/messages/program/summaries.ts';
 import { safeJson } from './render/json/json-stream.ts';
 import { VERSION } from './runtime/version.ts';

@@ -8,7 +8,7 @@ import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
 import { COMMON } from './domain/messages/common.ts';
-import { CONTEXT } from './domain/messages/program/context.ts';
+import { WORLD } from './domain/messages/program/world.ts';
 import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
@@ -192,7 +192,7 @@ export class ProgramContext implements Context {
       options.bearerToken ?? config.xBearerToken ?? credentials.appCredentials(config.credentialsFolder)?.bearerToken ?? null;
     const userToken = await this.#userToken(options);
     if (bearerToken === null && userToken === null) {
-      throw new UserError('credentials', CONTEXT.noToken, [CONTEXT.storeToken, CONTEXT.trySandbox]);
+      throw new UserError('credentials', WORLD.noToken, [WORLD.storeToken, WORLD.trySandbox]);
     }
     return createXClient({
       baseUrl: options.baseUrl ?? config.xApiUrl,
@@ -206,7 +206,7 @@ export class ProgramContext implements Context {
       random: Math.random,
       env: this.#world.env,
       waitForLimit: options.waitForLimit,
-      onWait: (until) => this.say(CONTEXT.waiting(istMinute(until))),
+      onWait: (until) => this.say(WORLD.waiting(istMinute(until))),
       onNotice: (text) => this.io.say(text),
       signal: this.signal,
     });
@@ -229,7 +229,7 @@ export class ProgramContext implements Context {
 
   async prompt(): Promise<Prompter> {
     if (this.#world.prompter) return this.#world.prompter;
-    if (!this.canAsk) throw new UserError('usage', CONTEXT.noTerminal, [CONTEXT.giveAsOptions]);
+    if (!this.canAsk) throw new UserError('usage', WORLD.noTerminal, [WORLD.giveAsOptions]);
     const { createPrompter } = await import('./runtime/prompt/prompt.ts');
     return createPrompter(this.#lang);
   }
@@ -241,7 +241,7 @@ export class ProgramContext implements Context {
 
   async confirm(question: Text | string, yes: boolean): Promise<boolean> {
     if (yes) return true;
-    if (!this.canAsk) throw new UserError('usage', CONTEXT.yesNeeded, [COMMON.dryRunThenYes]);
+    if (!this.canAsk) throw new UserError('usage', WORLD.yesNeeded, [COMMON.dryRunThenYes]);
     return (await this.prompt()).confirm(question, false);
   }
 

@@ -1,5 +1,5 @@
 /** The real world: streams, terminal, signals. */
-import { PROGRAM } from '../domain/messages/program/cli.ts';
+import { PROGRAM } from '../domain/messages/program/program.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { World } from '../context.ts';
 import type { Io } from '../ports.ts';

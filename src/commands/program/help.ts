@@ -1,7 +1,7 @@
 /** The help of the program and of every command in the user's language, wrapped by the cells that a terminal gives it. */
 import { stripVTControlCharacters } from 'node:util';
 import type { Argument, Command, Option } from 'commander';
-import { PROGRAM } from '../../domain/messages/program/cli.ts';
+import { PROGRAM } from '../../domain/messages/program/program.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
 import type { Context } from '../../ports.ts';
 import { displayWidth } from '../../render/screen/display-width.ts';

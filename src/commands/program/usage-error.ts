@@ -1,6 +1,6 @@
 /** What commander says of a wrong command line, in both languages. */
 import type { CommanderError } from 'commander';
-import { COMMAND_LINE } from '../../domain/messages/program/cli.ts';
+import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 

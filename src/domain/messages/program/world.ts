@@ -1,7 +1,7 @@
 /** What is said on the way from a command to the world: access to X, questions without a terminal. */
 import type { Text } from '../text.ts';
 
-export const CONTEXT = {
+export const WORLD = {
   noToken: { en: 'There is no token for X.', hi: 'X के लिए कोई टोकन नहीं है।' },
   storeToken: {
     en: 'Store the app-only bearer token of your X developer account: uppolice auth add --app (or set UPPOLICE_X_BEARER_TOKEN)',
