@@ -3,11 +3,11 @@ import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
 import { CLOSE } from '../domain/messages/commands/close.ts';
-import { verbatim } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket } from '../register/dockets/close.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
+import { wordsFor } from '../render/words/words.ts';
 import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
 
 export interface CloseOptions {
@@ -47,7 +47,9 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
     { ...(reason !== undefined && { reason }), ...(detail !== undefined && { detail }) },
     acting(ctx),
   );
-  return standing(ctx, closed, (number) => CLOSE.closed(number, verbatim(outcome.replaceAll('_', ' '))));
+  return standing(ctx, closed, (number) =>
+    CLOSE.closed(number, { en: wordsFor('en').outcome[outcome], hi: wordsFor('hi').outcome[outcome] }),
+  );
 }
 
 async function closingOf(ctx: Context, { outcome, of, authority }: CloseOptions): Promise<Closing> {

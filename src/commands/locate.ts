@@ -2,6 +2,8 @@
 import type { Command } from 'commander';
 import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading/reading.ts';
 import { cleanText } from '../domain/x/post.ts';
+import { LOCATE } from '../domain/messages/commands/locate.ts';
+import { verbatim } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderReading } from '../render/screen/explain.ts';
@@ -18,37 +20,24 @@ interface Options {
 const PAGE = 64;
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('locate [text...]')
-    .summary('what a text says: district, evidence, kind; touches no register')
-    .description(
-      'Reads a text as the register would: which district it concerns and which words say so, what kind of matter it is. Offline, and no register is needed.',
-    )
-    .option('--explain', 'the text with the evidence marked, and what each piece weighs')
-    .option('--ndjson', 'one {"id", "text"} a line on standard input, one answer a line, in the same order')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice locate "थाना रसड़ा, जिला बलिया में बाइक चोरी हो गई"
-  $ uppolice locate --explain "mera ghar Unnao me hai, police nahi sunti"
-  $ uppolice locate --ndjson < posts.ndjson > located.ndjson`,
-    )
-    .action(async (text: string[], options: Options) => ctx.answer(await run(ctx, text.join(' '), options)));
+    .description(text(LOCATE.description))
+    .option('--explain', text(LOCATE.explain))
+    .option('--ndjson', text(LOCATE.ndjson))
+    .addHelpText('after', text(LOCATE.examples))
+    .action(async (words: string[], options: Options) => ctx.answer(await run(ctx, words.join(' '), options)));
 }
 
 export async function run(ctx: Context, text: string, options: Options): Promise<Answer> {
   if (options.ndjson) {
-    if (text !== '')
-      throw new UserError('usage', 'With --ndjson the texts come on standard input.', ['uppolice locate --ndjson < posts.ndjson']);
+    if (text !== '') throw new UserError('usage', LOCATE.textsOnStdin, [verbatim('uppolice locate --ndjson < posts.ndjson')]);
     const rows = locatedLines(ctx, await ctx.reader());
     return { rows, form: 'ndjson', text: () => ndjson(rows) };
   }
   if (text.trim() === '')
-    throw new UserError('usage', 'Which text?', [
-      'uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',
-      'Many: uppolice locate --ndjson < posts.ndjson',
-    ]);
+    throw new UserError('usage', LOCATE.whichText, [verbatim('uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"'), LOCATE.many]);
   const clean = cleanText(text);
   const reading = (await ctx.reader()).read(inputOf(clean));
   const { routing, hasPhone: _, ...kind } = reading;
@@ -79,11 +68,10 @@ function parsed(line: string, number: number): { id: string | number | null; tex
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new UserError('bad_input', `Line ${number} is no JSON.`, ['Each line must be one object: {"id": "1", "text": "…"}'], error);
+    throw new UserError('bad_input', LOCATE.noJson(number), [LOCATE.lineForm], error);
   }
   const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown };
-  if (typeof text !== 'string')
-    throw new UserError('bad_input', `Line ${number} has no "text".`, ['Each line must be one object: {"id": "1", "text": "…"}']);
+  if (typeof text !== 'string') throw new UserError('bad_input', LOCATE.noText(number), [LOCATE.lineForm]);
   return { id: typeof id === 'string' || typeof id === 'number' ? id : null, text };
 }
 

@@ -241,7 +241,7 @@ describe('forward', () => {
   it('where the folder is a file is told, and nothing is forwarded', async () => {
     const { answer, code } = await json(['forward', FIRST, '--yes', '--out', folder.file('register.db')]);
     expect(code).toBe(60);
-    expect(answer).toMatchObject({ failed: 1, items: [{ state: 'failed', why: expect.stringMatching(/no folder/) }] });
+    expect(answer).toMatchObject({ failed: 1, items: [{ state: 'failed', why: expect.stringMatching(/is not a folder/) }] });
     expect(await docketRow(db, 1)).toMatchObject({ forwardedAt: null });
   });
 

@@ -1,5 +1,6 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
+import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -15,15 +16,14 @@ interface ListOptions {
 }
 
 export function register(dispatch: Command, ctx: Context): void {
+  const { text } = ctx;
   dispatch
     .command('list')
-    .summary('what was sent, and what waits')
-    .addOption(new Option('--state <state>', 'only these').choices(DISPATCH_STATES))
-    .option('--docket <docket>', 'only of this docket')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ uppolice dispatch list --state needs_person\n  $ uppolice dispatch list --docket UPP-2026-000123-8 --json',
-    )
+    .summary(text(DISPATCH.listSummary))
+    .description(text(DISPATCH.listDescription))
+    .addOption(new Option('--state <state>', text(DISPATCH.state)).choices(DISPATCH_STATES))
+    .option('--docket <docket>', text(DISPATCH.docket))
+    .addHelpText('after', text(DISPATCH.listExamples))
     .action(async (options: ListOptions) => ctx.answer(await run(ctx, options)));
 }
 
@@ -36,20 +36,21 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const toJson = await dispatchJson(ctx);
   const found: DispatchJson[] = [];
   for await (const page of readDispatches(db, filter)) found.push(...page.map(toJson));
-  return { json: found, text: () => (found.length === 0 ? 'Nothing was sent.' : table(found, ctx)) };
+  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : table(found, ctx)) };
 }
 
 function table(rows: readonly DispatchJson[], ctx: Context): string {
+  const { text } = ctx;
   const words = wordsFor(ctx.options.lang).dispatch;
   const columns: Column<DispatchJson>[] = [
-    { title: 'No.', value: ({ id }) => String(id), align: 'right' },
-    { title: 'Docket', value: ({ docket }) => docket },
-    { title: 'To', value: ({ recipient }) => recipient, shrink: true },
-    { title: 'By', value: ({ channel }) => channel },
-    { title: 'For', value: ({ purpose }) => purpose },
-    { title: 'State', value: ({ state }) => words[state] },
-    { title: 'Since', value: ({ settledAt, plannedAt }) => moment(settledAt ?? plannedAt, ctx.io) },
-    { title: 'Error', value: ({ error }) => error ?? '' },
+    { title: text(DISPATCH_COLUMNS.id), value: ({ id }) => String(id), align: 'right' },
+    { title: text(DISPATCH_COLUMNS.docket), value: ({ docket }) => docket },
+    { title: text(DISPATCH_COLUMNS.to), value: ({ recipient }) => recipient, shrink: true },
+    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => channel },
+    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => purpose },
+    { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => words[state] },
+    { title: text(DISPATCH_COLUMNS.since), value: ({ settledAt, plannedAt }) => moment(settledAt ?? plannedAt, ctx.io) },
+    { title: text(DISPATCH_COLUMNS.error), value: ({ error }) => error ?? '' },
   ];
   return renderTable(rows, columns, ctx.io);
 }

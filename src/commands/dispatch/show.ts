@@ -1,13 +1,16 @@
 /** `dispatch show`: one sending with its text. */
 import type { Command } from 'commander';
+import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
 import { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { dispatchJson, dispatchText, withDispatchArgument } from '../support/dispatch-view.ts';
 
 export function register(dispatch: Command, ctx: Context): void {
-  withDispatchArgument(dispatch.command('show'))
-    .summary('one sending with its text')
-    .addHelpText('after', '\nExamples:\n  $ uppolice dispatch show 17')
+  const { text } = ctx;
+  withDispatchArgument(dispatch.command('show'), ctx)
+    .summary(text(DISPATCH.showSummary))
+    .description(text(DISPATCH.showDescription))
+    .addHelpText('after', text(DISPATCH.showExamples))
     .action(async (id: number) => ctx.answer(await run(ctx, id)));
 }
 

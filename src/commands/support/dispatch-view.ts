@@ -1,5 +1,6 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import type { Command } from 'commander';
+import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
 import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';
@@ -51,18 +52,18 @@ export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => 
 }
 
 export function dispatchText(dispatch: DispatchJson, ctx: Context): string {
-  const state = wordsFor(ctx.options.lang).dispatch[dispatch.state];
-  const { text, sentAt, settledAt, result, error } = dispatch;
-  return [
-    `Dispatch ${dispatch.id}: ${state}`,
-    `Docket ${dispatch.docket} to ${dispatch.recipient}, ${dispatch.purpose} by ${dispatch.channel}${dispatch.round > 1 ? `, round ${dispatch.round}` : ''}`,
-    `Planned ${moment(dispatch.plannedAt, ctx.io)}${sentAt ? `, sent ${moment(sentAt, ctx.io)}` : ''}${settledAt && !sentAt ? `, settled ${moment(settledAt, ctx.io)}` : ''}`,
-    ...(result ? [`Result: ${safeText(result)}`] : []),
-    ...(error ? [`Error: ${error}, after ${dispatch.attempts === 1 ? '1 attempt' : `${dispatch.attempts} attempts`}`] : []),
-    ...(text ? ['', safeText(text)] : []),
-  ].join('\n');
+  const { id, docket, recipient, purpose, channel, round, plannedAt, sentAt, settledAt, result, error, attempts, text } = dispatch;
+  const time = (at: string | null) => (at === null ? null : moment(at, ctx.io));
+  const lines = [
+    DISPATCH.head(id, { en: wordsFor('en').dispatch[dispatch.state], hi: wordsFor('hi').dispatch[dispatch.state] }),
+    DISPATCH.what(docket, recipient, purpose, channel, round),
+    DISPATCH.times(moment(plannedAt, ctx.io), time(sentAt), sentAt === null ? time(settledAt) : null),
+    ...(result ? [DISPATCH.result(safeText(result))] : []),
+    ...(error ? [DISPATCH.error(error, attempts)] : []),
+  ];
+  return [...lines.map(ctx.text), ...(text ? ['', safeText(text)] : [])].join('\n');
 }
 
-export function withDispatchArgument(command: Command): Command {
-  return command.argument('<id>', 'the number of the dispatch', wholeNumber('<id>', 1));
+export function withDispatchArgument(command: Command, ctx: Context): Command {
+  return command.argument('<id>', ctx.text(DISPATCH.id), wholeNumber('<id>', 1));
 }

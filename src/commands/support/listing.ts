@@ -1,5 +1,7 @@
 /** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
 import type { Command } from 'commander';
+import { OUTPUT } from '../../domain/messages/commands/export.ts';
+import { LIST } from '../../domain/messages/commands/list.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { complaintLines } from '../../render/screen/complaint-lines.ts';
@@ -20,11 +22,12 @@ export interface ListingOptions extends TypedFilter {
 /** Rows on a terminal, unless more are asked for. */
 const ON_TERMINAL = 30;
 
-export function listingOptions(command: Command): Command {
+export function listingOptions(command: Command, ctx: Context): Command {
+  const { text } = ctx;
   return command
-    .option('--limit <n>', 'at most so many', wholeNumber('--limit', 1))
-    .option('--all', 'all of them, also on a terminal')
-    .option('--ndjson', 'one JSON object a line');
+    .option('--limit <n>', text(LIST.limit), wholeNumber('--limit', 1))
+    .option('--all', text(LIST.all))
+    .option('--ndjson', text(LIST.ndjson));
 }
 
 /** `order`: of JSON and pipes; a terminal shows open emergencies first, then the newest. */
@@ -33,8 +36,7 @@ export async function answerList(
   query: { readonly filters: TypedFilter; readonly text?: string; readonly order: 'oldest' | 'newest' },
   options: Pick<ListingOptions, 'limit' | 'all' | 'ndjson'>,
 ): Promise<Answer> {
-  if (options.all && options.limit !== undefined)
-    throw new UserError('usage', '--all and --limit contradict each other.', ['Leave one of them away.']);
+  if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, query.filters, ctx.now());
   const words = query.text === undefined ? {} : { text: query.text };

@@ -1,5 +1,6 @@
 /** `--out FILE`: the answer goes into a file, and the conversation says so. */
 import type { Command } from 'commander';
+import { OUTPUT } from '../../domain/messages/commands/export.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { writeOutFile } from '../../render/out-file.ts';
 
@@ -8,8 +9,8 @@ export interface OutOptions {
   readonly force?: boolean;
 }
 
-export function outOptions(command: Command): Command {
-  return command.option('--out <file>', 'write it to this file').option('--force', 'replace the file if it stands already');
+export function outOptions(command: Command, ctx: Context): Command {
+  return command.option('--out <file>', ctx.text(OUTPUT.out)).option('--force', ctx.text(OUTPUT.force));
 }
 
 /** Writes the parts to the file, whole or not at all. */
@@ -20,6 +21,6 @@ export async function writtenTo(
   { force }: OutOptions,
 ): Promise<Answer> {
   await writeOutFile(out, parts, force === true);
-  ctx.io.say(`Written: ${out}`);
+  ctx.say(OUTPUT.written(out));
   return { json: { out }, text: () => '' };
 }
