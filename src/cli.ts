@@ -2,7 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { verbatim } from './domain/messages/text.ts';
-import { EXIT, UserError } from './domain/user-error.ts';
+import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { keepMemoryLean } from './runtime/memory.ts';
 import { explainIn } from './commands/program/help.ts';
 import { usageError } from './commands/program/usage-error.ts';
@@ -14,7 +14,7 @@ import { VERSION } from './runtime/version.ts';
 import { PipeClosed, terminalWorld } from './runtime/terminal.ts';
 
 /** Runs one command line; every error ends here. Returns the exit status. */
-export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+export async function runProgram(argv: readonly string[], world: World): Promise<ExitStatus> {
   const ctx = new ProgramContext(world, runProgram);
   const json = argv.includes('--json');
   ctx.setLanguage(languageTyped(argv));
@@ -79,7 +79,7 @@ async function addCommands(program: Command, ctx: ProgramContext, wanted: string
   }
 }
 
-async function report(error: unknown, look: { json: boolean; verbose: boolean }, ctx: ProgramContext): Promise<number> {
+async function report(error: unknown, look: { json: boolean; verbose: boolean }, ctx: ProgramContext): Promise<ExitStatus> {
   if (error instanceof PipeClosed) return EXIT.ok;
   const known = error instanceof UserError ? error : null;
   const code = known?.code ?? 'bug';

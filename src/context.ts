@@ -52,15 +52,15 @@ export class ProgramContext implements Context {
   /** Of help and errors, until the configuration has been read. */
   #lang: Lang = 'en';
 
-  readonly #run: (argv: readonly string[], world: World) => Promise<number>;
+  readonly #run: (argv: readonly string[], world: World) => Promise<ExitStatus>;
 
   /** `run` is the program itself, for commands that show others at work. */
-  constructor(world: World, run: (argv: readonly string[], world: World) => Promise<number>) {
+  constructor(world: World, run: (argv: readonly string[], world: World) => Promise<ExitStatus>) {
     this.#world = world;
     this.#run = run;
   }
 
-  async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: number }> {
+  async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: ExitStatus }> {
     const output: string[] = [];
     const complaints: string[] = [];
     const outer = this.#world.io;

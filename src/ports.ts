@@ -97,7 +97,7 @@ export interface Context {
   confirm(question: Text | string, yes: boolean): Promise<boolean>;
   answer(answer: Answer): Promise<void>;
   /** Runs another command line of this program and catches what it prints; for the demonstration. */
-  runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: number }>;
+  runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: ExitStatus }>;
   /** Aborted by SIGINT or SIGTERM: long work ends its page and leaves. */
   readonly signal: AbortSignal;
 }

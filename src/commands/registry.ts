@@ -13,7 +13,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
   {
     group: GROUPS.firstSteps,
     entries: [
-      { name: 'demo', load: () => import('./demo.ts') },
+      { name: 'demo', load: () => import('./demo/index.ts') },
       { name: 'init', load: () => import('./init.ts') },
       { name: 'sandbox', load: () => import('./sandbox.ts') },
     ],

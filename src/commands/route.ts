@@ -40,7 +40,8 @@ function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, ctx: Context
   const head = `${text(ROUTE.result(ruleset, read, { read: count(read), changed: count(changed.length) }, dryRun))}\n`;
   if (changed.length === 0) return head;
   const undecided: Readonly<Record<string, Text>> = ROUTE.undecided;
-  const place = ({ district, decision }: (typeof changed)[number]['from']) => district ?? text(undecided[decision] ?? verbatim(`– (${decision})`));
+  const place = ({ district, decision }: (typeof changed)[number]['from']) =>
+    district ?? text(undecided[decision] ?? verbatim(`– (${decision})`));
   return `${head}${renderTable(
     changed,
     [

@@ -24,7 +24,10 @@ export async function run(ctx: Context): Promise<Answer> {
       renderRecord(
         [
           [text(DB.register), `${register.location} (${register.engine})`],
-          [text(DB.series), text(DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io)))],
+          [
+            text(DB.series),
+            text(DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io))),
+          ],
           [text(DB.holds), text(DB.content(count(register.posts), count(register.dockets), count(register.events)))],
         ],
         ctx.io,
