@@ -6,6 +6,7 @@ import type { Answer, Context } from '../ports.ts';
 import { type RereadAnswer, rereadDockets } from '../register/reading/reread.ts';
 import { count } from '../render/format.ts';
 import { renderTable } from '../render/screen/table.ts';
+import { loadNames, type Names } from '../reports/names.ts';
 
 interface Options {
   readonly all?: boolean;
@@ -24,7 +25,8 @@ export function register(program: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, options: Options): Promise<Answer> {
-  const answer = await rereadDockets(await ctx.db(), await ctx.reader(), {
+  const db = await ctx.db();
+  const answer = await rereadDockets(db, await ctx.reader(), {
     all: options.all === true,
     dryRun: options.dryRun === true,
     actor: ctx.actor(),
@@ -32,16 +34,17 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     progress: (read) => ctx.io.progress(ctx.text(ROUTE.progress(count(read)))),
   });
   ctx.io.progress(null);
-  return { json: answer, text: () => rendered(answer, ctx) };
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: answer, text: () => rendered(answer, names, ctx) };
 }
 
-function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, ctx: Context): string {
+function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, names: Names, ctx: Context): string {
   const { text } = ctx;
   const head = `${text(ROUTE.result(ruleset, read, { read: count(read), changed: count(changed.length) }, dryRun))}\n`;
   if (changed.length === 0) return head;
   const undecided: Readonly<Record<string, Text>> = ROUTE.undecided;
   const place = ({ district, decision }: (typeof changed)[number]['from']) =>
-    district ?? text(undecided[decision] ?? verbatim(`– (${decision})`));
+    district === null ? text(undecided[decision] ?? verbatim(`– (${decision})`)) : names.district(district);
   return `${head}${renderTable(
     changed,
     [

@@ -4,7 +4,7 @@ import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
 import { cancelDispatch, findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { acting, neededText } from '../support/act-on-docket.ts';
-import { dispatchJson, dispatchText, withDispatchArgument } from '../support/dispatch-view.ts';
+import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
 
 interface CancelOptions {
   readonly reason?: string;
@@ -25,6 +25,5 @@ export async function run(ctx: Context, id: number, options: CancelOptions): Pro
   await findDispatch(db, id);
   const reason = await neededText(ctx, options.reason, '--reason', DISPATCH.reasonNeeded);
   await cancelDispatch(db, id, reason, acting(ctx));
-  const cancelled = (await dispatchJson(ctx))(await findDispatch(db, id));
-  return { json: cancelled, text: () => dispatchText(cancelled, ctx) };
+  return dispatchAnswer(ctx, id);
 }

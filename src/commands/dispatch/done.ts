@@ -4,7 +4,7 @@ import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
 import { dispatchDoneByHand, findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { acting, neededText } from '../support/act-on-docket.ts';
-import { dispatchJson, dispatchText, withDispatchArgument } from '../support/dispatch-view.ts';
+import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
 
 interface DoneOptions {
   readonly note?: string;
@@ -25,6 +25,5 @@ export async function run(ctx: Context, id: number, options: DoneOptions): Promi
   await findDispatch(db, id);
   const note = await neededText(ctx, options.note, '--note', DISPATCH.noteNeeded);
   await dispatchDoneByHand(db, id, note, acting(ctx));
-  const done = (await dispatchJson(ctx))(await findDispatch(db, id));
-  return { json: done, text: () => dispatchText(done, ctx) };
+  return dispatchAnswer(ctx, id);
 }

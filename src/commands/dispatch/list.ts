@@ -1,13 +1,14 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
-import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/dispatch.ts';
+import { CHANNELS, DISPATCH, DISPATCH_COLUMNS, PURPOSES } from '../../domain/messages/commands/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
+import { istMinute } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
-import { moment } from '../../render/format.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
 import { wordsFor } from '../../render/words/words.ts';
+import { loadNames, type Names } from '../../reports/names.ts';
 import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
 
 interface ListOptions {
@@ -36,21 +37,28 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const toJson = await dispatchJson(ctx);
   const found: DispatchJson[] = [];
   for await (const page of readDispatches(db, filter)) found.push(...page.map(toJson));
-  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : table(found, ctx)) };
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : table(found, names, ctx)) };
 }
 
-function table(rows: readonly DispatchJson[], ctx: Context): string {
+function table(rows: readonly DispatchJson[], names: Names, ctx: Context): string {
   const { text } = ctx;
   const words = wordsFor(ctx.options.lang).dispatch;
+  const since = ({ settledAt, plannedAt }: DispatchJson) => settledAt ?? plannedAt;
   const columns: Column<DispatchJson>[] = [
     { title: text(DISPATCH_COLUMNS.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(DISPATCH_COLUMNS.docket), value: ({ docket }) => docket },
-    { title: text(DISPATCH_COLUMNS.to), value: ({ recipient }) => recipient, shrink: true },
-    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => channel },
-    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => purpose },
+    { title: text(DISPATCH_COLUMNS.to), value: ({ recipient }) => names.unit(recipient), shrink: true },
+    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNELS[channel]) },
+    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSES[purpose]) },
     { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => words[state] },
-    { title: text(DISPATCH_COLUMNS.since), value: ({ settledAt, plannedAt }) => moment(settledAt ?? plannedAt, ctx.io) },
-    { title: text(DISPATCH_COLUMNS.error), value: ({ error }) => error ?? '' },
+    ctx.io.stdoutIsTerminal
+      ? { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)) }
+      : { title: text(DISPATCH_COLUMNS.sinceUtc), value: since },
+    // On a screen the numbers of the dockets need the room.
+    ...(ctx.io.stdoutIsTerminal && rows.every(({ error }) => error === null)
+      ? []
+      : [{ title: text(DISPATCH_COLUMNS.error), value: ({ error }: DispatchJson) => error ?? '' }]),
   ];
   return renderTable(rows, columns, ctx.io);
 }

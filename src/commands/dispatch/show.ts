@@ -1,9 +1,8 @@
 /** `dispatch show`: one sending with its text. */
 import type { Command } from 'commander';
 import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
-import { findDispatch } from '../../forwarding/dispatch-acts.ts';
-import type { Answer, Context } from '../../ports.ts';
-import { dispatchJson, dispatchText, withDispatchArgument } from '../support/dispatch-view.ts';
+import type { Context } from '../../ports.ts';
+import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
 
 export function register(dispatch: Command, ctx: Context): void {
   const { text } = ctx;
@@ -11,10 +10,5 @@ export function register(dispatch: Command, ctx: Context): void {
     .summary(text(DISPATCH.showSummary))
     .description(text(DISPATCH.showDescription))
     .addHelpText('after', text(DISPATCH.showExamples))
-    .action(async (id: number) => ctx.answer(await run(ctx, id)));
-}
-
-export async function run(ctx: Context, id: number): Promise<Answer> {
-  const found = (await dispatchJson(ctx))(await findDispatch(await ctx.db(), id));
-  return { json: found, text: () => dispatchText(found, ctx) };
+    .action(async (id: number) => ctx.answer(await dispatchAnswer(ctx, id)));
 }

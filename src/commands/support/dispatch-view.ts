@@ -1,23 +1,24 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import type { Command } from 'commander';
-import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
-import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
-import type { Context } from '../../ports.ts';
+import { CHANNELS, DISPATCH, PURPOSES } from '../../domain/messages/commands/dispatch.ts';
+import { findDispatch } from '../../forwarding/dispatch-acts.ts';
+import type { Answer, Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
 import { wordsFor } from '../../render/words/words.ts';
+import { loadNames, type Names } from '../../reports/names.ts';
 import { wholeNumber } from './option-values.ts';
 
-export type Listed = Awaited<ReturnType<typeof findDispatch>>;
+type Listed = Awaited<ReturnType<typeof findDispatch>>;
 
 /** As scripts read it. */
 export interface DispatchJson {
   readonly id: number;
   readonly docket: string;
   readonly recipient: string;
-  readonly channel: string;
-  readonly purpose: string;
+  readonly channel: Listed['channel'];
+  readonly purpose: Listed['purpose'];
   readonly round: number;
   readonly state: Listed['state'];
   readonly template: string | null;
@@ -51,12 +52,20 @@ export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => 
   });
 }
 
-export function dispatchText(dispatch: DispatchJson, ctx: Context): string {
+/** One dispatch as it stands: the answer of every command about one. */
+export async function dispatchAnswer(ctx: Context, id: number): Promise<Answer> {
+  const db = await ctx.db();
+  const found = (await dispatchJson(ctx))(await findDispatch(db, id));
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: found, text: () => dispatchText(found, names, ctx) };
+}
+
+function dispatchText(dispatch: DispatchJson, names: Names, ctx: Context): string {
   const { id, docket, recipient, purpose, channel, round, plannedAt, sentAt, settledAt, result, error, attempts, text } = dispatch;
   const time = (at: string | null) => (at === null ? null : moment(at, ctx.io));
   const lines = [
     DISPATCH.head(id, { en: wordsFor('en').dispatch[dispatch.state], hi: wordsFor('hi').dispatch[dispatch.state] }),
-    DISPATCH.what(docket, recipient, purpose, channel, round),
+    DISPATCH.what(docket, safeText(names.unit(recipient)), PURPOSES[purpose], CHANNELS[channel], round),
     DISPATCH.times(moment(plannedAt, ctx.io), time(sentAt), sentAt === null ? time(settledAt) : null),
     ...(result ? [DISPATCH.result(safeText(result))] : []),
     ...(error ? [DISPATCH.error(error, attempts)] : []),

@@ -1,4 +1,5 @@
 /** What `dispatch` and its subcommands say. */
+import type { DispatchChannel, DispatchPurpose } from '../../dispatch/dispatch.ts';
 import { plural, type Text } from '../text.ts';
 
 export const DISPATCH = {
@@ -74,9 +75,9 @@ Examples:
   },
 
   head: (id: number, state: Text): Text => ({ en: `Dispatch ${id}: ${state.en}`, hi: `प्रेषण ${id}: ${state.hi}` }),
-  what: (docket: string, recipient: string, purpose: string, channel: string, round: number): Text => ({
-    en: `Docket ${docket} to ${recipient}, ${purpose} by ${channel}${round > 1 ? `, round ${round}` : ''}`,
-    hi: `डॉकेट ${docket}, प्राप्तकर्ता ${recipient}, ${purpose}, माध्यम ${channel}${round > 1 ? `, दौर ${round}` : ''}`,
+  what: (docket: string, recipient: string, purpose: Text, channel: Text, round: number): Text => ({
+    en: `Docket ${docket} to ${recipient}: ${purpose.en}, ${channel.en}${round > 1 ? `, round ${round}` : ''}`,
+    hi: `डॉकेट ${docket}, प्राप्तकर्ता ${recipient}: ${purpose.hi}, ${channel.hi}${round > 1 ? `, दौर ${round}` : ''}`,
   }),
   times: (planned: string, sent: string | null, settled: string | null): Text => ({
     en: `Planned ${planned}${sent ? `, sent ${sent}` : ''}${settled ? `, settled ${settled}` : ''}`,
@@ -97,6 +98,23 @@ export const DISPATCH_COLUMNS = {
   by: { en: 'By', hi: 'माध्यम' },
   purpose: { en: 'For', hi: 'प्रयोजन' },
   state: { en: 'State', hi: 'स्थिति' },
-  since: { en: 'Since', hi: 'कब से' },
+  since: { en: 'Since (IST)', hi: 'कब से (भा.स.)' },
+  sinceUtc: { en: 'Since', hi: 'कब से' },
   error: { en: 'Error', hi: 'त्रुटि' },
 } as const satisfies Record<string, Text>;
+
+/** Which way it went. */
+export const CHANNELS = {
+  reply: { en: 'X reply', hi: 'X उत्तर' },
+  email: { en: 'e-mail', hi: 'ई-मेल' },
+  print: { en: 'paper', hi: 'काग़ज़' },
+} as const satisfies Record<DispatchChannel, Text>;
+
+/** What it was for. */
+export const PURPOSES = {
+  forward: { en: 'forwarding', hi: 'प्रेषण' },
+  number: { en: 'docket number', hi: 'डॉकेट संख्या' },
+  reply: { en: 'further answer', hi: 'अगला उत्तर' },
+  reminder: { en: 'reminder', hi: 'अनुस्मारक' },
+  escalation: { en: 'escalation', hi: 'उच्च स्तर पर प्रेषण' },
+} as const satisfies Record<DispatchPurpose, Text>;
