@@ -8,7 +8,8 @@ import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket } from '../register/dockets/close.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
 import { wordsFor } from '../render/words/words.ts';
-import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { neededText } from './support/questions.ts';
 
 export interface CloseOptions {
   readonly outcome: Outcome;

@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { REOPEN } from '../domain/messages/commands/reopen.ts';
 import type { Answer, Context } from '../ports.ts';
 import { reopenDocket } from '../register/dockets/acts.ts';
-import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { neededText } from './support/questions.ts';
 
 export interface ReopenOptions {
   readonly reason?: string;

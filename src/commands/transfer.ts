@@ -5,7 +5,8 @@ import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { transferDocket } from '../register/dockets/transfer.ts';
 import { findUnit } from '../register/directory/directory.ts';
-import { acting, confirmDocket, neededText, standing, unitName } from './support/act-on-docket.ts';
+import { acting, confirmDocket, standing, unitName } from './support/act-on-docket.ts';
+import { neededText } from './support/questions.ts';
 
 export interface TransferOptions {
   readonly reason?: string;

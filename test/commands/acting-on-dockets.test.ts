@@ -174,7 +174,7 @@ describe('forward', () => {
     expect(JSON.stringify(answer)).not.toMatch(/मोबाइल/);
   });
 
-  it('never writes over a packet that stands there', async () => {
+  it('never overwrites an existing packet', async () => {
     await uppolice(['forward', FIRST, '--yes', '--out', out()]);
     await addDocket(db);
     await uppolice(['forward', '--ready', '--yes', '--out', out()]);
@@ -238,7 +238,7 @@ describe('forward', () => {
     expect(answer).toMatchObject({ planned: 0, items: [] });
   });
 
-  it('where the folder is a file is told, and nothing is forwarded', async () => {
+  it('says that the folder is a file, and forwards nothing', async () => {
     const { answer, code } = await json(['forward', FIRST, '--yes', '--out', folder.file('register.db')]);
     expect(code).toBe(60);
     expect(answer).toMatchObject({ failed: 1, items: [{ state: 'failed', why: expect.stringMatching(/is not a folder/) }] });

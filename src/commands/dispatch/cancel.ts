@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
 import { cancelDispatch, findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { acting, neededText } from '../support/act-on-docket.ts';
+import { acting } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
 import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
 
 interface CancelOptions {

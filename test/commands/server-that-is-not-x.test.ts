@@ -19,7 +19,7 @@ async function desk(folder: { file(name: string): string }) {
 }
 
 describe('a desk whose X is another server', () => {
-  it('is told that nothing came and what else there is, until something comes', async () => {
+  it('reads that nothing came and what else it can do, until something comes', async () => {
     using folder = temporaryFolder();
     const { standIn, uppolice } = await desk(folder);
     const first = await uppolice('sync', '--json');
@@ -39,7 +39,7 @@ describe('a desk whose X is another server', () => {
     expect(JSON.parse(budget.stdout)).toMatchObject({ month: '2026-11', spent: { usd: 0 }, x: null });
   });
 
-  it('has the token of the environment checked, and is told by name what this server lacks', async () => {
+  it('has the token of the environment checked, and reads by name which endpoint this server lacks', async () => {
     using folder = temporaryFolder();
     const { standIn, uppolice } = await desk(folder);
     const checked = await uppolice('auth', 'check', '--json');
