@@ -58,7 +58,7 @@ describe('an answer that nobody reads to its end', () => {
     const post = JSON.stringify({ id: '1', text: '@Uppolice थाना रसड़ा जिला बलिया में बाइक चोरी हो गई' });
     const { stdout, stderr } = spawnSync(
       'bash',
-      ['-c', '"$0" "$1" locate --ndjson | head -n 1; echo "${PIPESTATUS[0]}"', process.execPath, join(ROOT, 'bin', 'uppolice.js')],
+      ['-c', '"$0" "$1" locate --ndjson | head -n 1; echo $PIPESTATUS', process.execPath, join(ROOT, 'bin', 'uppolice.js')],
       {
         input: `${post}\n`.repeat(20_000),
         encoding: 'utf8',
