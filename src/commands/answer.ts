@@ -1,6 +1,6 @@
 /** `answer`: a unit's answer that came by phone, letter or WhatsApp is recorded. */
 import { type Command, Option } from 'commander';
-import { ANSWER } from '../domain/messages/commands/answer.ts';
+import { ANSWER } from '../domain/messages/commands/complaints/answer.ts';
 import type { Answer, Context } from '../ports.ts';
 import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/dockets/acts.ts';
 import { findUnit } from '../register/directory/directory.ts';

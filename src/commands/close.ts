@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
-import { CLOSE } from '../domain/messages/commands/close.ts';
+import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket } from '../register/dockets/close.ts';

@@ -1,6 +1,6 @@
 /** `uppolice doctor`: whether the register and what it depends on are in order. */
 import type { Command } from 'commander';
-import { DOCTOR } from '../domain/messages/commands/doctor.ts';
+import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { verifyChain } from '../register/audit/verify.ts';

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istDay } from '../domain/time/ist.ts';
-import { FORWARD } from '../domain/messages/commands/forward.ts';
+import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { verbatim } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';

@@ -1,7 +1,7 @@
 /** `uppolice import`: posts from files into the register. */
 import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
-import { IMPORT } from '../domain/messages/commands/import.ts';
+import { IMPORT } from '../domain/messages/commands/start/import.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { importPosts } from '../register/intake/import-posts.ts';

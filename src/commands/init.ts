@@ -1,7 +1,7 @@
 /** `uppolice init`: creates the register with the directory that the program ships. */
 import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
-import { INIT } from '../domain/messages/commands/init.ts';
+import { INIT } from '../domain/messages/commands/start/init.ts';
 import type { Answer, Context } from '../ports.ts';
 import { DEFAULT_SERIES, initialiseRegister, parseSeries, prepareSharedFolder } from '../register/directory/initialise.ts';
 import { safeLine } from '../render/safe-text.ts';

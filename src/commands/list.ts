@@ -1,6 +1,6 @@
 /** `list`: complaints by filters; 30 on a terminal, all of them in a pipe. */
 import type { Command } from 'commander';
-import { LIST } from '../domain/messages/commands/list.ts';
+import { LIST } from '../domain/messages/commands/complaints/list.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading/reading.ts';
 import { cleanText } from '../domain/x/post.ts';
-import { LOCATE } from '../domain/messages/commands/locate.ts';
+import { LOCATE } from '../domain/messages/commands/complaints/locate.ts';
 import { verbatim } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';

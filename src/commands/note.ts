@@ -1,6 +1,6 @@
 /** `note`: a few words for the next person who reads the docket. */
 import type { Command } from 'commander';
-import { NOTE } from '../domain/messages/commands/note.ts';
+import { NOTE } from '../domain/messages/commands/complaints/note.ts';
 import type { Answer, Context } from '../ports.ts';
 import { noteOnDocket } from '../register/dockets/acts.ts';
 import { safeLine } from '../render/safe-text.ts';

@@ -1,6 +1,6 @@
 /** `reopen`: a closed docket goes on under its number. */
 import type { Command } from 'commander';
-import { REOPEN } from '../domain/messages/commands/reopen.ts';
+import { REOPEN } from '../domain/messages/commands/complaints/reopen.ts';
 import type { Answer, Context } from '../ports.ts';
 import { reopenDocket } from '../register/dockets/acts.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';

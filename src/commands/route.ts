@@ -1,6 +1,6 @@
 /** `uppolice route`: reads again the complaints that no person has decided. */
 import type { Command } from 'commander';
-import { ROUTE } from '../domain/messages/commands/route.ts';
+import { ROUTE } from '../domain/messages/commands/complaints/route.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type RereadAnswer, rereadDockets } from '../register/reading/reread.ts';

@@ -1,6 +1,6 @@
 /** `uppolice sandbox`: runs a local sandbox that answers like X until it is stopped. */
 import { type Command, Option } from 'commander';
-import { SANDBOX } from '../domain/messages/commands/sandbox.ts';
+import { SANDBOX } from '../domain/messages/commands/start/sandbox.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { count } from '../render/format.ts';

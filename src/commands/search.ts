@@ -1,6 +1,6 @@
 /** `search`: complaints by the words of their posts. */
 import type { Command } from 'commander';
-import { LIST, SEARCH } from '../domain/messages/commands/list.ts';
+import { LIST, SEARCH } from '../domain/messages/commands/complaints/list.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';

@@ -1,7 +1,7 @@
 /** `show`: one complaint with all that stands behind it. */
 import type { Command } from 'commander';
-import { OUTPUT } from '../domain/messages/commands/export.ts';
-import { SHOW } from '../domain/messages/commands/show.ts';
+import { OUTPUT } from '../domain/messages/commands/figures/export.ts';
+import { SHOW } from '../domain/messages/commands/complaints/show.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { findDocket } from '../register/shared/find-docket.ts';

@@ -1,6 +1,6 @@
 /** `uppolice status`: the desk right now. */
 import type { Command } from 'commander';
-import { STATUS } from '../domain/messages/commands/status.ts';
+import { STATUS } from '../domain/messages/commands/figures/status.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';

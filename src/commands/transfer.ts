@@ -1,6 +1,6 @@
 /** `transfer`: a docket is given to another unit. */
 import type { Command } from 'commander';
-import { TRANSFER } from '../domain/messages/commands/transfer.ts';
+import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { transferDocket } from '../register/dockets/transfer.ts';

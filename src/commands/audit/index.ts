@@ -1,6 +1,6 @@
 /** `audit`: the register proves itself. */
 import type { Command } from 'commander';
-import { AUDIT } from '../../domain/messages/commands/audit.ts';
+import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import type { Context } from '../../ports.ts';
 import * as log from './log.ts';
 import * as verify from './verify.ts';

@@ -1,7 +1,7 @@
 /** `audit log`: who did what, when. */
 import type { Command } from 'commander';
-import { AUDIT } from '../../domain/messages/commands/audit.ts';
-import { LIST } from '../../domain/messages/commands/list.ts';
+import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
+import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import type { Span } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';

@@ -1,6 +1,6 @@
 /** `audit verify`: goes through the whole chain and compares rows, numbers and texts with it. */
 import type { Command } from 'commander';
-import { AUDIT } from '../../domain/messages/commands/audit.ts';
+import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';

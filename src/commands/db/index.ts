@@ -1,6 +1,6 @@
 /** `uppolice db`: the register's database. */
 import type { Command } from 'commander';
-import { DB } from '../../domain/messages/commands/database.ts';
+import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import type { Context } from '../../ports.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerStatus } from './status.ts';

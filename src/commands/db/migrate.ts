@@ -1,6 +1,6 @@
 /** `uppolice db migrate` */
 import type { Command } from 'commander';
-import { DB } from '../../domain/messages/commands/database.ts';
+import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import type { Answer, Context } from '../../ports.ts';
 
 export function register(db: Command, ctx: Context): void {

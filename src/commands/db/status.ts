@@ -1,6 +1,6 @@
 /** `uppolice db status` */
 import type { Command } from 'commander';
-import { DB } from '../../domain/messages/commands/database.ts';
+import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { describeRegister } from '../../register/keeping/describe-register.ts';
 import { count, moment } from '../../render/format.ts';

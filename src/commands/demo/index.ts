@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { DEMO } from '../../domain/messages/commands/demo.ts';
+import { DEMO } from '../../domain/messages/commands/start/demo.ts';
 import { EXIT, type ExitStatus } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { stylesFor } from '../../render/screen/style.ts';

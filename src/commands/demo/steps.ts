@@ -1,5 +1,5 @@
 /** The day of the demonstration: what is said and which commands run, step by step. */
-import { DEMO } from '../../domain/messages/commands/demo.ts';
+import { DEMO } from '../../domain/messages/commands/start/demo.ts';
 import type { Text } from '../../domain/messages/text.ts';
 
 export interface Step {

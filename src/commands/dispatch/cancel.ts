@@ -1,6 +1,6 @@
 /** `dispatch cancel`: what has not gone out is not to be sent any more. */
 import type { Command } from 'commander';
-import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
+import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { cancelDispatch, findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { acting } from '../support/act-on-docket.ts';

@@ -1,6 +1,6 @@
 /** `dispatch done`: a person did by hand what the dispatch was for. */
 import type { Command } from 'commander';
-import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
+import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { dispatchDoneByHand, findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { acting } from '../support/act-on-docket.ts';

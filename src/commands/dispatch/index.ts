@@ -1,6 +1,6 @@
 /** `dispatch`: what became of what was sent. */
 import type { Command } from 'commander';
-import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
+import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
 import type { Context } from '../../ports.ts';
 import * as cancel from './cancel.ts';
 import * as done from './done.ts';

@@ -1,6 +1,6 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
-import { CHANNELS, DISPATCH, DISPATCH_COLUMNS, PURPOSES } from '../../domain/messages/commands/dispatch.ts';
+import { CHANNELS, DISPATCH, DISPATCH_COLUMNS, PURPOSES } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';

@@ -1,6 +1,6 @@
 /** `dispatch show`: one sending with its text. */
 import type { Command } from 'commander';
-import { DISPATCH } from '../../domain/messages/commands/dispatch.ts';
+import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
 import type { Context } from '../../ports.ts';
 import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
 

@@ -1,6 +1,6 @@
 /** `export complaints`: the rows of `list`, masked, as CSV, JSON or NDJSON. */
 import { type Command, Option } from 'commander';
-import { EXPORT, OUTPUT } from '../../domain/messages/commands/export.ts';
+import { EXPORT, OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { recordUnmasked } from '../../register/dockets/reveal.ts';

@@ -1,6 +1,6 @@
 /** `export`: rows for spreadsheets and programs. */
 import type { Command } from 'commander';
-import { EXPORT } from '../../domain/messages/commands/export.ts';
+import { EXPORT } from '../../domain/messages/commands/figures/export.ts';
 import type { Context } from '../../ports.ts';
 import * as complaints from './complaints.ts';
 

@@ -1,6 +1,6 @@
 /** `report districts`: one row a district, also those from which nothing came. */
 import type { Command } from 'commander';
-import { REPORT } from '../../domain/messages/commands/report.ts';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { districtsPage } from '../../render/screen/figures.ts';
 import { districtsReport } from '../../reports/figures.ts';

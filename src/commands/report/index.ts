@@ -1,6 +1,6 @@
 /** `report`: figures. */
 import type { Command } from 'commander';
-import { REPORT } from '../../domain/messages/commands/report.ts';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Context } from '../../ports.ts';
 import * as districts from './districts.ts';
 import * as status from './status.ts';

@@ -1,6 +1,6 @@
 /** `report status`: how many came in, and how they stand. */
 import { type Command, Option } from 'commander';
-import { REPORT } from '../../domain/messages/commands/report.ts';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { statusPage } from '../../render/screen/figures.ts';
 import { GROUPINGS, type Grouping, statusReport } from '../../reports/figures.ts';

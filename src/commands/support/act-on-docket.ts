@@ -4,7 +4,7 @@ import { glimpseOf } from '../../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../../register/shared/docket-number.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { ACTS } from '../../domain/messages/commands/acts.ts';
+import { ACTS } from '../../domain/messages/commands/complaints/acts.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { safeLine } from '../../render/safe-text.ts';

@@ -1,6 +1,6 @@
 /** The filters that `list`, `search` and `export complaints` share, and the look of what they print. */
 import type { Command } from 'commander';
-import { FILTERS } from '../../domain/messages/commands/list.ts';
+import { FILTERS } from '../../domain/messages/commands/complaints/list.ts';
 import type { Context } from '../../ports.ts';
 import type { ListLook } from '../../render/screen/complaint-list.ts';
 import type { TypedFilter } from '../../reports/filters.ts';

@@ -1,6 +1,6 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import type { Command } from 'commander';
-import { CHANNELS, DISPATCH, PURPOSES } from '../../domain/messages/commands/dispatch.ts';
+import { CHANNELS, DISPATCH, PURPOSES } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';

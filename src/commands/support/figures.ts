@@ -1,7 +1,7 @@
 /** The options that reports share, and how a report is handed over. */
 import { type Command, Option } from 'commander';
-import { EXPORT, OUTPUT } from '../../domain/messages/commands/export.ts';
-import { REPORT } from '../../domain/messages/commands/report.ts';
+import { EXPORT, OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { figuresCsv } from '../../render/screen/figures.ts';

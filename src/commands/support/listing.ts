@@ -1,7 +1,7 @@
 /** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
 import type { Command } from 'commander';
-import { OUTPUT } from '../../domain/messages/commands/export.ts';
-import { LIST } from '../../domain/messages/commands/list.ts';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { complaintLines } from '../../render/screen/complaint-lines.ts';

@@ -2,8 +2,8 @@
  * The one way to read what is typed behind an option or in place of an argument: parsers for commander, each of which throws UserError
  * `usage` and says what is right.
  */
-import { withLatinDigits } from '../../domain/docket/docket-number.ts';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
+import { withLatinDigits } from '../../domain/text/digits.ts';
 import { parseTime, type Span } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';

@@ -1,6 +1,6 @@
 /** `--out FILE`: the answer goes into a file, and the conversation says so. */
 import type { Command } from 'commander';
-import { OUTPUT } from '../../domain/messages/commands/export.ts';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { writeOutFile } from '../../render/out-file.ts';
 

@@ -1,7 +1,7 @@
 /** Writes packets as files: a sheet and a CSV each, for their owner alone, never over an existing file. */
 import { mkdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OUTPUT } from '../../domain/messages/commands/export.ts';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PacketWriter } from '../../forwarding/channels/print.ts';
 import { writeOutFile } from '../../render/out-file.ts';

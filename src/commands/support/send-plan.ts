@@ -1,6 +1,6 @@
 /** Sends what was planned, after a yes: as packets on paper or as replies on X. */
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
-import { FORWARD } from '../../domain/messages/commands/forward.ts';
+import { FORWARD } from '../../domain/messages/commands/complaints/forward.ts';
 import { printPackets } from '../../forwarding/channels/print.ts';
 import { postReplies, whoReplies } from '../../forwarding/channels/reply.ts';
 import type { PlannedSending } from '../../forwarding/plan.ts';

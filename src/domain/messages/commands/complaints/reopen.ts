@@ -1,5 +1,5 @@
 /** What `reopen` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const REOPEN = {
   description: {

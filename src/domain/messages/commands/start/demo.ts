@@ -1,5 +1,5 @@
 /** What `demo` says. */
-import { plural, type Text } from '../text.ts';
+import { plural, type Text } from '../../text.ts';
 
 export const DEMO = {
   description: {

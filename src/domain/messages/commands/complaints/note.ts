@@ -1,5 +1,5 @@
 /** What `note` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const NOTE = {
   description: {

@@ -1,5 +1,5 @@
 /** What `transfer` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const TRANSFER = {
   description: {

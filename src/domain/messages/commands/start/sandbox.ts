@@ -1,5 +1,5 @@
 /** What `sandbox` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const SANDBOX = {
   description: {

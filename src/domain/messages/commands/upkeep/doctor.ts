@@ -1,5 +1,5 @@
 /** What `doctor` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const DOCTOR = {
   description: {

@@ -1,5 +1,5 @@
 /** What `export` says, and what all commands say that write a file or choose a format. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const EXPORT = {
   description: { en: 'Rows of the register for spreadsheets and other programs.', hi: 'स्प्रेडशीट और अन्य प्रोग्रामों के लिए रजिस्टर की पंक्तियाँ।' },

@@ -1,5 +1,5 @@
 /** What `init` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const INIT = {
   description: {

@@ -1,5 +1,5 @@
 /** What `import` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const IMPORT = {
   description: {

@@ -1,5 +1,5 @@
 /** What `db` and its subcommands say. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const DB = {
   description: {

@@ -1,5 +1,5 @@
 /** What `config` and its subcommands say. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const SETTINGS_WORDS = {
   description: {

@@ -1,5 +1,5 @@
 /** What `locate` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const LOCATE = {
   description: {

@@ -1,5 +1,5 @@
 /** What `show` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const SHOW = {
   description: {

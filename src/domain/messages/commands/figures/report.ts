@@ -1,5 +1,5 @@
 /** What `report` and its subcommands say. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const REPORT = {
   description: {

@@ -1,5 +1,5 @@
 /** What `forward` says. */
-import { plural, type Text } from '../text.ts';
+import { plural, type Text } from '../../text.ts';
 
 export const FORWARD = {
   description: {

@@ -1,5 +1,5 @@
 /** What `close` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const CLOSE = {
   description: {

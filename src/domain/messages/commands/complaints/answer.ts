@@ -1,5 +1,5 @@
 /** What `answer` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const ANSWER = {
   description: {

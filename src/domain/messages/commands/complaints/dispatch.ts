@@ -1,6 +1,6 @@
 /** What `dispatch` and its subcommands say. */
-import type { DispatchChannel, DispatchPurpose } from '../../dispatch/dispatch.ts';
-import { plural, type Text } from '../text.ts';
+import type { DispatchChannel, DispatchPurpose } from '../../../dispatch/dispatch.ts';
+import { plural, type Text } from '../../text.ts';
 
 export const DISPATCH = {
   description: {

@@ -1,5 +1,5 @@
 /** What the acts on one docket share. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const ACTS = {
   unknownCitizen: { en: 'unknown', hi: 'अज्ञात' },

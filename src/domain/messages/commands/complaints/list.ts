@@ -1,5 +1,5 @@
 /** What `list` and `search` say, and the filters that they share with `export`. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const LIST = {
   description: {

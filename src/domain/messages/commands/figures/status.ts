@@ -1,5 +1,5 @@
 /** What `status` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const STATUS = {
   description: {

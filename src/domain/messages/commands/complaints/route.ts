@@ -1,5 +1,5 @@
 /** What `route` says. */
-import { plural, type Text } from '../text.ts';
+import { plural, type Text } from '../../text.ts';
 
 export const ROUTE = {
   description: {
