@@ -1,5 +1,6 @@
-/** `uppolice doctor`: whether the register and its surroundings are in order. */
+/** `uppolice doctor`: whether the register and what it depends on are in order. */
 import type { Command } from 'commander';
+import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { verifyChain } from '../register/audit/verify.ts';
@@ -8,14 +9,12 @@ import { renderTable } from '../render/screen/table.ts';
 import { type Finding, registerHealth } from '../reports/health.ts';
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('doctor')
-    .summary('is the register in order, and what to do where it is not')
-    .description(
-      'Looks at the register, its gaps, sweeps, clock and uncertain replies. Exits 50 when something needs to be put right; asks X for nothing.',
-    )
-    .option('--deep', 'prove the whole chain of events too, as audit verify does')
-    .addHelpText('after', '\nExamples:\n  $ uppolice doctor\n  $ uppolice doctor --deep --json')
+    .description(text(DOCTOR.description))
+    .option('--deep', text(DOCTOR.deep))
+    .addHelpText('after', text(DOCTOR.examples))
     .action(async (options: { deep?: boolean }) => ctx.answer(await run(ctx, options)));
 }
 
@@ -36,9 +35,9 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
             value: (finding) => (finding.ok ? '✓' : '✗'),
             paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
           },
-          { title: 'Check', value: ({ check }) => check },
-          { title: 'Seen', value: ({ saw }) => saw, shrink: true },
-          { title: 'What to do', value: ({ next }) => next ?? '' },
+          { title: ctx.text(DOCTOR.check), value: ({ check }) => check },
+          { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
+          { title: ctx.text(DOCTOR.whatToDo), value: ({ next }) => next ?? '' },
         ],
         ctx.io,
       ),
@@ -51,7 +50,7 @@ async function proof(ctx: Context): Promise<Finding> {
   return {
     check: 'chain',
     ok,
-    saw: ok ? `${events} events prove the register` : 'something was changed, removed or reordered',
+    saw: (ok ? DOCTOR.chainSound(events) : DOCTOR.chainBroken).en,
     next: ok ? null : 'uppolice audit verify',
   };
 }

@@ -1,10 +1,9 @@
 /** What `close` says. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const CLOSE = {
-  summary: { en: 'close a docket with its outcome', hi: 'परिणाम लिखकर डॉकेट बंद करें' },
   description: {
-    en: 'Closes a docket. The reason is kept for the citizen who asks and for whoever checks the work.',
+    en: 'Closes a docket. The reason is kept for the citizen who asks and for the officer who checks the work.',
     hi: 'डॉकेट बंद करता है। कारण उस नागरिक के लिए रखा जाता है जो पूछे, और जाँच करने वाले के लिए।',
   },
   outcome: { en: 'what came of it', hi: 'क्या परिणाम रहा' },
@@ -24,7 +23,7 @@ Examples:
   $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-8 --reason "वही चोरी, दो बार पोस्ट की गई"
   $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "बिजली बिल का विवाद"`,
   },
-  act: { en: 'Close', hi: 'बंद करें' },
+  question: { en: 'Close this docket?', hi: 'क्या यह डॉकेट बंद करना है?' },
   reasonNeeded: { en: 'The reason for closing', hi: 'बंद करने का कारण' },
   firNumberMissing: { en: 'The number of the FIR is missing.', hi: 'एफआईआर संख्या नहीं दी गई।' },
   giveFirNumber: { en: 'Give it with --detail "FIR 212/2026, thana"', hi: 'इस तरह दें: --detail "एफआईआर 212/2026, थाना"' },
