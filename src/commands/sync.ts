@@ -9,6 +9,7 @@ import { budgetFor } from '../register/budget/budget.ts';
 import { START_BACK_MS } from '../register/sync/sync-plan.ts';
 import { estimateOf } from '../register/sync/sync-estimate.ts';
 import { type SweepProgress, type SyncAnswer, type SyncOptions, syncPosts } from '../register/sync/sync-posts.ts';
+import { trySweepLock } from '../register/sync/sweep-lock.ts';
 import { watch } from '../register/sync/watch.ts';
 import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/screen/intake.ts';
 import { safeJson } from '../render/json/json-stream.ts';
@@ -81,7 +82,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   }
   const x = await ctx.x({ waitForLimit: options.waitForLimit === true });
   if (wanted.backfill) await agreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
-  const release = await db.trySweepLock();
+  const release = await trySweepLock(db);
   if (!release) return { json: { running: true }, text: () => 'Another sweep is running: nothing to do here.' };
   try {
     const reader = await ctx.reader();

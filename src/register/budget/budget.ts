@@ -1,7 +1,8 @@
 /** The purse: what X has cost in a month, what is left of its budget, and whether there is room for more before anything is asked. */
 import type { Config } from '../../config/config.ts';
 import type { Db, Handle, WriteHandle } from '../../db/db.ts';
-import { addCost, type LedgerSum, ledgerSums, markPaid, type ReadResource, spentBetween } from '../../db/stores/intake/ledger-store.ts';
+import { addCost, type LedgerSum, ledgerSums, spentBetween } from '../../db/stores/intake/ledger-store.ts';
+import { markPaid, type ReadResource } from '../../db/stores/intake/paid-read-store.ts';
 import { withLatinDigits } from '../../domain/text/digits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPage } from '../../ports.ts';

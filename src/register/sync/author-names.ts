@@ -1,8 +1,8 @@
 /** Names for authors that came without one: looked up, or told from the police by the numbers of our own accounts. */
 import type { Db } from '../../db/db.ts';
-import { saveHandleXId } from '../../db/stores/intake/coverage-store.ts';
-import { type HandleRow, handleRows, saveAccount } from '../../db/stores/directory/directory-store.ts';
-import { authorsToName, reopenUnnamed } from '../../db/stores/posts/post-store.ts';
+import { type HandleRow, handleRows, saveAccount, saveHandleXId } from '../../db/stores/directory/handle-store.ts';
+import { authorsToName } from '../../db/stores/posts/author-store.ts';
+import { reopenUnnamed } from '../../db/stores/posts/waiting-store.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';

@@ -1,7 +1,7 @@
 /** Compares how many posts X counts a day with what is stored: finds what was lost without anybody noticing. */
 import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
-import { registerValue } from '../../db/stores/figures/register-store.ts';
+import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { taggedPosts } from '../../db/stores/posts/tagged-store.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';

@@ -1,5 +1,6 @@
 /** Stretches of a sweep that could not be read: told to people, and kept as gaps until a later sweep has read them. */
-import { recordGap, type Way } from '../../db/stores/intake/coverage-store.ts';
+import { recordGap } from '../../db/stores/intake/gap-store.ts';
+import type { Way } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import { UserError } from '../../domain/user-error.ts';

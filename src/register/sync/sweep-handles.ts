@@ -1,7 +1,6 @@
 /** Whom a sweep reads for: the handles in office, and their numbers on X. */
-import { saveHandleXId } from '../../db/stores/intake/coverage-store.ts';
+import { registeredHandles, saveHandleXId } from '../../db/stores/directory/handle-store.ts';
 import type { Db } from '../../db/db.ts';
-import { registeredHandles } from '../../db/stores/directory/directory-store.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';

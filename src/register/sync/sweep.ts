@@ -1,7 +1,8 @@
 /** Reads from X what the coverage of the handles lacks; every page is landed with its coverage and its cost in one transaction. */
-import { addCoverage, allCoverage, givenUpIntervals, recordGap, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
+import { addCoverage, allCoverage, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
+import { givenUpIntervals, recordGap } from '../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../db/db.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/figures/register-store.ts';
+import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
 import { type IdInterval, idBefore } from '../../domain/x/id-intervals.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';

@@ -1,8 +1,9 @@
 /** What a sweep would ask of X and may cost, from what is stored: X is asked for nothing. */
-import { allCoverage, givenUpIntervals } from '../../db/stores/intake/coverage-store.ts';
+import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
+import { givenUpIntervals } from '../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../db/db.ts';
 import { postsSince } from '../../db/stores/posts/post-store.ts';
-import { registerValue } from '../../db/stores/figures/register-store.ts';
+import { registerValue } from '../../db/stores/facts/register-store.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import type { ReadSubject } from '../../domain/x/read-subject.ts';

@@ -1,27 +1,28 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Db } from '../../../src/db/db.ts';
-import { concernsOf, unitsInRole } from '../../../src/db/stores/dockets/concern-store.ts';
-import { complainantPosts, handlesOfUnits, policeReplies } from '../../../src/db/stores/dispatches/dispatch-store.ts';
-import type { Unit } from '../../../src/domain/directory/unit.ts';
-import { printPackets } from '../../../src/forwarding/channels/print.ts';
-import { postReplies } from '../../../src/forwarding/channels/reply.ts';
-import { dispatchDoneByHand, readDispatches } from '../../../src/forwarding/dispatch-acts.ts';
-import type { PlannedSending } from '../../../src/forwarding/plan.ts';
-import { reconcileReplies } from '../../../src/forwarding/reconcile.ts';
-import type { Run } from '../../../src/forwarding/send.ts';
-import { makePlan, planReady, type PlanOptions } from '../../../src/forwarding/subjects.ts';
-import type { XPort } from '../../../src/ports.ts';
-import { noteOnDocket, recordAnswer, reopenDocket } from '../../../src/register/dockets/acts.ts';
-import { closeDocket } from '../../../src/register/dockets/close.ts';
-import { transferDocket } from '../../../src/register/dockets/transfer.ts';
-import { readLog } from '../../../src/register/audit/log.ts';
-import { verificationJson, verifyChain } from '../../../src/register/audit/verify.ts';
-import { glimpseOf } from '../../../src/register/shared/docket-glimpse.ts';
-import { findDocket } from '../../../src/register/shared/find-docket.ts';
-import { UserError } from '../../../src/domain/user-error.ts';
-import { ACTOR, addDocket, addPoliceReply, docketRow, fillRegister, NOW, UNITS } from '../../support/docket-fixture.ts';
-import { ENGINES, emptyRegister } from '../../support/engines.ts';
-import { gather } from '../../support/fixture.ts';
+import type { Db } from '../../src/db/db.ts';
+import { handlesOfUnits } from '../../src/db/stores/directory/handle-store.ts';
+import { concernsOf, unitsInRole } from '../../src/db/stores/dockets/concern-store.ts';
+import { complainantPosts, policeReplies } from '../../src/db/stores/posts/docket-post-store.ts';
+import type { Unit } from '../../src/domain/directory/unit.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { printPackets } from '../../src/forwarding/channels/print.ts';
+import { postReplies } from '../../src/forwarding/channels/reply.ts';
+import { dispatchDoneByHand, readDispatches } from '../../src/forwarding/dispatch-acts.ts';
+import type { PlannedSending } from '../../src/forwarding/plan.ts';
+import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
+import type { Run } from '../../src/forwarding/send.ts';
+import { type PlanOptions, makePlan, planReady } from '../../src/forwarding/subjects.ts';
+import type { XPort } from '../../src/ports.ts';
+import { readLog } from '../../src/register/audit/log.ts';
+import { verificationJson, verifyChain } from '../../src/register/audit/verify.ts';
+import { noteOnDocket, recordAnswer, reopenDocket } from '../../src/register/dockets/acts.ts';
+import { closeDocket } from '../../src/register/dockets/close.ts';
+import { transferDocket } from '../../src/register/dockets/transfer.ts';
+import { glimpseOf } from '../../src/register/shared/docket-glimpse.ts';
+import { findDocket } from '../../src/register/shared/find-docket.ts';
+import { ACTOR, NOW, UNITS, addDocket, addPoliceReply, docketRow, fillRegister } from '../support/docket-fixture.ts';
+import { ENGINES, emptyRegister } from '../support/engines.ts';
+import { gather } from '../support/fixture.ts';
 
 const by = { actor: ACTOR, now: NOW };
 const unit = (code: string) => UNITS.find((u) => u.code === code) as Unit;
@@ -52,7 +53,7 @@ for (const engine of ENGINES) {
       return { plan, items: plan.items.filter((item): item is PlannedSending => item.act === 'send') };
     };
 
-    it('a docket lives through all its acts and the chain proves it', async () => {
+    it('a docket goes through every act, and its events and rows pass the check of the chain', async () => {
       await transferDocket(db, 1, { to: unit('district-etah'), reason: 'wrong district', overrule: false }, by);
       await recordAnswer(db, 1, { from: unit('district-etah'), way: 'phone', text: 'begun' }, by);
       await noteOnDocket(db, 1, 'called back', by);
@@ -79,7 +80,7 @@ for (const engine of ENGINES) {
       ]);
     });
 
-    it('a row that was changed behind the events shows', async () => {
+    it('a row that was changed without an event is reported', async () => {
       await db.k.updateTable('dockets').set({ status: 'closed' }).where('id', '=', 2).execute();
       expect(verificationJson(await verifyChain(db))).toMatchObject({
         ok: false,
@@ -87,7 +88,7 @@ for (const engine of ENGINES) {
       });
     });
 
-    it('a docket is found and glimpsed', async () => {
+    it('a docket is found by the id of its post, with its number and citizen', async () => {
       const { docket } = await findDocket(db, '17000000000000002', NOW);
       expect(await glimpseOf(db, docket)).toMatchObject({ number: 'UPP-2026-000002-8', citizen: '@citizen2' });
     });
@@ -102,7 +103,7 @@ for (const engine of ENGINES) {
       expect(await verifyChain(db)).toMatchObject({ ok: true });
     });
 
-    it('replies that nobody knows of are found in the thread, refused ones are done by hand', async () => {
+    it('a reply of unknown fate is found in the thread, and a refused one can be recorded as posted by hand', async () => {
       const answers = [new UserError('x_failed', 'no answer'), new UserError('refused', 'no')];
       const x = { createPost: () => Promise.reject(answers.shift()) } as unknown as XPort;
       const { items } = await sendings(REPLY, 1, 2);
@@ -123,7 +124,7 @@ for (const engine of ENGINES) {
       expect(await verifyChain(db)).toMatchObject({ ok: true });
     });
 
-    it('the directory is asked for handles and the accused', async () => {
+    it('the units accused in a docket and the public handles of units are found', async () => {
       const { id } = await addDocket(db, { accusedUnits: ['district-etah', 'range-aligarh'] });
       expect(unitsInRole((await concernsOf(db, [id, 1])).get(id), 'accused')).toEqual(['district-etah', 'range-aligarh']);
       expect(await handlesOfUnits(db, ['district-hathras', 'district-etah'])).toEqual(new Map([['district-hathras', 'hathraspolice']]));

@@ -1,15 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Db } from '../../../src/db/db.ts';
-import { closeDocket } from '../../../src/register/dockets/close.ts';
-import { readLog } from '../../../src/register/audit/log.ts';
-import { districtsReport, GROUPINGS, statusReport } from '../../../src/reports/figures.ts';
-import { resolveFilter, type TypedFilter } from '../../../src/reports/filters.ts';
-import { listComplaints } from '../../../src/reports/list.ts';
-import { showComplaint } from '../../../src/reports/show.ts';
-import { ACTOR } from '../../support/docket-fixture.ts';
-import { type EngineName, emptyRegister, ENGINES } from '../../support/engines.ts';
-import { gather } from '../../support/fixture.ts';
-import { fillRegister, NOW, Talk, take } from '../../support/intake.ts';
+import type { Db } from '../../src/db/db.ts';
+import { readLog } from '../../src/register/audit/log.ts';
+import { closeDocket } from '../../src/register/dockets/close.ts';
+import { GROUPINGS, districtsReport, statusReport } from '../../src/reports/figures.ts';
+import { type TypedFilter, resolveFilter } from '../../src/reports/filters.ts';
+import { listComplaints } from '../../src/reports/list.ts';
+import { showComplaint } from '../../src/reports/show.ts';
+import { ACTOR } from '../support/docket-fixture.ts';
+import { ENGINES, type EngineName, emptyRegister } from '../support/engines.ts';
+import { gather } from '../support/fixture.ts';
+import { NOW, Talk, fillRegister, take } from '../support/intake.ts';
 
 const opened: Db[] = [];
 afterEach(async () => {
@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const CITIES = ['एटा', 'Agra', 'हाथरस', '', 'Etah and Agra'];
 
-/** Two weeks of invented posts: complaints, replies of all sides, praise, a withheld one, a handle abroad. */
+/** Two weeks of invented posts: complaints, replies from all sides, praise, a withheld complaint, a handle abroad. */
 function fortnight(): Talk {
   const talk = new Talk(new Date('2026-10-20T04:00:00.000Z'));
   for (let n = 0; n < 40; n++) {
@@ -43,7 +43,7 @@ async function filled(engine: EngineName): Promise<Db> {
   await fillRegister(db, [{ name: 'UPPolUK', kind: 'country', unit: null, country: 'GB' }]);
   const talk = fortnight();
   const ids = talk.posts.map(({ id }) => id).sort();
-  // Read in three sweeps, so that some were backlog and the days differ.
+  // Read in three sweeps, so that some are backlog and the days of registration differ.
   for (const [from, to, day] of [
     [0, 30, '2026-10-24'],
     [30, 60, '2026-10-29'],
@@ -102,7 +102,7 @@ describe('the same posts', () => {
   });
 });
 
-/** Salts are drawn anew in each register, so hashes differ. */
+/** Each register draws its own salts, so hashes differ. */
 function comparable(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer).replace(/[0-9a-f]{64}/g, 'hash'));
 }

@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { coordinatorRows, endCoordinatorRow, insertCoordinator } from '../../../src/db/stores/directory/coordinator-store.ts';
-import type { Db } from '../../../src/db/db.ts';
+import type { Db } from '../../../../src/db/db.ts';
+import { coordinatorRows, endCoordinatorRow, insertCoordinator } from '../../../../src/db/stores/directory/coordinator-store.ts';
 import {
+  type NewHandle,
   endHandle,
   handleRows,
   insertHandle,
-  listUnits,
-  type NewHandle,
   registeredHandles,
-  setUnitContacts,
-} from '../../../src/db/stores/directory/directory-store.ts';
-import { endOperatorRow, insertOperator, operatorRows } from '../../../src/db/stores/directory/operator-store.ts';
-import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
-import { ACTOR } from '../../support/docket-fixture.ts';
-import { ENGINES, emptyRegister } from '../../support/engines.ts';
+  saveAccount,
+} from '../../../../src/db/stores/directory/handle-store.ts';
+import { endOperatorRow, insertOperator, operatorRows } from '../../../../src/db/stores/directory/operator-store.ts';
+import { listUnits, setUnitContacts } from '../../../../src/db/stores/directory/unit-store.ts';
+import { initialiseRegister } from '../../../../src/register/directory/initialise.ts';
+import { ACTOR } from '../../../support/docket-fixture.ts';
+import { ENGINES, emptyRegister } from '../../../support/engines.ts';
+import { fillRegister } from '../../../support/intake.ts';
 
 const T1 = '2026-11-01T06:00:00.000Z';
 const T2 = '2026-11-02T06:00:00.000Z';
@@ -32,14 +33,14 @@ const HANDLE: NewHandle = {
 
 describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
   let db: Db;
-  // One register serves all: each test uses rows of its own.
+  // One register for all these tests: each uses rows of its own.
   beforeAll(async () => {
     db = await emptyRegister(engine);
     await initialiseRegister(db, { actor: ACTOR, now: new Date(T1) });
   }, 60_000);
   afterAll(() => db.close());
 
-  it('give out the shipped directory in one order, with the types of the program', async () => {
+  it('return the shipped directory in a fixed order, with flags as booleans and X ids as X writes them', async () => {
     const units = await listUnits(db);
     expect(units.map(({ code }) => code)).toEqual(units.map(({ code }) => code).sort());
     expect(units.find(({ code }) => code === 'district-etah')).toEqual({
@@ -61,18 +62,18 @@ describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
     expect(handles[0]).toMatchObject({ id: 1, name: 'agrapolice', relay: false, district: 'Agra' });
   });
 
-  it('set contacts, and leave those that are not named', async () => {
+  it('set the contacts that are named and leave the others as they are', async () => {
     await db.write((tx) => setUnitContacts(tx, 'hq', { email: 'desk@example.org', phone: '112' }));
     await db.write((tx) => setUnitContacts(tx, 'hq', { phone: null }));
     expect((await listUnits(db)).find(({ code }) => code === 'hq')).toMatchObject({ email: 'desk@example.org', phone: null });
   });
 
-  it('keep a handle with its number as X writes it, and its name for the next once it has ended', async () => {
+  it('keep a handle with its X id, and free its name for another row once it has ended', async () => {
     const id = await db.write((tx) => insertHandle(tx, HANDLE));
     expect(await handleRows(db, { nameKey: 'etah_cell' })).toEqual([
       { ...HANDLE, id, district: 'Etah', checkedAt: null, account: null, verifiedType: null, followers: null, to: null },
     ]);
-    // One row of a name is in office at a time, whoever writes.
+    // Only one row of a name may be in office, however the name is capitalised.
     await expect(db.write((tx) => insertHandle(tx, { ...HANDLE, name: 'ETAH_cell', xId: null }))).rejects.toThrow();
     await db.write((tx) => endHandle(tx, id, T2));
     await db.write((tx) => insertHandle(tx, { ...HANDLE, from: T2, unit: null, country: 'GB', kind: 'coordinator' }));
@@ -82,7 +83,7 @@ describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
     expect(await handleRows(db, { country: 'GB', kind: 'coordinator', state: 'active' })).toHaveLength(1);
   });
 
-  it('keep coordinators of a place in order, one of them in office', async () => {
+  it('list the coordinators of a place in order and allow one in office at a time', async () => {
     const asha = { name: 'Asha', country: 'GB', city: 'London', cityKey: 'london', email: null, phone: null, handle: null, from: T1 };
     const id = await db.write((tx) => insertCoordinator(tx, asha));
     await expect(db.write((tx) => insertCoordinator(tx, { ...asha, name: 'Ravi' }))).rejects.toThrow();
@@ -101,12 +102,33 @@ describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
     ]);
   });
 
-  it('keep operators, one row of a login at work', async () => {
+  it('allow one operator of a login in office at a time', async () => {
     const asha = { login: 'asha', name: 'Asha', role: 'operator', unit: null, from: T1 } as const;
     const id = await db.write((tx) => insertOperator(tx, asha));
     await expect(db.write((tx) => insertOperator(tx, asha))).rejects.toThrow();
     await db.write((tx) => endOperatorRow(tx, id, T2));
     expect(await operatorRows(db, { inOffice: true })).toEqual([]);
     expect(await operatorRows(db, { login: 'asha' })).toEqual([{ ...asha, id, to: T2 }]);
+  });
+});
+
+describe.each(ENGINES)('what X says of an account, on %s', (engine) => {
+  let db: Db;
+  beforeAll(async () => {
+    db = await emptyRegister(engine);
+    await fillRegister(db);
+  });
+  afterAll(() => db.close());
+
+  it('is kept, and an account that has gone keeps what was last known of it', async () => {
+    const [agra] = await handleRows(db, { nameKey: 'agrapolice' });
+    const at = '2026-11-02T06:30:00.000Z';
+    await db.write((tx) => saveAccount(tx, agra?.id ?? 0, { account: 'found', xId: '503', verifiedType: 'government', followers: 12, at }));
+    await db.write((tx) =>
+      saveAccount(tx, agra?.id ?? 0, { account: 'gone', xId: null, verifiedType: null, followers: null, at: '2026-11-03T06:30:00.000Z' }),
+    );
+    expect(await handleRows(db, { nameKey: 'agrapolice' })).toMatchObject([
+      { xId: '503', account: 'gone', verifiedType: 'government', followers: 12, checkedAt: '2026-11-03T06:30:00.000Z' },
+    ]);
   });
 });
