@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Db, WriteHandle } from '../db/db.ts';
 import { claimDispatches, dispatchById, insertDispatch, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
-import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
+import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../db/stores/dockets/docket-row.ts';
+import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import type { LongActing } from '../domain/acting.ts';
 import type { Actor } from '../domain/actor.ts';
 import type { DispatchState } from '../domain/dispatch/dispatch.ts';

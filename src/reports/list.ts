@@ -1,15 +1,16 @@
 /** Complaints in the register's order or newest first, by filter and words, in pages: memory stays flat however many there are. */
+import type { ComplaintFilter } from '../db/stores/dockets/complaint-filter.ts';
 import {
-  type ComplaintFilter,
   type ComplaintRow,
   complaintPage,
   complaintsById,
   countComplaints,
   filterDockets,
-  type Order,
+  type ListOrder,
 } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
-import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/stores/posts/search-store.ts';
+import { docketsOfPosts, postsAmongWithWords, postsWithWords } from '../db/stores/posts/search-store.ts';
+import { postsOfConversations } from '../db/stores/posts/conversation-store.ts';
 import { queryWords } from '../domain/text/index-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Complaint, ComplaintMaker } from './complaint.ts';
@@ -22,7 +23,7 @@ const FIRST_PAGE = 200;
 
 export interface ListQuery {
   readonly filter: ComplaintFilter;
-  readonly order: Order;
+  readonly order: ListOrder;
   /** Typed words; withheld dockets are never found by them. */
   readonly text?: string;
   readonly limit?: number;

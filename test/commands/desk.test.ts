@@ -1,7 +1,7 @@
 /** status and doctor: what waits, what may be missing, and exit 50 until it is put right. */
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../src/db/engine/open.ts';
-import { recordGap } from '../../src/db/stores/intake/coverage-store.ts';
+import { recordGap } from '../../src/db/stores/intake/gap-store.ts';
 import { addComplaint, fixtureRegister } from '../support/fixture.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import type { DispatchesTable } from '../../src/db/schema/schema.ts';
+import type { DispatchesTable } from '../../src/db/schema/dispatches.ts';
 import type { Packet } from '../../src/domain/dispatch/packet.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';

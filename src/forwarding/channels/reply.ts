@@ -1,8 +1,8 @@
 /** Forwarding by one reply on X under the citizen's post: docket number and the unit's handle. Never sent twice, never blindly. */
 import type { Db } from '../../db/db.ts';
-import { handleRows } from '../../db/stores/directory/directory-store.ts';
-import { openingMentions } from '../../db/stores/dispatches/dispatch-store.ts';
-import { registerValue } from '../../db/stores/figures/register-store.ts';
+import { handleRows } from '../../db/stores/directory/handle-store.ts';
+import { openingMentions } from '../../db/stores/posts/docket-post-store.ts';
+import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { toSortable } from '../../domain/x/x-id.ts';
 import type { XPort } from '../../ports.ts';
