@@ -1,18 +1,7 @@
-/** The law as the table of CODEBASE.md. */
+/** The law as the tables of CODEBASE.md. */
 import { LAW, OWNERS, type Row } from './law.ts';
 
-const BEGIN = '<!-- law: written by `npm run law:write` -->';
-const END = '<!-- end of the law -->';
-
-/** The text with the present law between its two marks. */
-export function withTable(text: string): string {
-  const begin = text.indexOf(BEGIN);
-  const end = text.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error('CODEBASE.md has lost the marks between which the law stands');
-  return `${text.slice(0, begin)}${BEGIN}\n${table()}${text.slice(end)}`;
-}
-
-function table(): string {
+export function lawTables(): string {
   const rooms = LAW.map((row) => `| ${code(row.room)} | ${permissions(row)} |\n`).join('');
   const owners = Object.entries(OWNERS).map(([name, owner]) => `| ${code(name)} | ${owner.in.map(code).join(', ')} |\n`);
   return `| room | may import |\n|---|---|\n${rooms}\n| package | only in |\n|---|---|\n${owners.join('')}`;

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lawOverrides, type Override } from '../../scripts/law/biome.ts';
+import { DOCUMENTS } from '../../scripts/law/documents.ts';
 import { ROOT, readSource, readTree } from '../../scripts/law/imports.ts';
 import { refusals } from '../../scripts/law/judge.ts';
-import { withTable } from '../../scripts/law/table.ts';
 import { beyondOwed } from './owed.ts';
 
 /** A file, one line in it, and what the refusal says. */
@@ -155,15 +155,15 @@ describe('the law of imports', () => {
   });
 });
 
-describe('what is made from the law', () => {
+describe('what is made from the law and the settings', () => {
   it('stands in biome.json (npm run law:write)', () => {
     const { overrides } = JSON.parse(readFileSync(`${ROOT}biome.json`, 'utf8')) as { overrides: Override[] };
     expect(overrides.filter(({ includes }) => includes[0]?.startsWith('src/'))).toEqual(lawOverrides());
   });
 
-  it('stands in CODEBASE.md (npm run law:write)', () => {
-    const map = readFileSync(`${ROOT}CODEBASE.md`, 'utf8');
-    expect(map).toBe(withTable(map));
+  it.each(Object.entries(DOCUMENTS))('stands in %s (npm run law:write)', (path, written) => {
+    const text = readFileSync(ROOT + path, 'utf8');
+    expect(text).toBe(written(text));
   });
 
   it('has Biome refuse every package in a room that does not own it, and every module of Node.js in a pure room', () => {
