@@ -58,9 +58,15 @@ export const LAW: readonly Row[] = [
   { room: 'render', may: FREE, types: ['reports'], instead: 'Take the data as a parameter; render turns it into text.' },
   { room: 'commands', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], apart: true, instead: COMMANDS },
   { room: 'commands/support', may: USE_CASES, types: ['ports.ts'], instead: COMMANDS },
-  { room: 'commands/registry.ts', may: ['commands'], types: ['ports.ts'], instead: 'The registry only names the commands.' },
+  { room: 'commands/registry.ts', may: ['commands', 'domain'], types: ['ports.ts'], instead: 'The registry only names the commands.' },
   { room: 'commands/*/index.ts', may: ['.', 'domain'], types: ['ports.ts'], instead: 'A noun only names its own commands.' },
   { room: 'runtime', may: ['domain', 'render/safe-text.ts'], types: ['ports.ts'], instead: 'Let context.ts join the machine to the rest.' },
+  {
+    room: 'runtime/terminal.ts',
+    may: ['domain', 'runtime', 'render/safe-text.ts'],
+    types: ['ports.ts', 'context.ts'],
+    instead: 'The terminal is the real world that context.ts describes, and nothing else.',
+  },
   {
     room: 'runtime/reader-worker.ts',
     may: ['domain', 'runtime', 'routing', 'twitter/parse', 'twitter/file'],
@@ -81,7 +87,10 @@ export const OWNERS: Readonly<Record<string, { readonly in: readonly string[]; r
   'cli-table3': { in: ['render/screen/table.ts'], instead: 'Use renderTable of render/screen/table.ts.' },
   'csv-stringify': { in: ['render/csv'], instead: 'Use render/csv/csv.ts.' },
   'string-width': { in: ['render/screen/display-width.ts'], instead: 'Use displayWidth of render/screen/display-width.ts.' },
-  'csv-parse': { in: ['register/directory/directory-import.ts'], instead: 'Read the file in register/directory/directory-import.ts.' },
+  'csv-parse': {
+    in: ['register/directory/handle-sheet.ts', 'register/directory/directory-import.ts'],
+    instead: 'Read the rows in register/directory/handle-sheet.ts.',
+  },
   inquirer: { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
   '@inquirer/core': { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
   commander: { in: ['cli.ts', 'commands'], instead: 'Declare it in a file of commands.' },
