@@ -20,7 +20,7 @@ export interface SourceFile {
   readonly writes: readonly number[];
 }
 
-/** What is imported can't be told from the source. */
+/** The source does not say what is imported. */
 const COMPUTED = 'a computed path';
 
 export const ROOT = new URL('../../', import.meta.url).pathname;

@@ -23,7 +23,7 @@ export function sentencesIn(path: string, source: string): Sentence[] {
     if (skipped.has(node) || !SENTENCE.test(words) || SQL.test(words) || MARKUP.test(words) || COMMAND_LINE.test(words)) return;
     found.push({ words: words.trim().replaceAll('\n', ' '), line: source.slice(0, node.start).split('\n').length });
   };
-  /** A bug's message is read by those who mend it. */
+  /** The message of a bug is for those who fix it. */
   const skip = (node: Node | null | undefined) => {
     if (!node) return;
     skipped.add(node);

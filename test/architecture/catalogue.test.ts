@@ -7,7 +7,7 @@ import { beyondOwed } from './owed.ts';
 
 const CATALOGUE = 'src/domain/messages/';
 
-/** What reads like a sentence and is none of the program's. */
+/** What reads like a sentence, but is not one of the program's. */
 const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; readonly why: string }[] = [
   { in: 'src/sandbox/api/', why: "X's own words" },
   { in: 'src/sandbox/faults/', why: "X's own words" },
@@ -53,7 +53,7 @@ describe('the catalogue of messages', () => {
     const found = catalogue.flatMap(({ path, notHindi }) =>
       notHindi
         .filter(({ words }) => !SAME_IN_BOTH.some((each) => each.words.test(words)))
-        .map(({ line, words }) => `${path}:${line}: "${words}" is no Hindi`),
+        .map(({ line, words }) => `${path}:${line}: "${words}" is not Hindi`),
     );
     expect(found).toEqual([]);
   });

@@ -37,7 +37,7 @@ export const RETIRED: readonly RetiredWord[] = [
   { pattern: /\bis none of\b/i, instead: 'is not one of' },
   { pattern: /\ball the same\b/i, instead: 'anyway' },
   { pattern: /\bgoes before\b/i, instead: 'takes precedence over' },
-  { pattern: /(?<!\bthere )\bis no (?!(?:longer|more|one|other|such|need|fault|loss)\b)[a-z]/i, instead: 'is not a' },
+  { pattern: /(?<!\bthere )\bis no (?!(?:longer|more|one|other|such|need|fault|loss|better|error)\b)[a-z]/i, instead: 'is not a' },
 ];
 
 /** Where one of them is ordinary English, or a name of the contract. */
