@@ -44,7 +44,7 @@ export function readCatalogue(path: string, source: string): CatalogueFile {
       if (typeof value === 'string') words.push({ start, text: value });
     },
     TemplateElement({ start, value }) {
-      words.push({ start, text: value.raw });
+      words.push({ start, text: value.cooked ?? value.raw });
     },
   }).visit(program);
   const notHindi = hindi.flatMap((node) => {

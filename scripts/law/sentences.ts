@@ -13,7 +13,10 @@ const SQL =
   /^\s*(?:select|insert|update|delete|create|alter|drop|with|pragma|begin|commit|rollback|savepoint|release|set|lock|attach|detach|vacuum|analyze|explain|values|from|where|and|or|order by|group by|on conflict|returning|union|left join|join|limit|case|coalesce|exists|not exists|grant|truncate|do)\b/i;
 const MARKUP = /<\/?[a-z][^>]*>|\{[^}]*:[^}]*;/i;
 /** A command line is typed as it stands in both languages. */
-const COMMAND_LINE = /^uppolice(?: [\w.:/<>…-]+)+$/;
+const COMMAND_LINE = /^uppolice(?: [\w.,:/<>…-]+)+$/;
+/** What is compared is not said. */
+const COMPARING = new Set(['startsWith', 'endsWith', 'includes', 'indexOf']);
+const DATABASE = new Set(['exec', 'prepare', 'pragma', 'raw']);
 
 export function sentencesIn(path: string, source: string): Sentence[] {
   const { program } = parseSync(path, source);
@@ -36,7 +39,17 @@ export function sentencesIn(path: string, source: string): Sentence[] {
     },
     CallExpression({ callee, arguments: given }) {
       const name = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' ? callee.property.name : '';
-      if (['exec', 'prepare', 'pragma', 'raw'].includes(name)) for (const each of given) skip(each);
+      // The message of an Error's subclass is for those who fix it; what people read of it is its text.
+      if (callee.type === 'Super' || COMPARING.has(name) || DATABASE.has(name)) for (const each of given) skip(each);
+    },
+    BinaryExpression({ operator, left, right }) {
+      if (operator === '===' || operator === '!==') for (const side of [left, right]) skip(side);
+    },
+    TSLiteralType({ literal }) {
+      skip(literal);
+    },
+    Property({ key }) {
+      skip(key);
     },
     TaggedTemplateExpression({ quasi }) {
       skip(quasi);
