@@ -81,7 +81,7 @@ describe('config', () => {
     expect((await run(['config', 'set', 'lang', 'fr'], { env })).stderr).toContain('en या hi');
     expect((await run(['config', 'set', '--help'], { env })).stdout).toContain('1 से 4096 तक की पूर्ण संख्या');
     const { stdout, stderr } = await run(['config', 'set', 'lang', 'hi'], { env });
-    expect(stdout).toContain('lang का मान hi है');
+    expect(stdout).toContain('lang = hi');
     expect(stderr).toContain('UPPOLICE_LANG');
   });
 

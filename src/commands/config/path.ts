@@ -1,15 +1,16 @@
 /** `uppolice config path`. */
 import type { Command } from 'commander';
-import { CONFIG_COMMANDS } from '../../domain/messages/commands/config.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/settings.ts';
 import type { Answer, Context } from '../../ports.ts';
 
 export function register(config: Command, ctx: Context): void {
   const { text } = ctx;
   config
     .command('path')
-    .description(text(CONFIG_COMMANDS.pathDescription))
-    .option('--machine', text(CONFIG_COMMANDS.machine))
-    .addHelpText('after', text(CONFIG_COMMANDS.pathExamples))
+    .summary(text(SETTINGS_WORDS.pathSummary))
+    .description(text(SETTINGS_WORDS.pathDescription))
+    .option('--machine', text(SETTINGS_WORDS.machine))
+    .addHelpText('after', text(SETTINGS_WORDS.pathExamples))
     .action(async (options: { machine?: boolean }) => ctx.answer(run(ctx, options)));
 }
 

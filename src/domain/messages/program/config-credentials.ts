@@ -21,18 +21,18 @@ export const CREDENTIALS = {
     en: `${path} can't be removed: ${reason}`,
     hi: `${path} हटाई नहीं जा सकी: ${reason}`,
   }),
-  removeAsOwner: { en: 'Remove it as its owner.', hi: 'फाइल के स्वामी के रूप में उसे हटाएं।' },
+  removeAsOwner: { en: 'Remove it as its owner.', hi: 'फ़ाइल के स्वामी के रूप में उसे हटाएं।' },
   folderNotPrivate: (folder: string, reason: string): Text => ({
     en: `The folder ${folder} can't be closed to others: ${reason}`,
-    hi: `फोल्डर ${folder} दूसरों के लिए बंद नहीं किया जा सका: ${reason}`,
+    hi: `फ़ोल्डर ${folder} दूसरों के लिए बंद नहीं किया जा सका: ${reason}`,
   }),
   checkOwner: { en: 'Check who owns it.', hi: 'देखें कि उसका स्वामी कौन है।' },
   unreadable: (path: string, reason: string): Text => ({ en: `${path} can't be read: ${reason}`, hi: `${path} पढ़ी नहीं जा सकी: ${reason}` }),
   folderMustBeYours: {
     en: 'Credentials are kept there; the folder must belong to you.',
-    hi: 'क्रेडेंशियल वहीं रखे जाते हैं; फोल्डर आपका होना चाहिए।',
+    hi: 'क्रेडेंशियल वहीं रखे जाते हैं; फ़ोल्डर आपका होना चाहिए।',
   },
-  fileMustBeYours: { en: 'The file must belong to you.', hi: 'फाइल आपकी होनी चाहिए।' },
+  fileMustBeYours: { en: 'The file must belong to you.', hi: 'फ़ाइल आपकी होनी चाहिए।' },
   openToOthers: (path: string): Text => ({
     en: `Others on this machine may read ${path}, so it is not used.`,
     hi: `इस मशीन के अन्य लोग ${path} पढ़ सकते हैं, इसलिए यह प्रयोग नहीं की जाती।`,

@@ -2,13 +2,13 @@
 import type { Text } from '../text.ts';
 
 export const SETTING_MEANINGS = {
-  db: { en: 'the register: a SQLite file or postgres://…', hi: 'पंजी: SQLite फाइल या postgres://…' },
+  db: { en: 'the register: a SQLite file or postgres://…', hi: 'रजिस्टर: SQLite फ़ाइल या postgres://…' },
   lang: { en: 'the language of what is shown', hi: 'दिखाए जाने वाले पाठ की भाषा' },
   actor: { en: 'the name under which your acts are recorded', hi: 'वह नाम जिससे आपके कार्य दर्ज होते हैं' },
   xApiUrl: { en: 'the address at which X answers', hi: 'वह पता जहाँ X उत्तर देता है' },
   vocabulary: {
     en: 'the field names that X is asked for: its older (tweet) or newer ones (post)',
-    hi: 'X से माँगे जाने वाले फील्ड के नाम: पुराने (tweet) या नए (post)',
+    hi: 'X से माँगे जाने वाले फ़ील्ड के नाम: पुराने (tweet) या नए (post)',
   },
   queryLength: {
     en: 'the longest search query that your contract with X allows: 512, or 4096 for Enterprise',

@@ -9,27 +9,27 @@ export const CONFIG = {
   chooseLanguage: { en: 'Use --lang en or --lang hi.', hi: '--lang en या --lang hi दें।' },
   unreadable: (path: string): Text => ({
     en: `The configuration file ${path} can't be read.`,
-    hi: `कॉन्फिगरेशन फाइल ${path} पढ़ी नहीं जा सकी।`,
+    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} पढ़ी नहीं जा सकी।`,
   }),
   checkFile: {
     en: 'Check UPPOLICE_CONFIG, and that you have permission to read the file.',
-    hi: 'UPPOLICE_CONFIG जाँचें, और देखें कि आपको फाइल पढ़ने की अनुमति है।',
+    hi: 'UPPOLICE_CONFIG जाँचें, और देखें कि आपको फ़ाइल पढ़ने की अनुमति है।',
   },
   notJson: (path: string): Text => ({
     en: `The configuration file ${path} does not hold valid JSON.`,
-    hi: `कॉन्फिगरेशन फाइल ${path} में सही JSON नहीं है।`,
+    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} में सही JSON नहीं है।`,
   }),
   fixFile: {
     en: 'Correct the file or remove it: every setting has a default.',
-    hi: 'फाइल सुधारें या हटा दें: हर सेटिंग का एक डिफॉल्ट मान है।',
+    hi: 'फ़ाइल सुधारें या हटा दें: हर सेटिंग का एक सामान्य मान है।',
   },
   notAnObject: (path: string): Text => ({
     en: `The configuration file ${path} must hold one JSON object.`,
-    hi: `कॉन्फिगरेशन फाइल ${path} में एक JSON ऑब्जेक्ट होना चाहिए।`,
+    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} में एक JSON ऑब्जेक्ट होना चाहिए।`,
   }),
   unknownKey: (path: string, key: string): Text => ({
     en: `The configuration file ${path} holds "${key}", which is not a setting.`,
-    hi: `कॉन्फिगरेशन फाइल ${path} में "${key}" है, जो कोई सेटिंग नहीं है।`,
+    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} में "${key}" है, जो कोई सेटिंग नहीं है।`,
   }),
   wrongValue: (path: string, key: string, expected: Text): Text => ({
     en: `The setting "${key}" in ${path} must be ${expected.en}.`,
@@ -56,6 +56,6 @@ export const CONFIG = {
   }),
   checkFolder: {
     en: 'Check that the folder is yours and that the disk is not full.',
-    hi: 'देखें कि फोल्डर आपका है और डिस्क भरी नहीं है।',
+    hi: 'देखें कि फ़ोल्डर आपका है और डिस्क भरी नहीं है।',
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
