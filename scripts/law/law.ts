@@ -61,7 +61,7 @@ export const LAW: readonly Row[] = [
   { room: 'commands/support', may: USE_CASES, types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/program', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/registry.ts', may: ['commands', 'domain'], types: ['ports.ts'], instead: 'The registry only names the commands.' },
-  { room: 'commands/*/index.ts', may: ['.', 'domain'], types: ['ports.ts'], instead: 'A noun only names its own commands.' },
+  { room: 'commands/*/index.ts', may: ['.', ...USE_CASES, 'commands/support'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'runtime', may: ['domain', 'render/safe-text.ts'], types: ['ports.ts'], instead: 'Let context.ts join the machine to the rest.' },
   {
     room: 'runtime/terminal.ts',
