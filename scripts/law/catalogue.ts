@@ -57,12 +57,16 @@ export function readCatalogue(path: string, source: string): CatalogueFile {
 
 /** Entries that no source names; a catalogue that is used as a whole (`NAMES[code]`) counts as used. */
 export function unused(entries: readonly Entry[], sources: readonly string[]): Entry[] {
-  const all = sources.join('\n');
-  return entries.filter(({ name }) => {
-    const [object = '', key = ''] = name.split('.');
-    const whole = new RegExp(`(?<!const )\\b${object}\\b(?!\\.|\\s*[,}][^;]*\\bfrom\\b)`);
-    return !new RegExp(`\\b${object}\\??\\.${key}\\b`).test(all) && !whole.test(all);
-  });
+  const named = new Set<string>();
+  const whole = new Set<string>();
+  for (const source of sources) {
+    const code = source.replaceAll(/^import\b[^;]*;/gm, '').replaceAll(/\bconst [A-Z][A-Z0-9_]*\b/g, '');
+    for (const [, object = '', key] of code.matchAll(/\b([A-Z][A-Z0-9_]*)\b(?:\??\.(\w+))?/g)) {
+      if (key === undefined) whole.add(object);
+      else named.add(`${object}.${key}`);
+    }
+  }
+  return entries.filter(({ name }) => !named.has(name) && !whole.has(name.split('.')[0] ?? ''));
 }
 
 function unwrapped(node: Node | null): Node | null {
