@@ -1,10 +1,8 @@
-/** Reads and changes a configuration file. */
+/** Reads a configuration file. */
 import { readFileSync } from 'node:fs';
 import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { SettingValue } from './config.ts';
-import { writePrivateFile } from './private-file.ts';
-import { checkSettings, type SettingKey, type SettingValues } from './settings.ts';
+import { checkSettings, type SettingValues } from './settings.ts';
 
 /**
  * What a configuration file sets. A file that is absent or closed to us sets nothing, unless somebody has `named` it. Throws UserError
@@ -20,12 +18,6 @@ export function readSettingsFile(path: string, named: boolean): SettingValues {
     throw new UserError('platform', CONFIG.unreadable(path), [CONFIG.checkFile], error);
   }
   return checkSettings(path, parseJson(path, content));
-}
-
-/** null takes the setting out. A missing file is made. Throws UserError `platform`: a broken file is never replaced. */
-export function changeSetting(path: string, key: SettingKey, value: SettingValue | null): void {
-  const { [key]: _, ...others } = readSettingsFile(path, false);
-  writePrivateFile(path, `${JSON.stringify(value === null ? others : { ...others, [key]: value }, null, 2)}\n`);
 }
 
 function parseJson(path: string, content: string): unknown {

@@ -1,8 +1,8 @@
 /** `uppolice config set`. */
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { changeSetting } from '../../config/edit.ts';
 import { parseSetting, SETTING_KEYS, settingKey, settingOf } from '../../config/settings.ts';
-import { changeSetting } from '../../config/settings-file.ts';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/settings.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
