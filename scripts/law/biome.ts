@@ -1,5 +1,5 @@
 /**
- * The part of the law that Biome can say, so that an editor underlines it: packages and modules of Node.js. Rooms are left to judge.ts: Biome
+ * The part of the law that Biome can check, so that editors underline it: packages and modules of Node.js. Rooms are left to judge.ts: Biome
  * compares the path as it is written, and `../reports/x.ts` is another room in each folder.
  */
 import { rowOf, within } from './judge.ts';
@@ -10,7 +10,7 @@ export interface Override {
   readonly linter: unknown;
 }
 
-/** Later overrides go before earlier ones, so rooms come after the room that they stand in. */
+/** Later overrides take precedence, so a room comes after the room that contains it. */
 export function lawOverrides(): Override[] {
   const rooms = [...new Set([...LAW.map(({ room }) => room), ...Object.values(OWNERS).flatMap((owner) => owner.in)])].sort(
     (a, b) => a.length - b.length,

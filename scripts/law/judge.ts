@@ -1,4 +1,4 @@
-/** Holds files against the law; each refusal names the law that was broken and the way that is open. */
+/** Checks files against the law; each refusal names the row that was broken and what to do instead. */
 import { posix } from 'node:path';
 import type { Import, SourceFile } from './imports.ts';
 import { LAW, OWNERS, type Row } from './law.ts';
@@ -7,7 +7,7 @@ export function refusals(files: readonly SourceFile[]): string[] {
   return [...files.flatMap(refusalsOf), ...circles(files)];
 }
 
-/** The row of a file: of those that fit, the one that says most. */
+/** The row of a file: the longest of those that fit. */
 export function rowOf(path: string): Row | undefined {
   return LAW.filter(({ room }) => within(path, room)).sort((a, b) => b.room.length - a.room.length)[0];
 }
@@ -30,7 +30,7 @@ function roomFault(path: string, row: Row, { to, typesOnly }: Import): string | 
   const own = !row.apart && within(to, row.room);
   if (own || row.may.some((room) => within(to, room === '.' ? posix.dirname(path) : room))) return null;
   if (row.types?.some((room) => within(to, room))) {
-    return typesOnly ? null : `${row.room} may import ${to} with "import type" alone. ${row.instead}`;
+    return typesOnly ? null : `${row.room} may import ${to} only with "import type". ${row.instead}`;
   }
   return `${row.room} may import ${allowed(row)}, not ${to}. ${row.instead}`;
 }

@@ -16,9 +16,12 @@ export interface Row {
   readonly instead: string;
 }
 
-const FREE = ['domain', 'data'];
+/** Nouns and shipped facts: below every room. */
+const FACTS = ['domain', 'data'];
+/** What almost every room may name without using it. */
 const TYPES = ['ports.ts', 'config'];
-const STORED = [...FREE, 'db', 'register/shared'];
+/** What a room of register stands on. */
+const STORED = [...FACTS, 'db', 'register/shared'];
 const USE_CASES = ['register', 'forwarding', 'reports', 'render', 'routing', 'twitter', 'sandbox', 'config', 'domain'];
 const SYNC_RULES = ['register/sync/sync-plan.ts', 'register/sync/page-cursor.ts', 'register/sync/post-times.ts'];
 const PURE = { may: ['domain'], node: [], instead: 'This file is pure: take what it needs as a parameter.' };
@@ -30,11 +33,11 @@ export const LAW: readonly Row[] = [
   { room: 'domain', may: [], node: [], instead: 'Pass the value in; a noun or a rule needs nothing of the machine.' },
   { room: 'ports.ts', may: [], types: ['domain', 'db', 'config'], node: [], instead: 'ports.ts holds types alone.' },
   { room: 'config', may: ['domain'], instead: 'Give the caller the checked object.' },
-  { room: 'routing', may: FREE, types: TYPES, node: [], instead: 'Reading is pure: take the words and the directory as parameters.' },
-  { room: 'twitter', may: FREE, types: TYPES, instead: 'Return posts; the register decides what they are.' },
-  { room: 'sandbox', may: FREE, types: TYPES, instead: 'The sandbox knows of the program only what X knows: HTTP.' },
+  { room: 'routing', may: FACTS, types: TYPES, node: [], instead: 'Reading is pure: take the words and the directory as parameters.' },
+  { room: 'twitter', may: FACTS, types: TYPES, instead: 'Return posts; the register decides what they are.' },
+  { room: 'sandbox', may: FACTS, types: TYPES, instead: 'The sandbox knows of the program only what X knows: HTTP.' },
   { room: 'db', may: ['domain'], types: ['config'], instead: 'A store takes values and returns rows; rules belong in domain or register.' },
-  { room: 'register/shared', may: [...FREE, 'db'], types: TYPES, instead: 'register/shared is below the other rooms.' },
+  { room: 'register/shared', may: [...FACTS, 'db'], types: TYPES, instead: 'register/shared is below the other rooms.' },
   { room: 'register/reading', may: STORED, types: TYPES, instead: REGISTER },
   { room: 'register/intake', may: [...STORED, 'register/reading'], types: TYPES, instead: REGISTER },
   {
@@ -52,11 +55,11 @@ export const LAW: readonly Row[] = [
   { room: 'register/keeping', may: [...STORED, 'register/audit'], types: TYPES, instead: REGISTER },
   { room: 'register/intake/entry-rules.ts', ...PURE },
   ...SYNC_RULES.map((room) => ({ room, ...PURE_SYNC })),
-  { room: 'forwarding', may: [...FREE, 'db'], types: TYPES, instead: 'Let the command call the use-case of the register.' },
+  { room: 'forwarding', may: [...FACTS, 'db'], types: TYPES, instead: 'Let the command call the use-case of the register.' },
   { room: 'forwarding/plan', ...PURE },
   { room: 'forwarding/plan.ts', ...PURE },
   { room: 'reports', may: ['domain', 'db'], node: [], readsOnly: true, instead: 'A report asks the stores and returns plain data.' },
-  { room: 'render', may: FREE, types: ['reports'], instead: 'Take the data as a parameter; render turns it into text.' },
+  { room: 'render', may: FACTS, types: ['reports'], instead: 'Take the data as a parameter; render turns it into text.' },
   { room: 'commands', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], apart: true, instead: COMMANDS },
   { room: 'commands/support', may: USE_CASES, types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/program', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], instead: COMMANDS },

@@ -1,4 +1,4 @@
-/** Words that this house no longer uses, each in the sense that is retired, and what to say instead. */
+/** Words that this project no longer uses, each in the retired meaning, with what to say instead. */
 
 export interface RetiredWord {
   readonly pattern: RegExp;
