@@ -3,7 +3,15 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/law/imports.ts';
 
-const MAPS = ['CODEBASE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/data-flow.md', 'docs/releasing.md', 'docs/dependencies.md'];
+const MAPS = [
+  'CODEBASE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/data-flow.md',
+  'docs/laws.md',
+  'docs/releasing.md',
+  'docs/dependencies.md',
+];
 const FOLDERS = ['src', 'test', 'scripts', 'data', 'docs', 'bench', 'bin'];
 
 /** Paths from the root, as they stand in code spans and in the tree of folders. */
