@@ -54,6 +54,8 @@ export const LAW: readonly Row[] = [
   { room: 'register/audit', may: STORED, types: TYPES, instead: REGISTER },
   { room: 'register/keeping', may: [...STORED, 'register/audit'], types: TYPES, instead: REGISTER },
   { room: 'register/intake/entry-rules.ts', ...PURE },
+  { room: 'register/budget/sweep-cost.ts', ...PURE, types: ['register/budget'] },
+  { room: 'register/directory/account-state.ts', ...PURE, types: ['ports.ts', 'db'] },
   ...SYNC_RULES.map((room) => ({ room, ...PURE_SYNC })),
   { room: 'forwarding', may: [...FACTS, 'db'], types: TYPES, instead: 'Let the command call the use-case of the register.' },
   { room: 'forwarding/plan', ...PURE },

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { lawOverrides, type Override } from '../../scripts/law/biome.ts';
 import { DOCUMENTS } from '../../scripts/law/documents.ts';
 import { ROOT, readSource, readTree } from '../../scripts/law/imports.ts';
-import { refusals } from '../../scripts/law/judge.ts';
+import { refusals, rowOf } from '../../scripts/law/judge.ts';
 import { beyondOwed } from './owed.ts';
 
 /** A file, one line in it, and what the refusal says. */
@@ -153,6 +153,13 @@ describe('the law of imports', () => {
   it('is kept by the program', () => {
     const found = refusals(readTree()).map((why) => ({ file: /^src\/[^: ]+/.exec(why)?.[0] ?? 'src', why }));
     expect(beyondOwed('law', found)).toEqual([]);
+  });
+
+  it('holds every file pure whose first sentence says so', () => {
+    const claim = (path: string) => /^\/\*\*[^/]*\bpure\b/i.test(readFileSync(`${ROOT}src/${path}`, 'utf8'));
+    const claimed = readTree().filter(({ path }) => claim(path));
+    expect(claimed.length).toBeGreaterThan(5);
+    expect(claimed.filter(({ path }) => rowOf(path)?.node?.length !== 0).map(({ path }) => path)).toEqual([]);
   });
 });
 
