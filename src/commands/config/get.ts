@@ -1,7 +1,7 @@
 /** `uppolice config get`. */
 import type { Command } from 'commander';
 import { settingKey, settingOf } from '../../config/settings.ts';
-import { SETTINGS_WORDS } from '../../domain/messages/commands/settings.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { renderTable } from '../../render/screen/table.ts';
 

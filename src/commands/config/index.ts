@@ -1,6 +1,6 @@
 /** `uppolice config`: the settings. */
 import type { Command } from 'commander';
-import { SETTINGS_WORDS } from '../../domain/messages/commands/settings.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import type { Context } from '../../ports.ts';
 import * as get from './get.ts';
 import * as path from './path.ts';

@@ -1,6 +1,6 @@
 /** `uppolice config path`. */
 import type { Command } from 'commander';
-import { SETTINGS_WORDS } from '../../domain/messages/commands/settings.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import type { Answer, Context } from '../../ports.ts';
 
 export function register(config: Command, ctx: Context): void {

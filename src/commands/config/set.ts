@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { changeSetting } from '../../config/edit.ts';
 import { parseSetting, SETTING_KEYS, settingKey, settingOf } from '../../config/settings.ts';
-import { SETTINGS_WORDS } from '../../domain/messages/commands/settings.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';

@@ -3,8 +3,8 @@
 export type Lang = 'en' | 'hi';
 
 /**
- * One sentence, English and Hindi side by side. What can't be known here (names, numbers) has been put in already; the code that shows it to a
- * person picks the language.
+ * One sentence, English and Hindi side by side. Names and numbers have been filled in already; the code that shows it
+ * to a person picks the language.
  */
 export interface Text {
   readonly en: string;
@@ -20,7 +20,7 @@ export function verbatim(words: string): Text {
   return { en: words, hi: words };
 }
 
-/** Sentences one after the other, with `between` between them. */
+/** Sentences one behind the other, with `between` between them. */
 export function joined(texts: readonly Text[], between: string): Text {
   return { en: texts.map(({ en }) => en).join(between), hi: texts.map(({ hi }) => hi).join(between) };
 }
