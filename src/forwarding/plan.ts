@@ -131,7 +131,7 @@ function planUnit(subject: Subject, code: string, rules: PlanRules): PlanItem {
   const overruled = addressee.to !== unit.code;
   if (overruled && !rules.overrule) {
     return refuse(
-      addressee.why,
+      addressee.why.en,
       ...(addressee.to === null ? [] : [`Give it to the one who answers: uppolice transfer ${number} ${addressee.to} --reason …`]),
       'To send it to the unit that holds it all the same, say why: --overrule --reason …',
     );
@@ -145,7 +145,7 @@ function planUnit(subject: Subject, code: string, rules: PlanRules): PlanItem {
     number,
     channel,
     ...row,
-    why: overruled ? `Overruled: ${addressee.why}` : code === subject.leadUnit ? addressee.why : `It concerns ${unit.nameEn} too.`,
+    why: overruled ? `Overruled: ${addressee.why.en}` : code === subject.leadUnit ? addressee.why.en : `It concerns ${unit.nameEn} too.`,
     overruled,
     along: [],
     reply: null,

@@ -6,7 +6,7 @@ import { handlesOfUnits } from '../db/stores/directory/handle-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
-import { unitsByCode } from '../domain/directory/addressee.ts';
+import { unitsByCode } from '../domain/directory/unit-tree.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import { type ForwardChannel, type PlanItem, planForward, type Subject } from './plan.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';

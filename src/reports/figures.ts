@@ -16,6 +16,7 @@ import {
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import { istDay } from '../domain/time/ist.ts';
+import { atOrAbove, unitsByCode } from '../domain/directory/unit-tree.ts';
 import { overdueLimits, parsePeriod } from './filters.ts';
 
 /** Counts up when a figure's meaning changes; the footer says which were in force. */
@@ -153,16 +154,10 @@ function periodOf(options: FigureOptions, now: Date): Period {
 
 /** The zone above a unit; a commissionerate or functional unit that stands outside the zones is a row of its own. */
 function zoneFinder(units: readonly UnitRow[]): (code: string | null) => string | null {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byCode = unitsByCode(units);
   return (code) => {
-    for (
-      let unit = code === null ? undefined : byCode.get(code);
-      unit;
-      unit = unit.reportsTo === null ? undefined : byCode.get(unit.reportsTo)
-    ) {
-      if (unit.kind === 'zone') return unit.code;
-    }
-    return code;
+    const unit = code === null ? undefined : byCode.get(code);
+    return (unit && atOrAbove(unit, 'zone', byCode)?.code) ?? code;
   };
 }
 

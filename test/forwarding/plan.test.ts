@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unitsByCode } from '../../src/domain/directory/addressee.ts';
+import { unitsByCode } from '../../src/domain/directory/unit-tree.ts';
 import { type EarlierDispatch, planForward, type PlanRules, type Subject } from '../../src/forwarding/plan.ts';
 import { UNITS } from '../support/docket-fixture.ts';
 

@@ -4,6 +4,7 @@ import type { Db } from '../../src/db/db.ts';
 import type { ComplaintFilter } from '../../src/db/stores/dockets/complaint-filter.ts';
 import { urgentFirst } from '../../src/reports/list.ts';
 import { resolveFilter } from '../../src/reports/filters.ts';
+import { placesIn } from '../support/places.ts';
 import { ENGINES } from '../support/engines.ts';
 import { addComplaint, fixtureRegister, gather, NOW } from '../support/fixture.ts';
 
@@ -39,7 +40,7 @@ describe.each(ENGINES)('a short list on %s', (engine) => {
   });
 
   it('is all emergencies where these are asked for', async () => {
-    expect(await serials(await resolveFilter(db, { emergency: true }, NOW), 5)).toEqual([4, 3, 2]);
+    expect(await serials(await resolveFilter(db, { emergency: true }, NOW, placesIn(db)), 5)).toEqual([4, 3, 2]);
   });
 });
 

@@ -12,6 +12,7 @@ import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
 import { lookOf } from './complaint-filters.ts';
 import { wholeNumber } from './option-values.ts';
+import { placesTyped } from './places.ts';
 
 export interface ListingOptions extends TypedFilter {
   readonly limit?: number;
@@ -38,7 +39,7 @@ export async function answerList(
 ): Promise<Answer> {
   if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
   const db = await ctx.db();
-  const filter = await resolveFilter(db, query.filters, ctx.now());
+  const filter = await resolveFilter(db, query.filters, ctx.now(), placesTyped(ctx, db));
   const words = query.text === undefined ? {} : { text: query.text };
   const rows = listComplaints(db, {
     filter,

@@ -1,4 +1,4 @@
-/** Makes an empty register a register: its series, its counters, and the directory that the program ships. */
+/** Fills an empty register: its series, its counters, and the directory that the program ships. */
 import { randomUUID } from 'node:crypto';
 import shippedDistricts from '../../../data/directory/districts.json' with { type: 'json' };
 import shippedHandles from '../../../data/directory/handles.json' with { type: 'json' };
@@ -7,11 +7,12 @@ import type { Db } from '../../db/db.ts';
 import { insertDirectory } from '../../db/stores/directory/directory-store.ts';
 import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
 import { setCounter } from '../../db/stores/facts/counter-store.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { SINCE_UNKNOWN } from '../../domain/directory/handle-state.ts';
+import { REGISTER } from '../../domain/messages/register/directory-register.ts';
 import { startOfIstDay } from '../../domain/time/ist.ts';
 import type { HandleKind, HandleState, UnitKind } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../../domain/acting.ts';
-import { SINCE_UNKNOWN } from './directory.ts';
 
 export { prepareSharedFolder } from '../../db/engine/shared-folder.ts';
 
@@ -20,7 +21,7 @@ export const DEFAULT_SERIES = 'UPP';
 const TRAINING_SERIES = 'TRN';
 
 export interface InitialiseOptions extends Acting {
-  /** What docket numbers begin with; UPP unless said. */
+  /** What docket numbers begin with; UPP where it is left out. */
   readonly series?: string;
   /** The same as the series TRN. */
   readonly training?: boolean;
@@ -41,9 +42,7 @@ export interface Initialised {
 export function parseSeries(typed: string): string {
   const series = typed.trim().toUpperCase();
   if (/^[A-Z][A-Z0-9]{1,7}$/.test(series)) return series;
-  throw new UserError('bad_input', `"${typed}" can't be a series.`, [
-    'A series has 2 to 8 letters and digits and begins with a letter: UPP',
-  ]);
+  throw new UserError('bad_input', REGISTER.noSeries(typed), [REGISTER.seriesLike]);
 }
 
 /** In one transaction. Throws `refused` where the register exists: nothing is changed then. */
@@ -51,16 +50,13 @@ export async function initialiseRegister(db: Db, options: InitialiseOptions): Pr
   const series = parseSeries(options.series ?? (options.training ? TRAINING_SERIES : DEFAULT_SERIES));
   const training = series === TRAINING_SERIES;
   if (options.training && !training) {
-    throw new UserError('usage', `A training register has the series ${TRAINING_SERIES}, not ${series}.`, ['Leave the series away.']);
+    throw new UserError('usage', REGISTER.trainingSeries(TRAINING_SERIES, series), [REGISTER.leaveSeriesOut]);
   }
   const at = options.now.toISOString();
   return db.write(async (tx) => {
     const existing = await registerValue(tx, 'series');
     if (existing !== null) {
-      throw new UserError('refused', `There is a register already, with the series ${existing}: ${db.location}`, [
-        'Nothing was changed; use it as it is: uppolice list',
-        'To make another one, name another place: uppolice --db FILE init',
-      ]);
+      throw new UserError('refused', REGISTER.thereIsOne(existing, db.location), [REGISTER.useIt, REGISTER.makeAnother]);
     }
     const registerId = randomUUID();
     const values = {
