@@ -1,11 +1,13 @@
 /** `uppolice doctor`: whether the register and its surroundings are in order. */
 import type { Command } from 'commander';
+import { HEALTH } from '../domain/messages/reports/health.ts';
+import { verbatim } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { verifyChain } from '../register/audit/verify.ts';
 import { stylesFor } from '../render/screen/style.ts';
 import { renderTable } from '../render/screen/table.ts';
-import { type Finding, registerHealth } from '../reports/health.ts';
+import { type HealthCheck, registerHealth } from '../reports/health.ts';
 
 export function register(program: Command, ctx: Context): void {
   program
@@ -21,12 +23,13 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: { deep?: boolean }): Promise<Answer> {
   const db = await ctx.db();
-  const findings = await registerHealth(db, ctx.now());
-  if (options.deep) findings.push(await proof(ctx));
+  const checks = await registerHealth(db, ctx.now());
+  if (options.deep) checks.push(await proof(ctx));
+  const findings = checks.map(({ check, name, ok, saw, next }) => ({ check, name, ok, saw: ctx.text(saw), next: next && ctx.text(next) }));
   const styles = stylesFor(ctx.io.colour);
   const ok = findings.every((finding) => finding.ok);
   return {
-    json: { ok, findings },
+    json: { ok, findings: findings.map(({ name: _, ...finding }) => finding) },
     text: () =>
       renderTable(
         findings,
@@ -36,7 +39,7 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
             value: (finding) => (finding.ok ? '✓' : '✗'),
             paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
           },
-          { title: 'Check', value: ({ check }) => check },
+          { title: 'Check', value: ({ name }) => ctx.text(name) },
           { title: 'Seen', value: ({ saw }) => saw, shrink: true },
           { title: 'What to do', value: ({ next }) => next ?? '' },
         ],
@@ -46,12 +49,13 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
   };
 }
 
-async function proof(ctx: Context): Promise<Finding> {
+async function proof(ctx: Context): Promise<HealthCheck> {
   const { ok, events } = await verifyChain(await ctx.db());
   return {
     check: 'chain',
+    name: HEALTH.chain,
     ok,
-    saw: ok ? `${events} events prove the register` : 'something was changed, removed or reordered',
-    next: ok ? null : 'uppolice audit verify',
+    saw: ok ? HEALTH.chainProved(events) : HEALTH.chainBroken,
+    next: ok ? null : verbatim('uppolice audit verify'),
   };
 }

@@ -2,16 +2,19 @@
 import { verbatim } from '../domain/messages/text.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
+import { joined, verbatim } from '../domain/messages/text.ts';
 import { istDay } from '../domain/time/ist.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import { printPackets } from '../forwarding/channels/print.ts';
-import { postReplies, refuseTraining, whoReplies } from '../forwarding/channels/reply.ts';
-import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal, type PlannedSending } from '../forwarding/plan.ts';
+import { refuseTraining, whoReplies } from '../forwarding/channels/replier.ts';
+import { postReplies } from '../forwarding/channels/reply.ts';
+import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/make-plan.ts';
+import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal, type PlannedSending } from '../forwarding/plan/case.ts';
 import { reconcileReplies } from '../forwarding/reconcile.ts';
 import { forwardReport, plannedOnly } from '../forwarding/report.ts';
-import { newClaimant, type Outcome, type Run } from '../forwarding/send.ts';
-import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/subjects.ts';
+import { newClaimant, type Run } from '../forwarding/run.ts';
+import type { SendResult } from '../forwarding/send-result.ts';
 import type { Answer, Context } from '../ports.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
 import { budgetFor } from '../register/budget/budget.ts';
@@ -115,18 +118,18 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang };
   const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
-    const report = forwardReport(shown, plannedOnly(sendings), []);
+    const report = forwardReport(shown, plannedOnly(sendings), [], look.lang);
     return { json: report, text: () => forwardPlanText(shown, look), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
   }
   // Always laid out: it is read by a person, wherever the answer goes.
   ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang }));
   const folder = options.out ?? `packets-${istDay(ctx.now())}`;
-  const { outcomes, files } = byReply
+  const { results, files } = byReply
     ? await sendReplies(ctx, sendings, running, { yes: options.yes === true, as: options.as ?? null })
     : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes: options.yes === true });
-  const report = forwardReport(shown, outcomes, files);
+  const report = forwardReport(shown, results, files, look.lang);
   const all = report.sent + report.printed === report.items.length;
-  return { json: report, text: () => forwardReportText(report, look), exitStatus: all ? EXIT.ok : EXIT.partly };
+  return { json: report, text: () => forwardReportText(report, plan.units, look), exitStatus: all ? EXIT.ok : EXIT.partly };
 }
 
 async function planTyped(
@@ -142,7 +145,7 @@ async function planTyped(
 }
 
 interface Sent {
-  readonly outcomes: readonly Outcome[];
+  readonly results: readonly SendResult[];
   readonly files: readonly string[];
 }
 
@@ -171,11 +174,11 @@ async function sendReplies(
   const { summonedReply } = pricesAt(ctx.now());
   await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, verbatim(replies));
   await agreed(ctx, `Post ${replies} on X as @${replier.handle}?`, how.yes);
-  const outcomes = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
+  const results = await postReplies(db, sendings, x, replier, running, (done) => ctx.io.progress(`${done} of ${sendings.length}`));
   ctx.io.progress(null);
-  const posted = outcomes.filter(({ state }) => state === 'sent').length;
+  const posted = results.filter(({ state }) => state === 'sent').length;
   await payForReplies(db, posted, { at: ctx.now(), handle: replier.handle, price: summonedReply });
-  return { outcomes, files: [] };
+  return { results, files: [] };
 }
 
 async function agreed(ctx: Context, question: string, yes: boolean): Promise<void> {
@@ -187,7 +190,8 @@ function refusalOf(refusals: readonly PlannedRefusal[]): UserError {
   const [first] = refusals;
   if (!first) throw new Error('a plan without items');
   const others = refusals.length > 1 ? ` (and ${refusals.length - 1} more can't be forwarded either: --dry-run --json tells each)` : '';
-  return new UserError(first.code, `${first.number} can't be forwarded: ${first.why}${others}`, first.hints);
+  const message = joined([verbatim(`${first.number} can't be forwarded: `), first.why, verbatim(others)], '');
+  return new UserError(first.code, message, first.hints);
 }
 
 function counted(n: number, one: string, many = `${one}s`): string {

@@ -11,10 +11,11 @@ import {
 import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../domain/acting.ts';
 import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
+import { DISPATCH_ACTS } from '../domain/messages/forwarding/dispatch-acts.ts';
 import { TYPED_TEXT } from '../domain/messages/domain/typed-text.ts';
 import { requiredText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
-import { dispatchData, forwardedChange } from './send.ts';
+import { dispatchData, forwardedChange } from './settle.ts';
 
 /** A person did what the dispatch was for; for a forwarding the docket counts as forwarded now. */
 export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Acting): Promise<Dispatch> {
@@ -70,7 +71,7 @@ async function settledBy(
 async function knownDispatch(tx: WriteHandle | Db, id: number): Promise<Dispatch> {
   const dispatch = await dispatchById(tx, id);
   if (dispatch) return dispatch;
-  throw new UserError('not_found', `There is no dispatch ${id}.`, ['See them: uppolice dispatch list']);
+  throw new UserError('not_found', DISPATCH_ACTS.unknown(id), [DISPATCH_ACTS.seeAll]);
 }
 
 /** One dispatch with its docket. Throws UserError `not_found`. */

@@ -6,7 +6,8 @@ import { seriesOf } from '../db/stores/figures/register-store.ts';
 import { findDocketNumbers, formatDocket } from '../domain/docket/docket-number.ts';
 import { isUncertain } from '../domain/dispatch/dispatch-life.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
-import { dispatchData, forwardedChange, type Run } from './send.ts';
+import type { Run } from './run.ts';
+import { dispatchData, forwardedChange } from './settle.ts';
 
 /**
  * A reply of unknown fate has gone out when a police reply with the docket's number stands in its thread. What is not

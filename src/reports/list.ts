@@ -11,11 +11,12 @@ import {
 import type { Handle } from '../db/db.ts';
 import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/stores/posts/search-store.ts';
 import { queryWords } from '../domain/text/index-text.ts';
+import { SEARCH } from '../domain/messages/reports/search.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Complaint, ComplaintMaker } from './complaint.ts';
 
 const PAGE = 1000;
-/** Words found in more posts than this are looked for docket by docket: nothing of that size is collected and sorted. */
+/** Words found in more posts than this are searched docket by docket: nothing of that size is collected and sorted. */
 const COMMON = 20_000;
 /** The first page of a short answer; further ones grow. */
 const FIRST_PAGE = 200;
@@ -23,7 +24,7 @@ const FIRST_PAGE = 200;
 export interface ListQuery {
   readonly filter: ComplaintFilter;
   readonly order: Order;
-  /** Typed words; withheld dockets are never found by them. */
+  /** Words as typed; they never find a withheld docket. */
   readonly text?: string;
   readonly limit?: number;
 }
@@ -40,10 +41,10 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
   }
 }
 
-/** So many emergencies stand before the rest: they must not hide it. */
+/** At most so many emergencies come before the rest: they must not hide it. */
 const MOST_EMERGENCIES = 10;
 
-/** For a short look: the newest, but before them the newest open emergencies among what is asked for; at most `limit` in all. */
+/** For a short list: the newest open emergencies first, then the newest of the rest; at most `limit` in all. */
 export async function* urgentFirst(
   handle: Handle,
   query: { readonly filter: ComplaintFilter; readonly limit: number },
@@ -143,9 +144,6 @@ async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery
 
 function wordsOf(text: string) {
   const words = queryWords(text);
-  if (words.length === 0)
-    throw new UserError('usage', `There is no word to look for in "${text}".`, [
-      'Type one or more words, in Hindi or English: uppolice search मोटरसाइकिल चोरी',
-    ]);
+  if (words.length === 0) throw new UserError('usage', SEARCH.noWord(text), [SEARCH.typeWords]);
   return words;
 }

@@ -4,12 +4,13 @@ import type { DispatchesTable } from '../../src/db/schema/schema.ts';
 import type { Packet } from '../../src/domain/dispatch/packet.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';
-import { postReplies, refuseTraining, whoReplies } from '../../src/forwarding/channels/reply.ts';
+import { refuseTraining, whoReplies } from '../../src/forwarding/channels/replier.ts';
+import { postReplies } from '../../src/forwarding/channels/reply.ts';
 import { cancelDispatch, dispatchDoneByHand, readDispatches } from '../../src/forwarding/dispatch-acts.ts';
-import type { PlannedSending } from '../../src/forwarding/plan.ts';
+import type { PlannedSending } from '../../src/forwarding/plan/case.ts';
 import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
-import type { Run } from '../../src/forwarding/send.ts';
-import { makePlan, planReady, type PlanOptions } from '../../src/forwarding/subjects.ts';
+import type { Run } from '../../src/forwarding/run.ts';
+import { makePlan, planReady, type PlanOptions } from '../../src/forwarding/make-plan.ts';
 import type { XPort } from '../../src/ports.ts';
 import { closeDocket } from '../../src/register/dockets/close.ts';
 import { transferDocket } from '../../src/register/dockets/transfer.ts';
@@ -68,14 +69,14 @@ describe('packets', () => {
     await addDocket(db, { withheld: 'child' });
     await addDocket(db, { state: { leadUnit: 'commissionerate-agra', district: 'Agra' } });
     const { plan, sendings } = await planOf(PRINT, 1, 2, 3);
-    const { outcomes, files } = await printPackets(db, plan, sendings, write, running(PRINT));
+    const { results, files } = await printPackets(db, plan, sendings, write, running(PRINT));
     expect(files).toEqual(['district-hathras.txt', 'district-hathras-confidential.txt', 'commissionerate-agra.txt']);
     expect(written[0]).toMatchObject({
       confidential: false,
       entries: [{ number: 'UPP-2026-000001-5', words: [{ text: 'बाइक चोरी' }], url: 'https://x.com/citizen1/status/17000000000000001' }],
     });
     expect(written[1]).toMatchObject({ confidential: true, entries: [{ withheld: 'child' }] });
-    expect(outcomes.map(({ state }) => state)).toEqual(['printed', 'printed', 'printed']);
+    expect(results.map(({ state }) => state)).toEqual(['printed', 'printed', 'printed']);
     expect(await rows()).toMatchObject([
       {
         state: 'printed',
@@ -117,7 +118,7 @@ describe('packets', () => {
     const first = await planOf(PRINT, 1);
     await printPackets(db, first.plan, first.sendings, write, running(PRINT));
     const second = await planOf(PRINT, 1);
-    expect(second.plan.items).toMatchObject([{ act: 'refuse', why: expect.stringMatching(/already/) }]);
+    expect(second.plan.items).toMatchObject([{ act: 'refuse', why: { en: expect.stringMatching(/already/) } }]);
   });
 
   it('go to nobody twice when two plans were made before either was done', async () => {
@@ -125,8 +126,8 @@ describe('packets', () => {
     const one = await planOf(PRINT, 1);
     const other = await planOf(PRINT, 1);
     await printPackets(db, one.plan, one.sendings, write, running(PRINT));
-    const { outcomes, files } = await printPackets(db, other.plan, other.sendings, write, running(PRINT, { claimant: 'ravi@desk-2/1' }));
-    expect(outcomes).toMatchObject([{ state: 'refused', why: expect.stringMatching(/already/) }]);
+    const { results, files } = await printPackets(db, other.plan, other.sendings, write, running(PRINT, { claimant: 'ravi@desk-2/1' }));
+    expect(results).toMatchObject([{ state: 'refused', why: { en: expect.stringMatching(/already/) } }]);
     expect(files).toEqual([]);
     expect(written).toHaveLength(1);
   });
@@ -137,10 +138,10 @@ describe('packets', () => {
     const { plan, sendings } = await planOf(PRINT, 1, 2);
     await closeDocket(db, 1, { outcome: 'withdrawn' }, { reason: 'x' }, { actor: ACTOR, now });
     await transferDocket(db, 2, { to: unit('district-etah'), reason: 'x', overrule: false }, { actor: ACTOR, now });
-    const { outcomes } = await printPackets(db, plan, sendings, write, running(PRINT));
-    expect(outcomes.map(({ state, why }) => [state, why])).toEqual([
+    const { results } = await printPackets(db, plan, sendings, write, running(PRINT));
+    expect(results.map(({ state, why }) => [state, why.en])).toEqual([
       ['refused', 'It is closed.'],
-      ['refused', 'Somebody changed it since the plan was shown: run it again.'],
+      ['refused', 'It was changed after the plan was shown: run the command again.'],
     ]);
     expect(await rows()).toEqual([]);
   });
@@ -151,8 +152,8 @@ describe('packets', () => {
     const full = async () => {
       throw new UserError('platform', 'The disk is full.');
     };
-    const { outcomes } = await printPackets(db, plan, sendings, full, running(PRINT));
-    expect(outcomes).toMatchObject([{ state: 'failed', why: 'The disk is full.' }]);
+    const { results } = await printPackets(db, plan, sendings, full, running(PRINT));
+    expect(results).toMatchObject([{ state: 'failed', why: { en: 'The disk is full.' } }]);
     expect(await rows()).toMatchObject([{ state: 'failed', error_code: 'platform', attempts: 1 }]);
     expect(await docketRow(db, 1)).toMatchObject({ forwardedAt: null });
     const again = await planOf(PRINT, 1);
@@ -167,7 +168,7 @@ describe('packets', () => {
     const dies = () => Promise.reject(new Error('killed'));
     await expect(printPackets(db, plan, sendings, dies, running(PRINT))).rejects.toThrow('killed');
     expect(await rows()).toMatchObject([{ state: 'sending' }]);
-    expect((await planOf(PRINT, 1)).plan.items).toMatchObject([{ act: 'refuse', why: expect.stringMatching(/Another process/) }]);
+    expect((await planOf(PRINT, 1)).plan.items).toMatchObject([{ act: 'refuse', why: { en: expect.stringMatching(/Another process/) } }]);
     now = new Date(NOW.getTime() + 6 * 60_000);
     const again = await planOf(PRINT, 1);
     await printPackets(db, again.plan, again.sendings, write, running(PRINT, { claimant: 'ravi@desk-2/1' }));
@@ -271,9 +272,9 @@ describe('replies', () => {
   it('stand under the citizen’s post, tell the number and acknowledge', async () => {
     await addDocket(db);
     const x = new FakeX();
-    const outcomes = await reply(x, [1]);
+    const results = await reply(x, [1]);
     expect(x.posts).toEqual([{ text: expect.stringContaining('UPP-2026-000001-5'), inReplyToPostId: '17000000000000001' }]);
-    expect(outcomes).toMatchObject([{ state: 'sent', why: 'Posted by @Uppolice' }]);
+    expect(results).toMatchObject([{ state: 'sent', why: { en: 'Posted by @Uppolice' } }]);
     expect(await rows()).toMatchObject([{ state: 'sent', channel: 'reply', result_ref: '18000000000000001', template: 'forward-hi-1' }]);
     const at = NOW.toISOString();
     expect(await docketRow(db, 1)).toMatchObject({
@@ -289,18 +290,18 @@ describe('replies', () => {
 
   it('that X refuses go before a person, with text and link, and are not tried again', async () => {
     await addDocket(db);
-    const outcomes = await reply(new FakeX([new UserError('refused', 'X refuses the post: not mentioned.')]), [1]);
-    expect(outcomes).toMatchObject([
+    const results = await reply(new FakeX([new UserError('refused', 'X refuses the post: not mentioned.')]), [1]);
+    expect(results).toMatchObject([
       {
         state: 'needs_person',
         text: expect.stringContaining('@hathraspolice'),
-        hints: ['When it is done: uppolice dispatch done 1 --note …'],
+        hints: [{ en: 'When it is done: uppolice dispatch done 1 --note …' }],
       },
     ]);
-    const link = new URL(outcomes[0]?.link ?? '');
+    const link = new URL(results[0]?.link ?? '');
     expect(link.origin + link.pathname).toBe('https://x.com/intent/post');
     expect(link.searchParams.get('in_reply_to')).toBe('17000000000000001');
-    expect(link.searchParams.get('text')).toBe(outcomes[0]?.text);
+    expect(link.searchParams.get('text')).toBe(results[0]?.text);
     expect(await docketRow(db, 1)).toMatchObject({ forwardedAt: null });
     expect((await planOf(REPLY, 1)).plan.items).toMatchObject([{ act: 'refuse' }]);
     expect((await planReady(db, 50, REPLY, now)).plan.items).toEqual([]);
@@ -332,7 +333,7 @@ describe('replies', () => {
       })
       .execute();
     const x = new FakeX([], 'agrazone');
-    expect(await reply(x, [1])).toMatchObject([{ state: 'needs_person', why: expect.stringMatching(/does not tag @agrazone/) }]);
+    expect(await reply(x, [1])).toMatchObject([{ state: 'needs_person', why: { en: expect.stringMatching(/does not tag @agrazone/) } }]);
     expect(x.posts).toEqual([]);
     await addDocket(db);
     expect(await reply(x, [2], { contract: 'enterprise' })).toMatchObject([{ state: 'sent' }]);
@@ -341,7 +342,7 @@ describe('replies', () => {
   it('of unknown fate stay so, are never sent again, and are found in the thread', async () => {
     await addDocket(db);
     const x = new FakeX([new UserError('x_failed', 'no answer')]);
-    expect(await reply(x, [1])).toMatchObject([{ state: 'sending', why: expect.stringMatching(/Nobody knows/) }]);
+    expect(await reply(x, [1])).toMatchObject([{ state: 'sending', why: { en: expect.stringMatching(/Nobody knows/) } }]);
     expect(await rows()).toMatchObject([{ state: 'sending', settled_at: null }]);
     now = new Date(NOW.getTime() + 3_600_000);
     expect(await reconcileReplies(db, running(REPLY))).toBe(0);

@@ -1,12 +1,12 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/dispatch-words.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
-import { wordsFor } from '../../render/words/words.ts';
 import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
 
 interface ListOptions {
@@ -40,14 +40,13 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
 }
 
 function table(rows: readonly DispatchJson[], ctx: Context): string {
-  const words = wordsFor(ctx.options.lang).dispatch;
   const columns: Column<DispatchJson>[] = [
     { title: 'No.', value: ({ id }) => String(id), align: 'right' },
     { title: 'Docket', value: ({ docket }) => docket },
     { title: 'To', value: ({ recipient }) => recipient, shrink: true },
     { title: 'By', value: ({ channel }) => channel },
     { title: 'For', value: ({ purpose }) => purpose },
-    { title: 'State', value: ({ state }) => words[state] },
+    { title: 'State', value: ({ state }) => ctx.text(DISPATCH_STATE_WORDS[state]) },
     { title: 'Since', value: ({ settledAt, plannedAt }) => moment(settledAt ?? plannedAt, ctx.io) },
     { title: 'Error', value: ({ error }) => error ?? '' },
   ];

@@ -1,7 +1,7 @@
 /** The filters that `list`, `search` and `export complaints` share, and the look of what they print. */
 import type { Command } from 'commander';
 import type { Context } from '../../ports.ts';
-import type { ListLook } from '../../render/screen/complaint-list.ts';
+import type { ListLook } from '../../render/screen/complaint/list.ts';
 import type { TypedFilter } from '../../reports/filters.ts';
 
 export function addFilters(command: Command): Command {

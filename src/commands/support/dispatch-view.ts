@@ -1,11 +1,11 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import { type Command, InvalidArgumentError } from 'commander';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/dispatch-words.ts';
 import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
-import { wordsFor } from '../../render/words/words.ts';
 
 export type Listed = Awaited<ReturnType<typeof findDispatch>>;
 
@@ -50,7 +50,7 @@ export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => 
 }
 
 export function dispatchText(dispatch: DispatchJson, ctx: Context): string {
-  const state = wordsFor(ctx.options.lang).dispatch[dispatch.state];
+  const state = ctx.text(DISPATCH_STATE_WORDS[dispatch.state]);
   const { text, sentAt, settledAt, result, error } = dispatch;
   return [
     `Dispatch ${dispatch.id}: ${state}`,

@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { figuresCsv } from '../../render/screen/figures.ts';
+import { figuresCsv } from '../../render/csv/figures-csv.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../reports/figures.ts';
 import { deliver, type OutOptions, outOptions } from './out.ts';
 

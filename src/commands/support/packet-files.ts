@@ -1,11 +1,12 @@
 /** Packets as files: a sheet and a CSV each, owner-only, never over a file that stands there. */
 import { mkdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Lang } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PacketWriter } from '../../forwarding/channels/print.ts';
 import { writeOutFile } from '../../render/out-file.ts';
-import { packetCsv, packetText } from '../../render/screen/packet.ts';
-import type { Lang } from '../../render/words/words.ts';
+import { packetCsv } from '../../render/csv/packet-csv.ts';
+import { packetText } from '../../render/screen/packet.ts';
 
 export function packetWriter(folder: string, lang: Lang): PacketWriter {
   return async (packet) => {

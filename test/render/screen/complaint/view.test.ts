@@ -1,7 +1,7 @@
 /** What an officer is offered to do next with a docket that has no unit yet. */
 import { describe, expect, it } from 'vitest';
-import { complaintView } from '../../../src/render/screen/complaint-view.ts';
-import type { ShownComplaint, ShownEvidence } from '../../../src/reports/show.ts';
+import { complaintView } from '../../../../src/render/screen/complaint/view.ts';
+import type { ShownComplaint, ShownEvidence } from '../../../../src/reports/show.ts';
 
 const LOOK = { columns: 100, colour: false, stdoutIsTerminal: true, lang: 'en', now: new Date('2026-11-02T06:30:00.000Z') } as const;
 const NAMES = { district: (name: string) => name, unit: (code: string) => code } as Parameters<typeof complaintView>[1];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { unitsByCode } from '../../src/domain/directory/addressee.ts';
-import { type EarlierDispatch, planForward, type PlanRules, type Subject } from '../../src/forwarding/plan.ts';
-import { UNITS } from '../support/docket-fixture.ts';
+import { unitsByCode } from '../../../src/domain/directory/addressee.ts';
+import type { EarlierDispatch, ForwardingCase, PlanRules } from '../../../src/forwarding/plan/case.ts';
+import { planForward } from '../../../src/forwarding/plan/plan.ts';
+import { UNITS } from '../../support/docket-fixture.ts';
 
 const NOW = '2026-11-02T06:00:00.000Z';
 
-const SUBJECT: Subject = {
+const DOCKET: ForwardingCase = {
   docketId: 1,
   number: 'UPP-2026-000001-5',
   status: 'open',
@@ -42,8 +43,8 @@ const earlier = (more: Partial<EarlierDispatch>): EarlierDispatch => ({
   leaseUntil: null,
   ...more,
 });
-const plan = (subject: Partial<Subject>, rules: Partial<PlanRules> = {}) =>
-  planForward([{ ...SUBJECT, ...subject }], { ...RULES, ...rules })[0];
+const plan = (docket: Partial<ForwardingCase>, rules: Partial<PlanRules> = {}) =>
+  planForward([{ ...DOCKET, ...docket }], { ...RULES, ...rules })[0];
 
 describe('what may be forwarded', () => {
   it('an open docket goes to the unit that holds it', () => {
@@ -61,7 +62,13 @@ describe('what may be forwarded', () => {
     expect(plan({ status: 'in_process' })).toMatchObject({ act: 'send' });
   });
 
-  const refused: readonly [sentence: string, subject: Partial<Subject>, rules: Partial<PlanRules>, why: RegExp, hint: RegExp | null][] = [
+  const refused: readonly [
+    sentence: string,
+    docket: Partial<ForwardingCase>,
+    rules: Partial<PlanRules>,
+    why: RegExp,
+    hint: RegExp | null,
+  ][] = [
     ['a closed docket stays', { status: 'closed' }, {}, /closed/, /reopen/],
     ['a void number stays', { status: 'void' }, {}, /void/, null],
     [
@@ -71,7 +78,7 @@ describe('what may be forwarded', () => {
       /No unit holds it/,
       /uppolice transfer UPP-2026-000001-5 UNIT/,
     ],
-    ['a unit out of office gets nothing', { leadUnit: 'district-gone' }, {}, /out of office/, /transfer/],
+    ['a unit out of office gets nothing', { leadUnit: 'district-gone' }, {}, /no longer in office/, /transfer/],
     [
       "a complaint about a district's police never goes to that district",
       { accused: 'district' },
@@ -113,11 +120,11 @@ describe('what may be forwarded', () => {
       /handle add HANDLE --unit district-etah/,
     ],
   ];
-  for (const [sentence, subject, rules, why, hint] of refused) {
+  for (const [sentence, docket, rules, why, hint] of refused) {
     it(sentence, () => {
-      const item = plan(subject, rules);
-      expect(item).toMatchObject({ act: 'refuse', code: 'refused', why: expect.stringMatching(why) });
-      if (hint && item?.act === 'refuse') expect(item.hints.join('\n')).toMatch(hint);
+      const item = plan(docket, rules);
+      expect(item).toMatchObject({ act: 'refuse', code: 'refused', why: { en: expect.stringMatching(why) } });
+      if (hint && item?.act === 'refuse') expect(item.hints.map(({ en }) => en).join('\n')).toMatch(hint);
     });
   }
 
@@ -130,7 +137,7 @@ describe('what may be forwarded', () => {
       act: 'send',
       recipient: 'district-hathras',
       overruled: true,
-      why: expect.stringMatching(/^Overruled/),
+      why: { en: expect.stringMatching(/^Overruled/) },
     });
   });
 
@@ -144,8 +151,8 @@ describe('what may be forwarded', () => {
 });
 
 describe('a docket that concerns two districts', () => {
-  const plans = (subject: Partial<Subject>, rules: Partial<PlanRules> = {}) =>
-    planForward([{ ...SUBJECT, alsoUnits: ['district-etah'], ...subject }], { ...RULES, ...rules });
+  const plans = (docket: Partial<ForwardingCase>, rules: Partial<PlanRules> = {}) =>
+    planForward([{ ...DOCKET, alsoUnits: ['district-etah'], ...docket }], { ...RULES, ...rules });
   const handles = new Map([
     ['district-hathras', 'hathraspolice'],
     ['district-etah', 'Etahpolice'],
@@ -153,8 +160,8 @@ describe('a docket that concerns two districts', () => {
 
   it('goes to both in packets, each with its reason', () => {
     expect(plans({})).toMatchObject([
-      { act: 'send', recipient: 'district-hathras', why: expect.stringMatching(/holds the docket/) },
-      { act: 'send', recipient: 'district-etah', why: 'It concerns Etah too.' },
+      { act: 'send', recipient: 'district-hathras', why: { en: expect.stringMatching(/holds the docket/) } },
+      { act: 'send', recipient: 'district-etah', why: { en: 'It concerns Etah too.' } },
     ]);
   });
 
@@ -179,8 +186,8 @@ describe('a docket that concerns two districts', () => {
       {
         act: 'refuse',
         recipient: 'district-etah',
-        why: expect.stringMatching(/reply stands/),
-        hints: [expect.stringMatching(/--via print/)],
+        why: { en: expect.stringMatching(/reply under the post already/) },
+        hints: [{ en: expect.stringMatching(/--via print/) }],
       },
     ]);
   });
@@ -188,7 +195,7 @@ describe('a docket that concerns two districts', () => {
   it('says of whom it has no handle, and names the other in its reply', () => {
     expect(plans({}, { channel: 'reply' })).toMatchObject([
       { act: 'send', recipient: 'district-hathras', along: [] },
-      { act: 'refuse', recipient: 'district-etah', why: expect.stringMatching(/no handle in use/) },
+      { act: 'refuse', recipient: 'district-etah', why: { en: expect.stringMatching(/no handle in use/) } },
     ]);
   });
 
@@ -202,8 +209,8 @@ describe('a docket that concerns two districts', () => {
 });
 
 describe('what was sent before', () => {
-  const table: readonly [sentence: string, before: Partial<EarlierDispatch>, subject: Partial<Subject>, expected: object][] = [
-    ['is not sent again', { state: 'printed' }, { forwardedAt: NOW }, { act: 'refuse', why: expect.stringMatching(/already/) }],
+  const table: readonly [sentence: string, before: Partial<EarlierDispatch>, docket: Partial<ForwardingCase>, expected: object][] = [
+    ['is not sent again', { state: 'printed' }, { forwardedAt: NOW }, { act: 'refuse', why: { en: expect.stringMatching(/already/) } }],
     ['by hand neither', { state: 'done_by_hand' }, { forwardedAt: NOW }, { act: 'refuse' }],
     [
       'is sent again where the docket came back to the unit',
@@ -214,12 +221,17 @@ describe('what was sent before', () => {
     ['was only planned: the same row is taken up', { state: 'planned' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
     ['failed: the same row is taken up', { state: 'failed' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
     ['was cancelled: a new round', { state: 'cancelled', round: 2 }, {}, { act: 'send', round: 3, dispatchId: null }],
-    ['waits for a person: left to that person', { state: 'needs_person' }, {}, { act: 'refuse', why: expect.stringMatching(/person/) }],
+    [
+      'waits for a person: left to that person',
+      { state: 'needs_person' },
+      {},
+      { act: 'refuse', why: { en: expect.stringMatching(/person/) } },
+    ],
     [
       'is in hand of another process',
       { state: 'sending', leaseUntil: '2026-11-02T06:00:01.000Z' },
       {},
-      { act: 'refuse', why: expect.stringMatching(/Another process/) },
+      { act: 'refuse', why: { en: expect.stringMatching(/Another process/) } },
     ],
     [
       'is a packet whose process died: written again',
@@ -231,15 +243,15 @@ describe('what was sent before', () => {
     ['went another way', { channel: 'reply' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
     ['was a reminder', { purpose: 'reminder' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
   ];
-  for (const [sentence, before, subject, expected] of table) {
-    it(sentence, () => expect(plan({ ...subject, dispatches: [earlier(before)] })).toMatchObject(expected));
+  for (const [sentence, before, docket, expected] of table) {
+    it(sentence, () => expect(plan({ ...docket, dispatches: [earlier(before)] })).toMatchObject(expected));
   }
 
   it('is a reply whose process died: never posted again', () => {
     const before = earlier({ channel: 'reply', state: 'sending', leaseUntil: '2026-11-02T05:59:59.000Z' });
     expect(plan({ dispatches: [before] }, { channel: 'reply' })).toMatchObject({
       act: 'refuse',
-      why: expect.stringMatching(/nobody knows/),
+      why: { en: expect.stringMatching(/nobody knows/) },
     });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaintTable } from '../../../src/render/screen/complaint-list.ts';
-import type { Complaint } from '../../../src/reports/complaint.ts';
+import { complaintTable } from '../../../../src/render/screen/complaint/list.ts';
+import type { Complaint } from '../../../../src/reports/complaint.ts';
 
 const LOOK = { columns: 80, colour: false, stdoutIsTerminal: true, lang: 'en', now: new Date('2026-11-02T06:30:00.000Z') } as const;
 const NAMES = { district: (name: string) => name } as Parameters<typeof complaintTable>[1];
