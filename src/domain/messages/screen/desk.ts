@@ -27,11 +27,11 @@ export const DESK_REASONS = {
   }),
   needs_person: (n: number): Text => ({
     en: `${plural(n, 'a reply', `${count(n)} replies`)} must be posted by a person`,
-    hi: `${count(n)} उत्तर किसी व्यक्ति को पोस्ट करने हैं`,
+    hi: `${count(n)} उत्तर किसी व्यक्ति को पोस्ट ${plural(n, 'करना है', 'करने हैं')}`,
   }),
   uncertain_dispatches: (n: number): Text => ({
     en: `${plural(n, 'a reply', `${count(n)} replies`)} may or may not have been posted`,
-    hi: `${count(n)} उत्तर पोस्ट हुए या नहीं, ज्ञात नहीं`,
+    hi: `${count(n)} उत्तर पोस्ट ${plural(n, 'हुआ', 'हुए')} या नहीं, ज्ञात नहीं`,
   }),
   unknown_authors: (n: number): Text => ({
     en: `${plural(n, 'a post waits', `${count(n)} posts wait`)} for the name of the author`,
