@@ -33,7 +33,13 @@ function isLoopback(url: string): boolean {
  * `claimed`: the handle that a person named. X says whose a token is; only where a server that is not X has no such answer, the claim is
  * accepted instead. Throws UserError `refused` where the token belongs to no handle of the directory, and what X throws.
  */
-export async function whoReplies(db: Db, x: XPort, mustBeSummoned: boolean, now: Date, claimed: string | null = null): Promise<Replier> {
+export async function whoReplies(
+  db: Db,
+  x: Pick<XPort, 'me'>,
+  mustBeSummoned: boolean,
+  now: Date,
+  claimed: string | null = null,
+): Promise<Replier> {
   const me = await x.me().catch((error: unknown) => {
     if (!isUnknownAddress(error)) throw error;
     if (claimed !== null) return { handle: claimed, id: null };

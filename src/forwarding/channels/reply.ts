@@ -20,7 +20,7 @@ const FAILURES = 3;
 export async function postReplies(
   db: Db,
   items: readonly PlannedSending[],
-  x: XPort,
+  x: Pick<XPort, 'createPost'>,
   replier: Replier,
   run: Run,
   progress: (done: number) => void = () => undefined,
@@ -67,7 +67,7 @@ interface Posted {
   readonly failure: UserError | null;
 }
 
-async function postOne(db: Db, one: Reserved, x: XPort, replier: Replier, run: Run): Promise<Posted> {
+async function postOne(db: Db, one: Reserved, x: Pick<XPort, 'createPost'>, replier: Replier, run: Run): Promise<Posted> {
   const { reply } = one.item;
   if (!reply) throw new Error('a reply without a text');
   let id: string;

@@ -58,7 +58,7 @@ describe('what may be forwarded', () => {
     });
   });
 
-  it('one in process too', () => {
+  it('a docket in process goes to the unit that holds it', () => {
     expect(plan({ status: 'in_process' })).toMatchObject({ act: 'send' });
   });
 
@@ -69,8 +69,8 @@ describe('what may be forwarded', () => {
     why: RegExp,
     hint: RegExp | null,
   ][] = [
-    ['a closed docket stays', { status: 'closed' }, {}, /closed/, /reopen/],
-    ['a void number stays', { status: 'void' }, {}, /void/, null],
+    ['a closed docket is not forwarded', { status: 'closed' }, {}, /closed/, /reopen/],
+    ['a void number is not forwarded', { status: 'void' }, {}, /void/, null],
     [
       'a docket that no unit holds has nowhere to go',
       { leadUnit: null },
@@ -78,7 +78,7 @@ describe('what may be forwarded', () => {
       /No unit holds it/,
       /uppolice transfer UPP-2026-000001-5 UNIT/,
     ],
-    ['a unit out of office gets nothing', { leadUnit: 'district-gone' }, {}, /no longer in office/, /transfer/],
+    ['a unit that is no longer in office gets nothing', { leadUnit: 'district-gone' }, {}, /no longer in office/, /transfer/],
     [
       "a complaint about a district's police never goes to that district",
       { accused: 'district' },
@@ -86,17 +86,41 @@ describe('what may be forwarded', () => {
       /Aligarh Range answers/,
       /transfer UPP-2026-000001-5 range-aligarh/,
     ],
-    ['nor one about police of no said level', { accused: 'unknown' }, {}, /Aligarh Range answers/, /range-aligarh/],
-    ['nor to a unit that is known as the accused', { accusedUnits: ['district-hathras'] }, {}, /Aligarh Range answers/, /range-aligarh/],
-    ['where headquarters is accused there is nobody', { leadUnit: 'hq', accusedUnits: ['hq'] }, {}, /government/, /--overrule/],
     [
-      'a victim is never answered in public',
+      'a complaint about police of an unnamed level never goes to the district either',
+      { accused: 'unknown' },
+      {},
+      /Aligarh Range answers/,
+      /range-aligarh/,
+    ],
+    [
+      'a complaint never goes to a unit that is known to be the accused',
+      { accusedUnits: ['district-hathras'] },
+      {},
+      /Aligarh Range answers/,
+      /range-aligarh/,
+    ],
+    [
+      'where headquarters itself is accused nobody in the police gets it',
+      { leadUnit: 'hq', accusedUnits: ['hq'] },
+      {},
+      /government/,
+      /--overrule/,
+    ],
+    [
+      'a complaint of a victim is never answered in public',
       { withheld: 'sexual_offence' },
       { channel: 'reply' },
       /never answered in public/,
       /--via print/,
     ],
-    ['nor where it is unsure', { withheld: 'unsure' }, { channel: 'reply' }, /never answered in public/, /--via print/],
+    [
+      'a complaint that may be of a victim is never answered in public',
+      { withheld: 'unsure' },
+      { channel: 'reply' },
+      /never answered in public/,
+      /--via print/,
+    ],
     [
       'a complaint about a thana is never answered in public',
       { accused: 'thana' },
@@ -104,16 +128,22 @@ describe('what may be forwarded', () => {
       /never by a public reply/,
       /--via print/,
     ],
-    ['not even when overruled', { accused: 'district' }, { channel: 'reply', overrule: true }, /never by a public reply/, /--via print/],
     [
-      'what did not come through X has no post to reply to',
+      'a complaint about the police is never answered in public, even if the rule is overruled',
+      { accused: 'district' },
+      { channel: 'reply', overrule: true },
+      /never by a public reply/,
+      /--via print/,
+    ],
+    [
+      'a complaint that did not come through X has no post to reply to',
       { source: 'whatsapp', postXId: null },
       { channel: 'reply' },
       /no post to reply to/,
       /--via print/,
     ],
     [
-      'a unit without a handle can not be tagged',
+      'a unit without a handle cannot be named in a reply',
       { leadUnit: 'district-etah' },
       { channel: 'reply' },
       /no handle in use/,
@@ -132,7 +162,7 @@ describe('what may be forwarded', () => {
     expect(plan({ accused: 'thana' })).toMatchObject({ act: 'send', recipient: 'district-hathras' });
   });
 
-  it('overruled, it goes to the unit that holds it and says so', () => {
+  it('a complaint about a district goes to that district if a person overrules the rule, and the plan says so', () => {
     expect(plan({ accused: 'district' }, { overrule: true })).toMatchObject({
       act: 'send',
       recipient: 'district-hathras',
@@ -141,11 +171,11 @@ describe('what may be forwarded', () => {
     });
   });
 
-  it('overruling where there is nothing to overrule is no overruling', () => {
+  it('a complaint about nobody in the police is not marked as overruled', () => {
     expect(plan({}, { overrule: true })).toMatchObject({ act: 'send', overruled: false });
   });
 
-  it('a withheld docket goes on paper', () => {
+  it('a withheld docket is forwarded on paper', () => {
     expect(plan({ withheld: 'child' })).toMatchObject({ act: 'send' });
   });
 });
@@ -176,11 +206,11 @@ describe('a docket that concerns two districts', () => {
     ]);
   });
 
-  it('goes to the second alone where the first was told before', () => {
+  it('goes to the second alone where the first has it already', () => {
     expect(plans({ forwardedAt: NOW, dispatches: [earlier({})] })).toMatchObject([{ act: 'send', recipient: 'district-etah' }]);
   });
 
-  it('gets no second reply: the one that stands is all that X allows', () => {
+  it('gets no second reply: X allows only one', () => {
     const before = earlier({ channel: 'reply', state: 'sent' });
     expect(plans({ forwardedAt: NOW, dispatches: [before] }, { channel: 'reply', handles })).toMatchObject([
       {
@@ -192,14 +222,14 @@ describe('a docket that concerns two districts', () => {
     ]);
   });
 
-  it('says of whom it has no handle, and names the other in its reply', () => {
+  it('names in its reply the unit that has a handle, and refuses the one that has none', () => {
     expect(plans({}, { channel: 'reply' })).toMatchObject([
       { act: 'send', recipient: 'district-hathras', along: [] },
       { act: 'refuse', recipient: 'district-etah', why: { en: expect.stringMatching(/no handle in use/) } },
     ]);
   });
 
-  it('goes to neither of two accused, but the other is told where one alone is accused', () => {
+  it('goes to neither of two accused units, but to the other where only one is accused', () => {
     expect(plans({ accused: 'district' }).map(({ act }) => act)).toEqual(['refuse', 'refuse']);
     expect(plans({ accusedUnits: ['district-etah'] })).toMatchObject([
       { act: 'send', recipient: 'district-hathras' },
@@ -208,46 +238,51 @@ describe('a docket that concerns two districts', () => {
   });
 });
 
-describe('what was sent before', () => {
+describe('a docket with an earlier dispatch', () => {
   const table: readonly [sentence: string, before: Partial<EarlierDispatch>, docket: Partial<ForwardingCase>, expected: object][] = [
-    ['is not sent again', { state: 'printed' }, { forwardedAt: NOW }, { act: 'refuse', why: { en: expect.stringMatching(/already/) } }],
-    ['by hand neither', { state: 'done_by_hand' }, { forwardedAt: NOW }, { act: 'refuse' }],
     [
-      'is sent again where the docket came back to the unit',
+      'is not sent to the same unit again',
+      { state: 'printed' },
+      { forwardedAt: NOW },
+      { act: 'refuse', why: { en: expect.stringMatching(/already/) } },
+    ],
+    ['is not sent again if a person did it by hand', { state: 'done_by_hand' }, { forwardedAt: NOW }, { act: 'refuse' }],
+    [
+      'is sent again if it was transferred away and back',
       { state: 'printed' },
       { forwardedAt: null },
       { act: 'send', round: 2, dispatchId: null },
     ],
-    ['was only planned: the same row is taken up', { state: 'planned' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
-    ['failed: the same row is taken up', { state: 'failed' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
-    ['was cancelled: a new round', { state: 'cancelled', round: 2 }, {}, { act: 'send', round: 3, dispatchId: null }],
+    ['uses the same row if it was only planned', { state: 'planned' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
+    ['uses the same row if it failed', { state: 'failed' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
+    ['begins a new round if it was cancelled', { state: 'cancelled', round: 2 }, {}, { act: 'send', round: 3, dispatchId: null }],
     [
-      'waits for a person: left to that person',
+      'is left to the person for whom it waits',
       { state: 'needs_person' },
       {},
       { act: 'refuse', why: { en: expect.stringMatching(/person/) } },
     ],
     [
-      'is in hand of another process',
+      'is refused while another process is sending it',
       { state: 'sending', leaseUntil: '2026-11-02T06:00:01.000Z' },
       {},
       { act: 'refuse', why: { en: expect.stringMatching(/Another process/) } },
     ],
     [
-      'is a packet whose process died: written again',
+      'has its packet written again if the process died',
       { state: 'sending', leaseUntil: '2026-11-02T05:59:59.000Z' },
       {},
       { act: 'send', dispatchId: 7 },
     ],
-    ['went to another unit', { recipient: 'district-etah' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
-    ['went another way', { channel: 'reply' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
-    ['was a reminder', { purpose: 'reminder' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
+    ['is sent to this unit if it went to another one', { recipient: 'district-etah' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
+    ['is sent this way if it went another way', { channel: 'reply' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
+    ['is sent if the earlier dispatch was only a reminder', { purpose: 'reminder' }, { forwardedAt: NOW }, { act: 'send', round: 1 }],
   ];
   for (const [sentence, before, docket, expected] of table) {
     it(sentence, () => expect(plan({ ...docket, dispatches: [earlier(before)] })).toMatchObject(expected));
   }
 
-  it('is a reply whose process died: never posted again', () => {
+  it('never has its reply posted again if the process died', () => {
     const before = earlier({ channel: 'reply', state: 'sending', leaseUntil: '2026-11-02T05:59:59.000Z' });
     expect(plan({ dispatches: [before] }, { channel: 'reply' })).toMatchObject({
       act: 'refuse',
@@ -257,7 +292,7 @@ describe('what was sent before', () => {
 });
 
 describe('the reply', () => {
-  it('stands under the citizen’s post, in the language of the citizen', () => {
+  it('is made under the citizen’s post, in the language of the citizen', () => {
     expect(plan({ language: 'en' }, { channel: 'reply' })).toMatchObject({
       reply: {
         toPostId: '17000000000000001',
@@ -268,7 +303,18 @@ describe('the reply', () => {
     expect(plan({ language: 'hinglish' }, { channel: 'reply' })).toMatchObject({ reply: { template: 'forward-hi-1' } });
   });
 
-  it('or in the language that was asked for', () => {
+  it('is made in the language that was asked for', () => {
     expect(plan({ language: 'hi' }, { channel: 'reply', language: 'en' })).toMatchObject({ reply: { template: 'forward-en-1' } });
+  });
+});
+
+describe('a refusal', () => {
+  it('says in both languages why and what to do, with the unit by its name', () => {
+    const item = plan({ leadUnit: 'district-etah' }, { channel: 'reply' });
+    expect(item).toMatchObject({
+      act: 'refuse',
+      why: { en: 'Etah has no handle in use.', hi: 'एटा का कोई हैंडल उपयोग में नहीं है।' },
+      hints: [{ hi: 'हैंडल जोड़ें: uppolice handle add HANDLE --unit district-etah' }, {}],
+    });
   });
 });
