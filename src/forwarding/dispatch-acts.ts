@@ -1,4 +1,4 @@
-/** What a person does about a dispatch: it was done by hand, or nothing is to be sent any more. */
+/** What a person does about a dispatch: marks it as done by hand, or cancels it. */
 import type { Db, WriteHandle } from '../db/db.ts';
 import {
   type Dispatch,
@@ -17,7 +17,7 @@ import { requiredText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import { dispatchData, forwardedChange } from './settle.ts';
 
-/** A person did what the dispatch was for; for a forwarding the docket counts as forwarded now. */
+/** A person did what the dispatch was for; after a forwarding the docket counts as forwarded. */
 export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Acting): Promise<Dispatch> {
   return settledBy(db, id, async (tx, dispatch, docket) => {
     const at = by.now.toISOString();

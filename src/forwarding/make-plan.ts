@@ -17,7 +17,7 @@ export interface PlanOptions {
   readonly overrule: boolean;
 }
 
-/** A docket's row, with the units that it concerns beside its lead. */
+/** A docket's row, with the units that it concerns beside its lead unit. */
 export interface PlanRow extends ForwardRow {
   readonly alsoUnits: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface Plan {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-/** Plans the forwarding of dockets (internal ids) as they stand now. */
+/** Plans the forwarding of dockets (internal ids) in their present state. */
 export async function makePlan(handle: Handle, docketIds: readonly number[], options: PlanOptions, now: Date): Promise<Plan> {
   const series = await seriesOf(handle);
   const concerns = await concernsOf(handle, docketIds);

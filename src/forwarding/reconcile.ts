@@ -10,8 +10,8 @@ import type { Run } from './run.ts';
 import { dispatchData, forwardedChange } from './settle.ts';
 
 /**
- * A reply of unknown fate has gone out when a police reply with the docket's number stands in its thread. What is not
- * found stays as it is, for a person. Returns how many were found.
+ * A reply whose process died was posted if the thread holds a police reply with the docket's number. What is not found stays as it is, for a
+ * person. Returns how many were found.
  */
 export async function reconcileReplies(db: Db, run: Run): Promise<number> {
   const at = run.clock().toISOString();

@@ -5,13 +5,13 @@ import { basename, dirname, join } from 'node:path';
 import { FILES } from '../domain/messages/screen/files.ts';
 import { UserError } from '../domain/user-error.ts';
 
-/** Writes the chunks and puts the file in place at the end. Throws UserError `refused` where the file exists and `force` is not set. */
+/** Writes the chunks to a temporary file, which gets its name at the end. Throws UserError `refused` where the file exists and `force` is not set. */
 export async function writeOutFile(path: string, chunks: AsyncIterable<string> | Iterable<string>, force: boolean): Promise<void> {
   await refuseExisting(path, force);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   let file: FileHandle | undefined;
   try {
-    // Complaints name people: the file is its owner's alone.
+    // Complaints name people: only the owner may read the file.
     file = await open(temporary, 'wx', 0o600);
     for await (const chunk of chunks) await file.appendFile(chunk);
     await file.sync();
@@ -24,7 +24,7 @@ export async function writeOutFile(path: string, chunks: AsyncIterable<string> |
   }
 }
 
-/** Unlike rename, link fails where somebody has made the file meanwhile; some file systems have no links. */
+/** Unlike rename, link fails if the file has been made meanwhile; some file systems have no links. */
 async function putInPlace(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);

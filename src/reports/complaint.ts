@@ -1,4 +1,4 @@
-/** A complaint as everybody reads it: one object behind table, JSON and CSV; what may not be shown is not in it. */
+/** A complaint as everyone reads it: one object behind table, JSON and CSV, without what may not be shown. */
 import { type ComplaintRow, type MediaRow, mediaOf, placesOf } from '../db/stores/dockets/complaint-store.ts';
 import { type ConcernRow, concernsOf } from '../db/stores/dockets/concern-store.ts';
 import type { Handle } from '../db/db.ts';
@@ -30,7 +30,7 @@ export interface Complaint {
   readonly serial: number;
   readonly status: Status;
   readonly outcome: Outcome | null;
-  /** Of which docket it is a duplicate, or which other authority has it. */
+  /** The docket that it duplicates, the other authority that has it, or what was done. */
   readonly outcomeDetail: string | null;
   readonly attention: boolean;
   readonly waitingOn: Party;
@@ -73,7 +73,7 @@ export interface Complaint {
   readonly continues: string | null;
 }
 
-/** Makes complaints of rows, a page at a time: what goes with a page is looked up once for all of it. */
+/** Makes complaints of rows, a page at a time: what belongs to a page is looked up once for all of it. */
 export class ComplaintMaker {
   readonly #handle: Handle;
   readonly #series: string;
@@ -89,7 +89,7 @@ export class ComplaintMaker {
     return new ComplaintMaker(handle, await seriesOf(handle), new Directory(await registeredHandles(handle), []));
   }
 
-  /** `revealed`: also what is withheld; for one docket, with a reason that is recorded. */
+  /** `revealed`: with what is withheld; for one docket, and only after the reason was recorded. */
   async make(rows: readonly ComplaintRow[], revealed = false): Promise<Complaint[]> {
     const shown = revealed ? rows : rows.filter(({ withheld }) => withheld === null);
     const media = await mediaOf(
@@ -168,7 +168,7 @@ export function person(sortableXId: string, handle: string | null): Person {
   return { id: isXId(id) ? id : null, handle };
 }
 
-/** Where the post stands on X; it opens also where the author's name is not known. */
+/** The post's address on X; it opens even if the author's name is not known. */
 export function postUrl(postId: string | null, authorHandle: string | null): string | null {
   return postId === null ? null : `https://x.com/${authorHandle ?? 'i'}/status/${postId}`;
 }

@@ -1,4 +1,4 @@
-/** Figures: how many complaints came in and how they stand, for the register and for each district, zone or unit. */
+/** Figures: how many complaints came in and what became of them, for the register and for each district, zone or unit. */
 import { type DistrictName, districtNames } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits, type UnitRow } from '../db/stores/directory/directory-store.ts';
@@ -41,7 +41,7 @@ export interface StatusReport {
   readonly totals: Totals;
   readonly rows: readonly FigureRow[];
   readonly footer: Footer;
-  /** The numbers behind it, where they were asked for. */
+  /** The docket numbers that were counted, if asked for. */
   readonly dockets?: readonly string[];
 }
 
@@ -83,7 +83,7 @@ export async function statusReport(handle: Handle, options: FigureOptions & { re
   };
 }
 
-/** All districts, also those from which nothing came, and what was not located. */
+/** All districts, including those from which nothing came, and what was not located. */
 export async function districtsReport(handle: Handle, options: FigureOptions, now: Date): Promise<DistrictsReport> {
   const period = periodOf(options, now);
   const counts = await countGroups(handle, 'district', period, overdueLimits(now));
@@ -108,13 +108,13 @@ export async function districtsReport(handle: Handle, options: FigureOptions, no
   };
 }
 
-/** Figures count whole IST days: a moment stands for its day. */
+/** Figures count whole IST days: a moment means its day. */
 function periodOf(options: FigureOptions, now: Date): Period {
   const { from, before } = parsePeriod(options, now);
   return { from: from && istDay(from), to: before && istDay(new Date(before.getTime() - 1)) };
 }
 
-/** The zone above a unit; a commissionerate or functional unit that stands outside the zones is a row of its own. */
+/** The zone above a unit; a commissionerate or functional unit outside the zones is a row of its own. */
 function zoneFinder(units: readonly UnitRow[]): (code: string | null) => string | null {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return (code) => {

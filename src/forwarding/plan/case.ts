@@ -1,4 +1,4 @@
-/** A docket to be forwarded as it stands, the rules of the run, and what a plan is made of. */
+/** A docket to be forwarded, the rules of the run, and what a plan is made of. */
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
@@ -21,7 +21,7 @@ export interface EarlierDispatch {
   readonly leaseUntil: string | null;
 }
 
-/** A docket that is to be forwarded, as it stands. */
+/** A docket that is to be forwarded, in its present state. */
 export interface ForwardingCase {
   readonly docketId: number;
   readonly number: string;

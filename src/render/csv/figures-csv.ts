@@ -1,4 +1,4 @@
-/** Figures as CSV: the same numbers as in the JSON, a column a key. */
+/** Figures as CSV: the same numbers as in the JSON, one column for each key. */
 import { OUTCOMES } from '../../domain/docket/complaint.ts';
 import type { DistrictRow, DistrictsReport, FigureRow, StatusReport } from '../../reports/figures.ts';
 import type { Totals } from '../../reports/totals.ts';

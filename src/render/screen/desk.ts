@@ -1,4 +1,4 @@
-/** The desk as it stands, and what needs a person now. */
+/** The state of the desk, and what needs a person now. */
 import { DESK, DESK_REASONS } from '../../domain/messages/screen/desk.ts';
 import { STATUS_WORDS } from '../../domain/messages/screen/docket-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';

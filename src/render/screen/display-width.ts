@@ -28,7 +28,7 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Cut to so many cells, ending in … if anything was cut; a consonant is never parted from its signs. */
+/** Cuts a text to `cells` cells, ending in … if anything was cut; a consonant is never parted from its signs. */
 export function fitText(text: string, cells: number): string {
   if (displayWidth(text) <= cells) return text;
   let width = 0;
@@ -41,7 +41,7 @@ export function fitText(text: string, cells: number): string {
   return `${fitted.trimEnd()}…`;
 }
 
-/** Broken into lines of at most so many cells, at spaces where there are any. */
+/** Breaks a text into lines of at most `cells` cells, at spaces where it has any. */
 export function wrapText(text: string, cells: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, cells));
 }

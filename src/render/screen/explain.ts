@@ -1,4 +1,4 @@
-/** What a text says, as an officer would argue: the text with its evidence marked, each piece in words, and what follows from it. */
+/** What a text says, argued as an officer would: the text with its evidence marked, each piece in words, and what follows. */
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { ACCUSED_WORDS, ACTIONABLE_WORDS } from '../../domain/messages/screen/docket-words.ts';
 import { DECISION_WORDS, READING } from '../../domain/messages/screen/reading.ts';
@@ -11,7 +11,7 @@ import { ruleWords, stateOf } from '../words/rule-words.ts';
 import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';
 
-/** Below this a piece of evidence decides nothing alone. */
+/** Weaker evidence than this decides nothing alone. */
 const WEAK = 0.5;
 
 export function renderReading(
@@ -63,11 +63,11 @@ interface Piece {
   readonly weight: number;
 }
 
-/** In the order of the text; one rule's districts for the same words stand together. */
+/** In the order of the text; the districts that one rule finds in the same words are one piece. */
 function pieces(evidence: readonly Evidence[]): Piece[] {
   const found = new Map<string, { words: string; rule: string; districts: string[]; weight: number }>();
   for (const { rule, text, start, end, district, weight } of evidence.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    // Which state it is says more.
+    // The evidence that names the state says more.
     if (rule === 'outside' && evidence.some((other) => other.start === start && stateOf(other.rule) !== null)) continue;
     const key = `${rule} ${start} ${end} ${weight}`;
     const piece = found.get(key) ?? { words: safeLine(text), rule, districts: [], weight };

@@ -98,7 +98,7 @@ function summary(totals: Totals, look: ListLook): string {
   return `${[styles.dim(heading), ...others, ...note].join('\n')}\n`;
 }
 
-/** Names on the left, numbers on the right of columns of at least so many cells. */
+/** Names aligned left, numbers right, in columns of at least the given widths. */
 function summaryLines(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const nameWidth = Math.max(...rows.map(([name = '']) => displayWidth(name)));
   return rows.map(([name = '', ...cells]) => {

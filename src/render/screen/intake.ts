@@ -12,7 +12,7 @@ interface UnreadableFigures {
   readonly unreadableTotal?: number;
 }
 
-/** At most so many unreadable lines are named. */
+/** The most unreadable lines that are named. */
 const MOST_UNREADABLE = 5;
 const COUNT_WIDTH = 9;
 

@@ -13,7 +13,7 @@ export function countryName(country: string, lang: Lang): string {
   return new Intl.DisplayNames([lang], { type: 'region' }).of(country) ?? country;
 }
 
-/** The name of a language as the reader writes it; null where it can't be told. */
+/** The name of a language as the reader writes it; null where it is not known. */
 export function languageName(language: Language, lang: Lang): string | null {
   if (language === 'und') return null;
   if (language === 'hinglish') return HINGLISH[lang];

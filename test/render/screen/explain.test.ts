@@ -28,11 +28,11 @@ describe('locate --explain', () => {
     expect(shown).toContain('a person chooses');
   });
 
-  it('says where a road only bears the name', () => {
+  it('says that only a road has the name', () => {
     expect(explain('सीतापुर रोड पर जाम')).toContain('✗ “सीतापुर” a road has this name');
   });
 
-  it("proposes the other state's police, or asks for the thana", () => {
+  it("proposes the other state's police, or asking for the thana", () => {
     expect(explain('हरियाणा के फरीदाबाद में कार चोरी')).toContain('the police of Haryana');
     expect(explain('मेरा फोन चोरी हो गया')).toContain('ask the citizen for the thana');
   });
@@ -42,7 +42,7 @@ describe('locate --explain', () => {
     expect(explain('मैं अब जीना नहीं चाहता', 'hi')).toContain('नागरिक को तुरंत 112 बताएं');
   });
 
-  it('is in Hindi for those who read Hindi: districts, kinds and all', () => {
+  it('is wholly in Hindi for those who read Hindi: districts, kinds and reasons', () => {
     const shown = explain('थाना रसड़ा जनपद बलिया में मोटरसाइकिल चोरी हो गई', 'hi');
     expect(shown).toContain('बलिया');
     expect(shown).toContain('चोरी या लूट');
@@ -55,7 +55,7 @@ describe('locate --explain', () => {
     expect(shown).toContain('बलिया');
   });
 
-  it('has words in both languages for every rule that the reader knows', () => {
+  it('has words for every rule of the reader', () => {
     const folder = new URL('../../../src/routing/rules/', import.meta.url);
     const sources = [
       ...readdirSync(folder).map((name) => new URL(name, folder)),

@@ -1,4 +1,4 @@
-/** What a person who settles a dispatch is told. */
+/** What a person reads who settles a dispatch. */
 import type { Text } from '../text.ts';
 
 export const DISPATCH_ACTS = {

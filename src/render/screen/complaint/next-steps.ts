@@ -2,7 +2,7 @@
 import type { ShownComplaint } from '../../../reports/show.ts';
 import { stateOf } from '../../words/rule-words.ts';
 
-/** At most so many districts are offered where a person has to choose. */
+/** The most districts that are offered where a person has to choose. */
 const MOST_DISTRICTS = 3;
 
 /** Without the prompt, e.g. `uppolice forward UPP-2026-000123-8`. */

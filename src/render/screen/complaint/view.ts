@@ -1,4 +1,4 @@
-/** One complaint on the screen: how it stands, the facts, what was said, sent and done, and what to do next. */
+/** One complaint on the screen: its status, the facts, what was said, sent and done, and what to do next. */
 import { AUTHORITY_WORDS } from '../../../domain/messages/screen/authority-words.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/docket-words.ts';
