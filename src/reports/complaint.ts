@@ -30,7 +30,7 @@ export interface Complaint {
   readonly serial: number;
   readonly status: Status;
   readonly outcome: Outcome | null;
-  /** The docket that it duplicates, the other authority that has it, or what was done. */
+  /** The docket that it duplicates, or the other authority that has it. */
   readonly outcomeDetail: string | null;
   readonly attention: boolean;
   readonly waitingOn: Party;

@@ -1,7 +1,7 @@
 /** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/docket-words.ts';
-import { percent } from '../../../domain/text/amounts.ts';
+import { count, percent } from '../../../domain/text/amounts.ts';
 import type { ShownEvidence } from '../../../reports/show.ts';
 import { age, moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
@@ -52,9 +52,9 @@ function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): stri
     withheld ? `[${COMPLAINT.withheld[lang]}]` : author,
     SOURCE_WORDS[c.source][lang],
     ...(c.country ? [countryName(c.country, lang)] : []),
-    ...(c.followUps > 0 ? [`${COMPLAINT.followUps[lang]}: ${c.followUps}`] : []),
-    ...(c.alsoAffected > 0 ? [`${COMPLAINT.alsoAffected[lang]}: ${c.alsoAffected}`] : []),
-    ...(c.reposts > 0 ? [`${COMPLAINT.reposts[lang]}: ${c.reposts}`] : []),
+    ...(c.followUps > 0 ? [`${COMPLAINT.followUps[lang]}: ${count(c.followUps)}`] : []),
+    ...(c.alsoAffected > 0 ? [`${COMPLAINT.alsoAffected[lang]}: ${count(c.alsoAffected)}`] : []),
+    ...(c.reposts > 0 ? [`${COMPLAINT.reposts[lang]}: ${count(c.reposts)}`] : []),
   ];
 }
 
