@@ -1,7 +1,7 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
-import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/dispatch-words.ts';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';

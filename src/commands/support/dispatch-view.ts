@@ -1,6 +1,6 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import { type Command, InvalidArgumentError } from 'commander';
-import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/dispatch-words.ts';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';

@@ -1,6 +1,6 @@
 /** The state of the desk, and what needs a person now. */
 import { DESK, DESK_REASONS } from '../../domain/messages/screen/desk.ts';
-import { STATUS_WORDS } from '../../domain/messages/screen/docket-words.ts';
+import { STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';

@@ -1,6 +1,6 @@
 /** What a text says, argued as an officer would: the text with its evidence marked, each piece in words, and what follows. */
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
-import { ACCUSED_WORDS, ACTIONABLE_WORDS } from '../../domain/messages/screen/docket-words.ts';
+import { ACCUSED_WORDS, ACTIONABLE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { DECISION_WORDS, READING } from '../../domain/messages/screen/reading.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { percent } from '../../domain/text/amounts.ts';

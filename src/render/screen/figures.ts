@@ -1,7 +1,7 @@
 /** Figures as a page for the terminal. */
 import { OUTCOMES } from '../../domain/docket/complaint.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
-import { OUTCOME_WORDS, STATUS_WORDS } from '../../domain/messages/screen/docket-words.ts';
+import { OUTCOME_WORDS, STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { FIGURES } from '../../domain/messages/screen/figures.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count, percent } from '../../domain/text/amounts.ts';

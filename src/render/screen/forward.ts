@@ -3,7 +3,7 @@ import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
-import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/dispatch-words.ts';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';

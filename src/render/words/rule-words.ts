@@ -1,6 +1,6 @@
 /** What each rule of the reader says, in words, with the state that it names. */
 import outside from '../../../data/gazetteer/outside.json' with { type: 'json' };
-import { outsideWords, RULE_WORDS } from '../../domain/messages/screen/rule-words.ts';
+import { outsideWords, RULE_WORDS } from '../../domain/messages/screen/words/rule-words.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 
 const OUTSIDE = 'outside:';

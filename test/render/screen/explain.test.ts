@@ -1,7 +1,7 @@
 /** The reader's reasons on the screen: marked words, each piece in words, what follows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { RULE_WORDS } from '../../../src/domain/messages/screen/rule-words.ts';
+import { RULE_WORDS } from '../../../src/domain/messages/screen/words/rule-words.ts';
 import type { Lang } from '../../../src/domain/messages/text.ts';
 import { renderReading } from '../../../src/render/screen/explain.ts';
 import { ruleWords } from '../../../src/render/words/rule-words.ts';

@@ -1,6 +1,6 @@
 /** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/docket-words.ts';
+import { CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';
 import type { ShownEvidence } from '../../../reports/show.ts';
 import { age, moment } from '../../format.ts';

@@ -1,6 +1,6 @@
 /** Complaints as a table on a terminal. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { MEDIA_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/docket-words.ts';
+import { MEDIA_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import type { Names } from '../../../reports/names.ts';

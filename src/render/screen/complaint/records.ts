@@ -1,8 +1,8 @@
 /** What was said, sent and done on one complaint: its text, the thread, the dispatches, the acts of people. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/dispatch-words.ts';
-import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/docket-words.ts';
-import { eventWords } from '../../../domain/messages/screen/event-words.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
+import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
 import type { ShownPost } from '../../../reports/show.ts';
 import { moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';

@@ -1,7 +1,7 @@
 /** One complaint on the screen: its status, the facts, what was said, sent and done, and what to do next. */
-import { AUTHORITY_WORDS } from '../../../domain/messages/screen/authority-words.ts';
+import { AUTHORITY_WORDS } from '../../../domain/messages/screen/words/authority-words.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/docket-words.ts';
+import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import type { Names } from '../../../reports/names.ts';
 import type { ShownComplaint } from '../../../reports/show.ts';

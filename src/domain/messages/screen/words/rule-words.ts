@@ -1,5 +1,5 @@
 /** The words for the rules of the reader: the reason for a district, or against one. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 /** By the rule's name; `outside:` with a code is made by `outsideWords`. */
 export const RULE_WORDS: Readonly<Record<string, Text>> = {

@@ -1,6 +1,6 @@
 /** The words for authorities outside the state's police, to which a matter may belong. */
-import type { Authority } from '../../directory/authority.ts';
-import type { Text } from '../text.ts';
+import type { Authority } from '../../../directory/authority.ts';
+import type { Text } from '../../text.ts';
 
 export const AUTHORITY_WORDS = {
   other_state_police: { en: "another state's police", hi: 'अन्य राज्य की पुलिस' },

@@ -1,6 +1,6 @@
 /** The words for what a docket is: its status and outcome, who must act on it, what its posts are, where it came from. */
-import type { AccusedPolice, Actionable, ConcernRole, Outcome, Party, PostRole, Source, Status } from '../../docket/complaint.ts';
-import type { Text } from '../text.ts';
+import type { AccusedPolice, Actionable, ConcernRole, Outcome, Party, PostRole, Source, Status } from '../../../docket/complaint.ts';
+import type { Text } from '../../text.ts';
 
 export const STATUS_WORDS = {
   open: { en: 'open', hi: 'लंबित' },

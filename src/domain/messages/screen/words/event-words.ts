@@ -1,5 +1,5 @@
 /** The words for what was done to a docket, as its history shows it. */
-import { type Text, verbatim } from '../text.ts';
+import { type Text, verbatim } from '../../text.ts';
 
 /** By the kind of the event. */
 const EVENT_WORDS: Readonly<Record<string, Text>> = {

@@ -1,7 +1,7 @@
 /** The words for dispatches: their state, channel and purpose, and why one failed. */
-import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../dispatch/dispatch.ts';
-import type { ErrorCode } from '../../user-error.ts';
-import { type Text, verbatim } from '../text.ts';
+import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../../dispatch/dispatch.ts';
+import type { ErrorCode } from '../../../user-error.ts';
+import { type Text, verbatim } from '../../text.ts';
 
 export const DISPATCH_STATE_WORDS = {
   planned: { en: 'planned', hi: 'नियोजित' },
