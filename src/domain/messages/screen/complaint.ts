@@ -35,7 +35,7 @@ export const COMPLAINT = {
   followUps: { en: 'follow-ups', hi: 'अनुवर्ती पोस्ट' },
   alsoAffected: { en: 'also affected', hi: 'अन्य प्रभावित' },
   reposts: { en: 'reposts', hi: 'रीपोस्ट' },
-  sure: (percent: string): Text => ({ en: `${percent} sure`, hi: `${percent} निश्चितता` }),
+  sure: (percent: string): Text => ({ en: `${percent} sure`, hi: `${percent} निश्चित` }),
   decidedByPerson: { en: 'decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
   noneFound: { en: 'No complaint matches.', hi: 'कोई शिकायत नहीं मिली।' },
   someOf: (shown: number, all: number): Text => ({

@@ -5,7 +5,7 @@ import { type Text, verbatim } from '../../text.ts';
 
 export const DISPATCH_STATE_WORDS = {
   planned: { en: 'planned', hi: 'नियोजित' },
-  sending: { en: 'sending', hi: 'भेजा जा रहा' },
+  sending: { en: 'being sent', hi: 'भेजा जा रहा' },
   sent: { en: 'sent', hi: 'भेजा गया' },
   printed: { en: 'printed', hi: 'मुद्रित' },
   delivered: { en: 'delivered', hi: 'पहुँचा' },
