@@ -28,7 +28,8 @@ export async function registerHealth(db: Db, now: Date): Promise<HealthCheck[]> 
   const { openGaps, lastSweepAt, uncertain, unknownAuthors } = desk;
   const head = await chainHead(db);
   const aheadMs = Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
-  const swept = lastSweepAt !== null && now.getTime() - Date.parse(lastSweepAt) < SILENT_AFTER_MS;
+  // A register that lives from files never reads X.
+  const swept = lastSweepAt === null || now.getTime() - Date.parse(lastSweepAt) < SILENT_AFTER_MS;
   const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({
     check: code,
     name: HEALTH[code],

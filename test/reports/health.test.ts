@@ -23,8 +23,18 @@ describe('the health of a register', () => {
     for (const { ok, next } of await registerHealth(db, NOW)) expect(next === null).toBe(ok);
   });
 
-  it('misses a sweep after a day without one', async () => {
-    expect(await found('sweeps')).toMatchObject({ ok: false, saw: { en: 'X was never read from here' }, next: { en: 'uppolice sync' } });
+  it('misses a sweep after a day without one, but not in a register that lives from files', async () => {
+    expect(await found('sweeps')).toMatchObject({ ok: true, saw: { en: 'X was never read from here' }, next: null });
+    const sweep = async (finishedAt: string) =>
+      db.insertRows('intakes', ['kind', 'started_at', 'finished_at'], [['sync', finishedAt, finishedAt]]);
+    await sweep('2026-11-09T11:59:00.000Z');
+    expect(await found('sweeps')).toMatchObject({
+      ok: false,
+      saw: { en: 'last ended 2026-11-09 17:29 (IST)' },
+      next: { en: 'uppolice sync' },
+    });
+    await sweep('2026-11-10T11:59:00.000Z');
+    expect(await found('sweeps')).toMatchObject({ ok: true, next: null });
   });
 
   it("reports how far the computer's clock differs from that of X", async () => {

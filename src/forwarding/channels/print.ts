@@ -10,7 +10,7 @@ import type { PlannedSending } from '../plan/case.ts';
 import { claim, type Reserved, reserve } from '../reserve.ts';
 import type { Run } from '../run.ts';
 import { type SendResult, sendResult } from '../send-result.ts';
-import { settle } from '../settle.ts';
+import { type Settlement, settle } from '../settle.ts';
 
 /** Writes a packet, whole or not at all; returns its files, the readable one first. */
 export type PacketWriter = (packet: Packet) => Promise<readonly string[]>;
@@ -41,26 +41,24 @@ export async function printPackets(db: Db, plan: Plan, items: readonly PlannedSe
 }
 
 async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], write: PacketWriter, run: Run): Promise<Printed> {
-  let files: readonly string[];
+  const settleAll = (settlement: Settlement) =>
+    settle(
+      db,
+      part.map((reserved) => ({ reserved, settlement })),
+      run,
+    );
+  let files: readonly string[] = [];
   try {
     files = await write(packet);
+    const ref = files[0] ?? '';
+    await settleAll({ state: 'printed', ref });
+    return { results: part.map((reserved) => sendResult(reserved, 'printed', SENDING.inPacket(ref))), files };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { code, text, nextSteps } = error;
-    await settle(
-      db,
-      part.map((reserved) => ({ reserved, settlement: { state: 'failed', errorCode: code } })),
-      run,
-    );
-    return { results: part.map((reserved) => sendResult(reserved, 'failed', text, { hints: nextSteps })), files: [] };
+    await settleAll({ state: 'failed', errorCode: code });
+    return { results: part.map((reserved) => sendResult(reserved, 'failed', text, { hints: nextSteps })), files };
   }
-  const ref = files[0] ?? '';
-  await settle(
-    db,
-    part.map((reserved) => ({ reserved, settlement: { state: 'printed', ref } })),
-    run,
-  );
-  return { results: part.map((reserved) => sendResult(reserved, 'printed', SENDING.inPacket(ref))), files };
 }
 
 function isWithheld(plan: Plan, { item }: Reserved): boolean {
