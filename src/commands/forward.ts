@@ -1,5 +1,4 @@
 /** `forward`: the units are told, and the citizens their numbers; planned, shown, then done. */
-import { verbatim } from '../domain/messages/text.ts';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { joined, verbatim } from '../domain/messages/text.ts';

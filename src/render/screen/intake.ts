@@ -1,14 +1,14 @@
 /** What an import or a sync took in. */
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import { INTAKE, INTAKE_KINDS } from '../../domain/messages/screen/intake.ts';
-import { type Lang, type Text, verbatim } from '../../domain/messages/text.ts';
+import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
 import { safeLine } from '../safe-text.ts';
 import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';
 
 interface UnreadableFigures {
-  readonly unreadable?: readonly { readonly file: string; readonly line: number; readonly reason: Text | string }[];
+  readonly unreadable?: readonly { readonly file: string; readonly line: number; readonly reason: Text }[];
   readonly unreadableTotal?: number;
 }
 
@@ -36,9 +36,7 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
     ...kind('opened', complaints.opened, styles.bold),
     ...kind('backlog', complaints.backlog, styles.dim),
     ...others.flatMap((key) => kind(key, figures[key])),
-    ...named.map(({ file, line, reason }) =>
-      styles.red(`  ${safeLine(INTAKE.unreadableLine(file, line, typeof reason === 'string' ? verbatim(reason) : reason)[lang])}`),
-    ),
+    ...named.map(({ file, line, reason }) => styles.red(`  ${safeLine(INTAKE.unreadableLine(file, line, reason)[lang])}`)),
     ...(unnamed > 0 ? [`  ${INTAKE.moreUnreadable(unnamed)[lang]}`] : []),
   ];
   return `${lines.join('\n')}\n`;

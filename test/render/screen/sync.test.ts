@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../../../src/domain/messages/text.ts';
+import { textIn, verbatim } from '../../../src/domain/messages/text.ts';
 import { displayWidth } from '../../../src/render/screen/display-width.ts';
 import { renderIntake } from '../../../src/render/screen/intake.ts';
 import { renderEstimate, renderProgress, renderSync, sweepLine } from '../../../src/render/screen/sync.ts';
@@ -52,7 +52,7 @@ describe('what an import took in', () => {
   });
 
   it('names the first unreadable lines and counts the rest', () => {
-    const unreadable = Array.from({ length: 7 }, (_, at) => ({ file: 'a.json', line: at + 1, reason: 'no id' }));
+    const unreadable = Array.from({ length: 7 }, (_, at) => ({ file: 'a.json', line: at + 1, reason: verbatim('no id') }));
     const shown = renderIntake({ ...INTAKE, unreadable, unreadableTotal: 1500 }, 'en', PLAIN);
     expect(shown).toContain('  a.json, line 5: no id\n  … and 1,495 more\n');
     expect(shown).not.toContain('line 6');
