@@ -16,16 +16,18 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   const { main } = await import('../dist/cli.js');
   await main();
 } else {
-  fail('The program has not been built.', 'Run: npm run build');
+  fail('The program has not been built.', 'Run: npm run build', 'प्रोग्राम बनाया नहीं गया है।', 'चलाएँ: npm run build');
 }
 
-/** A checkout brings its own Node.js; the process is run again under it, from whatever folder. */
+/** A checkout brings its own Node.js; the program is run again under it, from any folder. */
 async function runUnderOwnNode() {
   const own = new URL('node_modules/node/bin/node', root);
   if (!existsSync(own)) {
     fail(
       `uppolice needs Node.js 22.13 or newer; this is ${process.versions.node}.`,
       'Install Node.js 24 (https://nodejs.org), or run "npm ci" in the checkout, which brings it.',
+      `uppolice के लिए Node.js 22.13 या नया चाहिए; यहाँ ${process.versions.node} है।`,
+      'Node.js 24 स्थापित करें (https://nodejs.org), या checkout में "npm ci" चलाएँ।',
     );
     return;
   }
@@ -50,11 +52,12 @@ function cacheFolder() {
   return `${env.XDG_CACHE_HOME || `${home}/.cache`}/uppolice`;
 }
 
-function fail(message, hint) {
+/** Both languages: the configuration, which says which one, can't be read here. */
+function fail(message, hint, messageHi, hintHi) {
   if (process.argv.includes('--json')) {
     process.stdout.write(`${JSON.stringify({ error: { code: 'platform', message, hints: [hint] } })}\n`);
   } else {
-    process.stderr.write(`${message}\n${hint}\n`);
+    process.stderr.write(`${message}\n${hint}\n${messageHi}\n${hintHi}\n`);
   }
   process.exitCode = 20;
 }

@@ -1,15 +1,20 @@
 /** The program: global options, lazily loaded commands, the one catch, exit statuses. */
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
-import { EXIT, UserError } from './domain/user-error.ts';
+import { verbatim } from './domain/messages/text.ts';
+import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { keepMemoryLean } from './runtime/memory.ts';
-import { COMMANDS, type CommandEntry } from './commands/registry.ts';
+import { explainIn } from './commands/program/help.ts';
+import { usageError } from './commands/program/usage-error.ts';
+import { COMMANDS } from './commands/registry.ts';
+import { PROGRAM } from './domain/messages/program/program.ts';
+import { SUMMARIES } from './domain/messages/program/summaries.ts';
 import { safeJson } from './render/json/json-stream.ts';
 import { VERSION } from './runtime/version.ts';
 import { PipeClosed, terminalWorld } from './runtime/terminal.ts';
 
 /** Runs one command line; every error ends here. Returns the exit status. */
-export async function runProgram(argv: readonly string[], world: World): Promise<number> {
+export async function runProgram(argv: readonly string[], world: World): Promise<ExitStatus> {
   const ctx = new ProgramContext(world, runProgram);
   const json = argv.includes('--json');
   ctx.setLanguage(languageTyped(argv));
@@ -33,76 +38,53 @@ function languageTyped(argv: readonly string[]): string | undefined {
 async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void> {
   const program = new Command('uppolice');
   const written: string[] = [];
-  program
-    .description('The complaint register of the Twitter Seva desk, Uttar Pradesh Police.')
-    .version(VERSION, '-V, --version')
-    .option('--db <file|url>', 'the register: a SQLite file or postgres://…')
-    .option('--lang <en|hi>', 'language of what is shown')
-    .option('--json', 'print one JSON value and nothing else')
-    .option('--no-color', 'no colours')
-    .option('--quiet', 'only the answer and errors')
-    .option('--verbose', 'more about what is happening, and the stack of an error')
+  explainIn(ctx, program, (text) => written.push(text))
+    .description(ctx.text(PROGRAM.description))
+    .version(VERSION, '-V, --version', ctx.text(PROGRAM.version))
+    .option('--db <file|url>', ctx.text(PROGRAM.db))
+    .option('--lang <en|hi>', ctx.text(PROGRAM.lang))
+    .option('--json', ctx.text(PROGRAM.json))
+    .option('--no-color', ctx.text(PROGRAM.noColor))
+    .option('--quiet', ctx.text(PROGRAM.quiet))
+    .option('--verbose', ctx.text(PROGRAM.verbose))
     .showSuggestionAfterError(true)
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => written.push(text),
-      writeErr: (text) => written.push(text),
-      outputError: () => undefined,
-      getOutHelpWidth: () => Math.min(ctx.io.columns, 110),
-    })
-    .configureHelp({ sortSubcommands: false, sortOptions: false })
-    .helpCommand('help [command]', 'show how a command is used')
-    .addHelpText('after', FIRST_STEPS)
+    .addHelpText('after', ctx.text(PROGRAM.firstSteps))
     .hook('preAction', () => ctx.setFlags(program.opts<Flags>()));
   const { operands } = program.parseOptions([...argv]);
   const wanted = operands[0] === 'help' ? operands[1] : operands[0];
-  for (const { group, entries } of COMMANDS) {
-    program.commandsGroup(`${group}:`);
-    for (const entry of entries) await addCommand(program, entry, ctx, entry.name === wanted);
-  }
+  await addCommands(program, ctx, wanted);
   try {
     if (argv.length === 0) program.help();
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     // A noun without its verb shows its help.
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, wanted);
+    if (error.exitCode !== 0 && error.code !== 'commander.help')
+      throw usageError(error, wanted !== undefined && wanted in SUMMARIES ? wanted : null);
   }
   if (written.length > 0) await ctx.io.out(written.join(''));
 }
 
-async function addCommand(program: Command, entry: CommandEntry, ctx: ProgramContext, load: boolean): Promise<void> {
-  if (load) (await entry.load()).register(program, ctx);
-  // The others stand in the help by their summary alone: their code is never loaded.
-  else program.command(entry.name).summary(entry.summary).description(entry.summary);
+/** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */
+async function addCommands(program: Command, ctx: ProgramContext, wanted: string | undefined): Promise<void> {
+  for (const { group, entries } of COMMANDS) {
+    program.commandsGroup(`${ctx.text(group)}:`);
+    for (const { name, load } of entries) {
+      const summary = ctx.text(SUMMARIES[name]);
+      if (name === wanted) (await load()).register(program, ctx);
+      else program.command(name).description(summary);
+      program.commands.at(-1)?.summary(summary);
+    }
+  }
 }
 
-const FIRST_STEPS = `
-First steps:
-  $ uppolice demo                        see the whole day of a desk, without account or network
-  $ uppolice init                        make the register
-  $ uppolice import posts.json           take posts in from a file
-  $ uppolice list                        see the complaints
-Every command explains itself: uppolice COMMAND --help`;
-
-function usageError(error: CommanderError, command: string | undefined): UserError {
-  const [message = '', ...more] = error.message.replace(/^error: /, '').split('\n');
-  const known = command && COMMANDS.some(({ entries }) => entries.some(({ name }) => name === command));
-  const hints = more.map((line) => line.trim().replace(/^\((.*)\)$/, '$1')).filter(Boolean);
-  return new UserError('usage', `${message.charAt(0).toUpperCase()}${message.slice(1)}.`, [
-    ...hints,
-    `See: uppolice ${known ? `${command} ` : ''}--help`,
-  ]);
-}
-
-async function report(error: unknown, look: { json: boolean; verbose: boolean }, ctx: ProgramContext): Promise<number> {
+async function report(error: unknown, look: { json: boolean; verbose: boolean }, ctx: ProgramContext): Promise<ExitStatus> {
   if (error instanceof PipeClosed) return EXIT.ok;
   const known = error instanceof UserError ? error : null;
   const code = known?.code ?? 'bug';
-  const message = known ? ctx.text(known.text) : `This is a fault in uppolice: ${error instanceof Error ? error.message : String(error)}`;
-  const hints = known?.nextSteps.map((hint) => ctx.text(hint)) ?? [
-    'What was finished before is kept. Run it again with --verbose and send the output to your administrator.',
-  ];
+  const message = ctx.text(known?.text ?? PROGRAM.bug(verbatim(error instanceof Error ? error.message : String(error))));
+  const hints = (known?.nextSteps ?? [PROGRAM.bugNextStep]).map(ctx.text);
   ctx.io.progress(null);
   if (look.json) await ctx.io.out(`${safeJson({ error: { code, message, hints } })}\n`).catch(() => undefined);
   else ctx.io.complain(message, hints);

@@ -7,9 +7,11 @@ import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
+import { COMMON } from './domain/messages/common.ts';
+import { WORLD } from './domain/messages/program/world.ts';
 import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
-import { safeJson } from './render/json/json-stream.ts';
+import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
 import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
@@ -24,7 +26,7 @@ export interface World {
   now(): Date;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
-  /** Stand-ins of a test. */
+  /** Replaced in tests. */
   readonly prompter?: Prompter;
   readonly x?: (options?: XOptions) => Promise<XPort>;
 }
@@ -50,15 +52,15 @@ export class ProgramContext implements Context {
   /** Of help and errors, until the configuration has been read. */
   #lang: Lang = 'en';
 
-  readonly #run: (argv: readonly string[], world: World) => Promise<number>;
+  readonly #run: (argv: readonly string[], world: World) => Promise<ExitStatus>;
 
   /** `run` is the program itself, for commands that show others at work. */
-  constructor(world: World, run: (argv: readonly string[], world: World) => Promise<number>) {
+  constructor(world: World, run: (argv: readonly string[], world: World) => Promise<ExitStatus>) {
     this.#world = world;
     this.#run = run;
   }
 
-  async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: number }> {
+  async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: ExitStatus }> {
     const output: string[] = [];
     const complaints: string[] = [];
     const outer = this.#world.io;
@@ -87,7 +89,7 @@ export class ProgramContext implements Context {
     this.#flags = flags;
   }
 
-  /** The language of help and errors: what the command line says, else what is configured, where that can be read at all. */
+  /** Of help and errors: what the command line says, else what is configured, where that can be read at all. */
   setLanguage(typed: string | undefined): void {
     if (typed === 'en' || typed === 'hi') {
       this.#lang = typed;
@@ -190,10 +192,7 @@ export class ProgramContext implements Context {
       options.bearerToken ?? config.xBearerToken ?? credentials.appCredentials(config.credentialsFolder)?.bearerToken ?? null;
     const userToken = await this.#userToken(options);
     if (bearerToken === null && userToken === null) {
-      throw new UserError('credentials', 'There is no token for X.', [
-        'Store the app-only bearer token of your X developer account: uppolice auth add --app (or set UPPOLICE_X_BEARER_TOKEN)',
-        'No account? Try everything against the built-in stand-in: uppolice demo, or uppolice sandbox',
-      ]);
+      throw new UserError('credentials', WORLD.noToken, [WORLD.storeToken, WORLD.trySandbox]);
     }
     return createXClient({
       baseUrl: options.baseUrl ?? config.xApiUrl,
@@ -207,7 +206,7 @@ export class ProgramContext implements Context {
       random: Math.random,
       env: this.#world.env,
       waitForLimit: options.waitForLimit,
-      onWait: (until) => this.io.say(`X takes requests again at ${istMinute(until)} (IST): waiting. Ctrl-C leaves; what was read is kept.`),
+      onWait: (until) => this.say(WORLD.waiting(istMinute(until))),
       onNotice: (text) => this.say(text),
       signal: this.signal,
     });
@@ -224,12 +223,13 @@ export class ProgramContext implements Context {
     return postingCredentials(config.credentialsFolder, asHandle).secrets;
   }
 
+  get canAsk(): boolean {
+    return this.#world.prompter !== undefined || this.io.stdinIsTerminal;
+  }
+
   async prompt(): Promise<Prompter> {
     if (this.#world.prompter) return this.#world.prompter;
-    if (!this.io.stdinIsTerminal)
-      throw new UserError('usage', 'A question needs an answer, and there is no terminal to ask on.', [
-        'Give the answer as options; --help shows them.',
-      ]);
+    if (!this.canAsk) throw new UserError('usage', WORLD.noTerminal, [WORLD.giveAsOptions]);
     const { createPrompter } = await import('./runtime/prompt/prompt.ts');
     return createPrompter(this.#lang);
   }
@@ -241,27 +241,35 @@ export class ProgramContext implements Context {
 
   async confirm(question: Text | string, yes: boolean): Promise<boolean> {
     if (yes) return true;
-    if (!this.#world.prompter && !this.io.stdinIsTerminal) {
-      throw new UserError('usage', 'This needs a yes, and there is no terminal to ask on.', [
-        'Look at the plan with --dry-run, then add --yes.',
-      ]);
-    }
+    if (!this.canAsk) throw new UserError('usage', WORLD.yesNeeded, [COMMON.dryRunThenYes]);
     return (await this.prompt()).confirm(question, false);
   }
 
   async answer(answer: Answer): Promise<void> {
-    this.exitStatus = answer.exitStatus ?? 0;
-    if (this.#flags.json === true) {
-      if (answer.json !== undefined) await this.io.out(`${safeJson(answer.json, this.io.stdoutIsTerminal ? 2 : 0)}\n`);
+    for await (const part of this.#printed(answer)) await this.io.out(part);
+    const { exitStatus = 0 } = answer;
+    this.exitStatus = typeof exitStatus === 'function' ? exitStatus() : exitStatus;
+  }
+
+  /** The answer in the form that was asked for, part by part. */
+  async *#printed(answer: Answer): AsyncGenerator<string> {
+    const json = this.#flags.json === true;
+    if ('rows' in answer) {
+      const form = answer.form ?? (json ? 'json' : 'text');
+      yield* form === 'ndjson' ? ndjson(answer.rows) : form === 'json' ? jsonArray(answer.rows) : answer.text();
+      return;
+    }
+    if (json) {
+      if (answer.json !== undefined) yield `${safeJson(answer.json, this.io.stdoutIsTerminal ? 2 : 0)}\n`;
       return;
     }
     const shown = answer.text();
-    const text = typeof shown === 'object' && 'en' in shown ? this.text(shown) : shown;
-    if (typeof text === 'string') {
-      if (text !== '') await this.io.out(text.endsWith('\n') ? text : `${text}\n`);
-    } else {
-      for await (const part of text) await this.io.out(part);
+    if (typeof shown === 'object' && !('en' in shown)) {
+      yield* shown;
+      return;
     }
+    const text = typeof shown === 'string' ? shown : this.text(shown);
+    if (text !== '') yield text.endsWith('\n') ? text : `${text}\n`;
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Types only: what the program needs from the world, so that tests and other engines can stand in for it. */
+/** Types only: what the program needs from the world, so that tests and other engines can replace it. */
 import type { Db } from './db/db.ts';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
 import type { Actor } from './domain/actor.ts';
@@ -25,7 +25,6 @@ export interface Io {
 }
 
 export interface Prompter {
-  /** Throws UserError `usage` where there is no terminal. */
   input(
     question: Text | string,
     options?: { default?: string; required?: boolean; validate?: (text: string) => true | Text | string },
@@ -43,21 +42,36 @@ export interface GlobalOptions {
   readonly lang: Lang;
 }
 
-/** What a command gives back: one object behind JSON and text. */
-export interface Answer {
+/** What a command gives back: printed by the program in the form that was asked for. */
+export type Answer = WholeAnswer | RowsAnswer;
+
+/** One object behind JSON and text. */
+export interface WholeAnswer {
+  /** Nothing is printed as JSON where it is undefined. */
   readonly json: unknown;
   /** The human form; called only when it is wanted. May be streamed. */
   readonly text: () => string | Text | AsyncIterable<string>;
-  readonly exitStatus?: ExitStatus;
+  /** A function where it is known only once everything has been printed. */
+  readonly exitStatus?: ExitStatus | (() => ExitStatus);
+}
+
+/** Rows that may be many, or come one by one: each page is printed before the next one is asked for. */
+export interface RowsAnswer {
+  readonly rows: AsyncIterable<readonly unknown[]>;
+  /** `json`: one array; `ndjson`: an object a line. Left out: `json` with --json, else `text`. */
+  readonly form?: 'json' | 'ndjson' | 'text' | undefined;
+  /** The human form of the same rows; called only when it is wanted, and then instead of `rows`. */
+  readonly text: () => AsyncIterable<string>;
+  readonly exitStatus?: ExitStatus | (() => ExitStatus);
 }
 
 export interface Context {
   readonly io: Io;
   /** Set once the command line has been read. */
   readonly options: GlobalOptions;
-  /** The text in the language of whoever sits before the screen; also while commands and their help are being declared. */
+  /** The text in the user's language; also while commands and their help are being declared. */
   readonly text: (text: Text) => string;
-  /** The conversation, in that language. */
+  /** The same on stderr: the conversation. */
   say(text: Text): void;
   now(): Date;
   config(): Config;
@@ -71,16 +85,19 @@ export interface Context {
   /** Brings an existing register up to date; the copy is of a SQLite file as it was. */
   migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }>;
   reader(): Promise<Reader>;
-  /** The same in a thread of its own, for many posts; null where the machine has one processor. Whoever asked closes it. */
+  /** The same in a thread of its own, for many posts; null where the machine has one processor. The caller closes it. */
   backgroundReader(): Promise<BackgroundReader | null>;
   x(options?: XOptions): Promise<XPort>;
+  /** Whether there is a terminal to ask on. */
+  readonly canAsk: boolean;
+  /** Throws UserError `usage` where there is no terminal. */
   prompt(): Promise<Prompter>;
   actor(): Actor;
   /** Asks on a terminal; without one throws `usage` unless `yes`. */
   confirm(question: Text | string, yes: boolean): Promise<boolean>;
   answer(answer: Answer): Promise<void>;
   /** Runs another command line of this program and catches what it prints; for the demonstration. */
-  runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: number }>;
+  runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: ExitStatus }>;
   /** Aborted by SIGINT or SIGTERM: long work ends its page and leaves. */
   readonly signal: AbortSignal;
 }

@@ -1,7 +1,7 @@
 /** What a crash test needs of the command that it kills, and how it chooses the moment. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDb } from '../../src/db/engine/open.ts';
-import { counterValue } from '../../src/db/stores/figures/register-store.ts';
+import { counterValue } from '../../src/db/stores/facts/counter-store.ts';
 import {
   compareRegister,
   differences,

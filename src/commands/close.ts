@@ -2,13 +2,14 @@
 import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
-import { CLOSE } from '../domain/messages/commands/close.ts';
-import { verbatim } from '../domain/messages/text.ts';
+import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
+import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket } from '../register/dockets/close.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
-import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { neededText } from './support/questions.ts';
 
 export interface CloseOptions {
   readonly outcome: Outcome;
@@ -22,7 +23,6 @@ export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
     .command('close <docket>')
-    .summary(text(CLOSE.summary))
     .description(text(CLOSE.description))
     .addOption(new Option('--outcome <outcome>', text(CLOSE.outcome)).choices(OUTCOMES).makeOptionMandatory())
     .option('--reason <text>', text(CLOSE.reason))
@@ -36,7 +36,7 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, typed: string, options: CloseOptions): Promise<Answer> {
   const { outcome, detail } = options;
   refuseStray(options);
-  const docket = await confirmDocket(ctx, typed, CLOSE.act);
+  const docket = await confirmDocket(ctx, typed, CLOSE.question);
   const closing = await closingOf(ctx, options);
   if (outcome === 'fir' && !detail?.trim()) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
   // A detail says why as well.
@@ -48,7 +48,7 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
     { ...(reason !== undefined && { reason }), ...(detail !== undefined && { detail }) },
     acting(ctx),
   );
-  return standing(ctx, closed, (number) => CLOSE.closed(number, verbatim(outcome.replaceAll('_', ' '))));
+  return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]));
 }
 
 async function closingOf(ctx: Context, { outcome, of, authority }: CloseOptions): Promise<Closing> {

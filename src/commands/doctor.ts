@@ -1,5 +1,6 @@
-/** `uppolice doctor`: whether the register and its surroundings are in order. */
+/** `uppolice doctor`: whether the register and what it depends on are in order. */
 import type { Command } from 'commander';
+import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { verbatim } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
@@ -10,14 +11,12 @@ import { renderTable } from '../render/screen/table.ts';
 import { type HealthCheck, registerHealth } from '../reports/health.ts';
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('doctor')
-    .summary('is the register in order, and what to do where it is not')
-    .description(
-      'Looks at the register, its gaps, sweeps, clock and uncertain replies. Exits 50 when something needs to be put right; asks X for nothing.',
-    )
-    .option('--deep', 'prove the whole chain of events too, as audit verify does')
-    .addHelpText('after', '\nExamples:\n  $ uppolice doctor\n  $ uppolice doctor --deep --json')
+    .description(text(DOCTOR.description))
+    .option('--deep', text(DOCTOR.deep))
+    .addHelpText('after', text(DOCTOR.examples))
     .action(async (options: { deep?: boolean }) => ctx.answer(await run(ctx, options)));
 }
 
@@ -39,9 +38,9 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
             value: (finding) => (finding.ok ? '✓' : '✗'),
             paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
           },
-          { title: 'Check', value: ({ name }) => ctx.text(name) },
-          { title: 'Seen', value: ({ saw }) => saw, shrink: true },
-          { title: 'What to do', value: ({ next }) => next ?? '' },
+          { title: ctx.text(DOCTOR.check), value: ({ name }) => ctx.text(name) },
+          { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
+          { title: ctx.text(DOCTOR.whatToDo), value: ({ next }) => next ?? '' },
         ],
         ctx.io,
       ),
@@ -55,7 +54,7 @@ async function proof(ctx: Context): Promise<HealthCheck> {
     check: 'chain',
     name: HEALTH.chain,
     ok,
-    saw: ok ? HEALTH.chainProved(events) : HEALTH.chainBroken,
+    saw: ok ? DOCTOR.chainSound(events) : DOCTOR.chainBroken,
     next: ok ? null : verbatim('uppolice audit verify'),
   };
 }

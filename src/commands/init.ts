@@ -1,5 +1,7 @@
-/** `uppolice init`: makes the register, with the directory that the program ships. */
+/** `uppolice init`: creates the register with the directory that the program ships. */
 import type { Command } from 'commander';
+import { COMMON } from '../domain/messages/common.ts';
+import { INIT } from '../domain/messages/commands/start/init.ts';
 import type { Answer, Context } from '../ports.ts';
 import { DEFAULT_SERIES, initialiseRegister, parseSeries, prepareSharedFolder } from '../register/directory/initialise.ts';
 import { safeLine } from '../render/safe-text.ts';
@@ -11,27 +13,14 @@ export interface InitOptions {
 }
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('init')
-    .summary('make the register, with units, districts and known handles')
-    .description(
-      'Makes the register with the units, districts and known handles of the state. A file is readable by you alone, unless a group is named. ' +
-        'Handles that nobody has checked are marked as unverified, and so is the range that a district belongs to.',
-    )
-    .option('--series <letters>', 'what docket numbers begin with: 2 to 8 letters and digits; TRN makes a training register')
-    .option('--group <name>', 'share the file with a group of this machine')
-    .option('-y, --yes', 'ask nothing')
-    .addHelpText(
-      'after',
-      `
-Where it is made: --db FILE, else UPPOLICE_DB, else your own data folder; postgres://… for a server.
-
-Examples:
-  $ uppolice init
-  $ uppolice init --yes
-  $ uppolice --db training.db init --series TRN
-  $ sudo -u desk uppolice --db /srv/uppolice/register.db init --group desk`,
-    )
+    .description(text(INIT.description))
+    .option('--series <letters>', text(INIT.series))
+    .option('--group <name>', text(INIT.group))
+    .option('-y, --yes', text(COMMON.askNothing))
+    .addHelpText('after', text(INIT.examples))
     .action(async (options: InitOptions) => ctx.answer(await run(ctx, options)));
 }
 
@@ -47,21 +36,16 @@ export async function run(ctx: Context, options: InitOptions): Promise<Answer> {
   });
   return {
     json: { location: db.location, ...made },
-    text: () =>
-      `The register is made: ${safeLine(db.location)}
-Docket numbers begin with ${made.series}${made.training ? ': a training register, it never posts to X' : ''}. Loaded: ${made.units} units, ${made.districts} districts, ${made.handles} handles.
-Check with your directory: uppolice unit list --tree, uppolice handle list --state unverified
-Next: uppolice import posts.json, or uppolice sync
-`,
+    text: () => INIT.made(safeLine(db.location), made),
   };
 }
 
-/** Asks only on a terminal: everything has a default that does no harm. */
+/** Asks only on a terminal: every question has a harmless default. */
 async function placeAndSeries(ctx: Context, options: InitOptions): Promise<{ series: string; location: string }> {
   const location = ctx.config().db;
-  if (options.yes || !ctx.io.stdinIsTerminal) return { series: parseSeries(options.series ?? DEFAULT_SERIES), location };
+  if (options.yes || !ctx.canAsk) return { series: parseSeries(options.series ?? DEFAULT_SERIES), location };
   const series = options.series === undefined ? await askSeries(ctx) : parseSeries(options.series);
-  const place = await (await ctx.prompt()).input('Where shall the register be? (a file, or postgres://…)', {
+  const place = await (await ctx.prompt()).input(INIT.where, {
     default: location,
     required: true,
   });
@@ -69,9 +53,9 @@ async function placeAndSeries(ctx: Context, options: InitOptions): Promise<{ ser
 }
 
 async function askSeries(ctx: Context): Promise<string> {
-  const typed = await (await ctx.prompt()).input('What shall docket numbers begin with?', {
+  const typed = await (await ctx.prompt()).input(INIT.whichSeries, {
     default: DEFAULT_SERIES,
-    validate: (text) => /^\s*[A-Za-z][A-Za-z0-9]{1,7}\s*$/.test(text) || '2 to 8 letters and digits, a letter first',
+    validate: (text) => /^\s*[A-Za-z][A-Za-z0-9]{1,7}\s*$/.test(text) || INIT.seriesForm,
   });
   return parseSeries(typed);
 }

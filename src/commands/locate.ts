@@ -2,10 +2,12 @@
 import type { Command } from 'commander';
 import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading/reading.ts';
 import { cleanText } from '../domain/x/post.ts';
+import { LOCATE } from '../domain/messages/commands/complaints/locate.ts';
+import { verbatim } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderReading } from '../render/screen/explain.ts';
-import { safeJson } from '../render/json/json-stream.ts';
+import { ndjson } from '../render/json/json-stream.ts';
 import { shippedHandlesIn } from '../routing/gazetteer/shipped-handles.ts';
 import { inputLines } from './support/input-lines.ts';
 
@@ -14,41 +16,28 @@ interface Options {
   readonly ndjson?: boolean;
 }
 
-/** Answers are handed on in parts of about so many characters. */
-const PART = 16 * 1024;
+/** Answers printed at a time. */
+const PAGE = 64;
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('locate [text...]')
-    .summary('what a text says: district, evidence, kind; touches no register')
-    .description(
-      'Reads a text as the register would: which district it concerns and which words say so, what kind of matter it is. Offline, and no register is needed.',
-    )
-    .option('--explain', 'the text with the evidence marked, and what each piece weighs')
-    .option('--ndjson', 'one {"id", "text"} a line on standard input, one answer a line, in the same order')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice locate "थाना रसड़ा, जिला बलिया में बाइक चोरी हो गई"
-  $ uppolice locate --explain "mera ghar Unnao me hai, police nahi sunti"
-  $ uppolice locate --ndjson < posts.ndjson > located.ndjson`,
-    )
-    .action(async (text: string[], options: Options) => ctx.answer(await run(ctx, text.join(' '), options)));
+    .description(text(LOCATE.description))
+    .option('--explain', text(LOCATE.explain))
+    .option('--ndjson', text(LOCATE.ndjson))
+    .addHelpText('after', text(LOCATE.examples))
+    .action(async (words: string[], options: Options) => ctx.answer(await run(ctx, words.join(' '), options)));
 }
 
 export async function run(ctx: Context, text: string, options: Options): Promise<Answer> {
   if (options.ndjson) {
-    if (text !== '')
-      throw new UserError('usage', 'With --ndjson the texts come on standard input.', ['uppolice locate --ndjson < posts.ndjson']);
-    await locateLines(ctx, await ctx.reader());
-    return { json: undefined, text: () => '' };
+    if (text !== '') throw new UserError('usage', LOCATE.textsOnStdin, [verbatim('uppolice locate --ndjson < posts.ndjson')]);
+    const rows = locatedLines(ctx, await ctx.reader());
+    return { rows, form: 'ndjson', text: () => ndjson(rows) };
   }
   if (text.trim() === '')
-    throw new UserError('usage', 'Which text?', [
-      'uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',
-      'Many: uppolice locate --ndjson < posts.ndjson',
-    ]);
+    throw new UserError('usage', LOCATE.whichText, [verbatim('uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"'), LOCATE.many]);
   const clean = cleanText(text);
   const reading = (await ctx.reader()).read(inputOf(clean));
   const { routing, hasPhone: _, ...kind } = reading;
@@ -58,21 +47,20 @@ export async function run(ctx: Context, text: string, options: Options): Promise
   };
 }
 
-async function locateLines(ctx: Context, reader: Reader): Promise<void> {
-  let part = '';
+async function* locatedLines(ctx: Context, reader: Reader): AsyncGenerator<readonly Located[]> {
+  let page: Located[] = [];
   let number = 0;
   for await (const line of inputLines(ctx.io.stdin())) {
     number++;
     if (line.trim() === '') continue;
     const { id, text } = parsed(line, number);
     // The kind of matter is not asked for here: the district alone is found in half the time.
-    const routing = reader.locate([{ post: 0, input: inputOf(cleanText(text)), context: false }]);
-    part += `${safeJson(located(id, routing))}\n`;
-    if (part.length < PART) continue;
-    await ctx.io.out(part);
-    part = '';
+    page.push(located(id, reader.locate([{ post: 0, input: inputOf(cleanText(text)), context: false }])));
+    if (page.length < PAGE) continue;
+    yield page;
+    page = [];
   }
-  if (part !== '') await ctx.io.out(part);
+  yield page;
 }
 
 function parsed(line: string, number: number): { id: string | number | null; text: string } {
@@ -80,17 +68,18 @@ function parsed(line: string, number: number): { id: string | number | null; tex
   try {
     value = JSON.parse(line);
   } catch (error) {
-    throw new UserError('bad_input', `Line ${number} is no JSON.`, ['Each line must be one object: {"id": "1", "text": "…"}'], error);
+    throw new UserError('bad_input', LOCATE.noJson(number), [LOCATE.lineForm], error);
   }
   const { id, text } = (value ?? {}) as { id?: unknown; text?: unknown };
-  if (typeof text !== 'string')
-    throw new UserError('bad_input', `Line ${number} has no "text".`, ['Each line must be one object: {"id": "1", "text": "…"}']);
+  if (typeof text !== 'string') throw new UserError('bad_input', LOCATE.noText(number), [LOCATE.lineForm]);
   return { id: typeof id === 'string' || typeof id === 'number' ? id : null, text };
 }
 
 function inputOf(text: string): ReadingInput {
   return { text, tagged: shippedHandlesIn(text), authorLocation: null, hasMedia: false };
 }
+
+type Located = ReturnType<typeof located>;
 
 function located(id: string | number | null, routing: RoutingDecision) {
   return {

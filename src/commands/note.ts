@@ -1,20 +1,24 @@
-/** `note`: a word for the next one who reads the docket. */
+/** `note`: a few words for the next person who reads the docket. */
 import type { Command } from 'commander';
+import { NOTE } from '../domain/messages/commands/complaints/note.ts';
 import type { Answer, Context } from '../ports.ts';
 import { noteOnDocket } from '../register/dockets/acts.ts';
+import { safeLine } from '../render/safe-text.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { neededText } from './support/questions.ts';
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('note <docket> <text...>')
-    .summary('write a note on a docket')
-    .description('Writes a note on a docket; it changes nothing else and is never sent to anybody.')
-    .addHelpText('after', '\nExamples:\n  $ uppolice note UPP-2026-000123-8 "called the thana, officer on leave until Monday"')
-    .action(async (docket: string, text: string[]) => ctx.answer(await run(ctx, docket, text.join(' '))));
+    .description(text(NOTE.description))
+    .addHelpText('after', text(NOTE.examples))
+    .action(async (docket: string, words: string[]) => ctx.answer(await run(ctx, docket, words.join(' '))));
 }
 
 export async function run(ctx: Context, typed: string, text: string): Promise<Answer> {
-  const docket = await confirmDocket(ctx, typed, 'Write the note on');
-  const noted = await noteOnDocket(await ctx.db(), docket.id, text, acting(ctx));
-  return standing(ctx, noted, (number) => `The note is on ${number}.`);
+  const docket = await confirmDocket(ctx, typed, NOTE.question);
+  const words = await neededText(ctx, text, `uppolice note ${safeLine(typed)}`, NOTE.text);
+  const noted = await noteOnDocket(await ctx.db(), docket.id, words, acting(ctx));
+  return standing(ctx, noted, NOTE.written);
 }

@@ -1,26 +1,28 @@
 /** `reopen`: a closed docket goes on under its number. */
 import type { Command } from 'commander';
+import { REOPEN } from '../domain/messages/commands/complaints/reopen.ts';
 import type { Answer, Context } from '../ports.ts';
 import { reopenDocket } from '../register/dockets/acts.ts';
-import { acting, confirmDocket, neededText, standing } from './support/act-on-docket.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { neededText } from './support/questions.ts';
 
 export interface ReopenOptions {
   readonly reason?: string;
 }
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('reopen <docket>')
-    .summary('reopen a closed docket')
-    .description('Reopens a docket within 30 days of its closing: it keeps its number, and the reopening counts.')
-    .option('--reason <text>', 'why; kept on the docket')
-    .addHelpText('after', '\nExamples:\n  $ uppolice reopen UPP-2026-000123-8 --reason "the citizen shows that nothing was done"')
+    .description(text(REOPEN.description))
+    .option('--reason <text>', text(REOPEN.reason))
+    .addHelpText('after', text(REOPEN.examples))
     .action(async (docket: string, options: ReopenOptions) => ctx.answer(await run(ctx, docket, options)));
 }
 
 export async function run(ctx: Context, typed: string, options: ReopenOptions): Promise<Answer> {
-  const docket = await confirmDocket(ctx, typed, 'Reopen');
-  const reason = await neededText(ctx, options.reason, '--reason', 'The reason for reopening');
+  const docket = await confirmDocket(ctx, typed, REOPEN.question);
+  const reason = await neededText(ctx, options.reason, '--reason', REOPEN.reasonNeeded);
   const reopened = await reopenDocket(await ctx.db(), docket.id, reason, acting(ctx));
-  return standing(ctx, reopened, (number) => `${number} is open again.`);
+  return standing(ctx, reopened, REOPEN.reopened);
 }

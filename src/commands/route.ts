@@ -1,8 +1,12 @@
-/** `uppolice route`: reads again what no person has decided. */
+/** `uppolice route`: reads again the complaints that no person has decided. */
 import type { Command } from 'commander';
+import { ROUTE } from '../domain/messages/commands/complaints/route.ts';
+import { type Text, verbatim } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type RereadAnswer, rereadDockets } from '../register/reading/reread.ts';
+import { count } from '../render/format.ts';
 import { renderTable } from '../render/screen/table.ts';
+import { loadNames, type Names } from '../reports/names.ts';
 
 interface Options {
   readonly all?: boolean;
@@ -10,40 +14,43 @@ interface Options {
 }
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('route')
-    .summary('find the districts again, after the rules or the gazetteer have changed')
-    .description(
-      'Reads open complaints again that older rules have read, that no person has decided and nobody was told of. Every change is an event.',
-    )
-    .option('--all', 'also what these very rules have read before')
-    .option('--dry-run', 'show what would change, and change nothing')
-    .addHelpText('after', '\nExamples:\n  $ uppolice route --dry-run\n  $ uppolice route --all --json')
+    .description(text(ROUTE.description))
+    .option('--all', text(ROUTE.all))
+    .option('--dry-run', text(ROUTE.dryRun))
+    .addHelpText('after', text(ROUTE.examples))
     .action(async (options: Options) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: Options): Promise<Answer> {
-  const answer = await rereadDockets(await ctx.db(), await ctx.reader(), {
+  const db = await ctx.db();
+  const answer = await rereadDockets(db, await ctx.reader(), {
     all: options.all === true,
     dryRun: options.dryRun === true,
     actor: ctx.actor(),
     clock: () => ctx.now(),
-    progress: (read) => ctx.io.progress(`Reading again: ${read.toLocaleString('en-IN')} complaints`),
+    progress: (read) => ctx.io.progress(ctx.text(ROUTE.progress(count(read)))),
   });
   ctx.io.progress(null);
-  return { json: answer, text: () => rendered(answer, ctx) };
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: answer, text: () => rendered(answer, names, ctx) };
 }
 
-function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, ctx: Context): string {
-  const head = `Rules ${ruleset}: ${read.toLocaleString('en-IN')} complaints read again, ${changed.length.toLocaleString('en-IN')} ${dryRun ? 'would change' : 'changed'}.\n`;
+function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, names: Names, ctx: Context): string {
+  const { text } = ctx;
+  const head = `${text(ROUTE.result(ruleset, read, { read: count(read), changed: count(changed.length) }, dryRun))}\n`;
   if (changed.length === 0) return head;
-  const place = ({ district, decision }: (typeof changed)[number]['from']) => district ?? `– (${decision})`;
+  const undecided: Readonly<Record<string, Text>> = ROUTE.undecided;
+  const place = ({ district, decision }: (typeof changed)[number]['from']) =>
+    district === null ? text(undecided[decision] ?? verbatim(`– (${decision})`)) : names.district(district);
   return `${head}${renderTable(
     changed,
     [
-      { title: 'Docket', value: ({ docket }) => docket },
-      { title: 'Was', value: ({ from }) => place(from) },
-      { title: dryRun ? 'Would be' : 'Is', value: ({ to }) => place(to) },
+      { title: text(ROUTE.docket), value: ({ docket }) => docket },
+      { title: text(ROUTE.was), value: ({ from }) => place(from) },
+      { title: text(dryRun ? ROUTE.wouldBe : ROUTE.is), value: ({ to }) => place(to) },
     ],
     ctx.io,
   )}`;

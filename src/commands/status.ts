@@ -1,5 +1,6 @@
 /** `uppolice status`: the desk right now. */
 import type { Command } from 'commander';
+import { STATUS } from '../domain/messages/commands/figures/status.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -7,13 +8,11 @@ import { renderDesk } from '../render/screen/desk.ts';
 import { deskNow } from '../reports/desk.ts';
 
 export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
   program
     .command('status')
-    .summary('the desk right now: what waits, for whom, what may be missing')
-    .description(
-      'Shows how the desk stands: open complaints, who has the ball, emergencies, gaps. Exits 50 when something needs a person now.',
-    )
-    .addHelpText('after', '\nExamples:\n  $ uppolice status\n  $ uppolice status --json')
+    .description(text(STATUS.description))
+    .addHelpText('after', text(STATUS.examples))
     .action(async () => ctx.answer(await run(ctx)));
 }
 

@@ -13,6 +13,7 @@ import { budgetFor } from '../register/budget/budget.ts';
 import { START_BACK_MS } from '../register/sync/sync-plan.ts';
 import { estimateOf, type SyncEstimate } from '../register/sync/sync-estimate.ts';
 import type { SweepProgress, SyncAnswer, SyncOptions } from '../register/sync/sync-options.ts';
+import { trySweepLock } from '../register/sync/sweep-lock.ts';
 import { syncPosts } from '../register/sync/sync-posts.ts';
 import { watch } from '../register/sync/watch.ts';
 import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/screen/sync.ts';
@@ -73,7 +74,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   }
   const x = await ctx.x({ waitForLimit: options.waitForLimit === true });
   if (wanted.backfill) await agreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
-  const release = await db.trySweepLock();
+  const release = await trySweepLock(db);
   if (!release) return { json: { running: true }, text: () => SYNC_COMMAND.running };
   try {
     const reader = await ctx.reader();

@@ -1,21 +1,21 @@
-/** The handle that every store takes: one query layer over SQLite and PostgreSQL, and the write transaction with its event chain. */
+/** The handle that every store takes: one query layer over SQLite and PostgreSQL, and write transactions with their chain of events. */
 import type { Kysely } from 'kysely';
 import type { Actor } from '../domain/actor.ts';
 import type { Schema } from './schema/schema.ts';
 
 export type Engine = 'sqlite' | 'postgres';
 
-/** What a store runs on: the register itself, or a transaction of it. */
+/** The register itself, or a transaction of it. */
 export interface Handle {
   readonly k: Kysely<Schema>;
   readonly engine: Engine;
-  /** Writes many rows in one go; the hot path of intake (docs/decisions). Values in the order of the columns. */
+  /** Writes many rows in one go, their values in the order of the columns: the hot path of intake (docs/decisions/0002). */
   insertRows<T extends keyof Schema & string>(
     table: T,
     columns: readonly (keyof Schema[T] & string)[],
     rows: readonly (readonly SqlValue[])[],
   ): Promise<void>;
-  /** Runs one statement for many rows of parameters (`?` placeholders); the hot path's updates. */
+  /** Runs one statement with `?` placeholders for many rows of parameters: the hot path's updates. */
   runMany(statement: string, rows: readonly (readonly SqlValue[])[]): Promise<void>;
 }
 
@@ -25,26 +25,24 @@ export interface NewEvent {
   readonly kind: string;
   readonly at: string;
   readonly docketId: number | null;
-  /** Who acted; absent where intake did. */
+  /** Absent where intake itself acted. */
   readonly actor?: Actor;
-  /** Canonical body parts: ids, codes, numbers and salted hashes; never free text. */
+  /** The event's own part of its body: ids, codes, numbers and salted hashes, never free text. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** Free texts, by field: kept erasable beside the chain, their salted hash goes into the body. */
+  /** Free texts by field. They are stored beside the chain, where they can be erased; the body holds their salted hashes. */
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** A write transaction. Its first statement locked the head of the chain, so that writers come one after another. */
+/** A write transaction. It holds the lock on the head of the chain, so that writers take turns. */
 export interface WriteHandle extends Handle {
-  /** Adds an event to the chain; written with the transaction. Returns its sequence number. */
+  /** Adds an event to the chain, to be written at the end of the transaction. Returns its sequence number. */
   append(event: NewEvent): number;
 }
 
 export interface Db extends Handle {
   /** Path or URL, without a password. */
   readonly location: string;
-  /** Runs `work` in one transaction, again from the start when the engine asks for it; at most ~100 ms of work each. */
+  /** Runs `work` in one transaction, and again from its start when the engine asks for a retry. Keep it under about 100 ms. */
   write<T>(work: (tx: WriteHandle) => Promise<T>): Promise<T>;
-  /** One sweep at a time over all processes: how to release the lock, or null when another process holds it. A crash releases it. */
-  trySweepLock(): Promise<(() => Promise<void>) | null>;
   close(): Promise<void>;
 }

@@ -8,7 +8,9 @@ import {
   listDispatches,
   settleDispatch,
 } from '../db/stores/dispatches/dispatch-store.ts';
-import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
+import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../db/stores/dockets/docket-row.ts';
+import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../domain/acting.ts';
 import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
 import { DISPATCH_ACTS } from '../domain/messages/forwarding/dispatch-acts.ts';

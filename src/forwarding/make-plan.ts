@@ -1,9 +1,11 @@
 /** Makes plans from the register's rows: for dockets that were named, or for those that are ready. */
 import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
-import { dispatchesOf, docketsToForward, type ForwardRow, handlesOfUnits, readyDockets } from '../db/stores/dispatches/dispatch-store.ts';
+import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
+import { docketsToForward, type ForwardRow, readyDockets } from '../db/stores/dispatches/forwarding-store.ts';
+import { handlesOfUnits } from '../db/stores/directory/handle-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits } from '../db/stores/directory/directory-store.ts';
-import { seriesOf } from '../db/stores/figures/register-store.ts';
+import { listUnits } from '../db/stores/directory/unit-store.ts';
+import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { unitsByCode } from '../domain/directory/addressee.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import type { ForwardChannel, ForwardingCase, PlanItem } from './plan/case.ts';

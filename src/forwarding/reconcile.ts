@@ -1,8 +1,10 @@
 /** Finds out what became of replies whose process died: by the thread as it was read, never by sending again. */
 import type { Db } from '../db/db.ts';
-import { policeReplies, sendingDispatches, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
-import { changeDocket, docketsById } from '../db/stores/dockets/docket-store.ts';
-import { seriesOf } from '../db/stores/figures/register-store.ts';
+import { policeReplies } from '../db/stores/posts/docket-post-store.ts';
+import { sendingDispatches, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
+import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
+import { docketsById } from '../db/stores/dockets/docket-store.ts';
+import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { findDocketNumbers, formatDocket } from '../domain/docket/docket-number.ts';
 import { isUncertain } from '../domain/dispatch/dispatch-life.ts';
 import { fromSortable } from '../domain/x/x-id.ts';

@@ -1,7 +1,9 @@
 /** Records what became of a sending: dispatch, docket and event change together. */
 import type { Db, WriteHandle } from '../db/db.ts';
 import { dispatchById, settleDispatch } from '../db/stores/dispatches/dispatch-store.ts';
-import { changeDocket, type Docket, docketsById } from '../db/stores/dockets/docket-store.ts';
+import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../db/stores/dockets/docket-row.ts';
+import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import { applyAct, type DocketAct, type StateChange } from '../domain/docket/docket-life.ts';
 import type { Reserved } from './reserve.ts';
 import type { Run } from './run.ts';

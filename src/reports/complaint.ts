@@ -1,9 +1,10 @@
 /** A complaint as everyone reads it: one object behind table, JSON and CSV, without what may not be shown. */
-import { type ComplaintRow, type MediaRow, mediaOf, placesOf } from '../db/stores/dockets/complaint-store.ts';
+import { type ComplaintRow, serialsOf } from '../db/stores/dockets/complaint-store.ts';
+import { type MediaRow, mediaOf } from '../db/stores/posts/media-store.ts';
 import { type ConcernRow, concernsOf } from '../db/stores/dockets/concern-store.ts';
 import type { Handle } from '../db/db.ts';
-import { registeredHandles } from '../db/stores/directory/directory-store.ts';
-import { seriesOf } from '../db/stores/figures/register-store.ts';
+import { registeredHandles } from '../db/stores/directory/handle-store.ts';
+import { seriesOf } from '../db/stores/facts/register-store.ts';
 import type { Actionable, Category, Outcome, Party, Source, Status, Urgency } from '../domain/docket/complaint.ts';
 import { Directory } from '../domain/directory/directory.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
@@ -101,7 +102,7 @@ export class ComplaintMaker {
       rows.map((row) => row.id),
     );
     const linked = rows.flatMap((row) => [row.continues_id, duplicateOf(row)]).filter((id) => id !== null);
-    const places = linked.length > 0 ? await placesOf(this.#handle, [...new Set(linked)]) : new Map();
+    const places = linked.length > 0 ? await serialsOf(this.#handle, [...new Set(linked)]) : new Map();
     const numberOf = (id: number | null): string | null => {
       const place = id === null ? undefined : places.get(id);
       return place ? formatDocket(this.#series, place) : null;

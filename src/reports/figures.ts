@@ -1,9 +1,9 @@
 /** Figures: how many complaints came in and what became of them, for the register and for each district, zone or unit. */
-import { type DistrictName, districtNames } from '../db/stores/dockets/complaint-store.ts';
+import { type DistrictName, districtNames } from '../db/stores/directory/district-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits, type UnitRow } from '../db/stores/directory/directory-store.ts';
+import { listUnits, type UnitRow } from '../db/stores/directory/unit-store.ts';
 import { chainHead } from '../db/stores/events/event-store.ts';
-import { registerValue, seriesOf } from '../db/stores/figures/register-store.ts';
+import { registerValue, seriesOf } from '../db/stores/facts/register-store.ts';
 import { countGroups, docketsInPeriod, lastUnitReplies, type Period, replyTimes } from '../db/stores/figures/report-store.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import { istDay } from '../domain/time/ist.ts';

@@ -1,7 +1,8 @@
 /** Filters as people type them, checked against the directory: names in English or Hindi, codes, days. */
-import { type ComplaintFilter, districtNames, type OverdueLimits } from '../db/stores/dockets/complaint-store.ts';
+import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
+import { districtNames } from '../db/stores/directory/district-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits, type UnitRow } from '../db/stores/directory/directory-store.ts';
+import { listUnits, type UnitRow } from '../db/stores/directory/unit-store.ts';
 import { CATEGORIES, type Category, STATUSES, type Status } from '../domain/docket/complaint.ts';
 import { parseCountry } from '../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';

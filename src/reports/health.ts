@@ -1,7 +1,7 @@
 /** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
 import { chainHead } from '../db/stores/events/event-store.ts';
 import type { Db } from '../db/db.ts';
-import { registerValue } from '../db/stores/figures/register-store.ts';
+import { registerValue } from '../db/stores/facts/register-store.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { DAY_MS, istMinute } from '../domain/time/ist.ts';

@@ -1,17 +1,18 @@
 /** Complaints in the register's order or newest first, by filter and words, in pages: memory stays flat however many there are. */
+import type { ComplaintFilter } from '../db/stores/dockets/complaint-filter.ts';
 import {
-  type ComplaintFilter,
   type ComplaintRow,
   complaintPage,
   complaintsById,
   countComplaints,
   filterDockets,
-  type Order,
+  type ListOrder,
 } from '../db/stores/dockets/complaint-store.ts';
 import type { Handle } from '../db/db.ts';
-import { docketsOfPosts, postsAmongWithWords, postsOfConversations, postsWithWords } from '../db/stores/posts/search-store.ts';
+import { docketsOfPosts, postsAmongWithWords, postsWithWords } from '../db/stores/posts/search-store.ts';
+import { postsOfConversations } from '../db/stores/posts/conversation-store.ts';
 import { queryWords } from '../domain/text/index-text.ts';
-import { SEARCH } from '../domain/messages/reports/search.ts';
+import { SEARCH_REFUSALS } from '../domain/messages/reports/search.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Complaint, ComplaintMaker } from './complaint.ts';
 
@@ -23,7 +24,7 @@ const FIRST_PAGE = 200;
 
 export interface ListQuery {
   readonly filter: ComplaintFilter;
-  readonly order: Order;
+  readonly order: ListOrder;
   /** Words as typed; they never find a withheld docket. */
   readonly text?: string;
   readonly limit?: number;
@@ -144,6 +145,6 @@ async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery
 
 function wordsOf(text: string) {
   const words = queryWords(text);
-  if (words.length === 0) throw new UserError('usage', SEARCH.noWord(text), [SEARCH.typeWords]);
+  if (words.length === 0) throw new UserError('usage', SEARCH_REFUSALS.noWord(text), [SEARCH_REFUSALS.typeWords]);
   return words;
 }

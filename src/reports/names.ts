@@ -1,7 +1,7 @@
 /** Names of districts and units as people read them, in English or Hindi. */
-import { districtNames } from '../db/stores/dockets/complaint-store.ts';
+import { districtNames } from '../db/stores/directory/district-store.ts';
 import type { Handle } from '../db/db.ts';
-import { listUnits } from '../db/stores/directory/directory-store.ts';
+import { listUnits } from '../db/stores/directory/unit-store.ts';
 
 export interface Names {
   district(name: string): string;

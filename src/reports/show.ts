@@ -1,8 +1,11 @@
 /** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
-import { complaintsById, mediaOf } from '../db/stores/dockets/complaint-store.ts';
+import { complaintsById } from '../db/stores/dockets/complaint-store.ts';
+import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
 import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
-import { type DocketEvent, docketEvents, textsOf, type ThreadPost, threadPosts } from '../db/stores/dockets/thread-view-store.ts';
+import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event-store.ts';
+import { textsOf } from '../db/stores/posts/text-store.ts';
+import { type ThreadPost, threadPosts } from '../db/stores/posts/docket-post-store.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';

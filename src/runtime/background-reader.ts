@@ -1,16 +1,16 @@
-/** Has posts read in a thread of their own, while this one writes to the register. */
+/** Reads posts in a background thread while this one writes to the register. */
 import { Worker } from 'node:worker_threads';
 import type { Reading, BackgroundReader } from '../domain/reading/reading.ts';
 import { BUILT } from './version.ts';
 
 export function startBackgroundReader(): BackgroundReader {
   const worker = new Worker(new URL(BUILT ? '../reader-worker.js' : './reader-worker.ts', import.meta.url), {
-    // It holds one batch at a time.
+    // The thread holds one batch at a time.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
   const waiting: { resolve(readings: Reading[]): void; reject(error: unknown): void }[] = [];
   let broken: unknown;
-  // It keeps the program alive only while somebody waits for it.
+  // The thread keeps the program alive only while an answer is awaited.
   worker.unref();
   worker.on('message', (answer: string) => {
     waiting.shift()?.resolve(JSON.parse(answer) as Reading[]);

@@ -1,4 +1,4 @@
-/** The thread that reads posts aside: it loads the gazetteer once and answers batch by batch. */
+/** The background thread that reads posts: it loads the gazetteer once and answers batch by batch. */
 import { parentPort } from 'node:worker_threads';
 import type { LearntPlace, ReadingInput } from '../domain/reading/reading.ts';
 import { keepMemoryLean } from './memory.ts';

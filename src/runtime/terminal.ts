@@ -1,13 +1,14 @@
 /** The real world: streams, terminal, signals. */
+import { PROGRAM } from '../domain/messages/program/program.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { World } from '../context.ts';
 import type { Io } from '../ports.ts';
 import { safeText } from '../render/safe-text.ts';
 
-/** The reader of our answer has gone (`| head`): not an error. */
+/** Nobody reads our answer any more (`| head`): not an error. */
 export class PipeClosed extends Error {}
 
-/** How long a command may take to end its page after Ctrl-C, before the process leaves anyway. */
+/** How long a command may take to finish its page after Ctrl-C, before the process exits anyway. */
 const LEAVE_AFTER_MS = 10_000;
 
 export function terminalWorld(): { world: World; settled: () => void } {
@@ -27,7 +28,8 @@ export function terminalWorld(): { world: World; settled: () => void } {
   process.on('exit', (status) => {
     if (!done && !left() && status === 0) {
       process.exitCode = EXIT.bug;
-      stderr.write('This is a fault in uppolice: the command ended without an answer.\n');
+      const { en, hi } = PROGRAM.bug(PROGRAM.endedWithoutAnswer);
+      stderr.write(`${en}\n${hi}\n`);
     }
   });
 
@@ -83,7 +85,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
   };
 }
 
-/** Resolves when the stream takes more, or never will again. */
+/** Resolves when the stream takes more, or has closed for good. */
 function drained(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -102,7 +104,7 @@ export function decideColour(argv: readonly string[], env: Readonly<Record<strin
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-/** Ctrl-C and SIGTERM ask the command to leave; one that does not listen is left at once, whole transactions are kept either way. */
+/** Ctrl-C and SIGTERM ask the command to stop. One that does not listen ends at once; whole transactions are kept either way. */
 function interruptions(isDone: () => boolean): { signal: () => AbortSignal; left: () => boolean } {
   const controller = new AbortController();
   let leaving = false;

@@ -174,7 +174,7 @@ describe('forward', () => {
     expect(JSON.stringify(answer)).not.toMatch(/मोबाइल/);
   });
 
-  it('never writes over a packet that stands there', async () => {
+  it('never overwrites an existing packet', async () => {
     await uppolice(['forward', FIRST, '--yes', '--out', out()]);
     await addDocket(db);
     await uppolice(['forward', '--ready', '--yes', '--out', out()]);
@@ -238,10 +238,10 @@ describe('forward', () => {
     expect(answer).toMatchObject({ planned: 0, items: [] });
   });
 
-  it('where the folder is a file is told, and nothing is forwarded', async () => {
+  it('says that the folder is a file, and forwards nothing', async () => {
     const { answer, code } = await json(['forward', FIRST, '--yes', '--out', folder.file('register.db')]);
     expect(code).toBe(60);
-    expect(answer).toMatchObject({ failed: 1, items: [{ state: 'failed', why: expect.stringMatching(/no folder/) }] });
+    expect(answer).toMatchObject({ failed: 1, items: [{ state: 'failed', why: expect.stringMatching(/is not a folder/) }] });
     expect(await docketRow(db, 1)).toMatchObject({ forwardedAt: null });
   });
 
@@ -302,8 +302,17 @@ describe('dispatch', () => {
     expect(answer).toMatchObject([
       { id: 1, docket: FIRST, recipient: 'district-hathras', channel: 'print', purpose: 'forward', state: 'printed' },
     ]);
-    expect((await uppolice(['dispatch', 'show', '1'])).stdout).toContain(`Docket ${FIRST} to district-hathras`);
+    expect((await uppolice(['dispatch', 'show', '1'])).stdout).toContain(`Docket ${FIRST} to Hathras: forwarding, paper`);
     expect((await json(['dispatch', 'list', '--state', 'failed'])).answer).toEqual([]);
+  });
+
+  it('lists on the screen with names instead of codes, in both languages', async () => {
+    const english = await uppolice(['dispatch', 'list'], { terminal: true });
+    expect(english.stdout).toMatch(/^No\. +Docket +To +By +For +State +Since \(IST\)/);
+    expect(english.stdout).toMatch(/1 +UPP-2026-000001-5 +Hathras +paper +forwarding +printed +2026-11-02 11:30/);
+    const hindi = await uppolice(['--lang', 'hi', 'dispatch', 'list'], { terminal: true });
+    expect(hindi.stdout).toMatch(/UPP-2026-000001-5 +हाथरस +काग़ज़ +प्रेषण/);
+    expect((await uppolice(['dispatch', 'list', '--state', 'failed'])).stdout).toBe('Nothing was sent.\n');
   });
 
   it('of an unknown number is not found, of what went out not cancelled', async () => {
@@ -311,6 +320,29 @@ describe('dispatch', () => {
     expect((await uppolice(['dispatch', 'show', 'x'])).code).toBe(2);
     expect((await uppolice(['dispatch', 'cancel', '1', '--reason', 'x'])).code).toBe(22);
     expect((await uppolice(['dispatch', 'done', '1', '--note', 'x'])).code).toBe(22);
+  });
+});
+
+describe('dispatch of what waits for a person', () => {
+  beforeEach(async () => {
+    await uppolice(['forward', FIRST, '--yes', '--out', folder.file('packets')]);
+    await db.write(async (tx) => {
+      await tx.k.updateTable('dispatches').set({ state: 'needs_person', settled_at: null }).execute();
+    });
+  });
+  // The rows were changed behind the back of the events, as the check after each test would say.
+  afterEach(() => db.write(async (tx) => void (await tx.k.updateTable('dispatches').set({ state: 'printed' }).execute())));
+
+  it('records what a person did, with a note', async () => {
+    expect((await uppolice(['dispatch', 'done', '1'])).code).toBe(2);
+    const done = await json(['dispatch', 'done', '1', '--note', 'posted by hand']);
+    expect(done).toMatchObject({ code: 0, answer: { id: 1, state: 'done_by_hand' } });
+  });
+
+  it('cancels it with a reason', async () => {
+    const { code, stdout } = await uppolice(['--lang', 'hi', 'dispatch', 'cancel', '1', '--reason', 'नागरिक ने वापस ली']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^प्रेषण 1: /);
   });
 });
 

@@ -1,7 +1,8 @@
 /** status and doctor: what waits, what may be missing, and exit 50 until it is put right. */
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../src/db/engine/open.ts';
-import { recordGap } from '../../src/db/stores/intake/coverage-store.ts';
+import { recordGap } from '../../src/db/stores/intake/gap-store.ts';
+import { addComplaint, fixtureRegister } from '../support/fixture.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
 
 async function registerWithGap(file: string): Promise<void> {
@@ -44,5 +45,32 @@ describe('status and doctor', () => {
     await run(['gap', 'close', '1', '--reason', 'imported from the archive'], { env });
     expect((await run(['status'], { env })).code).toBe(0);
     expect((await run(['doctor'], { env })).code).toBe(0);
+  });
+});
+
+describe('the status screen', () => {
+  async function screen(lang: string): Promise<string> {
+    using folder = temporaryFolder();
+    const db = await fixtureRegister('sqlite', folder.file('register.db'));
+    await addComplaint(db, { n: 1, columns: { urgency: 'emergency', attention: 1, waiting_on: 'unit' } });
+    await addComplaint(db, { n: 2, columns: { status: 'in_process', waiting_on: 'citizen' } });
+    await addComplaint(db, { n: 3, columns: { lead_unit: null, district: null } });
+    await db.close();
+    const { stdout, code } = await run(['--lang', lang, 'status'], { env: { UPPOLICE_DB: folder.file('register.db') }, terminal: true });
+    expect(code).toBe(50);
+    return stdout;
+  }
+
+  it('counts what waits and says what to do now, with the command for it', async () => {
+    const shown = await screen('en');
+    expect(shown).toMatch(/^ +2 {2}open$/m);
+    expect(shown).toMatch(/^ +1 {2}in process$/m);
+    expect(shown).toMatch(/an emergency .*uppolice list --emergency/);
+  });
+
+  it('speaks Hindi', async () => {
+    const shown = await screen('hi');
+    expect(shown).toMatch(/^ +2 {2}लंबित$/m);
+    expect(shown).toMatch(/आपात .*uppolice list --emergency/);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDb, openDb } from '../../src/db/engine/open.ts';
-import { registerValue } from '../../src/db/stores/figures/register-store.ts';
+import { registerValue } from '../../src/db/stores/facts/register-store.ts';
 import type { Text } from '../../src/domain/messages/text.ts';
 import type { Prompter } from '../../src/ports.ts';
 import { initialiseRegister } from '../../src/register/directory/initialise.ts';

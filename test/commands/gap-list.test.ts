@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
-import { registeredHandles } from '../../src/db/stores/directory/directory-store.ts';
-import { recordGap } from '../../src/db/stores/intake/coverage-store.ts';
+import { registeredHandles } from '../../src/db/stores/directory/handle-store.ts';
+import { recordGap } from '../../src/db/stores/intake/gap-store.ts';
 import { idAt } from '../../src/register/sync/sync-plan.ts';
 import { type Fakes, NOW, run, temporaryFolder } from '../support/run.ts';
 

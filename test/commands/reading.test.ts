@@ -261,20 +261,3 @@ describe('reading the register', () => {
     });
   });
 });
-
-it('locate tells in JSON what it has read: the district with its evidence, and the kind with the reason', async () => {
-  const { stdout, code } = await run(['locate', '--json', 'थाना रसड़ा, जिला बलिया में मेरी मोटरसाइकिल चोरी हो गई, रिपोर्ट दर्ज कराएं']);
-  expect(code).toBe(0);
-  expect(JSON.parse(stdout)).toMatchObject({
-    district: 'Ballia',
-    decision: 'auto',
-    categories: expect.arrayContaining(['theft']),
-    actionable: 'yes',
-    actionableReason: expect.any(String),
-    urgency: 'normal',
-    withheld: null,
-    accusedPolice: null,
-    language: 'hi',
-    country: null,
-  });
-});

@@ -1,5 +1,5 @@
 /** What a start of the built program loads: the help must not pay for the database, the X client or the prompts. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { temporaryFolder } from '../support/run.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const HEAVY =
-  /^(src\/(db|twitter|routing|register|reports|forwarding)\/|src\/prompt\.ts|node_modules\/(kysely|pg|twitter-api-v2|inquirer|@inquirer|cli-table3|better-sqlite3)\/)/;
+  /^(src\/(db|twitter|routing|register|reports|forwarding)\/|src\/runtime\/prompt\/|node_modules\/(kysely|pg|twitter-api-v2|inquirer|@inquirer|cli-table3|better-sqlite3)\/)/;
 
 interface Metafile {
   readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
@@ -46,9 +46,27 @@ describe('a start of the built program', () => {
       const sources = sourcesLoadedBy(command, '--help');
       expect(
         sources.filter((source) =>
-          /^(src\/db\/(sqlite|postgres|open)|node_modules\/(pg|better-sqlite3|twitter-api-v2|inquirer|@inquirer)\/)/.test(source),
+          /^(src\/db\/engine\/(open|sqlite|postgres)|node_modules\/(pg|better-sqlite3|twitter-api-v2|inquirer|@inquirer)\/)/.test(source),
         ),
       ).toEqual([]);
     }
+  });
+});
+
+describe('an answer that nobody reads to its end', () => {
+  it('ends quietly with status 0 where the pipe is closed', () => {
+    const post = JSON.stringify({ id: '1', text: '@Uppolice थाना रसड़ा जिला बलिया में बाइक चोरी हो गई' });
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', '"$0" "$1" locate --ndjson | head -n 1; echo $PIPESTATUS', process.execPath, join(ROOT, 'bin', 'uppolice.js')],
+      {
+        input: `${post}\n`.repeat(20_000),
+        encoding: 'utf8',
+      },
+    );
+    const [first = '', status] = stdout.trim().split('\n');
+    expect(JSON.parse(first)).toMatchObject({ id: '1', district: 'Ballia' });
+    expect(status).toBe('0');
+    expect(stderr).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 /** A register with dockets to forward, and a fake X: what the tests of forwarding share. */
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import type { DispatchesTable } from '../../src/db/schema/schema.ts';
+import type { DispatchesTable } from '../../src/db/schema/dispatches.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
 import { makePlan, type Plan, type PlanOptions } from '../../src/forwarding/make-plan.ts';
 import type { PlannedSending } from '../../src/forwarding/plan/case.ts';

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { insertDispatch } from '../../src/db/stores/dispatches/dispatch-store.ts';
-import { recordGap } from '../../src/db/stores/intake/coverage-store.ts';
+import { recordGap } from '../../src/db/stores/intake/gap-store.ts';
 import { deskNow } from '../../src/reports/desk.ts';
 import { addComplaint, fixtureRegister, NOW } from '../support/fixture.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import type { DocketsTable } from '../../src/db/schema/schema.ts';
+import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import { OUTCOMES } from '../../src/domain/docket/complaint.ts';
 import { districtsReport, statusReport } from '../../src/reports/figures.ts';
 import { ENGINES } from '../support/engines.ts';

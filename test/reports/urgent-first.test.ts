@@ -1,7 +1,7 @@
 /** An open emergency is seen before all else, however old, and hides nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
-import type { ComplaintFilter } from '../../src/db/stores/dockets/complaint-store.ts';
+import type { ComplaintFilter } from '../../src/db/stores/dockets/complaint-filter.ts';
 import { urgentFirst } from '../../src/reports/list.ts';
 import { resolveFilter } from '../../src/reports/filters.ts';
 import { ENGINES } from '../support/engines.ts';

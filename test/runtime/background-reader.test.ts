@@ -6,7 +6,7 @@ import { createReader } from '../../src/routing/reader.ts';
 const TEXTS = ['@Uppolice लखनऊ के गोमतीनगर में चोरी', 'theft at Ballia, call 9876543210', '', 'शानदार काम, धन्यवाद', 'मेरे मोहल्ले रामबाग में जुआ'];
 const inputs: readonly ReadingInput[] = TEXTS.map((text) => ({ text, tagged: [], authorLocation: 'Agra', hasMedia: false }));
 
-describe('the thread that reads aside', () => {
+describe('the background reader', () => {
   const background = startBackgroundReader();
   afterAll(() => background.close());
 
@@ -19,7 +19,7 @@ describe('the thread that reads aside', () => {
     expect(taught[4]?.routing.ruleset).not.toBe(plain[4]?.routing.ruleset);
   });
 
-  it('tells whoever waits that it broke, and whoever comes later', async () => {
+  it('fails for callers that wait when it breaks, and for later ones', async () => {
     const breaking = startBackgroundReader();
     const bad = [{ text: null }] as unknown as ReadingInput[];
     await expect(breaking.read(bad, [])).rejects.toThrow();

@@ -1,9 +1,9 @@
 /** A small register in memory: units, handles, and dockets with their opening posts, as intake would have written them. */
 import { newSalt, saltedHash } from '../../src/db/engine/chain.ts';
 import type { Db } from '../../src/db/db.ts';
-import { type Docket, docketOf, stateColumns } from '../../src/db/stores/dockets/docket-store.ts';
+import { type Docket, docketOf, stateColumns } from '../../src/db/stores/dockets/docket-row.ts';
 import { createDb } from '../../src/db/engine/open.ts';
-import type { DocketsTable } from '../../src/db/schema/schema.ts';
+import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { Actor } from '../../src/domain/actor.ts';
 import type { DocketState } from '../../src/domain/docket/docket-life.ts';
 import { istDay } from '../../src/domain/time/ist.ts';

@@ -7,7 +7,8 @@ import { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Db } from '../../src/db/db.ts';
 import { migrateToLatest } from '../../src/db/engine/migrate.ts';
-import { createDb, makeDb } from '../../src/db/engine/open.ts';
+import { createDb } from '../../src/db/engine/open.ts';
+import { makeDb } from '../../src/db/engine/make-db.ts';
 import { connectPool, openPostgres } from '../../src/db/engine/postgres.ts';
 import { openSqlite } from '../../src/db/engine/sqlite.ts';
 

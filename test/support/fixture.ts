@@ -1,7 +1,7 @@
 /** A register to read from: a few districts and handles, and complaints with threads, as intake would have written them. */
 import { saltedHash } from '../../src/db/engine/chain.ts';
 import type { Db, SqlValue } from '../../src/db/db.ts';
-import type { DocketsTable } from '../../src/db/schema/schema.ts';
+import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { PostRole } from '../../src/domain/docket/complaint.ts';
 import { indexText } from '../../src/domain/text/index-text.ts';
 import { istDay } from '../../src/domain/time/ist.ts';

@@ -1,8 +1,10 @@
 /** Invented posts as X would give them, a small directory, and a reader that knows a few words: for proving intake. */
 import { verbatim } from '../../src/domain/messages/text.ts';
 import type { Db } from '../../src/db/db.ts';
-import { insertDirectory, type NewHandle } from '../../src/db/stores/directory/directory-store.ts';
-import { setCounter, setRegisterValue } from '../../src/db/stores/figures/register-store.ts';
+import { insertDirectory } from '../../src/db/stores/directory/directory-store.ts';
+import type { NewHandle } from '../../src/db/stores/directory/handle-store.ts';
+import { setCounter } from '../../src/db/stores/facts/counter-store.ts';
+import { setRegisterValue } from '../../src/db/stores/facts/register-store.ts';
 import type { PostPage } from '../../src/domain/x/post.ts';
 import type { Evidence, Reader, Reading, RoutingDecision } from '../../src/domain/reading/reading.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';

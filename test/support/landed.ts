@@ -1,6 +1,6 @@
 /** Landed posts and a small directory as plain values, for rules that ask no database. */
-import type { Docket } from '../../src/db/stores/dockets/docket-store.ts';
-import type { LandedPost } from '../../src/db/stores/posts/post-store.ts';
+import type { Docket } from '../../src/db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../src/db/stores/posts/landed-post.ts';
 import { Directory } from '../../src/domain/directory/directory.ts';
 import type { RegisteredHandle } from '../../src/domain/directory/unit.ts';
 import { initialState } from '../../src/domain/docket/docket-life.ts';

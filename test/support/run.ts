@@ -29,12 +29,21 @@ export const NOW = new Date('2026-11-02T06:30:00.000Z');
 export async function run(argv: readonly string[], fakes: Fakes = {}): Promise<Result> {
   const stdout: string[] = [];
   const stderr: string[] = [];
+  const code = await runProgram(argv, world(fakes, { out: (text) => stdout.push(text), err: (text) => stderr.push(text) }));
+  return { stdout: stdout.join(''), stderr: stderr.join(''), code };
+}
+
+/** The world as a test has it; what is printed is lost unless somebody takes it. */
+export function world(
+  fakes: Fakes = {},
+  print: { out(text: string): void; err(text: string): void } = { out: () => undefined, err: () => undefined },
+): World {
   const io: Io = {
     async out(text) {
-      stdout.push(text);
+      print.out(text);
     },
-    say: (text) => stderr.push(`${text}\n`),
-    complain: (message, hints) => stderr.push(`${message}\n${hints.map((hint) => `  → ${hint}\n`).join('')}`),
+    say: (text) => print.err(`${text}\n`),
+    complain: (message, hints) => print.err(`${message}\n${hints.map((hint) => `  → ${hint}\n`).join('')}`),
     progress: () => undefined,
     async *stdin() {
       if (fakes.stdin !== undefined) yield typeof fakes.stdin === 'string' ? new TextEncoder().encode(fakes.stdin) : fakes.stdin;
@@ -44,7 +53,7 @@ export async function run(argv: readonly string[], fakes: Fakes = {}): Promise<R
     columns: fakes.columns ?? 80,
     colour: false,
   };
-  const world: World = {
+  return {
     io,
     env: { HOME: '/nonexistent', UPPOLICE_ACTOR: 'asha', ...fakes.env },
     now: () => fakes.now ?? NOW,
@@ -52,8 +61,6 @@ export async function run(argv: readonly string[], fakes: Fakes = {}): Promise<R
     ...(fakes.prompter && { prompter: fakes.prompter }),
     ...(fakes.x && { x: fakes.x }),
   };
-  const code = await runProgram(argv, world);
-  return { stdout: stdout.join(''), stderr: stderr.join(''), code };
 }
 
 /** A folder that is removed when the test has ended: `using folder = temporaryFolder()`. */

@@ -1,49 +1,46 @@
 /** `audit log`: who did what, when. */
 import type { Command } from 'commander';
-import { parseTime } from '../../domain/time/ist.ts';
+import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
+import { LIST } from '../../domain/messages/commands/complaints/list.ts';
+import type { Span } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { moment } from '../../render/format.ts';
-import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { safeLine } from '../../render/safe-text.ts';
+import { time } from '../support/option-values.ts';
 
 interface LogOptions {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: Span;
+  readonly to?: Span;
   readonly kind?: string;
   readonly ndjson?: boolean;
 }
 
 export function register(audit: Command, ctx: Context): void {
+  const { text } = ctx;
   audit
     .command('log [docket]')
-    .summary('who did what, when')
-    .description('The events in their order, of one docket or of all. They hold codes and ids; what people wrote stands on the docket.')
-    .option('--from <time>', 'since then: 2h, 3d, 2026-10-31, 2026-10')
-    .option('--to <time>', 'up to then; a day or month is included')
-    .option('--kind <kind>', 'only these: registered, forwarded, closed …')
-    .option('--ndjson', 'one JSON object a line')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ uppolice audit log UPP-2026-000123-8\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
-    )
+    .summary(text(AUDIT.logSummary))
+    .description(text(AUDIT.logDescription))
+    .option('--from <time>', text(AUDIT.from), time(ctx, '--from'))
+    .option('--to <time>', text(AUDIT.to), time(ctx, '--to'))
+    .option('--kind <kind>', text(AUDIT.kind))
+    .option('--ndjson', text(LIST.ndjson))
+    .addHelpText('after', text(AUDIT.logExamples))
     .action(async (docket: string | undefined, options: LogOptions) => ctx.answer(await run(ctx, docket, options)));
 }
 
 export async function run(ctx: Context, typed: string | undefined, options: LogOptions): Promise<Answer> {
   const db = await ctx.db();
-  const now = ctx.now();
   const filter = {
-    ...(typed !== undefined && { docketId: (await findDocket(db, typed, now)).docket.id }),
-    ...(options.from !== undefined && { from: parseTime(options.from, now).from.toISOString() }),
-    ...(options.to !== undefined && { to: parseTime(options.to, now).to.toISOString() }),
+    ...(typed !== undefined && { docketId: (await findDocket(db, typed, ctx.now())).docket.id }),
+    ...(options.from !== undefined && { from: options.from.from.toISOString() }),
+    ...(options.to !== undefined && { to: options.to.to.toISOString() }),
     ...(options.kind !== undefined && { kind: options.kind }),
   };
   const pages = readLog(db, filter);
-  const chunks = options.ndjson ? ndjson(pages) : ctx.options.json ? jsonArray(pages) : lines(ctx, pages);
-  for await (const chunk of chunks) await ctx.io.out(chunk);
-  return { json: undefined, text: () => '' };
+  return { rows: pages, form: options.ndjson ? 'ndjson' : undefined, text: () => lines(ctx, pages) };
 }
 
 async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): AsyncGenerator<string> {
@@ -52,7 +49,7 @@ async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): 
     any ||= page.length > 0;
     yield page.map((entry) => line(entry, ctx)).join('');
   }
-  if (!any && ctx.io.stdoutIsTerminal) yield 'No events.\n';
+  if (!any && ctx.io.stdoutIsTerminal) yield `${ctx.text(AUDIT.noEvents)}\n`;
 }
 
 function line({ seq, at, kind, docket, by, data, texts }: LogEntry, ctx: Context): string {

@@ -1,5 +1,7 @@
 /** `audit verify`: goes through the whole chain and compares rows, numbers and texts with it. */
 import type { Command } from 'commander';
+import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
+import { joined, type Text } from '../../domain/messages/text.ts';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { parseHead } from '../../register/audit/head.ts';
@@ -11,38 +13,33 @@ interface VerifyOptions {
 }
 
 export function register(audit: Command, ctx: Context): void {
+  const { text } = ctx;
   audit
     .command('verify')
-    .summary('the whole chain, and the register against it')
-    .description(
-      'Checks every event against the one before it, and plays all events again to compare dockets, numbers and texts with them. Ends with exit status 42 where something does not hold.',
-    )
-    .option('--head <seq:hash>', 'a head of the chain as it was printed earlier: shows also a chain that was rewritten to its end')
-    .addHelpText('after', '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…')
+    .summary(text(AUDIT.verifySummary))
+    .description(text(AUDIT.verifyDescription))
+    .option('--head <seq:hash>', text(AUDIT.head))
+    .addHelpText('after', text(AUDIT.verifyExamples))
     .action(async (options: VerifyOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: VerifyOptions): Promise<Answer> {
   const given = options.head === undefined ? null : parseHead(options.head);
-  const result = await verifyChain(await ctx.db(), given, (events) => ctx.io.progress(`${count(events)} events`));
+  const result = await verifyChain(await ctx.db(), given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(count(events)))));
   ctx.io.progress(null);
-  return { json: verificationJson(result), text: () => words(ctx, result), exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken };
+  return { json: verificationJson(result), text: () => words(result), exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken };
 }
 
-function words(ctx: Context, { events, ok, head, firstBroken, anchors, firstMismatch }: Verification): string {
+function words({ events, ok, head, firstBroken, anchors, firstMismatch }: Verification): Text {
+  const held = anchors.checked - anchors.broken.length;
   const lines = [
-    ok ? `The register is sound: ${count(events)} events, each in its place, and all dockets as they say.` : 'The register is NOT sound.',
+    ok ? AUDIT.sound(count(events)) : AUDIT.notSound,
+    ...(firstBroken ? [AUDIT.breaksAt(firstBroken.seq, firstBroken.why)] : []),
+    ...anchors.broken.map(({ seq, place }) => (place === 'given' ? AUDIT.headGiven(seq) : AUDIT.headPrinted(seq, place))),
+    ...(firstMismatch ? [AUDIT.mismatch(firstMismatch.where, firstMismatch.why)] : []),
+    ...(held > 0 ? [AUDIT.headsHold(count(held))] : []),
+    AUDIT.headNow(`${head.seq}:${head.hash}`),
+    ...(ok ? [] : [AUDIT.changeNothing]),
   ];
-  if (firstBroken) lines.push(`The chain breaks at event ${firstBroken.seq}: ${ctx.text(firstBroken.why)}.`);
-  for (const { seq, place } of anchors.broken) {
-    lines.push(
-      `The head ${place === 'given' ? 'that was given' : `printed by ${place}`} for event ${seq} is not the chain's: it was rewritten, or belongs to another register.`,
-    );
-  }
-  if (firstMismatch) lines.push(`${ctx.text(firstMismatch.where)}: ${ctx.text(firstMismatch.why)}.`);
-  if (anchors.checked > anchors.broken.length)
-    lines.push(`Heads printed earlier that hold: ${count(anchors.checked - anchors.broken.length)}`);
-  lines.push(`Head: ${head.seq}:${head.hash}`);
-  if (!ok) lines.push('→ Change nothing. Copy the register away, compare it with the newest backup, and tell the administrator.');
-  return lines.join('\n');
+  return joined(lines, '\n');
 }

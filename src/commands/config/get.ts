@@ -1,27 +1,22 @@
 /** `uppolice config get`. */
 import type { Command } from 'commander';
-import type { SettingNow } from '../../config/config.ts';
 import { settingKey, settingOf } from '../../config/settings.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
-const FROM: Record<SettingNow['origin'], string> = {
-  flag: 'the command line',
-  environment: 'the environment',
-  user: "the user's file",
-  machine: "the machine's file",
-  default: '',
-};
-
 export function register(config: Command, ctx: Context): void {
+  const { text } = ctx;
   config
     .command('get [setting]')
-    .description('One setting, or all of them, as they are now and where they come from.')
-    .addHelpText('after', '\nExamples:\n  $ uppolice config get\n  $ uppolice config get monthlyBudgetUsd')
+    .summary(text(SETTINGS_WORDS.getSummary))
+    .description(text(SETTINGS_WORDS.getDescription))
+    .addHelpText('after', text(SETTINGS_WORDS.getExamples))
     .action(async (typed: string | undefined) => ctx.answer(run(ctx, typed)));
 }
 
 export function run(ctx: Context, typed: string | undefined): Answer {
+  const { text } = ctx;
   const settings = ctx.settings();
   if (typed === undefined) {
     return {
@@ -30,10 +25,10 @@ export function run(ctx: Context, typed: string | undefined): Answer {
         renderTable(
           settings,
           [
-            { title: 'Setting', value: ({ key }) => key },
-            { title: 'Value', value: ({ value }) => (value === null ? '–' : String(value)) },
-            { title: 'From', value: ({ origin }) => FROM[origin] },
-            { title: 'What it is', value: ({ key }) => settingOf(settingKey(key)).about, shrink: true },
+            { title: text(SETTINGS_WORDS.setting), value: ({ key }) => key },
+            { title: text(SETTINGS_WORDS.value), value: ({ value }) => (value === null ? '–' : String(value)) },
+            { title: text(SETTINGS_WORDS.from), value: ({ origin }) => text(SETTINGS_WORDS.origin[origin]) },
+            { title: text(SETTINGS_WORDS.about), value: ({ key }) => settingOf(settingKey(key)).about, shrink: true },
           ],
           ctx.io,
         ),

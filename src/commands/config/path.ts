@@ -1,13 +1,16 @@
 /** `uppolice config path`. */
 import type { Command } from 'commander';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import type { Answer, Context } from '../../ports.ts';
 
 export function register(config: Command, ctx: Context): void {
+  const { text } = ctx;
   config
     .command('path')
-    .description("Where the settings are read from: the user's file, which `config set` writes; with --machine the machine's.")
-    .option('--machine', "the machine's file")
-    .addHelpText('after', '\nExamples:\n  $ uppolice config path\n  $ uppolice config path --machine')
+    .summary(text(SETTINGS_WORDS.pathSummary))
+    .description(text(SETTINGS_WORDS.pathDescription))
+    .option('--machine', text(SETTINGS_WORDS.machine))
+    .addHelpText('after', text(SETTINGS_WORDS.pathExamples))
     .action(async (options: { machine?: boolean }) => ctx.answer(run(ctx, options)));
 }
 

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { changeSetting } from '../../config/edit.ts';
 import { parseSetting, SETTING_KEYS, settingKey, settingOf } from '../../config/settings.ts';
+import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
+import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 
@@ -11,30 +13,22 @@ export interface ConfigSetOptions {
 }
 
 export function register(config: Command, ctx: Context): void {
+  const { text } = ctx;
   config
     .command('set <setting> [value]')
-    .description("Writes a setting into the user's file. --unset takes it out again.")
-    .option('--unset', 'take the setting out: the next file, or the default, counts again')
-    .addHelpText(
-      'after',
-      `
-Settings:
-${SETTING_KEYS.map((key) => `  ${key.padEnd(18)}${settingOf(key).about}`).join('\n')}
-
-Examples:
-  $ uppolice config set monthlyBudgetUsd 200
-  $ uppolice config set lang hi
-  $ uppolice config set monthlyBudgetUsd --unset`,
-    )
+    .summary(text(SETTINGS_WORDS.setSummary))
+    .description(text(SETTINGS_WORDS.setDescription))
+    .option('--unset', text(SETTINGS_WORDS.unset))
+    .addHelpText('after', text(SETTINGS_WORDS.setExamples(settingsList())))
     .action(async (setting: string, value: string | undefined, options: ConfigSetOptions) => ctx.answer(run(ctx, setting, value, options)));
 }
 
 export function run(ctx: Context, typedKey: string, typed: string | undefined, options: ConfigSetOptions): Answer {
   const key = settingKey(typedKey);
   if ((typed === undefined) !== (options.unset === true)) {
-    throw new UserError('usage', typed === undefined ? `What should "${key}" be?` : '--unset takes no value.', [
-      `uppolice config set ${key} VALUE`,
-      `uppolice config set ${key} --unset`,
+    throw new UserError('usage', typed === undefined ? SETTINGS_WORDS.whatValue(key) : SETTINGS_WORDS.unsetTakesNone, [
+      verbatim(`uppolice config set ${key} VALUE`),
+      verbatim(`uppolice config set ${key} --unset`),
     ]);
   }
   const given = typed === undefined ? null : parseSetting(key, typed);
@@ -44,12 +38,14 @@ export function run(ctx: Context, typedKey: string, typed: string | undefined, o
   changeSetting(user, key, value);
   const now = ctx.settings().find((each) => each.key === key);
   if (value !== null && (now?.origin === 'environment' || now?.origin === 'flag')) {
-    ctx.io.say(
-      `Here and now ${now.origin === 'flag' ? 'the command line' : `${settingOf(key).variable} in the environment`} goes before it.`,
-    );
+    ctx.say(now.origin === 'flag' ? SETTINGS_WORDS.overriddenByFlag : SETTINGS_WORDS.overriddenBy(settingOf(key).variable ?? key));
   }
   return {
     json: { key, value, file: user },
-    text: () => (value === null ? `${key} is no longer set in ${user}.` : `${key} is ${value} in ${user}.`),
+    text: () => (value === null ? SETTINGS_WORDS.notSet(key, user) : SETTINGS_WORDS.set(key, String(value), user)),
   };
+}
+
+function settingsList(): Text {
+  return verbatim(SETTING_KEYS.map((key) => `  ${key.padEnd(18)}${settingOf(key).about}`).join('\n'));
 }

@@ -1,14 +1,13 @@
-/** `uppolice db`: the register's own shape. */
+/** `uppolice db`: the register's database. */
 import type { Command } from 'commander';
+import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import type { Context } from '../../ports.ts';
 import { register as registerMigrate } from './migrate.ts';
 import { register as registerStatus } from './status.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const db = program
-    .command('db')
-    .summary("the register's shape: status, migrate")
-    .description("The register's own shape: which version it has, and bringing an older one up to date.");
+  const { text } = ctx;
+  const db = program.command('db').description(text(DB.description)).addHelpText('after', text(DB.examples));
   registerStatus(db, ctx);
   registerMigrate(db, ctx);
 }

@@ -1,24 +1,36 @@
 /** `uppolice db status` */
 import type { Command } from 'commander';
+import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { describeRegister } from '../../register/keeping/describe-register.ts';
+import { count, moment } from '../../render/format.ts';
+import { renderRecord } from '../../render/screen/record.ts';
 
 export function register(db: Command, ctx: Context): void {
+  const { text } = ctx;
   db.command('status')
-    .description('Shows where the register is, its series, and how much it holds.')
-    .addHelpText('after', '\nExamples:\n  $ uppolice db status\n  $ uppolice --db /srv/desk/register.db db status --json')
+    .summary(text(DB.statusSummary))
+    .description(text(DB.statusDescription))
+    .addHelpText('after', text(DB.statusExamples))
     .action(async () => ctx.answer(await run(ctx)));
 }
 
 export async function run(ctx: Context): Promise<Answer> {
   const register = await describeRegister(await ctx.db());
+  const { text } = ctx;
   return {
     json: register,
     text: () =>
-      [
-        `Register   ${register.location} (${register.engine})`,
-        `Series     ${register.series}${register.training ? ' (training)' : ''}, made ${register.createdAt}`,
-        `Holds      ${register.posts} posts, ${register.dockets} dockets, ${register.events} events`,
-      ].join('\n'),
+      renderRecord(
+        [
+          [text(DB.register), `${register.location} (${register.engine})`],
+          [
+            text(DB.series),
+            text(DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io))),
+          ],
+          [text(DB.holds), text(DB.content(count(register.posts), count(register.dockets), count(register.events)))],
+        ],
+        ctx.io,
+      ),
   };
 }

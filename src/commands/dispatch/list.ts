@@ -1,12 +1,14 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
+import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
-import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
+import { istMinute } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
-import { moment } from '../../render/format.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
+import { loadNames, type Names } from '../../reports/names.ts';
 import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
 
 interface ListOptions {
@@ -15,15 +17,14 @@ interface ListOptions {
 }
 
 export function register(dispatch: Command, ctx: Context): void {
+  const { text } = ctx;
   dispatch
     .command('list')
-    .summary('what was sent, and what waits')
-    .addOption(new Option('--state <state>', 'only these').choices(DISPATCH_STATES))
-    .option('--docket <docket>', 'only of this docket')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  $ uppolice dispatch list --state needs_person\n  $ uppolice dispatch list --docket UPP-2026-000123-8 --json',
-    )
+    .summary(text(DISPATCH.listSummary))
+    .description(text(DISPATCH.listDescription))
+    .addOption(new Option('--state <state>', text(DISPATCH.state)).choices(DISPATCH_STATES))
+    .option('--docket <docket>', text(DISPATCH.docket))
+    .addHelpText('after', text(DISPATCH.listExamples))
     .action(async (options: ListOptions) => ctx.answer(await run(ctx, options)));
 }
 
@@ -36,19 +37,27 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const toJson = await dispatchJson(ctx);
   const found: DispatchJson[] = [];
   for await (const page of readDispatches(db, filter)) found.push(...page.map(toJson));
-  return { json: found, text: () => (found.length === 0 ? 'Nothing was sent.' : table(found, ctx)) };
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : table(found, names, ctx)) };
 }
 
-function table(rows: readonly DispatchJson[], ctx: Context): string {
+function table(rows: readonly DispatchJson[], names: Names, ctx: Context): string {
+  const { text } = ctx;
+  const since = ({ settledAt, plannedAt }: DispatchJson) => settledAt ?? plannedAt;
   const columns: Column<DispatchJson>[] = [
-    { title: 'No.', value: ({ id }) => String(id), align: 'right' },
-    { title: 'Docket', value: ({ docket }) => docket },
-    { title: 'To', value: ({ recipient }) => recipient, shrink: true },
-    { title: 'By', value: ({ channel }) => channel },
-    { title: 'For', value: ({ purpose }) => purpose },
-    { title: 'State', value: ({ state }) => ctx.text(DISPATCH_STATE_WORDS[state]) },
-    { title: 'Since', value: ({ settledAt, plannedAt }) => moment(settledAt ?? plannedAt, ctx.io) },
-    { title: 'Error', value: ({ error }) => error ?? '' },
+    { title: text(DISPATCH_COLUMNS.id), value: ({ id }) => String(id), align: 'right' },
+    { title: text(DISPATCH_COLUMNS.docket), value: ({ docket }) => docket },
+    { title: text(DISPATCH_COLUMNS.to), value: ({ recipient }) => names.unit(recipient), shrink: true },
+    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNEL_WORDS[channel]) },
+    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSE_WORDS[purpose]) },
+    { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => text(DISPATCH_STATE_WORDS[state]) },
+    ctx.io.stdoutIsTerminal
+      ? { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)) }
+      : { title: text(DISPATCH_COLUMNS.sinceUtc), value: since },
+    // On a screen the numbers of the dockets need the room.
+    ...(ctx.io.stdoutIsTerminal && rows.every(({ error }) => error === null)
+      ? []
+      : [{ title: text(DISPATCH_COLUMNS.error), value: ({ error }: DispatchJson) => error ?? '' }]),
   ];
   return renderTable(rows, columns, ctx.io);
 }

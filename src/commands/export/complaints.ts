@@ -1,5 +1,6 @@
 /** `export complaints`: the rows of `list`, masked, as CSV, JSON or NDJSON. */
 import { type Command, Option } from 'commander';
+import { EXPORT, OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { recordUnmasked } from '../../register/dockets/reveal.ts';
@@ -10,7 +11,7 @@ import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { listComplaints } from '../../reports/list.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { addFilters, filtersOf } from '../support/complaint-filters.ts';
-import { deliver, type OutOptions, outOptions } from '../support/out.ts';
+import { type OutOptions, outOptions, writtenTo } from '../support/out.ts';
 
 type Format = 'csv' | 'json' | 'ndjson';
 
@@ -22,47 +23,39 @@ export interface ExportOptions extends TypedFilter, OutOptions {
 }
 
 export function register(parent: Command, ctx: Context): void {
+  const { text } = ctx;
   const command = parent
     .command('complaints')
-    .summary('complaints with all their columns')
-    .description(
-      'Complaints with all their columns, by number. Phone numbers, e-mail addresses and long identity numbers are masked in the texts; what is withheld stays withheld. With --excel ids begin with a tab that is not shown: Excel keeps them whole as text.',
-    )
-    .addOption(new Option('--format <format>', 'csv unless said, or by the name of --out').choices(['csv', 'json', 'ndjson']))
-    .option('--excel', 'CSV that Excel opens rightly: byte order mark, CR LF, ids as text')
-    .option('--unmasked', 'with phones, e-mails and identity numbers; recorded with your name')
-    .option('--reason <why>', 'why they have to be seen');
-  outOptions(addFilters(command))
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice export complaints --format csv --excel --from 2026-10 --to 2026-10 --out october.csv
-  $ uppolice export complaints --format ndjson --district Agra | jq .docket
-  $ uppolice export complaints --unit district-etah --unmasked --reason "investigating officer, FIR 212/2026" --out etah.csv`,
-    )
+    .summary(text(EXPORT.complaintsSummary))
+    .description(text(EXPORT.complaintsDescription))
+    .addOption(new Option('--format <format>', text(EXPORT.format)).choices(['csv', 'json', 'ndjson']))
+    .option('--excel', text(EXPORT.excel))
+    .option('--unmasked', text(EXPORT.unmasked))
+    .option('--reason <why>', text(EXPORT.reason));
+  outOptions(addFilters(command, ctx), ctx)
+    .addHelpText('after', text(EXPORT.complaintsExamples))
     .action(async (options: ExportOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: ExportOptions): Promise<Answer> {
   const format = formatOf(ctx, options);
-  if (options.excel && format !== 'csv')
-    throw new UserError('usage', '--excel belongs to CSV.', ['Add --format csv, or leave --excel away.']);
+  if (options.excel && format !== 'csv') throw new UserError('usage', OUTPUT.excelIsCsv, [OUTPUT.addCsv]);
   if (options.reason !== undefined && !options.unmasked)
-    throw new UserError('usage', '--reason belongs to --unmasked.', ['Add --unmasked, or leave the reason away.']);
+    throw new UserError('usage', OUTPUT.belongsTo('--reason', '--unmasked'), [OUTPUT.addOrLeaveOut('--unmasked', '--reason')]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, filtersOf(options), ctx.now());
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
   const pages = listComplaints(db, { filter, order: 'oldest' });
   const rows = options.unmasked ? pages : masked(pages);
-  const chunks =
-    format === 'csv' ? complaintCsv(rows, { excel: options.excel === true }) : format === 'json' ? jsonArray(rows) : ndjson(rows);
-  return deliver(ctx, chunks, options);
+  const csv = () => complaintCsv(rows, { excel: options.excel === true });
+  if (options.out === undefined) return { rows, form: format === 'csv' ? 'text' : format, text: csv };
+  const parts = format === 'csv' ? csv() : format === 'json' ? jsonArray(rows) : ndjson(rows);
+  return writtenTo(ctx, options.out, parts, options);
 }
 
 function formatOf(ctx: Context, { format, out }: ExportOptions): Format {
   if (ctx.options.json && out === undefined) {
-    if (format === 'csv') throw new UserError('usage', '--json and --format csv contradict each other.', ['Leave one of them away.']);
+    if (format === 'csv') throw new UserError('usage', OUTPUT.contradict('--json', '--format csv'), [OUTPUT.leaveOneOut]);
     return format ?? 'json';
   }
   return format ?? (out?.endsWith('.ndjson') ? 'ndjson' : out?.endsWith('.json') ? 'json' : 'csv');

@@ -1,5 +1,6 @@
 /** `report districts`: one row a district, also those from which nothing came. */
 import type { Command } from 'commander';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { districtsPage } from '../../render/screen/figures.ts';
 import { districtsReport } from '../../reports/figures.ts';
@@ -7,20 +8,10 @@ import { lookOf } from '../support/complaint-filters.ts';
 import { answerFigures, type ReportOptions, reportOptions } from '../support/figures.ts';
 
 export function register(report: Command, ctx: Context): void {
-  const command = report
-    .command('districts')
-    .summary('one row a district, most complaints first')
-    .description(
-      'All districts and what was not located: how complaints stand, how fast the first reply came, and since when the district has been silent.',
-    );
-  reportOptions(command)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice report districts --from 7d
-  $ uppolice report districts --format csv --excel --out districts.csv`,
-    )
+  const { text } = ctx;
+  const command = report.command('districts').summary(text(REPORT.districtsSummary)).description(text(REPORT.districtsDescription));
+  reportOptions(command, ctx)
+    .addHelpText('after', text(REPORT.districtsExamples))
     .action(async (options: ReportOptions) => ctx.answer(await run(ctx, options)));
 }
 

@@ -1,21 +1,13 @@
 /** `report`: figures. */
 import type { Command } from 'commander';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Context } from '../../ports.ts';
 import * as districts from './districts.ts';
 import * as status from './status.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const report = program
-    .command('report')
-    .summary('figures: status, districts')
-    .description('Figures of the register, counted by IST days of registration. Each comes with a footer by which it can be checked later.')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice report status --from 2026-10 --to 2026-10
-  $ uppolice report districts --format csv --out october.csv`,
-    );
+  const { text } = ctx;
+  const report = program.command('report').description(text(REPORT.description)).addHelpText('after', text(REPORT.examples));
   status.register(report, ctx);
   districts.register(report, ctx);
 }

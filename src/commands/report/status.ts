@@ -1,5 +1,6 @@
 /** `report status`: how many came in, and how they stand. */
 import { type Command, Option } from 'commander';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { statusPage } from '../../render/screen/figures.ts';
 import { GROUPINGS, type Grouping, statusReport } from '../../reports/figures.ts';
@@ -11,22 +12,14 @@ export interface StatusOptions extends ReportOptions {
 }
 
 export function register(report: Command, ctx: Context): void {
+  const { text } = ctx;
   const command = report
     .command('status')
-    .summary('received, open, in process, closed with what outcome')
-    .description(
-      'Received = open + in process + closed; closed is the sum of the outcomes. Attention, overdue and backlog cut across. Shares are given of all, and of all without what was not actionable.',
-    )
-    .addOption(new Option('--by <group>', 'a row for each').choices(GROUPINGS).default('district'));
-  reportOptions(command)
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice report status
-  $ uppolice report status --from 2026-10 --to 2026-10 --by zone
-  $ uppolice report status --by none --json`,
-    )
+    .summary(text(REPORT.statusSummary))
+    .description(text(REPORT.statusDescription))
+    .addOption(new Option('--by <group>', text(REPORT.by)).choices(GROUPINGS).default('district'));
+  reportOptions(command, ctx)
+    .addHelpText('after', text(REPORT.statusExamples))
     .action(async (options: StatusOptions) => ctx.answer(await run(ctx, options)));
 }
 

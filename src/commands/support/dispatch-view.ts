@@ -1,21 +1,24 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
-import { type Command, InvalidArgumentError } from 'commander';
-import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
-import type { findDispatch } from '../../forwarding/dispatch-acts.ts';
-import type { Context } from '../../ports.ts';
+import type { Command } from 'commander';
+import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
+import { findDispatch } from '../../forwarding/dispatch-acts.ts';
+import type { Answer, Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
+import { loadNames, type Names } from '../../reports/names.ts';
+import { wholeNumber } from './option-values.ts';
 
-export type Listed = Awaited<ReturnType<typeof findDispatch>>;
+type Listed = Awaited<ReturnType<typeof findDispatch>>;
 
 /** As scripts read it. */
 export interface DispatchJson {
   readonly id: number;
   readonly docket: string;
   readonly recipient: string;
-  readonly channel: string;
-  readonly purpose: string;
+  readonly channel: Listed['channel'];
+  readonly purpose: Listed['purpose'];
   readonly round: number;
   readonly state: Listed['state'];
   readonly template: string | null;
@@ -49,26 +52,27 @@ export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => 
   });
 }
 
-export function dispatchText(dispatch: DispatchJson, ctx: Context): string {
-  const state = ctx.text(DISPATCH_STATE_WORDS[dispatch.state]);
-  const { text, sentAt, settledAt, result, error } = dispatch;
-  return [
-    `Dispatch ${dispatch.id}: ${state}`,
-    `Docket ${dispatch.docket} to ${dispatch.recipient}, ${dispatch.purpose} by ${dispatch.channel}${dispatch.round > 1 ? `, round ${dispatch.round}` : ''}`,
-    `Planned ${moment(dispatch.plannedAt, ctx.io)}${sentAt ? `, sent ${moment(sentAt, ctx.io)}` : ''}${settledAt && !sentAt ? `, settled ${moment(settledAt, ctx.io)}` : ''}`,
-    ...(result ? [`Result: ${safeText(result)}`] : []),
-    ...(error ? [`Error: ${error}, after ${dispatch.attempts === 1 ? '1 attempt' : `${dispatch.attempts} attempts`}`] : []),
-    ...(text ? ['', safeText(text)] : []),
-  ].join('\n');
+/** One dispatch as it stands: the answer of every command about one. */
+export async function dispatchAnswer(ctx: Context, id: number): Promise<Answer> {
+  const db = await ctx.db();
+  const found = (await dispatchJson(ctx))(await findDispatch(db, id));
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: found, text: () => dispatchText(found, names, ctx) };
 }
 
-/** `<id>` of a dispatch, as an argument. */
-function dispatchId(typed: string): number {
-  const id = Number(typed);
-  if (!Number.isSafeInteger(id) || id < 1) throw new InvalidArgumentError('A dispatch has a whole number: uppolice dispatch list');
-  return id;
+function dispatchText(dispatch: DispatchJson, names: Names, ctx: Context): string {
+  const { id, docket, recipient, purpose, channel, round, plannedAt, sentAt, settledAt, result, error, attempts, text } = dispatch;
+  const time = (at: string | null) => (at === null ? null : moment(at, ctx.io));
+  const lines = [
+    DISPATCH.head(id, DISPATCH_STATE_WORDS[dispatch.state]),
+    DISPATCH.what(docket, safeText(names.unit(recipient)), PURPOSE_WORDS[purpose], CHANNEL_WORDS[channel], round),
+    DISPATCH.times(moment(plannedAt, ctx.io), time(sentAt), sentAt === null ? time(settledAt) : null),
+    ...(result ? [DISPATCH.result(safeText(result))] : []),
+    ...(error ? [DISPATCH.error(error, attempts)] : []),
+  ];
+  return [...lines.map(ctx.text), ...(text ? ['', safeText(text)] : [])].join('\n');
 }
 
-export function withDispatchArgument(command: Command): Command {
-  return command.argument('<id>', 'the number of the dispatch', dispatchId);
+export function withDispatchArgument(command: Command, ctx: Context): Command {
+  return command.argument('<id>', ctx.text(DISPATCH.id), wholeNumber('<id>', 1));
 }

@@ -1,14 +1,16 @@
 /** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
+import { LIST } from '../../domain/messages/commands/complaints/list.ts';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { complaintLines } from '../../render/screen/complaint/lines.ts';
-import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
 import { lookOf } from './complaint-filters.ts';
+import { wholeNumber } from './option-values.ts';
 
 export interface ListingOptions extends TypedFilter {
   readonly limit?: number;
@@ -19,11 +21,12 @@ export interface ListingOptions extends TypedFilter {
 /** Rows on a terminal, unless more are asked for. */
 const ON_TERMINAL = 30;
 
-export function listingOptions(command: Command): Command {
+export function listingOptions(command: Command, ctx: Context): Command {
+  const { text } = ctx;
   return command
-    .option('--limit <n>', 'at most so many', wholeNumber)
-    .option('--all', 'all of them, also on a terminal')
-    .option('--ndjson', 'one JSON object a line');
+    .option('--limit <n>', text(LIST.limit), wholeNumber('--limit', 1))
+    .option('--all', text(LIST.all))
+    .option('--ndjson', text(LIST.ndjson));
 }
 
 /** `order`: of JSON and pipes; a terminal shows open emergencies first, then the newest. */
@@ -32,24 +35,21 @@ export async function answerList(
   query: { readonly filters: TypedFilter; readonly text?: string; readonly order: 'oldest' | 'newest' },
   options: Pick<ListingOptions, 'limit' | 'all' | 'ndjson'>,
 ): Promise<Answer> {
-  if (options.all && options.limit !== undefined)
-    throw new UserError('usage', '--all and --limit contradict each other.', ['Leave one of them away.']);
+  if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, query.filters, ctx.now());
   const words = query.text === undefined ? {} : { text: query.text };
-  const onTerminal = ctx.io.stdoutIsTerminal && !ctx.options.json && !options.ndjson;
-  if (!onTerminal) {
-    const pages = listComplaints(db, {
-      filter,
-      ...words,
-      order: query.order,
-      ...(options.limit !== undefined && { limit: options.limit }),
-    });
-    const chunks = options.ndjson ? ndjson(pages) : ctx.options.json ? jsonArray(pages) : complaintLines(pages);
-    for await (const chunk of chunks) await ctx.io.out(chunk);
-    return { json: undefined, text: () => '' };
-  }
-  return { json: undefined, text: () => screen() };
+  const rows = listComplaints(db, {
+    filter,
+    ...words,
+    order: query.order,
+    ...(options.limit !== undefined && { limit: options.limit }),
+  });
+  return {
+    rows,
+    form: options.ndjson ? 'ndjson' : undefined,
+    text: () => (ctx.io.stdoutIsTerminal ? screen() : complaintLines(rows)),
+  };
 
   async function* screen(): AsyncGenerator<string> {
     // What draws tables is loaded for a terminal alone.
@@ -80,10 +80,4 @@ export async function answerList(
     if (query.text !== undefined) lines.push(ctx.text(COMPLAINT.withheldNotSearched));
     if (lines.length > 0) yield `${styles.dim(lines.join('\n'))}\n`;
   }
-}
-
-function wholeNumber(typed: string): number {
-  const value = Number(typed);
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It is a whole number from 1.');
-  return value;
 }

@@ -1,5 +1,6 @@
 /** `--out FILE`: the answer goes into a file, and the conversation says so. */
 import type { Command } from 'commander';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { writeOutFile } from '../../render/out-file.ts';
 
@@ -8,18 +9,18 @@ export interface OutOptions {
   readonly force?: boolean;
 }
 
-export function outOptions(command: Command): Command {
-  return command.option('--out <file>', 'write it to this file').option('--force', 'replace the file if it stands already');
+export function outOptions(command: Command, ctx: Context): Command {
+  return command.option('--out <file>', ctx.text(OUTPUT.out)).option('--force', ctx.text(OUTPUT.force));
 }
 
-/** Writes to the file, whole or not at all; without `--out` to stdout, as it comes. */
-export async function deliver(ctx: Context, chunks: AsyncIterable<string> | Iterable<string>, options: OutOptions): Promise<Answer> {
-  const { out } = options;
-  if (out === undefined) {
-    for await (const chunk of chunks) await ctx.io.out(chunk);
-    return { json: undefined, text: () => '' };
-  }
-  await writeOutFile(out, chunks, options.force === true);
-  ctx.io.say(`Written: ${out}`);
+/** Writes the parts to the file, whole or not at all. */
+export async function writtenTo(
+  ctx: Context,
+  out: string,
+  parts: AsyncIterable<string> | Iterable<string>,
+  { force }: OutOptions,
+): Promise<Answer> {
+  await writeOutFile(out, parts, force === true);
+  ctx.say(OUTPUT.written(out));
   return { json: { out }, text: () => '' };
 }

@@ -1,6 +1,7 @@
-/** Packets as files: a sheet and a CSV each, owner-only, never over a file that stands there. */
+/** Writes packets as files: a sheet and a CSV each, for their owner alone, never over an existing file. */
 import { mkdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import type { Lang } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { PacketWriter } from '../../forwarding/channels/print.ts';
@@ -32,14 +33,8 @@ async function makeFolder(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST' || code === 'ENOTDIR')
-      throw new UserError('bad_input', `${folder} is no folder.`, ['Choose another place: --out FOLDER'], error);
-    throw new UserError(
-      'platform',
-      `The folder ${folder} can't be made (${code}).`,
-      ['Choose a place that you may write to: --out FOLDER'],
-      error,
-    );
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError('bad_input', OUTPUT.noFolder(folder), [OUTPUT.anotherPlace], error);
+    throw new UserError('platform', OUTPUT.folderNotMade(folder, String(code)), [OUTPUT.writablePlace], error);
   }
 }
 
@@ -48,12 +43,7 @@ async function exists(path: string): Promise<boolean> {
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false;
-      throw new UserError(
-        'platform',
-        `${path} can't be looked at (${error.code}).`,
-        ['Choose a place that you may read and write: --out FOLDER'],
-        error,
-      );
+      throw new UserError('platform', OUTPUT.notReadable(path, String(error.code)), [OUTPUT.readablePlace], error);
     },
   );
 }

@@ -6,7 +6,7 @@ export function chainHash(previous: string, body: string): string {
   return hash('sha256', `${previous}\n${body}`, 'hex');
 }
 
-/** What an event holds of a text that may be forgotten later: with the salt gone the hash says nothing. */
+/** What an event holds of an erasable text. Once the salt is erased, the hash reveals nothing. */
 export function saltedHash(salt: string, text: string): string {
   return hash('sha256', `${salt}\n${text}`, 'hex');
 }
@@ -14,7 +14,7 @@ export function saltedHash(salt: string, text: string): string {
 const SALT_BYTES = 16;
 let pool = Buffer.alloc(0);
 
-/** 128 random bits, in hex; drawn in blocks, as each call of the system costs more than the salt. */
+/** 128 random bits in hex. They are drawn in blocks, as a call to the system costs more than a salt. */
 export function newSalt(): string {
   if (pool.length < SALT_BYTES) pool = randomBytes(SALT_BYTES * 256);
   const salt = pool.toString('hex', 0, SALT_BYTES);
@@ -31,7 +31,7 @@ interface EventRow {
   readonly hash: string;
 }
 
-/** Collects a transaction's events and writes them with its end, in one go. */
+/** Collects the events of a transaction and writes them all at its end. */
 export class ChainWriter {
   #seq: number;
   #hash: string;

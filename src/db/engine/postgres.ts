@@ -1,11 +1,11 @@
-/** The PostgreSQL engine (15 or newer, or what speaks its protocol). */
+/** The PostgreSQL engine: version 15 or newer, or a server that speaks its protocol. */
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
-import type { Handle, SqlValue } from '../db.ts';
+import type { Handle } from '../db.ts';
 import { translateDbError } from './errors.ts';
 import type { Schema } from '../schema/schema.ts';
 
-/** PostgreSQL counts a statement's parameters in 16 bits; half of it is what every client sends safely. */
+/** PostgreSQL counts a statement's parameters in 16 bits; every client can safely send half as many. */
 const MAX_PARAMETERS = 32_766;
 
 export interface PostgresEngine {
@@ -13,16 +13,16 @@ export interface PostgresEngine {
   handle(k: Kysely<Schema>): Handle;
 }
 
-/** A pool whose numbers come as numbers: counts and sums stay far below 2^53 here. */
+/** A pool that returns counts and sums as numbers: here they stay far below 2^53. */
 export function connectPool(url: string): PostgresPool {
   const types = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC ? Number : pg.types.getTypeParser(oid, format as 'text'),
   };
   const pool = new pg.Pool({ connectionString: url, max: 4, types, connectionTimeoutMillis: 15_000, application_name: 'uppolice' });
-  // A pooled connection that the server ended is replaced at the next query, which reports what is wrong.
+  // The pool replaces a connection that the server has ended; if that fails, the next query says why.
   pool.on('error', () => undefined);
-  return pool as unknown as PostgresPool;
+  return pool;
 }
 
 export function openPostgres(pool: PostgresPool, location: string): PostgresEngine {
@@ -67,7 +67,7 @@ export function openPostgres(pool: PostgresPool, location: string): PostgresEngi
       async runMany(statement, rows) {
         let n = 0;
         const text = statement.replace(/\?/g, () => `$${++n}`);
-        for (const row of rows) await k.executeQuery(CompiledQuery.raw(text, row as SqlValue[]));
+        for (const row of rows) await k.executeQuery(CompiledQuery.raw(text, [...row]));
       },
     }),
   };

@@ -14,6 +14,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import { ENGINE } from '../../domain/messages/db/engine.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Handle, SqlValue } from '../db.ts';
 import { translateDbError } from './errors.ts';
@@ -22,7 +23,7 @@ import type { Schema } from '../schema/schema.ts';
 type Raw = Database.Database;
 type Statement = Database.Statement<unknown[], unknown>;
 
-/** Kysely's own adapter says that SQLite's schema changes are not transactional. They are, and a migration holds the write lock. */
+/** Kysely's own adapter holds that SQLite's schema changes are not transactional. They are; and a migration must hold the write lock. */
 class TransactionalAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
@@ -65,7 +66,7 @@ class Connection implements DatabaseConnection {
   }
 
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
-    // Every list reads by keyset pages, on both engines: a cursor held open would block the one connection.
+    // Lists are read by keyset pages on both engines: an open cursor would block the only connection.
     yield await this.executeQuery<R>(query);
   }
 }
@@ -88,7 +89,7 @@ class SingleConnectionDriver implements Driver {
     await this.#connection.executeQuery(CompiledQuery.raw('commit'));
   }
   async rollbackTransaction(): Promise<void> {
-    // A full disk or a lost lock has rolled back already.
+    // After a full disk or a lost lock SQLite has rolled back already.
     if (this.#raw.inTransaction) await this.#connection.executeQuery(CompiledQuery.raw('rollback'));
   }
   async releaseConnection(): Promise<void> {}
@@ -104,16 +105,13 @@ export interface SqliteEngine {
 }
 
 /**
- * Opens a register's file; `create` makes it, with its folder, readable by the owner alone (by the group with `group`).
+ * Opens a register's file. `create` makes it, with its folder: for the owner alone, or with `group` for the group too.
  * Throws UserError `no_register`.
  */
 export function openSqlite(location: string, options: { create?: boolean; group?: boolean } = {}): SqliteEngine {
   const inMemory = location === ':memory:';
   if (!inMemory && !options.create && !existsSync(location)) {
-    throw new UserError('no_register', `There is no register at ${location}.`, [
-      'Make one: uppolice init',
-      'Or name another file: --db FILE, or UPPOLICE_DB',
-    ]);
+    throw new UserError('no_register', ENGINE.missing(location), [ENGINE.makeOne, ENGINE.nameAnother]);
   }
   let raw: Raw;
   try {
@@ -126,18 +124,13 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     raw.pragma('foreign_keys = ON');
     raw.pragma('secure_delete = ON');
     raw.pragma('recursive_triggers = ON');
-    // An import writes steadily: a checkpoint every 32 MB instead of every 4 costs a third of the time.
+    // During an import, checkpoints every 32 MB take a third of the time that those every 4 MB take.
     raw.pragma('wal_autocheckpoint = 8000');
     raw.pragma('cache_size = -32768');
   } catch (error) {
     // better-sqlite3 reports a missing or unreadable folder as a TypeError.
     if (error instanceof TypeError)
-      throw new UserError(
-        'no_register',
-        `The register can't be opened (${location}): ${error.message}`,
-        ['Check that the folder exists and that you may write to it.'],
-        error,
-      );
+      throw new UserError('no_register', ENGINE.notOpenedBecause(location, error.message), [ENGINE.checkFolder], error);
     throw translateDbError(error, location);
   }
   const connection = new Connection(raw, location);

@@ -1,4 +1,4 @@
-/** What was paid for today, so that nothing is counted twice in a UTC day; and how an account stood when X was last asked. */
+/** What X has billed today, so that nothing is counted twice in a UTC day; and the state of an account when X was last asked. */
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../db.ts';
 
@@ -10,7 +10,7 @@ export async function up(k: Kysely<any>, engine: Engine): Promise<void> {
     utc_day ${text} not null, resource ${text} not null, x_id ${text} not null,
     primary key (utc_day, resource, x_id)
   )${sql.raw(engine === 'sqlite' ? ' without rowid' : '')}`.execute(k);
-  // The purse is asked before every page of a sweep.
+  // The budget is checked before every page of a sweep.
   await sql`create index ledger_day on ledger (utc_day, cost_micro_usd)`.execute(k);
   await sql`alter table handles add column account ${text}`.execute(k);
 }

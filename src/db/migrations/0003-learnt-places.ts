@@ -1,4 +1,4 @@
-/** Words that mean a district here, as operators have taught them. */
+/** Words that mean a district in this register, as operators have taught them. */
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../db.ts';
 

@@ -1,4 +1,4 @@
-/** Dockets are tallied a day and unit, by the engine itself with each change of a row, so that figures need not count a million rows. */
+/** Triggers count dockets by day and unit with each change of a row, so that figures need not read a million rows. */
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../db.ts';
 
@@ -11,10 +11,10 @@ const REPLY_KEY = ['district', 'lead_unit', 'not_actionable', 'minutes', 'day'];
 
 export async function up(k: AnyKysely, engine: Engine): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(k);
-  // Keys compare by bytes on both engines; where a docket has no district, unit or outcome the text is empty.
+  // Keys compare by bytes on both engines. Where a docket has no district, unit or outcome, the text is empty.
   const text = engine === 'postgres' ? 'text collate "C"' : 'text';
   const rowless = engine === 'sqlite' ? ' without rowid' : '';
-  // What is asked for by district or unit comes first, so that it is summed in the order in which it stands.
+  // District and unit come first in the key, so that sums by them need no sorting.
   await run(`create table docket_tally (
     district ${text} not null, lead_unit ${text} not null, status ${text} not null, outcome ${text} not null, day ${text} not null,
     ${NUMBERS.map((name) => `${name} integer not null`).join(', ')}, primary key (${KEY.join(', ')}))${rowless}`);
@@ -28,7 +28,7 @@ export async function up(k: AnyKysely, engine: Engine): Promise<void> {
     `insert into reply_tally (${REPLY_KEY.join(', ')}, n) select ${replied('dockets', engine)}, count(*) from dockets where ${hasReply('dockets')}
      group by ${REPLY_KEY.map((_, at) => at + 1).join(', ')}`,
   );
-  // For the days on which a target falls in the middle, and for since when a district is silent.
+  // For the dockets of the days on which the limits fall, and for the last reply of a district.
   await run("create index dockets_running on dockets (day) where status in ('open', 'in_process') and backlog = 0");
   await run('create index dockets_unit_replies on dockets (district, unit_replied_at) where unit_replied_at is not null');
   await (engine === 'sqlite' ? keepOnSqlite(run) : keepOnPostgres(run));
@@ -38,7 +38,7 @@ function keyOf(row: string): string[] {
   return [`coalesce(${row}.district, '')`, `coalesce(${row}.lead_unit, '')`, `${row}.status`, `coalesce(${row}.outcome, '')`, `${row}.day`];
 }
 
-/** What one row counts for; the clock runs as in the targets of the service: not for backlog, nor while the citizen has the ball. */
+/** What one row adds to the counts. The clock does not run for backlog, nor while the desk waits for the citizen. */
 function numbersOf(row: string): string[] {
   const running = `${row}.status in ('open', 'in_process') and ${row}.backlog = 0 and ${row}.actionable <> 'no' and ${row}.waiting_on <> 'citizen'`;
   return [

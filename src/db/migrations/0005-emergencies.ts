@@ -1,4 +1,4 @@
-/** Emergencies are listed before all else: they are found without reading the rest. */
+/** Emergencies are listed first, so an index finds them without reading the other dockets. */
 import { type Kysely, sql } from 'kysely';
 
 // biome-ignore lint/suspicious/noExplicitAny: a migration runs on whatever shape came before it

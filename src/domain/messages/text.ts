@@ -3,8 +3,8 @@
 export type Lang = 'en' | 'hi';
 
 /**
- * One sentence, English and Hindi side by side. What can't be known here (names, numbers) has been put in already; whoever shows it to a
- * person picks the language.
+ * One sentence, English and Hindi side by side. Names and numbers have been filled in already; the code that shows it
+ * to a person picks the language.
  */
 export interface Text {
   readonly en: string;

@@ -1,6 +1,6 @@
 /** Forwarding on paper: each unit's dockets as packets, written before they are recorded as printed. */
 import type { Db } from '../../db/db.ts';
-import { complainantPosts } from '../../db/stores/dispatches/dispatch-store.ts';
+import { complainantPosts } from '../../db/stores/posts/docket-post-store.ts';
 import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import { UserError } from '../../domain/user-error.ts';

@@ -1,7 +1,7 @@
 /** Who may reply on X for this register: the owner of the token, where the directory knows the handle. */
 import type { Db } from '../../db/db.ts';
-import { handleRows } from '../../db/stores/directory/directory-store.ts';
-import { registerValue } from '../../db/stores/figures/register-store.ts';
+import { handleRows } from '../../db/stores/directory/handle-store.ts';
+import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';

@@ -1,6 +1,6 @@
 /** Forwarding by one reply on X under the citizen's post: docket number and the unit's handle. Never sent twice, never blindly. */
 import type { Db } from '../../db/db.ts';
-import { openingMentions } from '../../db/stores/dispatches/dispatch-store.ts';
+import { openingMentions } from '../../db/stores/posts/docket-post-store.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import type { Text } from '../../domain/messages/text.ts';

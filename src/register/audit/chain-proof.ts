@@ -1,7 +1,9 @@
 /** Proves the chain: every event follows from the one before it, and posts and texts are those that the events hashed. */
 import type { Handle } from '../../db/db.ts';
 import { chainHash, saltedHash } from '../../db/engine/chain.ts';
-import { allAnchors, chainHead, eventsAfter, type StoredEvent, saltedPosts, textsOfEvents } from '../../db/stores/events/event-store.ts';
+import { allAnchors } from '../../db/stores/events/anchor-store.ts';
+import { chainHead, eventsAfter, type StoredEvent, textsOfEvents } from '../../db/stores/events/event-store.ts';
+import { saltedPosts } from '../../db/stores/posts/text-store.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { type EventBody, parseBody } from './event-body.ts';
 import type { Faults } from './faults.ts';

@@ -1,8 +1,10 @@
 /** Proves the rows: every docket is what its events, replayed, make it; numbers and figures are what the dockets add up to. */
 import type { Handle } from '../../db/db.ts';
-import type { DocketsTable } from '../../db/schema/schema.ts';
-import { stateColumns } from '../../db/stores/dockets/docket-store.ts';
-import { bodiesOfDockets, docketRowsAfter, serialCounters } from '../../db/stores/events/event-store.ts';
+import type { DocketsTable } from '../../db/schema/dockets.ts';
+import { stateColumns } from '../../db/stores/dockets/docket-row.ts';
+import { bodiesOfDockets } from '../../db/stores/events/docket-event-store.ts';
+import { docketRowsAfter } from '../../db/stores/dockets/docket-store.ts';
+import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { falseTally } from '../../db/stores/figures/tally-store.ts';
 import { initialState } from '../../domain/docket/docket-life.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';

@@ -1,6 +1,6 @@
 /** Proves the register: the chain of events whole, and rows, numbers and texts as the events say. */
 import type { Db } from '../../db/db.ts';
-import { inSnapshot } from '../../db/stores/events/event-store.ts';
+import { inSnapshot } from '../../db/engine/snapshot.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { proveChain } from './chain-proof.ts';
 import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';

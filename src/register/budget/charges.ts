@@ -1,6 +1,7 @@
 /** Enters in the ledger what X charges for: posts and users that were read, replies that were posted. */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { addCost, markPaid, type ReadResource } from '../../db/stores/intake/ledger-store.ts';
+import { addCost } from '../../db/stores/intake/ledger-store.ts';
+import { markPaid, type ReadResource } from '../../db/stores/intake/paid-read-store.ts';
 import type { XPage } from '../../ports.ts';
 import type { ReadPrices } from './budget.ts';
 

@@ -1,7 +1,8 @@
 /** Handles from a spreadsheet: every row is checked first, then the good ones are registered together. */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Db } from '../../db/db.ts';
-import { type HandleRow, handleRows, listUnits, type NewHandle } from '../../db/stores/directory/directory-store.ts';
+import { type HandleRow, handleRows, type NewHandle } from '../../db/stores/directory/handle-store.ts';
+import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import { findCountry } from '../../domain/directory/country.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';

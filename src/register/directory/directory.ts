@@ -1,18 +1,9 @@
 /** The directory of units and handles: finding a unit as it was typed, adding and retiring handles, contacts. */
 import districts from '../../../data/directory/districts.json' with { type: 'json' };
 import type { Db, Handle, WriteHandle } from '../../db/db.ts';
-import {
-  type Contacts,
-  endHandle,
-  type HandleRow,
-  handleRows,
-  insertHandle,
-  listUnits,
-  type NewHandle,
-  setUnitContacts,
-  type UnitRow,
-} from '../../db/stores/directory/directory-store.ts';
-import { reopenIgnored } from '../../db/stores/posts/post-store.ts';
+import { type Contacts, listUnits, setUnitContacts, type UnitRow } from '../../db/stores/directory/unit-store.ts';
+import { endHandle, type HandleRow, handleRows, insertHandle, type NewHandle } from '../../db/stores/directory/handle-store.ts';
+import { reopenIgnored } from '../../db/stores/posts/waiting-store.ts';
 import { parseEmail, parsePhone } from '../../domain/directory/contact.ts';
 import { countryName, parseCountry } from '../../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';

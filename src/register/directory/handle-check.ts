@@ -1,6 +1,6 @@
 /** Asks X how the registered accounts stand: learns ids, and finds what was renamed, is gone, or is somebody else's now. */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { type HandleRow, handleRows, saveAccount } from '../../db/stores/directory/directory-store.ts';
+import { type HandleRow, handleRows, saveAccount } from '../../db/stores/directory/handle-store.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { AccountState } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';

@@ -5,7 +5,8 @@ import shippedHandles from '../../../data/directory/handles.json' with { type: '
 import shippedUnits from '../../../data/directory/units.json' with { type: 'json' };
 import type { Db } from '../../db/db.ts';
 import { insertDirectory } from '../../db/stores/directory/directory-store.ts';
-import { registerValue, setCounter, setRegisterValue } from '../../db/stores/figures/register-store.ts';
+import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
+import { setCounter } from '../../db/stores/facts/counter-store.ts';
 import { startOfIstDay } from '../../domain/time/ist.ts';
 import type { HandleKind, HandleState, UnitKind } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';

@@ -1,6 +1,8 @@
 /** One act of a person on one docket: decided on the row as it stands under the lock, written with its event in the same transaction. */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { changeDocket, type Docket, docketsById } from '../../db/stores/dockets/docket-store.ts';
+import { changeDocket } from '../../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { applyAct, type DocketAct } from '../../domain/docket/docket-life.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';

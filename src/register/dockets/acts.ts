@@ -1,7 +1,7 @@
 /** The short acts of a person on a docket: reopening it, keeping a note, recording a unit's answer. */
 import type { Db } from '../../db/db.ts';
-import { listUnits } from '../../db/stores/directory/directory-store.ts';
-import type { Docket } from '../../db/stores/dockets/docket-store.ts';
+import { listUnits } from '../../db/stores/directory/unit-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { unitsByCode } from '../../domain/directory/addressee.ts';
 import type { Unit } from '../../domain/directory/unit.ts';

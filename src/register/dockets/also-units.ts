@@ -1,7 +1,7 @@
 /** The units that a docket concerns beside the one that holds it. */
 import type { WriteHandle } from '../../db/db.ts';
 import { addConcerns, type ConcernRow, dropConcerns, unitsInRole } from '../../db/stores/dockets/concern-store.ts';
-import type { Docket } from '../../db/stores/dockets/docket-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { MOST_ALSO_UNITS } from '../../domain/dispatch/templates.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';

@@ -1,6 +1,7 @@
 /** A docket gets its outcome. */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { type Docket, docketsById } from '../../db/stores/dockets/docket-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { Authority } from '../../domain/directory/authority.ts';
 import type { Outcome } from '../../domain/docket/complaint.ts';

@@ -1,8 +1,8 @@
 /** Teaches the register that words of a docket's posts mean a district, from now on. */
 import type { WriteHandle } from '../../db/db.ts';
 import { learnPlace } from '../../db/stores/directory/learnt-store.ts';
-import type { Docket } from '../../db/stores/dockets/docket-store.ts';
-import { postsOfComplainants } from '../../db/stores/posts/post-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { postsOfComplainants } from '../../db/stores/posts/conversation-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';

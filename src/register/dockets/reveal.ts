@@ -1,6 +1,7 @@
 /** Seeing what is withheld or masked: always with a reason, always an event. */
 import type { Db } from '../../db/db.ts';
-import { changeDocket, type Docket } from '../../db/stores/dockets/docket-store.ts';
+import { changeDocket } from '../../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
 import { requiredText } from '../../domain/text/typed-text.ts';

@@ -1,8 +1,8 @@
 /** Gives a docket to another unit, or says which further units it concerns; the accused gets it only where a person overrules (law 5). */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { listUnits } from '../../db/stores/directory/directory-store.ts';
+import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import { type ConcernRow, concernsOf, unitsInRole } from '../../db/stores/dockets/concern-store.ts';
-import type { Docket } from '../../db/stores/dockets/docket-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { addresseeFor, unitsByCode } from '../../domain/directory/addressee.ts';
 import type { Unit } from '../../domain/directory/unit.ts';

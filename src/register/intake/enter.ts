@@ -2,8 +2,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../../db/db.ts';
 import { learntPlaces } from '../../db/stores/directory/learnt-store.ts';
-import { seriesOf } from '../../db/stores/figures/register-store.ts';
-import { type LandedPost, lastPostId, waitingPosts } from '../../db/stores/posts/post-store.ts';
+import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
+import { lastPostId } from '../../db/stores/posts/post-store.ts';
+import { waitingPosts } from '../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { BackgroundReader, LearntPlace, Reader, Reading } from '../../domain/reading/reading.ts';
 import { readingInput, readPost } from '../reading/read-post.ts';

@@ -1,6 +1,6 @@
 /** Landing: pages of posts are stored, one transaction a page; what each post is to the register is decided later, when it is entered. */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { type LandingPost, landPosts } from '../../db/stores/posts/post-store.ts';
+import { type LandingPost, landPosts } from '../../db/stores/posts/landing-store.ts';
 import { finishIntakeRow, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
 import type { PostPage } from '../../domain/x/post.ts';
 

@@ -1,6 +1,6 @@
 /** The summary of an intake: what became of the posts that it landed. */
 import type { Db } from '../../db/db.ts';
-import { rolesOfIntake, backlogOfIntake } from '../../db/stores/posts/post-store.ts';
+import { rolesOfIntake, backlogOfIntake } from '../../db/stores/intake/intake-store.ts';
 import type { PostRole } from '../../domain/docket/complaint.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Intake } from './land.ts';

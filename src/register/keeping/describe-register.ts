@@ -1,8 +1,8 @@
 /** What the register is and how much it holds: where it is, its engine, its series, its size. */
 import type { Db, Engine } from '../../db/db.ts';
-import { counterValue, registerValue } from '../../db/stores/figures/register-store.ts';
+import { counterValue } from '../../db/stores/facts/counter-store.ts';
+import { registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
-import { seriesOf } from '../../db/stores/figures/register-store.ts';
 
 export interface RegisterFacts {
   readonly location: string;

@@ -1,5 +1,5 @@
 /** What stands around a complainant's posts and may be evidence for them: the posts of others that they answer or quote. */
-import type { LandedPost } from '../../db/stores/posts/post-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
 

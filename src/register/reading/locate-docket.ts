@@ -1,5 +1,5 @@
 /** The district of a docket, read from the complainant's posts on it and from what these answer or quote; intake and `route` ask it alike. */
-import type { LandedPost } from '../../db/stores/posts/post-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { PostOfMatter, Reader, RoutingDecision } from '../../domain/reading/reading.ts';
 import { evidenceContext, type PostLookup } from './evidence-context.ts';

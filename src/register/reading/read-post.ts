@@ -1,5 +1,5 @@
 /** A stored post as the input of the reader: its text, and the registered handles that it tags. */
-import type { LandedPost } from '../../db/stores/posts/post-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { Reader, Reading, ReadingInput, TaggedHandle } from '../../domain/reading/reading.ts';
 

@@ -2,8 +2,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { learntPlaces } from '../../db/stores/directory/learnt-store.ts';
-import { changeDocket, type Docket, docketsById, undecidedDockets, updateRouting } from '../../db/stores/dockets/docket-store.ts';
-import { type LandedPost, postsByXId, postsOfComplainants } from '../../db/stores/posts/post-store.ts';
+import { changeDocket, updateRouting } from '../../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { docketsById, undecidedDockets } from '../../db/stores/dockets/docket-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
+import { postsByXId } from '../../db/stores/posts/post-store.ts';
+import { postsOfComplainants } from '../../db/stores/posts/conversation-store.ts';
 import type { Acting, LongActing } from '../../domain/acting.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { type Decision, type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';

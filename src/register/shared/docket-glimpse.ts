@@ -1,7 +1,7 @@
 /** What a person needs to see before acting on a docket that was typed in short. */
 import type { Handle } from '../../db/db.ts';
-import { openingPost } from '../../db/stores/dispatches/dispatch-store.ts';
-import type { Docket } from '../../db/stores/dockets/docket-store.ts';
+import { openingPost } from '../../db/stores/posts/docket-post-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { WithheldClass } from '../../domain/docket/complaint.ts';
 import { docketNumber } from './docket-number.ts';
 

@@ -1,7 +1,7 @@
 /** A docket's number as it is printed: with the series of this register. */
 import type { Handle } from '../../db/db.ts';
-import type { Docket } from '../../db/stores/dockets/docket-store.ts';
-import { seriesOf } from '../../db/stores/figures/register-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { seriesOf } from '../../db/stores/facts/register-store.ts';
 import { formatDocket } from '../../domain/docket/docket-number.ts';
 
 type Numbered = Pick<Docket, 'year' | 'serial'>;

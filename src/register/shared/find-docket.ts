@@ -1,7 +1,8 @@
 /** Finds the docket that a person typed: a whole number, a short form, or the id or URL of a post of its thread. */
 import type { Handle } from '../../db/db.ts';
-import { type Docket, docketByNumber, docketOfPost } from '../../db/stores/dockets/docket-store.ts';
-import { seriesOf } from '../../db/stores/figures/register-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { docketByNumber, docketOfPost } from '../../db/stores/dockets/docket-store.ts';
+import { seriesOf } from '../../db/stores/facts/register-store.ts';
 import { formatDocket, parseDocketReference } from '../../domain/docket/docket-number.ts';
 import { FIND_DOCKET } from '../../domain/messages/register/find-docket.ts';
 import { istYear } from '../../domain/time/ist.ts';

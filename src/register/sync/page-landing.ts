@@ -1,7 +1,7 @@
 /** Lands the pages of a sweep, each with its coverage and its cost in one transaction, and counts what came. */
 import { addCoverage, type Way } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/figures/register-store.ts';
+import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import type { XPage } from '../../ports.ts';

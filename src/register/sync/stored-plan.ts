@@ -1,5 +1,6 @@
 /** The plan of a sweep from what the register has stored of its handles. */
-import { allCoverage, givenUpIntervals } from '../../db/stores/intake/coverage-store.ts';
+import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
+import { givenUpIntervals } from '../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../db/db.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { SEARCH_REACH_MS } from '../../domain/x/limits.ts';

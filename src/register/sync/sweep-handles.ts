@@ -1,9 +1,8 @@
 /** Which handles a sweep reads: those in use, and their ids on X. */
 import { LOOKUP_SIZE } from '../../domain/x/limits.ts';
 import { SYNC } from '../../domain/messages/register/sync.ts';
-import { saveHandleXId } from '../../db/stores/intake/coverage-store.ts';
+import { registeredHandles, saveHandleXId } from '../../db/stores/directory/handle-store.ts';
 import type { Db } from '../../db/db.ts';
-import { registeredHandles } from '../../db/stores/directory/directory-store.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';

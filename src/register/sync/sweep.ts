@@ -1,5 +1,6 @@
 /** Reads from X what the coverage of the handles lacks, page by page, newest first. */
-import { addCoverage, recordGap, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
+import { addCoverage, subjectOf, type Way } from '../../db/stores/intake/coverage-store.ts';
+import { recordGap } from '../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../db/db.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { SYNC } from '../../domain/messages/register/sync.ts';

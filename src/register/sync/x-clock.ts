@@ -1,6 +1,6 @@
 /** X's clock, which decides what X's time windows contain: ours, corrected by how far ahead of it X was last seen. */
 import type { Db } from '../../db/db.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/figures/register-store.ts';
+import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
 
 /** A larger difference means that one clock is wrong, or that the server is not X and keeps a time of its own. */
 const TOLERANCE_MS = 5 * 60_000;

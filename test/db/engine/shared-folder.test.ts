@@ -9,7 +9,7 @@ const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim();
 const gid = process.getgid?.();
 
 describe('a register that a group shares', () => {
-  it('lies in a folder whose files belong to the group, readable and writable for it', async () => {
+  it('has a folder and files that the group owns and may read and write', async () => {
     using folder = temporaryFolder();
     const file = folder.file('shared/deep/register.db');
     prepareSharedFolder(file, group);
@@ -22,7 +22,7 @@ describe('a register that a group shares', () => {
     prepareSharedFolder(file, group);
   });
 
-  it("is not put into a folder that is not the group's: the way is told", () => {
+  it("is not put into a folder that the group can't use, and the error says how to change that", () => {
     using folder = temporaryFolder();
     mkdirSync(folder.file('private'));
     chmodSync(folder.file('private'), 0o700);
@@ -32,7 +32,7 @@ describe('a register that a group shares', () => {
     expect(statSync(folder.file('private')).mode & 0o7777).toBe(0o700);
   });
 
-  it('needs a group that this machine knows, a file, and a system with groups', () => {
+  it('needs a group that exists on this machine, a file, and a system with groups', () => {
     using folder = temporaryFolder();
     const file = folder.file('new/register.db');
     const code = (code: string) => expect.objectContaining({ code });

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { listUnits, registeredHandles } from '../../../src/db/stores/directory/directory-store.ts';
+import { listUnits } from '../../../src/db/stores/directory/unit-store.ts';
+import { registeredHandles } from '../../../src/db/stores/directory/handle-store.ts';
 import { eventsAfter } from '../../../src/db/stores/events/event-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
-import { counterValue, registerValue } from '../../../src/db/stores/figures/register-store.ts';
+import { counterValue } from '../../../src/db/stores/facts/counter-store.ts';
+import { registerValue } from '../../../src/db/stores/facts/register-store.ts';
 import { Directory } from '../../../src/domain/directory/directory.ts';
 import { isHandleName } from '../../../src/domain/directory/handle-name.ts';
 import type { UserError } from '../../../src/domain/user-error.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
-import type { DocketsTable } from '../../../src/db/schema/schema.ts';
+import type { DocketsTable } from '../../../src/db/schema/dockets.ts';
 import type { PostPage } from '../../../src/domain/x/post.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import type { ImportAnswer } from '../../../src/register/intake/import-posts.ts';

@@ -1,9 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import type { NewHandle } from '../../../src/db/stores/directory/directory-store.ts';
+import type { NewHandle } from '../../../src/db/stores/directory/handle-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
-import { changeDocket, docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
+import { changeDocket } from '../../../src/db/stores/dockets/docket-change-store.ts';
+import { docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
 import { applyAct } from '../../../src/domain/docket/docket-life.ts';
 import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';

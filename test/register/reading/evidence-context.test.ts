@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LandedPost } from '../../../src/db/stores/posts/post-store.ts';
+import type { LandedPost } from '../../../src/db/stores/posts/landed-post.ts';
 import { evidenceContext } from '../../../src/register/reading/evidence-context.ts';
 import { DIRECTORY, landed, type Said } from '../../support/landed.ts';
 

@@ -1,6 +1,6 @@
 /** Reading again what no person has decided. */
 import { describe, expect, it } from 'vitest';
-import { listUnits } from '../../../src/db/stores/directory/directory-store.ts';
+import { listUnits } from '../../../src/db/stores/directory/unit-store.ts';
 import { learntPlaces } from '../../../src/db/stores/directory/learnt-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import type { Reader, RoutingDecision } from '../../../src/domain/reading/reading.ts';

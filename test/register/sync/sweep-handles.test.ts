@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { registeredHandles } from '../../../src/db/stores/directory/directory-store.ts';
+import { registeredHandles } from '../../../src/db/stores/directory/handle-store.ts';
 import { ledgerSums } from '../../../src/db/stores/intake/ledger-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { UserError } from '../../../src/domain/user-error.ts';

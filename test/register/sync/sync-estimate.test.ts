@@ -1,8 +1,9 @@
 /** The estimate that an admin says yes to: exact requests, posts and dollars. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { addCoverage, recordGap } from '../../../src/db/stores/intake/coverage-store.ts';
-import { registeredHandles } from '../../../src/db/stores/directory/directory-store.ts';
-import { setRegisterValue } from '../../../src/db/stores/figures/register-store.ts';
+import { addCoverage } from '../../../src/db/stores/intake/coverage-store.ts';
+import { recordGap } from '../../../src/db/stores/intake/gap-store.ts';
+import { registeredHandles } from '../../../src/db/stores/directory/handle-store.ts';
+import { setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { estimateOf, type EstimateOptions, type SyncEstimate } from '../../../src/register/sync/sync-estimate.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { insertHandle } from '../../../src/db/stores/directory/directory-store.ts';
+import { insertHandle } from '../../../src/db/stores/directory/handle-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { momentOfId } from '../../../src/domain/x/x-id.ts';
 import type { XPage, XPort } from '../../../src/ports.ts';

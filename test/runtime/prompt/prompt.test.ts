@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { createPrompter } from '../../../src/runtime/prompt/prompt.ts';
 
-/** A terminal that types each answer once its question stands there. */
+/** A terminal that types each answer once its question is shown. */
 function terminal(keys: Readonly<Record<string, string>>) {
   const input = new PassThrough();
   const output = new PassThrough();

@@ -1,16 +1,16 @@
-/** Coordinators abroad: who is in office for a country or a city of it, and who was. */
+/** Coordinators abroad, present and former: each for a country or for one of its cities. */
 import type { Selectable } from 'kysely';
 import type { Handle, WriteHandle } from '../../db.ts';
-import type { CoordinatorsTable } from '../../schema/schema.ts';
+import type { CoordinatorsTable } from '../../schema/people.ts';
 
 export interface Coordinator {
   readonly id: number;
   readonly name: string;
-  /** ISO 3166 alpha-2. */
+  /** ISO 3166-1 alpha-2. */
   readonly country: string;
   /** null: the whole country. */
   readonly city: string | null;
-  /** The city as it is compared; empty for the whole country. */
+  /** The city in the form in which it is compared; empty for the whole country. */
   readonly cityKey: string;
   readonly email: string | null;
   readonly phone: string | null;
@@ -28,7 +28,7 @@ export interface CoordinatorFilter {
   readonly inOffice?: boolean;
 }
 
-/** By country and place, the newest of a place last. */
+/** By country and city, the newest of a place last. */
 export async function coordinatorRows(handle: Handle, filter: CoordinatorFilter = {}): Promise<Coordinator[]> {
   let query = handle.k.selectFrom('coordinators').selectAll();
   if (filter.country !== undefined) query = query.where('country', '=', filter.country);

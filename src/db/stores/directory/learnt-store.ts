@@ -1,4 +1,4 @@
-/** Words that mean a district here, beside the gazetteer: operators have taught them. */
+/** Words that operators have taught the reader to take for a district, besides the gazetteer. */
 import type { LearntPlace } from '../../../domain/reading/reading.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 
@@ -6,7 +6,7 @@ export async function learntPlaces(handle: Handle): Promise<LearntPlace[]> {
   return handle.k.selectFrom('learnt_places').select(['words', 'district']).orderBy('words').execute();
 }
 
-/** What was taught last about the same words holds. */
+/** Words that are taught again get the new district. */
 export async function learnPlace(tx: WriteHandle, place: LearntPlace, at: string): Promise<void> {
   await tx.k
     .insertInto('learnt_places')

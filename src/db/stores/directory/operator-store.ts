@@ -1,6 +1,6 @@
-/** Who works with the register. */
+/** Operators: the people who work with the register, and their roles. */
 import type { Handle, WriteHandle } from '../../db.ts';
-import type { OperatorsTable } from '../../schema/schema.ts';
+import type { OperatorsTable } from '../../schema/people.ts';
 
 export interface Operator {
   readonly id: number;
@@ -12,7 +12,7 @@ export interface Operator {
   readonly to: string | null;
 }
 
-/** By login, the newest row of a login last; `inOffice` leaves out who has left. */
+/** By login, the newest row of a login last; `inOffice` leaves out those who have left. */
 export async function operatorRows(
   handle: Handle,
   filter: { readonly login?: string; readonly inOffice?: boolean } = {},

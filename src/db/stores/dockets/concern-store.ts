@@ -1,6 +1,6 @@
-/** Units that a docket concerns besides its lead, each with its part in it (law 5). */
+/** Units that a docket concerns besides its lead, each in its role (law 5). */
 import type { Handle, WriteHandle } from '../../db.ts';
-import { inParts } from '../posts/post-store.ts';
+import { inParts } from '../../engine/in-parts.ts';
 import type { Schema } from '../../schema/schema.ts';
 
 export interface ConcernRow {
@@ -8,7 +8,7 @@ export interface ConcernRow {
   readonly role: Schema['concerns']['role'];
 }
 
-/** By docket, in the order of the units' codes. */
+/** By docket, in the order of unit codes; without the lead. */
 export async function concernsOf(handle: Handle, docketIds: readonly number[]): Promise<Map<number, ConcernRow[]>> {
   const rows = await inParts(docketIds, (part) =>
     handle.k
@@ -29,12 +29,12 @@ export async function concernsOf(handle: Handle, docketIds: readonly number[]): 
   return found;
 }
 
-/** The units that have this part in a docket. */
+/** The units in this role. */
 export function unitsInRole(concerns: readonly ConcernRow[] | undefined, role: ConcernRow['role']): string[] {
   return (concerns ?? []).flatMap((concern) => (concern.role === role ? [concern.unit] : []));
 }
 
-/** Adds units in one part; those that have it already keep it. `since`: UTC ISO-8601. */
+/** Adds units in one role; those that have it already keep it. `since` is UTC ISO-8601. */
 export async function addConcerns(
   tx: WriteHandle,
   docketId: number,

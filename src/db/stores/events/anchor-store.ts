@@ -1,7 +1,8 @@
-/** Anchors: heads of the chain that were printed somewhere, so that a later proof has a point outside the register. */
-import type { WriteHandle } from '../../db.ts';
+/** Anchors: heads of the chain that were printed somewhere, so that a later check has a fixed point outside the register. */
+import type { Handle, WriteHandle } from '../../db.ts';
+import type { AnchorsTable } from '../../schema/events.ts';
 
-/** Anchors the head as of this transaction; returns `SEQ:HASH`. */
+/** Records the chain's head as of this transaction; returns it as `SEQ:HASH`. */
 export async function anchorHead(tx: WriteHandle, place: string, at: string): Promise<string> {
   const head = await tx.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
   await tx.k
@@ -10,4 +11,8 @@ export async function anchorHead(tx: WriteHandle, place: string, at: string): Pr
     .onConflict((conflict) => conflict.columns(['seq', 'place']).doNothing())
     .execute();
   return `${head.seq}:${head.hash}`;
+}
+
+export function allAnchors(handle: Handle): Promise<AnchorsTable[]> {
+  return handle.k.selectFrom('anchors').selectAll().orderBy('seq').execute();
 }

@@ -1,23 +1,23 @@
-/** How the desk stands right now, in a few counts. */
+/** The state of the desk right now, in a few counts. */
 import type { Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
 
 export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
-  /** Of those that are not closed. */
+  /** Of the dockets that are not closed. */
   readonly waitingOn: Readonly<Partial<Record<Party, number>>>;
   readonly attention: number;
   readonly emergencies: number;
   readonly notLocated: number;
-  /** Posts that wait for a person: status enquiries, own complaints, proposed reopenings. */
+  /** Posts that wait for a person's decision: status enquiries, possible complaints of their own, proposed reopenings. */
   readonly triage: number;
   /** Posts whose author is not known yet. */
   readonly unknownAuthors: number;
-  /** Dispatches that a person must look at, and those whose fate is unknown. */
+  /** Dispatches that a person must look at; `uncertain` ones may or may not have been sent. */
   readonly needsPerson: number;
   readonly uncertain: number;
   readonly openGaps: number;
-  /** UTC ISO-8601; null before the first. */
+  /** UTC ISO-8601; null before the first sweep. */
   readonly lastSweepAt: string | null;
 }
 

@@ -1,10 +1,9 @@
-/** Figures of the register, from the tally that its triggers keep; groups are districts or lead units. */
-import { type ExpressionBuilder, sql } from 'kysely';
+/** Figures of the register by district or lead unit, summed from the tally that triggers keep. */
+import { sql, type SqlBool } from 'kysely';
 import { OUTCOMES, type Outcome } from '../../../domain/docket/complaint.ts';
 import { istDay } from '../../../domain/time/ist.ts';
-import { type OverdueLimits, overdueWhen } from '../dockets/complaint-store.ts';
+import { type OverdueLimits, isOverdue } from '../dockets/complaint-filter.ts';
 import type { Handle } from '../../db.ts';
-import type { Schema } from '../../schema/schema.ts';
 
 export type Group = 'district' | 'unit' | 'none';
 
@@ -14,7 +13,7 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** Numbers of one group; void numbers are in none of them. */
+/** Counts of one group, without void numbers. */
 export interface Counts {
   readonly key: string | null;
   readonly received: number;
@@ -25,12 +24,12 @@ export interface Counts {
   readonly overdue: number;
   readonly backlog: number;
   readonly numberTold: number;
-  /** Those for which the clock of the first reply runs: all that were no backlog. */
+  /** Those with a target for the first reply: all but backlog. */
   readonly timed: number;
   readonly timedNotActionable: number;
 }
 
-/** One row a group that has any; without a group one row. Counted from the tally, as of the day of the limits, and from the rows of that day. */
+/** A row for each group that has dockets. Overdue dockets come from the tally, except those registered on the days of the limits. */
 export async function countGroups(handle: Handle, group: Group, period: Period, overdue: OverdueLimits): Promise<Counts[]> {
   const groups = new Map<string | null, Mutable<Counts>>();
   const of = (row: { district: string; lead_unit: string }): Mutable<Counts> => {
@@ -77,7 +76,7 @@ function nothing(key: string | null): Mutable<Counts> {
   };
 }
 
-/** Sums of the tally in the order in which it stands, which needs no sorting; overdue is what was so before the days of the limits. */
+/** Sums of the tally, grouped by its key so that nothing is sorted; `overdue` leaves out the days on which the limits fall. */
 function tallied(handle: Handle, period: Period, overdue: OverdueLimits) {
   const [close, forward] = daysOf(overdue);
   let query = handle.k
@@ -102,7 +101,7 @@ function tallied(handle: Handle, period: Period, overdue: OverdueLimits) {
   return query.execute();
 }
 
-/** Who of those registered on the very days of the limits is past them. */
+/** Overdue dockets among those registered on the days on which the limits fall. */
 function overdueOnLimits(handle: Handle, period: Period, overdue: OverdueLimits) {
   const days = daysOf(overdue).filter((day) => (period.from === null || day >= period.from) && (period.to === null || day <= period.to));
   if (days.length === 0) return [];
@@ -110,9 +109,9 @@ function overdueOnLimits(handle: Handle, period: Period, overdue: OverdueLimits)
     handle.k
       .selectFrom('dockets')
       .where('day', 'in', days)
-      // The words of the index, so that the engine sees that it will do.
-      .where(sql<boolean>`status in ('open', 'in_process') and backlog = 0`)
-      .where((eb) => overdueWhen(eb as unknown as ExpressionBuilder<Pick<Schema, 'dockets'>, 'dockets'>, overdue))
+      // The condition of the partial index, word for word, so that the engine uses it.
+      .where(sql<SqlBool>`status in ('open', 'in_process') and backlog = 0`)
+      .where(isOverdue(overdue))
       .groupBy(['district', 'lead_unit'])
       .select((eb) => [
         eb.fn.coalesce('district', sql<string>`''`).as('district'),
@@ -133,7 +132,7 @@ function keyOf(group: Group, row: { readonly district: string; readonly lead_uni
   return (group === 'district' ? row.district : row.lead_unit) || null;
 }
 
-/** How many were answered for the first time in so many whole minutes after the post; backlog is left out. */
+/** How many dockets got their first reply so many whole minutes after the post; backlog is left out. */
 export interface ReplyTime {
   readonly key: string | null;
   readonly minutes: number;
@@ -156,7 +155,7 @@ export async function replyTimes(handle: Handle, group: Group, period: Period): 
   }));
 }
 
-/** When each district's unit last answered for the first time, over the whole register. */
+/** By district, over the whole register: the latest moment at which a unit first replied on a docket. */
 export async function lastUnitReplies(handle: Handle): Promise<Map<string | null, string>> {
   const answered = () => handle.k.selectFrom('dockets').where('unit_replied_at', 'is not', null);
   const named = await handle.k
@@ -177,7 +176,7 @@ export async function lastUnitReplies(handle: Handle): Promise<Map<string | null
   return new Map(replies.flatMap(({ district, at }) => (at === null ? [] : [[district, at] as const])));
 }
 
-/** Numbers behind a figure, in the register's order. */
+/** The dockets behind a figure, in the register's order. */
 export async function docketsInPeriod(handle: Handle, period: Period): Promise<{ year: number; serial: number }[]> {
   let query = handle.k.selectFrom('dockets').where('status', '!=', 'void');
   if (period.from !== null) query = query.where('day', '>=', period.from);

@@ -1,8 +1,8 @@
-/** Proves the tally of dockets: counts the rows again and compares. */
+/** Checks the tally of dockets against a count of their rows. */
 import { sql } from 'kysely';
 import type { Handle } from '../../db.ts';
 
-/** A line of the tally that the dockets do not give, or that they give and the tally lacks; null where there is none. */
+/** The first line in which tally and count differ; null where they agree. */
 export async function falseTally(
   handle: Handle,
 ): Promise<{ readonly district: string; readonly leadUnit: string; readonly day: string } | null> {

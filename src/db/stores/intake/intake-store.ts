@@ -1,5 +1,6 @@
-/** Runs of intake: when each began and ended. */
-import type { WriteHandle } from '../../db.ts';
+/** Runs of intake: their start and end, and the roles that their posts got. */
+import type { PostRole } from '../../../domain/docket/complaint.ts';
+import type { Handle, WriteHandle } from '../../db.ts';
 
 export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 'handle_add', at: string): Promise<number> {
   const row = await tx.k
@@ -12,4 +13,30 @@ export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 
 
 export async function finishIntakeRow(tx: WriteHandle, id: number, at: string): Promise<void> {
   await tx.k.updateTable('intakes').set({ finished_at: at }).where('id', '=', id).execute();
+}
+
+/** Posts of an intake by role. Only posts from `firstPostId` on are looked at. */
+export async function rolesOfIntake(handle: Handle, intakeId: number, firstPostId: number): Promise<Map<PostRole | null, number>> {
+  const rows = await handle.k
+    .selectFrom('posts')
+    .select((eb) => ['role', eb.fn.countAll<number>().as('n')] as const)
+    .where('id', '>=', firstPostId)
+    .where('intake_id', '=', intakeId)
+    .groupBy('role')
+    .execute();
+  return new Map(rows.map((row) => [row.role, Number(row.n)]));
+}
+
+/** Dockets of an intake that were backlog when they were registered. Only posts from `firstPostId` on are looked at. */
+export async function backlogOfIntake(handle: Handle, intakeId: number, firstPostId: number): Promise<number> {
+  const row = await handle.k
+    .selectFrom('posts')
+    .innerJoin('dockets', 'dockets.id', 'posts.docket_id')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('posts.id', '>=', firstPostId)
+    .where('posts.intake_id', '=', intakeId)
+    .where('posts.role', '=', 'opener')
+    .where('dockets.backlog', '=', 1)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
 }

@@ -1,10 +1,7 @@
-/** The ledger of what X costs, and what was paid for today. */
-import { toSortable } from '../../../domain/x/x-id.ts';
+/** The ledger: what reading and posting on X has cost. */
 import type { Handle, WriteHandle } from '../../db.ts';
 
-export type ReadResource = 'post_read' | 'user_read';
-
-/** One row of the ledger; cost in millionths of a dollar. Nothing is written for no units. */
+/** Adds a row; cost in micro-dollars (USD / 1,000,000). Nothing is written for zero units. */
 export async function addCost(
   tx: WriteHandle,
   entry: { at: string; intakeId: number | null; resource: string; units: number; costMicroUsd: number; handle?: string | null },
@@ -24,37 +21,7 @@ export async function addCost(
     .execute();
 }
 
-/** Those of the ids that X has not billed yet on that UTC day; they are kept as billed now, and older days forgotten. */
-export async function markPaid(tx: WriteHandle, utcDay: string, resource: ReadResource, ids: readonly string[]): Promise<string[]> {
-  await tx.k.deleteFrom('paid_reads').where('utc_day', '<', utcDay).execute();
-  const wanted = [...new Set(ids)].map((id) => ({ id, sortable: toSortable(id) }));
-  const paid = new Set<string>();
-  for (let at = 0; at < wanted.length; at += 500) {
-    const rows = await tx.k
-      .selectFrom('paid_reads')
-      .select('x_id')
-      .where('utc_day', '=', utcDay)
-      .where('resource', '=', resource)
-      .where(
-        'x_id',
-        'in',
-        wanted.slice(at, at + 500).map(({ sortable }) => sortable),
-      )
-      .execute();
-    for (const { x_id } of rows) paid.add(x_id);
-  }
-  const fresh = wanted.filter(({ sortable }) => !paid.has(sortable));
-  if (fresh.length > 0) {
-    await tx.insertRows(
-      'paid_reads',
-      ['utc_day', 'resource', 'x_id'],
-      fresh.map(({ sortable }) => [utcDay, resource, sortable]),
-    );
-  }
-  return fresh.map(({ id }) => id);
-}
-
-/** Millionths of a dollar; `from` and `to` are UTC days, `to` not included. */
+/** In micro-dollars; `from` and `to` are UTC days, `to` not included. */
 export async function spentBetween(handle: Handle, from: string, to: string): Promise<number> {
   const row = await handle.k
     .selectFrom('ledger')
@@ -67,13 +34,13 @@ export async function spentBetween(handle: Handle, from: string, to: string): Pr
 
 export interface LedgerSum {
   readonly resource: string;
-  /** null where the cost can't be laid to one handle. */
+  /** null where the cost can't be attributed to one handle. */
   readonly handle: string | null;
   readonly units: number;
   readonly costMicroUsd: number;
 }
 
-/** The same by resource and handle. */
+/** What was spent in the same period, by resource and handle. */
 export async function ledgerSums(handle: Handle, from: string, to: string): Promise<LedgerSum[]> {
   const rows = await handle.k
     .selectFrom('ledger')

@@ -1,10 +1,20 @@
-/** Full text on both engines: which posts hold the words, and which dockets those posts belong to. */
-import { sql } from 'kysely';
+/** Full-text search on both engines: the index of words, the posts that hold them, and the dockets of those posts. */
+import { type NotNull, sql } from 'kysely';
 import type { QueryWord } from '../../../domain/text/index-text.ts';
-import type { Handle } from '../../db.ts';
-import { inParts } from './post-store.ts';
+import type { Handle, WriteHandle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
 
-/** Internal ids of posts that hold all the words, at most `limit`, in no order. */
+/** Adds normalised texts to the full-text index. */
+export async function indexPosts(tx: WriteHandle, texts: readonly (readonly [postId: number, indexText: string])[]): Promise<void> {
+  await tx.runMany(
+    tx.engine === 'sqlite'
+      ? 'insert into post_index (rowid, body) values (?, ?)'
+      : "insert into post_index (post_id, body) values (?, to_tsvector('simple', ?))",
+    texts,
+  );
+}
+
+/** Internal ids of posts that hold all the words, at most `limit`, in no particular order. */
 export async function postsWithWords(handle: Handle, words: readonly QueryWord[], limit: number): Promise<number[]> {
   const query =
     handle.engine === 'sqlite'
@@ -13,10 +23,10 @@ export async function postsWithWords(handle: Handle, words: readonly QueryWord[]
   return (await query.execute(handle.k)).rows.map(({ id }) => id);
 }
 
-/** Neighbours asked for at once: a range is one pass through the words' lists, single ids are one each. */
+/** Neighbouring ids a query: one range is a single pass through the index, while each single id would be a pass of its own. */
 const NEIGHBOURS = 200;
 
-/** Those of these posts that hold all the words. */
+/** Which of these posts hold all the words. */
 export async function postsAmongWithWords(handle: Handle, words: readonly QueryWord[], postIds: readonly number[]): Promise<Set<number>> {
   const wanted = new Set(postIds);
   const sorted = [...wanted].sort((a, b) => a - b);
@@ -37,23 +47,21 @@ export async function postsAmongWithWords(handle: Handle, words: readonly QueryW
   return found;
 }
 
-/** The dockets that these posts belong to, each once. */
+/** Each docket once. */
 export async function docketsOfPosts(handle: Handle, postIds: readonly number[]): Promise<number[]> {
   const rows = await inParts(postIds, (part) =>
-    handle.k.selectFrom('posts').select('docket_id').where('id', 'in', part).where('docket_id', 'is not', null).execute(),
+    handle.k
+      .selectFrom('posts')
+      .select('docket_id')
+      .where('id', 'in', part)
+      .where('docket_id', 'is not', null)
+      .$narrowType<{ docket_id: NotNull }>()
+      .execute(),
   );
-  return [...new Set(rows.map((row) => row.docket_id as number))];
+  return [...new Set(rows.map((row) => row.docket_id))];
 }
 
-/** Posts of these conversations with their docket. */
-export async function postsOfConversations(handle: Handle, conversations: readonly string[]): Promise<{ id: number; docketId: number }[]> {
-  const rows = await inParts([...new Set(conversations)], (part) =>
-    handle.k.selectFrom('posts').select(['id', 'docket_id']).where('conversation', 'in', part).where('docket_id', 'is not', null).execute(),
-  );
-  return rows.map((row) => ({ id: row.id, docketId: row.docket_id as number }));
-}
-
-// Words hold letters, marks and digits alone, so quoting them is all that makes them harmless.
+// Words consist of letters, marks and digits only, so quotes are enough to make them harmless.
 function fts5Query(words: readonly QueryWord[]): string {
   return words.map((word) => `"${word.words.join(' ')}"${word.prefix ? '*' : ''}`).join(' AND ');
 }

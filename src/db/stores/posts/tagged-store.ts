@@ -1,18 +1,18 @@
-/** Which registered names the stored posts of a time tag: what X's own counts are compared with. */
+/** Which handles the stored posts of a period tag, to be compared with the counts that X gives. */
 import type { Handle } from '../../db.ts';
 
 export interface TaggedPost {
   /** UTC ISO-8601. */
   readonly postedAt: string;
-  /** Lower-case names. */
+  /** In lower case. */
   readonly names: readonly string[];
 }
 
 const PAGE = 5_000;
 
 /**
- * Posts from id `low` up to before `high` (sortable), oldest first, in pages. Reposts are left out, as in the queries that a sweep asks; so is
- * what only came along as context: a sweep that had read it would have made it more.
+ * Posts with a sortable id from `low` to below `high`, oldest first, in pages. Reposts are left out, as in the queries of a sweep; so are
+ * posts stored only as context, which no sweep has read.
  */
 export async function* taggedPosts(handle: Handle, low: string, high: string): AsyncGenerator<TaggedPost[]> {
   let from = low;
@@ -30,7 +30,7 @@ export async function* taggedPosts(handle: Handle, low: string, high: string): A
     if (rows.length > 0) yield rows.map(({ posted_at, mentions }) => ({ postedAt: posted_at, names: mentions.split(' ').filter(Boolean) }));
     const last = rows.at(-1)?.x_id;
     if (rows.length < PAGE || last == null) return;
-    // The least text that sorts after it.
+    // The smallest text that sorts after it.
     from = `${last}0`;
   }
 }

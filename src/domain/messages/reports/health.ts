@@ -10,11 +10,6 @@ export const HEALTH = {
   replies: { en: 'replies', hi: 'उत्तर' },
   authors: { en: 'authors', hi: 'लेखक' },
   chain: { en: 'chain of events', hi: 'घटनाओं की शृंखला' },
-  chainProved: (events: number): Text => ({
-    en: `${count(events)} ${plural(events, 'event proves', 'events prove')} the register`,
-    hi: `${count(events)} घटनाओं से पंजी प्रमाणित`,
-  }),
-  chainBroken: { en: 'something was changed, removed or reordered', hi: 'कुछ बदला, हटाया या क्रम से बाहर किया गया है' },
   sawRegister: (location: string, engine: string, events: number): Text => ({
     en: `${location} (${engine}), ${count(events)} ${plural(events, 'event', 'events')}`,
     hi: `${location} (${engine}), ${count(events)} घटनाएँ`,

@@ -1,7 +1,7 @@
 /** What a search refuses. */
 import type { Text } from '../text.ts';
 
-export const SEARCH = {
+export const SEARCH_REFUSALS = {
   noWord: (typed: string): Text => ({
     en: `There is no word to look for in "${typed}".`,
     hi: `"${typed}" में खोजने के लिए कोई शब्द नहीं है।`,

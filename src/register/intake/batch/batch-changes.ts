@@ -1,9 +1,11 @@
 /** What a batch changes in the register, as one plain value: decided first, written afterwards. */
 import { saltedHash } from '../../../db/engine/chain.ts';
 import type { NewEvent } from '../../../db/db.ts';
-import type { Docket, NewDocket } from '../../../db/stores/dockets/docket-store.ts';
-import type { EnteredPost, LandedPost } from '../../../db/stores/posts/post-store.ts';
-import type { Thread } from '../../../db/stores/posts/thread-store.ts';
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { NewDocket } from '../../../db/stores/dockets/new-docket-store.ts';
+import type { EnteredPost } from '../../../db/stores/posts/entering-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { PostRole, TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
 import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
 import type { RoutingDecision } from '../../../domain/reading/reading.ts';
@@ -23,7 +25,7 @@ export interface BatchChanges {
   readonly withheld: ReadonlyMap<number, WithheldClass>;
   readonly routings: ReadonlyMap<number, RoutingDecision>;
   readonly conversations: readonly (readonly [conversation: string, postId: number])[];
-  readonly threads: readonly Thread[];
+  readonly threads: readonly FollowedThread[];
   readonly index: readonly (readonly [postId: number, indexText: string])[];
 }
 
@@ -42,7 +44,7 @@ export class ChangeCollector {
   readonly #withheld = new Map<number, WithheldClass>();
   readonly #routings = new Map<number, RoutingDecision>();
   readonly #conversations: [string, number][] = [];
-  readonly #threads: Thread[] = [];
+  readonly #threads: FollowedThread[] = [];
   readonly #index: [number, string][] = [];
   readonly #ownPosts = new Map<number, LandedPost[]>();
   readonly #policePosts = new Map<number, LandedPost[]>();

@@ -1,6 +1,6 @@
 /** Decides what a batch of landed posts, oldest first, changes in the register. Writes nothing. */
-import type { Docket } from '../../../db/stores/dockets/docket-store.ts';
-import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
 import { type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
 import { type Reading, routingData } from '../../../domain/reading/reading.ts';

@@ -1,6 +1,6 @@
 /** Whose a docket is, decided again when its complainant says more, or when a post lands that is older than others on it. */
-import type { Docket } from '../../../db/stores/dockets/docket-store.ts';
-import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import { applyAct } from '../../../domain/docket/docket-life.ts';
 import { type Reader, type Reading, routingData } from '../../../domain/reading/reading.ts';

@@ -1,8 +1,9 @@
 /** One batch of landed posts in one transaction: what waits is looked up under the lock, decided, and written. */
 import type { WriteHandle } from '../../../db/db.ts';
 import { newSalt } from '../../../db/engine/chain.ts';
-import { counterValue } from '../../../db/stores/figures/register-store.ts';
-import { type LandedPost, waitingIds } from '../../../db/stores/posts/post-store.ts';
+import { counterValue } from '../../../db/stores/facts/counter-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { waitingIds } from '../../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import type { Reader, Reading } from '../../../domain/reading/reading.ts';
 import { istYear } from '../../../domain/time/ist.ts';

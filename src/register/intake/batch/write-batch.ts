@@ -1,8 +1,10 @@
 /** Writes what was decided of a batch, in its transaction. */
 import type { WriteHandle } from '../../../db/db.ts';
-import { insertDockets, updateDocketStates, updateRouting, withholdDockets } from '../../../db/stores/dockets/docket-store.ts';
-import { setCounter } from '../../../db/stores/figures/register-store.ts';
-import { indexPosts, saveConversations, saveEntered } from '../../../db/stores/posts/post-store.ts';
+import { insertDockets } from '../../../db/stores/dockets/new-docket-store.ts';
+import { updateDocketStates, updateRouting, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
+import { setCounter } from '../../../db/stores/facts/counter-store.ts';
+import { indexPosts } from '../../../db/stores/posts/search-store.ts';
+import { saveConversations, saveEntered } from '../../../db/stores/posts/entering-store.ts';
 import { addThreads } from '../../../db/stores/posts/thread-store.ts';
 import type { BatchChanges } from './batch-changes.ts';
 

@@ -1,8 +1,10 @@
 /** What is stored of a docket's past, for the decisions that need it: asked seldom, under the lock of the batch. */
 import type { Handle } from '../../../db/db.ts';
-import type { Docket } from '../../../db/stores/dockets/docket-store.ts';
-import { hasOtherEvents, postsInEvents } from '../../../db/stores/events/event-store.ts';
-import { type LandedPost, postsById, postsOfComplainants } from '../../../db/stores/posts/post-store.ts';
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import { hasOtherEvents, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { postsById } from '../../../db/stores/posts/post-store.ts';
+import { postsOfComplainants } from '../../../db/stores/posts/conversation-store.ts';
 import type { KnownThreads } from './known-threads.ts';
 import { loadThreads } from './load-threads.ts';
 

@@ -1,7 +1,7 @@
 /** The threads around a batch as far as they are known: what was stored before, kept up to date while the batch is decided. Asks no database. */
-import type { Docket } from '../../../db/stores/dockets/docket-store.ts';
-import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
-import type { Thread } from '../../../db/stores/posts/thread-store.ts';
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { DocketNumber } from '../../../domain/docket/docket-number.ts';
 
 /** How far up a chain of replies the docket is looked for. Every stored reply on a docket names it, so one step is the rule. */
@@ -23,7 +23,7 @@ export class KnownThreads {
   readonly #posts = new Map<string, LandedPost>();
   readonly #docketOfPost = new Map<string, number>();
   readonly #editions = new Map<string, LandedPost[]>();
-  readonly #threads = new Map<string, Thread[]>();
+  readonly #threads = new Map<string, FollowedThread[]>();
   /** By conversation, and by the post that they repost or quote. */
   readonly #orphans = new Map<string, LandedPost[]>();
   readonly #takenUp = new Set<number>();
@@ -64,7 +64,7 @@ export class KnownThreads {
   }
 
   /** False where the docket follows that conversation already. */
-  addThread(thread: Thread): boolean {
+  addThread(thread: FollowedThread): boolean {
     const known = this.#threads.get(thread.conversation) ?? [];
     if (known.some(({ authorId, docketId }) => authorId === thread.authorId && docketId === thread.docketId)) return false;
     this.#threads.set(thread.conversation, [...known, thread]);
@@ -116,7 +116,7 @@ export class KnownThreads {
     return this.#docketsByNumber.get(numberKey(number)) ?? null;
   }
 
-  threadsOf(conversation: string): readonly Thread[] {
+  threadsOf(conversation: string): readonly FollowedThread[] {
     return this.#threads.get(conversation) ?? [];
   }
 
@@ -165,7 +165,7 @@ export class KnownThreads {
   }
 
   /** Lets the docket follow the post's conversation too; null where it does already. */
-  follow(post: LandedPost, docketId: number): Thread | null {
+  follow(post: LandedPost, docketId: number): FollowedThread | null {
     const thread = { conversation: this.conversationOf(post), authorId: post.authorId, docketId };
     return this.addThread(thread) ? thread : null;
   }

@@ -1,8 +1,11 @@
 /** Loads what is stored around posts (parents, threads, dockets, versions, orphans) in a few queries, however many posts there are. */
 import type { Handle } from '../../../db/db.ts';
 import { docketByNumber, docketsById } from '../../../db/stores/dockets/docket-store.ts';
-import { editionsOf, firstOnDocket, type LandedPost, orphansOf, pointingAt, postsByXId } from '../../../db/stores/posts/post-store.ts';
-import { authorsByXId, threadsOf } from '../../../db/stores/posts/thread-store.ts';
+import { editionsOf, firstOnDocket, orphansOf, pointingAt } from '../../../db/stores/posts/conversation-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { postsByXId } from '../../../db/stores/posts/post-store.ts';
+import { authorsByXId } from '../../../db/stores/posts/author-store.ts';
+import { threadsOf } from '../../../db/stores/posts/thread-store.ts';
 import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';
 import { CHAIN_STEPS, type KnownThreads } from './known-threads.ts';
 

@@ -1,5 +1,5 @@
 /** Whose a docket is by what the posts of its thread say, read in the order in which they were written. */
-import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import type { Reader } from '../../../domain/reading/reading.ts';
 import { type Claim, leadOfThread, type ThreadLead } from '../../../domain/docket/thread-lead.ts';

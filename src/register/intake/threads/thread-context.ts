@@ -1,5 +1,5 @@
 /** What the register knows around one post, as the rules of entry ask it: answered from the known threads. */
-import type { LandedPost } from '../../../db/stores/posts/post-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { REOPEN_WITHIN_MS } from '../../../domain/docket/complaint.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';

@@ -1,6 +1,7 @@
 /** Gaps: what may be missing, of whom, from when to when. */
 import { SYNC } from '../../../domain/messages/register/sync.ts';
-import { allCoverage, closeGapRow, gapsOf, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
+import { allCoverage, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
+import { closeGapRow, gapsOf } from '../../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../../db/db.ts';
 import { holes } from '../../../domain/x/id-intervals.ts';
 import type { Acting } from '../../../domain/acting.ts';

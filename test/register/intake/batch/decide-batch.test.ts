@@ -1,7 +1,7 @@
 /** Decisions of a batch as plain values: no database takes part. */
 import { describe, expect, it } from 'vitest';
-import type { Docket } from '../../../../src/db/stores/dockets/docket-store.ts';
-import type { LandedPost } from '../../../../src/db/stores/posts/post-store.ts';
+import type { Docket } from '../../../../src/db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../../src/db/stores/posts/landed-post.ts';
 import { type BatchWorld, decideBatch } from '../../../../src/register/intake/batch/decide-batch.ts';
 import { KnownThreads } from '../../../../src/register/intake/threads/known-threads.ts';
 import { createReader } from '../../../../src/routing/reader.ts';

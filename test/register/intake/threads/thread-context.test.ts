@@ -1,7 +1,7 @@
 /** What the rules of entry learn of a post, from threads that are known: no database takes part. */
 import { describe, expect, it } from 'vitest';
-import type { Docket } from '../../../../src/db/stores/dockets/docket-store.ts';
-import type { LandedPost } from '../../../../src/db/stores/posts/post-store.ts';
+import type { Docket } from '../../../../src/db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../../src/db/stores/posts/landed-post.ts';
 import { formatDocket } from '../../../../src/domain/docket/docket-number.ts';
 import { KnownThreads } from '../../../../src/register/intake/threads/known-threads.ts';
 import { threadContextOf } from '../../../../src/register/intake/threads/thread-context.ts';

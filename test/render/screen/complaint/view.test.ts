@@ -170,7 +170,7 @@ describe('a complaint on the screen', () => {
     expect(view).toMatch(
       /^UPP-2026-000001-5 {3}● closed: other authority {3}electricity board {3}▲ EMERGENCY {3}! citizen spoke last {3}older than 48 hours when registered\n/,
     );
-    expect(view).toContain('→ citizen  forwarding · reply on X · needs a person (the post does not tag our handle)\n');
+    expect(view).toContain('→ citizen  forwarding · X reply · needs a person (the post does not tag our handle)\n');
     expect(view).toContain('dispatch left to a person · आशा\n    कारण\n');
     expect(view).toContain('Attached photo\n');
     expect(view).not.toMatch(/[a-z]_[a-z]/);
@@ -178,7 +178,7 @@ describe('a complaint on the screen', () => {
 
   it('is wholly in Hindi for those who read Hindi', () => {
     const view = shown(FULL, 'hi');
-    expect(view).toContain('→ नागरिक  प्रेषण · X पर उत्तर · स्वयं करना होगा (पोस्ट में हमारा हैंडल टैग नहीं है)\n');
+    expect(view).toContain('→ नागरिक  प्रेषण · X उत्तर · स्वयं करना होगा (पोस्ट में हमारा हैंडल टैग नहीं है)\n');
     expect(view.replace(/^ +\$.*$/gm, '').replace(/UPP-|IST|@asha|\bX\b/g, '')).not.toMatch(/\d? ?[A-Za-z]/);
   });
 

@@ -18,15 +18,15 @@ export const DISPATCH_STATE_WORDS = {
 } as const satisfies Record<DispatchState, Text>;
 
 export const CHANNEL_WORDS = {
-  reply: { en: 'reply on X', hi: 'X पर उत्तर' },
+  reply: { en: 'X reply', hi: 'X उत्तर' },
   email: { en: 'e-mail', hi: 'ई-मेल' },
-  print: { en: 'packet', hi: 'पैकेट' },
+  print: { en: 'paper', hi: 'काग़ज़' },
 } as const satisfies Record<DispatchChannel, Text>;
 
 export const PURPOSE_WORDS = {
   forward: { en: 'forwarding', hi: 'प्रेषण' },
   number: { en: 'docket number', hi: 'डॉकेट संख्या' },
-  reply: { en: 'reply', hi: 'उत्तर' },
+  reply: { en: 'further answer', hi: 'अगला उत्तर' },
   reminder: { en: 'reminder', hi: 'अनुस्मारक' },
   escalation: { en: 'escalation', hi: 'उच्च स्तर पर प्रेषण' },
 } as const satisfies Record<DispatchPurpose, Text>;

@@ -1,0 +1,18 @@
+-- The SQL of src/db/stores/directory/unit-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- listUnits
+
+select *
+from units
+where to_at is null
+order by code;
+-- plan: SCAN units USING INDEX sqlite_autoindex_units_1
+
+
+-- setUnitContacts
+
+update units
+set email = ?, phone = ?, whatsapp = ?
+where code = ?;
+-- plan: SEARCH units USING INDEX sqlite_autoindex_units_1 (code=?)

@@ -1,0 +1,76 @@
+-- The SQL of src/db/stores/dispatches/dispatch-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- insertDispatch
+
+insert into dispatches (docket_id, recipient, channel, purpose, round, state, template, text, planned_at, claimed_by, lease_until,
+    sent_at, settled_at, result_ref, error_code, attempts)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+on conflict (docket_id, recipient, channel, purpose, round) do nothing
+returning id;
+
+
+-- claimDispatches
+
+update dispatches
+set state = ?, claimed_by = ?, lease_until = ?, settled_at = ?, error_code = ?, attempts = attempts + ?
+where id in (?, ?) and (state in (?, ?) or (state = ? and lease_until <= ?))
+returning id;
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- settleDispatch
+
+update dispatches
+set state = ?, settled_at = ?, lease_until = ?, sent_at = ?, result_ref = ?, error_code = ?
+where id = ? and state = ? and claimed_by = ?;
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- dispatchById
+
+select *
+from dispatches
+where id = ?;
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- dispatchesOf
+
+select *
+from dispatches
+where docket_id in (?, ?)
+order by id;
+-- plan: SEARCH dispatches USING INDEX sqlite_autoindex_dispatches_1 (docket_id=?)
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+
+-- sendingDispatches
+
+select *
+from dispatches
+where state = ? and settled_at is null
+order by id;
+-- plan: SEARCH dispatches USING INDEX dispatches_unsettled (state=?)
+
+
+-- listDispatches
+
+select dispatches.*, dockets.year, dockets.serial, dockets.withheld
+from dispatches
+inner join dockets on dockets.id = dispatches.docket_id
+where dispatches.id > ?
+order by dispatches.id
+limit ?;
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid>?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+select dispatches.*, dockets.year, dockets.serial, dockets.withheld
+from dispatches
+inner join dockets on dockets.id = dispatches.docket_id
+where dispatches.id > ? and dispatches.docket_id = ? and dispatches.state = ?
+order by dispatches.id
+limit ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH dispatches USING INDEX sqlite_autoindex_dispatches_1 (docket_id=?)
+-- plan: USE TEMP B-TREE FOR ORDER BY

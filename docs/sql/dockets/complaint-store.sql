@@ -1,0 +1,175 @@
+-- The SQL of src/db/stores/dockets/complaint-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- complaintPage
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.posted_at, dockets.registered_at, dockets.backlog, dockets.language,
+    dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, posts.x_id as post_x_id, posts.text, posts.mentions,
+    posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+from dockets
+inner join posts on posts.id = dockets.post_id
+inner join authors on authors.id = dockets.author_id
+order by dockets.year asc, dockets.serial asc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.posted_at, dockets.registered_at, dockets.backlog, dockets.language,
+    dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, posts.x_id as post_x_id, posts.text, posts.mentions,
+    posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+from dockets
+inner join posts on posts.id = dockets.post_id
+inner join authors on authors.id = dockets.author_id
+where (dockets.year, dockets.serial) < (?, ?)
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 ((year,serial)<(?,?))
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.posted_at, dockets.registered_at, dockets.backlog, dockets.language,
+    dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, posts.x_id as post_x_id, posts.text, posts.mentions,
+    posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+from dockets
+inner join posts on posts.id = dockets.post_id
+inner join authors on authors.id = dockets.author_id
+where dockets.status in (?) and dockets.urgency = 'emergency'
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX dockets_emergencies
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.posted_at, dockets.registered_at, dockets.backlog, dockets.language,
+    dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, posts.x_id as post_x_id, posts.text, posts.mentions,
+    posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+from dockets
+inner join posts on posts.id = dockets.post_id
+inner join authors on authors.id = dockets.author_id
+where dockets.status in (?, ?)
+  and dockets.district = ?
+  and dockets.lead_unit in (?, ?)
+  and dockets.country = ?
+  and posts.mentions like ? escape '\'
+  and dockets.registered_at >= ?
+  and dockets.registered_at < ?
+  and dockets.attention = ?
+  and ' ' || dockets.categories || ' ' like ? escape '\'
+  and dockets.waiting_on = ?
+  and dockets.withheld is null
+  and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
+    and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)))
+  and (dockets.year, dockets.serial) > (?, ?)
+order by dockets.year asc, dockets.serial asc
+limit ?;
+-- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 ((year,serial)>(?,?))
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.posted_at, dockets.registered_at, dockets.backlog, dockets.language,
+    dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, posts.x_id as post_x_id, posts.text, posts.mentions,
+    posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+from dockets
+inner join posts on posts.id = dockets.post_id
+inner join authors on authors.id = dockets.author_id
+where dockets.district is null and dockets.lead_unit is null and dockets.country is null
+order by dockets.year asc, dockets.serial asc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- complaintsById
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.posted_at, dockets.registered_at, dockets.backlog, dockets.language,
+    dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, posts.x_id as post_x_id, posts.text, posts.mentions,
+    posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+from dockets
+inner join posts on posts.id = dockets.post_id
+inner join authors on authors.id = dockets.author_id
+where dockets.id in (?, ?);
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- countComplaints
+
+select max(id) as last
+from dockets;
+-- plan: SEARCH dockets
+
+select count(*) as n
+from dockets
+where dockets.status in (?);
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+inner join posts on posts.id = dockets.post_id
+where posts.mentions like ? escape '\';
+-- plan: SCAN dockets
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- filterDockets
+
+select dockets.id, dockets.year, dockets.serial
+from dockets
+inner join posts on posts.id = dockets.post_id
+where dockets.id in (?, ?)
+  and dockets.status in (?, ?)
+  and dockets.district = ?
+  and dockets.lead_unit in (?, ?)
+  and dockets.country = ?
+  and posts.mentions like ? escape '\'
+  and dockets.registered_at >= ?
+  and dockets.registered_at < ?
+  and dockets.attention = ?
+  and ' ' || dockets.categories || ' ' like ? escape '\'
+  and dockets.waiting_on = ?
+  and dockets.withheld is null
+  and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
+    and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)));
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- serialsOf
+
+select id, year, serial
+from dockets
+where id in (?, ?);
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

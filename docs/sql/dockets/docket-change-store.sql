@@ -1,0 +1,33 @@
+-- The SQL of src/db/stores/dockets/docket-change-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- changeDocket
+
+update dockets
+set status = ?, attention = ?
+where id = ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- updateDocketStates
+
+update dockets
+set follow_ups = ?, attention = ?
+where id = ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- withholdDockets
+
+update dockets
+set withheld = ?
+where id = ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- updateRouting
+
+update dockets
+set decision = ?, confidence = ?, ruleset = ?
+where id = ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

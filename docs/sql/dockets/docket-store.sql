@@ -1,0 +1,47 @@
+-- The SQL of src/db/stores/dockets/docket-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- docketsById
+
+select *
+from dockets
+where id in (?, ?);
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- docketByNumber
+
+select *
+from dockets
+where year = ? and serial = ?;
+-- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 (year=? AND serial=?)
+
+
+-- docketOfPost
+
+select dockets.*
+from posts
+inner join dockets on dockets.id = posts.docket_id
+where posts.x_id = ?;
+-- plan: SEARCH posts USING INDEX sqlite_autoindex_posts_1 (x_id=?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- undecidedDockets
+
+select *
+from dockets
+where id > ? and decided_by_person = ? and status = ? and forwarded_at is null and ruleset != ?
+order by id
+limit ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid>?)
+
+
+-- docketRowsAfter
+
+select *
+from dockets
+where id > ?
+order by id
+limit ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid>?)

@@ -1,0 +1,21 @@
+-- The SQL of src/db/stores/events/anchor-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- anchorHead
+
+select seq, hash
+from chain_head
+where id = ?;
+-- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
+
+insert into anchors (seq, hash, at, place)
+values (?, ?, ?, ?)
+on conflict (seq, place) do nothing;
+
+
+-- allAnchors
+
+select *
+from anchors
+order by seq;
+-- plan: SCAN anchors

@@ -1,0 +1,41 @@
+-- The SQL of src/db/stores/events/docket-event-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- docketEvents
+
+select seq, at, kind, body
+from events
+where docket_id = ?
+order by seq;
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+
+select seq, field, text
+from event_texts
+where seq in (?, ?);
+-- plan: SEARCH event_texts USING PRIMARY KEY (seq=?)
+
+
+-- bodiesOfDockets
+
+select docket_id, seq, body
+from events
+where docket_id >= ? and docket_id <= ?
+order by docket_id, seq;
+-- plan: SEARCH events USING INDEX events_docket (docket_id>? AND docket_id<?)
+
+
+-- postsInEvents
+
+select docket_id, body
+from events
+where docket_id in (?, ?) and kind in (?, ?);
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+
+
+-- hasOtherEvents
+
+select seq
+from events
+where docket_id = ? and kind not in (?, ?)
+limit ?;
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)

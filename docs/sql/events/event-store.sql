@@ -1,0 +1,48 @@
+-- The SQL of src/db/stores/events/event-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- chainHead
+
+select seq, hash
+from chain_head
+where id = ?;
+-- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- eventsAfter
+
+select *
+from events
+where seq > ?
+order by seq
+limit ?;
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid>?)
+
+
+-- filteredEvents
+
+select events.*, dockets.year, dockets.serial, dockets.withheld
+from events
+left join dockets on dockets.id = events.docket_id
+where events.seq > ?
+order by events.seq
+limit ?;
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid>?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select events.*, dockets.year, dockets.serial, dockets.withheld
+from events
+left join dockets on dockets.id = events.docket_id
+where events.seq > ? and events.docket_id = ? and events.at >= ? and events.at < ? and events.kind = ?
+order by events.seq
+limit ?;
+-- plan: SEARCH events USING INDEX events_docket (docket_id=? AND rowid>?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+
+-- textsOfEvents
+
+select *
+from event_texts
+where seq >= ? and seq <= ?;
+-- plan: SEARCH event_texts USING PRIMARY KEY (seq>? AND seq<?)

@@ -1,0 +1,37 @@
+-- The SQL of src/db/stores/figures/desk-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- deskCounts
+
+select status, waiting_on, count(*) as n, sum(attention) as attention, sum(case when urgency = ? then 1
+    else 0 end) as emergencies, sum(case when lead_unit is null then 1 else 0 end) as not_located
+from dockets
+group by status, waiting_on;
+-- plan: SCAN dockets
+-- plan: USE TEMP B-TREE FOR GROUP BY
+
+select count(*) as n
+from posts
+where triage is not null;
+-- plan: SCAN posts USING INDEX posts_triage
+
+select count(*) as n
+from posts
+where role = ?;
+-- plan: SCAN posts USING COVERING INDEX posts_waiting
+
+select state, count(*) as n
+from dispatches
+where settled_at is null
+group by state;
+-- plan: SCAN dispatches USING INDEX dispatches_unsettled
+
+select count(*) as n
+from gaps
+where closed_at is null;
+-- plan: SCAN gaps
+
+select max(finished_at) as at
+from intakes
+where kind = ?;
+-- plan: SEARCH intakes

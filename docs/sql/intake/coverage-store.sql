@@ -1,0 +1,27 @@
+-- The SQL of src/db/stores/intake/coverage-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- allCoverage
+
+select *
+from coverage
+where way in (?, ?)
+order by low;
+-- plan: SCAN coverage
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+
+-- addCoverage
+
+select *
+from coverage
+where way = ? and handle_id in (?);
+-- plan: SEARCH coverage USING PRIMARY KEY (handle_id=? AND way=?)
+
+delete
+from coverage
+where handle_id = ? and way = ? and low = ?;
+-- plan: SEARCH coverage USING PRIMARY KEY (handle_id=? AND way=? AND low=?)
+
+insert into coverage (handle_id, way, low, high)
+values (?, ?, ?, ?);

@@ -1,0 +1,36 @@
+-- The SQL of src/db/stores/intake/intake-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- startIntakeRow
+
+insert into intakes (kind, started_at, finished_at)
+values (?, ?, ?)
+returning id;
+
+
+-- finishIntakeRow
+
+update intakes
+set finished_at = ?
+where id = ?;
+-- plan: SEARCH intakes USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- rolesOfIntake
+
+select role, count(*) as n
+from posts
+where id >= ? and intake_id = ?
+group by role;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid>?)
+-- plan: USE TEMP B-TREE FOR GROUP BY
+
+
+-- backlogOfIntake
+
+select count(*) as n
+from posts
+inner join dockets on dockets.id = posts.docket_id
+where posts.id >= ? and posts.intake_id = ? and posts.role = ? and dockets.backlog = ?;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid>?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

@@ -1,0 +1,45 @@
+-- The SQL of src/db/stores/posts/landing-store.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- landPosts
+
+select id, x_id, handle, name, location
+from authors
+where x_id in (?, ?, ?);
+-- plan: SEARCH authors USING INDEX sqlite_autoindex_authors_1 (x_id=?)
+
+update counters
+set last = last + ?
+where name = ?
+returning last;
+-- plan: SEARCH counters USING PRIMARY KEY (name=?)
+
+insert into authors (id, x_id, handle, name, location)
+values (?, ?, ?, ?, ?);
+
+update authors
+set handle = ?, name = ?, location = ?
+where id = ?;
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+select id, x_id, role
+from posts
+where x_id in (?, ?);
+-- plan: SEARCH posts USING INDEX sqlite_autoindex_posts_1 (x_id=?)
+
+update posts
+set role = null, intake_id = ?, landed_at = ?
+where id = ?;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+insert into posts (id, x_id, author_id, conversation, reply_to, reply_to_user, quoted, quoted_user, repost_of, edit_of, posted_at,
+    language, mentions, leading_mentions, text, raw, role, intake_id, landed_at)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+insert into media (post_id, position, media_key, type, url, alt_text)
+values (?, ?, ?, ?, ?, ?);
+
+update posts
+set role = null
+where author_id = ? and role = 'unknown_author';
+-- plan: SEARCH posts USING INDEX posts_waiting (author_id=?)

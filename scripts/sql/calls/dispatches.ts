@@ -1,0 +1,41 @@
+import {
+  claimDispatches,
+  dispatchById,
+  dispatchesOf,
+  insertDispatch,
+  listDispatches,
+  sendingDispatches,
+  settleDispatch,
+} from '../../../src/db/stores/dispatches/dispatch-store.ts';
+import { docketsToForward, readyDockets } from '../../../src/db/stores/dispatches/forwarding-store.ts';
+import { AT } from '../rows.ts';
+import type { StoreCalls } from './call.ts';
+
+export const DISPATCHES: StoreCalls = {
+  'dispatches/dispatch-store': {
+    insertDispatch: (tx) =>
+      insertDispatch(tx, {
+        docketId: 1,
+        recipient: 'hq',
+        channel: 'print',
+        purpose: 'forward',
+        round: 1,
+        template: null,
+        text: null,
+        plannedAt: AT,
+      }),
+    claimDispatches: (tx) => claimDispatches(tx, [1, 2], { by: 'asha@desk', now: AT, leaseUntil: AT, alsoUncertain: true }),
+    settleDispatch: (tx) => settleDispatch(tx, 1, { state: 'sent', at: AT, resultRef: '1', errorCode: '' }, 'asha@desk'),
+    dispatchById: (tx) => dispatchById(tx, 1),
+    dispatchesOf: (tx) => dispatchesOf(tx, [1, 2]),
+    sendingDispatches: (tx) => sendingDispatches(tx),
+    listDispatches: async (tx) => {
+      await listDispatches(tx, {}, 0, 100);
+      await listDispatches(tx, { docketId: 1, state: 'sent' }, 0, 100);
+    },
+  },
+  'dispatches/forwarding-store': {
+    docketsToForward: (tx) => docketsToForward(tx, [1, 2]),
+    readyDockets: (tx) => readyDockets(tx, 'reply', ['needs_person', 'sending']),
+  },
+};

@@ -1,0 +1,79 @@
+import {
+  complaintPage,
+  complaintsById,
+  countComplaints,
+  filterDockets,
+  serialsOf,
+} from '../../../src/db/stores/dockets/complaint-store.ts';
+import type { ComplaintFilter } from '../../../src/db/stores/dockets/complaint-filter.ts';
+import { addConcerns, concernsOf, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
+import { changeDocket, updateDocketStates, updateRouting, withholdDockets } from '../../../src/db/stores/dockets/docket-change-store.ts';
+import {
+  docketByNumber,
+  docketOfPost,
+  docketRowsAfter,
+  docketsById,
+  undecidedDockets,
+} from '../../../src/db/stores/dockets/docket-store.ts';
+import { insertDockets } from '../../../src/db/stores/dockets/new-docket-store.ts';
+import { AT, DOCKET, NEW_DOCKET, OPENER } from '../rows.ts';
+import type { StoreCalls } from './call.ts';
+
+const OVERDUE = { forwardBefore: AT, closeBefore: AT };
+
+const EVERY_FILTER: ComplaintFilter = {
+  statuses: ['open', 'in_process'],
+  district: 'Etah',
+  units: ['district-etah', 'hq'],
+  country: 'GB',
+  handleKey: 'uppolice',
+  registeredFrom: AT,
+  registeredBefore: AT,
+  emergency: false,
+  attention: true,
+  category: 'theft',
+  waitingOn: 'desk',
+  withheld: false,
+  overdue: OVERDUE,
+};
+
+export const DOCKETS: StoreCalls = {
+  'dockets/complaint-store': {
+    complaintPage: async (tx) => {
+      await complaintPage(tx, {}, 'oldest', null, 100);
+      await complaintPage(tx, {}, 'newest', { year: 2026, serial: 1 }, 100);
+      await complaintPage(tx, { statuses: ['open'], emergency: true }, 'newest', null, 100);
+      await complaintPage(tx, EVERY_FILTER, 'oldest', { year: 2026, serial: 1 }, 100);
+      await complaintPage(tx, { district: null, units: null, country: null }, 'oldest', null, 100);
+    },
+    complaintsById: (tx) => complaintsById(tx, [1, 2]),
+    countComplaints: async (tx) => {
+      await countComplaints(tx, {});
+      await countComplaints(tx, { statuses: ['open'] });
+      await countComplaints(tx, { handleKey: 'uppolice' });
+    },
+    filterDockets: (tx) => filterDockets(tx, [1, 2], EVERY_FILTER),
+    serialsOf: (tx) => serialsOf(tx, [1, 2]),
+  },
+  'dockets/concern-store': {
+    concernsOf: (tx) => concernsOf(tx, [1, 2]),
+    addConcerns: (tx) => addConcerns(tx, 1, ['hq'], 'informed', AT),
+    dropConcerns: (tx) => dropConcerns(tx, 1, ['hq', 'district-etah'], 'informed'),
+  },
+  'dockets/docket-change-store': {
+    changeDocket: (tx) => changeDocket(tx, DOCKET, { status: 'in_process', attention: true }, { kind: 'answered', at: AT }),
+    updateDocketStates: (tx) => updateDocketStates(tx, new Map([[1, { followUps: 1, attention: true }]])),
+    withholdDockets: (tx) => withholdDockets(tx, new Map([[1, 'child']])),
+    updateRouting: (tx) => updateRouting(tx, new Map([[1, NEW_DOCKET.reading.routing]])),
+  },
+  'dockets/docket-store': {
+    docketsById: (tx) => docketsById(tx, [1, 2]),
+    docketByNumber: (tx) => docketByNumber(tx, 2026, 1),
+    docketOfPost: (tx) => docketOfPost(tx, OPENER),
+    undecidedDockets: (tx) => undecidedDockets(tx, 0, 100, '2026.11.1'),
+    docketRowsAfter: (tx) => docketRowsAfter(tx, 0, 100),
+  },
+  'dockets/new-docket-store': {
+    insertDockets: (tx) => insertDockets(tx, [{ ...NEW_DOCKET, docket: { ...DOCKET, id: 2, serial: 2 } }]),
+  },
+};

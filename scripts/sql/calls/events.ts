@@ -1,0 +1,46 @@
+import { allAnchors, anchorHead } from '../../../src/db/stores/events/anchor-store.ts';
+import { bodiesOfDockets, docketEvents, hasOtherEvents, postsInEvents } from '../../../src/db/stores/events/docket-event-store.ts';
+import { chainHead, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
+import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
+import { registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
+import { AT } from '../rows.ts';
+import type { StoreCalls } from './call.ts';
+
+export const EVENTS: StoreCalls = {
+  'events/anchor-store': {
+    anchorHead: (tx) => anchorHead(tx, 'report', AT),
+    allAnchors: (tx) => allAnchors(tx),
+  },
+  'events/docket-event-store': {
+    docketEvents: (tx) => docketEvents(tx, 1),
+    bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
+    postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),
+    hasOtherEvents: (tx) => hasOtherEvents(tx, 1, ['registered', 'follow_up']),
+  },
+  'events/event-store': {
+    chainHead: (tx) => chainHead(tx),
+    eventsAfter: (tx) => eventsAfter(tx, 0, 100),
+    filteredEvents: async (tx) => {
+      await filteredEvents(tx, {}, 0, 100);
+      await filteredEvents(tx, { docketId: 1, from: AT, to: AT, kind: 'closed' }, 0, 100);
+    },
+    textsOfEvents: (tx) => textsOfEvents(tx, 1, 100),
+  },
+  'facts/counter-store': {
+    counterValue: (tx) => counterValue(tx, 'docket'),
+    setCounter: (tx) => setCounter(tx, 'docket', 1),
+    takeNumbers: async (tx) => {
+      await takeNumbers(tx, 'post', 10);
+      await takeNumbers(tx, 'new', 10);
+    },
+    serialCounters: (tx) => serialCounters(tx),
+  },
+  'facts/register-store': {
+    registerValue: (tx) => registerValue(tx, 'series'),
+    seriesOf: async (tx) => {
+      await setRegisterValue(tx, 'series', 'UPP');
+      await seriesOf(tx);
+    },
+    setRegisterValue: (tx) => setRegisterValue(tx, 'series', 'UPP'),
+  },
+};

@@ -1,0 +1,93 @@
+import { authorsByXId, authorsToName, storeAuthors } from '../../../src/db/stores/posts/author-store.ts';
+import {
+  editionsOf,
+  firstOnDocket,
+  orphansOf,
+  pointingAt,
+  postsOfComplainants,
+  postsOfConversations,
+} from '../../../src/db/stores/posts/conversation-store.ts';
+import {
+  complainantPosts,
+  openingMentions,
+  openingPost,
+  policeReplies,
+  threadPosts,
+} from '../../../src/db/stores/posts/docket-post-store.ts';
+import { saveConversations, saveEntered } from '../../../src/db/stores/posts/entering-store.ts';
+import { landPosts } from '../../../src/db/stores/posts/landing-store.ts';
+import { mediaOf } from '../../../src/db/stores/posts/media-store.ts';
+import { lastPostId, postsById, postsByXId, postsSince } from '../../../src/db/stores/posts/post-store.ts';
+import { docketsOfPosts, indexPosts, postsAmongWithWords, postsWithWords } from '../../../src/db/stores/posts/search-store.ts';
+import { taggedPosts } from '../../../src/db/stores/posts/tagged-store.ts';
+import { saltedPosts, textsOf } from '../../../src/db/stores/posts/text-store.ts';
+import { addThreads, threadsOf } from '../../../src/db/stores/posts/thread-store.ts';
+import { reopenIgnored, reopenUnnamed, waitingIds, waitingPosts } from '../../../src/db/stores/posts/waiting-store.ts';
+import { queryWords } from '../../../src/domain/text/index-text.ts';
+import { AT, AUTHORS, CONTEXT, DOCKET, OPENER, postOf, WAITING } from '../rows.ts';
+import type { StoreCalls } from './call.ts';
+
+const WORDS = queryWords('mobile theft');
+
+export const POSTS: StoreCalls = {
+  'posts/author-store': {
+    storeAuthors: (tx) => storeAuthors(tx, AUTHORS),
+    authorsByXId: (tx) => authorsByXId(tx, [OPENER, CONTEXT]),
+    authorsToName: (tx) => authorsToName(tx, 100),
+  },
+  'posts/conversation-store': {
+    orphansOf: (tx) => orphansOf(tx, [OPENER, CONTEXT], OPENER),
+    pointingAt: (tx) => pointingAt(tx, [OPENER, CONTEXT]),
+    firstOnDocket: (tx) => firstOnDocket(tx, OPENER, 1, 2),
+    editionsOf: (tx) => editionsOf(tx, [OPENER, CONTEXT]),
+    postsOfComplainants: (tx) => postsOfComplainants(tx, [DOCKET]),
+    postsOfConversations: (tx) => postsOfConversations(tx, [OPENER, CONTEXT]),
+  },
+  'posts/docket-post-store': {
+    openingPost: (tx) => openingPost(tx, DOCKET),
+    openingMentions: (tx) => openingMentions(tx, [1, 2]),
+    threadPosts: (tx) => threadPosts(tx, 1, OPENER, [1, 2]),
+    complainantPosts: (tx) => complainantPosts(tx, [1, 2]),
+    policeReplies: (tx) => policeReplies(tx, [1, 2]),
+  },
+  'posts/entering-store': {
+    saveEntered: (tx) => saveEntered(tx, [{ id: 3, role: 'follow_up', docketId: 1, triage: null, salt: 'salt' }]),
+    saveConversations: (tx) => saveConversations(tx, [[OPENER, 3]]),
+  },
+  'posts/landing-store': {
+    landPosts: (tx) => {
+      const [asha, bina] = AUTHORS;
+      if (!asha || !bina) throw new Error('no authors');
+      const page = [postOf('1002', asha), postOf('1004', bina)].map((post) => ({ post, context: false }));
+      return landPosts(tx, page, AUTHORS, 1, AT);
+    },
+  },
+  'posts/media-store': { mediaOf: (tx) => mediaOf(tx, [1, 2]) },
+  'posts/post-store': {
+    postsById: (tx) => postsById(tx, [1, 2]),
+    postsByXId: (tx) => postsByXId(tx, [OPENER, CONTEXT]),
+    lastPostId: (tx) => lastPostId(tx),
+    postsSince: (tx) => postsSince(tx, AT),
+  },
+  'posts/search-store': {
+    indexPosts: (tx) => indexPosts(tx, [[1, 'mobile theft']]),
+    postsWithWords: (tx) => postsWithWords(tx, WORDS, 100),
+    postsAmongWithWords: (tx) => postsAmongWithWords(tx, WORDS, [1, 2]),
+    docketsOfPosts: (tx) => docketsOfPosts(tx, [1, 2]),
+  },
+  'posts/tagged-store': { taggedPosts: (tx) => Array.fromAsync(taggedPosts(tx, OPENER, WAITING)) },
+  'posts/text-store': {
+    textsOf: (tx) => textsOf(tx, [1, 2]),
+    saltedPosts: (tx) => saltedPosts(tx, [1, 2]),
+  },
+  'posts/thread-store': {
+    threadsOf: (tx) => threadsOf(tx, [OPENER, CONTEXT]),
+    addThreads: (tx) => addThreads(tx, [{ conversation: CONTEXT, authorId: 2, docketId: 1 }]),
+  },
+  'posts/waiting-store': {
+    waitingPosts: (tx) => waitingPosts(tx, OPENER, 100, 100),
+    waitingIds: (tx) => waitingIds(tx, [1, 2]),
+    reopenUnnamed: (tx) => reopenUnnamed(tx),
+    reopenIgnored: (tx) => reopenIgnored(tx, 'uppolice'),
+  },
+};

@@ -1,0 +1,116 @@
+/** One page of SQL for each store, made by running its functions on both engines. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { laidOut } from './layout.ts';
+import type { Calls } from './calls/call.ts';
+import { CALLS, ENGINE_CALLS } from './calls.ts';
+import { recordingPostgres, recordingSqlite, type Statement } from './record.ts';
+
+const STORES = join(import.meta.dirname, '..', '..', 'src', 'db', 'stores');
+
+/** Tables that grow with every post: scans of them are listed in the README. */
+const GROWING =
+  /^SCAN (?:posts|authors|media|post_index|dockets|docket_tally|reply_tally|concerns|threads|events|event_texts|dispatches|ledger)\b/;
+
+/** What SQLite says of a plan without naming rows that it reads. */
+const PLAN_NOISE = /^(?:LIST SUBQUERY|CREATE BLOOM FILTER|REUSE LIST)/;
+
+interface Recorded {
+  readonly name: string;
+  readonly sqlite: readonly Statement[];
+  readonly postgres: readonly Statement[];
+}
+
+/** The functions of each store that run SQL, in the order of their source, by the store's path below src/db/stores. */
+export async function storeFunctions(): Promise<Map<string, string[]>> {
+  const stores = new Map<string, string[]>();
+  for (const file of globSync('**/*-store.ts', { cwd: STORES }).sort()) {
+    const module: Record<string, unknown> = await import(join(STORES, file));
+    // A function that runs SQL takes what it runs on first; the others are pure.
+    const names = Object.keys(module).filter((name) => /^(?:async )?function\*? \w+\(\s*(?:handle|tx)\b/.test(String(module[name])));
+    // In the order of the source: a module lists its names differently under different loaders.
+    const source = readFileSync(join(STORES, file), 'utf8');
+    const position = (name: string) => source.search(new RegExp(`function\\*? ${name}\\(`));
+    stores.set(
+      file.replace(/\.ts$/, ''),
+      names.sort((a, b) => position(a) - position(b)),
+    );
+  }
+  return stores;
+}
+
+/** Path below docs/sql → text. */
+export async function sqlPages(): Promise<Map<string, string>> {
+  const stores = await storeFunctions();
+  const [sqlite, postgres] = [await recordingSqlite(), await recordingPostgres()];
+  const pages = new Map<string, string>();
+  const scans = new Set<string>();
+  try {
+    for (const [store, functions] of stores) {
+      const calls: Calls = CALLS[store] ?? {};
+      const missing = functions.filter((name) => !(name in calls));
+      if (missing.length > 0) throw new Error(`scripts/sql/calls: ${store} lacks a call of ${missing.join(', ')}`);
+      const recorded: Recorded[] = [];
+      for (const name of functions) {
+        const work = calls[name];
+        if (!work) continue;
+        recorded.push({ name, sqlite: await sqlite.statements(work), postgres: await postgres.statements(work) });
+      }
+      pages.set(`${store}.sql`, page(`src/db/stores/${store}.ts`, recorded));
+      for (const { name, sqlite: statements } of recorded)
+        for (const { plan } of statements) for (const line of plan) if (GROWING.test(line)) scans.add(`| ${store} | ${name} | ${line} |`);
+    }
+    const engine: Recorded[] = [];
+    for (const [name, work] of Object.entries(ENGINE_CALLS))
+      engine.push({ name, sqlite: await sqlite.wholeStatements(work), postgres: await postgres.wholeStatements(work) });
+    pages.set('engine.sql', page('src/db/engine', engine));
+  } finally {
+    await sqlite.close();
+    await postgres.close();
+  }
+  pages.set('README.md', readme([...scans]));
+  return pages;
+}
+
+function page(source: string, recorded: readonly Recorded[]): string {
+  const parts = recorded.map(({ name, sqlite, postgres }) => {
+    const shared = new Set(sqlite.map(({ text }) => comparable(text)));
+    const own = postgres.filter(({ text }) => !shared.has(comparable(text)));
+    const lines = [`-- ${name}`, ...sqlite.map(statementText)];
+    if (own.length > 0) lines.push(`-- ${name}, on PostgreSQL:`, ...own.map(statementText));
+    return lines.join('\n\n');
+  });
+  return [`-- The SQL of ${source}, written by \`npm run docs:sql\`: do not edit it here.`, ...parts].join('\n\n\n').concat('\n');
+}
+
+function statementText({ text, plan }: Statement): string {
+  const planLines = plan.filter((line) => !PLAN_NOISE.test(line)).map((line) => `\n-- plan: ${line}`);
+  return `${laidOut(text)};${planLines.join('')}`;
+}
+
+/** Without what the engines write differently for the same: the names of parameters. */
+function comparable(text: string): string {
+  return laidOut(text.replace(/\$\d+/g, '?'));
+}
+
+function readme(scans: readonly string[]): string {
+  return `# The SQL of the register
+
+One file for each store of \`src/db/stores\`, in the order of its functions, written by \`npm run docs:sql\` from representative calls
+(\`scripts/sql/calls\`). Check the files in with the code that changes them: a test fails when they are stale.
+
+- The text is what SQLite runs. Where PostgreSQL runs another text it stands below it; \`$1\` and \`?\` are the same.
+  A batch of rows is one statement a row on SQLite (prepared once) and one statement with many rows of values on PostgreSQL.
+- Names are shown without their quotes. A list such as \`in (?, ?)\` holds up to 500 values.
+- \`-- plan:\` is SQLite's own answer to \`explain query plan\`: which index finds the rows. SCAN reads a whole table or index.
+
+## Scans of tables that grow
+
+These read a whole table or a whole index: to count or prove the register, because a partial index is small, or by asking the full-text
+index. A new line here deserves a question in review.
+
+| store | function | plan |
+|---|---|---|
+${scans.join('\n')}
+`;
+}

@@ -1,0 +1,56 @@
+/**
+ * The one way to read what is typed behind an option or in place of an argument: parsers for commander, each of which throws UserError
+ * `usage` and says what is right.
+ */
+import { OPTIONS } from '../../domain/messages/program/options.ts';
+import { withLatinDigits } from '../../domain/text/digits.ts';
+import { parseTime, type Span } from '../../domain/time/ist.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Context } from '../../ports.ts';
+import { safeLine } from '../../render/safe-text.ts';
+
+/** `name`: as the help writes it, `--limit` or `<id>`. Both bounds are allowed values. */
+export function wholeNumber(name: string, least: number, most: number | null = null): (typed: string) => number {
+  return (typed) => {
+    const digits = withLatinDigits(typed.trim());
+    const value = /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
+    if (value >= least && (most === null || value <= most)) return value;
+    throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), [OPTIONS.wholeNumber(least, most)]);
+  };
+}
+
+/** US dollars, to the millionth; with the sign or without. */
+export function dollars(name: string, least: number, most: number): (typed: string) => number {
+  return (typed) => {
+    const [, digits] = /^\$?(\d{1,9}(?:\.\d{1,6})?)$/.exec(withLatinDigits(typed.trim())) ?? [];
+    const value = Number(digits ?? Number.NaN);
+    if (value >= least && value <= most) return value;
+    throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), [OPTIONS.dollars(least, most)]);
+  };
+}
+
+/** A moment, or a day or month as the span that it is. */
+export function time(ctx: Pick<Context, 'now'>, name: string): (typed: string) => Span {
+  return (typed) => {
+    try {
+      return parseTime(typed, ctx.now());
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), error.nextSteps, error);
+    }
+  };
+}
+
+/** Checks a time and passes it on as it was typed, to use-cases that read it themselves. */
+export function timeAsTyped(ctx: Pick<Context, 'now'>, name: string): (typed: string) => string {
+  const read = time(ctx, name);
+  return (typed) => {
+    read(typed);
+    return typed;
+  };
+}
+
+/** An option that may be given again: all its values, in their order. */
+export function repeated<T>(read: (typed: string) => T): (typed: string, before?: readonly T[]) => T[] {
+  return (typed, before = []) => [...before, read(typed)];
+}

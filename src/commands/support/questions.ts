@@ -1,0 +1,21 @@
+/** Asking a person, and what follows from a no or from an empty answer: the same in every command. */
+import { QUESTIONS } from '../../domain/messages/program/questions.ts';
+import type { Text } from '../../domain/messages/text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Context } from '../../ports.ts';
+
+/**
+ * Goes on after a yes. Throws UserError `refused` after a no, and `usage` where there is neither `yes` nor a terminal to ask on. `nextSteps`:
+ * what to do instead.
+ */
+export async function agreed(ctx: Context, question: Text, yes: boolean, nextSteps: readonly Text[] = []): Promise<void> {
+  if (!(await ctx.confirm(question, yes))) throw new UserError('refused', QUESTIONS.answerWasNo, nextSteps);
+}
+
+/** A text that the act needs: from the option, else asked for on a terminal. Throws UserError `usage` where it is missing or empty. */
+export async function neededText(ctx: Context, given: string | undefined, option: string, what: Text | string): Promise<string> {
+  if (given !== undefined && given.trim() !== '') return given;
+  const named = typeof what === 'string' ? { en: what, hi: what } : what;
+  if (!ctx.canAsk || given !== undefined) throw new UserError('usage', QUESTIONS.missing(named), [QUESTIONS.giveWith(option)]);
+  return (await ctx.prompt()).input(QUESTIONS.asked(named), { required: true });
+}

@@ -1,0 +1,17 @@
+/** Lookups of many values, in parts of one size. */
+
+/** Values in one `in (…)`: few enough for both engines, and always as many, so that the statement is prepared once. */
+const CHUNK = 500;
+
+/** Calls `query` with at most 500 of the values at a time and returns all its rows. */
+export async function inParts<T extends string | number, R>(values: readonly T[], query: (part: T[]) => Promise<R[]>): Promise<R[]> {
+  const found: R[] = [];
+  for (let from = 0; from < values.length; from += CHUNK) {
+    const part = values.slice(from, from + CHUNK);
+    // The last part is padded with a repeated value, so that its statement has the same text.
+    const [first] = part;
+    if (first !== undefined && values.length > CHUNK) while (part.length < CHUNK) part.push(first);
+    for (const row of await query(part)) found.push(row);
+  }
+  return found;
+}

@@ -1,0 +1,54 @@
+/** The register over a connected engine, with its write transactions. */
+import { UserError } from '../../domain/user-error.ts';
+import type { Db, Handle, WriteHandle } from '../db.ts';
+import { ChainWriter } from './chain.ts';
+import { isRetryable } from './errors.ts';
+import { printableLocation } from './location.ts';
+import type { PostgresEngine } from './postgres.ts';
+import type { SqliteEngine } from './sqlite.ts';
+
+const ATTEMPTS = 5;
+
+export function makeDb(engine: SqliteEngine | PostgresEngine, location: string): Db {
+  const own: Handle = engine.handle(engine.kysely);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    ...own,
+    location: printableLocation(location),
+    // SQLite has one connection: the process's second transaction waits for its first.
+    write(work) {
+      const turn = last.then(() => writeRetrying(engine, work));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+    close: () => engine.kysely.destroy(),
+  };
+}
+
+async function writeRetrying<T>(engine: SqliteEngine | PostgresEngine, work: (tx: WriteHandle) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await writeOnce(engine, work);
+    } catch (error) {
+      const cause = error instanceof UserError ? error.cause : error;
+      if (attempt >= ATTEMPTS || !isRetryable(cause)) throw error;
+    }
+  }
+}
+
+function writeOnce<T>(engine: SqliteEngine | PostgresEngine, work: (tx: WriteHandle) => Promise<T>): Promise<T> {
+  return engine.kysely.transaction().execute(async (transaction) => {
+    const handle = engine.handle(transaction);
+    // The first statement is a write: it waits for the lock, where a read that writes later would fail half-way.
+    const head = await transaction
+      .updateTable('chain_head')
+      .set((eb) => ({ seq: eb.ref('seq') }))
+      .where('id', '=', 1)
+      .returning(['seq', 'hash'])
+      .executeTakeFirstOrThrow();
+    const chain = new ChainWriter(head);
+    const result = await work({ ...handle, append: (event) => chain.append(event) });
+    await chain.flush(handle);
+    return result;
+  });
+}

@@ -1,0 +1,96 @@
+/** Dockets, the units that they concern, and the conversations that they follow. */
+import type { Generated } from 'kysely';
+import type { ConcernRole, Outcome, Party, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
+import type { Decision } from '../../domain/reading/reading.ts';
+import type { Flag } from './flag.ts';
+
+export interface DocketsTable {
+  id: number;
+  year: number;
+  serial: number;
+  status: Status;
+  outcome: Outcome | null;
+  /** The docket that it duplicates (its id as text), or the other authority's code. */
+  outcome_detail: string | null;
+  attention: Flag;
+  waiting_on: Party;
+  waiting_since: string;
+  urgency: Urgency;
+  actionable: 'yes' | 'unsure' | 'no';
+  actionable_reason: string;
+  /** Space-separated. */
+  categories: string;
+  withheld: WithheldClass | null;
+  accused_police: 'thana' | 'district' | 'higher' | 'unknown' | null;
+  source: Source;
+  post_id: number;
+  author_id: number;
+  posted_at: string;
+  registered_at: string;
+  /** IST day of registration. */
+  day: string;
+  backlog: Flag;
+  language: string;
+  lead_unit: string | null;
+  district: string | null;
+  country: string | null;
+  decision: Decision;
+  confidence: number;
+  ruleset: string;
+  /** 1 once a person has decided the district or unit: re-reading leaves it alone. */
+  decided_by_person: Flag;
+  follow_ups: number;
+  also_affected: number;
+  reposts: number;
+  acknowledged_at: string | null;
+  forwarded_at: string | null;
+  first_reply_at: string | null;
+  first_reply_by: string | null;
+  unit_replied_at: string | null;
+  /** The complainant's latest further post. */
+  follow_up_at: string | null;
+  /** The latest reply of the desk or a unit. */
+  answered_at: string | null;
+  /** When the desk last asked the complainant for something. */
+  asked_at: string | null;
+  /** When a transfer or a reopening last brought it back to the desk. */
+  back_at_desk_at: string | null;
+  closed_at: string | null;
+  approved_at: string | null;
+  reopen_count: number;
+  number_told_at: string | null;
+  campaign_id: number | null;
+  /** The older docket that this one continues. */
+  continues_id: number | null;
+}
+
+/** Units that a docket concerns besides its lead, each in its role (law 5). */
+export interface ConcernsTable {
+  docket_id: number;
+  unit: string;
+  role: ConcernRole;
+  since: string;
+}
+
+/** Which conversations a docket follows. */
+export interface ThreadsTable {
+  conversation: string;
+  author_id: number;
+  docket_id: number;
+}
+
+/** A docket that an operator is looking at in triage. */
+export interface ClaimsTable {
+  docket_id: number;
+  operator: string;
+  lease_until: string;
+}
+
+export interface CampaignsTable {
+  id: Generated<number>;
+  hashtag_key: string;
+  hashtag: string;
+  docket_id: number | null;
+  from_at: string;
+  to_at: string | null;
+}

@@ -1,0 +1,3 @@
+/** How both engines hold a boolean. */
+
+export type Flag = 0 | 1;

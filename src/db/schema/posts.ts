@@ -1,0 +1,50 @@
+/** Posts with their authors and attachments. */
+import type { PostRole, TriageReason } from '../../domain/docket/complaint.ts';
+
+export interface AuthorsTable {
+  id: number;
+  x_id: string;
+  handle: string | null;
+  name: string | null;
+  location: string | null;
+}
+
+export interface PostsTable {
+  id: number;
+  /** Sortable X id; null for complaints that came another way. */
+  x_id: string | null;
+  author_id: number;
+  conversation: string | null;
+  reply_to: string | null;
+  reply_to_user: string | null;
+  quoted: string | null;
+  quoted_user: string | null;
+  repost_of: string | null;
+  edit_of: string | null;
+  posted_at: string;
+  language: string | null;
+  /** Lower-case handles tagged, in the text's order, each between spaces: ` uppolice agrapolice `. */
+  mentions: string;
+  /** How many of them stand before a reply's own words. */
+  leading_mentions: number;
+  /** null once forgotten. */
+  text: string | null;
+  raw: string | null;
+  /** Salt of the text's hash in the event that entered it; forgotten with the text. */
+  salt: string | null;
+  /** null: landed, not entered yet. */
+  role: PostRole | null;
+  docket_id: number | null;
+  triage: TriageReason | null;
+  intake_id: number | null;
+  landed_at: string;
+}
+
+export interface MediaTable {
+  post_id: number;
+  position: number;
+  media_key: string;
+  type: string;
+  url: string | null;
+  alt_text: string | null;
+}

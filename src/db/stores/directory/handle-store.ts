@@ -1,0 +1,152 @@
+/** Handles: the accounts that are or were registered, and what X said of each. */
+import type { AccountState, HandleKind, HandleState, RegisteredHandle } from '../../../domain/directory/unit.ts';
+import { fromSortable, toSortable } from '../../../domain/x/x-id.ts';
+import type { Handle, WriteHandle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
+
+export interface HandleRow extends RegisteredHandle {
+  /** Confidence in a shipped row: high, medium, low; null for rows that a person added. */
+  readonly evidence: string | null;
+  /** When X was last asked about the account. */
+  readonly checkedAt: string | null;
+  readonly account: AccountState | null;
+  readonly verifiedType: string | null;
+  readonly followers: number | null;
+}
+
+export interface NewHandle {
+  readonly name: string;
+  readonly xId: string | null;
+  readonly kind: HandleKind;
+  readonly state: HandleState;
+  readonly unit: string | null;
+  readonly country: string | null;
+  readonly relay: boolean;
+  readonly evidence: string | null;
+  readonly from: string;
+}
+
+/** Every handle that is or was registered, oldest row first: intake and reading judge authors and tags by them. */
+export async function registeredHandles(handle: Handle): Promise<RegisteredHandle[]> {
+  return handleRows(handle);
+}
+
+export interface HandleFilter {
+  /** In lower case. */
+  readonly nameKey?: string;
+  readonly unit?: string;
+  readonly country?: string;
+  readonly kind?: HandleKind;
+  readonly state?: HandleState;
+  /** Rows that had not ended at that moment. */
+  readonly inOfficeAt?: string;
+}
+
+/** Oldest row first. */
+export async function handleRows(handle: Handle, filter: HandleFilter = {}): Promise<HandleRow[]> {
+  let query = handle.k.selectFrom('handles').leftJoin('units', 'units.code', 'handles.unit').selectAll('handles').select('units.district');
+  if (filter.nameKey !== undefined) query = query.where('handles.name_key', '=', filter.nameKey);
+  if (filter.unit !== undefined) query = query.where('handles.unit', '=', filter.unit);
+  if (filter.country !== undefined) query = query.where('handles.country', '=', filter.country);
+  if (filter.kind !== undefined) query = query.where('handles.kind', '=', filter.kind);
+  if (filter.state !== undefined) query = query.where('handles.state', '=', filter.state);
+  if (filter.inOfficeAt !== undefined) {
+    const at = filter.inOfficeAt;
+    query = query.where((eb) => eb.or([eb('handles.to_at', 'is', null), eb('handles.to_at', '>', at)]));
+  }
+  const rows = await query.orderBy('handles.id').execute();
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.name,
+    xId: row.x_id === null ? null : fromSortable(row.x_id),
+    kind: row.kind,
+    state: row.state,
+    unit: row.unit,
+    country: row.country,
+    district: row.district,
+    relay: row.relay === 1,
+    evidence: row.evidence,
+    checkedAt: row.checked_at,
+    account: row.account,
+    verifiedType: row.verified_type,
+    followers: row.followers,
+    from: row.from_at,
+    to: row.to_at,
+  }));
+}
+
+/** Returns the new row's id. */
+export async function insertHandle(tx: WriteHandle, handle: NewHandle): Promise<number> {
+  const { id } = await tx.k
+    .insertInto('handles')
+    .values({
+      name: handle.name,
+      name_key: handle.name.toLowerCase(),
+      x_id: handle.xId === null ? null : toSortable(handle.xId),
+      kind: handle.kind,
+      state: handle.state,
+      unit: handle.unit,
+      country: handle.country,
+      relay: handle.relay ? 1 : 0,
+      evidence: handle.evidence,
+      from_at: handle.from,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Saves what X said of an account; a null leaves what was known before. */
+export async function saveAccount(
+  tx: WriteHandle,
+  handleId: number,
+  said: {
+    readonly account: AccountState;
+    readonly xId: string | null;
+    readonly verifiedType: string | null;
+    readonly followers: number | null;
+    readonly at: string;
+  },
+): Promise<void> {
+  await tx.k
+    .updateTable('handles')
+    .set({
+      account: said.account,
+      checked_at: said.at,
+      ...(said.xId !== null && { x_id: toSortable(said.xId) }),
+      ...(said.verifiedType !== null && { verified_type: said.verifiedType }),
+      ...(said.followers !== null && { followers: said.followers }),
+    })
+    .where('id', '=', handleId)
+    .execute();
+}
+
+export async function endHandle(tx: WriteHandle, id: number, at: string): Promise<void> {
+  await tx.k.updateTable('handles').set({ to_at: at }).where('id', '=', id).execute();
+}
+
+export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: string, at: string): Promise<void> {
+  await tx.k
+    .updateTable('handles')
+    .set({ x_id: toSortable(xId), checked_at: at })
+    .where('id', '=', handleId)
+    .execute();
+}
+
+/** By unit: the handle that the public knows it by, which is an active one of the unit itself and not of a branch. */
+export async function handlesOfUnits(handle: Handle, units: readonly string[]): Promise<Map<string, string>> {
+  const rows = await inParts([...new Set(units)], (part) =>
+    handle.k
+      .selectFrom('handles')
+      .select(['name', 'unit'])
+      .where('unit', 'in', part)
+      .where('state', '=', 'active')
+      .where('to_at', 'is', null)
+      .where('kind', 'in', ['state', 'zone', 'range', 'district', 'commissionerate', 'unit'])
+      .orderBy('id')
+      .execute(),
+  );
+  const handles = new Map<string, string>();
+  for (const { name, unit } of rows) if (unit !== null && !handles.has(unit)) handles.set(unit, name);
+  return handles;
+}

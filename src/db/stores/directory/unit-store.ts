@@ -1,0 +1,45 @@
+/** Units of the police. */
+import type { Unit } from '../../../domain/directory/unit.ts';
+import type { Handle, WriteHandle } from '../../db.ts';
+
+export interface UnitRow extends Unit {
+  /** False until an administrator has confirmed where it belongs. */
+  readonly confirmed: boolean;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly whatsapp: string | null;
+  /** UTC ISO-8601; null where the date is not known. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type NewUnit = Unit & Pick<UnitRow, 'confirmed' | 'from'>;
+
+export interface Contacts {
+  readonly email?: string | null;
+  readonly phone?: string | null;
+  readonly whatsapp?: string | null;
+}
+
+/** Units that exist today, by code. */
+export async function listUnits(handle: Handle): Promise<UnitRow[]> {
+  const rows = await handle.k.selectFrom('units').selectAll().where('to_at', 'is', null).orderBy('code').execute();
+  return rows.map((row) => ({
+    code: row.code,
+    kind: row.kind,
+    nameEn: row.name_en,
+    nameHi: row.name_hi,
+    reportsTo: row.reports_to,
+    district: row.district,
+    confirmed: row.confirmed === 1,
+    email: row.email,
+    phone: row.phone,
+    whatsapp: row.whatsapp,
+    from: row.from_at,
+    to: row.to_at,
+  }));
+}
+
+export async function setUnitContacts(tx: WriteHandle, code: string, contacts: Contacts): Promise<void> {
+  await tx.k.updateTable('units').set(contacts).where('code', '=', code).execute();
+}

@@ -1,0 +1,52 @@
+/** Changes of dockets: of one together with its event, and of many while a batch is entered or read again. */
+import type { Actor } from '../../../domain/actor.ts';
+import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import type { StateChange } from '../../../domain/docket/docket-life.ts';
+import type { RoutingDecision } from '../../../domain/reading/reading.ts';
+import type { NewEvent, WriteHandle } from '../../db.ts';
+import { type Docket, stateColumns } from './docket-row.ts';
+
+/**
+ * Appends the event and changes the row with it. The event's body holds the change as `set`, so that a replay arrives at the same row.
+ * Returns the changed docket.
+ */
+export async function changeDocket(
+  tx: WriteHandle,
+  docket: Docket,
+  change: StateChange,
+  event: { kind: string; at: string; actor?: Actor; data?: Record<string, unknown>; texts?: Record<string, string> },
+): Promise<Docket> {
+  const { kind, at, actor, data, texts } = event;
+  const entry: NewEvent = {
+    kind,
+    at,
+    docketId: docket.id,
+    ...(actor && { actor }),
+    data: { ...data, ...(Object.keys(change).length > 0 && { set: change }) },
+    ...(texts && { texts }),
+  };
+  tx.append(entry);
+  if (Object.keys(change).length > 0) await tx.k.updateTable('dockets').set(stateColumns(change)).where('id', '=', docket.id).execute();
+  return { ...docket, ...change };
+}
+
+/** By docket id. The caller appends the events. */
+export async function updateDocketStates(tx: WriteHandle, changes: ReadonlyMap<number, StateChange>): Promise<void> {
+  for (const [id, change] of changes) await tx.k.updateTable('dockets').set(stateColumns(change)).where('id', '=', id).execute();
+}
+
+/** By docket id. The words of these dockets are withheld from now on. */
+export async function withholdDockets(tx: WriteHandle, classes: ReadonlyMap<number, WithheldClass>): Promise<void> {
+  await tx.runMany(
+    'update dockets set withheld = ? where id = ?',
+    [...classes].map(([id, withheld]) => [withheld, id]),
+  );
+}
+
+/** By docket id: how a docket's district was found, and by which version of the rules. */
+export async function updateRouting(tx: WriteHandle, routings: ReadonlyMap<number, RoutingDecision>): Promise<void> {
+  await tx.runMany(
+    'update dockets set decision = ?, confidence = ?, ruleset = ? where id = ?',
+    [...routings].map(([id, { decision, confidence, ruleset }]) => [decision, confidence, ruleset, id]),
+  );
+}

@@ -1,0 +1,77 @@
+/** Inserts new dockets, many in one go. */
+import type { Reading } from '../../../domain/reading/reading.ts';
+import type { WriteHandle } from '../../db.ts';
+import type { DocketsTable } from '../../schema/dockets.ts';
+import { columnValue, type Docket, STATE_COLUMNS } from './docket-row.ts';
+
+const STATE_KEYS = Object.keys(STATE_COLUMNS) as (keyof typeof STATE_COLUMNS)[];
+
+export interface NewDocket {
+  readonly docket: Docket;
+  readonly reading: Reading;
+  /** IST day of registration. */
+  readonly day: string;
+  readonly backlog: boolean;
+  /** The older docket that this one continues. */
+  readonly continues: number | null;
+}
+
+const DOCKET_COLUMNS = [
+  'id',
+  'year',
+  'serial',
+  ...Object.values(STATE_COLUMNS),
+  'urgency',
+  'actionable',
+  'actionable_reason',
+  'categories',
+  'withheld',
+  'accused_police',
+  'source',
+  'post_id',
+  'author_id',
+  'posted_at',
+  'day',
+  'backlog',
+  'language',
+  'country',
+  'decision',
+  'confidence',
+  'ruleset',
+  'continues_id',
+] as const satisfies readonly (keyof DocketsTable)[];
+
+export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket[]): Promise<void> {
+  await tx.insertRows(
+    'dockets',
+    DOCKET_COLUMNS,
+    dockets.map(({ docket, reading, day, backlog, continues }) => [
+      docket.id,
+      docket.year,
+      docket.serial,
+      ...STATE_KEYS.map((key) => columnValue(docket[key])),
+      reading.urgency,
+      reading.actionable,
+      reading.actionableReason,
+      reading.categories.join(' '),
+      docket.withheld,
+      reading.accusedPolice,
+      'x',
+      docket.postId,
+      docket.authorId,
+      docket.postedAt,
+      day,
+      backlog ? 1 : 0,
+      reading.language,
+      reading.country,
+      docket.decision,
+      reading.routing.confidence,
+      reading.routing.ruleset,
+      continues,
+    ]),
+  );
+  const accused = dockets.flatMap(({ docket, reading }) =>
+    reading.accusedPolice === 'district' && docket.leadUnit !== null ? [[docket.id, docket.leadUnit, 'accused', docket.registeredAt]] : [],
+  );
+  if (accused.length > 0) await tx.insertRows('concerns', ['docket_id', 'unit', 'role', 'since'], accused);
+}

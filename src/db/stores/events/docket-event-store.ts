@@ -1,0 +1,77 @@
+/** Events by docket: with their texts for reading, their bodies for a replay, and the posts that they name. */
+import type { NotNull } from 'kysely';
+import type { Handle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
+
+export interface DocketEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** The docket's events in order, with the texts that have not been forgotten. */
+export async function docketEvents(handle: Handle, docketId: number): Promise<DocketEvent[]> {
+  const events = await handle.k
+    .selectFrom('events')
+    .select(['seq', 'at', 'kind', 'body'])
+    .where('docket_id', '=', docketId)
+    .orderBy('seq')
+    .execute();
+  const texts = await inParts(
+    events.map(({ seq }) => seq),
+    (part) => handle.k.selectFrom('event_texts').select(['seq', 'field', 'text']).where('seq', 'in', part).execute(),
+  );
+  const bySeq = Map.groupBy(texts, ({ seq }) => seq);
+  return events.map((event) => ({
+    ...event,
+    texts: Object.fromEntries((bySeq.get(event.seq) ?? []).map(({ field, text }) => [field, text])),
+  }));
+}
+
+/** Events of the dockets `first` to `last` (internal ids), docket by docket in their order. */
+export async function bodiesOfDockets(
+  handle: Handle,
+  first: number,
+  last: number,
+): Promise<{ docketId: number; seq: number; body: string }[]> {
+  const rows = await handle.k
+    .selectFrom('events')
+    .select(['docket_id', 'seq', 'body'])
+    .where('docket_id', '>=', first)
+    .where('docket_id', '<=', last)
+    .orderBy('docket_id')
+    .orderBy('seq')
+    .$narrowType<{ docket_id: NotNull }>()
+    .execute();
+  return rows.map((row) => ({ docketId: row.docket_id, seq: row.seq, body: row.body }));
+}
+
+/**
+ * Posts that events of these kinds name: internal post id → docket. Events are asked because they have an index by docket, which posts
+ * have not.
+ */
+export async function postsInEvents(handle: Handle, docketIds: readonly number[], kinds: readonly string[]): Promise<Map<number, number>> {
+  const rows = await inParts(docketIds, (part) =>
+    handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', 'in', kinds).execute(),
+  );
+  const dockets = new Map<number, number>();
+  for (const { docket_id, body } of rows) {
+    const { data } = JSON.parse(body) as { data: { post?: number } };
+    if (data.post !== undefined && docket_id !== null) dockets.set(data.post, docket_id);
+  }
+  return dockets;
+}
+
+/** Whether the docket has an event of any other kind. */
+export async function hasOtherEvents(handle: Handle, docketId: number, kinds: readonly string[]): Promise<boolean> {
+  const row = await handle.k
+    .selectFrom('events')
+    .select('seq')
+    .where('docket_id', '=', docketId)
+    .where('kind', 'not in', [...kinds])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,88 @@
+/** A stored post as intake and reading see it, and the query that the stores of posts build on. */
+import type { PostRole } from '../../../domain/docket/complaint.ts';
+import type { Handle } from '../../db.ts';
+
+export interface LandedPost {
+  readonly id: number;
+  readonly xId: string;
+  readonly authorId: number;
+  readonly authorXId: string;
+  readonly authorHandle: string | null;
+  readonly authorLocation: string | null;
+  readonly conversation: string | null;
+  readonly replyTo: string | null;
+  readonly replyToUser: string | null;
+  readonly quoted: string | null;
+  readonly quotedUser: string | null;
+  readonly repostOf: string | null;
+  readonly editOf: string | null;
+  readonly postedAt: string;
+  readonly language: string | null;
+  /** In lower case, in the order of the text; the first `leadingMentions` of them stand before a reply's own words. */
+  readonly mentions: readonly string[];
+  readonly leadingMentions: number;
+  readonly text: string;
+  readonly hasMedia: boolean;
+  readonly role: PostRole | null;
+  readonly docketId: number | null;
+  readonly intakeId: number | null;
+}
+
+export function landedPosts(handle: Handle) {
+  return handle.k
+    .selectFrom('posts')
+    .innerJoin('authors', 'authors.id', 'posts.author_id')
+    .select([
+      'posts.id',
+      'posts.x_id',
+      'posts.author_id',
+      'authors.x_id as author_x_id',
+      'authors.handle',
+      'authors.location',
+      'posts.conversation',
+      'posts.reply_to',
+      'posts.reply_to_user',
+      'posts.quoted',
+      'posts.quoted_user',
+      'posts.repost_of',
+      'posts.edit_of',
+      'posts.posted_at',
+      'posts.language',
+      'posts.mentions',
+      'posts.leading_mentions',
+      'posts.text',
+      'posts.role',
+      'posts.docket_id',
+      'posts.intake_id',
+    ])
+    .select((eb) => eb.exists(eb.selectFrom('media').select('media.post_id').whereRef('media.post_id', '=', 'posts.id')).as('has_media'));
+}
+
+type LandedRow = Awaited<ReturnType<ReturnType<typeof landedPosts>['execute']>>[number];
+
+export function landedPost(row: LandedRow): LandedPost {
+  return {
+    id: row.id,
+    xId: row.x_id ?? '',
+    authorId: row.author_id,
+    authorXId: row.author_x_id,
+    authorHandle: row.handle,
+    authorLocation: row.location,
+    conversation: row.conversation,
+    replyTo: row.reply_to,
+    replyToUser: row.reply_to_user,
+    quoted: row.quoted,
+    quotedUser: row.quoted_user,
+    repostOf: row.repost_of,
+    editOf: row.edit_of,
+    postedAt: row.posted_at,
+    language: row.language,
+    mentions: row.mentions === '' ? [] : row.mentions.trim().split(' '),
+    leadingMentions: row.leading_mentions,
+    text: row.text ?? '',
+    hasMedia: Boolean(row.has_media),
+    role: row.role,
+    docketId: row.docket_id,
+    intakeId: row.intake_id,
+  };
+}

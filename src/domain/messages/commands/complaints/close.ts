@@ -1,0 +1,43 @@
+/** What `close` says. */
+import type { Text } from '../../text.ts';
+
+export const CLOSE = {
+  description: {
+    en: 'Closes a docket. The reason is kept for the citizen who asks and for the officer who checks the work.',
+    hi: 'डॉकेट बंद करता है। कारण उस नागरिक के लिए रखा जाता है जो पूछे, और जाँच करने वाले के लिए।',
+  },
+  outcome: { en: 'what came of it', hi: 'क्या परिणाम रहा' },
+  reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
+  detail: { en: 'what exactly: the number of the FIR, what was done and by whom', hi: 'विवरण: एफआईआर संख्या, क्या किया गया और किसने किया' },
+  of: { en: 'with duplicate: the docket that goes on', hi: 'duplicate के साथ: वह डॉकेट जिस पर कार्य चलेगा' },
+  authority: { en: 'with other_authority: whose matter it is', hi: 'other_authority के साथ: मामला किस विभाग का है' },
+  examples: {
+    en: `
+Examples:
+  $ uppolice close UPP-2026-000123-8 --outcome fir --detail "FIR 212/2026, Tajganj" --reason "registered after the report"
+  $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-8 --reason "same loss, posted twice"
+  $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "bill dispute"`,
+    hi: `
+उदाहरण:
+  $ uppolice close UPP-2026-000123-8 --outcome fir --detail "एफआईआर 212/2026, ताजगंज" --reason "सूचना के बाद दर्ज"
+  $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-8 --reason "वही चोरी, दो बार पोस्ट की गई"
+  $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "बिजली बिल का विवाद"`,
+  },
+  question: { en: 'Close this docket?', hi: 'क्या यह डॉकेट बंद करना है?' },
+  reasonNeeded: { en: 'The reason for closing', hi: 'बंद करने का कारण' },
+  firNumberMissing: { en: 'The number of the FIR is missing.', hi: 'एफआईआर संख्या नहीं दी गई।' },
+  giveFirNumber: { en: 'Give it with --detail "FIR 212/2026, thana"', hi: 'इस तरह दें: --detail "एफआईआर 212/2026, थाना"' },
+  duplicateOfWhich: { en: 'A duplicate of which docket?', hi: 'किस डॉकेट की दोहरी प्रविष्टि?' },
+  nameTheOriginal: { en: 'Name the one that goes on: --of DOCKET', hi: 'जिस पर कार्य चलेगा उसे बताएं: --of DOCKET' },
+  whichAuthority: { en: 'Which other authority has the matter?', hi: 'मामला किस दूसरे विभाग का है?' },
+  nameAuthority: (codes: string): Text => ({ en: `Name it: --authority ${codes}`, hi: `विभाग बताएं: --authority ${codes}` }),
+  strayOf: (outcome: string): Text => ({
+    en: `--of goes with --outcome duplicate, not with ${outcome}.`,
+    hi: `--of केवल --outcome duplicate के साथ चलता है, ${outcome} के साथ नहीं।`,
+  }),
+  strayAuthority: (outcome: string): Text => ({
+    en: `--authority goes with --outcome other_authority, not with ${outcome}.`,
+    hi: `--authority केवल --outcome other_authority के साथ चलता है, ${outcome} के साथ नहीं।`,
+  }),
+  closed: (number: string, outcome: Text): Text => ({ en: `${number} is closed: ${outcome.en}.`, hi: `${number} बंद: ${outcome.hi}।` }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

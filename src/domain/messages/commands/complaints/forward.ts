@@ -1,0 +1,75 @@
+/** What `forward` says. */
+import { plural, type Text } from '../../text.ts';
+
+export const FORWARD = {
+  description: {
+    en: 'Forwards dockets to the units that hold them: shows what would go out, asks, and sends. A complaint about the police never goes to the officers or unit accused.',
+    hi: 'डॉकेट उन इकाइयों को प्रेषित करता है जिनके पास वे हैं: पहले दिखाता है कि क्या जाएगा, फिर पूछता है और भेजता है। पुलिस के विरुद्ध शिकायत कभी उसे नहीं भेजी जाती जिस पर आरोप है।',
+  },
+  ready: {
+    en: 'all open dockets that have not been forwarded and whose unit is certain; none about the police',
+    hi: 'सभी खुले डॉकेट जो प्रेषित नहीं हुए और जिनकी इकाई निश्चित है; पुलिस के विरुद्ध शिकायतें नहीं',
+  },
+  via: {
+    en: 'print: a packet for each unit; reply: one reply on X to the citizen, naming the unit',
+    hi: 'print: हर इकाई के लिए एक पैकेट; reply: नागरिक को X पर एक उत्तर, जिसमें इकाई का नाम हो',
+  },
+  max: { en: 'at most so many dockets', hi: 'अधिकतम इतने डॉकेट' },
+  dryRun: { en: 'show the plan and send nothing', hi: 'केवल योजना दिखाएं, कुछ न भेजें' },
+  out: { en: 'where the packets are written (default: packets-DATE)', hi: 'पैकेट किस फ़ोल्डर में लिखे जाएँ (सामान्यतः packets-DATE)' },
+  textLang: {
+    en: "language of what is sent (default: packets in Hindi, replies in the citizen's language)",
+    hi: 'प्रेषण की भाषा (सामान्यतः पैकेट हिंदी में, उत्तर नागरिक की भाषा में)',
+  },
+  as: {
+    en: 'the handle that replies on X; needed if credentials of several handles are stored',
+    hi: 'X पर किस हैंडल से उत्तर जाए; एक से अधिक हैंडल के क्रेडेंशियल हों तो आवश्यक',
+  },
+  overrule: { en: 'send also to a unit that is, or may be, accused', hi: 'उस इकाई को भी भेजें जिस पर आरोप है या हो सकता है' },
+  reason: { en: 'why the rule is overruled; kept on the docket', hi: 'नियम से हटने का कारण; डॉकेट पर लिखा रहता है' },
+  examples: {
+    en: `
+Dockets of withheld classes go in a packet of their own, marked confidential, and are never answered in public.
+Where X refuses a reply, the text and a link are shown so that a person can post it.
+
+Examples:
+  $ uppolice forward --ready --dry-run
+  $ uppolice forward --ready --yes --out packets
+  $ uppolice forward UPP-2026-000123-8 --via reply`,
+    hi: `
+गोपनीय वर्गों के डॉकेट अलग पैकेट में जाते हैं, जिस पर गोपनीय लिखा होता है; उनका सार्वजनिक उत्तर कभी नहीं दिया जाता।
+X उत्तर न माने तो पाठ और लिंक दिखाए जाते हैं, ताकि कोई व्यक्ति स्वयं पोस्ट कर सके।
+
+उदाहरण:
+  $ uppolice forward --ready --dry-run
+  $ uppolice forward --ready --yes --out packets
+  $ uppolice forward UPP-2026-000123-8 --via reply`,
+  },
+  readyTakesNone: { en: '--ready takes no dockets.', hi: '--ready के साथ डॉकेट नहीं दिए जाते।' },
+  whichDockets: { en: 'Which dockets?', hi: 'कौन-से डॉकेट?' },
+  nameThem: { en: 'Name them: uppolice forward DOCKET…', hi: 'डॉकेट बताएं: uppolice forward DOCKET…' },
+  orAllReady: { en: 'Or all that are ready: uppolice forward --ready', hi: 'या जो भी तैयार हैं: uppolice forward --ready' },
+  overruleOneByOne: {
+    en: 'The rule on the accused is overruled docket by docket, never with --ready.',
+    hi: 'आरोपित इकाई वाले नियम से हटना हर डॉकेट पर अलग-अलग होता है, --ready के साथ कभी नहीं।',
+  },
+  overruleNeedsReason: { en: '--overrule needs a reason.', hi: '--overrule के साथ कारण देना आवश्यक है।' },
+  question: { en: 'Forward this docket?', hi: 'क्या यह डॉकेट प्रेषित करना है?' },
+  writePackets: (dockets: number, units: number, folder: string): Text => ({
+    en: `Write ${dockets} ${plural(dockets, 'docket', 'dockets')} for ${units} ${plural(units, 'unit', 'units')} into ${folder}?`,
+    hi: `${units} इकाइयों के लिए ${dockets} डॉकेट ${folder} में लिखने हैं?`,
+  }),
+  replies: (count: number): Text => ({
+    en: `${count} public ${plural(count, 'reply', 'replies')}`,
+    hi: `${count} सार्वजनिक उत्तर`,
+  }),
+  postReplies: (replies: Text, handle: string): Text => ({
+    en: `Post ${replies.en} on X as @${handle}?`,
+    hi: `X पर @${handle} से ${replies.hi} पोस्ट करने हैं?`,
+  }),
+  progress: (done: number, all: number): Text => ({ en: `${done} of ${all}`, hi: `${all} में से ${done}` }),
+  cannotForward: (number: string, why: Text, others: number): Text => ({
+    en: `${number} can't be forwarded: ${why.en}${others > 0 ? ` (nor can ${others} more: --dry-run --json shows why for each)` : ''}`,
+    hi: `${number} प्रेषित नहीं हो सकता: ${why.hi}${others > 0 ? ` (${others} और भी नहीं हो सकते: --dry-run --json हर एक का कारण दिखाता है)` : ''}`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

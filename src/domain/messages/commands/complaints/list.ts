@@ -1,0 +1,79 @@
+/** What `list` and `search` say, and the filters that they share with `export`. */
+import type { Text } from '../../text.ts';
+
+export const LIST = {
+  description: {
+    en: 'Complaints of the register. On a terminal open emergencies, then the newest, 30 in all; in a pipe and as JSON all of them, by number.',
+    hi: 'रजिस्टर की शिकायतें। टर्मिनल पर पहले खुली आपात शिकायतें, फिर सबसे नई, कुल 30; पाइप और JSON में सभी, संख्या के क्रम में।',
+  },
+  text: { en: 'complaints whose posts contain these words', hi: 'जिनकी पोस्ट में ये शब्द हों' },
+  examples: {
+    en: `
+Examples:
+  $ uppolice list --status open --district Agra
+  $ uppolice list --emergency --status open
+  $ uppolice list --attention --from 2d
+  $ uppolice list --unit "Meerut Zone" --from 2026-10 --to 2026-10 --json
+  $ uppolice list --district none --ndjson > not-located.ndjson`,
+    hi: `
+उदाहरण:
+  $ uppolice list --status open --district आगरा
+  $ uppolice list --emergency --status open
+  $ uppolice list --attention --from 2d
+  $ uppolice list --unit "मेरठ ज़ोन" --from 2026-10 --to 2026-10 --json
+  $ uppolice list --district none --ndjson > not-located.ndjson`,
+  },
+  limit: { en: 'at most so many', hi: 'अधिकतम इतनी' },
+  all: { en: 'all of them, also on a terminal', hi: 'सभी, टर्मिनल पर भी' },
+  ndjson: { en: 'one JSON object a line', hi: 'हर पंक्ति में एक JSON' },
+  allAndLimit: { en: '--all and --limit contradict each other.', hi: '--all और --limit साथ नहीं दिए जा सकते।' },
+  withheldUnsearched: {
+    en: 'Withheld dockets are never searched by words.',
+    hi: 'गोपनीय डॉकेट शब्दों से नहीं खोजे जाते।',
+  },
+  leaveTextOut: { en: 'Leave --text out: uppolice list --withheld', hi: '--text हटाएँ: uppolice list --withheld' },
+  seeWithheld: { en: 'See them with: uppolice list --withheld', hi: 'उन्हें देखें: uppolice list --withheld' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const SEARCH = {
+  description: {
+    en: 'Complaints of which one post contains all the words, newest first. Hindi words are found whole, with nukta or without; a word that ends with * is the beginning of one. Dockets whose text is withheld are not searched.',
+    hi: 'वे शिकायतें जिनकी किसी एक पोस्ट में सभी शब्द हों, सबसे नई पहले। हिंदी शब्द पूरे खोजे जाते हैं, नुक्ता हो या न हो; * पर समाप्त होने वाला शब्द किसी शब्द का आरंभ है। गोपनीय पाठ वाले डॉकेट नहीं खोजे जाते।',
+  },
+  examples: {
+    en: `
+Examples:
+  $ uppolice search मोटरसाइकिल चोरी
+  $ uppolice search fraud --district Ghaziabad --from 2026-10
+  $ uppolice search 'एत्माद*' --json`,
+    hi: `
+उदाहरण:
+  $ uppolice search मोटरसाइकिल चोरी
+  $ uppolice search fraud --district गाज़ियाबाद --from 2026-10
+  $ uppolice search 'एत्माद*' --json`,
+  },
+} as const satisfies Record<string, Text>;
+
+export const FILTERS = {
+  status: { en: 'open, in_process, closed, void; several with commas', hi: 'open, in_process, closed, void; कई हों तो अल्पविराम से' },
+  district: {
+    en: 'in English or Hindi, or its LGD code; none: not located',
+    hi: 'अंग्रेज़ी या हिंदी में, या LGD कोड; none: जनपद ज्ञात नहीं',
+  },
+  unit: {
+    en: 'the unit that holds it, by code or name, with all units below a zone or range; none: no unit',
+    hi: 'जिस इकाई के पास है, कोड या नाम से, ज़ोन या परिक्षेत्र की सभी इकाइयों सहित; none: किसी के पास नहीं',
+  },
+  country: {
+    en: "the complainant's country abroad (ISO 3166); none: in India",
+    hi: 'शिकायतकर्ता का देश (ISO 3166); none: भारत में',
+  },
+  handle: { en: 'posts that tag this handle', hi: 'जिन पोस्ट में यह हैंडल टैग है' },
+  from: { en: 'registered since: 2h, 3d, 2026-10-31, 2026-10 (Indian time)', hi: 'कब से पंजीकृत: 2h, 3d, 2026-10-31, 2026-10 (भारतीय समय)' },
+  to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
+  emergency: { en: 'a life is in danger', hi: 'जीवन संकट में' },
+  attention: { en: 'the citizen spoke last', hi: 'अंतिम बात नागरिक की है' },
+  overdue: { en: 'past the targets: forward in 15 minutes, close in 10 days', hi: 'समय-सीमा पार: 15 मिनट में प्रेषण, 10 दिन में निस्तारण' },
+  category: { en: 'the kind of matter, for example theft, cyber_fraud', hi: 'मामले का प्रकार, जैसे theft, cyber_fraud' },
+  withheld: { en: 'only those whose text may not be shown', hi: 'केवल वे जिनका पाठ दिखाया नहीं जा सकता' },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,53 @@
+/** What `transfer` says. */
+import type { Text } from '../../text.ts';
+
+export const TRANSFER = {
+  description: {
+    en: 'Gives the docket to another unit. Nothing is sent by this: forward the docket afterwards.',
+    hi: 'डॉकेट दूसरी इकाई को देता है। इससे कुछ भेजा नहीं जाता: इसके बाद डॉकेट प्रेषित करें।',
+  },
+  reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
+  overrule: {
+    en: 'allow a unit that the complaint accuses, or one below it',
+    hi: 'ऐसी इकाई को भी दें जिस पर शिकायत में आरोप है, या जो उसके अधीन है',
+  },
+  also: {
+    en: 'other units concerned; they are told as well as the one that holds the docket',
+    hi: 'अन्य संबंधित इकाइयाँ; डॉकेट वाली इकाई के साथ इन्हें भी सूचना दी जाती है',
+  },
+  without: { en: 'units that are no longer concerned', hi: 'वे इकाइयाँ जो अब संबंधित नहीं हैं' },
+  learn: {
+    en: 'words from its posts that mean this district from now on',
+    hi: 'पोस्ट के वे शब्द जिनका अर्थ अब से यही जनपद माना जाए',
+  },
+  examples: {
+    en: `
+If two districts matter, name the other one with --also: forwarding tells both. If the unit already holds the docket, only --also and
+--without take effect.
+
+Type the unit as its code, its name in English or Hindi, or its district.
+
+Examples:
+  $ uppolice transfer UPP-2026-000123-8 Agra --reason "the hotel stands in Tajganj"
+  $ uppolice transfer UPP-2026-000123-8 Etah --reason "it is the one near Etah" --learn "नई बस्ती चौराहा"
+  $ uppolice transfer UPP-2026-000123-8 Ballia --also Mau --reason "taken in Ballia, found in Mau"
+  $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "complaint about the district's own police"`,
+    hi: `
+दो जनपदों से संबंध हो तो दूसरा --also से बताएं: प्रेषण दोनों को जाता है। डॉकेट पहले से उसी इकाई के पास हो तो केवल --also और
+--without से बदलाव होता है।
+
+इकाई का कोड, अंग्रेज़ी या हिंदी नाम, या उसका जनपद लिखें।
+
+उदाहरण:
+  $ uppolice transfer UPP-2026-000123-8 आगरा --reason "होटल ताजगंज में है"
+  $ uppolice transfer UPP-2026-000123-8 एटा --reason "यह एटा के पास वाला है" --learn "नई बस्ती चौराहा"
+  $ uppolice transfer UPP-2026-000123-8 बलिया --also मऊ --reason "बलिया से चोरी, मऊ में बरामद"
+  $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "शिकायत जनपद की अपनी पुलिस के विरुद्ध है"`,
+  },
+  question: { en: 'Transfer this docket?', hi: 'क्या यह डॉकेट स्थानांतरित करना है?' },
+  reasonNeeded: { en: 'The reason for the transfer', hi: 'स्थानांतरण का कारण' },
+  transferred: (number: string, unit: Text, also: Text | null): Text => ({
+    en: `${number} is now with ${unit.en}${also ? ` and also concerns ${also.en}` : ''}. Tell them: uppolice forward ${number}`,
+    hi: `${number} अब ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। सूचना भेजें: uppolice forward ${number}`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

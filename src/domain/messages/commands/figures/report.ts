@@ -1,0 +1,58 @@
+/** What `report` and its subcommands say. */
+import type { Text } from '../../text.ts';
+
+export const REPORT = {
+  description: {
+    en: 'Figures of the register, counted by IST days of registration. Each has a footer by which it can be checked later.',
+    hi: 'रजिस्टर के आँकड़े, पंजीकरण के दिन (भारतीय समय) के अनुसार। हर रिपोर्ट के नीचे वह विवरण होता है जिससे बाद में जाँच हो सके।',
+  },
+  examples: {
+    en: `
+Examples:
+  $ uppolice report status --from 2026-10 --to 2026-10
+  $ uppolice report districts --format csv --out october.csv`,
+    hi: `
+उदाहरण:
+  $ uppolice report status --from 2026-10 --to 2026-10
+  $ uppolice report districts --format csv --out october.csv`,
+  },
+  from: { en: 'registered since: 2026-10-31, 2026-10, 7d (IST days)', hi: 'कब से पंजीकृत: 2026-10-31, 2026-10, 7d (भारतीय दिन)' },
+  to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
+  dockets: { en: 'with the numbers of all dockets counted', hi: 'गिने गए सभी डॉकेटों की संख्या सहित' },
+  format: { en: 'a table by default, or what the name of --out says', hi: 'सामान्यतः तालिका, या --out के नाम के अनुसार' },
+
+  statusSummary: { en: 'received, open, in process, closed and with what outcome', hi: 'प्राप्त, लंबित, प्रक्रियाधीन, निस्तारित और परिणाम' },
+  statusDescription: {
+    en: 'Received = open + in process + closed; closed is the sum of the outcomes. Attention, overdue and older than 48 hours cut across. Shares are given of all, and of all but those that were not actionable.',
+    hi: 'प्राप्त = लंबित + प्रक्रियाधीन + निस्तारित; निस्तारित सभी परिणामों का योग है। ध्यान योग्य, समय-सीमा पार और 48 घंटे से पुरानी अलग से गिनी जाती हैं। प्रतिशत कुल में से, और कार्रवाई योग्य में से दिया जाता है।',
+  },
+  by: { en: 'one row for each', hi: 'हर एक की एक पंक्ति' },
+  statusExamples: {
+    en: `
+Examples:
+  $ uppolice report status
+  $ uppolice report status --from 2026-10 --to 2026-10 --by zone
+  $ uppolice report status --by none --json`,
+    hi: `
+उदाहरण:
+  $ uppolice report status
+  $ uppolice report status --from 2026-10 --to 2026-10 --by zone
+  $ uppolice report status --by none --json`,
+  },
+
+  districtsSummary: { en: 'one row a district, most complaints first', hi: 'हर जनपद की एक पंक्ति, अधिक शिकायतें पहले' },
+  districtsDescription: {
+    en: 'All districts, and complaints not located: how complaints stand, how fast the first reply came, and since when the district has been silent.',
+    hi: 'सभी जनपद, और जिनका जनपद ज्ञात नहीं: शिकायतों की स्थिति, पहला उत्तर कितनी जल्दी आया, और जनपद कब से मौन है।',
+  },
+  districtsExamples: {
+    en: `
+Examples:
+  $ uppolice report districts --from 7d
+  $ uppolice report districts --format csv --excel --out districts.csv`,
+    hi: `
+उदाहरण:
+  $ uppolice report districts --from 7d
+  $ uppolice report districts --format csv --excel --out districts.csv`,
+  },
+} as const satisfies Record<string, Text>;

@@ -1,0 +1,31 @@
+/** What `import` says. */
+import type { Text } from '../../text.ts';
+
+export const IMPORT = {
+  description: {
+    en: 'Takes posts in from files: pages of X API v2, twarc2 output (pages or flattened), v1.1 statuses; JSON or NDJSON, gzip too. "-" is standard input. Importing the same posts again changes nothing, so an interrupted import is simply run again.',
+    hi: 'फ़ाइलों से पोस्ट लेता है: X API v2 के पृष्ठ, twarc2 का आउटपुट (पृष्ठ या flattened), v1.1 स्टेटस; JSON या NDJSON, gzip भी। "-" मानक इनपुट है। वही पोस्ट फिर से लेने पर कुछ नहीं बदलता, इसलिए बीच में रुका आयात फिर से चलाएँ।',
+  },
+  examples: {
+    en: `
+Examples:
+  $ uppolice import posts.json
+  $ uppolice import october.ndjson.gz november.ndjson.gz
+  $ twarc2 flatten results.jsonl | uppolice import -
+  $ uppolice import posts.json --json`,
+    hi: `
+उदाहरण:
+  $ uppolice import posts.json
+  $ uppolice import october.ndjson.gz november.ndjson.gz
+  $ twarc2 flatten results.jsonl | uppolice import -
+  $ uppolice import posts.json --json`,
+  },
+  reading: (file: string, posts: string, percent: number | null): Text => ({
+    en: `Reading ${file}: ${posts} posts${percent === null ? '' : `, ${percent} %`}`,
+    hi: `${file} पढ़ी जा रही है: ${posts} पोस्ट${percent === null ? '' : `, ${percent} %`}`,
+  }),
+  interrupted: {
+    en: 'Interrupted: what was read is kept. Run the same command again to go on.',
+    hi: 'बीच में रोका गया: जो पढ़ा गया वह सुरक्षित है। आगे बढ़ने के लिए वही कमांड फिर चलाएँ।',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,66 @@
+/** What `audit` and its subcommands say. */
+import type { Text } from '../../text.ts';
+
+export const AUDIT = {
+  description: {
+    en: 'Every act is an event, and every event holds the hash of the one before it: any change or removal shows.',
+    hi: 'हर कार्य एक घटना है, और हर घटना में पिछली का हैश है: कुछ भी बदला या हटाया जाए तो दिख जाता है।',
+  },
+  examples: {
+    en: '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit log UPP-2026-000123-8',
+    hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit log UPP-2026-000123-8',
+  },
+
+  verifySummary: { en: 'check the whole chain, and the register against it', hi: 'पूरी श्रृंखला की जाँच, और उससे रजिस्टर का मिलान' },
+  verifyDescription: {
+    en: 'Checks every event against the one before it, and replays all events to compare dockets, numbers and texts with them. Exits 42 if something does not match.',
+    hi: 'हर घटना को पिछली से मिलाता है, और सभी घटनाएँ दोहराकर डॉकेट, संख्याएँ और पाठ मिलाता है। कुछ न मिले तो निकास कोड 42।',
+  },
+  head: {
+    en: 'a head of the chain printed earlier: also reveals a chain that was rewritten to its end',
+    hi: 'पहले छपा श्रृंखला का शीर्ष: पूरी श्रृंखला फिर से लिखी गई हो तो भी पता चलता है',
+  },
+  verifyExamples: {
+    en: '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…',
+    hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…',
+  },
+  progress: (events: string): Text => ({ en: `${events} events`, hi: `${events} घटनाएँ` }),
+  sound: (events: string): Text => ({
+    en: `The register is sound: ${events} events, each in its place, and all dockets as they say.`,
+    hi: `रजिस्टर सही है: ${events} घटनाएँ, हर एक अपने स्थान पर, और सभी डॉकेट उनके अनुसार।`,
+  }),
+  notSound: { en: 'The register is NOT sound.', hi: 'रजिस्टर सही नहीं है।' },
+  breaksAt: (event: number, why: Text): Text => ({
+    en: `The chain breaks at event ${event}: ${why.en}.`,
+    hi: `श्रृंखला घटना ${event} पर टूटती है: ${why.hi}।`,
+  }),
+  headGiven: (event: number): Text => ({
+    en: `The head given for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
+    hi: `घटना ${event} के लिए दिया गया शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+  }),
+  headPrinted: (event: number, place: string): Text => ({
+    en: `The head that ${place} printed for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
+    hi: `घटना ${event} के लिए ${place} में छपा शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+  }),
+  mismatch: (where: Text, why: Text): Text => ({ en: `${where.en}: ${why.en}.`, hi: `${where.hi}: ${why.hi}।` }),
+  headsHold: (count: string): Text => ({ en: `Heads printed earlier that match: ${count}`, hi: `पहले छपे शीर्ष जो मिलते हैं: ${count}` }),
+  headNow: (head: string): Text => ({ en: `Head: ${head}`, hi: `शीर्ष: ${head}` }),
+  changeNothing: {
+    en: '→ Change nothing. Make a copy of the register, compare it with the newest backup, and tell the administrator.',
+    hi: '→ कुछ न बदलें। रजिस्टर की प्रति बनाएँ, सबसे नए बैकअप से मिलाएँ, और प्रशासक को बताएं।',
+  },
+
+  logSummary: { en: 'who did what, and when', hi: 'किसने क्या किया, और कब' },
+  logDescription: {
+    en: 'The events in their order, of one docket or of all. They hold codes and ids; what people wrote stands on the docket.',
+    hi: 'घटनाएँ क्रम में, एक डॉकेट की या सभी की। इनमें कोड और पहचान संख्याएँ होती हैं; लिखा हुआ पाठ डॉकेट पर है।',
+  },
+  from: { en: 'since then: 2h, 3d, 2026-10-31, 2026-10', hi: 'कब से: 2h, 3d, 2026-10-31, 2026-10' },
+  to: { en: 'up to then; a day or month is included', hi: 'कब तक; दिन या माह सम्मिलित' },
+  kind: { en: 'only events of this kind: registered, forwarded, closed …', hi: 'केवल इस प्रकार की घटनाएँ: registered, forwarded, closed …' },
+  logExamples: {
+    en: '\nExamples:\n  $ uppolice audit log UPP-2026-000123-8\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
+    hi: '\nउदाहरण:\n  $ uppolice audit log UPP-2026-000123-8\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
+  },
+  noEvents: { en: 'No events.', hi: 'कोई घटना नहीं।' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

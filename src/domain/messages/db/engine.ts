@@ -1,0 +1,87 @@
+/** What is said when a register can't be opened, written to or brought up to date. */
+import type { Text } from '../text.ts';
+
+export const ENGINE = {
+  busy: (location: string): Text => ({
+    en: `The register is busy: another process has been writing to it for a minute (${location}).`,
+    hi: `रजिस्टर व्यस्त है: कोई दूसरी प्रक्रिया एक मिनट से उसमें लिख रही है (${location})।`,
+  }),
+  tryAgain: { en: 'Try again in a moment.', hi: 'थोड़ी देर बाद फिर प्रयास करें।' },
+  diskFull: (location: string): Text => ({
+    en: `The disk is full: nothing of this step was written (${location}).`,
+    hi: `डिस्क भर गई है: इस चरण का कुछ भी नहीं लिखा गया (${location})।`,
+  }),
+  freeSpace: {
+    en: 'Free some space and run the same command again; it goes on where it stopped.',
+    hi: 'डिस्क पर जगह खाली करें और वही आदेश फिर चलाएं; कार्य जहाँ रुका था वहीं से आगे बढ़ेगा।',
+  },
+  notWritable: (location: string): Text => ({
+    en: `You may not write to the register (${location}).`,
+    hi: `इस रजिस्टर में लिखने की अनुमति नहीं है (${location})।`,
+  }),
+  checkOwner: {
+    en: 'Check who owns the file and its folder: you must be able to write to both.',
+    hi: 'देखें कि फ़ाइल और उसका फ़ोल्डर किसके हैं: दोनों में लिखने की अनुमति आवश्यक है।',
+  },
+  notOpened: (location: string): Text => ({
+    en: `The register can't be opened (${location}).`,
+    hi: `रजिस्टर खोला नहीं जा सका (${location})।`,
+  }),
+  notOpenedBecause: (location: string, why: string): Text => ({
+    en: `The register can't be opened (${location}): ${why}`,
+    hi: `रजिस्टर खोला नहीं जा सका (${location}): ${why}`,
+  }),
+  checkFolder: {
+    en: 'Check that the folder exists and that you may read and write it.',
+    hi: 'देखें कि फ़ोल्डर मौजूद है और आपको उसमें पढ़ने-लिखने की अनुमति है।',
+  },
+  notARegister: (location: string): Text => ({
+    en: `This file is not a register (${location}).`,
+    hi: `यह फ़ाइल रजिस्टर नहीं है (${location})।`,
+  }),
+  nameRightFile: {
+    en: 'Name the right file with --db, or make a register in a new place: uppolice init --db FILE',
+    hi: '--db से सही फ़ाइल बताएं, या नई जगह रजिस्टर बनाएं: uppolice init --db FILE',
+  },
+  damaged: (location: string, why: string): Text => ({
+    en: `The register's file is damaged, or its disk is failing: ${why} (${location}).`,
+    hi: `रजिस्टर की फ़ाइल क्षतिग्रस्त है या डिस्क ख़राब हो रही है: ${why} (${location})।`,
+  }),
+  restoreBackup: {
+    en: 'Copy the file away first, then restore the newest backup.',
+    hi: 'पहले फ़ाइल की प्रति सुरक्षित रखें, फिर सबसे नया बैकअप बहाल करें।',
+  },
+  serverRefuses: (location: string, why: string): Text => ({
+    en: `The database server can't be reached, or it refuses the connection: ${why} (${location}).`,
+    hi: `डेटाबेस सर्वर से संपर्क नहीं हुआ, या उसने अनुमति नहीं दी: ${why} (${location})।`,
+  }),
+  checkAddress: {
+    en: 'Check the address in --db or UPPOLICE_DB, the user and the password.',
+    hi: '--db या UPPOLICE_DB में दिया पता, उपयोगकर्ता और पासवर्ड जाँचें।',
+  },
+  missing: (location: string): Text => ({
+    en: `There is no register at ${location}.`,
+    hi: `${location} पर कोई रजिस्टर नहीं है।`,
+  }),
+  makeOne: { en: 'Make one: uppolice init', hi: 'नया बनाएं: uppolice init' },
+  nameAnother: {
+    en: 'Or name another file: --db FILE, or UPPOLICE_DB',
+    hi: 'या दूसरी फ़ाइल बताएं: --db FILE, या UPPOLICE_DB',
+  },
+  newer: (location: string): Text => ({
+    en: `The register at ${location} was made by a newer uppolice than this one.`,
+    hi: `${location} का रजिस्टर इससे नए uppolice ने बनाया है।`,
+  }),
+  updateProgram: {
+    en: 'Update uppolice, then run the command again. Nothing was changed.',
+    hi: 'uppolice को अद्यतन करें, फिर यही आदेश चलाएं। कुछ भी बदला नहीं गया है।',
+  },
+  older: (location: string): Text => ({
+    en: `The register at ${location} is from an older uppolice.`,
+    hi: `${location} का रजिस्टर पुराने uppolice का है।`,
+  }),
+  migrate: {
+    en: 'Bring it up to date: uppolice db migrate (a SQLite file is copied first)',
+    hi: 'इसे अद्यतन करें: uppolice db migrate (SQLite फ़ाइल की प्रति पहले बना ली जाती है)',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,56 @@
+/** What is said of a wrong command line: never commander's own English, always what is right, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { run } from '../../support/run.ts';
+
+const CASES: readonly [what: string, argv: readonly string[], en: string, hi: string][] = [
+  ['a missing argument', ['show'], 'Missing required argument <docket>.', '<docket> देना आवश्यक है।'],
+  ['an option without its value', ['list', '--limit'], '--limit <n> needs a value.', '--limit <n> के साथ मान देना आवश्यक है।'],
+  ['a required option left out', ['close', '1'], '--outcome <outcome> is required.', '--outcome <outcome> देना आवश्यक है।'],
+  [
+    'two options that exclude each other',
+    ['unit', 'list', '--kind', 'range', '--tree'],
+    '--kind <kind> cannot be used with --tree.',
+    '--kind <kind> और --tree साथ नहीं दिए जा सकते।',
+  ],
+  ['an unknown option', ['list', '--frum', '2d'], 'Unknown option --frum.', '--frum नाम का कोई विकल्प नहीं है।'],
+  ['an unknown command', ['lst'], 'Unknown command "lst".', '"lst" नाम की कोई कमांड नहीं है।'],
+  ['an unknown subcommand', ['dispatch', 'lost'], 'Unknown command "lost".', '"lost" नाम की कोई कमांड नहीं है।'],
+  ['too many arguments', ['status', 'now', 'please'], 'Too many arguments: now, please.', 'आवश्यकता से अधिक तर्क: now, please।'],
+  [
+    'a value that is none of the choices',
+    ['forward', '--via', 'fax'],
+    '"fax" is not a value for --via <way>.',
+    '--via <way> के लिए "fax" मान्य नहीं है।',
+  ],
+  ['a number that is none', ['dispatch', 'show', 'x'], '"x" is not a value for <id>.', '<id> के लिए "x" मान्य नहीं है।'],
+];
+
+describe('a wrong command line', () => {
+  it.each(CASES)('with %s exits 2 and says so in English and Hindi', async (_what, argv, en, hi) => {
+    const english = await run([...argv, '--json']);
+    expect(english.code).toBe(2);
+    expect(JSON.parse(english.stdout).error).toMatchObject({
+      code: 'usage',
+      message: en,
+      hints: expect.arrayContaining([expect.any(String)]),
+    });
+    const hindi = await run(['--lang', 'hi', ...argv]);
+    expect(hindi.stderr.split('\n')[0]).toBe(hi);
+    expect(hindi.stderr).not.toMatch(/Did you mean|Allowed choices|error:/);
+  });
+
+  it('names what was probably meant', async () => {
+    expect((await run(['list', '--frum', '2d'])).stderr).toContain('Did you mean --from?');
+    expect((await run(['--lang', 'hi', 'lst'])).stderr).toContain('क्या आपका आशय list से था?');
+  });
+
+  it('names the choices', async () => {
+    expect((await run(['forward', '--via', 'fax'])).stderr).toContain('Give one of print, reply.');
+    expect((await run(['--lang', 'hi', 'forward', '--via', 'fax'])).stderr).toContain('इनमें से एक दें: print, reply।');
+  });
+
+  it('points to the help of the command that was meant, or of the program', async () => {
+    expect((await run(['list', '--frum'])).stderr).toContain('uppolice list --help');
+    expect((await run(['lst'])).stderr).toContain('uppolice --help');
+  });
+});
