@@ -59,7 +59,7 @@ describe('locate --explain', () => {
     const folder = new URL('../../../src/routing/rules/', import.meta.url);
     const sources = [
       ...readdirSync(folder).map((name) => new URL(name, folder)),
-      new URL('../../../src/routing/names/counter-evidence.ts', import.meta.url),
+      new URL('../../../src/routing/names/name-usage.ts', import.meta.url),
     ];
     const rules = new Set(
       sources.flatMap((file) =>
