@@ -2,7 +2,8 @@
 import { availableParallelism, hostname, userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
-import { configFiles, loadConfig, settingsNow } from './config/load.ts';
+import { loadConfig, settingsNow } from './config/load.ts';
+import { configFiles } from './config/paths.ts';
 import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
