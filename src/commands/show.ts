@@ -6,7 +6,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
 import { recordReveal } from '../register/dockets/reveal.ts';
-import { complaintView } from '../render/screen/complaint-view.ts';
+import { complaintView } from '../render/screen/complaint/view.ts';
 import { loadNames } from '../reports/names.ts';
 import { showComplaint } from '../reports/show.ts';
 import { acting } from './support/act-on-docket.ts';

@@ -16,7 +16,7 @@ import type { SweepProgress, SyncAnswer, SyncOptions } from '../register/sync/sy
 import { trySweepLock } from '../register/sync/sweep-lock.ts';
 import { syncPosts } from '../register/sync/sync-posts.ts';
 import { watch } from '../register/sync/watch.ts';
-import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/screen/intake.ts';
+import { renderEstimate, renderProgress, renderSync, sweepLine } from '../render/screen/sync.ts';
 import { safeJson } from '../render/json/json-stream.ts';
 import { pricesAt } from '../twitter/prices.ts';
 import { packQueries } from '../twitter/queries.ts';
@@ -124,7 +124,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'
 }
 
 async function agreed(ctx: Context, estimate: SyncEstimate, yes: boolean): Promise<void> {
-  if (!yes) ctx.io.say(renderEstimate(estimate).trimEnd());
+  if (!yes) ctx.say(renderEstimate(estimate));
   if (!(await ctx.confirm(SYNC_COMMAND.readThem, yes))) throw new UserError('refused', SYNC_COMMAND.nothingRead);
 }
 
@@ -132,7 +132,7 @@ function world(ctx: Context) {
   return {
     now: () => ctx.now(),
     signal: ctx.signal,
-    landed: (progress: SweepProgress) => ctx.io.progress(renderProgress(progress)),
+    landed: (progress: SweepProgress) => ctx.io.progress(ctx.text(renderProgress(progress))),
     entered: (posts: number) => ctx.io.progress(ctx.text(SYNC_COMMAND.numbering(posts))),
     say: (text: Text) => ctx.say(text),
   };
@@ -151,7 +151,7 @@ async function watching(ctx: Context, sweep: () => Promise<SyncAnswer>, options:
     {
       signal: ctx.signal,
       now: () => ctx.now(),
-      swept: (answer, pauseMs) => line({ at: ctx.now().toISOString(), ...answer, pauseMs }, sweepLine(answer, pauseMs)),
+      swept: (answer, pauseMs) => line({ at: ctx.now().toISOString(), ...answer, pauseMs }, ctx.text(sweepLine(answer, pauseMs))),
       failed: (error, pauseMs) =>
         line(
           { at: ctx.now().toISOString(), error: { code: error.code, message: error.message, hints: error.hints }, pauseMs },

@@ -1,4 +1,4 @@
-/** One complaint with all that stands behind it: why it went where it went, the thread, the events, what was sent. */
+/** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
 import { complaintsById } from '../db/stores/dockets/complaint-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
@@ -26,7 +26,7 @@ interface ShownEvent {
   readonly seq: number;
   readonly at: string;
   readonly kind: string;
-  /** Who acted; null where intake did. */
+  /** Login of the person who acted; null for intake. */
   readonly by: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   /** By field; null: forgotten, or withheld. */
@@ -74,7 +74,7 @@ interface EventBody {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** `revealed`: with what is withheld; the caller has recorded it. */
+/** `revealed`: with what is withheld; the caller has recorded the reason. */
 export async function showComplaint(handle: Handle, docketId: number, revealed = false): Promise<ShownComplaint> {
   const maker = await ComplaintMaker.load(handle);
   const [row] = await complaintsById(handle, [docketId]);
@@ -106,7 +106,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       round: d.round,
       state: d.state,
       template: d.template,
-      // What was sent names the citizen, and the post that it became stands in the citizen's thread.
+      // A text that was sent names the citizen, and the post that it became leads to the citizen's thread.
       text: withheld ? null : d.text,
       plannedAt: d.plannedAt,
       sentAt: d.sentAt,
@@ -131,7 +131,7 @@ function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean)
   };
 }
 
-/** Of a withheld docket only what happened to its state: an event's data also holds ids of posts and the class. */
+/** A withheld docket shows only how its state changed: an event's data also holds ids of posts and the class. */
 function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, withheld: boolean): ShownEvent {
   const fields = Object.keys(body.texts ?? {});
   const data = body.data ?? {};
@@ -145,7 +145,7 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
   };
 }
 
-/** Of the newest event that decided: the words are cut from the posts that it read. */
+/** The evidence of the newest event that decided; the words are cut from the posts that it read. */
 async function evidenceOf(
   handle: Handle,
   events: readonly { body: EventBody }[],

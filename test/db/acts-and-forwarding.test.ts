@@ -8,10 +8,10 @@ import { UserError } from '../../src/domain/user-error.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';
 import { postReplies } from '../../src/forwarding/channels/reply.ts';
 import { dispatchDoneByHand, readDispatches } from '../../src/forwarding/dispatch-acts.ts';
-import type { PlannedSending } from '../../src/forwarding/plan.ts';
+import type { PlannedSending } from '../../src/forwarding/plan/case.ts';
 import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
-import type { Run } from '../../src/forwarding/send.ts';
-import { type PlanOptions, makePlan, planReady } from '../../src/forwarding/subjects.ts';
+import type { Run } from '../../src/forwarding/run.ts';
+import { type PlanOptions, makePlan, planReady } from '../../src/forwarding/make-plan.ts';
 import type { XPort } from '../../src/ports.ts';
 import { readLog } from '../../src/register/audit/log.ts';
 import { verificationJson, verifyChain } from '../../src/register/audit/verify.ts';
@@ -95,8 +95,8 @@ for (const engine of ENGINES) {
 
     it('packets are planned, printed once, and listed', async () => {
       const { plan, items } = await sendings(PRINT, 1, 2);
-      const { outcomes } = await printPackets(db, plan, items, async () => ['a.txt'], running(PRINT));
-      expect(outcomes.map(({ state }) => state)).toEqual(['printed', 'printed']);
+      const { results } = await printPackets(db, plan, items, async () => ['a.txt'], running(PRINT));
+      expect(results.map(({ state }) => state)).toEqual(['printed', 'printed']);
       expect((await planReady(db, 50, PRINT, now)).plan.items.map(({ docketId }) => docketId)).toEqual([3]);
       expect(await gather(readDispatches(db, { docketId: 1 }))).toMatchObject([{ state: 'printed', resultRef: 'a.txt', serial: 1 }]);
       expect(await complainantPosts(db, [2])).toMatchObject([{ docketId: 2, media: [] }]);

@@ -149,7 +149,7 @@ describe.each(ENGINES)('complaints on %s', (engine) => {
     ['no unit', { unit: 'none' }, [4]],
     ['country by name', { country: 'UK' }, [4]],
     ['handle, whatever its case', { handle: '@ETAHPOLICE' }, [1, 3]],
-    ['handle with an underscore that is no wildcard', { handle: 'hathras_police' }, [2]],
+    ['handle with an underscore, which is not a wildcard', { handle: 'hathras_police' }, [2]],
     ['from a day', { from: '2026-11-01' }, [2, 3, 4, 5]],
     ['to a day, that day included', { to: '2026-10-31' }, [1]],
     ['a month', { from: '2026-11', to: '2026-11' }, [2, 3, 4, 5]],

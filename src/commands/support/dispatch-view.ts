@@ -1,12 +1,12 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import type { Command } from 'commander';
-import { CHANNELS, DISPATCH, PURPOSES } from '../../domain/messages/commands/complaints/dispatch.ts';
+import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { findDispatch } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { docketNumbering } from '../../register/shared/docket-number.ts';
 import { moment } from '../../render/format.ts';
 import { safeText } from '../../render/safe-text.ts';
-import { wordsFor } from '../../render/words/words.ts';
 import { loadNames, type Names } from '../../reports/names.ts';
 import { wholeNumber } from './option-values.ts';
 
@@ -64,8 +64,8 @@ function dispatchText(dispatch: DispatchJson, names: Names, ctx: Context): strin
   const { id, docket, recipient, purpose, channel, round, plannedAt, sentAt, settledAt, result, error, attempts, text } = dispatch;
   const time = (at: string | null) => (at === null ? null : moment(at, ctx.io));
   const lines = [
-    DISPATCH.head(id, { en: wordsFor('en').dispatch[dispatch.state], hi: wordsFor('hi').dispatch[dispatch.state] }),
-    DISPATCH.what(docket, safeText(names.unit(recipient)), PURPOSES[purpose], CHANNELS[channel], round),
+    DISPATCH.head(id, DISPATCH_STATE_WORDS[dispatch.state]),
+    DISPATCH.what(docket, safeText(names.unit(recipient)), PURPOSE_WORDS[purpose], CHANNEL_WORDS[channel], round),
     DISPATCH.times(moment(plannedAt, ctx.io), time(sentAt), sentAt === null ? time(settledAt) : null),
     ...(result ? [DISPATCH.result(safeText(result))] : []),
     ...(error ? [DISPATCH.error(error, attempts)] : []),

@@ -4,7 +4,7 @@ import { EXPORT, OUTPUT } from '../../domain/messages/commands/figures/export.ts
 import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { figuresCsv } from '../../render/screen/figures.ts';
+import { figuresCsv } from '../../render/csv/figures-csv.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../reports/figures.ts';
 import { timeAsTyped } from './option-values.ts';
 import { type OutOptions, outOptions, writtenTo } from './out.ts';

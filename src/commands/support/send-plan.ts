@@ -2,10 +2,12 @@
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
 import { FORWARD } from '../../domain/messages/commands/complaints/forward.ts';
 import { printPackets } from '../../forwarding/channels/print.ts';
-import { postReplies, whoReplies } from '../../forwarding/channels/reply.ts';
-import type { PlannedSending } from '../../forwarding/plan.ts';
-import type { Outcome, Run } from '../../forwarding/send.ts';
-import type { Plan } from '../../forwarding/subjects.ts';
+import { whoReplies } from '../../forwarding/channels/replier.ts';
+import { postReplies } from '../../forwarding/channels/reply.ts';
+import type { Plan } from '../../forwarding/make-plan.ts';
+import type { PlannedSending } from '../../forwarding/plan/case.ts';
+import type { Run } from '../../forwarding/run.ts';
+import type { SendResult } from '../../forwarding/send-result.ts';
 import type { Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
 import { payForReplies } from '../../register/budget/charges.ts';
@@ -17,7 +19,7 @@ import { agreed } from './questions.ts';
 const SELF_SERVE_QUERY = 512;
 
 interface Sent {
-  readonly outcomes: readonly Outcome[];
+  readonly results: readonly SendResult[];
   readonly files: readonly string[];
 }
 
@@ -48,9 +50,9 @@ export async function sendReplies(
   await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
   await agreed(ctx, FORWARD.postReplies(replies, replier.handle), how.yes);
   const progress = (done: number) => ctx.io.progress(ctx.text(FORWARD.progress(done, sendings.length)));
-  const outcomes = await postReplies(db, sendings, x, replier, running, progress);
+  const results = await postReplies(db, sendings, x, replier, running, progress);
   ctx.io.progress(null);
-  const posted = outcomes.filter(({ state }) => state === 'sent').length;
+  const posted = results.filter(({ state }) => state === 'sent').length;
   await payForReplies(db, posted, { at: ctx.now(), handle: replier.handle, price: summonedReply });
-  return { outcomes, files: [] };
+  return { results, files: [] };
 }

@@ -1,4 +1,4 @@
-/** Plans from the register's rows: of named dockets, or of those that are ready. */
+/** Makes plans from the register's rows: for dockets that were named, or for those that are ready. */
 import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { docketsToForward, type ForwardRow, readyDockets } from '../db/stores/dispatches/forwarding-store.ts';
@@ -8,7 +8,8 @@ import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { unitsByCode } from '../domain/directory/unit-tree.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
-import { type ForwardChannel, type PlanItem, planForward, type Subject } from './plan.ts';
+import type { ForwardChannel, ForwardingCase, PlanItem } from './plan/case.ts';
+import { planForward } from './plan/plan.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
 import type { Unit } from '../domain/directory/unit.ts';
 
@@ -18,7 +19,7 @@ export interface PlanOptions {
   readonly overrule: boolean;
 }
 
-/** A docket's row, with the units that it concerns beside its lead. */
+/** A docket's row, with the units that it concerns beside its lead unit. */
 export interface PlanRow extends ForwardRow {
   readonly alsoUnits: readonly string[];
 }
@@ -30,7 +31,7 @@ export interface Plan {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-/** Plans the forwarding of dockets (internal ids) as they stand now. */
+/** Plans the forwarding of dockets (internal ids) in their present state. */
 export async function makePlan(handle: Handle, docketIds: readonly number[], options: PlanOptions, now: Date): Promise<Plan> {
   const series = await seriesOf(handle);
   const concerns = await concernsOf(handle, docketIds);
@@ -43,8 +44,8 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     handle,
     rows.flatMap(({ leadUnit, alsoUnits }) => [...(leadUnit === null ? [] : [leadUnit]), ...alsoUnits]),
   );
-  const subjects = rows.map(
-    (row): Subject => ({
+  const cases = rows.map(
+    (row): ForwardingCase => ({
       ...row,
       number: formatDocket(series, row),
       accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
@@ -52,28 +53,28 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     }),
   );
   return {
-    items: planForward(subjects, { ...options, units, handles, now: now.toISOString() }),
+    items: planForward(cases, { ...options, units, handles, now: now.toISOString() }),
     rows: new Map(rows.map((row) => [row.docketId, row])),
     units,
   };
 }
 
-/** What is ready and not in the plan. */
+/** How many are ready and not in the plan. */
 export interface LeftOut {
   /** Beyond the number asked for. */
   readonly overMax: number;
-  /** About the police: each is forwarded by its number, after somebody looked at it. */
+  /** About the police: each is forwarded by its number, after a person has looked at it. */
   readonly aboutPolice: number;
   /** Of a withheld class: never by a public reply. */
   readonly withheld: number;
 }
 
-/** Dockets planned at a time, so that those that can't go out don't stand in the way of those behind them. */
+/** Dockets planned at a time, so that those that can't go out don't block those after them. */
 const STEP = 200;
 
 /** Plans the first `max` dockets that are ready: open, not forwarded, their unit sure; emergencies first, then the oldest. */
 export async function planReady(handle: Handle, max: number, options: PlanOptions, now: Date): Promise<{ plan: Plan; left: LeftOut }> {
-  // A packet of unknown fate is written again, a reply is not.
+  // A packet whose process died is written again, a reply is not.
   const all = await readyDockets(handle, options.channel, options.channel === 'reply' ? ['needs_person', 'sending'] : ['needs_person']);
   const impartial = all.filter(({ accused }) => !accused);
   const ids = impartial.filter(({ withheld }) => options.channel !== 'reply' || !withheld).map(({ id }) => id);

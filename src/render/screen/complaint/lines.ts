@@ -1,6 +1,6 @@
-/** Complaints in a pipe: a line each. */
-import type { Complaint } from '../../reports/complaint.ts';
-import { type Column, tabLine } from './column.ts';
+/** Complaints in a pipe: one line each. */
+import type { Complaint } from '../../../reports/complaint.ts';
+import { type Column, tabLine } from '../column.ts';
 
 /** Number, status, attention, time (UTC), district, complainant, text; codes as in JSON, whatever the language. */
 const PIPE: readonly Column<Complaint>[] = [

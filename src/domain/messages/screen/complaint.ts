@@ -1,0 +1,50 @@
+/** Headings, labels and notes of a list of complaints and of one complaint. */
+import type { Text } from '../text.ts';
+import { count } from '../../text/amounts.ts';
+
+export const COMPLAINT = {
+  docket: { en: 'Docket', hi: 'डॉकेट' },
+  status: { en: 'Status', hi: 'स्थिति' },
+  age: { en: 'Age', hi: 'समय' },
+  district: { en: 'District', hi: 'जनपद' },
+  from: { en: 'From', hi: 'प्रेषक' },
+  text: { en: 'Text', hi: 'विषय' },
+  matter: { en: 'Matter', hi: 'प्रकरण' },
+  posted: { en: 'Posted', hi: 'पोस्ट' },
+  registered: { en: 'Registered', hi: 'दर्ज' },
+  unit: { en: 'Unit', hi: 'इकाई' },
+  waitingOn: { en: 'With', hi: 'किसके पास' },
+  tagged: { en: 'Tagged', hi: 'टैग' },
+  attached: { en: 'Attached', hi: 'संलग्न' },
+  thread: { en: 'Thread', hi: 'वार्तालाप' },
+  sent: { en: 'Sent', hi: 'प्रेषण' },
+  events: { en: 'Events', hi: 'घटनाक्रम' },
+  next: { en: 'Next', hi: 'आगे' },
+  emergency: { en: 'EMERGENCY', hi: 'आपात' },
+  emergencyMark: { en: 'emergency', hi: 'आपात' },
+  tell112: {
+    en: 'Life may be in danger: tell the citizen 112 at once; women also 1090.',
+    hi: 'जान का खतरा हो सकता है: नागरिक को तुरंत 112 बताएं; महिलाओं को 1090 भी।',
+  },
+  attention: { en: 'citizen spoke last', hi: 'नागरिक का संदेश लंबित' },
+  oldWhenRegistered: { en: 'older than 48 hours when registered', hi: 'दर्ज होते समय 48 घंटे से पुरानी' },
+  notLocated: { en: 'not located', hi: 'अनिर्धारित' },
+  noUnit: { en: 'no unit', hi: 'कोई इकाई नहीं' },
+  withheld: { en: 'withheld', hi: 'गोपनीय' },
+  forgotten: { en: 'the text was erased', hi: 'पाठ हटाया गया' },
+  followUps: { en: 'follow-ups', hi: 'अनुवर्ती पोस्ट' },
+  alsoAffected: { en: 'also affected', hi: 'अन्य प्रभावित' },
+  reposts: { en: 'reposts', hi: 'रीपोस्ट' },
+  sure: (percent: string): Text => ({ en: `${percent} sure`, hi: `${percent} निश्चित` }),
+  decidedByPerson: { en: 'decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
+  noneFound: { en: 'No complaint matches.', hi: 'कोई शिकायत नहीं मिली।' },
+  someOf: (shown: number, all: number): Text => ({
+    en: `${count(shown)} of ${count(all)}`,
+    hi: `${count(all)} में से ${count(shown)}`,
+  }),
+  newestOfMore: (shown: number): Text => ({ en: `The newest ${count(shown)}; there are more.`, hi: `नवीनतम ${count(shown)}; और भी हैं।` }),
+  withheldNotSearched: {
+    en: 'Withheld dockets are not searched; see them with: uppolice list --withheld',
+    hi: 'गोपनीय डॉकेट खोजे नहीं जाते; देखें: uppolice list --withheld',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
