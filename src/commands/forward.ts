@@ -17,7 +17,7 @@ import type { Answer, Context } from '../ports.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { wholeNumber } from './support/option-values.ts';
-import { sendPackets, sendReplies } from './support/send-plan.ts';
+import { sendPackets, sendReplies } from './support/sending/send-plan.ts';
 
 export interface ForwardOptions {
   readonly ready?: boolean;

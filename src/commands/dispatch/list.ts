@@ -9,7 +9,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
 import { loadNames, type Names } from '../../reports/names.ts';
-import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
+import { type DispatchJson, dispatchJson } from '../support/sending/dispatch-view.ts';
 
 interface ListOptions {
   readonly state?: DispatchState;

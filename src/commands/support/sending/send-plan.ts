@@ -1,19 +1,19 @@
 /** Sends what was planned, after a yes: as packets on paper or as replies on X. */
-import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
-import { FORWARD } from '../../domain/messages/commands/complaints/forward.ts';
-import { printPackets } from '../../forwarding/channels/print.ts';
-import { whoReplies } from '../../forwarding/channels/replier.ts';
-import { postReplies } from '../../forwarding/channels/reply.ts';
-import type { Plan } from '../../forwarding/make-plan.ts';
-import type { PlannedSending } from '../../forwarding/plan/case.ts';
-import type { Run } from '../../forwarding/run.ts';
-import type { SendResult } from '../../forwarding/send-result.ts';
-import type { Context } from '../../ports.ts';
-import { budgetFor } from '../../register/budget/budget.ts';
-import { payForReplies } from '../../register/budget/charges.ts';
-import { pricesAt } from '../../twitter/prices.ts';
+import type { TemplateLanguage } from '../../../domain/dispatch/templates.ts';
+import { FORWARD } from '../../../domain/messages/commands/complaints/forward.ts';
+import { printPackets } from '../../../forwarding/channels/print.ts';
+import { whoReplies } from '../../../forwarding/channels/replier.ts';
+import { postReplies } from '../../../forwarding/channels/reply.ts';
+import type { Plan } from '../../../forwarding/make-plan.ts';
+import type { PlannedSending } from '../../../forwarding/plan/case.ts';
+import type { Run } from '../../../forwarding/run.ts';
+import type { SendResult } from '../../../forwarding/send-result.ts';
+import type { Context } from '../../../ports.ts';
+import { budgetFor } from '../../../register/budget/budget.ts';
+import { payForReplies } from '../../../register/budget/charges.ts';
+import { pricesAt } from '../../../twitter/prices.ts';
 import { packetWriter } from './packet-files.ts';
-import { agreed } from './questions.ts';
+import { agreed } from '../questions.ts';
 
 /** Longer search queries are the mark of an Enterprise contract, whose replies are taken without a mention of our handle. */
 const SELF_SERVE_QUERY = 512;

@@ -1,14 +1,14 @@
 /** One dispatch as JSON and as words; shared by the commands that show or settle one. */
 import type { Command } from 'commander';
-import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
-import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
-import { findDispatch } from '../../forwarding/dispatch-acts.ts';
-import type { Answer, Context } from '../../ports.ts';
-import { docketNumbering } from '../../register/shared/docket-number.ts';
-import { moment } from '../../render/format.ts';
-import { safeText } from '../../render/safe-text.ts';
-import { loadNames, type Names } from '../../reports/names.ts';
-import { wholeNumber } from './option-values.ts';
+import { DISPATCH } from '../../../domain/messages/commands/complaints/dispatch.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
+import { findDispatch } from '../../../forwarding/dispatch-acts.ts';
+import type { Answer, Context } from '../../../ports.ts';
+import { docketNumbering } from '../../../register/shared/docket-number.ts';
+import { moment } from '../../../render/format.ts';
+import { safeText } from '../../../render/safe-text.ts';
+import { loadNames, type Names } from '../../../reports/names.ts';
+import { wholeNumber } from '../option-values.ts';
 
 type Listed = Awaited<ReturnType<typeof findDispatch>>;
 

@@ -1,13 +1,13 @@
 /** Writes packets as files: a sheet and a CSV each, for their owner alone, never over an existing file. */
 import { mkdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
-import type { Lang } from '../../domain/messages/text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import type { PacketWriter } from '../../forwarding/channels/print.ts';
-import { writeOutFile } from '../../render/out-file.ts';
-import { packetCsv } from '../../render/csv/packet-csv.ts';
-import { packetText } from '../../render/screen/packet.ts';
+import { OUTPUT } from '../../../domain/messages/commands/figures/export.ts';
+import type { Lang } from '../../../domain/messages/text.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import type { PacketWriter } from '../../../forwarding/channels/print.ts';
+import { writeOutFile } from '../../../render/out-file.ts';
+import { packetCsv } from '../../../render/csv/packet-csv.ts';
+import { packetText } from '../../../render/screen/packet.ts';
 
 export function packetWriter(folder: string, lang: Lang): PacketWriter {
   return async (packet) => {
