@@ -6,6 +6,7 @@ import { insertDockets, type NewDocket } from '../../src/db/stores/dockets/new-d
 import { addCoverage } from '../../src/db/stores/intake/coverage-store.ts';
 import { recordGap } from '../../src/db/stores/intake/gap-store.ts';
 import { initialState } from '../../src/domain/docket/docket-life.ts';
+import type { DocketReading } from '../../src/domain/reading/reading.ts';
 import type { Post, PostAuthor } from '../../src/domain/x/post.ts';
 import { toSortable } from '../../src/domain/x/x-id.ts';
 
@@ -19,28 +20,46 @@ export const DOCKET: Docket = {
   id: 1,
   year: 2026,
   serial: 1,
+  urgency: 'normal',
+  actionable: 'yes',
+  categories: 'theft',
   withheld: null,
   accusedPolice: 'district',
+  language: 'en',
+  country: null,
   decision: 'auto',
+  confidence: 0.9,
+  continuesId: null,
   postId: 1,
   authorId: 2,
   postedAt: AT,
 };
 
+export const READING: DocketReading = {
+  routing: { district: 'Etah', decision: 'auto', confidence: 0.9, candidates: [], evidence: [], ruleset: '2026.11.1' },
+  language: 'en',
+  categories: ['theft'],
+  actionable: 'yes',
+  actionableReason: 'complaint_words',
+  urgency: 'normal',
+  withheld: null,
+  accusedPolice: 'district',
+  country: null,
+  decidedBy: {
+    district: 1,
+    urgency: null,
+    withheld: null,
+    categories: 1,
+    actionable: 1,
+    accusedPolice: 1,
+    language: 1,
+    country: null,
+  },
+};
+
 export const NEW_DOCKET: NewDocket = {
   docket: DOCKET,
-  reading: {
-    routing: { district: 'Etah', decision: 'auto', confidence: 0.9, candidates: [], evidence: [], ruleset: '2026.11.1' },
-    language: 'en',
-    categories: ['theft'],
-    actionable: 'yes',
-    actionableReason: 'complaint_words',
-    urgency: 'normal',
-    withheld: null,
-    accusedPolice: 'district',
-    country: null,
-    hasPhone: false,
-  },
+  reading: READING,
   day: '2026-11-02',
   backlog: false,
   continues: null,

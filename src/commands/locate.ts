@@ -54,7 +54,7 @@ async function* locatedLines(ctx: Context, reader: Reader): AsyncGenerator<reado
     if (line.trim() === '') continue;
     const { id, text } = parsed(line, number);
     // The kind of matter is not asked for here: the district alone is found in half the time.
-    page.push(located(id, reader.locate([{ post: 0, input: inputOf(cleanText(text)), context: false }])));
+    page.push(located(id, reader.locate(inputOf(cleanText(text)))));
     if (page.length < PAGE) continue;
     yield page;
     page = [];

@@ -1,6 +1,7 @@
 /** Reads a post: which district it concerns, with the evidence, and what kind of complaint it is. Pure; all that it knows ships with the program. */
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
-import type { PostOfMatter, Reader, Reading, ReadingInput } from '../domain/reading/reading.ts';
+import { combineFindings } from '../domain/reading/combine.ts';
+import type { Findings, Reader, ReadingInput } from '../domain/reading/reading.ts';
 import { decide } from './decide.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { kindOf } from './kind/kind.ts';
@@ -58,26 +59,23 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
     for (const rule of rules) for (const each of rule(input)) evidence.push(each);
     return evidence;
   };
+  const findingsOf = (source: ReadingInput): Findings => {
+    const post = annotate(source, vocabulary, gazetteer);
+    const places = evidenceIn(post);
+    return { routing: decide(places, () => source.text, ruleset), ...kindOf(post), places };
+  };
   const reader: Reader = {
     ruleset,
     withLearnt: (places) =>
       places.length === 0 ? reader : readerOf(gazetteer, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
-    read(source: ReadingInput): Reading {
-      const post = annotate(source, vocabulary, gazetteer);
-      const routing = decide(evidenceIn(post), () => source.text, ruleset);
-      return { routing, ...kindOf(post) };
+    read(source) {
+      const { places: _, ...reading } = findingsOf(source);
+      return reading;
     },
-    locate(posts: readonly PostOfMatter[]) {
-      const evidence = posts.flatMap(({ post, input, context }) =>
-        evidenceIn(annotate(input, vocabulary, gazetteer)).map((each) => ({
-          ...each,
-          post,
-          ...(context && { weight: Math.round(each.weight * weights.context * 1000) / 1000 }),
-        })),
-      );
-      const texts = new Map(posts.map(({ post, input }) => [post, input.text]));
-      return decide(evidence, ({ post }) => texts.get(post as number) ?? '', ruleset);
-    },
+    locate: (source) => decide(evidenceIn(annotate(source, vocabulary, gazetteer)), () => source.text, ruleset),
+    findings: findingsOf,
+    combine: (posts) =>
+      combineFindings(posts, { weigh: (places, textOf) => decide(places, textOf, ruleset), contextWeight: weights.context }),
   };
   return reader;
 }

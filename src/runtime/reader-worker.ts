@@ -11,5 +11,5 @@ const shipped = createReader();
 parentPort?.on('message', (message: string) => {
   const { inputs, learnt } = JSON.parse(message) as { inputs: readonly ReadingInput[]; learnt: readonly LearntPlace[] };
   const reader = shipped.withLearnt(learnt);
-  parentPort?.postMessage(JSON.stringify(inputs.map((input) => reader.read(input))));
+  parentPort?.postMessage(JSON.stringify(inputs.map((input) => reader.findings(input))));
 });

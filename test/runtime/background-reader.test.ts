@@ -14,8 +14,8 @@ describe('the background reader', () => {
     const reader = createReader();
     const learnt = [{ words: 'रामबाग', district: 'Kanpur Nagar' }];
     const [plain, taught] = await Promise.all([background.read(inputs, []), background.read(inputs, learnt)]);
-    expect(plain).toEqual(inputs.map((input) => reader.read(input)));
-    expect(taught).toEqual(inputs.map((input) => reader.withLearnt(learnt).read(input)));
+    expect(plain).toEqual(inputs.map((input) => reader.findings(input)));
+    expect(taught).toEqual(inputs.map((input) => reader.withLearnt(learnt).findings(input)));
     expect(taught[4]?.routing.ruleset).not.toBe(plain[4]?.routing.ruleset);
   });
 

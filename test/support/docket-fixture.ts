@@ -103,6 +103,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
       answeredAt: null,
       askedAt: null,
       backAtDeskAt: null,
+      unseenSince: null,
       closedAt: null,
       approvedAt: null,
       reopenCount: 0,

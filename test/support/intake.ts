@@ -6,7 +6,8 @@ import type { NewHandle } from '../../src/db/stores/directory/handle-store.ts';
 import { setCounter } from '../../src/db/stores/facts/counter-store.ts';
 import { setRegisterValue } from '../../src/db/stores/facts/register-store.ts';
 import type { PostPage } from '../../src/domain/x/post.ts';
-import type { Evidence, Reader, Reading, RoutingDecision } from '../../src/domain/reading/reading.ts';
+import { combineFindings } from '../../src/domain/reading/combine.ts';
+import type { Evidence, Findings, PlaceFinding, Reader, RoutingDecision } from '../../src/domain/reading/reading.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/intake/import-posts.ts';
 import { parsePosts } from '../../src/twitter/parse/posts.ts';
@@ -88,43 +89,54 @@ const DISTRICTS = [
   ['Hathras', 'हाथरस'],
 ] as const;
 
-const NOTHING: RoutingDecision = { district: null, decision: 'none', confidence: 0, candidates: [], evidence: [], ruleset: 'test' };
+/** One district that is named decides; several are left to a person. */
+function weigh(places: readonly PlaceFinding[], textOf: (place: PlaceFinding) => string): RoutingDecision {
+  const evidence = places.flatMap(({ rule, start, end, districts, weight, post }) =>
+    districts.map((district): Evidence => {
+      const text = textOf({ rule, start, end, districts, weight, ...(post !== undefined && { post }) }).slice(start, end);
+      return { rule, text, start, end, district, weight, ...(post !== undefined && { post }) };
+    }),
+  );
+  const districts = [...new Set(evidence.map(({ district }) => district))];
+  return {
+    district: districts.length === 1 ? (districts[0] ?? null) : null,
+    decision: districts.length === 1 ? 'auto' : districts.length > 1 ? 'review' : 'none',
+    confidence: evidence.length === 0 ? 0 : 0.875,
+    candidates: [],
+    evidence,
+    ruleset: 'test',
+  };
+}
 
-/** Knows the districts by name, phones, thanks, and a word for what is withheld. Tagged district handles speak for their district. */
+/** Knows the districts by name, phones, thanks, an emergency, and a word for what is withheld. Tagged district handles speak for their district. */
 export const reader: Reader = {
   withLearnt: () => reader,
-  // Together they say no more than the first that says something: what several posts add up to is the real reader's matter.
-  locate: (posts) => posts.map(({ input }) => reader.read(input).routing).find(({ decision }) => decision !== 'none') ?? NOTHING,
   ruleset: 'test',
-  read({ text, tagged }): Reading {
-    const evidence: Evidence[] = DISTRICTS.flatMap((names) =>
+  read: (input) => reader.findings(input),
+  locate: (input) => reader.findings(input).routing,
+  combine: (posts) => combineFindings(posts, { weigh, contextWeight: 0.75 }),
+  findings({ text, tagged }): Findings {
+    const places: PlaceFinding[] = DISTRICTS.flatMap((names) =>
       names.flatMap((name) => {
         const start = text.search(new RegExp(`(?<![\\p{L}\\p{M}@])${name}(?![\\p{L}\\p{M}])`, 'u'));
-        return start < 0 ? [] : [{ rule: 'district-name', text: name, start, end: start + name.length, district: names[0], weight: 0.9 }];
+        return start < 0 ? [] : [{ rule: 'district-name', start, end: start + name.length, districts: [names[0]], weight: 0.9 }];
       }),
     );
     for (const { name, district } of tagged) {
       const start = text.toLowerCase().indexOf(name.toLowerCase());
-      if (district !== null) evidence.push({ rule: 'tagged-handle', text: name, start, end: start + name.length, district, weight: 0.6 });
+      if (district !== null) places.push({ rule: 'tagged-handle', start, end: start + name.length, districts: [district], weight: 0.6 });
     }
-    const districts = [...new Set(evidence.map(({ district }) => district))];
     const praise = /धन्यवाद|thank/i.test(text);
     return {
-      routing: {
-        district: districts.length === 1 ? (districts[0] ?? null) : null,
-        decision: districts.length === 1 ? 'auto' : districts.length > 1 ? 'review' : 'none',
-        confidence: evidence.length === 0 ? 0 : 0.875,
-        candidates: [],
-        evidence,
-        ruleset: 'test',
-      },
+      routing: weigh(places, () => text),
+      places,
       language: /\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en',
       categories: praise ? ['praise'] : ['theft'],
       actionable: praise ? 'no' : 'yes',
       actionableReason: praise ? 'praise' : 'complaint_words',
-      urgency: 'normal',
-      withheld: /pocso/i.test(text) ? 'child' : null,
-      accusedPolice: null,
+      urgency: /बचाओ/.test(text) ? 'emergency' : 'normal',
+      withheld: /pocso/i.test(text) ? 'child' : /unsaid/i.test(text) ? 'unsure' : null,
+      accusedPolice: /दरोगा/.test(text) ? 'thana' : null,
       country: null,
       hasPhone: /\d{10}/.test(text),
     };
@@ -187,7 +199,7 @@ export class Talk {
       text: delivered,
       author_id: this.#accounts[by] as string,
       created_at: moment.toISOString(),
-      conversation_id: parent?.conversation_id ?? id,
+      conversation_id: parent?.conversation_id ?? first?.conversation_id ?? id,
       edit_history_tweet_ids: first ? [first.id, id] : [id],
       lang: 'hi',
       ...(parent && { in_reply_to_user_id: parent.author_id }),

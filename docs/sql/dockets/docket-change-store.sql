@@ -25,9 +25,10 @@ where id = ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
--- updateRouting
+-- saveReadings
 
 update dockets
-set decision = ?, confidence = ?, ruleset = ?
+set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?, withheld = ?, accused_police = ?, language = ?,
+    country = ?, decision = ?, confidence = ?, ruleset = ?
 where id = ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

@@ -32,10 +32,9 @@ where docket_id in (?, ?) and kind in (?, ?);
 -- plan: SEARCH events USING INDEX events_docket (docket_id=?)
 
 
--- hasOtherEvents
+-- docketsWithOtherEvents
 
-select seq
+select distinct docket_id
 from events
-where docket_id = ? and kind not in (?, ?)
-limit ?;
+where docket_id in (?, ?) and kind not in (?, ?);
 -- plan: SEARCH events USING INDEX events_docket (docket_id=?)

@@ -7,7 +7,7 @@ import {
 } from '../../../src/db/stores/dockets/complaint-store.ts';
 import type { ComplaintFilter } from '../../../src/db/stores/dockets/complaint-filter.ts';
 import { addConcerns, concernsOf, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
-import { changeDocket, updateDocketStates, updateRouting, withholdDockets } from '../../../src/db/stores/dockets/docket-change-store.ts';
+import { changeDocket, saveReadings, updateDocketStates, withholdDockets } from '../../../src/db/stores/dockets/docket-change-store.ts';
 import {
   docketByNumber,
   docketOfPost,
@@ -16,7 +16,8 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets } from '../../../src/db/stores/dockets/new-docket-store.ts';
-import { AT, DOCKET, NEW_DOCKET, OPENER } from '../rows.ts';
+import { ownPostsOf } from '../../../src/db/stores/dockets/own-post-store.ts';
+import { AT, DOCKET, NEW_DOCKET, OPENER, READING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
 const OVERDUE = { forwardBefore: AT, closeBefore: AT };
@@ -64,7 +65,7 @@ export const DOCKETS: StoreCalls = {
     changeDocket: (tx) => changeDocket(tx, DOCKET, { status: 'in_process', attention: true }, { kind: 'answered', at: AT }),
     updateDocketStates: (tx) => updateDocketStates(tx, new Map([[1, { followUps: 1, attention: true }]])),
     withholdDockets: (tx) => withholdDockets(tx, new Map([[1, 'child']])),
-    updateRouting: (tx) => updateRouting(tx, new Map([[1, NEW_DOCKET.reading.routing]])),
+    saveReadings: (tx) => saveReadings(tx, new Map([[1, READING]])),
   },
   'dockets/docket-store': {
     docketsById: (tx) => docketsById(tx, [1, 2]),
@@ -75,5 +76,8 @@ export const DOCKETS: StoreCalls = {
   },
   'dockets/new-docket-store': {
     insertDockets: (tx) => insertDockets(tx, [{ ...NEW_DOCKET, docket: { ...DOCKET, id: 2, serial: 2 } }]),
+  },
+  'dockets/own-post-store': {
+    ownPostsOf: (tx) => ownPostsOf(tx, [DOCKET]),
   },
 };

@@ -1,5 +1,5 @@
 import { allAnchors, anchorHead } from '../../../src/db/stores/events/anchor-store.ts';
-import { bodiesOfDockets, docketEvents, hasOtherEvents, postsInEvents } from '../../../src/db/stores/events/docket-event-store.ts';
+import { bodiesOfDockets, docketEvents, docketsWithOtherEvents, postsInEvents } from '../../../src/db/stores/events/docket-event-store.ts';
 import { chainHead, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
@@ -15,7 +15,7 @@ export const EVENTS: StoreCalls = {
     docketEvents: (tx) => docketEvents(tx, 1),
     bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
     postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),
-    hasOtherEvents: (tx) => hasOtherEvents(tx, 1, ['registered', 'follow_up']),
+    docketsWithOtherEvents: (tx) => docketsWithOtherEvents(tx, [1, 2], ['registered', 'follow_up']),
   },
   'events/event-store': {
     chainHead: (tx) => chainHead(tx),

@@ -6,6 +6,7 @@ import * as paidReads from './0002-paid-reads.ts';
 import * as learntPlaces from './0003-learnt-places.ts';
 import * as tally from './0004-tally.ts';
 import * as emergencies from './0005-emergencies.ts';
+import * as unseen from './0007-unseen.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly {
   { name: '0003-learnt-places', up: learntPlaces.up },
   { name: '0004-tally', up: tally.up },
   { name: '0005-emergencies', up: emergencies.up },
+  { name: '0007-unseen', up: unseen.up },
 ];

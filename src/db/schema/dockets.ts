@@ -55,6 +55,8 @@ export interface DocketsTable {
   asked_at: string | null;
   /** When a transfer or a reopening last brought it back to the desk. */
   back_at_desk_at: string | null;
+  /** Since when something lies there that nobody has seen at the last act. */
+  unseen_since: string | null;
   closed_at: string | null;
   approved_at: string | null;
   reopen_count: number;

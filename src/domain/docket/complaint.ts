@@ -66,9 +66,37 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
+/** The gravest first: the order in which a docket that several posts tell of names its categories. */
+export const CATEGORIES_BY_GRAVITY: readonly Category[] = [
+  'suicide_risk',
+  'sexual_offence',
+  'murder',
+  'child',
+  'missing_person',
+  'crime_against_women',
+  'assault',
+  'counselling',
+  'fir_refused',
+  'police_misconduct',
+  'cyber_fraud',
+  'theft',
+  'corruption',
+  'land_dispute',
+  'accident',
+  'traffic',
+  'verification',
+  'false_news',
+  'overseas',
+  'news',
+  'praise',
+  'other',
+];
+
 /** Classes whose text, complainant, link and media are never shown without a reason (law 8); `unsure` counts as one. */
 export const WITHHELD_CLASSES = ['sexual_offence', 'child', 'counselling', 'unsure'] as const;
 export type WithheldClass = (typeof WITHHELD_CLASSES)[number];
+/** The gravest last. */
+export const WITHHELD_BY_GRAVITY: readonly WithheldClass[] = ['unsure', 'counselling', 'child', 'sexual_offence'];
 
 /** hi, en, hinglish, or another language by its ISO 639 code; `und` when it cannot be told. */
 export type Language = string;

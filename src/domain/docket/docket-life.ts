@@ -34,6 +34,8 @@ export interface DocketState {
   readonly askedAt: string | null;
   /** When a transfer or a reopening last brought it back to the desk. */
   readonly backAtDeskAt: string | null;
+  /** Since when something lies there that nobody has seen at the last act; null where there is nothing. */
+  readonly unseenSince: string | null;
   readonly closedAt: string | null;
   readonly approvedAt: string | null;
   readonly reopenCount: number;
@@ -41,8 +43,10 @@ export interface DocketState {
 }
 
 export type DocketAct =
-  /** The complainant posted again. */
-  | { readonly act: 'follow_up'; readonly at: string }
+  /** The complainant posted again; `at` is null for what was written before the complaint. `unseenAt`: it landed then, and a person must see it. */
+  | { readonly act: 'follow_up'; readonly at: string | null; readonly unseenAt: string | null }
+  /** A newer or older version of a post; what it changes is read from all posts together. */
+  | { readonly act: 'edit' }
   | { readonly act: 'also_affected' }
   | { readonly act: 'repost' }
   /** Headquarters' own reply: an acknowledgement; one that names a unit hands the matter to it in public, one that names none asks the citizen. */
@@ -68,8 +72,13 @@ export type DocketAct =
   | { readonly act: 'transfer'; readonly at: string; readonly unit: string; readonly district: string | null }
   | { readonly act: 'close'; readonly at: string; readonly outcome: Outcome; readonly detail: string | null }
   | { readonly act: 'reopen'; readonly at: string }
-  /** What the thread says of the lead, after a post came that was written before others which are known. */
+  /** What the whole thread says of the lead. */
   | ({ readonly act: 'thread_lead' } & ThreadLead)
+  /** What the complainant's words say of the lead, where no thread and no person does. */
+  | { readonly act: 'located'; readonly leadUnit: string | null; readonly district: string | null }
+  /** Something that a person must see; null: no more. */
+  | { readonly act: 'unseen'; readonly since: string | null }
+  /** A person has looked at it. */
   | { readonly act: 'note' };
 
 export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
@@ -102,6 +111,7 @@ export function initialState(registeredAt: string, district: string | null, lead
     answeredAt: null,
     askedAt: null,
     backAtDeskAt: null,
+    unseenSince: null,
     closedAt: null,
     approvedAt: null,
     reopenCount: 0,
@@ -111,23 +121,36 @@ export function initialState(registeredAt: string, district: string | null, lead
 
 /** What the act changes, and nothing else. Throws UserError `refused` where the docket's state does not allow it. */
 export function applyAct(state: DocketState, act: DocketAct): StateChange {
-  const direct = directChange(state, act);
+  const direct = { ...directChange(state, act), ...(BY_PERSON.has(act.act) && { unseenSince: null }) };
   const after = { ...state, ...direct };
-  const attention = after.status !== 'void' && after.followUpAt !== null && after.followUpAt > (after.answeredAt ?? '');
+  const citizenSpokeLast = after.followUpAt !== null && after.followUpAt > (after.answeredAt ?? '');
+  const attention = after.status !== 'void' && (citizenSpokeLast || after.unseenSince !== null);
   return onlyChanges(state, { ...direct, attention, ...waiting({ ...after, attention }) });
 }
+
+/** Whatever lay there unseen, a person who does one of these has seen it. */
+const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'answer', 'forward', 'transfer', 'close', 'reopen']);
 
 function directChange(state: DocketState, act: DocketAct): StateChange {
   switch (act.act) {
     case 'note':
+    case 'edit':
       return {};
+    case 'unseen':
+      return { unseenSince: act.since };
+    case 'located':
+      return { leadUnit: act.leadUnit, district: act.district };
     case 'thread_lead': {
       if (state.status === 'closed' || state.status === 'void') return {};
       const { act: _, ...lead } = act;
       return { ...lead, status: lead.unitRepliedAt === null ? 'open' : 'in_process' };
     }
     case 'follow_up':
-      return { followUps: state.followUps + 1, followUpAt: latest(state.followUpAt, act.at) };
+      return {
+        followUps: state.followUps + 1,
+        ...(act.at !== null && { followUpAt: latest(state.followUpAt, act.at) }),
+        ...(act.unseenAt !== null && { unseenSince: state.unseenSince ?? act.unseenAt }),
+      };
     case 'also_affected':
       return { alsoAffected: state.alsoAffected + 1 };
     case 'repost':

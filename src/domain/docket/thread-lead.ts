@@ -2,8 +2,8 @@
 
 /** What one post says of which unit has the matter. `at`: when it was posted, UTC ISO-8601. */
 export type Claim =
-  /** The complainant names the district. */
-  | { readonly by: 'text'; readonly at: string; readonly unit: string | null; readonly district: string }
+  /** What the complainant has said until then tells the district; null where it leaves that open. */
+  | { readonly by: 'text'; readonly at: string; readonly unit: string | null; readonly district: string | null }
   /** The desk hands the matter to a unit in public; one that names none asks the citizen. */
   | { readonly by: 'desk'; readonly at: string; readonly unit: string | null; readonly district: string | null }
   /** A unit answers; one that answers for a district takes on a matter that no unit has. */
@@ -21,40 +21,45 @@ export interface ThreadLead {
   readonly askedAt: string | null;
 }
 
-/** The claims in the order of their posts: the first that names a unit decides, and later ones only add to it. */
+export const NO_LEAD: ThreadLead = {
+  leadUnit: null,
+  district: null,
+  decidedByPerson: false,
+  unitRepliedAt: null,
+  forwardedAt: null,
+  askedAt: null,
+};
+
+/** The claims in the order of their posts. */
 export function leadOfThread(claims: readonly Claim[]): ThreadLead {
-  let lead: ThreadLead = {
-    leadUnit: null,
-    district: null,
-    decidedByPerson: false,
-    unitRepliedAt: null,
-    forwardedAt: null,
-    askedAt: null,
-  };
-  for (const claim of claims) {
-    const free = lead.leadUnit === null;
-    const holds = lead.leadUnit === claim.unit;
-    switch (claim.by) {
-      case 'text':
-        if (free && !lead.decidedByPerson) lead = { ...lead, leadUnit: claim.unit, district: claim.district };
-        break;
-      case 'desk':
-        if (claim.unit === null) lead = { ...lead, askedAt: claim.at };
-        else {
-          lead = { ...lead, forwardedAt: lead.forwardedAt ?? claim.at };
-          if (free || holds) lead = { ...lead, leadUnit: claim.unit, district: claim.district, decidedByPerson: true };
-        }
-        break;
-      case 'unit':
-        if (holds || (free && claim.takesOn)) {
-          lead = {
-            ...lead,
-            ...(free && { leadUnit: claim.unit, district: claim.district }),
-            unitRepliedAt: lead.unitRepliedAt ?? claim.at,
-          };
-        }
-        break;
-    }
+  return claims.reduce(nextLead, NO_LEAD);
+}
+
+/** Once the desk has handed it over or the unit that holds it has answered, no word of the complainant moves the docket. */
+export function isSettled({ decidedByPerson, unitRepliedAt }: ThreadLead): boolean {
+  return decidedByPerson || unitRepliedAt !== null;
+}
+
+/** The lead after one claim more. */
+export function nextLead(lead: ThreadLead, claim: Claim): ThreadLead {
+  const free = lead.leadUnit === null;
+  const holds = lead.leadUnit === claim.unit;
+  switch (claim.by) {
+    case 'text':
+      return isSettled(lead) ? lead : { ...lead, leadUnit: claim.unit, district: claim.district };
+    case 'desk':
+      if (claim.unit === null) return { ...lead, askedAt: claim.at };
+      return {
+        ...lead,
+        forwardedAt: lead.forwardedAt ?? claim.at,
+        ...((free || holds) && { leadUnit: claim.unit, district: claim.district, decidedByPerson: true }),
+      };
+    case 'unit':
+      if (!holds && !(free && claim.takesOn)) return lead;
+      return {
+        ...lead,
+        ...(free && { leadUnit: claim.unit, district: claim.district }),
+        unitRepliedAt: lead.unitRepliedAt ?? claim.at,
+      };
   }
-  return lead;
 }

@@ -16,7 +16,7 @@ import type { Faults } from './faults.ts';
 const DOCKETS_A_PAGE = 1_000;
 
 /** Columns that are no part of the state, but are set by the events that name them. */
-const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'withheld'] as const;
+const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'withheld', 'language', 'country'] as const;
 
 /** Every registered docket has its row, and every row its registration. */
 export async function proveDockets(
@@ -63,6 +63,8 @@ function proveDocket(row: DocketsTable, history: readonly EventBody[], number: T
   const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post };
   for (const { data } of history) {
     for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
+    if (data.categories !== undefined) expected.categories = data.categories.join(' ');
+    if (data.accusedPolice !== undefined) expected.accused_police = data.accusedPolice;
     if (data.set) Object.assign(expected, stateColumns(data.set));
   }
   for (const [column, value] of Object.entries(expected)) {

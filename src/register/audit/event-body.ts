@@ -16,6 +16,10 @@ export interface EventBody {
     readonly urgency?: string;
     readonly actionable?: string;
     readonly withheld?: string | null;
+    readonly categories?: readonly string[];
+    readonly accusedPolice?: string | null;
+    readonly language?: string;
+    readonly country?: string | null;
   };
   /** Salted hashes of the texts that were written with it, by field. */
   readonly texts?: Readonly<Record<string, string>>;

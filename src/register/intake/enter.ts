@@ -7,8 +7,9 @@ import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { lastPostId } from '../../db/stores/posts/post-store.ts';
 import { waitingPosts } from '../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
-import type { BackgroundReader, LearntPlace, Reader, Reading } from '../../domain/reading/reading.ts';
-import { readingInput, readPost } from '../reading/read-post.ts';
+import type { BackgroundReader, Findings, LearntPlace, Reader } from '../../domain/reading/reading.ts';
+import { findingsOf } from '../reading/read-docket.ts';
+import { readingInput } from '../reading/read-post.ts';
 import { enterBatch, type EntryWorld } from './batch/enter-batch.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
@@ -67,7 +68,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
 /** A batch, and its readings on their way. */
 interface Taken {
   readonly batch: readonly LandedPost[];
-  readonly readings: Promise<Map<number, Reading>>;
+  readonly readings: Promise<Map<number, Findings>>;
 }
 
 /** The batch's readings from the other thread; none where there is none. */
@@ -76,25 +77,25 @@ async function readInBackground(
   directory: Directory,
   learnt: readonly LearntPlace[],
   background: BackgroundReader | null,
-): Promise<Map<number, Reading>> {
+): Promise<Map<number, Findings>> {
   if (background === null || batch.length === 0) return new Map();
   const posts = batch.filter(hasOwnWords);
   const readings = await background.read(
     posts.map((post) => readingInput(post, directory)),
     learnt,
   );
-  return new Map(posts.map(({ id }, at) => [id, readings[at] as Reading]));
+  return new Map(posts.map(({ id }, at) => [id, readings[at] as Findings]));
 }
 
 /** Reading is the long part and needs no lock: what the other thread has not read is read here, before the transaction. */
 async function completed(
-  readings: Promise<Map<number, Reading>>,
+  readings: Promise<Map<number, Findings>>,
   posts: readonly LandedPost[],
   { reader, directory }: EntryWorld,
-): Promise<Map<number, Reading>> {
-  const read = await readings;
-  for (const post of posts) if (hasOwnWords(post) && !read.has(post.id)) read.set(post.id, readPost(reader, post, directory));
-  return read;
+): Promise<Map<number, Findings>> {
+  const findings = await readings;
+  for (const post of posts) if (hasOwnWords(post)) findingsOf(post, { reader, directory, findings });
+  return findings;
 }
 
 function hasOwnWords({ repostOf }: LandedPost): boolean {

@@ -1,13 +1,9 @@
 /** A stored post as the input of the reader: its text, and the registered handles that it tags. */
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
-import type { Reader, Reading, ReadingInput, TaggedHandle } from '../../domain/reading/reading.ts';
+import type { ReadingInput, TaggedHandle } from '../../domain/reading/reading.ts';
 
 type ReadablePost = Pick<LandedPost, 'text' | 'mentions' | 'authorHandle' | 'authorLocation' | 'hasMedia' | 'postedAt'>;
-
-export function readPost(reader: Reader, post: ReadablePost, directory: Directory): Reading {
-  return reader.read(readingInput(post, directory));
-}
 
 export function readingInput(post: ReadablePost, directory: Directory): ReadingInput {
   const tagged = taggedHandles(post, directory);

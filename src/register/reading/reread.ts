@@ -2,19 +2,22 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { learntPlaces } from '../../db/stores/directory/learnt-store.ts';
-import { changeDocket, updateRouting } from '../../db/stores/dockets/docket-change-store.ts';
+import { changeDocket, saveReadings } from '../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById, undecidedDockets } from '../../db/stores/dockets/docket-store.ts';
+import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../../db/stores/posts/post-store.ts';
-import { postsOfComplainants } from '../../db/stores/posts/conversation-store.ts';
 import type { Acting, LongActing } from '../../domain/acting.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
-import { type Decision, type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
+import { type Decision, type DocketReading, type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
-import { namedBy, type PostLookup } from './evidence-context.ts';
-import { type Located, locateDocket } from './locate-docket.ts';
+import { graverClass } from '../../domain/reading/combine.ts';
+import { applyAct } from '../../domain/docket/docket-life.ts';
+import { changedParts } from './changed-parts.ts';
+import { namedBy, type PostLookup } from './named-posts.ts';
+import { readDocket } from './read-docket.ts';
 
 const DOCKETS_A_PAGE = 500;
 
@@ -61,31 +64,34 @@ export async function rereadDockets(db: Db, shipped: Reader, options: RereadOpti
     const last = dockets.at(-1);
     if (!last) return { ruleset: reader.ruleset, read, changed, dryRun: options.dryRun };
     after = last.id;
-    const located = await locateAll(db, dockets, reader, directory);
-    const moved = dockets.flatMap((docket) => {
-      const now = located.get(docket.id);
-      return now && isOther(docket, now.routing) ? [{ docket, now }] : [];
-    });
-    for (const { docket, now } of moved) changed.push({ docket: numberOf(docket), from: decidedOf(docket), to: decidedOf(now.routing) });
-    if (!options.dryRun) {
-      const ids = moved.map(({ docket }) => docket.id);
-      await db.write((tx) => writeLocated(tx, ids, located, directory, { actor: options.actor, now: options.clock() }));
+    const readings = await readAll(db, dockets, reader, directory);
+    for (const docket of dockets) {
+      const now = readings.get(docket.id);
+      if (now && isOther(docket, now.routing))
+        changed.push({ docket: numberOf(docket), from: decidedOf(docket), to: decidedOf(now.routing) });
     }
+    if (!options.dryRun) await db.write((tx) => writeReadings(tx, readings, directory, { actor: options.actor, now: options.clock() }));
     read += dockets.length;
     options.progress(read);
   }
 }
 
-/** The dockets' districts as these rules read them, by docket id. */
-async function locateAll(db: Db, dockets: readonly Docket[], reader: Reader, directory: Directory): Promise<Map<number, Located>> {
-  const posts = await postsOfComplainants(db, dockets);
+/** How the dockets read by these rules, by docket id. */
+async function readAll(
+  db: Db,
+  dockets: readonly Docket[],
+  reader: Reader,
+  directory: Directory,
+): Promise<ReadonlyMap<number, DocketReading>> {
+  const posts = await ownPostsOf(db, dockets);
   const lookup = await lookupAround(db, [...posts.values()].flat());
-  const located = new Map<number, Located>();
+  const world = { lookup, directory, reader, findings: new Map() };
+  const readings = new Map<number, DocketReading>();
   for (const [docketId, own] of posts) {
-    const found = locateDocket({ docketId, own }, lookup, reader, directory);
-    if (found) located.set(docketId, found);
+    const reading = readDocket({ docketId, own }, world);
+    if (reading) readings.set(docketId, reading);
   }
-  return located;
+  return readings;
 }
 
 async function lookupAround(db: Db, posts: readonly LandedPost[]): Promise<PostLookup> {
@@ -93,35 +99,33 @@ async function lookupAround(db: Db, posts: readonly LandedPost[]): Promise<PostL
   return { postOf: (xId) => named.get(xId) ?? null, docketOf: ({ docketId }) => docketId };
 }
 
-/** Writes by which rules each docket was read; those that moved (`movedIds`) change with an event. */
-async function writeLocated(
+/** Writes how each docket was read, and by which rules; those that read otherwise than before change with an event. */
+async function writeReadings(
   tx: WriteHandle,
-  movedIds: readonly number[],
-  located: ReadonlyMap<number, Located>,
+  readings: ReadonlyMap<number, DocketReading>,
   directory: Directory,
   by: Acting,
 ): Promise<void> {
+  const written = new Map<number, DocketReading>();
   // A person may have decided meanwhile: asked again under the lock.
-  const now = new Map((await docketsById(tx, movedIds)).map((docket) => [docket.id, docket]));
-  const routings = new Map([...located].map(([id, { routing }]) => [id, routing]));
-  for (const id of movedIds) {
-    const docket = now.get(id);
-    const found = located.get(id);
-    if (!docket || !found || docket.decidedByPerson || docket.forwardedAt !== null || docket.status !== 'open') {
-      routings.delete(id);
-      continue;
-    }
-    const { routing, postId } = found;
+  for (const docket of await docketsById(tx, [...readings.keys()])) {
+    const said = readings.get(docket.id);
+    if (!said || docket.decidedByPerson || docket.forwardedAt !== null || docket.status !== 'open') continue;
+    const reading = { ...said, withheld: graverClass(docket.withheld, said.withheld) };
+    written.set(docket.id, reading);
+    const { routing } = reading;
     const leadUnit = routing.district === null ? null : directory.unitOfDistrict(routing.district);
-    const same = docket.district === routing.district && docket.leadUnit === leadUnit;
-    await changeDocket(tx, docket, same ? {} : { district: routing.district, leadUnit }, {
-      kind: 'located',
+    const state = applyAct(docket, { act: 'located', district: routing.district, leadUnit });
+    const parts = changedParts(docket, reading);
+    if (!isOther(docket, routing) && Object.keys({ ...state, ...parts }).length === 0) continue;
+    await changeDocket(tx, docket, state, {
+      kind: 'read_again',
       at: by.now.toISOString(),
       actor: by.actor,
-      data: { post: postId, routing: routingData(routing) },
+      data: { post: reading.decidedBy.district ?? docket.postId, ...parts, routing: routingData(routing) },
     });
   }
-  await updateRouting(tx, routings);
+  await saveReadings(tx, written);
 }
 
 function isOther(docket: Docket, routing: RoutingDecision): boolean {

@@ -38,7 +38,9 @@ describe.each(ENGINES)('a register from before the tally on %s', (engine) => {
     for (const [index, seed] of seeds.entries()) await addComplaint(db, { n: index + 1, columns: seed });
     const before = await db.k.selectFrom('dockets').selectAll().orderBy('id').execute();
     expect((await place.create()).applied).toEqual(MIGRATIONS.slice(3).map(({ name }) => name));
-    expect(await db.k.selectFrom('dockets').selectAll().orderBy('id').execute()).toEqual(before);
+    expect(await db.k.selectFrom('dockets').selectAll().orderBy('id').execute()).toEqual(
+      before.map((row) => ({ ...row, unseen_since: null })),
+    );
     expect(await falseTally(db)).toBeNull();
     const [counted] = await countGroups(db, 'none', { from: null, to: null }, { forwardBefore: '2026', closeBefore: '2026' });
     expect(counted).toMatchObject({ received: 3, open: 2, attention: 1 });

@@ -28,13 +28,14 @@ const NEW: DocketState = {
   answeredAt: null,
   askedAt: null,
   backAtDeskAt: null,
+  unseenSince: null,
   closedAt: null,
   approvedAt: null,
   reopenCount: 0,
   numberToldAt: null,
 };
 
-const followUp = (minute: number): DocketAct => ({ act: 'follow_up', at: T(minute) });
+const followUp = (minute: number): DocketAct => ({ act: 'follow_up', at: T(minute), unseenAt: null });
 const unitReply = (minute: number): DocketAct => ({
   act: 'unit_reply',
   at: T(minute),

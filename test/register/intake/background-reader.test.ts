@@ -44,7 +44,7 @@ describe('reading in a background thread', () => {
     const background: BackgroundReader = {
       async read(inputs) {
         batches++;
-        return inputs.map((input) => reader.read(input));
+        return inputs.map((input) => reader.findings(input));
       },
       close: async () => undefined,
     };

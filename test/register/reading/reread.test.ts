@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { listUnits } from '../../../src/db/stores/directory/unit-store.ts';
 import { learntPlaces } from '../../../src/db/stores/directory/learnt-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
+import { combineFindings } from '../../../src/domain/reading/combine.ts';
 import type { Reader, RoutingDecision } from '../../../src/domain/reading/reading.ts';
 import type { Unit } from '../../../src/domain/directory/unit.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
@@ -34,6 +35,8 @@ function blind(): Reader {
     withLearnt: () => blindReader,
     read: (input) => ({ ...reader.read(input), routing: nothing }),
     locate: () => nothing,
+    findings: (input) => ({ ...reader.findings(input), routing: nothing, places: [] }),
+    combine: (posts) => combineFindings(posts, { weigh: () => nothing, contextWeight: 1 }),
   };
   return blindReader;
 }

@@ -2,7 +2,7 @@
 import type { Actor } from '../../../domain/actor.ts';
 import type { WithheldClass } from '../../../domain/docket/complaint.ts';
 import type { StateChange } from '../../../domain/docket/docket-life.ts';
-import type { RoutingDecision } from '../../../domain/reading/reading.ts';
+import type { DocketReading } from '../../../domain/reading/reading.ts';
 import type { NewEvent, WriteHandle } from '../../db.ts';
 import { type Docket, stateColumns } from './docket-row.ts';
 
@@ -43,10 +43,24 @@ export async function withholdDockets(tx: WriteHandle, classes: ReadonlyMap<numb
   );
 }
 
-/** By docket id: how a docket's district was found, and by which version of the rules. */
-export async function updateRouting(tx: WriteHandle, routings: ReadonlyMap<number, RoutingDecision>): Promise<void> {
+/** By docket id: what its posts say together, and by which version of the rules. */
+export async function saveReadings(tx: WriteHandle, readings: ReadonlyMap<number, DocketReading>): Promise<void> {
   await tx.runMany(
-    'update dockets set decision = ?, confidence = ?, ruleset = ? where id = ?',
-    [...routings].map(([id, { decision, confidence, ruleset }]) => [decision, confidence, ruleset, id]),
+    `update dockets set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?, withheld = ?, accused_police = ?,
+     language = ?, country = ?, decision = ?, confidence = ?, ruleset = ? where id = ?`,
+    [...readings].map(([id, { routing, ...kind }]) => [
+      kind.urgency,
+      kind.actionable,
+      kind.actionableReason,
+      kind.categories.join(' '),
+      kind.withheld,
+      kind.accusedPolice,
+      kind.language,
+      kind.country,
+      routing.decision,
+      routing.confidence,
+      routing.ruleset,
+      id,
+    ]),
   );
 }

@@ -7,9 +7,17 @@ export interface Docket extends DocketState {
   readonly id: number;
   readonly year: number;
   readonly serial: number;
+  readonly urgency: DocketsTable['urgency'];
+  readonly actionable: DocketsTable['actionable'];
+  /** As the column holds them: between spaces. */
+  readonly categories: string;
   readonly withheld: DocketsTable['withheld'];
   readonly accusedPolice: DocketsTable['accused_police'];
+  readonly language: string;
+  readonly country: string | null;
   readonly decision: DocketsTable['decision'];
+  readonly confidence: number;
+  readonly continuesId: number | null;
   readonly postId: number;
   readonly authorId: number;
   readonly postedAt: string;
@@ -38,6 +46,7 @@ export const STATE_COLUMNS = {
   answeredAt: 'answered_at',
   askedAt: 'asked_at',
   backAtDeskAt: 'back_at_desk_at',
+  unseenSince: 'unseen_since',
   closedAt: 'closed_at',
   approvedAt: 'approved_at',
   reopenCount: 'reopen_count',
@@ -49,9 +58,16 @@ export function docketOf(row: DocketsTable): Docket {
     id: row.id,
     year: row.year,
     serial: row.serial,
+    urgency: row.urgency,
+    actionable: row.actionable,
+    categories: row.categories,
     withheld: row.withheld,
     accusedPolice: row.accused_police,
+    language: row.language,
+    country: row.country,
     decision: row.decision,
+    confidence: row.confidence,
+    continuesId: row.continues_id,
     postId: row.post_id,
     authorId: row.author_id,
     postedAt: row.posted_at,
@@ -77,6 +93,7 @@ export function docketOf(row: DocketsTable): Docket {
     answeredAt: row.answered_at,
     askedAt: row.asked_at,
     backAtDeskAt: row.back_at_desk_at,
+    unseenSince: row.unseen_since,
     closedAt: row.closed_at,
     approvedAt: row.approved_at,
     reopenCount: row.reopen_count,

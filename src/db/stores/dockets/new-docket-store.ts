@@ -8,7 +8,7 @@ const STATE_KEYS = Object.keys(STATE_COLUMNS) as (keyof typeof STATE_COLUMNS)[];
 
 export interface NewDocket {
   readonly docket: Docket;
-  readonly reading: Reading;
+  readonly reading: Omit<Reading, 'hasPhone'>;
   /** IST day of registration. */
   readonly day: string;
   readonly backlog: boolean;

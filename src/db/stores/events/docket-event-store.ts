@@ -64,14 +64,10 @@ export async function postsInEvents(handle: Handle, docketIds: readonly number[]
   return dockets;
 }
 
-/** Whether the docket has an event of any other kind. */
-export async function hasOtherEvents(handle: Handle, docketId: number, kinds: readonly string[]): Promise<boolean> {
-  const row = await handle.k
-    .selectFrom('events')
-    .select('seq')
-    .where('docket_id', '=', docketId)
-    .where('kind', 'not in', [...kinds])
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+/** Those of the dockets that have an event of any other kind. */
+export async function docketsWithOtherEvents(handle: Handle, docketIds: readonly number[], kinds: readonly string[]): Promise<Set<number>> {
+  const rows = await inParts(docketIds, (part) =>
+    handle.k.selectFrom('events').select('docket_id').distinct().where('docket_id', 'in', part).where('kind', 'not in', kinds).execute(),
+  );
+  return new Set(rows.flatMap(({ docket_id }) => (docket_id === null ? [] : [docket_id])));
 }

@@ -8,12 +8,15 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { PostRole, TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
 import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
-import type { RoutingDecision } from '../../../domain/reading/reading.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
+import type { DocketReading } from '../../../domain/reading/reading.ts';
 import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 
 export interface BatchChanges {
+  /** When the batch is entered, UTC ISO-8601. */
+  readonly at: string;
   /** In the order in which they join the chain. */
   readonly events: readonly NewEvent[];
   /** What became of each post; one without a role waits to be entered again. */
@@ -23,10 +26,18 @@ export interface BatchChanges {
   /** Of dockets that were there before, by internal id. */
   readonly states: ReadonlyMap<number, StateChange>;
   readonly withheld: ReadonlyMap<number, WithheldClass>;
-  readonly routings: ReadonlyMap<number, RoutingDecision>;
+  /** Of those that were read again. */
+  readonly readings: ReadonlyMap<number, DocketReading>;
+  /** Units that the complainants accuse, or accuse no more, of those that were read again. */
+  readonly accused: ReadonlyMap<number, AccusedChange>;
   readonly conversations: readonly (readonly [conversation: string, postId: number])[];
   readonly threads: readonly FollowedThread[];
   readonly index: readonly (readonly [postId: number, indexText: string])[];
+}
+
+export interface AccusedChange {
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** Roles of a complainant's posts on the own docket. */
@@ -40,9 +51,11 @@ export class ChangeCollector {
   readonly #events: NewEvent[] = [];
   readonly #entered: EnteredPost[] = [];
   readonly #opened: NewDocket[] = [];
+  readonly #isOpened = new Set<number>();
   readonly #states = new Map<number, StateChange>();
   readonly #withheld = new Map<number, WithheldClass>();
-  readonly #routings = new Map<number, RoutingDecision>();
+  readonly #readings = new Map<number, DocketReading>();
+  readonly #accused = new Map<number, AccusedChange>();
   readonly #conversations: [string, number][] = [];
   readonly #threads: FollowedThread[] = [];
   readonly #index: [number, string][] = [];
@@ -57,19 +70,29 @@ export class ChangeCollector {
   }
 
   changes(): BatchChanges {
-    const opened = new Set(this.#opened.map(({ docket }) => docket.id));
-    const before = <V>(byDocket: ReadonlyMap<number, V>) => new Map([...byDocket].filter(([id]) => !opened.has(id)));
+    const before = <V>(byDocket: ReadonlyMap<number, V>) => new Map([...byDocket].filter(([id]) => !this.isOpened(id)));
     return {
+      at: this.#at,
       events: this.#events,
       entered: this.#entered,
-      opened: this.#opened.map((opening) => ({ ...opening, docket: this.docket(opening.docket.id) })),
+      opened: this.#opened.map((opening) => ({
+        ...opening,
+        docket: this.docket(opening.docket.id),
+        reading: this.#readings.get(opening.docket.id) ?? opening.reading,
+      })),
       states: before(this.#states),
       withheld: before(this.#withheld),
-      routings: this.#routings,
+      readings: before(this.#readings),
+      accused: before(this.#accused),
       conversations: this.#conversations,
       threads: this.#threads,
       index: this.#index,
     };
+  }
+
+  /** The batch opened it. */
+  isOpened(id: number): boolean {
+    return this.#isOpened.has(id);
   }
 
   /** As it is now. */
@@ -129,11 +152,12 @@ export class ChangeCollector {
     });
     this.#known.dockets.set(docket.id, docket);
     this.#opened.push(opening);
+    this.#isOpened.add(docket.id);
     this.#join(post, 'opener', docket.id, null, salt);
     this.follow(post, docket.id);
   }
 
-  /** The post acts on the docket. `withheld`: the class that it shows the docket to be of; from then on the whole docket is withheld. */
+  /** The post acts on the docket. `withheld`: the class that it is of itself; the docket is withheld as of the gravest. */
   act(
     post: LandedPost,
     role: PostRole,
@@ -143,17 +167,16 @@ export class ChangeCollector {
   ): void {
     const docket = this.docket(docketId);
     const salt = act.act === 'repost' ? null : this.#newSalt();
+    const graver = graverClass(docket.withheld, withheld);
+    const isGraver = graver !== docket.withheld;
     this.change(docket, applyAct(docket, act), role, {
       post: post.id,
       postXId: fromSortable(post.xId),
       ...(salt !== null && { text: saltedHash(salt, post.text) }),
       ...(triage && { triage }),
-      ...(withheld && { withheld }),
+      ...(isGraver && { withheld: graver }),
     });
-    if (withheld) {
-      this.#known.dockets.set(docketId, { ...this.docket(docketId), withheld });
-      this.#withheld.set(docketId, withheld);
-    }
+    if (isGraver && graver !== null) this.#withhold(docketId, graver);
     this.#join(post, role, docketId, triage, salt);
   }
 
@@ -166,10 +189,35 @@ export class ChangeCollector {
     this.#states.set(docket.id, { ...this.#states.get(docket.id), ...change });
   }
 
-  /** The docket was read anew. */
-  locate(docketId: number, routing: RoutingDecision): void {
-    this.#routings.set(docketId, routing);
-    this.#known.dockets.set(docketId, { ...this.docket(docketId), decision: routing.decision });
+  /** The docket was read again. */
+  read(docketId: number, reading: DocketReading, change: StateChange, data: Record<string, unknown>): void {
+    const before = this.docket(docketId);
+    this.change(before, change, 'read_again', data);
+    const { routing, urgency, actionable, withheld, accusedPolice, language, country } = reading;
+    const docket: Docket = {
+      ...this.docket(docketId),
+      urgency,
+      actionable,
+      withheld,
+      accusedPolice,
+      language,
+      country,
+      categories: reading.categories.join(' '),
+      decision: routing.decision,
+      confidence: routing.confidence,
+    };
+    this.#known.dockets.set(docketId, docket);
+    this.#readings.set(docketId, reading);
+    this.#withheld.delete(docketId);
+    const [from, to] = [accusedUnit(before), accusedUnit(docket)];
+    if (from !== to) this.#accused.set(docketId, { from: this.#accused.get(docketId)?.from ?? from, to });
+  }
+
+  #withhold(docketId: number, withheld: WithheldClass): void {
+    this.#known.dockets.set(docketId, { ...this.docket(docketId), withheld });
+    const reading = this.#readings.get(docketId);
+    if (reading) this.#readings.set(docketId, { ...reading, withheld });
+    else this.#withheld.set(docketId, withheld);
   }
 
   /** Lets the docket follow the post's conversation too. */
@@ -185,4 +233,9 @@ export class ChangeCollector {
     posts?.set(docketId, [...(posts.get(docketId) ?? []), post]);
     if (role !== 'repost') this.#index.push([post.id, indexText(post.text)]);
   }
+}
+
+/** A district's own police, where they are accused. */
+function accusedUnit({ accusedPolice, leadUnit, decidedByPerson }: Docket): string | null {
+  return accusedPolice === 'district' && !decidedByPerson ? leadUnit : null;
 }

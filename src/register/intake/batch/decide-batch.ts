@@ -3,22 +3,19 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
 import { type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
-import { type Reading, routingData } from '../../../domain/reading/reading.ts';
+import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
-import { evidenceContext } from '../../reading/evidence-context.ts';
-import { locateDocket } from '../../reading/locate-docket.ts';
-import { readPost } from '../../reading/read-post.ts';
+import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
+import { namedByComplainant } from '../../reading/named-posts.ts';
+import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns } from '../entry-rules.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { threadContextOf } from '../threads/thread-context.ts';
 import { type BatchChanges, ChangeCollector } from './batch-changes.ts';
-import { type LeadWorld, locateAgain, settleLead } from './decide-lead.ts';
+import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
-export interface BatchWorld extends LeadWorld {
+export interface BatchWorld extends ReadAgainWorld {
   readonly series: string;
-  readonly now: Date;
-  /** By internal id of the post, as far as they were read before; completed here. */
-  readonly readings: Map<number, Reading>;
   /** The last docket number of all and the last serial of this IST year that were given out. */
   readonly lastGiven: { readonly docket: number; readonly serial: number };
   readonly newSalt: () => string;
@@ -33,9 +30,10 @@ export async function decideBatch(queue: readonly LandedPost[], end: string, wor
   const waiting = [...queue];
   for (let next = 0; next < waiting.length; next++) {
     const post = waiting[next] as LandedPost;
-    await batch.enter(post);
+    batch.enter(post);
     for (const orphan of await batch.takeUpOrphans(post, end, next + 1 === waiting.length)) insertInOrder(waiting, orphan, next + 1);
   }
+  await batch.readAgain();
   return batch.changes.changes();
 }
 
@@ -48,6 +46,8 @@ function insertInOrder(queue: LandedPost[], post: LandedPost, from: number): voi
 class BatchDecisions {
   readonly changes: ChangeCollector;
   readonly #world: BatchWorld;
+  /** By docket: posts that may change how it is read. */
+  readonly #touched = new Map<number, LandedPost[]>();
   #opened = 0;
 
   constructor(world: BatchWorld) {
@@ -55,7 +55,7 @@ class BatchDecisions {
     this.changes = new ChangeCollector(world.known, world.now.toISOString(), world.newSalt);
   }
 
-  async enter(post: LandedPost): Promise<void> {
+  enter(post: LandedPost): void {
     const { changes } = this;
     const { directory, known, now, series } = this.#world;
     changes.conversation(post);
@@ -76,15 +76,13 @@ class BatchDecisions {
         return;
       case 'follow_up':
         this.#followUp(post, entry.docket);
-        await this.#readAgain(post, entry.docket);
         return;
       case 'edit':
-        this.#act(post, entry.role, entry.docket, { act: 'note' });
-        await this.#readAgain(post, entry.docket);
+        this.#act(post, entry.role, entry.docket, { act: 'edit' });
+        this.#touch(post, entry.docket);
         return;
       case 'police_reply':
         this.#policeReply(post, entry);
-        if (entry.docket !== null) await settleLead(post, entry.docket, changes, this.#world);
         return;
     }
   }
@@ -101,22 +99,30 @@ class BatchDecisions {
     return inBatch;
   }
 
-  #reading(post: LandedPost): Reading {
-    const { readings, reader, directory } = this.#world;
-    const known = readings.get(post.id) ?? readPost(reader, post, directory);
-    readings.set(post.id, known);
-    return known;
+  /** The dockets that the batch touched, each once. */
+  readAgain(): Promise<void> {
+    return readTouched(this.#touched, this.changes, this.#world);
+  }
+
+  #touch(post: LandedPost, docketId: number): void {
+    const posts = this.#touched.get(docketId);
+    if (posts) posts.push(post);
+    else this.#touched.set(docketId, [post]);
+  }
+
+  #findings(post: LandedPost): Findings {
+    return findingsOf(post, this.#world);
   }
 
   #pleaSigns(post: LandedPost): PleaSigns {
-    const { routing, hasPhone } = this.#reading(post);
+    const { routing, hasPhone } = this.#findings(post);
     return { namesPlace: routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')), namesPhone: hasPhone };
   }
 
   #open(post: LandedPost, continues: number | null): void {
     const { directory, now, lastGiven } = this.#world;
     const reading = this.#openingReading(post);
-    const { routing, withheld, accusedPolice } = reading;
+    const { routing, withheld, accusedPolice, urgency, actionable, language, country } = reading;
     const { district } = routing;
     this.#opened++;
     const docket: Docket = {
@@ -124,20 +130,27 @@ class BatchDecisions {
       year: istYear(now),
       serial: lastGiven.serial + this.#opened,
       ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
+      urgency,
+      actionable,
+      categories: reading.categories.join(' '),
       withheld,
       accusedPolice,
+      language,
+      country,
       decision: routing.decision,
+      confidence: routing.confidence,
+      continuesId: continues,
       postId: post.id,
       authorId: post.authorId,
-      postedAt: post.postedAt,
+      postedAt: begunAt(post),
     };
-    const backlog = now.getTime() - Date.parse(post.postedAt) > BACKLOG_AFTER_MS;
+    const backlog = now.getTime() - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
     this.changes.open(
       post,
       { docket, reading, day: istDay(now), backlog, continues },
       {
-        urgency: reading.urgency,
-        actionable: reading.actionable,
+        urgency,
+        actionable,
         categories: reading.categories,
         ...(withheld !== null && { withheld }),
         ...(accusedPolice !== null && { accusedPolice }),
@@ -147,27 +160,24 @@ class BatchDecisions {
     );
   }
 
-  /** A post that does not say where the matter lies may answer or quote one that does. */
-  #openingReading(post: LandedPost): Reading {
-    const { known, reader, directory } = this.#world;
-    const reading = this.#reading(post);
-    if (reading.routing.decision === 'auto' || evidenceContext([post], null, known, directory).length === 0) return reading;
-    const located = locateDocket({ docketId: null, own: [post] }, known, reader, directory);
-    return located ? { ...reading, routing: located.routing } : reading;
+  /** What it answers or quotes is read with it. */
+  #openingReading(post: LandedPost): DocketReading | Reading {
+    const { known, directory } = this.#world;
+    const alone = this.#findings(post);
+    if (namedByComplainant([post], null, known, directory).length === 0) return alone;
+    return readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) ?? alone;
   }
 
   #followUp(post: LandedPost, docketId: number): void {
     const before = this.changes.docket(docketId);
-    const reopening = before.status === 'closed' && !this.#reading(post).categories.includes('praise');
+    const reopening = before.status === 'closed' && !this.#findings(post).categories.includes('praise');
     // Where the beginning of the thread lands late, the post that opened the docket was the further word.
-    const at = post.postedAt < before.postedAt ? before.postedAt : post.postedAt;
-    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at }, reopening ? 'reopening' : null);
+    const begun = begunAt(post);
+    const at = begun < before.postedAt ? before.postedAt : begun;
+    const unseenAt = reopening ? this.#world.now.toISOString() : null;
+    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, reopening ? 'reopening' : null);
     this.changes.follow(post, docketId);
-  }
-
-  async #readAgain(post: LandedPost, docketId: number): Promise<void> {
-    await locateAgain(post, this.#reading(post), docketId, this.changes, this.#world);
-    await settleLead(post, docketId, this.changes, this.#world);
+    this.#touch(post, docketId);
   }
 
   #policeReply(post: LandedPost, { docket: docketId, by }: Extract<Entry, { role: 'police_reply' }>): void {
@@ -180,11 +190,14 @@ class BatchDecisions {
     if (by.kind === 'state') {
       const names = unitNamed(post, known.parentOf(post), directory);
       this.#act(post, 'police_reply', docketId, { act: 'desk_reply', at, by: by.name, names });
-      return;
+    } else {
+      const { leadUnit } = this.changes.docket(docketId);
+      const holds = by.unit !== null && (leadUnit === by.unit || (leadUnit === null && answersForDistrict(by)));
+      this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
     }
-    const { leadUnit } = this.changes.docket(docketId);
-    const holds = by.unit !== null && (leadUnit === by.unit || (leadUnit === null && answersForDistrict(by)));
-    this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
+    // The first word in a thread decides: one that is older than others on the docket has them all weighed again.
+    const { answeredAt, followUpAt } = this.changes.docket(docketId);
+    if (at < (answeredAt ?? '') || at < (followUpAt ?? '')) this.#touch(post, docketId);
   }
 
   #act(post: LandedPost, role: PostRole, docketId: number | null, act: DocketAct, triage: TriageReason | null = null): void {
@@ -193,7 +206,14 @@ class BatchDecisions {
       return;
     }
     // A repost says nothing of its own.
-    const asks = act.act !== 'repost' && this.changes.docket(docketId).withheld === null;
-    this.changes.act(post, role, docketId, act, { triage, withheld: asks ? this.#reading(post).withheld : null });
+    this.changes.act(post, role, docketId, act, { triage, withheld: act.act === 'repost' ? null : this.#findings(post).withheld });
   }
+}
+
+/** When the post was first said: an edited one whose first version has not landed tells it by that version's id. */
+function begunAt({ editOf, postedAt }: LandedPost): string {
+  const moment = editOf === null ? null : momentOfId(fromSortable(editOf));
+  if (moment === null) return postedAt;
+  moment.setUTCMilliseconds(0);
+  return moment.toISOString();
 }

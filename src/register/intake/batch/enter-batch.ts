@@ -5,7 +5,7 @@ import { counterValue } from '../../../db/stores/facts/counter-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { waitingIds } from '../../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
-import type { Reader, Reading } from '../../../domain/reading/reading.ts';
+import type { Findings, Reader } from '../../../domain/reading/reading.ts';
 import { istYear } from '../../../domain/time/ist.ts';
 import { storedHistory } from '../threads/docket-history.ts';
 import { KnownThreads } from '../threads/known-threads.ts';
@@ -31,7 +31,7 @@ export interface EnteredBatch {
 export async function enterBatch(
   tx: WriteHandle,
   candidates: readonly LandedPost[],
-  readings: Map<number, Reading>,
+  findings: Map<number, Findings>,
   now: Date,
   { reader, directory, series }: EntryWorld,
 ): Promise<EnteredBatch> {
@@ -45,7 +45,7 @@ export async function enterBatch(
   await history.load(queue);
   const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
   const end = candidates.at(-1)?.xId ?? '';
-  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, readings, lastGiven, newSalt });
+  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, lastGiven, newSalt });
   await writeBatch(tx, changes);
   const sentBack = changes.entered.filter(({ role }) => role === null).length;
   return {

@@ -1,7 +1,8 @@
 /** Writes what was decided of a batch, in its transaction. */
 import type { WriteHandle } from '../../../db/db.ts';
+import { addConcerns, dropConcerns } from '../../../db/stores/dockets/concern-store.ts';
 import { insertDockets } from '../../../db/stores/dockets/new-docket-store.ts';
-import { updateDocketStates, updateRouting, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
+import { saveReadings, updateDocketStates, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
 import { setCounter } from '../../../db/stores/facts/counter-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
 import { saveConversations, saveEntered } from '../../../db/stores/posts/entering-store.ts';
@@ -18,7 +19,11 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   }
   await addThreads(tx, changes.threads);
   await updateDocketStates(tx, changes.states);
-  await updateRouting(tx, changes.routings);
+  await saveReadings(tx, changes.readings);
+  for (const [id, { from, to }] of changes.accused) {
+    if (from !== null) await dropConcerns(tx, id, [from], 'accused');
+    if (to !== null) await addConcerns(tx, id, [to], 'accused', changes.at);
+  }
   await withholdDockets(tx, changes.withheld);
   await saveConversations(tx, changes.conversations);
   await saveEntered(tx, changes.entered);

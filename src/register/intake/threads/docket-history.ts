@@ -1,31 +1,34 @@
-/** What is stored of a docket's past, for the decisions that need it: asked seldom, under the lock of the batch. */
+/** What is stored of dockets' pasts, for the decisions that need it: asked once a batch, under its lock, for the dockets that it touches. */
 import type { Handle } from '../../../db/db.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
-import { hasOtherEvents, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
+import { ownPostsOf } from '../../../db/stores/dockets/own-post-store.ts';
+import { docketsWithOtherEvents, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
-import { postsOfComplainants } from '../../../db/stores/posts/conversation-store.ts';
+import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
 import { loadThreads } from './load-threads.ts';
 
+type ByDocket<T> = ReadonlyMap<number, T>;
+
 export interface DocketHistory {
-  /** What its complainant has posted on the docket. */
-  postsOfComplainant(docket: Docket): Promise<readonly LandedPost[]>;
-  postsOfPolice(docketId: number): Promise<readonly LandedPost[]>;
-  /** Whether anything but intake has changed the docket: a person, or a dispatch. */
-  othersHaveActed(docketId: number): Promise<boolean>;
+  /** By docket: what its complainant has posted on it. */
+  postsOfComplainants(dockets: readonly Docket[]): Promise<ByDocket<readonly LandedPost[]>>;
+  postsOfPolice(docketIds: readonly number[]): Promise<ByDocket<readonly LandedPost[]>>;
+  /** The dockets that anything but intake has changed: a person, or a dispatch. Who only looked or kept a note has changed nothing. */
+  changedByOthers(docketIds: readonly number[]): Promise<ReadonlySet<number>>;
   /** Adds what is stored around these posts to the known threads. */
   load(posts: readonly LandedPost[]): Promise<void>;
 }
 
-/** The kinds of events that intake itself writes on a docket. */
-const KINDS_OF_INTAKE = ['registered', 'follow_up', 'edit', 'also_affected', 'repost', 'police_reply', 'located', 'lead_settled'];
-
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
   return {
-    postsOfComplainant: async (docket) => (await postsOfComplainants(handle, [docket])).get(docket.id) ?? [],
-    postsOfPolice: async (docketId) => postsById(handle, [...(await postsInEvents(handle, [docketId], ['police_reply'])).keys()]),
-    othersHaveActed: (docketId) => hasOtherEvents(handle, docketId, KINDS_OF_INTAKE),
+    postsOfComplainants: (dockets) => ownPostsOf(handle, dockets),
+    async postsOfPolice(docketIds) {
+      const dockets = await postsInEvents(handle, docketIds, ['police_reply']);
+      return Map.groupBy(await postsById(handle, [...dockets.keys()]), ({ id }) => dockets.get(id) ?? 0);
+    },
+    changedByOthers: (docketIds) => docketsWithOtherEvents(handle, docketIds, EVENTS_OF_INTAKE),
     load: (posts) => loadThreads(handle, known, posts, series),
   };
 }

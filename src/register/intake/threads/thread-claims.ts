@@ -1,41 +1,40 @@
 /** Whose a docket is by what the posts of its thread say, read in the order in which they were written. */
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
-import type { Reader } from '../../../domain/reading/reading.ts';
-import { type Claim, leadOfThread, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
 import type { RegisteredHandle } from '../../../domain/directory/unit.ts';
+import { type Claim, isSettled, NO_LEAD, nextLead, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
-import { typedMentions } from '../entry-rules.ts';
-import type { PostLookup } from '../../reading/evidence-context.ts';
-import { type DocketPosts, type Located, locateDocket } from '../../reading/locate-docket.ts';
+import { type DocketPosts, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { taggedHandles } from '../../reading/read-post.ts';
+import { typedMentions } from '../entry-rules.ts';
 
-/** Stored posts, and which of them another one answers. */
-export interface ThreadLookup extends PostLookup {
-  parentOf(post: LandedPost): LandedPost | null;
+/**
+ * Whose the docket is. What the complainant has said is read anew at each word of the police that could settle it, and at the end.
+ * `police`: the posts of the police on it, in any order.
+ */
+export function leadByThread(
+  { docketId, own }: DocketPosts,
+  police: readonly LandedPost[],
+  parentOf: (post: LandedPost) => LandedPost | null,
+  world: ReadingWorld,
+): ThreadLead {
+  const { directory } = world;
+  const claims = police.flatMap((post) => claimOf(post, parentOf(post), directory)).sort((a, b) => (a.at < b.at ? -1 : 1));
+  const said = (until: string | null): Claim => {
+    const before = until === null ? own : own.filter(({ postedAt }) => postedAt <= until);
+    const district = readDocket({ docketId, own: before }, world)?.routing.district ?? null;
+    return { by: 'text', at: until ?? '', unit: district === null ? null : directory.unitOfDistrict(district), district };
+  };
+  let lead = NO_LEAD;
+  for (const claim of claims) {
+    if (!isSettled(lead) && couldSettle(claim)) lead = nextLead(lead, said(claim.at));
+    lead = nextLead(lead, claim);
+  }
+  return isSettled(lead) ? lead : nextLead(lead, said(null));
 }
 
-/** Whose the docket is, and how it was read when that was decided. `police`: the posts of the police on it, in any order. */
-export function readClaims(
-  docket: DocketPosts,
-  police: readonly LandedPost[],
-  lookup: ThreadLookup,
-  reader: Reader,
-  directory: Directory,
-): { lead: ThreadLead; located: Located | null } {
-  const { docketId, own } = docket;
-  const locate = (said: readonly LandedPost[]) => locateDocket({ docketId, own: said }, lookup, reader, directory);
-  const claims = police.flatMap((post) => claimOf(post, lookup.parentOf(post), directory));
-  for (let said = 1; said <= own.length; said++) {
-    const district = locate(own.slice(0, said))?.routing.district;
-    if (!district) continue;
-    claims.push({ by: 'text', at: own[said - 1]?.postedAt ?? '', unit: directory.unitOfDistrict(district), district });
-    break;
-  }
-  claims.sort((a, b) => (a.at < b.at ? -1 : 1));
-  const first = claims.find(({ by, unit }) => unit !== null || by === 'text')?.at;
-  const until = first === undefined ? own : own.filter(({ postedAt }) => postedAt <= first);
-  return { lead: leadOfThread(claims), located: locate(until.length > 0 ? until : own.slice(0, 1)) };
+function couldSettle(claim: Claim): boolean {
+  return claim.by === 'desk' ? claim.unit !== null : claim.by === 'unit' && claim.takesOn;
 }
 
 function claimOf(post: LandedPost, parent: LandedPost | null, directory: Directory): Claim[] {

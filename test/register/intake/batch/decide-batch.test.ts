@@ -4,6 +4,7 @@ import type { Docket } from '../../../../src/db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../../src/db/stores/posts/landed-post.ts';
 import { type BatchWorld, decideBatch } from '../../../../src/register/intake/batch/decide-batch.ts';
 import { KnownThreads } from '../../../../src/register/intake/threads/known-threads.ts';
+import { readingInput } from '../../../../src/register/reading/read-post.ts';
 import { createReader } from '../../../../src/routing/reader.ts';
 import { DIRECTORY, docketOf, landed, xIdOf } from '../../../support/landed.ts';
 
@@ -39,20 +40,32 @@ function decide(
   const world: BatchWorld = {
     known,
     history: {
-      postsOfComplainant: async ({ id, authorId }) => posts.filter((post) => post.docketId === id && post.authorId === authorId),
-      postsOfPolice: async (id) => posts.filter((post) => post.docketId === id && post.role === 'police_reply'),
-      othersHaveActed: async () => othersHaveActed,
+      postsOfComplainants: async (asked) =>
+        new Map(asked.map(({ id, authorId }) => [id, posts.filter((post) => post.docketId === id && post.authorId === authorId)])),
+      postsOfPolice: async (ids) =>
+        new Map(ids.map((id) => [id, posts.filter((post) => post.docketId === id && post.role === 'police_reply')])),
+      changedByOthers: async (ids) => new Set(othersHaveActed ? ids : []),
       load: async (each) => keep(each),
     },
     directory: DIRECTORY,
     reader,
     series: 'UPP',
     now: NOW,
-    readings: new Map(),
+    findings: new Map(),
     lastGiven: { docket: 40, serial: 12 },
     newSalt: () => `salt-${++salts}`,
   };
   return decideBatch(queue, end, world);
+}
+
+/** The docket that the post opened, as the reader read it. */
+function readDocketOf(id: number, post: LandedPost, more: Partial<Docket> = {}): Docket {
+  const { routing, categories, urgency, actionable, withheld, accusedPolice, language, country } = reader.read(
+    readingInput(post, DIRECTORY),
+  );
+  const { decision, confidence } = routing;
+  const read = { urgency, actionable, withheld, accusedPolice, language, country, decision, confidence };
+  return docketOf(id, post, { ...read, categories: categories.join(' '), ...more });
 }
 
 const kinds = (changes: Awaited<ReturnType<typeof decide>>) => changes.events.map(({ kind, docketId }) => [kind, docketId]);
@@ -60,12 +73,14 @@ const kinds = (changes: Awaited<ReturnType<typeof decide>>) => changes.events.ma
 describe('a batch', () => {
   it('without posts changes nothing', async () => {
     expect(await decide([])).toEqual({
+      at: NOW.toISOString(),
       events: [],
       entered: [],
       opened: [],
       states: new Map(),
       withheld: new Map(),
-      routings: new Map(),
+      readings: new Map(),
+      accused: new Map(),
       conversations: [],
       threads: [],
       index: [],
@@ -114,8 +129,8 @@ describe('a batch', () => {
     expect(kinds(changes)).toEqual([
       ['registered', 41],
       ['follow_up', 41],
-      ['located', 41],
       ['repost', 41],
+      ['read_again', 41],
     ]);
     expect(changes.index.map(([id]) => id)).toEqual([1, 2]);
   });
@@ -126,7 +141,7 @@ describe('a batch', () => {
       [landed(2, { text: 'कोई नहीं आया', re: 1 }), landed(3, { by: 'Etahpolice', text: 'जाँच की जा रही है', re: 1 })],
       {
         posts: [opener],
-        dockets: [docketOf(7, opener)],
+        dockets: [readDocketOf(7, opener)],
       },
     );
     expect(changes.opened).toEqual([]);
@@ -150,10 +165,10 @@ describe('a batch', () => {
     const opener = landed(1, { text: '@Uppolice कृपया मदद करें', docketId: 7, role: 'opener' });
     const changes = await decide([landed(2, { text: 'मेरी नाबालिग बेटी के साथ बलात्कार हुआ', re: 1 }), landed(3, { text: 'मदद करें', re: 1 })], {
       posts: [opener],
-      dockets: [docketOf(7, opener)],
+      dockets: [readDocketOf(7, opener)],
     });
-    expect([...changes.withheld.keys()]).toEqual([7]);
-    expect(changes.events.map(({ data }) => 'withheld' in data)).toEqual([true, false]);
+    expect(changes.readings.get(7)?.withheld).toBe('sexual_offence');
+    expect(changes.events.map(({ data }) => 'withheld' in data)).toEqual([true, false, false]);
   });
 
   it('keeps a post of no docket out of the index, and with no salt', async () => {
@@ -198,7 +213,7 @@ describe('a batch', () => {
   describe('with a reply that is older than others on the docket', () => {
     const opener = landed(1, { text: '@Uppolice चोरी हुई', docketId: 7, role: 'opener' });
     const reply = landed(4, { by: 'Etahpolice', text: 'जाँच की जा रही है', re: 1, docketId: 7, role: 'police_reply' });
-    const docket = docketOf(7, opener, {
+    const docket = readDocketOf(7, opener, {
       status: 'in_process',
       leadUnit: 'district-etah',
       district: 'Etah',
@@ -211,7 +226,7 @@ describe('a batch', () => {
       const changes = await decide([late], { posts: [opener, reply], dockets: [docket] });
       expect(kinds(changes)).toEqual([
         ['police_reply', 7],
-        ['lead_settled', 7],
+        ['read_again', 7],
       ]);
       expect(changes.states.get(7)).toMatchObject({
         leadUnit: 'district-hathras',

@@ -1,0 +1,141 @@
+/** Dockets that a batch touched are read again as a whole, each once, with what is stored of them; each change is an event that cites the post. */
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { applyAct, type StateChange } from '../../../domain/docket/docket-life.ts';
+import { isSettled } from '../../../domain/docket/thread-lead.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
+import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
+import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
+import { changedParts } from '../../reading/changed-parts.ts';
+import { namedBy } from '../../reading/named-posts.ts';
+import type { DocketHistory } from '../threads/docket-history.ts';
+import type { KnownThreads } from '../threads/known-threads.ts';
+import { leadByThread } from '../threads/thread-claims.ts';
+import type { ChangeCollector } from './batch-changes.ts';
+
+export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
+  readonly known: KnownThreads;
+  readonly history: DocketHistory;
+  readonly now: Date;
+}
+
+/** `touched`: by docket, the posts of the batch that may change how it is read. */
+export async function readTouched(
+  touched: ReadonlyMap<number, readonly LandedPost[]>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): Promise<void> {
+  if (touched.size === 0) return;
+  const { history } = world;
+  const stored = [...touched.keys()].filter((id) => !changes.isOpened(id)).map((id) => changes.docket(id));
+  const ids = stored.map(({ id }) => id);
+  const own = await history.postsOfComplainants(stored);
+  const police = await history.postsOfPolice(stored.filter(({ firstReplyAt }) => firstReplyAt !== null).map(({ id }) => id));
+  const changed = await history.changedByOthers(ids);
+  await history.load([...own.values(), ...police.values()].flat());
+  for (const [docketId, because] of touched) {
+    const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]);
+    const named = new Set(hers.flatMap(namedBy));
+    const past: Past = {
+      because: because.filter(({ xId, authorId }) => authorId === changes.docket(docketId).authorId || named.has(xId)),
+      own: hers,
+      police: inOrder([...(police.get(docketId) ?? []), ...changes.postsOfPolice(docketId)]),
+      changedByOthers: changed.has(docketId),
+    };
+    readOne(docketId, past, changes, world);
+  }
+}
+
+interface Past {
+  /** Of the posts of the batch those that the docket is read from. */
+  readonly because: readonly LandedPost[];
+  readonly own: readonly LandedPost[];
+  readonly police: readonly LandedPost[];
+  readonly changedByOthers: boolean;
+}
+
+function readOne(docketId: number, past: Past, changes: ChangeCollector, world: ReadAgainWorld): void {
+  const reading: ReadingWorld = { ...world, lookup: world.known };
+  const posts: DocketPosts = { docketId, own: past.own };
+  const said = readDocket(posts, reading);
+  if (!said) return;
+  const docket = changes.docket(docketId);
+  const { state, contradicts } = past.changedByOthers
+    ? leadUnderPeople(docket, said.routing, past, reading)
+    : leadOfThread(docket, posts, said.routing, past, world);
+  const after = { ...docket, ...state };
+  const routing = routingBeside(said.routing, after.district);
+  const read: DocketReading = { ...said, routing, withheld: graverClass(docket.withheld, said.withheld) };
+  const parts = changedParts(docket, read);
+  const located =
+    routing.decision !== docket.decision ||
+    routing.confidence !== docket.confidence ||
+    past.because.some((post) => findingsOf(post, reading).places.length > 0);
+  const unit = contradicts ? world.directory.unitOfDistrict(said.routing.district ?? '') : null;
+  if (Object.keys({ ...parts, ...state }).length === 0 && !located && unit === null) return;
+  changes.read(docketId, read, state, {
+    post: citedPost(said, parts, docket, past.because),
+    ...parts,
+    ...(located && { routing: routingData(routing) }),
+    ...(unit !== null && { proposes: { act: 'transfer', unit } }),
+  });
+}
+
+interface LeadChange {
+  readonly state: StateChange;
+  /** The posts name another district than the one where the docket stays. */
+  readonly contradicts: boolean;
+}
+
+/** Only posts have acted on the docket: the whole thread tells whose it is, in the order in which it was written. */
+function leadOfThread(docket: Docket, posts: DocketPosts, said: RoutingDecision, { police }: Past, world: ReadAgainWorld): LeadChange {
+  const { known, now } = world;
+  const lead = leadByThread(posts, police, (post) => known.parentOf(post), { ...world, lookup: known });
+  const state = applyAct(docket, { act: 'thread_lead', ...lead });
+  const contradicts = isSettled(lead) && differs(said.district, lead.district);
+  const since = contradicts ? (docket.unseenSince ?? now.toISOString()) : null;
+  return { state: { ...state, ...applyAct({ ...docket, ...state }, { act: 'unseen', since }) }, contradicts };
+}
+
+/** What a person has decided, and what a unit was told, stands: words that name another district are shown to a person. */
+function leadUnderPeople(docket: Docket, said: RoutingDecision, { because }: Past, world: ReadingWorld): LeadChange {
+  if (docket.status === 'closed' || docket.status === 'void') return { state: {}, contradicts: false };
+  if (!isSettled(docket) && docket.forwardedAt === null) {
+    const leadUnit = said.district === null ? null : world.directory.unitOfDistrict(said.district);
+    return { state: applyAct(docket, { act: 'located', district: said.district, leadUnit }), contradicts: false };
+  }
+  const { district } = said;
+  const isNew =
+    district !== null && because.some((post) => findingsOf(post, world).places.some(({ districts }) => districts.includes(district)));
+  const contradicts = isNew && differs(district, docket.district);
+  const since = contradicts ? (docket.unseenSince ?? because.at(-1)?.postedAt ?? null) : docket.unseenSince;
+  return { state: applyAct(docket, { act: 'unseen', since }), contradicts };
+}
+
+function differs(said: string | null, stands: string | null): boolean {
+  return said !== null && stands !== null && said !== stands;
+}
+
+/** A district that the words are sure of, but where the docket does not lie, is a candidate and no decision. */
+function routingBeside(said: RoutingDecision, stands: string | null): RoutingDecision {
+  return differs(said.district, stands) ? { ...said, decision: 'review', district: null } : said;
+}
+
+/** The post that decided the gravest part that changed, where it is one of the docket's; else the last that came. */
+function citedPost(
+  { decidedBy }: DocketReading,
+  parts: Readonly<Record<string, unknown>>,
+  docket: Docket,
+  because: readonly LandedPost[],
+): number {
+  const part = CITED_FIRST.find((name) => name in parts);
+  const decided = part === undefined ? decidedBy.district : decidedBy[part];
+  return decided ?? because.at(-1)?.id ?? docket.postId;
+}
+
+const CITED_FIRST: readonly ReadPart[] = ['withheld', 'urgency', 'accusedPolice', 'actionable', 'categories'];
+
+/** Each once, oldest first. */
+function inOrder(posts: readonly LandedPost[]): LandedPost[] {
+  return [...new Map(posts.map((post) => [post.id, post])).values()].sort((a, b) => (a.xId < b.xId ? -1 : 1));
+}

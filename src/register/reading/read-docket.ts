@@ -1,0 +1,66 @@
+/** A docket is read as a whole: from the complainant's posts on it, and from what these answer or quote. Intake and `route` ask it alike. */
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
+import type { Directory } from '../../domain/directory/directory.ts';
+import type { DocketReading, Findings, PostOfDocket, PostRelation, Reader } from '../../domain/reading/reading.ts';
+import { namedByComplainant, type PostLookup } from './named-posts.ts';
+import { readingInput } from './read-post.ts';
+
+/** The posts that a docket is read from. */
+export interface DocketPosts {
+  /** Internal id; null before the docket is opened. */
+  readonly docketId: number | null;
+  /** The complainant's, in any order. */
+  readonly own: readonly LandedPost[];
+}
+
+/** What reading asks of the world. */
+export interface ReadingWorld {
+  readonly lookup: PostLookup;
+  readonly directory: Directory;
+  readonly reader: Reader;
+  /** By internal id of the post, as far as they are known; completed here. */
+  readonly findings: Map<number, Findings>;
+}
+
+export function findingsOf(post: LandedPost, { reader, directory, findings }: Omit<ReadingWorld, 'lookup'>): Findings {
+  const known = findings.get(post.id) ?? reader.findings(readingInput(post, directory));
+  findings.set(post.id, known);
+  return known;
+}
+
+/** null without a post of the complainant. */
+export function readDocket(docket: DocketPosts, world: ReadingWorld): DocketReading | null {
+  return world.reader.combine(postsToRead(docket, world));
+}
+
+/** In the order of the thread. */
+function postsToRead({ docketId, own }: DocketPosts, world: ReadingWorld): PostOfDocket[] {
+  const newest = newestVersions(own);
+  const relations = new Map<number, readonly [post: LandedPost, relation: PostRelation]>(own.map((post) => [post.id, [post, 'own']]));
+  for (const [post, relation] of namedByComplainant(own, docketId, world.lookup, world.directory)) {
+    if (!relations.has(post.id)) relations.set(post.id, [post, relation]);
+  }
+  return [...relations.values()]
+    .sort(([a], [b]) => (a.xId < b.xId ? -1 : 1))
+    .map(([post, relation]) => ({
+      post: post.id,
+      text: post.text,
+      relation,
+      superseded: relation === 'own' && newest.get(firstVersion(post)) !== post.xId,
+      findings: findingsOf(post, world),
+    }));
+}
+
+/** X id of the newest version that is known, by the X id of the first. */
+function newestVersions(posts: readonly LandedPost[]): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>();
+  for (const post of posts) {
+    const first = firstVersion(post);
+    if (post.xId > (newest.get(first) ?? '')) newest.set(first, post.xId);
+  }
+  return newest;
+}
+
+function firstVersion({ editOf, xId }: LandedPost): string {
+  return editOf ?? xId;
+}
