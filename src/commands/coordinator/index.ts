@@ -9,6 +9,10 @@ import * as replace from './replace.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const coordinator = program.command('coordinator').summary(ctx.text(COORDINATOR.summary)).description(ctx.text(COORDINATOR.description));
+  const coordinator = program
+    .command('coordinator')
+    .summary(ctx.text(COORDINATOR.summary))
+    .description(ctx.text(COORDINATOR.description))
+    .addHelpText('after', ctx.text(COORDINATOR.examples));
   for (const command of [appoint, list, show, replace, end]) command.register(coordinator, ctx);
 }

@@ -10,6 +10,10 @@ import * as retire from './retire.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const handle = program.command('handle').summary(ctx.text(HANDLE.summary)).description(ctx.text(HANDLE.description));
+  const handle = program
+    .command('handle')
+    .summary(ctx.text(HANDLE.summary))
+    .description(ctx.text(HANDLE.description))
+    .addHelpText('after', ctx.text(HANDLE.examples));
   for (const command of [add, list, show, retire, check, import_]) command.register(handle, ctx);
 }

@@ -7,6 +7,10 @@ import * as list from './list.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const unit = program.command('unit').summary(ctx.text(UNIT.summary)).description(ctx.text(UNIT.description));
+  const unit = program
+    .command('unit')
+    .summary(ctx.text(UNIT.summary))
+    .description(ctx.text(UNIT.description))
+    .addHelpText('after', ctx.text(UNIT.examples));
   for (const command of [list, show, contact]) command.register(unit, ctx);
 }

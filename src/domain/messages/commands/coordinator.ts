@@ -10,6 +10,16 @@ export const COORDINATOR = {
     en: 'Coordinators abroad. One is in office for a country, and one for each city of it that has its own; former ones are kept.',
     hi: 'विदेश में समन्वयक। हर देश के लिए एक पद पर होता है, और जिस शहर का अपना हो उसके लिए एक; पूर्व समन्वयक भी दर्ज रहते हैं।',
   },
+  examples: {
+    en: `
+Examples:
+  $ uppolice coordinator list
+  $ uppolice coordinator appoint "Asha Verma" --country GB --city London --email asha@example.org`,
+    hi: `
+उदाहरण:
+  $ uppolice coordinator list
+  $ uppolice coordinator appoint "Asha Verma" --country GB --city London --email asha@example.org`,
+  },
   fieldNumber: { en: 'No.', hi: 'क्र.' },
   fieldPlace: { en: 'Place', hi: 'स्थान' },
   fieldName: { en: 'Name', hi: 'नाम' },

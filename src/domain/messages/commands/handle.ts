@@ -7,6 +7,18 @@ export const HANDLE = {
     en: 'The registered handles: those of units, and one for each country where people of the state live.',
     hi: 'पंजीकृत हैंडल: इकाइयों के, और हर उस देश का एक जहाँ प्रदेश के लोग रहते हैं।',
   },
+  examples: {
+    en: `
+Examples:
+  $ uppolice handle list --unit Agra
+  $ uppolice handle show agrapolice
+  $ uppolice handle check --dry-run`,
+    hi: `
+उदाहरण:
+  $ uppolice handle list --unit Agra
+  $ uppolice handle show agrapolice
+  $ uppolice handle check --dry-run`,
+  },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const HANDLE_ADD = {

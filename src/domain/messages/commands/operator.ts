@@ -4,6 +4,16 @@ import type { Text } from '../text.ts';
 export const OPERATOR = {
   summary: { en: 'who works here', hi: 'यहाँ कौन कार्यरत है' },
   description: { en: 'Who works with this register, in which role.', hi: 'इस रजिस्टर पर कौन किस भूमिका में कार्य करता है।' },
+  examples: {
+    en: `
+Examples:
+  $ uppolice operator list
+  $ uppolice operator add asha --name "Asha Verma" --role operator`,
+    hi: `
+उदाहरण:
+  $ uppolice operator list
+  $ uppolice operator add asha --name "Asha Verma" --role operator`,
+  },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const OPERATOR_ADD = {

@@ -10,6 +10,16 @@ export const UNIT = {
     en: 'The units of the state: headquarters, zones, ranges, districts, commissionerates, and services such as 112 and 1090.',
     hi: 'प्रदेश की इकाइयाँ: मुख्यालय, जोन, परिक्षेत्र, जनपद, कमिश्नरेट, और 112 तथा 1090 जैसी सेवाएँ।',
   },
+  examples: {
+    en: `
+Examples:
+  $ uppolice unit list --tree
+  $ uppolice unit show Agra`,
+    hi: `
+उदाहरण:
+  $ uppolice unit list --tree
+  $ uppolice unit show Agra`,
+  },
   toBeConfirmed: (unit: Text): Text => ({ en: `${unit.en} (to be confirmed)`, hi: `${unit.hi} (पुष्टि शेष)` }),
   fieldUnit: { en: 'Unit', hi: 'इकाई' },
   fieldCode: { en: 'Code', hi: 'कोड' },
