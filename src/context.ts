@@ -240,7 +240,7 @@ export class ProgramContext implements Context {
     return { name: this.config().actor ?? login, login, host: hostname() };
   }
 
-  async confirm(question: Text | string, yes: boolean): Promise<boolean> {
+  async confirm(question: Text, yes: boolean): Promise<boolean> {
     if (yes) return true;
     if (!this.canAsk) throw new UserError('usage', WORLD.yesNeeded, [COMMON.dryRunThenYes]);
     return (await this.prompt()).confirm(question, false);
@@ -265,11 +265,11 @@ export class ProgramContext implements Context {
       return;
     }
     const shown = answer.text();
-    if (typeof shown === 'object' && !('en' in shown)) {
+    if (!('en' in shown)) {
       yield* shown;
       return;
     }
-    const text = typeof shown === 'string' ? shown : this.text(shown);
+    const text = this.text(shown);
     if (text !== '') yield text.endsWith('\n') ? text : `${text}\n`;
   }
 

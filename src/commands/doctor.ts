@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
-import { verbatim } from '../domain/messages/text.ts';
+import { laidOut, verbatim } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { verifyChain } from '../register/audit/verify.ts';
@@ -30,19 +30,21 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
   return {
     json: { ok, findings: findings.map(({ name: _, ...finding }) => finding) },
     text: () =>
-      renderTable(
-        findings,
-        [
-          {
-            title: '',
-            value: (finding) => (finding.ok ? '✓' : '✗'),
-            paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
-          },
-          { title: ctx.text(DOCTOR.check), value: ({ name }) => ctx.text(name) },
-          { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
-          { title: ctx.text(DOCTOR.whatToDo), value: ({ next }) => next ?? '' },
-        ],
-        ctx.io,
+      laidOut(
+        renderTable(
+          findings,
+          [
+            {
+              title: '',
+              value: (finding) => (finding.ok ? '✓' : '✗'),
+              paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
+            },
+            { title: ctx.text(DOCTOR.check), value: ({ name }) => ctx.text(name) },
+            { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
+            { title: ctx.text(DOCTOR.whatToDo), value: ({ next }) => next ?? '' },
+          ],
+          ctx.io,
+        ),
       ),
     exitStatus: ok ? EXIT.ok : EXIT.attention,
   };

@@ -1,10 +1,10 @@
-/** `forward`: the units are told, and the citizens their numbers; planned, shown, then done. */
+/** `forward`: informs the units, and gives the citizens their numbers; planned, shown, then done. */
 import { type Command, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istDay } from '../domain/time/ist.ts';
 import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
 import { COMMON } from '../domain/messages/common.ts';
-import { verbatim } from '../domain/messages/text.ts';
+import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import { refuseTraining } from '../forwarding/channels/replier.ts';
@@ -80,7 +80,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
     const report = forwardReport(shown, plannedOnly(sendings), [], look.lang);
-    return { json: report, text: () => forwardPlanText(shown, look), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
+    return { json: report, text: () => laidOut(forwardPlanText(shown, look)), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
   }
   // Always laid out: it is read by a person, wherever the answer goes.
   ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang }));
@@ -90,7 +90,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
     : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes: options.yes === true });
   const report = forwardReport(shown, results, files, look.lang);
   const all = report.sent + report.printed === report.items.length;
-  return { json: report, text: () => forwardReportText(report, plan.units, look), exitStatus: all ? EXIT.ok : EXIT.partly };
+  return { json: report, text: () => laidOut(forwardReportText(report, plan.units, look)), exitStatus: all ? EXIT.ok : EXIT.partly };
 }
 
 async function planTyped(
@@ -109,9 +109,7 @@ function refuseContradictions(ready: boolean, typed: readonly string[], { overru
   if (ready === typed.length > 0)
     throw new UserError('usage', ready ? FORWARD.readyTakesNone : FORWARD.whichDockets, [FORWARD.nameThem, FORWARD.orAllReady]);
   if (overrule && (ready || !reason?.trim())) {
-    throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [
-      verbatim('uppolice forward DOCKET --overrule --reason "…"'),
-    ]);
+    throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [FORWARD.overruleExample]);
   }
 }
 

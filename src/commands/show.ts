@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { OUTPUT } from '../domain/messages/commands/figures/export.ts';
 import { SHOW } from '../domain/messages/commands/complaints/show.ts';
+import { laidOut } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
@@ -37,5 +38,5 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   const complaint = await showComplaint(db, docket.id, options.reveal === true);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
-  return { json: complaint, text: () => complaintView(complaint, names, look) };
+  return { json: complaint, text: () => laidOut(complaintView(complaint, names, look)) };
 }

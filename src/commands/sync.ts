@@ -1,6 +1,6 @@
 /** `uppolice sync`: posts from X into the register. */
 import { SYNC_COMMAND } from '../domain/messages/commands/sync.ts';
-import type { Text } from '../domain/messages/text.ts';
+import { laidOut, type Text } from '../domain/messages/text.ts';
 import { microUsd } from '../domain/text/amounts.ts';
 import { LARGEST_PAGE, SMALLEST_PAGE } from '../domain/x/limits.ts';
 import type { Command } from 'commander';
@@ -90,7 +90,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     const head = await chainHeadOf(db, 'sync', ctx.now());
     return {
       json: { ...answer, head },
-      text: () => renderSync({ ...answer, head }, ctx.options.lang, ctx.io),
+      text: () => laidOut(renderSync({ ...answer, head }, ctx.options.lang, ctx.io)),
       exitStatus: statusOf(answer, ctx.signal.aborted),
     };
   } finally {
@@ -154,12 +154,16 @@ async function watching(ctx: Context, sweep: () => Promise<SyncAnswer>, options:
       swept: (answer, pauseMs) => line({ at: ctx.now().toISOString(), ...answer, pauseMs }, ctx.text(sweepLine(answer, pauseMs))),
       failed: (error, pauseMs) =>
         line(
-          { at: ctx.now().toISOString(), error: { code: error.code, message: error.message, hints: error.hints }, pauseMs },
+          {
+            at: ctx.now().toISOString(),
+            error: { code: error.code, message: ctx.text(error.text), hints: error.nextSteps.map(ctx.text) },
+            pauseMs,
+          },
           ctx.text(SYNC_COMMAND.nextTry(error.text, Math.round(pauseMs / 1000))),
         ),
     },
   );
-  return { json: undefined, text: () => '' };
+  return { json: undefined, text: () => laidOut('') };
 }
 
 function statusOf(answer: SyncAnswer, interrupted: boolean): ExitStatus {

@@ -4,6 +4,7 @@ import { handlesOfUnits } from '../../src/db/stores/directory/handle-store.ts';
 import { concernsOf, unitsInRole } from '../../src/db/stores/dockets/concern-store.ts';
 import { complainantPosts, policeReplies } from '../../src/db/stores/posts/docket-post-store.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
+import { verbatim } from '../../src/domain/messages/text.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';
 import { postReplies } from '../../src/forwarding/channels/reply.ts';
@@ -82,7 +83,7 @@ for (const engine of ENGINES) {
 
     it('a row that was changed without an event is reported', async () => {
       await db.k.updateTable('dockets').set({ status: 'closed' }).where('id', '=', 2).execute();
-      expect(verificationJson(await verifyChain(db))).toMatchObject({
+      expect(verificationJson(await verifyChain(db), 'en')).toMatchObject({
         ok: false,
         firstMismatch: { where: 'UPP-2026-000002-8', why: 'status is closed, its events make it open' },
       });
@@ -103,8 +104,8 @@ for (const engine of ENGINES) {
       expect(await verifyChain(db)).toMatchObject({ ok: true });
     });
 
-    it('a reply of unknown fate is found in the thread, and a refused one can be recorded as posted by hand', async () => {
-      const answers = [new UserError('x_failed', 'no answer'), new UserError('refused', 'no')];
+    it('a reply of unknown outcome is found in the thread, and a refused one can be recorded as posted by hand', async () => {
+      const answers = [new UserError('x_failed', verbatim('no answer')), new UserError('refused', verbatim('no'))];
       const x = { createPost: () => Promise.reject(answers.shift()) } as unknown as XPort;
       const { items } = await sendings(REPLY, 1, 2);
       const outcomes = await postReplies(

@@ -1,6 +1,7 @@
 /** `uppolice coordinator list`. */
 import type { Command } from 'commander';
 import { COORDINATOR_LIST } from '../../domain/messages/commands/coordinator.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { listCoordinators } from '../../register/overseas/find-coordinator.ts';
 import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
@@ -22,5 +23,5 @@ export function register(coordinator: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: CoordinatorListOptions): Promise<Answer> {
   const rows = await listCoordinators(await ctx.db(), options);
-  return { json: rows.map(coordinatorJson), text: () => coordinatorTable(rows, ctx) };
+  return { json: rows.map(coordinatorJson), text: () => laidOut(coordinatorTable(rows, ctx)) };
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { placeAbroad } from '../../domain/directory/coordinator.ts';
 import { COORDINATOR, COORDINATOR_SHOW } from '../../domain/messages/commands/coordinator.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { showCoordinator } from '../../register/overseas/find-coordinator.ts';
 import { renderRecord } from '../../render/screen/record.ts';
@@ -35,7 +36,7 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
         ],
         ctx.io,
       );
-      return history.length > 1 ? `${fields}\n${coordinatorTable(history, ctx)}` : fields;
+      return history.length > 1 ? laidOut(`${fields}\n${coordinatorTable(history, ctx)}`) : laidOut(fields);
     },
   };
 }

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -38,7 +39,7 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const found: DispatchJson[] = [];
   for await (const page of readDispatches(db, filter)) found.push(...page.map(toJson));
   const names = await loadNames(db, ctx.options.lang);
-  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : table(found, names, ctx)) };
+  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : laidOut(table(found, names, ctx))) };
 }
 
 function table(rows: readonly DispatchJson[], names: Names, ctx: Context): string {

@@ -1,7 +1,7 @@
 /** `uppolice handle check`: asks X how the registered accounts stand. */
 import type { Command } from 'commander';
 import { HANDLE_CHECK } from '../../domain/messages/commands/handle.ts';
-import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
@@ -53,7 +53,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
       costUsd: check.costMicroUsd / 1_000_000,
       handles: check.handles,
     },
-    text: () => report(ctx, check, troubled),
+    text: () => laidOut(report(ctx, check, troubled)),
     exitStatus: troubled.length > 0 ? EXIT.partly : EXIT.ok,
   };
 }

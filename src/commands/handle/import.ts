@@ -38,7 +38,7 @@ export async function run(ctx: Context, file: string, options: HandleImportOptio
   const imported = await importHandles(db, content, { dryRun, places }, acting(ctx));
   const takenUp = dryRun || imported.added.length === 0 ? { posts: 0, opened: 0 } : await takeUpStoredPosts(db, reader, () => ctx.now());
   const added = imported.added.map(({ name, kind, state, unit, country }) => ({ handle: name, kind, state, unit, country }));
-  const bad = imported.bad.map(({ line, handle, reason }) => ({ line, handle, reason: reason.en }));
+  const bad = imported.bad.map(({ line, handle, reason }) => ({ line, handle, reason: ctx.text(reason) }));
   return {
     json: { dryRun, rows: imported.rows, added, known: imported.known, bad, takenUp },
     text: () => summary(imported, dryRun, takenUp),

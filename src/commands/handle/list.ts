@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander';
 import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import { HANDLE_LIST } from '../../domain/messages/commands/handle.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/add-handle.ts';
 import { listHandles, type TypedHandleFilter } from '../../register/directory/handles.ts';
@@ -26,5 +27,5 @@ export async function run(ctx: Context, options: TypedHandleFilter): Promise<Ans
   const db = await ctx.db();
   const rows = await listHandles(db, options, placesTyped(ctx, db), ctx.now());
   const names = await unitNames(db);
-  return { json: rows.map(handleJson), text: () => handleTable(rows, names, ctx) };
+  return { json: rows.map(handleJson), text: () => laidOut(handleTable(rows, names, ctx)) };
 }

@@ -1,6 +1,7 @@
 /** `uppolice handle show`. */
 import type { Command } from 'commander';
 import { HANDLE_SHOW } from '../../domain/messages/commands/handle.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/add-handle.ts';
 import { handleHistory } from '../../register/directory/handles.ts';
@@ -20,6 +21,6 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
   const names = await unitNames(db);
   return {
     json: { ...handleJson(rows.at(-1) ?? rows[0]), history: rows.map(handleJson) },
-    text: () => handleTable(rows, names, ctx),
+    text: () => laidOut(handleTable(rows, names, ctx)),
   };
 }

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { OPERATOR_LIST } from '../../domain/messages/commands/operator.ts';
 import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { istDay } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/add-handle.ts';
@@ -31,21 +32,23 @@ export async function run(ctx: Context, options: OperatorListOptions): Promise<A
   return {
     json: rows,
     text: () => {
-      if (rows.length === 0) return onTerminal ? OPERATOR_LIST.nobody : '';
-      return renderTable(
-        rows,
-        [
-          { title: ctx.text(OPERATOR_LIST.columnLogin), value: ({ login }) => login },
-          { title: ctx.text(OPERATOR_LIST.columnName), value: ({ name }) => name, shrink: true },
-          { title: ctx.text(OPERATOR_LIST.columnRole), value: ({ role }) => (onTerminal ? ctx.text(ROLE_NAMES[role]) : role) },
-          {
-            title: ctx.text(OPERATOR_LIST.columnUnit),
-            value: ({ unit }) => (unit === null ? '' : onTerminal ? ctx.text(unitName(unit)) : unit),
-          },
-          { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => day(from) },
-          { title: ctx.text(OPERATOR_LIST.columnUntil), value: ({ to }) => (to === null ? '' : day(to)) },
-        ],
-        ctx.io,
+      if (rows.length === 0) return onTerminal ? OPERATOR_LIST.nobody : laidOut('');
+      return laidOut(
+        renderTable(
+          rows,
+          [
+            { title: ctx.text(OPERATOR_LIST.columnLogin), value: ({ login }) => login },
+            { title: ctx.text(OPERATOR_LIST.columnName), value: ({ name }) => name, shrink: true },
+            { title: ctx.text(OPERATOR_LIST.columnRole), value: ({ role }) => (onTerminal ? ctx.text(ROLE_NAMES[role]) : role) },
+            {
+              title: ctx.text(OPERATOR_LIST.columnUnit),
+              value: ({ unit }) => (unit === null ? '' : onTerminal ? ctx.text(unitName(unit)) : unit),
+            },
+            { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => day(from) },
+            { title: ctx.text(OPERATOR_LIST.columnUntil), value: ({ to }) => (to === null ? '' : day(to)) },
+          ],
+          ctx.io,
+        ),
       );
     },
   };

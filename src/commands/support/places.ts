@@ -5,7 +5,7 @@ import { placeReader } from '../../register/directory/find-place.ts';
 type Register = Awaited<ReturnType<Context['db']>>;
 
 /**
- * A place that is read otherwise than it was typed is told on stderr; where several are meant a terminal asks, unless `ask` is false.
+ * Says on stderr how a place was read that is not spelt as the directory spells it; on a terminal asks which of several is meant, unless `ask` is false.
  * Nothing is loaded before the first place is read.
  */
 export function placesTyped(ctx: Context, db: Register, { ask = true } = {}): ReturnType<typeof placeReader> {

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { UNIT, UNIT_CONTACT } from '../../domain/messages/commands/unit.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { setContacts, type TypedContacts } from '../../register/directory/unit-contacts.ts';
@@ -30,14 +31,16 @@ export async function run(ctx: Context, typed: string, options: TypedContacts): 
   return {
     json: unit,
     text: () =>
-      renderRecord(
-        [
-          [ctx.text(UNIT.fieldUnit), ctx.text(unitName(unit))],
-          [ctx.text(UNIT.fieldEmail), unit.email],
-          [ctx.text(UNIT.fieldPhone), unit.phone],
-          [ctx.text(UNIT.fieldWhatsapp), unit.whatsapp],
-        ],
-        ctx.io,
+      laidOut(
+        renderRecord(
+          [
+            [ctx.text(UNIT.fieldUnit), ctx.text(unitName(unit))],
+            [ctx.text(UNIT.fieldEmail), unit.email],
+            [ctx.text(UNIT.fieldPhone), unit.phone],
+            [ctx.text(UNIT.fieldWhatsapp), unit.whatsapp],
+          ],
+          ctx.io,
+        ),
       ),
   };
 }

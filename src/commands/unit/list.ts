@@ -5,7 +5,7 @@ import { unitName } from '../../domain/directory/unit-name.ts';
 import { unitsDirectlyBelow } from '../../domain/directory/unit-tree.ts';
 import { UNIT, UNIT_LIST } from '../../domain/messages/commands/unit.ts';
 import { UNIT_KIND_NAMES } from '../../domain/messages/domain/directory-names.ts';
-import { verbatim } from '../../domain/messages/text.ts';
+import { laidOut, verbatim } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type UnitRow, unitsOf } from '../../register/directory/units.ts';
 import { safeLine } from '../../render/safe-text.ts';
@@ -35,22 +35,24 @@ export async function run(ctx: Context, options: UnitListOptions): Promise<Answe
   const units = await unitsOf(await ctx.db(), options);
   if (options.tree) {
     const trees = units.filter(({ reportsTo }) => reportsTo === null).map((unit) => branch(unit, units));
-    return { json: trees.map(nested), text: () => trees.map((tree) => drawn(tree, ctx, '', '')).join('') };
+    return { json: trees.map(nested), text: () => laidOut(trees.map((tree) => drawn(tree, ctx, '', '')).join('')) };
   }
   const reportsTo = (unit: UnitRow) => shownCode(unit.reportsTo ?? '', unit, ctx);
   return {
     json: units,
     text: () =>
-      renderTable(
-        units,
-        [
-          { title: ctx.text(UNIT.fieldCode), value: ({ code }) => code },
-          { title: ctx.text(UNIT.fieldUnit), value: (unit) => ctx.text(unitName(unit)), shrink: true },
-          { title: ctx.text(UNIT.fieldKind), value: ({ kind }) => (ctx.io.stdoutIsTerminal ? ctx.text(UNIT_KIND_NAMES[kind]) : kind) },
-          { title: ctx.text(UNIT.fieldReportsTo), value: reportsTo },
-          { title: ctx.text(UNIT.fieldContact), value: ({ email, phone, whatsapp }) => email ?? phone ?? whatsapp ?? '', shrink: true },
-        ],
-        ctx.io,
+      laidOut(
+        renderTable(
+          units,
+          [
+            { title: ctx.text(UNIT.fieldCode), value: ({ code }) => code },
+            { title: ctx.text(UNIT.fieldUnit), value: (unit) => ctx.text(unitName(unit)), shrink: true },
+            { title: ctx.text(UNIT.fieldKind), value: ({ kind }) => (ctx.io.stdoutIsTerminal ? ctx.text(UNIT_KIND_NAMES[kind]) : kind) },
+            { title: ctx.text(UNIT.fieldReportsTo), value: reportsTo },
+            { title: ctx.text(UNIT.fieldContact), value: ({ email, phone, whatsapp }) => email ?? phone ?? whatsapp ?? '', shrink: true },
+          ],
+          ctx.io,
+        ),
       ),
   };
 }

@@ -4,7 +4,7 @@ import { stateNow } from '../../domain/directory/handle-state.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { UNIT, UNIT_SHOW } from '../../domain/messages/commands/unit.ts';
 import { HANDLE_STATE_NAMES, UNIT_KIND_NAMES } from '../../domain/messages/domain/directory-names.ts';
-import { joined } from '../../domain/messages/text.ts';
+import { joined, laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import type { HandleRow } from '../../register/directory/handles.ts';
 import { showUnit } from '../../register/directory/units.ts';
@@ -29,20 +29,22 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
   return {
     json: { ...unit, above: above.map(({ code }) => code), units: below.map(({ code }) => code), handles: handles.map(handleJson) },
     text: () =>
-      renderRecord(
-        [
-          [ctx.text(UNIT.fieldUnit), `${unit.nameEn} · ${unit.nameHi}`],
-          [ctx.text(UNIT.fieldCode), unit.code],
-          [ctx.text(UNIT.fieldKind), ctx.text(UNIT_KIND_NAMES[unit.kind])],
-          [ctx.text(UNIT.fieldDistrict), unit.district],
-          [ctx.text(UNIT.fieldReportsTo), ctx.text(unit.confirmed ? superiors : UNIT.toBeConfirmed(superiors))],
-          [ctx.text(UNIT.fieldBelow), ctx.text(joined(below.map(unitName), ', '))],
-          [ctx.text(UNIT.fieldHandles), handles.map(handleShown).join(', ')],
-          [ctx.text(UNIT.fieldEmail), unit.email],
-          [ctx.text(UNIT.fieldPhone), unit.phone],
-          [ctx.text(UNIT.fieldWhatsapp), unit.whatsapp],
-        ],
-        ctx.io,
+      laidOut(
+        renderRecord(
+          [
+            [ctx.text(UNIT.fieldUnit), `${unit.nameEn} · ${unit.nameHi}`],
+            [ctx.text(UNIT.fieldCode), unit.code],
+            [ctx.text(UNIT.fieldKind), ctx.text(UNIT_KIND_NAMES[unit.kind])],
+            [ctx.text(UNIT.fieldDistrict), unit.district],
+            [ctx.text(UNIT.fieldReportsTo), ctx.text(unit.confirmed ? superiors : UNIT.toBeConfirmed(superiors))],
+            [ctx.text(UNIT.fieldBelow), ctx.text(joined(below.map(unitName), ', '))],
+            [ctx.text(UNIT.fieldHandles), handles.map(handleShown).join(', ')],
+            [ctx.text(UNIT.fieldEmail), unit.email],
+            [ctx.text(UNIT.fieldPhone), unit.phone],
+            [ctx.text(UNIT.fieldWhatsapp), unit.whatsapp],
+          ],
+          ctx.io,
+        ),
       ),
   };
 }

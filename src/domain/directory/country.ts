@@ -105,7 +105,7 @@ export function countryText(code: string): Text {
   return { en: countryName(code, 'en'), hi: countryName(code, 'hi') };
 }
 
-/** The code of a country typed as code or as its English or Hindi name; null for what is no country. */
+/** The code of a country typed as code or as its English or Hindi name; null for anything else. */
 export function findCountry(typed: string): string | null {
   return countryKeys().get(keyOf(typed)) ?? null;
 }

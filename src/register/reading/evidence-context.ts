@@ -1,4 +1,4 @@
-/** What stands around a complainant's posts and may be evidence for them: the posts of others that they answer or quote. */
+/** The thread context of a complainant's posts that may be evidence for them: the posts of others that they answer or quote. */
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';

@@ -8,7 +8,7 @@ import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';
 
 interface UnreadableFigures {
-  readonly unreadable?: readonly { readonly file: string; readonly line: number; readonly reason: Text }[];
+  readonly unreadable?: readonly { readonly file: Text; readonly line: number; readonly reason: Text }[];
   readonly unreadableTotal?: number;
 }
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Packet } from '../../../src/domain/dispatch/packet.ts';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { printPackets } from '../../../src/forwarding/channels/print.ts';
 import { closeDocket } from '../../../src/register/dockets/close.ts';
@@ -116,7 +117,7 @@ describe('packets', () => {
     await addDocket(desk().db);
     const { plan, sendings } = await desk().planOf(PRINT, 1);
     const full = async () => {
-      throw new UserError('platform', 'The disk is full.');
+      throw new UserError('platform', verbatim('The disk is full.'));
     };
     const { results } = await printPackets(desk().db, plan, sendings, full, desk().running(PRINT));
     expect(results).toMatchObject([{ state: 'failed', why: { en: 'The disk is full.' } }]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { refuseTraining, whoReplies } from '../../../src/forwarding/channels/replier.ts';
 import { makeRegister } from '../../support/docket-fixture.ts';
@@ -17,7 +18,7 @@ class XProblem extends Error {
 }
 
 const failing = (kind: string) => ({
-  me: () => Promise.reject(new UserError('x_failed', 'X does not know the address', [], new XProblem(kind))),
+  me: () => Promise.reject(new UserError('x_failed', verbatim('X does not know the address'), [], new XProblem(kind))),
 });
 
 describe('the handle that replies', () => {

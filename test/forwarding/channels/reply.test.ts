@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { whoReplies } from '../../../src/forwarding/channels/replier.ts';
 import { postReplies } from '../../../src/forwarding/channels/reply.ts';
@@ -67,7 +68,7 @@ describe('replies', () => {
 
   it('that X refuses are left to a person, with text and link, and are not tried again', async () => {
     await addDocket(desk().db);
-    const results = await reply(new FakeX([new UserError('refused', 'X refuses the post: not mentioned.')]), [1]);
+    const results = await reply(new FakeX([new UserError('refused', verbatim('X refuses the post: not mentioned.'))]), [1]);
     expect(results).toMatchObject([
       {
         state: 'needs_person',
@@ -118,7 +119,7 @@ describe('replies', () => {
 
   it('that may have been posted are never sent again, and are recognised when the thread is read', async () => {
     await addDocket(desk().db);
-    const x = new FakeX([new UserError('x_failed', 'no answer')]);
+    const x = new FakeX([new UserError('x_failed', verbatim('no answer'))]);
     expect(await reply(x, [1])).toMatchObject([{ state: 'sending', why: { en: expect.stringMatching(/Nobody knows/) } }]);
     expect(await desk().rows()).toMatchObject([{ state: 'sending', settled_at: null }]);
     desk().now = new Date(NOW.getTime() + 3_600_000);
@@ -134,7 +135,7 @@ describe('replies', () => {
 
   it('that may have been posted can be settled by a person who looked', async () => {
     await addDocket(desk().db);
-    await reply(new FakeX([new UserError('x_failed', 'no answer')]), [1]);
+    await reply(new FakeX([new UserError('x_failed', verbatim('no answer'))]), [1]);
     await expect(cancelDispatch(desk().db, 1, 'not there', { actor: ACTOR, now: desk().now })).rejects.toMatchObject({
       code: 'refused',
       message: expect.stringMatching(/being sent at this moment/),
@@ -151,7 +152,7 @@ describe('replies', () => {
 
   it('stop at a limit: the one that was begun has failed, the rest remain planned for the next run', async () => {
     for (let i = 0; i < 3; i++) await addDocket(desk().db);
-    const x = new FakeX(['18000000000000001', new UserError('rate_limited', 'X takes no more requests.')]);
+    const x = new FakeX(['18000000000000001', new UserError('rate_limited', verbatim('X takes no more requests.'))]);
     expect((await reply(x, [1, 2, 3])).map(({ state }) => state)).toEqual(['sent', 'failed', 'planned']);
     expect((await desk().rows()).map(({ state }) => state)).toEqual(['sent', 'failed', 'planned']);
     expect((await reply(x, [2, 3])).map(({ state }) => state)).toEqual(['sent', 'sent']);
@@ -160,7 +161,7 @@ describe('replies', () => {
 
   it('go on after one that X rejects, and stop after three rejections in a row', async () => {
     for (let i = 0; i < 6; i++) await addDocket(desk().db);
-    const fault = () => new UserError('x_failed', 'X finds fault with the request.', [], new XProblem('bad'));
+    const fault = () => new UserError('x_failed', verbatim('X finds fault with the request.'), [], new XProblem('bad'));
     const x = new FakeX([fault(), '18000000000000001', fault(), fault(), fault()]);
     expect((await reply(x, [1, 2, 3, 4, 5, 6])).map(({ state }) => state)).toEqual([
       'failed',

@@ -104,7 +104,7 @@ describe('what was typed', () => {
     expect(error.hints[0]).toBe('Did you mean @agrapolice?');
   });
 
-  it('a unit above the districts is no district: the filter that is meant is named', async () => {
+  it('a unit above the districts is not a district: the filter that is meant is named', async () => {
     const error = await fails('not_found', places.district('Agra Zone'));
     expect(error.hints.join('\n')).toContain('--unit zone-agra');
   });

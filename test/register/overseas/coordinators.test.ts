@@ -107,7 +107,7 @@ describe('coordinators', () => {
     expect((await showCoordinator(db, 'AE')).history.map(({ name }) => name)).toEqual(['Asha', 'Ravi']);
   });
 
-  it('are not guessed: an unknown name is refused, and two of one name are told apart by number', async () => {
+  it('are not guessed: an unknown name is refused, and two of one name are distinguished by number', async () => {
     await appointCoordinator(db, { name: 'Asha', country: 'GB', city: 'London' }, BY);
     await appointCoordinator(db, { name: 'Asha', country: 'AE' }, BY);
     expect((await fails('bad_input', showCoordinator(db, 'asha'))).hints.join(' ')).toMatch(

@@ -1,5 +1,6 @@
 /** Watching: when the next sweep comes, and what ends it. */
 import { describe, expect, it } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { SyncAnswer } from '../../../src/register/sync/sync-options.ts';
 import { nextPause, watch } from '../../../src/register/sync/watch.ts';
@@ -46,7 +47,7 @@ describe('a watch', () => {
     await watch(
       async () => {
         sweeps++;
-        if (sweeps === 2) throw new UserError('x_failed', 'X did not answer.');
+        if (sweeps === 2) throw new UserError('x_failed', verbatim('X did not answer.'));
         return answered(sweeps);
       },
       OPTIONS,
@@ -71,7 +72,7 @@ describe('a watch', () => {
     const pauses: number[] = [];
     await watch(
       async () => {
-        throw new UserError('rate_limited', 'Too many requests.', [], { until: new Date(now.getTime() + 5_000) });
+        throw new UserError('rate_limited', verbatim('Too many requests.'), [], { until: new Date(now.getTime() + 5_000) });
       },
       OPTIONS,
       {
@@ -96,7 +97,7 @@ describe('a watch', () => {
     };
     const refused = watch(
       async () => {
-        throw new UserError('credentials', 'X refuses the token.');
+        throw new UserError('credentials', verbatim('X refuses the token.'));
       },
       OPTIONS,
       world,

@@ -52,7 +52,7 @@ describe('what an import took in', () => {
   });
 
   it('names the first unreadable lines and counts the rest', () => {
-    const unreadable = Array.from({ length: 7 }, (_, at) => ({ file: 'a.json', line: at + 1, reason: verbatim('no id') }));
+    const unreadable = Array.from({ length: 7 }, (_, at) => ({ file: verbatim('a.json'), line: at + 1, reason: verbatim('no id') }));
     const shown = renderIntake({ ...INTAKE, unreadable, unreadableTotal: 1500 }, 'en', PLAIN);
     expect(shown).toContain('  a.json, line 5: no id\n  … and 1,495 more\n');
     expect(shown).not.toContain('line 6');

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { DISPATCH } from '../../../domain/messages/commands/complaints/dispatch.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
+import { laidOut } from '../../../domain/messages/text.ts';
 import { findDispatch } from '../../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../../ports.ts';
 import { docketNumbering } from '../../../register/shared/docket-number.ts';
@@ -57,7 +58,7 @@ export async function dispatchAnswer(ctx: Context, id: number): Promise<Answer> 
   const db = await ctx.db();
   const found = (await dispatchJson(ctx))(await findDispatch(db, id));
   const names = await loadNames(db, ctx.options.lang);
-  return { json: found, text: () => dispatchText(found, names, ctx) };
+  return { json: found, text: () => laidOut(dispatchText(found, names, ctx)) };
 }
 
 function dispatchText(dispatch: DispatchJson, names: Names, ctx: Context): string {

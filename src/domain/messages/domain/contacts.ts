@@ -2,10 +2,10 @@
 import type { Text } from '../text.ts';
 
 export const CONTACTS = {
-  noEmail: (typed: string): Text => ({ en: `"${typed}" is no e-mail address.`, hi: `"${typed}" ई-मेल पता नहीं है।` }),
+  noEmail: (typed: string): Text => ({ en: `"${typed}" is not an e-mail address.`, hi: `"${typed}" ई-मेल पता नहीं है।` }),
   emailLike: { en: 'Type it like this: sp-agra@example.org', hi: 'इस तरह लिखें: sp-agra@example.org' },
   noPhone: (typed: string): Text => ({
-    en: `"${typed}" is no telephone number that can be called from here.`,
+    en: `"${typed}" is not a telephone number that can be called from here.`,
     hi: `"${typed}" ऐसा दूरभाष नंबर नहीं है जिस पर यहाँ से बात हो सके।`,
   }),
   phoneInIndia: {
@@ -22,19 +22,19 @@ export const CONTACTS = {
   }),
   mobileLike: { en: 'Type a mobile number: 9876543210', hi: 'मोबाइल नंबर लिखें: 9876543210' },
   noHandle: (typed: string): Text => ({
-    en: `"${typed}" is no X handle: a handle has 1 to 15 letters, digits or underscores.`,
+    en: `"${typed}" is not an X handle: a handle has 1 to 15 letters, digits or underscores.`,
     hi: `"${typed}" एक्स का हैंडल नहीं है: हैंडल में 1 से 15 अक्षर, अंक या अंडरस्कोर होते हैं।`,
   }),
   handleTooLong: (typed: string, letters: number): Text => ({
-    en: `"${typed}" is no X handle: it has ${letters} letters, X allows 15.`,
+    en: `"${typed}" is not an X handle: it has ${letters} letters, X allows 15.`,
     hi: `"${typed}" एक्स का हैंडल नहीं है: इसमें ${letters} अक्षर हैं, एक्स 15 तक मानता है।`,
   }),
   handleLike: { en: 'Type it as on X, for example: agrapolice', hi: 'जैसा एक्स पर है वैसा लिखें, जैसे: agrapolice' },
   noCountryCode: (typed: string): Text => ({
-    en: `"${typed}" is no country: ISO 3166 assigns no such code.`,
+    en: `"${typed}" is not a country: ISO 3166 assigns no such code.`,
     hi: `"${typed}" कोई देश नहीं है: ISO 3166 में यह कोड किसी का नहीं है।`,
   }),
-  noCountry: (typed: string): Text => ({ en: `"${typed}" is no country.`, hi: `"${typed}" कोई देश नहीं है।` }),
+  noCountry: (typed: string): Text => ({ en: `"${typed}" is not a country.`, hi: `"${typed}" कोई देश नहीं है।` }),
   didYouMean: (names: Text): Text => ({ en: `Did you mean ${names.en}?`, hi: `क्या आपका आशय ${names.hi} से है?` }),
   countryLike: {
     en: 'Type the ISO 3166 code, or the English or Hindi name: GB, United Kingdom, यूके',

@@ -3,7 +3,7 @@ import { plural, type Text } from '../text.ts';
 
 export const HANDLES = {
   // Adding one
-  noXId: (typed: string): Text => ({ en: `"${typed}" is no X id.`, hi: `"${typed}" एक्स का खाता क्रमांक नहीं है।` }),
+  noXId: (typed: string): Text => ({ en: `"${typed}" is not an id of X.`, hi: `"${typed}" एक्स का खाता क्रमांक नहीं है।` }),
   xIdIsANumber: {
     en: "It is the account's number, not its name; leave it out where you do not know it.",
     hi: 'यह खाते का क्रमांक है, नाम नहीं; ज्ञात न हो तो न दें।',
@@ -100,15 +100,15 @@ export const HANDLES = {
   neitherOwner: { en: 'Neither unit nor country is filled in.', hi: 'न इकाई भरी है, न देश।' },
   bothOwners: { en: 'Both unit and country are filled in.', hi: 'इकाई और देश दोनों भरे हैं।' },
   noSuchKind: (typed: string, codes: string): Text => ({
-    en: `"${typed}" is no kind: ${codes}.`,
+    en: `"${typed}" is not a kind: ${codes}.`,
     hi: `"${typed}" कोई प्रकार नहीं है: ${codes}।`,
   }),
   noSuchState: (typed: string, codes: string): Text => ({
-    en: `"${typed}" is no state: ${codes}.`,
+    en: `"${typed}" is not a state: ${codes}.`,
     hi: `"${typed}" कोई स्थिति नहीं है: ${codes}।`,
   }),
   noHeading: (why: Text): Text => ({
-    en: `The first line is no heading of a list of handles: ${why.en}.`,
+    en: `The first line is not the heading of a list of handles: ${why.en}.`,
     hi: `पहली पंक्ति हैंडलों की सूची का शीर्षक नहीं है: ${why.hi}।`,
   }),
   columnMissing: (column: string): Text => ({ en: `the column "${column}" is missing`, hi: `"${column}" स्तंभ नहीं है` }),
@@ -119,10 +119,10 @@ export const HANDLES = {
     en: `Write it like this: ${columns} (unit or country; kind and state may be left out)`,
     hi: `इस तरह लिखें: ${columns} (unit या country; kind और state वैकल्पिक हैं)`,
   }),
-  notUtf8: { en: 'The file is no text in UTF-8.', hi: 'फ़ाइल UTF-8 पाठ नहीं है।' },
-  notText: { en: 'The file is no text.', hi: 'फ़ाइल पाठ फ़ाइल नहीं है।' },
+  notUtf8: { en: 'The file is not UTF-8 text.', hi: 'फ़ाइल UTF-8 पाठ नहीं है।' },
+  notText: { en: 'The file is not a text file.', hi: 'फ़ाइल पाठ फ़ाइल नहीं है।' },
   saveAsCsv: { en: 'Save it from the spreadsheet as "CSV UTF-8".', hi: 'स्प्रेडशीट से "CSV UTF-8" के रूप में सहेजें।' },
-  notCsv: (why: string): Text => ({ en: `The file is no CSV: ${why}`, hi: `फ़ाइल CSV नहीं है: ${why}` }),
+  notCsv: (why: string): Text => ({ en: `The file is not CSV: ${why}`, hi: `फ़ाइल CSV नहीं है: ${why}` }),
   quoteCells: {
     en: 'A cell that holds a quotation mark or a line break must stand in quotation marks.',
     hi: 'जिस खाने में उद्धरण चिह्न या नई पंक्ति हो, उसे उद्धरण चिह्नों में रखें।',

@@ -40,7 +40,7 @@ export const PLACES = {
     hi: `जनपद ${district.hi} के लिए कोई इकाई दर्ज नहीं है।`,
   }),
   noDistrict: (unit: Text, kind: Text): Text => ({
-    en: `${unit.en} is no district: ${kind.en}.`,
+    en: `${unit.en} is not a district: ${kind.en}.`,
     hi: `${unit.hi} कोई जनपद नहीं है: ${kind.hi}।`,
   }),
   filterByUnit: (code: string): Text => ({

@@ -38,6 +38,6 @@ export const REGISTER = {
   }),
   didYouMean: (login: string): Text => ({ en: `Did you mean ${login}?`, hi: `क्या आपका आशय ${login} से है?` }),
   seeOperators: { en: 'See who works here: uppolice operator list', hi: 'कार्यरत लोगों की सूची: uppolice operator list' },
-  noLogin: (typed: string): Text => ({ en: `"${typed}" is no login.`, hi: `"${typed}" लॉगिन नहीं हो सकता।` }),
+  noLogin: (typed: string): Text => ({ en: `"${typed}" is not a login.`, hi: `"${typed}" लॉगिन नहीं हो सकता।` }),
   loginLike: { en: 'Type the name that the person logs in with, for example: asha', hi: 'वह नाम लिखें जिससे व्यक्ति लॉगिन करता है, जैसे: asha' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

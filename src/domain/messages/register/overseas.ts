@@ -2,7 +2,7 @@
 import type { Text } from '../text.ts';
 
 export const OVERSEAS = {
-  noCity: (typed: string): Text => ({ en: `"${typed}" is no city.`, hi: `"${typed}" किसी शहर का नाम नहीं है।` }),
+  noCity: (typed: string): Text => ({ en: `"${typed}" is not a city.`, hi: `"${typed}" किसी शहर का नाम नहीं है।` }),
   wholeCountry: { en: 'For the whole country leave out --city.', hi: 'पूरे देश के लिए --city न दें।' },
   hasOne: (place: Text, name: string, since: string): Text => ({
     en: `${place.en} has a coordinator: ${name}, since ${since}.`,

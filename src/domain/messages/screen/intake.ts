@@ -8,9 +8,9 @@ export const INTAKE = {
   new: (n: number): Text => ({ en: `${count(n)} new`, hi: `${count(n)} नई` }),
   known: (n: number): Text => ({ en: `${count(n)} known already`, hi: `${count(n)} पहले से दर्ज` }),
   unreadable: (n: number): Text => ({ en: `${count(n)} unreadable`, hi: `${count(n)} अपठनीय` }),
-  unreadableLine: (file: string, line: number, reason: Text): Text => ({
-    en: `${file}, line ${line}: ${reason.en}`,
-    hi: `${file}, पंक्ति ${line}: ${reason.hi}`,
+  unreadableLine: (file: Text, line: number, reason: Text): Text => ({
+    en: `${file.en}, line ${line}: ${reason.en}`,
+    hi: `${file.hi}, पंक्ति ${line}: ${reason.hi}`,
   }),
   moreUnreadable: (n: number): Text => ({ en: `… and ${count(n)} more`, hi: `… और ${count(n)} अन्य` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -12,7 +12,7 @@ export const TRANSFER = {
     hi: 'ऐसी इकाई को भी दें जिस पर शिकायत में आरोप है, या जो उसके अधीन है',
   },
   also: {
-    en: 'other units concerned; they are told as well as the one that holds the docket',
+    en: 'other units concerned; they are informed as well as the one that holds the docket',
     hi: 'अन्य संबंधित इकाइयाँ; डॉकेट वाली इकाई के साथ इन्हें भी सूचना दी जाती है',
   },
   without: { en: 'units that are no longer concerned', hi: 'वे इकाइयाँ जो अब संबंधित नहीं हैं' },
