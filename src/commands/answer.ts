@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander';
 import { ANSWER } from '../domain/messages/commands/complaints/answer.ts';
 import type { Answer, Context } from '../ports.ts';
 import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/dockets/acts.ts';
-import { acting, confirmDocket, standing, unitName } from './support/act-on-docket.ts';
+import { unitName } from '../domain/directory/unit-name.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { placesTyped } from './support/places.ts';
 
 export interface AnswerOptions {

@@ -4,7 +4,8 @@ import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { transferDocket } from '../register/dockets/transfer.ts';
-import { acting, confirmDocket, standing, unitName } from './support/act-on-docket.ts';
+import { unitName } from '../domain/directory/unit-name.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { placesTyped } from './support/places.ts';
 import { neededText } from './support/questions.ts';
 

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { CONFIG } from '../domain/messages/program/config.ts';
 import { SETTING_MEANINGS } from '../domain/messages/program/config-settings.ts';
 import type { Text } from '../domain/messages/text.ts';
+import { QUERY_LENGTH } from '../domain/x/limits.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SettingValue } from './config.ts';
 
@@ -17,7 +18,7 @@ const SCHEMA = v.strictObject({
   actor: v.exactOptional(v.string()),
   xApiUrl: v.exactOptional(v.string()),
   vocabulary: v.exactOptional(v.picklist(['tweet', 'post'])),
-  queryLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096))),
+  queryLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(QUERY_LENGTH.enterprise))),
   replies: v.exactOptional(v.picklist(['yes', 'no'])),
   monthlyBudgetUsd: v.exactOptional(amount),
   inrPerUsd: v.exactOptional(amount),
@@ -38,7 +39,7 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
   actor: { variable: 'UPPOLICE_ACTOR', fallback: null },
   xApiUrl: { variable: 'UPPOLICE_X_API_URL', fallback: 'https://api.x.com' },
   vocabulary: { fallback: 'tweet' },
-  queryLength: { fallback: 512 },
+  queryLength: { fallback: QUERY_LENGTH.selfServe },
   replies: { fallback: 'no' },
   monthlyBudgetUsd: { fallback: null },
   inrPerUsd: { fallback: 88 },

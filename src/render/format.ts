@@ -4,7 +4,7 @@ import type { Lang } from '../domain/messages/text.ts';
 import { DAY_MS, HOUR_MS, istMinute } from '../domain/time/ist.ts';
 import type { Look } from './screen/table.ts';
 
-export { count, percent } from '../domain/text/amounts.ts';
+export { count } from '../domain/text/amounts.ts';
 
 const HOUR_MINUTES = 60;
 const DAY_MINUTES = 24 * HOUR_MINUTES;

@@ -4,7 +4,8 @@ import { COORDINATOR_END } from '../../domain/messages/commands/coordinator.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { endCoordinator } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { acting, neededText } from '../support/act-on-docket.ts';
+import { acting } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
 import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
 
 export interface EndOptions {

@@ -1,8 +1,9 @@
 /** `uppolice handle check`: asks X how the registered accounts stand. */
 import type { Command } from 'commander';
+import { COMMON } from '../../domain/messages/common.ts';
 import { HANDLE_CHECK } from '../../domain/messages/commands/handle.ts';
 import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
-import { EXIT, UserError } from '../../domain/user-error.ts';
+import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
 import { type CheckedHandle, checkHandles, type HandleCheck, planHandleCheck } from '../../register/directory/handle-check.ts';
@@ -10,6 +11,7 @@ import { count } from '../../render/format.ts';
 import { stylesFor } from '../../render/screen/style.ts';
 import { pricesAt } from '../../twitter/prices.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { agreed } from '../support/questions.ts';
 
 export interface HandleCheckOptions {
   readonly dryRun?: boolean;
@@ -21,7 +23,7 @@ export function register(handle: Command, ctx: Context): void {
     .command('check [handles...]')
     .description(ctx.text(HANDLE_CHECK.description))
     .option('--dry-run', ctx.text(HANDLE_CHECK.dryRun))
-    .option('--yes', ctx.text(HANDLE_CHECK.yes))
+    .option('--yes', ctx.text(COMMON.askNothing))
     .addHelpText('after', ctx.text(HANDLE_CHECK.examples))
     .action(async (typed: string[], options: HandleCheckOptions) => ctx.answer(await run(ctx, typed, options)));
 }
@@ -39,7 +41,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
   const x = await ctx.x();
   const budget = await budgetFor(db, ctx.config(), ctx.now());
   await budget.roomFor(plan.mostUsers * prices.user, HANDLE_CHECK.purpose(accounts));
-  if (!(await ctx.confirm(HANDLE_CHECK.ask(mayCost), options.yes === true))) throw new UserError('refused', HANDLE_CHECK.answerWasNo);
+  await agreed(ctx, HANDLE_CHECK.ask(mayCost), options.yes === true);
   const progress = (done: number) => ctx.io.progress(ctx.text(HANDLE_CHECK.progress(done, accounts)));
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));
   ctx.io.progress(null);

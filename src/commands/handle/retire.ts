@@ -3,7 +3,8 @@ import type { Command } from 'commander';
 import { HANDLE_RETIRE } from '../../domain/messages/commands/handle.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { retireHandle } from '../../register/directory/handles.ts';
-import { acting, neededText } from '../support/act-on-docket.ts';
+import { acting } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
 import { handleJson } from '../support/handle-view.ts';
 
 export interface HandleRetireOptions {

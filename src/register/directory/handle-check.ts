@@ -5,15 +5,13 @@ import type { Acting } from '../../domain/acting.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { AccountState } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
+import { LOOKUP_SIZE } from '../../domain/x/limits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
 import type { ReadPrices } from '../budget/budget.ts';
 import { payForReads } from '../budget/charges.ts';
 import { type AccountAnswer, hasLeftItsName, stateById, stateByName, withHolder } from './account-state.ts';
 import { handleHistory } from './handles.ts';
-
-/** Accounts per request. */
-const BATCH = 100;
 
 export interface HandleCheckPlan {
   readonly handles: readonly HandleRow[];
@@ -165,5 +163,5 @@ function shown(row: HandleRow, said: AccountAnswer): CheckedHandle {
 }
 
 function batches<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, index) => all.slice(index * BATCH, (index + 1) * BATCH));
+  return Array.from({ length: Math.ceil(all.length / LOOKUP_SIZE) }, (_, at) => all.slice(at * LOOKUP_SIZE, (at + 1) * LOOKUP_SIZE));
 }

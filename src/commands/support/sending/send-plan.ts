@@ -1,5 +1,6 @@
 /** Sends what was planned, after a yes: as packets on paper or as replies on X. */
 import type { TemplateLanguage } from '../../../domain/dispatch/templates.ts';
+import { QUERY_LENGTH } from '../../../domain/x/limits.ts';
 import { FORWARD } from '../../../domain/messages/commands/complaints/forward.ts';
 import { printPackets } from '../../../forwarding/channels/print.ts';
 import { whoReplies } from '../../../forwarding/channels/replier.ts';
@@ -14,9 +15,6 @@ import { payForReplies } from '../../../register/budget/charges.ts';
 import { pricesAt } from '../../../twitter/prices.ts';
 import { packetWriter } from './packet-files.ts';
 import { agreed } from '../questions.ts';
-
-/** Longer search queries are the mark of an Enterprise contract, whose replies are taken without a mention of our handle. */
-const SELF_SERVE_QUERY = 512;
 
 interface Sent {
   readonly results: readonly SendResult[];
@@ -44,7 +42,9 @@ export async function sendReplies(
 ): Promise<Sent> {
   const db = await ctx.db();
   const x = await ctx.x({ asHandle: how.as });
-  const replier = await whoReplies(db, x, ctx.config().queryLength <= SELF_SERVE_QUERY, ctx.now(), how.as);
+  // Longer search queries are the mark of an Enterprise contract, whose replies are taken without a mention of our handle.
+  const selfServe = ctx.config().queryLength <= QUERY_LENGTH.selfServe;
+  const replier = await whoReplies(db, x, selfServe, ctx.now(), how.as);
   const replies = FORWARD.replies(sendings.length);
   const { summonedReply } = pricesAt(ctx.now());
   await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);

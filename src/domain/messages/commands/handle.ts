@@ -184,7 +184,6 @@ export const HANDLE_CHECK = {
     hi: 'एक्स से पंजीकृत खातों (सभी या बताए गए) की जानकारी लेता है: क्रमांक, सत्यापन और फ़ॉलोअर रखता है, और बताता है कि किसका नाम बदला, कौन निलंबित है या नहीं रहा। इसके बाद केवल क्रमांक से ही कोई पोस्ट पुलिस की मानी जाती है।',
   },
   dryRun: { en: 'say how many would be asked for and what that may cost', hi: 'केवल बताएं कि कितने खाते पूछे जाएंगे और कितना खर्च हो सकता है' },
-  yes: { en: 'ask nothing', hi: 'कुछ न पूछें' },
   examples: {
     en: `
 X charges for each account that it describes; what it may cost is shown first.
@@ -210,7 +209,6 @@ Examples:
     en: `asking about ${plural(accounts, 'one account', `${accounts} accounts`)}`,
     hi: `${accounts} खातों की जानकारी`,
   }),
-  answerWasNo: { en: 'X was not asked: the answer was no.', hi: 'एक्स से नहीं पूछा गया: उत्तर "नहीं" था।' },
   progress: (done: number, all: number): Text => ({ en: `${done} of ${all} handles`, hi: `${all} में से ${done} हैंडल` }),
   asRegistered: (found: string, all: string, usd: string): Text => ({
     en: `${found} of ${all} accounts are as registered. It cost $${usd}.`,

@@ -1,5 +1,6 @@
 /** What a sweep over X costs, how far it has come, and what may be missing after it. */
 import { count } from '../../text/amounts.ts';
+import { MENTIONS_REACH } from '../../x/limits.ts';
 import { plural, type Text } from '../text.ts';
 
 /** Amounts of money come formatted. */
@@ -46,8 +47,8 @@ export const SYNC = {
     hi: `कम से कम ${count(requests)} अनुरोध; पिछले दिनों के अनुसार लगभग ${count(posts)} पोस्ट, ${cost}`,
   }),
   estimateMost: (posts: number): Text => ({
-    en: `At most ${count(posts)} posts: X gives the newest 800 mentions of a handle`,
-    hi: `अधिकतम ${count(posts)} पोस्ट: X किसी हैंडल के नवीनतम 800 उल्लेख ही देता है`,
+    en: `At most ${count(posts)} posts: X gives the newest ${MENTIONS_REACH} mentions of a handle`,
+    hi: `अधिकतम ${count(posts)} पोस्ट: X किसी हैंडल के नवीनतम ${MENTIONS_REACH} उल्लेख ही देता है`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
