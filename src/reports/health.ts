@@ -1,7 +1,7 @@
 /** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
 import { chainHead } from '../db/stores/events/event-store.ts';
 import type { Db } from '../db/db.ts';
-import { registerValue } from '../db/stores/facts/register-store.ts';
+import { clockAheadMs } from '../db/stores/facts/register-store.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { DAY_MS, istMinute } from '../domain/time/ist.ts';
@@ -27,7 +27,7 @@ export async function registerHealth(db: Db, now: Date): Promise<HealthCheck[]> 
   const desk = await deskNow(db, now);
   const { openGaps, lastSweepAt, uncertain, unknownAuthors } = desk;
   const head = await chainHead(db);
-  const aheadMs = Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
+  const aheadMs = await clockAheadMs(db);
   // A register that lives from files never reads X.
   const swept = lastSweepAt === null || now.getTime() - Date.parse(lastSweepAt) < SILENT_AFTER_MS;
   const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({

@@ -1,7 +1,7 @@
 /** Who may reply on X for this register: the owner of the token, where the directory knows the handle. */
 import type { Db } from '../../db/db.ts';
 import { handleRows } from '../../db/stores/directory/handle-store.ts';
-import { registerValue } from '../../db/stores/facts/register-store.ts';
+import { isForTraining } from '../../db/stores/facts/register-store.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
@@ -19,8 +19,7 @@ export interface Replier {
 
 /** A training register never posts to X itself. Throws UserError `refused`. */
 export async function refuseTraining(db: Db, xApiUrl: string): Promise<void> {
-  const training = (await registerValue(db, 'training')) === '1' || (await registerValue(db, 'series')) === 'TRN';
-  if (!training || isLoopback(xApiUrl)) return;
+  if (isLoopback(xApiUrl) || !(await isForTraining(db))) return;
   throw new UserError('refused', SENDING.trainingNeverPosts, [SENDING.trySandbox, SENDING.orPackets]);
 }
 

@@ -5,7 +5,7 @@ import shippedHandles from '../../../data/directory/handles.json' with { type: '
 import shippedUnits from '../../../data/directory/units.json' with { type: 'json' };
 import type { Db } from '../../db/db.ts';
 import { insertDirectory } from '../../db/stores/directory/directory-store.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
+import { registerValue, setRegisterValue, TRAINING_SERIES } from '../../db/stores/facts/register-store.ts';
 import { setCounter } from '../../db/stores/facts/counter-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { SINCE_UNKNOWN } from '../../domain/directory/handle-state.ts';
@@ -17,8 +17,6 @@ import { UserError } from '../../domain/user-error.ts';
 export { prepareSharedFolder } from '../../db/engine/shared-folder.ts';
 
 export const DEFAULT_SERIES = 'UPP';
-/** A training register can never post to X. */
-const TRAINING_SERIES = 'TRN';
 
 export interface InitialiseOptions extends Acting {
   /** What docket numbers begin with; UPP where it is left out. */
@@ -59,14 +57,11 @@ export async function initialiseRegister(db: Db, options: InitialiseOptions): Pr
       throw new UserError('refused', REGISTER.thereIsOne(existing, db.location), [REGISTER.useIt, REGISTER.makeAnother]);
     }
     const registerId = randomUUID();
-    const values = {
-      series,
-      register_id: registerId,
-      created_at: at,
-      training: training ? '1' : '0',
-      ...(options.group && { group: options.group }),
-    };
-    for (const [key, value] of Object.entries(values)) await setRegisterValue(tx, key, value);
+    await setRegisterValue(tx, 'series', series);
+    await setRegisterValue(tx, 'register_id', registerId);
+    await setRegisterValue(tx, 'created_at', at);
+    await setRegisterValue(tx, 'training', training ? '1' : '0');
+    if (options.group) await setRegisterValue(tx, 'group', options.group);
     for (const counter of ['post', 'author', 'docket']) await setCounter(tx, counter, 0);
     await insertDirectory(tx, {
       units: shippedUnits.map(({ since, kind, ...unit }) => ({
