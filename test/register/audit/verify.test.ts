@@ -172,5 +172,6 @@ it('a fault is named in both languages, and in English as JSON', async () => {
   const result = await verifyChain(db);
   expect(result.firstBroken).toEqual({ seq: 3, why: { en: 'event 3 is missing', hi: 'घटना 3 नहीं है' } });
   expect(verificationJson(result, 'en')).toMatchObject({ ok: false, firstBroken: { seq: 3, why: 'event 3 is missing' } });
+  expect(verificationJson(result, 'hi').firstBroken).toEqual({ seq: 3, why: expect.stringMatching(/[\u0900-\u097F]/) });
   expect(Object.keys(verificationJson(result, 'en'))).toEqual(['events', 'ok', 'head', 'firstBroken', 'anchors', 'firstMismatch']);
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/cli.ts';
 import type { Io } from '../../src/ports.ts';
-import { post, sandboxWith } from './helpers.ts';
+import { post, sandboxWith } from '../sandbox/helpers.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
