@@ -70,6 +70,8 @@ function devanagariForm(word: string): string {
     }
     out[length++] = plain;
   }
+  // Many writers leave out the nasal sign at the end: नही, मे, है for हैं.
+  if (length > 1 && out[length - 1] === ANUSVARA) length -= 1;
   return Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
 }
 
