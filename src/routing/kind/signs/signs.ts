@@ -14,6 +14,8 @@ const PLACED: readonly boolean[] = (() => {
 })();
 
 const IDIOM = LIST.idiom;
+/** "आत्म हत्या" in two words is no murder: like those of an idiom, the words inside such a phrase do not count by themselves. */
+const SUICIDE_NAME = LIST.suicide_name;
 const AMOUNT = LIST.amount;
 /** A number of at least so many digits may be a sum of money. */
 const DIGITS_OF_AMOUNT = 3;
@@ -71,12 +73,17 @@ export class Signs {
   /** @returns the token to continue at: the words of an idiom, and shorter phrases inside it, do not count by themselves */
   #read(word: ListedWord, words: readonly (ListedWord | null)[], at: number, offset = 0): number {
     let idiom = 0;
+    let whole = 0;
     if (word.phrases) {
       const found = word.phrases.at(words, at);
       for (const { list, rest } of found) if (list === IDIOM) idiom = Math.max(idiom, rest.length);
-      for (const { list, rest } of found) if (list !== IDIOM && rest.length >= idiom) this.#found(list, at + offset);
+      for (const { list, rest } of found) {
+        if (list === IDIOM || rest.length < idiom) continue;
+        if (list === SUICIDE_NAME) whole = rest.length;
+        this.#found(list, at + offset);
+      }
     }
-    if (idiom > 0) return at + 1 + idiom;
+    if (idiom > 0 || whole > 0) return at + 1 + Math.max(idiom, whole);
     for (const list of word.lists) this.#found(list, at + offset);
     return 0;
   }
