@@ -36,18 +36,20 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const matters = rankedCategories(signs, told, accused.misconduct);
   const press = source.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(post);
   const phone = hasPhone(post.numbers);
-  const news = isNews(signs, press, (tokens[0]?.hashtag ?? 0) > 0);
+  const headline = (tokens[0]?.hashtag ?? 0) > 0;
+  const news = isNews(signs, press, headline);
   const laughing = LAUGHING.test(source.text);
   const playful = isPlayful(signs, laughing);
   const emergency = isEmergency(signs, { matters, minor, news, playful });
   const { actionable, reason } = judge(signs, {
     matters,
     accused: accused.level !== null,
-    words: tokens.reduce((count, { kind, hashtag }) => count + (kind === 'word' && hashtag === 0 ? 1 : 0), 0) + post.tokenized.others.size,
+    words: signs.words,
     hasMedia: source.hasMedia,
     hasPhone: phone,
     emergency,
     press,
+    headline,
     news,
     laughing,
     turns: turns(signs, post),
@@ -85,7 +87,19 @@ function turns(signs: Signs, { words, tokens }: AnnotatedPost): boolean {
 }
 
 const OFFICERS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused, LIST.police];
-const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST.abuse, LIST.inaction, LIST.demand];
+const ASKED = [
+  LIST.self,
+  LIST.kin,
+  LIST.grievance,
+  LIST.request,
+  LIST.not,
+  LIST.abuse,
+  LIST.inaction,
+  LIST.demand,
+  LIST.money,
+  LIST.amount,
+  LIST.taken,
+];
 
 function isDutiful(signs: Signs, { words }: AnnotatedPost): boolean {
   if (ASKED.some((list) => signs.has(list))) return false;

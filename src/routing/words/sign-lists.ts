@@ -55,8 +55,20 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
 };
 
-const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], en = [], other = [] }]) => [name, [...hi, ...en, ...other]]);
-const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [name, hinglish]);
+/**
+ * Lists that speak for a post which asks for nothing. They hold by spelling alone: "bache" (बच्चे) sounds like an appeal to be careful, and
+ * a dabang is no film.
+ */
+// biome-ignore format: a list
+const BY_SPELLING: ReadonlySet<string> = new Set<List>([
+  'praise', 'news', 'police_work', 'police_work_weak', 'opinion', 'greeting', 'promotion', 'awareness', 'fiction', 'fiction_light', 'joke', 'playful', 'resolved', 'slogan', 'over_now',
+]);
+
+const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], hinglish = [], en = [], other = [] }]) => [
+  name,
+  [...hi, ...en, ...other, ...(BY_SPELLING.has(name) ? hinglish : [])],
+]);
+const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [name, BY_SPELLING.has(name) ? [] : hinglish]);
 const EMPTY = [...WITHOUT_WORDS, ...Object.keys(mentions)].map((name) => [name, []]);
 
 export const LISTS = compileLists<List>({ ...Object.fromEntries([...WRITTEN, ...EMPTY]), ...languages }, Object.fromEntries(LATIN_HINDI));
