@@ -22,10 +22,12 @@ export function findCounterEvidence(
   known: KnownUsage,
 ): CounterEvidence | null {
   const { match } = nearby;
+  if (isClaimed(post, nearby)) return 'claimed-office';
   if (isRoad(nearby)) return 'road';
+  if (isRailwayLine(nearby)) return 'railway-line';
   if (isTrain(nearby)) return 'train';
   const linked = next !== undefined && isLink(post, match.to, next.match.from);
-  if (linked && (next.counterEvidence === 'road' || next.counterEvidence === 'train')) return next.counterEvidence;
+  if (linked && next.counterEvidence !== null && OF_A_LINE.has(next.counterEvidence)) return next.counterEvidence;
   if (known.station || known.district) return null;
   if (isComparison(nearby)) return 'comparison';
   const single = match.to - match.from === 1;
@@ -42,7 +44,8 @@ export function findCounterEvidence(
   if (nearby.is(1, 'institution') && !nearby.isSeparated(1)) return 'institution';
   if (isOutside(post, match, next) || isOutside(post, match, undefined, adjacentBefore(post, match, previous))) return 'outside';
   if ((nearby.is(-1, 'zone') && !nearby.isSeparated(-1)) || (nearby.is(1, 'zone') && !nearby.isSeparated(1))) return 'zone-name';
-  if (isJourney(post, nearby, previous, next, known.home)) return 'journey';
+  if (isWorkplace(nearby)) return 'workplace';
+  if (isBetween(post, match, previous, next?.match) || isJourney(post, nearby, previous, next, known.home)) return 'journey';
   if (isHospital(nearby)) return 'hospital';
   if (known.home && accusedNear(post, match)) return 'accused-home';
   return null;
@@ -100,12 +103,96 @@ function adjacentBefore(post: AnnotatedPost, match: NameMatch, previous: NameMat
 }
 
 function isRoad(nearby: NearbyWords): boolean {
-  return nearby.is(1, 'road') && !nearby.isSeparated(1);
+  return (nearby.is(1, 'road') || isTollGate(nearby.word(1))) && !nearby.isSeparated(1);
+}
+
+/** "हापुड़ चुंगी": an old toll gate, called after the town that its road leads to. */
+const TOLL_GATES = new Set(['चुंगी', 'chungi'].map(listForm));
+
+function isTollGate(word: KnownWord | null): boolean {
+  return word !== null && TOLL_GATES.has(word.form);
+}
+
+/** What a line between two places is called after both. */
+const OF_A_LINE: ReadonlySet<CounterEvidence> = new Set(['road', 'railway-line', 'train']);
+
+function isRailwayLine(nearby: NearbyWords): boolean {
+  return nearby.is(1, 'railway') && nearby.within(3, 'track') && !nearby.is(2, 'near');
 }
 
 function isTrain(nearby: NearbyWords): boolean {
-  if (nearby.is(1, 'rail') && !nearby.isSeparated(1)) return true;
-  return nearby.is(1, 'railway') && nearby.within(3, 'track') && !nearby.is(2, 'near');
+  return nearby.is(1, 'rail') && !nearby.isSeparated(1);
+}
+
+/** Words between a name and what tells that an impostor used it: "मेरठ साइबर सेल का दरोगा बताकर". */
+const TO_IMPOSTOR = 6;
+
+/** "खुद को नोएडा पुलिस का दरोगा बताकर", "claiming to be from Lucknow cyber cell", "फोन आया कि कानपुर थाने से बोल रहा हूं" */
+function isClaimed(post: AnnotatedPost, nearby: NearbyWords): boolean {
+  for (let at = 1; at <= TO_IMPOSTOR && !nearby.is(at, 'agent') && !(nearby.is(at, 'in') && !nearby.is(at + 1, 'be')); at += 1)
+    if (isPosing(nearby, at)) return true;
+  if ((nearby.is(1, 'in') && !nearby.isSeparated(1)) || nearby.is(-1, 'in')) return false;
+  for (let at = -1; at >= -TO_IMPOSTOR && nearby.word(at) !== null && !isPosing(nearby, at); at -= 1)
+    if (nearby.is(at, 'impostor')) return true;
+  return speaksFrom(nearby) && isCallBefore(post, nearby.match);
+}
+
+/** "बता कर", "बन कर": the two halves of बताकर and बनकर. */
+const CLAIMS = new Set(['बता', 'बन', 'बतला', 'bata', 'bta', 'ban', 'bn'].map(listForm));
+const HAVING = new Set(['कर', 'के', 'kar', 'kr', 'ke'].map(listForm));
+
+/** बताकर, बनकर: these stand behind what is claimed; the other words of the list ("खुद को", "claiming") before it. */
+const POSING = /^(?:b[a]?n|b[a]?t[a]?|बन|बता|बतला)(?:k[ae]?r|ke|कर|के)$/;
+
+function isPosing(nearby: NearbyWords, at: number): boolean {
+  const form = nearby.word(at)?.form ?? '';
+  return (POSING.test(form) && nearby.is(at, 'impostor')) || (CLAIMS.has(form) && HAVING.has(nearby.word(at + 1)?.form ?? ''));
+}
+
+/** "X से बोल रहा हूं", "X cyber cell se bol raha hu" */
+export function speaksFrom(nearby: NearbyWords): boolean {
+  for (let at = 1; at <= 4; at += 1) if (nearby.is(at, 'from')) return nearby.is(at + 1, 'speak') || nearby.is(at + 2, 'speak');
+  return false;
+}
+
+const CALLS = new Set(['कॉल', 'काल', 'फोन', 'call', 'phone', 'fone'].map(listForm));
+const CAME = new Set(['आया', 'आई', 'आयी', 'आता', 'कर', 'करके', 'किया', 'aaya', 'aya', 'aayi', 'ata', 'aata', 'kiya', 'kia', 'kar', 'krke', 'karke', 'received', 'came'].map(listForm));
+const TO_CALL = 12;
+
+/** "फोन आया कि …": what follows is said by the caller. */
+function isCallBefore({ words }: AnnotatedPost, { from }: NameMatch): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - TO_CALL); at -= 1)
+    if (CALLS.has(words[at]?.form ?? '') && (CAME.has(words[at + 1]?.form ?? '') || CAME.has(words[at - 1]?.form ?? ''))) return true;
+  return false;
+}
+
+/** "नोएडा में काम करता हूं", "I work in Noida", "studying at Lucknow": where somebody works or studies, which tells little of the incident. */
+function isWorkplace(nearby: NearbyWords): boolean {
+  if ((nearby.is(-1, 'in') && (nearby.is(-2, 'works') || nearby.is(-3, 'works'))) || (nearby.is(-2, 'in') && nearby.is(-3, 'works'))) return true;
+  if (!nearby.is(1, 'in')) return false;
+  for (let at = 2; at <= 4; at += 1)
+    if (nearby.is(at, 'works')) return HABITUAL.test(nearby.word(at)?.form ?? '') || HABITUAL.test(nearby.word(at + 1)?.form ?? '');
+  return false;
+}
+
+/** करता, करती, पढ़ते हैं; but not "काम करते समय". */
+const HABITUAL = /^(?:करता|करति|करते|पढता|पढति|पढते|k[a]?rt[aie]|padht[aie]|parht[aie])$/;
+
+function shareDistrict(left: NameMatch, right: NameMatch): boolean {
+  const districts = new Set(left.places.flatMap((place) => place.districts));
+  return right.places.some((place) => place.districts.some((district) => districts.has(district)));
+}
+
+/** "गोरखपुर बस्ती के बीच", "between Agra and Mathura" */
+function isBetween(post: AnnotatedPost, match: NameMatch, previous: NameMatch | undefined, next: NameMatch | undefined): boolean {
+  const { words } = post;
+  const other = next && next.from - match.to <= 1 ? next : previous;
+  // "between Bhagwan Talkies and Khandari": both in Agra.
+  if (other && shareDistrict(match, other)) return false;
+  const endsPair = (at: number) => isCue(words[at], 'between') || (isCue(words[at], 'of') && isCue(words[at + 1], 'between'));
+  if (next && next.from - match.to <= 1 && endsPair(next.to)) return true;
+  if (previous && match.from - previous.to <= 1 && (endsPair(match.to) || isCue(words[previous.from - 1], 'between'))) return true;
+  return next !== undefined && next.from - match.to <= 1 && isCue(words[match.from - 1], 'between');
 }
 
 /** "दिल्ली-आगरा", "लखनऊ से कानपुर", "Agra to Lucknow", "कानपुर लखनऊ": the two ends of a road or railway line. */

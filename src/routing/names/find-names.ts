@@ -1,5 +1,6 @@
 /** Finds the known names of places in the words of a post. */
 import { LONGEST_NAME, type NameIndex } from '../gazetteer/name-index.ts';
+import type { PlaceKind } from '../gazetteer/place.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isCue, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import type { NameMatch } from './name-match.ts';
@@ -38,6 +39,9 @@ export function findNames(tokens: readonly Token[], words: Words, gazetteer: Nam
   return matches;
 }
 
+/** What "तहसील" and "कस्बा" may stand beside. */
+const TOWN_KINDS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'block', 'thana']);
+
 /** An everyday word counts as a name only if it names a district, or if the words beside it call it a police station, tehsil or seat. */
 function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
   if (!word.common) return true;
@@ -50,7 +54,8 @@ function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after:
   if (isPlaceBeforeIn(word, after)) return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
   if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
-  return (isCue(before, 'tehsil') || isCue(after, 'tehsil') || isCue(after, 'area')) && word.places.some(({ kind }) => kind === 'tehsil');
+  if ((isCue(before, 'tehsil') || isCue(after, 'tehsil')) && word.places.some(({ kind }) => TOWN_KINDS.has(kind))) return true;
+  return isCue(after, 'area') && word.places.some(({ kind }) => kind === 'tehsil');
 }
 
 /** The word next to a token, unless punctuation separates them. */

@@ -7,10 +7,13 @@ import type { NameMatch } from './name-match.ts';
  */
 export type CounterEvidence =
   | 'road'
+  | 'railway-line'
   | 'train'
   | 'hospital'
   | 'journey'
   | 'accused-home'
+  | 'claimed-office'
+  | 'workplace'
   | 'person-name'
   | 'namesake'
   | 'common-word'

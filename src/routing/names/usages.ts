@@ -1,8 +1,9 @@
 /** Decides how each name in a post is used: as the place of the incident, or as a road, a journey, a person or a quarter of that name. */
 
+import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
-import { findCounterEvidence } from './counter-evidence.ts';
+import { findCounterEvidence, speaksFrom } from './counter-evidence.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
 import { NearbyWords } from './nearby-words.ts';
@@ -44,12 +45,17 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
   const station = stationCue(nearby, afterBelongsToNext, previous);
   const district = nearby.is(-1, 'district') || (nearby.is(1, 'district') && !afterBelongsToNext);
   const hashtag = (post.tokens[match.from]?.hashtag ?? 0) > 0;
+  const incident = isPlaceOfIncident(nearby);
   const home =
     nearby.within(3, 'lives') ||
     nearby.within(-2, 'lives') ||
     (nearby.is(1, 'from') && nearby.is(2, 'be')) ||
     (nearby.is(-1, 'from') && nearby.within(-3, 'own')) ||
-    isConstituency(nearby);
+    isConstituency(nearby) ||
+    isOrigin(nearby) ||
+    speaksFrom(nearby) ||
+    isSpeaker(nearby) ||
+    (isOwnHome(nearby) && !incident);
   const counterEvidence = findCounterEvidence(post, nearby, previous, next, { station, district, home });
   return {
     match,
@@ -72,7 +78,7 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
       (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
       (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
       (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)),
-    incident: isPlaceOfIncident(nearby),
+    incident,
   };
 }
 
@@ -85,10 +91,48 @@ function isConstituency(nearby: NearbyWords): boolean {
   );
 }
 
+/** "मैं X का हूं", "main X ka hu", "X का दुकानदार हूं", "हम X के हैं": the writer's home. */
+function isOwnHome(nearby: NearbyWords): boolean {
+  if (!nearby.is(1, 'of')) return false;
+  if (I_AM.has(nearby.word(2)?.form ?? '') || I_AM.has(nearby.word(3)?.form ?? '')) return true;
+  return nearby.is(2, 'be') && nearby.within(-3, 'own');
+}
+
+/** "मुरादाबाद वाले बोलते हैं", "Unnao police says": an office answers, which may not be the one of the incident. */
+function isSpeaker(nearby: NearbyWords): boolean {
+  for (let at = 1; at <= TO_SPEAKER; at += 1) {
+    if (SAYS.test(nearby.word(at)?.form ?? '')) return true;
+    if (!nearby.is(at, 'officer') && !nearby.is(at, 'cell') && !nearby.is(at, 'station') && !WALE.test(nearby.word(at)?.form ?? '')) return false;
+  }
+  return false;
+}
+
+const TO_SPEAKER = 4;
+const SAYS = /^(?:says?|said|bolt[aei]|bol|kaht[aei]|keht[aei]|kah|keh|कहते|कहति|कहता|कह|बोलते|बोलति|बोलता|बोल)$/;
+const WALE = /^(?:वाले|वालों|वालो|wale|walo|vale)$/;
+
+const I_AM = new Set(['हूं', 'हूँ', 'हुं', 'हु', 'hu', 'hun', 'hoon', 'hoo'].map(listForm));
+
+/** Words between "के" and the people, and between them and "ने". */
+const TO_PEOPLE = 3;
+const TO_AGENT = 2;
+
+/** "गाजीपुर के कुछ लड़कों ने", "उन्नाव की युवती ने": where those who act come from. */
+function isOrigin(nearby: NearbyWords): boolean {
+  if (!nearby.is(1, 'of')) return false;
+  for (let at = 2; at <= 1 + TO_PEOPLE; at += 1) {
+    if (!nearby.is(at, 'people') && !nearby.is(at, 'accused')) continue;
+    for (let behind = at + 1; behind <= at + TO_AGENT; behind += 1) if (nearby.is(behind, 'agent')) return true;
+  }
+  return false;
+}
+
 /** "X का मामला", "X की घटना", "X के Y गांव का मामला": words that may stand between the name and मामला. */
 const WORDS_TO_INCIDENT = 7;
 
 function isPlaceOfIncident(nearby: NearbyWords): boolean {
+  // "घटना X की है", "मामला X का"
+  if (nearby.is(1, 'of') && (nearby.is(-1, 'matter') || nearby.is(-2, 'matter') || nearby.is(-3, 'matter'))) return true;
   for (let at = 1; at < WORDS_TO_INCIDENT; at += 1) {
     if (!nearby.word(at)) return false;
     if (nearby.commaBefore(at)) return false;

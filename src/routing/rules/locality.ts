@@ -61,21 +61,23 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const firm = usage.station || usage.tehsil || usage.village || usage.area || usage.district;
   const cue = firm || usage.officer || usage.incident || usage.near;
   const considered = choose(places, usage, firm);
-  if (considered.length === 0 || (!cue && !standsAlone(input, usage))) return null;
+  if (considered.length === 0 || (!cue && !isSpokenOf(usage, considered) && !standsAlone(input, usage))) return null;
   const districts = union(considered);
   const rule = ruleOf(usage, considered);
   if (usage.counterEvidence !== null) {
     const weight = weights.counterEvidence[usage.counterEvidence];
-    return weight > 0 && districts.length === 1 ? { usage, districts, weight, rule: usage.counterEvidence } : null;
+    return weight > 0 && districts.length <= FEW_OF_ROAD ? { usage, districts, weight: round(weight / districts.length), rule: usage.counterEvidence } : null;
   }
   const known = usage.station || usage.tehsil || usage.village || !usage.match.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
     if (!known) return null;
+    const main = usage.station || usage.officer ? undefined : prominentOf(considered, input, usage);
+    if (main !== undefined) return { usage, districts: [main], weight: weights.prominent.main, rule };
     const weight = weights.shared[districts.length] ?? weights.sharedByMany;
     return { usage, districts, weight: cue ? weight : weight * 0.6, rule };
   }
-  // "नैनी में": the town is meant, not the villages of that name.
-  const town = !cue && isCue(input.words[usage.match.to], 'in') && considered.some(({ kind }) => TOWNS.has(kind));
+  // "नैनी में", "नैनी का हूं", "नैनी: दुकान में चोरी": the town is meant, not the villages of that name.
+  const town = !cue && isPlaceOfPost(input, usage) && considered.some(({ kind }) => TOWNS.has(kind));
   const most = Math.max(
     ...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue || (town && TOWNS.has(kind)) ? 'cue' : 'plain']),
   );
@@ -136,7 +138,43 @@ function standsAlone(input: RuleInput, { match, hashtag }: NameUsage): boolean {
   return widely && word.bare.length > SHORTEST_ALONE;
 }
 
-const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat']);
+/** A road called after a place with more namesakes than this leaves no candidates. */
+const FEW_OF_ROAD = 3;
+
+/** "main bharthana ka hu", "टूंडला हाईवे": words that stand beside names only. */
+function isSpokenOf({ home, counterEvidence }: NameUsage, places: readonly Place[]): boolean {
+  return (home || counterEvidence === 'road' || counterEvidence === 'railway-line') && places.some(({ kind }) => WELL_KNOWN.has(kind));
+}
+
+/** Whether the words say that the writer or the incident is there: "में", somebody's home, or a dateline at the beginning. */
+function isPlaceOfPost({ words, tokens, tokenized }: RuleInput, { match, home }: NameUsage): boolean {
+  if (home || isCue(words[match.to], 'in')) return true;
+  return match.from === 0 && /^\s?[:–-]/.test(tokenized.text.slice(tokens[match.to - 1]?.end ?? 0, (tokens[match.to - 1]?.end ?? 0) + 2));
+}
+
+/** The district that has the tehsil, where the others have but a police station or block of this name. */
+function prominentOf(places: readonly Place[], { usages }: RuleInput, own: NameUsage): string | undefined {
+  const tehsils = union(places.filter(({ kind }) => kind === 'tehsil' || kind === 'seat'));
+  const [main] = tehsils;
+  if (main === undefined || tehsils.length > 1) return undefined;
+  const towns = union(places.filter(({ kind }) => kind === 'town'));
+  if (!towns.includes(main)) return undefined;
+  const rivals = union(places).filter((district) => district !== main);
+  if (rivals.some((district) => CITIES.has(district) || kindsIn(places, district) > 1)) return undefined;
+  const speakForRival = ({ match }: NameUsage) => match.places.some(({ districts }) => districts.some((district) => rivals.includes(district)));
+  return usages.some((usage) => usage !== own && usage.counterEvidence === null && speakForRival(usage)) ? undefined : main;
+}
+
+function kindsIn(places: readonly Place[], district: string): number {
+  return new Set(places.filter(({ districts }) => districts.includes(district)).map(({ kind }) => kind)).size;
+}
+
+/** Districts of large cities, whose quarters are as well known as a tehsil elsewhere. */
+const CITIES: ReadonlySet<string> = new Set([
+  'Agra', 'Aligarh', 'Bareilly', 'Gautam Buddha Nagar', 'Ghaziabad', 'Gorakhpur', 'Jhansi', 'Kanpur Nagar', 'Lucknow', 'Mathura', 'Meerut', 'Moradabad', 'Prayagraj', 'Saharanpur', 'Varanasi',
+]);
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'thana', 'landmark']);
 const WELL_KNOWN: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
 const SHORTEST_WITHIN = 4;
 /** A lower-case word of this length is hardly another word: "mawana me". */

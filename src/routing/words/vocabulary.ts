@@ -30,7 +30,7 @@ export type Cue = keyof typeof cueLists;
 const CUES = compileLists<Cue>(cueLists);
 const CUE_INDEX = Object.fromEntries(CUES.names.map((name, index) => [name, index])) as Record<Cue, number>;
 /** Cues that no name begins with. */
-const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be'] as const).map((cue) => CUE_INDEX[cue]));
+const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be', 'agent'] as const).map((cue) => CUE_INDEX[cue]));
 
 export interface KnownWord extends Word, WordSigns {
   /** The cues that the word is for the words beside it, one bit each. */
