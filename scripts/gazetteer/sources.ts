@@ -94,10 +94,13 @@ function officeName(office: string, district: string): string | null {
   return name.length >= 4 && !INSTITUTION.test(name) && !STATION.test(name) ? name : null;
 }
 
+/** Names that the directory spells like another place. */
+const CORRECTED: Readonly<Record<string, string>> = { 'Duddhi Kushinagar': 'Dudahi' };
+
 /** Tehsils, towns and blocks: columns place, kind, district. */
 export function directoryPlaces(file: string): NamedPlace[] {
   return rowsOf(file).map((row) => ({
-    name: (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(),
+    name: CORRECTED[`${row.place} ${row.district}`] ?? (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(),
     kind: row.kind as PlaceKind,
     district: districtOf(row.district ?? ''),
   }));

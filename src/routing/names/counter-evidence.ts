@@ -36,7 +36,7 @@ export function findCounterEvidence(
   if (
     nearby.is(1, 'river') ||
     nearby.is(1, 'villageTail') ||
-    (nearby.is(1, 'quarterTail') && !nearby.isSeparated(1) && !(nearby.is(1, 'quarter') && isLandmark(match))) ||
+    (nearby.is(1, 'quarterTail') && !nearby.isSeparated(1) && !((nearby.is(1, 'quarter') || match.to - match.from > 1) && isLandmark(match))) ||
     (nearby.is(-1, 'prefix') && !nearby.isSeparated(-1))
   )
     return 'namesake';
@@ -46,7 +46,7 @@ export function findCounterEvidence(
   if ((nearby.is(-1, 'zone') && !nearby.isSeparated(-1)) || (nearby.is(1, 'zone') && !nearby.isSeparated(1))) return 'zone-name';
   if (isWorkplace(nearby)) return 'workplace';
   if (isBetween(post, match, previous, next?.match) || isJourney(post, nearby, previous, next, known.home)) return 'journey';
-  if (isHospital(nearby)) return 'hospital';
+  if (isHospital(nearby) || isAdmittedTo(nearby)) return 'hospital';
   if (known.home && accusedNear(post, match)) return 'accused-home';
   return null;
 }
@@ -116,8 +116,20 @@ function isTollGate(word: KnownWord | null): boolean {
 /** What a line between two places is called after both. */
 const OF_A_LINE: ReadonlySet<CounterEvidence> = new Set(['road', 'railway-line', 'train']);
 
+/** "दादरी रेलवे रोड", "Dadri main GT road": such a road is in the town. */
+const ROADS_OF_TOWNS = new Set(
+  ['रेलवे', 'स्टेशन', 'मेन', 'मुख्य', 'जीटी', 'रिंग', 'कोर्ट', 'मंडी', 'बाईपास', 'बाइपास', 'railway', 'station', 'main', 'gt', 'ring', 'court', 'mandi', 'bypass', 'mall'].map(listForm),
+);
+const LETTERS_OF_ROAD = 3;
+
+export function isRoadOfTown(nearby: NearbyWords): boolean {
+  if (!ROADS_OF_TOWNS.has(nearby.word(1)?.form ?? '') || nearby.isSeparated(1)) return false;
+  for (let at = 2; at <= 1 + LETTERS_OF_ROAD; at += 1) if (nearby.is(at, 'road')) return true;
+  return false;
+}
+
 function isRailwayLine(nearby: NearbyWords): boolean {
-  return nearby.is(1, 'railway') && nearby.within(3, 'track') && !nearby.is(2, 'near');
+  return !isRoadOfTown(nearby) && nearby.is(1, 'railway') && nearby.within(3, 'track') && !nearby.is(2, 'near');
 }
 
 function isTrain(nearby: NearbyWords): boolean {
@@ -260,11 +272,15 @@ function isJourney(
   if (behindName && isCue(post.words[from - 1], 'from') && isBound(nearby)) return true;
   if (home) return false;
   // "बलिया से अपहृत किशोरी": where it happened, not the start of a journey.
+  // "Mughalsarai se pehle", of a train on its way
+  if (nearby.is(1, 'from') && BEFORE.has(nearby.word(2)?.form ?? '') && post.words.some((word) => isCue(word, 'rail'))) return true;
   if (nearby.is(1, 'from') && (nearby.is(2, 'taken') || nearby.is(3, 'taken'))) return false;
   if (nearby.is(1, 'from'))
     return nearby.within(5, 'motion') || (next !== undefined && next.match.from - nearby.match.to <= 3 && !next.station);
   return nearby.is(-1, 'from') && nearby.is(1, 'toWord');
 }
+
+const BEFORE = new Set(['पहले', 'पहिले', 'pehle', 'pahle', 'phle'].map(listForm));
 
 function isBound(nearby: NearbyWords): boolean {
   return (nearby.is(1, 'of') && nearby.is(2, 'for')) || nearby.is(1, 'motion');
@@ -273,6 +289,15 @@ function isBound(nearby: NearbyWords): boolean {
 function isHospital(nearby: NearbyWords): boolean {
   return nearby.within(3, 'hospital') && !nearby.isSeparated(1);
 }
+
+/** "admitted in Trauma Centre KGMU", "refer to SGPGI" */
+function isAdmittedTo(nearby: NearbyWords): boolean {
+  for (let at = -1; at >= -TO_ADMITTED; at -= 1) if (ADMITTED.has(nearby.word(at)?.form ?? '')) return true;
+  return false;
+}
+
+const TO_ADMITTED = 4;
+const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred', 'रेफर'].map(listForm));
 
 /** Words searched on either side of a home to see whose home it is. */
 const SENTENCE = 7;

@@ -41,4 +41,6 @@ export interface NameUsage {
   readonly officer: boolean;
   /** "X का मामला", "X की घटना": the text says that it happened there. */
   readonly incident: boolean;
+  /** "X में", or words that call it the place or the police station in charge. */
+  readonly scene: boolean;
 }

@@ -3,7 +3,7 @@
 import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
-import { findCounterEvidence, speaksFrom } from './counter-evidence.ts';
+import { findCounterEvidence, isRoadOfTown, speaksFrom } from './counter-evidence.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
 import { NearbyWords } from './nearby-words.ts';
@@ -56,6 +56,12 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     speaksFrom(nearby) ||
     isSpeaker(nearby) ||
     (isOwnHome(nearby) && !incident);
+  const near =
+    nearby.is(1, 'near') ||
+    (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
+    nearby.is(-1, 'near') ||
+    (nearby.is(-2, 'near') && nearby.is(-1, 'of')) ||
+    isRoadOfTown(nearby);
   const counterEvidence = findCounterEvidence(post, nearby, previous, next, { station, district, home });
   return {
     match,
@@ -69,16 +75,13 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
       (nearby.is(-1, 'village') || nearby.is(-1, 'quarter') ? !nearby.isSeparated(-1) : false) ||
       ((nearby.is(1, 'village') || nearby.is(1, 'quarter')) && !nearby.isSeparated(1)),
     area: nearby.within(2, 'area'),
-    near:
-      nearby.is(1, 'near') ||
-      (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
-      nearby.is(-1, 'near') ||
-      (nearby.is(-2, 'near') && nearby.is(-1, 'of')),
+    near,
     officer:
       (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
       (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
       (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)),
     incident,
+    scene: incident || station || district || near || (nearby.is(1, 'in') && !home),
   };
 }
 

@@ -26,7 +26,8 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
       continue;
     }
-    if (usage.station && !usage.district && namesakes.length > 0) {
+    const isStation = usage.station || input.usages.some((other) => other.station && other.match.places === usage.match.places);
+    if (isStation && !usage.district && !usage.officer && namesakes.length > 0) {
       const all = [district, ...namesakes];
       const weight = weights.shared[Math.min(all.length, weights.shared.length - 1)] as number;
       evidence.push({ rule: 'police-station', ...position, districts: all, weight });
@@ -39,6 +40,7 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       districts: [district],
       weight: weightOf(usage, place, namesakes.length > 0),
       ...(usage.home ? { home: true } : {}),
+      ...(usage.scene ? { scene: true } : {}),
     });
   }
   return evidence;

@@ -3,6 +3,7 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import type { NameUsage } from '../names/name-usage.ts';
+import { listForm } from '../text/word.ts';
 import { isCue, isOfEveryTown, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import { districtOf } from './district-name.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
@@ -26,6 +27,7 @@ export function locality(input: RuleInput): PlaceEvidence[] {
     districts: weight > 0 ? districts : [],
     weight: weight > 0 ? weight : -0.1,
     ...(usage.home ? { home: true } : {}),
+    ...(usage.scene ? { scene: true } : {}),
   }));
 }
 
@@ -85,7 +87,7 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const major = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const namesStation = usage.incident && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
+  const doubt = (isOutpost(input, usage) ? OUTPOST_DOUBT : usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
   // The name is an everyday word, or better known as a town of another state.
   const word = input.words[usage.match.from];
   const everyday =
@@ -96,6 +98,14 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
     ? Math.min(best, usage.station || usage.officer ? weights.colony.station : weights.colony.plain)
     : best;
   return { usage, districts, weight: round(weight * doubt * (usage.match.misspelt ? weights.misspelt : 1)), rule };
+}
+
+/** Few outposts (चौकी) are called after a police station, many after a village. */
+const OUTPOST_DOUBT = 0.93;
+const OUTPOSTS = new Set(['चौकी', 'चौकि', 'chowki', 'chauki', 'choki', 'outpost'].map(listForm));
+
+function isOutpost({ words }: RuleInput, { match, station }: NameUsage): boolean {
+  return station && (OUTPOSTS.has(words[match.to]?.form ?? '') || OUTPOSTS.has(words[match.from - 1]?.form ?? ''));
 }
 
 /** The places that the words beside the name allow: with "थाना" a police station rather than a block, with "ग्राम" any of them. */
