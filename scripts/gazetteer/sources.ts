@@ -95,7 +95,7 @@ function officeName(office: string, district: string): string | null {
 }
 
 /** Names that the directory spells like another place. */
-const CORRECTED: Readonly<Record<string, string>> = { 'Duddhi Kushinagar': 'Dudahi' };
+const CORRECTED: Readonly<Record<string, string>> = { 'Duddhi Kushinagar': 'Dudahi', 'Khairragarh Agra': 'Kheragarh' };
 
 /** Tehsils, towns and blocks: columns place, kind, district. */
 export function directoryPlaces(file: string): NamedPlace[] {

@@ -36,7 +36,7 @@ export function findCounterEvidence(
   if (
     nearby.is(1, 'river') ||
     nearby.is(1, 'villageTail') ||
-    (nearby.is(1, 'quarterTail') && !nearby.isSeparated(1) && !((nearby.is(1, 'quarter') || match.to - match.from > 1) && isLandmark(match))) ||
+    (nearby.is(1, 'quarterTail') && !nearby.isSeparated(1) && !(isLandmark(match) && !isBusiness(nearby.word(1)))) ||
     (nearby.is(-1, 'prefix') && !nearby.isSeparated(-1))
   )
     return 'namesake';
@@ -215,6 +215,13 @@ function isLink(post: AnnotatedPost, from: number, to: number): boolean {
   return to === from || isCue(between, 'from') || isCue(between, 'toWord');
 }
 
+/** "Taj Mahal hotel": a business may be called after a landmark. */
+const BUSINESSES = new Set(['होटल', 'hotel', 'स्वीट्स', 'sweets', 'ढाबा', 'dhaba', 'हाउस', 'house', 'स्कूल', 'school'].map(listForm));
+
+function isBusiness(word: KnownWord | null): boolean {
+  return word !== null && BUSINESSES.has(word.form);
+}
+
 /** "राजनगर एक्सटेंशन सोसाइटी" lies in the landmark of that name. */
 function isLandmark({ places }: NameMatch): boolean {
   return places.some(({ kind }) => kind === 'landmark');
@@ -292,12 +299,13 @@ function isHospital(nearby: NearbyWords): boolean {
 
 /** "admitted in Trauma Centre KGMU", "refer to SGPGI" */
 function isAdmittedTo(nearby: NearbyWords): boolean {
+  if (nearby.isSeparated(-1)) return false;
   for (let at = -1; at >= -TO_ADMITTED; at -= 1) if (ADMITTED.has(nearby.word(at)?.form ?? '')) return true;
   return false;
 }
 
 const TO_ADMITTED = 4;
-const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred', 'रेफर'].map(listForm));
+const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred'].map(listForm));
 
 /** Words searched on either side of a home to see whose home it is. */
 const SENTENCE = 7;

@@ -26,7 +26,7 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
       continue;
     }
-    const isStation = usage.station || input.usages.some((other) => other.station && other.match.places === usage.match.places);
+    const isStation = usage.station || input.usages.some((other) => other.station && isSameName(input, other, usage));
     if (isStation && !usage.district && !usage.officer && namesakes.length > 0) {
       const all = [district, ...namesakes];
       const weight = weights.shared[Math.min(all.length, weights.shared.length - 1)] as number;
@@ -44,6 +44,12 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
     });
   }
   return evidence;
+}
+
+/** "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant. */
+function isSameName({ words }: RuleInput, left: NameUsage, right: NameUsage): boolean {
+  const soundOf = ({ match }: NameUsage) => words.slice(match.from, match.to).map((word) => word?.sound).join('');
+  return soundOf(left) === soundOf(right);
 }
 
 /** Tokens between the two names of "बाराबंकी जिले के फतेहपुर", "थाना फतेहपुर जनपद बाराबंकी". */

@@ -85,13 +85,14 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   );
   const elsewhere = union(places).length - 1;
   const major = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
+  const isTown = considered.some(({ kind }) => kind === 'town');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const namesStation = usage.incident && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (isOutpost(input, usage) ? OUTPOST_DOUBT : usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
+  const doubt = (isOutpost(input, usage) ? OUTPOST_DOUBT : usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : isTown && (cue || town) ? 0.97 : cue || town ? 0.95 : 0.85) ** elsewhere;
   // The name is an everyday word, or better known as a town of another state.
   const word = input.words[usage.match.from];
   const everyday =
-    !firm && usage.match.to - usage.match.from === 1 && word?.common === true && !isPlaceBeforeIn(word, input.words[usage.match.to]);
+    !firm && usage.match.to - usage.match.from === 1 && word?.common === true && !isPlaceBeforeIn(word, input.words[usage.match.to], input.words[usage.match.to + 1]);
   const distinctive = known && !everyday && !isOfEveryTown(input.words.slice(usage.match.from, usage.match.to));
   const best = distinctive ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(input, usage, considered)
@@ -187,6 +188,9 @@ const CITIES: ReadonlySet<string> = new Set([
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'thana', 'landmark']);
 const WELL_KNOWN: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
 const SHORTEST_WITHIN = 4;
+const SHORTEST_TOWN = 3;
+/** "rasra me", "dadri me", in lower case. */
+const SHORTEST_LATIN_TOWN = 5;
 /** A lower-case word of this length is hardly another word: "mawana me". */
 const LONG_WITHIN = 6;
 const DEVANAGARI = /[\u0900-\u097f]/;
@@ -194,8 +198,10 @@ const DEVANAGARI = /[\u0900-\u097f]/;
 /** "रसड़ा में", "Dadri me", "sardhana me": with "में", shorter names count if the Hindi spelling is exact or the Latin one has a capital. */
 function isLongEnough({ places }: NameMatch, word: KnownWord, raw: string, capital: boolean): boolean {
   if (word.common || places.some(({ kind }) => kind === 'seat')) return true;
+  const town = places.some(({ kind }) => kind === 'tehsil' || kind === 'town');
   if (word.script === 'devanagari')
-    return word.bare.length >= SHORTEST_ALONE || (raw.length >= SHORTEST_WITHIN && places.some(({ name }) => DEVANAGARI.test(name)));
+    return word.bare.length >= SHORTEST_ALONE || (raw.length >= (town ? SHORTEST_TOWN : SHORTEST_WITHIN) && places.some(({ name }) => DEVANAGARI.test(name)));
+  if (town && raw.length >= SHORTEST_LATIN_TOWN) return true;
   return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);
 }
 
