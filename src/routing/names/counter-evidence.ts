@@ -146,8 +146,17 @@ function isClaimed(post: AnnotatedPost, nearby: NearbyWords): boolean {
   if ((nearby.is(1, 'in') && !nearby.isSeparated(1)) || nearby.is(-1, 'in')) return false;
   for (let at = -1; at >= -TO_IMPOSTOR && nearby.word(at) !== null && !isPosing(nearby, at); at -= 1)
     if (nearby.is(at, 'impostor')) return true;
+  if (nearby.is(-1, 'from') && isReported(nearby)) return true;
   return speaksFrom(nearby) && isCallBefore(post, nearby.match);
 }
+
+/** "Caller said he is from Lucknow cyber cell" */
+function isReported(nearby: NearbyWords): boolean {
+  for (let at = -2; at >= -TO_IMPOSTOR; at -= 1) if (SAID.has(nearby.word(at)?.form ?? '')) return true;
+  return false;
+}
+
+const SAID = new Set(['said', 'saying', 'says', 'told', 'caller'].map(listForm));
 
 /** "बता कर", "बन कर": the two halves of बताकर and बनकर. */
 const CLAIMS = new Set(['बता', 'बन', 'बतला', 'bata', 'bta', 'ban', 'bn'].map(listForm));
@@ -305,7 +314,7 @@ function isAdmittedTo(nearby: NearbyWords): boolean {
 }
 
 const TO_ADMITTED = 4;
-const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred'].map(listForm));
+const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred', 'treatment', 'इलाज', 'उपचार', 'ilaj', 'ilaaj', 'upchar'].map(listForm));
 
 /** Words searched on either side of a home to see whose home it is. */
 const SENTENCE = 7;

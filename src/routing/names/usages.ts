@@ -61,6 +61,8 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
     nearby.is(-1, 'near') ||
     (nearby.is(-2, 'near') && nearby.is(-1, 'of')) ||
+    // "सिगरा स्टेडियम के पास"
+    (nearby.is(2, 'of') && nearby.is(3, 'near') && !nearby.isSeparated(1)) ||
     isRoadOfTown(nearby);
   const counterEvidence = findCounterEvidence(post, nearby, previous, next, { station, district, home });
   return {
