@@ -64,6 +64,12 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     // "सिगरा स्टेडियम के पास"
     (nearby.is(2, 'of') && nearby.is(3, 'near') && !nearby.isSeparated(1)) ||
     isRoadOfTown(nearby);
+  const officer =
+    (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
+    (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
+    (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)) ||
+    // "ललितपुर और उड़ीसा पुलिस"
+    (next?.officer === true && next.match.from === match.to + 1 && AND.has(nearby.word(1)?.form ?? ''));
   const counterEvidence = findCounterEvidence(post, nearby, previous, next, { station, district, home });
   return {
     match,
@@ -78,14 +84,13 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
       ((nearby.is(1, 'village') || nearby.is(1, 'quarter')) && !nearby.isSeparated(1)),
     area: nearby.within(2, 'area'),
     near,
-    officer:
-      (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
-      (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
-      (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)),
+    officer,
     incident,
-    scene: incident || station || district || near || (nearby.is(1, 'in') && !home),
+    scene: incident || station || district || near || officer || (nearby.is(1, 'in') && !home),
   };
 }
+
+const AND = new Set(['और', 'व', 'एवं', 'and', 'aur', 'or'].map(listForm));
 
 /** "बलिया के पूर्व विधायक": the politician's constituency, not the place of the incident. */
 function isConstituency(nearby: NearbyWords): boolean {

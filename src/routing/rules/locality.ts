@@ -85,10 +85,11 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   );
   const elsewhere = union(places).length - 1;
   const major = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
+  const isLandmark = considered.some(({ kind }) => kind === 'landmark');
   const isTown = considered.some(({ kind }) => kind === 'town');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const namesStation = usage.incident && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (isOutpost(input, usage) ? OUTPOST_DOUBT : usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : isTown && (cue || town) ? 0.97 : cue || town ? 0.95 : 0.85) ** elsewhere;
+  const doubt = (isOutpost(input, usage) ? OUTPOST_DOUBT : usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : isTown && (cue || town) ? 0.97 : cue || town || isLandmark ? 0.95 : 0.85) ** elsewhere;
   // The name is an everyday word, or better known as a town of another state.
   const word = input.words[usage.match.from];
   const everyday =
