@@ -22,7 +22,7 @@ export function findCounterEvidence(
   known: KnownUsage,
 ): CounterEvidence | null {
   const { match } = nearby;
-  if (isClaimed(post, nearby)) return 'claimed-office';
+  if ((nearby.occurs('impostor') || nearby.occurs('claims') || nearby.occurs('speak') || nearby.occurs('says')) && isClaimed(post, nearby)) return 'claimed-office';
   if (isRoad(nearby)) return 'road';
   if (isRailwayLine(nearby)) return 'railway-line';
   if (isTrain(nearby)) return 'train';
@@ -44,9 +44,9 @@ export function findCounterEvidence(
   if (nearby.is(1, 'institution') && !nearby.isSeparated(1)) return 'institution';
   if (isOutside(post, match, next) || isOutside(post, match, undefined, adjacentBefore(post, match, previous))) return 'outside';
   if ((nearby.is(-1, 'zone') && !nearby.isSeparated(-1)) || (nearby.is(1, 'zone') && !nearby.isSeparated(1))) return 'zone-name';
-  if (isWorkplace(nearby)) return 'workplace';
-  if (isBetween(post, match, previous, next?.match) || isJourney(post, nearby, previous, next, known.home)) return 'journey';
-  if (isHospital(nearby) || isAdmittedTo(nearby)) return 'hospital';
+  if (nearby.occurs('works') && isWorkplace(nearby)) return 'workplace';
+  if ((nearby.occurs('between') && isBetween(post, match, previous, next?.match)) || isJourney(post, nearby, previous, next, known.home)) return 'journey';
+  if (nearby.occurs('hospital') && (isHospital(nearby) || isAdmittedTo(nearby))) return 'hospital';
   if (known.home && accusedNear(post, match)) return 'accused-home';
   return null;
 }
@@ -156,18 +156,16 @@ function isReported(nearby: NearbyWords): boolean {
   return false;
 }
 
-const SAID = new Set(['said', 'saying', 'says', 'told', 'caller'].map(listForm));
+const SAID = new Set(['said', 'says'].map(listForm));
 
 /** "बता कर", "बन कर": the two halves of बताकर and बनकर. */
-const CLAIMS = new Set(['बता', 'बन', 'बतला', 'bata', 'bta', 'ban', 'bn'].map(listForm));
 const HAVING = new Set(['कर', 'के', 'kar', 'kr', 'ke'].map(listForm));
 
 /** बताकर, बनकर: these stand behind what is claimed; the other words of the list ("खुद को", "claiming") before it. */
 const POSING = /^(?:b[a]?n|b[a]?t[a]?|बन|बता|बतला)(?:k[ae]?r|ke|कर|के)$/;
 
 function isPosing(nearby: NearbyWords, at: number): boolean {
-  const form = nearby.word(at)?.form ?? '';
-  return (POSING.test(form) && nearby.is(at, 'impostor')) || (CLAIMS.has(form) && HAVING.has(nearby.word(at + 1)?.form ?? ''));
+  return (nearby.is(at, 'impostor') && POSING.test(nearby.word(at)?.form ?? '')) || (nearby.is(at, 'claims') && HAVING.has(nearby.word(at + 1)?.form ?? ''));
 }
 
 /** "X से बोल रहा हूं", "X cyber cell se bol raha hu" */

@@ -6,13 +6,15 @@ import type { AnnotatedPost } from './annotated-post.ts';
 import { findCounterEvidence, isRoadOfTown, speaksFrom } from './counter-evidence.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
-import { NearbyWords } from './nearby-words.ts';
+import { type CuesOfPost, cuesOf, NearbyWords } from './nearby-words.ts';
 
 /** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
 export function usagesOf(post: AnnotatedPost): NameUsage[] {
   const usages: NameUsage[] = [];
+  if (post.nameMatches.length === 0) return usages;
+  const present = cuesOf(post.words);
   for (let index = post.nameMatches.length - 1; index >= 0; index -= 1) {
-    usages[index] = usageOf(post, index, usages[index + 1]);
+    usages[index] = usageOf(post, index, usages[index + 1], present);
   }
   return withoutEverydayMeanings(post, usages);
 }
@@ -35,10 +37,10 @@ function journeyOnly(counterEvidence: CounterEvidence | null): CounterEvidence |
   return counterEvidence === 'journey' ? counterEvidence : null;
 }
 
-function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined): NameUsage {
+function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined, present: CuesOfPost): NameUsage {
   const match = post.nameMatches[index] as NameMatch;
   const previous = post.nameMatches[index - 1];
-  const nearby = new NearbyWords(post, match);
+  const nearby = new NearbyWords(post, match, present);
   /** Whether the next name begins at this token. */
   const nameAt = (token: number) => next !== undefined && next.match.from === token && (post.tokens[token]?.breakBefore ?? 0) === 0;
   const afterBelongsToNext = nameAt(match.to + 1) || (isCue(post.words[match.to + 1], 'area') && nameAt(match.to + 2));
@@ -52,9 +54,9 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     (nearby.is(1, 'from') && nearby.is(2, 'be')) ||
     (nearby.is(-1, 'from') && nearby.within(-3, 'own')) ||
     isConstituency(nearby) ||
-    isOrigin(nearby) ||
-    speaksFrom(nearby) ||
-    isSpeaker(nearby) ||
+    (nearby.occurs('agent') && isOrigin(nearby)) ||
+    (nearby.occurs('speak') && speaksFrom(nearby)) ||
+    (nearby.occurs('says') && isSpeaker(nearby)) ||
     (isOwnHome(nearby) && !incident);
   const near =
     nearby.is(1, 'near') ||
@@ -111,15 +113,14 @@ function isOwnHome(nearby: NearbyWords): boolean {
 /** "मुरादाबाद वाले बोलते हैं", "Unnao police says": an office answers, which may not be the one of the incident. */
 function isSpeaker(nearby: NearbyWords): boolean {
   for (let at = 1; at <= TO_SPEAKER; at += 1) {
-    if (SAYS.test(nearby.word(at)?.form ?? '')) return true;
-    if (!nearby.is(at, 'officer') && !nearby.is(at, 'cell') && !nearby.is(at, 'station') && !WALE.test(nearby.word(at)?.form ?? '')) return false;
+    if (nearby.is(at, 'says')) return true;
+    if (!nearby.is(at, 'officer') && !nearby.is(at, 'cell') && !nearby.is(at, 'station') && !WALE.has(nearby.word(at)?.form ?? '')) return false;
   }
   return false;
 }
 
 const TO_SPEAKER = 4;
-const SAYS = /^(?:says?|said|bolt[aei]|bol|kaht[aei]|keht[aei]|kah|keh|कहते|कहति|कहता|कह|बोलते|बोलति|बोलता|बोल)$/;
-const WALE = /^(?:वाले|वालों|वालो|wale|walo|vale)$/;
+const WALE = new Set(['वाले', 'वालों', 'वालो', 'wale', 'walo', 'vale'].map(listForm));
 
 const I_AM = new Set(['हूं', 'हूँ', 'हुं', 'हु', 'hu', 'hun', 'hoon', 'hoo'].map(listForm));
 

@@ -55,7 +55,7 @@ export interface KnownWord extends Word, WordSigns {
 
 const BITS = 31;
 
-export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
+export function isCue(word: Pick<KnownWord, 'cuesLow' | 'cuesHigh'> | null | undefined, cue: Cue): boolean {
   if (!word) return false;
   const index = CUE_INDEX[cue];
   return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;
