@@ -2,12 +2,11 @@
 import { complaintsById } from '../db/stores/dockets/complaint-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
-import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
+import { type Dispatch, dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event-store.ts';
 import { textsOf } from '../db/stores/posts/text-store.ts';
 import { type ThreadPost, threadPosts } from '../db/stores/posts/docket-post-store.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
-import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
@@ -33,21 +32,8 @@ interface ShownEvent {
   readonly texts: Readonly<Record<string, string | null>>;
 }
 
-interface ShownDispatch {
-  readonly id: number;
-  readonly recipient: string;
-  readonly channel: DispatchChannel;
-  readonly purpose: DispatchPurpose;
-  readonly round: number;
-  readonly state: DispatchState;
-  readonly template: string | null;
-  readonly text: string | null;
-  readonly plannedAt: string;
-  readonly sentAt: string | null;
-  readonly settledAt: string | null;
-  readonly resultRef: string | null;
-  readonly errorCode: string | null;
-}
+/** What is known of a dispatch but which process is sending it. */
+type ShownDispatch = Omit<Dispatch, 'docketId' | 'claimedBy' | 'leaseUntil' | 'attempts'>;
 
 export interface ShownEvidence {
   readonly rule: string;

@@ -5,7 +5,7 @@ import type { Acting } from '../../domain/acting.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { AccountState } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
-import { LOOKUP_SIZE } from '../../domain/x/limits.ts';
+import { lookUps } from '../../domain/x/limits.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
 import type { ReadPrices } from '../budget/budget.ts';
@@ -91,7 +91,7 @@ export async function checkHandles(
   const total = { users: 0, cost: 0 };
   const known = plan.handles.filter(({ xId }) => xId !== null);
   const unknown = plan.handles.filter(({ xId }) => xId === null);
-  for (const batch of [...batches(known), ...batches(unknown)]) {
+  for (const batch of [...lookUps(known), ...lookUps(unknown)]) {
     if (world.signal.aborted) throw new UserError('interrupted', HANDLES.interrupted(handles.length));
     const { checked, read } = await ask(x, batch);
     const { stored, paid } = await db.write(async (tx) => {
@@ -160,8 +160,4 @@ function shown(row: HandleRow, said: AccountAnswer): CheckedHandle {
     xId: said.xId ?? row.xId,
     registeredAs: null,
   };
-}
-
-function batches<T>(all: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(all.length / LOOKUP_SIZE) }, (_, at) => all.slice(at * LOOKUP_SIZE, (at + 1) * LOOKUP_SIZE));
 }

@@ -30,7 +30,7 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   return signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters)) ? 'unsure' : null;
 }
 
-/** A woman is harassed or beaten. A demand for dowry or a death that is told openly conceals nothing. */
+/** A woman is harassed or beaten. A demand for dowry or a death that the post states openly conceals nothing. */
 function mayConceal(signs: Signs, matters: readonly Category[]): boolean {
   return !matters.includes('murder') && [LIST.hit, LIST.beat, LIST.beat_en, LIST.grab_her].some((list) => signs.has(list));
 }
