@@ -80,7 +80,7 @@ const OUTSIDE = weights.outside.place;
 function isCertain(best: Candidate, second: Candidate | undefined, found: readonly PlaceEvidence[]): boolean {
   if (best.score < thresholds.auto) return false;
   // "दिल्ली में चोरी हुई, मैं मेरठ का हूं": the incident was in the other state.
-  if (found.some(({ weight }) => weight <= weights.outside.scene) && !isSceneOf(found, best.district)) return false;
+  if (found.some(({ weight }) => weight <= weights.outside.atIncident) && !isIncidentIn(found, best.district)) return false;
   // Villages and police stations of other states have the same names: beside a place outside, such a name alone is not enough.
   if (found.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(found, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
@@ -138,8 +138,8 @@ function districtsBeyondHomes(found: readonly PlaceEvidence[]): ReadonlySet<stri
   return districts;
 }
 
-function isSceneOf(found: readonly PlaceEvidence[], district: string): boolean {
-  return found.some(({ rule, districts, scene }) => (scene === true || rule === 'tagged-handle') && districts.includes(district));
+function isIncidentIn(found: readonly PlaceEvidence[], district: string): boolean {
+  return found.some(({ rule, districts, atIncident }) => (atIncident === true || rule === 'tagged-handle') && districts.includes(district));
 }
 
 function someOther(districts: ReadonlySet<string>, district: string): boolean {

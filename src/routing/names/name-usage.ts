@@ -42,5 +42,5 @@ export interface NameUsage {
   /** "X का मामला", "X की घटना": the text says that it happened there. */
   readonly incident: boolean;
   /** "X में", or words that call it the place or the police station in charge. */
-  readonly scene: boolean;
+  readonly atIncident: boolean;
 }

@@ -88,7 +88,7 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     near,
     officer,
     incident,
-    scene: incident || station || district || near || officer || (nearby.is(1, 'in') && !home),
+    atIncident: incident || station || district || near || officer || (nearby.is(1, 'in') && !home),
   };
 }
 

@@ -40,7 +40,7 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       districts: [district],
       weight: weightOf(usage, place, namesakes.length > 0),
       ...(usage.home ? { home: true } : {}),
-      ...(usage.scene ? { scene: true } : {}),
+      ...(usage.atIncident ? { atIncident: true } : {}),
     });
   }
   return evidence;

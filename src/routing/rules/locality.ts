@@ -27,7 +27,7 @@ export function locality(input: RuleInput): PlaceEvidence[] {
     districts: weight > 0 ? districts : [],
     weight: weight > 0 ? weight : -0.1,
     ...(usage.home ? { home: true } : {}),
-    ...(usage.scene ? { scene: true } : {}),
+    ...(usage.atIncident ? { atIncident: true } : {}),
   }));
 }
 
