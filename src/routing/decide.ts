@@ -15,7 +15,9 @@ export function decide(found: readonly PlaceEvidence[], textOf: (evidence: Place
   const evidence: Evidence[] = [];
   const strengths = new Map<string, Map<string, number[]>>();
   const elsewhere = districtsBeyondHomes(found);
-  const isFallbackNeeded = !found.some(({ rule, weight, districts }) => !FALLBACK_RULES.has(rule) && districts.length > 0 && weight >= thresholds.review);
+  const isFallbackNeeded = !found.some(
+    ({ rule, weight, districts }) => !FALLBACK_RULES.has(rule) && districts.length > 0 && weight >= thresholds.review,
+  );
   for (const each of found) {
     const { rule, start, end } = each;
     const isIgnored = FALLBACK_RULES.has(rule) && !isFallbackNeeded;

@@ -31,7 +31,11 @@ export function findNames(tokens: readonly Token[], words: Words, gazetteer: Nam
       const places = run.every(({ common }) => common) && !all.some((place) => place.words === length) ? [] : all;
       if (places.length > 0) found = { from: at, to: at + length, places };
     }
-    if (!found && first.places.length > 0 && mayBeName(first, adjacentWord(tokens, words, at, -1), adjacentWord(tokens, words, at, 1), words[at + 2]))
+    if (
+      !found &&
+      first.places.length > 0 &&
+      mayBeName(first, adjacentWord(tokens, words, at, -1), adjacentWord(tokens, words, at, 1), words[at + 2])
+    )
       found = { from: at, to: at + 1, places: first.places };
     if (found) matches.push(found);
     at = found ? found.to : at + 1;

@@ -3,10 +3,12 @@
 import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
-import { findCounterEvidence, isRoadOfTown, speaksFrom } from './counter-evidence.ts';
+import { findCounterEvidence } from './counter-evidence.ts';
+import { speaksFrom } from './impostors.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
 import { type CuesOfPost, cuesOf, NearbyWords } from './nearby-words.ts';
+import { isRoadOfTown } from './roads.ts';
 
 /** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
 export function usagesOf(post: AnnotatedPost): NameUsage[] {
@@ -114,7 +116,8 @@ function isOwnHome(nearby: NearbyWords): boolean {
 function isSpeaker(nearby: NearbyWords): boolean {
   for (let at = 1; at <= TO_SPEAKER; at += 1) {
     if (nearby.is(at, 'says')) return true;
-    if (!nearby.is(at, 'officer') && !nearby.is(at, 'cell') && !nearby.is(at, 'station') && !WALE.has(nearby.word(at)?.form ?? '')) return false;
+    if (!nearby.is(at, 'officer') && !nearby.is(at, 'cell') && !nearby.is(at, 'station') && !WALE.has(nearby.word(at)?.form ?? ''))
+      return false;
   }
   return false;
 }

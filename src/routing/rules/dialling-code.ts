@@ -21,7 +21,12 @@ export function diallingCode(input: RuleInput): PlaceEvidence[] {
     const districts = districtsOf(input, from, digits);
     if (districts === undefined) continue;
     const weight = isOwn(input, from) ? weights.diallingCode.own : weights.diallingCode.any;
-    evidence.push({ rule: 'dialling-code', ...span(input, from, to), districts, weight: Math.round((weight / districts.length) * 1000) / 1000 });
+    evidence.push({
+      rule: 'dialling-code',
+      ...span(input, from, to),
+      districts,
+      weight: Math.round((weight / districts.length) * 1000) / 1000,
+    });
   }
   return evidence;
 }
@@ -38,6 +43,7 @@ function districtsOf({ tokens }: RuleInput, from: number, digits: string): reado
 }
 
 function isOwn({ words }: RuleInput, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - NEARBY); at -= 1) if (isCue(words[at], 'own') || OWN.has(words[at]?.form ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(0, from - NEARBY); at -= 1)
+    if (isCue(words[at], 'own') || OWN.has(words[at]?.form ?? '')) return true;
   return false;
 }

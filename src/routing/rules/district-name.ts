@@ -48,7 +48,11 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
 
 /** "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant. */
 function isSameName({ words }: RuleInput, left: NameUsage, right: NameUsage): boolean {
-  const soundOf = ({ match }: NameUsage) => words.slice(match.from, match.to).map((word) => word?.sound).join('');
+  const soundOf = ({ match }: NameUsage) =>
+    words
+      .slice(match.from, match.to)
+      .map((word) => word?.sound)
+      .join('');
   return soundOf(left) === soundOf(right);
 }
 

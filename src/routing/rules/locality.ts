@@ -68,7 +68,9 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const rule = ruleOf(usage, considered);
   if (usage.counterEvidence !== null) {
     const weight = weights.counterEvidence[usage.counterEvidence];
-    return weight > 0 && districts.length <= FEW_OF_ROAD ? { usage, districts, weight: round(weight / districts.length), rule: usage.counterEvidence } : null;
+    return weight > 0 && districts.length <= FEW_OF_ROAD
+      ? { usage, districts, weight: round(weight / districts.length), rule: usage.counterEvidence }
+      : null;
   }
   const known = usage.station || usage.tehsil || usage.village || !usage.match.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
@@ -89,11 +91,25 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const isTown = considered.some(({ kind }) => kind === 'town');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const namesStation = usage.incident && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (isOutpost(input, usage) ? OUTPOST_DOUBT : usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : isTown && (cue || town) ? 0.97 : cue || town || isLandmark ? 0.95 : 0.85) ** elsewhere;
+  const doubt =
+    (isOutpost(input, usage)
+      ? OUTPOST_DOUBT
+      : usage.station || usage.tehsil || namesStation
+        ? 0.98
+        : major
+          ? 0.985
+          : isTown && (cue || town)
+            ? 0.97
+            : cue || town || isLandmark
+              ? 0.95
+              : 0.85) ** elsewhere;
   // The name is an everyday word, or better known as a town of another state.
   const word = input.words[usage.match.from];
   const everyday =
-    !firm && usage.match.to - usage.match.from === 1 && word?.common === true && !isPlaceBeforeIn(word, input.words[usage.match.to], input.words[usage.match.to + 1]);
+    !firm &&
+    usage.match.to - usage.match.from === 1 &&
+    word?.common === true &&
+    !isPlaceBeforeIn(word, input.words[usage.match.to], input.words[usage.match.to + 1]);
   const distinctive = known && !everyday && !isOfEveryTown(input.words.slice(usage.match.from, usage.match.to));
   const best = distinctive ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(input, usage, considered)
@@ -173,7 +189,8 @@ function prominentOf(places: readonly Place[], { usages }: RuleInput, own: NameU
   if (!towns.includes(main)) return undefined;
   const rivals = union(places).filter((district) => district !== main);
   if (rivals.some((district) => CITIES.has(district) || kindsIn(places, district) > 1)) return undefined;
-  const speakForRival = ({ match }: NameUsage) => match.places.some(({ districts }) => districts.some((district) => rivals.includes(district)));
+  const speakForRival = ({ match }: NameUsage) =>
+    match.places.some(({ districts }) => districts.some((district) => rivals.includes(district)));
   return usages.some((usage) => usage !== own && usage.counterEvidence === null && speakForRival(usage)) ? undefined : main;
 }
 
@@ -183,7 +200,21 @@ function kindsIn(places: readonly Place[], district: string): number {
 
 /** Districts of large cities, whose quarters are as well known as a tehsil elsewhere. */
 const CITIES: ReadonlySet<string> = new Set([
-  'Agra', 'Aligarh', 'Bareilly', 'Gautam Buddha Nagar', 'Ghaziabad', 'Gorakhpur', 'Jhansi', 'Kanpur Nagar', 'Lucknow', 'Mathura', 'Meerut', 'Moradabad', 'Prayagraj', 'Saharanpur', 'Varanasi',
+  'Agra',
+  'Aligarh',
+  'Bareilly',
+  'Gautam Buddha Nagar',
+  'Ghaziabad',
+  'Gorakhpur',
+  'Jhansi',
+  'Kanpur Nagar',
+  'Lucknow',
+  'Mathura',
+  'Meerut',
+  'Moradabad',
+  'Prayagraj',
+  'Saharanpur',
+  'Varanasi',
 ]);
 
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'thana', 'landmark']);
@@ -201,7 +232,10 @@ function isLongEnough({ places }: NameMatch, word: KnownWord, raw: string, capit
   if (word.common || places.some(({ kind }) => kind === 'seat')) return true;
   const town = places.some(({ kind }) => kind === 'tehsil' || kind === 'town');
   if (word.script === 'devanagari')
-    return word.bare.length >= SHORTEST_ALONE || (raw.length >= (town ? SHORTEST_TOWN : SHORTEST_WITHIN) && places.some(({ name }) => DEVANAGARI.test(name)));
+    return (
+      word.bare.length >= SHORTEST_ALONE ||
+      (raw.length >= (town ? SHORTEST_TOWN : SHORTEST_WITHIN) && places.some(({ name }) => DEVANAGARI.test(name)))
+    );
   if (town && raw.length >= SHORTEST_LATIN_TOWN) return true;
   return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);
 }

@@ -23,7 +23,12 @@ export function noidaSector(input: RuleInput): PlaceEvidence[] {
   for (const { from, to, digits } of input.numbers) {
     const at = from - 1;
     const word = words[at];
-    if (word && Number(digits) > 0 && Number(digits) <= (GREEK_SECTORS.get(word.form) ?? 0) && (tokensBetween(input, at, from) || isCue(words[at - 1], 'sector'))) {
+    if (
+      word &&
+      Number(digits) > 0 &&
+      Number(digits) <= (GREEK_SECTORS.get(word.form) ?? 0) &&
+      (tokensBetween(input, at, from) || isCue(words[at - 1], 'sector'))
+    ) {
       evidence.push(evidenceAt(input, at, to, weights.sector.greek));
       continue;
     }
@@ -39,9 +44,23 @@ export function noidaSector(input: RuleInput): PlaceEvidence[] {
 
 /** Greater Noida calls its sectors after Greek letters, with numbers up to these. */
 const GREEK_SECTORS = new Map(
-  Object.entries({ alpha: 2, beta: 2, gamma: 2, delta: 3, zeta: 2, omicron: 3, sigma: 4, chi: 5, phi: 4, अल्फा: 2, बीटा: 2, गामा: 2, डेल्टा: 3, जीटा: 2, ओमिक्रॉन: 3 }).map(
-    ([name, most]) => [listForm(name), most],
-  ),
+  Object.entries({
+    alpha: 2,
+    beta: 2,
+    gamma: 2,
+    delta: 3,
+    zeta: 2,
+    omicron: 3,
+    sigma: 4,
+    chi: 5,
+    phi: 4,
+    अल्फा: 2,
+    बीटा: 2,
+    गामा: 2,
+    डेल्टा: 3,
+    जीटा: 2,
+    ओमिक्रॉन: 3,
+  }).map(([name, most]) => [listForm(name), most]),
 );
 
 /** Whether nothing but a space or hyphen is between the letter and its number. */

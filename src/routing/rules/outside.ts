@@ -40,7 +40,14 @@ export function outside(input: RuleInput): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = [];
   for (const { match, counterEvidence, home, village } of input.usages) {
     const place = match.places.find(({ kind }) => kind === 'outside');
-    if (!place || counterEvidence === 'road' || counterEvidence === 'railway-line' || counterEvidence === 'train' || counterEvidence === 'person-name') continue;
+    if (
+      !place ||
+      counterEvidence === 'road' ||
+      counterEvidence === 'railway-line' ||
+      counterEvidence === 'train' ||
+      counterEvidence === 'person-name'
+    )
+      continue;
     // A name that a place in UP has too counts as outside only beside the name of the state.
     if (counterEvidence !== 'outside' && match.places.some(({ kind }) => kind !== 'outside' && (village || !VILLAGES.has(kind)))) continue;
     const background =

@@ -23,7 +23,11 @@ const PLACE_BEFORE_IN = new Set(commonWords.placeBeforeIn.map(listForm));
 /** Whether an everyday word means a place because of what follows: a कुंडा is a door latch, "कुंडा में" and "कुंडा का रहने वाला" the town. */
 export function isPlaceBeforeIn(word: KnownWord, next: KnownWord | null | undefined, afterNext?: KnownWord | null): boolean {
   if (!PLACE_BEFORE_IN.has(word.form)) return false;
-  return isCue(next, 'in') || isCue(next, 'lives') || (isCue(afterNext, 'lives') && (isCue(next, 'of') || GENITIVE_OF_DIALECT.has(next?.form ?? '')));
+  return (
+    isCue(next, 'in') ||
+    isCue(next, 'lives') ||
+    (isCue(afterNext, 'lives') && (isCue(next, 'of') || GENITIVE_OF_DIALECT.has(next?.form ?? '')))
+  );
 }
 
 /** "बल्देव कौ रहबे वारौ", in Braj. */
