@@ -9,6 +9,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'ی',
   ك: 'ک',
   ه: 'ہ',
+  ھ: 'ہ',
   ة: 'ہ',
   ۃ: 'ہ',
   أ: 'ا',
@@ -17,7 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ئ: 'ی',
   '\u200c': ' ',
 };
-const UNEVEN = /[يىكهةۃأإؤئ\u200c]/g;
+const UNEVEN = /[يىكهھةۃأإؤئ\u200c]/g;
 const normalise = (text: string) => text.replace(UNEVEN, (letter) => LETTERS[letter] ?? letter);
 
 const DISTRICTS = new Map(Object.entries(names).flatMap(([district, list]) => list.map((name) => [normalise(name), district] as const)));
