@@ -9,6 +9,7 @@ import { verifyChain } from '../register/audit/verify.ts';
 import { stylesFor } from '../render/screen/style.ts';
 import { renderTable } from '../render/screen/table.ts';
 import { type HealthCheck, registerHealth } from '../reports/health.ts';
+import { waitingWatch } from './support/waiting-posts.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
@@ -22,7 +23,7 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: { deep?: boolean }): Promise<Answer> {
   const db = await ctx.db();
-  const checks = await registerHealth(db, ctx.now());
+  const checks = await registerHealth(db, ctx.now(), waitingWatch(ctx));
   if (options.deep) checks.push(await proof(ctx));
   const findings = checks.map(({ check, name, ok, saw, next }) => ({ check, name, ok, saw: ctx.text(saw), next: next && ctx.text(next) }));
   const styles = stylesFor(ctx.io.colour);

@@ -4,22 +4,25 @@ import { LIST } from '../domain/messages/commands/complaints/list.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';
+import { answerWaiting } from './support/waiting-posts.ts';
 import { answerList, type ListingOptions, listingOptions } from './support/listing.ts';
 
 export interface ListOptions extends ListingOptions {
   readonly text?: string;
+  readonly waitingPosts?: boolean;
 }
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   const command = program.command('list').description(text(LIST.description));
-  addFilters(command, ctx).option('--text <words>', text(LIST.text));
+  addFilters(command, ctx).option('--text <words>', text(LIST.text)).option('--waiting-posts', text(LIST.waitingPosts));
   listingOptions(command, ctx)
     .addHelpText('after', text(LIST.examples))
     .action(async (options: ListOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
+  if (options.waitingPosts) return listWaiting(ctx, options);
   if (options.text !== undefined && options.withheld) {
     throw new UserError('usage', LIST.withheldUnsearched, [LIST.leaveTextOut]);
   }
@@ -28,4 +31,11 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
     { filters: filtersOf(options), ...(options.text !== undefined && { text: options.text }), order: 'oldest' },
     options,
   );
+}
+
+/** What is no docket yet has no status, unit or district to filter by. */
+function listWaiting(ctx: Context, { text, waitingPosts: _, all, limit, ndjson, ...filters }: ListOptions): Promise<Answer> {
+  const [stray] = [...Object.keys(filters), ...(text === undefined ? [] : ['text'])];
+  if (stray !== undefined) throw new UserError('usage', LIST.waitingUnfiltered(`--${stray}`));
+  return answerWaiting(ctx, { all, limit, ndjson });
 }

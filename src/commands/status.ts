@@ -7,6 +7,7 @@ import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderDesk } from '../render/screen/desk.ts';
 import { deskNow } from '../reports/desk.ts';
+import { waitingWatch } from './support/waiting-posts.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
@@ -18,7 +19,7 @@ export function register(program: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context): Promise<Answer> {
-  const desk = await deskNow(await ctx.db(), ctx.now());
+  const desk = await deskNow(await ctx.db(), ctx.now(), waitingWatch(ctx));
   return {
     json: desk,
     text: () => laidOut(renderDesk(desk, istMinute(ctx.now()), { colour: ctx.io.colour, lang: ctx.options.lang })),

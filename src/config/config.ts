@@ -19,6 +19,8 @@ export interface Config {
   readonly monthlyBudgetUsd: number | null;
   /** Rupees for a dollar, for estimates in INR. */
   readonly inrPerUsd: number;
+  /** How long a post may wait for a person before `status` asks for one. */
+  readonly waitingHours: number;
   /** Where credentials are kept, one file for each handle. */
   readonly credentialsFolder: string;
 }

@@ -29,6 +29,7 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     replies: values.replies.value === 'yes',
     monthlyBudgetUsd: values.monthlyBudgetUsd.value === null ? null : Number(values.monthlyBudgetUsd.value),
     inrPerUsd: Number(values.inrPerUsd.value),
+    waitingHours: Number(values.waitingHours.value),
     credentialsFolder: join(dirname(configFiles(env, platform).user), 'credentials'),
   };
 }

@@ -22,6 +22,7 @@ const SCHEMA = v.strictObject({
   replies: v.exactOptional(v.picklist(['yes', 'no'])),
   monthlyBudgetUsd: v.exactOptional(amount),
   inrPerUsd: v.exactOptional(amount),
+  waitingHours: v.exactOptional(amount),
 });
 
 export type SettingValues = v.InferOutput<typeof SCHEMA>;
@@ -43,6 +44,7 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
   replies: { fallback: 'no' },
   monthlyBudgetUsd: { fallback: null },
   inrPerUsd: { fallback: 88 },
+  waitingHours: { fallback: 24 },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];

@@ -1,24 +1,38 @@
 /** The state of the desk, and what needs a person now. */
 import type { Db } from '../db/db.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
+import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
 
 /** Why `status` and `doctor` exit 50. */
-export type AttentionReason = 'emergencies' | 'gaps' | 'needs_person' | 'uncertain_dispatches' | 'unknown_authors';
+export type AttentionReason = 'emergencies' | 'gaps' | 'needs_person' | 'uncertain_dispatches' | 'unknown_authors' | 'waiting_posts';
 
 export interface DeskNow extends DeskCounts {
   /** UTC ISO-8601. */
   readonly asOf: string;
+  /** Posts that may be complaints and wait for a person. */
+  readonly waitingPosts: WaitingCounts;
   readonly needsAttention: readonly AttentionReason[];
 }
 
-export async function deskNow(db: Db, now: Date): Promise<DeskNow> {
+/** When a waiting post needs a person now: it reads as an emergency, or it has waited so many hours. */
+export interface WaitingWatch {
+  readonly hours: number;
+  /** Made only where a post was not read before; null: none is read. */
+  readonly reader: (() => Promise<ReadPost>) | null;
+}
+
+const UNREAD: WaitingWatch = { hours: 24, reader: null };
+
+export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): Promise<DeskNow> {
   const counts = await deskCounts(db);
+  const waitingPosts = await countWaiting(db, now, watch);
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['gaps', counts.openGaps],
     ['needs_person', counts.needsPerson],
     ['uncertain_dispatches', counts.uncertain],
     ['unknown_authors', counts.unknownAuthors],
+    ['waiting_posts', waitingPosts.emergencies + waitingPosts.tooLong],
   ];
-  return { asOf: now.toISOString(), ...counts, needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason) };
+  return { asOf: now.toISOString(), ...counts, waitingPosts, needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason) };
 }

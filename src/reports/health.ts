@@ -5,9 +5,9 @@ import { clockAheadMs } from '../db/stores/facts/register-store.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { DAY_MS, istMinute } from '../domain/time/ist.ts';
-import { deskNow } from './desk.ts';
+import { deskNow, type WaitingWatch } from './desk.ts';
 
-type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'chain';
+type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
 
 export interface HealthCheck {
   /** For scripts. */
@@ -23,9 +23,9 @@ export interface HealthCheck {
 const SILENT_AFTER_MS = DAY_MS;
 const MINUTE_MS = 60_000;
 
-export async function registerHealth(db: Db, now: Date): Promise<HealthCheck[]> {
-  const desk = await deskNow(db, now);
-  const { openGaps, lastSweepAt, uncertain, unknownAuthors } = desk;
+export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): Promise<HealthCheck[]> {
+  const desk = await deskNow(db, now, watch);
+  const { openGaps, lastSweepAt, uncertain, unknownAuthors, waitingPosts } = desk;
   const head = await chainHead(db);
   const aheadMs = await clockAheadMs(db);
   // A register that lives from files never reads X.
@@ -53,6 +53,12 @@ export async function registerHealth(db: Db, now: Date): Promise<HealthCheck[]> 
       unknownAuthors === 0,
       unknownAuthors === 0 ? HEALTH.allAuthorsKnown : HEALTH.postsWait(unknownAuthors),
       verbatim('uppolice sync'),
+    ),
+    check(
+      'waiting',
+      waitingPosts.emergencies + waitingPosts.tooLong === 0,
+      waitingPosts.posts === 0 ? HEALTH.noneWaits : HEALTH.postsWaiting(waitingPosts.posts, waitingPosts.emergencies, waitingPosts.tooLong),
+      verbatim('uppolice list --waiting-posts'),
     ),
   ];
 }

@@ -25,6 +25,7 @@ describe('a configuration file', () => {
       replies: 'yes',
       monthlyBudgetUsd: 0.5,
       inrPerUsd: 90,
+      waitingHours: 12,
     };
     expect(checkSettings('c.json', all)).toEqual(all);
     expect(Object.keys(all)).toEqual(SETTING_KEYS);

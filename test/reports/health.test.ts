@@ -13,9 +13,9 @@ afterEach(() => db.close());
 const found = async (check: string) => (await registerHealth(db, NOW)).find((each) => each.check === check);
 
 describe('the health of a register', () => {
-  it('is checked in six points, each with a name in both languages', async () => {
+  it('is checked in seven points, each with a name in both languages', async () => {
     const checks = await registerHealth(db, NOW);
-    expect(checks.map(({ check }) => check)).toEqual(['register', 'gaps', 'sweeps', 'clock', 'replies', 'authors']);
+    expect(checks.map(({ check }) => check)).toEqual(['register', 'gaps', 'sweeps', 'clock', 'replies', 'authors', 'waiting']);
     for (const { name } of checks) expect(name.hi).toMatch(/[\u0900-\u097F]/);
   });
 

@@ -18,7 +18,7 @@ where id = ?;
 
 -- rolesOfIntake
 
-select role, count(*) as n
+select role, count(*) as n, sum(case when triage in (?, ?) then 1 else 0 end) as undecided
 from posts
 where id >= ? and intake_id = ?
 group by role;

@@ -3,7 +3,7 @@
 
 -- storeAuthors
 
-select id, x_id, handle, name, location
+select id, x_id, handle, name, location, named_at
 from authors
 where x_id in (?, ?, ?);
 -- plan: SEARCH authors USING INDEX sqlite_autoindex_authors_1 (x_id=?)
@@ -14,11 +14,11 @@ where name = ?
 returning last;
 -- plan: SEARCH counters USING PRIMARY KEY (name=?)
 
-insert into authors (id, x_id, handle, name, location)
-values (?, ?, ?, ?, ?);
+insert into authors (id, x_id, handle, name, location, named_at)
+values (?, ?, ?, ?, ?, ?);
 
 update authors
-set handle = ?, name = ?, location = ?
+set handle = ?, name = ?, location = ?, named_at = ?
 where id = ?;
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 
@@ -36,7 +36,7 @@ where x_id in (?, ?);
 select distinct authors.x_id
 from posts
 inner join authors on authors.id = posts.author_id
-where authors.handle is null and posts.role is null
+where authors.handle is null and authors.account is null and posts.role is null
 order by authors.x_id desc
 limit ?;
 -- plan: SCAN posts USING INDEX posts_landed
@@ -46,9 +46,27 @@ limit ?;
 select distinct authors.x_id
 from posts
 inner join authors on authors.id = posts.author_id
-where authors.handle is null and posts.role = ?
+where authors.handle is null and authors.account is null and posts.role = ?
 order by authors.x_id desc
 limit ?;
 -- plan: SCAN posts USING COVERING INDEX posts_waiting
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: USE TEMP B-TREE FOR DISTINCT
+
+
+-- saveGoneAuthors
+
+select id, x_id
+from authors
+where x_id in (?) and handle is null;
+-- plan: SEARCH authors USING INDEX sqlite_autoindex_authors_1 (x_id=?)
+
+update authors
+set account = ?
+where id = ?;
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+
+update posts
+set role = null
+where author_id = ? and role = 'unknown_author';
+-- plan: SEARCH posts USING INDEX posts_waiting (author_id=?)

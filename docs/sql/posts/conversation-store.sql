@@ -3,10 +3,11 @@
 
 -- orphansOf
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.conversation in (?, ?) and posts.docket_id is null and posts.role in (?, ?) and posts.x_id > ?;
@@ -18,10 +19,11 @@ where posts.conversation in (?, ?) and posts.docket_id is null and posts.role in
 
 -- pointingAt
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.docket_id is null and posts.repost_of in (?, ?) and posts.role = ?;
@@ -30,10 +32,11 @@ where posts.docket_id is null and posts.repost_of in (?, ?) and posts.role = ?;
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.docket_id is null and posts.quoted in (?, ?) and posts.role in (?, ?);
@@ -53,10 +56,11 @@ where conversation = ? and docket_id = ? and author_id = ?;
 
 -- editionsOf
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.edit_of in (?, ?);
@@ -73,10 +77,11 @@ from posts
 where id in (?);
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.conversation in (?) and posts.docket_id is not null;

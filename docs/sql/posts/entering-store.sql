@@ -9,6 +9,14 @@ where id = ?;
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- savePressing
+
+update posts
+set pressing = ?
+where id = ?;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- saveConversations
 
 update posts

@@ -12,6 +12,19 @@ insert into post_index (post_id, body)
 values ($1, to_tsvector('simple', $2));
 
 
+-- indexPostsAgain
+
+insert or replace into post_index (rowid, body)
+values (?, ?);
+
+-- indexPostsAgain, on PostgreSQL:
+
+insert into post_index (post_id, body)
+values ($1, to_tsvector('simple', $2))
+on conflict (post_id) do update
+set body = excluded.body;
+
+
 -- postsWithWords
 
 select rowid as id

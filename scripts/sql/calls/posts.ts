@@ -1,4 +1,12 @@
-import { authorsByXId, authorsToName, storeAuthors } from '../../../src/db/stores/posts/author-store.ts';
+import { authorsByXId, authorsToName, saveGoneAuthors, storeAuthors } from '../../../src/db/stores/posts/author-store.ts';
+import {
+  completePosts,
+  dequeueCompleted,
+  insertMedia,
+  knownPosts,
+  queueCompleted,
+  queuedCompleted,
+} from '../../../src/db/stores/posts/completing-store.ts';
 import {
   editionsOf,
   firstOnDocket,
@@ -14,15 +22,31 @@ import {
   policeReplies,
   threadPosts,
 } from '../../../src/db/stores/posts/docket-post-store.ts';
-import { saveConversations, saveEntered } from '../../../src/db/stores/posts/entering-store.ts';
+import { saveConversations, saveEntered, savePressing } from '../../../src/db/stores/posts/entering-store.ts';
 import { landPosts } from '../../../src/db/stores/posts/landing-store.ts';
 import { mediaOf } from '../../../src/db/stores/posts/media-store.ts';
 import { lastPostId, postsById, postsByXId, postsSince } from '../../../src/db/stores/posts/post-store.ts';
-import { docketsOfPosts, indexPosts, postsAmongWithWords, postsWithWords } from '../../../src/db/stores/posts/search-store.ts';
+import {
+  docketsOfPosts,
+  indexPosts,
+  indexPostsAgain,
+  postsAmongWithWords,
+  postsWithWords,
+} from '../../../src/db/stores/posts/search-store.ts';
 import { taggedPosts } from '../../../src/db/stores/posts/tagged-store.ts';
 import { saltedPosts, textsOf } from '../../../src/db/stores/posts/text-store.ts';
 import { addThreads, threadsOf } from '../../../src/db/stores/posts/thread-store.ts';
-import { reopenIgnored, reopenUnnamed, waitingIds, waitingPosts } from '../../../src/db/stores/posts/waiting-store.ts';
+import {
+  countUndecided,
+  saveMark,
+  undecidedPost,
+  undecidedPosts,
+  reopenIgnored,
+  reopenUnderKnownParents,
+  reopenUnnamed,
+  waitingIds,
+  waitingPosts,
+} from '../../../src/db/stores/posts/waiting-store.ts';
 import { queryWords } from '../../../src/domain/text/index-text.ts';
 import { AT, AUTHORS, CONTEXT, DOCKET, OPENER, postOf, WAITING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
@@ -31,9 +55,26 @@ const WORDS = queryWords('mobile theft');
 
 export const POSTS: StoreCalls = {
   'posts/author-store': {
-    storeAuthors: (tx) => storeAuthors(tx, AUTHORS),
+    storeAuthors: (tx) =>
+      storeAuthors(
+        tx,
+        AUTHORS.map((author) => ({ author, at: AT })),
+      ),
     authorsByXId: (tx) => authorsByXId(tx, [OPENER, CONTEXT]),
     authorsToName: (tx) => authorsToName(tx, 100),
+    saveGoneAuthors: (tx) => saveGoneAuthors(tx, [{ id: '11', account: 'suspended' }]),
+  },
+  'posts/completing-store': {
+    knownPosts: (tx) => knownPosts(tx, [OPENER, CONTEXT]),
+    completePosts: async (tx) => {
+      const [asha] = AUTHORS;
+      if (!asha) throw new Error('no authors');
+      await completePosts(tx, await knownPosts(tx, [OPENER]), [postOf('1001', asha)]);
+    },
+    insertMedia: (tx) => insertMedia(tx, new Map([[2, [{ key: 'm2', type: 'photo', url: null, altText: null }]]])),
+    queueCompleted: (tx) => queueCompleted(tx, [1]),
+    queuedCompleted: (tx) => queuedCompleted(tx, 100),
+    dequeueCompleted: (tx) => dequeueCompleted(tx, [1]),
   },
   'posts/conversation-store': {
     orphansOf: (tx) => orphansOf(tx, [OPENER, CONTEXT], OPENER),
@@ -52,6 +93,7 @@ export const POSTS: StoreCalls = {
   },
   'posts/entering-store': {
     saveEntered: (tx) => saveEntered(tx, [{ id: 3, role: 'follow_up', docketId: 1, triage: null, salt: 'salt' }]),
+    savePressing: (tx) => savePressing(tx, [[3, true]]),
     saveConversations: (tx) => saveConversations(tx, [[OPENER, 3]]),
   },
   'posts/landing-store': {
@@ -71,6 +113,7 @@ export const POSTS: StoreCalls = {
   },
   'posts/search-store': {
     indexPosts: (tx) => indexPosts(tx, [[1, 'mobile theft']]),
+    indexPostsAgain: (tx) => indexPostsAgain(tx, [[1, 'mobile theft']]),
     postsWithWords: (tx) => postsWithWords(tx, WORDS, 100),
     postsAmongWithWords: (tx) => postsAmongWithWords(tx, WORDS, [1, 2]),
     docketsOfPosts: (tx) => docketsOfPosts(tx, [1, 2]),
@@ -88,6 +131,20 @@ export const POSTS: StoreCalls = {
     waitingPosts: (tx) => waitingPosts(tx, OPENER, 100, 100),
     waitingIds: (tx) => waitingIds(tx, [1, 2]),
     reopenUnnamed: (tx) => reopenUnnamed(tx),
+    undecidedPosts: async (tx) => {
+      await undecidedPosts(tx, 100);
+      await undecidedPosts(tx, 100, true);
+    },
+    countUndecided: (tx) => countUndecided(tx, AT),
+    undecidedPost: async (tx) => {
+      await undecidedPost(tx, { id: 1 });
+      await undecidedPost(tx, { xId: OPENER });
+    },
+    saveMark: async (tx) => {
+      const post = await undecidedPost(tx, { id: 3 });
+      if (post) await saveMark(tx, post, 'no_complaint');
+    },
     reopenIgnored: (tx) => reopenIgnored(tx, 'uppolice'),
+    reopenUnderKnownParents: (tx) => reopenUnderKnownParents(tx, [OPENER, CONTEXT]),
   },
 };

@@ -6,7 +6,9 @@ import * as paidReads from './0002-paid-reads.ts';
 import * as learntPlaces from './0003-learnt-places.ts';
 import * as tally from './0004-tally.ts';
 import * as emergencies from './0005-emergencies.ts';
+import * as betterCopies from './0006-better-copies.ts';
 import * as unseen from './0007-unseen.ts';
+import * as waitingPosts from './0008-waiting-posts.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -18,5 +20,7 @@ export const MIGRATIONS: readonly {
   { name: '0003-learnt-places', up: learntPlaces.up },
   { name: '0004-tally', up: tally.up },
   { name: '0005-emergencies', up: emergencies.up },
+  { name: '0006-better-copies', up: betterCopies.up },
   { name: '0007-unseen', up: unseen.up },
+  { name: '0008-waiting-posts', up: waitingPosts.up },
 ];

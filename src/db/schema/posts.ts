@@ -1,5 +1,7 @@
 /** Posts with their authors and attachments. */
-import type { PostRole, TriageReason } from '../../domain/docket/complaint.ts';
+import type { PostMark, PostRole, TriageReason } from '../../domain/docket/complaint.ts';
+import type { Flag } from './flag.ts';
+import type { GoneAccount } from '../../domain/x/post.ts';
 
 export interface AuthorsTable {
   id: number;
@@ -7,6 +9,10 @@ export interface AuthorsTable {
   handle: string | null;
   name: string | null;
   location: string | null;
+  /** UTC ISO-8601: how old handle, name and location are; null where no page has named the author. */
+  named_at: string | null;
+  /** What X said when it was asked for the name; null where it gave one or was not asked. */
+  account: GoneAccount | null;
 }
 
 export interface PostsTable {
@@ -38,6 +44,10 @@ export interface PostsTable {
   triage: TriageReason | null;
   intake_id: number | null;
   landed_at: string;
+  /** What a person said of it. */
+  marked: PostMark | null;
+  /** Whether a post that waits for a person needs one at once, as it was read when it was entered; null where it was not read for that. */
+  pressing: Flag | null;
 }
 
 export interface MediaTable {
@@ -47,4 +57,9 @@ export interface MediaTable {
   type: string;
   url: string | null;
   alt_text: string | null;
+}
+
+/** Posts of dockets that a better copy has completed; their dockets are still to be read again. */
+export interface CompletedPostsTable {
+  post_id: number;
 }

@@ -8,7 +8,7 @@ import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
 import type { LedgerTable, PaidReadsTable } from './ledger.ts';
 import type { OutreachTable, RebuttalsTable } from './outreach.ts';
 import type { CoordinatorsTable, OperatorsTable } from './people.ts';
-import type { AuthorsTable, MediaTable, PostsTable } from './posts.ts';
+import type { AuthorsTable, CompletedPostsTable, MediaTable, PostsTable } from './posts.ts';
 import type { DocketTallyTable, ReplyTallyTable } from './tally.ts';
 
 export interface Schema {
@@ -23,6 +23,7 @@ export interface Schema {
   authors: AuthorsTable;
   posts: PostsTable;
   media: MediaTable;
+  completed_posts: CompletedPostsTable;
   dockets: DocketsTable;
   docket_tally: DocketTallyTable;
   reply_tally: ReplyTallyTable;

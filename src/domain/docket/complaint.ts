@@ -37,8 +37,14 @@ export const POST_ROLES = [
 ] as const;
 export type PostRole = (typeof POST_ROLES)[number];
 
-/** Why a stored post waits for a person. */
-export type TriageReason = 'own_complaint' | 'status_enquiry' | 'reopening';
+/** Why a stored post needs a person to look at it. */
+export type TriageReason = 'own_complaint' | 'status_enquiry' | 'reopening' | 'hidden_parent';
+
+/** What keeps a post waiting until a person says whether it is a complaint. */
+export const UNDECIDED = ['own_complaint', 'hidden_parent'] as const satisfies readonly TriageReason[];
+
+/** What a person said of a post that waited. */
+export type PostMark = 'complaint' | 'no_complaint';
 
 export const CATEGORIES = [
   'police_misconduct',

@@ -3,6 +3,8 @@
 export interface IntakeSummary {
   readonly read: number;
   readonly posts: { readonly new: number; readonly known: number; readonly unreadable: number };
+  /** Known posts that a better copy completed: a longer text, references, attachments. They are counted as known. */
+  readonly completed: number;
   readonly complaints: { readonly opened: number; readonly backlog: number };
   readonly followUps: number;
   readonly alsoAffected: number;
@@ -13,4 +15,6 @@ export interface IntakeSummary {
   readonly unknownAuthor: number;
   /** Posts that address no registered handle, and announcements of the handles themselves. */
   readonly ignored: number;
+  /** How many of all these wait for a person: the author is unknown, the post replied to is hidden, or it may be a complaint of its own. */
+  readonly waiting: number;
 }

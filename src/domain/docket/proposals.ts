@@ -12,6 +12,7 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'lead_settled',
   'read_again',
   'withheld_by_link',
+  'completed',
   'noted',
   'revealed',
 ];

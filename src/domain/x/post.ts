@@ -51,11 +51,21 @@ export interface Post {
   readonly raw: string;
 }
 
+/** What X says of an account that it does not show. */
+export type GoneAccount = 'suspended' | 'absent';
+
 /** A page of posts, and what came with it as context (`includes`): context is stored, never counted as read. */
 export interface PostPage {
   readonly posts: readonly Post[];
   readonly context: readonly Post[];
   readonly authors: readonly PostAuthor[];
+  /** Accounts that the page says are suspended or do not exist, by X id. */
+  readonly gone?: readonly GoneAuthor[];
+}
+
+export interface GoneAuthor {
+  readonly id: string;
+  readonly account: GoneAccount;
 }
 
 /** NUL and lone surrogates cannot be stored or hashed alike everywhere: cleaned once, at the edge. */

@@ -33,6 +33,7 @@ export async function proveChain(
   const head = await chainHead(handle);
   const anchors = new AnchorCheck([...(await allAnchors(handle)), ...(given ? [{ ...given, place: 'given' }] : [])]);
   const numbers = new NumberCheck(faults);
+  const words = new WordsCheck(faults);
   let events = 0;
   let previous: Head = { seq: 0, hash: '' };
   anchors.meet(previous);
@@ -49,10 +50,11 @@ export async function proveChain(
       anchors.meet(event);
     }
     events += page.length;
-    await proveTexts(handle, bodies, page[0]?.seq ?? last.seq, last.seq, faults);
+    await proveTexts(handle, bodies, page[0]?.seq ?? last.seq, last.seq, { faults, words });
     progress(events);
   }
   anchors.end();
+  words.end();
   if (head.seq !== previous.seq) faults.breaks(previous.seq + 1, AUDIT.endChanged(head.seq, previous.seq));
   else if (head.hash !== previous.hash) faults.breaks(previous.seq, AUDIT.headNotOfLastEvent);
   return {
@@ -80,24 +82,60 @@ function linkedBody(previous: Head, event: StoredEvent, faults: Faults): EventBo
 }
 
 /** Texts that are kept beside the chain are those that their events hashed; forgotten ones are no fault. */
-async function proveTexts(handle: Handle, bodies: readonly EventBody[], first: number, last: number, faults: Faults): Promise<void> {
+async function proveTexts(
+  handle: Handle,
+  bodies: readonly EventBody[],
+  first: number,
+  last: number,
+  { faults, words }: { readonly faults: Faults; readonly words: WordsCheck },
+): Promise<void> {
   const bySeq = new Map(bodies.map((body) => [body.seq, body]));
   for (const row of await textsOfEvents(handle, first, last)) {
     if (bySeq.get(row.seq)?.texts?.[row.field] !== saltedHash(row.salt, row.text))
       faults.differs(AUDIT.event(row.seq), AUDIT.textChanged(row.field));
   }
-  const withText = bodies.flatMap(({ seq, docket, data: { post, text } }) =>
-    post === undefined || text === undefined ? [] : [{ seq, docket, post, text }],
+  const withText = bodies.flatMap(({ seq, docket, data: { post, text, instead } }) =>
+    post === undefined || text === undefined ? [] : [{ seq, docket, post, text, instead }],
   );
   const posts = await saltedPosts(
     handle,
     withText.map(({ post }) => post),
   );
-  for (const { seq, docket, post: id, text } of withText) {
+  for (const { seq, docket, post: id, text, instead } of withText) {
     const post = posts.get(id);
     if (!post) faults.differs(AUDIT.event(seq), AUDIT.postGone(docket, id));
-    else if (post.text !== null && (post.salt === null || saltedHash(post.salt, post.text) !== text))
-      faults.differs(AUDIT.event(seq), AUDIT.postTextChanged(id));
+    else
+      words.said(seq, id, {
+        hash: text,
+        instead,
+        isNow: post.text === null || (post.salt !== null && saltedHash(post.salt, post.text) === text),
+      });
+  }
+}
+
+/** The words of a post are those of the last event that names them; earlier ones were replaced by an event that says so. */
+class WordsCheck {
+  readonly #faults: Faults;
+  /** Of posts whose words are others now: the last ones that an event named. */
+  readonly #replaced = new Map<number, { readonly seq: number; readonly hash: string }>();
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  said(seq: number, post: number, { hash, instead, isNow }: { hash: string; instead: string | undefined; isNow: boolean }): void {
+    const before = this.#replaced.get(post);
+    if (before && before.hash !== instead) this.#changed(before.seq, post);
+    if (isNow) this.#replaced.delete(post);
+    else this.#replaced.set(post, { seq, hash });
+  }
+
+  end(): void {
+    for (const [post, { seq }] of this.#replaced) this.#changed(seq, post);
+  }
+
+  #changed(seq: number, post: number): void {
+    this.#faults.differs(AUDIT.event(seq), AUDIT.postTextChanged(post));
   }
 }
 

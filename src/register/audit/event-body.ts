@@ -11,7 +11,9 @@ export interface EventBody {
     readonly year?: number;
     readonly serial?: number;
     readonly post?: number;
+    /** Salted hash of the post's words as they stood from then on, and of those that they replaced. */
     readonly text?: string;
+    readonly instead?: string;
     readonly source?: string;
     readonly urgency?: string;
     readonly actionable?: string;

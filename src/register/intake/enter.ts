@@ -11,6 +11,7 @@ import type { BackgroundReader, Findings, LearntPlace, Reader } from '../../doma
 import { findingsOf } from '../reading/read-docket.ts';
 import { readingInput } from '../reading/read-post.ts';
 import { enterBatch, type EntryWorld } from './batch/enter-batch.ts';
+import { readCompleted } from './read-completed.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
 const BATCH = 500;
@@ -48,7 +49,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   let { batch, readings } = await take('');
   for (;;) {
     const last = batch.at(-1);
-    if (!last) return total;
+    if (!last) return { ...total, complete: await readCompleted(db, world, options) };
     const next = options.background ? await take(last.xId) : null;
     // SQLite answers at once: without a pause no signal and no timer would be heard.
     await setImmediate();

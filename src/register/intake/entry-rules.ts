@@ -1,5 +1,5 @@
 /** What a landed post is to the register, as one pure function (law 3). */
-import type { TriageReason } from '../../domain/docket/complaint.ts';
+import { type PostMark, type TriageReason, UNDECIDED } from '../../domain/docket/complaint.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
@@ -10,12 +10,16 @@ export interface EntryPost {
   readonly authorId: number;
   readonly authorXId: string;
   readonly authorHandle: string | null;
+  /** X calls the account suspended or gone. */
+  readonly authorGone: boolean;
   readonly replyTo: string | null;
   readonly quoted: string | null;
   readonly repostOf: string | null;
   readonly postedAt: string;
   readonly mentions: readonly string[];
   readonly leadingMentions: number;
+  /** What a person said of it while it waited. */
+  readonly marked: PostMark | null;
 }
 
 export interface EntryDocket {
@@ -60,20 +64,22 @@ export type Entry =
   | { readonly role: 'also_affected'; readonly docket: number; readonly triage: TriageReason | null }
   | { readonly role: 'police_reply'; readonly docket: number | null; readonly by: RegisteredHandle }
   | { readonly role: 'repost'; readonly docket: number | null }
-  | { readonly role: 'unknown_author' | 'ignored' };
+  | { readonly role: 'unknown_author' | 'ignored'; readonly triage: TriageReason | null };
 
 export function decideEntry(post: EntryPost, context: ThreadContext, directory: Directory, signs: () => PleaSigns): Entry {
   if (post.repostOf !== null) return { role: 'repost', docket: context.docketOfRepost?.id ?? null };
 
+  if (post.marked === 'complaint') return { role: 'opener', continues: null };
   const author = directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt);
-  if (author === 'unknown') return { role: 'unknown_author' };
-  if (author !== null) {
+  // A name that can't be learnt is not waited for: the author opens a docket by number alone.
+  if (author === 'unknown' && !post.authorGone) return leftAlone(post) ?? { role: 'unknown_author', triage: null };
+  if (author !== null && author !== 'unknown') {
     const answered = (post.replyTo === null ? null : context.docketAnswered) ?? context.docketQuoted;
     // A relay speaks for citizens in its own posts, but for the police on a docket that somebody else opened.
     if (author.relay ? answered !== null && answered.authorId !== post.authorId : post.replyTo !== null || post.quoted !== null) {
       return { role: 'police_reply', docket: answered?.id ?? null, by: author };
     }
-    if (!author.relay) return { role: 'ignored' };
+    if (!author.relay) return { role: 'ignored', triage: null };
   }
 
   if (context.docketOfEdition) return { role: 'edit', docket: context.docketOfEdition.id };
@@ -92,10 +98,32 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
 
   if (post.replyTo !== null && context.docketAnswered && !context.begunByHandle && !own) {
     const { namesPlace, namesPhone } = signs();
-    return { role: 'also_affected', docket: context.docketAnswered.id, triage: namesPlace || namesPhone ? 'own_complaint' : null };
+    return {
+      role: 'also_affected',
+      docket: context.docketAnswered.id,
+      triage: post.marked === null && (namesPlace || namesPhone) ? 'own_complaint' : null,
+    };
   }
-  if (addresses) return { role: 'opener', continues: own?.id ?? null };
-  return { role: 'ignored' };
+  if (addresses) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };
+  return leftAlone(post) ?? { role: 'ignored', triage: parentHidden(post, context, directory) ? 'hidden_parent' : null };
+}
+
+/** Whether the post is not decided until a person, or the name of its author, says more. */
+export function waitsForPerson(entry: Entry): boolean {
+  return entry.role === 'unknown_author' || ('triage' in entry && UNDECIDED.some((reason) => reason === entry.triage));
+}
+
+/** Where a person has said that it is no complaint. */
+function leftAlone({ marked }: EntryPost): Entry | null {
+  return marked === 'no_complaint' ? { role: 'ignored', triage: null } : null;
+}
+
+/**
+ * A reply that tags us only where X may have put the names: nobody can tell whether its author typed them while the post replied to is
+ * not stored. X may have hidden or deleted that, and with it what this one is about, so a person looks at it.
+ */
+function parentHidden(post: EntryPost, { parent }: ThreadContext, directory: Directory): boolean {
+  return post.replyTo !== null && parent === null && post.mentions.some((key) => directory.tagged(key, post.postedAt) !== null);
 }
 
 /** A root that tags a registered handle; a reply that tags one beyond what X put before it; an answer to or a quote of one's post. */

@@ -1,8 +1,10 @@
 /** Landing: pages of posts are stored, one transaction a page; what each post is to the register is decided later, when it is entered. */
 import type { Db, WriteHandle } from '../../db/db.ts';
+import { saveGoneAuthors } from '../../db/stores/posts/author-store.ts';
 import { type LandingPost, landPosts } from '../../db/stores/posts/landing-store.ts';
 import { finishIntakeRow, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
 import type { PostPage } from '../../domain/x/post.ts';
+import { countCompleted, recordCompletions } from './completed-posts.ts';
 
 /** A run of intake: what it landed, and how it finds those posts again for its summary. */
 export interface Intake {
@@ -13,11 +15,13 @@ export interface Intake {
   read: number;
   added: number;
   known: number;
+  /** Known posts of which this run brought more than was stored. */
+  completed: number;
 }
 
 export async function startIntake(db: Db, kind: Intake['kind'], now: Date): Promise<Intake> {
   const id = await db.write((tx) => startIntakeRow(tx, kind, now.toISOString()));
-  return { id, kind, firstPostId: null, read: 0, added: 0, known: 0 };
+  return { id, kind, firstPostId: null, read: 0, added: 0, known: 0, completed: 0 };
 }
 
 /** Lands one page. `alongside` runs in the same transaction: coverage and the budget move with the page or not at all. */
@@ -34,12 +38,15 @@ export async function landPage(
   ];
   const landed = await db.write(async (tx) => {
     const result = await landPosts(tx, landings, page.authors, intake.id, now.toISOString());
+    if (page.gone && page.gone.length > 0) await saveGoneAuthors(tx, page.gone);
+    await recordCompletions(tx, result.completed, now.toISOString());
     await alongside?.(tx);
     return result;
   });
   intake.read += page.posts.length;
   intake.added += landed.added;
   intake.known += landed.known;
+  intake.completed += countCompleted(landed.completed);
   if (landed.firstId !== null) intake.firstPostId = Math.min(intake.firstPostId ?? landed.firstId, landed.firstId);
 }
 

@@ -7,11 +7,15 @@ import type { Intake } from './land.ts';
 
 /** read = new + known + unreadable; new = opened + followUps + … + ignored (posts of an interrupted run that still wait are none of these yet). */
 export async function summaryOf(db: Db, intake: Intake, unreadable: number): Promise<IntakeSummary> {
-  const roles = intake.firstPostId === null ? new Map<PostRole | null, number>() : await rolesOfIntake(db, intake.id, intake.firstPostId);
+  const { roles, waiting } =
+    intake.firstPostId === null
+      ? { roles: new Map<PostRole | null, number>(), waiting: 0 }
+      : await rolesOfIntake(db, intake.id, intake.firstPostId);
   const of = (role: PostRole) => roles.get(role) ?? 0;
   return {
     read: intake.read + unreadable,
     posts: { new: intake.added, known: intake.known, unreadable },
+    completed: intake.completed,
     complaints: {
       opened: of('opener'),
       backlog: intake.firstPostId === null ? 0 : await backlogOfIntake(db, intake.id, intake.firstPostId),
@@ -24,5 +28,6 @@ export async function summaryOf(db: Db, intake: Intake, unreadable: number): Pro
     campaign: of('campaign'),
     unknownAuthor: of('unknown_author'),
     ignored: of('ignored'),
+    waiting,
   };
 }

@@ -6,6 +6,7 @@ import type { Db } from '../../db/db.ts';
 import { type HandleRow, handleRows, saveAccount, saveHandleXId } from '../../db/stores/directory/handle-store.ts';
 import { authorsToName } from '../../db/stores/posts/author-store.ts';
 import { reopenUnnamed } from '../../db/stores/posts/waiting-store.ts';
+import type { GoneAuthor } from '../../domain/x/post.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
@@ -37,16 +38,20 @@ export async function nameAuthors(db: Db, x: XPort, intake: Intake, namesNobody:
     for (let at = 0; at < asked.length; at += LOOKUP_SIZE) {
       const batch = await affordable(asked.slice(at, at + LOOKUP_SIZE), world, spent.micro);
       if (batch.length === 0) break;
-      const { found } = await x.accounts({ ids: batch });
+      const { found, missing } = await x.accounts({ ids: batch });
       const authors = found.filter(({ handle }) => handle !== null);
-      const page = { posts: [], context: [], authors };
+      // A server that names nobody says nothing by not finding one.
+      const gone = missing.flatMap(({ asked: id, why }): GoneAuthor[] =>
+        why === 'suspended' || (why === 'absent' && !namesNobody) ? [{ id, account: why }] : [],
+      );
+      const page = { posts: [], context: [], authors, gone };
       await landPage(db, intake, page, world.now(), async (tx) => {
         const reads = { posts: [], users: found.map(({ id }) => id) };
         const entry = { at: world.now(), intakeId: intake.id, prices: world.prices };
         spent.micro += (await payForReads(tx, reads, entry)).costMicroUsd;
       });
       named += authors.length;
-      if (authors.length === 0) break;
+      if (authors.length === 0 && gone.length === 0) break;
     }
   } catch (error) {
     if (!mayPass(error)) throw error;

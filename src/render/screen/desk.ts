@@ -28,6 +28,10 @@ const ACTIONS: Readonly<Record<AttentionReason, Action>> = {
     why: ({ uncertain }) => DESK_REASONS.uncertain_dispatches(uncertain),
     command: 'uppolice dispatch list --state sending',
   },
+  waiting_posts: {
+    why: ({ waitingPosts }) => DESK_REASONS.waiting_posts(waitingPosts.emergencies, waitingPosts.tooLong),
+    command: 'uppolice list --waiting-posts',
+  },
   unknown_authors: { why: ({ unknownAuthors }) => DESK_REASONS.unknown_authors(unknownAuthors), command: 'uppolice sync' },
 };
 
@@ -48,6 +52,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     line(waitingOn.unit, DESK.waitForUnit[lang]),
     line(waitingOn.citizen, DESK.waitForCitizen[lang]),
     line(desk.triage, DESK.triage[lang]),
+    ...(desk.waitingPosts.posts > 0 ? [line(desk.waitingPosts.posts, DESK.waitingPosts[lang])] : []),
     (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
   ];
   if (desk.needsAttention.length === 0) return `${lines.join('\n')}\n`;

@@ -33,9 +33,11 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
   const unnamed = (figures.unreadableTotal ?? 0) - named.length;
   const lines = [
     heading.join(' · '),
+    ...kind('completed', figures.completed),
     ...kind('opened', complaints.opened, styles.bold),
     ...kind('backlog', complaints.backlog, styles.dim),
     ...others.flatMap((key) => kind(key, figures[key])),
+    ...kind('waiting', figures.waiting, styles.bold),
     ...named.map(({ file, line, reason }) => styles.red(`  ${safeLine(INTAKE.unreadableLine(file, line, reason)[lang])}`)),
     ...(unnamed > 0 ? [`  ${INTAKE.moreUnreadable(unnamed)[lang]}`] : []),
   ];

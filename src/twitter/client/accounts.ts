@@ -1,6 +1,7 @@
 /** Reads what X says of accounts. */
 import type { XAccount, XAccounts } from '../../ports.ts';
-import { createdAt, isObject, type Json, objectsIn, textOf, Unusable, userOf } from '../parse/fields.ts';
+import type { GoneAccount } from '../../domain/x/post.ts';
+import { accountGone, createdAt, isObject, type Json, objectsIn, textOf, Unusable, userOf } from '../parse/fields.ts';
 
 /** The same names in both vocabularies. */
 export const ACCOUNT_FIELDS = 'username,name,location,verified_type,public_metrics,created_at';
@@ -10,26 +11,16 @@ export function accountsIn(body: Json, asked: readonly string[], byName: boolean
   const found = objectsIn(body.data).flatMap((user) => summaryOf(user) ?? []);
   const key = (value: string) => (byName ? value.toLowerCase() : value);
   const there = new Set(found.flatMap((account) => (byName ? (account.handle === null ? [] : [key(account.handle)]) : [account.id])));
-  const said = new Map<string, string>();
+  const said = new Map<string, GoneAccount | null>();
   for (const error of objectsIn(body.errors)) {
     const value = textOf(error.value) ?? textOf(error.resource_id);
-    if (value !== null) said.set(key(value), `${textOf(error.title) ?? ''} ${textOf(error.detail) ?? ''}`);
+    // Only an account that X plainly says does not exist is absent: any other error says nothing about the account.
+    if (value !== null) said.set(key(value), accountGone(error));
   }
   const missing = asked
     .filter((value) => !there.has(key(value)))
-    .map((value) => {
-      const words = said.get(key(value));
-      return {
-        asked: value,
-        why: words === undefined ? ('unsaid' as const) : /suspended/i.test(words) ? ('suspended' as const) : reasonIn(words),
-      };
-    });
+    .map((value) => ({ asked: value, why: said.get(key(value)) ?? ('unsaid' as const) }));
   return { found, missing };
-}
-
-/** Only an account that X plainly says does not exist is absent: any other error says nothing about the account. */
-function reasonIn(words: string): 'absent' | 'unsaid' {
-  return /not found|could not find|does not exist/i.test(words) ? 'absent' : 'unsaid';
 }
 
 function summaryOf(user: Json): XAccount | null {

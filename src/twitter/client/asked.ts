@@ -10,13 +10,13 @@ export const AUTHOR_FIELDS = 'username,name,location,verified_type';
 export const ASKED: Record<Vocabulary, Readonly<Record<string, string>>> = {
   tweet: {
     'tweet.fields':
-      'id,text,created_at,author_id,conversation_id,in_reply_to_user_id,referenced_tweets,edit_history_tweet_ids,entities,attachments,lang,note_tweet',
+      'id,text,created_at,author_id,conversation_id,in_reply_to_user_id,referenced_tweets,edit_history_tweet_ids,entities,attachments,lang,note_tweet,display_text_range',
     expansions: 'author_id,referenced_tweets.id,referenced_tweets.id.author_id,attachments.media_keys',
     'user.fields': AUTHOR_FIELDS,
     'media.fields': 'type,url,preview_image_url,alt_text',
   },
   post: {
-    'post.fields': 'id,text,created_at,conversation_id,entities,attachments,lang,note_post',
+    'post.fields': 'id,text,created_at,conversation_id,entities,attachments,lang,note_post,display_text_range',
     expansions: 'author_id,in_reply_to_user_id,referenced_posts,edit_history_post_ids,attachments.media_keys',
     'user.fields': AUTHOR_FIELDS,
     'media.fields': 'type,url,preview_image_url,alt_text',

@@ -45,6 +45,7 @@ export async function postsById(reading: Reading, ids: readonly string[]): Promi
     posts: pages.flatMap((page) => page.posts),
     context: pages.flatMap((page) => page.context),
     authors: pages.flatMap((page) => page.authors),
+    gone: pages.flatMap((page) => page.gone ?? []),
   };
 }
 

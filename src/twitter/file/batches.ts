@@ -37,7 +37,7 @@ export async function* batchesOf(
   let recognised = false;
   const full = () => taken.posts.length + unreadable.length >= BATCH_POSTS || characters > BATCH_CHARACTERS;
   const batch = (): FilePage => {
-    const page = { posts: taken.posts, context: taken.context, authors: taken.authors };
+    const page = { posts: taken.posts, context: taken.context, authors: taken.authors, gone: taken.gone };
     const filled = { page, unreadable, bytesRead: bytesRead() };
     // The parser may be in the middle of a page and continues with the same object.
     Object.assign(taken, nothingTaken());

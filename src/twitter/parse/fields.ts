@@ -2,7 +2,7 @@
 import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { isHandleName } from '../../domain/directory/handle-name.ts';
-import { cleanText, type PostAuthor } from '../../domain/x/post.ts';
+import { cleanText, type GoneAccount, type PostAuthor } from '../../domain/x/post.ts';
 import { isXId, momentOfId } from '../../domain/x/x-id.ts';
 
 export type Json = Record<string, unknown>;
@@ -142,6 +142,13 @@ function userWith(value: Json, id: string): PostAuthor {
 
 function decoded(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? decodeText(value) : null;
+}
+
+/** What an error of X says of an account; null where it says nothing of whether there is one. */
+export function accountGone(error: Json): GoneAccount | null {
+  const words = `${textOf(error.title) ?? ''} ${textOf(error.detail) ?? ''}`;
+  if (/suspended/i.test(words)) return 'suspended';
+  return /not found|could not find|does not exist/i.test(words) ? 'absent' : null;
 }
 
 export function handleOf(value: unknown): string | null {

@@ -1,8 +1,9 @@
 /** Recognises what a piece of JSON from X is (page, flattened line, v1.1 status, a list of them) and takes its posts. */
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
-import type { Post, PostAuthor, PostPage } from '../../domain/x/post.ts';
-import { isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
+import type { GoneAuthor, Post, PostAuthor, PostPage } from '../../domain/x/post.ts';
+import { isXId } from '../../domain/x/x-id.ts';
+import { accountGone, isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
 import { embeddedStatuses, isV1Status, v1Post } from './v1.ts';
 import { embeddedPosts, includedPosts, type Includes, NO_INCLUDES, readIncludes, v2Post } from './v2.ts';
 
@@ -15,11 +16,12 @@ export interface Taken {
   posts: Post[];
   context: Post[];
   authors: PostAuthor[];
+  gone: GoneAuthor[];
   unreadable: Unreadable[];
 }
 
 export function nothingTaken(): Taken {
-  return { posts: [], context: [], authors: [], unreadable: [] };
+  return { posts: [], context: [], authors: [], gone: [], unreadable: [] };
 }
 
 /** Takes any JSON that holds posts, in one go. Never throws for what it is given; `raw` is its text where it is at hand. */
@@ -82,6 +84,7 @@ function* takePage(page: Json, taken: Taken): Generator<void> {
   const list: unknown[] = Array.isArray(data) ? data : data === undefined || data === null ? [] : [data];
   const includes = readIncludes(page.includes, objectsIn(list));
   taken.authors.push(...includes.users.values());
+  taken.gone.push(...goneAuthors(page.errors));
   for (const post of includedPosts(page.includes)) takeContext(() => v2Post(post, includes), taken);
   for (const each of list) {
     takeFromPage(each, includes, taken);
@@ -116,6 +119,15 @@ function takeContext(read: () => Post, taken: Taken): void {
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
   }
+}
+
+/** Whom X could not show beside the posts of a page: it names them by id. */
+function goneAuthors(errors: unknown): GoneAuthor[] {
+  return objectsIn(errors).flatMap((error) => {
+    const id = error.resource_id ?? error.value;
+    const account = error.resource_type === 'user' && isXId(id) ? accountGone(error) : null;
+    return account === null || !isXId(id) ? [] : [{ id, account }];
+  });
 }
 
 function refusal(errors: readonly unknown[]): Text {

@@ -5,6 +5,7 @@ import type { DocketsTable } from '../../../src/db/schema/dockets.ts';
 import { handleRows } from '../../../src/db/stores/directory/handle-store.ts';
 import { countGroups, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
+import { countUndecided } from '../../../src/db/stores/posts/waiting-store.ts';
 import { spentBetween } from '../../../src/db/stores/intake/ledger-store.ts';
 import { ENGINES, emptyPlace } from '../../support/engines.ts';
 import { addComplaint } from '../../support/fixture.ts';
@@ -48,6 +49,53 @@ describe.each(ENGINES)('a register from before the tally on %s', (engine) => {
     // The triggers keep it up to date from here on.
     await db.k.updateTable('dockets').set({ status: 'in_process' }).where('id', '=', 1).execute();
     expect(await falseTally(db)).toBeNull();
+    await place.remove();
+  });
+});
+
+describe.each(ENGINES)('a register from before better copies on %s', (engine) => {
+  it('takes the newest post of an author for the age of the name that it holds', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0005-emergencies');
+    await db.insertRows(
+      'authors',
+      ['id', 'x_id', 'handle'],
+      [
+        [1, 'a', 'asha'],
+        [2, 'b', null],
+      ],
+    );
+    await db.insertRows(
+      'posts',
+      ['id', 'x_id', 'author_id', 'posted_at', 'mentions', 'leading_mentions', 'landed_at'],
+      [
+        [1, '1', 1, '2026-11-01T00:00:00.000Z', '', 0, ''],
+        [2, '2', 1, '2026-11-02T00:00:00.000Z', '', 0, ''],
+        [3, '3', 2, '2026-11-03T00:00:00.000Z', '', 0, ''],
+      ],
+    );
+    expect((await place.create()).applied).toEqual(MIGRATIONS.slice(5).map(({ name }) => name));
+    expect(await db.k.selectFrom('authors').select(['id', 'named_at']).orderBy('id').execute()).toEqual([
+      { id: 1, named_at: '2026-11-02T00:00:00.000Z' },
+      { id: 2, named_at: null },
+    ]);
+    await place.remove();
+  });
+});
+
+describe.each(ENGINES)('a register from before posts that wait on %s', (engine) => {
+  it('keeps its posts, which nobody has marked and which are still to be read for being pressing', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0006-better-copies');
+    await db.insertRows('authors', ['id', 'x_id', 'handle'], [[1, 'a', 'asha']]);
+    await db.insertRows(
+      'posts',
+      ['id', 'x_id', 'author_id', 'posted_at', 'mentions', 'leading_mentions', 'landed_at', 'role'],
+      [[1, '1', 1, '2026-11-01T00:00:00.000Z', '', 0, '2026-11-01T00:00:00.000Z', 'unknown_author']],
+    );
+    await place.create();
+    expect(await countUndecided(db, '2026-11-02')).toMatchObject({ unknownAuthor: 1, longer: 1, pressing: 0, unread: 1 });
+    expect(await db.k.selectFrom('posts').select(['marked', 'pressing']).execute()).toEqual([{ marked: null, pressing: null }]);
     await place.remove();
   });
 });

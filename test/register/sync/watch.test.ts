@@ -11,6 +11,7 @@ function answered(posts: number): SyncAnswer {
   return {
     read: posts,
     posts: { new: posts, known: 0, unreadable: 0 },
+    completed: 0,
     complaints: { opened: posts, backlog: 0 },
     followUps: 0,
     alsoAffected: 0,
@@ -20,6 +21,7 @@ function answered(posts: number): SyncAnswer {
     campaign: 0,
     unknownAuthor: 0,
     ignored: 0,
+    waiting: 0,
     requests: 5,
     estimatedCostUsd: 0,
     gaps: [],

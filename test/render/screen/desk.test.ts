@@ -14,6 +14,7 @@ const QUIET: DeskNow = {
   notLocated: 0,
   triage: 0,
   unknownAuthors: 0,
+  waitingPosts: { posts: 0, notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, emergencies: 0, tooLong: 0 },
   needsPerson: 0,
   uncertain: 0,
   openGaps: 0,
@@ -113,6 +114,28 @@ describe.each(LANGUAGES)('the desk on the screen, in %s', (lang) => {
     expect(numbers).toHaveLength(9);
     expect(numbers).toContain('    1,204');
     for (const number of numbers) expect(number).toHaveLength(9);
+  });
+});
+
+describe('posts that wait for a person', () => {
+  const waiting = { posts: 12_345, notEntered: 0, unknownAuthor: 0, hiddenParent: 12_345, ownComplaint: 0, emergencies: 0, tooLong: 1 };
+  const COMMAND = 'uppolice list --waiting-posts';
+
+  it.each([
+    [1, 1, 'a post that waits for a person reads as an emergency', 'प्रतीक्षा में 1 पोस्ट आपात लगती है'],
+    [12, 1, '12 posts that wait for a person read as an emergency', 'प्रतीक्षा में 12 पोस्ट आपात लगती हैं'],
+    [0, 1, 'a post has waited too long for a person', '1 पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में'],
+    [0, 12, '12 posts have waited too long for a person', '12 पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में'],
+  ])('are named with their command: %i emergencies, %i too long', (emergencies, tooLong, en, hi) => {
+    const desk = { waitingPosts: { ...waiting, emergencies, tooLong }, needsAttention: ['waiting_posts'] as const };
+    expect(shown(desk)).toContain(`  ! ${en}\n      ${COMMAND}\n`);
+    expect(shown(desk, 'hi')).toContain(`  ! ${hi}\n      ${COMMAND}\n`);
+    for (const line of shown(desk).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+
+  it('are counted where there are any, also while nobody needs to look at once', () => {
+    expect(shown({ waitingPosts: waiting })).toContain('   12,345  posts that may be complaints\n');
+    expect(shown({})).not.toContain('posts that may be complaints');
   });
 });
 

@@ -10,6 +10,7 @@ const LANGUAGES = ['en', 'hi'] as const;
 const NOTHING = {
   read: 0,
   posts: { new: 0, known: 0, unreadable: 0 },
+  completed: 0,
   complaints: { opened: 0, backlog: 0 },
   followUps: 0,
   alsoAffected: 0,
@@ -19,6 +20,7 @@ const NOTHING = {
   campaign: 0,
   unknownAuthor: 0,
   ignored: 0,
+  waiting: 0,
 };
 
 const INTAKE = {

@@ -107,7 +107,7 @@ describe('what a server refuses to give', () => {
           'is not one of [id,text,author_id,created_at,conversation_id,in_reply_to_user_id,referenced_tweets,entities,attachments,lang]',
       },
       '',
-      'tweet.fields edit_history_tweet_ids, note_tweet',
+      'tweet.fields edit_history_tweet_ids, note_tweet, display_text_range',
     ],
     [
       'everything outside the list that it gives, with spaces',
@@ -116,7 +116,7 @@ describe('what a server refuses to give', () => {
           "invalid value 'lang' at index 10: value must be one of: [id text author_id created_at conversation_id in_reply_to_user_id referenced_tweets edit_history_tweet_ids entities attachments]",
       },
       '',
-      'tweet.fields lang, note_tweet',
+      'tweet.fields lang, note_tweet, display_text_range',
     ],
     [
       'the parameter as a whole',

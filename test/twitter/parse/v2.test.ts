@@ -131,7 +131,7 @@ describe('a page of X API v2', () => {
   });
 
   it('may be empty, or a single post', () => {
-    expect(parsePosts({ meta: { result_count: 0 } })).toEqual({ posts: [], context: [], authors: [], unreadable: [] });
+    expect(parsePosts({ meta: { result_count: 0 } })).toEqual({ posts: [], context: [], authors: [], gone: [], unreadable: [] });
     expect(parsePosts({ data: BASE, matching_rules: [] }).posts).toHaveLength(1);
     expect(parsePosts([page, page]).posts).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 /** Runs of intake: their start and end, and the roles that their posts got. */
-import type { PostRole } from '../../../domain/docket/complaint.ts';
+import { type PostRole, UNDECIDED } from '../../../domain/docket/complaint.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 
 export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 'handle_add', at: string): Promise<number> {
@@ -15,16 +15,25 @@ export async function finishIntakeRow(tx: WriteHandle, id: number, at: string): 
   await tx.k.updateTable('intakes').set({ finished_at: at }).where('id', '=', id).execute();
 }
 
-/** Posts of an intake by role. Only posts from `firstPostId` on are looked at. */
-export async function rolesOfIntake(handle: Handle, intakeId: number, firstPostId: number): Promise<Map<PostRole | null, number>> {
+/** Posts of an intake by role, and how many of them wait for a person. Only posts from `firstPostId` on are looked at. */
+export async function rolesOfIntake(
+  handle: Handle,
+  intakeId: number,
+  firstPostId: number,
+): Promise<{ roles: Map<PostRole | null, number>; waiting: number }> {
   const rows = await handle.k
     .selectFrom('posts')
-    .select((eb) => ['role', eb.fn.countAll<number>().as('n')] as const)
+    .select((eb) => [
+      'role',
+      eb.fn.countAll<number>().as('n'),
+      eb.fn.sum<number>(eb.case().when('triage', 'in', UNDECIDED).then(1).else(0).end()).as('undecided'),
+    ])
     .where('id', '>=', firstPostId)
     .where('intake_id', '=', intakeId)
     .groupBy('role')
     .execute();
-  return new Map(rows.map((row) => [row.role, Number(row.n)]));
+  const waiting = rows.reduce((sum, { role, n, undecided }) => sum + Number(role === 'unknown_author' ? n : undecided), 0);
+  return { roles: new Map(rows.map((row) => [row.role, Number(row.n)])), waiting };
 }
 
 /** Dockets of an intake that were backlog when they were registered. Only posts from `firstPostId` on are looked at. */

@@ -1,40 +1,52 @@
 /** Authors of posts: stored with the page that brought them, found by X id, and those whom X has still to be asked about. */
-import type { PostAuthor } from '../../../domain/x/post.ts';
+import type { GoneAuthor, PostAuthor } from '../../../domain/x/post.ts';
 import { fromSortable, toSortable } from '../../../domain/x/x-id.ts';
 import type { Handle, SqlValue, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import { takeNumbers } from '../facts/counter-store.ts';
 
-/** Stores authors and fills in what was not known of them. Returns their internal ids by X id, and the ids of those whose handle is new. */
+/** An author as a page names one, and the time that this is from: UTC ISO-8601. */
+export interface DatedAuthor {
+  readonly author: PostAuthor;
+  readonly at: string;
+}
+
+/**
+ * Stores authors. Handle, name and location are those of the newest page that gave them, whatever the order of pages; an older one only
+ * fills in what is missing. Returns internal ids by X id, and the ids of those whose handle is new.
+ */
 export async function storeAuthors(
   tx: WriteHandle,
-  authors: readonly PostAuthor[],
+  authors: readonly DatedAuthor[],
 ): Promise<{ ids: Map<string, number>; named: number[] }> {
-  const byXId = new Map<string, PostAuthor>();
-  for (const author of authors) {
-    const before = byXId.get(author.id);
-    if (!before || (before.handle === null && author.handle !== null)) byXId.set(author.id, author);
+  const byXId = new Map<string, DatedAuthor>();
+  for (const dated of authors) {
+    const before = byXId.get(dated.author.id);
+    if (!before || (dated.author.handle !== null && (before.author.handle === null || dated.at > before.at)))
+      byXId.set(dated.author.id, dated);
   }
   const known = await inParts([...byXId.keys()].map(toSortable), (part) =>
-    tx.k.selectFrom('authors').select(['id', 'x_id', 'handle', 'name', 'location']).where('x_id', 'in', part).execute(),
+    tx.k.selectFrom('authors').select(['id', 'x_id', 'handle', 'name', 'location', 'named_at']).where('x_id', 'in', part).execute(),
   );
   const knownByXId = new Map(known.map((row) => [row.x_id, row]));
   const ids = new Map<string, number>();
   const named: number[] = [];
   const fresh: SqlValue[][] = [];
   const changed: SqlValue[][] = [];
-  for (const author of byXId.values()) {
+  for (const { author, at } of byXId.values()) {
     const sortable = toSortable(author.id);
     const row = knownByXId.get(sortable);
     if (!row) {
-      fresh.push([0, sortable, author.handle, author.name, author.location]);
+      fresh.push([0, sortable, author.handle, author.name, author.location, author.handle === null ? null : at]);
       continue;
     }
     ids.set(author.id, row.id);
     if (author.handle === null) continue;
     if (row.handle === null) named.push(row.id);
-    if (author.handle !== row.handle || (author.name ?? row.name) !== row.name || (author.location ?? row.location) !== row.location) {
-      changed.push([author.handle, author.name ?? row.name, author.location ?? row.location, row.id]);
+    if (row.named_at === null || at > row.named_at) {
+      changed.push([author.handle, author.name ?? row.name, author.location ?? row.location, at, row.id]);
+    } else if ((row.name === null && author.name !== null) || (row.location === null && author.location !== null)) {
+      changed.push([row.handle ?? author.handle, row.name ?? author.name, row.location ?? author.location, row.named_at, row.id]);
     }
   }
   if (fresh.length > 0) {
@@ -43,9 +55,9 @@ export async function storeAuthors(
       row[0] = ++id;
       ids.set(fromSortable(String(row[1])), id);
     }
-    await tx.insertRows('authors', ['id', 'x_id', 'handle', 'name', 'location'], fresh);
+    await tx.insertRows('authors', ['id', 'x_id', 'handle', 'name', 'location', 'named_at'], fresh);
   }
-  if (changed.length > 0) await tx.runMany('update authors set handle = ?, name = ?, location = ? where id = ?', changed);
+  if (changed.length > 0) await tx.runMany('update authors set handle = ?, name = ?, location = ?, named_at = ? where id = ?', changed);
   return { ids, named };
 }
 
@@ -69,10 +81,28 @@ export async function authorsToName(handle: Handle, limit: number): Promise<stri
       .select('authors.x_id')
       .distinct()
       .where('authors.handle', 'is', null)
+      .where('authors.account', 'is', null)
       .where('posts.role', waiting === null ? 'is' : '=', waiting)
       .orderBy('authors.x_id', 'desc')
       .limit(limit)
       .execute();
   const rows = [...(await of(null)), ...(await of('unknown_author'))];
   return [...new Set(rows.map((row) => fromSortable(row.x_id)))].slice(0, limit);
+}
+
+/** What X says of authors whom it does not name; their posts no longer wait for a name. */
+export async function saveGoneAuthors(tx: WriteHandle, authors: readonly GoneAuthor[]): Promise<void> {
+  const rows = await inParts(
+    authors.map(({ id }) => toSortable(id)),
+    (part) => tx.k.selectFrom('authors').select(['id', 'x_id']).where('x_id', 'in', part).where('handle', 'is', null).execute(),
+  );
+  const accounts = new Map(authors.map(({ id, account }) => [toSortable(id), account]));
+  await tx.runMany(
+    'update authors set account = ? where id = ?',
+    rows.map(({ id, x_id }) => [accounts.get(x_id) ?? null, id]),
+  );
+  await tx.runMany(
+    "update posts set role = null where author_id = ? and role = 'unknown_author'",
+    rows.map(({ id }) => [id]),
+  );
 }

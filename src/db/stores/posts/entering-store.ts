@@ -17,6 +17,14 @@ export async function saveEntered(tx: WriteHandle, posts: readonly EnteredPost[]
   );
 }
 
+/** Saves which of the posts that now wait for a person need one at once. */
+export async function savePressing(tx: WriteHandle, posts: readonly (readonly [id: number, pressing: boolean])[]): Promise<void> {
+  await tx.runMany(
+    'update posts set pressing = ? where id = ?',
+    posts.map(([id, pressing]) => [Number(pressing), id]),
+  );
+}
+
 /** Saves conversations that were not known yet when the posts landed. */
 export async function saveConversations(
   tx: WriteHandle,

@@ -1,5 +1,5 @@
 /** A stored post as intake and reading see it, and the query that the stores of posts build on. */
-import type { PostRole } from '../../../domain/docket/complaint.ts';
+import type { PostMark, PostRole } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
 
 export interface LandedPost {
@@ -9,6 +9,8 @@ export interface LandedPost {
   readonly authorXId: string;
   readonly authorHandle: string | null;
   readonly authorLocation: string | null;
+  /** X calls the account suspended or says that there is none: its name will not be learnt. */
+  readonly authorGone: boolean;
   readonly conversation: string | null;
   readonly replyTo: string | null;
   readonly replyToUser: string | null;
@@ -26,6 +28,9 @@ export interface LandedPost {
   readonly role: PostRole | null;
   readonly docketId: number | null;
   readonly intakeId: number | null;
+  readonly marked: PostMark | null;
+  /** Salt of its text's hash, once an event holds that. */
+  readonly salt: string | null;
 }
 
 export function landedPosts(handle: Handle) {
@@ -39,6 +44,7 @@ export function landedPosts(handle: Handle) {
       'authors.x_id as author_x_id',
       'authors.handle',
       'authors.location',
+      'authors.account',
       'posts.conversation',
       'posts.reply_to',
       'posts.reply_to_user',
@@ -54,6 +60,8 @@ export function landedPosts(handle: Handle) {
       'posts.role',
       'posts.docket_id',
       'posts.intake_id',
+      'posts.marked',
+      'posts.salt',
     ])
     .select((eb) => eb.exists(eb.selectFrom('media').select('media.post_id').whereRef('media.post_id', '=', 'posts.id')).as('has_media'));
 }
@@ -68,6 +76,7 @@ export function landedPost(row: LandedRow): LandedPost {
     authorXId: row.author_x_id,
     authorHandle: row.handle,
     authorLocation: row.location,
+    authorGone: row.account !== null,
     conversation: row.conversation,
     replyTo: row.reply_to,
     replyToUser: row.reply_to_user,
@@ -84,5 +93,7 @@ export function landedPost(row: LandedRow): LandedPost {
     role: row.role,
     docketId: row.docket_id,
     intakeId: row.intake_id,
+    marked: row.marked,
+    salt: row.salt,
   };
 }

@@ -1,12 +1,12 @@
 /** Landing a page: its posts are stored with their media and authors, each once, and wait to be entered. */
-import { leadingMentions } from '../../../domain/x/leading-mentions.ts';
-import type { Post, PostAuthor, PostMention } from '../../../domain/x/post.ts';
+import type { Post, PostAuthor } from '../../../domain/x/post.ts';
 import { toSortable } from '../../../domain/x/x-id.ts';
-import type { SqlValue, WriteHandle } from '../../db.ts';
-import { inParts } from '../../engine/in-parts.ts';
+import type { WriteHandle } from '../../db.ts';
 import type { PostsTable } from '../../schema/posts.ts';
 import { takeNumbers } from '../facts/counter-store.ts';
-import { storeAuthors } from './author-store.ts';
+import { type DatedAuthor, storeAuthors } from './author-store.ts';
+import { reopenUnderKnownParents } from './waiting-store.ts';
+import { type CompletedPost, completePosts, copyOf, insertMedia, type KnownPost, knownPosts, tagList } from './completing-store.ts';
 
 /** A post to be stored; a context post came with the page to explain another. */
 export interface LandingPost {
@@ -22,6 +22,8 @@ export interface Landed {
   readonly named: readonly number[];
   /** The smallest internal id of a post that now waits to be entered; null when none was added. */
   readonly firstId: number | null;
+  /** Posts that were known, and of which this page says more. */
+  readonly completed: readonly CompletedPost[];
 }
 
 const POST_COLUMNS = [
@@ -48,7 +50,7 @@ const POST_COLUMNS = [
 
 /**
  * Stores a page in its transaction, each post once by its X id. A stored context post that is read itself later counts as new then.
- * Posts have no role until they are entered.
+ * Posts have no role until they are entered. A known post is completed where this page has a better copy of it.
  */
 export async function landPosts(
   tx: WriteHandle,
@@ -57,61 +59,32 @@ export async function landPosts(
   intakeId: number,
   landedAt: string,
 ): Promise<Landed> {
-  const stored = await storeAuthors(tx, [...authors, ...page.map(({ post }) => post.author)]);
+  const stored = await storeAuthors(tx, datedAuthors(page, authors, landedAt));
   const unique = new Map<string, LandingPost>();
   for (const landing of page) {
     const before = unique.get(landing.post.id);
     if (!before || (before.context && !landing.context)) unique.set(landing.post.id, landing);
   }
-  const rows = await inParts([...unique.keys()].map(toSortable), (part) =>
-    tx.k.selectFrom('posts').select(['id', 'x_id', 'role']).where('x_id', 'in', part).execute(),
-  );
-  const known = new Map(rows.map((row) => [row.x_id, row]));
-  const fresh: LandingPost[] = [];
+  const known = await knownPosts(tx, [...unique.keys()].map(toSortable));
+  const fresh = new Set<LandingPost>();
   const promoted: (readonly [intakeId: number, landedAt: string, id: number])[] = [];
-  let firstId: number | null = null;
   for (const landing of unique.values()) {
     const row = known.get(toSortable(landing.post.id));
-    if (!row) fresh.push(landing);
+    if (!row) fresh.add(landing);
     else if (row.role === 'context' && !landing.context) promoted.push([intakeId, landedAt, row.id]);
   }
+  const first = fresh.size > 0 ? await insertPosts(tx, [...fresh], stored.ids, intakeId, landedAt) : null;
+  await reopenUnderKnownParents(
+    tx,
+    [...fresh].map(({ post }) => toSortable(post.id)),
+  );
+  const completed = await completeKnown(
+    tx,
+    known,
+    page.flatMap((landing) => (fresh.has(landing) ? [] : [landing.post])),
+  );
+  // After the completion, which leaves the role of a context post alone.
   if (promoted.length > 0) await tx.runMany('update posts set role = null, intake_id = ?, landed_at = ? where id = ?', promoted);
-  if (fresh.length > 0) {
-    const first = await takeNumbers(tx, 'post', fresh.length);
-    firstId = first;
-    const media: SqlValue[][] = [];
-    await tx.insertRows(
-      'posts',
-      POST_COLUMNS,
-      fresh.map(({ post, context }, index) => {
-        for (const [position, item] of post.media.entries())
-          media.push([first + index, position, item.key, item.type, item.url, item.altText]);
-        return [
-          first + index,
-          toSortable(post.id),
-          stored.ids.get(post.author.id) as number,
-          // v1.1 has no conversation ids: a root begins its own, that of a reply is found when it is entered.
-          sortable(post.conversationId ?? (post.inReplyToPostId === null ? post.id : null)),
-          sortable(post.inReplyToPostId),
-          sortable(post.inReplyToUserId),
-          sortable(post.quotedPostId),
-          sortable(post.quotedUserId),
-          sortable(post.repostOfId),
-          sortable(post.editOfId),
-          post.createdAt,
-          post.language,
-          tagList(post.mentions),
-          leadingMentions(post),
-          post.text,
-          post.raw,
-          context ? 'context' : null,
-          intakeId,
-          landedAt,
-        ];
-      }),
-    );
-    if (media.length > 0) await tx.insertRows('media', ['post_id', 'position', 'media_key', 'type', 'url', 'alt_text'], media);
-  }
   if (stored.named.length > 0) {
     await tx.runMany(
       "update posts set role = null where author_id = ? and role = 'unknown_author'",
@@ -119,16 +92,73 @@ export async function landPosts(
     );
   }
   const read = page.filter(({ context }) => !context).length;
-  const added = promoted.length + fresh.filter(({ context }) => !context).length;
-  for (const [, , id] of promoted) firstId = Math.min(firstId ?? id, id);
-  return { added, known: read - added, named: stored.named, firstId };
+  const added = promoted.length + [...fresh].filter(({ context }) => !context).length;
+  const firstId = promoted.reduce((least, [, , id]) => Math.min(least ?? id, id), first);
+  return { added, known: read - added, named: stored.named, firstId, completed };
 }
 
-function sortable(id: string | null): string | null {
-  return id === null ? null : toSortable(id);
+/** `known`: what was stored before the page; a post that the page holds twice is stored by now. */
+async function completeKnown(tx: WriteHandle, known: ReadonlyMap<string, KnownPost>, copies: readonly Post[]): Promise<CompletedPost[]> {
+  if (copies.length === 0) return [];
+  const twice = [...new Set(copies.map(({ id }) => toSortable(id)).filter((id) => !known.has(id)))];
+  const stored = twice.length > 0 ? new Map([...known, ...(await knownPosts(tx, twice))]) : known;
+  return completePosts(tx, stored, copies);
 }
 
-/** ` uppolice agrapolice `: in lower case, in the order of the text, each between spaces so that `like` finds a whole handle. */
-function tagList(mentions: readonly PostMention[]): string {
-  return mentions.length === 0 ? '' : ` ${mentions.map(({ handle }) => handle.toLowerCase()).join(' ')} `;
+/** Returns the first of their internal ids. */
+async function insertPosts(
+  tx: WriteHandle,
+  fresh: readonly LandingPost[],
+  authorIds: ReadonlyMap<string, number>,
+  intakeId: number,
+  landedAt: string,
+): Promise<number> {
+  const first = await takeNumbers(tx, 'post', fresh.length);
+  await tx.insertRows(
+    'posts',
+    POST_COLUMNS,
+    fresh.map(({ post, context }, index) => {
+      const copy = copyOf(post);
+      return [
+        first + index,
+        toSortable(post.id),
+        authorIds.get(post.author.id) as number,
+        copy.conversation,
+        copy.replyTo,
+        copy.replyToUser,
+        copy.quoted,
+        copy.quotedUser,
+        copy.repostOf,
+        copy.editOf,
+        post.createdAt,
+        copy.language,
+        tagList(copy.mentions),
+        copy.leadingMentions,
+        copy.text,
+        post.raw,
+        context ? 'context' : null,
+        intakeId,
+        landedAt,
+      ];
+    }),
+  );
+  await insertMedia(tx, new Map(fresh.map(({ post }, index) => [first + index, post.media])));
+  return first;
+}
+
+/**
+ * Authors with the time that their names are from: of the newest of their posts on this page; of others the newest post of all, as the
+ * page is no older than that. A page without posts answers a look-up of now.
+ */
+function datedAuthors(page: readonly LandingPost[], authors: readonly PostAuthor[], landedAt: string): DatedAuthor[] {
+  const newestOf = new Map<string, string>();
+  let newest = '';
+  for (const { post } of page) {
+    if (post.createdAt > newest) newest = post.createdAt;
+    if (post.createdAt > (newestOf.get(post.author.id) ?? '')) newestOf.set(post.author.id, post.createdAt);
+  }
+  return [
+    ...authors.map((author) => ({ author, at: newestOf.get(author.id) ?? (newest || landedAt) })),
+    ...page.map(({ post }) => ({ author: post.author, at: post.createdAt })),
+  ];
 }

@@ -14,6 +14,16 @@ export async function indexPosts(tx: WriteHandle, texts: readonly (readonly [pos
   );
 }
 
+/** The same for posts that are in the index with other words. */
+export async function indexPostsAgain(tx: WriteHandle, texts: readonly (readonly [postId: number, indexText: string])[]): Promise<void> {
+  await tx.runMany(
+    tx.engine === 'sqlite'
+      ? 'insert or replace into post_index (rowid, body) values (?, ?)'
+      : "insert into post_index (post_id, body) values (?, to_tsvector('simple', ?)) on conflict (post_id) do update set body = excluded.body",
+    texts,
+  );
+}
+
 /** Internal ids of posts that hold all the words, at most `limit`, in no particular order. */
 export async function postsWithWords(handle: Handle, words: readonly QueryWord[], limit: number): Promise<number[]> {
   const query =

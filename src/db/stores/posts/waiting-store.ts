@@ -1,7 +1,9 @@
 /** Posts that wait to be entered, and those that are made to wait again. */
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
+import { type PostMark, type TriageReason, UNDECIDED } from '../../../domain/docket/complaint.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
+import type { Schema } from '../../schema/schema.ts';
 import { type LandedPost, landedPost, landedPosts } from './landed-post.ts';
 
 /** By X id: the oldest waiting posts after the sortable id `after`, without those that landed after the internal id `upTo`. */
@@ -40,4 +42,93 @@ export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise
     .where('docket_id', 'is', null)
     .where(sql<boolean>`mentions like ${pattern} escape '\\'`)
     .execute();
+}
+
+/** Posts that wait for a person because the post that they answer was not stored wait to be entered again, now that these are (sortable X ids). */
+export async function reopenUnderKnownParents(tx: WriteHandle, parents: readonly string[]): Promise<void> {
+  const rows = await inParts(parents, (part) =>
+    tx.k.selectFrom('posts').select('id').where('reply_to', 'in', part).where('triage', '=', sql.lit('hidden_parent')).execute(),
+  );
+  await tx.runMany(
+    'update posts set role = null where id = ?',
+    rows.map(({ id }) => [id]),
+  );
+}
+
+/** A post that may be a complaint, and has not been decided on. */
+export interface UndecidedPost extends LandedPost {
+  readonly triage: TriageReason | null;
+  /** UTC ISO-8601. */
+  readonly landedAt: string;
+}
+
+/** Where posts wait: each has an index of its own. */
+const WAYS_TO_WAIT = ['not_entered', 'unknown_author', 'undecided'] as const;
+
+/** Landed and not entered, without a known author, or undecided by a person: of each those that landed last, at most `limit`; `unread`: only what was not read when it was entered. */
+export async function undecidedPosts(handle: Handle, limit: number, unread = false): Promise<UndecidedPost[]> {
+  const found: UndecidedPost[] = [];
+  for (const way of WAYS_TO_WAIT) {
+    const posts = landedPosts(handle)
+      .select(['posts.triage', 'posts.landed_at'])
+      .where((eb) => waitingWay(eb, way));
+    const rows = await (unread ? posts.where('posts.pressing', 'is', null) : posts) // Plus 0: in the order of the key itself SQLite would read every post for it.
+      .orderBy(sql`posts.id + 0`, 'desc')
+      .limit(limit)
+      .execute();
+    for (const row of rows) found.push({ ...landedPost(row), triage: row.triage, landedAt: row.landed_at });
+  }
+  return found;
+}
+
+/** How many wait in each way; `longer`: those that landed before that time; `pressing` and `unread` as they were entered. */
+export async function countUndecided(
+  handle: Handle,
+  before: string,
+): Promise<Record<'notEntered' | 'unknownAuthor' | 'hiddenParent' | 'ownComplaint' | 'longer' | 'pressing' | 'unread', number>> {
+  const counts = { notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, longer: 0, pressing: 0, unread: 0 };
+  for (const way of WAYS_TO_WAIT) {
+    const rows = await handle.k
+      .selectFrom('posts')
+      .select((eb) => [
+        'triage',
+        eb.fn.countAll<number>().as('n'),
+        eb.fn.sum<number>(eb.case().when('landed_at', '<', before).then(1).else(0).end()).as('longer'),
+        eb.fn.sum<number>(eb.fn.coalesce('pressing', sql.lit(0))).as('pressing'),
+        eb.fn.sum<number>(eb.case().when('pressing', 'is', null).then(1).else(0).end()).as('unread'),
+      ])
+      .where((eb) => waitingWay(eb, way))
+      .groupBy('triage')
+      .execute();
+    for (const { triage, n, longer, pressing, unread } of rows) {
+      const undecided = triage === 'hidden_parent' ? 'hiddenParent' : 'ownComplaint';
+      counts[way === 'not_entered' ? 'notEntered' : way === 'unknown_author' ? 'unknownAuthor' : undecided] += Number(n);
+      counts.longer += Number(longer);
+      counts.pressing += Number(pressing);
+      counts.unread += Number(unread);
+    }
+  }
+  return counts;
+}
+
+function waitingWay(eb: ExpressionBuilder<Schema, 'posts'>, way: (typeof WAYS_TO_WAIT)[number]) {
+  if (way === 'not_entered') return eb('posts.role', 'is', null);
+  if (way === 'unknown_author') return eb('posts.role', '=', sql.lit('unknown_author' as const));
+  // The plain condition is that of the index.
+  return eb.and([eb('posts.triage', 'is not', null), eb('posts.triage', 'in', UNDECIDED), eb('posts.role', 'is not', null)]);
+}
+
+/** One post of the register as it waits or not; null where there is none. */
+export async function undecidedPost(handle: Handle, by: { readonly id: number } | { readonly xId: string }): Promise<UndecidedPost | null> {
+  const row = await landedPosts(handle)
+    .select(['posts.triage', 'posts.landed_at'])
+    .where((eb) => ('id' in by ? eb('posts.id', '=', by.id) : eb('posts.x_id', '=', by.xId)))
+    .executeTakeFirst();
+  return row ? { ...landedPost(row), triage: row.triage, landedAt: row.landed_at } : null;
+}
+
+/** What a person said of the post; a complaint waits to be entered, the other one no longer waits. */
+export async function saveMark(tx: WriteHandle, post: UndecidedPost, mark: PostMark): Promise<void> {
+  const role = mark === 'complaint' ? null : post.role === null || post.role === 'unknown_author' ? ('ignored' as const) : post.role;
+  await tx.k.updateTable('posts').set({ marked: mark, triage: null, role }).where('id', '=', post.id).execute();
 }

@@ -23,4 +23,8 @@ export const SETTING_MEANINGS = {
     hi: 'एक कैलेंडर माह (UTC) में X पर अधिकतम खर्च, डॉलर में',
   },
   inrPerUsd: { en: 'rupees for a dollar, for estimates', hi: 'एक डॉलर के रुपये, अनुमान के लिए' },
+  waitingHours: {
+    en: 'how many hours a post may wait for a person before status and doctor exit 50',
+    hi: 'कितने घंटे कोई पोस्ट किसी व्यक्ति की प्रतीक्षा कर सकती है; उसके बाद status और doctor का निकास कोड 50',
+  },
 } as const satisfies Record<string, Text>;

@@ -41,6 +41,10 @@ export const SUMMARIES = {
   forward: { en: 'tell the units, and tell citizens their docket numbers', hi: 'इकाइयों को प्रेषित करें, नागरिकों को डॉकेट संख्या बताएं' },
   dispatch: { en: 'what became of what was sent', hi: 'प्रेषण का क्या हुआ' },
   answer: { en: "record a unit's answer by phone, letter or WhatsApp", hi: 'फ़ोन, पत्र या व्हाट्सऐप से मिला इकाई का उत्तर दर्ज करें' },
+  mark: {
+    en: 'say of a post that waits whether it is a complaint',
+    hi: 'प्रतीक्षा में पोस्ट के विषय में बताएं कि वह शिकायत है या नहीं',
+  },
   note: { en: 'write a note on a docket', hi: 'डॉकेट पर टिप्पणी लिखें' },
   close: { en: 'close a docket with its outcome', hi: 'परिणाम लिखकर डॉकेट बंद करें' },
   reopen: { en: 'reopen a closed docket', hi: 'बंद डॉकेट फिर से खोलें' },

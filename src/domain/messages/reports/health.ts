@@ -9,6 +9,7 @@ export const HEALTH = {
   clock: { en: 'clock', hi: 'घड़ी' },
   replies: { en: 'replies', hi: 'उत्तर' },
   authors: { en: 'authors', hi: 'लेखक' },
+  waiting: { en: 'waiting posts', hi: 'प्रतीक्षा में पोस्ट' },
   chain: { en: 'chain of events', hi: 'घटनाओं की शृंखला' },
   sawRegister: (location: string, engine: string, events: number): Text => ({
     en: `${location} (${engine}), ${count(events)} ${plural(events, 'event', 'events')}`,
@@ -26,6 +27,11 @@ export const HEALTH = {
   setClock: { en: "set this computer's clock", hi: 'इस कंप्यूटर की घड़ी ठीक करें' },
   noneUncertain: { en: 'none is uncertain', hi: 'कोई संदिग्ध नहीं' },
   uncertain: (n: number): Text => ({ en: `${count(n)} may or may not have been posted`, hi: `${count(n)} पोस्ट हुए या नहीं, ज्ञात नहीं` }),
+  postsWaiting: (n: number, emergencies: number, tooLong: number): Text => ({
+    en: `${count(n)} ${plural(n, 'waits', 'wait')} for a person, ${count(emergencies)} of them emergencies, ${count(tooLong)} for too long`,
+    hi: `${count(n)} किसी व्यक्ति की प्रतीक्षा में, ${count(emergencies)} आपात, ${count(tooLong)} बहुत समय से`,
+  }),
+  noneWaits: { en: 'none waits for a person', hi: 'कोई किसी व्यक्ति की प्रतीक्षा में नहीं' },
   allAuthorsKnown: { en: 'all are known', hi: 'सभी ज्ञात हैं' },
   postsWait: (n: number): Text => ({
     en: `${count(n)} ${plural(n, 'post waits', 'posts wait')} for a name`,

@@ -10,6 +10,7 @@ export const DESK = {
   waitForUnit: { en: 'wait for a unit', hi: 'इकाई की प्रतीक्षा में' },
   waitForCitizen: { en: 'wait for the citizen', hi: 'नागरिक की प्रतीक्षा में' },
   triage: { en: 'posts for a person to look at', hi: 'पोस्ट किसी व्यक्ति को देखनी हैं' },
+  waitingPosts: { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
   now: { en: 'Now', hi: 'अभी करें' },
@@ -33,6 +34,16 @@ export const DESK_REASONS = {
     en: `${plural(n, 'a reply', `${count(n)} replies`)} may or may not have been posted`,
     hi: `${count(n)} उत्तर पोस्ट ${plural(n, 'हुआ', 'हुए')} या नहीं, ज्ञात नहीं`,
   }),
+  waiting_posts: (emergencies: number, tooLong: number): Text =>
+    emergencies > 0
+      ? {
+          en: `${plural(emergencies, 'a post that waits', `${count(emergencies)} posts that wait`)} for a person ${plural(emergencies, 'reads', 'read')} as an emergency`,
+          hi: `प्रतीक्षा में ${count(emergencies)} पोस्ट आपात ${plural(emergencies, 'लगती है', 'लगती हैं')}`,
+        }
+      : {
+          en: `${plural(tooLong, 'a post has', `${count(tooLong)} posts have`)} waited too long for a person`,
+          hi: `${count(tooLong)} पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में`,
+        },
   unknown_authors: (n: number): Text => ({
     en: `${plural(n, 'a post waits', `${count(n)} posts wait`)} for the name of the author`,
     hi: `${count(n)} पोस्ट के लेखक का नाम ज्ञात नहीं`,

@@ -17,6 +17,14 @@ export const INTAKE = {
 
 /** What became of the new posts; each stands behind its number. */
 export const INTAKE_KINDS = {
+  waiting: {
+    en: 'of all these wait for a person: uppolice list --waiting-posts',
+    hi: 'इन सब में से किसी व्यक्ति के निर्णय की प्रतीक्षा में: uppolice list --waiting-posts',
+  },
+  completed: {
+    en: 'known posts completed: a longer text, references or attachments',
+    hi: 'पहले से दर्ज पोस्ट पूर्ण की गईं: लंबा पाठ, संदर्भ या संलग्नक',
+  },
   opened: { en: 'new complaints', hi: 'नई शिकायतें' },
   backlog: { en: 'of them older than 48 hours', hi: 'इनमें 48 घंटे से पुरानी' },
   followUps: { en: 'follow-ups of complainants', hi: 'शिकायतकर्ता की आगे की पोस्ट' },

@@ -32,6 +32,8 @@ export interface BatchChanges {
   readonly accused: ReadonlyMap<number, AccusedChange>;
   readonly conversations: readonly (readonly [conversation: string, postId: number])[];
   readonly threads: readonly FollowedThread[];
+  /** Posts that wait for a person, and whether they need one at once. */
+  readonly waiting: readonly (readonly [postId: number, pressing: boolean])[];
   readonly index: readonly (readonly [postId: number, indexText: string])[];
 }
 
@@ -58,6 +60,7 @@ export class ChangeCollector {
   readonly #accused = new Map<number, AccusedChange>();
   readonly #conversations: [string, number][] = [];
   readonly #threads: FollowedThread[] = [];
+  readonly #waiting: [number, boolean][] = [];
   readonly #index: [number, string][] = [];
   readonly #ownPosts = new Map<number, LandedPost[]>();
   readonly #policePosts = new Map<number, LandedPost[]>();
@@ -86,6 +89,7 @@ export class ChangeCollector {
       accused: before(this.#accused),
       conversations: this.#conversations,
       threads: this.#threads,
+      waiting: this.#waiting,
       index: this.#index,
     };
   }
@@ -117,8 +121,13 @@ export class ChangeCollector {
   }
 
   /** The post belongs to no docket. */
-  keep(post: LandedPost, role: PostRole): void {
-    this.#entered.push({ id: post.id, role, docketId: null, triage: null, salt: null });
+  keep(post: LandedPost, role: PostRole, triage: TriageReason | null = null): void {
+    this.#entered.push({ id: post.id, role, docketId: null, triage, salt: null });
+  }
+
+  /** The post waits for a person. */
+  waits(post: LandedPost, pressing: boolean): void {
+    this.#waiting.push([post.id, pressing]);
   }
 
   /** The post waits to be entered again. */
@@ -129,7 +138,7 @@ export class ChangeCollector {
   /** `data`: what the event of registration holds beside the post and the state. */
   open(post: LandedPost, opening: NewDocket, data: Record<string, unknown>): void {
     const { docket } = opening;
-    const salt = this.#newSalt();
+    const salt = post.salt ?? this.#newSalt();
     this.#events.push({
       kind: 'registered',
       at: this.#at,
@@ -166,7 +175,7 @@ export class ChangeCollector {
     { triage, withheld }: { readonly triage: TriageReason | null; readonly withheld: WithheldClass | null },
   ): void {
     const docket = this.docket(docketId);
-    const salt = act.act === 'repost' ? null : this.#newSalt();
+    const salt = act.act === 'repost' ? null : (post.salt ?? this.#newSalt());
     const graver = graverClass(docket.withheld, withheld);
     const isGraver = graver !== docket.withheld;
     this.change(docket, applyAct(docket, act), role, {
@@ -231,7 +240,8 @@ export class ChangeCollector {
     this.#known.joined(post, docketId);
     const posts = OF_COMPLAINANT.has(role) ? this.#ownPosts : role === 'police_reply' ? this.#policePosts : null;
     posts?.set(docketId, [...(posts.get(docketId) ?? []), post]);
-    if (role !== 'repost') this.#index.push([post.id, indexText(post.text)]);
+    // What was on another docket before is in the index.
+    if (role !== 'repost' && post.docketId === null) this.#index.push([post.id, indexText(post.text)]);
   }
 }
 

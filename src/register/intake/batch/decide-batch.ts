@@ -4,11 +4,12 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
 import { type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
+import { isPressing } from '../../../domain/docket/pressing.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
 import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
 import { namedByComplainant } from '../../reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
-import { decideEntry, type Entry, type PleaSigns } from '../entry-rules.ts';
+import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { threadContextOf } from '../threads/thread-context.ts';
 import { type BatchChanges, ChangeCollector } from './batch-changes.ts';
@@ -60,10 +61,11 @@ class BatchDecisions {
     const { directory, known, now, series } = this.#world;
     changes.conversation(post);
     const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
+    if (waitsForPerson(entry)) changes.waits(post, isPressing(this.#findings(post)));
     switch (entry.role) {
       case 'unknown_author':
       case 'ignored':
-        changes.keep(post, entry.role);
+        changes.keep(post, entry.role, entry.triage);
         return;
       case 'opener':
         this.#open(post, entry.continues);
@@ -164,8 +166,10 @@ class BatchDecisions {
   #openingReading(post: LandedPost): DocketReading | Reading {
     const { known, directory } = this.#world;
     const alone = this.#findings(post);
-    if (namedByComplainant([post], null, known, directory).length === 0) return alone;
-    return readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) ?? alone;
+    const named = namedByComplainant([post], null, known, directory).length > 0;
+    const read = (named ? readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) : null) ?? alone;
+    // A person has said that it is a complaint.
+    return post.marked === 'complaint' && read.actionable === 'no' ? { ...read, actionable: 'yes', actionableReason: 'marked' } : read;
   }
 
   #followUp(post: LandedPost, docketId: number): void {

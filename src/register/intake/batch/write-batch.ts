@@ -5,7 +5,7 @@ import { insertDockets } from '../../../db/stores/dockets/new-docket-store.ts';
 import { saveReadings, updateDocketStates, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
 import { setCounter } from '../../../db/stores/facts/counter-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
-import { saveConversations, saveEntered } from '../../../db/stores/posts/entering-store.ts';
+import { saveConversations, saveEntered, savePressing } from '../../../db/stores/posts/entering-store.ts';
 import { addThreads } from '../../../db/stores/posts/thread-store.ts';
 import type { BatchChanges } from './batch-changes.ts';
 
@@ -27,6 +27,7 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   await withholdDockets(tx, changes.withheld);
   await saveConversations(tx, changes.conversations);
   await saveEntered(tx, changes.entered);
+  await savePressing(tx, changes.waiting);
   await indexPosts(tx, changes.index);
 }
 

@@ -83,6 +83,7 @@ describe('a batch', () => {
       accused: new Map(),
       conversations: [],
       threads: [],
+      waiting: [],
       index: [],
     });
   });

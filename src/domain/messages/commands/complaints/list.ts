@@ -13,6 +13,7 @@ Examples:
   $ uppolice list --status open --district Agra
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
+  $ uppolice list --waiting-posts
   $ uppolice list --unit "Meerut Zone" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
     hi: `
@@ -20,9 +21,18 @@ Examples:
   $ uppolice list --status open --district आगरा
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
+  $ uppolice list --waiting-posts
   $ uppolice list --unit "मेरठ ज़ोन" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
   },
+  waitingPosts: {
+    en: 'posts that are no docket yet and wait for a person: not entered, author unknown, post replied to hidden, perhaps a complaint of its own',
+    hi: 'पोस्ट जो अभी डॉकेट नहीं और किसी व्यक्ति की प्रतीक्षा में हैं: दर्ज होना शेष, लेखक अज्ञात, मूल पोस्ट छिपी, या स्वयं एक शिकायत संभव',
+  },
+  waitingUnfiltered: (option: string): Text => ({
+    en: `${option} filters dockets, and --waiting-posts shows posts that are none yet.`,
+    hi: `${option} डॉकेट चुनता है, और --waiting-posts वे पोस्ट दिखाता है जो अभी डॉकेट नहीं हैं।`,
+  }),
   limit: { en: 'at most so many', hi: 'अधिकतम इतनी' },
   all: { en: 'all of them, also on a terminal', hi: 'सभी, टर्मिनल पर भी' },
   ndjson: { en: 'one JSON object a line', hi: 'हर पंक्ति में एक JSON' },

@@ -1,0 +1,76 @@
+/** A person says of a post that waits whether it is a complaint. */
+import type { Db, Handle, WriteHandle } from '../../db/db.ts';
+import { changeDocket } from '../../db/stores/dockets/docket-change-store.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
+import { saveMark, type UndecidedPost, undecidedPost } from '../../db/stores/posts/waiting-store.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { type PostMark, UNDECIDED } from '../../domain/docket/complaint.ts';
+import { parseDocketReference } from '../../domain/docket/docket-number.ts';
+import { waitingId, waitingReference } from '../../domain/docket/waiting-reference.ts';
+import { docketNumber } from '../shared/docket-number.ts';
+import { WAITING_POST } from '../../domain/messages/register/waiting-post.ts';
+import { requiredText } from '../../domain/text/typed-text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { fromSortable, toSortable } from '../../domain/x/x-id.ts';
+
+export interface MarkedPost {
+  /** Internal id. */
+  readonly id: number;
+  /** As people name it: `P12`. */
+  readonly post: string;
+  readonly mark: PostMark;
+}
+
+/**
+ * `typed`: as `list --waiting-posts` names it, or the post's id or URL. A complaint waits to be entered from now on, as the opening of a
+ * docket; the caller enters it. Throws UserError `not_found`, and `refused` for a post that does not wait.
+ */
+export async function markPost(db: Db, typed: string, mark: PostMark, reason: string, by: Acting): Promise<MarkedPost> {
+  const why = requiredText(reason, WAITING_POST.theReason, WAITING_POST.reasonIsKept);
+  return db.write(async (tx) => {
+    const post = await found(tx, typed);
+    if (!waits(post)) throw new UserError('refused', WAITING_POST.doesNotWait(waitingReference(post.id)), [WAITING_POST.seeThoseThatDo]);
+    await record(tx, post, mark, why, by);
+    await saveMark(tx, post, mark);
+    return { id: post.id, post: waitingReference(post.id), mark };
+  });
+}
+
+async function found(handle: Handle, typed: string): Promise<UndecidedPost> {
+  const id = waitingId(typed);
+  const post = await undecidedPost(handle, id === null ? { xId: xIdTyped(typed) } : { id });
+  // A post that came along as context was never sent to us.
+  if (post && post.role !== 'context') return post;
+  throw new UserError('not_found', WAITING_POST.noSuchPost(typed), [WAITING_POST.seeThoseThatDo]);
+}
+
+function xIdTyped(typed: string): string {
+  const reference = parseDocketReference(typed);
+  if (reference.kind === 'post') return toSortable(reference.postId);
+  throw new UserError('bad_input', WAITING_POST.isADocket(typed), [WAITING_POST.howToType]);
+}
+
+function waits({ role, triage }: UndecidedPost): boolean {
+  return role === null || role === 'unknown_author' || UNDECIDED.some((reason) => reason === triage);
+}
+
+/** A post that becomes a complaint of its own leaves the docket that it answered. */
+async function record(tx: WriteHandle, post: UndecidedPost, mark: PostMark, reason: string, { actor, now }: Acting): Promise<void> {
+  const event = {
+    kind: 'post_marked',
+    at: now.toISOString(),
+    actor,
+    data: { post: post.id, postXId: fromSortable(post.xId), complaint: mark === 'complaint' },
+    texts: { reason },
+  };
+  const [docket] = post.docketId === null ? [] : await docketsById(tx, [post.docketId]);
+  if (!docket) tx.append({ ...event, docketId: null });
+  else await changeDocket(tx, docket, mark === 'complaint' ? { alsoAffected: docket.alsoAffected - 1 } : {}, event);
+}
+
+/** The number of the docket that a marked post opened; null before it is entered. */
+export async function docketOfMarked(handle: Handle, id: number): Promise<string | null> {
+  const post = await undecidedPost(handle, { id });
+  const [docket] = post?.docketId == null || post.role !== 'opener' ? [] : await docketsById(handle, [post.docketId]);
+  return docket ? docketNumber(handle, docket) : null;
+}

@@ -1,0 +1,50 @@
+/** Dockets whose posts came again with a longer text or more references are read again, as after a new post. */
+import { setImmediate } from 'node:timers/promises';
+import type { Db, WriteHandle } from '../../db/db.ts';
+import { newSalt } from '../../db/engine/chain.ts';
+import { dequeueCompleted, queuedCompleted } from '../../db/stores/posts/completing-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
+import { postsById } from '../../db/stores/posts/post-store.ts';
+import { ChangeCollector } from './batch/batch-changes.ts';
+import type { EntryWorld } from './batch/enter-batch.ts';
+import { readTouched } from './batch/read-again.ts';
+import { writeBatch } from './batch/write-batch.ts';
+import { storedHistory } from './threads/docket-history.ts';
+import { KnownThreads } from './threads/known-threads.ts';
+
+/** Posts a transaction. */
+const BATCH = 100;
+
+/** Reads all that wait in the queue. Returns false when it was interrupted. */
+export async function readCompleted(
+  db: Db,
+  world: EntryWorld,
+  { now, signal }: { readonly now: () => Date; readonly signal?: AbortSignal },
+): Promise<boolean> {
+  while ((await queuedCompleted(db, 1)).length > 0) {
+    await setImmediate();
+    if (signal?.aborted) return false;
+    await db.write((tx) => readBatch(tx, world, now()));
+  }
+  return true;
+}
+
+async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWorld, now: Date): Promise<void> {
+  const ids = await queuedCompleted(tx, BATCH);
+  const posts = (await postsById(tx, ids)).sort((a, b) => (a.xId < b.xId ? -1 : 1));
+  const known = new KnownThreads();
+  const history = storedHistory(tx, known, series);
+  await history.load(posts);
+  const changes = new ChangeCollector(known, now.toISOString(), newSalt);
+  const touched = new Map<number, LandedPost[]>();
+  for (const post of posts) {
+    const { docketId } = post;
+    if (docketId === null) continue;
+    touched.set(docketId, [...(touched.get(docketId) ?? []), post]);
+    // Its conversation may have become known only now.
+    if (post.authorId === changes.docket(docketId).authorId) changes.follow(post, docketId);
+  }
+  await readTouched(touched, changes, { known, history, reader, directory, now, findings: new Map() });
+  await writeBatch(tx, changes.changes());
+  await dequeueCompleted(tx, ids);
+}
