@@ -2,7 +2,7 @@
 import type { ReadPost } from '../../reports/waiting-posts.ts';
 import { waitingPosts } from '../../reports/waiting-posts.ts';
 import type { WaitingWatch } from '../../reports/desk.ts';
-import { readPost } from '../../register/reading/read-post.ts';
+import { readingInput } from '../../register/reading/read-post.ts';
 import { loadDirectory } from '../../register/shared/load-directory.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
@@ -20,7 +20,7 @@ export function waitingWatch(ctx: Context): WaitingWatch {
 async function waitingReader(ctx: Context): Promise<ReadPost> {
   const directory = await loadDirectory(await ctx.db());
   const reader = await ctx.reader();
-  return (post) => readPost(reader, post, directory);
+  return (post) => reader.findings(readingInput(post, directory));
 }
 
 export async function answerWaiting(
