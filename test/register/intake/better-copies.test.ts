@@ -2,12 +2,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { docketsOfPosts, postsWithWords } from '../../../src/db/stores/posts/search-store.ts';
 import { queryWords } from '../../../src/domain/text/index-text.ts';
+import { changeDocket } from '../../../src/db/stores/dockets/docket-change-store.ts';
+import { docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
 import { docketEvents } from '../../../src/db/stores/events/docket-event-store.ts';
 import { ENGINES, emptyRegister } from '../../support/engines.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import type { RawV2Post } from '../../../src/sandbox/world/raw.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
-import { fillRegister, rolesOf, Talk, take } from '../../support/intake.ts';
+import { ACTOR } from '../../support/docket-fixture.ts';
+import { fillRegister, NOW, rolesOf, Talk, take } from '../../support/intake.ts';
 
 let opened: Db | undefined;
 afterEach(async () => {
@@ -56,7 +59,7 @@ describe.each(ENGINES)('a longer text of a known post on %s', (engine) => {
       { district: 'Etah', lead_unit: 'district-etah', decision: 'auto' },
     ]);
     const events = await docketEvents(db, 1);
-    expect(events.map(({ kind }) => kind)).toEqual(['registered', 'completed', 'located']);
+    expect(events.map(({ kind }) => kind)).toEqual(['registered', 'completed', 'read_again']);
     expect(events[1]?.texts).toEqual({ earlier: CUT });
     expect(await docketsOfPosts(db, await postsWithWords(db, queryWords('परेशान'), 10))).toEqual([1]);
 
@@ -130,10 +133,14 @@ describe('a better copy of a known post', () => {
     const talk = new Talk();
     const id = talk.say('asha', CUT);
     await take(db, [talk.parsed()]);
-    await db.k.updateTable('dockets').set({ decided_by_person: 1 }).execute();
+    await db.write(async (tx) => {
+      const [docket] = await docketsById(tx, [1]);
+      if (!docket) throw new Error('no docket');
+      const decided = { district: 'Hathras', leadUnit: 'district-hathras', decidedByPerson: true };
+      await changeDocket(tx, docket, decided, { kind: 'transferred', at: NOW.toISOString(), actor: ACTOR });
+    });
     await take(db, [pageWith(talk, { [id]: { text: WHOLE } })]);
-    expect(await db.k.selectFrom('dockets').select('district').execute()).toEqual([{ district: null }]);
-    await db.k.updateTable('dockets').set({ decided_by_person: 0 }).execute();
+    expect(await db.k.selectFrom('dockets').select('district').execute()).toEqual([{ district: 'Hathras' }]);
   });
 });
 
