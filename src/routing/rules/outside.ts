@@ -1,5 +1,6 @@
 /** A place outside UP is named: the complaint may be for another state's police. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import type { PlaceKind } from '../gazetteer/place.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import { listForm } from '../text/word.ts';
 import { isCue } from '../words/vocabulary.ts';
@@ -23,6 +24,7 @@ function isOfPeople({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
 /** "गुजरात कमाने जा रहा था", "छत्तीसगढ़ के अम्बिकापुर से आ रही बस": where somebody was going, or came from. */
 function isLeftFor({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
   if (isCue(words[to], 'in')) return false;
+  if (isCue(words[to], 'from') && isCue(words[to + 1], 'motion')) return true;
   for (let at = to; at < to + PEOPLE && (tokens[at]?.breakBefore ?? 1) === 0; at += 1) if (EARNING.has(words[at]?.form ?? '')) return true;
   if (!isCue(words[to], 'of')) return false;
   for (let at = to + 1; at <= to + PEOPLE; at += 1) if (isCue(words[at], 'from') && isCue(words[at + 1], 'motion')) return true;
@@ -31,9 +33,12 @@ function isLeftFor({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
 
 const EARNING = new Set(['कमाने', 'मजदूरी', 'नौकरी', 'kamane', 'kamaane', 'majduri', 'mazdoori', 'naukri'].map(listForm));
 
+/** A village here of the same name is meant only where the post calls it one. */
+const VILLAGES: ReadonlySet<PlaceKind> = new Set(['office', 'suboffice']);
+
 export function outside(input: RuleInput): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = [];
-  for (const { match, counterEvidence, home } of input.usages) {
+  for (const { match, counterEvidence, home, village } of input.usages) {
     const place = match.places.find(({ kind }) => kind === 'outside');
     if (
       !place ||
@@ -44,7 +49,7 @@ export function outside(input: RuleInput): PlaceEvidence[] {
     )
       continue;
     // A name that a place in UP has too counts as outside only beside the name of the state.
-    if (counterEvidence !== 'outside' && match.places.some(({ kind }) => kind !== 'outside')) continue;
+    if (counterEvidence !== 'outside' && match.places.some(({ kind }) => kind !== 'outside' && (village || !VILLAGES.has(kind)))) continue;
     const background =
       home ||
       counterEvidence === 'journey' ||
