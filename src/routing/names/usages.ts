@@ -3,10 +3,12 @@
 import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
-import { findCounterEvidence, isRoadOfTown, speaksFrom } from './counter-evidence.ts';
+import { findCounterEvidence } from './counter-evidence.ts';
+import { speaksFrom } from './impostors.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
 import { type CuesOfPost, cuesOf, NearbyWords } from './nearby-words.ts';
+import { isRoadOfTown } from './roads.ts';
 
 /** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
 export function usagesOf(post: AnnotatedPost): NameUsage[] {

@@ -4,7 +4,20 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { PlaceEvidence, RuleInput } from './rule.ts';
 
 /** Letters that keyboards write in two ways; each stands for one letter, so that positions stay. */
-const LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ھ: 'ہ', ة: 'ہ', ۃ: 'ہ', أ: 'ا', إ: 'ا', ؤ: 'و', ئ: 'ی', '\u200c': ' ' };
+const LETTERS: Readonly<Record<string, string>> = {
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ه: 'ہ',
+  ھ: 'ہ',
+  ة: 'ہ',
+  ۃ: 'ہ',
+  أ: 'ا',
+  إ: 'ا',
+  ؤ: 'و',
+  ئ: 'ی',
+  '\u200c': ' ',
+};
 const UNEVEN = /[يىكهھةۃأإؤئ\u200c]/g;
 const normalise = (text: string) => text.replace(UNEVEN, (letter) => LETTERS[letter] ?? letter);
 
