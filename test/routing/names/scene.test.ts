@@ -98,6 +98,24 @@ describe('a road or line called after a town', () => {
   });
 });
 
+describe('the home of somebody else', () => {
+  it.each([
+    'जिसने ठगा वह आगरा का है, 20 हजार ले गया',
+    'olx wale ne 15000 liye, uska address mathura ka hai',
+    'fraud karne wala apne ko gorakhpur ka batata hai',
+    'paisa SBI Sitapur branch me gaya, I live in Pune',
+    'जौनपुर वाली बस में पर्स चोरी',
+    'mera bhai gorakhpur LTT train se ja rha tha, jhansi ke baad phone band hai',
+    'हैदराबाद में मेरे भाई को बंधक बना रखा है',
+  ])('does not decide: %s', (text) => {
+    expect(routing(text).decision).not.toBe('auto');
+  });
+
+  it('is not the scene that is named', () => {
+    expect(routing('आरोपी बिजनौर का है, घटना मुरादाबाद में हुई').district).toBe('Moradabad');
+  });
+});
+
 describe('somebody’s home', () => {
   it.each([
     ['मैं तिलहर का हूं मेरी भैंस चोरी हो गई', 'Shahjahanpur'],
