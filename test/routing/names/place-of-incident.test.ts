@@ -111,7 +111,7 @@ describe('the home of somebody else', () => {
     expect(routing(text).decision).not.toBe('auto');
   });
 
-  it('is not the scene that is named', () => {
+  it('is not the place of the incident that is named', () => {
     expect(routing('आरोपी बिजनौर का है, घटना मुरादाबाद में हुई').district).toBe('Moradabad');
   });
 });
@@ -138,7 +138,7 @@ describe('somebody’s home', () => {
     ['सीतापुर की युवती ने लखनऊ में जहर खाया', 'Lucknow'],
     ['आजमगढ़ के कुछ लड़कों ने आकर हमारे गांव रतनपुरा मऊ में मारपीट की', 'Mau'],
     ['हमीरपुर के दबंगों ने बांदा में खेत जोत लिया', 'Banda'],
-  ])('is not the place where the scene is named: %s → %s', (text, district) => {
+  ])('is not the place where that of the incident is named: %s → %s', (text, district) => {
     expect(routing(text).district).toBe(district);
   });
 });
