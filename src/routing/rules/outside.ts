@@ -63,7 +63,11 @@ export function outside(input: RuleInput): PlaceEvidence[] {
       rule: `outside:${place.outside}`,
       ...span(input, match.from, match.to),
       districts: [],
-      weight: background ? weights.outside.background : isCue(input.words[match.to], 'in') ? weights.outside.atIncident : weights.outside.place,
+      weight: background
+        ? weights.outside.background
+        : isCue(input.words[match.to], 'in')
+          ? weights.outside.atIncident
+          : weights.outside.place,
     });
   }
   return evidence;
