@@ -48,7 +48,7 @@ export function findCounterEvidence(
   if (nearby.is(1, 'institution') && !nearby.isSeparated(1)) return 'institution';
   if (isOutside(post, match, next) || isOutside(post, match, undefined, adjacentBefore(post, match, previous))) return 'outside';
   if ((nearby.is(-1, 'zone') && !nearby.isSeparated(-1)) || (nearby.is(1, 'zone') && !nearby.isSeparated(1))) return 'zone-name';
-  if (isBranch(nearby)) return 'workplace';
+  if (isBranch(nearby) || isWithdrawal(nearby)) return 'workplace';
   if (nearby.occurs('works') && isWorkplace(nearby)) return 'workplace';
   if ((nearby.occurs('between') && isBetween(post, match, previous, next?.match)) || isJourney(post, nearby, previous, next, known.home))
     return 'journey';
@@ -223,6 +223,13 @@ const OTHERS = new Set(
 function isBranch(nearby: NearbyWords): boolean {
   return BRANCHES.has(nearby.word(1)?.form ?? '') && !nearby.isSeparated(1);
 }
+
+/** "पैसा हाथरस के एटीएम से निकला": where a thief drew the money. */
+function isWithdrawal(nearby: NearbyWords): boolean {
+  return nearby.is(1, 'of') && ATM.has(nearby.word(2)?.form ?? '') && nearby.is(3, 'from');
+}
+
+const ATM = new Set(['एटीएम', 'atm'].map(listForm));
 
 const BRANCHES = new Set(['branch', 'शाखा', 'ब्रांच', 'brach', 'shakha'].map(listForm));
 

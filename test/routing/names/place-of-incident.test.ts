@@ -105,6 +105,9 @@ describe('the home of somebody else', () => {
     'fraud karne wala apne ko gorakhpur ka batata hai',
     'paisa SBI Sitapur branch me gaya, I live in Pune',
     'जौनपुर वाली बस में पर्स चोरी',
+    'मेरे पैसे गाजियाबाद के एटीएम से निकाले गये',
+    'train kanpur pahunchne se pehle bag chori ho gaya',
+    'कस्बा फतेहपुर में दुकान में चोरी',
     'mera bhai gorakhpur LTT train se ja rha tha, jhansi ke baad phone band hai',
     'हैदराबाद में मेरे भाई को बंधक बना रखा है',
   ])('does not decide: %s', (text) => {
