@@ -20,6 +20,7 @@ const SETS = ['reading-set.dev.ndjson', 'reading-danger.dev.ndjson', 'gold-distr
 /** Read for so long, in milliseconds of CPU time, to count posts a second. */
 const SPEED_MS = 1_000;
 const LONGEST_QUOTE = 160;
+const WITH_HANDLES = 'with handles';
 
 interface ReadPost {
   readonly post: LabelledPost;
@@ -49,7 +50,7 @@ function evaluate(file: string): void {
   say(`\n${basename(file)}: ${posts.length} posts`);
   if (posts.some(({ post }) => post.complaint !== undefined || post.emergency !== undefined)) labelledFigures(posts);
   else unlabelledFigures(posts);
-  districtFigures(posts, 'with handles', ({ reading }) => reading);
+  districtFigures(posts, WITH_HANDLES, ({ reading }) => reading);
   districtFigures(posts, 'without handles', ({ withoutHandles }) => withoutHandles);
 }
 
@@ -84,7 +85,10 @@ function categoryFigures(posts: readonly ReadPost[]): void {
   for (const { post, category } of wrong) list(post, `${category} instead of ${post.categories?.join(', ')}`);
 }
 
-/** Precision: of the districts that were decided, those that are right. Recall: of the posts with a known district, those decided right. */
+/**
+ * Precision: of the districts that were decided, those that are right. Recall: of the posts with a known district, those decided right; without
+ * handles only of those that name a place.
+ */
 function districtFigures(posts: readonly ReadPost[], how: string, readingOf: (post: ReadPost) => Reading): void {
   const known = posts
     .filter(({ post }) => post.district !== undefined)
@@ -94,7 +98,7 @@ function districtFigures(posts: readonly ReadPost[], how: string, readingOf: (po
   const wrong = decided.filter(({ post, routing }) => routing.district !== post.district);
   print(`district right where decided, ${how}`, decided.length - wrong.length, decided.length);
   for (const { post, routing } of wrong) list(post, `${routing.district} instead of ${post.district}`);
-  const placed = known.filter(({ post }) => post.district !== null);
+  const placed = known.filter(({ post }) => post.district !== null && (how === WITH_HANDLES || post.namesPlace !== false));
   const open = placed.filter(({ routing }) => routing.decision !== 'auto');
   const found = placed.filter(({ post, routing }) => routing.decision === 'auto' && routing.district === post.district);
   print(`district found, ${how}`, found.length, placed.length);

@@ -9,6 +9,8 @@ export interface LabelledPost {
   readonly textWithoutHandles: string;
   /** null: the text names no district of the state, or several districts that nothing tells apart. */
   readonly district?: string | null;
+  /** False where the text without handles names no place, or none that could be told from its namesakes: only the handle tells the district. */
+  readonly namesPlace?: boolean;
   readonly complaint?: boolean;
   readonly emergency?: boolean;
   /** Must be withheld (true) or need not be (false); absent too where both are acceptable. */
@@ -65,11 +67,25 @@ export function labelledPosts(file: string): LabelledPost[] {
     .map((line) => ofRow(JSON.parse(line) as SetRow | DangerRow | GoldRow));
 }
 
+/** Rows of gold-district whose text names no place (read by a person). Those with a station of several districts count as naming one. */
+const PLACELESS: ReadonlySet<string> = new Set(
+  'rt000 rt003 rt007 rt013 rt014 rt021 rt030 rt031 rt033 rt037 rt038 rt044 rt050 rt106 rt112 rt113 rt114 rt117 rt129 rt147 rt150 rt188 rt194 rt198 rt210 rt226 rt254'.split(
+    ' ',
+  ),
+);
+
 function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
   const { id, text } = row;
   if ('gold_district' in row) {
     const textWithoutHandles = row.text_without_handles_and_hashtags;
-    return { id, text, textWithoutHandles, district: row.gold_district, complaint: row.kind === 'complaint' };
+    return {
+      id,
+      text,
+      textWithoutHandles,
+      district: row.gold_district,
+      namesPlace: !PLACELESS.has(id),
+      complaint: row.kind === 'complaint',
+    };
   }
   const post = { id, text, textWithoutHandles: withoutHandles(text) };
   if ('categories' in row) return { ...post, ...labelsOfSet(row) };

@@ -48,11 +48,12 @@ export function findCounterEvidence(
   if (nearby.is(1, 'institution') && !nearby.isSeparated(1)) return 'institution';
   if (isOutside(post, match, next) || isOutside(post, match, undefined, adjacentBefore(post, match, previous))) return 'outside';
   if ((nearby.is(-1, 'zone') && !nearby.isSeparated(-1)) || (nearby.is(1, 'zone') && !nearby.isSeparated(1))) return 'zone-name';
+  if (isBranch(nearby) || isWithdrawal(nearby)) return 'workplace';
   if (nearby.occurs('works') && isWorkplace(nearby)) return 'workplace';
   if ((nearby.occurs('between') && isBetween(post, match, previous, next?.match)) || isJourney(post, nearby, previous, next, known.home))
     return 'journey';
   if (nearby.occurs('hospital') && (isHospital(nearby) || isAdmittedTo(nearby))) return 'hospital';
-  if (known.home && accusedNear(post, match)) return 'accused-home';
+  if ((known.home && accusedNear(post, match)) || isHomeOfOther(nearby)) return 'accused-home';
   return null;
 }
 
@@ -182,6 +183,55 @@ function isAdmittedTo(nearby: NearbyWords): boolean {
 
 const TO_ADMITTED = 4;
 const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred', 'treatment', 'इलाज', 'उपचार', 'ilaj', 'ilaaj', 'upchar'].map(listForm));
+
+/** "वह आगरा का है", "uska address mathura ka hai", "आरोपी बिजनौर का है": somebody else is from there. */
+function isHomeOfOther(nearby: NearbyWords): boolean {
+  if (!nearby.is(1, 'of') || !nearby.is(2, 'be') || nearby.within(-3, 'matter')) return false;
+  for (let at = -1; at >= -TO_OTHER; at -= 1) {
+    if (nearby.is(at, 'own')) return false;
+    if (OTHERS.has(nearby.word(at)?.form ?? '') || nearby.is(at, 'accused')) return true;
+  }
+  return false;
+}
+
+const TO_OTHER = 3;
+const OTHERS = new Set(
+  [
+    'वह',
+    'वो',
+    'वे',
+    'उसका',
+    'उसकी',
+    'उसके',
+    'इसका',
+    'इसकी',
+    'उनका',
+    'wo',
+    'woh',
+    'vo',
+    'voh',
+    'uska',
+    'uski',
+    'uske',
+    'iska',
+    'iski',
+    'unka',
+  ].map(listForm),
+);
+
+/** "SBI Sitapur branch": where an account is kept. */
+function isBranch(nearby: NearbyWords): boolean {
+  return BRANCHES.has(nearby.word(1)?.form ?? '') && !nearby.isSeparated(1);
+}
+
+/** "पैसा हाथरस के एटीएम से निकला": where a thief drew the money. */
+function isWithdrawal(nearby: NearbyWords): boolean {
+  return nearby.is(1, 'of') && ATM.has(nearby.word(2)?.form ?? '') && nearby.is(3, 'from');
+}
+
+const ATM = new Set(['एटीएम', 'atm'].map(listForm));
+
+const BRANCHES = new Set(['branch', 'शाखा', 'ब्रांच', 'brach', 'shakha'].map(listForm));
 
 /** Words searched on either side of a home to see whose home it is. */
 const SENTENCE = 7;

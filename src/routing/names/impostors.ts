@@ -11,6 +11,8 @@ const TO_IMPOSTOR = 6;
 export function isClaimed(post: AnnotatedPost, nearby: NearbyWords): boolean {
   for (let at = 1; at <= TO_IMPOSTOR && !nearby.is(at, 'agent') && !(nearby.is(at, 'in') && !nearby.is(at + 1, 'be')); at += 1)
     if (isPosing(nearby, at)) return true;
+  // "अपने को गोरखपुर का बताता है"
+  if (nearby.is(1, 'of') && nearby.is(2, 'claims')) return true;
   if ((nearby.is(1, 'in') && !nearby.isSeparated(1)) || nearby.is(-1, 'in')) return false;
   for (let at = -1; at >= -TO_IMPOSTOR && nearby.word(at) !== null && !isPosing(nearby, at); at -= 1)
     if (nearby.is(at, 'impostor')) return true;

@@ -50,6 +50,9 @@ export function isJourney(
   if (home) return false;
   // "बलिया से अपहृत किशोरी": where it happened, not the start of a journey.
   // "Mughalsarai se pehle", of a train on its way
+  if (nearby.is(1, 'of') && AFTER.has(nearby.word(2)?.form ?? '') && post.words.some((word) => isCue(word, 'rail'))) return true;
+  // "जौनपुर वाली बस"
+  if (BOUND_FOR.has(nearby.word(1)?.form ?? '') && VEHICLES.has(nearby.word(2)?.form ?? '')) return true;
   if (nearby.is(1, 'from') && BEFORE.has(nearby.word(2)?.form ?? '') && post.words.some((word) => isCue(word, 'rail'))) return true;
   if (nearby.is(1, 'from') && (nearby.is(2, 'taken') || nearby.is(3, 'taken'))) return false;
   if (nearby.is(1, 'from'))
@@ -57,6 +60,9 @@ export function isJourney(
   return nearby.is(-1, 'from') && nearby.is(1, 'toWord');
 }
 
+const AFTER = new Set(['बाद', 'baad', 'bad'].map(listForm));
+const BOUND_FOR = new Set(['वाली', 'वाले', 'wali', 'wale'].map(listForm));
+const VEHICLES = new Set(['बस', 'bus', 'ट्रेन', 'train', 'गाड़ी', 'gadi'].map(listForm));
 const BEFORE = new Set(['पहले', 'पहिले', 'pehle', 'pahle', 'phle'].map(listForm));
 
 function isBound(nearby: NearbyWords): boolean {

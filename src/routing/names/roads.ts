@@ -51,5 +51,8 @@ export function isRailwayLine(nearby: NearbyWords): boolean {
 }
 
 export function isTrain(nearby: NearbyWords): boolean {
-  return nearby.is(1, 'rail') && !nearby.isSeparated(1);
+  if (nearby.isSeparated(1)) return false;
+  // "Gorakhpur LTT train"
+  const between = nearby.word(1);
+  return nearby.is(1, 'rail') || (nearby.is(2, 'rail') && between !== null && between.cuesLow === 0 && between.cuesHigh === 0);
 }

@@ -26,7 +26,8 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
       continue;
     }
-    const isStation = usage.station || (!usage.officer && input.usages.some((other) => other.station && isSameName(input, other, usage)));
+    const isStation =
+      usage.station || usage.tehsil || (!usage.officer && input.usages.some((other) => other.station && isSameName(input, other, usage)));
     if (isStation && !usage.district && namesakes.length > 0) {
       const all = [district, ...namesakes];
       const weight = weights.shared[Math.min(all.length, weights.shared.length - 1)] as number;

@@ -13,6 +13,8 @@ const STATE = new Set(['up', 'यूपी', 'युपी'].map(listForm));
 const STATE_IN_TWO = [listForm('यू'), listForm('पी')] as const;
 /** "UP 53 नंबर की गाड़ी" */
 const NUMBER = new Set(['नंबर', 'नम्बर', 'number', 'no', 'nambar', 'वाली', 'wali'].map(listForm));
+/** "up 16 ki gadi" */
+const VEHICLES = new Set(['गाड़ी', 'gadi', 'gaadi', 'car', 'कार', 'bike', 'बाइक', 'truck', 'ट्रक'].map(listForm));
 
 export function vehicleCode(input: RuleInput): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = [];
@@ -34,7 +36,7 @@ export function vehicleCode(input: RuleInput): PlaceEvidence[] {
 
 /** A whole plate has letters and a number behind the code: UP32 AB 1234, also masked as UP32 ABXXXX. */
 function isPlate({ tokens, words }: RuleInput, behind: number): boolean {
-  if (NUMBER.has(words[behind]?.form ?? '')) return true;
+  if (NUMBER.has(words[behind]?.form ?? '') || VEHICLES.has(words[behind + 1]?.form ?? '')) return true;
   let at = behind;
   while (at < behind + MOST_LETTERS && words[at] && (words[at]?.form.length ?? 0) <= LONGEST_LETTER) at += 1;
   return at > behind && tokens[at]?.kind === 'number';
