@@ -25,7 +25,7 @@ export interface Accused {
  */
 export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean): Accused {
   const blamed = alone && AGGRIEVED.some((list) => signs.has(list)) && !SPOKEN_WELL_OF.some((list) => signs.has(list));
-  const wrong = (actor: number) => didWrong(actor, signs, post) || (blamed && PERSONS.includes(actor) && acts(actor));
+  const wrong = (actor: number) => didWrong(actor, LIST.abuse, signs, post) || (blamed && PERSONS.includes(actor) && acts(actor));
   const found = LEVELS.find(([, lists]) => lists.some(wrong))?.[0] ?? null;
   const deed = found === 'unknown' && isOfStation(signs) ? 'thana' : found;
   const named = signs.has(LIST.thana_accused) || signs.has(LIST.thana_place);
@@ -33,11 +33,13 @@ export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean)
   const misconduct = signs.has(LIST.police_misconduct);
   const idle = known && signs.has(LIST.inaction);
   const mocked = known && signs.has(LIST.sarcasm) && signs.has(LIST.grievance);
-  if (!signs.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: deed !== null };
+  // Beside another matter, idle officers and those who wish for a compromise are no matter of their own.
+  const acted = alone ? deed !== null || idle || mocked : ACTORS.some((actor) => didWrong(actor, LIST.grave_deed, signs, post));
+  if (!signs.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: acted };
   const office = named ? acts : (actor: number) => signs.places(actor).some((at) => !isAddressed(post.words, at));
   const level =
     deed !== null && deed !== 'unknown' ? deed : office(LIST.higher_accused) ? 'higher' : office(LIST.district_accused) ? 'district' : null;
-  return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || idle || mocked || deed !== null };
+  return { level: level ?? (named ? 'thana' : 'unknown'), misconduct: misconduct || acted };
 
   function acts(actor: number): boolean {
     return signs.places(actor).some((at) => isActor(post.words, at));
@@ -60,6 +62,7 @@ const LEVELS: readonly (readonly [Exclude<AccusedPolice, null>, readonly number[
   ['unknown', [LIST.police]],
 ];
 
+const ACTORS = LEVELS.flatMap(([, lists]) => lists);
 const PERSONS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused];
 
 /** "थाना बिधनू की पुलिस". */
@@ -136,11 +139,11 @@ export function isActor(words: AnnotatedPost['words'], actor: number): boolean {
 /** "पैसे मांग रहे हैं चौकी वाले": the actor at the end of the sentence. */
 const DEED_SHORTLY_BEFORE = 4;
 
-function didWrong(actor: number, signs: Signs, { words, tokens }: AnnotatedPost): boolean {
+function didWrong(actor: number, deed: number, signs: Signs, { words, tokens }: AnnotatedPost): boolean {
   const actors = signs.places(actor);
   if (actors.length === 0) return false;
   if (actors.some((at) => complainsAgainst(words, at))) return true;
-  const deeds = signs.places(LIST.abuse);
+  const deeds = signs.places(deed);
   return actors.some((at) => {
     const addressed = isAddressed(words, at);
     const person = PERSONS.includes(actor) && !addressed;
@@ -149,10 +152,10 @@ function didWrong(actor: number, signs: Signs, { words, tokens }: AnnotatedPost)
     const last =
       PERSONS.includes(actor) &&
       (next >= tokens.length || (tokens[next]?.breakBefore ?? 0) > 0 || PERSON_SUFFIX.has(words[next]?.form ?? ''));
-    return deeds.some((deed) => {
-      if (deed > at) return deed - at <= reach;
-      if (last && at - deed <= DEED_SHORTLY_BEFORE && deed < at && (tokens[at]?.breakBefore ?? 0) === 0) return true;
-      return deed < at && at - deed <= DEED_BEFORE && words.slice(deed, at).some((word) => BY.has(word?.form ?? ''));
+    return deeds.some((place) => {
+      if (place > at) return place - at <= reach;
+      if (last && at - place <= DEED_SHORTLY_BEFORE && place < at && (tokens[at]?.breakBefore ?? 0) === 0) return true;
+      return place < at && at - place <= DEED_BEFORE && words.slice(place, at).some((word) => BY.has(word?.form ?? ''));
     });
   });
 }

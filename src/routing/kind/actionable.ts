@@ -87,7 +87,8 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
   if ((laughing || signs.has(LIST.joke)) && pleas === 0 && !accused && !grave)
     return no(praised ? 'praise' : 'joke', laughing || isPlayful(signs, laughing));
   if (signs.has(LIST.fiction) && pleas === 0 && (griefs === 0 || !own)) return no('fiction', !own && isPlayful(signs, laughing));
-  if (signs.has(LIST.resolved) && !turns) return no(praised ? 'praise' : 'resolved', praised || (!matter && griefs < FEW && own));
+  if (signs.has(LIST.resolved) && !turns && (praised || !matter))
+    return no(praised ? 'praise' : 'resolved', praised || (griefs < FEW && own));
   if (signs.has(LIST.sarcasm) && !near && (accused || griefs > 0)) return unsure('sarcasm');
   const ended = signs.count(LIST.praise) >= FEW || DONE.some((list) => signs.has(list)) || signs.has(LIST.police_work);
   if (praised && (pleas === 0 || !matter)) return no('praise', !accused && (ended || (!matter && pleas === 0)));

@@ -34,6 +34,9 @@ const HEARSAY: readonly Category[] = ['traffic', 'accident', 'assault', 'theft',
 /** Mentions beyond this number do not count. */
 const MOST = 3;
 
+const FEW = 2;
+const VIOLENT = [LIST.weapon, LIST.arms, LIST.hit, LIST.beat, LIST.beat_en, LIST.injured, LIST.will_kill];
+
 /** @returns without `overseas`, `news`, `praise` and `other`, which tell what the post is, not what happened */
 export function mattersOf(signs: Signs, minor: boolean, section: NamedSection): Set<Category> {
   const found = new Set<Category>();
@@ -55,10 +58,17 @@ export function mattersOf(signs: Signs, minor: boolean, section: NamedSection): 
   const ofHome = [LIST.in_law_strict, LIST.cruelty, LIST.harassed, LIST.sexual_offence].some((list) => signs.has(list));
   if (signs.has(LIST.husband_object) && !ofHome) found.delete('crime_against_women');
   // "जमीन के लालच में मार दिया", "हत्या … पीटकर": only the gravest counts.
-  if (found.has('murder')) found.delete('assault');
+  if (found.has('murder')) for (const lesser of ['assault', 'land_dispute'] as const) found.delete(lesser);
   if (found.has('murder') && !signs.has(LIST.vehicle)) found.delete('accident');
   if (found.has('accident') && signs.has(LIST.vehicle) && !signs.has(LIST.weapon)) found.delete('assault');
   if (found.has('accident') && signs.count(LIST.traffic) < MOST) found.delete('traffic');
+  // "चालान", "parking" beside a crime tell only where it happened.
+  if (['theft', 'assault', 'murder', 'corruption'].some((category) => found.has(category as Category)) && signs.count(LIST.traffic) < FEW)
+    found.delete('traffic');
+  // A fake site, a fake officer: what was told to the victim of a fraud.
+  if (found.has('cyber_fraud')) for (const told of ['false_news', 'corruption'] as const) found.delete(told);
+  // A pane or a lock that a thief broke.
+  if (found.has('theft') && !VIOLENT.some((list) => signs.has(list))) found.delete('assault');
   // To ask whether something really happened is to pass on a rumour.
   if (found.has('false_news') && signs.has(LIST.is_true) && !signs.has(LIST.self)) for (const matter of HEARSAY) found.delete(matter);
   return found;

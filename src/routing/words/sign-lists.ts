@@ -2,6 +2,7 @@
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
+import matters from '../../../data/words/matters.json' with { type: 'json' };
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
 import victims from '../../../data/words/victims.json' with { type: 'json' };
@@ -34,6 +35,7 @@ export type List =
   | WeakList
   | keyof typeof signs
   | keyof typeof danger
+  | keyof typeof matters
   | keyof typeof victims
   | keyof typeof languages
   | keyof typeof mentions
@@ -51,6 +53,7 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...categories,
   ...signs,
   ...danger,
+  ...matters,
   ...victims,
   ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
 };
