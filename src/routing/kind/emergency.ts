@@ -44,7 +44,7 @@ function isTold(signs: Signs, pleads: boolean): boolean {
     (signs.has(LIST.peril_trapped) && (!signs.has(LIST.jammed) || signs.has(LIST.amb))) ||
     (signs.has(LIST.peril_confined) && !signs.has(LIST.jailed)) ||
     (signs.has(LIST.peril_taken) && !signs.has(LIST.goods_taken)) ||
-    (signs.has(LIST.peril_crash) && (pleads || !signs.has(LIST.healed)))
+    (signs.has(LIST.peril_crash) && (pleads || ![LIST.healed, LIST.thana_place, LIST.fir].some((list) => signs.has(list))))
   );
 }
 
