@@ -60,7 +60,7 @@ function afterOpening(words: Words, tokens: Tokens): number {
     else if (!COURTESY.has(form)) break;
     run += 1;
   }
-  const next = words[end]?.form ?? '';
+  const next = words[at]?.form ?? '';
   return end > 0 && MATTER_OF_THANKS.has(next) ? 0 : end;
 }
 

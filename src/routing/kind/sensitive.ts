@@ -26,6 +26,7 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   if ((minor || signs.has(LIST.child)) && !news) return 'child';
   if (matters.includes('counselling')) return 'counselling';
   // The post may not say all that happened.
+  if (matters.length === 0 && signs.has(LIST.veiled)) return 'unsure';
   if (section === 'statement' || signs.has(LIST.unsaid) || signs.has(LIST.survivor)) return 'unsure';
   return signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters)) ? 'unsure' : null;
 }

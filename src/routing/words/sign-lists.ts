@@ -29,6 +29,7 @@ const WITHOUT_WORDS = [
   'admin_haste',
   'child_wed',
   'harassed',
+  'veiled',
 ] as const;
 export type List =
   | CategoryList
