@@ -13,4 +13,6 @@ export interface IntakeSummary {
   readonly unknownAuthor: number;
   /** Posts that address no registered handle, and announcements of the handles themselves. */
   readonly ignored: number;
+  /** Beside what was read: own words of complainants that came only to explain other posts, and now belong to their dockets. */
+  readonly ownContext: number;
 }

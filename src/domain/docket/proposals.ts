@@ -5,6 +5,7 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'registered',
   'follow_up',
   'edit',
+  'edited',
   'also_affected',
   'repost',
   'police_reply',

@@ -11,6 +11,7 @@ export interface EventBody {
     readonly year?: number;
     readonly serial?: number;
     readonly post?: number;
+    readonly opener?: number;
     readonly text?: string;
     readonly source?: string;
     readonly urgency?: string;

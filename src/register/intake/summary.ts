@@ -6,7 +6,7 @@ import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Intake } from './land.ts';
 
 /** read = new + known + unreadable; new = opened + followUps + … + ignored (posts of an interrupted run that still wait are none of these yet). */
-export async function summaryOf(db: Db, intake: Intake, unreadable: number): Promise<IntakeSummary> {
+export async function summaryOf(db: Db, intake: Intake, unreadable: number, ownContext: number): Promise<IntakeSummary> {
   const roles = intake.firstPostId === null ? new Map<PostRole | null, number>() : await rolesOfIntake(db, intake.id, intake.firstPostId);
   const of = (role: PostRole) => roles.get(role) ?? 0;
   return {
@@ -24,5 +24,6 @@ export async function summaryOf(db: Db, intake: Intake, unreadable: number): Pro
     campaign: of('campaign'),
     unknownAuthor: of('unknown_author'),
     ignored: of('ignored'),
+    ownContext,
   };
 }

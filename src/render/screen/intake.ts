@@ -28,6 +28,7 @@ const TEXT = {
     campaign: 'posts of a campaign',
     unknownAuthor: 'wait: the author is not known yet',
     ignored: 'not for us, or announcements of the police',
+    ownContext: 'earlier words of complainants, beside what was read',
     more: (n: number) => `… and ${n} more`,
     line: 'line',
   },
@@ -46,6 +47,7 @@ const TEXT = {
     campaign: 'अभियान की पोस्ट',
     unknownAuthor: 'प्रतीक्षा में: लेखक अभी अज्ञात',
     ignored: 'हमसे संबंधित नहीं, या पुलिस की सूचना',
+    ownContext: 'शिकायतकर्ता की पहले की पोस्ट, पढ़ी गई पोस्ट के अतिरिक्त',
     more: (n: number) => `… और ${n} अन्य`,
     line: 'पंक्ति',
   },
@@ -66,7 +68,17 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
   };
   add(figures.complaints.opened, words.opened, styles.bold);
   add(figures.complaints.backlog, words.backlog, styles.dim);
-  for (const key of ['followUps', 'alsoAffected', 'policeReplies', 'reposts', 'edits', 'campaign', 'unknownAuthor', 'ignored'] as const)
+  for (const key of [
+    'followUps',
+    'alsoAffected',
+    'policeReplies',
+    'reposts',
+    'edits',
+    'campaign',
+    'unknownAuthor',
+    'ignored',
+    'ownContext',
+  ] as const)
     add(figures[key], words[key]);
   const listed = figures.unreadable ?? [];
   for (const { file, line, reason } of listed.slice(0, SHOWN_LINES))

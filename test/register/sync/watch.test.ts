@@ -19,6 +19,7 @@ function answered(posts: number): SyncAnswer {
     campaign: 0,
     unknownAuthor: 0,
     ignored: 0,
+    ownContext: 0,
     requests: 5,
     estimatedCostUsd: 0,
     gaps: [],

@@ -32,6 +32,10 @@ export interface BatchChanges {
   readonly accused: ReadonlyMap<number, AccusedChange>;
   readonly conversations: readonly (readonly [conversation: string, postId: number])[];
   readonly threads: readonly FollowedThread[];
+  /** Internal ids of posts that came only to explain others, and are own words of complainants. */
+  readonly adopted: readonly number[];
+  /** By docket: the post whose words stand for it from now on. */
+  readonly openers: ReadonlyMap<number, number>;
   readonly index: readonly (readonly [postId: number, indexText: string])[];
 }
 
@@ -49,7 +53,8 @@ export class ChangeCollector {
   readonly #at: string;
   readonly #newSalt: () => string;
   readonly #events: NewEvent[] = [];
-  readonly #entered: EnteredPost[] = [];
+  /** By post: one that is decided again in the same batch is what it became last. */
+  readonly #entered = new Map<number, EnteredPost>();
   readonly #opened: NewDocket[] = [];
   readonly #isOpened = new Set<number>();
   readonly #states = new Map<number, StateChange>();
@@ -58,6 +63,8 @@ export class ChangeCollector {
   readonly #accused = new Map<number, AccusedChange>();
   readonly #conversations: [string, number][] = [];
   readonly #threads: FollowedThread[] = [];
+  readonly #adopted: number[] = [];
+  readonly #openers = new Map<number, number>();
   readonly #index: [number, string][] = [];
   readonly #ownPosts = new Map<number, LandedPost[]>();
   readonly #policePosts = new Map<number, LandedPost[]>();
@@ -74,7 +81,7 @@ export class ChangeCollector {
     return {
       at: this.#at,
       events: this.#events,
-      entered: this.#entered,
+      entered: [...this.#entered.values()],
       opened: this.#opened.map((opening) => ({
         ...opening,
         docket: this.docket(opening.docket.id),
@@ -86,6 +93,8 @@ export class ChangeCollector {
       accused: before(this.#accused),
       conversations: this.#conversations,
       threads: this.#threads,
+      adopted: this.#adopted,
+      openers: before(this.#openers),
       index: this.#index,
     };
   }
@@ -118,12 +127,18 @@ export class ChangeCollector {
 
   /** The post belongs to no docket. */
   keep(post: LandedPost, role: PostRole): void {
-    this.#entered.push({ id: post.id, role, docketId: null, triage: null, salt: null });
+    this.#entered.set(post.id, { id: post.id, role, docketId: null, triage: null, salt: null });
+    if (role !== 'unknown_author') this.#known.keepFree({ ...post, role });
+  }
+
+  /** The post came only to explain another, and belongs to its author's docket. */
+  adopt(post: LandedPost): void {
+    this.#adopted.push(post.id);
   }
 
   /** The post waits to be entered again. */
   sendBack(post: LandedPost): void {
-    this.#entered.push({ id: post.id, role: null, docketId: null, triage: null, salt: null });
+    this.#entered.set(post.id, { id: post.id, role: null, docketId: null, triage: null, salt: null });
   }
 
   /** `data`: what the event of registration holds beside the post and the state. */
@@ -220,6 +235,14 @@ export class ChangeCollector {
     else this.#withheld.set(docketId, withheld);
   }
 
+  /** From now on the post's words stand for the docket: they are the newest version of those that opened it. */
+  standFor(docketId: number, { id }: LandedPost): void {
+    const docket = this.docket(docketId);
+    this.#known.dockets.set(docketId, { ...docket, postId: id });
+    this.#openers.set(docketId, id);
+    this.#events.push({ kind: 'edited', at: this.#at, docketId, data: { opener: id } });
+  }
+
   /** Lets the docket follow the post's conversation too. */
   follow(post: LandedPost, docketId: number): void {
     const thread = this.#known.follow(post, docketId);
@@ -227,7 +250,7 @@ export class ChangeCollector {
   }
 
   #join(post: LandedPost, role: PostRole, docketId: number, triage: TriageReason | null, salt: string | null): void {
-    this.#entered.push({ id: post.id, role, docketId, triage, salt });
+    this.#entered.set(post.id, { id: post.id, role, docketId, triage, salt });
     this.#known.joined(post, docketId);
     const posts = OF_COMPLAINANT.has(role) ? this.#ownPosts : role === 'police_reply' ? this.#policePosts : null;
     posts?.set(docketId, [...(posts.get(docketId) ?? []), post]);

@@ -6,7 +6,7 @@ import { type DocketAct, initialState } from '../../../domain/docket/docket-life
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
 import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
-import { namedByComplainant } from '../../reading/named-posts.ts';
+import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns } from '../entry-rules.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
@@ -58,8 +58,14 @@ class BatchDecisions {
   enter(post: LandedPost): void {
     const { changes } = this;
     const { directory, known, now, series } = this.#world;
-    changes.conversation(post);
     const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
+    // What came only to explain another post is taken where it is the complainant's own word, and stays what it is elsewhere.
+    if (post.role === 'context' && entry.role !== 'follow_up' && entry.role !== 'edit') return;
+    changes.conversation(post);
+    for (const [pointer, at] of known.pointersAt(post)) {
+      const docketId = known.docketOf(pointer);
+      if (docketId !== null && known.dockets.get(docketId)?.authorId === pointer.authorId) this.#touch(at, docketId);
+    }
     switch (entry.role) {
       case 'unknown_author':
       case 'ignored':
@@ -75,11 +81,10 @@ class BatchDecisions {
         this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, entry.triage);
         return;
       case 'follow_up':
-        this.#followUp(post, entry.docket);
+        this.#followUp(post, entry.docket, entry.addresses);
         return;
       case 'edit':
-        this.#act(post, entry.role, entry.docket, { act: 'edit' });
-        this.#touch(post, entry.docket);
+        this.#edit(post, entry.docket);
         return;
       case 'police_reply':
         this.#policeReply(post, entry);
@@ -92,8 +97,10 @@ class BatchDecisions {
    * the end of the batch are returned, loaded; the others wait for a later batch, unless nothing else is left in this one.
    */
   async takeUpOrphans(late: LandedPost, end: string, last: boolean): Promise<LandedPost[]> {
-    const orphans = this.#world.known.takeOrphans(late);
-    const inBatch = orphans.filter((post) => post.xId <= end || last);
+    const { known } = this.#world;
+    const orphans = [...known.takeOrphans(late), ...known.takeOwnWords(late)];
+    // What was never read as a post of its own can't wait like one.
+    const inBatch = orphans.filter((post) => post.xId <= end || last || post.role === 'context');
     for (const orphan of orphans) if (!inBatch.includes(orphan)) this.changes.sendBack(orphan);
     if (inBatch.length > 0) await this.#world.history.load(inBatch);
     return inBatch;
@@ -164,19 +171,32 @@ class BatchDecisions {
   #openingReading(post: LandedPost): DocketReading | Reading {
     const { known, directory } = this.#world;
     const alone = this.#findings(post);
-    if (namedByComplainant([post], null, known, directory).length === 0) return alone;
+    if (namedByComplainant<LandedPost>([post], null, known, directory).length === 0) return alone;
     return readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) ?? alone;
   }
 
-  #followUp(post: LandedPost, docketId: number): void {
+  #followUp(post: LandedPost, docketId: number, addresses: boolean): void {
     const before = this.changes.docket(docketId);
     const reopening = before.status === 'closed' && !this.#findings(post).categories.includes('praise');
-    // Where the beginning of the thread lands late, the post that opened the docket was the further word.
     const begun = begunAt(post);
-    const at = begun < before.postedAt ? before.postedAt : begun;
+    const isEarlier = begun < before.postedAt;
+    // Where the beginning of the thread lands late, the post that opened the docket was the further word.
+    const at = !isEarlier ? begun : addresses ? before.postedAt : null;
     const unseenAt = reopening ? this.#world.now.toISOString() : null;
     this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, reopening ? 'reopening' : null);
     this.changes.follow(post, docketId);
+    this.#touch(post, docketId);
+    if (post.role === 'context') this.changes.adopt(post);
+  }
+
+  /** The newest version of the post that opened the docket stands for it. */
+  #edit(post: LandedPost, docketId: number): void {
+    const { known } = this.#world;
+    const { postId } = this.changes.docket(docketId);
+    const first = post.editOf ?? post.xId;
+    const standing = [...known.editionsOf(first), known.postOf(first)].find((version) => version?.id === postId);
+    this.#act(post, 'edit', docketId, { act: 'edit' });
+    if (standing && standing.xId < post.xId) this.changes.standFor(docketId, post);
     this.#touch(post, docketId);
   }
 

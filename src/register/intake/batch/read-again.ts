@@ -7,7 +7,7 @@ import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { changedParts } from '../../reading/changed-parts.ts';
-import { namedBy } from '../../reading/named-posts.ts';
+import { namedBy } from '../../../domain/reading/named-posts.ts';
 import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { leadByThread } from '../threads/thread-claims.ts';
@@ -32,7 +32,7 @@ export async function readTouched(
   const own = await history.postsOfComplainants(stored);
   const police = await history.postsOfPolice(stored.filter(({ firstReplyAt }) => firstReplyAt !== null).map(({ id }) => id));
   const changed = await history.changedByOthers(ids);
-  await history.load([...own.values(), ...police.values()].flat());
+  await history.loadNamed([...own.values(), ...police.values()].flat());
   for (const [docketId, because] of touched) {
     const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]);
     const named = new Set(hers.flatMap(namedBy));

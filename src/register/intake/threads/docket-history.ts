@@ -7,7 +7,7 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
 import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
-import { loadThreads } from './load-threads.ts';
+import { loadNamedPosts, loadThreads } from './load-threads.ts';
 
 type ByDocket<T> = ReadonlyMap<number, T>;
 
@@ -19,6 +19,8 @@ export interface DocketHistory {
   changedByOthers(docketIds: readonly number[]): Promise<ReadonlySet<number>>;
   /** Adds what is stored around these posts to the known threads. */
   load(posts: readonly LandedPost[]): Promise<void>;
+  /** Only these, and what they answer and quote. */
+  loadNamed(posts: readonly LandedPost[]): Promise<void>;
 }
 
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
@@ -30,5 +32,9 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
     },
     changedByOthers: (docketIds) => docketsWithOtherEvents(handle, docketIds, EVENTS_OF_INTAKE),
     load: (posts) => loadThreads(handle, known, posts, series),
+    async loadNamed(posts) {
+      for (const post of posts) if (!known.hasPost(post.xId)) known.keepPost(post);
+      await loadNamedPosts(handle, known, posts);
+    },
   };
 }

@@ -46,6 +46,7 @@ function decide(
         new Map(ids.map((id) => [id, posts.filter((post) => post.docketId === id && post.role === 'police_reply')])),
       changedByOthers: async (ids) => new Set(othersHaveActed ? ids : []),
       load: async (each) => keep(each),
+      loadNamed: async () => undefined,
     },
     directory: DIRECTORY,
     reader,
@@ -83,6 +84,8 @@ describe('a batch', () => {
       accused: new Map(),
       conversations: [],
       threads: [],
+      adopted: [],
+      openers: new Map(),
       index: [],
     });
   });
