@@ -37,5 +37,6 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   const complaint = await showComplaint(db, docket.id, options.reveal === true);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
-  return { json: complaint, text: () => complaintView(complaint, names, look) };
+  const proposals = complaint.proposals.map(({ kind, command, why }) => ({ kind, command, why: why.en }));
+  return { json: { ...complaint, proposals }, text: () => complaintView(complaint, names, look) };
 }

@@ -1,6 +1,7 @@
 /** One complaint on the screen: who, where and why, who has the ball, what was said, what to do next. */
 import type { ChalkInstance } from 'chalk';
 import type { Names } from '../../reports/names.ts';
+import { textIn } from '../../domain/messages/text.ts';
 import type { ShownComplaint, ShownEvidence, ShownPost } from '../../reports/show.ts';
 import type { ListLook } from './complaint-list.ts';
 import { displayWidth, wrapText } from './display-width.ts';
@@ -58,6 +59,7 @@ class View {
       this.#section(label.thread, this.#thread()),
       this.#section(label.sent, this.#dispatches()),
       this.#section(label.events, this.#history()),
+      this.#section(label.proposals, this.#proposals()),
       this.#section(label.next, this.#next()),
     ];
     return `${sections
@@ -154,8 +156,10 @@ class View {
     const { label } = this.#words;
     if (this.#withheld) return [this.#styles.dim(`${INDENT}[${label.withheld}]`)];
     const body = text === null ? [this.#styles.dim(`${INDENT}[${label.forgotten}]`)] : this.#wrapped(text, INDENT);
+    const edited = this.#complaint.thread.some(({ standsForDocket, version }) => standsForDocket && version === 'newest');
     return [
       ...body,
+      ...(edited ? [`${INDENT}${this.#styles.dim(label.edited)}`] : []),
       ...(media.length > 0
         ? [
             `${INDENT}${this.#styles.dim(label.media)} ${media.map(({ type, url: link }) => safeLine([type, link].filter(Boolean).join(' '))).join(', ')}`,
@@ -174,14 +178,16 @@ class View {
   }
 
   #thread(): string[] {
-    return this.#complaint.thread.filter(({ role }) => role !== 'opener').flatMap((post) => this.#post(post));
+    return this.#complaint.thread.filter(({ standsForDocket }) => !standsForDocket).flatMap((post) => this.#post(post));
   }
 
   #post(post: ShownPost): string[] {
     const role = post.role === null ? '' : this.#words.role[post.role];
     const who = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${this.#words.label.withheld}]`);
     const paint = post.role === 'police_reply' ? this.#styles.blue : this.#styles.cyan;
-    const head = `${INDENT}${this.#styles.dim(moment(post.at, this.#look))}  ${paint(who)}  ${role}`;
+    const { label } = this.#words;
+    const mark = post.version === 'earlier' ? ` · ${label.earlierVersion}` : post.role === 'context' ? ` · ${label.anothersWords}` : '';
+    const head = `${INDENT}${this.#styles.dim(moment(post.at, this.#look))}  ${paint(who)}  ${role}${mark}`;
     return [head, ...(post.text === null ? [] : this.#wrapped(post.text, INDENT.repeat(2)))];
   }
 
@@ -217,6 +223,13 @@ class View {
       return [`close ${docket} --outcome other_authority --authority other_state_police`, `transfer ${docket} UNIT`];
     const units = first === undefined ? ['UNIT'] : named.slice(0, NAMED_DISTRICTS);
     return [...units, ...(second === undefined ? [] : [`${first} --also ${second}`])].map((unit) => `transfer ${docket} ${unit}`);
+  }
+
+  #proposals(): string[] {
+    return this.#complaint.proposals.flatMap(({ command, why }) => [
+      ...this.#wrapped(textIn(why, this.#look.lang), INDENT),
+      `${INDENT}$ ${command}`,
+    ]);
   }
 
   #next(): string[] {

@@ -40,6 +40,8 @@ export interface ThreadPost {
   /** In sortable form; null where the complaint did not come from X. */
   readonly xId: string | null;
   readonly role: PostRole | null;
+  /** In sortable form: the first version, where this is a later one. */
+  readonly editOf: string | null;
   readonly postedAt: string;
   readonly authorXId: string;
   readonly authorHandle: string | null;
@@ -57,7 +59,7 @@ export async function threadPosts(
   const posts = handle.k
     .selectFrom('posts')
     .innerJoin('authors', 'authors.id', 'posts.author_id')
-    .select(['posts.id', 'posts.x_id', 'posts.role', 'posts.posted_at', 'posts.text', 'authors.x_id as author_x_id', 'authors.handle'])
+    .select(['posts.id', 'posts.x_id', 'posts.role', 'posts.edit_of', 'posts.posted_at', 'posts.text', 'authors.x_id as author_x_id', 'authors.handle'])
     .where('posts.docket_id', '=', docketId);
   const rows = [
     ...(conversation === null ? [] : await posts.where('posts.conversation', '=', conversation).execute()),
@@ -70,6 +72,7 @@ export async function threadPosts(
       id: row.id,
       xId: row.x_id,
       role: row.role,
+      editOf: row.edit_of,
       postedAt: row.posted_at,
       authorXId: row.author_x_id,
       authorHandle: row.handle,

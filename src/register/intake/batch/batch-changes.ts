@@ -162,6 +162,7 @@ export class ChangeCollector {
         set: {
           ...(docket.district !== null && { district: docket.district }),
           ...(docket.leadUnit !== null && { leadUnit: docket.leadUnit }),
+          ...(docket.unseenSince !== null && { unseenSince: docket.unseenSince, attention: true }),
         },
       },
     });

@@ -2,7 +2,7 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
-import { type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
+import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
 import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
@@ -137,6 +137,8 @@ class BatchDecisions {
       year: istYear(now),
       serial: lastGiven.serial + this.#opened,
       ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
+      // Whether it is the same matter as the one that was closed long ago is for a person to say.
+      ...(continues !== null && { unseenSince: now.toISOString(), attention: true }),
       urgency,
       actionable,
       categories: reading.categories.join(' '),
@@ -187,6 +189,15 @@ class BatchDecisions {
     this.changes.follow(post, docketId);
     this.#touch(post, docketId);
     if (post.role === 'context') this.changes.adopt(post);
+    if (before.outcome === 'duplicate') this.#raiseOriginal(post, Number(before.outcomeDetail));
+  }
+
+  /** A word on a duplicate is a word on the docket that goes on: somebody must see it there. */
+  #raiseOriginal(post: LandedPost, originalId: number): void {
+    const original = this.#world.known.dockets.get(originalId);
+    if (!original) return;
+    const since = original.unseenSince ?? this.#world.now.toISOString();
+    this.changes.change(original, applyAct(original, { act: 'unseen', since }), 'duplicate_spoke', { post: post.id });
   }
 
   /** The newest version of the post that opened the docket stands for it. */

@@ -111,6 +111,10 @@ async function loadAuthors(handle: Handle, known: KnownThreads): Promise<void> {
 async function loadDockets(handle: Handle, known: KnownThreads, posts: readonly LandedPost[], series: string): Promise<void> {
   const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
   for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
+  const originals = [...known.dockets.values()].flatMap(({ outcome, outcomeDetail }) =>
+    outcome === 'duplicate' && !known.dockets.has(Number(outcomeDetail)) ? [Number(outcomeDetail)] : [],
+  );
+  for (const docket of await docketsById(handle, originals)) known.keepDocket(docket);
   for (const number of posts.flatMap(({ text }) => findDocketNumbers(text))) {
     if (number.series !== series || known.docketByNumber(number) !== null) continue;
     const docket = await docketByNumber(handle, number.year, number.serial);
