@@ -19,6 +19,7 @@ import {
   docketOfPost,
   docketRowsAfter,
   docketsById,
+  docketsContinuing,
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets } from '../../../src/db/stores/dockets/new-docket-store.ts';
@@ -75,6 +76,7 @@ export const DOCKETS: StoreCalls = {
     saveReadings: (tx) => saveReadings(tx, new Map([[1, READING]])),
   },
   'dockets/docket-store': {
+    docketsContinuing: (tx) => docketsContinuing(tx, [1, 2]),
     docketsById: (tx) => docketsById(tx, [1, 2]),
     docketByNumber: (tx) => docketByNumber(tx, 2026, 1),
     docketOfPost: (tx) => docketOfPost(tx, OPENER),

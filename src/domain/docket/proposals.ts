@@ -13,6 +13,7 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'lead_settled',
   'read_again',
   'duplicate_spoke',
+  'withheld_by_link',
   'noted',
   'revealed',
 ];

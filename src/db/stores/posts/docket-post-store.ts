@@ -59,7 +59,16 @@ export async function threadPosts(
   const posts = handle.k
     .selectFrom('posts')
     .innerJoin('authors', 'authors.id', 'posts.author_id')
-    .select(['posts.id', 'posts.x_id', 'posts.role', 'posts.edit_of', 'posts.posted_at', 'posts.text', 'authors.x_id as author_x_id', 'authors.handle'])
+    .select([
+      'posts.id',
+      'posts.x_id',
+      'posts.role',
+      'posts.edit_of',
+      'posts.posted_at',
+      'posts.text',
+      'authors.x_id as author_x_id',
+      'authors.handle',
+    ])
     .where('posts.docket_id', '=', docketId);
   const rows = [
     ...(conversation === null ? [] : await posts.where('posts.conversation', '=', conversation).execute()),

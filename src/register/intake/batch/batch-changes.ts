@@ -57,6 +57,8 @@ export class ChangeCollector {
   readonly #entered = new Map<number, EnteredPost>();
   readonly #opened: NewDocket[] = [];
   readonly #isOpened = new Set<number>();
+  /** Those whose class has changed, and was not handed on yet. */
+  #withheldAnew = new Set<number>();
   readonly #states = new Map<number, StateChange>();
   readonly #withheld = new Map<number, WithheldClass>();
   readonly #readings = new Map<number, DocketReading>();
@@ -169,6 +171,7 @@ export class ChangeCollector {
     this.#known.dockets.set(docket.id, docket);
     this.#opened.push(opening);
     this.#isOpened.add(docket.id);
+    if (docket.withheld !== null) this.#withheldAnew.add(docket.id);
     this.#join(post, 'opener', docket.id, null, salt);
     this.follow(post, docket.id);
   }
@@ -225,11 +228,28 @@ export class ChangeCollector {
     this.#known.dockets.set(docketId, docket);
     this.#readings.set(docketId, reading);
     this.#withheld.delete(docketId);
+    if (withheld !== before.withheld) this.#withheldAnew.add(docketId);
     const [from, to] = [accusedUnit(before), accusedUnit(docket)];
     if (from !== to) this.#accused.set(docketId, { from: this.#accused.get(docketId)?.from ?? from, to });
   }
 
+  /** The docket leans on one that is withheld. */
+  withholdByLink(docketId: number, { id, withheld }: Docket): void {
+    const graver = graverClass(this.docket(docketId).withheld, withheld);
+    if (graver === null || graver === this.docket(docketId).withheld) return;
+    this.#events.push({ kind: 'withheld_by_link', at: this.#at, docketId, data: { withheld: graver, withheldFrom: id } });
+    this.#withhold(docketId, graver);
+  }
+
+  /** The dockets whose class has changed since this was last asked, as they are now. */
+  takeWithheld(): Docket[] {
+    const taken = [...this.#withheldAnew].map((id) => this.docket(id));
+    this.#withheldAnew = new Set();
+    return taken;
+  }
+
   #withhold(docketId: number, withheld: WithheldClass): void {
+    this.#withheldAnew.add(docketId);
     this.#known.dockets.set(docketId, { ...this.docket(docketId), withheld });
     const reading = this.#readings.get(docketId);
     if (reading) this.#readings.set(docketId, { ...reading, withheld });

@@ -3,6 +3,7 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
 import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
 import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
@@ -12,6 +13,7 @@ import { decideEntry, type Entry, type PleaSigns } from '../entry-rules.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { threadContextOf } from '../threads/thread-context.ts';
 import { type BatchChanges, ChangeCollector } from './batch-changes.ts';
+import { inheritedClass, spreadWithheld } from './spread-withheld.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
 export interface BatchWorld extends ReadAgainWorld {
@@ -107,8 +109,9 @@ class BatchDecisions {
   }
 
   /** The dockets that the batch touched, each once. */
-  readAgain(): Promise<void> {
-    return readTouched(this.#touched, this.changes, this.#world);
+  async readAgain(): Promise<void> {
+    await readTouched(this.#touched, this.changes, this.#world);
+    await spreadWithheld(this.changes, this.#world.known, this.#world.history);
   }
 
   #touch(post: LandedPost, docketId: number): void {
@@ -129,7 +132,9 @@ class BatchDecisions {
   #open(post: LandedPost, continues: number | null): void {
     const { directory, now, lastGiven } = this.#world;
     const reading = this.#openingReading(post);
-    const { routing, withheld, accusedPolice, urgency, actionable, language, country } = reading;
+    const { routing, accusedPolice, urgency, actionable, language, country } = reading;
+    const inherited = inheritedClass([post], { id: null, continuesId: continues }, this.#world.known);
+    const withheld = graverClass(reading.withheld, inherited.withheld);
     const { district } = routing;
     this.#opened++;
     const docket: Docket = {
@@ -162,6 +167,7 @@ class BatchDecisions {
         actionable,
         categories: reading.categories,
         ...(withheld !== null && { withheld }),
+        ...(withheld !== reading.withheld && { withheldFrom: inherited.from }),
         ...(accusedPolice !== null && { accusedPolice }),
         ...(continues !== null && { continues }),
         routing: routingData(routing),

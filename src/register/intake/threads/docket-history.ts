@@ -1,7 +1,8 @@
 /** What is stored of dockets' pasts, for the decisions that need it: asked once a batch, under its lock, for the dockets that it touches. */
 import type { Handle } from '../../../db/db.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
-import { ownPostsOf } from '../../../db/stores/dockets/own-post-store.ts';
+import { docketsById, docketsContinuing } from '../../../db/stores/dockets/docket-store.ts';
+import { ownPostsOf, pointersOnDockets } from '../../../db/stores/dockets/own-post-store.ts';
 import { docketsWithOtherEvents, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
@@ -21,6 +22,14 @@ export interface DocketHistory {
   load(posts: readonly LandedPost[]): Promise<void>;
   /** Only these, and what they answer and quote. */
   loadNamed(posts: readonly LandedPost[]): Promise<void>;
+  /** The dockets that continue these ones, or whose posts answer or quote these posts of theirs. */
+  loadLeaning(dockets: readonly Docket[], posts: readonly LandedPost[]): Promise<void>;
+}
+
+/** Those of the known posts. */
+async function loadDockets(handle: Handle, known: KnownThreads): Promise<void> {
+  const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
+  for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
 }
 
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
@@ -35,6 +44,22 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
     async loadNamed(posts) {
       for (const post of posts) if (!known.hasPost(post.xId)) known.keepPost(post);
       await loadNamedPosts(handle, known, posts);
+      await loadDockets(handle, known);
+    },
+    async loadLeaning(dockets, posts) {
+      for (const post of posts) if (!known.hasPost(post.xId)) known.keepPost(post);
+      const conversations = posts.map((post) => known.conversationOf(post));
+      const ids = posts.map(({ xId }) => xId);
+      for (const pointer of await pointersOnDockets(handle, conversations, ids)) {
+        if (!known.hasPost(pointer.xId)) known.keepPost(pointer);
+        known.keepPointer(pointer);
+      }
+      const continuing = await docketsContinuing(
+        handle,
+        dockets.map(({ id }) => id),
+      );
+      for (const docket of continuing) known.keepDocket(docket);
+      await loadDockets(handle, known);
     },
   };
 }

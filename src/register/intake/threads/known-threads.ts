@@ -202,6 +202,11 @@ export class KnownThreads {
     );
   }
 
+  /** Posts on dockets that answer or quote the post with that X id. */
+  pointersTo(xId: string): readonly LandedPost[] {
+    return this.#pointers.get(xId) ?? [];
+  }
+
   #named({ replyTo, quoted }: LandedPost): LandedPost[] {
     return [replyTo, quoted].flatMap((xId) => (xId === null ? [] : (this.postOf(xId) ?? [])));
   }

@@ -47,6 +47,7 @@ function decide(
       changedByOthers: async (ids) => new Set(othersHaveActed ? ids : []),
       load: async (each) => keep(each),
       loadNamed: async () => undefined,
+      loadLeaning: async () => undefined,
     },
     directory: DIRECTORY,
     reader,
