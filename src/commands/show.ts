@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { OUTPUT } from '../domain/messages/commands/figures/export.ts';
 import { SHOW } from '../domain/messages/commands/complaints/show.ts';
+import { PROPOSALS } from '../domain/messages/screen/proposals.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
@@ -37,6 +38,6 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   const complaint = await showComplaint(db, docket.id, options.reveal === true);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
-  const proposals = complaint.proposals.map(({ kind, command, why }) => ({ kind, command, why: why.en }));
+  const proposals = complaint.proposals.map((proposal) => ({ ...proposal, why: PROPOSALS[proposal.kind].en }));
   return { json: { ...complaint, proposals }, text: () => complaintView(complaint, names, look) };
 }

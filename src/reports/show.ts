@@ -12,8 +12,6 @@ import type { LandedPost } from '../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../db/stores/posts/post-store.ts';
 import { Directory } from '../domain/directory/directory.ts';
 import { type ProposalKind, proposalsOf } from '../domain/docket/proposals.ts';
-import { PROPOSALS } from '../domain/messages/register/proposals.ts';
-import type { Text } from '../domain/messages/text.ts';
 import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
@@ -86,7 +84,6 @@ export interface ShownProposal {
   readonly kind: ProposalKind;
   /** The command that accepts it, to be given a reason. */
   readonly command: string;
-  readonly why: Text;
 }
 
 interface EventBody {
@@ -134,7 +131,6 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
     proposals: proposalsOf(proposing, complaint.docket, complaint.continues).map(({ kind, command }) => ({
       kind,
       command: `uppolice ${command} --reason "…"`,
-      why: PROPOSALS[kind],
     })),
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     dispatches: dispatches.map((d) => ({

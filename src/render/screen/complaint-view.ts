@@ -1,6 +1,7 @@
 /** One complaint on the screen: who, where and why, who has the ball, what was said, what to do next. */
 import type { ChalkInstance } from 'chalk';
 import type { Names } from '../../reports/names.ts';
+import { PROPOSALS } from '../../domain/messages/screen/proposals.ts';
 import { textIn } from '../../domain/messages/text.ts';
 import type { ShownComplaint, ShownEvidence, ShownPost } from '../../reports/show.ts';
 import type { ListLook } from './complaint-list.ts';
@@ -226,8 +227,8 @@ class View {
   }
 
   #proposals(): string[] {
-    return this.#complaint.proposals.flatMap(({ command, why }) => [
-      ...this.#wrapped(textIn(why, this.#look.lang), INDENT),
+    return this.#complaint.proposals.flatMap(({ kind, command }) => [
+      ...this.#wrapped(textIn(PROPOSALS[kind], this.#look.lang), INDENT),
       `${INDENT}$ ${command}`,
     ]);
   }

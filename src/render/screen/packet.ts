@@ -20,6 +20,11 @@ const LABELS = {
     link: 'Post',
     media: 'Attachment',
     forgotten: '(the text was removed)',
+    whose: {
+      complainant: '',
+      earlier: ' (earlier words, edited since)',
+      another: ' (another’s words, which the complainant answers or quotes)',
+    },
     request: 'Please act on these complaints, answer the citizen on the thread, and tell the desk what was done, with the docket number.',
     number: (n: number) => (n === 1 ? '1 docket' : `${n} dockets`),
   },
@@ -37,6 +42,7 @@ const LABELS = {
     link: 'पोस्ट',
     media: 'संलग्नक',
     forgotten: '(पाठ हटा दिया गया)',
+    whose: { complainant: '', earlier: ' (पहले के शब्द, बाद में संशोधित)', another: ' (किसी अन्य के शब्द, जिनका शिकायतकर्ता ने उत्तर या उद्धरण दिया)' },
     request: 'इन शिकायतों पर कार्यवाही करें, नागरिक को थ्रेड पर उत्तर दें और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
     number: (n: number) => `${n} डॉकेट`,
   },
@@ -69,9 +75,9 @@ function entryText(entry: PacketEntry, lang: Lang): string {
       ? [`${label.alsoTold}: ${entry.alsoTold.map((unit) => (lang === 'hi' ? unit.nameHi : unit.nameEn)).join(', ')}`]
       : []),
     ...(entry.aboutPolice ? [label.aboutPolice] : []),
-    ...entry.words.flatMap(({ at, text, media }) => [
+    ...entry.words.flatMap(({ at, text, media, whose }) => [
       '',
-      `[${istMinute(at)}]`,
+      `[${istMinute(at)}]${label.whose[whose]}`,
       text === null ? label.forgotten : safeText(text),
       ...media.map((url) => `${label.media}: ${safeLine(url)}`),
     ]),
@@ -88,7 +94,13 @@ const COLUMNS: readonly CsvColumn<PacketEntry>[] = [
   { key: 'urgency', value: ({ urgency }) => urgency },
   { key: 'complainant', value: complainant },
   { key: 'url', value: ({ url }) => url },
-  { key: 'text', value: ({ words }) => words.flatMap(({ text }) => text ?? []).join('\n\n') },
+  {
+    key: 'text',
+    value: ({ words }) =>
+      words
+        .flatMap(({ text, whose }) => (text === null || whose === 'earlier' ? [] : whose === 'another' ? `“${text}”` : text))
+        .join('\n\n'),
+  },
   { key: 'media', value: ({ words }) => words.flatMap(({ media }) => media).join(' ') },
   { key: 'alsoTold', value: ({ alsoTold }) => alsoTold.map(({ code }) => code).join(' ') },
   { key: 'aboutPolice', value: ({ aboutPolice }) => aboutPolice },

@@ -89,34 +89,6 @@ export async function threadPosts(
     }));
 }
 
-/** A post of the complainant, with the addresses of its attachments. */
-export interface ComplainantPost {
-  readonly docketId: number;
-  readonly postedAt: string;
-  readonly text: string | null;
-  readonly media: readonly string[];
-}
-
-/** Oldest first. */
-export async function complainantPosts(handle: Handle, docketIds: readonly number[]): Promise<ComplainantPost[]> {
-  const docketOfPost = await postsInEvents(handle, docketIds, ['registered', 'follow_up', 'edit']);
-  const ids = [...docketOfPost.keys()];
-  const posts = await inParts(ids, (part) =>
-    handle.k.selectFrom('posts').select(['id', 'posted_at', 'text']).where('id', 'in', part).execute(),
-  );
-  const media = await inParts(ids, (part) =>
-    handle.k.selectFrom('media').select(['post_id', 'url']).where('post_id', 'in', part).orderBy('position').execute(),
-  );
-  const urls = new Map<number, string[]>();
-  for (const { post_id, url } of media) if (url !== null) urls.set(post_id, [...(urls.get(post_id) ?? []), url]);
-  return posts
-    .flatMap((row) => {
-      const docketId = docketOfPost.get(row.id);
-      return docketId === undefined ? [] : [{ docketId, postedAt: row.posted_at, text: row.text, media: urls.get(row.id) ?? [] }];
-    })
-    .sort((a, b) => (a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0));
-}
-
 /** The police's replies on these dockets; X ids are sortable. A reply whose sending was interrupted is looked for among them. */
 export async function policeReplies(
   handle: Handle,

@@ -27,6 +27,7 @@ export class KnownThreads {
   /** By conversation, and by the post that they repost or quote. */
   readonly #orphans = new Map<string, LandedPost[]>();
   readonly #takenUp = new Set<number>();
+  readonly #ownTaken = new Set<number>();
   /** Posts without a docket, by conversation and author. */
   readonly #ownWords = new Map<string, LandedPost[]>();
   /** Posts on dockets, by what they answer and quote. */
@@ -189,8 +190,8 @@ export class KnownThreads {
     const quoted = post.quoted === null ? null : this.postOf(post.quoted);
     if (quoted?.authorId === post.authorId && this.docketOf(post) !== null && isFree(quoted)) found.push(quoted);
     return found.filter((each) => {
-      if (each.id === post.id || this.docketOf(each) !== null || this.#takenUp.has(each.id)) return false;
-      this.#takenUp.add(each.id);
+      if (each.id === post.id || this.docketOf(each) !== null || this.#ownTaken.has(each.id)) return false;
+      this.#ownTaken.add(each.id);
       return true;
     });
   }
