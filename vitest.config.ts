@@ -17,8 +17,8 @@ const inZone = (name: string, zone: string, include: readonly string[]) => ({
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       inZone('all', 'UTC', ['test/**/*.test.ts']),
       inZone('times in India', 'Asia/Kolkata', [...QUICK, ...SLOW]),

@@ -89,8 +89,12 @@ async function report(error: unknown, look: { json: boolean; verbose: boolean },
   if (look.json) await ctx.io.out(`${safeJson({ error: { code, message, hints } })}\n`).catch(() => undefined);
   else ctx.io.complain(message, hints);
   if (look.verbose && error instanceof Error)
-    ctx.io.say(String(error.stack) + (error.cause ? `\ncaused by: ${String((error.cause as Error).stack ?? error.cause)}` : ''));
+    ctx.io.say(String(error.stack) + (error.cause ? `\n${ctx.text(PROGRAM.causedBy(stackOf(error.cause)))}` : ''));
   return known?.exitStatus ?? EXIT.bug;
+}
+
+function stackOf(cause: unknown): string {
+  return String(cause instanceof Error ? cause.stack : cause);
 }
 
 /** The process's own entry: called by the launcher. */

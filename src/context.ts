@@ -2,7 +2,8 @@
 import { availableParallelism, hostname, userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
-import { configFiles, loadConfig, settingsNow } from './config/load.ts';
+import { loadConfig, settingsNow } from './config/load.ts';
+import { configFiles } from './config/paths.ts';
 import type { Db } from './db/db.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
@@ -239,7 +240,7 @@ export class ProgramContext implements Context {
     return { name: this.config().actor ?? login, login, host: hostname() };
   }
 
-  async confirm(question: Text | string, yes: boolean): Promise<boolean> {
+  async confirm(question: Text, yes: boolean): Promise<boolean> {
     if (yes) return true;
     if (!this.canAsk) throw new UserError('usage', WORLD.yesNeeded, [COMMON.dryRunThenYes]);
     return (await this.prompt()).confirm(question, false);
@@ -264,11 +265,11 @@ export class ProgramContext implements Context {
       return;
     }
     const shown = answer.text();
-    if (typeof shown === 'object' && !('en' in shown)) {
+    if (!('en' in shown)) {
       yield* shown;
       return;
     }
-    const text = typeof shown === 'string' ? shown : this.text(shown);
+    const text = this.text(shown);
     if (text !== '') yield text.endsWith('\n') ? text : `${text}\n`;
   }
 

@@ -25,14 +25,11 @@ export interface Io {
 }
 
 export interface Prompter {
-  input(
-    question: Text | string,
-    options?: { default?: string; required?: boolean; validate?: (text: string) => true | Text | string },
-  ): Promise<string>;
-  confirm(question: Text | string, fallback?: boolean): Promise<boolean>;
-  select<T extends string>(question: Text | string, choices: readonly { value: T; name: Text | string }[]): Promise<T>;
+  input(question: Text, options?: { default?: string; required?: boolean; validate?: (text: string) => true | Text }): Promise<string>;
+  confirm(question: Text, fallback?: boolean): Promise<boolean>;
+  select<T extends string>(question: Text, choices: readonly { value: T; name: Text }[]): Promise<T>;
   /** Hidden input. */
-  secret(question: Text | string): Promise<string>;
+  secret(question: Text): Promise<string>;
 }
 
 export interface GlobalOptions {
@@ -50,7 +47,7 @@ export interface WholeAnswer {
   /** Nothing is printed as JSON where it is undefined. */
   readonly json: unknown;
   /** The human form; called only when it is wanted. May be streamed. */
-  readonly text: () => string | Text | AsyncIterable<string>;
+  readonly text: () => Text | AsyncIterable<string>;
   /** A function where it is known only once everything has been printed. */
   readonly exitStatus?: ExitStatus | (() => ExitStatus);
 }
@@ -94,7 +91,7 @@ export interface Context {
   prompt(): Promise<Prompter>;
   actor(): Actor;
   /** Asks on a terminal; without one throws `usage` unless `yes`. */
-  confirm(question: Text | string, yes: boolean): Promise<boolean>;
+  confirm(question: Text, yes: boolean): Promise<boolean>;
   answer(answer: Answer): Promise<void>;
   /** Runs another command line of this program and catches what it prints; for the demonstration. */
   runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: ExitStatus }>;
@@ -107,11 +104,11 @@ export interface XOptions {
   readonly baseUrl?: string;
   readonly bearerToken?: string;
   readonly userToken?: string;
-  /** Of a handle, not stored yet or to be checked; goes before the environment's token. */
+  /** Of a handle, not stored yet or to be checked; takes precedence over the environment's token. */
   readonly userCredentials?: UserCredentials;
   /**
    * Whose stored credentials post; null: those of the one handle that has any. Throws UserError `credentials` where there are none. A token in
-   * the environment goes before them.
+   * the environment takes precedence over them.
    */
   readonly asHandle?: string | null;
   /** Wait for X's limits instead of failing. */

@@ -64,10 +64,12 @@ const stations = stationNames(values.thanas);
 const own = ownList(new URL('thanas.txt', DATA).pathname, 'thana').map(withoutDistrict);
 
 const names = new Names();
-for (const place of [...directoryPlaces(values.places), ...offices.places, ...own]) names.add(place);
+const towns = ownList(new URL('towns.txt', DATA).pathname, 'town');
+for (const place of [...directoryPlaces(values.places), ...offices.places, ...towns, ...own].flatMap(withVariants)) names.add(place);
 const agreed = stations.filter(({ name, district }) => names.knows(name, district));
 for (const station of agreed) names.add(station);
-for (const place of ownList(new URL('landmarks.txt', DATA).pathname, 'landmark')) names.add(place);
+for (const file of ['landmarks.txt', 'quarters.txt'])
+  for (const place of ownList(new URL(file, DATA).pathname, 'landmark')) names.add(place);
 
 const packed = [...names.rows(), ...districtNames(), ...outsideNames(names)];
 writeFileSync(new URL('names.json', DATA), pack(packed, offices.pins));
@@ -117,6 +119,12 @@ function outsideNames(known: Names): PackedName[] {
 
 function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<=^|[^a-z])[a-z]/g, (letter) => letter.toUpperCase());
+}
+
+/** "Kosi Kalan" is also written "Kosi Kala". */
+function withVariants(place: NamedPlace): NamedPlace[] {
+  const shorter = place.name.replace(/(?<=\S\s?)(?:[Kk]alan|कलां)$/, (last) => (last === 'कलां' ? 'कला' : `${last.charAt(0)}ala`));
+  return shorter === place.name ? [place] : [place, { ...place, name: shorter }];
 }
 
 /** In our own list "Lalganj Basti" means the Lalganj in Basti. */

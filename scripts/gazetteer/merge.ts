@@ -51,7 +51,7 @@ export class Names {
     const ofDistrict = this.#byDistrict.get(district) ?? [];
     this.#byDistrict.set(district, ofDistrict);
     if (kind !== 'office') ofDistrict.push({ sound, skeleton: skeletonOf(sound) });
-    const same = rows.find((row) => row.kind === kind && row.sound === sound && (!short || row.name === name));
+    const same = rows.find((row) => row.kind === kind && row.sound === sound && row.words === words && (!short || row.name === name));
     if (same) same.districts.add(district);
     else rows.push({ name, kind, sound, words, districts: new Set([district]) });
   }

@@ -73,7 +73,7 @@ function push(map: Map<string, Set<string>>, key: string, value: string): void {
 
 /** Offices named after an institution, or after something that every town has. */
 const INSTITUTION =
-  /\b(?:a[vw]as|collector(?:ate|y)|kutch\w+|kachahri|university|college|hospital|civil\s+lines?|bha[vw]an|mills?|factory|sugar|railway|court|police|itbp|pac|crpf|secretariat|vidyalaya|industrial|estate|air\s?force|head\s+office|depot|press|school|junction|medical|campus|cantt)\b/i;
+  /\b(?:a[vw]as|collector(?:ate|y)|kutch\w+|kachahri|university|college|hospital|civil\s+lines?|bha[vw]an|mills?|factory|sugar|railway|court|police|itbp|pac|crpf|secretariat|vidyalaya|industrial|estate|air\s?force|head\s+office|depot|press|school|junction|medical|campus|cantt|bus\s+stand|ground|market)\b/i;
 
 /** For the post office "Thana Gajraula" is a village; in a post it is the police station of Gajraula. */
 const STATION = /^(?:thana|police|kotwali|chowki)\b/i;
@@ -94,10 +94,13 @@ function officeName(office: string, district: string): string | null {
   return name.length >= 4 && !INSTITUTION.test(name) && !STATION.test(name) ? name : null;
 }
 
+/** Names that the directory spells like another place. */
+const CORRECTED: Readonly<Record<string, string>> = { 'Duddhi Kushinagar': 'Dudahi', 'Khairragarh Agra': 'Kheragarh' };
+
 /** Tehsils, towns and blocks: columns place, kind, district. */
 export function directoryPlaces(file: string): NamedPlace[] {
   return rowsOf(file).map((row) => ({
-    name: (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(),
+    name: CORRECTED[`${row.place} ${row.district}`] ?? (row.place ?? '').replace(/\(.*?\)/g, ' ').trim(),
     kind: row.kind as PlaceKind,
     district: districtOf(row.district ?? ''),
   }));
@@ -108,8 +111,11 @@ export function stationNames(file: string): NamedPlace[] {
   return rowsOf(file)
     .filter((row) => row.doubt !== 'generic name' && DISTRICTS.has(squash(row.district ?? '')))
     .map((row) => ({ name: stationName(row.thana_hi ?? ''), kind: 'thana' as const, district: districtOf(row.district ?? '') }))
-    .filter(({ name }) => name.length >= 2);
+    .filter(({ name }) => name.length >= 2 && !EVERYDAY_STATIONS.has(name));
 }
+
+/** "दो बार थाने बुलाया": such a name is hardly ever meant. */
+const EVERYDAY_STATIONS: ReadonlySet<string> = new Set(['बार']);
 
 function stationName(name: string): string {
   return name

@@ -3,8 +3,9 @@ import { type Command, Option } from 'commander';
 import { ANSWER } from '../domain/messages/commands/complaints/answer.ts';
 import type { Answer, Context } from '../ports.ts';
 import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/dockets/acts.ts';
-import { findUnit } from '../register/directory/directory.ts';
-import { acting, confirmDocket, standing, unitName } from './support/act-on-docket.ts';
+import { unitName } from '../domain/directory/unit-name.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { placesTyped } from './support/places.ts';
 
 export interface AnswerOptions {
   readonly from: string;
@@ -27,7 +28,7 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, typed: string, options: AnswerOptions): Promise<Answer> {
   const docket = await confirmDocket(ctx, typed, ANSWER.question);
   const db = await ctx.db();
-  const from = await findUnit(db, options.from);
+  const from = await placesTyped(ctx, db).unit(options.from);
   const answered = await recordAnswer(
     db,
     docket.id,

@@ -1,6 +1,6 @@
 /** `uppolice budget`: what X has cost, and what is left. */
 import { BUDGET_COMMAND, BUDGET_KINDS } from '../domain/messages/commands/budget.ts';
-import { type Text, verbatim } from '../domain/messages/text.ts';
+import { laidOut, type Text, verbatim } from '../domain/messages/text.ts';
 import { count, dollars, percent, rupees, usdAndInr } from '../domain/text/amounts.ts';
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../domain/user-error.ts';
@@ -39,13 +39,13 @@ export async function run(ctx: Context, options: BudgetOptions): Promise<Answer>
       spent: money(figures.spentMicroUsd),
       budget: figures.budgetMicroUsd === null ? null : money(figures.budgetMicroUsd),
       remaining: figures.remainingMicroUsd === null ? null : money(figures.remainingMicroUsd),
-      warning: figures.warning?.en ?? null,
+      warning: figures.warning && ctx.text(figures.warning),
       inrPerUsd: config.inrPerUsd,
       byKind: figures.byKind.map(({ kind, units, costMicroUsd }) => ({ kind, units, ...money(costMicroUsd) })),
       byHandle: figures.byHandle.map(({ handle, units, costMicroUsd }) => ({ handle, units, ...money(costMicroUsd) })),
       x: counted,
     },
-    text: () => tables(ctx, figures, counted),
+    text: () => laidOut(tables(ctx, figures, counted)),
     exitStatus: options.x && counted === null ? EXIT.partly : EXIT.ok,
   };
 }

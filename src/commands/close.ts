@@ -3,11 +3,11 @@ import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
 import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
+import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket } from '../register/dockets/close.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
-import { wordsFor } from '../render/words/words.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { neededText } from './support/questions.ts';
 
@@ -48,9 +48,7 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
     { ...(reason !== undefined && { reason }), ...(detail !== undefined && { detail }) },
     acting(ctx),
   );
-  return standing(ctx, closed, (number) =>
-    CLOSE.closed(number, { en: wordsFor('en').outcome[outcome], hi: wordsFor('hi').outcome[outcome] }),
-  );
+  return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]));
 }
 
 async function closingOf(ctx: Context, { outcome, of, authority }: CloseOptions): Promise<Closing> {

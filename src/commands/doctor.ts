@@ -1,12 +1,14 @@
 /** `uppolice doctor`: whether the register and what it depends on are in order. */
 import type { Command } from 'commander';
 import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
+import { HEALTH } from '../domain/messages/reports/health.ts';
+import { laidOut, verbatim } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { verifyChain } from '../register/audit/verify.ts';
 import { stylesFor } from '../render/screen/style.ts';
 import { renderTable } from '../render/screen/table.ts';
-import { type Finding, registerHealth } from '../reports/health.ts';
+import { type HealthCheck, registerHealth } from '../reports/health.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
@@ -20,37 +22,41 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: { deep?: boolean }): Promise<Answer> {
   const db = await ctx.db();
-  const findings = await registerHealth(db, ctx.now());
-  if (options.deep) findings.push(await proof(ctx));
+  const checks = await registerHealth(db, ctx.now());
+  if (options.deep) checks.push(await proof(ctx));
+  const findings = checks.map(({ check, name, ok, saw, next }) => ({ check, name, ok, saw: ctx.text(saw), next: next && ctx.text(next) }));
   const styles = stylesFor(ctx.io.colour);
   const ok = findings.every((finding) => finding.ok);
   return {
-    json: { ok, findings },
+    json: { ok, findings: findings.map(({ name: _, ...finding }) => finding) },
     text: () =>
-      renderTable(
-        findings,
-        [
-          {
-            title: '',
-            value: (finding) => (finding.ok ? '✓' : '✗'),
-            paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
-          },
-          { title: ctx.text(DOCTOR.check), value: ({ check }) => check },
-          { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
-          { title: ctx.text(DOCTOR.whatToDo), value: ({ next }) => next ?? '' },
-        ],
-        ctx.io,
+      laidOut(
+        renderTable(
+          findings,
+          [
+            {
+              title: '',
+              value: (finding) => (finding.ok ? '✓' : '✗'),
+              paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
+            },
+            { title: ctx.text(DOCTOR.check), value: ({ name }) => ctx.text(name) },
+            { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
+            { title: ctx.text(DOCTOR.whatToDo), value: ({ next }) => next ?? '' },
+          ],
+          ctx.io,
+        ),
       ),
     exitStatus: ok ? EXIT.ok : EXIT.attention,
   };
 }
 
-async function proof(ctx: Context): Promise<Finding> {
+async function proof(ctx: Context): Promise<HealthCheck> {
   const { ok, events } = await verifyChain(await ctx.db());
   return {
     check: 'chain',
+    name: HEALTH.chain,
     ok,
-    saw: (ok ? DOCTOR.chainSound(events) : DOCTOR.chainBroken).en,
-    next: ok ? null : 'uppolice audit verify',
+    saw: ok ? DOCTOR.chainSound(events) : DOCTOR.chainBroken,
+    next: ok ? null : verbatim('uppolice audit verify'),
   };
 }

@@ -1,23 +1,23 @@
-/** `forward`: the units are told, and the citizens their numbers; planned, shown, then done. */
+/** `forward`: informs the units, and gives the citizens their numbers; planned, shown, then done. */
 import { type Command, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istDay } from '../domain/time/ist.ts';
 import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
 import { COMMON } from '../domain/messages/common.ts';
-import { verbatim } from '../domain/messages/text.ts';
+import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
 import { EXIT, UserError } from '../domain/user-error.ts';
-import { refuseTraining } from '../forwarding/channels/reply.ts';
-import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal } from '../forwarding/plan.ts';
+import { refuseTraining } from '../forwarding/channels/replier.ts';
+import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/make-plan.ts';
+import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal } from '../forwarding/plan/case.ts';
 import { reconcileReplies } from '../forwarding/reconcile.ts';
 import { forwardReport, plannedOnly } from '../forwarding/report.ts';
-import { newClaimant, type Run } from '../forwarding/send.ts';
-import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/subjects.ts';
+import { newClaimant, type Run } from '../forwarding/run.ts';
 import type { Answer, Context } from '../ports.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { wholeNumber } from './support/option-values.ts';
-import { sendPackets, sendReplies } from './support/send-plan.ts';
+import { sendPackets, sendReplies } from './support/sending/send-plan.ts';
 
 export interface ForwardOptions {
   readonly ready?: boolean;
@@ -79,18 +79,18 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang };
   const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
-    const report = forwardReport(shown, plannedOnly(sendings), []);
-    return { json: report, text: () => forwardPlanText(shown, look), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
+    const report = forwardReport(shown, plannedOnly(sendings), [], look.lang);
+    return { json: report, text: () => laidOut(forwardPlanText(shown, look)), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
   }
   // Always laid out: it is read by a person, wherever the answer goes.
   ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang }));
   const folder = options.out ?? `packets-${istDay(ctx.now())}`;
-  const { outcomes, files } = byReply
+  const { results, files } = byReply
     ? await sendReplies(ctx, sendings, running, { yes: options.yes === true, as: options.as ?? null })
     : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes: options.yes === true });
-  const report = forwardReport(shown, outcomes, files);
+  const report = forwardReport(shown, results, files, look.lang);
   const all = report.sent + report.printed === report.items.length;
-  return { json: report, text: () => forwardReportText(report, look), exitStatus: all ? EXIT.ok : EXIT.partly };
+  return { json: report, text: () => laidOut(forwardReportText(report, plan.units, look)), exitStatus: all ? EXIT.ok : EXIT.partly };
 }
 
 async function planTyped(
@@ -109,9 +109,7 @@ function refuseContradictions(ready: boolean, typed: readonly string[], { overru
   if (ready === typed.length > 0)
     throw new UserError('usage', ready ? FORWARD.readyTakesNone : FORWARD.whichDockets, [FORWARD.nameThem, FORWARD.orAllReady]);
   if (overrule && (ready || !reason?.trim())) {
-    throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [
-      verbatim('uppolice forward DOCKET --overrule --reason "…"'),
-    ]);
+    throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [FORWARD.overruleExample]);
   }
 }
 
@@ -119,5 +117,5 @@ function refuseContradictions(ready: boolean, typed: readonly string[], { overru
 function refusalOf(refusals: readonly PlannedRefusal[]): UserError {
   const [first] = refusals;
   if (!first) throw new Error('a plan without items');
-  return new UserError(first.code, FORWARD.cannotForward(first.number, verbatim(first.why), refusals.length - 1), first.hints);
+  return new UserError(first.code, FORWARD.cannotForward(first.number, first.why, refusals.length - 1), first.hints);
 }

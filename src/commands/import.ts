@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
 import { IMPORT } from '../domain/messages/commands/start/import.ts';
+import { laidOut } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
@@ -36,11 +37,11 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
   });
   ctx.io.progress(null);
   const { complete, ...figures } = answer;
-  const unreadable = answer.unreadable.map(({ reason, ...line }) => ({ ...line, reason: reason.en }));
+  const unreadable = answer.unreadable.map(({ file, line, reason }) => ({ file: ctx.text(file), line, reason: ctx.text(reason) }));
   if (!complete) ctx.say(IMPORT.interrupted);
   return {
     json: { ...figures, unreadable },
-    text: () => renderIntake(answer, ctx.options.lang, ctx.io),
+    text: () => laidOut(renderIntake(answer, ctx.options.lang, ctx.io)),
     exitStatus: !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };
 }

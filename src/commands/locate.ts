@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading/reading.ts';
 import { cleanText } from '../domain/x/post.ts';
 import { LOCATE } from '../domain/messages/commands/complaints/locate.ts';
-import { verbatim } from '../domain/messages/text.ts';
+import { laidOut, verbatim } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderReading } from '../render/screen/explain.ts';
@@ -36,14 +36,13 @@ export async function run(ctx: Context, text: string, options: Options): Promise
     const rows = locatedLines(ctx, await ctx.reader());
     return { rows, form: 'ndjson', text: () => ndjson(rows) };
   }
-  if (text.trim() === '')
-    throw new UserError('usage', LOCATE.whichText, [verbatim('uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"'), LOCATE.many]);
+  if (text.trim() === '') throw new UserError('usage', LOCATE.whichText, [LOCATE.example, LOCATE.many]);
   const clean = cleanText(text);
   const reading = (await ctx.reader()).read(inputOf(clean));
   const { routing, hasPhone: _, ...kind } = reading;
   return {
     json: { ...located(null, routing), ...kind },
-    text: () => renderReading(clean, reading, { explain: options.explain === true, lang: ctx.options.lang }, ctx.io),
+    text: () => laidOut(renderReading(clean, reading, { explain: options.explain === true, lang: ctx.options.lang }, ctx.io)),
   };
 }
 

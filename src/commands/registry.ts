@@ -21,7 +21,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
   {
     group: GROUPS.intake,
     entries: [
-      { name: 'sync', load: () => import('./sync.ts') },
+      { name: 'sync', load: () => import('./sync/index.ts') },
       { name: 'import', load: () => import('./import.ts') },
       { name: 'gap', load: () => import('./gap/index.ts') },
     ],

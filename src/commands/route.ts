@@ -1,7 +1,7 @@
 /** `uppolice route`: reads again the complaints that no person has decided. */
 import type { Command } from 'commander';
 import { ROUTE } from '../domain/messages/commands/complaints/route.ts';
-import { type Text, verbatim } from '../domain/messages/text.ts';
+import { laidOut, type Text, verbatim } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type RereadAnswer, rereadDockets } from '../register/reading/reread.ts';
 import { count } from '../render/format.ts';
@@ -35,7 +35,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   });
   ctx.io.progress(null);
   const names = await loadNames(db, ctx.options.lang);
-  return { json: answer, text: () => rendered(answer, names, ctx) };
+  return { json: answer, text: () => laidOut(rendered(answer, names, ctx)) };
 }
 
 function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, names: Names, ctx: Context): string {

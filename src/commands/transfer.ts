@@ -4,8 +4,9 @@ import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { transferDocket } from '../register/dockets/transfer.ts';
-import { findUnit } from '../register/directory/directory.ts';
-import { acting, confirmDocket, standing, unitName } from './support/act-on-docket.ts';
+import { unitName } from '../domain/directory/unit-name.ts';
+import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { placesTyped } from './support/places.ts';
 import { neededText } from './support/questions.ts';
 
 export interface TransferOptions {
@@ -33,8 +34,9 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, typed: string, typedUnit: string, options: TransferOptions): Promise<Answer> {
   const docket = await confirmDocket(ctx, typed, TRANSFER.question);
   const db = await ctx.db();
-  const to = await findUnit(db, typedUnit);
-  const [also, without] = [await unitsTyped(db, options.also), await unitsTyped(db, options.without)];
+  const places = placesTyped(ctx, db);
+  const to = await places.unit(typedUnit);
+  const [also, without] = [await unitsTyped(places, options.also), await unitsTyped(places, options.without)];
   const reason = await neededText(ctx, options.reason, '--reason', TRANSFER.reasonNeeded);
   const transferred = await transferDocket(
     db,
@@ -46,10 +48,11 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
   return standing(ctx, transferred, (number) => TRANSFER.transferred(number, unitName(to), others));
 }
 
-type UnitRow = Awaited<ReturnType<typeof findUnit>>;
+type Places = ReturnType<typeof placesTyped>;
+type UnitRow = Awaited<ReturnType<Places['unit']>>;
 
-async function unitsTyped(db: Awaited<ReturnType<Context['db']>>, typed: readonly string[] = []): Promise<UnitRow[]> {
+async function unitsTyped(places: Places, typed: readonly string[] = []): Promise<UnitRow[]> {
   const units: UnitRow[] = [];
-  for (const one of typed) units.push(await findUnit(db, one));
+  for (const one of typed) units.push(await places.unit(one));
   return units;
 }

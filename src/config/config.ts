@@ -7,19 +7,19 @@ export interface Config {
   readonly actor: string | null;
   readonly xApiUrl: string;
   readonly xBearerToken: string | null;
-  /** Token of the handle that answers on X, from the environment: it goes before what is stored. */
+  /** Token of the handle that answers on X, from the environment; takes precedence over what is stored. */
   readonly xUserToken: string | null;
-  /** Which names of fields X is asked for; both are understood in its answers. */
+  /** The field names that X is asked for; answers in either are understood. */
   readonly vocabulary: 'tweet' | 'post';
-  /** Longest search query X accepts for this contract: 512 self-serve, 4096 Enterprise. */
+  /** Characters of the longest search query that X accepts under this contract: 512 self-serve, 4096 Enterprise. */
   readonly queryLength: number;
-  /** Whether a sync also reads what the handles answer. */
+  /** Whether every sync also reads what the handles reply. */
   readonly replies: boolean;
-  /** What reading and posting may cost in a calendar month (UTC), in dollars; null: no budget is set. */
+  /** The most that reading and posting may cost in a calendar month (UTC), in dollars; null where no budget is set. */
   readonly monthlyBudgetUsd: number | null;
   /** Rupees for a dollar, for estimates in INR. */
   readonly inrPerUsd: number;
-  /** Where credentials are kept, one file a handle. */
+  /** Where credentials are kept, one file for each handle. */
   readonly credentialsFolder: string;
 }
 
@@ -40,7 +40,7 @@ export interface SettingNow {
   readonly origin: 'flag' | 'environment' | 'user' | 'machine' | 'default';
 }
 
-/** The files that settings are read from; the user's goes before the machine's. */
+/** The files that settings are read from; the user's takes precedence over the machine's. */
 export interface ConfigFiles {
   readonly user: string;
   readonly machine: string;

@@ -1,39 +1,18 @@
-/** Credentials for X, one file a handle, beside the user's configuration: nobody but the owner may read them. */
+/** Credentials for X, one file for each handle, beside the user's configuration. Only their owner may read them. */
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
+import { CREDENTIALS } from '../domain/messages/program/config-credentials.ts';
 import { UserError } from '../domain/user-error.ts';
-import { isXId } from '../domain/x/x-id.ts';
-import type { UserCredentials } from './config.ts';
+import { type AppCredentials, type HandleCredentials, parseCredentials, type StoredCredentials } from './credential-file.ts';
 import { openToOthers, writePrivateFile } from './private-file.ts';
 
-/** The app's own token, which reads. */
-export interface AppCredentials {
-  readonly kind: 'app';
-  readonly bearerToken: string;
-  readonly addedAt: string;
-}
-
-/** What a handle posts with. */
-export interface HandleCredentials {
-  readonly kind: 'handle';
-  /** As X writes it. */
-  readonly handle: string;
-  /** X's id of the account; null where X was not asked. */
-  readonly xId: string | null;
-  readonly secrets: UserCredentials;
-  readonly addedAt: string;
-  /** When X last said that the token is this handle's; UTC ISO-8601. */
-  readonly checkedAt: string | null;
-}
-
-export type StoredCredentials = AppCredentials | HandleCredentials;
+export type { HandleCredentials, StoredCredentials } from './credential-file.ts';
 
 /** No handle has a hyphen, so the app's file can't be a handle's. */
 const APP_FILE = 'app-only.json';
-const SECRET_NAMES = ['appKey', 'appSecret', 'accessToken', 'accessSecret'] as const;
 
-/** Returns where they are now. Throws UserError `platform`. */
+/** Returns the file's path. Throws UserError `platform`. */
 export function saveCredentials(folder: string, credentials: StoredCredentials): string {
   closeFolder(folder);
   const path = join(folder, credentials.kind === 'app' ? APP_FILE : fileOf(credentials.handle));
@@ -41,7 +20,7 @@ export function saveCredentials(folder: string, credentials: StoredCredentials):
   return path;
 }
 
-/** null where none are stored. Throws UserError `credentials` for a file that others may read, `platform` for one that can't be used. */
+/** null where none are stored. Throws UserError `credentials` for a file that others may read, `platform` for one that is unusable. */
 export function appCredentials(folder: string): AppCredentials | null {
   const found = readCredentials(join(folder, APP_FILE));
   return found?.kind === 'app' ? found : null;
@@ -63,23 +42,13 @@ export function postingCredentials(folder: string, handle: string | null): Handl
   if (handle !== null) {
     const found = handleCredentials(folder, handle);
     if (found) return found;
-    throw new UserError('credentials', `There are no credentials of @${handle}.`, [
-      `Add them: uppolice auth add ${handle}`,
-      'See what there is: uppolice auth list',
-    ]);
+    throw new UserError('credentials', CREDENTIALS.noneOfHandle(handle), [CREDENTIALS.addOfHandle(handle), CREDENTIALS.listThem]);
   }
   const [only, ...more] = allCredentials(folder).filter((each) => each.kind === 'handle');
-  if (only && more.length === 0) return only;
-  if (!only) {
-    throw new UserError('credentials', 'A reply needs the credentials of the handle that replies, and none are stored.', [
-      'Add them: uppolice auth add HANDLE',
-    ]);
-  }
-  throw new UserError(
-    'credentials',
-    `Which handle replies? Credentials are stored of ${[only, ...more].map((each) => `@${each.handle}`).join(', ')}.`,
-    [`Name it: --as ${only.handle}`],
-  );
+  if (!only) throw new UserError('credentials', CREDENTIALS.replyNeedsSome, [CREDENTIALS.addOfSome]);
+  if (more.length === 0) return only;
+  const handles = [only, ...more].map((each) => `@${each.handle}`).join(', ');
+  throw new UserError('credentials', CREDENTIALS.whichReplies(handles), [CREDENTIALS.nameIt(only.handle)]);
 }
 
 /** True where there were any. Throws UserError `platform`. */
@@ -90,22 +59,17 @@ export function removeCredentials(folder: string, handle: string | null): boolea
     return true;
   } catch (error) {
     if (isAbsent(error)) return false;
-    throw new UserError('platform', `${path} can't be removed: ${(error as Error).message}`, ['Remove it as its owner.'], error);
+    throw new UserError('platform', CREDENTIALS.notRemoved(path, (error as Error).message), [CREDENTIALS.removeAsOwner], error);
   }
 }
 
-/** In a folder that others may write to, they could put their own token in place of ours. */
+/** In a folder that others may write to, they could put their own token in the place of ours. */
 function closeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     chmodSync(folder, 0o700);
   } catch (error) {
-    throw new UserError(
-      'platform',
-      `The folder ${folder} can't be made yours alone: ${(error as Error).message}`,
-      ['Check whose it is.'],
-      error,
-    );
+    throw new UserError('platform', CREDENTIALS.folderNotPrivate(folder, (error as Error).message), [CREDENTIALS.checkOwner], error);
   }
 }
 
@@ -117,12 +81,7 @@ function fileNames(folder: string): string[] {
     return names.sort((a, b) => Number(b === APP_FILE) - Number(a === APP_FILE) || (a < b ? -1 : 1));
   } catch (error) {
     if (isAbsent(error)) return [];
-    throw new UserError(
-      'platform',
-      `${folder} can't be read: ${(error as Error).message}`,
-      ['Credentials are kept there; the folder must be yours.'],
-      error,
-    );
+    throw new UserError('platform', CREDENTIALS.unreadable(folder, (error as Error).message), [CREDENTIALS.folderMustBeYours], error);
   }
 }
 
@@ -130,55 +89,23 @@ function readCredentials(path: string): StoredCredentials | null {
   let content: string;
   try {
     if (openToOthers(path)) {
-      throw new UserError('credentials', `Others on this machine may read ${path}: it is not used.`, [
-        `Close it: chmod 600 '${path.replaceAll("'", "'\\''")}'`,
-        'If somebody may have read it, make new tokens on X and add them again: uppolice auth add',
-      ]);
+      const command = `chmod 600 '${path.replaceAll("'", "'\\''")}'`;
+      throw new UserError('credentials', CREDENTIALS.openToOthers(path), [CREDENTIALS.closeIt(command), CREDENTIALS.renewThem]);
     }
     content = readFileSync(path, 'utf8');
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (isAbsent(error)) return null;
-    throw new UserError(
-      'platform',
-      `${path} can't be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-      ['The file must be yours.'],
-      error,
-    );
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UserError('platform', CREDENTIALS.unreadable(path, reason), [CREDENTIALS.fileMustBeYours], error);
   }
   const credentials = parseCredentials(content);
   if (credentials) return credentials;
-  // Without the cause: what JSON.parse complains of holds a piece of the file.
-  throw new UserError('platform', `${path} holds no credentials that can be used.`, ['Add them again: uppolice auth add']);
-}
-
-function parseCredentials(content: string): StoredCredentials | null {
-  let value: Record<string, unknown>;
-  try {
-    value = JSON.parse(content);
-  } catch {
-    return null;
-  }
-  if (typeof value !== 'object' || value === null || typeof value.addedAt !== 'string') return null;
-  const { kind, addedAt } = value;
-  if (kind === 'app') return typeof value.bearerToken === 'string' ? { kind, bearerToken: value.bearerToken, addedAt } : null;
-  const { handle, secrets } = value;
-  if (kind !== 'handle' || typeof handle !== 'string' || !isHandleName(handle) || typeof secrets !== 'object' || secrets === null)
-    return null;
-  const given = secrets as Record<string, unknown>;
-  if (!SECRET_NAMES.every((name) => typeof given[name] === 'string')) return null;
-  return {
-    kind,
-    handle,
-    xId: isXId(value.xId) ? value.xId : null,
-    secrets: Object.fromEntries(SECRET_NAMES.map((name) => [name, given[name]])) as unknown as UserCredentials,
-    addedAt,
-    checkedAt: typeof value.checkedAt === 'string' ? value.checkedAt : null,
-  };
+  throw new UserError('platform', CREDENTIALS.unusable(path), [CREDENTIALS.addAgain]);
 }
 
 function fileOf(handle: string): string {
-  if (!isHandleName(handle)) throw new UserError('bad_input', `"${handle}" is no X handle.`);
+  if (!isHandleName(handle)) throw new UserError('bad_input', CREDENTIALS.notAHandle(handle));
   return `${handleKey(handle)}.json`;
 }
 

@@ -1,12 +1,11 @@
-/** Reads the configuration: flag > environment > user's file > machine's file > default. */
-import { readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+/** The configuration: flag > environment > the user's file > the machine's file > default. */
+import { dirname, join } from 'node:path';
+import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Config, ConfigFiles, SettingNow, SettingValue } from './config.ts';
-import { faultOf, SETTING_KEYS, type SettingKey, type SettingValues, settingOf } from './settings.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import type { Config, SettingNow, SettingValue } from './config.ts';
+import { configFiles, dataFolder, type Environment } from './paths.ts';
+import { SETTING_KEYS, type SettingKey, settingOf } from './settings.ts';
+import { readSettingsFile } from './settings-file.ts';
 
 export interface Flags {
   readonly db?: string | undefined;
@@ -17,7 +16,7 @@ export interface Flags {
 export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Platform = process.platform): Config {
   const values = settingsNow(flags, env, platform);
   const lang = values.lang.value;
-  if (lang !== 'en' && lang !== 'hi') throw new UserError('usage', `There is no language "${lang}" here.`, ['Use --lang en or --lang hi.']);
+  if (lang !== 'en' && lang !== 'hi') throw new UserError('usage', CONFIG.unknownLanguage(String(lang)), [CONFIG.chooseLanguage]);
   return {
     db: String(values.db.value),
     lang,
@@ -30,7 +29,7 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     replies: values.replies.value === 'yes',
     monthlyBudgetUsd: values.monthlyBudgetUsd.value === null ? null : Number(values.monthlyBudgetUsd.value),
     inrPerUsd: Number(values.inrPerUsd.value),
-    credentialsFolder: join(dirname(userFile(env, platform)), 'credentials'),
+    credentialsFolder: join(dirname(configFiles(env, platform).user), 'credentials'),
   };
 }
 
@@ -43,9 +42,9 @@ export function settingsNow(flags: Flags, env: Environment, platform: NodeJS.Pla
     const { variable, fallback } = settingOf(key);
     const flag = key === 'db' || key === 'lang' ? flags[key] : undefined;
     if (flag !== undefined) return { key, value: flag, origin: 'flag' };
-    const named = variable === undefined ? undefined : env[variable];
+    const named = variable === null ? undefined : env[variable];
     if (named) return { key, value: named, origin: 'environment' };
-    // An empty text is as good as none.
+    // An empty text counts as none.
     if (user[key]) return { key, value: user[key], origin: 'user' };
     if (machine[key]) return { key, value: machine[key], origin: 'machine' };
     return { key, value: key === 'db' ? join(dataFolder(env, platform), 'register.db') : fallback, origin: 'default' };
@@ -53,72 +52,6 @@ export function settingsNow(flags: Flags, env: Environment, platform: NodeJS.Pla
   return Object.fromEntries(SETTING_KEYS.map((key) => [key, now(key)])) as Record<SettingKey, SettingNow>;
 }
 
-export function configFiles(env: Environment, platform: NodeJS.Platform = process.platform): ConfigFiles {
-  return { user: userFile(env, platform), machine: machineFile(platform) };
-}
-
-function userFile(env: Environment, platform: NodeJS.Platform): string {
-  if (env['UPPOLICE_CONFIG']) return env['UPPOLICE_CONFIG'];
-  if (platform === 'win32') return join(env['APPDATA'] ?? home(env), 'uppolice', 'config.json');
-  if (platform === 'darwin') return join(home(env), 'Library', 'Preferences', 'uppolice', 'config.json');
-  return join(absolute(env['XDG_CONFIG_HOME']) ?? join(home(env), '.config'), 'uppolice', 'config.json');
-}
-
-function machineFile(platform: NodeJS.Platform): string {
-  return platform === 'win32' ? 'C:\\ProgramData\\uppolice\\config.json' : '/etc/uppolice/config.json';
-}
-
-function dataFolder(env: Environment, platform: NodeJS.Platform): string {
-  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? home(env), 'uppolice', 'data');
-  if (platform === 'darwin') return join(home(env), 'Library', 'Application Support', 'uppolice');
-  return join(absolute(env['XDG_DATA_HOME']) ?? join(home(env), '.local', 'share'), 'uppolice');
-}
-
-function home(env: Environment): string {
-  return env['HOME'] || homedir();
-}
-
-function absolute(path: string | undefined): string | null {
-  return path && isAbsolute(path) ? path : null;
-}
-
 function text(value: SettingValue | null | undefined): string | null {
   return value === undefined || value === null || value === '' ? null : String(value);
-}
-
-/** What a configuration file sets; nothing where there is none, unless it was `named`. */
-export function readSettingsFile(path: string, named: boolean): SettingValues {
-  let content: string;
-  try {
-    content = readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (!named && (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES')) return {};
-    throw new UserError(
-      'platform',
-      `The configuration ${path} can't be read.`,
-      ['Check UPPOLICE_CONFIG, and that you may read the file.'],
-      error,
-    );
-  }
-  let values: unknown;
-  try {
-    values = JSON.parse(content);
-  } catch (error) {
-    throw new UserError('platform', `The configuration ${path} is no JSON.`, ['Mend it or remove it: every setting has a default.'], error);
-  }
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    throw new UserError('platform', `The configuration ${path} must hold one JSON object.`, [`Settings: ${SETTING_KEYS.join(', ')}`]);
-  }
-  for (const [key, value] of Object.entries(values)) {
-    const known = SETTING_KEYS.find((each) => each === key);
-    if (!known)
-      throw new UserError('platform', `The configuration ${path} holds "${key}", which is no setting.`, [
-        `Settings: ${SETTING_KEYS.join(', ')}`,
-      ]);
-    const fault = faultOf(known, value);
-    if (fault !== null)
-      throw new UserError('platform', `The setting "${key}" in ${path} ${fault}.`, [`Change it: uppolice config set ${key} VALUE`]);
-  }
-  return values;
 }

@@ -1,10 +1,11 @@
-/** Writes a file that is its owner's alone: whole under its name, or not at all. */
+/** Writes a file that only its owner may read: the whole of it, or nothing. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
 
-/** Mode 0600; folders that are missing are made with 0700. Throws UserError `platform`. */
+/** Mode 0600; missing folders are made with 0700. Throws UserError `platform`. */
 export function writePrivateFile(path: string, content: string): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
@@ -21,12 +22,7 @@ export function writePrivateFile(path: string, content: string): void {
     syncFolder(folder);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw new UserError(
-      'platform',
-      `${path} can't be written: ${(error as Error).message}`,
-      ['Check the folder: it must be yours, and the disk not full.'],
-      error,
-    );
+    throw new UserError('platform', CONFIG.unwritable(path, (error as Error).message), [CONFIG.checkFolder], error);
   }
 }
 
@@ -41,7 +37,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Whether anybody besides its owner may do anything with a file. Windows has other means than modes. */
+/** Whether anybody but its owner may read or change a file. Windows does not use modes. */
 export function openToOthers(path: string): boolean {
   if (process.platform === 'win32') return false;
   return (statSync(path).mode & 0o077) !== 0;

@@ -1,78 +1,100 @@
-/** The settings that a configuration file may hold: what each means, and which values it takes. Secrets are not among them. */
+/**
+ * The settings that a configuration file may hold. The schema is the check; the help of `config set` and docs/configuration.md are made from
+ * it. Secrets are not among the settings.
+ */
+import * as v from 'valibot';
+import { CONFIG } from '../domain/messages/program/config.ts';
+import { SETTING_MEANINGS } from '../domain/messages/program/config-settings.ts';
+import type { Text } from '../domain/messages/text.ts';
+import { QUERY_LENGTH } from '../domain/x/limits.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SettingValue } from './config.ts';
 
-interface Setting {
-  readonly kind: 'text' | 'number';
-  /** What it is, in a few words. */
-  readonly about: string;
-  /** The environment variable that goes before the files. */
+const amount = v.pipe(v.number(), v.finite(), v.gtValue(0));
+
+const SCHEMA = v.strictObject({
+  db: v.exactOptional(v.string()),
+  lang: v.exactOptional(v.picklist(['en', 'hi'])),
+  actor: v.exactOptional(v.string()),
+  xApiUrl: v.exactOptional(v.string()),
+  vocabulary: v.exactOptional(v.picklist(['tweet', 'post'])),
+  queryLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(QUERY_LENGTH.enterprise))),
+  replies: v.exactOptional(v.picklist(['yes', 'no'])),
+  monthlyBudgetUsd: v.exactOptional(amount),
+  inrPerUsd: v.exactOptional(amount),
+});
+
+export type SettingValues = v.InferOutput<typeof SCHEMA>;
+export type SettingKey = keyof SettingValues;
+
+interface Setting<Value> {
+  /** The environment variable that takes precedence over the files. */
   readonly variable?: string;
-  readonly fallback: SettingValue | null;
-  /** What is wrong with a value of the right kind; null where nothing is. */
-  readonly fault?: (value: SettingValue) => string | null;
+  readonly fallback: Value | null;
 }
 
-export const SETTINGS = {
-  db: { kind: 'text', about: 'the register: a SQLite file or postgres://…', variable: 'UPPOLICE_DB', fallback: null },
-  lang: { kind: 'text', about: 'language of what is shown: en or hi', variable: 'UPPOLICE_LANG', fallback: 'en', fault: oneOf('en', 'hi') },
-  actor: { kind: 'text', about: 'the name under which acts are recorded', variable: 'UPPOLICE_ACTOR', fallback: null },
-  xApiUrl: { kind: 'text', about: 'where X answers', variable: 'UPPOLICE_X_API_URL', fallback: 'https://api.x.com' },
-  vocabulary: {
-    kind: 'text',
-    about: 'names of fields that X is asked for: tweet or post',
-    fallback: 'tweet',
-    fault: oneOf('tweet', 'post'),
-  },
-  queryLength: {
-    kind: 'number',
-    about: 'longest search query of the contract with X: 512, or 4096 for Enterprise',
-    fallback: 512,
-    fault: (value) => (Number.isInteger(value) && Number(value) <= 4096 ? null : 'must be a whole number up to 4096'),
-  },
-  replies: {
-    kind: 'text',
-    about: 'whether a sync also reads what the handles answer: yes or no',
-    fallback: 'no',
-    fault: oneOf('yes', 'no'),
-  },
-  monthlyBudgetUsd: { kind: 'number', about: 'what X may cost in a month (UTC), in dollars', fallback: null },
-  inrPerUsd: { kind: 'number', about: 'rupees for a dollar, for estimates', fallback: 88 },
-} as const satisfies Record<string, Setting>;
-
-export type SettingKey = keyof typeof SETTINGS;
-export type SettingValues = Partial<Record<SettingKey, SettingValue>>;
+const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingValues[Key]>> } = {
+  db: { variable: 'UPPOLICE_DB', fallback: null },
+  lang: { variable: 'UPPOLICE_LANG', fallback: 'en' },
+  actor: { variable: 'UPPOLICE_ACTOR', fallback: null },
+  xApiUrl: { variable: 'UPPOLICE_X_API_URL', fallback: 'https://api.x.com' },
+  vocabulary: { fallback: 'tweet' },
+  queryLength: { fallback: QUERY_LENGTH.selfServe },
+  replies: { fallback: 'no' },
+  monthlyBudgetUsd: { fallback: null },
+  inrPerUsd: { fallback: 88 },
+};
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
 
-export function settingOf(key: SettingKey): Setting {
-  return SETTINGS[key];
+export interface SettingDescription {
+  readonly meaning: Text;
+  /** The values that it takes: `en or hi`. */
+  readonly expected: Text;
+  readonly variable: string | null;
+  readonly fallback: SettingValue | null;
 }
 
-/** Throws UserError `not_found` for what is no setting. */
+export function settingOf(key: SettingKey): SettingDescription {
+  const { variable = null, fallback } = SETTINGS[key];
+  return { meaning: SETTING_MEANINGS[key], expected: expectedOf(key), variable, fallback };
+}
+
+/** Throws UserError `not_found` for a name that is not a setting's. */
 export function settingKey(typed: string): SettingKey {
   const key = SETTING_KEYS.find((known) => known.toLowerCase() === typed.toLowerCase());
   if (key) return key;
-  throw new UserError('not_found', `There is no setting "${typed}".`, [`Settings: ${SETTING_KEYS.join(', ')}`]);
+  throw new UserError('not_found', CONFIG.notASetting(typed), [CONFIG.allSettings(SETTING_KEYS.join(', '))]);
 }
 
-/** What is wrong with a value; null where nothing is. */
-export function faultOf(key: SettingKey, value: unknown): string | null {
-  const { kind, fault } = settingOf(key);
-  if (kind === 'number' ? typeof value !== 'number' || !Number.isFinite(value) || value <= 0 : typeof value !== 'string') {
-    return `must be a ${kind === 'number' ? 'number above 0' : 'text'}`;
-  }
-  return fault?.(value as SettingValue) ?? null;
+/** What a file sets. Throws UserError `platform`, naming the file and the first setting that is wrong. */
+export function checkSettings(path: string, values: unknown): SettingValues {
+  const checked = v.safeParse(SCHEMA, values, { abortEarly: true });
+  if (checked.success && !Array.isArray(values)) return checked.output;
+  const key = checked.success ? null : v.getDotPath(checked.issues[0]);
+  if (key === null) throw new UserError('platform', CONFIG.notAnObject(path), [CONFIG.allSettings(SETTING_KEYS.join(', '))]);
+  const known = SETTING_KEYS.find((each) => each === key);
+  if (!known) throw new UserError('platform', CONFIG.unknownKey(path, key), [CONFIG.allSettings(SETTING_KEYS.join(', '))]);
+  throw new UserError('platform', CONFIG.wrongValue(path, key, expectedOf(known)), [CONFIG.changeIt(key)]);
 }
 
 /** A value as it was typed. Throws UserError `bad_input`. */
 export function parseSetting(key: SettingKey, typed: string): SettingValue {
-  const value = settingOf(key).kind === 'number' && typed.trim() !== '' ? Number(typed) : typed;
-  const fault = faultOf(key, value);
-  if (fault === null) return value;
-  throw new UserError('bad_input', `The setting "${key}" ${fault}, not "${typed}".`, [`It is ${settingOf(key).about}.`]);
+  const schema = schemaOf(key);
+  const value = schema.type === 'number' && typed.trim() !== '' ? Number(typed) : typed;
+  const checked = v.safeParse(schema, value);
+  if (checked.success) return checked.output;
+  throw new UserError('bad_input', CONFIG.wrongTyped(key, expectedOf(key), typed), [CONFIG.meaning(SETTING_MEANINGS[key])]);
 }
 
-function oneOf(...values: readonly string[]): (value: SettingValue) => string | null {
-  return (value) => (values.includes(String(value)) ? null : `must be ${values.join(' or ')}`);
+function schemaOf(key: SettingKey) {
+  return SCHEMA.entries[key].wrapped;
+}
+
+function expectedOf(key: SettingKey): Text {
+  const schema = schemaOf(key);
+  if (schema.type === 'picklist') return CONFIG.oneOf(schema.options);
+  if (schema.type === 'string') return CONFIG.anyText;
+  for (const action of schema.pipe) if (action.type === 'max_value') return CONFIG.wholeNumberUpTo(action.requirement);
+  return CONFIG.numberAboveZero;
 }

@@ -1,5 +1,5 @@
 /** The one error class for people: what went wrong, and what to do next. Anything else that is thrown is a bug. */
-import { type Text, verbatim } from './messages/text.ts';
+import type { Text } from './messages/text.ts';
 
 /** Exit status by error code; the table of docs/exit-codes.md. */
 export const EXIT = {
@@ -35,12 +35,11 @@ export class UserError extends Error {
   /** What to do next. */
   readonly nextSteps: readonly Text[];
 
-  constructor(code: ErrorCode, message: Text | string, hints: readonly (Text | string)[] = [], cause?: unknown) {
-    const text = asText(message);
+  constructor(code: ErrorCode, text: Text, nextSteps: readonly Text[] = [], cause?: unknown) {
     super(text.en, cause === undefined ? undefined : { cause });
     this.code = code;
     this.text = text;
-    this.nextSteps = hints.map(asText);
+    this.nextSteps = nextSteps;
   }
 
   /** The English of what to do next. */
@@ -51,8 +50,4 @@ export class UserError extends Error {
   get exitStatus(): ExitStatus {
     return EXIT[this.code];
   }
-}
-
-function asText(text: Text | string): Text {
-  return typeof text === 'string' ? verbatim(text) : text;
 }

@@ -1,4 +1,4 @@
-/** What a person does about a dispatch: it was done by hand, or nothing is to be sent any more. */
+/** What a person does about a dispatch: marks it as done by hand, or cancels it. */
 import type { Db, WriteHandle } from '../db/db.ts';
 import {
   type Dispatch,
@@ -13,12 +13,13 @@ import type { Docket } from '../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../domain/acting.ts';
 import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
+import { DISPATCH_ACTS } from '../domain/messages/forwarding/dispatch-acts.ts';
 import { TYPED_TEXT } from '../domain/messages/domain/typed-text.ts';
 import { requiredText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
-import { dispatchData, forwardedChange } from './send.ts';
+import { dispatchData, forwardedChange } from './settle.ts';
 
-/** A person did what the dispatch was for; for a forwarding the docket counts as forwarded now. */
+/** A person did what the dispatch was for; after a forwarding the docket counts as forwarded. */
 export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Acting): Promise<Dispatch> {
   return settledBy(db, id, async (tx, dispatch, docket) => {
     const at = by.now.toISOString();
@@ -72,7 +73,7 @@ async function settledBy(
 async function knownDispatch(tx: WriteHandle | Db, id: number): Promise<Dispatch> {
   const dispatch = await dispatchById(tx, id);
   if (dispatch) return dispatch;
-  throw new UserError('not_found', `There is no dispatch ${id}.`, ['See them: uppolice dispatch list']);
+  throw new UserError('not_found', DISPATCH_ACTS.unknown(id), [DISPATCH_ACTS.seeAll]);
 }
 
 /** One dispatch with its docket. Throws UserError `not_found`. */

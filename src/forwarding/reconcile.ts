@@ -8,11 +8,12 @@ import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { findDocketNumbers, formatDocket } from '../domain/docket/docket-number.ts';
 import { isUncertain } from '../domain/dispatch/dispatch-life.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
-import { dispatchData, forwardedChange, type Run } from './send.ts';
+import type { Run } from './run.ts';
+import { dispatchData, forwardedChange } from './settle.ts';
 
 /**
- * A reply of unknown fate has gone out when a police reply with the docket's number stands in its thread. What is not
- * found stays as it is, for a person. Returns how many were found.
+ * A reply whose process died was posted if the thread holds a police reply with the docket's number. What is not found stays as it is, for a
+ * person. Returns how many were found.
  */
 export async function reconcileReplies(db: Db, run: Run): Promise<number> {
   const at = run.clock().toISOString();

@@ -1,8 +1,9 @@
-/** What a forwarding came to: the counts and items that scripts and people read. */
+/** The report of a forwarding: the counts and items that scripts and people read. */
 import type { DispatchState } from '../domain/dispatch/dispatch.ts';
-import type { PlannedRefusal, PlannedSending } from './plan.ts';
-import { type Outcome, outcomeOf } from './send.ts';
-import type { LeftOut } from './subjects.ts';
+import type { Lang } from '../domain/messages/text.ts';
+import type { LeftOut } from './make-plan.ts';
+import type { PlannedRefusal, PlannedSending } from './plan/case.ts';
+import { type SendResult, sendResult } from './send-result.ts';
 
 interface ForwardItem {
   readonly docket: string;
@@ -35,16 +36,18 @@ export interface ForwardReport {
 }
 
 /** A plan that is only shown. */
-export function plannedOnly(sendings: readonly PlannedSending[]): Outcome[] {
-  return sendings.map((item) => ({ ...outcomeOf({ item, dispatchId: 0 }, 'planned', item.why), dispatchId: item.dispatchId }));
+export function plannedOnly(sendings: readonly PlannedSending[]): SendResult[] {
+  return sendings.map((item) => sendResult({ item, dispatchId: item.dispatchId }, 'planned', item.why));
 }
 
+/** Reasons and hints are in the language of the person who asked, as in every error. */
 export function forwardReport(
   plan: { readonly sendings: readonly PlannedSending[]; readonly refusals: readonly PlannedRefusal[]; readonly left: LeftOut },
-  outcomes: readonly Outcome[],
+  results: readonly SendResult[],
   files: readonly string[],
+  lang: Lang,
 ): ForwardReport {
-  const count = (state: Outcome['state']) => outcomes.filter((outcome) => outcome.state === state).length;
+  const count = (state: SendResult['state']) => results.filter((result) => result.state === state).length;
   return {
     planned: plan.sendings.length,
     sent: count('sent'),
@@ -55,14 +58,14 @@ export function forwardReport(
     refused: plan.refusals.length + count('refused'),
     left: plan.left,
     items: [
-      ...outcomes.map(({ number, recipient, along, channel, state, why, hints, dispatchId, text, link }) => ({
+      ...results.map(({ number, recipient, along, channel, state, why, hints, dispatchId, text, link }) => ({
         docket: number,
         recipient,
         ...(along.length > 0 && { along }),
         channel,
         state,
-        why,
-        hints,
+        why: why[lang],
+        hints: hints.map((hint) => hint[lang]),
         dispatch: dispatchId,
         ...(text !== null && { text }),
         ...(link !== null && { link }),
@@ -72,8 +75,8 @@ export function forwardReport(
         recipient,
         channel,
         state: 'refused' as const,
-        why,
-        hints,
+        why: why[lang],
+        hints: hints.map((hint) => hint[lang]),
         dispatch: null,
       })),
     ],

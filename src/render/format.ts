@@ -1,27 +1,20 @@
-/** Numbers and times as people read them. */
+/** Ages, moments and spans as people read them; numbers and money are in domain/text/amounts. */
+import { SPAN } from '../domain/messages/screen/times.ts';
+import type { Lang } from '../domain/messages/text.ts';
 import { DAY_MS, HOUR_MS, istMinute } from '../domain/time/ist.ts';
 import type { Look } from './screen/table.ts';
-import type { Lang } from './words/words.ts';
 
-/** `1,204`, `12,34,567`. Intl's Indian grouping takes longer to load than everything else that `list` does. */
-export function count(value: number): string {
-  return String(value).replace(/(\d)(?=(?:\d\d)+\d$)/g, '$1,');
-}
+export { count } from '../domain/text/amounts.ts';
 
-/** `92 %`; – where there is nothing to divide. */
-export function percent(share: number | null): string {
-  return share === null ? '–' : `${Math.round(share * 100)} %`;
-}
-
-const SHORT = { en: ['min', 'h', 'd'], hi: ['मि', 'घं', 'दिन'] } as const;
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 24 * HOUR_MINUTES;
 
 /** How long ago, in its largest unit: `5 min`, `3 h`, `12 d`. */
 export function age(at: string, now: Date, lang: Lang): string {
   const ms = Math.max(0, now.getTime() - Date.parse(at));
-  const [minute, hour, day] = SHORT[lang];
-  if (ms < HOUR_MS) return `${Math.floor(ms / 60_000)} ${minute}`;
-  if (ms < 2 * DAY_MS) return `${Math.floor(ms / HOUR_MS)} ${hour}`;
-  return `${Math.floor(ms / DAY_MS)} ${day}`;
+  if (ms < HOUR_MS) return SPAN.minutes(Math.floor(ms / 60_000))[lang];
+  if (ms < 2 * DAY_MS) return SPAN.hours(Math.floor(ms / HOUR_MS))[lang];
+  return SPAN.days(Math.floor(ms / DAY_MS))[lang];
 }
 
 /** A moment: Indian time on a terminal, UTC as stored in a pipe. */
@@ -31,10 +24,11 @@ export function moment(at: string, look: Look): string {
 
 /** Minutes as a span, in its two largest units: `8 min`, `3 h 5 min`, `2 d 4 h`. */
 export function span(minutes: number, lang: Lang): string {
-  const [minute, hour, day] = SHORT[lang];
   const whole = Math.round(minutes);
-  if (whole < 60) return `${whole} ${minute}`;
-  if (whole < 2 * 1440) return [`${Math.floor(whole / 60)} ${hour}`, ...(whole % 60 ? [`${whole % 60} ${minute}`] : [])].join(' ');
-  const hours = Math.floor((whole % 1440) / 60);
-  return [`${Math.floor(whole / 1440)} ${day}`, ...(hours ? [`${hours} ${hour}`] : [])].join(' ');
+  if (whole < HOUR_MINUTES) return SPAN.minutes(whole)[lang];
+  const [large, small, rest] =
+    whole < 2 * DAY_MINUTES
+      ? [SPAN.hours(Math.floor(whole / HOUR_MINUTES)), SPAN.minutes, whole % HOUR_MINUTES]
+      : [SPAN.days(Math.floor(whole / DAY_MINUTES)), SPAN.hours, Math.floor((whole % DAY_MINUTES) / HOUR_MINUTES)];
+  return rest === 0 ? large[lang] : `${large[lang]} ${small(rest)[lang]}`;
 }

@@ -2,15 +2,16 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, link, open, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { FILES } from '../domain/messages/screen/files.ts';
 import { UserError } from '../domain/user-error.ts';
 
-/** Writes the chunks and puts the file in place at the end. Throws UserError `refused` where one stands already and `force` is not set. */
+/** Writes the chunks to a temporary file, which gets its name at the end. Throws UserError `refused` where the file exists and `force` is not set. */
 export async function writeOutFile(path: string, chunks: AsyncIterable<string> | Iterable<string>, force: boolean): Promise<void> {
   await refuseExisting(path, force);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   let file: FileHandle | undefined;
   try {
-    // Complaints name people: the file is its owner's alone.
+    // Complaints name people: only the owner may read the file.
     file = await open(temporary, 'wx', 0o600);
     for await (const chunk of chunks) await file.appendFile(chunk);
     await file.sync();
@@ -23,7 +24,7 @@ export async function writeOutFile(path: string, chunks: AsyncIterable<string> |
   }
 }
 
-/** Unlike rename, link fails where somebody has made the file meanwhile; some file systems have no links. */
+/** Unlike rename, link fails if the file has been made meanwhile; some file systems have no links. */
 async function putInPlace(temporary: string, path: string): Promise<void> {
   try {
     await link(temporary, path);
@@ -39,22 +40,20 @@ async function refuseExisting(path: string, force: boolean): Promise<void> {
     if (error.code === 'ENOENT') return null;
     throw fileError(error, path);
   });
-  if (found?.isDirectory()) throw new UserError('bad_input', `${path} is a folder.`, ['Name a file in it: --out FILE']);
+  if (found?.isDirectory()) throw new UserError('bad_input', FILES.isFolder(path), [FILES.nameFile]);
   if (found && !force) throw existing(path);
 }
 
 function existing(path: string): UserError {
-  return new UserError('refused', `${path} stands already; nothing was written.`, ['Choose another name, or replace it with --force']);
+  return new UserError('refused', FILES.exists(path), [FILES.chooseOrForce]);
 }
 
 function fileError(error: unknown, path: string): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   if (code === 'EEXIST') return existing(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR')
-    return new UserError('bad_input', `There is no folder ${dirname(path)}.`, ['Make it first, or choose another place for --out'], error);
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('bad_input', FILES.noFolder(dirname(path)), [FILES.makeFolder], error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new UserError('platform', `${path} can't be written: you have no right to.`, ['Choose a folder that is yours.'], error);
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new UserError('platform', `The disk is full: ${path} was not written.`, ['Free some space, then run the command again.'], error);
+    return new UserError('platform', FILES.notAllowed(path), [FILES.ownFolder], error);
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new UserError('platform', FILES.diskFull(path), [FILES.freeSpace], error);
   return error;
 }

@@ -9,12 +9,12 @@ const STRING_SEQUENCE = new RegExp(
 /** Colours, cursor movements, erasing. */
 const CONTROL_SEQUENCE = new RegExp(`(?:${ESC}\\[|\u009B)[0-?]*[ -/]*[@-~]?`, 'g');
 const SHORT_SEQUENCE = new RegExp(`${ESC}[ -/]*[0-~]?`, 'g');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** Overrides, embeddings, isolates and marks of writing direction. ZWJ and ZWNJ stay: Hindi is written with them. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-/** Strips what a terminal would obey; line feeds stay (also for CR LF and Unicode's line separators), tabs become spaces. */
+/** Removes what a terminal would obey; every kind of line end becomes a line feed, tabs become spaces. */
 export function safeText(text: string): string {
   return text
     .replace(STRING_SEQUENCE, '')
@@ -26,7 +26,7 @@ export function safeText(text: string): string {
     .replace(BIDI, '');
 }
 
-/** The same on one line: runs of white space become one space. */
+/** The same on one line: each run of white space becomes one space. */
 export function safeLine(text: string): string {
   return safeText(text).replace(/\s+/g, ' ').trim();
 }

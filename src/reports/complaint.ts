@@ -1,4 +1,4 @@
-/** A complaint as everybody reads it: one object behind table, JSON and CSV; what may not be shown is not in it. */
+/** A complaint as everyone reads it: one object behind table, JSON and CSV, without what may not be shown. */
 import { type ComplaintRow, serialsOf } from '../db/stores/dockets/complaint-store.ts';
 import { type MediaRow, mediaOf } from '../db/stores/posts/media-store.ts';
 import { type ConcernRow, concernsOf } from '../db/stores/dockets/concern-store.ts';
@@ -31,7 +31,7 @@ export interface Complaint {
   readonly serial: number;
   readonly status: Status;
   readonly outcome: Outcome | null;
-  /** Of which docket it is a duplicate, or which other authority has it. */
+  /** The docket that it duplicates, or the other authority that has it. */
   readonly outcomeDetail: string | null;
   readonly attention: boolean;
   readonly waitingOn: Party;
@@ -74,7 +74,7 @@ export interface Complaint {
   readonly continues: string | null;
 }
 
-/** Makes complaints of rows, a page at a time: what goes with a page is looked up once for all of it. */
+/** Makes complaints of rows, a page at a time: what belongs to a page is looked up once for all of it. */
 export class ComplaintMaker {
   readonly #handle: Handle;
   readonly #series: string;
@@ -90,7 +90,7 @@ export class ComplaintMaker {
     return new ComplaintMaker(handle, await seriesOf(handle), new Directory(await registeredHandles(handle), []));
   }
 
-  /** `revealed`: also what is withheld; for one docket, with a reason that is recorded. */
+  /** `revealed`: with what is withheld; for one docket, and only after the reason was recorded. */
   async make(rows: readonly ComplaintRow[], revealed = false): Promise<Complaint[]> {
     const shown = revealed ? rows : rows.filter(({ withheld }) => withheld === null);
     const media = await mediaOf(
@@ -169,7 +169,7 @@ export function person(sortableXId: string, handle: string | null): Person {
   return { id: isXId(id) ? id : null, handle };
 }
 
-/** Where the post stands on X; it opens also where the author's name is not known. */
+/** The post's address on X; it opens even if the author's name is not known. */
 export function postUrl(postId: string | null, authorHandle: string | null): string | null {
   return postId === null ? null : `https://x.com/${authorHandle ?? 'i'}/status/${postId}`;
 }

@@ -1,4 +1,4 @@
-/** How the desk stands, and what of it needs a person now. */
+/** The state of the desk, and what needs a person now. */
 import type { Db } from '../db/db.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 

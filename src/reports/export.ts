@@ -2,7 +2,7 @@
 import { maskText } from '../domain/text/mask.ts';
 import type { Complaint } from './complaint.ts';
 
-/** Texts that people wrote; ids, links and numbers of the register stay. */
+/** Masks texts that people wrote; ids, links and docket numbers stay. */
 function maskComplaint(complaint: Complaint): Complaint {
   const { text, outcomeDetail, media } = complaint;
   return {

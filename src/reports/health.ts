@@ -1,53 +1,58 @@
-/** What an administrator should know: is the register sound enough to work with, and what waits to be put right. */
+/** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
 import { chainHead } from '../db/stores/events/event-store.ts';
 import type { Db } from '../db/db.ts';
-import { registerValue } from '../db/stores/facts/register-store.ts';
-import { DAY_MS } from '../domain/time/ist.ts';
+import { clockAheadMs } from '../db/stores/facts/register-store.ts';
+import { HEALTH } from '../domain/messages/reports/health.ts';
+import { type Text, verbatim } from '../domain/messages/text.ts';
+import { DAY_MS, istMinute } from '../domain/time/ist.ts';
 import { deskNow } from './desk.ts';
 
-export interface Finding {
-  readonly check: string;
+type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'chain';
+
+export interface HealthCheck {
+  /** For scripts. */
+  readonly check: CheckCode;
+  readonly name: Text;
   readonly ok: boolean;
-  /** What was seen. */
-  readonly saw: string;
+  readonly saw: Text;
   /** What to do; null when all is well. */
-  readonly next: string | null;
+  readonly next: Text | null;
 }
 
 /** A desk reads X every day; a longer silence means that nobody runs the sync. */
 const SILENT_AFTER_MS = DAY_MS;
+const MINUTE_MS = 60_000;
 
-export async function registerHealth(db: Db, now: Date): Promise<Finding[]> {
+export async function registerHealth(db: Db, now: Date): Promise<HealthCheck[]> {
   const desk = await deskNow(db, now);
+  const { openGaps, lastSweepAt, uncertain, unknownAuthors } = desk;
   const head = await chainHead(db);
-  const ahead = Number((await registerValue(db, 'x_clock_ahead_ms')) ?? 0);
-  const finding = (check: string, ok: boolean, saw: string, next: string): Finding => ({ check, ok, saw, next: ok ? null : next });
+  const aheadMs = await clockAheadMs(db);
+  // A register that lives from files never reads X.
+  const swept = lastSweepAt === null || now.getTime() - Date.parse(lastSweepAt) < SILENT_AFTER_MS;
+  const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({
+    check: code,
+    name: HEALTH[code],
+    ok,
+    saw,
+    next: ok ? null : next,
+  });
   return [
-    finding('register', true, `${db.location} (${db.engine}), ${head.seq} events`, ''),
-    finding('gaps', desk.openGaps === 0, desk.openGaps === 0 ? 'none' : `${desk.openGaps} open: posts may be missing`, 'uppolice gap list'),
-    finding(
-      'sweeps',
-      desk.lastSweepAt === null || now.getTime() - Date.parse(desk.lastSweepAt) < SILENT_AFTER_MS,
-      desk.lastSweepAt === null ? 'X was never read from here' : `last ended ${desk.lastSweepAt}`,
-      'uppolice sync',
-    ),
-    finding(
-      'clock',
-      ahead === 0,
-      ahead === 0 ? 'as that of X' : `differs from that of X by ${Math.round(ahead / 60_000)} minutes`,
-      "set this computer's clock",
-    ),
-    finding(
+    { check: 'register', name: HEALTH.register, ok: true, saw: HEALTH.sawRegister(db.location, db.engine, head.seq), next: null },
+    check('gaps', openGaps === 0, openGaps === 0 ? HEALTH.noGaps : HEALTH.openGaps(openGaps), verbatim('uppolice gap list')),
+    check('sweeps', swept, lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istMinute(lastSweepAt)), verbatim('uppolice sync')),
+    check('clock', aheadMs === 0, aheadMs === 0 ? HEALTH.clockRight : HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS)), HEALTH.setClock),
+    check(
       'replies',
-      desk.uncertain === 0,
-      desk.uncertain === 0 ? 'none is uncertain' : `the fate of ${desk.uncertain} is unknown`,
-      'uppolice dispatch list --state sending',
+      uncertain === 0,
+      uncertain === 0 ? HEALTH.noneUncertain : HEALTH.uncertain(uncertain),
+      verbatim('uppolice dispatch list --state sending'),
     ),
-    finding(
+    check(
       'authors',
-      desk.unknownAuthors === 0,
-      desk.unknownAuthors === 0 ? 'all are known' : `${desk.unknownAuthors} posts wait for a name`,
-      'uppolice sync',
+      unknownAuthors === 0,
+      unknownAuthors === 0 ? HEALTH.allAuthorsKnown : HEALTH.postsWait(unknownAuthors),
+      verbatim('uppolice sync'),
     ),
   ];
 }

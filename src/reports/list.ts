@@ -12,11 +12,12 @@ import type { Handle } from '../db/db.ts';
 import { docketsOfPosts, postsAmongWithWords, postsWithWords } from '../db/stores/posts/search-store.ts';
 import { postsOfConversations } from '../db/stores/posts/conversation-store.ts';
 import { queryWords } from '../domain/text/index-text.ts';
+import { SEARCH_REFUSALS } from '../domain/messages/reports/search.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Complaint, ComplaintMaker } from './complaint.ts';
 
 const PAGE = 1000;
-/** Words found in more posts than this are looked for docket by docket: nothing of that size is collected and sorted. */
+/** Words found in more posts than this are searched docket by docket: nothing of that size is collected and sorted. */
 const COMMON = 20_000;
 /** The first page of a short answer; further ones grow. */
 const FIRST_PAGE = 200;
@@ -24,7 +25,7 @@ const FIRST_PAGE = 200;
 export interface ListQuery {
   readonly filter: ComplaintFilter;
   readonly order: ListOrder;
-  /** Typed words; withheld dockets are never found by them. */
+  /** Words as typed; they never find a withheld docket. */
   readonly text?: string;
   readonly limit?: number;
 }
@@ -41,10 +42,10 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
   }
 }
 
-/** So many emergencies stand before the rest: they must not hide it. */
+/** At most so many emergencies come before the rest: they must not hide it. */
 const MOST_EMERGENCIES = 10;
 
-/** For a short look: the newest, but before them the newest open emergencies among what is asked for; at most `limit` in all. */
+/** For a short list: the newest open emergencies first, then the newest of the rest; at most `limit` in all. */
 export async function* urgentFirst(
   handle: Handle,
   query: { readonly filter: ComplaintFilter; readonly limit: number },
@@ -144,9 +145,6 @@ async function* scanForWords(handle: Handle, { filter, order, limit }: ListQuery
 
 function wordsOf(text: string) {
   const words = queryWords(text);
-  if (words.length === 0)
-    throw new UserError('usage', `There is no word to look for in "${text}".`, [
-      'Type one or more words, in Hindi or English: uppolice search मोटरसाइकिल चोरी',
-    ]);
+  if (words.length === 0) throw new UserError('usage', SEARCH_REFUSALS.noWord(text), [SEARCH_REFUSALS.typeWords]);
   return words;
 }

@@ -1,8 +1,8 @@
-/** One complaint with all that stands behind it: why it went where it went, the thread, the events, what was sent. */
+/** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
 import { type ComplaintRow, complaintsById } from '../db/stores/dockets/complaint-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
-import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
+import { type Dispatch, dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event-store.ts';
 import { textsOf } from '../db/stores/posts/text-store.ts';
 import { registeredHandles } from '../db/stores/directory/handle-store.ts';
@@ -14,7 +14,6 @@ import { Directory } from '../domain/directory/directory.ts';
 import { type ProposalKind, proposalsOf } from '../domain/docket/proposals.ts';
 import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
-import type { DispatchChannel, DispatchPurpose, DispatchState } from '../domain/dispatch/dispatch.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
@@ -38,28 +37,15 @@ interface ShownEvent {
   readonly seq: number;
   readonly at: string;
   readonly kind: string;
-  /** Who acted; null where intake did. */
+  /** Login of the person who acted; null for intake. */
   readonly by: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   /** By field; null: forgotten, or withheld. */
   readonly texts: Readonly<Record<string, string | null>>;
 }
 
-interface ShownDispatch {
-  readonly id: number;
-  readonly recipient: string;
-  readonly channel: DispatchChannel;
-  readonly purpose: DispatchPurpose;
-  readonly round: number;
-  readonly state: DispatchState;
-  readonly template: string | null;
-  readonly text: string | null;
-  readonly plannedAt: string;
-  readonly sentAt: string | null;
-  readonly settledAt: string | null;
-  readonly resultRef: string | null;
-  readonly errorCode: string | null;
-}
+/** What is known of a dispatch but which process is sending it. */
+type ShownDispatch = Omit<Dispatch, 'docketId' | 'claimedBy' | 'leaseUntil' | 'attempts'>;
 
 export interface ShownEvidence {
   readonly rule: string;
@@ -96,7 +82,7 @@ interface EventBody {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** `revealed`: with what is withheld; the caller has recorded it. */
+/** `revealed`: with what is withheld; the caller has recorded the reason. */
 export async function showComplaint(handle: Handle, docketId: number, revealed = false): Promise<ShownComplaint> {
   const maker = await ComplaintMaker.load(handle);
   const [row] = await complaintsById(handle, [docketId]);
@@ -141,7 +127,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       round: d.round,
       state: d.state,
       template: d.template,
-      // What was sent names the citizen, and the post that it became stands in the citizen's thread.
+      // A text that was sent names the citizen, and the post that it became leads to the citizen's thread.
       text: withheld ? null : d.text,
       plannedAt: d.plannedAt,
       sentAt: d.sentAt,
@@ -183,7 +169,7 @@ function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean)
   };
 }
 
-/** Of a withheld docket only what happened to its state: an event's data also holds ids of posts and the class. */
+/** A withheld docket shows only how its state changed: an event's data also holds ids of posts and the class. */
 function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, withheld: boolean): ShownEvent {
   const fields = Object.keys(body.texts ?? {});
   const data = body.data ?? {};
@@ -197,7 +183,7 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
   };
 }
 
-/** Of the newest event that decided: the words are cut from the posts that it read. */
+/** The evidence of the newest event that decided; the words are cut from the posts that it read. */
 async function evidenceOf(
   handle: Handle,
   events: readonly { body: EventBody }[],

@@ -3,6 +3,7 @@
 import thresholds from '../../data/gazetteer/thresholds.json' with { type: 'json' };
 import weights from '../../data/gazetteer/weights.json' with { type: 'json' };
 import type { Candidate, Evidence, RoutingDecision } from '../domain/reading/reading.ts';
+import type { CounterEvidence } from './names/name-usage.ts';
 import type { PlaceEvidence } from './rules/rule.ts';
 
 /**
@@ -14,8 +15,13 @@ export function decide(found: readonly PlaceEvidence[], textOf: (evidence: Place
   const evidence: Evidence[] = [];
   const strengths = new Map<string, Map<string, number[]>>();
   const elsewhere = districtsBeyondHomes(found);
+  const isFallbackNeeded = !found.some(
+    ({ rule, weight, districts }) => !FALLBACK_RULES.has(rule) && districts.length > 0 && weight >= thresholds.review,
+  );
   for (const each of found) {
-    const { rule, start, end, districts } = each;
+    const { rule, start, end } = each;
+    const isIgnored = FALLBACK_RULES.has(rule) && !isFallbackNeeded;
+    const districts = isIgnored ? [] : each.districts;
     const words = {
       rule,
       text: textOf(each).slice(start, end),
@@ -23,7 +29,7 @@ export function decide(found: readonly PlaceEvidence[], textOf: (evidence: Place
       end,
       ...(each.post !== undefined && { post: each.post }),
     };
-    if (districts.length === 0) evidence.push({ ...words, district: null, weight: each.weight });
+    if (districts.length === 0) evidence.push({ ...words, district: null, weight: isIgnored ? weights.ignored : each.weight });
     for (const district of districts) {
       const onlyHome = each.home && someOther(elsewhere, district) && each.weight > thresholds.homeBesideOthers;
       const weight = onlyHome ? thresholds.homeBesideOthers : each.weight;
@@ -55,6 +61,9 @@ export function decide(found: readonly PlaceEvidence[], textOf: (evidence: Place
   };
 }
 
+/** A road or railway line called after a town may be anywhere on its way to it: it counts only where the post names no other place. */
+const FALLBACK_RULES: ReadonlySet<string> = new Set(['road', 'railway-line'] satisfies CounterEvidence[]);
+
 function scoreOf(rules: ReadonlyMap<string, readonly number[]>): number {
   let doubt = 1;
   for (const weights of rules.values()) {
@@ -70,6 +79,8 @@ const OUTSIDE = weights.outside.place;
 
 function isCertain(best: Candidate, second: Candidate | undefined, found: readonly PlaceEvidence[]): boolean {
   if (best.score < thresholds.auto) return false;
+  // "दिल्ली में चोरी हुई, मैं मेरठ का हूं": the incident was in the other state.
+  if (found.some(({ weight }) => weight <= weights.outside.atIncident) && !isIncidentIn(found, best.district)) return false;
   // Villages and police stations of other states have the same names: beside a place outside, such a name alone is not enough.
   if (found.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(found, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
@@ -125,6 +136,10 @@ function districtsBeyondHomes(found: readonly PlaceEvidence[]): ReadonlySet<stri
     if (!each.home && each.weight >= thresholds.homeBesideOthers) for (const district of each.districts) districts.add(district);
   }
   return districts;
+}
+
+function isIncidentIn(found: readonly PlaceEvidence[], district: string): boolean {
+  return found.some(({ rule, districts, atIncident }) => (atIncident === true || rule === 'tagged-handle') && districts.includes(district));
 }
 
 function someOther(districts: ReadonlySet<string>, district: string): boolean {

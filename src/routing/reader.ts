@@ -8,6 +8,7 @@ import { kindOf } from './kind/kind.ts';
 import { type AnnotatedPost, annotate } from './names/annotated-post.ts';
 import { usagesOf } from './names/usages.ts';
 import { authorLocation } from './rules/author-location.ts';
+import { diallingCode } from './rules/dialling-code.ts';
 import { districtName } from './rules/district-name.ts';
 import { learntName } from './rules/learnt-name.ts';
 import { locality } from './rules/locality.ts';
@@ -19,6 +20,7 @@ import { pinCode } from './rules/pin-code.ts';
 import { placeList } from './rules/place-list.ts';
 import type { PlaceEvidence, Rule, RuleInput } from './rules/rule.ts';
 import { taggedHandle } from './rules/tagged-handle.ts';
+import { urduName } from './rules/urdu-name.ts';
 import { vehicleCode } from './rules/vehicle-code.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
@@ -29,11 +31,13 @@ const RULES: readonly Rule[] = [
   taggedHandle,
   namedHandle,
   districtName,
+  urduName,
   locality,
   noidaSector,
   placeList,
   pinCode,
   vehicleCode,
+  diallingCode,
   narrowingHandle,
   authorLocation,
   outside,

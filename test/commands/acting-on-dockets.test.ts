@@ -206,7 +206,7 @@ describe('forward', () => {
     const number = (await json(['show', String(id)])).answer.docket;
     const { answer, code } = await json(['forward', number, '--yes', '--out', out()]);
     expect(code).toBe(22);
-    expect(answer.error.hints[0]).toBe(`Give it to the one who answers: uppolice transfer ${number} range-aligarh --reason …`);
+    expect(answer.error.hints[0]).toBe(`Give it to Aligarh Range: uppolice transfer ${number} range-aligarh --reason …`);
     expect((await uppolice(['forward', number, '--overrule', '--yes', '--out', out()])).code).toBe(2);
     expect((await uppolice(['forward', number, '--overrule', '--reason', 'ordered by the zone', '--yes', '--out', out()])).code).toBe(0);
   });

@@ -1,9 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { SETTING_KEYS, settingOf } from '../../src/config/settings.ts';
 import { run, temporaryFolder } from '../support/run.ts';
 
 describe('config', () => {
-  it('says where the settings are, and each with where it comes from', async () => {
+  it('shows where the settings are kept, and the origin of each', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_CONFIG: folder.file('config.json'), UPPOLICE_LANG: 'hi' };
     writeFileSync(env.UPPOLICE_CONFIG, '{"monthlyBudgetUsd": 200, "lang": "en"}');
@@ -21,7 +22,7 @@ describe('config', () => {
     expect((await run(['--db', '/x/y.db', 'config', 'get', 'db', '--json'], { env })).stdout).toContain('"origin":"flag"');
   });
 
-  it('sets, keeps what else is set, and takes out again', async () => {
+  it('sets a setting, keeps the others, and takes it out again', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_CONFIG: folder.file('new/config.json') };
     expect(await run(['config', 'set', 'monthlyBudgetUsd', '150.5'], { env })).toMatchObject({ code: 0 });
@@ -32,7 +33,7 @@ describe('config', () => {
     expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8'))).toEqual({ vocabulary: 'post' });
   });
 
-  it('makes the register’s path a whole one', async () => {
+  it('stores the register’s path as an absolute one', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_CONFIG: folder.file('config.json') };
     await run(['config', 'set', 'db', 'desk.db'], { env });
@@ -55,13 +56,13 @@ describe('config', () => {
     expect(() => statSync(env.UPPOLICE_CONFIG)).toThrow();
   });
 
-  it('refuses a setting without a value, and one that is none', async () => {
+  it('refuses a setting without a value, and an unknown one', async () => {
     const env = { UPPOLICE_CONFIG: '/nonexistent/config.json' };
     expect(await run(['config', 'set', 'lang'], { env })).toMatchObject({ code: 2 });
     expect(await run(['config', 'set', 'token', 'x'], { env })).toMatchObject({ code: 23 });
   });
 
-  it('names what is wrong in a file, and never replaces a broken one', async () => {
+  it('names the fault in a file, and never replaces a broken one', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_CONFIG: folder.file('config.json') };
     writeFileSync(env.UPPOLICE_CONFIG, '{"vocabulary": "toot"}');
@@ -70,5 +71,23 @@ describe('config', () => {
     expect(await run(['config', 'set', 'lang', 'hi'], { env })).toMatchObject({ code: 20 });
     expect(readFileSync(env.UPPOLICE_CONFIG, 'utf8')).toBe('{broken');
     expect(await run(['config', 'path'], { env })).toMatchObject({ code: 0 });
+  });
+
+  it('speaks Hindi', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json'), UPPOLICE_LANG: 'hi' };
+    writeFileSync(env.UPPOLICE_CONFIG, '{}');
+    expect((await run(['config', 'get'], { env })).stdout).toContain('दिखाए जाने वाले पाठ की भाषा');
+    expect((await run(['config', 'set', 'lang', 'fr'], { env })).stderr).toContain('en या hi');
+    expect((await run(['config', 'set', '--help'], { env })).stdout).toContain('1 से 4096 तक की पूर्ण संख्या');
+    const { stdout, stderr } = await run(['config', 'set', 'lang', 'hi'], { env });
+    expect(stdout).toContain('lang = hi');
+    expect(stderr).toContain('UPPOLICE_LANG');
+  });
+
+  it('lists every setting with its values in the help of set', async () => {
+    const { stdout } = await run(['config', 'set', '--help'], { columns: 200 });
+    for (const key of SETTING_KEYS)
+      expect(stdout).toContain(`${key.padEnd(18)}${settingOf(key).meaning.en}; ${settingOf(key).expected.en}`);
   });
 });

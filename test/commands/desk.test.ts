@@ -65,12 +65,12 @@ describe('the status screen', () => {
     const shown = await screen('en');
     expect(shown).toMatch(/^ +2 {2}open$/m);
     expect(shown).toMatch(/^ +1 {2}in process$/m);
-    expect(shown).toMatch(/an emergency .*uppolice list --emergency/);
+    expect(shown).toMatch(/an emergency .*\n +uppolice list --emergency/);
   });
 
   it('speaks Hindi', async () => {
     const shown = await screen('hi');
     expect(shown).toMatch(/^ +2 {2}लंबित$/m);
-    expect(shown).toMatch(/आपात .*uppolice list --emergency/);
+    expect(shown).toMatch(/आपात .*\n +uppolice list --emergency/);
   });
 });

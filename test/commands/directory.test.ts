@@ -87,14 +87,14 @@ describe('init', () => {
     await db.close();
   });
 
-  it('makes nothing for a series that can not be, or a group that is not there', async () => {
+  it('makes nothing for an impossible series or an unknown group', async () => {
     expect((await upp(['init', '--series', '2bad'])).code).toBe(21);
     expect((await upp(['init', '--group', 'no_such_group_here'])).code).toBe(20);
     expect((await run(['--db', 'postgres://localhost/x', 'init', '--group', 'desk'])).code).toBe(2);
     expect(existsSync(file)).toBe(false);
   });
 
-  it('finishes one that was made and never filled', async () => {
+  it('finishes a register that was made and never filled', async () => {
     await (await createDb(file)).db.close();
     expect((await upp(['init', '--yes'])).code).toBe(0);
   });
@@ -126,7 +126,7 @@ describe('unit', () => {
   it('draws the tree in the language that was chosen, every unit once', async () => {
     const { stdout } = await upp(['--lang', 'hi', 'unit', 'list', '--tree']);
     expect(stdout.trimEnd().split('\n')).toHaveLength(107);
-    expect(stdout).toContain('│  └─ अलीगढ़ परिक्षेत्र  range-aligarh (to be confirmed)\n');
+    expect(stdout).toContain('│  └─ अलीगढ़ परिक्षेत्र  range-aligarh (पुष्टि शेष)\n');
     const { value } = await json(['unit', 'list', '--tree']);
     expect(value.map(({ code }: { code: string }) => code)).toEqual(['hq']);
   });
@@ -144,7 +144,7 @@ describe('unit', () => {
     expect(stderr).toContain('uppolice unit list');
   });
 
-  it('takes contacts, and needs one', async () => {
+  it('sets contacts, and needs at least one', async () => {
     expect((await json(['unit', 'contact', 'Etah', '--email', 'cell@example.org'])).value).toMatchObject({
       code: 'district-etah',
       email: 'cell@example.org',
@@ -173,7 +173,7 @@ describe('handle', () => {
     expect((await json(['handle', 'show', '@uppoluk'])).value).toMatchObject({ id: value.id, history: [{ handle: 'UPPolUK' }] });
   });
 
-  it('takes up posts that were stored before it was ours', async () => {
+  it('takes up posts that were stored before it was registered', async () => {
     const post = {
       id: '1985000000000000001',
       author_id: '77',
@@ -212,7 +212,7 @@ describe('handle', () => {
     expect(await names('--unit', 'नोएडा', '--kind', 'commissionerate')).toEqual(['noida_police', 'noidapolice']);
     expect(await names('--country', 'GB')).toEqual([]);
     expect((await upp(['handle', 'list', '--country', 'GB'])).stdout).toBe('');
-    expect((await upp(['handle', 'list', '--country', 'GB'], { terminal: true })).stdout).toBe('No handle fits.\n');
+    expect((await upp(['handle', 'list', '--country', 'GB'], { terminal: true })).stdout).toBe('No such handle.\n');
     expect((await upp(['handle', 'list', '--state', 'unverified'], { terminal: true })).stdout).toMatch(/^Handle +State/);
   });
 
@@ -224,7 +224,7 @@ describe('handle', () => {
     expect((await json(['handle', 'show', 'lucknowpolice'])).value).toMatchObject({ state: 'former', to: NOW.toISOString() });
   });
 
-  it('imports a file: the good rows, naming the bad ones, 60 where there are any', async () => {
+  it('imports the good rows of a file, lists the bad ones, and exits 60 where there are any', async () => {
     const csv = folder.file('handles.csv');
     writeFileSync(csv, 'handle,unit,country\nnew_etah,Etah,\nuppol_uae,,UAE\nmuch_too_long_name,Etah,\n');
     const dry = await json(['handle', 'import', csv, '--dry-run']);
@@ -246,7 +246,7 @@ describe('coordinator', () => {
   beforeEach(made);
   const asha = ['coordinator', 'appoint', 'Asha Verma', '--country', 'GB', '--city', 'London'];
 
-  it('is appointed by flags, and a second one for the place is refused, naming the way', async () => {
+  it('is appointed by options, and a second one for the place is refused with what to do instead', async () => {
     const { code, value } = await json([...asha, '--phone', '+44 20 7946 0000']);
     expect(code).toBe(0);
     expect(value).toMatchObject({
@@ -263,7 +263,7 @@ describe('coordinator', () => {
     expect(second.stderr).toMatch(/Asha Verma.*\n.*coordinator replace 1 /);
   });
 
-  it('is asked for on a terminal, each answer checked at once', async () => {
+  it('is asked for on a terminal, and each answer is checked at once', async () => {
     const { prompter, asked } = answering({
       Name: 'Asha Verma',
       Country: 'यूके',
@@ -279,14 +279,14 @@ describe('coordinator', () => {
     ]);
   });
 
-  it('without a terminal tells which flags are missing', async () => {
+  it('needs its options where there is no terminal, and says which are missing', async () => {
     const { code, stderr } = await upp(['coordinator', 'appoint']);
     expect(code).toBe(2);
     expect(stderr).toContain('NAME and --country');
     expect((await upp(['coordinator', 'appoint', 'Asha', '--country', 'ZZ'])).code).toBe(21);
   });
 
-  it('is replaced and ended with a reason; who was before is kept', async () => {
+  it('is replaced and ended with a reason; former ones are kept', async () => {
     await upp(asha);
     expect((await upp(['coordinator', 'replace', 'GB/London', 'Ravi'])).code).toBe(2);
     expect((await json(['coordinator', 'replace', 'GB/London', 'Ravi', '--reason', 'moved'])).value).toMatchObject({
@@ -303,7 +303,7 @@ describe('coordinator', () => {
     expect((await upp(['coordinator', 'show', 'London'], { terminal: true, columns: 120 })).stdout).toMatch(/Asha Verma[\s\S]*moved/);
   });
 
-  it('with a hostile name does no harm on the screen', async () => {
+  it('cannot harm the screen with a hostile name', async () => {
     await upp(['coordinator', 'appoint', 'As\u001B[2Jha\u202E', '--country', 'GB']);
     for (const args of [['list'], ['show', 'GB']]) {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
@@ -360,4 +360,25 @@ describe('help', () => {
   it.each(['unit', 'handle', 'coordinator', 'operator'])('of %s lists what it can do', async (noun) => {
     expect((await run([noun, '--help'])).stdout).toContain('Commands:');
   });
+
+  it.each(['unit list', 'unit show', 'unit contact', 'handle add', 'handle check', 'handle import', 'coordinator appoint', 'operator add'])(
+    'of %s comes in Hindi, too',
+    async (command) => {
+      const { stdout, code } = await run(['--lang', 'hi', ...command.split(' '), '--help']);
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/उदाहरण:\n {2}\$ uppolice/);
+      expect(stdout).not.toContain('Examples:');
+    },
+  );
+});
+
+it('answers and refuses in Hindi where that is chosen', async () => {
+  await made();
+  expect((await upp(['--lang', 'hi', 'unit', 'show', 'Atlantis'])).stderr).toBe(
+    '"Atlantis" नाम की कोई इकाई, जनपद या थाना नहीं है।\n  → सभी इकाइयाँ देखें: uppolice unit list\n',
+  );
+  expect((await upp(['--lang', 'hi', 'handle', 'add', 'new_etah', '--unit', 'एटा'])).stdout).toBe('@new_etah एटा के लिए दर्ज हुआ।\n');
+  expect((await upp(['--lang', 'hi', 'handle', 'show', 'new_etah'], { terminal: true, columns: 120 })).stdout).toMatch(
+    /हैंडल .*स्थिति .*किसका/,
+  );
 });

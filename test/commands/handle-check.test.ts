@@ -81,7 +81,7 @@ describe('handle check', () => {
     const one = await desk(folder);
     expect(await one.uppolice(['handle', 'check', 'Uppolice', '--dry-run'])).toMatchObject({
       code: 0,
-      stdout: 'Asking X for one account may cost up to $0.01 (₹1).\n',
+      stdout: 'Asking X about one account may cost up to $0.01 (₹1).\n',
     });
     expect(await one.uppolice(['handle', 'check', 'Uppolice'])).toMatchObject({ code: 2 });
     expect(one.sandbox.requests).toEqual([]);
@@ -116,14 +116,14 @@ describe('handle check', () => {
     expect((await one.uppolice(['handle', 'list', '--unit', 'hq'])).stdout).toContain(NOW.toISOString());
   });
 
-  it('names a renamed account with what to do, and says it once in the chain', async () => {
+  it('reports a renamed account with what to do, and records it once as an event', async () => {
     using folder = temporaryFolder();
     const one = await desk(folder);
     await check(one, 'agrapolice');
     one.world.users.add({ ...ACCOUNTS[1], id: '503', username: 'AgraPoliceHQ', name: 'Agra' });
     const result = await one.uppolice(['handle', 'check', 'agrapolice', '--yes']);
     expect(result.code).toBe(60);
-    expect(result.stdout).toContain('renamed; the same account is @AgraPoliceHQ now.');
+    expect(result.stdout).toContain('renamed; the same account is now @AgraPoliceHQ.');
     expect(result.stdout).toContain('uppolice handle retire agrapolice --reason "renamed"');
     expect(result.stdout).toMatch(/uppolice handle add AgraPoliceHQ --unit \S+ --x-id 503/);
     expect(await check(one, 'agrapolice')).toMatchObject({ code: 60, renamed: 1 });
@@ -142,7 +142,7 @@ describe('handle check', () => {
     expect(await check(one, 'AgraPoliceHQ')).toMatchObject({ code: 0, found: 1 });
   });
 
-  it('says loudly that somebody else has the name, and never takes that account for ours', async () => {
+  it('warns that somebody else has the name, and never takes that account for ours', async () => {
     using folder = temporaryFolder();
     const one = await desk(folder);
     await check(one, 'agrapolice', 'Uppolice');
@@ -156,7 +156,7 @@ describe('handle check', () => {
     expect((await one.events()).at(-1)?.data).toMatchObject({ account: 'squatted', xId: '503', holder: '666' });
   });
 
-  it('tells suspended accounts from those that are gone, and asks again for who has their names', async () => {
+  it('tells suspended accounts from those that are gone, and looks up the present owners of their names', async () => {
     using folder = temporaryFolder();
     const one = await desk(folder);
     await check(one, 'agrapolice');
@@ -184,7 +184,7 @@ describe('handle check', () => {
     expect(await shown(one, 'agrapolice')).toMatchObject({ xId: null, account: null });
   });
 
-  it('never learns the number of a former name: whoever has it now is not us', async () => {
+  it('never learns the number of a former name, whose present owner may be a stranger', async () => {
     using folder = temporaryFolder();
     const one = await desk(folder);
     const former = JSON.parse((await one.uppolice(['handle', 'list', '--state', 'former', '--json'])).stdout);
@@ -206,7 +206,7 @@ describe('handle check', () => {
     expect(one.sandbox.requests.every(({ query }) => (query.usernames?.split(',').length ?? 0) <= 100)).toBe(true);
   });
 
-  it('stops before the budget is passed, and asks X nothing then', async () => {
+  it('stops before the budget is exceeded, and then asks X nothing', async () => {
     using folder = temporaryFolder();
     const one = await desk(folder, { monthlyBudgetUsd: 0.015 });
     expect(await one.uppolice(['handle', 'check', 'Uppolice', 'agrapolice', '--yes'])).toMatchObject({ code: 32 });

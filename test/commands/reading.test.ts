@@ -70,7 +70,7 @@ describe('reading the register', () => {
     it('is [] and status 0 where nothing fits, with a kind line on a terminal', async () => {
       expect(await upp(['list', '--status', 'void', '--json'])).toMatchObject({ stdout: '[]\n', code: 0 });
       expect(await upp(['list', '--status', 'void'])).toMatchObject({ stdout: '', code: 0 });
-      expect((await upp(['list', '--status', 'void'], onTerminal)).stdout).toBe('No complaint fits.\n');
+      expect((await upp(['list', '--status', 'void'], onTerminal)).stdout).toBe('No complaint matches.\n');
     });
 
     it('speaks Hindi', async () => {
@@ -175,7 +175,7 @@ describe('reading the register', () => {
       ]);
       const { stdout } = await upp(['report', 'status'], onTerminal);
       expect(stdout).toMatch(/^Received 38/);
-      expect(stdout).toContain(`head ${json.footer.head}`);
+      expect(stdout).toContain(`proof line ${json.footer.head}`);
     });
 
     it('has every district', async () => {

@@ -56,7 +56,7 @@ describe('a backfill', () => {
     using folder = temporaryFolder();
     const { sandbox, uppolice, questions } = await desk(folder);
     const result = await uppolice(BACKFILL, false);
-    expect(result).toMatchObject({ code: 22, stdout: '', stderr: expect.stringContaining('Nothing was read: the answer was no.') });
+    expect(result).toMatchObject({ code: 22, stdout: '', stderr: expect.stringContaining('Nothing was changed: the answer was no.') });
     expect(result.stderr).toContain(COST);
     expect(questions).toEqual(['Read them?']);
     expect(sandbox.requests).toEqual([]);
@@ -98,7 +98,7 @@ describe('a backfill', () => {
   it.each([
     [['sync', '--since', '3d'], 'Add --backfill'],
     [['sync', '--backfill'], '--backfill --since 3d'],
-    [['sync', '--via', 'guessing'], '--via auto, search, mentions'],
+    [['sync', '--via', 'guessing'], 'auto, search, mentions'],
     [['sync', '--page-size', '500'], '--page-size'],
     [['sync', '--max-cost', 'much'], '--max-cost'],
   ])('%j is refused before anything is asked of X', async (argv, hint) => {

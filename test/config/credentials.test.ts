@@ -20,7 +20,7 @@ function of(handle: string): HandleCredentials {
 }
 
 describe('stored credentials', () => {
-  it('are read back as they were, in any spelling of the handle', () => {
+  it('are read back unchanged, under any spelling of the handle', () => {
     using folder = temporaryFolder();
     const there = folder.file('credentials');
     saveCredentials(there, of('AgraPolice'));
@@ -31,7 +31,7 @@ describe('stored credentials', () => {
     expect(handleCredentials(there, 'Uppolice')).toBeNull();
   });
 
-  it('are nobody else’s to read, also in a folder that was open, and leave no other file behind', () => {
+  it('are readable by their owner alone, even in a folder that was open, and leave no other file behind', () => {
     using folder = temporaryFolder();
     const there = folder.file('credentials');
     mkdirSync(there, { mode: 0o755 });
@@ -43,7 +43,7 @@ describe('stored credentials', () => {
     expect(handleCredentials(there, 'Uppolice')?.checkedAt).toBe(AT);
   });
 
-  it.each([0o644, 0o640, 0o604, 0o620])('are not used while others may do %o with the file', (mode) => {
+  it.each([0o644, 0o640, 0o604, 0o620])('are not used while the mode of their file is %o', (mode) => {
     using folder = temporaryFolder();
     const path = saveCredentials(folder.file("cred'entials"), of('Uppolice'));
     chmodSync(path, mode);
@@ -62,7 +62,7 @@ describe('stored credentials', () => {
     '{"kind":"handle","handle":"Uppolice","addedAt":"x"}',
     '{"kind":"app","addedAt":"x","bearerToken":5}',
     `{"kind":"handle"`,
-  ])('that are broken (%s) are an error that repeats nothing of them', (content) => {
+  ])('that are broken (%s) cause an error that repeats nothing of them', (content) => {
     using folder = temporaryFolder();
     mkdirSync(folder.file('c'), { mode: 0o700 });
     writeFileSync(join(folder.file('c'), 'uppolice.json'), `${content}${content === '' ? '' : ' top-secret'}`, { mode: 0o600 });
@@ -74,7 +74,7 @@ describe('stored credentials', () => {
     }
   });
 
-  it('that are not there are none, and other files are left alone', () => {
+  it('may be absent, and other files in the folder are left alone', () => {
     using folder = temporaryFolder();
     expect(allCredentials(folder.file('none'))).toEqual([]);
     expect(removeCredentials(folder.file('none'), 'Uppolice')).toBe(false);
@@ -85,15 +85,15 @@ describe('stored credentials', () => {
     expect(allCredentials(folder.file('c'))).toEqual([]);
   });
 
-  it('can’t be written where something else stands in the way', () => {
+  it('can’t be written where a file of the folder’s name is in the way', () => {
     using folder = temporaryFolder();
     writeFileSync(folder.file('c'), '');
     expect(() => saveCredentials(folder.file('c'), of('Uppolice'))).toThrowError(expect.objectContaining({ code: 'platform' }));
   });
 });
 
-describe('who posts', () => {
-  it('is the handle that was named, else the only one there is', () => {
+describe('the credentials that post', () => {
+  it('are those of the named handle, or of the only one', () => {
     using folder = temporaryFolder();
     const c = folder.file('c');
     expect(() => postingCredentials(c, null)).toThrowError(expect.objectContaining({ code: 'credentials' }));

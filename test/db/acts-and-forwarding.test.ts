@@ -4,14 +4,15 @@ import { handlesOfUnits } from '../../src/db/stores/directory/handle-store.ts';
 import { concernsOf, unitsInRole } from '../../src/db/stores/dockets/concern-store.ts';
 import { policeReplies } from '../../src/db/stores/posts/docket-post-store.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
+import { verbatim } from '../../src/domain/messages/text.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { printPackets } from '../../src/forwarding/channels/print.ts';
 import { postReplies } from '../../src/forwarding/channels/reply.ts';
 import { dispatchDoneByHand, readDispatches } from '../../src/forwarding/dispatch-acts.ts';
-import type { PlannedSending } from '../../src/forwarding/plan.ts';
+import type { PlannedSending } from '../../src/forwarding/plan/case.ts';
 import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
-import type { Run } from '../../src/forwarding/send.ts';
-import { type PlanOptions, makePlan, planReady } from '../../src/forwarding/subjects.ts';
+import type { Run } from '../../src/forwarding/run.ts';
+import { type PlanOptions, makePlan, planReady } from '../../src/forwarding/make-plan.ts';
 import type { XPort } from '../../src/ports.ts';
 import { readLog } from '../../src/register/audit/log.ts';
 import { verificationJson, verifyChain } from '../../src/register/audit/verify.ts';
@@ -82,7 +83,7 @@ for (const engine of ENGINES) {
 
     it('a row that was changed without an event is reported', async () => {
       await db.k.updateTable('dockets').set({ status: 'closed' }).where('id', '=', 2).execute();
-      expect(verificationJson(await verifyChain(db))).toMatchObject({
+      expect(verificationJson(await verifyChain(db), 'en')).toMatchObject({
         ok: false,
         firstMismatch: { where: 'UPP-2026-000002-8', why: 'status is closed, its events make it open' },
       });
@@ -95,15 +96,15 @@ for (const engine of ENGINES) {
 
     it('packets are planned, printed once, and listed', async () => {
       const { plan, items } = await sendings(PRINT, 1, 2);
-      const { outcomes } = await printPackets(db, plan, items, async () => ['a.txt'], running(PRINT));
-      expect(outcomes.map(({ state }) => state)).toEqual(['printed', 'printed']);
+      const { results } = await printPackets(db, plan, items, async () => ['a.txt'], running(PRINT));
+      expect(results.map(({ state }) => state)).toEqual(['printed', 'printed']);
       expect((await planReady(db, 50, PRINT, now)).plan.items.map(({ docketId }) => docketId)).toEqual([3]);
       expect(await gather(readDispatches(db, { docketId: 1 }))).toMatchObject([{ state: 'printed', resultRef: 'a.txt', serial: 1 }]);
       expect(await verifyChain(db)).toMatchObject({ ok: true });
     });
 
-    it('a reply of unknown fate is found in the thread, and a refused one can be recorded as posted by hand', async () => {
-      const answers = [new UserError('x_failed', 'no answer'), new UserError('refused', 'no')];
+    it('a reply of unknown outcome is found in the thread, and a refused one can be recorded as posted by hand', async () => {
+      const answers = [new UserError('x_failed', verbatim('no answer')), new UserError('refused', verbatim('no'))];
       const x = { createPost: () => Promise.reject(answers.shift()) } as unknown as XPort;
       const { items } = await sendings(REPLY, 1, 2);
       const outcomes = await postReplies(

@@ -87,7 +87,7 @@ describe.each(ENGINES)('a day of intake on %s', (engine) => {
 
   it('reports a row that was changed without an event, and a post whose text was changed', async () => {
     await db.k.updateTable('dockets').set({ follow_ups: 7 }).where('id', '=', 1).execute();
-    expect(verificationJson(await verifyChain(db))).toMatchObject({
+    expect(verificationJson(await verifyChain(db), 'en')).toMatchObject({
       ok: false,
       firstBroken: null,
       firstMismatch: { where: expect.stringMatching(/^UPP-2026-000001-\d$/), why: 'follow_ups is 7, its events make it 1' },
@@ -95,7 +95,7 @@ describe.each(ENGINES)('a day of intake on %s', (engine) => {
     await db.k.updateTable('dockets').set({ follow_ups: 1 }).where('id', '=', 1).execute();
     // A column that no event names must still hold its initial value.
     await db.k.updateTable('dockets').set({ reopen_count: 1 }).where('id', '=', 2).execute();
-    expect(verificationJson(await verifyChain(db)).firstMismatch?.why).toBe('reopen_count is 1, its events make it 0');
+    expect(verificationJson(await verifyChain(db), 'en').firstMismatch?.why).toBe('reopen_count is 1, its events make it 0');
     await db.k.updateTable('dockets').set({ reopen_count: 0 }).where('id', '=', 2).execute();
     const text = await db.k.selectFrom('posts').select('text').where('x_id', '=', toSortable(second)).executeTakeFirst();
     await db.k.updateTable('posts').set({ text: 'something else' }).where('x_id', '=', toSortable(second)).execute();

@@ -10,6 +10,7 @@ import { ACTOR } from '../support/docket-fixture.ts';
 import { ENGINES, type EngineName, emptyRegister } from '../support/engines.ts';
 import { gather } from '../support/fixture.ts';
 import { NOW, Talk, fillRegister, take } from '../support/intake.ts';
+import { placesIn } from '../support/places.ts';
 
 const opened: Db[] = [];
 afterEach(async () => {
@@ -74,7 +75,7 @@ describe('the same posts', () => {
       const db = await filled(engine);
       const lists: Record<string, unknown> = {};
       for (const typed of FILTERS) {
-        const filter = await resolveFilter(db, typed, NOW);
+        const filter = await resolveFilter(db, typed, NOW, placesIn(db));
         for (const order of ['oldest', 'newest'] as const) {
           for (const text of [undefined, 'शिकायत', 'धन्यवाद एटा']) {
             lists[JSON.stringify([typed, order, text])] = await gather(

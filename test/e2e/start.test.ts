@@ -41,6 +41,17 @@ describe('a start of the built program', () => {
     expect(sources.filter((source) => HEAVY.test(source))).toEqual([]);
   });
 
+  it('lists complaints, also of a district, without loading the gazetteer', () => {
+    using folder = temporaryFolder();
+    const register = folder.file('register.db');
+    sourcesLoadedBy('--db', register, 'init', '--yes');
+    for (const filters of [[], ['--district', 'Noida'], ['--unit', 'Fatehgarh']]) {
+      const sources = sourcesLoadedBy('--quiet', '--db', register, 'list', '--limit', '30', ...filters);
+      expect(sources.filter((source) => /^(src\/routing\/|data\/gazetteer\/names)/.test(source))).toEqual([]);
+    }
+    expect(sourcesLoadedBy('--quiet', '--db', register, 'list', '--unit', 'Hazratganj')).toContain('data/gazetteer/names.json');
+  });
+
   it("shows a command's help without loading the database or the X client", () => {
     for (const command of ['list', 'sync', 'coordinator']) {
       const sources = sourcesLoadedBy(command, '--help');

@@ -11,7 +11,7 @@ describe('writeOutFile', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('writes the whole file, readable by its owner alone', async () => {
+  it('writes the whole file, readable only by its owner', async () => {
     const path = join(folder, 'a.csv');
     await writeOutFile(path, ['one\n', 'दो\n'], false);
     expect(readFileSync(path, 'utf8')).toBe('one\nदो\n');
@@ -19,7 +19,7 @@ describe('writeOutFile', () => {
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });
 
-  it('replaces nothing unless it is told to', async () => {
+  it('replaces an existing file only if asked to', async () => {
     const path = join(folder, 'a.csv');
     writeFileSync(path, 'before');
     await expect(writeOutFile(path, ['after'], false)).rejects.toMatchObject({ code: 'refused' });
@@ -28,7 +28,7 @@ describe('writeOutFile', () => {
     expect(readFileSync(path, 'utf8')).toBe('after');
   });
 
-  it('leaves nothing behind when the rows break off', async () => {
+  it('leaves no file behind if the rows fail', async () => {
     async function* broken() {
       yield 'first\n';
       throw new Error('no more');
@@ -37,7 +37,7 @@ describe('writeOutFile', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it('does not overwrite a file that appears while it writes', async () => {
+  it('does not overwrite a file that appears while it is writing', async () => {
     const path = join(folder, 'a.csv');
     async function* rows() {
       yield 'mine';
@@ -48,7 +48,7 @@ describe('writeOutFile', () => {
     expect(readdirSync(folder)).toEqual(['a.csv']);
   });
 
-  it('says what is wrong with the place', async () => {
+  it('says that the folder does not exist, or that the path is a folder', async () => {
     await expect(writeOutFile(join(folder, 'no', 'a.csv'), [], false)).rejects.toMatchObject({ code: 'bad_input' });
     await expect(writeOutFile(folder, [], false)).rejects.toMatchObject({ code: 'bad_input' });
   });

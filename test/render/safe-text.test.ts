@@ -14,11 +14,11 @@ describe('safeText', () => {
     ['an escape at the end', 'a\u001B', 'a'],
     ['bells, NUL, backspaces', 'a\u0007\u0000\b\u007Fb', 'ab'],
     ['bidi overrides and isolates', 'abc\u202Efed\u2066x\u2069\u200F\u061C', 'abcfedx'],
-  ])('takes out %s', (_, hostile, expected) => {
+  ])('removes %s', (_, hostile, expected) => {
     expect(safeText(hostile)).toBe(expected);
   });
 
-  it('loses no words when a string sequence has no end', () => {
+  it('loses no words if a string sequence has no end', () => {
     expect(safeText('\u001B]0;the complaint itself')).toBe('0;the complaint itself');
   });
 
@@ -26,13 +26,13 @@ describe('safeText', () => {
     for (const text of ['क्\u200Dष', 'क्\u200Cष', '👨\u200D👩\u200D👧']) expect(safeText(text)).toBe(text);
   });
 
-  it('knows every line end', () => {
+  it('makes every kind of line end a line feed', () => {
     expect(safeText('a\r\nb\rc\u2028d')).toBe('a\nb\nc\nd');
     expect(safeLine(' a\r\n\n b\tc ')).toBe('a b c');
   });
 
-  it('leaves nothing that a terminal would obey, whatever comes', () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+  it('leaves nothing that a terminal would obey, whatever the text', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be left
     const hostile = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
     const piece = fc.oneof(fc.string(), fc.constantFrom('\u001B', '\u001B[', '\u009B', '\u001B]', '\u0007', '\u202E', '31m', '\n'));
     fc.assert(

@@ -34,7 +34,7 @@ describe.each(ENGINES)('figures on %s', (engine) => {
         unit_replied_at: later(OLD, 8),
         number_told_at: later(OLD, 5),
       },
-      // Not overdue: the ball lies with the citizen, backlog, marked as no complaint.
+      // Not overdue: one waits for the citizen, one was old when registered, one was marked as not a complaint.
       { registered_at: OLD, waiting_on: 'citizen', first_reply_at: later(OLD, 2), attention: 1 },
       { registered_at: OLD, backlog: 1, posted_at: '2024-01-01T00:00:00.000Z', first_reply_at: '2024-01-01T00:01:00.000Z' },
       { registered_at: OLD, actionable: 'no', district: null, lead_unit: null },
@@ -89,17 +89,17 @@ describe.each(ENGINES)('figures on %s', (engine) => {
     expect(Object.values(totals.outcomes).reduce((sum, n) => sum + n, 0)).toBe(totals.closed);
   });
 
-  it('print every share of all and without what was not actionable', async () => {
+  it('give every share of all complaints, and of those that were actionable', async () => {
     const { totals } = await statusReport(db, { by: 'none' }, NOW);
     expect(totals.closedShare).toBe(0.3333);
     expect(totals.withoutNotActionable).toMatchObject({ received: 8, closed: 2, closedShare: 0.25 });
   });
 
-  it('count the unanswered as never answered, and leave backlog out of the clock', async () => {
+  it('count the unanswered as never answered, and set no target for what was older than 48 hours when registered', async () => {
     const { rows, totals } = await statusReport(db, { by: 'district' }, NOW);
     // Two of eight answered: the middle one was not.
     expect(totals.medianFirstReplyMinutes).toBeNull();
-    // Etah: 2 and 8 minutes, two unanswered; the backlog docket does not count.
+    // Etah: 2 and 8 minutes, two unanswered; the docket that was old when registered does not count.
     expect(rows.find(({ key }) => key === 'Etah')?.medianFirstReplyMinutes).toBeNull();
     await db.k
       .updateTable('dockets')
@@ -123,7 +123,7 @@ describe.each(ENGINES)('figures on %s', (engine) => {
     }
   });
 
-  it('gather districts under their zone; a commissionerate outside the zones stands alone', async () => {
+  it('add districts up under their zone; a commissionerate outside the zones has a row of its own', async () => {
     const { rows } = await statusReport(db, { by: 'zone' }, NOW);
     expect(rows.map(({ key, received }) => [key, received])).toEqual([
       ['zone-agra', 5],
@@ -156,7 +156,7 @@ describe.each(ENGINES)('figures on %s', (engine) => {
     expect(dockets).toEqual(['UPP-2026-000001-5', 'UPP-2026-000002-8']);
   });
 
-  it('show every district, also those from which nothing came, most first, and since when each is silent', async () => {
+  it('show every district, including those from which nothing came, the largest first, and since when each is silent', async () => {
     const { rows } = await districtsReport(db, {}, NOW);
     expect(rows.map(({ key, received }) => [key, received])).toEqual([
       ['Etah', 5],
@@ -169,7 +169,7 @@ describe.each(ENGINES)('figures on %s', (engine) => {
     expect(rows.at(-1)).toMatchObject({ key: 'Hathras', lastUnitReplyAt: null, closedShare: null, medianFirstReplyMinutes: null });
   });
 
-  it('know since when a district is silent also for a period in which it did not answer', async () => {
+  it('say since when a district is silent even for a period in which it did not answer', async () => {
     const { rows } = await districtsReport(db, { from: '2026-11' }, NOW);
     expect(rows[0]).toMatchObject({ key: 'Etah', received: 2, lastUnitReplyAt: later(OLD, 8) });
   });

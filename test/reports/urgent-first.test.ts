@@ -4,6 +4,7 @@ import type { Db } from '../../src/db/db.ts';
 import type { ComplaintFilter } from '../../src/db/stores/dockets/complaint-filter.ts';
 import { urgentFirst } from '../../src/reports/list.ts';
 import { resolveFilter } from '../../src/reports/filters.ts';
+import { placesIn } from '../support/places.ts';
 import { ENGINES } from '../support/engines.ts';
 import { addComplaint, fixtureRegister, gather, NOW } from '../support/fixture.ts';
 
@@ -28,22 +29,22 @@ describe.each(ENGINES)('a short list on %s', (engine) => {
   });
   afterAll(() => db.close());
 
-  it('begins with the open emergency; what its unit or the desk has in hand stands in its place', async () => {
+  it('begins with the open emergency; one that its unit is working on keeps its place', async () => {
     expect(await serials({}, 5)).toEqual([2, 20, 19, 18, 17]);
     expect(await serials({}, 30)).toEqual([2, ...[20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 1]]);
   });
 
-  it('holds none that was not asked for', async () => {
+  it('adds no emergency that the filter excludes', async () => {
     expect(await serials({ statuses: ['in_process'] }, 5)).toEqual([3]);
     expect(await serials({ statuses: ['closed'] }, 5)).toEqual([4]);
   });
 
-  it('is all emergencies where these are asked for', async () => {
-    expect(await serials(await resolveFilter(db, { emergency: true }, NOW), 5)).toEqual([4, 3, 2]);
+  it('consists of emergencies alone where these are asked for', async () => {
+    expect(await serials(await resolveFilter(db, { emergency: true }, NOW, placesIn(db)), 5)).toEqual([4, 3, 2]);
   });
 });
 
-it('shows the rest too, where emergencies are many', async () => {
+it('a short list shows other complaints too, however many emergencies there are', async () => {
   const db = await fixtureRegister('sqlite');
   for (let n = 1; n <= 40; n++) await addComplaint(db, { n, columns: n <= 25 ? { urgency: 'emergency' } : {} });
   const shown = (await gather(urgentFirst(db, { filter: {}, limit: 15 }))).map(({ serial }) => serial);

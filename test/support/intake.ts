@@ -251,7 +251,7 @@ export function take(
   options: { now?: Date; reader?: Reader; unreadable?: number } = {},
 ): Promise<ImportAnswer> {
   const file: ImportFile = {
-    name: 'posts.json',
+    name: verbatim('posts.json'),
     size: null,
     async *pages() {
       for (const [index, page] of pages.entries()) {

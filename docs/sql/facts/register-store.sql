@@ -22,6 +22,22 @@ where key = ?;
 -- plan: SEARCH register USING PRIMARY KEY (key=?)
 
 
+-- isForTraining
+
+select value
+from register
+where key = ?;
+-- plan: SEARCH register USING PRIMARY KEY (key=?)
+
+
+-- clockAheadMs
+
+select value
+from register
+where key = ?;
+-- plan: SEARCH register USING PRIMARY KEY (key=?)
+
+
 -- setRegisterValue
 
 insert into register (key, value)

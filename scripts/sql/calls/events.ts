@@ -2,7 +2,7 @@ import { allAnchors, anchorHead } from '../../../src/db/stores/events/anchor-sto
 import { bodiesOfDockets, docketEvents, docketsWithOtherEvents, postsInEvents } from '../../../src/db/stores/events/docket-event-store.ts';
 import { chainHead, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
-import { registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
+import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -40,6 +40,12 @@ export const EVENTS: StoreCalls = {
     seriesOf: async (tx) => {
       await setRegisterValue(tx, 'series', 'UPP');
       await seriesOf(tx);
+    },
+    isForTraining: async (tx) => {
+      await isForTraining(tx);
+    },
+    clockAheadMs: async (tx) => {
+      await clockAheadMs(tx);
     },
     setRegisterValue: (tx) => setRegisterValue(tx, 'series', 'UPP'),
   },

@@ -27,7 +27,11 @@ export async function run(ctx: Context, options: VerifyOptions): Promise<Answer>
   const given = options.head === undefined ? null : parseHead(options.head);
   const result = await verifyChain(await ctx.db(), given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(count(events)))));
   ctx.io.progress(null);
-  return { json: verificationJson(result), text: () => words(result), exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken };
+  return {
+    json: verificationJson(result, ctx.options.lang),
+    text: () => words(result),
+    exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken,
+  };
 }
 
 function words({ events, ok, head, firstBroken, anchors, firstMismatch }: Verification): Text {

@@ -18,6 +18,7 @@ export function register(auth: Command, ctx: Context): void {
 }
 
 interface Checked {
+  /** A handle, a variable of the environment, or the app's name. */
   readonly handle: string;
   readonly ok: boolean;
   readonly xId: string | null;
@@ -36,14 +37,13 @@ export async function run(ctx: Context, typed: string | undefined): Promise<Answ
   for (const { whose, ask } of checks) {
     try {
       const row = await ask();
-      rows.push(row);
+      rows.push(row.json);
       lines.push(sentence(row));
     } catch (error) {
       // A refused token says nothing about the others; a failing X does.
       if (!(error instanceof UserError) || error.code !== 'credentials') throw error;
-      const row = { handle: whose, ok: false, xId: null, access: null, mayPost: null, problem: error.message };
-      rows.push(row);
-      lines.push(AUTH_CHECK.problem(named(row), { en: safeLine(error.text.en), hi: safeLine(error.text.hi) }));
+      rows.push({ handle: ctx.text(whose), ok: false, xId: null, access: null, mayPost: null, problem: ctx.text(error.text) });
+      lines.push(AUTH_CHECK.problem(named(whose), { en: safeLine(error.text.en), hi: safeLine(error.text.hi) }));
     }
   }
   return {
@@ -53,24 +53,28 @@ export async function run(ctx: Context, typed: string | undefined): Promise<Answ
   };
 }
 
-interface Check {
-  readonly whose: string;
-  readonly ask: () => Promise<Checked>;
+interface Row {
+  readonly whose: Text;
+  readonly json: Checked;
 }
 
-/** In JSON, where others have their handle. */
-const APP = 'the app';
-const ENVIRONMENT = { bearer: 'UPPOLICE_X_BEARER_TOKEN', user: 'UPPOLICE_X_USER_TOKEN' };
+interface Check {
+  readonly whose: Text;
+  readonly ask: () => Promise<Row>;
+}
+
+const BEARER = verbatim('UPPOLICE_X_BEARER_TOKEN');
+const USER_TOKEN = verbatim('UPPOLICE_X_USER_TOKEN');
 
 function checksOf(ctx: Context): Check[] {
   const { xBearerToken, xUserToken, credentialsFolder } = ctx.config();
   const checks: Check[] = allCredentials(credentialsFolder).map((each) =>
     each.kind === 'app'
-      ? { whose: APP, ask: () => checkApp(ctx, APP, each.bearerToken) }
-      : { whose: each.handle, ask: () => check(ctx, each) },
+      ? { whose: AUTH.app, ask: () => checkApp(ctx, AUTH.app, each.bearerToken) }
+      : { whose: verbatim(each.handle), ask: () => check(ctx, each) },
   );
-  if (xBearerToken !== null) checks.push({ whose: ENVIRONMENT.bearer, ask: () => checkApp(ctx, ENVIRONMENT.bearer, xBearerToken) });
-  if (xUserToken !== null) checks.push({ whose: ENVIRONMENT.user, ask: () => checkUserToken(ctx, xUserToken) });
+  if (xBearerToken !== null) checks.push({ whose: BEARER, ask: () => checkApp(ctx, BEARER, xBearerToken) });
+  if (xUserToken !== null) checks.push({ whose: USER_TOKEN, ask: () => checkUserToken(ctx, xUserToken) });
   return checks;
 }
 
@@ -78,32 +82,36 @@ async function one(ctx: Context, handle: string): Promise<Answer> {
   const stored = handleCredentials(ctx.config().credentialsFolder, handle);
   if (!stored) throw new UserError('credentials', AUTH.noneOf(verbatim(`@${handle}`)), [AUTH.addHandle(handle), AUTH.seeList]);
   const row = await check(ctx, stored);
-  return { json: row, text: () => sentence(row) };
+  return { json: row.json, text: () => sentence(row) };
 }
 
-async function check(ctx: Context, stored: HandleCredentials): Promise<Checked> {
+async function check(ctx: Context, stored: HandleCredentials): Promise<Row> {
   const owner = await whoseToken(ctx, stored.handle, stored.secrets, stored.xId);
   saveCredentials(ctx.config().credentialsFolder, { ...stored, handle: owner.handle, xId: owner.xId, checkedAt: ctx.now().toISOString() });
-  return { handle: owner.handle, ok: true, xId: owner.xId, access: owner.access, mayPost: mayPost(owner.access), problem: null };
+  return ofHandle(owner.handle, owner.xId, owner.access);
 }
 
-async function checkApp(ctx: Context, whose: string, bearerToken: string): Promise<Checked> {
+async function checkApp(ctx: Context, whose: Text, bearerToken: string): Promise<Row> {
   await (await ctx.x({ bearerToken })).checkToken();
-  return { handle: whose, ok: true, xId: null, access: 'read', mayPost: false, problem: null };
+  return { whose, json: { handle: ctx.text(whose), ok: true, xId: null, access: 'read', mayPost: false, problem: null } };
 }
 
-async function checkUserToken(ctx: Context, userToken: string): Promise<Checked> {
+async function checkUserToken(ctx: Context, userToken: string): Promise<Row> {
   const { handle, id, access = null } = await (await ctx.x({ userToken })).me();
-  return { handle: handle ?? id, ok: true, xId: id, access, mayPost: mayPost(access), problem: null };
+  return ofHandle(handle ?? id, id, access);
 }
 
-function sentence(row: Checked): Text {
-  if (row.handle === APP) return AUTH_CHECK.appAccepted;
-  if (row.xId === null) return AUTH_CHECK.accepted(named(row));
-  return AUTH_CHECK.ofHandle(named(row), row.xId, abilities(row.access));
+function ofHandle(handle: string, xId: string, access: string | null): Row {
+  return { whose: verbatim(handle), json: { handle, ok: true, xId, access, mayPost: mayPost(access), problem: null } };
 }
 
-function named({ handle }: Checked): Text {
-  if (handle === APP) return AUTH_CHECK.theApp;
-  return verbatim(Object.values(ENVIRONMENT).includes(handle) ? handle : `@${handle}`);
+function sentence({ whose, json }: Row): Text {
+  if (whose === AUTH.app) return AUTH_CHECK.appAccepted;
+  return json.xId === null ? AUTH_CHECK.accepted(whose) : AUTH_CHECK.ofHandle(named(whose), json.xId, abilities(json.access));
+}
+
+/** A sentence begins with it. */
+function named(whose: Text): Text {
+  if (whose === AUTH.app) return AUTH_CHECK.theApp;
+  return whose === BEARER || whose === USER_TOKEN ? whose : verbatim(`@${whose.en}`);
 }

@@ -1,6 +1,6 @@
 /** `uppolice auth list`: whose credentials are stored. */
 import { AUTH, AUTH_LIST } from '../../domain/messages/commands/auth.ts';
-import { joined } from '../../domain/messages/text.ts';
+import { joined, laidOut } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { allCredentials, type StoredCredentials } from '../../config/credentials.ts';
 import { istDay } from '../../domain/time/ist.ts';
@@ -26,17 +26,19 @@ export function run(ctx: Context): Answer {
   return {
     json: rows,
     text: () => {
-      if (rows.length === 0) return ctx.io.stdoutIsTerminal ? joined([AUTH.none, AUTH.addSome], ' ') : '';
-      return renderTable(
-        rows,
-        [
-          { title: text(AUTH_LIST.whose), value: ({ handle }) => (handle === null ? text(AUTH.app) : `@${handle}`) },
-          { title: text(AUTH_LIST.kind), value: ({ kind }) => text(kind === 'app' ? AUTH_LIST.bearer : AUTH_LIST.oauth) },
-          { title: text(AUTH_LIST.xId), value: ({ xId }) => xId ?? '' },
-          { title: text(AUTH_LIST.added), value: ({ addedAt }) => day(addedAt) },
-          { title: text(AUTH_LIST.checked), value: ({ checkedAt }) => day(checkedAt) },
-        ],
-        ctx.io,
+      if (rows.length === 0) return ctx.io.stdoutIsTerminal ? joined([AUTH.none, AUTH.addSome], ' ') : laidOut('');
+      return laidOut(
+        renderTable(
+          rows,
+          [
+            { title: text(AUTH_LIST.whose), value: ({ handle }) => (handle === null ? text(AUTH.app) : `@${handle}`) },
+            { title: text(AUTH_LIST.kind), value: ({ kind }) => text(kind === 'app' ? AUTH_LIST.bearer : AUTH_LIST.oauth) },
+            { title: text(AUTH_LIST.xId), value: ({ xId }) => xId ?? '' },
+            { title: text(AUTH_LIST.added), value: ({ addedAt }) => day(addedAt) },
+            { title: text(AUTH_LIST.checked), value: ({ checkedAt }) => day(checkedAt) },
+          ],
+          ctx.io,
+        ),
       );
     },
   };

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { settingKey, settingOf } from '../../config/settings.ts';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
@@ -22,20 +23,22 @@ export function run(ctx: Context, typed: string | undefined): Answer {
     return {
       json: Object.fromEntries(settings.map(({ key, value, origin }) => [key, { value, origin }])),
       text: () =>
-        renderTable(
-          settings,
-          [
-            { title: text(SETTINGS_WORDS.setting), value: ({ key }) => key },
-            { title: text(SETTINGS_WORDS.value), value: ({ value }) => (value === null ? '–' : String(value)) },
-            { title: text(SETTINGS_WORDS.from), value: ({ origin }) => text(SETTINGS_WORDS.origin[origin]) },
-            { title: text(SETTINGS_WORDS.about), value: ({ key }) => settingOf(settingKey(key)).about, shrink: true },
-          ],
-          ctx.io,
+        laidOut(
+          renderTable(
+            settings,
+            [
+              { title: text(SETTINGS_WORDS.setting), value: ({ key }) => key },
+              { title: text(SETTINGS_WORDS.value), value: ({ value }) => (value === null ? '–' : String(value)) },
+              { title: text(SETTINGS_WORDS.from), value: ({ origin }) => text(SETTINGS_WORDS.origin[origin]) },
+              { title: text(SETTINGS_WORDS.about), value: ({ key }) => text(settingOf(settingKey(key)).meaning), shrink: true },
+            ],
+            ctx.io,
+          ),
         ),
     };
   }
   const key = settingKey(typed);
   const setting = settings.find((each) => each.key === key);
   if (!setting) throw new Error(`setting ${key} was not read`);
-  return { json: setting, text: () => (setting.value === null ? '' : String(setting.value)) };
+  return { json: setting, text: () => laidOut(setting.value === null ? '' : String(setting.value)) };
 }

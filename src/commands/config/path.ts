@@ -1,6 +1,7 @@
 /** `uppolice config path`. */
 import type { Command } from 'commander';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 
 export function register(config: Command, ctx: Context): void {
@@ -16,5 +17,5 @@ export function register(config: Command, ctx: Context): void {
 
 export function run(ctx: Context, options: { machine?: boolean }): Answer {
   const { user, machine } = ctx.configFiles();
-  return { json: { user, machine }, text: () => (options.machine ? machine : user) };
+  return { json: { user, machine }, text: () => laidOut(options.machine ? machine : user) };
 }

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { changeSetting } from '../../config/edit.ts';
 import { parseSetting, SETTING_KEYS, settingKey, settingOf } from '../../config/settings.ts';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
-import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 
@@ -47,5 +47,9 @@ export function run(ctx: Context, typedKey: string, typed: string | undefined, o
 }
 
 function settingsList(): Text {
-  return verbatim(SETTING_KEYS.map((key) => `  ${key.padEnd(18)}${settingOf(key).about}`).join('\n'));
+  const lines = SETTING_KEYS.map((key) => {
+    const { meaning, expected } = settingOf(key);
+    return joined([verbatim(`  ${key.padEnd(18)}`), joined([meaning, expected], '; ')], '');
+  });
+  return joined(lines, '\n');
 }

@@ -3,33 +3,29 @@ import type { Command } from 'commander';
 import { parseEmail, parsePhone } from '../../domain/directory/contact.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
+import { COORDINATOR_APPOINT } from '../../domain/messages/commands/coordinator.ts';
+import { joined, type Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context, Prompter } from '../../ports.ts';
-import { appointCoordinator, type Appointment, placeOf } from '../../register/overseas/coordinators.ts';
+import { appointCoordinator, type Appointment } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
-import { coordinatorJson } from '../support/coordinator-view.ts';
+import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
 
 export type AppointOptions = Partial<Omit<Appointment, 'name'>>;
 
 export function register(coordinator: Command, ctx: Context): void {
+  const { text } = ctx;
   coordinator
     .command('appoint [name]')
-    .description('Appoints a coordinator for a country, or for a city of it. On a terminal asks for what is missing.')
-    .option('--country <country>', 'ISO 3166 code, English or Hindi name')
-    .option('--city <city>', 'only for this city')
-    .option('--email <address>', 'e-mail')
-    .option('--phone <number>', 'in the international form: +44 20 7946 0000')
-    .option('--handle <handle>', 'the own handle on X')
-    .option('--from <time>', 'in office since; now unless said')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice coordinator appoint "Asha Verma" --country GB --city London --email asha@example.org
-  $ uppolice coordinator appoint "Imran Khan" --country यूएई --phone "+971 4 000 0000"
-  $ uppolice coordinator appoint`,
-    )
+    .description(text(COORDINATOR_APPOINT.description))
+    .option('--country <country>', text(COORDINATOR_APPOINT.country))
+    .option('--city <city>', text(COORDINATOR_APPOINT.city))
+    .option('--email <address>', text(COORDINATOR_APPOINT.email))
+    .option('--phone <number>', text(COORDINATOR_APPOINT.phone))
+    .option('--handle <handle>', text(COORDINATOR_APPOINT.handle))
+    .option('--from <time>', text(COORDINATOR_APPOINT.from))
+    .addHelpText('after', text(COORDINATOR_APPOINT.examples))
     .action(async (name: string | undefined, options: AppointOptions) => ctx.answer(await run(ctx, name, options)));
 }
 
@@ -38,7 +34,7 @@ export async function run(ctx: Context, name: string | undefined, options: Appoi
   const appointed = await appointCoordinator(db, await completed(ctx, name, options), acting(ctx));
   return {
     json: coordinatorJson(appointed),
-    text: () => `${safeLine(appointed.name)} is coordinator for ${safeLine(placeOf(appointed))}, number ${appointed.id}.`,
+    text: () => COORDINATOR_APPOINT.appointed(safeLine(appointed.name), placeShown(appointed), appointed.id),
   };
 }
 
@@ -46,27 +42,24 @@ async function completed(ctx: Context, name: string | undefined, options: Appoin
   const { country } = options;
   if (name !== undefined && country !== undefined) return { ...options, name, country };
   if (!ctx.io.stdinIsTerminal) {
-    const missing = [...(name === undefined ? ['NAME'] : []), ...(country === undefined ? ['--country'] : [])];
-    throw new UserError('usage', `It is missing who is appointed where: ${missing.join(' and ')}.`, [
-      'Like this: uppolice coordinator appoint "Asha Verma" --country GB --city London',
-    ]);
+    throw new UserError('usage', COORDINATOR_APPOINT.missing(name === undefined, country === undefined), [COORDINATOR_APPOINT.likeThis]);
   }
   return asked(await ctx.prompt(), name, options);
 }
 
 async function asked(prompt: Prompter, name: string | undefined, options: AppointOptions): Promise<Appointment> {
-  const optional = async (given: string | undefined, question: string, check: (typed: string) => unknown = () => true) =>
+  const optional = async (given: string | undefined, question: Text, check: (typed: string) => unknown = () => true) =>
     given ?? ((await prompt.input(question, { validate: (typed) => typed.trim() === '' || problem(typed, check) })).trim() || undefined);
-  const whom = name ?? (await prompt.input('Name of the coordinator:', { required: true }));
+  const fullName = name ?? (await prompt.input(COORDINATOR_APPOINT.askName, { required: true }));
   const country =
     options.country ??
-    (await prompt.input('Country (code or name):', { required: true, validate: (typed) => problem(typed, parseCountry) }));
-  const city = await optional(options.city, 'City (empty: the whole country):');
-  const email = await optional(options.email, 'E-mail (may be empty):', parseEmail);
-  const phone = await optional(options.phone, 'Phone, with + and the country (may be empty):', (typed) => parsePhone(typed, 'abroad'));
-  const handle = await optional(options.handle, 'Handle on X (may be empty):', parseHandleName);
+    (await prompt.input(COORDINATOR_APPOINT.askCountry, { required: true, validate: (typed) => problem(typed, parseCountry) }));
+  const city = await optional(options.city, COORDINATOR_APPOINT.askCity);
+  const email = await optional(options.email, COORDINATOR_APPOINT.askEmail, parseEmail);
+  const phone = await optional(options.phone, COORDINATOR_APPOINT.askPhone, (typed) => parsePhone(typed, 'abroad'));
+  const handle = await optional(options.handle, COORDINATOR_APPOINT.askHandle, parseHandleName);
   return {
-    name: whom,
+    name: fullName,
     country,
     ...(city !== undefined && { city }),
     ...(email !== undefined && { email }),
@@ -76,13 +69,13 @@ async function asked(prompt: Prompter, name: string | undefined, options: Appoin
   };
 }
 
-/** What is wrong with an answer, said at once instead of after the last question. */
-function problem(typed: string, check: (typed: string) => unknown): true | string {
+/** What is wrong with an answer, told at once instead of after the last question. */
+function problem(typed: string, check: (typed: string) => unknown): true | Text {
   try {
     check(typed);
     return true;
   } catch (error) {
-    if (error instanceof UserError) return [error.message, ...error.hints].join(' ');
+    if (error instanceof UserError) return joined([error.text, ...error.nextSteps], ' ');
     throw error;
   }
 }

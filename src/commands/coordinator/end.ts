@@ -1,10 +1,12 @@
 /** `uppolice coordinator end`. */
 import type { Command } from 'commander';
+import { COORDINATOR_END } from '../../domain/messages/commands/coordinator.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { endCoordinator, placeOf } from '../../register/overseas/coordinators.ts';
+import { endCoordinator } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { acting, neededText } from '../support/act-on-docket.ts';
-import { coordinatorJson } from '../support/coordinator-view.ts';
+import { acting } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
+import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
 
 export interface EndOptions {
   readonly reason?: string;
@@ -13,27 +15,20 @@ export interface EndOptions {
 
 export function register(coordinator: Command, ctx: Context): void {
   coordinator
-    .command('end <who>')
-    .description('Ends the office of a coordinator. Type the number, the place (GB, GB/London, London) or the name.')
-    .option('--reason <text>', 'why; kept with your name')
-    .option('--on <date>', 'the day it ended; now unless said')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice coordinator end London --reason "moved back to Lucknow"
-  $ uppolice coordinator end 3 --reason "resigned" --on 2026-10-31`,
-    )
+    .command('end <coordinator>')
+    .description(ctx.text(COORDINATOR_END.description))
+    .option('--reason <text>', ctx.text(COORDINATOR_END.reason))
+    .option('--on <date>', ctx.text(COORDINATOR_END.on))
+    .addHelpText('after', ctx.text(COORDINATOR_END.examples))
     .action(async (typed: string, options: EndOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
 export async function run(ctx: Context, typed: string, options: EndOptions): Promise<Answer> {
   const db = await ctx.db();
-  const reason = await neededText(ctx, options.reason, '--reason', 'The reason for the end');
+  const reason = await neededText(ctx, options.reason, '--reason', COORDINATOR_END.reasonNeeded);
   const ended = await endCoordinator(db, typed, reason, options.on, acting(ctx));
   return {
     json: coordinatorJson(ended),
-    text: () =>
-      `${safeLine(ended.name)} is no longer coordinator for ${safeLine(placeOf(ended))}. Appoint the next: uppolice coordinator appoint`,
+    text: () => COORDINATOR_END.ended(safeLine(ended.name), placeShown(ended)),
   };
 }

@@ -1,5 +1,6 @@
-/** `uppolice coordinator`: who stands for the service abroad. */
+/** `uppolice coordinator`: the people who stand for the service abroad. */
 import type { Command } from 'commander';
+import { COORDINATOR } from '../../domain/messages/commands/coordinator.ts';
 import type { Context } from '../../ports.ts';
 import * as appoint from './appoint.ts';
 import * as end from './end.ts';
@@ -10,9 +11,8 @@ import * as show from './show.ts';
 export function register(program: Command, ctx: Context): void {
   const coordinator = program
     .command('coordinator')
-    .summary('coordinators abroad: one in office for a country or a city of it')
-    .description(
-      'Coordinators abroad. One is in office for a country, and one for each city of it that has its own; who was before is kept.',
-    );
+    .summary(ctx.text(COORDINATOR.summary))
+    .description(ctx.text(COORDINATOR.description))
+    .addHelpText('after', ctx.text(COORDINATOR.examples));
   for (const command of [appoint, list, show, replace, end]) command.register(coordinator, ctx);
 }

@@ -1,7 +1,9 @@
 /** `uppolice coordinator list`. */
 import type { Command } from 'commander';
+import { COORDINATOR_LIST } from '../../domain/messages/commands/coordinator.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { listCoordinators } from '../../register/overseas/coordinators.ts';
+import { listCoordinators } from '../../register/overseas/find-coordinator.ts';
 import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
 
 export interface CoordinatorListOptions {
@@ -12,20 +14,14 @@ export interface CoordinatorListOptions {
 export function register(coordinator: Command, ctx: Context): void {
   coordinator
     .command('list')
-    .description('Coordinators in office, by country.')
-    .option('--country <country>', 'of this country')
-    .option('--all', 'those who were in office, too')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice coordinator list
-  $ uppolice coordinator list --country UK --all --json`,
-    )
+    .description(ctx.text(COORDINATOR_LIST.description))
+    .option('--country <country>', ctx.text(COORDINATOR_LIST.country))
+    .option('--all', ctx.text(COORDINATOR_LIST.all))
+    .addHelpText('after', ctx.text(COORDINATOR_LIST.examples))
     .action(async (options: CoordinatorListOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: CoordinatorListOptions): Promise<Answer> {
   const rows = await listCoordinators(await ctx.db(), options);
-  return { json: rows.map(coordinatorJson), text: () => coordinatorTable(rows, ctx) };
+  return { json: rows.map(coordinatorJson), text: () => laidOut(coordinatorTable(rows, ctx)) };
 }

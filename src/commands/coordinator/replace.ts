@@ -1,41 +1,36 @@
 /** `uppolice coordinator replace`. */
 import type { Command } from 'commander';
+import { COORDINATOR_REPLACE } from '../../domain/messages/commands/coordinator.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { placeOf, replaceCoordinator, type TypedCoordinator } from '../../register/overseas/coordinators.ts';
+import { replaceCoordinator, type TypedCoordinator } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { acting, neededText } from '../support/act-on-docket.ts';
-import { coordinatorJson } from '../support/coordinator-view.ts';
+import { acting } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
+import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
 
 export interface ReplaceOptions extends Omit<TypedCoordinator, 'name'> {
   readonly reason?: string;
 }
 
 export function register(coordinator: Command, ctx: Context): void {
+  const { text } = ctx;
   coordinator
     .command('replace <place> <name>')
-    .description(
-      'Ends the one in office and appoints the next for the same place, in one step. The place is typed as GB, GB/London, London, or the number.',
-    )
-    .option('--reason <text>', 'why; kept with your name')
-    .option('--email <address>', 'e-mail of the new one')
-    .option('--phone <number>', 'phone of the new one, in the international form')
-    .option('--handle <handle>', 'handle of the new one on X')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice coordinator replace GB/London "Ravi Shukla" --reason "moved back to Lucknow" --email ravi@example.org`,
-    )
+    .description(text(COORDINATOR_REPLACE.description))
+    .option('--reason <text>', text(COORDINATOR_REPLACE.reason))
+    .option('--email <address>', text(COORDINATOR_REPLACE.email))
+    .option('--phone <number>', text(COORDINATOR_REPLACE.phone))
+    .option('--handle <handle>', text(COORDINATOR_REPLACE.handle))
+    .addHelpText('after', text(COORDINATOR_REPLACE.examples))
     .action(async (place: string, name: string, options: ReplaceOptions) => ctx.answer(await run(ctx, place, name, options)));
 }
 
 export async function run(ctx: Context, place: string, name: string, { reason, ...contacts }: ReplaceOptions): Promise<Answer> {
   const db = await ctx.db();
-  const why = await neededText(ctx, reason, '--reason', 'The reason for the change');
+  const why = await neededText(ctx, reason, '--reason', COORDINATOR_REPLACE.reasonNeeded);
   const { ended, appointed } = await replaceCoordinator(db, place, { name, ...contacts }, why, acting(ctx));
   return {
     json: { ...coordinatorJson(appointed), replaced: coordinatorJson(ended) },
-    text: () =>
-      `${safeLine(appointed.name)} is coordinator for ${safeLine(placeOf(appointed))} in place of ${safeLine(ended.name)}, number ${appointed.id}.`,
+    text: () => COORDINATOR_REPLACE.replaced(safeLine(appointed.name), placeShown(appointed), safeLine(ended.name), appointed.id),
   };
 }

@@ -1,22 +1,19 @@
 /** `uppolice coordinator show`. */
 import type { Command } from 'commander';
+import { placeAbroad } from '../../domain/directory/coordinator.ts';
+import { COORDINATOR, COORDINATOR_SHOW } from '../../domain/messages/commands/coordinator.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { placeOf, showCoordinator } from '../../register/overseas/coordinators.ts';
+import { showCoordinator } from '../../register/overseas/find-coordinator.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { moment } from '../../render/format.ts';
 import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
 
 export function register(coordinator: Command, ctx: Context): void {
   coordinator
-    .command('show <who>')
-    .description('A coordinator, and everybody who held the same place. Type the number, the place (GB, GB/London, London) or the name.')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice coordinator show London
-  $ uppolice coordinator show "Asha Verma" --json`,
-    )
+    .command('show <coordinator>')
+    .description(ctx.text(COORDINATOR_SHOW.description))
+    .addHelpText('after', ctx.text(COORDINATOR_SHOW.examples))
     .action(async (typed: string) => ctx.answer(await run(ctx, typed)));
 }
 
@@ -27,19 +24,19 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
     text: () => {
       const fields = renderRecord(
         [
-          ['Name', coordinator.name],
-          ['Number', String(coordinator.id)],
-          ['Place', placeOf(coordinator, ctx.options.lang)],
-          ['In office since', moment(coordinator.from, ctx.io)],
-          ['Until', coordinator.to === null ? null : moment(coordinator.to, ctx.io)],
-          ['Why it ended', coordinator.endReason],
-          ['E-mail', coordinator.email],
-          ['Phone', coordinator.phone],
-          ['Handle', coordinator.handle === null ? null : `@${coordinator.handle}`],
+          [ctx.text(COORDINATOR.fieldName), coordinator.name],
+          [ctx.text(COORDINATOR.fieldWholeNumber), String(coordinator.id)],
+          [ctx.text(COORDINATOR.fieldPlace), ctx.text(placeAbroad(coordinator))],
+          [ctx.text(COORDINATOR.fieldInOffice), moment(coordinator.from, ctx.io)],
+          [ctx.text(COORDINATOR.fieldUntil), coordinator.to === null ? null : moment(coordinator.to, ctx.io)],
+          [ctx.text(COORDINATOR.fieldWhyEnded), coordinator.endReason],
+          [ctx.text(COORDINATOR.fieldEmail), coordinator.email],
+          [ctx.text(COORDINATOR.fieldPhone), coordinator.phone],
+          [ctx.text(COORDINATOR.fieldHandle), coordinator.handle === null ? null : `@${coordinator.handle}`],
         ],
         ctx.io,
       );
-      return history.length > 1 ? `${fields}\n${coordinatorTable(history, ctx)}` : fields;
+      return history.length > 1 ? laidOut(`${fields}\n${coordinatorTable(history, ctx)}`) : laidOut(fields);
     },
   };
 }

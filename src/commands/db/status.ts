@@ -1,6 +1,7 @@
 /** `uppolice db status` */
 import type { Command } from 'commander';
 import { DB } from '../../domain/messages/commands/upkeep/database.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { describeRegister } from '../../register/keeping/describe-register.ts';
 import { count, moment } from '../../render/format.ts';
@@ -21,16 +22,20 @@ export async function run(ctx: Context): Promise<Answer> {
   return {
     json: register,
     text: () =>
-      renderRecord(
-        [
-          [text(DB.register), `${register.location} (${register.engine})`],
+      laidOut(
+        renderRecord(
           [
-            text(DB.series),
-            text(DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io))),
+            [text(DB.register), `${register.location} (${register.engine})`],
+            [
+              text(DB.series),
+              text(
+                DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io)),
+              ),
+            ],
+            [text(DB.holds), text(DB.content(count(register.posts), count(register.dockets), count(register.events)))],
           ],
-          [text(DB.holds), text(DB.content(count(register.posts), count(register.dockets), count(register.events)))],
-        ],
-        ctx.io,
+          ctx.io,
+        ),
       ),
   };
 }

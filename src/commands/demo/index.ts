@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { DEMO } from '../../domain/messages/commands/start/demo.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { EXIT, type ExitStatus } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { stylesFor } from '../../render/screen/style.ts';
@@ -40,7 +41,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   const exitStatus = () => steps.find((step) => step.exitStatus !== EXIT.ok)?.exitStatus ?? EXIT.ok;
   if (!ctx.options.json) return { json: undefined, text: () => shown, exitStatus };
   await Array.fromAsync(shown);
-  return { json: { steps, folder: options.keep ?? null }, text: () => '', exitStatus };
+  return { json: { steps, folder: options.keep ?? null }, text: () => laidOut(''), exitStatus };
 }
 
 /** The day as it is shown; what was run is added to `steps`. */
@@ -73,7 +74,7 @@ async function* day(ctx: Context, kept: string | undefined, steps: Performed[]):
     sandbox.advance(2 * 60_000);
     sandbox.addPosts(demoPoliceReplies(invented, sandbox.now()));
     yield* perform(EVENING, docket);
-    yield `\n${bold(text(DEMO.tryNext))}\n${kept === undefined ? text(DEMO.next) : nextWith(join(kept, 'register.db'))}`;
+    yield `\n${bold(text(DEMO.tryNext))}\n${text(kept === undefined ? DEMO.next : DEMO.nextWith(join(kept, 'register.db')))}`;
   } finally {
     await sandbox.close();
     if (kept === undefined) await rm(folder, { recursive: true, force: true });
@@ -103,10 +104,6 @@ async function numberOf(ctx: Context, environment: Readonly<Record<string, strin
   const { output } = await ctx.runCommand(['show', `https://x.com/i/status/${postId}`, '--json'], environment);
   const { docket }: { docket?: unknown } = JSON.parse(output);
   return String(docket);
-}
-
-function nextWith(register: string): string {
-  return ['list --attention', 'search चोरी', 'report districts'].map((words) => `  $ uppolice --db ${register} ${words}\n`).join('');
 }
 
 function shortened(ctx: Context, output: string, lines: number | undefined): string {

@@ -29,7 +29,7 @@ export function morning(text: string, packets: string): readonly Step[] {
 
 export const EVENING: readonly Step[] = [
   { say: DEMO.answered, run: [['sync'], ['show', 'DOCKET']] },
-  { say: DEMO.close, run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', 'FIR 118/2026, PS Sikandra']] },
+  { say: DEMO.close, run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', DEMO.closingDetail.en]] },
   {
     say: DEMO.figures,
     run: [

@@ -5,7 +5,7 @@ import { cancelDispatch, findDispatch } from '../../forwarding/dispatch-acts.ts'
 import type { Answer, Context } from '../../ports.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { neededText } from '../support/questions.ts';
-import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
+import { dispatchAnswer, withDispatchArgument } from '../support/sending/dispatch-view.ts';
 
 interface CancelOptions {
   readonly reason?: string;

@@ -5,7 +5,7 @@ import { dispatchDoneByHand, findDispatch } from '../../forwarding/dispatch-acts
 import type { Answer, Context } from '../../ports.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { neededText } from '../support/questions.ts';
-import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
+import { dispatchAnswer, withDispatchArgument } from '../support/sending/dispatch-view.ts';
 
 interface DoneOptions {
   readonly note?: string;

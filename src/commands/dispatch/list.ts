@@ -1,15 +1,16 @@
 /** `dispatch list`: what was sent, and what waits. */
 import { type Command, Option } from 'commander';
-import { CHANNELS, DISPATCH, DISPATCH_COLUMNS, PURPOSES } from '../../domain/messages/commands/complaints/dispatch.ts';
+import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
-import { wordsFor } from '../../render/words/words.ts';
 import { loadNames, type Names } from '../../reports/names.ts';
-import { type DispatchJson, dispatchJson } from '../support/dispatch-view.ts';
+import { type DispatchJson, dispatchJson } from '../support/sending/dispatch-view.ts';
 
 interface ListOptions {
   readonly state?: DispatchState;
@@ -38,20 +39,19 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const found: DispatchJson[] = [];
   for await (const page of readDispatches(db, filter)) found.push(...page.map(toJson));
   const names = await loadNames(db, ctx.options.lang);
-  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : table(found, names, ctx)) };
+  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : laidOut(table(found, names, ctx))) };
 }
 
 function table(rows: readonly DispatchJson[], names: Names, ctx: Context): string {
   const { text } = ctx;
-  const words = wordsFor(ctx.options.lang).dispatch;
   const since = ({ settledAt, plannedAt }: DispatchJson) => settledAt ?? plannedAt;
   const columns: Column<DispatchJson>[] = [
     { title: text(DISPATCH_COLUMNS.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(DISPATCH_COLUMNS.docket), value: ({ docket }) => docket },
     { title: text(DISPATCH_COLUMNS.to), value: ({ recipient }) => names.unit(recipient), shrink: true },
-    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNELS[channel]) },
-    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSES[purpose]) },
-    { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => words[state] },
+    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNEL_WORDS[channel]) },
+    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSE_WORDS[purpose]) },
+    { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => text(DISPATCH_STATE_WORDS[state]) },
     ctx.io.stdoutIsTerminal
       ? { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)) }
       : { title: text(DISPATCH_COLUMNS.sinceUtc), value: since },

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { DISPATCH } from '../../domain/messages/commands/complaints/dispatch.ts';
 import type { Context } from '../../ports.ts';
-import { dispatchAnswer, withDispatchArgument } from '../support/dispatch-view.ts';
+import { dispatchAnswer, withDispatchArgument } from '../support/sending/dispatch-view.ts';
 
 export function register(dispatch: Command, ctx: Context): void {
   const { text } = ctx;

@@ -12,6 +12,7 @@ import { listComplaints } from '../../reports/list.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { addFilters, filtersOf } from '../support/complaint-filters.ts';
 import { type OutOptions, outOptions, writtenTo } from '../support/out.ts';
+import { placesTyped } from '../support/places.ts';
 
 type Format = 'csv' | 'json' | 'ndjson';
 
@@ -43,7 +44,7 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
   if (options.reason !== undefined && !options.unmasked)
     throw new UserError('usage', OUTPUT.belongsTo('--reason', '--unmasked'), [OUTPUT.addOrLeaveOut('--unmasked', '--reason')]);
   const db = await ctx.db();
-  const filter = await resolveFilter(db, filtersOf(options), ctx.now());
+  const filter = await resolveFilter(db, filtersOf(options), ctx.now(), placesTyped(ctx, db));
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
   const pages = listComplaints(db, { filter, order: 'oldest' });
   const rows = options.unmasked ? pages : masked(pages);

@@ -1,5 +1,6 @@
 /** `uppolice gap check`: X's counts a day beside what is stored. */
 import { GAP_CHECK } from '../../domain/messages/commands/gap.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
 import { SEARCH_DAYS } from '../../domain/x/limits.ts';
 import type { Command } from 'commander';
@@ -36,7 +37,7 @@ export async function run(ctx: Context, options: GapCheckOptions): Promise<Answe
   const check = await checkGaps(db, await ctx.x(), { from, to, packQueries: (names) => packQueries(names, queryLength) }, ctx.now());
   const suspicious = check.days.some((day) => day.suspicious);
   sayVerdict(ctx, check);
-  return { json: { ...check, ok: !suspicious }, text: () => table(ctx, check), exitStatus: suspicious ? EXIT.gap : EXIT.ok };
+  return { json: { ...check, ok: !suspicious }, text: () => laidOut(table(ctx, check)), exitStatus: suspicious ? EXIT.gap : EXIT.ok };
 }
 
 function table(ctx: Context, { days }: GapCheck): string {

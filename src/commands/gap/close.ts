@@ -5,6 +5,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { closeGap } from '../../register/sync/gaps/gaps.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { wholeNumber } from '../support/option-values.ts';
 
 export function register(gap: Command, ctx: Context): void {
   gap
@@ -16,8 +17,17 @@ export function register(gap: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, typed: string, reason: string): Promise<Answer> {
-  const id = Number(typed);
-  if (!Number.isInteger(id) || id < 1) throw new UserError('bad_input', GAP_CLOSE.notAnId(typed), [GAP_CLOSE.list]);
+  const id = gapNumber(typed);
   await closeGap(await ctx.db(), id, reason, acting(ctx));
   return { json: { id, closed: true }, text: () => GAP_CLOSE.closed(id) };
+}
+
+/** Its exit status for a wrong number is that of bad input, on which scripts rely. */
+function gapNumber(typed: string): number {
+  try {
+    return wholeNumber('<id>', 1)(typed);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError('bad_input', error.text, [...error.nextSteps, GAP_CLOSE.list], error);
+  }
 }

@@ -7,7 +7,11 @@ import { register as registerClose } from './close.ts';
 import { register as registerList } from './list.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const gap = program.command('gap').summary(ctx.text(GAP.summary)).description(ctx.text(GAP.description));
+  const gap = program
+    .command('gap')
+    .summary(ctx.text(GAP.summary))
+    .description(ctx.text(GAP.description))
+    .addHelpText('after', ctx.text(GAP.examples));
   registerList(gap, ctx);
   registerCheck(gap, ctx);
   registerClose(gap, ctx);

@@ -1,7 +1,7 @@
 /** `uppolice gap list`: the gaps, open or all. */
 import type { Command } from 'commander';
 import { GAP_LIST, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
-import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type ListedGap, listGaps } from '../../register/sync/gaps/gaps.ts';
@@ -23,7 +23,7 @@ export function register(gap: Command, ctx: Context): void {
 
 export async function run(ctx: Context, { all = false }: GapListOptions): Promise<Answer> {
   const gaps = await listGaps(await ctx.db(), { open: !all });
-  return { json: gaps, text: () => (gaps.length === 0 ? GAP_LIST.none : renderTable(gaps, columns(ctx, all), ctx.io)) };
+  return { json: gaps, text: () => (gaps.length === 0 ? GAP_LIST.none : laidOut(renderTable(gaps, columns(ctx, all), ctx.io))) };
 }
 
 function columns({ text }: Context, all: boolean): Column<ListedGap>[] {

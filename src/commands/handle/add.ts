@@ -1,12 +1,16 @@
 /** `uppolice handle add`: registers a handle and takes up the stored posts that it makes ours. */
 import { type Command, Option } from 'commander';
+import { ownerName } from '../../domain/directory/new-handle.ts';
 import { HANDLE_KINDS, type HandleKind } from '../../domain/directory/unit.ts';
+import { HANDLE_ADD } from '../../domain/messages/commands/handle.ts';
+import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { addHandle, placeName } from '../../register/directory/directory.ts';
+import { addHandle, unitNames } from '../../register/directory/add-handle.ts';
 import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { handleJson } from '../support/handle-view.ts';
+import { placesTyped } from '../support/places.ts';
 
 export interface HandleAddOptions {
   readonly unit?: string;
@@ -19,38 +23,30 @@ export interface HandleAddOptions {
 }
 
 export function register(handle: Command, ctx: Context): void {
+  const { text } = ctx;
   handle
     .command('add <handle>')
-    .description('Registers a handle of a unit or of a country. Stored posts that tag it and now concern us are taken up.')
-    .option('--unit <unit>', 'whose it is: code, name in English or Hindi, or district')
-    .option('--country <country>', 'or for which country: ISO 3166 code, English or Hindi name')
-    .addOption(new Option('--kind <kind>', 'what kind of handle; by the unit or country unless said').choices(HANDLE_KINDS))
-    .option('--relay', 'its posts open dockets: a coordinator passes complaints on')
-    .option('--also', 'a further handle of a country that has its main one')
-    .option('--x-id <number>', "the account's number on X, where it is known")
-    .option('--from <time>', 'since when it is ours; otherwise all its posts count')
-    .addHelpText(
-      'after',
-      `
-A handle has 1 to 15 letters, digits or underscores; type it without @.
-
-Examples:
-  $ uppolice handle add agratourism --unit Agra --kind officer
-  $ uppolice handle add UPPolUK --country GB
-  $ uppolice handle add UPPolUAE --country "संयुक्त अरब अमीरात"
-  $ uppolice handle add asha_london --country UK --kind coordinator --relay`,
-    )
+    .description(text(HANDLE_ADD.description))
+    .option('--unit <unit>', text(HANDLE_ADD.unit))
+    .option('--country <country>', text(HANDLE_ADD.country))
+    .addOption(new Option('--kind <kind>', text(HANDLE_ADD.kind)).choices(HANDLE_KINDS))
+    .option('--relay', text(HANDLE_ADD.relay))
+    .option('--also', text(HANDLE_ADD.also))
+    .option('--x-id <number>', text(HANDLE_ADD.xId))
+    .option('--from <time>', text(HANDLE_ADD.from))
+    .addHelpText('after', text(HANDLE_ADD.examples))
     .action(async (typed: string, options: HandleAddOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
-export async function run(ctx: Context, typed: string, options: HandleAddOptions): Promise<Answer> {
+export async function run(ctx: Context, typed: string, { unit, ...options }: HandleAddOptions): Promise<Answer> {
   const db = await ctx.db();
   const reader = await ctx.reader();
-  const handle = await addHandle(db, { handle: typed, ...options }, acting(ctx));
+  const owner = unit === undefined ? {} : { unit: await placesTyped(ctx, db).unit(unit) };
+  const handle = await addHandle(db, { handle: typed, ...options, ...owner }, acting(ctx));
   const takenUp = await takeUpStoredPosts(db, reader, () => ctx.now());
+  const added = HANDLE_ADD.added(handle.name, ownerName(handle, await unitNames(db)));
   return {
     json: { ...handleJson(handle), takenUp },
-    text: () =>
-      `@${handle.name} is registered for ${placeName(handle)}.\n${takenUp.posts > 0 ? `Stored posts that tag it: ${count(takenUp.posts)} taken up, ${count(takenUp.opened)} dockets opened.\n` : ''}`,
+    text: () => (takenUp.posts === 0 ? added : joined([added, HANDLE_ADD.takenUp(count(takenUp.posts), count(takenUp.opened))], '\n')),
   };
 }

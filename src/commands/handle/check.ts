@@ -1,20 +1,17 @@
 /** `uppolice handle check`: asks X how the registered accounts stand. */
-import { verbatim } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
-import { EXIT, UserError } from '../../domain/user-error.ts';
+import { COMMON } from '../../domain/messages/common.ts';
+import { HANDLE_CHECK } from '../../domain/messages/commands/handle.ts';
+import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
+import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import {
-  type CheckedHandle,
-  checkHandles,
-  type HandleCheck,
-  type HandleCheckPlan,
-  planHandleCheck,
-} from '../../register/directory/handle-check.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
+import { type CheckedHandle, checkHandles, type HandleCheck, planHandleCheck } from '../../register/directory/handle-check.ts';
 import { count } from '../../render/format.ts';
 import { stylesFor } from '../../render/screen/style.ts';
 import { pricesAt } from '../../twitter/prices.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { agreed } from '../support/questions.ts';
 
 export interface HandleCheckOptions {
   readonly dryRun?: boolean;
@@ -24,38 +21,28 @@ export interface HandleCheckOptions {
 export function register(handle: Command, ctx: Context): void {
   handle
     .command('check [handles...]')
-    .description(
-      'Asks X for the registered accounts, all or those named: stores number, verification and followers, and names those that were renamed, suspended, or are gone. From then on only the number makes a post one of the police.',
-    )
-    .option('--dry-run', 'say how many would be asked for and what that may cost')
-    .option('--yes', 'ask nothing')
-    .addHelpText(
-      'after',
-      `
-X charges for each account that it describes; what it may cost is shown first.
-
-Examples:
-  $ uppolice handle check --dry-run
-  $ uppolice handle check agrapolice hathraspolice
-  $ uppolice handle check --yes --json`,
-    )
+    .description(ctx.text(HANDLE_CHECK.description))
+    .option('--dry-run', ctx.text(HANDLE_CHECK.dryRun))
+    .option('--yes', ctx.text(COMMON.askNothing))
+    .addHelpText('after', ctx.text(HANDLE_CHECK.examples))
     .action(async (typed: string[], options: HandleCheckOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
 export async function run(ctx: Context, typed: readonly string[], options: HandleCheckOptions): Promise<Answer> {
   const db = await ctx.db();
   const plan = await planHandleCheck(db, typed);
+  const accounts = plan.handles.length;
   const prices = pricesAt(ctx.now());
   const mostUsd = (plan.mostUsers * prices.user) / 1_000_000;
-  const asked = `Asking X for ${counted(plan)} may cost up to $${mostUsd.toFixed(2)} (₹${count(Math.round(mostUsd * ctx.config().inrPerUsd))})`;
-  if (options.dryRun || plan.handles.length === 0) {
-    return { json: { dryRun: true, handles: plan.handles.length, estimatedCostUsd: mostUsd }, text: () => `${asked}.` };
+  const mayCost = HANDLE_CHECK.mayCost(accounts, mostUsd.toFixed(2), count(Math.round(mostUsd * ctx.config().inrPerUsd)));
+  if (options.dryRun || accounts === 0) {
+    return { json: { dryRun: true, handles: accounts, estimatedCostUsd: mostUsd }, text: () => mayCost };
   }
   const x = await ctx.x();
   const budget = await budgetFor(db, ctx.config(), ctx.now());
-  await budget.roomFor(plan.mostUsers * prices.user, verbatim(`asking for ${counted(plan)}`));
-  if (!(await ctx.confirm(`${asked}. Ask?`, options.yes === true))) throw new UserError('refused', 'X was not asked: the answer was no.');
-  const progress = (done: number) => ctx.io.progress(`${done} of ${plan.handles.length} handles`);
+  await budget.roomFor(plan.mostUsers * prices.user, HANDLE_CHECK.purpose(accounts));
+  await agreed(ctx, HANDLE_CHECK.ask(mayCost), options.yes === true);
+  const progress = (done: number) => ctx.io.progress(ctx.text(HANDLE_CHECK.progress(done, accounts)));
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));
   ctx.io.progress(null);
   const troubled = check.handles.filter(({ account }) => account !== 'found');
@@ -68,60 +55,61 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
       costUsd: check.costMicroUsd / 1_000_000,
       handles: check.handles,
     },
-    text: () => text(ctx, check, troubled),
+    text: () => laidOut(report(ctx, check, troubled)),
     exitStatus: troubled.length > 0 ? EXIT.partly : EXIT.ok,
   };
 }
 
 const STATES = ['found', 'renamed', 'suspended', 'gone', 'squatted', 'taken', 'unsaid'] as const;
 
-function counted({ handles }: HandleCheckPlan): string {
-  return handles.length === 1 ? 'one account' : `${count(handles.length)} accounts`;
-}
-
-function text(ctx: Context, check: HandleCheck, troubled: readonly CheckedHandle[]): string {
+function report(ctx: Context, check: HandleCheck, troubled: readonly CheckedHandle[]): string {
   const { red, dim } = stylesFor(ctx.io.colour);
+  const all = check.handles.length;
   const learnt = check.handles.filter((each) => each.learnt).length;
   const lines = [
-    `${count(check.handles.length - troubled.length)} of ${count(check.handles.length)} accounts are as registered${learnt > 0 ? `; the numbers of ${count(learnt)} are known now` : ''}. It cost $${(check.costMicroUsd / 1_000_000).toFixed(2)}.`,
+    ctx.text(HANDLE_CHECK.asRegistered(count(all - troubled.length), count(all), (check.costMicroUsd / 1_000_000).toFixed(2))),
+    ...(learnt > 0 ? [ctx.text(HANDLE_CHECK.learnt(count(learnt)))] : []),
   ];
   // Somebody else's account under our name comes first: citizens may be talking to it now.
   for (const one of [...troubled].sort((a, b) => Number(b.account === 'squatted') - Number(a.account === 'squatted'))) {
-    const { what, todo } = trouble(one);
-    lines.push(red(`@${one.handle}: ${what}`), ...todo.map((each) => dim(`  → ${each}`)));
+    const { what, nextSteps } = trouble(one);
+    lines.push(red(ctx.text(HANDLE_CHECK.trouble(one.handle, what))), ...nextSteps.map((step) => dim(`  → ${ctx.text(step)}`)));
   }
-  return `${lines.join('\n')}\n`;
+  return lines.join('\n');
 }
 
-function trouble(one: CheckedHandle): { what: string; todo: string[] } {
-  const { handle, xId, nowCalled, holderXId } = one;
-  const retire = (reason: string) => `uppolice handle retire ${handle} --reason "${reason}"`;
-  const anew = `uppolice handle add ${nowCalled ?? 'NEWNAME'} ${one.unit === null ? `--country ${one.country}` : `--unit ${one.unit}`} --x-id ${xId}`;
+function trouble(one: CheckedHandle): { readonly what: Text; readonly nextSteps: readonly Text[] } {
+  const { handle, nowCalled } = one;
+  const [xId, holder] = [one.xId ?? '?', one.holderXId ?? '?'];
+  const owner = one.unit === null ? `--country ${one.country}` : `--unit ${one.unit}`;
+  const addAgain = verbatim(`uppolice handle add ${nowCalled ?? 'NEWNAME'} ${owner} --x-id ${xId}`);
   switch (one.account) {
     case 'renamed':
-      return { what: `renamed; the same account is @${nowCalled} now.`, todo: [retire('renamed'), anew] };
+      return {
+        what: HANDLE_CHECK.renamed(nowCalled ?? '?'),
+        nextSteps: [HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonRenamed), addAgain],
+      };
     case 'squatted':
       return {
-        what: `SOMEBODY ELSE HAS THIS NAME NOW: the account ${holderXId}, not ours (${xId}${nowCalled === null ? ', which is gone' : `, now @${nowCalled}`}). What it writes is not taken for ours.`,
-        todo: [
-          retire('the name is held by somebody else'),
-          ...(nowCalled === null ? [] : [anew]),
-          'Warn citizens, and report the account to X.',
+        what: HANDLE_CHECK.squatted(holder, xId, nowCalled),
+        nextSteps: [
+          HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonSquatted),
+          ...(nowCalled === null ? [] : [addAgain]),
+          HANDLE_CHECK.warnCitizens,
         ],
       };
     case 'gone':
-      return { what: 'X knows no such account.', todo: ['Check the spelling on X.', retire('no such account')] };
+      return { what: HANDLE_CHECK.gone, nextSteps: [HANDLE_CHECK.checkSpelling, HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonGone)] };
     case 'suspended':
+      return { what: HANDLE_CHECK.suspended, nextSteps: [HANDLE_CHECK.askXForIt] };
+    case 'taken': {
+      const other = one.registeredAs ?? '?';
       return {
-        what: 'X has suspended the account: nothing can be read of it, and it cannot reply.',
-        todo: ['Ask X for it; until then citizens get no answer there.'],
+        what: HANDLE_CHECK.taken(xId, other),
+        nextSteps: [HANDLE_CHECK.ifRenamed(HANDLE_CHECK.retire(other, HANDLE_CHECK.reasonRenamed))],
       };
-    case 'taken':
-      return {
-        what: `the same account (${xId}) is registered as @${one.registeredAs}; nothing was stored.`,
-        todo: [`If that one was renamed: uppolice handle retire ${one.registeredAs} --reason renamed`],
-      };
+    }
     default:
-      return { what: 'X said nothing of it; nothing was stored.', todo: ['Run it again later.'] };
+      return { what: HANDLE_CHECK.unsaid, nextSteps: [HANDLE_CHECK.runAgain] };
   }
 }

@@ -1,5 +1,6 @@
 /** `uppolice handle`: the registered handles. */
 import type { Command } from 'commander';
+import { HANDLE } from '../../domain/messages/commands/handle.ts';
 import type { Context } from '../../ports.ts';
 import * as add from './add.ts';
 import * as check from './check.ts';
@@ -11,7 +12,8 @@ import * as show from './show.ts';
 export function register(program: Command, ctx: Context): void {
   const handle = program
     .command('handle')
-    .summary('registered handles: of units and of countries')
-    .description('The registered handles: those of units, and one for each country where people of the state live.');
+    .summary(ctx.text(HANDLE.summary))
+    .description(ctx.text(HANDLE.description))
+    .addHelpText('after', ctx.text(HANDLE.examples));
   for (const command of [add, list, show, retire, check, import_]) command.register(handle, ctx);
 }

@@ -1,31 +1,31 @@
 /** `uppolice handle list`. */
 import { type Command, Option } from 'commander';
 import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
+import { HANDLE_LIST } from '../../domain/messages/commands/handle.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { listHandles, type TypedHandleFilter } from '../../register/directory/directory.ts';
+import { unitNames } from '../../register/directory/add-handle.ts';
+import { listHandles, type TypedHandleFilter } from '../../register/directory/handles.ts';
 import { handleJson, handleTable } from '../support/handle-view.ts';
+import { placesTyped } from '../support/places.ts';
 
 export function register(handle: Command, ctx: Context): void {
+  const { text } = ctx;
   handle
     .command('list')
-    .description('Registered handles by name; retired ones only when asked for.')
-    .option('--unit <unit>', 'of this unit')
-    .option('--country <country>', 'of this country')
-    .addOption(new Option('--kind <kind>', 'of this kind').choices(HANDLE_KINDS))
-    .addOption(new Option('--state <state>', 'in this state').choices(HANDLE_STATES))
-    .option('--all', 'retired ones too')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice handle list --state unverified
-  $ uppolice handle list --unit Prayagraj --all
-  $ uppolice handle list --kind country --json`,
-    )
+    .description(text(HANDLE_LIST.description))
+    .option('--unit <unit>', text(HANDLE_LIST.unit))
+    .option('--country <country>', text(HANDLE_LIST.country))
+    .addOption(new Option('--kind <kind>', text(HANDLE_LIST.kind)).choices(HANDLE_KINDS))
+    .addOption(new Option('--state <state>', text(HANDLE_LIST.state)).choices(HANDLE_STATES))
+    .option('--all', text(HANDLE_LIST.all))
+    .addHelpText('after', text(HANDLE_LIST.examples))
     .action(async (options: TypedHandleFilter) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: TypedHandleFilter): Promise<Answer> {
-  const rows = await listHandles(await ctx.db(), options, ctx.now());
-  return { json: rows.map(handleJson), text: () => handleTable(rows, ctx) };
+  const db = await ctx.db();
+  const rows = await listHandles(db, options, placesTyped(ctx, db), ctx.now());
+  const names = await unitNames(db);
+  return { json: rows.map(handleJson), text: () => laidOut(handleTable(rows, names, ctx)) };
 }

@@ -1,8 +1,10 @@
 /** `uppolice handle retire`. */
 import type { Command } from 'commander';
+import { HANDLE_RETIRE } from '../../domain/messages/commands/handle.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { retireHandle } from '../../register/directory/directory.ts';
-import { acting, neededText } from '../support/act-on-docket.ts';
+import { retireHandle } from '../../register/directory/handles.ts';
+import { acting } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
 import { handleJson } from '../support/handle-view.ts';
 
 export interface HandleRetireOptions {
@@ -12,20 +14,15 @@ export interface HandleRetireOptions {
 export function register(handle: Command, ctx: Context): void {
   handle
     .command('retire <handle>')
-    .description('Ends a handle as of now. Its row stays: posts of its time are judged by it.')
-    .option('--reason <text>', 'why; kept with your name')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice handle retire lucknowpolice --reason "the commissionerate uses lkopolice"`,
-    )
+    .description(ctx.text(HANDLE_RETIRE.description))
+    .option('--reason <text>', ctx.text(HANDLE_RETIRE.reason))
+    .addHelpText('after', ctx.text(HANDLE_RETIRE.examples))
     .action(async (typed: string, options: HandleRetireOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
 export async function run(ctx: Context, typed: string, options: HandleRetireOptions): Promise<Answer> {
   const db = await ctx.db();
-  const reason = await neededText(ctx, options.reason, '--reason', 'The reason why it is retired');
+  const reason = await neededText(ctx, options.reason, '--reason', HANDLE_RETIRE.reasonNeeded);
   const handle = await retireHandle(db, typed, reason, acting(ctx));
-  return { json: handleJson(handle), text: () => `@${handle.name} is retired. What was said in its time stays as it is.` };
+  return { json: handleJson(handle), text: () => HANDLE_RETIRE.done(handle.name) };
 }

@@ -1,29 +1,26 @@
 /** `uppolice handle show`. */
 import type { Command } from 'commander';
+import { HANDLE_SHOW } from '../../domain/messages/commands/handle.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { handleHistory } from '../../register/directory/directory.ts';
+import { unitNames } from '../../register/directory/add-handle.ts';
+import { handleHistory } from '../../register/directory/handles.ts';
 import { handleJson, handleTable } from '../support/handle-view.ts';
 
 export function register(handle: Command, ctx: Context): void {
   handle
     .command('show <handle>')
-    .description('A handle with its history: whose it is, and whose it was.')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice handle show agrapolice
-  $ uppolice handle show https://x.com/agrapolice --json`,
-    )
+    .description(ctx.text(HANDLE_SHOW.description))
+    .addHelpText('after', ctx.text(HANDLE_SHOW.examples))
     .action(async (typed: string) => ctx.answer(await run(ctx, typed)));
 }
 
 export async function run(ctx: Context, typed: string): Promise<Answer> {
-  const rows = await handleHistory(await ctx.db(), typed);
-  const current = rows.at(-1);
-  if (!current) throw new Error('a history holds one row at least');
+  const db = await ctx.db();
+  const rows = await handleHistory(db, typed);
+  const names = await unitNames(db);
   return {
-    json: { ...handleJson(current), history: rows.map(handleJson) },
-    text: () => handleTable(rows, ctx),
+    json: { ...handleJson(rows.at(-1) ?? rows[0]), history: rows.map(handleJson) },
+    text: () => laidOut(handleTable(rows, names, ctx)),
   };
 }

@@ -1,36 +1,39 @@
 /** `uppolice operator add`. */
 import { type Command, Option } from 'commander';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import { OPERATOR_ADD } from '../../domain/messages/commands/operator.ts';
+import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { addOperator, type NewOperator, OPERATOR_ROLES } from '../../register/directory/operators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { placesTyped } from '../support/places.ts';
 
-export type OperatorAddOptions = Omit<NewOperator, 'login'>;
+export interface OperatorAddOptions extends Omit<NewOperator, 'login' | 'unit'> {
+  /** As typed. */
+  readonly unit?: string;
+}
 
 export function register(operator: Command, ctx: Context): void {
+  const { text } = ctx;
   operator
     .command('add <login>')
-    .description('Records who works here under a login of this machine.')
-    .requiredOption('--name <name>', 'name of the person')
-    .addOption(new Option('--role <role>', 'what the person does here').choices(OPERATOR_ROLES).makeOptionMandatory())
-    .option('--unit <unit>', 'whose desk it is; needed for the role "unit"')
-    .addHelpText(
-      'after',
-      `
-operator enters, forwards, closes · checker approves closures · admin keeps the register · unit answers for one unit · viewer only reads
-
-Examples:
-  $ uppolice operator add asha --name "Asha Verma" --role operator
-  $ uppolice operator add agra-desk --name "Agra control room" --role unit --unit Agra`,
-    )
+    .description(text(OPERATOR_ADD.description))
+    .requiredOption('--name <name>', text(OPERATOR_ADD.name))
+    .addOption(new Option('--role <role>', text(OPERATOR_ADD.role)).choices(OPERATOR_ROLES).makeOptionMandatory())
+    .option('--unit <unit>', text(OPERATOR_ADD.unit))
+    .addHelpText('after', text(OPERATOR_ADD.examples))
     .action(async (login: string, options: OperatorAddOptions) => ctx.answer(await run(ctx, login, options)));
 }
 
-export async function run(ctx: Context, login: string, options: OperatorAddOptions): Promise<Answer> {
-  const added = await addOperator(await ctx.db(), { ...options, login }, acting(ctx));
+export async function run(ctx: Context, login: string, { unit: typedUnit, ...options }: OperatorAddOptions): Promise<Answer> {
+  const db = await ctx.db();
+  const unit = typedUnit === undefined ? undefined : await placesTyped(ctx, db).unit(typedUnit);
+  const added = await addOperator(db, { ...options, login, ...(unit && { unit }) }, acting(ctx));
+  const [shownLogin, name] = [safeLine(added.login), safeLine(added.name)];
   return {
     json: added,
     text: () =>
-      `${safeLine(added.login)} (${safeLine(added.name)}) works here as ${added.role}${added.unit === null ? '' : ` of ${added.unit}`}.`,
+      unit ? OPERATOR_ADD.addedForUnit(shownLogin, name, unitName(unit)) : OPERATOR_ADD.added(shownLogin, name, ROLE_NAMES[added.role]),
   };
 }

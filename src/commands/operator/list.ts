@@ -1,7 +1,11 @@
 /** `uppolice operator list`. */
 import type { Command } from 'commander';
+import { OPERATOR_LIST } from '../../domain/messages/commands/operator.ts';
+import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { istDay } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
+import { unitNames } from '../../register/directory/add-handle.ts';
 import { listOperators } from '../../register/directory/operators.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
@@ -12,37 +16,39 @@ export interface OperatorListOptions {
 export function register(operator: Command, ctx: Context): void {
   operator
     .command('list')
-    .description('Who works here.')
-    .option('--all', 'those who have left, too')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice operator list
-  $ uppolice operator list --all --json`,
-    )
+    .description(ctx.text(OPERATOR_LIST.description))
+    .option('--all', ctx.text(OPERATOR_LIST.all))
+    .addHelpText('after', ctx.text(OPERATOR_LIST.examples))
     .action(async (options: OperatorListOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: OperatorListOptions): Promise<Answer> {
-  const rows = await listOperators(await ctx.db(), options);
-  const day = (at: string) => (ctx.io.stdoutIsTerminal ? istDay(at) : at);
+  const db = await ctx.db();
+  const rows = await listOperators(db, options);
+  const unitName = await unitNames(db);
+  // Words on a terminal, codes in a pipe.
+  const onTerminal = ctx.io.stdoutIsTerminal;
+  const day = (at: string) => (onTerminal ? istDay(at) : at);
   return {
     json: rows,
     text: () => {
-      if (rows.length === 0)
-        return ctx.io.stdoutIsTerminal ? 'Nobody is recorded. Add somebody: uppolice operator add LOGIN --name NAME --role operator\n' : '';
-      return renderTable(
-        rows,
-        [
-          { title: 'Login', value: ({ login }) => login },
-          { title: 'Name', value: ({ name }) => name, shrink: true },
-          { title: 'Role', value: ({ role }) => role },
-          { title: 'Unit', value: ({ unit }) => unit ?? '' },
-          { title: 'Since', value: ({ from }) => day(from) },
-          { title: 'Until', value: ({ to }) => (to === null ? '' : day(to)) },
-        ],
-        ctx.io,
+      if (rows.length === 0) return onTerminal ? OPERATOR_LIST.nobody : laidOut('');
+      return laidOut(
+        renderTable(
+          rows,
+          [
+            { title: ctx.text(OPERATOR_LIST.columnLogin), value: ({ login }) => login },
+            { title: ctx.text(OPERATOR_LIST.columnName), value: ({ name }) => name, shrink: true },
+            { title: ctx.text(OPERATOR_LIST.columnRole), value: ({ role }) => (onTerminal ? ctx.text(ROLE_NAMES[role]) : role) },
+            {
+              title: ctx.text(OPERATOR_LIST.columnUnit),
+              value: ({ unit }) => (unit === null ? '' : onTerminal ? ctx.text(unitName(unit)) : unit),
+            },
+            { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => day(from) },
+            { title: ctx.text(OPERATOR_LIST.columnUntil), value: ({ to }) => (to === null ? '' : day(to)) },
+          ],
+          ctx.io,
+        ),
       );
     },
   };

@@ -11,8 +11,6 @@ import { safeLine } from '../../render/safe-text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { agreed } from './questions.ts';
 
-export { neededText } from './questions.ts';
-
 type Docket = FoundDocket['docket'];
 
 /**
@@ -52,9 +50,4 @@ export async function standing(ctx: Context, docket: Docket, sentence: (number: 
     reopenCount: docket.reopenCount,
   };
   return { json, text: () => sentence(number) };
-}
-
-/** A unit's name for a sentence. */
-export function unitName({ nameEn, nameHi }: { readonly nameEn: string; readonly nameHi: string }): Text {
-  return { en: nameEn, hi: nameHi };
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { FILTERS } from '../../domain/messages/commands/complaints/list.ts';
 import type { Context } from '../../ports.ts';
-import type { ListLook } from '../../render/screen/complaint-list.ts';
+import type { ListLook } from '../../render/screen/complaint/list.ts';
 import type { TypedFilter } from '../../reports/filters.ts';
 import { timeAsTyped } from './option-values.ts';
 

@@ -3,8 +3,9 @@ import { type Command, Option } from 'commander';
 import { EXPORT, OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { figuresCsv } from '../../render/screen/figures.ts';
+import { figuresCsv } from '../../render/csv/figures-csv.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../reports/figures.ts';
 import { timeAsTyped } from './option-values.ts';
 import { type OutOptions, outOptions, writtenTo } from './out.ts';
@@ -38,7 +39,7 @@ export function answerFigures<R extends StatusReport | DistrictsReport>(
     json: () => `${JSON.stringify(report, null, 2)}\n`,
     csv: () => figuresCsv(report, options.excel === true),
   }[format];
-  return options.out === undefined ? { json: report, text } : writtenTo(ctx, options.out, [text()], options);
+  return options.out === undefined ? { json: report, text: () => laidOut(text()) } : writtenTo(ctx, options.out, [text()], options);
 }
 
 function formatOf(ctx: Context, { format, out }: ReportOptions): 'table' | 'json' | 'csv' {

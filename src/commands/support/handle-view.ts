@@ -1,8 +1,12 @@
 /** A registered handle as `handle` and `unit` give it out. */
-import { countryName } from '../../domain/directory/country.ts';
+import { stateNow, SINCE_UNKNOWN } from '../../domain/directory/handle-state.ts';
+import { ownerName } from '../../domain/directory/new-handle.ts';
+import { HANDLE_LIST } from '../../domain/messages/commands/handle.ts';
+import { HANDLE_KIND_NAMES, HANDLE_STATE_NAMES } from '../../domain/messages/domain/directory-names.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { istDay } from '../../domain/time/ist.ts';
 import type { Context } from '../../ports.ts';
-import { type HandleRow, SINCE_UNKNOWN, stateNow } from '../../register/directory/directory.ts';
+import type { HandleRow } from '../../register/directory/handles.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
 /** `from` is null where nobody knows since when the handle is ours. */
@@ -28,31 +32,41 @@ export function handleJson(row: HandleRow) {
   };
 }
 
-/** Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
-export function handleTable(rows: readonly HandleRow[], ctx: Context): string {
-  if (rows.length === 0) return ctx.io.stdoutIsTerminal ? 'No handle fits.\n' : '';
-  const day = (at: string) => (ctx.io.stdoutIsTerminal ? istDay(at) : at);
+/** Words and days on a terminal; codes and moments in a pipe. Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
+export function handleTable(rows: readonly HandleRow[], unitName: (code: string) => Text, ctx: Context): string {
+  const onTerminal = ctx.io.stdoutIsTerminal;
+  if (rows.length === 0) return onTerminal ? `${ctx.text(HANDLE_LIST.none)}\n` : '';
+  const day = (at: string) => (onTerminal ? istDay(at) : at);
+  const kindShown = ({ kind, relay }: HandleRow) => {
+    if (!onTerminal) return relay ? `${kind}, relay` : kind;
+    return ctx.text(relay ? HANDLE_LIST.relay(HANDLE_KIND_NAMES[kind]) : HANDLE_KIND_NAMES[kind]);
+  };
+  const accountShown = ({ checkedAt, account }: HandleRow) => {
+    if (checkedAt === null) return '';
+    if (account === null || account === 'found') return day(checkedAt);
+    return `${day(checkedAt)} ${onTerminal ? ctx.text(HANDLE_LIST[account]) : account}`;
+  };
   return renderTable(
     rows,
     [
-      { title: 'Handle', value: ({ name }) => name },
-      { title: 'State', value: stateNow },
-      { title: 'Kind', value: ({ kind, relay }) => (relay ? `${kind}, relay` : kind) },
+      { title: ctx.text(HANDLE_LIST.columnHandle), value: ({ name }) => name },
       {
-        title: 'Belongs to',
-        value: ({ unit, country }) => unit ?? (country === null ? '' : countryName(country, ctx.options.lang)),
+        title: ctx.text(HANDLE_LIST.columnState),
+        value: (row) => (onTerminal ? ctx.text(HANDLE_STATE_NAMES[stateNow(row)]) : stateNow(row)),
+      },
+      { title: ctx.text(HANDLE_LIST.columnKind), value: kindShown },
+      {
+        title: ctx.text(HANDLE_LIST.columnOwner),
+        value: (row) => {
+          if (row.unit === null && row.country === null) return '';
+          return onTerminal || row.unit === null ? ctx.text(ownerName(row, unitName)) : row.unit;
+        },
         shrink: true,
       },
-      { title: 'Since', value: ({ from }) => (from === SINCE_UNKNOWN ? '' : day(from)) },
-      { title: 'Until', value: ({ to }) => (to === null ? '' : day(to)) },
-      { title: 'Asked X', value: (row) => asked(row, day) },
+      { title: ctx.text(HANDLE_LIST.columnSince), value: ({ from }) => (from === SINCE_UNKNOWN ? '' : day(from)) },
+      { title: ctx.text(HANDLE_LIST.columnUntil), value: ({ to }) => (to === null ? '' : day(to)) },
+      { title: ctx.text(HANDLE_LIST.columnAsked), value: accountShown },
     ],
     ctx.io,
   );
-}
-
-/** When X was last asked for the account, and what was wrong with it then. */
-function asked({ checkedAt, account }: HandleRow, day: (at: string) => string): string {
-  if (checkedAt === null) return '';
-  return account === null || account === 'found' ? day(checkedAt) : `${day(checkedAt)} ${account}`;
 }

@@ -1,17 +1,17 @@
 /** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
 import type { Command } from 'commander';
-import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
+import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { complaintLines } from '../../render/screen/complaint-lines.ts';
-import { count } from '../../render/format.ts';
-import { wordsFor } from '../../render/words/words.ts';
+import { complaintLines } from '../../render/screen/complaint/lines.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
 import { lookOf } from './complaint-filters.ts';
 import { wholeNumber } from './option-values.ts';
+import { placesTyped } from './places.ts';
 
 export interface ListingOptions extends TypedFilter {
   readonly limit?: number;
@@ -38,7 +38,7 @@ export async function answerList(
 ): Promise<Answer> {
   if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
   const db = await ctx.db();
-  const filter = await resolveFilter(db, query.filters, ctx.now());
+  const filter = await resolveFilter(db, query.filters, ctx.now(), placesTyped(ctx, db));
   const words = query.text === undefined ? {} : { text: query.text };
   const rows = listComplaints(db, {
     filter,
@@ -54,10 +54,9 @@ export async function answerList(
 
   async function* screen(): AsyncGenerator<string> {
     // What draws tables is loaded for a terminal alone.
-    const { complaintTable, legend } = await import('../../render/screen/complaint-list.ts');
+    const { complaintTable, legend } = await import('../../render/screen/complaint/list.ts');
     const { stylesFor } = await import('../../render/screen/style.ts');
     const look = lookOf(ctx);
-    const { label } = wordsFor(look.lang);
     const styles = stylesFor(look.colour);
     const limit = options.all ? undefined : (options.limit ?? ON_TERMINAL);
     const names = await loadNames(db, look.lang);
@@ -73,14 +72,13 @@ export async function answerList(
       shown += page.length;
       marks = legend(page, look.lang) || marks;
     }
-    const lines = [marks, shown === 0 ? label.none : ''].filter(Boolean);
+    const lines = [marks, shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
     if (shown > 0 && limit !== undefined && shown >= limit) {
       const all = await countList(db, { filter, ...words });
-      if (all === null) lines.push(`${count(shown)} ${label.newest}`);
-      else if (all > shown)
-        lines.push(look.lang === 'hi' ? `${count(all)} ${label.of} ${count(shown)}` : `${count(shown)} ${label.of} ${count(all)}`);
+      if (all === null) lines.push(ctx.text(COMPLAINT.newestOfMore(shown)));
+      else if (all > shown) lines.push(ctx.text(COMPLAINT.someOf(shown, all)));
     }
-    if (query.text !== undefined) lines.push(label.withheldUnsearched);
+    if (query.text !== undefined) lines.push(ctx.text(COMPLAINT.withheldNotSearched));
     if (lines.length > 0) yield `${styles.dim(lines.join('\n'))}\n`;
   }
 }

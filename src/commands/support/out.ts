@@ -1,6 +1,7 @@
 /** `--out FILE`: the answer goes into a file, and the conversation says so. */
 import type { Command } from 'commander';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { writeOutFile } from '../../render/out-file.ts';
 
@@ -22,5 +23,5 @@ export async function writtenTo(
 ): Promise<Answer> {
   await writeOutFile(out, parts, force === true);
   ctx.say(OUTPUT.written(out));
-  return { json: { out }, text: () => '' };
+  return { json: { out }, text: () => laidOut('') };
 }

@@ -13,9 +13,8 @@ export async function agreed(ctx: Context, question: Text, yes: boolean, nextSte
 }
 
 /** A text that the act needs: from the option, else asked for on a terminal. Throws UserError `usage` where it is missing or empty. */
-export async function neededText(ctx: Context, given: string | undefined, option: string, what: Text | string): Promise<string> {
+export async function neededText(ctx: Context, given: string | undefined, option: string, what: Text): Promise<string> {
   if (given !== undefined && given.trim() !== '') return given;
-  const named = typeof what === 'string' ? { en: what, hi: what } : what;
-  if (!ctx.canAsk || given !== undefined) throw new UserError('usage', QUESTIONS.missing(named), [QUESTIONS.giveWith(option)]);
-  return (await ctx.prompt()).input(QUESTIONS.asked(named), { required: true });
+  if (!ctx.canAsk || given !== undefined) throw new UserError('usage', QUESTIONS.missing(what), [QUESTIONS.giveWith(option)]);
+  return (await ctx.prompt()).input(QUESTIONS.asked(what), { required: true });
 }

@@ -1,48 +1,46 @@
 /** `uppolice unit contact`. */
 import type { Command } from 'commander';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import { UNIT, UNIT_CONTACT } from '../../domain/messages/commands/unit.ts';
+import { laidOut } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { setContacts, type TypedContacts } from '../../register/directory/directory.ts';
+import { setContacts, type TypedContacts } from '../../register/directory/unit-contacts.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { placesTyped } from '../support/places.ts';
 
 export function register(unit: Command, ctx: Context): void {
+  const { text } = ctx;
   unit
     .command('contact <unit>')
-    .description("Sets a unit's contacts; what is not named stays, an empty one is taken away.")
-    .option('--email <address>', 'where packets and reminders go')
-    .option('--phone <number>', 'control room or office')
-    .option('--whatsapp <number>', 'the number of its WhatsApp')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice unit contact Agra --email cctns-agra@example.org --phone "0562 2234567"
-  $ uppolice unit contact district-etah --whatsapp 9876543210
-  $ uppolice unit contact district-etah --phone ""`,
-    )
+    .description(text(UNIT_CONTACT.description))
+    .option('--email <address>', text(UNIT_CONTACT.email))
+    .option('--phone <number>', text(UNIT_CONTACT.phone))
+    .option('--whatsapp <number>', text(UNIT_CONTACT.whatsapp))
+    .addHelpText('after', text(UNIT_CONTACT.examples))
     .action(async (typed: string, options: TypedContacts) => ctx.answer(await run(ctx, typed, options)));
 }
 
 export async function run(ctx: Context, typed: string, options: TypedContacts): Promise<Answer> {
   if (options.email === undefined && options.phone === undefined && options.whatsapp === undefined) {
-    throw new UserError('usage', 'No contact was named.', [
-      'Name one: --email, --phone or --whatsapp',
-      'To see what is there: uppolice unit show UNIT',
-    ]);
+    throw new UserError('usage', UNIT_CONTACT.noneNamed, [UNIT_CONTACT.nameOne, UNIT_CONTACT.seeThem]);
   }
-  const unit = await setContacts(await ctx.db(), typed, options, acting(ctx));
+  const db = await ctx.db();
+  const unit = await setContacts(db, await placesTyped(ctx, db).unit(typed), options, acting(ctx));
   return {
     json: unit,
     text: () =>
-      renderRecord(
-        [
-          ['Unit', unit.nameEn],
-          ['E-mail', unit.email],
-          ['Phone', unit.phone],
-          ['WhatsApp', unit.whatsapp],
-        ],
-        ctx.io,
+      laidOut(
+        renderRecord(
+          [
+            [ctx.text(UNIT.fieldUnit), ctx.text(unitName(unit))],
+            [ctx.text(UNIT.fieldEmail), unit.email],
+            [ctx.text(UNIT.fieldPhone), unit.phone],
+            [ctx.text(UNIT.fieldWhatsapp), unit.whatsapp],
+          ],
+          ctx.io,
+        ),
       ),
   };
 }

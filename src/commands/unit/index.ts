@@ -1,5 +1,6 @@
 /** `uppolice unit`: the units of the directory. */
 import type { Command } from 'commander';
+import { UNIT } from '../../domain/messages/commands/unit.ts';
 import type { Context } from '../../ports.ts';
 import * as contact from './contact.ts';
 import * as list from './list.ts';
@@ -8,7 +9,8 @@ import * as show from './show.ts';
 export function register(program: Command, ctx: Context): void {
   const unit = program
     .command('unit')
-    .summary('headquarters, zones, ranges, districts, commissionerates, services')
-    .description('The units of the state: headquarters, zones, ranges, districts, commissionerates, and services such as 112 and 1090.');
+    .summary(ctx.text(UNIT.summary))
+    .description(ctx.text(UNIT.description))
+    .addHelpText('after', ctx.text(UNIT.examples));
   for (const command of [list, show, contact]) command.register(unit, ctx);
 }

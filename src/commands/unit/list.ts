@@ -1,8 +1,13 @@
 /** `uppolice unit list`. */
 import { type Command, Option } from 'commander';
 import { UNIT_KINDS, type UnitKind } from '../../domain/directory/unit.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import { unitsDirectlyBelow } from '../../domain/directory/unit-tree.ts';
+import { UNIT, UNIT_LIST } from '../../domain/messages/commands/unit.ts';
+import { UNIT_KIND_NAMES } from '../../domain/messages/domain/directory-names.ts';
+import { laidOut, verbatim } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type UnitRow, unitsOf } from '../../register/directory/directory.ts';
+import { type UnitRow, unitsOf } from '../../register/directory/units.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
@@ -19,56 +24,56 @@ interface Branch {
 export function register(unit: Command, ctx: Context): void {
   unit
     .command('list')
-    .description('All units, or those of a kind.')
-    .addOption(new Option('--kind <kind>', 'only of this kind').choices(UNIT_KINDS).conflicts('tree'))
-    .option('--tree', 'each under the one that it reports to')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  $ uppolice unit list --tree
-  $ uppolice unit list --kind commissionerate
-  $ uppolice --lang hi unit list --kind range`,
-    )
+    .description(ctx.text(UNIT_LIST.description))
+    .addOption(new Option('--kind <kind>', ctx.text(UNIT_LIST.kind)).choices(UNIT_KINDS).conflicts('tree'))
+    .option('--tree', ctx.text(UNIT_LIST.tree))
+    .addHelpText('after', ctx.text(UNIT_LIST.examples))
     .action(async (options: UnitListOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: UnitListOptions): Promise<Answer> {
   const units = await unitsOf(await ctx.db(), options);
-  const name = (unit: UnitRow) => (ctx.options.lang === 'hi' ? unit.nameHi : unit.nameEn);
   if (options.tree) {
-    const trees = branches(units, null);
-    return { json: trees.map(nested), text: () => trees.map((tree) => drawn(tree, name, '', '')).join('') };
+    const trees = units.filter(({ reportsTo }) => reportsTo === null).map((unit) => branch(unit, units));
+    return { json: trees.map(nested), text: () => laidOut(trees.map((tree) => drawn(tree, ctx, '', '')).join('')) };
   }
+  const reportsTo = (unit: UnitRow) => shownCode(unit.reportsTo ?? '', unit, ctx);
   return {
     json: units,
     text: () =>
-      renderTable(
-        units,
-        [
-          { title: 'Code', value: ({ code }) => code },
-          { title: 'Unit', value: name, shrink: true },
-          { title: 'Kind', value: ({ kind }) => kind },
-          { title: 'Reports to', value: ({ reportsTo, confirmed }) => (reportsTo ?? '') + (confirmed ? '' : ' (to be confirmed)') },
-          { title: 'Contact', value: ({ email, phone, whatsapp }) => email ?? phone ?? whatsapp ?? '', shrink: true },
-        ],
-        ctx.io,
+      laidOut(
+        renderTable(
+          units,
+          [
+            { title: ctx.text(UNIT.fieldCode), value: ({ code }) => code },
+            { title: ctx.text(UNIT.fieldUnit), value: (unit) => ctx.text(unitName(unit)), shrink: true },
+            { title: ctx.text(UNIT.fieldKind), value: ({ kind }) => (ctx.io.stdoutIsTerminal ? ctx.text(UNIT_KIND_NAMES[kind]) : kind) },
+            { title: ctx.text(UNIT.fieldReportsTo), value: reportsTo },
+            { title: ctx.text(UNIT.fieldContact), value: ({ email, phone, whatsapp }) => email ?? phone ?? whatsapp ?? '', shrink: true },
+          ],
+          ctx.io,
+        ),
       ),
   };
 }
 
-function branches(units: readonly UnitRow[], above: string | null): Branch[] {
-  return units.filter(({ reportsTo }) => reportsTo === above).map((unit) => ({ unit, units: branches(units, unit.code) }));
+function shownCode(code: string, { confirmed }: UnitRow, ctx: Context): string {
+  return confirmed ? code : ctx.text(UNIT.toBeConfirmed(verbatim(code)));
+}
+
+function branch(unit: UnitRow, units: readonly UnitRow[]): Branch {
+  return { unit, units: unitsDirectlyBelow(unit.code, units).map((below) => branch(below, units)) };
 }
 
 function nested({ unit, units }: Branch): unknown {
   return { ...unit, units: units.map(nested) };
 }
 
-function drawn({ unit, units }: Branch, name: (unit: UnitRow) => string, first: string, rest: string): string {
-  const below = units.map((branch, at) => {
+function drawn({ unit, units }: Branch, ctx: Context, first: string, rest: string): string {
+  const below = units.map((lower, at) => {
     const last = at === units.length - 1;
-    return drawn(branch, name, rest + (last ? '└─ ' : '├─ '), rest + (last ? '   ' : '│  '));
+    return drawn(lower, ctx, rest + (last ? '└─ ' : '├─ '), rest + (last ? '   ' : '│  '));
   });
-  return `${first}${safeLine(name(unit))}  ${unit.code}${unit.confirmed ? '' : ' (to be confirmed)'}\n${below.join('')}`;
+  const name = safeLine(ctx.text(unitName(unit)));
+  return `${first}${name}  ${shownCode(unit.code, unit, ctx)}\n${below.join('')}`;
 }

@@ -1,6 +1,6 @@
 /** Facts about the register itself, and its counters. */
 
-/** Facts by key: `series`, `register_id`, `created_at`, `training`, `group`. */
+/** Facts by key; the keys are listed in stores/facts/register-store.ts. */
 export interface RegisterTable {
   key: string;
   value: string;

@@ -1,5 +1,6 @@
 /** E-mail addresses and telephone numbers as people type them, checked and brought into one form. */
 import { withLatinDigits } from '../text/digits.ts';
+import { CONTACTS } from '../messages/domain/contacts.ts';
 import { UserError } from '../user-error.ts';
 
 const LOCAL_PART = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
@@ -12,7 +13,7 @@ export function parseEmail(typed: string): string {
   const [local, domain] = [text.slice(0, at), text.slice(at + 1)];
   if (at > 0 && local.length <= 64 && text.length <= 254 && LOCAL_PART.test(local) && DOMAIN.test(domain))
     return `${local}@${domain.toLowerCase()}`;
-  throw new UserError('bad_input', `"${typed}" is no e-mail address.`, ['Type it like this: sp-agra@example.org']);
+  throw new UserError('bad_input', CONTACTS.noEmail(typed), [CONTACTS.emailLike]);
 }
 
 /**
@@ -29,9 +30,12 @@ export function parsePhone(typed: string, where: 'india' | 'abroad' = 'india'): 
     if (national) return `+91${national}`;
     if (/^1\d{2,4}$/.test(digits) || /^1800\d{6,7}$/.test(digits)) return digits;
   }
-  throw new UserError('bad_input', `"${typed}" is no telephone number that can be called from here.`, [
-    where === 'india'
-      ? 'Type a mobile number (9876543210), a landline with its code (0522 2234567), or the international form (+44 20 7946 0000).'
-      : 'Type the international form, with + and the country: +44 20 7946 0000',
-  ]);
+  throw new UserError('bad_input', CONTACTS.noPhone(typed), [where === 'india' ? CONTACTS.phoneInIndia : CONTACTS.phoneAbroad]);
+}
+
+/** A number that WhatsApp can have: a service number is none. Throws `bad_input`. */
+export function parseMobile(typed: string): string {
+  const phone = parsePhone(typed);
+  if (phone.startsWith('+')) return phone;
+  throw new UserError('bad_input', CONTACTS.serviceNumber(typed), [CONTACTS.mobileLike]);
 }

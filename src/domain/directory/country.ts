@@ -1,6 +1,8 @@
 /** Countries by ISO 3166-1: read as people type them, named in English and Hindi. */
+import { CONTACTS } from '../messages/domain/contacts.ts';
+import type { Text } from '../messages/text.ts';
 import { indexText } from '../text/index-text.ts';
-import { nearest } from '../text/nearest.ts';
+import { sameNames } from '../text/same-name.ts';
 import { UserError } from '../user-error.ts';
 
 /** The 249 alpha-2 codes that ISO 3166-1 assigns. Reserved ones (EU, UN, UK, EZ …) and user-assigned ones (ZZ, XK …) are none of them. */
@@ -98,26 +100,32 @@ export function countryName(code: string, lang: 'en' | 'hi'): string {
   return names[lang].of(code) ?? code;
 }
 
-/** The code of a country typed as code, English or Hindi name; null for what is no country. */
+/** The same in both languages. */
+export function countryText(code: string): Text {
+  return { en: countryName(code, 'en'), hi: countryName(code, 'hi') };
+}
+
+/** The code of a country typed as code or as its English or Hindi name; null for anything else. */
 export function findCountry(typed: string): string | null {
   return countryKeys().get(keyOf(typed)) ?? null;
 }
 
-/** The same for what a person typed: throws `bad_input` with the countries that come nearest. */
+/** The same for what a person typed: throws `bad_input` with the countries of which it is another spelling. */
 export function parseCountry(typed: string): string {
   const code = findCountry(typed);
   if (code !== null) return code;
   const isCode = /^[A-Za-z]{2}$/.test(typed.trim());
-  const near = isCode
-    ? []
-    : nearest(
-        typed.trim(),
-        COUNTRY_CODES.flatMap((known) => [countryName(known, 'en'), countryName(known, 'hi')]),
-      );
-  throw new UserError('bad_input', isCode ? `"${typed}" is no country: ISO 3166 gives this code to none.` : `"${typed}" is no country.`, [
-    ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
-    'Type the ISO 3166 code, or the English or Hindi name: GB, United Kingdom, यूके',
+  const near = isCode ? [] : sameCountries(typed);
+  throw new UserError('bad_input', isCode ? CONTACTS.noCountryCode(typed) : CONTACTS.noCountry(typed), [
+    ...near.map(CONTACTS.didYouMean),
+    CONTACTS.countryLike,
   ]);
+}
+
+function sameCountries(typed: string): Text[] {
+  const names = new Map<string, Text>();
+  for (const text of COUNTRY_CODES.map(countryText)) names.set(text.en, text).set(text.hi, text);
+  return [...new Set(sameNames(typed, names.keys()).flatMap((name) => names.get(name) ?? []))];
 }
 
 function countryKeys(): Map<string, string> {

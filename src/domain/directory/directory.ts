@@ -1,4 +1,4 @@
-/** The directory of handles as intake asks it: who is registered, as of when, and what a post tags. */
+/** The directory of handles as intake uses it: which accounts are registered, since when, and which of them a post tags. */
 import type { RegisteredHandle } from './unit.ts';
 
 export interface DirectoryUnit {
@@ -12,7 +12,7 @@ export class Directory {
   readonly #press = new Map<string, RegisteredHandle[]>();
   readonly #byXId = new Map<string, RegisteredHandle[]>();
   readonly #unitOfDistrict = new Map<string, string>();
-  /** Whom only a name could tell: their ids are not known, and X does not say that there is no such account. */
+  /** Handles that can be recognised by name alone: their ids are not known, and X has not said that there is no such account. */
   readonly #byNameAlone: readonly RegisteredHandle[];
 
   constructor(handles: readonly RegisteredHandle[], units: readonly DirectoryUnit[]) {
@@ -25,8 +25,8 @@ export class Directory {
       if (handle.xId !== null) add(this.#byXId, handle.xId, handle);
     }
     for (const unit of units) {
-      if (unit.district !== null && (unit.kind === 'district' || unit.kind === 'commissionerate'))
-        this.#unitOfDistrict.set(unit.district, unit.code);
+      const answers = unit.kind === 'commissionerate' || (unit.kind === 'district' && !this.#unitOfDistrict.has(unit.district ?? ''));
+      if (unit.district !== null && answers) this.#unitOfDistrict.set(unit.district, unit.code);
     }
     this.#byNameAlone = handles.filter(
       ({ xId, kind, state, account }) => xId === null && kind !== 'press' && state !== 'former' && account !== 'gone',
@@ -34,9 +34,9 @@ export class Directory {
   }
 
   /**
-   * The registered handle that wrote at that time: by X id; before an id is known, by name without case. A name whose
-   * id is known to be another's is squatted, and a former name answers for nobody until its id is known.
-   * `unknown` where neither tells.
+   * The registered handle that wrote at that time: by X id, or by name without case where the handle's id is not known yet. A name whose
+   * id is known to be another one's is squatted, and a former name counts for no unit until its id is known. `unknown` where neither the
+   * id nor the name decides.
    */
   author(xId: string, name: string | null, at: string): RegisteredHandle | 'unknown' | null {
     const byId = this.#byXId.get(xId)?.find((handle) => inOffice(handle, at));
@@ -48,7 +48,7 @@ export class Directory {
     );
   }
 
-  /** The registered handle of that name then, whoever wrote; for tags. */
+  /** The handle that was registered under that name at that time, whichever account had it; for tags. */
   tagged(key: string, at: string): RegisteredHandle | null {
     return this.#byKey.get(key)?.find((handle) => inOffice(handle, at)) ?? null;
   }

@@ -1,5 +1,8 @@
 /** X handles: 1–15 of [A-Za-z0-9_]; the case is kept, comparing ignores it. */
+import { CONTACTS } from '../messages/domain/contacts.ts';
 import { UserError } from '../user-error.ts';
+
+const LONGEST = 15;
 
 export function isHandleName(name: string): boolean {
   return /^[A-Za-z0-9_]{1,15}$/.test(name);
@@ -17,6 +20,7 @@ export function parseHandleName(typed: string): string {
     .replace(/[/?#].*$/, '')
     .replace(/^[@＠]/, '');
   if (isHandleName(name)) return name;
-  const why = name.length > 15 ? `it has ${name.length} letters, X allows 15` : 'a handle has 1 to 15 letters, digits or underscores';
-  throw new UserError('bad_input', `"${typed}" is no X handle: ${why}.`, ['Type it as on X, for example: agrapolice']);
+  throw new UserError('bad_input', name.length > LONGEST ? CONTACTS.handleTooLong(typed, name.length) : CONTACTS.noHandle(typed), [
+    CONTACTS.handleLike,
+  ]);
 }

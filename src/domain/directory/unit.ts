@@ -30,7 +30,7 @@ export const HANDLE_KINDS = [
 ] as const;
 export type HandleKind = (typeof HANDLE_KINDS)[number];
 
-/** active: in use; former: once ours, now retired; alias: counts as its unit; unverified: nobody has checked that it is ours. */
+/** active: in use; former: once ours, now retired; alias: counts as its unit; unverified: not yet checked to be ours. */
 export const HANDLE_STATES = ['active', 'former', 'alias', 'unverified'] as const;
 export type HandleState = (typeof HANDLE_STATES)[number];
 

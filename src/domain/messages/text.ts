@@ -20,7 +20,12 @@ export function verbatim(words: string): Text {
   return { en: words, hi: words };
 }
 
-/** Sentences one behind the other, with `between` between them. */
+/** What has been laid out in the user's language already, such as a table: it has no other. */
+export function laidOut(shown: string): Text {
+  return { en: shown, hi: shown };
+}
+
+/** Sentences one after the other, with `between` between them. */
 export function joined(texts: readonly Text[], between: string): Text {
   return { en: texts.map(({ en }) => en).join(between), hi: texts.map(({ hi }) => hi).join(between) };
 }

@@ -10,6 +10,11 @@ export const SMALLEST_PAGE = { search: 10, mentions: 5, userPosts: 5 } as const;
 /** Accounts or posts that one look-up takes, by name or by id. */
 export const LOOKUP_SIZE = 100;
 
+/** As many look-ups as it takes, in the given order. */
+export function lookUps<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / LOOKUP_SIZE) }, (_, at) => all.slice(at * LOOKUP_SIZE, (at + 1) * LOOKUP_SIZE));
+}
+
 /** A user's mentions end after the newest 800; past them X answers 200 with no posts. */
 export const MENTIONS_REACH = 800;
 

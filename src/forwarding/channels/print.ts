@@ -2,55 +2,63 @@
 import type { Db } from '../../db/db.ts';
 import { packetWords } from './packet-words.ts';
 import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
+import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
-import type { Plan } from '../subjects.ts';
-import { claim, type Outcome, outcomeOf, type Reserved, reserve, type Run, settle } from '../send.ts';
-import type { PlannedSending } from '../plan.ts';
+import type { Plan } from '../make-plan.ts';
+import type { PlannedSending } from '../plan/case.ts';
+import { claim, type Reserved, reserve } from '../reserve.ts';
+import type { Run } from '../run.ts';
+import { type SendResult, sendResult } from '../send-result.ts';
+import { type Settlement, settle } from '../settle.ts';
 
-/** Puts a packet where it is to be taken from, whole or not at all; returns the files, the readable one first. */
+/** Writes a packet, whole or not at all; returns its files, the readable one first. */
 export type PacketWriter = (packet: Packet) => Promise<readonly string[]>;
 
 export interface Printed {
-  readonly outcomes: readonly Outcome[];
+  readonly results: readonly SendResult[];
   readonly files: readonly string[];
 }
 
-/** Unit by unit; a unit whose packet could not be written is told, and the others go on. */
+/** Unit by unit: where one unit's packet can't be written, the others go on. Withheld dockets go in a packet of their own. */
 export async function printPackets(db: Db, plan: Plan, items: readonly PlannedSending[], write: PacketWriter, run: Run): Promise<Printed> {
-  const outcomes: Outcome[] = [];
+  const results: SendResult[] = [];
   const files: string[] = [];
   for (const [unit, ofUnit] of Map.groupBy(items, ({ recipient }) => recipient)) {
     if (run.signal.aborted) break;
     const { reserved, refused } = await reserve(db, ofUnit, run);
     const claimed = await claim(db, reserved, run);
-    outcomes.push(...refused);
-    for (const lost of reserved) if (!claimed.includes(lost)) outcomes.push(outcomeOf(lost, 'refused', 'Another process took it in hand.'));
+    results.push(...refused);
+    for (const lost of reserved) if (!claimed.includes(lost)) results.push(sendResult(lost, 'refused', SENDING.takenByAnother));
     for (const part of [claimed.filter((r) => !isWithheld(plan, r)), claimed.filter((r) => isWithheld(plan, r))]) {
       if (part.length === 0) continue;
-      const packet = await packetOf(db, plan, unit, part, run.clock());
-      try {
-        const written = await write(packet);
-        files.push(...written);
-        const ref = written[0] ?? '';
-        await settle(
-          db,
-          part.map((reserved) => ({ reserved, result: { state: 'printed' as const, ref } })),
-          run,
-        );
-        outcomes.push(...part.map((reserved) => outcomeOf(reserved, 'printed', `In the packet ${ref}`)));
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        await settle(
-          db,
-          part.map((reserved) => ({ reserved, result: { state: 'failed' as const, errorCode: error.code } })),
-          run,
-        );
-        outcomes.push(...part.map((reserved) => outcomeOf(reserved, 'failed', error.message, { hints: error.hints })));
-      }
+      const printed = await printPacket(db, await packetOf(db, plan, unit, part, run.clock()), part, write, run);
+      results.push(...printed.results);
+      files.push(...printed.files);
     }
   }
-  return { outcomes, files };
+  return { results, files };
+}
+
+async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], write: PacketWriter, run: Run): Promise<Printed> {
+  const settleAll = (settlement: Settlement) =>
+    settle(
+      db,
+      part.map((reserved) => ({ reserved, settlement })),
+      run,
+    );
+  let files: readonly string[] = [];
+  try {
+    files = await write(packet);
+    const ref = files[0] ?? '';
+    await settleAll({ state: 'printed', ref });
+    return { results: part.map((reserved) => sendResult(reserved, 'printed', SENDING.inPacket(ref))), files };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, text, nextSteps } = error;
+    await settleAll({ state: 'failed', errorCode: code });
+    return { results: part.map((reserved) => sendResult(reserved, 'failed', text, { hints: nextSteps })), files };
+  }
 }
 
 function isWithheld(plan: Plan, { item }: Reserved): boolean {

@@ -1,5 +1,6 @@
 /** Proves the register: the chain of events whole, and rows, numbers and texts as the events say. */
 import type { Db } from '../../db/db.ts';
+import type { Lang } from '../../domain/messages/text.ts';
 import { inSnapshot } from '../../db/engine/snapshot.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { proveChain } from './chain-proof.ts';
@@ -46,21 +47,15 @@ export function verifyChain(
   });
 }
 
-/** As scripts read it: the reasons in English. */
-export function verificationJson({ firstBroken, firstMismatch, ...rest }: Verification): Omit<
-  Verification,
-  'firstBroken' | 'firstMismatch'
-> & {
-  readonly firstBroken: { readonly seq: number; readonly why: string } | null;
-  readonly firstMismatch: { readonly where: string; readonly why: string } | null;
-} {
+/** As scripts read it: the sentences in the language of the person who asked. */
+export function verificationJson({ firstBroken, firstMismatch, ...rest }: Verification, lang: Lang) {
   const { events, ok, head, anchors } = rest;
   return {
     events,
     ok,
     head,
-    firstBroken: firstBroken && { seq: firstBroken.seq, why: firstBroken.why.en },
+    firstBroken: firstBroken && { seq: firstBroken.seq, why: firstBroken.why[lang] },
     anchors,
-    firstMismatch: firstMismatch && { where: firstMismatch.where.en, why: firstMismatch.why.en },
+    firstMismatch: firstMismatch && { where: firstMismatch.where[lang], why: firstMismatch.why[lang] },
   };
 }

@@ -1,26 +1,25 @@
-/** Makes an empty register a register: its series, its counters, and the directory that the program ships. */
+/** Fills an empty register: its series, its counters, and the directory that the program ships. */
 import { randomUUID } from 'node:crypto';
 import shippedDistricts from '../../../data/directory/districts.json' with { type: 'json' };
 import shippedHandles from '../../../data/directory/handles.json' with { type: 'json' };
 import shippedUnits from '../../../data/directory/units.json' with { type: 'json' };
 import type { Db } from '../../db/db.ts';
 import { insertDirectory } from '../../db/stores/directory/directory-store.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
+import { registerValue, setRegisterValue, TRAINING_SERIES } from '../../db/stores/facts/register-store.ts';
 import { setCounter } from '../../db/stores/facts/counter-store.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { SINCE_UNKNOWN } from '../../domain/directory/handle-state.ts';
+import { REGISTER } from '../../domain/messages/register/directory-register.ts';
 import { startOfIstDay } from '../../domain/time/ist.ts';
 import type { HandleKind, HandleState, UnitKind } from '../../domain/directory/unit.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../../domain/acting.ts';
-import { SINCE_UNKNOWN } from './directory.ts';
 
 export { prepareSharedFolder } from '../../db/engine/shared-folder.ts';
 
 export const DEFAULT_SERIES = 'UPP';
-/** A training register can never post to X. */
-const TRAINING_SERIES = 'TRN';
 
 export interface InitialiseOptions extends Acting {
-  /** What docket numbers begin with; UPP unless said. */
+  /** What docket numbers begin with; UPP where it is left out. */
   readonly series?: string;
   /** The same as the series TRN. */
   readonly training?: boolean;
@@ -41,9 +40,7 @@ export interface Initialised {
 export function parseSeries(typed: string): string {
   const series = typed.trim().toUpperCase();
   if (/^[A-Z][A-Z0-9]{1,7}$/.test(series)) return series;
-  throw new UserError('bad_input', `"${typed}" can't be a series.`, [
-    'A series has 2 to 8 letters and digits and begins with a letter: UPP',
-  ]);
+  throw new UserError('bad_input', REGISTER.noSeries(typed), [REGISTER.seriesLike]);
 }
 
 /** In one transaction. Throws `refused` where the register exists: nothing is changed then. */
@@ -51,26 +48,20 @@ export async function initialiseRegister(db: Db, options: InitialiseOptions): Pr
   const series = parseSeries(options.series ?? (options.training ? TRAINING_SERIES : DEFAULT_SERIES));
   const training = series === TRAINING_SERIES;
   if (options.training && !training) {
-    throw new UserError('usage', `A training register has the series ${TRAINING_SERIES}, not ${series}.`, ['Leave the series away.']);
+    throw new UserError('usage', REGISTER.trainingSeries(TRAINING_SERIES, series), [REGISTER.leaveSeriesOut]);
   }
   const at = options.now.toISOString();
   return db.write(async (tx) => {
     const existing = await registerValue(tx, 'series');
     if (existing !== null) {
-      throw new UserError('refused', `There is a register already, with the series ${existing}: ${db.location}`, [
-        'Nothing was changed; use it as it is: uppolice list',
-        'To make another one, name another place: uppolice --db FILE init',
-      ]);
+      throw new UserError('refused', REGISTER.thereIsOne(existing, db.location), [REGISTER.useIt, REGISTER.makeAnother]);
     }
     const registerId = randomUUID();
-    const values = {
-      series,
-      register_id: registerId,
-      created_at: at,
-      training: training ? '1' : '0',
-      ...(options.group && { group: options.group }),
-    };
-    for (const [key, value] of Object.entries(values)) await setRegisterValue(tx, key, value);
+    await setRegisterValue(tx, 'series', series);
+    await setRegisterValue(tx, 'register_id', registerId);
+    await setRegisterValue(tx, 'created_at', at);
+    await setRegisterValue(tx, 'training', training ? '1' : '0');
+    if (options.group) await setRegisterValue(tx, 'group', options.group);
     for (const counter of ['post', 'author', 'docket']) await setCounter(tx, counter, 0);
     await insertDirectory(tx, {
       units: shippedUnits.map(({ since, kind, ...unit }) => ({

@@ -3,7 +3,7 @@ import type { Db } from '../../db/db.ts';
 import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { unitsByCode } from '../../domain/directory/addressee.ts';
+import { unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
 import { verbatim } from '../../domain/messages/text.ts';

@@ -4,11 +4,11 @@ import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import { type ConcernRow, concernsOf, unitsInRole } from '../../db/stores/dockets/concern-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { addresseeFor, unitsByCode } from '../../domain/directory/addressee.ts';
+import { addresseeFor } from '../../domain/directory/addressee.ts';
+import { unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { applyAct, type DocketAct } from '../../domain/docket/docket-life.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
-import { verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumber } from '../shared/docket-number.ts';
 import { actOnDocket } from './act-on-docket.ts';
@@ -72,7 +72,7 @@ async function refuseAccused(
   const addressee = addresseeFor({ unit, accused, accusedUnits: unitsInRole(concerns, 'accused') }, units);
   if (addressee.to === unit.code) return false;
   if (overrule) return true;
-  throw new UserError('refused', DOCKETS.accusedCannotGet(unitName(unit), await docketNumber(tx, docket), verbatim(addressee.why)), [
+  throw new UserError('refused', DOCKETS.accusedCannotGet(unitName(unit), await docketNumber(tx, docket), addressee.why), [
     ...(addressee.to === null ? [] : [DOCKETS.giveToAnswerable(addressee.to)]),
     DOCKETS.orOverrule,
   ]);

@@ -11,7 +11,7 @@ import { loadDirectory } from '../shared/load-directory.ts';
 
 /** A file as it is read: its posts, and the lines that hold none. */
 export interface ImportFile {
-  readonly name: string;
+  readonly name: Text;
   readonly size: number | null;
   pages(): AsyncIterable<{
     readonly page: PostPage;
@@ -21,7 +21,7 @@ export interface ImportFile {
 }
 
 export interface UnreadableLine {
-  readonly file: string;
+  readonly file: Text;
   readonly line: number;
   readonly reason: Text;
 }
@@ -35,7 +35,7 @@ export interface ImportAnswer extends IntakeSummary {
 }
 
 export interface ImportProgress {
-  landed(posts: number, file: string, share: number | null): void;
+  landed(posts: number, file: Text, share: number | null): void;
   entered(posts: number): void;
 }
 

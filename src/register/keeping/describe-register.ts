@@ -1,7 +1,7 @@
 /** What the register is and how much it holds: where it is, its engine, its series, its size. */
 import type { Db, Engine } from '../../db/db.ts';
 import { counterValue } from '../../db/stores/facts/counter-store.ts';
-import { registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
+import { isForTraining, registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
 
 export interface RegisterFacts {
@@ -21,7 +21,7 @@ export async function describeRegister(db: Db): Promise<RegisterFacts> {
     location: db.location,
     engine: db.engine,
     series,
-    training: series === 'TRN',
+    training: await isForTraining(db),
     createdAt: await registerValue(db, 'created_at'),
     posts: await counterValue(db, 'post'),
     dockets: await counterValue(db, 'docket'),

@@ -1,4 +1,4 @@
-/** Coordinators abroad: appointed, replaced, ended; one in office for a country or a city of it. */
+/** Appoints, replaces and ends coordinators abroad: one in office for a country, or for a city of it. */
 import {
   type Coordinator,
   coordinatorRows,
@@ -6,17 +6,19 @@ import {
   insertCoordinator,
   type NewCoordinator,
 } from '../../db/stores/directory/coordinator-store.ts';
-import type { Db, Handle, WriteHandle } from '../../db/db.ts';
+import type { Db, WriteHandle } from '../../db/db.ts';
+import type { Acting } from '../../domain/acting.ts';
 import { parseEmail, parsePhone } from '../../domain/directory/contact.ts';
-import { countryName, findCountry, parseCountry } from '../../domain/directory/country.ts';
+import { placeAbroad } from '../../domain/directory/coordinator.ts';
+import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { istDay, parseTime } from '../../domain/time/ist.ts';
-import { nearest } from '../../domain/text/nearest.ts';
+import { OVERSEAS } from '../../domain/messages/register/overseas.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import type { Acting } from '../../domain/acting.ts';
 import { requiredLine } from '../../domain/text/typed-text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { coordinatorInOffice } from './find-coordinator.ts';
 
 export type { Coordinator };
 
@@ -30,7 +32,7 @@ export interface TypedCoordinator {
 export interface Appointment extends TypedCoordinator {
   readonly country: string;
   readonly city?: string;
-  /** In office since, as typed; now unless said. */
+  /** In office since, as typed; now where it is left out. */
   readonly from?: string;
 }
 
@@ -41,21 +43,18 @@ export async function appointCoordinator(db: Db, typed: Appointment, by: Acting)
   const from = momentOf(typed.from, by.now);
   const person = personOf(typed);
   const cityKey = city === null ? '' : indexText(city);
-  if (city !== null && cityKey === '')
-    throw new UserError('bad_input', `"${city}" is no city.`, ['For the whole country leave --city away.']);
+  if (city !== null && cityKey === '') throw new UserError('bad_input', OVERSEAS.noCity(city), [OVERSEAS.wholeCountry]);
   return db.write(async (tx) => {
     const rows = await coordinatorRows(tx, { country, cityKey });
     const inOffice = rows.find(({ to }) => to === null);
     if (inOffice) {
-      throw new UserError('refused', `${placeOf(inOffice)} has a coordinator: ${inOffice.name}, since ${istDay(inOffice.from)}.`, [
-        `To put another one in the place: uppolice coordinator replace ${inOffice.id} NAME --reason …`,
+      throw new UserError('refused', OVERSEAS.hasOne(placeAbroad(inOffice), inOffice.name, istDay(inOffice.from)), [
+        OVERSEAS.replaceThem(inOffice.id),
       ]);
     }
     const before = rows.at(-1);
     if (before?.to && from < before.to) {
-      throw new UserError('refused', `${placeOf(before)} had a coordinator until ${istDay(before.to)}: ${before.name}.`, [
-        'The next one can begin then: leave --from away, or name a later day.',
-      ]);
+      throw new UserError('refused', OVERSEAS.hadOneUntil(placeAbroad(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
     }
     return appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
   });
@@ -73,7 +72,7 @@ export async function replaceCoordinator(
   const why = requiredLine(reason, TYPED_TEXT.theReason);
   const at = by.now.toISOString();
   return db.write(async (tx) => {
-    const current = await inOfficeCoordinator(tx, typed);
+    const current = await coordinatorInOffice(tx, typed);
     if (current.from > at) throw beginsLater(current);
     const ended = await end(tx, current, at, why, by);
     const { country, city, cityKey } = current;
@@ -81,12 +80,12 @@ export async function replaceCoordinator(
   });
 }
 
-/** `on`: the day as typed; now unless said. */
+/** `on`: the day as typed; now where it is left out. */
 export async function endCoordinator(db: Db, typed: string, reason: string, on: string | undefined, by: Acting): Promise<Coordinator> {
   const why = requiredLine(reason, TYPED_TEXT.theReason);
   const at = momentOf(on, by.now);
   return db.write(async (tx) => {
-    const current = await inOfficeCoordinator(tx, typed);
+    const current = await coordinatorInOffice(tx, typed);
     if (current.from > at) throw beginsLater(current);
     return end(tx, current, at, why, by);
   });
@@ -117,84 +116,6 @@ async function end(tx: WriteHandle, current: Coordinator, at: string, reason: st
   return { ...current, to: at, endReason: reason };
 }
 
-/** In office; with `all` those who were, too. */
-export async function listCoordinators(
-  handle: Handle,
-  typed: { readonly country?: string; readonly all?: boolean },
-): Promise<Coordinator[]> {
-  return coordinatorRows(handle, {
-    ...(typed.country !== undefined && { country: parseCountry(typed.country) }),
-    ...(!typed.all && { inOffice: true }),
-  });
-}
-
-/** The one that was typed, with everybody who held the same place, oldest first. */
-export async function showCoordinator(handle: Handle, typed: string): Promise<{ coordinator: Coordinator; history: Coordinator[] }> {
-  const coordinator = only(await matching(handle, typed), typed);
-  return { coordinator, history: await coordinatorRows(handle, { country: coordinator.country, cityKey: coordinator.cityKey }) };
-}
-
-async function inOfficeCoordinator(handle: Handle, typed: string): Promise<Coordinator> {
-  const found = await matching(handle, typed);
-  const current = found.filter(({ to }) => to === null);
-  const [last] = found.slice(-1);
-  if (current.length === 0 && last?.to) {
-    throw new UserError('refused', `${last.name} was coordinator for ${placeOf(last)} until ${istDay(last.to)}.`, [
-      'Appoint the next one: uppolice coordinator appoint NAME --country …',
-    ]);
-  }
-  return only(current, typed);
-}
-
-/** By number, place (`GB`, `GB/London`, `London`) or name; of a place and of a name who is in office, else who was last. */
-async function matching(handle: Handle, typed: string): Promise<Coordinator[]> {
-  const rows = await coordinatorRows(handle);
-  const wanted = typed.trim();
-  if (/^\d{1,9}$/.test(wanted)) return rows.filter(({ id }) => id === Number(wanted));
-  const [country = '', city = ''] = wanted.split('/', 2);
-  const code = findCountry(country);
-  const key = indexText(wanted);
-  const fits: ((row: Coordinator) => boolean)[] = [
-    (row) => code !== null && row.country === code && row.cityKey === indexText(city),
-    (row) => row.cityKey !== '' && row.cityKey === key,
-    (row) => indexText(row.name) === key,
-  ];
-  for (const fit of fits) {
-    const found = rows.filter(fit);
-    const current = found.filter(({ to }) => to === null);
-    if (found.length > 0) return current.length > 0 ? current : latest(found);
-  }
-  const abroad = code === null ? [] : rows.filter((row) => row.country === code && row.to === null);
-  const near = nearest(
-    wanted,
-    rows.flatMap((row) => [row.name, ...(row.city === null ? [] : [row.city])]),
-  );
-  throw new UserError('not_found', `There is no coordinator "${typed}".`, [
-    ...(abroad.length > 0
-      ? [`In office there: ${abroad.map((row) => `${row.name} (${row.country}${row.city === null ? '' : `/${row.city}`})`).join(', ')}`]
-      : []),
-    ...(near.length > 0 ? [`Did you mean ${near.join(' or ')}?`] : []),
-    'See them all: uppolice coordinator list --all',
-  ]);
-}
-
-/** Of each place the one who was appointed last. */
-function latest(rows: readonly Coordinator[]): Coordinator[] {
-  return [...new Map(rows.map((row) => [`${row.country}/${row.cityKey}`, row])).values()];
-}
-
-function only(found: readonly Coordinator[], typed: string): Coordinator {
-  const [one, ...more] = found;
-  if (one && more.length === 0) return one;
-  if (!one)
-    throw new UserError('not_found', `There is no coordinator with the number ${typed}.`, [
-      'See them all: uppolice coordinator list --all',
-    ]);
-  throw new UserError('bad_input', `"${typed}" fits ${found.length} coordinators.`, [
-    `Type the number: ${found.map((row) => `${row.id} (${row.name}, ${placeOf(row)})`).join(', ')}`,
-  ]);
-}
-
 function personOf(typed: TypedCoordinator): Pick<NewCoordinator, 'name' | 'email' | 'phone' | 'handle'> {
   return {
     name: requiredLine(typed.name, TYPED_TEXT.theName),
@@ -208,17 +129,9 @@ function momentOf(typed: string | undefined, now: Date): string {
   if (typed === undefined) return now.toISOString();
   const { from } = parseTime(typed, now);
   if (from <= now) return from.toISOString();
-  throw new UserError('bad_input', `"${typed}" is still to come.`, ['Record it on the day, or name a day that has been.']);
+  throw new UserError('bad_input', OVERSEAS.stillToCome(typed), [OVERSEAS.recordOnTheDay]);
 }
 
 function beginsLater(current: Coordinator): UserError {
-  return new UserError('bad_input', `${current.name} began on ${istDay(current.from)}: the end can't be earlier.`, [
-    'Name a later day: --on DATE',
-  ]);
-}
-
-/** For people: `London, United Kingdom`. */
-export function placeOf(place: Pick<Coordinator, 'country' | 'city'>, lang: 'en' | 'hi' = 'en'): string {
-  const country = countryName(place.country, lang);
-  return place.city === null ? country : `${place.city}, ${country}`;
+  return new UserError('bad_input', OVERSEAS.beganLater(current.name, istDay(current.from)), [OVERSEAS.nameLaterDay]);
 }

@@ -13,7 +13,7 @@ import { planFor, withCoverage } from './stored-plan.ts';
 import { chosenHandles } from './sweep-handles.ts';
 import type { SyncOptions } from './sync-options.ts';
 import type { SweepGroup, SweepPlan } from './sync-plan.ts';
-import { clockAheadMs } from './x-clock.ts';
+import { clockAheadMs } from '../../db/stores/facts/register-store.ts';
 
 /** What the whole register is assumed to receive at least: a desk of 122 handles was tagged 619 times a day in 2017. */
 const LEAST_DAILY = 619;

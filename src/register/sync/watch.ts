@@ -21,34 +21,32 @@ export function nextPause(lastMs: number, newPosts: number, { everyMinMs, everyM
 /** Errors that another try may overcome; others end the watch. */
 const PASSING: ReadonlySet<string> = new Set(['x_failed', 'rate_limited', 'busy']);
 
+/** A sweep that ended, or an error that the next one may overcome. */
+export type Turn = { readonly answer: SyncAnswer; readonly pauseMs: number } | { readonly error: UserError; readonly pauseMs: number };
+
 /**
- * Runs `sweep` until the signal is given; resolves then. A passing failure is reported and tried again after the longest pause (a limit of X:
- * when it ends); any other is thrown.
+ * Runs `sweep` until the signal is given; ends then. After a failure that may pass it waits for the longest pause (for a limit of X: until
+ * the limit ends); any other failure is thrown. The next sweep begins `pauseMs` after its turn was taken.
  */
-export async function watch(
+export async function* watch(
   sweep: () => Promise<SyncAnswer>,
   options: WatchOptions,
-  world: {
-    readonly signal: AbortSignal;
-    readonly now: () => Date;
-    readonly swept: (answer: SyncAnswer, pauseMs: number) => Promise<void>;
-    readonly failed: (error: UserError, pauseMs: number) => Promise<void>;
-  },
-): Promise<void> {
-  let pause = options.everyMinMs;
+  world: { readonly signal: AbortSignal; now(): Date },
+): AsyncGenerator<Turn> {
+  let pauseMs = options.everyMinMs;
   while (!world.signal.aborted) {
     try {
       const answer = await sweep();
-      pause = nextPause(pause, answer.posts.new, options);
-      await world.swept(answer, pause);
+      pauseMs = nextPause(pauseMs, answer.posts.new, options);
+      yield { answer, pauseMs };
     } catch (error) {
       if (world.signal.aborted) return;
       if (!(error instanceof UserError) || !PASSING.has(error.code)) throw error;
-      pause = pauseAfter(error, options, world.now());
-      await world.failed(error, pause);
+      pauseMs = pauseAfter(error, options, world.now());
+      yield { error, pauseMs };
     }
     // Rejects when the signal is given: that is the end of the watch.
-    await sleep(pause, undefined, { signal: world.signal }).catch(() => undefined);
+    await sleep(pauseMs, undefined, { signal: world.signal }).catch(() => undefined);
   }
 }
 

@@ -1,16 +1,9 @@
 /** X's clock, which decides what X's time windows contain: ours, corrected by how far ahead of it X was last seen. */
 import type { Db } from '../../db/db.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
+import { clockAheadMs, setRegisterValue } from '../../db/stores/facts/register-store.ts';
 
 /** A larger difference means that one clock is wrong, or that the server is not X and keeps a time of its own. */
 const TOLERANCE_MS = 5 * 60_000;
-/** Fact of the register. */
-const AHEAD = 'x_clock_ahead_ms';
-
-/** How far X's clock is ahead of ours, as the last sweep saw it, ms; negative where it is behind. */
-export async function clockAheadMs(db: Db): Promise<number> {
-  return Number((await registerValue(db, AHEAD)) ?? 0);
-}
 
 export class XClock {
   readonly #now: () => Date;
@@ -24,7 +17,7 @@ export class XClock {
   async learn(db: Db, isNew: boolean, serverTime: () => Promise<Date | null>): Promise<void> {
     this.#aheadMs = await clockAheadMs(db);
     if (isNew || this.#aheadMs !== 0) this.keep(await serverTime());
-    await db.write((tx) => setRegisterValue(tx, AHEAD, String(this.#aheadMs)));
+    await db.write((tx) => setRegisterValue(tx, 'x_clock_ahead_ms', String(this.#aheadMs)));
   }
 
   /** `serverTime`: what an answer of X carried. */

@@ -1,4 +1,4 @@
-/** The object of `list`, flattened: a column a key, lists with spaces between. */
+/** The objects of `list` as CSV: one column for each key, lists with spaces between. */
 import type { Complaint } from '../../reports/complaint.ts';
 import { type CsvColumn, type CsvForm, csvHeader, csvRows } from './csv.ts';
 
@@ -48,7 +48,7 @@ const COLUMNS: readonly CsvColumn<Complaint>[] = [
   { key: 'continues', value: (c) => c.continues },
 ];
 
-/** The heading also where no complaint follows. */
+/** The heading is written even if no complaint follows. */
 export async function* complaintCsv(pages: AsyncIterable<readonly Complaint[]>, form: CsvForm): AsyncGenerator<string> {
   yield csvHeader(COLUMNS, form);
   for await (const page of pages) yield csvRows(page, COLUMNS, form);

@@ -1,4 +1,4 @@
-/** CSV for spreadsheets and programs: nothing in it is run, ids stay whole. */
+/** CSV for spreadsheets and programs: no cell can run as a formula, and ids keep all their digits. */
 import { stringify } from 'csv-stringify/sync';
 import { safeText } from '../safe-text.ts';
 
@@ -14,10 +14,10 @@ export interface CsvForm {
   readonly excel: boolean;
 }
 
-/** What a spreadsheet would take for a formula, also behind the space that it strips. */
+/** What a spreadsheet would take for a formula, also after the white space that it strips. */
 const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A cell that a spreadsheet would run is made text by a leading apostrophe. */
+/** A leading apostrophe makes a cell text that a spreadsheet would run. */
 export function guardCell(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
@@ -36,7 +36,7 @@ export function csvRows<T>(rows: readonly T[], columns: readonly CsvColumn<T>[],
 function cell(value: string | number | boolean | null, id: boolean, form: CsvForm): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  // An id is digits and nothing else; anything else in its column is text like any other.
+  // An id consists of digits; anything else in its column is text like any other.
   if (id && /^\d+$/.test(value)) return form.excel ? `\t${value}` : value;
   return guardCell(safeText(value));
 }

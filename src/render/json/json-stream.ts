@@ -1,13 +1,13 @@
-/** Many objects as JSON, a page at a time: memory stays flat. */
+/** Many objects as JSON, a page at a time, so that memory does not grow with them. */
 
 const HOSTILE = /[\u007F-\u009F\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g;
 
-/** JSON of the same value, in which nothing acts on a terminal: control codes and writing-direction marks stand escaped. */
+/** JSON in which nothing acts on a terminal: control codes and marks of writing direction are escaped. */
 export function safeJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(HOSTILE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** One JSON array, an object a line. */
+/** One JSON array, each object on a line. */
 export async function* jsonArray(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
   let before = '[';
   for await (const page of pages) {
@@ -18,7 +18,7 @@ export async function* jsonArray(pages: AsyncIterable<readonly unknown[]>): Asyn
   yield before === '[' ? '[]\n' : '\n]\n';
 }
 
-/** NDJSON: one object a line. */
+/** NDJSON: each object on a line. */
 export async function* ndjson(pages: AsyncIterable<readonly unknown[]>): AsyncGenerator<string> {
   for await (const page of pages) if (page.length > 0) yield `${page.map((item) => safeJson(item)).join('\n')}\n`;
 }

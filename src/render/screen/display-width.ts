@@ -1,18 +1,24 @@
-/** How many cells of a terminal a text takes: Hindi vowel signs above and below the line take none, emoji two. */
+/**
+ * How many cells of a terminal a text takes, counted code point by code point as terminals do (wcwidth): Hindi vowel signs above and below the
+ * line take none, the consonants of a conjunct one each, emoji two. Why not string-width: docs/decisions/0014-width-of-hindi.md.
+ */
 
-/** What terminals measure differently, brought to a form that all measure alike: a joined emoji is shown by its first one. */
+/** What terminals measure differently is brought to a form that all measure alike: a joined emoji is shown by its first one. */
 const JOINED_EMOJI = /(\p{Extended_Pictographic})(?:[\uFE0F\p{Emoji_Modifier}]|\u200D\p{Extended_Pictographic})+/gu;
-const STRAY_JOINER = /[\u200D\uFE0F]/g;
+/** Joiners, which make some terminals merge two cells, and soft hyphens, which some show and others don't. */
+const UNSETTLED = /[\u200D\uFE0F\u00AD]/g;
 
-const ZERO = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const ZERO = /(?!\u00AD)[\p{Mn}\p{Me}\p{Cf}]/u;
 const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|(?!\p{Regional_Indicator})\p{Emoji_Presentation}/u;
+  /(?![\uFF61-\uFFDC])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|(?!\p{Regional_Indicator})\p{Emoji_Presentation}/u;
 /** Printable ASCII is the common case and needs no look-up. */
 const NARROW_ONLY = /^[\u0020-\u007E]*$/;
 
+const SYLLABLES = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+
 /** For a cell of a table: the same width on every terminal. */
 export function levelText(text: string): string {
-  return text.replace(JOINED_EMOJI, '$1').replace(STRAY_JOINER, '');
+  return text.replace(JOINED_EMOJI, '$1').replace(UNSETTLED, '');
 }
 
 export function displayWidth(text: string): number {
@@ -22,12 +28,12 @@ export function displayWidth(text: string): number {
   return width;
 }
 
-/** Cut to so many cells, with … where something was cut; never inside a syllable's signs. */
+/** Cuts a text to `cells` cells, ending in … if anything was cut; a consonant is never parted from its signs. */
 export function fitText(text: string, cells: number): string {
   if (displayWidth(text) <= cells) return text;
   let width = 0;
   let fitted = '';
-  for (const { segment } of new Intl.Segmenter('hi', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of SYLLABLES.segment(text)) {
     width += displayWidth(segment);
     if (width > cells - 1) break;
     fitted += segment;
@@ -35,7 +41,7 @@ export function fitText(text: string, cells: number): string {
   return `${fitted.trimEnd()}…`;
 }
 
-/** Broken into lines of at most so many cells, at spaces where there are any. */
+/** Breaks a text into lines of at most `cells` cells, at spaces where it has any. */
 export function wrapText(text: string, cells: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, cells));
 }
@@ -58,7 +64,7 @@ function wrapLine(line: string, cells: number): string[] {
     }
     // Longer than a line: broken between syllables.
     if (current !== '') current += ' ';
-    for (const { segment } of new Intl.Segmenter('hi', { granularity: 'grapheme' }).segment(word)) {
+    for (const { segment } of SYLLABLES.segment(word)) {
       if (displayWidth(current) + displayWidth(segment) > cells) {
         lines.push(current);
         current = '';

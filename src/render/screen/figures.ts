@@ -1,87 +1,114 @@
-/** Figures as a page for the terminal and as CSV: the same numbers as in the JSON. */
-import type { DistrictRow, DistrictsReport, FigureRow, Footer, Grouping, StatusReport, Totals } from '../../reports/figures.ts';
+/** Figures as a page for the terminal. */
 import { OUTCOMES } from '../../domain/docket/complaint.ts';
+import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
+import { OUTCOME_WORDS, STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
+import { FIGURES } from '../../domain/messages/screen/figures.ts';
+import type { Lang, Text } from '../../domain/messages/text.ts';
+import { count, percent } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
-import { type CsvColumn, csvHeader, csvRows } from '../csv/csv.ts';
+import type { DistrictRow, DistrictsReport, FigureRow, Footer, Grouping, StatusReport } from '../../reports/figures.ts';
+import type { Totals } from '../../reports/totals.ts';
+import { age, span } from '../format.ts';
+import type { ListLook } from './complaint/list.ts';
 import { displayWidth } from './display-width.ts';
-import { age, count, percent, span } from '../format.ts';
-import type { ListLook } from './complaint-list.ts';
 import { stylesFor } from './style.ts';
 import { type Column, renderTable } from './table.ts';
-import { type Lang, wordsFor } from '../words/words.ts';
 
 /** A report is read as a page also in a pipe; programs take JSON or CSV. */
 const AS_PAGE = { stdoutIsTerminal: true };
 
+type TotalRow = Totals & { readonly total: true };
+
 export function statusPage(report: StatusReport, look: ListLook): string {
-  const { label } = wordsFor(look.lang);
-  const styles = stylesFor(look.colour);
-  const table =
-    report.rows.length === 0
-      ? ''
-      : `\n${renderTable<FigureRow | TotalRow>([...report.rows, { ...report.totals, total: true }], figureColumns(report.by, look), { ...look, ...AS_PAGE })}`;
-  return `${styles.bold(`${label.received} ${count(report.totals.received)}`)}   ${styles.dim(periodText(report, look.lang))}\n\n${summary(report.totals, look)}${table}${numbers(report.dockets)}\n${footerText(report.footer, look)}`;
+  const table = report.rows.length === 0 ? '' : `\n${figureTable(report, figureColumns(report.by, look), look)}`;
+  return page(report, `${summary(report.totals, look)}${table}`, look);
 }
 
 export function districtsPage(report: DistrictsReport, look: ListLook): string {
-  const { label } = wordsFor(look.lang);
-  const styles = stylesFor(look.colour);
+  const { lang, now } = look;
+  const silence = (row: DistrictRow): string => {
+    if (row.lastUnitReplyAt !== null) return age(row.lastUnitReplyAt, now, lang);
+    return row.received === 0 ? '' : FIGURES.never[lang];
+  };
   const columns: Column<DistrictRow | TotalRow>[] = [
     ...figureColumns('district', look),
-    {
-      title: label.silent,
-      align: 'right',
-      value: (row) =>
-        'total' in row
-          ? ''
-          : row.lastUnitReplyAt === null
-            ? row.received === 0
-              ? ''
-              : label.never
-            : age(row.lastUnitReplyAt, look.now, look.lang),
-    },
+    { title: FIGURES.silent[lang], align: 'right', value: (row) => ('total' in row ? '' : silence(row)) },
   ];
-  const table = renderTable<DistrictRow | TotalRow>([...report.rows, { ...report.totals, total: true }], columns, { ...look, ...AS_PAGE });
-  return `${styles.bold(`${label.received} ${count(report.totals.received)}`)}   ${styles.dim(periodText(report, look.lang))}\n\n${table}${numbers(report.dockets)}\n${footerText(report.footer, look)}`;
+  return page(report, figureTable(report, columns, look), look);
 }
 
-type TotalRow = Totals & { readonly total: true };
+function figureTable<R extends FigureRow>(
+  { rows, totals }: { readonly rows: readonly R[]; readonly totals: Totals },
+  columns: readonly Column<R | TotalRow>[],
+  look: ListLook,
+): string {
+  return renderTable<R | TotalRow>([...rows, { ...totals, total: true }], columns, { ...look, ...AS_PAGE });
+}
+
+function page(report: Omit<StatusReport, 'rows' | 'by'>, body: string, look: ListLook): string {
+  const { lang } = look;
+  const styles = stylesFor(look.colour);
+  const heading = `${styles.bold(`${FIGURES.received[lang]} ${count(report.totals.received)}`)}   ${styles.dim(periodText(report, lang))}`;
+  const dockets = report.dockets === undefined || report.dockets.length === 0 ? '' : `\n${report.dockets.join('\n')}\n`;
+  return `${heading}\n\n${body}${dockets}\n${footerText(report.footer, look)}`;
+}
+
+interface SummaryRow {
+  readonly name: string;
+  readonly value: number;
+  /** The same without what was closed as not actionable; null where the share would say nothing. */
+  readonly actionable: number | null;
+}
 
 /** Statuses, outcomes, and what cuts across them; shares of all, and of all without what was not actionable. */
 function summary(totals: Totals, look: ListLook): string {
-  const words = wordsFor(look.lang);
-  const { label } = words;
+  const { lang } = look;
   const styles = stylesFor(look.colour);
-  const { withoutNotActionable: without, received } = totals;
-  const rows: [string, number, boolean][] = [
-    [words.status.open, totals.open, true],
-    [words.status.in_process, totals.inProcess, true],
-    [words.status.closed, totals.closed, true],
-    ...OUTCOMES.filter((outcome) => totals.outcomes[outcome] > 0).map(
-      (outcome) => [`  ${words.outcome[outcome]}`, totals.outcomes[outcome], outcome !== 'not_actionable'] as [string, number, boolean],
-    ),
-    [label.attention, totals.attention, true],
-    [label.overdue, totals.overdue, true],
-    [label.backlog, totals.backlog, false],
-    [label.numberTold, totals.numberTold, true],
+  const { withoutNotActionable: actionable, received } = totals;
+  const row = (name: Text, value: number, of: number | null = value): SummaryRow => ({ name: name[lang], value, actionable: of });
+  const rows: readonly SummaryRow[] = [
+    row(STATUS_WORDS.open, totals.open),
+    row(STATUS_WORDS.in_process, totals.inProcess),
+    row(STATUS_WORDS.closed, totals.closed, actionable.closed),
+    ...OUTCOMES.filter((outcome) => totals.outcomes[outcome] > 0).map((outcome) => {
+      const value = totals.outcomes[outcome];
+      return { name: `  ${OUTCOME_WORDS[outcome][lang]}`, value, actionable: outcome === 'not_actionable' ? null : value };
+    }),
+    row(COMPLAINT.attention, totals.attention),
+    row(FIGURES.overdue, totals.overdue),
+    row(COMPLAINT.oldWhenRegistered, totals.backlog, null),
+    row(FIGURES.numberTold, totals.numberTold),
   ];
-  const labelWidth = Math.max(...rows.map(([name]) => displayWidth(name)), displayWidth(label.medianFirstReply));
-  const pad = (text: string, cells: number) => `${text}${' '.repeat(Math.max(0, cells - displayWidth(text)))}`;
-  const right = (text: string, cells: number) => `${' '.repeat(Math.max(0, cells - displayWidth(text)))}${text}`;
-  const heading = `${pad('', labelWidth)}  ${right('', 9)}  ${right(label.ofAll, 14)}  ${right(label.withoutNotActionable, 22)}`;
-  const ratio = (name: string, value: number, both: boolean) => {
-    const other = name.trim() === words.status.closed ? without.closed : value;
-    return `${pad(name, labelWidth)}  ${right(count(value), 9)}  ${right(percent(received === 0 ? null : value / received), 14)}  ${right(both ? percent(without.received === 0 ? null : other / without.received) : '', 22)}`;
-  };
-  const minutes = (value: number | null) => (value === null ? '–' : span(value, look.lang));
-  const medians = `${pad(label.medianFirstReply, labelWidth)}  ${right('', 9)}  ${right(minutes(totals.medianFirstReplyMinutes), 14)}  ${right(minutes(without.medianFirstReplyMinutes), 22)}`;
-  const note = totals.medianFirstReplyMinutes === null && totals.received > 0 ? `${styles.dim(label.medianNote)}\n` : '';
-  return `${[styles.dim(heading.trimEnd()), ...rows.map(([name, value, both]) => ratio(name, value, both).trimEnd()), medians.trimEnd()].join('\n')}\n${note}`;
+  const minutes = (value: number | null) => (value === null ? '–' : span(value, lang));
+  const lines = summaryLines(
+    [
+      ['', '', FIGURES.ofAll[lang], FIGURES.ofActionable[lang]],
+      ...rows.map(({ name, value, actionable: of }) => [
+        name,
+        count(value),
+        percent(received === 0 ? null : value / received),
+        of === null ? '' : percent(actionable.received === 0 ? null : of / actionable.received),
+      ]),
+      [FIGURES.medianFirstReply[lang], '', minutes(totals.medianFirstReplyMinutes), minutes(actionable.medianFirstReplyMinutes)],
+    ],
+    [9, 12, 18],
+  );
+  const [heading = '', ...others] = lines;
+  const note = totals.medianFirstReplyMinutes === null && received > 0 ? [styles.dim(FIGURES.noMedian[lang])] : [];
+  return `${[styles.dim(heading), ...others, ...note].join('\n')}\n`;
+}
+
+/** Names aligned left, numbers right, in columns of at least the given widths. */
+function summaryLines(rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const nameWidth = Math.max(...rows.map(([name = '']) => displayWidth(name)));
+  return rows.map(([name = '', ...cells]) => {
+    const numbers = cells.map((cell, column) => `  ${' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)))}${cell}`);
+    return `${name}${' '.repeat(nameWidth - displayWidth(name))}${numbers.join('')}`.trimEnd();
+  });
 }
 
 function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRow>[] {
-  const words = wordsFor(look.lang);
-  const { label } = words;
+  const { lang } = look;
   const styles = stylesFor(look.colour);
   const number = (title: string, value: (row: Totals) => number, paint?: (text: string) => string): Column<FigureRow | TotalRow> => ({
     title,
@@ -90,26 +117,27 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
     paint: (text, row) => (value(row) === 0 ? styles.dim(text) : paint ? paint(text) : text),
   });
   const name = (row: FigureRow | TotalRow): string => {
-    if ('total' in row) return label.total;
-    if (row.key === null) return by === 'district' ? label.notLocated : label.noUnit;
-    return placeFirst((look.lang === 'hi' ? row.nameHi : row.name) ?? row.key);
+    if ('total' in row) return FIGURES.all[lang];
+    if (row.key === null) return (by === 'district' ? COMPLAINT.notLocated : COMPLAINT.noUnit)[lang];
+    return placeFirst((lang === 'hi' ? row.nameHi : row.name) ?? row.key);
   };
+  const groups = { zone: FIGURES.zone, unit: COMPLAINT.unit, district: COMPLAINT.district, none: COMPLAINT.district };
   return [
     {
-      title: by === 'zone' ? label.zone : by === 'unit' ? label.unit : label.district,
+      title: groups[by][lang],
       value: name,
       shrink: true,
       paint: (text, row) => ('total' in row ? styles.bold(text) : text),
     },
-    number(label.received, (row) => row.received),
-    number(words.status.open, (row) => row.open, styles.red),
-    number(words.status.in_process, (row) => row.inProcess, styles.yellow),
-    number(words.status.closed, (row) => row.closed, styles.green),
+    number(FIGURES.received[lang], (row) => row.received),
+    number(STATUS_WORDS.open[lang], (row) => row.open, styles.red),
+    number(STATUS_WORDS.in_process[lang], (row) => row.inProcess, styles.yellow),
+    number(STATUS_WORDS.closed[lang], (row) => row.closed, styles.green),
     number('!', (row) => row.attention, styles.magenta),
-    number(label.overdue, (row) => row.overdue),
+    number(FIGURES.overdue[lang], (row) => row.overdue),
     {
-      title: label.firstReply,
-      value: (row) => (row.medianFirstReplyMinutes === null ? '–' : span(row.medianFirstReplyMinutes, look.lang)),
+      title: FIGURES.firstReply[lang],
+      value: (row) => (row.medianFirstReplyMinutes === null ? '–' : span(row.medianFirstReplyMinutes, lang)),
       align: 'right',
     },
   ];
@@ -121,53 +149,11 @@ function placeFirst(name: string): string {
 }
 
 function periodText({ from, to }: { from: string | null; to: string | null }, lang: Lang): string {
-  return from === null && to === null ? wordsFor(lang).label.allTime : `${from ?? '…'} – ${to ?? '…'}`;
-}
-
-function numbers(dockets: readonly string[] | undefined): string {
-  return dockets === undefined || dockets.length === 0 ? '' : `\n${dockets.join('\n')}\n`;
+  return from === null && to === null ? FIGURES.wholeRegister[lang] : `${from ?? '…'} – ${to ?? '…'}`;
 }
 
 /** What makes a printed figure checkable later. */
-function footerText({ register, definitions, asOf, head }: Footer, look: ListLook): string {
-  return `${stylesFor(look.colour).dim(`${register} · definitions ${definitions} · ${istMinute(asOf)} IST\nhead ${head}`)}\n`;
-}
-
-const TOTAL_COLUMNS: readonly CsvColumn<Totals>[] = [
-  { key: 'received', value: (row) => row.received },
-  { key: 'open', value: (row) => row.open },
-  { key: 'inProcess', value: (row) => row.inProcess },
-  { key: 'closed', value: (row) => row.closed },
-  ...OUTCOMES.map((outcome) => ({ key: `outcomes.${outcome}`, value: (row: Totals) => row.outcomes[outcome] })),
-  { key: 'notActionable', value: (row) => row.notActionable },
-  { key: 'duplicates', value: (row) => row.duplicates },
-  { key: 'attention', value: (row) => row.attention },
-  { key: 'overdue', value: (row) => row.overdue },
-  { key: 'backlog', value: (row) => row.backlog },
-  { key: 'numberTold', value: (row) => row.numberTold },
-  { key: 'closedShare', value: (row) => row.closedShare },
-  { key: 'medianFirstReplyMinutes', value: (row) => row.medianFirstReplyMinutes },
-  { key: 'withoutNotActionable.received', value: (row) => row.withoutNotActionable.received },
-  { key: 'withoutNotActionable.closed', value: (row) => row.withoutNotActionable.closed },
-  { key: 'withoutNotActionable.closedShare', value: (row) => row.withoutNotActionable.closedShare },
-  { key: 'withoutNotActionable.medianFirstReplyMinutes', value: (row) => row.withoutNotActionable.medianFirstReplyMinutes },
-];
-
-/** A row a group, the last one for all of them (`key` ALL). */
-export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolean): string {
-  const form = { excel };
-  const columns: CsvColumn<Partial<DistrictRow> & FigureRow>[] = [
-    { key: 'key', value: (row) => row.key },
-    { key: 'name', value: (row) => row.name },
-    { key: 'nameHi', value: (row) => row.nameHi },
-    ...TOTAL_COLUMNS,
-    ...('by' in report ? [] : [{ key: 'lastUnitReplyAt', value: (row: Partial<DistrictRow>) => row.lastUnitReplyAt ?? null }]),
-    { key: 'from', value: () => report.from },
-    { key: 'to', value: () => report.to },
-    { key: 'asOf', value: () => report.asOf },
-    { key: 'register', value: () => report.footer.register },
-    { key: 'definitions', value: () => report.footer.definitions },
-    { key: 'head', value: () => report.footer.head },
-  ];
-  return csvHeader(columns, form) + csvRows([...report.rows, { key: 'ALL', name: null, nameHi: null, ...report.totals }], columns, form);
+function footerText({ register, definitions, asOf, head }: Footer, { lang, colour }: ListLook): string {
+  const lines = [FIGURES.footer(register, definitions, istMinute(asOf))[lang], FIGURES.proofLine(head)[lang]];
+  return `${stylesFor(colour).dim(lines.join('\n'))}\n`;
 }

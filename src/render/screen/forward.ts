@@ -1,22 +1,81 @@
-/** The plan of a forwarding and what came of it, for people. */
+/** The plan of a forwarding, and what became of it. */
 import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
+import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
+import type { Lang, Text } from '../../domain/messages/text.ts';
+import { count } from '../../domain/text/amounts.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { type Column, type Look, renderTable } from './table.ts';
-import { type Lang, wordsFor } from '../words/words.ts';
 
 interface ForwardLook extends Look {
   readonly lang: Lang;
 }
 
-/** The report as forwarding makes it, as far as people read it. */
-export interface ReadReport {
+type Units = ReadonlyMap<string, Unit>;
+
+interface LeftOut {
+  readonly overMax: number;
+  readonly aboutPolice: number;
+  readonly withheld: number;
+}
+
+export interface ShownPlan {
+  readonly plan: { readonly units: Units };
+  readonly sendings: readonly {
+    readonly number: string;
+    readonly recipient: string;
+    readonly along: readonly { readonly recipient: string }[];
+    readonly reply: { readonly text: string } | null;
+  }[];
+  readonly refusals: readonly { readonly number: string; readonly why: Text; readonly hints: readonly Text[] }[];
   readonly left: LeftOut;
-  readonly items: readonly ReadItem[];
+  readonly via: string;
+}
+
+export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPlan, look: ForwardLook): string {
+  const { lang } = look;
+  const parts: string[] = [];
+  if (sendings.length === 0) parts.push(FORWARD_SCREEN.nothingReady[lang]);
+  else {
+    const told = sendings.flatMap(({ number, recipient, along }) =>
+      [recipient, ...along.map((row) => row.recipient)].map((unit) => ({ number, unit })),
+    );
+    const byUnit = [...Map.groupBy(told, ({ unit }) => unit)];
+    const columns: Column<(typeof byUnit)[number]>[] = [
+      { title: COMPLAINT.unit[lang], value: ([code]) => nameOf(code, plan.units, lang) },
+      { title: FORWARD_SCREEN.dockets[lang], value: ([, items]) => count(items.length), align: 'right' },
+      {
+        title: (via === 'reply' ? FORWARD_SCREEN.byReply : FORWARD_SCREEN.inPacket)[lang],
+        value: ([, items]) => items.map(({ number }) => number).join(' '),
+        shrink: true,
+      },
+    ];
+    parts.push(renderTable(byUnit, columns, look).trimEnd());
+    // Every word that goes out in public is shown before.
+    if (via === 'reply') parts.push(sendings.map(({ number, reply }) => `${number}\n  ${safeText(reply?.text ?? '')}`).join('\n'));
+  }
+  if (refusals.length > 0) {
+    const lines = refusals.flatMap(({ number, why, hints }) => [
+      `  ${number}  ${why[lang]}`,
+      ...hints.map((hint) => `    → ${hint[lang]}`),
+    ]);
+    parts.push([FORWARD_SCREEN.notForwarded[lang], ...lines].join('\n'));
+  }
+  parts.push(...leftOut(left, lang));
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The report as forwarding makes it, as far as people read it. */
+export interface ShownReport {
+  readonly left: LeftOut;
+  readonly items: readonly ShownItem[];
   readonly files: readonly string[];
 }
 
-interface ReadItem {
+interface ShownItem {
   readonly docket: string;
   readonly recipient: string | null;
   readonly along?: readonly string[];
@@ -27,87 +86,42 @@ interface ReadItem {
   readonly link?: string;
 }
 
-interface LeftOut {
-  readonly overMax: number;
-  readonly aboutPolice: number;
-  readonly withheld: number;
-}
-
-export interface ShownPlan {
-  readonly plan: { readonly units: ReadonlyMap<string, Unit> };
-  readonly sendings: readonly {
-    readonly number: string;
-    readonly recipient: string;
-    readonly along: readonly { readonly recipient: string }[];
-    readonly why: string;
-    readonly reply: { readonly text: string } | null;
-  }[];
-  readonly refusals: readonly { readonly number: string; readonly why: string; readonly hints: readonly string[] }[];
-  readonly left: LeftOut;
-  readonly via: string;
-}
-
-export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPlan, look: ForwardLook): string {
-  const name = (code: string) => {
-    const unit = plan.units.get(code);
-    return unit ? (look.lang === 'hi' ? unit.nameHi : unit.nameEn) : code;
-  };
-  const parts: string[] = [];
-  if (sendings.length > 0) {
-    const told = sendings.flatMap(({ number, recipient, along }) =>
-      [recipient, ...along.map((row) => row.recipient)].map((unit) => ({ number, unit })),
-    );
-    const units = [...Map.groupBy(told, ({ unit }) => unit)];
-    const columns: Column<(typeof units)[number]>[] = [
-      { title: 'Unit', value: ([code]) => name(code) },
-      { title: 'Dockets', value: ([, items]) => String(items.length), align: 'right' },
-      {
-        title: via === 'reply' ? 'By a public reply' : 'In a packet',
-        value: ([, items]) => items.map(({ number }) => number).join(' '),
-        shrink: true,
-      },
-    ];
-    parts.push(renderTable(units, columns, look).trimEnd());
-    // Every word that goes out in public is shown before.
-    if (via === 'reply') parts.push(sendings.map(({ number, reply }) => `${number}\n  ${safeText(reply?.text ?? '')}`).join('\n'));
-  } else parts.push('Nothing is ready to be forwarded.');
-  if (refusals.length > 0) {
-    parts.push(
-      [
-        'Not forwarded:',
-        ...refusals.map(({ number, why, hints }) => `  ${number}  ${why}${hints.map((hint) => `\n    → ${hint}`).join('')}`),
-      ].join('\n'),
-    );
-  }
-  parts.push(...leftOut(left));
-  return `${parts.join('\n\n')}\n`;
-}
-
-function leftOut({ overMax, aboutPolice, withheld }: LeftOut): string[] {
-  const lines = [
-    ...(overMax > 0 ? [`${overMax} more are ready: run it again, or --max N.`] : []),
-    ...(aboutPolice > 0 ? [`${aboutPolice} about the police are left out: look at each, and forward it by its number.`] : []),
-    ...(withheld > 0 ? [`${withheld} of withheld classes are left out: --via print takes them, in confidential packets.`] : []),
-  ];
-  return lines.length > 0 ? [lines.join('\n')] : [];
-}
-
-export function forwardReportText(report: ReadReport, look: ForwardLook): string {
-  const words = wordsFor(look.lang).dispatch;
+/** The report's reasons and hints come in the language of the look. */
+export function forwardReportText(report: ShownReport, units: Units, look: ForwardLook): string {
+  const { lang } = look;
   const { items, files } = report;
-  const columns: Column<ReadItem>[] = [
-    { title: 'Docket', value: ({ docket }) => docket },
-    { title: 'Unit', value: ({ recipient, along = [] }) => (recipient === null ? '–' : [recipient, ...along].join(' ')) },
-    { title: 'Result', value: ({ state }) => (state === 'refused' ? 'refused' : words[state]) },
-    { title: 'Why', value: ({ why }) => why, shrink: true },
+  const recipients = ({ recipient, along = [] }: ShownItem) =>
+    recipient === null ? '–' : [recipient, ...along].map((code) => nameOf(code, units, lang)).join(', ');
+  const columns: Column<ShownItem>[] = [
+    { title: COMPLAINT.docket[lang], value: ({ docket }) => docket },
+    { title: COMPLAINT.unit[lang], value: recipients },
+    {
+      title: FORWARD_SCREEN.result[lang],
+      value: ({ state }) => (state === 'refused' ? FORWARD_SCREEN.refused : DISPATCH_STATE_WORDS[state])[lang],
+    },
+    { title: FORWARD_SCREEN.why[lang], value: ({ why }) => why, shrink: true },
   ];
   const parts = [renderTable(items, columns, look).trimEnd()];
-  const open = items.filter(({ state }) => state !== 'sent' && state !== 'printed');
-  for (const { docket, text, link, hints } of open) {
+  for (const { docket, state, text, link, hints } of items) {
+    if (state === 'sent' || state === 'printed') continue;
     const lines = [...(link && text ? [safeText(text), link] : []), ...hints.map((hint) => `→ ${safeLine(hint)}`)];
     if (lines.length > 0) parts.push([docket, ...lines.map((line) => `  ${line}`)].join('\n'));
   }
-  if (files.length > 0) parts.push(['Written:', ...files.map((file) => `  ${safeLine(file)}`)].join('\n'));
-  parts.push(...leftOut(report.left));
+  if (files.length > 0) parts.push([FORWARD_SCREEN.written[lang], ...files.map((file) => `  ${safeLine(file)}`)].join('\n'));
+  parts.push(...leftOut(report.left, lang));
   return `${parts.join('\n\n')}\n`;
+}
+
+function nameOf(code: string, units: Units, lang: Lang): string {
+  const unit = units.get(code);
+  return unit ? unitName(unit)[lang] : code;
+}
+
+function leftOut({ overMax, aboutPolice, withheld }: LeftOut, lang: Lang): string[] {
+  const lines = [
+    ...(overMax > 0 ? [FORWARD_SCREEN.moreReady(overMax)] : []),
+    ...(aboutPolice > 0 ? [FORWARD_SCREEN.aboutPolice(aboutPolice)] : []),
+    ...(withheld > 0 ? [FORWARD_SCREEN.withheld(withheld)] : []),
+  ];
+  return lines.length > 0 ? [lines.map((line) => line[lang]).join('\n')] : [];
 }

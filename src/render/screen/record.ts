@@ -1,4 +1,4 @@
-/** One thing with its fields: on a terminal in two columns, in a pipe with a tab between. */
+/** One object with its fields: on a terminal in two columns, in a pipe with a tab between. */
 import { displayWidth } from './display-width.ts';
 import { safeLine } from '../safe-text.ts';
 import { stylesFor } from './style.ts';

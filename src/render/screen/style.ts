@@ -2,7 +2,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Status } from '../../domain/docket/complaint.ts';
 
-// Two instances at most: the same functions serve all calls.
+// Two instances serve all calls.
 const WITH = new Chalk({ level: 1 });
 const WITHOUT = new Chalk({ level: 0 });
 
@@ -10,7 +10,7 @@ export function stylesFor(colour: boolean): ChalkInstance {
   return colour ? WITH : WITHOUT;
 }
 
-/** open red, in process amber, closed green; the word stands beside it always. */
+/** open red, in process amber, closed green; the word is always shown too. */
 export function paintStatus(styles: ChalkInstance, status: Status): (text: string) => string {
   switch (status) {
     case 'open':

@@ -1,4 +1,4 @@
-/** Tables: on a terminal fitted to its width, in a pipe one line a row with tabs between. */
+/** Tables: on a terminal fitted to its width, in a pipe one line for each row, with tabs between. */
 import Table from 'cli-table3';
 import { type Column, tabLine } from './column.ts';
 import { displayWidth, fitText, levelText } from './display-width.ts';
@@ -10,16 +10,16 @@ export type { Column } from './column.ts';
 export interface Look {
   readonly columns: number;
   readonly colour: boolean;
-  /** False in a pipe: whole values, no heading. A terminal unless said. */
+  /** False in a pipe: whole values, no heading. Default: a terminal. */
   readonly stdoutIsTerminal?: boolean;
 }
 
 const GAP = '  ';
-/** No column that may shrink becomes narrower, while another one can give. */
+/** A column that may shrink becomes no narrower than this while another one can still shrink. */
 const LEAST = 10;
 /** The last resort for a very narrow terminal. */
 const LEAST_AT_ALL = 3;
-/** Stands for one cell: cli-table3 measures Hindi wrongly, so it lays out stand-ins of the right width. */
+/** One cell of a placeholder: cli-table3 measures Hindi wrongly, so it lays out placeholders of the right width. */
 const CELL = '\uF8FF';
 
 export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[], look: Look): string {
@@ -28,7 +28,7 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
   const cells = rows.map((row) => columns.map(({ value }) => levelText(safeLine(value(row)))));
   const widths = fitWidths(columns, cells, look.columns);
   const shown: string[] = [];
-  const standIn = (text: string, column: number, paint: ((text: string) => string) | undefined): string => {
+  const placeholder = (text: string, column: number, paint: ((text: string) => string) | undefined): string => {
     const fitted = fitText(text, widths[column] ?? 0);
     const width = displayWidth(fitted);
     if (width > 0) shown.push(paint ? paint(fitted) : fitted);
@@ -40,11 +40,11 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
     colAligns: columns.map(({ align }) => align ?? 'left'),
     colWidths: [...widths],
   });
-  table.push(columns.map(({ title }, column) => standIn(title, column, styles.bold)));
+  table.push(columns.map(({ title }, column) => placeholder(title, column, styles.bold)));
   rows.forEach((row, index) => {
     table.push(
       columns.map(({ paint }, column) =>
-        standIn(cells[index]?.[column] ?? '', column, look.colour && paint ? (text) => paint(text, row) : undefined),
+        placeholder(cells[index]?.[column] ?? '', column, look.colour && paint ? (text) => paint(text, row) : undefined),
       ),
     );
   });

@@ -1,6 +1,7 @@
 /** Whether a post asks the police for something, and the reason for that answer. In doubt the answer is `unsure`, and a person decides. */
 import type { Actionable, Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
+import { isPlayful } from './emergency.ts';
 import type { Signs } from './signs/signs.ts';
 
 export interface Judgement {
@@ -17,6 +18,8 @@ export interface PostTraits {
   readonly emergency: boolean;
   /** It has the handle or hashtag of a newspaper. */
   readonly press: boolean;
+  /** It begins with a hashtag, as newspapers begin with the name of the place. */
+  readonly headline: boolean;
   /** `isNews` */
   readonly news: boolean;
   readonly laughing: boolean;
@@ -63,34 +66,74 @@ function weigh(signs: Signs, { matters, accused }: PostTraits): Weighed {
   };
 }
 
-/** News, thanks, jokes, fiction, advice, advertising, greetings, opinions; the most reliable signs are checked first. */
-function asksNothing(signs: Signs, traits: PostTraits, { own, near, pleas, griefs, opinions, matter, grave }: Weighed): Judgement | null {
-  const { accused, press, news, laughing, turns, dutiful, hasPhone, hasMedia } = traits;
-  const no = (reason: string): Judgement => (hasMedia ? unsure(reason) : { actionable: 'no', reason });
-  if (news) {
-    if (signs.has(LIST.police_work) || signs.count(LIST.police_work_weak) >= FEW || press) return { actionable: 'no', reason: 'news' };
-    return matter ? unsure('headline') : { actionable: 'no', reason: 'news' };
-  }
-  if (dutiful && !matter) return no(signs.has(LIST.praise) ? 'praise' : 'news');
+/**
+ * News, thanks, jokes, fiction, advice, advertising, greetings, opinions; the most reliable signs are checked first. A post that pleads,
+ * accuses or tells of a crime is `no` only if its other signs are strong; else it is `unsure`.
+ */
+function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgement | null {
+  const { accused, news, laughing, turns, dutiful, hasPhone, hasMedia } = traits;
+  const { own, near, pleas, griefs, opinions, matter, grave } = weighed;
+  const serious = matter || pleas > 0 || griefs > 0 || isHarm(signs);
+  const no = (reason: string, strong = false): Judgement =>
+    hasMedia || (serious && !strong) ? unsure(reason) : { actionable: 'no', reason };
+  if (news) return judgeNews(signs, traits, weighed);
+  if (dutiful && !matter) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
   const loud = accused && pleas + griefs > 0;
-  const praised = signs.has(LIST.praise) && !loud && !turns && !(signs.has(LIST.greeting) && signs.count(LIST.praise) < FEW);
-  if (laughing && signs.has(LIST.joke) && !accused) return no(praised ? 'praise' : 'joke');
-  if ((laughing || signs.has(LIST.joke)) && pleas === 0 && !accused && !grave) return no(praised ? 'praise' : 'joke');
-  if (signs.has(LIST.fiction) && pleas === 0 && (griefs === 0 || !own)) return no('fiction');
-  if (signs.has(LIST.resolved) && !turns) return no(praised ? 'praise' : 'resolved');
+  const thanked = signs.has(LIST.praise) || (signs.thanks && DONE.some((list) => signs.has(list)));
+  const praised = thanked && !loud && !turns && !(signs.has(LIST.greeting) && signs.count(LIST.praise) < FEW);
+  if (laughing && signs.has(LIST.joke) && !accused) return no(praised ? 'praise' : 'joke', true);
+  if (laughing && !serious && !grave) return no('joke');
+  if (laughing && !accused && !matter && !isHarm(signs)) return unsure('joke');
+  if ((laughing || signs.has(LIST.joke)) && pleas === 0 && !accused && !grave)
+    return no(praised ? 'praise' : 'joke', laughing || isPlayful(signs, laughing));
+  if (signs.has(LIST.fiction) && pleas === 0 && (griefs === 0 || !own)) return no('fiction', !own && isPlayful(signs, laughing));
+  if (signs.has(LIST.resolved) && !turns) return no(praised ? 'praise' : 'resolved', praised || (!matter && griefs < FEW && own));
   if (signs.has(LIST.sarcasm) && !near && (accused || griefs > 0)) return unsure('sarcasm');
-  if (praised && (pleas === 0 || !matter)) return no('praise');
-  if (signs.has(LIST.fiction_light) && pleas === 0 && !matter) return no('fiction');
-  if (!own && signs.has(LIST.awareness) && !accused) return no('awareness');
-  if (signs.count(LIST.promotion) >= FEW && !accused && (!own || !matter)) return no('promotion');
-  if (signs.has(LIST.greeting) && !matter && griefs < FEW) return no('greeting');
+  const ended = signs.count(LIST.praise) >= FEW || DONE.some((list) => signs.has(list)) || signs.has(LIST.police_work);
+  if (praised && (pleas === 0 || !matter)) return no('praise', !accused && (ended || (!matter && pleas === 0)));
+  if (signs.has(LIST.fiction_light) && pleas === 0 && !matter) return no('fiction', !own && griefs === 0);
+  if (!own && signs.has(LIST.awareness) && !accused)
+    return no('awareness', signs.count(LIST.awareness) >= FEW || (griefs === 0 && !signs.has(LIST.inaction)));
+  if (signs.count(LIST.promotion) >= FEW && !accused && (!own || !matter))
+    return no('promotion', !matter && (griefs === 0 || signs.count(LIST.promotion) > FEW));
+  if (signs.has(LIST.greeting) && !matter && griefs < FEW) return no('greeting', pleas === 0 && (griefs === 0 || !own));
   const opined = opinions > 0 && pleas < FEW && (!matter || opinions > pleas + griefs + 1);
-  if (opined && !own && !accused && !hasPhone && !grave) return no('opinion');
+  if (opined && !own && !accused && !hasPhone && !grave) return no('opinion', !matter && !near && opinions > griefs);
   if (matter) return null;
   if (turns && signs.has(LIST.praise)) return null;
-  if (signs.has(LIST.promotion) && !own && griefs === 0) return no('promotion');
+  if (signs.has(LIST.promotion) && !own && griefs === 0) return no('promotion', pleas === 0);
   if (signs.has(LIST.greeting)) return no('greeting');
-  return opinions > 0 && pleas + griefs < FEW ? no('opinion') : null;
+  return opinions > 0 && pleas + griefs < FEW && !own ? no('opinion') : null;
+}
+
+/** Something was done for the writer: with these, thanks are praise. */
+const DONE = [LIST.resolved, LIST.saved, LIST.helped];
+
+/** News is `no` if it reports what the police did or comes from the press, and neither accuses them nor asks for anything. */
+function judgeNews(signs: Signs, { accused, press, headline }: PostTraits, { near, pleas, matter }: Weighed): Judgement {
+  const done = signs.has(LIST.police_work);
+  const reported = done || signs.count(LIST.police_work_weak) >= FEW || press;
+  if (!reported) return matter || isHarm(signs) ? unsure('headline') : { actionable: 'no', reason: 'news' };
+  const open = pleas > 0 || (!done && (accused || (near && !press && !headline))) || (signs.has(LIST.inaction) && !press);
+  return open ? unsure('headline') : { actionable: 'no', reason: 'news' };
+}
+
+/** Signs of harm that by themselves make no category. */
+const HARM = [
+  LIST.danger,
+  LIST.abuse,
+  LIST.hit,
+  LIST.beat,
+  LIST.strike,
+  LIST.struck,
+  LIST.injured,
+  LIST.inaction,
+  LIST.will_kill,
+  LIST.lost_child,
+];
+
+function isHarm(signs: Signs): boolean {
+  return HARM.some((list) => signs.has(list));
 }
 
 function asks(

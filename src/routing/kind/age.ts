@@ -13,6 +13,17 @@ const YEARS = wordSet('साल', 'वर्ष', 'बरस', 'year', 'years',
 const BEHIND_YEARS = wordSet('का', 'की', 'कि', 'के', 'ka', 'ki', 'ke', 'old', 'olds', 'aged', 'girl', 'boy', 'child');
 /** "उम्र 11 वर्ष", "aged 14". */
 const AGE = wordSet('उम्र', 'आयु', 'umr', 'umar', 'age', 'aged', 'ayu');
+/** "she is only 15". */
+const ONLY = wordSet('am', 'only', 'just', 'barely', 'hardly', 'महज', 'सिर्फ', 'मात्र', 'केवल', 'sirf', 'mahaj', 'matra');
+/** "भतीजी 15 की है". */
+const OF = wordSet('का', 'की', 'ka', 'ki');
+const IS = wordSet('है', 'hai', 'थी', 'था', 'thi', 'tha');
+// biome-ignore format: a table
+const YOUNG = wordSet(
+  'bhatiji', 'bhatija', 'bhanji', 'bhanja', 'beti', 'beta', 'behan', 'bachi', 'bacha', 'बहन', 'भाई', 'bhai', 'लड़की',
+  'ladki', 'daughter', 'son', 'niece', 'nephew', 'brother', 'sister', 'girl', 'boy', 'child', 'kid', 'बेटी', 'बेटा',
+  'भतीजी', 'भतीजा', 'भांजी', 'भांजा', 'बच्ची', 'बच्चा',
+);
 const CLASS = wordSet('कक्षा', 'क्लास', 'kaksha', 'clas', 'grade', 'standard');
 /** Posts about exams and school buses name classes too: a class counts only beside these signs. */
 const HARMED = [LIST.child_harm, LIST.sexual_offence, LIST.missing_person, LIST.assault];
@@ -23,13 +34,22 @@ const NO_AGE = wordSet(
   'liye', 'bad', 'andar', 'kaid', 'jail', 'karavas', 'saja', 'jel', 'waranty', 'experience', 'service', 'case', 'kes', 'मुकदमा', 'शादि', 'shadi', 'रिश्ता', 'किराया',
 );
 
-export function namesMinor({ words, numbers }: AnnotatedPost, signs: Signs): boolean {
+export function namesMinor({ words, tokens, numbers }: AnnotatedPost, signs: Signs): boolean {
   if (signs.has(LIST.minor_age)) return true;
   return numbers.some(({ from, to, digits }) => {
-    const number = Number(digits);
-    if (digits.length > 2 || number >= CHILD_UNDER || number === 0) return false;
+    // "11-12 साल के बच्चे": the higher of the two.
+    const range = to - from === 2 && digits.length <= 4;
+    const number = Number(range ? digits.slice(-2) : digits);
+    if ((digits.length > 2 && !range) || number >= CHILD_UNDER || number === 0) return false;
     const before = words[from - 1]?.form ?? '';
     if (AGE.has(before) || AGE.has(words[from - 2]?.form ?? '')) return true;
+    const next = words[to];
+    if (ONLY.has(before) && (next === undefined || next === null || (tokens[to]?.breakBefore ?? 0) > 0)) return true;
+    // "My niece, 8, told us".
+    const between = (tokens[from]?.breakBefore ?? 0) === 1 && (tokens[to]?.breakBefore ?? 0) === 1;
+    const ofYoung = YOUNG.has(before) || YOUNG.has(words[from - 2]?.form ?? '');
+    if (ofYoung && number > 2 && OF.has(next?.form ?? '') && IS.has(words[to + 1]?.form ?? '')) return true;
+    if (between && number > 2 && signs.has(LIST.kin) && ofYoung) return true;
     if (CLASS.has(before) && number <= LAST_CLASS) return HARMED.some((list) => signs.has(list));
     const unit = words[to]?.form;
     if (unit === undefined) return false;

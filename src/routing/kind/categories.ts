@@ -1,6 +1,7 @@
 /** Which categories of complaint a post belongs to, the strongest first; there may be several. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import { type CategoryList, LIST, type WeakCategory } from '../words/sign-lists.ts';
+import type { NamedSection } from './law-sections.ts';
 import type { Signs } from './signs/signs.ts';
 
 /** The gravest first: the order of categories that are mentioned equally often. */
@@ -34,14 +35,25 @@ const HEARSAY: readonly Category[] = ['traffic', 'accident', 'assault', 'theft',
 const MOST = 3;
 
 /** @returns without `overseas`, `news`, `praise` and `other`, which tell what the post is, not what happened */
-export function mattersOf(signs: Signs, minor: boolean): Set<Category> {
+export function mattersOf(signs: Signs, minor: boolean, section: NamedSection): Set<Category> {
   const found = new Set<Category>();
   for (const { category, list } of GRAVEST_FIRST) if (signs.has(list)) found.add(category);
   if (signs.has(LIST.saved) || signs.count(LIST.suicide_past) >= signs.count(LIST.suicide_risk)) found.delete('suicide_risk');
-  if (minor && (signs.has(LIST.child_harm) || OF_PERSONS.some((category) => found.has(category)))) found.add('child');
+  if (section === 'offence') found.add('sexual_offence');
+  if (
+    minor &&
+    (signs.has(LIST.child_harm) ||
+      signs.has(LIST.child_wed) ||
+      signs.has(LIST.pregnant) ||
+      OF_PERSONS.some((category) => found.has(category)))
+  )
+    found.add('child');
   // Blackmail with a video is a cyber fraud; its victims are mostly men.
   const sextorted = found.has('cyber_fraud') && (!signs.has(LIST.female) || signs.has(LIST.video_call));
   if (found.has('sexual_offence') && !found.has('child') && !sextorted) found.add('crime_against_women');
+  // "मेरे पति को मारा": the husband is the victim, not the one who beats.
+  const ofHome = [LIST.in_law_strict, LIST.cruelty, LIST.harassed, LIST.sexual_offence].some((list) => signs.has(list));
+  if (signs.has(LIST.husband_object) && !ofHome) found.delete('crime_against_women');
   // "जमीन के लालच में मार दिया", "हत्या … पीटकर": only the gravest counts.
   if (found.has('murder')) found.delete('assault');
   if (found.has('murder') && !signs.has(LIST.vehicle)) found.delete('accident');

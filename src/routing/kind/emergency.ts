@@ -8,20 +8,60 @@ export interface EmergencyTraits {
   readonly minor: boolean;
   /** The post reports news. */
   readonly news: boolean;
+  /** `isPlayful` */
+  readonly playful: boolean;
 }
 
-export function isEmergency(signs: Signs, { matters, minor, news }: EmergencyTraits): boolean {
-  const reported = news || (signs.has(LIST.news) && !signs.has(LIST.self));
-  if (reported && !signs.has(LIST.now) && !signs.has(LIST.strong_help)) return false;
-  if (matters.includes('suicide_risk')) return true;
+export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
+  const { matters, news, playful } = traits;
   const now = signs.has(LIST.now);
-  const hurry = signs.has(LIST.haste) || signs.has(LIST.emergency_handle);
+  const pleads = signs.has(LIST.strong_help) || signs.has(LIST.send);
+  const reported = news || (signs.has(LIST.news) && !signs.has(LIST.self));
+  if (reported && !now && !pleads) return false;
+  if (playful) return false;
+  if (matters.includes('suicide_risk')) return true;
+  if (signs.has(LIST.over_now) && !now) return false;
+  if (isLostChild(signs, traits)) return true;
+  const longAgo = signs.has(LIST.long_ago) && !now;
+  if (!longAgo && isTold(signs, pleads)) return true;
+  return isUrged(signs, matters, now);
+}
+
+/** Signs of fun from which on a post is not meant seriously: a match, a song, an exam, laughter. */
+const PLAYFUL = 2;
+
+export function isPlayful(signs: Signs, laughing: boolean): boolean {
+  return laughing || signs.count(LIST.playful) + signs.count(LIST.joke) + signs.count(LIST.fiction) >= PLAYFUL;
+}
+
+/** A danger that its own words tell as present: somebody is being beaten, has fallen into a well, is bleeding on the road. */
+function isTold(signs: Signs, pleads: boolean): boolean {
+  const past = signs.has(LIST.was) && !signs.has(LIST.present) && !signs.has(LIST.ongoing) && !signs.has(LIST.now);
+  const over = past || signs.has(LIST.aftermath) || (signs.has(LIST.habit) && !signs.has(LIST.now));
+  if (over && !pleads) return false;
+  return (
+    signs.has(LIST.peril) ||
+    (signs.has(LIST.peril_trapped) && (!signs.has(LIST.jammed) || signs.has(LIST.amb))) ||
+    (signs.has(LIST.peril_confined) && !signs.has(LIST.jailed)) ||
+    (signs.has(LIST.peril_taken) && !signs.has(LIST.goods_taken)) ||
+    (signs.has(LIST.peril_crash) && (pleads || !signs.has(LIST.healed)))
+  );
+}
+
+/** A danger for which the writer calls for help at once. */
+function isUrged(signs: Signs, matters: readonly Category[], now: boolean): boolean {
+  const hurry = (signs.has(LIST.haste) && !signs.has(LIST.admin_haste)) || signs.has(LIST.emergency_handle);
   const past = signs.has(LIST.past) && !now;
   if (signs.has(LIST.strong_help) && (signs.has(LIST.danger) || matters.includes('assault') || now)) return true;
   if (past || (signs.has(LIST.habit) && !now)) return false;
   const danger = new Set(signs.places(LIST.danger)).size + (matters.includes('accident') && signs.has(LIST.injured) ? 1 : 0);
   if (danger > 0 && (now || hurry)) return true;
-  if (danger > 1 && (signs.has(LIST.request) || signs.has(LIST.self))) return true;
-  // A child who went missing minutes ago, or was just taken.
-  return matters.includes('missing_person') && minor && now && hurry;
+  return danger > 1 && (signs.has(LIST.request) || signs.has(LIST.self));
+}
+
+/** A child who has been gone for minutes or hours, not for days. */
+function isLostChild(signs: Signs, { matters, minor }: EmergencyTraits): boolean {
+  const lost = matters.includes('missing_person') || signs.has(LIST.lost_child);
+  const sinceYesterday = signs.has(LIST.long_ago) && !signs.has(LIST.haste);
+  return lost && minor && (signs.has(LIST.recent) || signs.has(LIST.day_out)) && !signs.has(LIST.days_ago) && !sinceYesterday;
 }

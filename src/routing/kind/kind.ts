@@ -10,8 +10,9 @@ import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
-import { isEmergency } from './emergency.ts';
+import { isEmergency, isPlayful } from './emergency.ts';
 import { languageOf } from './language.ts';
+import { namedSection } from './law-sections.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
 import { Signs } from './signs/signs.ts';
@@ -29,22 +30,26 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const signs = new Signs(post);
   const country = countryOf(post);
   const minor = namesMinor(post, signs);
-  const told = mattersOf(signs, minor);
+  const section = namedSection(post);
+  const told = mattersOf(signs, minor, section);
   const accused = accusedPolice(signs, post, told.size === 0);
   const matters = rankedCategories(signs, told, accused.misconduct);
   const press = source.tagged.some(({ kind }) => kind === 'press') || hasPressHashtag(post);
   const phone = hasPhone(post.numbers);
-  const news = isNews(signs, press, (tokens[0]?.hashtag ?? 0) > 0);
-  const emergency = isEmergency(signs, { matters, minor, news });
+  const headline = (tokens[0]?.hashtag ?? 0) > 0;
+  const news = isNews(signs, press, headline);
   const laughing = LAUGHING.test(source.text);
+  const playful = isPlayful(signs, laughing);
+  const emergency = isEmergency(signs, { matters, minor, news, playful });
   const { actionable, reason } = judge(signs, {
     matters,
     accused: accused.level !== null,
-    words: tokens.reduce((count, { kind, hashtag }) => count + (kind === 'word' && hashtag === 0 ? 1 : 0), 0) + post.tokenized.others.size,
+    words: signs.words,
     hasMedia: source.hasMedia,
     hasPhone: phone,
     emergency,
     press,
+    headline,
     news,
     laughing,
     turns: turns(signs, post),
@@ -62,7 +67,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     actionable,
     actionableReason: reason,
     urgency: emergency ? 'emergency' : 'normal',
-    withheld: withheldClass(signs, { matters, minor, aboutNobody }),
+    withheld: withheldClass(signs, { matters, minor, aboutNobody, news: BLAMELESS.has(reason), playful, section }),
     accusedPolice: blameless ? null : accused.level,
     country,
     hasPhone: phone,
@@ -82,7 +87,19 @@ function turns(signs: Signs, { words, tokens }: AnnotatedPost): boolean {
 }
 
 const OFFICERS = [LIST.thana_accused, LIST.district_accused, LIST.higher_accused, LIST.police];
-const ASKED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not, LIST.abuse, LIST.inaction, LIST.demand];
+const ASKED = [
+  LIST.self,
+  LIST.kin,
+  LIST.grievance,
+  LIST.request,
+  LIST.not,
+  LIST.abuse,
+  LIST.inaction,
+  LIST.demand,
+  LIST.money,
+  LIST.amount,
+  LIST.taken,
+];
 
 function isDutiful(signs: Signs, { words }: AnnotatedPost): boolean {
   if (ASKED.some((list) => signs.has(list))) return false;

@@ -1,5 +1,6 @@
 /** Finds the known names of places in the words of a post. */
 import { LONGEST_NAME, type NameIndex } from '../gazetteer/name-index.ts';
+import type { PlaceKind } from '../gazetteer/place.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isCue, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import type { NameMatch } from './name-match.ts';
@@ -30,7 +31,11 @@ export function findNames(tokens: readonly Token[], words: Words, gazetteer: Nam
       const places = run.every(({ common }) => common) && !all.some((place) => place.words === length) ? [] : all;
       if (places.length > 0) found = { from: at, to: at + length, places };
     }
-    if (!found && first.places.length > 0 && mayBeName(first, adjacentWord(tokens, words, at, -1), adjacentWord(tokens, words, at, 1)))
+    if (
+      !found &&
+      first.places.length > 0 &&
+      mayBeName(first, adjacentWord(tokens, words, at, -1), adjacentWord(tokens, words, at, 1), words[at + 2])
+    )
       found = { from: at, to: at + 1, places: first.places };
     if (found) matches.push(found);
     at = found ? found.to : at + 1;
@@ -38,8 +43,16 @@ export function findNames(tokens: readonly Token[], words: Words, gazetteer: Nam
   return matches;
 }
 
+/** What "तहसील" and "कस्बा" may stand beside. */
+const TOWN_KINDS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'block', 'thana']);
+
 /** An everyday word counts as a name only if it names a district, or if the words beside it call it a police station, tehsil or seat. */
-function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after: KnownWord | null | undefined): boolean {
+function mayBeName(
+  word: KnownWord,
+  before: KnownWord | null | undefined,
+  after: KnownWord | null | undefined,
+  afterNext: KnownWord | null | undefined,
+): boolean {
   if (!word.common) return true;
   if (word.places.some(({ kind }) => kind === 'district' || kind === 'former')) return true;
   if (
@@ -47,10 +60,11 @@ function mayBeName(word: KnownWord, before: KnownWord | null | undefined, after:
     (isCue(before, 'district') || isCue(after, 'district') || isCue(before, 'in') || isCue(after, 'in') || isCue(after, 'officer'))
   )
     return true;
-  if (isPlaceBeforeIn(word, after)) return true;
+  if (isPlaceBeforeIn(word, after, afterNext)) return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
   if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
-  return (isCue(before, 'tehsil') || isCue(after, 'tehsil') || isCue(after, 'area')) && word.places.some(({ kind }) => kind === 'tehsil');
+  if ((isCue(before, 'tehsil') || isCue(after, 'tehsil')) && word.places.some(({ kind }) => TOWN_KINDS.has(kind))) return true;
+  return isCue(after, 'area') && word.places.some(({ kind }) => kind === 'tehsil');
 }
 
 /** The word next to a token, unless punctuation separates them. */

@@ -7,10 +7,13 @@ import type { NameMatch } from './name-match.ts';
  */
 export type CounterEvidence =
   | 'road'
+  | 'railway-line'
   | 'train'
   | 'hospital'
   | 'journey'
   | 'accused-home'
+  | 'claimed-office'
+  | 'workplace'
   | 'person-name'
   | 'namesake'
   | 'common-word'
@@ -38,4 +41,6 @@ export interface NameUsage {
   readonly officer: boolean;
   /** "X का मामला", "X की घटना": the text says that it happened there. */
   readonly incident: boolean;
+  /** "X में", or words that call it the place or the police station in charge. */
+  readonly atIncident: boolean;
 }

@@ -4,13 +4,34 @@ import { type Cue, isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
 import type { NameMatch } from './name-match.ts';
 
+export type CuesOfPost = Pick<KnownWord, 'cuesLow' | 'cuesHigh'>;
+
+export function cuesOf(words: readonly (KnownWord | null)[]): CuesOfPost {
+  let cuesLow = 0;
+  let cuesHigh = 0;
+  for (const word of words) {
+    if (!word) continue;
+    cuesLow |= word.cuesLow;
+    cuesHigh |= word.cuesHigh;
+  }
+  return { cuesLow, cuesHigh };
+}
+
 export class NearbyWords {
   readonly #post: AnnotatedPost;
   readonly match: NameMatch;
+  readonly #present: CuesOfPost;
 
-  constructor(post: AnnotatedPost, match: NameMatch) {
+  /** @param present the cues that any word of the post has */
+  constructor(post: AnnotatedPost, match: NameMatch, present: CuesOfPost) {
     this.#post = post;
     this.match = match;
+    this.#present = present;
+  }
+
+  /** Whether any word of the post is such a cue: most posts lack the rarer ones, which then need not be looked for. */
+  occurs(cue: Cue): boolean {
+    return isCue(this.#present, cue);
   }
 
   /** The word at this distance: 1 is the next one, -1 the one before. null beyond the end of the sentence, and for mentions and numbers. */

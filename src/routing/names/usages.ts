@@ -1,17 +1,20 @@
 /** Decides how each name in a post is used: as the place of the incident, or as a road, a journey, a person or a quarter of that name. */
 
+import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
-import { findCounterEvidence } from './counter-evidence.ts';
+import { findCounterEvidence, isRoadOfTown, speaksFrom } from './counter-evidence.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
-import { NearbyWords } from './nearby-words.ts';
+import { type CuesOfPost, cuesOf, NearbyWords } from './nearby-words.ts';
 
 /** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
 export function usagesOf(post: AnnotatedPost): NameUsage[] {
   const usages: NameUsage[] = [];
+  if (post.nameMatches.length === 0) return usages;
+  const present = cuesOf(post.words);
   for (let index = post.nameMatches.length - 1; index >= 0; index -= 1) {
-    usages[index] = usageOf(post, index, usages[index + 1]);
+    usages[index] = usageOf(post, index, usages[index + 1], present);
   }
   return withoutEverydayMeanings(post, usages);
 }
@@ -34,22 +37,41 @@ function journeyOnly(counterEvidence: CounterEvidence | null): CounterEvidence |
   return counterEvidence === 'journey' ? counterEvidence : null;
 }
 
-function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined): NameUsage {
+function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined, present: CuesOfPost): NameUsage {
   const match = post.nameMatches[index] as NameMatch;
   const previous = post.nameMatches[index - 1];
-  const nearby = new NearbyWords(post, match);
+  const nearby = new NearbyWords(post, match, present);
   /** Whether the next name begins at this token. */
   const nameAt = (token: number) => next !== undefined && next.match.from === token && (post.tokens[token]?.breakBefore ?? 0) === 0;
   const afterBelongsToNext = nameAt(match.to + 1) || (isCue(post.words[match.to + 1], 'area') && nameAt(match.to + 2));
   const station = stationCue(nearby, afterBelongsToNext, previous);
   const district = nearby.is(-1, 'district') || (nearby.is(1, 'district') && !afterBelongsToNext);
   const hashtag = (post.tokens[match.from]?.hashtag ?? 0) > 0;
+  const incident = isPlaceOfIncident(nearby);
   const home =
     nearby.within(3, 'lives') ||
     nearby.within(-2, 'lives') ||
     (nearby.is(1, 'from') && nearby.is(2, 'be')) ||
     (nearby.is(-1, 'from') && nearby.within(-3, 'own')) ||
-    isConstituency(nearby);
+    isConstituency(nearby) ||
+    (nearby.occurs('agent') && isOrigin(nearby)) ||
+    (nearby.occurs('speak') && speaksFrom(nearby)) ||
+    (nearby.occurs('says') && isSpeaker(nearby)) ||
+    (isOwnHome(nearby) && !incident);
+  const near =
+    nearby.is(1, 'near') ||
+    (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
+    nearby.is(-1, 'near') ||
+    (nearby.is(-2, 'near') && nearby.is(-1, 'of')) ||
+    // "सिगरा स्टेडियम के पास"
+    (nearby.is(2, 'of') && nearby.is(3, 'near') && !nearby.isSeparated(1)) ||
+    isRoadOfTown(nearby);
+  const officer =
+    (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
+    (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
+    (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)) ||
+    // "ललितपुर और उड़ीसा पुलिस"
+    (next?.officer === true && next.match.from === match.to + 1 && AND.has(nearby.word(1)?.form ?? ''));
   const counterEvidence = findCounterEvidence(post, nearby, previous, next, { station, district, home });
   return {
     match,
@@ -63,18 +85,14 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
       (nearby.is(-1, 'village') || nearby.is(-1, 'quarter') ? !nearby.isSeparated(-1) : false) ||
       ((nearby.is(1, 'village') || nearby.is(1, 'quarter')) && !nearby.isSeparated(1)),
     area: nearby.within(2, 'area'),
-    near:
-      nearby.is(1, 'near') ||
-      (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
-      nearby.is(-1, 'near') ||
-      (nearby.is(-2, 'near') && nearby.is(-1, 'of')),
-    officer:
-      (nearby.is(-1, 'officer') && !nearby.isSeparated(-1)) ||
-      (nearby.is(1, 'officer') && !nearby.isSeparated(1)) ||
-      (nearby.is(-1, 'cell') && !nearby.isSeparated(-1)),
-    incident: isPlaceOfIncident(nearby),
+    near,
+    officer,
+    incident,
+    atIncident: incident || station || district || near || officer || (nearby.is(1, 'in') && !home),
   };
 }
+
+const AND = new Set(['और', 'व', 'एवं', 'and', 'aur', 'or'].map(listForm));
 
 /** "बलिया के पूर्व विधायक": the politician's constituency, not the place of the incident. */
 function isConstituency(nearby: NearbyWords): boolean {
@@ -85,10 +103,48 @@ function isConstituency(nearby: NearbyWords): boolean {
   );
 }
 
+/** "मैं X का हूं", "main X ka hu", "X का दुकानदार हूं", "हम X के हैं": the writer's home. */
+function isOwnHome(nearby: NearbyWords): boolean {
+  if (!nearby.is(1, 'of')) return false;
+  if (I_AM.has(nearby.word(2)?.form ?? '') || I_AM.has(nearby.word(3)?.form ?? '')) return true;
+  return nearby.is(2, 'be') && nearby.within(-3, 'own');
+}
+
+/** "मुरादाबाद वाले बोलते हैं", "Unnao police says": an office answers, which may not be the one of the incident. */
+function isSpeaker(nearby: NearbyWords): boolean {
+  for (let at = 1; at <= TO_SPEAKER; at += 1) {
+    if (nearby.is(at, 'says')) return true;
+    if (!nearby.is(at, 'officer') && !nearby.is(at, 'cell') && !nearby.is(at, 'station') && !WALE.has(nearby.word(at)?.form ?? ''))
+      return false;
+  }
+  return false;
+}
+
+const TO_SPEAKER = 4;
+const WALE = new Set(['वाले', 'वालों', 'वालो', 'wale', 'walo', 'vale'].map(listForm));
+
+const I_AM = new Set(['हूं', 'हूँ', 'हुं', 'हु', 'hu', 'hun', 'hoon', 'hoo'].map(listForm));
+
+/** Words between "के" and the people, and between them and "ने". */
+const TO_PEOPLE = 3;
+const TO_AGENT = 2;
+
+/** "गाजीपुर के कुछ लड़कों ने", "उन्नाव की युवती ने": where those who act come from. */
+function isOrigin(nearby: NearbyWords): boolean {
+  if (!nearby.is(1, 'of')) return false;
+  for (let at = 2; at <= 1 + TO_PEOPLE; at += 1) {
+    if (!nearby.is(at, 'people') && !nearby.is(at, 'accused')) continue;
+    for (let behind = at + 1; behind <= at + TO_AGENT; behind += 1) if (nearby.is(behind, 'agent')) return true;
+  }
+  return false;
+}
+
 /** "X का मामला", "X की घटना", "X के Y गांव का मामला": words that may stand between the name and मामला. */
 const WORDS_TO_INCIDENT = 7;
 
 function isPlaceOfIncident(nearby: NearbyWords): boolean {
+  // "घटना X की है", "मामला X का"
+  if (nearby.is(1, 'of') && (nearby.is(-1, 'matter') || nearby.is(-2, 'matter') || nearby.is(-3, 'matter'))) return true;
   for (let at = 1; at < WORDS_TO_INCIDENT; at += 1) {
     if (!nearby.word(at)) return false;
     if (nearby.commaBefore(at)) return false;

@@ -26,7 +26,8 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
       continue;
     }
-    if (usage.station && !usage.district && namesakes.length > 0) {
+    const isStation = usage.station || (!usage.officer && input.usages.some((other) => other.station && isSameName(input, other, usage)));
+    if (isStation && !usage.district && namesakes.length > 0) {
       const all = [district, ...namesakes];
       const weight = weights.shared[Math.min(all.length, weights.shared.length - 1)] as number;
       evidence.push({ rule: 'police-station', ...position, districts: all, weight });
@@ -39,9 +40,20 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       districts: [district],
       weight: weightOf(usage, place, namesakes.length > 0),
       ...(usage.home ? { home: true } : {}),
+      ...(usage.atIncident ? { atIncident: true } : {}),
     });
   }
   return evidence;
+}
+
+/** "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant. */
+function isSameName({ words }: RuleInput, left: NameUsage, right: NameUsage): boolean {
+  const soundOf = ({ match }: NameUsage) =>
+    words
+      .slice(match.from, match.to)
+      .map((word) => word?.sound)
+      .join('');
+  return soundOf(left) === soundOf(right);
 }
 
 /** Tokens between the two names of "बाराबंकी जिले के फतेहपुर", "थाना फतेहपुर जनपद बाराबंकी". */

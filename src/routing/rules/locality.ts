@@ -3,6 +3,7 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { NameMatch } from '../names/name-match.ts';
 import type { NameUsage } from '../names/name-usage.ts';
+import { listForm } from '../text/word.ts';
 import { isCue, isOfEveryTown, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import { districtOf } from './district-name.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
@@ -26,6 +27,7 @@ export function locality(input: RuleInput): PlaceEvidence[] {
     districts: weight > 0 ? districts : [],
     weight: weight > 0 ? weight : -0.1,
     ...(usage.home ? { home: true } : {}),
+    ...(usage.atIncident ? { atIncident: true } : {}),
   }));
 }
 
@@ -61,39 +63,67 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const firm = usage.station || usage.tehsil || usage.village || usage.area || usage.district;
   const cue = firm || usage.officer || usage.incident || usage.near;
   const considered = choose(places, usage, firm);
-  if (considered.length === 0 || (!cue && !standsAlone(input, usage))) return null;
+  if (considered.length === 0 || (!cue && !isSpokenOf(usage, considered) && !standsAlone(input, usage))) return null;
   const districts = union(considered);
   const rule = ruleOf(usage, considered);
   if (usage.counterEvidence !== null) {
     const weight = weights.counterEvidence[usage.counterEvidence];
-    return weight > 0 && districts.length === 1 ? { usage, districts, weight, rule: usage.counterEvidence } : null;
+    return weight > 0 && districts.length <= FEW_OF_ROAD
+      ? { usage, districts, weight: round(weight / districts.length), rule: usage.counterEvidence }
+      : null;
   }
   const known = usage.station || usage.tehsil || usage.village || !usage.match.places.some(({ kind }) => kind === 'outside');
   if (districts.length > 1) {
     if (!known) return null;
+    const main = usage.station || usage.officer ? undefined : prominentOf(considered, input, usage);
+    if (main !== undefined) return { usage, districts: [main], weight: weights.prominent.main, rule };
     const weight = weights.shared[districts.length] ?? weights.sharedByMany;
     return { usage, districts, weight: cue ? weight : weight * 0.6, rule };
   }
-  // "नैनी में": the town is meant, not the villages of that name.
-  const town = !cue && isCue(input.words[usage.match.to], 'in') && considered.some(({ kind }) => TOWNS.has(kind));
+  // "नैनी में", "नैनी का हूं", "नैनी: दुकान में चोरी": the town is meant, not the villages of that name.
+  const town = !cue && isPlaceOfPost(input, usage) && considered.some(({ kind }) => TOWNS.has(kind));
   const most = Math.max(
     ...considered.map(({ kind }) => weights.locality[kind as LocalKind][cue || (town && TOWNS.has(kind)) ? 'cue' : 'plain']),
   );
   const elsewhere = union(places).length - 1;
   const major = considered.some(({ kind }) => kind === 'tehsil' || kind === 'seat');
+  const isLandmark = considered.some(({ kind }) => kind === 'landmark');
+  const isTown = considered.some(({ kind }) => kind === 'town');
   // "नौबस्ता के खाड़ेपुर इलाके का मामला": newspapers name the station first.
   const namesStation = usage.incident && isCue(input.words[usage.match.to], 'of') && considered.some(({ kind }) => kind === 'thana');
-  const doubt = (usage.station || usage.tehsil || namesStation ? 0.98 : major ? 0.985 : cue ? 0.95 : town ? 0.93 : 0.85) ** elsewhere;
+  const doubt =
+    (isOutpost(input, usage)
+      ? OUTPOST_DOUBT
+      : usage.station || usage.tehsil || namesStation
+        ? 0.98
+        : major
+          ? 0.985
+          : isTown && (cue || town)
+            ? 0.97
+            : cue || town || isLandmark
+              ? 0.95
+              : 0.85) ** elsewhere;
   // The name is an everyday word, or better known as a town of another state.
   const word = input.words[usage.match.from];
   const everyday =
-    !firm && usage.match.to - usage.match.from === 1 && word?.common === true && !isPlaceBeforeIn(word, input.words[usage.match.to]);
+    !firm &&
+    usage.match.to - usage.match.from === 1 &&
+    word?.common === true &&
+    !isPlaceBeforeIn(word, input.words[usage.match.to], input.words[usage.match.to + 1]);
   const distinctive = known && !everyday && !isOfEveryTown(input.words.slice(usage.match.from, usage.match.to));
   const best = distinctive ? most : Math.min(most, weights.famousElsewhere);
   const weight = isColony(input, usage, considered)
     ? Math.min(best, usage.station || usage.officer ? weights.colony.station : weights.colony.plain)
     : best;
   return { usage, districts, weight: round(weight * doubt * (usage.match.misspelt ? weights.misspelt : 1)), rule };
+}
+
+/** Few outposts (चौकी) are called after a police station, many after a village. */
+const OUTPOST_DOUBT = 0.93;
+const OUTPOSTS = new Set(['चौकी', 'चौकि', 'chowki', 'chauki', 'choki', 'outpost'].map(listForm));
+
+function isOutpost({ words }: RuleInput, { match, station }: NameUsage): boolean {
+  return station && (OUTPOSTS.has(words[match.to]?.form ?? '') || OUTPOSTS.has(words[match.from - 1]?.form ?? ''));
 }
 
 /** The places that the words beside the name allow: with "थाना" a police station rather than a block, with "ग्राम" any of them. */
@@ -136,9 +166,63 @@ function standsAlone(input: RuleInput, { match, hashtag }: NameUsage): boolean {
   return widely && word.bare.length > SHORTEST_ALONE;
 }
 
-const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat']);
+/** A road called after a place with more namesakes than this leaves no candidates. */
+const FEW_OF_ROAD = 3;
+
+/** "main bharthana ka hu", "टूंडला हाईवे": words that stand beside names only. */
+function isSpokenOf({ home, counterEvidence }: NameUsage, places: readonly Place[]): boolean {
+  return (home || counterEvidence === 'road' || counterEvidence === 'railway-line') && places.some(({ kind }) => WELL_KNOWN.has(kind));
+}
+
+/** Whether the words say that the writer or the incident is there: "में", somebody's home, or a dateline at the beginning. */
+function isPlaceOfPost({ words, tokens, tokenized }: RuleInput, { match, home }: NameUsage): boolean {
+  if (home || isCue(words[match.to], 'in')) return true;
+  return match.from === 0 && /^\s?[:–-]/.test(tokenized.text.slice(tokens[match.to - 1]?.end ?? 0, (tokens[match.to - 1]?.end ?? 0) + 2));
+}
+
+/** The district that has the tehsil, where the others have but a police station or block of this name. */
+function prominentOf(places: readonly Place[], { usages }: RuleInput, own: NameUsage): string | undefined {
+  const tehsils = union(places.filter(({ kind }) => kind === 'tehsil' || kind === 'seat'));
+  const [main] = tehsils;
+  if (main === undefined || tehsils.length > 1) return undefined;
+  const towns = union(places.filter(({ kind }) => kind === 'town'));
+  if (!towns.includes(main)) return undefined;
+  const rivals = union(places).filter((district) => district !== main);
+  if (rivals.some((district) => CITIES.has(district) || kindsIn(places, district) > 1)) return undefined;
+  const speakForRival = ({ match }: NameUsage) =>
+    match.places.some(({ districts }) => districts.some((district) => rivals.includes(district)));
+  return usages.some((usage) => usage !== own && usage.counterEvidence === null && speakForRival(usage)) ? undefined : main;
+}
+
+function kindsIn(places: readonly Place[], district: string): number {
+  return new Set(places.filter(({ districts }) => districts.includes(district)).map(({ kind }) => kind)).size;
+}
+
+/** Districts of large cities, whose quarters are as well known as a tehsil elsewhere. */
+const CITIES: ReadonlySet<string> = new Set([
+  'Agra',
+  'Aligarh',
+  'Bareilly',
+  'Gautam Buddha Nagar',
+  'Ghaziabad',
+  'Gorakhpur',
+  'Jhansi',
+  'Kanpur Nagar',
+  'Lucknow',
+  'Mathura',
+  'Meerut',
+  'Moradabad',
+  'Prayagraj',
+  'Saharanpur',
+  'Varanasi',
+]);
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'thana', 'landmark']);
 const WELL_KNOWN: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
 const SHORTEST_WITHIN = 4;
+const SHORTEST_TOWN = 3;
+/** "rasra me", "dadri me", in lower case. */
+const SHORTEST_LATIN_TOWN = 5;
 /** A lower-case word of this length is hardly another word: "mawana me". */
 const LONG_WITHIN = 6;
 const DEVANAGARI = /[\u0900-\u097f]/;
@@ -146,8 +230,13 @@ const DEVANAGARI = /[\u0900-\u097f]/;
 /** "रसड़ा में", "Dadri me", "sardhana me": with "में", shorter names count if the Hindi spelling is exact or the Latin one has a capital. */
 function isLongEnough({ places }: NameMatch, word: KnownWord, raw: string, capital: boolean): boolean {
   if (word.common || places.some(({ kind }) => kind === 'seat')) return true;
+  const town = places.some(({ kind }) => kind === 'tehsil' || kind === 'town');
   if (word.script === 'devanagari')
-    return word.bare.length >= SHORTEST_ALONE || (raw.length >= SHORTEST_WITHIN && places.some(({ name }) => DEVANAGARI.test(name)));
+    return (
+      word.bare.length >= SHORTEST_ALONE ||
+      (raw.length >= (town ? SHORTEST_TOWN : SHORTEST_WITHIN) && places.some(({ name }) => DEVANAGARI.test(name)))
+    );
+  if (town && raw.length >= SHORTEST_LATIN_TOWN) return true;
   return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);
 }
 

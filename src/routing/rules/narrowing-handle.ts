@@ -1,18 +1,17 @@
 /** The post tags the handle of a zone or range: the district is one of those under it. Decides nothing by itself. */
 import unitRows from '../../../data/directory/units.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { unitsAbove, unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { PlaceEvidence, RuleInput } from './rule.ts';
 
 /** A list of more districts than this does not help a person to choose. */
 const FEW = 6;
 
 const members = new Map<string, string[]>();
+const byCode = unitsByCode(unitRows);
 for (const unit of unitRows) {
-  let above: string | null = unit.district === null ? null : unit.reportsTo;
-  while (above !== null && unit.district !== null) {
-    members.set(above, [...(members.get(above) ?? []), unit.district]);
-    above = unitRows.find(({ code }) => code === above)?.reportsTo ?? null;
-  }
+  if (unit.district === null) continue;
+  for (const { code } of unitsAbove(unit, byCode)) members.set(code, [...(members.get(code) ?? []), unit.district]);
 }
 
 /** The districts under a zone or range; [] for any other unit. */

@@ -1,5 +1,6 @@
 /** "सेक्टर 58 थाना", "फेज-2", "बीटा-2": Noida names police stations after its numbered sectors; other towns have sectors too. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { listForm } from '../text/word.ts';
 import { isCue } from '../words/vocabulary.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
@@ -22,6 +23,15 @@ export function noidaSector(input: RuleInput): PlaceEvidence[] {
   for (const { from, to, digits } of input.numbers) {
     const at = from - 1;
     const word = words[at];
+    if (
+      word &&
+      Number(digits) > 0 &&
+      Number(digits) <= (GREEK_SECTORS.get(word.form) ?? 0) &&
+      (tokensBetween(input, at, from) || isCue(words[at - 1], 'sector'))
+    ) {
+      evidence.push(evidenceAt(input, at, to, weights.sector.greek));
+      continue;
+    }
     if (!word || (word.cuesLow === 0 && word.cuesHigh === 0) || digits.length > 3) continue;
     const weight = weightOf(input, at, to, Number(digits));
     if (weight > 0) evidence.push(evidenceAt(input, at, to, weight));
@@ -30,6 +40,32 @@ export function noidaSector(input: RuleInput): PlaceEvidence[] {
     if (isCue(words[at], 'road') && EXPRESSWAY.has(words[at]?.form ?? '') && isStation(input, at, at + 1))
       evidence.push(evidenceAt(input, at, at + 1, weights.sector.station));
   return evidence;
+}
+
+/** Greater Noida calls its sectors after Greek letters, with numbers up to these. */
+const GREEK_SECTORS = new Map(
+  Object.entries({
+    alpha: 2,
+    beta: 2,
+    gamma: 2,
+    delta: 3,
+    zeta: 2,
+    omicron: 3,
+    sigma: 4,
+    chi: 5,
+    phi: 4,
+    अल्फा: 2,
+    बीटा: 2,
+    गामा: 2,
+    डेल्टा: 3,
+    जीटा: 2,
+    ओमिक्रॉन: 3,
+  }).map(([name, most]) => [listForm(name), most]),
+);
+
+/** Whether nothing but a space or hyphen is between the letter and its number. */
+function tokensBetween({ tokens }: RuleInput, at: number, from: number): boolean {
+  return (tokens[from]?.breakBefore ?? 0) === 0 && (tokens[from]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
 }
 
 function weightOf(input: RuleInput, at: number, to: number, number: number): number {

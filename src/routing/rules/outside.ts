@@ -1,6 +1,7 @@
 /** A place outside UP is named: the complaint may be for another state's police. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import type { NameMatch } from '../names/name-match.ts';
+import { listForm } from '../text/word.ts';
 import { isCue } from '../words/vocabulary.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
@@ -19,16 +20,37 @@ function isOfPeople({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
   return false;
 }
 
+/** "गुजरात कमाने जा रहा था", "छत्तीसगढ़ के अम्बिकापुर से आ रही बस": where somebody was going, or came from. */
+function isLeftFor({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
+  if (isCue(words[to], 'in')) return false;
+  for (let at = to; at < to + PEOPLE && (tokens[at]?.breakBefore ?? 1) === 0; at += 1) if (EARNING.has(words[at]?.form ?? '')) return true;
+  if (!isCue(words[to], 'of')) return false;
+  for (let at = to + 1; at <= to + PEOPLE; at += 1) if (isCue(words[at], 'from') && isCue(words[at + 1], 'motion')) return true;
+  return false;
+}
+
+const EARNING = new Set(['कमाने', 'मजदूरी', 'नौकरी', 'kamane', 'kamaane', 'majduri', 'mazdoori', 'naukri'].map(listForm));
+
 export function outside(input: RuleInput): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = [];
   for (const { match, counterEvidence, home } of input.usages) {
     const place = match.places.find(({ kind }) => kind === 'outside');
-    if (!place || counterEvidence === 'road' || counterEvidence === 'train' || counterEvidence === 'person-name') continue;
+    if (
+      !place ||
+      counterEvidence === 'road' ||
+      counterEvidence === 'railway-line' ||
+      counterEvidence === 'train' ||
+      counterEvidence === 'person-name'
+    )
+      continue;
     // A name that a place in UP has too counts as outside only beside the name of the state.
     if (counterEvidence !== 'outside' && match.places.some(({ kind }) => kind !== 'outside')) continue;
     const background =
       home ||
       counterEvidence === 'journey' ||
+      counterEvidence === 'workplace' ||
+      counterEvidence === 'claimed-office' ||
+      isLeftFor(input, match) ||
       counterEvidence === 'accused-home' ||
       counterEvidence === 'hospital' ||
       isOfPeople(input, match);
@@ -36,7 +58,11 @@ export function outside(input: RuleInput): PlaceEvidence[] {
       rule: `outside:${place.outside}`,
       ...span(input, match.from, match.to),
       districts: [],
-      weight: background ? weights.outside.background : weights.outside.place,
+      weight: background
+        ? weights.outside.background
+        : isCue(input.words[match.to], 'in')
+          ? weights.outside.atIncident
+          : weights.outside.place,
     });
   }
   return evidence;

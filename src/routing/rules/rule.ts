@@ -16,6 +16,8 @@ export interface PlaceEvidence {
   readonly weight: number;
   /** Says where somebody lives, which weighs less where another place is named. */
   readonly home?: boolean;
+  /** The words say that the incident was there: "में", "के पास", the police station in charge. */
+  readonly atIncident?: boolean;
   /** Internal id of the post that it was found in, where several posts are read together. */
   readonly post?: number;
 }

@@ -1,24 +1,41 @@
 /** A number plate (UP32 → Lucknow) tells where the vehicle is registered, which is weak evidence of where the incident was. */
 import codes from '../../../data/gazetteer/vehicle-codes.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { listForm } from '../text/word.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 const DISTRICTS = new Map(Object.entries(codes));
+/** The letters of a plate, each of which Hindi writes as a word: "यूपी 53 ए टी 1234". */
+const MOST_LETTERS = 3;
+const LONGEST_LETTER = 4;
+const STATE = new Set(['up', 'यूपी', 'युपी'].map(listForm));
+/** "यू पी" */
+const STATE_IN_TWO = [listForm('यू'), listForm('पी')] as const;
+/** "UP 53 नंबर की गाड़ी" */
+const NUMBER = new Set(['नंबर', 'नम्बर', 'number', 'no', 'nambar', 'वाली', 'wali'].map(listForm));
 
 export function vehicleCode(input: RuleInput): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = [];
   const { tokens, words } = input;
-  for (const { from, to, digits } of input.numbers) {
+  for (const { from, digits } of input.numbers) {
     const at = from - 1;
-    const form = words[at]?.form;
-    if ((form !== 'up' && form !== 'यूपि') || to - from > 1 || digits.length > 2) continue;
+    const form = words[at]?.form ?? '';
+    const isTwo = form === STATE_IN_TWO[1] && words[at - 1]?.form === STATE_IN_TWO[0];
+    if ((!STATE.has(form) && !isTwo) || digits.length < 2) continue;
     if ((tokens[from]?.start ?? 0) - (tokens[at]?.end ?? 0) > 1) continue;
-    // A whole plate has more behind the code: UP32 AB 1234.
-    const letters = words[at + 2];
-    if (!letters || letters.form.length > 3 || tokens[at + 3]?.kind !== 'number') continue;
-    const district = DISTRICTS.get(digits.padStart(2, '0'));
+    const code = digits.slice(0, 2);
+    if ((tokens[from]?.end ?? 0) - (tokens[from]?.start ?? 0) > 2 || !isPlate(input, from + 1)) continue;
+    const district = DISTRICTS.get(code);
     if (district !== undefined)
-      evidence.push({ rule: 'vehicle-code', ...span(input, at, at + 2), districts: [district], weight: weights.vehicle });
+      evidence.push({ rule: 'vehicle-code', ...span(input, at, from + 1), districts: [district], weight: weights.vehicle });
   }
   return evidence;
+}
+
+/** A whole plate has letters and a number behind the code: UP32 AB 1234, also masked as UP32 ABXXXX. */
+function isPlate({ tokens, words }: RuleInput, behind: number): boolean {
+  if (NUMBER.has(words[behind]?.form ?? '')) return true;
+  let at = behind;
+  while (at < behind + MOST_LETTERS && words[at] && (words[at]?.form.length ?? 0) <= LONGEST_LETTER) at += 1;
+  return at > behind && tokens[at]?.kind === 'number';
 }

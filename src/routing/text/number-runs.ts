@@ -35,7 +35,7 @@ export function numberRuns({ tokens, text }: TokenizedText): NumberRun[] {
 
 const DEVANAGARI_ZERO = 0x966;
 
-function asciiDigits(raw: string): string {
+export function asciiDigits(raw: string): string {
   let at = 0;
   while (at < raw.length && raw.charCodeAt(at) < DEVANAGARI_ZERO) at += 1;
   if (at === raw.length) return raw;

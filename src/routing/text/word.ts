@@ -1,4 +1,5 @@
 /** A single word in the forms in which it is compared: its sounds, its keys, and its form in the word lists. */
+import { CHAT_SPELLINGS } from './chat-spellings.ts';
 import { bare, headKey, looseKey } from './phonetic-key.ts';
 import type { Sound } from './sound.ts';
 import { devanagariSound, latinSound } from './transliterate.ts';
@@ -48,8 +49,8 @@ const NASALS = new Set([...'ङञणनम'].map((letter) => letter.charCodeAt(
 let buffer = new Uint16Array(256);
 
 /**
- * The form in which words are compared with the lists. Devanagari: without nukta, anusvara for any nasal before a stop, i and u short.
- * Latin: lower case, repeated letters once.
+ * The form in which words are compared with the lists. Devanagari: without nukta and without a nasal sign at the end, anusvara for any nasal
+ * before a stop, i and u short. Latin: lower case, repeated letters once, chat spellings written out.
  */
 export function listForm(word: string): string {
   if (buffer.length < word.length) buffer = new Uint16Array(word.length * 2);
@@ -70,6 +71,8 @@ function devanagariForm(word: string): string {
     }
     out[length++] = plain;
   }
+  // Many writers leave out the nasal sign at the end: नही, मे, है for हैं.
+  if (length > 1 && out[length - 1] === ANUSVARA) length -= 1;
   return Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
 }
 
@@ -80,8 +83,11 @@ function latinForm(word: string): string {
     const letter = word.charCodeAt(at);
     if (length === 0 || letter !== out[length - 1]) out[length++] = letter;
   }
-  return Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
+  const form = Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
+  return (length <= LONGEST_CHAT_SPELLING && CHAT_SPELLINGS.get(form)) || form;
 }
+
+const LONGEST_CHAT_SPELLING = 6;
 
 export function makeWord(raw: string): Word {
   const devanagari = raw.charCodeAt(0) >= DEVANAGARI_START;

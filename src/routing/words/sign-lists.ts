@@ -1,8 +1,10 @@
 /** The word lists that tell what kind of post it is, compiled once; a word of such a list is a sign. */
 import categories from '../../../data/words/categories.json' with { type: 'json' };
+import danger from '../../../data/words/danger.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
+import victims from '../../../data/words/victims.json' with { type: 'json' };
 import weak from '../../../data/words/weak.json' with { type: 'json' };
 import type { Word } from '../text/word.ts';
 import { compileLists } from './lexicon.ts';
@@ -12,8 +14,30 @@ export type CategoryList = keyof typeof categories;
 export type WeakCategory = keyof typeof weak;
 /** Lists whose words tell a category only if nothing else in the post does. */
 export type WeakList = `weak_${WeakCategory}`;
-/** `amount` has no words: a number of three or more digits is one. */
-export type List = CategoryList | WeakList | keyof typeof signs | keyof typeof languages | keyof typeof mentions | 'amount';
+/** Lists without words: `amount` counts numbers of three or more digits, the others only what rules of pairs.json find. */
+const WITHOUT_WORDS = [
+  'amount',
+  'peril',
+  'peril_trapped',
+  'peril_confined',
+  'peril_taken',
+  'peril_crash',
+  'jammed',
+  'jailed',
+  'goods_taken',
+  'admin_haste',
+  'child_wed',
+  'harassed',
+] as const;
+export type List =
+  | CategoryList
+  | WeakList
+  | keyof typeof signs
+  | keyof typeof danger
+  | keyof typeof victims
+  | keyof typeof languages
+  | keyof typeof mentions
+  | (typeof WITHOUT_WORDS)[number];
 
 /** A list's entries: Hindi, Hindi in Latin letters, English, and the other languages and scripts of posts. */
 interface Spellings {
@@ -26,17 +50,28 @@ interface Spellings {
 const SPELLED: Readonly<Record<string, Spellings>> = {
   ...categories,
   ...signs,
+  ...danger,
+  ...victims,
   ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
 };
 
-const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], en = [], other = [] }]) => [name, [...hi, ...en, ...other]]);
-const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [name, hinglish]);
-const WITHOUT_WORDS = ['amount', ...Object.keys(mentions)].map((name) => [name, []]);
+/**
+ * Lists that speak for a post which asks for nothing. They hold by spelling alone: "bache" (बच्चे) sounds like an appeal to be careful, and
+ * a dabang is no film.
+ */
+// biome-ignore format: a list
+const BY_SPELLING: ReadonlySet<string> = new Set<List>([
+  'praise', 'news', 'police_work', 'police_work_weak', 'opinion', 'greeting', 'promotion', 'awareness', 'fiction', 'fiction_light', 'joke', 'playful', 'resolved', 'slogan', 'over_now',
+]);
 
-export const LISTS = compileLists<List>(
-  { ...Object.fromEntries([...WRITTEN, ...WITHOUT_WORDS]), ...languages },
-  Object.fromEntries(LATIN_HINDI),
-);
+const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], hinglish = [], en = [], other = [] }]) => [
+  name,
+  [...hi, ...en, ...other, ...(BY_SPELLING.has(name) ? hinglish : [])],
+]);
+const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [name, BY_SPELLING.has(name) ? [] : hinglish]);
+const EMPTY = [...WITHOUT_WORDS, ...Object.keys(mentions)].map((name) => [name, []]);
+
+export const LISTS = compileLists<List>({ ...Object.fromEntries([...WRITTEN, ...EMPTY]), ...languages }, Object.fromEntries(LATIN_HINDI));
 
 export const LIST = Object.fromEntries(LISTS.names.map((name, index) => [name, index])) as Record<List, number>;
 

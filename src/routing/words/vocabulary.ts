@@ -20,17 +20,25 @@ export function isOfEveryTown(words: readonly (KnownWord | null)[]): boolean {
 
 const PLACE_BEFORE_IN = new Set(commonWords.placeBeforeIn.map(listForm));
 
-/** Whether an everyday word means a place because "में" follows: a कुंडा is a door latch, "कुंडा में" the town. */
-export function isPlaceBeforeIn(word: KnownWord, next: KnownWord | null | undefined): boolean {
-  return PLACE_BEFORE_IN.has(word.form) && isCue(next, 'in');
+/** Whether an everyday word means a place because of what follows: a कुंडा is a door latch, "कुंडा में" and "कुंडा का रहने वाला" the town. */
+export function isPlaceBeforeIn(word: KnownWord, next: KnownWord | null | undefined, afterNext?: KnownWord | null): boolean {
+  if (!PLACE_BEFORE_IN.has(word.form)) return false;
+  return (
+    isCue(next, 'in') ||
+    isCue(next, 'lives') ||
+    (isCue(afterNext, 'lives') && (isCue(next, 'of') || GENITIVE_OF_DIALECT.has(next?.form ?? '')))
+  );
 }
+
+/** "बल्देव कौ रहबे वारौ", in Braj. */
+const GENITIVE_OF_DIALECT = new Set(['कौ', 'कर', 'केर'].map(listForm));
 
 export type Cue = keyof typeof cueLists;
 
 const CUES = compileLists<Cue>(cueLists);
 const CUE_INDEX = Object.fromEntries(CUES.names.map((name, index) => [name, index])) as Record<Cue, number>;
 /** Cues that no name begins with. */
-const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be'] as const).map((cue) => CUE_INDEX[cue]));
+const FUNCTION_WORDS = new Set<number>((['of', 'in', 'from', 'be', 'agent'] as const).map((cue) => CUE_INDEX[cue]));
 
 export interface KnownWord extends Word, WordSigns {
   /** The cues that the word is for the words beside it, one bit each. */
@@ -51,7 +59,7 @@ export interface KnownWord extends Word, WordSigns {
 
 const BITS = 31;
 
-export function isCue(word: KnownWord | null | undefined, cue: Cue): boolean {
+export function isCue(word: Pick<KnownWord, 'cuesLow' | 'cuesHigh'> | null | undefined, cue: Cue): boolean {
   if (!word) return false;
   const index = CUE_INDEX[cue];
   return index < BITS ? (word.cuesLow & (1 << index)) !== 0 : (word.cuesHigh & (1 << (index - BITS))) !== 0;

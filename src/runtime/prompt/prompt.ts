@@ -12,7 +12,7 @@ export interface PromptStreams {
 
 /** Questions go to stderr, so that stdout holds the answer alone. */
 export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { input: process.stdin, output: process.stderr }): Prompter {
-  const inLang = (text: Text | string) => (typeof text === 'string' ? text : textIn(text, lang));
+  const inLang = (text: Text) => textIn(text, lang);
   const ask = inquirer.createPromptModule({ ...streams, skipTTYChecks: true });
 
   return {
@@ -34,7 +34,7 @@ export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { inp
     confirm(message, fallback = false) {
       return answered(ask<{ answer: boolean }>({ type: 'confirm', name: 'answer', message: inLang(message), default: fallback }));
     },
-    async select<T extends string>(message: Text | string, choices: readonly { value: T; name: Text | string }[]) {
+    async select<T extends string>(message: Text, choices: readonly { value: T; name: Text }[]) {
       const named = choices.map(({ value, name }) => ({ value: String(value), name: inLang(name) }));
       const answer = await answered(ask<{ answer: string }>({ type: 'select', name: 'answer', message: inLang(message), choices: named }));
       const chosen = choices.find(({ value }) => value === answer);

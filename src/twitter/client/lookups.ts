@@ -1,6 +1,6 @@
 /** Look-ups of accounts and posts, as many a request as X takes. */
 import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
-import { LOOKUP_SIZE } from '../../domain/x/limits.ts';
+import { lookUps } from '../../domain/x/limits.ts';
 import type { XAccounts } from '../../ports.ts';
 import { isObject, type Json, userOf } from '../parse/fields.ts';
 import { parseV2Page } from '../parse/posts.ts';
@@ -24,7 +24,7 @@ export interface Reading {
 
 export async function usersByName(reading: Reading, names: readonly string[]): Promise<PostAuthor[]> {
   const users: PostAuthor[] = [];
-  for (const batch of batches(names)) {
+  for (const batch of lookUps(names)) {
     const body = await named(reading, batch, AUTHOR_FIELDS);
     const found = reading.exchange.judge(() => foundIn(body)).flatMap((each) => userOf(each) ?? []);
     reading.tally.users(found);
@@ -36,7 +36,7 @@ export async function usersByName(reading: Reading, names: readonly string[]): P
 export async function postsById(reading: Reading, ids: readonly string[]): Promise<PostPage> {
   const { exchange, tally, vocabulary, token } = reading;
   const pages: PostPage[] = [];
-  for (const batch of batches(ids)) {
+  for (const batch of lookUps(ids)) {
     const body = await exchange.read('tweets', { ids: batch.join(','), ...ASKED[vocabulary] }, token());
     tally.page(body);
     if (exchange.judge(() => foundIn(body)).length > 0) pages.push(parseV2Page(body));
@@ -55,7 +55,7 @@ export async function accounts(
   const { exchange, tally, token } = reading;
   const byName = 'names' in asked;
   const parts: XAccounts[] = [];
-  for (const batch of batches(byName ? asked.names : asked.ids)) {
+  for (const batch of lookUps(byName ? asked.names : asked.ids)) {
     const body = byName
       ? await named(reading, batch, ACCOUNT_FIELDS)
       : await exchange.read('users', { ids: batch.join(','), 'user.fields': ACCOUNT_FIELDS }, token());
@@ -89,8 +89,4 @@ export async function named({ exchange, token }: Reading, names: readonly string
       errors: bodies.flatMap(({ errors }) => (Array.isArray(errors) ? errors : [])),
     };
   }
-}
-
-function batches(all: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(all.length / LOOKUP_SIZE) }, (_, at) => all.slice(at * LOOKUP_SIZE, (at + 1) * LOOKUP_SIZE));
 }

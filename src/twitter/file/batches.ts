@@ -26,7 +26,7 @@ export interface FilePage {
 
 /** Throws UserError bad_input for a file that contains nothing like posts. */
 export async function* batchesOf(
-  name: string,
+  name: Text,
   values: AsyncIterable<readonly FoundValue[]>,
   bytesRead: () => number,
 ): AsyncGenerator<FilePage> {
@@ -71,7 +71,7 @@ export async function* batchesOf(
   yield batch();
 }
 
-function noPosts(name: string, unreadable: readonly UnreadableLine[]): UserError {
+function noPosts(name: Text, unreadable: readonly UnreadableLine[]): UserError {
   const first = unreadable[0];
   const message = first ? POST_FILE.noPostsFirst(name, first.line, first.reason) : POST_FILE.noPosts(name);
   return new UserError('bad_input', message, [POST_FILE.expected]);

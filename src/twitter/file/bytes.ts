@@ -52,7 +52,7 @@ function cannotOpen(path: string, error: unknown): UserError {
 }
 
 /** Reads `source`, unpacking gzip where its first bytes say so. */
-export async function openBytes(name: string, source: AsyncIterable<Uint8Array>, close: () => Promise<void>): Promise<ByteSource> {
+export async function openBytes(name: Text, source: AsyncIterable<Uint8Array>, close: () => Promise<void>): Promise<ByteSource> {
   let read = 0;
   const state: { fault: Text | null } = { fault: null };
   const raw = counted(name, source, (bytes) => {
@@ -66,7 +66,7 @@ export async function openBytes(name: string, source: AsyncIterable<Uint8Array>,
   return { chunks: () => chunks, bytesRead: () => read, fault: () => state.fault, close };
 }
 
-async function* counted(name: string, source: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Buffer> {
+async function* counted(name: Text, source: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Buffer> {
   try {
     for await (const piece of source) {
       if (piece.length === 0) continue;

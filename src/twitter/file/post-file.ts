@@ -1,5 +1,6 @@
 /** Opens files of posts in any form that X and its archives have, and reads them in batches. */
 import { POST_FILE } from '../../domain/messages/x/files.ts';
+import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { batchesOf, type FilePage } from './batches.ts';
 import { type ByteSource, FILE_CHUNK, openBytes, openFile } from './bytes.ts';
@@ -9,7 +10,7 @@ import { valuesIn } from './values.ts';
 const LOOKED_AT = 1 << 16;
 
 export interface PostFile {
-  readonly name: string;
+  readonly name: Text;
   /** Bytes on disk; null for a pipe. */
   readonly size: number | null;
   /**
@@ -25,7 +26,7 @@ export interface PostFile {
  * read. Throws UserError bad_input: missing, a folder, unreadable, empty, binary.
  */
 export async function openPostFile(path: string, stdin: AsyncIterable<Uint8Array>): Promise<PostFile> {
-  const name = path === '-' ? 'standard input' : path;
+  const name = path === '-' ? POST_FILE.standardInput : verbatim(path);
   const file = path === '-' ? null : await openFile(path);
   const close = async () => {
     await file?.handle.close();
@@ -52,14 +53,14 @@ async function* rejoin(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenera
   yield* rest;
 }
 
-function refuseBinary(name: string, head: Buffer): void {
+function refuseBinary(name: Text, head: Buffer): void {
   const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (utf16) throw new UserError('bad_input', POST_FILE.utf16(name), [POST_FILE.saveAsUtf8]);
   if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3) throw new UserError('bad_input', POST_FILE.zip(name), [POST_FILE.unpackZip]);
   if (head.subarray(0, LOOKED_AT).includes(0)) throw new UserError('bad_input', POST_FILE.binary(name), [POST_FILE.expected]);
 }
 
-async function* pagesOf(name: string, bytes: ByteSource, chunks: AsyncGenerator<Buffer>): AsyncGenerator<FilePage> {
+async function* pagesOf(name: Text, bytes: ByteSource, chunks: AsyncGenerator<Buffer>): AsyncGenerator<FilePage> {
   try {
     yield* batchesOf(name, valuesIn(name, bytes, chunks), () => bytes.bytesRead());
   } finally {

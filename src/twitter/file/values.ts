@@ -16,7 +16,7 @@ export type FoundValue =
   | { readonly line: number; readonly reason: Text };
 
 /** Lists of values, as many as were read at a time. Throws UserError bad_input for an empty file and for a document that is cut off or broken. */
-export async function* valuesIn(name: string, bytes: ByteSource, chunks: AsyncGenerator<Buffer>): AsyncGenerator<FoundValue[]> {
+export async function* valuesIn(name: Text, bytes: ByteSource, chunks: AsyncGenerator<Buffer>): AsyncGenerator<FoundValue[]> {
   const blocks = linesOf(chunks, { line: LONGEST_LINE_MB * MB, firstLine: LARGEST_DOCUMENT_MB * MB });
   const start = await beginning(blocks);
   if (start.kind === 'empty') throw new UserError('bad_input', POST_FILE.empty(name), [POST_FILE.expected]);
@@ -65,7 +65,7 @@ function parsed(text: string): { readonly value: unknown } | { readonly error: u
   }
 }
 
-async function* document(name: string, bytes: ByteSource, blocks: AsyncIterable<LineBlock>): AsyncGenerator<FoundValue[]> {
+async function* document(name: Text, bytes: ByteSource, blocks: AsyncIterable<LineBlock>): AsyncGenerator<FoundValue[]> {
   const lines: Line[] = [];
   let size = 0;
   for await (const block of blocks) {
@@ -81,7 +81,7 @@ async function* document(name: string, bytes: ByteSource, blocks: AsyncIterable<
 }
 
 /** Empties `lines`: the text and the value are all the memory that a document may take. */
-function wholeDocument(name: string, bytes: ByteSource, lines: Line[]): unknown {
+function wholeDocument(name: Text, bytes: ByteSource, lines: Line[]): unknown {
   const text = lines.join('\n');
   lines.length = 0;
   const result = parsed(text);

@@ -104,7 +104,7 @@ function referencesOf(json: Json): Partial<Record<ReferenceKind, Reference>> {
   for (const reference of objectsIn(json.referenced_tweets ?? json.referenced_posts)) {
     const kind = reference.type === 'reposted' ? 'retweeted' : reference.type;
     if (kind !== 'replied_to' && kind !== 'quoted' && kind !== 'retweeted') continue;
-    const id = idOf(reference.id, 'the id of a referenced post');
+    const id = idOf(reference.id, 'referenced_tweets.id');
     if (id !== null) references[kind] ??= { id, json: reference };
   }
   return references;
@@ -146,7 +146,7 @@ function mediaOf(object: Json): PostMedia | null {
 /** The oldest id of an edited post; null for a post that is no later version of another. */
 export function firstVersion(history: unknown, id: string): string | null {
   if (!Array.isArray(history) || history.length < 2) return null;
-  const ids = history.map((each) => idOf(each, 'an id of its edit history')).filter((each) => each !== null);
+  const ids = history.map((each) => idOf(each, 'edit_history_tweet_ids')).filter((each) => each !== null);
   const first = ids.sort(compareXIds)[0];
   return first === undefined || first === id ? null : first;
 }

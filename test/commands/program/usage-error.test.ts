@@ -17,7 +17,7 @@ const CASES: readonly [what: string, argv: readonly string[], en: string, hi: st
   ['an unknown subcommand', ['dispatch', 'lost'], 'Unknown command "lost".', '"lost" नाम की कोई कमांड नहीं है।'],
   ['too many arguments', ['status', 'now', 'please'], 'Too many arguments: now, please.', 'आवश्यकता से अधिक तर्क: now, please।'],
   [
-    'a value that is none of the choices',
+    'a value that is not among the choices',
     ['forward', '--via', 'fax'],
     '"fax" is not a value for --via <way>.',
     '--via <way> के लिए "fax" मान्य नहीं है।',

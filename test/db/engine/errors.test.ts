@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRetryable, translateDbError } from '../../../src/db/engine/errors.ts';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 
 function failure(code: string): Error {
@@ -31,7 +32,7 @@ describe('an error of the engine', () => {
     expect(error.text.hi).toMatch(/[\u0900-\u097f]/);
   });
 
-  it.each([failure('SQLITE_CONSTRAINT_UNIQUE'), new Error('no code'), new UserError('usage', 'ours already'), 'no error at all'])(
+  it.each([failure('SQLITE_CONSTRAINT_UNIQUE'), new Error('no code'), new UserError('usage', verbatim('ours already')), 'no error at all'])(
     'passes through unchanged where it is a bug or was translated before: %s',
     (error) => {
       expect(translateDbError(error, 'register.db')).toBe(error);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addresseeFor, unitsByCode } from '../../../src/domain/directory/addressee.ts';
+import { addresseeFor } from '../../../src/domain/directory/addressee.ts';
+import { unitsByCode } from '../../../src/domain/directory/unit-tree.ts';
 import type { AccusedPolice } from '../../../src/domain/docket/complaint.ts';
 import type { Unit } from '../../../src/domain/directory/unit.ts';
 import { UNITS } from '../../support/docket-fixture.ts';
@@ -8,7 +9,7 @@ import { UNITS } from '../../support/docket-fixture.ts';
 const units = unitsByCode(UNITS);
 const unit = (code: string) => units.get(code) as Unit;
 
-describe('who may be given a complaint about the police', () => {
+describe('the unit that may be given a complaint about the police', () => {
   const table: readonly [sentence: string, holds: string, accused: AccusedPolice, accusedUnits: readonly string[], to: string | null][] = [
     ['nobody is accused: the unit that holds it', 'district-etah', null, [], 'district-etah'],
     ["a thana: its district's supervisor", 'district-etah', 'thana', [], 'district-etah'],
@@ -36,7 +37,7 @@ describe('who may be given a complaint about the police', () => {
     it(sentence, () => expect(addresseeFor({ unit: unit(holds), accused, accusedUnits }, units).to).toBe(to));
   }
 
-  it('only where nobody is accused it may go out in public or unseen', () => {
+  it('may get it in public or unseen only where no police are accused', () => {
     expect(addresseeFor({ unit: unit('district-etah'), accused: null }, units)).toMatchObject({
       publicReplyAllowed: true,
       automaticAllowed: true,
@@ -52,13 +53,13 @@ describe('who may be given a complaint about the police', () => {
     });
   });
 
-  it('says why, naming the units', () => {
-    expect(addresseeFor({ unit: unit('district-etah'), accused: 'district' }, units).why).toBe(
+  it('comes with the reason, naming the units', () => {
+    expect(addresseeFor({ unit: unit('district-etah'), accused: 'district' }, units).why.en).toBe(
       'Etah police are accused: Aligarh Range answers for them.',
     );
   });
 
-  it('never is an accused unit or one below it', () => {
+  it('is never an accused unit or one below it', () => {
     const codes = UNITS.map(({ code }) => code);
     fc.assert(
       fc.property(

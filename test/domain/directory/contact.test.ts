@@ -54,7 +54,7 @@ describe('telephone numbers', () => {
     },
   );
 
-  it('needs the country abroad, where a leading 0 could be any', () => {
+  it('needs the country code abroad, where a leading 0 could belong to any country', () => {
     expect(parsePhone('+971 4 000 0000', 'abroad')).toBe('+97140000000');
     for (const typed of ['07700 900123', '9876543210', '112']) expect(() => parsePhone(typed, 'abroad')).toThrow(UserError);
   });

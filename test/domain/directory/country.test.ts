@@ -34,7 +34,7 @@ describe('countries', () => {
     ['MM', ['Burma', 'Myanmar']],
     ['HK', ['Hong Kong', 'HK']],
     ['IN', ['India', 'भारत', 'Bharat']],
-  ])('%s is meant by what people write', (code, typed) => {
+  ])('%s is found by the names that people write', (code, typed) => {
     for (const name of typed) expect([name, findCountry(name)]).toEqual([name, code]);
   });
 
@@ -68,7 +68,7 @@ describe('countries', () => {
     expect(() => parseCountry(typed)).toThrow(UserError);
   });
 
-  it('offers the names that come nearest', () => {
+  it('proposes the country of which a mistyped name is another spelling', () => {
     try {
       parseCountry('Austrelia');
       expect.unreachable();

@@ -18,34 +18,34 @@ const handle = (name: string, more: Partial<RegisteredHandle> = {}): RegisteredH
   ...more,
 });
 
-describe('who wrote a post', () => {
-  it('is told by name without case while no id is known', () => {
+describe('the registered author of a post', () => {
+  it('is found by name without case while no id is known', () => {
     const directory = new Directory([handle('Etahpolice')], []);
     expect(directory.author('7', 'ETAHPOLICE', T(5))).toMatchObject({ name: 'Etahpolice' });
     expect(directory.author('7', 'etah_police', T(5))).toBeNull();
   });
 
-  it('is told by the id alone once it is known, whatever the account is called now', () => {
+  it('is found by id alone once that is known, whatever the account is called now', () => {
     const directory = new Directory([handle('Etahpolice', { xId: '7' })], []);
     expect(directory.author('7', 'renamed', T(5))).toMatchObject({ name: 'Etahpolice' });
     expect(directory.author('7', null, T(5))).toMatchObject({ name: 'Etahpolice' });
     expect(directory.author('8', 'Etahpolice', T(5))).toBeNull();
   });
 
-  it('is nobody of ours by a former name, but is by its id', () => {
+  it('is not found by a former name, but is by its id', () => {
     const directory = new Directory([handle('Etahpolice', { state: 'former' }), handle('oldhathras', { state: 'former', xId: '9' })], []);
     expect(directory.author('7', 'Etahpolice', T(5))).toBeNull();
     expect(directory.author('9', 'oldhathras', T(5))).toMatchObject({ name: 'oldhathras' });
     expect(directory.author('7', 'oldhathras', T(5))).toBeNull();
   });
 
-  it('is an alias like its unit', () => {
+  it('may be an alias, which counts as its unit', () => {
     expect(new Directory([handle('EtahPol', { state: 'alias' })], []).author('7', 'etahpol', T(5))).toMatchObject({
       unit: 'district-etah',
     });
   });
 
-  it('is judged as of then: a row holds from its beginning to before its end', () => {
+  it('is the one of that time: a row counts from its beginning until just before its end', () => {
     const directory = new Directory([handle('Etahpolice', { to: T(10) }), handle('Etahpolice', { id: 2, unit: 'hq', from: T(20) })], []);
     expect(directory.author('7', 'Etahpolice', '2026-09-30T23:59:59.999Z')).toBeNull();
     expect(directory.author('7', 'Etahpolice', T(1))).toMatchObject({ id: 1 });
@@ -55,19 +55,19 @@ describe('who wrote a post', () => {
     expect(directory.tagged('etahpolice', T(15))).toBeNull();
   });
 
-  it('is no handle without a name where only those are left that X has no account of, or that were not in office', () => {
+  it('is none without a name where the handles without an id have no account on X, or were not in use', () => {
     const others = [handle('old', { state: 'former' }), handle('gone', { account: 'gone' }), handle('ended', { to: T(3) })];
     expect(new Directory(others, []).author('7', null, T(5))).toBeNull();
     expect(new Directory(others, []).author('7', null, T(2))).toBe('unknown');
     expect(new Directory([...others, handle('asked', { account: 'suspended' })], []).author('7', null, T(5))).toBe('unknown');
   });
 
-  it('is unknown without a name, unless every handle is known by its id', () => {
+  it('is unknown without a name, unless the id of every handle is known', () => {
     expect(new Directory([handle('Etahpolice')], []).author('7', null, T(5))).toBe('unknown');
     expect(new Directory([handle('Etahpolice', { xId: '9' }), handle('AajTak', { kind: 'press' })], []).author('7', null, T(5))).toBeNull();
   });
 
-  it('is no handle of ours when it is the press', () => {
+  it('is none where it is a press account', () => {
     const directory = new Directory([handle('aajtak', { kind: 'press' })], []);
     expect(directory.author('7', 'aajtak', T(5))).toBeNull();
     expect(directory.tagged('aajtak', T(5))).toBeNull();
@@ -75,7 +75,7 @@ describe('who wrote a post', () => {
 });
 
 describe('the unit of a district', () => {
-  it('is its commissionerate or its district police, not another unit there', () => {
+  it('is its commissionerate or district police, and no other unit there', () => {
     const directory = new Directory(
       [],
       [

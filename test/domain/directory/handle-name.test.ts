@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { handleKey, isHandleName, parseHandleName } from '../../../src/domain/directory/handle-name.ts';
 
 describe('a handle', () => {
-  it('has 1 to 15 letters, digits or underscores; its case is kept and compared without', () => {
+  it('has 1 to 15 letters, digits or underscores; its case is kept, and ignored in comparisons', () => {
     for (const name of ['a', 'Uppolice', 'UP_Police_112', 'abcdefghijklmno']) expect(isHandleName(name)).toBe(true);
     for (const name of ['', 'abcdefghijklmnop', 'up-police', 'पुलिस', 'up police', '@up', 'up\n']) expect(isHandleName(name)).toBe(false);
     expect(parseHandleName('AgraPolice')).toBe('AgraPolice');

@@ -78,7 +78,7 @@ describe('the reading of a docket', () => {
       { accusedPolice: null, decidedBy: { accusedPolice: null } },
     ],
     ['is a complaint where one post is, whatever the last one says', [post(1, BRIBE), post(2, 'धन्यवाद यूपी पुलिस')], { actionable: 'yes' }],
-    ['drops thanks where something graver is told', [post(1, THEFT), post(2, 'बहुत बहुत धन्यवाद')], { categories: ['theft'] }],
+    ['drops thanks beside something graver', [post(1, THEFT), post(2, 'बहुत बहुत धन्यवाद')], { categories: ['theft'] }],
     [
       'takes the matter from the post that is quoted where the complainant tells none',
       [post(1, PLEASE), post(2, THEFT, { relation: 'context' })],

@@ -1,26 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Db } from '../../../src/db/db.ts';
+import { describe, expect, it } from 'vitest';
 import type { XPage } from '../../../src/ports.ts';
 import { budgetFor } from '../../../src/register/budget/budget.ts';
 import { readsOfPage } from '../../../src/register/budget/charges.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
-import { ENGINES, emptyRegister } from '../../support/engines.ts';
+import { ENGINES } from '../../support/engines.ts';
 import { NOW, pay } from '../../support/ledger.ts';
-
-const opened: Db[] = [];
-afterEach(async () => {
-  for (const db of opened.splice(0)) await db.close();
-});
-
-async function register(engine: (typeof ENGINES)[number] = 'sqlite'): Promise<Db> {
-  const db = await emptyRegister(engine);
-  opened.push(db);
-  return db;
-}
+import { registerOfTest } from '../../support/registers.ts';
 
 describe.each(ENGINES)('what was read, on %s', (engine) => {
   it('is charged once a UTC day, over all runs, and again the next day', async () => {
-    const db = await register(engine);
+    const db = await registerOfTest(engine);
     expect(await pay(db, ['1', '2', '2'], ['9'])).toEqual({ posts: 2, users: 1, costMicroUsd: 20_000 });
     // A user's id may be a post's id too.
     expect(await pay(db, ['2', '3', '9'], ['9'])).toEqual({ posts: 2, users: 0, costMicroUsd: 10_000 });
@@ -35,13 +24,13 @@ describe.each(ENGINES)('what was read, on %s', (engine) => {
   });
 
   it('is charged each time where its id can’t be read', async () => {
-    const db = await register(engine);
+    const db = await registerOfTest(engine);
     await pay(db, [], [], { unnamed: 2 });
     expect(await pay(db, ['1'], [], { unnamed: 2 })).toMatchObject({ posts: 3 });
   });
 
   it('takes thousands of ids in one page', async () => {
-    const db = await register(engine);
+    const db = await registerOfTest(engine);
     const ids = Array.from({ length: 1200 }, (_, n) => String(2_000_000 + n));
     expect(await pay(db, ids)).toMatchObject({ posts: 1200 });
     expect(await pay(db, [...ids, '5'])).toMatchObject({ posts: 1 });

@@ -1,24 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { Db } from '../../../src/db/db.ts';
+import { describe, expect, it } from 'vitest';
 import { addCost } from '../../../src/db/stores/intake/ledger-store.ts';
 import { budgetFigures, postsReadSince } from '../../../src/register/budget/figures.ts';
-import { ENGINES, emptyRegister } from '../../support/engines.ts';
+import { ENGINES } from '../../support/engines.ts';
 import { NOW, pay } from '../../support/ledger.ts';
-
-const opened: Db[] = [];
-afterEach(async () => {
-  for (const db of opened.splice(0)) await db.close();
-});
-
-async function register(engine: (typeof ENGINES)[number] = 'sqlite'): Promise<Db> {
-  const db = await emptyRegister(engine);
-  opened.push(db);
-  return db;
-}
+import { registerOfTest } from '../../support/registers.ts';
 
 describe.each(ENGINES)('what X has cost, on %s', (engine) => {
   it('is summed by kind and by handle, within the UTC month', async () => {
-    const db = await register(engine);
+    const db = await registerOfTest(engine);
     await pay(db, ['1', '2'], ['9'], { handle: 'agrapolice' });
     await pay(db, ['3']);
     await pay(db, ['4'], [], { at: new Date('2026-10-31T23:59:59.000Z') });
@@ -64,11 +53,11 @@ describe('the count to compare with X’s own', () => {
     [31, '2026-10-31'],
     [1, '2026-11-01'],
   ])('for a billing cycle that begins on day %i starts at %s', async (day, since) => {
-    expect((await postsReadSince(await register(), day, NOW)).since).toBe(since);
+    expect((await postsReadSince(await registerOfTest(), day, NOW)).since).toBe(since);
   });
 
   it('includes posts and nothing else', async () => {
-    const db = await register();
+    const db = await registerOfTest();
     await pay(db, ['1', '2'], ['3']);
     await pay(db, ['1'], [], { at: new Date('2026-10-30T00:00:00Z') });
     expect(await postsReadSince(db, 1, NOW)).toEqual({ since: '2026-11-01', posts: 2 });

@@ -551,7 +551,7 @@ describe('a reply of the police', () => {
     expect(await docket(db, 1)).toMatchObject({ status: 'in_process' });
   });
 
-  it('answers no docket when it goes on with its own announcement, whoever complained below', async () => {
+  it('answers no docket when it goes on with its own announcement, no matter who complained below', async () => {
     const db = await register();
     const talk = new Talk();
     const root = talk.say('Uppolice', 'Helpline 112');

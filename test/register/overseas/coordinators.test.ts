@@ -2,33 +2,18 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { eventsAfter, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
-import type { UserError } from '../../../src/domain/user-error.ts';
-import {
-  appointCoordinator,
-  endCoordinator,
-  listCoordinators,
-  placeOf,
-  replaceCoordinator,
-  showCoordinator,
-} from '../../../src/register/overseas/coordinators.ts';
+import { placeAbroad } from '../../../src/domain/directory/coordinator.ts';
+import { appointCoordinator, endCoordinator, replaceCoordinator } from '../../../src/register/overseas/coordinators.ts';
+import { listCoordinators, showCoordinator } from '../../../src/register/overseas/find-coordinator.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
-import { addOperator, endOperator, listOperators } from '../../../src/register/directory/operators.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
+import { fails } from '../../support/fails.ts';
 
 const NOW = new Date('2026-11-02T06:00:00.000Z');
 const BY = { actor: ACTOR, now: NOW };
 const later = (days: number) => ({ actor: ACTOR, now: new Date(NOW.getTime() + days * 86_400_000) });
 
 let db: Db;
-
-async function fails(code: UserError['code'], work: Promise<unknown>): Promise<UserError> {
-  const error = await work.then(
-    () => expect.unreachable('it was accepted'),
-    (thrown: unknown) => thrown as UserError,
-  );
-  expect(error).toMatchObject({ code });
-  return error;
-}
 
 describe('coordinators', () => {
   beforeEach(async () => {
@@ -59,7 +44,7 @@ describe('coordinators', () => {
       from: NOW.toISOString(),
       to: null,
     });
-    expect(placeOf(asha)).toBe('London, United Kingdom');
+    expect(placeAbroad(asha)).toEqual({ en: 'London, United Kingdom', hi: 'London, यूनाइटेड किंगडम' });
     await appointCoordinator(db, { name: 'Ravi', country: 'GB' }, BY);
     await appointCoordinator(db, { name: 'Imran', country: 'AE' }, BY);
     expect((await listCoordinators(db, {})).map(({ country, city, name }) => [country, city, name])).toEqual([
@@ -69,7 +54,7 @@ describe('coordinators', () => {
     ]);
   });
 
-  it('hold their place alone: a second one is refused, naming who is there and what to do', async () => {
+  it('hold their place alone: a second one is refused, with the name of the first and what to do', async () => {
     const { id } = await appointCoordinator(db, { name: 'Asha Verma', country: 'GB', city: 'London' }, BY);
     const error = await fails('refused', appointCoordinator(db, { name: 'Ravi', country: 'UK', city: ' LONDON ' }, BY));
     expect(error.message).toContain('Asha Verma');
@@ -77,7 +62,7 @@ describe('coordinators', () => {
     expect(await listCoordinators(db, { all: true })).toHaveLength(1);
   });
 
-  it('are replaced in one step, with the reason, and the history is kept', async () => {
+  it('are replaced in one step with a reason, and the history is kept', async () => {
     const asha = await appointCoordinator(db, { name: 'Asha Verma', country: 'GB', city: 'London' }, BY);
     const { ended, appointed } = await replaceCoordinator(
       db,
@@ -104,7 +89,7 @@ describe('coordinators', () => {
     expect((await textsOfEvents(db, 1, 10)).map(({ field, text }) => [field, text])).toEqual([['reason', 'moved back']]);
   });
 
-  it('end on a day that has been and is not before they began', async () => {
+  it('end on a day that has passed and is not before they began', async () => {
     const { id } = await appointCoordinator(db, { name: 'Asha', country: 'AE', from: '2026-10-01' }, BY);
     await fails('bad_input', endCoordinator(db, 'Asha', 'gone', '2026-09-30', BY));
     await fails('bad_input', endCoordinator(db, 'Asha', 'gone', '2026-11-30', BY));
@@ -122,7 +107,7 @@ describe('coordinators', () => {
     expect((await showCoordinator(db, 'AE')).history.map(({ name }) => name)).toEqual(['Asha', 'Ravi']);
   });
 
-  it('are not guessed: who is unknown is told, who fits twice is asked for by number', async () => {
+  it('are not guessed: an unknown name is refused, and two of one name are distinguished by number', async () => {
     await appointCoordinator(db, { name: 'Asha', country: 'GB', city: 'London' }, BY);
     await appointCoordinator(db, { name: 'Asha', country: 'AE' }, BY);
     expect((await fails('bad_input', showCoordinator(db, 'asha'))).hints.join(' ')).toMatch(
@@ -149,24 +134,5 @@ describe('coordinators', () => {
   it('are not appointed without a name', async () => {
     await fails('usage', appointCoordinator(db, { name: ' ', country: 'GB' }, BY));
     expect(await listCoordinators(db, { all: true })).toEqual([]);
-  });
-
-  it('operators work here under one login at a time, and may come back', async () => {
-    expect(await addOperator(db, { login: 'agra', name: 'Agra desk', role: 'unit', unit: 'Agra' }, BY)).toMatchObject({
-      unit: 'commissionerate-agra',
-    });
-    await addOperator(db, { login: 'asha', name: 'Asha', role: 'operator' }, BY);
-    expect((await fails('refused', addOperator(db, { login: 'asha', name: 'Other', role: 'admin' }, BY))).message).toContain('Asha');
-    await fails('usage', addOperator(db, { login: 'etah', name: 'Etah desk', role: 'unit' }, BY));
-    await fails('bad_input', addOperator(db, { login: 'a b', name: 'X', role: 'viewer' }, BY));
-    await endOperator(db, 'asha', later(1));
-    expect((await fails('not_found', endOperator(db, 'asha', later(1)))).hints.length).toBeGreaterThan(0);
-    await addOperator(db, { login: 'asha', name: 'Asha', role: 'checker' }, later(2));
-    expect((await listOperators(db)).map(({ login, role }) => [login, role])).toEqual([
-      ['agra', 'unit'],
-      ['asha', 'checker'],
-    ]);
-    expect(await listOperators(db, { all: true })).toHaveLength(3);
-    expect((await eventsAfter(db, 1, 10)).map(({ body }) => body).join('')).not.toContain('Agra desk');
   });
 });

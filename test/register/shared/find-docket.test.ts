@@ -36,7 +36,7 @@ describe('finding a docket as it was typed', () => {
 
   const failing: readonly [sentence: string, typed: string, code: string, words: RegExp][] = [
     ['a wrong check digit is bad input', 'UPP-2026-000001-6', 'bad_input', /check digit/],
-    ['what is no number at all is bad input', 'hello', 'bad_input', /not a docket number/],
+    ['anything but a number is bad input', 'hello', 'bad_input', /not a docket number/],
     ['another register is not found, by name', 'TRN-2026-000001-5', 'not_found', /numbers here begin with UPP/],
     ['an unknown number is not found', '2026-7', 'not_found', /no docket UPP-2026-000007-\d/],
     ['an unknown post is not found', '17000000000000099', 'not_found', /No docket holds the post/],

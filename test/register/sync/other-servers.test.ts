@@ -1,7 +1,6 @@
 /** A sync against servers that answer like X but are not X: nothing is lost, nothing is stored twice, nothing fails silently. */
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
-import { createDb } from '../../../src/db/engine/open.ts';
 import type { Text } from '../../../src/domain/messages/text.ts';
 import { fromSortable } from '../../../src/domain/x/x-id.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
@@ -9,22 +8,11 @@ import type { SyncAnswer, SyncOptions } from '../../../src/register/sync/sync-op
 import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
 import { createXClient } from '../../../src/twitter/client/x-client.ts';
 import { packQueries } from '../../../src/twitter/queries.ts';
-import { fillRegister, NOW, reader } from '../../support/intake.ts';
+import { NOW, reader } from '../../support/intake.ts';
+import { filledRegister } from '../../support/registers.ts';
 import { type EmulatedX, type EmulationFaults, startEmulatedX } from '../../support/emulated-x.ts';
 
 const MINUTE_MS = 60_000;
-const opened: Db[] = [];
-afterEach(async () => {
-  for (const db of opened.splice(0)) await db.close();
-});
-
-async function register(): Promise<Db> {
-  const { db } = await createDb(':memory:');
-  opened.push(db);
-  await fillRegister(db);
-  return db;
-}
-
 interface SyncRequest extends Partial<SyncOptions> {
   readonly minute?: number;
   /** Ends the sweep after this many pages. */
@@ -116,7 +104,7 @@ describe('a sync against a server', () => {
   ];
   it.each(servers)('%s finds every post once, then what is new, then nothing', async (_, faults, idle) => {
     const server = await emulatedX(210, faults);
-    const db = await register();
+    const db = await filledRegister();
     expect(await sync(db, server)).toMatchObject({ complaints: { opened: 210 }, unknownAuthor: 0, gaps: [], complete: true });
     server.add(new Date(NOW.getTime() + 2 * MINUTE_MS), '@Uppolice नई शिकायत');
     server.add(new Date(NOW.getTime() - 8 * MINUTE_MS), '@agrapolice देर से मिली');
@@ -133,7 +121,7 @@ describe('a sync against a server', () => {
   ];
   it.each(cutable)('%s continues where it was cut, time after time', async (_, faults) => {
     const server = await emulatedX(90, { pageSize: 10, ...faults });
-    const db = await register();
+    const db = await filledRegister();
     for (let minute = 0; minute < 12; minute++) await sync(db, server, { minute, pages: 2 + (minute % 3) });
     expect(await sync(db, server, { minute: 12 })).toMatchObject({ gaps: [], complete: true });
     await expectEachOnce(db, server);
@@ -141,7 +129,7 @@ describe('a sync against a server', () => {
 
   it('whose pages go round in a circle ends, and says what was not read', async () => {
     const server = await emulatedX(150, { ignores: ['tokens'] });
-    const db = await register();
+    const db = await filledRegister();
     const answer = await sync(db, server);
     expect(answer).toMatchObject({
       posts: { new: 100 },
@@ -155,7 +143,7 @@ describe('a sync against a server', () => {
 
   it('whose search finds nothing says so, and leaves everything to be read by mentions', async () => {
     const server = await emulatedX(30, { searchFindsNothing: true });
-    const db = await register();
+    const db = await filledRegister();
     const first = await sync(db, server);
     expect(first).toMatchObject({ read: 0, gaps: [], complete: true });
     expect(first.said.join(' ')).toContain('uppolice sync --via mentions');
@@ -165,13 +153,13 @@ describe('a sync against a server', () => {
 
   it('that gives more mentions than X would leaves no gap', async () => {
     const server = await emulatedX(1700);
-    const db = await register();
+    const db = await filledRegister();
     expect(await sync(db, server, { way: 'mentions' })).toMatchObject({ posts: { new: 1700 }, gaps: [] });
   });
 
   it('that names no author learns the ids of our accounts once, and its posts wait where even those are not given', async () => {
     const server = await emulatedX(20, { authors: 'unnamed' });
-    const db = await register();
+    const db = await filledRegister();
     const first = await sync(db, server);
     expect(first.said.join(' ')).toContain('our own accounts are recognised by their X ids');
     const lookUps = () => server.asked.filter(({ pathname }) => pathname === '/2/users/by').length;
@@ -180,7 +168,7 @@ describe('a sync against a server', () => {
     await sync(db, server, { minute: 3 });
     expect(lookUps()).toBe(1);
     // Nothing may be spent on it: the posts wait, and the next sweep takes them up.
-    const poor = await register();
+    const poor = await filledRegister();
     const budget = { pageSize: async (wanted: number, _least: number, prices: { post: number }) => (prices.post === 0 ? 0 : wanted) };
     expect(await sync(poor, server, { minute: 4, budget })).toMatchObject({ complaints: { opened: 0 }, unknownAuthor: 21 });
     expect(await sync(poor, server, { minute: 5 })).toMatchObject({ gaps: [] });
@@ -189,7 +177,7 @@ describe('a sync against a server', () => {
 
   it('says which posts it could not read, and why', async () => {
     const server = await emulatedX(3, { ids: 'counted', lacks: ['created_at'] });
-    const answer = await sync(await register(), server);
+    const answer = await sync(await filledRegister(), server);
     expect(answer).toMatchObject({ posts: { unreadable: 3, new: 0 } });
     expect(answer.said.join(' ')).toContain('post 1002: no created_at');
   });
@@ -197,7 +185,7 @@ describe('a sync against a server', () => {
 
 it('an idle sync after 1,000 posts makes five requests and pays nothing', async () => {
   const server = await emulatedX(1000);
-  const db = await register();
+  const db = await filledRegister();
   // As many queries as the shipped directory needs.
   const packed = (handles: readonly string[]) => handles.map((name) => ({ query: `(@${name}) -is:retweet`, handles: [name] }));
   expect(await sync(db, server, { packQueries: packed })).toMatchObject({ posts: { new: 1000 }, gaps: [] });

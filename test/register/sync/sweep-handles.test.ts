@@ -3,6 +3,7 @@ import type { Db } from '../../../src/db/db.ts';
 import { registeredHandles } from '../../../src/db/stores/directory/handle-store.ts';
 import { ledgerSums } from '../../../src/db/stores/intake/ledger-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { startIntake } from '../../../src/register/intake/land.ts';
@@ -24,7 +25,7 @@ it('ids of handles that X gave before it failed are stored and charged, and not 
   const x = fakeX({
     usersByName: async (names: readonly string[]) => {
       asked.push(names.length);
-      if (asked.length === 2) throw new UserError('budget', 'no credits');
+      if (asked.length === 2) throw new UserError('budget', verbatim('no credits'));
       return names.map((handle, index) => ({ id: String(5000 + 1000 * asked.length + index), handle, name: null, location: null }));
     },
   });

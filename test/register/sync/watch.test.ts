@@ -1,5 +1,6 @@
 /** Watching: when the next sweep comes, and what ends it. */
 import { describe, expect, it } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { SyncAnswer } from '../../../src/register/sync/sync-options.ts';
 import { nextPause, watch } from '../../../src/register/sync/watch.ts';
@@ -44,64 +45,33 @@ describe('a watch', () => {
     const controller = new AbortController();
     const lines: string[] = [];
     let sweeps = 0;
-    await watch(
-      async () => {
-        sweeps++;
-        if (sweeps === 2) throw new UserError('x_failed', 'X did not answer.');
-        return answered(sweeps);
-      },
-      OPTIONS,
-      {
-        signal: controller.signal,
-        now: () => new Date(),
-        swept: async (answer) => {
-          lines.push(`${answer.posts.new} new`);
-          if (sweeps === 3) controller.abort();
-        },
-        failed: async (error, pauseMs) => {
-          lines.push(`${error.code} ${pauseMs}`);
-        },
-      },
-    );
+    const sweep = async () => {
+      sweeps++;
+      if (sweeps === 2) throw new UserError('x_failed', verbatim('X did not answer.'));
+      return answered(sweeps);
+    };
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => new Date() })) {
+      lines.push('answer' in turn ? `${turn.answer.posts.new} new` : `${turn.error.code} ${turn.pauseMs}`);
+      if (sweeps === 3) controller.abort();
+    }
     expect(lines).toEqual(['1 new', 'x_failed 8', '3 new']);
   });
 
   it('waits until a rate limit of X ends', async () => {
-    const controller = new AbortController();
     const now = new Date('2026-11-02T06:30:00.000Z');
-    const pauses: number[] = [];
-    await watch(
-      async () => {
-        throw new UserError('rate_limited', 'Too many requests.', [], { until: new Date(now.getTime() + 5_000) });
-      },
-      OPTIONS,
-      {
-        signal: controller.signal,
-        now: () => now,
-        swept: async () => undefined,
-        failed: async (_error, pauseMs) => {
-          pauses.push(pauseMs);
-          controller.abort();
-        },
-      },
-    );
-    expect(pauses).toEqual([5_000]);
+    const limited = async () => {
+      throw new UserError('rate_limited', verbatim('Too many requests.'), [], { until: new Date(now.getTime() + 5_000) });
+    };
+    const turns = watch(limited, OPTIONS, { signal: new AbortController().signal, now: () => now });
+    expect((await turns.next()).value).toMatchObject({ error: { code: 'rate_limited' }, pauseMs: 5_000 });
+    await turns.return(undefined);
   });
 
   it('ends with an error that another try would not overcome', async () => {
-    const world = {
-      signal: new AbortController().signal,
-      now: () => new Date(),
-      swept: async () => undefined,
-      failed: async () => undefined,
+    const refused = async () => {
+      throw new UserError('credentials', verbatim('X refuses the token.'));
     };
-    const refused = watch(
-      async () => {
-        throw new UserError('credentials', 'X refuses the token.');
-      },
-      OPTIONS,
-      world,
-    );
-    await expect(refused).rejects.toMatchObject({ code: 'credentials' });
+    const turns = watch(refused, OPTIONS, { signal: new AbortController().signal, now: () => new Date() });
+    await expect(turns.next()).rejects.toMatchObject({ code: 'credentials' });
   });
 });

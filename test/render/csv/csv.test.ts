@@ -26,15 +26,15 @@ describe('CSV', () => {
     expect(parse(csv, { columns: true })).toEqual([{ id: '1900000000000000001', text }]);
   });
 
-  it('strips terminal codes and keeps ids bare', () => {
+  it('has no terminal codes, and ids as they are', () => {
     expect(csvRows([{ id: '123', text: 'a\u001B[31mb\u202E' }], columns, { excel: false })).toBe('123,ab\n');
   });
 
-  it('guards what stands in an id column and is no id', () => {
+  it('guards a cell of an id column that does not hold an id', () => {
     expect(csvRows([{ id: '=1', text: null }], columns, { excel: false })).toBe("'=1,\n");
   });
 
-  it('opens rightly in Excel: byte order mark, CR LF, ids as text', () => {
+  it('for Excel has a byte order mark, CR LF, and ids as text', () => {
     expect(csvHeader(columns, { excel: true })).toBe('\uFEFFid,text\r\n');
     expect(csvRows([{ id: '123', text: 'x' }], columns, { excel: true })).toBe('\t123,x\r\n');
   });
@@ -55,7 +55,7 @@ describe('JSON', () => {
   it('escapes what a terminal would obey and means the same', () => {
     const value = { text: 'a\u009Bb\u202Ec\u001Bd\u2028' };
     const json = safeJson(value);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must be gone
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be left
     expect(json).not.toMatch(/[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2028]/);
     expect(JSON.parse(json)).toEqual(value);
   });

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import { createPrompter } from '../../../src/runtime/prompt/prompt.ts';
 
 /** A terminal that types each answer once its question is shown. */
@@ -21,43 +22,45 @@ function terminal(keys: Readonly<Record<string, string>>) {
 describe('questions on a terminal', () => {
   it('take what was typed', async () => {
     const { prompter } = terminal({ 'Name?': 'आशा\n' });
-    expect(await prompter.input('Name?')).toBe('आशा');
+    expect(await prompter.input(verbatim('Name?'))).toBe('आशा');
   });
 
   it('take the default where nothing was typed', async () => {
     const { prompter } = terminal({ 'Series?': '\n' });
-    expect(await prompter.input('Series?', { default: 'UPP' })).toBe('UPP');
+    expect(await prompter.input(verbatim('Series?'), { default: 'UPP' })).toBe('UPP');
   });
 
   it('ask again for what is needed and for what does not pass', async () => {
     const { prompter, shown } = terminal({ 'Name?': '\n', 'An answer is needed': 'x\n', 'too short': 'yz\n' });
-    expect(await prompter.input('Name?', { required: true, validate: (text) => text.length > 1 || 'too short' })).toBe('xyz');
+    expect(await prompter.input(verbatim('Name?'), { required: true, validate: (text) => text.length > 1 || verbatim('too short') })).toBe(
+      'xyz',
+    );
     expect(shown()).toContain('too short');
   });
 
   it('take yes and no, and no where nothing was typed', async () => {
-    expect(await terminal({ 'Sure?': 'y\n' }).prompter.confirm('Sure?')).toBe(true);
-    expect(await terminal({ 'Sure?': '\n' }).prompter.confirm('Sure?')).toBe(false);
+    expect(await terminal({ 'Sure?': 'y\n' }).prompter.confirm(verbatim('Sure?'))).toBe(true);
+    expect(await terminal({ 'Sure?': '\n' }).prompter.confirm(verbatim('Sure?'))).toBe(false);
   });
 
   it('let one of several be chosen', async () => {
     const { prompter } = terminal({ 'Which?': '\u001B[B\n' });
     expect(
-      await prompter.select('Which?', [
-        { value: 'a', name: 'First' },
-        { value: 'b', name: 'Second' },
+      await prompter.select(verbatim('Which?'), [
+        { value: 'a', name: verbatim('First') },
+        { value: 'b', name: verbatim('Second') },
       ]),
     ).toBe('b');
   });
 
   it('never show a secret', async () => {
     const { prompter, shown } = terminal({ 'Token?': 'hush\n' });
-    expect(await prompter.secret('Token?')).toBe('hush');
+    expect(await prompter.secret(verbatim('Token?'))).toBe('hush');
     expect(shown()).not.toContain('hush');
   });
 
   it('end with an error for people on Ctrl-C', async () => {
     const { prompter } = terminal({ 'Name?': '\u0003' });
-    await expect(prompter.input('Name?')).rejects.toMatchObject({ code: 'interrupted' });
+    await expect(prompter.input(verbatim('Name?'))).rejects.toMatchObject({ code: 'interrupted' });
   });
 });

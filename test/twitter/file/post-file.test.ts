@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
 import type { FilePage } from '../../../src/twitter/file/batches.ts';
 import { openPostFile } from '../../../src/twitter/file/post-file.ts';
 
@@ -143,7 +144,7 @@ describe('a file that is partly unreadable', () => {
     ],
     ['a line is not JSON', `header\n${LINES[0]}`, ['1'], [{ line: 1, reason: 'broken JSON at column 1' }]],
     [
-      'a line is no post',
+      'a line is not a post',
       `${LINES[0]}\n{"delete":{}}\n42`,
       ['1'],
       [
@@ -250,7 +251,7 @@ describe('a file on disk', () => {
     const path = join(folder(), 'posts.ndjson');
     writeFileSync(path, LINES.join('\n'));
     const file = await openPostFile(path, nobody);
-    expect(file).toMatchObject({ name: path, size: Buffer.byteLength(LINES.join('\n')) });
+    expect(file).toMatchObject({ name: verbatim(path), size: Buffer.byteLength(LINES.join('\n')) });
     const ids: string[] = [];
     for await (const { page } of file.pages()) ids.push(...page.posts.map((each) => each.id));
     await file.close();

@@ -3,7 +3,24 @@ import { REGISTER_STORE } from '../../../domain/messages/db/register-store.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 
-export async function registerValue(handle: Handle, key: string): Promise<string | null> {
+/** Every fact that a register may hold. */
+export type RegisterFact =
+  | 'series'
+  | 'register_id'
+  | 'created_at'
+  /** `1` or `0`. */
+  | 'training'
+  /** The group that shares the file. */
+  | 'group'
+  /** How far X's clock is ahead of ours, ms; 0 where they agree. */
+  | 'x_clock_ahead_ms'
+  /** Whether the ids of this X tell when a post was made: `1` or `0`. */
+  | 'x_ids_tell_time';
+
+/** What the docket numbers of a register for training begin with. */
+export const TRAINING_SERIES = 'TRN';
+
+export async function registerValue(handle: Handle, key: RegisterFact): Promise<string | null> {
   const row = await handle.k.selectFrom('register').select('value').where('key', '=', key).executeTakeFirst();
   return row?.value ?? null;
 }
@@ -15,7 +32,17 @@ export async function seriesOf(handle: Handle): Promise<string> {
   return series;
 }
 
-export async function setRegisterValue(tx: WriteHandle, key: string, value: string): Promise<void> {
+/** A register for training never posts to X itself. */
+export async function isForTraining(handle: Handle): Promise<boolean> {
+  return (await registerValue(handle, 'training')) === '1' || (await registerValue(handle, 'series')) === TRAINING_SERIES;
+}
+
+/** How far X's clock is ahead of ours, as the last sweep saw it, ms; negative where it is behind. */
+export async function clockAheadMs(handle: Handle): Promise<number> {
+  return Number((await registerValue(handle, 'x_clock_ahead_ms')) ?? 0);
+}
+
+export async function setRegisterValue(tx: WriteHandle, key: RegisterFact, value: string): Promise<void> {
   await tx.k
     .insertInto('register')
     .values({ key, value })

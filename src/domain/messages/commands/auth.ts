@@ -10,6 +10,18 @@ export const AUTH = {
     en: "Credentials for X, kept in files that only you may read, beside your configuration. The app's token reads; a handle's own credentials are needed for its replies.",
     hi: 'X के क्रेडेंशियल, आपके config के पास ऐसी फ़ाइलों में जिन्हें केवल आप पढ़ सकते हैं। ऐप का टोकन पढ़ता है; उत्तर के लिए हैंडल के अपने क्रेडेंशियल चाहिए।',
   },
+  examples: {
+    en: `
+Examples:
+  $ uppolice auth add --app
+  $ uppolice auth add agrapolice
+  $ uppolice auth check`,
+    hi: `
+उदाहरण:
+  $ uppolice auth add --app
+  $ uppolice auth add agrapolice
+  $ uppolice auth check`,
+  },
   app: { en: 'the app', hi: 'ऐप' },
   appToken: { en: 'the app-only bearer token', hi: 'केवल ऐप का bearer token' },
   whose: { en: 'Whose credentials?', hi: 'किसके क्रेडेंशियल?' },

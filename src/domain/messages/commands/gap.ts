@@ -8,6 +8,18 @@ export const GAP = {
     en: 'Posts that X could no longer give when a sweep asked for them: from when to when, of which handle.',
     hi: 'वे पोस्ट जो माँगने पर X नहीं दे सका: किस हैंडल की, कब से कब तक।',
   },
+  examples: {
+    en: `
+Examples:
+  $ uppolice gap list
+  $ uppolice gap check --from 3d
+  $ uppolice gap close 3 --reason "imported from the archive of 4 October"`,
+    hi: `
+उदाहरण:
+  $ uppolice gap list
+  $ uppolice gap check --from 3d
+  $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"`,
+  },
 } as const satisfies Record<string, Text>;
 
 /** Why posts are missing, by code. */
@@ -51,7 +63,6 @@ export const GAP_CLOSE = {
     en: '\nExamples:\n  $ uppolice gap close 3 --reason "imported from the archive of 4 October"',
     hi: '\nउदाहरण:\n  $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"',
   },
-  notAnId: (typed: string): Text => ({ en: `"${typed}" is not the number of a gap.`, hi: `"${typed}" गैप का क्रमांक नहीं है।` }),
   list: { en: 'See them: uppolice gap list', hi: 'सूची देखें: uppolice gap list' },
   closed: (id: number): Text => ({ en: `Gap ${id} is closed.`, hi: `गैप ${id} बंद किया गया।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

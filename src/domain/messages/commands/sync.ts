@@ -1,5 +1,4 @@
 /** What `sync` says. */
-import { count } from '../../text/amounts.ts';
 import type { Text } from '../text.ts';
 
 export const SYNC_COMMAND = {
@@ -47,7 +46,6 @@ export const SYNC_COMMAND = {
   everyMin: { en: 'with --watch: the shortest pause', hi: '--watch के साथ: सबसे छोटा अंतराल' },
   everyMax: { en: 'with --watch: the longest pause', hi: '--watch के साथ: सबसे लंबा अंतराल' },
   waitForLimit: { en: "wait for X's limits instead of stopping", hi: 'X की सीमा पर रुकने की जगह प्रतीक्षा करें' },
-  yes: { en: 'ask nothing', hi: 'बिना पूछे आगे बढ़ें' },
   examples: {
     en: `
 Examples:
@@ -69,8 +67,6 @@ Examples:
   $ UPPOLICE_X_API_URL=http://127.0.0.1:8080 UPPOLICE_X_BEARER_TOKEN=training uppolice sync`,
   },
   running: { en: 'Another sweep is running: nothing to do here.', hi: 'एक और sync चल रहा है: यहाँ कुछ करना शेष नहीं।' },
-  noSuchWay: (typed: string): Text => ({ en: `There is no way "${typed}" to read X.`, hi: `X पढ़ने का "${typed}" तरीका नहीं है।` }),
-  ways: (ways: string): Text => ({ en: `Use --via ${ways}.`, hi: `यह दें: --via ${ways}` }),
   olderOnPurpose: {
     en: 'Posts older than a day are read only on purpose: X charges for each of them.',
     hi: 'एक दिन से पुरानी पोस्ट केवल जान-बूझकर पढ़ी जाती हैं: X हर पोस्ट का शुल्क लेता है।',
@@ -83,14 +79,8 @@ Examples:
   howFarBack: { en: 'How far back should it read?', hi: 'कितने पीछे से पढ़ना है?' },
   saySince: { en: 'Say it: --backfill --since 3d', hi: 'इस तरह बताएं: --backfill --since 3d' },
   readThem: { en: 'Read them?', hi: 'क्या ये पोस्ट पढ़ी जाएं?' },
-  nothingRead: { en: 'Nothing was read: the answer was no.', hi: 'कुछ नहीं पढ़ा गया: उत्तर "नहीं" था।' },
-  numbering: (posts: number): Text => ({ en: `Numbering: ${count(posts)} posts`, hi: `क्रमांक दिए जा रहे हैं: ${count(posts)} पोस्ट` }),
   nextTry: (failure: Text, seconds: number): Text => ({
     en: `${failure.en} Next try in ${seconds} s.`,
     hi: `${failure.hi} अगला प्रयास ${seconds} सेकंड में।`,
-  }),
-  numberNeeded: (option: string, least: number, most: number, typed: string, whole: boolean): Text => ({
-    en: `${option} takes a ${whole ? 'whole ' : ''}number from ${least} to ${most}, not "${typed}".`,
-    hi: `${option} में ${least} से ${most} तक की ${whole ? 'पूर्ण ' : ''}संख्या दें, "${typed}" नहीं।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

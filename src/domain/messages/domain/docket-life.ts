@@ -1,7 +1,7 @@
 /** Why a docket's state does not allow an act. */
 import type { Outcome } from '../../docket/complaint.ts';
 import type { Text } from '../text.ts';
-import { OUTCOME_NAMES } from './state-names.ts';
+import { OUTCOME_WORDS } from '../screen/words/docket-words.ts';
 
 /** What can't be done to it. */
 const ACTS = {
@@ -19,8 +19,8 @@ export const DOCKET_LIFE = {
     hi: `यह संख्या निरस्त है, ${ACTS[act].hi}।`,
   }),
   closed: (outcome: Outcome | null, act: RefusedAct): Text => ({
-    en: `The docket is closed (${outcome === null ? 'no outcome' : OUTCOME_NAMES[outcome].en}) and ${ACTS[act].en}.`,
-    hi: `डॉकेट बंद है (${outcome === null ? 'परिणाम नहीं लिखा' : OUTCOME_NAMES[outcome].hi}), ${ACTS[act].hi}।`,
+    en: `The docket is closed (${outcome === null ? 'no outcome' : OUTCOME_WORDS[outcome].en}) and ${ACTS[act].en}.`,
+    hi: `डॉकेट बंद है (${outcome === null ? 'परिणाम नहीं लिखा' : OUTCOME_WORDS[outcome].hi}), ${ACTS[act].hi}।`,
   }),
   reopenFirst: { en: 'Reopen it first: uppolice reopen DOCKET --reason …', hi: 'पहले इसे पुनः खोलें: uppolice reopen DOCKET --reason …' },
   withThatUnit: { en: 'The docket is with that unit already.', hi: 'डॉकेट पहले से इसी इकाई के पास है।' },

@@ -44,5 +44,6 @@ Every command explains itself: uppolice COMMAND --help`,
     en: 'What was finished before is kept. Run it again with --verbose and send the output to your administrator.',
     hi: 'जो पहले पूरा हुआ वह सुरक्षित है। --verbose के साथ फिर चलाएँ और आउटपुट अपने प्रशासक को भेजें।',
   },
+  causedBy: (stack: string): Text => ({ en: `caused by: ${stack}`, hi: `कारण: ${stack}` }),
   endedWithoutAnswer: { en: 'the command ended without an answer.', hi: 'कमांड बिना उत्तर के समाप्त हो गई।' },
 } as const satisfies Record<string, Text | Record<string, Text> | ((...values: never[]) => Text)>;

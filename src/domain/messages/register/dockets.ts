@@ -7,7 +7,7 @@ export const DOCKETS = {
     hi: 'जिस डॉकेट की यह दोहरी प्रविष्टि बताई गई, वह नहीं मिला।',
   },
   findOriginal: { en: 'Find it: uppolice search TEXT', hi: 'उसे खोजें: uppolice search TEXT' },
-  duplicateOfItself: { en: 'A docket is no duplicate of itself.', hi: 'कोई डॉकेट अपनी ही दोहरी प्रविष्टि नहीं हो सकता।' },
+  duplicateOfItself: { en: 'A docket is not a duplicate of itself.', hi: 'कोई डॉकेट अपनी ही दोहरी प्रविष्टि नहीं हो सकता।' },
   nameTheOther: { en: 'Name the other one: --of DOCKET', hi: 'दूसरा डॉकेट बताएं: --of DOCKET' },
   isDuplicateItself: (number: string): Text => ({
     en: `${number} is closed as a duplicate itself.`,

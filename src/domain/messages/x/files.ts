@@ -2,43 +2,44 @@
 import type { Text } from '../text.ts';
 
 export const POST_FILE = {
+  standardInput: { en: 'standard input', hi: 'मानक इनपुट' },
   expected: {
     en: 'Expected are pages of X API v2, twarc2 output or v1.1 statuses, as JSON or one object a line (NDJSON), plain or gzip.',
     hi: 'अपेक्षित: X API v2 के पृष्ठ, twarc2 का आउटपुट या v1.1 statuses; JSON में, या हर पंक्ति में एक object (NDJSON), सादा या gzip।',
   },
-  empty: (name: string): Text => ({ en: `${name} is empty.`, hi: `${name} खाली है।` }),
-  faulty: (name: string, fault: Text): Text => ({ en: `${name}: ${fault.en}.`, hi: `${name}: ${fault.hi}।` }),
-  utf16: (name: string): Text => ({ en: `${name} is UTF-16 text.`, hi: `${name} UTF-16 में है।` }),
+  empty: (name: Text): Text => ({ en: `${name.en} is empty.`, hi: `${name.hi} खाली है।` }),
+  faulty: (name: Text, fault: Text): Text => ({ en: `${name.en}: ${fault.en}.`, hi: `${name.hi}: ${fault.hi}।` }),
+  utf16: (name: Text): Text => ({ en: `${name.en} is UTF-16 text.`, hi: `${name.hi} UTF-16 में है।` }),
   saveAsUtf8: { en: 'Save it again as UTF-8.', hi: 'इसे UTF-8 में दोबारा सहेजें।' },
-  zip: (name: string): Text => ({ en: `${name} is a ZIP archive.`, hi: `${name} ZIP फ़ाइल है।` }),
+  zip: (name: Text): Text => ({ en: `${name.en} is a ZIP archive.`, hi: `${name.hi} ZIP फ़ाइल है।` }),
   unpackZip: { en: 'Unpack it and import the JSON files in it.', hi: 'इसे खोलें और भीतर की JSON फ़ाइलें import करें।' },
-  binary: (name: string): Text => ({ en: `${name} is a binary file, not JSON.`, hi: `${name} बाइनरी फ़ाइल है, JSON नहीं।` }),
-  tooLarge: (name: string, megabytes: number): Text => ({
-    en: `${name} is one JSON document of more than ${megabytes} MB.`,
-    hi: `${name} ${megabytes} MB से बड़ा एक ही JSON document है।`,
+  binary: (name: Text): Text => ({ en: `${name.en} is a binary file, not JSON.`, hi: `${name.hi} बाइनरी फ़ाइल है, JSON नहीं।` }),
+  tooLarge: (name: Text, megabytes: number): Text => ({
+    en: `${name.en} is one JSON document of more than ${megabytes} MB.`,
+    hi: `${name.hi} ${megabytes} MB से बड़ा एक ही JSON document है।`,
   }),
   makeNdjson: {
     en: 'Turn it into one object a line (NDJSON), which may be of any size, for example: jq -c ".data[]" big.json > posts.ndjson',
     hi: 'इसे हर पंक्ति में एक object (NDJSON) बनाएं, जिसका आकार कितना भी हो सकता है, जैसे: jq -c ".data[]" big.json > posts.ndjson',
   },
-  notJson: (name: string): Text => ({ en: `${name} is not JSON.`, hi: `${name} JSON नहीं है।` }),
-  documentCut: (name: string, line: number): Text => ({
-    en: `${name} ends in the middle of its JSON, in line ${line}: nothing was taken from it.`,
-    hi: `${name} पंक्ति ${line} में JSON के बीच समाप्त होती है: इसमें से कुछ नहीं लिया गया।`,
+  notJson: (name: Text): Text => ({ en: `${name.en} is not JSON.`, hi: `${name.hi} JSON नहीं है।` }),
+  documentCut: (name: Text, line: number): Text => ({
+    en: `${name.en} ends in the middle of its JSON, in line ${line}: nothing was taken from it.`,
+    hi: `${name.hi} पंक्ति ${line} में JSON के बीच समाप्त होती है: इसमें से कुछ नहीं लिया गया।`,
   }),
   getAgain: { en: 'The file was cut off: get the whole file again.', hi: 'फ़ाइल कटी हुई है: पूरी फ़ाइल दोबारा लें।' },
-  documentBroken: (name: string, line: number, column: number): Text => ({
-    en: `${name} is broken JSON: line ${line}, column ${column}. Nothing was taken from it.`,
-    hi: `${name} का JSON टूटा है: पंक्ति ${line}, स्तंभ ${column}। इसमें से कुछ नहीं लिया गया।`,
+  documentBroken: (name: Text, line: number, column: number): Text => ({
+    en: `${name.en} is broken JSON: line ${line}, column ${column}. Nothing was taken from it.`,
+    hi: `${name.hi} का JSON टूटा है: पंक्ति ${line}, स्तंभ ${column}। इसमें से कुछ नहीं लिया गया।`,
   }),
   correctIt: { en: 'Correct that place, or make the file again.', hi: 'वह स्थान ठीक करें, या फ़ाइल दोबारा बनाएं।' },
-  noPosts: (name: string): Text => ({
-    en: `${name} contains nothing like posts.`,
-    hi: `${name} में पोस्ट जैसा कुछ नहीं है।`,
+  noPosts: (name: Text): Text => ({
+    en: `${name.en} contains nothing like posts.`,
+    hi: `${name.hi} में पोस्ट जैसा कुछ नहीं है।`,
   }),
-  noPostsFirst: (name: string, line: number, reason: Text): Text => ({
-    en: `${name} contains nothing like posts (line ${line}: ${reason.en}).`,
-    hi: `${name} में पोस्ट जैसा कुछ नहीं है (पंक्ति ${line}: ${reason.hi})।`,
+  noPostsFirst: (name: Text, line: number, reason: Text): Text => ({
+    en: `${name.en} contains nothing like posts (line ${line}: ${reason.en}).`,
+    hi: `${name.hi} में पोस्ट जैसा कुछ नहीं है (पंक्ति ${line}: ${reason.hi})।`,
   }),
   lineTooLong: (lineMegabytes: number, documentMegabytes: number): Text => ({
     en: `the line is too long: ${lineMegabytes} MB are allowed, ${documentMegabytes} MB for a document`,
@@ -64,8 +65,8 @@ export const POST_FILE = {
     en: `${path} cannot be opened (${code}).`,
     hi: `${path} खोली नहीं जा सकती (${code})।`,
   }),
-  notReadToEnd: (name: string, code: string): Text => ({
-    en: `${name} cannot be read to its end (${code}).`,
-    hi: `${name} अंत तक पढ़ी नहीं जा सकती (${code})।`,
+  notReadToEnd: (name: Text, code: string): Text => ({
+    en: `${name.en} cannot be read to its end (${code}).`,
+    hi: `${name.hi} अंत तक पढ़ी नहीं जा सकती (${code})।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

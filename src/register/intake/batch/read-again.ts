@@ -102,7 +102,7 @@ function leadOfThread(docket: Docket, posts: DocketPosts, said: RoutingDecision,
   return { state: { ...state, ...applyAct({ ...docket, ...state }, { act: 'unseen', since }) }, contradicts };
 }
 
-/** What a person has decided, and what a unit was told, stands: words that name another district are shown to a person. */
+/** What a person has decided, and what a unit has heard, stands: words that name another district are shown to a person. */
 function leadUnderPeople(docket: Docket, said: RoutingDecision, { because }: Past, world: ReadingWorld): LeadChange {
   if (docket.status === 'closed' || docket.status === 'void') return { state: {}, contradicts: false };
   if (!isSettled(docket) && docket.forwardedAt === null) {

@@ -7,7 +7,7 @@ import { handleKey } from '../../../domain/directory/handle-name.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
 import type { XPort } from '../../../ports.ts';
 import { chosenHandles } from '../sweep-handles.ts';
-import { clockAheadMs } from '../x-clock.ts';
+import { clockAheadMs } from '../../../db/stores/facts/register-store.ts';
 
 /**
  * X's counts include posts that it no longer gives out: deleted, protected, of suspended accounts. This many posts of a day, or this share

@@ -1,6 +1,7 @@
 /** The signs in a post: how many words and phrases of each list it holds, and where those stand whose position matters. */
 import type { AnnotatedPost } from '../../names/annotated-post.ts';
 import { LIST, LISTS, MENTIONS, type WordSigns } from '../../words/sign-lists.ts';
+import { type Content, contentOf, withoutThanks } from '../politeness.ts';
 import { otherWords } from './other-scripts.ts';
 import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
 
@@ -14,6 +15,8 @@ const PLACED: readonly boolean[] = (() => {
 })();
 
 const IDIOM = LIST.idiom;
+/** "आत्म हत्या" in two words is no murder: like those of an idiom, the words inside such a phrase do not count by themselves. */
+const SUICIDE_NAME = LIST.suicide_name;
 const AMOUNT = LIST.amount;
 /** A number of at least so many digits may be a sum of money. */
 const DIGITS_OF_AMOUNT = 3;
@@ -31,6 +34,10 @@ interface ListedWord extends WordSigns {
 }
 
 export class Signs {
+  /** Words of the post without hashtags, and without the courtesies around it. */
+  readonly words: number;
+  /** The post has such courtesies. */
+  readonly thanks: boolean;
   // Copying a plain array is cheaper than making a typed or a filled one, which would cost more than the counting.
   readonly #counts: number[] = ZEROS.slice();
   /** The placed signs in the order of the text: their list and their position. */
@@ -43,6 +50,9 @@ export class Signs {
 
   constructor(post: AnnotatedPost) {
     const { words, tokens, tokenized } = post;
+    const content = contentOf(post);
+    this.words = wordsOf(post, content);
+    this.thanks = content.from > 0 || content.to < tokens.length;
     let sentence = 0;
     let skip = 0;
     for (let at = 0; at < tokens.length; at += 1) {
@@ -50,14 +60,14 @@ export class Signs {
       if (token.breakBefore === 2) sentence += 1;
       this.#sentences.push(sentence);
       const word = words[at];
-      if (at < skip) continue;
+      if (at < skip || at < content.from || at >= content.to) continue;
       if (word) skip = this.#read(word, words, at);
       else if (token.kind === 'mention') {
         const list = MENTIONS.get(token.raw.toLowerCase());
         if (list !== undefined) this.#found(list, at);
       } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) this.#found(AMOUNT, at);
     }
-    if (tokenized.others.size > 0) this.#readOthers(otherWords(tokenized), tokens.length, sentence + 1);
+    if (tokenized.others.size > 0) this.#readOthers(withoutThanks(otherWords(tokenized)), tokens.length, sentence + 1);
     this.#pairUp();
   }
 
@@ -71,12 +81,17 @@ export class Signs {
   /** @returns the token to continue at: the words of an idiom, and shorter phrases inside it, do not count by themselves */
   #read(word: ListedWord, words: readonly (ListedWord | null)[], at: number, offset = 0): number {
     let idiom = 0;
+    let whole = 0;
     if (word.phrases) {
       const found = word.phrases.at(words, at);
       for (const { list, rest } of found) if (list === IDIOM) idiom = Math.max(idiom, rest.length);
-      for (const { list, rest } of found) if (list !== IDIOM && rest.length >= idiom) this.#found(list, at + offset);
+      for (const { list, rest } of found) {
+        if (list === IDIOM || rest.length < idiom) continue;
+        if (list === SUICIDE_NAME) whole = rest.length;
+        this.#found(list, at + offset);
+      }
     }
-    if (idiom > 0) return at + 1 + idiom;
+    if (idiom > 0 || whole > 0) return at + 1 + Math.max(idiom, whole);
     for (const list of word.lists) this.#found(list, at + offset);
     return 0;
   }
@@ -146,4 +161,10 @@ export class Signs {
     for (let at = 0; at < this.#lists.length; at += 1) if (this.#lists[at] === list) places.push(this.#places[at] as number);
     return places;
   }
+}
+
+function wordsOf({ tokens, tokenized }: AnnotatedPost, { from, to }: Content): number {
+  let count = tokenized.others.size;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === 'word' && tokens[at]?.hashtag === 0) count += 1;
+  return count;
 }

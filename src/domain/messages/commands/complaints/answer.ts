@@ -7,8 +7,8 @@ export const ANSWER = {
     hi: 'दर्ज करता है कि जिस इकाई के पास डॉकेट है उसने उत्तर दे दिया है। इसके बाद डॉकेट प्रक्रियाधीन हो जाता है।',
   },
   from: {
-    en: 'the unit that answered: code, name in English or Hindi, or district',
-    hi: 'उत्तर देने वाली इकाई: कोड, अंग्रेज़ी या हिंदी नाम, या जनपद',
+    en: 'the unit that answered: code, name in English or Hindi, district, headquarters town, handle or thana',
+    hi: 'उत्तर देने वाली इकाई: कोड, अंग्रेज़ी या हिंदी नाम, जनपद, मुख्यालय नगर, हैंडल या थाना',
   },
   by: { en: 'how it answered', hi: 'उत्तर किस माध्यम से मिला' },
   text: { en: 'what it said; kept on the docket', hi: 'उत्तर में क्या कहा गया; डॉकेट पर लिखा रहता है' },

@@ -1,5 +1,4 @@
 /** What `dispatch` and its subcommands say. */
-import type { DispatchChannel, DispatchPurpose } from '../../../dispatch/dispatch.ts';
 import { plural, type Text } from '../../text.ts';
 
 export const DISPATCH = {
@@ -102,19 +101,3 @@ export const DISPATCH_COLUMNS = {
   sinceUtc: { en: 'Since', hi: 'कब से' },
   error: { en: 'Error', hi: 'त्रुटि' },
 } as const satisfies Record<string, Text>;
-
-/** Which way it went. */
-export const CHANNELS = {
-  reply: { en: 'X reply', hi: 'X उत्तर' },
-  email: { en: 'e-mail', hi: 'ई-मेल' },
-  print: { en: 'paper', hi: 'काग़ज़' },
-} as const satisfies Record<DispatchChannel, Text>;
-
-/** What it was for. */
-export const PURPOSES = {
-  forward: { en: 'forwarding', hi: 'प्रेषण' },
-  number: { en: 'docket number', hi: 'डॉकेट संख्या' },
-  reply: { en: 'further answer', hi: 'अगला उत्तर' },
-  reminder: { en: 'reminder', hi: 'अनुस्मारक' },
-  escalation: { en: 'escalation', hi: 'उच्च स्तर पर प्रेषण' },
-} as const satisfies Record<DispatchPurpose, Text>;

@@ -57,12 +57,12 @@ Examples:
 export const FILTERS = {
   status: { en: 'open, in_process, closed, void; several with commas', hi: 'open, in_process, closed, void; कई हों तो अल्पविराम से' },
   district: {
-    en: 'in English or Hindi, or its LGD code; none: not located',
-    hi: 'अंग्रेज़ी या हिंदी में, या LGD कोड; none: जनपद ज्ञात नहीं',
+    en: 'by any name in English or Hindi, its headquarters town, handle, a thana in it, or LGD code; none: not located',
+    hi: 'अंग्रेज़ी या हिंदी का कोई भी नाम, मुख्यालय नगर, हैंडल, उसका कोई थाना, या LGD कोड; none: जनपद ज्ञात नहीं',
   },
   unit: {
-    en: 'the unit that holds it, by code or name, with all units below a zone or range; none: no unit',
-    hi: 'जिस इकाई के पास है, कोड या नाम से, ज़ोन या परिक्षेत्र की सभी इकाइयों सहित; none: किसी के पास नहीं',
+    en: 'the unit that holds it, by code, name, district, headquarters town, handle or thana, with all units below a zone or range; none: no unit',
+    hi: 'जिस इकाई के पास है: कोड, नाम, जनपद, मुख्यालय नगर, हैंडल या थाने से, ज़ोन या परिक्षेत्र की सभी इकाइयों सहित; none: किसी के पास नहीं',
   },
   country: {
     en: "the complainant's country abroad (ISO 3166); none: in India",

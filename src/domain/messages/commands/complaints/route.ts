@@ -3,7 +3,7 @@ import { plural, type Text } from '../../text.ts';
 
 export const ROUTE = {
   description: {
-    en: 'Reads open complaints again that were read by older rules, unless a person has decided the district or a unit has been told. Every change is recorded as an event.',
+    en: 'Reads open complaints again that were read by older rules, unless a person has decided the district or a unit has been informed. Every change is recorded as an event.',
     hi: 'पुराने नियमों से पढ़ी गई खुली शिकायतें फिर से पढ़ता है, सिवाय उनके जिनका जनपद किसी व्यक्ति ने तय किया या जिनकी सूचना किसी इकाई को जा चुकी है। हर बदलाव घटना के रूप में दर्ज होता है।',
   },
   all: { en: 'also those that the present rules have read', hi: 'वे भी जो वर्तमान नियमों से पढ़ी जा चुकी हैं' },

@@ -12,7 +12,7 @@ export const TRANSFER = {
     hi: 'ऐसी इकाई को भी दें जिस पर शिकायत में आरोप है, या जो उसके अधीन है',
   },
   also: {
-    en: 'other units concerned; they are told as well as the one that holds the docket',
+    en: 'other units concerned; they are informed as well as the one that holds the docket',
     hi: 'अन्य संबंधित इकाइयाँ; डॉकेट वाली इकाई के साथ इन्हें भी सूचना दी जाती है',
   },
   without: { en: 'units that are no longer concerned', hi: 'वे इकाइयाँ जो अब संबंधित नहीं हैं' },
@@ -25,7 +25,8 @@ export const TRANSFER = {
 If two districts matter, name the other one with --also: forwarding tells both. If the unit already holds the docket, only --also and
 --without take effect.
 
-Type the unit as its code, its name in English or Hindi, or its district.
+Type the unit as its code, its name in English or Hindi, its district or the headquarters town of that, a handle, or a thana of which
+there is only one in the state.
 
 Examples:
   $ uppolice transfer UPP-2026-000123-8 Agra --reason "the hotel stands in Tajganj"
@@ -36,7 +37,7 @@ Examples:
 दो जनपदों से संबंध हो तो दूसरा --also से बताएं: प्रेषण दोनों को जाता है। डॉकेट पहले से उसी इकाई के पास हो तो केवल --also और
 --without से बदलाव होता है।
 
-इकाई का कोड, अंग्रेज़ी या हिंदी नाम, या उसका जनपद लिखें।
+इकाई इस तरह लिखें: कोड, अंग्रेज़ी या हिंदी नाम, जनपद या उसके मुख्यालय का नगर, हैंडल, या ऐसा थाना जो प्रदेश में एक ही हो।
 
 उदाहरण:
   $ uppolice transfer UPP-2026-000123-8 आगरा --reason "होटल ताजगंज में है"

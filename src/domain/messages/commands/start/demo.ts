@@ -1,5 +1,5 @@
 /** What `demo` says. */
-import { plural, type Text } from '../../text.ts';
+import { plural, type Text, verbatim } from '../../text.ts';
 
 export const DEMO = {
   description: {
@@ -47,6 +47,11 @@ export const DEMO = {
   },
   moreLines: (count: number): Text => ({ en: `… (${count} more ${plural(count, 'line', 'lines')})`, hi: `… (${count} पंक्तियाँ और)` }),
   tryNext: { en: 'Try next:', hi: 'आगे आज़माएँ:' },
+  closingDetail: { en: 'FIR 118/2026, PS Sikandra', hi: 'एफआईआर 118/2026, थाना सिकंदरा' },
+  nextWith: (register: string): Text =>
+    verbatim(
+      `  $ uppolice --db ${register} list --attention\n  $ uppolice --db ${register} search चोरी\n  $ uppolice --db ${register} report districts\n`,
+    ),
   next: {
     en: `  $ uppolice demo --keep ./training      the same, and the register stays for trying
   $ uppolice init                        your own register

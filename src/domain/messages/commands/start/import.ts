@@ -20,9 +20,9 @@ Examples:
   $ twarc2 flatten results.jsonl | uppolice import -
   $ uppolice import posts.json --json`,
   },
-  reading: (file: string, posts: string, percent: number | null): Text => ({
-    en: `Reading ${file}: ${posts} posts${percent === null ? '' : `, ${percent} %`}`,
-    hi: `${file} पढ़ी जा रही है: ${posts} पोस्ट${percent === null ? '' : `, ${percent} %`}`,
+  reading: (file: Text, posts: string, percent: number | null): Text => ({
+    en: `Reading ${file.en}: ${posts} posts${percent === null ? '' : `, ${percent} %`}`,
+    hi: `${file.hi} पढ़ी जा रही है: ${posts} पोस्ट${percent === null ? '' : `, ${percent} %`}`,
   }),
   interrupted: {
     en: 'Interrupted: what was read is kept. Run the same command again to go on.',

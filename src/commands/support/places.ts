@@ -1,0 +1,18 @@
+/** Reads the units and districts that were typed on the command line: the same for every command and filter. */
+import type { Context } from '../../ports.ts';
+import { placeReader } from '../../register/directory/find-place.ts';
+
+type Register = Awaited<ReturnType<Context['db']>>;
+
+/**
+ * Says on stderr how a place was read that is not spelt as the directory spells it; on a terminal asks which of several is meant, unless `ask` is false.
+ * Nothing is loaded before the first place is read.
+ */
+export function placesTyped(ctx: Context, db: Register, { ask = true } = {}): ReturnType<typeof placeReader> {
+  return placeReader(db, {
+    say: (text) => ctx.say(text),
+    ...(ask && ctx.canAsk && { choose: async (question, choices) => (await ctx.prompt()).select(question, choices) }),
+    // The gazetteer is large: `list --district Agra` must not load it.
+    thanas: async (typed) => (await import('../../routing/gazetteer/thana-names.ts')).thanasNamed(typed),
+  });
+}

@@ -1,0 +1,79 @@
+/** One dispatch as JSON and as words; shared by the commands that show or settle one. */
+import type { Command } from 'commander';
+import { DISPATCH } from '../../../domain/messages/commands/complaints/dispatch.ts';
+import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
+import { laidOut } from '../../../domain/messages/text.ts';
+import { findDispatch } from '../../../forwarding/dispatch-acts.ts';
+import type { Answer, Context } from '../../../ports.ts';
+import { docketNumbering } from '../../../register/shared/docket-number.ts';
+import { moment } from '../../../render/format.ts';
+import { safeText } from '../../../render/safe-text.ts';
+import { loadNames, type Names } from '../../../reports/names.ts';
+import { wholeNumber } from '../option-values.ts';
+
+type Listed = Awaited<ReturnType<typeof findDispatch>>;
+
+/** As scripts read it. */
+export interface DispatchJson {
+  readonly id: number;
+  readonly docket: string;
+  readonly recipient: string;
+  readonly channel: Listed['channel'];
+  readonly purpose: Listed['purpose'];
+  readonly round: number;
+  readonly state: Listed['state'];
+  readonly template: string | null;
+  readonly text: string | null;
+  readonly plannedAt: string;
+  readonly sentAt: string | null;
+  readonly settledAt: string | null;
+  readonly result: string | null;
+  readonly error: string | null;
+  readonly attempts: number;
+}
+
+export async function dispatchJson(ctx: Context): Promise<(dispatch: Listed) => DispatchJson> {
+  const numberOf = await docketNumbering(await ctx.db());
+  return (dispatch) => ({
+    id: dispatch.id,
+    docket: numberOf(dispatch),
+    recipient: dispatch.recipient,
+    channel: dispatch.channel,
+    purpose: dispatch.purpose,
+    round: dispatch.round,
+    state: dispatch.state,
+    template: dispatch.template,
+    text: dispatch.text,
+    plannedAt: dispatch.plannedAt,
+    sentAt: dispatch.sentAt,
+    settledAt: dispatch.settledAt,
+    result: dispatch.resultRef,
+    error: dispatch.errorCode,
+    attempts: dispatch.attempts,
+  });
+}
+
+/** One dispatch as it stands: the answer of every command about one. */
+export async function dispatchAnswer(ctx: Context, id: number): Promise<Answer> {
+  const db = await ctx.db();
+  const found = (await dispatchJson(ctx))(await findDispatch(db, id));
+  const names = await loadNames(db, ctx.options.lang);
+  return { json: found, text: () => laidOut(dispatchText(found, names, ctx)) };
+}
+
+function dispatchText(dispatch: DispatchJson, names: Names, ctx: Context): string {
+  const { id, docket, recipient, purpose, channel, round, plannedAt, sentAt, settledAt, result, error, attempts, text } = dispatch;
+  const time = (at: string | null) => (at === null ? null : moment(at, ctx.io));
+  const lines = [
+    DISPATCH.head(id, DISPATCH_STATE_WORDS[dispatch.state]),
+    DISPATCH.what(docket, safeText(names.unit(recipient)), PURPOSE_WORDS[purpose], CHANNEL_WORDS[channel], round),
+    DISPATCH.times(moment(plannedAt, ctx.io), time(sentAt), sentAt === null ? time(settledAt) : null),
+    ...(result ? [DISPATCH.result(safeText(result))] : []),
+    ...(error ? [DISPATCH.error(error, attempts)] : []),
+  ];
+  return [...lines.map(ctx.text), ...(text ? ['', safeText(text)] : [])].join('\n');
+}
+
+export function withDispatchArgument(command: Command, ctx: Context): Command {
+  return command.argument('<id>', ctx.text(DISPATCH.id), wholeNumber('<id>', 1));
+}

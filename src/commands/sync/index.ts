@@ -1,0 +1,151 @@
+/** `uppolice sync`: posts from X into the register. */
+import { COMMON } from '../../domain/messages/common.ts';
+import { SYNC_COMMAND } from '../../domain/messages/commands/sync.ts';
+import { laidOut, type Text } from '../../domain/messages/text.ts';
+import { count, microUsd } from '../../domain/text/amounts.ts';
+import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
+import { type Command, Option } from 'commander';
+import { parseHandleName } from '../../domain/directory/handle-name.ts';
+import { parseTime } from '../../domain/time/ist.ts';
+import { EXIT, type ExitStatus, UserError } from '../../domain/user-error.ts';
+import type { Answer, Context } from '../../ports.ts';
+import { chainHeadOf } from '../../register/audit/head.ts';
+import { budgetFor } from '../../register/budget/budget.ts';
+import { START_BACK_MS } from '../../register/sync/sync-plan.ts';
+import { estimateOf, type SyncEstimate } from '../../register/sync/sync-estimate.ts';
+import type { SweepProgress, SyncAnswer, SyncOptions } from '../../register/sync/sync-options.ts';
+import { trySweepLock } from '../../register/sync/sweep-lock.ts';
+import { syncPosts } from '../../register/sync/sync-posts.ts';
+import { renderEstimate, renderProgress, renderSync } from '../../render/screen/sync.ts';
+import { pricesAt } from '../../twitter/prices.ts';
+import { packQueries } from '../../twitter/queries.ts';
+import { dollars, wholeNumber } from '../support/option-values.ts';
+import { agreed } from '../support/questions.ts';
+import { watching } from './watch.ts';
+
+interface Options {
+  readonly handle?: readonly string[];
+  readonly via: (typeof WAYS)[number];
+  readonly since?: string;
+  readonly replies?: boolean;
+  readonly backfill?: boolean;
+  readonly pageSize: number;
+  readonly maxPosts?: number;
+  /** USD. */
+  readonly maxCost?: number;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
+  /** Seconds. */
+  readonly everyMin: number;
+  readonly everyMax: number;
+  readonly waitForLimit?: boolean;
+  readonly yes?: boolean;
+}
+
+const WAYS = ['auto', 'search', 'mentions'] as const;
+
+export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
+  program
+    .command('sync')
+    .summary(text(SYNC_COMMAND.summary))
+    .description(text(SYNC_COMMAND.description))
+    .option('--handle <handle...>', text(SYNC_COMMAND.handle))
+    .addOption(new Option('--via <way>', text(SYNC_COMMAND.via)).choices(WAYS).default('auto'))
+    .option('--since <time>', text(SYNC_COMMAND.since))
+    .option('--backfill', text(SYNC_COMMAND.backfill))
+    .option('--replies', text(SYNC_COMMAND.replies))
+    .option('--no-replies', text(SYNC_COMMAND.noReplies))
+    .option('--max-posts <n>', text(SYNC_COMMAND.maxPosts), wholeNumber('--max-posts', 1, 10_000_000))
+    .option('--max-cost <usd>', text(SYNC_COMMAND.maxCost), dollars('--max-cost', 0.01, 1_000_000))
+    .option(
+      '--page-size <n>',
+      text(SYNC_COMMAND.pageSize(SMALLEST_PAGE.search, LARGEST_PAGE)),
+      wholeNumber('--page-size', SMALLEST_PAGE.search, LARGEST_PAGE),
+      LARGEST_PAGE,
+    )
+    .option('--dry-run', text(SYNC_COMMAND.dryRun))
+    .option('--watch', text(SYNC_COMMAND.watch))
+    .option('--every-min <seconds>', text(SYNC_COMMAND.everyMin), wholeNumber('--every-min', 1, 86_400), 60)
+    .option('--every-max <seconds>', text(SYNC_COMMAND.everyMax), wholeNumber('--every-max', 1, 86_400), 900)
+    .option('--wait-for-limit', text(SYNC_COMMAND.waitForLimit))
+    .option('--yes', text(COMMON.askNothing))
+    .addHelpText('after', text(SYNC_COMMAND.examples))
+    .action(async (options: Options) => ctx.answer(await run(ctx, options)));
+}
+
+export async function run(ctx: Context, options: Options): Promise<Answer> {
+  const wanted = wantedSweep(ctx, options);
+  const db = await ctx.db();
+  if (options.dryRun) {
+    const estimate = await estimateOf(db, { ...wanted, now: ctx.now() });
+    return { json: estimate, text: () => renderEstimate(estimate) };
+  }
+  const x = await ctx.x({ waitForLimit: options.waitForLimit === true });
+  if (wanted.backfill) await backfillAgreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
+  const release = await trySweepLock(db);
+  if (!release) return { json: { running: true }, text: () => SYNC_COMMAND.running };
+  const sweep = async (): Promise<SyncAnswer> => {
+    const budget = await budgetFor(db, ctx.config(), ctx.now());
+    const warning = budget.warning();
+    if (warning) ctx.say(warning);
+    return syncPosts(db, x, await ctx.reader(), { ...wanted, budget }, world(ctx));
+  };
+  if (options.watch) return watching(ctx, sweep, options, release);
+  try {
+    const answer = await sweep();
+    ctx.io.progress(null);
+    const head = await chainHeadOf(db, 'sync', ctx.now());
+    return {
+      json: { ...answer, head },
+      text: () => laidOut(renderSync({ ...answer, head }, ctx.options.lang, ctx.io)),
+      exitStatus: statusOf(answer, ctx.signal.aborted),
+    };
+  } finally {
+    await release();
+  }
+}
+
+function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'> {
+  const since = options.since === undefined ? null : parseTime(options.since, ctx.now()).from;
+  const backfill = options.backfill === true;
+  if (since && !backfill && ctx.now().getTime() - since.getTime() > START_BACK_MS + 60_000) {
+    throw new UserError('usage', SYNC_COMMAND.olderOnPurpose, [SYNC_COMMAND.addBackfill, SYNC_COMMAND.importIsFree]);
+  }
+  if (backfill && !since) throw new UserError('usage', SYNC_COMMAND.howFarBack, [SYNC_COMMAND.saySince]);
+  const { queryLength, replies, xApiUrl } = ctx.config();
+  return {
+    handles: (options.handle ?? []).map(parseHandleName),
+    way: options.via,
+    since,
+    backfill,
+    pageSize: options.pageSize,
+    maxPosts: options.maxPosts ?? null,
+    maxCostMicroUsd: options.maxCost === undefined ? null : microUsd(options.maxCost),
+    replies: options.replies ?? replies,
+    packQueries: (names, subject) => packQueries(names, queryLength, subject),
+    isX: /^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
+    prices: pricesAt(ctx.now()),
+  };
+}
+
+async function backfillAgreed(ctx: Context, estimate: SyncEstimate, yes: boolean): Promise<void> {
+  if (!yes) ctx.say(renderEstimate(estimate));
+  await agreed(ctx, SYNC_COMMAND.readThem, yes);
+}
+
+function world(ctx: Context) {
+  return {
+    now: () => ctx.now(),
+    signal: ctx.signal,
+    landed: (progress: SweepProgress) => ctx.io.progress(ctx.text(renderProgress(progress))),
+    entered: (posts: number) => ctx.io.progress(ctx.text(COMMON.numbering(count(posts)))),
+    say: (text: Text) => ctx.say(text),
+  };
+}
+
+function statusOf(answer: SyncAnswer, interrupted: boolean): ExitStatus {
+  if (!answer.complete && interrupted) return EXIT.interrupted;
+  if (answer.gaps.length > 0) return EXIT.gap;
+  return answer.posts.unreadable > 0 ? EXIT.partly : EXIT.ok;
+}

@@ -1,0 +1,45 @@
+/** `sync --watch`: an answer that goes on, a row for each sweep, until Ctrl-C. */
+import { SYNC_COMMAND } from '../../domain/messages/commands/sync.ts';
+import { istMinute } from '../../domain/time/ist.ts';
+import type { Answer, Context } from '../../ports.ts';
+import type { SyncAnswer } from '../../register/sync/sync-options.ts';
+import { type Turn, watch } from '../../register/sync/watch.ts';
+import { sweepLine } from '../../render/screen/sync.ts';
+
+/** `release` is called when the watch ends. */
+export function watching(
+  ctx: Context,
+  sweep: () => Promise<SyncAnswer>,
+  { everyMin, everyMax }: { readonly everyMin: number; readonly everyMax: number },
+  release: () => Promise<void>,
+): Answer {
+  const bounds = { everyMinMs: everyMin * 1000, everyMaxMs: Math.max(everyMin, everyMax) * 1000 };
+  const turns = async function* (): AsyncGenerator<Turn> {
+    try {
+      for await (const turn of watch(sweep, bounds, ctx)) {
+        ctx.io.progress(null);
+        yield turn;
+      }
+    } finally {
+      await release();
+    }
+  };
+  const rows = async function* () {
+    for await (const turn of turns()) yield [turnJson(ctx, turn)];
+  };
+  const text = async function* () {
+    for await (const turn of turns()) yield `${istMinute(ctx.now())}  ${turnLine(ctx, turn)}\n`;
+  };
+  return { rows: rows(), form: ctx.options.json ? 'ndjson' : 'text', text };
+}
+
+function turnJson(ctx: Context, { pauseMs, ...turn }: Turn) {
+  const at = ctx.now().toISOString();
+  if ('answer' in turn) return { at, ...turn.answer, pauseMs };
+  const { code, text, nextSteps } = turn.error;
+  return { at, error: { code, message: ctx.text(text), hints: nextSteps.map(ctx.text) }, pauseMs };
+}
+
+function turnLine(ctx: Context, { pauseMs, ...turn }: Turn): string {
+  return ctx.text('answer' in turn ? sweepLine(turn.answer, pauseMs) : SYNC_COMMAND.nextTry(turn.error.text, Math.round(pauseMs / 1000)));
+}

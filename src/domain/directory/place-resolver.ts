@@ -1,0 +1,142 @@
+/** What a typed place means: the one answer for every command and filter. Pure: the tables are handed to it. */
+import { type Text, verbatim } from '../messages/text.ts';
+import { indexText } from '../text/index-text.ts';
+import { sameNames } from '../text/same-name.ts';
+import { handleKey } from './handle-name.ts';
+import type { DistrictNames, Place, PlaceFound, PlaceTables, RecognisedBy, ThanaName } from './place.ts';
+import type { Unit } from './unit.ts';
+import { unitName } from './unit-name.ts';
+import { unitOfDistrict, unitsByCode } from './unit-tree.ts';
+
+/** Most proposals for a name that is not known. */
+const MOST_PROPOSED = 3;
+
+export class PlaceResolver<U extends Unit> {
+  readonly #tables: PlaceTables<U>;
+  readonly #districts: ReadonlyMap<string, DistrictNames>;
+  readonly #units: ReadonlyMap<string, U>;
+  /** By what places are recognised, in that order; each by the folded spelling. */
+  readonly #levels: readonly ReadonlyMap<string, readonly Place<U>[]>[];
+  readonly #handles: ReadonlyMap<string, Place<U>>;
+
+  constructor(tables: PlaceTables<U>) {
+    this.#tables = tables;
+    this.#districts = new Map(tables.districts.map((district) => [district.name, district]));
+    this.#units = unitsByCode(tables.units);
+    const units = (by: RecognisedBy, names: (unit: U) => readonly string[]) =>
+      tables.units.map((unit) => ({ place: this.#placeOfUnit(unit, by), names: names(unit) }));
+    const districts = (by: RecognisedBy, names: (district: DistrictNames) => readonly string[]) =>
+      tables.districts.map((district) => ({ place: this.#placeOfDistrict(district, by), names: names(district) }));
+    this.#levels = [
+      byName(units('unit-code', ({ code }) => [code, code.replace(/^unit-/, '')])),
+      byName(districts('district-code', ({ lgdCode }) => (lgdCode === null ? [] : [String(lgdCode)]))),
+      byName([
+        ...districts('district-name', ({ name, nameHi }) => [name, nameHi]),
+        ...units('unit-name', ({ nameEn, nameHi }) => [nameEn, nameHi]),
+      ]),
+      byName(districts('other-name', ({ otherNames, formerNames }) => [...otherNames, ...formerNames])),
+      byName(districts('seat', ({ seats }) => seats)),
+    ];
+    this.#handles = new Map(
+      tables.handles.flatMap(({ name, unit }) => {
+        const owner = unit === null ? undefined : this.#units.get(unit);
+        return owner ? [[handleKey(name), { ...this.#placeOfUnit(owner, 'handle'), via: name }] as const] : [];
+      }),
+    );
+  }
+
+  /** By code, name, other name, seat or handle. A thana is not looked for here: see `ofThanas`. */
+  resolve(typed: string): PlaceFound<U> {
+    const handle = /^[@＠](\w+)$/.exec(typed.trim())?.[1];
+    if (handle === undefined) {
+      const wanted = folded(typed);
+      for (const level of this.#levels) {
+        const places = level.get(wanted);
+        if (places) return oneOrSeveral(places);
+      }
+    }
+    const place = this.#handles.get(handleKey(handle ?? typed.trim()));
+    if (place) return { found: 'one', place };
+    return { found: 'none', near: handle === undefined ? this.#near(typed) : this.#nearHandles(handle) };
+  }
+
+  /** The places of the police stations that were found under a typed name; none where none was found. */
+  ofThanas(thanas: readonly ThanaName[]): PlaceFound<U> {
+    const places = new Map<string, Place<U>>();
+    for (const { name, districts } of thanas) {
+      for (const district of districts) {
+        const known = this.#districts.get(district);
+        if (known && !places.has(district)) places.set(district, { ...this.#placeOfDistrict(known, 'thana'), via: name });
+      }
+    }
+    return places.size === 0 ? { found: 'none', near: [] } : oneOrSeveral([...places.values()]);
+  }
+
+  #placeOfUnit(unit: U, by: RecognisedBy): Place<U> {
+    return { unit, district: unit.district === null ? null : (this.#districts.get(unit.district) ?? null), by };
+  }
+
+  #placeOfDistrict(district: DistrictNames, by: RecognisedBy): Place<U> {
+    return { unit: unitOfDistrict(district.name, this.#tables.units) ?? null, district, by };
+  }
+
+  /** Only other spellings of the same name: a district is never proposed for another one whose name merely looks like it. */
+  #near(typed: string): Text[] {
+    const { units, districts } = this.#tables;
+    const wanted = folded(typed);
+    const misspelt = districts.filter(({ misspellings }) => misspellings.some((name) => folded(name) === wanted));
+    if (misspelt.length > 0) return misspelt.map(nameOf);
+    const proposals = new Map<string, Text>();
+    const known = (text: Text, names: readonly string[]) => {
+      for (const name of names) if (!proposals.has(name)) proposals.set(name, text);
+    };
+    for (const one of districts) {
+      known(nameOf(one), [one.name, one.nameHi, ...one.otherNames, ...one.formerNames, ...one.seats, ...one.misspellings]);
+    }
+    for (const unit of units) {
+      known(unitName(unit), [unit.nameEn, unit.nameHi]);
+      known(verbatim(unit.code), [unit.code]);
+    }
+    const near = sameNames(typed, proposals.keys()).flatMap((name) => proposals.get(name) ?? []);
+    return near.filter((text, at) => near.findIndex(({ en }) => en === text.en) === at).slice(0, MOST_PROPOSED);
+  }
+
+  #nearHandles(typed: string): Text[] {
+    const names = this.#tables.handles.filter(({ unit }) => unit !== null).map(({ name }) => name);
+    return sameNames(typed, names).map((name) => verbatim(`@${name}`));
+  }
+}
+
+function nameOf({ name, nameHi }: DistrictNames): Text {
+  return { en: name, hi: nameHi };
+}
+
+/** One place for each of the names; a unit and its district under one name are one place. */
+function byName<U extends Unit>(
+  entries: readonly { readonly place: Place<U>; readonly names: readonly string[] }[],
+): ReadonlyMap<string, readonly Place<U>[]> {
+  const places = new Map<string, Place<U>[]>();
+  for (const { place, names } of entries) {
+    for (const key of new Set(names.map(folded))) {
+      const known = places.get(key) ?? [];
+      if (!known.some((other) => isSamePlace(other, place))) places.set(key, [...known, place]);
+    }
+  }
+  places.delete('');
+  return places;
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.unit?.code === other.unit?.code && one.district?.name === other.district?.name;
+}
+
+function oneOrSeveral<U extends Unit>(places: readonly Place<U>[]): PlaceFound<U> {
+  const [place, ...more] = places;
+  if (!place) return { found: 'none', near: [] };
+  return more.length === 0 ? { found: 'one', place } : { found: 'several', places };
+}
+
+/** Case, spaces, hyphens and the ways in which Hindi is written make no difference. */
+function folded(name: string): string {
+  return indexText(name).replaceAll(' ', '');
+}

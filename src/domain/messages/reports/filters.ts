@@ -1,0 +1,18 @@
+/** What is wrong with a filter that was typed. */
+import type { Text } from '../text.ts';
+
+export const FILTERS = {
+  wrongOrder: { en: '--from lies after --to.', hi: '--from की तिथि --to के बाद की है।' },
+  turnRound: {
+    en: 'Turn them round: --from the earlier day, --to the later one.',
+    hi: 'क्रम बदलें: --from में पहले का दिन, --to में बाद का दिन दें।',
+  },
+  noStatus: (typed: string): Text => ({ en: `"${typed}" is not a status.`, hi: `"${typed}" कोई स्थिति नहीं है।` }),
+  statuses: (codes: string): Text => ({
+    en: `A docket is ${codes}; name several with commas: --status open,in_process`,
+    hi: `डॉकेट की स्थितियाँ: ${codes}; कई स्थितियाँ अल्पविराम से दें: --status open,in_process`,
+  }),
+  noCategory: (typed: string): Text => ({ en: `"${typed}" is not a category.`, hi: `"${typed}" कोई श्रेणी नहीं है।` }),
+  didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
+  categories: (codes: string): Text => ({ en: `Categories: ${codes}`, hi: `श्रेणियाँ: ${codes}` }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

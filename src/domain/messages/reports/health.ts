@@ -1,0 +1,34 @@
+/** What `doctor` looks at and what it saw. */
+import { count } from '../../text/amounts.ts';
+import { plural, type Text } from '../text.ts';
+
+export const HEALTH = {
+  register: { en: 'register', hi: 'पंजी' },
+  gaps: { en: 'gaps', hi: 'अंतराल' },
+  sweeps: { en: 'reading X', hi: 'X से पढ़ना' },
+  clock: { en: 'clock', hi: 'घड़ी' },
+  replies: { en: 'replies', hi: 'उत्तर' },
+  authors: { en: 'authors', hi: 'लेखक' },
+  chain: { en: 'chain of events', hi: 'घटनाओं की शृंखला' },
+  sawRegister: (location: string, engine: string, events: number): Text => ({
+    en: `${location} (${engine}), ${count(events)} ${plural(events, 'event', 'events')}`,
+    hi: `${location} (${engine}), ${count(events)} घटनाएँ`,
+  }),
+  noGaps: { en: 'none', hi: 'कोई नहीं' },
+  openGaps: (n: number): Text => ({ en: `${count(n)} open: posts may be missing`, hi: `${count(n)} खुले: कुछ पोस्ट छूटी हो सकती हैं` }),
+  neverRead: { en: 'X was never read from here', hi: 'यहाँ से X कभी नहीं पढ़ा गया' },
+  lastRead: (minute: string): Text => ({ en: `last ended ${minute} (IST)`, hi: `पिछली बार ${minute} (भारतीय समय) पर पूरा हुआ` }),
+  clockRight: { en: 'agrees with that of X', hi: 'X की घड़ी के समान' },
+  clockWrong: (minutes: number): Text => ({
+    en: `differs from that of X by ${count(minutes)} ${plural(minutes, 'minute', 'minutes')}`,
+    hi: `X की घड़ी से ${count(minutes)} मिनट का अंतर`,
+  }),
+  setClock: { en: "set this computer's clock", hi: 'इस कंप्यूटर की घड़ी ठीक करें' },
+  noneUncertain: { en: 'none is uncertain', hi: 'कोई संदिग्ध नहीं' },
+  uncertain: (n: number): Text => ({ en: `${count(n)} may or may not have been posted`, hi: `${count(n)} पोस्ट हुए या नहीं, ज्ञात नहीं` }),
+  allAuthorsKnown: { en: 'all are known', hi: 'सभी ज्ञात हैं' },
+  postsWait: (n: number): Text => ({
+    en: `${count(n)} ${plural(n, 'post waits', 'posts wait')} for a name`,
+    hi: `${count(n)} पोस्ट लेखक के नाम की प्रतीक्षा में`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

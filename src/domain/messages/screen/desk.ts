@@ -1,0 +1,40 @@
+/** What `status` says of the desk, and what needs a person now. */
+import { count } from '../../text/amounts.ts';
+import { plural, type Text } from '../text.ts';
+
+export const DESK = {
+  title: (minute: string): Text => ({ en: `The desk at ${minute} (IST)`, hi: `डेस्क की स्थिति, ${minute} (भारतीय समय)` }),
+  attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक ने अंत में लिखा है' },
+  notLocated: { en: 'without a unit yet', hi: 'अभी किसी इकाई के पास नहीं' },
+  waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
+  waitForUnit: { en: 'wait for a unit', hi: 'इकाई की प्रतीक्षा में' },
+  waitForCitizen: { en: 'wait for the citizen', hi: 'नागरिक की प्रतीक्षा में' },
+  triage: { en: 'posts for a person to look at', hi: 'पोस्ट किसी व्यक्ति को देखनी हैं' },
+  lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
+  neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
+  now: { en: 'Now', hi: 'अभी करें' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+/** Why the desk needs a person, by reason; the number is one or more. */
+export const DESK_REASONS = {
+  emergencies: (n: number): Text => ({
+    en: `${plural(n, 'an emergency is', `${count(n)} emergencies are`)} not closed, tell the citizen 112`,
+    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को 112 बताएं`,
+  }),
+  gaps: (n: number): Text => ({
+    en: `posts may be missing (${plural(n, 'a gap', `${count(n)} gaps`)})`,
+    hi: `कुछ पोस्ट छूटी हो सकती हैं (${count(n)} अंतराल)`,
+  }),
+  needs_person: (n: number): Text => ({
+    en: `${plural(n, 'a reply', `${count(n)} replies`)} must be posted by a person`,
+    hi: `${count(n)} उत्तर किसी व्यक्ति को पोस्ट ${plural(n, 'करना है', 'करने हैं')}`,
+  }),
+  uncertain_dispatches: (n: number): Text => ({
+    en: `${plural(n, 'a reply', `${count(n)} replies`)} may or may not have been posted`,
+    hi: `${count(n)} उत्तर पोस्ट ${plural(n, 'हुआ', 'हुए')} या नहीं, ज्ञात नहीं`,
+  }),
+  unknown_authors: (n: number): Text => ({
+    en: `${plural(n, 'a post waits', `${count(n)} posts wait`)} for the name of the author`,
+    hi: `${count(n)} पोस्ट के लेखक का नाम ज्ञात नहीं`,
+  }),
+} as const;

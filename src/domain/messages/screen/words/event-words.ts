@@ -1,0 +1,24 @@
+/** The words for what was done to a docket, as its history shows it. */
+import { type Text, verbatim } from '../../text.ts';
+
+/** By the kind of the event. */
+const EVENT_WORDS: Readonly<Record<string, Text>> = {
+  registered: { en: 'registered', hi: 'दर्ज की गई' },
+  located: { en: 'district found again', hi: 'जनपद पुनः निर्धारित' },
+  transferred: { en: 'transferred', hi: 'स्थानांतरित' },
+  concerned: { en: 'units concerned changed', hi: 'संबंधित इकाइयाँ बदलीं' },
+  forwarded: { en: 'forwarded', hi: 'प्रेषित' },
+  answered: { en: 'answered by the unit', hi: 'इकाई से उत्तर' },
+  noted: { en: 'note', hi: 'टिप्पणी' },
+  closed: { en: 'closed', hi: 'निस्तारित' },
+  reopened: { en: 'reopened', hi: 'पुनः खोली गई' },
+  revealed: { en: 'withheld text was shown', hi: 'गोपनीय पाठ देखा गया' },
+  dispatch_done: { en: 'dispatch done by hand', hi: 'प्रेषण हाथ से किया गया' },
+  dispatch_cancelled: { en: 'dispatch cancelled', hi: 'प्रेषण रद्द' },
+  dispatch_failed: { en: 'dispatch failed', hi: 'प्रेषण विफल' },
+  dispatch_needs_person: { en: 'dispatch left to a person', hi: 'प्रेषण स्वयं करना होगा' },
+};
+
+export function eventWords(kind: string): Text {
+  return EVENT_WORDS[kind] ?? verbatim(kind.replaceAll('_', ' '));
+}

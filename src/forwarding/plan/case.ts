@@ -1,0 +1,112 @@
+/** A docket to be forwarded, the rules of the run, and what a plan is made of. */
+import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../domain/dispatch/dispatch.ts';
+import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
+import type { Unit } from '../../domain/directory/unit.ts';
+import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
+import { verbatim, type Text } from '../../domain/messages/text.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import type { ErrorCode } from '../../domain/user-error.ts';
+
+/** E-mail is not supported yet. */
+export const FORWARD_CHANNELS = ['print', 'reply'] as const satisfies readonly DispatchChannel[];
+export type ForwardChannel = (typeof FORWARD_CHANNELS)[number];
+
+export interface EarlierDispatch {
+  readonly id: number;
+  readonly recipient: string;
+  readonly channel: DispatchChannel;
+  readonly purpose: DispatchPurpose;
+  readonly round: number;
+  readonly state: DispatchState;
+  readonly leaseUntil: string | null;
+}
+
+/** A docket that is to be forwarded, in its present state. */
+export interface ForwardingCase {
+  readonly docketId: number;
+  readonly number: string;
+  readonly status: Status;
+  readonly leadUnit: string | null;
+  readonly accused: AccusedPolice;
+  readonly accusedUnits: readonly string[];
+  /** Units that it concerns beside the lead: it is forwarded to them too. */
+  readonly alsoUnits: readonly string[];
+  readonly withheld: WithheldClass | null;
+  readonly source: Source;
+  readonly urgency: Urgency;
+  readonly categories: readonly Category[];
+  readonly language: string;
+  readonly forwardedAt: string | null;
+  /** X id of the post that opened it, sortable. */
+  readonly postXId: string | null;
+  readonly dispatches: readonly EarlierDispatch[];
+}
+
+export interface PlanRules {
+  readonly channel: ForwardChannel;
+  readonly units: ReadonlyMap<string, Unit>;
+  /** The public handle of each unit, without `@`. */
+  readonly handles: ReadonlyMap<string, string>;
+  /** null: the language that the complainant writes. */
+  readonly language: TemplateLanguage | null;
+  /** A person has given a reason to send it to the unit that holds it, accused or not. */
+  readonly overrule: boolean;
+  /** UTC ISO-8601. */
+  readonly now: string;
+}
+
+interface Planned {
+  readonly docketId: number;
+  readonly number: string;
+  /** Code of the unit. */
+  readonly recipient: string | null;
+  readonly channel: ForwardChannel;
+  readonly why: Text;
+}
+
+/** A recipient's row among the dispatches. */
+export interface SendingRow {
+  readonly recipient: string;
+  /** An earlier row of the same sending that never went out; null: a new one. */
+  readonly dispatchId: number | null;
+  readonly round: number;
+}
+
+export interface PlannedSending extends Planned, SendingRow {
+  readonly act: 'send';
+  readonly recipient: string;
+  readonly overruled: boolean;
+  /** Further units that the same reply names: there may be only one reply under a citizen's post. */
+  readonly along: readonly SendingRow[];
+  /** Of a reply: what is posted, and under which post. */
+  readonly reply: { readonly text: string; readonly template: string; readonly toPostId: string } | null;
+}
+
+export interface PlannedRefusal extends Planned {
+  readonly act: 'refuse';
+  readonly code: ErrorCode;
+  readonly hints: readonly Text[];
+  /** The unit has had it already. */
+  readonly already: boolean;
+}
+
+export type PlanItem = PlannedSending | PlannedRefusal;
+
+/** Why something can't be sent, and what to do about it. */
+export interface Refusal {
+  readonly why: Text;
+  readonly hints: readonly Text[];
+  readonly already?: boolean;
+}
+
+export function refused(docket: ForwardingCase, rules: PlanRules, recipient: string | null, refusal: Refusal): PlannedRefusal {
+  const { docketId, number } = docket;
+  const { why, hints, already = false } = refusal;
+  return { act: 'refuse', docketId, number, channel: rules.channel, recipient, code: 'refused', why, hints, already };
+}
+
+/** By name; a unit that is no longer in office has only its code. */
+export function nameOf(code: string, { units }: Pick<PlanRules, 'units'>): Text {
+  const unit = units.get(code);
+  return unit ? unitName(unit) : verbatim(code);
+}

@@ -1,0 +1,60 @@
+/** The plan of a forwarding: pure, from dockets to which unit gets what, or why not. Laws 5 (the accused) and 8 (victims) are kept here. */
+import { addresseeFor } from '../../domain/directory/addressee.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import { PLAN } from '../../domain/messages/forwarding/plan.ts';
+import type { Text } from '../../domain/messages/text.ts';
+import { type ForwardingCase, nameOf, type PlanItem, type PlanRules, refused } from './case.ts';
+import { rowFor } from './earlier.ts';
+import { asOneReply } from './reply.ts';
+
+/** One item a recipient; by reply one for all that it names. */
+export function planForward(dockets: readonly ForwardingCase[], rules: PlanRules): PlanItem[] {
+  return dockets.flatMap((docket) => planDocket(docket, rules));
+}
+
+function planDocket(docket: ForwardingCase, rules: PlanRules): PlanItem[] {
+  const { number } = docket;
+  const refuse = (why: Text, ...hints: Text[]) => [refused(docket, rules, null, { why, hints })];
+  if (docket.status === 'void') return refuse(PLAN.isVoid);
+  if (docket.status === 'closed') return refuse(PLAN.isClosed, PLAN.reopen(number));
+  if (docket.leadUnit === null) return refuse(PLAN.noUnit, PLAN.giveToUnit(number), PLAN.seeText(number));
+  const items = [docket.leadUnit, ...docket.alsoUnits].map((unit) => planUnit(docket, unit, rules));
+  const open = items.filter((item) => item.act === 'send' || !item.already);
+  // A unit that has it already needs no word where another one gets it now.
+  const needed = open.length > 0 ? open : items.slice(0, 1);
+  return rules.channel === 'reply' ? asOneReply(docket, needed, rules) : needed;
+}
+
+function planUnit(docket: ForwardingCase, code: string, rules: PlanRules): PlanItem {
+  const { docketId, number } = docket;
+  const { channel, units } = rules;
+  const refuse = (why: Text, ...hints: Text[]) => refused(docket, rules, code, { why, hints });
+  const unit = units.get(code);
+  if (!unit) return refuse(PLAN.unitGone(code), PLAN.giveToAnother(number));
+
+  const addressee = addresseeFor({ unit, accused: docket.accused, accusedUnits: docket.accusedUnits }, units);
+  const { why } = addressee;
+  if (channel === 'reply') {
+    if (docket.withheld !== null) return refuse(PLAN.neverPublic, PLAN.usePrint(number));
+    if (!addressee.publicReplyAllowed) return refuse(PLAN.aboutPolice, PLAN.usePrint(number));
+  }
+  const overruled = addressee.to !== unit.code;
+  if (overruled && !rules.overrule) {
+    const { to } = addressee;
+    return refuse(why, ...(to === null ? [] : [PLAN.giveToAddressee(number, nameOf(to, rules), to)]), PLAN.overrule);
+  }
+
+  const row = rowFor(docket, unit.code, rules);
+  if ('why' in row) return refused(docket, rules, code, row);
+  return {
+    act: 'send',
+    docketId,
+    number,
+    channel,
+    ...row,
+    why: overruled ? PLAN.overruled(why) : code === docket.leadUnit ? why : PLAN.concernsToo(unitName(unit)),
+    overruled,
+    along: [],
+    reply: null,
+  };
+}

@@ -1,0 +1,127 @@
+/** Finds the unit or district that a person typed: says how it was read, asks where several are meant, refuses what is not known. */
+import type { Handle } from '../../db/db.ts';
+import type { UnitRow } from '../../db/stores/directory/unit-store.ts';
+import type { DistrictNames, Place, PlaceReader, ThanaName } from '../../domain/directory/place.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
+import { PlaceResolver } from '../../domain/directory/place-resolver.ts';
+import { UNIT_KIND_NAMES } from '../../domain/messages/domain/directory-names.ts';
+import { PLACES } from '../../domain/messages/register/directory-places.ts';
+import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
+import { indexText } from '../../domain/text/index-text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { placeTables } from './place-tables.ts';
+
+/** The person who typed the place, and the list of police stations. */
+export interface PlaceDesk {
+  say(text: Text): void;
+  /** Asks which of several is meant and returns its value; left out where there is no terminal. */
+  readonly choose?: (question: Text, choices: readonly { readonly value: string; readonly name: Text }[]) => Promise<string>;
+  /** Police stations of that name. Loaded only where no unit and no district fits. */
+  thanas(typed: string): Promise<readonly ThanaName[]>;
+}
+
+export function placeReader(handle: Handle, desk: PlaceDesk): PlaceReader<UnitRow> {
+  let resolver: Promise<PlaceResolver<UnitRow>> | undefined;
+  const find = async (typed: string): Promise<{ resolver: PlaceResolver<UnitRow>; places: readonly Place<UnitRow>[] }> => {
+    resolver ??= placeTables(handle).then((tables) => new PlaceResolver(tables));
+    return { resolver: await resolver, places: await placesOf(await resolver, desk, typed) };
+  };
+  return {
+    async unit(typed) {
+      const { places } = await find(typed);
+      const units = places.flatMap((place) => (place.unit === null ? [] : [{ ...place, unit: place.unit }]));
+      const [first] = places;
+      if (units.length === 0 && first?.district)
+        throw new UserError('not_found', PLACES.noUnitThere(districtName(first.district)), [PLACES.seeUnits]);
+      const chosen = await oneOf(units, typed, desk, ({ unit }) => ({ value: unit.code, name: unitName(unit) }));
+      if (units.length === 1 && !isPlainUnit(chosen)) desk.say(readAs(typed, chosen, unitName(chosen.unit)));
+      return chosen.unit;
+    },
+    async district(typed) {
+      const { places } = await find(typed);
+      const districts = places.flatMap((place) => (place.district === null ? [] : [{ ...place, district: place.district }]));
+      const [first] = places;
+      if (districts.length === 0 && first?.unit) throw noDistrict(first.unit);
+      const chosen = await oneOf(districts, typed, desk, ({ district }) => ({ value: district.name, name: districtName(district) }));
+      if (districts.length === 1 && !isPlainDistrict(chosen)) desk.say(readAs(typed, chosen, districtName(chosen.district)));
+      return chosen.district.name;
+    },
+  };
+}
+
+async function placesOf(resolver: PlaceResolver<UnitRow>, desk: PlaceDesk, typed: string): Promise<readonly Place<UnitRow>[]> {
+  const found = resolver.resolve(typed);
+  if (found.found === 'one') return [found.place];
+  if (found.found === 'several') return found.places;
+  const stations = typed.trim() === '' ? [] : await desk.thanas(typed);
+  // Where it may be a misspelt district, only a station that is written just so is meant: हाथरश is no thana.
+  const meant = found.near.length === 0 ? stations : stations.filter(({ name }) => indexText(name) === indexText(typed));
+  const there = resolver.ofThanas(meant);
+  if (there.found === 'one') return [there.place];
+  if (there.found === 'several') return there.places;
+  throw new UserError('not_found', PLACES.notKnown(typed), [
+    ...(found.near.length > 0 ? [PLACES.didYouMean(orList(found.near))] : []),
+    PLACES.seeUnits,
+  ]);
+}
+
+/** The only place, or the one that is chosen on a terminal. Throws UserError `bad_input` with the choices where there is no terminal. */
+async function oneOf<P extends Place<UnitRow>>(
+  places: readonly P[],
+  typed: string,
+  desk: PlaceDesk,
+  choiceOf: (place: P) => { value: string; name: Text },
+): Promise<P> {
+  const [only, ...more] = places;
+  if (only && more.length === 0) return only;
+  const choices = places.map((place) => {
+    const { value, name } = choiceOf(place);
+    const shown =
+      place.by === 'thana' && place.district && place.via ? PLACES.choiceOfThana(place.via, districtName(place.district)) : name;
+    return { place, value, name: PLACES.choice(shown, value) };
+  });
+  if (desk.choose) {
+    const value = await desk.choose(PLACES.whichIsMeant(typed), choices);
+    const chosen = choices.find((choice) => choice.value === value);
+    if (chosen) return chosen.place;
+  }
+  throw new UserError('bad_input', PLACES.severalMeant(typed, orList(choices.map(({ name }) => name))), [
+    PLACES.typeOneOf(orList(choices.map(({ value }) => verbatim(value)))),
+  ]);
+}
+
+/** Typed so that it is plain which unit is meant: nothing needs to be said. */
+function isPlainUnit({ by, unit }: Place<UnitRow> & { readonly unit: UnitRow }): boolean {
+  return by === 'unit-code' || by === 'unit-name' || (by === 'district-name' && unit.kind === 'district');
+}
+
+function isPlainDistrict({ by, unit }: Place<UnitRow>): boolean {
+  return by === 'district-name' || by === 'district-code' || (by === 'unit-code' && unit?.kind === 'district');
+}
+
+function readAs(typed: string, { by, via, district }: Place<UnitRow>, place: Text): Text {
+  if (by === 'seat' && district) return PLACES.readAsSeat(typed, districtName(district), place);
+  if (by === 'thana' && via) return PLACES.readAsThana(typed, via, place);
+  if (by === 'handle' && via) return PLACES.readAsHandle(via, place);
+  return PLACES.readAs(typed, place);
+}
+
+function noDistrict(unit: UnitRow): UserError {
+  return new UserError('not_found', PLACES.noDistrict(unitName(unit), UNIT_KIND_NAMES[unit.kind]), [
+    PLACES.filterByUnit(unit.code),
+    PLACES.seeUnits,
+  ]);
+}
+
+function districtName({ name, nameHi }: DistrictNames): Text {
+  return { en: name, hi: nameHi };
+}
+
+/** `Etah, Hathras or Agra`. */
+function orList(texts: readonly Text[]): Text {
+  const last = texts.at(-1);
+  if (!last) return verbatim('');
+  if (texts.length === 1) return last;
+  const before = joined(texts.slice(0, -1), ', ');
+  return { en: `${before.en} or ${last.en}`, hi: `${before.hi} या ${last.hi}` };
+}

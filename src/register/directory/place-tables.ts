@@ -1,0 +1,37 @@
+/** The tables in which a typed place is looked up: this register's units, districts and handles, with the districts' other names as shipped. */
+import shippedDistricts from '../../../data/directory/districts.json' with { type: 'json' };
+import hindiSeats from '../../../data/gazetteer/seats.json' with { type: 'json' };
+import misspellings from '../../../data/gazetteer/spellings.json' with { type: 'json' };
+import type { Handle } from '../../db/db.ts';
+import { handleRows } from '../../db/stores/directory/handle-store.ts';
+import { listUnits, type UnitRow } from '../../db/stores/directory/unit-store.ts';
+import { type DistrictName, districtNames } from '../../db/stores/directory/district-store.ts';
+import type { DistrictNames, PlaceTables } from '../../domain/directory/place.ts';
+
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+const SEATS: Lists = hindiSeats;
+const MISSPELLINGS: Lists = misspellings;
+
+export async function placeTables(handle: Handle): Promise<PlaceTables<UnitRow>> {
+  const units = await listUnits(handle);
+  const handles = (await handleRows(handle)).filter(({ to }) => to === null);
+  const inRegister = await districtNames(handle);
+  // A district for which a unit stands here is known even where the register has no row of its own for it.
+  const further = shippedDistricts.filter(
+    ({ name }) => units.some(({ district }) => district === name) && !inRegister.some((row) => row.name === name),
+  );
+  return { units, handles, districts: [...inRegister, ...further].map(withOtherNames) };
+}
+
+function withOtherNames({ name, nameHi, lgdCode }: DistrictName): DistrictNames {
+  const shipped = shippedDistricts.find((row) => row.name === name);
+  return {
+    name,
+    nameHi,
+    lgdCode,
+    otherNames: shipped?.otherNames ?? [],
+    formerNames: shipped?.formerNames ?? [],
+    seats: [...(shipped?.seats ?? []), ...(SEATS[name] ?? [])],
+    misspellings: MISSPELLINGS[name] ?? [],
+  };
+}

@@ -1,0 +1,82 @@
+/** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
+import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import { count, percent } from '../../../domain/text/amounts.ts';
+import type { ShownEvidence } from '../../../reports/show.ts';
+import { age, moment } from '../../format.ts';
+import { safeLine } from '../../safe-text.ts';
+import { categoryNames, countryName } from '../../words/names.ts';
+import { ruleWords } from '../../words/rule-words.ts';
+import { displayWidth } from '../display-width.ts';
+import { INDENT, type Sheet } from './sheet.ts';
+
+/** As much evidence as an officer reads at a glance; all of it is in the JSON. */
+const EVIDENCE_LINES = 4;
+
+const LABELS = [
+  COMPLAINT.from,
+  COMPLAINT.matter,
+  COMPLAINT.posted,
+  COMPLAINT.registered,
+  COMPLAINT.district,
+  COMPLAINT.unit,
+  COMPLAINT.waitingOn,
+  COMPLAINT.tagged,
+] as const;
+type Label = (typeof LABELS)[number];
+
+export function facts(sheet: Sheet): string[] {
+  const { complaint: c, names, styles } = sheet;
+  const { lang } = sheet.look;
+  const labelWidth = Math.max(...LABELS.map((label) => displayWidth(label[lang])));
+  const line = (label: Label, value: string) =>
+    `${styles.dim(label[lang])}${' '.repeat(labelWidth - displayWidth(label[lang]))}${INDENT}${value}`;
+  const others = c.otherUnits.map(({ unit, role }) => `${names.unit(unit)} (${CONCERN_ROLE_WORDS[role][lang]})`);
+  const waiting = c.waitingOn === 'nobody' ? '–' : `${styles.bold(PARTY_WORDS[c.waitingOn][lang])} · ${since(sheet, c.waitingSince)}`;
+  return [
+    line(COMPLAINT.from, origin(sheet).join(' · ')),
+    ...(c.categories.length > 0 ? [line(COMPLAINT.matter, categoryNames(c.categories, lang))] : []),
+    line(COMPLAINT.posted, moment(c.postedAt, sheet.look)),
+    line(COMPLAINT.registered, since(sheet, c.registeredAt)),
+    line(COMPLAINT.district, district(sheet)),
+    ...evidence(sheet).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
+    line(COMPLAINT.unit, [c.unit === null ? `– ${COMPLAINT.noUnit[lang]}` : names.unit(c.unit), ...others].join(', ')),
+    line(COMPLAINT.waitingOn, waiting),
+    ...(c.handles.length > 0 ? [line(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' '))] : []),
+  ];
+}
+
+function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): string[] {
+  const author = c.complainant?.handle ? styles.cyan(`@${safeLine(c.complainant.handle)}`) : (c.complainant?.id ?? '–');
+  return [
+    withheld ? `[${COMPLAINT.withheld[lang]}]` : author,
+    SOURCE_WORDS[c.source][lang],
+    ...(c.country ? [countryName(c.country, lang)] : []),
+    ...(c.followUps > 0 ? [`${COMPLAINT.followUps[lang]}: ${count(c.followUps)}`] : []),
+    ...(c.alsoAffected > 0 ? [`${COMPLAINT.alsoAffected[lang]}: ${count(c.alsoAffected)}`] : []),
+    ...(c.reposts > 0 ? [`${COMPLAINT.reposts[lang]}: ${count(c.reposts)}`] : []),
+  ];
+}
+
+function since({ look }: Sheet, at: string): string {
+  return look.stdoutIsTerminal === false ? at : `${moment(at, look)} (${age(at, look.now, look.lang)})`;
+}
+
+function district({ complaint, names, look: { lang }, styles }: Sheet): string {
+  const { routing } = complaint;
+  if (complaint.district === null) return styles.yellow(COMPLAINT.notLocated[lang]);
+  const how = routing.decision === 'auto' ? COMPLAINT.sure(percent(routing.confidence)) : COMPLAINT.decidedByPerson;
+  return `${styles.bold(names.district(complaint.district))} ${styles.dim(`(${how[lang]})`)}`;
+}
+
+function evidence(sheet: Sheet): string[] {
+  const strongest = sheet.complaint.routing.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_LINES);
+  return strongest.map((piece) => sheet.styles.dim(evidenceLine(piece, sheet)));
+}
+
+function evidenceLine({ rule, text, district, weight }: ShownEvidence, { complaint, names, look }: Sheet): string {
+  // The location in the author's profile is in no post: there are no words to show.
+  const words = text === null || text === '' ? '' : ` “${safeLine(text)}”`;
+  const elsewhere = district === null || district === complaint.district ? '' : ` → ${names.district(district)}`;
+  return `${weight < 0 ? '✗' : '✓'} ${ruleWords(rule)[look.lang]}${words}${elsewhere}`;
+}

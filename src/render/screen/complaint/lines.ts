@@ -1,0 +1,18 @@
+/** Complaints in a pipe: one line each. */
+import type { Complaint } from '../../../reports/complaint.ts';
+import { type Column, tabLine } from '../column.ts';
+
+/** Number, status, attention, time (UTC), district, complainant, text; codes as in JSON, whatever the language. */
+const PIPE: readonly Column<Complaint>[] = [
+  { title: 'docket', value: (row) => row.docket },
+  { title: 'status', value: (row) => row.status },
+  { title: 'attention', value: (row) => (row.attention ? 'attention' : '') },
+  { title: 'registeredAt', value: (row) => row.registeredAt },
+  { title: 'district', value: (row) => row.district ?? '' },
+  { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
+  { title: 'text', value: (row) => row.text ?? (row.withheld === null ? '' : '[withheld]') },
+];
+
+export async function* complaintLines(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield page.map((row) => tabLine(row, PIPE)).join('');
+}

@@ -1,0 +1,85 @@
+/** Complaints as a table on a terminal. */
+import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { MEDIA_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import type { Lang } from '../../../domain/messages/text.ts';
+import type { Complaint } from '../../../reports/complaint.ts';
+import type { Names } from '../../../reports/names.ts';
+import { age } from '../../format.ts';
+import { paintStatus, stylesFor } from '../style.ts';
+import { type Column, type Look, renderTable } from '../table.ts';
+
+export interface ListLook extends Look {
+  readonly lang: Lang;
+  readonly now: Date;
+}
+
+/** From this width on there is room for the complainant's name. */
+const WIDE = 108;
+
+/** What a list is made of: nothing that only the page of one complaint shows. */
+type Row = Pick<
+  Complaint,
+  'docket' | 'status' | 'attention' | 'urgency' | 'postedAt' | 'district' | 'complainant' | 'text' | 'media' | 'withheld'
+>;
+
+export function complaintTable(rows: readonly Row[], names: Pick<Names, 'district'>, look: ListLook): string {
+  const { lang } = look;
+  const styles = stylesFor(look.colour);
+  const columns: Column<Row>[] = [
+    { title: COMPLAINT.docket[lang], value: (row) => row.docket, width: 17 },
+    {
+      title: COMPLAINT.status[lang],
+      value: (row) => STATUS_WORDS[row.status][lang],
+      width: 10,
+      paint: (text, row) => paintStatus(styles, row.status)(text),
+    },
+    { title: '', value: flags, width: 2, paint: (text) => styles.bold.magenta(text) },
+    { title: COMPLAINT.age[lang], value: (row) => age(row.postedAt, look.now, lang), align: 'right', width: 6 },
+    {
+      title: COMPLAINT.district[lang],
+      value: (row) => (row.district === null ? '–' : names.district(row.district)),
+      width: 12,
+      shrink: true,
+      paint: (text, row) => (row.district === null ? styles.dim(text) : text),
+    },
+  ];
+  if (look.columns >= WIDE)
+    columns.push({ title: COMPLAINT.from[lang], value: complainant, width: 16, paint: (text) => styles.cyan(text) });
+  columns.push({
+    title: COMPLAINT.text[lang],
+    value: (row) => rowText(row, lang),
+    shrink: true,
+    paint: (text, row) => (row.text === null ? styles.dim(text) : text),
+  });
+  return renderTable(rows, columns, look);
+}
+
+/** What the marks in a list mean, for those that are there. */
+export function legend(rows: readonly Pick<Complaint, 'urgency' | 'attention'>[], lang: Lang): string {
+  const parts = [
+    ...(rows.some(({ urgency }) => urgency === 'emergency') ? [`▲ ${COMPLAINT.emergencyMark[lang]}`] : []),
+    ...(rows.some(({ attention }) => attention) ? [`! ${COMPLAINT.attention[lang]}`] : []),
+  ];
+  return parts.join('   ');
+}
+
+function rowText({ text, withheld, media }: Row, lang: Lang): string {
+  if (text === null) return `[${withheld === null ? COMPLAINT.forgotten[lang] : COMPLAINT.withheld[lang]}]`;
+  const words = withoutLeadingTags(text);
+  const [first] = media;
+  if (words !== '' || !first) return words || text;
+  return `[${MEDIA_WORDS[first.type]?.[lang] ?? first.type}${media.length > 1 ? ` ×${media.length}` : ''}]`;
+}
+
+/** Nearly every post begins with the handles it tags: they would fill the narrow column. */
+function withoutLeadingTags(text: string): string {
+  return text.replace(/^(?:[\s.]*[@＠][A-Za-z0-9_]+(?![A-Za-z0-9_])[,:]?)+\s*/, '');
+}
+
+function flags({ attention, urgency }: Row): string {
+  return `${urgency === 'emergency' ? '▲' : ''}${attention ? '!' : ''}`;
+}
+
+function complainant({ complainant }: Row): string {
+  return complainant?.handle ? `@${complainant.handle}` : '–';
+}

@@ -1,0 +1,36 @@
+/** The commands that are offered as the next step on a docket. */
+import type { ShownComplaint } from '../../../reports/show.ts';
+import { stateOf } from '../../words/rule-words.ts';
+
+/** The most districts that are offered where a person has to choose. */
+const MOST_DISTRICTS = 3;
+
+/** Without the prompt, e.g. `uppolice forward UPP-2026-000123-8`. */
+export function nextSteps(complaint: ShownComplaint, withheld: boolean): string[] {
+  const { docket, status, attention, unit, waitingOn } = complaint;
+  if (status === 'void') return [];
+  const steps = withheld ? [`show ${docket} --reveal --reason "…"`] : [];
+  if (status === 'closed') {
+    if (attention) steps.push(`reopen ${docket} --reason "…"`);
+  } else {
+    if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
+    else if (waitingOn === 'desk') steps.push(`forward ${docket}`);
+    else if (status === 'open') steps.push(`answer ${docket} --from ${unit} --by phone`);
+    if (status === 'in_process') steps.push(`close ${docket} --outcome OUTCOME --reason "…"`);
+  }
+  return steps.map((step) => `uppolice ${step}`);
+}
+
+/** To whom a docket without a unit may be given: the district with the strongest evidence first, and both where the text names two. */
+function assignments({ docket, routing: { evidence } }: ShownComplaint): string[] {
+  const strength = new Map<string, number>();
+  for (const { district, weight } of evidence) {
+    if (district !== null && weight > 0) strength.set(district, Math.max(weight, strength.get(district) ?? 0));
+  }
+  const named = [...strength].sort(([, a], [, b]) => b - a).map(([district]) => (district.includes(' ') ? `"${district}"` : district));
+  const [first, second] = named;
+  if (first === undefined && evidence.some(({ rule }) => stateOf(rule) !== null))
+    return [`close ${docket} --outcome other_authority --authority other_state_police`, `transfer ${docket} UNIT`];
+  const units = first === undefined ? ['UNIT'] : named.slice(0, MOST_DISTRICTS);
+  return [...units, ...(second === undefined ? [] : [`${first} --also ${second}`])].map((unit) => `transfer ${docket} ${unit}`);
+}

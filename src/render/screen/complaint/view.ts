@@ -1,0 +1,59 @@
+/** One complaint on the screen: its status, the facts, what was said, sent and done, and what to do next. */
+import { AUTHORITY_WORDS } from '../../../domain/messages/screen/words/authority-words.ts';
+import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import { type Text, verbatim } from '../../../domain/messages/text.ts';
+import type { Names } from '../../../reports/names.ts';
+import type { ShownComplaint } from '../../../reports/show.ts';
+import { safeLine } from '../../safe-text.ts';
+import { paintStatus } from '../style.ts';
+import { facts } from './facts.ts';
+import type { ListLook } from './list.ts';
+import { nextSteps } from './next-steps.ts';
+import { acts, dispatches, openingText, proposals, thread } from './records.ts';
+import { INDENT, type Sheet, sheetOf } from './sheet.ts';
+
+export function complaintView(complaint: ShownComplaint, names: Names, look: ListLook): string {
+  const sheet = sheetOf(complaint, names, look);
+  const section = (title: Text, lines: readonly string[]) => (lines.length === 0 ? [] : [sheet.styles.bold(title[look.lang]), ...lines]);
+  const sections = [
+    [headline(sheet), ...(isLiveEmergency(complaint) ? [sheet.styles.red(COMPLAINT.tell112[look.lang])] : [])],
+    facts(sheet),
+    openingText(sheet),
+    section(COMPLAINT.thread, thread(sheet)),
+    section(COMPLAINT.sent, dispatches(sheet)),
+    section(COMPLAINT.events, acts(sheet)),
+    section(COMPLAINT.proposals, proposals(sheet)),
+    section(
+      COMPLAINT.next,
+      nextSteps(complaint, sheet.withheld).map((step) => `${INDENT}$ ${step}`),
+    ),
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function isLiveEmergency({ urgency, status }: ShownComplaint): boolean {
+  return urgency === 'emergency' && (status === 'open' || status === 'in_process');
+}
+
+function headline({ complaint, look: { lang }, styles }: Sheet): string {
+  const { docket, status, outcome, outcomeDetail, attention, urgency, backlog } = complaint;
+  const standing = `● ${STATUS_WORDS[status][lang]}${outcome === null ? '' : `: ${OUTCOME_WORDS[outcome][lang]}`}`;
+  const marks = [
+    styles.bold(paintStatus(styles, status)(standing)),
+    ...(outcomeDetail ? [safeLine(detailWords(outcomeDetail)[lang])] : []),
+    ...(urgency === 'emergency' ? [styles.bold.red(`▲ ${COMPLAINT.emergency[lang]}`)] : []),
+    ...(attention ? [styles.bold.magenta(`! ${COMPLAINT.attention[lang]}`)] : []),
+    ...(backlog ? [styles.dim(COMPLAINT.oldWhenRegistered[lang])] : []),
+  ];
+  return `${styles.bold(docket)}   ${marks.join('   ')}`;
+}
+
+/** The code of an authority, or the number of the docket that this one duplicates. */
+function detailWords(detail: string): Text {
+  const known: Readonly<Record<string, Text | undefined>> = AUTHORITY_WORDS;
+  return known[detail] ?? verbatim(detail);
+}

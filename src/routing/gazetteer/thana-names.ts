@@ -1,0 +1,21 @@
+/** Police stations of the gazetteer by their name, for a person who types one. */
+import type { ThanaName } from '../../domain/directory/place.ts';
+import { nearness } from '../text/nearness.ts';
+import { makeWord } from '../text/word.ts';
+import { NameIndex, nameWords } from './name-index.ts';
+
+/** A word that people put before or behind the name. */
+const STATION_WORD = /^(?:thana|police station|ps|थाना)\s+|\s+(?:thana|police station|ps|थाना)$/i;
+
+let index: NameIndex | undefined;
+
+/** The stations that are called so, in either script; one entry for each spelling that the gazetteer has. */
+export function thanasNamed(typed: string): ThanaName[] {
+  index ??= new NameIndex();
+  const words = nameWords(typed.trim().replace(STATION_WORD, '')).map(makeWord);
+  const sound = words.map((word) => word.sound).join('');
+  return index
+    .find(words)
+    .filter(({ kind, sound: known, exact }) => kind === 'thana' && (exact !== null || nearness(known, sound) === 2))
+    .map(({ name, districts }) => ({ name, districts }));
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { verbatim } from '../../../src/domain/messages/text.ts';
+import { UserError } from '../../../src/domain/user-error.ts';
+import { whoReplies } from '../../../src/forwarding/channels/replier.ts';
+import { postReplies } from '../../../src/forwarding/channels/reply.ts';
+import { cancelDispatch, dispatchDoneByHand } from '../../../src/forwarding/dispatch-acts.ts';
+import { planReady } from '../../../src/forwarding/make-plan.ts';
+import { reconcileReplies } from '../../../src/forwarding/reconcile.ts';
+import type { Run } from '../../../src/forwarding/run.ts';
+import type { XPort } from '../../../src/ports.ts';
+import { closeDocket } from '../../../src/register/dockets/close.ts';
+import { ACTOR, addDocket, addPoliceReply, docketRow, NOW } from '../../support/docket-fixture.ts';
+import { REPLY, useDesk } from '../support.ts';
+
+const desk = useDesk();
+
+class FakeX implements Pick<XPort, 'me' | 'createPost'> {
+  readonly posts: { text: string; inReplyToPostId?: string }[] = [];
+  readonly answers: (string | Error)[];
+  readonly name: string;
+  constructor(answers: (string | Error)[] = [], name = 'Uppolice') {
+    this.answers = answers;
+    this.name = name;
+  }
+  async me() {
+    return { id: '42', handle: this.name, name: null, location: null };
+  }
+  async createPost(post: { text: string; inReplyToPostId?: string }) {
+    expect((await desk().rows()).some(({ state, text }) => state === 'sending' && text === post.text)).toBe(true);
+    this.posts.push(post);
+    const answer = this.answers.shift() ?? String(18000000000000000n + BigInt(this.posts.length));
+    if (answer instanceof Error) throw answer;
+    return { id: answer };
+  }
+}
+
+class XProblem extends Error {
+  override readonly name = 'XProblem';
+}
+
+async function reply(x: FakeX, ids: number[], more: Partial<Run> & { contract?: 'enterprise' } = {}) {
+  const { db, now } = desk();
+  const { sendings } = await desk().planOf(REPLY, ...ids);
+  return postReplies(db, sendings, x, await whoReplies(db, x, more.contract !== 'enterprise', now), desk().running(REPLY, more));
+}
+
+describe('replies', () => {
+  it('are posted under the citizen’s post, tell the number and acknowledge', async () => {
+    await addDocket(desk().db);
+    const x = new FakeX();
+    const results = await reply(x, [1]);
+    expect(x.posts).toEqual([{ text: expect.stringContaining('UPP-2026-000001-5'), inReplyToPostId: '17000000000000001' }]);
+    expect(results).toMatchObject([{ state: 'sent', why: { en: 'Posted by @Uppolice' } }]);
+    expect(await desk().rows()).toMatchObject([
+      { state: 'sent', channel: 'reply', result_ref: '18000000000000001', template: 'forward-hi-1' },
+    ]);
+    const at = NOW.toISOString();
+    expect(await docketRow(desk().db, 1)).toMatchObject({
+      forwardedAt: at,
+      numberToldAt: at,
+      acknowledgedAt: at,
+      unitRepliedAt: null,
+      firstReplyBy: 'Uppolice',
+      status: 'open',
+      waitingOn: 'unit',
+    });
+  });
+
+  it('that X refuses are left to a person, with text and link, and are not tried again', async () => {
+    await addDocket(desk().db);
+    const results = await reply(new FakeX([new UserError('refused', verbatim('X refuses the post: not mentioned.'))]), [1]);
+    expect(results).toMatchObject([
+      {
+        state: 'needs_person',
+        text: expect.stringContaining('@hathraspolice'),
+        hints: [{ en: 'When it is done: uppolice dispatch done 1 --note …' }],
+      },
+    ]);
+    const link = new URL(results[0]?.link ?? '');
+    expect(link.origin + link.pathname).toBe('https://x.com/intent/post');
+    expect(link.searchParams.get('in_reply_to')).toBe('17000000000000001');
+    expect(link.searchParams.get('text')).toBe(results[0]?.text);
+    expect(await docketRow(desk().db, 1)).toMatchObject({ forwardedAt: null });
+    expect((await desk().planOf(REPLY, 1)).plan.items).toMatchObject([{ act: 'refuse' }]);
+    expect((await planReady(desk().db, 50, REPLY, desk().now)).plan.items).toEqual([]);
+    await dispatchDoneByHand(desk().db, 1, 'posted by phone', { actor: ACTOR, now: desk().now });
+    expect(await desk().rows()).toMatchObject([{ state: 'done_by_hand' }]);
+    expect(await docketRow(desk().db, 1)).toMatchObject({ forwardedAt: NOW.toISOString(), numberToldAt: NOW.toISOString() });
+    expect(await desk().kinds()).toEqual(['dispatch_needs_person', 'dispatch_done']);
+  });
+
+  it('to a post that does not tag the handle are left to a person without asking X', async () => {
+    await addDocket(desk().db);
+    await desk()
+      .db.k.insertInto('handles')
+      .values({
+        name: 'agrazone',
+        name_key: 'agrazone',
+        x_id: null,
+        kind: 'zone',
+        state: 'active',
+        unit: 'zone-agra',
+        country: null,
+        relay: 0,
+        evidence: null,
+        verified_type: null,
+        followers: null,
+        checked_at: null,
+        from_at: '2016-01-01T00:00:00.000Z',
+        to_at: null,
+      })
+      .execute();
+    const x = new FakeX([], 'agrazone');
+    expect(await reply(x, [1])).toMatchObject([{ state: 'needs_person', why: { en: expect.stringMatching(/does not tag @agrazone/) } }]);
+    expect(x.posts).toEqual([]);
+    await addDocket(desk().db);
+    expect(await reply(x, [2], { contract: 'enterprise' })).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('that may have been posted are never sent again, and are recognised when the thread is read', async () => {
+    await addDocket(desk().db);
+    const x = new FakeX([new UserError('x_failed', verbatim('no answer'))]);
+    expect(await reply(x, [1])).toMatchObject([{ state: 'sending', why: { en: expect.stringMatching(/Nobody knows/) } }]);
+    expect(await desk().rows()).toMatchObject([{ state: 'sending', settled_at: null }]);
+    desk().now = new Date(NOW.getTime() + 3_600_000);
+    expect(await reconcileReplies(desk().db, desk().running(REPLY))).toBe(0);
+    expect(await reply(x, [1])).toEqual([]);
+    expect((await planReady(desk().db, 50, REPLY, desk().now)).plan.items).toEqual([]);
+    expect(x.posts).toHaveLength(1);
+    await addPoliceReply(desk().db, 1, x.posts[0]?.text ?? '', '18000000000000077');
+    expect(await reconcileReplies(desk().db, desk().running(REPLY))).toBe(1);
+    expect(await desk().rows()).toMatchObject([{ state: 'sent', result_ref: '18000000000000077' }]);
+    expect(await docketRow(desk().db, 1)).toMatchObject({ forwardedAt: desk().now.toISOString(), numberToldAt: desk().now.toISOString() });
+  });
+
+  it('that may have been posted can be settled by a person who looked', async () => {
+    await addDocket(desk().db);
+    await reply(new FakeX([new UserError('x_failed', verbatim('no answer'))]), [1]);
+    await expect(cancelDispatch(desk().db, 1, 'not there', { actor: ACTOR, now: desk().now })).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringMatching(/being sent at this moment/),
+    });
+    desk().now = new Date(NOW.getTime() + 3_600_000);
+    await cancelDispatch(desk().db, 1, 'not there', { actor: ACTOR, now: desk().now });
+    const x = new FakeX();
+    expect(await reply(x, [1])).toMatchObject([{ state: 'sent' }]);
+    expect((await desk().rows()).map(({ round, state }) => [round, state])).toEqual([
+      [1, 'cancelled'],
+      [2, 'sent'],
+    ]);
+  });
+
+  it('stop at a limit: the one that was begun has failed, the rest remain planned for the next run', async () => {
+    for (let i = 0; i < 3; i++) await addDocket(desk().db);
+    const x = new FakeX(['18000000000000001', new UserError('rate_limited', verbatim('X takes no more requests.'))]);
+    expect((await reply(x, [1, 2, 3])).map(({ state }) => state)).toEqual(['sent', 'failed', 'planned']);
+    expect((await desk().rows()).map(({ state }) => state)).toEqual(['sent', 'failed', 'planned']);
+    expect((await reply(x, [2, 3])).map(({ state }) => state)).toEqual(['sent', 'sent']);
+    expect(await desk().rows()).toHaveLength(3);
+  });
+
+  it('go on after one that X rejects, and stop after three rejections in a row', async () => {
+    for (let i = 0; i < 6; i++) await addDocket(desk().db);
+    const fault = () => new UserError('x_failed', verbatim('X finds fault with the request.'), [], new XProblem('bad'));
+    const x = new FakeX([fault(), '18000000000000001', fault(), fault(), fault()]);
+    expect((await reply(x, [1, 2, 3, 4, 5, 6])).map(({ state }) => state)).toEqual([
+      'failed',
+      'sent',
+      'failed',
+      'failed',
+      'failed',
+      'planned',
+    ]);
+  });
+
+  it('stop at an interruption after the one that is being sent', async () => {
+    for (let i = 0; i < 2; i++) await addDocket(desk().db);
+    const controller = new AbortController();
+    const x = new FakeX();
+    const post = x.createPost.bind(x);
+    x.createPost = async (one) => {
+      controller.abort();
+      return post(one);
+    };
+    expect((await reply(x, [1, 2], { signal: controller.signal })).map(({ state }) => state)).toEqual(['sent', 'planned']);
+  });
+
+  it('leave a docket closed that was closed while the reply went out', async () => {
+    await addDocket(desk().db);
+    const x = new FakeX();
+    const post = x.createPost.bind(x);
+    x.createPost = async (one) => {
+      await closeDocket(desk().db, 1, { outcome: 'withdrawn' }, { reason: 'x' }, { actor: ACTOR, now: desk().now });
+      return post(one);
+    };
+    expect(await reply(x, [1])).toMatchObject([{ state: 'sent' }]);
+    expect(await docketRow(desk().db, 1)).toMatchObject({ status: 'closed', forwardedAt: null });
+    expect(await desk().rows()).toMatchObject([{ state: 'sent' }]);
+  });
+});

@@ -1,0 +1,212 @@
+/** Every spelling of every unit and district, read as a unit and as a district; and names that are mistyped. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import districts from '../../../data/directory/districts.json' with { type: 'json' };
+import units from '../../../data/directory/units.json' with { type: 'json' };
+import seats from '../../../data/gazetteer/seats.json' with { type: 'json' };
+import spellings from '../../../data/gazetteer/spellings.json' with { type: 'json' };
+import type { Db } from '../../../src/db/db.ts';
+import { createDb } from '../../../src/db/engine/open.ts';
+import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
+import { ACTOR } from '../../support/docket-fixture.ts';
+import { fails } from '../../support/fails.ts';
+import { placesIn } from '../../support/places.ts';
+
+const UNIT_OF = new Map(units.flatMap(({ code, district }) => (district === null ? [] : [[district, code] as const])));
+/** The seat of two districts. */
+const SHARED = ['Akbarpur', 'अकबरपुर'];
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+
+let db: Db;
+let places: ReturnType<typeof placesIn>;
+
+beforeAll(async () => {
+  ({ db } = await createDb(':memory:'));
+  await initialiseRegister(db, { actor: ACTOR, now: new Date('2026-11-02T06:00:00.000Z') });
+  places = placesIn(db);
+});
+afterAll(() => db.close());
+
+async function proposals(typed: string): Promise<string> {
+  const error = await fails('not_found', places.unit(typed));
+  expect((await fails('not_found', places.district(typed))).hints).toEqual(error.hints);
+  expect(error.hints.at(-1)).toBe('See all units: uppolice unit list');
+  return error.hints[0]?.startsWith('Did you mean ') ? error.hints[0] : '';
+}
+
+describe('a district', () => {
+  it.each(districts)('$name is read alike under each of its spellings, as a district and as a unit', async (district) => {
+    const { name, nameHi, lgdCode, otherNames, formerNames } = district;
+    const towns = [...district.seats, ...((seats as Lists)[name] ?? [])].filter((seat) => !SHARED.includes(seat));
+    const typed = [name, nameHi, String(lgdCode), ...otherNames, ...formerNames, ...towns];
+    for (const spelling of [...typed, ...typed.map((one) => one.toUpperCase()), ...typed.map((one) => ` ${one.replaceAll(' ', '')} `)]) {
+      expect([spelling, await places.district(spelling), (await places.unit(spelling)).code]).toEqual([spelling, name, UNIT_OF.get(name)]);
+    }
+  });
+
+  it.each(Object.entries(spellings))(
+    '%s is proposed for each of its usual misspellings, and nothing else is',
+    async (name, misspellings) => {
+      for (const spelling of misspellings) {
+        const read = await places.district(spelling).catch(() => null);
+        if (read === null) expect([spelling, await proposals(spelling)]).toEqual([spelling, `Did you mean ${name}?`]);
+        else expect([spelling, read]).toEqual([spelling, name]);
+      }
+    },
+  );
+});
+
+describe('a unit', () => {
+  it.each(units)('$code is read by its code, with or without "unit-", and by its names', async ({ code, nameEn, nameHi, district }) => {
+    for (const spelling of [
+      code,
+      code.toUpperCase(),
+      code.replace(/^unit-/, ''),
+      code.replaceAll('-', ' '),
+      nameEn,
+      nameHi,
+      nameEn.toLowerCase(),
+    ]) {
+      expect([spelling, (await places.unit(spelling)).code]).toEqual([spelling, code]);
+      if (district !== null) expect([spelling, await places.district(spelling)]).toEqual([spelling, district]);
+      else await fails('not_found', places.district(spelling));
+    }
+  });
+});
+
+describe('what was typed', () => {
+  it.each([
+    ['Noida', 'commissionerate-gautam-buddha-nagar', '"Noida" is read as Police Commissionerate Gautam Buddha Nagar.'],
+    ['Fatehgarh', 'district-farrukhabad', '"Fatehgarh" is the headquarters of Farrukhabad.'],
+    ['@agrapolice', 'commissionerate-agra', '@agrapolice belongs to Police Commissionerate Agra.'],
+    ['Etahpolice', 'district-etah', '@Etahpolice belongs to Etah.'],
+    ['Hazratganj', 'commissionerate-lucknow', '"Hazratganj" is read as the police station Hazratganj: Police Commissionerate Lucknow.'],
+    ['थाना रसड़ा', 'district-ballia', '"थाना रसड़ा" is read as the police station Rasra: Ballia.'],
+    ['Orai', 'district-jalaun', '"Orai" is the headquarters of Jalaun.'],
+    ['Agra', 'commissionerate-agra', '"Agra" is read as Police Commissionerate Agra.'],
+  ])('"%s" is %s, and it is said how it was read', async (typed, code, said) => {
+    const reader = placesIn(db);
+    expect((await reader.unit(typed)).code).toBe(code);
+    expect(reader.said).toEqual([said]);
+  });
+
+  it.each(['Etah', 'एटा', 'district-etah', 'range-aligarh', 'Aligarh Range', '112'])(
+    '"%s" is plain, and nothing is said',
+    async (typed) => {
+      const reader = placesIn(db);
+      await reader.unit(typed);
+      expect(reader.said).toEqual([]);
+    },
+  );
+
+  it('a former handle that still belongs to its unit is read too', async () => {
+    expect((await places.unit('@allahabadpolice')).code).toBe('commissionerate-prayagraj');
+    const error = await fails('not_found', places.unit('@agrapolce'));
+    expect(error.hints[0]).toBe('Did you mean @agrapolice?');
+  });
+
+  it('a unit above the districts is not a district: the filter that is meant is named', async () => {
+    const error = await fails('not_found', places.district('Agra Zone'));
+    expect(error.hints.join('\n')).toContain('--unit zone-agra');
+  });
+
+  it.each([
+    ['Akbarpur', ['district-ambedkar-nagar', 'district-kanpur-dehat']],
+    ['Sikandra', ['commissionerate-agra', 'district-kanpur-dehat']],
+  ])('"%s" can be several places: a terminal asks, elsewhere the choices are named', async (typed, codes) => {
+    const error = await fails('bad_input', places.unit(typed));
+    expect(error.hints).toEqual([`Type one of them: ${codes.join(' or ')}`]);
+    let offered: readonly string[] = [];
+    const asking = placesIn(db, (values) => {
+      offered = values;
+      return values.at(-1) ?? '';
+    });
+    expect((await asking.unit(typed)).code).toBe(codes.at(-1));
+    expect(offered).toEqual(codes);
+    expect(asking.said).toEqual([]);
+  });
+
+  it.each(['', '  ', '—', '@', 'Atlantis'])('"%s" is no place', async (typed) => {
+    expect(await proposals(typed)).toBe('');
+  });
+});
+
+describe('a name that is mistyped', () => {
+  it.each([
+    ['Luckhnow', 'Lucknow'],
+    ['Muzzafarnagar', 'Muzaffarnagar'],
+    ['Bulandsahar', 'Bulandshahr'],
+    ['Sultanpoor', 'Sultanpur'],
+    ['Noidaa', 'Gautam Buddha Nagar'],
+    ['Gondaa', 'Gonda'],
+    ['Bnda', 'Banda'],
+    ['Bareich', 'Bahraich'],
+    ['Bahreilly', 'Bareilly'],
+    ['Bandaa', 'Banda'],
+    ['Bastee', 'Basti'],
+    ['Ballya', 'Ballia'],
+    ['Etaah', 'Etah'],
+    ['Etawha', 'Etawah'],
+    ['Hapurr', 'Hapur'],
+    ['Hardoy', 'Hardoi'],
+    ['Sambhaal', 'Sambhal'],
+    ['Shamlee', 'Shamli'],
+    ['Mathoora', 'Mathura'],
+    ['Kanpoor', 'Kanpur Nagar'],
+    ['Kanpur Dehaat', 'Kanpur Dehat'],
+    ['Allahbad', 'Prayagraj'],
+    ['Faizabaad', 'Ayodhya'],
+    ['Banras', 'Varanasi'],
+    ['Padrona', 'Kushinagar'],
+    ['हाथरश', 'Hathras'],
+    ['कानपूर', 'Kanpur Nagar'],
+  ])('"%s" is proposed as %s alone', async (typed, name) => {
+    expect(await proposals(typed)).toBe(`Did you mean ${name}?`);
+  });
+
+  it.each([
+    'Noda',
+    'Goida',
+    'Gnda',
+    'Ganga',
+    'Banga',
+    'Ballab',
+    'Balsi',
+    'Bisti',
+    'Etaw',
+    'Etat',
+    'Hapoi',
+    'Hadoi',
+    'Hapurdoi',
+    'Samli Bazar X',
+    'Shambhli',
+    'Maura X',
+    'Mauthra',
+    'Kanpur Nehat',
+    'Kanpur Dagar',
+    'Ghazibur',
+    'Ghazepabad',
+    'Jalaunpur',
+    'Rampurdoi',
+    'Hamirabad',
+    'Firozpur X',
+    'Fatehabad X',
+    'Moradpur X',
+    'Sitabad',
+    'Lalitabad',
+    'Bareillich',
+    'Bahrailly X',
+    'Mainbad',
+    'Chandoot',
+    'Kasambi X',
+    'Kannaunj X',
+    'Unnauj',
+    'Delhi',
+    'Patna',
+    'Kathmandu',
+  ])('"%s" is no other spelling of any name: no district is proposed for it', async (typed) => {
+    const read = await places.district(typed).catch(() => null);
+    // A village of that name may have a police station; no district may be guessed.
+    if (read === null) expect(await proposals(typed)).toBe('');
+    else expect.unreachable(`${typed} was read as ${read}`);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { unitsByCode } from '../../../src/domain/directory/unit-tree.ts';
+import { PLAN } from '../../../src/domain/messages/forwarding/plan.ts';
+import { forwardPlanText, forwardReportText, type ShownPlan, type ShownReport } from '../../../src/render/screen/forward.ts';
+import { UNITS } from '../../support/docket-fixture.ts';
+
+const units = unitsByCode(UNITS);
+const look = (lang: 'en' | 'hi') => ({ columns: 80, colour: false, lang });
+const NONE_LEFT = { overMax: 0, aboutPolice: 0, withheld: 0 };
+
+const PLANNED: ShownPlan = {
+  plan: { units },
+  sendings: [
+    {
+      number: 'UPP-2026-000001-5',
+      recipient: 'district-hathras',
+      along: [{ recipient: 'district-etah' }],
+      reply: { text: 'आपकी शिकायत दर्ज हो गई है' },
+    },
+  ],
+  refusals: [{ number: 'UPP-2026-000002-8', why: PLAN.isClosed, hints: [PLAN.reopen('UPP-2026-000002-8')] }],
+  left: { overMax: 1, aboutPolice: 2, withheld: 3 },
+  via: 'print',
+};
+
+describe('the plan of a forwarding on the screen', () => {
+  it('names units, not their codes, and says why something is not forwarded', () => {
+    const shown = forwardPlanText(PLANNED, look('en'));
+    expect(shown).toMatch(/^Unit +Dockets +In a packet\n/);
+    expect(shown).toMatch(/^Hathras +1 +UPP-2026-000001-5$/m);
+    expect(shown).toMatch(/^Etah +1 +UPP-2026-000001-5$/m);
+    expect(shown).not.toContain('district-');
+    expect(shown).toContain(`\
+Not forwarded:
+  UPP-2026-000002-8  It is closed.
+    → Reopen it first: uppolice reopen UPP-2026-000002-8 --reason …
+`);
+  });
+
+  it('counts what is left out, and says how it is forwarded', () => {
+    expect(forwardPlanText(PLANNED, look('en'))).toContain(`\
+1 more is ready: run it again, or give --max N.
+2 about the police are left out: look at each, and forward it by its number.
+3 whose text is withheld are left out: --via print takes them, in confidential packets.
+`);
+    expect(forwardPlanText({ ...PLANNED, left: NONE_LEFT }, look('en'))).not.toContain('left out');
+  });
+
+  it('shows every word of a public reply before it goes out', () => {
+    const byReply = { ...PLANNED, via: 'reply' };
+    expect(forwardPlanText(byReply, look('en'))).toContain('UPP-2026-000001-5\n  आपकी शिकायत दर्ज हो गई है\n');
+    expect(forwardPlanText(PLANNED, look('en'))).not.toContain('आपकी शिकायत');
+  });
+
+  it('says so if nothing can be forwarded', () => {
+    expect(forwardPlanText({ ...PLANNED, sendings: [], refusals: [], left: NONE_LEFT }, look('en'))).toBe(
+      'Nothing is ready to be forwarded.\n',
+    );
+  });
+
+  it('is in Hindi for those who read Hindi', () => {
+    const shown = forwardPlanText(PLANNED, look('hi'));
+    expect(shown).toMatch(/^इकाई +डॉकेट +पैकेट में\n/);
+    expect(shown).toMatch(/^हाथरस +1 /m);
+    expect(shown.replace(/uppolice reopen \S+ --reason|UPP-\S+|--max N|--via print/g, '')).not.toMatch(/[A-Za-z]/);
+  });
+});
+
+const REPORT: ShownReport = {
+  left: NONE_LEFT,
+  files: ['packets/district-hathras.txt'],
+  items: [
+    {
+      docket: 'UPP-2026-000001-5',
+      recipient: 'district-hathras',
+      along: ['district-etah'],
+      state: 'printed',
+      why: 'In the packet',
+      hints: [],
+    },
+    {
+      docket: 'UPP-2026-000002-8',
+      recipient: 'district-etah',
+      state: 'needs_person',
+      why: 'X refused',
+      hints: ['When it is done: uppolice dispatch done 2 --note …'],
+      text: 'the reply',
+      link: 'https://x.com/intent/post',
+    },
+    { docket: 'UPP-2026-000003-1', recipient: null, state: 'refused', why: 'No unit holds it.', hints: [] },
+  ],
+};
+
+describe('the report of a forwarding on the screen', () => {
+  it('says for each docket what became of it, in words and with the names of its units', () => {
+    const shown = forwardReportText(REPORT, units, { ...look('en'), columns: 100 });
+    expect(shown).toMatch(/^UPP-2026-000001-5 +Hathras, Etah +printed +In the packet$/m);
+    expect(shown).toMatch(/^UPP-2026-000002-8 +Etah +needs a person +X refused$/m);
+    expect(shown).toMatch(/^UPP-2026-000003-1 +– +refused +No unit holds it\.$/m);
+    expect(shown).not.toMatch(/needs_person|^UPP.*district-/m);
+    expect(shown).toContain('Written:\n  packets/district-hathras.txt\n');
+  });
+
+  it('gives a person the text and a link where X refused the reply', () => {
+    expect(forwardReportText(REPORT, units, look('en'))).toContain(`\
+UPP-2026-000002-8
+  the reply
+  https://x.com/intent/post
+  → When it is done: uppolice dispatch done 2 --note …
+`);
+  });
+
+  it('has Hindi headings, states and names for those who read Hindi', () => {
+    const shown = forwardReportText(REPORT, units, { ...look('hi'), columns: 100 });
+    expect(shown).toMatch(/^डॉकेट +इकाई +परिणाम +कारण\n/);
+    expect(shown).toMatch(/^UPP-2026-000002-8 +एटा +स्वयं करना होगा /m);
+    expect(shown).toMatch(/^UPP-2026-000003-1 +– +नहीं भेजा /m);
+  });
+});

@@ -1,0 +1,77 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import type { Packet, PacketEntry } from '../../../src/domain/dispatch/packet.ts';
+import { packetCsv } from '../../../src/render/csv/packet-csv.ts';
+import { packetText } from '../../../src/render/screen/packet.ts';
+import { UNITS } from '../../support/docket-fixture.ts';
+
+function unit(code: string) {
+  const found = UNITS.find((each) => each.code === code);
+  if (!found) throw new Error(`no unit ${code}`);
+  return found;
+}
+
+const ENTRY: PacketEntry = {
+  number: 'UPP-2026-000001-5',
+  registeredAt: '2026-11-02T06:00:00.000Z',
+  urgency: 'emergency',
+  complainant: { handle: 'asha', name: 'Asha\u001B[2J' },
+  url: 'https://x.com/asha/status/1',
+  words: [
+    { at: '2026-11-02T05:00:00.000Z', text: '=बाइक चोरी', media: ['https://pbs.twimg.com/media/a.jpg'], whose: 'complainant' as const },
+  ],
+  withheld: null,
+  aboutPolice: true,
+  alsoTold: [unit('district-etah')],
+};
+
+const PACKET: Packet = {
+  unit: unit('district-hathras'),
+  issuedAt: '2026-11-02T07:00:00.000Z',
+  confidential: true,
+  entries: [ENTRY, { ...ENTRY, number: 'UPP-2026-000002-8', urgency: 'normal', aboutPolice: false, alsoTold: [], url: null }],
+};
+
+describe('a packet as a sheet', () => {
+  it('tells the unit in English what each complaint is and what it is asked to do', () => {
+    const sheet = packetText(PACKET, 'en');
+    expect(sheet).toMatch(/^Complaints for action: 2 dockets\nTo: Hathras \(district-hathras\)\nIssued: 2026-11-02 12:30 IST\n/);
+    expect(sheet).toContain('CONFIDENTIAL.');
+    expect(sheet).toContain('Docket UPP-2026-000001-5   EMERGENCY\nRegistered: 2026-11-02 11:30 IST\nComplainant: Asha @asha\n');
+    expect(sheet).toContain('Also concerns: Etah\nAbout the police: to be inquired into by the supervisor, not by the thana.\n');
+    expect(sheet).toContain('[2026-11-02 10:30]\n=बाइक चोरी\nAttachment: https://pbs.twimg.com/media/a.jpg');
+    expect(packetText({ ...PACKET, entries: [ENTRY] }, 'en')).toContain('Complaints for action: 1 docket\n');
+  });
+
+  it('is in Hindi but for names, numbers and links', () => {
+    const sheet = packetText(PACKET, 'hi');
+    expect(sheet).toMatch(/^कार्यवाही हेतु शिकायतें: 2 डॉकेट\nसेवा में: हाथरस \(district-hathras\)\n/);
+    expect(sheet).toContain('इनसे भी संबंधित: एटा\n');
+    expect(sheet.replace(/https:\S+|district-hathras|Asha @asha|UPP-|IST/g, '')).not.toMatch(/[A-Za-z]/);
+  });
+
+  it('says that a text was erased', () => {
+    const erased = {
+      ...PACKET,
+      entries: [{ ...ENTRY, words: [{ at: ENTRY.registeredAt, text: null, media: [], whose: 'complainant' as const }] }],
+    };
+    expect(packetText(erased, 'en')).toContain('(the text was erased)');
+    expect(packetText(erased, 'hi')).toContain('(पाठ हटा दिया गया)');
+  });
+});
+
+describe('a packet as CSV', () => {
+  it('has a row for each docket, with a column for the result, and no cell that runs', () => {
+    const rows: Record<string, string>[] = parse(packetCsv(PACKET), { columns: true, bom: true });
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      docket: 'UPP-2026-000001-5',
+      complainant: 'Asha @asha',
+      text: "'=बाइक चोरी",
+      alsoTold: 'district-etah',
+      aboutPolice: 'true',
+      confidential: 'false',
+      result: '',
+    });
+  });
+});

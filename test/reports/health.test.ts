@@ -1,0 +1,53 @@
+/** What `doctor` sees, and what it advises. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '../../src/db/db.ts';
+import { registerHealth } from '../../src/reports/health.ts';
+import { addComplaint, fixtureRegister, NOW } from '../support/fixture.ts';
+
+let db: Db;
+beforeEach(async () => {
+  db = await fixtureRegister();
+});
+afterEach(() => db.close());
+
+const found = async (check: string) => (await registerHealth(db, NOW)).find((each) => each.check === check);
+
+describe('the health of a register', () => {
+  it('is checked in six points, each with a name in both languages', async () => {
+    const checks = await registerHealth(db, NOW);
+    expect(checks.map(({ check }) => check)).toEqual(['register', 'gaps', 'sweeps', 'clock', 'replies', 'authors']);
+    for (const { name } of checks) expect(name.hi).toMatch(/[\u0900-\u097F]/);
+  });
+
+  it('gives advice only where something is wrong', async () => {
+    for (const { ok, next } of await registerHealth(db, NOW)) expect(next === null).toBe(ok);
+  });
+
+  it('misses a sweep after a day without one, but not in a register that lives from files', async () => {
+    expect(await found('sweeps')).toMatchObject({ ok: true, saw: { en: 'X was never read from here' }, next: null });
+    const sweep = async (finishedAt: string) =>
+      db.insertRows('intakes', ['kind', 'started_at', 'finished_at'], [['sync', finishedAt, finishedAt]]);
+    await sweep('2026-11-09T11:59:00.000Z');
+    expect(await found('sweeps')).toMatchObject({
+      ok: false,
+      saw: { en: 'last ended 2026-11-09 17:29 (IST)' },
+      next: { en: 'uppolice sync' },
+    });
+    await sweep('2026-11-10T11:59:00.000Z');
+    expect(await found('sweeps')).toMatchObject({ ok: true, next: null });
+  });
+
+  it("reports how far the computer's clock differs from that of X", async () => {
+    expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'agrees with that of X' } });
+    await db.insertRows('register', ['key', 'value'], [['x_clock_ahead_ms', '7200000']]);
+    expect(await found('clock')).toMatchObject({
+      ok: false,
+      saw: { en: 'differs from that of X by 120 minutes', hi: 'X की घड़ी से 120 मिनट का अंतर' },
+    });
+  });
+
+  it('counts the posts that wait for the name of their author', async () => {
+    await addComplaint(db, { n: 1, replies: [{ text: 'मदद', author: 'x', role: 'unknown_author', at: NOW.toISOString() }] });
+    expect(await found('authors')).toMatchObject({ ok: false, saw: { en: '1 post waits for a name' }, next: { en: 'uppolice sync' } });
+  });
+});
