@@ -216,6 +216,8 @@ export class KnownThreads {
   joined(post: LandedPost, docketId: number): void {
     this.#docketOfPost.set(post.xId, docketId);
     this.keepPointer(post);
+    // What found no docket under a post that had none may find one now.
+    if (isFree(post)) for (const orphan of this.#orphans.get(this.conversationOf(post)) ?? []) this.#takenUp.delete(orphan.id);
     const docket = this.dockets.get(docketId);
     const since = this.#joinedEarlier.get(docketId) ?? docket?.postedAt ?? '';
     if (post.postedAt < since && post.authorId === docket?.authorId) this.#joinedEarlier.set(docketId, post.postedAt);
