@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { OUTPUT } from '../domain/messages/commands/figures/export.ts';
 import { SHOW } from '../domain/messages/commands/complaints/show.ts';
+import { PROPOSALS } from '../domain/messages/screen/proposals.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -38,5 +39,6 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   const complaint = await showComplaint(db, docket.id, options.reveal === true);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
-  return { json: complaint, text: () => laidOut(complaintView(complaint, names, look)) };
+  const proposals = complaint.proposals.map((proposal) => ({ ...proposal, why: ctx.text(PROPOSALS[proposal.kind]) }));
+  return { json: { ...complaint, proposals }, text: () => laidOut(complaintView(complaint, names, look)) };
 }

@@ -1,11 +1,18 @@
 /** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
-import { complaintsById } from '../db/stores/dockets/complaint-store.ts';
+import { type ComplaintRow, complaintsById } from '../db/stores/dockets/complaint-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
 import { type Dispatch, dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event-store.ts';
 import { textsOf } from '../db/stores/posts/text-store.ts';
+import { registeredHandles } from '../db/stores/directory/handle-store.ts';
+import { ownPostsOf } from '../db/stores/dockets/own-post-store.ts';
 import { type ThreadPost, threadPosts } from '../db/stores/posts/docket-post-store.ts';
+import type { LandedPost } from '../db/stores/posts/landed-post.ts';
+import { postsByXId } from '../db/stores/posts/post-store.ts';
+import { Directory } from '../domain/directory/directory.ts';
+import { type ProposalKind, proposalsOf } from '../domain/docket/proposals.ts';
+import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
@@ -13,7 +20,12 @@ import { type Complaint, ComplaintMaker, type Media, type Person, person, postUr
 
 export interface ShownPost {
   readonly postId: string | null;
+  /** `context`: another's words, which the complainant answers or quotes. */
   readonly role: PostRole | null;
+  /** Of an edited post: whether these words count. */
+  readonly version: 'newest' | 'earlier' | null;
+  /** It is the one whose words stand for the docket. */
+  readonly standsForDocket: boolean;
   readonly at: string;
   readonly author: Person | null;
   readonly text: string | null;
@@ -41,13 +53,23 @@ export interface ShownEvidence {
   readonly text: string | null;
   readonly district: string | null;
   readonly weight: number;
+  /** X id of the post that the words stand in; null where it is withheld. */
+  readonly postId: string | null;
 }
 
 export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly routing: Complaint['routing'] & { readonly evidence: readonly ShownEvidence[] };
   readonly thread: readonly ShownPost[];
+  /** What a person is asked to decide; an act on the docket settles it. */
+  readonly proposals: readonly ShownProposal[];
   readonly events: readonly ShownEvent[];
   readonly dispatches: readonly ShownDispatch[];
+}
+
+export interface ShownProposal {
+  readonly kind: ProposalKind;
+  /** The command that accepts it, to be given a reason. */
+  readonly command: string;
 }
 
 interface EventBody {
@@ -79,10 +101,23 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
         thread.map(({ id }) => id),
       );
   const dispatches = await dispatchesOf(handle, [docketId]);
+  const others = await othersWords(handle, docketId, row);
+  const xIds = new Map([...thread, ...others].map(({ id, xId }) => [id, xId]));
+  const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: body.data ?? {} }));
   return {
     ...complaint,
-    routing: { ...complaint.routing, evidence: await evidenceOf(handle, events, row.post_id, withheld) },
-    thread: thread.map((post) => shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld)),
+    routing: { ...complaint.routing, evidence: await evidenceOf(handle, events, row.post_id, withheld, xIds) },
+    thread: [...thread, ...others]
+      .sort((a, b) => ((a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1))
+      .map((post) => ({
+        ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld),
+        version: versionOf(post, thread),
+        standsForDocket: post.id === row.post_id,
+      })),
+    proposals: proposalsOf(proposing, complaint.docket, complaint.continues).map(({ kind, command }) => ({
+      kind,
+      command: `uppolice ${command} --reason "…"`,
+    })),
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     dispatches: dispatches.map((d) => ({
       id: d.id,
@@ -103,7 +138,24 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
   };
 }
 
-function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean): ShownPost {
+/** What others wrote that the complainant answers or quotes; what the police say is about a matter of their own. */
+async function othersWords(handle: Handle, docketId: number, row: ComplaintRow): Promise<ThreadPost[]> {
+  const own = (await ownPostsOf(handle, [{ id: docketId, authorId: row.author_id }])).get(docketId) ?? [];
+  const named = new Map((await postsByXId(handle, own.flatMap(namedBy))).map((post) => [post.xId, post]));
+  const lookup = { postOf: (xId: string) => named.get(xId) ?? null, docketOf: ({ docketId: of }: LandedPost) => of };
+  const directory = new Directory(await registeredHandles(handle), []);
+  const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).map(([post]) => post);
+  return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({ ...post, role: 'context' }));
+}
+
+function versionOf(post: ThreadPost, thread: readonly ThreadPost[]): ShownPost['version'] {
+  const first = post.editOf ?? post.xId;
+  const versions = thread.filter(({ editOf, xId }) => first !== null && (editOf ?? xId) === first);
+  if (versions.length < 2) return null;
+  return versions.every(({ xId }) => (xId ?? '') <= (post.xId ?? '')) ? 'newest' : 'earlier';
+}
+
+function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean): Omit<ShownPost, 'version' | 'standsForDocket'> {
   if (withheld) return { postId: null, role: post.role, at: post.postedAt, author: null, text: null, media: [], url: null };
   const postId = post.xId === null ? null : fromSortable(post.xId);
   return {
@@ -137,6 +189,7 @@ async function evidenceOf(
   events: readonly { body: EventBody }[],
   openerId: number,
   withheld: boolean,
+  xIds: ReadonlyMap<number, string | null>,
 ): Promise<ShownEvidence[]> {
   const decided = events.findLast(({ body }) => body.data?.routing?.evidence !== undefined)?.body.data;
   const read = typeof decided?.post === 'number' ? decided.post : openerId;
@@ -146,6 +199,7 @@ async function evidenceOf(
     : await textsOf(handle, [read, ...evidence.map(([, , , , , post]) => post ?? read)]);
   return evidence.map(([rule, district, weight, start, end, post]) => {
     const text = texts.get(post ?? read) ?? null;
-    return { rule, text: text === null ? null : text.slice(start, end), district, weight };
+    const xId = withheld ? null : (xIds.get(post ?? read) ?? null);
+    return { rule, text: text === null ? null : text.slice(start, end), district, weight, postId: xId === null ? null : fromSortable(xId) };
   });
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { handlesOfUnits } from '../../src/db/stores/directory/handle-store.ts';
 import { concernsOf, unitsInRole } from '../../src/db/stores/dockets/concern-store.ts';
-import { complainantPosts, policeReplies } from '../../src/db/stores/posts/docket-post-store.ts';
+import { policeReplies } from '../../src/db/stores/posts/docket-post-store.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
 import { verbatim } from '../../src/domain/messages/text.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -100,7 +100,6 @@ for (const engine of ENGINES) {
       expect(results.map(({ state }) => state)).toEqual(['printed', 'printed']);
       expect((await planReady(db, 50, PRINT, now)).plan.items.map(({ docketId }) => docketId)).toEqual([3]);
       expect(await gather(readDispatches(db, { docketId: 1 }))).toMatchObject([{ state: 'printed', resultRef: 'a.txt', serial: 1 }]);
-      expect(await complainantPosts(db, [2])).toMatchObject([{ docketId: 2, media: [] }]);
       expect(await verifyChain(db)).toMatchObject({ ok: true });
     });
 

@@ -32,3 +32,11 @@ set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?, withheld
     country = ?, decision = ?, confidence = ?, ruleset = ?
 where id = ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- saveOpeners
+
+update dockets
+set post_id = ?
+where id = ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

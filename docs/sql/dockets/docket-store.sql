@@ -9,6 +9,14 @@ where id in (?, ?);
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- docketsContinuing
+
+select *
+from dockets
+where continues_id in (?, ?);
+-- plan: SEARCH dockets USING INDEX dockets_continued (continues_id=?)
+
+
 -- docketByNumber
 
 select *

@@ -20,3 +20,51 @@ where posts.id in (?);
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
+
+
+-- ownWordsIn
+
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
+    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
+    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
+    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+from posts
+inner join authors on authors.id = posts.author_id
+where posts.conversation in (?)
+  and posts.docket_id is null
+  and posts.role in (?, ?)
+  and (posts.author_id in (?, ?) or exists (select threads.docket_id from threads where threads.conversation = posts.conversation
+    and threads.author_id = posts.author_id));
+-- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
+-- plan: CORRELATED SCALAR SUBQUERY 2
+-- plan: SEARCH threads USING PRIMARY KEY (conversation=? AND author_id=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH media USING PRIMARY KEY (post_id=?)
+
+
+-- pointersOnDockets
+
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
+    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
+    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
+    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+from posts
+inner join authors on authors.id = posts.author_id
+where posts.conversation in (?) and posts.docket_id is not null and posts.reply_to in (?);
+-- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH media USING PRIMARY KEY (post_id=?)
+
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
+    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
+    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
+    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+from posts
+inner join authors on authors.id = posts.author_id
+where posts.quoted in (?) and posts.docket_id is not null;
+-- plan: SEARCH posts USING INDEX posts_quoted_on_dockets (quoted=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH media USING PRIMARY KEY (post_id=?)

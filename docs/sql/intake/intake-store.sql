@@ -34,3 +34,11 @@ inner join dockets on dockets.id = posts.docket_id
 where posts.id >= ? and posts.intake_id = ? and posts.role = ? and dockets.backlog = ?;
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid>?)
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- takeOutOfIntakes
+
+update posts
+set intake_id = null
+where id = ?;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)

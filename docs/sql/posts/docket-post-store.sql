@@ -23,38 +23,19 @@ where dockets.id in (?, ?);
 
 -- threadPosts
 
-select posts.id, posts.x_id, posts.role, posts.posted_at, posts.text, authors.x_id as author_x_id, authors.handle
+select posts.id, posts.x_id, posts.role, posts.edit_of, posts.posted_at, posts.text, authors.x_id as author_x_id, authors.handle
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.docket_id = ? and posts.conversation = ?;
 -- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 
-select posts.id, posts.x_id, posts.role, posts.posted_at, posts.text, authors.x_id as author_x_id, authors.handle
+select posts.id, posts.x_id, posts.role, posts.edit_of, posts.posted_at, posts.text, authors.x_id as author_x_id, authors.handle
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.docket_id = ? and posts.id in (?, ?);
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
-
-
--- complainantPosts
-
-select docket_id, body
-from events
-where docket_id in (?, ?) and kind in (?, ?, ?);
--- plan: SEARCH events USING INDEX events_docket (docket_id=?)
-
-select id, posted_at, text
-from posts
-where id in (?);
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
-
-select post_id, url
-from media
-where post_id in (?)
-order by position;
--- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
 
 -- policeReplies

@@ -7,16 +7,23 @@ import {
 } from '../../../src/db/stores/dockets/complaint-store.ts';
 import type { ComplaintFilter } from '../../../src/db/stores/dockets/complaint-filter.ts';
 import { addConcerns, concernsOf, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
-import { changeDocket, saveReadings, updateDocketStates, withholdDockets } from '../../../src/db/stores/dockets/docket-change-store.ts';
+import {
+  changeDocket,
+  saveOpeners,
+  saveReadings,
+  updateDocketStates,
+  withholdDockets,
+} from '../../../src/db/stores/dockets/docket-change-store.ts';
 import {
   docketByNumber,
   docketOfPost,
   docketRowsAfter,
   docketsById,
+  docketsContinuing,
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets } from '../../../src/db/stores/dockets/new-docket-store.ts';
-import { ownPostsOf } from '../../../src/db/stores/dockets/own-post-store.ts';
+import { ownPostsOf, ownWordsIn, pointersOnDockets } from '../../../src/db/stores/dockets/own-post-store.ts';
 import { AT, DOCKET, NEW_DOCKET, OPENER, READING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -65,9 +72,11 @@ export const DOCKETS: StoreCalls = {
     changeDocket: (tx) => changeDocket(tx, DOCKET, { status: 'in_process', attention: true }, { kind: 'answered', at: AT }),
     updateDocketStates: (tx) => updateDocketStates(tx, new Map([[1, { followUps: 1, attention: true }]])),
     withholdDockets: (tx) => withholdDockets(tx, new Map([[1, 'child']])),
+    saveOpeners: (tx) => saveOpeners(tx, new Map([[1, 2]])),
     saveReadings: (tx) => saveReadings(tx, new Map([[1, READING]])),
   },
   'dockets/docket-store': {
+    docketsContinuing: (tx) => docketsContinuing(tx, [1, 2]),
     docketsById: (tx) => docketsById(tx, [1, 2]),
     docketByNumber: (tx) => docketByNumber(tx, 2026, 1),
     docketOfPost: (tx) => docketOfPost(tx, OPENER),
@@ -79,5 +88,7 @@ export const DOCKETS: StoreCalls = {
   },
   'dockets/own-post-store': {
     ownPostsOf: (tx) => ownPostsOf(tx, [DOCKET]),
+    ownWordsIn: (tx) => ownWordsIn(tx, [OPENER], [1, 2]),
+    pointersOnDockets: (tx) => pointersOnDockets(tx, [OPENER], [OPENER]),
   },
 };

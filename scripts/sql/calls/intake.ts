@@ -1,6 +1,12 @@
 import { addCoverage, allCoverage } from '../../../src/db/stores/intake/coverage-store.ts';
 import { closeGapRow, gapsOf, givenUpIntervals, type NewGap, recordGap } from '../../../src/db/stores/intake/gap-store.ts';
-import { backlogOfIntake, finishIntakeRow, rolesOfIntake, startIntakeRow } from '../../../src/db/stores/intake/intake-store.ts';
+import {
+  backlogOfIntake,
+  finishIntakeRow,
+  rolesOfIntake,
+  startIntakeRow,
+  takeOutOfIntakes,
+} from '../../../src/db/stores/intake/intake-store.ts';
 import { addCost, ledgerSums, spentBetween } from '../../../src/db/stores/intake/ledger-store.ts';
 import { markPaid } from '../../../src/db/stores/intake/paid-read-store.ts';
 import { AT, CONTEXT, OPENER, WAITING } from '../rows.ts';
@@ -30,6 +36,7 @@ export const INTAKE: StoreCalls = {
     finishIntakeRow: (tx) => finishIntakeRow(tx, 1, AT),
     rolesOfIntake: (tx) => rolesOfIntake(tx, 1, 1),
     backlogOfIntake: (tx) => backlogOfIntake(tx, 1, 1),
+    takeOutOfIntakes: (tx) => takeOutOfIntakes(tx, [2]),
   },
   'intake/ledger-store': {
     addCost: (tx) => addCost(tx, { at: AT, intakeId: 1, resource: 'post_read', units: 1, costMicroUsd: 5000 }),

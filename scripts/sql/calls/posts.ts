@@ -15,13 +15,7 @@ import {
   postsOfComplainants,
   postsOfConversations,
 } from '../../../src/db/stores/posts/conversation-store.ts';
-import {
-  complainantPosts,
-  openingMentions,
-  openingPost,
-  policeReplies,
-  threadPosts,
-} from '../../../src/db/stores/posts/docket-post-store.ts';
+import { openingMentions, openingPost, policeReplies, threadPosts } from '../../../src/db/stores/posts/docket-post-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../src/db/stores/posts/entering-store.ts';
 import { landPosts } from '../../../src/db/stores/posts/landing-store.ts';
 import { mediaOf } from '../../../src/db/stores/posts/media-store.ts';
@@ -88,7 +82,6 @@ export const POSTS: StoreCalls = {
     openingPost: (tx) => openingPost(tx, DOCKET),
     openingMentions: (tx) => openingMentions(tx, [1, 2]),
     threadPosts: (tx) => threadPosts(tx, 1, OPENER, [1, 2]),
-    complainantPosts: (tx) => complainantPosts(tx, [1, 2]),
     policeReplies: (tx) => policeReplies(tx, [1, 2]),
   },
   'posts/entering-store': {

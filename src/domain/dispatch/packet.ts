@@ -10,14 +10,23 @@ export interface PacketEntry {
   readonly complainant: { readonly handle: string | null; readonly name: string | null };
   /** null where the complaint came another way than through X. */
   readonly url: string | null;
-  /** What the complainant wrote, oldest first; a text that was forgotten is null. */
-  readonly words: readonly { readonly at: string; readonly text: string | null; readonly media: readonly string[] }[];
+  /** What the complainant wrote, oldest first, and what others wrote that she answers or quotes. */
+  readonly words: readonly PacketWords[];
   /** Why the identity of a person in it must be protected (law 8); null where it need not be. */
   readonly withheld: WithheldClass | null;
   /** It is about the police: the supervisor inquires, not the thana. */
   readonly aboutPolice: boolean;
   /** The other units that it concerns; the unit that holds the docket comes first. */
   readonly alsoTold: readonly Unit[];
+}
+
+export interface PacketWords {
+  readonly at: string;
+  /** null once forgotten. */
+  readonly text: string | null;
+  readonly media: readonly string[];
+  /** `earlier`: the complainant has edited them since; `another`: somebody else wrote them. */
+  readonly whose: 'complainant' | 'earlier' | 'another';
 }
 
 /**

@@ -17,4 +17,6 @@ export interface IntakeSummary {
   readonly ignored: number;
   /** How many of all these wait for a person: the author is unknown, the post replied to is hidden, or it may be a complaint of its own. */
   readonly waiting: number;
+  /** Beside what was read: own words of complainants that came only to explain other posts, and now belong to their dockets. */
+  readonly ownContext: number;
 }

@@ -5,14 +5,57 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'registered',
   'follow_up',
   'edit',
+  'edited',
   'also_affected',
   'repost',
   'police_reply',
   'located',
   'lead_settled',
   'read_again',
+  'duplicate_spoke',
   'withheld_by_link',
   'completed',
   'noted',
   'revealed',
 ];
+
+/** Events in a person's name that settle nothing: reading again is the machine's, and looking is no act. */
+const SETTLING_NOTHING: ReadonlySet<string> = new Set(['located', 'read_again', 'revealed']);
+
+export type ProposalKind = 'reopen' | 'transfer' | 'continue';
+
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** The command that accepts it, without the program's name and its `--reason`. */
+  readonly command: string;
+  /** Internal id of the post that gave rise to it; null where the event names none. */
+  readonly post: number | null;
+}
+
+/** What a proposal needs of an event. */
+export interface ProposingEvent {
+  readonly kind: string;
+  /** Who acted; null where intake did. */
+  readonly by: string | null;
+  readonly data: {
+    readonly post?: unknown;
+    readonly triage?: unknown;
+    readonly continues?: unknown;
+    readonly proposes?: { readonly act?: unknown; readonly unit?: unknown };
+  };
+}
+
+/** One of each kind at the most, the newest. `number`: of the docket; `older`: of the docket that it continues. */
+export function proposalsOf(events: readonly ProposingEvent[], number: string, older: string | null): Proposal[] {
+  const open = new Map<ProposalKind, Proposal>();
+  for (const { kind, by, data } of events) {
+    if (by !== null && !SETTLING_NOTHING.has(kind)) open.clear();
+    const post = typeof data.post === 'number' ? data.post : null;
+    if (data.triage === 'reopening') open.set('reopen', { kind: 'reopen', command: `reopen ${number}`, post });
+    if (data.proposes?.act === 'transfer' && typeof data.proposes.unit === 'string')
+      open.set('transfer', { kind: 'transfer', command: `transfer ${number} ${data.proposes.unit}`, post });
+    if (kind === 'registered' && typeof data.continues === 'number' && older !== null)
+      open.set('continue', { kind: 'continue', command: `close ${number} --outcome duplicate --of ${older}`, post });
+  }
+  return [...open.values()];
+}

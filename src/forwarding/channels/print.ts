@@ -1,6 +1,6 @@
 /** Forwarding on paper: each unit's dockets as packets, written before they are recorded as printed. */
 import type { Db } from '../../db/db.ts';
-import { complainantPosts } from '../../db/stores/posts/docket-post-store.ts';
+import { packetWords } from './packet-words.ts';
 import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -68,7 +68,7 @@ function isWithheld(plan: Plan, { item }: Reserved): boolean {
 async function packetOf(db: Db, plan: Plan, unitCode: string, part: readonly Reserved[], now: Date): Promise<Packet> {
   const unit = plan.units.get(unitCode);
   if (!unit) throw new Error(`unit ${unitCode} is gone`);
-  const posts = await complainantPosts(
+  const words = await packetWords(
     db,
     part.map(({ item }) => item.docketId),
   );
@@ -81,7 +81,7 @@ async function packetOf(db: Db, plan: Plan, unitCode: string, part: readonly Res
       urgency: row.urgency,
       complainant: row.complainant,
       url: row.postXId === null ? null : `https://x.com/${row.complainant.handle ?? 'i'}/status/${fromSortable(row.postXId)}`,
-      words: posts.filter(({ docketId }) => docketId === item.docketId).map(({ postedAt, text, media }) => ({ at: postedAt, text, media })),
+      words: words.get(item.docketId) ?? [],
       withheld: row.withheld,
       aboutPolice: row.accused !== null,
       alsoTold: [row.leadUnit, ...row.alsoUnits].flatMap((code) =>

@@ -63,6 +63,7 @@ function proveDocket(row: DocketsTable, history: readonly EventBody[], number: T
   const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post };
   for (const { data } of history) {
     for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
+    if (data.opener !== undefined) expected.post_id = data.opener;
     if (data.categories !== undefined) expected.categories = data.categories.join(' ');
     if (data.accusedPolice !== undefined) expected.accused_police = data.accusedPolice;
     if (data.set) Object.assign(expected, stateColumns(data.set));

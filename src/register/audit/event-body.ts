@@ -11,6 +11,7 @@ export interface EventBody {
     readonly year?: number;
     readonly serial?: number;
     readonly post?: number;
+    readonly opener?: number;
     /** Salted hash of the post's words as they stood from then on, and of those that they replaced. */
     readonly text?: string;
     readonly instead?: string;

@@ -29,6 +29,8 @@ export interface Entered {
   /** Dockets opened. */
   readonly opened: number;
   readonly backlog: number;
+  /** Own words of complainants that came only to explain other posts. */
+  readonly ownContext: number;
   /** False when it was interrupted; what waits is entered by the next run. */
   readonly complete: boolean;
 }
@@ -38,7 +40,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   const learnt = await learntPlaces(db);
   const world: EntryWorld = { reader: shipped.withLearnt(learnt), directory, series: await seriesOf(db) };
   const upTo = await lastPostId(db);
-  const total = { posts: 0, opened: 0, backlog: 0, complete: true };
+  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true };
   const take = async (after: string): Promise<Taken> => {
     const batch = await waitingPosts(db, after, upTo, BATCH);
     const readings = readInBackground(batch, directory, learnt, options.background ?? null);
@@ -62,6 +64,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     total.posts += done.posts;
     total.opened += done.opened;
     total.backlog += done.backlog;
+    total.ownContext += done.ownContext;
     options.progress?.(total.posts);
   }
 }

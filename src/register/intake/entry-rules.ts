@@ -48,6 +48,8 @@ export interface ThreadContext {
   readonly docketOfEdition: EntryDocket | null;
   /** The author's docket in this conversation, live ones first. */
   readonly ownDocket: EntryDocket | null;
+  /** The author's docket that one of her own posts on it quotes this post for. */
+  readonly docketQuoting: EntryDocket | null;
   /** The docket whose whole number the text holds. */
   readonly docketNamed: EntryDocket | null;
 }
@@ -60,7 +62,9 @@ export interface PleaSigns {
 
 export type Entry =
   | { readonly role: 'opener'; readonly continues: number | null }
-  | { readonly role: 'follow_up' | 'edit'; readonly docket: number }
+  /** `addresses`: it could have opened a docket of its own. */
+  | { readonly role: 'follow_up'; readonly docket: number; readonly addresses: boolean }
+  | { readonly role: 'edit'; readonly docket: number }
   | { readonly role: 'also_affected'; readonly docket: number; readonly triage: TriageReason | null }
   | { readonly role: 'police_reply'; readonly docket: number | null; readonly by: RegisteredHandle }
   | { readonly role: 'repost'; readonly docket: number | null }
@@ -86,15 +90,21 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
 
   if (context.docketNamed) {
     return context.docketNamed.authorId === post.authorId
-      ? { role: 'follow_up', docket: context.docketNamed.id }
+      ? { role: 'follow_up', docket: context.docketNamed.id, addresses: true }
       : { role: 'also_affected', docket: context.docketNamed.id, triage: 'status_enquiry' };
   }
 
   const addresses = addressesUs(post, context, directory);
-  const joinable = context.ownDocket ?? (context.docketAnswered?.authorId === post.authorId ? context.docketAnswered : null);
-  // An author's post from before the complaint belongs to the docket only where it was the beginning of the complaint.
-  const own = joinable && (addresses || post.postedAt >= joinable.since) ? joinable : null;
-  if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id };
+  const { docketAnswered } = context;
+  const joinable =
+    context.ownDocket ??
+    (docketAnswered?.authorId === post.authorId ? docketAnswered : null) ??
+    // What tags us itself has a docket of its own, whoever quotes it.
+    (addresses ? null : context.docketQuoting);
+  // What she said before the complaint belongs to it, tagged or not, unless it was a word on the complaint of another.
+  const onAnother = docketAnswered !== null && docketAnswered.authorId !== post.authorId;
+  const own = joinable && (addresses || post.postedAt >= joinable.since || !onAnother) ? joinable : null;
+  if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id, addresses };
 
   if (post.replyTo !== null && context.docketAnswered && !context.begunByHandle && !own) {
     const { namesPlace, namesPhone } = signs();

@@ -60,6 +60,7 @@ export async function importPosts(
   const unreadable: UnreadableLine[] = [];
   let unreadableTotal = 0;
   let complete = true;
+  let ownContext = 0;
   let background: BackgroundReader | null | undefined;
   try {
     for (const file of files) {
@@ -86,10 +87,11 @@ export async function importPosts(
         background: background ?? null,
       });
       complete &&= entered.complete;
+      ownContext = entered.ownContext;
     } finally {
       await background?.close();
     }
     await finishIntake(db, intake, world.now());
   }
-  return { ...(await summaryOf(db, intake, unreadableTotal)), unreadable, unreadableTotal, complete };
+  return { ...(await summaryOf(db, intake, unreadableTotal, ownContext)), unreadable, unreadableTotal, complete };
 }

@@ -6,7 +6,7 @@ import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Intake } from './land.ts';
 
 /** read = new + known + unreadable; new = opened + followUps + … + ignored (posts of an interrupted run that still wait are none of these yet). */
-export async function summaryOf(db: Db, intake: Intake, unreadable: number): Promise<IntakeSummary> {
+export async function summaryOf(db: Db, intake: Intake, unreadable: number, ownContext: number): Promise<IntakeSummary> {
   const { roles, waiting } =
     intake.firstPostId === null
       ? { roles: new Map<PostRole | null, number>(), waiting: 0 }
@@ -29,5 +29,6 @@ export async function summaryOf(db: Db, intake: Intake, unreadable: number): Pro
     unknownAuthor: of('unknown_author'),
     ignored: of('ignored'),
     waiting,
+    ownContext,
   };
 }

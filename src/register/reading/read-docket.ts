@@ -2,7 +2,7 @@
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import type { DocketReading, Findings, PostOfDocket, PostRelation, Reader } from '../../domain/reading/reading.ts';
-import { namedByComplainant, type PostLookup } from './named-posts.ts';
+import { namedByComplainant, type PostLookup } from '../../domain/reading/named-posts.ts';
 import { readingInput } from './read-post.ts';
 
 /** The posts that a docket is read from. */
@@ -15,7 +15,7 @@ export interface DocketPosts {
 
 /** What reading asks of the world. */
 export interface ReadingWorld {
-  readonly lookup: PostLookup;
+  readonly lookup: PostLookup<LandedPost>;
   readonly directory: Directory;
   readonly reader: Reader;
   /** By internal id of the post, as far as they are known; completed here. */

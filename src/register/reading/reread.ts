@@ -16,7 +16,7 @@ import { loadDirectory } from '../shared/load-directory.ts';
 import { graverClass } from '../../domain/reading/combine.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
 import { changedParts } from './changed-parts.ts';
-import { namedBy, type PostLookup } from './named-posts.ts';
+import { namedBy, type PostLookup } from '../../domain/reading/named-posts.ts';
 import { readDocket } from './read-docket.ts';
 
 const DOCKETS_A_PAGE = 500;
@@ -94,7 +94,7 @@ async function readAll(
   return readings;
 }
 
-async function lookupAround(db: Db, posts: readonly LandedPost[]): Promise<PostLookup> {
+async function lookupAround(db: Db, posts: readonly LandedPost[]): Promise<PostLookup<LandedPost>> {
   const named = new Map((await postsByXId(db, posts.flatMap(namedBy))).map((post) => [post.xId, post]));
   return { postOf: (xId) => named.get(xId) ?? null, docketOf: ({ docketId }) => docketId };
 }

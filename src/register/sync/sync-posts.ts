@@ -45,6 +45,7 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
       db,
       intake,
       sweeps.reduce((sum, { unreadable }) => sum + unreadable, 0),
+      entered.ownContext,
     )),
     requests: x.requests - requestsBefore,
     estimatedCostUsd: dollars(sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0)),

@@ -9,7 +9,13 @@ const COLUMNS: readonly CsvColumn<PacketEntry>[] = [
   { key: 'urgency', value: ({ urgency }) => urgency },
   { key: 'complainant', value: complainantOf },
   { key: 'url', value: ({ url }) => url },
-  { key: 'text', value: ({ words }) => words.flatMap(({ text }) => text ?? []).join('\n\n') },
+  {
+    key: 'text',
+    value: ({ words }) =>
+      words
+        .flatMap(({ text, whose }) => (text === null || whose === 'earlier' ? [] : whose === 'another' ? `“${text}”` : text))
+        .join('\n\n'),
+  },
   { key: 'media', value: ({ words }) => words.flatMap(({ media }) => media).join(' ') },
   { key: 'alsoTold', value: ({ alsoTold }) => alsoTold.map(({ code }) => code).join(' ') },
   { key: 'aboutPolice', value: ({ aboutPolice }) => aboutPolice },

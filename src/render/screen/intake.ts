@@ -28,7 +28,17 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
   ];
   const kind = (key: keyof typeof INTAKE_KINDS, n: number, paint: (text: string) => string = (text) => text) =>
     n > 0 ? [paint(`${count(n).padStart(COUNT_WIDTH)}  ${INTAKE_KINDS[key][lang]}`)] : [];
-  const others = ['followUps', 'alsoAffected', 'policeReplies', 'reposts', 'edits', 'campaign', 'unknownAuthor', 'ignored'] as const;
+  const others = [
+    'followUps',
+    'alsoAffected',
+    'policeReplies',
+    'reposts',
+    'edits',
+    'campaign',
+    'unknownAuthor',
+    'ignored',
+    'ownContext',
+  ] as const;
   const named = (figures.unreadable ?? []).slice(0, MOST_UNREADABLE);
   const unnamed = (figures.unreadableTotal ?? 0) - named.length;
   const lines = [

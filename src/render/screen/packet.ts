@@ -33,9 +33,9 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     ...(entry.url === null ? [] : [`${PACKET.post[lang]}: ${entry.url}`]),
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
     ...(aboutPolice ? [PACKET.aboutPolice[lang]] : []),
-    ...entry.words.flatMap(({ at, text, media }) => [
+    ...entry.words.flatMap(({ at, text, media, whose }) => [
       '',
-      `[${istMinute(at)}]`,
+      `[${istMinute(at)}]${whose === 'complainant' ? '' : ` (${PACKET[whose][lang]})`}`,
       text === null ? PACKET.forgotten[lang] : safeText(text),
       ...media.map((url) => `${PACKET.attachment[lang]}: ${safeLine(url)}`),
     ]),

@@ -67,8 +67,8 @@ describe('the posts of one complainant', () => {
     const { routing } = await showComplaint(db, 1);
     expect(routing.decision).toBe('review');
     expect(routing.evidence.filter(({ district }) => district === 'Azamgarh')).toEqual([
-      { rule: 'police-station', text: 'फूलपुर', district: 'Azamgarh', weight: 0.33 },
-      { rule: 'vehicle-code', text: 'UP50', district: 'Azamgarh', weight: 0.3 },
+      { rule: 'police-station', text: 'फूलपुर', district: 'Azamgarh', weight: 0.33, postId: '2100000000000000001' },
+      { rule: 'vehicle-code', text: 'UP50', district: 'Azamgarh', weight: 0.3, postId: '2100000000000000002' },
     ]);
     expect(routing.confidence).toBeGreaterThan(0.33);
     expect((await verifyChain(db)).ok).toBe(true);

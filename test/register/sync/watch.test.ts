@@ -22,6 +22,7 @@ function answered(posts: number): SyncAnswer {
     unknownAuthor: 0,
     ignored: 0,
     waiting: 0,
+    ownContext: 0,
     requests: 5,
     estimatedCostUsd: 0,
     gaps: [],

@@ -17,7 +17,9 @@ const ENTRY: PacketEntry = {
   urgency: 'emergency',
   complainant: { handle: 'asha', name: 'Asha\u001B[2J' },
   url: 'https://x.com/asha/status/1',
-  words: [{ at: '2026-11-02T05:00:00.000Z', text: '=बाइक चोरी', media: ['https://pbs.twimg.com/media/a.jpg'] }],
+  words: [
+    { at: '2026-11-02T05:00:00.000Z', text: '=बाइक चोरी', media: ['https://pbs.twimg.com/media/a.jpg'], whose: 'complainant' as const },
+  ],
   withheld: null,
   aboutPolice: true,
   alsoTold: [unit('district-etah')],
@@ -49,7 +51,10 @@ describe('a packet as a sheet', () => {
   });
 
   it('says that a text was erased', () => {
-    const erased = { ...PACKET, entries: [{ ...ENTRY, words: [{ at: ENTRY.registeredAt, text: null, media: [] }] }] };
+    const erased = {
+      ...PACKET,
+      entries: [{ ...ENTRY, words: [{ at: ENTRY.registeredAt, text: null, media: [], whose: 'complainant' as const }] }],
+    };
     expect(packetText(erased, 'en')).toContain('(the text was erased)');
     expect(packetText(erased, 'hi')).toContain('(पाठ हटा दिया गया)');
   });

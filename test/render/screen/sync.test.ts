@@ -21,6 +21,7 @@ const NOTHING = {
   unknownAuthor: 0,
   ignored: 0,
   waiting: 0,
+  ownContext: 0,
 };
 
 const INTAKE = {
@@ -30,6 +31,7 @@ const INTAKE = {
   complaints: { opened: 1000, backlog: 10 },
   followUps: 150,
   ignored: 50,
+  ownContext: 0,
 };
 
 const SWEEP = {

@@ -28,6 +28,7 @@ const DOCKET_COLUMNS = [
   'dockets.withheld',
   'dockets.source',
   'dockets.post_id',
+  'dockets.author_id',
   'dockets.posted_at',
   'dockets.registered_at',
   'dockets.backlog',

@@ -64,3 +64,11 @@ export async function saveReadings(tx: WriteHandle, readings: ReadonlyMap<number
     ]),
   );
 }
+
+/** By docket id: the post whose words stand for the docket, the newest version of the one that opened it. */
+export async function saveOpeners(tx: WriteHandle, openers: ReadonlyMap<number, number>): Promise<void> {
+  await tx.runMany(
+    'update dockets set post_id = ? where id = ?',
+    [...openers].map(([id, postId]) => [postId, id]),
+  );
+}

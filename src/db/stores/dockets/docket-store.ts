@@ -8,6 +8,13 @@ export async function docketsById(handle: Handle, ids: readonly number[]): Promi
   return (await inParts(ids, (part) => handle.k.selectFrom('dockets').selectAll().where('id', 'in', part).execute())).map(docketOf);
 }
 
+/** The dockets that go on where one of these ended. */
+export async function docketsContinuing(handle: Handle, ids: readonly number[]): Promise<Docket[]> {
+  return (await inParts(ids, (part) => handle.k.selectFrom('dockets').selectAll().where('continues_id', 'in', part).execute())).map(
+    docketOf,
+  );
+}
+
 export async function docketByNumber(handle: Handle, year: number, serial: number): Promise<Docket | null> {
   const row = await handle.k.selectFrom('dockets').selectAll().where('year', '=', year).where('serial', '=', serial).executeTakeFirst();
   return row ? docketOf(row) : null;

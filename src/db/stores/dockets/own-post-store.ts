@@ -1,7 +1,8 @@
 /** The complainants' posts on their dockets, in whichever conversation they stand, and the dockets that other posts touch. */
 import type { Handle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
 import { postsInEvents } from '../events/docket-event-store.ts';
-import type { LandedPost } from '../posts/landed-post.ts';
+import { type LandedPost, landedPost, landedPosts } from '../posts/landed-post.ts';
 import { postsById } from '../posts/post-store.ts';
 
 /** By docket: the complainant's posts on it, oldest first. */
@@ -15,4 +16,46 @@ export async function ownPostsOf(
   const posts = (await postsById(handle, [...docketOfPost.keys()])).sort((a, b) => (a.xId < b.xId ? -1 : 1));
   const own = posts.filter((post) => authors.get(docketOfPost.get(post.id) ?? 0) === post.authorId);
   return Map.groupBy(own, ({ id }) => docketOfPost.get(id) ?? 0);
+}
+
+/**
+ * Posts without a docket in these conversations, ignored or stored to explain another, whose author is one of `authorIds` or has a docket
+ * that follows the conversation: the own words of a complainant.
+ */
+export async function ownWordsIn(handle: Handle, conversations: readonly string[], authorIds: readonly number[]): Promise<LandedPost[]> {
+  const rows = await inParts([...new Set(conversations)], (part) =>
+    landedPosts(handle)
+      .where('posts.conversation', 'in', part)
+      .where('posts.docket_id', 'is', null)
+      .where('posts.role', 'in', ['ignored', 'context'])
+      .where((eb) =>
+        eb.or([
+          eb('posts.author_id', 'in', [...authorIds]),
+          eb.exists(
+            eb
+              .selectFrom('threads')
+              .select('threads.docket_id')
+              .whereRef('threads.conversation', '=', 'posts.conversation')
+              .whereRef('threads.author_id', '=', 'posts.author_id'),
+          ),
+        ]),
+      )
+      .execute(),
+  );
+  return rows.map(landedPost);
+}
+
+/** Posts on dockets that answer one of these posts in the same conversation, or quote it (sortable X ids). */
+export async function pointersOnDockets(handle: Handle, conversations: readonly string[], ids: readonly string[]): Promise<LandedPost[]> {
+  const answers = await inParts([...new Set(conversations)], (part) =>
+    landedPosts(handle)
+      .where('posts.conversation', 'in', part)
+      .where('posts.docket_id', 'is not', null)
+      .where('posts.reply_to', 'in', [...ids])
+      .execute(),
+  );
+  const quotes = await inParts(ids, (part) =>
+    landedPosts(handle).where('posts.quoted', 'in', part).where('posts.docket_id', 'is not', null).execute(),
+  );
+  return [...answers, ...quotes].map(landedPost);
 }

@@ -49,3 +49,11 @@ export async function backlogOfIntake(handle: Handle, intakeId: number, firstPos
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
+
+/** Posts that a run had stored as context, and that belong to a docket now, are counted among none of its roles. */
+export async function takeOutOfIntakes(tx: WriteHandle, postIds: readonly number[]): Promise<void> {
+  await tx.runMany(
+    'update posts set intake_id = null where id = ?',
+    postIds.map((id) => [id]),
+  );
+}

@@ -40,6 +40,8 @@ export interface ThreadPost {
   /** In sortable form; null where the complaint did not come from X. */
   readonly xId: string | null;
   readonly role: PostRole | null;
+  /** In sortable form: the first version, where this is a later one. */
+  readonly editOf: string | null;
   readonly postedAt: string;
   readonly authorXId: string;
   readonly authorHandle: string | null;
@@ -57,7 +59,16 @@ export async function threadPosts(
   const posts = handle.k
     .selectFrom('posts')
     .innerJoin('authors', 'authors.id', 'posts.author_id')
-    .select(['posts.id', 'posts.x_id', 'posts.role', 'posts.posted_at', 'posts.text', 'authors.x_id as author_x_id', 'authors.handle'])
+    .select([
+      'posts.id',
+      'posts.x_id',
+      'posts.role',
+      'posts.edit_of',
+      'posts.posted_at',
+      'posts.text',
+      'authors.x_id as author_x_id',
+      'authors.handle',
+    ])
     .where('posts.docket_id', '=', docketId);
   const rows = [
     ...(conversation === null ? [] : await posts.where('posts.conversation', '=', conversation).execute()),
@@ -70,39 +81,12 @@ export async function threadPosts(
       id: row.id,
       xId: row.x_id,
       role: row.role,
+      editOf: row.edit_of,
       postedAt: row.posted_at,
       authorXId: row.author_x_id,
       authorHandle: row.handle,
       text: row.text,
     }));
-}
-
-/** A post of the complainant, with the addresses of its attachments. */
-export interface ComplainantPost {
-  readonly docketId: number;
-  readonly postedAt: string;
-  readonly text: string | null;
-  readonly media: readonly string[];
-}
-
-/** Oldest first. */
-export async function complainantPosts(handle: Handle, docketIds: readonly number[]): Promise<ComplainantPost[]> {
-  const docketOfPost = await postsInEvents(handle, docketIds, ['registered', 'follow_up', 'edit']);
-  const ids = [...docketOfPost.keys()];
-  const posts = await inParts(ids, (part) =>
-    handle.k.selectFrom('posts').select(['id', 'posted_at', 'text']).where('id', 'in', part).execute(),
-  );
-  const media = await inParts(ids, (part) =>
-    handle.k.selectFrom('media').select(['post_id', 'url']).where('post_id', 'in', part).orderBy('position').execute(),
-  );
-  const urls = new Map<number, string[]>();
-  for (const { post_id, url } of media) if (url !== null) urls.set(post_id, [...(urls.get(post_id) ?? []), url]);
-  return posts
-    .flatMap((row) => {
-      const docketId = docketOfPost.get(row.id);
-      return docketId === undefined ? [] : [{ docketId, postedAt: row.posted_at, text: row.text, media: urls.get(row.id) ?? [] }];
-    })
-    .sort((a, b) => (a.postedAt < b.postedAt ? -1 : a.postedAt > b.postedAt ? 1 : 0));
 }
 
 /** The police's replies on these dockets; X ids are sortable. A reply whose sending was interrupted is looked for among them. */

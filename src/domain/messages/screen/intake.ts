@@ -35,4 +35,8 @@ export const INTAKE_KINDS = {
   campaign: { en: 'posts of a campaign', hi: 'अभियान की पोस्ट' },
   unknownAuthor: { en: 'waiting: the author is not known yet', hi: 'प्रतीक्षा में: लेखक अभी अज्ञात' },
   ignored: { en: 'not for us, or announcements of the police', hi: 'हमसे संबंधित नहीं, या पुलिस की सूचना' },
+  ownContext: {
+    en: 'earlier words of complainants, beside what was read',
+    hi: 'शिकायतकर्ता की पहले की पोस्ट, पढ़ी गई पोस्ट के अतिरिक्त',
+  },
 } as const satisfies Record<keyof IntakeSummary['complaints'] | Exclude<keyof IntakeSummary, 'read' | 'posts' | 'complaints'>, Text>;

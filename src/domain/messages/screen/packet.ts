@@ -25,5 +25,10 @@ export const PACKET = {
     en: 'About the police: to be inquired into by the supervisor, not by the thana.',
     hi: 'पुलिस के विरुद्ध: जाँच पर्यवेक्षण अधिकारी करें, थाना नहीं।',
   },
+  earlier: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
+  another: {
+    en: 'the words of another person, which the complainant answers or quotes',
+    hi: 'किसी अन्य के शब्द, जिनका शिकायतकर्ता ने उत्तर या उद्धरण दिया',
+  },
   forgotten: { en: '(the text was erased)', hi: '(पाठ हटा दिया गया)' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

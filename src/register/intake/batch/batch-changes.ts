@@ -34,6 +34,10 @@ export interface BatchChanges {
   readonly threads: readonly FollowedThread[];
   /** Posts that wait for a person, and whether they need one at once. */
   readonly waiting: readonly (readonly [postId: number, pressing: boolean])[];
+  /** Internal ids of posts that came only to explain others, and are own words of complainants. */
+  readonly adopted: readonly number[];
+  /** By docket: the post whose words stand for it from now on. */
+  readonly openers: ReadonlyMap<number, number>;
   readonly index: readonly (readonly [postId: number, indexText: string])[];
 }
 
@@ -51,9 +55,12 @@ export class ChangeCollector {
   readonly #at: string;
   readonly #newSalt: () => string;
   readonly #events: NewEvent[] = [];
-  readonly #entered: EnteredPost[] = [];
+  /** By post: one that is decided again in the same batch is what it became last. */
+  readonly #entered = new Map<number, EnteredPost>();
   readonly #opened: NewDocket[] = [];
   readonly #isOpened = new Set<number>();
+  /** Those whose class has changed, and was not handed on yet. */
+  #withheldAnew = new Set<number>();
   readonly #states = new Map<number, StateChange>();
   readonly #withheld = new Map<number, WithheldClass>();
   readonly #readings = new Map<number, DocketReading>();
@@ -61,6 +68,8 @@ export class ChangeCollector {
   readonly #conversations: [string, number][] = [];
   readonly #threads: FollowedThread[] = [];
   readonly #waiting: [number, boolean][] = [];
+  readonly #adopted: number[] = [];
+  readonly #openers = new Map<number, number>();
   readonly #index: [number, string][] = [];
   readonly #ownPosts = new Map<number, LandedPost[]>();
   readonly #policePosts = new Map<number, LandedPost[]>();
@@ -77,7 +86,7 @@ export class ChangeCollector {
     return {
       at: this.#at,
       events: this.#events,
-      entered: this.#entered,
+      entered: [...this.#entered.values()],
       opened: this.#opened.map((opening) => ({
         ...opening,
         docket: this.docket(opening.docket.id),
@@ -90,6 +99,8 @@ export class ChangeCollector {
       conversations: this.#conversations,
       threads: this.#threads,
       waiting: this.#waiting,
+      adopted: this.#adopted,
+      openers: before(this.#openers),
       index: this.#index,
     };
   }
@@ -122,7 +133,8 @@ export class ChangeCollector {
 
   /** The post belongs to no docket. */
   keep(post: LandedPost, role: PostRole, triage: TriageReason | null = null): void {
-    this.#entered.push({ id: post.id, role, docketId: null, triage, salt: null });
+    this.#entered.set(post.id, { id: post.id, role, docketId: null, triage, salt: null });
+    if (role !== 'unknown_author') this.#known.keepFree({ ...post, role });
   }
 
   /** The post waits for a person. */
@@ -130,9 +142,14 @@ export class ChangeCollector {
     this.#waiting.push([post.id, pressing]);
   }
 
+  /** The post came only to explain another, and belongs to its author's docket. */
+  adopt(post: LandedPost): void {
+    this.#adopted.push(post.id);
+  }
+
   /** The post waits to be entered again. */
   sendBack(post: LandedPost): void {
-    this.#entered.push({ id: post.id, role: null, docketId: null, triage: null, salt: null });
+    this.#entered.set(post.id, { id: post.id, role: null, docketId: null, triage: null, salt: null });
   }
 
   /** `data`: what the event of registration holds beside the post and the state. */
@@ -156,12 +173,14 @@ export class ChangeCollector {
         set: {
           ...(docket.district !== null && { district: docket.district }),
           ...(docket.leadUnit !== null && { leadUnit: docket.leadUnit }),
+          ...(docket.unseenSince !== null && { unseenSince: docket.unseenSince, attention: true }),
         },
       },
     });
     this.#known.dockets.set(docket.id, docket);
     this.#opened.push(opening);
     this.#isOpened.add(docket.id);
+    if (docket.withheld !== null) this.#withheldAnew.add(docket.id);
     this.#join(post, 'opener', docket.id, null, salt);
     this.follow(post, docket.id);
   }
@@ -218,15 +237,40 @@ export class ChangeCollector {
     this.#known.dockets.set(docketId, docket);
     this.#readings.set(docketId, reading);
     this.#withheld.delete(docketId);
+    if (withheld !== before.withheld) this.#withheldAnew.add(docketId);
     const [from, to] = [accusedUnit(before), accusedUnit(docket)];
     if (from !== to) this.#accused.set(docketId, { from: this.#accused.get(docketId)?.from ?? from, to });
   }
 
+  /** The docket leans on one that is withheld. */
+  withholdByLink(docketId: number, { id, withheld }: Docket): void {
+    const graver = graverClass(this.docket(docketId).withheld, withheld);
+    if (graver === null || graver === this.docket(docketId).withheld) return;
+    this.#events.push({ kind: 'withheld_by_link', at: this.#at, docketId, data: { withheld: graver, withheldFrom: id } });
+    this.#withhold(docketId, graver);
+  }
+
+  /** The dockets whose class has changed since this was last asked, as they are now. */
+  takeWithheld(): Docket[] {
+    const taken = [...this.#withheldAnew].map((id) => this.docket(id));
+    this.#withheldAnew = new Set();
+    return taken;
+  }
+
   #withhold(docketId: number, withheld: WithheldClass): void {
+    this.#withheldAnew.add(docketId);
     this.#known.dockets.set(docketId, { ...this.docket(docketId), withheld });
     const reading = this.#readings.get(docketId);
     if (reading) this.#readings.set(docketId, { ...reading, withheld });
     else this.#withheld.set(docketId, withheld);
+  }
+
+  /** From now on the post's words stand for the docket: they are the newest version of those that opened it. */
+  standFor(docketId: number, { id }: LandedPost): void {
+    const docket = this.docket(docketId);
+    this.#known.dockets.set(docketId, { ...docket, postId: id });
+    this.#openers.set(docketId, id);
+    this.#events.push({ kind: 'edited', at: this.#at, docketId, data: { opener: id } });
   }
 
   /** Lets the docket follow the post's conversation too. */
@@ -236,7 +280,7 @@ export class ChangeCollector {
   }
 
   #join(post: LandedPost, role: PostRole, docketId: number, triage: TriageReason | null, salt: string | null): void {
-    this.#entered.push({ id: post.id, role, docketId, triage, salt });
+    this.#entered.set(post.id, { id: post.id, role, docketId, triage, salt });
     this.#known.joined(post, docketId);
     const posts = OF_COMPLAINANT.has(role) ? this.#ownPosts : role === 'police_reply' ? this.#policePosts : null;
     posts?.set(docketId, [...(posts.get(docketId) ?? []), post]);

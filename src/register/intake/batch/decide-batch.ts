@@ -2,17 +2,19 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
-import { type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
+import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
 import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
-import { namedByComplainant } from '../../reading/named-posts.ts';
+import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { threadContextOf } from '../threads/thread-context.ts';
 import { type BatchChanges, ChangeCollector } from './batch-changes.ts';
+import { inheritedClass, spreadWithheld } from './spread-withheld.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
 export interface BatchWorld extends ReadAgainWorld {
@@ -59,9 +61,17 @@ class BatchDecisions {
   enter(post: LandedPost): void {
     const { changes } = this;
     const { directory, known, now, series } = this.#world;
-    changes.conversation(post);
+    // Two posts may have taken it up.
+    if (known.docketOf(post) !== null) return;
     const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
+    // What came only to explain another post is taken where it is the complainant's own word, and stays what it is elsewhere.
+    if (post.role === 'context' && entry.role !== 'follow_up' && entry.role !== 'edit') return;
     if (waitsForPerson(entry)) changes.waits(post, isPressing(this.#findings(post)));
+    changes.conversation(post);
+    for (const [pointer, at] of known.pointersAt(post)) {
+      const docketId = known.docketOf(pointer);
+      if (docketId !== null && known.dockets.get(docketId)?.authorId === pointer.authorId) this.#touch(at, docketId);
+    }
     switch (entry.role) {
       case 'unknown_author':
       case 'ignored':
@@ -77,11 +87,10 @@ class BatchDecisions {
         this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, entry.triage);
         return;
       case 'follow_up':
-        this.#followUp(post, entry.docket);
+        this.#followUp(post, entry.docket, entry.addresses);
         return;
       case 'edit':
-        this.#act(post, entry.role, entry.docket, { act: 'edit' });
-        this.#touch(post, entry.docket);
+        this.#edit(post, entry.docket);
         return;
       case 'police_reply':
         this.#policeReply(post, entry);
@@ -94,16 +103,19 @@ class BatchDecisions {
    * the end of the batch are returned, loaded; the others wait for a later batch, unless nothing else is left in this one.
    */
   async takeUpOrphans(late: LandedPost, end: string, last: boolean): Promise<LandedPost[]> {
-    const orphans = this.#world.known.takeOrphans(late);
-    const inBatch = orphans.filter((post) => post.xId <= end || last);
+    const { known } = this.#world;
+    const orphans = [...known.takeOrphans(late), ...known.takeOwnWords(late)];
+    // What was never read as a post of its own can't wait like one.
+    const inBatch = orphans.filter((post) => post.xId <= end || last || post.role === 'context');
     for (const orphan of orphans) if (!inBatch.includes(orphan)) this.changes.sendBack(orphan);
     if (inBatch.length > 0) await this.#world.history.load(inBatch);
     return inBatch;
   }
 
   /** The dockets that the batch touched, each once. */
-  readAgain(): Promise<void> {
-    return readTouched(this.#touched, this.changes, this.#world);
+  async readAgain(): Promise<void> {
+    await readTouched(this.#touched, this.changes, this.#world);
+    await spreadWithheld(this.changes, this.#world.known, this.#world.history);
   }
 
   #touch(post: LandedPost, docketId: number): void {
@@ -124,7 +136,9 @@ class BatchDecisions {
   #open(post: LandedPost, continues: number | null): void {
     const { directory, now, lastGiven } = this.#world;
     const reading = this.#openingReading(post);
-    const { routing, withheld, accusedPolice, urgency, actionable, language, country } = reading;
+    const { routing, accusedPolice, urgency, actionable, language, country } = reading;
+    const inherited = inheritedClass([post], { id: null, continuesId: continues }, this.#world.known);
+    const withheld = graverClass(reading.withheld, inherited.withheld);
     const { district } = routing;
     this.#opened++;
     const docket: Docket = {
@@ -132,6 +146,8 @@ class BatchDecisions {
       year: istYear(now),
       serial: lastGiven.serial + this.#opened,
       ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
+      // Whether it is the same matter as the one that was closed long ago is for a person to say.
+      ...(continues !== null && { unseenSince: now.toISOString(), attention: true }),
       urgency,
       actionable,
       categories: reading.categories.join(' '),
@@ -155,6 +171,7 @@ class BatchDecisions {
         actionable,
         categories: reading.categories,
         ...(withheld !== null && { withheld }),
+        ...(withheld !== reading.withheld && { withheldFrom: inherited.from }),
         ...(accusedPolice !== null && { accusedPolice }),
         ...(continues !== null && { continues }),
         routing: routingData(routing),
@@ -166,21 +183,43 @@ class BatchDecisions {
   #openingReading(post: LandedPost): DocketReading | Reading {
     const { known, directory } = this.#world;
     const alone = this.#findings(post);
-    const named = namedByComplainant([post], null, known, directory).length > 0;
+    const named = namedByComplainant<LandedPost>([post], null, known, directory).length > 0;
     const read = (named ? readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) : null) ?? alone;
     // A person has said that it is a complaint.
     return post.marked === 'complaint' && read.actionable === 'no' ? { ...read, actionable: 'yes', actionableReason: 'marked' } : read;
   }
 
-  #followUp(post: LandedPost, docketId: number): void {
+  #followUp(post: LandedPost, docketId: number, addresses: boolean): void {
     const before = this.changes.docket(docketId);
     const reopening = before.status === 'closed' && !this.#findings(post).categories.includes('praise');
-    // Where the beginning of the thread lands late, the post that opened the docket was the further word.
     const begun = begunAt(post);
-    const at = begun < before.postedAt ? before.postedAt : begun;
+    const isEarlier = begun < before.postedAt;
+    // Where the beginning of the thread lands late, the post that opened the docket was the further word.
+    const at = !isEarlier ? begun : addresses ? before.postedAt : null;
     const unseenAt = reopening ? this.#world.now.toISOString() : null;
     this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, reopening ? 'reopening' : null);
     this.changes.follow(post, docketId);
+    this.#touch(post, docketId);
+    if (post.role === 'context') this.changes.adopt(post);
+    if (before.outcome === 'duplicate') this.#raiseOriginal(post, Number(before.outcomeDetail));
+  }
+
+  /** A word on a duplicate is a word on the docket that goes on: somebody must see it there. */
+  #raiseOriginal(post: LandedPost, originalId: number): void {
+    const original = this.#world.known.dockets.get(originalId);
+    if (!original) return;
+    const since = original.unseenSince ?? this.#world.now.toISOString();
+    this.changes.change(original, applyAct(original, { act: 'unseen', since }), 'duplicate_spoke', { post: post.id });
+  }
+
+  /** The newest version of the post that opened the docket stands for it. */
+  #edit(post: LandedPost, docketId: number): void {
+    const { known } = this.#world;
+    const { postId } = this.changes.docket(docketId);
+    const first = post.editOf ?? post.xId;
+    const standing = [...known.editionsOf(first), known.postOf(first)].find((version) => version?.id === postId);
+    this.#act(post, 'edit', docketId, { act: 'edit' });
+    if (standing && standing.xId < post.xId) this.changes.standFor(docketId, post);
     this.#touch(post, docketId);
   }
 

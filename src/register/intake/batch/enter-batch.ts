@@ -24,6 +24,8 @@ export interface EnteredBatch {
   /** Dockets opened. */
   readonly opened: number;
   readonly backlog: number;
+  /** Own words of complainants that came only to explain other posts. */
+  readonly ownContext: number;
   /** Some posts wait again: they may come before what follows this batch. */
   readonly sentBack: boolean;
 }
@@ -39,7 +41,7 @@ export async function enterBatch(
   const ids = candidates.map(({ id }) => id);
   const waiting = await waitingIds(tx, ids);
   const queue = candidates.filter(({ id }) => waiting.has(id));
-  if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, sentBack: false };
+  if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, ownContext: 0, sentBack: false };
   const known = new KnownThreads();
   const history = storedHistory(tx, known, series);
   await history.load(queue);
@@ -49,9 +51,10 @@ export async function enterBatch(
   await writeBatch(tx, changes);
   const sentBack = changes.entered.filter(({ role }) => role === null).length;
   return {
-    posts: changes.entered.length - sentBack,
+    posts: changes.entered.length - sentBack - changes.adopted.length,
     opened: changes.opened.length,
     backlog: changes.opened.filter(({ backlog }) => backlog).length,
+    ownContext: changes.adopted.length,
     sentBack: sentBack > 0,
   };
 }

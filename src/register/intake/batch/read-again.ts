@@ -7,11 +7,12 @@ import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { changedParts } from '../../reading/changed-parts.ts';
-import { namedBy } from '../../reading/named-posts.ts';
+import { namedBy } from '../../../domain/reading/named-posts.ts';
 import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { leadByThread } from '../threads/thread-claims.ts';
 import type { ChangeCollector } from './batch-changes.ts';
+import { inheritedClass } from './spread-withheld.ts';
 
 export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
   readonly known: KnownThreads;
@@ -32,7 +33,7 @@ export async function readTouched(
   const own = await history.postsOfComplainants(stored);
   const police = await history.postsOfPolice(stored.filter(({ firstReplyAt }) => firstReplyAt !== null).map(({ id }) => id));
   const changed = await history.changedByOthers(ids);
-  await history.load([...own.values(), ...police.values()].flat());
+  await history.loadNamed([...own.values(), ...police.values()].flat());
   for (const [docketId, because] of touched) {
     const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]);
     const named = new Set(hers.flatMap(namedBy));
@@ -65,7 +66,10 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     : leadOfThread(docket, posts, said.routing, past, world);
   const after = { ...docket, ...state };
   const routing = routingBeside(said.routing, after.district);
-  const read: DocketReading = { ...said, routing, withheld: graverClass(docket.withheld, said.withheld) };
+  const own = graverClass(docket.withheld, said.withheld);
+  const inherited = inheritedClass(past.own, docket, world.known);
+  const withheld = graverClass(own, inherited.withheld);
+  const read: DocketReading = { ...said, routing, withheld };
   const parts = changedParts(docket, read);
   const located =
     routing.decision !== docket.decision ||
@@ -76,6 +80,7 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   changes.read(docketId, read, state, {
     post: citedPost(said, parts, docket, past.because),
     ...parts,
+    ...(withheld !== own && { withheldFrom: inherited.from }),
     ...(located && { routing: routingData(routing) }),
     ...(unit !== null && { proposes: { act: 'transfer', unit } }),
   });

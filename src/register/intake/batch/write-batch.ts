@@ -2,8 +2,9 @@
 import type { WriteHandle } from '../../../db/db.ts';
 import { addConcerns, dropConcerns } from '../../../db/stores/dockets/concern-store.ts';
 import { insertDockets } from '../../../db/stores/dockets/new-docket-store.ts';
-import { saveReadings, updateDocketStates, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
+import { saveOpeners, saveReadings, updateDocketStates, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
 import { setCounter } from '../../../db/stores/facts/counter-store.ts';
+import { takeOutOfIntakes } from '../../../db/stores/intake/intake-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../db/stores/posts/entering-store.ts';
 import { addThreads } from '../../../db/stores/posts/thread-store.ts';
@@ -20,6 +21,7 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   await addThreads(tx, changes.threads);
   await updateDocketStates(tx, changes.states);
   await saveReadings(tx, changes.readings);
+  await saveOpeners(tx, changes.openers);
   for (const [id, { from, to }] of changes.accused) {
     if (from !== null) await dropConcerns(tx, id, [from], 'accused');
     if (to !== null) await addConcerns(tx, id, [to], 'accused', changes.at);
@@ -28,6 +30,7 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   await saveConversations(tx, changes.conversations);
   await saveEntered(tx, changes.entered);
   await savePressing(tx, changes.waiting);
+  await takeOutOfIntakes(tx, changes.adopted);
   await indexPosts(tx, changes.index);
 }
 

@@ -1,13 +1,14 @@
 /** What is stored of dockets' pasts, for the decisions that need it: asked once a batch, under its lock, for the dockets that it touches. */
 import type { Handle } from '../../../db/db.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
-import { ownPostsOf } from '../../../db/stores/dockets/own-post-store.ts';
+import { docketsById, docketsContinuing } from '../../../db/stores/dockets/docket-store.ts';
+import { ownPostsOf, pointersOnDockets } from '../../../db/stores/dockets/own-post-store.ts';
 import { docketsWithOtherEvents, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
 import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
-import { loadThreads } from './load-threads.ts';
+import { loadNamedPosts, loadThreads } from './load-threads.ts';
 
 type ByDocket<T> = ReadonlyMap<number, T>;
 
@@ -19,6 +20,16 @@ export interface DocketHistory {
   changedByOthers(docketIds: readonly number[]): Promise<ReadonlySet<number>>;
   /** Adds what is stored around these posts to the known threads. */
   load(posts: readonly LandedPost[]): Promise<void>;
+  /** Only these, and what they answer and quote. */
+  loadNamed(posts: readonly LandedPost[]): Promise<void>;
+  /** The dockets that continue these ones, or whose posts answer or quote these posts of theirs. */
+  loadLeaning(dockets: readonly Docket[], posts: readonly LandedPost[]): Promise<void>;
+}
+
+/** Those of the known posts. */
+async function loadDockets(handle: Handle, known: KnownThreads): Promise<void> {
+  const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
+  for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
 }
 
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
@@ -30,5 +41,25 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
     },
     changedByOthers: (docketIds) => docketsWithOtherEvents(handle, docketIds, EVENTS_OF_INTAKE),
     load: (posts) => loadThreads(handle, known, posts, series),
+    async loadNamed(posts) {
+      for (const post of posts) if (!known.hasPost(post.xId)) known.keepPost(post);
+      await loadNamedPosts(handle, known, posts);
+      await loadDockets(handle, known);
+    },
+    async loadLeaning(dockets, posts) {
+      for (const post of posts) if (!known.hasPost(post.xId)) known.keepPost(post);
+      const conversations = posts.map((post) => known.conversationOf(post));
+      const ids = posts.map(({ xId }) => xId);
+      for (const pointer of await pointersOnDockets(handle, conversations, ids)) {
+        if (!known.hasPost(pointer.xId)) known.keepPost(pointer);
+        known.keepPointer(pointer);
+      }
+      const continuing = await docketsContinuing(
+        handle,
+        dockets.map(({ id }) => id),
+      );
+      for (const docket of continuing) known.keepDocket(docket);
+      await loadDockets(handle, known);
+    },
   };
 }

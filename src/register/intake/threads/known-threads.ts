@@ -27,6 +27,11 @@ export class KnownThreads {
   /** By conversation, and by the post that they repost or quote. */
   readonly #orphans = new Map<string, LandedPost[]>();
   readonly #takenUp = new Set<number>();
+  readonly #ownTaken = new Set<number>();
+  /** Posts without a docket, by conversation and author. */
+  readonly #ownWords = new Map<string, LandedPost[]>();
+  /** Posts on dockets, by what they answer and quote. */
+  readonly #pointers = new Map<string, LandedPost[]>();
   readonly #authors = new Map<string, KnownAuthor>();
   readonly #docketsByNumber = new Map<string, number>();
   /** When the complainant's first stored post on a docket was written, by conversation and docket. */
@@ -61,6 +66,23 @@ export class KnownThreads {
   /** `key`: the conversation, or the post that it reposts or quotes. */
   keepOrphan(key: string, orphan: LandedPost): void {
     pushTo(this.#orphans, key, orphan);
+  }
+
+  /** A post without a docket whose author has one in its conversation, or may get one. */
+  keepOwnWords(post: LandedPost): void {
+    pushTo(this.#ownWords, `${this.conversationOf(post)} ${post.authorId}`, post);
+  }
+
+  /** The batch found no docket for the post: an older one of its thread may still give it one. */
+  keepFree(post: LandedPost): void {
+    this.keepOrphan(this.conversationOf(post), post);
+    for (const xId of [post.repostOf, post.quoted]) if (xId !== null) this.keepOrphan(xId, post);
+    if (post.role === 'ignored') this.keepOwnWords(post);
+  }
+
+  /** A post on a docket that answers or quotes another one. */
+  keepPointer(post: LandedPost): void {
+    for (const xId of [post.replyTo, post.quoted]) if (xId !== null) pushTo(this.#pointers, xId, post);
   }
 
   /** False where the docket follows that conversation already. */
@@ -156,9 +178,46 @@ export class KnownThreads {
     return found;
   }
 
+  /**
+   * What a complainant has said that no docket holds yet, now that one does or may: in a conversation that a docket of hers follows, or
+   * quoted by a post of hers on a docket. Each is handed out once.
+   */
+  takeOwnWords(post: LandedPost): LandedPost[] {
+    const found: LandedPost[] = [];
+    const around = [post, ...this.#named(post).filter(({ role }) => role === 'context')];
+    for (const conversation of new Set(around.map((each) => this.conversationOf(each))))
+      for (const { authorId } of this.threadsOf(conversation)) found.push(...(this.#ownWords.get(`${conversation} ${authorId}`) ?? []));
+    const quoted = post.quoted === null ? null : this.postOf(post.quoted);
+    if (quoted?.authorId === post.authorId && this.docketOf(post) !== null && isFree(quoted)) found.push(quoted);
+    return found.filter((each) => {
+      if (each.id === post.id || this.docketOf(each) !== null || this.#ownTaken.has(each.id)) return false;
+      this.#ownTaken.add(each.id);
+      return true;
+    });
+  }
+
+  /** Posts on dockets that answer or quote this one, or a post that came to explain it. */
+  pointersAt(post: LandedPost): readonly (readonly [pointer: LandedPost, at: LandedPost])[] {
+    return [post, ...this.#named(post).filter(({ role }) => role === 'context')].flatMap((each) =>
+      (this.#pointers.get(each.xId) ?? []).map((pointer) => [pointer, each] as const),
+    );
+  }
+
+  /** Posts on dockets that answer or quote the post with that X id. */
+  pointersTo(xId: string): readonly LandedPost[] {
+    return this.#pointers.get(xId) ?? [];
+  }
+
+  #named({ replyTo, quoted }: LandedPost): LandedPost[] {
+    return [replyTo, quoted].flatMap((xId) => (xId === null ? [] : (this.postOf(xId) ?? [])));
+  }
+
   /** The batch put the post on the docket. */
   joined(post: LandedPost, docketId: number): void {
     this.#docketOfPost.set(post.xId, docketId);
+    this.keepPointer(post);
+    // What found no docket under a post that had none may find one now.
+    if (isFree(post)) for (const orphan of this.#orphans.get(this.conversationOf(post)) ?? []) this.#takenUp.delete(orphan.id);
     const docket = this.dockets.get(docketId);
     const since = this.#joinedEarlier.get(docketId) ?? docket?.postedAt ?? '';
     if (post.postedAt < since && post.authorId === docket?.authorId) this.#joinedEarlier.set(docketId, post.postedAt);
@@ -169,6 +228,11 @@ export class KnownThreads {
     const thread = { conversation: this.conversationOf(post), authorId: post.authorId, docketId };
     return this.addThread(thread) ? thread : null;
   }
+}
+
+/** It was stored or read, and no docket took it. */
+function isFree({ role, docketId }: LandedPost): boolean {
+  return docketId === null && (role === 'ignored' || role === 'context');
 }
 
 function numberKey({ year, serial }: Numbered): string {

@@ -1,6 +1,7 @@
 /** Loads what is stored around posts (parents, threads, dockets, versions, orphans) in a few queries, however many posts there are. */
 import type { Handle } from '../../../db/db.ts';
 import { docketByNumber, docketsById } from '../../../db/stores/dockets/docket-store.ts';
+import { ownWordsIn, pointersOnDockets } from '../../../db/stores/dockets/own-post-store.ts';
 import { editionsOf, firstOnDocket, orphansOf, pointingAt } from '../../../db/stores/posts/conversation-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../../../db/stores/posts/post-store.ts';
@@ -17,6 +18,8 @@ export async function loadThreads(handle: Handle, known: KnownThreads, posts: re
   const conversations = [...new Set(posts.map((post) => known.conversationOf(post)))];
   for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
   await loadOrphans(handle, known, posts, conversations);
+  await loadOwnWords(handle, known, posts);
+  await loadPointers(handle, known, posts);
   await loadRoots(handle, known, posts);
   await loadAuthors(handle, known);
   await loadDockets(handle, known, posts, series);
@@ -24,7 +27,7 @@ export async function loadThreads(handle: Handle, known: KnownThreads, posts: re
 }
 
 /** What the posts answer, quote, repost or edit, and what those answer in turn until a docket is found. */
-async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+export async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
   let wanted = posts.flatMap((post) => [post.replyTo, post.quoted, post.repostOf, post.editOf]).filter(isText);
   for (let step = 0; step < CHAIN_STEPS && wanted.length > 0; step++) {
     const found = await postsByXId(
@@ -59,6 +62,38 @@ async function loadOrphans(
   for (const orphan of await pointingAt(handle, ids)) known.keepOrphan(orphan.repostOf ?? orphan.quoted ?? '', orphan);
 }
 
+/** What complainants have said before they tagged anybody, or what came only to explain a post of others. */
+async function loadOwnWords(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  const replies = posts.filter(({ replyTo, repostOf }) => replyTo !== null && repostOf === null);
+  const around = [...replies, ...contextAround(known, posts)];
+  if (around.length === 0) return;
+  const conversations = around.map((post) => known.conversationOf(post));
+  for (const post of await ownWordsIn(handle, conversations, [...new Set(replies.map(({ authorId }) => authorId)), 0])) {
+    if (!known.hasPost(post.xId)) known.keepPost(post);
+    known.keepOwnWords(post);
+  }
+  for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
+}
+
+/** Posts on dockets that were waiting for one of these to land. */
+async function loadPointers(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  const landed = [...posts.filter(({ repostOf }) => repostOf === null), ...contextAround(known, posts)];
+  const conversations = landed.map((post) => known.conversationOf(post));
+  const ids = landed.map(({ xId }) => xId);
+  for (const pointer of await pointersOnDockets(handle, conversations, ids)) {
+    if (!known.hasPost(pointer.xId)) known.keepPost(pointer);
+    known.keepPointer(pointer);
+  }
+}
+
+/** Posts that came only to explain these. */
+function contextAround(known: KnownThreads, posts: readonly LandedPost[]): LandedPost[] {
+  return posts
+    .flatMap(({ replyTo, quoted }) => [replyTo, quoted])
+    .flatMap((xId) => (xId === null ? [] : (known.postOf(xId) ?? [])))
+    .filter(({ role }) => role === 'context');
+}
+
 /** The root tells who began a conversation. */
 async function loadRoots(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
   const roots = posts.filter(({ replyTo }) => replyTo !== null).map((post) => known.conversationOf(post));
@@ -76,6 +111,10 @@ async function loadAuthors(handle: Handle, known: KnownThreads): Promise<void> {
 async function loadDockets(handle: Handle, known: KnownThreads, posts: readonly LandedPost[], series: string): Promise<void> {
   const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
   for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
+  const originals = [...known.dockets.values()].flatMap(({ outcome, outcomeDetail }) =>
+    outcome === 'duplicate' && !known.dockets.has(Number(outcomeDetail)) ? [Number(outcomeDetail)] : [],
+  );
+  for (const docket of await docketsById(handle, originals)) known.keepDocket(docket);
   for (const number of posts.flatMap(({ text }) => findDocketNumbers(text))) {
     if (number.series !== series || known.docketByNumber(number) !== null) continue;
     const docket = await docketByNumber(handle, number.year, number.serial);

@@ -31,6 +31,7 @@ export function threadContextOf(post: LandedPost, question: ThreadQuestion): Thr
     docketQuoted: docketAt(post.quoted, question),
     docketOfEdition: docketOfEdition(post, question),
     ownDocket: ownDocket(post, conversation, question),
+    docketQuoting: docketQuoting(post, question),
     docketNamed: docketNamed(post, question),
   };
 }
@@ -71,6 +72,16 @@ function docketOfEdition(post: LandedPost, question: ThreadQuestion): EntryDocke
     if (!version || version.xId === post.xId || version.authorId !== post.authorId) continue;
     const docket = docketAt(version.xId, question);
     if (docket) return docket;
+  }
+  return null;
+}
+
+/** The docket of the author on which another post of hers quotes this one. */
+function docketQuoting(post: LandedPost, question: ThreadQuestion): EntryDocket | null {
+  for (const [pointer] of question.known.pointersAt(post)) {
+    if (pointer.quoted !== post.xId || pointer.authorId !== post.authorId) continue;
+    const docket = docketAt(pointer.xId, question);
+    if (docket?.authorId === post.authorId) return docket;
   }
   return null;
 }

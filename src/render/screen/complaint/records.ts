@@ -1,5 +1,6 @@
 /** What was said, sent and done on one complaint: its text, the thread, the dispatches, the acts of people. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { PROPOSALS } from '../../../domain/messages/screen/proposals.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
 import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
@@ -11,23 +12,27 @@ import { INDENT, type Sheet } from './sheet.ts';
 export function openingText({ complaint, look: { lang }, styles, withheld, wrapped }: Sheet): string[] {
   if (withheld) return [styles.dim(`${INDENT}[${COMPLAINT.withheld[lang]}]`)];
   const { text, url, media } = complaint;
+  const edited = complaint.thread.some(({ standsForDocket, version }) => standsForDocket && version === 'newest');
   const attached = media.map(({ type, url: link }) => safeLine([MEDIA_WORDS[type]?.[lang] ?? type, link].filter(Boolean).join(' ')));
   return [
     ...(text === null ? [styles.dim(`${INDENT}[${COMPLAINT.forgotten[lang]}]`)] : wrapped(text, INDENT)),
+    ...(edited ? [`${INDENT}${styles.dim(COMPLAINT.edited[lang])}`] : []),
     ...(attached.length > 0 ? [`${INDENT}${styles.dim(COMPLAINT.attached[lang])} ${attached.join(', ')}`] : []),
     ...(url === null ? [] : [`${INDENT}${styles.dim(safeLine(url))}`]),
   ];
 }
 
 export function thread(sheet: Sheet): string[] {
-  return sheet.complaint.thread.filter(({ role }) => role !== 'opener').flatMap((post) => threadPost(post, sheet));
+  return sheet.complaint.thread.filter(({ standsForDocket }) => !standsForDocket).flatMap((post) => threadPost(post, sheet));
 }
 
 function threadPost(post: ShownPost, { look, styles, wrapped }: Sheet): string[] {
   const role = post.role === null ? '' : POST_ROLE_WORDS[post.role][look.lang];
   const author = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${COMPLAINT.withheld[look.lang]}]`);
+  const note = post.version === 'earlier' ? COMPLAINT.earlierVersion : post.role === 'context' ? COMPLAINT.anothersWords : null;
+  const mark = note === null ? '' : ` · ${note[look.lang]}`;
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
-  const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}`;
+  const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
 }
 
@@ -51,4 +56,9 @@ export function acts({ complaint, look, styles, wrapped }: Sheet): string[] {
       `${INDENT}${styles.dim(moment(at, look))}  ${eventWords(kind)[look.lang]} · ${safeLine(by ?? '')}`,
       ...Object.values(texts).flatMap((text) => (text === null ? [] : wrapped(text, INDENT.repeat(2)))),
     ]);
+}
+
+/** What the register proposes, with the command that accepts it. */
+export function proposals({ complaint, look, wrapped }: Sheet): string[] {
+  return complaint.proposals.flatMap(({ kind, command }) => [...wrapped(PROPOSALS[kind][look.lang], INDENT), `${INDENT}$ ${command}`]);
 }

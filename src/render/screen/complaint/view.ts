@@ -10,7 +10,7 @@ import { paintStatus } from '../style.ts';
 import { facts } from './facts.ts';
 import type { ListLook } from './list.ts';
 import { nextSteps } from './next-steps.ts';
-import { acts, dispatches, openingText, thread } from './records.ts';
+import { acts, dispatches, openingText, proposals, thread } from './records.ts';
 import { INDENT, type Sheet, sheetOf } from './sheet.ts';
 
 export function complaintView(complaint: ShownComplaint, names: Names, look: ListLook): string {
@@ -23,6 +23,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     section(COMPLAINT.thread, thread(sheet)),
     section(COMPLAINT.sent, dispatches(sheet)),
     section(COMPLAINT.events, acts(sheet)),
+    section(COMPLAINT.proposals, proposals(sheet)),
     section(
       COMPLAINT.next,
       nextSteps(complaint, sheet.withheld).map((step) => `${INDENT}$ ${step}`),

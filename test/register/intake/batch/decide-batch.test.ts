@@ -46,6 +46,8 @@ function decide(
         new Map(ids.map((id) => [id, posts.filter((post) => post.docketId === id && post.role === 'police_reply')])),
       changedByOthers: async (ids) => new Set(othersHaveActed ? ids : []),
       load: async (each) => keep(each),
+      loadNamed: async () => undefined,
+      loadLeaning: async () => undefined,
     },
     directory: DIRECTORY,
     reader,
@@ -84,6 +86,8 @@ describe('a batch', () => {
       conversations: [],
       threads: [],
       waiting: [],
+      adopted: [],
+      openers: new Map(),
       index: [],
     });
   });

@@ -32,6 +32,7 @@ describe('the thread context of a post', () => {
       docketQuoted: null,
       docketOfEdition: null,
       ownDocket: null,
+      docketQuoting: null,
       docketNamed: null,
     });
   });

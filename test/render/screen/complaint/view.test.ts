@@ -53,6 +53,7 @@ const COMPLAINT: ShownComplaint = {
   thread: [],
   events: [],
   dispatches: [],
+  proposals: [],
 };
 
 const NAMES = { district: (name: string) => name, unit: (code: string) => code };
@@ -62,7 +63,13 @@ function shown(more: Partial<ShownComplaint>, lang: 'en' | 'hi' = 'en', columns 
 }
 
 const evidence = (...pieces: readonly ShownEvidence[]) => ({ routing: { ...COMPLAINT.routing, evidence: pieces } });
-const says = (district: string, weight: number): ShownEvidence => ({ rule: 'district-name', text: district, district, weight });
+const says = (district: string, weight: number): ShownEvidence => ({
+  rule: 'district-name',
+  text: district,
+  district,
+  weight,
+  postId: '1',
+});
 const steps = (view: string) => view.split('\n').flatMap((line) => /^ +\$ uppolice (.*)$/.exec(line)?.slice(1) ?? []);
 
 describe('the next steps on a docket without a unit', () => {
@@ -79,7 +86,7 @@ describe('the next steps on a docket without a unit', () => {
   });
 
   it('propose the police of another state if its text names one', () => {
-    expect(steps(shown(evidence({ rule: 'outside:IN-DL', text: 'दिल्ली', district: null, weight: -0.5 })))[0]).toBe(
+    expect(steps(shown(evidence({ rule: 'outside:IN-DL', text: 'दिल्ली', district: null, weight: -0.5, postId: '1' })))[0]).toBe(
       'close UPP-2026-000001-5 --outcome other_authority --authority other_state_police --reason "…"',
     );
   });
@@ -139,7 +146,17 @@ const FULL: Partial<ShownComplaint> = {
   district: 'आगरा',
   media: [{ key: '3_1', type: 'photo', url: null, altText: null }],
   thread: [
-    { postId: '2', role: 'police_reply', at: COMPLAINT.postedAt, author: { id: '8', handle: null }, text: 'ठीक', media: [], url: null },
+    {
+      version: null,
+      standsForDocket: false,
+      postId: '2',
+      role: 'police_reply',
+      at: COMPLAINT.postedAt,
+      author: { id: '8', handle: null },
+      text: 'ठीक',
+      media: [],
+      url: null,
+    },
   ],
   events: [
     { seq: 1, at: COMPLAINT.postedAt, kind: 'dispatch_needs_person', by: 'आशा', data: {}, texts: { reason: 'कारण' } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LandedPost } from '../../../src/db/stores/posts/landed-post.ts';
-import { namedByComplainant } from '../../../src/register/reading/named-posts.ts';
+import { namedByComplainant } from '../../../src/domain/reading/named-posts.ts';
 import type { PostRelation } from '../../../src/domain/reading/reading.ts';
 import { DIRECTORY, landed, type Said } from '../../support/landed.ts';
 

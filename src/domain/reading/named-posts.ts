@@ -1,29 +1,40 @@
 /** The posts that a complainant answers or quotes, and whose words they are for the docket. */
-import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
-import type { Directory } from '../../domain/directory/directory.ts';
-import type { PostRelation } from '../../domain/reading/reading.ts';
-import { fromSortable } from '../../domain/x/x-id.ts';
+import type { Directory } from '../directory/directory.ts';
+import { fromSortable } from '../x/x-id.ts';
+import type { PostRelation } from './reading.ts';
+
+/** What is asked of a post here; ids in sortable form. */
+export interface LinkedPost {
+  readonly authorId: number;
+  readonly authorXId: string;
+  readonly authorHandle: string | null;
+  readonly postedAt: string;
+  readonly replyTo: string | null;
+  readonly quoted: string | null;
+}
 
 /** Stored posts, as far as they have been loaded. */
-export interface PostLookup {
+export interface PostLookup<P extends LinkedPost> {
   /** By X id, sortable. */
-  postOf(xId: string): LandedPost | null;
+  postOf(xId: string): P | null;
   /** Internal id of the docket that the post belongs to. */
-  docketOf(post: LandedPost): number | null;
+  docketOf(post: P): number | null;
 }
+
+export type NamedPost<P> = readonly [post: P, relation: PostRelation];
 
 /**
  * What is evidence for the complainant's posts beside their own words. Others' posts on the same docket are none: they came after the
  * complaint. `docketId`: the docket that the posts are on; null before it is opened.
  */
-export function namedByComplainant(
-  posts: readonly LandedPost[],
+export function namedByComplainant<P extends LinkedPost>(
+  posts: readonly P[],
   docketId: number | null,
-  lookup: PostLookup,
+  lookup: PostLookup<P>,
   directory: Directory,
-): NamedPost[] {
+): NamedPost<P>[] {
   return posts.flatMap((post) =>
-    namedBy(post).flatMap((xId): NamedPost[] => {
+    namedBy(post).flatMap((xId): NamedPost<P>[] => {
       const other = lookup.postOf(xId);
       if (!other || (docketId !== null && lookup.docketOf(other) === docketId)) return [];
       if (other.authorId === post.authorId) return [[other, 'ownQuoted']];
@@ -32,14 +43,12 @@ export function namedByComplainant(
   );
 }
 
-export type NamedPost = readonly [post: LandedPost, relation: PostRelation];
-
 /** X ids of the posts that it answers and quotes, sortable. */
-export function namedBy({ replyTo, quoted }: Pick<LandedPost, 'replyTo' | 'quoted'>): string[] {
+export function namedBy({ replyTo, quoted }: Pick<LinkedPost, 'replyTo' | 'quoted'>): string[] {
   return [replyTo, quoted].filter((xId) => xId !== null);
 }
 
 /** What the police say is about a matter of their own. */
-function isOfPolice(post: LandedPost, directory: Directory): boolean {
+function isOfPolice(post: LinkedPost, directory: Directory): boolean {
   return directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt) !== null;
 }

@@ -1,0 +1,18 @@
+/** Why the register proposes an act on a docket. */
+import type { ProposalKind } from '../../docket/proposals.ts';
+import type { Text } from '../text.ts';
+
+export const PROPOSALS = {
+  reopen: {
+    en: 'The complainant’s words reached the register after the docket was closed: nobody had seen them.',
+    hi: 'शिकायतकर्ता की पोस्ट डॉकेट बंद होने के बाद रजिस्टर में आई: उसे किसी ने नहीं देखा था।',
+  },
+  transfer: {
+    en: 'The complainant’s words now name another district than the one that holds the docket.',
+    hi: 'शिकायतकर्ता की पोस्ट अब डॉकेट वाले जनपद के बजाय दूसरे जनपद का नाम लेती है।',
+  },
+  continue: {
+    en: 'The thread went on more than 30 days after the older docket was closed. Where it is the same matter, close this one as its duplicate.',
+    hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी थ्रेड जारी रहा। मामला वही हो तो इस डॉकेट को उसका दोहराव मानकर बंद करें।',
+  },
+} as const satisfies Record<ProposalKind, Text>;

@@ -1,0 +1,60 @@
+/**
+ * A docket that continues, answers or quotes a withheld one would show what that one withholds, so it is withheld too (law 8), also where
+ * the other becomes withheld later. Each such event names the docket that the class came from.
+ */
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
+import { namedBy } from '../../../domain/reading/named-posts.ts';
+import type { DocketHistory } from '../threads/docket-history.ts';
+import type { KnownThreads } from '../threads/known-threads.ts';
+import type { ChangeCollector } from './batch-changes.ts';
+
+/** The gravest class of the dockets that the posts answer or quote, or that the docket continues; and which docket that is. */
+export interface Inherited {
+  readonly withheld: WithheldClass | null;
+  /** Internal id. */
+  readonly from: number | null;
+}
+
+export function inheritedClass(
+  own: readonly LandedPost[],
+  docket: { readonly id: number | null; readonly continuesId: number | null },
+  known: KnownThreads,
+): Inherited {
+  const linked = own.flatMap(namedBy).flatMap((xId) => {
+    const other = known.postOf(xId);
+    return other ? (known.docketOf(other) ?? []) : [];
+  });
+  let inherited: Inherited = { withheld: null, from: null };
+  for (const id of [...(docket.continuesId === null ? [] : [docket.continuesId]), ...linked]) {
+    const withheld = id === docket.id ? null : (known.dockets.get(id)?.withheld ?? null);
+    if (graverClass(inherited.withheld, withheld) !== inherited.withheld) inherited = { withheld, from: id };
+  }
+  return inherited;
+}
+
+/** From the dockets whose class the batch has changed to those that lean on them, and so on. */
+export async function spreadWithheld(changes: ChangeCollector, known: KnownThreads, history: DocketHistory): Promise<void> {
+  for (let sources = changes.takeWithheld(); sources.length > 0; sources = changes.takeWithheld()) {
+    const stored = await history.postsOfComplainants(sources.filter(({ id }) => !changes.isOpened(id)));
+    const posts = new Map(sources.map(({ id }) => [id, [...(stored.get(id) ?? []), ...changes.postsOfComplainant(id)]] as const));
+    await history.loadLeaning(sources, [...posts.values()].flat());
+    for (const source of sources) {
+      for (const docket of leaningOn(source, posts.get(source.id) ?? [], known)) changes.withholdByLink(docket.id, source);
+    }
+  }
+}
+
+function leaningOn(source: Docket, posts: readonly LandedPost[], known: KnownThreads): Docket[] {
+  const found = new Map<number, Docket>();
+  for (const docket of known.dockets.values()) if (docket.continuesId === source.id) found.set(docket.id, docket);
+  for (const post of posts) {
+    for (const pointer of known.pointersTo(post.xId)) {
+      const docket = known.dockets.get(known.docketOf(pointer) ?? 0);
+      if (docket && docket.id !== source.id && docket.authorId === pointer.authorId) found.set(docket.id, docket);
+    }
+  }
+  return [...found.values()];
+}
