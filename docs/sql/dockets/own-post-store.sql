@@ -24,10 +24,11 @@ where posts.id in (?);
 
 -- ownWordsIn
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.conversation in (?)
@@ -45,10 +46,11 @@ where posts.conversation in (?)
 
 -- pointersOnDockets
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.conversation in (?) and posts.docket_id is not null and posts.reply_to in (?);
@@ -57,10 +59,11 @@ where posts.conversation in (?) and posts.docket_id is not null and posts.reply_
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
-select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, posts.conversation,
-    posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of, posts.posted_at,
-    posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id, posts.intake_id,
-    exists (select media.post_id from media where media.post_id = posts.id) as has_media
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.quoted in (?) and posts.docket_id is not null;
