@@ -51,10 +51,11 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     .exitOverride()
     .addHelpText('after', ctx.text(PROGRAM.firstSteps))
     .hook('preAction', () => ctx.setFlags(program.opts<Flags>()));
-  const { operands } = program.parseOptions([...argv]);
-  const wanted = operands[0] === 'help' ? operands[1] : operands[0];
-  await addCommands(program, ctx, wanted);
+  let wanted: string | undefined;
   try {
+    const { operands } = program.parseOptions([...argv]);
+    wanted = operands[0] === 'help' ? operands[1] : operands[0];
+    await addCommands(program, ctx, wanted);
     if (argv.length === 0) program.help();
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {

@@ -33,7 +33,7 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   );
 }
 
-/** What is no docket yet has no status, unit or district to filter by. */
+/** Posts without a docket have no status, unit or district to filter by. */
 function listWaiting(ctx: Context, { text, waitingPosts: _, all, limit, ndjson, ...filters }: ListOptions): Promise<Answer> {
   const [stray] = [...Object.keys(filters), ...(text === undefined ? [] : ['text'])];
   if (stray !== undefined) throw new UserError('usage', LIST.waitingUnfiltered(`--${stray}`));

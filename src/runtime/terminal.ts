@@ -19,8 +19,14 @@ export function terminalWorld(): { world: World; settled: () => void } {
   let progressShown = false;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      pipeClosed ||= stream === stdout;
+      if (error.code === 'EPIPE') {
+        pipeClosed ||= stream === stdout;
+        return;
+      }
+      // A full disk behind `> file`: the answer is cut, and nothing else can be said on this stream.
+      const { en, hi } = PROGRAM.answerNotWritten(error.code ?? error.message);
+      if (stream === stdout) stderr.write(`${en}\n${hi}\n`);
+      process.exit(EXIT.no_register);
     });
   }
   const { signal, left } = interruptions(() => done);

@@ -14,7 +14,17 @@ async function register(folder: { file(name: string): string }, series: string) 
 /** The register as the program made it before its newest migrations so far: an index is missing. */
 async function madeOlder(location: string): Promise<void> {
   const db = await openDb(location);
-  await sql`drop index dockets_emergencies`.execute(db.k);
+  for (const index of ['dockets_emergencies', 'posts_hidden_parent', 'dockets_continued', 'posts_quoted_on_dockets'])
+    await sql.raw(`drop index ${index}`).execute(db.k);
+  for (const [table, column] of [
+    ['authors', 'account'],
+    ['authors', 'named_at'],
+    ['posts', 'marked'],
+    ['posts', 'pressing'],
+    ['dockets', 'unseen_since'],
+  ])
+    await sql.raw(`alter table ${table} drop column ${column}`).execute(db.k);
+  await sql`drop table completed_posts`.execute(db.k);
   await sql`delete from kysely_migration where name >= '0005'`.execute(db.k);
   await db.close();
 }

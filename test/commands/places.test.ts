@@ -30,6 +30,9 @@ afterAll(() => folder[Symbol.dispose]());
 const SPELLINGS = [
   ['Noida', 'commissionerate-gautam-buddha-nagar'],
   ['नोएडा', 'commissionerate-gautam-buddha-nagar'],
+  ['जिला बलिया', 'district-ballia'],
+  ['Agra district', 'commissionerate-agra'],
+  ['Ballia Police', 'district-ballia'],
   ['Kashi', 'commissionerate-varanasi'],
   ['काशी', 'commissionerate-varanasi'],
   ['Banaras', 'commissionerate-varanasi'],
@@ -116,5 +119,28 @@ describe('how a place was read', () => {
 
   it('makes the JSON no other', async () => {
     expect((await upp(['--json', 'unit', 'show', 'Hazratganj'])).stdout).toMatch(/^\{"code":"commissionerate-lucknow"/);
+  });
+});
+
+describe('a name of a police station', () => {
+  it('that only sounds like the typed one is proposed, never taken', async () => {
+    for (const argv of [
+      ['unit', 'show', 'Bijapur'],
+      ['transfer', docket, 'Bijapur', '--reason', 'there'],
+    ]) {
+      expect(await upp(argv)).toMatchObject({ code: 23, stderr: expect.stringMatching(/Did you mean बीजपुर, Sonbhadra/) });
+    }
+  });
+
+  it.each(['Kotwali', 'थाना कोतवाली', 'Kotwali Nagar'])('that many districts have (%s) asks for the district', async (typed) => {
+    expect(await upp(['list', '--district', typed])).toMatchObject({ code: 21, stderr: expect.stringContaining('Type the district') });
+  });
+
+  it.each([
+    ['list', '--district', ''],
+    ['list', '--unit', ' '],
+    ['unit', 'show', ''],
+  ])('%s %s "%s" is missing: exit 2', async (...argv) => {
+    expect(await upp(argv)).toMatchObject({ code: 2, stderr: expect.stringContaining('The unit or district is missing') });
   });
 });

@@ -81,3 +81,31 @@ describe('an answer that nobody reads to its end', () => {
     expect(stderr).toBe('');
   });
 });
+
+describe('an answer that cannot be written', () => {
+  it('says so in both languages and exits 40 where the disk is full', () => {
+    const { stderr, stdout } = spawnSync(
+      'bash',
+      ['-c', '"$0" "$1" --help > /dev/full; echo $?', process.execPath, join(ROOT, 'bin', 'uppolice.js')],
+      {
+        encoding: 'utf8',
+      },
+    );
+    expect(stdout.trim()).toBe('40');
+    expect(stderr).toMatch(/^The answer could not be written \(ENOSPC\).*\n.*डिस्क भरी/);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+});
+
+describe('a global option', () => {
+  it.each([
+    [['--json', '--version'], 0],
+    [['--lang', 'hi', '--version'], 0],
+    [['--db'], 2],
+    [['--json', '--lang'], 2],
+  ])('%j is no fault of the program', (argv, status) => {
+    const ended = spawnSync(process.execPath, [join(ROOT, 'bin', 'uppolice.js'), ...argv], { encoding: 'utf8' });
+    expect(ended.status).toBe(status);
+    expect(ended.stdout + ended.stderr).not.toContain('fault');
+  });
+});

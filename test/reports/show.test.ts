@@ -94,8 +94,8 @@ describe.each(ENGINES)('one complaint on %s', (engine) => {
   it('says why it went to its district in the words of the post', async () => {
     const { routing } = await showComplaint(db, 1);
     expect(routing.evidence).toEqual([
-      { rule: 'tagged-handle', text: '@Etahpolice', district: 'Etah', weight: 0.9 },
-      { rule: 'thana', text: 'थाना जलेसर', district: 'Etah', weight: 0.5 },
+      { postId: '1900000000000000100', rule: 'tagged-handle', text: '@Etahpolice', district: 'Etah', weight: 0.9 },
+      { postId: '1900000000000000100', rule: 'thana', text: 'थाना जलेसर', district: 'Etah', weight: 0.5 },
     ]);
   });
 

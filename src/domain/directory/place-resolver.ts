@@ -11,6 +11,10 @@ import { unitOfDistrict, unitsByCode } from './unit-tree.ts';
 /** Most proposals for a name that is not known. */
 const MOST_PROPOSED = 3;
 
+/** What people put before or behind a name: "जिला बलिया", "Agra district", "Ballia Police", "unit-agra". */
+const WORD_OF_KIND =
+  /^(?:unit-|district-|(?:district|zilla|zila|jila|jilla|janpad|जिला|ज़िला|जनपद)\s+)|\s+(?:district|zilla|zila|jila|jilla|janpad|police|जिला|ज़िला|जनपद|पुलिस)$/i;
+
 export class PlaceResolver<U extends Unit> {
   readonly #tables: PlaceTables<U>;
   readonly #districts: ReadonlyMap<string, DistrictNames>;
@@ -48,10 +52,11 @@ export class PlaceResolver<U extends Unit> {
   /** By code, name, other name, seat or handle. A thana is not looked for here: see `ofThanas`. */
   resolve(typed: string): PlaceFound<U> {
     const handle = /^[@＠](\w+)$/.exec(typed.trim())?.[1];
-    if (handle === undefined) {
-      const wanted = folded(typed);
+    // A name may itself hold such a word, so what was typed is looked for first.
+    const spellings = handle === undefined ? [typed, typed.trim().replace(WORD_OF_KIND, '')] : [];
+    for (const spelling of spellings) {
       for (const level of this.#levels) {
-        const places = level.get(wanted);
+        const places = level.get(folded(spelling));
         if (places) return oneOrSeveral(places);
       }
     }

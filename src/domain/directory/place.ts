@@ -48,6 +48,8 @@ export interface PlaceTables<U extends Unit = Unit> {
 export interface ThanaName {
   readonly name: string;
   readonly districts: readonly string[];
+  /** Written just as it was typed; false where the name only sounds alike. */
+  readonly isSpelled: boolean;
 }
 
 /** Reads a place as a person typed it, asking where several are meant. Throws UserError `not_found`, `bad_input`. */

@@ -8,6 +8,7 @@ import { UNIT_KIND_NAMES } from '../../domain/messages/domain/directory-names.ts
 import { PLACES } from '../../domain/messages/register/directory-places.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { indexText } from '../../domain/text/index-text.ts';
+import { requiredText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { placeTables } from './place-tables.ts';
 
@@ -22,7 +23,8 @@ export interface PlaceDesk {
 
 export function placeReader(handle: Handle, desk: PlaceDesk): PlaceReader<UnitRow> {
   let resolver: Promise<PlaceResolver<UnitRow>> | undefined;
-  const find = async (typed: string): Promise<{ resolver: PlaceResolver<UnitRow>; places: readonly Place<UnitRow>[] }> => {
+  const find = async (given: string): Promise<{ resolver: PlaceResolver<UnitRow>; places: readonly Place<UnitRow>[] }> => {
+    const typed = requiredText(given, PLACES.theUnitOrDistrict);
     resolver ??= placeTables(handle).then((tables) => new PlaceResolver(tables));
     return { resolver: await resolver, places: await placesOf(await resolver, desk, typed) };
   };
@@ -53,16 +55,34 @@ async function placesOf(resolver: PlaceResolver<UnitRow>, desk: PlaceDesk, typed
   const found = resolver.resolve(typed);
   if (found.found === 'one') return [found.place];
   if (found.found === 'several') return found.places;
-  const stations = typed.trim() === '' ? [] : await desk.thanas(typed);
-  // Where it may be a misspelt district, only a station that is written just so is meant: हाथरश is no thana.
-  const meant = found.near.length === 0 ? stations : stations.filter(({ name }) => indexText(name) === indexText(typed));
-  const there = resolver.ofThanas(meant);
+  const stations = await desk.thanas(typed);
+  const spelled = stations.filter(({ isSpelled }) => isSpelled);
+  const there = resolver.ofThanas(spelled);
   if (there.found === 'one') return [there.place];
   if (there.found === 'several') return there.places;
+  if (isInEveryTown(typed)) throw new UserError('bad_input', PLACES.inEveryTown(typed), [PLACES.typeTheDistrict]);
+  // A station that only sounds alike is proposed, and a misspelt district takes precedence over it: हाथरश is no thana.
+  const near = found.near.length > 0 ? found.near : thanaChoices(resolver, stations);
   throw new UserError('not_found', PLACES.notKnown(typed), [
-    ...(found.near.length > 0 ? [PLACES.didYouMean(orList(found.near))] : []),
+    ...(near.length > 0 ? [PLACES.didYouMean(orList(near))] : []),
     PLACES.seeUnits,
   ]);
+}
+
+function thanaChoices(resolver: PlaceResolver<UnitRow>, stations: readonly ThanaName[]): Text[] {
+  const sounding = resolver.ofThanas(stations);
+  const places = sounding.found === 'one' ? [sounding.place] : sounding.found === 'several' ? sounding.places : [];
+  return places.flatMap(({ via, district }) => (via && district ? [PLACES.choiceOfThana(via, districtName(district))] : []));
+}
+
+/** Words that make up the names of stations which nearly every district has. */
+const IN_EVERY_TOWN = new Set(['kotwali', 'nagar', 'dehat', 'sadar', 'कोतवाली', 'नगर', 'देहात', 'सदर'].map(indexText));
+const STATION_WORD = /^(?:thana|police station|ps|थाना)\s+/i;
+
+function isInEveryTown(typed: string): boolean {
+  return indexText(typed.trim().replace(STATION_WORD, ''))
+    .split(' ')
+    .every((word) => IN_EVERY_TOWN.has(word));
 }
 
 /** The only place, or the one that is chosen on a terminal. Throws UserError `bad_input` with the choices where there is no terminal. */

@@ -99,7 +99,7 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   const joinable =
     context.ownDocket ??
     (docketAnswered?.authorId === post.authorId ? docketAnswered : null) ??
-    // What tags us itself has a docket of its own, whoever quotes it.
+    // What tags us itself has a docket of its own, even where another post quotes it.
     (addresses ? null : context.docketQuoting);
   // What she said before the complaint belongs to it, tagged or not, unless it was a word on the complaint of another.
   const onAnother = docketAnswered !== null && docketAnswered.authorId !== post.authorId;

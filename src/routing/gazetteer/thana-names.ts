@@ -1,5 +1,6 @@
 /** Police stations of the gazetteer by their name, for a person who types one. */
 import type { ThanaName } from '../../domain/directory/place.ts';
+import { indexText } from '../../domain/text/index-text.ts';
 import { nearness } from '../text/nearness.ts';
 import { makeWord } from '../text/word.ts';
 import { NameIndex, nameWords } from './name-index.ts';
@@ -9,13 +10,18 @@ const STATION_WORD = /^(?:thana|police station|ps|थाना)\s+|\s+(?:thana|p
 
 let index: NameIndex | undefined;
 
-/** The stations that are called so, in either script; one entry for each spelling that the gazetteer has. */
+/**
+ * The stations that are called so, in either script; one entry for each spelling that the gazetteer has. `isSpelled` is false where only
+ * the sound is the same: "Bijapur" may be बीजपुर or another place.
+ */
 export function thanasNamed(typed: string): ThanaName[] {
   index ??= new NameIndex();
-  const words = nameWords(typed.trim().replace(STATION_WORD, '')).map(makeWord);
+  const name = typed.trim().replace(STATION_WORD, '');
+  const spelling = indexText(name);
+  const words = nameWords(name).map(makeWord);
   const sound = words.map((word) => word.sound).join('');
   return index
     .find(words)
     .filter(({ kind, sound: known, exact }) => kind === 'thana' && (exact !== null || nearness(known, sound) === 2))
-    .map(({ name, districts }) => ({ name, districts }));
+    .map((station) => ({ name: station.name, districts: station.districts, isSpelled: indexText(station.name) === spelling }));
 }

@@ -33,7 +33,7 @@ export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean)
   const misconduct = signs.has(LIST.police_misconduct);
   const idle = known && signs.has(LIST.inaction);
   const mocked = known && signs.has(LIST.sarcasm) && signs.has(LIST.grievance);
-  // Beside another matter, idle officers and those who wish for a compromise are no matter of their own.
+  // Beside another matter, idle officers and those who want a compromise are no matter of their own.
   const acted = alone ? deed !== null || idle || mocked : ACTORS.some((actor) => didWrong(actor, LIST.grave_deed, signs, post));
   if (!signs.has(LIST.fir_refused) && !misconduct && !idle && !mocked) return { level: deed, misconduct: acted };
   const office = named ? acts : (actor: number) => signs.places(actor).some((at) => !isAddressed(post.words, at));

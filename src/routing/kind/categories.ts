@@ -65,7 +65,7 @@ export function mattersOf(signs: Signs, minor: boolean, section: NamedSection): 
   // "चालान", "parking" beside a crime tell only where it happened.
   if (['theft', 'assault', 'murder', 'corruption'].some((category) => found.has(category as Category)) && signs.count(LIST.traffic) < FEW)
     found.delete('traffic');
-  // A fake site, a fake officer: what was told to the victim of a fraud.
+  // A fake site, a fake officer: what the victim of a fraud heard.
   if (found.has('cyber_fraud')) for (const told of ['false_news', 'corruption'] as const) found.delete(told);
   // A pane or a lock that a thief broke.
   if (found.has('theft') && !VIOLENT.some((list) => signs.has(list))) found.delete('assault');

@@ -44,13 +44,13 @@ describe('a typed place', () => {
   });
 
   it('that is a police station is the district that has it, or each of several', () => {
-    expect(resolver.ofThanas([{ name: 'Rasra', districts: ['Ballia'] }])).toMatchObject({
+    expect(resolver.ofThanas([{ name: 'Rasra', districts: ['Ballia'], isSpelled: true }])).toMatchObject({
       found: 'one',
       place: { by: 'thana', via: 'Rasra', unit: { code: 'district-ballia' } },
     });
     const both = resolver.ofThanas([
-      { name: 'Sikandra', districts: ['Agra', 'Kanpur Dehat'] },
-      { name: 'सिकंदरा', districts: ['Agra', 'Kanpur Dehat'] },
+      { name: 'Sikandra', districts: ['Agra', 'Kanpur Dehat'], isSpelled: true },
+      { name: 'सिकंदरा', districts: ['Agra', 'Kanpur Dehat'], isSpelled: true },
     ]);
     expect(both.found === 'several' && both.places.map(({ unit }) => unit?.code)).toEqual([
       'commissionerate-agra',

@@ -28,8 +28,10 @@ describe('locate --explain', () => {
     expect(shown).toContain('a person chooses');
   });
 
-  it('says that only a road has the name', () => {
-    expect(explain('सीतापुर रोड पर जाम')).toContain('✗ “सीतापुर” a road has this name');
+  it('says that only a road has the name, and leaves the town to a person', () => {
+    const shown = explain('सीतापुर रोड पर जाम');
+    expect(shown).toContain('“सीतापुर” a road has this name');
+    expect(shown).toMatch(/^Sitapur +a person must look/);
   });
 
   it("proposes the other state's police, or asking for the thana", () => {

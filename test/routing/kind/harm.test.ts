@@ -71,7 +71,7 @@ describe('no complaint', () => {
 
 describe('emergencies', () => {
   it.each([
-    // Whoever is about to end a life, in all spellings.
+    // Somebody is about to end a life, in all spellings.
     'sucaid karne wala hu kal subah tak, byaj wale jeene nahi de rahe',
     'suside kar lunga agar paisa wapas nahi mila',
     'मैं और मेरे बच्चे कल विधानसभा के सामने आत्म दाह करेंगे',

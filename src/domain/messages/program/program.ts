@@ -45,5 +45,9 @@ Every command explains itself: uppolice COMMAND --help`,
     hi: 'जो पहले पूरा हुआ वह सुरक्षित है। --verbose के साथ फिर चलाएँ और आउटपुट अपने प्रशासक को भेजें।',
   },
   causedBy: (stack: string): Text => ({ en: `caused by: ${stack}`, hi: `कारण: ${stack}` }),
+  answerNotWritten: (code: string): Text => ({
+    en: `The answer could not be written (${code}): is the disk full? What was done before is kept. Make room and run it again.`,
+    hi: `उत्तर लिखा नहीं जा सका (${code}): क्या डिस्क भरी है? जो पहले हुआ वह सुरक्षित है। जगह बनाकर फिर चलाएँ।`,
+  }),
   endedWithoutAnswer: { en: 'the command ended without an answer.', hi: 'कमांड बिना उत्तर के समाप्त हो गई।' },
 } as const satisfies Record<string, Text | Record<string, Text> | ((...values: never[]) => Text)>;

@@ -23,6 +23,12 @@ export const PLACES = {
     hi: `"${typed}" नाम की कोई इकाई, जनपद या थाना नहीं है।`,
   }),
   didYouMean: (names: Text): Text => ({ en: `Did you mean ${names.en}?`, hi: `क्या आपका आशय ${names.hi} से है?` }),
+  theUnitOrDistrict: { en: 'The unit or district', hi: 'इकाई या जनपद' },
+  inEveryTown: (typed: string): Text => ({
+    en: `Many districts have a police station called "${typed}".`,
+    hi: `"${typed}" नाम का थाना कई जनपदों में है।`,
+  }),
+  typeTheDistrict: { en: 'Type the district: for example Etah', hi: 'जनपद लिखें: जैसे एटा' },
   seeUnits: { en: 'See all units: uppolice unit list', hi: 'सभी इकाइयाँ देखें: uppolice unit list' },
   severalMeant: (typed: string, names: Text): Text => ({
     en: `"${typed}" can mean ${names.en}.`,

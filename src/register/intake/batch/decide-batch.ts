@@ -61,8 +61,8 @@ class BatchDecisions {
   enter(post: LandedPost): void {
     const { changes } = this;
     const { directory, known, now, series } = this.#world;
-    // Two posts may have taken it up.
-    if (known.docketOf(post) !== null) return;
+    // Two posts may have taken it up. One that a person calls a complaint of its own leaves the docket that it was on.
+    if (known.docketOf(post) !== null && post.marked !== 'complaint') return;
     const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
     // What came only to explain another post is taken where it is the complainant's own word, and stays what it is elsewhere.
     if (post.role === 'context' && entry.role !== 'follow_up' && entry.role !== 'edit') return;
