@@ -86,7 +86,8 @@ describe('what was typed', () => {
   ])('"%s" is %s, and it is said how it was read', async (typed, code, said) => {
     const reader = placesIn(db);
     expect((await reader.unit(typed)).code).toBe(code);
-    expect(reader.said).toEqual([said]);
+    // The nukta may be written as a letter of its own.
+    expect(reader.said.map((text) => text.normalize('NFC'))).toEqual([said.normalize('NFC')]);
   });
 
   it.each(['Etah', 'एटा', 'district-etah', 'range-aligarh', 'Aligarh Range', '112'])(
