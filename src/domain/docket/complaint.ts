@@ -72,8 +72,8 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** The gravest first: the order in which a docket that several posts tell of names its categories. */
-export const CATEGORIES_BY_GRAVITY: readonly Category[] = [
+/** What may have happened, the gravest first. */
+export const MATTERS_BY_GRAVITY = [
   'suicide_risk',
   'sexual_offence',
   'murder',
@@ -92,11 +92,10 @@ export const CATEGORIES_BY_GRAVITY: readonly Category[] = [
   'traffic',
   'verification',
   'false_news',
-  'overseas',
-  'news',
-  'praise',
-  'other',
-];
+] as const satisfies readonly Category[];
+
+/** The order in which a docket that several posts tell of names its categories: what a post is rather than what happened comes last. */
+export const CATEGORIES_BY_GRAVITY: readonly Category[] = [...MATTERS_BY_GRAVITY, 'overseas', 'news', 'praise', 'other'];
 
 /** Classes whose text, complainant, link and media are never shown without a reason (law 8); `unsure` counts as one. */
 export const WITHHELD_CLASSES = ['sexual_offence', 'child', 'counselling', 'unsure'] as const;

@@ -1,31 +1,11 @@
 /** Which categories of complaint a post belongs to, the strongest first; there may be several. */
-import type { Category } from '../../domain/docket/complaint.ts';
-import { type CategoryList, LIST, type WeakCategory } from '../words/sign-lists.ts';
+import { type Category, MATTERS_BY_GRAVITY } from '../../domain/docket/complaint.ts';
+import { LIST, type WeakCategory } from '../words/sign-lists.ts';
 import type { NamedSection } from './law-sections.ts';
 import type { Signs } from './signs/signs.ts';
 
-/** The gravest first: the order of categories that are mentioned equally often. */
-const ORDER: readonly Exclude<CategoryList, 'praise'>[] = [
-  'suicide_risk',
-  'sexual_offence',
-  'murder',
-  'child',
-  'missing_person',
-  'crime_against_women',
-  'assault',
-  'counselling',
-  'fir_refused',
-  'police_misconduct',
-  'cyber_fraud',
-  'theft',
-  'corruption',
-  'land_dispute',
-  'accident',
-  'traffic',
-  'verification',
-  'false_news',
-];
-const GRAVEST_FIRST = ORDER.map((category) => ({ category, list: LIST[category] }));
+/** The order of categories that are mentioned equally often. */
+const GRAVEST_FIRST = MATTERS_BY_GRAVITY.map((category) => ({ category, list: LIST[category] }));
 const WEAK_CATEGORIES: readonly WeakCategory[] = ['assault', 'cyber_fraud', 'missing_person', 'land_dispute', 'verification', 'murder'];
 const WEAK = WEAK_CATEGORIES.map((category) => ({ category, list: LIST[`weak_${category}`] }));
 /** If a post about one of these gives a child's age, the child is the victim. */
