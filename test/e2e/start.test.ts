@@ -13,21 +13,27 @@ interface Metafile {
   readonly outputs: Readonly<Record<string, { readonly inputs: Readonly<Record<string, unknown>> }>>;
 }
 
-/** The source files that the process compiled, as V8's own coverage lists its scripts. */
+/** The source files that the process compiled. */
 function sourcesLoadedBy(...argv: string[]): string[] {
+  const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist', 'meta.json'), 'utf8')) as Metafile;
+  const scripts = scriptsLoadedBy(...argv);
+  return Object.entries(outputs).flatMap(([output, { inputs }]) =>
+    scripts.some((url) => url.endsWith(`/${output}`)) ? Object.keys(inputs) : [],
+  );
+}
+
+/** The built files and those of packages that the process compiled, as V8's own coverage lists its scripts. */
+function scriptsLoadedBy(...argv: string[]): string[] {
   using folder = temporaryFolder();
   execFileSync(process.execPath, [join(ROOT, 'bin', 'uppolice.js'), ...argv], {
     env: { PATH: process.env['PATH'], HOME: folder.path, NODE_V8_COVERAGE: folder.file('coverage') },
   });
-  const { outputs } = JSON.parse(readFileSync(join(ROOT, 'dist', 'meta.json'), 'utf8')) as Metafile;
   const scripts = readdirSync(folder.file('coverage')).flatMap((name) => {
     const report = JSON.parse(readFileSync(folder.file(join('coverage', name)), 'utf8')) as { result: { url: string }[] };
     return report.result.map(({ url }) => url);
   });
   expect(scripts.some((url) => url.endsWith('/bin/uppolice.js'))).toBe(true);
-  return Object.entries(outputs).flatMap(([output, { inputs }]) =>
-    scripts.some((url) => url.endsWith(`/${output}`)) ? Object.keys(inputs) : [],
-  );
+  return scripts;
 }
 
 describe('a start of the built program', () => {
@@ -50,6 +56,26 @@ describe('a start of the built program', () => {
       expect(sources.filter((source) => /^(src\/routing\/|data\/gazetteer\/names)/.test(source))).toEqual([]);
     }
     expect(sourcesLoadedBy('--quiet', '--db', register, 'list', '--unit', 'Hazratganj')).toContain('data/gazetteer/names.json');
+  });
+
+  it('opens few files: each costs more than what stands in it', () => {
+    using folder = temporaryFolder();
+    const register = folder.file('register.db');
+    sourcesLoadedBy('--db', register, 'init', '--yes');
+    for (const argv of [['list'], ['status'], ['report', 'status'], ['search', 'passport']]) {
+      const opened = scriptsLoadedBy('--quiet', '--db', register, ...argv).filter((url) => url.includes('/dist/'));
+      expect(opened.length, argv.join(' ')).toBeLessThan(40);
+    }
+  });
+
+  it('draws no table where an answer is lines or JSON', () => {
+    using folder = temporaryFolder();
+    const register = folder.file('register.db');
+    sourcesLoadedBy('--db', register, 'init', '--yes');
+    for (const argv of [['list'], ['search', 'passport'], ['list', '--json']]) {
+      const sources = sourcesLoadedBy('--quiet', '--db', register, ...argv);
+      expect(sources.filter((source) => /node_modules\/cli-table3\//.test(source))).toEqual([]);
+    }
   });
 
   it("shows a command's help without loading the database or the X client", () => {

@@ -8,7 +8,6 @@ import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { waitingTable } from '../../render/screen/waiting-posts.ts';
 
 const ON_TERMINAL = 30;
 
@@ -34,6 +33,8 @@ export async function answerWaiting(
     rows: pages(),
     form: ndjson ? 'ndjson' : undefined,
     text: async function* () {
+      // Loaded for this answer alone: commands that only count such posts draw no table.
+      const { waitingTable } = await import('../../render/screen/waiting-posts.ts');
       const { columns, colour, stdoutIsTerminal } = ctx.io;
       const onScreen = stdoutIsTerminal && !all && limit === undefined ? shown.slice(0, ON_TERMINAL) : shown;
       yield waitingTable(onScreen, posts.length, { columns, colour, stdoutIsTerminal, lang: ctx.options.lang });

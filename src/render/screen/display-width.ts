@@ -14,7 +14,13 @@ const WIDE =
 /** Printable ASCII is the common case and needs no look-up. */
 const NARROW_ONLY = /^[\u0020-\u007E]*$/;
 
-const SYLLABLES = new Intl.Segmenter('hi', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when first needed: it takes longer than all else that a short answer does. */
+function syllables(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('hi', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** For a cell of a table: the same width on every terminal. */
 export function levelText(text: string): string {
@@ -33,7 +39,7 @@ export function fitText(text: string, cells: number): string {
   if (displayWidth(text) <= cells) return text;
   let width = 0;
   let fitted = '';
-  for (const { segment } of SYLLABLES.segment(text)) {
+  for (const { segment } of syllables(text)) {
     width += displayWidth(segment);
     if (width > cells - 1) break;
     fitted += segment;
@@ -64,7 +70,7 @@ function wrapLine(line: string, cells: number): string[] {
     }
     // Longer than a line: broken between syllables.
     if (current !== '') current += ' ';
-    for (const { segment } of SYLLABLES.segment(word)) {
+    for (const { segment } of syllables(word)) {
       if (displayWidth(current) + displayWidth(segment) > cells) {
         lines.push(current);
         current = '';
