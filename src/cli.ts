@@ -5,7 +5,7 @@ import { verbatim } from './domain/messages/text.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { keepMemoryLean } from './runtime/memory.ts';
 import { explainIn } from './commands/program/help.ts';
-import { usageError } from './commands/program/usage-error.ts';
+import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { PROGRAM } from './domain/messages/program/program.ts';
 import { SUMMARIES } from './domain/messages/program/summaries.ts';
@@ -60,9 +60,10 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    // A noun without its verb shows its help.
-    if (error.exitCode !== 0 && error.code !== 'commander.help')
-      throw usageError(error, wanted !== undefined && wanted in SUMMARIES ? wanted : null);
+    const command = wanted !== undefined && wanted in SUMMARIES ? wanted : null;
+    // A noun without its verb shows its help: to people.
+    if (error.exitCode !== 0 && error.code === 'commander.help' && argv.includes('--json')) throw commandMissing(program, command);
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, command);
   }
   if (written.length > 0) await ctx.io.out(written.join(''));
 }

@@ -1,5 +1,5 @@
 /** What commander says of a wrong command line, in both languages. */
-import type { CommanderError } from 'commander';
+import type { Command, CommanderError } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -38,4 +38,15 @@ function told(code: string, sentence: string): Text {
   const wrong = WRONG_VALUE.exec(sentence)?.groups;
   if (wrong) return COMMAND_LINE.wrongValue(wrong['option'] ?? `<${wrong['argument']}>`, wrong['value'] ?? wrong['word'] ?? '');
   return verbatim(sentence);
+}
+
+/** A noun without its verb, where nobody reads a help: `command` is the noun, the program itself where it has no name among `program`'s. */
+export function commandMissing(program: Command, command: string | null): UserError {
+  const noun = program.commands.find((each) => each.name() === command);
+  const typed = noun ? `${program.name()} ${noun.name()}` : program.name();
+  const verbs = (noun ?? program).commands.map((each) => each.name());
+  return new UserError('usage', COMMAND_LINE.commandMissing(typed), [
+    COMMAND_LINE.allowed(verbs.join(', ')),
+    COMMAND_LINE.seeHelp(command),
+  ]);
 }

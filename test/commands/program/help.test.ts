@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainIn } from '../../../src/commands/program/help.ts';
 import { COMMANDS } from '../../../src/commands/registry.ts';
 import { ProgramContext } from '../../../src/context.ts';
+import { placeholder, withPlaceholders } from '../../../src/domain/messages/program/placeholders.ts';
 import { SUMMARIES } from '../../../src/domain/messages/program/summaries.ts';
 import { type Lang, type Text, textIn } from '../../../src/domain/messages/text.ts';
 import { displayWidth } from '../../../src/render/screen/display-width.ts';
@@ -12,11 +13,16 @@ import { run, world } from '../../support/run.ts';
 const DEVANAGARI = /[\u0900-\u097F]/;
 const LANGS: readonly Lang[] = ['en', 'hi'];
 
-/** Every command with all of its subcommands, as it explains itself in a language. */
-async function commandsIn(lang: Lang): Promise<Command[]> {
-  const ctx = new ProgramContext(world(), async () => 0);
+/** What the command printed last has explained of itself. */
+let printed = '';
+
+/** Every command with all of its subcommands, as it explains itself in a language on a screen of that width. */
+async function commandsIn(lang: Lang, columns = 80): Promise<Command[]> {
+  const ctx = new ProgramContext(world({ columns }), async () => 0);
   ctx.setLanguage(lang);
-  const program = explainIn(ctx, new Command('uppolice'), () => undefined);
+  const program = explainIn(ctx, new Command('uppolice'), (text) => {
+    printed += text;
+  });
   for (const { entries } of COMMANDS) {
     for (const { name, load } of entries) {
       (await load()).register(program, ctx);
@@ -32,10 +38,9 @@ function nameOf(command: Command): string {
 }
 
 function helpOf(command: Command): string {
-  let help = '';
-  command.configureOutput({ writeOut: (text) => (help += text), writeErr: (text) => (help += text) });
+  printed = '';
   command.outputHelp();
-  return help;
+  return printed;
 }
 
 const ALL = { en: await commandsIn('en'), hi: await commandsIn('hi') };
@@ -66,12 +71,51 @@ describe.each(EACH)('the help of $name', ({ en, hi }) => {
   });
 });
 
+describe.each(LANGS.flatMap((lang) => [80, 100, 120].map((columns) => ({ lang, columns }))))(
+  'on a screen of $columns cells ($lang)',
+  async ({ lang, columns }) => {
+    const widest = Math.min(columns, 100);
+    const commands = await commandsIn(lang, columns);
+
+    it.each(commands.map((command) => ({ name: nameOf(command), command })))('no line of the help of $name is wider', ({ command }) => {
+      expect(
+        helpOf(command)
+          .split('\n')
+          .filter((line) => displayWidth(line) > widest),
+      ).toEqual([]);
+    });
+
+    it('nor is a line of the help of the program', async () => {
+      const { stdout } = await run(['--lang', lang, '--help'], { columns });
+      expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(widest);
+    });
+  },
+);
+
+describe('the placeholders of usage lines, options and arguments', () => {
+  it.each(EACH)('are Hindi words in the Hindi help of $name', ({ hi }) => {
+    const table = helpOf(hi).split('\nउदाहरण:')[0] ?? '';
+    const usage = table.split('\n\n')[0]?.replace(/\s+/g, ' ').replace('उपयोग: ', '') ?? '';
+    const inBrackets = [usage, ...hi.options.map(({ flags }) => textIn(withPlaceholders(flags), 'hi'))].flatMap(
+      (flags) => flags.match(/[<[].*$/)?.[0].match(/[A-Za-z]+/g) ?? [],
+    );
+    expect(inBrackets.filter((word) => !['en', 'hi', 'url'].includes(word))).toEqual([]);
+    for (const argument of hi.registeredArguments) expect(textIn(placeholder(argument.name()), 'hi')).toMatch(DEVANAGARI);
+  });
+
+  it('stay as they are in English', () => {
+    expect(withPlaceholders('-o, --out <file>').en).toBe('-o, --out <file>');
+    expect(withPlaceholders('-o, --out <file>').hi).toBe('-o, --out <फ़ाइल>');
+    expect(withPlaceholders('--fault <name[@endpoint][:amount]>').hi).toBe('--fault <नाम[@एंडपॉइंट][:मात्रा]>');
+    expect(withPlaceholders('--lang <en|hi>').hi).toBe('--lang <en|hi>');
+  });
+});
+
 describe('the help of the program', () => {
   const help = async (lang: Lang, ...argv: string[]) => (await run(['--lang', lang, ...argv, '--help'])).stdout;
 
   it.each(LANGS)('names every command with its summary, under its group (%s)', async (lang) => {
-    // Too wide to be wrapped, so that each summary is on one line.
-    const shown = (await run(['--lang', lang, '--help'], { columns: 110 })).stdout;
+    const shown = (await run(['--lang', lang, '--help'], { columns: 100 })).stdout;
     for (const { group, entries } of COMMANDS) {
       expect(shown).toContain(`\n${textIn(group, lang)}:\n`);
       for (const { name } of entries) expect(shown).toMatch(new RegExp(`^ {2}${name} +${startOf(SUMMARIES[name], lang)}`, 'm'));

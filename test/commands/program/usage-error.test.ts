@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../support/run.ts';
 
 const CASES: readonly [what: string, argv: readonly string[], en: string, hi: string][] = [
-  ['a missing argument', ['show'], 'Missing required argument <docket>.', '<docket> देना आवश्यक है।'],
-  ['an option without its value', ['list', '--limit'], '--limit <n> needs a value.', '--limit <n> के साथ मान देना आवश्यक है।'],
-  ['a required option left out', ['close', '1'], '--outcome <outcome> is required.', '--outcome <outcome> देना आवश्यक है।'],
+  ['a missing argument', ['show'], 'Missing required argument <docket>.', '<डॉकेट> देना आवश्यक है।'],
+  ['an option without its value', ['list', '--limit'], '--limit <n> needs a value.', '--limit <संख्या> के साथ मान देना आवश्यक है।'],
+  ['a required option left out', ['close', '1'], '--outcome <outcome> is required.', '--outcome <परिणाम> देना आवश्यक है।'],
   [
     'two options that exclude each other',
     ['unit', 'list', '--kind', 'range', '--tree'],
     '--kind <kind> cannot be used with --tree.',
-    '--kind <kind> और --tree साथ नहीं दिए जा सकते।',
+    '--kind <प्रकार> और --tree साथ नहीं दिए जा सकते।',
   ],
   ['an unknown option', ['list', '--frum', '2d'], 'Unknown option --frum.', '--frum नाम का कोई विकल्प नहीं है।'],
   ['an unknown command', ['lst'], 'Unknown command "lst".', '"lst" नाम की कोई कमांड नहीं है।'],
@@ -20,9 +20,9 @@ const CASES: readonly [what: string, argv: readonly string[], en: string, hi: st
     'a value that is not among the choices',
     ['forward', '--via', 'fax'],
     '"fax" is not a value for --via <way>.',
-    '--via <way> के लिए "fax" मान्य नहीं है।',
+    '--via <माध्यम> के लिए "fax" मान्य नहीं है।',
   ],
-  ['a number that is none', ['dispatch', 'show', 'x'], '"x" is not a value for <id>.', '<id> के लिए "x" मान्य नहीं है।'],
+  ['a number that is none', ['dispatch', 'show', 'x'], '"x" is not a value for <id>.', '<क्रमांक> के लिए "x" मान्य नहीं है।'],
 ];
 
 describe('a wrong command line', () => {
@@ -53,4 +53,16 @@ describe('a wrong command line', () => {
     expect((await run(['list', '--frum'])).stderr).toContain('uppolice list --help');
     expect((await run(['lst'])).stderr).toContain('uppolice --help');
   });
+
+  it.each([[], ['handle'], ['report'], ['dispatch', '--lang', 'hi']])(
+    'is one for a script that names a noun without a verb, and shows the help to people (%s)',
+    async (...argv) => {
+      const asJson = await run([...argv, '--json']);
+      expect(asJson.code).toBe(2);
+      expect(JSON.parse(asJson.stdout).error).toMatchObject({ code: 'usage', hints: [expect.stringMatching(/, /), expect.any(String)] });
+      const shown = await run(argv);
+      expect(shown.code).toBe(0);
+      expect(shown.stdout).toMatch(/^(Usage|उपयोग): uppolice/);
+    },
+  );
 });

@@ -1,10 +1,11 @@
 /** What is wrong with the value of an option or argument, and what is right. */
 import type { Text } from '../text.ts';
+import { withPlaceholders } from './placeholders.ts';
 
 export const OPTIONS = {
   wrongValue: (name: string, typed: string): Text => ({
     en: `"${typed}" is not a value for ${name}.`,
-    hi: `${name} के लिए "${typed}" मान्य नहीं है।`,
+    hi: `${withPlaceholders(name).hi} के लिए "${typed}" मान्य नहीं है।`,
   }),
   wholeNumber: (least: number, most: number | null): Text =>
     most === null
