@@ -26,9 +26,9 @@ export function register(program: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, typed: string, options: AnswerOptions): Promise<Answer> {
-  const docket = await confirmDocket(ctx, typed, ANSWER.question);
   const db = await ctx.db();
   const from = await placesTyped(ctx, db).unit(options.from);
+  const docket = await confirmDocket(ctx, typed, ANSWER.question);
   const answered = await recordAnswer(
     db,
     docket.id,

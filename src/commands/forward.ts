@@ -14,6 +14,7 @@ import { reconcileReplies } from '../forwarding/reconcile.ts';
 import { forwardReport, plannedOnly } from '../forwarding/report.ts';
 import { newClaimant, type Run } from '../forwarding/run.ts';
 import type { Answer, Context } from '../ports.ts';
+import { safeLine } from '../render/safe-text.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { wholeNumber } from './support/option-values.ts';
@@ -109,7 +110,9 @@ function refuseContradictions(ready: boolean, typed: readonly string[], { overru
   if (ready === typed.length > 0)
     throw new UserError('usage', ready ? FORWARD.readyTakesNone : FORWARD.whichDockets, [FORWARD.nameThem, FORWARD.orAllReady]);
   if (overrule && (ready || !reason?.trim())) {
-    throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [FORWARD.overruleExample]);
+    throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [
+      FORWARD.overruleExample(ready ? 'DOCKET' : safeLine(typed.join(' '))),
+    ]);
   }
 }
 

@@ -32,11 +32,12 @@ export function register(program: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, typed: string, typedUnit: string, options: TransferOptions): Promise<Answer> {
-  const docket = await confirmDocket(ctx, typed, TRANSFER.question);
   const db = await ctx.db();
+  // What was typed is understood before anything is asked.
   const places = placesTyped(ctx, db);
   const to = await places.unit(typedUnit);
   const [also, without] = [await unitsTyped(places, options.also), await unitsTyped(places, options.without)];
+  const docket = await confirmDocket(ctx, typed, TRANSFER.question);
   const reason = await neededText(ctx, options.reason, '--reason', TRANSFER.reasonNeeded);
   const transferred = await transferDocket(
     db,

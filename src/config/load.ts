@@ -14,6 +14,7 @@ export interface Flags {
 
 /** Throws UserError `platform` (exit 20) for a file or value that can't be used, naming it. */
 export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Platform = process.platform): Config {
+  if (flags.db !== undefined && flags.db.trim() === '') throw new UserError('usage', CONFIG.emptyDb, [CONFIG.nameDb]);
   const values = settingsNow(flags, env, platform);
   const lang = values.lang.value;
   if (lang !== 'en' && lang !== 'hi') throw new UserError('usage', CONFIG.unknownLanguage(String(lang)), [CONFIG.chooseLanguage]);

@@ -42,6 +42,13 @@ export class UserError extends Error {
     this.nextSteps = nextSteps;
   }
 
+  /** The same where the number of the docket is known: its hints hold commands that can be copied as they are. */
+  aboutDocket(number: string): UserError {
+    const named = (hint: string) => hint.replace(/(uppolice [a-z]+ )DOCKET\b/g, `$1${number}`);
+    const nextSteps = this.nextSteps.map(({ en, hi }) => ({ en: named(en), hi: named(hi) }));
+    return new UserError(this.code, this.text, nextSteps, this.cause ?? this);
+  }
+
   /** The English of what to do next. */
   get hints(): readonly string[] {
     return this.nextSteps.map(({ en }) => en);

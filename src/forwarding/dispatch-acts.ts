@@ -11,8 +11,10 @@ import {
 import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../db/stores/dockets/docket-store.ts';
+import { seriesOf } from '../db/stores/facts/register-store.ts';
 import type { Acting } from '../domain/acting.ts';
 import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
+import { formatDocket } from '../domain/docket/docket-number.ts';
 import { DISPATCH_ACTS } from '../domain/messages/forwarding/dispatch-acts.ts';
 import { TYPED_TEXT } from '../domain/messages/domain/typed-text.ts';
 import { requiredText } from '../domain/text/typed-text.ts';
@@ -65,7 +67,9 @@ async function settledBy(
     const dispatch = await knownDispatch(tx, id);
     const [docket] = await docketsById(tx, [dispatch.docketId]);
     if (!docket) throw new Error(`docket ${dispatch.docketId} is gone`);
-    await work(tx, dispatch, docket);
+    await work(tx, dispatch, docket).catch(async (error: unknown) => {
+      throw error instanceof UserError ? error.aboutDocket(formatDocket(await seriesOf(tx), docket)) : error;
+    });
     return knownDispatch(tx, id);
   });
 }

@@ -131,6 +131,79 @@ describe('an act on a docket', () => {
   });
 });
 
+describe('what was typed', () => {
+  it('is understood before anything is asked: an unknown place is named first', async () => {
+    const asking = prompter(true);
+    expect(await uppolice(['transfer', '1', 'Nowhere'], { prompter: asking })).toMatchObject({ code: 23 });
+    expect(asking.asked).toEqual([]);
+  });
+
+  it.each([
+    [['close', FIRST, '--outcome', 'guided', '--detail', 'x', '--reason', ''], '--reason is missing.'],
+    [['close', FIRST, '--outcome', 'guided', '--detail', ' ', '--reason', 'x'], '--detail is missing.'],
+  ])('and is empty is named by its option (%j)', async (argv, message) => {
+    const { answer, code } = await json(argv);
+    expect(code).toBe(2);
+    expect(answer.error.message).toBe(message);
+  });
+
+  it('as an empty answer counts as none', async () => {
+    for (const text of [[], ['--text', ''], ['--text', ' ']]) {
+      const { answer, code } = await json(['answer', FIRST, '--from', 'Hathras', '--by', 'phone', ...text]);
+      expect(code).toBe(0);
+      expect(answer.status).toBe('in_process');
+    }
+  });
+
+  it.each(['upp-2026-1-5', 'UPP/2026/1/5', 'upp 2026 000001 5', 'UPP-२०२६-१-५'])(
+    'as a docket is safe to act on however it is spelt: %s',
+    async (typed) => {
+      const { answer, code } = await json(['note', typed, 'called']);
+      expect({ code, docket: answer.docket }).toEqual({ code: 0, docket: FIRST });
+    },
+  );
+
+  it('as a docket of another series is not found, in short too', async () => {
+    expect(await uppolice(['show', 'TRN-2026-1'])).toMatchObject({ code: 23, stderr: expect.stringContaining('another register') });
+  });
+
+  it('stands in the hints of a refusal as the whole number of the docket', async () => {
+    await json(['close', FIRST, '--outcome', 'guided', '--reason', 'x']);
+    for (const argv of [
+      ['close', '--outcome', 'guided', '--reason', 'x'],
+      ['transfer', 'Agra', '--reason', 'x'],
+      ['answer', '--from', 'Agra', '--by', 'phone'],
+    ]) {
+      const [verb = '', ...rest] = argv;
+      const { answer } = await json([verb, FIRST, ...rest]);
+      expect(answer.error.hints).toContain(`Reopen it first: uppolice reopen ${FIRST} --reason …`);
+    }
+    const { answer } = await json(['close', SECOND, '--outcome', 'duplicate', '--of', SECOND, '--reason', 'x']);
+    // Of the other docket nobody knows the number.
+    expect(answer.error.hints).toEqual(['Name the other one: --of DOCKET']);
+  });
+
+  it.each([
+    ['sync', '--since', 'yesterday'],
+    ['sync', '--since', '2026-02-30'],
+    ['gap', 'check', '--from', '2026-13'],
+    ['gap', 'check', '--to', 'x'],
+    ['list', '--from', 'x'],
+    ['budget', '--month', '2026-13'],
+    ['report', 'status', '--to', 'x'],
+    ['audit', 'log', '--from', 'x'],
+    ['handle', 'add', 'someone', '--country', 'GB', '--from', 'x'],
+    ['coordinator', 'appoint', 'Asha', '--country', 'GB', '--from', 'x'],
+    ['coordinator', 'end', '1', '--reason', 'x', '--on', '2026-02-30'],
+  ])('as a time that is none is wrong usage: %s %s %s', async (...argv) => {
+    expect((await uppolice(argv)).code).toBe(2);
+  });
+
+  it('as an empty --db is wrong usage', async () => {
+    expect(await run(['--db', '', 'list'])).toMatchObject({ code: 2, stderr: expect.stringContaining('--db is empty') });
+  });
+});
+
 describe('forward', () => {
   const out = () => folder.file('packets');
 

@@ -67,7 +67,7 @@ describe('budget', () => {
       spent: { usd: 0 },
       byKind: [],
     });
-    expect(await run(['budget', '--month', 'October'], { env })).toMatchObject({ code: 21 });
+    expect(await run(['budget', '--month', 'October'], { env })).toMatchObject({ code: 2 });
   });
 
   it('lays X’s own count beside it when asked to', async () => {

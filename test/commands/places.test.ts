@@ -111,6 +111,11 @@ describe('how a place was read', () => {
     });
   });
 
+  it('is said alike of the code of a district, whichever filter it stands behind', async () => {
+    for (const filter of ['--unit', '--district'])
+      expect(await upp(['list', filter, '140'])).toMatchObject({ code: 0, stderr: '"140" is read as Ayodhya.\n' });
+  });
+
   it('is not said where a filter is plain', async () => {
     for (const argv of [['list', '--district', 'Etah'], ['list', '--unit', 'Agra Zone'], ['list', '--district', 'none'], ['list']]) {
       expect(await upp(argv)).toMatchObject({ code: 0, stderr: '' });

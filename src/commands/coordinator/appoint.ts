@@ -10,6 +10,7 @@ import type { Answer, Context, Prompter } from '../../ports.ts';
 import { appointCoordinator, type Appointment } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { timeAsTyped } from '../support/option-values.ts';
 import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
 
 export type AppointOptions = Partial<Omit<Appointment, 'name'>>;
@@ -24,7 +25,7 @@ export function register(coordinator: Command, ctx: Context): void {
     .option('--email <address>', text(COORDINATOR_APPOINT.email))
     .option('--phone <number>', text(COORDINATOR_APPOINT.phone))
     .option('--handle <handle>', text(COORDINATOR_APPOINT.handle))
-    .option('--from <time>', text(COORDINATOR_APPOINT.from))
+    .option('--from <time>', text(COORDINATOR_APPOINT.from), timeAsTyped(ctx, '--from'))
     .addHelpText('after', text(COORDINATOR_APPOINT.examples))
     .action(async (name: string | undefined, options: AppointOptions) => ctx.answer(await run(ctx, name, options)));
 }

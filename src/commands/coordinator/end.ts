@@ -5,6 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { endCoordinator } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { timeAsTyped } from '../support/option-values.ts';
 import { neededText } from '../support/questions.ts';
 import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
 
@@ -18,7 +19,7 @@ export function register(coordinator: Command, ctx: Context): void {
     .command('end <coordinator>')
     .description(ctx.text(COORDINATOR_END.description))
     .option('--reason <text>', ctx.text(COORDINATOR_END.reason))
-    .option('--on <date>', ctx.text(COORDINATOR_END.on))
+    .option('--on <date>', ctx.text(COORDINATOR_END.on), timeAsTyped(ctx, '--on'))
     .addHelpText('after', ctx.text(COORDINATOR_END.examples))
     .action(async (typed: string, options: EndOptions) => ctx.answer(await run(ctx, typed, options)));
 }

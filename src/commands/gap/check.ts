@@ -4,17 +4,18 @@ import { laidOut } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
 import { SEARCH_DAYS } from '../../domain/x/limits.ts';
 import type { Command } from 'commander';
-import { parseTime } from '../../domain/time/ist.ts';
+import type { Span } from '../../domain/time/ist.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { checkGaps, type GapCheck } from '../../register/sync/gaps/gap-check.ts';
 import { stylesFor } from '../../render/screen/style.ts';
 import { renderTable } from '../../render/screen/table.ts';
 import { packQueries } from '../../twitter/queries.ts';
+import { time } from '../support/option-values.ts';
 
 export interface GapCheckOptions {
-  readonly from?: string;
-  readonly to?: string;
+  readonly from?: Span;
+  readonly to?: Span;
 }
 
 export function register(gap: Command, ctx: Context): void {
@@ -22,15 +23,15 @@ export function register(gap: Command, ctx: Context): void {
   gap
     .command('check')
     .description(text(GAP_CHECK.description))
-    .option('--from <time>', text(GAP_CHECK.from(SEARCH_DAYS)))
-    .option('--to <time>', text(GAP_CHECK.to))
+    .option('--from <time>', text(GAP_CHECK.from(SEARCH_DAYS)), time(ctx, '--from'))
+    .option('--to <time>', text(GAP_CHECK.to), time(ctx, '--to'))
     .addHelpText('after', text(GAP_CHECK.examples))
     .action(async (options: GapCheckOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: GapCheckOptions): Promise<Answer> {
-  const from = options.from === undefined ? null : parseTime(options.from, ctx.now()).from;
-  const to = options.to === undefined ? null : parseTime(options.to, ctx.now()).to;
+  const from = options.from?.from ?? null;
+  const to = options.to?.to ?? null;
   if (from && to && from >= to) throw new UserError('usage', GAP_CHECK.fromAfterTo, [GAP_CHECK.exchange]);
   const db = await ctx.db();
   const { queryLength } = ctx.config();

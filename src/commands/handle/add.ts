@@ -9,6 +9,7 @@ import { addHandle, unitNames } from '../../register/directory/add-handle.ts';
 import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { timeAsTyped } from '../support/option-values.ts';
 import { handleJson } from '../support/handle-view.ts';
 import { placesTyped } from '../support/places.ts';
 
@@ -33,7 +34,7 @@ export function register(handle: Command, ctx: Context): void {
     .option('--relay', text(HANDLE_ADD.relay))
     .option('--also', text(HANDLE_ADD.also))
     .option('--x-id <number>', text(HANDLE_ADD.xId))
-    .option('--from <time>', text(HANDLE_ADD.from))
+    .option('--from <time>', text(HANDLE_ADD.from), timeAsTyped(ctx, '--from'))
     .addHelpText('after', text(HANDLE_ADD.examples))
     .action(async (typed: string, options: HandleAddOptions) => ctx.answer(await run(ctx, typed, options)));
 }

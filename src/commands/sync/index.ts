@@ -6,7 +6,7 @@ import { count, microUsd } from '../../domain/text/amounts.ts';
 import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
 import { type Command, Option } from 'commander';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
-import { parseTime } from '../../domain/time/ist.ts';
+import type { Span } from '../../domain/time/ist.ts';
 import { EXIT, type ExitStatus, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { chainHeadOf } from '../../register/audit/head.ts';
@@ -19,14 +19,14 @@ import { syncPosts } from '../../register/sync/sync-posts.ts';
 import { renderEstimate, renderProgress, renderSync } from '../../render/screen/sync.ts';
 import { pricesAt } from '../../twitter/prices.ts';
 import { packQueries } from '../../twitter/queries.ts';
-import { dollars, wholeNumber } from '../support/option-values.ts';
+import { dollars, time, wholeNumber } from '../support/option-values.ts';
 import { agreed } from '../support/questions.ts';
 import { watching } from './watch.ts';
 
 interface Options {
   readonly handle?: readonly string[];
   readonly via: (typeof WAYS)[number];
-  readonly since?: string;
+  readonly since?: Span;
   readonly replies?: boolean;
   readonly backfill?: boolean;
   readonly pageSize: number;
@@ -52,7 +52,7 @@ export function register(program: Command, ctx: Context): void {
     .description(text(SYNC_COMMAND.description))
     .option('--handle <handle...>', text(SYNC_COMMAND.handle))
     .addOption(new Option('--via <way>', text(SYNC_COMMAND.via)).choices(WAYS).default('auto'))
-    .option('--since <time>', text(SYNC_COMMAND.since))
+    .option('--since <time>', text(SYNC_COMMAND.since), time(ctx, '--since'))
     .option('--backfill', text(SYNC_COMMAND.backfill))
     .option('--replies', text(SYNC_COMMAND.replies))
     .option('--no-replies', text(SYNC_COMMAND.noReplies))
@@ -107,7 +107,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
 }
 
 function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'> {
-  const since = options.since === undefined ? null : parseTime(options.since, ctx.now()).from;
+  const since = options.since?.from ?? null;
   const backfill = options.backfill === true;
   if (since && !backfill && ctx.now().getTime() - since.getTime() > START_BACK_MS + 60_000) {
     throw new UserError('usage', SYNC_COMMAND.olderOnPurpose, [SYNC_COMMAND.addBackfill, SYNC_COMMAND.importIsFree]);

@@ -12,7 +12,7 @@ export function monthOf(moment: Date): string {
 export function parseMonth(typed: string): string {
   const month = withLatinDigits(typed.trim());
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return month;
-  throw new UserError('bad_input', BUDGET.noMonth(typed), [BUDGET.monthForm]);
+  throw new UserError('usage', BUDGET.noMonth(typed), [BUDGET.monthForm]);
 }
 
 /** First day, and first day of the next month. */

@@ -116,7 +116,7 @@ function isPlainUnit({ by, unit }: Place<UnitRow> & { readonly unit: UnitRow }):
 }
 
 function isPlainDistrict({ by, unit }: Place<UnitRow>): boolean {
-  return by === 'district-name' || by === 'district-code' || (by === 'unit-code' && unit?.kind === 'district');
+  return by === 'district-name' || (by === 'unit-code' && unit?.kind === 'district');
 }
 
 function readAs(typed: string, { by, via, district }: Place<UnitRow>, place: Text): Text {

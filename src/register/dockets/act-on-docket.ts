@@ -6,7 +6,10 @@ import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { applyAct, type DocketAct } from '../../domain/docket/docket-life.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
+import { verbatim } from '../../domain/messages/text.ts';
 import { requiredText } from '../../domain/text/typed-text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { docketNumber } from '../shared/docket-number.ts';
 
 /** What was decided: the act, and what its event holds. */
 export interface DecidedAct {
@@ -14,10 +17,11 @@ export interface DecidedAct {
   /** The kind of the event. */
   readonly kind: string;
   readonly data?: Record<string, unknown>;
-  /** Free texts by field; an undefined one was not given, an empty one is wrong usage. */
+  /** Free texts by field, which is also the name of the option; an undefined one was not given, an empty one is wrong usage. */
   readonly texts?: Readonly<Record<string, string | undefined>>;
 }
 
+/** Throws UserError `refused` where the docket's state does not allow it, with hints that name the docket. */
 export async function actOnDocket(
   db: Db,
   docketId: number,
@@ -27,16 +31,24 @@ export async function actOnDocket(
   return db.write(async (tx) => {
     const [docket] = await docketsById(tx, [docketId]);
     if (!docket) throw new Error(`docket ${docketId} is gone`);
-    const { act, kind, data, texts } = await decide(docket, tx);
-    const written = Object.entries(texts ?? {}).flatMap(([field, text]) =>
-      text === undefined ? [] : [[field, requiredText(text, TYPED_TEXT.theText, TYPED_TEXT.forTheNextReader)] as const],
-    );
-    return changeDocket(tx, docket, applyAct(docket, act), {
-      kind,
-      at: by.now.toISOString(),
-      actor: by.actor,
-      ...(data && { data }),
-      ...(written.length > 0 && { texts: Object.fromEntries(written) }),
-    });
+    try {
+      const { act, kind, data, texts = {} } = await decide(docket, tx);
+      const written = writtenTexts(texts);
+      return await changeDocket(tx, docket, applyAct(docket, act), {
+        kind,
+        at: by.now.toISOString(),
+        actor: by.actor,
+        ...(data && { data }),
+        ...(written.length > 0 && { texts: Object.fromEntries(written) }),
+      });
+    } catch (error) {
+      throw error instanceof UserError ? error.aboutDocket(await docketNumber(tx, docket)) : error;
+    }
   });
+}
+
+function writtenTexts(texts: Readonly<Record<string, string | undefined>>): (readonly [field: string, text: string])[] {
+  return Object.entries(texts).flatMap(([field, text]) =>
+    text === undefined ? [] : [[field, requiredText(text, verbatim(`--${field}`), TYPED_TEXT.forTheNextReader)] as const],
+  );
 }

@@ -43,7 +43,7 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
       act: { act: 'answer', at: by.now.toISOString(), unit: from.code, district: from.district ?? docket.district },
       kind: 'answered',
       data: { unit: from.code, way },
-      texts: { answer: text },
+      texts: { answer: text?.trim() === '' ? undefined : text },
     };
   });
 }

@@ -56,5 +56,5 @@ async function refuseCircle(tx: WriteHandle, docket: Docket, of: number): Promis
   const [further] = await docketsById(tx, [Number(original.outcomeDetail)]);
   throw new UserError('refused', DOCKETS.isDuplicateItself(await docketNumber(tx, original)), [
     further && further.id !== docket.id ? DOCKETS.nameTheOneThatGoesOn(await docketNumber(tx, further)) : DOCKET_LIFE.reopenFirst,
-  ]);
+  ]).aboutDocket(await docketNumber(tx, original));
 }

@@ -27,12 +27,13 @@ export async function findDocket(db: Handle, typed: string, now: Date): Promise<
     throw new UserError('not_found', FIND_DOCKET.noDocketHoldsPost(reference.postId), [FIND_DOCKET.searchByWords, FIND_DOCKET.syncForPost]);
   }
   const series = await seriesOf(db);
-  if (reference.kind === 'whole' && reference.number.series !== series) {
-    const number = formatDocket(reference.number.series, reference.number);
+  const asked = reference.kind === 'whole' ? reference.number : reference;
+  const { serial } = asked;
+  const year = asked.year ?? istYear(now);
+  if (asked.series !== null && asked.series !== series) {
+    const number = formatDocket(asked.series, { year, serial });
     throw new UserError('not_found', FIND_DOCKET.ofAnotherRegister(number, series), [FIND_DOCKET.nameRegister]);
   }
-  const year = reference.kind === 'whole' ? reference.number.year : (reference.year ?? istYear(now));
-  const { serial } = reference.kind === 'whole' ? reference.number : reference;
   const docket = await docketByNumber(db, year, serial);
   if (docket) return { docket, exact: reference.kind === 'whole' };
   throw new UserError('not_found', FIND_DOCKET.noSuchDocket(formatDocket(series, { year, serial })), [

@@ -31,13 +31,9 @@ export function fitHelp(text: string, columns: number): string {
 
 function broken(line: string, columns: number): string[] {
   const [, indent = '', rest = ''] = /^( *)(.*)$/s.exec(line) ?? [];
-  if (!rest.startsWith('$ ')) return hanging(indent, rest, indent.length, columns);
-  const explained = /^(.*?\S {2,})(\S.*)$/.exec(rest);
-  if (explained?.[1] !== undefined && explained[2] !== undefined) {
-    const command = indent + explained[1];
-    return hanging(command, explained[2], displayWidth(command), columns);
-  }
-  return brokenCommand(indent, rest, columns);
+  const [, term, explanation] = /^(.*?\S {2,})(\S.*)$/.exec(rest) ?? [];
+  if (term !== undefined && explanation !== undefined) return hanging(indent + term, explanation, displayWidth(indent + term), columns);
+  return rest.startsWith('$ ') ? brokenCommand(indent, rest, columns) : hanging(indent, rest, indent.length, columns);
 }
 
 /** `first` stands before the first line; the others begin `column` cells from the left. */

@@ -42,7 +42,7 @@ describe.each(ENGINES)('what X has cost, on %s', (engine) => {
       spentMicroUsd: 5000,
       remainingMicroUsd: null,
     });
-    await expect(budgetFigures(db, { monthlyBudgetUsd: null }, '2026-13', NOW)).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(budgetFigures(db, { monthlyBudgetUsd: null }, '2026-13', NOW)).rejects.toMatchObject({ code: 'usage' });
   });
 });
 

@@ -43,7 +43,10 @@ describe('text that is wider than the screen', () => {
     );
   });
 
-  it('keeps what explains a command in its column', () => {
+  it('keeps what explains a word or a command in its column', () => {
+    expect(fitHelp('  actor    the name under which your acts are recorded', 36)).toBe(
+      '  actor    the name under which your\n           acts are recorded',
+    );
     expect(fitHelp('  $ uppolice demo    see the whole day of a desk', 40)).toBe(
       '  $ uppolice demo    see the whole day\n                     of a desk',
     );

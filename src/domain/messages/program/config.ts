@@ -7,6 +7,11 @@ export const CONFIG = {
     hi: `"${typed}" इस प्रोग्राम की भाषा नहीं है।`,
   }),
   chooseLanguage: { en: 'Use --lang en or --lang hi.', hi: '--lang en या --lang hi दें।' },
+  emptyDb: { en: '--db is empty: it names no register.', hi: '--db खाली है: कोई रजिस्टर नहीं बताया गया।' },
+  nameDb: {
+    en: 'Name a file or postgres://…, or leave --db out to use your own register.',
+    hi: 'फ़ाइल या postgres://… बताएं, या अपने रजिस्टर के लिए --db न दें।',
+  },
   unreadable: (path: string): Text => ({
     en: `The configuration file ${path} can't be read.`,
     hi: `कॉन्फ़िगरेशन फ़ाइल ${path} पढ़ी नहीं जा सकी।`,

@@ -11,7 +11,7 @@ export const ANSWER = {
     hi: 'उत्तर देने वाली इकाई: कोड, अंग्रेज़ी या हिंदी नाम, जनपद, मुख्यालय नगर, हैंडल या थाना',
   },
   by: { en: 'how it answered', hi: 'उत्तर किस माध्यम से मिला' },
-  text: { en: 'what it said; kept on the docket', hi: 'उत्तर में क्या कहा गया; डॉकेट पर लिखा रहता है' },
+  text: { en: 'what it said, where that is known; kept on the docket', hi: 'उत्तर में क्या कहा गया, यदि ज्ञात हो; डॉकेट पर लिखा रहता है' },
   examples: {
     en: `
 Examples:

@@ -1,5 +1,5 @@
 /** What `forward` says. */
-import { plural, type Text } from '../../text.ts';
+import { plural, type Text, verbatim } from '../../text.ts';
 
 export const FORWARD = {
   description: {
@@ -54,10 +54,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
     hi: 'आरोपित इकाई वाले नियम से हटना हर डॉकेट पर अलग-अलग होता है, --ready के साथ कभी नहीं।',
   },
   overruleNeedsReason: { en: '--overrule needs a reason.', hi: '--overrule के साथ कारण देना आवश्यक है।' },
-  overruleExample: {
-    en: 'uppolice forward DOCKET --overrule --reason "…"',
-    hi: 'uppolice forward DOCKET --overrule --reason "…"',
-  },
+  overruleExample: (dockets: string): Text => verbatim(`uppolice forward ${dockets} --overrule --reason "…"`),
   question: { en: 'Forward this docket?', hi: 'क्या यह डॉकेट प्रेषित करना है?' },
   writePackets: (dockets: number, units: number, folder: string): Text => ({
     en: `Write ${dockets} ${plural(dockets, 'docket', 'dockets')} for ${units} ${plural(units, 'unit', 'units')} into ${folder}?`,
