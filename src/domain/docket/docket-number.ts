@@ -81,7 +81,7 @@ function plainForm(typed: string): string {
     .trim()
     .toUpperCase()
     .replace(/[\s\p{Pd}_/.:|−]+/gu, '-')
-    .replace(/^[#"'“”‘’(\[]+|[-"'“”‘’)\],;।]+$/g, '');
+    .replace(/^[#"'“”‘’([]+|[-"'“”‘’)\],;।]+$/g, '');
 }
 
 function refuseWrongCheckDigit({ year, serial }: Pick<DocketNumber, 'year' | 'serial'>, digit: string | undefined, text: string): void {

@@ -5,12 +5,12 @@ import { safeText } from '../safe-text.ts';
 export interface CsvColumn<T> {
   readonly key: string;
   readonly value: (row: T) => string | number | boolean | null;
-  /** A long number that a spreadsheet would round. */
+  /** A long number that a spreadsheet would round, or a handle that it would take for a number, a day or a truth value (`007`, `1E5`, `MARCH1`). */
   readonly id?: boolean;
 }
 
 export interface CsvForm {
-  /** For Excel: UTF-8 with a byte order mark, CR LF, and a tab before ids, which keeps them text and is not shown. */
+  /** For Excel: UTF-8 with a byte order mark, CR LF, and a tab before ids and handles, which keeps them text and is not shown. */
   readonly excel: boolean;
 }
 
@@ -36,11 +36,13 @@ export function csvRows<T>(rows: readonly T[], columns: readonly CsvColumn<T>[],
 function cell(value: string | number | boolean | null, id: boolean, form: CsvForm): string {
   if (value === null) return '';
   if (typeof value !== 'string') return String(value);
-  // An id consists of digits; anything else in its column is text like any other.
-  if (id && /^\d+$/.test(value)) return form.excel ? `\t${value}` : value;
+  // An id consists of digits, a handle of letters, digits and underscores; anything else in their columns is text like any other.
+  if (id && /^\w+$/.test(value)) return form.excel ? `\t${value}` : value;
   return guardCell(safeText(value));
 }
 
 function lines(records: readonly (readonly string[])[], form: CsvForm): string {
-  return records.length === 0 ? '' : stringify(records as string[][], { record_delimiter: form.excel ? '\r\n' : '\n' });
+  if (records.length === 0) return '';
+  // A lone CR or LF ends a record for many readers, whatever the delimiter is.
+  return stringify(records as string[][], { record_delimiter: form.excel ? '\r\n' : '\n', quoted_match: /[\r\n]/ });
 }

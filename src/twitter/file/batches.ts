@@ -5,6 +5,8 @@ import type { PostPage } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isObject } from '../parse/fields.ts';
 import { nothingTaken, takePosts } from '../parse/posts.ts';
+import { refusalOf } from './foreign-file.ts';
+import { described, foreignValue } from './foreign-value.ts';
 import type { FoundValue } from './values.ts';
 
 const BATCH_POSTS = 1000;
@@ -35,6 +37,7 @@ export async function* batchesOf(
   let characters = 0;
   // Held back until the file is known to contain posts, so that another kind of file is refused with nothing taken.
   let recognised = false;
+  let found: UnreadableLine | null = null;
   const full = () => taken.posts.length + unreadable.length >= BATCH_POSTS || characters > BATCH_CHARACTERS;
   const batch = (): FilePage => {
     const page = { posts: taken.posts, context: taken.context, authors: taken.authors, gone: taken.gone };
@@ -54,7 +57,11 @@ export async function* batchesOf(
       if ('reason' in item) {
         unreadable.push({ line: item.line, reason: item.reason });
       } else {
-        recognised ||= isLikePosts(item.value);
+        if (!recognised) {
+          refuseForeign(name, item.value);
+          recognised = isLikePosts(item.value);
+          if (!isRefusal(item.value)) found ??= { line: item.line, reason: described(item.value) };
+        }
         characters += item.raw?.length ?? 0;
         for (const _ of takePosts(item.value, taken, item.raw)) {
           if (!full()) continue;
@@ -64,17 +71,26 @@ export async function* batchesOf(
         note(item.line);
       }
       if (recognised && full()) yield batch();
-      if (!recognised && unreadable.length >= PATIENCE_LINES) throw noPosts(name, unreadable);
+      if (!recognised && unreadable.length >= PATIENCE_LINES) throw noPosts(name, found ?? unreadable[0]);
     }
   }
-  if (!recognised) throw noPosts(name, unreadable);
+  if (!recognised) throw noPosts(name, found ?? unreadable[0]);
   yield batch();
 }
 
-function noPosts(name: Text, unreadable: readonly UnreadableLine[]): UserError {
-  const first = unreadable[0];
+function refuseForeign(name: Text, value: unknown): void {
+  const foreign = foreignValue(value);
+  if (foreign) throw refusalOf(name, foreign);
+}
+
+function noPosts(name: Text, first: UnreadableLine | undefined): UserError {
   const message = first ? POST_FILE.noPostsFirst(name, first.line, first.reason) : POST_FILE.noPosts(name);
   return new UserError('bad_input', message, [POST_FILE.expected]);
+}
+
+/** X's own words say more than its keys. */
+function isRefusal(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value.errors);
 }
 
 /** Whether this is a post, a page, or a list of them, even one that cannot be taken. */
@@ -85,7 +101,7 @@ function isLikePosts(value: unknown): boolean {
 function isLikePost(value: unknown): boolean {
   if (!isObject(value)) return false;
   if ('text' in value || 'full_text' in value) return true;
-  const list = value.data ?? value.statuses;
+  const list = value.data ?? value.statuses ?? value.tweet_create_events;
   if (list !== undefined) return Array.isArray(list) ? list.length === 0 || list.some(hasPostFields) : hasPostFields(list);
   return isObject(value.meta) || hasPostFields(value);
 }

@@ -70,6 +70,20 @@ export interface Break {
   readonly column: number;
 }
 
+/** Whether what breaks the JSON is a second document behind a whole one. */
+export function endsBefore(text: string, error: unknown): boolean {
+  const { line, column } = brokenAt(text, error);
+  const lines = text.split('\n');
+  const place = lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  if (!'[{'.includes(text[place] ?? ' ')) return false;
+  try {
+    JSON.parse(text.slice(0, place));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Where broken JSON breaks. The engine names the place only sometimes. */
 export function brokenAt(text: string, error: unknown): Break {
   const end = text.trimEnd().length;

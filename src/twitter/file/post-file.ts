@@ -4,10 +4,8 @@ import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { batchesOf, type FilePage } from './batches.ts';
 import { type ByteSource, FILE_CHUNK, openBytes, openFile } from './bytes.ts';
+import { foreignBytes, foreignText, refusalOf } from './foreign-file.ts';
 import { valuesIn } from './values.ts';
-
-/** A NUL within these first bytes says that the file is not text. */
-const LOOKED_AT = 1 << 16;
 
 export interface PostFile {
   readonly name: Text;
@@ -40,7 +38,7 @@ export async function openPostFile(path: string, stdin: AsyncIterable<Uint8Array
       const fault = bytes.fault();
       throw new UserError('bad_input', fault ? POST_FILE.faulty(name, fault) : POST_FILE.empty(name), [POST_FILE.expected]);
     }
-    refuseBinary(name, first.value);
+    refuseForeign(name, first.value);
     return { name, size: file?.size ?? null, pages: () => pagesOf(name, bytes, rejoin(first.value, chunks)), close };
   } catch (error) {
     await close();
@@ -53,11 +51,9 @@ async function* rejoin(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenera
   yield* rest;
 }
 
-function refuseBinary(name: Text, head: Buffer): void {
-  const utf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
-  if (utf16) throw new UserError('bad_input', POST_FILE.utf16(name), [POST_FILE.saveAsUtf8]);
-  if (head[0] === 0x50 && head[1] === 0x4b && head[2] === 3) throw new UserError('bad_input', POST_FILE.zip(name), [POST_FILE.unpackZip]);
-  if (head.subarray(0, LOOKED_AT).includes(0)) throw new UserError('bad_input', POST_FILE.binary(name), [POST_FILE.expected]);
+function refuseForeign(name: Text, head: Buffer): void {
+  const foreign = foreignBytes(head) ?? foreignText(head);
+  if (foreign) throw refusalOf(name, foreign);
 }
 
 async function* pagesOf(name: Text, bytes: ByteSource, chunks: AsyncGenerator<Buffer>): AsyncGenerator<FilePage> {

@@ -3,7 +3,7 @@ import { POST_FILE } from '../../domain/messages/x/files.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ByteSource } from './bytes.ts';
-import { brokenAt, goesOn } from './json-shape.ts';
+import { brokenAt, endsBefore, goesOn } from './json-shape.ts';
 import { type Line, type LineBlock, linesOf } from './lines.ts';
 
 const MB = 1 << 20;
@@ -89,6 +89,7 @@ function wholeDocument(name: Text, bytes: ByteSource, lines: Line[]): unknown {
   if (!/^\s*[[{"]/.test(text)) throw new UserError('bad_input', POST_FILE.notJson(name), [POST_FILE.expected]);
   const { cut, line, column } = brokenAt(text, result.error);
   if (cut || bytes.fault()) throw new UserError('bad_input', POST_FILE.documentCut(name, line), [POST_FILE.getAgain]);
+  if (endsBefore(text, result.error)) throw new UserError('bad_input', POST_FILE.severalDocuments(name, line), [POST_FILE.oneALine]);
   throw new UserError('bad_input', POST_FILE.documentBroken(name, line, column), [POST_FILE.correctIt]);
 }
 

@@ -48,6 +48,9 @@ export function* takePosts(value: unknown, taken: Taken, raw?: string, inList = 
     yield* takePage(value, taken);
   } else if (Array.isArray(value.statuses) && !inList) {
     yield* takePosts(value.statuses, taken);
+  } else if (Array.isArray(value.tweet_create_events) && !inList) {
+    // What X sends to a webhook: v1.1 statuses under another name.
+    yield* takePosts(value.tweet_create_events, taken);
   } else {
     takeSingle(value, taken, raw);
     yield;

@@ -26,6 +26,21 @@ describe('CSV', () => {
     expect(parse(csv, { columns: true })).toEqual([{ id: '1900000000000000001', text }]);
   });
 
+  it.each(['\n', '\r', '\r\n', '\n\n=1+cmd', '\r=1'])('keeps a text with %j in one record, whatever ends the records', (breaking) => {
+    const written = `a${breaking}b`;
+    const text = written.replace(/\r\n?/g, '\n');
+    for (const excel of [false, true]) {
+      const csv = csvRows([{ id: '1', text: written }], columns, { excel });
+      expect(csv).toContain(`"${text}"`);
+      expect(parse(csv, { relax_column_count: false })).toEqual([[excel ? '\t1' : '1', text]]);
+    }
+  });
+
+  it.each(['007', '1E5', 'MARCH1', 'TRUE', 'jan2020', '00123456789', '2_1'])('keeps the handle %s text in Excel', (handle) => {
+    expect(csvRows([{ id: handle, text: null }], columns, { excel: true })).toBe(`\t${handle},\r\n`);
+    expect(csvRows([{ id: handle, text: null }], columns, { excel: false })).toBe(`${handle},\n`);
+  });
+
   it('has no terminal codes, and ids as they are', () => {
     expect(csvRows([{ id: '123', text: 'a\u001B[31mb\u202E' }], columns, { excel: false })).toBe('123,ab\n');
   });

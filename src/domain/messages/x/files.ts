@@ -9,11 +9,7 @@ export const POST_FILE = {
   },
   empty: (name: Text): Text => ({ en: `${name.en} is empty.`, hi: `${name.hi} खाली है।` }),
   faulty: (name: Text, fault: Text): Text => ({ en: `${name.en}: ${fault.en}.`, hi: `${name.hi}: ${fault.hi}।` }),
-  utf16: (name: Text): Text => ({ en: `${name.en} is UTF-16 text.`, hi: `${name.hi} UTF-16 में है।` }),
-  saveAsUtf8: { en: 'Save it again as UTF-8.', hi: 'इसे UTF-8 में दोबारा सहेजें।' },
-  zip: (name: Text): Text => ({ en: `${name.en} is a ZIP archive.`, hi: `${name.hi} ZIP फ़ाइल है।` }),
-  unpackZip: { en: 'Unpack it and import the JSON files in it.', hi: 'इसे खोलें और भीतर की JSON फ़ाइलें import करें।' },
-  binary: (name: Text): Text => ({ en: `${name.en} is a binary file, not JSON.`, hi: `${name.hi} बाइनरी फ़ाइल है, JSON नहीं।` }),
+  is: (name: Text, what: Text): Text => ({ en: `${name.en} is ${what.en}.`, hi: `${name.hi}: ${what.hi}।` }),
   tooLarge: (name: Text, megabytes: number): Text => ({
     en: `${name.en} is one JSON document of more than ${megabytes} MB.`,
     hi: `${name.hi} ${megabytes} MB से बड़ा एक ही JSON document है।`,
@@ -32,6 +28,14 @@ export const POST_FILE = {
     en: `${name.en} is broken JSON: line ${line}, column ${column}. Nothing was taken from it.`,
     hi: `${name.hi} का JSON टूटा है: पंक्ति ${line}, स्तंभ ${column}। इसमें से कुछ नहीं लिया गया।`,
   }),
+  severalDocuments: (name: Text, line: number): Text => ({
+    en: `${name.en} holds several JSON documents one after the other: the second begins in line ${line}. Nothing was taken from it.`,
+    hi: `${name.hi} में एक के बाद एक कई JSON document हैं: दूसरा पंक्ति ${line} से शुरू है। इसमें से कुछ नहीं लिया गया।`,
+  }),
+  oneALine: {
+    en: 'Put each on a line of its own: jq -c . FILE | uppolice import -',
+    hi: 'हर document को एक पंक्ति में रखें: jq -c . FILE | uppolice import -',
+  },
   correctIt: { en: 'Correct that place, or make the file again.', hi: 'वह स्थान ठीक करें, या फ़ाइल दोबारा बनाएं।' },
   noPosts: (name: Text): Text => ({
     en: `${name.en} contains nothing like posts.`,
