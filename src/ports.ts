@@ -111,7 +111,7 @@ export interface XOptions {
    * the environment takes precedence over them.
    */
   readonly asHandle?: string | null;
-  /** Wait for X's limits instead of failing. */
+  /** Wait for X's limits instead of failing; left out by commands that have no option for it. */
   readonly waitForLimit?: boolean;
 }
 

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
 import { IMPORT } from '../domain/messages/commands/start/import.ts';
+import type { IntakeSummary } from '../domain/docket/intake-summary.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -38,10 +39,17 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
   ctx.io.progress(null);
   const { complete, ...figures } = answer;
   const unreadable = answer.unreadable.map(({ file, line, reason }) => ({ file: ctx.text(file), line, reason: ctx.text(reason) }));
-  if (!complete) ctx.say(IMPORT.interrupted);
+  if (!complete) ctx.say(IMPORT.interrupted(notEnteredYet(answer)));
   return {
     json: { ...figures, unreadable },
     text: () => laidOut(renderIntake(answer, ctx.options.lang, ctx.io)),
     exitStatus: !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };
+}
+
+/** Posts of this import that are stored and have no number or other place yet. */
+function notEnteredYet(figures: IntakeSummary): number {
+  const { posts, complaints, followUps, alsoAffected, policeReplies, reposts, edits, campaign, unknownAuthor, ignored } = figures;
+  const entered = complaints.opened + followUps + alsoAffected + policeReplies + reposts + edits + campaign + unknownAuthor + ignored;
+  return Math.max(0, posts.new - entered);
 }

@@ -1,6 +1,7 @@
 /** The real world: streams, terminal, signals. */
 import { PROGRAM } from '../domain/messages/program/program.ts';
-import { EXIT } from '../domain/user-error.ts';
+import { EXIT, type ExitStatus } from '../domain/user-error.ts';
+import { type Lang, textIn } from '../domain/messages/text.ts';
 import type { World } from '../context.ts';
 import type { Io } from '../ports.ts';
 import { safeText } from '../render/safe-text.ts';
@@ -17,6 +18,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
   let pipeClosed = false;
   let done = false;
   let progressShown = false;
+  let printed = false;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
@@ -29,7 +31,17 @@ export function terminalWorld(): { world: World; settled: () => void } {
       process.exit(EXIT.no_register);
     });
   }
-  const { signal, left } = interruptions(() => done);
+  const { signal, left } = interruptions(
+    () => done,
+    (status) => {
+      clearProgress();
+      const lang = languageOf(argv, env);
+      const [message, hint] = [textIn(PROGRAM.stopped, lang), textIn(PROGRAM.runItAgain, lang)];
+      const code = status === EXIT.interrupted ? 'interrupted' : 'terminated';
+      if (argv.includes('--json') && !printed) stdout.write(`${JSON.stringify({ error: { code, message, hints: [hint] } })}\n`);
+      else stderr.write(`${message}\n  → ${hint}\n`);
+    },
+  );
   // A promise that never settles would end the process with status 0 and nothing done.
   process.on('exit', (status) => {
     if (!done && !left() && status === 0) {
@@ -47,6 +59,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
     async out(text) {
       if (pipeClosed) throw new PipeClosed();
       clearProgress();
+      printed = true;
       if (stdout.write(text) || pipeClosed) return;
       await drained(stdout);
       if (pipeClosed) throw new PipeClosed();
@@ -110,13 +123,23 @@ export function decideColour(argv: readonly string[], env: Readonly<Record<strin
   return isTerminal && env['TERM'] !== 'dumb';
 }
 
-/** Ctrl-C and SIGTERM ask the command to stop. One that does not listen ends at once; whole transactions are kept either way. */
-function interruptions(isDone: () => boolean): { signal: () => AbortSignal; left: () => boolean } {
+/** Before the configuration has been read, and where it may never be. */
+function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): Lang {
+  const typed = argv[argv.indexOf('--lang') + 1];
+  const wanted = argv.includes('--lang') ? typed : (argv.find((word) => word.startsWith('--lang='))?.slice(7) ?? env['UPPOLICE_LANG']);
+  return wanted === 'hi' ? 'hi' : 'en';
+}
+
+/**
+ * Ctrl-C and SIGTERM ask the command to stop. One that does not listen ends at once, after `farewell`; whole transactions are kept either way.
+ */
+function interruptions(isDone: () => boolean, farewell: (status: ExitStatus) => void): { signal: () => AbortSignal; left: () => boolean } {
   const controller = new AbortController();
   let leaving = false;
   let listened = false;
-  const leave = (status: number) => {
+  const leave = (status: ExitStatus) => {
     leaving = true;
+    farewell(status);
     process.exit(status);
   };
   for (const [name, status] of [

@@ -16,7 +16,7 @@ export interface ExchangeOptions {
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** 0 to 1, spreads retries. */
   readonly random: () => number;
-  /** Wait until X takes requests again, instead of failing with `rate_limited`. */
+  /** Wait until X takes requests again, instead of failing with `rate_limited`; left out by commands that have no option for it. */
   readonly waitForLimit?: boolean | undefined;
   readonly onWait?: ((until: Date) => void) | undefined;
   /** Called once for each thing that X does not give. */
@@ -113,7 +113,7 @@ export class Exchange {
   }
 
   error(problem: XProblem): UserError {
-    return userErrorOf(this.#redacted(problem));
+    return userErrorOf(this.#redacted(problem), this.#options.waitForLimit !== undefined);
   }
 
   /** The query without what was refused; throws where nothing is left to try. */

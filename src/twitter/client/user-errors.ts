@@ -18,7 +18,7 @@ const WORDINGS: Readonly<Record<XProblemKind, Wording>> = {
   rate_limited: {
     code: 'rate_limited',
     message: (_, { until }) => X_PROBLEM.rateLimited(until === null ? '?' : istMinute(until)),
-    hints: [X_PROBLEM.waitForLimit],
+    hints: [X_PROBLEM.runAgainThen],
   },
   budget: { code: 'budget', message: X_PROBLEM.noCredits, hints: [X_PROBLEM.addCredits] },
   reply_not_allowed: REFUSED_POST,
@@ -36,9 +36,11 @@ const WORDINGS: Readonly<Record<XProblemKind, Wording>> = {
   unusable: { code: 'x_failed', message: X_PROBLEM.unusable, hints: [X_PROBLEM.checkWhoAnswers] },
 };
 
-export function userErrorOf(problem: XProblem): UserError {
+/** `canWait`: the command that asks X has an option to wait for its limits. */
+export function userErrorOf(problem: XProblem, canWait = false): UserError {
   const { code, message, hints } = WORDINGS[problem.kind];
-  return new UserError(code, message(withoutFullStop(problem.words), problem), hints, problem);
+  const all = problem.kind === 'rate_limited' && canWait ? [...hints, X_PROBLEM.waitForLimit] : hints;
+  return new UserError(code, message(withoutFullStop(problem.words), problem), all, problem);
 }
 
 function withoutFullStop({ en, hi }: Text): Text {

@@ -211,6 +211,12 @@ describe('the rate limit', () => {
     expect(client.requests).toBe(1);
   });
 
+  it('proposes to wait for it only where the command has an option for that', async () => {
+    const x = await startX(limited);
+    expect((await failure(search(clientOf(x.url)))).hints.join()).not.toContain('--wait-for-limit');
+    expect((await failure(search(clientOf(x.url, { waitForLimit: false })))).hints.join()).toContain('--wait-for-limit');
+  });
+
   it('waits when asked to, reports until when, and continues', async () => {
     const x = await startX(limited, json(page([post('5')])));
     const waits: Date[] = [];

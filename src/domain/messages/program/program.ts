@@ -49,5 +49,10 @@ Every command explains itself: uppolice COMMAND --help`,
     en: `The answer could not be written (${code}): is the disk full? What was done before is kept. Make room and run it again.`,
     hi: `उत्तर लिखा नहीं जा सका (${code}): क्या डिस्क भरी है? जो पहले हुआ वह सुरक्षित है। जगह बनाकर फिर चलाएँ।`,
   }),
+  stopped: {
+    en: 'Stopped before it was done. What was finished before is kept.',
+    hi: 'पूरा होने से पहले रोका गया। जो पहले पूरा हुआ वह सुरक्षित है।',
+  },
+  runItAgain: { en: 'Run the same command again to go on.', hi: 'आगे बढ़ने के लिए वही कमांड फिर चलाएँ।' },
   endedWithoutAnswer: { en: 'the command ended without an answer.', hi: 'कमांड बिना उत्तर के समाप्त हो गई।' },
 } as const satisfies Record<string, Text | Record<string, Text> | ((...values: never[]) => Text)>;

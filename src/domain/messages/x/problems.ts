@@ -20,10 +20,11 @@ export const X_PROBLEM = {
     en: `X takes no more requests until ${until} (Indian time).`,
     hi: `X ${until} (भारतीय समय) तक और अनुरोध नहीं लेगा।`,
   }),
-  waitForLimit: {
-    en: 'What was read is kept: run the command again then, or wait with --wait-for-limit.',
-    hi: 'जो पढ़ा गया वह सुरक्षित है: तब आदेश दोबारा चलाएं, या --wait-for-limit से प्रतीक्षा करें।',
+  runAgainThen: {
+    en: 'What was done is kept: run the command again then.',
+    hi: 'जो हो चुका वह सुरक्षित है: उस समय के बाद वही कमांड फिर चलाएँ।',
   },
+  waitForLimit: { en: 'Or wait for it: --wait-for-limit', hi: 'या प्रतीक्षा करें: --wait-for-limit' },
   noCredits: (words: Text): Text => ({
     en: `X has no credits left for us: ${words.en}.`,
     hi: `X पर हमारे क्रेडिट समाप्त हैं: ${words.hi}।`,

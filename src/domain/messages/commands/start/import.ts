@@ -1,4 +1,5 @@
 /** What `import` says. */
+import { count } from '../../../text/amounts.ts';
 import type { Text } from '../../text.ts';
 
 export const IMPORT = {
@@ -24,8 +25,8 @@ Examples:
     en: `Reading ${file.en}: ${posts} posts${percent === null ? '' : `, ${percent} %`}`,
     hi: `${file.hi} पढ़ी जा रही है: ${posts} पोस्ट${percent === null ? '' : `, ${percent} %`}`,
   }),
-  interrupted: {
-    en: 'Interrupted: what was read is kept. Run the same command again to go on.',
-    hi: 'बीच में रोका गया: जो पढ़ा गया वह सुरक्षित है। आगे बढ़ने के लिए वही कमांड फिर चलाएँ।',
-  },
+  interrupted: (waiting: number): Text => ({
+    en: `Interrupted: what was read is kept.${waiting > 0 ? ` ${count(waiting)} of the new posts have no number yet.` : ''} Run the same command again to go on.`,
+    hi: `बीच में रोका गया: जो पढ़ा गया वह सुरक्षित है।${waiting > 0 ? ` ${count(waiting)} नई पोस्ट को अभी संख्या नहीं मिली।` : ''} आगे बढ़ने के लिए वही कमांड फिर चलाएँ।`,
+  }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
