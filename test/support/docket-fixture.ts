@@ -104,6 +104,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
       askedAt: null,
       backAtDeskAt: null,
       unseenSince: null,
+      marks: null,
       closedAt: null,
       approvedAt: null,
       reopenCount: 0,

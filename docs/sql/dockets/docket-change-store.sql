@@ -17,7 +17,15 @@ where id = ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
--- withholdDockets
+-- saveJudged
+
+update dockets
+set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?
+where id = ?;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- saveClasses
 
 update dockets
 set withheld = ?

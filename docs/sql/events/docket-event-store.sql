@@ -15,6 +15,15 @@ where seq in (?, ?);
 -- plan: SEARCH event_texts USING PRIMARY KEY (seq=?)
 
 
+-- marksOfPost
+
+select seq, at, kind, body
+from events
+where kind = 'post_marked' and body like ?
+order by seq;
+-- plan: SCAN events USING INDEX events_of_marked_posts
+
+
 -- bodiesOfDockets
 
 select docket_id, seq, body

@@ -12,7 +12,8 @@ import {
   saveOpeners,
   saveReadings,
   updateDocketStates,
-  withholdDockets,
+  saveClasses,
+  saveJudged,
 } from '../../../src/db/stores/dockets/docket-change-store.ts';
 import {
   docketByNumber,
@@ -71,7 +72,8 @@ export const DOCKETS: StoreCalls = {
   'dockets/docket-change-store': {
     changeDocket: (tx) => changeDocket(tx, DOCKET, { status: 'in_process', attention: true }, { kind: 'answered', at: AT }),
     updateDocketStates: (tx) => updateDocketStates(tx, new Map([[1, { followUps: 1, attention: true }]])),
-    withholdDockets: (tx) => withholdDockets(tx, new Map([[1, 'child']])),
+    saveClasses: (tx) => saveClasses(tx, new Map([[1, 'child']])),
+    saveJudged: (tx) => saveJudged(tx, 1, { urgency: 'normal', actionable: 'yes', categories: ['theft'] }),
     saveOpeners: (tx) => saveOpeners(tx, new Map([[1, 2]])),
     saveReadings: (tx) => saveReadings(tx, new Map([[1, READING]])),
   },

@@ -1,5 +1,11 @@
 import { allAnchors, anchorHead } from '../../../src/db/stores/events/anchor-store.ts';
-import { bodiesOfDockets, docketEvents, docketsWithOtherEvents, postsInEvents } from '../../../src/db/stores/events/docket-event-store.ts';
+import {
+  bodiesOfDockets,
+  docketEvents,
+  docketsWithOtherEvents,
+  marksOfPost,
+  postsInEvents,
+} from '../../../src/db/stores/events/docket-event-store.ts';
 import { chainHead, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
@@ -13,6 +19,7 @@ export const EVENTS: StoreCalls = {
   },
   'events/docket-event-store': {
     docketEvents: (tx) => docketEvents(tx, 1),
+    marksOfPost: (tx) => marksOfPost(tx, 1),
     bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
     postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),
     docketsWithOtherEvents: (tx) => docketsWithOtherEvents(tx, [1, 2], ['registered', 'follow_up']),

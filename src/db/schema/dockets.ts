@@ -57,6 +57,8 @@ export interface DocketsTable {
   back_at_desk_at: string | null;
   /** Since when something lies there that nobody has seen at the last act. */
   unseen_since: string | null;
+  /** Which parts of its reading a person has decided, and what the machine says of each: `urgency=emergency withheld=`. */
+  marks: string | null;
   closed_at: string | null;
   approved_at: string | null;
   reopen_count: number;

@@ -36,6 +36,8 @@ export interface DocketState {
   readonly backAtDeskAt: string | null;
   /** Since when something lies there that nobody has seen at the last act; null where there is nothing. */
   readonly unseenSince: string | null;
+  /** What the machine says of the parts of its reading that a person has decided; null where there are none. */
+  readonly marks: string | null;
   readonly closedAt: string | null;
   readonly approvedAt: string | null;
   readonly reopenCount: number;
@@ -78,6 +80,8 @@ export type DocketAct =
   | { readonly act: 'located'; readonly leadUnit: string | null; readonly district: string | null }
   /** Something that a person must see; null: no more. */
   | { readonly act: 'unseen'; readonly since: string | null }
+  /** A person has decided how it is to be read. */
+  | { readonly act: 'mark'; readonly marks: string | null }
   /** A person has looked at it. */
   | { readonly act: 'note' };
 
@@ -112,6 +116,7 @@ export function initialState(registeredAt: string, district: string | null, lead
     askedAt: null,
     backAtDeskAt: null,
     unseenSince: null,
+    marks: null,
     closedAt: null,
     approvedAt: null,
     reopenCount: 0,
@@ -129,13 +134,15 @@ export function applyAct(state: DocketState, act: DocketAct): StateChange {
 }
 
 /** Whatever lay there unseen, a person who does one of these has seen it. */
-const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'answer', 'forward', 'transfer', 'close', 'reopen']);
+const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'mark', 'answer', 'forward', 'transfer', 'close', 'reopen']);
 
 function directChange(state: DocketState, act: DocketAct): StateChange {
   switch (act.act) {
     case 'note':
     case 'edit':
       return {};
+    case 'mark':
+      return { marks: act.marks };
     case 'unseen':
       return { unseenSince: act.since };
     case 'located':

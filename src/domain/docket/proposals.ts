@@ -14,15 +14,17 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'read_again',
   'duplicate_spoke',
   'withheld_by_link',
+  'withheld_link_lifted',
+  'contradicted',
   'completed',
   'noted',
   'revealed',
 ];
 
 /** Events in a person's name that settle nothing: reading again is the machine's, and looking is no act. */
-const SETTLING_NOTHING: ReadonlySet<string> = new Set(['located', 'read_again', 'revealed']);
+const SETTLING_NOTHING: ReadonlySet<string> = new Set(['located', 'read_again', 'revealed', 'withheld_by_link', 'withheld_link_lifted']);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue';
+export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'mark';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -42,6 +44,8 @@ export interface ProposingEvent {
     readonly triage?: unknown;
     readonly continues?: unknown;
     readonly proposes?: { readonly act?: unknown; readonly unit?: unknown };
+    /** What speaks against a person's decision, by part. */
+    readonly contradicts?: Readonly<Record<string, unknown>>;
   };
 }
 
@@ -54,8 +58,20 @@ export function proposalsOf(events: readonly ProposingEvent[], number: string, o
     if (data.triage === 'reopening') open.set('reopen', { kind: 'reopen', command: `reopen ${number}`, post });
     if (data.proposes?.act === 'transfer' && typeof data.proposes.unit === 'string')
       open.set('transfer', { kind: 'transfer', command: `transfer ${number} ${data.proposes.unit}`, post });
+    const flags = flagsFor(data.contradicts ?? {});
+    if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
     if (kind === 'registered' && typeof data.continues === 'number' && older !== null)
       open.set('continue', { kind: 'continue', command: `close ${number} --outcome duplicate --of ${older}`, post });
   }
   return [...open.values()];
+}
+
+/** The flags of `mark` that decide as the new words say. */
+function flagsFor({ urgency, withheld, actionable, categories }: Readonly<Record<string, unknown>>): string {
+  return [
+    ...(urgency === 'emergency' ? [' --emergency'] : []),
+    ...(typeof withheld === 'string' ? [` --sensitive ${withheld}`] : []),
+    ...(actionable === 'yes' ? [' --complaint'] : []),
+    ...(Array.isArray(categories) ? [` --category ${categories.join(' ')}`] : []),
+  ].join('');
 }

@@ -13,9 +13,14 @@ export interface DocketPosts {
   readonly own: readonly LandedPost[];
 }
 
+export interface ReadingLookup extends PostLookup<LandedPost> {
+  /** A person has decided whether the docket that the post is on is withheld: its words do not tell that anew. */
+  isJudged(post: LandedPost): boolean;
+}
+
 /** What reading asks of the world. */
 export interface ReadingWorld {
-  readonly lookup: PostLookup<LandedPost>;
+  readonly lookup: ReadingLookup;
   readonly directory: Directory;
   readonly reader: Reader;
   /** By internal id of the post, as far as they are known; completed here. */
@@ -47,7 +52,8 @@ function postsToRead({ docketId, own }: DocketPosts, world: ReadingWorld): PostO
       text: post.text,
       relation,
       superseded: relation === 'own' && newest.get(firstVersion(post)) !== post.xId,
-      findings: findingsOf(post, world),
+      findings:
+        relation !== 'own' && world.lookup.isJudged(post) ? { ...findingsOf(post, world), withheld: null } : findingsOf(post, world),
     }));
 }
 

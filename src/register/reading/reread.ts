@@ -6,17 +6,16 @@ import { changeDocket, saveReadings } from '../../db/stores/dockets/docket-chang
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById, undecidedDockets } from '../../db/stores/dockets/docket-store.ts';
 import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
-import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
-import { postsByXId } from '../../db/stores/posts/post-store.ts';
 import type { Acting, LongActing } from '../../domain/acting.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { type Decision, type DocketReading, type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { graverClass } from '../../domain/reading/combine.ts';
+import { machineClass, underMarks } from '../../domain/docket/marks.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
 import { changedParts } from './changed-parts.ts';
-import { namedBy, type PostLookup } from '../../domain/reading/named-posts.ts';
+import { lookupAround } from './lookup-around.ts';
 import { readDocket } from './read-docket.ts';
 
 const DOCKETS_A_PAGE = 500;
@@ -94,11 +93,6 @@ async function readAll(
   return readings;
 }
 
-async function lookupAround(db: Db, posts: readonly LandedPost[]): Promise<PostLookup<LandedPost>> {
-  const named = new Map((await postsByXId(db, posts.flatMap(namedBy))).map((post) => [post.xId, post]));
-  return { postOf: (xId) => named.get(xId) ?? null, docketOf: ({ docketId }) => docketId };
-}
-
 /** Writes how each docket was read, and by which rules; those that read otherwise than before change with an event. */
 async function writeReadings(
   tx: WriteHandle,
@@ -111,11 +105,14 @@ async function writeReadings(
   for (const docket of await docketsById(tx, [...readings.keys()])) {
     const said = readings.get(docket.id);
     if (!said || docket.decidedByPerson || docket.forwardedAt !== null || docket.status !== 'open') continue;
-    const reading = { ...said, withheld: graverClass(docket.withheld, said.withheld) };
+    const { standing: reading, marks } = underMarks(docket, { ...said, withheld: graverClass(machineClass(docket), said.withheld) });
     written.set(docket.id, reading);
     const { routing } = reading;
     const leadUnit = routing.district === null ? null : directory.unitOfDistrict(routing.district);
-    const state = applyAct(docket, { act: 'located', district: routing.district, leadUnit });
+    const state = {
+      ...applyAct(docket, { act: 'located', district: routing.district, leadUnit }),
+      ...(marks !== docket.marks && { marks }),
+    };
     const parts = changedParts(docket, reading);
     if (!isOther(docket, routing) && Object.keys({ ...state, ...parts }).length === 0) continue;
     await changeDocket(tx, docket, state, {

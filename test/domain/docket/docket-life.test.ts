@@ -29,6 +29,7 @@ const NEW: DocketState = {
   askedAt: null,
   backAtDeskAt: null,
   unseenSince: null,
+  marks: null,
   closedAt: null,
   approvedAt: null,
   reopenCount: 0,

@@ -52,6 +52,7 @@ const DOCKET_COLUMNS = [
   'dockets.reopen_count',
   'dockets.number_told_at',
   'dockets.continues_id',
+  'dockets.marks',
 ] as const satisfies readonly `dockets.${keyof DocketsTable}`[];
 
 function complaintRows(handle: Handle) {

@@ -1,6 +1,7 @@
 /** Changes of dockets: of one together with its event, and of many while a batch is entered or read again. */
 import type { Actor } from '../../../domain/actor.ts';
 import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import { BY_PERSON, type Judged } from '../../../domain/docket/marks.ts';
 import type { StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import type { NewEvent, WriteHandle } from '../../db.ts';
@@ -35,8 +36,19 @@ export async function updateDocketStates(tx: WriteHandle, changes: ReadonlyMap<n
   for (const [id, change] of changes) await tx.k.updateTable('dockets').set(stateColumns(change)).where('id', '=', id).execute();
 }
 
-/** By docket id. The words of these dockets are withheld from now on. */
-export async function withholdDockets(tx: WriteHandle, classes: ReadonlyMap<number, WithheldClass>): Promise<void> {
+/** What a person has decided of how the docket is read. The caller changes its state, with the event. */
+export async function saveJudged(tx: WriteHandle, docketId: number, judged: Partial<Judged>): Promise<void> {
+  const { categories, actionable, ...rest } = judged;
+  const columns = {
+    ...rest,
+    ...(actionable !== undefined && { actionable, actionable_reason: BY_PERSON }),
+    ...(categories !== undefined && { categories: categories.join(' ') }),
+  };
+  if (Object.keys(columns).length > 0) await tx.k.updateTable('dockets').set(columns).where('id', '=', docketId).execute();
+}
+
+/** By docket id: the class that it has from its own posts and from the dockets that it leans on; null: nothing is withheld any more. */
+export async function saveClasses(tx: WriteHandle, classes: ReadonlyMap<number, WithheldClass | null>): Promise<void> {
   await tx.runMany(
     'update dockets set withheld = ? where id = ?',
     [...classes].map(([id, withheld]) => [withheld, id]),

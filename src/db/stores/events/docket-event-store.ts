@@ -1,5 +1,5 @@
 /** Events by docket: with their texts for reading, their bodies for a replay, and the posts that they name. */
-import type { NotNull } from 'kysely';
+import { type NotNull, sql, type SqlBool } from 'kysely';
 import type { Handle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 
@@ -19,6 +19,23 @@ export async function docketEvents(handle: Handle, docketId: number): Promise<Do
     .where('docket_id', '=', docketId)
     .orderBy('seq')
     .execute();
+  return withTexts(handle, events);
+}
+
+/** What people said of a post that waited, in order, with the texts that have not been forgotten. */
+export async function marksOfPost(handle: Handle, postId: number): Promise<DocketEvent[]> {
+  const events = await handle.k
+    .selectFrom('events')
+    .select(['seq', 'at', 'kind', 'body'])
+    // The condition of the partial index, word for word, so that the engine uses it.
+    .where(sql<SqlBool>`kind = 'post_marked'`)
+    .where('body', 'like', `%"post":${postId},%`)
+    .orderBy('seq')
+    .execute();
+  return withTexts(handle, events);
+}
+
+async function withTexts(handle: Handle, events: readonly Omit<DocketEvent, 'texts'>[]): Promise<DocketEvent[]> {
   const texts = await inParts(
     events.map(({ seq }) => seq),
     (part) => handle.k.selectFrom('event_texts').select(['seq', 'field', 'text']).where('seq', 'in', part).execute(),

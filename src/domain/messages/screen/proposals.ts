@@ -15,4 +15,8 @@ export const PROPOSALS = {
     en: 'The thread went on more than 30 days after the older docket was closed. Where it is the same matter, close this one as its duplicate.',
     hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी थ्रेड जारी रहा। मामला वही हो तो इस डॉकेट को उसका दोहराव मानकर बंद करें।',
   },
+  mark: {
+    en: 'What came later speaks against what a person has decided. The decision stands until a person decides anew.',
+    hi: 'बाद में आई पोस्ट व्यक्ति के निर्णय से भिन्न बात कहती है। जब तक कोई व्यक्ति नया निर्णय न ले, पहला निर्णय बना रहेगा।',
+  },
 } as const satisfies Record<ProposalKind, Text>;

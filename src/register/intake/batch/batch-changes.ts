@@ -7,12 +7,13 @@ import type { EnteredPost } from '../../../db/stores/posts/entering-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { PostRole, TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
+import { classBrought, withView } from '../../../domain/docket/against-marks.ts';
 import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
-import { graverClass } from '../../../domain/reading/combine.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
+import { type AccusedChange, accusedUnit } from './accused-unit.ts';
 
 export interface BatchChanges {
   /** When the batch is entered, UTC ISO-8601. */
@@ -39,11 +40,6 @@ export interface BatchChanges {
   /** By docket: the post whose words stand for it from now on. */
   readonly openers: ReadonlyMap<number, number>;
   readonly index: readonly (readonly [postId: number, indexText: string])[];
-}
-
-export interface AccusedChange {
-  readonly from: string | null;
-  readonly to: string | null;
 }
 
 /** Roles of a complainant's posts on the own docket. */
@@ -174,6 +170,7 @@ export class ChangeCollector {
           ...(docket.district !== null && { district: docket.district }),
           ...(docket.leadUnit !== null && { leadUnit: docket.leadUnit }),
           ...(docket.unseenSince !== null && { unseenSince: docket.unseenSince, attention: true }),
+          ...(docket.marks !== null && { marks: docket.marks }),
         },
       },
     });
@@ -195,16 +192,19 @@ export class ChangeCollector {
   ): void {
     const docket = this.docket(docketId);
     const salt = act.act === 'repost' ? null : (post.salt ?? this.#newSalt());
-    const graver = graverClass(docket.withheld, withheld);
-    const isGraver = graver !== docket.withheld;
-    this.change(docket, applyAct(docket, act), role, {
+    const brought = classBrought(docket, withheld);
+    const isGraver = brought.withheld !== docket.withheld;
+    // What the complainant says against a person's decision is seen when the docket is read again.
+    const against = OF_COMPLAINANT.has(role) ? {} : brought.against;
+    this.change(docket, withView(docket, applyAct(docket, act), brought.marks, against, this.#at), role, {
       post: post.id,
       postXId: fromSortable(post.xId),
       ...(salt !== null && { text: saltedHash(salt, post.text) }),
       ...(triage && { triage }),
-      ...(isGraver && { withheld: graver }),
+      ...(isGraver && { withheld: brought.withheld }),
+      ...(Object.keys(against).length > 0 && { contradicts: against }),
     });
-    if (isGraver && graver !== null) this.#withhold(docketId, graver);
+    if (isGraver && brought.withheld !== null) this.#withhold(docketId, brought.withheld);
     this.#join(post, role, docketId, triage, salt);
   }
 
@@ -244,8 +244,11 @@ export class ChangeCollector {
 
   /** The docket leans on one that is withheld. */
   withholdByLink(docketId: number, { id, withheld }: Docket): void {
-    const graver = graverClass(this.docket(docketId).withheld, withheld);
-    if (graver === null || graver === this.docket(docketId).withheld) return;
+    const docket = this.docket(docketId);
+    const { withheld: graver, marks, against } = classBrought(docket, withheld);
+    if (Object.keys(against).length > 0)
+      this.change(docket, withView(docket, {}, marks, against, this.#at), 'contradicted', { withheldFrom: id, contradicts: against });
+    if (graver === null || graver === docket.withheld) return;
     this.#events.push({ kind: 'withheld_by_link', at: this.#at, docketId, data: { withheld: graver, withheldFrom: id } });
     this.#withhold(docketId, graver);
   }
@@ -287,9 +290,4 @@ export class ChangeCollector {
     // What was on another docket before is in the index.
     if (role !== 'repost' && post.docketId === null) this.#index.push([post.id, indexText(post.text)]);
   }
-}
-
-/** A district's own police, where they are accused. */
-function accusedUnit({ accusedPolice, leadUnit, decidedByPerson }: Docket): string | null {
-  return accusedPolice === 'district' && !decidedByPerson ? leadUnit : null;
 }

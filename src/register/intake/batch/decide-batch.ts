@@ -5,6 +5,7 @@ import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../dom
 import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
+import { BY_PERSON, marksColumn } from '../../../domain/docket/marks.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
 import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
@@ -135,7 +136,7 @@ class BatchDecisions {
 
   #open(post: LandedPost, continues: number | null): void {
     const { directory, now, lastGiven } = this.#world;
-    const reading = this.#openingReading(post);
+    const { reading, marks } = this.#openingReading(post);
     const { routing, accusedPolice, urgency, actionable, language, country } = reading;
     const inherited = inheritedClass([post], { id: null, continuesId: continues }, this.#world.known);
     const withheld = graverClass(reading.withheld, inherited.withheld);
@@ -148,6 +149,7 @@ class BatchDecisions {
       ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
       // Whether it is the same matter as the one that was closed long ago is for a person to say.
       ...(continues !== null && { unseenSince: now.toISOString(), attention: true }),
+      marks,
       urgency,
       actionable,
       categories: reading.categories.join(' '),
@@ -179,14 +181,14 @@ class BatchDecisions {
     );
   }
 
-  /** What it answers or quotes is read with it. */
-  #openingReading(post: LandedPost): DocketReading | Reading {
+  /** What it answers or quotes is read with it. A person may have said that it is a complaint. */
+  #openingReading(post: LandedPost): { readonly reading: DocketReading | Reading; readonly marks: string | null } {
     const { known, directory } = this.#world;
     const alone = this.#findings(post);
     const named = namedByComplainant<LandedPost>([post], null, known, directory).length > 0;
     const read = (named ? readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) : null) ?? alone;
-    // A person has said that it is a complaint.
-    return post.marked === 'complaint' && read.actionable === 'no' ? { ...read, actionable: 'yes', actionableReason: 'marked' } : read;
+    if (post.marked !== 'complaint') return { reading: read, marks: null };
+    return { reading: { ...read, actionable: 'yes', actionableReason: BY_PERSON }, marks: marksColumn({ actionable: read.actionable }) };
   }
 
   #followUp(post: LandedPost, docketId: number, addresses: boolean): void {

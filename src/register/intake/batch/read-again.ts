@@ -3,6 +3,7 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled } from '../../../domain/docket/thread-lead.ts';
+import { machineClass, underMarks } from '../../../domain/docket/marks.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
@@ -12,6 +13,7 @@ import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { leadByThread } from '../threads/thread-claims.ts';
 import type { ChangeCollector } from './batch-changes.ts';
+import { contradictionOf } from './contradictions.ts';
 import { inheritedClass } from './spread-withheld.ts';
 
 export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
@@ -66,21 +68,29 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     : leadOfThread(docket, posts, said.routing, past, world);
   const after = { ...docket, ...state };
   const routing = routingBeside(said.routing, after.district);
-  const own = graverClass(docket.withheld, said.withheld);
+  const own = graverClass(machineClass(docket), said.withheld);
   const inherited = inheritedClass(past.own, docket, world.known);
   const withheld = graverClass(own, inherited.withheld);
-  const read: DocketReading = { ...said, routing, withheld };
+  const whole: DocketReading = { ...said, routing, withheld };
+  const { standing: read, marks } = underMarks(docket, whole);
   const parts = changedParts(docket, read);
+  const against = contradictionOf(docket, whole, past.because, reading);
   const located =
     routing.decision !== docket.decision ||
     routing.confidence !== docket.confidence ||
     past.because.some((post) => findingsOf(post, reading).places.length > 0);
   const unit = contradicts ? world.directory.unitOfDistrict(said.routing.district ?? '') : null;
-  if (Object.keys({ ...parts, ...state }).length === 0 && !located && unit === null) return;
-  changes.read(docketId, read, state, {
-    post: citedPost(said, parts, docket, past.because),
+  const change = {
+    ...state,
+    ...(marks !== docket.marks && { marks }),
+    ...(against && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
+  };
+  if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null) return;
+  changes.read(docketId, read, change, {
+    post: against?.post ?? citedPost(said, parts, docket, past.because),
     ...parts,
     ...(withheld !== own && { withheldFrom: inherited.from }),
+    ...(against && { contradicts: against.says }),
     ...(located && { routing: routingData(routing) }),
     ...(unit !== null && { proposes: { act: 'transfer', unit } }),
   });

@@ -2,7 +2,7 @@
 import type { WriteHandle } from '../../../db/db.ts';
 import { addConcerns, dropConcerns } from '../../../db/stores/dockets/concern-store.ts';
 import { insertDockets } from '../../../db/stores/dockets/new-docket-store.ts';
-import { saveOpeners, saveReadings, updateDocketStates, withholdDockets } from '../../../db/stores/dockets/docket-change-store.ts';
+import { saveClasses, saveOpeners, saveReadings, updateDocketStates } from '../../../db/stores/dockets/docket-change-store.ts';
 import { setCounter } from '../../../db/stores/facts/counter-store.ts';
 import { takeOutOfIntakes } from '../../../db/stores/intake/intake-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
@@ -26,7 +26,7 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
     if (from !== null) await dropConcerns(tx, id, [from], 'accused');
     if (to !== null) await addConcerns(tx, id, [to], 'accused', changes.at);
   }
-  await withholdDockets(tx, changes.withheld);
+  await saveClasses(tx, changes.withheld);
   await saveConversations(tx, changes.conversations);
   await saveEntered(tx, changes.entered);
   await savePressing(tx, changes.waiting);

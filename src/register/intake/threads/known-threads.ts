@@ -3,6 +3,7 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { DocketNumber } from '../../../domain/docket/docket-number.ts';
+import { classIsMarked } from '../../../domain/docket/marks.ts';
 
 /** How far up a chain of replies the docket is looked for. Every stored reply on a docket names it, so one step is the rule. */
 export const CHAIN_STEPS = 3;
@@ -132,6 +133,11 @@ export class KnownThreads {
 
   docketOf({ xId }: Pick<LandedPost, 'xId'>): number | null {
     return this.#docketOfPost.get(xId) ?? null;
+  }
+
+  /** A person has decided whether the docket that the post is on is withheld. */
+  isJudged(post: Pick<LandedPost, 'xId'>): boolean {
+    return classIsMarked(this.dockets.get(this.docketOf(post) ?? 0)?.marks ?? null);
   }
 
   docketByNumber(number: Numbered): number | null {
