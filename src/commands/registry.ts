@@ -45,7 +45,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'forward', load: () => import('./forward.ts') },
       { name: 'dispatch', load: () => import('./dispatch/index.ts') },
       { name: 'answer', load: () => import('./answer.ts') },
-      { name: 'mark', load: () => import('./mark.ts') },
+      { name: 'mark', load: () => import('./mark/index.ts') },
       { name: 'note', load: () => import('./note.ts') },
       { name: 'close', load: () => import('./close.ts') },
       { name: 'reopen', load: () => import('./reopen.ts') },

@@ -16,6 +16,7 @@ import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
+import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
 
 export interface ShownPost {
@@ -60,6 +61,11 @@ export interface ShownEvidence {
 export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly routing: Complaint['routing'] & { readonly evidence: readonly ShownEvidence[] };
   readonly thread: readonly ShownPost[];
+  /** What a person has decided of how it is read. */
+  readonly marks: readonly (Omit<ShownMark, 'against'> & {
+    /** What came later and speaks against it; `postId`: X id, null where it is withheld or another docket. */
+    readonly against: { readonly at: string; readonly postId: string | null } | null;
+  })[];
   /** What a person is asked to decide; an act on the docket settles it. */
   readonly proposals: readonly ShownProposal[];
   readonly events: readonly ShownEvent[];
@@ -78,6 +84,7 @@ interface EventBody {
     readonly post?: unknown;
     readonly routing?: { readonly evidence?: readonly EvidenceCells[] };
     readonly set?: unknown;
+    readonly contradicts?: Readonly<Record<string, unknown>>;
   };
   readonly texts?: Readonly<Record<string, string>>;
 }
@@ -103,7 +110,8 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
   const dispatches = await dispatchesOf(handle, [docketId]);
   const others = await othersWords(handle, docketId, row);
   const xIds = new Map([...thread, ...others].map(({ id, xId }) => [id, xId]));
-  const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: body.data ?? {} }));
+  const marks = await marksOf(handle, row, events, { postId: row.post_id, hidden: withheld });
+  const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: proposingData(body.data, withheld) }));
   return {
     ...complaint,
     routing: { ...complaint.routing, evidence: await evidenceOf(handle, events, row.post_id, withheld, xIds) },
@@ -114,6 +122,10 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
         version: versionOf(post, thread),
         standsForDocket: post.id === row.post_id,
       })),
+    marks: marks.map(({ against, ...mark }) => ({
+      ...mark,
+      against: against && { at: against.at, postId: shownId(against.post, xIds, withheld) },
+    })),
     proposals: proposalsOf(proposing, complaint.docket, complaint.continues).map(({ kind, command }) => ({
       kind,
       command: `uppolice ${command} --reason "…"`,
@@ -135,6 +147,20 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       resultRef: withheld ? null : d.resultRef,
       errorCode: d.errorCode,
     })),
+  };
+}
+
+/** A withheld docket tells neither its class nor what it is about, also where another one is proposed. */
+function proposingData(data: EventBody['data'] = {}, withheld: boolean): NonNullable<EventBody['data']> {
+  const { contradicts } = data;
+  if (!withheld || contradicts === undefined) return data;
+  return {
+    ...data,
+    contradicts: {
+      ...contradicts,
+      ...(contradicts.withheld !== undefined && { withheld: 'CLASS' }),
+      ...(contradicts.categories !== undefined && { categories: ['CATEGORY'] }),
+    },
   };
 }
 
@@ -178,7 +204,7 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
     at,
     kind,
     by: body.by ?? null,
-    data: withheld ? (data.set === undefined ? {} : { set: data.set }) : data,
+    data: withheld ? (typeof data.set === 'object' && data.set !== null ? { set: { ...data.set, marks: undefined } } : {}) : data,
     texts: Object.fromEntries(fields.map((field) => [field, withheld ? null : (texts[field] ?? null)])),
   };
 }
@@ -199,7 +225,11 @@ async function evidenceOf(
     : await textsOf(handle, [read, ...evidence.map(([, , , , , post]) => post ?? read)]);
   return evidence.map(([rule, district, weight, start, end, post]) => {
     const text = texts.get(post ?? read) ?? null;
-    const xId = withheld ? null : (xIds.get(post ?? read) ?? null);
-    return { rule, text: text === null ? null : text.slice(start, end), district, weight, postId: xId === null ? null : fromSortable(xId) };
+    return { rule, text: text === null ? null : text.slice(start, end), district, weight, postId: shownId(post ?? read, xIds, withheld) };
   });
+}
+
+function shownId(post: number | null, xIds: ReadonlyMap<number, string | null>, withheld: boolean): string | null {
+  const xId = withheld || post === null ? null : (xIds.get(post) ?? null);
+  return xId === null ? null : fromSortable(xId);
 }

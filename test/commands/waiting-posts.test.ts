@@ -165,8 +165,8 @@ describe('what is typed wrongly', () => {
     [['mark', 'P1', '--reason', 'x'], 2],
     [['mark', 'P1', '--complaint'], 2],
     [['mark', 'P99', '--complaint', '--reason', 'x'], 23],
-    [['mark', '123', '--complaint', '--reason', 'x'], 21],
-    [['mark', '1', '--complaint', '--reason', 'x'], 21],
+    [['mark', '123', '--complaint', '--reason', 'x'], 23],
+    [['mark', 'PX', '--complaint', '--reason', 'x'], 21],
     [['list', '--waiting-posts', '--district', 'Etah'], 2],
     [['list', '--waiting-posts', '--all', '--limit', '3'], 2],
   ])('is refused with what to do: %j', async (argv, code) => {

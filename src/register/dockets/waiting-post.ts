@@ -22,18 +22,33 @@ export interface MarkedPost {
 }
 
 /**
- * `typed`: as `list --waiting-posts` names it, or the post's id or URL. A complaint waits to be entered from now on, as the opening of a
- * docket; the caller enters it. Throws UserError `not_found`, and `refused` for a post that does not wait.
+ * `typed`: as `list --waiting-posts` names them, or their ids or URLs. A complaint waits to be entered from now on, as the opening of a
+ * docket; the caller enters it. All or none: throws UserError `not_found`, and `refused` for a post that does not wait.
  */
-export async function markPost(db: Db, typed: string, mark: PostMark, reason: string, by: Acting): Promise<MarkedPost> {
+export async function markPosts(db: Db, typed: readonly string[], mark: PostMark, reason: string, by: Acting): Promise<MarkedPost[]> {
   const why = requiredText(reason, WAITING_POST.theReason, WAITING_POST.reasonIsKept);
   return db.write(async (tx) => {
-    const post = await found(tx, typed);
-    if (!waits(post)) throw new UserError('refused', WAITING_POST.doesNotWait(waitingReference(post.id)), [WAITING_POST.seeThoseThatDo]);
-    await record(tx, post, mark, why, by);
-    await saveMark(tx, post, mark);
-    return { id: post.id, post: waitingReference(post.id), mark };
+    const posts = new Map<number, UndecidedPost>();
+    for (const one of typed) {
+      const post = await found(tx, one);
+      if (!waits(post)) throw new UserError('refused', WAITING_POST.doesNotWait(waitingReference(post.id)), [WAITING_POST.seeThoseThatDo]);
+      posts.set(post.id, post);
+    }
+    for (const post of posts.values()) {
+      await record(tx, post, mark, why, by);
+      await saveMark(tx, post, mark);
+    }
+    return [...posts.keys()].map((id) => ({ id, post: waitingReference(id), mark }));
   });
+}
+
+/** Whether a post was typed, and not a docket: one that waits or was decided on, or that is on no docket. */
+export async function isPostToMark(handle: Handle, typed: string): Promise<boolean> {
+  if (waitingId(typed) !== null) return true;
+  const reference = parseDocketReference(typed);
+  if (reference.kind !== 'post') return false;
+  const post = await undecidedPost(handle, { xId: toSortable(reference.postId) });
+  return post === null || post.docketId === null || post.marked !== null || waits(post);
 }
 
 async function found(handle: Handle, typed: string): Promise<UndecidedPost> {

@@ -20,6 +20,22 @@ export const COMPLAINT = {
   sent: { en: 'Sent', hi: 'प्रेषण' },
   events: { en: 'Events', hi: 'घटनाक्रम' },
   proposals: { en: 'Proposed', hi: 'प्रस्ताव' },
+  marks: { en: 'Decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
+  decided: (by: string, at: string, reason: string): Text => ({
+    en: `decided by ${by} on ${at}${reason === '' ? '' : `: ${reason}`}`,
+    hi: `निर्णय: ${by}, ${at}${reason === '' ? '' : `: ${reason}`}`,
+  }),
+  decidedByUnknown: { en: 'a person', hi: 'कोई व्यक्ति' },
+  machineSays: (value: Text): Text => ({ en: `the machine reads it as: ${value.en}`, hi: `मशीन के अनुसार: ${value.hi}` }),
+  machineAgrees: { en: 'the machine reads it so too', hi: 'मशीन के अनुसार भी यही' },
+  postAgainst: (at: string): Text => ({
+    en: `a post of ${at} speaks against it: see the thread`,
+    hi: `${at} की पोस्ट इसके विपरीत है: वार्तालाप देखें`,
+  }),
+  linkAgainst: {
+    en: 'a docket that it leans on is withheld, which speaks against it',
+    hi: 'जिस डॉकेट से यह जुड़ा है वह गोपनीय है, जो इसके विपरीत है',
+  },
   edited: { en: 'edited by the citizen; the earlier words stand in the thread', hi: 'नागरिक ने संशोधित किया; पहले के शब्द वार्तालाप में हैं' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   anothersWords: { en: 'the words of another person', hi: 'किसी अन्य के शब्द' },

@@ -9,11 +9,14 @@ const MOST_DISTRICTS = 3;
 export function nextSteps(complaint: ShownComplaint, withheld: boolean): string[] {
   const { docket, status, attention, unit, waitingOn } = complaint;
   if (status === 'void') return [];
+  // A person has read it and says that it is no complaint; of what the machine alone says so nobody may have read a word.
+  const isNone = complaint.marks.some(({ part, value }) => part === 'actionable' && value === 'no');
   const steps = withheld ? [`show ${docket} --reveal --reason "…"`] : [];
   if (status === 'closed') {
     if (attention) steps.push(`reopen ${docket} --reason "…"`);
   } else {
     if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
+    else if (waitingOn === 'desk' && isNone) steps.push(`close ${docket} --outcome not_actionable --reason "…"`);
     else if (waitingOn === 'desk') steps.push(`forward ${docket}`);
     else if (status === 'open') steps.push(`answer ${docket} --from ${unit} --by phone`);
     if (status === 'in_process') steps.push(`close ${docket} --outcome OUTCOME --reason "…"`);

@@ -9,6 +9,7 @@ import { safeLine } from '../../safe-text.ts';
 import { paintStatus } from '../style.ts';
 import { facts } from './facts.ts';
 import type { ListLook } from './list.ts';
+import { marks } from './marks.ts';
 import { nextSteps } from './next-steps.ts';
 import { acts, dispatches, openingText, proposals, thread } from './records.ts';
 import { INDENT, type Sheet, sheetOf } from './sheet.ts';
@@ -22,6 +23,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     openingText(sheet),
     section(COMPLAINT.thread, thread(sheet)),
     section(COMPLAINT.sent, dispatches(sheet)),
+    section(COMPLAINT.marks, marks(sheet)),
     section(COMPLAINT.events, acts(sheet)),
     section(COMPLAINT.proposals, proposals(sheet)),
     section(

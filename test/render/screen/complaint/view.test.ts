@@ -54,6 +54,7 @@ const COMPLAINT: ShownComplaint = {
   events: [],
   dispatches: [],
   proposals: [],
+  marks: [],
 };
 
 const NAMES = { district: (name: string) => name, unit: (code: string) => code };

@@ -1,0 +1,93 @@
+/** `mark` of dockets: all are checked before any is written. */
+import type { DecidedPart, Wanted } from '../../domain/docket/plan-mark.ts';
+import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
+import { MARKED_PART_WORDS, WITHHOLDING_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
+import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
+import type { Answer, Context } from '../../ports.ts';
+import { type MarkAnswer, type MarkedDocketAnswer, markDockets } from '../../register/dockets/mark-dockets.ts';
+import { markValueWords } from '../../render/words/mark-values.ts';
+import { acting, confirmDocket } from '../support/act-on-docket.ts';
+import { neededText } from '../support/questions.ts';
+
+export async function runOnDockets(
+  ctx: Context,
+  typed: readonly string[],
+  wanted: Wanted,
+  givenReason: string | undefined,
+): Promise<Answer> {
+  const ids: number[] = [];
+  for (const one of typed) ids.push((await confirmDocket(ctx, one, MARK.question)).id);
+  const reason = await neededText(ctx, givenReason, '--reason', MARK.reasonNeeded);
+  const answer = await markDockets(await ctx.db(), ids, { wanted, reason }, acting(ctx), await ctx.reader());
+  return { json: jsonOf(answer), text: () => textOf(answer) };
+}
+
+function jsonOf({ dockets, linked }: MarkAnswer) {
+  return {
+    dockets: dockets.map(({ number, docket, parts }) => {
+      const hidden = docket.withheld !== null;
+      const named = (how: DecidedPart['how']) => parts.filter((part) => part.how === how).map(({ part }) => part);
+      return {
+        docket: number,
+        status: docket.status,
+        attention: docket.attention,
+        urgency: docket.urgency,
+        actionable: docket.actionable,
+        withheld: hidden ? 'class' : null,
+        categories: hidden ? [] : docket.categories.split(' '),
+        changed: parts
+          .filter(({ how }) => how === 'changed')
+          .map(({ part, from, to }) => ({ part, from: shown(part, from, hidden), to: shown(part, to, hidden) })),
+        confirmed: named('confirmed'),
+        stood: named('stood'),
+        implied: parts.filter(({ implied }) => implied).map(({ part }) => part),
+      };
+    }),
+    linked: linked.map(({ number, now }) => ({ docket: number, now })),
+  };
+}
+
+/** The class is never printed, nor what a withheld docket is about (law 8). */
+function shown(part: DecidedPart['part'], value: DecidedPart['to'], hidden: boolean) {
+  if (part === 'withheld') return value === null ? null : 'class';
+  return part === 'categories' && hidden ? null : value;
+}
+
+function textOf({ dockets, linked }: MarkAnswer): Text {
+  return joined(
+    [
+      ...dockets.flatMap(docketLines),
+      ...linked.map(({ number, now }) =>
+        ({ withheld: MARK.linkedWithheld, lifted: MARK.linkedLifted, stands: MARK.linkedStands })[now](number),
+      ),
+    ],
+    '\n',
+  );
+}
+
+function docketLines({ number, docket, parts }: MarkedDocketAnswer): Text[] {
+  const told = docket.forwardedAt !== null && parts.some(({ part, how, to }) => how === 'changed' && isNews(part, to));
+  const lines = [...parts.map((part) => partLine(part, docket.withheld !== null)), ...(told ? [MARK.unitHasEarlier(number)] : [])];
+  return [verbatim(number), ...lines.map((line) => joined([verbatim('  '), line], ''))];
+}
+
+/** What a withheld docket is about is withheld too. */
+function partLine({ part, from, to, how, implied }: DecidedPart, hidden: boolean): Text {
+  const name = MARKED_PART_WORDS[part];
+  const toOther = part === 'withheld' && from !== null && to !== null;
+  const words = (value: DecidedPart['to']) => markValueWords(part, part === 'categories' && hidden ? null : value);
+  const line = {
+    changed:
+      part === 'categories' && hidden
+        ? MARK.changedHidden(name)
+        : MARK.changed(name, words(from), toOther ? WITHHOLDING_WORDS.otherClass : words(to)),
+    confirmed: MARK.confirmed(name, words(to)),
+    stood: MARK.stood(name, words(to)),
+  }[how];
+  return implied ? MARK.implied(line) : line;
+}
+
+/** What the unit that has the complaint must hear of. */
+function isNews(part: DecidedPart['part'], to: DecidedPart['to']): boolean {
+  return part === 'urgency' ? to === 'emergency' : part === 'withheld' && to !== null;
+}

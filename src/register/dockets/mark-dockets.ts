@@ -1,0 +1,104 @@
+/** A person decides how dockets are read: whether they are urgent, withheld, a complaint, and what they are about. */
+import type { Db, WriteHandle } from '../../db/db.ts';
+import { changeDocket, saveJudged } from '../../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { applyAct } from '../../domain/docket/docket-life.ts';
+import type { Judged } from '../../domain/docket/marks.ts';
+import { type DecidedPart, planMark, type PlannedMark, type RefusedMark, type Wanted } from '../../domain/docket/plan-mark.ts';
+import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
+import { joined } from '../../domain/messages/text.ts';
+import type { Reader } from '../../domain/reading/reading.ts';
+import { requiredText } from '../../domain/text/typed-text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { docketNumbering } from '../shared/docket-number.ts';
+import { loadDirectory } from '../shared/load-directory.ts';
+import { type LinkedClass, spreadClass } from './spread-class.ts';
+
+export interface MarkedDocketAnswer {
+  readonly number: string;
+  readonly docket: Docket;
+  readonly parts: readonly DecidedPart[];
+}
+
+export interface LinkedAnswer {
+  readonly number: string;
+  readonly now: LinkedClass['now'];
+}
+
+export interface MarkAnswer {
+  readonly dockets: readonly MarkedDocketAnswer[];
+  /** Dockets that lean on those, and what became of them. */
+  readonly linked: readonly LinkedAnswer[];
+}
+
+/** More refusals than these are only counted. */
+const REFUSALS_SAID = 5;
+
+/** All of the dockets, or none: throws UserError `refused` where the rules speak against one. */
+export function markDockets(
+  db: Db,
+  ids: readonly number[],
+  { wanted, reason }: { readonly wanted: Wanted; readonly reason: string },
+  by: Acting,
+  reader: Reader,
+): Promise<MarkAnswer> {
+  const why = requiredText(reason, TYPED_TEXT.theText, TYPED_TEXT.forTheNextReader);
+  return db.write(async (tx) => {
+    const numberOf = await docketNumbering(tx);
+    const found = new Map((await docketsById(tx, ids)).map((docket) => [docket.id, docket]));
+    const dockets = [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
+    const plans = planned(dockets, numberOf, wanted);
+    const marked: MarkedDocketAnswer[] = [];
+    for (const [docket, plan] of plans)
+      marked.push({ number: numberOf(docket), docket: await write(tx, docket, plan, why, by), parts: plan.parts });
+    const classes = marked.map(({ docket }) => ({ docket, before: found.get(docket.id)?.withheld ?? null }));
+    const linked =
+      wanted.withheld === undefined && wanted.categories === undefined
+        ? []
+        : await spreadClass(tx, classes, by, { reader, directory: await loadDirectory(tx) });
+    return { dockets: marked, linked: linked.map(({ docket, now }) => ({ number: numberOf(docket), now })) };
+  });
+}
+
+function planned(
+  dockets: readonly Docket[],
+  numberOf: (docket: Docket) => string,
+  wanted: Wanted,
+): (readonly [docket: Docket, plan: PlannedMark])[] {
+  const refusals: RefusedMark[] = [];
+  const plans: [Docket, PlannedMark][] = [];
+  for (const docket of dockets) {
+    const plan = planMark(docket, numberOf(docket), wanted);
+    if ('why' in plan) refusals.push(plan);
+    else plans.push([docket, plan]);
+  }
+  if (refusals.length === 0) return plans;
+  const said = refusals.slice(0, REFUSALS_SAID);
+  const hints = new Map(said.flatMap(({ hints: each }) => each).map((hint) => [hint.en, hint]));
+  throw new UserError(
+    'refused',
+    joined(
+      said.map(({ why }) => why),
+      '\n',
+    ),
+    [...hints.values()],
+  );
+}
+
+/** What a person had said before in the same words needs no second event, unless something lies there that nobody has seen. */
+async function write(tx: WriteHandle, docket: Docket, { parts, marks }: PlannedMark, reason: string, by: Acting): Promise<Docket> {
+  if (parts.every(({ how }) => how === 'stood') && docket.unseenSince === null) return docket;
+  const judged: Partial<Judged> = Object.fromEntries(parts.map(({ part, to }) => [part, to]));
+  await saveJudged(tx, docket.id, judged);
+  const changed = await changeDocket(tx, docket, applyAct(docket, { act: 'mark', marks }), {
+    kind: 'marked',
+    at: by.now.toISOString(),
+    actor: by.actor,
+    data: { ...judged, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])) },
+    texts: { reason },
+  });
+  const { categories, ...rest } = judged;
+  return { ...changed, ...rest, ...(categories && { categories: categories.join(' ') }) };
+}

@@ -1,0 +1,33 @@
+/** What a person has decided of a complaint, beside what the machine says of it. */
+import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { MARKED_PART_WORDS } from '../../../domain/messages/screen/words/mark-words.ts';
+import { moment } from '../../format.ts';
+import { safeLine } from '../../safe-text.ts';
+import { markValueWords } from '../../words/mark-values.ts';
+import { INDENT, type Sheet } from './sheet.ts';
+
+export function marks({ complaint, look, styles, wrapped }: Sheet): string[] {
+  const { lang } = look;
+  return complaint.marks.flatMap(({ part, value, machine, by, at, reason, against }) => {
+    const who = by === null ? COMPLAINT.decidedByUnknown[lang] : safeLine(by);
+    const agrees = String(value) === String(machine);
+    const notes = [
+      COMPLAINT.decided(who, at === null ? '–' : moment(at, look), reason ?? '')[lang],
+      (agrees ? COMPLAINT.machineAgrees : COMPLAINT.machineSays(markValueWords(part, machine)))[lang],
+    ];
+    const post = complaint.thread.find(({ postId }) => postId !== null && postId === against?.postId);
+    const contrary =
+      against === null
+        ? []
+        : [
+            (post || complaint.withheld !== null ? COMPLAINT.postAgainst(moment(post?.at ?? against.at, look)) : COMPLAINT.linkAgainst)[
+              lang
+            ],
+          ];
+    return [
+      `${INDENT}${MARKED_PART_WORDS[part][lang]}: ${styles.bold(markValueWords(part, value)[lang])}`,
+      ...notes.flatMap((note) => wrapped(note, INDENT.repeat(2))),
+      ...contrary.flatMap((line) => wrapped(line, INDENT.repeat(2))).map((line) => styles.magenta(line)),
+    ];
+  });
+}
