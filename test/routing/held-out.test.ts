@@ -1,6 +1,7 @@
 /**
  * Posts invented by somebody who had not seen the rules, and labelled as an officer would. The `a` sets were consulted while the rules were
- * improved; of the `b` sets only the missed posts that were urgent or had to be withheld. The rest of `b` shows what to expect of new posts.
+ * improved; of `places-b` and `kinds-b` only the missed posts that were urgent or had to be withheld, so that their rest shows what to expect of
+ * new posts. `reading-b` and `danger-b` were measured once unseen, then consulted too.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -122,5 +123,72 @@ describe('kinds of posts that were not seen before', () => {
   ])('$file: are read as well as a desk needs', ({ file, least }) => {
     const measured = kindsOf(file);
     for (const [what, share] of Object.entries(least)) expect(measured[what as keyof typeof measured], what).toBeGreaterThanOrEqual(share);
+  });
+});
+
+interface WarnedPost {
+  readonly text: string;
+  readonly kind?: 'emergency' | 'sensitive' | 'counselling' | 'harmless';
+  readonly actionable?: string;
+  readonly actionable_also?: readonly string[];
+  readonly urgency: string;
+  readonly sensitive?: string | null;
+  readonly must_withhold: boolean;
+  readonly categories?: readonly string[];
+  readonly maybe?: readonly string[];
+}
+
+/** What must not be lost, and what must not be raised or withheld needlessly: each as a share of the posts for which it is known. */
+function warnedOf(file: string) {
+  const posts = rows<WarnedPost>(file).map((post) => ({ post, reading: read(post.text) }));
+  type Judged = (typeof posts)[number];
+  const share = (of: (each: Judged) => boolean, test: (each: Judged) => boolean) => {
+    const counted = posts.filter(of);
+    return counted.filter(test).length / Math.max(1, counted.length);
+  };
+  const isEmergency = ({ reading }: Judged) => reading.urgency === 'emergency';
+  const isWithheld = ({ reading }: Judged) => reading.withheld !== null;
+  const isComplaint = ({ post: { kind, actionable, actionable_also } }: Judged) =>
+    kind === undefined ? actionable === 'yes' && !actionable_also?.includes('no') : kind !== 'harmless';
+  const isOpen = ({ post: { kind, sensitive } }: Judged) => (kind === undefined ? sensitive === null : kind === 'harmless');
+  const expected = posts.flatMap(({ post, reading }) => (post.categories ?? []).map((category) => ({ category, reading })));
+  const given = posts.flatMap(({ post, reading }) => reading.categories.map((category) => ({ category, post })));
+  return {
+    emergencies: share(({ post }) => post.urgency === 'emergency', isEmergency),
+    falseAlarms: share(({ post }) => post.urgency === 'normal', isEmergency),
+    withheld: share(({ post }) => post.must_withhold, isWithheld),
+    needless: share((each) => !each.post.must_withhold && isOpen(each), isWithheld),
+    lost: share(isComplaint, ({ reading }) => reading.actionable === 'no'),
+    found:
+      expected.filter(({ category, reading }) => (reading.categories as readonly string[]).includes(category)).length / expected.length,
+    right:
+      given.filter(({ category, post }) => [...(post.categories ?? []), ...(post.maybe ?? [])].includes(category)).length / given.length,
+  };
+}
+
+describe('dangers, victims and complaints of posts whose writers had not seen the rules', () => {
+  it.each([
+    { file: 'reading-a', found: 0.85, right: 0.88 },
+    { file: 'reading-b', found: 0.7, right: 0.78 },
+    { file: 'danger-a' },
+    { file: 'danger-b' },
+  ])('$file: none of the complaints is read as "no", hardly a danger or a victim is missed', ({ file, found, right }) => {
+    const measured = warnedOf(file);
+    expect(measured.lost).toBe(0);
+    expect(measured.emergencies).toBeGreaterThanOrEqual(0.95);
+    expect(measured.falseAlarms).toBeLessThanOrEqual(0.02);
+    expect(measured.withheld).toBeGreaterThanOrEqual(0.95);
+    // Of the harmless posts of danger-b, which are made to mislead, one counts five in a hundred.
+    expect(measured.needless).toBeLessThanOrEqual(file === 'danger-b' ? 0.05 : 0.03);
+    if (found !== undefined) expect(measured.found).toBeGreaterThanOrEqual(found);
+    if (right !== undefined) expect(measured.right).toBeGreaterThanOrEqual(right);
+  });
+
+  it.each(rows<{ id: string; plain: string; polite: string }>('pairs'))('$id: courtesy changes nothing: $polite', ({ plain, polite }) => {
+    const essence = (text: string) => {
+      const { categories, actionable, accusedPolice, urgency, withheld } = read(text);
+      return { categories, actionable, accusedPolice, urgency, withheld };
+    };
+    expect(essence(polite)).toEqual(essence(plain));
   });
 });

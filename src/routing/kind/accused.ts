@@ -49,7 +49,7 @@ export function accusedPolice(signs: Signs, post: AnnotatedPost, alone: boolean)
 /** Beside these signs a deed of an officer is no accusation. */
 // biome-ignore format: a list
 const SPOKEN_WELL_OF = [
-  LIST.praise, LIST.police_work, LIST.news, LIST.fiction, LIST.greeting, LIST.awareness, LIST.saved, LIST.resolved, LIST.joke,
+  LIST.praise, LIST.police_work, LIST.news, LIST.fiction, LIST.greeting, LIST.awareness, LIST.saved, LIST.resolved, LIST.joke, LIST.helped,
 ];
 
 const AGGRIEVED = [LIST.self, LIST.kin, LIST.grievance, LIST.request, LIST.not];

@@ -79,7 +79,7 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
   if (news) return judgeNews(signs, traits, weighed);
   if (dutiful && !matter) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
   const loud = accused && pleas + griefs > 0;
-  const thanked = signs.has(LIST.praise) || (signs.thanks && DONE.some((list) => signs.has(list)));
+  const thanked = signs.has(LIST.praise) || (signs.thanks && !isTrouble(signs) && DONE.some((list) => signs.has(list)));
   const praised = thanked && !loud && !turns && !(signs.has(LIST.greeting) && signs.count(LIST.praise) < FEW);
   if (laughing && signs.has(LIST.joke) && !accused) return no(praised ? 'praise' : 'joke', true);
   if (laughing && !serious && !grave) return no('joke');
@@ -99,23 +99,31 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
     return no('promotion', !matter && (griefs === 0 || signs.count(LIST.promotion) > FEW));
   if (signs.has(LIST.greeting) && !matter && griefs < FEW) return no('greeting', pleas === 0 && (griefs === 0 || !own));
   const opined = opinions > 0 && pleas < FEW && (!matter || opinions > pleas + griefs + 1);
-  if (opined && !own && !accused && !hasPhone && !grave) return no('opinion', !matter && !near && opinions > griefs);
+  if (opined && !own && !accused && !hasPhone && !grave)
+    return no('opinion', !matter && !near && opinions > griefs + pleas && !isTrouble(signs));
   if (matter) return null;
   if (turns && signs.has(LIST.praise)) return null;
   if (signs.has(LIST.promotion) && !own && griefs === 0) return no('promotion', pleas === 0);
   if (signs.has(LIST.greeting)) return no('greeting');
-  return opinions > 0 && pleas + griefs < FEW && !own ? no('opinion') : null;
+  return opinions > 0 && pleas + griefs < FEW && !own && !isTrouble(signs) ? no('opinion') : null;
 }
 
 /** Something was done for the writer: with these, thanks are praise. */
 const DONE = [LIST.resolved, LIST.saved, LIST.helped];
 
+const BY_POLICE = [LIST.police, LIST.thana_place, LIST.thana_accused, LIST.district_accused, LIST.higher_accused];
+
 /** News is `no` if it reports what the police did or comes from the press, and neither accuses them nor asks for anything. */
 function judgeNews(signs: Signs, { accused, press, headline }: PostTraits, { near, pleas, matter }: Weighed): Judgement {
-  const done = signs.has(LIST.police_work);
+  // "बहन को दबोचा": without the police it is a deed, not an arrest.
+  const done = signs.has(LIST.police_work) && (!near || headline || press || BY_POLICE.some((list) => signs.has(list)));
   const reported = done || signs.count(LIST.police_work_weak) >= FEW || press;
   if (!reported) return matter || isHarm(signs) ? unsure('headline') : { actionable: 'no', reason: 'news' };
-  const open = pleas > 0 || (!done && (accused || (near && !press && !headline))) || (signs.has(LIST.inaction) && !press);
+  const open =
+    pleas > 0 ||
+    (signs.has(LIST.at_large) && !press) ||
+    (!done && (accused || (near && !press && !headline))) ||
+    (signs.has(LIST.inaction) && !press);
   return open ? unsure('headline') : { actionable: 'no', reason: 'news' };
 }
 
@@ -132,6 +140,13 @@ const HARM = [
   LIST.will_kill,
   LIST.lost_child,
 ];
+
+/** What a complaint names and an opinion rarely does: a weapon, a field, a threat, somebody who goes free. */
+const TROUBLE = [LIST.arms, LIST.at_large, LIST.land, LIST.crop, LIST.occupy, LIST.clerk, LIST.menace];
+
+function isTrouble(signs: Signs): boolean {
+  return TROUBLE.some((list) => signs.has(list));
+}
 
 function isHarm(signs: Signs): boolean {
   return HARM.some((list) => signs.has(list));

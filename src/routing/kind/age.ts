@@ -17,6 +17,8 @@ const AGE = wordSet('उम्र', 'आयु', 'umr', 'umar', 'age', 'aged', '
 const ONLY = wordSet('am', 'only', 'just', 'barely', 'hardly', 'महज', 'सिर्फ', 'मात्र', 'केवल', 'sirf', 'mahaj', 'matra');
 /** "भतीजी 15 की है". */
 const OF = wordSet('का', 'की', 'ka', 'ki');
+/** "16 साल में शादी". */
+const IN = wordSet('में', 'me', 'mein');
 const IS = wordSet('है', 'hai', 'थी', 'था', 'thi', 'tha');
 // biome-ignore format: a table
 const YOUNG = wordSet(
@@ -54,6 +56,7 @@ export function namesMinor({ words, tokens, numbers }: AnnotatedPost, signs: Sig
     const unit = words[to]?.form;
     if (unit === undefined) return false;
     if (OF_AGE.has(unit)) return true;
+    if (YEARS.has(unit) && IN.has(words[to + 1]?.form ?? '') && signs.has(LIST.wed)) return true;
     return YEARS.has(unit) && BEHIND_YEARS.has(words[to + 1]?.form ?? '') && !NO_AGE.has(words[to + 2]?.form ?? '');
   });
 }

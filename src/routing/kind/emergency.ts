@@ -1,6 +1,7 @@
 /** Whether a life is in danger now, or somebody is about to end their own. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
+import { isInPeril } from './peril.ts';
 import type { Signs } from './signs/signs.ts';
 
 export interface EmergencyTraits {
@@ -18,10 +19,11 @@ export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
   const pleads = signs.has(LIST.strong_help) || signs.has(LIST.send);
   const reported = news || (signs.has(LIST.news) && !signs.has(LIST.self));
   if (reported && !now && !pleads) return false;
-  if (playful) return false;
+  if (playful || (signs.has(LIST.abstract) && !pleads && !signs.has(LIST.self) && !signs.has(LIST.kin))) return false;
   if (matters.includes('suicide_risk')) return true;
+  if (matters.includes('counselling') && !now) return false;
   if (signs.has(LIST.over_now) && !now) return false;
-  if (isLostChild(signs, traits)) return true;
+  if (isLostChild(signs, traits) || isInPeril(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;
   if (!longAgo && isTold(signs, pleads)) return true;
   return isUrged(signs, matters, now);
@@ -43,7 +45,7 @@ function isTold(signs: Signs, pleads: boolean): boolean {
     signs.has(LIST.peril) ||
     (signs.has(LIST.peril_trapped) && (!signs.has(LIST.jammed) || signs.has(LIST.amb))) ||
     (signs.has(LIST.peril_confined) && !signs.has(LIST.jailed)) ||
-    (signs.has(LIST.peril_taken) && !signs.has(LIST.goods_taken)) ||
+    (signs.has(LIST.peril_taken) && !signs.has(LIST.goods_taken) && !signs.has(LIST.by_police) && !signs.has(LIST.custody)) ||
     (signs.has(LIST.peril_crash) && (pleads || ![LIST.healed, LIST.thana_place, LIST.fir].some((list) => signs.has(list))))
   );
 }
@@ -61,7 +63,8 @@ function isUrged(signs: Signs, matters: readonly Category[], now: boolean): bool
 
 /** A child who has been gone for minutes or hours, not for days. */
 function isLostChild(signs: Signs, { matters, minor }: EmergencyTraits): boolean {
-  const lost = matters.includes('missing_person') || signs.has(LIST.lost_child);
+  const sought = signs.has(LIST.not_found) && (signs.has(LIST.find_plea) || signs.has(LIST.wearing));
+  const lost = sought || matters.includes('missing_person') || signs.has(LIST.lost_child);
   const sinceYesterday = signs.has(LIST.long_ago) && !signs.has(LIST.haste);
   return lost && minor && (signs.has(LIST.recent) || signs.has(LIST.day_out)) && !signs.has(LIST.days_ago) && !sinceYesterday;
 }

@@ -67,11 +67,26 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     actionable,
     actionableReason: reason,
     urgency: emergency ? 'emergency' : 'normal',
-    withheld: withheldClass(signs, { matters, minor, aboutNobody, news: BLAMELESS.has(reason), playful, section }),
+    withheld: withheldClass(signs, {
+      matters,
+      minor,
+      aboutNobody,
+      news: BLAMELESS.has(reason),
+      playful,
+      section,
+      brokenOff: isBrokenOff(signs, source.text),
+    }),
     accusedPolice: blameless ? null : accused.level,
     country,
     hasPhone: phone,
   };
+}
+
+/** "बेटी के साथ...", "wife ke saath ward boy ne…" */
+const BROKEN_OFF = /(?:साथ|s(?:a|aa)th)[^.।!?\n…]{0,24}(?:\.\.|…)/iu;
+
+function isBrokenOff(signs: Signs, text: string): boolean {
+  return (signs.has(LIST.with_her) || signs.has(LIST.with_me)) && BROKEN_OFF.test(text);
 }
 
 /** Behind a verb or a comma "par" means "but", else "on". */

@@ -17,7 +17,20 @@ const CASE = wordSet(
   'मुकदमा', 'मुकदमे', 'केस', 'एफआईआर', 'आईपीसी', 'भादवि', 'भादंवि', 'वांछित', 'अपराध', 'पॉक्सो', 'sec', 'ipc', 'fir',
   'case', 'mukadma', 'mukadme', 'kes', 'pocso',
 );
-const STATEMENT = wordSet('बयान', 'बयानों', 'कलमबंद', 'बता', 'bata', 'bayan', 'bayaan', 'statement', 'statements');
+const STATEMENT = wordSet(
+  'गवाही',
+  'gawahi',
+  'gavahi',
+  'बयान',
+  'बयानों',
+  'कलमबंद',
+  'बता',
+  'bata',
+  'bayan',
+  'bayaan',
+  'statement',
+  'statements',
+);
 /** Letters of sub-sections: "354क", "376D". */
 const SUB_SECTION = /^(?:[कखगघ]|[a-e]|d?a|ab|db)$/i;
 /** Words between a section and the word that tells that it is one. */

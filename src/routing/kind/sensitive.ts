@@ -13,25 +13,59 @@ export interface SensitiveTraits {
   readonly news: boolean;
   readonly playful: boolean;
   readonly section: NamedSection;
+  /** "मेरी बेटी के साथ...": the sentence stops where the deed would come. */
+  readonly brokenOff: boolean;
 }
 
 export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldClass | null {
   const { matters, minor, aboutNobody, news, playful, section } = traits;
   if (playful && !signs.has(LIST.self)) return null;
+  if (signs.has(LIST.event_notice) && !signs.has(LIST.self) && !signs.has(LIST.kin)) return null;
   // "Hang the rapists": a demand on behalf of all, about no particular victim.
   const slogan = signs.has(LIST.slogan) && !signs.has(LIST.self) && section === null;
   const offence = signs.has(LIST.sexual_offence) && !slogan && !(aboutNobody && !signs.has(LIST.female) && !signs.has(LIST.child_word));
   if (offence || section === 'offence') return 'sexual_offence';
   if (aboutNobody || slogan) return null;
-  if ((minor || signs.has(LIST.child)) && !news) return 'child';
+  if ((minor || signs.has(LIST.child) || isOfPupil(signs)) && !news) return 'child';
   if (matters.includes('counselling')) return 'counselling';
   // The post may not say all that happened.
   if (matters.length === 0 && signs.has(LIST.veiled)) return 'unsure';
   if (section === 'statement' || signs.has(LIST.unsaid) || signs.has(LIST.survivor)) return 'unsure';
+  if (!news && (traits.brokenOff || isVeiled(signs, matters.includes('cyber_fraud')))) return 'unsure';
+  if (isPatrolWanted(signs) || (matters.includes('land_dispute') && !signs.has(LIST.in_law))) return null;
   return signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters)) ? 'unsure' : null;
 }
 
 /** A woman is harassed or beaten. A demand for dowry or a death that the post states openly conceals nothing. */
 function mayConceal(signs: Signs, matters: readonly Category[]): boolean {
   return !matters.includes('murder') && [LIST.hit, LIST.beat, LIST.beat_en, LIST.grab_her].some((list) => signs.has(list));
+}
+
+/** A sexual offence in veiled words: one sign that nearly says it, or several of hint, place, man in power and silence. */
+function isVeiled(signs: Signs, fraud: boolean): boolean {
+  const has = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
+  if (has(LIST.law_victim, LIST.she_exploited) || (has(LIST.proposition) && has(LIST.male_power))) return true;
+  if (!has(LIST.victim_she, LIST.self)) return false;
+  if (has(LIST.sexual_sure)) return true;
+  if (has(LIST.institution) && has(LIST.inmates) && has(LIST.inmates_fate)) return true;
+  if (has(LIST.sold_person) && has(LIST.female, LIST.child_word)) return true;
+  const hints = signs.count(LIST.sexual_hint);
+  if (hints === 0 && (fraud || !has(LIST.hushed) || !has(LIST.sexual_setting))) return false;
+  const settings = Math.min(signs.count(LIST.sexual_setting), FEW);
+  const weight = hints + settings + Number(has(LIST.male_power)) + FEW * Number(has(LIST.hushed, LIST.blackmail));
+  return weight >= (!fraud && has(LIST.female, LIST.child_word, LIST.with_her, LIST.with_me) ? FEW + 1 : 2 * FEW);
+}
+
+const FEW = 2;
+
+/** A girl of the eighth class who is pregnant or touched. */
+function isOfPupil(signs: Signs): boolean {
+  return (
+    signs.has(LIST.school_year) && [LIST.sexual_sure, LIST.sexual_hint, LIST.child_harm, LIST.pregnant].some((list) => signs.has(list))
+  );
+}
+
+/** Idlers who harass all girls of a place: patrols are asked for, and nobody is named. */
+function isPatrolWanted(signs: Signs): boolean {
+  return signs.has(LIST.patrol) && !signs.has(LIST.self) && !signs.has(LIST.kin);
 }

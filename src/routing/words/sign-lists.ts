@@ -4,7 +4,9 @@ import danger from '../../../data/words/danger.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
 import matters from '../../../data/words/matters.json' with { type: 'json' };
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
+import peril from '../../../data/words/peril.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
+import veiled from '../../../data/words/veiled.json' with { type: 'json' };
 import victims from '../../../data/words/victims.json' with { type: 'json' };
 import weak from '../../../data/words/weak.json' with { type: 'json' };
 import type { Word } from '../text/word.ts';
@@ -23,6 +25,19 @@ const WITHOUT_WORDS = [
   'peril_confined',
   'peril_taken',
   'peril_crash',
+  'violence_on',
+  'violence_armed',
+  'taken_off',
+  'leap_off',
+  'brawl_on',
+  'infant_left',
+  'held_now',
+  'water_lost',
+  'by_police',
+  'she_exploited',
+  'overturned_now',
+  'gas_out',
+  'bleeds',
   'jammed',
   'jailed',
   'goods_taken',
@@ -36,8 +51,10 @@ export type List =
   | WeakList
   | keyof typeof signs
   | keyof typeof danger
+  | keyof typeof peril
   | keyof typeof matters
   | keyof typeof victims
+  | keyof typeof veiled
   | keyof typeof languages
   | keyof typeof mentions
   | (typeof WITHOUT_WORDS)[number];
@@ -54,8 +71,10 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...categories,
   ...signs,
   ...danger,
+  ...peril,
   ...matters,
   ...victims,
+  ...veiled,
   ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
 };
 
