@@ -84,6 +84,8 @@ function isCertain(best: Candidate, second: Candidate | undefined, found: readon
   // Villages and police stations of other states have the same names: beside a place outside, such a name alone is not enough.
   if (found.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(found, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
+  // "बांदा के सर्राफ की मौत, अजीतमल कोतवाली क्षेत्र का मामला": the text says whose station it concerns, and nothing happened at the other place.
+  if (isMatterOf(found, best.district) && !isIncidentIn(found, second.district)) return true;
   const tagged = new Set<string>();
   for (const { rule, districts } of found) if (rule === 'tagged-handle') for (const district of districts) tagged.add(district);
   if (!tagged.has(best.district)) return false;
@@ -94,6 +96,14 @@ function isCertain(best: Candidate, second: Candidate | undefined, found: readon
     );
   // Two districts are tagged and the text speaks of one of them: it is that one.
   return weightInText(found, best.district) >= thresholds.auto && weightInText(found, second.district) < thresholds.review;
+}
+
+/** "थाना X का मामला": the words call it the police station of the matter, and it is the only one of that name. */
+function isMatterOf(found: readonly PlaceEvidence[], district: string): boolean {
+  return found.some(
+    ({ rule, districts, weight, incident }) =>
+      incident === true && rule === 'police-station' && weight >= thresholds.auto && districts.length === 1 && districts[0] === district,
+  );
 }
 
 const NAMING_RULES: ReadonlySet<string> = new Set([
@@ -108,7 +118,10 @@ const NAMING_RULES: ReadonlySet<string> = new Set([
 ]);
 
 function isNamed(found: readonly PlaceEvidence[], district: string): boolean {
-  return found.some(({ rule, districts, weight }) => NAMING_RULES.has(rule) && weight > 0 && districts.includes(district));
+  return (
+    isMatterOf(found, district) ||
+    found.some(({ rule, districts, weight }) => NAMING_RULES.has(rule) && weight > 0 && districts.includes(district))
+  );
 }
 
 /** Rules that tell where the incident was, rather than find a bare name. */

@@ -2,7 +2,10 @@
 import outsidePlaces from '../../../data/gazetteer/outside.json' with { type: 'json' };
 import { listForm } from '../text/word.ts';
 import { isCue, type KnownWord } from '../words/vocabulary.ts';
+import { wordSet } from '../words/word-set.ts';
 import type { AnnotatedPost } from './annotated-post.ts';
+import { isAccusedNear, isHomeOfOther } from './homes-of-others.ts';
+import { isTreatedElsewhere } from './hospitals.ts';
 import { isClaimed } from './impostors.ts';
 import { isBetween, isJourney, isLink } from './journeys.ts';
 import type { NameMatch } from './name-match.ts';
@@ -36,7 +39,8 @@ export function findCounterEvidence(
   if (isComparison(nearby)) return 'comparison';
   const single = match.to - match.from === 1;
   if (single && isPerson(nearby)) return 'person-name';
-  if (single && isCommonWord(nearby, post.words[match.from] as KnownWord, isDateline(post, match))) return 'common-word';
+  if (single && isCommonWord(nearby, post.words[match.from] as KnownWord, isDateline(post, match), isCapitalised(post, match)))
+    return 'common-word';
   if (
     nearby.is(1, 'river') ||
     nearby.is(1, 'villageTail') ||
@@ -52,8 +56,8 @@ export function findCounterEvidence(
   if (nearby.occurs('works') && isWorkplace(nearby)) return 'workplace';
   if ((nearby.occurs('between') && isBetween(post, match, previous, next?.match)) || isJourney(post, nearby, previous, next, known.home))
     return 'journey';
-  if (nearby.occurs('hospital') && (isHospital(nearby) || isAdmittedTo(nearby))) return 'hospital';
-  if ((known.home && accusedNear(post, match)) || isHomeOfOther(nearby)) return 'accused-home';
+  if (nearby.occurs('hospital') && isTreatedElsewhere(nearby)) return 'hospital';
+  if ((known.home && isAccusedNear(post, match)) || isHomeOfOther(nearby)) return 'accused-home';
   return null;
 }
 
@@ -111,8 +115,9 @@ function adjacentBefore(post: AnnotatedPost, match: NameMatch, previous: NameMat
 /** What a line between two places is called after both. */
 const OF_A_LINE: ReadonlySet<CounterEvidence> = new Set(['road', 'railway-line', 'train']);
 
-/** "नोएडा में काम करता हूं", "I work in Noida", "studying at Lucknow": where somebody works or studies, which tells little of the incident. */
+/** "नोएडा में काम करता हूं", "ड्यूटी नोएडा में है", "I work in Noida", "studying at Lucknow": which tells little of the incident. */
 function isWorkplace(nearby: NearbyWords): boolean {
+  if (nearby.is(1, 'in') && (nearby.is(2, 'be') || POSTED.has(nearby.word(2)?.form ?? '')) && nearby.within(-2, 'works')) return true;
   if ((nearby.is(-1, 'in') && (nearby.is(-2, 'works') || nearby.is(-3, 'works'))) || (nearby.is(-2, 'in') && nearby.is(-3, 'works')))
     return true;
   if (!nearby.is(1, 'in')) return false;
@@ -123,6 +128,9 @@ function isWorkplace(nearby: NearbyWords): boolean {
 
 /** करता, करती, पढ़ते हैं; but not "काम करते समय". */
 const HABITUAL = /^(?:करता|करति|करते|पढता|पढति|पढते|k[a]?rt[aie]|padht[aie]|parht[aie])$/;
+
+/** "नौकरी नोएडा में लगी है", "posting jaisalmer me hai" */
+const POSTED = wordSet('लगी', 'lagi', 'lgi', 'मिली', 'mili', 'चल', 'कर', 'करता', 'करती', 'करते', 'kar', 'karta', 'karti', 'karte');
 
 /** "Taj Mahal hotel": a business may be called after a landmark. */
 const BUSINESSES = new Set(['होटल', 'hotel', 'स्वीट्स', 'sweets', 'ढाबा', 'dhaba', 'हाउस', 'house', 'स्कूल', 'school'].map(listForm));
@@ -149,6 +157,13 @@ function isDateline({ tokenized, tokens }: AnnotatedPost, match: NameMatch): boo
   return match.from === 0 && DATELINE.test(tokenized.text.slice(end, end + 2));
 }
 
+/** A capital inside a sentence that is not written in capitals: "hospital Banda". */
+function isCapitalised({ tokens }: AnnotatedPost, { from }: NameMatch): boolean {
+  const raw = tokens[from]?.raw ?? '';
+  const before = tokens[from - 1];
+  return /^[A-Z][a-z]/.test(raw) && before !== undefined && tokens[from]?.breakBefore !== 2;
+}
+
 const BASTI = new Set(['बस्ति', 'basti']);
 const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 
@@ -156,68 +171,20 @@ const SAMBHAL = new Set(['संभल', 'sambhal', 'सम्भल']);
 const GOES_CAREFULLY = /^(?:रह|चल|बोल|रख|जा|कर|rah|reh|chal|bol|rakh|ja|kar)/;
 
 /** बस्ती also means a settlement, संभल "be careful", banda "fellow". */
-function isCommonWord(nearby: NearbyWords, word: KnownWord, dateline: boolean): boolean {
+function isCommonWord(nearby: NearbyWords, word: KnownWord, dateline: boolean, capitalised: boolean): boolean {
   // "बरेली की बर्फी", "आगरा का पेठा"
   if (nearby.is(1, 'of') && nearby.is(2, 'product')) return true;
   if (BASTI.has(word.form))
     return nearby.is(-1, 'slum') || (nearby.is(1, 'in') && nearby.is(2, 'lives')) || (nearby.is(1, 'of') && nearby.is(2, 'lives'));
   if (SAMBHAL.has(word.form)) return nearby.is(1, 'careful') && (!nearby.is(1, 'of') || GOES_CAREFULLY.test(nearby.word(2)?.form ?? ''));
-  // "koi banda", "ye banda": a fellow, unless the words beside it suggest a place.
+  // "koi banda", "ye banda": a fellow, unless its capital or the words beside it suggest a place.
   return (
-    word.form === 'banda' &&
+    (word.form === 'banda' || word.form === 'bnda') &&
     !dateline &&
+    !capitalised &&
     !(nearby.is(1, 'in') || nearby.is(-1, 'in') || nearby.is(1, 'of') || nearby.within(-2, 'officer') || nearby.within(2, 'officer'))
   );
 }
-
-function isHospital(nearby: NearbyWords): boolean {
-  return nearby.within(3, 'hospital') && !nearby.isSeparated(1);
-}
-
-/** "admitted in Trauma Centre KGMU", "refer to SGPGI" */
-function isAdmittedTo(nearby: NearbyWords): boolean {
-  if (nearby.isSeparated(-1)) return false;
-  for (let at = -1; at >= -TO_ADMITTED; at -= 1) if (ADMITTED.has(nearby.word(at)?.form ?? '')) return true;
-  return false;
-}
-
-const TO_ADMITTED = 4;
-const ADMITTED = new Set(['admitted', 'admit', 'refer', 'referred', 'treatment', 'इलाज', 'उपचार', 'ilaj', 'ilaaj', 'upchar'].map(listForm));
-
-/** "वह आगरा का है", "uska address mathura ka hai", "आरोपी बिजनौर का है": somebody else is from there. */
-function isHomeOfOther(nearby: NearbyWords): boolean {
-  if (!nearby.is(1, 'of') || !nearby.is(2, 'be') || nearby.within(-3, 'matter')) return false;
-  for (let at = -1; at >= -TO_OTHER; at -= 1) {
-    if (nearby.is(at, 'own')) return false;
-    if (OTHERS.has(nearby.word(at)?.form ?? '') || nearby.is(at, 'accused')) return true;
-  }
-  return false;
-}
-
-const TO_OTHER = 3;
-const OTHERS = new Set(
-  [
-    'वह',
-    'वो',
-    'वे',
-    'उसका',
-    'उसकी',
-    'उसके',
-    'इसका',
-    'इसकी',
-    'उनका',
-    'wo',
-    'woh',
-    'vo',
-    'voh',
-    'uska',
-    'uski',
-    'uske',
-    'iska',
-    'iski',
-    'unka',
-  ].map(listForm),
-);
 
 /** "SBI Sitapur branch": where an account is kept. */
 function isBranch(nearby: NearbyWords): boolean {
@@ -232,16 +199,3 @@ function isWithdrawal(nearby: NearbyWords): boolean {
 const ATM = new Set(['एटीएम', 'atm'].map(listForm));
 
 const BRANCHES = new Set(['branch', 'शाखा', 'ब्रांच', 'brach', 'shakha'].map(listForm));
-
-/** Words searched on either side of a home to see whose home it is. */
-const SENTENCE = 7;
-
-function accusedNear(post: AnnotatedPost, match: NameMatch): boolean {
-  let accused = false;
-  for (let at = Math.max(0, match.from - SENTENCE); at < Math.min(post.words.length, match.to + SENTENCE); at += 1) {
-    if (at > match.to && post.tokens[at]?.breakBefore === 2) break;
-    if (isCue(post.words[at], 'own')) return false;
-    if (isCue(post.words[at], 'accused')) accused = true;
-  }
-  return accused;
-}

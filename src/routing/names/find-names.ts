@@ -1,6 +1,6 @@
 /** Finds the known names of places in the words of a post. */
 import { LONGEST_NAME, type NameIndex } from '../gazetteer/name-index.ts';
-import type { PlaceKind } from '../gazetteer/place.ts';
+import type { Place, PlaceKind } from '../gazetteer/place.ts';
 import type { Token } from '../text/tokenize.ts';
 import { isCue, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
 import type { NameMatch } from './name-match.ts';
@@ -29,7 +29,7 @@ export function findNames(tokens: readonly Token[], words: Words, gazetteer: Nam
       const all = gazetteer.find(run);
       // A run of everyday words ("कर दिया") is a name only if the gazetteer writes it as the same number of words.
       const places = run.every(({ common }) => common) && !all.some((place) => place.words === length) ? [] : all;
-      if (places.length > 0) found = { from: at, to: at + length, places };
+      if (places.length > 0 && !isTownAndVillage(first, places)) found = { from: at, to: at + length, places };
     }
     if (
       !found &&
@@ -42,6 +42,17 @@ export function findNames(tokens: readonly Token[], words: Words, gazetteer: Nam
   }
   return matches;
 }
+
+/** "शामली मंडी": of a district and a village called after it, the one that everybody knows is meant. */
+function isTownAndVillage({ places: own }: KnownWord, longer: readonly Place[]): boolean {
+  const district = own.find(({ kind }) => kind === 'district')?.districts[0];
+  return (
+    district !== undefined &&
+    longer.every(({ kind, districts }) => OFFICES.has(kind) && districts.length === 1 && districts[0] === district)
+  );
+}
+
+const OFFICES: ReadonlySet<PlaceKind> = new Set(['office', 'suboffice']);
 
 /** What "तहसील" and "कस्बा" may stand beside. */
 const TOWN_KINDS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'block', 'thana']);
@@ -61,10 +72,38 @@ function mayBeName(
   )
     return true;
   if (isPlaceBeforeIn(word, after, afterNext)) return true;
+  if (isJewarStation(word, before, after, afterNext)) return true;
   if (word.cuesLow !== 0 || word.cuesHigh !== 0 || word.lists.length > 0) return false;
   if ((isCue(before, 'station') || isCue(after, 'station')) && word.places.some(({ kind }) => kind === 'thana')) return true;
   if ((isCue(before, 'tehsil') || isCue(after, 'tehsil')) && word.places.some(({ kind }) => TOWN_KINDS.has(kind))) return true;
   return isCue(after, 'area') && word.places.some(({ kind }) => kind === 'tehsil');
+}
+
+/**
+ * "थाना जेवर", "जेवर कोतवाली क्षेत्र", "post dhata": words that mean something else too (जेवर: jewellery), beside a word that stands beside
+ * names. "जेवर थाने में जमा हैं" may be about jewellery.
+ */
+function isJewarStation(
+  word: KnownWord,
+  before: KnownWord | null | undefined,
+  after: KnownWord | null | undefined,
+  afterNext: KnownWord | null | undefined,
+): boolean {
+  if (word.cuesLow !== 0 || word.cuesHigh !== 0 || !word.places.some(({ kind }) => kind === 'thana')) return false;
+  if (word.lists.length === 0) return (isCue(before, 'village') || isCue(before, 'tehsil') || isCue(before, 'cell')) && endsName(after);
+  if (!word.places.some(({ kind }) => kind === 'tehsil')) return false;
+  if (isCue(before, 'station') || isCue(before, 'tehsil')) return true;
+  return (
+    (isCue(after, 'station') || isCue(after, 'tehsil')) &&
+    !isCue(before, 'of') &&
+    !isCue(before, 'own') &&
+    (isCue(afterNext, 'area') || isCue(afterNext, 'policeStation'))
+  );
+}
+
+/** Whether the word is no part of a longer name: "vill purwa gosai" is one. */
+function endsName(after: KnownWord | null | undefined): boolean {
+  return after?.cuesLow !== 0 || after.cuesHigh !== 0;
 }
 
 /** The word next to a token, unless punctuation separates them. */

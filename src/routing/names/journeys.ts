@@ -38,7 +38,8 @@ export function isJourney(
   next: NameUsage | undefined,
   home: boolean,
 ): boolean {
-  if (nearby.is(1, 'motion') && !nearby.isSeparated(1)) return true;
+  // "Agra jaana tha"; but "theft in Mau going viral"
+  if (nearby.is(1, 'motion') && !nearby.isSeparated(1) && !IN.has(nearby.word(-1)?.form ?? '')) return true;
   // "लखनऊ की तरफ भागा"
   if (nearby.is(1, 'of') && nearby.is(2, 'towards')) return true;
   if (nearby.is(1, 'toWord') && next?.match.from === nearby.match.to + 1) return true;
@@ -46,7 +47,9 @@ export function isJourney(
   const behindName = previous?.to === from - 1;
   if (behindName && isCue(post.words[from - 1], 'toWord')) return true;
   // "लखनऊ से गोंडा के लिए निकला", "... गोंडा आ रही बस"
-  if (behindName && isCue(post.words[from - 1], 'from') && isBound(nearby)) return true;
+  if (behindName && isCue(post.words[from - 1], 'from') && (isBound(nearby) || isEndOfRoute(nearby))) return true;
+  // "returning to Meerut"
+  if (nearby.is(-1, 'toWord') && ON_THE_WAY.has(nearby.word(-2)?.form ?? '')) return true;
   if (home) return false;
   // "बलिया से अपहृत किशोरी": where it happened, not the start of a journey.
   // "Mughalsarai se pehle", of a train on its way
@@ -54,16 +57,54 @@ export function isJourney(
   // "जौनपुर वाली बस"
   if (BOUND_FOR.has(nearby.word(1)?.form ?? '') && VEHICLES.has(nearby.word(2)?.form ?? '')) return true;
   if (nearby.is(1, 'from') && BEFORE.has(nearby.word(2)?.form ?? '') && post.words.some((word) => isCue(word, 'rail'))) return true;
-  if (nearby.is(1, 'from') && (nearby.is(2, 'taken') || nearby.is(3, 'taken'))) return false;
+  if (nearby.is(1, 'from') && isTakenFrom(nearby)) return false;
   if (nearby.is(1, 'from'))
     return nearby.within(5, 'motion') || (next !== undefined && next.match.from - nearby.match.to <= 3 && !next.station);
   return nearby.is(-1, 'from') && nearby.is(1, 'toWord');
 }
 
+/** "नूरपुर से मेरी भैंस खोल ले गए" */
+function isTakenFrom(nearby: NearbyWords): boolean {
+  if (nearby.is(-1, 'village') || nearby.is(-1, 'tehsil') || nearby.is(2, 'taken') || nearby.is(3, 'taken')) return true;
+  for (let at = 3; at <= TO_TAKEN; at += 1) if (TAKES.has(nearby.word(at)?.form ?? '') && nearby.is(at + 1, 'motion')) return true;
+  return false;
+}
+
+const TO_TAKEN = 6;
+const TAKES = new Set(
+  [
+    'खोल',
+    'उठा',
+    'चुरा',
+    'छीन',
+    'काट',
+    'निकाल',
+    'लूट',
+    'khol',
+    'utha',
+    'uthaa',
+    'chura',
+    'chhin',
+    'cheen',
+    'chheen',
+    'kaat',
+    'nikal',
+    'loot',
+  ].map(listForm),
+);
+
+const ON_THE_WAY = new Set(['returning', 'coming', 'travelling', 'traveling', 'going', 'heading', 'bound'].map(listForm));
+const IN = new Set(['in', 'at']);
 const AFTER = new Set(['बाद', 'baad', 'bad'].map(listForm));
 const BOUND_FOR = new Set(['वाली', 'वाले', 'wali', 'wale'].map(listForm));
 const VEHICLES = new Set(['बस', 'bus', 'ट्रेन', 'train', 'गाड़ी', 'gadi'].map(listForm));
 const BEFORE = new Set(['पहले', 'पहिले', 'pehle', 'pahle', 'phle'].map(listForm));
+
+/** "बलरामपुर से लखनऊ, …", "agra se mathura bus": nothing is said to have happened at the end. */
+function isEndOfRoute(nearby: NearbyWords): boolean {
+  const next = nearby.word(1);
+  return next === null || nearby.isSeparated(1) || nearby.is(1, 'rail') || nearby.is(1, 'road') || VEHICLES.has(next.form);
+}
 
 function isBound(nearby: NearbyWords): boolean {
   return (nearby.is(1, 'of') && nearby.is(2, 'for')) || nearby.is(1, 'motion');

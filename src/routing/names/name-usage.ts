@@ -28,6 +28,8 @@ export interface NameUsage {
   readonly counterEvidence: CounterEvidence | null;
   /** Where the writer, or somebody else, lives or comes from. */
   readonly home: boolean;
+  /** "लखनऊ वाले कहते हैं": an office of the place answers. */
+  readonly speaks: boolean;
   readonly hashtag: boolean;
   /** The words beside the name call it a police station, a district and so on. */
   readonly station: boolean;

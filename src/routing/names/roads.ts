@@ -47,8 +47,13 @@ export function isRoadOfTown(nearby: NearbyWords): boolean {
 }
 
 export function isRailwayLine(nearby: NearbyWords): boolean {
+  // "gorakhpur line par"
+  if (LINES.has(nearby.word(1)?.form ?? '') && ON.has(nearby.word(2)?.form ?? '') && !nearby.isSeparated(1)) return true;
   return !isRoadOfTown(nearby) && nearby.is(1, 'railway') && nearby.within(3, 'track') && !nearby.is(2, 'near');
 }
+
+const ON = new Set(['पर', 'par', 'pe', 'pr', 'में', 'me', 'mein'].map(listForm));
+const LINES = new Set(['लाइन', 'line', 'ट्रैक', 'track', 'पटरी', 'patri'].map(listForm));
 
 export function isTrain(nearby: NearbyWords): boolean {
   if (nearby.isSeparated(1)) return false;

@@ -9,6 +9,7 @@ import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
 import { type CuesOfPost, cuesOf, NearbyWords } from './nearby-words.ts';
 import { isRoadOfTown } from './roads.ts';
+import { wordSet } from '../words/word-set.ts';
 
 /** One usage for each name match. The last name is read first, since a road or a journey includes the names before it. */
 export function usagesOf(post: AnnotatedPost): NameUsage[] {
@@ -18,20 +19,33 @@ export function usagesOf(post: AnnotatedPost): NameUsage[] {
   for (let index = post.nameMatches.length - 1; index >= 0; index -= 1) {
     usages[index] = usageOf(post, index, usages[index + 1], present);
   }
-  return withoutEverydayMeanings(post, usages);
+  return withEarlierMeanings(post, usages);
 }
 
-/** A post that uses बस्ती once for a settlement does so throughout, except where the words beside the name call it the district. */
-function withoutEverydayMeanings({ words }: AnnotatedPost, usages: NameUsage[]): NameUsage[] {
-  const everyday = new Set(
-    usages.filter(({ counterEvidence }) => counterEvidence === 'common-word').map(({ match }) => words[match.from]?.form),
-  );
-  if (everyday.size === 0) return usages;
-  return usages.map((usage) =>
-    usage.counterEvidence === null && !usage.district && !usage.officer && !usage.station && everyday.has(words[usage.match.from]?.form)
-      ? { ...usage, counterEvidence: 'common-word' }
-      : usage,
-  );
+/**
+ * What one mention of a name shows holds for its others that say no more: a post that uses बस्ती once for a settlement does so throughout, and
+ * the end of a journey is not the place because it is named again ("between Kanpur and Agra … Kanpur refuses").
+ */
+function withEarlierMeanings({ words }: AnnotatedPost, usages: NameUsage[]): NameUsage[] {
+  const nameOf = ({ match }: NameUsage) =>
+    words
+      .slice(match.from, match.to)
+      .map((word) => word?.form)
+      .join(' ');
+  const meanings = new Map<string, CounterEvidence>();
+  for (const usage of usages)
+    if (usage.counterEvidence === 'common-word' || usage.counterEvidence === 'journey') meanings.set(nameOf(usage), usage.counterEvidence);
+  if (meanings.size === 0) return usages;
+  return usages.map((usage) => {
+    const meaning = saysMore(usage) ? undefined : meanings.get(nameOf(usage));
+    if (meaning === undefined || (meaning === 'journey' && (usage.atIncident || (usage.home && !usage.speaks) || usage.hashtag)))
+      return usage;
+    return { ...usage, counterEvidence: meaning };
+  });
+}
+
+function saysMore({ counterEvidence, district, officer, station }: NameUsage): boolean {
+  return counterEvidence !== null || district || officer || station;
 }
 
 /** A hashtag is a dateline, whatever words stand beside it; but "#देहरादून से #कानपुर जा रहे थे" is a journey. */
@@ -49,7 +63,8 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
   const station = stationCue(nearby, afterBelongsToNext, previous);
   const district = nearby.is(-1, 'district') || (nearby.is(1, 'district') && !afterBelongsToNext);
   const hashtag = (post.tokens[match.from]?.hashtag ?? 0) > 0;
-  const incident = isPlaceOfIncident(nearby);
+  const incident = isPlaceOfIncident(nearby) || (station && happensThere(nearby));
+  const speaks = nearby.occurs('says') && isSpeaker(nearby);
   const home =
     nearby.within(3, 'lives') ||
     nearby.within(-2, 'lives') ||
@@ -58,13 +73,15 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     isConstituency(nearby) ||
     (nearby.occurs('agent') && isOrigin(nearby)) ||
     (nearby.occurs('speak') && speaksFrom(nearby)) ||
-    (nearby.occurs('says') && isSpeaker(nearby)) ||
+    speaks ||
+    isHouse(nearby) ||
     (isOwnHome(nearby) && !incident);
   const near =
     nearby.is(1, 'near') ||
     (nearby.is(2, 'near') && nearby.is(1, 'of')) ||
     nearby.is(-1, 'near') ||
     (nearby.is(-2, 'near') && nearby.is(-1, 'of')) ||
+    isBusStand(nearby) ||
     // "सिगरा स्टेडियम के पास"
     (nearby.is(2, 'of') && nearby.is(3, 'near') && !nearby.isSeparated(1)) ||
     isRoadOfTown(nearby);
@@ -79,12 +96,13 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     match,
     counterEvidence: hashtag ? journeyOnly(counterEvidence) : counterEvidence,
     home,
+    speaks,
     hashtag,
     station,
     district,
     tehsil: nearby.is(-1, 'tehsil') || (nearby.is(1, 'tehsil') && !afterBelongsToNext),
     village:
-      (nearby.is(-1, 'village') || nearby.is(-1, 'quarter') ? !nearby.isSeparated(-1) : false) ||
+      (isCalledVillageBefore(nearby, previous) && !nearby.isSeparated(-1)) ||
       ((nearby.is(1, 'village') || nearby.is(1, 'quarter')) && !nearby.isSeparated(1)),
     area: nearby.within(2, 'area'),
     near,
@@ -93,6 +111,42 @@ function usageOf(post: AnnotatedPost, index: number, next: NameUsage | undefined
     atIncident: incident || station || district || near || officer || (nearby.is(1, 'in') && !home),
   };
 }
+
+/** "alambagh bus adda", "Hapur bus stand" */
+function isBusStand(nearby: NearbyWords): boolean {
+  return BUS.has(nearby.word(1)?.form ?? '') && STANDS.has(nearby.word(2)?.form ?? '') && !nearby.isSeparated(1);
+}
+
+const BUS = wordSet('bus', 'बस', 'टेंपो', 'टेम्पो', 'ऑटो', 'tempo', 'auto', 'रोडवेज', 'roadways');
+const STANDS = wordSet(
+  'stand',
+  'adda',
+  'अड्डा',
+  'अड्डे',
+  'स्टैंड',
+  'स्टैण्ड',
+  'स्टेंड',
+  'station',
+  'स्टेशन',
+  'स्टॉप',
+  'stop',
+  'depot',
+  'डिपो',
+  'टर्मिनल',
+  'terminal',
+);
+
+/** "ग्राम X", "मोहल्ला X"; in "रुनकता गांव आगरा" and "awas vikas colony etah" the word belongs to the name before it. */
+function isCalledVillageBefore(nearby: NearbyWords, previous: NameMatch | undefined): boolean {
+  const { match } = nearby;
+  if (nearby.is(-1, 'quarter')) return QUARTERS_BEFORE.has(nearby.word(-1)?.form ?? '');
+  if (!nearby.is(-1, 'village')) return false;
+  const isDistrict = match.places.some(({ kind }) => kind === 'district');
+  return !(isDistrict && previous !== undefined && previous.to >= match.from - 1);
+}
+
+/** A mohalla is named behind this word, a colony before it. */
+const QUARTERS_BEFORE = wordSet('मोहल्ला', 'मोहल्ले', 'मुहल्ला', 'मुहल्ले', 'mohalla', 'mohala', 'muhalla', 'mohalle', 'बस्ती', 'basti');
 
 const AND = new Set(['और', 'व', 'एवं', 'and', 'aur', 'or'].map(listForm));
 
@@ -111,6 +165,13 @@ function isOwnHome(nearby: NearbyWords): boolean {
   if (I_AM.has(nearby.word(2)?.form ?? '') || I_AM.has(nearby.word(3)?.form ?? '')) return true;
   return nearby.is(2, 'be') && nearby.within(-3, 'own');
 }
+
+/** "हमारा घर X में है", "ghar X me h": where somebody's house is. */
+function isHouse(nearby: NearbyWords): boolean {
+  return HOUSES.has(nearby.word(-1)?.form ?? '') && nearby.is(1, 'in') && nearby.is(2, 'be');
+}
+
+const HOUSES = wordSet('घर', 'मकान', 'गांव', 'ghar', 'makan', 'gaon', 'gaanv', 'gav');
 
 /** "मुरादाबाद वाले बोलते हैं", "Unnao police says": an office answers, which may not be the one of the incident. */
 function isSpeaker(nearby: NearbyWords): boolean {
@@ -154,6 +215,21 @@ function isPlaceOfIncident(nearby: NearbyWords): boolean {
   }
   return false;
 }
+
+/** "X कोतवाली के Y में हुई मुठभेड़", "X थाने में केस दर्ज"; but a wedding is no incident. */
+function happensThere(nearby: NearbyWords): boolean {
+  for (let at = 1; at < WORDS_TO_INCIDENT && nearby.word(at) && !nearby.commaBefore(at); at += 1) {
+    if (!nearby.is(at, 'in')) continue;
+    const form = (distance: number) => nearby.word(distance)?.form ?? '';
+    if (HAPPENED.has(form(at + 1)) && !WEDDING.has(form(-1)) && !WEDDING.has(form(-2)) && !WEDDING.has(form(at + 2))) return true;
+    if (REPORTED.has(form(at + 1)) && (REPORTED.has(form(at + 2)) || REPORTED.has(form(at + 3)))) return true;
+  }
+  return false;
+}
+
+const WEDDING = wordSet('शादी', 'विवाह', 'निकाह', 'shadi', 'shaadi', 'vivah', 'nikah', 'बहन', 'बेटी');
+const REPORTED = wordSet('केस', 'मुकदमा', 'रिपोर्ट', 'एफआईआर', 'तहरीर', 'दर्ज', 'case', 'mukadma', 'fir', 'report', 'tahrir', 'darj');
+const HAPPENED = wordSet('हुई', 'हुआ', 'हुए', 'हुयी', 'घटी', 'घटित', 'hui', 'hua', 'huyi', 'huye');
 
 /** "थाना X", "X थाने", "X पुलिस चौकी", "PS X"; in "A थाना B" the station is B. */
 function stationCue(nearby: NearbyWords, afterBelongsToNext: boolean, previous: NameMatch | undefined): boolean {

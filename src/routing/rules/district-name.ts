@@ -3,6 +3,7 @@ import weights from '../../../data/gazetteer/weights.json' with { type: 'json' }
 import type { Place } from '../gazetteer/place.ts';
 import type { NameUsage } from '../names/name-usage.ts';
 import { isCue } from '../words/vocabulary.ts';
+import { wordSet } from '../words/word-set.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 const TOWN_KINDS: ReadonlySet<string> = new Set(['tehsil', 'town', 'thana', 'block', 'seat']);
@@ -22,7 +23,7 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
     }
     if (isTownOfNeighbour(input, index, district)) continue;
     const namesakes = namesakesOf(usage.match.places, district);
-    if (usage.village && !usage.district) {
+    if (usage.village && !usage.district && !isInDistrict(input, usage)) {
       evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
       continue;
     }
@@ -42,10 +43,19 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       weight: weightOf(usage, place, namesakes.length > 0),
       ...(usage.home ? { home: true } : {}),
       ...(usage.atIncident ? { atIncident: true } : {}),
+      ...(usage.incident ? { incident: true } : {}),
     });
   }
   return evidence;
 }
+
+/** "गांव मैनपुरी में": the writer's village is in the district, where no other village is known by its name. */
+function isInDistrict({ words }: RuleInput, { match: { from, to, places } }: NameUsage): boolean {
+  if (!MY_VILLAGE.has(words[from - 1]?.form ?? '') || !isCue(words[to], 'in')) return false;
+  return new Set(places.flatMap(({ districts }) => districts)).size === 1;
+}
+
+const MY_VILLAGE = wordSet('गांव', 'gaon', 'gaanv', 'gav');
 
 /** "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant. */
 function isSameName({ words }: RuleInput, left: NameUsage, right: NameUsage): boolean {

@@ -1,15 +1,14 @@
 /** A tehsil, town, block, police station, landmark or village is named; the words beside it tell how certain that is. */
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import type { Place, PlaceKind } from '../gazetteer/place.ts';
-import type { NameMatch } from '../names/name-match.ts';
+import { holdsNext, isAddressBehindVillage, isSpokenOf, NOTABLE, standsAlone } from '../names/bare-names.ts';
 import type { NameUsage } from '../names/name-usage.ts';
 import { listForm } from '../text/word.ts';
-import { isCue, isOfEveryTown, isPlaceBeforeIn, type KnownWord } from '../words/vocabulary.ts';
+import { isCue, isOfEveryTown, isPlaceBeforeIn } from '../words/vocabulary.ts';
 import { districtOf } from './district-name.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 type LocalKind = keyof typeof weights.locality;
-const NOTABLE: ReadonlySet<PlaceKind> = new Set(['seat', 'tehsil', 'town', 'block', 'thana', 'landmark']);
 const LOCAL: ReadonlySet<PlaceKind> = new Set([...NOTABLE, 'suboffice', 'office']);
 
 export interface Locality {
@@ -18,6 +17,8 @@ export interface Locality {
   /** For each of the districts. */
   readonly weight: number;
   readonly rule: string;
+  /** "A के B": A, which holds the place behind it. */
+  readonly holds?: boolean;
 }
 
 export function locality(input: RuleInput): PlaceEvidence[] {
@@ -28,6 +29,7 @@ export function locality(input: RuleInput): PlaceEvidence[] {
     weight: weight > 0 ? weight : -0.1,
     ...(usage.home ? { home: true } : {}),
     ...(usage.atIncident ? { atIncident: true } : {}),
+    ...(usage.incident ? { incident: true } : {}),
   }));
 }
 
@@ -50,6 +52,8 @@ const BEFORE_STATION = 2;
 /** "X थाने के Y", "ग्राम Y तहसील X": if no Y lies in the district of X, a namesake of Y is meant. */
 function isElsewhere({ usage, districts }: Locality, before: Locality | undefined, after: Locality | undefined): boolean {
   if (usage.station || usage.tehsil) return false;
+  // "उरई के पटेल नगर": a quarter of the town before, not its namesake elsewhere.
+  if (before && isInside(before, usage) && !districts.some((district) => before.districts.includes(district))) return true;
   return [before, after].some((other) => {
     if (!other || !(other.usage.station || other.usage.tehsil) || other.weight <= 0 || other.districts.length === 0) return false;
     const gap = other === before ? usage.match.from - other.usage.match.to : other.usage.match.from - usage.match.to;
@@ -58,12 +62,25 @@ function isElsewhere({ usage, districts }: Locality, before: Locality | undefine
   });
 }
 
+/** "A के B", with A a town that is the only one of its name. */
+function isInside(outer: Locality, { match }: NameUsage): boolean {
+  return (
+    outer.usage.match.to === match.from - 1 &&
+    outer.districts.length === 1 &&
+    outer.weight >= TOWN_WEIGHT &&
+    outer.usage.counterEvidence === null &&
+    outer.holds === true
+  );
+}
+
+const TOWN_WEIGHT = 0.7;
+
 function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const places = usage.match.places.filter(({ kind }) => LOCAL.has(kind));
   const firm = usage.station || usage.tehsil || usage.village || usage.area || usage.district;
-  const cue = firm || usage.officer || usage.incident || usage.near;
+  const cue = firm || usage.officer || usage.incident || usage.near || isAddressBehindVillage(input, usage);
   const considered = choose(places, usage, firm);
-  if (considered.length === 0 || (!cue && !isSpokenOf(usage, considered) && !standsAlone(input, usage))) return null;
+  if (considered.length === 0 || (!cue && !isSpokenOf(input, usage, considered) && !standsAlone(input, usage))) return null;
   const districts = union(considered);
   const rule = ruleOf(usage, considered);
   if (usage.counterEvidence !== null) {
@@ -115,7 +132,13 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   const weight = isColony(input, usage, considered)
     ? Math.min(best, usage.station || usage.officer ? weights.colony.station : weights.colony.plain)
     : best;
-  return { usage, districts, weight: round(weight * doubt * (usage.match.misspelt ? weights.misspelt : 1)), rule };
+  return {
+    usage,
+    districts,
+    weight: round(weight * doubt * (usage.match.misspelt ? weights.misspelt : 1)),
+    rule,
+    ...(holdsNext(input, usage) && { holds: true }),
+  };
 }
 
 /** Few outposts (चौकी) are called after a police station, many after a village. */
@@ -145,38 +168,19 @@ function isColony(input: RuleInput, { match }: NameUsage, places: readonly Place
   return !places.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat' || kind === 'landmark');
 }
 
-/** Whether a name counts with no cue beside it: only if it can hardly be another word. */
-function standsAlone(input: RuleInput, { match, hashtag }: NameUsage): boolean {
-  if (hashtag || match.places.some(({ kind, exact }) => kind === 'landmark' && exact !== null)) return true;
-  if (match.to - match.from > 1) {
-    // "नई मंडी", "Ram Nagar": everyday words, and every town has one.
-    const everyday = input.words.slice(match.from, match.to).every((part) => part?.common);
-    return !everyday || match.places.some(({ kind }) => kind === 'tehsil' || kind === 'town' || kind === 'seat' || kind === 'landmark');
-  }
-  const word = input.words[match.from];
-  const token = input.tokens[match.from];
-  if (!word || !token) return false;
-  const capital = /^[A-Z]/.test(token.raw);
-  const within = isCue(input.words[match.to], 'in') || (capital && isCue(input.words[match.from - 1], 'in'));
-  const widely = match.places.some(({ kind }) => WELL_KNOWN.has(kind));
-  if (within && widely && isLongEnough(match, word, token.raw, capital)) return true;
-  if (!match.places.some(({ kind }) => kind === 'seat') && word.bare.length < SHORTEST_ALONE) return false;
-  if (word.script === 'devanagari' || capital || word.bare.length > SHORTEST_ALONE + 1) return true;
-  // "padrauna", in lower case: a tehsil, town or station whose name is no other word.
-  return widely && word.bare.length > SHORTEST_ALONE;
-}
-
 /** A road called after a place with more namesakes than this leaves no candidates. */
 const FEW_OF_ROAD = 3;
 
-/** "main bharthana ka hu", "टूंडला हाईवे": words that stand beside names only. */
-function isSpokenOf({ home, counterEvidence }: NameUsage, places: readonly Place[]): boolean {
-  return (home || counterEvidence === 'road' || counterEvidence === 'railway-line') && places.some(({ kind }) => WELL_KNOWN.has(kind));
-}
+/** Words from "के" to "में". */
+const TO_IN = 4;
 
 /** Whether the words say that the writer or the incident is there: "में", somebody's home, or a dateline at the beginning. */
 function isPlaceOfPost({ words, tokens, tokenized }: RuleInput, { match, home }: NameUsage): boolean {
   if (home || isCue(words[match.to], 'in')) return true;
+  // "हसनपुर के प्राइवेट स्कूल में"
+  if (isCue(words[match.to], 'of'))
+    for (let at = match.to + 1; at <= match.to + TO_IN && (tokens[at]?.breakBefore ?? 1) === 0; at += 1)
+      if (isCue(words[at], 'in')) return true;
   return match.from === 0 && /^\s?[:–-]/.test(tokenized.text.slice(tokens[match.to - 1]?.end ?? 0, (tokens[match.to - 1]?.end ?? 0) + 2));
 }
 
@@ -218,30 +222,6 @@ const CITIES: ReadonlySet<string> = new Set([
 ]);
 
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'thana', 'landmark']);
-const WELL_KNOWN: ReadonlySet<PlaceKind> = new Set(['tehsil', 'town', 'seat', 'landmark', 'thana']);
-const SHORTEST_WITHIN = 4;
-const SHORTEST_TOWN = 3;
-/** "rasra me", "dadri me", in lower case. */
-const SHORTEST_LATIN_TOWN = 5;
-/** A lower-case word of this length is hardly another word: "mawana me". */
-const LONG_WITHIN = 6;
-const DEVANAGARI = /[\u0900-\u097f]/;
-
-/** "रसड़ा में", "Dadri me", "sardhana me": with "में", shorter names count if the Hindi spelling is exact or the Latin one has a capital. */
-function isLongEnough({ places }: NameMatch, word: KnownWord, raw: string, capital: boolean): boolean {
-  if (word.common || places.some(({ kind }) => kind === 'seat')) return true;
-  const town = places.some(({ kind }) => kind === 'tehsil' || kind === 'town');
-  if (word.script === 'devanagari')
-    return (
-      word.bare.length >= SHORTEST_ALONE ||
-      (raw.length >= (town ? SHORTEST_TOWN : SHORTEST_WITHIN) && places.some(({ name }) => DEVANAGARI.test(name)))
-    );
-  if (town && raw.length >= SHORTEST_LATIN_TOWN) return true;
-  return raw.length >= SHORTEST_WITHIN && (capital || word.bare.length >= SHORTEST_ALONE || raw.length >= LONG_WITHIN);
-}
-
-/** Letters of `bare`: consonants, and vowels other than a. */
-const SHORTEST_ALONE = 4;
 
 function ruleOf(usage: NameUsage, places: readonly Place[]): string {
   // This code is stored in events: it keeps its old word for a misspelling.

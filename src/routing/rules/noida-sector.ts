@@ -2,6 +2,7 @@
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import { listForm } from '../text/word.ts';
 import { isCue } from '../words/vocabulary.ts';
+import { wordSet } from '../words/word-set.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
 const DISTRICT = 'Gautam Buddha Nagar';
@@ -27,6 +28,7 @@ export function noidaSector(input: RuleInput): PlaceEvidence[] {
       word &&
       Number(digits) > 0 &&
       Number(digits) <= (GREEK_SECTORS.get(word.form) ?? 0) &&
+      !isAge(input, at, to) &&
       (tokensBetween(input, at, from) || isCue(words[at - 1], 'sector'))
     ) {
       evidence.push(evidenceAt(input, at, to, weights.sector.greek));
@@ -63,6 +65,36 @@ const GREEK_SECTORS = new Map(
   }).map(([name, most]) => [listForm(name), most]),
 );
 
+/** "mera beta 2 saal se": a son, unless a capital inside the sentence or a word for a sector stands there. */
+function isAge({ tokens, words }: RuleInput, at: number, to: number): boolean {
+  if (!SHORT_LETTERS.has(words[at]?.form ?? '') || isCue(words[at - 1], 'sector')) return false;
+  const isInside = at > 0 && (tokens[at]?.breakBefore ?? 0) < 2;
+  return !(isInside && /^[A-Z]/.test(tokens[at]?.raw ?? '')) || TIMES.has(words[to]?.form ?? '');
+}
+
+const AT = wordSet('at', 'in');
+const TO_LODGED = 4;
+const LODGED = wordSet('lodged', 'registered', 'filed', 'fir', 'thana');
+
+const SHORT_LETTERS = wordSet('beta', 'chi', 'phi');
+const TIMES = wordSet(
+  'saal',
+  'sal',
+  'mahine',
+  'din',
+  'ghante',
+  'year',
+  'years',
+  'yr',
+  'month',
+  'months',
+  'baje',
+  'bje',
+  'साल',
+  'महीने',
+  'दिन',
+);
+
 /** Whether nothing but a space or hyphen is between the letter and its number. */
 function tokensBetween({ tokens }: RuleInput, at: number, from: number): boolean {
   return (tokens[from]?.breakBefore ?? 0) === 0 && (tokens[from]?.start ?? 0) - (tokens[at]?.end ?? 0) <= 1;
@@ -94,6 +126,9 @@ function isAbbreviated({ tokenized, tokens }: RuleInput, at: number, to: number)
 
 /** Whether a word for a police station directly precedes or follows. */
 function isStation({ words, tokens }: RuleInput, from: number, to: number): boolean {
+  // "FIR lodged at Sec 58"
+  if (AT.has(words[from - 1]?.form ?? ''))
+    for (let at = from - 2; at >= from - TO_LODGED; at -= 1) if (LODGED.has(words[at]?.form ?? '')) return true;
   const endsSentence = (token: number) => (tokens[token]?.breakBefore ?? 0) === 2;
   if (isCue(words[from - 1], 'station') && !endsSentence(from)) return true;
   if (endsSentence(to)) return false;

@@ -21,6 +21,17 @@ function isOfPeople({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
   return false;
 }
 
+/** "दिल्ली में", "in Gurgaon", "दिल्ली के लाजपत नगर में" */
+function isAtIncident({ words, tokens }: RuleInput, { from, to }: NameMatch): boolean {
+  if (isCue(words[to], 'in')) return true;
+  if (IN.has(words[from - 1]?.form ?? '') && (tokens[from]?.breakBefore ?? 0) === 0) return true;
+  if (!isCue(words[to], 'of')) return false;
+  for (let at = to + 1; at <= to + PEOPLE && (tokens[at]?.breakBefore ?? 1) === 0; at += 1) if (isCue(words[at], 'in')) return true;
+  return false;
+}
+
+const IN = new Set(['in', 'at']);
+
 /** "गुजरात कमाने जा रहा था", "छत्तीसगढ़ के अम्बिकापुर से आ रही बस": where somebody was going, or came from. */
 function isLeftFor({ words, tokens }: RuleInput, { to }: NameMatch): boolean {
   if (isCue(words[to], 'in')) return false;
@@ -63,11 +74,7 @@ export function outside(input: RuleInput): PlaceEvidence[] {
       rule: `outside:${place.outside}`,
       ...span(input, match.from, match.to),
       districts: [],
-      weight: background
-        ? weights.outside.background
-        : isCue(input.words[match.to], 'in')
-          ? weights.outside.atIncident
-          : weights.outside.place,
+      weight: background ? weights.outside.background : isAtIncident(input, match) ? weights.outside.atIncident : weights.outside.place,
     });
   }
   return evidence;

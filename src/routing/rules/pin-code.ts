@@ -20,7 +20,7 @@ export function pinCode(input: RuleInput): PlaceEvidence[] {
       continue;
     const districts = input.gazetteer.pin(run.digits);
     if (districts.length === 0) continue;
-    const sure = named || inAddress(input, from) ? weights.pin.one : weights.pin.bare;
+    const sure = named || inAddress(input, from) || isCue(input.words[to], 'area') ? weights.pin.one : weights.pin.bare;
     evidence.push({
       rule: 'pin-code',
       ...span(input, from, to),

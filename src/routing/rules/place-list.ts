@@ -74,8 +74,8 @@ function agreement(input: RuleInput, index: number): PlaceEvidence | null {
       ? { rule: 'place-list', ...position, districts: [leftDistrict], weight: weights.list }
       : null;
   if (!isNamedAsPlace(left) && !isNamedAsPlace(right)) return null;
-  const ofLeft = union(left.match.places);
-  const ofRight = union(right.match.places);
+  const ofLeft = union(meantBy(left));
+  const ofRight = union(meantBy(right));
   if (ofLeft.length > TOO_MANY || ofRight.length > TOO_MANY) return null;
   const both = ofLeft.filter((district) => ofRight.includes(district));
   if (both.length !== 1) return null;
@@ -94,6 +94,12 @@ function isTownOf(places: readonly Place[], district: string, own: string): bool
     own !== district &&
     places.some(({ kind, districts }) => kind !== 'district' && kind !== 'former' && kind !== 'office' && districts.includes(district))
   );
+}
+
+/** With "थाना", the places that can have a police station, where there are such. */
+function meantBy({ station, match: { places } }: NameUsage): readonly Place[] {
+  if (!station || !places.some(({ kind }) => kind === 'thana')) return places;
+  return places.filter(({ kind }) => kind !== 'office' && kind !== 'suboffice');
 }
 
 function isNamedAsPlace(usage: NameUsage): boolean {

@@ -18,6 +18,8 @@ export interface PlaceEvidence {
   readonly home?: boolean;
   /** The words say that the incident was there: "में", "के पास", the police station in charge. */
   readonly atIncident?: boolean;
+  /** The words call it the place of the matter: "X का मामला". */
+  readonly incident?: boolean;
   /** Internal id of the post that it was found in, where several posts are read together. */
   readonly post?: number;
 }

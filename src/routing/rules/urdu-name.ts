@@ -1,5 +1,6 @@
 /** A district or large town is named in Urdu, in Arabic letters, which the other rules do not read. */
 import names from '../../../data/gazetteer/urdu-names.json' with { type: 'json' };
+import outside from '../../../data/gazetteer/urdu-outside.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import type { PlaceEvidence, RuleInput } from './rule.ts';
 
@@ -21,16 +22,34 @@ const LETTERS: Readonly<Record<string, string>> = {
 const UNEVEN = /[يىكهھةۃأإؤئ\u200c]/g;
 const normalise = (text: string) => text.replace(UNEVEN, (letter) => LETTERS[letter] ?? letter);
 
+const OUTSIDE = new Map(Object.entries(outside).flatMap(([state, list]) => list.map((name) => [normalise(name), state] as const)));
 const DISTRICTS = new Map(Object.entries(names).flatMap(([district, list]) => list.map((name) => [normalise(name), district] as const)));
 /** Longer names first: "کانپور دیہات" is not "کانپور". */
-const NAMES = [...DISTRICTS.keys()].sort((left, right) => right.length - left.length);
-const ANY = new RegExp(`(?<![\\u0600-\\u06ff])(?:${NAMES.join('|')})(?![\\u0600-\\u06ff])`, 'g');
+const NAMES = [...DISTRICTS.keys(), ...OUTSIDE.keys()].sort((left, right) => right.length - left.length);
+/** Vowel signs, and the hamza above و, which many writers leave out. */
+const MARKS = '[\\u064b-\\u065f\\u0670\\u0674]*';
+const WITHOUT_MARKS = new RegExp(MARKS, 'g');
+/** A letter before or behind makes it another word; punctuation (۔ ، ؟ ؛ । ॥) may be glued to it. */
+const ANY = new RegExp(
+  `(?<![\\p{Script=Arabic}&&[\\p{L}\\p{M}]])(?:${NAMES.map(spelled).join('|')})(?![\\p{Script=Arabic}&&[\\p{L}\\p{M}]])`,
+  'gv',
+);
+
+function spelled(name: string): string {
+  return [...name].map((letter) => (letter === ' ' ? '\\s+' : letter + MARKS)).join('');
+}
 
 /** What speaks against the name behind it: a road, an express train, a way from there; or that the accused or the writer lives there. */
 const ROAD = /^\s*(?:روڈ|ہائی\s?وے|ایکسپریس|ہائیوے|مارگ|ٹرین)/;
 const JOURNEY = /^\s*سے\s+(?:\S+\s+){0,2}(?:جا|آ|آئے|آیا|لوٹ)/;
 const HOME = /^\s*(?:کا|کے|کی|سے)?\s*(?:رہنے|رہائشی|ساکن|باشندہ|ہوں|ہیں)/;
-const BEHIND = 30;
+/** "میں", "پر": it happened there. */
+const IN = /^\s*(?:میں|پر)(?![\p{L}])/u;
+/** "خود کو لکھنؤ پولیس کا افسر بتا کر": what an impostor claims. */
+const HIMSELF = /(?:خود|اپنے آپ|اپنے)\s+کو\s+(?:\S+\s+){0,2}$/;
+const POSING = /^\s*(?:\S+\s+){0,5}(?:بتا|بن|بتلا)\s?(?:کر|کے|رہا)/;
+const BEHIND = 40;
+const BEFORE = 30;
 
 export function urduName({ source, tokenized }: RuleInput): PlaceEvidence[] {
   if (!tokenized.others.has('ur')) return [];
@@ -38,13 +57,34 @@ export function urduName({ source, tokenized }: RuleInput): PlaceEvidence[] {
   for (const found of normalise(source.text).matchAll(ANY)) {
     const start = found.index;
     const end = start + found[0].length;
+    const name = found[0].replace(WITHOUT_MARKS, '').replace(/\s+/g, ' ');
+    const before = normalise(source.text.slice(Math.max(0, start - BEFORE), start));
     const behind = normalise(source.text.slice(end, end + BEHIND));
-    const district = DISTRICTS.get(found[0]);
-    if (district === undefined) continue;
-    const position = { start, end, districts: [district] };
-    if (ROAD.test(behind)) evidence.push({ rule: 'road', ...position, weight: weights.counterEvidence.road });
-    else if (JOURNEY.test(behind)) evidence.push({ rule: 'journey', ...position, weight: weights.counterEvidence.journey });
-    else evidence.push({ rule: 'district-name', ...position, weight: weights.urdu, ...(HOME.test(behind) && { home: true }) });
+    const district = DISTRICTS.get(name);
+    evidence.push({ start, end, ...(district === undefined ? outsideSaid(name, behind) : districtSaid(district, before, behind)) });
   }
   return evidence;
+}
+
+type Said = Omit<PlaceEvidence, 'start' | 'end'>;
+
+function districtSaid(district: string, before: string, behind: string): Said {
+  const districts = [district];
+  if (HIMSELF.test(before) && POSING.test(behind)) return { rule: 'claimed-office', districts: [], weight: weights.ignored };
+  if (ROAD.test(behind)) return { rule: 'road', districts, weight: weights.counterEvidence.road };
+  if (JOURNEY.test(behind)) return { rule: 'journey', districts, weight: weights.counterEvidence.journey };
+  const home = HOME.test(behind);
+  return {
+    rule: 'district-name',
+    districts,
+    weight: weights.urdu,
+    ...(home && { home }),
+    ...(IN.test(behind) && !home && { atIncident: true }),
+  };
+}
+
+function outsideSaid(name: string, behind: string): Said {
+  const isBackground = HOME.test(behind) || JOURNEY.test(behind);
+  const weight = isBackground ? weights.outside.background : IN.test(behind) ? weights.outside.atIncident : weights.outside.place;
+  return { rule: `outside:${OUTSIDE.get(name) ?? ''}`, districts: [], weight };
 }

@@ -1,6 +1,7 @@
 /** A number plate (UP32 → Lucknow) tells where the vehicle is registered, which is weak evidence of where the incident was. */
 import codes from '../../../data/gazetteer/vehicle-codes.json' with { type: 'json' };
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
+import { asciiDigits } from '../text/number-runs.ts';
 import { listForm } from '../text/word.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
@@ -31,8 +32,23 @@ export function vehicleCode(input: RuleInput): PlaceEvidence[] {
     if (district !== undefined)
       evidence.push({ rule: 'vehicle-code', ...span(input, at, from + 1), districts: [district], weight: weights.vehicle });
   }
+  for (const found of input.source.text.matchAll(WITH_MARKS)) {
+    const district = DISTRICTS.get(asciiDigits(found[1] ?? ''));
+    if (district !== undefined)
+      evidence.push({
+        rule: 'vehicle-code',
+        start: found.index,
+        end: found.index + found[0].length,
+        districts: [district],
+        weight: weights.vehicle,
+      });
+  }
   return evidence;
 }
+
+/** "यू.पी. 65 ए 1111", "यू०पी० 80 सी 1234", "उ.प्र. 70 एबी 1234": the marks of the abbreviation separate its letters. */
+const WITH_MARKS =
+  /(?:य[ूु]\s?[.०॰]?\s?पी\s?[.०॰]|उ\s?[.०॰]\s?प्र\s?[.०॰]?)[\s-]?([0-9०-९]{2})[\s-]?(?:[\u0904-\u0939A-Za-z][\u0900-\u0963A-Za-z]{0,3}[\s.-]?){1,3}[0-9०-९]{3,4}/g;
 
 /** A whole plate has letters and a number behind the code: UP32 AB 1234, also masked as UP32 ABXXXX. */
 function isPlate({ tokens, words }: RuleInput, behind: number): boolean {

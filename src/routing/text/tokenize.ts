@@ -50,6 +50,11 @@ function buildClasses(): Uint8Array {
   classes[0xf7] = NONE;
   fill(0x300, 0x36f, LATIN);
   fill(0x600, 0x6ff, OTHER_LETTER);
+  // Punctuation of Urdu: ، ؛ ؟ ۔
+  classes[0x60c] = COMMA;
+  classes[0x61b] = COMMA;
+  classes[0x61f] = STOP;
+  classes[0x6d4] = STOP;
   fill(0x900, 0x97f, DEVANAGARI);
   classes[0x964] = STOP;
   classes[0x965] = STOP;
