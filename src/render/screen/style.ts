@@ -1,5 +1,6 @@
 /** Colours, decided once for a command: they support what words already say. */
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { Bearing } from '../words/evidence-words.ts';
 import type { Status } from '../../domain/docket/complaint.ts';
 
 // Two instances serve all calls.
@@ -21,5 +22,18 @@ export function paintStatus(styles: ChalkInstance, status: Status): (text: strin
       return styles.green;
     case 'void':
       return styles.dim;
+  }
+}
+
+/** For the district green, for another one amber, against it red; the sign is always shown too. */
+export function paintBearing(styles: ChalkInstance, bearing: Bearing): (text: string) => string {
+  switch (bearing) {
+    case 'for':
+      return styles.green;
+    case 'other':
+    case 'open':
+      return styles.yellow;
+    case 'against':
+      return styles.red;
   }
 }

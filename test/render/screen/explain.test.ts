@@ -3,23 +3,74 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULE_WORDS } from '../../../src/domain/messages/screen/words/rule-words.ts';
 import type { Lang } from '../../../src/domain/messages/text.ts';
+import { displayWidth } from '../../../src/render/screen/display-width.ts';
 import { renderReading } from '../../../src/render/screen/explain.ts';
 import { ruleWords } from '../../../src/render/words/rule-words.ts';
 import { createReader } from '../../../src/routing/reader.ts';
 
 const reader = createReader();
 
-function explain(text: string, lang: Lang = 'en'): string {
+function explain(text: string, lang: Lang = 'en', look = { colour: false, columns: 80 }): string {
   const reading = reader.read({ text, tagged: [], authorLocation: null, hasMedia: false });
-  return renderReading(text, reading, { explain: true, lang }, { colour: false });
+  return renderReading(text, reading, { explain: true, lang }, look);
 }
 
 describe('locate --explain', () => {
   it('marks the words, says what each means, and concludes', () => {
     const shown = explain('थाना रसड़ा जनपद बलिया में चोरी');
-    expect(shown).toContain('थाना [रसड़ा] जनपद [बलिया] में चोरी');
-    expect(shown).toMatch(/✓ “बलिया” .* → Ballia {2}\(0\.\d\d\)/);
+    expect(shown).toContain('थाना [✓ रसड़ा] जनपद [✓ बलिया] में चोरी');
+    expect(shown).toMatch(/✓ “बलिया” .* → Ballia \(0\.\d\d\)/);
     expect(shown).toMatch(/So: Ballia \d+ %, without asking/);
+  });
+
+  describe('signs', () => {
+    const RIVAL = 'हम बस्ती के हैं, घटना गोंडा की है, लखनऊ मेल से लौटे थे';
+
+    it('tell what speaks for the district, for another one and against it', () => {
+      const shown = explain(RIVAL);
+      expect(shown).toContain('[≠ बस्ती]');
+      expect(shown).toContain('[✓ गोंडा]');
+      expect(shown).toContain('[✗ लखनऊ]');
+      expect(shown).toMatch(/≠ “बस्ती” .* → Basti/);
+      expect(shown).toMatch(/✓ “गोंडा” .* → Gonda/);
+      expect(shown).toMatch(/✗ “लखनऊ”/);
+    });
+
+    it.each([
+      ['en', '✓ for this district · ≠ for another district · ✗ against'],
+      ['hi', '✓ इस जनपद के पक्ष में · ≠ किसी अन्य जनपद के पक्ष में · ✗ विपक्ष में'],
+    ] as const)('are explained in %s', (lang, legend) => {
+      expect(explain(RIVAL, lang)).toContain(legend);
+    });
+
+    it('are the same with colours and without', () => {
+      const plain = explain(RIVAL);
+      const coloured = explain(RIVAL, 'en', { colour: true, columns: 80 });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape codes of colours
+      expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+      expect(coloured).not.toBe(plain);
+    });
+
+    it('of candidates say that nothing is decided', () => {
+      const shown = explain('बरेली की युवती को बदायूं में बेचा');
+      expect(shown).toContain('[? बरेली]');
+      expect(shown).toContain('[? बदायूं]');
+      expect(shown).toContain('? for a possible district');
+      expect(shown).not.toMatch(/[✓≠]/);
+    });
+
+    it('part the namesakes of one name into the district and its rivals', () => {
+      const shown = explain('थाना फूलपुर में सुनवाई नहीं होती। मैं आजमगढ़ का हूं');
+      expect(shown).toMatch(/✓ “फूलपुर” .* → Azamgarh \(/);
+      expect(shown).toMatch(/≠ “फूलपुर” .* → Prayagraj, Varanasi \(/);
+    });
+  });
+
+  it.each([40, 80, 200])('keeps within %d columns, in both languages', (columns) => {
+    const long = `${'मेरी मोटरसाइकिल चोरी हो गई और कोई सुनता नहीं '.repeat(4)} थाना रसड़ा जनपद बलिया, हम बस्ती के हैं और लखनऊ से बहुत दूर रहते हैं`;
+    for (const lang of ['en', 'hi'] as const)
+      for (const line of explain(long, lang, { colour: false, columns }).split('\n').slice(2))
+        expect(displayWidth(line), line).toBeLessThanOrEqual(columns);
   });
 
   it('puts the districts of one name on one line', () => {

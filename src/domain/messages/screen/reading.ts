@@ -8,6 +8,14 @@ export const DECISION_WORDS = {
   none: { en: 'the text does not say', hi: 'पाठ में नहीं है' },
 } as const satisfies Record<Decision, Text>;
 
+/** The legend of the signs before each piece of evidence. */
+export const BEARING_WORDS = {
+  for: { en: 'for this district', hi: 'इस जनपद के पक्ष में' },
+  other: { en: 'for another district', hi: 'किसी अन्य जनपद के पक्ष में' },
+  open: { en: 'for a possible district', hi: 'संभावित जनपद के पक्ष में' },
+  against: { en: 'against, or outside UP', hi: 'विपक्ष में, या प्रदेश से बाहर' },
+} as const satisfies Record<string, Text>;
+
 /** District names come in the language of the reader, with their shares. */
 export const READING = {
   withheld: (code: string): Text => ({ en: `text to be withheld (${code})`, hi: `पाठ गोपनीय रखें (${code})` }),

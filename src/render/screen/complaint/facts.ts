@@ -6,8 +6,9 @@ import type { ShownEvidence } from '../../../reports/show.ts';
 import { age, moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { categoryNames, countryName } from '../../words/names.ts';
+import { BEARING_SIGNS, type Bearing, bearingLegend, bearingOf } from '../../words/evidence-words.ts';
 import { ruleWords } from '../../words/rule-words.ts';
-import { displayWidth } from '../display-width.ts';
+import { displayWidth, wrapText } from '../display-width.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
 /** As much evidence as an officer reads at a glance; all of it is in the JSON. */
@@ -39,7 +40,7 @@ export function facts(sheet: Sheet): string[] {
     line(COMPLAINT.posted, moment(c.postedAt, sheet.look)),
     line(COMPLAINT.registered, since(sheet, c.registeredAt)),
     line(COMPLAINT.district, district(sheet)),
-    ...evidence(sheet).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
+    ...evidence(sheet, labelWidth + INDENT.length).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
     line(COMPLAINT.unit, [c.unit === null ? `– ${COMPLAINT.noUnit[lang]}` : names.unit(c.unit), ...others].join(', ')),
     line(COMPLAINT.waitingOn, waiting),
     ...(c.handles.length > 0 ? [line(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' '))] : []),
@@ -69,14 +70,21 @@ function district({ complaint, names, look: { lang }, styles }: Sheet): string {
   return `${styles.bold(names.district(complaint.district))} ${styles.dim(`(${how[lang]})`)}`;
 }
 
-function evidence(sheet: Sheet): string[] {
-  const strongest = sheet.complaint.routing.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_LINES);
-  return strongest.map((piece) => sheet.styles.dim(evidenceLine(piece, sheet)));
+/** The strongest pieces, broken to the width of the page, with what their signs mean. */
+function evidence(sheet: Sheet, indent: number): string[] {
+  const { complaint, styles, look } = sheet;
+  const strongest = complaint.routing.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_LINES);
+  const bearings = strongest.map((piece) => bearingOf(piece, complaint.district));
+  const lines = strongest.map((piece, at) => evidenceLine(piece, bearings[at] ?? 'open', sheet));
+  const legend = bearingLegend(bearings, look.lang);
+  return [...lines, ...(legend === '' ? [] : [legend])]
+    .flatMap((line) => wrapText(line, look.columns - indent))
+    .map((line) => styles.dim(line));
 }
 
-function evidenceLine({ rule, text, district, weight }: ShownEvidence, { complaint, names, look }: Sheet): string {
+function evidenceLine({ rule, text, district }: ShownEvidence, bearing: Bearing, { complaint, names, look }: Sheet): string {
   // The location in the author's profile is in no post: there are no words to show.
   const words = text === null || text === '' ? '' : ` “${safeLine(text)}”`;
   const elsewhere = district === null || district === complaint.district ? '' : ` → ${names.district(district)}`;
-  return `${weight < 0 ? '✗' : '✓'} ${ruleWords(rule)[look.lang]}${words}${elsewhere}`;
+  return `${BEARING_SIGNS[bearing]} ${ruleWords(rule)[look.lang]}${words}${elsewhere}`;
 }

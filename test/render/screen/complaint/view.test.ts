@@ -216,3 +216,39 @@ describe('a complaint on the screen', () => {
     expect(steps(view)[0]).toBe('show UPP-2026-000001-5 --reveal --reason "…"');
   });
 });
+
+describe('the evidence for the district', () => {
+  const routing = {
+    ...COMPLAINT.routing,
+    evidence: [says('Mau', 0.9), says('Ballia', 0.8), { rule: 'outside:IN-BR', text: 'बिहार', district: null, weight: -0.5, postId: '1' }],
+  };
+
+  it.each([
+    ['en', '✓ for this district · ≠ for another district · ✗ against'],
+    ['hi', '✓ इस जनपद के पक्ष में · ≠ किसी अन्य जनपद के पक्ष में · ✗ विपक्ष में'],
+  ] as const)('has a sign for the district, one for its rival and one for what speaks against it, explained in %s', (lang, legend) => {
+    const view = shown({ routing, district: 'Mau' }, lang, 80);
+    expect(view).toMatch(/✓ .*“Mau”/);
+    expect(view).toMatch(/≠ .*“Ballia” → Ballia/);
+    expect(view).toMatch(/✗ .*“बिहार”/);
+    expect(view).toContain(legend);
+  });
+
+  it('ticks no district while none is decided', () => {
+    const view = shown({ routing });
+    expect(view).toContain('? for a possible district');
+    expect(view).not.toMatch(/[✓≠] /);
+  });
+
+  it('ticks the district that a person has chosen, not the one that the words named first', () => {
+    const view = shown({ routing, district: 'Ballia' });
+    expect(view).toMatch(/✓ .*“Ballia”/);
+    expect(view).toMatch(/≠ .*“Mau” → Mau/);
+  });
+
+  it('keeps within 80 columns', () => {
+    const long = says('Sant Kabir Nagar', 0.9);
+    const view = shown({ routing: { ...routing, evidence: [{ ...long, text: 'मेंहदावल '.repeat(12) }] }, district: null }, 'hi', 80);
+    for (const line of view.split('\n').filter((each) => each.includes('मेंहदावल'))) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+});
