@@ -1,4 +1,5 @@
 /** Makes plans from the register's rows: for dockets that were named, or for those that are ready. */
+import emergencyNumbers from '../../data/directory/emergency-numbers.json' with { type: 'json' };
 import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { docketsToForward, type ForwardRow, readyDockets } from '../db/stores/dispatches/forwarding-store.ts';
@@ -6,6 +7,7 @@ import { handlesOfUnits } from '../db/stores/directory/handle-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
+import { type EmergencyCall, emergencyCall } from '../domain/directory/emergency-call.ts';
 import { unitsByCode } from '../domain/directory/unit-tree.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import type { ForwardChannel, ForwardingCase, PlanItem } from './plan/case.ts';
@@ -19,9 +21,10 @@ export interface PlanOptions {
   readonly overrule: boolean;
 }
 
-/** A docket's row, with the units that it concerns beside its lead unit. */
+/** A docket's row, with the units that it concerns beside its lead unit, and whom the citizen calls in an emergency. */
 export interface PlanRow extends ForwardRow {
   readonly alsoUnits: readonly string[];
+  readonly emergencyCall: EmergencyCall;
 }
 
 /** A plan, and the rows it was made from. */
@@ -36,7 +39,11 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
   const series = await seriesOf(handle);
   const concerns = await concernsOf(handle, docketIds);
   const rows = (await docketsToForward(handle, docketIds)).map(
-    (row): PlanRow => ({ ...row, alsoUnits: unitsInRole(concerns.get(row.docketId), 'also') }),
+    (row): PlanRow => ({
+      ...row,
+      alsoUnits: unitsInRole(concerns.get(row.docketId), 'also'),
+      emergencyCall: emergencyCall(row.country, emergencyNumbers.countries),
+    }),
   );
   const dispatches = await dispatchesOf(handle, docketIds);
   const units = unitsByCode(await listUnits(handle));

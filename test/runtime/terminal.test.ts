@@ -19,7 +19,7 @@ async function stopped(argv: readonly string[], env: Record<string, string>, sig
     if (err.includes('ready') && !child.killed) child.kill(signal);
   });
   const [code] = await once(child, 'close');
-  return { code, out, err: err.replace(/^[^]*ready\n/, '') };
+  return { code, out, err: err.replace(/^[\s\S]*ready\n/, '') };
 }
 
 describe('a command that is stopped while it does not listen', () => {

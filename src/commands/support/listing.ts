@@ -6,6 +6,7 @@ import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { complaintLines } from '../../render/screen/complaint/lines.ts';
+import type { Complaint } from '../../reports/complaint.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { countList, listComplaints, urgentFirst } from '../../reports/list.ts';
 import { loadNames } from '../../reports/names.ts';
@@ -61,7 +62,8 @@ export async function answerList(
     const limit = options.all ? undefined : (options.limit ?? ON_TERMINAL);
     const names = await loadNames(db, look.lang);
     let shown = 0;
-    let marks = '';
+    // What the legend tells apart, each once.
+    const marked = new Map<string, Complaint>();
     // Found by words, the newest come first whatever they are about.
     const pages =
       limit === undefined || query.text !== undefined
@@ -70,9 +72,9 @@ export async function answerList(
     for await (const page of pages) {
       yield complaintTable(page, names, look);
       shown += page.length;
-      marks = legend(page, look.lang) || marks;
+      for (const row of page) marked.set(`${row.urgency} ${row.attention} ${row.country}`, row);
     }
-    const lines = [marks, shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
+    const lines = [legend([...marked.values()], look.lang), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
     if (shown > 0 && limit !== undefined && shown >= limit) {
       const all = await countList(db, { filter, ...words });
       if (all === null) lines.push(ctx.text(COMPLAINT.newestOfMore(shown)));

@@ -1,5 +1,6 @@
 /** What a unit is given on paper: its dockets with the words of the complainants. */
 import type { Urgency, WithheldClass } from '../docket/complaint.ts';
+import type { EmergencyCall } from '../directory/emergency-call.ts';
 import type { Unit } from '../directory/unit.ts';
 
 export interface PacketEntry {
@@ -7,6 +8,7 @@ export interface PacketEntry {
   /** UTC ISO-8601. */
   readonly registeredAt: string;
   readonly urgency: Urgency;
+  readonly emergencyCall: EmergencyCall;
   readonly complainant: { readonly handle: string | null; readonly name: string | null };
   /** null where the complaint came another way than through X. */
   readonly url: string | null;

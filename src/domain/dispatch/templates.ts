@@ -1,4 +1,5 @@
 /** What the desk writes to citizens: fixed texts in Hindi and English, filled in with the docket number and handles. */
+import type { EmergencyCall } from '../directory/emergency-call.ts';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from './weighted-length.ts';
 
 export type TemplateLanguage = 'hi' | 'en';
@@ -24,23 +25,35 @@ export function forwardingReply(input: {
   language: TemplateLanguage;
   /** Whose life may be in danger: a woman gets the number of the women's helpline too. */
   emergency: 'anyone' | 'woman' | null;
+  /** Where the citizen is: abroad the number there stands first. */
+  call: EmergencyCall;
 }): WrittenText {
-  const { number, language, emergency } = input;
+  const { number, language, emergency, call } = input;
   const units = input.unitHandles.map((handle) => `@${handle}`).join(' ');
   const parts =
     language === 'hi'
       ? [
           `आपकी शिकायत दर्ज हो गई है, डॉकेट संख्या ${number}।`,
           `${units} कृपया जाँच कर कार्यवाही करें और परिणाम यहीं बताएँ।`,
-          ...(emergency ? [`तुरंत मदद के लिए ${emergency === 'woman' ? '112 या 1090' : '112'} पर कॉल करें।`] : []),
+          ...(emergency ? [callForHelp(call, emergency)[language]] : []),
         ]
       : [
           `Your complaint is registered under docket ${number}.`,
           `${units} please look into it and answer here with what was done.`,
-          ...(emergency ? [`For help at once call ${emergency === 'woman' ? '112 or 1090' : '112'}.`] : []),
+          ...(emergency ? [callForHelp(call, emergency)[language]] : []),
         ];
   const text = parts.join(' ');
   if (weightedLength(text) > MAX_WEIGHTED_LENGTH)
     throw new Error(`The forwarding reply weighs ${weightedLength(text)}, more than X takes.`);
-  return { template: `forward-${language}-1`, text };
+  return { template: `forward-${emergency && call.where === 'abroad' ? 'abroad-' : ''}${language}-1`, text };
+}
+
+function callForHelp(call: EmergencyCall, emergency: 'anyone' | 'woman'): Record<TemplateLanguage, string> {
+  const india = emergency === 'woman' ? { en: '112 or 1090', hi: '112 या 1090' } : { en: '112', hi: '112' };
+  if (call.where === 'india') return { en: `For help at once call ${india.en}.`, hi: `तुरंत मदद के लिए ${india.hi} पर कॉल करें।` };
+  const there =
+    call.numbers === null
+      ? { en: 'your local emergency number', hi: 'स्थानीय आपात नंबर' }
+      : { en: call.numbers.call.join(' or '), hi: call.numbers.call.join(' या ') };
+  return { en: `In danger call ${there.en}; in UP ${india.en}.`, hi: `तुरंत मदद: ${there.hi}; यूपी में ${india.hi}।` };
 }

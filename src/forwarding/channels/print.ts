@@ -79,6 +79,7 @@ async function packetOf(db: Db, plan: Plan, unitCode: string, part: readonly Res
       number: item.number,
       registeredAt: row.registeredAt,
       urgency: row.urgency,
+      emergencyCall: row.emergencyCall,
       complainant: row.complainant,
       url: row.postXId === null ? null : `https://x.com/${row.complainant.handle ?? 'i'}/status/${fromSortable(row.postXId)}`,
       words: words.get(item.docketId) ?? [],

@@ -1,6 +1,7 @@
 /** A docket to be forwarded, the rules of the run, and what a plan is made of. */
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
+import type { EmergencyCall } from '../../domain/directory/emergency-call.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
 import { verbatim, type Text } from '../../domain/messages/text.ts';
@@ -34,6 +35,8 @@ export interface ForwardingCase {
   readonly withheld: WithheldClass | null;
   readonly source: Source;
   readonly urgency: Urgency;
+  /** Whom the citizen calls in an emergency. */
+  readonly emergencyCall: EmergencyCall;
   readonly categories: readonly Category[];
   readonly language: string;
   readonly forwardedAt: string | null;

@@ -44,5 +44,8 @@ function replyTo(
   const unitHandles = sendings.flatMap(({ recipient }) => rules.handles.get(recipient) ?? []);
   const language = rules.language ?? templateLanguage(docket.language);
   const emergency = docket.urgency === 'normal' ? null : docket.categories.includes('crime_against_women') ? 'woman' : 'anyone';
-  return { ...forwardingReply({ number, unitHandles, language, emergency }), toPostId: fromSortable(docket.postXId) };
+  return {
+    ...forwardingReply({ number, unitHandles, language, emergency, call: docket.emergencyCall }),
+    toPostId: fromSortable(docket.postXId),
+  };
 }

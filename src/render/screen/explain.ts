@@ -1,6 +1,8 @@
 /** What a text says, argued as an officer would: the text with its evidence marked, each piece in words, and what follows. */
 import type { ChalkInstance } from 'chalk';
+import { IN_INDIA } from '../../domain/directory/emergency-call.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
+import { EMERGENCY } from '../../domain/messages/domain/emergency.ts';
 import { ACCUSED_WORDS, ACTIONABLE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { DECISION_WORDS, READING } from '../../domain/messages/screen/reading.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
@@ -108,7 +110,7 @@ function pieces({ evidence, district: decided }: Reading['routing']): Piece[] {
 
 function conclusion({ routing, urgency }: Reading, lang: Lang): string {
   const place = placeConclusion(routing, lang)[lang];
-  return urgency === 'emergency' ? `${place}\n${COMPLAINT.tell112[lang]}` : place;
+  return urgency === 'emergency' ? `${place}\n${EMERGENCY.tellCitizen(IN_INDIA)[lang]}` : place;
 }
 
 function placeConclusion({ decision, candidates, evidence }: Reading['routing'], lang: Lang): Text {

@@ -1,6 +1,7 @@
 /** A unit's packet as a sheet to print. */
 import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
+import { EMERGENCY } from '../../domain/messages/domain/emergency.ts';
 import { PACKET } from '../../domain/messages/screen/packet.ts';
 import type { Lang } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
@@ -23,7 +24,7 @@ export function packetText(packet: Packet, lang: Lang): string {
 }
 
 function entryText(entry: PacketEntry, lang: Lang): string {
-  const { urgency, alsoTold, aboutPolice } = entry;
+  const { urgency, emergencyCall, alsoTold, aboutPolice } = entry;
   return [
     '',
     RULE,
@@ -32,6 +33,7 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     `${PACKET.complainant[lang]}: ${complainantOf(entry)}`,
     ...(entry.url === null ? [] : [`${PACKET.post[lang]}: ${entry.url}`]),
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
+    ...(urgency === 'emergency' && emergencyCall.where === 'abroad' ? [EMERGENCY.complainantAbroad(emergencyCall)[lang]] : []),
     ...(aboutPolice ? [PACKET.aboutPolice[lang]] : []),
     ...entry.words.flatMap(({ at, text, media, whose }) => [
       '',

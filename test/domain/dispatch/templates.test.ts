@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findDocketNumbers } from '../../../src/domain/docket/docket-number.ts';
+import { emergencyCall, IN_INDIA } from '../../../src/domain/directory/emergency-call.ts';
 import { forwardingReply, MOST_ALSO_UNITS, templateLanguage } from '../../../src/domain/dispatch/templates.ts';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../../src/domain/dispatch/weighted-length.ts';
 
 describe('the reply that forwards', () => {
-  const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: null } as const;
+  const input = { number: 'UPP-2026-000123-4', unitHandles: ['hathraspolice'], emergency: null, call: IN_INDIA } as const;
   const NUMBER = 'UPP-2026-000002-8';
 
   it('contains the docket number in a form that can be found again, in both languages', () => {
@@ -32,9 +33,24 @@ describe('the reply that forwards', () => {
   it('fits into one post even with the longest number and the most and longest handles', () => {
     for (const language of ['hi', 'en'] as const) {
       const unitHandles = Array.from({ length: 1 + MOST_ALSO_UNITS }, () => 'a'.repeat(15));
-      const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: 'woman' });
-      expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
+      const unknown = emergencyCall('BR', {});
+      const long = emergencyCall('ZA', { ZA: { call: ['10111', '999'] } });
+      for (const call of [IN_INDIA, unknown, long]) {
+        const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: 'woman', call });
+        expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
+      }
     }
+  });
+
+  it('names abroad the number that works there first, and 112 for Uttar Pradesh after it', () => {
+    const call = emergencyCall('GB', { GB: { call: ['999', '112'] } });
+    const { text, template } = forwardingReply({ ...input, language: 'en', emergency: 'anyone', call });
+    expect(text).toMatch(/In danger call 999 or 112; in UP 112\.$/);
+    expect(template).toBe('forward-abroad-en-1');
+    expect(forwardingReply({ ...input, language: 'hi', emergency: 'woman', call: emergencyCall('BR', {}) }).text).toMatch(
+      /तुरंत मदद: स्थानीय आपात नंबर; यूपी में 112 या 1090।$/,
+    );
+    expect(forwardingReply({ ...input, language: 'en', call }).text).not.toContain('999');
   });
 
   it('is in English for those who write English, else in Hindi', () => {

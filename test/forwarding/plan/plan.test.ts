@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unitsByCode } from '../../../src/domain/directory/unit-tree.ts';
+import { IN_INDIA } from '../../../src/domain/directory/emergency-call.ts';
 import type { EarlierDispatch, ForwardingCase, PlanRules } from '../../../src/forwarding/plan/case.ts';
 import { planForward } from '../../../src/forwarding/plan/plan.ts';
 import { UNITS } from '../../support/docket-fixture.ts';
@@ -17,6 +18,7 @@ const DOCKET: ForwardingCase = {
   withheld: null,
   source: 'x',
   urgency: 'normal',
+  emergencyCall: IN_INDIA,
   categories: [],
   language: 'hi',
   forwardedAt: null,

@@ -40,8 +40,14 @@ const CASES: readonly Case[] = [
     reason: 'emergencies',
     counted: 'emergencies',
     command: 'uppolice list --emergency --status open,in_process',
-    one: { en: 'an emergency is not closed, tell the citizen 112', hi: '1 आपात प्रकरण बंद नहीं, नागरिक को 112 बताएं' },
-    many: { en: '12,345 emergencies are not closed, tell the citizen 112', hi: '12,345 आपात प्रकरण बंद नहीं, नागरिक को 112 बताएं' },
+    one: {
+      en: 'an emergency is not closed, tell the citizen the local number (India: 112)',
+      hi: '1 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)',
+    },
+    many: {
+      en: '12,345 emergencies not closed, tell the local number (India: 112)',
+      hi: '12,345 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)',
+    },
   },
   {
     reason: 'gaps',

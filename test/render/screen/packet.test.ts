@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { emergencyCall, IN_INDIA } from '../../../src/domain/directory/emergency-call.ts';
 import type { Packet, PacketEntry } from '../../../src/domain/dispatch/packet.ts';
 import { packetCsv } from '../../../src/render/csv/packet-csv.ts';
 import { packetText } from '../../../src/render/screen/packet.ts';
@@ -15,6 +16,7 @@ const ENTRY: PacketEntry = {
   number: 'UPP-2026-000001-5',
   registeredAt: '2026-11-02T06:00:00.000Z',
   urgency: 'emergency',
+  emergencyCall: IN_INDIA,
   complainant: { handle: 'asha', name: 'Asha\u001B[2J' },
   url: 'https://x.com/asha/status/1',
   words: [
@@ -48,6 +50,16 @@ describe('a packet as a sheet', () => {
     expect(sheet).toMatch(/^कार्यवाही हेतु शिकायतें: 2 डॉकेट\nसेवा में: हाथरस \(district-hathras\)\n/);
     expect(sheet).toContain('इनसे भी संबंधित: एटा\n');
     expect(sheet.replace(/https:\S+|district-hathras|Asha @asha|UPP-|IST/g, '')).not.toMatch(/[A-Za-z]/);
+  });
+
+  it('tells the unit whom a complainant abroad calls in an emergency, the local number first', () => {
+    const abroad: PacketEntry = { ...ENTRY, emergencyCall: emergencyCall('CA', { CA: { call: ['911'] } }) };
+    expect(packetText({ ...PACKET, entries: [abroad] }, 'en')).toContain(
+      'The complainant is abroad. To call for help there: 911 in Canada; in Uttar Pradesh 112.\n',
+    );
+    expect(packetText({ ...PACKET, entries: [abroad] }, 'hi')).toContain('वहाँ सहायता के लिए: कनाडा में 911; उत्तर प्रदेश में 112।');
+    expect(packetText({ ...PACKET, entries: [{ ...abroad, urgency: 'normal' }] }, 'en')).not.toContain('911');
+    expect(packetText(PACKET, 'en')).not.toContain('112');
   });
 
   it('says that a text was erased', () => {

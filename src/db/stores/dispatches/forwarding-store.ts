@@ -16,6 +16,8 @@ export interface ForwardRow {
   readonly urgency: Urgency;
   readonly categories: readonly Category[];
   readonly language: string;
+  /** ISO 3166 code; null where it came to a handle of the state. */
+  readonly country: string | null;
   readonly registeredAt: string;
   readonly forwardedAt: string | null;
   /** X id of the opening post in sortable form; null where the complaint came another way. */
@@ -40,6 +42,7 @@ function forwardRows(handle: Handle) {
       'dockets.urgency',
       'dockets.categories',
       'dockets.language',
+      'dockets.country',
       'dockets.registered_at',
       'dockets.forwarded_at',
       'posts.x_id',
@@ -63,6 +66,7 @@ function forwardRow(row: ForwardQueryRow): ForwardRow {
     urgency: row.urgency,
     categories: row.categories.split(' ').filter((category): category is Category => category !== ''),
     language: row.language,
+    country: row.country,
     registeredAt: row.registered_at,
     forwardedAt: row.forwarded_at,
     postXId: row.x_id,

@@ -42,10 +42,6 @@ export const COMPLAINT = {
   next: { en: 'Next', hi: 'आगे' },
   emergency: { en: 'EMERGENCY', hi: 'आपात' },
   emergencyMark: { en: 'emergency', hi: 'आपात' },
-  tell112: {
-    en: 'Life may be in danger: tell the citizen 112 at once; women also 1090.',
-    hi: 'जान का खतरा हो सकता है: नागरिक को तुरंत 112 बताएं; महिलाओं को 1090 भी।',
-  },
   attention: { en: 'citizen spoke last', hi: 'नागरिक का संदेश लंबित' },
   oldWhenRegistered: { en: 'older than 48 hours when registered', hi: 'दर्ज होते समय 48 घंटे से पुरानी' },
   notLocated: { en: 'not located', hi: 'अनिर्धारित' },

@@ -19,8 +19,8 @@ export const DESK = {
 /** Why the desk needs a person, by reason; the number is one or more. */
 export const DESK_REASONS = {
   emergencies: (n: number): Text => ({
-    en: `${plural(n, 'an emergency is', `${count(n)} emergencies are`)} not closed, tell the citizen 112`,
-    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को 112 बताएं`,
+    en: `${plural(n, 'an emergency is not closed, tell the citizen', `${count(n)} emergencies not closed, tell`)} the local number (India: 112)`,
+    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)`,
   }),
   gaps: (n: number): Text => ({
     en: `posts may be missing (${plural(n, 'a gap', `${count(n)} gaps`)})`,

@@ -1,10 +1,12 @@
 /** Complaints as a table on a terminal. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { MEDIA_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import type { Names } from '../../../reports/names.ts';
 import { age } from '../../format.ts';
+import { callIn } from '../../words/emergency-call.ts';
 import { paintStatus, stylesFor } from '../style.ts';
 import { type Column, type Look, renderTable } from '../table.ts';
 
@@ -55,9 +57,13 @@ export function complaintTable(rows: readonly Row[], names: Pick<Names, 'distric
 }
 
 /** What the marks in a list mean, for those that are there. */
-export function legend(rows: readonly Pick<Complaint, 'urgency' | 'attention'>[], lang: Lang): string {
+export function legend(rows: readonly Pick<Complaint, 'urgency' | 'attention' | 'country'>[], lang: Lang): string {
+  const emergencies = rows.filter(({ urgency }) => urgency === 'emergency');
+  // Beside the mark stands whom those abroad call, so that nobody tells them a number that works in India alone.
+  const abroad = [...new Set(emergencies.map(({ country }) => country))].map(callIn).filter((call) => call.where === 'abroad');
+  const calls = abroad.map((call) => EMERGENCY.local(call)[lang]).join('; ');
   const parts = [
-    ...(rows.some(({ urgency }) => urgency === 'emergency') ? [`▲ ${COMPLAINT.emergencyMark[lang]}`] : []),
+    ...(emergencies.length > 0 ? [`▲ ${COMPLAINT.emergencyMark[lang]}${calls === '' ? '' : ` (${calls})`}`] : []),
     ...(rows.some(({ attention }) => attention) ? [`! ${COMPLAINT.attention[lang]}`] : []),
   ];
   return parts.join('   ');

@@ -1,10 +1,12 @@
 /** One complaint on the screen: its status, the facts, what was said, sent and done, and what to do next. */
 import { AUTHORITY_WORDS } from '../../../domain/messages/screen/words/authority-words.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import type { Names } from '../../../reports/names.ts';
 import type { ShownComplaint } from '../../../reports/show.ts';
+import { callIn } from '../../words/emergency-call.ts';
 import { safeLine } from '../../safe-text.ts';
 import { paintStatus } from '../style.ts';
 import { facts } from './facts.ts';
@@ -18,7 +20,10 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
   const sheet = sheetOf(complaint, names, look);
   const section = (title: Text, lines: readonly string[]) => (lines.length === 0 ? [] : [sheet.styles.bold(title[look.lang]), ...lines]);
   const sections = [
-    [headline(sheet), ...(isLiveEmergency(complaint) ? [sheet.styles.red(COMPLAINT.tell112[look.lang])] : [])],
+    [
+      headline(sheet),
+      ...(isLiveEmergency(complaint) ? [sheet.styles.red(EMERGENCY.tellCitizen(callIn(complaint.country))[look.lang])] : []),
+    ],
     facts(sheet),
     openingText(sheet),
     section(COMPLAINT.thread, thread(sheet)),

@@ -59,10 +59,13 @@ describe('a list of complaints', () => {
   });
 
   it('explains the marks that occur in it, and no others', () => {
-    const urgent = { urgency: 'emergency', attention: false } as const;
-    const spoke = { urgency: 'normal', attention: true } as const;
+    const urgent = { urgency: 'emergency', attention: false, country: null } as const;
+    const spoke = { urgency: 'normal', attention: true, country: 'GB' } as const;
     expect(legend([urgent, spoke], 'en')).toBe('▲ emergency   ! citizen spoke last');
+    expect(legend([urgent, { ...urgent, country: 'GB' }, { ...urgent, country: 'AE' }], 'en')).toBe(
+      '▲ emergency (999 or 112 in United Kingdom; 999 (ambulance 998, fire 997) in United Arab Emirates)',
+    );
     expect(legend([spoke], 'hi')).toBe('! नागरिक का संदेश लंबित');
-    expect(legend([ROW], 'en')).toBe('');
+    expect(legend([{ ...ROW, country: null }], 'en')).toBe('');
   });
 });
