@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs';
 import { FAULTS, type FaultName } from '../../src/sandbox/faults/faults.ts';
 import { startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { run, temporaryFolder } from '../support/run.ts';
-import { compareRegister, impatientClient, inventTraffic, isWhole } from '../support/sandbox-register.ts';
+import { compareRegister, impatientClient, inventTraffic, isWhole, overWhenFaulty } from '../support/sandbox-register.ts';
 
 export const SOURCES = ['search', 'mentions'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -39,7 +39,7 @@ const START = Date.parse('2026-11-02T06:30:20.000Z');
 /** Several pages for every source. */
 const POSTS = 48;
 const PAGE = 10;
-/** Those that are waited for wait side by side; the others need no deadline, which a busy machine could pass. */
+/** They end by the deadline, which only the request that they befall can reach; the others need none. */
 const WAITED_FOR: readonly FaultName[] = ['hang', 'stall', 'drip'];
 const DEADLINE_MS = { waitedFor: 400, others: 20_000 };
 
@@ -53,14 +53,17 @@ export async function faultMatrix(): Promise<MatrixRow[]> {
     copyFileSync(template, register);
     return oneCase(fault, source, register);
   };
-  const waited = await Promise.all(cases.filter(({ fault }) => WAITED_FOR.includes(fault)).map(row));
-  const others: MatrixRow[] = [];
-  for (const each of cases) if (!WAITED_FOR.includes(each.fault)) others.push(await row(each));
-  return [...waited, ...others];
+  const rows: MatrixRow[] = [];
+  for (const each of cases.toSorted((a, b) => Number(isWaitedFor(b.fault)) - Number(isWaitedFor(a.fault)))) rows.push(await row(each));
+  return rows;
+}
+
+function isWaitedFor(fault: FaultName): boolean {
+  return WAITED_FOR.includes(fault);
 }
 
 async function oneCase(fault: FaultName, source: Source, register: string): Promise<MatrixRow> {
-  const timeoutMs = WAITED_FOR.includes(fault) ? DEADLINE_MS.waitedFor : DEADLINE_MS.others;
+  const timeoutMs = isWaitedFor(fault) ? DEADLINE_MS.waitedFor : DEADLINE_MS.others;
   const batch = (seed: number) =>
     inventTraffic({
       posts: POSTS,
@@ -75,7 +78,7 @@ async function oneCase(fault: FaultName, source: Source, register: string): Prom
   const sandbox = await startSandbox({ ...first, clock: new Date(START), maxPage: PAGE });
   const sweep = async (): Promise<Swept> => {
     const argv = ['sync', '--via', source, '--handle', ...HANDLES, '--json'];
-    const x = async () => impatientClient(sandbox, timeoutMs);
+    const x = async () => impatientClient(sandbox, timeoutMs, isWaitedFor(fault) ? overWhenFaulty(sandbox) : undefined);
     const { stdout, stderr, code } = await run(argv, { now: sandbox.now(), env: { UPPOLICE_DB: register }, x });
     return sweptOf(code, stdout, stderr);
   };

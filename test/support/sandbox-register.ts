@@ -1,6 +1,7 @@
 /** A register and the sandbox it reads: invented traffic of any size over the shipped handles, and whether each post of it stands once. */
 import { openDb } from '../../src/db/engine/open.ts';
 import { firstIdAt, fromSortable } from '../../src/domain/x/x-id.ts';
+import type { Deadline } from '../../src/twitter/client/transport.ts';
 import { createXClient, type XClient } from '../../src/twitter/client/x-client.ts';
 import { entitiesOf, mentionedNames } from '../../src/sandbox/world/entities.ts';
 import { seededRandom } from '../../src/sandbox/world/random.ts';
@@ -174,17 +175,29 @@ export class Invention {
 }
 
 /** The real client with deadlines of a test: no pause between retries, no proxy. */
-export function impatientClient(sandbox: Sandbox, timeoutMs: number): XClient {
+export function impatientClient(sandbox: Sandbox, timeoutMs: number, deadline?: Deadline): XClient {
   return createXClient({
     baseUrl: sandbox.url,
     bearerToken: 'training',
     timeoutMs,
+    deadline,
     userAgent: 'uppolice/test',
     now: () => sandbox.now(),
     sleep: async () => undefined,
     random: () => 0.5,
     env: {},
   });
+}
+
+/** Time is over for a request as soon as the sandbox has met it with a fault, and for no other one, however busy the machine is. */
+export function overWhenFaulty(sandbox: Sandbox): Deadline {
+  return (expire) => {
+    const before = sandbox.requests.length;
+    const looking = setInterval(() => {
+      if (sandbox.requests.slice(before).some(({ fault }) => fault !== null)) expire();
+    }, 1);
+    return () => clearInterval(looking);
+  };
 }
 
 export interface Comparison {

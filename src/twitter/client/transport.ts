@@ -12,10 +12,20 @@ export type XToken =
   | { readonly bearer: string }
   | { readonly appKey: string; readonly appSecret: string; readonly accessToken: string; readonly accessSecret: string };
 
+/** Calls `expire` when the time is over; returns what calls it off. */
+export type Deadline = (expire: () => void, ms: number) => () => void;
+
+const BY_THE_CLOCK: Deadline = (expire, ms) => {
+  const timer = setTimeout(expire, ms);
+  return () => clearTimeout(timer);
+};
+
 export interface TransportSettings {
   readonly base: URL;
   /** For the whole request, to the last byte of the answer. */
   readonly timeoutMs: number;
+  /** Default: by the clock. */
+  readonly deadline?: Deadline | undefined;
   readonly userAgent: string;
   readonly env: Environment;
   readonly signal?: AbortSignal | undefined;
@@ -79,7 +89,8 @@ interface Watch {
 async function exchange(settings: TransportSettings, request: XRequest, agent: http.Agent): Promise<HttpAnswer> {
   const ended = new AbortController();
   const watch: Watch = { response: null, reached: false };
-  const timer = setTimeout(() => ended.abort(X_ANSWER.tooSlow(settings.timeoutMs / 1000)), settings.timeoutMs);
+  const { timeoutMs, deadline: waitFor = BY_THE_CLOCK } = settings;
+  const callOff = waitFor(() => ended.abort(X_ANSWER.tooSlow(timeoutMs / 1000)), timeoutMs);
   const interrupt = () => ended.abort(X_ANSWER.interrupted);
   settings.signal?.addEventListener('abort', interrupt, { once: true });
   if (settings.signal?.aborted) interrupt();
@@ -90,7 +101,7 @@ async function exchange(settings: TransportSettings, request: XRequest, agent: h
     if (ended.signal.aborted) throw faultOf(X_ANSWER.interrupted, watch);
     return await Promise.race([send(settings, request, agent, watch, ended), deadline]);
   } finally {
-    clearTimeout(timer);
+    callOff();
     settings.signal?.removeEventListener('abort', interrupt);
   }
 }

@@ -16,7 +16,7 @@ import { foundIn, readPage, wholeSeconds } from './page.ts';
 import { XProblem } from './problem.ts';
 import type { Environment } from './proxy.ts';
 import { ReadTally } from './read-tally.ts';
-import { createTransport, type XRequest, type XToken } from './transport.ts';
+import { createTransport, type Deadline, type XRequest, type XToken } from './transport.ts';
 import { countsByDay, usage } from './usage.ts';
 
 export interface XClientOptions extends ExchangeOptions {
@@ -28,6 +28,8 @@ export interface XClientOptions extends ExchangeOptions {
   readonly userToken?: XToken | undefined;
   /** For one request, to the last byte. */
   readonly timeoutMs: number;
+  /** When that time is over. Default: by the clock. */
+  readonly deadline?: Deadline | undefined;
   readonly userAgent: string;
   /** For HTTPS_PROXY and NO_PROXY. */
   readonly env: Environment;
@@ -52,8 +54,8 @@ export function createXClient(options: XClientOptions): XClient {
   const bearer = options.bearerToken === null ? null : { bearer: checkedToken(options.bearerToken, X_TOKENS.bearer) };
   const user = options.userToken ?? null;
   if (user) checkUserToken(user);
-  const { timeoutMs, userAgent, env, signal } = options;
-  const transport = createTransport({ base, timeoutMs, userAgent, env, signal });
+  const { timeoutMs, deadline, userAgent, env, signal } = options;
+  const transport = createTransport({ base, timeoutMs, deadline, userAgent, env, signal });
   const vocabulary = options.vocabulary ?? 'tweet';
   return new Client(new Exchange(options, transport, vocabulary, [bearer, user]), options.now, vocabulary, bearer, user);
 }
