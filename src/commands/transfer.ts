@@ -1,6 +1,7 @@
 /** `transfer`: a docket is given to another unit. */
 import type { Command } from 'commander';
 import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
+import { PLACES } from '../domain/messages/register/directory-places.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { transferDocket } from '../register/dockets/transfer.ts';
@@ -15,6 +16,7 @@ export interface TransferOptions {
   readonly learn?: string;
   readonly also?: readonly string[];
   readonly without?: readonly string[];
+  readonly yes?: boolean;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -27,6 +29,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--also <unit...>', text(TRANSFER.also))
     .option('--without <unit...>', text(TRANSFER.without))
     .option('--learn <words>', text(TRANSFER.learn))
+    .option('--yes', text(PLACES.takeThana))
     .addHelpText('after', text(TRANSFER.examples))
     .action(async (docket: string, unit: string, options: TransferOptions) => ctx.answer(await run(ctx, docket, unit, options)));
 }
@@ -34,7 +37,7 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, typed: string, typedUnit: string, options: TransferOptions): Promise<Answer> {
   const db = await ctx.db();
   // What was typed is understood before anything is asked.
-  const places = placesTyped(ctx, db);
+  const places = placesTyped(ctx, db, { writing: { yes: options.yes === true } });
   const to = await places.unit(typedUnit);
   const [also, without] = [await unitsTyped(places, options.also), await unitsTyped(places, options.without)];
   const docket = await confirmDocket(ctx, typed, TRANSFER.question);

@@ -41,7 +41,7 @@ const SPELLINGS = [
   ['Faizabad', 'district-ayodhya'],
   ['Fatehgarh', 'district-farrukhabad'],
   ['Padrauna', 'district-kushinagar'],
-  ['Naugarh', 'district-siddharthnagar'],
+  ['Orai', 'district-jalaun'],
   ['Kanpur', 'commissionerate-kanpur-nagar'],
   ['@agrapolice', 'commissionerate-agra'],
   ['Hazratganj', 'commissionerate-lucknow'],
@@ -69,9 +69,18 @@ const COMMANDS: Readonly<Record<string, (place: string) => string[]>> = {
   answer: (place) => ['answer', docket, '--from', place, '--by', 'phone'],
 };
 
+/** Commands that write: for them a police station alone is no plain name of a district. */
+const WRITING = new Set(['unit contact', 'handle add', 'operator add', 'transfer', 'transfer --also', 'transfer --without', 'answer']);
+const THANAS = new Set(['Hazratganj', 'थाना हजरतगंज']);
+
 describe.each(Object.entries(COMMANDS))('%s', (_name, argv) => {
   it.each(SPELLINGS)('knows "%s"', async (spelling) => {
     const { code, stderr } = await upp(argv(spelling));
+    if (WRITING.has(_name) && THANAS.has(spelling)) {
+      expect([code, stderr]).toEqual([21, expect.stringMatching(/type the unit: commissionerate-lucknow.*--yes/i)]);
+      expect([0, 22]).toContain((await upp([...argv(spelling), '--yes'])).code);
+      return;
+    }
     // What the command makes of the place is its own affair: it may refuse the act, but not the name.
     expect([code, /There is no unit|can mean/.test(stderr)]).toEqual([[0, 22].includes(code) ? code : 0, false]);
   });
@@ -92,6 +101,12 @@ describe.each(Object.entries(COMMANDS))('%s', (_name, argv) => {
     };
     const onTerminal = await upp(argv('Akbarpur'), { terminal: true, prompter });
     expect([asked.length, [0, 22].includes(onTerminal.code)]).toEqual([1, true]);
+  });
+
+  it('asks a terminal which Naugarh is meant, the seat or the police station elsewhere, and elsewhere exits 21 with both', async () => {
+    const { code, stderr } = await upp(argv('Naugarh'));
+    expect(code).toBe(21);
+    expect(stderr).toMatch(/"Naugarh" can mean headquarters of Siddharthnagar .*or Naugarh, Chandauli/);
   });
 
   it('proposes no other district for a name that is not known, and says where the names are', async () => {

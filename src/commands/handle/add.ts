@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { ownerName } from '../../domain/directory/new-handle.ts';
 import { HANDLE_KINDS, type HandleKind } from '../../domain/directory/unit.ts';
 import { HANDLE_ADD } from '../../domain/messages/commands/handle.ts';
+import { PLACES } from '../../domain/messages/register/directory-places.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { addHandle, unitNames } from '../../register/directory/add-handle.ts';
@@ -21,6 +22,7 @@ export interface HandleAddOptions {
   readonly also?: boolean;
   readonly xId?: string;
   readonly from?: string;
+  readonly yes?: boolean;
 }
 
 export function register(handle: Command, ctx: Context): void {
@@ -34,15 +36,16 @@ export function register(handle: Command, ctx: Context): void {
     .option('--relay', text(HANDLE_ADD.relay))
     .option('--also', text(HANDLE_ADD.also))
     .option('--x-id <number>', text(HANDLE_ADD.xId))
+    .option('--yes', text(PLACES.takeThana))
     .option('--from <time>', text(HANDLE_ADD.from), timeAsTyped(ctx, '--from'))
     .addHelpText('after', text(HANDLE_ADD.examples))
     .action(async (typed: string, options: HandleAddOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
-export async function run(ctx: Context, typed: string, { unit, ...options }: HandleAddOptions): Promise<Answer> {
+export async function run(ctx: Context, typed: string, { unit, yes = false, ...options }: HandleAddOptions): Promise<Answer> {
   const db = await ctx.db();
   const reader = await ctx.reader();
-  const owner = unit === undefined ? {} : { unit: await placesTyped(ctx, db).unit(unit) };
+  const owner = unit === undefined ? {} : { unit: await placesTyped(ctx, db, { writing: { yes } }).unit(unit) };
   const handle = await addHandle(db, { handle: typed, ...options, ...owner }, acting(ctx));
   const takenUp = await takeUpStoredPosts(db, reader, () => ctx.now());
   const added = HANDLE_ADD.added(handle.name, ownerName(handle, await unitNames(db)));

@@ -77,6 +77,16 @@ export class PlaceResolver<U extends Unit> {
     return places.size === 0 ? { found: 'none', near: [] } : oneOrSeveral([...places.values()]);
   }
 
+  /**
+   * Places that were found, together with those of police stations of the same name in other districts: "Naugarh" is the seat of Siddharthnagar
+   * and a station in Chandauli.
+   */
+  besideThanas(found: readonly Place<U>[], thanas: readonly ThanaName[]): PlaceFound<U> {
+    const there = this.ofThanas(thanas);
+    const stations = there.found === 'several' ? there.places : there.found === 'one' ? [there.place] : [];
+    return oneOrSeveral([...found, ...stations.filter((station) => !found.some((place) => isSamePlace(place, station)))]);
+  }
+
   #placeOfUnit(unit: U, by: RecognisedBy): Place<U> {
     return { unit, district: unit.district === null ? null : (this.#districts.get(unit.district) ?? null), by };
   }
@@ -85,25 +95,33 @@ export class PlaceResolver<U extends Unit> {
     return { unit: unitOfDistrict(district.name, this.#tables.units) ?? null, district, by };
   }
 
-  /** Only other spellings of the same name: a district is never proposed for another one whose name merely looks like it. */
+  /**
+   * Only other spellings of the same name: a district is never proposed for another one whose name merely looks like it. Where the name that was
+   * meant is not the district's own, it is named too: "Noida (Gautam Buddha Nagar)".
+   */
   #near(typed: string): Text[] {
     const { units, districts } = this.#tables;
     const wanted = folded(typed);
     const misspelt = districts.filter(({ misspellings }) => misspellings.some((name) => folded(name) === wanted));
-    if (misspelt.length > 0) return misspelt.map(nameOf);
-    const proposals = new Map<string, Text>();
-    const known = (text: Text, names: readonly string[]) => {
-      for (const name of names) if (!proposals.has(name)) proposals.set(name, text);
+    if (misspelt.length > 0) return misspelt.map((district) => namedAs(sameNames(typed, namesOf(district))[0] ?? district.name, district));
+    const proposals = new Map<string, { readonly of: object; readonly text: Text }>();
+    const known = (of: object, names: readonly string[], textOf: (name: string) => Text) => {
+      for (const name of names) if (!proposals.has(name)) proposals.set(name, { of, text: textOf(name) });
     };
-    for (const one of districts) {
-      known(nameOf(one), [one.name, one.nameHi, ...one.otherNames, ...one.formerNames, ...one.seats, ...one.misspellings]);
+    for (const district of districts) {
+      known(district, namesOf(district), (name) => namedAs(name, district));
+      known(district, district.misspellings, () => nameOf(district));
     }
     for (const unit of units) {
-      known(unitName(unit), [unit.nameEn, unit.nameHi]);
-      known(verbatim(unit.code), [unit.code]);
+      known(unit, [unit.nameEn, unit.nameHi], () => unitName(unit));
+      known(unit, [unit.code], verbatim);
     }
     const near = sameNames(typed, proposals.keys()).flatMap((name) => proposals.get(name) ?? []);
-    return near.filter((text, at) => near.findIndex(({ en }) => en === text.en) === at).slice(0, MOST_PROPOSED);
+    // Each place once, by the name that is nearest.
+    return near
+      .filter(({ of, text }, at) => near.findIndex((other) => other.of === of || other.text.en === text.en) === at)
+      .map(({ text }) => text)
+      .slice(0, MOST_PROPOSED);
   }
 
   #nearHandles(typed: string): Text[] {
@@ -114,6 +132,17 @@ export class PlaceResolver<U extends Unit> {
 
 function nameOf({ name, nameHi }: DistrictNames): Text {
   return { en: name, hi: nameHi };
+}
+
+function namesOf({ name, nameHi, otherNames, formerNames, seats }: DistrictNames): readonly string[] {
+  return [name, nameHi, ...otherNames, ...formerNames, ...seats];
+}
+
+/** The district by one of its names: by its own alone where it only is spelt otherwise. */
+function namedAs(matched: string, district: DistrictNames): Text {
+  const own = nameOf(district);
+  const isOwn = sameNames(matched, [district.name, district.nameHi]).length > 0;
+  return isOwn ? own : { en: `${matched} (${own.en})`, hi: `${matched} (${own.hi})` };
 }
 
 /** One place for each of the names; a unit and its district under one name are one place. */

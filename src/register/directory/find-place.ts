@@ -17,6 +17,11 @@ export interface PlaceDesk {
   say(text: Text): void;
   /** Asks which of several is meant and returns its value; left out where there is no terminal. */
   readonly choose?: (question: Text, choices: readonly { readonly value: string; readonly name: Text }[]) => Promise<string>;
+  /**
+   * What becomes of a district that was found by one of its police stations alone. Left out: it is taken, and that is said. `ask` throws unless the
+   * person agrees; `refuse`: nobody can be asked, so the unit must be typed.
+   */
+  readonly guess?: { readonly ask: (question: Text, nextSteps: readonly Text[]) => Promise<void> } | 'refuse';
   /** Police stations of that name. Loaded only where no unit and no district fits. */
   thanas(typed: string): Promise<readonly ThanaName[]>;
 }
@@ -36,7 +41,8 @@ export function placeReader(handle: Handle, desk: PlaceDesk): PlaceReader<UnitRo
       if (units.length === 0 && first?.district)
         throw new UserError('not_found', PLACES.noUnitThere(districtName(first.district)), [PLACES.seeUnits]);
       const chosen = await oneOf(units, typed, desk, ({ unit }) => ({ value: unit.code, name: unitName(unit) }));
-      if (units.length === 1 && !isPlainUnit(chosen)) desk.say(readAs(typed, chosen, unitName(chosen.unit)));
+      if (units.length === 1 && chosen.by === 'thana') await takeThana(chosen, typed, desk, chosen.unit.code);
+      else if (units.length === 1 && !isPlainUnit(chosen)) desk.say(readAs(typed, chosen, unitName(chosen.unit)));
       return chosen.unit;
     },
     async district(typed) {
@@ -45,7 +51,8 @@ export function placeReader(handle: Handle, desk: PlaceDesk): PlaceReader<UnitRo
       const [first] = places;
       if (districts.length === 0 && first?.unit) throw noDistrict(first.unit);
       const chosen = await oneOf(districts, typed, desk, ({ district }) => ({ value: district.name, name: districtName(district) }));
-      if (districts.length === 1 && !isPlainDistrict(chosen)) desk.say(readAs(typed, chosen, districtName(chosen.district)));
+      if (districts.length === 1 && chosen.by === 'thana') await takeThana(chosen, typed, desk, chosen.district.name);
+      else if (districts.length === 1 && !isPlainDistrict(chosen)) desk.say(readAs(typed, chosen, districtName(chosen.district)));
       return chosen.district.name;
     },
   };
@@ -53,20 +60,34 @@ export function placeReader(handle: Handle, desk: PlaceDesk): PlaceReader<UnitRo
 
 async function placesOf(resolver: PlaceResolver<UnitRow>, desk: PlaceDesk, typed: string): Promise<readonly Place<UnitRow>[]> {
   const found = resolver.resolve(typed);
-  if (found.found === 'one') return [found.place];
-  if (found.found === 'several') return found.places;
+  const places = found.found === 'one' ? [found.place] : found.found === 'several' ? found.places : [];
+  // A seat may share its name with a police station elsewhere; what is called by a district's or unit's own name is never asked about.
+  if (places.length > 0 && !places.every(({ by }) => by === 'seat')) return places;
   const stations = await desk.thanas(typed);
   const spelled = stations.filter(({ isSpelled }) => isSpelled);
+  if (places.length > 0) {
+    const beside = resolver.besideThanas(places, spelled);
+    return beside.found === 'several' ? beside.places : places;
+  }
   const there = resolver.ofThanas(spelled);
   if (there.found === 'one') return [there.place];
   if (there.found === 'several') return there.places;
   if (isInEveryTown(typed)) throw new UserError('bad_input', PLACES.inEveryTown(typed), [PLACES.typeTheDistrict]);
   // A station that only sounds alike is proposed, and a misspelt district takes precedence over it: हाथरश is no thana.
-  const near = found.near.length > 0 ? found.near : thanaChoices(resolver, stations);
+  const near = found.found === 'none' && found.near.length > 0 ? found.near : thanaChoices(resolver, stations);
   throw new UserError('not_found', PLACES.notKnown(typed), [
     ...(near.length > 0 ? [PLACES.didYouMean(orList(near))] : []),
     PLACES.seeUnits,
   ]);
+}
+
+/** A station may have namesakes that the gazetteer lacks: its district and the code to type are named, and where something is written it is asked. */
+async function takeThana({ via, district }: Place<UnitRow>, typed: string, desk: PlaceDesk, code: string): Promise<void> {
+  const thana = via ?? typed;
+  const where = district ? districtName(district) : verbatim(code);
+  if (desk.guess === undefined) desk.say(PLACES.readAsThana(typed, thana, where, code));
+  else if (desk.guess === 'refuse') throw new UserError('bad_input', PLACES.onlyThana(typed, thana, where), [PLACES.typeCodeOrYes(code)]);
+  else await desk.guess.ask(PLACES.isThanaMeant(typed, thana, where), [PLACES.typeCode(code)]);
 }
 
 function thanaChoices(resolver: PlaceResolver<UnitRow>, stations: readonly ThanaName[]): Text[] {
@@ -96,9 +117,7 @@ async function oneOf<P extends Place<UnitRow>>(
   if (only && more.length === 0) return only;
   const choices = places.map((place) => {
     const { value, name } = choiceOf(place);
-    const shown =
-      place.by === 'thana' && place.district && place.via ? PLACES.choiceOfThana(place.via, districtName(place.district)) : name;
-    return { place, value, name: PLACES.choice(shown, value) };
+    return { place, value, name: PLACES.choice(shownChoice(place) ?? name, value) };
   });
   if (desk.choose) {
     const value = await desk.choose(PLACES.whichIsMeant(typed), choices);
@@ -108,6 +127,12 @@ async function oneOf<P extends Place<UnitRow>>(
   throw new UserError('bad_input', PLACES.severalMeant(typed, orList(choices.map(({ name }) => name))), [
     PLACES.typeOneOf(orList(choices.map(({ value }) => verbatim(value)))),
   ]);
+}
+
+/** By what one of several places has the name; null for a name of its own. */
+function shownChoice({ by, via, district }: Place<UnitRow>): Text | null {
+  if (by === 'thana' && via && district) return PLACES.choiceOfThana(via, districtName(district));
+  return by === 'seat' && district ? PLACES.choiceOfSeat(districtName(district)) : null;
 }
 
 /** Typed so that it is plain which unit is meant: nothing needs to be said. */
@@ -121,7 +146,6 @@ function isPlainDistrict({ by, unit }: Place<UnitRow>): boolean {
 
 function readAs(typed: string, { by, via, district }: Place<UnitRow>, place: Text): Text {
   if (by === 'seat' && district) return PLACES.readAsSeat(typed, districtName(district), place);
-  if (by === 'thana' && via) return PLACES.readAsThana(typed, via, place);
   if (by === 'handle' && via) return PLACES.readAsHandle(via, place);
   return PLACES.readAs(typed, place);
 }

@@ -12,8 +12,8 @@ import { fails } from '../../support/fails.ts';
 import { placesIn } from '../../support/places.ts';
 
 const UNIT_OF = new Map(units.flatMap(({ code, district }) => (district === null ? [] : [[district, code] as const])));
-/** The seat of two districts. */
-const SHARED = ['Akbarpur', 'अकबरपुर'];
+/** Seats of two districts, and those that have a police station of the same name in another one. */
+const SHARED = ['Akbarpur', 'अकबरपुर', 'Naugarh', 'नौगढ़', 'Bela', 'बेला'];
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 
 let db: Db;
@@ -48,7 +48,12 @@ describe('a district', () => {
     async (name, misspellings) => {
       for (const spelling of misspellings) {
         const read = await places.district(spelling).catch(() => null);
-        if (read === null) expect([spelling, await proposals(spelling)]).toEqual([spelling, `Did you mean ${name}?`]);
+        // "Allahbad" is another spelling of a former name, which is named with the district.
+        if (read === null)
+          expect([spelling, await proposals(spelling)]).toEqual([
+            spelling,
+            expect.stringMatching(`^Did you mean (?:${name}|[^,]+ \\(${name}\\))\\?$`),
+          ]);
         else expect([spelling, read]).toEqual([spelling, name]);
       }
     },
@@ -79,8 +84,16 @@ describe('what was typed', () => {
     ['Fatehgarh', 'district-farrukhabad', '"Fatehgarh" is the headquarters of Farrukhabad.'],
     ['@agrapolice', 'commissionerate-agra', '@agrapolice belongs to Police Commissionerate Agra.'],
     ['Etahpolice', 'district-etah', '@Etahpolice belongs to Etah.'],
-    ['Hazratganj', 'commissionerate-lucknow', '"Hazratganj" is read as the police station Hazratganj: Police Commissionerate Lucknow.'],
-    ['थाना रसड़ा', 'district-ballia', '"थाना रसड़ा" is read as the police station रसड़ा: Ballia.'],
+    [
+      'Hazratganj',
+      'commissionerate-lucknow',
+      '"Hazratganj" is read as the police station Hazratganj in Lucknow; if another place is meant, type its unit, as commissionerate-lucknow.',
+    ],
+    [
+      'थाना रसड़ा',
+      'district-ballia',
+      '"थाना रसड़ा" is read as the police station रसड़ा in Ballia; if another place is meant, type its unit, as district-ballia.',
+    ],
     ['Orai', 'district-jalaun', '"Orai" is the headquarters of Jalaun.'],
     ['Agra', 'commissionerate-agra', '"Agra" is read as Police Commissionerate Agra.'],
   ])('"%s" is %s, and it is said how it was read', async (typed, code, said) => {
@@ -113,6 +126,9 @@ describe('what was typed', () => {
   it.each([
     ['Akbarpur', ['district-ambedkar-nagar', 'district-kanpur-dehat']],
     ['Sikandra', ['commissionerate-agra', 'district-kanpur-dehat']],
+    ['Naugarh', ['district-siddharthnagar', 'district-chandauli']],
+    ['नौगढ़', ['district-siddharthnagar', 'district-chandauli']],
+    ['Bela', ['district-pratapgarh', 'district-auraiya']],
   ])('"%s" can be several places: a terminal asks, elsewhere the choices are named', async (typed, codes) => {
     const error = await fails('bad_input', places.unit(typed));
     expect(error.hints).toEqual([`Type one of them: ${codes.join(' or ')}`]);
@@ -131,6 +147,57 @@ describe('what was typed', () => {
   });
 });
 
+describe('a former name', () => {
+  it.each([
+    ['CSM Nagar', 'Amethi'],
+    ['छत्रपति शाहूजी महाराज नगर', 'Amethi'],
+    ['Prayag', 'Prayagraj'],
+    ['प्रयाग', 'Prayagraj'],
+    ['Prabuddh Nagar', 'Shamli'],
+    ['Prabudhnagar', 'Shamli'],
+    ['Panchshil Nagar', 'Hapur'],
+    ['Bhim Nagar', 'Sambhal'],
+    ['Bhimnagar', 'Sambhal'],
+    ['Mahamaya Nagar', 'Hathras'],
+    ['Kanshi Ram Nagar', 'Kasganj'],
+    ['कांशीराम नगर', 'Kasganj'],
+    ['Ramabai Nagar', 'Kanpur Dehat'],
+    ['JP Nagar', 'Amroha'],
+    ['Sant Ravidas Nagar', 'Bhadohi'],
+  ])('"%s" is %s', async (typed, name) => {
+    expect(await places.district(typed)).toBe(name);
+  });
+});
+
+describe('a police station that is the only one of its name', () => {
+  it.each([
+    ['Rampura', 'district-jalaun', 'Jalaun'],
+    ['Raipur', 'district-sonbhadra', 'Sonbhadra'],
+    ['थाना बिलासपुर', 'district-rampur', 'Rampur'],
+  ])('"%s" is taken where nothing is written, with the district and the code to type: %s', async (typed, code, district) => {
+    const reader = placesIn(db);
+    expect((await reader.unit(typed)).code).toBe(code);
+    expect(reader.said).toEqual([expect.stringContaining(` in ${district}; `)]);
+    expect(reader.said[0]).toContain(code);
+  });
+
+  it('is refused where something is written and nobody can be asked', async () => {
+    const reader = placesIn(db, undefined, 'refuse');
+    const error = await fails('bad_input', reader.unit('Rampura'));
+    expect(error.text.en).toContain('Rampura in Jalaun');
+    expect(error.hints).toEqual([expect.stringContaining('district-jalaun')]);
+    expect((await reader.unit('Jalaun')).code).toBe('district-jalaun');
+  });
+
+  it('is asked about where something is written on a terminal', async () => {
+    const asked: string[] = [];
+    const reader = placesIn(db, undefined, { ask: async (question) => void asked.push(question.en) });
+    expect((await reader.unit('Rampura')).code).toBe('district-jalaun');
+    expect(asked).toEqual([expect.stringContaining('Rampura in Jalaun. Is that meant?')]);
+    expect(reader.said).toEqual([]);
+  });
+});
+
 describe('a name that is mistyped', () => {
   it.each([
     ['Luckhnow', 'Lucknow'],
@@ -138,7 +205,7 @@ describe('a name that is mistyped', () => {
     ['Muzzafarnagar', 'Muzaffarnagar'],
     ['Bulandsahar', 'Bulandshahr'],
     ['Sultanpoor', 'Sultanpur'],
-    ['Noidaa', 'Gautam Buddha Nagar'],
+    ['Noidaa', 'Noida (Gautam Buddha Nagar)'],
     ['Gondaa', 'Gonda'],
     ['Bnda', 'Banda'],
     ['Bareich', 'Bahraich'],
@@ -153,14 +220,14 @@ describe('a name that is mistyped', () => {
     ['Sambhaal', 'Sambhal'],
     ['Shamlee', 'Shamli'],
     ['Mathoora', 'Mathura'],
-    ['Kanpoor', 'Kanpur Nagar'],
+    ['Kanpoor', 'Kanpur (Kanpur Nagar)'],
     ['Kanpur Dehaat', 'Kanpur Dehat'],
-    ['Allahbad', 'Prayagraj'],
-    ['Faizabaad', 'Ayodhya'],
-    ['Banras', 'Varanasi'],
-    ['Padrona', 'Kushinagar'],
+    ['Allahbad', 'Allahabad (Prayagraj)'],
+    ['Faizabaad', 'Faizabad (Ayodhya)'],
+    ['Banras', 'Banaras (Varanasi)'],
+    ['Padrona', 'Padarauna (Kushinagar)'],
     ['हाथरश', 'Hathras'],
-    ['कानपूर', 'Kanpur Nagar'],
+    ['कानपूर', 'Kanpur (Kanpur Nagar)'],
   ])('"%s" is proposed as %s alone', async (typed, name) => {
     expect(await proposals(typed)).toBe(`Did you mean ${name}?`);
   });

@@ -10,10 +10,27 @@ export const PLACES = {
     en: `"${typed}" is the headquarters of ${district.en}${place.en === district.en ? '' : `: read as ${place.en}`}.`,
     hi: `"${typed}" जनपद ${district.hi} का मुख्यालय है${place.hi === district.hi ? '' : `: ${place.hi} माना गया`}।`,
   }),
-  readAsThana: (typed: string, thana: string, place: Text): Text => ({
-    en: `"${typed}" is read as the police station ${thana}: ${place.en}.`,
-    hi: `"${typed}" को थाना ${thana} माना गया: ${place.hi}।`,
+  readAsThana: (typed: string, thana: string, district: Text, code: string): Text => ({
+    en: `"${typed}" is read as the police station ${thana} in ${district.en}; if another place is meant, type its unit, as ${code}.`,
+    hi: `"${typed}" को जनपद ${district.hi} का थाना ${thana} माना गया; कोई और स्थान हो तो उसकी इकाई लिखें, जैसे ${code}।`,
   }),
+  onlyThana: (typed: string, thana: string, district: Text): Text => ({
+    en: `"${typed}" is known only as the police station ${thana} in ${district.en}: that may not be the place that is meant.`,
+    hi: `"${typed}" केवल जनपद ${district.hi} के थाने ${thana} के नाम से ज्ञात है: हो सकता है आशय किसी और स्थान से हो।`,
+  }),
+  isThanaMeant: (typed: string, thana: string, district: Text): Text => ({
+    en: `"${typed}" is known only as the police station ${thana} in ${district.en}. Is that meant?`,
+    hi: `"${typed}" केवल जनपद ${district.hi} के थाने ${thana} के नाम से ज्ञात है। क्या आशय इसी से है?`,
+  }),
+  typeCode: (code: string): Text => ({ en: `Type the unit: ${code}, or another one`, hi: `इकाई लिखें: ${code}, या कोई और` }),
+  typeCodeOrYes: (code: string): Text => ({
+    en: `Type the unit: ${code}, or another one; or give --yes to take it`,
+    hi: `इकाई लिखें: ${code}, या कोई और; या इसी को मानने के लिए --yes दें`,
+  }),
+  takeThana: {
+    en: 'take the name of a police station for its district without asking',
+    hi: 'थाने के नाम से उसका जनपद बिना पूछे मान लें',
+  },
   readAsHandle: (handle: string, place: Text): Text => ({
     en: `@${handle} belongs to ${place.en}.`,
     hi: `@${handle} ${place.hi} का हैंडल है।`,
@@ -41,6 +58,7 @@ export const PLACES = {
   }),
   choice: (place: Text, code: string): Text => ({ en: place.en === code ? code : `${place.en} (${code})`, hi: `${place.hi} (${code})` }),
   choiceOfThana: (thana: string, district: Text): Text => ({ en: `${thana}, ${district.en}`, hi: `${thana}, ${district.hi}` }),
+  choiceOfSeat: (district: Text): Text => ({ en: `headquarters of ${district.en}`, hi: `जनपद ${district.hi} का मुख्यालय` }),
   noUnitThere: (district: Text): Text => ({
     en: `No unit answers for ${district.en}.`,
     hi: `जनपद ${district.hi} के लिए कोई इकाई दर्ज नहीं है।`,
