@@ -49,15 +49,17 @@ export async function run(ctx: Context, text: string, options: Options): Promise
 async function* locatedLines(ctx: Context, reader: Reader): AsyncGenerator<readonly Located[]> {
   let page: Located[] = [];
   let number = 0;
-  for await (const line of inputLines(ctx.io.stdin())) {
-    number++;
-    if (line.trim() === '') continue;
-    const { id, text } = parsed(line, number);
-    // The kind of matter is not asked for here: the district alone is found in half the time.
-    page.push(located(id, reader.locate(inputOf(cleanText(text)))));
-    if (page.length < PAGE) continue;
-    yield page;
-    page = [];
+  for await (const lines of inputLines(ctx.io.stdin())) {
+    for (const line of lines) {
+      number++;
+      if (line.trim() === '') continue;
+      const { id, text } = parsed(line, number);
+      // The kind of matter is not asked for here: the district alone is found in half the time.
+      page.push(located(id, reader.locate(inputOf(cleanText(text)))));
+      if (page.length < PAGE) continue;
+      yield page;
+      page = [];
+    }
   }
   yield page;
 }

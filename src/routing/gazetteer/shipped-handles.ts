@@ -23,10 +23,12 @@ function shippedDirectory(): Map<string, TaggedHandle> {
 
 export function shippedHandlesIn(text: string): TaggedHandle[] {
   const known = shippedDirectory();
-  const tagged = new Map<string, TaggedHandle>();
-  for (const [, name = ''] of text.matchAll(MENTION)) {
-    const handle = known.get(name.toLowerCase());
-    if (handle) tagged.set(handle.name, handle);
+  const tagged: TaggedHandle[] = [];
+  // Unlike matchAll, which makes a copy of the expression for each text.
+  MENTION.lastIndex = 0;
+  for (let match = MENTION.exec(text); match; match = MENTION.exec(text)) {
+    const handle = known.get((match[1] as string).toLowerCase());
+    if (handle && !tagged.includes(handle)) tagged.push(handle);
   }
-  return [...tagged.values()];
+  return tagged;
 }

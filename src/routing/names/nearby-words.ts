@@ -51,11 +51,12 @@ export class NearbyWords {
   }
 
   is(distance: number, cue: Cue): boolean {
-    return isCue(this.word(distance), cue);
+    return isCue(this.#present, cue) && isCue(this.word(distance), cue);
   }
 
   /** Whether any word up to this distance is such a cue. */
   within(distance: number, cue: Cue): boolean {
+    if (!this.occurs(cue)) return false;
     const step = Math.sign(distance);
     for (let at = step; Math.abs(at) <= Math.abs(distance); at += step) if (this.is(at, cue)) return true;
     return false;
