@@ -169,7 +169,7 @@ function warnedOf(file: string) {
 describe('dangers, victims and complaints of posts whose writers had not seen the rules', () => {
   it.each([
     { file: 'reading-a', found: 0.85, right: 0.88 },
-    { file: 'reading-b', found: 0.7, right: 0.78 },
+    { file: 'reading-b', found: 0.82, right: 0.86 },
     { file: 'danger-a' },
     { file: 'danger-b' },
   ])('$file: none of the complaints is read as "no", hardly a danger or a victim is missed', ({ file, found, right }) => {

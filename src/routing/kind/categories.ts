@@ -6,7 +6,10 @@ import type { Signs } from './signs/signs.ts';
 
 /** The order of categories that are mentioned equally often. */
 const GRAVEST_FIRST = MATTERS_BY_GRAVITY.map((category) => ({ category, list: LIST[category] }));
-const WEAK_CATEGORIES: readonly WeakCategory[] = ['assault', 'cyber_fraud', 'missing_person', 'land_dispute', 'verification', 'murder'];
+// biome-ignore format: a list
+const WEAK_CATEGORIES: readonly WeakCategory[] = [
+  'assault', 'cyber_fraud', 'missing_person', 'land_dispute', 'verification', 'murder', 'theft', 'corruption', 'accident',
+];
 const WEAK = WEAK_CATEGORIES.map((category) => ({ category, list: LIST[`weak_${category}`] }));
 /** If a post about one of these gives a child's age, the child is the victim. */
 const OF_PERSONS: readonly Category[] = ['sexual_offence', 'murder', 'missing_person', 'crime_against_women', 'assault'];

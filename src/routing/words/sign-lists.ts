@@ -1,4 +1,5 @@
 /** The word lists that tell what kind of post it is, compiled once; a word of such a list is a sign. */
+import broad from '../../../data/words/broad.json' with { type: 'json' };
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
@@ -51,6 +52,7 @@ export type List =
   | WeakList
   | keyof typeof signs
   | keyof typeof danger
+  | keyof typeof broad
   | keyof typeof peril
   | keyof typeof matters
   | keyof typeof victims
@@ -71,6 +73,7 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...categories,
   ...signs,
   ...danger,
+  ...broad,
   ...peril,
   ...matters,
   ...victims,
