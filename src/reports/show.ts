@@ -1,17 +1,19 @@
 /** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
-import { type ComplaintRow, complaintsById } from '../db/stores/dockets/complaint-store.ts';
+import { type ComplaintRow, complaintsById, serialsOf } from '../db/stores/dockets/complaint-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
 import { type Dispatch, dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event-store.ts';
 import { textsOf } from '../db/stores/posts/text-store.ts';
+import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { registeredHandles } from '../db/stores/directory/handle-store.ts';
 import { ownPostsOf } from '../db/stores/dockets/own-post-store.ts';
 import { type ThreadPost, threadPosts } from '../db/stores/posts/docket-post-store.ts';
 import type { LandedPost } from '../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../db/stores/posts/post-store.ts';
 import { Directory } from '../domain/directory/directory.ts';
-import { type ProposalKind, proposalsOf } from '../domain/docket/proposals.ts';
+import { formatDocket } from '../domain/docket/docket-number.ts';
+import { docketsProposed, type ProposalKind, proposalsOf } from '../domain/docket/proposals.ts';
 import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';
@@ -126,7 +128,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       ...mark,
       against: against && { at: against.at, postId: shownId(against.post, xIds, withheld) },
     })),
-    proposals: proposalsOf(proposing, complaint.docket, complaint.continues).map(({ kind, command }) => ({
+    proposals: proposalsOf(proposing, complaint.docket, await numbersOf(handle, docketsProposed(proposing))).map(({ kind, command }) => ({
       kind,
       command: `uppolice ${command} --reason "…"`,
     })),
@@ -164,13 +166,26 @@ function proposingData(data: EventBody['data'] = {}, withheld: boolean): NonNull
   };
 }
 
+/** The numbers of these dockets (internal ids). */
+async function numbersOf(handle: Handle, ids: readonly number[]): Promise<(id: number) => string | null> {
+  if (ids.length === 0) return () => null;
+  const series = await seriesOf(handle);
+  const serials = await serialsOf(handle, [...new Set(ids)]);
+  return (id) => {
+    const serial = serials.get(id);
+    return serial ? formatDocket(series, serial) : null;
+  };
+}
+
 /** What others wrote that the complainant answers or quotes; what the police say is about a matter of their own. */
 async function othersWords(handle: Handle, docketId: number, row: ComplaintRow): Promise<ThreadPost[]> {
   const own = (await ownPostsOf(handle, [{ id: docketId, authorId: row.author_id }])).get(docketId) ?? [];
   const named = new Map((await postsByXId(handle, own.flatMap(namedBy))).map((post) => [post.xId, post]));
   const lookup = { postOf: (xId: string) => named.get(xId) ?? null, docketOf: ({ docketId: of }: LandedPost) => of };
   const directory = new Directory(await registeredHandles(handle), []);
-  const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).map(([post]) => post);
+  const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).flatMap(([post]) =>
+    post.docketId === docketId ? [] : [post],
+  );
   return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({ ...post, role: 'context' }));
 }
 

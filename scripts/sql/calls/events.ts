@@ -3,6 +3,7 @@ import {
   bodiesOfDockets,
   docketEvents,
   docketsWithOtherEvents,
+  linkedDockets,
   marksOfPost,
   postsInEvents,
 } from '../../../src/db/stores/events/docket-event-store.ts';
@@ -22,6 +23,7 @@ export const EVENTS: StoreCalls = {
     marksOfPost: (tx) => marksOfPost(tx, 1),
     bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
     postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),
+    linkedDockets: (tx) => linkedDockets(tx, [1, 2]),
     docketsWithOtherEvents: (tx) => docketsWithOtherEvents(tx, [1, 2], ['registered', 'follow_up']),
   },
   'events/event-store': {

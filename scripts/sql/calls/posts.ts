@@ -9,8 +9,7 @@ import {
 } from '../../../src/db/stores/posts/completing-store.ts';
 import {
   editionsOf,
-  firstOnDocket,
-  orphansOf,
+  looseIn,
   pointingAt,
   postsOfComplainants,
   postsOfConversations,
@@ -71,9 +70,8 @@ export const POSTS: StoreCalls = {
     dequeueCompleted: (tx) => dequeueCompleted(tx, [1]),
   },
   'posts/conversation-store': {
-    orphansOf: (tx) => orphansOf(tx, [OPENER, CONTEXT], OPENER),
+    looseIn: (tx) => looseIn(tx, [OPENER, CONTEXT], OPENER),
     pointingAt: (tx) => pointingAt(tx, [OPENER, CONTEXT]),
-    firstOnDocket: (tx) => firstOnDocket(tx, OPENER, 1, 2),
     editionsOf: (tx) => editionsOf(tx, [OPENER, CONTEXT]),
     postsOfComplainants: (tx) => postsOfComplainants(tx, [DOCKET]),
     postsOfConversations: (tx) => postsOfConversations(tx, [OPENER, CONTEXT]),

@@ -1,6 +1,6 @@
 /** The transition table of a docket: which act changes what. Pure; the order of acts does not matter where posts may land late. */
 import { type Outcome, type Party, REOPEN_WITHIN_MS, type Status } from './complaint.ts';
-import type { ThreadLead } from './thread-lead.ts';
+import type { ThreadLead, ThreadReplies } from './thread-lead.ts';
 import { DOCKET_LIFE, type RefusedAct } from '../messages/domain/docket-life.ts';
 import { UserError } from '../user-error.ts';
 
@@ -74,10 +74,12 @@ export type DocketAct =
   | { readonly act: 'transfer'; readonly at: string; readonly unit: string; readonly district: string | null }
   | { readonly act: 'close'; readonly at: string; readonly outcome: Outcome; readonly detail: string | null }
   | { readonly act: 'reopen'; readonly at: string }
-  /** What the whole thread says of the lead. */
-  | ({ readonly act: 'thread_lead' } & ThreadLead)
+  /** What the whole thread says of the lead, and of what the police have answered. */
+  | ({ readonly act: 'thread_lead' } & ThreadLead & ThreadReplies)
   /** What the complainant's words say of the lead, where no thread and no person does. */
   | { readonly act: 'located'; readonly leadUnit: string | null; readonly district: string | null }
+  /** What all her posts say of when the complainant last said more; null: nothing since the complaint. */
+  | { readonly act: 'spoken'; readonly last: string | null }
   /** Something that a person must see; null: no more. */
   | { readonly act: 'unseen'; readonly since: string | null }
   /** A person has decided how it is to be read. */
@@ -145,6 +147,8 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       return { marks: act.marks };
     case 'unseen':
       return { unseenSince: act.since };
+    case 'spoken':
+      return { followUpAt: act.last };
     case 'located':
       return { leadUnit: act.leadUnit, district: act.district };
     case 'thread_lead': {

@@ -7,11 +7,13 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'edit',
   'edited',
   'also_affected',
+  'left',
   'repost',
   'police_reply',
   'located',
   'lead_settled',
   'read_again',
+  'linked',
   'duplicate_spoke',
   'withheld_by_link',
   'withheld_link_lifted',
@@ -24,7 +26,7 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
 /** Events in a person's name that settle nothing: reading again is the machine's, and looking is no act. */
 const SETTLING_NOTHING: ReadonlySet<string> = new Set(['located', 'read_again', 'revealed', 'withheld_by_link', 'withheld_link_lifted']);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'mark';
+export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'mark';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -43,14 +45,14 @@ export interface ProposingEvent {
     readonly post?: unknown;
     readonly triage?: unknown;
     readonly continues?: unknown;
-    readonly proposes?: { readonly act?: unknown; readonly unit?: unknown };
+    readonly proposes?: { readonly act?: unknown; readonly unit?: unknown; readonly of?: unknown };
     /** What speaks against a person's decision, by part. */
     readonly contradicts?: Readonly<Record<string, unknown>>;
   };
 }
 
-/** One of each kind at the most, the newest. `number`: of the docket; `older`: of the docket that it continues. */
-export function proposalsOf(events: readonly ProposingEvent[], number: string, older: string | null): Proposal[] {
+/** One of each kind at the most, the newest. `number`: of the docket; `numberOf`: of another one by its internal id. */
+export function proposalsOf(events: readonly ProposingEvent[], number: string, numberOf: (docketId: number) => string | null): Proposal[] {
   const open = new Map<ProposalKind, Proposal>();
   for (const { kind, by, data } of events) {
     if (by !== null && !SETTLING_NOTHING.has(kind)) open.clear();
@@ -60,8 +62,13 @@ export function proposalsOf(events: readonly ProposingEvent[], number: string, o
       open.set('transfer', { kind: 'transfer', command: `transfer ${number} ${data.proposes.unit}`, post });
     const flags = flagsFor(data.contradicts ?? {});
     if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
-    if (kind === 'registered' && typeof data.continues === 'number' && older !== null)
-      open.set('continue', { kind: 'continue', command: `close ${number} --outcome duplicate --of ${older}`, post });
+    const [asDuplicate, of] =
+      kind === 'registered'
+        ? (['continue', data.continues] as const)
+        : (['duplicate', data.proposes?.act === 'duplicate' ? data.proposes.of : undefined] as const);
+    const original = typeof of === 'number' ? numberOf(of) : null;
+    if (original !== null)
+      open.set(asDuplicate, { kind: asDuplicate, command: `close ${number} --outcome duplicate --of ${original}`, post });
   }
   return [...open.values()];
 }
@@ -74,4 +81,9 @@ function flagsFor({ urgency, withheld, actionable, categories }: Readonly<Record
     ...(actionable === 'yes' ? [' --complaint'] : []),
     ...(Array.isArray(categories) ? [` --category ${categories.join(' ')}`] : []),
   ].join('');
+}
+
+/** Internal ids of the dockets that the proposals of these events name. */
+export function docketsProposed(events: readonly ProposingEvent[]): number[] {
+  return events.flatMap(({ data: { continues, proposes } }) => [continues, proposes?.of].filter((id) => typeof id === 'number'));
 }

@@ -21,6 +21,14 @@ export interface ThreadLead {
   readonly askedAt: string | null;
 }
 
+/** When the police first and last answered in the thread, and the desk first acknowledged. */
+export interface ThreadReplies {
+  readonly firstReplyAt: string | null;
+  readonly firstReplyBy: string | null;
+  readonly acknowledgedAt: string | null;
+  readonly answeredAt: string | null;
+}
+
 export const NO_LEAD: ThreadLead = {
   leadUnit: null,
   district: null,

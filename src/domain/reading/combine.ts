@@ -22,9 +22,10 @@ export function combineFindings(posts: readonly PostOfDocket[], rules: CombineRu
   if (!first) return null;
   const hers = counted.filter(({ relation }) => relation !== 'context');
   const { routing, post: district } = districtOf(hers, counted, rules);
-  const urgent = own.find(({ findings }) => findings.urgency === 'emergency');
+  const urgent = hers.find(({ findings }) => findings.urgency === 'emergency');
   const withheld = gravest(posts, ({ findings }) => rank(WITHHELD_BY_GRAVITY, findings.withheld));
-  const asking = own.find(({ findings }) => findings.actionable === 'yes') ?? own.find(({ findings }) => findings.actionable === 'unsure');
+  const asking =
+    hers.find(({ findings }) => findings.actionable === 'yes') ?? hers.find(({ findings }) => findings.actionable === 'unsure');
   const accused = gravest(hers, ({ findings }) => rank(ACCUSED_BY_LEVEL, findings.accusedPolice));
   const speaking = hers.find(({ findings }) => findings.language !== 'und');
   const abroad = hers.find(({ findings }) => findings.country !== null);

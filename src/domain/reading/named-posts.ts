@@ -24,8 +24,8 @@ export interface PostLookup<P extends LinkedPost> {
 export type NamedPost<P> = readonly [post: P, relation: PostRelation];
 
 /**
- * What is evidence for the complainant's posts beside their own words. Others' posts on the same docket are none: they came after the
- * complaint. `docketId`: the docket that the posts are on; null before it is opened.
+ * What is evidence for the complainant's posts beside their own words: what she answers and quotes, also where it is beside her complaint, as
+ * that depends on what landed first. `docketId`: the docket that the posts are on; null before it is opened.
  */
 export function namedByComplainant<P extends LinkedPost>(
   posts: readonly P[],
@@ -36,8 +36,8 @@ export function namedByComplainant<P extends LinkedPost>(
   return posts.flatMap((post) =>
     namedBy(post).flatMap((xId): NamedPost<P>[] => {
       const other = lookup.postOf(xId);
-      if (!other || (docketId !== null && lookup.docketOf(other) === docketId)) return [];
-      if (other.authorId === post.authorId) return [[other, 'ownQuoted']];
+      if (!other) return [];
+      if (other.authorId === post.authorId) return docketId !== null && lookup.docketOf(other) === docketId ? [] : [[other, 'ownQuoted']];
       return isOfPolice(other, directory) ? [] : [[other, 'context']];
     }),
   );

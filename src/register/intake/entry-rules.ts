@@ -27,7 +27,7 @@ export interface EntryDocket {
   readonly authorId: number;
   /** May still be joined by its author's posts: not closed for more than 30 days. */
   readonly live: boolean;
-  /** The author's first post on it that is known: older than the one that opened it where that landed before. */
+  /** When the post that opened it was written; of an edited one that did not speak to us at first, when the version that does was. */
   readonly since: string;
 }
 
@@ -40,12 +40,18 @@ export interface ThreadContext {
   readonly quotesHandle: boolean;
   /** Whether a registered handle began the conversation. */
   readonly begunByHandle: boolean;
+  /** Whether the post's author did. */
+  readonly begunByAuthor: boolean;
   readonly docketOfRepost: EntryDocket | null;
   /** Up the chain of replies, as far as it is stored; else the root author's docket in the conversation. */
   readonly docketAnswered: EntryDocket | null;
+  /** Whether that docket follows the thread of the post that leads to it; it does not where it only took an own post that its complainant quotes. */
+  readonly followsAnswered: boolean;
   readonly docketQuoted: EntryDocket | null;
   /** The docket of another version of this post, where it was edited. */
   readonly docketOfEdition: EntryDocket | null;
+  /** Whether that docket follows the conversation; it does not where it only took a version that its complainant quotes. */
+  readonly followsEdition: boolean;
   /** The author's docket in this conversation, live ones first. */
   readonly ownDocket: EntryDocket | null;
   /** The author's docket that one of her own posts on it quotes this post for. */
@@ -62,8 +68,8 @@ export interface PleaSigns {
 
 export type Entry =
   | { readonly role: 'opener'; readonly continues: number | null }
-  /** `addresses`: it could have opened a docket of its own. */
-  | { readonly role: 'follow_up'; readonly docket: number; readonly addresses: boolean }
+  /** `addresses`: it could have opened a docket of its own. `follows`: what its author says in its thread belongs to the docket from now on. */
+  | { readonly role: 'follow_up'; readonly docket: number; readonly addresses: boolean; readonly follows: boolean }
   | { readonly role: 'edit'; readonly docket: number }
   | { readonly role: 'also_affected'; readonly docket: number; readonly triage: TriageReason | null }
   | { readonly role: 'police_reply'; readonly docket: number | null; readonly by: RegisteredHandle }
@@ -86,31 +92,40 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
     if (!author.relay) return { role: 'ignored', triage: null };
   }
 
-  if (context.docketOfEdition) return { role: 'edit', docket: context.docketOfEdition.id };
+  const addresses = addressesUs(post, context, directory);
+  if (context.docketOfEdition && (context.followsEdition || !addresses))
+    return { role: 'edit', docket: (context.ownDocket ?? context.docketOfEdition).id };
 
   if (context.docketNamed) {
     return context.docketNamed.authorId === post.authorId
-      ? { role: 'follow_up', docket: context.docketNamed.id, addresses: true }
+      ? { role: 'follow_up', docket: context.docketNamed.id, addresses: true, follows: true }
       : { role: 'also_affected', docket: context.docketNamed.id, triage: 'status_enquiry' };
   }
 
-  const addresses = addressesUs(post, context, directory);
   const { docketAnswered } = context;
-  const joinable =
+  const ofAuthor = (docket: EntryDocket | null) => (docket?.authorId === post.authorId ? docket : null);
+  // What she said before the complaint belongs to it, tagged or not; and what she says to another, showing her own complaint.
+  const own =
     context.ownDocket ??
-    (docketAnswered?.authorId === post.authorId ? docketAnswered : null) ??
+    (addresses && !context.followsAnswered ? null : ofAuthor(docketAnswered)) ??
+    (docketAnswered && context.docketQuoted && context.docketQuoted.since <= post.postedAt ? ofAuthor(context.docketQuoted) : null) ??
     // What tags us itself has a docket of its own, even where another post quotes it.
     (addresses ? null : context.docketQuoting);
-  // What she said before the complaint belongs to it, tagged or not, unless it was a word on the complaint of another.
-  const onAnother = docketAnswered !== null && docketAnswered.authorId !== post.authorId;
-  const own = joinable && (addresses || post.postedAt >= joinable.since || !onAnother) ? joinable : null;
-  if (own?.live || (own && !addresses)) return { role: 'follow_up', docket: own.id, addresses };
+  if (own?.live || (own && !addresses)) {
+    const follows = addresses || own === context.ownDocket || (own === docketAnswered && context.followsAnswered);
+    return { role: 'follow_up', docket: own.id, addresses, follows };
+  }
 
-  if (post.replyTo !== null && context.docketAnswered && !context.begunByHandle && !own) {
+  // Who spoke to us before the other did, or began the thread, has a complaint of their own, whichever landed first.
+  const ownWord =
+    addresses &&
+    docketAnswered !== null &&
+    (context.begunByAuthor || docketAnswered.authorId === post.authorId || post.postedAt < docketAnswered.since);
+  if (post.replyTo !== null && docketAnswered && !context.begunByHandle && !own && !ownWord) {
     const { namesPlace, namesPhone } = signs();
     return {
       role: 'also_affected',
-      docket: context.docketAnswered.id,
+      docket: docketAnswered.id,
       triage: post.marked === null && (namesPlace || namesPhone) ? 'own_complaint' : null,
     };
   }
@@ -137,7 +152,11 @@ function parentHidden(post: EntryPost, { parent }: ThreadContext, directory: Dir
 }
 
 /** A root that tags a registered handle; a reply that tags one beyond what X put before it; an answer to or a quote of one's post. */
-function addressesUs(post: EntryPost, context: ThreadContext, directory: Directory): boolean {
+export function addressesUs(
+  post: Pick<EntryPost, 'replyTo' | 'postedAt' | 'mentions' | 'leadingMentions'>,
+  context: Pick<ThreadContext, 'parent' | 'answersHandle' | 'quotesHandle'>,
+  directory: Directory,
+): boolean {
   if (context.quotesHandle) return true;
   if (post.replyTo !== null && context.answersHandle) return true;
   return typedMentions(post, context.parent).some((key) => directory.tagged(key, post.postedAt) !== null);

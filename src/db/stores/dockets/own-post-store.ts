@@ -14,20 +14,36 @@ export async function ownPostsOf(
   const docketOfPost = await postsInEvents(handle, ids, ['registered', 'follow_up', 'edit']);
   const authors = new Map(dockets.map(({ id, authorId }) => [id, authorId]));
   const posts = (await postsById(handle, [...docketOfPost.keys()])).sort((a, b) => (a.xId < b.xId ? -1 : 1));
-  const own = posts.filter((post) => authors.get(docketOfPost.get(post.id) ?? 0) === post.authorId);
-  return Map.groupBy(own, ({ id }) => docketOfPost.get(id) ?? 0);
+  const own = posts.filter(({ docketId, authorId }) => docketId !== null && authors.get(docketId) === authorId);
+  return Map.groupBy(own, ({ docketId }) => docketId ?? 0);
 }
 
 /**
- * Posts without a docket in these conversations, ignored or stored to explain another, whose author is one of `authorIds` or has a docket
- * that follows the conversation: the own words of a complainant.
+ * Posts in these conversations that may yet get another docket, whose author is one of `authorIds` or has a docket that follows the
+ * conversation: they were ignored, came to explain another, are beside the complaint of another, or on a docket that only quotes them.
  */
 export async function ownWordsIn(handle: Handle, conversations: readonly string[], authorIds: readonly number[]): Promise<LandedPost[]> {
   const rows = await inParts([...new Set(conversations)], (part) =>
     landedPosts(handle)
       .where('posts.conversation', 'in', part)
-      .where('posts.docket_id', 'is', null)
-      .where('posts.role', 'in', ['ignored', 'context'])
+      .where((eb) =>
+        eb.or([
+          eb('posts.role', 'in', ['ignored', 'context', 'also_affected']),
+          eb.and([
+            eb('posts.role', 'in', ['follow_up', 'edit']),
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom('threads')
+                  .select('threads.docket_id')
+                  .whereRef('threads.conversation', '=', 'posts.conversation')
+                  .whereRef('threads.author_id', '=', 'posts.author_id')
+                  .whereRef('threads.docket_id', '=', 'posts.docket_id'),
+              ),
+            ),
+          ]),
+        ]),
+      )
       .where((eb) =>
         eb.or([
           eb('posts.author_id', 'in', [...authorIds]),

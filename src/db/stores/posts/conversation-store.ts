@@ -5,16 +5,15 @@ import { inParts } from '../../engine/in-parts.ts';
 import { type LandedPost, landedPost, landedPosts } from './landed-post.ts';
 
 /**
- * Entered posts of these conversations, newer than the sortable id `after`, that have no docket but may get one now that more is known:
- * police replies, and posts that were ignored.
+ * Entered posts of these conversations, newer than the sortable id `after`, that may get another docket now that more is known: those that
+ * were ignored, replies of the police, and those of people who are also affected.
  */
-export async function orphansOf(handle: Handle, conversations: readonly string[], after: string): Promise<LandedPost[]> {
+export async function looseIn(handle: Handle, conversations: readonly string[], after: string): Promise<LandedPost[]> {
   const rows = await inParts([...new Set(conversations)], (part) =>
     landedPosts(handle)
       .where('posts.conversation', 'in', part)
-      .where('posts.docket_id', 'is', null)
-      .where('posts.role', 'in', ['police_reply', 'ignored'])
       .where('posts.x_id', '>', after)
+      .where('posts.role', 'in', ['ignored', 'also_affected', 'police_reply'])
       .execute(),
   );
   return rows.map(landedPost);
@@ -28,18 +27,6 @@ export async function pointingAt(handle: Handle, ids: readonly string[]): Promis
     waiting().where('posts.quoted', 'in', part).where('posts.role', 'in', ['police_reply', 'ignored']).execute(),
   );
   return [...reposts, ...quotes].map(landedPost);
-}
-
-/** When the author wrote the first of the docket's posts in this conversation; null where there is none. */
-export async function firstOnDocket(handle: Handle, conversation: string, docketId: number, authorId: number): Promise<string | null> {
-  const row = await handle.k
-    .selectFrom('posts')
-    .select((eb) => eb.fn.min('posted_at').as('first'))
-    .where('conversation', '=', conversation)
-    .where('docket_id', '=', docketId)
-    .where('author_id', '=', authorId)
-    .executeTakeFirst();
-  return row?.first ?? null;
 }
 
 /** Stored versions of edited posts, found by the first id of their edit history. */

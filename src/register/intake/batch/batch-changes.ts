@@ -1,4 +1,4 @@
-/** What a batch changes in the register, as one plain value: decided first, written afterwards. */
+/** Collects what a batch changes in the register while it is decided. */
 import { saltedHash } from '../../../db/engine/chain.ts';
 import type { NewEvent } from '../../../db/db.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
@@ -14,36 +14,17 @@ import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { type AccusedChange, accusedUnit } from './accused-unit.ts';
-
-export interface BatchChanges {
-  /** When the batch is entered, UTC ISO-8601. */
-  readonly at: string;
-  /** In the order in which they join the chain. */
-  readonly events: readonly NewEvent[];
-  /** What became of each post; one without a role waits to be entered again. */
-  readonly entered: readonly EnteredPost[];
-  /** As they are at the end of the batch. */
-  readonly opened: readonly NewDocket[];
-  /** Of dockets that were there before, by internal id. */
-  readonly states: ReadonlyMap<number, StateChange>;
-  readonly withheld: ReadonlyMap<number, WithheldClass>;
-  /** Of those that were read again. */
-  readonly readings: ReadonlyMap<number, DocketReading>;
-  /** Units that the complainants accuse, or accuse no more, of those that were read again. */
-  readonly accused: ReadonlyMap<number, AccusedChange>;
-  readonly conversations: readonly (readonly [conversation: string, postId: number])[];
-  readonly threads: readonly FollowedThread[];
-  /** Posts that wait for a person, and whether they need one at once. */
-  readonly waiting: readonly (readonly [postId: number, pressing: boolean])[];
-  /** Internal ids of posts that came only to explain others, and are own words of complainants. */
-  readonly adopted: readonly number[];
-  /** By docket: the post whose words stand for it from now on. */
-  readonly openers: ReadonlyMap<number, number>;
-  readonly index: readonly (readonly [postId: number, indexText: string])[];
-}
+import type { BatchChanges } from './changes.ts';
 
 /** Roles of a complainant's posts on the own docket. */
 const OF_COMPLAINANT: ReadonlySet<PostRole | null> = new Set(['opener', 'follow_up', 'edit']);
+
+/** Where posts of these roles are counted on a docket. */
+const COUNTED: Readonly<Partial<Record<PostRole, 'alsoAffected' | 'followUps' | 'reposts'>>> = {
+  also_affected: 'alsoAffected',
+  follow_up: 'followUps',
+  repost: 'reposts',
+};
 
 /** Collects the changes while the batch is decided, and keeps the known threads up to date with them. */
 export class ChangeCollector {
@@ -55,6 +36,8 @@ export class ChangeCollector {
   readonly #entered = new Map<number, EnteredPost>();
   readonly #opened: NewDocket[] = [];
   readonly #isOpened = new Set<number>();
+  /** Those that a post has left. */
+  readonly #lost = new Set<number>();
   /** Those whose class has changed, and was not handed on yet. */
   #withheldAnew = new Set<number>();
   readonly #states = new Map<number, StateChange>();
@@ -67,8 +50,8 @@ export class ChangeCollector {
   readonly #adopted: number[] = [];
   readonly #openers = new Map<number, number>();
   readonly #index: [number, string][] = [];
-  readonly #ownPosts = new Map<number, LandedPost[]>();
-  readonly #policePosts = new Map<number, LandedPost[]>();
+  /** By docket: what the batch has put on it, but reposts. */
+  readonly #posts = new Map<number, (readonly [post: LandedPost, role: PostRole])[]>();
 
   /** `at`: when the batch is entered, UTC ISO-8601. */
   constructor(known: KnownThreads, at: string, newSalt: () => string) {
@@ -106,6 +89,11 @@ export class ChangeCollector {
     return this.#isOpened.has(id);
   }
 
+  /** Internal ids of those that the batch opened. */
+  openedIds(): number[] {
+    return [...this.#isOpened];
+  }
+
   /** As it is now. */
   docket(id: number): Docket {
     const docket = this.#known.dockets.get(id);
@@ -113,13 +101,23 @@ export class ChangeCollector {
     return docket;
   }
 
-  /** What the batch has put on the docket so far. */
-  postsOfComplainant(docketId: number): readonly LandedPost[] {
-    return this.#ownPosts.get(docketId) ?? [];
+  /** A post of it has got another place. */
+  hasLost(id: number): boolean {
+    return this.#lost.has(id);
   }
 
-  postsOfPolice(docketId: number): readonly LandedPost[] {
-    return this.#policePosts.get(docketId) ?? [];
+  /** What the batch has put on the docket so far. */
+  postsOn(docketId: number, isAsked: (post: LandedPost, role: PostRole) => boolean = () => true): LandedPost[] {
+    return (this.#posts.get(docketId) ?? []).flatMap(([post, role]) => (isAsked(post, role) ? [post] : []));
+  }
+
+  postsOfComplainant(docketId: number): LandedPost[] {
+    const { authorId } = this.docket(docketId);
+    return this.postsOn(docketId, (post, role) => post.authorId === authorId && OF_COMPLAINANT.has(role));
+  }
+
+  postsOfPolice(docketId: number): LandedPost[] {
+    return this.postsOn(docketId, (_, role) => role === 'police_reply');
   }
 
   conversation(post: LandedPost): void {
@@ -129,8 +127,18 @@ export class ChangeCollector {
 
   /** The post belongs to no docket. */
   keep(post: LandedPost, role: PostRole, triage: TriageReason | null = null): void {
-    this.#entered.set(post.id, { id: post.id, role, docketId: null, triage, salt: null });
-    if (role !== 'unknown_author') this.#known.keepFree({ ...post, role });
+    this.#entered.set(post.id, { id: post.id, role, docketId: null, triage, salt: post.salt });
+    if (role !== 'unknown_author') this.#known.keepLoose({ ...post, role, docketId: null });
+  }
+
+  /** The post was beside the complaint of another, or answered it, and gets another place. */
+  leave(post: LandedPost, docketId: number): void {
+    const docket = this.docket(docketId);
+    const counted = COUNTED[post.role ?? 'ignored'];
+    const change = counted === undefined ? {} : { [counted]: docket[counted] - 1 };
+    this.change(docket, change, 'left', { post: post.id, postXId: fromSortable(post.xId) });
+    this.#known.left(post);
+    this.#lost.add(docketId);
   }
 
   /** The post waits for a person. */
@@ -145,7 +153,7 @@ export class ChangeCollector {
 
   /** The post waits to be entered again. */
   sendBack(post: LandedPost): void {
-    this.#entered.set(post.id, { id: post.id, role: null, docketId: null, triage: null, salt: null });
+    this.#entered.set(post.id, { id: post.id, role: null, docketId: null, triage: null, salt: post.salt });
   }
 
   /** `data`: what the event of registration holds beside the post and the state. */
@@ -243,7 +251,7 @@ export class ChangeCollector {
   }
 
   /** The docket leans on one that is withheld. */
-  withholdByLink(docketId: number, { id, withheld }: Docket): void {
+  withholdByLink(docketId: number, { id, withheld }: Pick<Docket, 'id' | 'withheld'>): void {
     const docket = this.docket(docketId);
     const { withheld: graver, marks, against } = classBrought(docket, withheld);
     if (Object.keys(against).length > 0)
@@ -284,9 +292,11 @@ export class ChangeCollector {
 
   #join(post: LandedPost, role: PostRole, docketId: number, triage: TriageReason | null, salt: string | null): void {
     this.#entered.set(post.id, { id: post.id, role, docketId, triage, salt });
-    this.#known.joined(post, docketId);
-    const posts = OF_COMPLAINANT.has(role) ? this.#ownPosts : role === 'police_reply' ? this.#policePosts : null;
-    posts?.set(docketId, [...(posts.get(docketId) ?? []), post]);
+    const own = post.authorId === this.docket(docketId).authorId;
+    // What the complainant says in a thread that the docket follows stays with it; anything else goes where what becomes known later leads.
+    const stays = role === 'opener' || (own && this.#known.follows(post.xId, docketId));
+    this.#known.joined({ ...post, role, docketId, salt: salt ?? post.salt }, docketId, !stays);
+    if (role !== 'repost') this.#posts.set(docketId, [...(this.#posts.get(docketId) ?? []), [post, role]]);
     // What was on another docket before is in the index.
     if (role !== 'repost' && post.docketId === null) this.#index.push([post.id, indexText(post.text)]);
   }

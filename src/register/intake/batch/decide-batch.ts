@@ -8,13 +8,15 @@ import { type DocketReading, type Findings, type Reading, routingData } from '..
 import { BY_PERSON, marksColumn } from '../../../domain/docket/marks.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
 import { istDay, istYear } from '../../../domain/time/ist.ts';
-import { fromSortable, momentOfId } from '../../../domain/x/x-id.ts';
 import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
+import { begunAt } from '../threads/claims.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { threadContextOf } from '../threads/thread-context.ts';
-import { type BatchChanges, ChangeCollector } from './batch-changes.ts';
+import { ChangeCollector } from './batch-changes.ts';
+import type { BatchChanges } from './changes.ts';
+import { linkDockets } from './link-dockets.ts';
 import { inheritedClass, spreadWithheld } from './spread-withheld.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
@@ -35,7 +37,7 @@ export async function decideBatch(queue: readonly LandedPost[], end: string, wor
   for (let next = 0; next < waiting.length; next++) {
     const post = waiting[next] as LandedPost;
     batch.enter(post);
-    for (const orphan of await batch.takeUpOrphans(post, end, next + 1 === waiting.length)) insertInOrder(waiting, orphan, next + 1);
+    for (const loose of await batch.takeUpLoose(post, end, next + 1 === waiting.length)) insertInOrder(waiting, loose, next + 1);
   }
   await batch.readAgain();
   return batch.changes.changes();
@@ -59,14 +61,27 @@ class BatchDecisions {
     this.changes = new ChangeCollector(world.known, world.now.toISOString(), world.newSalt);
   }
 
-  enter(post: LandedPost): void {
+  enter(queued: LandedPost): void {
     const { changes } = this;
     const { directory, known, now, series } = this.#world;
-    // Two posts may have taken it up. One that a person calls a complaint of its own leaves the docket that it was on.
-    if (known.docketOf(post) !== null && post.marked !== 'complaint') return;
+    // It may stand elsewhere since it was put into the queue.
+    const post = known.isLoose(queued) ? (known.postOf(queued.xId) ?? queued) : queued;
+    const held = known.docketOf(post);
+    // Two posts may have taken it up. One that a person calls a complaint of its own has left the docket that it was on.
+    if (held !== null && !known.isLoose(post) && post.marked !== 'complaint') return;
+    known.landed(post);
     const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
     // What came only to explain another post is taken where it is the complainant's own word, and stays what it is elsewhere.
     if (post.role === 'context' && entry.role !== 'follow_up' && entry.role !== 'edit') return;
+    if (held !== null && known.isLoose(post)) {
+      if (entry.role === post.role && 'docket' in entry && entry.docket === held) {
+        // Whom the police name beyond what X put before a reply may be known only now.
+        if (entry.role === 'police_reply') this.#touch(post, held);
+        return;
+      }
+      changes.leave(post, held);
+      this.#touch(post, held);
+    }
     if (waitsForPerson(entry)) changes.waits(post, isPressing(this.#findings(post)));
     changes.conversation(post);
     for (const [pointer, at] of known.pointersAt(post)) {
@@ -88,7 +103,7 @@ class BatchDecisions {
         this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, entry.triage);
         return;
       case 'follow_up':
-        this.#followUp(post, entry.docket, entry.addresses);
+        this.#followUp(post, entry);
         return;
       case 'edit':
         this.#edit(post, entry.docket);
@@ -100,22 +115,23 @@ class BatchDecisions {
   }
 
   /**
-   * Posts that were entered before the one that they answer, quote or repost are decided again, each in its place in the order: those up to
-   * the end of the batch are returned, loaded; the others wait for a later batch, unless nothing else is left in this one.
+   * Posts around which something has changed are decided again, each in its place in the order: those up to the end of the batch are
+   * returned, loaded; the others wait for a later batch, unless nothing else is left in this one.
    */
-  async takeUpOrphans(late: LandedPost, end: string, last: boolean): Promise<LandedPost[]> {
+  async takeUpLoose(late: LandedPost, end: string, last: boolean): Promise<LandedPost[]> {
     const { known } = this.#world;
-    const orphans = [...known.takeOrphans(late), ...known.takeOwnWords(late)];
-    // What was never read as a post of its own can't wait like one.
-    const inBatch = orphans.filter((post) => post.xId <= end || last || post.role === 'context');
-    for (const orphan of orphans) if (!inBatch.includes(orphan)) this.changes.sendBack(orphan);
+    const loose = known.takeLoose().filter(({ id }) => id !== late.id);
+    // What was never read as a post of its own, or has its place for now, can't wait like one.
+    const inBatch = loose.filter((post) => post.xId <= end || last || post.role === 'context' || known.docketOf(post) !== null);
+    for (const post of loose) if (!inBatch.includes(post)) this.changes.sendBack(post);
     if (inBatch.length > 0) await this.#world.history.load(inBatch);
     return inBatch;
   }
 
   /** The dockets that the batch touched, each once. */
   async readAgain(): Promise<void> {
-    await readTouched(this.#touched, this.changes, this.#world);
+    const own = await readTouched(this.#touched, this.changes, this.#world);
+    await linkDockets(own, this.changes, this.#world);
     await spreadWithheld(this.changes, this.#world.known, this.#world.history);
   }
 
@@ -191,7 +207,7 @@ class BatchDecisions {
     return { reading: { ...read, actionable: 'yes', actionableReason: BY_PERSON }, marks: marksColumn({ actionable: read.actionable }) };
   }
 
-  #followUp(post: LandedPost, docketId: number, addresses: boolean): void {
+  #followUp(post: LandedPost, { docket: docketId, addresses, follows }: Extract<Entry, { role: 'follow_up' }>): void {
     const before = this.changes.docket(docketId);
     const reopening = before.status === 'closed' && !this.#findings(post).categories.includes('praise');
     const begun = begunAt(post);
@@ -199,8 +215,8 @@ class BatchDecisions {
     // Where the beginning of the thread lands late, the post that opened the docket was the further word.
     const at = !isEarlier ? begun : addresses ? before.postedAt : null;
     const unseenAt = reopening ? this.#world.now.toISOString() : null;
+    if (follows) this.changes.follow(post, docketId);
     this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, reopening ? 'reopening' : null);
-    this.changes.follow(post, docketId);
     this.#touch(post, docketId);
     if (post.role === 'context') this.changes.adopt(post);
     if (before.outcome === 'duplicate') this.#raiseOriginal(post, Number(before.outcomeDetail));
@@ -251,14 +267,8 @@ class BatchDecisions {
       return;
     }
     // A repost says nothing of its own.
-    this.changes.act(post, role, docketId, act, { triage, withheld: act.act === 'repost' ? null : this.#findings(post).withheld });
+    const withheld = act.act === 'repost' ? null : this.#findings(post).withheld;
+    this.changes.act(post, role, docketId, act, { triage, withheld });
+    if (withheld !== null) this.#touch(post, docketId);
   }
-}
-
-/** When the post was first said: an edited one whose first version has not landed tells it by that version's id. */
-function begunAt({ editOf, postedAt }: LandedPost): string {
-  const moment = editOf === null ? null : momentOfId(fromSortable(editOf));
-  if (moment === null) return postedAt;
-  moment.setUTCMilliseconds(0);
-  return moment.toISOString();
 }

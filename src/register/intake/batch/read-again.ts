@@ -1,6 +1,7 @@
 /** Dockets that a batch touched are read again as a whole, each once, with what is stored of them; each change is an event that cites the post. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import type { WithheldClass } from '../../../domain/docket/complaint.ts';
 import { applyAct, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled } from '../../../domain/docket/thread-lead.ts';
 import { machineClass, underMarks } from '../../../domain/docket/marks.ts';
@@ -11,7 +12,8 @@ import { changedParts } from '../../reading/changed-parts.ts';
 import { namedBy } from '../../../domain/reading/named-posts.ts';
 import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
-import { leadByThread } from '../threads/thread-claims.ts';
+import { firstClaim, lastWordAfter } from '../threads/claims.ts';
+import { leadByThread, repliesOf } from '../threads/thread-claims.ts';
 import type { ChangeCollector } from './batch-changes.ts';
 import { contradictionOf } from './contradictions.ts';
 import { inheritedClass } from './spread-withheld.ts';
@@ -22,31 +24,42 @@ export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
   readonly now: Date;
 }
 
-/** `touched`: by docket, the posts of the batch that may change how it is read. */
+/** `touched`: by docket, the posts of the batch that may change how it is read. Returns all that the complainants have posted on them. */
 export async function readTouched(
   touched: ReadonlyMap<number, readonly LandedPost[]>,
   changes: ChangeCollector,
   world: ReadAgainWorld,
-): Promise<void> {
-  if (touched.size === 0) return;
+): Promise<Map<number, readonly LandedPost[]>> {
+  const read = new Map<number, readonly LandedPost[]>();
+  if (touched.size === 0) return read;
   const { history } = world;
   const stored = [...touched.keys()].filter((id) => !changes.isOpened(id)).map((id) => changes.docket(id));
   const ids = stored.map(({ id }) => id);
   const own = await history.postsOfComplainants(stored);
   const police = await history.postsOfPolice(stored.filter(({ firstReplyAt }) => firstReplyAt !== null).map(({ id }) => id));
   const changed = await history.changedByOthers(ids);
-  await history.loadNamed([...own.values(), ...police.values()].flat());
+  const linked = await history.linked(stored.filter(({ unseenSince }) => unseenSince !== null).map(({ id }) => id));
+  await history.loadAround([...own.values(), ...police.values()].flat());
+  const others = await history.postsOn(ids.filter((id) => changes.hasLost(id) && !changed.has(id)));
   for (const [docketId, because] of touched) {
-    const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]);
+    const stillOn = (post: LandedPost) => world.known.docketOf(post) === docketId;
+    const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]).filter(stillOn);
     const named = new Set(hers.flatMap(namedBy));
     const past: Past = {
       because: because.filter(({ xId, authorId }) => authorId === changes.docket(docketId).authorId || named.has(xId)),
       own: hers,
-      police: inOrder([...(police.get(docketId) ?? []), ...changes.postsOfPolice(docketId)]),
+      police: inOrder([...(police.get(docketId) ?? []), ...changes.postsOfPolice(docketId)]).filter(stillOn),
       changedByOthers: changed.has(docketId),
+      others:
+        changes.hasLost(docketId) && !changed.has(docketId)
+          ? [...(others.get(docketId) ?? []), ...changes.postsOn(docketId)].filter(stillOn)
+          : null,
+      isProposed: changes.docket(docketId).continuesId !== null || linked.has(docketId),
     };
     readOne(docketId, past, changes, world);
+    read.set(docketId, hers);
   }
+  return read;
 }
 
 interface Past {
@@ -55,6 +68,10 @@ interface Past {
   readonly own: readonly LandedPost[];
   readonly police: readonly LandedPost[];
   readonly changedByOthers: boolean;
+  /** All that is on it now, where a post that has got another place may have made it withheld; else null. */
+  readonly others: readonly LandedPost[] | null;
+  /** It continues another docket or may be a duplicate of one: that is to be seen, whatever the words say. */
+  readonly isProposed: boolean;
 }
 
 function readOne(docketId: number, past: Past, changes: ChangeCollector, world: ReadAgainWorld): void {
@@ -63,12 +80,16 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   const said = readDocket(posts, reading);
   if (!said) return;
   const docket = changes.docket(docketId);
-  const { state, contradicts } = past.changedByOthers
+  const { state: lead, contradicts } = past.changedByOthers
     ? leadUnderPeople(docket, said.routing, past, reading)
     : leadOfThread(docket, posts, said.routing, past, world);
+  const claim = firstClaim(past.own, world);
+  const spoken = claim && applyAct({ ...docket, ...lead }, { act: 'spoken', last: lastWordAfter(claim, past.own) });
+  const state = { ...lead, ...spoken };
   const after = { ...docket, ...state };
   const routing = routingBeside(said.routing, after.district);
-  const own = graverClass(machineClass(docket), said.withheld);
+  const stands = past.others === null ? machineClass(docket) : gravestOf(past.others, reading);
+  const own = graverClass(stands, said.withheld);
   const inherited = inheritedClass(past.own, docket, world.known);
   const withheld = graverClass(own, inherited.withheld);
   const whole: DocketReading = { ...said, routing, withheld };
@@ -96,6 +117,10 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   });
 }
 
+function gravestOf(posts: readonly LandedPost[], world: ReadingWorld): WithheldClass | null {
+  return posts.reduce<WithheldClass | null>((gravest, post) => graverClass(gravest, findingsOf(post, world).withheld), null);
+}
+
 interface LeadChange {
   readonly state: StateChange;
   /** The posts name another district than the one where the docket stays. */
@@ -103,12 +128,18 @@ interface LeadChange {
 }
 
 /** Only posts have acted on the docket: the whole thread tells whose it is, in the order in which it was written. */
-function leadOfThread(docket: Docket, posts: DocketPosts, said: RoutingDecision, { police }: Past, world: ReadAgainWorld): LeadChange {
+function leadOfThread(
+  docket: Docket,
+  posts: DocketPosts,
+  said: RoutingDecision,
+  { police, isProposed }: Past,
+  world: ReadAgainWorld,
+): LeadChange {
   const { known, now } = world;
   const lead = leadByThread(posts, police, (post) => known.parentOf(post), { ...world, lookup: known });
-  const state = applyAct(docket, { act: 'thread_lead', ...lead });
+  const state = applyAct(docket, { act: 'thread_lead', ...lead, ...repliesOf(police, world.directory) });
   const contradicts = isSettled(lead) && differs(said.district, lead.district);
-  const since = contradicts ? (docket.unseenSince ?? now.toISOString()) : null;
+  const since = contradicts ? (docket.unseenSince ?? now.toISOString()) : isProposed ? docket.unseenSince : null;
   return { state: { ...state, ...applyAct({ ...docket, ...state }, { act: 'unseen', since }) }, contradicts };
 }
 

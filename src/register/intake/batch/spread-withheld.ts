@@ -25,7 +25,10 @@ export function inheritedClass(
 ): Inherited {
   const linked = own.flatMap(namedBy).flatMap((xId) => {
     const other = known.postOf(xId);
-    return other ? (known.docketOf(other) ?? []) : [];
+    const docketId = other && known.docketOf(other);
+    if (other === null || docketId === null) return [];
+    // An own word that another docket of hers only quotes tells nothing of that one.
+    return other.authorId === own[0]?.authorId && !known.follows(xId, docketId) ? [] : [docketId];
   });
   let inherited: Inherited = { withheld: null, from: null };
   for (const id of [...(docket.continuesId === null ? [] : [docket.continuesId]), ...linked]) {
@@ -38,8 +41,8 @@ export function inheritedClass(
 /** From the dockets whose class the batch has changed to those that lean on them, and so on. */
 export async function spreadWithheld(changes: ChangeCollector, known: KnownThreads, history: DocketHistory): Promise<void> {
   for (let sources = changes.takeWithheld(); sources.length > 0; sources = changes.takeWithheld()) {
-    const stored = await history.postsOfComplainants(sources.filter(({ id }) => !changes.isOpened(id)));
-    const posts = new Map(sources.map(({ id }) => [id, [...(stored.get(id) ?? []), ...changes.postsOfComplainant(id)]] as const));
+    const stored = await history.postsOn(sources.flatMap(({ id }) => (changes.isOpened(id) ? [] : [id])));
+    const posts = new Map(sources.map(({ id }) => [id, [...(stored.get(id) ?? []), ...changes.postsOn(id)]] as const));
     await history.loadLeaning(sources, [...posts.values()].flat());
     for (const source of sources) {
       for (const docket of leaningOn(source, posts.get(source.id) ?? [], known)) changes.withholdByLink(docket.id, source);

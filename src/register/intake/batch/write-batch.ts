@@ -8,7 +8,7 @@ import { takeOutOfIntakes } from '../../../db/stores/intake/intake-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../db/stores/posts/entering-store.ts';
 import { addThreads } from '../../../db/stores/posts/thread-store.ts';
-import type { BatchChanges } from './batch-changes.ts';
+import type { BatchChanges } from './changes.ts';
 
 export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promise<void> {
   for (const event of changes.events) tx.append(event);

@@ -4,9 +4,8 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { DocketNumber } from '../../../domain/docket/docket-number.ts';
 import { classIsMarked } from '../../../domain/docket/marks.ts';
-
-/** How far up a chain of replies the docket is looked for. Every stored reply on a docket names it, so one step is the rule. */
-export const CHAIN_STEPS = 3;
+import { CHAIN_STEPS } from './chain-steps.ts';
+import { LoosePosts } from './loose-posts.ts';
 
 /** An author as pages and posts have named one. */
 export interface KnownAuthor {
@@ -22,27 +21,33 @@ export class KnownThreads {
   /** By internal id; a docket that the batch has changed stands here as it is now. */
   readonly dockets = new Map<number, Docket>();
   readonly #posts = new Map<string, LandedPost>();
+  readonly #byId = new Map<number, LandedPost>();
   readonly #docketOfPost = new Map<string, number>();
   readonly #editions = new Map<string, LandedPost[]>();
   readonly #threads = new Map<string, FollowedThread[]>();
-  /** By conversation, and by the post that they repost or quote. */
-  readonly #orphans = new Map<string, LandedPost[]>();
-  readonly #takenUp = new Set<number>();
-  readonly #ownTaken = new Set<number>();
-  /** Posts without a docket, by conversation and author. */
-  readonly #ownWords = new Map<string, LandedPost[]>();
+  readonly #loose = new LoosePosts();
+  /** Internal ids of posts whose surroundings are known. */
+  readonly #loaded = new Set<number>();
+  /** Internal ids of posts that have become known in this batch. */
+  readonly #landed = new Set<number>();
   /** Posts on dockets, by what they answer and quote. */
   readonly #pointers = new Map<string, LandedPost[]>();
   readonly #authors = new Map<string, KnownAuthor>();
   readonly #docketsByNumber = new Map<string, number>();
-  /** When the complainant's first stored post on a docket was written, by conversation and docket. */
-  readonly #firstPosts = new Map<string, string | null>();
-  /** Of dockets that an older post of their author has joined in this batch: when that was written. */
-  readonly #joinedEarlier = new Map<number, string>();
 
   keepPost(post: LandedPost): void {
+    if (this.#posts.has(post.xId)) return;
     this.#posts.set(post.xId, post);
+    this.#byId.set(post.id, post);
     if (post.docketId !== null) this.#docketOfPost.set(post.xId, post.docketId);
+    if (mayStillMove(post)) this.#loose.keep(post, this.conversationOf(post));
+  }
+
+  /** Says that what is stored around these posts is known; returns those for which it was not. */
+  markLoaded(posts: readonly LandedPost[]): LandedPost[] {
+    const fresh = posts.filter(({ id }) => !this.#loaded.has(id));
+    for (const { id } of fresh) this.#loaded.add(id);
+    return fresh;
   }
 
   /** A version of an edited post; `first` is the id of the first version. */
@@ -60,30 +65,29 @@ export class KnownThreads {
     this.#docketsByNumber.set(numberKey(docket), docket.id);
   }
 
-  keepFirstPost(conversation: string, docketId: number, postedAt: string | null): void {
-    this.#firstPosts.set(`${conversation} ${docketId}`, postedAt);
+  /** The batch found no docket for the post, or only that of another: it may get one yet. */
+  keepLoose(post: LandedPost): void {
+    this.#posts.set(post.xId, post);
+    this.#loose.keep(post, this.conversationOf(post));
   }
 
-  /** `key`: the conversation, or the post that it reposts or quotes. */
-  keepOrphan(key: string, orphan: LandedPost): void {
-    pushTo(this.#orphans, key, orphan);
+  /** A stored post that a docket holds only because it is quoted there: one that follows its thread takes it. */
+  keepQuoted({ xId }: LandedPost): void {
+    const post = this.postOf(xId);
+    const docketId = post && this.docketOf(post);
+    if (post && docketId !== null && !this.follows(xId, docketId)) this.#loose.keep(post, this.conversationOf(post));
   }
 
-  /** A post without a docket whose author has one in its conversation, or may get one. */
-  keepOwnWords(post: LandedPost): void {
-    pushTo(this.#ownWords, `${this.conversationOf(post)} ${post.authorId}`, post);
-  }
-
-  /** The batch found no docket for the post: an older one of its thread may still give it one. */
-  keepFree(post: LandedPost): void {
-    this.keepOrphan(this.conversationOf(post), post);
-    for (const xId of [post.repostOf, post.quoted]) if (xId !== null) this.keepOrphan(xId, post);
-    if (post.role === 'ignored') this.keepOwnWords(post);
+  /** It may still get another place. */
+  isLoose(post: LandedPost): boolean {
+    return this.#loose.has(post);
   }
 
   /** A post on a docket that answers or quotes another one. */
   keepPointer(post: LandedPost): void {
-    for (const xId of [post.replyTo, post.quoted]) if (xId !== null) pushTo(this.#pointers, xId, post);
+    for (const xId of [post.replyTo, post.quoted]) {
+      if (xId !== null && !this.pointersTo(xId).some(({ id }) => id === post.id)) pushTo(this.#pointers, xId, post);
+    }
   }
 
   /** False where the docket follows that conversation already. */
@@ -102,10 +106,6 @@ export class KnownThreads {
     return this.#authors.has(xId);
   }
 
-  hasFirstPost(conversation: string, docketId: number): boolean {
-    return this.#firstPosts.has(`${conversation} ${docketId}`);
-  }
-
   posts(): Iterable<LandedPost> {
     return this.#posts.values();
   }
@@ -120,6 +120,11 @@ export class KnownThreads {
   /** By X id, sortable. */
   postOf(xId: string): LandedPost | null {
     return this.#posts.get(xId) ?? null;
+  }
+
+  /** The post whose words stand for the docket, where it has been loaded. */
+  openerOf({ postId }: Docket): LandedPost | null {
+    return this.#byId.get(postId) ?? null;
   }
 
   /** The post replied to, where it is stored. */
@@ -148,6 +153,12 @@ export class KnownThreads {
     return this.#threads.get(conversation) ?? [];
   }
 
+  /** Whether the docket follows the conversation of the post with that X id. */
+  follows(xId: string, docketId: number): boolean {
+    const post = this.postOf(xId);
+    return this.threadsOf(post ? this.conversationOf(post) : xId).some((thread) => thread.docketId === docketId);
+  }
+
   /** Other versions of an edited post, by the id of the first. */
   editionsOf(first: string): readonly LandedPost[] {
     return this.#editions.get(first) ?? [];
@@ -164,42 +175,27 @@ export class KnownThreads {
     return at.conversation ?? at.replyTo ?? at.xId;
   }
 
-  /** When the complainant's first known post on the docket was written, in this conversation: older than the opener where that landed before. */
-  firstPostAt(docket: Docket, conversation: string): string {
-    const stored = this.#firstPosts.get(`${conversation} ${docket.id}`);
-    const joined = this.#joinedEarlier.get(docket.id);
-    return [stored, joined].reduce<string>((least, at) => (at != null && at < least ? at : least), docket.postedAt);
-  }
-
-  /** Entered posts without a docket that this one may give one: newer ones of its conversation, and what reposts or quotes it. Each is handed out once. */
-  takeOrphans(post: LandedPost): LandedPost[] {
-    const found: LandedPost[] = [];
-    for (const key of new Set([this.conversationOf(post), post.xId])) {
-      for (const orphan of this.#orphans.get(key) ?? []) {
-        if (orphan.xId <= post.xId || this.#takenUp.has(orphan.id)) continue;
-        this.#takenUp.add(orphan.id);
-        found.push(orphan);
-      }
+  /** The post has become known, and with it those that came to explain it. */
+  landed(post: LandedPost): void {
+    this.#became(post);
+    for (const explaining of this.#named(post)) {
+      if (explaining.role !== 'context' || explaining.intakeId !== post.intakeId) continue;
+      this.#became(explaining);
+      this.#loose.ask(explaining);
     }
-    return found;
   }
 
-  /**
-   * What a complainant has said that no docket holds yet, now that one does or may: in a conversation that a docket of hers follows, or
-   * quoted by a post of hers on a docket. Each is handed out once.
-   */
-  takeOwnWords(post: LandedPost): LandedPost[] {
-    const found: LandedPost[] = [];
-    const around = [post, ...this.#named(post).filter(({ role }) => role === 'context')];
-    for (const conversation of new Set(around.map((each) => this.conversationOf(each))))
-      for (const { authorId } of this.threadsOf(conversation)) found.push(...(this.#ownWords.get(`${conversation} ${authorId}`) ?? []));
-    const quoted = post.quoted === null ? null : this.postOf(post.quoted);
-    if (quoted?.authorId === post.authorId && this.docketOf(post) !== null && isFree(quoted)) found.push(quoted);
-    return found.filter((each) => {
-      if (each.id === post.id || this.docketOf(each) !== null || this.#ownTaken.has(each.id)) return false;
-      this.#ownTaken.add(each.id);
-      return true;
-    });
+  #became(post: LandedPost): void {
+    if (this.#landed.has(post.id)) return;
+    this.#landed.add(post.id);
+    this.#loose.changed(post);
+    // The root tells who began a conversation, and whose the docket is that others may be affected by.
+    if (post.replyTo === null) this.#loose.followed(this.conversationOf(post), null);
+  }
+
+  /** Posts without a docket of their own that must be decided again, because of what has become known since this was last asked. */
+  takeLoose(): LandedPost[] {
+    return this.#loose.take();
   }
 
   /** Posts on dockets that answer or quote this one, or a post that came to explain it. */
@@ -218,27 +214,39 @@ export class KnownThreads {
     return [replyTo, quoted].flatMap((xId) => (xId === null ? [] : (this.postOf(xId) ?? [])));
   }
 
-  /** The batch put the post on the docket. */
-  joined(post: LandedPost, docketId: number): void {
+  /** The batch put the post on the docket. `loose`: only beside the complaint of another. */
+  joined(post: LandedPost, docketId: number, loose: boolean): void {
     this.#docketOfPost.set(post.xId, docketId);
     this.keepPointer(post);
-    // What found no docket under a post that had none may find one now.
-    if (isFree(post)) for (const orphan of this.#orphans.get(this.conversationOf(post)) ?? []) this.#takenUp.delete(orphan.id);
-    const docket = this.dockets.get(docketId);
-    const since = this.#joinedEarlier.get(docketId) ?? docket?.postedAt ?? '';
-    if (post.postedAt < since && post.authorId === docket?.authorId) this.#joinedEarlier.set(docketId, post.postedAt);
+    if (loose) this.keepLoose(post);
+    else this.#loose.drop(post);
+    this.#loose.changed(post);
+    if (post.xId === this.conversationOf(post)) this.#loose.followed(post.xId, null);
+  }
+
+  /** The batch took the post from its docket. */
+  left(post: LandedPost): void {
+    this.#docketOfPost.delete(post.xId);
   }
 
   /** Lets the docket follow the post's conversation too; null where it does already. */
   follow(post: LandedPost, docketId: number): FollowedThread | null {
-    const thread = { conversation: this.conversationOf(post), authorId: post.authorId, docketId };
-    return this.addThread(thread) ? thread : null;
+    const conversation = this.conversationOf(post);
+    const thread = { conversation, authorId: post.authorId, docketId };
+    if (!this.addThread(thread)) return null;
+    const root = this.postOf(conversation);
+    this.#loose.followed(conversation, root === null || root.authorId === post.authorId ? null : post.authorId);
+    return thread;
   }
 }
 
-/** It was stored or read, and no docket took it. */
-function isFree({ role, docketId }: LandedPost): boolean {
-  return docketId === null && (role === 'ignored' || role === 'context');
+/** No docket has taken it for good. */
+function mayStillMove({ role, docketId }: LandedPost): boolean {
+  return (
+    role === 'also_affected' ||
+    role === 'police_reply' ||
+    (docketId === null && (role === 'ignored' || role === 'context' || role === 'repost'))
+  );
 }
 
 function numberKey({ year, serial }: Numbered): string {

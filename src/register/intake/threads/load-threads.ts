@@ -1,33 +1,50 @@
-/** Loads what is stored around posts (parents, threads, dockets, versions, orphans) in a few queries, however many posts there are. */
+/** Loads what is stored around posts (parents, threads, dockets, versions, posts that may get another place) in a few queries, however many posts there are. */
 import type { Handle } from '../../../db/db.ts';
 import { docketByNumber, docketsById } from '../../../db/stores/dockets/docket-store.ts';
 import { ownWordsIn, pointersOnDockets } from '../../../db/stores/dockets/own-post-store.ts';
-import { editionsOf, firstOnDocket, orphansOf, pointingAt } from '../../../db/stores/posts/conversation-store.ts';
+import { editionsOf, looseIn, pointingAt } from '../../../db/stores/posts/conversation-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import { postsByXId } from '../../../db/stores/posts/post-store.ts';
+import { postsById, postsByXId } from '../../../db/stores/posts/post-store.ts';
 import { authorsByXId } from '../../../db/stores/posts/author-store.ts';
 import { threadsOf } from '../../../db/stores/posts/thread-store.ts';
+import { namedBy } from '../../../domain/reading/named-posts.ts';
 import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';
-import { CHAIN_STEPS, type KnownThreads } from './known-threads.ts';
+import { CHAIN_STEPS } from './chain-steps.ts';
+import type { KnownThreads } from './known-threads.ts';
 
 /** Adds it to what is known. `series`: numbers of other registers in a post's text mean nothing here. */
-export async function loadThreads(handle: Handle, known: KnownThreads, posts: readonly LandedPost[], series: string): Promise<void> {
+export async function loadThreads(handle: Handle, known: KnownThreads, asked: readonly LandedPost[], series: string): Promise<void> {
+  const posts = known.markLoaded(asked);
+  if (posts.length === 0) return;
   for (const post of posts) known.keepPost(post);
   await loadNamedPosts(handle, known, posts);
+  await loadRoots(handle, known, posts);
   await loadEditions(handle, known, posts);
   const conversations = [...new Set(posts.map((post) => known.conversationOf(post)))];
-  for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
-  await loadOrphans(handle, known, posts, conversations);
+  const quoted = posts
+    .flatMap((post) => (post.quoted === null ? [] : (known.postOf(post.quoted) ?? [])))
+    .map((post) => known.conversationOf(post));
+  for (const thread of await threadsOf(handle, [...conversations, ...quoted])) known.addThread(thread);
+  await loadLoosePosts(handle, known, posts, conversations);
   await loadOwnWords(handle, known, posts);
   await loadPointers(handle, known, posts);
-  await loadRoots(handle, known, posts);
   await loadAuthors(handle, known);
   await loadDockets(handle, known, posts, series);
-  await loadFirstPosts(handle, known, posts);
+}
+
+/** What tells whether these posts speak to us, and who else has a docket in their conversations. */
+export async function loadSpeaking(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  for (const post of posts) known.keepPost(post);
+  await loadNamedPosts(handle, known, posts);
+  await loadRoots(handle, known, posts);
+  const named = posts.flatMap(namedBy).flatMap((xId) => known.postOf(xId) ?? []);
+  const conversations = [...posts, ...named].map((post) => known.conversationOf(post));
+  for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
+  await loadAuthors(handle, known);
 }
 
 /** What the posts answer, quote, repost or edit, and what those answer in turn until a docket is found. */
-export async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
   let wanted = posts.flatMap((post) => [post.replyTo, post.quoted, post.repostOf, post.editOf]).filter(isText);
   for (let step = 0; step < CHAIN_STEPS && wanted.length > 0; step++) {
     const found = await postsByXId(
@@ -48,7 +65,8 @@ async function loadEditions(handle: Handle, known: KnownThreads, posts: readonly
   for (const post of posts) if (post.editOf !== null) known.keepEdition(post.editOf, post);
 }
 
-async function loadOrphans(
+/** Posts that what has landed may give another place. */
+async function loadLoosePosts(
   handle: Handle,
   known: KnownThreads,
   posts: readonly LandedPost[],
@@ -57,9 +75,16 @@ async function loadOrphans(
   // A reply of version 1.1 was put into a conversation that began with the post it answers, while that was unknown.
   const begun = posts.flatMap((post) => (post.replyTo !== null && (post.conversation ?? post.replyTo) === post.replyTo ? [post.xId] : []));
   const oldest = posts.reduce((least, { xId }) => (xId < least ? xId : least), posts[0]?.xId ?? '');
-  for (const orphan of await orphansOf(handle, [...conversations, ...begun], oldest)) known.keepOrphan(orphan.conversation ?? '', orphan);
+  for (const loose of await looseIn(handle, [...conversations, ...begun], oldest)) known.keepPost(loose);
+  // A docket of whoever began the conversation may take what others said before.
+  const own = posts.flatMap((post) => {
+    const conversation = known.conversationOf(post);
+    const root = known.postOf(conversation);
+    return post.replyTo !== null && (root === null || root.authorId === post.authorId) ? [conversation] : [];
+  });
+  for (const loose of await looseIn(handle, own, '')) known.keepPost(loose);
   const ids = posts.map(({ xId }) => xId);
-  for (const orphan of await pointingAt(handle, ids)) known.keepOrphan(orphan.repostOf ?? orphan.quoted ?? '', orphan);
+  for (const loose of await pointingAt(handle, ids)) known.keepPost(loose);
 }
 
 /** What complainants have said before they tagged anybody, or what came only to explain a post of others. */
@@ -69,8 +94,8 @@ async function loadOwnWords(handle: Handle, known: KnownThreads, posts: readonly
   if (around.length === 0) return;
   const conversations = around.map((post) => known.conversationOf(post));
   for (const post of await ownWordsIn(handle, conversations, [...new Set(replies.map(({ authorId }) => authorId)), 0])) {
-    if (!known.hasPost(post.xId)) known.keepPost(post);
-    known.keepOwnWords(post);
+    known.keepPost(post);
+    known.keepQuoted(post);
   }
   for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
 }
@@ -81,7 +106,7 @@ async function loadPointers(handle: Handle, known: KnownThreads, posts: readonly
   const conversations = landed.map((post) => known.conversationOf(post));
   const ids = landed.map(({ xId }) => xId);
   for (const pointer of await pointersOnDockets(handle, conversations, ids)) {
-    if (!known.hasPost(pointer.xId)) known.keepPost(pointer);
+    known.keepPost(pointer);
     known.keepPointer(pointer);
   }
 }
@@ -115,22 +140,18 @@ async function loadDockets(handle: Handle, known: KnownThreads, posts: readonly 
     outcome === 'duplicate' && !known.dockets.has(Number(outcomeDetail)) ? [Number(outcomeDetail)] : [],
   );
   for (const docket of await docketsById(handle, originals)) known.keepDocket(docket);
+  const openers = [...known.dockets.values()].flatMap((docket) => (known.openerOf(docket) ? [] : [docket.postId]));
+  for (const opener of await postsById(handle, openers)) known.keepPost(opener);
+  const edited = [...known.dockets.values()].flatMap((docket) => known.openerOf(docket)?.editOf ?? []);
+  for (const first of await postsByXId(
+    handle,
+    edited.filter((xId) => !known.hasPost(xId)),
+  ))
+    known.keepPost(first);
   for (const number of posts.flatMap(({ text }) => findDocketNumbers(text))) {
     if (number.series !== series || known.docketByNumber(number) !== null) continue;
     const docket = await docketByNumber(handle, number.year, number.serial);
     if (docket) known.keepDocket(docket);
-  }
-}
-
-/** Only a post that is older than the one that opened a docket asks when its complainant spoke first. */
-async function loadFirstPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
-  for (const post of posts) {
-    const conversation = known.conversationOf(post);
-    for (const { docketId } of known.threadsOf(conversation)) {
-      const docket = known.dockets.get(docketId);
-      if (!docket || post.postedAt >= docket.postedAt || known.hasFirstPost(conversation, docketId)) continue;
-      known.keepFirstPost(conversation, docketId, await firstOnDocket(handle, conversation, docketId, docket.authorId));
-    }
   }
 }
 

@@ -2,7 +2,7 @@
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import type { RegisteredHandle } from '../../../domain/directory/unit.ts';
-import { type Claim, isSettled, NO_LEAD, nextLead, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
+import { type Claim, isSettled, NO_LEAD, nextLead, type ThreadLead, type ThreadReplies } from '../../../domain/docket/thread-lead.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import { type DocketPosts, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { taggedHandles } from '../../reading/read-post.ts';
@@ -31,6 +31,23 @@ export function leadByThread(
     lead = nextLead(lead, claim);
   }
   return isSettled(lead) ? lead : nextLead(lead, said(null));
+}
+
+/** When the police answered, by all their posts on the docket. */
+export function repliesOf(police: readonly LandedPost[], directory: Directory): ThreadReplies {
+  const replies = police
+    .flatMap((post) => {
+      const by = directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt);
+      return by === null || by === 'unknown' ? [] : [{ at: post.postedAt, xId: post.xId, by }];
+    })
+    .sort((a, b) => (a.xId < b.xId ? -1 : 1));
+  const [first] = replies;
+  return {
+    firstReplyAt: first?.at ?? null,
+    firstReplyBy: first?.by.name ?? null,
+    acknowledgedAt: replies.find(({ by }) => by.kind === 'state')?.at ?? null,
+    answeredAt: replies.at(-1)?.at ?? null,
+  };
 }
 
 function couldSettle(claim: Claim): boolean {

@@ -1,11 +1,13 @@
 /** What the register knows around one post, as the rules of entry ask it: answered from the known threads. */
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { REOPEN_WITHIN_MS } from '../../../domain/docket/complaint.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
-import type { EntryDocket, ThreadContext } from '../entry-rules.ts';
-import { CHAIN_STEPS, type KnownThreads } from './known-threads.ts';
+import { addressesUs, type EntryDocket, type ThreadContext } from '../entry-rules.ts';
+import { CHAIN_STEPS } from './chain-steps.ts';
+import type { KnownThreads } from './known-threads.ts';
 
 export interface ThreadQuestion {
   readonly known: KnownThreads;
@@ -16,24 +18,43 @@ export interface ThreadQuestion {
 }
 
 export function threadContextOf(post: LandedPost, question: ThreadQuestion): ThreadContext {
-  const { known, directory } = question;
-  const conversation = known.conversationOf(post);
-  const parent = known.parentOf(post);
-  const quoted = post.quoted === null ? null : known.postOf(post.quoted);
-  const root = rootAuthor(post, conversation, known);
+  const conversation = question.known.conversationOf(post);
   return {
-    parent: parent && { authorHandle: parent.authorHandle, mentions: parent.mentions },
-    answersHandle: isHandle(answeredAuthor(post, known), post.postedAt, directory),
-    quotesHandle: isHandle(quoted ? authorOf(quoted) : namedAuthor(post.quotedUser, known), post.postedAt, directory),
-    begunByHandle: isHandle(root, root?.at ?? post.postedAt, directory),
+    ...speakingContextOf(post, question),
+    ...beginningOf(post, question),
     docketOfRepost: docketAt(post.repostOf, question),
-    docketAnswered: post.replyTo === null ? null : docketAnswered(post, conversation, question),
+    docketAnswered: docketAnswered(post, question),
+    followsAnswered: answeredOnDocket(post, question.known)?.follows ?? false,
     docketQuoted: docketAt(post.quoted, question),
     docketOfEdition: docketOfEdition(post, question),
+    followsEdition: followsEdition(post, question),
     ownDocket: ownDocket(post, conversation, question),
     docketQuoting: docketQuoting(post, question),
     docketNamed: docketNamed(post, question),
   };
+}
+
+/** What tells whether the post speaks to us. */
+export function speakingContextOf(
+  post: LandedPost,
+  { known, directory }: Pick<ThreadQuestion, 'known' | 'directory'>,
+): Pick<ThreadContext, 'parent' | 'answersHandle' | 'quotesHandle'> {
+  const parent = known.parentOf(post);
+  const quoted = post.quoted === null ? null : known.postOf(post.quoted);
+  return {
+    parent: parent && { authorHandle: parent.authorHandle, mentions: parent.mentions },
+    answersHandle: isHandle(answeredAuthor(post, known), post.postedAt, directory),
+    quotesHandle: isHandle(quoted ? authorOf(quoted) : namedAuthor(post.quotedUser, known), post.postedAt, directory),
+  };
+}
+
+/** Who began the post's conversation. */
+export function beginningOf(
+  post: LandedPost,
+  { known, directory }: Pick<ThreadQuestion, 'known' | 'directory'>,
+): Pick<ThreadContext, 'begunByHandle' | 'begunByAuthor'> {
+  const root = rootAuthor(post, known.conversationOf(post), known);
+  return { begunByHandle: isHandle(root, root?.at ?? post.postedAt, directory), begunByAuthor: root?.xId === post.authorXId };
 }
 
 /** The author's docket in this conversation: live ones first, then the newest. */
@@ -44,24 +65,37 @@ function ownDocket(post: LandedPost, conversation: string, question: ThreadQuest
     .map(({ docketId }) => entryDocket(docketId, question))
     .filter((docket) => docket !== null)
     .sort((a, b) => Number(b.live) - Number(a.live) || b.id - a.id);
-  return own && { ...own, since: sinceFor(post, own, conversation, question.known) };
+  return own;
 }
 
 /** The docket of the post replied to, or of one further up; else the root author's in the conversation. */
-function docketAnswered(post: LandedPost, conversation: string, question: ThreadQuestion): EntryDocket | null {
-  const { known } = question;
-  let at: string | null = post.replyTo;
-  for (let step = 0; at !== null && step <= CHAIN_STEPS; step++) {
-    const docket = docketAt(at, question);
-    if (docket) return docket;
-    at = known.postOf(at)?.replyTo ?? null;
+export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
+  const answered = answeredOnDocket(post, question.known);
+  return answered && entryDocket(answered.docketId, question);
+}
+
+/** That docket, and whether it follows the thread of the post that leads to it. */
+function answeredOnDocket(post: LandedPost, known: KnownThreads): { readonly docketId: number; readonly follows: boolean } | null {
+  if (post.replyTo === null) return null;
+  const conversation = known.conversationOf(post);
+  for (const xId of [...chainAbove(post, known), conversation]) {
+    const docketId = known.docketOf({ xId });
+    if (docketId !== null) return { docketId, follows: known.follows(xId, docketId) };
   }
-  const ofRoot = docketAt(conversation, question);
-  if (ofRoot) return ofRoot;
   const root = rootAuthor(post, conversation, known);
   const thread = known.threadsOf(conversation).find(({ authorId }) => authorId === root?.id);
-  const docket = thread ? entryDocket(thread.docketId, question) : null;
-  return docket && post.postedAt >= sinceFor(post, docket, conversation, known) ? docket : null;
+  return thread ? { docketId: thread.docketId, follows: true } : null;
+}
+
+/** X ids of the post replied to and of those further up, as far as they are stored. */
+function chainAbove(post: LandedPost, known: KnownThreads): string[] {
+  const chain: string[] = [];
+  let at = post.replyTo;
+  for (let step = 0; at !== null && step <= CHAIN_STEPS; step++) {
+    chain.push(at);
+    at = known.postOf(at)?.replyTo ?? null;
+  }
+  return chain;
 }
 
 /** The docket of another version of the same post by the same author. */
@@ -76,9 +110,15 @@ function docketOfEdition(post: LandedPost, question: ThreadQuestion): EntryDocke
   return null;
 }
 
-/** The docket of the author on which another post of hers quotes this one. */
+function followsEdition(post: LandedPost, question: ThreadQuestion): boolean {
+  const docket = docketOfEdition(post, question);
+  return docket !== null && question.known.threadsOf(question.known.conversationOf(post)).some(({ docketId }) => docketId === docket.id);
+}
+
+/** The docket of the author on which another post of hers quotes this one: the oldest such post. */
 function docketQuoting(post: LandedPost, question: ThreadQuestion): EntryDocket | null {
-  for (const [pointer] of question.known.pointersAt(post)) {
+  const pointers = question.known.pointersAt(post).map(([pointer]) => pointer);
+  for (const pointer of pointers.toSorted((a, b) => (a.xId < b.xId ? -1 : 1))) {
     if (pointer.quoted !== post.xId || pointer.authorId !== post.authorId) continue;
     const docket = docketAt(pointer.xId, question);
     if (docket?.authorId === post.authorId) return docket;
@@ -95,21 +135,25 @@ function docketNamed(post: LandedPost, question: ThreadQuestion): EntryDocket | 
   return null;
 }
 
-function docketAt(xId: string | null, question: ThreadQuestion): EntryDocket | null {
+function docketAt(xId: string | null, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
   const id = xId === null ? null : question.known.docketOf({ xId });
   return id === null ? null : entryDocket(id, question);
 }
 
-function entryDocket(id: number, { known, now }: ThreadQuestion): EntryDocket | null {
+function entryDocket(id: number, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
+  const { known, now } = question;
   const docket = known.dockets.get(id);
   if (!docket) return null;
   const live = docket.status !== 'void' && (docket.closedAt === null || now.getTime() - Date.parse(docket.closedAt) <= REOPEN_WITHIN_MS);
-  return { id, authorId: docket.authorId, live, since: docket.postedAt };
+  return { id, authorId: docket.authorId, live, since: sinceOf(docket, question) };
 }
 
-function sinceFor(post: LandedPost, { id, since }: EntryDocket, conversation: string, known: KnownThreads): string {
-  const docket = known.dockets.get(id);
-  return !docket || post.postedAt >= since ? since : known.firstPostAt(docket, conversation);
+/** An edited post that did not speak to us at first does so since that version. */
+function sinceOf(docket: Docket, question: Omit<ThreadQuestion, 'series'>): string {
+  const opener = question.known.openerOf(docket);
+  const first = opener === null || opener.editOf === null ? null : question.known.postOf(opener.editOf);
+  if (opener === null || first === null) return docket.postedAt;
+  return addressesUs(first, speakingContextOf(first, question), question.directory) ? docket.postedAt : opener.postedAt;
 }
 
 interface Person {

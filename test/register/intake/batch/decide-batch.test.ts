@@ -15,7 +15,7 @@ const reader = createReader();
 interface Before {
   readonly posts?: readonly LandedPost[];
   readonly dockets?: readonly Docket[];
-  readonly orphans?: readonly (readonly [key: string, post: LandedPost])[];
+  readonly orphans?: readonly LandedPost[];
   readonly othersHaveActed?: boolean;
 }
 
@@ -35,18 +35,20 @@ function decide(
     const opener = posts.find(({ id }) => id === docket.postId);
     if (opener) known.addThread({ conversation: opener.conversation ?? '', authorId: docket.authorId, docketId: docket.id });
   }
-  for (const [key, orphan] of orphans) known.keepOrphan(key, orphan);
+  keep(orphans);
   let salts = 0;
   const world: BatchWorld = {
     known,
     history: {
       postsOfComplainants: async (asked) =>
         new Map(asked.map(({ id, authorId }) => [id, posts.filter((post) => post.docketId === id && post.authorId === authorId)])),
+      postsOn: async (ids) => new Map(ids.map((id) => [id, posts.filter((post) => post.docketId === id)])),
       postsOfPolice: async (ids) =>
         new Map(ids.map((id) => [id, posts.filter((post) => post.docketId === id && post.role === 'police_reply')])),
       changedByOthers: async (ids) => new Set(othersHaveActed ? ids : []),
       load: async (each) => keep(each),
-      loadNamed: async () => undefined,
+      loadAround: async () => undefined,
+      linked: async () => new Map(),
       loadLeaning: async () => undefined,
     },
     directory: DIRECTORY,
@@ -192,7 +194,7 @@ describe('a batch', () => {
     const later = landed(9, { by: 'bina', text: '@Uppolice मारपीट' });
 
     it('decides them again, each in its place in the order', async () => {
-      const changes = await decide([root, later], { orphans: [[root.xId, orphan]] });
+      const changes = await decide([root, later], { orphans: [orphan] });
       expect(changes.entered.map(({ id, role }) => [id, role])).toEqual([
         [1, 'ignored'],
         [5, 'opener'],
@@ -202,11 +204,7 @@ describe('a batch', () => {
     });
 
     it('sends back to wait what comes after the end of the batch', async () => {
-      const changes = await decide(
-        [root, landed(2, { by: 'bina', text: '@Uppolice मारपीट' })],
-        { orphans: [[root.xId, orphan]] },
-        xIdOf(2),
-      );
+      const changes = await decide([root, landed(2, { by: 'bina', text: '@Uppolice मारपीट' })], { orphans: [orphan] }, xIdOf(2));
       expect(changes.entered.map(({ id, role }) => [id, role])).toEqual([
         [1, 'ignored'],
         [5, null],

@@ -1,0 +1,123 @@
+/**
+ * Dockets of one conversation that would have been one, had all of it been known from the start: a number is never taken back, so the two are
+ * linked and one is proposed as a duplicate of the other. And what is withheld on one is withheld on the one that it answers.
+ */
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import { applyAct } from '../../../domain/docket/docket-life.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
+import { findingsOf } from '../../reading/read-docket.ts';
+import { claimedAt, firstClaim } from '../threads/claims.ts';
+import { beginningOf, docketAnswered } from '../threads/thread-context.ts';
+import type { ChangeCollector } from './batch-changes.ts';
+import type { ReadAgainWorld } from './read-again.ts';
+
+/** A docket that is proposed as a duplicate, of which, and the post that says so. */
+interface Pair {
+  readonly docket: number;
+  readonly of: number;
+  readonly because: LandedPost;
+}
+
+/** `touched`: by docket that the batch has read again, the posts of its complainant. */
+export async function linkDockets(
+  touched: ReadonlyMap<number, readonly LandedPost[]>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): Promise<void> {
+  const own = await withNeighbours(new Map([...openedByReply(changes, world), ...touched]), changes, world);
+  const pairs = [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
+  for (const [docketId, posts] of own) for (const post of posts) withholdAnswered(post, docketId, changes, world);
+  if (pairs.length === 0) return;
+  const linked = await world.history.linked(pairs.map(({ docket }) => docket));
+  for (const pair of pairs) {
+    const docket = changes.docket(pair.docket);
+    changes.withholdByLink(pair.of, { id: docket.id, withheld: await classInThread(pair, changes, world) });
+    if (!linked.get(pair.docket)?.has(pair.of) && isGoingOn(docket)) propose(docket, pair, changes, world);
+  }
+}
+
+/** Of all that was posted on the docket in the thread of the other one: it would have been beside that. */
+async function classInThread({ docket, because }: Pair, changes: ChangeCollector, world: ReadAgainWorld): Promise<WithheldClass | null> {
+  const stored = changes.isOpened(docket) ? [] : ((await world.history.postsOn([docket])).get(docket) ?? []);
+  const conversation = world.known.conversationOf(because);
+  return [...stored, ...changes.postsOn(docket)]
+    .filter((post) => world.known.conversationOf(post) === conversation && world.known.docketOf(post) === docket)
+    .reduce<WithheldClass | null>((gravest, post) => graverClass(gravest, findingsOf(post, world).withheld), null);
+}
+
+function openedByReply(changes: ChangeCollector, { known }: ReadAgainWorld): [number, readonly LandedPost[]][] {
+  return changes.openedIds().flatMap((id): [number, readonly LandedPost[]][] => {
+    const posts = changes.postsOfComplainant(id).filter((post) => known.docketOf(post) === id);
+    return posts.some(({ replyTo }) => replyTo !== null) ? [[id, posts]] : [];
+  });
+}
+
+/** With the other dockets that follow the same conversations, where no registered handle began these. */
+async function withNeighbours(
+  read: ReadonlyMap<number, readonly LandedPost[]>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): Promise<Map<number, readonly LandedPost[]>> {
+  const { known, history } = world;
+  const found = new Set<number>();
+  for (const post of [...read.values()].flat()) {
+    const threads = known.threadsOf(known.conversationOf(post));
+    if (threads.length > 1 && !beginningOf(post, world).begunByHandle) for (const { docketId } of threads) found.add(docketId);
+  }
+  const missing = [...found].filter((id) => !read.has(id));
+  const stored = await history.postsOfComplainants(missing.filter((id) => !changes.isOpened(id)).map((id) => changes.docket(id)));
+  await history.loadAround([...stored.values()].flat());
+  const own = new Map(
+    missing.map(
+      (id) => [id, [...(stored.get(id) ?? []), ...changes.postsOfComplainant(id)].filter((post) => known.docketOf(post) === id)] as const,
+    ),
+  );
+  return new Map([...read, ...own]);
+}
+
+/** Of which docket this one is a duplicate: of the one that its first word to us answers, if that had one before. */
+function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>, world: ReadAgainWorld): Pair | null {
+  const claim = firstClaim(own.get(docket.id) ?? [], world);
+  if (!claim) return null;
+  const older = olderOfSameAuthor(docket, claim, world);
+  if (older !== null) return { docket: docket.id, of: older, because: claim };
+  const { begunByAuthor, begunByHandle } = beginningOf(claim, world);
+  if (begunByAuthor || begunByHandle) return null;
+  const answered = docketAnswered(claim, world);
+  if (!answered || answered.authorId === docket.authorId) return null;
+  const before = firstClaim(own.get(answered.id) ?? [], world);
+  const since = before ? claimedAt(before, world.known) : answered.since;
+  return since <= claimedAt(claim, world.known) ? { docket: docket.id, of: answered.id, because: claim } : null;
+}
+
+/** Two conversations have turned out to be one. */
+function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedPost, { known }: ReadAgainWorld): number | null {
+  const older = known
+    .threadsOf(known.conversationOf(claim))
+    .flatMap((thread) => (thread.authorId === authorId && thread.docketId < id ? (known.dockets.get(thread.docketId) ?? []) : []))
+    .filter((other) => other.id !== continuesId && isGoingOn(other));
+  return older[0]?.id ?? null;
+}
+
+/** A word on a docket of her own that answers another one would be on that one, had she none: what is withheld of it is withheld there too. */
+function withholdAnswered(post: LandedPost, docketId: number, changes: ChangeCollector, world: ReadAgainWorld): void {
+  const answered = docketAnswered(post, world);
+  if (!answered || answered.id === docketId || beginningOf(post, world).begunByHandle) return;
+  const { withheld } = findingsOf(post, world);
+  if (withheld !== null) changes.withholdByLink(answered.id, { id: docketId, withheld });
+}
+
+function propose(docket: Docket, { of, because }: Pair, changes: ChangeCollector, { now }: ReadAgainWorld): void {
+  const other = changes.docket(of);
+  const goesOn = other.outcome === 'duplicate' ? Number(other.outcomeDetail) : of;
+  if (goesOn === docket.id) return;
+  const unseen = applyAct(docket, { act: 'unseen', since: docket.unseenSince ?? now.toISOString() });
+  changes.change(docket, unseen, 'linked', { post: because.id, with: of, proposes: { act: 'duplicate', of: goesOn } });
+  changes.change(other, {}, 'linked', { post: because.id, with: docket.id });
+}
+
+function isGoingOn({ status }: Docket): boolean {
+  return status !== 'closed' && status !== 'void';
+}
