@@ -110,7 +110,7 @@ export async function districtsReport(handle: Handle, options: FigureOptions, no
 }
 
 /** Figures count whole IST days: a moment means its day. */
-function periodOf(options: FigureOptions, now: Date): Period {
+export function periodOf(options: FigureOptions, now: Date): Period {
   const { from, before } = parsePeriod(options, now);
   return { from: from && istDay(from), to: before && istDay(new Date(before.getTime() - 1)) };
 }
@@ -141,7 +141,7 @@ function byReceived(a: FigureRow, b: FigureRow): number {
   return a.key < b.key ? -1 : 1;
 }
 
-async function footer(handle: Handle, period: Period, by: Grouping, now: Date): Promise<Footer> {
+export async function footer(handle: Handle, period: Period, by: Grouping, now: Date): Promise<Footer> {
   const head = await chainHead(handle);
   const [series, id] = [await seriesOf(handle), await registerValue(handle, 'register_id')];
   return {
@@ -153,7 +153,7 @@ async function footer(handle: Handle, period: Period, by: Grouping, now: Date): 
   };
 }
 
-async function docketNumbers(handle: Handle, period: Period): Promise<string[]> {
+export async function docketNumbers(handle: Handle, period: Period): Promise<string[]> {
   const series = await seriesOf(handle);
   return (await docketsInPeriod(handle, period)).map((place) => formatDocket(series, place));
 }

@@ -14,7 +14,15 @@ async function register(folder: { file(name: string): string }, series: string) 
 /** The register as the program made it before its newest migrations so far: an index is missing. */
 async function madeOlder(location: string): Promise<void> {
   const db = await openDb(location);
-  for (const index of ['dockets_emergencies', 'posts_hidden_parent', 'dockets_continued', 'posts_quoted_on_dockets'])
+  for (const index of [
+    'dockets_emergencies',
+    'posts_hidden_parent',
+    'dockets_continued',
+    'posts_quoted_on_dockets',
+    'events_of_persons',
+    'events_of_marked_posts',
+    'dockets_closed_as_none',
+  ])
     await sql.raw(`drop index ${index}`).execute(db.k);
   for (const [table, column] of [
     ['authors', 'account'],
@@ -22,6 +30,7 @@ async function madeOlder(location: string): Promise<void> {
     ['posts', 'marked'],
     ['posts', 'pressing'],
     ['dockets', 'unseen_since'],
+    ['dockets', 'marks'],
   ])
     await sql.raw(`alter table ${table} drop column ${column}`).execute(db.k);
   await sql`drop table completed_posts`.execute(db.k);

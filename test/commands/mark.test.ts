@@ -182,6 +182,26 @@ describe('several dockets', () => {
   });
 });
 
+describe('what people decided', () => {
+  it('is counted by report reading, as a page in both languages, as JSON and as CSV', async () => {
+    const talk = new Talk();
+    talk.say('asha', '@Uppolice बचाओ, गोली चल रही है, एटा');
+    talk.say('bina', '@Uppolice बाइक चोरी, हाथरस');
+    await takeIn(talk.page());
+    await mark(ONE, '--no-emergency');
+    await uppolice(['transfer', TWO, 'Agra', '--reason', 'it was there']);
+    expect((await json(['report', 'reading'])).answer.totals).toMatchObject({
+      received: 2,
+      withoutPerson: { n: 0, share: 0 },
+      corrected: { n: 2, share: 1 },
+      corrections: { emergency_false: { n: 1, share: 0.5 }, district: { n: 1, share: 0.5 } },
+    });
+    expect((await uppolice(['report', 'reading'])).stdout).toContain('false alarm');
+    expect((await uppolice(['--lang', 'hi', 'report', 'reading'])).stdout).toContain('जनपद भिन्न');
+    expect((await uppolice(['report', 'reading', '--format', 'csv'])).stdout).toContain('2026-11,corrections,district,1,0.5,2,');
+  });
+});
+
 describe('what is typed wrongly', () => {
   beforeEach(async () => {
     const talk = new Talk();

@@ -1,5 +1,6 @@
 import { deskCounts } from '../../../src/db/stores/figures/desk-store.ts';
 import { countGroups, docketsInPeriod, lastUnitReplies, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
+import { closedAsNone, decisionsOfPersons, receivedByMonth } from '../../../src/db/stores/figures/reading-store.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -13,6 +14,11 @@ export const FIGURES: StoreCalls = {
     replyTimes: (tx) => replyTimes(tx, 'district', PERIOD),
     lastUnitReplies: (tx) => lastUnitReplies(tx),
     docketsInPeriod: (tx) => docketsInPeriod(tx, PERIOD),
+  },
+  'figures/reading-store': {
+    decisionsOfPersons: (tx) => decisionsOfPersons(tx, PERIOD),
+    closedAsNone: (tx) => closedAsNone(tx, PERIOD),
+    receivedByMonth: (tx) => receivedByMonth(tx, PERIOD),
   },
   'figures/tally-store': { falseTally: (tx) => falseTally(tx) },
 };

@@ -1,5 +1,5 @@
 /** `mark` of dockets: all are checked before any is written. */
-import type { DecidedPart, Wanted } from '../../domain/docket/plan-mark.ts';
+import { type DecidedPart, isNews, type Wanted } from '../../domain/docket/plan-mark.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { MARKED_PART_WORDS, WITHHOLDING_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
@@ -66,7 +66,7 @@ function textOf({ dockets, linked }: MarkAnswer): Text {
 }
 
 function docketLines({ number, docket, parts }: MarkedDocketAnswer): Text[] {
-  const told = docket.forwardedAt !== null && parts.some(({ part, how, to }) => how === 'changed' && isNews(part, to));
+  const told = docket.forwardedAt !== null && parts.some(isNews);
   const lines = [...parts.map((part) => partLine(part, docket.withheld !== null)), ...(told ? [MARK.unitHasEarlier(number)] : [])];
   return [verbatim(number), ...lines.map((line) => joined([verbatim('  '), line], ''))];
 }
@@ -85,9 +85,4 @@ function partLine({ part, from, to, how, implied }: DecidedPart, hidden: boolean
     stood: MARK.stood(name, words(to)),
   }[how];
   return implied ? MARK.implied(line) : line;
-}
-
-/** What the unit that has the complaint must hear of. */
-function isNews(part: DecidedPart['part'], to: DecidedPart['to']): boolean {
-  return part === 'urgency' ? to === 'emergency' : part === 'withheld' && to !== null;
 }

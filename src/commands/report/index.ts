@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Context } from '../../ports.ts';
 import * as districts from './districts.ts';
+import * as reading from './reading.ts';
 import * as status from './status.ts';
 
 export function register(program: Command, ctx: Context): void {
@@ -10,4 +11,5 @@ export function register(program: Command, ctx: Context): void {
   const report = program.command('report').description(text(REPORT.description)).addHelpText('after', text(REPORT.examples));
   status.register(report, ctx);
   districts.register(report, ctx);
+  reading.register(report, ctx);
 }

@@ -32,12 +32,22 @@ export function answerFigures<R extends StatusReport | DistrictsReport>(
   page: () => string,
   options: ReportOptions,
 ): Promise<Answer> | Answer {
+  return answerReport(ctx, report, { page, csv: (excel) => figuresCsv(report, excel) }, options);
+}
+
+/** The same object as a page, as JSON, or as CSV. */
+export function answerReport(
+  ctx: Context,
+  report: object,
+  forms: { readonly page: () => string; readonly csv: (excel: boolean) => string },
+  options: ReportOptions,
+): Promise<Answer> | Answer {
   const format = formatOf(ctx, options);
   if (options.excel && format !== 'csv') throw new UserError('usage', OUTPUT.excelIsCsv, [OUTPUT.addCsv]);
   const text = {
-    table: page,
+    table: forms.page,
     json: () => `${JSON.stringify(report, null, 2)}\n`,
-    csv: () => figuresCsv(report, options.excel === true),
+    csv: () => forms.csv(options.excel === true),
   }[format];
   return options.out === undefined ? { json: report, text: () => laidOut(text()) } : writtenTo(ctx, options.out, [text()], options);
 }

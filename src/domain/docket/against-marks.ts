@@ -18,3 +18,9 @@ export function withView(docket: DocketState, change: StateChange, marks: string
   const after = { ...docket, ...viewed };
   return { ...viewed, ...applyAct(after, { act: 'unseen', since: after.unseenSince ?? at }) };
 }
+
+/** A unit that has the complaint already has to hear of it: a person must see that. `at`: UTC ISO-8601. */
+export function unseenWhereTold(docket: DocketState, at: string): StateChange {
+  const live = docket.status === 'open' || docket.status === 'in_process';
+  return live && docket.forwardedAt !== null ? applyAct(docket, { act: 'unseen', since: docket.unseenSince ?? at }) : {};
+}

@@ -33,6 +33,11 @@ export interface DecidedPart {
   readonly machine: Judged[MarkedPart];
 }
 
+/** A unit that has the complaint must hear of it. */
+export function isNews({ part, how, to }: DecidedPart): boolean {
+  return how === 'changed' && (part === 'urgency' ? to === 'emergency' : part === 'withheld' && to !== null);
+}
+
 export interface PlannedMark {
   readonly parts: readonly DecidedPart[];
   readonly marks: string | null;

@@ -4,9 +4,10 @@ import { changeDocket, saveJudged } from '../../db/stores/dockets/docket-change-
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
+import { unseenWhereTold } from '../../domain/docket/against-marks.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
 import type { Judged } from '../../domain/docket/marks.ts';
-import { type DecidedPart, planMark, type PlannedMark, type RefusedMark, type Wanted } from '../../domain/docket/plan-mark.ts';
+import { type DecidedPart, isNews, planMark, type PlannedMark, type RefusedMark, type Wanted } from '../../domain/docket/plan-mark.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
@@ -90,15 +91,23 @@ function planned(
 /** What a person had said before in the same words needs no second event, unless something lies there that nobody has seen. */
 async function write(tx: WriteHandle, docket: Docket, { parts, marks }: PlannedMark, reason: string, by: Acting): Promise<Docket> {
   if (parts.every(({ how }) => how === 'stood') && docket.unseenSince === null) return docket;
+  const at = by.now.toISOString();
   const judged: Partial<Judged> = Object.fromEntries(parts.map(({ part, to }) => [part, to]));
   await saveJudged(tx, docket.id, judged);
-  const changed = await changeDocket(tx, docket, applyAct(docket, { act: 'mark', marks }), {
-    kind: 'marked',
-    at: by.now.toISOString(),
-    actor: by.actor,
-    data: { ...judged, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])) },
-    texts: { reason },
-  });
+  const decided = applyAct(docket, { act: 'mark', marks });
+  const news = parts.some(isNews) ? unseenWhereTold({ ...docket, ...decided }, at) : {};
+  const changed = await changeDocket(
+    tx,
+    docket,
+    { ...decided, ...news },
+    {
+      kind: 'marked',
+      at,
+      actor: by.actor,
+      data: { ...judged, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])) },
+      texts: { reason },
+    },
+  );
   const { categories, ...rest } = judged;
   return { ...changed, ...rest, ...(categories && { categories: categories.join(' ') }) };
 }

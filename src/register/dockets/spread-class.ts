@@ -10,7 +10,7 @@ import { postsInEvents } from '../../db/stores/events/docket-event-store.ts';
 import { postsById } from '../../db/stores/posts/post-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { WithheldClass } from '../../domain/docket/complaint.ts';
-import { classBrought, withView } from '../../domain/docket/against-marks.ts';
+import { classBrought, unseenWhereTold, withView } from '../../domain/docket/against-marks.ts';
 import { classIsMarked } from '../../domain/docket/marks.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { graverClass } from '../../domain/reading/combine.ts';
@@ -59,18 +59,14 @@ export async function spreadClass(tx: WriteHandle, marked: readonly MarkedClass[
     if (withheld === docket.withheld) continue;
     const giver = givenBy.get(docket.id);
     const raised = graverClass(docket.withheld, withheld) === withheld;
-    await changeDocket(
-      tx,
-      docket,
-      {},
-      {
-        kind: raised ? 'withheld_by_link' : 'withheld_link_lifted',
-        at: by.now.toISOString(),
-        actor: by.actor,
-        data: { withheld, ...(!raised && { liftedFrom: from }), ...(giver !== undefined && { withheldFrom: giver }) },
-      },
-    );
-    linked.push({ docket: { ...docket, withheld }, now: withheld === null ? 'lifted' : 'withheld' });
+    const at = by.now.toISOString();
+    const changed = await changeDocket(tx, docket, raised ? unseenWhereTold(docket, at) : {}, {
+      kind: raised ? 'withheld_by_link' : 'withheld_link_lifted',
+      at,
+      actor: by.actor,
+      data: { withheld, ...(!raised && { liftedFrom: from }), ...(giver !== undefined && { withheldFrom: giver }) },
+    });
+    linked.push({ docket: { ...changed, withheld }, now: withheld === null ? 'lifted' : 'withheld' });
   }
   await saveClasses(tx, new Map(linked.map(({ docket }) => [docket.id, docket.withheld])));
   for (const { docket, from } of standing) {

@@ -52,7 +52,14 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
     return {
       act,
       kind: staysWith ? 'concerned' : 'transferred',
-      data: { unit: to.code, ...(!staysWith && { from: docket.leadUnit }), ...changed, ...(overruled && { overruled }) },
+      data: {
+        unit: to.code,
+        ...(!staysWith && { from: docket.leadUnit }),
+        // How often the machine was corrected is counted from this.
+        ...(!staysWith && !docket.decidedByPerson && { machine: { district: docket.district, decision: docket.decision } }),
+        ...changed,
+        ...(overruled && { overruled }),
+      },
       texts: { reason },
     };
   });

@@ -46,9 +46,18 @@ function figureTable<R extends FigureRow>(
 }
 
 function page(report: Omit<StatusReport, 'rows' | 'by'>, body: string, look: ListLook): string {
+  return figuresPage({ ...report, received: report.totals.received }, body, look);
+}
+
+/** A page of figures with what stands above and below every one: how many came in, the period, and how it is checked later. */
+export function figuresPage(
+  report: Pick<StatusReport, 'from' | 'to' | 'footer' | 'dockets'> & { readonly received: number },
+  body: string,
+  look: ListLook,
+): string {
   const { lang } = look;
   const styles = stylesFor(look.colour);
-  const heading = `${styles.bold(`${FIGURES.received[lang]} ${count(report.totals.received)}`)}   ${styles.dim(periodText(report, lang))}`;
+  const heading = `${styles.bold(`${FIGURES.received[lang]} ${count(report.received)}`)}   ${styles.dim(periodText(report, lang))}`;
   const dockets = report.dockets === undefined || report.dockets.length === 0 ? '' : `\n${report.dockets.join('\n')}\n`;
   return `${heading}\n\n${body}${dockets}\n${footerText(report.footer, look)}`;
 }

@@ -99,3 +99,16 @@ describe.each(ENGINES)('a register from before posts that wait on %s', (engine) 
     await place.remove();
   });
 });
+
+describe.each(ENGINES)('a register from before marks on %s', (engine) => {
+  it('keeps its dockets, on which no person has decided', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0008-waiting-posts');
+    await addComplaint(db, { n: 1, columns: { urgency: 'emergency' } });
+    expect((await place.create()).applied).toContain('0010-marks');
+    expect(await db.k.selectFrom('dockets').select(['id', 'urgency', 'marks']).execute()).toEqual([
+      { id: 1, urgency: 'emergency', marks: null },
+    ]);
+    await place.remove();
+  });
+});

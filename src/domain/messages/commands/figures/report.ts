@@ -55,4 +55,25 @@ Examples:
   $ uppolice report districts --from 7d
   $ uppolice report districts --format csv --excel --out districts.csv`,
   },
+
+  readingSummary: {
+    en: 'how often people corrected the machine, in what and by which act',
+    hi: 'मशीन का पढ़ा कितनी बार, किसमें और किस कार्य से सुधारा गया',
+  },
+  readingDescription: {
+    en: 'By month of registration: how many dockets stood without a person’s decision on how they are to be read, on how many a person decided (mark, transfer, closing as not actionable what was read as a complaint), and how many were corrected by that, in what and by which act. The last decision on each part counts. What the machine had left open (unsure, no district) is no correction. Every share is of the dockets received, whose number stands beside it.',
+    hi: 'पंजीकरण के माह के अनुसार: कितने डॉकेट व्यक्ति के निर्णय के बिना रहे, कितनों पर व्यक्ति ने निर्णय लिया (mark, transfer, या शिकायत पढ़े गए डॉकेट को "कार्यवाही योग्य नहीं" कहकर बंद करना), और उनमें कितने सुधारे गए, किसमें और किस कार्य से। हर भाग पर अंतिम निर्णय गिना जाता है। जो मशीन ने अनिश्चित छोड़ा (शिकायत या जनपद), वह सुधार नहीं है। हर प्रतिशत प्राप्त डॉकेटों का है, जिनकी संख्या साथ में लिखी है।',
+  },
+  readingExamples: {
+    en: `
+Examples:
+  $ uppolice report reading
+  $ uppolice report reading --from 2026-10 --to 2026-11 --json
+  $ uppolice report reading --format csv --excel --out reading.csv`,
+    hi: `
+उदाहरण:
+  $ uppolice report reading
+  $ uppolice report reading --from 2026-10 --to 2026-11 --json
+  $ uppolice report reading --format csv --excel --out reading.csv`,
+  },
 } as const satisfies Record<string, Text>;

@@ -1,0 +1,24 @@
+/** `report reading`: how often people corrected what the machine read. */
+import type { Command } from 'commander';
+import { REPORT } from '../../domain/messages/commands/figures/report.ts';
+import type { Answer, Context } from '../../ports.ts';
+import { readingCsv } from '../../render/csv/reading-csv.ts';
+import { readingPage } from '../../render/screen/reading-figures.ts';
+import { readingReport } from '../../reports/reading.ts';
+import { lookOf } from '../support/complaint-filters.ts';
+import { answerReport, type ReportOptions, reportOptions } from '../support/figures.ts';
+
+export function register(report: Command, ctx: Context): void {
+  const { text } = ctx;
+  const command = report.command('reading').summary(text(REPORT.readingSummary)).description(text(REPORT.readingDescription));
+  reportOptions(command, ctx)
+    .addHelpText('after', text(REPORT.readingExamples))
+    .action(async (options: ReportOptions) => ctx.answer(await run(ctx, options)));
+}
+
+export async function run(ctx: Context, options: ReportOptions): Promise<Answer> {
+  const report = await readingReport(await ctx.db(), options, ctx.now());
+  // A file is read without this terminal's width and colours.
+  const look = options.out === undefined ? lookOf(ctx) : { ...lookOf(ctx), columns: 120, colour: false };
+  return answerReport(ctx, report, { page: () => readingPage(report, look), csv: (excel) => readingCsv(report, excel) }, options);
+}

@@ -1,0 +1,45 @@
+/** How often the machine was corrected, as CSV: a row for each month and figure, the last ones, with the month ALL, for the whole period. */
+import type { Counted, ReadingFigures, ReadingReport } from '../../reports/reading.ts';
+import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
+
+interface Row extends Counted {
+  readonly month: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly received: number;
+}
+
+export function readingCsv(report: ReadingReport, excel: boolean): string {
+  const columns: CsvColumn<Row>[] = [
+    { key: 'month', value: (row) => row.month },
+    { key: 'group', value: (row) => row.group },
+    { key: 'kind', value: (row) => row.kind },
+    { key: 'n', value: (row) => row.n },
+    { key: 'share', value: (row) => row.share },
+    { key: 'received', value: (row) => row.received },
+    { key: 'from', value: () => report.from },
+    { key: 'to', value: () => report.to },
+    { key: 'asOf', value: () => report.asOf },
+    { key: 'register', value: () => report.footer.register },
+    { key: 'definitions', value: () => report.footer.definitions },
+    { key: 'head', value: () => report.footer.head },
+  ];
+  const rows = [...report.months, { month: 'ALL', ...report.totals }].flatMap(rowsOf);
+  return csvHeader(columns, { excel }) + csvRows(rows, columns, { excel });
+}
+
+function rowsOf({
+  month,
+  received,
+  withoutPerson,
+  byPerson,
+  corrected,
+  corrections,
+  leftOpen,
+  by,
+}: ReadingFigures & { month: string }): Row[] {
+  const groups = { decided: { withoutPerson, byPerson, corrected }, corrections, leftOpen, by };
+  return Object.entries(groups).flatMap(([group, kinds]) =>
+    Object.entries(kinds).map(([kind, counted]) => ({ month, group, kind, received, ...counted })),
+  );
+}
