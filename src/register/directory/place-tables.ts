@@ -1,4 +1,5 @@
 /** The tables in which a typed place is looked up: this register's units, districts and handles, with the districts' other names as shipped. */
+import formerSpellings from '../../../data/directory/former-spellings.json' with { type: 'json' };
 import shippedDistricts from '../../../data/directory/districts.json' with { type: 'json' };
 import hindiSeats from '../../../data/gazetteer/seats.json' with { type: 'json' };
 import misspellings from '../../../data/gazetteer/spellings.json' with { type: 'json' };
@@ -9,6 +10,8 @@ import { type DistrictName, districtNames } from '../../db/stores/directory/dist
 import type { DistrictNames, PlaceTables } from '../../domain/directory/place.ts';
 
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+/** Spellings of former names that many towns have a quarter of: a person who types one means the district, a post hardly ever does. */
+const FORMER: Lists = formerSpellings;
 const SEATS: Lists = hindiSeats;
 const MISSPELLINGS: Lists = misspellings;
 
@@ -30,7 +33,7 @@ function withOtherNames({ name, nameHi, lgdCode }: DistrictName): DistrictNames 
     nameHi,
     lgdCode,
     otherNames: shipped?.otherNames ?? [],
-    formerNames: shipped?.formerNames ?? [],
+    formerNames: [...(shipped?.formerNames ?? []), ...(FORMER[name] ?? [])],
     seats: [...(shipped?.seats ?? []), ...(SEATS[name] ?? [])],
     misspellings: MISSPELLINGS[name] ?? [],
   };

@@ -2,7 +2,7 @@
 import weights from '../../../data/gazetteer/weights.json' with { type: 'json' };
 import type { Place } from '../gazetteer/place.ts';
 import type { NameUsage } from '../names/name-usage.ts';
-import { isCue, isOfEveryTown } from '../words/vocabulary.ts';
+import { isCue } from '../words/vocabulary.ts';
 import { wordSet } from '../words/word-set.ts';
 import { type PlaceEvidence, type RuleInput, span } from './rule.ts';
 
@@ -40,7 +40,7 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       rule,
       ...position,
       districts: [district],
-      weight: weightOf(usage, place, namesakes.length > 0, isOfEveryTown(input.words.slice(usage.match.from, usage.match.to))),
+      weight: weightOf(usage, place, namesakes.length > 0),
       ...(usage.home ? { home: true } : {}),
       ...(usage.atIncident ? { atIncident: true } : {}),
       ...(usage.incident ? { incident: true } : {}),
@@ -111,11 +111,9 @@ function namesakesOf(places: readonly Place[], district: string): string[] {
   return [...others];
 }
 
-/** @param isQuarter many towns have a quarter that is called so: कांशीराम नगर, once the district Kasganj */
-function weightOf(usage: NameUsage, place: Place, hasNamesakes: boolean, isQuarter: boolean): number {
+function weightOf(usage: NameUsage, place: Place, hasNamesakes: boolean): number {
   const { district } = weights;
   if (usage.district || usage.officer || usage.station) return district.cue;
-  if (isQuarter) return weights.famousElsewhere;
   if (usage.hashtag) return district.hashtag;
   if (usage.area || usage.near) return hasNamesakes ? district.namesakeArea : district.area;
   if (usage.home) return district.home;
