@@ -25,6 +25,12 @@ export const RETIRED: readonly RetiredWord[] = [
   { pattern: /\bchangeBy\b/, instead: 'applyAct' },
   { pattern: /\bstand-?ins?\b/i, instead: 'sandbox; server that is not X' },
   { pattern: /\bthe ball\b/i, instead: 'whom the docket waits for' },
+  // Hindi: one word for one thing, that of the glossary. Behind another letter they are parts of other words.
+  { pattern: /(?<![\u0900-\u097F])पंजी(?![\u0900-\u097F])/, instead: 'रजिस्टर' },
+  { pattern: /(?<![\u0900-\u097F])गैप(?![\u0900-\u097F])/, instead: 'अंतराल' },
+  { pattern: /अग्रसारित|अग्रेषित/, instead: 'प्रेषित' },
+  { pattern: /(?<![\u0900-\u097F])ज़ोन(?![\u0900-\u097F])/, instead: 'जोन' },
+  { pattern: /(?:वही|यही|तब|फिर) आदेश|आदेश की पंक्ति/, instead: 'कमांड; कमांड-लाइन' },
   // English that is stiff.
   {
     pattern: /(?<!\b(?:can|cannot|can’t|can't|could|to) )\b(?:is|are|was|were|be|been|being) told\b/i,

@@ -74,14 +74,14 @@ function summary(totals: Totals, look: ListLook): string {
   const { lang } = look;
   const styles = stylesFor(look.colour);
   const { withoutNotActionable: actionable, received } = totals;
-  const row = (name: Text, value: number, of: number | null = value): SummaryRow => ({ name: name[lang], value, actionable: of });
+  const row = (name: Text, value: number, of: number | null = value): SummaryRow => ({ name: titled(name[lang]), value, actionable: of });
   const rows: readonly SummaryRow[] = [
     row(STATUS_WORDS.open, totals.open),
     row(STATUS_WORDS.in_process, totals.inProcess),
     row(STATUS_WORDS.closed, totals.closed, actionable.closed),
     ...OUTCOMES.filter((outcome) => totals.outcomes[outcome] > 0).map((outcome) => {
       const value = totals.outcomes[outcome];
-      return { name: `  ${OUTCOME_WORDS[outcome][lang]}`, value, actionable: outcome === 'not_actionable' ? null : value };
+      return { name: `  ${titled(OUTCOME_WORDS[outcome][lang])}`, value, actionable: outcome === 'not_actionable' ? null : value };
     }),
     row(COMPLAINT.attention, totals.attention),
     row(FIGURES.overdue, totals.overdue),
@@ -120,7 +120,7 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
   const { lang } = look;
   const styles = stylesFor(look.colour);
   const number = (title: string, value: (row: Totals) => number, paint?: (text: string) => string): Column<FigureRow | TotalRow> => ({
-    title,
+    title: titled(title),
     value: (row) => count(value(row)),
     align: 'right',
     paint: (text, row) => (value(row) === 0 ? styles.dim(text) : paint ? paint(text) : text),
@@ -150,6 +150,11 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
       align: 'right',
     },
   ];
+}
+
+/** Words of the catalogue that stand inside sentences begin with a capital in a heading. */
+function titled(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The name of the place first: what a narrow terminal cuts off is what all commissionerates share. */

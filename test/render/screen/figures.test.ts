@@ -62,10 +62,10 @@ describe('figures on the screen', () => {
   it('give shares of all complaints and of the actionable ones', () => {
     const page = statusPage(REPORT, look('en'));
     expect(page).toMatch(/^Received 1,204 {3}2026-11-01 – …\n/);
-    expect(page).toMatch(/^open +600 +50 % +50 %$/m);
-    expect(page).toMatch(/^closed +204 +17 % +16 %$/m);
-    expect(page).toMatch(/^ {2}not actionable +10 +1 %$/m);
-    expect(page).toMatch(/^older than 48 hours when registered +50 +4 %$/m);
+    expect(page).toMatch(/^Open +600 +50 % +50 %$/m);
+    expect(page).toMatch(/^Closed +204 +17 % +16 %$/m);
+    expect(page).toMatch(/^ {2}Not actionable +10 +1 %$/m);
+    expect(page).toMatch(/^Older than 48 hours when registered +50 +4 %$/m);
     expect(page).toMatch(/^Median first reply +27 h 4 min +–$/m);
     expect(page).toContain('Agra Commissionera…');
   });

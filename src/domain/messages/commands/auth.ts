@@ -66,7 +66,7 @@ Examples:
 टर्मिनल पर ये पूछे जाते हैं और दिखाए नहीं जाते; टर्मिनल न हो तो standard input से पढ़े जाते हैं: X के console के क्रम में
 एक-एक पंक्ति (API key, API key secret, access token, access token secret), या JSON object:
 {"consumerKey": …, "consumerSecret": …, "accessToken": …, "accessSecret": …}; ऐप के लिए {"bearerToken": …}।
-इन्हें आदेश की पंक्ति में कभी न लिखें: मशीन के दूसरे उपयोगकर्ता उसे देख सकते हैं।
+इन्हें कमांड-लाइन में कभी न लिखें: मशीन के दूसरे उपयोगकर्ता उसे देख सकते हैं।
 
 उदाहरण:
   $ uppolice auth add Uppolice

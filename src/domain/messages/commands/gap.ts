@@ -37,13 +37,13 @@ export const GAP_WAYS = {
 } as const satisfies Record<string, Text>;
 
 export const GAP_LIST = {
-  description: { en: 'Shows the open gaps; with --all the closed ones too.', hi: 'खुले गैप दिखाता है; --all से बंद भी।' },
-  all: { en: 'closed ones too', hi: 'बंद गैप भी' },
+  description: { en: 'Shows the open gaps; with --all the closed ones too.', hi: 'खुले अंतराल दिखाता है; --all से बंद भी।' },
+  all: { en: 'closed ones too', hi: 'बंद अंतराल भी' },
   examples: {
     en: '\nExamples:\n  $ uppolice gap list\n  $ uppolice gap list --all --json',
     hi: '\nउदाहरण:\n  $ uppolice gap list\n  $ uppolice gap list --all --json',
   },
-  none: { en: 'No gap: nothing is known to be missing.', hi: 'कोई गैप नहीं: कुछ छूटा हुआ ज्ञात नहीं है।' },
+  none: { en: 'No gap: nothing is known to be missing.', hi: 'कोई अंतराल नहीं: कुछ छूटा हुआ ज्ञात नहीं है।' },
   id: { en: 'Id', hi: 'क्रमांक' },
   handle: { en: 'Handle', hi: 'हैंडल' },
   from: { en: 'From (IST)', hi: 'से (IST)' },
@@ -56,7 +56,7 @@ export const GAP_LIST = {
 export const GAP_CLOSE = {
   description: {
     en: 'Closes a gap that was filled another way, for example by an import.',
-    hi: 'वह गैप बंद करता है जो किसी और तरीके से भर गया, जैसे import से।',
+    hi: 'वह अंतराल बंद करता है जो किसी और तरीके से भर गया, जैसे import से।',
   },
   reason: { en: 'how it was filled, or why it does not matter', hi: 'कैसे भरा, या क्यों आवश्यक नहीं' },
   examples: {
@@ -64,7 +64,7 @@ export const GAP_CLOSE = {
     hi: '\nउदाहरण:\n  $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"',
   },
   list: { en: 'See them: uppolice gap list', hi: 'सूची देखें: uppolice gap list' },
-  closed: (id: number): Text => ({ en: `Gap ${id} is closed.`, hi: `गैप ${id} बंद किया गया।` }),
+  closed: (id: number): Text => ({ en: `Gap ${id} is closed.`, hi: `अंतराल ${id} बंद किया गया।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const GAP_CHECK = {
@@ -111,7 +111,7 @@ Examples:
     en: `Posts of ${days.join(', ')} are missing: X counts ${count(posts)} more than are stored here.`,
     hi: `${days.join(', ')} की पोस्ट छूटी हैं: X यहाँ सहेजी गई पोस्ट से ${count(posts)} अधिक गिनता है।`,
   }),
-  knownGap: { en: '  → Is it a gap that is already known? uppolice gap list', hi: '  → क्या यह पहले से ज्ञात गैप है? uppolice gap list' },
+  knownGap: { en: '  → Is it a gap that is already known? uppolice gap list', hi: '  → क्या यह पहले से ज्ञात अंतराल है? uppolice gap list' },
   importThem: {
     en: '  → Fetch those days another way and import them: uppolice import FILE',
     hi: '  → वे दिन किसी और तरीके से लाकर import करें: uppolice import FILE',

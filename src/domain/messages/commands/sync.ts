@@ -43,8 +43,8 @@ export const SYNC_COMMAND = {
     en: 'repeat the sweep until Ctrl-C, more often while posts come',
     hi: 'Ctrl-C तक बार-बार पढ़ें; पोस्ट आती रहें तो जल्दी-जल्दी',
   },
-  everyMin: { en: 'with --watch: the shortest pause', hi: '--watch के साथ: सबसे छोटा अंतराल' },
-  everyMax: { en: 'with --watch: the longest pause', hi: '--watch के साथ: सबसे लंबा अंतराल' },
+  everyMin: { en: 'with --watch: the shortest pause', hi: '--watch के साथ: सबसे छोटा विराम' },
+  everyMax: { en: 'with --watch: the longest pause', hi: '--watch के साथ: सबसे लंबा विराम' },
   waitForLimit: { en: "wait for X's limits instead of stopping", hi: 'X की सीमा पर रुकने की जगह प्रतीक्षा करें' },
   examples: {
     en: `

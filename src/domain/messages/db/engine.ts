@@ -13,7 +13,7 @@ export const ENGINE = {
   }),
   freeSpace: {
     en: 'Free some space and run the same command again; it goes on where it stopped.',
-    hi: 'डिस्क पर जगह खाली करें और वही आदेश फिर चलाएं; कार्य जहाँ रुका था वहीं से आगे बढ़ेगा।',
+    hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएं; कार्य जहाँ रुका था वहीं से आगे बढ़ेगा।',
   },
   notWritable: (location: string): Text => ({
     en: `You may not write to the register (${location}).`,
@@ -74,7 +74,7 @@ export const ENGINE = {
   }),
   updateProgram: {
     en: 'Update uppolice, then run the command again. Nothing was changed.',
-    hi: 'uppolice को अद्यतन करें, फिर यही आदेश चलाएं। कुछ भी बदला नहीं गया है।',
+    hi: 'uppolice को अद्यतन करें, फिर यही कमांड चलाएं। कुछ भी बदला नहीं गया है।',
   },
   older: (location: string): Text => ({
     en: `The register at ${location} is from an older uppolice.`,

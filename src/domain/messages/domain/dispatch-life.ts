@@ -5,7 +5,7 @@ import { DISPATCH_STATE_WORDS } from '../screen/words/dispatch-words.ts';
 
 export const DISPATCH_LIFE = {
   cancelled: (id: number): Text => ({ en: `Dispatch ${id} was cancelled.`, hi: `प्रेषण ${id} रद्द किया जा चुका है।` }),
-  forwardAgain: { en: 'Forward the docket again: uppolice forward DOCKET', hi: 'डॉकेट दोबारा अग्रसारित करें: uppolice forward DOCKET' },
+  forwardAgain: { en: 'Forward the docket again: uppolice forward DOCKET', hi: 'डॉकेट दोबारा प्रेषित करें: uppolice forward DOCKET' },
   cancelledAlready: (id: number): Text => ({ en: `Dispatch ${id} is cancelled already.`, hi: `प्रेषण ${id} पहले ही रद्द है।` }),
   over: (id: number, state: DispatchState): Text => ({
     en: `Dispatch ${id} is ${DISPATCH_STATE_WORDS[state].en} already.`,

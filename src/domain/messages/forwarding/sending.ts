@@ -4,7 +4,7 @@ import type { Text } from '../text.ts';
 export const SENDING = {
   changedSince: {
     en: 'It was changed after the plan was shown: run the command again.',
-    hi: 'योजना दिखाए जाने के बाद इसमें परिवर्तन हुआ: आदेश फिर से चलाएँ।',
+    hi: 'योजना दिखाए जाने के बाद इसमें परिवर्तन हुआ: कमांड फिर से चलाएँ।',
   },
   takenByAnother: { en: 'Another process is sending it.', hi: 'इसे दूसरी प्रक्रिया भेज रही है।' },
   inPacket: (file: string): Text => ({ en: `In the packet ${file}`, hi: `पैकेट ${file} में` }),
@@ -22,13 +22,13 @@ export const SENDING = {
   }),
   notSentAgain: {
     en: 'It is not sent again by itself. Read the thread: uppolice sync, then run this again.',
-    hi: 'यह अपने आप दोबारा नहीं भेजा जाता। थ्रेड पढ़ें: uppolice sync, फिर यही आदेश चलाएँ।',
+    hi: 'यह अपने आप दोबारा नहीं भेजा जाता। थ्रेड पढ़ें: uppolice sync, फिर यही कमांड चलाएँ।',
   },
   lookOnX: (postId: string): Text => ({
     en: `Or look on X: https://x.com/i/status/${postId}`,
     hi: `या X पर देखें: https://x.com/i/status/${postId}`,
   }),
-  trainingNeverPosts: { en: 'This is a training register: it never posts to X.', hi: 'यह प्रशिक्षण पंजी है: इससे X पर कभी पोस्ट नहीं होता।' },
+  trainingNeverPosts: { en: 'This is a training register: it never posts to X.', hi: 'यह प्रशिक्षण रजिस्टर है: इससे X पर कभी पोस्ट नहीं होता।' },
   trySandbox: {
     en: 'Try it against the sandbox: uppolice sandbox, then UPPOLICE_X_API_URL=http://127.0.0.1:PORT',
     hi: 'सैंडबॉक्स में आज़माएँ: uppolice sandbox, फिर UPPOLICE_X_API_URL=http://127.0.0.1:PORT',

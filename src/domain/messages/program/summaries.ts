@@ -51,7 +51,7 @@ export const SUMMARIES = {
   handle: { en: 'registered handles of units and countries', hi: 'इकाइयों और देशों के पंजीकृत हैंडल' },
   unit: {
     en: 'headquarters, zones, ranges, districts, commissionerates, services',
-    hi: 'मुख्यालय, ज़ोन, परिक्षेत्र, जनपद, कमिश्नरेट, सेवाएँ',
+    hi: 'मुख्यालय, जोन, परिक्षेत्र, जनपद, कमिश्नरेट, सेवाएँ',
   },
   coordinator: { en: 'coordinators abroad: one for each country, or for a city in it', hi: 'विदेश के समन्वयक: हर देश या उसके नगर के लिए एक' },
   operator: { en: 'who works at the desk', hi: 'डेस्क पर कार्यरत कर्मी' },

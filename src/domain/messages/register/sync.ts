@@ -60,6 +60,6 @@ export const SYNC = {
     en: `${count(posts)} ${plural(posts, 'post was', 'posts were')} read before and kept; the next sync continues from there.`,
     hi: `इससे पहले ${count(posts)} पोस्ट पढ़ी गईं और सुरक्षित हैं; अगला sync वहीं से आगे बढ़ेगा।`,
   }),
-  noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `गैप ${id} खुला नहीं है।` }),
+  noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `अंतराल ${id} खुला नहीं है।` }),
   listAllGaps: { en: 'See them: uppolice gap list --all', hi: 'सूची देखें: uppolice gap list --all' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

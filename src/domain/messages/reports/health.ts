@@ -3,7 +3,7 @@ import { count } from '../../text/amounts.ts';
 import { plural, type Text } from '../text.ts';
 
 export const HEALTH = {
-  register: { en: 'register', hi: 'पंजी' },
+  register: { en: 'register', hi: 'रजिस्टर' },
   gaps: { en: 'gaps', hi: 'अंतराल' },
   sweeps: { en: 'reading X', hi: 'X से पढ़ना' },
   clock: { en: 'clock', hi: 'घड़ी' },

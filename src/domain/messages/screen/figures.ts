@@ -3,7 +3,7 @@ import type { Text } from '../text.ts';
 
 export const FIGURES = {
   received: { en: 'Received', hi: 'प्राप्त' },
-  wholeRegister: { en: 'whole register', hi: 'समस्त पंजी' },
+  wholeRegister: { en: 'whole register', hi: 'संपूर्ण रजिस्टर' },
   ofAll: { en: 'of all', hi: 'कुल का' },
   ofActionable: { en: 'of actionable ones', hi: 'कार्यवाही योग्य का' },
   overdue: { en: 'Overdue', hi: 'विलंबित' },

@@ -20,5 +20,5 @@ export const FILES = {
     en: `The disk is full: ${path} was not written.`,
     hi: `डिस्क भर गई है: ${path} नहीं लिखी गई।`,
   }),
-  freeSpace: { en: 'Free some space, then run the command again.', hi: 'कुछ स्थान खाली करें, फिर आदेश दोबारा चलाएँ।' },
+  freeSpace: { en: 'Free some space, then run the command again.', hi: 'कुछ स्थान खाली करें, फिर कमांड दोबारा चलाएँ।' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -22,7 +22,7 @@ Examples:
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
   $ uppolice list --waiting-posts
-  $ uppolice list --unit "मेरठ ज़ोन" --from 2026-10 --to 2026-10 --json
+  $ uppolice list --unit "मेरठ जोन" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
   },
   waitingPosts: {
@@ -72,7 +72,7 @@ export const FILTERS = {
   },
   unit: {
     en: 'the unit that holds it, by code, name, district, headquarters town, handle or thana, with all units below a zone or range; none: no unit',
-    hi: 'जिस इकाई के पास है: कोड, नाम, जनपद, मुख्यालय नगर, हैंडल या थाने से, ज़ोन या परिक्षेत्र की सभी इकाइयों सहित; none: किसी के पास नहीं',
+    hi: 'जिस इकाई के पास है: कोड, नाम, जनपद, मुख्यालय नगर, हैंडल या थाने से, जोन या परिक्षेत्र की सभी इकाइयों सहित; none: किसी के पास नहीं',
   },
   country: {
     en: "the complainant's country abroad (ISO 3166); none: in India",
