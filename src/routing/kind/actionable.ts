@@ -86,6 +86,7 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
   if (laughing && !accused && !matter && !isHarm(signs)) return unsure('joke');
   if ((laughing || signs.has(LIST.joke)) && pleas === 0 && !accused && !grave)
     return no(praised ? 'praise' : 'joke', laughing || isPlayful(signs, laughing));
+  if (signs.has(LIST.fiction) && near && !matter && !isPlayful(signs, laughing) && isHinted(signs)) return unsure('fiction');
   if (signs.has(LIST.fiction) && pleas === 0 && (griefs === 0 || !own)) return no('fiction', !own && isPlayful(signs, laughing));
   if (signs.has(LIST.resolved) && !turns && (praised || !matter))
     return no(praised ? 'praise' : 'resolved', praised || (griefs < FEW && own));
@@ -140,6 +141,11 @@ const HARM = [
   LIST.will_kill,
   LIST.lost_child,
 ];
+
+/** A film that is shown to a child. */
+function isHinted(signs: Signs): boolean {
+  return signs.has(LIST.sexual_hint) || signs.has(LIST.child_word);
+}
 
 /** What a complaint names and an opinion rarely does: a weapon, a field, a threat, somebody who goes free. */
 const TROUBLE = [LIST.arms, LIST.at_large, LIST.land, LIST.crop, LIST.occupy, LIST.clerk, LIST.menace];

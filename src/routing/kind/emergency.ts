@@ -41,12 +41,13 @@ function isTold(signs: Signs, pleads: boolean): boolean {
   const past = signs.has(LIST.was) && !signs.has(LIST.present) && !signs.has(LIST.ongoing) && !signs.has(LIST.now);
   const over = past || signs.has(LIST.aftermath) || (signs.has(LIST.habit) && !signs.has(LIST.now));
   if (over && !pleads) return false;
+  const back = signs.has(LIST.come_back);
   return (
     signs.has(LIST.peril) ||
     (signs.has(LIST.peril_trapped) && (!signs.has(LIST.jammed) || signs.has(LIST.amb))) ||
-    (signs.has(LIST.peril_confined) && !signs.has(LIST.jailed)) ||
-    (signs.has(LIST.peril_taken) && !signs.has(LIST.goods_taken) && !signs.has(LIST.by_police) && !signs.has(LIST.custody)) ||
-    (signs.has(LIST.peril_crash) && (pleads || ![LIST.healed, LIST.thana_place, LIST.fir].some((list) => signs.has(list))))
+    (signs.has(LIST.peril_confined) && !back && !signs.has(LIST.jailed)) ||
+    (signs.has(LIST.peril_taken) && !back && !signs.has(LIST.goods_taken) && !signs.has(LIST.by_police) && !signs.has(LIST.custody)) ||
+    (signs.has(LIST.peril_crash) && !back && (pleads || ![LIST.healed, LIST.thana_place, LIST.fir].some((list) => signs.has(list))))
   );
 }
 

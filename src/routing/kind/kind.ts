@@ -82,11 +82,13 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   };
 }
 
-/** "बेटी के साथ...", "wife ke saath ward boy ne…" */
+/** "बेटी के साथ...", "wife ke saath ward boy ne…", "को बंधक बनाकर रात भर...". */
 const BROKEN_OFF = /(?:साथ|s(?:a|aa)th)[^.।!?\n…]{0,24}(?:\.\.|…)/iu;
+const BROKEN_LATE = /(?:ने|\bne|रात भर|raat bhar|अकेला पाकर|akela pakar)\s?(?:\.\.|…)/iu;
 
 function isBrokenOff(signs: Signs, text: string): boolean {
-  return (signs.has(LIST.with_her) || signs.has(LIST.with_me)) && BROKEN_OFF.test(text);
+  if (BROKEN_OFF.test(text)) return signs.has(LIST.with_her) || signs.has(LIST.with_me);
+  return BROKEN_LATE.test(text) && (signs.has(LIST.female) || signs.has(LIST.child_word));
 }
 
 /** Behind a verb or a comma "par" means "but", else "on". */

@@ -26,18 +26,31 @@ export function isInPeril(signs: Signs, { matters, minor }: PerilTraits): boolea
   if (anyone && (has(LIST.ransom) || (has(LIST.else_killed) && has(LIST.held_now, LIST.captive_word, LIST.taken_off)))) return true;
   if (has(LIST.not_found) && has(LIST.vulnerable) && !has(LIST.days_ago, LIST.long_ago) && has(LIST.kin, LIST.people)) return true;
   if (has(LIST.water_lost) && (now || pleads || present)) return true;
-  if (has(LIST.seized) && anyone && !told && !has(LIST.days_ago) && (now || pleads || !has(LIST.sexual_offence, LIST.sexual_sure)))
+  if (
+    has(LIST.seized) &&
+    anyone &&
+    !told &&
+    !has(LIST.come_back) &&
+    !has(LIST.days_ago) &&
+    (now || pleads || !has(LIST.sexual_offence, LIST.sexual_sure))
+  )
     return true;
   if (has(LIST.bleeds) && anyone && !has(LIST.in_care) && (!has(LIST.long_ago) || has(LIST.now))) return true;
   if (has(LIST.child_alone) && (minor || has(LIST.child_word))) return true;
   if (told || habit) return false;
   if (has(LIST.fire_now) && has(LIST.anyone, LIST.fire_place) && !has(LIST.was)) return true;
-  if (has(LIST.body_grave, LIST.mishap, LIST.overturned_now, LIST.gas_out, LIST.strange_threat, LIST.pills) && anyone) return true;
+  if (has(LIST.body_grave, LIST.maimed, LIST.mishap, LIST.overturned_now, LIST.gas_out, LIST.strange_threat, LIST.pills) && anyone)
+    return true;
   if (has(LIST.violence_armed, LIST.about_to)) return true;
   if (has(LIST.violence_on) && anyone) return true;
-  if (has(LIST.held_now) && !has(LIST.jailed) && (pleads || now || minor || has(LIST.body_grave, LIST.deprived, LIST.bound, LIST.hid)))
+  if (
+    has(LIST.held_now) &&
+    !has(LIST.jailed, LIST.come_back) &&
+    (pleads || now || minor || has(LIST.body_grave, LIST.deprived, LIST.bound, LIST.hid))
+  )
     return true;
-  if (has(LIST.taken_off) && !has(LIST.by_police, LIST.custody) && has(LIST.loved) && (now || pleads || present)) return true;
+  if (has(LIST.taken_off) && !has(LIST.by_police, LIST.custody, LIST.come_back) && has(LIST.loved) && (now || pleads || present))
+    return true;
   if (has(LIST.arms, LIST.shots) && has(LIST.armed_now) && has(LIST.violent_men, LIST.robber, LIST.crowd)) return true;
   if (has(LIST.robber) && has(LIST.armed_now) && present && !has(LIST.was)) return true;
   if (has(LIST.arms) && has(LIST.halted) && anyone) return true;
@@ -45,6 +58,7 @@ export function isInPeril(signs: Signs, { matters, minor }: PerilTraits): boolea
   if (has(LIST.intrude) && (has(LIST.hid) || now)) return true;
   if (has(LIST.lurk) && has(LIST.menace) && (now || pleads)) return true;
   if (has(LIST.brawl_on, LIST.infant_left)) return true;
+  if (has(LIST.on_edge) && has(LIST.anyone) && (present || pleads)) return true;
   if (has(LIST.shut_in_car) && (minor || has(LIST.child_word))) return true;
   if (has(LIST.drunk_driver) && has(LIST.people, LIST.self) && present) return true;
   return has(LIST.beast) && anyone && has(LIST.inside) && present;

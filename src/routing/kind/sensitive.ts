@@ -45,15 +45,16 @@ function mayConceal(signs: Signs, matters: readonly Category[]): boolean {
 function isVeiled(signs: Signs, fraud: boolean): boolean {
   const has = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
   if (has(LIST.law_victim, LIST.she_exploited) || (has(LIST.proposition) && has(LIST.male_power))) return true;
-  if (!has(LIST.victim_she, LIST.self)) return false;
+  if (!has(LIST.victim_she, LIST.self, LIST.her_inlaw)) return false;
   if (has(LIST.sexual_sure)) return true;
   if (has(LIST.institution) && has(LIST.inmates) && has(LIST.inmates_fate)) return true;
   if (has(LIST.sold_person) && has(LIST.female, LIST.child_word)) return true;
+  if (has(LIST.female, LIST.child) && has(LIST.come_back) && has(LIST.seized, LIST.taken_off, LIST.led_off, LIST.captive_word)) return true;
   const hints = signs.count(LIST.sexual_hint);
   if (hints === 0 && (fraud || !has(LIST.hushed) || !has(LIST.sexual_setting))) return false;
   const settings = Math.min(signs.count(LIST.sexual_setting), FEW);
   const weight = hints + settings + Number(has(LIST.male_power)) + FEW * Number(has(LIST.hushed, LIST.blackmail));
-  return weight >= (!fraud && has(LIST.female, LIST.child_word, LIST.with_her, LIST.with_me) ? FEW + 1 : 2 * FEW);
+  return weight >= (!fraud && has(LIST.female, LIST.child_word, LIST.with_her, LIST.with_me, LIST.her_inlaw) ? FEW + 1 : 2 * FEW);
 }
 
 const FEW = 2;

@@ -39,6 +39,8 @@ const WITHOUT_WORDS = [
   'overturned_now',
   'gas_out',
   'bleeds',
+  'maimed',
+  'on_edge',
   'jammed',
   'jailed',
   'goods_taken',
