@@ -45,7 +45,10 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
 /** At most so many emergencies come before the rest: they must not hide it. */
 const MOST_EMERGENCIES = 10;
 
-/** For a short list: the newest open emergencies first, then the newest of the rest; at most `limit` in all. */
+/**
+ * For a short list: what has landed unseen on closed dockets and is an emergency, then the newest open emergencies, then the newest of the rest;
+ * at most `limit` in all.
+ */
 export async function* urgentFirst(
   handle: Handle,
   query: { readonly filter: ComplaintFilter; readonly limit: number },
@@ -61,6 +64,14 @@ export async function* urgentFirst(
       limit: most,
     });
     for await (const page of emergencies) urgent.push(...page);
+  }
+  if (!filter.emergency && (filter.statuses === undefined || filter.statuses.includes('closed'))) {
+    const unseen = listComplaints(handle, {
+      filter: { ...filter, emergency: true, attention: true, statuses: ['closed'] },
+      order: 'newest',
+      limit: Math.min(MOST_EMERGENCIES, limit),
+    });
+    for await (const page of unseen) urgent.unshift(...page);
   }
   const shown = new Set(urgent.map(({ docket }) => docket));
   // One table, as wide as its widest row.

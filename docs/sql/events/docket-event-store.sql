@@ -47,3 +47,11 @@ select distinct docket_id
 from events
 where docket_id in (?, ?) and kind not in (?, ?);
 -- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+
+
+-- linkedDockets
+
+select docket_id, body
+from events
+where docket_id in (?, ?) and kind = ?;
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)

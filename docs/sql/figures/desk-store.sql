@@ -4,7 +4,8 @@
 -- deskCounts
 
 select status, waiting_on, count(*) as n, sum(attention) as attention, sum(case when urgency = ? then 1
-    else 0 end) as emergencies, sum(case when lead_unit is null then 1 else 0 end) as not_located
+    else 0 end) as emergencies, sum(case when (urgency = ? and attention = ?) then 1 else 0 end) as unseen_emergencies, sum(case
+    when lead_unit is null then 1 else 0 end) as not_located
 from dockets
 group by status, waiting_on;
 -- plan: SCAN dockets

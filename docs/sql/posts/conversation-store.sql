@@ -1,7 +1,7 @@
 -- The SQL of src/db/stores/posts/conversation-store.ts, written by `npm run docs:sql`: do not edit it here.
 
 
--- orphansOf
+-- looseIn
 
 select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
@@ -10,7 +10,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
-where posts.conversation in (?, ?) and posts.docket_id is null and posts.role in (?, ?) and posts.x_id > ?;
+where posts.conversation in (?, ?) and posts.x_id > ? and posts.role in (?, ?, ?);
 -- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1
@@ -44,14 +44,6 @@ where posts.docket_id is null and posts.quoted in (?, ?) and posts.role in (?, ?
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
-
-
--- firstOnDocket
-
-select min(posted_at) as first
-from posts
-where conversation = ? and docket_id = ? and author_id = ?;
--- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
 
 
 -- editionsOf

@@ -24,7 +24,7 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets } from '../../../src/db/stores/dockets/new-docket-store.ts';
-import { ownPostsOf, ownWordsIn, pointersOnDockets } from '../../../src/db/stores/dockets/own-post-store.ts';
+import { ownPostsOf, ownWordsIn, pointersOnDockets, saidOnDuplicates } from '../../../src/db/stores/dockets/own-post-store.ts';
 import { AT, DOCKET, NEW_DOCKET, OPENER, READING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -89,6 +89,7 @@ export const DOCKETS: StoreCalls = {
     insertDockets: (tx) => insertDockets(tx, [{ ...NEW_DOCKET, docket: { ...DOCKET, id: 2, serial: 2 } }]),
   },
   'dockets/own-post-store': {
+    saidOnDuplicates: (tx) => saidOnDuplicates(tx, [1, 2]),
     ownPostsOf: (tx) => ownPostsOf(tx, [DOCKET]),
     ownWordsIn: (tx) => ownWordsIn(tx, [OPENER], [1, 2]),
     pointersOnDockets: (tx) => pointersOnDockets(tx, [OPENER], [OPENER]),

@@ -5,7 +5,7 @@ import { learntPlaces } from '../../db/stores/directory/learnt-store.ts';
 import { changeDocket, saveReadings } from '../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById, undecidedDockets } from '../../db/stores/dockets/docket-store.ts';
-import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
+import { ownPostsOf, saidOnDuplicates } from '../../db/stores/dockets/own-post-store.ts';
 import type { Acting, LongActing } from '../../domain/acting.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { type Decision, type DocketReading, type Reader, type RoutingDecision, routingData } from '../../domain/reading/reading.ts';
@@ -83,6 +83,11 @@ async function readAll(
   directory: Directory,
 ): Promise<ReadonlyMap<number, DocketReading>> {
   const posts = await ownPostsOf(db, dockets);
+  const onDuplicates = await saidOnDuplicates(
+    db,
+    dockets.map(({ id }) => id),
+  );
+  for (const [docketId, said] of onDuplicates) posts.set(docketId, [...(posts.get(docketId) ?? []), ...said]);
   const lookup = await lookupAround(db, [...posts.values()].flat());
   const world = { lookup, directory, reader, findings: new Map() };
   const readings = new Map<number, DocketReading>();

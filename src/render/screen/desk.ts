@@ -11,13 +11,15 @@ import type { Look } from './table.ts';
 interface Action {
   readonly why: (desk: DeskNow) => Text;
   /** Shows it, or puts it right. */
-  readonly command: string;
+  readonly command: string | ((desk: DeskNow) => string);
 }
 
 const ACTIONS: Readonly<Record<AttentionReason, Action>> = {
   emergencies: {
     why: ({ emergencies }) => DESK_REASONS.emergencies(emergencies),
-    command: 'uppolice list --emergency --status open,in_process',
+    // What landed on a closed docket is found among all of them, the newest first.
+    command: ({ emergenciesOnClosed }) =>
+      emergenciesOnClosed > 0 ? 'uppolice list --emergency' : 'uppolice list --emergency --status open,in_process',
   },
   gaps: { why: ({ openGaps }) => DESK_REASONS.gaps(openGaps), command: 'uppolice gap list' },
   needs_person: {
@@ -57,6 +59,9 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
   ];
   if (desk.needsAttention.length === 0) return `${lines.join('\n')}\n`;
   // The command has a line of its own, so that nothing is wider than an ordinary terminal.
-  const actions = desk.needsAttention.map((reason) => `  ! ${ACTIONS[reason].why(desk)[lang]}\n      ${ACTIONS[reason].command}\n`);
+  const actions = desk.needsAttention.map((reason) => {
+    const { why, command } = ACTIONS[reason];
+    return `  ! ${why(desk)[lang]}\n      ${typeof command === 'string' ? command : command(desk)}\n`;
+  });
   return `${lines.join('\n')}\n\n${styles.bold(DESK.now[lang])}\n${actions.join('')}`;
 }

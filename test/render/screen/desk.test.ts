@@ -11,6 +11,7 @@ const QUIET: DeskNow = {
   waitingOn: {},
   attention: 0,
   emergencies: 0,
+  emergenciesOnClosed: 0,
   notLocated: 0,
   triage: 0,
   unknownAuthors: 0,

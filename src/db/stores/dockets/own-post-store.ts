@@ -18,6 +18,13 @@ export async function ownPostsOf(
   return Map.groupBy(own, ({ docketId }) => docketId ?? 0);
 }
 
+/** By docket: what was said on its duplicates after these were closed. It counts as said on the docket that goes on. */
+export async function saidOnDuplicates(handle: Handle, docketIds: readonly number[]): Promise<Map<number, LandedPost[]>> {
+  const docketOfPost = await postsInEvents(handle, docketIds, ['duplicate_spoke']);
+  if (docketOfPost.size === 0) return new Map();
+  return Map.groupBy(await postsById(handle, [...docketOfPost.keys()]), ({ id }) => docketOfPost.get(id) ?? 0);
+}
+
 /**
  * Posts in these conversations that may yet get another docket, whose author is one of `authorIds` or has a docket that follows the
  * conversation: they were ignored, came to explain another, are beside the complaint of another, or on a docket that only quotes them.

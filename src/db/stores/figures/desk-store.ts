@@ -7,7 +7,10 @@ export interface DeskCounts {
   /** Of the dockets that are not closed. */
   readonly waitingOn: Readonly<Partial<Record<Party, number>>>;
   readonly attention: number;
+  /** Those that wait: on dockets that are not closed, and what has landed unseen on closed ones. */
   readonly emergencies: number;
+  /** Those of them that are on closed dockets. */
+  readonly emergenciesOnClosed: number;
   readonly notLocated: number;
   /** Posts that wait for a person's decision: status enquiries, possible complaints of their own, proposed reopenings. */
   readonly triage: number;
@@ -31,6 +34,16 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
       eb.fn.countAll<number>().as('n'),
       eb.fn.sum<number>('attention').as('attention'),
       eb.fn.sum<number>(eb.case().when('urgency', '=', 'emergency').then(1).else(0).end()).as('emergencies'),
+      eb.fn
+        .sum<number>(
+          eb
+            .case()
+            .when(eb.and([eb('urgency', '=', 'emergency'), eb('attention', '=', 1)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('unseen_emergencies'),
       eb.fn.sum<number>(eb.case().when('lead_unit', 'is', null).then(1).else(0).end()).as('not_located'),
     ])
     .groupBy(['status', 'waiting_on'])
@@ -62,8 +75,12 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .where('kind', '=', 'sync')
     .executeTakeFirst();
   const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
-  const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'not_located') =>
+  const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'unseen_emergencies' | 'not_located') =>
     rows.reduce((sum, row) => sum + Number(row[key]), 0);
+  const onClosed = total(
+    live.filter(({ status }) => status === 'closed'),
+    'unseen_emergencies',
+  );
   const by = <K extends string>(rows: typeof live, key: (row: (typeof live)[number]) => K) => {
     const counts: Partial<Record<K, number>> = {};
     for (const row of rows) counts[key(row)] = (counts[key(row)] ?? 0) + Number(row.n);
@@ -74,7 +91,8 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     byStatus: by(live, ({ status }) => status),
     waitingOn: by(notClosed, ({ waiting_on }) => waiting_on),
     attention: total(live, 'attention'),
-    emergencies: total(notClosed, 'emergencies'),
+    emergencies: total(notClosed, 'emergencies') + onClosed,
+    emergenciesOnClosed: onClosed,
     notLocated: total(notClosed, 'not_located'),
     triage: Number(posts.n),
     unknownAuthors: Number(unknown.n),

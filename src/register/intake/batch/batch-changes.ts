@@ -50,6 +50,7 @@ export class ChangeCollector {
   readonly #adopted: number[] = [];
   readonly #openers = new Map<number, number>();
   readonly #index: [number, string][] = [];
+  readonly #saidOnDuplicates = new Map<number, LandedPost[]>();
   /** By docket: what the batch has put on it, but reposts. */
   readonly #posts = new Map<number, (readonly [post: LandedPost, role: PostRole])[]>();
 
@@ -114,6 +115,14 @@ export class ChangeCollector {
   postsOfComplainant(docketId: number): LandedPost[] {
     const { authorId } = this.docket(docketId);
     return this.postsOn(docketId, (post, role) => post.authorId === authorId && OF_COMPLAINANT.has(role));
+  }
+
+  saidOnDuplicate(originalId: number, post: LandedPost): void {
+    this.#saidOnDuplicates.set(originalId, [...this.saidOnDuplicates(originalId), post]);
+  }
+
+  saidOnDuplicates(docketId: number): readonly LandedPost[] {
+    return this.#saidOnDuplicates.get(docketId) ?? [];
   }
 
   postsOfPolice(docketId: number): LandedPost[] {

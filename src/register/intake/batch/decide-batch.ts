@@ -219,15 +219,30 @@ class BatchDecisions {
     this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, reopening ? 'reopening' : null);
     this.#touch(post, docketId);
     if (post.role === 'context') this.changes.adopt(post);
-    if (before.outcome === 'duplicate') this.#raiseOriginal(post, Number(before.outcomeDetail));
+    if (before.outcome === 'duplicate') this.#raiseOriginal(post, before);
   }
 
-  /** A word on a duplicate is a word on the docket that goes on: somebody must see it there. */
-  #raiseOriginal(post: LandedPost, originalId: number): void {
-    const original = this.#world.known.dockets.get(originalId);
+  /** A word on a duplicate is a word on the docket that goes on: it is read there too, and somebody must see it. */
+  #raiseOriginal(post: LandedPost, duplicate: Docket): void {
+    const original = this.#originalOf(duplicate);
     if (!original) return;
     const since = original.unseenSince ?? this.#world.now.toISOString();
-    this.changes.change(original, applyAct(original, { act: 'unseen', since }), 'duplicate_spoke', { post: post.id });
+    const data = { post: post.id, ...(original.status === 'closed' && { triage: 'reopening' }) };
+    this.changes.change(original, applyAct(original, { act: 'unseen', since }), 'duplicate_spoke', data);
+    this.changes.saidOnDuplicate(original.id, post);
+    this.#touch(post, original.id);
+  }
+
+  #originalOf(duplicate: Docket): Docket | null {
+    const { dockets } = this.#world.known;
+    const passed = new Set([duplicate.id]);
+    let at: Docket | undefined = duplicate;
+    while (at?.outcome === 'duplicate') {
+      at = dockets.get(Number(at.outcomeDetail));
+      if (!at || passed.has(at.id)) return null;
+      passed.add(at.id);
+    }
+    return at ?? null;
   }
 
   /** The newest version of the post that opened the docket stands for it. */

@@ -39,14 +39,20 @@ export async function readTouched(
   const police = await history.postsOfPolice(stored.filter(({ firstReplyAt }) => firstReplyAt !== null).map(({ id }) => id));
   const changed = await history.changedByOthers(ids);
   const linked = await history.linked(stored.filter(({ unseenSince }) => unseenSince !== null).map(({ id }) => id));
-  await history.loadAround([...own.values(), ...police.values()].flat());
+  const onDuplicates = await history.saidOnDuplicates(ids);
+  await history.loadAround([...own.values(), ...police.values(), ...onDuplicates.values()].flat());
   const others = await history.postsOn(ids.filter((id) => changes.hasLost(id) && !changed.has(id)));
   for (const [docketId, because] of touched) {
     const stillOn = (post: LandedPost) => world.known.docketOf(post) === docketId;
     const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]).filter(stillOn);
     const named = new Set(hers.flatMap(namedBy));
+    const alsoHers = inOrder([...(onDuplicates.get(docketId) ?? []), ...changes.saidOnDuplicates(docketId)]);
     const past: Past = {
-      because: because.filter(({ xId, authorId }) => authorId === changes.docket(docketId).authorId || named.has(xId)),
+      alsoHers,
+      because: because.filter(
+        ({ id, xId, authorId }) =>
+          authorId === changes.docket(docketId).authorId || named.has(xId) || alsoHers.some((post) => post.id === id),
+      ),
       own: hers,
       police: inOrder([...(police.get(docketId) ?? []), ...changes.postsOfPolice(docketId)]).filter(stillOn),
       changedByOthers: changed.has(docketId),
@@ -54,7 +60,7 @@ export async function readTouched(
         changes.hasLost(docketId) && !changed.has(docketId)
           ? [...(others.get(docketId) ?? []), ...changes.postsOn(docketId)].filter(stillOn)
           : null,
-      isProposed: changes.docket(docketId).continuesId !== null || linked.has(docketId),
+      isProposed: changes.docket(docketId).continuesId !== null || linked.has(docketId) || alsoHers.length > 0,
     };
     readOne(docketId, past, changes, world);
     read.set(docketId, hers);
@@ -66,6 +72,8 @@ interface Past {
   /** Of the posts of the batch those that the docket is read from. */
   readonly because: readonly LandedPost[];
   readonly own: readonly LandedPost[];
+  /** What was said on its duplicates once these were closed. */
+  readonly alsoHers: readonly LandedPost[];
   readonly police: readonly LandedPost[];
   readonly changedByOthers: boolean;
   /** All that is on it now, where a post that has got another place may have made it withheld; else null. */
@@ -76,7 +84,7 @@ interface Past {
 
 function readOne(docketId: number, past: Past, changes: ChangeCollector, world: ReadAgainWorld): void {
   const reading: ReadingWorld = { ...world, lookup: world.known };
-  const posts: DocketPosts = { docketId, own: past.own };
+  const posts: DocketPosts = { docketId, own: inOrder([...past.own, ...past.alsoHers]) };
   const said = readDocket(posts, reading);
   if (!said) return;
   const docket = changes.docket(docketId);

@@ -2,7 +2,7 @@
 import type { Handle } from '../../../db/db.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import { docketsById, docketsContinuing } from '../../../db/stores/dockets/docket-store.ts';
-import { ownPostsOf, pointersOnDockets } from '../../../db/stores/dockets/own-post-store.ts';
+import { ownPostsOf, pointersOnDockets, saidOnDuplicates } from '../../../db/stores/dockets/own-post-store.ts';
 import { docketsWithOtherEvents, linkedDockets, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
@@ -15,6 +15,7 @@ type ByDocket<T> = ReadonlyMap<number, T>;
 export interface DocketHistory {
   /** By docket: what its complainant has posted on it. */
   postsOfComplainants(dockets: readonly Docket[]): Promise<ByDocket<readonly LandedPost[]>>;
+  saidOnDuplicates(docketIds: readonly number[]): Promise<ByDocket<readonly LandedPost[]>>;
   /** By docket: all posts on it but reposts. */
   postsOn(docketIds: readonly number[]): Promise<ByDocket<readonly LandedPost[]>>;
   postsOfPolice(docketIds: readonly number[]): Promise<ByDocket<readonly LandedPost[]>>;
@@ -52,6 +53,7 @@ async function loadDockets(handle: Handle, known: KnownThreads): Promise<void> {
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
   return {
     postsOfComplainants: (dockets) => ownPostsOf(handle, dockets),
+    saidOnDuplicates: (docketIds) => saidOnDuplicates(handle, docketIds),
     postsOn: (docketIds) => postsOfKinds(handle, docketIds, SAYING),
     postsOfPolice: (docketIds) => postsOfKinds(handle, docketIds, ['police_reply']),
     changedByOthers: (docketIds) => docketsWithOtherEvents(handle, docketIds, EVENTS_OF_INTAKE),

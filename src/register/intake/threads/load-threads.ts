@@ -136,10 +136,11 @@ async function loadAuthors(handle: Handle, known: KnownThreads): Promise<void> {
 async function loadDockets(handle: Handle, known: KnownThreads, posts: readonly LandedPost[], series: string): Promise<void> {
   const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
   for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
-  const originals = [...known.dockets.values()].flatMap(({ outcome, outcomeDetail }) =>
-    outcome === 'duplicate' && !known.dockets.has(Number(outcomeDetail)) ? [Number(outcomeDetail)] : [],
-  );
-  for (const docket of await docketsById(handle, originals)) known.keepDocket(docket);
+  for (let wanted = originalsOf(known); wanted.length > 0; wanted = originalsOf(known)) {
+    const originals = await docketsById(handle, wanted);
+    if (originals.length === 0) break;
+    for (const docket of originals) known.keepDocket(docket);
+  }
   const openers = [...known.dockets.values()].flatMap((docket) => (known.openerOf(docket) ? [] : [docket.postId]));
   for (const opener of await postsById(handle, openers)) known.keepPost(opener);
   const edited = [...known.dockets.values()].flatMap((docket) => known.openerOf(docket)?.editOf ?? []);
@@ -153,6 +154,13 @@ async function loadDockets(handle: Handle, known: KnownThreads, posts: readonly 
     const docket = await docketByNumber(handle, number.year, number.serial);
     if (docket) known.keepDocket(docket);
   }
+}
+
+/** Internal ids of the dockets that duplicates point to, where these are not known. */
+function originalsOf({ dockets }: KnownThreads): number[] {
+  return [...dockets.values()].flatMap(({ outcome, outcomeDetail }) =>
+    outcome === 'duplicate' && !dockets.has(Number(outcomeDetail)) ? [Number(outcomeDetail)] : [],
+  );
 }
 
 function isText(value: string | null | undefined): value is string {

@@ -48,6 +48,7 @@ function decide(
       changedByOthers: async (ids) => new Set(othersHaveActed ? ids : []),
       load: async (each) => keep(each),
       loadAround: async () => undefined,
+      saidOnDuplicates: async () => new Map(),
       linked: async () => new Map(),
       loadLeaning: async () => undefined,
     },
