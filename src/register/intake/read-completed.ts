@@ -8,6 +8,7 @@ import { postsById } from '../../db/stores/posts/post-store.ts';
 import { ChangeCollector } from './batch/batch-changes.ts';
 import type { EntryWorld } from './batch/enter-batch.ts';
 import { readTouched } from './batch/read-again.ts';
+import { spreadWithheld } from './batch/spread-withheld.ts';
 import { writeBatch } from './batch/write-batch.ts';
 import { storedHistory } from './threads/docket-history.ts';
 import { KnownThreads } from './threads/known-threads.ts';
@@ -45,6 +46,7 @@ async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWo
     if (post.authorId === changes.docket(docketId).authorId) changes.follow(post, docketId);
   }
   await readTouched(touched, changes, { known, history, reader, directory, now, findings: new Map() });
+  await spreadWithheld(changes, known, history);
   await writeBatch(tx, changes.changes());
   await dequeueCompleted(tx, ids);
 }

@@ -48,6 +48,19 @@ async function everything(db: Db) {
 }
 
 describe.each(ENGINES)('a longer text of a known post on %s', (engine) => {
+  it('withholds its docket where it tells of a victim, and what quotes that one', async () => {
+    const db = await register(engine);
+    const talk = new Talk();
+    const id = talk.say('asha', CUT);
+    talk.say('bina', '@Uppolice देखिए', { quotes: id });
+    await take(db, [talk.parsed()]);
+    await take(db, [pageWith(talk, { [id]: { note_tweet: { text: `${WHOLE}, pocso` } } })]);
+    expect(await db.k.selectFrom('dockets').select('withheld').orderBy('id').execute()).toEqual([
+      { withheld: 'child' },
+      { withheld: 'child' },
+    ]);
+  });
+
   it('is taken with an event that keeps the earlier words; the docket is read again and found by its new words', async () => {
     const db = await register(engine);
     const talk = new Talk();
