@@ -24,7 +24,7 @@ const FROM_POLICE: ReadonlySet<string> = new Set(['lead_unit', 'district', 'deci
 interface ToldDocket {
   readonly id: number;
   readonly reading: Readonly<Record<string, unknown>>;
-  /** A person is told that it may be a duplicate. */
+  /** It is proposed as a duplicate. */
   readonly proposed: boolean;
 }
 
@@ -95,7 +95,7 @@ export function differences(told: Told, other: Told): string[] {
   return found;
 }
 
-/** Whoever has more dockets in the one register: as many must be proposed as duplicates there. */
+/** People who have more dockets in the one register: as many must be proposed as duplicates there. */
 function authorsWithMore(mine: Told, theirs: Told, found: string[]): Set<string> {
   const authors = new Set<string>();
   for (const [author, dockets] of docketsByAuthor(mine)) {

@@ -26,7 +26,7 @@ export class KnownThreads {
   readonly #editions = new Map<string, LandedPost[]>();
   readonly #threads = new Map<string, FollowedThread[]>();
   readonly #loose = new LoosePosts();
-  /** Internal ids of posts whose surroundings are known. */
+  /** Internal ids of posts whose thread context is loaded. */
   readonly #loaded = new Set<number>();
   /** Internal ids of posts that have become known in this batch. */
   readonly #landed = new Set<number>();

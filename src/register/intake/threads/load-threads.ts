@@ -76,7 +76,7 @@ async function loadLoosePosts(
   const begun = posts.flatMap((post) => (post.replyTo !== null && (post.conversation ?? post.replyTo) === post.replyTo ? [post.xId] : []));
   const oldest = posts.reduce((least, { xId }) => (xId < least ? xId : least), posts[0]?.xId ?? '');
   for (const loose of await looseIn(handle, [...conversations, ...begun], oldest)) known.keepPost(loose);
-  // A docket of whoever began the conversation may take what others said before.
+  // A docket of the person who began the conversation may take what others said before.
   const own = posts.flatMap((post) => {
     const conversation = known.conversationOf(post);
     const root = known.postOf(conversation);

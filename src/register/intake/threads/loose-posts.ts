@@ -1,6 +1,6 @@
 /**
  * Stored posts whose place may still change: they are on no docket, or only beside the complaint of another. Tells which of them to decide
- * again when what stands around them has changed, so that it does not matter what landed first.
+ * again when their thread context has changed, so that it does not matter what landed first.
  */
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { CHAIN_STEPS } from './chain-steps.ts';
