@@ -90,10 +90,11 @@ function isOfState({ words, tokens }: Pick<AnnotatedPost, 'words' | 'tokens'>, m
   return STATES.has(form);
 }
 
-/** "पटना जिले के दानापुर", "Patna ke Danapur": a small place that belongs to a town outside the state. */
+/** "पटना जिले के दानापुर", "Patna ke Danapur": a small place that belongs to a town outside the state; and "सतना जिले की चित्रकूट परिषद". */
 function isOfOutside(post: AnnotatedPost, match: NameMatch, previous: NameMatch | undefined): boolean {
-  if (!isCue(post.words[match.from - 1], 'of') || match.places.some(({ kind }) => kind === 'district' || kind === 'former')) return false;
+  if (!isCue(post.words[match.from - 1], 'of')) return false;
   const district = isCue(post.words[match.from - 2], 'district') ? 1 : 0;
+  if (district === 0 && match.places.some(({ kind }) => kind === 'district' || kind === 'former')) return false;
   return previous?.to === match.from - 1 - district && isForeign(previous);
 }
 

@@ -280,6 +280,16 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, expected:
     ['मुगलसराय स्टेशन', 'Chandauli'],
     ['Deen Dayal Upadhyay Nagar me chori', 'Chandauli'],
   ],
+  'a word or name that only sounds like a place': [
+    ['उसका जलवा देखकर सब डर गए, मदद करें', open()],
+    ['mera beta 2 saal ka hai, kho gaya', open()],
+    ['शिकायत में राजू, चंदन, कमल के नाम हैं', open()],
+    ['कॉल आई, बोला मैं सीबीआई से हूं', open()],
+  ],
+  'a border town of another state': [
+    ['मध्यप्रदेश के सतना जिले की चित्रकूट तहसील में मारपीट', open()],
+    ['बिहार के सिवान जिले के महाराजगंज में चोरी', open()],
+  ],
   'a namesake': [
     ['phulpur thana', open()],
     ['बिलासपुर में चोरी', open()],
