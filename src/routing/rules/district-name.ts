@@ -10,6 +10,7 @@ const TOWN_KINDS: ReadonlySet<string> = new Set(['tehsil', 'town', 'thana', 'blo
 
 export function districtName(input: RuleInput): PlaceEvidence[] {
   const evidence: PlaceEvidence[] = [];
+  const stations = new Set(input.usages.filter(({ station }) => station).map((usage) => soundOf(input, usage)));
   for (const [index, usage] of input.usages.entries()) {
     const place = districtOf(usage.match.places);
     const district = place?.districts[0];
@@ -27,8 +28,9 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
       evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
       continue;
     }
-    const isStation =
-      usage.station || usage.tehsil || (!usage.officer && input.usages.some((other) => other.station && isSameName(input, other, usage)));
+    // "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant.
+    const isNameOfStation = !usage.officer && stations.size > 0 && stations.has(soundOf(input, usage));
+    const isStation = usage.station || usage.tehsil || isNameOfStation;
     if (isStation && !usage.district && namesakes.length > 0) {
       const all = [district, ...namesakes];
       const weight = weights.shared[Math.min(all.length, weights.shared.length - 1)] as number;
@@ -57,14 +59,11 @@ function isInDistrict({ words }: RuleInput, { match: { from, to, places } }: Nam
 
 const MY_VILLAGE = wordSet('गांव', 'gaon', 'gaanv', 'gav');
 
-/** "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant. */
-function isSameName({ words }: RuleInput, left: NameUsage, right: NameUsage): boolean {
-  const soundOf = ({ match }: NameUsage) =>
-    words
-      .slice(match.from, match.to)
-      .map((word) => word?.sound)
-      .join('');
-  return soundOf(left) === soundOf(right);
+function soundOf({ words }: RuleInput, { match }: NameUsage): string {
+  return words
+    .slice(match.from, match.to)
+    .map((word) => word?.sound)
+    .join('');
 }
 
 /** Tokens between the two names of "बाराबंकी जिले के फतेहपुर", "थाना फतेहपुर जनपद बाराबंकी". */

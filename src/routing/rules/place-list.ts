@@ -31,16 +31,19 @@ const FEW_NAMESAKES = 6;
 /** "छुटमलपुर में …, थाना फतेहपुर": of the districts with a station of this name, the one that another place in the post lies in. */
 function farAgreement(input: RuleInput): PlaceEvidence[] {
   const unopposed = input.usages.filter(({ counterEvidence, home }) => counterEvidence === null && !home);
+  if (!unopposed.some(({ station }) => station)) return [];
+  // Once for all stations: a text may name hundreds.
+  const sure = unopposed.flatMap((usage) => {
+    const [district, other] = union(usage.match.places.filter(({ kind }) => kind !== 'office' || isNamedAsPlace(usage)));
+    return district !== undefined && other === undefined ? [{ match: usage.match, district }] : [];
+  });
   for (const station of unopposed) {
+    if (!station.station) continue;
     const namesakes = union(station.match.places.filter(({ kind }) => kind !== 'office' && kind !== 'suboffice'));
-    if (!station.station || namesakes.length < 2 || namesakes.length > FEW_NAMESAKES) continue;
-    const places = unopposed
-      .filter(({ match }) => match !== station.match)
-      .map((usage) => union(usage.match.places.filter(({ kind }) => kind !== 'office' || isNamedAsPlace(usage))));
-    const agreeing = places
-      .filter((districts) => districts.length === 1)
-      .flat()
-      .filter((district) => namesakes.includes(district));
+    if (namesakes.length < 2 || namesakes.length > FEW_NAMESAKES) continue;
+    const agreeing = sure
+      .filter(({ match, district }) => match !== station.match && namesakes.includes(district))
+      .map(({ district }) => district);
     const [district] = agreeing;
     if (district !== undefined && agreeing.every((other) => other === district))
       return [

@@ -54,12 +54,13 @@ const BEFORE = 30;
 export function urduName({ source, tokenized }: RuleInput): PlaceEvidence[] {
   if (!tokenized.others.has('ur')) return [];
   const evidence: PlaceEvidence[] = [];
-  for (const found of normalise(source.text).matchAll(ANY)) {
+  const text = normalise(source.text);
+  for (const found of text.matchAll(ANY)) {
     const start = found.index;
     const end = start + found[0].length;
     const name = found[0].replace(WITHOUT_MARKS, '').replace(/\s+/g, ' ');
-    const before = normalise(source.text.slice(Math.max(0, start - BEFORE), start));
-    const behind = normalise(source.text.slice(end, end + BEHIND));
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    const behind = text.slice(end, end + BEHIND);
     const district = DISTRICTS.get(name);
     evidence.push({ start, end, ...(district === undefined ? outsideSaid(name, behind) : districtSaid(district, before, behind)) });
   }
