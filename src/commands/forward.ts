@@ -8,7 +8,7 @@ import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import { refuseTraining } from '../forwarding/channels/replier.ts';
-import { type LeftOut, makePlan, type Plan, planReady, type PlanOptions } from '../forwarding/make-plan.ts';
+import { type LeftOut, makePlan, NOTHING_LEFT, type Plan, planReady, type PlanOptions } from '../forwarding/make-plan.ts';
 import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal } from '../forwarding/plan/case.ts';
 import { reconcileReplies } from '../forwarding/reconcile.ts';
 import { forwardReport, plannedOnly } from '../forwarding/report.ts';
@@ -22,6 +22,7 @@ import { sendPackets, sendReplies } from './support/sending/send-plan.ts';
 
 export interface ForwardOptions {
   readonly ready?: boolean;
+  readonly update?: boolean;
   readonly via: ForwardChannel;
   readonly max: number;
   readonly dryRun?: boolean;
@@ -39,6 +40,7 @@ export function register(program: Command, ctx: Context): void {
     .command('forward [dockets...]')
     .description(text(FORWARD.description))
     .option('--ready', text(FORWARD.ready))
+    .option('--update', text(FORWARD.update))
     .addOption(new Option('--via <way>', text(FORWARD.via)).choices(FORWARD_CHANNELS).default('print'))
     .option('--max <n>', text(FORWARD.max), wholeNumber('--max', 1), 50)
     .option('--dry-run', text(FORWARD.dryRun))
@@ -56,7 +58,12 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   const ready = options.ready === true;
   refuseContradictions(ready, typed, options);
   const db = await ctx.db();
-  const planOptions: PlanOptions = { channel: options.via, language: options.textLang ?? null, overrule: options.overrule === true };
+  const planOptions: PlanOptions = {
+    channel: options.via,
+    language: options.textLang ?? null,
+    overrule: options.overrule === true,
+    update: options.update === true,
+  };
   const byReply = planOptions.channel === 'reply';
   if (byReply) await refuseTraining(db, ctx.config().xApiUrl);
   const actor = ctx.actor();
@@ -74,7 +81,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
     : await planTyped(ctx, typed, options.max, planOptions);
   const sendings = plan.items.filter((item) => item.act === 'send');
   const refusals = plan.items.filter((item) => item.act === 'refuse');
-  if (!ready && sendings.length === 0) throw refusalOf(refusals);
+  if (!ready && sendings.length === 0) throw refusalOf(refusals, planOptions.update);
 
   const { columns, colour, stdoutIsTerminal } = ctx.io;
   const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang };
@@ -103,10 +110,13 @@ async function planTyped(
   const ids = new Set<number>();
   for (const one of typed) ids.add((await confirmDocket(ctx, one, FORWARD.question)).id);
   const plan = await makePlan(await ctx.db(), [...ids].slice(0, max), planOptions, ctx.now());
-  return { plan, left: { overMax: Math.max(0, ids.size - max), aboutPolice: 0, withheld: 0 } };
+  return { plan, left: { ...NOTHING_LEFT, overMax: Math.max(0, ids.size - max) } };
 }
 
-function refuseContradictions(ready: boolean, typed: readonly string[], { overrule, reason }: ForwardOptions): void {
+function refuseContradictions(ready: boolean, typed: readonly string[], { overrule, reason, update, via }: ForwardOptions): void {
+  if (update && (ready || typed.length === 0))
+    throw new UserError('usage', ready ? FORWARD.updateOneByOne : FORWARD.whichDockets, [FORWARD.listUpdates, FORWARD.updateThem]);
+  if (update && via === 'reply') throw new UserError('usage', FORWARD.updateNeverPublic, [FORWARD.updateByPrint]);
   if (ready === typed.length > 0)
     throw new UserError('usage', ready ? FORWARD.readyTakesNone : FORWARD.whichDockets, [FORWARD.nameThem, FORWARD.orAllReady]);
   if (overrule && (ready || !reason?.trim())) {
@@ -117,8 +127,12 @@ function refuseContradictions(ready: boolean, typed: readonly string[], { overru
 }
 
 /** One docket that may not go out is a refusal with its reason; of many the first is named. */
-function refusalOf(refusals: readonly PlannedRefusal[]): UserError {
+function refusalOf(refusals: readonly PlannedRefusal[], update: boolean): UserError {
   const [first] = refusals;
   if (!first) throw new Error('a plan without items');
-  return new UserError(first.code, FORWARD.cannotForward(first.number, first.why, refusals.length - 1), first.hints);
+  return new UserError(
+    first.code,
+    (update ? FORWARD.notUpdated : FORWARD.cannotForward)(first.number, first.why, refusals.length - 1),
+    first.hints,
+  );
 }

@@ -49,7 +49,7 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
     acting(ctx),
   );
   const others = also.length === 0 ? null : joined(also.map(unitName), ', ');
-  return standing(ctx, transferred, (number) => TRANSFER.transferred(number, unitName(to), others));
+  return standing(ctx, transferred, (number) => TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null));
 }
 
 type Places = ReturnType<typeof placesTyped>;

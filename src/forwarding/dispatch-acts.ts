@@ -8,6 +8,7 @@ import {
   listDispatches,
   settleDispatch,
 } from '../db/stores/dispatches/dispatch-store.ts';
+import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../db/stores/dockets/docket-store.ts';
@@ -19,7 +20,7 @@ import { DISPATCH_ACTS } from '../domain/messages/forwarding/dispatch-acts.ts';
 import { TYPED_TEXT } from '../domain/messages/domain/typed-text.ts';
 import { requiredText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
-import { dispatchData, forwardedChange } from './settle.ts';
+import { dispatchData, forwardedChange, updatedChange } from './settle.ts';
 
 /** A person did what the dispatch was for; after a forwarding the docket counts as forwarded. */
 export async function dispatchDoneByHand(db: Db, id: number, note: string, by: Acting): Promise<Dispatch> {
@@ -27,12 +28,16 @@ export async function dispatchDoneByHand(db: Db, id: number, note: string, by: A
     const at = by.now.toISOString();
     mayBeDoneByHand(dispatch, at);
     await settleDispatch(tx, id, { state: 'done_by_hand', at });
-    const change = dispatch.purpose === 'forward' ? forwardedChange(docket, dispatch.channel === 'reply', at) : {};
+    const { purpose, recipient } = dispatch;
+    const concerns = (await concernsOf(tx, [docket.id])).get(docket.id);
+    const gone = purpose === 'update' && recipient !== docket.leadUnit && !unitsInRole(concerns, 'also').includes(recipient);
+    const change =
+      purpose === 'forward' ? forwardedChange(docket, dispatch.channel === 'reply', at) : purpose === 'update' ? updatedChange(docket) : {};
     await changeDocket(tx, docket, change, {
       kind: 'dispatch_done',
       at,
       actor: by.actor,
-      data: await dispatchData(tx, id),
+      data: { ...(await dispatchData(tx, id)), ...(gone && { gone }) },
       texts: { note: requiredText(note, TYPED_TEXT.theText, TYPED_TEXT.giveWith('--note')) },
     });
   });

@@ -2,10 +2,12 @@
 import emergencyNumbers from '../../data/directory/emergency-numbers.json' with { type: 'json' };
 import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
-import { docketsToForward, type ForwardRow, readyDockets } from '../db/stores/dispatches/forwarding-store.ts';
+import { docketsHeldBack, docketsToForward, type ForwardRow, readyDockets } from '../db/stores/dispatches/forwarding-store.ts';
 import { handlesOfUnits } from '../db/stores/directory/handle-store.ts';
+import { docketsToUpdate, tellingsOf } from '../db/stores/dispatches/update-store.ts';
 import type { Handle } from '../db/db.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
+import type { DocketSerial } from '../db/stores/dockets/complaint-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { type EmergencyCall, emergencyCall } from '../domain/directory/emergency-call.ts';
 import { unitsByCode } from '../domain/directory/unit-tree.ts';
@@ -19,6 +21,8 @@ export interface PlanOptions {
   readonly channel: ForwardChannel;
   readonly language: TemplateLanguage | null;
   readonly overrule: boolean;
+  /** Only what was learnt since the units were informed. */
+  readonly update: boolean;
 }
 
 /** A docket's row, with the units that it concerns beside its lead unit, and whom the citizen calls in an emergency. */
@@ -46,6 +50,7 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     }),
   );
   const dispatches = await dispatchesOf(handle, docketIds);
+  const tellings = options.update ? await tellingsOf(handle, docketIds) : null;
   const units = unitsByCode(await listUnits(handle));
   const handles = await handlesOfUnits(
     handle,
@@ -57,6 +62,7 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
       number: formatDocket(series, row),
       accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
       dispatches: dispatches.filter(({ docketId }) => docketId === row.docketId),
+      telling: tellings?.get(row.docketId) ?? null,
     }),
   );
   return {
@@ -66,16 +72,44 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
   };
 }
 
-/** How many are ready and not in the plan. */
+/** How many wait for the desk and are not in the plan, and why. */
 export interface LeftOut {
   /** Beyond the number asked for. */
   readonly overMax: number;
   /** About the police: each is forwarded by its number, after a person has looked at it. */
   readonly aboutPolice: number;
+  /** The numbers of the first 100, emergencies first. */
+  readonly aboutPoliceDockets: readonly string[];
   /** Of a withheld class: never by a public reply. */
   readonly withheld: number;
+  /** They read as no complaint: news, praise, opinion. */
+  readonly notActionable: number;
+  /** No unit holds them. */
+  readonly noUnit: number;
+  /** A unit holds them, but neither words nor a person say surely that it is the right one. */
+  readonly unsure: number;
+  readonly unsureDockets: readonly string[];
+  /** A dispatch of theirs waits for a person, or may have arrived. */
+  readonly unsettled: number;
+  /** Dockets that were forwarded, of which units must hear more. */
+  readonly updates: number;
 }
 
+export const NOTHING_LEFT: LeftOut = {
+  overMax: 0,
+  aboutPolice: 0,
+  aboutPoliceDockets: [],
+  withheld: 0,
+  notActionable: 0,
+  noUnit: 0,
+  unsure: 0,
+  unsureDockets: [],
+  unsettled: 0,
+  updates: 0,
+};
+
+/** The most dockets that are named of one kind. */
+const NAMED = 100;
 /** Dockets planned at a time, so that those that can't go out don't block those after them. */
 const STEP = 200;
 
@@ -100,6 +134,20 @@ export async function planReady(handle: Handle, max: number, options: PlanOption
     }
     for (const [id, row] of plan.rows) rows.set(id, row);
   }
-  const left = { overMax: ids.length - at, aboutPolice: all.length - impartial.length, withheld: impartial.length - ids.length };
+  const series = await seriesOf(handle);
+  const numbersOf = (dockets: readonly DocketSerial[]) => dockets.slice(0, NAMED).map((docket) => formatDocket(series, docket));
+  const heldBack = await docketsHeldBack(handle, all);
+  const left: LeftOut = {
+    overMax: ids.length - at,
+    aboutPolice: all.length - impartial.length,
+    aboutPoliceDockets: numbersOf(all.filter(({ accused }) => accused)),
+    withheld: impartial.length - ids.length,
+    notActionable: heldBack.notActionable,
+    noUnit: heldBack.noUnit,
+    unsure: heldBack.unsure.length,
+    unsureDockets: numbersOf(heldBack.unsure),
+    unsettled: heldBack.unsettled,
+    updates: (await docketsToUpdate(handle)).due.length,
+  };
   return { plan: { ...plan, items, rows }, left };
 }

@@ -1,4 +1,5 @@
 /** The report of a forwarding: the counts and items that scripts and people read. */
+import type { Learnt } from '../domain/dispatch/updates.ts';
 import type { DispatchState } from '../domain/dispatch/dispatch.ts';
 import type { Lang } from '../domain/messages/text.ts';
 import type { LeftOut } from './make-plan.ts';
@@ -16,6 +17,8 @@ interface ForwardItem {
   readonly why: string;
   readonly hints: readonly string[];
   readonly dispatch: number | null;
+  /** Why a unit that has it already is informed again. */
+  readonly update?: { readonly learnt: readonly Learnt[]; readonly gone: boolean };
   readonly text?: string;
   /** Opens X with the reply written out. */
   readonly link?: string;
@@ -58,7 +61,7 @@ export function forwardReport(
     refused: plan.refusals.length + count('refused'),
     left: plan.left,
     items: [
-      ...results.map(({ number, recipient, along, channel, state, why, hints, dispatchId, text, link }) => ({
+      ...results.map(({ number, recipient, along, channel, state, why, hints, dispatchId, update, text, link }) => ({
         docket: number,
         recipient,
         ...(along.length > 0 && { along }),
@@ -67,6 +70,7 @@ export function forwardReport(
         why: why[lang],
         hints: hints.map((hint) => hint[lang]),
         dispatch: dispatchId,
+        ...(update && { update: { learnt: update.learnt, gone: update.gone } }),
         ...(text !== null && { text }),
         ...(link !== null && { link }),
       })),

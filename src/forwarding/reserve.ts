@@ -1,4 +1,5 @@
 /** Before anything is sent: the rows of a plan's sendings are written, and one process claims each (law 6). */
+import { lastEventSeq } from '../db/stores/dispatches/update-store.ts';
 import type { Db, WriteHandle } from '../db/db.ts';
 import { claimDispatches, insertDispatch } from '../db/stores/dispatches/dispatch-store.ts';
 import { SENDING } from '../domain/messages/forwarding/sending.ts';
@@ -16,6 +17,8 @@ export interface Reserved {
   readonly dispatchId: number;
   /** The rows of the units that the same reply names. */
   readonly alongIds: readonly number[];
+  /** The number of the register's last event when it was planned under the lock: what came later was not told. */
+  readonly asOf: number;
 }
 
 /** Writes the rows of these sendings as planned. What is no longer as it was shown comes back as refused. */
@@ -27,6 +30,7 @@ export async function reserve(
   return db.write(async (tx) => {
     const reserved: Reserved[] = [];
     const refused: SendResult[] = [];
+    const asOf = await lastEventSeq(tx);
     // Planned again under the lock: a docket may have been closed, transferred or forwarded since it was shown.
     const now = await makePlan(
       tx,
@@ -37,7 +41,8 @@ export async function reserve(
     for (const shown of items) {
       const ofDocket = now.items.filter(({ docketId }) => docketId === shown.docketId);
       const item = ofDocket.find(({ recipient }) => recipient === shown.recipient) ?? ofDocket.find(({ act }) => act === 'refuse');
-      const same = item?.act === 'send' && item.reply?.text === shown.reply?.text && item.overruled === shown.overruled;
+      const same =
+        item?.act === 'send' && item.reply?.text === shown.reply?.text && item.overruled === shown.overruled && sameUpdate(item, shown);
       const dispatchId = same ? await rowOf(tx, item, item, run) : null;
       if (same && dispatchId !== null) {
         const alongIds: number[] = [];
@@ -45,7 +50,7 @@ export async function reserve(
           const id = await rowOf(tx, item, row, run);
           if (id !== null) alongIds.push(id);
         }
-        reserved.push({ item, dispatchId, alongIds });
+        reserved.push({ item, dispatchId, alongIds, asOf });
       } else {
         const why = item?.act === 'refuse' ? item.why : SENDING.changedSince;
         refused.push(sendResult({ item: shown, dispatchId: null }, 'refused', why));
@@ -55,6 +60,11 @@ export async function reserve(
   });
 }
 
+/** More may have been learnt since it was shown, and a yes to an update covers that; it never turns a packet into a notice. */
+function sameUpdate(item: PlannedSending, shown: PlannedSending): boolean {
+  return (item.update === null) === (shown.update === null) && item.update?.gone === shown.update?.gone;
+}
+
 /** The row of one recipient of a sending: the existing one, or a new one; null where another process has written it. */
 function rowOf(tx: WriteHandle, item: PlannedSending, row: SendingRow, run: Run): Promise<number | null> {
   if (row.dispatchId !== null) return Promise.resolve(row.dispatchId);
@@ -62,7 +72,7 @@ function rowOf(tx: WriteHandle, item: PlannedSending, row: SendingRow, run: Run)
     docketId: item.docketId,
     recipient: row.recipient,
     channel: item.channel,
-    purpose: 'forward',
+    purpose: item.update === null ? 'forward' : 'update',
     round: row.round,
     template: item.reply?.template ?? null,
     text: item.reply?.text ?? null,

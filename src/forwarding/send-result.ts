@@ -1,6 +1,7 @@
 /** What became of one planned sending. */
 import type { DispatchState } from '../domain/dispatch/dispatch.ts';
 import type { Text } from '../domain/messages/text.ts';
+import type { UpdateDue } from '../domain/dispatch/updates.ts';
 import type { PlannedSending } from './plan/case.ts';
 
 export interface SendResult {
@@ -15,6 +16,8 @@ export interface SendResult {
   readonly why: Text;
   readonly hints: readonly Text[];
   readonly dispatchId: number | null;
+  /** What a unit that has it already hears. */
+  readonly update: UpdateDue | null;
   /** Of a reply. */
   readonly text: string | null;
   /** Where a person can post the text. */
@@ -39,6 +42,7 @@ export function sendResult(
     why,
     hints: more.hints ?? [],
     dispatchId,
+    update: item.update,
     text: reply?.text ?? null,
     link: more.link ?? null,
   };

@@ -28,7 +28,7 @@ export async function settle(
   });
 }
 
-async function settleOne(tx: WriteHandle, { item, dispatchId, alongIds }: Reserved, settlement: Settlement, run: Run): Promise<void> {
+async function settleOne(tx: WriteHandle, { item, dispatchId, alongIds, asOf }: Reserved, settlement: Settlement, run: Run): Promise<void> {
   const at = run.clock().toISOString();
   const { state, ref, errorCode, acknowledgedBy } = settlement;
   const columns = { state, at, ...(ref !== undefined && { resultRef: ref }), ...(errorCode !== undefined && { errorCode }) };
@@ -37,13 +37,17 @@ async function settleOne(tx: WriteHandle, { item, dispatchId, alongIds }: Reserv
   const [docket] = await docketsById(tx, [item.docketId]);
   if (!docket) throw new Error(`docket ${item.docketId} is gone`);
   const delivered = state === 'sent' || state === 'printed';
-  await changeDocket(tx, docket, delivered ? forwardedChange(docket, item.channel === 'reply', at, acknowledgedBy) : {}, {
-    kind: delivered ? 'forwarded' : `dispatch_${state}`,
+  const { update } = item;
+  const change = update === null ? forwardedChange(docket, item.channel === 'reply', at, acknowledgedBy) : updatedChange(docket);
+  await changeDocket(tx, docket, delivered ? change : {}, {
+    kind: !delivered ? `dispatch_${state}` : update === null ? 'forwarded' : 'updated',
     at,
     actor: run.actor,
     data: {
       ...(await dispatchData(tx, dispatchId)),
       ...(alongIds.length > 0 && { along: item.along.map(({ recipient }) => recipient) }),
+      ...(delivered && { asOf }),
+      ...(update !== null && { learnt: update.learnt, ...(update.gone && { gone: true }) }),
       ...(state === 'sent' && { ref }),
       ...(errorCode !== undefined && { error: errorCode }),
       ...(item.overruled && { overruled: true }),
@@ -62,6 +66,11 @@ export function forwardedChange(docket: Docket, numberTold: boolean, at: string,
   let change: StateChange = {};
   for (const act of acts) change = { ...change, ...applyAct({ ...docket, ...change }, act) };
   return change;
+}
+
+/** A person has seen what was learnt, and the units know it. */
+export function updatedChange(docket: Docket): StateChange {
+  return docket.status === 'closed' || docket.status === 'void' ? {} : applyAct(docket, { act: 'update' });
 }
 
 /** A dispatch in an event: ids and codes. */

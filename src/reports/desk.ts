@@ -1,16 +1,26 @@
 /** The state of the desk, and what needs a person now. */
 import type { Db } from '../db/db.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
+import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
 
 /** Why `status` and `doctor` exit 50. */
-export type AttentionReason = 'emergencies' | 'gaps' | 'needs_person' | 'uncertain_dispatches' | 'unknown_authors' | 'waiting_posts';
+export type AttentionReason =
+  | 'emergencies'
+  | 'updates'
+  | 'gaps'
+  | 'needs_person'
+  | 'uncertain_dispatches'
+  | 'unknown_authors'
+  | 'waiting_posts';
 
 export interface DeskNow extends DeskCounts {
   /** UTC ISO-8601. */
   readonly asOf: string;
   /** Posts that may be complaints and wait for a person. */
   readonly waitingPosts: WaitingCounts;
+  /** Dockets of which something was learnt that the units told do not know yet. */
+  readonly toUpdate: number;
   readonly needsAttention: readonly AttentionReason[];
 }
 
@@ -26,13 +36,21 @@ const UNREAD: WaitingWatch = { hours: 24, reader: null };
 export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): Promise<DeskNow> {
   const counts = await deskCounts(db);
   const waitingPosts = await countWaiting(db, now, watch);
+  const toUpdate = (await docketsToUpdate(db)).due.length;
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
+    ['updates', toUpdate],
     ['gaps', counts.openGaps],
     ['needs_person', counts.needsPerson],
     ['uncertain_dispatches', counts.uncertain],
     ['unknown_authors', counts.unknownAuthors],
     ['waiting_posts', waitingPosts.emergencies + waitingPosts.tooLong],
   ];
-  return { asOf: now.toISOString(), ...counts, waitingPosts, needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason) };
+  return {
+    asOf: now.toISOString(),
+    ...counts,
+    waitingPosts,
+    toUpdate,
+    needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),
+  };
 }

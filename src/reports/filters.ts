@@ -1,13 +1,15 @@
 /** Filters as people type them: places, days, codes, checked before anything is looked for. */
 import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
 import type { Handle } from '../db/db.ts';
+import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
-import { CATEGORIES, type Category, STATUSES, type Status } from '../domain/docket/complaint.ts';
+import { ACTIONABLE, CATEGORIES, type Category, PARTIES, STATUSES, type Status } from '../domain/docket/complaint.ts';
 import { parseCountry } from '../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';
 import type { PlaceReader } from '../domain/directory/place.ts';
 import { unitsBelow } from '../domain/directory/unit-tree.ts';
 import { FILTERS } from '../domain/messages/reports/filters.ts';
+import type { Text } from '../domain/messages/text.ts';
 import { DAY_MS, parseTime } from '../domain/time/ist.ts';
 import { sameNames } from '../domain/text/same-name.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -25,6 +27,9 @@ export interface TypedFilter {
   readonly category?: string;
   readonly withheld?: boolean;
   readonly overdue?: boolean;
+  readonly toUpdate?: boolean;
+  readonly actionable?: string;
+  readonly waiting?: string;
 }
 
 /** Default targets, promised by the service: the first word to the district in 15 minutes, the matter settled in 10 days. */
@@ -54,6 +59,9 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.category !== undefined && { category: parseCategory(typed.category) }),
     ...(typed.withheld && { withheld: true }),
     ...(typed.overdue && { overdue: overdueLimits(now) }),
+    ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable) }),
+    ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty) }),
+    ...(typed.toUpdate && { ids: (await docketsToUpdate(handle)).due }),
   };
 }
 
@@ -88,6 +96,12 @@ function parseCategory(typed: string): Category {
     ...sameNames(typed, CATEGORIES).map(FILTERS.didYouMean),
     FILTERS.categories(CATEGORIES.join(', ')),
   ]);
+}
+
+function parseCode<Code extends string>(typed: string, codes: readonly Code[], unknown: (typed: string) => Text): Code {
+  const code = codes.find((one) => one === codeOf(typed));
+  if (code) return code;
+  throw new UserError('usage', unknown(typed.trim()), [FILTERS.codes(codes.join(', '))]);
 }
 
 function codeOf(typed: string): string {

@@ -11,6 +11,7 @@ import {
 import type { Handle } from '../db/db.ts';
 import { docketsOfPosts, postsAmongWithWords, postsWithWords } from '../db/stores/posts/search-store.ts';
 import { postsOfConversations } from '../db/stores/posts/conversation-store.ts';
+import type { Status } from '../domain/docket/complaint.ts';
 import { queryWords } from '../domain/text/index-text.ts';
 import { SEARCH_REFUSALS } from '../domain/messages/reports/search.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -45,6 +46,12 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
 /** At most so many emergencies come before the rest: they must not hide it. */
 const MOST_EMERGENCIES = 10;
 
+/** Where an emergency stands before all else: nobody has answered it, or there was a further word since. */
+const URGENT: readonly (ComplaintFilter & { readonly statuses: readonly [Status] })[] = [
+  { statuses: ['open'], emergency: true },
+  { statuses: ['in_process'], emergency: true, attention: true },
+];
+
 /**
  * For a short list: what has landed unseen on closed dockets and is an emergency, then the newest open emergencies, then the newest of the rest;
  * at most `limit` in all.
@@ -54,16 +61,12 @@ export async function* urgentFirst(
   query: { readonly filter: ComplaintFilter; readonly limit: number },
 ): AsyncGenerator<Complaint[]> {
   const { filter, limit } = query;
-  const open = filter.statuses === undefined || filter.statuses.includes('open');
   const urgent: Complaint[] = [];
-  if (open && !filter.emergency) {
-    const most = Math.min(MOST_EMERGENCIES, limit);
-    const emergencies = listComplaints(handle, {
-      filter: { ...filter, emergency: true, statuses: ['open'] },
-      order: 'newest',
-      limit: most,
-    });
-    for await (const page of emergencies) urgent.push(...page);
+  for (const kind of filter.emergency ? [] : URGENT) {
+    const left = Math.min(MOST_EMERGENCIES, limit) - urgent.length;
+    const [status] = kind.statuses;
+    if (left === 0 || !(filter.statuses?.includes(status) ?? true) || (kind.attention && filter.attention === false)) continue;
+    for await (const page of listComplaints(handle, { filter: { ...filter, ...kind }, order: 'newest', limit: left })) urgent.push(...page);
   }
   if (!filter.emergency && (filter.statuses === undefined || filter.statuses.includes('closed'))) {
     const unseen = listComplaints(handle, {

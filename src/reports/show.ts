@@ -2,6 +2,8 @@
 import { type ComplaintRow, complaintsById, serialsOf } from '../db/stores/dockets/complaint-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
+import { tellingsOf } from '../db/stores/dispatches/update-store.ts';
+import type { UpdateDue } from '../domain/dispatch/updates.ts';
 import { type Dispatch, dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event-store.ts';
 import { textsOf } from '../db/stores/posts/text-store.ts';
@@ -70,6 +72,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   })[];
   /** What a person is asked to decide; an act on the docket settles it. */
   readonly proposals: readonly ShownProposal[];
+  /** What units that were informed do not know yet. */
+  readonly updates: readonly UpdateDue[];
   readonly events: readonly ShownEvent[];
   readonly dispatches: readonly ShownDispatch[];
 }
@@ -132,6 +136,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       kind,
       command: `uppolice ${command} --reason "…"`,
     })),
+    updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     dispatches: dispatches.map((d) => ({
       id: d.id,

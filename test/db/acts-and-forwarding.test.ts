@@ -27,7 +27,7 @@ import { gather } from '../support/fixture.ts';
 
 const by = { actor: ACTOR, now: NOW };
 const unit = (code: string) => UNITS.find((u) => u.code === code) as Unit;
-const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false };
+const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false };
 const REPLY: PlanOptions = { ...PRINT, channel: 'reply' };
 
 for (const engine of ENGINES) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planReady } from '../../src/forwarding/make-plan.ts';
+import { NOTHING_LEFT, planReady } from '../../src/forwarding/make-plan.ts';
+import { reserve } from '../../src/forwarding/reserve.ts';
 import { addDocket, NOW } from '../support/docket-fixture.ts';
 import { PRINT, REPLY, useDesk } from './support.ts';
 
@@ -19,10 +20,23 @@ describe('what is ready to be forwarded', () => {
     await addDocket(desk().db, { withheld: 'unsure' });
     const print = await planReady(desk().db, 50, PRINT, desk().now);
     expect(print.plan.items.map(({ docketId }) => docketId)).toEqual([5, 1, 3, 10]);
-    expect(print.left).toEqual({ overMax: 0, aboutPolice: 2, withheld: 0 });
+    const held = { aboutPolice: 2, aboutPoliceDockets: ['UPP-2026-000006-6', 'UPP-2026-000007-7'], notActionable: 1, noUnit: 1 };
+    expect(print.left).toEqual({ ...NOTHING_LEFT, ...held });
     const reply = await planReady(desk().db, 2, REPLY, desk().now);
     expect(reply.plan.items.map(({ docketId }) => docketId)).toEqual([5, 1]);
-    expect(reply.left).toEqual({ overMax: 1, aboutPolice: 2, withheld: 1 });
+    expect(reply.left).toEqual({ ...NOTHING_LEFT, ...held, overMax: 1, withheld: 1 });
+  });
+
+  it('leaves nothing that waits for the desk out of its counts', async () => {
+    await addDocket(desk().db, { decision: 'review' });
+    await addDocket(desk().db, { actionable: 'no', decision: 'none', state: { leadUnit: null } });
+    await addDocket(desk().db);
+    const { sendings } = await desk().planOf(REPLY, 3);
+    await reserve(desk().db, sendings, desk().running(REPLY));
+    await desk().db.k.updateTable('dispatches').set({ state: 'needs_person' }).execute();
+    const { plan, left } = await planReady(desk().db, 50, REPLY, desk().now);
+    expect(plan.items).toEqual([]);
+    expect(left).toEqual({ ...NOTHING_LEFT, unsure: 1, unsureDockets: ['UPP-2026-000001-5'], notActionable: 1, unsettled: 1 });
   });
 
   it('is not blocked by dockets that cannot be forwarded', async () => {

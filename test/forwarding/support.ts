@@ -9,8 +9,11 @@ import type { Run } from '../../src/forwarding/run.ts';
 import { verifyChain } from '../../src/register/audit/verify.ts';
 import { ACTOR, makeRegister, NOW, UNITS } from '../support/docket-fixture.ts';
 
-export const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false };
-export const REPLY: PlanOptions = { channel: 'reply', language: null, overrule: false };
+export const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false };
+export const REPLY: PlanOptions = { channel: 'reply', language: null, overrule: false, update: false };
+
+/** What was learnt since. */
+export const UPDATE: PlanOptions = { ...PRINT, update: true };
 
 export function unit(code: string): Unit {
   const found = UNITS.find((each) => each.code === code);
@@ -36,7 +39,7 @@ export class Desk {
   }
 
   /** The dispatches, oldest first. */
-  async rows(): Promise<readonly Pick<DispatchesTable, 'recipient' | 'round' | 'state' | 'text'>[]> {
+  async rows(): Promise<readonly Pick<DispatchesTable, 'recipient' | 'purpose' | 'round' | 'state' | 'text'>[]> {
     return this.db.k.selectFrom('dispatches').selectAll().orderBy('id').execute();
   }
 

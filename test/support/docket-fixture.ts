@@ -188,6 +188,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
         urgency: row.urgency,
         actionable: row.actionable,
         withheld: row.withheld,
+        accusedPolice: row.accused_police,
         set: state,
       },
     });

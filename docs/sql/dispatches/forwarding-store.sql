@@ -17,8 +17,8 @@ where dockets.id in (?, ?);
 
 -- readyDockets
 
-select dockets.id, dockets.accused_police, dockets.withheld, exists (select concerns.docket_id from concerns
-    where concerns.docket_id = dockets.id and concerns.role = ?) as accused_unit
+select dockets.id, dockets.year, dockets.serial, dockets.accused_police, dockets.withheld, exists (select concerns.docket_id
+    from concerns where concerns.docket_id = dockets.id and concerns.role = ?) as accused_unit
 from dockets
 where dockets.status = ?
   and dockets.forwarded_at is null
@@ -35,3 +35,23 @@ order by case when dockets.urgency = ? then 0 else 1 end, dockets.id;
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH concerns USING PRIMARY KEY (docket_id=?)
 -- plan: USE TEMP B-TREE FOR ORDER BY
+
+
+-- docketsHeldBack
+
+select count(*) as n, sum(case when actionable = ? then 1 else 0 end) as not_actionable, sum(case
+    when (actionable <> ? and lead_unit is null) then 1 else 0 end) as no_unit
+from dockets
+where status = ? and forwarded_at is null;
+-- plan: SCAN dockets
+
+select year, serial
+from dockets
+where status = ?
+  and forwarded_at is null
+  and actionable <> ?
+  and lead_unit is not null
+  and decision <> ?
+  and decided_by_person = ?
+order by id;
+-- plan: SCAN dockets

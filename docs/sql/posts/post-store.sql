@@ -46,3 +46,11 @@ select count(*) as n
 from posts
 where x_id > ? and role != ?;
 -- plan: SEARCH posts USING INDEX sqlite_autoindex_posts_1 (x_id>?)
+
+
+-- landedAtOf
+
+select id, landed_at
+from posts
+where id in (?, ?);
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)

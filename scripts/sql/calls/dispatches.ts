@@ -7,7 +7,8 @@ import {
   sendingDispatches,
   settleDispatch,
 } from '../../../src/db/stores/dispatches/dispatch-store.ts';
-import { docketsToForward, readyDockets } from '../../../src/db/stores/dispatches/forwarding-store.ts';
+import { docketsHeldBack, docketsToForward, readyDockets } from '../../../src/db/stores/dispatches/forwarding-store.ts';
+import { docketsToUpdate, forgetSettledUpdates, lastEventSeq, tellingsOf } from '../../../src/db/stores/dispatches/update-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -37,5 +38,12 @@ export const DISPATCHES: StoreCalls = {
   'dispatches/forwarding-store': {
     docketsToForward: (tx) => docketsToForward(tx, [1, 2]),
     readyDockets: (tx) => readyDockets(tx, 'reply', ['needs_person', 'sending']),
+    docketsHeldBack: (tx) => docketsHeldBack(tx, []),
+  },
+  'dispatches/update-store': {
+    tellingsOf: (tx) => tellingsOf(tx, [1, 2]),
+    docketsToUpdate: (tx) => docketsToUpdate(tx),
+    forgetSettledUpdates: (tx) => forgetSettledUpdates(tx, [1]),
+    lastEventSeq: (tx) => lastEventSeq(tx),
   },
 };

@@ -18,7 +18,7 @@ import { openingMentions, openingPost, policeReplies, threadPosts } from '../../
 import { saveConversations, saveEntered, savePressing } from '../../../src/db/stores/posts/entering-store.ts';
 import { landPosts } from '../../../src/db/stores/posts/landing-store.ts';
 import { mediaOf } from '../../../src/db/stores/posts/media-store.ts';
-import { lastPostId, postsById, postsByXId, postsSince } from '../../../src/db/stores/posts/post-store.ts';
+import { landedAtOf, lastPostId, postsById, postsByXId, postsSince } from '../../../src/db/stores/posts/post-store.ts';
 import {
   docketsOfPosts,
   indexPosts,
@@ -97,6 +97,7 @@ export const POSTS: StoreCalls = {
   },
   'posts/media-store': { mediaOf: (tx) => mediaOf(tx, [1, 2]) },
   'posts/post-store': {
+    landedAtOf: (tx) => landedAtOf(tx, [1, 2]),
     postsById: (tx) => postsById(tx, [1, 2]),
     postsByXId: (tx) => postsByXId(tx, [OPENER, CONTEXT]),
     lastPostId: (tx) => lastPostId(tx),

@@ -18,6 +18,9 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--to <time>', text(FILTERS.to), timeAsTyped(ctx, '--to'))
     .option('--emergency', text(FILTERS.emergency))
     .option('--attention', text(FILTERS.attention))
+    .option('--to-update', text(FILTERS.toUpdate))
+    .option('--waiting <party>', text(FILTERS.waiting))
+    .option('--actionable <answer>', text(FILTERS.actionable))
     .option('--overdue', text(FILTERS.overdue))
     .option('--category <name>', text(FILTERS.category))
     .option('--withheld', text(FILTERS.withheld));
@@ -25,11 +28,41 @@ export function addFilters(command: Command, ctx: Context): Command {
 
 /** Only the filters among the options of a command. */
 export function filtersOf(options: TypedFilter): TypedFilter {
-  const { status, district, unit, country, handle, from, to, emergency, attention, overdue, category, withheld } = options;
+  const {
+    status,
+    district,
+    unit,
+    country,
+    handle,
+    from,
+    to,
+    emergency,
+    attention,
+    overdue,
+    category,
+    withheld,
+    toUpdate,
+    actionable,
+    waiting,
+  } = options;
   return Object.fromEntries(
-    Object.entries({ status, district, unit, country, handle, from, to, emergency, attention, overdue, category, withheld }).filter(
-      ([, value]) => value !== undefined,
-    ),
+    Object.entries({
+      status,
+      district,
+      unit,
+      country,
+      handle,
+      from,
+      to,
+      emergency,
+      attention,
+      overdue,
+      category,
+      withheld,
+      toUpdate,
+      actionable,
+      waiting,
+    }).filter(([, value]) => value !== undefined),
   );
 }
 

@@ -9,6 +9,7 @@ import * as emergencies from './0005-emergencies.ts';
 import * as betterCopies from './0006-better-copies.ts';
 import * as unseen from './0007-unseen.ts';
 import * as waitingPosts from './0008-waiting-posts.ts';
+import * as updates from './0009-updates.ts';
 import * as marks from './0010-marks.ts';
 
 export const MIGRATIONS: readonly {
@@ -24,5 +25,6 @@ export const MIGRATIONS: readonly {
   { name: '0006-better-copies', up: betterCopies.up },
   { name: '0007-unseen', up: unseen.up },
   { name: '0008-waiting-posts', up: waitingPosts.up },
+  { name: '0009-updates', up: updates.up },
   { name: '0010-marks', up: marks.up },
 ];

@@ -25,3 +25,11 @@ export interface DispatchesTable {
   error_code: string | null;
   attempts: number;
 }
+
+/**
+ * Dockets of which something may have been learnt since a unit was informed: triggers add them with each change of the row.
+ * What is due is derived from the docket and its events; this only says where to look.
+ */
+export interface UpdatesToCheckTable {
+  docket_id: number;
+}

@@ -1,6 +1,6 @@
 /** The tables, as Kysely sees them. Times are UTC ISO-8601 text, booleans 0/1, X ids in sortable form (20 digits). */
 import type { DistrictsTable, HandlesTable, LearntPlacesTable, UnitsTable } from './directory.ts';
-import type { DispatchesTable } from './dispatches.ts';
+import type { DispatchesTable, UpdatesToCheckTable } from './dispatches.ts';
 import type { CampaignsTable, ClaimsTable, ConcernsTable, DocketsTable, ThreadsTable } from './dockets.ts';
 import type { AnchorsTable, ChainHeadTable, EventTextsTable, EventsTable } from './events.ts';
 import type { CountersTable, RegisterTable } from './facts.ts';
@@ -34,6 +34,7 @@ export interface Schema {
   chain_head: ChainHeadTable;
   anchors: AnchorsTable;
   dispatches: DispatchesTable;
+  updates_to_check: UpdatesToCheckTable;
   claims: ClaimsTable;
   campaigns: CampaignsTable;
   coverage: CoverageTable;

@@ -3,8 +3,8 @@
 export const DISPATCH_CHANNELS = ['reply', 'email', 'print'] as const;
 export type DispatchChannel = (typeof DISPATCH_CHANNELS)[number];
 
-/** forward: the unit gets the matter; number: the citizen gets the docket number; reply: a further answer; reminder; escalation. */
-export const DISPATCH_PURPOSES = ['forward', 'number', 'reply', 'reminder', 'escalation'] as const;
+/** forward: the unit gets the matter; update: what was learnt since goes to a unit that has it; number: the citizen gets the docket number; reply: a further answer; reminder; escalation. */
+export const DISPATCH_PURPOSES = ['forward', 'update', 'number', 'reply', 'reminder', 'escalation'] as const;
 export type DispatchPurpose = (typeof DISPATCH_PURPOSES)[number];
 
 export const DISPATCH_STATES = [

@@ -1,6 +1,7 @@
 /** What a unit is given on paper: its dockets with the words of the complainants. */
 import type { Urgency, WithheldClass } from '../docket/complaint.ts';
 import type { EmergencyCall } from '../directory/emergency-call.ts';
+import type { Learnt } from './updates.ts';
 import type { Unit } from '../directory/unit.ts';
 
 export interface PacketEntry {
@@ -20,10 +21,23 @@ export interface PacketEntry {
   readonly aboutPolice: boolean;
   /** The other units that it concerns; the unit that holds the docket comes first. */
   readonly alsoTold: readonly Unit[];
+  /** Why the unit, which has it already, is informed again; null the first time. */
+  readonly update: PacketUpdate | null;
+}
+
+export interface PacketUpdate {
+  readonly learnt: readonly Learnt[];
+  /** When the unit was informed last, UTC ISO-8601. */
+  readonly toldAt: string;
+  /** The docket has gone elsewhere: the packet says where, and no word of the complaint. */
+  readonly goneTo: Unit | null;
+  readonly gone: boolean;
 }
 
 export interface PacketWords {
+  /** When they were posted, and when they reached the register; UTC ISO-8601. */
   readonly at: string;
+  readonly landedAt: string;
   /** null once forgotten. */
   readonly text: string | null;
   readonly media: readonly string[];
@@ -33,11 +47,13 @@ export interface PacketWords {
 
 /**
  * One unit's packet. Dockets of withheld classes are never in one packet with others: theirs is confidential,
- * so that it can be given to the chief alone.
+ * so that it can be given to the chief alone. Nor are updates in one with dockets that the unit gets for the first time.
  */
 export interface Packet {
   readonly unit: Unit;
   readonly issuedAt: string;
   readonly confidential: boolean;
+  /** All entries are updates. */
+  readonly isUpdate: boolean;
   readonly entries: readonly PacketEntry[];
 }

@@ -106,7 +106,8 @@ export const WITHHELD_BY_GRAVITY: readonly WithheldClass[] = ['unsure', 'counsel
 /** hi, en, hinglish, or another language by its ISO 639 code; `und` when it cannot be told. */
 export type Language = string;
 
-export type Actionable = 'yes' | 'unsure' | 'no';
+export const ACTIONABLE = ['yes', 'unsure', 'no'] as const;
+export type Actionable = (typeof ACTIONABLE)[number];
 export type Urgency = 'normal' | 'emergency';
 
 /** The part a unit plays in a docket (law 5). */

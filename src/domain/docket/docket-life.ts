@@ -84,8 +84,8 @@ export type DocketAct =
   | { readonly act: 'unseen'; readonly since: string | null }
   /** A person has decided how it is to be read. */
   | { readonly act: 'mark'; readonly marks: string | null }
-  /** A person has looked at it. */
-  | { readonly act: 'note' };
+  /** A person has told what was learnt since to the units that have it, or has looked at it. */
+  | { readonly act: 'update' | 'note' };
 
 export type StateChange = Partial<{ -readonly [K in keyof DocketState]: DocketState[K] }>;
 
@@ -136,11 +136,18 @@ export function applyAct(state: DocketState, act: DocketAct): StateChange {
 }
 
 /** Whatever lay there unseen, a person who does one of these has seen it. */
-const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'mark', 'answer', 'forward', 'transfer', 'close', 'reopen']);
+const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'mark', 'answer', 'forward', 'update', 'transfer', 'close', 'reopen']);
+
+/** What was learnt after a unit was informed must be seen by a person, who tells it. */
+export function learntOnceTold(state: DocketState, at: string): StateChange {
+  if (state.forwardedAt === null || state.status === 'void') return {};
+  return applyAct(state, { act: 'unseen', since: state.unseenSince ?? at });
+}
 
 function directChange(state: DocketState, act: DocketAct): StateChange {
   switch (act.act) {
     case 'note':
+    case 'update':
     case 'edit':
       return {};
     case 'mark':

@@ -51,11 +51,17 @@ export interface ProposingEvent {
   };
 }
 
+/** A person has acted: what was proposed before is decided. */
+export function settlesProposals({ kind, by }: Pick<ProposingEvent, 'kind' | 'by'>): boolean {
+  return by !== null && !SETTLING_NOTHING.has(kind);
+}
+
 /** One of each kind at the most, the newest. `number`: of the docket; `numberOf`: of another one by its internal id. */
 export function proposalsOf(events: readonly ProposingEvent[], number: string, numberOf: (docketId: number) => string | null): Proposal[] {
   const open = new Map<ProposalKind, Proposal>();
-  for (const { kind, by, data } of events) {
-    if (by !== null && !SETTLING_NOTHING.has(kind)) open.clear();
+  for (const event of events) {
+    const { kind, data } = event;
+    if (settlesProposals(event)) open.clear();
     const post = typeof data.post === 'number' ? data.post : null;
     if (data.triage === 'reopening') open.set('reopen', { kind: 'reopen', command: `reopen ${number}`, post });
     if (data.proposes?.act === 'transfer' && typeof data.proposes.unit === 'string')

@@ -5,7 +5,7 @@ import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { mediaOf } from '../../db/stores/posts/media-store.ts';
-import { postsByXId } from '../../db/stores/posts/post-store.ts';
+import { landedAtOf, postsByXId } from '../../db/stores/posts/post-store.ts';
 import { Directory } from '../../domain/directory/directory.ts';
 import type { PacketWords } from '../../domain/dispatch/packet.ts';
 import { namedBy, namedByComplainant } from '../../domain/reading/named-posts.ts';
@@ -19,6 +19,10 @@ export async function packetWords(handle: Handle, docketIds: readonly number[]):
   const media = await mediaOf(
     handle,
     [...ownPosts.values()].flat().map(({ id }) => id),
+  );
+  const landedAt = await landedAtOf(
+    handle,
+    [...[...ownPosts.values()].flat(), ...named.values()].map(({ id }) => id),
   );
   const words = new Map<number, PacketWords[]>();
   for (const [docketId, own] of ownPosts) {
@@ -34,6 +38,7 @@ export async function packetWords(handle: Handle, docketIds: readonly number[]):
           const counts = newest.get(post.editOf ?? post.xId) === post.xId;
           return {
             at: post.postedAt,
+            landedAt: landedAt.get(post.id) ?? post.postedAt,
             text: post.text === '' ? null : post.text,
             media: (media.get(post.id) ?? []).flatMap(({ url }) => url ?? []),
             whose: !isHers ? 'another' : counts ? 'complainant' : 'earlier',

@@ -1,7 +1,8 @@
 /** Forwarding on paper: each unit's dockets as packets, written before they are recorded as printed. */
 import type { Db } from '../../db/db.ts';
 import { packetWords } from './packet-words.ts';
-import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
+import { docketsToForward, type ForwardRow } from '../../db/stores/dispatches/forwarding-store.ts';
+import type { Packet, PacketEntry, PacketWords } from '../../domain/dispatch/packet.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
@@ -10,6 +11,7 @@ import type { PlannedSending } from '../plan/case.ts';
 import { claim, type Reserved, reserve } from '../reserve.ts';
 import type { Run } from '../run.ts';
 import { type SendResult, sendResult } from '../send-result.ts';
+import { tidyUpdates } from '../tidy-updates.ts';
 import { type Settlement, settle } from '../settle.ts';
 
 /** Writes a packet, whole or not at all; returns its files, the readable one first. */
@@ -30,13 +32,14 @@ export async function printPackets(db: Db, plan: Plan, items: readonly PlannedSe
     const claimed = await claim(db, reserved, run);
     results.push(...refused);
     for (const lost of reserved) if (!claimed.includes(lost)) results.push(sendResult(lost, 'refused', SENDING.takenByAnother));
-    for (const part of [claimed.filter((r) => !isWithheld(plan, r)), claimed.filter((r) => isWithheld(plan, r))]) {
-      if (part.length === 0) continue;
-      const printed = await printPacket(db, await packetOf(db, plan, unit, part, run.clock()), part, write, run);
+    const contents = await contentsOf(db, claimed);
+    for (const part of partsOf(claimed, contents)) {
+      const printed = await printPacket(db, packetOf(plan, unit, part, contents, run.clock()), part, write, run);
       results.push(...printed.results);
       files.push(...printed.files);
     }
   }
+  if (files.length > 0) await tidyUpdates(db);
   return { results, files };
 }
 
@@ -61,34 +64,57 @@ async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], wr
   }
 }
 
-function isWithheld(plan: Plan, { item }: Reserved): boolean {
-  return plan.rows.get(item.docketId)?.withheld != null;
+/** What is printed of each docket, by its internal id. */
+interface Contents {
+  readonly words: ReadonlyMap<number, readonly PacketWords[]>;
+  readonly rows: ReadonlyMap<number, ForwardRow>;
 }
 
-async function packetOf(db: Db, plan: Plan, unitCode: string, part: readonly Reserved[], now: Date): Promise<Packet> {
+/** Read when it is written, however long the question stood: the rows after the words, so that no words go out openly that are withheld. */
+async function contentsOf(db: Db, claimed: readonly Reserved[]): Promise<Contents> {
+  const ids = claimed.map(({ item }) => item.docketId);
+  const words = await packetWords(db, ids);
+  return { words, rows: new Map((await docketsToForward(db, ids)).map((row) => [row.docketId, row])) };
+}
+
+/** What may stand in one packet: withheld or not, and told again or for the first time. */
+function partsOf(claimed: readonly Reserved[], { rows }: Contents): Reserved[][] {
+  const kindOf = ({ item }: Reserved) => `${rows.get(item.docketId)?.withheld === null ? 0 : 1}${item.update === null ? 0 : 1}`;
+  return [...Map.groupBy(claimed, kindOf)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
+}
+
+function packetOf(plan: Plan, unitCode: string, part: readonly Reserved[], contents: Contents, now: Date): Packet {
   const unit = plan.units.get(unitCode);
   if (!unit) throw new Error(`unit ${unitCode} is gone`);
-  const words = await packetWords(
-    db,
-    part.map(({ item }) => item.docketId),
-  );
-  const entries = part.map(({ item }): PacketEntry => {
-    const row = plan.rows.get(item.docketId);
-    if (!row) throw new Error(`docket ${item.docketId} is not in its plan`);
-    return {
-      number: item.number,
-      registeredAt: row.registeredAt,
-      urgency: row.urgency,
-      emergencyCall: row.emergencyCall,
-      complainant: row.complainant,
-      url: row.postXId === null ? null : `https://x.com/${row.complainant.handle ?? 'i'}/status/${fromSortable(row.postXId)}`,
-      words: words.get(item.docketId) ?? [],
-      withheld: row.withheld,
-      aboutPolice: row.accused !== null,
-      alsoTold: [row.leadUnit, ...row.alsoUnits].flatMap((code) =>
-        code === null || code === unitCode ? [] : (plan.units.get(code) ?? []),
-      ),
-    };
-  });
-  return { unit, issuedAt: now.toISOString(), confidential: entries.some(({ withheld }) => withheld !== null), entries };
+  const entries = part.map(({ item }) => entryOf(plan, unitCode, item, contents));
+  return {
+    unit,
+    issuedAt: now.toISOString(),
+    confidential: entries.some(({ withheld }) => withheld !== null),
+    isUpdate: entries.every(({ update }) => update !== null),
+    entries,
+  };
+}
+
+function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, rows }: Contents): PacketEntry {
+  const [row, planned] = [rows.get(item.docketId), plan.rows.get(item.docketId)];
+  if (!row || !planned) throw new Error(`docket ${item.docketId} is not in its plan`);
+  const { update } = item;
+  const gone = update?.gone === true;
+  const holder = row.leadUnit === null ? null : (plan.units.get(row.leadUnit) ?? null);
+  const others = [row.leadUnit, ...planned.alsoUnits];
+  return {
+    number: item.number,
+    registeredAt: row.registeredAt,
+    urgency: row.urgency,
+    emergencyCall: planned.emergencyCall,
+    // A unit that it concerns no longer learns nothing more of the people in it.
+    complainant: gone ? { handle: null, name: null } : row.complainant,
+    url: gone || row.postXId === null ? null : `https://x.com/${row.complainant.handle ?? 'i'}/status/${fromSortable(row.postXId)}`,
+    words: gone ? [] : (words.get(item.docketId) ?? []),
+    withheld: row.withheld,
+    aboutPolice: !gone && row.accused !== null,
+    alsoTold: gone ? [] : others.flatMap((code) => (code === null || code === unitCode ? [] : (plan.units.get(code) ?? []))),
+    update: update && { learnt: update.learnt, toldAt: update.toldAt, gone, goneTo: gone ? holder : null },
+  };
 }

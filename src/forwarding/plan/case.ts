@@ -2,6 +2,7 @@
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
 import type { EmergencyCall } from '../../domain/directory/emergency-call.ts';
+import type { Telling, UpdateDue } from '../../domain/dispatch/updates.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
 import { verbatim, type Text } from '../../domain/messages/text.ts';
@@ -43,6 +44,8 @@ export interface ForwardingCase {
   /** X id of the post that opened it, sortable. */
   readonly postXId: string | null;
   readonly dispatches: readonly EarlierDispatch[];
+  /** Who was informed, and what each does not know yet; null where no update is asked for. */
+  readonly telling: Telling | null;
 }
 
 export interface PlanRules {
@@ -77,6 +80,8 @@ export interface SendingRow {
 
 export interface PlannedSending extends Planned, SendingRow {
   readonly act: 'send';
+  /** What the unit, which has it already, hears; null where it gets the docket for the first time. */
+  readonly update: UpdateDue | null;
   readonly recipient: string;
   readonly overruled: boolean;
   /** Further units that the same reply names: there may be only one reply under a citizen's post. */

@@ -1,11 +1,13 @@
 /** The plan of a forwarding: pure, from dockets to which unit gets what, or why not. Laws 5 (the accused) and 8 (victims) are kept here. */
 import { addresseeFor } from '../../domain/directory/addressee.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
+import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { type ForwardingCase, nameOf, type PlanItem, type PlanRules, refused } from './case.ts';
 import { rowFor } from './earlier.ts';
 import { asOneReply } from './reply.ts';
+import { toldNow, updatesToSend } from './update.ts';
 
 /** One item a recipient; by reply one for all that it names. */
 export function planForward(dockets: readonly ForwardingCase[], rules: PlanRules): PlanItem[] {
@@ -17,6 +19,7 @@ function planDocket(docket: ForwardingCase, rules: PlanRules): PlanItem[] {
   const refuse = (why: Text, ...hints: Text[]) => [refused(docket, rules, null, { why, hints })];
   if (docket.status === 'void') return refuse(PLAN.isVoid);
   if (docket.status === 'closed') return refuse(PLAN.isClosed, PLAN.reopen(number));
+  if (docket.telling !== null) return updatesToSend(docket, docket.telling, rules, (unit, update) => planUnit(docket, unit, rules, update));
   if (docket.leadUnit === null) return refuse(PLAN.noUnit, PLAN.giveToUnit(number), PLAN.seeText(number));
   const items = [docket.leadUnit, ...docket.alsoUnits].map((unit) => planUnit(docket, unit, rules));
   const open = items.filter((item) => item.act === 'send' || !item.already);
@@ -25,7 +28,8 @@ function planDocket(docket: ForwardingCase, rules: PlanRules): PlanItem[] {
   return rules.channel === 'reply' ? asOneReply(docket, needed, rules) : needed;
 }
 
-function planUnit(docket: ForwardingCase, code: string, rules: PlanRules): PlanItem {
+/** `update`: what the unit hears, which has it already. */
+function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update: UpdateDue | null = null): PlanItem {
   const { docketId, number } = docket;
   const { channel, units } = rules;
   const refuse = (why: Text, ...hints: Text[]) => refused(docket, rules, code, { why, hints });
@@ -44,15 +48,17 @@ function planUnit(docket: ForwardingCase, code: string, rules: PlanRules): PlanI
     return refuse(why, ...(to === null ? [] : [PLAN.giveToAddressee(number, nameOf(to, rules), to)]), PLAN.overrule);
   }
 
-  const row = rowFor(docket, unit.code, rules);
+  const reason = update !== null ? toldNow(update) : code === docket.leadUnit ? why : PLAN.concernsToo(unitName(unit));
+  const row = rowFor(docket, unit.code, rules, update === null ? 'forward' : 'update');
   if ('why' in row) return refused(docket, rules, code, row);
   return {
     act: 'send',
+    update,
     docketId,
     number,
     channel,
     ...row,
-    why: overruled ? PLAN.overruled(why) : code === docket.leadUnit ? why : PLAN.concernsToo(unitName(unit)),
+    why: overruled ? PLAN.overruled(reason) : reason,
     overruled,
     along: [],
     reply: null,

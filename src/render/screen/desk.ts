@@ -21,6 +21,7 @@ const ACTIONS: Readonly<Record<AttentionReason, Action>> = {
     command: ({ emergenciesOnClosed }) =>
       emergenciesOnClosed > 0 ? 'uppolice list --emergency' : 'uppolice list --emergency --status open,in_process',
   },
+  updates: { why: ({ toUpdate }) => DESK_REASONS.updates(toUpdate), command: 'uppolice list --to-update' },
   gaps: { why: ({ openGaps }) => DESK_REASONS.gaps(openGaps), command: 'uppolice gap list' },
   needs_person: {
     why: ({ needsPerson }) => DESK_REASONS.needs_person(needsPerson),
@@ -55,6 +56,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     line(waitingOn.citizen, DESK.waitForCitizen[lang]),
     line(desk.triage, DESK.triage[lang]),
     ...(desk.waitingPosts.posts > 0 ? [line(desk.waitingPosts.posts, DESK.waitingPosts[lang])] : []),
+    ...(desk.toUpdate > 0 ? [line(desk.toUpdate, DESK.toUpdate[lang])] : []),
     (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
   ];
   if (desk.needsAttention.length === 0) return `${lines.join('\n')}\n`;

@@ -19,8 +19,18 @@ type Units = ReadonlyMap<string, Unit>;
 interface LeftOut {
   readonly overMax: number;
   readonly aboutPolice: number;
+  readonly aboutPoliceDockets: readonly string[];
   readonly withheld: number;
+  readonly notActionable: number;
+  readonly noUnit: number;
+  readonly unsure: number;
+  readonly unsureDockets: readonly string[];
+  readonly unsettled: number;
+  readonly updates: number;
 }
+
+/** As many numbers as are read in a line. */
+const NAMED = 5;
 
 export interface ShownPlan {
   readonly plan: { readonly units: Units };
@@ -29,6 +39,8 @@ export interface ShownPlan {
     readonly recipient: string;
     readonly along: readonly { readonly recipient: string }[];
     readonly reply: { readonly text: string } | null;
+    readonly update: object | null;
+    readonly why: Text;
   }[];
   readonly refusals: readonly { readonly number: string; readonly why: Text; readonly hints: readonly Text[] }[];
   readonly left: LeftOut;
@@ -56,6 +68,11 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
     parts.push(renderTable(byUnit, columns, look).trimEnd());
     // Every word that goes out in public is shown before.
     if (via === 'reply') parts.push(sendings.map(({ number, reply }) => `${number}\n  ${safeText(reply?.text ?? '')}`).join('\n'));
+  }
+  const updates = sendings.filter(({ update }) => update !== null);
+  if (updates.length > 0) {
+    const lines = updates.map(({ number, recipient, why }) => `  ${number}  ${nameOf(recipient, plan.units, lang)}: ${why[lang]}`);
+    parts.push([FORWARD_SCREEN.updates[lang], ...lines].join('\n'));
   }
   if (refusals.length > 0) {
     const lines = refusals.flatMap(({ number, why, hints }) => [
@@ -117,11 +134,22 @@ function nameOf(code: string, units: Units, lang: Lang): string {
   return unit ? unitName(unit)[lang] : code;
 }
 
-function leftOut({ overMax, aboutPolice, withheld }: LeftOut, lang: Lang): string[] {
+/** Nothing is left out without being counted, with the command that shows it. */
+function leftOut(left: LeftOut, lang: Lang): string[] {
+  const { overMax, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates } = left;
   const lines = [
     ...(overMax > 0 ? [FORWARD_SCREEN.moreReady(overMax)] : []),
-    ...(aboutPolice > 0 ? [FORWARD_SCREEN.aboutPolice(aboutPolice)] : []),
+    ...(aboutPolice > 0 ? [FORWARD_SCREEN.aboutPolice(aboutPolice, named(left.aboutPoliceDockets))] : []),
     ...(withheld > 0 ? [FORWARD_SCREEN.withheld(withheld)] : []),
+    ...(notActionable > 0 ? [FORWARD_SCREEN.notActionable(notActionable)] : []),
+    ...(noUnit > 0 ? [FORWARD_SCREEN.noUnit(noUnit)] : []),
+    ...(unsure > 0 ? [FORWARD_SCREEN.unsure(unsure, named(left.unsureDockets))] : []),
+    ...(unsettled > 0 ? [FORWARD_SCREEN.unsettled(unsettled)] : []),
+    ...(updates > 0 ? [FORWARD_SCREEN.updatesDue(updates)] : []),
   ];
   return lines.length > 0 ? [lines.map((line) => line[lang]).join('\n')] : [];
+}
+
+function named(numbers: readonly string[]): string {
+  return numbers.length > NAMED ? `${numbers.slice(0, NAMED).join(' ')} …` : numbers.join(' ');
 }

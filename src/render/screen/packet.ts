@@ -1,8 +1,9 @@
 /** A unit's packet as a sheet to print. */
-import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
+import type { Packet, PacketEntry, PacketUpdate } from '../../domain/dispatch/packet.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../domain/messages/domain/emergency.ts';
 import { PACKET } from '../../domain/messages/screen/packet.ts';
+import { LEARNT_WORDS } from '../../domain/messages/screen/words/learnt-words.ts';
 import type { Lang } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { istMinute } from '../../domain/time/ist.ts';
@@ -13,35 +14,58 @@ const RULE = '─'.repeat(60);
 export function packetText(packet: Packet, lang: Lang): string {
   const { unit, entries } = packet;
   const heading = [
-    PACKET.title(entries.length)[lang],
+    (packet.isUpdate ? PACKET.updateTitle : PACKET.title)(entries.length)[lang],
     `${PACKET.to[lang]}: ${unitName(unit)[lang]} (${unit.code})`,
     `${PACKET.issued[lang]}: ${istMinute(packet.issuedAt)} IST`,
     ...(packet.confidential ? ['', PACKET.confidential[lang]] : []),
-    '',
-    PACKET.request[lang],
+    ...(entries.every(({ update }) => update?.gone)
+      ? []
+      : [
+          ...(packet.isUpdate ? ['', PACKET.replaces[lang]] : []),
+          '',
+          (packet.confidential ? PACKET.requestInConfidence : PACKET.request)[lang],
+        ]),
   ];
   return `${[...heading, ...entries.map((entry) => entryText(entry, lang))].join('\n')}\n`;
 }
 
 function entryText(entry: PacketEntry, lang: Lang): string {
+  const { update, withheld } = entry;
+  // Its words and the people in it are no matter of the unit's any more.
+  if (update?.gone) return ['', RULE, `${COMPLAINT.docket[lang]} ${entry.number}`, goneText(update, lang), PACKET.destroy[lang]].join('\n');
   const { urgency, emergencyCall, alsoTold, aboutPolice } = entry;
   return [
     '',
     RULE,
     `${COMPLAINT.docket[lang]} ${entry.number}${urgency === 'emergency' ? `   ${COMPLAINT.emergency[lang]}` : ''}`,
+    ...(update ? newText(update, lang) : []),
+    ...(update && withheld !== null ? [PACKET.destroy[lang]] : []),
+    ...(update && urgency === 'emergency' ? [PACKET.sendHelp[lang]] : []),
     `${COMPLAINT.registered[lang]}: ${istMinute(entry.registeredAt)} IST`,
     `${PACKET.complainant[lang]}: ${complainantOf(entry)}`,
     ...(entry.url === null ? [] : [`${PACKET.post[lang]}: ${entry.url}`]),
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
     ...(urgency === 'emergency' && emergencyCall.where === 'abroad' ? [EMERGENCY.complainantAbroad(emergencyCall)[lang]] : []),
     ...(aboutPolice ? [PACKET.aboutPolice[lang]] : []),
-    ...entry.words.flatMap(({ at, text, media, whose }) => [
+    ...entry.words.flatMap(({ at, landedAt, text, media, whose }) => [
       '',
-      `[${istMinute(at)}]${whose === 'complainant' ? '' : ` (${PACKET[whose][lang]})`}`,
+      [
+        `[${istMinute(at)}]`,
+        ...(update && landedAt > update.toldAt ? [`(${PACKET.isNew[lang]})`] : []),
+        ...(whose === 'complainant' ? [] : [`(${PACKET[whose][lang]})`]),
+      ].join(' '),
       text === null ? PACKET.forgotten[lang] : safeText(text),
       ...media.map((url) => `${PACKET.attachment[lang]}: ${safeLine(url)}`),
     ]),
   ].join('\n');
+}
+
+function newText({ toldAt, learnt }: PacketUpdate, lang: Lang): string[] {
+  return [PACKET.newSince(istMinute(toldAt))[lang], ...learnt.map((kind) => `  - ${LEARNT_WORDS[kind][lang]}`)];
+}
+
+function goneText({ goneTo }: PacketUpdate, lang: Lang): string {
+  return (goneTo === null ? PACKET.gone : PACKET.goneTo(unitName(goneTo), goneTo.code))[lang];
 }
 
 export function complainantOf({ complainant: { handle, name } }: PacketEntry): string {

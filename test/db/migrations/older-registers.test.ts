@@ -2,9 +2,12 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../../src/db/migrations/index.ts';
 import type { DocketsTable } from '../../../src/db/schema/dockets.ts';
+import { insertDispatch } from '../../../src/db/stores/dispatches/dispatch-store.ts';
+import { addConcerns, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
 import { handleRows } from '../../../src/db/stores/directory/handle-store.ts';
 import { countGroups, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
+import { docketsToUpdate } from '../../../src/db/stores/dispatches/update-store.ts';
 import { countUndecided } from '../../../src/db/stores/posts/waiting-store.ts';
 import { spentBetween } from '../../../src/db/stores/intake/ledger-store.ts';
 import { ENGINES, emptyPlace } from '../../support/engines.ts';
@@ -109,6 +112,77 @@ describe.each(ENGINES)('a register from before marks on %s', (engine) => {
     expect(await db.k.selectFrom('dockets').select(['id', 'urgency', 'marks']).execute()).toEqual([
       { id: 1, urgency: 'emergency', marks: null },
     ]);
+    await place.remove();
+  });
+});
+
+describe.each(ENGINES)('a register from before updates on %s', (engine) => {
+  it('keeps its dockets and dispatches, and finds what was learnt before and after it is migrated', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0008-waiting-posts');
+    await db.insertRows(
+      'units',
+      ['code', 'kind', 'name_en', 'name_hi', 'reports_to', 'district', 'confirmed'],
+      [['district-agra', 'district', 'Agra', 'आगरा', null, 'Agra', 1]],
+    );
+    for (const n of [1, 2, 3]) {
+      await addComplaint(db, {
+        n,
+        columns: { lead_unit: 'district-agra', urgency: n === 1 ? 'emergency' : 'normal', categories: 'theft' },
+      });
+      await db.write(async (tx) => {
+        const at = '2026-11-10T06:00:00.000Z';
+        tx.append({ kind: 'registered', at, docketId: n, data: { post: n, urgency: 'normal' } });
+        if (n === 3) return;
+        await insertDispatch(tx, {
+          docketId: n,
+          recipient: 'district-agra',
+          channel: 'print',
+          purpose: 'forward',
+          round: 1,
+          template: null,
+          text: null,
+          plannedAt: at,
+        });
+        tx.append({ kind: 'forwarded', at, docketId: n, data: { recipient: 'district-agra', purpose: 'forward' } });
+        if (n === 1) tx.append({ kind: 'read_again', at, docketId: n, data: { post: n, urgency: 'emergency' } });
+      });
+    }
+    const before = await db.k.selectFrom('dispatches').selectAll().orderBy('id').execute();
+    expect((await place.create()).applied).toEqual(MIGRATIONS.slice(8).map(({ name }) => name));
+    expect(await db.k.selectFrom('dispatches').selectAll().orderBy('id').execute()).toEqual(before);
+    expect(await docketsToUpdate(db)).toEqual({ due: [1], idle: [] });
+    // A trigger notes what is learnt from here on, of dockets that somebody was informed of.
+    await db.k.updateTable('dockets').set({ urgency: 'emergency', lead_unit: 'district-mathura' }).where('id', 'in', [2, 3]).execute();
+    await db.k.updateTable('dockets').set({ withheld: null, accused_police: null, follow_ups: 3 }).where('id', '=', 3).execute();
+    expect(await db.k.selectFrom('updates_to_check').selectAll().orderBy('docket_id').execute()).toEqual([
+      { docket_id: 1 },
+      { docket_id: 2 },
+    ]);
+    expect(await docketsToUpdate(db)).toEqual({ due: [1, 2], idle: [] });
+    await place.remove();
+  });
+
+  it('looks again at a docket that concerns a unit no longer', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create();
+    await addComplaint(db, { n: 1 });
+    await db.write(async (tx) => {
+      await insertDispatch(tx, {
+        docketId: 1,
+        recipient: 'district-agra',
+        channel: 'print',
+        purpose: 'forward',
+        round: 1,
+        template: null,
+        text: null,
+        plannedAt: '2026-11-10T06:00:00.000Z',
+      });
+      await addConcerns(tx, 1, ['district-agra'], 'also', '2026-11-10T06:00:00.000Z');
+    });
+    expect(await db.k.selectFrom('updates_to_check').selectAll().execute()).toEqual([]);
+    await db.write((tx) => dropConcerns(tx, 1, ['district-agra'], 'also'));
+    expect(await db.k.selectFrom('updates_to_check').selectAll().execute()).toEqual([{ docket_id: 1 }]);
     await place.remove();
   });
 });

@@ -24,6 +24,7 @@ const DOCKET: ForwardingCase = {
   forwardedAt: null,
   postXId: '00017000000000000001',
   dispatches: [],
+  telling: null,
 };
 
 const RULES: PlanRules = {

@@ -6,7 +6,18 @@ import { UNITS } from '../../support/docket-fixture.ts';
 
 const units = unitsByCode(UNITS);
 const look = (lang: 'en' | 'hi') => ({ columns: 80, colour: false, lang });
-const NONE_LEFT = { overMax: 0, aboutPolice: 0, withheld: 0 };
+const NONE_LEFT = {
+  overMax: 0,
+  aboutPolice: 0,
+  aboutPoliceDockets: [],
+  withheld: 0,
+  notActionable: 0,
+  noUnit: 0,
+  unsure: 0,
+  unsureDockets: [],
+  unsettled: 0,
+  updates: 0,
+};
 
 const PLANNED: ShownPlan = {
   plan: { units },
@@ -16,10 +27,23 @@ const PLANNED: ShownPlan = {
       recipient: 'district-hathras',
       along: [{ recipient: 'district-etah' }],
       reply: { text: 'आपकी शिकायत दर्ज हो गई है' },
+      update: null,
+      why: PLAN.isClosed,
     },
   ],
   refusals: [{ number: 'UPP-2026-000002-8', why: PLAN.isClosed, hints: [PLAN.reopen('UPP-2026-000002-8')] }],
-  left: { overMax: 1, aboutPolice: 2, withheld: 3 },
+  left: {
+    overMax: 1,
+    aboutPolice: 2,
+    aboutPoliceDockets: ['UPP-2026-000003-1', 'UPP-2026-000004-4'],
+    withheld: 3,
+    notActionable: 4,
+    noUnit: 5,
+    unsure: 1,
+    unsureDockets: ['UPP-2026-000005-7'],
+    unsettled: 6,
+    updates: 2,
+  },
   via: 'print',
 };
 
@@ -40,8 +64,13 @@ Not forwarded:
   it('counts what is left out, and says how it is forwarded', () => {
     expect(forwardPlanText(PLANNED, look('en'))).toContain(`\
 1 more is ready: run it again, or give --max N.
-2 about the police are left out: look at each, and forward it by its number.
+2 about the police are left out: look at each, and forward it by its number: UPP-2026-000003-1 UPP-2026-000004-4
 3 whose text is withheld are left out: --via print takes them, in confidential packets.
+4 read as no complaint and are left out: uppolice list --waiting desk --actionable no
+5 have no unit yet: uppolice list --waiting desk --unit none
+1 is with a unit that is not certain; look at each, and forward it by its number: UPP-2026-000005-7
+6 wait for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending
+2 updates due: uppolice list --to-update
 `);
     expect(forwardPlanText({ ...PLANNED, left: NONE_LEFT }, look('en'))).not.toContain('left out');
   });
@@ -62,7 +91,12 @@ Not forwarded:
     const shown = forwardPlanText(PLANNED, look('hi'));
     expect(shown).toMatch(/^इकाई +डॉकेट +पैकेट में\n/);
     expect(shown).toMatch(/^हाथरस +1 /m);
-    expect(shown.replace(/uppolice reopen \S+ --reason|UPP-\S+|--max N|--via print/g, '')).not.toMatch(/[A-Za-z]/);
+    expect(
+      shown.replace(
+        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:desk|none|no|needs_person|sending))+|--state sending|UPP-\S+|--max N|--via print/g,
+        '',
+      ),
+    ).not.toMatch(/[A-Za-z]/);
   });
 });
 

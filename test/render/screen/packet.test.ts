@@ -20,17 +20,25 @@ const ENTRY: PacketEntry = {
   complainant: { handle: 'asha', name: 'Asha\u001B[2J' },
   url: 'https://x.com/asha/status/1',
   words: [
-    { at: '2026-11-02T05:00:00.000Z', text: '=बाइक चोरी', media: ['https://pbs.twimg.com/media/a.jpg'], whose: 'complainant' as const },
+    {
+      at: '2026-11-02T05:00:00.000Z',
+      landedAt: '2026-11-02T05:01:00.000Z',
+      text: '=बाइक चोरी',
+      media: ['https://pbs.twimg.com/media/a.jpg'],
+      whose: 'complainant' as const,
+    },
   ],
   withheld: null,
   aboutPolice: true,
   alsoTold: [unit('district-etah')],
+  update: null,
 };
 
 const PACKET: Packet = {
   unit: unit('district-hathras'),
   issuedAt: '2026-11-02T07:00:00.000Z',
   confidential: true,
+  isUpdate: false,
   entries: [ENTRY, { ...ENTRY, number: 'UPP-2026-000002-8', urgency: 'normal', aboutPolice: false, alsoTold: [], url: null }],
 };
 
@@ -65,7 +73,12 @@ describe('a packet as a sheet', () => {
   it('says that a text was erased', () => {
     const erased = {
       ...PACKET,
-      entries: [{ ...ENTRY, words: [{ at: ENTRY.registeredAt, text: null, media: [], whose: 'complainant' as const }] }],
+      entries: [
+        {
+          ...ENTRY,
+          words: [{ at: ENTRY.registeredAt, landedAt: ENTRY.registeredAt, text: null, media: [], whose: 'complainant' as const }],
+        },
+      ],
     };
     expect(packetText(erased, 'en')).toContain('(the text was erased)');
     expect(packetText(erased, 'hi')).toContain('(पाठ हटा दिया गया)');

@@ -13,7 +13,7 @@ export function packetWriter(folder: string, lang: Lang): PacketWriter {
   return async (packet) => {
     await makeFolder(folder);
     for (let n = 1; ; n++) {
-      const name = `${packet.unit.code}${packet.confidential ? '-confidential' : ''}${n === 1 ? '' : `-${n}`}`;
+      const name = `${packet.unit.code}${packet.isUpdate ? '-update' : ''}${packet.confidential ? '-confidential' : ''}${n === 1 ? '' : `-${n}`}`;
       const [sheet, csv] = [join(folder, `${name}.txt`), join(folder, `${name}.csv`)];
       if ((await exists(sheet)) || (await exists(csv))) continue;
       await writeOutFile(csv, [packetCsv(packet)], false);

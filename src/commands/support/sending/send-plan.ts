@@ -2,6 +2,7 @@
 import type { TemplateLanguage } from '../../../domain/dispatch/templates.ts';
 import { QUERY_LENGTH } from '../../../domain/x/limits.ts';
 import { FORWARD } from '../../../domain/messages/commands/complaints/forward.ts';
+import type { Text } from '../../../domain/messages/text.ts';
 import { printPackets } from '../../../forwarding/channels/print.ts';
 import { whoReplies } from '../../../forwarding/channels/replier.ts';
 import { postReplies } from '../../../forwarding/channels/reply.ts';
@@ -29,7 +30,7 @@ export async function sendPackets(
   how: { folder: string; lang: TemplateLanguage; yes: boolean },
 ): Promise<Sent> {
   const units = new Set(sendings.map(({ recipient }) => recipient)).size;
-  await agreed(ctx, FORWARD.writePackets(sendings.length, units, how.folder), how.yes);
+  await agreed(ctx, FORWARD.writePackets(sendings.length, units, how.folder), how.yes, afterNo(sendings));
   return printPackets(await ctx.db(), plan, sendings, packetWriter(how.folder, how.lang), running);
 }
 
@@ -48,11 +49,16 @@ export async function sendReplies(
   const replies = FORWARD.replies(sendings.length);
   const { summonedReply } = pricesAt(ctx.now());
   await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
-  await agreed(ctx, FORWARD.postReplies(replies, replier.handle), how.yes);
+  await agreed(ctx, FORWARD.postReplies(replies, replier.handle), how.yes, afterNo(sendings));
   const progress = (done: number) => ctx.io.progress(ctx.text(FORWARD.progress(done, sendings.length)));
   const results = await postReplies(db, sendings, x, replier, running, progress);
   ctx.io.progress(null);
   const posted = results.filter(({ state }) => state === 'sent').length;
   await payForReplies(db, posted, { at: ctx.now(), handle: replier.handle, price: summonedReply });
   return { results, files: [] };
+}
+
+/** What to do instead, where the answer is no. */
+function afterNo(sendings: readonly PlannedSending[]): Text[] {
+  return sendings.length > 1 ? [FORWARD.afterNo, FORWARD.orSome] : [FORWARD.afterNo];
 }

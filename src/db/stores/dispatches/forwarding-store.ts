@@ -81,15 +81,19 @@ export async function docketsToForward(handle: Handle, ids: readonly number[]): 
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
+export interface ReadyDocket {
+  readonly id: number;
+  readonly year: number;
+  readonly serial: number;
+  readonly accused: boolean;
+  readonly withheld: boolean;
+}
+
 /**
  * Open dockets that have not been forwarded and whose unit is certain: emergencies first, then the oldest. A docket with a dispatch by
  * that channel in one of the `unsettled` states is left out: it waits for a person, or may have been sent already.
  */
-export async function readyDockets(
-  handle: Handle,
-  channel: DispatchChannel,
-  unsettled: readonly DispatchState[],
-): Promise<{ id: number; accused: boolean; withheld: boolean }[]> {
+export async function readyDockets(handle: Handle, channel: DispatchChannel, unsettled: readonly DispatchState[]): Promise<ReadyDocket[]> {
   const rows = await handle.k
     .selectFrom('dockets')
     .where('dockets.status', '=', 'open')
@@ -111,7 +115,7 @@ export async function readyDockets(
         ),
       ),
     )
-    .select(['dockets.id', 'dockets.accused_police', 'dockets.withheld'])
+    .select(['dockets.id', 'dockets.year', 'dockets.serial', 'dockets.accused_police', 'dockets.withheld'])
     .select((eb) =>
       eb
         .exists(
@@ -128,7 +132,44 @@ export async function readyDockets(
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    year: row.year,
+    serial: row.serial,
     accused: row.accused_police !== null || Boolean(row.accused_unit),
     withheld: row.withheld !== null,
   }));
+}
+
+/** Open dockets that have not been forwarded and are not `ready`: how many, by what keeps them. */
+export async function docketsHeldBack(
+  handle: Handle,
+  ready: readonly ReadyDocket[],
+): Promise<{ notActionable: number; noUnit: number; unsure: { year: number; serial: number }[]; unsettled: number }> {
+  const waiting = () => handle.k.selectFrom('dockets').where('status', '=', 'open').where('forwarded_at', 'is', null);
+  const counted = await waiting()
+    .select((eb) => [
+      eb.fn.countAll<number>().as('n'),
+      eb.fn.sum<number | null>(eb.case().when('actionable', '=', 'no').then(1).else(0).end()).as('not_actionable'),
+      eb.fn
+        .sum<number | null>(
+          eb
+            .case()
+            .when(eb.and([eb('actionable', '<>', 'no'), eb('lead_unit', 'is', null)]))
+            .then(1)
+            .else(0)
+            .end(),
+        )
+        .as('no_unit'),
+    ])
+    .executeTakeFirstOrThrow();
+  const unsure = await waiting()
+    .select(['year', 'serial'])
+    .where('actionable', '<>', 'no')
+    .where('lead_unit', 'is not', null)
+    .where('decision', '<>', 'auto')
+    .where('decided_by_person', '=', 0)
+    .orderBy('id')
+    .execute();
+  const notActionable = Number(counted.not_actionable ?? 0);
+  const noUnit = Number(counted.no_unit ?? 0);
+  return { notActionable, noUnit, unsure, unsettled: Number(counted.n) - ready.length - notActionable - noUnit - unsure.length };
 }

@@ -1,6 +1,6 @@
 /** Which complaints a list, a count or a figure asks for, as conditions of its query. */
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Party, Status } from '../../../domain/docket/complaint.ts';
+import type { Actionable, Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Schema } from '../../schema/schema.ts';
 
 /** A key that is absent leaves its column open; `null` asks for those without a value. */
@@ -20,6 +20,9 @@ export interface ComplaintFilter {
   readonly attention?: boolean;
   readonly category?: string;
   readonly waitingOn?: Party;
+  readonly actionable?: Actionable;
+  /** Only these, by internal id. */
+  readonly ids?: readonly number[];
   readonly withheld?: boolean;
   /** Past its targets at that moment. */
   readonly overdue?: OverdueLimits;
@@ -70,6 +73,10 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   if (filter.category !== undefined)
     conditions.push(sql<SqlBool>`' ' || dockets.categories || ' ' like ${wordPattern(filter.category)} escape '\\'`);
   if (filter.waitingOn !== undefined) conditions.push(eb('dockets.waiting_on', '=', filter.waitingOn));
+  if (filter.actionable !== undefined) conditions.push(eb('dockets.actionable', '=', filter.actionable));
+  // Written out: there may be more than a statement has places for.
+  if (filter.ids)
+    conditions.push(sql<SqlBool>`dockets.id in (${sql.raw(filter.ids.length === 0 ? 'null' : filter.ids.map(Number).join(', '))})`);
   if (filter.withheld !== undefined) conditions.push(eb('dockets.withheld', filter.withheld ? 'is not' : 'is', null));
   if (filter.overdue) conditions.push(isOverdue(filter.overdue));
   return conditions;

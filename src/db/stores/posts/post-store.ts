@@ -33,3 +33,9 @@ export async function postsSince(handle: Handle, at: string): Promise<number> {
     .executeTakeFirstOrThrow();
   return Number(row.n);
 }
+
+/** When the posts reached the register, UTC ISO-8601, by internal id. */
+export async function landedAtOf(handle: Handle, ids: readonly number[]): Promise<Map<number, string>> {
+  const rows = await inParts(ids, (part) => handle.k.selectFrom('posts').select(['id', 'landed_at']).where('id', 'in', part).execute());
+  return new Map(rows.map((row) => [row.id, row.landed_at]));
+}

@@ -31,10 +31,33 @@ export const PLAN = {
     en: `It has been forwarded to ${unit.en} this way already.`,
     hi: `यह इसी माध्यम से ${unit.hi} को पहले ही प्रेषित है।`,
   }),
+  neverForwarded: {
+    en: 'No unit was informed of it by a dispatch yet: there is nothing to update.',
+    hi: 'इसकी सूचना अभी किसी इकाई को प्रेषित नहीं हुई: अद्यतन करने को कुछ नहीं है।',
+  },
+  nothingNew: {
+    en: 'Nothing is new: every unit that has it knows what is known here.',
+    hi: 'कुछ नया नहीं है: जिन इकाइयों के पास यह है, उन्हें सब ज्ञात है।',
+  },
+  namesAnother: (unit: Text): Text => ({
+    en: `The complainant’s words name another district: decide first whether it goes to ${unit.en}.`,
+    hi: `शिकायतकर्ता के शब्द दूसरे जनपद का नाम लेते हैं: पहले तय करें कि यह ${unit.hi} को जाए या नहीं।`,
+  }),
   // Why.
+  goneElsewhere: { en: 'it is with another unit now', hi: 'यह अब दूसरी इकाई के पास है' },
   concernsToo: (unit: Text): Text => ({ en: `It concerns ${unit.en} too.`, hi: `यह ${unit.hi} से भी संबंधित है।` }),
   overruled: (why: Text): Text => ({ en: `Overruled: ${why.en}`, hi: `नियम से हटकर: ${why.hi}` }),
   // What to do.
+  forwardIt: (number: string): Text => ({ en: `Forward it: uppolice forward ${number}`, hi: `प्रेषित करें: uppolice forward ${number}` }),
+  giveItThere: (number: string, code: string): Text => ({
+    en: `To give it there: uppolice transfer ${number} ${code} --reason …, then uppolice forward ${number} --update`,
+    hi: `वहाँ देने के लिए: uppolice transfer ${number} ${code} --reason …, फिर uppolice forward ${number} --update`,
+  }),
+  orItStays: (number: string): Text => ({
+    en: `Or it stays where it is: uppolice note ${number} …, then uppolice forward ${number} --update`,
+    hi: `या यह वहीं रहेगा: uppolice note ${number} …, फिर uppolice forward ${number} --update`,
+  }),
+  seeDocket: (number: string): Text => ({ en: `See it: uppolice show ${number}`, hi: `देखें: uppolice show ${number}` }),
   reopen: (number: string): Text => ({
     en: `Reopen it first: uppolice reopen ${number} --reason …`,
     hi: `पहले पुनः खोलें: uppolice reopen ${number} --reason …`,

@@ -13,6 +13,12 @@ export const FILTERS = {
     hi: `डॉकेट की स्थितियाँ: ${codes}; कई स्थितियाँ अल्पविराम से दें: --status open,in_process`,
   }),
   noCategory: (typed: string): Text => ({ en: `"${typed}" is not a category.`, hi: `"${typed}" कोई श्रेणी नहीं है।` }),
+  noActionable: (typed: string): Text => ({
+    en: `"${typed}" does not say whether a docket is a complaint.`,
+    hi: `"${typed}" से यह ज्ञात नहीं होता कि डॉकेट शिकायत है या नहीं।`,
+  }),
+  noParty: (typed: string): Text => ({ en: `No docket waits on "${typed}".`, hi: `"${typed}" की प्रतीक्षा में कोई डॉकेट नहीं होता।` }),
+  codes: (codes: string): Text => ({ en: `Give one of: ${codes}`, hi: `इनमें से एक दें: ${codes}` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
   categories: (codes: string): Text => ({ en: `Categories: ${codes}`, hi: `श्रेणियाँ: ${codes}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

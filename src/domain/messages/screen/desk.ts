@@ -11,6 +11,7 @@ export const DESK = {
   waitForCitizen: { en: 'wait for the citizen', hi: 'नागरिक की प्रतीक्षा में' },
   triage: { en: 'posts for a person to look at', hi: 'पोस्ट किसी व्यक्ति को देखनी हैं' },
   waitingPosts: { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' },
+  toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
   now: { en: 'Now', hi: 'अभी करें' },
@@ -21,6 +22,10 @@ export const DESK_REASONS = {
   emergencies: (n: number): Text => ({
     en: `${plural(n, 'an emergency is not closed, tell the citizen', `${count(n)} emergencies not closed, tell`)} the local number (India: 112)`,
     hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)`,
+  }),
+  updates: (n: number): Text => ({
+    en: `a unit does not know what was learnt after it was informed (${plural(n, 'a docket', `${count(n)} dockets`)})`,
+    hi: `${count(n)} डॉकेट में प्रेषण के बाद की जानकारी इकाई को नहीं दी गई`,
   }),
   gaps: (n: number): Text => ({
     en: `posts may be missing (${plural(n, 'a gap', `${count(n)} gaps`)})`,

@@ -16,12 +16,33 @@ export const FORWARD_SCREEN = {
     en: `${count(n)} more ${plural(n, 'is', 'are')} ready: run it again, or give --max N.`,
     hi: `${count(n)} और तैयार हैं: फिर से चलाएँ, या --max N दें।`,
   }),
-  aboutPolice: (n: number): Text => ({
-    en: `${count(n)} about the police ${plural(n, 'is', 'are')} left out: look at each, and forward it by its number.`,
-    hi: `पुलिस के विरुद्ध ${count(n)} छोड़ी गईं: प्रत्येक को देखें और उसकी संख्या से प्रेषित करें।`,
+  aboutPolice: (n: number, numbers: string): Text => ({
+    en: `${count(n)} about the police ${plural(n, 'is', 'are')} left out: look at each, and forward it by its number: ${numbers}`,
+    hi: `पुलिस के विरुद्ध ${count(n)} ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')}: प्रत्येक को देखें और उसकी संख्या से प्रेषित करें: ${numbers}`,
   }),
   withheld: (n: number): Text => ({
     en: `${count(n)} whose text is withheld ${plural(n, 'is', 'are')} left out: --via print takes them, in confidential packets.`,
-    hi: `${count(n)} गोपनीय छोड़ी गईं: --via print से गोपनीय पैकेट में जाएँगी।`,
+    hi: `${count(n)} गोपनीय ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')}: --via print से गोपनीय पैकेट में ${plural(n, 'जाएगी', 'जाएँगी')}।`,
+  }),
+  notActionable: (n: number): Text => ({
+    en: `${count(n)} ${plural(n, 'reads', 'read')} as no complaint and ${plural(n, 'is', 'are')} left out: uppolice list --waiting desk --actionable no`,
+    hi: `${count(n)} शिकायत नहीं ${plural(n, 'लगती, छोड़ी गई', 'लगतीं, छोड़ी गईं')}: uppolice list --waiting desk --actionable no`,
+  }),
+  noUnit: (n: number): Text => ({
+    en: `${count(n)} ${plural(n, 'has', 'have')} no unit yet: uppolice list --waiting desk --unit none`,
+    hi: `${count(n)} अभी किसी इकाई के पास नहीं: uppolice list --waiting desk --unit none`,
+  }),
+  unsure: (n: number, numbers: string): Text => ({
+    en: `${count(n)} ${plural(n, 'is', 'are')} with a unit that is not certain; look at each, and forward it by its number: ${numbers}`,
+    hi: `${count(n)} की इकाई निश्चित नहीं; प्रत्येक को देखें और उसकी संख्या से प्रेषित करें: ${numbers}`,
+  }),
+  unsettled: (n: number): Text => ({
+    en: `${count(n)} ${plural(n, 'waits', 'wait')} for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending`,
+    hi: `${count(n)} का पिछला प्रेषण अधूरा है: uppolice dispatch list --state needs_person, या --state sending`,
+  }),
+  updates: { en: 'Updates:', hi: 'नई जानकारी:' },
+  updatesDue: (n: number): Text => ({
+    en: `${count(n)} ${plural(n, 'update', 'updates')} due: uppolice list --to-update`,
+    hi: `${count(n)} डॉकेट की नई जानकारी देय: uppolice list --to-update`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -7,6 +7,29 @@ export const PACKET = {
     en: `Complaints for action: ${count(dockets)} ${plural(dockets, 'docket', 'dockets')}`,
     hi: `कार्यवाही हेतु शिकायतें: ${count(dockets)} डॉकेट`,
   }),
+  updateTitle: (dockets: number): Text => ({
+    en: `Update on complaints sent to you earlier: ${count(dockets)} ${plural(dockets, 'docket', 'dockets')}`,
+    hi: `पूर्व में प्रेषित शिकायतों पर नई जानकारी: ${count(dockets)} डॉकेट`,
+  }),
+  replaces: {
+    en: 'Each sheet below replaces the one of the same docket number that you hold.',
+    hi: 'नीचे का प्रत्येक पत्रक उसी डॉकेट संख्या के पूर्व पत्रक का स्थान लेता है।',
+  },
+  destroy: {
+    en: 'DESTROY THE EARLIER SHEET of this docket and every copy of it, and tell the desk when it is done.',
+    hi: 'आवश्यक: इस डॉकेट का पूर्व पत्रक और उसकी सभी प्रतियाँ नष्ट करें, और हो जाने पर डेस्क को सूचित करें।',
+  },
+  newSince: (minute: string): Text => ({ en: `New since the sheet of ${minute} IST:`, hi: `${minute} IST के पत्रक के बाद नया:` }),
+  isNew: { en: 'new', hi: 'नया' },
+  sendHelp: { en: 'A life may be in danger: send help at once.', hi: 'जान का खतरा हो सकता है: तत्काल सहायता भेजें।' },
+  goneTo: (unit: Text, code: string): Text => ({
+    en: `This docket is with ${unit.en} (${code}) now. No further action is asked of you; give that unit what you have found out.`,
+    hi: `यह डॉकेट अब ${unit.hi} (${code}) के पास है। आपसे आगे कार्यवाही अपेक्षित नहीं है; अब तक की जानकारी उसी इकाई को दें।`,
+  }),
+  gone: {
+    en: 'This docket is not with you any more. No further action is asked of you.',
+    hi: 'यह डॉकेट अब आपके पास नहीं है। आपसे आगे कार्यवाही अपेक्षित नहीं है।',
+  },
   to: { en: 'To', hi: 'सेवा में' },
   issued: { en: 'Issued', hi: 'जारी' },
   confidential: {
@@ -16,6 +39,10 @@ export const PACKET = {
   request: {
     en: 'Please act on these complaints, answer the citizen on the thread, and tell the desk what was done, with the docket number.',
     hi: 'इन शिकायतों पर कार्यवाही करें, नागरिक को थ्रेड पर उत्तर दें और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
+  },
+  requestInConfidence: {
+    en: 'Please act on these complaints, answer nothing in public on the thread, and tell the desk what was done, with the docket number.',
+    hi: 'इन शिकायतों पर कार्यवाही करें, थ्रेड पर सार्वजनिक उत्तर न दें, और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
   },
   complainant: { en: 'Complainant', hi: 'शिकायतकर्ता' },
   post: { en: 'Post', hi: 'पोस्ट' },

@@ -8,7 +8,7 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { PostRole, TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
 import { classBrought, withView } from '../../../domain/docket/against-marks.ts';
-import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
+import { applyAct, type DocketAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
@@ -105,6 +105,11 @@ export class ChangeCollector {
   /** A post of it has got another place. */
   hasLost(id: number): boolean {
     return this.#lost.has(id);
+  }
+
+  /** The batch has withheld it, or made a newer version of its words stand for it. */
+  isToldAnew(id: number): boolean {
+    return this.#withheld.has(id) || this.#openers.has(id);
   }
 
   /** What the batch has put on the docket so far. */
@@ -259,14 +264,15 @@ export class ChangeCollector {
     if (from !== to) this.#accused.set(docketId, { from: this.#accused.get(docketId)?.from ?? from, to });
   }
 
-  /** The docket leans on one that is withheld. */
-  withholdByLink(docketId: number, { id, withheld }: Pick<Docket, 'id' | 'withheld'>): void {
+  /** The docket leans on one that is withheld. `acted`: a person has acted on it, and units may have been informed. */
+  withholdByLink(docketId: number, { id, withheld }: Pick<Docket, 'id' | 'withheld'>, acted = false): void {
     const docket = this.docket(docketId);
     const { withheld: graver, marks, against } = classBrought(docket, withheld);
     if (Object.keys(against).length > 0)
       this.change(docket, withView(docket, {}, marks, against, this.#at), 'contradicted', { withheldFrom: id, contradicts: against });
     if (graver === null || graver === docket.withheld) return;
-    this.#events.push({ kind: 'withheld_by_link', at: this.#at, docketId, data: { withheld: graver, withheldFrom: id } });
+    const change = acted ? learntOnceTold(this.docket(docketId), this.#at) : {};
+    this.change(this.docket(docketId), change, 'withheld_by_link', { withheld: graver, withheldFrom: id });
     this.#withhold(docketId, graver);
   }
 

@@ -2,7 +2,7 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { WithheldClass } from '../../../domain/docket/complaint.ts';
-import { applyAct, type StateChange } from '../../../domain/docket/docket-life.ts';
+import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled } from '../../../domain/docket/thread-lead.ts';
 import { machineClass, underMarks } from '../../../domain/docket/marks.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
@@ -109,8 +109,10 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     routing.confidence !== docket.confidence ||
     past.because.some((post) => findingsOf(post, reading).places.length > 0);
   const unit = contradicts ? world.directory.unitOfDistrict(said.routing.district ?? '') : null;
+  const tellsMore = past.changedByOthers && (changes.isToldAnew(docketId) || asksForMore(parts));
   const change = {
     ...state,
+    ...(tellsMore && learntOnceTold(after, world.now.toISOString())),
     ...(marks !== docket.marks && { marks }),
     ...(against && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
   };
@@ -164,6 +166,11 @@ function leadUnderPeople(docket: Docket, said: RoutingDecision, { because }: Pas
   const contradicts = isNew && differs(district, docket.district);
   const since = contradicts ? (docket.unseenSince ?? because.at(-1)?.postedAt ?? null) : docket.unseenSince;
   return { state: applyAct(docket, { act: 'unseen', since }), contradicts };
+}
+
+/** A unit that was informed already has to hear of it. */
+function asksForMore({ urgency, withheld, accusedPolice }: Readonly<Record<string, unknown>>): boolean {
+  return urgency === 'emergency' || (withheld ?? null) !== null || (accusedPolice ?? null) !== null;
 }
 
 function differs(said: string | null, stands: string | null): boolean {

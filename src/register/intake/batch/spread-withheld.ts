@@ -44,9 +44,11 @@ export async function spreadWithheld(changes: ChangeCollector, known: KnownThrea
     const stored = await history.postsOn(sources.flatMap(({ id }) => (changes.isOpened(id) ? [] : [id])));
     const posts = new Map(sources.map(({ id }) => [id, [...(stored.get(id) ?? []), ...changes.postsOn(id)]] as const));
     await history.loadLeaning(sources, [...posts.values()].flat());
-    for (const source of sources) {
-      for (const docket of leaningOn(source, posts.get(source.id) ?? [], known)) changes.withholdByLink(docket.id, source);
-    }
+    const leaning = sources.flatMap((source) =>
+      leaningOn(source, posts.get(source.id) ?? [], known).map(({ id }) => [id, source] as const),
+    );
+    const acted = await history.changedByOthers(leaning.map(([id]) => id).filter((id) => !changes.isOpened(id)));
+    for (const [id, source] of leaning) changes.withholdByLink(id, source, acted.has(id));
   }
 }
 

@@ -15,7 +15,10 @@ export function nextSteps(complaint: ShownComplaint, withheld: boolean): string[
   if (status === 'closed') {
     if (attention) steps.push(`reopen ${docket} --reason "…"`);
   } else {
-    if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
+    // Whom it concerns is decided before anybody hears more.
+    if (complaint.updates.length > 0) {
+      if (!complaint.proposals.some(({ kind }) => kind === 'transfer')) steps.push(`forward ${docket} --update`);
+    } else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
     else if (waitingOn === 'desk' && isNone) steps.push(`close ${docket} --outcome not_actionable --reason "…"`);
     else if (waitingOn === 'desk') steps.push(`forward ${docket}`);
     else if (status === 'open') steps.push(`answer ${docket} --from ${unit} --by phone`);

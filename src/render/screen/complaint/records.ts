@@ -1,9 +1,11 @@
 /** What was said, sent and done on one complaint: its text, the thread, the dispatches, the acts of people. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { PLAN } from '../../../domain/messages/forwarding/plan.ts';
 import { PROPOSALS } from '../../../domain/messages/screen/proposals.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
 import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
+import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words.ts';
 import type { ShownPost } from '../../../reports/show.ts';
 import { moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
@@ -56,6 +58,14 @@ export function acts({ complaint, look, styles, wrapped }: Sheet): string[] {
       `${INDENT}${styles.dim(moment(at, look))}  ${eventWords(kind)[look.lang]} · ${safeLine(by ?? '')}`,
       ...Object.values(texts).flatMap((text) => (text === null ? [] : wrapped(text, INDENT.repeat(2)))),
     ]);
+}
+
+/** What each unit that was informed does not know yet. */
+export function updates({ complaint, names, look: { lang }, wrapped }: Sheet): string[] {
+  return complaint.updates.flatMap(({ unit, learnt, gone }) => {
+    const what = gone ? PLAN.goneElsewhere[lang] : learnt.map((kind) => LEARNT_WORDS[kind][lang]).join('; ');
+    return wrapped(`${names.unit(unit)}: ${what}`, INDENT);
+  });
 }
 
 /** What the register proposes, with the command that accepts it. */

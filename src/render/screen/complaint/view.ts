@@ -13,7 +13,7 @@ import { facts } from './facts.ts';
 import type { ListLook } from './list.ts';
 import { marks } from './marks.ts';
 import { nextSteps } from './next-steps.ts';
-import { acts, dispatches, openingText, proposals, thread } from './records.ts';
+import { acts, dispatches, openingText, proposals, thread, updates } from './records.ts';
 import { INDENT, type Sheet, sheetOf } from './sheet.ts';
 
 export function complaintView(complaint: ShownComplaint, names: Names, look: ListLook): string {
@@ -30,6 +30,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     section(COMPLAINT.sent, dispatches(sheet)),
     section(COMPLAINT.marks, marks(sheet)),
     section(COMPLAINT.events, acts(sheet)),
+    section(COMPLAINT.updates, updates(sheet)),
     section(COMPLAINT.proposals, proposals(sheet)),
     section(
       COMPLAINT.next,

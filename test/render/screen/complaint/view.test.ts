@@ -55,6 +55,7 @@ const COMPLAINT: ShownComplaint = {
   dispatches: [],
   proposals: [],
   marks: [],
+  updates: [],
 };
 
 const NAMES = { district: (name: string) => name, unit: (code: string) => code };

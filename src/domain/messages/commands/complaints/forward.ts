@@ -10,6 +10,10 @@ export const FORWARD = {
     en: 'all open dockets that have not been forwarded and whose unit is certain; none about the police',
     hi: 'सभी खुले डॉकेट जो प्रेषित नहीं हुए और जिनकी इकाई निश्चित है; पुलिस के विरुद्ध शिकायतें नहीं',
   },
+  update: {
+    en: 'what was learnt since to the units that have these dockets, on paper; a unit that has none gets a whole packet',
+    hi: 'जिन इकाइयों के पास ये डॉकेट हैं उन्हें बाद की नई जानकारी, काग़ज़ पर; जिस इकाई के पास न हो उसे पूरा पैकेट',
+  },
   via: {
     en: 'print: a packet for each unit; reply: one reply on X to the citizen, naming the unit',
     hi: 'print: हर इकाई के लिए एक पैकेट; reply: नागरिक को X पर एक उत्तर, जिसमें इकाई का नाम हो',
@@ -31,24 +35,54 @@ export const FORWARD = {
     en: `
 Dockets of withheld classes go in a packet of their own, marked confidential, and are never answered in public.
 Where X refuses a reply, the text and a link are shown so that a person can post it.
+An emergency, a victim, accused police, another district or a corrected text that became known after a docket was forwarded goes out with
+--update, to each unit that has the earlier packet; where the docket is withheld now, confidentially, with the order to destroy that sheet.
 
 Examples:
   $ uppolice forward --ready --dry-run
   $ uppolice forward --ready --yes --out packets
-  $ uppolice forward UPP-2026-000123-8 --via reply`,
+  $ uppolice forward UPP-2026-000123-8 --via reply
+  $ uppolice list --to-update
+  $ uppolice forward UPP-2026-000123-8 --update`,
     hi: `
 गोपनीय वर्गों के डॉकेट अलग पैकेट में जाते हैं, जिस पर गोपनीय लिखा होता है; उनका सार्वजनिक उत्तर कभी नहीं दिया जाता।
 X उत्तर न माने तो पाठ और लिंक दिखाए जाते हैं, ताकि कोई व्यक्ति स्वयं पोस्ट कर सके।
+डॉकेट के प्रेषण के बाद ज्ञात आपात स्थिति, पीड़ित, पुलिस पर आरोप, दूसरा जनपद या संशोधित पाठ --update से हर उस इकाई को जाता है
+जिसके पास पूर्व पैकेट है; डॉकेट अब गोपनीय हो तो गोपनीय पैकेट में, पूर्व पत्रक नष्ट करने के निर्देश सहित।
 
 उदाहरण:
   $ uppolice forward --ready --dry-run
   $ uppolice forward --ready --yes --out packets
-  $ uppolice forward UPP-2026-000123-8 --via reply`,
+  $ uppolice forward UPP-2026-000123-8 --via reply
+  $ uppolice list --to-update
+  $ uppolice forward UPP-2026-000123-8 --update`,
   },
   readyTakesNone: { en: '--ready takes no dockets.', hi: '--ready के साथ डॉकेट नहीं दिए जाते।' },
   whichDockets: { en: 'Which dockets?', hi: 'कौन-से डॉकेट?' },
   nameThem: { en: 'Name them: uppolice forward DOCKET…', hi: 'डॉकेट बताएं: uppolice forward DOCKET…' },
   orAllReady: { en: 'Or all that are ready: uppolice forward --ready', hi: 'या जो भी तैयार हैं: uppolice forward --ready' },
+  updateOneByOne: {
+    en: 'Updates are sent docket by docket, never with --ready: each is looked at first.',
+    hi: 'नई जानकारी हर डॉकेट की अलग-अलग भेजी जाती है, --ready के साथ कभी नहीं: पहले प्रत्येक को देखें।',
+  },
+  listUpdates: { en: 'See which are due: uppolice list --to-update', hi: 'देखें कि किनकी देय है: uppolice list --to-update' },
+  updateThem: { en: 'Then name them: uppolice forward DOCKET… --update', hi: 'फिर डॉकेट बताएं: uppolice forward DOCKET… --update' },
+  updateNeverPublic: {
+    en: 'An update never goes by a public reply.',
+    hi: 'नई जानकारी सार्वजनिक उत्तर से कभी नहीं जाती।',
+  },
+  updateByPrint: {
+    en: 'Use: uppolice forward DOCKET --update --via print',
+    hi: 'यह चलाएँ: uppolice forward DOCKET --update --via print',
+  },
+  afterNo: {
+    en: 'Nothing went out. To send it later, run the same command again; --dry-run shows the plan.',
+    hi: 'कुछ नहीं भेजा गया। बाद में भेजने के लिए यही आदेश फिर चलाएँ; --dry-run योजना दिखाता है।',
+  },
+  orSome: {
+    en: 'To send only some of them, name them: uppolice forward DOCKET…',
+    hi: 'केवल कुछ भेजने हों तो उन्हें बताएं: uppolice forward DOCKET…',
+  },
   overruleOneByOne: {
     en: 'The rule on the accused is overruled docket by docket, never with --ready.',
     hi: 'आरोपित इकाई वाले नियम से हटना हर डॉकेट पर अलग-अलग होता है, --ready के साथ कभी नहीं।',
@@ -69,6 +103,10 @@ X उत्तर न माने तो पाठ और लिंक दि�
     hi: `X पर @${handle} से ${replies.hi} पोस्ट करने हैं?`,
   }),
   progress: (done: number, all: number): Text => ({ en: `${done} of ${all}`, hi: `${all} में से ${done}` }),
+  notUpdated: (number: string, why: Text, others: number): Text => ({
+    en: `No update of ${number}: ${why.en}${others > 0 ? ` (nor of ${others} more: name them one by one)` : ''}`,
+    hi: `${number} की नई जानकारी नहीं भेजी गई: ${why.hi}${others > 0 ? ` (${others} और की भी नहीं: एक-एक करके बताएं)` : ''}`,
+  }),
   cannotForward: (number: string, why: Text, others: number): Text => ({
     en: `${number} can't be forwarded: ${why.en}${others > 0 ? ` (nor can ${others} more: --dry-run --json shows why for each)` : ''}`,
     hi: `${number} प्रेषित नहीं हो सकता: ${why.hi}${others > 0 ? ` (${others} और भी नहीं हो सकते: --dry-run --json हर एक का कारण दिखाता है)` : ''}`,

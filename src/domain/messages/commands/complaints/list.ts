@@ -14,6 +14,7 @@ Examples:
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
   $ uppolice list --waiting-posts
+  $ uppolice list --to-update
   $ uppolice list --unit "Meerut Zone" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
     hi: `
@@ -22,6 +23,7 @@ Examples:
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
   $ uppolice list --waiting-posts
+  $ uppolice list --to-update
   $ uppolice list --unit "मेरठ जोन" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
   },
@@ -84,6 +86,12 @@ export const FILTERS = {
   emergency: { en: 'a life is in danger', hi: 'जीवन संकट में' },
   attention: { en: 'the citizen spoke last', hi: 'अंतिम बात नागरिक की है' },
   overdue: { en: 'past the targets: forward in 15 minutes, close in 10 days', hi: 'समय-सीमा पार: 15 मिनट में प्रेषण, 10 दिन में निस्तारण' },
+  toUpdate: {
+    en: 'something was learnt after the unit was informed, and it does not know it yet',
+    hi: 'प्रेषण के बाद कुछ नया ज्ञात हुआ जो इकाई को अभी नहीं बताया गया',
+  },
+  waiting: { en: 'who must act: desk, unit, citizen, outside, nobody', hi: 'किसे कार्यवाही करनी है: desk, unit, citizen, outside, nobody' },
+  actionable: { en: 'whether it reads as a complaint: yes, unsure, no', hi: 'शिकायत लगती है या नहीं: yes, unsure, no' },
   category: { en: 'the kind of matter, for example theft, cyber_fraud', hi: 'मामले का प्रकार, जैसे theft, cyber_fraud' },
   withheld: { en: 'only those whose text may not be shown', hi: 'केवल वे जिनका पाठ दिखाया नहीं जा सकता' },
 } as const satisfies Record<string, Text>;

@@ -47,8 +47,9 @@ Examples:
   },
   question: { en: 'Transfer this docket?', hi: 'क्या यह डॉकेट स्थानांतरित करना है?' },
   reasonNeeded: { en: 'The reason for the transfer', hi: 'स्थानांतरण का कारण' },
-  transferred: (number: string, unit: Text, also: Text | null): Text => ({
-    en: `${number} is now with ${unit.en}${also ? ` and also concerns ${also.en}` : ''}. Tell them: uppolice forward ${number}`,
-    hi: `${number} अब ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। सूचना भेजें: uppolice forward ${number}`,
+  /** `told`: a unit has had it, and must learn what became of it. */
+  transferred: (number: string, unit: Text, also: Text | null, told: boolean): Text => ({
+    en: `${number} is now with ${unit.en}${also ? ` and also concerns ${also.en}` : ''}. Tell them${told ? ', and the unit that had it before' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
+    hi: `${number} अब ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। सूचना भेजें${told ? ', पहले वाली इकाई को भी' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -25,6 +25,7 @@ export const CHANNEL_WORDS = {
 
 export const PURPOSE_WORDS = {
   forward: { en: 'forwarding', hi: 'प्रेषण' },
+  update: { en: 'update', hi: 'अद्यतन सूचना' },
   number: { en: 'docket number', hi: 'डॉकेट संख्या' },
   reply: { en: 'further answer', hi: 'अगला उत्तर' },
   reminder: { en: 'reminder', hi: 'अनुस्मारक' },

@@ -8,6 +8,7 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   transferred: { en: 'transferred', hi: 'स्थानांतरित' },
   concerned: { en: 'units concerned changed', hi: 'संबंधित इकाइयाँ बदलीं' },
   forwarded: { en: 'forwarded', hi: 'प्रेषित' },
+  updated: { en: 'unit told what was learnt since', hi: 'इकाई को नई जानकारी दी गई' },
   answered: { en: 'answered by the unit', hi: 'इकाई से उत्तर' },
   noted: { en: 'note', hi: 'टिप्पणी' },
   marked: { en: 'decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
