@@ -1,6 +1,7 @@
 /** An open emergency is seen before all else, however old, and hides nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
+import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { ComplaintFilter } from '../../src/db/stores/dockets/complaint-filter.ts';
 import { urgentFirst } from '../../src/reports/list.ts';
 import { resolveFilter } from '../../src/reports/filters.ts';
@@ -49,5 +50,18 @@ it('a short list shows other complaints too, however many emergencies there are'
   for (let n = 1; n <= 40; n++) await addComplaint(db, { n, columns: n <= 25 ? { urgency: 'emergency' } : {} });
   const shown = (await gather(urgentFirst(db, { filter: {}, limit: 15 }))).map(({ serial }) => serial);
   expect(shown).toEqual([25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 40, 39, 38, 37, 36]);
+  await db.close();
+});
+
+it('a short list begins with an emergency in process too, where the citizen has written again', async () => {
+  const db = await fixtureRegister('sqlite');
+  for (let n = 1; n <= 6; n++) {
+    const columns: Partial<DocketsTable> =
+      n === 1 ? { urgency: 'emergency', status: 'in_process', attention: 1 } : n === 2 ? { urgency: 'emergency' } : {};
+    await addComplaint(db, { n, columns });
+  }
+  const shown = async (filter: ComplaintFilter) => (await gather(urgentFirst(db, { filter, limit: 4 }))).map(({ serial }) => serial);
+  expect(await shown({})).toEqual([2, 1, 6, 5]);
+  expect(await shown({ statuses: ['open'] })).toEqual([2, 6, 5, 4]);
   await db.close();
 });

@@ -35,8 +35,7 @@ export const FORWARD = {
     en: `
 Dockets of withheld classes go in a packet of their own, marked confidential, and are never answered in public.
 Where X refuses a reply, the text and a link are shown so that a person can post it.
-An emergency, a victim, accused police, another district or a corrected text that became known after a docket was forwarded goes out with
---update, to each unit that has the earlier packet; where the docket is withheld now, confidentially, with the order to destroy that sheet.
+An emergency, a victim, accused police, another district or a corrected text that became known after a docket was forwarded goes out with --update, to each unit that has the earlier packet; where the docket is withheld now, confidentially, with the order to destroy that sheet.
 
 Examples:
   $ uppolice forward --ready --dry-run
@@ -47,8 +46,7 @@ Examples:
     hi: `
 गोपनीय वर्गों के डॉकेट अलग पैकेट में जाते हैं, जिस पर गोपनीय लिखा होता है; उनका सार्वजनिक उत्तर कभी नहीं दिया जाता।
 X उत्तर न माने तो पाठ और लिंक दिखाए जाते हैं, ताकि कोई व्यक्ति स्वयं पोस्ट कर सके।
-डॉकेट के प्रेषण के बाद ज्ञात आपात स्थिति, पीड़ित, पुलिस पर आरोप, दूसरा जनपद या संशोधित पाठ --update से हर उस इकाई को जाता है
-जिसके पास पूर्व पैकेट है; डॉकेट अब गोपनीय हो तो गोपनीय पैकेट में, पूर्व पत्रक नष्ट करने के निर्देश सहित।
+डॉकेट के प्रेषण के बाद ज्ञात आपात स्थिति, पीड़ित, पुलिस पर आरोप, दूसरा जनपद या संशोधित पाठ --update से हर उस इकाई को जाता है जिसके पास पूर्व पैकेट है; डॉकेट अब गोपनीय हो तो गोपनीय पैकेट में, पूर्व पत्रक नष्ट करने के निर्देश सहित।
 
 उदाहरण:
   $ uppolice forward --ready --dry-run
