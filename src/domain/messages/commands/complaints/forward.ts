@@ -75,7 +75,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
   },
   afterNo: {
     en: 'Nothing went out. To send it later, run the same command again; --dry-run shows the plan.',
-    hi: 'कुछ नहीं भेजा गया। बाद में भेजने के लिए यही आदेश फिर चलाएँ; --dry-run योजना दिखाता है।',
+    hi: 'कुछ नहीं भेजा गया। बाद में भेजने के लिए यही कमांड फिर चलाएँ; --dry-run योजना दिखाता है।',
   },
   orSome: {
     en: 'To send only some of them, name them: uppolice forward DOCKET…',
