@@ -1,4 +1,5 @@
 /** Finds the unit or district that a person typed: says how it was read, asks where several are meant, refuses what is not known. */
+import sharedSeats from '../../../data/directory/shared-seats.json' with { type: 'json' };
 import type { Handle } from '../../db/db.ts';
 import type { UnitRow } from '../../db/stores/directory/unit-store.ts';
 import type { DistrictNames, Place, PlaceReader, ThanaName } from '../../domain/directory/place.ts';
@@ -22,9 +23,12 @@ export interface PlaceDesk {
    * person agrees; `refuse`: nobody can be asked, so the unit must be typed.
    */
   readonly guess?: { readonly ask: (question: Text, nextSteps: readonly Text[]) => Promise<void> } | 'refuse';
-  /** Police stations of that name. Loaded only where no unit and no district fits. */
+  /** Police stations of that name. Loaded only where no unit and no district fits, or where a seat shares its name with a station. */
   thanas(typed: string): Promise<readonly ThanaName[]>;
 }
+
+/** Seats whose name a police station of another district has too. Kept as a list, so that the other seats are found without the gazetteer. */
+const SHARED_SEATS = new Set(sharedSeats.map(indexText));
 
 export function placeReader(handle: Handle, desk: PlaceDesk): PlaceReader<UnitRow> {
   let resolver: Promise<PlaceResolver<UnitRow>> | undefined;
@@ -62,7 +66,7 @@ async function placesOf(resolver: PlaceResolver<UnitRow>, desk: PlaceDesk, typed
   const found = resolver.resolve(typed);
   const places = found.found === 'one' ? [found.place] : found.found === 'several' ? found.places : [];
   // A seat may share its name with a police station elsewhere; what is called by a district's or unit's own name is never asked about.
-  if (places.length > 0 && !places.every(({ by }) => by === 'seat')) return places;
+  if (places.length > 0 && !(places.every(({ by }) => by === 'seat') && SHARED_SEATS.has(indexText(typed)))) return places;
   const stations = await desk.thanas(typed);
   const spelled = stations.filter(({ isSpelled }) => isSpelled);
   if (places.length > 0) {

@@ -2,18 +2,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import districts from '../../../data/directory/districts.json' with { type: 'json' };
 import units from '../../../data/directory/units.json' with { type: 'json' };
+import sharedSeats from '../../../data/directory/shared-seats.json' with { type: 'json' };
 import seats from '../../../data/gazetteer/seats.json' with { type: 'json' };
 import spellings from '../../../data/gazetteer/spellings.json' with { type: 'json' };
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
+import { thanasNamed } from '../../../src/routing/gazetteer/thana-names.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fails } from '../../support/fails.ts';
 import { placesIn } from '../../support/places.ts';
 
 const UNIT_OF = new Map(units.flatMap(({ code, district }) => (district === null ? [] : [[district, code] as const])));
 /** Seats of two districts, and those that have a police station of the same name in another one. */
-const SHARED = ['Akbarpur', 'अकबरपुर', 'Naugarh', 'नौगढ़', 'Bela', 'बेला'];
+const SHARED: readonly string[] = sharedSeats;
 type Lists = Readonly<Record<string, readonly string[] | undefined>>;
 
 let db: Db;
@@ -32,6 +34,15 @@ async function proposals(typed: string): Promise<string> {
   expect(error.hints.at(-1)).toBe('See all units: uppolice unit list');
   return error.hints[0]?.startsWith('Did you mean ') ? error.hints[0] : '';
 }
+
+it('the list of shared seats holds every seat whose name a police station of another district has, and no other', () => {
+  const shared = districts.flatMap(({ name, seats: own }) =>
+    [...own, ...((seats as Lists)[name] ?? [])].filter((seat) =>
+      thanasNamed(seat).some(({ isSpelled, districts: there }) => isSpelled && there.some((district) => district !== name)),
+    ),
+  );
+  expect([...new Set(shared)].sort()).toEqual([...sharedSeats].sort());
+});
 
 describe('a district', () => {
   it.each(districts)('$name is read alike under each of its spellings, as a district and as a unit', async (district) => {
