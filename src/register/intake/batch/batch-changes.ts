@@ -15,16 +15,7 @@ import { fromSortable } from '../../../domain/x/x-id.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { type AccusedChange, accusedUnit } from './accused-unit.ts';
 import type { BatchChanges } from './changes.ts';
-
-/** Roles of a complainant's posts on the own docket. */
-const OF_COMPLAINANT: ReadonlySet<PostRole | null> = new Set(['opener', 'follow_up', 'edit']);
-
-/** Where posts of these roles are counted on a docket. */
-const COUNTED: Readonly<Partial<Record<PostRole, 'alsoAffected' | 'followUps' | 'reposts'>>> = {
-  also_affected: 'alsoAffected',
-  follow_up: 'followUps',
-  repost: 'reposts',
-};
+import { countedLess, isOfComplainant } from './post-roles.ts';
 
 /** Collects the changes while the batch is decided, and keeps the known threads up to date with them. */
 export class ChangeCollector {
@@ -35,7 +26,7 @@ export class ChangeCollector {
   /** By post: one that is decided again in the same batch is what it became last. */
   readonly #entered = new Map<number, EnteredPost>();
   readonly #opened: NewDocket[] = [];
-  readonly #isOpened = new Set<number>();
+  readonly openedIds = new Set<number>();
   /** Those that a post has left. */
   readonly #lost = new Set<number>();
   /** Those whose class has changed, and was not handed on yet. */
@@ -87,12 +78,7 @@ export class ChangeCollector {
 
   /** The batch opened it. */
   isOpened(id: number): boolean {
-    return this.#isOpened.has(id);
-  }
-
-  /** Internal ids of those that the batch opened. */
-  openedIds(): number[] {
-    return [...this.#isOpened];
+    return this.openedIds.has(id);
   }
 
   /** As it is now. */
@@ -118,8 +104,7 @@ export class ChangeCollector {
   }
 
   postsOfComplainant(docketId: number): LandedPost[] {
-    const { authorId } = this.docket(docketId);
-    return this.postsOn(docketId, (post, role) => post.authorId === authorId && OF_COMPLAINANT.has(role));
+    return this.postsOn(docketId, (post, role) => isOfComplainant(this.docket(docketId), post, role));
   }
 
   saidOnDuplicate(originalId: number, post: LandedPost): void {
@@ -128,10 +113,6 @@ export class ChangeCollector {
 
   saidOnDuplicates(docketId: number): readonly LandedPost[] {
     return this.#saidOnDuplicates.get(docketId) ?? [];
-  }
-
-  postsOfPolice(docketId: number): LandedPost[] {
-    return this.postsOn(docketId, (_, role) => role === 'police_reply');
   }
 
   conversation(post: LandedPost): void {
@@ -148,9 +129,7 @@ export class ChangeCollector {
   /** The post was beside the complaint of another, or answered it, and gets another place. */
   leave(post: LandedPost, docketId: number): void {
     const docket = this.docket(docketId);
-    const counted = COUNTED[post.role ?? 'ignored'];
-    const change = counted === undefined ? {} : { [counted]: docket[counted] - 1 };
-    this.change(docket, change, 'left', { post: post.id, postXId: fromSortable(post.xId) });
+    this.change(docket, countedLess(docket, post.role), 'left', { post: post.id, postXId: fromSortable(post.xId) });
     this.#known.left(post);
     this.#lost.add(docketId);
   }
@@ -198,7 +177,7 @@ export class ChangeCollector {
     });
     this.#known.dockets.set(docket.id, docket);
     this.#opened.push(opening);
-    this.#isOpened.add(docket.id);
+    this.openedIds.add(docket.id);
     if (docket.withheld !== null) this.#withheldAnew.add(docket.id);
     this.#join(post, 'opener', docket.id, null, salt);
     this.follow(post, docket.id);
@@ -217,7 +196,7 @@ export class ChangeCollector {
     const brought = classBrought(docket, withheld);
     const isGraver = brought.withheld !== docket.withheld;
     // What the complainant says against a person's decision is seen when the docket is read again.
-    const against = OF_COMPLAINANT.has(role) ? {} : brought.against;
+    const against = isOfComplainant(docket, post, role) ? {} : brought.against;
     this.change(docket, withView(docket, applyAct(docket, act), brought.marks, against, this.#at), role, {
       post: post.id,
       postXId: fromSortable(post.xId),

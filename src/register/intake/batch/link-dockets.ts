@@ -48,7 +48,7 @@ async function classInThread({ docket, because }: Pair, changes: ChangeCollector
 }
 
 function openedByReply(changes: ChangeCollector, { known }: ReadAgainWorld): [number, readonly LandedPost[]][] {
-  return changes.openedIds().flatMap((id): [number, readonly LandedPost[]][] => {
+  return [...changes.openedIds].flatMap((id): [number, readonly LandedPost[]][] => {
     const posts = changes.postsOfComplainant(id).filter((post) => known.docketOf(post) === id);
     return posts.some(({ replyTo }) => replyTo !== null) ? [[id, posts]] : [];
   });

@@ -54,7 +54,9 @@ export async function readTouched(
           authorId === changes.docket(docketId).authorId || named.has(xId) || alsoHers.some((post) => post.id === id),
       ),
       own: hers,
-      police: inOrder([...(police.get(docketId) ?? []), ...changes.postsOfPolice(docketId)]).filter(stillOn),
+      police: inOrder([...(police.get(docketId) ?? []), ...changes.postsOn(docketId, (_, role) => role === 'police_reply')]).filter(
+        stillOn,
+      ),
       changedByOthers: changed.has(docketId),
       others:
         changes.hasLost(docketId) && !changed.has(docketId)
