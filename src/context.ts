@@ -131,6 +131,8 @@ export class ProgramContext implements Context {
     };
   }
 
+  readonly version = VERSION;
+
   now(): Date {
     return this.#world.now();
   }
@@ -151,21 +153,25 @@ export class ProgramContext implements Context {
   async db(): Promise<Db> {
     this.#db ??= (async () => {
       const { openDb } = await import('./db/engine/open.ts');
-      return this.#kept(await openDb(this.config().db));
+      return this.#kept(await openDb(this.config().db, this.#marks()));
     })();
     return this.#db;
   }
 
   async createDb(location: string, options: { group?: boolean } = {}): Promise<Db> {
     const { createDb } = await import('./db/engine/open.ts');
-    return this.#kept((await createDb(location, options)).db);
+    return this.#kept((await createDb(location, { ...options, ...this.#marks() })).db);
   }
 
   async migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }> {
     const { migrateDb } = await import('./db/engine/open.ts');
-    const { db, applied, copy } = await migrateDb(this.config().db);
+    const { db, applied, copy } = await migrateDb(this.config().db, this.#marks());
     this.#kept(db);
     return { applied, copy };
+  }
+
+  #marks() {
+    return { marksFolder: this.config().numbersFolder, say: (text: Text) => this.say(text) };
   }
 
   #kept(db: Db): Db {

@@ -71,6 +71,8 @@ export interface Context {
   /** The same on stderr: the conversation. */
   say(text: Text): void;
   now(): Date;
+  /** Of the program. */
+  readonly version: string;
   config(): Config;
   /** Every setting as it is now; read again each time. */
   settings(): readonly SettingNow[];

@@ -73,6 +73,8 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
     entries: [
       { name: 'doctor', load: () => import('./doctor.ts') },
       { name: 'audit', load: () => import('./audit/index.ts') },
+      { name: 'backup', load: () => import('./backup.ts') },
+      { name: 'restore', load: () => import('./restore.ts') },
       { name: 'db', load: () => import('./db/index.ts') },
       { name: 'config', load: () => import('./config/index.ts') },
     ],

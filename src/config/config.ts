@@ -21,6 +21,14 @@ export interface Config {
   readonly inrPerUsd: number;
   /** How long a post may wait for a person before `status` asks for one. */
   readonly waitingHours: number;
+  /** null: `backups` beside the register. */
+  readonly backupFolder: string | null;
+  /** `age:RECIPIENT` or `gpg:KEY`; null where backups are not encrypted. */
+  readonly backupRecipient: string | null;
+  /** The file with age's key. */
+  readonly backupIdentity: string | null;
+  /** Where the docket numbers given by registers on servers are kept, a file for each register. */
+  readonly numbersFolder: string;
   /** Where credentials are kept, one file for each handle. */
   readonly credentialsFolder: string;
 }

@@ -31,6 +31,10 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     monthlyBudgetUsd: values.monthlyBudgetUsd.value === null ? null : Number(values.monthlyBudgetUsd.value),
     inrPerUsd: Number(values.inrPerUsd.value),
     waitingHours: Number(values.waitingHours.value),
+    backupFolder: text(values.backupFolder.value),
+    backupRecipient: text(values.backupRecipient.value),
+    backupIdentity: text(values.backupIdentity.value),
+    numbersFolder: join(dataFolder(env, platform), 'numbers'),
     credentialsFolder: join(dirname(configFiles(env, platform).user), 'credentials'),
   };
 }

@@ -22,6 +22,9 @@ const SCHEMA = v.strictObject({
   replies: v.exactOptional(v.picklist(['yes', 'no'])),
   monthlyBudgetUsd: v.exactOptional(amount),
   inrPerUsd: v.exactOptional(amount),
+  backupFolder: v.exactOptional(v.string()),
+  backupRecipient: v.exactOptional(v.string()),
+  backupIdentity: v.exactOptional(v.string()),
   waitingHours: v.exactOptional(amount),
 });
 
@@ -44,6 +47,9 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
   replies: { fallback: 'no' },
   monthlyBudgetUsd: { fallback: null },
   inrPerUsd: { fallback: 88 },
+  backupFolder: { fallback: null },
+  backupRecipient: { fallback: null },
+  backupIdentity: { fallback: null },
   waitingHours: { fallback: 24 },
 };
 

@@ -33,10 +33,26 @@ export interface NewEvent {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
+/** The docket numbers that a transaction gives: said outside the database, in a file beside it, before they are committed. */
+export interface Numbering {
+  /** A new register begins. Throws UserError `no_register` where another one of its series gave numbers in the same place. */
+  begin(): Promise<void>;
+  /** The highest serials, by year, that were said to be given; null where nothing says so. Throws UserError `no_register` for another register's. */
+  given(): Promise<ReadonlyMap<number, number> | null>;
+  /** No number up to these is given from now on: they are void. The mark says so once the transaction is committed. */
+  reach(serials: ReadonlyMap<number, number>): Promise<void>;
+  /**
+   * Serials `from` + 1 to `to` of an IST year are about to be given. Throws UserError `no_register` where the register is older than numbers
+   * that were given before.
+   */
+  promise(numbers: { readonly year: number; readonly from: number; readonly to: number; readonly at: string }): Promise<void>;
+}
+
 /** A write transaction. It holds the lock on the head of the chain, so that writers take turns. */
 export interface WriteHandle extends Handle {
   /** Adds an event to the chain, to be written at the end of the transaction. Returns its sequence number. */
   append(event: NewEvent): number;
+  readonly numbers: Numbering;
 }
 
 export interface Db extends Handle {

@@ -12,13 +12,13 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
     posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
 from dockets
-inner join posts on posts.id = dockets.post_id
-inner join authors on authors.id = dockets.author_id
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 order by dockets.year asc, dockets.serial asc
 limit ?;
 -- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
@@ -29,14 +29,14 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
     posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
 from dockets
-inner join posts on posts.id = dockets.post_id
-inner join authors on authors.id = dockets.author_id
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where (dockets.year, dockets.serial) < (?, ?)
 order by dockets.year desc, dockets.serial desc
 limit ?;
 -- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 ((year,serial)<(?,?))
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
@@ -47,14 +47,14 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
     posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
 from dockets
-inner join posts on posts.id = dockets.post_id
-inner join authors on authors.id = dockets.author_id
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where dockets.status in (?) and dockets.urgency = 'emergency'
 order by dockets.year desc, dockets.serial desc
 limit ?;
 -- plan: SCAN dockets USING INDEX dockets_emergencies
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
@@ -65,8 +65,8 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
     posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
 from dockets
-inner join posts on posts.id = dockets.post_id
-inner join authors on authors.id = dockets.author_id
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where dockets.status in (?, ?)
   and dockets.district = ?
   and dockets.lead_unit in (?, ?)
@@ -84,8 +84,8 @@ where dockets.status in (?, ?)
 order by dockets.year asc, dockets.serial asc
 limit ?;
 -- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 ((year,serial)>(?,?))
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
@@ -96,14 +96,14 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
     posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
 from dockets
-inner join posts on posts.id = dockets.post_id
-inner join authors on authors.id = dockets.author_id
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where dockets.district is null and dockets.lead_unit is null and dockets.country is null
 order by dockets.year asc, dockets.serial asc
 limit ?;
 -- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 
 -- complaintsById
@@ -117,12 +117,12 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
     posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
 from dockets
-inner join posts on posts.id = dockets.post_id
-inner join authors on authors.id = dockets.author_id
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where dockets.id in (?, ?);
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
--- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 
 -- countComplaints

@@ -19,3 +19,19 @@ select *
 from anchors
 order by seq;
 -- plan: SCAN anchors
+
+
+-- anchorEarlier
+
+insert into anchors (seq, hash, at, place)
+values (?, ?, ?, ?)
+on conflict (seq, place) do update
+set at = ?;
+
+
+-- lastAnchoredAt
+
+select max(at) as at
+from anchors
+where place = ?;
+-- plan: SEARCH anchors USING PRIMARY KEY

@@ -9,6 +9,14 @@ where id = ?;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- eventHash
+
+select hash
+from events
+where seq = ?;
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- eventsAfter
 
 select *

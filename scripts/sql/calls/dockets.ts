@@ -23,7 +23,7 @@ import {
   docketsContinuing,
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
-import { insertDockets } from '../../../src/db/stores/dockets/new-docket-store.ts';
+import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
 import { ownPostsOf, ownWordsIn, pointersOnDockets, saidOnDuplicates } from '../../../src/db/stores/dockets/own-post-store.ts';
 import { AT, DOCKET, NEW_DOCKET, OPENER, READING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
@@ -87,6 +87,7 @@ export const DOCKETS: StoreCalls = {
   },
   'dockets/new-docket-store': {
     insertDockets: (tx) => insertDockets(tx, [{ ...NEW_DOCKET, docket: { ...DOCKET, id: 2, serial: 2 } }]),
+    insertVoidNumbers: (tx) => insertVoidNumbers(tx, [{ id: 3, year: 2026, serial: 3, state: DOCKET, day: '2026-11-02' }]),
   },
   'dockets/own-post-store': {
     saidOnDuplicates: (tx) => saidOnDuplicates(tx, [1, 2]),

@@ -1,4 +1,4 @@
-import { allAnchors, anchorHead } from '../../../src/db/stores/events/anchor-store.ts';
+import { allAnchors, anchorEarlier, anchorHead, lastAnchoredAt } from '../../../src/db/stores/events/anchor-store.ts';
 import {
   bodiesOfDockets,
   docketEvents,
@@ -7,7 +7,7 @@ import {
   marksOfPost,
   postsInEvents,
 } from '../../../src/db/stores/events/docket-event-store.ts';
-import { chainHead, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
+import { chainHead, eventHash, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
 import { AT } from '../rows.ts';
@@ -17,6 +17,8 @@ export const EVENTS: StoreCalls = {
   'events/anchor-store': {
     anchorHead: (tx) => anchorHead(tx, 'report', AT),
     allAnchors: (tx) => allAnchors(tx),
+    anchorEarlier: (tx) => anchorEarlier(tx, { seq: 1, hash: 'hash' }, 'backup', AT),
+    lastAnchoredAt: (tx) => lastAnchoredAt(tx, 'backup'),
   },
   'events/docket-event-store': {
     docketEvents: (tx) => docketEvents(tx, 1),
@@ -28,6 +30,7 @@ export const EVENTS: StoreCalls = {
   },
   'events/event-store': {
     chainHead: (tx) => chainHead(tx),
+    eventHash: (tx) => eventHash(tx, 1),
     eventsAfter: (tx) => eventsAfter(tx, 0, 100),
     filteredEvents: async (tx) => {
       await filteredEvents(tx, {}, 0, 100);

@@ -1,18 +1,21 @@
 /** Opens, makes and migrates a register on either engine. */
 import { copyFileSync } from 'node:fs';
 import { ENGINE } from '../../domain/messages/db/engine.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Db } from '../db.ts';
 import { isPostgresUrl, printableLocation } from './location.ts';
 import { makeDb } from './make-db.ts';
 import { migrateToLatest, schemaState } from './migrate.ts';
+import { markBeside, markInFolder } from './numbers/mark-file.ts';
+import type { Marks } from './numbers/numbering.ts';
 import type { PostgresEngine } from './postgres.ts';
 import { openSqlite, type SqliteEngine } from './sqlite.ts';
 
 /** Opens an existing register. Throws UserError `no_register` where there is none, or it is older or newer than the program. */
-export async function openDb(location: string): Promise<Db> {
+export async function openDb(location: string, options: MarkOptions = {}): Promise<Db> {
   const engine = await connect(location, false);
-  const db = makeDb(engine, location);
+  const db = makeDb(engine, location, marksOf(location, options));
   const { state } = await schemaState(db.k, db.engine);
   if (state === 'current') return db;
   await db.close();
@@ -20,6 +23,37 @@ export async function openDb(location: string): Promise<Db> {
   if (state === 'newer') throw newerRegister(place);
   if (state === 'older') throw new UserError('no_register', ENGINE.older(place), [ENGINE.migrate]);
   throw noRegister(place);
+}
+
+export interface MarkOptions {
+  /** Where the numbers that a register on a server has given are kept; those of a file stand beside it. Left out: they are not kept. */
+  readonly marksFolder?: string;
+  /** Tells the person at the terminal. */
+  readonly say?: (text: Text) => void;
+}
+
+function marksOf(location: string, { marksFolder, say }: MarkOptions): Marks | null {
+  if (location === ':memory:') return null;
+  if (!isPostgresUrl(location)) return { place: markBeside(location), say };
+  return marksFolder === undefined ? null : { place: markInFolder(marksFolder), say };
+}
+
+/**
+ * Opens a copy that nobody else uses; numbers are not kept for it. An older one is brought up to date, unless it is only to be read as it is.
+ * Throws UserError `no_register` for what is no register, or a newer one.
+ */
+export async function openCopy(path: string, { asItIs = false } = {}): Promise<Db> {
+  const db = makeDb(openSqlite(path, { inPlace: asItIs }), path);
+  try {
+    const { state } = await schemaState(db.k, db.engine);
+    if (state === 'newer' && !asItIs) throw newerRegister(path);
+    if (state === 'empty') throw noRegister(path);
+    if (state === 'older' && !asItIs) await migrateToLatest(db.k, db.engine);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
 }
 
 export interface CreatedDb {
@@ -31,9 +65,9 @@ export interface CreatedDb {
 }
 
 /** Makes a register, or brings an older one up to date, after copying a SQLite file. Throws UserError `no_register` for a newer one. */
-export async function createDb(location: string, options: { group?: boolean } = {}): Promise<CreatedDb> {
+export async function createDb(location: string, options: MarkOptions & { group?: boolean } = {}): Promise<CreatedDb> {
   const engine = await connect(location, true, options.group);
-  const db = makeDb(engine, location);
+  const db = makeDb(engine, location, marksOf(location, options));
   try {
     const { state, applied: before } = await schemaState(db.k, db.engine);
     if (state === 'newer') throw newerRegister(printableLocation(location));
@@ -52,12 +86,12 @@ export async function createDb(location: string, options: { group?: boolean } = 
 }
 
 /** Brings an existing register up to date. Throws UserError `no_register` where there is none. */
-export async function migrateDb(location: string): Promise<CreatedDb> {
+export async function migrateDb(location: string, options: MarkOptions = {}): Promise<CreatedDb> {
   const engine = await connect(location, false);
   const { state } = await schemaState(engine.kysely, isPostgresUrl(location) ? 'postgres' : 'sqlite');
   await engine.kysely.destroy();
   if (state === 'empty') throw noRegister(printableLocation(location));
-  return createDb(location);
+  return createDb(location, options);
 }
 
 async function connect(location: string, create: boolean, group = false): Promise<SqliteEngine | PostgresEngine> {

@@ -1,5 +1,5 @@
 /** The SQLite engine: better-sqlite3 under Kysely, statements prepared once, one connection. */
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import {
@@ -102,13 +102,15 @@ export interface SqliteEngine {
   readonly kysely: Kysely<Schema>;
   readonly raw: Raw;
   handle(k: Kysely<Schema>): Handle;
+  /** Throws UserError `no_register` where the file is no longer the one that was opened. */
+  checkFile(): void;
 }
 
 /**
  * Opens a register's file. `create` makes it, with its folder: for the owner alone, or with `group` for the group too.
- * Throws UserError `no_register`.
+ * `inPlace` leaves its journal mode as it is. Throws UserError `no_register`.
  */
-export function openSqlite(location: string, options: { create?: boolean; group?: boolean } = {}): SqliteEngine {
+export function openSqlite(location: string, options: { create?: boolean; group?: boolean; inPlace?: boolean } = {}): SqliteEngine {
   const inMemory = location === ':memory:';
   if (!inMemory && !options.create && !existsSync(location)) {
     throw new UserError('no_register', ENGINE.missing(location), [ENGINE.makeOne, ENGINE.nameAnother]);
@@ -119,7 +121,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     if (fresh) mkdirSync(dirname(location), { recursive: true, mode: options.group ? 0o770 : 0o700 });
     raw = new Database(location, { timeout: 60_000 });
     if (fresh) chmodSync(location, options.group ? 0o660 : 0o600);
-    raw.pragma('journal_mode = WAL');
+    if (!options.inPlace) raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('foreign_keys = ON');
     raw.pragma('secure_delete = ON');
@@ -134,6 +136,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     throw translateDbError(error, location);
   }
   const connection = new Connection(raw, location);
+  const opened = inMemory ? undefined : fileAt(location);
   const dialect: Dialect = {
     createAdapter: () => new TransactionalAdapter(),
     createDriver: () => new SingleConnectionDriver(raw, connection),
@@ -150,6 +153,9 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   };
   return {
     raw,
+    checkFile() {
+      if (opened && fileAt(location) !== opened) throw new UserError('no_register', ENGINE.vanished(location), [ENGINE.findIt]);
+    },
     kysely: new Kysely<Schema>({ dialect }),
     handle: (k) => ({
       k,
@@ -159,4 +165,11 @@ export function openSqlite(location: string, options: { create?: boolean; group?
       runMany: many,
     }),
   };
+}
+
+/** Which file a path leads to: moved, removed and replaced ones differ. Windows keeps an open file in its place. */
+function fileAt(location: string): string | undefined {
+  if (process.platform === 'win32') return undefined;
+  const there = statSync(location, { throwIfNoEntry: false });
+  return there ? `${there.dev}:${there.ino}` : 'none';
 }

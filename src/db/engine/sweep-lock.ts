@@ -1,8 +1,9 @@
 /** One sweep at a time over all processes: a lock that is free again when the process that holds it ends, however it ends. */
-import Database from 'better-sqlite3';
+import { realpathSync } from 'node:fs';
 import { type Kysely, sql } from 'kysely';
 import type { Db } from '../db.ts';
 import type { Schema } from '../schema/schema.ts';
+import { tryFileLock } from './files/file-lock.ts';
 
 /** Any number that nothing else uses on the server: "uppolice" on a telephone's keys. */
 const ADVISORY_KEY = 87_765_423;
@@ -12,22 +13,14 @@ type Release = () => Promise<void>;
 /** Returns how to release the lock, or null when another process holds it. Release it before the register is closed. */
 export async function trySweepLock(db: Db): Promise<Release | null> {
   if (db.engine === 'postgres') return tryAdvisoryLock(db.k);
-  return db.location === ':memory:' ? async () => undefined : tryFileLock(`${db.location}.sweep`);
+  if (db.location === ':memory:') return async () => undefined;
+  const release = tryFileLock(sweepLockPath(db.location));
+  return release && (async () => release());
 }
 
-/** An exclusive transaction on a small file beside the register: the kernel drops its lock with the process. */
-async function tryFileLock(path: string): Promise<Release | null> {
-  const lock = new Database(path, { timeout: 0 });
-  try {
-    lock.exec('begin exclusive');
-  } catch (error) {
-    lock.close();
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')) return null;
-    throw error;
-  }
-  return async () => {
-    lock.close();
-  };
+/** Beside the register's own file, so that a link to it leads to the same lock. */
+export function sweepLockPath(location: string): string {
+  return `${realpathSync(location)}.sweep`;
 }
 
 /** A lock of the session: it occupies one connection of the pool, and the server drops the lock with the connection. */

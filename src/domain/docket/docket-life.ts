@@ -126,6 +126,9 @@ export function initialState(registeredAt: string, district: string | null, lead
   };
 }
 
+/** What differs from the initial state where a number stands without its docket. */
+export const VOID: StateChange = { status: 'void', waitingOn: 'nobody' };
+
 /** What the act changes, and nothing else. Throws UserError `refused` where the docket's state does not allow it. */
 export function applyAct(state: DocketState, act: DocketAct): StateChange {
   const direct = { ...directChange(state, act), ...(BY_PERSON.has(act.act) && { unseenSince: null }) };

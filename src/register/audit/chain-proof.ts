@@ -17,7 +17,7 @@ export interface ChainProof {
   /** Heads that were printed once. */
   readonly anchorsChecked: number;
   readonly brokenAnchors: readonly { readonly seq: number; readonly place: string }[];
-  /** Dockets that were registered. */
+  /** Dockets that were registered, and numbers that were restored without theirs. */
   readonly registered: number;
   /** Year → last serial registered. */
   readonly serials: ReadonlyMap<number, number>;
@@ -45,7 +45,7 @@ export async function proveChain(
     for (const event of page) {
       const body = linkedBody(previous, event, faults);
       if (body) bodies.push(body);
-      if (body && event.kind === 'registered') numbers.registered(body);
+      if (body && (event.kind === 'registered' || event.kind === 'voided')) numbers.registered(body);
       previous = event;
       anchors.meet(event);
     }

@@ -54,13 +54,13 @@ async function historiesOf(handle: Handle, first: number, last: number): Promise
 
 function proveDocket(row: DocketsTable, history: readonly EventBody[], number: Text, faults: Faults): void {
   const [registration] = history;
-  if (registration?.kind !== 'registered') {
+  if (registration?.kind !== 'registered' && registration?.kind !== 'voided') {
     faults.differs(number, AUDIT.neverRegistered);
     return;
   }
   // A registration holds only what differs from the initial state; older ones hold all of it.
   const initial = stateColumns(initialState(registration.at, null, null));
-  const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post };
+  const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post ?? 0 };
   for (const { data } of history) {
     for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
     if (data.opener !== undefined) expected.post_id = data.opener;

@@ -62,6 +62,7 @@ export async function initialiseRegister(db: Db, options: InitialiseOptions): Pr
     await setRegisterValue(tx, 'created_at', at);
     await setRegisterValue(tx, 'training', training ? '1' : '0');
     if (options.group) await setRegisterValue(tx, 'group', options.group);
+    await tx.numbers.begin();
     for (const counter of ['post', 'author', 'docket']) await setCounter(tx, counter, 0);
     await insertDirectory(tx, {
       units: shippedUnits.map(({ since, kind, ...unit }) => ({

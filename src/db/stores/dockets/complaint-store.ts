@@ -56,19 +56,22 @@ const DOCKET_COLUMNS = [
 ] as const satisfies readonly `dockets.${keyof DocketsTable}`[];
 
 function complaintRows(handle: Handle) {
-  return handle.k
-    .selectFrom('dockets')
-    .innerJoin('posts', 'posts.id', 'dockets.post_id')
-    .innerJoin('authors', 'authors.id', 'dockets.author_id')
-    .select(DOCKET_COLUMNS)
-    .select([
-      'posts.x_id as post_x_id',
-      'posts.text',
-      'posts.mentions',
-      'posts.conversation',
-      'authors.x_id as author_x_id',
-      'authors.handle as author_handle',
-    ]);
+  return (
+    handle.k
+      .selectFrom('dockets')
+      // A void number has neither.
+      .leftJoin('posts', 'posts.id', 'dockets.post_id')
+      .leftJoin('authors', 'authors.id', 'dockets.author_id')
+      .select(DOCKET_COLUMNS)
+      .select([
+        'posts.x_id as post_x_id',
+        'posts.text',
+        'posts.mentions',
+        'posts.conversation',
+        'authors.x_id as author_x_id',
+        'authors.handle as author_handle',
+      ])
+  );
 }
 
 /** A docket with its opening post and its author. */

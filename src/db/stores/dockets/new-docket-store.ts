@@ -1,4 +1,5 @@
 /** Inserts new dockets, many in one go. */
+import type { DocketState } from '../../../domain/docket/docket-life.ts';
 import type { Reading } from '../../../domain/reading/reading.ts';
 import type { WriteHandle } from '../../db.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
@@ -74,4 +75,55 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
     reading.accusedPolice === 'district' && docket.leadUnit !== null ? [[docket.id, docket.leadUnit, 'accused', docket.registeredAt]] : [],
   );
   if (accused.length > 0) await tx.insertRows('concerns', ['docket_id', 'unit', 'role', 'since'], accused);
+}
+
+/** A number that citizens may hold and whose docket is lost. */
+export interface VoidNumber {
+  readonly id: number;
+  readonly year: number;
+  readonly serial: number;
+  readonly state: DocketState;
+  /** IST day on which it was recorded. */
+  readonly day: string;
+}
+
+/** What a void number has instead of posts and a reading: no post and no author has the id 0. */
+const NOTHING = {
+  urgency: 'normal',
+  actionable: 'no',
+  actionable_reason: 'void',
+  categories: '',
+  withheld: null,
+  accused_police: null,
+  source: 'x',
+  post_id: 0,
+  author_id: 0,
+  backlog: 0,
+  language: 'und',
+  country: null,
+  decision: 'none',
+  confidence: 0,
+  ruleset: '',
+  continues_id: null,
+} as const satisfies Partial<DocketsTable>;
+
+export async function insertVoidNumbers(tx: WriteHandle, numbers: readonly VoidNumber[]): Promise<void> {
+  const columns = ['id', 'year', 'serial', ...Object.values(STATE_COLUMNS), 'posted_at', 'day', ...keysOf(NOTHING)] as const;
+  await tx.insertRows(
+    'dockets',
+    columns,
+    numbers.map(({ id, year, serial, state, day }) => [
+      id,
+      year,
+      serial,
+      ...STATE_KEYS.map((key) => columnValue(state[key])),
+      state.registeredAt,
+      day,
+      ...Object.values(NOTHING),
+    ]),
+  );
+}
+
+function keysOf<T extends object>(value: T): (keyof T)[] {
+  return Object.keys(value) as (keyof T)[];
 }

@@ -16,3 +16,22 @@ export async function anchorHead(tx: WriteHandle, place: string, at: string): Pr
 export function allAnchors(handle: Handle): Promise<AnchorsTable[]> {
   return handle.k.selectFrom('anchors').selectAll().orderBy('seq').execute();
 }
+
+/** Records a head that lies further back; the newest time counts. The caller has checked that the chain holds it. */
+export async function anchorEarlier(tx: WriteHandle, head: Pick<AnchorsTable, 'seq' | 'hash'>, place: string, at: string): Promise<void> {
+  await tx.k
+    .insertInto('anchors')
+    .values({ seq: head.seq, hash: head.hash, at, place })
+    .onConflict((conflict) => conflict.columns(['seq', 'place']).doUpdateSet({ at }))
+    .execute();
+}
+
+/** When a head was last kept in such a place; null: never. */
+export async function lastAnchoredAt(handle: Handle, place: string): Promise<string | null> {
+  const row = await handle.k
+    .selectFrom('anchors')
+    .select((eb) => eb.fn.max<string | null>('at').as('at'))
+    .where('place', '=', place)
+    .executeTakeFirst();
+  return row?.at ?? null;
+}

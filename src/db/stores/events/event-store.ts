@@ -17,6 +17,13 @@ export async function chainHead(handle: Handle): Promise<{ seq: number; hash: st
   return await handle.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
 }
 
+/** null where there is no such event; the chain begins with an empty hash before the first. */
+export async function eventHash(handle: Handle, seq: number): Promise<string | null> {
+  if (seq === 0) return '';
+  const row = await handle.k.selectFrom('events').select('hash').where('seq', '=', seq).executeTakeFirst();
+  return row?.hash ?? null;
+}
+
 /** The next events after the sequence number `after`. */
 export async function eventsAfter(handle: Handle, after: number, limit: number): Promise<StoredEvent[]> {
   const rows = await handle.k.selectFrom('events').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute();

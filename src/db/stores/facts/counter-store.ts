@@ -29,6 +29,11 @@ export async function takeNumbers(tx: WriteHandle, name: string, count: number):
   return 1;
 }
 
+/** The counter of the serials of an IST year. */
+export function serialCounter(year: number): string {
+  return `serial:${year}`;
+}
+
 /** Last serial given out, by year. */
 export async function serialCounters(handle: Handle): Promise<Map<number, number>> {
   const rows = await handle.k.selectFrom('counters').selectAll().where('name', 'like', 'serial:%').execute();

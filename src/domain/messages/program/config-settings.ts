@@ -23,6 +23,15 @@ export const SETTING_MEANINGS = {
     hi: 'एक कैलेंडर माह (UTC) में X पर अधिकतम खर्च, डॉलर में',
   },
   inrPerUsd: { en: 'rupees for a dollar, for estimates', hi: 'एक डॉलर के रुपये, अनुमान के लिए' },
+  backupFolder: { en: 'the folder of the backups', hi: 'बैकअप का फ़ोल्डर' },
+  backupRecipient: {
+    en: 'for whom backups are encrypted: age:RECIPIENT or gpg:KEY',
+    hi: 'बैकअप किसके लिए कूटबद्ध हों: age:RECIPIENT या gpg:KEY',
+  },
+  backupIdentity: {
+    en: 'the file with the key of age that opens backups',
+    hi: 'age की वह कुंजी-फ़ाइल जिससे बैकअप खुलते हैं',
+  },
   waitingHours: {
     en: 'how many hours a post may wait for a person before status and doctor exit 50',
     hi: 'कितने घंटे कोई पोस्ट किसी व्यक्ति की प्रतीक्षा कर सकती है; उसके बाद status और doctor का निकास कोड 50',

@@ -1,7 +1,7 @@
 /** One batch of landed posts in one transaction: what waits is looked up under the lock, decided, and written. */
 import type { WriteHandle } from '../../../db/db.ts';
 import { newSalt } from '../../../db/engine/chain.ts';
-import { counterValue } from '../../../db/stores/facts/counter-store.ts';
+import { counterValue, serialCounter } from '../../../db/stores/facts/counter-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { waitingIds } from '../../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
@@ -10,7 +10,7 @@ import { istYear } from '../../../domain/time/ist.ts';
 import { storedHistory } from '../threads/docket-history.ts';
 import { KnownThreads } from '../threads/known-threads.ts';
 import { decideBatch } from './decide-batch.ts';
-import { serialCounter, writeBatch } from './write-batch.ts';
+import { writeBatch } from './write-batch.ts';
 
 /** What stays the same from one batch to the next. */
 export interface EntryWorld {

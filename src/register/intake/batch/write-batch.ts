@@ -3,7 +3,7 @@ import type { WriteHandle } from '../../../db/db.ts';
 import { addConcerns, dropConcerns } from '../../../db/stores/dockets/concern-store.ts';
 import { insertDockets } from '../../../db/stores/dockets/new-docket-store.ts';
 import { saveClasses, saveOpeners, saveReadings, updateDocketStates } from '../../../db/stores/dockets/docket-change-store.ts';
-import { setCounter } from '../../../db/stores/facts/counter-store.ts';
+import { serialCounter, setCounter } from '../../../db/stores/facts/counter-store.ts';
 import { takeOutOfIntakes } from '../../../db/stores/intake/intake-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../db/stores/posts/entering-store.ts';
@@ -14,6 +14,8 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   for (const event of changes.events) tx.append(event);
   const last = changes.opened.at(-1)?.docket;
   if (last) {
+    const from = last.serial - changes.opened.length;
+    await tx.numbers.promise({ year: last.year, from, to: last.serial, at: changes.at });
     await insertDockets(tx, changes.opened);
     await setCounter(tx, 'docket', last.id);
     await setCounter(tx, serialCounter(last.year), last.serial);
@@ -32,9 +34,4 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   await savePressing(tx, changes.waiting);
   await takeOutOfIntakes(tx, changes.adopted);
   await indexPosts(tx, changes.index);
-}
-
-/** The counter of the serials of an IST year. */
-export function serialCounter(year: number): string {
-  return `serial:${year}`;
 }

@@ -4,6 +4,7 @@ import { type Text, verbatim } from '../../text.ts';
 /** By the kind of the event. */
 const EVENT_WORDS: Readonly<Record<string, Text>> = {
   registered: { en: 'registered', hi: 'दर्ज की गई' },
+  voided: { en: 'number recorded as void: its docket is lost', hi: 'संख्या निरस्त दर्ज: उसका डॉकेट खो गया' },
   located: { en: 'district found again', hi: 'जनपद पुनः निर्धारित' },
   transferred: { en: 'transferred', hi: 'स्थानांतरित' },
   concerned: { en: 'units concerned changed', hi: 'संबंधित इकाइयाँ बदलीं' },

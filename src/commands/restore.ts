@@ -1,0 +1,99 @@
+/** `uppolice restore`: a backup takes the place of the register, behind the numbers that citizens hold. */
+import type { Command } from 'commander';
+import { COMMON } from '../domain/messages/common.ts';
+import { RESTORE } from '../domain/messages/commands/upkeep/restore.ts';
+import { joined, type Text } from '../domain/messages/text.ts';
+import { istYear } from '../domain/time/ist.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Answer, Context } from '../ports.ts';
+import { goOnBehind, restoreBackup, type RestorePlan } from '../register/keeping/restore.ts';
+import { isServer } from '../register/keeping/backup-files.ts';
+import { type NumbersAfter, parseNumbersAfter } from '../register/keeping/restore-plan.ts';
+import type { VoidedNumbers } from '../register/keeping/void-numbers.ts';
+import { count, moment } from '../render/format.ts';
+import { safeLine } from '../render/safe-text.ts';
+import { agreed } from './support/questions.ts';
+
+interface RestoreOptions {
+  readonly numbersAfter?: readonly string[];
+  readonly yes?: boolean;
+}
+
+export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
+  program
+    .command('restore [file]')
+    .description(text(RESTORE.description))
+    .option('--numbers-after <number...>', text(RESTORE.numbersAfter))
+    .option('-y, --yes', text(COMMON.askNothing))
+    .addHelpText('after', text(RESTORE.examples))
+    .action(async (file: string | undefined, options: RestoreOptions) =>
+      ctx.answer(await (file === undefined ? goOn(ctx, options) : restore(ctx, file, options))),
+    );
+}
+
+export async function restore(ctx: Context, file: string, { numbersAfter, yes = false }: RestoreOptions): Promise<Answer> {
+  const { db: location, backupIdentity } = ctx.config();
+  if (isServer(location)) throw new UserError('usage', RESTORE.serverItself, [RESTORE.pgRestore(file), RESTORE.thenGoOn]);
+  const restored = await restoreBackup({
+    location,
+    backup: file,
+    identity: backupIdentity,
+    numbersAfter: typedNumbers(ctx, numbersAfter),
+    actor: ctx.actor(),
+    now: ctx.now(),
+    progress: (events) => ctx.io.progress(ctx.text(RESTORE.proving(count(events)))),
+    confirm: async (plan) => {
+      ctx.io.progress(null);
+      await agreed(ctx, question(ctx, plan, location), yes, [RESTORE.nothingChanged]);
+    },
+  });
+  return {
+    json: restored,
+    text: () =>
+      joined(
+        [
+          RESTORE.restored(safeLine(restored.register)),
+          ...restored.voided.map(voidedLine),
+          ...(restored.replaced ? [RESTORE.keptAside(safeLine(restored.replaced))] : []),
+          RESTORE.head(restored.head),
+          RESTORE.readAgain,
+        ],
+        '\n',
+      ),
+  };
+}
+
+/** In the register as it stands. */
+export async function goOn(ctx: Context, { numbersAfter, yes = false }: RestoreOptions): Promise<Answer> {
+  const typed = typedNumbers(ctx, numbersAfter);
+  if (typed.length === 0) throw new UserError('usage', RESTORE.fileOrNumber, [RESTORE.seeHelp]);
+  const db = await ctx.db();
+  await agreed(ctx, RESTORE.goOnQuestion(typed.map(({ year, serial }) => `${year}-${serial}`).join(', ')), yes, [RESTORE.nothingChanged]);
+  const gone = await goOnBehind(db, typed, { actor: ctx.actor(), now: ctx.now() });
+  return { json: gone, text: () => joined([...gone.voided.map(voidedLine), RESTORE.head(gone.head)], '\n') };
+}
+
+function typedNumbers(ctx: Context, numbers: readonly string[] = []): NumbersAfter[] {
+  return numbers.map((typed) => parseNumbersAfter(typed, istYear(ctx.now())));
+}
+
+function question(ctx: Context, { moment: at, madeAt, replaces, reach }: RestorePlan, location: string): Text {
+  const lines = [
+    RESTORE.backupHolds(count(at.counts.dockets), count(at.counts.events), madeAt && moment(madeAt, ctx.io)),
+    ...(replaces === null
+      ? []
+      : [
+          replaces === 'damaged'
+            ? RESTORE.replacesDamaged
+            : RESTORE.replaces(count(replaces.counts.dockets), count(replaces.counts.events)),
+        ]),
+    ...[...reach].map(([year, serial]) => RESTORE.goesOnAfter(year, serial)),
+    RESTORE.question(safeLine(location)),
+  ];
+  return joined(lines, '\n');
+}
+
+function voidedLine({ year, from, to }: VoidedNumbers): Text {
+  return RESTORE.voided(year, from, to);
+}

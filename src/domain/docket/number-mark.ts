@@ -1,0 +1,99 @@
+/**
+ * The high-water mark of docket numbers: what a register has given, kept outside its database. Lines are only added, so that a line that was cut
+ * by a crash harms none before it; one is written before the numbers are committed, and one afterwards.
+ */
+
+/** A place in the chain of events. */
+export interface ChainPlace {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface YearMark {
+  /** The last serial that was given for certain. */
+  readonly given: number;
+  /** Serials up to `to` were about to be given when the chain ended at `after`; whether they were, the register says. */
+  readonly promise: { readonly to: number; readonly after: ChainPlace } | null;
+}
+
+export interface NumberMark {
+  readonly registerId: string;
+  readonly series: string;
+  /** By IST year. */
+  readonly years: ReadonlyMap<number, YearMark>;
+}
+
+/** Last serial of each year. */
+export type Serials = ReadonlyMap<number, number>;
+
+const HEADER = /^docket-numbers 1 (\S+) (\S+)$/;
+const GIVEN = /^given (\d{4}) (\d{1,12})$/;
+const PROMISED = /^promised (\d{4}) (\d{1,12})-(\d{1,12}) after (\d{1,15}):([0-9a-f]*)$/;
+
+export function headerLine(registerId: string, series: string): string {
+  return `docket-numbers 1 ${registerId} ${series}\n`;
+}
+
+export function givenLine(year: number, serial: number): string {
+  return `given ${year} ${serial}\n`;
+}
+
+/** `from`: the last serial that was given before. */
+export function promisedLine(year: number, { from, to, after }: { from: number; to: number; after: ChainPlace }): string {
+  return `promised ${year} ${from}-${to} after ${after.seq}:${after.hash}\n`;
+}
+
+/** null for anything else. A line that was cut is passed over: the numbers that it announced were not committed. */
+export function parseMark(content: string): NumberMark | null {
+  const [first = '', ...lines] = content.split('\n');
+  const header = HEADER.exec(first);
+  if (!header?.[1] || !header[2]) return null;
+  const years = new Map<number, YearMark>();
+  for (const line of lines) {
+    const given = GIVEN.exec(line);
+    if (given) years.set(Number(given[1]), afterGiven(years.get(Number(given[1])), Number(given[2])));
+    const promised = PROMISED.exec(line);
+    if (promised) {
+      const [year, from, to] = [Number(promised[1]), Number(promised[2]), Number(promised[3])];
+      const after = { seq: Number(promised[4]), hash: promised[5] ?? '' };
+      years.set(year, { given: Math.max(years.get(year)?.given ?? 0, from), promise: { to, after } });
+    }
+  }
+  return { registerId: header[1], series: header[2], years };
+}
+
+function afterGiven(before: YearMark | undefined, serial: number): YearMark {
+  const promise = before?.promise ?? null;
+  return { given: Math.max(before?.given ?? 0, serial), promise: promise && promise.to > serial ? promise : null };
+}
+
+/** The highest serials that may be in a citizen's hands. */
+export function highestSerials({ years }: NumberMark): Map<number, number> {
+  return new Map([...years].map(([year, { given, promise }]) => [year, Math.max(given, promise?.to ?? 0)]));
+}
+
+export interface Shortfall {
+  readonly year: number;
+  /** Where the register's counter stands. */
+  readonly counter: number;
+  /** What was given. */
+  readonly given: number;
+}
+
+/**
+ * The first year whose counter is below what was given; null where there is none. A promise that the register does not know was never kept,
+ * provided that the chain still holds the event at which it was made: `holds` says so.
+ */
+export async function shortfall(
+  mark: NumberMark,
+  counters: Serials,
+  holds: (place: ChainPlace) => Promise<boolean>,
+): Promise<Shortfall | null> {
+  for (const [year, { given, promise }] of [...mark.years].sort(([a], [b]) => a - b)) {
+    const counter = counters.get(year) ?? 0;
+    if (counter < given) return { year, counter, given };
+    if (promise && counter < promise.to && !(counter === given && (await holds(promise.after))))
+      return { year, counter, given: promise.to };
+  }
+  return null;
+}

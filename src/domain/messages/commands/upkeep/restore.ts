@@ -1,0 +1,82 @@
+/** What `restore` says. */
+import type { Text } from '../../text.ts';
+
+export const RESTORE = {
+  description: {
+    en: `Puts a backup in the place of the register, after everything in it was proved. The replaced register is kept beside it under another name.
+Citizens hold numbers that were given after the backup was made. They are known from the file of numbers beside the register; where they are higher than the backup's, or where that file is lost, --numbers-after says after which number to go on. What lies between is recorded as void and never given again.
+Without a file the register as it stands goes on behind the number: after an older copy was put back by hand, or a PostgreSQL server was restored by pg_restore.`,
+    hi: `बैकअप को रजिस्टर की जगह रखता है, उसका सब कुछ प्रमाणित करने के बाद। हटाया गया रजिस्टर पास में दूसरे नाम से सुरक्षित रहता है।
+नागरिकों के पास वे संख्याएँ हैं जो बैकअप के बाद दी गईं। वे रजिस्टर के पास की संख्या-फ़ाइल से ज्ञात होती हैं; जहाँ वे बैकअप से बड़ी हैं, या वह फ़ाइल खो गई है, वहाँ --numbers-after बताता है कि किस संख्या के आगे से चलना है। बीच की संख्याएँ निरस्त दर्ज होती हैं और फिर कभी नहीं दी जातीं।
+बिना फ़ाइल के वर्तमान रजिस्टर उस संख्या के आगे से चलता है: जब पुरानी प्रति हाथ से रखी गई हो, या PostgreSQL सर्वर pg_restore से बहाल हुआ हो।`,
+  },
+  examples: {
+    en: `
+Examples:
+  $ uppolice restore /mnt/backup/UPP-20261127T203000Z-5120.db
+  $ uppolice restore backups/UPP-20261127T203000Z-5120.db --numbers-after UPP-2026-000123-8
+  $ uppolice restore backups/UPP-20261231T203000Z-9120.db --numbers-after 2026-9500 2027-12
+  $ uppolice restore --numbers-after 2026-130`,
+    hi: `
+उदाहरण:
+  $ uppolice restore /mnt/backup/UPP-20261127T203000Z-5120.db
+  $ uppolice restore backups/UPP-20261127T203000Z-5120.db --numbers-after UPP-2026-000123-8
+  $ uppolice restore backups/UPP-20261231T203000Z-9120.db --numbers-after 2026-9500 2027-12
+  $ uppolice restore --numbers-after 2026-130`,
+  },
+  numbersAfter: {
+    en: 'the last docket number that citizens hold, of each year that it concerns: 2026-123 or a whole number',
+    hi: 'नागरिकों के पास की अंतिम डॉकेट संख्या, हर संबंधित वर्ष की: 2026-123 या पूरी संख्या',
+  },
+  proving: (events: string): Text => ({ en: `Proving the backup: ${events} events`, hi: `बैकअप का प्रमाण: ${events} घटनाएँ` }),
+  backupHolds: (dockets: string, events: string, madeAt: string | null): Text => ({
+    en: `The backup${madeAt === null ? '' : ` of ${madeAt}`} holds ${dockets} dockets and ${events} events.`,
+    hi: `बैकअप${madeAt === null ? '' : ` (${madeAt})`} में ${dockets} डॉकेट और ${events} घटनाएँ हैं।`,
+  }),
+  replaces: (dockets: string, events: string): Text => ({
+    en: `It takes the place of a register with ${dockets} dockets and ${events} events, which is kept under another name.`,
+    hi: `वह ${dockets} डॉकेट और ${events} घटनाओं वाले रजिस्टर की जगह लेगा, जो दूसरे नाम से सुरक्षित रहेगा।`,
+  }),
+  replacesDamaged: {
+    en: "It takes the place of a register that can't be read, which is kept under another name.",
+    hi: 'वह उस रजिस्टर की जगह लेगा जो पढ़ा नहीं जा सकता; वह दूसरे नाम से सुरक्षित रहेगा।',
+  },
+  goesOnAfter: (year: number, serial: number): Text => ({
+    en: `Numbers of ${year} go on after ${serial}; what is missing up to there is recorded as void.`,
+    hi: `${year} की संख्याएँ ${serial} के आगे से चलेंगी; वहाँ तक जो नहीं हैं वे निरस्त दर्ज होंगी।`,
+  }),
+  question: (location: string): Text => ({ en: `Restore it to ${location}?`, hi: `इसे ${location} पर बहाल करें?` }),
+  goOnQuestion: (numbers: string): Text => ({
+    en: `Go on after ${numbers}, and record what is missing up to there as void?`,
+    hi: `${numbers} के आगे से चलें, और वहाँ तक जो नहीं हैं उन्हें निरस्त दर्ज करें?`,
+  }),
+  nothingChanged: { en: 'Nothing was changed.', hi: 'कुछ नहीं बदला गया।' },
+  restored: (location: string): Text => ({ en: `Restored: ${location}`, hi: `बहाल किया गया: ${location}` }),
+  voided: (year: number, from: number, to: number): Text => ({
+    en: from === to ? `Recorded as void: ${year}-${from}` : `Recorded as void: ${year}-${from} to ${year}-${to}`,
+    hi: from === to ? `निरस्त दर्ज: ${year}-${from}` : `निरस्त दर्ज: ${year}-${from} से ${year}-${to}`,
+  }),
+  keptAside: (path: string): Text => ({ en: `The replaced register is kept as ${path}`, hi: `हटाया गया रजिस्टर यहाँ सुरक्षित है: ${path}` }),
+  head: (head: string): Text => ({ en: `Head: ${head}`, hi: `शीर्ष: ${head}` }),
+  readAgain: {
+    en: 'Posts and acts after the backup are missing: read X again (uppolice sync --backfill --since 7d), import the files again, enter again what the desk did.',
+    hi: 'बैकअप के बाद की पोस्ट और कार्य नहीं हैं: X फिर पढ़ें (uppolice sync --backfill --since 7d), फ़ाइलें फिर आयात करें, डेस्क के कार्य फिर दर्ज करें।',
+  },
+  serverItself: {
+    en: "A register on PostgreSQL is restored by PostgreSQL's own program.",
+    hi: 'PostgreSQL का रजिस्टर PostgreSQL के अपने प्रोग्राम से बहाल होता है।',
+  },
+  pgRestore: (file: string): Text => ({
+    en: `Into an empty database: pg_restore --no-owner --exit-on-error --dbname=postgres://USER@SERVER/NEW ${file}`,
+    hi: `खाली डेटाबेस में: pg_restore --no-owner --exit-on-error --dbname=postgres://USER@SERVER/NEW ${file}`,
+  }),
+  thenGoOn: {
+    en: 'Then: uppolice --db postgres://USER@SERVER/NEW restore --numbers-after YEAR-SERIAL',
+    hi: 'फिर: uppolice --db postgres://USER@SERVER/NEW restore --numbers-after YEAR-SERIAL',
+  },
+  fileOrNumber: {
+    en: 'Name the backup, or with --numbers-after the number behind which the register goes on.',
+    hi: 'बैकअप बताएं, या --numbers-after से वह संख्या जिसके आगे से रजिस्टर चले।',
+  },
+  seeHelp: { en: 'See: uppolice restore --help', hi: 'देखें: uppolice restore --help' },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,62 @@
+/** What is said of the file that holds the highest docket numbers given. */
+import type { Text } from '../text.ts';
+
+export const NUMBER_MARK = {
+  noMark: (path: string): Text => ({
+    en: `${path} should say which docket numbers were given, but it can't be understood.`,
+    hi: `${path} में दी गई डॉकेट संख्याएँ होनी चाहिए, पर इसे समझा नहीं जा सका।`,
+  }),
+  unreadable: (path: string, why: string): Text => ({
+    en: `${path} says which docket numbers were given, and it can't be read: ${why}`,
+    hi: `${path} में दी गई डॉकेट संख्याएँ हैं, पर इसे पढ़ा नहीं जा सका: ${why}`,
+  }),
+  unwritable: (path: string, why: string): Text => ({
+    en: `No docket number was given, because it could not be written to ${path} first: ${why}`,
+    hi: `कोई डॉकेट संख्या नहीं दी गई, क्योंकि उसे पहले ${path} में लिखा नहीं जा सका: ${why}`,
+  }),
+  checkRights: {
+    en: 'Check who owns the file and its folder: you must be able to read and write both. The posts that landed are numbered by the next run.',
+    hi: 'देखें कि फ़ाइल और उसका फ़ोल्डर किसके हैं: दोनों को पढ़ने-लिखने की अनुमति आवश्यक है। आ चुकी पोस्ट अगली बार संख्या पाएँगी।',
+  },
+  freeSpace: {
+    en: 'Free some space and run the same command again; the posts that landed are numbered then.',
+    hi: 'डिस्क पर जगह खाली करें और वही आदेश फिर चलाएं; आ चुकी पोस्ट तब संख्या पाएँगी।',
+  },
+  putAside: (path: string): Text => ({
+    en: `If you are sure that it is not needed, put it aside: mv ${path} ${path}.old`,
+    hi: `यदि निश्चित है कि इसकी आवश्यकता नहीं, तो इसे अलग रखें: mv ${path} ${path}.old`,
+  }),
+  otherBefore: (path: string, series: string): Text => ({
+    en: `Another register with the series ${series} gave numbers here (${path}): a new one would give the same numbers to other citizens.`,
+    hi: `यहाँ ${series} श्रृंखला का दूसरा रजिस्टर संख्याएँ दे चुका है (${path}): नया रजिस्टर वही संख्याएँ दूसरे नागरिकों को देगा।`,
+  }),
+  restoreInstead: {
+    en: 'Restore its newest backup: uppolice restore FILE',
+    hi: 'उसका सबसे नया बैकअप बहाल करें: uppolice restore FILE',
+  },
+  otherSeries: { en: 'Or choose another series: uppolice init --series …', hi: 'या दूसरी श्रृंखला चुनें: uppolice init --series …' },
+  ofAnother: (path: string): Text => ({
+    en: `${path} holds the docket numbers of another register: this one can't tell what it has given, so it gives none.`,
+    hi: `${path} में किसी दूसरे रजिस्टर की डॉकेट संख्याएँ हैं: यह रजिस्टर नहीं जान सकता कि उसने क्या दिया है, इसलिए संख्या नहीं देगा।`,
+  }),
+  findOwn: (path: string): Text => ({
+    en: `Put the file of numbers that belongs to this register in its place. If it is lost, put the other one aside: mv ${path} ${path}.old; the next command writes a new one from the register.`,
+    hi: `इसकी जगह इसी रजिस्टर की संख्या-फ़ाइल रखें। यदि वह खो गई है, तो दूसरी को अलग रखें: mv ${path} ${path}.old; अगला आदेश रजिस्टर से नई फ़ाइल लिखेगा।`,
+  }),
+  olderCopy: ({ year, counter, given }: { year: number; counter: number; given: number }, path: string): Text => ({
+    en: `This register is older than the numbers that were given: in ${year} it has given up to ${counter}, while ${path} says ${given}. An older copy was put back; it would give numbers twice, so it gives none.`,
+    hi: `यह रजिस्टर दी गई संख्याओं से पुराना है: ${year} में यह ${counter} तक दे चुका है, जबकि ${path} में ${given} लिखा है। पुरानी प्रति रखी गई है; वही संख्याएँ दो बार न दी जाएँ, इसलिए यह संख्या नहीं देगा।`,
+  }),
+  putNewerBack: {
+    en: 'If you have the newer file still, put it back. The posts that landed here wait.',
+    hi: 'यदि नई फ़ाइल अब भी है, तो उसे वापस रखें। यहाँ आई पोस्ट प्रतीक्षा करेंगी।',
+  },
+  fillUp: (year: number, given: number): Text => ({
+    en: `Otherwise go on behind the numbers that citizens hold, which are recorded as void: uppolice restore --numbers-after ${year}-${given}`,
+    hi: `अन्यथा नागरिकों के पास की संख्याओं के आगे से चलें; वे निरस्त दर्ज होंगी: uppolice restore --numbers-after ${year}-${given}`,
+  }),
+  writtenAnew: (path: string): Text => ({
+    en: `Note: there was no ${path}, which says which docket numbers were given. It was written from the register; an event records that. If the register is an older copy, stop here: see "uppolice restore --help".`,
+    hi: `सूचना: ${path} नहीं थी, जिसमें दी गई डॉकेट संख्याएँ रहती हैं। उसे रजिस्टर से लिखा गया और घटना दर्ज हुई। यदि रजिस्टर पुरानी प्रति है, तो यहीं रुकें: देखें "uppolice restore --help"।`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,203 @@
+/** Puts a backup in the place of the register, which is kept beside it, and goes on behind the numbers that citizens hold. */
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Db } from '../../db/db.ts';
+import { tryFileLock } from '../../db/engine/files/file-lock.ts';
+import { removeRegister, replaceRegister, withoutJournal } from '../../db/engine/files/copy-register.ts';
+import { markBeside, readMark, writeMark } from '../../db/engine/numbers/mark-file.ts';
+import { openCopy } from '../../db/engine/open.ts';
+import type { Acting } from '../../domain/acting.ts';
+import { highestSerials, type Serials } from '../../domain/docket/number-mark.ts';
+import { KEEPING } from '../../domain/messages/register/keeping.ts';
+import { istYear } from '../../domain/time/ist.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { lockBackups, partName, removeLeftovers } from './backup-files.ts';
+import { higherOf } from './known-serials.ts';
+import { type Manifest, momentOf, numbersRecord, type RegisterMoment, serialsOf } from './manifest.ts';
+import { type NumbersAfter, serialsToReach } from './restore-plan.ts';
+import { provedCopy, unpack } from './unpack.ts';
+import { voidNumbers, type VoidedNumbers } from './void-numbers.ts';
+
+export interface RestoreOptions extends Acting {
+  /** Path of the register. */
+  readonly location: string;
+  readonly backup: string;
+  readonly identity: string | null;
+  readonly numbersAfter: readonly NumbersAfter[];
+  readonly progress: (events: number) => void;
+  /** Called before anything is put in place; what it throws ends it. */
+  readonly confirm: (plan: RestorePlan) => Promise<void>;
+}
+
+export interface RestorePlan {
+  readonly moment: RegisterMoment;
+  readonly madeAt: string | null;
+  /** What it takes the place of; null where there is no register. */
+  readonly replaces: RegisterMoment | 'damaged' | null;
+  readonly reach: Serials;
+}
+
+export interface Restored {
+  readonly register: string;
+  readonly head: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly voided: readonly VoidedNumbers[];
+  /** Where the replaced register is kept; null where there was none. */
+  readonly replaced: string | null;
+}
+
+/** Until the last step the old register is in its place, whatever happens. */
+export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
+  const location = existsSync(options.location) ? realpathSync(options.location) : resolve(options.location);
+  mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
+  const release = lockBackups(location);
+  const part = join(dirname(location), partName(basename(location)));
+  try {
+    removeLeftovers(dirname(location), basename(location));
+    const unpacking = { backup: options.backup, plain: part, identity: options.identity };
+    const manifest = await unpack(unpacking);
+    const { db } = await provedCopy(unpacking, manifest, options.progress);
+    const ready = await prepared(db, manifest, location, options).finally(() => db.close());
+    return putInPlace(location, part, ready, options);
+  } finally {
+    removeRegister(part);
+    release();
+  }
+}
+
+interface Ready extends Omit<Restored, 'replaced'> {
+  readonly registerId: string;
+  readonly series: string;
+  readonly before: RestorePlan['replaces'];
+}
+
+/** Fills the copy: the register is not touched yet. */
+async function prepared(db: Db, manifest: Manifest | null, location: string, options: RestoreOptions): Promise<Ready> {
+  const moment = await momentOf(db);
+  const before = await standingRegister(location);
+  if (before !== null && before !== 'damaged' && before.register !== moment.register)
+    throw new UserError('refused', KEEPING.otherRegister(options.backup, location), [KEEPING.elsewhere]);
+  const known = knownHere(location, moment.register, before);
+  const backup = serialsOf(moment.numbers);
+  const typed = options.numbersAfter;
+  const reach = serialsToReach({
+    backup,
+    known: known && higherOf(known, serialsOf(manifest?.numbers ?? {})),
+    typed,
+    thisYear: istYear(options.now),
+  });
+  await options.confirm({ moment, madeAt: manifest?.madeAt ?? null, replaces: before, reach });
+  const voided = await db.write(async (tx) => {
+    const filled = await voidNumbers(tx, reach, options);
+    tx.append({
+      kind: 'register_restored',
+      at: options.now.toISOString(),
+      docketId: null,
+      actor: options.actor,
+      data: { head: moment.head, voided: filled, ...(manifest && { backup: manifest.sha256 }) },
+    });
+    return filled;
+  });
+  const after = await momentOf(db);
+  return {
+    registerId: moment.register,
+    series: moment.series,
+    register: location,
+    head: after.head,
+    numbers: after.numbers,
+    voided,
+    before,
+  };
+}
+
+/** What stands in the place now. A register that can't be read is replaced like any other; it is kept too. */
+async function standingRegister(location: string): Promise<RestorePlan['replaces']> {
+  if (!existsSync(location)) return null;
+  try {
+    const db = await openCopy(location, { asItIs: true });
+    try {
+      return await momentOf(db);
+    } finally {
+      await db.close();
+    }
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'busy') throw error;
+    return 'damaged';
+  }
+}
+
+/** Everything here that tells which numbers were given; null where nothing does. */
+function knownHere(location: string, registerId: string, before: RestorePlan['replaces']): Serials | null {
+  const mark = readMark(`${location}.numbers`);
+  const marked = mark?.registerId === registerId ? highestSerials(mark) : null;
+  const counted = before === null || before === 'damaged' ? null : serialsOf(before.numbers);
+  return marked && counted ? higherOf(marked, counted) : (marked ?? counted);
+}
+
+function putInPlace(location: string, part: string, ready: Ready, { now }: RestoreOptions): Restored {
+  const { registerId, series, before, ...restored } = ready;
+  withoutJournal(part);
+  const releaseSweep = existsSync(location) ? tryFileLock(`${location}.sweep`) : () => undefined;
+  if (!releaseSweep) throw new UserError('busy', KEEPING.sweepRuns, [KEEPING.stopSweep]);
+  const aside = before === null ? null : asidePath(location, now);
+  try {
+    const marked = highestAt(location, registerId);
+    replaceRegister({
+      location,
+      fresh: part,
+      aside: aside ?? '',
+      check: () => {
+        // Numbers are said in the mark before they are committed, so one that was given meanwhile is seen here.
+        if (
+          [...highestAt(location, registerId)].some(
+            ([year, serial]) => serial > (marked.get(year) ?? 0) && serial > (restored.numbers[year] ?? 0),
+          )
+        )
+          throw new UserError('busy', KEEPING.moved, [KEEPING.again]);
+      },
+    });
+    writeMark(`${location}.numbers`, { registerId, series, serials: serialsOf(restored.numbers) }, markBeside(location).mode);
+    return { ...restored, replaced: aside };
+  } finally {
+    releaseSweep();
+  }
+}
+
+function highestAt(location: string, registerId: string): Map<number, number> {
+  const mark = readMark(`${location}.numbers`);
+  return mark?.registerId === registerId ? highestSerials(mark) : new Map();
+}
+
+function asidePath(location: string, now: Date): string {
+  const time = now.toISOString().replace(/[-:]|\.\d+/g, '');
+  for (let n = 1; ; n++) {
+    const path = `${location}.replaced-${time}${n === 1 ? '' : `-${n}`}`;
+    if (!existsSync(path)) return path;
+  }
+}
+
+export interface GoneOn {
+  readonly register: string;
+  readonly head: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  readonly voided: readonly VoidedNumbers[];
+}
+
+/**
+ * Goes on behind the numbers that citizens hold in the register as it stands: after an older copy was put back, or a server was restored by its
+ * own program. Throws UserError `refused` where there is nothing to fill.
+ */
+export async function goOnBehind(db: Db, numbersAfter: readonly NumbersAfter[], by: Acting): Promise<GoneOn> {
+  const voided = await db.write(async (tx) => {
+    const known = await tx.numbers.given();
+    const own = serialsOf((await momentOf({ ...db, ...tx })).numbers);
+    const reach = serialsToReach({ backup: own, known: known ?? own, typed: numbersAfter, thisYear: istYear(by.now) });
+    const filled = await voidNumbers(tx, reach, by);
+    if (filled.length === 0) throw new UserError('refused', KEEPING.nothingToFill);
+    await tx.numbers.reach(higherOf(own, reach));
+    tx.append({ kind: 'numbers_filled', at: by.now.toISOString(), docketId: null, actor: by.actor, data: { voided: filled } });
+    return filled;
+  });
+  const { head, numbers } = await momentOf(db);
+  return { register: db.location, head, numbers: numbersRecord(serialsOf(numbers)), voided };
+}
