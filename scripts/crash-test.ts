@@ -1,6 +1,6 @@
 /**
- * Kills the built program (SIGKILL) at random moments while it syncs, imports or forwards, runs it again, and checks that nothing
- * was lost or stored twice, no number is missing and the chain is intact: `npm run test:crash -- [--what sync|import|forward] [--moments N]
+ * Kills the built program (SIGKILL) at random moments while it syncs, imports, forwards or makes a backup, runs it again, and checks that nothing
+ * was lost or stored twice, no number is missing and the chain is intact: `npm run test:crash -- [--what sync|import|forward|backup] [--moments N]
  * [--posts N] [--seed N]`. The seed is printed and gives the same posts, faults and choices of moments again.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seededRandom } from '../src/sandbox/world/random.ts';
+import { BackupCrash } from './crash/backup.ts';
 import { ForwardCrash } from './crash/forward.ts';
 import { ImportCrash } from './crash/import.ts';
 import type { Crash } from './crash/subject.ts';
@@ -27,6 +28,7 @@ const SUBJECTS: Readonly<Record<string, () => Crash>> = {
   sync: () => new SyncCrash({ folder, posts, seed }),
   import: () => new ImportCrash({ folder, posts, seed }),
   forward: () => new ForwardCrash({ folder, posts, seed }),
+  backup: () => new BackupCrash({ folder, posts, seed }),
 };
 const make = SUBJECTS[values.what];
 if (!make) throw new Error(`--what takes ${Object.keys(SUBJECTS).join(', ')}`);

@@ -1,5 +1,6 @@
 /** The state of the desk, and what needs a person now. */
 import type { Db } from '../db/db.ts';
+import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
@@ -21,7 +22,14 @@ export interface DeskNow extends DeskCounts {
   readonly waitingPosts: WaitingCounts;
   /** Dockets of which something was learnt that the units told do not know yet. */
   readonly toUpdate: number;
+  readonly backup: BackupAges;
   readonly needsAttention: readonly AttentionReason[];
+}
+
+/** When the newest backup was made, and the newest of those that were proved; UTC ISO-8601, null where there is none. */
+export interface BackupAges {
+  readonly madeAt: string | null;
+  readonly provedMadeAt: string | null;
 }
 
 /** When a waiting post needs a person now: it reads as an emergency, or it has waited so many hours. */
@@ -37,6 +45,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const counts = await deskCounts(db);
   const waitingPosts = await countWaiting(db, now, watch);
   const toUpdate = (await docketsToUpdate(db)).due.length;
+  const backup = { madeAt: await lastAnchoredAt(db, 'backup'), provedMadeAt: await lastAnchoredAt(db, PROVED_BACKUP) };
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['updates', toUpdate],
@@ -51,6 +60,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     ...counts,
     waitingPosts,
     toUpdate,
+    backup,
     needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),
   };
 }

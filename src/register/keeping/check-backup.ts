@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Db } from '../../db/db.ts';
-import { anchorEarlier } from '../../db/stores/events/anchor-store.ts';
+import { anchorEarlier, PROVED_BACKUP } from '../../db/stores/events/anchor-store.ts';
 import { eventHash } from '../../db/stores/events/event-store.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { type Manifest, momentOf, type RegisterMoment } from './manifest.ts';
@@ -18,9 +18,6 @@ export interface CheckedBackup {
   /** `kept`: the register remembers that this backup was proved. */
   readonly standing: 'kept' | 'other_register' | 'not_its_history' | 'no_register';
 }
-
-/** Where a backup that has been proved is remembered. */
-export const PROVED = 'backup_proved';
 
 /** `register`: the one that is to remember it, where there is one. */
 export async function checkBackup(
@@ -48,6 +45,6 @@ async function remember(register: Db | null, moment: RegisterMoment, manifest: M
   const [seq, hash = ''] = moment.head.split(':');
   const head = { seq: Number(seq), hash };
   if ((await eventHash(register, head.seq)) !== head.hash) return 'not_its_history';
-  if (manifest) await register.write((tx) => anchorEarlier(tx, head, PROVED, manifest.madeAt));
+  if (manifest) await register.write((tx) => anchorEarlier(tx, head, PROVED_BACKUP, manifest.madeAt));
   return 'kept';
 }

@@ -3,6 +3,7 @@ import { DESK, DESK_REASONS } from '../../domain/messages/screen/desk.ts';
 import { STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
+import { age } from '../format.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import type { AttentionReason, DeskNow } from '../../reports/desk.ts';
 import { stylesFor } from './style.ts';
@@ -49,6 +50,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     line(byStatus.open, styles.red(STATUS_WORDS.open[lang])),
     line(byStatus.in_process, styles.yellow(STATUS_WORDS.in_process[lang])),
     line(byStatus.closed, styles.green(STATUS_WORDS.closed[lang])),
+    ...(byStatus.void ? [line(byStatus.void, DESK.void[lang])] : []),
     line(desk.attention, DESK.attention[lang]),
     line(desk.notLocated, DESK.notLocated[lang]),
     line(waitingOn.desk, DESK.waitForDesk[lang]),
@@ -58,6 +60,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     ...(desk.waitingPosts.posts > 0 ? [line(desk.waitingPosts.posts, DESK.waitingPosts[lang])] : []),
     ...(desk.toUpdate > 0 ? [line(desk.toUpdate, DESK.toUpdate[lang])] : []),
     (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
+    backupLine(desk)[lang],
   ];
   if (desk.needsAttention.length === 0) return `${lines.join('\n')}\n`;
   // The command has a line of its own, so that nothing is wider than an ordinary terminal.
@@ -66,4 +69,14 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     return `  ! ${why(desk)[lang]}\n      ${typeof command === 'string' ? command : command(desk)}\n`;
   });
   return `${lines.join('\n')}\n\n${styles.bold(DESK.now[lang])}\n${actions.join('')}`;
+}
+
+/** An unproved copy is no backup to rely on: both ages are said where they differ. */
+function backupLine({ asOf, backup: { madeAt, provedMadeAt } }: DeskNow): Text {
+  const old = (at: string): Text => ({ en: age(at, new Date(asOf), 'en'), hi: age(at, new Date(asOf), 'hi') });
+  if (madeAt === null && provedMadeAt === null) return DESK.noBackup;
+  if (provedMadeAt === null) return DESK.backupNotProved(old(madeAt ?? ''));
+  return madeAt !== null && madeAt > provedMadeAt
+    ? DESK.newerNotProved(old(provedMadeAt), old(madeAt))
+    : DESK.provedBackup(old(provedMadeAt));
 }

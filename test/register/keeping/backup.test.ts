@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { lastAnchoredAt } from '../../../src/db/stores/events/anchor-store.ts';
-import { checkBackup, PROVED } from '../../../src/register/keeping/check-backup.ts';
+import { lastAnchoredAt, PROVED_BACKUP } from '../../../src/db/stores/events/anchor-store.ts';
+import { checkBackup } from '../../../src/register/keeping/check-backup.ts';
 import { parseRecipient } from '../../../src/register/keeping/encryption.ts';
 import { backUp, complain, hasProgram, keptRegister, NOW } from '../../support/kept-register.ts';
 import { temporaryFolder } from '../../support/run.ts';
@@ -56,14 +56,14 @@ describe('a backup', () => {
     const db = await keptRegister(folder.file('r.db'));
     await complain(db, 2);
     const first = await backUp(db, folder.file('backups'));
-    expect(await lastAnchoredAt(db, PROVED)).toBeNull();
+    expect(await lastAnchoredAt(db, PROVED_BACKUP)).toBeNull();
     expect((await checkBackup(first.file, db, QUIET)).standing).toBe('kept');
-    expect(await lastAnchoredAt(db, PROVED)).toBe(NOW.toISOString());
+    expect(await lastAnchoredAt(db, PROVED_BACKUP)).toBe(NOW.toISOString());
     // Nothing has happened since, but the copy is younger.
     const later = new Date(NOW.getTime() + 86_400_000);
     const second = await backUp(db, folder.file('backups'), { now: later });
     await checkBackup(second.file, db, QUIET);
-    expect(await lastAnchoredAt(db, PROVED)).toBe(later.toISOString());
+    expect(await lastAnchoredAt(db, PROVED_BACKUP)).toBe(later.toISOString());
     await db.close();
   });
 

@@ -17,6 +17,7 @@ const QUIET: DeskNow = {
   unknownAuthors: 0,
   waitingPosts: { posts: 0, notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, emergencies: 0, tooLong: 0 },
   toUpdate: 0,
+  backup: { madeAt: null, provedMadeAt: null },
   needsPerson: 0,
   uncertain: 0,
   openGaps: 0,

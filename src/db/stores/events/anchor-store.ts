@@ -2,6 +2,9 @@
 import type { Handle, WriteHandle } from '../../db.ts';
 import type { AnchorsTable } from '../../schema/events.ts';
 
+/** Where the head of a backup that was proved is kept; the time is that at which the backup was made. */
+export const PROVED_BACKUP = 'backup_proved';
+
 /** Records the chain's head as of this transaction; returns it as `SEQ:HASH`. */
 export async function anchorHead(tx: WriteHandle, place: string, at: string): Promise<string> {
   const head = await tx.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();

@@ -14,6 +14,17 @@ export const DESK = {
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
+  void: { en: 'void: numbers whose dockets are lost', hi: 'निरस्त: संख्याएँ जिनके डॉकेट खो गए' },
+  noBackup: { en: 'Backup: none yet (uppolice backup)', hi: 'बैकअप: अभी कोई नहीं (uppolice backup)' },
+  backupNotProved: (old: Text): Text => ({
+    en: `Backup: ${old.en} old, not proved (uppolice backup --check)`,
+    hi: `बैकअप: ${old.hi} पुराना, प्रमाणित नहीं (uppolice backup --check)`,
+  }),
+  provedBackup: (old: Text): Text => ({ en: `Proved backup: ${old.en} old`, hi: `प्रमाणित बैकअप: ${old.hi} पुराना` }),
+  newerNotProved: (proved: Text, newest: Text): Text => ({
+    en: `Proved backup: ${proved.en} old; the newest, ${newest.en} old, is not proved`,
+    hi: `प्रमाणित बैकअप: ${proved.hi} पुराना; सबसे नया (${newest.hi}) प्रमाणित नहीं`,
+  }),
   now: { en: 'Now', hi: 'अभी करें' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

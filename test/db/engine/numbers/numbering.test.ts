@@ -11,14 +11,14 @@ import { temporaryFolder } from '../../../support/run.ts';
 const NOW = new Date('2026-11-02T06:30:00.000Z');
 const ACTOR = { name: 'asha', login: 'asha', host: 'desk' };
 
-/** Gives the next numbers, as intake does; a failing `then` rolls them back. */
-async function give(db: Db, count: number, { year = 2026, then }: { year?: number; then?: () => void } = {}): Promise<void> {
+/** Gives the next numbers, as intake does; a failing `before` rolls them back. */
+async function give(db: Db, count: number, { year = 2026, before }: { year?: number; before?: () => void } = {}): Promise<void> {
   await db.write(async (tx) => {
     const from = await counterValue(tx, serialCounter(year));
     await setCounter(tx, serialCounter(year), from + count);
     tx.append({ kind: 'test', at: NOW.toISOString(), docketId: null, data: {} });
     await tx.numbers.promise({ year, from, to: from + count, at: NOW.toISOString() });
-    then?.();
+    before?.();
   });
 }
 
@@ -44,7 +44,7 @@ describe('the file of docket numbers beside a register', () => {
     const db = await registerAt(folder.file('r.db'));
     expect(statSync(folder.file('r.db.numbers')).mode & 0o777).toBe(0o600);
     let said: [number, number][] = [];
-    await give(db, 3, { then: () => (said = numbersIn(folder.file('r.db.numbers'))) });
+    await give(db, 3, { before: () => (said = numbersIn(folder.file('r.db.numbers'))) });
     expect(said).toEqual([[2026, 3]]);
     await give(db, 2, { year: 2027 });
     expect(numbersIn(folder.file('r.db.numbers'))).toEqual([
@@ -61,7 +61,7 @@ describe('the file of docket numbers beside a register', () => {
     const failing = () => {
       throw new Error('killed');
     };
-    await expect(give(db, 5, { then: failing })).rejects.toThrow('killed');
+    await expect(give(db, 5, { before: failing })).rejects.toThrow('killed');
     await db.write(async (tx) => void tx.append({ kind: 'noted', at: NOW.toISOString(), docketId: null, data: {} }));
     await give(db, 2);
     expect(await counterValue(db, serialCounter(2026))).toBe(5);
