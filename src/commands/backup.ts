@@ -53,7 +53,7 @@ export async function make(ctx: Context, { out, keepAll = false }: BackupOptions
           BACKUP.made(safeLine(file), count(manifest.counts.dockets), count(manifest.counts.events)),
           BACKUP.head(manifest.head),
           ...(removed.length > 0 ? [BACKUP.thinned(removed.length)] : []),
-          BACKUP.proveIt(safeLine(file)),
+          manifest.engine === 'sqlite' ? BACKUP.proveIt(safeLine(file)) : BACKUP.proveDump,
         ],
         '\n',
       ),

@@ -8,7 +8,7 @@ export function translateDbError(error: unknown, location: string): unknown {
   const code = codeOf(error);
   if (code.startsWith('SQLITE_BUSY') || ['SQLITE_LOCKED', '55P03', '40001', '40P01'].includes(code))
     return new UserError('busy', ENGINE.busy(location), [ENGINE.tryAgain], error);
-  if (['SQLITE_FULL', 'SQLITE_IOERR_WRITE', '53100'].includes(code))
+  if (['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', '53100'].includes(code))
     return new UserError('no_register', ENGINE.diskFull(location), [ENGINE.freeSpace], error);
   if (code.startsWith('SQLITE_READONLY') || ['SQLITE_PERM', 'SQLITE_AUTH', '42501'].includes(code))
     return new UserError('no_register', ENGINE.notWritable(location), [ENGINE.checkOwner], error);

@@ -53,7 +53,7 @@ export function partName(registerId: string): string {
 
 /** One at a time makes or restores a backup of a register. Throws UserError `busy`. */
 export function lockBackups(location: string): () => void {
-  const release = tryFileLock(`${existsSync(location) ? realpathSync(location) : location}.backup`);
+  const release = tryFileLock(`${existsSync(location) ? realpathSync(location) : location}.backup-lock`);
   if (release) return release;
   throw new UserError('busy', KEEPING.anotherBackup, [KEEPING.waitForIt]);
 }

@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { copyRegister, removeRegister } from '../../db/engine/files/copy-register.ts';
 import { replaceFile, syncFile, syncFolder } from '../../db/engine/files/replace-file.ts';
-import { translateDbError } from '../../db/engine/errors.ts';
+import { translateFileError } from './file-errors.ts';
 import { openCopy } from '../../db/engine/open.ts';
 import { anchorEarlier } from '../../db/stores/events/anchor-store.ts';
-import { KEEPING } from '../../domain/messages/register/keeping.ts';
-import { UserError } from '../../domain/user-error.ts';
 import { backupName, backupsIn, lockBackups, partName, prepareFolder, removeLeftovers } from './backup-files.ts';
 import { encrypt, type Recipient } from './encryption.ts';
 import { type Manifest, manifestPath, momentOf, type RegisterMoment, sha256Of } from './manifest.ts';
@@ -44,7 +42,7 @@ export async function makeBackup(db: Db, options: BackupOptions): Promise<MadeBa
   try {
     return await backupAlone(db, options);
   } catch (error) {
-    throw translateFileError(translateDbError(error, options.folder), options.folder);
+    throw translateFileError(error, options.folder, db.location);
   } finally {
     release();
   }
@@ -130,13 +128,4 @@ function thin(folder: string, registerId: string, now: Date): string[] {
 async function keepHead(db: Db, { head, madeAt }: Manifest): Promise<void> {
   const [seq, hash = ''] = head.split(':');
   await db.write((tx) => anchorEarlier(tx, { seq: Number(seq), hash }, 'backup', madeAt));
-}
-
-function translateFileError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && !(error instanceof UserError) && 'code' in error ? String(error.code) : '';
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code))
-    return new UserError('no_register', KEEPING.folderFull(folder), [KEEPING.freeSpace], error);
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code))
-    return new UserError('no_register', KEEPING.noFolder(folder, (error as Error).message), [KEEPING.checkFolder], error);
-  return error;
 }

@@ -6,6 +6,7 @@ import type { Db } from '../../db/db.ts';
 import { anchorEarlier, PROVED_BACKUP } from '../../db/stores/events/anchor-store.ts';
 import { eventHash } from '../../db/stores/events/event-store.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
+import { translateFileError } from './file-errors.ts';
 import { type Manifest, momentOf, type RegisterMoment } from './manifest.ts';
 import { provedCopy, unpack } from './unpack.ts';
 
@@ -33,6 +34,8 @@ export async function checkBackup(
     const moment = await momentOf(db).finally(() => db.close());
     const standing = await remember(register, moment, manifest);
     return { file: backup, manifest, moment, events: proof.events, standing };
+  } catch (error) {
+    throw translateFileError(error, folder, backup);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -12,6 +12,7 @@ import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { lockBackups, partName, removeLeftovers } from './backup-files.ts';
+import { translateFileError } from './file-errors.ts';
 import { higherOf } from './known-serials.ts';
 import { type Manifest, momentOf, numbersRecord, type RegisterMoment, serialsOf } from './manifest.ts';
 import { type NumbersAfter, serialsToReach } from './restore-plan.ts';
@@ -59,6 +60,8 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     const { db } = await provedCopy(unpacking, manifest, options.progress);
     const ready = await prepared(db, manifest, location, options).finally(() => db.close());
     return putInPlace(location, part, ready, options);
+  } catch (error) {
+    throw translateFileError(error, dirname(location), location);
   } finally {
     removeRegister(part);
     release();

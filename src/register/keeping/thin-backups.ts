@@ -1,4 +1,4 @@
-/** Which older backups may go: all of two days, one a day for five weeks, one a month for ever. Pure. */
+/** Which older backups may go: all of two days, one a day for five weeks, one a month for ever. */
 import { DAY_MS, istDay } from '../../domain/time/ist.ts';
 
 const ALL_FOR_MS = 2 * DAY_MS;

@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => template[Symbol.dispose]());
 
-/** A register through its history, and what citizens were told. */
+/** A register through its history, and the numbers that citizens hold. */
 class History {
   readonly #path: string;
   readonly #folder: string;

@@ -154,7 +154,7 @@ describe('restoring a backup', () => {
 
   it.each([
     ['a sync runs', (folder: Folder) => tryFileLock(folder.file('r.db.sweep'))],
-    ['another backup or restore runs', (folder: Folder) => tryFileLock(folder.file('r.db.backup'))],
+    ['another backup or restore runs', (folder: Folder) => tryFileLock(folder.file('r.db.backup-lock'))],
     ['somebody writes', (folder: Folder) => held(folder, 'begin immediate')],
     ['somebody reads', (folder: Folder) => held(folder, 'begin; select * from chain_head')],
   ])(

@@ -162,7 +162,20 @@ The desk at 2026-11-10 17:30 (IST)
         0  wait for the citizen
         0  posts for a person to look at
 X was last read: not yet
+Backup: none yet (uppolice backup)
 `);
+  });
+
+  it.each([
+    ['not proved', { madeAt: '2026-11-10T09:00:00.000Z', provedMadeAt: null }, 'Backup: 3 h old, not proved (uppolice backup --check)\n'],
+    ['proved', { madeAt: '2026-11-10T09:00:00.000Z', provedMadeAt: '2026-11-10T09:00:00.000Z' }, 'Proved backup: 3 h old\n'],
+    [
+      'proved, and a newer one is not',
+      { madeAt: '2026-11-10T09:00:00.000Z', provedMadeAt: '2026-11-05T09:00:00.000Z' },
+      'Proved backup: 5 d old; the newest, 3 h old, is not proved\n',
+    ],
+  ])('says how old the backup is: %s', (_, backup, line) => {
+    expect(shown({ backup })).toContain(line);
   });
 
   it('says in Indian time when X was last read', () => {

@@ -36,7 +36,7 @@ export async function copyRegister(location: string, copy: string, progress: (sh
     syncFile(copy);
   } catch (error) {
     removeRegister(copy);
-    throw translateDbError(error, copy);
+    throw error;
   }
 }
 

@@ -10,11 +10,11 @@ export const KEEPING = {
     en: 'Check that the folder is yours and can be written to, or name another one: --out DIR',
     hi: 'देखें कि फ़ोल्डर आपका है और उसमें लिखा जा सकता है, या दूसरा बताएं: --out DIR',
   },
-  folderFull: (folder: string): Text => ({
-    en: `The disk is full: no backup was made in ${folder}; the earlier ones are as they were.`,
-    hi: `डिस्क भर गई है: ${folder} में बैकअप नहीं बना; पहले के बैकअप यथावत हैं।`,
+  folderFull: (folder: string, why: string): Text => ({
+    en: `The disk is full or failing: nothing was written to ${folder}; the register and the earlier backups are as they were (${why}).`,
+    hi: `डिस्क भर गई है या ख़राब है: ${folder} में कुछ नहीं लिखा गया; रजिस्टर और पहले के बैकअप यथावत हैं (${why})।`,
   }),
-  freeSpace: { en: 'Free some space, or name another folder: --out DIR', hi: 'डिस्क पर जगह खाली करें, या दूसरा फ़ोल्डर बताएं: --out DIR' },
+  freeSpace: { en: 'Free some space there, then run the same command again.', hi: 'वहाँ जगह खाली करें, फिर यही आदेश चलाएं।' },
   anotherBackup: {
     en: 'Another process is making a backup of this register, or restoring it.',
     hi: 'कोई दूसरी प्रक्रिया इस रजिस्टर का बैकअप बना रही है या उसे बहाल कर रही है।',

@@ -47,6 +47,10 @@ Examples:
     en: `Prove it, and keep it on another machine too: uppolice backup --check ${file}`,
     hi: `इसे प्रमाणित करें, और दूसरी मशीन पर भी रखें: uppolice backup --check ${file}`,
   }),
+  proveDump: {
+    en: 'Keep it on another machine too, and prove it from time to time in a second database: pg_restore, then uppolice audit verify',
+    hi: 'इसे दूसरी मशीन पर भी रखें, और समय-समय पर दूसरे डेटाबेस में प्रमाणित करें: pg_restore, फिर uppolice audit verify',
+  },
   proved: (file: string, events: string, madeAt: string | null): Text => ({
     en: `${file} is sound: ${events} events proved${madeAt === null ? '' : `, made ${madeAt}`}.`,
     hi: `${file} सही है: ${events} घटनाएँ प्रमाणित${madeAt === null ? '' : `, बना ${madeAt}`}।`,
