@@ -55,5 +55,7 @@ export interface Packet {
   readonly confidential: boolean;
   /** All entries are updates. */
   readonly isUpdate: boolean;
+  /** The highest docket number that was given so far, for a register that has to be restored; null before the first. */
+  readonly highestNumber: string | null;
   readonly entries: readonly PacketEntry[];
 }

@@ -1,5 +1,8 @@
 /** Forwarding on paper: each unit's dockets as packets, written before they are recorded as printed. */
 import type { Db } from '../../db/db.ts';
+import { serialCounters } from '../../db/stores/facts/counter-store.ts';
+import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import { formatDocket } from '../../domain/docket/docket-number.ts';
 import { packetWords } from './packet-words.ts';
 import { docketsToForward, type ForwardRow } from '../../db/stores/dispatches/forwarding-store.ts';
 import type { Packet, PacketEntry, PacketWords } from '../../domain/dispatch/packet.ts';
@@ -68,13 +71,15 @@ async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], wr
 interface Contents {
   readonly words: ReadonlyMap<number, readonly PacketWords[]>;
   readonly rows: ReadonlyMap<number, ForwardRow>;
+  readonly highestNumber: string | null;
 }
 
 /** Read when it is written, however long the question stood: the rows after the words, so that no words go out openly that are withheld. */
 async function contentsOf(db: Db, claimed: readonly Reserved[]): Promise<Contents> {
   const ids = claimed.map(({ item }) => item.docketId);
   const words = await packetWords(db, ids);
-  return { words, rows: new Map((await docketsToForward(db, ids)).map((row) => [row.docketId, row])) };
+  const rows = new Map((await docketsToForward(db, ids)).map((row) => [row.docketId, row]));
+  return { words, rows, highestNumber: await highestNumber(db) };
 }
 
 /** What may stand in one packet: withheld or not, and told again or for the first time. */
@@ -92,6 +97,7 @@ function packetOf(plan: Plan, unitCode: string, part: readonly Reserved[], conte
     issuedAt: now.toISOString(),
     confidential: entries.some(({ withheld }) => withheld !== null),
     isUpdate: entries.every(({ update }) => update !== null),
+    highestNumber: contents.highestNumber,
     entries,
   };
 }
@@ -117,4 +123,10 @@ function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, ro
     alsoTold: gone ? [] : others.flatMap((code) => (code === null || code === unitCode ? [] : (plan.units.get(code) ?? []))),
     update: update && { learnt: update.learnt, toldAt: update.toldAt, gone, goneTo: gone ? holder : null },
   };
+}
+
+/** Every sheet carries it out of the house: where register and backups are lost, the newest sheet says behind which number to go on. */
+async function highestNumber(db: Db): Promise<string | null> {
+  const [newest] = [...(await serialCounters(db))].sort(([a], [b]) => b - a);
+  return newest ? formatDocket(await seriesOf(db), { year: newest[0], serial: newest[1] }) : null;
 }

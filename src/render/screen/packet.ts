@@ -17,6 +17,7 @@ export function packetText(packet: Packet, lang: Lang): string {
     (packet.isUpdate ? PACKET.updateTitle : PACKET.title)(entries.length)[lang],
     `${PACKET.to[lang]}: ${unitName(unit)[lang]} (${unit.code})`,
     `${PACKET.issued[lang]}: ${istMinute(packet.issuedAt)} IST`,
+    ...(packet.highestNumber === null ? [] : [`${PACKET.highestNumber[lang]}: ${packet.highestNumber}`]),
     ...(packet.confidential ? ['', PACKET.confidential[lang]] : []),
     ...(entries.every(({ update }) => update?.gone)
       ? []

@@ -39,6 +39,7 @@ const PACKET: Packet = {
   issuedAt: '2026-11-02T07:00:00.000Z',
   confidential: true,
   isUpdate: false,
+  highestNumber: 'UPP-2026-000130-2',
   entries: [ENTRY, { ...ENTRY, number: 'UPP-2026-000002-8', urgency: 'normal', aboutPolice: false, alsoTold: [], url: null }],
 };
 
@@ -46,6 +47,7 @@ describe('a packet as a sheet', () => {
   it('tells the unit in English what each complaint is and what it is asked to do', () => {
     const sheet = packetText(PACKET, 'en');
     expect(sheet).toMatch(/^Complaints for action: 2 dockets\nTo: Hathras \(district-hathras\)\nIssued: 2026-11-02 12:30 IST\n/);
+    expect(sheet).toContain('Highest docket number given so far: UPP-2026-000130-2\n');
     expect(sheet).toContain('CONFIDENTIAL.');
     expect(sheet).toContain('Docket UPP-2026-000001-5   EMERGENCY\nRegistered: 2026-11-02 11:30 IST\nComplainant: Asha @asha\n');
     expect(sheet).toContain('Also concerns: Etah\nAbout the police: to be inquired into by the supervisor, not by the thana.\n');
@@ -68,6 +70,10 @@ describe('a packet as a sheet', () => {
     expect(packetText({ ...PACKET, entries: [abroad] }, 'hi')).toContain('वहाँ सहायता के लिए: कनाडा में 911; उत्तर प्रदेश में 112।');
     expect(packetText({ ...PACKET, entries: [{ ...abroad, urgency: 'normal' }] }, 'en')).not.toContain('911');
     expect(packetText(PACKET, 'en')).not.toContain('112');
+  });
+
+  it('names no highest number where none was given', () => {
+    expect(packetText({ ...PACKET, highestNumber: null }, 'en')).not.toContain('Highest');
   });
 
   it('says that a text was erased', () => {

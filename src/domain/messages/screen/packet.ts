@@ -32,6 +32,7 @@ export const PACKET = {
   },
   to: { en: 'To', hi: 'सेवा में' },
   issued: { en: 'Issued', hi: 'जारी' },
+  highestNumber: { en: 'Highest docket number given so far', hi: 'अब तक दी गई सबसे बड़ी डॉकेट संख्या' },
   confidential: {
     en: 'CONFIDENTIAL. The identity of the complainant and of the victim must not become known. For the chief of the unit only.',
     hi: 'गोपनीय। शिकायतकर्ता और पीड़ित की पहचान उजागर न हो। केवल इकाई प्रमुख के लिए।',
