@@ -48,6 +48,10 @@ export const COMPLAINT = {
   notLocated: { en: 'not located', hi: 'अनिर्धारित' },
   noUnit: { en: 'no unit', hi: 'कोई इकाई नहीं' },
   withheld: { en: 'withheld', hi: 'गोपनीय' },
+  voidNumber: {
+    en: 'the number was given to a citizen; its docket was lost before the register was restored',
+    hi: 'यह संख्या किसी नागरिक को दी गई थी; रजिस्टर बहाल होने से पहले उसका डॉकेट खो गया',
+  },
   forgotten: { en: 'the text was erased', hi: 'पाठ हटाया गया' },
   followUps: { en: 'follow-ups', hi: 'अनुवर्ती पोस्ट' },
   alsoAffected: { en: 'also affected', hi: 'अन्य प्रभावित' },

@@ -69,7 +69,8 @@ export function legend(rows: readonly Pick<Complaint, 'urgency' | 'attention' | 
   return parts.join('   ');
 }
 
-function rowText({ text, withheld, media }: Row, lang: Lang): string {
+function rowText({ text, withheld, media, status }: Row, lang: Lang): string {
+  if (status === 'void') return '';
   if (text === null) return `[${withheld === null ? COMPLAINT.forgotten[lang] : COMPLAINT.withheld[lang]}]`;
   const words = withoutLeadingTags(text);
   const [first] = media;

@@ -13,6 +13,7 @@ import { INDENT, type Sheet } from './sheet.ts';
 
 export function openingText({ complaint, look: { lang }, styles, withheld, wrapped }: Sheet): string[] {
   if (withheld) return [styles.dim(`${INDENT}[${COMPLAINT.withheld[lang]}]`)];
+  if (complaint.status === 'void') return [...wrapped(COMPLAINT.voidNumber[lang], INDENT)];
   const { text, url, media } = complaint;
   const edited = complaint.thread.some(({ standsForDocket, version }) => standsForDocket && version === 'newest');
   const attached = media.map(({ type, url: link }) => safeLine([MEDIA_WORDS[type]?.[lang] ?? type, link].filter(Boolean).join(' ')));
