@@ -1,20 +1,20 @@
 /** Puts a backup in the place of the register, which is kept beside it, and goes on behind the numbers that citizens hold. */
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { tryFileLock } from '../../db/engine/files/file-lock.ts';
 import { removeRegister, replaceRegister, withoutJournal } from '../../db/engine/files/copy-register.ts';
-import { markBeside, readMark, writeMark } from '../../db/engine/numbers/mark-file.ts';
+import { addSynced, markBeside, readMark, writeMark } from '../../db/engine/numbers/mark-file.ts';
 import { openCopy } from '../../db/engine/open.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { highestSerials, type Serials } from '../../domain/docket/number-mark.ts';
+import { highestSerials, promisedLine, type Serials } from '../../domain/docket/number-mark.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { lockBackups, partName, removeLeftovers } from './backup-files.ts';
 import { translateFileError } from './file-errors.ts';
 import { higherOf } from './known-serials.ts';
-import { type Manifest, momentOf, numbersRecord, type RegisterMoment, serialsOf } from './manifest.ts';
+import { type Manifest, momentOf, type RegisterMoment, serialsOf } from './manifest.ts';
 import { type NumbersAfter, serialsToReach } from './restore-plan.ts';
 import { provedCopy, unpack } from './unpack.ts';
 import { voidNumbers, type VoidedNumbers } from './void-numbers.ts';
@@ -72,6 +72,8 @@ interface Ready extends Omit<Restored, 'replaced'> {
   readonly registerId: string;
   readonly series: string;
   readonly before: RestorePlan['replaces'];
+  /** The highest numbers when the plan was made. */
+  readonly known: Serials;
 }
 
 /** Fills the copy: the register is not touched yet. */
@@ -110,6 +112,7 @@ async function prepared(db: Db, manifest: Manifest | null, location: string, opt
     numbers: after.numbers,
     voided,
     before,
+    known: known ?? new Map(),
   };
 }
 
@@ -138,13 +141,12 @@ function knownHere(location: string, registerId: string, before: RestorePlan['re
 }
 
 function putInPlace(location: string, part: string, ready: Ready, { now }: RestoreOptions): Restored {
-  const { registerId, series, before, ...restored } = ready;
+  const { registerId, series, before, known, ...restored } = ready;
   withoutJournal(part);
   const releaseSweep = existsSync(location) ? tryFileLock(`${location}.sweep`) : () => undefined;
   if (!releaseSweep) throw new UserError('busy', KEEPING.sweepRuns, [KEEPING.stopSweep]);
   const aside = before === null ? null : asidePath(location, now);
   try {
-    const marked = highestAt(location, registerId);
     replaceRegister({
       location,
       fresh: part,
@@ -153,16 +155,39 @@ function putInPlace(location: string, part: string, ready: Ready, { now }: Resto
         // Numbers are said in the mark before they are committed, so one that was given meanwhile is seen here.
         if (
           [...highestAt(location, registerId)].some(
-            ([year, serial]) => serial > (marked.get(year) ?? 0) && serial > (restored.numbers[year] ?? 0),
+            ([year, serial]) => serial > (known.get(year) ?? 0) && serial > (restored.numbers[year] ?? 0),
           )
         )
           throw new UserError('busy', KEEPING.moved, [KEEPING.again]);
+        announce(location, ready, now);
       },
     });
     writeMark(`${location}.numbers`, { registerId, series, serials: serialsOf(restored.numbers) }, markBeside(location).mode);
     return { ...restored, replaced: aside };
   } finally {
     releaseSweep();
+  }
+}
+
+/**
+ * Says in the mark which numbers are reached, before the register is replaced. To the old register, should it stay, that is a promise that was not
+ * kept: it goes on as before.
+ */
+function announce(location: string, { registerId, series, before, numbers }: Ready, now: Date): void {
+  const path = `${location}.numbers`;
+  const mark = readMark(path);
+  if (mark && mark.registerId !== registerId) renameSync(path, asidePath(path, now));
+  const mode = existsSync(location) ? markBeside(location).mode : 0o600;
+  if (before === null || before === 'damaged') {
+    writeMark(path, { registerId, series, serials: higherOf(highestAt(location, registerId), serialsOf(numbers)) }, mode);
+    return;
+  }
+  if (mark?.registerId !== registerId) writeMark(path, { registerId, series, serials: serialsOf(before.numbers) }, mode);
+  const [seq, hash = ''] = before.head.split(':');
+  const highest = highestAt(location, registerId);
+  for (const [year, to] of serialsOf(numbers)) {
+    const from = before.numbers[year] ?? 0;
+    if (to > (highest.get(year) ?? 0)) addSynced(path, promisedLine(year, { from, to, after: { seq: Number(seq), hash } }));
   }
 }
 
@@ -177,30 +202,4 @@ function asidePath(location: string, now: Date): string {
     const path = `${location}.replaced-${time}${n === 1 ? '' : `-${n}`}`;
     if (!existsSync(path)) return path;
   }
-}
-
-export interface GoneOn {
-  readonly register: string;
-  readonly head: string;
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly voided: readonly VoidedNumbers[];
-}
-
-/**
- * Goes on behind the numbers that citizens hold in the register as it stands: after an older copy was put back, or a server was restored by its
- * own program. Throws UserError `refused` where there is nothing to fill.
- */
-export async function goOnBehind(db: Db, numbersAfter: readonly NumbersAfter[], by: Acting): Promise<GoneOn> {
-  const voided = await db.write(async (tx) => {
-    const known = await tx.numbers.given();
-    const own = serialsOf((await momentOf({ ...db, ...tx })).numbers);
-    const reach = serialsToReach({ backup: own, known: known ?? own, typed: numbersAfter, thisYear: istYear(by.now) });
-    const filled = await voidNumbers(tx, reach, by);
-    if (filled.length === 0) throw new UserError('refused', KEEPING.nothingToFill);
-    await tx.numbers.reach(higherOf(own, reach));
-    tx.append({ kind: 'numbers_filled', at: by.now.toISOString(), docketId: null, actor: by.actor, data: { voided: filled } });
-    return filled;
-  });
-  const { head, numbers } = await momentOf(db);
-  return { register: db.location, head, numbers: numbersRecord(serialsOf(numbers)), voided };
 }

@@ -16,7 +16,7 @@ import type { Db } from '../../../src/db/db.ts';
 import { tryFileLock } from '../../../src/db/engine/files/file-lock.ts';
 import { openDb } from '../../../src/db/engine/open.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
-import { goOnBehind } from '../../../src/register/keeping/restore.ts';
+import { goOnBehind } from '../../../src/register/keeping/go-on-behind.ts';
 import { ACTOR, backUp, complain, keptRegister, NOW, numbersOf, restoreTo } from '../../support/kept-register.ts';
 import { temporaryFolder } from '../../support/run.ts';
 
