@@ -113,7 +113,7 @@ class History {
     if (killed === 'before_mark') writeFileSync(`${this.#path}.numbers`, mark);
   }
 
-  /** The one gap that decision 0020 names: killed between commit and mark, and the copy is that of the moment before. */
+  /** The one gap that decision 0021 names: killed between commit and mark, and the copy is that of the moment before. */
   #cantTell(head: string): boolean {
     const { years } = parseMark(readFileSync(`${this.#path}.numbers`, 'utf8')) as NumberMark;
     return [...years.values()].some(({ promise }) => promise?.after.hash === head);
