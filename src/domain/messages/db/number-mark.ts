@@ -20,7 +20,7 @@ export const NUMBER_MARK = {
   },
   freeSpace: {
     en: 'Free some space and run the same command again; the posts that landed are numbered then.',
-    hi: 'डिस्क पर जगह खाली करें और वही आदेश फिर चलाएं; आ चुकी पोस्ट तब संख्या पाएँगी।',
+    hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएं; आ चुकी पोस्ट तब संख्या पाएँगी।',
   },
   putAside: (path: string): Text => ({
     en: `If you are sure that it is not needed, put it aside: mv ${path} ${path}.old`,
@@ -41,7 +41,7 @@ export const NUMBER_MARK = {
   }),
   findOwn: (path: string): Text => ({
     en: `Put the file of numbers that belongs to this register in its place. If it is lost, put the other one aside: mv ${path} ${path}.old; the next command writes a new one from the register.`,
-    hi: `इसकी जगह इसी रजिस्टर की संख्या-फ़ाइल रखें। यदि वह खो गई है, तो दूसरी को अलग रखें: mv ${path} ${path}.old; अगला आदेश रजिस्टर से नई फ़ाइल लिखेगा।`,
+    hi: `इसकी जगह इसी रजिस्टर की संख्या-फ़ाइल रखें। यदि वह खो गई है, तो दूसरी को अलग रखें: mv ${path} ${path}.old; अगली कमांड रजिस्टर से नई फ़ाइल लिखेगी।`,
   }),
   olderCopy: ({ year, counter, given }: { year: number; counter: number; given: number }, path: string): Text => ({
     en: `This register is older than the numbers that were given: in ${year} it has given up to ${counter}, while ${path} says ${given}. An older copy was put back; it would give numbers twice, so it gives none.`,

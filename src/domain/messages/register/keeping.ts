@@ -14,12 +14,12 @@ export const KEEPING = {
     en: `The disk is full or failing: nothing was written to ${folder}; the register and the earlier backups are as they were (${why}).`,
     hi: `डिस्क भर गई है या ख़राब है: ${folder} में कुछ नहीं लिखा गया; रजिस्टर और पहले के बैकअप यथावत हैं (${why})।`,
   }),
-  freeSpace: { en: 'Free some space there, then run the same command again.', hi: 'वहाँ जगह खाली करें, फिर यही आदेश चलाएं।' },
+  freeSpace: { en: 'Free some space there, then run the same command again.', hi: 'वहाँ जगह खाली करें, फिर यही कमांड चलाएं।' },
   anotherBackup: {
     en: 'Another process is making a backup of this register, or restoring it.',
     hi: 'कोई दूसरी प्रक्रिया इस रजिस्टर का बैकअप बना रही है या उसे बहाल कर रही है।',
   },
-  waitForIt: { en: 'Wait until it has ended, then run the same command again.', hi: 'उसके समाप्त होने पर यही आदेश फिर चलाएं।' },
+  waitForIt: { en: 'Wait until it has ended, then run the same command again.', hi: 'उसके समाप्त होने पर यही कमांड फिर चलाएं।' },
   noManifest: (path: string): Text => ({
     en: `${path} is not the manifest of a backup.`,
     hi: `${path} किसी बैकअप की विवरण-फ़ाइल नहीं है।`,
@@ -146,12 +146,12 @@ export const KEEPING = {
     en: 'The register has given further numbers meanwhile. Nothing was changed.',
     hi: 'इस बीच रजिस्टर ने और संख्याएँ दी हैं। कुछ नहीं बदला गया।',
   },
-  again: { en: 'Run the same command again.', hi: 'यही आदेश फिर चलाएं।' },
+  again: { en: 'Run the same command again.', hi: 'यही कमांड फिर चलाएं।' },
   sweepRuns: {
     en: 'A sync is running on this register. Nothing was changed.',
     hi: 'इस रजिस्टर पर sync चल रहा है। कुछ नहीं बदला गया।',
   },
-  stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही आदेश चलाएं।' },
+  stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही कमांड चलाएं।' },
   nothingToFill: {
     en: 'The register stands at or beyond that number already: nothing was changed.',
     hi: 'रजिस्टर उस संख्या पर या उससे आगे है: कुछ नहीं बदला गया।',
