@@ -60,7 +60,7 @@ export class ForwardCrash implements Crash {
   async begin(round: number): Promise<void> {
     await this.#open(round);
     this.#register = join(this.#options.folder, `forward-${round}.db`);
-    copyFileSync(this.#template, this.#register);
+    for (const end of ['', '.numbers']) copyFileSync(this.#template + end, this.#register + end);
     for (const name of ['lost-answer', 'empty-created', 'server-error', 'html'] as const)
       this.#sandbox?.setFault(name, { on: 'create', probability: 0.01 });
   }

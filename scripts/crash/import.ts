@@ -33,7 +33,7 @@ export class ImportCrash implements Crash {
 
   async begin(round: number): Promise<void> {
     this.#register = join(this.#options.folder, `import-${round}.db`);
-    copyFileSync(this.#template, this.#register);
+    for (const end of ['', '.numbers']) copyFileSync(this.#template + end, this.#register + end);
   }
 
   killOnce(random: () => number): Promise<string | null> {

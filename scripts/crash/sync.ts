@@ -71,7 +71,7 @@ export class SyncCrash implements Crash {
     await this.#sandbox?.close();
     const { folder, seed } = this.#options;
     this.#register = join(folder, `sync-${round}.db`);
-    copyFileSync(this.#template, this.#register);
+    for (const end of ['', '.numbers']) copyFileSync(this.#template + end, this.#register + end);
     this.#sandbox = await startSandbox({ ...this.#traffic, clock: 'real', limits: NO_LIMITS, seed: seed + round });
     if (round > 0) for (const name of FAULTS_AT_RANDOM) this.#sandbox.setFault(name, { on: 'search', probability: PROBABILITY });
     this.#day = new Date().toISOString().slice(0, 10);
