@@ -1,6 +1,7 @@
 /** Whether a life is in danger now, or somebody is about to end their own. */
 import type { Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
+import { isAlarm } from './alarm.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from './signs/signs.ts';
 
@@ -23,7 +24,7 @@ export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
   if (matters.includes('suicide_risk')) return true;
   if (matters.includes('counselling') && !now) return false;
   if (signs.has(LIST.over_now) && !now) return false;
-  if (isLostChild(signs, traits) || isInPeril(signs, traits)) return true;
+  if (isLostChild(signs, traits) || isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;
   if (!longAgo && isTold(signs, pleads)) return true;
   return isUrged(signs, matters, now);

@@ -1,4 +1,5 @@
 /** The word lists that tell what kind of post it is, compiled once; a word of such a list is a sign. */
+import alarm from '../../../data/words/alarm.json' with { type: 'json' };
 import broad from '../../../data/words/broad.json' with { type: 'json' };
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
@@ -48,6 +49,20 @@ const WITHOUT_WORDS = [
   'child_wed',
   'harassed',
   'veiled',
+  'wounded',
+  'burning',
+  'corpse_found',
+  'overdue',
+  'hauled',
+  'broke_in',
+  'threat_soon',
+  'fallen_on',
+  'plunged',
+  'thrown_down',
+  'own_end',
+  'cried_out',
+  'bomb_there',
+  'dead_home',
 ] as const;
 export type List =
   | CategoryList
@@ -56,6 +71,7 @@ export type List =
   | keyof typeof danger
   | keyof typeof broad
   | keyof typeof peril
+  | keyof typeof alarm
   | keyof typeof matters
   | keyof typeof victims
   | keyof typeof veiled
@@ -77,6 +93,7 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...danger,
   ...broad,
   ...peril,
+  ...alarm,
   ...matters,
   ...victims,
   ...veiled,
@@ -89,7 +106,7 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
  */
 // biome-ignore format: a list
 const BY_SPELLING: ReadonlySet<string> = new Set<List>([
-  'praise', 'news', 'police_work', 'police_work_weak', 'opinion', 'greeting', 'promotion', 'awareness', 'fiction', 'fiction_light', 'joke', 'playful', 'resolved', 'slogan', 'over_now',
+  'praise', 'news', 'police_work', 'police_work_weak', 'opinion', 'greeting', 'promotion', 'awareness', 'fiction', 'fiction_light', 'joke', 'playful', 'resolved', 'slogan', 'over_now', 'on_screen',
 ]);
 
 const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], hinglish = [], en = [], other = [] }]) => [

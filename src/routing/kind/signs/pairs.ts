@@ -1,4 +1,5 @@
 /** Signs that mean something only near one another: "report … not … write", "husband … beats". */
+import alarmRules from '../../../../data/words/alarm-pairs.json' with { type: 'json' };
 import rules from '../../../../data/words/pairs.json' with { type: 'json' };
 import { LIST, LISTS, type List } from '../../words/sign-lists.ts';
 
@@ -21,7 +22,7 @@ export interface Pair {
  * A rule names lists with a relation between each two: `~5` within five words, `>5` within the next five words, `&` anywhere in the post.
  * Only `&` reaches across the end of a sentence. Under `-list` the list counts one less: near "meter", "tampered with" means another thing.
  */
-const PAIRS: readonly Pair[] = Object.entries(rules).flatMap(([list, texts]) =>
+const PAIRS: readonly Pair[] = [...Object.entries(rules), ...Object.entries(alarmRules)].flatMap(([list, texts]) =>
   texts.map((text) => parse(LIST[list.replace('-', '') as List], list.startsWith('-') ? -1 : 1, text)),
 );
 

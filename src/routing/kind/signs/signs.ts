@@ -9,7 +9,7 @@ import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
 const PLACED: readonly boolean[] = (() => {
   // biome-ignore format: a list
   const asked = [
-    LIST.thana_accused, LIST.thana_place, LIST.district_accused, LIST.higher_accused, LIST.police, LIST.abuse, LIST.grave_deed, LIST.turn_word, LIST.danger,
+    LIST.thana_accused, LIST.thana_place, LIST.district_accused, LIST.higher_accused, LIST.police, LIST.abuse, LIST.grave_deed, LIST.turn_word, LIST.danger, LIST.grave_word,
   ];
   return LISTS.names.map((_, index) => PAIRED.has(index) || asked.includes(index));
 })();
