@@ -27,6 +27,8 @@ export interface EntryDocket {
   readonly authorId: number;
   /** May still be joined by its author's posts: not closed for more than 30 days. */
   readonly live: boolean;
+  /** When it was closed, more than 30 days ago: what its author wrote after that is a new matter. A duplicate ends with the docket that goes on. */
+  readonly endedAt: string | null;
   /** When the post that opened it was written; of an edited one that did not speak to us at first, when the version that does was. */
   readonly since: string;
 }
@@ -64,6 +66,7 @@ export interface ThreadContext {
 export interface PleaSigns {
   readonly namesPlace: boolean;
   readonly namesPhone: boolean;
+  readonly givesThanks: boolean;
 }
 
 export type Entry =
@@ -111,7 +114,9 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
     (docketAnswered && context.docketQuoted && context.docketQuoted.since <= post.postedAt ? ofAuthor(context.docketQuoted) : null) ??
     // What tags us itself has a docket of its own, even where another post quotes it.
     (addresses ? null : context.docketQuoting);
-  if (own?.live || (own && !addresses)) {
+  const wroteAnew =
+    post.replyTo !== null && own !== null && (own === context.ownDocket || own === docketAnswered) && isAnew(post, own, signs);
+  if (own?.live || (own && !addresses && !wroteAnew)) {
     const follows = addresses || own === context.ownDocket || (own === docketAnswered && context.followsAnswered);
     return { role: 'follow_up', docket: own.id, addresses, follows };
   }
@@ -129,8 +134,13 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
       triage: post.marked === null && (namesPlace || namesPhone) ? 'own_complaint' : null,
     };
   }
-  if (addresses) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };
+  if (addresses || wroteAnew) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };
   return leftAlone(post) ?? { role: 'ignored', triage: parentHidden(post, context, directory) ? 'hidden_parent' : null };
+}
+
+/** The thread goes on so long after the closing that nobody can reopen the docket; thanks ask for nothing. */
+function isAnew(post: EntryPost, { endedAt }: EntryDocket, signs: () => PleaSigns): boolean {
+  return endedAt !== null && post.postedAt > endedAt && !signs().givesThanks;
 }
 
 /** Whether the post is not decided until a person, or the name of its author, says more. */

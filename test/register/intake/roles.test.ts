@@ -7,6 +7,7 @@ import { changeDocket } from '../../../src/db/stores/dockets/docket-change-store
 import { docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
 import { applyAct } from '../../../src/domain/docket/docket-life.ts';
 import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
+import { showComplaint } from '../../../src/reports/show.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { createReader } from '../../../src/routing/reader.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
@@ -487,6 +488,40 @@ describe('a post on a closed docket', () => {
     expect((await rolesOf(db)).get(post)).toMatchObject({ role: 'opener', docket: 2 });
     const row = await db.k.selectFrom('dockets').select(['continues_id', 'serial']).where('id', '=', 2).executeTakeFirst();
     expect(row).toEqual({ continues_id: 1, serial: 2 });
+  });
+
+  it.each([
+    ['untagged words', 'अभी तक कुछ नहीं हुआ'],
+    ['an untagged emergency', 'बचाओ'],
+    ['an untagged place', 'अब हाथरस में'],
+  ])('opens a new docket for %s after 30 days too, and a person sees both', async (_, text) => {
+    const { db, talk, id, now } = await closed(31);
+    const post = id(text);
+    await take(db, [talk.parsed([post])], { now });
+    expect((await rolesOf(db)).get(post)).toEqual({ role: 'opener', docket: 2, triage: null });
+    const later = talk.say('asha', 'और यह भी', { re: post });
+    await take(db, [talk.parsed([later])], { now });
+    expect((await rolesOf(db)).get(later)).toMatchObject({ role: 'follow_up', docket: 2 });
+    const { proposals } = await showComplaint(db, 2);
+    expect(proposals.map(({ kind }) => kind)).toEqual(['continue']);
+    expect(await docket(db, 2)).toMatchObject({ continuesId: 1, attention: true });
+    expect((await showComplaint(db, 1)).proposals).toEqual([]);
+  });
+
+  it('opens nothing for untagged thanks after 30 days', async () => {
+    const { db, talk, id, now } = await closed(31);
+    const post = id('धन्यवाद');
+    await take(db, [talk.parsed([post])], { now });
+    expect((await rolesOf(db)).get(post)).toEqual({ role: 'follow_up', docket: 1, triage: null });
+  });
+
+  it('shows words from before the closing that land after 30 days, and does not propose what would be refused', async () => {
+    const { db, talk, now } = await closed(31);
+    const post = talk.sayAt(new Date('2026-11-02T04:20:00.000Z'), 'asha', 'गाड़ी भी ले गए', { re: talk.posts[0]?.id ?? '' });
+    await take(db, [talk.parsed([post])], { now });
+    expect((await rolesOf(db)).get(post)).toEqual({ role: 'follow_up', docket: 1, triage: null });
+    expect(await docket(db, 1)).toMatchObject({ status: 'closed', attention: true });
+    expect((await showComplaint(db, 1)).proposals).toEqual([]);
   });
 });
 

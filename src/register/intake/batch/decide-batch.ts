@@ -13,7 +13,7 @@ import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
 import { begunAt } from '../threads/claims.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
-import { threadContextOf } from '../threads/thread-context.ts';
+import { hasEnded, threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
 import type { BatchChanges } from './changes.ts';
 import { linkDockets } from './link-dockets.ts';
@@ -146,8 +146,12 @@ class BatchDecisions {
   }
 
   #pleaSigns(post: LandedPost): PleaSigns {
-    const { routing, hasPhone } = this.#findings(post);
-    return { namesPlace: routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')), namesPhone: hasPhone };
+    const { routing, hasPhone, categories } = this.#findings(post);
+    return {
+      namesPlace: routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')),
+      namesPhone: hasPhone,
+      givesThanks: categories.includes('praise'),
+    };
   }
 
   #open(post: LandedPost, continues: number | null): void {
@@ -216,7 +220,13 @@ class BatchDecisions {
     const at = !isEarlier ? begun : addresses ? before.postedAt : null;
     const unseenAt = reopening ? this.#world.now.toISOString() : null;
     if (follows) this.changes.follow(post, docketId);
-    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, reopening ? 'reopening' : null);
+    this.#act(
+      post,
+      'follow_up',
+      docketId,
+      { act: 'follow_up', at, unseenAt },
+      reopening && isReopenable(before, this.#world.now) ? 'reopening' : null,
+    );
     this.#touch(post, docketId);
     if (post.role === 'context') this.changes.adopt(post);
     if (before.outcome === 'duplicate') this.#raiseOriginal(post, before);
@@ -224,25 +234,13 @@ class BatchDecisions {
 
   /** A word on a duplicate is a word on the docket that goes on: it is read there too, and somebody must see it. */
   #raiseOriginal(post: LandedPost, duplicate: Docket): void {
-    const original = this.#originalOf(duplicate);
+    const original = this.#world.known.originalOf(duplicate);
     if (!original) return;
     const since = original.unseenSince ?? this.#world.now.toISOString();
-    const data = { post: post.id, ...(original.status === 'closed' && { triage: 'reopening' }) };
+    const data = { post: post.id, ...(isReopenable(original, this.#world.now) && { triage: 'reopening' }) };
     this.changes.change(original, applyAct(original, { act: 'unseen', since }), 'duplicate_spoke', data);
     this.changes.saidOnDuplicate(original.id, post);
     this.#touch(post, original.id);
-  }
-
-  #originalOf(duplicate: Docket): Docket | null {
-    const { dockets } = this.#world.known;
-    const passed = new Set([duplicate.id]);
-    let at: Docket | undefined = duplicate;
-    while (at?.outcome === 'duplicate') {
-      at = dockets.get(Number(at.outcomeDetail));
-      if (!at || passed.has(at.id)) return null;
-      passed.add(at.id);
-    }
-    return at ?? null;
   }
 
   /** The newest version of the post that opened the docket stands for it. */
@@ -286,4 +284,9 @@ class BatchDecisions {
     this.changes.act(post, role, docketId, act, { triage, withheld });
     if (withheld !== null) this.#touch(post, docketId);
   }
+}
+
+/** What can't be reopened any more is not proposed for it: a person only sees the words. */
+function isReopenable(docket: Docket, now: Date): boolean {
+  return docket.status === 'closed' && !hasEnded(docket, now);
 }

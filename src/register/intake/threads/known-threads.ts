@@ -140,6 +140,19 @@ export class KnownThreads {
     return this.#docketOfPost.get(xId) ?? null;
   }
 
+  /** The docket that goes on where this one was closed as a duplicate; null where it was not, or that one is not known. */
+  originalOf(duplicate: Docket): Docket | null {
+    if (duplicate.outcome !== 'duplicate') return null;
+    const passed = new Set([duplicate.id]);
+    let at: Docket | undefined = duplicate;
+    while (at?.outcome === 'duplicate') {
+      at = this.dockets.get(Number(at.outcomeDetail));
+      if (!at || passed.has(at.id)) return null;
+      passed.add(at.id);
+    }
+    return at ?? null;
+  }
+
   /** A person has decided whether the docket that the post is on is withheld. */
   isJudged(post: Pick<LandedPost, 'xId'>): boolean {
     return classIsMarked(this.dockets.get(this.docketOf(post) ?? 0)?.marks ?? null);

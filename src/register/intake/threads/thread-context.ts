@@ -144,8 +144,15 @@ function entryDocket(id: number, question: Omit<ThreadQuestion, 'series'>): Entr
   const { known, now } = question;
   const docket = known.dockets.get(id);
   if (!docket) return null;
-  const live = docket.status !== 'void' && (docket.closedAt === null || now.getTime() - Date.parse(docket.closedAt) <= REOPEN_WITHIN_MS);
-  return { id, authorId: docket.authorId, live, since: sinceOf(docket, question) };
+  const live = docket.status !== 'void' && !hasEnded(docket, now);
+  const goesOn = known.originalOf(docket) ?? docket;
+  const endedAt = hasEnded(docket, now) && hasEnded(goesOn, now) ? docket.closedAt : null;
+  return { id, authorId: docket.authorId, live, endedAt, since: sinceOf(docket, question) };
+}
+
+/** It can't be reopened any more. */
+export function hasEnded({ closedAt }: Pick<Docket, 'closedAt'>, now: Date): boolean {
+  return closedAt !== null && now.getTime() - Date.parse(closedAt) > REOPEN_WITHIN_MS;
 }
 
 /** An edited post that did not speak to us at first does so since that version. */
