@@ -23,7 +23,7 @@ export function register(program: Command, ctx: Context): void {
   program
     .command('backup')
     .description(text(BACKUP.description))
-    .option('--out <dir>', text(BACKUP.out))
+    .option('--out <folder>', text(BACKUP.out))
     .option('--check [file]', text(BACKUP.check))
     .option('--keep-all', text(BACKUP.keepAll))
     .addHelpText('after', text(BACKUP.examples))

@@ -24,6 +24,8 @@ async function madeOlder(location: string): Promise<void> {
     'dockets_closed_as_none',
   ])
     await sql.raw(`drop index ${index}`).execute(db.k);
+  for (const trigger of ['updates_learnt', 'updates_unconcerned']) await sql.raw(`drop trigger ${trigger}`).execute(db.k);
+  await sql`drop table updates_to_check`.execute(db.k);
   for (const [table, column] of [
     ['authors', 'account'],
     ['authors', 'named_at'],

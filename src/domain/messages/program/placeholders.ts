@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   address: { en: 'address', hi: 'पता' },
   amount: { en: 'amount', hi: 'मात्रा' },
+  answer: { en: 'answer', hi: 'उत्तर' },
   body: { en: 'body', hi: 'संस्था' },
   category: { en: 'category', hi: 'श्रेणी' },
   city: { en: 'city', hi: 'नगर' },
@@ -37,6 +38,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   number: { en: 'number', hi: 'संख्या' },
   options: { en: 'options', hi: 'विकल्प' },
   outcome: { en: 'outcome', hi: 'परिणाम' },
+  party: { en: 'party', hi: 'पक्ष' },
   place: { en: 'place', hi: 'स्थान' },
   post: { en: 'post', hi: 'पोस्ट' },
   reason: { en: 'reason', hi: 'कारण' },
