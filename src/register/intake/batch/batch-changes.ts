@@ -244,7 +244,7 @@ export class ChangeCollector {
   }
 
   /** The docket leans on one that is withheld. `acted`: a person has acted on it, and units may have been informed. */
-  withholdByLink(docketId: number, { id, withheld }: Pick<Docket, 'id' | 'withheld'>, acted = false): void {
+  withholdByLink(docketId: number, { id, withheld }: Pick<Docket, 'id' | 'withheld'>, acted: boolean): void {
     const docket = this.docket(docketId);
     const { withheld: graver, marks, against } = classBrought(docket, withheld);
     if (Object.keys(against).length > 0)

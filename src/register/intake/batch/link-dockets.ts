@@ -20,6 +20,11 @@ interface Pair {
   readonly because: LandedPost;
 }
 
+/** What one docket (`id`) tells of the class of another (`to`). Internal ids. */
+interface GivenClass extends Pick<Docket, 'id' | 'withheld'> {
+  readonly to: number;
+}
+
 /** `touched`: by docket that the batch has read again, the posts of its complainant. */
 export async function linkDockets(
   touched: ReadonlyMap<number, readonly LandedPost[]>,
@@ -28,14 +33,23 @@ export async function linkDockets(
 ): Promise<void> {
   const own = await withNeighbours(new Map([...openedByReply(changes, world), ...touched]), changes, world);
   const pairs = [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
-  for (const [docketId, posts] of own) for (const post of posts) withholdAnswered(post, docketId, changes, world);
+  const given = [...own].flatMap(([docketId, posts]) => posts.flatMap((post) => classForAnswered(post, docketId, world) ?? []));
+  for (const pair of pairs) given.push({ to: pair.of, id: pair.docket, withheld: await classInThread(pair, changes, world) });
+  await withhold(given, changes, world);
   if (pairs.length === 0) return;
   const linked = await world.history.linked(pairs.map(({ docket }) => docket));
   for (const pair of pairs) {
     const docket = changes.docket(pair.docket);
-    changes.withholdByLink(pair.of, { id: docket.id, withheld: await classInThread(pair, changes, world) });
     if (!linked.get(pair.docket)?.has(pair.of) && isGoingOn(docket)) propose(docket, pair, changes, world);
   }
+}
+
+/** The units that have a docket already must hear that it is withheld now. */
+async function withhold(given: readonly GivenClass[], changes: ChangeCollector, { history }: ReadAgainWorld): Promise<void> {
+  const graver = given.filter(({ withheld }) => withheld !== null);
+  const stored = new Set(graver.map(({ to }) => to).filter((id) => !changes.isOpened(id)));
+  const acted = stored.size === 0 ? stored : await history.changedByOthers([...stored]);
+  for (const { to, ...source } of graver) changes.withholdByLink(to, source, acted.has(to));
 }
 
 /** Of all that was posted on the docket in the thread of the other one: it would have been beside that. */
@@ -102,11 +116,10 @@ function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedP
 }
 
 /** A word on a docket of her own that answers another one would be on that one, had she none: what is withheld of it is withheld there too. */
-function withholdAnswered(post: LandedPost, docketId: number, changes: ChangeCollector, world: ReadAgainWorld): void {
+function classForAnswered(post: LandedPost, docketId: number, world: ReadAgainWorld): GivenClass | null {
   const answered = docketAnswered(post, world);
-  if (!answered || answered.id === docketId || beginningOf(post, world).begunByHandle) return;
-  const { withheld } = findingsOf(post, world);
-  if (withheld !== null) changes.withholdByLink(answered.id, { id: docketId, withheld });
+  if (!answered || answered.id === docketId || beginningOf(post, world).begunByHandle) return null;
+  return { to: answered.id, id: docketId, withheld: findingsOf(post, world).withheld };
 }
 
 function propose(docket: Docket, { of, because }: Pair, changes: ChangeCollector, { now }: ReadAgainWorld): void {
