@@ -15,7 +15,7 @@ import { requiredText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
-import { type LinkedClass, spreadClass } from './spread-class.ts';
+import { type LinkedClass, spreadClass } from '../reading/spread-class.ts';
 
 export interface MarkedDocketAnswer {
   readonly number: string;

@@ -17,6 +17,7 @@ import { applyAct } from '../../domain/docket/docket-life.ts';
 import { changedParts } from './changed-parts.ts';
 import { lookupAround } from './lookup-around.ts';
 import { readDocket } from './read-docket.ts';
+import { type ChangedClass, spreadClass, type SpreadWorld } from './spread-class.ts';
 
 const DOCKETS_A_PAGE = 500;
 
@@ -69,7 +70,8 @@ export async function rereadDockets(db: Db, shipped: Reader, options: RereadOpti
       if (now && isOther(docket, now.routing))
         changed.push({ docket: numberOf(docket), from: decidedOf(docket), to: decidedOf(now.routing) });
     }
-    if (!options.dryRun) await db.write((tx) => writeReadings(tx, readings, directory, { actor: options.actor, now: options.clock() }));
+    if (!options.dryRun)
+      await db.write((tx) => writeReadings(tx, readings, { reader, directory }, { actor: options.actor, now: options.clock() }));
     read += dockets.length;
     options.progress(read);
   }
@@ -99,13 +101,9 @@ async function readAll(
 }
 
 /** Writes how each docket was read, and by which rules; those that read otherwise than before change with an event. */
-async function writeReadings(
-  tx: WriteHandle,
-  readings: ReadonlyMap<number, DocketReading>,
-  directory: Directory,
-  by: Acting,
-): Promise<void> {
+async function writeReadings(tx: WriteHandle, readings: ReadonlyMap<number, DocketReading>, world: SpreadWorld, by: Acting): Promise<void> {
   const written = new Map<number, DocketReading>();
+  const withheld: ChangedClass[] = [];
   // A person may have decided meanwhile: asked again under the lock.
   for (const docket of await docketsById(tx, [...readings.keys()])) {
     const said = readings.get(docket.id);
@@ -113,21 +111,25 @@ async function writeReadings(
     const { standing: reading, marks } = underMarks(docket, { ...said, withheld: graverClass(machineClass(docket), said.withheld) });
     written.set(docket.id, reading);
     const { routing } = reading;
-    const leadUnit = routing.district === null ? null : directory.unitOfDistrict(routing.district);
+    const leadUnit = routing.district === null ? null : world.directory.unitOfDistrict(routing.district);
     const state = {
       ...applyAct(docket, { act: 'located', district: routing.district, leadUnit }),
       ...(marks !== docket.marks && { marks }),
     };
     const parts = changedParts(docket, reading);
     if (!isOther(docket, routing) && Object.keys({ ...state, ...parts }).length === 0) continue;
-    await changeDocket(tx, docket, state, {
+    const changed = await changeDocket(tx, docket, state, {
       kind: 'read_again',
       at: by.now.toISOString(),
       actor: by.actor,
       data: { post: reading.decidedBy.district ?? docket.postId, ...parts, routing: routingData(routing) },
     });
+    if (reading.withheld !== docket.withheld)
+      withheld.push({ docket: { ...changed, withheld: reading.withheld }, before: docket.withheld });
   }
   await saveReadings(tx, written);
+  // One at a time: those of one page may lean on one another.
+  for (const docket of withheld) await spreadClass(tx, [docket], by, world);
 }
 
 function isOther(docket: Docket, routing: RoutingDecision): boolean {

@@ -1,5 +1,9 @@
 /** Reading again what no person has decided. */
 import { describe, expect, it } from 'vitest';
+import type { Db } from '../../../src/db/db.ts';
+import { changeDocket } from '../../../src/db/stores/dockets/docket-change-store.ts';
+import { docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
+import { applyAct } from '../../../src/domain/docket/docket-life.ts';
 import { listUnits } from '../../../src/db/stores/directory/unit-store.ts';
 import { learntPlaces } from '../../../src/db/stores/directory/learnt-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
@@ -14,6 +18,8 @@ import { enterWaiting } from '../../../src/register/intake/enter.ts';
 import { loadDirectory } from '../../../src/register/shared/load-directory.ts';
 import { rereadDockets } from '../../../src/register/reading/reread.ts';
 import { createReader } from '../../../src/routing/reader.ts';
+import { ENGINES, emptyRegister } from '../../support/engines.ts';
+import { fillRegister, reader as knowing, Talk, take } from '../../support/intake.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 
 const NOW = new Date('2026-11-02T06:30:00.000Z');
@@ -127,6 +133,46 @@ describe('reading again', () => {
     const db = await registerRead(blind());
     await db.k.updateTable('dockets').set({ decided_by_person: 1 }).where('id', '=', 1).execute();
     expect(await again(db)).toMatchObject({ read: 1, changed: [] });
+    await db.close();
+  });
+});
+
+describe.each(ENGINES)('a class that newer rules find, on %s', (engine) => {
+  /** Knows no word for what is withheld. */
+  const older: Reader = {
+    ...knowing,
+    withLearnt: () => older,
+    read: (input) => older.findings(input),
+    findings: (input) => ({ ...knowing.findings(input), withheld: null }),
+  };
+  const read = (db: Db) => rereadDockets(db, knowing, { all: true, dryRun: false, actor, clock: () => NOW, progress: () => undefined });
+  const rows = (db: Db) => db.k.selectFrom('dockets').select(['withheld', 'attention']).orderBy('id').execute();
+
+  it('withholds what leans on that docket, also one that a unit has, and one that is less grave of itself', async () => {
+    const db = await emptyRegister(engine);
+    await fillRegister(db);
+    const talk = new Talk();
+    const graver = talk.say('asha', '@Uppolice pocso');
+    const milder = talk.say('bina', '@Uppolice unsaid', { quotes: graver });
+    talk.say('chand', '@Uppolice देखिए एटा', { quotes: milder });
+    talk.say('dev', '@Uppolice एटा में चोरी');
+    await take(db, [talk.parsed()], { reader: older });
+    await db.write(async (tx) => {
+      for (const docket of await docketsById(tx, [3, 4])) {
+        const change = applyAct(docket, { act: 'forward', at: NOW.toISOString(), numberTold: false });
+        await changeDocket(tx, docket, change, { kind: 'forwarded', at: NOW.toISOString(), actor });
+      }
+    });
+    expect((await rows(db)).map(({ withheld }) => withheld)).toEqual([null, null, null, null]);
+
+    await read(db);
+    expect(await rows(db)).toEqual([
+      { withheld: 'child', attention: 0 },
+      { withheld: 'child', attention: 0 },
+      { withheld: 'child', attention: 1 },
+      { withheld: null, attention: 0 },
+    ]);
+    expect(await verifyChain(db)).toMatchObject({ ok: true });
     await db.close();
   });
 });

@@ -1,6 +1,6 @@
 /**
- * A person's word on what is withheld reaches the dockets that lean on it (law 8): what they would show is withheld with it, and lifting it
- * lifts of them only what they had from it alone. A docket on which a person has decided stays as it is.
+ * What a person or newer rules say of what is withheld reaches the dockets that lean on it (law 8): what they would show is withheld with it,
+ * and lifting it lifts of them only what they had from it alone. A docket on which a person has decided stays as it is.
  */
 import type { WriteHandle } from '../../db/db.ts';
 import { changeDocket, saveClasses } from '../../db/stores/dockets/docket-change-store.ts';
@@ -15,17 +15,17 @@ import { classIsMarked } from '../../domain/docket/marks.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { graverClass } from '../../domain/reading/combine.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
-import { leaningOn, leansOn } from '../reading/linked-dockets.ts';
-import { lookupAround } from '../reading/lookup-around.ts';
-import { findingsOf, readDocket } from '../reading/read-docket.ts';
+import { leaningOn, leansOn } from './linked-dockets.ts';
+import { lookupAround } from './lookup-around.ts';
+import { findingsOf, readDocket } from './read-docket.ts';
 
 export interface SpreadWorld {
   readonly reader: Reader;
   readonly directory: Directory;
 }
 
-/** A docket that a person has marked: as it is now, and its class before. */
-export interface MarkedClass {
+/** A docket whose class may have changed: as it is now, and its class before. */
+export interface ChangedClass {
   readonly docket: Docket;
   readonly before: WithheldClass | null;
 }
@@ -38,7 +38,7 @@ export interface LinkedClass {
 
 interface Leaning {
   readonly docket: Docket;
-  /** The marked docket that led to it. */
+  /** The changed docket that led to it. */
   readonly from: number;
   readonly leansOn: readonly Docket[];
   /** Without those that it leans on. */
@@ -46,8 +46,13 @@ interface Leaning {
 }
 
 /** Returns the dockets that changed, or that would have but for a person's decision. */
-export async function spreadClass(tx: WriteHandle, marked: readonly MarkedClass[], by: Acting, world: SpreadWorld): Promise<LinkedClass[]> {
-  const sources = marked.filter(({ docket, before }) => docket.withheld !== before);
+export async function spreadClass(
+  tx: WriteHandle,
+  dockets: readonly ChangedClass[],
+  by: Acting,
+  world: SpreadWorld,
+): Promise<LinkedClass[]> {
+  const sources = dockets.filter(({ docket, before }) => docket.withheld !== before);
   const lifting = sources.some(({ docket, before }) => graverClass(before, docket.withheld) !== docket.withheld);
   const classes = new Map(sources.map(({ docket }) => [docket.id, docket.withheld]));
   const { leaning, standing } = await allLeaning(tx, sources, lifting, world);
@@ -79,7 +84,7 @@ export async function spreadClass(tx: WriteHandle, marked: readonly MarkedClass[
 /** The dockets that lean on the sources, directly or not; beyond one on which a person has decided nothing changes. */
 async function allLeaning(
   tx: WriteHandle,
-  sources: readonly MarkedClass[],
+  sources: readonly ChangedClass[],
   lifting: boolean,
   world: SpreadWorld,
 ): Promise<{ readonly leaning: readonly Leaning[]; readonly standing: readonly { readonly docket: Docket; readonly from: number }[] }> {
