@@ -158,6 +158,16 @@ describe('what is withheld for the sake of another docket', () => {
     expect(shown.proposals).toMatchObject([{ kind: 'mark', command: `uppolice mark ${TWO} --sensitive child --reason "…"` }]);
   });
 
+  it('is named where the docket that leans on it is not to be withheld', async () => {
+    await quoting();
+    const { answer } = await mark(TWO, '--not-sensitive');
+    expect(answer.dockets[0]).toMatchObject({ docket: TWO, withheld: null, leansOn: [ONE] });
+    const said = await uppolice(['mark', TWO, '--not-sensitive', '--reason', 'read it whole']);
+    expect(said.stdout).toContain(`${ONE}, which is withheld`);
+    expect((await mark(ONE, '--not-sensitive')).answer.dockets[0].leansOn).toEqual([]);
+    expect((await mark(TWO, '--not-sensitive')).answer.dockets[0].leansOn).toEqual([]);
+  });
+
   it('is lifted no more when the complainant posts again', async () => {
     const { talk, second } = await quoting();
     await mark(ONE, '--not-sensitive');

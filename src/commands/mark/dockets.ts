@@ -24,7 +24,7 @@ export async function runOnDockets(
 
 function jsonOf({ dockets, linked }: MarkAnswer) {
   return {
-    dockets: dockets.map(({ number, docket, parts }) => {
+    dockets: dockets.map(({ number, docket, parts, leansOn }) => {
       const hidden = docket.withheld !== null;
       const named = (how: DecidedPart['how']) => parts.filter((part) => part.how === how).map(({ part }) => part);
       return {
@@ -41,6 +41,7 @@ function jsonOf({ dockets, linked }: MarkAnswer) {
         confirmed: named('confirmed'),
         stood: named('stood'),
         implied: parts.filter(({ implied }) => implied).map(({ part }) => part),
+        leansOn,
       };
     }),
     linked: linked.map(({ number, now }) => ({ docket: number, now })),
@@ -65,9 +66,13 @@ function textOf({ dockets, linked }: MarkAnswer): Text {
   );
 }
 
-function docketLines({ number, docket, parts }: MarkedDocketAnswer): Text[] {
+function docketLines({ number, docket, parts, leansOn }: MarkedDocketAnswer): Text[] {
   const told = docket.forwardedAt !== null && parts.some(isNews);
-  const lines = [...parts.map((part) => partLine(part, docket.withheld !== null)), ...(told ? [MARK.unitHasEarlier(number)] : [])];
+  const lines = [
+    ...parts.map((part) => partLine(part, docket.withheld !== null)),
+    ...leansOn.map(MARK.leansOnWithheld),
+    ...(told ? [MARK.unitHasEarlier(number)] : []),
+  ];
   return [verbatim(number), ...lines.map((line) => joined([verbatim('  '), line], ''))];
 }
 

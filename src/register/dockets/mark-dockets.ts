@@ -3,6 +3,7 @@ import type { Db, WriteHandle } from '../../db/db.ts';
 import { changeDocket, saveJudged } from '../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
+import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { unseenWhereTold } from '../../domain/docket/against-marks.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
@@ -15,12 +16,15 @@ import { requiredText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
+import { leansOn } from '../reading/linked-dockets.ts';
 import { type LinkedClass, spreadClass } from '../reading/spread-class.ts';
 
 export interface MarkedDocketAnswer {
   readonly number: string;
   readonly docket: Docket;
   readonly parts: readonly DecidedPart[];
+  /** Where it is not to be withheld: numbers of the withheld dockets that it leans on, which it would show. */
+  readonly leansOn: readonly string[];
 }
 
 export interface LinkedAnswer {
@@ -52,15 +56,38 @@ export function markDockets(
     const dockets = [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
     const plans = planned(dockets, numberOf, wanted);
     const marked: MarkedDocketAnswer[] = [];
-    for (const [docket, plan] of plans)
-      marked.push({ number: numberOf(docket), docket: await write(tx, docket, plan, why, by), parts: plan.parts });
+    for (const [docket, plan] of plans) {
+      const written = await write(tx, docket, plan, why, by);
+      marked.push({ number: numberOf(docket), docket: written, parts: plan.parts, leansOn: [] });
+    }
     const classes = marked.map(({ docket }) => ({ docket, before: found.get(docket.id)?.withheld ?? null }));
     const linked =
       wanted.withheld === undefined && wanted.categories === undefined
         ? []
         : await spreadClass(tx, classes, by, { reader, directory: await loadDirectory(tx) });
-    return { dockets: marked, linked: linked.map(({ docket, now }) => ({ number: numberOf(docket), now })) };
+    return {
+      dockets: wanted.withheld === null ? await withWithheld(tx, marked, numberOf) : marked,
+      linked: linked.map(({ docket, now }) => ({ number: numberOf(docket), now })),
+    };
   });
+}
+
+/** With the withheld dockets that each leans on, once all are as they will be. */
+async function withWithheld(
+  tx: WriteHandle,
+  marked: readonly MarkedDocketAnswer[],
+  numberOf: (docket: Docket) => string,
+): Promise<MarkedDocketAnswer[]> {
+  const own = await ownPostsOf(
+    tx,
+    marked.map(({ docket }) => docket),
+  );
+  const answers: MarkedDocketAnswer[] = [];
+  for (const answer of marked) {
+    const others = await leansOn(tx, answer.docket, own.get(answer.docket.id) ?? []);
+    answers.push({ ...answer, leansOn: others.filter(({ withheld }) => withheld !== null).map(numberOf) });
+  }
+  return answers;
 }
 
 function planned(

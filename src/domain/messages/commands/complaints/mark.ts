@@ -99,6 +99,10 @@ Examples:
     en: `The unit has the earlier packet: uppolice forward ${number} --update --via print`,
     hi: `इकाई के पास पुराना विवरण है: uppolice forward ${number} --update --via print`,
   }),
+  leansOnWithheld: (number: string): Text => ({
+    en: `It answers, quotes or continues ${number}, which is withheld: what this docket shows may show of that one. See: uppolice show ${number}`,
+    hi: `यह ${number} का उत्तर, उद्धरण या अगला डॉकेट है, जो गोपनीय है: इसमें उसकी बातें दिख सकती हैं। देखें: uppolice show ${number}`,
+  }),
   linkedWithheld: (number: string): Text => ({
     en: `${number} leans on it and is withheld with it.`,
     hi: `${number} इससे जुड़ा है और इसके साथ गोपनीय है।`,
