@@ -14,6 +14,7 @@ export interface PromptStreams {
 export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { input: process.stdin, output: process.stderr }): Prompter {
   const inLang = (text: Text) => textIn(text, lang);
   const ask = inquirer.createPromptModule({ ...streams, skipTTYChecks: true });
+  const answered = <T>(asking: Asking<T>) => answerOf(asking, streams.input);
 
   return {
     input(message, options = {}) {
@@ -47,12 +48,37 @@ export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { inp
   };
 }
 
-async function answered<T>(asking: Promise<{ readonly answer: T }>): Promise<T> {
+/** What inquirer returns: an answer, and the means to stop asking. */
+type Asking<T> = Promise<{ readonly answer: T }> & { readonly ui: { close(): void } };
+
+async function answerOf<T>(asking: Asking<T>, input: NodeJS.ReadStream): Promise<T> {
+  let ended = false;
+  const forget = onceEnded(input, () => {
+    ended = true;
+    asking.ui.close();
+  });
   try {
     return (await asking).answer;
   } catch (error) {
+    if (ended) throw new UserError('refused', PROMPT.inputEnded, [PROMPT.runAgainAndAnswer], error);
     if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError'))
       throw new UserError('interrupted', PROMPT.interrupted, [], error);
     throw error;
+  } finally {
+    forget();
   }
+}
+
+/**
+ * Where the input ends, by itself or with Ctrl-D on an empty line, inquirer waits for ever, and the process would end in the middle.
+ * Returns how to stop listening.
+ */
+function onceEnded(input: NodeJS.ReadStream, done: () => void): () => void {
+  const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
+    // Ctrl-D within a line deletes a character; on an empty one it closes the question, which pauses the input.
+    if (key?.ctrl && key.name === 'd') setImmediate(() => input.isPaused() && done());
+  };
+  input.on('keypress', onKey).on('end', done).on('close', done);
+  if (input.readableEnded || input.destroyed) setImmediate(done);
+  return () => input.off('keypress', onKey).off('end', done).off('close', done);
 }

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { verbatim } from '../../../src/domain/messages/text.ts';
+import type { Prompter } from '../../../src/ports.ts';
 import { createPrompter } from '../../../src/runtime/prompt/prompt.ts';
 
 /** A terminal that types each answer once its question is shown. */
@@ -62,5 +63,30 @@ describe('questions on a terminal', () => {
   it('end with an error for people on Ctrl-C', async () => {
     const { prompter } = terminal({ 'Name?': '\u0003' });
     await expect(prompter.input(verbatim('Name?'))).rejects.toMatchObject({ code: 'interrupted' });
+  });
+
+  it.each([
+    ['ends', (input: PassThrough) => input.end()],
+    ['is cut off', (input: PassThrough) => input.destroy()],
+    ['ends with Ctrl-D', (input: PassThrough) => input.write('\u0004')],
+  ])('are refused, and no more asked, where the input %s without an answer', async (_, end) => {
+    const asked: ((prompter: Prompter) => Promise<unknown>)[] = [
+      (prompter) => prompter.input(verbatim('Name?')),
+      (prompter) => prompter.confirm(verbatim('Sure?'), true),
+      (prompter) => prompter.select(verbatim('Which?'), [{ value: 'a', name: verbatim('First') }]),
+      (prompter) => prompter.secret(verbatim('Token?')),
+    ];
+    for (const ask of asked) {
+      const input = new PassThrough();
+      const output = new PassThrough();
+      output.once('data', () => setImmediate(() => end(input)));
+      const prompter = createPrompter('en', { input: input as unknown as NodeJS.ReadStream, output });
+      await expect(ask(prompter)).rejects.toMatchObject({ code: 'refused' });
+    }
+  });
+
+  it('go on where Ctrl-D deletes a letter of a line', async () => {
+    const { prompter } = terminal({ 'Name?': 'ab\u001B[D\u0004', a: 'c\n' });
+    expect(await prompter.input(verbatim('Name?'))).toMatch(/^ac$/);
   });
 });

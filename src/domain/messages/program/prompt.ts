@@ -3,5 +3,13 @@ import type { Text } from '../text.ts';
 
 export const PROMPT = {
   interrupted: { en: 'Interrupted: the question was not answered.', hi: 'बीच में रोका गया: प्रश्न का उत्तर नहीं दिया गया।' },
+  inputEnded: {
+    en: 'The input ended before the question was answered; nothing was changed by it.',
+    hi: 'प्रश्न का उत्तर मिलने से पहले ही इनपुट समाप्त हो गया; इससे कुछ नहीं बदला गया।',
+  },
+  runAgainAndAnswer: {
+    en: 'Run the command again and answer, or give the answer as an option: --help names them',
+    hi: 'कमांड दोबारा चलाकर उत्तर दें, या उत्तर विकल्प के रूप में दें: --help में देखें',
+  },
   answerNeeded: { en: 'An answer is needed.', hi: 'उत्तर देना आवश्यक है।' },
 } as const satisfies Record<string, Text>;
