@@ -1,16 +1,17 @@
 /** Writes a file that only its owner may read: the whole of it, or nothing. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
+import { makePrivateFolder } from './private-folder.ts';
 
 /** Mode 0600; missing folders are made with 0700. Throws UserError `platform`. */
 export function writePrivateFile(path: string, content: string): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makePrivateFolder(folder);
     const file = openSync(temporary, 'wx', 0o600);
     try {
       writeFileSync(file, content);

@@ -20,7 +20,7 @@ export async function writeOutFile(path: string, chunks: AsyncIterable<string> |
   } catch (error) {
     await file?.close().catch(() => undefined);
     await unlink(temporary).catch(() => undefined);
-    throw fileError(error, path);
+    throw await fileError(error, path);
   }
 }
 
@@ -36,9 +36,9 @@ async function putInPlace(temporary: string, path: string): Promise<void> {
 }
 
 async function refuseExisting(path: string, force: boolean): Promise<void> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+  const found = await stat(path).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw fileError(error, path);
+    throw await fileError(error, path);
   });
   if (found?.isDirectory()) throw new UserError('bad_input', FILES.isFolder(path), [FILES.nameFile]);
   if (found && !force) throw existing(path);
@@ -48,12 +48,22 @@ function existing(path: string): UserError {
   return new UserError('refused', FILES.exists(path), [FILES.chooseOrForce]);
 }
 
-function fileError(error: unknown, path: string): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
+/** Only what the system says of a file: anything else failed elsewhere. */
+async function fileError(error: unknown, path: string): Promise<unknown> {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
+  const code = String(error.code);
   if (code === 'EEXIST') return existing(path);
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new UserError('bad_input', FILES.noFolder(dirname(path)), [FILES.makeFolder], error);
+  if (code === 'ENOTDIR' || (code === 'ENOENT' && !(await isFolder(dirname(path)))))
+    return new UserError('bad_input', FILES.noFolder(dirname(path)), [FILES.makeFolder], error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new UserError('platform', FILES.notAllowed(path), [FILES.ownFolder], error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return new UserError('platform', FILES.diskFull(path), [FILES.freeSpace], error);
-  return error;
+  return new UserError('platform', FILES.notWritten(path, code), [FILES.ownFolder], error);
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 }

@@ -53,6 +53,16 @@ describe('writeOutFile', () => {
     await expect(writeOutFile(folder, [], false)).rejects.toMatchObject({ code: 'bad_input' });
   });
 
+  it('says that the system refuses the file: a name that is too long, a folder that takes none', async () => {
+    await expect(writeOutFile(join(folder, 'a'.repeat(300)), [], false)).rejects.toMatchObject({ code: 'platform' });
+    await expect(writeOutFile(join(folder, 'a'.repeat(250)), [], false)).rejects.toMatchObject({ code: 'platform' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')('names a folder that exists but takes no files for what it is', async () => {
+    await expect(writeOutFile('/proc/x', [], false)).rejects.toMatchObject({ code: 'platform' });
+  });
+
   it.skipIf(process.getuid?.() === 0)('says that a folder is read-only', async () => {
     chmodSync(folder, 0o500);
     await expect(writeOutFile(join(folder, 'a.csv'), [], false)).rejects.toMatchObject({ code: 'platform' });

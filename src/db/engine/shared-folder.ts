@@ -1,9 +1,10 @@
 /** A folder in which all members of a Unix group can work on one register. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { SHARED_FOLDER } from '../../domain/messages/db/shared-folder.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { makeRegisterFolder } from './register-folder.ts';
 
 /** Read and write for owner and group; new files in it belong to the group (setgid). */
 const SHARED = 0o2770;
@@ -25,7 +26,7 @@ export function prepareSharedFolder(location: string, group: string, platform: N
     throw new UserError('platform', SHARED_FOLDER.notTheGroups(folder, group), [byHand]);
   }
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o770 });
+    makeRegisterFolder(folder, 0o770);
     chownSync(folder, statSync(folder).uid, gid);
     chmodSync(folder, SHARED);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** The SQLite engine: better-sqlite3 under Kysely, statements prepared once, one connection. */
-import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import {
@@ -18,6 +18,7 @@ import { ENGINE } from '../../domain/messages/db/engine.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Handle, SqlValue } from '../db.ts';
 import { translateDbError } from './errors.ts';
+import { makeRegisterFolder } from './register-folder.ts';
 import type { Schema } from '../schema/schema.ts';
 
 type Raw = Database.Database;
@@ -118,7 +119,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   let raw: Raw;
   try {
     const fresh = !inMemory && !existsSync(location);
-    if (fresh) mkdirSync(dirname(location), { recursive: true, mode: options.group ? 0o770 : 0o700 });
+    if (fresh) makeRegisterFolder(dirname(location), options.group ? 0o770 : 0o700);
     raw = new Database(location, { timeout: 60_000 });
     if (fresh) chmodSync(location, options.group ? 0o660 : 0o600);
     if (!options.inPlace) raw.pragma('journal_mode = WAL');
@@ -130,10 +131,11 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     raw.pragma('wal_autocheckpoint = 8000');
     raw.pragma('cache_size = -32768');
   } catch (error) {
-    // better-sqlite3 reports a missing or unreadable folder as a TypeError.
-    if (error instanceof TypeError)
+    const known = translateDbError(error, location);
+    // better-sqlite3 reports a missing or unreadable folder as a TypeError; the system reports one that can't be made.
+    if (known === error && (error instanceof TypeError || isOfFiles(error)))
       throw new UserError('no_register', ENGINE.notOpenedBecause(location, error.message), [ENGINE.checkFolder], error);
-    throw translateDbError(error, location);
+    throw known;
   }
   const connection = new Connection(raw, location);
   const opened = inMemory ? undefined : fileAt(location);
@@ -172,4 +174,8 @@ function fileAt(location: string): string | undefined {
   if (process.platform === 'win32') return undefined;
   const there = statSync(location, { throwIfNoEntry: false });
   return there ? `${there.dev}:${there.ino}` : 'none';
+}
+
+function isOfFiles(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
 }

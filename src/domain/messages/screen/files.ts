@@ -15,6 +15,10 @@ export const FILES = {
     en: `${path} can't be written: you have no permission.`,
     hi: `${path} लिखी नहीं जा सकी: आपको अनुमति नहीं है।`,
   }),
+  notWritten: (path: string, code: string): Text => ({
+    en: `${path} can't be written (${code}).`,
+    hi: `${path} लिखी नहीं जा सकी (${code})।`,
+  }),
   ownFolder: { en: 'Choose a folder that is yours.', hi: 'अपना कोई फ़ोल्डर चुनें।' },
   diskFull: (path: string): Text => ({
     en: `The disk is full: ${path} was not written.`,
