@@ -22,6 +22,9 @@ describe('retired words', () => {
     ['no obstacle, and it can be told apart', 0],
     ['checked against the directory', 0],
     ["'slipped-name'", 0],
+    ['फिर चलाएं, जिला बताएं', 1],
+    ['वे यहां जाएंगे', 1],
+    ['फिर चलाएँ, यहाँ दें; एंडपॉइंट, घंटे, में, करें', 0],
   ])('are found in %s: %i', (line, count) => {
     expect(retiredIn('src/x.ts', line)).toHaveLength(count);
   });

@@ -45,11 +45,11 @@ const CASES: readonly Case[] = [
     command: 'uppolice list --emergency --status open,in_process',
     one: {
       en: 'an emergency is not closed, tell the citizen the local number (India: 112)',
-      hi: '1 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)',
+      hi: '1 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)',
     },
     many: {
       en: '12,345 emergencies not closed, tell the local number (India: 112)',
-      hi: '12,345 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)',
+      hi: '12,345 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)',
     },
   },
   {

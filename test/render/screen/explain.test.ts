@@ -92,7 +92,7 @@ describe('locate --explain', () => {
 
   it('names 112 where a life is in danger, in the language asked for', () => {
     expect(explain('मैं अब जीना नहीं चाहता')).toContain('112');
-    expect(explain('मैं अब जीना नहीं चाहता', 'hi')).toContain('नागरिक को तुरंत 112 बताएं');
+    expect(explain('मैं अब जीना नहीं चाहता', 'hi')).toContain('नागरिक को तुरंत 112 बताएँ');
   });
 
   it('is wholly in Hindi for those who read Hindi: districts, kinds and reasons', () => {

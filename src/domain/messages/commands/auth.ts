@@ -143,7 +143,7 @@ export const AUTH_CHECK = {
 export const AUTH_REMOVE = {
   description: {
     en: 'Removes stored credentials from this machine. On X they stay valid until they are revoked there.',
-    hi: 'इस मशीन से सहेजे क्रेडेंशियल हटाता है। X पर वे तब तक मान्य रहते हैं जब तक वहाँ रद्द न किए जाएं।',
+    hi: 'इस मशीन से सहेजे क्रेडेंशियल हटाता है। X पर वे तब तक मान्य रहते हैं जब तक वहाँ रद्द न किए जाएँ।',
   },
   examples: {
     en: '\nExamples:\n  $ uppolice auth remove agrapolice\n  $ uppolice auth remove --app',
@@ -164,7 +164,7 @@ export const AUTH_TOKEN = {
   }),
   makeOne: (handle: string): Text => ({
     en: `Make one while signed in to X as @${handle}.`,
-    hi: `X पर @${handle} के रूप में साइन-इन करके टोकन बनाएं।`,
+    hi: `X पर @${handle} के रूप में साइन-इन करके टोकन बनाएँ।`,
   }),
   keepForOwner: (owner: string): Text => ({
     en: `Or store it for its owner: uppolice auth add ${owner}`,

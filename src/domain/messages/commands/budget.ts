@@ -18,7 +18,7 @@ export const BUDGET_COMMAND = {
   month: { en: 'another month: 2026-11', hi: 'कोई अन्य माह: 2026-11' },
   x: {
     en: "also show X's own count of posts that were read (free of charge)",
-    hi: 'X की अपनी गिनती भी दिखाएं कि कितनी पोस्ट पढ़ी गईं (निःशुल्क)',
+    hi: 'X की अपनी गिनती भी दिखाएँ कि कितनी पोस्ट पढ़ी गईं (निःशुल्क)',
   },
   examples: {
     en: `

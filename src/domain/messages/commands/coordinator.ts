@@ -113,7 +113,7 @@ Examples:
 export const COORDINATOR_REPLACE = {
   description: {
     en: 'Ends the one in office and appoints the next for the same place, in one step. The place is typed as GB, GB/London, London, or the number.',
-    hi: 'पद पर कार्यरत समन्वयक का कार्यकाल समाप्त कर उसी स्थान पर अगला नियुक्त करता है। स्थान GB, GB/London, London या क्रमांक से बताएं।',
+    hi: 'पद पर कार्यरत समन्वयक का कार्यकाल समाप्त कर उसी स्थान पर अगला नियुक्त करता है। स्थान GB, GB/London, London या क्रमांक से बताएँ।',
   },
   reason: { en: 'why; kept with your name', hi: 'कारण; आपके नाम के साथ रखा जाता है' },
   email: { en: 'e-mail of the new one', hi: 'नए समन्वयक का ई-मेल' },

@@ -35,7 +35,7 @@ export const HANDLE_ADD = {
   relay: { en: 'its posts open dockets: a coordinator passes complaints on', hi: 'इसकी पोस्ट से डॉकेट खुलते हैं: समन्वयक शिकायतें आगे भेजते हैं' },
   also: { en: 'a further handle of a country that has its main one', hi: 'जिस देश का मुख्य हैंडल है, उसका एक और हैंडल' },
   xId: { en: "the account's number on X, where it is known", hi: 'एक्स पर खाते का क्रमांक, यदि ज्ञात हो' },
-  from: { en: 'since when it is ours; otherwise all its posts count', hi: 'कब से हमारा है; न दें तो सभी पोस्ट गिनी जाएंगी' },
+  from: { en: 'since when it is ours; otherwise all its posts count', hi: 'कब से हमारा है; न दें तो सभी पोस्ट गिनी जाएँगी' },
   examples: {
     en: `
 A handle has 1 to 15 letters, digits or underscores; type it without @.
@@ -129,7 +129,7 @@ Examples:
   },
   done: (handle: string): Text => ({
     en: `@${handle} is retired. Posts of its time still count as before.`,
-    hi: `@${handle} बंद किया गया। उसके समय की पोस्ट पहले की तरह मानी जाएंगी।`,
+    hi: `@${handle} बंद किया गया। उसके समय की पोस्ट पहले की तरह मानी जाएँगी।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
@@ -183,7 +183,7 @@ export const HANDLE_CHECK = {
     en: 'Asks X about the registered accounts, all or those named: stores number, verification and followers, and names those that were renamed or suspended or are gone. From then on only the number makes a post one of the police.',
     hi: 'एक्स से पंजीकृत खातों (सभी या बताए गए) की जानकारी लेता है: क्रमांक, सत्यापन और फ़ॉलोअर रखता है, और बताता है कि किसका नाम बदला, कौन निलंबित है या नहीं रहा। इसके बाद केवल क्रमांक से ही कोई पोस्ट पुलिस की मानी जाती है।',
   },
-  dryRun: { en: 'say how many would be asked for and what that may cost', hi: 'केवल बताएं कि कितने खाते पूछे जाएंगे और कितना खर्च हो सकता है' },
+  dryRun: { en: 'say how many would be asked for and what that may cost', hi: 'केवल बताएँ कि कितने खाते पूछे जाएँगे और कितना खर्च हो सकता है' },
   examples: {
     en: `
 X charges for each account that it describes; what it may cost is shown first.
@@ -238,7 +238,7 @@ Examples:
     hi: 'एक्स से बहाली का अनुरोध करें; तब तक वहाँ नागरिकों को उत्तर नहीं मिलेगा।',
   },
   ifRenamed: (command: Text): Text => ({ en: `If that one was renamed: ${command.en}`, hi: `यदि उसका नाम बदला हो: ${command.hi}` }),
-  runAgain: { en: 'Run it again later.', hi: 'बाद में फिर चलाएं।' },
+  runAgain: { en: 'Run it again later.', hi: 'बाद में फिर चलाएँ।' },
   reasonRenamed: { en: 'renamed', hi: 'नाम बदला' },
   reasonSquatted: { en: 'the name is held by somebody else', hi: 'नाम किसी और के पास है' },
   reasonGone: { en: 'no such account', hi: 'ऐसा खाता नहीं है' },

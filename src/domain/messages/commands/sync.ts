@@ -77,8 +77,8 @@ Examples:
   },
   importIsFree: { en: 'From files it costs nothing: uppolice import FILE', hi: 'फ़ाइलों से निःशुल्क: uppolice import FILE' },
   howFarBack: { en: 'How far back should it read?', hi: 'कितने पीछे से पढ़ना है?' },
-  saySince: { en: 'Say it: --backfill --since 3d', hi: 'इस तरह बताएं: --backfill --since 3d' },
-  readThem: { en: 'Read them?', hi: 'क्या ये पोस्ट पढ़ी जाएं?' },
+  saySince: { en: 'Say it: --backfill --since 3d', hi: 'इस तरह बताएँ: --backfill --since 3d' },
+  readThem: { en: 'Read them?', hi: 'क्या ये पोस्ट पढ़ी जाएँ?' },
   nextTry: (failure: Text, seconds: number): Text => ({
     en: `${failure.en} Next try in ${seconds} s.`,
     hi: `${failure.hi} अगला प्रयास ${seconds} सेकंड में।`,

@@ -13,7 +13,7 @@ export const ENGINE = {
   }),
   freeSpace: {
     en: 'Free some space and run the same command again; it goes on where it stopped.',
-    hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएं; कार्य जहाँ रुका था वहीं से आगे बढ़ेगा।',
+    hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएँ; कार्य जहाँ रुका था वहीं से आगे बढ़ेगा।',
   },
   notWritable: (location: string): Text => ({
     en: `You may not write to the register (${location}).`,
@@ -41,7 +41,7 @@ export const ENGINE = {
   }),
   nameRightFile: {
     en: 'Name the right file with --db, or make a register in a new place: uppolice init --db FILE',
-    hi: '--db से सही फ़ाइल बताएं, या नई जगह रजिस्टर बनाएं: uppolice init --db FILE',
+    hi: '--db से सही फ़ाइल बताएँ, या नई जगह रजिस्टर बनाएँ: uppolice init --db FILE',
   },
   damaged: (location: string, why: string): Text => ({
     en: `The register's file is damaged, or its disk is failing: ${why} (${location}).`,
@@ -63,10 +63,10 @@ export const ENGINE = {
     en: `There is no register at ${location}.`,
     hi: `${location} पर कोई रजिस्टर नहीं है।`,
   }),
-  makeOne: { en: 'Make one: uppolice init', hi: 'नया बनाएं: uppolice init' },
+  makeOne: { en: 'Make one: uppolice init', hi: 'नया बनाएँ: uppolice init' },
   nameAnother: {
     en: 'Or name another file: --db FILE, or UPPOLICE_DB',
-    hi: 'या दूसरी फ़ाइल बताएं: --db FILE, या UPPOLICE_DB',
+    hi: 'या दूसरी फ़ाइल बताएँ: --db FILE, या UPPOLICE_DB',
   },
   inUse: (location: string): Text => ({
     en: `Another process has the register open (${location}). Nothing was changed.`,
@@ -90,7 +90,7 @@ export const ENGINE = {
   }),
   updateProgram: {
     en: 'Update uppolice, then run the command again. Nothing was changed.',
-    hi: 'uppolice को अद्यतन करें, फिर यही कमांड चलाएं। कुछ भी बदला नहीं गया है।',
+    hi: 'uppolice को अद्यतन करें, फिर यही कमांड चलाएँ। कुछ भी बदला नहीं गया है।',
   },
   older: (location: string): Text => ({
     en: `The register at ${location} is from an older uppolice.`,

@@ -18,7 +18,7 @@ export const SHARED_FOLDER = {
   }),
   byHand: (folder: string, group: string): Text => ({
     en: `As its owner: chgrp ${group} ${folder} && chmod 2770 ${folder}`,
-    hi: `फ़ोल्डर के स्वामी के रूप में चलाएं: chgrp ${group} ${folder} && chmod 2770 ${folder}`,
+    hi: `फ़ोल्डर के स्वामी के रूप में चलाएँ: chgrp ${group} ${folder} && chmod 2770 ${folder}`,
   }),
   notMade: (folder: string, group: string, why: string): Text => ({
     en: `The folder ${folder} can't be made for the group ${group}: ${why}`,
@@ -36,6 +36,6 @@ export const SHARED_FOLDER = {
   }),
   haveItMade: (name: string): Text => ({
     en: `Have it made: sudo groupadd ${name}`,
-    hi: `समूह बनवाएं: sudo groupadd ${name}`,
+    hi: `समूह बनवाएँ: sudo groupadd ${name}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

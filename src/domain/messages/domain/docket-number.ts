@@ -8,7 +8,7 @@ export const DOCKET_NUMBER = {
   }),
   compareDigits: {
     en: 'Compare the number with the one the citizen holds, digit by digit.',
-    hi: 'नागरिक के पास की संख्या से एक-एक अंक मिलाएं।',
+    hi: 'नागरिक के पास की संख्या से एक-एक अंक मिलाएँ।',
   },
   lookBySerial: (year: number, serial: number): Text => ({
     en: `To look by year and serial alone: uppolice show ${year}-${serial}`,

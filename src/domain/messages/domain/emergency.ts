@@ -28,13 +28,13 @@ export const EMERGENCY = {
     if (call.where === 'india') {
       return {
         en: 'Life may be in danger: tell the citizen 112 at once; women also 1090.',
-        hi: 'जान का खतरा हो सकता है: नागरिक को तुरंत 112 बताएं; महिलाओं को 1090 भी।',
+        hi: 'जान का खतरा हो सकता है: नागरिक को तुरंत 112 बताएँ; महिलाओं को 1090 भी।',
       };
     }
     const local = localNumber(call);
     return {
       en: `Life may be in danger: tell the citizen at once: ${local.en}; for danger in Uttar Pradesh 112 there, women also 1090.`,
-      hi: `जान का खतरा हो सकता है: नागरिक को तुरंत बताएं: ${local.hi}; खतरा उत्तर प्रदेश में हो तो वहाँ 112, महिलाओं को 1090 भी।`,
+      hi: `जान का खतरा हो सकता है: नागरिक को तुरंत बताएँ: ${local.hi}; खतरा उत्तर प्रदेश में हो तो वहाँ 112, महिलाओं को 1090 भी।`,
     };
   },
   /** For a unit of the state, in a packet: it can't assume that the complainant reaches 112. */

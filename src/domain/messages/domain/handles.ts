@@ -21,8 +21,8 @@ export const HANDLES = {
   },
   leaveOneOut: { en: 'Leave out --unit or --country.', hi: '--unit या --country में से एक ही दें।' },
   ownerMissing: { en: 'Whose is the handle?', hi: 'हैंडल किसका है?' },
-  nameUnit: { en: 'Name a unit: --unit Agra', hi: 'इकाई बताएं: --unit आगरा' },
-  orNameCountry: { en: 'Or a country: --country GB', hi: 'या देश बताएं: --country GB' },
+  nameUnit: { en: 'Name a unit: --unit Agra', hi: 'इकाई बताएँ: --unit आगरा' },
+  orNameCountry: { en: 'Or a country: --country GB', hi: 'या देश बताएँ: --country GB' },
   kindNotOfUnit: (kind: Text): Text => ({
     en: `A unit's handle can't be of the kind "${kind.en}".`,
     hi: `इकाई का हैंडल "${kind.hi}" प्रकार का नहीं हो सकता।`,

@@ -16,12 +16,12 @@ export const CREDENTIALS = {
     en: `Which handle replies? Credentials of ${handles} are stored.`,
     hi: `किस हैंडल से उत्तर जाए? ${handles} के क्रेडेंशियल रखे हैं।`,
   }),
-  nameIt: (handle: string): Text => ({ en: `Name it: --as ${handle}`, hi: `हैंडल बताएं: --as ${handle}` }),
+  nameIt: (handle: string): Text => ({ en: `Name it: --as ${handle}`, hi: `हैंडल बताएँ: --as ${handle}` }),
   notRemoved: (path: string, reason: string): Text => ({
     en: `${path} can't be removed: ${reason}`,
     hi: `${path} हटाई नहीं जा सकी: ${reason}`,
   }),
-  removeAsOwner: { en: 'Remove it as its owner.', hi: 'फ़ाइल के स्वामी के रूप में उसे हटाएं।' },
+  removeAsOwner: { en: 'Remove it as its owner.', hi: 'फ़ाइल के स्वामी के रूप में उसे हटाएँ।' },
   folderNotPrivate: (folder: string, reason: string): Text => ({
     en: `The folder ${folder} can't be closed to others: ${reason}`,
     hi: `फ़ोल्डर ${folder} दूसरों के लिए बंद नहीं किया जा सका: ${reason}`,
@@ -40,7 +40,7 @@ export const CREDENTIALS = {
   closeIt: (command: string): Text => ({ en: `Close it: ${command}`, hi: `इसे बंद करें: ${command}` }),
   renewThem: {
     en: 'If anybody may have read it, make new tokens on X and add them again: uppolice auth add',
-    hi: 'यदि किसी ने इसे पढ़ा हो सकता है तो X पर नए टोकन बनाएं और फिर जोड़ें: uppolice auth add',
+    hi: 'यदि किसी ने इसे पढ़ा हो सकता है तो X पर नए टोकन बनाएँ और फिर जोड़ें: uppolice auth add',
   },
   unusable: (path: string): Text => ({
     en: `${path} does not hold usable credentials.`,

@@ -10,7 +10,7 @@ export const CONFIG = {
   emptyDb: { en: '--db is empty: it names no register.', hi: '--db खाली है: कोई रजिस्टर नहीं बताया गया।' },
   nameDb: {
     en: 'Name a file or postgres://…, or leave --db out to use your own register.',
-    hi: 'फ़ाइल या postgres://… बताएं, या अपने रजिस्टर के लिए --db न दें।',
+    hi: 'फ़ाइल या postgres://… बताएँ, या अपने रजिस्टर के लिए --db न दें।',
   },
   unreadable: (path: string): Text => ({
     en: `The configuration file ${path} can't be read.`,

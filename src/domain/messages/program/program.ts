@@ -6,15 +6,15 @@ export const PROGRAM = {
     en: 'The complaint register of the Twitter Seva desk, Uttar Pradesh Police.',
     hi: 'ट्विटर सेवा डेस्क, उत्तर प्रदेश पुलिस का शिकायत रजिस्टर।',
   },
-  version: { en: 'show the version', hi: 'संस्करण दिखाएं' },
+  version: { en: 'show the version', hi: 'संस्करण दिखाएँ' },
   db: { en: 'the register: a SQLite file or postgres://…', hi: 'रजिस्टर: SQLite फ़ाइल या postgres://…' },
   lang: { en: 'the language of the screen', hi: 'स्क्रीन की भाषा' },
   json: { en: 'print one JSON value and nothing else', hi: 'केवल एक JSON मान छापें' },
   noColor: { en: 'no colours', hi: 'बिना रंग' },
   quiet: { en: 'only the answer and errors', hi: 'केवल उत्तर और त्रुटियाँ' },
   verbose: { en: 'more detail, and the stack of an error', hi: 'अधिक विवरण, और त्रुटि का पूरा स्टैक' },
-  helpOption: { en: 'show this help', hi: 'यह सहायता दिखाएं' },
-  helpCommand: { en: 'show how a command is used', hi: 'कमांड का उपयोग दिखाएं' },
+  helpOption: { en: 'show this help', hi: 'यह सहायता दिखाएँ' },
+  helpCommand: { en: 'show how a command is used', hi: 'कमांड का उपयोग दिखाएँ' },
   firstSteps: {
     en: `
 First steps:
@@ -26,7 +26,7 @@ Every command explains itself: uppolice COMMAND --help`,
     hi: `
 पहले कदम:
   $ uppolice demo                        डेस्क का पूरा दिन देखें, बिना खाते और नेटवर्क के
-  $ uppolice init                        रजिस्टर बनाएं
+  $ uppolice init                        रजिस्टर बनाएँ
   $ uppolice import posts.json           फ़ाइल से पोस्ट लें
   $ uppolice list                        शिकायतें देखें
 हर कमांड अपना उपयोग बताती है: uppolice COMMAND --help`,

@@ -16,7 +16,7 @@ export const SUMMARIES = {
     en: 'the whole job in a temporary register: no account, no network, no questions',
     hi: 'अस्थायी रजिस्टर में पूरा कार्य देखें: न खाता, न नेटवर्क, न कोई प्रश्न',
   },
-  init: { en: 'create the register with its units, districts and known handles', hi: 'इकाइयों, जनपदों और ज्ञात हैंडलों के साथ रजिस्टर बनाएं' },
+  init: { en: 'create the register with its units, districts and known handles', hi: 'इकाइयों, जनपदों और ज्ञात हैंडलों के साथ रजिस्टर बनाएँ' },
   sandbox: {
     en: 'a local sandbox for X: for training, tests and demonstrations',
     hi: 'X का स्थानीय सैंडबॉक्स: प्रशिक्षण, परीक्षण और प्रदर्शन के लिए',
@@ -32,13 +32,13 @@ export const SUMMARIES = {
   list: { en: 'complaints, filtered', hi: 'चुनी हुई शिकायतों की सूची' },
   show: { en: 'one complaint: what was said, where it stands, and why', hi: 'एक शिकायत: क्या कहा गया, स्थिति क्या है और क्यों' },
   search: { en: 'find complaints by the words of their posts', hi: 'पोस्ट के शब्दों से शिकायत खोजें' },
-  locate: { en: 'what a text says: district, evidence, kind; needs no register', hi: 'पाठ से जनपद, साक्ष्य और प्रकार बताएं; रजिस्टर आवश्यक नहीं' },
+  locate: { en: 'what a text says: district, evidence, kind; needs no register', hi: 'पाठ से जनपद, साक्ष्य और प्रकार बताएँ; रजिस्टर आवश्यक नहीं' },
   route: {
     en: 'locate complaints again after the rules or the gazetteer have changed',
     hi: 'नियम या स्थान-सूची बदलने पर जनपद फिर से पहचानें',
   },
   transfer: { en: 'give a docket to another unit', hi: 'डॉकेट दूसरी इकाई को दें' },
-  forward: { en: 'tell the units, and tell citizens their docket numbers', hi: 'इकाइयों को प्रेषित करें, नागरिकों को डॉकेट संख्या बताएं' },
+  forward: { en: 'tell the units, and tell citizens their docket numbers', hi: 'इकाइयों को प्रेषित करें, नागरिकों को डॉकेट संख्या बताएँ' },
   dispatch: { en: 'what became of what was sent', hi: 'प्रेषण का क्या हुआ' },
   answer: { en: "record a unit's answer by phone, letter or WhatsApp", hi: 'फ़ोन, पत्र या व्हाट्सऐप से मिला इकाई का उत्तर दर्ज करें' },
   mark: {
@@ -61,7 +61,7 @@ export const SUMMARIES = {
   },
   report: { en: 'figures: by status, by district', hi: 'आँकड़े: स्थिति के अनुसार, जनपद के अनुसार' },
   export: { en: 'rows for spreadsheets and other programs', hi: 'स्प्रेडशीट और अन्य प्रोग्रामों के लिए पंक्तियाँ' },
-  doctor: { en: 'check the register, and say what to do about faults', hi: 'रजिस्टर की जाँच करें और खराबी का उपाय बताएं' },
+  doctor: { en: 'check the register, and say what to do about faults', hi: 'रजिस्टर की जाँच करें और खराबी का उपाय बताएँ' },
   audit: { en: 'prove that nothing was changed or removed', hi: 'प्रमाण कि कुछ बदला या हटाया नहीं गया' },
   backup: { en: 'copy the register to a safe place, and prove the copy', hi: 'रजिस्टर का बैकअप बनाएं और उसे प्रमाणित करें' },
   restore: { en: 'put a backup in the place of the register; no number is given twice', hi: 'बैकअप बहाल करें; कोई संख्या दो बार नहीं दी जाती' },

@@ -13,7 +13,7 @@ export const BUDGET = {
   },
   nextBudget: (day: string): Text => ({
     en: `The next budget begins on ${day} (UTC). Or raise this one: uppolice config set monthlyBudgetUsd DOLLARS`,
-    hi: `अगला बजट ${day} (UTC) से शुरू होगा। या इसे बढ़ाएं: uppolice config set monthlyBudgetUsd DOLLARS`,
+    hi: `अगला बजट ${day} (UTC) से शुरू होगा। या इसे बढ़ाएँ: uppolice config set monthlyBudgetUsd DOLLARS`,
   }),
   anotherPage: (posts: number, most: number): Text => ({
     en: `another page of ${posts} ${plural(posts, 'post', 'posts')} (at most ${usd(most)})`,

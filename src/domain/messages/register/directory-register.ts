@@ -19,11 +19,11 @@ export const REGISTER = {
   useIt: { en: 'Nothing was changed; use it as it is: uppolice list', hi: 'कुछ नहीं बदला गया; इसी का उपयोग करें: uppolice list' },
   makeAnother: {
     en: 'To make another one, name another place: uppolice --db FILE init',
-    hi: 'दूसरा बनाने के लिए दूसरी जगह बताएं: uppolice --db FILE init',
+    hi: 'दूसरा बनाने के लिए दूसरी जगह बताएँ: uppolice --db FILE init',
   },
 
   unitNeeded: { en: 'The role "unit" needs the unit.', hi: '"unit" भूमिका के लिए इकाई बताना आवश्यक है।' },
-  nameTheUnit: { en: 'Name it: --unit Agra', hi: 'इकाई बताएं: --unit आगरा' },
+  nameTheUnit: { en: 'Name it: --unit Agra', hi: 'इकाई बताएँ: --unit आगरा' },
   worksAlready: (login: string, name: string, role: Text): Text => ({
     en: `${login} works here already: ${name}, ${role.en}.`,
     hi: `${login} यहाँ पहले से कार्यरत है: ${name}, ${role.hi}।`,

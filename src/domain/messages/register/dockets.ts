@@ -8,14 +8,14 @@ export const DOCKETS = {
   },
   findOriginal: { en: 'Find it: uppolice search TEXT', hi: 'उसे खोजें: uppolice search TEXT' },
   duplicateOfItself: { en: 'A docket is not a duplicate of itself.', hi: 'कोई डॉकेट अपनी ही दोहरी प्रविष्टि नहीं हो सकता।' },
-  nameTheOther: { en: 'Name the other one: --of DOCKET', hi: 'दूसरा डॉकेट बताएं: --of DOCKET' },
+  nameTheOther: { en: 'Name the other one: --of DOCKET', hi: 'दूसरा डॉकेट बताएँ: --of DOCKET' },
   isDuplicateItself: (number: string): Text => ({
     en: `${number} is closed as a duplicate itself.`,
     hi: `${number} स्वयं दोहरी प्रविष्टि के रूप में बंद है।`,
   }),
   nameTheOneThatGoesOn: (number: string): Text => ({
     en: `Name the one that goes on: --of ${number}`,
-    hi: `जिस पर कार्य चलेगा उसे बताएं: --of ${number}`,
+    hi: `जिस पर कार्य चलेगा उसे बताएँ: --of ${number}`,
   }),
   isWithAnother: (number: string, lead: Text, from: Text): Text => ({
     en: `${number} is with ${lead.en}, not with ${from.en}.`,

@@ -15,7 +15,7 @@ export const FIND_DOCKET = {
     en: `${number} belongs to another register: numbers here begin with ${series}.`,
     hi: `${number} दूसरे रजिस्टर की संख्या है: यहाँ की संख्याएँ ${series} से शुरू होती हैं।`,
   }),
-  nameRegister: { en: 'Name the register that it belongs to: --db FILE', hi: 'जिस रजिस्टर की संख्या है उसे बताएं: --db FILE' },
+  nameRegister: { en: 'Name the register that it belongs to: --db FILE', hi: 'जिस रजिस्टर की संख्या है उसे बताएँ: --db FILE' },
   noSuchDocket: (number: string): Text => ({ en: `There is no docket ${number} here.`, hi: `डॉकेट ${number} यहाँ नहीं है।` }),
   yearWasTaken: (year: number, serial: number): Text => ({
     en: `The year ${year} was taken; type another one before the serial: ${year - 1}-${serial}`,

@@ -18,7 +18,7 @@ export const OVERSEAS = {
   }),
   beginThen: {
     en: 'The next one can begin then: leave out --from, or name a later day.',
-    hi: 'अगला कार्यकाल उसके बाद ही शुरू हो सकता है: --from न दें, या बाद का दिन बताएं।',
+    hi: 'अगला कार्यकाल उसके बाद ही शुरू हो सकता है: --from न दें, या बाद का दिन बताएँ।',
   },
   wasUntil: (name: string, place: Text, until: string): Text => ({
     en: `${name} was coordinator for ${place.en} until ${until}.`,
@@ -48,11 +48,11 @@ export const OVERSEAS = {
   stillToCome: (typed: string): Text => ({ en: `"${typed}" is still to come.`, hi: `"${typed}" अभी आया नहीं है।` }),
   recordOnTheDay: {
     en: 'Record it on the day, or name a day that has been.',
-    hi: 'उसी दिन दर्ज करें, या बीता हुआ दिन बताएं।',
+    hi: 'उसी दिन दर्ज करें, या बीता हुआ दिन बताएँ।',
   },
   beganLater: (name: string, day: string): Text => ({
     en: `${name} began on ${day}: the end can't be earlier.`,
     hi: `${name} का कार्यकाल ${day} को शुरू हुआ: समाप्ति उससे पहले नहीं हो सकती।`,
   }),
-  nameLaterDay: { en: 'Name a later day: --on DATE', hi: 'बाद का दिन बताएं: --on DATE' },
+  nameLaterDay: { en: 'Name a later day: --on DATE', hi: 'बाद का दिन बताएँ: --on DATE' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

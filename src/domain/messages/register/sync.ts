@@ -24,7 +24,7 @@ export const SYNC = {
   }),
   noSuchAccounts: (handles: readonly string[]): Text => ({
     en: `X knows no account named ${shown(handles).en}. Correct or retire the handle: uppolice handle retire NAME`,
-    hi: `X पर इस नाम का खाता नहीं है: ${shown(handles).hi}। हैंडल सुधारें या हटाएं: uppolice handle retire NAME`,
+    hi: `X पर इस नाम का खाता नहीं है: ${shown(handles).hi}। हैंडल सुधारें या हटाएँ: uppolice handle retire NAME`,
   }),
   partlyFailed: (failure: Text, handles: readonly string[]): Text => ({
     en: `${failure.en} The other handles are read; these wait for the next sync: ${shown(handles).en}`,

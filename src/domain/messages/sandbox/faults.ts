@@ -6,7 +6,7 @@ export const SANDBOX_FAULTS = {
     en: `The sandbox has no fault "${typed}".`,
     hi: `sandbox में "${typed}" नाम की कोई त्रुटि नहीं है।`,
   }),
-  faults: (names: string): Text => ({ en: `Faults: ${names}`, hi: `उपलब्ध त्रुटियां: ${names}` }),
+  faults: (names: string): Text => ({ en: `Faults: ${names}`, hi: `उपलब्ध त्रुटियाँ: ${names}` }),
   examples: { en: 'For example: reset:3, html:0.2, hang@search:1', hi: 'उदाहरण: reset:3, html:0.2, hang@search:1' },
   noSuchEndpoint: (name: string): Text => ({
     en: `The sandbox has no endpoint "${name}".`,

@@ -32,7 +32,7 @@ export const DESK = {
 export const DESK_REASONS = {
   emergencies: (n: number): Text => ({
     en: `${plural(n, 'an emergency is not closed, tell the citizen', `${count(n)} emergencies not closed, tell`)} the local number (India: 112)`,
-    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएं (भारत: 112)`,
+    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)`,
   }),
   updates: (n: number): Text => ({
     en: `a unit does not know what was learnt after it was informed (${plural(n, 'a docket', `${count(n)} dockets`)})`,

@@ -20,7 +20,7 @@ export const WAITING = {
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const WAITING_REASONS = {
-  not_entered: { en: 'not entered yet: import or sync again', hi: 'अभी दर्ज नहीं: import या sync फिर चलाएं' },
+  not_entered: { en: 'not entered yet: import or sync again', hi: 'अभी दर्ज नहीं: import या sync फिर चलाएँ' },
   unknown_author: { en: 'author not known', hi: 'लेखक अज्ञात' },
   hidden_parent: { en: 'answers a post that is not in the register', hi: 'जिस पोस्ट का उत्तर है वह रजिस्टर में नहीं' },
   own_complaint: { en: 'perhaps a complaint of its own, under', hi: 'संभवतः स्वयं एक शिकायत, इसके नीचे:' },

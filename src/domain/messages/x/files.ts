@@ -16,7 +16,7 @@ export const POST_FILE = {
   }),
   makeNdjson: {
     en: 'Turn it into one object a line (NDJSON), which may be of any size, for example: jq -c ".data[]" big.json > posts.ndjson',
-    hi: 'इसे हर पंक्ति में एक object (NDJSON) बनाएं, जिसका आकार कितना भी हो सकता है, जैसे: jq -c ".data[]" big.json > posts.ndjson',
+    hi: 'इसे हर पंक्ति में एक object (NDJSON) बनाएँ, जिसका आकार कितना भी हो सकता है, जैसे: jq -c ".data[]" big.json > posts.ndjson',
   },
   notJson: (name: Text): Text => ({ en: `${name.en} is not JSON.`, hi: `${name.hi} JSON नहीं है।` }),
   documentCut: (name: Text, line: number): Text => ({
@@ -36,7 +36,7 @@ export const POST_FILE = {
     en: 'Put each on a line of its own: jq -c . FILE | uppolice import -',
     hi: 'हर document को एक पंक्ति में रखें: jq -c . FILE | uppolice import -',
   },
-  correctIt: { en: 'Correct that place, or make the file again.', hi: 'वह स्थान ठीक करें, या फ़ाइल दोबारा बनाएं।' },
+  correctIt: { en: 'Correct that place, or make the file again.', hi: 'वह स्थान ठीक करें, या फ़ाइल दोबारा बनाएँ।' },
   noPosts: (name: Text): Text => ({
     en: `${name.en} contains nothing like posts.`,
     hi: `${name.hi} में पोस्ट जैसा कुछ नहीं है।`,
@@ -64,7 +64,7 @@ export const POST_FILE = {
     en: `You are not permitted to read ${path}.`,
     hi: `आपको ${path} पढ़ने की अनुमति नहीं है।`,
   }),
-  askForAccess: { en: 'Ask its owner for permission to read it, or copy it.', hi: 'फ़ाइल के स्वामी से पढ़ने की अनुमति लें, या उसकी प्रति बनाएं।' },
+  askForAccess: { en: 'Ask its owner for permission to read it, or copy it.', hi: 'फ़ाइल के स्वामी से पढ़ने की अनुमति लें, या उसकी प्रति बनाएँ।' },
   notOpened: (path: string, code: string): Text => ({
     en: `${path} cannot be opened (${code}).`,
     hi: `${path} खोली नहीं जा सकती (${code})।`,

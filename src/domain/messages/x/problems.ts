@@ -31,7 +31,7 @@ export const X_PROBLEM = {
   }),
   addCredits: {
     en: "Add credits, raise the spend cap, or wait for the next billing cycle in X's developer console.",
-    hi: 'X के developer console में क्रेडिट जोड़ें, व्यय-सीमा बढ़ाएं, या अगले बिल-चक्र तक प्रतीक्षा करें।',
+    hi: 'X के developer console में क्रेडिट जोड़ें, व्यय-सीमा बढ़ाएँ, या अगले बिल-चक्र तक प्रतीक्षा करें।',
   },
   postRefused: refusedPost,
   answerByHand: { en: 'A person can answer on X itself.', hi: 'कोई कर्मचारी सीधे X पर उत्तर दे सकता है।' },
@@ -41,7 +41,7 @@ export const X_PROBLEM = {
   }),
   otherVocabulary: {
     en: "If it names a field, try the other vocabulary of X's API: uppolice config set vocabulary post (or tweet)",
-    hi: 'यदि किसी फ़ील्ड का नाम आया हो तो X API की दूसरी शब्दावली आज़माएं: uppolice config set vocabulary post (या tweet)',
+    hi: 'यदि किसी फ़ील्ड का नाम आया हो तो X API की दूसरी शब्दावली आज़माएँ: uppolice config set vocabulary post (या tweet)',
   },
   nothingGiven: (words: Text): Text => ({
     en: `X gives nothing for what was asked: ${words.en}.`,

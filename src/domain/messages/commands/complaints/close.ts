@@ -28,9 +28,9 @@ Examples:
   firNumberMissing: { en: 'The number of the FIR is missing.', hi: 'एफआईआर संख्या नहीं दी गई।' },
   giveFirNumber: { en: 'Give it with --detail "FIR 212/2026, thana"', hi: 'इस तरह दें: --detail "एफआईआर 212/2026, थाना"' },
   duplicateOfWhich: { en: 'A duplicate of which docket?', hi: 'किस डॉकेट की दोहरी प्रविष्टि?' },
-  nameTheOriginal: { en: 'Name the one that goes on: --of DOCKET', hi: 'जिस पर कार्य चलेगा उसे बताएं: --of DOCKET' },
+  nameTheOriginal: { en: 'Name the one that goes on: --of DOCKET', hi: 'जिस पर कार्य चलेगा उसे बताएँ: --of DOCKET' },
   whichAuthority: { en: 'Which other authority has the matter?', hi: 'मामला किस दूसरे विभाग का है?' },
-  nameAuthority: (codes: string): Text => ({ en: `Name it: --authority ${codes}`, hi: `विभाग बताएं: --authority ${codes}` }),
+  nameAuthority: (codes: string): Text => ({ en: `Name it: --authority ${codes}`, hi: `विभाग बताएँ: --authority ${codes}` }),
   strayOf: (outcome: string): Text => ({
     en: `--of goes with --outcome duplicate, not with ${outcome}.`,
     hi: `--of केवल --outcome duplicate के साथ चलता है, ${outcome} के साथ नहीं।`,

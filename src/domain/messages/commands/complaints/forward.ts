@@ -19,7 +19,7 @@ export const FORWARD = {
     hi: 'print: हर इकाई के लिए एक पैकेट; reply: नागरिक को X पर एक उत्तर, जिसमें इकाई का नाम हो',
   },
   max: { en: 'at most so many dockets', hi: 'अधिकतम इतने डॉकेट' },
-  dryRun: { en: 'show the plan and send nothing', hi: 'केवल योजना दिखाएं, कुछ न भेजें' },
+  dryRun: { en: 'show the plan and send nothing', hi: 'केवल योजना दिखाएँ, कुछ न भेजें' },
   out: { en: 'where the packets are written (default: packets-DATE)', hi: 'पैकेट किस फ़ोल्डर में लिखे जाएँ (सामान्यतः packets-DATE)' },
   textLang: {
     en: "language of what is sent (default: packets in Hindi, replies in the citizen's language)",
@@ -57,14 +57,14 @@ X उत्तर न माने तो पाठ और लिंक दि�
   },
   readyTakesNone: { en: '--ready takes no dockets.', hi: '--ready के साथ डॉकेट नहीं दिए जाते।' },
   whichDockets: { en: 'Which dockets?', hi: 'कौन-से डॉकेट?' },
-  nameThem: { en: 'Name them: uppolice forward DOCKET…', hi: 'डॉकेट बताएं: uppolice forward DOCKET…' },
+  nameThem: { en: 'Name them: uppolice forward DOCKET…', hi: 'डॉकेट बताएँ: uppolice forward DOCKET…' },
   orAllReady: { en: 'Or all that are ready: uppolice forward --ready', hi: 'या जो भी तैयार हैं: uppolice forward --ready' },
   updateOneByOne: {
     en: 'Updates are sent docket by docket, never with --ready: each is looked at first.',
     hi: 'नई जानकारी हर डॉकेट की अलग-अलग भेजी जाती है, --ready के साथ कभी नहीं: पहले प्रत्येक को देखें।',
   },
   listUpdates: { en: 'See which are due: uppolice list --to-update', hi: 'देखें कि किनकी देय है: uppolice list --to-update' },
-  updateThem: { en: 'Then name them: uppolice forward DOCKET… --update', hi: 'फिर डॉकेट बताएं: uppolice forward DOCKET… --update' },
+  updateThem: { en: 'Then name them: uppolice forward DOCKET… --update', hi: 'फिर डॉकेट बताएँ: uppolice forward DOCKET… --update' },
   updateNeverPublic: {
     en: 'An update never goes by a public reply.',
     hi: 'नई जानकारी सार्वजनिक उत्तर से कभी नहीं जाती।',
@@ -79,7 +79,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
   },
   orSome: {
     en: 'To send only some of them, name them: uppolice forward DOCKET…',
-    hi: 'केवल कुछ भेजने हों तो उन्हें बताएं: uppolice forward DOCKET…',
+    hi: 'केवल कुछ भेजने हों तो उन्हें बताएँ: uppolice forward DOCKET…',
   },
   overruleOneByOne: {
     en: 'The rule on the accused is overruled docket by docket, never with --ready.',
@@ -103,7 +103,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
   progress: (done: number, all: number): Text => ({ en: `${done} of ${all}`, hi: `${all} में से ${done}` }),
   notUpdated: (number: string, why: Text, others: number): Text => ({
     en: `No update of ${number}: ${why.en}${others > 0 ? ` (nor of ${others} more: name them one by one)` : ''}`,
-    hi: `${number} की नई जानकारी नहीं भेजी गई: ${why.hi}${others > 0 ? ` (${others} और की भी नहीं: एक-एक करके बताएं)` : ''}`,
+    hi: `${number} की नई जानकारी नहीं भेजी गई: ${why.hi}${others > 0 ? ` (${others} और की भी नहीं: एक-एक करके बताएँ)` : ''}`,
   }),
   cannotForward: (number: string, why: Text, others: number): Text => ({
     en: `${number} can't be forwarded: ${why.en}${others > 0 ? ` (nor can ${others} more: --dry-run --json shows why for each)` : ''}`,

@@ -54,7 +54,7 @@ Examples:
     en: 'What is no complaint is no emergency: --emergency and --no-complaint contradict each other.',
     hi: 'जो शिकायत नहीं, वह आपात नहीं: --emergency और --no-complaint एक साथ नहीं दिए जा सकते।',
   },
-  leaveOneOut: { en: 'Leave one of them out.', hi: 'इनमें से एक हटाएं।' },
+  leaveOneOut: { en: 'Leave one of them out.', hi: 'इनमें से एक हटाएँ।' },
   noClass: (typed: string): Text => ({
     en: `There is no class "${typed}" for which text is withheld.`,
     hi: `गोपनीयता का "${typed}" नाम का कोई वर्ग नहीं है।`,
@@ -74,7 +74,7 @@ Examples:
   },
   giveItADocketFirst: {
     en: 'Give it a docket first, then mark that: uppolice mark POST --complaint --reason …',
-    hi: 'पहले उसे डॉकेट दें, फिर उस पर चिह्न लगाएं: uppolice mark POST --complaint --reason …',
+    hi: 'पहले उसे डॉकेट दें, फिर उस पर चिह्न लगाएँ: uppolice mark POST --complaint --reason …',
   },
   question: { en: 'Mark it?', hi: 'चिह्नित करें?' },
   reasonNeeded: { en: 'The reason', hi: 'कारण' },

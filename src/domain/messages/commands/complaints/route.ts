@@ -7,7 +7,7 @@ export const ROUTE = {
     hi: 'पुराने नियमों से पढ़ी गई खुली शिकायतें फिर से पढ़ता है, सिवाय उनके जिनका जनपद किसी व्यक्ति ने तय किया या जिनकी सूचना किसी इकाई को जा चुकी है। हर बदलाव घटना के रूप में दर्ज होता है।',
   },
   all: { en: 'also those that the present rules have read', hi: 'वे भी जो वर्तमान नियमों से पढ़ी जा चुकी हैं' },
-  dryRun: { en: 'show what would change, and change nothing', hi: 'केवल दिखाएं कि क्या बदलेगा, कुछ न बदलें' },
+  dryRun: { en: 'show what would change, and change nothing', hi: 'केवल दिखाएँ कि क्या बदलेगा, कुछ न बदलें' },
   examples: {
     en: `
 Examples:

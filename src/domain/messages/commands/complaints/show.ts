@@ -6,7 +6,7 @@ export const SHOW = {
     en: 'One complaint: what was said, where it stands and why there, the thread, what was sent, what to do next.',
     hi: 'एक शिकायत: क्या कहा गया, किस जनपद में है और क्यों, थ्रेड, क्या भेजा गया, आगे क्या करना है।',
   },
-  reveal: { en: 'show what is withheld too; recorded under your name', hi: 'गोपनीय भी दिखाएं; आपके नाम से दर्ज होता है' },
+  reveal: { en: 'show what is withheld too; recorded under your name', hi: 'गोपनीय भी दिखाएँ; आपके नाम से दर्ज होता है' },
   reason: { en: 'why it has to be seen', hi: 'देखना क्यों आवश्यक है' },
   examples: {
     en: `

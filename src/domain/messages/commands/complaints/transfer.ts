@@ -34,7 +34,7 @@ Examples:
   $ uppolice transfer UPP-2026-000123-8 Ballia --also Mau --reason "taken in Ballia, found in Mau"
   $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "complaint about the district's own police"`,
     hi: `
-दो जनपदों से संबंध हो तो दूसरा --also से बताएं: प्रेषण दोनों को जाता है। डॉकेट पहले से उसी इकाई के पास हो तो केवल --also और
+दो जनपदों से संबंध हो तो दूसरा --also से बताएँ: प्रेषण दोनों को जाता है। डॉकेट पहले से उसी इकाई के पास हो तो केवल --also और
 --without से बदलाव होता है।
 
 इकाई इस तरह लिखें: कोड, अंग्रेज़ी या हिंदी नाम, जनपद या उसके मुख्यालय का नगर, हैंडल, या ऐसा थाना जो प्रदेश में एक ही हो।

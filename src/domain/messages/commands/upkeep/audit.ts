@@ -47,7 +47,7 @@ export const AUDIT = {
   headNow: (head: string): Text => ({ en: `Head: ${head}`, hi: `शीर्ष: ${head}` }),
   changeNothing: {
     en: '→ Change nothing. Make a copy of the register, compare it with the newest backup, and tell the administrator.',
-    hi: '→ कुछ न बदलें। रजिस्टर की प्रति बनाएँ, सबसे नए बैकअप से मिलाएँ, और प्रशासक को बताएं।',
+    hi: '→ कुछ न बदलें। रजिस्टर की प्रति बनाएँ, सबसे नए बैकअप से मिलाएँ, और प्रशासक को बताएँ।',
   },
 
   logSummary: { en: 'who did what, and when', hi: 'किसने क्या किया, और कब' },
