@@ -1,9 +1,10 @@
 /** The files of backups in a folder: their names, those that a register has there, and what a run that was cut left behind. */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { tryFileLock } from '../../db/engine/files/file-lock.ts';
+import { makeRegisterFolder } from '../../db/engine/register-folder.ts';
 import { isPostgresUrl } from '../../db/engine/location.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
@@ -30,7 +31,7 @@ export async function newestBackup(db: Db, folder: string): Promise<string> {
 /** Makes the folder where it is missing, for its owner alone. Throws UserError `no_register`. */
 export function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeRegisterFolder(folder, 0o700);
   } catch (error) {
     throw new UserError('no_register', KEEPING.noFolder(folder, String((error as Error).message)), [KEEPING.checkFolder], error);
   }

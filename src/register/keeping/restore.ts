@@ -1,5 +1,5 @@
 /** Puts a backup in the place of the register, which is kept beside it, and goes on behind the numbers that citizens hold. */
-import { existsSync, mkdirSync, realpathSync, renameSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { tryFileLock } from '../../db/engine/files/file-lock.ts';
@@ -11,7 +11,7 @@ import { highestSerials, promisedLine, type Serials } from '../../domain/docket/
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { lockBackups, partName, removeLeftovers } from './backup-files.ts';
+import { lockBackups, partName, prepareFolder, removeLeftovers } from './backup-files.ts';
 import { translateFileError } from './file-errors.ts';
 import { higherOf } from './known-serials.ts';
 import { type Manifest, momentOf, type RegisterMoment, serialsOf } from './manifest.ts';
@@ -50,7 +50,7 @@ export interface Restored {
 /** Until the last step the old register is in its place, whatever happens. */
 export async function restoreBackup(options: RestoreOptions): Promise<Restored> {
   const location = existsSync(options.location) ? realpathSync(options.location) : resolve(options.location);
-  mkdirSync(dirname(location), { recursive: true, mode: 0o700 });
+  prepareFolder(dirname(location));
   const release = lockBackups(location);
   const part = join(dirname(location), partName(basename(location)));
   try {

@@ -1,7 +1,8 @@
 /** Puts a file in place whole: after a crash the old or the new one is there, never a part. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeRegisterFolder } from '../register-folder.ts';
 
 /** The name of a file that is being made beside `path`. */
 export function partOf(path: string): string {
@@ -10,7 +11,7 @@ export function partOf(path: string): string {
 
 export function replaceFile(path: string, content: string, mode: number): void {
   const part = partOf(path);
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeRegisterFolder(dirname(path), 0o700);
   try {
     const file = openSync(part, 'wx', 0o600);
     try {

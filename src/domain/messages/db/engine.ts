@@ -74,7 +74,7 @@ export const ENGINE = {
   }),
   stopOthers: {
     en: 'Stop what works on it (sync --watch, an import, a desk that is logged in), then run the same command again.',
-    hi: 'उस पर चल रहे कार्य (sync --watch, import, खुला डेस्क) रोकें, फिर यही कमांड चलाएं।',
+    hi: 'उस पर चल रहे कार्य (sync --watch, import, खुला डेस्क) रोकें, फिर यही कमांड चलाएँ।',
   },
   vanished: (location: string): Text => ({
     en: `The register was moved, removed or replaced while this command ran; the rest was not written (${location}).`,
@@ -82,7 +82,7 @@ export const ENGINE = {
   }),
   findIt: {
     en: 'See that the right file is in its place, then run the same command again; it goes on where the file stands.',
-    hi: 'देखें कि सही फ़ाइल अपनी जगह पर है, फिर वही कमांड चलाएं; कार्य फ़ाइल की स्थिति से आगे बढ़ेगा।',
+    hi: 'देखें कि सही फ़ाइल अपनी जगह पर है, फिर वही कमांड चलाएँ; कार्य फ़ाइल की स्थिति से आगे बढ़ेगा।',
   },
   newer: (location: string): Text => ({
     en: `The register at ${location} was made by a newer uppolice than this one.`,

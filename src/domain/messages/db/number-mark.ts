@@ -20,7 +20,7 @@ export const NUMBER_MARK = {
   },
   freeSpace: {
     en: 'Free some space and run the same command again; the posts that landed are numbered then.',
-    hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएं; आ चुकी पोस्ट तब संख्या पाएँगी।',
+    hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएँ; आ चुकी पोस्ट तब संख्या पाएँगी।',
   },
   putAside: (path: string): Text => ({
     en: `If you are sure that it is not needed, put it aside: mv ${path} ${path}.old`,

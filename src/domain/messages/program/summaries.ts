@@ -63,7 +63,7 @@ export const SUMMARIES = {
   export: { en: 'rows for spreadsheets and other programs', hi: 'स्प्रेडशीट और अन्य प्रोग्रामों के लिए पंक्तियाँ' },
   doctor: { en: 'check the register, and say what to do about faults', hi: 'रजिस्टर की जाँच करें और खराबी का उपाय बताएँ' },
   audit: { en: 'prove that nothing was changed or removed', hi: 'प्रमाण कि कुछ बदला या हटाया नहीं गया' },
-  backup: { en: 'copy the register to a safe place, and prove the copy', hi: 'रजिस्टर का बैकअप बनाएं और उसे प्रमाणित करें' },
+  backup: { en: 'copy the register to a safe place, and prove the copy', hi: 'रजिस्टर का बैकअप बनाएँ और उसे प्रमाणित करें' },
   restore: { en: 'put a backup in the place of the register; no number is given twice', hi: 'बैकअप बहाल करें; कोई संख्या दो बार नहीं दी जाती' },
   db: { en: "the register's database: status, migrate", hi: 'रजिस्टर का डेटाबेस: स्थिति, अद्यतन' },
   config: { en: 'settings: where they are, what they say', hi: 'सेटिंग: कहाँ हैं, क्या हैं' },

@@ -8,18 +8,18 @@ export const KEEPING = {
   }),
   checkFolder: {
     en: 'Check that the folder is yours and can be written to, or name another one: --out DIR',
-    hi: 'देखें कि फ़ोल्डर आपका है और उसमें लिखा जा सकता है, या दूसरा बताएं: --out DIR',
+    hi: 'देखें कि फ़ोल्डर आपका है और उसमें लिखा जा सकता है, या दूसरा बताएँ: --out DIR',
   },
   folderFull: (folder: string, why: string): Text => ({
     en: `The disk is full or failing: nothing was written to ${folder}; the register and the earlier backups are as they were (${why}).`,
     hi: `डिस्क भर गई है या ख़राब है: ${folder} में कुछ नहीं लिखा गया; रजिस्टर और पहले के बैकअप यथावत हैं (${why})।`,
   }),
-  freeSpace: { en: 'Free some space there, then run the same command again.', hi: 'वहाँ जगह खाली करें, फिर यही कमांड चलाएं।' },
+  freeSpace: { en: 'Free some space there, then run the same command again.', hi: 'वहाँ जगह खाली करें, फिर यही कमांड चलाएँ।' },
   anotherBackup: {
     en: 'Another process is making a backup of this register, or restoring it.',
     hi: 'कोई दूसरी प्रक्रिया इस रजिस्टर का बैकअप बना रही है या उसे बहाल कर रही है।',
   },
-  waitForIt: { en: 'Wait until it has ended, then run the same command again.', hi: 'उसके समाप्त होने पर यही कमांड फिर चलाएं।' },
+  waitForIt: { en: 'Wait until it has ended, then run the same command again.', hi: 'उसके समाप्त होने पर यही कमांड फिर चलाएँ।' },
   noManifest: (path: string): Text => ({
     en: `${path} is not the manifest of a backup.`,
     hi: `${path} किसी बैकअप की विवरण-फ़ाइल नहीं है।`,
@@ -54,7 +54,7 @@ export const KEEPING = {
   noIdentity: (path: string): Text => ({ en: `There is no key file ${path}.`, hi: `कुंजी-फ़ाइल ${path} नहीं है।` }),
   setIdentity: {
     en: 'Name the file that holds the key: uppolice config set backupIdentity FILE',
-    hi: 'कुंजी वाली फ़ाइल बताएं: uppolice config set backupIdentity FILE',
+    hi: 'कुंजी वाली फ़ाइल बताएँ: uppolice config set backupIdentity FILE',
   },
   checkKey: {
     en: 'Check that the secret key is in your keyring (gpg --list-secret-keys) and that the passphrase is right.',
@@ -67,7 +67,7 @@ export const KEEPING = {
   },
   dumpByHand: (command: string): Text => ({
     en: `Or make the backup on the server: ${command}`,
-    hi: `या सर्वर पर बैकअप बनाएं: ${command}`,
+    hi: `या सर्वर पर बैकअप बनाएँ: ${command}`,
   }),
   dumpFailed: (why: string): Text => ({ en: `pg_dump failed: ${why}`, hi: `pg_dump विफल: ${why}` }),
   noBackup: (path: string): Text => ({ en: `There is no backup ${path}.`, hi: `${path} नाम का बैकअप नहीं है।` }),
@@ -75,7 +75,7 @@ export const KEEPING = {
     en: `There is no backup of this register in ${folder}.`,
     hi: `${folder} में इस रजिस्टर का कोई बैकअप नहीं है।`,
   }),
-  makeOne: { en: 'Make one: uppolice backup', hi: 'एक बनाएं: uppolice backup' },
+  makeOne: { en: 'Make one: uppolice backup', hi: 'एक बनाएँ: uppolice backup' },
   damaged: (file: string, why: string): Text => ({
     en: `${file} is damaged or only half-written: ${why}`,
     hi: `${file} क्षतिग्रस्त या अधूरी है: ${why}`,
@@ -127,7 +127,7 @@ export const KEEPING = {
   },
   lookForNewest: (example: string): Text => ({
     en: `Look for the newest number on printed packets, in replies on X and in exports, then name it: --numbers-after ${example} (or a whole number such as UPP-2026-000123-8)`,
-    hi: `छपे पैकेटों, X के उत्तरों और निर्यात में सबसे नई संख्या देखें, फिर बताएं: --numbers-after ${example} (या पूरी संख्या, जैसे UPP-2026-000123-8)`,
+    hi: `छपे पैकेटों, X के उत्तरों और निर्यात में सबसे नई संख्या देखें, फिर बताएँ: --numbers-after ${example} (या पूरी संख्या, जैसे UPP-2026-000123-8)`,
   }),
   numbersTooLow: (year: number, typed: number, given: number): Text => ({
     en: `--numbers-after ${year}-${typed} is too low: numbers up to ${given} were given in ${year}.`,
@@ -146,12 +146,12 @@ export const KEEPING = {
     en: 'The register has given further numbers meanwhile. Nothing was changed.',
     hi: 'इस बीच रजिस्टर ने और संख्याएँ दी हैं। कुछ नहीं बदला गया।',
   },
-  again: { en: 'Run the same command again.', hi: 'यही कमांड फिर चलाएं।' },
+  again: { en: 'Run the same command again.', hi: 'यही कमांड फिर चलाएँ।' },
   sweepRuns: {
     en: 'A sync is running on this register. Nothing was changed.',
     hi: 'इस रजिस्टर पर sync चल रहा है। कुछ नहीं बदला गया।',
   },
-  stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही कमांड चलाएं।' },
+  stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही कमांड चलाएँ।' },
   nothingToFill: {
     en: 'The register stands at or beyond that number already: nothing was changed.',
     hi: 'रजिस्टर उस संख्या पर या उससे आगे है: कुछ नहीं बदला गया।',

@@ -31,7 +31,7 @@ Examples:
     hi: 'बैकअप का फ़ोल्डर; अन्यथा विन्यास का, या रजिस्टर के पास "backups"',
   },
   check: { en: 'prove this backup, or the newest one, instead of making one', hi: 'नया बनाने के बदले इस बैकअप को, या सबसे नए को, प्रमाणित करें' },
-  keepAll: { en: 'remove no older backups', hi: 'कोई पुराना बैकअप न हटाएं' },
+  keepAll: { en: 'remove no older backups', hi: 'कोई पुराना बैकअप न हटाएँ' },
   copying: (percent: number): Text => ({ en: `Copying: ${percent} %`, hi: `प्रति बन रही है: ${percent} %` }),
   proving: (events: string): Text => ({ en: `Proving: ${events} events`, hi: `प्रमाण: ${events} घटनाएँ` }),
   made: (file: string, dockets: string, events: string): Text => ({

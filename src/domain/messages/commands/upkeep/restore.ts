@@ -76,7 +76,7 @@ Examples:
   },
   fileOrNumber: {
     en: 'Name the backup, or with --numbers-after the number behind which the register goes on.',
-    hi: 'बैकअप बताएं, या --numbers-after से वह संख्या जिसके आगे से रजिस्टर चले।',
+    hi: 'बैकअप बताएँ, या --numbers-after से वह संख्या जिसके आगे से रजिस्टर चले।',
   },
   seeHelp: { en: 'See: uppolice restore --help', hi: 'देखें: uppolice restore --help' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
