@@ -27,6 +27,8 @@ export interface PostTraits {
   readonly turns: boolean;
   /** An officer acts, and nobody asks for, misses or complains of anything. */
   readonly dutiful: boolean;
+  /** `isHinted` of hints.ts: somebody was hurt, in veiled words. */
+  readonly hinted: boolean;
 }
 
 /** A citizen writes about these only to have something done. */
@@ -71,11 +73,11 @@ function weigh(signs: Signs, { matters, accused }: PostTraits): Weighed {
  * accuses or tells of a crime is `no` only if its other signs are strong; else it is `unsure`.
  */
 function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgement | null {
-  const { accused, news, laughing, turns, dutiful, hasPhone, hasMedia } = traits;
+  const { accused, news, laughing, turns, dutiful, hasPhone, hasMedia, hinted } = traits;
   const { own, near, pleas, griefs, opinions, matter, grave } = weighed;
-  const serious = matter || pleas > 0 || griefs > 0 || isHarm(signs);
+  const serious = matter || pleas > 0 || griefs > 0 || isHarm(signs) || hinted;
   const no = (reason: string, strong = false): Judgement =>
-    hasMedia || (serious && !strong) ? unsure(reason) : { actionable: 'no', reason };
+    hasMedia || (serious && !strong) || (hinted && near) ? unsure(reason) : { actionable: 'no', reason };
   if (news) return judgeNews(signs, traits, weighed);
   if (dutiful && !matter) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
   const loud = accused && pleas + griefs > 0;
@@ -184,7 +186,7 @@ const FEW_WORDS = 9;
  * @param headline it begins with a hashtag, as newspapers begin with the name of the place
  */
 export function isNews(signs: Signs, press: boolean, headline: boolean): boolean {
-  if (signs.has(LIST.self)) return false;
+  if (signs.has(LIST.self) || (signs.has(LIST.hint_ask) && !press && !headline)) return false;
   if (press || headline) return true;
   if (signs.has(LIST.request) || signs.has(LIST.resolved) || signs.count(LIST.promotion) >= FEW) return false;
   const clear = signs.count(LIST.police_work);

@@ -11,6 +11,7 @@ import { namesMinor } from './age.ts';
 import { mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency, isPlayful } from './emergency.ts';
+import { isHinted } from './hints.ts';
 import { languageOf } from './language.ts';
 import { namedSection } from './law-sections.ts';
 import { hasPressHashtag } from './press.ts';
@@ -41,6 +42,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const laughing = LAUGHING.test(source.text);
   const playful = isPlayful(signs, laughing);
   const emergency = isEmergency(signs, { matters, minor, news, playful });
+  const hinted = isHinted(signs, matters);
   const { actionable, reason } = judge(signs, {
     matters,
     accused: accused.level !== null,
@@ -54,8 +56,9 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     laughing,
     turns: turns(signs, post),
     dutiful: isDutiful(signs, post),
+    hinted,
   });
-  const aboutNobody = ABOUT_NOBODY.has(reason);
+  const aboutNobody = ABOUT_NOBODY.has(reason) && !(hinted && actionable !== 'no');
   const blameless = aboutNobody || BLAMELESS.has(reason);
   const categories = aboutNobody ? [] : matters.filter((category) => !blameless || !ABOUT_POLICE.has(category));
   if (reason === 'praise') categories.push('praise');
@@ -74,6 +77,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
       news: BLAMELESS.has(reason),
       playful,
       section,
+      hinted,
       brokenOff: isBrokenOff(signs, source.text),
     }),
     accusedPolice: blameless ? null : accused.level,
@@ -86,7 +90,11 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
 const BROKEN_OFF = /(?:साथ|s(?:a|aa)th)[^.।!?\n…]{0,24}(?:\.\.|…)/iu;
 const BROKEN_LATE = /(?:ने|\bne|रात भर|raat bhar|अकेला पाकर|akela pakar)\s?(?:\.\.|…)/iu;
 
+/** "… ke bahane kapde uthaye aur": the end of the post. */
+const BROKEN_END = /(?:ने|\bne|और|\baur)\s*$/iu;
+
 function isBrokenOff(signs: Signs, text: string): boolean {
+  if (BROKEN_END.test(text) && (signs.has(LIST.hint_force) || signs.has(LIST.hint_alone))) return true;
   if (BROKEN_OFF.test(text)) return signs.has(LIST.with_her) || signs.has(LIST.with_me);
   return BROKEN_LATE.test(text) && (signs.has(LIST.female) || signs.has(LIST.child_word));
 }
@@ -116,6 +124,7 @@ const ASKED = [
   LIST.money,
   LIST.amount,
   LIST.taken,
+  LIST.hint_ask,
 ];
 
 function isDutiful(signs: Signs, { words }: AnnotatedPost): boolean {

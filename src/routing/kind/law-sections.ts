@@ -31,6 +31,25 @@ const STATEMENT = wordSet(
   'statement',
   'statements',
 );
+/** Sections that stand beside them in a report: hurt, threats, abduction, house-trespass. */
+const OTHER_SECTIONS: ReadonlySet<string> = new Set([
+  '34',
+  '115',
+  '120',
+  '307',
+  '323',
+  '324',
+  '325',
+  '342',
+  '351',
+  '352',
+  '363',
+  '366',
+  '452',
+  '504',
+  '506',
+  '511',
+]);
 /** Letters of sub-sections: "354क", "376D". */
 const SUB_SECTION = /^(?:[कखगघ]|[a-e]|d?a|ab|db)$/i;
 /** Words between a section and the word that tells that it is one. */
@@ -49,7 +68,10 @@ export function namedSection({ words, tokens }: AnnotatedPost): NamedSection {
     if (OF_PENAL_CODE.has(number)) {
       const next = tokens[at + 1];
       const lettered = next?.kind === 'word' && next.start === token.end && SUB_SECTION.test(next.raw);
-      if (lettered || beside(SECTION) || beside(CASE)) return 'offence';
+      const listed = tokens
+        .slice(Math.max(0, at - NEAR), at + 1 + NEAR)
+        .some((other) => other.kind === 'number' && OTHER_SECTIONS.has(asciiDigits(other.raw)));
+      if (lettered || listed || beside(SECTION) || beside(CASE)) return 'offence';
     } else if (number >= FIRST_OF_SANHITA && number <= LAST_OF_SANHITA) {
       if (beside(SECTION)) return 'offence';
     } else if (STATEMENTS.has(number) && beside(STATEMENT)) found = 'statement';

@@ -1,6 +1,7 @@
 /** Whether the text must be withheld, and why: a victim of a sexual offence, a child, a person in need of counselling. In doubt it is withheld. */
 import type { Category, WithheldClass } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
+import { isTroubled } from './hints.ts';
 import type { NamedSection } from './law-sections.ts';
 import type { Signs } from './signs/signs.ts';
 
@@ -13,6 +14,8 @@ export interface SensitiveTraits {
   readonly news: boolean;
   readonly playful: boolean;
   readonly section: NamedSection;
+  /** `isHinted` */
+  readonly hinted: boolean;
   /** "मेरी बेटी के साथ...": the sentence stops where the deed would come. */
   readonly brokenOff: boolean;
 }
@@ -21,6 +24,7 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   const { matters, minor, aboutNobody, news, playful, section } = traits;
   if (playful && !signs.has(LIST.self)) return null;
   if (signs.has(LIST.event_notice) && !signs.has(LIST.self) && !signs.has(LIST.kin)) return null;
+  if (isCampaign(signs, aboutNobody)) return null;
   // "Hang the rapists": a demand on behalf of all, about no particular victim.
   const slogan = signs.has(LIST.slogan) && !signs.has(LIST.self) && section === null;
   const offence = signs.has(LIST.sexual_offence) && !slogan && !(aboutNobody && !signs.has(LIST.female) && !signs.has(LIST.child_word));
@@ -28,12 +32,18 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   if (aboutNobody || slogan) return null;
   if ((minor || signs.has(LIST.child) || isOfPupil(signs)) && !news) return 'child';
   if (matters.includes('counselling')) return 'counselling';
+  if (!news && isTroubled(signs, matters)) return 'counselling';
   // The post may not say all that happened.
   if (matters.length === 0 && signs.has(LIST.veiled)) return 'unsure';
   if (section === 'statement' || signs.has(LIST.unsaid) || signs.has(LIST.survivor)) return 'unsure';
-  if (!news && (traits.brokenOff || isVeiled(signs, matters.includes('cyber_fraud')))) return 'unsure';
+  if (!news && (traits.brokenOff || isVeiled(signs, matters.includes('cyber_fraud')) || traits.hinted)) return 'unsure';
   if (isPatrolWanted(signs) || (matters.includes('land_dispute') && !signs.has(LIST.in_law))) return null;
   return signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters)) ? 'unsure' : null;
+}
+
+/** A lesson on what a bad touch is. */
+function isCampaign(signs: Signs, aboutNobody: boolean): boolean {
+  return signs.count(LIST.hint_campaign) >= (aboutNobody ? 1 : FEW) && !signs.has(LIST.self) && !signs.has(LIST.kin);
 }
 
 /** A woman is harassed or beaten. A demand for dowry or a death that the post states openly conceals nothing. */

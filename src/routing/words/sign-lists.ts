@@ -3,6 +3,7 @@ import alarm from '../../../data/words/alarm.json' with { type: 'json' };
 import broad from '../../../data/words/broad.json' with { type: 'json' };
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
+import hints from '../../../data/words/hints.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
 import matters from '../../../data/words/matters.json' with { type: 'json' };
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export type List =
   | keyof typeof matters
   | keyof typeof victims
   | keyof typeof veiled
+  | keyof typeof hints
   | keyof typeof languages
   | keyof typeof mentions
   | (typeof WITHOUT_WORDS)[number];
@@ -97,6 +99,7 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...matters,
   ...victims,
   ...veiled,
+  ...hints,
   ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
 };
 
