@@ -40,15 +40,15 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.conversation in (?)
-  and (posts.role in (?, ?, ?) or (posts.role in (?, ?)
-    and not exists (select threads.docket_id from threads where threads.conversation = posts.conversation and threads.author_id = posts.author_id and threads.docket_id = posts.docket_id)))
-  and (posts.author_id in (?, ?) or exists (select threads.docket_id from threads where threads.conversation = posts.conversation
-    and threads.author_id = posts.author_id));
+  and ((posts.role in (?, ?, ?)
+    and (posts.author_id in (?, ?) or exists (select threads.docket_id from threads where threads.conversation = posts.conversation and threads.author_id = posts.author_id)))
+    or (posts.role in (?, ?)
+    and not exists (select threads.docket_id from threads where threads.conversation = posts.conversation and threads.author_id = posts.author_id and threads.docket_id = posts.docket_id)));
 -- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
 -- plan: CORRELATED SCALAR SUBQUERY 2
--- plan: SEARCH threads USING PRIMARY KEY (conversation=? AND author_id=? AND docket_id=?)
--- plan: CORRELATED SCALAR SUBQUERY 3
 -- plan: SEARCH threads USING PRIMARY KEY (conversation=? AND author_id=?)
+-- plan: CORRELATED SCALAR SUBQUERY 3
+-- plan: SEARCH threads USING PRIMARY KEY (conversation=? AND author_id=? AND docket_id=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)

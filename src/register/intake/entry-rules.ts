@@ -50,6 +50,8 @@ export interface ThreadContext {
   /** Whether that docket follows the thread of the post that leads to it; it does not where it only took an own post that its complainant quotes. */
   readonly followsAnswered: boolean;
   readonly docketQuoted: EntryDocket | null;
+  /** Whether that docket follows the thread of the post quoted. */
+  readonly followsQuoted: boolean;
   /** The docket of another version of this post, where it was edited. */
   readonly docketOfEdition: EntryDocket | null;
   /** Whether that docket follows the conversation; it does not where it only took a version that its complainant quotes. */
@@ -96,8 +98,12 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   }
 
   const addresses = addressesUs(post, context, directory);
-  if (context.docketOfEdition && (context.followsEdition || !addresses))
-    return { role: 'edit', docket: (context.ownDocket ?? context.docketOfEdition).id };
+  // Who speaks to us before the other did has a docket of their own, also where the first version only went beside the other's.
+  const { docketOfEdition } = context;
+  const speaksFirst =
+    addresses && docketOfEdition !== null && docketOfEdition.authorId !== post.authorId && post.postedAt < docketOfEdition.since;
+  if (docketOfEdition && !speaksFirst && (context.followsEdition || !addresses))
+    return { role: 'edit', docket: (context.ownDocket ?? docketOfEdition).id };
 
   if (context.docketNamed) {
     return context.docketNamed.authorId === post.authorId
@@ -111,7 +117,9 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   const own =
     context.ownDocket ??
     (addresses && !context.followsAnswered ? null : ofAuthor(docketAnswered)) ??
-    (docketAnswered && context.docketQuoted && context.docketQuoted.since <= post.postedAt ? ofAuthor(context.docketQuoted) : null) ??
+    (docketAnswered && context.docketQuoted && context.followsQuoted && context.docketQuoted.since <= post.postedAt
+      ? ofAuthor(context.docketQuoted)
+      : null) ??
     // What tags us itself has a docket of its own, even where another post quotes it.
     (addresses ? null : context.docketQuoting);
   const wroteAnew =

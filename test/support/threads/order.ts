@@ -63,6 +63,14 @@ export async function proveOrder(
   return proof;
 }
 
+/** How a register in which the posts landed in these parts differs from one in which they landed together. */
+export async function differencesOfLanding(thread: RandomThread, parts: Landing): Promise<string[]> {
+  const landed = new Set(parts.flat());
+  const together = thread.landing.filter((id) => landed.has(id));
+  const [one, other] = [await registerOf([thread], [[together]]), await registerOf([thread], [parts])];
+  return differences(ofThread(one, thread), ofThread(other, thread));
+}
+
 /** Every third order lands each post by itself, the others in up to four parts. */
 function randomLanding(random: Random, ids: readonly string[], order: number): Landing {
   if (order % 3 === 0) return shuffled(random, ids).map((id) => [id]);

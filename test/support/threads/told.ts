@@ -75,11 +75,15 @@ export function differences(told: Told, other: Told): string[] {
   const found: string[] = [];
   const more = [authorsWithMore(told, other, found), authorsWithMore(other, told, found)] as const;
   const extra = new Set([...more[0], ...more[1]]);
-  for (const [key, { reading }] of told.dockets) {
+  for (const [key, { reading, proposed }] of told.dockets) {
     const same = other.dockets.get(key);
     if (!same || extra.has(authorOf(key))) continue;
     // A reply of the police is on the docket that it answers.
-    const parts = READ.filter((name) => same.reading[name] !== reading[name] && (extra.size === 0 || !FROM_POLICE.has(name)));
+    // What was proposed as a duplicate while its thread was not known yet has a person's attention until one acts.
+    const isAttended = (name: string) => name === 'attention' && proposed !== same.proposed;
+    const parts = READ.filter(
+      (name) => same.reading[name] !== reading[name] && !isAttended(name) && (extra.size === 0 || !FROM_POLICE.has(name)),
+    );
     if (parts.length > 0)
       found.push(`docket ${key}: ${parts.map((name) => `${name} ${String(reading[name])} / ${String(same.reading[name])}`).join(', ')}`);
   }

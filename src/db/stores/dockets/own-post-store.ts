@@ -26,43 +26,29 @@ export async function saidOnDuplicates(handle: Handle, docketIds: readonly numbe
 }
 
 /**
- * Posts in these conversations that may yet get another docket, whose author is one of `authorIds` or has a docket that follows the
- * conversation: they were ignored, came to explain another, are beside the complaint of another, or on a docket that only quotes them.
+ * Posts in these conversations that may yet get another docket: those on a docket that only quotes them, and, where their author is one of
+ * `authorIds` or has a docket that follows the conversation, those that were ignored, came to explain another, or are beside the complaint of
+ * another.
  */
 export async function ownWordsIn(handle: Handle, conversations: readonly string[], authorIds: readonly number[]): Promise<LandedPost[]> {
   const rows = await inParts([...new Set(conversations)], (part) =>
     landedPosts(handle)
       .where('posts.conversation', 'in', part)
-      .where((eb) =>
-        eb.or([
-          eb('posts.role', 'in', ['ignored', 'context', 'also_affected']),
+      .where((eb) => {
+        const followed = eb
+          .selectFrom('threads')
+          .select('threads.docket_id')
+          .whereRef('threads.conversation', '=', 'posts.conversation')
+          .whereRef('threads.author_id', '=', 'posts.author_id');
+        const mayFollow = eb.or([eb('posts.author_id', 'in', [...authorIds]), eb.exists(followed)]);
+        return eb.or([
+          eb.and([eb('posts.role', 'in', ['ignored', 'context', 'also_affected']), mayFollow]),
           eb.and([
             eb('posts.role', 'in', ['follow_up', 'edit']),
-            eb.not(
-              eb.exists(
-                eb
-                  .selectFrom('threads')
-                  .select('threads.docket_id')
-                  .whereRef('threads.conversation', '=', 'posts.conversation')
-                  .whereRef('threads.author_id', '=', 'posts.author_id')
-                  .whereRef('threads.docket_id', '=', 'posts.docket_id'),
-              ),
-            ),
+            eb.not(eb.exists(followed.whereRef('threads.docket_id', '=', 'posts.docket_id'))),
           ]),
-        ]),
-      )
-      .where((eb) =>
-        eb.or([
-          eb('posts.author_id', 'in', [...authorIds]),
-          eb.exists(
-            eb
-              .selectFrom('threads')
-              .select('threads.docket_id')
-              .whereRef('threads.conversation', '=', 'posts.conversation')
-              .whereRef('threads.author_id', '=', 'posts.author_id'),
-          ),
-        ]),
-      )
+        ]);
+      })
       .execute(),
   );
   return rows.map(landedPost);

@@ -17,7 +17,7 @@ import { hasEnded, threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
 import type { BatchChanges } from './changes.ts';
 import { linkDockets } from './link-dockets.ts';
-import { inheritedClass, spreadWithheld } from './spread-withheld.ts';
+import { inheritedClass, spreadWithheld, withholdOpened } from './spread-withheld.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
 export interface BatchWorld extends ReadAgainWorld {
@@ -131,6 +131,7 @@ class BatchDecisions {
   /** The dockets that the batch touched, each once. */
   async readAgain(): Promise<void> {
     const own = await readTouched(this.#touched, this.changes, this.#world);
+    withholdOpened(this.changes, this.#world.known);
     await linkDockets(own, this.changes, this.#world);
     await spreadWithheld(this.changes, this.#world.known, this.#world.history);
   }
@@ -158,7 +159,8 @@ class BatchDecisions {
     const { directory, now, lastGiven } = this.#world;
     const { reading, marks } = this.#openingReading(post);
     const { routing, accusedPolice, urgency, actionable, language, country } = reading;
-    const inherited = inheritedClass([post], { id: null, continuesId: continues }, this.#world.known);
+    // What it answers and quotes may still move in this batch: that tells at its end.
+    const inherited = inheritedClass([], { id: null, continuesId: continues }, this.#world.known);
     const withheld = graverClass(reading.withheld, inherited.withheld);
     const { district } = routing;
     this.#opened++;
@@ -270,8 +272,10 @@ class BatchDecisions {
       this.#act(post, 'police_reply', docketId, { act: 'unit_reply', at, by: by.name, unit: by.unit ?? '', district: by.district, holds });
     }
     // The first word in a thread decides: one that is older than others on the docket has them all weighed again.
-    const { answeredAt, followUpAt } = this.changes.docket(docketId);
-    if (at < (answeredAt ?? '') || at < (followUpAt ?? '')) this.#touch(post, docketId);
+    const docket = this.changes.docket(docketId);
+    const { answeredAt, followUpAt, postedAt } = docket;
+    const words = [answeredAt, followUpAt, postedAt, known.openerOf(docket)?.postedAt];
+    if (words.some((word) => at < (word ?? ''))) this.#touch(post, docketId);
   }
 
   #act(post: LandedPost, role: PostRole, docketId: number | null, act: DocketAct, triage: TriageReason | null = null): void {

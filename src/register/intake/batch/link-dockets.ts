@@ -9,7 +9,7 @@ import { applyAct } from '../../../domain/docket/docket-life.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
 import { findingsOf } from '../../reading/read-docket.ts';
 import { claimedAt, firstClaim } from '../threads/claims.ts';
-import { beginningOf, docketAnswered } from '../threads/thread-context.ts';
+import { beginningOf, docketAnswered, docketShown } from '../threads/thread-context.ts';
 import type { ChangeCollector } from './batch-changes.ts';
 import type { ReadAgainWorld } from './read-again.ts';
 
@@ -31,7 +31,7 @@ export async function linkDockets(
   changes: ChangeCollector,
   world: ReadAgainWorld,
 ): Promise<void> {
-  const own = await withNeighbours(new Map([...openedByReply(changes, world), ...touched]), changes, world);
+  const own = await withNeighbours(new Map([...openedInThreads(changes, world), ...touched]), changes, world);
   const pairs = [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
   const given = [...own].flatMap(([docketId, posts]) => posts.flatMap((post) => classForAnswered(post, docketId, world) ?? []));
   for (const pair of pairs) given.push({ to: pair.of, id: pair.docket, withheld: await classInThread(pair, changes, world) });
@@ -61,14 +61,17 @@ async function classInThread({ docket, because }: Pair, changes: ChangeCollector
     .reduce<WithheldClass | null>((gravest, post) => graverClass(gravest, findingsOf(post, world).withheld), null);
 }
 
-function openedByReply(changes: ChangeCollector, { known }: ReadAgainWorld): [number, readonly LandedPost[]][] {
+/** Opened in the midst of a thread, or by a root that landed after what follows it. */
+function openedInThreads(changes: ChangeCollector, { known }: ReadAgainWorld): [number, readonly LandedPost[]][] {
   return [...changes.openedIds].flatMap((id): [number, readonly LandedPost[]][] => {
     const posts = changes.postsOfComplainant(id).filter((post) => known.docketOf(post) === id);
-    return posts.some(({ replyTo }) => replyTo !== null) ? [[id, posts]] : [];
+    const mayBeOne = (post: LandedPost) =>
+      post.replyTo !== null || known.threadsOf(known.conversationOf(post)).length > 1 || known.pointersTo(post.xId).length > 0;
+    return posts.some(mayBeOne) ? [[id, posts]] : [];
   });
 }
 
-/** With the other dockets that follow the same conversations, where no registered handle began these. */
+/** With the other dockets that follow the same conversations, where no registered handle began these, and those on which their authors quote the posts. */
 async function withNeighbours(
   read: ReadonlyMap<number, readonly LandedPost[]>,
   changes: ChangeCollector,
@@ -79,6 +82,10 @@ async function withNeighbours(
   for (const post of [...read.values()].flat()) {
     const threads = known.threadsOf(known.conversationOf(post));
     if (threads.length > 1 && !beginningOf(post, world).begunByHandle) for (const { docketId } of threads) found.add(docketId);
+    for (const pointer of known.pointersTo(post.xId)) {
+      const docketId = pointer.quoted === post.xId && pointer.authorId === post.authorId ? known.docketOf(pointer) : null;
+      if (docketId !== null && known.dockets.has(docketId)) found.add(docketId);
+    }
   }
   const missing = [...found].filter((id) => !read.has(id));
   const stored = await history.postsOfComplainants(missing.filter((id) => !changes.isOpened(id)).map((id) => changes.docket(id)));
@@ -97,9 +104,12 @@ function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>,
   if (!claim) return null;
   const older = olderOfSameAuthor(docket, claim, world);
   if (older !== null) return { docket: docket.id, of: older, because: claim };
+  const shown = docketShown(claim, world, docket.id);
+  if (shown !== null) return { docket: docket.id, of: shown.id, because: claim };
   const { begunByAuthor, begunByHandle } = beginningOf(claim, world);
   if (begunByAuthor || begunByHandle) return null;
-  const answered = docketAnswered(claim, world);
+  // Her own words between the other one and this would have been beside the other.
+  const answered = docketAnswered(claim, world, docket.id);
   if (!answered || answered.authorId === docket.authorId) return null;
   const before = firstClaim(own.get(answered.id) ?? [], world);
   const since = before ? claimedAt(before, world.known) : answered.since;

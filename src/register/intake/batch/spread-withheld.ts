@@ -38,11 +38,25 @@ export function inheritedClass(
   return inherited;
 }
 
+/** The dockets that the batch has opened, by where the posts that they answer and quote are at its end. */
+export function withholdOpened(changes: ChangeCollector, known: KnownThreads): void {
+  for (const id of changes.openedIds) {
+    const own = changes.postsOfComplainant(id).filter((post) => known.docketOf(post) === id);
+    const { withheld, from } = inheritedClass(own, changes.docket(id), known);
+    if (from !== null) changes.withholdByLink(id, { id: from, withheld });
+  }
+}
+
 /** From the dockets whose class the batch has changed to those that lean on them, and so on. */
 export async function spreadWithheld(changes: ChangeCollector, known: KnownThreads, history: DocketHistory): Promise<void> {
   for (let sources = changes.takeWithheld(); sources.length > 0; sources = changes.takeWithheld()) {
     const stored = await history.postsOn(sources.flatMap(({ id }) => (changes.isOpened(id) ? [] : [id])));
-    const posts = new Map(sources.map(({ id }) => [id, [...(stored.get(id) ?? []), ...changes.postsOn(id)]] as const));
+    // A post that has got another place in this batch tells nothing more of the docket that it left.
+    const posts = new Map(
+      sources.map(
+        ({ id }) => [id, [...(stored.get(id) ?? []), ...changes.postsOn(id)].filter((post) => known.docketOf(post) === id)] as const,
+      ),
+    );
     await history.loadLeaning(sources, [...posts.values()].flat());
     const leaning = sources.flatMap((source) =>
       leaningOn(source, posts.get(source.id) ?? [], known).map(({ id }) => [id, source] as const),
@@ -56,7 +70,10 @@ function leaningOn(source: Docket, posts: readonly LandedPost[], known: KnownThr
   const found = new Map<number, Docket>();
   for (const docket of known.dockets.values()) if (docket.continuesId === source.id) found.set(docket.id, docket);
   for (const post of posts) {
+    // As for the one that leans: an own word that the source only quotes tells nothing of that one.
+    const isOnlyQuoted = !known.follows(post.xId, source.id);
     for (const pointer of known.pointersTo(post.xId)) {
+      if (pointer.authorId === post.authorId && isOnlyQuoted) continue;
       const docket = known.dockets.get(known.docketOf(pointer) ?? 0);
       if (docket && docket.id !== source.id && docket.authorId === pointer.authorId) found.set(docket.id, docket);
     }

@@ -71,11 +71,14 @@ export class KnownThreads {
     this.#loose.keep(post, this.conversationOf(post));
   }
 
-  /** A stored post that a docket holds only because it is quoted there: one that follows its thread takes it. */
+  /** A stored post that a docket holds only because it is quoted there, or beside the complaint of another: one of its author's that follows its thread takes it. */
   keepQuoted({ xId }: LandedPost): void {
     const post = this.postOf(xId);
     const docketId = post && this.docketOf(post);
-    if (post && docketId !== null && !this.follows(xId, docketId)) this.#loose.keep(post, this.conversationOf(post));
+    if (!post || docketId === null) return;
+    const threads = this.threadsOf(this.conversationOf(post));
+    const stays = threads.some((thread) => thread.docketId === docketId && thread.authorId === post.authorId);
+    if (!stays) this.#loose.keep(post, this.conversationOf(post));
   }
 
   /** It may still get another place. */

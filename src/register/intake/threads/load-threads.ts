@@ -25,6 +25,11 @@ export async function loadThreads(handle: Handle, known: KnownThreads, asked: re
     .flatMap((post) => (post.quoted === null ? [] : (known.postOf(post.quoted) ?? [])))
     .map((post) => known.conversationOf(post));
   for (const thread of await threadsOf(handle, [...conversations, ...quoted])) known.addThread(thread);
+  // An own post that two dockets quote is on that of the older quote.
+  for (const { quoted: xId, authorId } of posts) {
+    const post = xId === null ? null : known.postOf(xId);
+    if (post?.authorId === authorId) known.keepQuoted(post);
+  }
   await loadLoosePosts(handle, known, posts, conversations);
   await loadOwnWords(handle, known, posts);
   await loadPointers(handle, known, posts);
@@ -89,11 +94,11 @@ async function loadLoosePosts(
 
 /** What complainants have said before they tagged anybody, or what came only to explain a post of others. */
 async function loadOwnWords(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
-  const replies = posts.filter(({ replyTo, repostOf }) => replyTo !== null && repostOf === null);
-  const around = [...replies, ...contextAround(known, posts)];
+  const said = posts.filter(({ repostOf }) => repostOf === null);
+  const around = [...said, ...contextAround(known, posts)];
   if (around.length === 0) return;
   const conversations = around.map((post) => known.conversationOf(post));
-  for (const post of await ownWordsIn(handle, conversations, [...new Set(replies.map(({ authorId }) => authorId)), 0])) {
+  for (const post of await ownWordsIn(handle, conversations, [...new Set(said.map(({ authorId }) => authorId)), 0])) {
     known.keepPost(post);
     known.keepQuoted(post);
   }

@@ -26,6 +26,7 @@ export function threadContextOf(post: LandedPost, question: ThreadQuestion): Thr
     docketAnswered: docketAnswered(post, question),
     followsAnswered: answeredOnDocket(post, question.known)?.follows ?? false,
     docketQuoted: docketAt(post.quoted, question),
+    followsQuoted: followsQuoted(post, question.known),
     docketOfEdition: docketOfEdition(post, question),
     followsEdition: followsEdition(post, question),
     ownDocket: ownDocket(post, conversation, question),
@@ -68,19 +69,23 @@ function ownDocket(post: LandedPost, conversation: string, question: ThreadQuest
   return own;
 }
 
-/** The docket of the post replied to, or of one further up; else the root author's in the conversation. */
-export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
-  const answered = answeredOnDocket(post, question.known);
+/** The docket of the post replied to, or of one further up, but `own`; else the root author's in the conversation. */
+export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 'series'>, own: number | null = null): EntryDocket | null {
+  const answered = answeredOnDocket(post, question.known, own);
   return answered && entryDocket(answered.docketId, question);
 }
 
 /** That docket, and whether it follows the thread of the post that leads to it. */
-function answeredOnDocket(post: LandedPost, known: KnownThreads): { readonly docketId: number; readonly follows: boolean } | null {
+function answeredOnDocket(
+  post: LandedPost,
+  known: KnownThreads,
+  own: number | null = null,
+): { readonly docketId: number; readonly follows: boolean } | null {
   if (post.replyTo === null) return null;
   const conversation = known.conversationOf(post);
   for (const xId of [...chainAbove(post, known), conversation]) {
     const docketId = known.docketOf({ xId });
-    if (docketId !== null) return { docketId, follows: known.follows(xId, docketId) };
+    if (docketId !== null && docketId !== own) return { docketId, follows: known.follows(xId, docketId) };
   }
   const root = rootAuthor(post, conversation, known);
   const thread = known.threadsOf(conversation).find(({ authorId }) => authorId === root?.id);
@@ -108,6 +113,18 @@ function docketOfEdition(post: LandedPost, question: ThreadQuestion): EntryDocke
     if (docket) return docket;
   }
   return null;
+}
+
+/** The author's own docket, other than `own`, that the post shows to somebody else whom it answers: it began before, and follows the thread of what is quoted. */
+export function docketShown(post: LandedPost, question: Omit<ThreadQuestion, 'series'>, own: number): EntryDocket | null {
+  const shown = docketAt(post.quoted, question);
+  if (shown === null || shown.id === own || shown.authorId !== post.authorId || shown.since > post.postedAt) return null;
+  return followsQuoted(post, question.known) && docketAnswered(post, question, own) !== null ? shown : null;
+}
+
+function followsQuoted({ quoted }: LandedPost, known: KnownThreads): boolean {
+  const docketId = quoted === null ? null : known.docketOf({ xId: quoted });
+  return quoted !== null && docketId !== null && known.follows(quoted, docketId);
 }
 
 function followsEdition(post: LandedPost, question: ThreadQuestion): boolean {

@@ -32,6 +32,7 @@ describe('the thread context of a post', () => {
       docketAnswered: null,
       followsAnswered: false,
       docketQuoted: null,
+      followsQuoted: false,
       docketOfEdition: null,
       followsEdition: false,
       ownDocket: null,

@@ -1,0 +1,139 @@
+/** Small threads in which the order of landing once told: whatever lands first, the register tells the same in the end. */
+import { describe, expect, it } from 'vitest';
+import { Talk } from '../../support/intake.ts';
+import { differencesOfLanding } from '../../support/threads/order.ts';
+
+/** Posts by their place in the talk, in the parts in which they land; after `+` those that come along to explain them. */
+interface Case {
+  readonly tell: (talk: Talk) => readonly string[];
+  readonly parts: readonly (readonly number[])[];
+  readonly along?: Readonly<Record<number, readonly number[]>>;
+}
+
+const CASES: Readonly<Record<string, Case>> = {
+  'an own word that two dockets quote is on that of the older quote, and the police that answer it too': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'कल की बात');
+      const reply = talk.say('Uppolice', 'कृपया थाना बताएँ', { re: word });
+      return [word, reply, talk.say('asha', '@Uppolice हाथरस', { quotes: word }), talk.say('asha', '@Uppolice और सुनिए', { quotes: word })];
+    },
+    parts: [[1, 3], [2]],
+    along: { 3: [0] },
+  },
+  'a reply that a docket only quotes goes to the docket of its thread, whose root lands late': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice हाथरस');
+      const more = talk.say('asha', 'चोरी', { re: root });
+      return [root, more, talk.say('asha', '@Uppolice बचाओ', { quotes: more })];
+    },
+    parts: [[2], [0]],
+    along: { 2: [1] },
+  },
+  'a word that answers and quotes an own one has a docket of its own, although another docket quotes that too': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'हाथरस');
+      const quoting = talk.say('asha', '@Uppolice एटा', { quotes: word });
+      return [word, quoting, talk.say('asha', 'सुनिए @Uppolice', { re: word, quotes: word })];
+    },
+    parts: [[0, 2], [1]],
+  },
+  'an edit that speaks to us before the one whom it answers has a docket of its own': {
+    tell: (talk) => {
+      const root = talk.say('asha', 'सुनिए');
+      const beside = talk.say('bina', 'हाथरस', { re: root });
+      const edit = talk.say('bina', '@Uppolice हाथरस चोरी', { edits: beside, re: root });
+      return [root, beside, edit, talk.say('asha', 'देखिए @Uppolice', { re: root })];
+    },
+    parts: [[0, 1], [3], [2]],
+  },
+  'a docket below a root that lands last is proposed as the duplicate of the one that the root opens': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice चोरी');
+      const further = talk.say('asha', 'और सुनिए', { re: root });
+      return [root, further, talk.say('bina', '@Uppolice एटा', { re: further })];
+    },
+    parts: [[2], [0]],
+  },
+  'words of her own between the complaint that she answers and the first that tags us do not hide that they are beside it': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice चोरी');
+      const beside = talk.say('bina', 'सच', { re: root });
+      const tagged = talk.say('bina', '@Uppolice ठीक', { re: beside });
+      return [root, beside, tagged];
+    },
+    parts: [[2], [1], [0]],
+  },
+  'a docket is not withheld for a post that was on a withheld one only while the batch was decided': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'सुनिए');
+      const first = talk.say('asha', '@Uppolice दरोगा', { quotes: word });
+      const second = talk.say('asha', 'हाथरस @Uppolice', { re: word });
+      return [word, first, second, talk.say('asha', 'unsaid', { re: first })];
+    },
+    parts: [[0, 1, 3], [2]],
+  },
+  'an own word that a withheld docket only quotes does not withhold another docket that quotes it': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'एटा');
+      return [word, talk.say('asha', '@Uppolice pocso', { quotes: word }), talk.say('asha', '@Uppolice unsaid', { quotes: word })];
+    },
+    parts: [[0, 1], [2]],
+  },
+  'a new docket is withheld by where the post that it answers is in the end': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'सुनिए');
+      const quoting = talk.say('asha', '@Uppolice pocso', { quotes: word });
+      const beside = talk.say('chand', 'हाथरस', { re: word });
+      return [word, quoting, beside, talk.say('asha', '@Uppolice दरोगा', { re: beside })];
+    },
+    parts: [[1], [3], [2]],
+    along: { 1: [0] },
+  },
+  'a reply of the police from before the complaint is weighed with the words that it answered, also where it lands last': {
+    tell: (talk) => {
+      const root = talk.say('asha', 'हाथरस');
+      const reply = talk.say('hathraspolice', 'देख रहे हैं', { re: root });
+      const edit = talk.say('asha', 'ठीक', { edits: root });
+      return [root, reply, edit, talk.say('asha', 'एटा @Uppolice', { re: edit })];
+    },
+    parts: [[2, 3], [0], [1]],
+  },
+  'a reply that came to explain a quote opens its own docket once the root shows that it tagged us': {
+    tell: (talk) => {
+      const root = talk.say('bina', 'चोरी');
+      const reply = talk.say('asha', '@Uppolice एटा', { re: root });
+      return [root, reply, talk.say('asha', '@Uppolice सुनिए', { quotes: reply })];
+    },
+    parts: [[2], [0], [1]],
+    along: { 2: [1] },
+  },
+  'an edit that landed beside the complaint of another goes to the docket that its first version opens': {
+    tell: (talk) => {
+      const root = talk.say('bina', 'एटा');
+      const first = talk.say('asha', '@Uppolice सुनिए', { re: root });
+      const other = talk.say('bina', '@Uppolice दरोगा', { re: first });
+      return [root, first, other, talk.say('asha', 'हाथरस', { edits: first, re: root })];
+    },
+    parts: [[2], [0, 3], [1]],
+  },
+  'a docket that only showed an own complaint to somebody else is proposed as the duplicate of that, which lands last': {
+    tell: (talk) => {
+      const own = talk.say('asha', '@Uppolice बचाओ');
+      const root = talk.say('adgzoneagra', 'सूचना');
+      const other = talk.say('bina', '@Uppolice सुनिए', { re: root });
+      return [own, root, other, talk.say('asha', '@Uppolice ठीक', { re: other, quotes: own })];
+    },
+    parts: [[2], [3], [1], [0]],
+  },
+};
+
+describe('a thread that lands in parts', () => {
+  it.each(Object.entries(CASES))('%s', async (_, { tell, parts, along = {} }) => {
+    const talk = new Talk();
+    const ids = tell(talk);
+    const idOf = (place: number) => ids[place] ?? '';
+    const explaining = new Map(Object.entries(along).map(([place, others]) => [idOf(Number(place)), others.map(idOf)]));
+    const landing = parts.map((places) => places.map(idOf));
+    expect(await differencesOfLanding({ talk, landing: ids, explaining }, landing)).toEqual([]);
+  });
+});
