@@ -43,7 +43,7 @@ export function withholdOpened(changes: ChangeCollector, known: KnownThreads): v
   for (const id of changes.openedIds) {
     const own = changes.postsOfComplainant(id).filter((post) => known.docketOf(post) === id);
     const { withheld, from } = inheritedClass(own, changes.docket(id), known);
-    if (from !== null) changes.withholdByLink(id, { id: from, withheld });
+    if (from !== null) changes.withholdByLink(id, { id: from, withheld }, false);
   }
 }
 
