@@ -11,6 +11,9 @@ export interface AlarmTraits {
   readonly minor: boolean;
 }
 
+/** Matters in which a person is hurt or held. */
+const TO_BODY: ReadonlySet<Category> = new Set(['assault', 'child', 'missing_person', 'sexual_offence', 'crime_against_women', 'accident']);
+
 export function isAlarm(signs: Signs, traits: AlarmTraits): boolean {
   const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
   const now = any(LIST.now);
@@ -19,17 +22,23 @@ export function isAlarm(signs: Signs, traits: AlarmTraits): boolean {
   if (isOverdue(signs)) return true;
   const told = any(LIST.aftermath, LIST.police_work, LIST.healed, LIST.fir, LIST.at_large);
   if ((told && !calls) || (any(LIST.habit) && !now)) return false;
-  if (any(LIST.corpse_found) && !any(LIST.corpse_over, LIST.was)) return true;
+  if (any(LIST.corpse_found) && (calls || now || any(LIST.send)) && !any(LIST.corpse_over, LIST.was, LIST.sexual_offence, LIST.sexual_sure))
+    return true;
+  const lately = !any(LIST.long_ago) || now;
   const anyone = any(LIST.anyone, LIST.people, LIST.dear);
   const present = any(LIST.present, LIST.ongoing, LIST.passive_on, LIST.is_now) || now || calls;
   if (any(LIST.was) && !any(LIST.present, LIST.ongoing) && !now && !calls) return false;
-  if (any(LIST.own_end, LIST.bomb_there, LIST.dead_home, LIST.plunged, LIST.fallen_on, LIST.burning)) return true;
-  if (any(LIST.thrown_down) && anyone) return true;
-  if (any(LIST.hauled) && anyone && !any(LIST.by_police, LIST.custody, LIST.come_back, LIST.goods_taken, LIST.went_willing)) return true;
-  if (any(LIST.wounded) && anyone && present) return true;
-  if (any(LIST.broke_in) && present && (calls || now || any(LIST.stranger))) return true;
+  if (any(LIST.own_end, LIST.bomb_there, LIST.dead_home)) return true;
+  if (any(LIST.plunged, LIST.fallen_on, LIST.burning) && lately) return true;
+  if (any(LIST.thrown_down) && lately && present) return true;
+  if (any(LIST.hauled) && lately && !any(LIST.by_police, LIST.custody, LIST.come_back, LIST.goods_taken, LIST.went_willing)) return true;
+  if (any(LIST.wounded) && anyone && present && lately && !any(LIST.in_care)) return true;
+  if (any(LIST.weapon_out) && lately && (!any(LIST.viral, LIST.on_video) || calls)) return true;
+  if (any(LIST.blood_seen, LIST.bodies_soon, LIST.her_force) && present && lately) return true;
+  if (any(LIST.broke_in) && present && lately && !any(LIST.viral)) return true;
   if (any(LIST.threat_soon) && present && any(LIST.anyone)) return true;
   if (any(LIST.cried_out) && anyone && !any(LIST.in_care)) return true;
+  if (any(LIST.strong_help) && any(LIST.dear) && lately && traits.matters.some((matter) => TO_BODY.has(matter))) return true;
   return isCalledFor(signs, { now, calls, anyone, present });
 }
 
@@ -37,7 +46,10 @@ export function isAlarm(signs: Signs, traits: AlarmTraits): boolean {
 function isUnreal(signs: Signs, { matters }: AlarmTraits): boolean {
   const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
   if (matters.includes('false_news') || matters.includes('counselling')) return true;
-  if (any(LIST.over_now, LIST.resolved, LIST.promotion, LIST.on_screen, LIST.supposing, LIST.law_talk, LIST.no_stir)) return true;
+  if (any(LIST.over_now, LIST.resolved, LIST.on_screen, LIST.law_talk)) return true;
+  if (signs.count(LIST.promotion) > 1 && !any(LIST.kin)) return true;
+  if (any(LIST.supposing) && !any(LIST.arms, LIST.grave_arm, LIST.any_arm)) return true;
+  if (any(LIST.heat_talk) && !any(LIST.kin)) return true;
   return any(LIST.awareness, LIST.praise, LIST.abstract, LIST.fiction, LIST.opinion) && !any(LIST.kin, LIST.call_now);
 }
 
@@ -47,7 +59,7 @@ function isOld(signs: Signs, now: boolean): boolean {
 
 /** Somebody who should have been home hours ago. */
 function isOverdue(signs: Signs): boolean {
-  return signs.has(LIST.overdue) && !signs.has(LIST.days_ago) && !signs.has(LIST.went_willing);
+  return signs.has(LIST.overdue) && !signs.has(LIST.days_ago) && !signs.has(LIST.long_ago) && !signs.has(LIST.went_willing);
 }
 
 interface Call {
@@ -60,7 +72,15 @@ interface Call {
 /** A word of danger, and a call for help at this moment; or several such words at this moment. */
 function isCalledFor(signs: Signs, { now, calls, anyone, present }: Call): boolean {
   const words = new Set(signs.places(LIST.grave_word)).size;
+  if (isBareCry(signs)) return true;
   if (!anyone || !present || words === 0) return false;
   if (signs.has(LIST.long_ago) && !now) return false;
   return calls || (words > 1 && now);
+}
+
+/** A post of so few words that nothing else than the cry or the fire is told. */
+const BARE = 5;
+
+function isBareCry(signs: Signs): boolean {
+  return signs.words > 0 && signs.words <= BARE && (signs.has(LIST.strong_help) || (signs.has(LIST.blaze) && signs.has(LIST.fire_catch)));
 }

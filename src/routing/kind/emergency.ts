@@ -21,8 +21,10 @@ export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
   const reported = news || (signs.has(LIST.news) && !signs.has(LIST.self));
   if (reported && !now && !pleads) return false;
   if (playful || (signs.has(LIST.abstract) && !pleads && !signs.has(LIST.self) && !signs.has(LIST.kin))) return false;
+  if (signs.has(LIST.on_screen) && !signs.has(LIST.kin) && !now) return false;
   if (matters.includes('suicide_risk')) return true;
   if (matters.includes('counselling') && !now) return false;
+  if (signs.has(LIST.song_word) && !signs.has(LIST.kin) && !now && !pleads) return false;
   if (signs.has(LIST.over_now) && !now) return false;
   if (isLostChild(signs, traits) || isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;

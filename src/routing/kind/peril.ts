@@ -22,7 +22,7 @@ export function isInPeril(signs: Signs, { matters, minor }: PerilTraits): boolea
     matters.includes('counselling') ||
     (has(LIST.awareness, LIST.praise, LIST.abstract) && !pleads && !has(LIST.self, LIST.kin));
   if (old || has(LIST.over_now) || past || hearsay) return false;
-  const anyone = has(LIST.anyone);
+  const anyone = has(LIST.anyone, LIST.people, LIST.dear);
   if (anyone && (has(LIST.ransom) || (has(LIST.else_killed) && has(LIST.held_now, LIST.captive_word, LIST.taken_off)))) return true;
   if (has(LIST.not_found) && has(LIST.vulnerable) && !has(LIST.days_ago, LIST.long_ago) && has(LIST.kin, LIST.people)) return true;
   if (has(LIST.water_lost) && (now || pleads || present)) return true;

@@ -64,6 +64,7 @@ const WITHOUT_WORDS = [
   'cried_out',
   'bomb_there',
   'dead_home',
+  'weapon_out',
 ] as const;
 export type List =
   | CategoryList
