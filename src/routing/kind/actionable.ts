@@ -79,7 +79,7 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
   const no = (reason: string, strong = false): Judgement =>
     hasMedia || (serious && !strong) || (hinted && near) ? unsure(reason) : { actionable: 'no', reason };
   if (news) return judgeNews(signs, traits, weighed);
-  if (dutiful && !matter) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
+  if (dutiful && !matter && !hinted) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
   const loud = accused && pleas + griefs > 0;
   const thanked = signs.has(LIST.praise) || (signs.thanks && !isTrouble(signs) && DONE.some((list) => signs.has(list)));
   const praised = thanked && !loud && !turns && !(signs.has(LIST.greeting) && signs.count(LIST.praise) < FEW);

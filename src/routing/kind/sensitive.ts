@@ -69,10 +69,11 @@ function isVeiled(signs: Signs, fraud: boolean): boolean {
 
 const FEW = 2;
 
-/** A girl of the eighth class who is pregnant or touched. */
+/** A girl of the eighth class who is pregnant, touched or wed. */
 function isOfPupil(signs: Signs): boolean {
   return (
-    signs.has(LIST.school_year) && [LIST.sexual_sure, LIST.sexual_hint, LIST.child_harm, LIST.pregnant].some((list) => signs.has(list))
+    signs.has(LIST.school_year) &&
+    [LIST.sexual_sure, LIST.sexual_hint, LIST.child_harm, LIST.pregnant, LIST.wed].some((list) => signs.has(list))
   );
 }
 

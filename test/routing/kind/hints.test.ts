@@ -28,6 +28,13 @@ describe('a sexual offence in veiled words', () => {
     'بیٹی کے ساتھ محلے کے لڑکے نے بدتمیزی کی، کپڑے پھاڑ دیے',
     'doctor ne checkup ke bahane meri patni ke kapde uthaye aur',
     'thana wale 376 hata ke 323 laga rahe hai',
+    'उसने मेरी नातिन के साथ जो किया है वह सुनकर आपका खून खौल जाएगा',
+    'halala ke naam par mujhe devar ke saath rehne ko kaha ja raha hai',
+    'मेरे पति मुझे दूसरे मर्दों के साथ भेजना चाहते हैं',
+    'माट्साब लइकियन के देह पर हाथ फेरेला, हम गरीब का करीं',
+    'main hostel me rehti hu, ek ladka raat ko khidki se jhankta hai',
+    'shaadi 16 tareekh ko hai aur dulhan abhi aathvi me padhti hai',
+    'میری بیٹی کا حمل ٹھہر گیا ہے اور وہ ملزم گھوم رہا ہے',
     'आश्रम में रहने वाली लड़कियों को बाबा के कमरे में सेवा के लिए भेजा जाता है',
   ])('is withheld, and never read as "no": %s', (text) => {
     const { withheld, actionable } = read(text);
