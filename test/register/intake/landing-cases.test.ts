@@ -125,6 +125,26 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     parts: [[2], [3], [1], [0]],
   },
+  'two dockets that were proposed one way round are proposed the other way too, once the root shows which was first': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice एटा');
+      const more = talk.say('asha', 'सुनिए', { re: root });
+      const beside = talk.say('chand', '@Uppolice @Uppolice ठीक', { re: more });
+      return [root, more, beside, talk.say('asha', '@Uppolice @Uppolice एटा', { re: beside })];
+    },
+    parts: [[3], [2], [0], [1]],
+  },
+  'a docket that quotes one which is proposed as a duplicate is withheld with the one that goes on': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice सुनिए');
+      const hidden = talk.say('adgzoneagra', 'देखें', { re: root });
+      const beside = talk.say('bina', '@Uppolice दरोगा', { re: hidden });
+      const quoting = talk.say('chand', '@Uppolice ठीक', { quotes: beside });
+      const victim = talk.say('asha', 'pocso', { re: root });
+      return [root, hidden, beside, quoting, victim, talk.say('asha', '@Uppolice @Uppolice चोरी', { re: victim })];
+    },
+    parts: [[5], [0], [4], [3], [2]],
+  },
 };
 
 describe('a thread that lands in parts', () => {

@@ -89,15 +89,15 @@ export async function docketsWithOtherEvents(handle: Handle, docketIds: readonly
   return new Set(rows.flatMap(({ docket_id }) => (docket_id === null ? [] : [docket_id])));
 }
 
-/** By docket: the dockets (internal ids) that its events link it with. */
+/** By docket: the dockets (internal ids) whose duplicate its events propose it to be. */
 export async function linkedDockets(handle: Handle, docketIds: readonly number[]): Promise<Map<number, Set<number>>> {
   const rows = await inParts(docketIds, (part) =>
     handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', '=', 'linked').execute(),
   );
   const linked = new Map<number, Set<number>>();
   for (const { docket_id, body } of rows) {
-    const { data } = JSON.parse(body) as { data: { with?: number } };
-    if (docket_id === null || data.with === undefined) continue;
+    const { data } = JSON.parse(body) as { data: { with?: number; proposes?: unknown } };
+    if (docket_id === null || data.with === undefined || data.proposes === undefined) continue;
     linked.set(docket_id, (linked.get(docket_id) ?? new Set()).add(data.with));
   }
   return linked;

@@ -36,6 +36,9 @@ export async function linkDockets(
   const given = [...own].flatMap(([docketId, posts]) => posts.flatMap((post) => classForAnswered(post, docketId, world) ?? []));
   for (const pair of pairs) given.push({ to: pair.of, id: pair.docket, withheld: await classInThread(pair, changes, world) });
   await withhold(given, changes, world);
+  // A duplicate answers the other one, also where nothing that it names has landed: what quotes it quotes the other one's matter.
+  const answering = pairs.map(({ docket, of }) => ({ to: docket, id: of, withheld: changes.docket(of).withheld }));
+  await withhold(answering, changes, world);
   if (pairs.length === 0) return;
   const linked = await world.history.linked(pairs.map(({ docket }) => docket));
   for (const pair of pairs) {

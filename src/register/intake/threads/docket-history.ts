@@ -25,7 +25,7 @@ export interface DocketHistory {
   load(posts: readonly LandedPost[]): Promise<void>;
   /** Only these, what they answer and quote, and which dockets follow their conversations. */
   loadAround(posts: readonly LandedPost[]): Promise<void>;
-  /** By docket: those that it was said to be linked with before. */
+  /** By docket: those whose duplicate it was proposed to be before. */
   linked(docketIds: readonly number[]): Promise<ByDocket<ReadonlySet<number>>>;
   /** The dockets that continue these ones, or whose posts answer or quote these posts of theirs. */
   loadLeaning(dockets: readonly Docket[], posts: readonly LandedPost[]): Promise<void>;
