@@ -3,12 +3,14 @@ import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
 import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
+import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket } from '../register/dockets/close.ts';
-import { findDocket } from '../register/shared/find-docket.ts';
+import { type FoundDocket, findDocket } from '../register/shared/find-docket.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
+import { agreedToLose } from './support/closing-emergency.ts';
 import { neededText } from './support/questions.ts';
 
 export interface CloseOptions {
@@ -17,6 +19,7 @@ export interface CloseOptions {
   readonly detail?: string;
   readonly of?: string;
   readonly authority?: Authority;
+  readonly yes?: boolean;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -29,6 +32,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--detail <text>', text(CLOSE.detail))
     .option('--of <docket>', text(CLOSE.of))
     .addOption(new Option('--authority <code>', text(CLOSE.authority)).choices(AUTHORITIES))
+    .option('--yes', text(COMMON.askNothing))
     .addHelpText('after', text(CLOSE.examples))
     .action(async (docket: string, options: CloseOptions) => ctx.answer(await run(ctx, docket, options)));
 }
@@ -37,7 +41,7 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
   const { outcome, detail } = options;
   refuseStray(options);
   const docket = await confirmDocket(ctx, typed, CLOSE.question);
-  const closing = await closingOf(ctx, options);
+  const closing = await closingOf(ctx, docket, options);
   if (outcome === 'fir' && !detail?.trim()) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
   // A detail says why as well.
   const reason = options.reason ?? (detail?.trim() ? undefined : await neededText(ctx, undefined, '--reason', CLOSE.reasonNeeded));
@@ -51,10 +55,12 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
   return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]));
 }
 
-async function closingOf(ctx: Context, { outcome, of, authority }: CloseOptions): Promise<Closing> {
+async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {
+  const { outcome, of, authority } = options;
   if (outcome === 'duplicate') {
     if (of === undefined) throw new UserError('usage', CLOSE.duplicateOfWhich, [CLOSE.nameTheOriginal]);
-    return { outcome, of: (await findDocket(await ctx.db(), of, ctx.now())).docket.id };
+    const { docket: original } = await findDocket(await ctx.db(), of, ctx.now());
+    return { outcome, of: original.id, agreed: await agreedToLose(ctx, docket, original, options.yes === true) };
   }
   if (outcome === 'other_authority') {
     if (authority === undefined) throw new UserError('usage', CLOSE.whichAuthority, [CLOSE.nameAuthority(AUTHORITIES.join('|'))]);

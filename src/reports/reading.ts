@@ -82,6 +82,8 @@ interface DecisionBody {
   readonly data?: Partial<Judged> & {
     readonly machine?: MachineView & { readonly district?: string | null; readonly decision?: string };
     readonly set?: { readonly district?: string | null };
+    /** Internal id of the emergency that was closed as a duplicate of this docket. */
+    readonly raisedBy?: number;
   };
 }
 
@@ -101,6 +103,8 @@ class DecidedDocket {
     const { data = {} } = JSON.parse(body) as DecisionBody;
     const { machine = {} } = data;
     if (kind === 'marked') {
+      // Raised in place of a duplicate: its own words are no emergency, and the machine had them right.
+      if (data.raisedBy !== undefined) return;
       for (const part of MARKED_PARTS) {
         if (machine[part] === undefined) continue;
         this.#said = { ...this.#said, [part]: data[part] };

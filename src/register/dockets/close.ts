@@ -11,11 +11,12 @@ import { DOCKETS } from '../../domain/messages/register/dockets.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumber } from '../shared/docket-number.ts';
 import { actOnDocket } from './act-on-docket.ts';
+import { raiseOriginal, refuseClosingAway } from './close-emergency.ts';
 
 export type Closing =
   | { readonly outcome: Exclude<Outcome, 'duplicate' | 'other_authority'> }
-  /** `of`: internal id of the docket that goes on. */
-  | { readonly outcome: 'duplicate'; readonly of: number }
+  /** `of`: internal id of the docket that goes on; `agreed`: a person was asked, and is so where an emergency is closed. */
+  | { readonly outcome: 'duplicate'; readonly of: number; readonly agreed?: boolean }
   | { readonly outcome: 'other_authority'; readonly authority: Authority };
 
 /** `reason` says why; `detail` what exactly: the number of the FIR, what was done and by whom. */
@@ -31,7 +32,9 @@ export function closeDocket(
     const act: DocketAct = { act: 'close', at: by.now.toISOString(), outcome: closing.outcome, detail };
     // Refuses a closed docket first: the questions about the other one matter only for an open one.
     applyAct(docket, act);
-    if (closing.outcome === 'duplicate') await refuseCircle(tx, docket, closing.of);
+    await refuseClosingAway(tx, docket, closing.outcome, closing.outcome === 'duplicate' && closing.agreed === true);
+    if (closing.outcome === 'duplicate')
+      await raiseOriginal(tx, await originalOf(tx, docket, closing.of), docket, texts.reason ?? texts.detail, by);
     return { act, kind: 'closed', data: { outcome: closing.outcome, ...(detail !== null && { detail }) }, texts };
   });
 }
@@ -48,11 +51,11 @@ function detailOf(closing: Closing): string | null {
 }
 
 /** A duplicate points to a docket that goes on: never to itself, nor to another duplicate. */
-async function refuseCircle(tx: WriteHandle, docket: Docket, of: number): Promise<void> {
+async function originalOf(tx: WriteHandle, docket: Docket, of: number): Promise<Docket> {
   const [original] = await docketsById(tx, [of]);
   if (!original || original.status === 'void') throw new UserError('not_found', DOCKETS.originalNotThere, [DOCKETS.findOriginal]);
   if (original.id === docket.id) throw new UserError('refused', DOCKETS.duplicateOfItself, [DOCKETS.nameTheOther]);
-  if (original.outcome !== 'duplicate') return;
+  if (original.outcome !== 'duplicate') return original;
   const [further] = await docketsById(tx, [Number(original.outcomeDetail)]);
   throw new UserError('refused', DOCKETS.isDuplicateItself(await docketNumber(tx, original)), [
     further && further.id !== docket.id ? DOCKETS.nameTheOneThatGoesOn(await docketNumber(tx, further)) : DOCKET_LIFE.reopenFirst,

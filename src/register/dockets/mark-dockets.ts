@@ -6,7 +6,7 @@ import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { unseenWhereTold } from '../../domain/docket/against-marks.ts';
-import { applyAct } from '../../domain/docket/docket-life.ts';
+import { applyAct, type StateChange } from '../../domain/docket/docket-life.ts';
 import type { Judged } from '../../domain/docket/marks.ts';
 import { type DecidedPart, isNews, planMark, type PlannedMark, type RefusedMark, type Wanted } from '../../domain/docket/plan-mark.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
@@ -116,23 +116,38 @@ function planned(
 }
 
 /** What a person had said before in the same words needs no second event, unless something lies there that nobody has seen. */
-async function write(tx: WriteHandle, docket: Docket, { parts, marks }: PlannedMark, reason: string, by: Acting): Promise<Docket> {
-  if (parts.every(({ how }) => how === 'stood') && docket.unseenSince === null) return docket;
+async function write(tx: WriteHandle, docket: Docket, plan: PlannedMark, reason: string, by: Acting): Promise<Docket> {
+  if (plan.parts.every(({ how }) => how === 'stood') && docket.unseenSince === null) return docket;
+  const news = plan.parts.some(isNews) ? (marked: Docket) => unseenWhereTold(marked, by.now.toISOString()) : () => ({});
+  return writeMark(tx, docket, plan, by, { texts: { reason }, further: news });
+}
+
+/** `further`: what else changes on the docket as it is marked; `data`: what else its event holds. */
+export async function writeMark(
+  tx: WriteHandle,
+  docket: Docket,
+  { parts, marks }: PlannedMark,
+  by: Acting,
+  more: {
+    readonly texts?: Record<string, string>;
+    readonly data?: Record<string, unknown>;
+    readonly further: (marked: Docket) => StateChange;
+  },
+): Promise<Docket> {
   const at = by.now.toISOString();
   const judged: Partial<Judged> = Object.fromEntries(parts.map(({ part, to }) => [part, to]));
   await saveJudged(tx, docket.id, judged);
   const decided = applyAct(docket, { act: 'mark', marks });
-  const news = parts.some(isNews) ? unseenWhereTold({ ...docket, ...decided }, at) : {};
   const changed = await changeDocket(
     tx,
     docket,
-    { ...decided, ...news },
+    { ...decided, ...more.further({ ...docket, ...decided }) },
     {
       kind: 'marked',
       at,
       actor: by.actor,
-      data: { ...judged, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])) },
-      texts: { reason },
+      data: { ...judged, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])), ...more.data },
+      ...(more.texts && { texts: more.texts }),
     },
   );
   const { categories, ...rest } = judged;

@@ -17,6 +17,28 @@ export const DOCKETS = {
     en: `Name the one that goes on: --of ${number}`,
     hi: `जिस पर कार्य चलेगा उसे बताएँ: --of ${number}`,
   }),
+  emergencyIsComplaint: (number: string): Text => ({
+    en: `${number} is an emergency: it can't be closed as no complaint.`,
+    hi: `${number} आपात है: इसे "शिकायत नहीं" कहकर बंद नहीं किया जा सकता।`,
+  }),
+  markFirst: (number: string): Text => ({
+    en: `If you have read it and nobody is in danger, say so first: uppolice mark ${number} --no-emergency --reason …`,
+    hi: `पढ़ लिया हो और किसी को खतरा न हो, तो पहले यह दर्ज करें: uppolice mark ${number} --no-emergency --reason …`,
+  }),
+  emergencyAsDuplicate: (number: string): Text => ({
+    en: `${number} is an emergency: it is closed as a duplicate only after a person has agreed.`,
+    hi: `${number} आपात है: इसे दोहरी प्रविष्टि के रूप में किसी व्यक्ति की सहमति के बाद ही बंद किया जा सकता है।`,
+  }),
+  lookAtBoth: { en: 'Look at both dockets first: uppolice show DOCKET', hi: 'पहले दोनों डॉकेट देखें: uppolice show DOCKET' },
+  thenYes: { en: 'Then close it with --yes.', hi: 'फिर --yes के साथ बंद करें।' },
+  originalIsOver: (number: string): Text => ({
+    en: `${number} is closed and no emergency: nobody would act on this one there.`,
+    hi: `${number} बंद है और आपात नहीं है: वहाँ इस पर कोई कार्यवाही नहीं होगी।`,
+  }),
+  reopenOriginal: (number: string): Text => ({
+    en: `Reopen that one first: uppolice reopen ${number} --reason …`,
+    hi: `पहले उसे पुनः खोलें: uppolice reopen ${number} --reason …`,
+  }),
   isWithAnother: (number: string, lead: Text, from: Text): Text => ({
     en: `${number} is with ${lead.en}, not with ${from.en}.`,
     hi: `${number} इकाई ${lead.hi} के पास है, ${from.hi} के पास नहीं।`,

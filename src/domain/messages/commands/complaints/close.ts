@@ -24,6 +24,24 @@ Examples:
   $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "बिजली बिल का विवाद"`,
   },
   question: { en: 'Close this docket?', hi: 'क्या यह डॉकेट बंद करना है?' },
+  emergencyGoesOn: (number: string, original: string): Text => ({
+    en: `${number} is an emergency. Closed as a duplicate, it is acted on only under ${original}.`,
+    hi: `${number} आपात है। दोहरी प्रविष्टि के रूप में बंद करने पर इस पर कार्यवाही केवल ${original} में होगी।`,
+  }),
+  otherCitizen: (citizen: Text, other: Text): Text => ({
+    en: `They come from different citizens: ${citizen.en}, and there ${other.en}.`,
+    hi: `शिकायतकर्ता अलग हैं: यहाँ ${citizen.hi}, वहाँ ${other.hi}।`,
+  }),
+  otherDistrict: (district: Text, other: Text): Text => ({
+    en: `The districts differ: ${district.en}, and there ${other.en}.`,
+    hi: `जनपद अलग हैं: यहाँ ${district.hi}, वहाँ ${other.hi}।`,
+  }),
+  withheldCitizen: { en: 'one whose name is withheld', hi: 'जिनका नाम गोपनीय है' },
+  noDistrict: { en: 'none yet', hi: 'अभी कोई नहीं' },
+  originalIsRaised: (original: string): Text => ({
+    en: `${original} becomes an emergency.`,
+    hi: `${original} आपात बन जाएगा।`,
+  }),
   reasonNeeded: { en: 'The reason for closing', hi: 'बंद करने का कारण' },
   firNumberMissing: { en: 'The number of the FIR is missing.', hi: 'एफआईआर संख्या नहीं दी गई।' },
   giveFirNumber: { en: 'Give it with --detail "FIR 212/2026, thana"', hi: 'इस तरह दें: --detail "एफआईआर 212/2026, थाना"' },
