@@ -20,6 +20,7 @@ import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
 import type { EvidenceCells } from '../domain/reading/reading.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
+import { type PoliceAccused, policeAccused } from './police-accused.ts';
 import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from './complaint.ts';
 
@@ -72,6 +73,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   })[];
   /** What a person is asked to decide; an act on the docket settles it. */
   readonly proposals: readonly ShownProposal[];
+  /** Who may hold it where the police are accused; null where they are not, and once it is closed. */
+  readonly police: PoliceAccused | null;
   /** What units that were informed do not know yet. */
   readonly updates: readonly UpdateDue[];
   readonly events: readonly ShownEvent[];
@@ -118,9 +121,10 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
   const xIds = new Map([...thread, ...others].map(({ id, xId }) => [id, xId]));
   const marks = await marksOf(handle, row, events, { postId: row.post_id, hidden: withheld });
   const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: proposingData(body.data, withheld) }));
+  const evidence = await evidenceOf(handle, events, row.post_id, withheld, xIds);
   return {
     ...complaint,
-    routing: { ...complaint.routing, evidence: await evidenceOf(handle, events, row.post_id, withheld, xIds) },
+    routing: { ...complaint.routing, evidence },
     thread: [...thread, ...others]
       .sort((a, b) => ((a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1))
       .map((post) => ({
@@ -136,6 +140,8 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       kind,
       command: `uppolice ${command} --reason "…"`,
     })),
+    police:
+      complaint.status === 'closed' || complaint.status === 'void' ? null : await policeAccused(handle, docketId, complaint, evidence),
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     dispatches: dispatches.map((d) => ({

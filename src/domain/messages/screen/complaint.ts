@@ -13,6 +13,8 @@ export const COMPLAINT = {
   posted: { en: 'Posted', hi: 'पोस्ट' },
   registered: { en: 'Registered', hi: 'दर्ज' },
   unit: { en: 'Unit', hi: 'इकाई' },
+  policeAccused: { en: 'Police', hi: 'पुलिस' },
+  mayHold: (unit: Text): Text => ({ en: `It may be held by: ${unit.en}.`, hi: `इसे रख सकता है: ${unit.hi}।` }),
   waitingOn: { en: 'With', hi: 'किसके पास' },
   tagged: { en: 'Tagged', hi: 'टैग' },
   attached: { en: 'Attached', hi: 'संलग्न' },

@@ -1,6 +1,7 @@
 /** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import { verbatim } from '../../../domain/messages/text.ts';
+import { ACCUSED_WORDS, CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';
 import type { ShownEvidence } from '../../../reports/show.ts';
 import { age, moment } from '../../format.ts';
@@ -21,6 +22,7 @@ const LABELS = [
   COMPLAINT.registered,
   COMPLAINT.district,
   COMPLAINT.unit,
+  COMPLAINT.policeAccused,
   COMPLAINT.waitingOn,
   COMPLAINT.tagged,
 ] as const;
@@ -42,9 +44,18 @@ export function facts(sheet: Sheet): string[] {
     line(COMPLAINT.district, district(sheet)),
     ...evidence(sheet, labelWidth + INDENT.length).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
     line(COMPLAINT.unit, [c.unit === null ? `– ${COMPLAINT.noUnit[lang]}` : names.unit(c.unit), ...others].join(', ')),
+    ...policeLines(sheet).map((words) => line(COMPLAINT.policeAccused, words)),
     line(COMPLAINT.waitingOn, waiting),
     ...(c.handles.length > 0 ? [line(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' '))] : []),
   ];
+}
+
+/** That the police are accused, and which unit may hold it therefore. */
+function policeLines({ complaint: { police, unit }, look: { lang }, names, styles }: Sheet): string[] {
+  if (police === null) return [];
+  if (police.why === null) return [ACCUSED_WORDS[police.accused ?? 'unknown'][lang]];
+  const mayHold = police.unit === null ? '' : ` ${COMPLAINT.mayHold(verbatim(names.unit(police.unit)))[lang]}`;
+  return [police.unit === unit ? police.why[lang] : styles.yellow(`${police.why[lang]}${mayHold}`)];
 }
 
 function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): string[] {

@@ -15,8 +15,10 @@ export function nextSteps(complaint: ShownComplaint, withheld: boolean): string[
   if (status === 'closed') {
     if (attention) steps.push(`reopen ${docket} --reason "…"`);
   } else {
-    // Whom it concerns is decided before anybody hears more.
-    if (complaint.updates.length > 0) {
+    const answers = answeredBy(complaint);
+    // Whom it concerns is decided before anybody hears more, and the accused hear nothing.
+    if (answers.length > 0) steps.push(...answers);
+    else if (complaint.updates.length > 0) {
       if (!complaint.proposals.some(({ kind }) => kind === 'transfer')) steps.push(`forward ${docket} --update`);
     } else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
     else if (waitingOn === 'desk' && isNone) steps.push(`close ${docket} --outcome not_actionable --reason "…"`);
@@ -27,13 +29,21 @@ export function nextSteps(complaint: ShownComplaint, withheld: boolean): string[
   return steps.map((step) => `uppolice ${step}`);
 }
 
+/** Where the unit that holds it may not hear of it: to whom it goes instead, before anything is sent. */
+function answeredBy({ docket, unit, waitingOn, police, updates }: ShownComplaint): string[] {
+  if (unit === null || police === null || police.unit === null || police.unit === unit) return [];
+  return waitingOn === 'desk' || updates.length > 0 ? [`transfer ${docket} ${police.unit} --reason "…"`] : [];
+}
+
 /** To whom a docket without a unit may be given: the district with the strongest evidence first, and both where the text names two. */
-function assignments({ docket, routing: { evidence } }: ShownComplaint): string[] {
+function assignments({ docket, police, routing: { evidence } }: ShownComplaint): string[] {
   const strength = new Map<string, number>();
   for (const { district, weight } of evidence) {
     if (district !== null && weight > 0) strength.set(district, Math.max(weight, strength.get(district) ?? 0));
   }
-  const named = [...strength].sort(([, a], [, b]) => b - a).map(([district]) => (district.includes(' ') ? `"${district}"` : district));
+  const named = [...new Set([...strength].sort(([, a], [, b]) => b - a).map(([district]) => police?.byDistrict[district] ?? district))].map(
+    (unit) => (unit.includes(' ') ? `"${unit}"` : unit),
+  );
   const [first, second] = named;
   if (first === undefined && evidence.some(({ rule }) => stateOf(rule) !== null))
     return [`close ${docket} --outcome other_authority --authority other_state_police`, `transfer ${docket} UNIT`];

@@ -56,6 +56,7 @@ const COMPLAINT: ShownComplaint = {
   proposals: [],
   marks: [],
   updates: [],
+  police: null,
 };
 
 const NAMES = { district: (name: string) => name, unit: (code: string) => code };
@@ -251,5 +252,33 @@ describe('the evidence for the district', () => {
     const long = says('Sant Kabir Nagar', 0.9);
     const view = shown({ routing: { ...routing, evidence: [{ ...long, text: 'मेंहदावल '.repeat(12) }] }, district: null }, 'hi', 80);
     for (const line of view.split('\n').filter((each) => each.includes('मेंहदावल'))) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('a docket on which the police are accused', () => {
+  const why = { en: 'Etah police are accused: Aligarh range answers for them.', hi: 'आरोप एटा पुलिस पर है: उत्तर अलीगढ़ परिक्षेत्र देगा।' };
+  const accused = { accused: 'district', unit: 'range-aligarh', why, byDistrict: { Etah: 'range-aligarh' } } as const;
+  const due = [{ unit: 'etah', learnt: ['accused'], gone: false, toldAt: COMPLAINT.postedAt }] as const;
+
+  it.each([
+    ['not forwarded yet', { waitingOn: 'desk', unit: 'etah', police: accused }],
+    ['forwarded before that was known', { waitingOn: 'unit', unit: 'etah', police: accused, updates: due }],
+  ] as const)('is given to the unit that answers, and never offered to the accused: %s', (_, more) => {
+    const page = shown(more);
+    expect(page).toContain('$ uppolice transfer UPP-2026-000001-5 range-aligarh --reason');
+    expect(page).not.toContain('uppolice forward');
+    expect(page).toContain('Etah police are accused');
+    expect(shown(more, 'hi')).toContain('आरोप एटा पुलिस पर है');
+  });
+
+  it('is forwarded where the unit that holds it may have it', () => {
+    expect(shown({ waitingOn: 'desk', unit: 'range-aligarh', police: accused })).toContain('$ uppolice forward');
+  });
+
+  it('without a unit is proposed for the unit that answers for the district that the words name', () => {
+    const evidence = [{ rule: 'name', text: 'एटा', district: 'Etah', weight: 5, postId: null }];
+    const page = shown({ unit: null, police: { ...accused, unit: null, why: null }, routing: { ...COMPLAINT.routing, evidence } });
+    expect(page).toContain('range-aligarh --reason');
+    expect(page).not.toContain(' Etah --reason');
   });
 });
