@@ -15,6 +15,7 @@ import type { LandedPost } from '../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../db/stores/posts/post-store.ts';
 import { Directory } from '../domain/directory/directory.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
+import { dataOfWithheld } from '../domain/docket/withheld-event.ts';
 import { docketsProposed, type ProposalKind, proposalsOf } from '../domain/docket/proposals.ts';
 import { namedBy, namedByComplainant } from '../domain/reading/named-posts.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
@@ -221,7 +222,6 @@ function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean)
   };
 }
 
-/** A withheld docket shows only how its state changed: an event's data also holds ids of posts and the class. */
 function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, withheld: boolean): ShownEvent {
   const fields = Object.keys(body.texts ?? {});
   const data = body.data ?? {};
@@ -230,7 +230,7 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
     at,
     kind,
     by: body.by ?? null,
-    data: withheld ? (typeof data.set === 'object' && data.set !== null ? { set: { ...data.set, marks: undefined } } : {}) : data,
+    data: withheld ? dataOfWithheld(data) : data,
     texts: Object.fromEntries(fields.map((field) => [field, withheld ? null : (texts[field] ?? null)])),
   };
 }

@@ -54,3 +54,13 @@ select *
 from event_texts
 where seq >= ? and seq <= ?;
 -- plan: SEARCH event_texts USING PRIMARY KEY (seq>? AND seq<?)
+
+
+-- postsOfWithheld
+
+select posts.id
+from posts
+inner join dockets on dockets.id = posts.docket_id
+where posts.id in (?, ?) and dockets.withheld is not null;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

@@ -7,7 +7,14 @@ import {
   marksOfPost,
   postsInEvents,
 } from '../../../src/db/stores/events/docket-event-store.ts';
-import { chainHead, eventHash, eventsAfter, filteredEvents, textsOfEvents } from '../../../src/db/stores/events/event-store.ts';
+import {
+  chainHead,
+  eventHash,
+  eventsAfter,
+  filteredEvents,
+  postsOfWithheld,
+  textsOfEvents,
+} from '../../../src/db/stores/events/event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
 import { AT } from '../rows.ts';
@@ -36,6 +43,7 @@ export const EVENTS: StoreCalls = {
       await filteredEvents(tx, {}, 0, 100);
       await filteredEvents(tx, { docketId: 1, from: AT, to: AT, kind: 'closed' }, 0, 100);
     },
+    postsOfWithheld: (tx) => postsOfWithheld(tx, [1, 2]),
     textsOfEvents: (tx) => textsOfEvents(tx, 1, 100),
   },
   'facts/counter-store': {

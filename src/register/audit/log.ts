@@ -1,6 +1,7 @@
 /** The log of events as it is printed: codes and ids, never free text. */
 import type { Db } from '../../db/db.ts';
-import { type EventFilter, filteredEvents, type LoggedEvent } from '../../db/stores/events/event-store.ts';
+import { type EventFilter, filteredEvents, type LoggedEvent, postsOfWithheld } from '../../db/stores/events/event-store.ts';
+import { dataOfWithheld, type EventData } from '../../domain/docket/withheld-event.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 
 const EVENTS_A_PAGE = 1_000;
@@ -19,21 +20,48 @@ export interface LogEntry {
   readonly hash: string;
 }
 
-/** Events in order, page by page. Ids that lead to the complainant of a withheld docket are left out. */
+/** Events in order, page by page; of a docket that is withheld now, also those from before, no more than `show` tells. */
 export async function* readLog(db: Db, filter: EventFilter): AsyncGenerator<LogEntry[]> {
   const numberOf = await docketNumbering(db);
   let after = 0;
   for (;;) {
     const page = await filteredEvents(db, filter, after, EVENTS_A_PAGE);
-    if (page.length > 0) yield page.map((event) => logEntry(event, event.docket && numberOf(event.docket)));
+    if (page.length > 0) yield await logEntries(db, page, numberOf);
     const last = page.at(-1);
     if (!last || page.length < EVENTS_A_PAGE) return;
     after = last.seq;
   }
 }
 
-function logEntry(event: LoggedEvent, docket: string | null): LogEntry {
-  const body = JSON.parse(event.body) as { by?: string; login?: string; host?: string; data?: unknown; texts?: Record<string, string> };
+async function logEntries(
+  db: Db,
+  page: readonly LoggedEvent[],
+  numberOf: Awaited<ReturnType<typeof docketNumbering>>,
+): Promise<LogEntry[]> {
+  const events = page.map((event) => ({ event, body: JSON.parse(event.body) as Body }));
+  // A post may have been named before it came to a docket, or while it was on another one.
+  const named = events.flatMap(({ event, body }) => (event.docket?.withheld ? [] : (postOf(body) ?? [])));
+  const withheldPosts = named.length === 0 ? new Set<number>() : await postsOfWithheld(db, [...new Set(named)]);
+  return events.map(({ event, body }) => {
+    const post = postOf(body);
+    const withheld = event.docket?.withheld != null || (post !== null && withheldPosts.has(post));
+    return logEntry(event, body, event.docket && numberOf(event.docket), withheld);
+  });
+}
+
+interface Body {
+  readonly by?: string;
+  readonly login?: string;
+  readonly host?: string;
+  readonly data?: EventData;
+  readonly texts?: Readonly<Record<string, string>>;
+}
+
+function postOf({ data }: Body): number | null {
+  return typeof data?.['post'] === 'number' ? data['post'] : null;
+}
+
+function logEntry(event: LoggedEvent, body: Body, docket: string | null, withheld: boolean): LogEntry {
   return {
     seq: event.seq,
     at: event.at,
@@ -42,16 +70,8 @@ function logEntry(event: LoggedEvent, docket: string | null): LogEntry {
     by: body.by ?? null,
     login: body.login ?? null,
     host: body.host ?? null,
-    data: event.docket?.withheld ? withoutIds(body.data) : body.data,
+    data: withheld ? { withheld: 'class', ...dataOfWithheld(body.data ?? {}) } : body.data,
     texts: Object.keys(body.texts ?? {}),
     hash: event.hash,
   };
-}
-
-/** Long numbers as text are ids of posts and people on X. */
-function withoutIds(value: unknown): unknown {
-  if (typeof value === 'string') return /^\d{5,20}$/.test(value) ? null : value;
-  if (Array.isArray(value)) return value.map(withoutIds);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutIds(part)]));
 }

@@ -38,11 +38,36 @@ describe('the log of events', () => {
     expect(JSON.stringify(await collect({}))).not.toMatch(/called|to 1930/);
   });
 
-  it('leaves out of a withheld docket every id that leads to the complainant', async () => {
+  it('tells of a withheld docket only how its state changed, and that it is withheld', async () => {
     const { id } = await addDocket(db, { withheld: 'child' });
-    const text = JSON.stringify(await collect({ docketId: id }));
-    expect(text).not.toMatch(/90000\d|1700000000000000\d/);
-    expect(text).toContain('"withheld":"child"');
+    await db.write(async (tx) =>
+      tx.append({
+        kind: 'read_again',
+        at: NOW.toISOString(),
+        docketId: id,
+        data: { author: 'u77001', categories: ['rape'], withheld: 'child', post: 4, set: { attention: true, marks: 'withheld=child' } },
+      }),
+    );
+    const entries = await collect({ docketId: id });
+    expect(JSON.stringify(entries)).not.toMatch(/child|rape|77001|90000\d|1700000000000000\d/);
+    expect(entries[0]?.data).toMatchObject({ withheld: 'class', set: { status: 'open' } });
+    expect(entries[1]?.data).toEqual({ withheld: 'class', set: { attention: true } });
     expect(JSON.stringify(await collect({ docketId: 1 }))).toContain('17000000000000001');
+  });
+
+  it.each([
+    ['before it came to a docket', null],
+    ['on the docket that it was on before', 1],
+  ])('names no post of a docket that was withheld later: %s', async (_, docketId) => {
+    const { postId } = await addDocket(db, { withheld: 'sexual_offence' });
+    await db.write(async (tx) =>
+      tx.append({
+        kind: 'post_marked',
+        at: NOW.toISOString(),
+        docketId,
+        data: { post: postId, postXId: '17000000000000004', complaint: true },
+      }),
+    );
+    expect((await collect({ kind: 'post_marked' })).map(({ data }) => data)).toEqual([{ withheld: 'class' }]);
   });
 });

@@ -1,5 +1,6 @@
 /** The chain of events, read by pages, and the erasable texts of its events. */
 import type { Handle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
 import type { EventTextsTable } from '../../schema/events.ts';
 
@@ -69,4 +70,18 @@ export async function filteredEvents(handle: Handle, filter: EventFilter, after:
 /** The erasable texts of the events `first` to `last`. */
 export function textsOfEvents(handle: Handle, first: number, last: number): Promise<EventTextsTable[]> {
   return handle.k.selectFrom('event_texts').selectAll().where('seq', '>=', first).where('seq', '<=', last).execute();
+}
+
+/** Those of the posts (internal ids) that are on a withheld docket now. */
+export async function postsOfWithheld(handle: Handle, postIds: readonly number[]): Promise<Set<number>> {
+  const rows = await inParts(postIds, (part) =>
+    handle.k
+      .selectFrom('posts')
+      .innerJoin('dockets', 'dockets.id', 'posts.docket_id')
+      .select('posts.id')
+      .where('posts.id', 'in', part)
+      .where('dockets.withheld', 'is not', null)
+      .execute(),
+  );
+  return new Set(rows.map(({ id }) => id));
 }
