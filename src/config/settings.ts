@@ -7,6 +7,7 @@ import { CONFIG } from '../domain/messages/program/config.ts';
 import { SETTING_MEANINGS } from '../domain/messages/program/config-settings.ts';
 import type { Text } from '../domain/messages/text.ts';
 import { QUERY_LENGTH } from '../domain/x/limits.ts';
+import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SettingValue } from './config.ts';
 
@@ -86,13 +87,15 @@ export function checkSettings(path: string, values: unknown): SettingValues {
   throw new UserError('platform', CONFIG.wrongValue(path, key, expectedOf(known)), [CONFIG.changeIt(key)]);
 }
 
-/** A value as it was typed. Throws UserError `bad_input`. */
+/** A value as it was typed. Throws UserError `bad_input`; `usage` where nothing was typed. */
 export function parseSetting(key: SettingKey, typed: string): SettingValue {
   const schema = schemaOf(key);
   const value = schema.type === 'number' && typed.trim() !== '' ? Number(typed) : typed;
   const checked = v.safeParse(schema, value);
-  if (checked.success) return checked.output;
-  throw new UserError('bad_input', CONFIG.wrongTyped(key, expectedOf(key), typed), [CONFIG.meaning(SETTING_MEANINGS[key])]);
+  if (checked.success && (typeof value === 'number' || hasVisibleText(value))) return checked.output;
+  // An empty text is wrong usage everywhere.
+  const code = hasVisibleText(typed) ? 'bad_input' : 'usage';
+  throw new UserError(code, CONFIG.wrongTyped(key, expectedOf(key), typed), [CONFIG.meaning(SETTING_MEANINGS[key])]);
 }
 
 function schemaOf(key: SettingKey) {

@@ -94,7 +94,7 @@ describe('gap list', () => {
   it('refuses to close what is not an open gap', async () => {
     using folder = temporaryFolder();
     const uppolice = await desk(folder);
-    expect(await uppolice(['gap', 'close', 'first', '--reason', 'x'])).toMatchObject({ code: 21 });
+    expect(await uppolice(['gap', 'close', 'first', '--reason', 'x'])).toMatchObject({ code: 2 });
     expect(await uppolice(['gap', 'close', '9', '--reason', 'x'])).toMatchObject({
       code: 23,
       stderr: expect.stringContaining('There is no open gap 9.'),

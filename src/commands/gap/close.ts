@@ -22,12 +22,11 @@ export async function run(ctx: Context, typed: string, reason: string): Promise<
   return { json: { id, closed: true }, text: () => GAP_CLOSE.closed(id) };
 }
 
-/** Its exit status for a wrong number is that of bad input, on which scripts rely. */
 function gapNumber(typed: string): number {
   try {
     return wholeNumber('<id>', 1)(typed);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    throw new UserError('bad_input', error.text, [...error.nextSteps, GAP_CLOSE.list], error);
+    throw new UserError(error.code, error.text, [...error.nextSteps, GAP_CLOSE.list], error);
   }
 }

@@ -11,9 +11,18 @@ import { unitOfDistrict, unitsByCode } from './unit-tree.ts';
 /** Most proposals for a name that is not known. */
 const MOST_PROPOSED = 3;
 
-/** What people put before or behind a name: "जिला बलिया", "Agra district", "Ballia Police", "unit-agra". */
-const WORD_OF_KIND =
-  /^(?:unit-|district-|(?:district|zilla|zila|jila|jilla|janpad|जिला|ज़िला|जनपद)\s+)|\s+(?:district|zilla|zila|jila|jilla|janpad|police|जिला|ज़िला|जनपद|पुलिस)$/i;
+/**
+ * What people put before or behind a name: "जिला बलिया", "Agra district", "Ballia Police", "unit-agra", "Lucknow Commissionerate"; and the office of
+ * its chief: "SP Etah", "SSP/DM Agra".
+ */
+const OF_KIND = 'district|zilla|zila|jila|jilla|janpad|police|commissionerate|जिला|ज़िला|जनपद|पुलिस|कमिश्नरेट|पुलिस आयुक्तालय';
+const OFFICES = 'ssp|sp|dm|cp|dcp|एसएसपी|एसपी|डीएम|एस एस पी|एस पी';
+const BETWEEN = String.raw`[\s,/\p{Pd}]+`;
+const BEFORE = new RegExp(String.raw`^(?:unit-|(?:(?:${OF_KIND}|${OFFICES}|(?:up|यूपी)(?=${BETWEEN}\d))${BETWEEN})+)`, 'iu');
+const BEHIND = new RegExp(String.raw`(?:${BETWEEN}(?:${OF_KIND}))+$`, 'iu');
+
+/** A handle that cannot be anything else: with its sign, or as the address of its profile. */
+const HANDLE = /^(?:[@＠]|(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?)(\w+)\/?(?:[?#].*)?$/i;
 
 export class PlaceResolver<U extends Unit> {
   readonly #tables: PlaceTables<U>;
@@ -51,9 +60,13 @@ export class PlaceResolver<U extends Unit> {
 
   /** By code, name, other name, seat or handle. A thana is not looked for here: see `ofThanas`. */
   resolve(typed: string): PlaceFound<U> {
-    const handle = /^[@＠](\w+)$/.exec(typed.trim())?.[1];
+    const handle = HANDLE.exec(typed.trim())?.[1];
+    const plain = typed.normalize('NFC').trim();
     // A name may itself hold such a word, so what was typed is looked for first.
-    const spellings = handle === undefined ? [typed, typed.trim().replace(WORD_OF_KIND, '')] : [];
+    const spellings =
+      handle === undefined
+        ? [typed, plain.replace(BEFORE, ''), plain.replace(BEHIND, ''), plain.replace(BEFORE, '').replace(BEHIND, '')]
+        : [];
     for (const spelling of spellings) {
       for (const level of this.#levels) {
         const places = level.get(folded(spelling));

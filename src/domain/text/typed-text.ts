@@ -6,13 +6,18 @@ import { UserError } from '../user-error.ts';
 
 const LONGEST_LINE = 200;
 
+/** Whether anybody can see anything of it: spaces, joiners, fillers and control characters alone are nothing. */
+export function hasVisibleText(text: string): boolean {
+  return text.replace(/[\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') !== '';
+}
+
 /**
- * The text without what no text holds and without space around it; it may have several lines. Throws `usage` where nothing is left of it:
+ * The text without what no text holds and without space around it; it may have several lines. Throws `usage` where nobody can see anything of it:
  * `what` names it, `hint` says how to give it.
  */
 export function requiredText(given: string | undefined, what: Text, hint: Text = TYPED_TEXT.typeInQuotes): string {
   const text = cleanText(given ?? '').trim();
-  if (text === '') throw new UserError('usage', TYPED_TEXT.missing(what), [hint]);
+  if (!hasVisibleText(text)) throw new UserError('usage', TYPED_TEXT.missing(what), [hint]);
   return text;
 }
 

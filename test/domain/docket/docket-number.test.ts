@@ -78,7 +78,7 @@ describe('a docket number', () => {
     try {
       parseDocketReference(wrong);
     } catch (error) {
-      expect((error as UserError).hints.join(' ')).toContain('uppolice show 2026-123');
+      expect((error as UserError).hints.join(' ')).toContain('same command with 2026-123');
     }
   });
 

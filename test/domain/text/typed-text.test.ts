@@ -13,7 +13,18 @@ function refusal(work: () => unknown): UserError {
 }
 
 describe('a text that must not be missing', () => {
-  it.each([[undefined], [''], [' \n\t ']])('is wrong usage where it is %j', (given) => {
+  it.each([
+    [undefined],
+    [''],
+    [' \n\t '],
+    ['\u200b'],
+    ['\u200d \ufeff'],
+    ['\u2060\u00ad'],
+    ['\u3164'],
+    ['\u2800'],
+    ['\u0007\u001b'],
+    ['\u{e0020}\u202e'],
+  ])('is wrong usage where it is %j', (given) => {
     for (const read of [requiredText, requiredLine]) {
       const error = refusal(() => read(given, TYPED_TEXT.theReason, TYPED_TEXT.giveWith('--reason')));
       expect(error).toMatchObject({ code: 'usage', exitStatus: 2, message: 'The reason is missing.' });
@@ -24,6 +35,8 @@ describe('a text that must not be missing', () => {
 
   it.each([
     ['  called the thana \n', 'called the thana'],
+    ['क्\u200dया हुआ', 'क्\u200dया हुआ'],
+    ['🙏', '🙏'],
     ['two\nlines', 'two\nlines'],
     ['no\u0000thing', 'no\uFFFDthing'],
     ['cut \uD800 pair', 'cut \uFFFD pair'],

@@ -289,3 +289,32 @@ describe('a name that is mistyped', () => {
     else expect.unreachable(`${typed} was read as ${read}`);
   });
 });
+
+describe('a place with the words that people put around it', () => {
+  it.each([
+    ['Lucknow Commissionerate', 'commissionerate-lucknow'],
+    ['Commissionerate, Kanpur Nagar', 'commissionerate-kanpur-nagar'],
+    ['वाराणसी कमिश्नरेट', 'commissionerate-varanasi'],
+    ['कमिश्नरेट आगरा', 'commissionerate-agra'],
+    ['Ghaziabad Police Commissionerate', 'commissionerate-ghaziabad'],
+    ['SP Etah', 'district-etah'],
+    ['ssp mathura', 'district-mathura'],
+    ['SSP/DM Mathura', 'district-mathura'],
+    ['एसपी एटा', 'district-etah'],
+    ['SP, Police District Ballia', 'district-ballia'],
+    ['जिला-एटा', 'district-etah'],
+    ['ज़िला – मऊ', 'district-mau'],
+    ['Janpad-Hathras', 'district-hathras'],
+    ['UP 112', 'unit-112'],
+    ['यूपी-112', 'unit-112'],
+    ['https://x.com/mathurapolice', 'district-mathura'],
+    ['x.com/mathurapolice/', 'district-mathura'],
+    ['https://mobile.twitter.com/mathurapolice?lang=hi', 'district-mathura'],
+  ])('"%s" is %s', async (typed, code) => {
+    expect((await places.unit(typed)).code).toBe(code);
+  });
+
+  it.each(['SP', 'SSP/DM', 'Commissionerate', 'UP', 'https://x.com/', 'SP Nowhere'])('"%s" is no place', async (typed) => {
+    await expect(places.unit(typed)).rejects.toThrow();
+  });
+});

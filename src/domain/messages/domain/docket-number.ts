@@ -11,8 +11,8 @@ export const DOCKET_NUMBER = {
     hi: 'नागरिक के पास की संख्या से एक-एक अंक मिलाएँ।',
   },
   lookBySerial: (year: number, serial: number): Text => ({
-    en: `To look by year and serial alone: uppolice show ${year}-${serial}`,
-    hi: `केवल वर्ष और क्रमांक से देखने के लिए: uppolice show ${year}-${serial}`,
+    en: `To look by year and serial alone, repeat the same command with ${year}-${serial}`,
+    hi: `केवल वर्ष और क्रमांक से देखने के लिए उसी कमांड में संख्या के स्थान पर ${year}-${serial} दें`,
   }),
   notADocketNumber: (typed: string): Text => ({ en: `"${typed}" is not a docket number.`, hi: `"${typed}" डॉकेट संख्या नहीं है।` }),
   howToType: {
