@@ -19,7 +19,7 @@ const OF_KIND = 'district|zilla|zila|jila|jilla|janpad|police|commissionerate|�
 const OFFICES = 'ssp|sp|dm|cp|dcp|एसएसपी|एसपी|डीएम|एस एस पी|एस पी';
 const BETWEEN = String.raw`[\s,/\p{Pd}]+`;
 const BEFORE = new RegExp(String.raw`^(?:unit-|(?:(?:${OF_KIND}|${OFFICES}|(?:up|यूपी)(?=${BETWEEN}\d))${BETWEEN})+)`, 'iu');
-const BEHIND = new RegExp(String.raw`(?:${BETWEEN}(?:${OF_KIND}))+$`, 'iu');
+const BEHIND = new RegExp(`(?:${BETWEEN}(?:${OF_KIND}))+$`, 'iu');
 
 /** A handle that cannot be anything else: with its sign, or as the address of its profile. */
 const HANDLE = /^(?:[@＠]|(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?)(\w+)\/?(?:[?#].*)?$/i;
