@@ -14,6 +14,8 @@ describe('an error of the engine', () => {
     ['40001', 'busy', /busy/],
     ['SQLITE_FULL', 'no_register', /disk is full/],
     ['53100', 'no_register', /disk is full/],
+    ['ENOSPC', 'no_register', /disk is full/],
+    ['EDQUOT', 'no_register', /disk is full/],
     ['SQLITE_READONLY_DBMOVED', 'no_register', /may not write/],
     ['42501', 'no_register', /may not write/],
     ['SQLITE_CANTOPEN', 'no_register', /can't be opened/],
