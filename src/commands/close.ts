@@ -7,7 +7,8 @@ import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { type Closing, closeDocket } from '../register/dockets/close.ts';
+import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
+import { docketNumber } from '../register/shared/docket-number.ts';
 import { type FoundDocket, findDocket } from '../register/shared/find-docket.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { agreedToLose } from './support/closing-emergency.ts';
@@ -45,14 +46,17 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
   if (outcome === 'fir' && !detail?.trim()) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
   // A detail says why as well.
   const reason = options.reason ?? (detail?.trim() ? undefined : await neededText(ctx, undefined, '--reason', CLOSE.reasonNeeded));
+  const db = await ctx.db();
+  const owed = await updatesOwed(db, docket.id);
   const closed = await closeDocket(
-    await ctx.db(),
+    db,
     docket.id,
     closing,
     { ...(reason !== undefined && { reason }), ...(detail !== undefined && { detail }) },
     acting(ctx),
   );
-  return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]));
+  if (owed.length > 0) ctx.say(CLOSE.updatesOwed(owed.map(({ unit }) => unit).join(', '), await docketNumber(db, closed)));
+  return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]), { updatesOwed: owed });
 }
 
 async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {

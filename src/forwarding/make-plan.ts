@@ -28,6 +28,7 @@ export interface PlanOptions {
 /** A docket's row, with the units that it concerns beside its lead unit, and whom the citizen calls in an emergency. */
 export interface PlanRow extends ForwardRow {
   readonly alsoUnits: readonly string[];
+  readonly accusedUnits: readonly string[];
   readonly emergencyCall: EmergencyCall;
 }
 
@@ -46,6 +47,7 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     (row): PlanRow => ({
       ...row,
       alsoUnits: unitsInRole(concerns.get(row.docketId), 'also'),
+      accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
       emergencyCall: emergencyCall(row.country, emergencyNumbers.countries),
     }),
   );
@@ -60,7 +62,6 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     (row): ForwardingCase => ({
       ...row,
       number: formatDocket(series, row),
-      accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
       dispatches: dispatches.filter(({ docketId }) => docketId === row.docketId),
       telling: tellings?.get(row.docketId) ?? null,
     }),

@@ -9,7 +9,7 @@ import { printPackets } from '../../src/forwarding/channels/print.ts';
 import { cancelDispatch, dispatchDoneByHand } from '../../src/forwarding/dispatch-acts.ts';
 import { makePlan, type PlanOptions } from '../../src/forwarding/make-plan.ts';
 import { claim, reserve } from '../../src/forwarding/reserve.ts';
-import { closeDocket } from '../../src/register/dockets/close.ts';
+import { closeDocket, updatesOwed } from '../../src/register/dockets/close.ts';
 import { reopenDocket } from '../../src/register/dockets/acts.ts';
 import { transferDocket } from '../../src/register/dockets/transfer.ts';
 import { ACTOR, addDocket, docketRow } from '../support/docket-fixture.ts';
@@ -183,6 +183,47 @@ describe('an update', () => {
     expect(await refusals(1)).toEqual(['It is closed.']);
     await reopenDocket(desk().db, 1, 'they do not', by());
     expect(await due()).toEqual([1]);
+  });
+
+  it('over a victim is written, listed and counted on a closed docket too, confidentially and once, and leaves it closed', async () => {
+    await closeDocket(desk().db, 1, { outcome: 'settled' }, { reason: 'they agree' }, by());
+    await learn(1, { withheld: 'sexual_offence' });
+    expect(await due()).toEqual([1]);
+    await print(UPDATE, write, 1);
+    expect(written).toMatchObject([{ unit: { code: 'district-hathras' }, isUpdate: true, entries: [{ withheld: 'sexual_offence' }] }]);
+    expect(await due()).toEqual([]);
+    expect(await refusals(1)).toEqual(['It is closed.']);
+    expect((await docketRow(desk().db, 1)).status).toBe('closed');
+  });
+
+  it('that is owed at the moment of closing is known', async () => {
+    await learn(1, { urgency: 'emergency' });
+    expect(await updatesOwed(desk().db, 1)).toMatchObject([{ unit: 'district-hathras', learnt: ['emergency'] }]);
+  });
+
+  it('that the docket has gone waits until the new unit has the packet', async () => {
+    const { id } = await addDocket(desk().db, { accusedUnits: ['commissionerate-agra'] });
+    await print(PRINT, write, id);
+    await transferDocket(desk().db, id, { to: unit('commissionerate-agra'), reason: 'I know them', overrule: true }, by());
+    const { items } = await makePlan(desk().db, [id], UPDATE, desk().now);
+    expect(items.map(({ act, recipient }) => [act, recipient])).toEqual([
+      ['refuse', 'commissionerate-agra'],
+      ['refuse', 'district-hathras'],
+    ]);
+    await print({ ...UPDATE, overrule: true }, write, id);
+    expect(written.at(-1)).toMatchObject({ unit: { code: 'district-hathras' }, entries: [{ update: { gone: true, goneTo: null } }] });
+  });
+
+  it('that the docket has gone is not written where the packet of the new unit could not be', async () => {
+    await transfer('district-etah');
+    const full = async (packet: Packet) => {
+      if (packet.unit.code === 'district-etah') throw new UserError('no_register', verbatim('no space'));
+      return write(packet);
+    };
+    await print(UPDATE, full, 1);
+    expect(written).toEqual([]);
+    await print(UPDATE, write, 1);
+    expect(written.map(({ unit: { code } }) => code)).toEqual(['district-etah', 'district-hathras']);
   });
 
   it('of a docket that no unit was informed of is refused', async () => {

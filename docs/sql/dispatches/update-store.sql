@@ -31,7 +31,8 @@ order by code;
 
 select docket_id
 from updates_to_check
-where exists (select dockets.id from dockets where dockets.id = updates_to_check.docket_id and dockets.status in (?, ?))
+where exists (select dockets.id from dockets where dockets.id = updates_to_check.docket_id and (dockets.status in (?, ?)
+    or (dockets.status = ? and dockets.withheld is not null)))
 order by docket_id;
 -- plan: SCAN updates_to_check
 -- plan: SEARCH dockets EXISTS USING INTEGER PRIMARY KEY (rowid=?)

@@ -34,8 +34,8 @@ export function acting(ctx: Context): Acting {
   return { actor: ctx.actor(), now: ctx.now() };
 }
 
-/** How the docket stands after an act: the answer of every command that acts on one. */
-export async function standing(ctx: Context, docket: Docket, sentence: (number: string) => Text): Promise<Answer> {
+/** How the docket stands after an act: the answer of every command that acts on one. `more`: what only this act tells. */
+export async function standing(ctx: Context, docket: Docket, sentence: (number: string) => Text, more: object = {}): Promise<Answer> {
   const number = await docketNumber(await ctx.db(), docket);
   const json = {
     docket: number,
@@ -48,6 +48,7 @@ export async function standing(ctx: Context, docket: Docket, sentence: (number: 
     district: docket.district,
     closedAt: docket.closedAt,
     reopenCount: docket.reopenCount,
+    ...more,
   };
   return { json, text: () => sentence(number) };
 }

@@ -25,6 +25,24 @@ export interface Addressee {
   readonly automaticAllowed: boolean;
 }
 
+/**
+ * Which police are accused, as far as it concerns a unit that the docket lies, or lay, beside the accused one with. Where the accused district is
+ * known, another one is not accused with it; but one that the complainant has named may be who she means.
+ */
+export function accusedBeside(
+  unit: Unit,
+  docket: { readonly accused: AccusedPolice; readonly accusedUnits: readonly string[]; readonly namedUnits: ReadonlySet<string> },
+  units: ReadonlyMap<string, Unit>,
+): AccusedPolice {
+  const { accused, accusedUnits, namedUnits } = docket;
+  if (accused !== 'district' || accusedUnits.includes(unit.code) || namedUnits.has(unit.code)) return accused;
+  return accusedUnits.some((code) => isOverseen(units.get(code))) ? null : accused;
+}
+
+function isOverseen(unit: Unit | undefined): boolean {
+  return unit !== undefined && ['district', 'commissionerate', 'functional'].includes(unit.kind);
+}
+
 const HEADQUARTERS = 'hq';
 
 /** Units by code; `unit` need not be among them, those above it must be. */
@@ -45,7 +63,7 @@ export function addresseeFor({ unit, accused, accusedUnits = [] }: AddresseeQues
 }
 
 function byLevel(unit: Unit, accused: AccusedPolice, units: ReadonlyMap<string, Unit>): { to: string | null; why: Text } {
-  const overseen = unit.kind === 'district' || unit.kind === 'commissionerate' || unit.kind === 'functional';
+  const overseen = isOverseen(unit);
   switch (accused) {
     case null:
       return { to: unit.code, why: ADDRESSEE.holdsIt(unitName(unit)) };

@@ -2,7 +2,7 @@
  * What the units that were informed of a docket do not know yet (law 6). One pure question, asked by show, status, list and forwarding alike:
  * from the docket's row and its events, what each unit heard last, what is true now, and what differs.
  */
-import { addresseeFor } from '../directory/addressee.ts';
+import { accusedBeside, addresseeFor } from '../directory/addressee.ts';
 import type { Unit } from '../directory/unit.ts';
 import { type AccusedPolice, type Status, type Urgency, WITHHELD_BY_GRAVITY, type WithheldClass } from '../docket/complaint.ts';
 import { settlesProposals } from '../docket/proposals.ts';
@@ -45,30 +45,43 @@ export interface Telling {
   readonly accusedBefore: readonly UpdateDue[];
   /** The words name another district and nobody has decided yet: the unit that it would be given to. */
   readonly proposedUnit: string | null;
+  /** Units whose district the complainant has named at any time instead of the one where it lay: they may be who is accused. */
+  readonly namedUnits: ReadonlySet<string>;
 }
 
-/** `events`: of the docket, in their order. Nothing is due on a docket that is closed or void. */
+/**
+ * `events`: of the docket, in their order. On a closed docket only this is due: that a sheet which went out openly concerns a victim. Nothing is
+ * due on a void one.
+ */
 export function tellingOf(docket: DocketToTell, events: readonly TellingEvent[], units: ReadonlyMap<string, Unit>): Telling {
   const told = historyOf(events);
   const present = [...(docket.leadUnit === null ? [] : [docket.leadUnit]), ...docket.alsoUnits];
   const proposed = openTransfer(events);
   const all = [...told].filter(([, { gone }]) => !gone);
   const live = docket.status === 'open' || docket.status === 'in_process';
+  const protects = docket.status === 'closed' && docket.withheld !== null;
+  const namedUnits = new Set(events.flatMap(({ data: { proposes } }) => (typeof proposes?.unit === 'string' ? [proposes.unit] : [])));
   const before: UpdateDue[] = all.flatMap(([unit, last]) => (present.includes(unit) ? [] : [dueTo(unit, last, [], true)]));
   const mayKnow = ({ unit: code }: UpdateDue) => {
     const unit = units.get(code);
-    return unit !== undefined && addresseeFor({ unit, ...docket }, units).to === code;
+    return (
+      unit !== undefined &&
+      addresseeFor({ ...docket, unit, accused: accusedBeside(unit, { ...docket, namedUnits }, units) }, units).to === code
+    );
   };
   const now = all.flatMap(([unit, last]) => {
     if (!present.includes(unit)) return [];
     const learnt = learntSince(last, docket, unit === docket.leadUnit ? proposed : null);
     return learnt.length === 0 ? [] : [dueTo(unit, last, learnt, false)];
   });
+  const due = [...now, ...before.filter(mayKnow)].sort((a, b) => present.indexOf(a.unit) - present.indexOf(b.unit) || byCode(a, b));
+  const heldOpenly = ({ unit }: UpdateDue) => gravity(docket.withheld) > gravity(told.get(unit)?.withheld ?? null);
   return {
-    due: live ? [...now, ...before.filter(mayKnow)].sort((a, b) => present.indexOf(a.unit) - present.indexOf(b.unit) || byCode(a, b)) : [],
+    due: live ? due : protects ? due.filter(heldOpenly) : [],
     holders: new Map(all.map(([unit, { at }]) => [unit, at])),
     accusedBefore: live ? before.filter((one) => units.has(one.unit) && !mayKnow(one)) : [],
     proposedUnit: live ? (proposed?.unit ?? null) : null,
+    namedUnits,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Db } from '../../db/db.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import { addresseeFor } from '../../domain/directory/addressee.ts';
 import { formatDocket } from '../../domain/docket/docket-number.ts';
 import { packetWords } from './packet-words.ts';
 import { docketsToForward, type ForwardRow } from '../../db/stores/dispatches/forwarding-store.ts';
@@ -29,8 +30,17 @@ export interface Printed {
 export async function printPackets(db: Db, plan: Plan, items: readonly PlannedSending[], write: PacketWriter, run: Run): Promise<Printed> {
   const results: SendResult[] = [];
   const files: string[] = [];
-  for (const [unit, ofUnit] of Map.groupBy(items, ({ recipient }) => recipient)) {
+  // That it has gone is said last, and only where nothing of the docket has failed to reach the others.
+  const groups = [false, true].flatMap((gone) => [
+    ...Map.groupBy(
+      items.filter(({ update }) => (update?.gone === true) === gone),
+      ({ recipient }) => recipient,
+    ),
+  ]);
+  for (const [unit, planned] of groups) {
     if (run.signal.aborted) break;
+    const failed = new Set(results.flatMap(({ number, state }) => (state === 'printed' ? [] : [number])));
+    const ofUnit = planned.filter(({ number, update }) => update?.gone !== true || !failed.has(number));
     const { reserved, refused } = await reserve(db, ofUnit, run);
     const claimed = await claim(db, reserved, run);
     results.push(...refused);
@@ -107,7 +117,12 @@ function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, ro
   if (!row || !planned) throw new Error(`docket ${item.docketId} is not in its plan`);
   const { update } = item;
   const gone = update?.gone === true;
-  const holder = row.leadUnit === null ? null : (plan.units.get(row.leadUnit) ?? null);
+  const lead = row.leadUnit === null ? null : (plan.units.get(row.leadUnit) ?? null);
+  // Nobody is sent to the accused with it, even where a person has let them have it.
+  const holder =
+    lead && addresseeFor({ unit: lead, accused: row.accused, accusedUnits: planned.accusedUnits }, plan.units).to === lead.code
+      ? lead
+      : null;
   const others = [row.leadUnit, ...planned.alsoUnits];
   return {
     number: item.number,

@@ -1,5 +1,5 @@
 /** The plan of a forwarding: pure, from dockets to which unit gets what, or why not. Laws 5 (the accused) and 8 (victims) are kept here. */
-import { addresseeFor } from '../../domain/directory/addressee.ts';
+import { accusedBeside, addresseeFor } from '../../domain/directory/addressee.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
@@ -18,7 +18,8 @@ function planDocket(docket: ForwardingCase, rules: PlanRules): PlanItem[] {
   const { number } = docket;
   const refuse = (why: Text, ...hints: Text[]) => [refused(docket, rules, null, { why, hints })];
   if (docket.status === 'void') return refuse(PLAN.isVoid);
-  if (docket.status === 'closed') return refuse(PLAN.isClosed, PLAN.reopen(number));
+  // Closed or not: a sheet that went out openly must not stay so where it concerns a victim.
+  if (docket.status === 'closed' && (docket.telling?.due.length ?? 0) === 0) return refuse(PLAN.isClosed, PLAN.reopen(number));
   if (docket.telling !== null) return updatesToSend(docket, docket.telling, rules, (unit, update) => planUnit(docket, unit, rules, update));
   if (docket.leadUnit === null) return refuse(PLAN.noUnit, PLAN.giveToUnit(number), PLAN.seeText(number));
   const items = [docket.leadUnit, ...docket.alsoUnits].map((unit) => planUnit(docket, unit, rules));
@@ -36,7 +37,9 @@ function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update
   const unit = units.get(code);
   if (!unit) return refuse(PLAN.unitGone(code), PLAN.giveToAnother(number));
 
-  const addressee = addresseeFor({ unit, accused: docket.accused, accusedUnits: docket.accusedUnits }, units);
+  const { telling, accusedUnits } = docket;
+  const accused = telling === null ? docket.accused : accusedBeside(unit, { ...docket, namedUnits: telling.namedUnits }, units);
+  const addressee = addresseeFor({ unit, accused, accusedUnits }, units);
   const { why } = addressee;
   if (channel === 'reply') {
     if (docket.withheld !== null) return refuse(PLAN.neverPublic, PLAN.usePrint(number));

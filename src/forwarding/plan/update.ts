@@ -25,10 +25,17 @@ export function updatesToSend(
   for (const unit of [...(docket.leadUnit === null ? [] : [docket.leadUnit]), ...docket.alsoUnits]) {
     const due = telling.due.find((one) => one.unit === unit);
     const isNew = !telling.holders.has(unit) || (unit === docket.leadUnit && docket.forwardedAt === null);
-    if (isNew) items.push(plan(unit, null));
+    if (isNew && docket.status !== 'closed') items.push(plan(unit, null));
     else if (due) items.push(plan(unit, due));
   }
-  for (const due of telling.due) if (due.gone) items.push(plan(due.unit, due));
+  // A unit that hears that it has gone lays it aside: only where the unit that answers for it now has it, or gets it first.
+  const isHeld =
+    docket.leadUnit !== null &&
+    (telling.holders.has(docket.leadUnit) || items.some(({ act, recipient }) => act === 'send' && recipient === docket.leadUnit));
+  for (const due of telling.due) {
+    if (due.gone && (isHeld || docket.status === 'closed')) items.push(plan(due.unit, due));
+    else if (due.gone) items.push(refused(docket, rules, due.unit, { why: PLAN.goneWaits, hints: [PLAN.seeDocket(number)] }));
+  }
   for (const due of telling.accusedBefore) items.push(plan(due.unit, due));
   return items.length > 0
     ? items

@@ -1,9 +1,11 @@
 /** A docket gets its outcome. */
 import type { Db, WriteHandle } from '../../db/db.ts';
+import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { Authority } from '../../domain/directory/authority.ts';
+import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import type { Outcome } from '../../domain/docket/complaint.ts';
 import { applyAct, type DocketAct } from '../../domain/docket/docket-life.ts';
 import { DOCKET_LIFE } from '../../domain/messages/domain/docket-life.ts';
@@ -37,6 +39,11 @@ export function closeDocket(
       await raiseOriginal(tx, await originalOf(tx, docket, closing.of), docket, texts.reason ?? texts.detail, by);
     return { act, kind: 'closed', data: { outcome: closing.outcome, ...(detail !== null && { detail }) }, texts };
   });
+}
+
+/** What units do not know yet when the docket is closed: they will not hear it, but of a victim. */
+export async function updatesOwed(db: Db, docketId: number): Promise<readonly UpdateDue[]> {
+  return (await tellingsOf(db, [docketId])).get(docketId)?.due ?? [];
 }
 
 function detailOf(closing: Closing): string | null {

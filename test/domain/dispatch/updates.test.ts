@@ -147,6 +147,49 @@ describe('what a unit that has a docket must hear', () => {
   });
 });
 
+describe('a closed docket', () => {
+  const printedOpenly = [registered, printed('district-hathras')];
+  it.each([
+    ['that it concerns a victim', { withheld: 'child' as const }, [reread({ withheld: 'child' })], [['district-hathras', ['withheld']]]],
+    ['nothing of an emergency', { urgency: 'emergency' as const }, [reread({ urgency: 'emergency' })], []],
+    ['nothing of corrected words', { postId: 2 }, [{ kind: 'edited', data: { opener: 2 } }], []],
+    [
+      'nothing where the sheet was confidential',
+      { withheld: 'child' as const },
+      [reread({ withheld: 'child' }), updated('district-hathras')],
+      [],
+    ],
+    [
+      'a former unit that still has an open sheet: that it has gone',
+      { withheld: 'child' as const, leadUnit: 'district-etah' },
+      [transferred, reread({ withheld: 'child' })],
+      [['district-hathras', 'gone']],
+    ],
+  ])('tells a unit %s', (_, docket, later, expected) => {
+    expect(due({ ...docket, status: 'closed' }, ...printedOpenly, ...later)).toEqual(expected);
+    expect(due({ ...docket, status: 'void' }, ...printedOpenly, ...later)).toEqual([]);
+  });
+});
+
+describe('an accused district', () => {
+  const events = [registered, printed('district-etah'), printed('district-hathras'), reread({ accusedPolice: 'district' }), transferred];
+  const docket: Partial<DocketToTell> = { leadUnit: 'range-aligarh', accused: 'district', accusedUnits: ['district-etah'] };
+
+  it('keeps nothing from another one that has the docket, or had it', () => {
+    expect(due({ ...docket, alsoUnits: ['district-hathras'] }, ...events)).toEqual([['district-hathras', ['accused']]]);
+    expect(due(docket, ...events)).toEqual([['district-hathras', 'gone']]);
+  });
+
+  it.each([
+    ['the complainant has named that one too', {}, [reread({ proposes: { act: 'transfer', unit: 'district-hathras' } }), transferred]],
+    ['nobody knows which one it is', { accusedUnits: [] }, []],
+    ['the level is not known', { accused: 'unknown' as const }, []],
+    ['both are', { accusedUnits: ['district-etah', 'district-hathras'] }, []],
+  ])('leaves the other to a person where %s', (_, more, later) => {
+    expect(due({ ...docket, ...more }, ...events, ...later)).toEqual([]);
+  });
+});
+
 describe('a unit that had a docket which went elsewhere', () => {
   const moved = { leadUnit: 'district-etah' } as const;
   const events = [registered, printed('district-hathras'), transferred];

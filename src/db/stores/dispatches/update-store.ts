@@ -35,9 +35,9 @@ export async function tellingsOf(handle: Handle, docketIds: readonly number[]): 
   return tellings;
 }
 
-/** Ids of the live dockets of which some unit must hear more, in their order; `idle`: those where nothing is due after all. */
+/** Ids of the dockets, live or closed over a victim, of which some unit must hear more, in their order; `idle`: those where nothing is due after all. */
 export async function docketsToUpdate(handle: Handle): Promise<{ due: number[]; idle: number[] }> {
-  const rows = await handle.k.selectFrom('updates_to_check').select('docket_id').where(isLive).orderBy('docket_id').execute();
+  const rows = await handle.k.selectFrom('updates_to_check').select('docket_id').where(mayBeDue).orderBy('docket_id').execute();
   const due: number[] = [];
   const idle: number[] = [];
   for (let at = 0; at < rows.length; at += STEP) {
@@ -71,6 +71,22 @@ export async function forgetSettledUpdates(tx: WriteHandle, docketIds: readonly 
       )
       .returning('docket_id')
       .execute(),
+  );
+}
+
+/** Of a closed docket units hear only that it concerns a victim. */
+function mayBeDue(eb: ExpressionBuilder<Schema, 'updates_to_check'>) {
+  return eb.exists(
+    eb
+      .selectFrom('dockets')
+      .select('dockets.id')
+      .whereRef('dockets.id', '=', 'updates_to_check.docket_id')
+      .where((docket) =>
+        docket.or([
+          docket('dockets.status', 'in', ['open', 'in_process']),
+          docket.and([docket('dockets.status', '=', 'closed'), docket('dockets.withheld', 'is not', null)]),
+        ]),
+      ),
   );
 }
 

@@ -4,6 +4,10 @@ import type { Text } from '../text.ts';
 export const PLAN = {
   // Why not.
   isVoid: { en: 'The number is void.', hi: 'यह संख्या निरस्त है।' },
+  goneWaits: {
+    en: 'It hears that the docket has gone elsewhere once the unit that holds it now has the packet.',
+    hi: 'डॉकेट अब जिस इकाई के पास है, उसे पैकेट मिलने के बाद ही इसे बताया जाएगा कि डॉकेट अन्यत्र गया।',
+  },
   isClosed: { en: 'It is closed.', hi: 'यह निस्तारित है।' },
   noUnit: { en: 'No unit holds it.', hi: 'यह किसी इकाई के पास नहीं है।' },
   unitGone: (code: string): Text => ({ en: `Its unit (${code}) is no longer in office.`, hi: `इसकी इकाई (${code}) अब कार्यरत नहीं है।` }),

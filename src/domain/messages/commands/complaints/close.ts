@@ -57,5 +57,9 @@ Examples:
     en: `--authority goes with --outcome other_authority, not with ${outcome}.`,
     hi: `--authority केवल --outcome other_authority के साथ चलता है, ${outcome} के साथ नहीं।`,
   }),
+  updatesOwed: (units: string, number: string): Text => ({
+    en: `Not told yet of what was learnt: ${units}. If they must hear it: uppolice reopen ${number} --reason …, then uppolice forward ${number} --update`,
+    hi: `बाद में मिली जानकारी अभी नहीं दी गई: ${units}। देनी हो तो: uppolice reopen ${number} --reason …, फिर uppolice forward ${number} --update`,
+  }),
   closed: (number: string, outcome: Text): Text => ({ en: `${number} is closed: ${outcome.en}.`, hi: `${number} बंद: ${outcome.hi}।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
