@@ -1,6 +1,7 @@
 /** A person decides how dockets are read, from the command line. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Prompter } from '../../src/ports.ts';
+import { wantedFrom } from '../../src/commands/mark/wanted.ts';
 import { NOW, Talk } from '../support/intake.ts';
 import { type Fakes, run, temporaryFolder } from '../support/run.ts';
 
@@ -253,5 +254,32 @@ describe('what is typed wrongly', () => {
     expect(answer.code).toBe(0);
     expect(asked[0]).toContain(ONE);
     expect((await show(ONE)).marks[0].reason).toMatch(/^(कारण ?){200}$/);
+  });
+});
+
+describe('what a docket is about', () => {
+  it.each([
+    ['लूट', 'theft'],
+    ['बलात्कार', 'sexual_offence'],
+    ['Kidnapping', 'missing_person'],
+    ['ज़मीन विवाद', 'land_dispute'],
+    ['FIR refused', 'fir_refused'],
+    ['आत्महत्या', 'suicide_risk'],
+  ])('is understood in a usual word for it: %s', (typed, category) => {
+    expect(wantedFrom({ category: [typed] }).categories).toEqual([category]);
+  });
+});
+
+describe('an emergency of which a unit was informed', () => {
+  it('and that is none after all has to reach the unit, and only where it was informed of the emergency', async () => {
+    const talk = new Talk();
+    talk.say('asha', '@Uppolice बचाओ, गोली चल रही है, जनपद एटा');
+    talk.say('bina', '@Uppolice बचाओ, गोली चल रही है, जनपद एटा के जलेसर में');
+    await takeIn(talk.page());
+    await uppolice(['forward', ONE, '--yes', '--out', folder.file('packets')]);
+    const told = await uppolice(['mark', ONE, '--no-emergency', '--reason', 'a film']);
+    expect(told.stdout).toContain(`uppolice forward ${ONE} --update`);
+    const untold = await uppolice(['mark', TWO, '--no-emergency', '--reason', 'a film']);
+    expect(untold.stdout).not.toContain('--update');
   });
 });

@@ -1,5 +1,5 @@
 /** `mark` of dockets: all are checked before any is written. */
-import { type DecidedPart, isNews, type Wanted } from '../../domain/docket/plan-mark.ts';
+import type { DecidedPart, Wanted } from '../../domain/docket/plan-mark.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { MARKED_PART_WORDS, WITHHOLDING_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
@@ -66,12 +66,11 @@ function textOf({ dockets, linked }: MarkAnswer): Text {
   );
 }
 
-function docketLines({ number, docket, parts, leansOn }: MarkedDocketAnswer): Text[] {
-  const told = docket.forwardedAt !== null && parts.some(isNews);
+function docketLines({ number, docket, parts, leansOn, updateDue }: MarkedDocketAnswer): Text[] {
   const lines = [
     ...parts.map((part) => partLine(part, docket.withheld !== null)),
     ...leansOn.map(MARK.leansOnWithheld),
-    ...(told ? [MARK.unitHasEarlier(number)] : []),
+    ...(updateDue ? [MARK.unitHasEarlier(number)] : []),
   ];
   return [verbatim(number), ...lines.map((line) => joined([verbatim('  '), line], ''))];
 }

@@ -4,6 +4,7 @@ import { byGravity } from '../../domain/docket/marks.ts';
 import type { Wanted } from '../../domain/docket/plan-mark.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
+import { CATEGORY_SYNONYMS } from '../../domain/messages/screen/words/category-synonyms.ts';
 import { CATEGORY_WORDS } from '../../domain/messages/screen/words/category-words.ts';
 import { CLASS_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import type { Text } from '../../domain/messages/text.ts';
@@ -44,7 +45,7 @@ function classTyped(typed: string): WithheldClass {
 function categoriesTyped(typed: readonly string[]): Category[] {
   const parts = typed.flatMap((one) => one.split(/[,،]/)).filter((part) => part.trim() !== '');
   const categories = parts.map((part) => {
-    const found = codeTyped(part, CATEGORIES, CATEGORY_WORDS);
+    const found = codeTyped(part, CATEGORIES, CATEGORY_WORDS, CATEGORY_SYNONYMS);
     if (found) return found;
     throw new UserError('usage', FILTERS.noCategory(part.trim()), [
       ...sameNames(part, CATEGORIES).map(FILTERS.didYouMean),
@@ -56,9 +57,23 @@ function categoriesTyped(typed: readonly string[]): Category[] {
   return byGravity(categories);
 }
 
-function codeTyped<C extends string>(typed: string, codes: readonly C[], words: Readonly<Record<C, Text>>): C | undefined {
+function codeTyped<C extends string>(
+  typed: string,
+  codes: readonly C[],
+  words: Readonly<Record<C, Text>>,
+  synonyms?: Readonly<Partial<Record<C, Text>>>,
+): C | undefined {
   const wanted = indexText(typed.replace(/[_-]+/g, ' '));
-  return codes.find((code) => [code.replaceAll('_', ' '), words[code].en, words[code].hi].some((word) => indexText(word) === wanted));
+  return codes.find((code) => {
+    const further = synonyms?.[code];
+    const names = [
+      code.replaceAll('_', ' '),
+      words[code].en,
+      words[code].hi,
+      ...(further ? [...further.en.split(','), ...further.hi.split(',')] : []),
+    ];
+    return names.some((name) => indexText(name) === wanted);
+  });
 }
 
 /** Every code with its word in each language. */

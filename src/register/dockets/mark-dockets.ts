@@ -2,6 +2,7 @@
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { changeDocket, saveJudged } from '../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
+import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import type { Acting } from '../../domain/acting.ts';
@@ -25,6 +26,8 @@ export interface MarkedDocketAnswer {
   readonly parts: readonly DecidedPart[];
   /** Where it is not to be withheld: numbers of the withheld dockets that it leans on, which it would show. */
   readonly leansOn: readonly string[];
+  /** A unit was informed of it as it no longer is. */
+  readonly updateDue: boolean;
 }
 
 export interface LinkedAnswer {
@@ -55,11 +58,18 @@ export function markDockets(
     const found = new Map((await docketsById(tx, ids)).map((docket) => [docket.id, docket]));
     const dockets = [...new Set(ids)].flatMap((id) => found.get(id) ?? []);
     const plans = planned(dockets, numberOf, wanted);
-    const marked: MarkedDocketAnswer[] = [];
-    for (const [docket, plan] of plans) {
-      const written = await write(tx, docket, plan, why, by);
-      marked.push({ number: numberOf(docket), docket: written, parts: plan.parts, leansOn: [] });
-    }
+    const written: { readonly docket: Docket; readonly parts: readonly DecidedPart[] }[] = [];
+    for (const [docket, plan] of plans) written.push({ docket: await write(tx, docket, plan, why, by), parts: plan.parts });
+    const tellings = await tellingsOf(
+      tx,
+      written.map(({ docket }) => docket.id),
+    );
+    const marked: MarkedDocketAnswer[] = written.map((one) => ({
+      ...one,
+      number: numberOf(one.docket),
+      leansOn: [],
+      updateDue: (tellings.get(one.docket.id)?.due.length ?? 0) > 0,
+    }));
     const classes = marked.map(({ docket }) => ({ docket, before: found.get(docket.id)?.withheld ?? null }));
     const linked =
       wanted.withheld === undefined && wanted.categories === undefined
