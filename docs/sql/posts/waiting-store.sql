@@ -177,6 +177,24 @@ group by triage;
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 
+-- pressingReplies
+
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
+from posts
+inner join authors on authors.id = posts.author_id
+where posts.docket_id in (?)
+  and (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null)
+  and posts.pressing = ?;
+-- plan: SCAN posts USING INDEX posts_triage
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH media USING PRIMARY KEY (post_id=?)
+
+
 -- undecidedPost
 
 select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,

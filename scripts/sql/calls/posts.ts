@@ -31,6 +31,7 @@ import { saltedPosts, textsOf } from '../../../src/db/stores/posts/text-store.ts
 import { addThreads, threadsOf } from '../../../src/db/stores/posts/thread-store.ts';
 import {
   countUndecided,
+  pressingReplies,
   saveMark,
   undecidedPost,
   undecidedPosts,
@@ -128,6 +129,7 @@ export const POSTS: StoreCalls = {
       await undecidedPosts(tx, 100, true);
     },
     countUndecided: (tx) => countUndecided(tx, AT),
+    pressingReplies: (tx) => pressingReplies(tx, [1]),
     undecidedPost: async (tx) => {
       await undecidedPost(tx, { id: 1 });
       await undecidedPost(tx, { xId: OPENER });

@@ -49,7 +49,8 @@ export type DocketAct =
   | { readonly act: 'follow_up'; readonly at: string | null; readonly unseenAt: string | null }
   /** A newer or older version of a post; what it changes is read from all posts together. */
   | { readonly act: 'edit' }
-  | { readonly act: 'also_affected' }
+  /** Another citizen's post. `unseenAt`: it landed then, and a person must see it. */
+  | { readonly act: 'also_affected'; readonly unseenAt: string | null }
   | { readonly act: 'repost' }
   /** Headquarters' own reply: an acknowledgement; one that names a unit hands the matter to it in public, one that names none asks the citizen. */
   | {
@@ -173,7 +174,7 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
         ...(act.unseenAt !== null && { unseenSince: state.unseenSince ?? act.unseenAt }),
       };
     case 'also_affected':
-      return { alsoAffected: state.alsoAffected + 1 };
+      return { alsoAffected: state.alsoAffected + 1, ...(act.unseenAt !== null && { unseenSince: state.unseenSince ?? act.unseenAt }) };
     case 'repost':
       return { reposts: state.reposts + 1 };
     case 'desk_reply':

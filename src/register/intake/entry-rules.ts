@@ -69,6 +69,8 @@ export interface PleaSigns {
   readonly namesPlace: boolean;
   readonly namesPhone: boolean;
   readonly givesThanks: boolean;
+  /** Somebody may be in danger, its author or another person, and nobody has seen it yet. */
+  readonly pressing: boolean;
 }
 
 export type Entry =
@@ -102,13 +104,19 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   const { docketOfEdition } = context;
   const speaksFirst =
     addresses && docketOfEdition !== null && docketOfEdition.authorId !== post.authorId && post.postedAt < docketOfEdition.since;
-  if (docketOfEdition && !speaksFirst && (context.followsEdition || !addresses))
-    return { role: 'edit', docket: (context.ownDocket ?? docketOfEdition).id };
+  // What a person has decided on is no longer in doubt.
+  const pleads = () => post.marked === null && signs().pressing;
+  if (docketOfEdition && !speaksFirst && (context.followsEdition || !addresses)) {
+    const edited = context.ownDocket ?? docketOfEdition;
+    // The docket is another's: what only the newer words tell would be seen by nobody.
+    if (edited.authorId !== post.authorId && pleads()) return { role: 'also_affected', docket: edited.id, triage: 'own_complaint' };
+    return { role: 'edit', docket: edited.id };
+  }
 
   if (context.docketNamed) {
     return context.docketNamed.authorId === post.authorId
       ? { role: 'follow_up', docket: context.docketNamed.id, addresses: true, follows: true }
-      : { role: 'also_affected', docket: context.docketNamed.id, triage: 'status_enquiry' };
+      : { role: 'also_affected', docket: context.docketNamed.id, triage: pleads() ? 'own_complaint' : 'status_enquiry' };
   }
 
   const { docketAnswered } = context;
@@ -135,15 +143,17 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
     docketAnswered !== null &&
     (context.begunByAuthor || docketAnswered.authorId === post.authorId || post.postedAt < docketAnswered.since);
   if (post.replyTo !== null && docketAnswered && !context.begunByHandle && !own && !ownWord) {
-    const { namesPlace, namesPhone } = signs();
+    const { namesPlace, namesPhone, pressing } = signs();
     return {
       role: 'also_affected',
       docket: docketAnswered.id,
-      triage: post.marked === null && (namesPlace || namesPhone) ? 'own_complaint' : null,
+      triage: post.marked === null && (namesPlace || namesPhone || pressing) ? 'own_complaint' : null,
     };
   }
   if (addresses || wroteAnew) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };
-  return leftAlone(post) ?? { role: 'ignored', triage: parentHidden(post, context, directory) ? 'hidden_parent' : null };
+  if (parentHidden(post, context, directory)) return leftAlone(post) ?? { role: 'ignored', triage: 'hidden_parent' };
+  // Said to us by nobody's name, but in the thread of a complaint.
+  return { role: 'ignored', triage: post.replyTo !== null && docketAnswered && pleads() ? 'own_complaint' : null };
 }
 
 /** The thread goes on so long after the closing that nobody can reopen the docket; thanks ask for nothing. */

@@ -111,6 +111,18 @@ export async function countUndecided(
   return counts;
 }
 
+/** On these dockets: posts that read as an emergency and wait for a person's decision. */
+export async function pressingReplies(handle: Handle, docketIds: readonly number[]): Promise<LandedPost[]> {
+  const rows = await inParts(docketIds, (part) =>
+    landedPosts(handle)
+      .where('posts.docket_id', 'in', part)
+      .where((eb) => waitingWay(eb, 'undecided'))
+      .where('posts.pressing', '=', 1)
+      .execute(),
+  );
+  return rows.map(landedPost);
+}
+
 function waitingWay(eb: ExpressionBuilder<Schema, 'posts'>, way: (typeof WAYS_TO_WAIT)[number]) {
   if (way === 'not_entered') return eb('posts.role', 'is', null);
   if (way === 'unknown_author') return eb('posts.role', '=', sql.lit('unknown_author' as const));

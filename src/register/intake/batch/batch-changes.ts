@@ -76,12 +76,10 @@ export class ChangeCollector {
     };
   }
 
-  /** The batch opened it. */
   isOpened(id: number): boolean {
     return this.openedIds.has(id);
   }
 
-  /** As it is now. */
   docket(id: number): Docket {
     const docket = this.#known.dockets.get(id);
     if (!docket) throw new Error(`docket ${id} was not loaded`);
@@ -91,6 +89,11 @@ export class ChangeCollector {
   /** A post of it has got another place. */
   hasLost(id: number): boolean {
     return this.#lost.has(id);
+  }
+
+  /** What the batch has put on it that waits for a person and reads as an emergency. */
+  pressingOn(docketId: number): LandedPost[] {
+    return this.postsOn(docketId).filter(({ id }) => this.#waiting.some(([post, isPressing]) => isPressing && post === id));
   }
 
   /** The batch has withheld it, or made a newer version of its words stand for it. */

@@ -100,7 +100,7 @@ class BatchDecisions {
         this.#act(post, entry.role, entry.docket, { act: 'repost' });
         return;
       case 'also_affected':
-        this.#act(post, entry.role, entry.docket, { act: 'also_affected' }, entry.triage);
+        this.#alsoAffected(post, entry);
         return;
       case 'follow_up':
         this.#followUp(post, entry);
@@ -147,11 +147,13 @@ class BatchDecisions {
   }
 
   #pleaSigns(post: LandedPost): PleaSigns {
-    const { routing, hasPhone, categories } = this.#findings(post);
+    const findings = this.#findings(post);
+    const { routing, hasPhone, categories } = findings;
     return {
       namesPlace: routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')),
       namesPhone: hasPhone,
       givesThanks: categories.includes('praise'),
+      pressing: isPressing(findings),
     };
   }
 
@@ -211,6 +213,12 @@ class BatchDecisions {
     const read = (named ? readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) : null) ?? alone;
     if (post.marked !== 'complaint') return { reading: read, marks: null };
     return { reading: { ...read, actionable: 'yes', actionableReason: BY_PERSON }, marks: marksColumn({ actionable: read.actionable }) };
+  }
+
+  /** Where it reads as an emergency, the docket that it answers shows that something lies there too. */
+  #alsoAffected(post: LandedPost, { role, docket, triage }: Extract<Entry, { role: 'also_affected' }>): void {
+    const alarms = triage === 'own_complaint' && isPressing(this.#findings(post));
+    this.#act(post, role, docket, { act: 'also_affected', unseenAt: alarms ? this.#world.now.toISOString() : null }, triage);
   }
 
   #followUp(post: LandedPost, { docket: docketId, addresses, follows }: Extract<Entry, { role: 'follow_up' }>): void {

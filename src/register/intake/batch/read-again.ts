@@ -39,6 +39,7 @@ export async function readTouched(
   const police = await history.postsOfPolice(stored.filter(({ firstReplyAt }) => firstReplyAt !== null).map(({ id }) => id));
   const changed = await history.changedByOthers(ids);
   const linked = await history.linked(stored.filter(({ unseenSince }) => unseenSince !== null).map(({ id }) => id));
+  const pressing = await history.pressingReplies(stored.filter(({ unseenSince }) => unseenSince !== null).map(({ id }) => id));
   const onDuplicates = await history.saidOnDuplicates(ids);
   await history.loadAround([...own.values(), ...police.values(), ...onDuplicates.values()].flat());
   const others = await history.postsOn(ids.filter((id) => changes.hasLost(id) && !changed.has(id)));
@@ -62,7 +63,11 @@ export async function readTouched(
         changes.hasLost(docketId) && !changed.has(docketId)
           ? [...(others.get(docketId) ?? []), ...changes.postsOn(docketId)].filter(stillOn)
           : null,
-      isProposed: changes.docket(docketId).continuesId !== null || linked.has(docketId) || alsoHers.length > 0,
+      isProposed:
+        changes.docket(docketId).continuesId !== null ||
+        linked.has(docketId) ||
+        alsoHers.length > 0 ||
+        [...pressing, ...changes.pressingOn(docketId)].some(stillOn),
     };
     readOne(docketId, past, changes, world);
     read.set(docketId, hers);
@@ -80,7 +85,7 @@ interface Past {
   readonly changedByOthers: boolean;
   /** All that is on it now, where a post that has got another place may have made it withheld; else null. */
   readonly others: readonly LandedPost[] | null;
-  /** It continues another docket or may be a duplicate of one: that is to be seen, whatever the words say. */
+  /** It continues another docket, may be a duplicate of one, or another's emergency answers it: that is to be seen, whatever the words say. */
   readonly isProposed: boolean;
 }
 

@@ -6,6 +6,7 @@ import { ownPostsOf, pointersOnDockets, saidOnDuplicates } from '../../../db/sto
 import { docketsWithOtherEvents, linkedDockets, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
+import { pressingReplies } from '../../../db/stores/posts/waiting-store.ts';
 import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
 import { loadSpeaking, loadThreads } from './load-threads.ts';
@@ -27,6 +28,8 @@ export interface DocketHistory {
   loadAround(posts: readonly LandedPost[]): Promise<void>;
   /** By docket: those whose duplicate it was proposed to be before. */
   linked(docketIds: readonly number[]): Promise<ByDocket<ReadonlySet<number>>>;
+  /** Others' posts on them that read as an emergency and wait for a person. */
+  pressingReplies(docketIds: readonly number[]): Promise<readonly LandedPost[]>;
   /** The dockets that continue these ones, or whose posts answer or quote these posts of theirs. */
   loadLeaning(dockets: readonly Docket[], posts: readonly LandedPost[]): Promise<void>;
 }
@@ -63,6 +66,7 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
       await loadDockets(handle, known);
     },
     linked: (docketIds) => linkedDockets(handle, docketIds),
+    pressingReplies: (docketIds) => pressingReplies(handle, docketIds),
     async loadLeaning(dockets, posts) {
       for (const post of posts) known.keepPost(post);
       const conversations = posts.map((post) => known.conversationOf(post));

@@ -49,6 +49,7 @@ function decide(
       load: async (each) => keep(each),
       loadAround: async () => undefined,
       saidOnDuplicates: async () => new Map(),
+      pressingReplies: async () => [],
       linked: async () => new Map(),
       loadLeaning: async () => undefined,
     },
