@@ -1,5 +1,6 @@
 /** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
 import { type ComplaintRow, complaintsById, serialsOf } from '../db/stores/dockets/complaint-store.ts';
+import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import { mediaOf } from '../db/stores/posts/media-store.ts';
 import type { Handle } from '../db/db.ts';
 import { tellingsOf } from '../db/stores/dispatches/update-store.ts';
@@ -9,7 +10,7 @@ import { type DocketEvent, docketEvents } from '../db/stores/events/docket-event
 import { textsOf } from '../db/stores/posts/text-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { registeredHandles } from '../db/stores/directory/handle-store.ts';
-import { ownPostsOf } from '../db/stores/dockets/own-post-store.ts';
+import { ownPostsOf, saidOnDuplicates } from '../db/stores/dockets/own-post-store.ts';
 import { type ThreadPost, threadPosts } from '../db/stores/posts/docket-post-store.ts';
 import type { LandedPost } from '../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../db/stores/posts/post-store.ts';
@@ -33,6 +34,8 @@ export interface ShownPost {
   readonly version: 'newest' | 'earlier' | null;
   /** It is the one whose words stand for the docket. */
   readonly standsForDocket: boolean;
+  /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
+  readonly saidOn: string | null;
   readonly at: string;
   readonly author: Person | null;
   readonly text: string | null;
@@ -119,6 +122,8 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       );
   const dispatches = await dispatchesOf(handle, [docketId]);
   const others = await othersWords(handle, docketId, row);
+  const onDuplicates = (await saidOnDuplicates(handle, [docketId])).get(docketId) ?? [];
+  const duplicates = await duplicatesOf(handle, onDuplicates);
   const xIds = new Map([...thread, ...others].map(({ id, xId }) => [id, xId]));
   const marks = await marksOf(handle, row, events, { postId: row.post_id, hidden: withheld });
   const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: proposingData(body.data, withheld) }));
@@ -128,11 +133,23 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
     routing: { ...complaint.routing, evidence },
     thread: [...thread, ...others]
       .sort((a, b) => ((a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1))
-      .map((post) => ({
-        ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld),
-        version: versionOf(post, thread),
-        standsForDocket: post.id === row.post_id,
-      })),
+      .map(
+        (post): ShownPost => ({
+          ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld),
+          version: versionOf(post, thread),
+          standsForDocket: post.id === row.post_id,
+          saidOn: null,
+        }),
+      )
+      .concat(
+        onDuplicates.flatMap((post) => {
+          const duplicate = duplicates.get(post.docketId ?? 0);
+          if (!duplicate) return [];
+          const shown = shownPost(post, [], withheld || (duplicate.withheld && !revealed));
+          return [{ ...shown, version: null, standsForDocket: false, saidOn: duplicate.number }];
+        }),
+      )
+      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
     marks: marks.map(({ against, ...mark }) => ({
       ...mark,
       against: against && { at: against.at, postId: shownId(against.post, xIds, withheld) },
@@ -189,6 +206,16 @@ async function numbersOf(handle: Handle, ids: readonly number[]): Promise<(id: n
   };
 }
 
+/** By internal id: the dockets that these posts are on. */
+async function duplicatesOf(handle: Handle, posts: readonly LandedPost[]): Promise<Map<number, { number: string; withheld: boolean }>> {
+  const series = await seriesOf(handle);
+  const dockets = await docketsById(
+    handle,
+    posts.flatMap(({ docketId }) => docketId ?? []),
+  );
+  return new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }]));
+}
+
 /** What others wrote that the complainant answers or quotes; what the police say is about a matter of their own. */
 async function othersWords(handle: Handle, docketId: number, row: ComplaintRow): Promise<ThreadPost[]> {
   const own = (await ownPostsOf(handle, [{ id: docketId, authorId: row.author_id }])).get(docketId) ?? [];
@@ -208,7 +235,11 @@ function versionOf(post: ThreadPost, thread: readonly ThreadPost[]): ShownPost['
   return versions.every(({ xId }) => (xId ?? '') <= (post.xId ?? '')) ? 'newest' : 'earlier';
 }
 
-function shownPost(post: ThreadPost, media: readonly Media[], withheld: boolean): Omit<ShownPost, 'version' | 'standsForDocket'> {
+function shownPost(
+  post: ThreadPost,
+  media: readonly Media[],
+  withheld: boolean,
+): Omit<ShownPost, 'version' | 'standsForDocket' | 'saidOn'> {
   if (withheld) return { postId: null, role: post.role, at: post.postedAt, author: null, text: null, media: [], url: null };
   const postId = post.xId === null ? null : fromSortable(post.xId);
   return {

@@ -43,6 +43,8 @@ export interface PacketWords {
   readonly media: readonly string[];
   /** `earlier`: the complainant has edited them since; `another`: somebody else wrote them. */
   readonly whose: 'complainant' | 'earlier' | 'another';
+  /** The number of the docket, closed as a duplicate of this one, on which its complainant said it; null where it was said on this one. */
+  readonly saidOn: string | null;
 }
 
 /**

@@ -48,12 +48,13 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
     ...(urgency === 'emergency' && emergencyCall.where === 'abroad' ? [EMERGENCY.complainantAbroad(emergencyCall)[lang]] : []),
     ...(aboutPolice ? [PACKET.aboutPolice[lang]] : []),
-    ...entry.words.flatMap(({ at, landedAt, text, media, whose }) => [
+    ...entry.words.flatMap(({ at, landedAt, text, media, whose, saidOn }) => [
       '',
       [
         `[${istMinute(at)}]`,
         ...(update && landedAt > update.toldAt ? [`(${PACKET.isNew[lang]})`] : []),
         ...(whose === 'complainant' ? [] : [`(${PACKET[whose][lang]})`]),
+        ...(saidOn === null ? [] : [`(${PACKET.saidOn(saidOn)[lang]})`]),
       ].join(' '),
       text === null ? PACKET.forgotten[lang] : safeText(text),
       ...media.map((url) => `${PACKET.attachment[lang]}: ${safeLine(url)}`),

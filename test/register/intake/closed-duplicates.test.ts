@@ -6,6 +6,9 @@ import { closeDocket } from '../../../src/register/dockets/close.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { rereadDockets } from '../../../src/register/reading/reread.ts';
 import { deskNow } from '../../../src/reports/desk.ts';
+import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
+import { packetWords } from '../../../src/forwarding/channels/packet-words.ts';
+import { showComplaint } from '../../../src/reports/show.ts';
 import { urgentFirst } from '../../../src/reports/list.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
 
@@ -56,6 +59,40 @@ describe('a word on a docket that was closed as a duplicate', () => {
       await take(db, [talk.parsed([talk.say('bina', 'बचाओ', { re: second })])], { now: LATER });
       expect(await rowOf(db, 1)).toMatchObject({ urgency: 'emergency', attention: 1, status: 'closed' });
       expect(await deskNow(db, LATER)).toMatchObject({ emergencies: 2, emergenciesOnClosed: 2, needsAttention: ['emergencies'] });
+    });
+  });
+});
+
+describe('the words on a duplicate', () => {
+  it.each(['बचाओ, एटा में', 'बचाओ, फिर से आ गए'])(
+    'are shown with its number, in the thread of the docket that goes on and in its packet: %s',
+    async (text) => {
+      await withRegister(async (db) => {
+        const { talk, second } = await two(db);
+        await closeDocket(db, 2, { outcome: 'duplicate', of: 1 }, { reason: 'same' }, by);
+        await take(db, [talk.parsed([talk.say('bina', text, { re: second })])], { now: LATER });
+        const number = formatDocket('UPP', { year: 2026, serial: 2 });
+        const { thread } = await showComplaint(db, 1);
+        expect(thread.filter(({ saidOn }) => saidOn !== null)).toMatchObject([{ saidOn: number, text: expect.stringContaining(text) }]);
+        expect((await packetWords(db, [1])).get(1)?.at(-1)).toMatchObject({ saidOn: number, text: expect.stringContaining(text) });
+        expect((await showComplaint(db, 2)).thread.every(({ saidOn }) => saidOn === null)).toBe(true);
+      });
+    },
+  );
+
+  it('are not given away where the duplicate is withheld and the docket that goes on is not', async () => {
+    await withRegister(async (db) => {
+      const { talk, second } = await two(db);
+      await closeDocket(db, 2, { outcome: 'duplicate', of: 1 }, { reason: 'same' }, by);
+      await take(db, [talk.parsed([talk.say('bina', 'बचाओ', { re: second })])], { now: LATER });
+      await db.k.updateTable('dockets').set({ withheld: 'child' }).where('id', '=', 2).execute();
+      expect((await showComplaint(db, 1)).thread.find(({ saidOn }) => saidOn !== null)).toMatchObject({
+        text: null,
+        author: null,
+        postId: null,
+      });
+      expect((await packetWords(db, [1])).get(1)?.every(({ saidOn }) => saidOn === null)).toBe(true);
+      await db.k.updateTable('dockets').set({ withheld: null }).where('id', '=', 2).execute();
     });
   });
 });

@@ -26,6 +26,7 @@ const ENTRY: PacketEntry = {
       text: '=बाइक चोरी',
       media: ['https://pbs.twimg.com/media/a.jpg'],
       whose: 'complainant' as const,
+      saidOn: null,
     },
   ],
   withheld: null,
@@ -82,7 +83,9 @@ describe('a packet as a sheet', () => {
       entries: [
         {
           ...ENTRY,
-          words: [{ at: ENTRY.registeredAt, landedAt: ENTRY.registeredAt, text: null, media: [], whose: 'complainant' as const }],
+          words: [
+            { at: ENTRY.registeredAt, landedAt: ENTRY.registeredAt, text: null, media: [], whose: 'complainant' as const, saidOn: null },
+          ],
         },
       ],
     };

@@ -40,6 +40,10 @@ export const COMPLAINT = {
   },
   edited: { en: 'edited by the citizen; the earlier words stand in the thread', hi: 'नागरिक ने संशोधित किया; पहले के शब्द वार्तालाप में हैं' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
+  saidOnDuplicate: (number: string): Text => ({
+    en: `said on ${number}, closed as a duplicate of this`,
+    hi: `${number} पर कहा गया, जो इसी का दोहराव मानकर बंद है`,
+  }),
   anothersWords: { en: 'the words of another person', hi: 'किसी अन्य के शब्द' },
   updates: { en: 'Not told yet', hi: 'इकाई को बताना शेष' },
   next: { en: 'Next', hi: 'आगे' },

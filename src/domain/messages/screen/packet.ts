@@ -54,6 +54,10 @@ export const PACKET = {
     hi: 'पुलिस के विरुद्ध: जाँच पर्यवेक्षण अधिकारी करें, थाना नहीं।',
   },
   earlier: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
+  saidOn: (number: string): Text => ({
+    en: `said on docket ${number}, which was closed as a duplicate of this one`,
+    hi: `डॉकेट ${number} पर कहा गया, जो इसका दोहराव मानकर बंद है`,
+  }),
   another: {
     en: 'the words of another person, which the complainant answers or quotes',
     hi: 'किसी अन्य के शब्द, जिनका शिकायतकर्ता ने उत्तर या उद्धरण दिया',

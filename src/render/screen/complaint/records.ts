@@ -33,7 +33,8 @@ function threadPost(post: ShownPost, { look, styles, wrapped }: Sheet): string[]
   const role = post.role === null ? '' : POST_ROLE_WORDS[post.role][look.lang];
   const author = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${COMPLAINT.withheld[look.lang]}]`);
   const note = post.version === 'earlier' ? COMPLAINT.earlierVersion : post.role === 'context' ? COMPLAINT.anothersWords : null;
-  const mark = note === null ? '' : ` · ${note[look.lang]}`;
+  const notes = [note, post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn)];
+  const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];

@@ -152,6 +152,7 @@ const FULL: Partial<ShownComplaint> = {
     {
       version: null,
       standsForDocket: false,
+      saidOn: null,
       postId: '2',
       role: 'police_reply',
       at: COMPLAINT.postedAt,
