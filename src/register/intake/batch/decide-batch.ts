@@ -148,13 +148,9 @@ class BatchDecisions {
 
   #pleaSigns(post: LandedPost): PleaSigns {
     const findings = this.#findings(post);
-    const { routing, hasPhone, categories } = findings;
-    return {
-      namesPlace: routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged')),
-      namesPhone: hasPhone,
-      givesThanks: categories.includes('praise'),
-      pressing: isPressing(findings),
-    };
+    const namesPlace = findings.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged'));
+    const givesThanks = findings.categories.includes('praise');
+    return { namesPlace, namesPhone: findings.hasPhone, givesThanks, pressing: isPressing(findings) };
   }
 
   #open(post: LandedPost, continues: number | null): void {
@@ -216,9 +212,9 @@ class BatchDecisions {
   }
 
   /** Where it reads as an emergency, the docket that it answers shows that something lies there too. */
-  #alsoAffected(post: LandedPost, { role, docket, triage }: Extract<Entry, { role: 'also_affected' }>): void {
-    const alarms = triage === 'own_complaint' && isPressing(this.#findings(post));
-    this.#act(post, role, docket, { act: 'also_affected', unseenAt: alarms ? this.#world.now.toISOString() : null }, triage);
+  #alsoAffected(post: LandedPost, { role: act, docket, triage }: Extract<Entry, { role: 'also_affected' }>): void {
+    const unseenAt = triage === 'own_complaint' && isPressing(this.#findings(post)) ? this.#world.now.toISOString() : null;
+    this.#act(post, act, docket, { act, unseenAt }, triage);
   }
 
   #followUp(post: LandedPost, { docket: docketId, addresses, follows }: Extract<Entry, { role: 'follow_up' }>): void {
