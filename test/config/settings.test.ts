@@ -25,6 +25,9 @@ describe('a configuration file', () => {
       replies: 'yes',
       monthlyBudgetUsd: 0.5,
       inrPerUsd: 90,
+      backupFolder: '/srv/backups',
+      backupRecipient: 'desk@uppolice.example',
+      backupIdentity: '/etc/uppolice/age.key',
       waitingHours: 12,
     };
     expect(checkSettings('c.json', all)).toEqual(all);
@@ -69,7 +72,6 @@ describe('a setting', () => {
 
   it.each<[SettingKey, string]>([
     ['queryLength', '0'],
-    ['queryLength', ''],
     ['monthlyBudgetUsd', '-1'],
     ['monthlyBudgetUsd', '1e999'],
     ['inrPerUsd', 'many'],
@@ -77,6 +79,16 @@ describe('a setting', () => {
   ])('%s can’t be "%s"', (key, typed) => {
     const { code, hints } = refusal(() => parseSetting(key, typed));
     expect(code).toBe('bad_input');
+    expect(hints).toEqual([`It is ${settingOf(key).meaning.en}.`]);
+  });
+
+  it.each<[SettingKey, string]>([
+    ['queryLength', ''],
+    ['actor', ' '],
+    ['db', '\u200b'],
+  ])('%s typed as "%s" is wrong usage, as every empty text is', (key, typed) => {
+    const { code, hints } = refusal(() => parseSetting(key, typed));
+    expect(code).toBe('usage');
     expect(hints).toEqual([`It is ${settingOf(key).meaning.en}.`]);
   });
 });

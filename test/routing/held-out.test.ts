@@ -1,7 +1,8 @@
 /**
  * Posts invented by somebody who had not seen the rules, and labelled as an officer would. The `a` sets were consulted while the rules were
  * improved; of `places-b` and `kinds-b` only the missed posts that were urgent or had to be withheld, so that their rest shows what to expect of
- * new posts. `reading-b` and `danger-b` were measured once unseen, then consulted too.
+ * new posts. `reading-b` and `danger-b` were measured once unseen, then consulted too. `reading-c` and `danger-c` are only counted
+ * (`npm run eval:reading FILE…`), never looked at and never a limit of a test: README's figures come from them.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

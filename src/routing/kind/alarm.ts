@@ -78,7 +78,7 @@ function isCalledFor(signs: Signs, { now, calls, anyone, present }: Call): boole
   return calls || (words > 1 && now);
 }
 
-/** A post of so few words that nothing else than the cry or the fire is told. */
+/** A post of so few words that it names nothing but the cry or the fire. */
 const BARE = 5;
 
 function isBareCry(signs: Signs): boolean {

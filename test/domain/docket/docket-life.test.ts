@@ -85,7 +85,11 @@ describe('the life of a docket', () => {
       [followUp(3)],
       { followUps: 1, followUpAt: T(3), attention: true, waitingOn: 'desk', waitingSince: T(3) },
     ],
-    ["another citizen's post only counts", [{ act: 'also_affected', unseenAt: null }], { alsoAffected: 1, attention: false, waitingSince: T(0) }],
+    [
+      "another citizen's post only counts",
+      [{ act: 'also_affected', unseenAt: null }],
+      { alsoAffected: 1, attention: false, waitingSince: T(0) },
+    ],
     ['a repost only counts', [{ act: 'repost' }, { act: 'repost' }], { reposts: 2, attention: false }],
     [
       "the desk's reply that names a unit is an acknowledgement and a forwarding, no answer",
