@@ -81,7 +81,7 @@ describe('verifying the register', () => {
     ['a renumbered docket', 'update dockets set serial = 9 where id = 3', /000009/, /serial is 9, its events make it 3/],
     [
       'a docket that no event registered',
-      'insert into dockets select 4, year, 4, status, outcome, outcome_detail, attention, waiting_on, waiting_since, urgency, actionable, actionable_reason, categories, withheld, accused_police, source, post_id, author_id, posted_at, registered_at, day, backlog, language, lead_unit, district, country, decision, confidence, ruleset, decided_by_person, follow_ups, also_affected, reposts, acknowledged_at, forwarded_at, first_reply_at, first_reply_by, unit_replied_at, follow_up_at, answered_at, asked_at, back_at_desk_at, closed_at, approved_at, reopen_count, number_told_at, campaign_id, continues_id, unseen_since from dockets where id = 1',
+      'insert into dockets select 4, year, 4, status, outcome, outcome_detail, attention, waiting_on, waiting_since, urgency, actionable, actionable_reason, categories, withheld, accused_police, source, post_id, author_id, posted_at, registered_at, day, backlog, language, lead_unit, district, country, decision, confidence, ruleset, decided_by_person, follow_ups, also_affected, reposts, acknowledged_at, forwarded_at, first_reply_at, first_reply_by, unit_replied_at, follow_up_at, answered_at, asked_at, back_at_desk_at, closed_at, approved_at, reopen_count, number_told_at, campaign_id, continues_id, unseen_since, marks from dockets where id = 1',
       /000004/,
       /no event registered it/,
     ],
