@@ -26,44 +26,27 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--withheld', text(FILTERS.withheld));
 }
 
+const FILTER_KEYS = Object.keys({
+  status: true,
+  district: true,
+  unit: true,
+  country: true,
+  handle: true,
+  from: true,
+  to: true,
+  emergency: true,
+  attention: true,
+  overdue: true,
+  category: true,
+  withheld: true,
+  toUpdate: true,
+  actionable: true,
+  waiting: true,
+} satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];
+
 /** Only the filters among the options of a command. */
 export function filtersOf(options: TypedFilter): TypedFilter {
-  const {
-    status,
-    district,
-    unit,
-    country,
-    handle,
-    from,
-    to,
-    emergency,
-    attention,
-    overdue,
-    category,
-    withheld,
-    toUpdate,
-    actionable,
-    waiting,
-  } = options;
-  return Object.fromEntries(
-    Object.entries({
-      status,
-      district,
-      unit,
-      country,
-      handle,
-      from,
-      to,
-      emergency,
-      attention,
-      overdue,
-      category,
-      withheld,
-      toUpdate,
-      actionable,
-      waiting,
-    }).filter(([, value]) => value !== undefined),
-  );
+  return Object.fromEntries(FILTER_KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
 }
 
 export function lookOf(ctx: Context): ListLook {
