@@ -7,6 +7,7 @@ import { changeDocket, saveClasses } from '../../db/stores/dockets/docket-change
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import { postsInEvents } from '../../db/stores/events/docket-event-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../db/stores/posts/post-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { WithheldClass } from '../../domain/docket/complaint.ts';
@@ -105,7 +106,7 @@ async function allLeaning(
         docket,
         from: next.from,
         leansOn: await leansOn(tx, docket, own),
-        own: lifting && docket.withheld !== null ? await ownClass(tx, docket, world) : docket.withheld,
+        own: lifting && docket.withheld !== null ? await ownClass(tx, docket, own, world) : docket.withheld,
       });
     }
   }
@@ -113,8 +114,12 @@ async function allLeaning(
 }
 
 /** What the docket's posts say of it, by the rules of now: the complainant's with what they answer or quote, and others' on it. */
-async function ownClass(tx: WriteHandle, docket: Docket, { reader, directory }: SpreadWorld): Promise<WithheldClass | null> {
-  const own = (await ownPostsOf(tx, [docket])).get(docket.id) ?? [];
+async function ownClass(
+  tx: WriteHandle,
+  docket: Docket,
+  own: readonly LandedPost[],
+  { reader, directory }: SpreadWorld,
+): Promise<WithheldClass | null> {
   const world = { reader, directory, findings: new Map(), lookup: await lookupAround(tx, own) };
   const others = await postsById(tx, [...(await postsInEvents(tx, [docket.id], ['also_affected', 'police_reply'])).keys()]);
   return others
