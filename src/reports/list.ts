@@ -17,7 +17,7 @@ import { SEARCH_REFUSALS } from '../domain/messages/reports/search.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type Complaint, ComplaintMaker } from './complaint.ts';
 
-const PAGE = 1000;
+const PAGE = 300;
 /** Words found in more posts than this are searched docket by docket: nothing of that size is collected and sorted. */
 const COMMON = 20_000;
 /** The first page of a short answer; further ones grow. */

@@ -54,10 +54,15 @@ class BatchDecisions {
   readonly #world: BatchWorld;
   /** By docket: posts that may change how it is read. */
   readonly #touched = new Map<number, LandedPost[]>();
+  /** The IST day on which the batch is entered. */
+  readonly #day: string;
+  readonly #year: number;
   #opened = 0;
 
   constructor(world: BatchWorld) {
     this.#world = world;
+    this.#day = istDay(world.now);
+    this.#year = istYear(world.now);
     this.changes = new ChangeCollector(world.known, world.now.toISOString(), world.newSalt);
   }
 
@@ -164,7 +169,7 @@ class BatchDecisions {
     this.#opened++;
     const docket: Docket = {
       id: lastGiven.docket + this.#opened,
-      year: istYear(now),
+      year: this.#year,
       serial: lastGiven.serial + this.#opened,
       ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
       // Whether it is the same matter as the one that was closed long ago is for a person to say.
@@ -187,7 +192,7 @@ class BatchDecisions {
     const backlog = now.getTime() - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
     this.changes.open(
       post,
-      { docket, reading, day: istDay(now), backlog, continues },
+      { docket, reading, day: this.#day, backlog, continues },
       {
         urgency,
         actionable,
