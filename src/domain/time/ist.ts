@@ -9,7 +9,8 @@ export const DAY_MS = 24 * HOUR_MS;
 
 /** The IST day of a moment, as `2026-10-31`. */
 export function istDay(moment: Date | string): string {
-  return new Date(new Date(moment).getTime() + OFFSET_MS).toISOString().slice(0, 10);
+  const at = typeof moment === 'string' ? Date.parse(moment) : moment.getTime();
+  return new Date(at + OFFSET_MS).toISOString().slice(0, 10);
 }
 
 export function istYear(moment: Date | string): number {

@@ -7,7 +7,7 @@ import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
 import { BY_PERSON, marksColumn } from '../../../domain/docket/marks.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
-import { istDay, istYear } from '../../../domain/time/ist.ts';
+import { istDay } from '../../../domain/time/ist.ts';
 import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
@@ -54,15 +54,10 @@ class BatchDecisions {
   readonly #world: BatchWorld;
   /** By docket: posts that may change how it is read. */
   readonly #touched = new Map<number, LandedPost[]>();
-  /** The IST day on which the batch is entered. */
-  readonly #day: string;
-  readonly #year: number;
   #opened = 0;
 
   constructor(world: BatchWorld) {
     this.#world = world;
-    this.#day = istDay(world.now);
-    this.#year = istYear(world.now);
     this.changes = new ChangeCollector(world.known, world.now.toISOString(), world.newSalt);
   }
 
@@ -165,11 +160,11 @@ class BatchDecisions {
     // What it answers and quotes may still move in this batch: that tells at its end.
     const inherited = inheritedClass([], { id: null, continuesId: continues }, this.#world.known);
     const withheld = graverClass(reading.withheld, inherited.withheld);
-    const { district } = routing;
+    const [{ district }, day] = [routing, istDay(now)];
     this.#opened++;
     const docket: Docket = {
       id: lastGiven.docket + this.#opened,
-      year: this.#year,
+      year: Number(day.slice(0, 4)),
       serial: lastGiven.serial + this.#opened,
       ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
       // Whether it is the same matter as the one that was closed long ago is for a person to say.
@@ -192,7 +187,7 @@ class BatchDecisions {
     const backlog = now.getTime() - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
     this.changes.open(
       post,
-      { docket, reading, day: this.#day, backlog, continues },
+      { docket, reading, day, backlog, continues },
       {
         urgency,
         actionable,
