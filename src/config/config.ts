@@ -21,6 +21,8 @@ export interface Config {
   readonly inrPerUsd: number;
   /** How long a post may wait for a person before `status` asks for one. */
   readonly waitingHours: number;
+  /** How many hours old the last complete sweep of X may be before `status` asks for one; 0: none is expected. */
+  readonly sweepHours: number;
   /** null: `backups` beside the register. */
   readonly backupFolder: string | null;
   /** `age:RECIPIENT` or `gpg:KEY`; null where backups are not encrypted. */

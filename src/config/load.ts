@@ -31,6 +31,7 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     monthlyBudgetUsd: values.monthlyBudgetUsd.value === null ? null : Number(values.monthlyBudgetUsd.value),
     inrPerUsd: Number(values.inrPerUsd.value),
     waitingHours: Number(values.waitingHours.value),
+    sweepHours: Number(values.sweepHours.value),
     backupFolder: text(values.backupFolder.value),
     backupRecipient: text(values.backupRecipient.value),
     backupIdentity: text(values.backupIdentity.value),

@@ -27,6 +27,7 @@ const SCHEMA = v.strictObject({
   backupRecipient: v.exactOptional(v.string()),
   backupIdentity: v.exactOptional(v.string()),
   waitingHours: v.exactOptional(amount),
+  sweepHours: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
 });
 
 export type SettingValues = v.InferOutput<typeof SCHEMA>;
@@ -52,6 +53,7 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
   backupRecipient: { fallback: null },
   backupIdentity: { fallback: null },
   waitingHours: { fallback: 24 },
+  sweepHours: { fallback: 6 },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];
@@ -107,5 +109,5 @@ function expectedOf(key: SettingKey): Text {
   if (schema.type === 'picklist') return CONFIG.oneOf(schema.options);
   if (schema.type === 'string') return CONFIG.anyText;
   for (const action of schema.pipe) if (action.type === 'max_value') return CONFIG.wholeNumberUpTo(action.requirement);
-  return CONFIG.numberAboveZero;
+  return schema.pipe.some((action) => action.type === 'min_value') ? CONFIG.numberFromZero : CONFIG.numberAboveZero;
 }

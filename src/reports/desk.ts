@@ -2,11 +2,15 @@
 import type { Db } from '../db/db.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
+import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-figures.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
+import { HOUR_MS } from '../domain/time/ist.ts';
+import { needsPerson } from '../domain/x/sweep-trouble.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
 
 /** Why `status` and `doctor` exit 50. */
 export type AttentionReason =
+  | 'intake'
   | 'emergencies'
   | 'updates'
   | 'gaps'
@@ -23,6 +27,12 @@ export interface DeskNow extends DeskCounts {
   /** Dockets of which something was learnt that the units told do not know yet. */
   readonly toUpdate: number;
   readonly backup: BackupAges;
+  /** End of the last sweep of X that read all handles to the end, UTC ISO-8601; null before the first. */
+  readonly lastSweepAt: string | null;
+  /** Tries since then that failed; null where none did. */
+  readonly failedSweeps: FailedTries | null;
+  /** X was read too long ago by the configuration. */
+  readonly sweepOverdue: boolean;
   readonly needsAttention: readonly AttentionReason[];
 }
 
@@ -37,8 +47,11 @@ export interface WaitingWatch {
   readonly hours: number;
   /** Made only where a post was not read before; null: none is read. */
   readonly reader: (() => Promise<ReadPost>) | null;
+  /** How old the last complete sweep may be, in hours; 0: nobody expects one. Default 6. */
+  readonly sweepHours?: number;
 }
 
+const SWEEP_HOURS = 6;
 const UNREAD: WaitingWatch = { hours: 24, reader: null };
 
 export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): Promise<DeskNow> {
@@ -46,8 +59,14 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const waitingPosts = await countWaiting(db, now, watch);
   const toUpdate = (await docketsToUpdate(db)).due.length;
   const backup = { madeAt: await lastAnchoredAt(db, 'backup'), provedMadeAt: await lastAnchoredAt(db, PROVED_BACKUP) };
+  const { lastCompleteAt: lastSweepAt, failed: failedSweeps } = await sweepFigures(db);
+  const { sweepHours = SWEEP_HOURS } = watch;
+  const sweepOverdue = lastSweepAt !== null && sweepHours > 0 && now.getTime() - Date.parse(lastSweepAt) > sweepHours * HOUR_MS;
+  const isBlind =
+    failedSweeps !== null && sweepHours > 0 && (lastSweepAt === null || (!failedSweeps.over && needsPerson(failedSweeps.trouble)));
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
+    ['intake', Number(sweepOverdue || isBlind)],
     ['updates', toUpdate],
     ['gaps', counts.openGaps],
     ['needs_person', counts.needsPerson],
@@ -61,6 +80,9 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     waitingPosts,
     toUpdate,
     backup,
+    lastSweepAt,
+    failedSweeps,
+    sweepOverdue,
     needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),
   };
 }

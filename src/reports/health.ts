@@ -4,8 +4,9 @@ import type { Db } from '../db/db.ts';
 import { clockAheadMs } from '../db/stores/facts/register-store.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
-import { DAY_MS, istMinute } from '../domain/time/ist.ts';
-import { deskNow, type WaitingWatch } from './desk.ts';
+import { istMinute } from '../domain/time/ist.ts';
+import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
+import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
 
 type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
 
@@ -19,17 +20,13 @@ export interface HealthCheck {
   readonly next: Text | null;
 }
 
-/** A desk reads X every day; a longer silence means that nobody runs the sync. */
-const SILENT_AFTER_MS = DAY_MS;
 const MINUTE_MS = 60_000;
 
 export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): Promise<HealthCheck[]> {
   const desk = await deskNow(db, now, watch);
-  const { openGaps, lastSweepAt, uncertain, unknownAuthors, waitingPosts } = desk;
+  const { openGaps, uncertain, unknownAuthors, waitingPosts } = desk;
   const head = await chainHead(db);
   const aheadMs = await clockAheadMs(db);
-  // A register that lives from files never reads X.
-  const swept = lastSweepAt === null || now.getTime() - Date.parse(lastSweepAt) < SILENT_AFTER_MS;
   const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({
     check: code,
     name: HEALTH[code],
@@ -40,7 +37,12 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
   return [
     { check: 'register', name: HEALTH.register, ok: true, saw: HEALTH.sawRegister(db.location, db.engine, head.seq), next: null },
     check('gaps', openGaps === 0, openGaps === 0 ? HEALTH.noGaps : HEALTH.openGaps(openGaps), verbatim('uppolice gap list')),
-    check('sweeps', swept, lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istMinute(lastSweepAt)), verbatim('uppolice sync')),
+    check(
+      'sweeps',
+      !desk.needsAttention.includes('intake'),
+      sawSweeps(desk),
+      desk.failedSweeps ? SWEEP_TROUBLE_WORDS[desk.failedSweeps.trouble].cure : verbatim('uppolice sync'),
+    ),
     check('clock', aheadMs === 0, aheadMs === 0 ? HEALTH.clockRight : HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS)), HEALTH.setClock),
     check(
       'replies',
@@ -61,4 +63,12 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
       verbatim('uppolice list --waiting-posts'),
     ),
   ];
+}
+
+/** A register that lives from files never reads X. */
+function sawSweeps({ lastSweepAt, failedSweeps }: DeskNow): Text {
+  const last = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istMinute(lastSweepAt));
+  if (failedSweeps === null) return last;
+  const { tries, since, trouble } = failedSweeps;
+  return HEALTH.triesFailed(last, tries, istMinute(since), SWEEP_TROUBLE_WORDS[trouble].words);
 }

@@ -29,6 +29,7 @@ describe('a configuration file', () => {
       backupRecipient: 'desk@uppolice.example',
       backupIdentity: '/etc/uppolice/age.key',
       waitingHours: 12,
+      sweepHours: 0,
     };
     expect(checkSettings('c.json', all)).toEqual(all);
     expect(Object.keys(all)).toEqual(SETTING_KEYS);

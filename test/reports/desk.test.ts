@@ -86,3 +86,50 @@ describe('what needs a person at the desk', () => {
     });
   });
 });
+
+describe('intake from X', () => {
+  const hoursAgo = (hours: number) => new Date(NOW.getTime() - hours * 3_600_000).toISOString();
+  const sweep = (hours: number, outcome: string | null, trouble: string | null = null) =>
+    db.insertRows(
+      'intakes',
+      ['kind', 'started_at', 'finished_at', 'outcome', 'trouble'],
+      [['sync', hoursAgo(hours), hoursAgo(hours), outcome, trouble]],
+    );
+  const desk = (sweepHours = 6) => deskNow(db, NOW, { hours: 24, reader: null, sweepHours });
+
+  it('is missed once the last complete sweep is older than the limit, however many were cut since', async () => {
+    await sweep(7, 'complete');
+    await sweep(1, 'part');
+    await sweep(0.5, 'cut');
+    expect(await desk()).toMatchObject({ lastSweepAt: hoursAgo(7), failedSweeps: null, sweepOverdue: true, needsAttention: ['intake'] });
+    expect((await desk(8)).needsAttention).toEqual([]);
+    expect((await desk(0)).needsAttention).toEqual([]);
+    await sweep(0, 'complete');
+    expect((await desk()).needsAttention).toEqual([]);
+  });
+
+  it('is missed at once where the only tries failed', async () => {
+    await sweep(0.1, 'failed', 'transport');
+    expect(await desk()).toMatchObject({ lastSweepAt: null, failedSweeps: { tries: 1, trouble: 'transport' }, needsAttention: ['intake'] });
+  });
+
+  it('is missed at once where only a person can cure the failure, and counts the tries since the last complete sweep', async () => {
+    await sweep(5, 'failed', 'transport');
+    await sweep(4, 'complete');
+    await sweep(3, 'failed', 'unavailable');
+    expect(await desk()).toMatchObject({ failedSweeps: { tries: 1, since: hoursAgo(3), trouble: 'unavailable' }, needsAttention: [] });
+    await sweep(2, 'failed', 'credentials');
+    await sweep(1, 'failed', 'credentials');
+    expect(await desk()).toMatchObject({
+      failedSweeps: { tries: 3, since: hoursAgo(3), trouble: 'credentials' },
+      needsAttention: ['intake'],
+    });
+    await sweep(0.5, 'cut');
+    expect((await desk()).needsAttention).toEqual([]);
+  });
+
+  it('counts sweeps of before their end was recorded as complete', async () => {
+    await sweep(1, null);
+    expect(await desk()).toMatchObject({ lastSweepAt: hoursAgo(1), needsAttention: [] });
+  });
+});

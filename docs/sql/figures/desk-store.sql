@@ -31,8 +31,3 @@ select count(*) as n
 from gaps
 where closed_at is null;
 -- plan: SCAN gaps
-
-select max(finished_at) as at
-from intakes
-where kind = ?;
--- plan: SEARCH intakes

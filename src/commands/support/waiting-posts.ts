@@ -13,7 +13,8 @@ const ON_TERMINAL = 30;
 
 /** When `status` and `doctor` ask for a person. */
 export function waitingWatch(ctx: Context): WaitingWatch {
-  return { hours: ctx.config().waitingHours, reader: () => waitingReader(ctx) };
+  const { waitingHours, sweepHours } = ctx.config();
+  return { hours: waitingHours, reader: () => waitingReader(ctx), sweepHours };
 }
 
 async function waitingReader(ctx: Context): Promise<ReadPost> {

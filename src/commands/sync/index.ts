@@ -14,6 +14,7 @@ import { budgetFor } from '../../register/budget/budget.ts';
 import { START_BACK_MS } from '../../register/sync/sync-plan.ts';
 import { estimateOf, type SyncEstimate } from '../../register/sync/sync-estimate.ts';
 import type { SweepProgress, SyncAnswer, SyncOptions } from '../../register/sync/sync-options.ts';
+import { recordFailedTry } from '../../register/sync/sweep-end.ts';
 import { trySweepLock } from '../../register/sync/sweep-lock.ts';
 import { syncPosts } from '../../register/sync/sync-posts.ts';
 import { renderEstimate, renderProgress, renderSync } from '../../render/screen/sync.ts';
@@ -81,7 +82,10 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     const estimate = await estimateOf(db, { ...wanted, now: ctx.now() });
     return { json: estimate, text: () => renderEstimate(estimate) };
   }
-  const x = await ctx.x({ waitForLimit: options.waitForLimit === true });
+  const x = await ctx.x({ waitForLimit: options.waitForLimit === true }).catch(async (error: unknown) => {
+    await recordFailedTry(db, error, ctx.now());
+    throw error;
+  });
   if (wanted.backfill) await backfillAgreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
   const release = await trySweepLock(db);
   if (!release) return { json: { running: true }, text: () => SYNC_COMMAND.running };

@@ -11,6 +11,7 @@ import * as unseen from './0007-unseen.ts';
 import * as waitingPosts from './0008-waiting-posts.ts';
 import * as updates from './0009-updates.ts';
 import * as marks from './0010-marks.ts';
+import * as sweeps from './0011-sweeps.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly {
   { name: '0008-waiting-posts', up: waitingPosts.up },
   { name: '0009-updates', up: updates.up },
   { name: '0010-marks', up: marks.up },
+  { name: '0011-sweeps', up: sweeps.up },
 ];

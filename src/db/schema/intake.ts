@@ -7,7 +7,14 @@ export interface IntakesTable {
   kind: 'import' | 'sync' | 'handle_add';
   started_at: string;
   finished_at: string | null;
+  /** Of a sweep that ended; null while it runs, and for those of before it was recorded. */
+  outcome: SweepOutcome | null;
+  /** Why it was cut or failed, as a code. */
+  trouble: string | null;
 }
+
+/** `complete`: all handles to the end; `part`: the named ones to the end; `cut`: some of it was read; `failed`: X gave nothing. */
+export type SweepOutcome = 'complete' | 'part' | 'cut' | 'failed';
 
 /** Intervals of ids that have been read, per handle and way; both ends included. */
 export interface CoverageTable {

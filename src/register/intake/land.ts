@@ -2,7 +2,7 @@
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { saveGoneAuthors } from '../../db/stores/posts/author-store.ts';
 import { type LandingPost, landPosts } from '../../db/stores/posts/landing-store.ts';
-import { finishIntakeRow, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
+import { finishIntakeRow, type SweepEnd, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
 import type { PostPage } from '../../domain/x/post.ts';
 import { countCompleted, recordCompletions } from './completed-posts.ts';
 
@@ -50,6 +50,6 @@ export async function landPage(
   if (landed.firstId !== null) intake.firstPostId = Math.min(intake.firstPostId ?? landed.firstId, landed.firstId);
 }
 
-export async function finishIntake(db: Db, intake: Intake, now: Date): Promise<void> {
-  await db.write((tx) => finishIntakeRow(tx, intake.id, now.toISOString()));
+export async function finishIntake(db: Db, intake: Pick<Intake, 'id'>, now: Date, end: SweepEnd | null = null): Promise<void> {
+  await db.write((tx) => finishIntakeRow(tx, intake.id, now.toISOString(), end));
 }

@@ -20,9 +20,20 @@ export function inACircle(): UserError {
   return new UserError('x_failed', X_PROBLEM.unusable(X_ANSWER.pageAfterPage));
 }
 
+/** No connection was made, or no answer came to its end. */
+export function isOutOfReach(error: UserError): boolean {
+  return kindOfProblem(error) === 'transport';
+}
+
+/** What is wrong between the program and X; undefined where the error has another origin. */
+export function kindOfProblem(error: UserError): unknown {
+  const cause = error.cause instanceof UserError ? error.cause.cause : error.cause;
+  return (cause as { kind?: unknown } | undefined)?.kind;
+}
+
 /** With a hint to read by mentions, where it is the search that fails and not X. */
 export function withOtherWay({ way, error }: Failure): UserError {
-  const kind = (error.cause as { kind?: unknown } | undefined)?.kind;
+  const kind = kindOfProblem(error);
   if (way === 'mentions' || (kind !== undefined && kind !== 'not_found')) return error;
   return new UserError(error.code, error.text, [...error.nextSteps, SYNC.eachByItself], error.cause);
 }

@@ -14,7 +14,7 @@ import { nameAuthors } from './author-names.ts';
 import { PageCursor } from './page-cursor.ts';
 import { PageLanding } from './page-landing.ts';
 import { boundsOf } from './post-times.ts';
-import { type Failure, inACircle, recordFailures, withOtherWay } from './sweep-failures.ts';
+import { type Failure, inACircle, isOutOfReach, recordFailures, withOtherWay } from './sweep-failures.ts';
 import { planFor, withCoverage } from './stored-plan.ts';
 import { chosenHandles, userIds } from './sweep-handles.ts';
 import type { SweepOptions, SyncWorld } from './sync-options.ts';
@@ -26,6 +26,9 @@ const LEAST_PAGE: Readonly<Record<Way, number>> = {
   replies: SMALLEST_PAGE.search,
   mentions: SMALLEST_PAGE.mentions,
 };
+
+/** After so many of them X can't be reached. */
+const OUT_OF_REACH = 2;
 
 type Fetch = (page: PageRequest) => Promise<XPage>;
 
@@ -44,6 +47,10 @@ export class Sweep {
   #handles = 0;
   readonly #done = new Set<number>();
   readonly #failures: Failure[] = [];
+  /** Posts of what is read again for late ones: they are no part of a limit, or it would be spent on them and nothing new be read. */
+  #readAgain = 0;
+  /** Requests in a row that reached nobody. */
+  #outOfReach = 0;
   /** What look-ups of accounts cost; pages are counted by their landing. */
   #lookupsMicroUsd = 0;
   complete = true;
@@ -61,6 +68,11 @@ export class Sweep {
 
   get costMicroUsd(): number {
     return this.#lookupsMicroUsd + this.#landing.costMicroUsd;
+  }
+
+  /** The first interval that could not be read. */
+  get failure(): UserError | null {
+    return this.#failures[0]?.error ?? null;
   }
 
   get unreadable(): number {
@@ -90,7 +102,8 @@ export class Sweep {
     const { way, backfill, since } = this.#options;
     const handles = await withCoverage(this.#db, registered, subjectOf(this.#searching));
     const isNew = handles.some(({ covered }) => covered.length === 0);
-    await this.#clock.learn(this.#db, isNew, () => this.#x.serverTime());
+    const told = await this.#clock.learn(this.#db, isNew, () => this.#x.serverTime());
+    if (!told) this.#outOfReach = 1;
     await this.#landing.begin();
     const plan = planFor(handles, this.#clock.now(), { since, backfill, byMentions: way === 'mentions' });
     await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : this.#searching);
@@ -179,7 +192,7 @@ export class Sweep {
     const bounds = boundsOf(hole, hole.high === this.#top, this.#landing.idsTellTime === true, this.#clock.now());
     let nextToken: string | undefined;
     do {
-      const pageSize = await this.#nextPageSize(way);
+      const pageSize = await this.#nextPageSize(way, hole.onlyAgain ? null : this.#options.maxPosts);
       if (pageSize === null) {
         this.complete = false;
         break;
@@ -190,12 +203,16 @@ export class Sweep {
       } catch (error) {
         if (!(error instanceof UserError) || error.code !== 'x_failed') throw error;
         this.#failures.push({ handles, way, ...cursor.rest, error });
+        // The other queries would fail like these, each only after its deadline.
+        if (isOutOfReach(error) && ++this.#outOfReach >= OUT_OF_REACH) this.complete = false;
         break;
       }
       this.#pages++;
+      this.#outOfReach = 0;
       this.#clock.keep(page.serverTime);
       nextToken = page.nextToken ?? undefined;
       await this.#landing.land(page, handles, way, cursor.take(page));
+      if (hole.onlyAgain) this.#readAgain += page.posts.length;
       this.#sayProgress();
       if (nextToken !== undefined && cursor.stuck) {
         this.#failures.push({ handles, way, ...cursor.rest, error: inACircle() });
@@ -223,13 +240,15 @@ export class Sweep {
   }
 
   /** As large as the limits on spending allow; null when the sweep must stop here. Throws `budget` where the month's budget has no room. */
-  async #nextPageSize(way: Way): Promise<number | null> {
-    const { maxPosts, maxCostMicroUsd, budget, pageSize, prices } = this.#options;
-    if (this.#world.signal.aborted || (maxPosts !== null && this.#intake.read >= maxPosts)) return null;
+  async #nextPageSize(way: Way, maxPosts: number | null): Promise<number | null> {
+    const { maxCostMicroUsd, budget, pageSize, prices } = this.#options;
+    const left = maxPosts === null ? pageSize : maxPosts - (this.#intake.read - this.#readAgain);
+    if (this.#world.signal.aborted || left <= 0) return null;
     const least = LEAST_PAGE[way];
     const room = maxCostMicroUsd === null ? pageSize : Math.floor((maxCostMicroUsd - this.costMicroUsd) / mostForPosts(1, prices));
-    if (room < least) return null;
-    return budget.pageSize(Math.min(pageSize, room), least, prices);
+    // X gives no smaller page: a limit below it is exceeded once, or nothing would ever be read.
+    if (room < least || (left < least && maxPosts !== null && left < maxPosts)) return null;
+    return budget.pageSize(Math.min(pageSize, room, Math.max(left, least)), least, prices);
   }
 }
 

@@ -23,11 +23,13 @@ export interface GivenUp extends IdInterval {
 export interface SweepHole extends IdInterval {
   /** What of it was read before and is read again for late posts: covered only once all of it has been read. */
   readonly again?: readonly IdInterval[];
+  /** All of it was read before. */
+  readonly onlyAgain?: true;
 }
 
 export interface SweepGroup {
   readonly handles: readonly SweepHandle[];
-  /** Newest first. */
+  /** What was never read comes first, the newest of it before the rest; then what is read again. */
   readonly holes: readonly SweepHole[];
 }
 
@@ -38,6 +40,7 @@ export interface HandleInterval extends SweepHole {
 export interface SweepPlan {
   /** The id of now: a hole that reaches it is asked for without an upper bound, so that posts of this second come too. */
   readonly top: string;
+  /** The handles that were read least recently come first: a sweep that is cut serves all in turn. */
   readonly groups: readonly SweepGroup[];
   /** What is older than search can give; the mentions of a handle may still hold it. */
   readonly older: readonly HandleInterval[];
@@ -79,12 +82,56 @@ export function planSweep(
       }
     }
     if (readable.length === 0) continue;
-    const key = JSON.stringify(readable);
+    const holesInOrder = readable.length > 1 ? unreadFirst(readable) : readable;
+    const key = JSON.stringify(holesInOrder);
     const group = groups.get(key);
     if (group) group.handles.push(handle);
-    else groups.set(key, { handles: [handle], holes: readable });
+    else groups.set(key, { handles: [handle], holes: holesInOrder });
   }
-  return { top, groups: [...groups.values()], older, floors };
+  return {
+    top,
+    groups: [...groups.values()].sort(byAge),
+    older: older.toSorted((a, b) => compareIds(readUpTo(a.handle), readUpTo(b.handle))),
+    floors,
+  };
+}
+
+function byAge({ handles: [a] }: SweepGroup, { handles: [b] }: SweepGroup): number {
+  return a && b ? compareIds(readUpTo(a), readUpTo(b)) : 0;
+}
+
+/** The newest id that was read; empty where none was. */
+function readUpTo({ covered }: SweepHandle): string {
+  return covered.at(-1)?.high ?? '';
+}
+
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/**
+ * Where an earlier sweep was cut, the part that is read again for late posts becomes a hole of its own and comes last: a sweep with a limit
+ * would else spend all of it on posts that are stored already, and never get below the cut.
+ */
+function unreadFirst(readable: readonly SweepHole[]): SweepHole[] {
+  const parts = readable.map(splitAgain);
+  return [...parts.flatMap(({ unread }) => unread), ...parts.flatMap(({ again }) => again)];
+}
+
+function splitAgain(hole: SweepHole): { readonly unread: readonly SweepHole[]; readonly again: readonly SweepHole[] } {
+  const again = (hole.again ?? []).map(({ low, high }) => ({
+    low: low < hole.low ? hole.low : low,
+    high: high > hole.high ? hole.high : high,
+  }));
+  // One id is left out: intervals that touch would become one, and what is read again would count as read.
+  const apart = again.map(({ low, high }) => ({ low, high: idAfter(high) }));
+  return {
+    unread: holes(apart, hole),
+    again: again.map((part) => {
+      const next = idAfter(part.high);
+      return { low: part.low, high: next > hole.high ? part.high : next, again: [part], onlyAgain: true as const };
+    }),
+  };
 }
 
 /** What was cut off from the mentions of a handle, search may still find: only what lies below its reach stays given up. */

@@ -11,6 +11,7 @@ import { healGaps, listGaps } from './gaps/gaps.ts';
 import { finishIntake, type Intake, startIntake } from '../intake/land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { Sweep } from './sweep.ts';
+import { endOf } from './sweep-end.ts';
 import type { SyncAnswer, SyncOptions, SyncWorld } from './sync-options.ts';
 
 /** Throws what stopped the sweep (credentials, rate_limited, budget, x_failed when nothing could be read), after numbering what had landed. */
@@ -38,7 +39,7 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     progress: world.entered,
   });
   await healGaps(db, world.now());
-  await finishIntake(db, intake, world.now());
+  await finishIntake(db, intake, world.now(), endOf(sweeps, failure, { ofAll: options.handles.length === 0, read: intake.read }));
   if (failure) throw withWhatIsKept(failure, intake);
   return {
     ...(await summaryOf(

@@ -18,15 +18,16 @@ export function nextPause(lastMs: number, newPosts: number, { everyMinMs, everyM
   return Math.round(Math.min(everyMaxMs, Math.max(everyMinMs, wanted)));
 }
 
-/** Errors that another try may overcome; others end the watch. */
-const PASSING: ReadonlySet<string> = new Set(['x_failed', 'rate_limited', 'busy']);
+/** No other try overcomes these: no register to write to, or a configuration or command line that is wrong. All else may pass. */
+const LASTING: ReadonlySet<string> = new Set(['no_register', 'platform', 'usage', 'bad_input', 'not_found', 'chain_broken']);
 
 /** A sweep that ended, or an error that the next one may overcome. */
 export type Turn = { readonly answer: SyncAnswer; readonly pauseMs: number } | { readonly error: UserError; readonly pauseMs: number };
 
 /**
- * Runs `sweep` until the signal is given; ends then. After a failure that may pass it waits for the longest pause (for a limit of X: until
- * the limit ends); any other failure is thrown. The next sweep begins `pauseMs` after its turn was taken.
+ * Runs `sweep` until the signal is given; ends then. After a failure that may pass it waits for the shortest pause, then twice as long each
+ * time up to the longest (for a limit of X: until the limit ends); any other failure is thrown. The same failure again is no turn of its
+ * own. The next sweep begins `pauseMs` after its turn was taken.
  */
 export async function* watch(
   sweep: () => Promise<SyncAnswer>,
@@ -34,24 +35,31 @@ export async function* watch(
   world: { readonly signal: AbortSignal; now(): Date },
 ): AsyncGenerator<Turn> {
   let pauseMs = options.everyMinMs;
+  let failures = 0;
+  let said: string | null = null;
   while (!world.signal.aborted) {
     try {
       const answer = await sweep();
-      pauseMs = nextPause(pauseMs, answer.posts.new, options);
+      pauseMs = nextPause(failures > 0 ? options.everyMinMs : pauseMs, answer.posts.new, options);
+      failures = 0;
+      said = null;
       yield { answer, pauseMs };
     } catch (error) {
       if (world.signal.aborted) return;
-      if (!(error instanceof UserError) || !PASSING.has(error.code)) throw error;
-      pauseMs = pauseAfter(error, options, world.now());
-      yield { error, pauseMs };
+      if (!(error instanceof UserError) || LASTING.has(error.code)) throw error;
+      pauseMs = pauseAfter(error, failures++, options, world.now());
+      if (said !== error.message) yield { error, pauseMs };
+      said = error.message;
     }
     // Rejects when the signal is given: that is the end of the watch.
     await sleep(pauseMs, undefined, { signal: world.signal }).catch(() => undefined);
   }
 }
 
-function pauseAfter(error: UserError, options: WatchOptions, now: Date): number {
+function pauseAfter(error: UserError, failures: number, options: WatchOptions, now: Date): number {
   const cause = error.cause instanceof UserError ? error.cause.cause : error.cause;
   const until = (cause as { until?: unknown } | undefined)?.until;
-  return until instanceof Date ? Math.max(options.everyMinMs, until.getTime() - now.getTime()) : options.everyMaxMs;
+  return until instanceof Date
+    ? Math.max(options.everyMinMs, until.getTime() - now.getTime())
+    : Math.min(options.everyMaxMs, options.everyMinMs * 2 ** failures);
 }

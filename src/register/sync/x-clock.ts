@@ -13,11 +13,17 @@ export class XClock {
     this.#now = now;
   }
 
-  /** Asks X for its time when a handle is new, or when the clocks differed last time; else what is stored is trusted. */
-  async learn(db: Db, isNew: boolean, serverTime: () => Promise<Date | null>): Promise<void> {
+  /**
+   * Asks X for its time when a handle is new, or when the clocks differed last time; else what is stored is trusted. False where it was asked
+   * and did not say.
+   */
+  async learn(db: Db, isNew: boolean, serverTime: () => Promise<Date | null>): Promise<boolean> {
     this.#aheadMs = await clockAheadMs(db);
-    if (isNew || this.#aheadMs !== 0) this.keep(await serverTime());
+    const asked = isNew || this.#aheadMs !== 0;
+    const told = asked ? await serverTime() : null;
+    this.keep(told);
     await db.write((tx) => setRegisterValue(tx, 'x_clock_ahead_ms', String(this.#aheadMs)));
+    return !asked || told !== null;
   }
 
   /** `serverTime`: what an answer of X carried. */

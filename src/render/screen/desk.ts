@@ -1,5 +1,6 @@
 /** The state of the desk, and what needs a person now. */
 import { DESK, DESK_REASONS } from '../../domain/messages/screen/desk.ts';
+import { SWEEP_TROUBLE_WORDS } from '../../domain/messages/screen/words/sweep-troubles.ts';
 import { STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
@@ -12,10 +13,14 @@ import type { Look } from './table.ts';
 interface Action {
   readonly why: (desk: DeskNow) => Text;
   /** Shows it, or puts it right. */
-  readonly command: string | ((desk: DeskNow) => string);
+  readonly command: string | ((desk: DeskNow, lang: Lang) => string);
 }
 
 const ACTIONS: Readonly<Record<AttentionReason, Action>> = {
+  intake: {
+    why: ({ failedSweeps }) => DESK_REASONS.intake(failedSweeps && SWEEP_TROUBLE_WORDS[failedSweeps.trouble].words),
+    command: ({ failedSweeps }, lang) => (failedSweeps ? SWEEP_TROUBLE_WORDS[failedSweeps.trouble].cure[lang] : 'uppolice sync'),
+  },
   emergencies: {
     why: ({ emergencies }) => DESK_REASONS.emergencies(emergencies),
     // What landed on a closed docket is found among all of them, the newest first.
@@ -60,15 +65,20 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     ...(desk.waitingPosts.posts > 0 ? [line(desk.waitingPosts.posts, DESK.waitingPosts[lang])] : []),
     ...(desk.toUpdate > 0 ? [line(desk.toUpdate, DESK.toUpdate[lang])] : []),
     (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
+    ...(desk.failedSweeps ? [failedLine(desk.failedSweeps)[lang]] : []),
     backupLine(desk)[lang],
   ];
   if (desk.needsAttention.length === 0) return `${lines.join('\n')}\n`;
   // The command has a line of its own, so that nothing is wider than an ordinary terminal.
   const actions = desk.needsAttention.map((reason) => {
     const { why, command } = ACTIONS[reason];
-    return `  ! ${why(desk)[lang]}\n      ${typeof command === 'string' ? command : command(desk)}\n`;
+    return `  ! ${why(desk)[lang]}\n      ${typeof command === 'string' ? command : command(desk, lang)}\n`;
   });
   return `${lines.join('\n')}\n\n${styles.bold(DESK.now[lang])}\n${actions.join('')}`;
+}
+
+function failedLine({ tries, since, trouble }: NonNullable<DeskNow['failedSweeps']>): Text {
+  return DESK.triesFailed(tries, istMinute(since), SWEEP_TROUBLE_WORDS[trouble].words);
 }
 
 /** An unproved copy is no backup to rely on: both ages are said where they differ. */

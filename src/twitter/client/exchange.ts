@@ -27,6 +27,8 @@ export interface ExchangeOptions {
 
 const RETRIES = 3;
 const FIRST_PAUSE_MS = 1000;
+/** A request that takes as long as this shows that X does not answer now: the next sweep is the next try. */
+const RETRY_WITHIN_MS = 30_000;
 /** After so many waits for one request, the limit is not what is in the way. */
 const WAITS = 4;
 /** Faults that may pass. */
@@ -60,13 +62,14 @@ export class Exchange {
     let request: XRequest = { method: 'GET', path, query: this.#optionalFields.allowed(query), token };
     let retries = 0;
     let waits = 0;
-    for (;;) {
+    for (let since = this.#options.now(); ; ) {
       const outcome = await this.#attempt(request);
       if (!(outcome instanceof XProblem)) return outcome;
       if (outcome.kind === 'rate_limited' && this.#options.waitForLimit && waits < WAITS) {
         waits += 1;
         await this.#waitUntil(outcome.until ?? this.#options.now());
-      } else if (RETRIED.includes(outcome.kind) && retries < RETRIES) {
+        since = this.#options.now();
+      } else if (RETRIED.includes(outcome.kind) && retries < RETRIES && this.#options.now().getTime() - since.getTime() < RETRY_WITHIN_MS) {
         await this.#pause(FIRST_PAUSE_MS * 2 ** retries * (0.5 + this.#options.random()));
         retries += 1;
       } else if (outcome.kind === 'bad_request') {

@@ -191,13 +191,28 @@ const WORDS: Readonly<Record<string, Text>> = {
   ETIMEDOUT: X_ANSWER.connectionTimeout,
   EHOSTUNREACH: X_ANSWER.noRoute,
   ENETUNREACH: X_ANSWER.noNetwork,
+  ENETDOWN: X_ANSWER.noNetwork,
+  EHOSTDOWN: X_ANSWER.noRoute,
+  EADDRNOTAVAIL: X_ANSWER.noNetwork,
+  ERR_TLS_CERT_ALTNAME_INVALID: X_ANSWER.certificateOfAnother,
+  CERT_HAS_EXPIRED: X_ANSWER.certificateExpired,
+  CERT_NOT_YET_VALID: X_ANSWER.certificateNotYet,
+  DEPTH_ZERO_SELF_SIGNED_CERT: X_ANSWER.certificateUnknown,
+  SELF_SIGNED_CERT_IN_CHAIN: X_ANSWER.certificateUnknown,
+  UNABLE_TO_GET_ISSUER_CERT: X_ANSWER.certificateUnknown,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: X_ANSWER.certificateUnknown,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: X_ANSWER.certificateUnknown,
+  EPROTO: X_ANSWER.noTls,
+  ERR_SSL_WRONG_VERSION_NUMBER: X_ANSWER.noTls,
 };
 
 /** The library keeps what happened in a field that it does not declare. */
 function reasonOf(error: unknown): Text {
   const inner = (error as { _options?: { error?: unknown } } | null)?._options?.error ?? error;
-  if (inner instanceof ProxyRefusal) return X_ANSWER.proxyAnswered(inner.status);
-  const code = (inner as NodeJS.ErrnoException | null)?.code;
+  if (inner instanceof ProxyRefusal) return inner.status === 407 ? X_ANSWER.proxyWantsLogin : X_ANSWER.proxyAnswered(inner.status);
+  // A name with several addresses: each failed, mostly alike.
+  const first = inner instanceof AggregateError ? inner.errors[0] : inner;
+  const code = (first as NodeJS.ErrnoException | null)?.code ?? (inner as NodeJS.ErrnoException | null)?.code;
   if (typeof code === 'string') return WORDS[code] ?? verbatim(code);
   const message = inner instanceof Error ? inner.message : '';
   return /^Socket closed|hang up/i.test(message) ? X_ANSWER.brokenConnection : X_ANSWER.requestFailed;

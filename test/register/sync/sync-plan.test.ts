@@ -43,11 +43,13 @@ describe('the plan of a sweep', () => {
     expect(floors).toEqual([]);
   });
 
-  it('continues below where a sweep was cut, newest hole first, and again at the edge of the sweep before', () => {
+  it('continues below where a sweep was cut, newest hole first, and last of all reads again the edges of the sweeps before', () => {
     const { groups } = plan([handle(1, [span(-900, -300), span(-100, -20)])]);
     expect(groups[0]?.holes.map(({ low, high }) => [toMinutes(low), toMinutes(high)].map(Math.round))).toEqual([
-      [-35, 0],
-      [-315, -100],
+      [-20, 0],
+      [-300, -100],
+      [-35, -20],
+      [-315, -300],
     ]);
   });
 
@@ -65,8 +67,15 @@ describe('the plan of a sweep', () => {
       [-0, 0],
       [-10, -7],
       [-20, -12],
+      [-0, -0],
+      [-10, -10],
     ]);
     expect(back.floors).toEqual([{ handle: one, low: idAt(at(-24 * 60 * 20)) }]);
+  });
+
+  it('begins with the handles that were read least recently, so that a limit serves all in turn', () => {
+    const handles = [handle(1, [span(-900, -20)]), handle(2, [span(-900, -300)]), handle(3, []), handle(4, [span(-900, -20)])];
+    expect(plan(handles).groups.map(({ handles: those }) => those.map(({ id }) => id))).toEqual([[3], [2], [1, 4]]);
   });
 
   it('separates what is older than search reaches, and reads from there on', () => {

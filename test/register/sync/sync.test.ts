@@ -239,7 +239,8 @@ describe('a sweep that is cut', () => {
       ({ complete } = await sweep(db, sandbox, { maxPosts, through: listening(asked) }));
       expect(rounds).toBeLessThan(20);
     }
-    expect(rounds).toBe(Math.ceil(133 / (Math.ceil(maxPosts / 10) * 10)));
+    // In pages of ten, never beyond the limit.
+    expect(rounds).toBe(Math.ceil(133 / (Math.floor(maxPosts / 10) * 10)));
     const overlap = NOW.getTime() - 15 * MINUTE_MS;
     const ids = asked.flat().filter((id) => (momentOfId(id)?.getTime() ?? 0) < overlap);
     expect(ids).toHaveLength(new Set(ids).size);

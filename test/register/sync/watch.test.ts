@@ -56,7 +56,7 @@ describe('a watch', () => {
       lines.push('answer' in turn ? `${turn.answer.posts.new} new` : `${turn.error.code} ${turn.pauseMs}`);
       if (sweeps === 3) controller.abort();
     }
-    expect(lines).toEqual(['1 new', 'x_failed 8', '3 new']);
+    expect(lines).toEqual(['1 new', 'x_failed 1', '3 new']);
   });
 
   it('waits until a rate limit of X ends', async () => {
@@ -69,11 +69,42 @@ describe('a watch', () => {
     await turns.return(undefined);
   });
 
-  it('ends with an error that another try would not overcome', async () => {
-    const refused = async () => {
+  it('says a failure once, waits twice as long each time up to the longest pause, and says it again after a sweep in between', async () => {
+    const controller = new AbortController();
+    const lines: string[] = [];
+    let sweeps = 0;
+    const sweep = async () => {
+      sweeps++;
+      if (sweeps === 5) return answered(1);
       throw new UserError('credentials', verbatim('X refuses the token.'));
     };
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => new Date() })) {
+      lines.push('answer' in turn ? `${turn.answer.posts.new} new` : `${turn.error.code} ${turn.pauseMs}`);
+      if (lines.length === 3) controller.abort();
+    }
+    expect(lines).toEqual(['credentials 1', '1 new', 'credentials 1']);
+  });
+
+  it.each(['credentials', 'budget', 'refused', 'rate_limited', 'x_failed', 'busy'] as const)('outlives %s', async (code) => {
+    let sweeps = 0;
+    const sweep = async () => {
+      if (sweeps++ < 3) throw new UserError(code, verbatim(`try ${sweeps}`));
+      return answered(2);
+    };
+    const turns: string[] = [];
+    const controller = new AbortController();
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => new Date() })) {
+      turns.push('answer' in turn ? 'read' : `${turn.pauseMs}`);
+      if ('answer' in turn) controller.abort();
+    }
+    expect(turns).toEqual(['1', '2', '4', 'read']);
+  });
+
+  it.each(['no_register', 'platform', 'usage'] as const)('ends with %s, which another try would not overcome', async (code) => {
+    const refused = async () => {
+      throw new UserError(code, verbatim('It is wrong.'));
+    };
     const turns = watch(refused, OPTIONS, { signal: new AbortController().signal, now: () => new Date() });
-    await expect(turns.next()).rejects.toMatchObject({ code: 'credentials' });
+    await expect(turns.next()).rejects.toMatchObject({ code });
   });
 });

@@ -22,6 +22,8 @@ const QUIET: DeskNow = {
   uncertain: 0,
   openGaps: 0,
   lastSweepAt: null,
+  failedSweeps: null,
+  sweepOverdue: false,
   needsAttention: [],
 };
 

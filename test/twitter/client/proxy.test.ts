@@ -54,7 +54,7 @@ describe('a proxy', () => {
     const client = clientOf('http://x.example', { env: { http_proxy: `127.0.0.1:${proxy.port}` }, userToken: USER_TOKEN });
     await expect(client.createPost({ text: 'x' })).rejects.toMatchObject({
       code: 'x_failed',
-      message: expect.stringContaining('proxy answered 407'),
+      message: expect.stringContaining('the proxy wants a login'),
       cause: { kind: 'transport' },
     });
     expect(x.seen).toEqual([]);

@@ -20,8 +20,6 @@ export interface DeskCounts {
   readonly needsPerson: number;
   readonly uncertain: number;
   readonly openGaps: number;
-  /** UTC ISO-8601; null before the first sweep. */
-  readonly lastSweepAt: string | null;
 }
 
 export async function deskCounts(handle: Handle): Promise<DeskCounts> {
@@ -69,11 +67,6 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  const sweep = await k
-    .selectFrom('intakes')
-    .select((eb) => eb.fn.max('finished_at').as('at'))
-    .where('kind', '=', 'sync')
-    .executeTakeFirst();
   const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
   const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'unseen_emergencies' | 'not_located') =>
     rows.reduce((sum, row) => sum + Number(row[key]), 0);
@@ -99,6 +92,5 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     needsPerson: dispatched('needs_person'),
     uncertain: dispatched('sending'),
     openGaps: Number(gaps.n),
-    lastSweepAt: sweep?.at ?? null,
   };
 }

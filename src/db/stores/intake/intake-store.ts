@@ -1,6 +1,8 @@
 /** Runs of intake: their start and end, and the roles that their posts got. */
 import { type PostRole, UNDECIDED } from '../../../domain/docket/complaint.ts';
+import type { SweepTrouble } from '../../../domain/x/sweep-trouble.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
+import type { SweepOutcome } from '../../schema/intake.ts';
 
 export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 'handle_add', at: string): Promise<number> {
   const row = await tx.k
@@ -11,8 +13,18 @@ export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 
   return row.id;
 }
 
-export async function finishIntakeRow(tx: WriteHandle, id: number, at: string): Promise<void> {
-  await tx.k.updateTable('intakes').set({ finished_at: at }).where('id', '=', id).execute();
+/** How a sweep ended. */
+export interface SweepEnd {
+  readonly outcome: SweepOutcome;
+  readonly trouble: SweepTrouble | null;
+}
+
+export async function finishIntakeRow(tx: WriteHandle, id: number, at: string, end: SweepEnd | null = null): Promise<void> {
+  await tx.k
+    .updateTable('intakes')
+    .set({ finished_at: at, ...(end && { outcome: end.outcome, trouble: end.trouble }) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Posts of an intake by role, and how many of them wait for a person. Only posts from `firstPostId` on are looked at. */

@@ -36,4 +36,8 @@ export const SETTING_MEANINGS = {
     en: 'how many hours a post may wait for a person before status and doctor exit 50',
     hi: 'कितने घंटे कोई पोस्ट किसी व्यक्ति की प्रतीक्षा कर सकती है; उसके बाद status और doctor का निकास कोड 50',
   },
+  sweepHours: {
+    en: 'how many hours old the last complete reading of X may be before status and doctor exit 50; 0: never',
+    hi: 'X से पिछली बार पूरा पढ़े कितने घंटे हो सकते हैं; उसके बाद status और doctor का निकास कोड 50; 0: कभी नहीं',
+  },
 } as const satisfies Record<string, Text>;

@@ -53,6 +53,7 @@ export const CONFIG = {
   meaning: (about: Text): Text => ({ en: `It is ${about.en}.`, hi: `इसका अर्थ: ${about.hi}।` }),
   oneOf: (values: readonly string[]): Text => ({ en: values.join(' or '), hi: values.join(' या ') }),
   wholeNumberUpTo: (most: number): Text => ({ en: `a whole number from 1 to ${most}`, hi: `1 से ${most} तक की पूर्ण संख्या` }),
+  numberFromZero: { en: 'a number from 0 up', hi: '0 या उससे बड़ी संख्या' },
   numberAboveZero: { en: 'a number above 0', hi: '0 से बड़ी संख्या' },
   anyText: { en: 'a text', hi: 'कोई पाठ' },
   unwritable: (path: string, reason: string): Text => ({

@@ -19,6 +19,10 @@ export const HEALTH = {
   openGaps: (n: number): Text => ({ en: `${count(n)} open: posts may be missing`, hi: `${count(n)} खुले: कुछ पोस्ट छूटी हो सकती हैं` }),
   neverRead: { en: 'X was never read from here', hi: 'यहाँ से X कभी नहीं पढ़ा गया' },
   lastRead: (minute: string): Text => ({ en: `last ended ${minute} (IST)`, hi: `पिछली बार ${minute} (भारतीय समय) पर पूरा हुआ` }),
+  triesFailed: (last: Text, tries: number, since: string, words: Text): Text => ({
+    en: `${last.en}; ${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
+    hi: `${last.hi}; ${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,
+  }),
   clockRight: { en: 'agrees with that of X', hi: 'X की घड़ी के समान' },
   clockWrong: (minutes: number): Text => ({
     en: `differs from that of X by ${count(minutes)} ${plural(minutes, 'minute', 'minutes')}`,

@@ -14,6 +14,10 @@ export const DESK = {
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
+  triesFailed: (tries: number, since: string, words: Text): Text => ({
+    en: `${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
+    hi: `${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,
+  }),
   void: { en: 'void: numbers whose dockets are lost', hi: 'निरस्त: संख्याएँ जिनके डॉकेट खो गए' },
   noBackup: { en: 'Backup: none yet (uppolice backup)', hi: 'बैकअप: अभी कोई नहीं (uppolice backup)' },
   backupNotProved: (old: Text): Text => ({
@@ -33,6 +37,13 @@ export const DESK_REASONS = {
   emergencies: (n: number): Text => ({
     en: `${plural(n, 'an emergency is not closed, tell the citizen', `${count(n)} emergencies not closed, tell`)} the local number (India: 112)`,
     hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)`,
+  }),
+  intake: (words: Text | null): Text => ({
+    en:
+      words === null
+        ? 'X was last read to the end too long ago: new complaints may wait unseen'
+        : `new complaints are not coming in: ${words.en}`,
+    hi: words === null ? 'X से पूरा पढ़े बहुत समय हो गया: नई शिकायतें अनदेखी हो सकती हैं' : `नई शिकायतें नहीं आ रहीं: ${words.hi}`,
   }),
   updates: (n: number): Text => ({
     en: `a unit does not know what was learnt after it was informed (${plural(n, 'a docket', `${count(n)} dockets`)})`,

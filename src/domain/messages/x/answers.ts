@@ -46,6 +46,30 @@ export const X_ANSWER = {
   connectionTimeout: { en: 'no connection in time', hi: 'समय रहते संपर्क नहीं हुआ' },
   noRoute: { en: 'no route to it', hi: 'उस तक नेटवर्क मार्ग नहीं है' },
   noNetwork: { en: 'no network', hi: 'नेटवर्क नहीं है' },
+  certificateOfAnother: {
+    en: 'its certificate belongs to another name: perhaps a proxy or a sign-in page of the network answers instead of X',
+    hi: 'उसका प्रमाणपत्र किसी दूसरे नाम का है: संभवतः X के बदले प्रॉक्सी या नेटवर्क का लॉगिन पृष्ठ उत्तर देता है',
+  },
+  certificateExpired: {
+    en: "its certificate has expired, or this computer's clock is wrong",
+    hi: 'उसका प्रमाणपत्र समाप्त हो चुका है, या इस कंप्यूटर की घड़ी ग़लत है',
+  },
+  certificateNotYet: {
+    en: "its certificate is not valid yet: this computer's clock may be slow",
+    hi: 'उसका प्रमाणपत्र अभी मान्य नहीं हुआ: संभवतः इस कंप्यूटर की घड़ी पीछे है',
+  },
+  certificateUnknown: {
+    en: 'nobody whom this computer trusts has signed its certificate; behind a proxy that opens TLS, name its certificate in NODE_EXTRA_CA_CERTS',
+    hi: 'उसके प्रमाणपत्र पर किसी विश्वसनीय संस्था के हस्ताक्षर नहीं हैं; TLS खोलने वाली प्रॉक्सी हो तो उसका प्रमाणपत्र NODE_EXTRA_CA_CERTS में बताएँ',
+  },
+  noTls: {
+    en: 'it does not speak TLS: is the address http, or is another server in between?',
+    hi: 'वह TLS में उत्तर नहीं देता: क्या पता http है, या बीच में कोई दूसरा सर्वर है?',
+  },
+  proxyWantsLogin: {
+    en: 'the proxy wants a login: http://NAME:PASSWORD@HOST:PORT in HTTPS_PROXY',
+    hi: 'प्रॉक्सी लॉगिन माँगती है: HTTPS_PROXY में http://NAME:PASSWORD@HOST:PORT लिखें',
+  },
   proxyAnswered: (status: number | undefined): Text => ({
     en: `the proxy answered ${status ?? 'nothing'}`,
     hi: `प्रॉक्सी का उत्तर: ${status ?? 'कुछ नहीं'}`,
