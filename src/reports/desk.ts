@@ -2,7 +2,7 @@
 import type { Db } from '../db/db.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
-import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-figures.ts';
+import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
