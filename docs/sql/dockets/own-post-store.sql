@@ -22,6 +22,27 @@ where posts.id in (?);
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
 
+-- postsOnDockets
+
+select docket_id, body
+from events
+where docket_id in (?, ?) and kind in (?, ?, ?, ?, ?);
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+
+select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
+    posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
+    posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
+    posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
+    where media.post_id = posts.id) as has_media
+from posts
+inner join authors on authors.id = posts.author_id
+where posts.id in (?);
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH media USING PRIMARY KEY (post_id=?)
+
+
 -- saidOnDuplicates
 
 select docket_id, body

@@ -55,3 +55,13 @@ select docket_id, body
 from events
 where docket_id in (?, ?) and kind = ?;
 -- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+
+
+-- toldClasses
+
+select docket_id, kind, body
+from events
+where docket_id in (?, ?) and kind != ? and body like ?
+order by seq;
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+-- plan: USE TEMP B-TREE FOR ORDER BY

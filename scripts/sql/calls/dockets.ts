@@ -24,7 +24,13 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
-import { ownPostsOf, ownWordsIn, pointersOnDockets, saidOnDuplicates } from '../../../src/db/stores/dockets/own-post-store.ts';
+import {
+  ownPostsOf,
+  ownWordsIn,
+  pointersOnDockets,
+  postsOnDockets,
+  saidOnDuplicates,
+} from '../../../src/db/stores/dockets/own-post-store.ts';
 import { AT, DOCKET, NEW_DOCKET, OPENER, READING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -94,5 +100,6 @@ export const DOCKETS: StoreCalls = {
     ownPostsOf: (tx) => ownPostsOf(tx, [DOCKET]),
     ownWordsIn: (tx) => ownWordsIn(tx, [OPENER], [1, 2]),
     pointersOnDockets: (tx) => pointersOnDockets(tx, [OPENER], [OPENER]),
+    postsOnDockets: (tx) => postsOnDockets(tx, [1, 2]),
   },
 };

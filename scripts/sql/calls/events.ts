@@ -6,6 +6,7 @@ import {
   linkedDockets,
   marksOfPost,
   postsInEvents,
+  toldClasses,
 } from '../../../src/db/stores/events/docket-event-store.ts';
 import {
   chainHead,
@@ -33,6 +34,7 @@ export const EVENTS: StoreCalls = {
     bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
     postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),
     linkedDockets: (tx) => linkedDockets(tx, [1, 2]),
+    toldClasses: (tx) => toldClasses(tx, [1, 2]),
     docketsWithOtherEvents: (tx) => docketsWithOtherEvents(tx, [1, 2], ['registered', 'follow_up']),
   },
   'events/event-store': {

@@ -4,7 +4,6 @@ import { changeDocket, saveJudged } from '../../db/stores/dockets/docket-change-
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
-import { ownPostsOf } from '../../db/stores/dockets/own-post-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { unseenWhereTold } from '../../domain/docket/against-marks.ts';
 import { applyAct, type StateChange } from '../../domain/docket/docket-life.ts';
@@ -12,13 +11,14 @@ import type { Judged } from '../../domain/docket/marks.ts';
 import { type DecidedPart, isNews, planMark, type PlannedMark, type RefusedMark, type Wanted } from '../../domain/docket/plan-mark.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { joined } from '../../domain/messages/text.ts';
+import { graverClass } from '../../domain/reading/combine.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
 import { requiredText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
-import { leansOn } from '../reading/linked-dockets.ts';
 import { type LinkedClass, spreadClass } from '../reading/spread-class.ts';
+import { storedLeansOn } from '../reading/stored-links.ts';
 
 export interface MarkedDocketAnswer {
   readonly number: string;
@@ -70,11 +70,12 @@ export function markDockets(
       leansOn: [],
       updateDue: (tellings.get(one.docket.id)?.due.length ?? 0) > 0,
     }));
-    const classes = marked.map(({ docket }) => ({ docket, before: found.get(docket.id)?.withheld ?? null }));
-    const linked =
-      wanted.withheld === undefined && wanted.categories === undefined
-        ? []
-        : await spreadClass(tx, classes, by, { reader, directory: await loadDirectory(tx) });
+    const changed = marked.flatMap(({ docket }) => {
+      const before = found.get(docket.id)?.withheld ?? null;
+      const isMilder = graverClass(before, docket.withheld) !== docket.withheld;
+      return docket.withheld === before ? [] : [{ docket, isFixed: true, isMilder }];
+    });
+    const linked = changed.length === 0 ? [] : await spreadClass(tx, changed, by, { reader, directory: await loadDirectory(tx) });
     return {
       dockets: wanted.withheld === null ? await withWithheld(tx, marked, numberOf) : marked,
       linked: linked.map(({ docket, now }) => ({ number: numberOf(docket), now })),
@@ -88,16 +89,13 @@ async function withWithheld(
   marked: readonly MarkedDocketAnswer[],
   numberOf: (docket: Docket) => string,
 ): Promise<MarkedDocketAnswer[]> {
-  const own = await ownPostsOf(
+  const links = await storedLeansOn(
     tx,
     marked.map(({ docket }) => docket),
   );
-  const answers: MarkedDocketAnswer[] = [];
-  for (const answer of marked) {
-    const others = await leansOn(tx, answer.docket, own.get(answer.docket.id) ?? []);
-    answers.push({ ...answer, leansOn: others.filter(({ withheld }) => withheld !== null).map(numberOf) });
-  }
-  return answers;
+  const others = await docketsById(tx, [...new Set([...links.values()].flat())]);
+  const withheld = new Map(others.filter((docket) => docket.withheld !== null).map((docket) => [docket.id, numberOf(docket)]));
+  return marked.map((answer) => ({ ...answer, leansOn: (links.get(answer.docket.id) ?? []).flatMap((id) => withheld.get(id) ?? []) }));
 }
 
 function planned(

@@ -47,8 +47,10 @@ export interface ThreadContext {
   readonly docketOfRepost: EntryDocket | null;
   /** Up the chain of replies, as far as it is stored; else the root author's docket in the conversation. */
   readonly docketAnswered: EntryDocket | null;
+  /** The author's own docket up that chain, also where another's post stands between. */
+  readonly ownAnswered: EntryDocket | null;
   /** Whether that docket follows the thread of the post that leads to it; it does not where it only took an own post that its complainant quotes. */
-  readonly followsAnswered: boolean;
+  readonly followsOwnAnswered: boolean;
   readonly docketQuoted: EntryDocket | null;
   /** Whether that docket follows the thread of the post quoted. */
   readonly followsQuoted: boolean;
@@ -119,21 +121,20 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
       : { role: 'also_affected', docket: context.docketNamed.id, triage: pleads() ? 'own_complaint' : 'status_enquiry' };
   }
 
-  const { docketAnswered } = context;
+  const { docketAnswered, ownAnswered } = context;
   const ofAuthor = (docket: EntryDocket | null) => (docket?.authorId === post.authorId ? docket : null);
   // What she said before the complaint belongs to it, tagged or not; and what she says to another, showing her own complaint.
   const own =
     context.ownDocket ??
-    (addresses && !context.followsAnswered ? null : ofAuthor(docketAnswered)) ??
+    (addresses && !context.followsOwnAnswered ? null : ownAnswered) ??
     (docketAnswered && context.docketQuoted && context.followsQuoted && context.docketQuoted.since <= post.postedAt
       ? ofAuthor(context.docketQuoted)
       : null) ??
     // What tags us itself has a docket of its own, even where another post quotes it.
     (addresses ? null : context.docketQuoting);
-  const wroteAnew =
-    post.replyTo !== null && own !== null && (own === context.ownDocket || own === docketAnswered) && isAnew(post, own, signs);
+  const wroteAnew = post.replyTo !== null && own !== null && (own === context.ownDocket || own === ownAnswered) && isAnew(post, own, signs);
   if (own?.live || (own && !addresses && !wroteAnew)) {
-    const follows = addresses || own === context.ownDocket || (own === docketAnswered && context.followsAnswered);
+    const follows = addresses || own === context.ownDocket || (own === ownAnswered && context.followsOwnAnswered);
     return { role: 'follow_up', docket: own.id, addresses, follows };
   }
 

@@ -6,9 +6,9 @@ import { dequeueCompleted, queuedCompleted } from '../../db/stores/posts/complet
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../db/stores/posts/post-store.ts';
 import { ChangeCollector } from './batch/batch-changes.ts';
+import { settleBatchClasses } from './batch/batch-classes.ts';
 import type { EntryWorld } from './batch/enter-batch.ts';
 import { readTouched } from './batch/read-again.ts';
-import { spreadWithheld } from './batch/spread-withheld.ts';
 import { writeBatch } from './batch/write-batch.ts';
 import { storedHistory } from './threads/docket-history.ts';
 import { KnownThreads } from './threads/known-threads.ts';
@@ -45,8 +45,8 @@ async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWo
     // Its conversation may have become known only now.
     if (post.authorId === changes.docket(docketId).authorId) changes.follow(post, docketId);
   }
-  await readTouched(touched, changes, { known, history, reader, directory, now, findings: new Map() });
-  await spreadWithheld(changes, known, history);
+  const reading = { known, history, reader, directory, now, findings: new Map() };
+  await settleBatchClasses(await readTouched(touched, changes, reading), [], changes, reading);
   await writeBatch(tx, changes.changes());
   await dequeueCompleted(tx, ids);
 }

@@ -1,8 +1,11 @@
 /** A docket is read as a whole: from the complainant's posts on it, and from what these answer or quote. Intake and `route` ask it alike. */
+import type { ToldClass } from '../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
+import type { WithheldClass } from '../../domain/docket/complaint.ts';
+import { graverClass } from '../../domain/reading/combine.ts';
 import type { DocketReading, Findings, PostOfDocket, PostRelation, Reader } from '../../domain/reading/reading.ts';
-import { namedByComplainant, type PostLookup } from '../../domain/reading/named-posts.ts';
+import { namedBy, namedByComplainant, type PostLookup } from '../../domain/reading/named-posts.ts';
 import { readingInput } from './read-post.ts';
 
 /** The posts that a docket is read from. */
@@ -36,6 +39,28 @@ export function findingsOf(post: LandedPost, { reader, directory, findings }: Om
 /** null without a post of the complainant. */
 export function readDocket(docket: DocketPosts, world: ReadingWorld): DocketReading | null {
   return world.reader.combine(postsToRead(docket, world));
+}
+
+/**
+ * The class that its words tell: the complainant's with what they answer or quote, and all others' on it. `posts`: all that is on it; `told`:
+ * what its events say that it is withheld for. What the words of a post told by older rules holds for as long as the post belongs to it.
+ */
+export function classOfWords(
+  docket: DocketPosts,
+  posts: readonly LandedPost[],
+  told: readonly ToldClass[],
+  world: ReadingWorld,
+): WithheldClass | null {
+  const named = docket.own.flatMap(namedBy).flatMap((xId) => world.lookup.postOf(xId) ?? []);
+  const ids = new Set([...posts, ...docket.own, ...named.filter((post) => !world.lookup.isJudged(post))].map(({ id }) => id));
+  const naming = new Set(docket.own.flatMap((post) => (namedBy(post).length > 0 ? post.id : [])));
+  const before = told.flatMap(({ withheld, post, from, atOpening }) =>
+    from !== null || post === null || !ids.has(post) || (atOpening && naming.has(post)) ? [] : withheld,
+  );
+  return [...before, ...posts.map((post) => findingsOf(post, world).withheld)].reduce<WithheldClass | null>(
+    graverClass,
+    readDocket(docket, world)?.withheld ?? null,
+  );
 }
 
 /** In the order of the thread. */

@@ -17,7 +17,8 @@ import { applyAct } from '../../domain/docket/docket-life.ts';
 import { changedParts } from './changed-parts.ts';
 import { lookupAround } from './lookup-around.ts';
 import { readDocket } from './read-docket.ts';
-import { type ChangedClass, spreadClass, type SpreadWorld } from './spread-class.ts';
+import type { Beginning } from './linked-classes.ts';
+import { spreadClass, type SpreadWorld } from './spread-class.ts';
 
 const DOCKETS_A_PAGE = 500;
 
@@ -103,7 +104,7 @@ async function readAll(
 /** Writes how each docket was read, and by which rules; those that read otherwise than before change with an event. */
 async function writeReadings(tx: WriteHandle, readings: ReadonlyMap<number, DocketReading>, world: SpreadWorld, by: Acting): Promise<void> {
   const written = new Map<number, DocketReading>();
-  const withheld: ChangedClass[] = [];
+  const withheld: Beginning[] = [];
   // A person may have decided meanwhile: asked again under the lock.
   for (const docket of await docketsById(tx, [...readings.keys()])) {
     const said = readings.get(docket.id);
@@ -125,11 +126,10 @@ async function writeReadings(tx: WriteHandle, readings: ReadonlyMap<number, Dock
       data: { post: reading.decidedBy.district ?? docket.postId, ...parts, routing: routingData(routing) },
     });
     if (reading.withheld !== docket.withheld)
-      withheld.push({ docket: { ...changed, withheld: reading.withheld }, before: docket.withheld });
+      withheld.push({ docket: { ...changed, withheld: reading.withheld }, isFixed: false, isMilder: false });
   }
   await saveReadings(tx, written);
-  // One at a time: those of one page may lean on one another.
-  for (const docket of withheld) await spreadClass(tx, [docket], by, world);
+  await spreadClass(tx, withheld, by, world);
 }
 
 function isOther(docket: Docket, routing: RoutingDecision): boolean {

@@ -24,43 +24,67 @@ export interface OrderProof {
   readonly dockets: number;
   /** Dockets that one order opened and another did not, proposed as duplicates. */
   readonly extra: number;
-  readonly failures: readonly { readonly thread: number; readonly differences: readonly string[]; readonly story: string }[];
+  readonly failures: readonly Failure[];
+}
+
+interface Failure {
+  readonly thread: number;
+  readonly differences: readonly string[];
+  readonly story: string;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
+
+export interface OrderOptions {
+  /** Plays only these of the threads, in the orders that they have among all. */
+  readonly only?: ReadonlySet<number>;
+  readonly progress?: (done: number) => void;
 }
 
 /** `orders`: how many random ones each thread lands in, beside the one of its posts' ids in one import. */
-export async function proveOrder(
-  threads: number,
-  orders: number,
-  seed: number,
-  progress: (done: number) => void = () => undefined,
-): Promise<OrderProof> {
-  const proof = { threads, posts: 0, registers: 0, dockets: 0, extra: 0, failures: [] as OrderProof['failures'][number][] };
+export async function proveOrder(threads: number, orders: number, seed: number, options: OrderOptions = {}): Promise<OrderProof> {
+  const { only, progress = () => undefined } = options;
+  const proof = { threads: only?.size ?? threads, posts: 0, registers: 0, dockets: 0, extra: 0, failures: [] as Failure[] };
   for (let first = 0; first < threads; first += THREADS_A_REGISTER) {
     const told = Array.from({ length: Math.min(THREADS_A_REGISTER, threads - first) }, (_, at) =>
       randomThread(seededRandom(seed + first + at), first + at, BEGUN),
     );
     const random = seededRandom(seed * 7 + first);
-    const inOrder = await registerOf(
-      told,
-      told.map(({ landing }) => [landing]),
-    );
-    proof.registers++;
-    proof.dockets += new Set([...inOrder.dockets.values()].map(({ id }) => id)).size;
-    proof.posts += told.reduce((sum, { landing }) => sum + landing.length, 0);
-    for (let order = 0; order < orders; order++) {
-      const landings = told.map(({ landing }) => randomLanding(random, landing, order));
-      const scattered = await registerOf(told, landings);
-      proof.registers++;
-      for (const [at, thread] of told.entries()) {
-        const [one, other] = [ofThread(inOrder, thread), ofThread(scattered, thread)];
-        proof.extra += [...other.dockets.keys()].filter((key) => !one.dockets.has(key)).length;
-        const found = differences(one, other);
-        if (found.length > 0) proof.failures.push({ thread: first + at, differences: found, story: storyOf(thread, landings[at] ?? []) });
-      }
-    }
+    // Drawn for all of the threads, so that one that is played alone lands as it did among them.
+    const landings = Array.from({ length: orders }, (_, order) => told.map(({ landing }) => randomLanding(random, landing, order)));
+    const played = [...told.keys()].filter((at) => only?.has(first + at) ?? true);
+    const threadsPlayed = new Map(played.map((at) => [first + at, told[at] as RandomThread]));
+    const landed = landings.map((each) => played.map((at) => each[at] ?? []));
+    if (played.length > 0) await proveGroup(threadsPlayed, landed, proof);
     progress(first + told.length);
   }
   return proof;
+}
+
+/** `numbered`: threads by number; `landings`: by order, those of each. Adds to the proof what the threads of one register tell. */
+async function proveGroup(
+  numbered: ReadonlyMap<number, RandomThread>,
+  landings: readonly (readonly Landing[])[],
+  proof: Mutable<OrderProof>,
+): Promise<void> {
+  const threads = [...numbered.values()];
+  const inOrder = await registerOf(
+    threads,
+    threads.map(({ landing }) => [landing]),
+  );
+  proof.registers++;
+  proof.dockets += new Set([...inOrder.dockets.values()].map(({ id }) => id)).size;
+  proof.posts += threads.reduce((sum, { landing }) => sum + landing.length, 0);
+  for (const parts of landings) {
+    const scattered = await registerOf(threads, parts);
+    proof.registers++;
+    for (const [at, [n, thread]] of [...numbered].entries()) {
+      const [one, other] = [ofThread(inOrder, thread), ofThread(scattered, thread)];
+      proof.extra += [...other.dockets.keys()].filter((key) => !one.dockets.has(key)).length;
+      const found = differences(one, other);
+      if (found.length > 0) proof.failures.push({ thread: n, differences: found, story: storyOf(thread, parts[at] ?? []) });
+    }
+  }
 }
 
 /** How a register in which the posts landed in these parts differs from one in which they landed together. */

@@ -18,6 +18,21 @@ export async function ownPostsOf(
   return Map.groupBy(own, ({ docketId }) => docketId ?? 0);
 }
 
+/** The events that put a post on a docket with words of its own. */
+const SAYING = ['registered', 'follow_up', 'edit', 'police_reply', 'also_affected'];
+
+/** By docket: the posts on it but reposts, whoever wrote them; `kinds`: only those that such an event put there. */
+export async function postsOnDockets(
+  handle: Handle,
+  docketIds: readonly number[],
+  kinds: readonly string[] = SAYING,
+): Promise<Map<number, LandedPost[]>> {
+  const posts = await postsById(handle, [...(await postsInEvents(handle, docketIds, kinds)).keys()]);
+  const asked = new Set(docketIds);
+  const stillThere = posts.filter(({ docketId }) => docketId !== null && asked.has(docketId));
+  return Map.groupBy(stillThere, ({ docketId }) => docketId ?? 0);
+}
+
 /** By docket: what was said on its duplicates after these were closed. It counts as said on the docket that goes on. */
 export async function saidOnDuplicates(handle: Handle, docketIds: readonly number[]): Promise<Map<number, LandedPost[]>> {
   const docketOfPost = await postsInEvents(handle, docketIds, ['duplicate_spoke']);

@@ -2,6 +2,8 @@
 import { type NotNull, sql, type SqlBool } from 'kysely';
 import type { Handle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
+import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import { graverClass } from '../../../domain/reading/combine.ts';
 
 export interface DocketEvent {
   readonly seq: number;
@@ -89,16 +91,63 @@ export async function docketsWithOtherEvents(handle: Handle, docketIds: readonly
   return new Set(rows.flatMap(({ docket_id }) => (docket_id === null ? [] : [docket_id])));
 }
 
-/** By docket: the dockets (internal ids) whose duplicate its events propose it to be. */
-export async function linkedDockets(handle: Handle, docketIds: readonly number[]): Promise<Map<number, Set<number>>> {
+/** Internal ids of the dockets with which one is linked. */
+export interface LinkedAs {
+  /** Those of which it was proposed to be a duplicate. */
+  readonly of: ReadonlySet<number>;
+  /** Those that were proposed to be duplicates of it. */
+  readonly duplicates: ReadonlySet<number>;
+}
+
+/** By docket, of those that have been linked with others. */
+export async function linkedDockets(handle: Handle, docketIds: readonly number[]): Promise<Map<number, LinkedAs>> {
   const rows = await inParts(docketIds, (part) =>
     handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', '=', 'linked').execute(),
   );
-  const linked = new Map<number, Set<number>>();
+  const linked = new Map<number, { of: Set<number>; duplicates: Set<number> }>();
   for (const { docket_id, body } of rows) {
     const { data } = JSON.parse(body) as { data: { with?: number; proposes?: unknown } };
-    if (docket_id === null || data.with === undefined || data.proposes === undefined) continue;
-    linked.set(docket_id, (linked.get(docket_id) ?? new Set()).add(data.with));
+    if (docket_id === null || data.with === undefined) continue;
+    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set() };
+    linked.set(docket_id, known);
+    (data.proposes === undefined ? known.duplicates : known.of).add(data.with);
   }
   return linked;
+}
+
+/** What an event says that a docket is withheld for. Internal ids. */
+export interface ToldClass {
+  readonly withheld: WithheldClass;
+  /** The post whose words tell it, or that was read with what it answers and quotes when it opened the docket. */
+  readonly post: number | null;
+  readonly atOpening: boolean;
+  /** The docket that it has the class from. */
+  readonly from: number | null;
+}
+
+/** By docket: what made it graver; of what it had from others only what came after it was last made milder. A person's decision is none of these. */
+export async function toldClasses(handle: Handle, docketIds: readonly number[]): Promise<Map<number, ToldClass[]>> {
+  const rows = await inParts(docketIds, (part) =>
+    handle.k
+      .selectFrom('events')
+      .select(['docket_id', 'kind', 'body'])
+      .where('docket_id', 'in', part)
+      .where('kind', '!=', 'marked')
+      .where('body', 'like', '%"withheld":%')
+      .orderBy('seq')
+      .execute(),
+  );
+  const told = new Map<number, ToldClass[]>();
+  for (const { docket_id, kind, body } of rows) {
+    const { data } = JSON.parse(body) as { data: { withheld?: WithheldClass | null; post?: number; withheldFrom?: number } };
+    if (docket_id === null || data.withheld === undefined) continue;
+    const before = told.get(docket_id) ?? [];
+    const isMilder = before.some((each) => graverClass(each.withheld, data.withheld ?? null) !== data.withheld);
+    const standing = isMilder ? before.filter(({ from }) => from === null) : before;
+    const { withheld, post = null, withheldFrom: from = null } = data;
+    // Such an event tells only what is left.
+    const isTold = withheld !== null && !(isMilder && from === null);
+    told.set(docket_id, isTold ? [...standing, { withheld, post, from, atOpening: kind === 'registered' }] : standing);
+  }
+  return told;
 }

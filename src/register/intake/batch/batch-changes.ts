@@ -8,7 +8,7 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { PostRole, TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
 import { classBrought, withView } from '../../../domain/docket/against-marks.ts';
-import { applyAct, type DocketAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
+import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
@@ -29,10 +29,12 @@ export class ChangeCollector {
   readonly openedIds = new Set<number>();
   /** Those that a post has left. */
   readonly #lost = new Set<number>();
-  /** Those whose class has changed, and was not handed on yet. */
-  #withheldAnew = new Set<number>();
+  /** Those whose class has changed. */
+  readonly #withheldAnew = new Set<number>();
+  /** Dockets that may be duplicates of others. Internal ids. */
+  readonly pairs: { readonly docket: number; readonly of: number }[] = [];
   readonly #states = new Map<number, StateChange>();
-  readonly #withheld = new Map<number, WithheldClass>();
+  readonly #withheld = new Map<number, WithheldClass | null>();
   readonly #readings = new Map<number, DocketReading>();
   readonly #accused = new Map<number, AccusedChange>();
   readonly #conversations: [string, number][] = [];
@@ -96,7 +98,7 @@ export class ChangeCollector {
     return this.postsOn(docketId).filter(({ id }) => this.#waiting.some(([post, isPressing]) => isPressing && post === id));
   }
 
-  /** The batch has withheld it, or made a newer version of its words stand for it. */
+  /** The batch has told its class anew, or made a newer version of its words stand for it. */
   isToldAnew(id: number): boolean {
     return this.#withheld.has(id) || this.#openers.has(id);
   }
@@ -208,7 +210,7 @@ export class ChangeCollector {
       ...(isGraver && { withheld: brought.withheld }),
       ...(Object.keys(against).length > 0 && { contradicts: against }),
     });
-    if (isGraver && brought.withheld !== null) this.#withhold(docketId, brought.withheld);
+    if (isGraver && brought.withheld !== null) this.withhold(docketId, brought.withheld);
     this.#join(post, role, docketId, triage, salt);
   }
 
@@ -246,26 +248,13 @@ export class ChangeCollector {
     if (from !== to) this.#accused.set(docketId, { from: this.#accused.get(docketId)?.from ?? from, to });
   }
 
-  /** The docket leans on one that is withheld. `acted`: a person has acted on it, and units may have been informed. */
-  withholdByLink(docketId: number, { id, withheld }: Pick<Docket, 'id' | 'withheld'>, acted: boolean): void {
-    const docket = this.docket(docketId);
-    const { withheld: graver, marks, against } = classBrought(docket, withheld);
-    if (Object.keys(against).length > 0)
-      this.change(docket, withView(docket, {}, marks, against, this.#at), 'contradicted', { withheldFrom: id, contradicts: against });
-    if (graver === null || graver === docket.withheld) return;
-    const change = acted ? learntOnceTold(this.docket(docketId), this.#at) : {};
-    this.change(this.docket(docketId), change, 'withheld_by_link', { withheld: graver, withheldFrom: id });
-    this.#withhold(docketId, graver);
+  /** The dockets whose class has changed, as they are now. */
+  withheldAnew(): Docket[] {
+    return [...this.#withheldAnew].map((id) => this.docket(id));
   }
 
-  /** The dockets whose class has changed since this was last asked, as they are now. */
-  takeWithheld(): Docket[] {
-    const taken = [...this.#withheldAnew].map((id) => this.docket(id));
-    this.#withheldAnew = new Set();
-    return taken;
-  }
-
-  #withhold(docketId: number, withheld: WithheldClass): void {
+  /** The caller adds the event. */
+  withhold(docketId: number, withheld: WithheldClass | null): void {
     this.#withheldAnew.add(docketId);
     this.#known.dockets.set(docketId, { ...this.docket(docketId), withheld });
     const reading = this.#readings.get(docketId);

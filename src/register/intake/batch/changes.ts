@@ -19,7 +19,7 @@ export interface BatchChanges {
   readonly opened: readonly NewDocket[];
   /** Of dockets that were there before, by internal id. */
   readonly states: ReadonlyMap<number, StateChange>;
-  readonly withheld: ReadonlyMap<number, WithheldClass>;
+  readonly withheld: ReadonlyMap<number, WithheldClass | null>;
   /** Of those that were read again. */
   readonly readings: ReadonlyMap<number, DocketReading>;
   /** Units that the complainants accuse, or accuse no more, of those that were read again. */

@@ -12,12 +12,14 @@ import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
 import { begunAt } from '../threads/claims.ts';
+import { docketsReadBefore } from '../threads/read-before.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { hasEnded, threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
+import { settleBatchClasses } from './batch-classes.ts';
 import type { BatchChanges } from './changes.ts';
+import { insertInOrder } from './insert-in-order.ts';
 import { linkDockets } from './link-dockets.ts';
-import { inheritedClass, spreadWithheld, withholdOpened } from './spread-withheld.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
 export interface BatchWorld extends ReadAgainWorld {
@@ -43,17 +45,13 @@ export async function decideBatch(queue: readonly LandedPost[], end: string, wor
   return batch.changes.changes();
 }
 
-function insertInOrder(queue: LandedPost[], post: LandedPost, from: number): void {
-  let at = from;
-  while (at < queue.length && (queue[at] as LandedPost).xId < post.xId) at++;
-  queue.splice(at, 0, post);
-}
-
 class BatchDecisions {
   readonly changes: ChangeCollector;
   readonly #world: BatchWorld;
   /** By docket: posts that may change how it is read. */
   readonly #touched = new Map<number, LandedPost[]>();
+  /** Dockets that were read before something landed which may show that posts belong elsewhere. */
+  readonly #moved = new Set<number>();
   #opened = 0;
 
   constructor(world: BatchWorld) {
@@ -80,14 +78,18 @@ class BatchDecisions {
         return;
       }
       changes.leave(post, held);
+      this.#moved.add(held);
       this.#touch(post, held);
     }
     if (waitsForPerson(entry)) changes.waits(post, isPressing(this.#findings(post)));
     changes.conversation(post);
-    for (const [pointer, at] of known.pointersAt(post)) {
+    const pointing = known.pointersAt(post).flatMap(([pointer, at]) => {
       const docketId = known.docketOf(pointer);
-      if (docketId !== null && known.dockets.get(docketId)?.authorId === pointer.authorId) this.#touch(at, docketId);
-    }
+      return docketId !== null && known.dockets.get(docketId)?.authorId === pointer.authorId ? [[docketId, at] as const] : [];
+    });
+    for (const [docketId, at] of pointing) this.#touch(at, docketId);
+    const ids = pointing.map(([docketId]) => docketId);
+    for (const docketId of docketsReadBefore(post, ids, known)) this.#moved.add(docketId);
     switch (entry.role) {
       case 'unknown_author':
       case 'ignored':
@@ -130,10 +132,8 @@ class BatchDecisions {
 
   /** The dockets that the batch touched, each once. */
   async readAgain(): Promise<void> {
-    const own = await readTouched(this.#touched, this.changes, this.#world);
-    withholdOpened(this.changes, this.#world.known);
-    await linkDockets(own, this.changes, this.#world);
-    await spreadWithheld(this.changes, this.#world.known, this.#world.history);
+    const { own, unlinked } = await linkDockets(await readTouched(this.#touched, this.changes, this.#world), this.changes, this.#world);
+    await settleBatchClasses(own, [...this.#moved, ...unlinked], this.changes, this.#world);
   }
 
   #touch(post: LandedPost, docketId: number): void {
@@ -158,8 +158,8 @@ class BatchDecisions {
     const { reading, marks } = this.#openingReading(post);
     const { routing, accusedPolice, urgency, actionable, language, country } = reading;
     // What it answers and quotes may still move in this batch: that tells at its end.
-    const inherited = inheritedClass([], { id: null, continuesId: continues }, this.#world.known);
-    const withheld = graverClass(reading.withheld, inherited.withheld);
+    const continued = continues === null ? null : this.changes.docket(continues).withheld;
+    const withheld = graverClass(reading.withheld, continued);
     const [{ district }, day] = [routing, istDay(now)];
     this.#opened++;
     const docket: Docket = {
@@ -193,7 +193,7 @@ class BatchDecisions {
         actionable,
         categories: reading.categories,
         ...(withheld !== null && { withheld }),
-        ...(withheld !== reading.withheld && { withheldFrom: inherited.from }),
+        ...(withheld !== reading.withheld && { withheldFrom: continues }),
         ...(accusedPolice !== null && { accusedPolice }),
         ...(continues !== null && { continues }),
         routing: routingData(routing),

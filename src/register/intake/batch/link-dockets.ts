@@ -2,66 +2,62 @@
  * Dockets of one conversation that would have been one, had all of it been known from the start: a number is never taken back, so the two are
  * linked and one is proposed as a duplicate of the other. And what is withheld on one is withheld on the one that it answers.
  */
-import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LinkedAs } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import type { WithheldClass } from '../../../domain/docket/complaint.ts';
 import { applyAct } from '../../../domain/docket/docket-life.ts';
-import { graverClass } from '../../../domain/reading/combine.ts';
+import { isPressing } from '../../../domain/docket/pressing.ts';
 import { findingsOf } from '../../reading/read-docket.ts';
-import { claimedAt, firstClaim } from '../threads/claims.ts';
-import { beginningOf, docketAnswered, docketShown } from '../threads/thread-context.ts';
+import { give } from './batch-classes.ts';
 import type { ChangeCollector } from './batch-changes.ts';
+import { isGoingOn, type Pair, pairsAmong, postsBeside, stillPaired, withNeighbours } from './docket-pairs.ts';
+import { givenAmong } from './given-classes.ts';
 import type { ReadAgainWorld } from './read-again.ts';
 
-/** A docket that is proposed as a duplicate, of which, and the post that says so. */
-interface Pair {
-  readonly docket: number;
-  readonly of: number;
-  readonly because: LandedPost;
-}
-
-/** What one docket (`id`) tells of the class of another (`to`). Internal ids. */
-interface GivenClass extends Pick<Docket, 'id' | 'withheld'> {
-  readonly to: number;
-}
-
-/** `touched`: by docket that the batch has read again, the posts of its complainant. */
+/** `touched`: by docket that the batch has read again, the posts of its complainant. Returns them with those of the dockets next to these. */
 export async function linkDockets(
   touched: ReadonlyMap<number, readonly LandedPost[]>,
   changes: ChangeCollector,
   world: ReadAgainWorld,
-): Promise<void> {
+): Promise<Linked> {
   const own = await withNeighbours(new Map([...openedInThreads(changes, world), ...touched]), changes, world);
-  const pairs = [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
-  const given = [...own].flatMap(([docketId, posts]) => posts.flatMap((post) => classForAnswered(post, docketId, world) ?? []));
-  for (const pair of pairs) given.push({ to: pair.of, id: pair.docket, withheld: await classInThread(pair, changes, world) });
-  await withhold(given, changes, world);
+  const pairs = pairsAmong(own, changes, world);
+  for (const words of await givenAmong(own, pairs, changes, world)) await give({ id: words.to }, words, changes, world);
+  const stored = [...own.keys()].filter((id) => !changes.isOpened(id));
+  const linked = await world.history.linked(stored);
+  const unlinked = await noLongerLinked(linked, own, changes, world);
+  if (pairs.length === 0) return { own, unlinked };
+  changes.pairs.push(...pairs);
   // A duplicate answers the other one, also where nothing that it names has landed: what quotes it quotes the other one's matter.
-  const answering = pairs.map(({ docket, of }) => ({ to: docket, id: of, withheld: changes.docket(of).withheld }));
-  await withhold(answering, changes, world);
-  if (pairs.length === 0) return;
-  const linked = await world.history.linked(pairs.map(({ docket }) => docket));
+  for (const { docket, of } of pairs) await give({ id: docket }, { from: of, withheld: changes.docket(of).withheld }, changes, world);
   for (const pair of pairs) {
-    const docket = changes.docket(pair.docket);
-    if (!linked.get(pair.docket)?.has(pair.of) && isGoingOn(docket)) propose(docket, pair, changes, world);
+    const isNew = !linked.get(pair.docket)?.of.has(pair.of) && isGoingOn(changes.docket(pair.docket));
+    const words = await postsBeside(pair, changes, world);
+    const fresh = new Set(changes.postsOn(pair.docket).map(({ id }) => id));
+    const pressing = words.find((post) => (isNew || fresh.has(post.id)) && isPressing(findingsOf(post, world))) ?? null;
+    if (isNew) propose(pair, changes, world);
+    if (isNew || pressing) tellOther(pair, pressing, changes, world);
   }
+  return { own, unlinked };
 }
 
-/** The units that have a docket already must hear that it is withheld now. */
-async function withhold(given: readonly GivenClass[], changes: ChangeCollector, { history }: ReadAgainWorld): Promise<void> {
-  const graver = given.filter(({ withheld }) => withheld !== null);
-  const stored = new Set(graver.map(({ to }) => to).filter((id) => !changes.isOpened(id)));
-  const acted = stored.size === 0 ? stored : await history.changedByOthers([...stored]);
-  for (const { to, ...source } of graver) changes.withholdByLink(to, source, acted.has(to));
+export interface Linked {
+  readonly own: ReadonlyMap<number, readonly LandedPost[]>;
+  /** Dockets of which others were proposed as duplicates and are so no more. Internal ids. */
+  readonly unlinked: readonly number[];
 }
 
-/** Of all that was posted on the docket in the thread of the other one: it would have been beside that. */
-async function classInThread({ docket, because }: Pair, changes: ChangeCollector, world: ReadAgainWorld): Promise<WithheldClass | null> {
-  const stored = changes.isOpened(docket) ? [] : ((await world.history.postsOn([docket])).get(docket) ?? []);
-  const conversation = world.known.conversationOf(because);
-  return [...stored, ...changes.postsOn(docket)]
-    .filter((post) => world.known.conversationOf(post) === conversation && world.known.docketOf(post) === docket)
-    .reduce<WithheldClass | null>((gravest, post) => graverClass(gravest, findingsOf(post, world).withheld), null);
+async function noLongerLinked(
+  linked: ReadonlyMap<number, LinkedAs>,
+  own: ReadonlyMap<number, readonly LandedPost[]>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): Promise<number[]> {
+  if (linked.size === 0) return [];
+  await world.history.loadDockets([...linked.values()].flatMap(({ of }) => [...of]));
+  return [...linked].flatMap(([id, { of }]) => {
+    const still = new Set(stillPaired(id, [...of], own, changes, world));
+    return [...of].filter((each) => !still.has(each));
+  });
 }
 
 /** Opened in the midst of a thread, or by a root that landed after what follows it. */
@@ -74,76 +70,20 @@ function openedInThreads(changes: ChangeCollector, { known }: ReadAgainWorld): [
   });
 }
 
-/** With the other dockets that follow the same conversations, where no registered handle began these, and those on which their authors quote the posts. */
-async function withNeighbours(
-  read: ReadonlyMap<number, readonly LandedPost[]>,
-  changes: ChangeCollector,
-  world: ReadAgainWorld,
-): Promise<Map<number, readonly LandedPost[]>> {
-  const { known, history } = world;
-  const found = new Set<number>();
-  for (const post of [...read.values()].flat()) {
-    const threads = known.threadsOf(known.conversationOf(post));
-    if (threads.length > 1 && !beginningOf(post, world).begunByHandle) for (const { docketId } of threads) found.add(docketId);
-    for (const pointer of known.pointersTo(post.xId)) {
-      const docketId = pointer.quoted === post.xId && pointer.authorId === post.authorId ? known.docketOf(pointer) : null;
-      if (docketId !== null && known.dockets.has(docketId)) found.add(docketId);
-    }
-  }
-  const missing = [...found].filter((id) => !read.has(id));
-  const stored = await history.postsOfComplainants(missing.filter((id) => !changes.isOpened(id)).map((id) => changes.docket(id)));
-  await history.loadAround([...stored.values()].flat());
-  const own = new Map(
-    missing.map(
-      (id) => [id, [...(stored.get(id) ?? []), ...changes.postsOfComplainant(id)].filter((post) => known.docketOf(post) === id)] as const,
-    ),
-  );
-  return new Map([...read, ...own]);
-}
-
-/** Of which docket this one is a duplicate: of the one that its first word to us answers, if that had one before. */
-function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>, world: ReadAgainWorld): Pair | null {
-  const claim = firstClaim(own.get(docket.id) ?? [], world);
-  if (!claim) return null;
-  const older = olderOfSameAuthor(docket, claim, world);
-  if (older !== null) return { docket: docket.id, of: older, because: claim };
-  const shown = docketShown(claim, world, docket.id);
-  if (shown !== null) return { docket: docket.id, of: shown.id, because: claim };
-  const { begunByAuthor, begunByHandle } = beginningOf(claim, world);
-  if (begunByAuthor || begunByHandle) return null;
-  // Her own words between the other one and this would have been beside the other.
-  const answered = docketAnswered(claim, world, docket.id);
-  if (!answered || answered.authorId === docket.authorId) return null;
-  const before = firstClaim(own.get(answered.id) ?? [], world);
-  const since = before ? claimedAt(before, world.known) : answered.since;
-  return since <= claimedAt(claim, world.known) ? { docket: docket.id, of: answered.id, because: claim } : null;
-}
-
-/** Two conversations have turned out to be one. */
-function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedPost, { known }: ReadAgainWorld): number | null {
-  const older = known
-    .threadsOf(known.conversationOf(claim))
-    .flatMap((thread) => (thread.authorId === authorId && thread.docketId < id ? (known.dockets.get(thread.docketId) ?? []) : []))
-    .filter((other) => other.id !== continuesId && isGoingOn(other));
-  return older[0]?.id ?? null;
-}
-
-/** A word on a docket of her own that answers another one would be on that one, had she none: what is withheld of it is withheld there too. */
-function classForAnswered(post: LandedPost, docketId: number, world: ReadAgainWorld): GivenClass | null {
-  const answered = docketAnswered(post, world);
-  if (!answered || answered.id === docketId || beginningOf(post, world).begunByHandle) return null;
-  return { to: answered.id, id: docketId, withheld: findingsOf(post, world).withheld };
-}
-
-function propose(docket: Docket, { of, because }: Pair, changes: ChangeCollector, { now }: ReadAgainWorld): void {
-  const other = changes.docket(of);
+function propose({ docket: id, of, because }: Pair, changes: ChangeCollector, { now }: ReadAgainWorld): void {
+  const [docket, other] = [changes.docket(id), changes.docket(of)];
   const goesOn = other.outcome === 'duplicate' ? Number(other.outcomeDetail) : of;
-  if (goesOn === docket.id) return;
   const unseen = applyAct(docket, { act: 'unseen', since: docket.unseenSince ?? now.toISOString() });
-  changes.change(docket, unseen, 'linked', { post: because.id, with: of, proposes: { act: 'duplicate', of: goesOn } });
-  changes.change(other, {}, 'linked', { post: because.id, with: docket.id });
+  changes.change(docket, unseen, 'linked', {
+    post: because.id,
+    with: of,
+    ...(goesOn !== id && { proposes: { act: 'duplicate', of: goesOn } }),
+  });
 }
 
-function isGoingOn({ status }: Docket): boolean {
-  return status !== 'closed' && status !== 'void';
+/** `pressing`: a post that a person would have to see there, had it been put beside that complaint. */
+function tellOther({ docket, of, because }: Pair, pressing: LandedPost | null, changes: ChangeCollector, { now }: ReadAgainWorld): void {
+  const other = changes.docket(of);
+  const unseen = pressing ? applyAct(other, { act: 'unseen', since: other.unseenSince ?? now.toISOString() }) : {};
+  changes.change(other, unseen, 'linked', { post: (pressing ?? because).id, with: docket });
 }

@@ -1,7 +1,6 @@
 /** Dockets that a batch touched are read again as a whole, each once, with what is stored of them; each change is an event that cites the post. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import type { WithheldClass } from '../../../domain/docket/complaint.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled } from '../../../domain/docket/thread-lead.ts';
 import { machineClass, underMarks } from '../../../domain/docket/marks.ts';
@@ -16,7 +15,6 @@ import { firstClaim, lastWordAfter } from '../threads/claims.ts';
 import { leadByThread, repliesOf } from '../threads/thread-claims.ts';
 import type { ChangeCollector } from './batch-changes.ts';
 import { contradictionOf } from './contradictions.ts';
-import { inheritedClass } from './spread-withheld.ts';
 
 export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
   readonly known: KnownThreads;
@@ -42,7 +40,6 @@ export async function readTouched(
   const pressing = await history.pressingReplies(stored.filter(({ unseenSince }) => unseenSince !== null).map(({ id }) => id));
   const onDuplicates = await history.saidOnDuplicates(ids);
   await history.loadAround([...own.values(), ...police.values(), ...onDuplicates.values()].flat());
-  const others = await history.postsOn(ids.filter((id) => changes.hasLost(id) && !changed.has(id)));
   for (const [docketId, because] of touched) {
     const stillOn = (post: LandedPost) => world.known.docketOf(post) === docketId;
     const hers = inOrder([...(own.get(docketId) ?? []), ...changes.postsOfComplainant(docketId)]).filter(stillOn);
@@ -59,10 +56,6 @@ export async function readTouched(
         stillOn,
       ),
       changedByOthers: changed.has(docketId),
-      others:
-        changes.hasLost(docketId) && !changed.has(docketId)
-          ? [...(others.get(docketId) ?? []), ...changes.postsOn(docketId)].filter(stillOn)
-          : null,
       isProposed:
         changes.docket(docketId).continuesId !== null ||
         linked.has(docketId) ||
@@ -83,8 +76,6 @@ interface Past {
   readonly alsoHers: readonly LandedPost[];
   readonly police: readonly LandedPost[];
   readonly changedByOthers: boolean;
-  /** All that is on it now, where a post that has got another place may have made it withheld; else null. */
-  readonly others: readonly LandedPost[] | null;
   /** It continues another docket, may be a duplicate of one, or another's emergency answers it: that is to be seen, whatever the words say. */
   readonly isProposed: boolean;
 }
@@ -103,10 +94,7 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   const state = { ...lead, ...spoken };
   const after = { ...docket, ...state };
   const routing = routingBeside(said.routing, after.district);
-  const stands = past.others === null ? machineClass(docket) : gravestOf(past.others, reading);
-  const own = graverClass(stands, said.withheld);
-  const inherited = inheritedClass(past.own, docket, world.known);
-  const withheld = graverClass(own, inherited.withheld);
+  const withheld = graverClass(machineClass(docket), said.withheld);
   const whole: DocketReading = { ...said, routing, withheld };
   const { standing: read, marks } = underMarks(docket, whole);
   const parts = changedParts(docket, read);
@@ -127,15 +115,10 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   changes.read(docketId, read, change, {
     post: against?.post ?? citedPost(said, parts, docket, past.because),
     ...parts,
-    ...(withheld !== own && { withheldFrom: inherited.from }),
     ...(against && { contradicts: against.says }),
     ...(located && { routing: routingData(routing) }),
     ...(unit !== null && { proposes: { act: 'transfer', unit } }),
   });
-}
-
-function gravestOf(posts: readonly LandedPost[], world: ReadingWorld): WithheldClass | null {
-  return posts.reduce<WithheldClass | null>((gravest, post) => graverClass(gravest, findingsOf(post, world).withheld), null);
 }
 
 interface LeadChange {

@@ -1,2 +1,2 @@
-/** How far up a chain of replies the docket is looked for. Every stored reply on a docket names it, so one step is the rule. */
+/** How far up a chain of replies the docket is looked for. A reply on a docket names it, so one step is the rule. */
 export const CHAIN_STEPS = 3;

@@ -2,10 +2,15 @@
 import type { Handle } from '../../../db/db.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import { docketsById, docketsContinuing } from '../../../db/stores/dockets/docket-store.ts';
-import { ownPostsOf, pointersOnDockets, saidOnDuplicates } from '../../../db/stores/dockets/own-post-store.ts';
-import { docketsWithOtherEvents, linkedDockets, postsInEvents } from '../../../db/stores/events/docket-event-store.ts';
+import { ownPostsOf, pointersOnDockets, postsOnDockets, saidOnDuplicates } from '../../../db/stores/dockets/own-post-store.ts';
+import {
+  docketsWithOtherEvents,
+  type LinkedAs,
+  linkedDockets,
+  type ToldClass,
+  toldClasses,
+} from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import { postsById } from '../../../db/stores/posts/post-store.ts';
 import { pressingReplies } from '../../../db/stores/posts/waiting-store.ts';
 import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
@@ -26,39 +31,37 @@ export interface DocketHistory {
   load(posts: readonly LandedPost[]): Promise<void>;
   /** Only these, what they answer and quote, and which dockets follow their conversations. */
   loadAround(posts: readonly LandedPost[]): Promise<void>;
-  /** By docket: those whose duplicate it was proposed to be before. */
-  linked(docketIds: readonly number[]): Promise<ByDocket<ReadonlySet<number>>>;
+  /** By docket: those whose duplicate it was proposed to be before, and those that were proposed as its duplicates. */
+  linked(docketIds: readonly number[]): Promise<ByDocket<LinkedAs>>;
+  /** By docket: what its events say that it is withheld for. */
+  toldClasses(docketIds: readonly number[]): Promise<ByDocket<readonly ToldClass[]>>;
   /** Others' posts on them that read as an emergency and wait for a person. */
   pressingReplies(docketIds: readonly number[]): Promise<readonly LandedPost[]>;
   /** The dockets that continue these ones, or whose posts answer or quote these posts of theirs. */
   loadLeaning(dockets: readonly Docket[], posts: readonly LandedPost[]): Promise<void>;
+  loadDockets(docketIds: readonly number[]): Promise<void>;
 }
 
-/** The events that put a post on a docket with words of its own. */
-const SAYING = ['registered', 'follow_up', 'edit', 'police_reply', 'also_affected'];
-
-/** By docket: the posts that such an event put on it, and that are still there. */
-async function postsOfKinds(handle: Handle, docketIds: readonly number[], kinds: readonly string[]): Promise<Map<number, LandedPost[]>> {
-  const posts = await postsById(handle, [...(await postsInEvents(handle, docketIds, kinds)).keys()]);
-  const asked = new Set(docketIds);
-  return Map.groupBy(
-    posts.filter(({ docketId }) => docketId !== null && asked.has(docketId)),
-    ({ docketId }) => docketId ?? 0,
-  );
-}
-
-/** Those of the known posts. */
-async function loadDockets(handle: Handle, known: KnownThreads): Promise<void> {
-  const missing = [...known.docketIds()].filter((id) => !known.dockets.has(id));
+/** Those of the known posts, and more. */
+async function loadDockets(handle: Handle, known: KnownThreads, more: readonly number[] = []): Promise<void> {
+  const missing = [...new Set([...known.docketIds(), ...more])].filter((id) => !known.dockets.has(id));
   for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
 }
 
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
+  /** Where they are now is asked of the known threads: the batch may have moved them. */
+  const kept = (posts: readonly LandedPost[]) => {
+    for (const post of posts) known.keepPost(post);
+  };
+  const keptBy = (posts: ByDocket<readonly LandedPost[]>) => {
+    kept([...posts.values()].flat());
+    return posts;
+  };
   return {
-    postsOfComplainants: (dockets) => ownPostsOf(handle, dockets),
-    saidOnDuplicates: (docketIds) => saidOnDuplicates(handle, docketIds),
-    postsOn: (docketIds) => postsOfKinds(handle, docketIds, SAYING),
-    postsOfPolice: (docketIds) => postsOfKinds(handle, docketIds, ['police_reply']),
+    postsOfComplainants: async (dockets) => keptBy(await ownPostsOf(handle, dockets)),
+    saidOnDuplicates: async (docketIds) => keptBy(await saidOnDuplicates(handle, docketIds)),
+    postsOn: async (docketIds) => keptBy(await postsOnDockets(handle, docketIds)),
+    postsOfPolice: async (docketIds) => keptBy(await postsOnDockets(handle, docketIds, ['police_reply'])),
     changedByOthers: (docketIds) => docketsWithOtherEvents(handle, docketIds, EVENTS_OF_INTAKE),
     load: (posts) => loadThreads(handle, known, posts, series),
     async loadAround(posts) {
@@ -66,7 +69,12 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
       await loadDockets(handle, known);
     },
     linked: (docketIds) => linkedDockets(handle, docketIds),
-    pressingReplies: (docketIds) => pressingReplies(handle, docketIds),
+    toldClasses: (docketIds) => toldClasses(handle, docketIds),
+    async pressingReplies(docketIds) {
+      const replies = await pressingReplies(handle, docketIds);
+      kept(replies);
+      return replies;
+    },
     async loadLeaning(dockets, posts) {
       for (const post of posts) known.keepPost(post);
       const conversations = posts.map((post) => known.conversationOf(post));
@@ -82,5 +90,6 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
       for (const docket of continuing) known.keepDocket(docket);
       await loadDockets(handle, known);
     },
+    loadDockets: (docketIds) => loadDockets(handle, known, docketIds),
   };
 }

@@ -48,7 +48,7 @@ export async function loadSpeaking(handle: Handle, known: KnownThreads, posts: r
   await loadAuthors(handle, known);
 }
 
-/** What the posts answer, quote, repost or edit, and what those answer in turn until a docket is found. */
+/** What the posts answer, quote, repost or edit, and what those answer in turn: an own word may stand above another's. */
 async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
   let wanted = posts.flatMap((post) => [post.replyTo, post.quoted, post.repostOf, post.editOf]).filter(isText);
   for (let step = 0; step < CHAIN_STEPS && wanted.length > 0; step++) {
@@ -57,7 +57,7 @@ async function loadNamedPosts(handle: Handle, known: KnownThreads, posts: readon
       wanted.filter((xId) => !known.hasPost(xId)),
     );
     for (const post of found) known.keepPost(post);
-    wanted = found.filter((post) => post.docketId === null).flatMap((post) => (post.replyTo ? [post.replyTo] : []));
+    wanted = found.flatMap((post) => (post.replyTo ? [post.replyTo] : []));
   }
 }
 

@@ -24,7 +24,7 @@ export function threadContextOf(post: LandedPost, question: ThreadQuestion): Thr
     ...beginningOf(post, question),
     docketOfRepost: docketAt(post.repostOf, question),
     docketAnswered: docketAnswered(post, question),
-    followsAnswered: answeredOnDocket(post, question.known)?.follows ?? false,
+    ...ownAnswered(post, question),
     docketQuoted: docketAt(post.quoted, question),
     followsQuoted: followsQuoted(post, question.known),
     docketOfEdition: docketOfEdition(post, question),
@@ -71,25 +71,28 @@ function ownDocket(post: LandedPost, conversation: string, question: ThreadQuest
 
 /** The docket of the post replied to, or of one further up, but `own`; else the root author's in the conversation. */
 export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 'series'>, own: number | null = null): EntryDocket | null {
-  const answered = answeredOnDocket(post, question.known, own);
-  return answered && entryDocket(answered.docketId, question);
-}
-
-/** That docket, and whether it follows the thread of the post that leads to it. */
-function answeredOnDocket(
-  post: LandedPost,
-  known: KnownThreads,
-  own: number | null = null,
-): { readonly docketId: number; readonly follows: boolean } | null {
+  const { known } = question;
   if (post.replyTo === null) return null;
   const conversation = known.conversationOf(post);
   for (const xId of [...chainAbove(post, known), conversation]) {
     const docketId = known.docketOf({ xId });
-    if (docketId !== null && docketId !== own) return { docketId, follows: known.follows(xId, docketId) };
+    if (docketId !== null && docketId !== own) return entryDocket(docketId, question);
   }
   const root = rootAuthor(post, conversation, known);
   const thread = known.threadsOf(conversation).find(({ authorId }) => authorId === root?.id);
-  return thread ? { docketId: thread.docketId, follows: true } : null;
+  return thread ? entryDocket(thread.docketId, question) : null;
+}
+
+/** The author's own docket up the chain: what she says to others below her words belongs to it, whoever has a docket of theirs there. */
+function ownAnswered(post: LandedPost, question: ThreadQuestion): Pick<ThreadContext, 'ownAnswered' | 'followsOwnAnswered'> {
+  const { known } = question;
+  if (post.replyTo !== null) {
+    for (const xId of [...chainAbove(post, known), known.conversationOf(post)]) {
+      const docket = docketAt(xId, question);
+      if (docket?.authorId === post.authorId) return { ownAnswered: docket, followsOwnAnswered: known.follows(xId, docket.id) };
+    }
+  }
+  return { ownAnswered: null, followsOwnAnswered: false };
 }
 
 /** X ids of the post replied to and of those further up, as far as they are stored. */

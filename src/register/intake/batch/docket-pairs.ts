@@ -1,0 +1,106 @@
+/** Dockets of one conversation that would have been one, had all of it been known from the start. */
+import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { claimedAt, firstClaim } from '../threads/claims.ts';
+import { beginningOf, docketAnswered, docketShown } from '../threads/thread-context.ts';
+import type { ChangeCollector } from './batch-changes.ts';
+import type { ReadAgainWorld } from './read-again.ts';
+
+/** A docket that is proposed as a duplicate, of which, and the post that says so. */
+export interface Pair {
+  readonly docket: number;
+  readonly of: number;
+  readonly because: LandedPost;
+}
+
+/** `own`: by docket, the posts of its complainant. */
+export function pairsAmong(own: ReadonlyMap<number, readonly LandedPost[]>, changes: ChangeCollector, world: ReadAgainWorld): Pair[] {
+  return [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
+}
+
+/**
+ * Of the dockets that events link, those that still are a matter with another: what landed later may have shown that a thread is somebody else's.
+ * Two of one author stay linked.
+ */
+export function stillPaired(
+  docket: number,
+  of: readonly number[],
+  own: ReadonlyMap<number, readonly LandedPost[]>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): number[] {
+  const now = pairOf(changes.docket(docket), own, world)?.of;
+  const { authorId } = changes.docket(docket);
+  return of.filter((id) => id === now || world.known.dockets.get(id)?.authorId === authorId);
+}
+
+/** With the other dockets that follow the same conversations, where no registered handle began these, and those on which their authors quote the posts. */
+export async function withNeighbours(
+  read: ReadonlyMap<number, readonly LandedPost[]>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): Promise<Map<number, readonly LandedPost[]>> {
+  const { known, history } = world;
+  const found = new Set<number>();
+  for (const post of [...read.values()].flat()) {
+    const threads = known.threadsOf(known.conversationOf(post));
+    if (threads.length > 1 && !beginningOf(post, world).begunByHandle) for (const { docketId } of threads) found.add(docketId);
+    for (const pointer of known.pointersTo(post.xId)) {
+      const docketId = pointer.quoted === post.xId && pointer.authorId === post.authorId ? known.docketOf(pointer) : null;
+      if (docketId !== null && known.dockets.has(docketId)) found.add(docketId);
+    }
+  }
+  const missing = [...found].filter((id) => !read.has(id));
+  const stored = await history.postsOfComplainants(missing.filter((id) => !changes.isOpened(id)).map((id) => changes.docket(id)));
+  await history.loadAround([...stored.values()].flat());
+  const own = new Map(
+    missing.map(
+      (id) => [id, [...(stored.get(id) ?? []), ...changes.postsOfComplainant(id)].filter((post) => known.docketOf(post) === id)] as const,
+    ),
+  );
+  return new Map([...read, ...own]);
+}
+
+/** Of which docket this one is a duplicate: of the one that its first word to us answers, if that had one before. */
+function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>, world: ReadAgainWorld): Pair | null {
+  const claim = firstClaim(own.get(docket.id) ?? [], world);
+  if (!claim) return null;
+  const older = olderOfSameAuthor(docket, claim, world);
+  if (older !== null) return { docket: docket.id, of: older, because: claim };
+  const shown = docketShown(claim, world, docket.id);
+  if (shown !== null) return { docket: docket.id, of: shown.id, because: claim };
+  const { begunByAuthor, begunByHandle } = beginningOf(claim, world);
+  if (begunByAuthor || begunByHandle) return null;
+  // Her own words between the other one and this would have been beside the other.
+  const answered = docketAnswered(claim, world, docket.id);
+  if (!answered || answered.authorId === docket.authorId) return null;
+  const before = firstClaim(own.get(answered.id) ?? [], world);
+  const since = before ? claimedAt(before, world.known) : answered.since;
+  return since <= claimedAt(claim, world.known) ? { docket: docket.id, of: answered.id, because: claim } : null;
+}
+
+/** Two conversations have turned out to be one. */
+function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedPost, { known }: ReadAgainWorld): number | null {
+  const older = known
+    .threadsOf(known.conversationOf(claim))
+    .flatMap((thread) => (thread.authorId === authorId && thread.docketId < id ? (known.dockets.get(thread.docketId) ?? []) : []))
+    .filter((other) => other.id !== continuesId && isGoingOn(other));
+  return older[0]?.id ?? null;
+}
+
+/** All that was posted on the docket in the thread of the one whose duplicate it is: it would have been beside that. */
+export async function postsBeside(
+  { docket, because }: Pair,
+  changes: ChangeCollector,
+  { known, history }: ReadAgainWorld,
+): Promise<readonly LandedPost[]> {
+  const stored = changes.isOpened(docket) ? [] : ((await history.postsOn([docket])).get(docket) ?? []);
+  const conversation = known.conversationOf(because);
+  return [...stored, ...changes.postsOn(docket)].filter(
+    (post) => known.conversationOf(post) === conversation && known.docketOf(post) === docket,
+  );
+}
+
+export function isGoingOn({ status }: Docket): boolean {
+  return status !== 'closed' && status !== 'void';
+}
