@@ -11,18 +11,41 @@ const NEAR = 6;
 export function countryOf({ source, words }: AnnotatedPost): string | null {
   for (const { country } of source.tagged) if (country !== null) return country;
   for (let at = 0; at < words.length; at += 1) {
-    const country = countryAt(words, at);
-    if (country !== null && (livesThere(words, at) || writesFrom(words, at))) return country;
+    const named = countryAt(words, at);
+    if (named && (livesThere(words, at) || writesFrom(words, at, named) || isAddress(words, at, named) || isAboutUs(words, at, named)))
+      return named.country;
   }
   return null;
 }
 
-function countryAt(words: AnnotatedPost['words'], at: number): string | null {
+interface NamedCountry {
+  readonly country: string;
+  /** In words. */
+  readonly length: number;
+}
+
+function countryAt(words: AnnotatedPost['words'], at: number): NamedCountry | null {
   const word = words[at];
   if (!word) return null;
-  if (word.country !== null) return word.country;
+  if (word.country !== null) return { country: word.country, length: 1 };
   const phrase = word.countryPhrases?.find((candidate) => follows(candidate, words, at));
-  return phrase ? phraseCountry(phrase) : null;
+  const country = phrase ? phraseCountry(phrase) : null;
+  return phrase && country !== null ? { country, length: 1 + phrase.rest.length } : null;
+}
+
+/** "Leeds, UK": a city beside its country is where somebody is. */
+function isAddress(words: AnnotatedPost['words'], at: number, { country, length }: NamedCountry): boolean {
+  return countryAt(words, at + length)?.country === country;
+}
+
+/** "दुबई में मुझे", "us in Brampton": what happens there happens to those who write, or to theirs. */
+function isAboutUs(words: AnnotatedPost['words'], at: number, { length }: NamedCountry): boolean {
+  const behind = words[at + length]?.form ?? '';
+  if (!IN.has(behind) && (words[at - 1]?.form !== 'in' || NAMED_AFTER.has(behind))) return false;
+  for (let near = Math.max(0, at - NEAR); near <= Math.min(words.length - 1, at + NEAR); near += 1) {
+    if (US.has(words[near]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 function livesThere(words: AnnotatedPost['words'], at: number): boolean {
@@ -54,6 +77,48 @@ const AM = wordSet(
   'karta',
   'karti',
   'karte',
+);
+/** "Canada Mall", "Paris Road" are here. */
+const NAMED_AFTER = wordSet(
+  'mall',
+  'road',
+  'street',
+  'market',
+  'hotel',
+  'school',
+  'college',
+  'garden',
+  'palace',
+  'house',
+  'park',
+  'plaza',
+  'city',
+);
+const US = wordSet(
+  'मैं',
+  'मुझे',
+  'मेरे',
+  'मेरा',
+  'मेरी',
+  'हम',
+  'हमें',
+  'हमारे',
+  'हमारा',
+  'हमारी',
+  'mujhe',
+  'mere',
+  'mera',
+  'meri',
+  'hum',
+  'humein',
+  'hamare',
+  'hamari',
+  'i',
+  'me',
+  'my',
+  'we',
+  'us',
+  'our',
 );
 /** "I am in Perth", "I'm a student in Leeds": words before the name. */
 const PRESENT = wordSet(
@@ -94,13 +159,13 @@ const WHO_WRITES = wordSet('am', 'im', 'm', 'calling', 'writing', 'मैं', '
 const FROM = wordSet('from', 'से', 'se');
 
 /** "I am from Qatar", "calling from Oman", "मैं कतर से". */
-function writesFrom(words: AnnotatedPost['words'], at: number): boolean {
+function writesFrom(words: AnnotatedPost['words'], at: number, { length }: NamedCountry): boolean {
   const before = words[at - 1]?.form ?? '';
-  const behind = (step: number) => words[at + step]?.form ?? '';
+  const behind = (step: number) => words[at + length - 1 + step]?.form ?? '';
   if (IN.has(behind(1)) && [2, 3, 4].some((step) => AM.has(behind(step)))) return true;
   if (before === 'in' && [2, 3, 4, 5].some((back) => PRESENT.has(words[at - back]?.form ?? ''))) return true;
   if (before === 'from' && WRITING.has(words[at - 2]?.form ?? '')) return true;
   if (FROM.has(behind(1)) && [2, 3].some((step) => WRITING.has(behind(step)))) return true;
   if (FROM.has(before)) return WHO_WRITES.has(words[at - 2]?.form ?? '');
-  return WHO_WRITES.has(before) && FROM.has(words[at + 1]?.form ?? '');
+  return WHO_WRITES.has(before) && FROM.has(behind(1));
 }

@@ -1,9 +1,13 @@
-/** The names of countries that people write from, and the words that speak of living there. */
+/** The names of countries that people write from, and of cities there, and the words that speak of living there. */
+import cities from '../../../data/words/cities-abroad.json' with { type: 'json' };
 import countries from '../../../data/words/countries.json' with { type: 'json' };
 import { compileLists } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 
-const NAMES = compileLists<string>(countries.names);
+const CITIES: Readonly<Record<string, readonly string[]>> = cities.names;
+const NAMES = compileLists<string>(
+  Object.fromEntries(Object.entries(countries.names).map(([country, names]) => [country, [...names, ...(CITIES[country] ?? [])]])),
+);
 const LIVING = compileLists<'living'>({ living: countries.living });
 
 export interface CountrySigns {
