@@ -2,7 +2,11 @@
 import type { Command } from 'commander';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
+import { EVENT_KINDS } from '../../domain/event-kinds.ts';
+import { FILTERS } from '../../domain/messages/reports/filters.ts';
+import { sameNames } from '../../domain/text/same-name.ts';
 import type { Span } from '../../domain/time/ist.ts';
+import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
@@ -31,17 +35,41 @@ export function register(audit: Command, ctx: Context): void {
     .action(async (docket: string | undefined, options: LogOptions) => ctx.answer(await run(ctx, docket, options)));
 }
 
+type Db = Awaited<ReturnType<Context['db']>>;
+
 export async function run(ctx: Context, typed: string | undefined, options: LogOptions): Promise<Answer> {
   const db = await ctx.db();
   const filter = {
     ...(typed !== undefined && { docketId: (await findDocket(db, typed, ctx.now())).docket.id }),
     ...(options.from !== undefined && { from: options.from.from.toISOString() }),
     ...(options.to !== undefined && { to: options.to.to.toISOString() }),
-    ...(options.kind !== undefined && { kind: options.kind }),
+    ...(options.kind !== undefined && { kind: await knownKind(db, options.kind) }),
   };
   const pages = readLog(db, filter);
   return { rows: pages, form: options.ndjson ? 'ndjson' : undefined, text: () => lines(ctx, pages) };
 }
+
+/** As it is written in events; a register may hold kinds that this version no longer writes. Throws UserError `bad_input`. */
+async function knownKind(db: Db, typed: string): Promise<string> {
+  const kind = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+  if (EVENT_KINDS.includes(kind)) return kind;
+  for await (const page of readLog(db, { kind })) if (page.length > 0) return kind;
+  const near = [...new Set([...EVENT_KINDS.filter((one) => isPartOf(kind, one)), ...sameNames(kind, EVENT_KINDS)])];
+  throw new UserError('bad_input', AUDIT.noKind(typed.trim()), [...near.map(FILTERS.didYouMean), AUDIT.kinds(EVENT_KINDS.join(', '))]);
+}
+
+/** Typed shorter or longer than it is: `close`, `mark`, `registration`. */
+function isPartOf(typed: string, kind: string): boolean {
+  return (
+    typed.length >= SHORTEST_PART &&
+    (kind.includes(typed) || kind.split('_').some((word) => word.length >= SHORTEST_PART && typed.startsWith(word.slice(0, -2))))
+  );
+}
+
+const SHORTEST_PART = 4;
 
 async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): AsyncGenerator<string> {
   let any = false;

@@ -62,5 +62,7 @@ export const AUDIT = {
     en: '\nExamples:\n  $ uppolice audit log UPP-2026-000123-8\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
     hi: '\nउदाहरण:\n  $ uppolice audit log UPP-2026-000123-8\n  $ uppolice audit log --from 2026-10 --to 2026-10 --kind closed --ndjson',
   },
+  noKind: (typed: string): Text => ({ en: `"${typed}" is not a kind of event.`, hi: `"${typed}" घटना का कोई प्रकार नहीं है।` }),
+  kinds: (codes: string): Text => ({ en: `Kinds: ${codes}`, hi: `प्रकार: ${codes}` }),
   noEvents: { en: 'No events.', hi: 'कोई घटना नहीं।' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
