@@ -18,6 +18,8 @@ export interface ReadingFigures {
   readonly withoutPerson: Counted;
   /** A person has, whether as the machine or otherwise. */
   readonly byPerson: Counted;
+  /** Of these: what the person said is what the machine had said. */
+  readonly confirmed: Counted;
   /** At least one part was corrected. */
   readonly corrected: Counted;
   /** Dockets by kind of correction; one docket may be in several. */
@@ -94,6 +96,8 @@ class DecidedDocket {
   #machine: MachineView = {};
   #transferred: DecisionKind | null = null;
   #closed = false;
+  /** It went to another unit of the district that was read. */
+  #sameDistrict = false;
 
   constructor(month: string) {
     this.month = month;
@@ -114,11 +118,18 @@ class DecidedDocket {
     }
     const { district, decision } = machine;
     // Only the first transfer by a person says what the machine had decided.
-    if (decision !== undefined && district !== undefined) this.#transferred = kindOfTransfer(data.set?.district, { district, decision });
+    if (decision === undefined || district === undefined) return;
+    this.#transferred = kindOfTransfer(data.set?.district, { district, decision });
+    this.#sameDistrict = district !== null && (data.set?.district ?? district) === district;
   }
 
   closed(): void {
     this.#closed = true;
+  }
+
+  /** The person agreed with the machine in all that was said, and left nothing to be corrected. */
+  confirms(): boolean {
+    return this.decisions().size === 0 && (this.#sameDistrict || Object.keys(this.#said).length > 0);
   }
 
   /** Each kind with the act that decided it. */
@@ -149,6 +160,7 @@ function figuresOf(received: number, dockets: readonly DecidedDocket[]): Reading
     received,
     withoutPerson: counted(received - dockets.length),
     byPerson: counted(dockets.length),
+    confirmed: counted(dockets.filter((docket) => docket.confirms()).length),
     corrected: counted(corrected),
     corrections: of(CORRECTIONS),
     leftOpen: of(LEFT_OPEN),

@@ -33,12 +33,13 @@ function rowsOf({
   received,
   withoutPerson,
   byPerson,
+  confirmed,
   corrected,
   corrections,
   leftOpen,
   by,
 }: ReadingFigures & { month: string }): Row[] {
-  const groups = { decided: { withoutPerson, byPerson, corrected }, corrections, leftOpen, by };
+  const groups = { decided: { withoutPerson, byPerson, confirmed, corrected }, corrections, leftOpen, by };
   return Object.entries(groups).flatMap(([group, kinds]) =>
     Object.entries(kinds).map(([kind, counted]) => ({ month, group, kind, received, ...counted })),
   );

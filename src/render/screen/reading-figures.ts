@@ -28,6 +28,7 @@ function summary({ totals }: ReadingReport, look: ListLook): string {
   const lines: Line[] = [
     line(READING_FIGURES.withoutPerson, totals.withoutPerson),
     line(READING_FIGURES.byPerson, totals.byPerson),
+    line(READING_FIGURES.confirmed, totals.confirmed, '· '),
     line(READING_FIGURES.corrected, totals.corrected),
     ...WAYS.map((way) => line(WAY_WORDS[way], totals.by[way], '· ')),
     ...CORRECTIONS.map((kind) => line(CORRECTION_WORDS[kind], totals.corrections[kind], '· ')),

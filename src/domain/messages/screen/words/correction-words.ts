@@ -27,6 +27,7 @@ export const READING_FIGURES = {
   month: { en: 'Month', hi: 'माह' },
   withoutPerson: { en: 'decided without a person', hi: 'व्यक्ति के बिना निर्धारित' },
   byPerson: { en: 'decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
+  confirmed: { en: 'the same as the machine', hi: 'मशीन के समान' },
   corrected: { en: 'corrected', hi: 'सुधारे गए' },
   leftOpen: { en: 'Left to a person', hi: 'व्यक्ति पर छोड़ा गया' },
   n: { en: 'n', hi: 'संख्या' },
