@@ -1,30 +1,7 @@
-/** Text from outside made harmless for a terminal: no control codes, no writing-direction tricks. */
+/** Text from outside as it may be shown, whole or on one line. */
+import { safeText } from '../domain/text/safe-text.ts';
 
-const ESC = '\u001B';
-/** Sequences that carry a string (window titles, links, device control), with their end. */
-const STRING_SEQUENCE = new RegExp(
-  `(?:${ESC}[\\]PX^_]|[\u0090\u0098\u009D-\u009F])[^\u0007\u009C${ESC}]*(?:\u0007|\u009C|${ESC}\\\\)`,
-  'g',
-);
-/** Colours, cursor movements, erasing. */
-const CONTROL_SEQUENCE = new RegExp(`(?:${ESC}\\[|\u009B)[0-?]*[ -/]*[@-~]?`, 'g');
-const SHORT_SEQUENCE = new RegExp(`${ESC}[ -/]*[0-~]?`, 'g');
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
-/** Overrides, embeddings, isolates and marks of writing direction. ZWJ and ZWNJ stay: Hindi is written with them. */
-const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** Removes what a terminal would obey; every kind of line end becomes a line feed, tabs become spaces. */
-export function safeText(text: string): string {
-  return text
-    .replace(STRING_SEQUENCE, '')
-    .replace(CONTROL_SEQUENCE, '')
-    .replace(SHORT_SEQUENCE, '')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(CONTROLS, '')
-    .replace(BIDI, '');
-}
+export { safeText };
 
 /** The same on one line: each run of white space becomes one space. */
 export function safeLine(text: string): string {

@@ -9,7 +9,7 @@ import type { Urgency } from '../domain/docket/complaint.ts';
 import { isPressing } from '../domain/docket/pressing.ts';
 import { formatDocket } from '../domain/docket/docket-number.ts';
 import type { Reading } from '../domain/reading/reading.ts';
-import { maskText } from '../domain/text/mask.ts';
+import { maskText } from '../domain/text/mask/mask-text.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { waitingReference } from '../domain/docket/waiting-reference.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
@@ -100,7 +100,7 @@ function shownPost(
     postId,
     url: postUrl(postId, post.authorHandle),
     author: withheld ? null : person(post.authorXId, post.authorHandle),
-    text: withheld ? null : maskText(post.text),
+    text: withheld ? null : maskText(post.text, series),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { recordUnmasked } from '../../register/dockets/reveal.ts';
 import { complaintCsv } from '../../render/csv/complaint-csv.ts';
 import { jsonArray, ndjson } from '../../render/json/json-stream.ts';
-import { masked } from '../../reports/export.ts';
+import { masked, withDays } from '../../reports/export.ts';
 import { resolveFilter, type TypedFilter } from '../../reports/filters.ts';
 import { listComplaints } from '../../reports/list.ts';
 import { acting } from '../support/act-on-docket.ts';
@@ -46,7 +46,7 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
   const db = await ctx.db();
   const filter = await resolveFilter(db, filtersOf(options), ctx.now(), placesTyped(ctx, db));
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
-  const pages = listComplaints(db, { filter, order: 'oldest' });
+  const pages = withDays(listComplaints(db, { filter, order: 'oldest' }));
   const rows = options.unmasked ? pages : masked(pages);
   const csv = () => complaintCsv(rows, { excel: options.excel === true });
   if (options.out === undefined) return { rows, form: format === 'csv' ? 'text' : format, text: csv };

@@ -1,6 +1,7 @@
 /** `--out FILE`: the answer goes into a file, and the conversation says so. */
 import type { Command } from 'commander';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { UserError } from '../../domain/user-error.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { writeOutFile } from '../../render/out-file.ts';
@@ -11,7 +12,13 @@ export interface OutOptions {
 }
 
 export function outOptions(command: Command, ctx: Context): Command {
-  return command.option('--out <file>', ctx.text(OUTPUT.out)).option('--force', ctx.text(OUTPUT.force));
+  return command.option('--out <file>', ctx.text(OUTPUT.out), notAWorkbook).option('--force', ctx.text(OUTPUT.force));
+}
+
+/** A file whose name promises a workbook and that holds CSV would not be opened, or by the wrong program. */
+function notAWorkbook(out: string): string {
+  if (/\.(?:xls[xmb]?|ods|numbers)$/i.test(out)) throw new UserError('usage', OUTPUT.noWorkbook(out), [OUTPUT.useCsv]);
+  return out;
 }
 
 /** Writes the parts to the file, whole or not at all. */

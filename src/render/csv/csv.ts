@@ -15,7 +15,7 @@ export interface CsvForm {
 }
 
 /** What a spreadsheet would take for a formula, also after the white space that it strips. */
-const FORMULA = /^[\s\u200B\uFEFF]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const FORMULA = /^[\s\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼⁺⁻−]|^[\t\r\n]/u;
 
 /** A leading apostrophe makes a cell text that a spreadsheet would run. */
 export function guardCell(text: string): string {
@@ -43,6 +43,6 @@ function cell(value: string | number | boolean | null, id: boolean, form: CsvFor
 
 function lines(records: readonly (readonly string[])[], form: CsvForm): string {
   if (records.length === 0) return '';
-  // A lone CR or LF ends a record for many readers, whatever the delimiter is.
-  return stringify(records as string[][], { record_delimiter: form.excel ? '\r\n' : '\n', quoted_match: /[\r\n]/ });
+  // A lone CR or LF ends a record for many readers, whatever the delimiter is; spreadsheets take tabs and semicolons for delimiters too.
+  return stringify(records as string[][], { record_delimiter: form.excel ? '\r\n' : '\n', quoted_match: /[\r\n\t;]/ });
 }

@@ -37,7 +37,7 @@ describe('CSV', () => {
   });
 
   it.each(['007', '1E5', 'MARCH1', 'TRUE', 'jan2020', '00123456789', '2_1'])('keeps the handle %s text in Excel', (handle) => {
-    expect(csvRows([{ id: handle, text: null }], columns, { excel: true })).toBe(`\t${handle},\r\n`);
+    expect(csvRows([{ id: handle, text: null }], columns, { excel: true })).toBe(`"\t${handle}",\r\n`);
     expect(csvRows([{ id: handle, text: null }], columns, { excel: false })).toBe(`${handle},\n`);
   });
 
@@ -51,7 +51,7 @@ describe('CSV', () => {
 
   it('for Excel has a byte order mark, CR LF, and ids as text', () => {
     expect(csvHeader(columns, { excel: true })).toBe('\uFEFFid,text\r\n');
-    expect(csvRows([{ id: '123', text: 'x' }], columns, { excel: true })).toBe('\t123,x\r\n');
+    expect(csvRows([{ id: '123', text: 'x' }], columns, { excel: true })).toBe('"\t123",x\r\n');
   });
 });
 

@@ -9,8 +9,8 @@ export const EXPORT = {
   },
   complaintsSummary: { en: 'complaints with all their columns', hi: 'शिकायतें सभी स्तंभों सहित' },
   complaintsDescription: {
-    en: 'Complaints with all their columns, by number. Phone numbers, e-mail addresses and long identity numbers are masked in the texts; what is withheld stays withheld. With --excel ids begin with a tab that is not shown: Excel keeps them whole as text.',
-    hi: 'शिकायतें सभी स्तंभों सहित, संख्या के क्रम में। पाठ में फ़ोन नंबर, ई-मेल और लंबे पहचान नंबर छिपाए जाते हैं; गोपनीय पाठ गोपनीय रहता है। --excel के साथ पहचान संख्याओं के आगे एक अदृश्य टैब होता है, ताकि Excel उन्हें पूरा पाठ माने।',
+    en: 'Complaints with all their columns, by number. Phone numbers, addresses, accounts and identity numbers are masked in the texts; what is withheld stays withheld, with the day instead of the time. With --excel ids begin with a tab that is not shown: Excel keeps them whole as text.',
+    hi: 'शिकायतें सभी स्तंभों सहित, संख्या के क्रम में। पाठ में फ़ोन नंबर, ई-मेल, खाते और पहचान नंबर छिपाए जाते हैं; गोपनीय पाठ गोपनीय रहता है और समय के स्थान पर दिन दिया जाता है। --excel के साथ पहचान संख्याओं के आगे एक अदृश्य टैब होता है, ताकि Excel उन्हें पूरा पाठ माने।',
   },
   format: { en: 'csv by default, or what the name of --out says', hi: 'सामान्यतः csv, या --out के नाम के अनुसार' },
   excel: {
@@ -38,6 +38,14 @@ Examples:
 
 export const OUTPUT = {
   out: { en: 'write it to this file', hi: 'इस फ़ाइल में लिखें' },
+  noWorkbook: (file: string): Text => ({
+    en: `${file}: workbooks can't be written, only CSV and JSON.`,
+    hi: `${file}: वर्कबुक नहीं लिखी जा सकती, केवल CSV और JSON।`,
+  }),
+  useCsv: {
+    en: 'Use --out NAME.csv --excel: Excel and LibreOffice open it.',
+    hi: '--out NAME.csv --excel लिखें: Excel और LibreOffice उसे खोल लेते हैं।',
+  },
   force: { en: 'replace the file if it exists', hi: 'फ़ाइल पहले से हो तो बदल दें' },
   written: (file: string): Text => ({ en: `Written: ${file}`, hi: `लिखा गया: ${file}` }),
   excelIsCsv: { en: '--excel belongs to CSV.', hi: '--excel केवल CSV के साथ चलता है।' },
