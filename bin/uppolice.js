@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Launcher: finds a Node.js that is new enough, answers --version itself, then loads the built program.
-import { existsSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 
 const root = new URL('../', import.meta.url);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -12,7 +12,7 @@ if (process.argv.length === 3 && (process.argv[2] === '--version' || process.arg
   await runUnderOwnNode();
 } else if (existsSync(new URL('dist/cli.js', root))) {
   const { enableCompileCache } = await import('node:module');
-  enableCompileCache(process.env.NODE_COMPILE_CACHE ?? `${cacheFolder()}/compile`);
+  enableCompileCache(process.env.NODE_COMPILE_CACHE ?? privateFolder(`${cacheFolder()}/compile`));
   const { main } = await import('../dist/cli.js');
   await main();
 } else {
@@ -50,6 +50,17 @@ function cacheFolder() {
   if (platform === 'win32') return `${env.LOCALAPPDATA ?? home}/uppolice/cache`;
   if (platform === 'darwin') return `${home}/Library/Caches/uppolice`;
   return `${env.XDG_CACHE_HOME || `${home}/.cache`}/uppolice`;
+}
+
+/** Anyone who may write to the cache decides what runs here. Where the folder can't be made there is no cache. */
+function privateFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    chmodSync(folder, 0o700);
+  } catch {
+    // Node.js says nothing of a cache that it can't use, and goes on.
+  }
+  return folder;
 }
 
 /** Both languages: the configuration, which says which one, can't be read here. */

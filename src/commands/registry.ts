@@ -49,6 +49,8 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'note', load: () => import('./note.ts') },
       { name: 'close', load: () => import('./close.ts') },
       { name: 'reopen', load: () => import('./reopen.ts') },
+      { name: 'hold', load: () => import('./hold.ts') },
+      { name: 'forget', load: () => import('./forget.ts') },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Config, SettingNow, SettingValue } from './config.ts';
 import { configFiles, dataFolder, type Environment } from './paths.ts';
+import { secretFrom } from './secrets.ts';
 import { SETTING_KEYS, type SettingKey, settingOf } from './settings.ts';
 import { readSettingsFile } from './settings-file.ts';
 
@@ -23,8 +24,8 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     lang,
     actor: text(values.actor.value),
     xApiUrl: String(values.xApiUrl.value),
-    xBearerToken: text(env['UPPOLICE_X_BEARER_TOKEN']),
-    xUserToken: text(env['UPPOLICE_X_USER_TOKEN']),
+    xBearerToken: secretFrom(env, 'UPPOLICE_X_BEARER_TOKEN'),
+    xUserToken: secretFrom(env, 'UPPOLICE_X_USER_TOKEN'),
     vocabulary: values.vocabulary.value === 'post' ? 'post' : 'tweet',
     queryLength: Number(values.queryLength.value),
     replies: values.replies.value === 'yes',
@@ -49,7 +50,8 @@ export function settingsNow(flags: Flags, env: Environment, platform: NodeJS.Pla
     const { variable, fallback } = settingOf(key);
     const flag = key === 'db' || key === 'lang' ? flags[key] : undefined;
     if (flag !== undefined) return { key, value: flag, origin: 'flag' };
-    const named = variable === null ? undefined : env[variable];
+    // The address of a server may hold a password.
+    const named = key === 'db' ? secretFrom(env, 'UPPOLICE_DB') : variable === null ? undefined : env[variable];
     if (named) return { key, value: named, origin: 'environment' };
     // An empty text counts as none.
     if (user[key]) return { key, value: user[key], origin: 'user' };

@@ -83,6 +83,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly updates: readonly UpdateDue[];
   readonly events: readonly ShownEvent[];
   readonly dispatches: readonly ShownDispatch[];
+  /** Since when nothing of it may be forgotten; null: it may. */
+  readonly heldSince: string | null;
 }
 
 export interface ShownProposal {
@@ -162,6 +164,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       complaint.status === 'closed' || complaint.status === 'void' ? null : await policeAccused(handle, docketId, complaint, evidence),
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
+    heldSince: row.held_since,
     dispatches: dispatches.map((d) => ({
       id: d.id,
       recipient: d.recipient,

@@ -33,6 +33,28 @@ describe('config', () => {
     expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8'))).toEqual({ vocabulary: 'post' });
   });
 
+  it('prints no password of the database, neither when it is set nor when it is read', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json') };
+    const url = 'postgres://seva:geheim@db.example/seva';
+    const lines = [
+      ['config', 'set', 'db', url],
+      ['config', 'set', 'db', url, '--json'],
+      ['config', 'get'],
+      ['config', 'get', '--json'],
+      ['config', 'get', 'db'],
+      ['config', 'get', 'db', '--json'],
+      ['--db', url, 'config', 'get', 'db'],
+    ];
+    for (const line of lines) {
+      const { stdout, stderr, code } = await run(line, { env });
+      expect(code, line.join(' ')).toBe(0);
+      expect(stdout, line.join(' ')).toContain('seva:***@db.example');
+      expect(stdout + stderr, line.join(' ')).not.toContain('geheim');
+    }
+    expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8')).db).toBe(url);
+  });
+
   it('stores the register’s path as an absolute one', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_CONFIG: folder.file('config.json') };

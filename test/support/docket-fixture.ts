@@ -109,6 +109,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
       approvedAt: null,
       reopenCount: 0,
       numberToldAt: null,
+      heldSince: null,
       ...seed.state,
     };
     for (const [name, last] of [

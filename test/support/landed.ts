@@ -38,6 +38,7 @@ export function landed(n: number, { by = 'asha', re, quotes, reposts, ...more }:
     authorGone: false,
     marked: null,
     salt: null,
+    forgotten: false,
     conversation: xIdOf(re ?? n),
     replyTo: re === undefined ? null : xIdOf(re),
     replyToUser: null,

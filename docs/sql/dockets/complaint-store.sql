@@ -9,8 +9,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
     dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
     dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
-    posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
@@ -26,8 +27,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
     dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
     dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
-    posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
@@ -44,8 +46,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
     dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
     dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
-    posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
@@ -62,8 +65,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
     dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
     dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
-    posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
@@ -93,8 +97,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
     dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
     dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
-    posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
@@ -114,8 +119,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
     dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
     dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.continues_id, dockets.marks, posts.x_id as post_x_id, posts.text,
-    posts.mentions, posts.conversation, authors.x_id as author_x_id, authors.handle as author_handle
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id

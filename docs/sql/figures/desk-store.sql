@@ -31,3 +31,8 @@ select count(*) as n
 from gaps
 where closed_at is null;
 -- plan: SCAN gaps
+
+select count(*) as n
+from dockets
+where held_since is not null;
+-- plan: SCAN dockets USING INDEX dockets_held

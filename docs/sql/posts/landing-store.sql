@@ -3,6 +3,12 @@
 
 -- landPosts
 
+select id, x_id, role, docket_id, salt, text, conversation, language, mentions, leading_mentions, reply_to, reply_to_user, quoted,
+    quoted_user, repost_of, edit_of
+from posts
+where x_id in (?, ?);
+-- plan: SEARCH posts USING INDEX sqlite_autoindex_posts_1 (x_id=?)
+
 select id, x_id, handle, name, location, named_at
 from authors
 where x_id in (?, ?, ?);
@@ -21,12 +27,6 @@ update authors
 set handle = ?, name = ?, location = ?, named_at = ?
 where id = ?;
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
-
-select id, x_id, role, docket_id, salt, text, conversation, language, mentions, leading_mentions, reply_to, reply_to_user, quoted,
-    quoted_user, repost_of, edit_of
-from posts
-where x_id in (?, ?);
--- plan: SEARCH posts USING INDEX sqlite_autoindex_posts_1 (x_id=?)
 
 insert into posts (id, x_id, author_id, conversation, reply_to, reply_to_user, quoted, quoted_user, repost_of, edit_of, posted_at,
     language, mentions, leading_mentions, text, raw, role, intake_id, landed_at)

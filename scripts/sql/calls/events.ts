@@ -16,6 +16,7 @@ import {
   postsOfWithheld,
   textsOfEvents,
 } from '../../../src/db/stores/events/event-store.ts';
+import { eventsOfDocket, forgettingEvents } from '../../../src/db/stores/events/forgetting-event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
 import { AT } from '../rows.ts';
@@ -47,6 +48,10 @@ export const EVENTS: StoreCalls = {
     },
     postsOfWithheld: (tx) => postsOfWithheld(tx, [1, 2]),
     textsOfEvents: (tx) => textsOfEvents(tx, 1, 100),
+  },
+  'events/forgetting-event-store': {
+    forgettingEvents: (tx) => forgettingEvents(tx),
+    eventsOfDocket: (tx) => eventsOfDocket(tx, 1, ['held']),
   },
   'facts/counter-store': {
     counterValue: (tx) => counterValue(tx, 'docket'),

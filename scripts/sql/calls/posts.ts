@@ -16,6 +16,17 @@ import {
 } from '../../../src/db/stores/posts/conversation-store.ts';
 import { openingMentions, openingPost, policeReplies, threadPosts } from '../../../src/db/stores/posts/docket-post-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../src/db/stores/posts/entering-store.ts';
+import {
+  authorsSince,
+  countWordsOf,
+  docketsNaming,
+  eraseDispatchTexts,
+  eraseEventTexts,
+  eraseNames,
+  eraseWords,
+  forgettablePosts,
+  postsOnDocket,
+} from '../../../src/db/stores/posts/forgetting-store.ts';
 import { landPosts } from '../../../src/db/stores/posts/landing-store.ts';
 import { mediaOf } from '../../../src/db/stores/posts/media-store.ts';
 import { landedAtOf, lastPostId, postsById, postsByXId, postsSince } from '../../../src/db/stores/posts/post-store.ts';
@@ -87,6 +98,20 @@ export const POSTS: StoreCalls = {
     saveEntered: (tx) => saveEntered(tx, [{ id: 3, role: 'follow_up', docketId: 1, triage: null, salt: 'salt' }]),
     savePressing: (tx) => savePressing(tx, [[3, true]]),
     saveConversations: (tx) => saveConversations(tx, [[OPENER, 3]]),
+  },
+  'posts/forgetting-store': {
+    postsOnDocket: (tx) => postsOnDocket(tx, 1),
+    forgettablePosts: async (tx) => {
+      await forgettablePosts(tx, { ids: [1, 2] });
+      await forgettablePosts(tx, { xIds: [OPENER, CONTEXT] });
+    },
+    docketsNaming: (tx) => docketsNaming(tx, [OPENER, CONTEXT]),
+    countWordsOf: (tx) => countWordsOf(tx, [1, 2]),
+    authorsSince: (tx) => authorsSince(tx, 1),
+    eraseWords: (tx) => eraseWords(tx, [1], () => false),
+    eraseNames: (tx) => eraseNames(tx, [1], () => false),
+    eraseEventTexts: (tx) => eraseEventTexts(tx, [1]),
+    eraseDispatchTexts: (tx) => eraseDispatchTexts(tx, 1),
   },
   'posts/landing-store': {
     landPosts: (tx) => {

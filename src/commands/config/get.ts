@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { settingKey, settingOf } from '../../config/settings.ts';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import { laidOut } from '../../domain/messages/text.ts';
+import { printableLocation } from '../../domain/register-location.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
@@ -18,7 +19,10 @@ export function register(config: Command, ctx: Context): void {
 
 export function run(ctx: Context, typed: string | undefined): Answer {
   const { text } = ctx;
-  const settings = ctx.settings();
+  // A server's address may hold its password, which is nobody's to read.
+  const settings = ctx
+    .settings()
+    .map((each) => (typeof each.value === 'string' && each.key === 'db' ? { ...each, value: printableLocation(each.value) } : each));
   if (typed === undefined) {
     return {
       json: Object.fromEntries(settings.map(({ key, value, origin }) => [key, { value, origin }])),

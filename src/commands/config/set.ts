@@ -5,6 +5,7 @@ import { changeSetting } from '../../config/edit.ts';
 import { parseSetting, SETTING_KEYS, settingKey, settingOf } from '../../config/settings.ts';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
+import { isPostgresUrl, printableLocation } from '../../domain/register-location.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 
@@ -33,16 +34,17 @@ export function run(ctx: Context, typedKey: string, typed: string | undefined, o
   }
   const given = typed === undefined ? null : parseSetting(key, typed);
   // A relative path would be another register in every folder.
-  const value = key === 'db' && typeof given === 'string' && !/^postgres(?:ql)?:\/\//.test(given) ? resolve(given) : given;
+  const value = key === 'db' && typeof given === 'string' && !isPostgresUrl(given) ? resolve(given) : given;
   const { user } = ctx.configFiles();
   changeSetting(user, key, value);
   const now = ctx.settings().find((each) => each.key === key);
   if (value !== null && (now?.origin === 'environment' || now?.origin === 'flag')) {
     ctx.say(now.origin === 'flag' ? SETTINGS_WORDS.overriddenByFlag : SETTINGS_WORDS.overriddenBy(settingOf(key).variable ?? key));
   }
+  const shown = key === 'db' && typeof value === 'string' ? printableLocation(value) : value;
   return {
-    json: { key, value, file: user },
-    text: () => (value === null ? SETTINGS_WORDS.notSet(key, user) : SETTINGS_WORDS.set(key, String(value), user)),
+    json: { key, value: shown, file: user },
+    text: () => (shown === null ? SETTINGS_WORDS.notSet(key, user) : SETTINGS_WORDS.set(key, String(shown), user)),
   };
 }
 

@@ -3,7 +3,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Db, Handle, WriteHandle } from '../db.ts';
 import { ChainWriter } from './chain.ts';
 import { isRetryable } from './errors.ts';
-import { printableLocation } from './location.ts';
+import { printableLocation } from '../../domain/register-location.ts';
 import { type Marks, numberingOf, type TransactionNumbering } from './numbers/numbering.ts';
 import type { PostgresEngine } from './postgres.ts';
 import type { SqliteEngine } from './sqlite.ts';

@@ -4,7 +4,7 @@ import { ENGINE } from '../../domain/messages/db/engine.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Db } from '../db.ts';
-import { isPostgresUrl, printableLocation } from './location.ts';
+import { isPostgresUrl, printableLocation } from '../../domain/register-location.ts';
 import { makeDb } from './make-db.ts';
 import { migrateToLatest, schemaState } from './migrate.ts';
 import { markBeside, markInFolder } from './numbers/mark-file.ts';

@@ -122,6 +122,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     if (fresh) makeRegisterFolder(dirname(location), options.group ? 0o770 : 0o700);
     raw = new Database(location, { timeout: 60_000 });
     if (fresh) chmodSync(location, options.group ? 0o660 : 0o600);
+    else if (options.create && !options.group && isEmptyFile(location)) chmodSync(location, 0o600);
     if (!options.inPlace) raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('foreign_keys = ON');
@@ -167,6 +168,11 @@ export function openSqlite(location: string, options: { create?: boolean; group?
       runMany: many,
     }),
   };
+}
+
+/** Made by hand before, and perhaps for everybody to read. */
+function isEmptyFile(location: string): boolean {
+  return location !== ':memory:' && statSync(location).size === 0;
 }
 
 /** Which file a path leads to: moved, removed and replaced ones differ. Windows keeps an open file in its place. */

@@ -63,6 +63,8 @@ export interface DocketsTable {
   approved_at: string | null;
   reopen_count: number;
   number_told_at: string | null;
+  /** Since when nothing of it may be forgotten. */
+  held_since: string | null;
   campaign_id: number | null;
   /** The older docket that this one continues. */
   continues_id: number | null;

@@ -2,6 +2,7 @@
 import { type Outcome, type Party, REOPEN_WITHIN_MS, type Status } from './complaint.ts';
 import type { ThreadLead, ThreadReplies } from './thread-lead.ts';
 import { DOCKET_LIFE, type RefusedAct } from '../messages/domain/docket-life.ts';
+import { earliest, latest, latestOf } from '../time/moments.ts';
 import { UserError } from '../user-error.ts';
 
 /** What a docket's events change. Times are UTC ISO-8601 text. */
@@ -42,6 +43,8 @@ export interface DocketState {
   readonly approvedAt: string | null;
   readonly reopenCount: number;
   readonly numberToldAt: string | null;
+  /** Since when nothing of it may be forgotten; null: it may. */
+  readonly heldSince: string | null;
 }
 
 export type DocketAct =
@@ -124,6 +127,7 @@ export function initialState(registeredAt: string, district: string | null, lead
     approvedAt: null,
     reopenCount: 0,
     numberToldAt: null,
+    heldSince: null,
   };
 }
 
@@ -283,16 +287,4 @@ function refuseClosed(state: DocketState, act: RefusedAct): void {
 
 function onlyChanges(state: DocketState, change: StateChange): StateChange {
   return Object.fromEntries(Object.entries(change).filter(([key, value]) => state[key as keyof DocketState] !== value));
-}
-
-function earliest(a: string | null, b: string): string {
-  return a !== null && a < b ? a : b;
-}
-
-function latest(a: string | null, b: string): string {
-  return a !== null && a > b ? a : b;
-}
-
-function latestOf(a: string | null, b: string | null): string | null {
-  return a === null ? b : b === null ? a : latest(a, b);
 }

@@ -1,4 +1,4 @@
-/** Text from outside made harmless for whoever reads it, a terminal too: no control codes, no writing-direction tricks. */
+/** Text from outside made harmless for all who read it, a terminal too: no control codes, no writing-direction tricks. */
 
 const ESC = '\u001B';
 /** Sequences that carry a string (window titles, links, device control), with their end. */

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { tryFileLock } from '../../db/engine/files/file-lock.ts';
 import { makeRegisterFolder } from '../../db/engine/register-folder.ts';
-import { isPostgresUrl } from '../../db/engine/location.ts';
+import { isPostgresUrl } from '../../domain/register-location.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { UserError } from '../../domain/user-error.ts';

@@ -95,7 +95,8 @@ async function readAll(
   const world = { lookup, directory, reader, findings: new Map() };
   const readings = new Map<number, DocketReading>();
   for (const [docketId, own] of posts) {
-    const reading = readDocket({ docketId, own }, world);
+    // What was forgotten can't be read by newer rules: the docket stays as it was read.
+    const reading = own.some(({ forgotten }) => forgotten) ? null : readDocket({ docketId, own }, world);
     if (reading) readings.set(docketId, reading);
   }
   return readings;

@@ -29,8 +29,10 @@ export function storedLinks(tx: WriteHandle, world: Omit<ReadingWorld, 'lookup'>
       const told = await toldClasses(tx, idsOf(dockets));
       const lookup = await lookupAround(tx, [...own.values()].flat());
       return new Map(
-        dockets.map(({ id }) => {
+        dockets.map(({ id, withheld }) => {
           const said = { docketId: id, own: own.get(id) ?? [] };
+          // What it says can't be read any more: it stays as it is.
+          if (said.own.some(({ forgotten }) => forgotten)) return [id, withheld];
           return [id, classOfWords(said, all.get(id) ?? [], told.get(id) ?? [], { ...world, lookup })];
         }),
       );

@@ -64,6 +64,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     line(desk.triage, DESK.triage[lang]),
     ...(desk.waitingPosts.posts > 0 ? [line(desk.waitingPosts.posts, DESK.waitingPosts[lang])] : []),
     ...(desk.toUpdate > 0 ? [line(desk.toUpdate, DESK.toUpdate[lang])] : []),
+    ...(desk.held > 0 ? [line(desk.held, DESK.held[lang])] : []),
     (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
     ...(desk.failedSweeps ? [failedLine(desk.failedSweeps)[lang]] : []),
     backupLine(desk)[lang],

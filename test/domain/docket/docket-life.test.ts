@@ -34,6 +34,7 @@ const NEW: DocketState = {
   approvedAt: null,
   reopenCount: 0,
   numberToldAt: null,
+  heldSince: null,
 };
 
 const followUp = (minute: number): DocketAct => ({ act: 'follow_up', at: T(minute), unseenAt: null });

@@ -21,6 +21,7 @@ const QUIET: DeskNow = {
   needsPerson: 0,
   uncertain: 0,
   openGaps: 0,
+  held: 0,
   lastSweepAt: null,
   failedSweeps: null,
   sweepOverdue: false,

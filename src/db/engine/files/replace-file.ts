@@ -1,7 +1,8 @@
 /** Puts a file in place whole: after a crash the old or the new one is there, never a part. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeParts } from '../../../domain/leftovers.ts';
 import { makeRegisterFolder } from '../register-folder.ts';
 
 /** The name of a file that is being made beside `path`. */
@@ -12,6 +13,7 @@ export function partOf(path: string): string {
 export function replaceFile(path: string, content: string, mode: number): void {
   const part = partOf(path);
   makeRegisterFolder(dirname(path), 0o700);
+  removeLeftovers(path);
   try {
     const file = openSync(part, 'wx', 0o600);
     try {
@@ -27,6 +29,16 @@ export function replaceFile(path: string, content: string, mode: number): void {
     rmSync(part, { force: true });
     throw error;
   }
+}
+
+/** What processes that were killed have left of the same file. */
+function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  removeParts(basename(path), {
+    list: () => readdirSync(folder),
+    age: (name) => Date.now() - statSync(join(folder, name)).mtimeMs,
+    remove: (name) => rmSync(join(folder, name), { force: true }),
+  });
 }
 
 /** Brings a file's content to the disk. */

@@ -51,6 +51,7 @@ const DOCKET_COLUMNS = [
   'dockets.approved_at',
   'dockets.reopen_count',
   'dockets.number_told_at',
+  'dockets.held_since',
   'dockets.continues_id',
   'dockets.marks',
 ] as const satisfies readonly `dockets.${keyof DocketsTable}`[];

@@ -52,6 +52,7 @@ export const STATE_COLUMNS = {
   approvedAt: 'approved_at',
   reopenCount: 'reopen_count',
   numberToldAt: 'number_told_at',
+  heldSince: 'held_since',
 } as const satisfies Record<keyof DocketState, keyof DocketsTable>;
 
 export function docketOf(row: DocketsTable): Docket {
@@ -100,6 +101,7 @@ export function docketOf(row: DocketsTable): Docket {
     approvedAt: row.approved_at,
     reopenCount: row.reopen_count,
     numberToldAt: row.number_told_at,
+    heldSince: row.held_since,
   };
 }
 

@@ -20,6 +20,8 @@ export interface DeskCounts {
   readonly needsPerson: number;
   readonly uncertain: number;
   readonly openGaps: number;
+  /** Dockets of which nothing may be forgotten. */
+  readonly held: number;
 }
 
 export async function deskCounts(handle: Handle): Promise<DeskCounts> {
@@ -67,6 +69,11 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
+  const held = await k
+    .selectFrom('dockets')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('held_since', 'is not', null)
+    .executeTakeFirstOrThrow();
   const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
   const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'unseen_emergencies' | 'not_located') =>
     rows.reduce((sum, row) => sum + Number(row[key]), 0);
@@ -92,5 +99,6 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     needsPerson: dispatched('needs_person'),
     uncertain: dispatched('sending'),
     openGaps: Number(gaps.n),
+    held: Number(held.n),
   };
 }

@@ -13,11 +13,12 @@ export interface DatedAuthor {
 
 /**
  * Stores authors. Handle, name and location are those of the newest page that gave them, whatever the order of pages; an older one only
- * fills in what is missing. Returns internal ids by X id, and the ids of those whose handle is new.
+ * fills in what is missing. One whose name was forgotten is named again only where `hasSpoken`: a new post needs it. Returns internal ids by X id, and the ids of those whose handle is new.
  */
 export async function storeAuthors(
   tx: WriteHandle,
   authors: readonly DatedAuthor[],
+  hasSpoken: (xId: string) => boolean = () => true,
 ): Promise<{ ids: Map<string, number>; named: number[] }> {
   const byXId = new Map<string, DatedAuthor>();
   for (const dated of authors) {
@@ -41,12 +42,12 @@ export async function storeAuthors(
       continue;
     }
     ids.set(author.id, row.id);
-    if (author.handle === null) continue;
+    if (author.handle === null || (isForgotten(row) && !hasSpoken(author.id))) continue;
     if (row.handle === null) named.push(row.id);
-    if (row.named_at === null || at > row.named_at) {
+    if (row.named_at === null || row.handle === null || at > row.named_at) {
       changed.push([author.handle, author.name ?? row.name, author.location ?? row.location, at, row.id]);
     } else if ((row.name === null && author.name !== null) || (row.location === null && author.location !== null)) {
-      changed.push([row.handle ?? author.handle, row.name ?? author.name, row.location ?? author.location, row.named_at, row.id]);
+      changed.push([row.handle, row.name ?? author.name, row.location ?? author.location, row.named_at, row.id]);
     }
   }
   if (fresh.length > 0) {
@@ -59,6 +60,11 @@ export async function storeAuthors(
   }
   if (changed.length > 0) await tx.runMany('update authors set handle = ?, name = ?, location = ?, named_at = ? where id = ?', changed);
   return { ids, named };
+}
+
+/** It was named once, and is no more. */
+function isForgotten({ handle, named_at }: { readonly handle: string | null; readonly named_at: string | null }): boolean {
+  return handle === null && named_at !== null;
 }
 
 /** By sortable X id; `name` is the handle, where it is known. */

@@ -23,7 +23,9 @@ export interface LandedPost {
   /** In lower case, in the order of the text; the first `leadingMentions` of them stand before a reply's own words. */
   readonly mentions: readonly string[];
   readonly leadingMentions: number;
+  /** Empty where it was forgotten. */
   readonly text: string;
+  readonly forgotten: boolean;
   readonly hasMedia: boolean;
   readonly role: PostRole | null;
   readonly docketId: number | null;
@@ -89,6 +91,7 @@ export function landedPost(row: LandedRow): LandedPost {
     mentions: row.mentions === '' ? [] : row.mentions.trim().split(' '),
     leadingMentions: row.leading_mentions,
     text: row.text ?? '',
+    forgotten: row.text === null,
     hasMedia: Boolean(row.has_media),
     role: row.role,
     docketId: row.docket_id,

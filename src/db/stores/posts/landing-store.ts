@@ -59,7 +59,6 @@ export async function landPosts(
   intakeId: number,
   landedAt: string,
 ): Promise<Landed> {
-  const stored = await storeAuthors(tx, datedAuthors(page, authors, landedAt));
   const unique = new Map<string, LandingPost>();
   for (const landing of page) {
     const before = unique.get(landing.post.id);
@@ -71,8 +70,11 @@ export async function landPosts(
   for (const landing of unique.values()) {
     const row = known.get(toSortable(landing.post.id));
     if (!row) fresh.add(landing);
-    else if (row.role === 'context' && !landing.context) promoted.push([intakeId, landedAt, row.id]);
+    // What was forgotten stays so.
+    else if (row.role === 'context' && row.text !== null && !landing.context) promoted.push([intakeId, landedAt, row.id]);
   }
+  const speaking = new Set([...fresh].map(({ post }) => post.author.id));
+  const stored = await storeAuthors(tx, datedAuthors(page, authors, landedAt), (xId) => page.length === 0 || speaking.has(xId));
   const first = fresh.size > 0 ? await insertPosts(tx, [...fresh], stored.ids, intakeId, landedAt) : null;
   await reopenUnderKnownParents(
     tx,

@@ -56,6 +56,19 @@ export const CONFIG = {
   numberFromZero: { en: 'a number from 0 up', hi: '0 या उससे बड़ी संख्या' },
   numberAboveZero: { en: 'a number above 0', hi: '0 से बड़ी संख्या' },
   anyText: { en: 'a text', hi: 'कोई पाठ' },
+  secretUnreadable: (path: string, code: string): Text => ({
+    en: `The file of a secret, ${path}, can't be read (${code}).`,
+    hi: `गोपनीय मान की फ़ाइल ${path} पढ़ी नहीं जा सकी (${code})।`,
+  }),
+  secretEmpty: (path: string): Text => ({ en: `The file of a secret, ${path}, is empty.`, hi: `गोपनीय मान की फ़ाइल ${path} खाली है।` }),
+  checkSecretFile: (variable: string): Text => ({
+    en: `Check ${variable}, and that you have permission to read the file.`,
+    hi: `${variable} जाँचें, और देखें कि आपको फ़ाइल पढ़ने की अनुमति है।`,
+  }),
+  checkCredential: {
+    en: 'Check LoadCredential= in the unit of systemd.',
+    hi: 'systemd की यूनिट में LoadCredential= जाँचें।',
+  },
   unwritable: (path: string, reason: string): Text => ({
     en: `${path} can't be written: ${reason}`,
     hi: `${path} लिखी नहीं जा सकी: ${reason}`,

@@ -48,6 +48,8 @@ export const SUMMARIES = {
   note: { en: 'write a note on a docket', hi: 'डॉकेट पर टिप्पणी लिखें' },
   close: { en: 'close a docket with its outcome', hi: 'परिणाम लिखकर डॉकेट बंद करें' },
   reopen: { en: 'reopen a closed docket', hi: 'बंद डॉकेट फिर से खोलें' },
+  hold: { en: 'keep all of a docket, regardless of who asks to forget it', hi: 'डॉकेट का सब कुछ सुरक्षित रखें, हटाने पर रोक' },
+  forget: { en: 'erase the words of a docket or a post; number and events stay', hi: 'डॉकेट या पोस्ट के शब्द हटाएँ; संख्या और घटनाएँ रहती हैं' },
   handle: { en: 'registered handles of units and countries', hi: 'इकाइयों और देशों के पंजीकृत हैंडल' },
   unit: {
     en: 'headquarters, zones, ranges, districts, commissionerates, services',

@@ -15,6 +15,8 @@ export const COMPLAINT = {
   unit: { en: 'Unit', hi: 'इकाई' },
   policeAccused: { en: 'Police', hi: 'पुलिस' },
   mayHold: (unit: Text): Text => ({ en: `It may be held by: ${unit.en}.`, hi: `इसे रख सकता है: ${unit.hi}।` }),
+  held: { en: 'On hold', hi: 'रोक' },
+  heldSince: (at: string): Text => ({ en: `since ${at}: nothing of it is forgotten`, hi: `${at} से: इसका कुछ नहीं हटाया जाता` }),
   waitingOn: { en: 'With', hi: 'किसके पास' },
   tagged: { en: 'Tagged', hi: 'टैग' },
   attached: { en: 'Attached', hi: 'संलग्न' },

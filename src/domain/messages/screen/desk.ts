@@ -12,6 +12,7 @@ export const DESK = {
   triage: { en: 'posts for a person to look at', hi: 'पोस्ट किसी व्यक्ति को देखनी हैं' },
   waitingPosts: { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' },
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
+  held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
   triesFailed: (tries: number, since: string, words: Text): Text => ({

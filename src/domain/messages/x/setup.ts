@@ -16,6 +16,10 @@ export const X_SETUP = {
     en: 'The address of X must not contain a user name or password.',
     hi: 'X के पते में उपयोगकर्ता नाम या पासवर्ड नहीं होना चाहिए।',
   },
+  notEncrypted: {
+    en: 'A token must not travel unencrypted: the address of X is http, and not on this machine.',
+    hi: 'टोकन बिना एन्क्रिप्शन नहीं भेजा जाता: X का पता http है और इस मशीन का नहीं।',
+  },
   pathInAddress: {
     en: 'The address of X must have no path: /2/… is added to it.',
     hi: 'X के पते में कोई पथ नहीं होना चाहिए: /2/… अपने आप जुड़ता है।',

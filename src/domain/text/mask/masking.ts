@@ -72,7 +72,7 @@ export class Masking {
     for (const character of this.#written) {
       const instead = this.#instead.get(place);
       // The frame of a keycap or a stroke through a digit goes with it.
-      if (!hidden || instead !== undefined || !/^[\p{M}\uFE0F]$/u.test(character)) masked += instead ?? character;
+      if (!hidden || instead !== undefined || !/^\p{M}$/u.test(character)) masked += instead ?? character;
       hidden = instead !== undefined || (hidden && /^\p{M}$/u.test(character));
       place += character.length;
     }

@@ -33,7 +33,8 @@ const CALLED =
   /(?:phone|\bph|mobile|\bmob|\bcall|contact|whats ?app|\btel|landline|helpline|account|acct|\ba\/c|\bac|khata|aadhaa?r|फोन|फ़ोन|मोबाइल|मोबाईल|मो|कॉल|व्हाट्सएप|व्हाट्सऐप|वाट्सएप|दूरभाष|संपर्क|सम्पर्क|खाता|खाते|एकाउंट|अकाउंट|आधार)[\s:.#=*(-]{0,4}(?:(?:numbers?|num|nos?|is|card|नंबर|नम्बर|नं|न|संख्या|क्रमांक|कार्ड|है)[\s:.#=*(-]{0,4}){0,3}/giu;
 const LONG_IF_CALLED = 6;
 /** Behind such a word stand sections of law. */
-const SECTION = /(?:धारा|धाराएं|धाराओं|section|sections|sec|\bu\/s|ipc|bns|crpc|bnss|भादवि|भा०द०वि०|आईपीसी|बीएनएस)[^\p{L}\p{N}]{0,4}/giu;
+const SECTION =
+  /(?:धाराओं|धारा(?:[\u090F][\u0901\u0902])?|section|sections|sec|\bu\/s|ipc|bns|crpc|bnss|भादवि|भा०द०वि०|आईपीसी|बीएनएस)[^\p{L}\p{N}]{0,4}/giu;
 const HIGHEST_SECTION = 599;
 const MONEY_BEFORE = /(?:₹|\brs|\binr|रु|रुपये|रुपए)[\s.०/-]{0,3}$/iu;
 const MONEY_BEHIND = /^\s{0,2}(?:\/-|rs|rupees|inr|रु|lakh|crore|लाख|करोड़)/iu;

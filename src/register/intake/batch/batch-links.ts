@@ -89,8 +89,8 @@ export function batchLinks(changes: ChangeCollector, world: ReadAgainWorld): Lin
           const hers = [...(own.get(id) ?? []), ...(onDuplicates.get(id) ?? []), ...changes.saidOnDuplicates(id)];
           const said = classOfWords({ docketId: id, own: hers }, posts.get(id) ?? [], told.get(id) ?? [], reading);
           const all = given.flatMap((each) => (each.to === id ? each.withheld : [])).reduce(graverClass, said);
-          // The machine makes nothing milder on which a person has acted.
-          return [id, acted.has(id) ? graverClass(all, withheld) : all];
+          // The machine makes nothing milder on which a person has acted, or of which words are forgotten.
+          return [id, acted.has(id) || hers.some(({ forgotten }) => forgotten) ? graverClass(all, withheld) : all];
         }),
       );
     },

@@ -4,6 +4,7 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled } from '../../../domain/docket/thread-lead.ts';
 import { machineClass, underMarks } from '../../../domain/docket/marks.ts';
+import { besideForgotten } from '../../../domain/reading/beside-forgotten.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
@@ -83,9 +84,10 @@ interface Past {
 function readOne(docketId: number, past: Past, changes: ChangeCollector, world: ReadAgainWorld): void {
   const reading: ReadingWorld = { ...world, lookup: world.known };
   const posts: DocketPosts = { docketId, own: inOrder([...past.own, ...past.alsoHers]) };
-  const said = readDocket(posts, reading);
-  if (!said) return;
+  const fromWords = readDocket(posts, reading);
+  if (!fromWords) return;
   const docket = changes.docket(docketId);
+  const said = posts.own.some(({ forgotten }) => forgotten) ? besideForgotten(docket, fromWords) : fromWords;
   const { state: lead, contradicts } = past.changedByOthers
     ? leadUnderPeople(docket, said.routing, past, reading)
     : leadOfThread(docket, posts, said.routing, past, world);

@@ -24,6 +24,7 @@ const LABELS = [
   COMPLAINT.unit,
   COMPLAINT.policeAccused,
   COMPLAINT.waitingOn,
+  COMPLAINT.held,
   COMPLAINT.tagged,
 ] as const;
 type Label = (typeof LABELS)[number];
@@ -46,6 +47,7 @@ export function facts(sheet: Sheet): string[] {
     line(COMPLAINT.unit, [c.unit === null ? `– ${COMPLAINT.noUnit[lang]}` : names.unit(c.unit), ...others].join(', ')),
     ...policeLines(sheet).map((words) => line(COMPLAINT.policeAccused, words)),
     line(COMPLAINT.waitingOn, waiting),
+    ...(c.heldSince === null ? [] : [line(COMPLAINT.held, styles.yellow(COMPLAINT.heldSince(moment(c.heldSince, sheet.look))[lang]))]),
     ...(c.handles.length > 0 ? [line(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' '))] : []),
   ];
 }

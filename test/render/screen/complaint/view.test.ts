@@ -49,6 +49,7 @@ const COMPLAINT: ShownComplaint = {
   approvedAt: null,
   reopenCount: 0,
   numberToldAt: null,
+  heldSince: null,
   continues: null,
   thread: [],
   events: [],

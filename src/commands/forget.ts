@@ -1,0 +1,50 @@
+/** `forget`: the words of a docket or a post are erased; its number and its events stay. */
+import type { Command } from 'commander';
+import { FORGET } from '../domain/messages/commands/complaints/forget.ts';
+import { joined, type Text } from '../domain/messages/text.ts';
+import type { Answer, Context } from '../ports.ts';
+import { postTyped } from '../register/keeping/forgetting/find-target.ts';
+import { forget, type Forgetting } from '../register/keeping/forgetting/forget.ts';
+import type { Target } from '../register/keeping/forgetting/to-forget.ts';
+import { docketNumber } from '../register/shared/docket-number.ts';
+import { safeLine } from '../render/safe-text.ts';
+import { acting, confirmDocket } from './support/act-on-docket.ts';
+import { agreed, neededText } from './support/questions.ts';
+
+export interface ForgetOptions {
+  readonly reason?: string;
+  readonly dryRun?: boolean;
+  readonly yes?: boolean;
+}
+
+export function register(program: Command, ctx: Context): void {
+  const { text } = ctx;
+  program
+    .command('forget <docket-or-post>')
+    .description(text(FORGET.description))
+    .option('--reason <text>', text(FORGET.reason))
+    .option('--dry-run', text(FORGET.dryRun))
+    .option('-y, --yes', text(FORGET.yes))
+    .addHelpText('after', text(FORGET.examples))
+    .action(async (typed: string, options: ForgetOptions) => ctx.answer(await run(ctx, typed, options)));
+}
+
+export async function run(ctx: Context, typed: string, options: ForgetOptions): Promise<Answer> {
+  const db = await ctx.db();
+  const target: Target = (await postTyped(db, typed)) ?? { docket: await confirmDocket(ctx, typed, FORGET.question), post: null };
+  const reason = await neededText(ctx, options.reason, '--reason', FORGET.reasonNeeded);
+  const planned = await forget(db, target, { reason, dryRun: true }, acting(ctx));
+  if (!options.dryRun && ctx.canAsk) await agreed(ctx, FORGET.sure(planned.posts), options.yes === true);
+  const done = options.dryRun ? planned : await forget(db, target, { reason, dryRun: false }, acting(ctx));
+  const docket = target.docket === null ? null : await docketNumber(db, target.docket);
+  const what = target.post === null ? (docket ?? '') : safeLine(typed);
+  return {
+    json: { docket, post: target.post === null ? null : safeLine(typed), ...done },
+    text: () => joined([sentence(what, done), ...(done.scrubbed ? [] : [FORGET.stillRead])], '\n'),
+  };
+}
+
+function sentence(what: string, { state, posts, authors }: Forgetting): Text {
+  if (state === 'requested') return FORGET.requested(what);
+  return state === 'planned' ? FORGET.planned(what, posts, authors) : FORGET.forgotten(what, posts, authors);
+}

@@ -1,0 +1,34 @@
+/** What was asked to be forgotten, and what was. */
+import { sql, type SqlBool } from 'kysely';
+import type { Handle } from '../../db.ts';
+
+export interface ForgettingEvent {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: 'forget_requested' | 'forgotten';
+  readonly docketId: number | null;
+  readonly login: string;
+  /** The post (internal id) where it alone was named; null: the whole docket. */
+  readonly post: number | null;
+}
+
+/** All of them, in their order: they are few. */
+export async function forgettingEvents(handle: Handle): Promise<ForgettingEvent[]> {
+  const rows = await handle.k
+    .selectFrom('events')
+    .select(['seq', 'at', 'kind', 'docket_id', 'body'])
+    // The condition of the partial index, word for word, so that the engine uses it.
+    .where(sql<SqlBool>`kind in ('forget_requested', 'forgotten')`)
+    .orderBy('seq')
+    .execute();
+  return rows.map(({ seq, at, kind, docket_id, body }) => {
+    const { login = '', data = {} } = JSON.parse(body) as { login?: string; data?: { post?: number } };
+    return { seq, at, kind: kind === 'forgotten' ? kind : 'forget_requested', docketId: docket_id, login, post: data.post ?? null };
+  });
+}
+
+/** The docket's events (sequence numbers) but for those of these kinds. */
+export async function eventsOfDocket(handle: Handle, docketId: number, but: readonly string[]): Promise<number[]> {
+  const rows = await handle.k.selectFrom('events').select('seq').where('docket_id', '=', docketId).where('kind', 'not in', but).execute();
+  return rows.map(({ seq }) => seq);
+}
