@@ -125,7 +125,7 @@ export interface ToldClass {
   readonly from: number | null;
 }
 
-/** By docket: what made it graver; of what it had from others only what came after it was last made milder. A person's decision is none of these. */
+/** By docket: what made it graver; of what it had from others only what came after it was last made milder. A person's decision is left out. */
 export async function toldClasses(handle: Handle, docketIds: readonly number[]): Promise<Map<number, ToldClass[]>> {
   const rows = await inParts(docketIds, (part) =>
     handle.k
