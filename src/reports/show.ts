@@ -32,6 +32,8 @@ export interface ShownPost {
   readonly role: PostRole | null;
   /** Of an edited post: whether these words count. */
   readonly version: 'newest' | 'earlier' | null;
+  /** What led it to the docket, where its thread did not: the author said the same there within hours. */
+  readonly joinedBy: 'near-identical' | null;
   /** It is the one whose words stand for the docket. */
   readonly standsForDocket: boolean;
   /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
@@ -116,6 +118,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
   const events = (await docketEvents(handle, docketId)).map((event) => ({ event, body: JSON.parse(event.body) as EventBody }));
   const named = events.map(({ body }) => body.data?.post).filter((id) => typeof id === 'number');
   const thread = await threadPosts(handle, docketId, row.conversation, [...new Set([row.post_id, ...named])]);
+  const again = new Set(events.flatMap(({ body: { data } }) => (data?.joinedBy === 'near-identical' ? [data.post] : [])));
   const media = withheld
     ? new Map()
     : await mediaOf(
@@ -139,6 +142,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
         (post): ShownPost => ({
           ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld),
           version: versionOf(post, thread),
+          joinedBy: again.has(post.id) ? 'near-identical' : null,
           standsForDocket: post.id === row.post_id,
           saidOn: null,
         }),
@@ -148,7 +152,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
           const duplicate = duplicates.get(post.docketId ?? 0);
           if (!duplicate) return [];
           const shown = shownPost(post, [], withheld || (duplicate.withheld && !revealed));
-          return [{ ...shown, version: null, standsForDocket: false, saidOn: duplicate.number }];
+          return [{ ...shown, version: null, joinedBy: null, standsForDocket: false, saidOn: duplicate.number }];
         }),
       )
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
@@ -242,7 +246,7 @@ function shownPost(
   post: ThreadPost,
   media: readonly Media[],
   withheld: boolean,
-): Omit<ShownPost, 'version' | 'standsForDocket' | 'saidOn'> {
+): Omit<ShownPost, 'version' | 'joinedBy' | 'standsForDocket' | 'saidOn'> {
   if (withheld) return { postId: null, role: post.role, at: post.postedAt, author: null, text: null, media: [], url: null };
   const postId = post.xId === null ? null : fromSortable(post.xId);
   return {

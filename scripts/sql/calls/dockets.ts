@@ -24,6 +24,7 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
+import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-store.ts';
 import {
   ownPostsOf,
   ownWordsIn,
@@ -94,6 +95,9 @@ export const DOCKETS: StoreCalls = {
   'dockets/new-docket-store': {
     insertDockets: (tx) => insertDockets(tx, [{ ...NEW_DOCKET, docket: { ...DOCKET, id: 2, serial: 2 } }]),
     insertVoidNumbers: (tx) => insertVoidNumbers(tx, [{ id: 3, year: 2026, serial: 3, state: DOCKET, day: '2026-11-02' }]),
+  },
+  'dockets/own-complaint-store': {
+    ownComplaints: (tx) => ownComplaints(tx, [1, 2], AT, AT),
   },
   'dockets/own-post-store': {
     saidOnDuplicates: (tx) => saidOnDuplicates(tx, [1, 2]),

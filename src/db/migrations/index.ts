@@ -12,6 +12,7 @@ import * as waitingPosts from './0008-waiting-posts.ts';
 import * as updates from './0009-updates.ts';
 import * as marks from './0010-marks.ts';
 import * as sweeps from './0011-sweeps.ts';
+import * as docketsOfAuthor from './0012-dockets-of-author.ts';
 import * as holds from './0014-holds.ts';
 
 export const MIGRATIONS: readonly {
@@ -30,5 +31,6 @@ export const MIGRATIONS: readonly {
   { name: '0009-updates', up: updates.up },
   { name: '0010-marks', up: marks.up },
   { name: '0011-sweeps', up: sweeps.up },
+  { name: '0012-dockets-of-author', up: docketsOfAuthor.up },
   { name: '0014-holds', up: holds.up },
 ];

@@ -78,7 +78,14 @@ export interface PleaSigns {
 export type Entry =
   | { readonly role: 'opener'; readonly continues: number | null }
   /** `addresses`: it could have opened a docket of its own. `follows`: what its author says in its thread belongs to the docket from now on. */
-  | { readonly role: 'follow_up'; readonly docket: number; readonly addresses: boolean; readonly follows: boolean }
+  | {
+      readonly role: 'follow_up';
+      readonly docket: number;
+      readonly addresses: boolean;
+      readonly follows: boolean;
+      /** What led to the docket, where the thread did not. */
+      readonly joinedBy?: 'near-identical';
+    }
   | { readonly role: 'edit'; readonly docket: number }
   | { readonly role: 'also_affected'; readonly docket: number; readonly triage: TriageReason | null }
   | { readonly role: 'police_reply'; readonly docket: number | null; readonly by: RegisteredHandle }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '../../../src/db/migrations/index.ts';
 import type { DocketsTable } from '../../../src/db/schema/dockets.ts';
 import { insertDispatch } from '../../../src/db/stores/dispatches/dispatch-store.ts';
+import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-store.ts';
 import { addConcerns, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
 import { handleRows } from '../../../src/db/stores/directory/handle-store.ts';
 import { countGroups, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
@@ -99,6 +100,23 @@ describe.each(ENGINES)('a register from before posts that wait on %s', (engine) 
     await place.create();
     expect(await countUndecided(db, '2026-11-02')).toMatchObject({ unknownAuthor: 1, longer: 1, pressing: 0, unread: 1 });
     expect(await db.k.selectFrom('posts').select(['marked', 'pressing']).execute()).toEqual([{ marked: null, pressing: null }]);
+    await place.remove();
+  });
+});
+
+describe.each(ENGINES)('a register from before the index on complainants on %s', (engine) => {
+  it('keeps its dockets when it is migrated, and finds those of an author that were begun between two times', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0010-marks');
+    await addComplaint(db, { n: 1 });
+    const before = await db.k.selectFrom('dockets').selectAll().execute();
+    expect((await place.create()).applied).toContain('0012-dockets-of-author');
+    expect(await db.k.selectFrom('dockets').selectAll().execute()).toEqual(before);
+    const [{ author_id: author = 0, posted_at: postedAt = '' } = {}] = before;
+    expect((await ownComplaints(db, [author], postedAt, postedAt)).map(({ docketId }) => docketId)).toEqual([1]);
+    expect(await ownComplaints(db, [author], '2027', '2028')).toEqual([]);
+    expect(await ownComplaints(db, [author], '2000', '2001')).toEqual([]);
+    expect(await ownComplaints(db, [author + 1], postedAt, postedAt)).toEqual([]);
     await place.remove();
   });
 });

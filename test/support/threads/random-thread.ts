@@ -92,7 +92,7 @@ class Telling {
   #flood(by: string): void {
     const said = this.#floods.find((id) => this.#isBy(id, by));
     const text = said === undefined ? `@Uppolice ${this.#words()} मोबाइल छीना` : this.#talk.post(said).text.replace(/[!🙏 ]+$/u, '');
-    this.#floods.push(this.#say(by, text + this.#pick(['', '!!', ' 🙏', '!'])));
+    this.#floods.push(this.#say(by, text + this.#pick(['', '!!', ' 🙏', '!', ' कृपया', ' अभी'])));
   }
 
   #quoted(by: string): string {

@@ -41,6 +41,7 @@ export const COMPLAINT = {
     hi: 'जिस डॉकेट से यह जुड़ा है वह गोपनीय है, जो इसके विपरीत है',
   },
   edited: { en: 'edited by the citizen; the earlier words stand in the thread', hi: 'नागरिक ने संशोधित किया; पहले के शब्द वार्तालाप में हैं' },
+  saidAgain: { en: 'the same words again', hi: 'वही बात फिर से' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   saidOnDuplicate: (number: string): Text => ({
     en: `said on ${number}, closed as a duplicate of this`,

@@ -14,7 +14,7 @@ import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { type AccusedChange, accusedUnit } from './accused-unit.ts';
-import type { BatchChanges } from './changes.ts';
+import type { BatchChanges, Joining } from './changes.ts';
 import { countedLess, isOfComplainant } from './post-roles.ts';
 
 /** Collects the changes while the batch is decided, and keeps the known threads up to date with them. */
@@ -188,14 +188,8 @@ export class ChangeCollector {
     this.follow(post, docket.id);
   }
 
-  /** The post acts on the docket. `withheld`: the class that it is of itself; the docket is withheld as of the gravest. */
-  act(
-    post: LandedPost,
-    role: PostRole,
-    docketId: number,
-    act: DocketAct,
-    { triage, withheld }: { readonly triage: TriageReason | null; readonly withheld: WithheldClass | null },
-  ): void {
+  /** The post acts on the docket, which is withheld as of the gravest class. */
+  act(post: LandedPost, role: PostRole, docketId: number, act: DocketAct, { triage, withheld, joinedBy }: Joining): void {
     const docket = this.docket(docketId);
     const salt = act.act === 'repost' ? null : (post.salt ?? this.#newSalt());
     const brought = classBrought(docket, withheld);
@@ -207,6 +201,7 @@ export class ChangeCollector {
       postXId: fromSortable(post.xId),
       ...(salt !== null && { text: saltedHash(salt, post.text) }),
       ...(triage && { triage }),
+      ...(joinedBy !== undefined && { joinedBy }),
       ...(isGraver && { withheld: brought.withheld }),
       ...(Object.keys(against).length > 0 && { contradicts: against }),
     });
@@ -281,7 +276,9 @@ export class ChangeCollector {
     const own = post.authorId === this.docket(docketId).authorId;
     // What the complainant says in a thread that the docket follows stays with it; anything else goes where what becomes known later leads.
     const stays = role === 'opener' || (own && this.#known.follows(post.xId, docketId));
-    this.#known.joined({ ...post, role, docketId, salt: salt ?? post.salt }, docketId, !stays);
+    const joined = { ...post, role, docketId, salt: salt ?? post.salt };
+    this.#known.joined(joined, docketId, !stays);
+    if (isOfComplainant(this.docket(docketId), post, role)) this.#known.own.say(joined);
     if (role !== 'repost') this.#posts.set(docketId, [...(this.#posts.get(docketId) ?? []), [post, role]]);
     // What was on another docket before is in the index.
     if (role !== 'repost' && post.docketId === null) this.#index.push([post.id, indexText(post.text)]);

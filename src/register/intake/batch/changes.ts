@@ -3,7 +3,7 @@ import type { NewEvent } from '../../../db/db.ts';
 import type { NewDocket } from '../../../db/stores/dockets/new-docket-store.ts';
 import type { EnteredPost } from '../../../db/stores/posts/entering-store.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
-import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import type { TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
 import type { StateChange } from '../../../domain/docket/docket-life.ts';
 import type { AccusedChange } from './accused-unit.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
@@ -33,4 +33,13 @@ export interface BatchChanges {
   /** By docket: the post whose words stand for it from now on. */
   readonly openers: ReadonlyMap<number, number>;
   readonly index: readonly (readonly [postId: number, indexText: string])[];
+}
+
+/** How a post comes to be on a docket. */
+export interface Joining {
+  readonly triage: TriageReason | null;
+  /** The class that it is of itself. */
+  readonly withheld: WithheldClass | null;
+  /** What led to the docket, where its thread did not. */
+  readonly joinedBy?: string | undefined;
 }

@@ -1,7 +1,7 @@
 /** Decides what a batch of landed posts, oldest first, changes in the register. Writes nothing. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import { BACKLOG_AFTER_MS, type PostRole, type TriageReason } from '../../../domain/docket/complaint.ts';
+import { BACKLOG_AFTER_MS, type PostRole } from '../../../domain/docket/complaint.ts';
 import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
@@ -10,14 +10,16 @@ import { isPressing } from '../../../domain/docket/pressing.ts';
 import { istDay } from '../../../domain/time/ist.ts';
 import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
 import { findingsOf, readDocket } from '../../reading/read-docket.ts';
-import { decideEntry, type Entry, type PleaSigns, waitsForPerson } from '../entry-rules.ts';
+import { decideEntry, type Entry, waitsForPerson } from '../entry-rules.ts';
+import { pleaSigns } from '../plea-signs.ts';
 import { begunAt } from '../threads/claims.ts';
 import { docketsReadBefore } from '../threads/read-before.ts';
+import { orSameAgain } from '../threads/same-again.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { hasEnded, threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
 import { settleBatchClasses } from './batch-classes.ts';
-import type { BatchChanges } from './changes.ts';
+import type { BatchChanges, Joining } from './changes.ts';
 import { insertInOrder } from './insert-in-order.ts';
 import { linkDockets } from './link-dockets.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
@@ -68,7 +70,12 @@ class BatchDecisions {
     // Two posts may have taken it up. One that a person calls a complaint of its own has left the docket that it was on.
     if (held !== null && !known.isLoose(post) && post.marked !== 'complaint') return;
     known.landed(post);
-    const entry = decideEntry(post, threadContextOf(post, { known, directory, series, now }), directory, () => this.#pleaSigns(post));
+    const context = threadContextOf(post, { known, directory, series, now });
+    const entry = orSameAgain(
+      post,
+      decideEntry(post, context, directory, () => pleaSigns(this.#findings(post))),
+      this.#world,
+    );
     // What came only to explain another post is taken where it is the complainant's own word, and stays what it is elsewhere.
     if (post.role === 'context' && entry.role !== 'follow_up' && entry.role !== 'edit') return;
     if (held !== null && known.isLoose(post)) {
@@ -146,13 +153,6 @@ class BatchDecisions {
     return findingsOf(post, this.#world);
   }
 
-  #pleaSigns(post: LandedPost): PleaSigns {
-    const findings = this.#findings(post);
-    const namesPlace = findings.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged'));
-    const givesThanks = findings.categories.includes('praise');
-    return { namesPlace, namesPhone: findings.hasPhone, givesThanks, pressing: isPressing(findings) };
-  }
-
   #open(post: LandedPost, continues: number | null): void {
     const { directory, now, lastGiven } = this.#world;
     const { reading, marks } = this.#openingReading(post);
@@ -214,10 +214,10 @@ class BatchDecisions {
   /** Where it reads as an emergency, the docket that it answers shows that something lies there too. */
   #alsoAffected(post: LandedPost, { role: act, docket, triage }: Extract<Entry, { role: 'also_affected' }>): void {
     const unseenAt = triage === 'own_complaint' && isPressing(this.#findings(post)) ? this.#world.now.toISOString() : null;
-    this.#act(post, act, docket, { act, unseenAt }, triage);
+    this.#act(post, act, docket, { act, unseenAt }, { triage });
   }
 
-  #followUp(post: LandedPost, { docket: docketId, addresses, follows }: Extract<Entry, { role: 'follow_up' }>): void {
+  #followUp(post: LandedPost, { docket: docketId, addresses, follows, joinedBy }: Extract<Entry, { role: 'follow_up' }>): void {
     const before = this.changes.docket(docketId);
     const reopening = before.status === 'closed' && !this.#findings(post).categories.includes('praise');
     const begun = begunAt(post);
@@ -226,13 +226,8 @@ class BatchDecisions {
     const at = !isEarlier ? begun : addresses ? before.postedAt : null;
     const unseenAt = reopening ? this.#world.now.toISOString() : null;
     if (follows) this.changes.follow(post, docketId);
-    this.#act(
-      post,
-      'follow_up',
-      docketId,
-      { act: 'follow_up', at, unseenAt },
-      reopening && isReopenable(before, this.#world.now) ? 'reopening' : null,
-    );
+    const triage = reopening && isReopenable(before, this.#world.now) ? 'reopening' : null;
+    this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, { triage, joinedBy });
     this.#touch(post, docketId);
     if (post.role === 'context') this.changes.adopt(post);
     if (before.outcome === 'duplicate') this.#raiseOriginal(post, before);
@@ -282,14 +277,14 @@ class BatchDecisions {
     if (words.some((word) => at < (word ?? ''))) this.#touch(post, docketId);
   }
 
-  #act(post: LandedPost, role: PostRole, docketId: number | null, act: DocketAct, triage: TriageReason | null = null): void {
+  #act(post: LandedPost, role: PostRole, docketId: number | null, act: DocketAct, how: Partial<Joining> = {}): void {
     if (docketId === null) {
       this.changes.keep(post, role);
       return;
     }
     // A repost says nothing of its own.
     const withheld = act.act === 'repost' ? null : this.#findings(post).withheld;
-    this.changes.act(post, role, docketId, act, { triage, withheld });
+    this.changes.act(post, role, docketId, act, { triage: null, ...how, withheld });
     if (withheld !== null) this.#touch(post, docketId);
   }
 }

@@ -2,6 +2,7 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { claimedAt, firstClaim } from '../threads/claims.ts';
+import { docketsOfSame } from '../threads/same-again.ts';
 import { beginningOf, docketAnswered, docketShown } from '../threads/thread-context.ts';
 import type { ChangeCollector } from './batch-changes.ts';
 import type { ReadAgainWorld } from './read-again.ts';
@@ -15,7 +16,22 @@ export interface Pair {
 
 /** `own`: by docket, the posts of its complainant. */
 export function pairsAmong(own: ReadonlyMap<number, readonly LandedPost[]>, changes: ChangeCollector, world: ReadAgainWorld): Pair[] {
-  return [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
+  const pairs = [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
+  return [...pairs, ...pairsOfSame(new Set(pairs.map(({ docket }) => docket)), changes, world)];
+}
+
+/** Dockets of one author on which the same was said: what the batch has put there shows it. */
+function pairsOfSame(paired: ReadonlySet<number>, changes: ChangeCollector, world: ReadAgainWorld): Pair[] {
+  const found = new Map<number, Pair>();
+  for (const post of world.known.own.saidNow()) {
+    const docketId = world.known.docketOf(post);
+    if (docketId === null) continue;
+    for (const { id } of docketsOfSame(post, world)) {
+      const pair = { docket: Math.max(id, docketId), of: Math.min(id, docketId), because: post };
+      if (!paired.has(pair.docket) && isGoingOn(changes.docket(pair.of))) found.set(pair.docket, pair);
+    }
+  }
+  return [...found.values()];
 }
 
 /**
@@ -88,16 +104,16 @@ function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedP
   return older[0]?.id ?? null;
 }
 
-/** All that was posted on the docket in the thread of the one whose duplicate it is: it would have been beside that. */
+/** All that was posted on the docket in the thread of the one whose duplicate it is, or anywhere if both are of one author: it would have been on that one. */
 export async function postsBeside(
-  { docket, because }: Pair,
+  { docket, of, because }: Pair,
   changes: ChangeCollector,
   { known, history }: ReadAgainWorld,
 ): Promise<readonly LandedPost[]> {
   const stored = changes.isOpened(docket) ? [] : ((await history.postsOn([docket])).get(docket) ?? []);
-  const conversation = known.conversationOf(because);
+  const conversation = changes.docket(docket).authorId === changes.docket(of).authorId ? null : known.conversationOf(because);
   return [...stored, ...changes.postsOn(docket)].filter(
-    (post) => known.conversationOf(post) === conversation && known.docketOf(post) === docket,
+    (post) => (conversation === null || known.conversationOf(post) === conversation) && known.docketOf(post) === docket,
   );
 }
 

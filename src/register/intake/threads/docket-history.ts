@@ -14,6 +14,7 @@ import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { pressingReplies } from '../../../db/stores/posts/waiting-store.ts';
 import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
+import { loadOwnComplaints } from './load-own.ts';
 import { loadSpeaking, loadThreads } from './load-threads.ts';
 
 type ByDocket<T> = ReadonlyMap<number, T>;
@@ -27,7 +28,7 @@ export interface DocketHistory {
   postsOfPolice(docketIds: readonly number[]): Promise<ByDocket<readonly LandedPost[]>>;
   /** The dockets that anything but intake has changed: a person, or a dispatch. Who only looked or kept a note has changed nothing. */
   changedByOthers(docketIds: readonly number[]): Promise<ReadonlySet<number>>;
-  /** Adds what is stored around these posts to the known threads. */
+  /** Adds what is stored around these posts, and on the dockets of their authors, to the known threads. */
   load(posts: readonly LandedPost[]): Promise<void>;
   /** Only these, what they answer and quote, and which dockets follow their conversations. */
   loadAround(posts: readonly LandedPost[]): Promise<void>;
@@ -63,7 +64,10 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
     postsOn: async (docketIds) => keptBy(await postsOnDockets(handle, docketIds)),
     postsOfPolice: async (docketIds) => keptBy(await postsOnDockets(handle, docketIds, ['police_reply'])),
     changedByOthers: (docketIds) => docketsWithOtherEvents(handle, docketIds, EVENTS_OF_INTAKE),
-    load: (posts) => loadThreads(handle, known, posts, series),
+    async load(posts) {
+      await loadThreads(handle, known, posts, series);
+      await loadOwnComplaints(handle, known, posts);
+    },
     async loadAround(posts) {
       await loadSpeaking(handle, known, posts);
       await loadDockets(handle, known);

@@ -6,6 +6,7 @@ import type { DocketNumber } from '../../../domain/docket/docket-number.ts';
 import { classIsMarked } from '../../../domain/docket/marks.ts';
 import { CHAIN_STEPS } from './chain-steps.ts';
 import { LoosePosts } from './loose-posts.ts';
+import { OwnComplaints } from './own-complaints.ts';
 
 /** An author as pages and posts have named one. */
 export interface KnownAuthor {
@@ -20,6 +21,7 @@ type Numbered = Pick<DocketNumber, 'year' | 'serial'>;
 export class KnownThreads {
   /** By internal id; a docket that the batch has changed stands here as it is now. */
   readonly dockets = new Map<number, Docket>();
+  readonly own = new OwnComplaints();
   readonly #posts = new Map<string, LandedPost>();
   readonly #byId = new Map<number, LandedPost>();
   readonly #docketOfPost = new Map<string, number>();

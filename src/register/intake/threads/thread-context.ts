@@ -160,7 +160,7 @@ function docketAt(xId: string | null, question: Omit<ThreadQuestion, 'series'>):
   return id === null ? null : entryDocket(id, question);
 }
 
-function entryDocket(id: number, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
+export function entryDocket(id: number, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
   const { known, now } = question;
   const docket = known.dockets.get(id);
   if (!docket) return null;

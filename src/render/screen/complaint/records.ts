@@ -1,5 +1,6 @@
 /** What was said, sent and done on one complaint: its text, the thread, the dispatches, the acts of people. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import type { Text } from '../../../domain/messages/text.ts';
 import { PLAN } from '../../../domain/messages/forwarding/plan.ts';
 import { PROPOSALS } from '../../../domain/messages/screen/proposals.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
@@ -32,12 +33,17 @@ export function thread(sheet: Sheet): string[] {
 function threadPost(post: ShownPost, { look, styles, wrapped }: Sheet): string[] {
   const role = post.role === null ? '' : POST_ROLE_WORDS[post.role][look.lang];
   const author = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${COMPLAINT.withheld[look.lang]}]`);
-  const note = post.version === 'earlier' ? COMPLAINT.earlierVersion : post.role === 'context' ? COMPLAINT.anothersWords : null;
-  const notes = [note, post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn)];
+  const notes = [noteOn(post), post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn)];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
+}
+
+function noteOn({ version, role, joinedBy }: ShownPost): Text | null {
+  if (version === 'earlier') return COMPLAINT.earlierVersion;
+  if (role === 'context') return COMPLAINT.anothersWords;
+  return joinedBy === null ? null : COMPLAINT.saidAgain;
 }
 
 export function dispatches({ complaint, names, look, styles }: Sheet): string[] {

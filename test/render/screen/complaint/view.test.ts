@@ -152,6 +152,7 @@ const FULL: Partial<ShownComplaint> = {
   thread: [
     {
       version: null,
+      joinedBy: null,
       standsForDocket: false,
       saidOn: null,
       postId: '2',

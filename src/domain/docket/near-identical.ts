@@ -1,0 +1,127 @@
+/** Whether two posts of one author tell the same complaint in the same words, as people do who post it again until somebody answers. */
+import { indexText } from '../text/index-text.ts';
+import type { Findings } from '../reading/reading.ts';
+
+/** A post as far as it can be the same as another one of its author. */
+export interface SaidPost {
+  readonly text: string;
+  /** X id of the post that it quotes. */
+  readonly quoted: string | null;
+  /** UTC ISO-8601. */
+  readonly postedAt: string;
+}
+
+/** What lies further apart is another complaint: things may have happened since. */
+export const SAME_WITHIN_MS = 12 * 60 * 60 * 1000;
+
+/** Fewer words are said of many matters. */
+const LEAST_WORDS = 3;
+
+/** How many words the longer of two posts may add, and which part of the shorter one. */
+const ADDED_WORDS = 3;
+const ADDED_SHARE = 0.5;
+
+/** Links and handles tell to whom a post is addressed, and not what it is about. */
+const ADDRESSES = /https?:\/\/\S+|[@＠]\w+/gu;
+
+/** Words that hold a sentence together, address somebody or press for an answer: they name neither a thing nor a place. */
+const EMPTY_WORDS: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'that',
+  'with',
+  'from',
+  'have',
+  'has',
+  'was',
+  'were',
+  'for',
+  'and',
+  'sir',
+  'madam',
+  'please',
+  'plz',
+  'kindly',
+  'help',
+  'urgent',
+  'hai',
+  'hain',
+  'aap',
+  'और',
+  'पर',
+  'यह',
+  'सर',
+  'मेरा',
+  'मेरी',
+  'मेरे',
+  'मुझे',
+  'हुआ',
+  'हुई',
+  'आप',
+  'करें',
+  'मदद',
+  'कृपया',
+  'महोदय',
+]);
+
+/** In Hindi a word of one letter with its signs, in Latin letters one of two: a particle such as में or ka. */
+const PARTICLE = /^(?:[a-z]{1,2}|[\u0905-\u0939][\u0900-\u0903\u093A-\u094D]*)$/;
+
+/** The words that tell what the post is about, each once. */
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = indexText(text.replace(ADDRESSES, ' ')).split(' ');
+  return new Set(words.filter((word) => word !== '' && !PARTICLE.test(word) && !EMPTY_WORDS.has(word)));
+}
+
+/**
+ * Whether the one says what the other does, and hardly more. What either lacks is no other word, so another phone, vehicle or name makes it
+ * another matter; so does another quoted post.
+ */
+export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
+  if (one.quoted !== other.quoted || haveOtherWords(one.text, other.text) || apartMs(one, other) > SAME_WITHIN_MS) return false;
+  const [less, more] = [contentWords(one.text), contentWords(other.text)].sort((a, b) => a.size - b.size) as [Words, Words];
+  if (less.size < LEAST_WORDS || more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
+  return [...less].every((word) => more.has(word));
+}
+
+type Words = ReadonlySet<string>;
+
+/** Whether they have so many words in common that a third post may say the same as each. */
+export function shareWords(one: Pick<SaidPost, 'text'>, other: Pick<SaidPost, 'text'>): boolean {
+  const words = contentWords(other.text);
+  return [...contentWords(one.text)].filter((word) => words.has(word)).length >= LEAST_WORDS;
+}
+
+/** Part of a word in letters that `indexText` leaves as they are but for their case. */
+const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/;
+
+/** Tells most texts apart at a glance, without their words: each has one that the other lacks. */
+function haveOtherWords(one: string, other: string): boolean {
+  const [lower, otherLower] = [one.toLowerCase(), other.toLowerCase()];
+  return hasMore(lower, otherLower) && hasMore(otherLower, lower);
+}
+
+function hasMore(text: string, than: string): boolean {
+  for (const word of text.split(' ')) {
+    if (word.startsWith('@') || word.includes('http')) continue;
+    const letters = PLAIN_LETTERS.exec(word)?.[0];
+    if (letters !== undefined && !than.includes(letters) && !PARTICLE.test(letters) && !EMPTY_WORDS.has(letters)) return true;
+  }
+  return false;
+}
+
+function apartMs(one: SaidPost, other: SaidPost): number {
+  return Math.abs(Date.parse(one.postedAt) - Date.parse(other.postedAt));
+}
+
+/** Whether both name a district in their words, and one of them a district that the other does not: the same thing may happen in two places. */
+export function nameOtherPlaces(one: Pick<Findings, 'places'>, other: Pick<Findings, 'places'>): boolean {
+  const [districts, others] = [districtsNamed(one), districtsNamed(other)];
+  if (districts.size === 0 || others.size === 0) return false;
+  return districts.size !== others.size || [...districts].some((district) => !others.has(district));
+}
+
+/** Whom a post tags tells to whom it was sent: the same complaint goes to many. */
+function districtsNamed({ places }: Pick<Findings, 'places'>): Set<string> {
+  return new Set(places.flatMap(({ rule, weight, districts }) => (weight > 0 && !rule.startsWith('tagged') ? districts : [])));
+}

@@ -1,0 +1,46 @@
+/**
+ * One who posts a complaint again in the same words within hours has one docket. Where two were opened, because what joins them landed last or
+ * its place was not certain, the later one is proposed as a duplicate.
+ */
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import type { Directory } from '../../../domain/directory/directory.ts';
+import { nameOtherPlaces, sayTheSame } from '../../../domain/docket/near-identical.ts';
+import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
+import type { Entry, EntryDocket } from '../entry-rules.ts';
+import type { KnownThreads } from './known-threads.ts';
+import { beginningOf, entryDocket } from './thread-context.ts';
+
+interface SameWorld extends Omit<ReadingWorld, 'lookup'> {
+  readonly known: KnownThreads;
+  readonly directory: Directory;
+  readonly now: Date;
+}
+
+/** What would open a docket joins the one on which the same was said. */
+export function orSameAgain(post: LandedPost, entry: Entry, world: SameWorld): Entry {
+  if (entry.role !== 'opener' || entry.continues !== null || post.marked !== null || !hasItsPlace(post, world)) return entry;
+  const [docket] = docketsOfSame(post, world, (other) => hasItsPlace(other, world));
+  return docket ? { role: 'follow_up', docket: docket.id, addresses: true, follows: true, joinedBy: 'near-identical' } : entry;
+}
+
+/** The author's other dockets on which she has said the same, as far as `isAsked`: open ones first, then the oldest. */
+export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (other: LandedPost) => boolean = () => true): EntryDocket[] {
+  const { known } = world;
+  const found = new Set<number>();
+  const mine = known.docketOf(post);
+  for (const other of known.own.besides(post)) {
+    const docketId = known.docketOf(other);
+    if (docketId === null || docketId === mine || found.has(docketId) || !isAsked(other) || !sayTheSame(other, post)) continue;
+    if (!nameOtherPlaces(findingsOf(post, world), findingsOf(other, world))) found.add(docketId);
+  }
+  const isClosed = (id: number) => Number(known.dockets.get(id)?.closedAt !== null);
+  return [...found]
+    .sort((a, b) => isClosed(a) - isClosed(b) || a - b)
+    .flatMap((id) => entryDocket(id, world) ?? [])
+    .filter(({ live, authorId }) => live && authorId === post.authorId);
+}
+
+/** Below a post that has not landed it may turn out to belong to the docket of another. */
+function hasItsPlace(post: LandedPost, world: SameWorld): boolean {
+  return post.replyTo === null || beginningOf(post, world).begunByHandle;
+}
