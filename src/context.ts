@@ -5,6 +5,7 @@ import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/
 import { loadConfig, settingsNow } from './config/load.ts';
 import { configFiles } from './config/paths.ts';
 import type { Db } from './db/db.ts';
+import type { OldProof } from './db/proof/old-proof.ts';
 import type { Actor } from './domain/actor.ts';
 import { istMinute } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
@@ -160,14 +161,19 @@ export class ProgramContext implements Context {
 
   async createDb(location: string, options: { group?: boolean } = {}): Promise<Db> {
     const { createDb } = await import('./db/engine/open.ts');
-    return this.#kept((await createDb(location, { ...options, ...this.#marks() })).db);
+    return this.#kept((await createDb(location, { ...options, ...this.#marks(), proof: await this.#oldProof(null) })).db);
   }
 
-  async migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }> {
+  async migrateDb(despite: string | null = null): Promise<{ applied: readonly string[]; copy: string | null }> {
     const { migrateDb } = await import('./db/engine/open.ts');
-    const { db, applied, copy } = await migrateDb(this.config().db, this.#marks());
+    const { db, applied, copy } = await migrateDb(this.config().db, { ...this.#marks(), proof: await this.#oldProof(despite) });
     this.#kept(db);
     return { applied, copy };
+  }
+
+  async #oldProof(reason: string | null): Promise<OldProof> {
+    const { faultOfOlder } = await import('./register/audit/verify.ts');
+    return { fault: faultOfOlder, despite: reason === null ? null : { reason, actor: this.actor() } };
   }
 
   #marks() {

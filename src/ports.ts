@@ -81,8 +81,8 @@ export interface Context {
   db(): Promise<Db>;
   /** For `init` and `demo`: makes the file or schema first. */
   createDb(location: string, options?: { group?: boolean }): Promise<Db>;
-  /** Brings an existing register up to date; the copy is of a SQLite file as it was. */
-  migrateDb(): Promise<{ applied: readonly string[]; copy: string | null }>;
+  /** Brings an existing register up to date; the copy is of a SQLite file as it was. `despite`: why one that fails its proof is taken over. */
+  migrateDb(despite?: string | null): Promise<{ applied: readonly string[]; copy: string | null }>;
   reader(): Promise<Reader>;
   /** The same in a thread of its own, for many posts; null where the machine has one processor. The caller closes it. */
   backgroundReader(): Promise<BackgroundReader | null>;

@@ -58,6 +58,8 @@ export interface WriteHandle extends Handle {
 export interface Db extends Handle {
   /** Path or URL, without a password. */
   readonly location: string;
+  /** It may be read, and not written to: nothing can be recorded in it. */
+  readonly readOnly: boolean;
   /** Runs `work` in one transaction, and again from its start when the engine asks for a retry. Keep it under about 100 ms. */
   write<T>(work: (tx: WriteHandle) => Promise<T>): Promise<T>;
   close(): Promise<void>;

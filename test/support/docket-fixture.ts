@@ -1,6 +1,8 @@
 /** A small register in memory: units, handles, and dockets with their opening posts, as intake would have written them. */
 import { newSalt, saltedHash } from '../../src/db/engine/chain.ts';
-import type { Db } from '../../src/db/db.ts';
+import { indexPosts } from '../../src/db/stores/posts/search-store.ts';
+import { indexText } from '../../src/domain/text/index-text.ts';
+import type { Db, WriteHandle } from '../../src/db/db.ts';
 import { type Docket, docketOf, stateColumns } from '../../src/db/stores/dockets/docket-row.ts';
 import { createDb } from '../../src/db/engine/open.ts';
 import type { DocketsTable } from '../../src/db/schema/dockets.ts';
@@ -38,6 +40,13 @@ export async function makeRegister(series = 'UPP', location = ':memory:'): Promi
 
 /** The directory of that small register, in an empty one of either engine. */
 export async function fillRegister(db: Db, series = 'UPP'): Promise<void> {
+  await db.write((tx) => {
+    tx.append({ kind: 'initialised', at: '2026-11-01T00:00:00.000Z', docketId: null, data: {} });
+    return fill(tx, series);
+  });
+}
+
+async function fill(db: WriteHandle, series: string): Promise<void> {
   await db.insertRows('register', ['key', 'value'], [['series', series]]);
   await db.insertRows(
     'units',
@@ -146,6 +155,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
       ],
       [[id, toSortable(xId), id, toSortable(xId), at, ' uppolice ', 0, text, '{}', salt, 'opener', id, at]],
     );
+    await indexPosts(tx, [[id, indexText(text)]]);
     const row: DocketsTable = {
       ...(stateColumns(state) as DocketsTable),
       id,
@@ -243,6 +253,7 @@ export async function addPoliceReply(db: Db, docketId: number, text: string, xId
         ],
       ],
     );
+    await indexPosts(tx, [[id, indexText(text)]]);
     tx.append({ kind: 'police_reply', at, docketId, data: { post: id, text: saltedHash(salt, text) } });
   });
 }

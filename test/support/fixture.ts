@@ -1,6 +1,6 @@
 /** A register to read from: a few districts and handles, and complaints with threads, as intake would have written them. */
 import { saltedHash } from '../../src/db/engine/chain.ts';
-import type { Db, SqlValue } from '../../src/db/db.ts';
+import type { Db, SqlValue, WriteHandle } from '../../src/db/db.ts';
 import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { PostRole } from '../../src/domain/docket/complaint.ts';
 import { indexText } from '../../src/domain/text/index-text.ts';
@@ -42,7 +42,14 @@ export async function fixtureRegister(engine: (typeof ENGINES)[number] = 'sqlite
   return db;
 }
 
-async function fillDirectory(db: Db): Promise<void> {
+async function fillDirectory(register: Db): Promise<void> {
+  await register.write((tx) => {
+    tx.append({ kind: 'initialised', at: '2026-11-01T00:00:00.000Z', docketId: null, data: {} });
+    return fill(tx);
+  });
+}
+
+async function fill(db: WriteHandle): Promise<void> {
   await db.insertRows(
     'register',
     ['key', 'value'],

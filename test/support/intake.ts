@@ -48,6 +48,7 @@ export async function fillRegister(
 ): Promise<void> {
   const replaced = new Set(more.map(({ name }) => name));
   await db.write(async (tx) => {
+    tx.append({ kind: 'initialised', at: '2026-11-01T00:00:00.000Z', docketId: null, data: {} });
     await setRegisterValue(tx, 'series', 'UPP');
     for (const counter of ['post', 'author', 'docket']) await setCounter(tx, counter, 0);
     await insertDirectory(tx, {

@@ -1,6 +1,7 @@
 /** The chain of events: hash = SHA-256(previous hash, LF, body) over the exact UTF-8 bytes of the body. */
 import { hash, randomBytes } from 'node:crypto';
 import type { Handle, NewEvent } from '../db.ts';
+import type { RowsBlock } from '../proof/row-state.ts';
 
 export function chainHash(previous: string, body: string): string {
   return hash('sha256', `${previous}\n${body}`, 'hex');
@@ -22,25 +23,41 @@ export function newSalt(): string {
   return salt;
 }
 
-interface EventRow {
+interface PendingEvent {
   readonly seq: number;
-  readonly at: string;
-  readonly kind: string;
-  readonly docketId: number | null;
-  readonly body: string;
-  readonly hash: string;
+  readonly event: NewEvent;
+  readonly texts?: Readonly<Record<string, string>>;
 }
+
+/** What the transaction wrote beside its events' own changes, and when, for a transaction without events. */
+export interface RowsWritten {
+  readonly blocks: readonly RowsBlock[];
+  readonly at: string;
+}
+
+/** The event of a transaction whose rows belong to no docket, or to several. */
+const RECORDED = 'recorded';
 
 /** Collects the events of a transaction and writes them all at its end. */
 export class ChainWriter {
   #seq: number;
   #hash: string;
-  readonly #events: EventRow[] = [];
+  readonly #events: PendingEvent[] = [];
   readonly #texts: (readonly [seq: number, field: string, salt: string, text: string])[] = [];
 
   constructor(head: { seq: number; hash: string }) {
     this.#seq = head.seq;
     this.#hash = head.hash;
+  }
+
+  /** When the last event happened; null while there is none. */
+  get lastAt(): string | null {
+    return this.#events.at(-1)?.event.at ?? null;
+  }
+
+  /** The dockets that the transaction acted on, each once. */
+  get docketIds(): number[] {
+    return [...new Set(this.#events.flatMap(({ event }) => event.docketId ?? []))];
   }
 
   append(event: NewEvent): number {
@@ -54,29 +71,38 @@ export class ChainWriter {
         this.#texts.push([seq, field, salt, text]);
       }
     }
-    const { actor } = event;
-    const body = JSON.stringify({
-      seq,
-      at: event.at,
-      kind: event.kind,
-      docket: event.docketId,
-      ...(actor && { by: actor.name, login: actor.login, host: actor.host }),
-      data: event.data,
-      ...(texts && { texts }),
-    });
-    this.#hash = chainHash(this.#hash, body);
-    this.#events.push({ seq, at: event.at, kind: event.kind, docketId: event.docketId, body, hash: this.#hash });
+    this.#events.push({ seq, event, ...(texts && { texts }) });
     return seq;
   }
 
-  async flush(handle: Handle): Promise<void> {
+  /** The rows stand in the event of the only docket that the transaction acted on, else in one of their own. */
+  async flush(handle: Handle, { blocks, at }: RowsWritten): Promise<void> {
+    if (blocks.length > 0 && new Set(this.#events.map(({ event }) => event.docketId)).size !== 1)
+      this.append({ kind: RECORDED, at, docketId: null, data: {} });
     if (this.#events.length === 0) return;
-    await handle.insertRows(
-      'events',
-      ['seq', 'at', 'kind', 'docket_id', 'body', 'hash'],
-      this.#events.map((e) => [e.seq, e.at, e.kind, e.docketId, e.body, e.hash]),
-    );
+    const last = this.#events.at(-1);
+    const rows = this.#events.map((pending) => {
+      const { at: time, kind, docketId } = pending.event;
+      const body = bodyOf(pending, pending === last && blocks.length > 0 ? blocks : undefined);
+      this.#hash = chainHash(this.#hash, body);
+      return [pending.seq, time, kind, docketId, body, this.#hash];
+    });
+    await handle.insertRows('events', ['seq', 'at', 'kind', 'docket_id', 'body', 'hash'], rows);
     if (this.#texts.length > 0) await handle.insertRows('event_texts', ['seq', 'field', 'salt', 'text'], this.#texts);
     await handle.k.updateTable('chain_head').set({ seq: this.#seq, hash: this.#hash }).where('id', '=', 1).execute();
   }
+}
+
+function bodyOf({ seq, event, texts }: PendingEvent, rows: readonly RowsBlock[] | undefined): string {
+  const { actor } = event;
+  return JSON.stringify({
+    seq,
+    at: event.at,
+    kind: event.kind,
+    docket: event.docketId,
+    ...(actor && { by: actor.name, login: actor.login, host: actor.host }),
+    data: event.data,
+    ...(texts && { texts }),
+    ...(rows && { rows }),
+  });
 }

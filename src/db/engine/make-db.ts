@@ -1,6 +1,10 @@
 /** The register over a connected engine, with its write transactions. */
+import { ENGINE } from '../../domain/messages/db/engine.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Db, Handle, WriteHandle } from '../db.ts';
+import type { Db, Handle, NewEvent, WriteHandle } from '../db.ts';
+import { statesOf } from '../proof/attest.ts';
+import { tracked } from '../proof/tracking.ts';
+import { WrittenRows } from '../proof/written-rows.ts';
 import { ChainWriter } from './chain.ts';
 import { isRetryable } from './errors.ts';
 import { printableLocation } from '../../domain/register-location.ts';
@@ -12,14 +16,17 @@ const ATTEMPTS = 5;
 
 /** `marks`: where the numbers that are given are kept outside the register; null for one in memory. */
 export function makeDb(engine: SqliteEngine | PostgresEngine, location: string, marks: Marks | null = null): Db {
+  const isReadOnly = 'readOnly' in engine && engine.readOnly !== null;
   const own: Handle = engine.handle(engine.kysely);
   let last: Promise<unknown> = Promise.resolve();
   return {
     ...own,
     location: printableLocation(location),
+    readOnly: isReadOnly,
     // SQLite has one connection: the process's second transaction waits for its first.
     write(work) {
-      const turn = last.then(() => writeRetrying(engine, marks, work));
+      if (isReadOnly) return Promise.reject(new UserError('no_register', ENGINE.readOnly(printableLocation(location)), [ENGINE.askOwner]));
+      const turn = last.then(() => writeRetrying(engine, { marks, location: printableLocation(location) }, work));
       last = turn.catch(() => undefined);
       return turn;
     },
@@ -27,14 +34,15 @@ export function makeDb(engine: SqliteEngine | PostgresEngine, location: string, 
   };
 }
 
-async function writeRetrying<T>(
-  engine: SqliteEngine | PostgresEngine,
-  marks: Marks | null,
-  work: (tx: WriteHandle) => Promise<T>,
-): Promise<T> {
+interface Place {
+  readonly marks: Marks | null;
+  readonly location: string;
+}
+
+async function writeRetrying<T>(engine: SqliteEngine | PostgresEngine, place: Place, work: (tx: WriteHandle) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await writeOnce(engine, marks, work);
+      return await writeOnce(engine, place, work);
     } catch (error) {
       const cause = error instanceof UserError ? error.cause : error;
       if (attempt >= ATTEMPTS || !isRetryable(cause)) throw error;
@@ -42,7 +50,11 @@ async function writeRetrying<T>(
   }
 }
 
-async function writeOnce<T>(engine: SqliteEngine | PostgresEngine, marks: Marks | null, work: (tx: WriteHandle) => Promise<T>): Promise<T> {
+async function writeOnce<T>(
+  engine: SqliteEngine | PostgresEngine,
+  { marks, location }: Place,
+  work: (tx: WriteHandle) => Promise<T>,
+): Promise<T> {
   let numbers: TransactionNumbering | undefined;
   const done = await engine.kysely.transaction().execute(async (transaction) => {
     const handle = engine.handle(transaction);
@@ -52,14 +64,48 @@ async function writeOnce<T>(engine: SqliteEngine | PostgresEngine, marks: Marks 
       .set((eb) => ({ seq: eb.ref('seq') }))
       .where('id', '=', 1)
       .returning(['seq', 'hash'])
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (!head) throw cutOff(0, location);
     const chain = new ChainWriter(head);
-    numbers = numberingOf({ handle, head, append: (event) => chain.append(event), marks });
+    const rows = new WrittenRows();
+    const append = (event: NewEvent) => chain.append(event);
+    numbers = numberingOf({ handle, head, append, marks });
     if ('checkFile' in engine) engine.checkFile();
-    const result = await work({ ...handle, append: (event) => chain.append(event), numbers });
-    await chain.flush(handle);
+    await checkEnd(handle, head, location);
+    const result = await work({ ...tracked(handle, rows), append, numbers });
+    await chain.flush(handle, {
+      blocks: await statesOf(handle, rows, chain.docketIds),
+      at: chain.lastAt ?? (rows.latest || (await newestTime(handle))),
+    });
     return result;
   });
   numbers?.kept();
   return done;
+}
+
+/**
+ * The chain ends where its head says. Whoever cut the newest event off is found before anything is written behind it. Throws UserError
+ * `chain_broken`.
+ */
+async function checkEnd({ k }: Handle, { seq, hash }: { readonly seq: number; readonly hash: string }, location: string): Promise<void> {
+  const end = await k
+    .selectFrom('chain_head')
+    .select((eb) => [
+      eb.selectFrom('events').select('hash').where('events.seq', '=', seq).as('hash'),
+      eb.selectFrom('events').select('events.seq').where('events.seq', '>', seq).limit(1).as('event'),
+      eb.selectFrom('event_texts').select('event_texts.seq').where('event_texts.seq', '>', seq).limit(1).as('text'),
+    ])
+    .executeTakeFirst();
+  if (end && (end.hash ?? '') === hash && end.event === null && end.text === null) return;
+  throw cutOff(seq, location);
+}
+
+function cutOff(seq: number, location: string): UserError {
+  return new UserError('chain_broken', ENGINE.endCutOff(seq, location), [ENGINE.copyFirst, ENGINE.proveIt, ENGINE.restoreNewest]);
+}
+
+/** When the newest event happened: a transaction that tells no time of its own came after it. */
+async function newestTime({ k }: Handle): Promise<string> {
+  const last = await k.selectFrom('events').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return last?.at ?? new Date().toISOString();
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import type { Engine } from '../db.ts';
 import { MIGRATIONS } from '../migrations/index.ts';
+import type { OldProof } from '../proof/old-proof.ts';
 import type { Schema } from '../schema/schema.ts';
 
 /** `newer`: a migration was applied that this program does not know. */
@@ -25,12 +26,12 @@ export async function schemaState(k: Kysely<Schema>, engine: Engine): Promise<{ 
 }
 
 /** Applies the missing migrations in one transaction, up to the one named. Returns the names of those applied now. */
-export async function migrateToLatest(k: Kysely<Schema>, engine: Engine, upTo?: string): Promise<string[]> {
+export async function migrateToLatest(k: Kysely<Schema>, engine: Engine, upTo?: string, proof: OldProof | null = null): Promise<string[]> {
   const wanted = MIGRATIONS.filter(({ name }) => !upTo || name <= upTo);
   const migrator = new Migrator({
     db: k,
     provider: {
-      getMigrations: async () => Object.fromEntries(wanted.map(({ name, up }) => [name, { up: (db) => up(db, engine) }])),
+      getMigrations: async () => Object.fromEntries(wanted.map(({ name, up }) => [name, { up: (db) => up(db, engine, proof) }])),
     },
   });
   const { error, results } = await migrator.migrateToLatest();

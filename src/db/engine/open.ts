@@ -5,6 +5,7 @@ import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Db } from '../db.ts';
 import { isPostgresUrl, printableLocation } from '../../domain/register-location.ts';
+import type { OldProof } from '../proof/old-proof.ts';
 import { makeDb } from './make-db.ts';
 import { migrateToLatest, schemaState } from './migrate.ts';
 import { markBeside, markInFolder } from './numbers/mark-file.ts';
@@ -17,7 +18,10 @@ export async function openDb(location: string, options: MarkOptions = {}): Promi
   const engine = await connect(location, false);
   const db = makeDb(engine, location, marksOf(location, options));
   const { state } = await schemaState(db.k, db.engine);
-  if (state === 'current') return db;
+  if (state === 'current') {
+    sayReadOnly(engine, location, options);
+    return db;
+  }
   await db.close();
   const place = printableLocation(location);
   if (state === 'newer') throw newerRegister(place);
@@ -25,11 +29,18 @@ export async function openDb(location: string, options: MarkOptions = {}): Promi
   throw noRegister(place);
 }
 
+function sayReadOnly(engine: SqliteEngine | PostgresEngine, location: string, { say }: MarkOptions): void {
+  if ('readOnly' in engine && engine.readOnly)
+    say?.(engine.readOnly.isCopy ? ENGINE.readFromCopy(location) : ENGINE.readWhereItStands(location));
+}
+
 export interface MarkOptions {
   /** Where the numbers that a register on a server has given are kept; those of a file stand beside it. Left out: they are not kept. */
   readonly marksFolder?: string;
   /** Tells the person at the terminal. */
   readonly say?: (text: Text) => void;
+  /** What an older register has to pass before its rows are taken over. */
+  readonly proof?: OldProof;
 }
 
 function marksOf(location: string, { marksFolder, say }: MarkOptions): Marks | null {
@@ -42,13 +53,16 @@ function marksOf(location: string, { marksFolder, say }: MarkOptions): Marks | n
  * Opens a copy that nobody else uses; numbers are not kept for it. An older one is brought up to date, unless it is only to be read as it is.
  * Throws UserError `no_register` for what is no register, or a newer one.
  */
-export async function openCopy(path: string, { asItIs = false } = {}): Promise<Db> {
+export async function openCopy(
+  path: string,
+  { asItIs = false, proof = null }: { readonly asItIs?: boolean; readonly proof?: OldProof | null } = {},
+): Promise<Db> {
   const db = makeDb(openSqlite(path, { inPlace: asItIs }), path);
   try {
     const { state } = await schemaState(db.k, db.engine);
     if (state === 'newer' && !asItIs) throw newerRegister(path);
     if (state === 'empty') throw noRegister(path);
-    if (state === 'older' && !asItIs) await migrateToLatest(db.k, db.engine);
+    if (state === 'older' && !asItIs) await migrateToLatest(db.k, db.engine, undefined, proof);
     return db;
   } catch (error) {
     await db.close();
@@ -78,7 +92,7 @@ export async function createDb(location: string, options: MarkOptions & { group?
       engine.raw.pragma('wal_checkpoint(TRUNCATE)');
       copyFileSync(location, copy);
     }
-    return { db, applied: await migrateToLatest(db.k, db.engine), copy };
+    return { db, applied: await migrateToLatest(db.k, db.engine, undefined, options.proof ?? null), copy };
   } catch (error) {
     await db.close();
     throw error;

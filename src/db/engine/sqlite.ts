@@ -18,6 +18,7 @@ import { ENGINE } from '../../domain/messages/db/engine.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Handle, SqlValue } from '../db.ts';
 import { translateDbError } from './errors.ts';
+import { isReadOnly, type ReadOnlyPlace, readOnlyPlace } from './files/read-only.ts';
 import { makeRegisterFolder } from './register-folder.ts';
 import type { Schema } from '../schema/schema.ts';
 
@@ -75,7 +76,9 @@ class Connection implements DatabaseConnection {
 class SingleConnectionDriver implements Driver {
   readonly #connection: Connection;
   readonly #raw: Raw;
-  constructor(raw: Raw, connection: Connection) {
+  readonly #place: ReadOnlyPlace | null;
+  constructor(raw: Raw, connection: Connection, place: ReadOnlyPlace | null) {
+    this.#place = place;
     this.#raw = raw;
     this.#connection = connection;
   }
@@ -96,12 +99,15 @@ class SingleConnectionDriver implements Driver {
   async releaseConnection(): Promise<void> {}
   async destroy(): Promise<void> {
     this.#raw.close();
+    this.#place?.remove();
   }
 }
 
 export interface SqliteEngine {
   readonly kysely: Kysely<Schema>;
   readonly raw: Raw;
+  /** Where it is read from, if it can't be written to. */
+  readonly readOnly: ReadOnlyPlace | null;
   handle(k: Kysely<Schema>): Handle;
   /** Throws UserError `no_register` where the file is no longer the one that was opened. */
   checkFile(): void;
@@ -116,14 +122,15 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   if (!inMemory && !options.create && !existsSync(location)) {
     throw new UserError('no_register', ENGINE.missing(location), [ENGINE.makeOne, ENGINE.nameAnother]);
   }
+  const place = !inMemory && !options.create && !options.inPlace && isReadOnly(location) ? readOnlyPlace(location) : null;
   let raw: Raw;
   try {
     const fresh = !inMemory && !existsSync(location);
     if (fresh) makeRegisterFolder(dirname(location), options.group ? 0o770 : 0o700);
-    raw = new Database(location, { timeout: 60_000 });
+    raw = new Database(place?.path ?? location, { timeout: 60_000, readonly: place !== null && !place.isCopy });
     if (fresh) chmodSync(location, options.group ? 0o660 : 0o600);
     else if (options.create && !options.group && isEmptyFile(location)) chmodSync(location, 0o600);
-    if (!options.inPlace) raw.pragma('journal_mode = WAL');
+    if (!options.inPlace && !place) raw.pragma('journal_mode = WAL');
     raw.pragma('synchronous = FULL');
     raw.pragma('foreign_keys = ON');
     raw.pragma('secure_delete = ON');
@@ -132,6 +139,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     raw.pragma('wal_autocheckpoint = 8000');
     raw.pragma('cache_size = -32768');
   } catch (error) {
+    place?.remove();
     const known = translateDbError(error, location);
     // better-sqlite3 reports a missing or unreadable folder as a TypeError; the system reports one that can't be made.
     if (known === error && (error instanceof TypeError || isOfFiles(error)))
@@ -139,10 +147,11 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     throw known;
   }
   const connection = new Connection(raw, location);
+  if (place?.isCopy) process.once('exit', () => place.remove());
   const opened = inMemory ? undefined : fileAt(location);
   const dialect: Dialect = {
     createAdapter: () => new TransactionalAdapter(),
-    createDriver: () => new SingleConnectionDriver(raw, connection),
+    createDriver: () => new SingleConnectionDriver(raw, connection, place),
     createIntrospector: (db) => new SqliteIntrospector(db),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };
@@ -156,6 +165,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   };
   return {
     raw,
+    readOnly: place,
     checkFile() {
       if (opened && fileAt(location) !== opened) throw new UserError('no_register', ENGINE.vanished(location), [ENGINE.findIt]);
     },

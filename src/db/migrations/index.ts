@@ -1,6 +1,7 @@
 /** The numbered migrations, oldest first. A landed migration is never changed. */
 import type { Kysely } from 'kysely';
 import type { Engine } from '../db.ts';
+import type { OldProof } from '../proof/old-proof.ts';
 import * as register from './0001-register.ts';
 import * as paidReads from './0002-paid-reads.ts';
 import * as learntPlaces from './0003-learnt-places.ts';
@@ -13,12 +14,13 @@ import * as updates from './0009-updates.ts';
 import * as marks from './0010-marks.ts';
 import * as sweeps from './0011-sweeps.ts';
 import * as docketsOfAuthor from './0012-dockets-of-author.ts';
+import * as proofOfRows from './0013-proof-of-rows.ts';
 import * as holds from './0014-holds.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: a migration runs on whatever shape came before it
-  readonly up: (k: Kysely<any>, engine: Engine) => Promise<void>;
+  readonly up: (k: Kysely<any>, engine: Engine, proof: OldProof | null) => Promise<void>;
 }[] = [
   { name: '0001-register', up: register.up },
   { name: '0002-paid-reads', up: paidReads.up },
@@ -32,5 +34,6 @@ export const MIGRATIONS: readonly {
   { name: '0010-marks', up: marks.up },
   { name: '0011-sweeps', up: sweeps.up },
   { name: '0012-dockets-of-author', up: docketsOfAuthor.up },
+  { name: '0013-proof-of-rows', up: proofOfRows.up },
   { name: '0014-holds', up: holds.up },
 ];

@@ -25,6 +25,19 @@ export interface ChainHeadTable {
   hash: string;
 }
 
+/** Salts of the words that events hold as hashes, but those of posts and authors, which have theirs in their rows. */
+export interface RowSaltsTable {
+  tbl: string;
+  row_key: string;
+  salt: string;
+}
+
+/** The rows that were there when the proof of rows began; the event that began it holds the hash of all parts. */
+export interface SealedRowsTable {
+  part: number;
+  body: string;
+}
+
 export interface AnchorsTable {
   seq: number;
   hash: string;

@@ -13,6 +13,8 @@ export interface AuthorsTable {
   named_at: string | null;
   /** What X said when it was asked for the name; null where it gave one or was not asked. */
   account: GoneAccount | null;
+  /** Salt of the hash of handle, name and location in the events that wrote them; null where none was ever hashed. */
+  salt: string | null;
 }
 
 export interface PostsTable {
@@ -36,7 +38,7 @@ export interface PostsTable {
   /** null once forgotten. */
   text: string | null;
   raw: string | null;
-  /** Salt of the text's hash in the event that entered it; forgotten with the text. */
+  /** Salt of the hashes of its words and of all that was received with them; forgotten with the text. */
   salt: string | null;
   /** null: landed, not entered yet. */
   role: PostRole | null;

@@ -2,7 +2,7 @@
 import type { DistrictsTable, HandlesTable, LearntPlacesTable, UnitsTable } from './directory.ts';
 import type { DispatchesTable, UpdatesToCheckTable } from './dispatches.ts';
 import type { CampaignsTable, ClaimsTable, ConcernsTable, DocketsTable, ThreadsTable } from './dockets.ts';
-import type { AnchorsTable, ChainHeadTable, EventTextsTable, EventsTable } from './events.ts';
+import type { AnchorsTable, ChainHeadTable, EventTextsTable, EventsTable, RowSaltsTable, SealedRowsTable } from './events.ts';
 import type { CountersTable, RegisterTable } from './facts.ts';
 import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
 import type { LedgerTable, PaidReadsTable } from './ledger.ts';
@@ -33,6 +33,8 @@ export interface Schema {
   event_texts: EventTextsTable;
   chain_head: ChainHeadTable;
   anchors: AnchorsTable;
+  row_salts: RowSaltsTable;
+  sealed_rows: SealedRowsTable;
   dispatches: DispatchesTable;
   updates_to_check: UpdatesToCheckTable;
   claims: ClaimsTable;

@@ -2,14 +2,25 @@
 import type { Handle } from '../../db/db.ts';
 import { chainHash, saltedHash } from '../../db/engine/chain.ts';
 import { allAnchors } from '../../db/stores/events/anchor-store.ts';
-import { chainHead, eventsAfter, type StoredEvent, textsOfEvents } from '../../db/stores/events/event-store.ts';
+import { chainHeadIfAny, eventsAfter, type StoredEvent, textsOfEvents } from '../../db/stores/events/event-store.ts';
 import { saltedPosts } from '../../db/stores/posts/text-store.ts';
+import { countRows } from '../../db/proof/stored-rows.ts';
+import type { RowsBlock } from '../../db/proof/row-state.ts';
+import { SEALED } from '../../db/proof/seal.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { type EventBody, parseBody } from './event-body.ts';
 import type { Faults } from './faults.ts';
+import type { RowsProof } from './rows-proof.ts';
+import { followSealed } from './sealed-rows.ts';
 import type { Head } from './head.ts';
 
-const EVENTS_A_PAGE = 2_000;
+/** The event of a page of posts holds some 60 kB. */
+const EVENTS_A_PAGE = 500;
+
+/** The highest number of an event on either engine. */
+const LAST_EVENT = 2 ** 31 - 1;
+
+export type PrintedHead = Head & { readonly place: string };
 
 export interface ChainProof {
   readonly events: number;
@@ -26,14 +37,16 @@ export interface ChainProof {
 /** `given`: a head that a person holds, to be met like the anchors. */
 export async function proveChain(
   handle: Handle,
-  faults: Faults,
-  given: Head | null,
+  { faults, rows }: { readonly faults: Faults; readonly rows: RowsProof },
+  given: readonly PrintedHead[],
   progress: (events: number) => void,
 ): Promise<ChainProof> {
-  const head = await chainHead(handle);
-  const anchors = new AnchorCheck([...(await allAnchors(handle)), ...(given ? [{ ...given, place: 'given' }] : [])]);
+  const head = await chainHeadIfAny(handle);
+  const anchors = new AnchorCheck([...(await allAnchors(handle)), ...given]);
   const numbers = new NumberCheck(faults);
   const words = new WordsCheck(faults);
+  const texts = new TextsCheck(faults);
+  let latest = '';
   let events = 0;
   let previous: Head = { seq: 0, hash: '' };
   anchors.meet(previous);
@@ -46,15 +59,20 @@ export async function proveChain(
       const body = linkedBody(previous, event, faults);
       if (body) bodies.push(body);
       if (body && (event.kind === 'registered' || event.kind === 'voided')) numbers.registered(body);
+      if (event.at < latest) faults.notes('at', AUDIT.timeFalls(event.seq));
+      else latest = event.at;
       previous = event;
       anchors.meet(event);
     }
     events += page.length;
-    await proveTexts(handle, bodies, page[0]?.seq ?? last.seq, last.seq, { faults, words });
+    await proveTexts(handle, bodies, page[0]?.seq ?? last.seq, last.seq, { faults, words, texts });
+    await followRows(handle, rows, bodies, faults);
     progress(events);
   }
   anchors.end();
   words.end();
+  await texts.end(handle, previous.seq, rows.forgottenTexts);
+  if ((await countRows(handle, 'chain_head')) !== 1) faults.breaks(previous.seq, AUDIT.notOneHead);
   if (head.seq !== previous.seq) faults.breaks(previous.seq + 1, AUDIT.endChanged(head.seq, previous.seq));
   else if (head.hash !== previous.hash) faults.breaks(previous.seq, AUDIT.headNotOfLastEvent);
   return {
@@ -87,10 +105,12 @@ async function proveTexts(
   bodies: readonly EventBody[],
   first: number,
   last: number,
-  { faults, words }: { readonly faults: Faults; readonly words: WordsCheck },
+  { faults, words, texts }: { readonly faults: Faults; readonly words: WordsCheck; readonly texts: TextsCheck },
 ): Promise<void> {
   const bySeq = new Map(bodies.map((body) => [body.seq, body]));
-  for (const row of await textsOfEvents(handle, first, last)) {
+  const stored = await textsOfEvents(handle, first, last);
+  texts.page(bodies, stored);
+  for (const row of stored) {
     if (bySeq.get(row.seq)?.texts?.[row.field] !== saltedHash(row.salt, row.text))
       faults.differs(AUDIT.event(row.seq), AUDIT.textChanged(row.field));
   }
@@ -110,6 +130,42 @@ async function proveTexts(
         instead,
         isNow: post.text === null || (post.salt !== null && saltedHash(post.salt, post.text) === text),
       });
+  }
+}
+
+/** In order, as `proof_begun` stands for the rows of before. */
+async function followRows(handle: Handle, proof: RowsProof, bodies: readonly EventBody[], faults: Faults): Promise<void> {
+  let told: { seq: number; rows: readonly RowsBlock[] }[] = [];
+  for (const { seq, kind, data, rows } of bodies) {
+    if (rows) told.push({ seq, rows });
+    if (kind !== SEALED) continue;
+    await proof.follow(told);
+    told = [];
+    await followSealed(handle, proof, seq, data, faults);
+  }
+  await proof.follow(told);
+}
+
+/** Texts that events wrote are there unless an event removed them, and no others are. */
+class TextsCheck {
+  readonly #faults: Faults;
+  readonly #missing: (readonly [seq: number, field: string])[] = [];
+
+  constructor(faults: Faults) {
+    this.#faults = faults;
+  }
+
+  page(bodies: readonly EventBody[], stored: readonly { readonly seq: number; readonly field: string }[]): void {
+    const there = new Set(stored.map(({ seq, field }) => `${seq} ${field}`));
+    for (const { seq, texts } of bodies)
+      for (const field of Object.keys(texts ?? {})) if (!there.has(`${seq} ${field}`)) this.#missing.push([seq, field]);
+  }
+
+  async end(handle: Handle, last: number, forgotten: ReadonlySet<string>): Promise<void> {
+    for (const [seq, field] of this.#missing)
+      if (!forgotten.has(`${seq} ${field}`)) this.#faults.differs(AUDIT.event(seq), AUDIT.textGone(field));
+    for (const { seq, field } of await textsOfEvents(handle, Math.min(last + 1, LAST_EVENT), LAST_EVENT))
+      this.#faults.differs(AUDIT.event(seq), AUDIT.textOfNoEvent(field));
   }
 }
 

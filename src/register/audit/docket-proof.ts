@@ -18,6 +18,15 @@ const DOCKETS_A_PAGE = 1_000;
 /** Columns that are no part of the state, but are set by the events that name them. */
 const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'withheld', 'language', 'country'] as const;
 
+/** What can't happen before what. */
+const SPANS = [
+  ['posted_at', 'first_reply_at'],
+  ['posted_at', 'unit_replied_at'],
+  ['registered_at', 'forwarded_at'],
+  ['registered_at', 'closed_at'],
+  ['closed_at', 'approved_at'],
+] as const satisfies readonly (readonly [keyof DocketsTable, keyof DocketsTable])[];
+
 /** Every registered docket has its row, and every row its registration. */
 export async function proveDockets(
   handle: Handle,
@@ -70,7 +79,12 @@ function proveDocket(row: DocketsTable, history: readonly EventBody[], number: T
   }
   for (const [column, value] of Object.entries(expected)) {
     const stored = row[column as keyof typeof row];
-    if (stored !== value) faults.differs(number, AUDIT.columnDiffers(column, shown(stored), shown(value)));
+    // A register that is about to be brought up to date lacks the newest columns.
+    if (stored !== value && column in row) faults.differs(number, AUDIT.columnDiffers(column, shown(stored), shown(value)));
+  }
+  for (const [earlier, later] of SPANS) {
+    const [from, to] = [row[earlier], row[later]];
+    if (from !== null && to !== null && to < from) faults.notes('span', AUDIT.negativeSpan(number, earlier, later));
   }
 }
 

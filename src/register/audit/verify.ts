@@ -1,12 +1,18 @@
 /** Proves the register: the chain of events whole, and rows, numbers and texts as the events say. */
-import type { Db } from '../../db/db.ts';
-import type { Lang } from '../../domain/messages/text.ts';
+import type { Db, Handle } from '../../db/db.ts';
+import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { inSnapshot } from '../../db/engine/snapshot.ts';
+import type { DocketsTable } from '../../db/schema/dockets.ts';
+import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
-import { proveChain } from './chain-proof.ts';
+import { type PrintedHead, proveChain } from './chain-proof.ts';
+import { proveTriggers } from './derived-proof.ts';
 import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';
-import { type Break, Faults, type Mismatch } from './faults.ts';
+import { proveNoMoreRows } from './extra-rows.ts';
+import { type Break, Faults, type Mismatch, type Remark } from './faults.ts';
 import type { Head } from './head.ts';
+import { RowsProof } from './rows-proof.ts';
 
 export interface Verification {
   readonly events: number;
@@ -18,6 +24,8 @@ export interface Verification {
   readonly anchors: { readonly checked: number; readonly broken: readonly { readonly seq: number; readonly place: string }[] };
   /** The first row, number or text that is not what its events say. */
   readonly firstMismatch: Mismatch | null;
+  /** What is no fault, but should be looked at. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -29,26 +37,57 @@ export function verifyChain(
   given: Head | null = null,
   progress: (events: number) => void = () => undefined,
 ): Promise<Verification> {
-  return inSnapshot(db, async (handle) => {
-    const faults = new Faults();
-    const { events, head, anchorsChecked, brokenAnchors, registered, serials } = await proveChain(handle, faults, given, progress);
-    await proveDockets(handle, registered, await docketNumbering(handle), faults);
-    await proveCounters(handle, serials, faults);
-    await proveTally(handle, faults);
-    const { firstBroken, firstMismatch } = faults;
-    return {
-      events,
-      ok: firstBroken === null && firstMismatch === null && brokenAnchors.length === 0,
-      head,
-      firstBroken,
-      anchors: { checked: anchorsChecked, broken: brokenAnchors },
-      firstMismatch,
-    };
-  });
+  return inSnapshot(db, (handle) => proveRegister(handle, { given: given ? [{ ...given, place: 'given' }] : [], progress }));
+}
+
+/** The same on a handle that sees one state. */
+export async function proveRegister(
+  handle: Handle,
+  { given, progress }: { readonly given: readonly PrintedHead[]; readonly progress: (events: number) => void },
+): Promise<Verification> {
+  const faults = new Faults();
+  const rows = new RowsProof(handle, faults);
+  const { events, head, anchorsChecked, brokenAnchors, registered, serials } = await proveChain(handle, { faults, rows }, given, progress);
+  await proveDockets(handle, registered, await numberingOrIds(handle), faults);
+  await proveCounters(handle, serials, faults);
+  await proveTally(handle, faults);
+  await rows.end();
+  await proveNoMoreRows(handle, rows, faults);
+  await proveTriggers(handle, faults);
+  const { firstBroken, firstMismatch, remarks } = faults;
+  return {
+    events,
+    ok: firstBroken === null && firstMismatch === null && brokenAnchors.length === 0,
+    head,
+    firstBroken,
+    anchors: { checked: anchorsChecked, broken: brokenAnchors },
+    firstMismatch,
+    remarks,
+  };
+}
+
+/** Without its series a register is proved all the same. */
+async function numberingOrIds(handle: Handle): Promise<(row: DocketsTable) => string> {
+  if ((await registerValue(handle, 'series')) !== null) return docketNumbering(handle);
+  return ({ year, serial }) => `${year}-${serial}`;
+}
+
+/** What an older register had to hold before its rows were proved too: its chain, dockets, numbers and figures. */
+export async function faultOfOlder(handle: Handle): Promise<Text | null> {
+  const faults = new Faults();
+  const chain = await proveChain(handle, { faults, rows: new RowsProof(handle, faults) }, [], () => undefined);
+  await proveDockets(handle, chain.registered, await numberingOrIds(handle), faults);
+  await proveCounters(handle, chain.serials, faults);
+  await proveTally(handle, faults);
+  const { firstBroken, firstMismatch } = faults;
+  const [broken] = chain.brokenAnchors;
+  if (firstBroken) return joined([AUDIT.event(firstBroken.seq), firstBroken.why], ': ');
+  if (broken) return joined([AUDIT.event(broken.seq), AUDIT.headNotMet(broken.place)], ': ');
+  return firstMismatch && joined([firstMismatch.where, firstMismatch.why], ': ');
 }
 
 /** As scripts read it: the sentences in the language of the person who asked. */
-export function verificationJson({ firstBroken, firstMismatch, ...rest }: Verification, lang: Lang) {
+export function verificationJson({ firstBroken, firstMismatch, remarks, ...rest }: Verification, lang: Lang) {
   const { events, ok, head, anchors } = rest;
   return {
     events,
@@ -57,5 +96,6 @@ export function verificationJson({ firstBroken, firstMismatch, ...rest }: Verifi
     firstBroken: firstBroken && { seq: firstBroken.seq, why: firstBroken.why[lang] },
     anchors,
     firstMismatch: firstMismatch && { where: firstMismatch.where[lang], why: firstMismatch.why[lang] },
+    remarks: remarks.map(({ what, count }) => ({ what: what[lang], count })),
   };
 }

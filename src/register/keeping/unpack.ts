@@ -3,13 +3,15 @@ import { constants, copyFileSync, existsSync, statSync } from 'node:fs';
 import type { Db } from '../../db/db.ts';
 import { copyRegister, damageOf } from '../../db/engine/files/copy-register.ts';
 import { openCopy } from '../../db/engine/open.ts';
+import { eventHash } from '../../db/stores/events/event-store.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { type Verification, verifyChain } from '../audit/verify.ts';
+import { parseHead } from '../audit/head.ts';
+import { faultOfOlder, type Verification, verifyChain } from '../audit/verify.ts';
 import { decrypt, toolOf } from './encryption.ts';
-import { type Manifest, momentOf, readManifest, sha256Of } from './manifest.ts';
+import { type Manifest, readManifest, sha256Of } from './manifest.ts';
 
 export interface Unpacking {
   readonly backup: string;
@@ -43,9 +45,9 @@ export async function provedCopy(
   manifest: Manifest | null,
   progress: (events: number) => void,
 ): Promise<{ db: Db; proof: Verification }> {
-  const db = await openCopy(plain);
+  const db = await openCopy(plain, { proof: { fault: faultOfOlder, despite: null } });
   try {
-    if (manifest && (await momentOf(db)).head !== manifest.head)
+    if (manifest && !(await holdsHead(db, manifest.head)))
       throw new UserError('chain_broken', KEEPING.otherMoment(backup), [KEEPING.takeAnother]);
     const proof = await verifyChain(db, null, progress);
     if (!proof.ok) throw new UserError('chain_broken', KEEPING.notSound(backup, whyNot(proof)), [KEEPING.takeAnother]);
@@ -54,6 +56,12 @@ export async function provedCopy(
     await db.close();
     throw error;
   }
+}
+
+/** Bringing an older one up to date adds an event behind the head. */
+async function holdsHead(db: Db, head: string): Promise<boolean> {
+  const { seq, hash } = parseHead(head);
+  return (await eventHash(db, seq)) === hash;
 }
 
 function whyNot({ firstBroken, firstMismatch }: Verification): Text {

@@ -26,15 +26,16 @@ describe('the log of events', () => {
 
   it('lists events in order, filtered by docket, kind and time, and never the words that people wrote', async () => {
     expect((await collect({})).map(({ seq, kind }) => [seq, kind])).toEqual([
-      [1, 'registered'],
+      [1, 'initialised'],
       [2, 'registered'],
       [3, 'registered'],
-      [4, 'noted'],
-      [5, 'closed'],
+      [4, 'registered'],
+      [5, 'noted'],
+      [6, 'closed'],
     ]);
     expect(await collect({ docketId: 2, kind: 'noted' })).toMatchObject([{ docket: 'UPP-2026-000002-8', by: 'Asha', texts: ['note'] }]);
     expect(await collect({ from: NOW.toISOString() })).toHaveLength(2);
-    expect(await collect({ to: NOW.toISOString() })).toHaveLength(3);
+    expect(await collect({ to: NOW.toISOString() })).toHaveLength(4);
     expect(JSON.stringify(await collect({}))).not.toMatch(/called|to 1930/);
   });
 

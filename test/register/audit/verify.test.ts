@@ -20,19 +20,21 @@ beforeEach(async () => {
 afterEach(() => db.close());
 
 /** What somebody with the database's own tools could do. */
-async function tamper(statement: string): Promise<void> {
-  for (const trigger of ['events_no_update', 'events_no_delete', 'events_no_replace'])
-    await sql.raw(`drop trigger if exists ${trigger}`).execute(db.k);
+async function tamper(statement: string, meanwhile: () => Promise<unknown> = async () => undefined): Promise<void> {
+  const guards = await sql<{ name: string; sql: string }>`select name, sql from sqlite_master where name like 'events_no_%'`.execute(db.k);
+  for (const { name } of guards.rows) await sql.raw(`drop trigger ${name}`).execute(db.k);
   await sql.raw(statement).execute(db.k);
+  await meanwhile();
+  for (const guard of guards.rows) await sql.raw(guard.sql).execute(db.k);
 }
 
 describe('verifying the register', () => {
   it('finds no fault in an untouched register, and names the head of its chain', async () => {
     const result = await verifyChain(db);
     expect(result).toMatchObject({
-      events: 5,
+      events: 6,
       ok: true,
-      head: { seq: 5 },
+      head: { seq: 6 },
       firstBroken: null,
       firstMismatch: null,
       anchors: { checked: 0, broken: [] },
@@ -40,20 +42,20 @@ describe('verifying the register', () => {
     expect(await verifyChain(db, result.head)).toMatchObject({ ok: true, anchors: { checked: 1 } });
   });
 
-  it('finds no fault in an empty register', async () => {
+  it('finds no fault in a register without posts', async () => {
     const empty = await makeRegister();
-    expect(await verifyChain(empty)).toMatchObject({ events: 0, ok: true, head: { seq: 0, hash: '' } });
+    expect(await verifyChain(empty)).toMatchObject({ events: 1, ok: true, head: { seq: 1 } });
     await empty.close();
   });
 
   const chain: readonly [sentence: string, statement: string, seq: number, why: RegExp][] = [
-    ['a changed body', `update events set body = replace(body, '"serial":2', '"serial":7') where seq = 2`, 2, /hash does not follow/],
-    ['a removed event', 'delete from events where seq = 3', 3, /event 3 is missing/],
-    ['a removed last event', 'delete from events where seq = 5', 5, /chain ends at 4/],
-    ['a changed column', `update events set kind = 'closed' where seq = 4`, 4, /columns say something else/],
-    ['a changed time', `update events set at = '2026-01-01T00:00:00.000Z' where seq = 1`, 1, /columns say something else/],
-    ['a body that is not JSON', `update events set body = '{' where seq = 4`, 4, /hash does not follow/],
-    ['a moved head', `update chain_head set hash = '${'0'.repeat(64)}'`, 5, /head's hash/],
+    ['a changed body', `update events set body = replace(body, '"serial":2', '"serial":7') where seq = 3`, 3, /hash does not follow/],
+    ['a removed event', 'delete from events where seq = 4', 4, /event 4 is missing/],
+    ['a removed last event', 'delete from events where seq = 6', 6, /chain ends at 5/],
+    ['a changed column', `update events set kind = 'closed' where seq = 5`, 5, /columns say something else/],
+    ['a changed time', `update events set at = '2026-01-01T00:00:00.000Z' where seq = 2`, 2, /columns say something else/],
+    ['a body that is not JSON', `update events set body = '{' where seq = 5`, 5, /hash does not follow/],
+    ['a moved head', `update chain_head set hash = '${'0'.repeat(64)}'`, 6, /head's hash/],
   ];
   for (const [sentence, statement, seq, why] of chain) {
     it(`finds ${sentence} in the chain, and at which event`, async () => {
@@ -92,12 +94,12 @@ describe('verifying the register', () => {
       /numbers of 2026/,
       /stands at 7, the last one registered is 3/,
     ],
-    ['a changed note', `update event_texts set text = 'never called'`, /^event 4$/, /text "note"/],
-    ['a changed post', `update posts set text = 'nothing happened' where id = 1`, /^event 1$/, /text of the post/],
+    ['a changed note', `update event_texts set text = 'never called'`, /^event 5$/, /text "note"/],
+    ['a changed post', `update posts set text = 'nothing happened' where id = 1`, /^event 2$/, /text of the post/],
     [
       'a post whose salt was taken so that its text can be changed',
       `update posts set text = 'nothing happened', salt = null where id = 1`,
-      /^event 1$/,
+      /^event 2$/,
       /text of the post/,
     ],
     [
@@ -112,7 +114,7 @@ describe('verifying the register', () => {
       /^tally$/,
       /Agra, no unit, 2026-11-01/,
     ],
-    ['a removed post', 'delete from posts where id = 1', /^event 1$/, /is gone/],
+    ['a removed post', 'delete from posts where id = 1', /^event 2$/, /is gone/],
   ];
   for (const [sentence, statement, where, why] of rows) {
     it(`finds ${sentence}`, async () => {
@@ -124,10 +126,23 @@ describe('verifying the register', () => {
     });
   }
 
-  it('takes forgotten words for no fault', async () => {
+  it('takes words for no fault that an event forgot', async () => {
+    await db.write(async (tx) => {
+      await tx.k.deleteFrom('event_texts').execute();
+      await tx.k.updateTable('posts').set({ text: null, salt: null, raw: null }).execute();
+      await sql`delete from post_index`.execute(tx.k);
+    });
+    expect(await verifyChain(db)).toMatchObject({ ok: true, firstMismatch: null });
+  });
+
+  it('finds words that are gone without an event', async () => {
     await db.k.deleteFrom('event_texts').execute();
+    expect((await verifyChain(db)).firstMismatch?.why.en).toMatch(/text "note" is gone/);
+  });
+
+  it('finds a post whose words are gone without an event', async () => {
     await db.k.updateTable('posts').set({ text: null, salt: null, raw: null }).execute();
-    expect(await verifyChain(db)).toMatchObject({ ok: true });
+    expect((await verifyChain(db)).firstMismatch?.where.en).toMatch(/^posts \d+$/);
   });
 
   it('finds a chain that was rewritten to its end by the heads that were printed before', async () => {
@@ -135,26 +150,27 @@ describe('verifying the register', () => {
     await db.k
       .insertInto('anchors')
       .values({
-        seq: 4,
-        hash: (await db.k.selectFrom('events').select('hash').where('seq', '=', 4).executeTakeFirstOrThrow()).hash,
+        seq: 5,
+        hash: (await db.k.selectFrom('events').select('hash').where('seq', '=', 5).executeTakeFirstOrThrow()).hash,
         at: NOW.toISOString(),
         place: 'sync',
       })
       .execute();
-    await tamper(`update events set body = replace(body, '"by":"Asha"', '"by":"Ravi"') where seq >= 4`);
-    let previous = (await db.k.selectFrom('events').select('hash').where('seq', '=', 3).executeTakeFirstOrThrow()).hash;
-    for (const { seq, body } of await db.k.selectFrom('events').selectAll().where('seq', '>=', 4).orderBy('seq').execute()) {
-      previous = chainHash(previous, body);
-      await db.k.updateTable('events').set({ hash: previous }).where('seq', '=', seq).execute();
-    }
-    await db.k.updateTable('chain_head').set({ hash: previous }).execute();
+    await tamper(`update events set body = replace(body, '"by":"Asha"', '"by":"Ravi"') where seq >= 5`, async () => {
+      let previous = (await db.k.selectFrom('events').select('hash').where('seq', '=', 4).executeTakeFirstOrThrow()).hash;
+      for (const { seq, body } of await db.k.selectFrom('events').selectAll().where('seq', '>=', 5).orderBy('seq').execute()) {
+        previous = chainHash(previous, body);
+        await db.k.updateTable('events').set({ hash: previous }).where('seq', '=', seq).execute();
+      }
+      await db.k.updateTable('chain_head').set({ hash: previous }).execute();
+    });
     const result = await verifyChain(db, head);
     expect(result).toMatchObject({ ok: false, firstBroken: null, firstMismatch: null });
     expect(result.anchors).toEqual({
       checked: 2,
       broken: [
-        { seq: 4, place: 'sync' },
-        { seq: 5, place: 'given' },
+        { seq: 5, place: 'sync' },
+        { seq: 6, place: 'given' },
       ],
     });
   });
@@ -173,5 +189,13 @@ it('a fault is named in both languages, and in English as JSON', async () => {
   expect(result.firstBroken).toEqual({ seq: 3, why: { en: 'event 3 is missing', hi: 'घटना 3 नहीं है' } });
   expect(verificationJson(result, 'en')).toMatchObject({ ok: false, firstBroken: { seq: 3, why: 'event 3 is missing' } });
   expect(verificationJson(result, 'hi').firstBroken).toEqual({ seq: 3, why: expect.stringMatching(/[\u0900-\u097F]/) });
-  expect(Object.keys(verificationJson(result, 'en'))).toEqual(['events', 'ok', 'head', 'firstBroken', 'anchors', 'firstMismatch']);
+  expect(Object.keys(verificationJson(result, 'en'))).toEqual([
+    'events',
+    'ok',
+    'head',
+    'firstBroken',
+    'anchors',
+    'firstMismatch',
+    'remarks',
+  ]);
 });

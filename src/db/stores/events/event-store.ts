@@ -18,6 +18,12 @@ export async function chainHead(handle: Handle): Promise<{ seq: number; hash: st
   return await handle.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
 }
 
+/** The same of a register that may have lost its head: the one before the first event then. */
+export async function chainHeadIfAny(handle: Handle): Promise<{ seq: number; hash: string }> {
+  const row = await handle.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirst();
+  return row ?? { seq: 0, hash: '' };
+}
+
 /** null where there is no such event; the chain begins with an empty hash before the first. */
 export async function eventHash(handle: Handle, seq: number): Promise<string | null> {
   if (seq === 0) return '';

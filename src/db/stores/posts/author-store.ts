@@ -3,7 +3,9 @@ import type { GoneAuthor, PostAuthor } from '../../../domain/x/post.ts';
 import { fromSortable, toSortable } from '../../../domain/x/x-id.ts';
 import type { Handle, SqlValue, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
+import { newSalt } from '../../engine/chain.ts';
 import { takeNumbers } from '../facts/counter-store.ts';
+import { reopenOfAuthors } from './waiting-store.ts';
 
 /** An author as a page names one, and the time that this is from: UTC ISO-8601. */
 export interface DatedAuthor {
@@ -34,18 +36,21 @@ export async function storeAuthors(
   const named: number[] = [];
   const fresh: SqlValue[][] = [];
   const changed: SqlValue[][] = [];
+  const dated: SqlValue[][] = [];
   for (const { author, at } of byXId.values()) {
     const sortable = toSortable(author.id);
     const row = knownByXId.get(sortable);
     if (!row) {
-      fresh.push([0, sortable, author.handle, author.name, author.location, author.handle === null ? null : at]);
+      fresh.push([0, sortable, author.handle, author.name, author.location, author.handle === null ? null : at, newSalt()]);
       continue;
     }
     ids.set(author.id, row.id);
     if (author.handle === null || (isForgotten(row) && !hasSpoken(author.id))) continue;
     if (row.handle === null) named.push(row.id);
     if (row.named_at === null || row.handle === null || at > row.named_at) {
-      changed.push([author.handle, author.name ?? row.name, author.location ?? row.location, at, row.id]);
+      const [name, location] = [author.name ?? row.name, author.location ?? row.location];
+      if (author.handle === row.handle && name === row.name && location === row.location) dated.push([at, row.id]);
+      else changed.push([author.handle, name, location, at, row.id]);
     } else if ((row.name === null && author.name !== null) || (row.location === null && author.location !== null)) {
       changed.push([row.handle, row.name ?? author.name, row.location ?? author.location, row.named_at, row.id]);
     }
@@ -56,9 +61,11 @@ export async function storeAuthors(
       row[0] = ++id;
       ids.set(fromSortable(String(row[1])), id);
     }
-    await tx.insertRows('authors', ['id', 'x_id', 'handle', 'name', 'location', 'named_at'], fresh);
+    await tx.insertRows('authors', ['id', 'x_id', 'handle', 'name', 'location', 'named_at', 'salt'], fresh);
   }
   if (changed.length > 0) await tx.runMany('update authors set handle = ?, name = ?, location = ?, named_at = ? where id = ?', changed);
+  // Most say again what is known.
+  if (dated.length > 0) await tx.runMany('update authors set named_at = ? where id = ?', dated);
   return { ids, named };
 }
 
@@ -107,8 +114,8 @@ export async function saveGoneAuthors(tx: WriteHandle, authors: readonly GoneAut
     'update authors set account = ? where id = ?',
     rows.map(({ id, x_id }) => [accounts.get(x_id) ?? null, id]),
   );
-  await tx.runMany(
-    "update posts set role = null where author_id = ? and role = 'unknown_author'",
-    rows.map(({ id }) => [id]),
+  await reopenOfAuthors(
+    tx,
+    rows.map(({ id }) => id),
   );
 }

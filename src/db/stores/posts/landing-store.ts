@@ -2,10 +2,11 @@
 import type { Post, PostAuthor } from '../../../domain/x/post.ts';
 import { toSortable } from '../../../domain/x/x-id.ts';
 import type { WriteHandle } from '../../db.ts';
+import { newSalt } from '../../engine/chain.ts';
 import type { PostsTable } from '../../schema/posts.ts';
 import { takeNumbers } from '../facts/counter-store.ts';
 import { type DatedAuthor, storeAuthors } from './author-store.ts';
-import { reopenUnderKnownParents } from './waiting-store.ts';
+import { reopenOfAuthors, reopenUnderKnownParents } from './waiting-store.ts';
 import { type CompletedPost, completePosts, copyOf, insertMedia, type KnownPost, knownPosts, tagList } from './completing-store.ts';
 
 /** A post to be stored; a context post came with the page to explain another. */
@@ -43,6 +44,7 @@ const POST_COLUMNS = [
   'leading_mentions',
   'text',
   'raw',
+  'salt',
   'role',
   'intake_id',
   'landed_at',
@@ -88,10 +90,7 @@ export async function landPosts(
   // After the completion, which leaves the role of a context post alone.
   if (promoted.length > 0) await tx.runMany('update posts set role = null, intake_id = ?, landed_at = ? where id = ?', promoted);
   if (stored.named.length > 0) {
-    await tx.runMany(
-      "update posts set role = null where author_id = ? and role = 'unknown_author'",
-      stored.named.map((id) => [id]),
-    );
+    await reopenOfAuthors(tx, stored.named);
   }
   const read = page.filter(({ context }) => !context).length;
   const added = promoted.length + [...fresh].filter(({ context }) => !context).length;
@@ -138,6 +137,7 @@ async function insertPosts(
         copy.leadingMentions,
         copy.text,
         post.raw,
+        newSalt(),
         context ? 'context' : null,
         intakeId,
         landedAt,

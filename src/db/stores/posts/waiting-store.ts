@@ -31,6 +31,19 @@ export async function reopenUnnamed(tx: WriteHandle): Promise<void> {
   await tx.k.updateTable('posts').set({ role: null }).where('role', '=', 'unknown_author').execute();
 }
 
+/** The same for the posts of these authors (internal ids). */
+export async function reopenOfAuthors(tx: WriteHandle, authorIds: readonly number[]): Promise<void> {
+  await inParts(authorIds, (part) =>
+    tx.k
+      .updateTable('posts')
+      .set({ role: null })
+      .where('author_id', 'in', part)
+      .where('role', '=', sql.lit('unknown_author'))
+      .returning('id')
+      .execute(),
+  );
+}
+
 /** Ignored posts that tag the handle (in lower case) wait to be entered again. */
 export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise<void> {
   // An underscore is part of a handle, not a wildcard of `like`.

@@ -84,6 +84,54 @@ export const ENGINE = {
     en: 'See that the right file is in its place, then run the same command again; it goes on where the file stands.',
     hi: 'देखें कि सही फ़ाइल अपनी जगह पर है, फिर वही कमांड चलाएँ; कार्य फ़ाइल की स्थिति से आगे बढ़ेगा।',
   },
+  notTakenOver: (fault: Text): Text => ({
+    en: `The register does not pass its own proof, so it was not brought up to date: ${fault.en}`,
+    hi: `रजिस्टर अपनी ही जाँच में सही नहीं निकला, इसलिए अद्यतन नहीं किया गया: ${fault.hi}`,
+  }),
+  takeOverDespite: {
+    en: 'If what is there has to be taken over as it is, say why; the reason is recorded: uppolice db migrate --despite REASON',
+    hi: 'यदि जो है उसे वैसा ही लेना हो, तो कारण बताएँ; कारण दर्ज होता है: uppolice db migrate --despite REASON',
+  },
+  compareBackup: {
+    en: 'Otherwise compare it with the newest backup first. Nothing was changed.',
+    hi: 'अन्यथा पहले सबसे नए बैकअप से मिलाएँ। कुछ भी बदला नहीं गया है।',
+  },
+  endCutOff: (seq: number, location: string): Text => ({
+    en: `The chain of events does not end at event ${seq}, as its head says: its end was cut off or changed. Nothing was written (${location}).`,
+    hi: `घटनाओं की शृंखला घटना ${seq} पर समाप्त नहीं होती, जैसा उसका अंतिम चिह्न बताता है: उसका अंत काटा या बदला गया है। कुछ नहीं लिखा गया (${location})।`,
+  }),
+  copyFirst: {
+    en: 'Change nothing. Copy the file with all that stands beside it (-wal, -numbers) to a safe place.',
+    hi: 'कुछ न बदलें। फ़ाइल और उसके साथ की फ़ाइलों (-wal, -numbers) की प्रति सुरक्षित स्थान पर रखें।',
+  },
+  proveIt: {
+    en: 'See what is missing: uppolice audit verify (with --head, if one was printed)',
+    hi: 'देखें कि क्या नहीं है: uppolice audit verify (कोई शीर्ष छपा हो तो --head के साथ)',
+  },
+  restoreNewest: {
+    en: 'Then put the newest proved backup in its place: uppolice restore FILE',
+    hi: 'फिर सबसे नया जाँचा हुआ बैकअप उसके स्थान पर रखें: uppolice restore FILE',
+  },
+  readOnly: (location: string): Text => ({
+    en: `This register can only be read here; what would be recorded can't be (${location}).`,
+    hi: `यह रजिस्टर यहाँ केवल पढ़ा जा सकता है; जो दर्ज होना चाहिए वह दर्ज नहीं हो सकता (${location})।`,
+  }),
+  askOwner: {
+    en: 'Run the command where the register may be written to, or ask the desk that keeps it.',
+    hi: 'कमांड वहाँ चलाएँ जहाँ रजिस्टर में लिखने की अनुमति हो, या उसे रखने वाले डेस्क से कहें।',
+  },
+  readFromCopy: (location: string): Text => ({
+    en: `The register can only be read here: it is read from a private copy of the file and its journal (${location}).`,
+    hi: `रजिस्टर यहाँ केवल पढ़ा जा सकता है: फ़ाइल और उसके जर्नल की निजी प्रति से पढ़ा जा रहा है (${location})।`,
+  }),
+  readWhereItStands: (location: string): Text => ({
+    en: `The register can only be read here; no head is kept in it (${location}).`,
+    hi: `रजिस्टर यहाँ केवल पढ़ा जा सकता है; उसमें कोई शीर्ष नहीं रखा जाता (${location})।`,
+  }),
+  keepsChanging: (location: string): Text => ({
+    en: `The register changed while it was being copied for reading (${location}).`,
+    hi: `पढ़ने के लिए प्रति बनाते समय रजिस्टर बदलता रहा (${location})।`,
+  }),
   newer: (location: string): Text => ({
     en: `The register at ${location} was made by a newer uppolice than this one.`,
     hi: `${location} का रजिस्टर इससे नए uppolice ने बनाया है।`,

@@ -18,6 +18,11 @@ export const AUDIT = {
     en: "the head's hash is not the last event's",
     hi: 'अंतिम चिह्न का हैश अंतिम घटना का हैश नहीं है',
   },
+  notOneHead: { en: 'the register does not have one head, but none or several', hi: 'रजिस्टर में एक अंतिम चिह्न नहीं है: कोई नहीं, या एक से अधिक' },
+  headNotMet: (place: string): Text => ({
+    en: `the head that ${place} printed for it is not the chain's`,
+    hi: `${place} में छपा इसका अंतिम चिह्न शृंखला का नहीं है`,
+  }),
   eventMissing: (seq: number): Text => ({ en: `event ${seq} is missing`, hi: `घटना ${seq} नहीं है` }),
   eventsMissing: (first: number, last: number): Text => ({
     en: `events ${first} to ${last} are missing`,
@@ -65,6 +70,68 @@ export const AUDIT = {
   noDistrict: { en: 'no district', hi: 'कोई जनपद नहीं' },
   noUnit: { en: 'no unit', hi: 'कोई इकाई नहीं' },
   empty: { en: 'empty', hi: 'रिक्त' },
+  textGone: (field: string): Text => ({
+    en: `its text "${field}" is gone, and no event removed it`,
+    hi: `इसका लिखित विवरण "${field}" नहीं है, और किसी घटना ने उसे नहीं हटाया`,
+  }),
+  textOfNoEvent: (field: string): Text => ({
+    en: `there is a text "${field}" for it, but no such event`,
+    hi: `इसके लिए लिखित विवरण "${field}" है, पर ऐसी कोई घटना नहीं है`,
+  }),
+  row: (table: string, key: string): Text => ({ en: `${table} ${key}`, hi: `${table} ${key}` }),
+  table: (name: string): Text => ({ en: name, hi: name }),
+  unknownTable: (table: string): Text => ({
+    en: `it writes to ${table}, of which this program knows nothing`,
+    hi: `यह ${table} में लिखती है, जिसे यह प्रोग्राम नहीं जानता`,
+  }),
+  rowNotThere: (seq: number): Text => ({
+    en: `the row is not as event ${seq} left it: it was removed or put back`,
+    hi: `पंक्ति वैसी नहीं है जैसी घटना ${seq} ने छोड़ी थी: हटाई या वापस रखी गई है`,
+  }),
+  rowDiffers: (column: string, seq: number): Text => ({
+    en: `${column} is not what event ${seq} wrote`,
+    hi: `${column} में वह नहीं है जो घटना ${seq} ने लिखा था`,
+  }),
+  rowOfNoEvent: { en: 'no event wrote this row', hi: 'किसी घटना ने यह पंक्ति नहीं लिखी' },
+  rowsOfNoEvent: (rows: number, written: number): Text => ({
+    en: `there are ${rows} rows, events wrote ${written}`,
+    hi: `${rows} पंक्तियाँ हैं, घटनाओं ने ${written} लिखी थीं`,
+  }),
+  placeOfNoEvent: {
+    en: 'no event gave the post its role, docket or mark',
+    hi: 'किसी घटना ने इस पोस्ट को यह भूमिका, डॉकेट या चिह्न नहीं दिया',
+  },
+  sealBroken: {
+    en: 'the rows that it took over from before are not the ones that are kept with it',
+    hi: 'पहले की जो पंक्तियाँ इसने ली थीं, वे अब वही नहीं हैं',
+  },
+  triggerGone: (name: string): Text => ({
+    en: `the trigger ${name} is missing or switched off: the register no longer guards itself`,
+    hi: `ट्रिगर ${name} नहीं है या बंद है: रजिस्टर अब स्वयं की रक्षा नहीं करता`,
+  }),
+  triggerChanged: (name: string): Text => ({
+    en: `the trigger ${name} is not the one that the program made`,
+    hi: `ट्रिगर ${name} वह नहीं है जो प्रोग्राम ने बनाया था`,
+  }),
+  notIndexed: { en: 'the search index does not hold its words', hi: 'खोज सूची में इसके शब्द नहीं हैं' },
+  indexedForNothing: { en: 'the search index holds words of a post that is not there', hi: 'खोज सूची में ऐसी पोस्ट के शब्द हैं जो नहीं है' },
+  wordsOfIndex: {
+    en: 'its words are not those of the posts',
+    hi: 'इसके शब्द पोस्टों के शब्द नहीं हैं',
+  },
+  searchIndex: { en: 'search index', hi: 'खोज सूची' },
+  updateHidden: {
+    en: 'something is due to a unit, but the docket is not among those to be checked',
+    hi: 'किसी इकाई को कुछ बताना शेष है, पर डॉकेट जाँची जाने वाली सूची में नहीं है',
+  },
+  timeFalls: (seq: number): Text => ({
+    en: `event ${seq} is older than one before it: the clock was set back, or somebody wrote it`,
+    hi: `घटना ${seq} अपने से पहले की घटना से पुरानी है: घड़ी पीछे की गई, या किसी ने इसे लिखा`,
+  }),
+  negativeSpan: (docket: Text, earlier: string, later: string): Text => ({
+    en: `${docket.en}: ${later} lies before ${earlier}`,
+    hi: `${docket.hi}: ${later}, ${earlier} से पहले है`,
+  }),
   event: (seq: number): Text => ({ en: `event ${seq}`, hi: `घटना ${seq}` }),
   dockets: { en: 'dockets', hi: 'डॉकेट' },
   numbersOf: (year: number): Text => ({ en: `numbers of ${year}`, hi: `${year} की संख्याएँ` }),

@@ -2,6 +2,14 @@
 import type { Text } from '../text.ts';
 
 export const DOCKETS = {
+  notRecordable: (option: string): Text => ({
+    en: `${option} is an event of the register, and this register can only be read here: nothing is shown.`,
+    hi: `${option} रजिस्टर की घटना है, और यह रजिस्टर यहाँ केवल पढ़ा जा सकता है: कुछ नहीं दिखाया गया।`,
+  }),
+  whereItIsKept: {
+    en: 'Ask the desk that keeps the register to show it, where it is recorded.',
+    hi: 'रजिस्टर रखने वाले डेस्क से दिखाने को कहें, जहाँ यह दर्ज होता है।',
+  },
   originalNotThere: {
     en: 'There is no docket that it could be a duplicate of under that number.',
     hi: 'जिस डॉकेट की यह दोहरी प्रविष्टि बताई गई, वह नहीं मिला।',

@@ -35,6 +35,10 @@ export const DB = {
     en: 'Updates a register made by an older uppolice. A SQLite file is copied first.',
     hi: 'पुराने uppolice के रजिस्टर को अद्यतन करता है। पहले SQLite फ़ाइल की प्रति बनाई जाती है।',
   },
+  despite: {
+    en: 'why a register that fails its proof is taken over as it is; the reason is recorded',
+    hi: 'जाँच में सही न निकले रजिस्टर को वैसा ही लेने का कारण; कारण दर्ज होता है',
+  },
   migrateExamples: { en: '\nExamples:\n  $ uppolice db migrate', hi: '\nउदाहरण:\n  $ uppolice db migrate' },
   upToDate: { en: 'The register is up to date.', hi: 'रजिस्टर अद्यतन है।' },
   applied: (names: string, copy: string | null): Text => ({

@@ -1,0 +1,279 @@
+/** What of each table the chain of events proves, and how. Every column is named here: a new one does not compile before it is. */
+import type { Schema } from '../schema/schema.ts';
+
+/**
+ * `plain`: the event that writes it holds its value. `secret`: it holds its salted hash. `content`: it is hashed together with the other
+ * columns of that kind, which never become more. `replay`: it follows from what docket events `set`. `salt`: what the hashes are made with.
+ * `chain`: the event that it belongs to holds its hash. `not`: nothing proves it,
+ * for the reason in docs/audit-format.md.
+ */
+export type ColumnProof = 'plain' | 'secret' | 'content' | 'replay' | 'salt' | 'chain' | 'not';
+
+/** Where all that is in a row is what one event or another says of it. */
+export interface CoveredTable {
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, ColumnProof>>;
+  /** Read whole by a proof: a directory or a list, never one row for each post. */
+  readonly small: boolean;
+  /** The key is words that people wrote: events hold its hash. */
+  readonly secretKey: boolean;
+}
+
+type Columns<T extends keyof Schema, K extends string> = { readonly [C in Exclude<keyof Schema[T], K>]: ColumnProof };
+
+function table<T extends keyof Schema>() {
+  return <const K extends keyof Schema[T] & string>(
+    key: readonly K[],
+    columns: Columns<T, K>,
+    { small = false, secretKey = false } = {},
+  ): CoveredTable => ({ key, columns, small, secretKey });
+}
+
+const SMALL = { small: true };
+
+export const COVERED = {
+  register: table<'register'>()(['key'], { value: 'plain' }, SMALL),
+  counters: table<'counters'>()(['name'], { last: 'plain' }, SMALL),
+  units: table<'units'>()(
+    ['code'],
+    {
+      kind: 'plain',
+      name_en: 'plain',
+      name_hi: 'plain',
+      reports_to: 'plain',
+      district: 'plain',
+      email: 'secret',
+      phone: 'secret',
+      whatsapp: 'secret',
+      confirmed: 'plain',
+      from_at: 'plain',
+      to_at: 'plain',
+    },
+    SMALL,
+  ),
+  districts: table<'districts'>()(['name'], { name_hi: 'plain', lgd_code: 'plain', latitude: 'plain', longitude: 'plain' }, SMALL),
+  handles: table<'handles'>()(
+    ['id'],
+    {
+      name: 'plain',
+      name_key: 'plain',
+      x_id: 'plain',
+      kind: 'plain',
+      state: 'plain',
+      unit: 'plain',
+      country: 'plain',
+      relay: 'plain',
+      evidence: 'plain',
+      verified_type: 'plain',
+      followers: 'plain',
+      checked_at: 'plain',
+      account: 'plain',
+      from_at: 'plain',
+      to_at: 'plain',
+    },
+    SMALL,
+  ),
+  coordinators: table<'coordinators'>()(
+    ['id'],
+    {
+      name: 'secret',
+      country: 'plain',
+      city: 'plain',
+      city_key: 'plain',
+      email: 'secret',
+      phone: 'secret',
+      handle: 'plain',
+      from_at: 'plain',
+      to_at: 'plain',
+      end_reason: 'secret',
+    },
+    SMALL,
+  ),
+  operators: table<'operators'>()(
+    ['id'],
+    { login: 'plain', name: 'secret', role: 'plain', unit: 'plain', from_at: 'plain', to_at: 'plain' },
+    SMALL,
+  ),
+  learnt_places: table<'learnt_places'>()(['words'], { district: 'plain', learnt_at: 'plain' }, { small: true, secretKey: true }),
+  authors: table<'authors'>()(['id'], {
+    x_id: 'plain',
+    handle: 'content',
+    name: 'content',
+    location: 'content',
+    named_at: 'not',
+    account: 'plain',
+    salt: 'salt',
+  }),
+  posts: table<'posts'>()(['id'], {
+    x_id: 'content',
+    author_id: 'content',
+    conversation: 'content',
+    reply_to: 'content',
+    reply_to_user: 'content',
+    quoted: 'content',
+    quoted_user: 'content',
+    repost_of: 'content',
+    edit_of: 'content',
+    posted_at: 'content',
+    language: 'content',
+    mentions: 'content',
+    leading_mentions: 'content',
+    text: 'content',
+    raw: 'content',
+    landed_at: 'content',
+    role: 'plain',
+    docket_id: 'plain',
+    triage: 'plain',
+    marked: 'plain',
+    pressing: 'plain',
+    salt: 'salt',
+    intake_id: 'not',
+  }),
+  dockets: table<'dockets'>()(['id'], {
+    author_id: 'plain',
+    posted_at: 'plain',
+    day: 'plain',
+    backlog: 'plain',
+    actionable_reason: 'plain',
+    decision: 'plain',
+    confidence: 'plain',
+    ruleset: 'plain',
+    campaign_id: 'plain',
+    continues_id: 'plain',
+    year: 'plain',
+    serial: 'plain',
+    status: 'replay',
+    outcome: 'replay',
+    outcome_detail: 'replay',
+    attention: 'replay',
+    waiting_on: 'replay',
+    waiting_since: 'replay',
+    urgency: 'plain',
+    actionable: 'plain',
+    categories: 'plain',
+    withheld: 'plain',
+    accused_police: 'plain',
+    source: 'plain',
+    post_id: 'plain',
+    registered_at: 'replay',
+    language: 'plain',
+    lead_unit: 'replay',
+    district: 'replay',
+    country: 'plain',
+    decided_by_person: 'replay',
+    follow_ups: 'replay',
+    also_affected: 'replay',
+    reposts: 'replay',
+    acknowledged_at: 'replay',
+    forwarded_at: 'replay',
+    first_reply_at: 'replay',
+    first_reply_by: 'replay',
+    unit_replied_at: 'replay',
+    follow_up_at: 'replay',
+    answered_at: 'replay',
+    asked_at: 'replay',
+    back_at_desk_at: 'replay',
+    unseen_since: 'replay',
+    marks: 'replay',
+    closed_at: 'replay',
+    approved_at: 'replay',
+    reopen_count: 'replay',
+    number_told_at: 'replay',
+  }),
+  concerns: table<'concerns'>()(['docket_id', 'unit', 'role'], { since: 'plain' }),
+  threads: table<'threads'>()(['conversation', 'author_id', 'docket_id'], {}),
+  completed_posts: table<'completed_posts'>()(['post_id'], {}, SMALL),
+  dispatches: table<'dispatches'>()(['id'], {
+    docket_id: 'plain',
+    recipient: 'plain',
+    channel: 'plain',
+    purpose: 'plain',
+    round: 'plain',
+    state: 'plain',
+    template: 'plain',
+    text: 'secret',
+    planned_at: 'plain',
+    claimed_by: 'plain',
+    lease_until: 'plain',
+    sent_at: 'plain',
+    settled_at: 'plain',
+    result_ref: 'secret',
+    error_code: 'plain',
+    attempts: 'plain',
+  }),
+  event_texts: table<'event_texts'>()(['seq', 'field'], { salt: 'chain', text: 'chain' }),
+  /** Triggers write it; what stands there of a docket is told with the docket's events. */
+  updates_to_check: table<'updates_to_check'>()(['docket_id'], {}),
+  campaigns: table<'campaigns'>()(
+    ['id'],
+    { hashtag_key: 'secret', hashtag: 'secret', docket_id: 'plain', from_at: 'plain', to_at: 'plain' },
+    SMALL,
+  ),
+  coverage: table<'coverage'>()(['handle_id', 'way', 'low'], { high: 'plain' }, SMALL),
+  gaps: table<'gaps'>()(
+    ['id'],
+    { handle_id: 'plain', way: 'plain', low: 'plain', high: 'plain', reason: 'plain', found_at: 'plain', closed_at: 'plain' },
+    SMALL,
+  ),
+  ledger: table<'ledger'>()(['id'], {
+    at: 'plain',
+    utc_day: 'plain',
+    intake_id: 'not',
+    resource: 'plain',
+    units: 'plain',
+    cost_micro_usd: 'plain',
+    handle: 'plain',
+  }),
+  outreach: table<'outreach'>()(
+    ['id'],
+    {
+      country: 'plain',
+      coordinator_id: 'plain',
+      held_on: 'plain',
+      topic: 'secret',
+      audience: 'secret',
+      reached: 'plain',
+      joined: 'plain',
+      note: 'secret',
+    },
+    SMALL,
+  ),
+  rebuttals: table<'rebuttals'>()(
+    ['id'],
+    { country: 'plain', claim: 'secret', fact: 'secret', proof: 'secret', published_at: 'plain', recorded_at: 'plain' },
+    SMALL,
+  ),
+} as const satisfies Partial<Record<keyof Schema, CoveredTable>>;
+
+export type CoveredName = keyof typeof COVERED;
+
+/** Tables that are proved in another way, or not at all; why, in docs/audit-format.md. */
+export const OTHERWISE = {
+  events: 'chain',
+  chain_head: 'chain',
+  /** Part of the content of their posts. */
+  media: 'content',
+  docket_tally: 'counted again',
+  reply_tally: 'counted again',
+  row_salts: 'holds the salts of what is hashed',
+  sealed_rows: 'hashed by the event that began the proof of rows',
+  /** A head that is kept here must be met in the chain; that one was removed can only be told from outside. */
+  anchors: 'heads alone',
+  intakes: 'not',
+  claims: 'not',
+  paid_reads: 'not',
+} as const satisfies Record<Exclude<keyof Schema, CoveredName>, string>;
+
+/** Facts of the register that each sweep may change, and that prove nothing by themselves. */
+export const FACTS_NOT_PROVED: ReadonlySet<string> = new Set(['x_clock_ahead_ms', 'x_ids_tell_time']);
+
+export function coveredTable(name: string): CoveredTable | undefined {
+  return Object.hasOwn(COVERED, name) ? COVERED[name as CoveredName] : undefined;
+}
+
+export function columnsOf(covered: CoveredTable, ...kinds: readonly ColumnProof[]): string[] {
+  return Object.keys(covered.columns).filter((column) => kinds.includes(covered.columns[column] as ColumnProof));
+}
+
+/** Under this name events hold the hash of a row's `content`. */
+export const CONTENT = 'content';

@@ -1,0 +1,74 @@
+/** Proves the search index: each post of a docket is in it with its words, and nothing else is. */
+import type { Handle } from '../../db/db.ts';
+import { indexedPosts, indexedWords, type IndexedPost, strayIndexRow, countIndexed, wordsAsIndexed } from '../../db/proof/stored-index.ts';
+import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { indexText } from '../../domain/text/index-text.ts';
+import type { Faults } from './faults.ts';
+
+/** Words of ASCII and Devanagari, which every Unicode takes for words. */
+const PLAIN = /^[a-z0-9\u0900-\u0963 ]*$/;
+
+export interface PostWords {
+  readonly id: number;
+  /** null once forgotten. */
+  readonly text: string | null;
+  /** A docket has it, and it is more than a repost. */
+  readonly isSearched: boolean;
+  /** Its columns that hold a mark. */
+  readonly marks: readonly string[];
+}
+
+export class IndexProof {
+  readonly #handle: Handle;
+  readonly #faults: Faults;
+  #rows = 0;
+  /** The first post whose words are not there; named last, as its words may have been changed themselves. */
+  #differing: number | null = null;
+  /** Sum of the hashes of all words, in halves. */
+  #sum = 0;
+
+  constructor(handle: Handle, faults: Faults) {
+    this.#handle = handle;
+    this.#faults = faults;
+  }
+
+  /** Posts, each once. */
+  async posts(posts: readonly PostWords[]): Promise<void> {
+    const words = new Map(posts.map(({ id, text }) => [id, text === null ? '' : indexText(text)]));
+    const indexed = await indexedPosts(this.#handle, words);
+    // What a word is in other scripts is for the index to say: it may know an older Unicode.
+    const odd = await wordsAsIndexed(this.#handle, new Map([...words].filter(([id, text]) => indexed.has(id) && !PLAIN.test(text))));
+    for (const { id, text, isSearched } of posts) {
+      const there: IndexedPost | undefined = indexed.get(id);
+      if (!there) {
+        if (isSearched && text !== null) (this.#differing ??= id);
+        continue;
+      }
+      this.#rows++;
+      const list = odd.get(id) ?? (words.get(id) ?? '').split(' ').filter(Boolean);
+      if (!there.holds(list.length)) (this.#differing ??= id);
+      for (const word of list) this.#sum = (this.#sum + wordHash(word)) % MODULUS;
+    }
+  }
+
+  async end(): Promise<void> {
+    if (this.#differing !== null) this.#faults.differs(AUDIT.row('posts', String(this.#differing)), AUDIT.notIndexed);
+    if ((await countIndexed(this.#handle)) !== this.#rows) {
+      const stray = await strayIndexRow(this.#handle);
+      this.#faults.differs(stray === null ? AUDIT.searchIndex : AUDIT.row('post_index', String(stray)), AUDIT.indexedForNothing);
+    }
+    let stored = 0;
+    for await (const { word, count } of indexedWords(this.#handle)) stored = (stored + wordHash(word) * count) % MODULUS;
+    if (stored !== this.#sum && this.#handle.engine === 'sqlite') this.#faults.differs(AUDIT.searchIndex, AUDIT.wordsOfIndex);
+  }
+}
+
+/** Sums of products stay below 2^53: a word of a register of any size is counted less than 2^22 times. */
+const MODULUS = 2 ** 31 - 1;
+
+/** FNV-1a: it only has to tell words apart. */
+function wordHash(word: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
+  return (h >>> 0) % MODULUS;
+}

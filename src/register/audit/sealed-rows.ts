@@ -1,0 +1,50 @@
+/** The rows of a register from before the proof of rows: the event that began it holds the hash of all of them. */
+import type { Handle } from '../../db/db.ts';
+import type { RowsBlock } from '../../db/proof/row-state.ts';
+import { sealHash } from '../../db/proof/seal.ts';
+import { AUDIT } from '../../domain/messages/register/audit.ts';
+import type { EventBody } from './event-body.ts';
+import type { Faults } from './faults.ts';
+import type { RowsProof } from './rows-proof.ts';
+
+const PARTS_A_PAGE = 20;
+
+export async function followSealed(
+  handle: Handle,
+  proof: RowsProof,
+  seq: number,
+  { parts, root }: EventBody['data'],
+  faults: Faults,
+): Promise<void> {
+  let hashed = '';
+  let after = 0;
+  let count = 0;
+  for (;;) {
+    const page = await handle.k
+      .selectFrom('sealed_rows')
+      .selectAll()
+      .where('part', '>', after)
+      .orderBy('part')
+      .limit(PARTS_A_PAGE)
+      .execute();
+    const last = page.at(-1);
+    if (!last) break;
+    for (const { body } of page) {
+      hashed = sealHash(hashed, body);
+      count++;
+      const rows = blocksOf(body);
+      if (rows) await proof.follow([{ seq, rows }]);
+    }
+    after = last.part;
+  }
+  if (hashed !== root || count !== parts) faults.differs(AUDIT.event(seq), AUDIT.sealBroken);
+}
+
+/** null for what is not JSON: the hash does not follow then either. */
+function blocksOf(body: string): RowsBlock[] | null {
+  try {
+    return JSON.parse(body) as RowsBlock[];
+  } catch {
+    return null;
+  }
+}
