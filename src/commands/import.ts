@@ -6,9 +6,10 @@ import type { IntakeSummary } from '../domain/docket/intake-summary.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
+import { chainHeadOf } from '../register/audit/head.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
 import { count } from '../render/format.ts';
-import { renderIntake } from '../render/screen/intake.ts';
+import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
 
 export function register(program: Command, ctx: Context): void {
@@ -37,12 +38,13 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
     },
   });
   ctx.io.progress(null);
+  const head = await chainHeadOf(db, 'import', ctx.now());
   const { complete, ...figures } = answer;
   const unreadable = answer.unreadable.map(({ file, line, reason }) => ({ file: ctx.text(file), line, reason: ctx.text(reason) }));
   if (!complete) ctx.say(IMPORT.interrupted(notEnteredYet(answer)));
   return {
-    json: { ...figures, unreadable },
-    text: () => laidOut(renderIntake(answer, ctx.options.lang, ctx.io)),
+    json: { ...figures, unreadable, head },
+    text: () => laidOut(`${renderIntake(answer, ctx.options.lang, ctx.io)}${headLine(head, ctx.options.lang, ctx.io)}`),
     exitStatus: !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };
 }

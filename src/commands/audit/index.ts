@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import type { Context } from '../../ports.ts';
+import * as anchor from './anchor.ts';
 import * as log from './log.ts';
 import * as verify from './verify.ts';
 
@@ -10,4 +11,5 @@ export function register(program: Command, ctx: Context): void {
   const command = program.command('audit').description(text(AUDIT.description)).addHelpText('after', text(AUDIT.examples));
   verify.register(command, ctx);
   log.register(command, ctx);
+  anchor.register(command, ctx);
 }

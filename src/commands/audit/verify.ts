@@ -1,15 +1,20 @@
 /** `audit verify`: goes through the whole chain and compares rows, numbers and texts with it. */
+import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { parseHead } from '../../register/audit/head.ts';
+import type { BrokenHead, PrintedHead } from '../../register/audit/chain-proof.ts';
+import { parseHead, parseHeads } from '../../register/audit/head.ts';
 import { type Verification, verificationJson, verifyChain } from '../../register/audit/verify.ts';
+import { readList } from '../support/read-list.ts';
 import { count } from '../../render/format.ts';
+import { safeLine } from '../../render/safe-text.ts';
 
 interface VerifyOptions {
   readonly head?: string;
+  readonly heads?: string;
 }
 
 export function register(audit: Command, ctx: Context): void {
@@ -19,12 +24,13 @@ export function register(audit: Command, ctx: Context): void {
     .summary(text(AUDIT.verifySummary))
     .description(text(AUDIT.verifyDescription))
     .option('--head <seq:hash>', text(AUDIT.head))
+    .option('--heads <file>', text(AUDIT.heads))
     .addHelpText('after', text(AUDIT.verifyExamples))
     .action(async (options: VerifyOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: VerifyOptions): Promise<Answer> {
-  const given = options.head === undefined ? null : parseHead(options.head);
+  const given = await givenHeads(ctx, options);
   const result = await verifyChain(await ctx.db(), given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(count(events)))));
   ctx.io.progress(null);
   return {
@@ -34,14 +40,33 @@ export async function run(ctx: Context, options: VerifyOptions): Promise<Answer>
   };
 }
 
-function words({ events, ok, head, firstBroken, anchors, firstMismatch }: Verification): Text {
+/** Those that a person holds. */
+async function givenHeads(ctx: Context, { head, heads }: VerifyOptions): Promise<PrintedHead[]> {
+  const given: PrintedHead[] = head === undefined ? [] : [{ ...parseHead(head), place: 'given' }];
+  if (heads === undefined) return given;
+  const list = parseHeads(await readList(ctx, heads), heads === '-' ? 'stdin' : basename(heads));
+  return [...given, ...list.map((each): PrintedHead => ({ ...each, brought: true }))];
+}
+
+function headSentence({ seq, place, brought }: BrokenHead): Text {
+  if (place === 'given') return AUDIT.headGiven(seq);
+  return brought ? AUDIT.headOfList(seq, safeLine(place)) : AUDIT.headPrinted(seq, safeLine(place));
+}
+
+/** Keys and values come from a register that may have been tampered with. */
+function harmless({ en, hi }: Text): Text {
+  return { en: safeLine(en), hi: safeLine(hi) };
+}
+
+function words({ events, ok, head, firstBroken, anchors, firstMismatch, remarks }: Verification): Text {
   const held = anchors.checked - anchors.broken.length;
   const lines = [
     ok ? AUDIT.sound(count(events)) : AUDIT.notSound,
     ...(firstBroken ? [AUDIT.breaksAt(firstBroken.seq, firstBroken.why)] : []),
-    ...anchors.broken.map(({ seq, place }) => (place === 'given' ? AUDIT.headGiven(seq) : AUDIT.headPrinted(seq, place))),
-    ...(firstMismatch ? [AUDIT.mismatch(firstMismatch.where, firstMismatch.why)] : []),
+    ...anchors.broken.map(headSentence),
+    ...(firstMismatch ? [AUDIT.mismatch(harmless(firstMismatch.where), harmless(firstMismatch.why))] : []),
     ...(held > 0 ? [AUDIT.headsHold(count(held))] : []),
+    ...remarks.map(({ what, count: times }) => AUDIT.remark(harmless(what), count(times))),
     AUDIT.headNow(`${head.seq}:${head.hash}`),
     ...(ok ? [] : [AUDIT.changeNothing]),
   ];

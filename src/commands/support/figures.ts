@@ -7,6 +7,7 @@ import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { figuresCsv } from '../../render/csv/figures-csv.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../reports/figures.ts';
+import { keepHead } from '../../register/audit/head.ts';
 import { timeAsTyped } from './option-values.ts';
 import { type OutOptions, outOptions, writtenTo } from './out.ts';
 
@@ -31,19 +32,20 @@ export function answerFigures<R extends StatusReport | DistrictsReport>(
   report: R,
   page: () => string,
   options: ReportOptions,
-): Promise<Answer> | Answer {
+): Promise<Answer> {
   return answerReport(ctx, report, { page, csv: (excel) => figuresCsv(report, excel) }, options);
 }
 
 /** The same object as a page, as JSON, or as CSV. */
-export function answerReport(
+export async function answerReport(
   ctx: Context,
-  report: object,
+  report: object & { readonly head?: string },
   forms: { readonly page: () => string; readonly csv: (excel: boolean) => string },
   options: ReportOptions,
-): Promise<Answer> | Answer {
+): Promise<Answer> {
   const format = formatOf(ctx, options);
   if (options.excel && format !== 'csv') throw new UserError('usage', OUTPUT.excelIsCsv, [OUTPUT.addCsv]);
+  if (report.head !== undefined) await keepHead(await ctx.db(), report.head, 'report', ctx.now());
   const text = {
     table: forms.page,
     json: () => `${JSON.stringify(report, null, 2)}\n`,

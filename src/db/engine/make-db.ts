@@ -84,7 +84,7 @@ async function writeOnce<T>(
 }
 
 /**
- * The chain ends where its head says. Whoever cut the newest event off is found before anything is written behind it. Throws UserError
+ * The chain ends where its head says. A newest event that was cut off is noticed before anything is written behind it. Throws UserError
  * `chain_broken`.
  */
 async function checkEnd({ k }: Handle, { seq, hash }: { readonly seq: number; readonly hash: string }, location: string): Promise<void> {

@@ -202,7 +202,7 @@ export const COVERED = {
     attempts: 'plain',
   }),
   event_texts: table<'event_texts'>()(['seq', 'field'], { salt: 'chain', text: 'chain' }),
-  /** Triggers write it; what stands there of a docket is told with the docket's events. */
+  /** Triggers write it; what stands there of a docket is named with the docket's events. */
   updates_to_check: table<'updates_to_check'>()(['docket_id'], {}),
   campaigns: table<'campaigns'>()(
     ['id'],
@@ -257,7 +257,7 @@ export const OTHERWISE = {
   reply_tally: 'counted again',
   row_salts: 'holds the salts of what is hashed',
   sealed_rows: 'hashed by the event that began the proof of rows',
-  /** A head that is kept here must be met in the chain; that one was removed can only be told from outside. */
+  /** A head that is kept here must be met in the chain; only somebody outside can see that one was removed. */
   anchors: 'heads alone',
   intakes: 'not',
   claims: 'not',

@@ -1,6 +1,7 @@
 /** Forwarding on paper: each unit's dockets as packets, written before they are recorded as printed. */
 import type { Db } from '../../db/db.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
+import { anchorHead } from '../../db/stores/events/anchor-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
 import { addresseeFor } from '../../domain/directory/addressee.ts';
 import { formatDocket } from '../../domain/docket/docket-number.ts';
@@ -45,7 +46,7 @@ export async function printPackets(db: Db, plan: Plan, items: readonly PlannedSe
     const claimed = await claim(db, reserved, run);
     results.push(...refused);
     for (const lost of reserved) if (!claimed.includes(lost)) results.push(sendResult(lost, 'refused', SENDING.takenByAnother));
-    const contents = await contentsOf(db, claimed);
+    const contents = await contentsOf(db, claimed, run.clock());
     for (const part of partsOf(claimed, contents)) {
       const printed = await printPacket(db, packetOf(plan, unit, part, contents, run.clock()), part, write, run);
       results.push(...printed.results);
@@ -82,14 +83,17 @@ interface Contents {
   readonly words: ReadonlyMap<number, readonly PacketWords[]>;
   readonly rows: ReadonlyMap<number, ForwardRow>;
   readonly highestNumber: string | null;
+  readonly head: string;
 }
 
 /** Read when it is written, however long the question stood: the rows after the words, so that no words go out openly that are withheld. */
-async function contentsOf(db: Db, claimed: readonly Reserved[]): Promise<Contents> {
+async function contentsOf(db: Db, claimed: readonly Reserved[], now: Date): Promise<Contents> {
   const ids = claimed.map(({ item }) => item.docketId);
   const words = await packetWords(db, ids);
   const rows = new Map((await docketsToForward(db, ids)).map((row) => [row.docketId, row]));
-  return { words, rows, highestNumber: await highestNumber(db) };
+  // Paper outside the house is where a head is worth most.
+  const head = await db.write((tx) => anchorHead(tx, 'packet', now.toISOString()));
+  return { words, rows, highestNumber: await highestNumber(db), head };
 }
 
 /** What may stand in one packet: withheld or not, and told again or for the first time. */
@@ -107,6 +111,7 @@ function packetOf(plan: Plan, unitCode: string, part: readonly Reserved[], conte
     issuedAt: now.toISOString(),
     confidential: entries.some(({ withheld }) => withheld !== null),
     isUpdate: entries.every(({ update }) => update !== null),
+    head: contents.head,
     highestNumber: contents.highestNumber,
     entries,
   };

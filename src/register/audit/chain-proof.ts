@@ -20,14 +20,21 @@ const EVENTS_A_PAGE = 500;
 /** The highest number of an event on either engine. */
 const LAST_EVENT = 2 ** 31 - 1;
 
-export type PrintedHead = Head & { readonly place: string };
+/** `place`: where it was printed, or where it was found. `brought`: a person holds it. */
+export type PrintedHead = Head & { readonly place: string; readonly brought?: true };
+
+export interface BrokenHead {
+  readonly seq: number;
+  readonly place: string;
+  readonly brought?: true;
+}
 
 export interface ChainProof {
   readonly events: number;
   readonly head: Head;
   /** Heads that were printed once. */
   readonly anchorsChecked: number;
-  readonly brokenAnchors: readonly { readonly seq: number; readonly place: string }[];
+  readonly brokenAnchors: readonly BrokenHead[];
   /** Dockets that were registered, and numbers that were restored without theirs. */
   readonly registered: number;
   /** Year → last serial registered. */
@@ -198,30 +205,34 @@ class WordsCheck {
 /** Heads that were printed once: each must be met on the way through the chain. */
 class AnchorCheck {
   checked = 0;
-  readonly broken: { seq: number; place: string }[] = [];
-  readonly #expected = new Map<number, { hash: string; place: string }[]>();
+  readonly broken: BrokenHead[] = [];
+  readonly #expected = new Map<number, PrintedHead[]>();
 
-  constructor(anchors: readonly (Head & { readonly place: string })[]) {
-    for (const { seq, hash, place } of anchors) this.#expected.set(seq, [...(this.#expected.get(seq) ?? []), { hash, place }]);
+  constructor(anchors: readonly PrintedHead[]) {
+    for (const anchor of anchors) this.#expected.set(anchor.seq, [...(this.#expected.get(anchor.seq) ?? []), anchor]);
   }
 
   meet({ seq, hash }: Head): void {
     for (const anchor of this.#expected.get(seq) ?? []) {
       this.checked++;
-      if (anchor.hash !== hash) this.broken.push({ seq, place: anchor.place });
+      if (anchor.hash !== hash) this.broken.push(brokenHead(anchor));
     }
     this.#expected.delete(seq);
   }
 
   /** Those beyond the end of the chain, or on events that are missing, were not met. */
   end(): void {
-    for (const [seq, expected] of this.#expected) {
-      for (const { place } of expected) {
+    for (const expected of this.#expected.values()) {
+      for (const anchor of expected) {
         this.checked++;
-        this.broken.push({ seq, place });
+        this.broken.push(brokenHead(anchor));
       }
     }
   }
+}
+
+function brokenHead({ seq, place, brought }: PrintedHead): BrokenHead {
+  return { seq, place, ...(brought && { brought }) };
 }
 
 /** Docket numbers are given in order, without holes, each once. */

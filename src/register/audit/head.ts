@@ -1,6 +1,6 @@
 /** Heads of the chain of events: read as they were printed, and anchored when they are printed, so that a later proof can refer to them. */
 import type { Db } from '../../db/db.ts';
-import { anchorHead } from '../../db/stores/events/anchor-store.ts';
+import { anchorEarlier, anchorHead } from '../../db/stores/events/anchor-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -15,6 +15,32 @@ export async function chainHeadOf(db: Db, place: string, now: Date): Promise<str
   if (!db.readOnly) return db.write((tx) => anchorHead(tx, place, now.toISOString()));
   const { seq, hash } = await chainHead(db);
   return `${seq}:${hash}`;
+}
+
+/** Keeps a head that was printed, as the chain held it; one that can't be kept just now is printed all the same. Returns whether it was kept. */
+export async function keepHead(db: Db, printed: string, place: string, now: Date): Promise<boolean> {
+  if (db.readOnly) return false;
+  const { seq, hash } = parseHead(printed);
+  try {
+    await db.write((tx) => anchorEarlier(tx, { seq, hash }, place, now.toISOString()));
+    return true;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'busy') return false;
+    throw error;
+  }
+}
+
+/**
+ * The heads of a list, one a line: what else stands on a line does not matter, nor do empty lines and those that begin with #. Throws UserError
+ * `bad_input` that names a line without one.
+ */
+export function parseHeads(list: string, name: string): readonly (Head & { readonly place: string })[] {
+  return list.split(/\r?\n/).flatMap((line, at) => {
+    if (line.trim() === '' || line.trim().startsWith('#')) return [];
+    const found = /(?<![0-9a-z])(\d{1,15}:[0-9a-f]{64})(?![0-9a-f])/i.exec(line)?.[1];
+    if (!found) throw new UserError('bad_input', AUDIT.noHeadInLine(name, at + 1), [AUDIT.typeHeadAsPrinted]);
+    return [{ ...parseHead(found), place: `${name}:${at + 1}` }];
+  });
 }
 
 /** Reads `SEQ:HASH`. Throws UserError `bad_input`. */

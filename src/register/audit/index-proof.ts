@@ -41,12 +41,12 @@ export class IndexProof {
     for (const { id, text, isSearched } of posts) {
       const there: IndexedPost | undefined = indexed.get(id);
       if (!there) {
-        if (isSearched && text !== null) (this.#differing ??= id);
+        if (isSearched && text !== null) this.#differing ??= id;
         continue;
       }
       this.#rows++;
       const list = odd.get(id) ?? (words.get(id) ?? '').split(' ').filter(Boolean);
-      if (!there.holds(list.length)) (this.#differing ??= id);
+      if (!there.holds(list.length)) this.#differing ??= id;
       for (const word of list) this.#sum = (this.#sum + wordHash(word)) % MODULUS;
     }
   }

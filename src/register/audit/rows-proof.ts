@@ -178,7 +178,8 @@ export class RowsProof {
   /** After the last event. */
   async end(): Promise<void> {
     if (this.any) await this.#index.end();
-    for (const mark of this.#marks) if (!this.#toldMarks.has(mark)) this.#faults.differs(AUDIT.row('posts', mark.split(' ')[0] ?? mark), AUDIT.placeOfNoEvent);
+    for (const mark of this.#marks)
+      if (!this.#toldMarks.has(mark)) this.#faults.differs(AUDIT.row('posts', mark.split(' ')[0] ?? mark), AUDIT.placeOfNoEvent);
     for (const { table, key, columns } of this.#doubts.values()) {
       const where = AUDIT.row(table, key);
       for (const [column, seq] of columns)

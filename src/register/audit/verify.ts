@@ -6,7 +6,7 @@ import { inSnapshot } from '../../db/engine/snapshot.ts';
 import type { DocketsTable } from '../../db/schema/dockets.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
-import { type PrintedHead, proveChain } from './chain-proof.ts';
+import { type BrokenHead, type PrintedHead, proveChain } from './chain-proof.ts';
 import { proveTriggers } from './derived-proof.ts';
 import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';
 import { proveNoMoreRows } from './extra-rows.ts';
@@ -21,7 +21,7 @@ export interface Verification {
   /** The first place where the chain does not hold. */
   readonly firstBroken: Break | null;
   /** Heads that were printed once, the given one among them. */
-  readonly anchors: { readonly checked: number; readonly broken: readonly { readonly seq: number; readonly place: string }[] };
+  readonly anchors: { readonly checked: number; readonly broken: readonly BrokenHead[] };
   /** The first row, number or text that is not what its events say. */
   readonly firstMismatch: Mismatch | null;
   /** What is no fault, but should be looked at. */
@@ -34,10 +34,15 @@ export interface Verification {
  */
 export function verifyChain(
   db: Db,
-  given: Head | null = null,
+  given: Head | readonly PrintedHead[] | null = null,
   progress: (events: number) => void = () => undefined,
 ): Promise<Verification> {
-  return inSnapshot(db, (handle) => proveRegister(handle, { given: given ? [{ ...given, place: 'given' }] : [], progress }));
+  return inSnapshot(db, (handle) => proveRegister(handle, { given: printedHeads(given), progress }));
+}
+
+function printedHeads(given: Head | readonly PrintedHead[] | null): readonly PrintedHead[] {
+  if (given === null) return [];
+  return 'seq' in given ? [{ ...given, place: 'given' }] : given;
 }
 
 /** The same on a handle that sees one state. */
@@ -88,7 +93,8 @@ export async function faultOfOlder(handle: Handle): Promise<Text | null> {
 
 /** As scripts read it: the sentences in the language of the person who asked. */
 export function verificationJson({ firstBroken, firstMismatch, remarks, ...rest }: Verification, lang: Lang) {
-  const { events, ok, head, anchors } = rest;
+  const { events, ok, head } = rest;
+  const anchors = { checked: rest.anchors.checked, broken: rest.anchors.broken.map(({ seq, place }) => ({ seq, place })) };
   return {
     events,
     ok,

@@ -1,4 +1,5 @@
 /** What an import or a sync took in. */
+import { SYNC } from '../../domain/messages/screen/sync.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import { INTAKE, INTAKE_KINDS } from '../../domain/messages/screen/intake.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
@@ -52,4 +53,9 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
     ...(unnamed > 0 ? [`  ${INTAKE.moreUnreadable(unnamed)[lang]}`] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The line by which `audit verify` can prove later that nothing up to now was changed. */
+export function headLine(head: string, lang: Lang, look: Pick<Look, 'colour'>): string {
+  return `${stylesFor(look.colour).dim(SYNC.proofLine(head)[lang])}\n`;
 }

@@ -18,6 +18,7 @@ export function packetText(packet: Packet, lang: Lang): string {
     `${PACKET.to[lang]}: ${unitName(unit)[lang]} (${unit.code})`,
     `${PACKET.issued[lang]}: ${istMinute(packet.issuedAt)} IST`,
     ...(packet.highestNumber === null ? [] : [`${PACKET.highestNumber[lang]}: ${packet.highestNumber}`]),
+    `${PACKET.head[lang]}: ${packet.head}`,
     ...(packet.confidential ? ['', PACKET.confidential[lang]] : []),
     ...(entries.every(({ update }) => update?.gone)
       ? []

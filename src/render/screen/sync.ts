@@ -4,7 +4,7 @@ import { SYNC } from '../../domain/messages/screen/sync.ts';
 import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { microUsd, usd } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
-import { renderIntake } from './intake.ts';
+import { headLine, renderIntake } from './intake.ts';
 import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';
 
@@ -22,9 +22,8 @@ export function renderSync(figures: SyncFigures & { readonly head: string }, lan
     SYNC.requests(figures.requests, usd(microUsd(figures.estimatedCostUsd)))[lang],
     ...(figures.complete ? [] : [styles.yellow(SYNC.notFinished[lang])]),
     ...(figures.gaps.length === 0 ? [] : [styles.red(SYNC.gaps(figures.gaps.length)[lang])]),
-    styles.dim(SYNC.proofLine(figures.head)[lang]),
   ];
-  return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n`;
+  return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n${headLine(figures.head, lang, look)}`;
 }
 
 /** How far a sweep has come, on one line. */

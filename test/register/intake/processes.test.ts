@@ -112,7 +112,9 @@ async function expectWhole(db: Db, posts: number): Promise<void> {
   expect((await db.k.selectFrom('dockets').select('id').where('status', '=', 'in_process').execute()).length).toBe(posts / 4);
   expect((await db.k.selectFrom('dockets').select('id').where('follow_ups', '=', 1).execute()).length).toBe(posts / 4);
   // Each post has its event; a follow-up that names the place again adds one for the docket's reading.
-  expect(await verifyChain(db)).toMatchObject({ ok: true, events: posts + posts / 4 });
+  expect(await verifyChain(db)).toMatchObject({ ok: true, firstMismatch: null });
+  const events = await db.k.selectFrom('events').select('seq').where('docket_id', 'is not', null).execute();
+  expect(events).toHaveLength(posts + posts / 4);
 }
 
 describe.each(SHARED_ENGINES)('two imports at the same time on %s', (engine) => {

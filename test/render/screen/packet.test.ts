@@ -40,6 +40,7 @@ const PACKET: Packet = {
   issuedAt: '2026-11-02T07:00:00.000Z',
   confidential: true,
   isUpdate: false,
+  head: `7:${'ab'.repeat(32)}`,
   highestNumber: 'UPP-2026-000130-2',
   entries: [ENTRY, { ...ENTRY, number: 'UPP-2026-000002-8', urgency: 'normal', aboutPolice: false, alsoTold: [], url: null }],
 };

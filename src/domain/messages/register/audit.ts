@@ -10,6 +10,10 @@ export const AUDIT = {
     en: 'Type it as it was printed: the number of the event, a colon, 64 letters and digits.',
     hi: 'जैसा छपा था वैसा ही लिखें: घटना की संख्या, अपूर्ण विराम (:), 64 अक्षर और अंक।',
   },
+  noHeadInLine: (file: string, line: number): Text => ({
+    en: `Line ${line} of ${file} holds no head of the chain.`,
+    hi: `${file} की पंक्ति ${line} में शृंखला का कोई शीर्ष नहीं है।`,
+  }),
   endChanged: (head: number, end: number): Text => ({
     en: `the head says ${head} events, the chain ends at ${end}: events were removed or added at its end`,
     hi: `अंतिम चिह्न के अनुसार ${head} घटनाएँ हैं, शृंखला ${end} पर समाप्त होती है: अंत में घटनाएँ हटाई या जोड़ी गई हैं`,

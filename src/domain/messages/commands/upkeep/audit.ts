@@ -20,6 +20,32 @@ export const AUDIT = {
     en: 'a head of the chain printed earlier: also reveals a chain that was rewritten to its end',
     hi: 'पहले छपा श्रृंखला का शीर्ष: पूरी श्रृंखला फिर से लिखी गई हो तो भी पता चलता है',
   },
+  heads: {
+    en: 'a file of heads printed earlier, one a line (- for stdin): all are compared',
+    hi: 'पहले छपे शीर्षों की फ़ाइल, हर पंक्ति में एक (- से stdin): सभी मिलाए जाते हैं',
+  },
+  headOfList: (event: number, line: string): Text => ({
+    en: `The head of ${line} for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
+    hi: `${line} में घटना ${event} का शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+  }),
+  remark: (what: Text, times: string): Text => ({
+    en: `To be looked at (${times}): ${what.en}.`,
+    hi: `ध्यान दें (${times}): ${what.hi}।`,
+  }),
+  anchorSummary: { en: 'print the head, to be kept elsewhere', hi: 'शीर्ष छापें, दूसरी जगह रखने के लिए' },
+  anchorDescription: {
+    en: 'Prints the head of the chain and keeps it. On paper, on a wall or with another office it proves later that nothing before it was changed.',
+    hi: 'श्रृंखला का शीर्ष छापता और दर्ज रखता है। काग़ज़ पर, दीवार पर या किसी दूसरे कार्यालय में रखा शीर्ष बाद में सिद्ध करता है कि उससे पहले कुछ नहीं बदला।',
+  },
+  anchorExamples: {
+    en: '\nExamples:\n  $ uppolice audit anchor\n  $ uppolice audit anchor --json >> heads.txt\n  $ uppolice audit verify --heads heads.txt',
+    hi: '\nउदाहरण:\n  $ uppolice audit anchor\n  $ uppolice audit anchor --json >> heads.txt\n  $ uppolice audit verify --heads heads.txt',
+  },
+  anchorOf: (series: string, at: string): Text => ({ en: `Register ${series}, ${at}`, hi: `रजिस्टर ${series}, ${at}` }),
+  keepOutside: {
+    en: '→ Write it down where the register is not. Later: uppolice audit verify --head HEAD',
+    hi: '→ इसे वहाँ लिखकर रखें जहाँ रजिस्टर नहीं है। बाद में: uppolice audit verify --head HEAD',
+  },
   verifyExamples: {
     en: '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…',
     hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…',
