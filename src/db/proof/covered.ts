@@ -175,6 +175,7 @@ export const COVERED = {
     back_at_desk_at: 'replay',
     unseen_since: 'replay',
     marks: 'replay',
+    held_since: 'replay',
     closed_at: 'replay',
     approved_at: 'replay',
     reopen_count: 'replay',
