@@ -62,7 +62,14 @@ for (const engine of ENGINES) {
       await reopenDocket(db, 1, 'not the same', by);
       expect(await docketRow(db, 1)).toMatchObject({ status: 'in_process', leadUnit: 'district-etah', reopenCount: 1 });
       const { head, ...result } = await verifyChain(db);
-      expect(result).toEqual({ events: 8, ok: true, firstBroken: null, anchors: { checked: 0, broken: [] }, firstMismatch: null });
+      expect(result).toEqual({
+        events: 9,
+        ok: true,
+        firstBroken: null,
+        anchors: { checked: 0, broken: [] },
+        firstMismatch: null,
+        remarks: [],
+      });
       await db.k
         .insertInto('anchors')
         .values({ ...head, at: NOW.toISOString(), place: 'backup' })

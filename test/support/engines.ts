@@ -69,10 +69,12 @@ async function pglitePlace(): Promise<Place> {
   const server = await pglite;
   const schema = newSchema();
   await server.exec(`create schema ${schema}`);
-  const db = makeDb(openPostgres(new OneConnectionPool(server, schema), 'pglite'), 'pglite');
+  const engine = openPostgres(new OneConnectionPool(server, schema), 'pglite');
+  const db = makeDb(engine, 'pglite');
   return {
     location: 'pglite',
-    create: async (upTo) => ({ db, applied: await migrateToLatest(db.k, db.engine, upTo) }),
+    create: async (upTo) =>
+      upTo === undefined ? { db, applied: await migrateToLatest(db.k, db.engine) } : olderDb(engine, 'pglite', upTo),
     async remove() {
       await db.close();
       await server.exec(`drop schema ${schema} cascade`);
@@ -107,8 +109,11 @@ async function serverPlace(): Promise<Place> {
   };
 }
 
+/** From this migration on events prove rows. */
+const PROVED_FROM = '0013';
+
 async function olderDb(engine: Parameters<typeof makeDb>[0], location: string, upTo: string): Promise<{ db: Db; applied: string[] }> {
-  const db = makeDb(engine, location);
+  const db = makeDb(engine, location, null, { provesRows: upTo >= PROVED_FROM });
   return { db, applied: await migrateToLatest(db.k, db.engine, upTo) };
 }
 

@@ -1,11 +1,12 @@
 /** What the last event of a transaction says of the rows that it wrote. */
 import type { Handle, SqlValue } from '../db.ts';
 import { newSalt } from '../engine/chain.ts';
+import { withHashes } from './secrets.ts';
 import { inParts } from '../engine/in-parts.ts';
 import { columnsOf, CONTENT, coveredTable } from './covered.ts';
-import { contentHash, keyHash, keyText, type RowsBlock, secretHash } from './row-state.ts';
-import { readContents, readRows } from './stored-rows.ts';
-import type { WrittenBlock, WrittenRows } from './written-rows.ts';
+import { contentHash, type RowsBlock } from './row-state.ts';
+import { readContents, readRows, type StoredContent } from './stored-rows.ts';
+import type { WrittenRows } from './written-rows.ts';
 
 /** `handle` notes nothing: what is written here is no part of the register. */
 export async function statesOf(handle: Handle, rows: WrittenRows, docketIds: readonly number[] = []): Promise<RowsBlock[]> {
@@ -39,38 +40,6 @@ async function noteUpdates(handle: Handle, rows: WrittenRows, docketIds: readonl
     );
 }
 
-/** Secret columns as hashes, secret keys too. */
-async function withHashes(handle: Handle, { table, columns, rows }: WrittenBlock): Promise<RowsBlock[]> {
-  const covered = coveredTable(table);
-  if (!covered) return [];
-  const width = covered.key.length;
-  const keyOf = (row: readonly SqlValue[]) => row.slice(0, width);
-  const asTold = (row: readonly SqlValue[]) => (covered.secretKey ? [keyHash(keyOf(row)), ...row.slice(width)] : row);
-  const secret = (columns ?? []).flatMap((name, at) => (covered.columns[name] === 'secret' ? [[name, at + width] as const] : []));
-  if (columns === null) {
-    if (columnsOf(covered, 'secret').length > 0)
-      await forgetSalts(
-        handle,
-        table,
-        rows.map((row) => keyText(keyOf(row))),
-      );
-    return [[table, null, rows.map(asTold)]];
-  }
-  if (secret.length === 0) return [[table, columns, rows.map(asTold)]];
-  const salts = await saltsOf(
-    handle,
-    table,
-    rows.map((row) => keyText(keyOf(row))),
-  );
-  const told = rows.map((row) => {
-    const cells = [...row];
-    const salt = salts.get(keyText(keyOf(row))) ?? '';
-    for (const [name, at] of secret) cells[at] = secretHash(salt, name, row[at] ?? null);
-    return asTold(cells);
-  });
-  return [[table, columns, told]];
-}
-
 async function contentBlock(
   handle: Handle,
   table: string,
@@ -88,9 +57,20 @@ async function contentBlock(
       continue;
     }
     const stored = read.get(id);
-    if (stored) rows.push([id, stateOfContent(stored.salt, table, stored.values, stored.media)]);
+    if (!stored) continue;
+    const salt = table === 'authors' ? await saltOfAuthor(handle, id, stored) : stored.salt;
+    rows.push([id, stateOfContent(salt, table, stored.values, stored.media)]);
   }
   return rows.length > 0 ? [[table, [CONTENT], rows]] : [];
+}
+
+/** Names that are forgotten take their salt with them, so that nobody can try names against the hash; new ones get a new salt. */
+async function saltOfAuthor(handle: Handle, id: number, { salt, values }: StoredContent): Promise<string> {
+  const isNamed = values.some((value) => value !== null);
+  if (isNamed === (salt !== '')) return salt;
+  const now = isNamed ? newSalt() : null;
+  await handle.k.updateTable('authors').set({ salt: now }).where('id', '=', id).execute();
+  return now ?? '';
 }
 
 /** Before the hash of what is left when the words were forgotten. */
@@ -102,27 +82,4 @@ export function stateOfContent(salt: string, table: string, values: readonly Sql
   if (table !== 'posts') return contentHash(salt, values);
   const state = contentHash(salt, media.length === 0 ? values : [...values, ...media.flat()]);
   return values[TEXT_AT] === null ? FORGOTTEN + state : state;
-}
-
-/** By key; rows without a salt get one. */
-async function saltsOf(handle: Handle, table: string, keys: readonly string[]): Promise<Map<string, string>> {
-  const stored = await inParts([...new Set(keys)], (part) =>
-    handle.k.selectFrom('row_salts').select(['row_key', 'salt']).where('tbl', '=', table).where('row_key', 'in', part).execute(),
-  );
-  const salts = new Map(stored.map(({ row_key, salt }) => [row_key, salt]));
-  const fresh: SqlValue[][] = [];
-  for (const key of keys) {
-    if (salts.has(key)) continue;
-    const salt = newSalt();
-    salts.set(key, salt);
-    fresh.push([table, key, salt]);
-  }
-  if (fresh.length > 0) await handle.insertRows('row_salts', ['tbl', 'row_key', 'salt'], fresh);
-  return salts;
-}
-
-async function forgetSalts(handle: Handle, table: string, keys: readonly string[]): Promise<void> {
-  await inParts([...new Set(keys)], (part) =>
-    handle.k.deleteFrom('row_salts').where('tbl', '=', table).where('row_key', 'in', part).returning('tbl').execute(),
-  );
 }
