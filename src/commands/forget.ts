@@ -20,7 +20,7 @@ export interface ForgetOptions {
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
-    .command('forget <docket-or-post>')
+    .command('forget <docket>')
     .description(text(FORGET.description))
     .option('--reason <text>', text(FORGET.reason))
     .option('--dry-run', text(FORGET.dryRun))

@@ -3,25 +3,33 @@ import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
 import { IMPORT } from '../domain/messages/commands/start/import.ts';
 import type { IntakeSummary } from '../domain/docket/intake-summary.ts';
+import { CLOCK } from '../domain/messages/domain/clock.ts';
+import type { ClockDoubt } from '../domain/time/clock-check.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { chainHeadOf } from '../register/audit/head.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
+import { clockRefusal } from './support/clock.ts';
 import { count } from '../render/format.ts';
 import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
+
+export interface ImportOptions {
+  readonly clockIsRight?: boolean;
+}
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
     .command('import <file...>')
     .description(text(IMPORT.description))
+    .option('--clock-is-right', text(CLOCK.option))
     .addHelpText('after', text(IMPORT.examples))
-    .action(async (files: string[]) => ctx.answer(await run(ctx, files)));
+    .action(async (files: string[], options: ImportOptions) => ctx.answer(await run(ctx, files, options)));
 }
 
-export async function run(ctx: Context, paths: readonly string[]): Promise<Answer> {
+export async function run(ctx: Context, paths: readonly string[], options: ImportOptions = {}): Promise<Answer> {
   const db = await ctx.db();
   const reader = await ctx.reader();
   const files = [];
@@ -31,6 +39,11 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
     now: () => ctx.now(),
     signal: ctx.signal,
     background: () => ctx.backgroundReader(),
+    clock: {
+      isRight: options.clockIsRight === true,
+      actor: ctx.actor(),
+      ...(ctx.canAsk && { ask: (doubt: ClockDoubt) => ctx.confirm(CLOCK.isItRight(doubt, ctx.now()), false) }),
+    },
     progress: {
       landed: (posts, file, share) =>
         ctx.io.progress(ctx.text(IMPORT.reading(file, count(posts), share === null ? null : Math.floor(share * 100)))),
@@ -39,13 +52,14 @@ export async function run(ctx: Context, paths: readonly string[]): Promise<Answe
   });
   ctx.io.progress(null);
   const head = await chainHeadOf(db, 'import', ctx.now());
-  const { complete, ...figures } = answer;
+  const { complete, doubt, ...figures } = answer;
   const unreadable = answer.unreadable.map(({ file, line, reason }) => ({ file: ctx.text(file), line, reason: ctx.text(reason) }));
+  const refusal = doubt && clockRefusal(ctx, doubt, 'import');
   if (!complete) ctx.say(IMPORT.interrupted(notEnteredYet(answer)));
   return {
-    json: { ...figures, unreadable, head },
+    json: { ...figures, unreadable, head, ...refusal?.json },
     text: () => laidOut(`${renderIntake(answer, ctx.options.lang, ctx.io)}${headLine(head, ctx.options.lang, ctx.io)}`),
-    exitStatus: !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
+    exitStatus: refusal ? EXIT.refused : !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };
 }
 

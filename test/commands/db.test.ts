@@ -22,6 +22,8 @@ async function madeOlder(location: string): Promise<void> {
     'events_of_persons',
     'events_of_marked_posts',
     'dockets_closed_as_none',
+    'dockets_held',
+    'events_of_forgetting',
   ])
     await sql.raw(`drop index ${index}`).execute(db.k);
   for (const trigger of ['updates_learnt', 'updates_unconcerned']) await sql.raw(`drop trigger ${trigger}`).execute(db.k);
@@ -33,6 +35,7 @@ async function madeOlder(location: string): Promise<void> {
     ['posts', 'pressing'],
     ['dockets', 'unseen_since'],
     ['dockets', 'marks'],
+    ['dockets', 'held_since'],
   ])
     await sql.raw(`alter table ${table} drop column ${column}`).execute(db.k);
   await sql`drop table completed_posts`.execute(db.k);

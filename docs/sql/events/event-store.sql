@@ -17,6 +17,15 @@ where seq = ?;
 -- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- newestEventAt
+
+select at
+from events
+order by seq desc
+limit ?;
+-- plan: SCAN events
+
+
 -- eventsAfter
 
 select *

@@ -38,6 +38,14 @@ where key = ?;
 -- plan: SEARCH register USING PRIMARY KEY (key=?)
 
 
+-- xClockSeen
+
+select value
+from register
+where key = ?;
+-- plan: SEARCH register USING PRIMARY KEY (key=?)
+
+
 -- setRegisterValue
 
 insert into register (key, value)

@@ -19,6 +19,16 @@ limit ?;
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
 
+-- newestWaitingAt
+
+select posted_at
+from posts
+where role is null and id <= ?
+order by x_id desc
+limit ?;
+-- plan: SCAN posts USING INDEX posts_landed
+
+
 -- waitingIds
 
 select id

@@ -13,12 +13,20 @@ import {
   eventHash,
   eventsAfter,
   filteredEvents,
+  newestEventAt,
   postsOfWithheld,
   textsOfEvents,
 } from '../../../src/db/stores/events/event-store.ts';
 import { eventsOfDocket, forgettingEvents } from '../../../src/db/stores/events/forgetting-event-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
-import { clockAheadMs, isForTraining, registerValue, seriesOf, setRegisterValue } from '../../../src/db/stores/facts/register-store.ts';
+import {
+  clockAheadMs,
+  isForTraining,
+  registerValue,
+  seriesOf,
+  setRegisterValue,
+  xClockSeen,
+} from '../../../src/db/stores/facts/register-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -41,6 +49,7 @@ export const EVENTS: StoreCalls = {
   'events/event-store': {
     chainHead: (tx) => chainHead(tx),
     eventHash: (tx) => eventHash(tx, 1),
+    newestEventAt: (tx) => newestEventAt(tx),
     eventsAfter: (tx) => eventsAfter(tx, 0, 100),
     filteredEvents: async (tx) => {
       await filteredEvents(tx, {}, 0, 100);
@@ -73,6 +82,9 @@ export const EVENTS: StoreCalls = {
     },
     clockAheadMs: async (tx) => {
       await clockAheadMs(tx);
+    },
+    xClockSeen: async (tx) => {
+      await xClockSeen(tx);
     },
     setRegisterValue: (tx) => setRegisterValue(tx, 'series', 'UPP'),
   },

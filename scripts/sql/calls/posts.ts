@@ -42,6 +42,7 @@ import { saltedPosts, textsOf } from '../../../src/db/stores/posts/text-store.ts
 import { addThreads, threadsOf } from '../../../src/db/stores/posts/thread-store.ts';
 import {
   countUndecided,
+  newestWaitingAt,
   pressingReplies,
   saveMark,
   undecidedPost,
@@ -147,6 +148,7 @@ export const POSTS: StoreCalls = {
   },
   'posts/waiting-store': {
     waitingPosts: (tx) => waitingPosts(tx, OPENER, 100, 100),
+    newestWaitingAt: (tx) => newestWaitingAt(tx, 100),
     waitingIds: (tx) => waitingIds(tx, [1, 2]),
     reopenUnnamed: (tx) => reopenUnnamed(tx),
     undecidedPosts: async (tx) => {

@@ -1,6 +1,7 @@
 /** `uppolice sync`: posts from X into the register. */
 import { COMMON } from '../../domain/messages/common.ts';
 import { SYNC_COMMAND } from '../../domain/messages/commands/sync.ts';
+import { CLOCK } from '../../domain/messages/domain/clock.ts';
 import { laidOut, type Text } from '../../domain/messages/text.ts';
 import { count, microUsd } from '../../domain/text/amounts.ts';
 import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
@@ -20,6 +21,7 @@ import { syncPosts } from '../../register/sync/sync-posts.ts';
 import { renderEstimate, renderProgress, renderSync } from '../../render/screen/sync.ts';
 import { pricesAt } from '../../twitter/prices.ts';
 import { packQueries } from '../../twitter/queries.ts';
+import { clockRefusal } from '../support/clock.ts';
 import { dollars, time, wholeNumber } from '../support/option-values.ts';
 import { agreed } from '../support/questions.ts';
 import { watching } from './watch.ts';
@@ -41,6 +43,7 @@ interface Options {
   readonly everyMax: number;
   readonly waitForLimit?: boolean;
   readonly yes?: boolean;
+  readonly clockIsRight?: boolean;
 }
 
 const WAYS = ['auto', 'search', 'mentions'] as const;
@@ -70,6 +73,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--every-min <seconds>', text(SYNC_COMMAND.everyMin), wholeNumber('--every-min', 1, 86_400), 60)
     .option('--every-max <seconds>', text(SYNC_COMMAND.everyMax), wholeNumber('--every-max', 1, 86_400), 900)
     .option('--wait-for-limit', text(SYNC_COMMAND.waitForLimit))
+    .option('--clock-is-right', text(CLOCK.option))
     .option('--yes', text(COMMON.askNothing))
     .addHelpText('after', text(SYNC_COMMAND.examples))
     .action(async (options: Options) => ctx.answer(await run(ctx, options)));
@@ -93,15 +97,17 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     const budget = await budgetFor(db, ctx.config(), ctx.now());
     const warning = budget.warning();
     if (warning) ctx.say(warning);
-    return syncPosts(db, x, await ctx.reader(), { ...wanted, budget }, world(ctx));
+    return syncPosts(db, x, await ctx.reader(), { ...wanted, budget }, world(ctx, options.clockIsRight === true));
   };
   if (options.watch) return watching(ctx, sweep, options, release);
   try {
     const answer = await sweep();
     ctx.io.progress(null);
+    const { doubt, ...figures } = answer;
+    const refusal = doubt && clockRefusal(ctx, doubt, 'sync');
     const head = await chainHeadOf(db, 'sync', ctx.now());
     return {
-      json: { ...answer, head },
+      json: { ...figures, head, ...refusal?.json },
       text: () => laidOut(renderSync({ ...answer, head }, ctx.options.lang, ctx.io)),
       exitStatus: statusOf(answer, ctx.signal.aborted),
     };
@@ -138,17 +144,19 @@ async function backfillAgreed(ctx: Context, estimate: SyncEstimate, yes: boolean
   await agreed(ctx, SYNC_COMMAND.readThem, yes);
 }
 
-function world(ctx: Context) {
+function world(ctx: Context, clockIsRight: boolean) {
   return {
     now: () => ctx.now(),
     signal: ctx.signal,
     landed: (progress: SweepProgress) => ctx.io.progress(ctx.text(renderProgress(progress))),
     entered: (posts: number) => ctx.io.progress(ctx.text(COMMON.numbering(count(posts)))),
     say: (text: Text) => ctx.say(text),
+    clock: { isRight: clockIsRight, actor: ctx.actor() },
   };
 }
 
 function statusOf(answer: SyncAnswer, interrupted: boolean): ExitStatus {
+  if (answer.doubt) return EXIT.refused;
   if (!answer.complete && interrupted) return EXIT.interrupted;
   if (answer.gaps.length > 0) return EXIT.gap;
   return answer.posts.unreadable > 0 ? EXIT.partly : EXIT.ok;

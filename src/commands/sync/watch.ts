@@ -4,6 +4,7 @@ import { istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import type { SyncAnswer } from '../../register/sync/sync-options.ts';
 import { type Turn, watch } from '../../register/sync/watch.ts';
+import { clockRefusal } from '../support/clock.ts';
 import { sweepLine } from '../../render/screen/sync.ts';
 
 /** `release` is called when the watch ends. */
@@ -18,6 +19,7 @@ export function watching(
     try {
       for await (const turn of watch(sweep, bounds, ctx)) {
         ctx.io.progress(null);
+        if ('answer' in turn && turn.answer.doubt) clockRefusal(ctx, turn.answer.doubt, 'sync');
         yield turn;
       }
     } finally {

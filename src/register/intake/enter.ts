@@ -10,6 +10,8 @@ import type { Directory } from '../../domain/directory/directory.ts';
 import type { BackgroundReader, Findings, LearntPlace, Reader } from '../../domain/reading/reading.ts';
 import { findingsOf } from '../reading/read-docket.ts';
 import { readingInput } from '../reading/read-post.ts';
+import { type ClockWord, doubtOfClock } from './clock.ts';
+import type { ClockDoubt } from '../../domain/time/clock-check.ts';
 import { enterBatch, type EntryWorld } from './batch/enter-batch.ts';
 import { readCompleted } from './read-completed.ts';
 
@@ -22,6 +24,8 @@ export interface EnterOptions {
   readonly progress?: (entered: number) => void;
   /** Reads the next batch while this one is written. */
   readonly background?: BackgroundReader | null;
+  /** Left out: the posts did not come from a file, and nobody has spoken for the clock. */
+  readonly clock?: ClockWord;
 }
 
 export interface Entered {
@@ -33,14 +37,20 @@ export interface Entered {
   readonly ownContext: number;
   /** False when it was interrupted; what waits is entered by the next run. */
   readonly complete: boolean;
+  /** Why nothing was entered: the clock by which it would be numbered can't be right. */
+  readonly doubt: ClockDoubt | null;
 }
+
+const NOBODY: ClockWord = { fromFile: false, isRight: false, actor: null };
 
 /** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
 export async function enterWaiting(db: Db, shipped: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
   const learnt = await learntPlaces(db);
   const world: EntryWorld = { reader: shipped.withLearnt(learnt), directory, series: await seriesOf(db) };
   const upTo = await lastPostId(db);
-  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true };
+  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true, doubt: null };
+  const doubt = await doubtOfClock(db, options.now(), upTo, options.clock ?? NOBODY);
+  if (doubt) return { ...total, doubt };
   const take = async (after: string): Promise<Taken> => {
     const batch = await waitingPosts(db, after, upTo, BATCH);
     const readings = readInBackground(batch, directory, learnt, options.background ?? null);

@@ -5,6 +5,8 @@ import type { PostPage } from '../../domain/x/post.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Reader, BackgroundReader } from '../../domain/reading/reading.ts';
 import { summaryOf } from './summary.ts';
+import type { ClockDoubt } from '../../domain/time/clock-check.ts';
+import type { ClockWord } from './clock.ts';
 import { enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
@@ -32,6 +34,8 @@ export interface ImportAnswer extends IntakeSummary {
   readonly unreadableTotal: number;
   /** False when it was interrupted: run the same command again. */
   readonly complete: boolean;
+  /** Why the posts were stored and none was numbered. */
+  readonly doubt: ClockDoubt | null;
 }
 
 export interface ImportProgress {
@@ -54,6 +58,7 @@ export async function importPosts(
     readonly progress: ImportProgress;
     /** Starts it; null where there is none. */
     readonly background?: () => Promise<BackgroundReader | null>;
+    readonly clock?: Omit<ClockWord, 'fromFile'>;
   },
 ): Promise<ImportAnswer> {
   const intake = await startIntake(db, 'import', world.now());
@@ -61,6 +66,7 @@ export async function importPosts(
   let unreadableTotal = 0;
   let complete = true;
   let ownContext = 0;
+  let doubt: ClockDoubt | null = null;
   let background: BackgroundReader | null | undefined;
   try {
     for (const file of files) {
@@ -85,13 +91,15 @@ export async function importPosts(
         signal: world.signal,
         progress: world.progress.entered,
         background: background ?? null,
+        clock: { isRight: false, actor: null, ...world.clock, fromFile: true },
       });
       complete &&= entered.complete;
       ownContext = entered.ownContext;
+      doubt = entered.doubt;
     } finally {
       await background?.close();
     }
     await finishIntake(db, intake, world.now());
   }
-  return { ...(await summaryOf(db, intake, unreadableTotal, ownContext)), unreadable, unreadableTotal, complete };
+  return { ...(await summaryOf(db, intake, unreadableTotal, ownContext)), unreadable, unreadableTotal, complete, doubt };
 }

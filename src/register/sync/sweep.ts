@@ -79,6 +79,11 @@ export class Sweep {
     return this.#landing.unreadable;
   }
 
+  /** What X's answers said of our clock is kept, however the sweep ended. */
+  rememberClock(): Promise<void> {
+    return this.#clock.remember(this.#db);
+  }
+
   async read(): Promise<void> {
     const { way } = this.#options;
     const registered = await chosenHandles(this.#db, this.#options.handles, this.#world.now());

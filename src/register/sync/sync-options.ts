@@ -3,6 +3,8 @@ import type { Way } from '../../db/stores/intake/coverage-store.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { ReadSubject } from '../../domain/x/read-subject.ts';
+import type { ClockDoubt } from '../../domain/time/clock-check.ts';
+import type { ClockWord } from '../intake/clock.ts';
 import type { Budget, ReadPrices } from '../budget/budget.ts';
 
 export interface SyncOptions {
@@ -47,6 +49,8 @@ export interface SyncAnswer extends IntakeSummary {
   readonly gaps: readonly SyncGap[];
   /** False when it was cut: by --max-posts, --max-cost, or Ctrl-C; the next sweep continues where it was cut. */
   readonly complete: boolean;
+  /** Why the posts were stored and none was numbered. */
+  readonly doubt: ClockDoubt | null;
 }
 
 /** After each page of a sweep. */
@@ -65,4 +69,5 @@ export interface SyncWorld {
   readonly landed: (progress: SweepProgress) => void;
   readonly entered: (posts: number) => void;
   readonly say: (text: Text) => void;
+  readonly clock?: Omit<ClockWord, 'fromFile'>;
 }

@@ -1,6 +1,8 @@
 /** A sync: one sweep of X, then everything that landed is numbered and accounted for. */
 import type { Db } from '../../db/db.ts';
 import { SYNC } from '../../domain/messages/register/sync.ts';
+import { CLOCK } from '../../domain/messages/domain/clock.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { dollars } from '../../domain/text/amounts.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -32,15 +34,17 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
   } catch (error) {
     failure = error;
   }
+  for (const sweep of sweeps) await sweep.rememberClock();
   // Whatever has landed is numbered, even where X failed halfway.
   const entered = await enterWaiting(db, reader, await loadDirectory(db), {
     now: world.now,
     signal: world.signal,
     progress: world.entered,
+    clock: { isRight: false, actor: null, ...world.clock, fromFile: false },
   });
   await healGaps(db, world.now());
   await finishIntake(db, intake, world.now(), endOf(sweeps, failure, { ofAll: options.handles.length === 0, read: intake.read }));
-  if (failure) throw withWhatIsKept(failure, intake);
+  if (failure) throw withWhatIsKept(failure, intake, entered.doubt && CLOCK.doubt(entered.doubt, world.now()));
   return {
     ...(await summaryOf(
       db,
@@ -52,10 +56,11 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     estimatedCostUsd: dollars(sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0)),
     gaps: (await listGaps(db, { open: true })).map(({ handle, way, from, to, reason }) => ({ handle, way, from, to, reason })),
     complete: sweeps.every(({ complete }) => complete) && entered.complete,
+    doubt: entered.doubt,
   };
 }
 
-function withWhatIsKept(error: unknown, intake: Intake): unknown {
+function withWhatIsKept(error: unknown, intake: Intake, doubt: Text | null): unknown {
   if (!(error instanceof UserError) || intake.read === 0) return error;
-  return new UserError(error.code, error.text, [...error.nextSteps, SYNC.keptSoFar(intake.read)], error);
+  return new UserError(error.code, error.text, [...error.nextSteps, SYNC.keptSoFar(intake.read), ...(doubt ? [doubt] : [])], error);
 }

@@ -8,6 +8,8 @@ const TOLERANCE_MS = 5 * 60_000;
 export class XClock {
   readonly #now: () => Date;
   #aheadMs = 0;
+  /** When X last told it, by our clock. */
+  #at: Date | null = null;
 
   constructor(now: () => Date) {
     this.#now = now;
@@ -29,8 +31,19 @@ export class XClock {
   /** `serverTime`: what an answer of X carried. */
   keep(serverTime: Date | null): void {
     if (serverTime === null) return;
+    this.#at = this.#now();
     const ahead = serverTime.getTime() - this.#now().getTime();
     this.#aheadMs = Math.abs(ahead) > TOLERANCE_MS ? ahead : 0;
+  }
+
+  /** For those who number posts, and for the next sweep. */
+  async remember(db: Db): Promise<void> {
+    const at = this.#at?.toISOString();
+    if (at === undefined) return;
+    await db.write(async (tx) => {
+      await setRegisterValue(tx, 'x_clock_ahead_ms', String(this.#aheadMs));
+      await setRegisterValue(tx, 'x_clock_at', at);
+    });
   }
 
   now(): Date {

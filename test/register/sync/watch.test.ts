@@ -27,6 +27,7 @@ function answered(posts: number): SyncAnswer {
     estimatedCostUsd: 0,
     gaps: [],
     complete: true,
+    doubt: null,
   };
 }
 

@@ -31,6 +31,12 @@ export async function eventHash(handle: Handle, seq: number): Promise<string | n
   return row?.hash ?? null;
 }
 
+/** UTC ISO-8601: when the newest event was; null before the first. */
+export async function newestEventAt(handle: Handle): Promise<string | null> {
+  const row = await handle.k.selectFrom('events').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return row?.at ?? null;
+}
+
 /** The next events after the sequence number `after`. */
 export async function eventsAfter(handle: Handle, after: number, limit: number): Promise<StoredEvent[]> {
   const rows = await handle.k.selectFrom('events').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute();

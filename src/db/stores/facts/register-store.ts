@@ -14,6 +14,8 @@ export type RegisterFact =
   | 'group'
   /** How far X's clock is ahead of ours, ms; 0 where they agree. */
   | 'x_clock_ahead_ms'
+  /** When X last told its time, by our clock; UTC ISO-8601. */
+  | 'x_clock_at'
   /** Whether the ids of this X tell when a post was made: `1` or `0`. */
   | 'x_ids_tell_time';
 
@@ -40,6 +42,11 @@ export async function isForTraining(handle: Handle): Promise<boolean> {
 /** How far X's clock is ahead of ours, as the last sweep saw it, ms; negative where it is behind. */
 export async function clockAheadMs(handle: Handle): Promise<number> {
   return Number((await registerValue(handle, 'x_clock_ahead_ms')) ?? 0);
+}
+
+/** What X's last answer said of our clock; `at` null: X was never asked. */
+export async function xClockSeen(handle: Handle): Promise<{ readonly aheadMs: number; readonly at: string | null }> {
+  return { aheadMs: await clockAheadMs(handle), at: await registerValue(handle, 'x_clock_at') };
 }
 
 export async function setRegisterValue(tx: WriteHandle, key: RegisterFact, value: string): Promise<void> {

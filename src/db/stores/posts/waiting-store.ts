@@ -18,6 +18,22 @@ export async function waitingPosts(handle: Handle, after: string, upTo: number, 
   return rows.map(landedPost);
 }
 
+/** How many of the highest ids are looked at: not every server gives ids in the order of time. */
+const NEWEST = 100;
+
+/** UTC ISO-8601: of the posts that wait to be entered the newest, without those that landed after the internal id `upTo`; null where none waits. */
+export async function newestWaitingAt(handle: Handle, upTo: number): Promise<string | null> {
+  const rows = await handle.k
+    .selectFrom('posts')
+    .select('posted_at')
+    .where('role', 'is', null)
+    .where('id', '<=', upTo)
+    .orderBy('x_id', 'desc')
+    .limit(NEWEST)
+    .execute();
+  return rows.reduce<string | null>((newest, { posted_at }) => (newest === null || posted_at > newest ? posted_at : newest), null);
+}
+
 /** Which of these posts still wait; reliable under the lock of the write transaction. */
 export async function waitingIds(tx: WriteHandle, ids: readonly number[]): Promise<Set<number>> {
   const rows = await inParts(ids, (part) =>

@@ -1,0 +1,51 @@
+/** Why nothing is numbered by the clock of this machine, and what to do. */
+import { count } from '../../text/amounts.ts';
+import type { ClockDoubt } from '../../time/clock-check.ts';
+import { istMinute } from '../../time/ist.ts';
+import type { Text } from '../text.ts';
+
+const HOUR_MS = 3_600_000;
+
+export const CLOCK = {
+  doubt: (doubt: ClockDoubt, now: Date): Text => {
+    const ours = istMinute(now);
+    switch (doubt.why) {
+      case 'before_post':
+        return {
+          en: `This computer's clock says ${ours} (IST), but a post is of ${istMinute(doubt.at)}. The posts are stored and none is numbered, as a number keeps its year for ever.`,
+          hi: `इस कंप्यूटर की घड़ी ${ours} (भारतीय समय) बताती है, पर एक पोस्ट ${istMinute(doubt.at)} की है। पोस्ट सुरक्षित हैं, पर किसी को संख्या नहीं दी गई, क्योंकि संख्या में वर्ष सदा रहता है।`,
+        };
+      case 'before_event':
+        return {
+          en: `This computer's clock says ${ours} (IST), but the register's newest event is of ${istMinute(doubt.at)}. The posts are stored and none is numbered, as a number keeps its year for ever.`,
+          hi: `इस कंप्यूटर की घड़ी ${ours} (भारतीय समय) बताती है, पर रजिस्टर की अंतिम घटना ${istMinute(doubt.at)} की है। पोस्ट सुरक्षित हैं, पर किसी को संख्या नहीं दी गई, क्योंकि संख्या में वर्ष सदा रहता है।`,
+        };
+      case 'off_x':
+        return {
+          en: `This computer's clock says ${ours} (IST) and differs from that of X by ${count(Math.round(Math.abs(doubt.aheadMs) / HOUR_MS))} hours. The posts are stored and none is numbered, as a number keeps its year for ever.`,
+          hi: `इस कंप्यूटर की घड़ी ${ours} (भारतीय समय) बताती है, जो X की घड़ी से ${count(Math.round(Math.abs(doubt.aheadMs) / HOUR_MS))} घंटे अलग है। पोस्ट सुरक्षित हैं, पर किसी को संख्या नहीं दी गई, क्योंकि संख्या में वर्ष सदा रहता है।`,
+        };
+      case 'far_ahead':
+        return {
+          en: `This computer's clock says ${ours} (IST), more than two years after the newest post, which is of ${istMinute(doubt.at)}. The posts are stored and none is numbered, as a number keeps its year for ever.`,
+          hi: `इस कंप्यूटर की घड़ी ${ours} (भारतीय समय) बताती है, जो सबसे नई पोस्ट (${istMinute(doubt.at)}) से दो वर्ष से अधिक आगे है। पोस्ट सुरक्षित हैं, पर किसी को संख्या नहीं दी गई, क्योंकि संख्या में वर्ष सदा रहता है।`,
+        };
+    }
+  },
+  setIt: {
+    en: 'If the clock is wrong: set it, then run the same command again.',
+    hi: 'घड़ी गलत हो तो उसे ठीक करें, फिर यही कमांड दोबारा चलाएँ।',
+  },
+  sayItIsRight: (command: 'import' | 'sync'): Text => ({
+    en: `If it is right: run the same ${command} again with --clock-is-right. That is recorded.`,
+    hi: `घड़ी सही हो तो वही ${command} --clock-is-right के साथ फिर चलाएँ। यह दर्ज होता है।`,
+  }),
+  isItRight: (doubt: ClockDoubt, now: Date): Text => ({
+    en: `The newest post is of ${'at' in doubt ? istMinute(doubt.at) : '–'}. Is it now ${istMinute(now)} (IST)?`,
+    hi: `सबसे नई पोस्ट ${'at' in doubt ? istMinute(doubt.at) : '–'} की है। क्या अभी ${istMinute(now)} (भारतीय समय) है?`,
+  }),
+  option: {
+    en: 'number the posts although the clock was doubted; recorded under your name',
+    hi: 'घड़ी पर संदेह होने पर भी संख्या दें; आपके नाम से दर्ज होता है',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,40 @@
+/** Whether the clock of this machine can be right (law 2): a docket number holds its year for ever, so nothing is numbered by a clock in doubt. Pure. */
+import { HOUR_MS } from './ist.ts';
+
+export interface ClockWitnesses {
+  readonly now: Date;
+  /** UTC ISO-8601: of the posts that wait for a number the newest; null where none waits. */
+  readonly newestPost: string | null;
+  /** UTC ISO-8601; null before the first event. */
+  readonly newestEvent: string | null;
+  /** How far X's clock was ahead of ours when X last answered, ms; null where X was never asked, or is a stand-in with a time of its own. */
+  readonly xAheadMs: number | null;
+  /** The posts came from a file, and X has not confirmed the clock lately. */
+  readonly fromFileAlone: boolean;
+}
+
+export type ClockDoubt =
+  /** It stands before something that has happened. */
+  | { readonly why: 'before_post' | 'before_event'; readonly at: string }
+  | { readonly why: 'off_x'; readonly aheadMs: number }
+  /** Nothing in the file is from the last two years. */
+  | { readonly why: 'far_ahead'; readonly at: string };
+
+/** Clocks of two machines are never quite the same. */
+const TOLERANCE_MS = 5 * 60_000;
+const FAR_YEARS = 2;
+
+export function clockDoubt({ now, newestPost, newestEvent, xAheadMs, fromFileAlone }: ClockWitnesses): ClockDoubt | null {
+  const ahead = (at: string) => Date.parse(at) - now.getTime();
+  if (newestPost !== null && ahead(newestPost) > TOLERANCE_MS) return { why: 'before_post', at: newestPost };
+  if (newestEvent !== null && ahead(newestEvent) > TOLERANCE_MS) return { why: 'before_event', at: newestEvent };
+  if (xAheadMs !== null && Math.abs(xAheadMs) > HOUR_MS) return { why: 'off_x', aheadMs: xAheadMs };
+  if (fromFileAlone && newestPost !== null && yearsAfter(newestPost, FAR_YEARS) < now.getTime())
+    return { why: 'far_ahead', at: newestPost };
+  return null;
+}
+
+function yearsAfter(at: string, years: number): number {
+  const then = new Date(at);
+  return then.setUTCFullYear(then.getUTCFullYear() + years);
+}

@@ -1,0 +1,48 @@
+/** The clock by which posts are numbered: what speaks against it, and who has said that it is right. */
+import type { Db, Handle } from '../../db/db.ts';
+import { newestEventAt } from '../../db/stores/events/event-store.ts';
+import { isForTraining, registerValue, xClockSeen } from '../../db/stores/facts/register-store.ts';
+import { newestWaitingAt } from '../../db/stores/posts/waiting-store.ts';
+import type { Actor } from '../../domain/actor.ts';
+import { type ClockDoubt, clockDoubt } from '../../domain/time/clock-check.ts';
+import { DAY_MS } from '../../domain/time/ist.ts';
+
+export interface ClockWord {
+  /** The posts came from a file. */
+  readonly fromFile: boolean;
+  /** A person has said that the clock is right. */
+  readonly isRight: boolean;
+  readonly actor: Actor | null;
+  /** Asks a person at the terminal; left out where nobody can be asked. */
+  readonly ask?: ((doubt: ClockDoubt) => Promise<boolean>) | undefined;
+}
+
+/** X is asked so often that an older answer says nothing of the clock of now. */
+const CONFIRMED_FOR_MS = 7 * DAY_MS;
+
+/** null: the posts may be numbered; a person's word for that has been recorded. `upTo`: of posts that landed later nothing is known. */
+export async function doubtOfClock(
+  db: Db,
+  now: Date,
+  upTo: number,
+  { fromFile, isRight, actor, ask }: ClockWord,
+): Promise<ClockDoubt | null> {
+  const doubt = await findDoubt(db, now, upTo, fromFile);
+  if (doubt === null) return null;
+  if (!isRight && !(doubt.why === 'far_ahead' && (await ask?.(doubt)))) return doubt;
+  await db.write(async (tx) => {
+    tx.append({ kind: 'clock_confirmed', at: now.toISOString(), docketId: null, ...(actor && { actor }), data: { ...doubt } });
+  });
+  return null;
+}
+
+async function findDoubt(handle: Handle, now: Date, upTo: number, fromFile: boolean): Promise<ClockDoubt | null> {
+  const newestPost = await newestWaitingAt(handle, upTo);
+  if (newestPost === null) return null;
+  const { aheadMs, at } = await xClockSeen(handle);
+  // A stand-in for X may replay old posts, and tells the time of those.
+  const isTraining = (await registerValue(handle, 'series')) !== null && (await isForTraining(handle));
+  const xAheadMs = at === null || isTraining ? null : aheadMs;
+  const confirmed = xAheadMs !== null && at !== null && Math.abs(now.getTime() - Date.parse(at)) < CONFIRMED_FOR_MS;
+  return clockDoubt({ now, newestPost, newestEvent: await newestEventAt(handle), xAheadMs, fromFileAlone: fromFile && !confirmed });
+}
