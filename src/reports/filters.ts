@@ -45,6 +45,7 @@ export function overdueLimits(now: Date): OverdueLimits {
 
 /** `places` reads units and districts. Throws UserError `usage`, `bad_input` or `not_found`. */
 export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Date, places: PlaceReader): Promise<ComplaintFilter> {
+  if (typed.category !== undefined && typed.withheld) throw new UserError('usage', FILTERS.classOfWithheld, [FILTERS.leaveOneOut]);
   const { from, before } = parsePeriod(typed, now);
   return {
     ...(typed.status !== undefined && { statuses: parseStatuses(typed.status) }),
@@ -56,7 +57,8 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(before && { registeredBefore: before.toISOString() }),
     ...(typed.emergency && { emergency: true }),
     ...(typed.attention && { attention: true }),
-    ...(typed.category !== undefined && { category: parseCategory(typed.category) }),
+    // Whether a withheld docket is found by its category would tell what it is about.
+    ...(typed.category !== undefined && { category: parseCategory(typed.category), withheld: false }),
     ...(typed.withheld && { withheld: true }),
     ...(typed.overdue && { overdue: overdueLimits(now) }),
     ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable) }),

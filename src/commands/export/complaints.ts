@@ -13,6 +13,7 @@ import { acting } from '../support/act-on-docket.ts';
 import { addFilters, filtersOf } from '../support/complaint-filters.ts';
 import { type OutOptions, outOptions, writtenTo } from '../support/out.ts';
 import { placesTyped } from '../support/places.ts';
+import { sayWithheldLeftOut } from '../support/withheld-left-out.ts';
 
 type Format = 'csv' | 'json' | 'ndjson';
 
@@ -45,6 +46,7 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
     throw new UserError('usage', OUTPUT.belongsTo('--reason', '--unmasked'), [OUTPUT.addOrLeaveOut('--unmasked', '--reason')]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, filtersOf(options), ctx.now(), placesTyped(ctx, db));
+  await sayWithheldLeftOut(ctx, filter);
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
   const pages = withDays(listComplaints(db, { filter, order: 'oldest' }));
   const rows = options.unmasked ? pages : masked(pages);

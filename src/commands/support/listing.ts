@@ -13,6 +13,7 @@ import { loadNames } from '../../reports/names.ts';
 import { lookOf } from './complaint-filters.ts';
 import { wholeNumber } from './option-values.ts';
 import { placesTyped } from './places.ts';
+import { sayWithheldLeftOut } from './withheld-left-out.ts';
 
 export interface ListingOptions extends TypedFilter {
   readonly limit?: number;
@@ -40,6 +41,7 @@ export async function answerList(
   if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, query.filters, ctx.now(), placesTyped(ctx, db));
+  await sayWithheldLeftOut(ctx, filter);
   const words = query.text === undefined ? {} : { text: query.text };
   const rows = listComplaints(db, {
     filter,

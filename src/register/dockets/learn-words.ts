@@ -13,9 +13,11 @@ import { unitName } from '../../domain/directory/unit-name.ts';
 /** Longer ones are sentences, which no other post repeats. */
 const MOST_WORDS = 5;
 
-/** Throws UserError `usage` for words that can't be learnt, `bad_input` for words that the complainant did not write. */
+/** Throws UserError `refused` for a withheld docket, `usage` for words that can't be learnt, `bad_input` for words that the complainant did not write. */
 export async function learnWords(tx: WriteHandle, docket: Docket, typed: string, to: Unit, by: Acting): Promise<void> {
   if (to.district === null) throw new UserError('usage', DOCKETS.unitHasNoDistrict(unitName(to)), [DOCKETS.leaveLearnOut]);
+  // Whether words are found in a withheld post would tell them, one guess after the other.
+  if (docket.withheld !== null) throw new UserError('refused', DOCKETS.learnFromWithheld, [DOCKETS.leaveLearnOut]);
   const words = indexText(typed);
   const count = words.split(' ').length;
   if (words === '' || count > MOST_WORDS) throw new UserError('usage', DOCKETS.whichWords(MOST_WORDS), [DOCKETS.learnExample]);

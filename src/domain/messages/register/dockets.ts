@@ -89,6 +89,10 @@ export const DOCKETS = {
     en: `${unit.en} is not a district: words can be learnt for a district only.`,
     hi: `${unit.hi} कोई जनपद नहीं है: शब्द केवल जनपद के लिए सिखाए जा सकते हैं।`,
   }),
+  learnFromWithheld: {
+    en: 'The words of a withheld docket are not taught: they would be told with that.',
+    hi: 'गोपनीय डॉकेट के शब्द नहीं सिखाए जाते: इससे वे प्रकट हो जाते।',
+  },
   leaveLearnOut: { en: 'Leave --learn out.', hi: '--learn न दें।' },
   whichWords: (most: number): Text => ({
     en: `Which words mean the district? One to ${most} of them.`,

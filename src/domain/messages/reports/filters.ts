@@ -20,5 +20,10 @@ export const FILTERS = {
   noParty: (typed: string): Text => ({ en: `No docket waits on "${typed}".`, hi: `"${typed}" की प्रतीक्षा में कोई डॉकेट नहीं होता।` }),
   codes: (codes: string): Text => ({ en: `Give one of: ${codes}`, hi: `इनमें से एक दें: ${codes}` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
+  classOfWithheld: {
+    en: 'Withheld dockets are not filtered by what they are about.',
+    hi: 'गोपनीय डॉकेट विषय के अनुसार नहीं छाँटे जाते।',
+  },
+  leaveOneOut: { en: 'Leave --category or --withheld out.', hi: '--category या --withheld में से एक हटाएँ।' },
   categories: (codes: string): Text => ({ en: `Categories: ${codes}`, hi: `श्रेणियाँ: ${codes}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

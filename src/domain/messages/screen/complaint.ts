@@ -1,5 +1,5 @@
 /** Headings, labels and notes of a list of complaints and of one complaint. */
-import type { Text } from '../text.ts';
+import { plural, type Text } from '../text.ts';
 import { count } from '../../text/amounts.ts';
 
 export const COMPLAINT = {
@@ -73,6 +73,10 @@ export const COMPLAINT = {
     hi: `${count(all)} में से ${count(shown)}`,
   }),
   newestOfMore: (shown: number): Text => ({ en: `The newest ${count(shown)}; there are more.`, hi: `नवीनतम ${count(shown)}; और भी हैं।` }),
+  withheldLeftOut: (n: number): Text => ({
+    en: `${count(n)} withheld ${plural(n, 'docket is', 'dockets are')} left out: they are never filtered by what they are about (uppolice list --withheld).`,
+    hi: `${count(n)} गोपनीय डॉकेट शामिल नहीं: वे विषय के अनुसार कभी नहीं छाँटे जाते (uppolice list --withheld)।`,
+  }),
   withheldNotSearched: {
     en: 'Withheld dockets are not searched; see them with: uppolice list --withheld',
     hi: 'गोपनीय डॉकेट खोजे नहीं जाते; देखें: uppolice list --withheld',
