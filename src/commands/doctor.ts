@@ -1,14 +1,16 @@
 /** `uppolice doctor`: whether the register and what it depends on are in order. */
 import type { Command } from 'commander';
 import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
-import { HEALTH } from '../domain/messages/reports/health.ts';
-import { laidOut, verbatim } from '../domain/messages/text.ts';
+import { laidOut } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { verifyChain } from '../register/audit/verify.ts';
+import { deepHealth } from '../register/keeping/health/deep-health.ts';
+import { fileHealth } from '../register/keeping/health/file-health.ts';
+import { keptHealth } from '../register/keeping/health/register-health.ts';
+import { serverHealth } from '../register/keeping/health/server-health.ts';
 import { stylesFor } from '../render/screen/style.ts';
 import { renderTable } from '../render/screen/table.ts';
-import { type HealthCheck, registerHealth } from '../reports/health.ts';
+import { registerHealth } from '../reports/health.ts';
 import { waitingWatch } from './support/waiting-posts.ts';
 
 export function register(program: Command, ctx: Context): void {
@@ -23,8 +25,17 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: { deep?: boolean }): Promise<Answer> {
   const db = await ctx.db();
-  const checks = await registerHealth(db, ctx.now(), waitingWatch(ctx));
-  if (options.deep) checks.push(await proof(ctx));
+  const { credentialsFolder, cacheFolder, numbersFolder } = ctx.config();
+  const places = { configFile: ctx.configFiles().user, credentialsFolder, cacheFolder, numbersFolder };
+  // First, so that what is said of the last proof is of this one.
+  const deep = options.deep ? await deepHealth(db, ctx.now()) : [];
+  const checks = [
+    ...(await registerHealth(db, ctx.now(), waitingWatch(ctx))),
+    ...(await keptHealth(db, ctx.now())),
+    ...(await fileHealth(db, places)),
+    ...(await serverHealth(db)),
+    ...deep,
+  ];
   const findings = checks.map(({ check, name, ok, saw, next }) => ({ check, name, ok, saw: ctx.text(saw), next: next && ctx.text(next) }));
   const styles = stylesFor(ctx.io.colour);
   const ok = findings.every((finding) => finding.ok);
@@ -48,16 +59,5 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
         ),
       ),
     exitStatus: ok ? EXIT.ok : EXIT.attention,
-  };
-}
-
-async function proof(ctx: Context): Promise<HealthCheck> {
-  const { ok, events } = await verifyChain(await ctx.db());
-  return {
-    check: 'chain',
-    name: HEALTH.chain,
-    ok,
-    saw: ok ? DOCTOR.chainSound(events) : DOCTOR.chainBroken,
-    next: ok ? null : verbatim('uppolice audit verify'),
   };
 }

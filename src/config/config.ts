@@ -33,6 +33,8 @@ export interface Config {
   readonly numbersFolder: string;
   /** Where credentials are kept, one file for each handle. */
   readonly credentialsFolder: string;
+  /** Where compiled code is kept, which runs as the user. */
+  readonly cacheFolder: string;
 }
 
 /** OAuth 1.0a of one handle: the app's key and secret, and the handle's own token and secret. */

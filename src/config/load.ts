@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Config, SettingNow, SettingValue } from './config.ts';
-import { configFiles, dataFolder, type Environment } from './paths.ts';
+import { cacheFolder, configFiles, dataFolder, type Environment } from './paths.ts';
 import { secretFrom } from './secrets.ts';
 import { SETTING_KEYS, type SettingKey, settingOf } from './settings.ts';
 import { readSettingsFile } from './settings-file.ts';
@@ -37,6 +37,7 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     backupRecipient: text(values.backupRecipient.value),
     backupIdentity: text(values.backupIdentity.value),
     numbersFolder: join(dataFolder(env, platform), 'numbers'),
+    cacheFolder: cacheFolder(env, platform),
     credentialsFolder: join(dirname(configFiles(env, platform).user), 'credentials'),
   };
 }

@@ -15,6 +15,12 @@ export function dataFolder(env: Environment, platform: NodeJS.Platform): string 
   return join(absolute(env['XDG_DATA_HOME']) ?? join(home(env), '.local', 'share'), 'uppolice');
 }
 
+export function cacheFolder(env: Environment, platform: NodeJS.Platform): string {
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? home(env), 'uppolice', 'cache');
+  if (platform === 'darwin') return join(home(env), 'Library', 'Caches', 'uppolice');
+  return join(absolute(env['XDG_CACHE_HOME']) ?? join(home(env), '.cache'), 'uppolice');
+}
+
 function userFile(env: Environment, platform: NodeJS.Platform): string {
   if (env['UPPOLICE_CONFIG']) return env['UPPOLICE_CONFIG'];
   if (platform === 'win32') return join(env['APPDATA'] ?? home(env), 'uppolice', 'config.json');

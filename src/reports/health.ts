@@ -1,7 +1,8 @@
 /** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
 import { chainHead } from '../db/stores/events/event-store.ts';
 import type { Db } from '../db/db.ts';
-import { clockAheadMs } from '../db/stores/facts/register-store.ts';
+import { xClockSeen } from '../db/stores/facts/register-store.ts';
+import type { HealthCheck } from '../domain/health.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { istMinute } from '../domain/time/ist.ts';
@@ -10,23 +11,13 @@ import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
 
 type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
 
-export interface HealthCheck {
-  /** For scripts. */
-  readonly check: CheckCode;
-  readonly name: Text;
-  readonly ok: boolean;
-  readonly saw: Text;
-  /** What to do; null when all is well. */
-  readonly next: Text | null;
-}
-
 const MINUTE_MS = 60_000;
 
 export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): Promise<HealthCheck[]> {
   const desk = await deskNow(db, now, watch);
   const { openGaps, uncertain, unknownAuthors, waitingPosts } = desk;
   const head = await chainHead(db);
-  const aheadMs = await clockAheadMs(db);
+  const { aheadMs, at: askedAt } = await xClockSeen(db);
   const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({
     check: code,
     name: HEALTH[code],
@@ -43,7 +34,16 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
       sawSweeps(desk),
       desk.failedSweeps ? SWEEP_TROUBLE_WORDS[desk.failedSweeps.trouble].cure : verbatim('uppolice sync'),
     ),
-    check('clock', aheadMs === 0, aheadMs === 0 ? HEALTH.clockRight : HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS)), HEALTH.setClock),
+    check(
+      'clock',
+      aheadMs === 0,
+      aheadMs !== 0
+        ? HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS))
+        : askedAt === null
+          ? HEALTH.clockNotChecked
+          : HEALTH.clockRight(istMinute(askedAt)),
+      HEALTH.setClock,
+    ),
     check(
       'replies',
       uncertain === 0,

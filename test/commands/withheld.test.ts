@@ -79,7 +79,7 @@ describe('a withheld docket', () => {
     }
   });
 
-  it('is told in the log by nothing but that it is withheld and how its state changed', async () => {
+  it('says nothing in the log but that it is withheld and how its state changed', async () => {
     const { folder, uppolice } = await desk();
     using _ = folder;
     const log = (await uppolice('audit', 'log', '--json')).stdout;

@@ -38,7 +38,9 @@ describe('the health of a register', () => {
   });
 
   it("reports how far the computer's clock differs from that of X", async () => {
-    expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'agrees with that of X' } });
+    expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'not checked: X was never asked from here' } });
+    await db.insertRows('register', ['key', 'value'], [['x_clock_at', '2026-11-10T06:30:00.000Z']]);
+    expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'agrees with that of X, which told it 2026-11-10 12:00 (IST)' } });
     await db.insertRows('register', ['key', 'value'], [['x_clock_ahead_ms', '7200000']]);
     expect(await found('clock')).toMatchObject({
       ok: false,

@@ -46,6 +46,27 @@ where key = ?;
 -- plan: SEARCH register USING PRIMARY KEY (key=?)
 
 
+-- sweepFailures
+
+select value
+from register
+where key = ?;
+-- plan: SEARCH register USING PRIMARY KEY (key=?)
+
+
+-- recordSweep
+
+select value
+from register
+where key = ?;
+-- plan: SEARCH register USING PRIMARY KEY (key=?)
+
+insert into register (key, value)
+values (?, ?)
+on conflict (key) do update
+set value = ?;
+
+
 -- setRegisterValue
 
 insert into register (key, value)

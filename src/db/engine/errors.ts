@@ -8,20 +8,46 @@ import { UserError } from '../../domain/user-error.ts';
 export function translateDbError(error: unknown, location: string): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
   const code = codeOf(error);
-  if (code.startsWith('SQLITE_BUSY') || ['SQLITE_LOCKED', '55P03', '40001', '40P01'].includes(code))
+  // A server that has no connection left, or that ended a statement for its length, does so for a while.
+  if (code.startsWith('SQLITE_BUSY') || ['SQLITE_LOCKED', '55P03', '40001', '40P01', '53300', '57014'].includes(code))
     return new UserError('busy', ENGINE.busy(location), [ENGINE.tryAgain], error);
   if (['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT', '53100'].includes(code) || isFull(code, location))
     return new UserError('no_register', ENGINE.diskFull(location), [ENGINE.freeSpace], error);
-  if (code.startsWith('SQLITE_READONLY') || ['SQLITE_PERM', 'SQLITE_AUTH', '42501'].includes(code))
+  if (code.startsWith('SQLITE_READONLY') || ['SQLITE_PERM', 'SQLITE_AUTH', '42501', '25006'].includes(code))
     return new UserError('no_register', ENGINE.notWritable(location), [ENGINE.checkOwner], error);
   if (['SQLITE_CANTOPEN', 'EACCES', 'EROFS'].includes(code))
     return new UserError('no_register', ENGINE.notOpened(location), [ENGINE.checkFolder], error);
   if (code === 'SQLITE_NOTADB') return new UserError('no_register', ENGINE.notARegister(location), [ENGINE.nameRightFile], error);
   if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR'))
     return new UserError('no_register', ENGINE.damaged(location, error.message), [ENGINE.restoreBackup], error);
-  if (['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'ECONNRESET', '28P01', '28000', '3D000', '57P03'].includes(code))
+  if (isServerGone(code, error)) return new UserError('no_register', ENGINE.serverGone(location), [ENGINE.goesOn], error);
+  if (UNREACHABLE.has(code))
     return new UserError('no_register', ENGINE.serverRefuses(location, error.message), [ENGINE.checkAddress], error);
   return error;
+}
+
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  '28P01',
+  '28000',
+  '3D000',
+  '57P03',
+  '08001',
+  '08004',
+]);
+
+/** The server was stopped or restarted, or the way to it broke, while a connection was open. pg has no code for some of these. */
+function isServerGone(code: string, error: Error): boolean {
+  return (
+    ['57P01', '57P02', '57P05', '08000', '08003', '08006', 'ECONNRESET', 'EPIPE'].includes(code) ||
+    (code === '' &&
+      /^(?:Connection terminated|Client (?:has encountered a connection error|was closed) and is not queryable)/.test(error.message))
+  );
 }
 
 /** SQLite says of a full disk only that it can't read, write or open, where it can't make the files that stand beside the register. */

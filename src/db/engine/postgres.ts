@@ -22,6 +22,8 @@ export function connectPool(url: string): PostgresPool {
   const pool = new pg.Pool({ connectionString: url, max: 4, types, connectionTimeoutMillis: 15_000, application_name: 'uppolice' });
   // The pool replaces a connection that the server has ended; if that fails, the next query says why.
   pool.on('error', () => undefined);
+  // The same of one in use, which the pool does not listen to: the query that it was busy with fails and says why.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -7,7 +7,7 @@ export interface ClockWitnesses {
   readonly newestPost: string | null;
   /** UTC ISO-8601; null before the first event. */
   readonly newestEvent: string | null;
-  /** How far X's clock was ahead of ours when X last answered, ms; null where X was never asked, or is a stand-in with a time of its own. */
+  /** How far X's clock was ahead of ours when X last answered, ms; null where X was never asked, or is a sandbox with a time of its own. */
   readonly xAheadMs: number | null;
   /** The posts came from a file, and X has not confirmed the clock lately. */
   readonly fromFileAlone: boolean;

@@ -40,7 +40,7 @@ async function findDoubt(handle: Handle, now: Date, upTo: number, fromFile: bool
   const newestPost = await newestWaitingAt(handle, upTo);
   if (newestPost === null) return null;
   const { aheadMs, at } = await xClockSeen(handle);
-  // A stand-in for X may replay old posts, and tells the time of those.
+  // A sandbox may replay old posts, and tells the time of those.
   const isTraining = (await registerValue(handle, 'series')) !== null && (await isForTraining(handle));
   const xAheadMs = at === null || isTraining ? null : aheadMs;
   const confirmed = xAheadMs !== null && at !== null && Math.abs(now.getTime() - Date.parse(at)) < CONFIRMED_FOR_MS;

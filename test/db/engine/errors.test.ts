@@ -24,6 +24,15 @@ describe('an error of the engine', () => {
     ['SQLITE_IOERR_READ', 'no_register', /damaged/],
     ['ECONNREFUSED', 'no_register', /can't be reached/],
     ['28P01', 'no_register', /can't be reached/],
+    ['EAI_AGAIN', 'no_register', /can't be reached/],
+    ['57P01', 'no_register', /ended while/],
+    ['57P02', 'no_register', /ended while/],
+    ['08006', 'no_register', /ended while/],
+    ['ECONNRESET', 'no_register', /ended while/],
+    ['EPIPE', 'no_register', /ended while/],
+    ['53300', 'busy', /busy/],
+    ['57014', 'busy', /busy/],
+    ['25006', 'no_register', /may not write/],
   ])('with the code %s becomes %s, naming the register and the next step in both languages', (code, translated, message) => {
     const cause = failure(code);
     const error = translateDbError(cause, '/desk/register.db');
@@ -38,6 +47,16 @@ describe('an error of the engine', () => {
     'passes through unchanged where it is a bug or was translated before: %s',
     (error) => {
       expect(translateDbError(error, 'register.db')).toBe(error);
+    },
+  );
+
+  it.each(['Connection terminated unexpectedly', 'Connection terminated', 'Client has encountered a connection error and is not queryable'])(
+    'that pg gives no code (%s) says that the server has gone, and that the command goes on when it is run again',
+    (message) => {
+      expect(translateDbError(new Error(message), 'postgres://desk')).toMatchObject({
+        code: 'no_register',
+        nextSteps: [{ en: expect.stringContaining('run the same command again') }],
+      });
     },
   );
 

@@ -5,6 +5,9 @@ import type { AnchorsTable } from '../../schema/events.ts';
 /** Where the head of a backup that was proved is kept; the time is that at which the backup was made. */
 export const PROVED_BACKUP = 'backup_proved';
 
+/** Where the head is kept at which the whole register was last proved. */
+export const PROVED_REGISTER = 'proved';
+
 /** Records the chain's head as of this transaction; returns it as `SEQ:HASH`. */
 export async function anchorHead(tx: WriteHandle, place: string, at: string): Promise<string> {
   const head = await tx.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();

@@ -56,8 +56,16 @@ export const ENGINE = {
     hi: `डेटाबेस सर्वर से संपर्क नहीं हुआ, या उसने अनुमति नहीं दी: ${why} (${location})।`,
   }),
   checkAddress: {
-    en: 'Check the address in --db or UPPOLICE_DB, the user and the password.',
-    hi: '--db या UPPOLICE_DB में दिया पता, उपयोगकर्ता और पासवर्ड जाँचें।',
+    en: 'See that the server runs; check the address in --db or UPPOLICE_DB, the user and the password. Then run the same command again.',
+    hi: 'देखें कि सर्वर चल रहा है; --db या UPPOLICE_DB में दिया पता, उपयोगकर्ता और पासवर्ड जाँचें। फिर यही कमांड चलाएँ।',
+  },
+  serverGone: (location: string): Text => ({
+    en: `The connection to the database server ended while this command ran (${location}). What was committed before is kept, and nothing else.`,
+    hi: `इस कमांड के चलते डेटाबेस सर्वर से संपर्क टूट गया (${location})। जो पहले पूरा दर्ज हुआ वह सुरक्षित है, और कुछ नहीं।`,
+  }),
+  goesOn: {
+    en: 'See that the server runs, then run the same command again: it goes on from there.',
+    hi: 'देखें कि सर्वर चल रहा है, फिर यही कमांड चलाएँ: कार्य वहीं से आगे बढ़ेगा।',
   },
   missing: (location: string): Text => ({
     en: `There is no register at ${location}.`,

@@ -90,7 +90,7 @@ export const DOCKETS = {
     hi: `${unit.hi} कोई जनपद नहीं है: शब्द केवल जनपद के लिए सिखाए जा सकते हैं।`,
   }),
   learnFromWithheld: {
-    en: 'The words of a withheld docket are not taught: they would be told with that.',
+    en: 'The words of a withheld docket are not taught: that would tell them.',
     hi: 'गोपनीय डॉकेट के शब्द नहीं सिखाए जाते: इससे वे प्रकट हो जाते।',
   },
   leaveLearnOut: { en: 'Leave --learn out.', hi: '--learn न दें।' },

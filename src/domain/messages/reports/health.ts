@@ -23,7 +23,11 @@ export const HEALTH = {
     en: `${last.en}; ${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
     hi: `${last.hi}; ${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,
   }),
-  clockRight: { en: 'agrees with that of X', hi: 'X की घड़ी के समान' },
+  clockRight: (minute: string): Text => ({
+    en: `agrees with that of X, which told it ${minute} (IST)`,
+    hi: `X की घड़ी के समान, ${minute} (भारतीय समय) को मिलाई गई`,
+  }),
+  clockNotChecked: { en: 'not checked: X was never asked from here', hi: 'जाँची नहीं गई: यहाँ से X से कभी नहीं पूछा गया' },
   clockWrong: (minutes: number): Text => ({
     en: `differs from that of X by ${count(minutes)} ${plural(minutes, 'minute', 'minutes')}`,
     hi: `X की घड़ी से ${count(minutes)} मिनट का अंतर`,

@@ -3,10 +3,13 @@ import type { Text } from '../../text.ts';
 
 export const DOCTOR = {
   description: {
-    en: 'Checks the register, its gaps, sweeps, clock and uncertain replies. Exits 50 when something needs to be put right. Asks X for nothing.',
-    hi: 'रजिस्टर, छूटे अंतराल, पठन, घड़ी और अनिश्चित उत्तरों की जाँच करता है। कुछ ठीक करना हो तो निकास कोड 50। X से कुछ नहीं पूछता।',
+    en: 'Checks the register, its gaps, sweeps, clock and uncertain replies, when it was last proved and backed up, its triggers, who else can open its files, and the free space. Exits 50 when something needs to be put right. Asks X for nothing.',
+    hi: 'रजिस्टर, छूटे अंतराल, पठन, घड़ी, अनिश्चित उत्तर, पिछला प्रमाण और बैकअप, ट्रिगर, फ़ाइलों की अनुमतियाँ और खाली स्थान जाँचता है। कुछ ठीक करना हो तो निकास कोड 50। X से कुछ नहीं पूछता।',
   },
-  deep: { en: 'prove the whole chain of events too, as audit verify does', hi: 'घटनाओं की पूरी श्रृंखला भी जाँचें, जैसे audit verify' },
+  deep: {
+    en: 'check the file and prove the whole register too, as audit verify does; remembered when it held',
+    hi: 'फ़ाइल और पूरा रजिस्टर भी प्रमाणित करें, जैसे audit verify; सही होने पर याद रखा जाता है',
+  },
   examples: {
     en: '\nExamples:\n  $ uppolice doctor\n  $ uppolice doctor --deep --json',
     hi: '\nउदाहरण:\n  $ uppolice doctor\n  $ uppolice doctor --deep --json',

@@ -1,0 +1,83 @@
+/** What `doctor` looks at beside the desk's work: proof, files, space, backups, people, the server. */
+import { count } from '../../text/amounts.ts';
+import { type Text, verbatim } from '../text.ts';
+
+export const KEPT_HEALTH = {
+  proof: { en: 'proof', hi: 'प्रमाण' },
+  integrity: { en: 'file', hi: 'फ़ाइल' },
+  permissions: { en: 'permissions', hi: 'अनुमतियाँ' },
+  space: { en: 'free space', hi: 'खाली स्थान' },
+  backup: { en: 'backup', hi: 'बैकअप' },
+  anchors: { en: 'printed heads', hi: 'मुद्रित शीर्ष' },
+  operators: { en: 'operators', hi: 'कर्मी' },
+  triggers: { en: 'triggers', hi: 'ट्रिगर' },
+  owner: { en: "server's login", hi: 'सर्वर का लॉगिन' },
+  pooler: { en: "server's sessions", hi: 'सर्वर के सत्र' },
+  at: (minute: string): Text => ({ en: `held ${minute} (IST)`, hi: `${minute} (भारतीय समय) पर सही था` }),
+  tooOld: (minute: string, days: number): Text => ({
+    en: `held ${minute} (IST), ${count(days)} days ago`,
+    hi: `${minute} (भारतीय समय) पर सही था, ${count(days)} दिन पहले`,
+  }),
+  neverProved: { en: 'the register was never proved', hi: 'रजिस्टर कभी प्रमाणित नहीं हुआ' },
+  proveIt: verbatim('uppolice doctor --deep'),
+  sound: { en: 'SQLite finds nothing wrong with it', hi: 'SQLite को कोई दोष नहीं मिला' },
+  damaged: (what: string): Text => ({ en: `damaged: ${what}`, hi: `क्षतिग्रस्त: ${what}` }),
+  restoreIt: verbatim('uppolice restore FILE'),
+  onServer: { en: 'the server checks its own files', hi: 'सर्वर अपनी फ़ाइलें स्वयं जाँचता है' },
+  closed: { en: 'only for those who need it', hi: 'केवल उन्हीं के लिए जिन्हें आवश्यक है' },
+  open: (paths: string): Text => ({ en: `others can read or change: ${paths}`, hi: `अन्य लोग पढ़ या बदल सकते हैं: ${paths}` }),
+  closeThem: (commands: string): Text => verbatim(commands),
+  free: (gb: string, needed: string): Text => ({
+    en: `${gb} free, the register has ${needed}`,
+    hi: `${gb} खाली, रजिस्टर ${needed} का है`,
+  }),
+  makeRoom: {
+    en: 'make room: a full disk stops the desk, and a backup needs as much as the register has',
+    hi: 'स्थान खाली करें: डिस्क भरने पर डेस्क रुक जाता है, और बैकअप को रजिस्टर जितना स्थान चाहिए',
+  },
+  unknownSpace: { en: 'not known', hi: 'ज्ञात नहीं' },
+  noBackup: { en: 'there is none', hi: 'कोई नहीं है' },
+  noBackupYet: { en: 'none yet', hi: 'अभी कोई नहीं' },
+  notProved: (minute: string): Text => ({ en: `made ${minute} (IST), none was proved`, hi: `${minute} (भारतीय समय) का, कोई प्रमाणित नहीं` }),
+  proved: (minute: string): Text => ({
+    en: `the newest that was proved is of ${minute} (IST)`,
+    hi: `सबसे नया प्रमाणित बैकअप ${minute} (भारतीय समय) का`,
+  }),
+  backUp: verbatim('uppolice backup && uppolice backup --check'),
+  noAnchor: { en: 'no head was ever printed', hi: 'कोई शीर्ष कभी मुद्रित नहीं हुआ' },
+  lastAnchor: (minute: string): Text => ({ en: `last ${minute} (IST)`, hi: `अंतिम ${minute} (भारतीय समय)` }),
+  printOne: {
+    en: 'print one and keep it outside this machine: uppolice report status, uppolice audit verify',
+    hi: 'एक मुद्रित करके इस मशीन से बाहर रखें: uppolice report status, uppolice audit verify',
+  },
+  nobody: {
+    en: 'none: anyone who may open the register may do everything',
+    hi: 'कोई नहीं: जो रजिस्टर खोल सकता है वह सब कुछ कर सकता है',
+  },
+  someOperators: (n: number): Text => ({ en: `${count(n)} in office`, hi: `${count(n)} कार्यरत` }),
+  addOperators: verbatim('uppolice operator add LOGIN --name NAME --role operator'),
+  allTriggers: { en: 'all there', hi: 'सभी मौजूद' },
+  missingTriggers: (names: string): Text => ({ en: `missing or switched off: ${names}`, hi: `नहीं हैं या बंद हैं: ${names}` }),
+  proveThenRestore: {
+    en: 'somebody has changed the database: uppolice audit verify, then restore a backup',
+    hi: 'किसी ने डेटाबेस बदला है: uppolice audit verify चलाएँ, फिर बैकअप बहाल करें',
+  },
+  ownsNothing: { en: 'owns none of the tables', hi: 'किसी तालिका का स्वामी नहीं' },
+  owns: (login: string): Text => ({
+    en: `${login} owns the tables, or is a superuser: it could switch the triggers off`,
+    hi: `${login} तालिकाओं का स्वामी या superuser है: वह ट्रिगर बंद कर सकता है`,
+  }),
+  useOtherLogin: {
+    en: 'migrate as the owner, and let the desk work under a login with select, insert, update and delete alone',
+    hi: 'अद्यतन स्वामी के लॉगिन से करें, और डेस्क ऐसे लॉगिन से चलाएँ जिसे केवल select, insert, update, delete की अनुमति हो',
+  },
+  ownSessions: { en: 'each connection is a session of its own', hi: 'हर कनेक्शन का अपना सत्र है' },
+  sharedSessions: {
+    en: 'a pooler gives one session to several connections: two sweeps could run at once',
+    hi: 'पूलर एक सत्र कई कनेक्शन को देता है: दो पठन एक साथ चल सकते हैं',
+  },
+  poolBySession: {
+    en: 'set the pooler to pool by session, or connect to the server itself',
+    hi: 'पूलर को session के अनुसार रखें, या सीधे सर्वर से जुड़ें',
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
