@@ -29,6 +29,8 @@ export interface PostTraits {
   readonly dutiful: boolean;
   /** `isHinted` of hints.ts: somebody was hurt, in veiled words. */
   readonly hinted: boolean;
+  /** `isWorrying` of weigh.ts: all its words together tell of a victim. */
+  readonly worrying: boolean;
 }
 
 /** A citizen writes about these only to have something done. */
@@ -73,13 +75,20 @@ function weigh(signs: Signs, { matters, accused }: PostTraits): Weighed {
  * accuses or tells of a crime is `no` only if its other signs are strong; else it is `unsure`.
  */
 function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgement | null {
-  const { accused, news, laughing, turns, dutiful, hasPhone, hasMedia, hinted } = traits;
+  const { accused, news, laughing, turns, dutiful, hasPhone, hasMedia, hinted, worrying } = traits;
   const { own, near, pleas, griefs, opinions, matter, grave } = weighed;
   const serious = matter || pleas > 0 || griefs > 0 || isHarm(signs) || hinted;
   const no = (reason: string, strong = false): Judgement =>
-    hasMedia || (serious && !strong) || (hinted && near) ? unsure(reason) : { actionable: 'no', reason };
+    hasMedia ||
+    (accused && !(strong && UNREAL.has(reason))) ||
+    (worrying && GENERAL.has(reason)) ||
+    (serious && !strong) ||
+    (hinted && near)
+      ? unsure(reason)
+      : { actionable: 'no', reason };
+  if (signs.has(LIST.mock_thanks)) return accused || matter || griefs > 0 ? yes('complaint_words') : unsure('sarcasm');
   if (news) return judgeNews(signs, traits, weighed);
-  if (dutiful && !matter && !hinted) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
+  if (dutiful && !matter && !hinted && !turns) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
   const loud = accused && pleas + griefs > 0;
   const thanked = signs.has(LIST.praise) || (signs.thanks && !isTrouble(signs) && DONE.some((list) => signs.has(list)));
   const praised = thanked && !loud && !turns && !(signs.has(LIST.greeting) && signs.count(LIST.praise) < FEW);
@@ -110,6 +119,11 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
   if (signs.has(LIST.greeting)) return no('greeting');
   return opinions > 0 && pleas + griefs < FEW && !own && !isTrouble(signs) ? no('opinion') : null;
 }
+
+/** Nobody is accused in these. */
+const UNREAL: ReadonlySet<string> = new Set(['fiction', 'joke']);
+/** These speak of everybody, and no victim's story does. */
+const GENERAL: ReadonlySet<string> = new Set(['awareness', 'opinion', 'greeting', 'promotion']);
 
 /** Something was done for the writer: with these, thanks are praise. */
 const DONE = [LIST.resolved, LIST.saved, LIST.helped];

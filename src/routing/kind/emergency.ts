@@ -2,6 +2,7 @@
 import type { Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
 import { isAlarm } from './alarm.ts';
+import { isDangerLikely, isDangerUnlikely, isPlayOrDrill } from './likely-danger.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from './signs/signs.ts';
 
@@ -15,6 +16,11 @@ export interface EmergencyTraits {
 }
 
 export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
+  return isDangerLikely(signs, traits) || (!isDangerUnlikely(signs) && !isPlayOrDrill(signs) && isNamed(signs, traits));
+}
+
+/** A danger that a rule was written for. */
+function isNamed(signs: Signs, traits: EmergencyTraits): boolean {
   const { matters, news, playful } = traits;
   const now = signs.has(LIST.now);
   const pleads = signs.has(LIST.strong_help) || signs.has(LIST.send);
@@ -69,6 +75,6 @@ function isUrged(signs: Signs, matters: readonly Category[], now: boolean): bool
 function isLostChild(signs: Signs, { matters, minor }: EmergencyTraits): boolean {
   const sought = signs.has(LIST.not_found) && (signs.has(LIST.find_plea) || signs.has(LIST.wearing));
   const lost = sought || matters.includes('missing_person') || signs.has(LIST.lost_child);
-  const sinceYesterday = signs.has(LIST.long_ago) && !signs.has(LIST.haste);
+  const sinceYesterday = signs.has(LIST.long_ago) && !signs.has(LIST.haste) && !signs.has(LIST.since_yesterday);
   return lost && minor && (signs.has(LIST.recent) || signs.has(LIST.day_out)) && !signs.has(LIST.days_ago) && !sinceYesterday;
 }

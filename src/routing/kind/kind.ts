@@ -17,6 +17,7 @@ import { namedSection } from './law-sections.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
 import { Signs } from './signs/signs.ts';
+import { isWorrying } from './weigh.ts';
 
 /** Laughing emoji. */
 const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;
@@ -43,6 +44,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const playful = isPlayful(signs, laughing);
   const emergency = isEmergency(signs, { matters, minor, news, playful });
   const hinted = isHinted(signs, matters);
+  const worrying = !news && !playful && isWorrying(signs);
   const { actionable, reason } = judge(signs, {
     matters,
     accused: accused.level !== null,
@@ -57,8 +59,9 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     turns: turns(signs, post),
     dutiful: isDutiful(signs, post),
     hinted,
+    worrying,
   });
-  const aboutNobody = ABOUT_NOBODY.has(reason) && !(hinted && actionable !== 'no');
+  const aboutNobody = ABOUT_NOBODY.has(reason) && !((hinted || worrying) && actionable !== 'no');
   const blameless = aboutNobody || BLAMELESS.has(reason);
   const categories = aboutNobody ? [] : matters.filter((category) => !blameless || !ABOUT_POLICE.has(category));
   if (reason === 'praise') categories.push('praise');

@@ -24,7 +24,8 @@ export function isInPeril(signs: Signs, { matters, minor }: PerilTraits): boolea
   if (old || has(LIST.over_now) || past || hearsay) return false;
   const anyone = has(LIST.anyone, LIST.people, LIST.dear);
   if (anyone && (has(LIST.ransom) || (has(LIST.else_killed) && has(LIST.held_now, LIST.captive_word, LIST.taken_off)))) return true;
-  if (has(LIST.not_found) && has(LIST.vulnerable) && !has(LIST.days_ago, LIST.long_ago) && has(LIST.kin, LIST.people)) return true;
+  const sinceDays = has(LIST.days_ago) || (has(LIST.long_ago) && !has(LIST.since_yesterday));
+  if (has(LIST.not_found) && has(LIST.vulnerable) && !sinceDays && has(LIST.kin, LIST.people)) return true;
   if (has(LIST.water_lost) && (now || pleads || present)) return true;
   if (
     has(LIST.seized) &&

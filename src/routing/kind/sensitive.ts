@@ -4,6 +4,7 @@ import { LIST } from '../words/sign-lists.ts';
 import { isTroubled } from './hints.ts';
 import type { NamedSection } from './law-sections.ts';
 import type { Signs } from './signs/signs.ts';
+import { oddsOf } from './weigh.ts';
 
 export interface SensitiveTraits {
   readonly matters: readonly Category[];
@@ -38,8 +39,12 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   if (section === 'statement' || signs.has(LIST.unsaid) || signs.has(LIST.survivor)) return 'unsure';
   if (!news && (traits.brokenOff || isVeiled(signs, matters.includes('cyber_fraud')) || traits.hinted)) return 'unsure';
   if (isPatrolWanted(signs) || (matters.includes('land_dispute') && !signs.has(LIST.in_law))) return null;
-  return signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters)) ? 'unsure' : null;
+  if (signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters))) return 'unsure';
+  return !news && oddsOf(signs, 'victim') > LIKELY ? 'unsure' : null;
 }
+
+/** From these odds on all concepts together tell of a victim, though no rule names one. */
+const LIKELY = 1.5;
 
 /** A lesson on what a bad touch is. */
 function isCampaign(signs: Signs, aboutNobody: boolean): boolean {

@@ -11,6 +11,7 @@ import { isBetween, isJourney, isLink } from './journeys.ts';
 import type { NameMatch } from './name-match.ts';
 import type { CounterEvidence, NameUsage } from './name-usage.ts';
 import type { NearbyWords } from './nearby-words.ts';
+import { isNegated } from './negated.ts';
 import { isRailwayLine, isRoad, isTrain } from './roads.ts';
 
 /** What the words beside the name have already shown. */
@@ -30,6 +31,7 @@ export function findCounterEvidence(
   const { match } = nearby;
   if ((nearby.occurs('impostor') || nearby.occurs('claims') || nearby.occurs('speak') || nearby.occurs('says')) && isClaimed(post, nearby))
     return 'claimed-office';
+  if (isNegated(post, nearby, next?.match)) return 'negated';
   if (isRoad(nearby)) return 'road';
   if (isRailwayLine(nearby)) return 'railway-line';
   if (isTrain(nearby)) return 'train';

@@ -18,6 +18,7 @@ export type CounterEvidence =
   | 'namesake'
   | 'common-word'
   | 'comparison'
+  | 'negated'
   | 'zone-name'
   | 'institution'
   | 'outside';

@@ -25,7 +25,8 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
     if (isTownOfNeighbour(input, index, district)) continue;
     const namesakes = namesakesOf(usage.match.places, district);
     if (usage.village && !usage.district && !isInDistrict(input, usage)) {
-      evidence.push({ rule: 'namesake', ...position, districts: [], weight: -0.2 });
+      // Its own name may be all that the post tells of the district: a person chooses.
+      evidence.push({ rule: 'namesake', ...position, districts: [district], weight: weights.villageOfName });
       continue;
     }
     // "रामपुर में …, थाना रामपुर": the station tells which place of this name is meant.

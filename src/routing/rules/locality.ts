@@ -83,6 +83,7 @@ function readLocality(input: RuleInput, usage: NameUsage): Locality | null {
   if (considered.length === 0 || (!cue && !isSpokenOf(input, usage, considered) && !standsAlone(input, usage))) return null;
   const districts = union(considered);
   const rule = ruleOf(usage, considered);
+  if (usage.counterEvidence === 'negated') return { usage, districts, weight: 0, rule: usage.counterEvidence };
   if (usage.counterEvidence !== null) {
     const weight = weights.counterEvidence[usage.counterEvidence];
     return weight > 0 && districts.length <= FEW_OF_ROAD

@@ -53,6 +53,7 @@ export function outside(input: RuleInput): PlaceEvidence[] {
     const place = match.places.find(({ kind }) => kind === 'outside');
     if (
       !place ||
+      counterEvidence === 'negated' ||
       counterEvidence === 'road' ||
       counterEvidence === 'railway-line' ||
       counterEvidence === 'train' ||

@@ -48,6 +48,8 @@ const IN = /^\s*(?:میں|پر)(?![\p{L}])/u;
 /** "خود کو لکھنؤ پولیس کا افسر بتا کر": what an impostor claims. */
 const HIMSELF = /(?:خود|اپنے آپ|اپنے)\s+کو\s+(?:\S+\s+){0,2}$/;
 const POSING = /^\s*(?:\S+\s+){0,5}(?:بتا|بن|بتلا)\s?(?:کر|کے|رہا)/;
+/** "لکھنؤ کا نہیں، کانپور کا": it was not there. */
+const NEGATED = /^\s*(?:کا|کی|کے|میں)\s*(?:معاملہ\s*|واقعہ\s*)?نہیں\s*(?:ہے|ہوا|ہویی|بلکہ|[،۔,.]|$)/;
 const BEHIND = 40;
 const BEFORE = 30;
 
@@ -72,6 +74,7 @@ type Said = Omit<PlaceEvidence, 'start' | 'end'>;
 function districtSaid(district: string, before: string, behind: string): Said {
   const districts = [district];
   if (HIMSELF.test(before) && POSING.test(behind)) return { rule: 'claimed-office', districts: [], weight: weights.ignored };
+  if (NEGATED.test(behind)) return { rule: 'negated', districts: [], weight: weights.ignored };
   if (ROAD.test(behind)) return { rule: 'road', districts, weight: weights.counterEvidence.road };
   if (JOURNEY.test(behind)) return { rule: 'journey', districts, weight: weights.counterEvidence.journey };
   const home = HOME.test(behind);

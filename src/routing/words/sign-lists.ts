@@ -4,15 +4,18 @@ import broad from '../../../data/words/broad.json' with { type: 'json' };
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
 import hints from '../../../data/words/hints.json' with { type: 'json' };
+import hurts from '../../../data/words/hurts.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
 import matters from '../../../data/words/matters.json' with { type: 'json' };
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
 import peril from '../../../data/words/peril.json' with { type: 'json' };
+import situations from '../../../data/words/situations.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
 import veiled from '../../../data/words/veiled.json' with { type: 'json' };
 import victims from '../../../data/words/victims.json' with { type: 'json' };
 import weak from '../../../data/words/weak.json' with { type: 'json' };
 import type { Word } from '../text/word.ts';
+import { spelledOut } from './forms.ts';
 import { compileLists } from './lexicon.ts';
 import { type Following, followingOf, Phrases } from './phrases.ts';
 
@@ -78,6 +81,8 @@ export type List =
   | keyof typeof victims
   | keyof typeof veiled
   | keyof typeof hints
+  | keyof typeof hurts
+  | keyof typeof situations
   | keyof typeof languages
   | keyof typeof mentions
   | (typeof WITHOUT_WORDS)[number];
@@ -101,6 +106,8 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...victims,
   ...veiled,
   ...hints,
+  ...hurts,
+  ...situations,
   ...Object.fromEntries(Object.entries(weak).map(([name, list]) => [`weak_${name}`, list])),
 };
 
@@ -110,14 +117,18 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
  */
 // biome-ignore format: a list
 const BY_SPELLING: ReadonlySet<string> = new Set<List>([
-  'praise', 'news', 'police_work', 'police_work_weak', 'opinion', 'greeting', 'promotion', 'awareness', 'fiction', 'fiction_light', 'joke', 'playful', 'resolved', 'slogan', 'over_now', 'on_screen',
+  'praise', 'news', 'police_work', 'police_work_weak', 'opinion', 'greeting', 'promotion', 'awareness', 'fiction', 'fiction_light', 'joke', 'playful', 'resolved', 'slogan', 'over_now', 'on_screen', 'mock_thanks',
+  'calm_sport', 'calm_screen', 'calm_song', 'calm_weather', 'calm_study', 'calm_talk', 'calm_drill', 'calm_saved', 'calm_old', 'calm_shop', 'calm_ask',
 ]);
 
 const WRITTEN = Object.entries(SPELLED).map(([name, { hi = [], hinglish = [], en = [], other = [] }]) => [
   name,
-  [...hi, ...en, ...other, ...(BY_SPELLING.has(name) ? hinglish : [])],
+  [...spelledOut(hi, 'hi'), ...en, ...other, ...(BY_SPELLING.has(name) ? spelledOut(hinglish, 'hinglish') : [])],
 ]);
-const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [name, BY_SPELLING.has(name) ? [] : hinglish]);
+const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [
+  name,
+  BY_SPELLING.has(name) ? [] : spelledOut(hinglish, 'hinglish'),
+]);
 const EMPTY = [...WITHOUT_WORDS, ...Object.keys(mentions)].map((name) => [name, []]);
 
 export const LISTS = compileLists<List>({ ...Object.fromEntries([...WRITTEN, ...EMPTY]), ...languages }, Object.fromEntries(LATIN_HINDI));

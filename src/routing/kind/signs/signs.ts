@@ -1,6 +1,7 @@
 /** The signs in a post: how many words and phrases of each list it holds, and where those stand whose position matters. */
 import type { AnnotatedPost } from '../../names/annotated-post.ts';
 import { LIST, LISTS, MENTIONS, type WordSigns } from '../../words/sign-lists.ts';
+import { wordSet } from '../../words/word-set.ts';
 import { type Content, contentOf, withoutThanks } from '../politeness.ts';
 import { otherWords } from './other-scripts.ts';
 import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
@@ -18,6 +19,9 @@ const IDIOM = LIST.idiom;
 /** "आत्म हत्या" in two words is no murder: like those of an idiom, the words inside such a phrase do not count by themselves. */
 const SUICIDE_NAME = LIST.suicide_name;
 const AMOUNT = LIST.amount;
+/** A year that is long over: "2012 में", "in 1998". */
+const YEAR_PAST = /^(?:1[89]\d\d|20[01]\d|202[0-4])$/;
+const IN_YEAR = wordSet('में', 'me', 'in', 'सन', 'वर्ष', 'year', 'since', 'से', 'se', 'की', 'ki');
 /** A number of at least so many digits may be a sum of money. */
 const DIGITS_OF_AMOUNT = 3;
 /** A complaint has fewer signs whose position matters; the rest of a longer text is only counted. */
@@ -65,7 +69,11 @@ export class Signs {
       else if (token.kind === 'mention') {
         const list = MENTIONS.get(token.raw.toLowerCase());
         if (list !== undefined) this.#found(list, at);
-      } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) this.#found(AMOUNT, at);
+      } else if (token.kind === 'number' && token.raw.length >= DIGITS_OF_AMOUNT) {
+        this.#found(AMOUNT, at);
+        if (YEAR_PAST.test(token.raw) && (IN_YEAR.has(words[at + 1]?.form ?? '') || IN_YEAR.has(words[at - 1]?.form ?? '')))
+          this.#found(LIST.year_past, at);
+      }
     }
     if (tokenized.others.size > 0) this.#readOthers(withoutThanks(otherWords(tokenized)), tokens.length, sentence + 1);
     this.#pairUp();

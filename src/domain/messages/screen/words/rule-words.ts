@@ -41,6 +41,7 @@ export const RULE_WORDS: Readonly<Record<string, Text>> = {
   institution: { en: 'an institution has this name', hi: 'संस्था का नाम' },
   'zone-name': { en: 'a police zone or range has this name', hi: 'पुलिस जोन या रेंज का नाम' },
   'common-word': { en: 'an ordinary word here', hi: 'यहाँ सामान्य शब्द' },
+  negated: { en: 'the text says that it was not there', hi: 'लेख के अनुसार घटना यहाँ की नहीं' },
   comparison: { en: 'only a comparison with what happened there', hi: 'केवल वहाँ की घटना से तुलना' },
   namesake: { en: 'another, smaller place has this name', hi: 'इसी नाम का दूसरा छोटा स्थान' },
   outside: { en: 'lies in another state', hi: 'दूसरे राज्य में' },
