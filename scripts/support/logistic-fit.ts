@@ -6,19 +6,25 @@ export interface Example {
   readonly right: boolean;
 }
 
-/** How strongly weights are drawn to 0: chosen on posts that the fit had not seen. */
-const SHRINKING = 5;
-const ROUNDS = 600;
+const ROUNDS = 400;
 
-/** Both answers weigh the same, however many examples each has. */
-export function fitLogistic(examples: readonly Example[], features: number): { start: number; weights: readonly number[] } {
+export interface Fit {
+  readonly start: number;
+  readonly weights: readonly number[];
+}
+
+/**
+ * Both answers weigh the same, however many examples each has.
+ * @param shrinking how strongly weights are drawn to 0
+ */
+export function fitLogistic(examples: readonly Example[], features: number, shrinking: number): Fit {
   const count = examples.length;
   const share = examples.filter(({ right }) => right).length / count;
   const step = 1 / steepest(examples, features);
   let [weights, start] = [new Float64Array(features), 0];
   let [ahead, aheadStart, pace] = [weights.slice(), start, 1];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = ahead.map((weight) => (SHRINKING / count) * weight);
+    const slope = ahead.map((weight) => (shrinking / count) * weight);
     let startSlope = 0;
     for (const { features: own, right } of examples) {
       let odds = aheadStart;
@@ -53,6 +59,6 @@ export function fitLogistic(examples: readonly Example[], features: number): { s
       length = Math.hypot(...turned);
       direction = turned.map((value) => value / length);
     }
-    return (0.25 * length) / count + SHRINKING / count + 0.5;
+    return (0.25 * length) / count + shrinking / count + 0.5;
   }
 }

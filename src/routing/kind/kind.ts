@@ -82,6 +82,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
       section,
       hinted,
       brokenOff: isBrokenOff(signs, source.text),
+      emergency,
     }),
     accusedPolice: blameless ? null : accused.level,
     country,

@@ -19,6 +19,7 @@ export interface SensitiveTraits {
   readonly hinted: boolean;
   /** "मेरी बेटी के साथ...": the sentence stops where the deed would come. */
   readonly brokenOff: boolean;
+  readonly emergency: boolean;
 }
 
 export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldClass | null {
@@ -40,11 +41,28 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   if (!news && (traits.brokenOff || isVeiled(signs, matters.includes('cyber_fraud')) || traits.hinted)) return 'unsure';
   if (isPatrolWanted(signs) || (matters.includes('land_dispute') && !signs.has(LIST.in_law))) return null;
   if (signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters))) return 'unsure';
-  return !news && oddsOf(signs, 'victim') > LIKELY ? 'unsure' : null;
+  return !news && isLikelyVictim(signs, traits) ? 'unsure' : null;
 }
 
-/** From these odds on all concepts together tell of a victim, though no rule names one. */
+/** From these odds on all concepts together tell of a victim, though no rule names one; less is enough where one of them says what was done. */
 const LIKELY = 1.5;
+const LIKELY_WITH_DEED = 0.7;
+const SURE = 2.5;
+// biome-ignore format: a list
+const DEEDS = [
+  LIST.hurt_rape, LIST.hurt_touch, LIST.hurt_lewd, LIST.hurt_media, LIST.hurt_trade, LIST.hint_touch, LIST.hint_bare, LIST.hint_shame, LIST.hint_ask, LIST.sexual_hint,
+];
+/** Told in the same words, without a victim. */
+// biome-ignore format: a list
+const OF_PROPERTY: ReadonlySet<Category> = new Set(['theft', 'land_dispute', 'traffic', 'corruption', 'verification', 'false_news', 'missing_person']);
+
+function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): boolean {
+  const odds = oddsOf(signs, 'victim');
+  // People tell of a danger in the same words: somebody is held, alone, afraid.
+  if (emergency) return odds > SURE;
+  if (odds > LIKELY) return true;
+  return odds > LIKELY_WITH_DEED && DEEDS.some((list) => signs.has(list)) && !matters.some((matter) => OF_PROPERTY.has(matter));
+}
 
 /** A lesson on what a bad touch is. */
 function isCampaign(signs: Signs, aboutNobody: boolean): boolean {
