@@ -93,19 +93,22 @@ export function shareWords(one: Pick<SaidPost, 'text'>, other: Pick<SaidPost, 't
 }
 
 /** Part of a word in letters that `indexText` leaves as they are but for their case. */
-const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/;
+const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/i;
 
 /** Tells most texts apart at a glance, without their words: each has one that the other lacks. */
 function haveOtherWords(one: string, other: string): boolean {
-  const [lower, otherLower] = [one.toLowerCase(), other.toLowerCase()];
-  return hasMore(lower, otherLower) && hasMore(otherLower, lower);
+  return hasMore(one, other) && hasMore(other, one);
 }
 
 function hasMore(text: string, than: string): boolean {
   for (const word of text.split(' ')) {
     if (word.startsWith('@') || word.includes('http')) continue;
     const letters = PLAIN_LETTERS.exec(word)?.[0];
-    if (letters !== undefined && !than.includes(letters) && !PARTICLE.test(letters) && !EMPTY_WORDS.has(letters)) return true;
+    if (letters === undefined || than.includes(letters)) continue;
+    const lower = letters.toLowerCase();
+    // Devanagari has one case.
+    const isThere = lower < '\u0900' && than.toLowerCase().includes(lower);
+    if (!isThere && !PARTICLE.test(lower) && !EMPTY_WORDS.has(lower)) return true;
   }
   return false;
 }

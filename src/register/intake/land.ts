@@ -1,6 +1,7 @@
 /** Landing: pages of posts are stored, one transaction a page; what each post is to the register is decided later, when it is entered. */
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { saveGoneAuthors } from '../../db/stores/posts/author-store.ts';
+import { queueCompleted } from '../../db/stores/posts/completing-store.ts';
 import { type LandingPost, landPosts } from '../../db/stores/posts/landing-store.ts';
 import { finishIntakeRow, type SweepEnd, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
 import type { PostPage } from '../../domain/x/post.ts';
@@ -40,6 +41,7 @@ export async function landPage(
     const result = await landPosts(tx, landings, page.authors, intake.id, now.toISOString());
     if (page.gone && page.gone.length > 0) await saveGoneAuthors(tx, page.gone);
     await recordCompletions(tx, result.completed, now.toISOString());
+    await queueCompleted(tx, result.explained);
     await alongside?.(tx);
     return result;
   });

@@ -25,6 +25,8 @@ export interface Landed {
   readonly firstId: number | null;
   /** Posts that were known, and of which this page says more. */
   readonly completed: readonly CompletedPost[];
+  /** Internal ids of posts on dockets that were known, and that this page explains by a post which was not. */
+  readonly explained: readonly number[];
 }
 
 const POST_COLUMNS = [
@@ -95,7 +97,14 @@ export async function landPosts(
   const read = page.filter(({ context }) => !context).length;
   const added = promoted.length + [...fresh].filter(({ context }) => !context).length;
   const firstId = promoted.reduce((least, [, , id]) => Math.min(least ?? id, id), first);
-  return { added, known: read - added, named: stored.named, firstId, completed };
+  return {
+    added,
+    known: read - added,
+    named: stored.named,
+    firstId,
+    completed,
+    explained: explainedAnew([...unique.values()], fresh, known),
+  };
 }
 
 /** `known`: what was stored before the page; a post that the page holds twice is stored by now. */
@@ -163,4 +172,19 @@ function datedAuthors(page: readonly LandingPost[], authors: readonly PostAuthor
     ...authors.map((author) => ({ author, at: newestOf.get(author.id) ?? (newest || landedAt) })),
     ...page.map(({ post }) => ({ author: post.author, at: post.createdAt })),
   ];
+}
+
+/** Internal ids of known posts on dockets for which a post came along that they answer or quote and that was not stored: it is read with them. */
+function explainedAnew(
+  page: readonly LandingPost[],
+  fresh: ReadonlySet<LandingPost>,
+  known: ReadonlyMap<string, { readonly id: number; readonly docketId: number | null }>,
+): number[] {
+  const explaining = new Set([...fresh].flatMap(({ post, context }) => (context ? post.id : [])));
+  if (explaining.size === 0) return [];
+  return page.flatMap(({ post }) => {
+    const row = known.get(toSortable(post.id));
+    const isExplained = [post.inReplyToPostId, post.quotedPostId].some((id) => id !== null && explaining.has(id));
+    return row && row.docketId !== null && isExplained ? row.id : [];
+  });
 }

@@ -110,10 +110,19 @@ async function loadPointers(handle: Handle, known: KnownThreads, posts: readonly
   const landed = [...posts.filter(({ repostOf }) => repostOf === null), ...contextAround(known, posts)];
   const conversations = landed.map((post) => known.conversationOf(post));
   const ids = landed.map(({ xId }) => xId);
-  for (const pointer of await pointersOnDockets(handle, conversations, ids)) {
+  const pointers = await pointersOnDockets(handle, conversations, ids);
+  for (const pointer of pointers) {
     known.keepPost(pointer);
     known.keepPointer(pointer);
   }
+  // What stands on a docket only because it is quoted there may, with what has landed, speak to us itself.
+  const held = pointers.filter(({ role }) => role === 'follow_up' || role === 'edit');
+  for (const thread of await threadsOf(
+    handle,
+    held.map((post) => known.conversationOf(post)),
+  ))
+    known.addThread(thread);
+  for (const post of held) known.keepQuoted(post);
 }
 
 /** Posts that came only to explain these. */

@@ -25,7 +25,7 @@ export function threadContextOf(post: LandedPost, question: ThreadQuestion): Thr
     docketOfRepost: docketAt(post.repostOf, question),
     docketAnswered: docketAnswered(post, question),
     ...ownAnswered(post, question),
-    docketQuoted: docketAt(post.quoted, question),
+    docketQuoted: docketBegunBy(post.quoted, question),
     followsQuoted: followsQuoted(post, question.known),
     docketOfEdition: docketOfEdition(post, question),
     followsEdition: followsEdition(post, question),
@@ -76,7 +76,7 @@ export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 
   const conversation = known.conversationOf(post);
   for (const xId of [...chainAbove(post, known), conversation]) {
     const docketId = known.docketOf({ xId });
-    if (docketId !== null && docketId !== own) return entryDocket(docketId, question);
+    if (docketId !== null && docketId !== own) return docketBegunBy(xId, question);
   }
   const root = rootAuthor(post, conversation, known);
   const thread = known.threadsOf(conversation).find(({ authorId }) => authorId === root?.id);
@@ -120,7 +120,7 @@ function docketOfEdition(post: LandedPost, question: ThreadQuestion): EntryDocke
 
 /** The author's own docket, other than `own`, that the post shows to somebody else whom it answers: it began before, and follows the thread of what is quoted. */
 export function docketShown(post: LandedPost, question: Omit<ThreadQuestion, 'series'>, own: number): EntryDocket | null {
-  const shown = docketAt(post.quoted, question);
+  const shown = docketBegunBy(post.quoted, question);
   if (shown === null || shown.id === own || shown.authorId !== post.authorId || shown.since > post.postedAt) return null;
   return followsQuoted(post, question.known) && docketAnswered(post, question, own) !== null ? shown : null;
 }
@@ -153,6 +153,14 @@ function docketNamed(post: LandedPost, question: ThreadQuestion): EntryDocket | 
     if (id !== null) return entryDocket(id, question);
   }
   return null;
+}
+
+/** The docket that the post is on. Where it is a complaint of its author's itself, the docket is no younger than that, whichever of them opened it. */
+function docketBegunBy(xId: string | null, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
+  const docket = docketAt(xId, question);
+  const post = xId === null ? null : question.known.postOf(xId);
+  if (!docket || post?.authorId !== docket.authorId || post.postedAt >= docket.since) return docket;
+  return addressesUs(post, speakingContextOf(post, question), question.directory) ? { ...docket, since: post.postedAt } : docket;
 }
 
 function docketAt(xId: string | null, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
