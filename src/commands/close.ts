@@ -6,12 +6,14 @@ import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { Text } from '../domain/messages/text.ts';
+import { istMinute } from '../domain/time/ist.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
 import { type FoundDocket, findDocket } from '../register/shared/find-docket.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
-import { agreedToLose } from './support/closing-emergency.ts';
+import { agreedToClose, agreedToLose } from './support/closing-emergency.ts';
 import { neededText } from './support/questions.ts';
 
 export interface CloseOptions {
@@ -56,7 +58,21 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
     acting(ctx),
   );
   if (owed.length > 0) ctx.say(CLOSE.updatesOwed(owed.map(({ unit }) => unit).join(', '), await docketNumber(db, closed)));
-  return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]), { updatesOwed: owed });
+  const original = options.of === undefined ? null : await closedOriginal(ctx, options.of);
+  if (original) ctx.say(original.said);
+  return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]), {
+    updatesOwed: owed,
+    ...(original && { originalClosed: original.number }),
+  });
+}
+
+/** The docket that was to go on does not: that is named. */
+async function closedOriginal(ctx: Context, typed: string): Promise<{ readonly number: string; readonly said: Text } | null> {
+  const { docket: original } = await findDocket(await ctx.db(), typed, ctx.now());
+  if (original.status !== 'closed' || original.closedAt === null) return null;
+  const number = await docketNumber(await ctx.db(), original);
+  const outcome = original.outcome === null ? null : OUTCOME_WORDS[original.outcome];
+  return { number, said: CLOSE.originalIsClosed(number, outcome, istMinute(original.closedAt)) };
 }
 
 async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {
@@ -66,11 +82,12 @@ async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: C
     const { docket: original } = await findDocket(await ctx.db(), of, ctx.now());
     return { outcome, of: original.id, agreed: await agreedToLose(ctx, docket, original, options.yes === true) };
   }
+  const agreed = await agreedToClose(ctx, docket, outcome, options.yes === true);
   if (outcome === 'other_authority') {
     if (authority === undefined) throw new UserError('usage', CLOSE.whichAuthority, [CLOSE.nameAuthority(AUTHORITIES.join('|'))]);
-    return { outcome, authority };
+    return { outcome, authority, agreed };
   }
-  return { outcome };
+  return { outcome, agreed };
 }
 
 function refuseStray({ outcome, of, authority }: CloseOptions): void {

@@ -6,23 +6,26 @@ import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
-import { EXIT, UserError } from '../domain/user-error.ts';
+import { EXIT, type ExitStatus, UserError } from '../domain/user-error.ts';
 import { refuseTraining } from '../forwarding/channels/replier.ts';
-import { type LeftOut, makePlan, NOTHING_LEFT, type Plan, planReady, type PlanOptions } from '../forwarding/make-plan.ts';
+import { makePlan, type Plan, type PlanOptions } from '../forwarding/make-plan.ts';
+import { type LeftOut, NOTHING_LEFT, planReady } from '../forwarding/plan-ready.ts';
 import { FORWARD_CHANNELS, type ForwardChannel, type PlannedRefusal } from '../forwarding/plan/case.ts';
 import { reconcileReplies } from '../forwarding/reconcile.ts';
-import { forwardReport, plannedOnly } from '../forwarding/report.ts';
+import { forwardReport, type ForwardReport, type Outcome, plannedOnly } from '../forwarding/report.ts';
 import { newClaimant, type Run } from '../forwarding/run.ts';
 import type { Answer, Context } from '../ports.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { wholeNumber } from './support/option-values.ts';
-import { sendPackets, sendReplies } from './support/sending/send-plan.ts';
+import { putAway, sendPackets, sendReplies } from './support/sending/send-plan.ts';
 
 export interface ForwardOptions {
   readonly ready?: boolean;
   readonly update?: boolean;
+  readonly none?: boolean;
+  readonly further?: boolean;
   readonly via: ForwardChannel;
   readonly max: number;
   readonly dryRun?: boolean;
@@ -41,6 +44,7 @@ export function register(program: Command, ctx: Context): void {
     .description(text(FORWARD.description))
     .option('--ready', text(FORWARD.ready))
     .option('--update', text(FORWARD.update))
+    .option('--none', text(FORWARD.none))
     .addOption(new Option('--via <way>', text(FORWARD.via)).choices(FORWARD_CHANNELS).default('print'))
     .option('--max <n>', text(FORWARD.max), wholeNumber('--max', 1), 50)
     .option('--dry-run', text(FORWARD.dryRun))
@@ -48,6 +52,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--out <folder>', text(FORWARD.out))
     .addOption(new Option('--text-lang <lang>', text(FORWARD.textLang)).choices(['hi', 'en']))
     .option('--as <handle>', text(FORWARD.as), parseHandleName)
+    .option('--further', text(FORWARD.further))
     .option('--overrule', text(FORWARD.overrule))
     .option('--reason <text>', text(FORWARD.reason))
     .addHelpText('after', text(FORWARD.examples))
@@ -63,6 +68,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
     language: options.textLang ?? null,
     overrule: options.overrule === true,
     update: options.update === true,
+    further: options.further === true,
   };
   const byReply = planOptions.channel === 'reply';
   if (byReply) await refuseTraining(db, ctx.config().xApiUrl);
@@ -87,18 +93,31 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang };
   const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
-    const report = forwardReport(shown, plannedOnly(sendings), [], look.lang);
+    const report = forwardReport(shown, { results: plannedOnly(sendings) }, look.lang);
     return { json: report, text: () => laidOut(forwardPlanText(shown, look)), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
   }
   // Always laid out: it is read by a person, wherever the answer goes.
   ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang }));
   const folder = options.out ?? `packets-${istDay(ctx.now())}`;
-  const { results, files } = byReply
-    ? await sendReplies(ctx, sendings, running, { yes: options.yes === true, as: options.as ?? null })
-    : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes: options.yes === true });
-  const report = forwardReport(shown, results, files, look.lang);
-  const all = report.sent + report.printed === report.items.length;
-  return { json: report, text: () => laidOut(forwardReportText(report, plan.units, look)), exitStatus: all ? EXIT.ok : EXIT.partly };
+  const yes = options.yes === true;
+  const outcome = options.none
+    ? await putAway(ctx, sendings, running, { reason: running.reason ?? '', yes })
+    : byReply
+      ? await sendReplies(ctx, sendings, running, { yes, as: options.as ?? null })
+      : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes });
+  const report = forwardReport(shown, outcome, look.lang);
+  return {
+    json: report,
+    text: () => laidOut(forwardReportText(report, plan.units, look)),
+    exitStatus: exitOf(report, outcome, ctx.signal),
+  };
+}
+
+/** What ended the run early tells more than that a part is left. */
+function exitOf({ sent, printed, putAway: away, items }: ForwardReport, { stop }: Outcome, signal: AbortSignal): ExitStatus {
+  if (stop) return stop.exitStatus;
+  if (sent + printed + away === items.length) return EXIT.ok;
+  return !signal.aborted ? EXIT.partly : signal.reason === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
 }
 
 async function planTyped(
@@ -113,10 +132,13 @@ async function planTyped(
   return { plan, left: { ...NOTHING_LEFT, overMax: Math.max(0, ids.size - max) } };
 }
 
-function refuseContradictions(ready: boolean, typed: readonly string[], { overrule, reason, update, via }: ForwardOptions): void {
+function refuseContradictions(ready: boolean, typed: readonly string[], options: ForwardOptions): void {
+  const { overrule, reason, update, via, none, further } = options;
   if (update && (ready || typed.length === 0))
     throw new UserError('usage', ready ? FORWARD.updateOneByOne : FORWARD.whichDockets, [FORWARD.listUpdates, FORWARD.updateThem]);
   if (update && via === 'reply') throw new UserError('usage', FORWARD.updateNeverPublic, [FORWARD.updateByPrint]);
+  if (none && (!update || !reason?.trim())) throw new UserError('usage', FORWARD.noneNeedsReason, [FORWARD.noneExample]);
+  if (further && (ready || via !== 'reply')) throw new UserError('usage', FORWARD.furtherOneByOne, [FORWARD.furtherExample]);
   if (ready === typed.length > 0)
     throw new UserError('usage', ready ? FORWARD.readyTakesNone : FORWARD.whichDockets, [FORWARD.nameThem, FORWARD.orAllReady]);
   if (overrule && (ready || !reason?.trim())) {

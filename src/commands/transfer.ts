@@ -4,8 +4,9 @@ import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
 import { PLACES } from '../domain/messages/register/directory-places.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
-import { transferDocket } from '../register/dockets/transfer.ts';
+import { heldSince, transferDocket } from '../register/dockets/transfer.ts';
 import { unitName } from '../domain/directory/unit-name.ts';
+import { istMinute } from '../domain/time/ist.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { placesTyped } from './support/places.ts';
 import { neededText } from './support/questions.ts';
@@ -49,7 +50,12 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
     acting(ctx),
   );
   const others = also.length === 0 ? null : joined(also.map(unitName), ', ');
-  return standing(ctx, transferred, (number) => TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null));
+  const held = transferred.leadUnit === docket.leadUnit ? null : await heldSince(db, docket.id, to.code);
+  const said = (number: string) =>
+    held === null
+      ? TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null)
+      : TRANSFER.backAgain(number, unitName(to), others, istMinute(held));
+  return standing(ctx, transferred, said, { heldSince: held });
 }
 
 type Places = ReturnType<typeof placesTyped>;

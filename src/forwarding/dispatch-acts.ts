@@ -32,7 +32,11 @@ export async function dispatchDoneByHand(db: Db, id: number, note: string, by: A
     const concerns = (await concernsOf(tx, [docket.id])).get(docket.id);
     const gone = purpose === 'update' && recipient !== docket.leadUnit && !unitsInRole(concerns, 'also').includes(recipient);
     const change =
-      purpose === 'forward' ? forwardedChange(docket, dispatch.channel === 'reply', at) : purpose === 'update' ? updatedChange(docket) : {};
+      purpose === 'forward'
+        ? forwardedChange(docket, dispatch.channel === 'reply', at)
+        : purpose === 'update'
+          ? updatedChange(docket, { unit: recipient, gone }, at)
+          : {};
     await changeDocket(tx, docket, change, {
       kind: 'dispatch_done',
       at,

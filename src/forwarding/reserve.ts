@@ -1,7 +1,7 @@
 /** Before anything is sent: the rows of a plan's sendings are written, and one process claims each (law 6). */
 import { lastEventSeq } from '../db/stores/dispatches/update-store.ts';
 import type { Db, WriteHandle } from '../db/db.ts';
-import { claimDispatches, insertDispatch } from '../db/stores/dispatches/dispatch-store.ts';
+import { claimDispatches, insertDispatch, releaseDispatches } from '../db/stores/dispatches/dispatch-store.ts';
 import { SENDING } from '../domain/messages/forwarding/sending.ts';
 import { makePlan } from './make-plan.ts';
 import type { PlannedSending, SendingRow } from './plan/case.ts';
@@ -66,7 +66,7 @@ function sameUpdate(item: PlannedSending, shown: PlannedSending): boolean {
 }
 
 /** The row of one recipient of a sending: the existing one, or a new one; null where another process has written it. */
-function rowOf(tx: WriteHandle, item: PlannedSending, row: SendingRow, run: Run): Promise<number | null> {
+export function rowOf(tx: WriteHandle, item: PlannedSending, row: SendingRow, run: Run): Promise<number | null> {
   if (row.dispatchId !== null) return Promise.resolve(row.dispatchId);
   return insertDispatch(tx, {
     docketId: item.docketId,
@@ -78,6 +78,12 @@ function rowOf(tx: WriteHandle, item: PlannedSending, row: SendingRow, run: Run)
     text: item.reply?.text ?? null,
     plannedAt: run.clock().toISOString(),
   });
+}
+
+/** What this process has claimed and not begun is free again at once. */
+export async function release(db: Db, claimed: readonly Reserved[], run: Run): Promise<void> {
+  const ids = claimed.flatMap(({ dispatchId, alongIds }) => [dispatchId, ...alongIds]);
+  if (ids.length > 0) await db.write((tx) => releaseDispatches(tx, ids, run.claimant));
 }
 
 /** Marks them as being sent; returns those that this process got. */

@@ -5,6 +5,7 @@ import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import { applyAct, type DocketAct, type StateChange } from '../domain/docket/docket-life.ts';
+import type { UpdateDue } from '../domain/dispatch/updates.ts';
 import type { Reserved } from './reserve.ts';
 import type { Run } from './run.ts';
 
@@ -13,6 +14,8 @@ export interface Settlement {
   /** The post that was made, or the packet's file. */
   readonly ref?: string;
   readonly errorCode?: string;
+  /** X has the very text already, under an id that it does not tell: open until the thread shows the post. */
+  readonly stood?: boolean;
   /** The handle that replied, where it is headquarters' own: its reply acknowledges. */
   readonly acknowledgedBy?: string;
 }
@@ -30,15 +33,16 @@ export async function settle(
 
 async function settleOne(tx: WriteHandle, { item, dispatchId, alongIds, asOf }: Reserved, settlement: Settlement, run: Run): Promise<void> {
   const at = run.clock().toISOString();
-  const { state, ref, errorCode, acknowledgedBy } = settlement;
-  const columns = { state, at, ...(ref !== undefined && { resultRef: ref }), ...(errorCode !== undefined && { errorCode }) };
+  const { state, ref, errorCode, acknowledgedBy, stood = false } = settlement;
+  const columns = { state, at, isOpen: stood, ...(ref !== undefined && { resultRef: ref }), ...(errorCode !== undefined && { errorCode }) };
   if (!(await settleDispatch(tx, dispatchId, columns, run.claimant))) return;
   for (const id of alongIds) await settleDispatch(tx, id, columns, run.claimant);
   const [docket] = await docketsById(tx, [item.docketId]);
   if (!docket) throw new Error(`docket ${item.docketId} is gone`);
   const delivered = state === 'sent' || state === 'printed';
   const { update } = item;
-  const change = update === null ? forwardedChange(docket, item.channel === 'reply', at, acknowledgedBy) : updatedChange(docket);
+  const change =
+    update === null ? forwardedChange(docket, item.channel === 'reply', at, acknowledgedBy) : updatedChange(docket, update, at);
   await changeDocket(tx, docket, delivered ? change : {}, {
     kind: !delivered ? `dispatch_${state}` : update === null ? 'forwarded' : 'updated',
     at,
@@ -48,7 +52,8 @@ async function settleOne(tx: WriteHandle, { item, dispatchId, alongIds, asOf }: 
       ...(alongIds.length > 0 && { along: item.along.map(({ recipient }) => recipient) }),
       ...(delivered && { asOf }),
       ...(update !== null && { learnt: update.learnt, ...(update.gone && { gone: true }) }),
-      ...(state === 'sent' && { ref }),
+      ...(ref !== undefined && state === 'sent' && { ref }),
+      ...(stood && { stood }),
       ...(errorCode !== undefined && { error: errorCode }),
       ...(item.overruled && { overruled: true }),
     },
@@ -68,9 +73,11 @@ export function forwardedChange(docket: Docket, numberTold: boolean, at: string,
   return change;
 }
 
-/** A person has seen what was learnt, and the units know it. */
-export function updatedChange(docket: Docket): StateChange {
-  return docket.status === 'closed' || docket.status === 'void' ? {} : applyAct(docket, { act: 'update' });
+/** A person has seen what was learnt, and the units know it; the one that holds the docket has it again. */
+export function updatedChange(docket: Docket, { unit, gone }: Pick<UpdateDue, 'unit' | 'gone'>, at: string): StateChange {
+  if (docket.status === 'closed' || docket.status === 'void') return {};
+  const hasItAgain = unit === docket.leadUnit && !gone && docket.forwardedAt === null;
+  return applyAct(docket, hasItAgain ? { act: 'forward', at, numberTold: false } : { act: 'update' });
 }
 
 /** A dispatch in an event: ids and codes. */

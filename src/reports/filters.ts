@@ -2,6 +2,8 @@
 import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
 import type { Handle } from '../db/db.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
+import { HELD_BACK } from '../domain/dispatch/held-back.ts';
+import { docketsHeldBack } from './held-back.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { ACTIONABLE, CATEGORIES, type Category, PARTIES, STATUSES, type Status } from '../domain/docket/complaint.ts';
 import { parseCountry } from '../domain/directory/country.ts';
@@ -30,6 +32,7 @@ export interface TypedFilter {
   readonly toUpdate?: boolean;
   readonly actionable?: string;
   readonly waiting?: string;
+  readonly heldBack?: string;
 }
 
 /** Default targets, promised by the service: the first word to the district in 15 minutes, the matter settled in 10 days. */
@@ -63,8 +66,16 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.overdue && { overdue: overdueLimits(now) }),
     ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable) }),
     ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty) }),
-    ...(typed.toUpdate && { ids: (await docketsToUpdate(handle)).due }),
+    ...(await idsMeant(handle, typed)),
   };
+}
+
+/** Dockets that no column tells apart. */
+async function idsMeant(handle: Handle, { toUpdate, heldBack }: TypedFilter): Promise<Pick<ComplaintFilter, 'ids'>> {
+  const due = toUpdate ? (await docketsToUpdate(handle)).due : null;
+  if (heldBack === undefined) return due === null ? {} : { ids: due };
+  const held = await docketsHeldBack(handle, parseCode(heldBack, HELD_BACK, FILTERS.noHeldBack));
+  return { ids: due === null ? held : held.filter((id) => due.includes(id)) };
 }
 
 /** `--to` includes its day, month or moment. */

@@ -48,7 +48,7 @@ describe('wrong usage of --update', () => {
 
   it('of a closed docket names the command that opens it', async () => {
     await markEmergency();
-    await uppolice(['close', FIRST, '--outcome', 'guided', '--reason', 'x']);
+    await uppolice(['close', FIRST, '--outcome', 'guided', '--reason', 'x', '--yes']);
     const answer = await uppolice(['forward', FIRST, '--update', '--yes']);
     expect(answer).toMatchObject({ code: 22, stderr: expect.stringContaining(`uppolice reopen ${FIRST}`) });
     expect(await listed('--to-update')).toEqual([]);

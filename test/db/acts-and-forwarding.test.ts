@@ -12,7 +12,8 @@ import { dispatchDoneByHand, readDispatches } from '../../src/forwarding/dispatc
 import type { PlannedSending } from '../../src/forwarding/plan/case.ts';
 import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
 import type { Run } from '../../src/forwarding/run.ts';
-import { type PlanOptions, makePlan, planReady } from '../../src/forwarding/make-plan.ts';
+import { makePlan, type PlanOptions } from '../../src/forwarding/make-plan.ts';
+import { planReady } from '../../src/forwarding/plan-ready.ts';
 import type { XPort } from '../../src/ports.ts';
 import { readLog } from '../../src/register/audit/log.ts';
 import { verificationJson, verifyChain } from '../../src/register/audit/verify.ts';
@@ -27,7 +28,7 @@ import { gather } from '../support/fixture.ts';
 
 const by = { actor: ACTOR, now: NOW };
 const unit = (code: string) => UNITS.find((u) => u.code === code) as Unit;
-const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false };
+const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false, further: false };
 const REPLY: PlanOptions = { ...PRINT, channel: 'reply' };
 
 for (const engine of ENGINES) {
@@ -114,7 +115,7 @@ for (const engine of ENGINES) {
       const answers = [new UserError('x_failed', verbatim('no answer')), new UserError('refused', verbatim('no'))];
       const x = { createPost: () => Promise.reject(answers.shift()) } as unknown as XPort;
       const { items } = await sendings(REPLY, 1, 2);
-      const outcomes = await postReplies(
+      const { results: outcomes } = await postReplies(
         db,
         items,
         x,
@@ -134,7 +135,9 @@ for (const engine of ENGINES) {
     it('the units accused in a docket and the public handles of units are found', async () => {
       const { id } = await addDocket(db, { accusedUnits: ['district-etah', 'range-aligarh'] });
       expect(unitsInRole((await concernsOf(db, [id, 1])).get(id), 'accused')).toEqual(['district-etah', 'range-aligarh']);
-      expect(await handlesOfUnits(db, ['district-hathras', 'district-etah'])).toEqual(new Map([['district-hathras', 'hathraspolice']]));
+      expect(await handlesOfUnits(db, ['district-hathras', 'district-etah'])).toEqual(
+        new Map([['district-hathras', { name: 'hathraspolice', account: null, checkedAt: null }]]),
+      );
     });
   });
 }

@@ -9,8 +9,8 @@ import type { Run } from '../../src/forwarding/run.ts';
 import { verifyChain } from '../../src/register/audit/verify.ts';
 import { ACTOR, makeRegister, NOW, UNITS } from '../support/docket-fixture.ts';
 
-export const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false };
-export const REPLY: PlanOptions = { channel: 'reply', language: null, overrule: false, update: false };
+export const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false, further: false };
+export const REPLY: PlanOptions = { channel: 'reply', language: null, overrule: false, update: false, further: false };
 
 /** What was learnt since. */
 export const UPDATE: PlanOptions = { ...PRINT, update: true };

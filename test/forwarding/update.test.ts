@@ -258,17 +258,20 @@ describe('an update', () => {
     expect(await due()).toEqual([]);
   });
 
-  it('gives a whole packet again to a unit that had it, lost it and holds it again', async () => {
+  it('gives the words again to a unit that had the docket, heard that it was gone and holds it again, and calls it no new one', async () => {
     await transfer('district-etah');
     await print(UPDATE, write, 1);
     await transfer('district-hathras');
     written.splice(0);
     await print(UPDATE, write, 1);
-    expect(written.map(({ unit: { code }, isUpdate }) => [code, isUpdate])).toEqual([
-      ['district-hathras', false],
-      ['district-etah', true],
+    expect(written.map(({ unit: { code }, isUpdate, entries: [entry] }) => [code, isUpdate, entry?.update?.learnt])).toEqual([
+      ['district-hathras', true, ['returned']],
+      ['district-etah', true, []],
     ]);
+    expect(written[0]?.entries[0]?.words).toHaveLength(1);
     expect(await due()).toEqual([]);
+    expect((await docketRow(desk().db, 1)).forwardedAt).not.toBeNull();
+    expect((await desk().rows()).filter(({ purpose }) => purpose === 'forward')).toMatchObject([{ round: 1 }, { round: 1 }]);
   });
 
   it('goes to the further units too, and to one that it concerns no longer', async () => {

@@ -215,9 +215,12 @@ export async function docketRow(db: Db, id: number): Promise<Docket> {
 export async function addPoliceReply(db: Db, docketId: number, text: string, xId: string): Promise<void> {
   const at = NOW.toISOString();
   await db.write(async (tx) => {
-    const id = 1000 + docketId;
+    const DESK = 1000;
+    const known = await tx.k.selectFrom('authors').select('id').where('id', '=', DESK).executeTakeFirst();
+    if (!known) await tx.insertRows('authors', ['id', 'x_id', 'handle'], [[DESK, toSortable('42'), 'Uppolice']]);
+    const last = await tx.k.selectFrom('posts').select('id').where('id', '>', DESK).orderBy('id', 'desc').executeTakeFirst();
+    const id = (last?.id ?? DESK) + 1;
     const salt = newSalt();
-    await tx.insertRows('authors', ['id', 'x_id', 'handle'], [[id, toSortable('42'), 'Uppolice']]);
     await tx.insertRows(
       'posts',
       [
@@ -239,7 +242,7 @@ export async function addPoliceReply(db: Db, docketId: number, text: string, xId
         [
           id,
           toSortable(xId),
-          id,
+          DESK,
           toSortable(String(17000000000000000n + BigInt(docketId))),
           at,
           '',

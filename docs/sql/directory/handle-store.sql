@@ -60,7 +60,7 @@ where id = ?;
 
 -- handlesOfUnits
 
-select name, unit
+select name, unit, account, checked_at
 from handles
 where unit in (?, ?) and state = ? and to_at is null and kind in (?, ?, ?, ?, ?, ?)
 order by id;

@@ -19,10 +19,19 @@ returning id;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- releaseDispatches
+
+update dispatches
+set state = ?, claimed_by = ?, lease_until = ?
+where id in (?, ?) and state = ? and claimed_by = ?
+returning id;
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- settleDispatch
 
 update dispatches
-set state = ?, settled_at = ?, lease_until = ?, sent_at = ?, result_ref = ?, error_code = ?
+set state = ?, settled_at = ?, lease_until = ?, sent_at = coalesce(sent_at, ?), result_ref = ?, error_code = ?
 where id = ? and state = ? and claimed_by = ?;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
 
@@ -45,13 +54,14 @@ order by id;
 -- plan: USE TEMP B-TREE FOR ORDER BY
 
 
--- sendingDispatches
+-- openDispatches
 
 select *
 from dispatches
-where state = ? and settled_at is null
+where state in (?, ?) and settled_at is null
 order by id;
 -- plan: SEARCH dispatches USING INDEX dispatches_unsettled (state=?)
+-- plan: USE TEMP B-TREE FOR ORDER BY
 
 
 -- listDispatches

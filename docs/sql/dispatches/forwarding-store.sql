@@ -15,43 +15,40 @@ where dockets.id in (?, ?);
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 
 
--- readyDockets
+-- waitingDockets
 
-select dockets.id, dockets.year, dockets.serial, dockets.accused_police, dockets.withheld, exists (select concerns.docket_id
-    from concerns where concerns.docket_id = dockets.id and concerns.role = ?) as accused_unit
+select id, year, serial, urgency, actionable, lead_unit, decision, decided_by_person, accused_police, withheld,
+    exists (select concerns.docket_id from concerns where concerns.docket_id = dockets.id and concerns.role = ?) as accused_unit
 from dockets
-where dockets.status = ?
-  and dockets.forwarded_at is null
-  and dockets.lead_unit is not null
-  and dockets.actionable <> ?
-  and (dockets.decision = ? or dockets.decided_by_person = ?)
-  and not exists (select dispatches.id from dispatches where dispatches.docket_id = dockets.id
-    and dispatches.recipient = dockets.lead_unit and dispatches.channel = ? and dispatches.purpose = ? and dispatches.state in (?,
-    ?))
-order by case when dockets.urgency = ? then 0 else 1 end, dockets.id;
+where status = ? and forwarded_at is null
+order by case when urgency = ? then 0 else 1 end, id;
 -- plan: SCAN dockets
--- plan: CORRELATED SCALAR SUBQUERY 2
--- plan: SEARCH dispatches USING INDEX sqlite_autoindex_dispatches_1 (docket_id=? AND recipient=? AND channel=? AND purpose=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH concerns USING PRIMARY KEY (docket_id=?)
 -- plan: USE TEMP B-TREE FOR ORDER BY
 
 
--- docketsHeldBack
+-- unsettledDockets
 
-select count(*) as n, sum(case when actionable = ? then 1 else 0 end) as not_actionable, sum(case
-    when (actionable <> ? and lead_unit is null) then 1 else 0 end) as no_unit
-from dockets
-where status = ? and forwarded_at is null;
--- plan: SCAN dockets
+select distinct dispatches.docket_id
+from dispatches
+inner join dockets on dockets.id = dispatches.docket_id
+where dispatches.state in (?, ?)
+  and dispatches.channel = ?
+  and dispatches.purpose = ?
+  and dockets.status = ?
+  and dockets.forwarded_at is null;
+-- plan: SCAN dispatches USING INDEX sqlite_autoindex_dispatches_1
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
-select year, serial
-from dockets
-where status = ?
-  and forwarded_at is null
-  and actionable <> ?
-  and lead_unit is not null
-  and decision <> ?
-  and decided_by_person = ?
-order by id;
--- plan: SCAN dockets
+select distinct dispatches.docket_id
+from dispatches
+inner join dockets on dockets.id = dispatches.docket_id
+where dispatches.state in (?)
+  and dispatches.channel = ?
+  and dispatches.purpose = ?
+  and dockets.status = ?
+  and dockets.forwarded_at is null
+  and dispatches.recipient = dockets.lead_unit;
+-- plan: SCAN dispatches USING INDEX sqlite_autoindex_dispatches_1
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)

@@ -66,7 +66,8 @@ order by code;
 delete
 from updates_to_check
 where docket_id in (?)
-  and exists (select dockets.id from dockets where dockets.id = updates_to_check.docket_id and dockets.status in (?, ?))
+  and exists (select dockets.id from dockets where dockets.id = updates_to_check.docket_id and dockets.status in (?, ?)
+    and dockets.unseen_since is null)
   and not exists (select dispatches.id from dispatches where dispatches.docket_id = updates_to_check.docket_id
     and dispatches.state in (?, ?, ?, ?))
 returning docket_id;

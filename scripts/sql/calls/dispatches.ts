@@ -4,10 +4,11 @@ import {
   dispatchesOf,
   insertDispatch,
   listDispatches,
-  sendingDispatches,
+  openDispatches,
+  releaseDispatches,
   settleDispatch,
 } from '../../../src/db/stores/dispatches/dispatch-store.ts';
-import { docketsHeldBack, docketsToForward, readyDockets } from '../../../src/db/stores/dispatches/forwarding-store.ts';
+import { docketsToForward, unsettledDockets, waitingDockets } from '../../../src/db/stores/dispatches/forwarding-store.ts';
 import { docketsToUpdate, forgetSettledUpdates, lastEventSeq, tellingsOf } from '../../../src/db/stores/dispatches/update-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
@@ -26,10 +27,11 @@ export const DISPATCHES: StoreCalls = {
         plannedAt: AT,
       }),
     claimDispatches: (tx) => claimDispatches(tx, [1, 2], { by: 'asha@desk', now: AT, leaseUntil: AT, alsoUncertain: true }),
+    releaseDispatches: (tx) => releaseDispatches(tx, [1, 2], 'asha@desk'),
     settleDispatch: (tx) => settleDispatch(tx, 1, { state: 'sent', at: AT, resultRef: '1', errorCode: '' }, 'asha@desk'),
     dispatchById: (tx) => dispatchById(tx, 1),
     dispatchesOf: (tx) => dispatchesOf(tx, [1, 2]),
-    sendingDispatches: (tx) => sendingDispatches(tx),
+    openDispatches: (tx) => openDispatches(tx),
     listDispatches: async (tx) => {
       await listDispatches(tx, {}, 0, 100);
       await listDispatches(tx, { docketId: 1, state: 'sent' }, 0, 100);
@@ -37,8 +39,11 @@ export const DISPATCHES: StoreCalls = {
   },
   'dispatches/forwarding-store': {
     docketsToForward: (tx) => docketsToForward(tx, [1, 2]),
-    readyDockets: (tx) => readyDockets(tx, 'reply', ['needs_person', 'sending']),
-    docketsHeldBack: (tx) => docketsHeldBack(tx, []),
+    waitingDockets: (tx) => waitingDockets(tx),
+    unsettledDockets: async (tx) => {
+      await unsettledDockets(tx, 'reply', ['needs_person', 'sending']);
+      await unsettledDockets(tx, 'print', ['needs_person']);
+    },
   },
   'dispatches/update-store': {
     tellingsOf: (tx) => tellingsOf(tx, [1, 2]),

@@ -1,6 +1,8 @@
 /** Before an emergency is closed as a duplicate a person sees where it would go on, and what speaks against its being the same matter. */
 import { ACTS } from '../../domain/messages/commands/complaints/acts.ts';
 import { CLOSE } from '../../domain/messages/commands/complaints/close.ts';
+import { OUTCOME_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
+import type { Outcome } from '../../domain/docket/complaint.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { loadNames } from '../../reports/names.ts';
@@ -34,6 +36,19 @@ export async function agreedToLose(ctx: Context, docket: Docket, original: Docke
   if (yes || !ctx.canAsk) ctx.io.say(`${ctx.text(facts)}\n`);
   if (!yes && !ctx.canAsk) return false;
   await agreed(ctx, joined([facts, CLOSE.question], '\n'), yes, [ACTS.lookFirst(there.number)]);
+  return true;
+}
+
+/** The same for every other outcome. Throws UserError `refused` after a no. */
+export async function agreedToClose(ctx: Context, docket: Docket, outcome: Outcome, yes: boolean): Promise<boolean> {
+  const open = docket.status === 'open' || docket.status === 'in_process';
+  // No complaint is refused whatever is agreed.
+  if (docket.urgency !== 'emergency' || !open || outcome === 'not_actionable') return false;
+  if (!yes && !ctx.canAsk) return false;
+  const { number } = await glimpseOf(await ctx.db(), docket);
+  const fact = CLOSE.emergencyCloses(number, OUTCOME_WORDS[outcome]);
+  if (yes) ctx.say(fact);
+  await agreed(ctx, joined([fact, CLOSE.question], '\n'), yes, [ACTS.lookFirst(number)]);
   return true;
 }
 

@@ -20,6 +20,7 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--attention', text(FILTERS.attention))
     .option('--to-update', text(FILTERS.toUpdate))
     .option('--waiting <party>', text(FILTERS.waiting))
+    .option('--held-back <why>', text(FILTERS.heldBack))
     .option('--actionable <answer>', text(FILTERS.actionable))
     .option('--overdue', text(FILTERS.overdue))
     .option('--category <name>', text(FILTERS.category))
@@ -42,6 +43,7 @@ const FILTER_KEYS = Object.keys({
   toUpdate: true,
   actionable: true,
   waiting: true,
+  heldBack: true,
 } satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];
 
 /** Only the filters among the options of a command. */

@@ -13,6 +13,12 @@ export interface DispatchStanding {
 /** States in which the message has reached the unit: sending it again would tell the unit twice. */
 export const DELIVERED_STATES: readonly DispatchState[] = ['sent', 'printed', 'delivered', 'answered', 'done_by_hand'];
 
+/** The error of a reply that can't be posted: the citizen's post is deleted, or hidden from us. */
+export const POST_GONE = 'post_gone';
+
+/** The mark of an update that a person decided not to send. */
+export const NOT_NEEDED = 'not_needed';
+
 /** A process is sending it, and still has time to report. */
 export function isBeingSent({ state, leaseUntil }: DispatchStanding, now: string): boolean {
   return state === 'sending' && leaseUntil !== null && leaseUntil > now;

@@ -1,5 +1,5 @@
 /** What each unit knows of a docket, replayed from its events: as it stood when the packet was written. */
-import type { AccusedPolice, Urgency, WithheldClass } from '../docket/complaint.ts';
+import type { AccusedPolice, Category, Urgency, WithheldClass } from '../docket/complaint.ts';
 
 /** What the replay needs of an event of the docket. */
 export interface TellingEvent {
@@ -14,6 +14,7 @@ export interface TellingEvent {
     readonly urgency?: unknown;
     readonly withheld?: unknown;
     readonly accusedPolice?: unknown;
+    readonly categories?: unknown;
     readonly proposes?: { readonly act?: unknown; readonly unit?: unknown };
     /** Of a dispatch. */
     readonly recipient?: unknown;
@@ -36,20 +37,22 @@ export interface Told {
   readonly urgency: Urgency;
   readonly withheld: WithheldClass | null;
   readonly accused: AccusedPolice;
+  /** null where older events do not tell. */
+  readonly categories: readonly Category[] | null;
   /** Internal id of the post whose words stood for the docket. */
   readonly postId: number | null;
 }
 
-type Known = Pick<Told, 'urgency' | 'withheld' | 'accused' | 'postId'>;
+type Known = Pick<Told, 'urgency' | 'withheld' | 'accused' | 'categories' | 'postId'>;
 
-/** The events by which something reached a unit. */
-const TELLING: ReadonlySet<string> = new Set(['forwarded', 'updated', 'dispatch_done']);
+/** The events by which something reached a unit, or a person decided that it need not. */
+const TELLING: ReadonlySet<string> = new Set(['forwarded', 'updated', 'dispatch_done', 'update_put_away']);
 const PURPOSES: ReadonlySet<unknown> = new Set(['forward', 'update']);
 
 /** By unit. `events`: of the docket, in their order. */
 export function historyOf(events: readonly TellingEvent[]): ReadonlyMap<string, Told> {
   const states: { readonly seq: number; readonly known: Known }[] = [];
-  let known: Known = { urgency: 'normal', withheld: null, accused: null, postId: null };
+  let known: Known = { urgency: 'normal', withheld: null, accused: null, categories: null, postId: null };
   const told = new Map<string, Told>();
   for (const { seq, at, kind, data } of events) {
     known = after(known, kind, data);
@@ -64,11 +67,13 @@ export function historyOf(events: readonly TellingEvent[]): ReadonlyMap<string, 
 }
 
 /** An event names what it changed. */
-function after(known: Known, kind: string, { post, opener, urgency, withheld, accusedPolice }: TellingEvent['data']): Known {
+function after(known: Known, kind: string, data: TellingEvent['data']): Known {
+  const { post, opener, urgency, withheld, accusedPolice, categories } = data;
   return {
     urgency: urgency === undefined ? known.urgency : urgency === 'emergency' ? 'emergency' : 'normal',
     withheld: withheld === undefined ? known.withheld : (withheld as WithheldClass | null),
     accused: accusedPolice === undefined ? known.accused : (accusedPolice as AccusedPolice),
+    categories: Array.isArray(categories) ? (categories as Category[]) : known.categories,
     postId: typeof opener === 'number' ? opener : kind === 'registered' && typeof post === 'number' ? post : known.postId,
   };
 }

@@ -75,7 +75,8 @@ export type DocketAct =
   | { readonly act: 'answer'; readonly at: string; readonly unit: string; readonly district: string | null }
   | { readonly act: 'forward'; readonly at: string; readonly numberTold: boolean }
   | { readonly act: 'number_told'; readonly at: string }
-  | { readonly act: 'transfer'; readonly at: string; readonly unit: string; readonly district: string | null }
+  /** `holds`: the unit has had it and was never told that it went elsewhere. */
+  | { readonly act: 'transfer'; readonly at: string; readonly unit: string; readonly district: string | null; readonly holds?: boolean }
   | { readonly act: 'close'; readonly at: string; readonly outcome: Outcome; readonly detail: string | null }
   | { readonly act: 'reopen'; readonly at: string }
   /** What the whole thread says of the lead, and of what the police have answered. */
@@ -218,12 +219,12 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
     case 'transfer':
       refuseClosed(state, 'transferred');
       if (state.leadUnit === act.unit) throw new UserError('refused', DOCKET_LIFE.withThatUnit, [DOCKET_LIFE.seeWhereItStands]);
-      // A new unit has seen nothing of it yet.
+      // A new unit has seen nothing of it yet; one that has the packet goes on with it.
       return {
         leadUnit: act.unit,
         district: act.district,
         decidedByPerson: true,
-        forwardedAt: null,
+        forwardedAt: act.holds ? act.at : null,
         unitRepliedAt: null,
         status: 'open',
         backAtDeskAt: act.at,

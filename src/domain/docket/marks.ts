@@ -113,7 +113,7 @@ export function contradicted(docket: MarkedDocket, post: Judged): MachineView {
     ...(view.withheld !== undefined && graverClass(stands.withheld, post.withheld) !== stands.withheld && { withheld: post.withheld }),
     ...(view.actionable !== undefined && stands.actionable === 'no' && post.actionable === 'yes' && { actionable: post.actionable }),
     ...(view.categories !== undefined &&
-      gravity(post) < gravity(stands) && { categories: byGravity([...stands.categories, ...post.categories]) }),
+      gravityOf(post.categories) < gravityOf(stands.categories) && { categories: byGravity([...stands.categories, ...post.categories]) }),
   };
 }
 
@@ -121,8 +121,8 @@ export function byGravity(categories: readonly Category[]): Category[] {
   return CATEGORIES_BY_GRAVITY.filter((category) => categories.includes(category));
 }
 
-/** The lower the graver. */
-function gravity({ categories }: Pick<Judged, 'categories'>): number {
+/** Of the gravest matter: the lower the graver. */
+export function gravityOf(categories: readonly Category[]): number {
   const found = MATTERS_BY_GRAVITY.findIndex((matter) => categories.includes(matter));
   return found === -1 ? MATTERS_BY_GRAVITY.length : found;
 }

@@ -3,7 +3,7 @@ import { MARK_DOCKET } from '../messages/domain/mark-docket.ts';
 import type { Text } from '../messages/text.ts';
 import { graverClass } from '../reading/combine.ts';
 import type { Actionable, Category, Status, Urgency, WithheldClass } from './complaint.ts';
-import { judgedOf, type Judged, machineView, MARKED_PARTS, type MarkedDocket, type MarkedPart, marksColumn } from './marks.ts';
+import { gravityOf, judgedOf, type Judged, machineView, MARKED_PARTS, type MarkedDocket, type MarkedPart, marksColumn } from './marks.ts';
 
 /** What the person says; a part that is absent was not spoken of. */
 export interface Wanted {
@@ -34,8 +34,14 @@ export interface DecidedPart {
 }
 
 /** A unit that has the complaint must hear of it. */
-export function isNews({ part, how, to }: DecidedPart): boolean {
-  return how === 'changed' && (part === 'urgency' ? to === 'emergency' : part === 'withheld' && to !== null);
+export function isNews({ part, how, from, to }: DecidedPart): boolean {
+  if (how !== 'changed') return false;
+  if (part === 'categories') return gravityOf(categoriesOf(to)) < gravityOf(categoriesOf(from));
+  return part === 'urgency' ? to === 'emergency' : part === 'withheld' && to !== null;
+}
+
+function categoriesOf(value: Judged[MarkedPart]): readonly Category[] {
+  return typeof value === 'object' && value !== null ? value : [];
 }
 
 export interface PlannedMark {

@@ -24,9 +24,16 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
 ];
 
 /** Events in a person's name that settle nothing: reading again is the machine's, and looking is no act. */
-const SETTLING_NOTHING: ReadonlySet<string> = new Set(['located', 'read_again', 'revealed', 'withheld_by_link', 'withheld_link_lifted']);
+const SETTLING_NOTHING: ReadonlySet<string> = new Set([
+  'reply_confirmed',
+  'located',
+  'read_again',
+  'revealed',
+  'withheld_by_link',
+  'withheld_link_lifted',
+]);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'mark';
+export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'mark' | 'all_well';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -46,6 +53,8 @@ export interface ProposingEvent {
     readonly triage?: unknown;
     readonly continues?: unknown;
     readonly proposes?: { readonly act?: unknown; readonly unit?: unknown; readonly of?: unknown };
+    /** The complainant of an emergency says that all is well. */
+    readonly allWell?: unknown;
     /** What speaks against a person's decision, by part. */
     readonly contradicts?: Readonly<Record<string, unknown>>;
   };
@@ -68,6 +77,7 @@ export function proposalsOf(events: readonly ProposingEvent[], number: string, n
       open.set('transfer', { kind: 'transfer', command: `transfer ${number} ${data.proposes.unit}`, post });
     const flags = flagsFor(data.contradicts ?? {});
     if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
+    if (data.allWell === true) open.set('all_well', { kind: 'all_well', command: `mark ${number} --no-emergency`, post });
     const [asDuplicate, of] =
       kind === 'registered'
         ? (['continue', data.continues] as const)

@@ -3,7 +3,7 @@
  * of landing, and the work is linear in the number of posts.
  */
 import { type AccusedPolice, CATEGORIES_BY_GRAVITY, type Category, WITHHELD_BY_GRAVITY, type WithheldClass } from '../docket/complaint.ts';
-import type { DocketReading, PlaceFinding, PostOfDocket, RoutingDecision } from './reading.ts';
+import type { DocketReading, Findings, PlaceFinding, PostOfDocket, RoutingDecision } from './reading.ts';
 
 /** Weighs places of one or several posts; `textOf` gives the text that a place was found in. */
 export type Weigh = (places: readonly PlaceFinding[], textOf: (place: PlaceFinding) => string) => RoutingDecision;
@@ -117,7 +117,7 @@ function districtOf(
 ): { routing: RoutingDecision; post: number | null } {
   const own = weighed(hers, rules);
   const certain = hers.filter(({ findings }) => findings.routing.decision === 'auto');
-  const naming = certain.filter(namesItsDistrict);
+  const naming = certain.filter(({ findings }) => namedDistrict(findings) !== null);
   const deciding = naming.length > 0 ? naming : certain;
   const [sure] = deciding;
   if (sure && deciding.every(({ findings }) => findings.routing.district === sure.findings.routing.district)) {
@@ -129,12 +129,11 @@ function districtOf(
   return together.decision === 'none' ? decided(own, hers) : decided(together, all);
 }
 
-function namesItsDistrict({ findings: { routing, places } }: PostOfDocket): boolean {
-  const { district } = routing;
-  return (
-    district !== null &&
-    places.some(({ rule, districts, weight }) => rule !== 'tagged-handle' && weight > 0 && districts.includes(district))
-  );
+/** The district that a post is certain of and names; null also where only a handle's tag tells it. */
+export function namedDistrict({ routing: { decision, district }, places }: Findings): string | null {
+  const isNamed = ({ rule, districts, weight }: PlaceFinding) =>
+    rule !== 'tagged-handle' && weight > 0 && district !== null && districts.includes(district);
+  return decision === 'auto' && places.some(isNamed) ? district : null;
 }
 
 function weighed(posts: readonly PostOfDocket[], { weigh, contextWeight }: CombineRules): RoutingDecision {

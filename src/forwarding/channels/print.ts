@@ -13,7 +13,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
 import type { Plan } from '../make-plan.ts';
 import type { PlannedSending } from '../plan/case.ts';
-import { claim, type Reserved, reserve } from '../reserve.ts';
+import { claim, release, type Reserved, reserve } from '../reserve.ts';
 import type { Run } from '../run.ts';
 import { type SendResult, sendResult } from '../send-result.ts';
 import { tidyUpdates } from '../tidy-updates.ts';
@@ -39,22 +39,39 @@ export async function printPackets(db: Db, plan: Plan, items: readonly PlannedSe
     ),
   ]);
   for (const [unit, planned] of groups) {
-    if (run.signal.aborted) break;
+    if (run.signal.aborted) {
+      results.push(...planned.map((item) => notBegun(item, item.dispatchId)));
+      continue;
+    }
     const failed = new Set(results.flatMap(({ number, state }) => (state === 'printed' ? [] : [number])));
     const ofUnit = planned.filter(({ number, update }) => update?.gone !== true || !failed.has(number));
     const { reserved, refused } = await reserve(db, ofUnit, run);
     const claimed = await claim(db, reserved, run);
     results.push(...refused);
     for (const lost of reserved) if (!claimed.includes(lost)) results.push(sendResult(lost, 'refused', SENDING.takenByAnother));
-    const contents = await contentsOf(db, claimed, run.clock());
-    for (const part of partsOf(claimed, contents)) {
-      const printed = await printPacket(db, packetOf(plan, unit, part, contents, run.clock()), part, write, run);
-      results.push(...printed.results);
-      files.push(...printed.files);
+    const unwritten = new Set(claimed);
+    try {
+      const contents = await contentsOf(db, claimed, run.clock());
+      for (const part of partsOf(claimed, contents)) {
+        if (run.signal.aborted) break;
+        const packet = packetOf(plan, unit, part, contents, run.clock());
+        for (const one of part) unwritten.delete(one);
+        const printed = await printPacket(db, packet, part, write, run);
+        results.push(...printed.results);
+        files.push(...printed.files);
+      }
+    } finally {
+      // A claim that nobody gives back would keep the dockets from everybody until it ends.
+      await release(db, [...unwritten], run);
     }
+    results.push(...[...unwritten].map(({ item, dispatchId }) => notBegun(item, dispatchId)));
   }
   if (files.length > 0) await tidyUpdates(db);
   return { results, files };
+}
+
+function notBegun(item: PlannedSending, dispatchId: number | null): SendResult {
+  return sendResult({ item, dispatchId }, 'planned', SENDING.notBegun(SENDING.interrupted), { hints: [SENDING.runAgain] });
 }
 
 async function printPacket(db: Db, packet: Packet, part: readonly Reserved[], write: PacketWriter, run: Run): Promise<Printed> {

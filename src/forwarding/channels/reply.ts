@@ -1,6 +1,7 @@
 /** Forwarding by one reply on X under the citizen's post: docket number and the unit's handle. Never sent twice, never blindly. */
 import type { Db } from '../../db/db.ts';
 import { openingMentions } from '../../db/stores/posts/docket-post-store.ts';
+import { POST_GONE } from '../../domain/dispatch/dispatch-life.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import { SENDING } from '../../domain/messages/forwarding/sending.ts';
 import type { Text } from '../../domain/messages/text.ts';
@@ -14,8 +15,14 @@ import { type SendResult, sendResult } from '../send-result.ts';
 import { type Settlement, settle } from '../settle.ts';
 import type { Replier } from './replier.ts';
 
-/** One failure may be due to the post; this many in a row are due to X or the connection. */
+/** One failure may be due to the post; this many in a row, or answers that leave it open whether it was posted, are due to X or the connection. */
 const FAILURES = 3;
+
+export interface Replied {
+  readonly results: readonly SendResult[];
+  /** Why the run ended early; the rest stays planned. */
+  readonly stop: UserError | null;
+}
 
 export async function postReplies(
   db: Db,
@@ -24,7 +31,7 @@ export async function postReplies(
   replier: Replier,
   run: Run,
   progress: (done: number) => void = () => undefined,
-): Promise<SendResult[]> {
+): Promise<Replied> {
   const { reserved, refused } = await reserve(db, items, run);
   const mentions = await openingMentions(
     db,
@@ -35,8 +42,7 @@ export async function postReplies(
   let failedInARow = 0;
   for (const one of reserved) {
     if (run.signal.aborted || stop) {
-      const why = SENDING.notBegun(stop?.text ?? SENDING.interrupted);
-      results.push(sendResult(one, 'planned', why, { hints: [SENDING.runAgain] }));
+      results.push(sendResult(one, 'planned', SENDING.notBegun(stop?.text ?? SENDING.interrupted), { hints: [SENDING.runAgain] }));
       continue;
     }
     const [mine] = await claim(db, [one], run);
@@ -47,12 +53,12 @@ export async function postReplies(
     const { result, failure } = mayReply(replier, mentions.get(one.item.docketId))
       ? await postOne(db, one, x, replier, run)
       : await leaveToPerson(db, one, SENDING.notTagged(replier.handle), 'not_summoned', run);
-    failedInARow = result.state === 'failed' ? failedInARow + 1 : 0;
+    failedInARow = failure?.code === 'x_failed' ? failedInARow + 1 : 0;
     if (failure && (failure.code !== 'x_failed' || failedInARow >= FAILURES)) stop = failure;
     results.push(result);
     progress(results.length - refused.length);
   }
-  return results;
+  return { results, stop };
 }
 
 function mayReply(replier: Replier, post: { mentions: string; quotedUser: string | null } | undefined): boolean {
@@ -64,32 +70,41 @@ function mayReply(replier: Replier, post: { mentions: string; quotedUser: string
 
 interface Posted {
   readonly result: SendResult;
+  /** What may concern the account or the service, and not the post. */
   readonly failure: UserError | null;
 }
 
 async function postOne(db: Db, one: Reserved, x: Pick<XPort, 'createPost'>, replier: Replier, run: Run): Promise<Posted> {
-  const { reply } = one.item;
+  const { reply, number } = one.item;
   if (!reply) throw new Error('a reply without a text');
-  let id: string;
   try {
-    ({ id } = await x.createPost({ text: reply.text, inReplyToPostId: reply.toPostId }));
+    const { id } = await x.createPost({ text: reply.text, inReplyToPostId: reply.toPostId });
+    await settle(db, [{ reserved: one, settlement: { state: 'sent', ref: id, ...acknowledgement(replier) } }], run);
+    return { result: sendResult(one, 'sent', SENDING.postedBy(replier.handle)), failure: null };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
+    const kind = problemOf(error);
+    // No other docket's text holds this number: the reply that stands is this one.
+    if (kind === 'duplicate_post' && reply.text.includes(number)) {
+      await settle(db, [{ reserved: one, settlement: { state: 'sent', stood: true, ...acknowledgement(replier) } }], run);
+      return { result: sendResult(one, 'sent', SENDING.stoodAlready(replier.handle)), failure: null };
+    }
+    if (kind === 'post_gone') {
+      await settle(db, [{ reserved: one, settlement: { state: 'failed', errorCode: POST_GONE } }], run);
+      return { result: sendResult(one, 'failed', PLAN.postGone, { hints: [PLAN.usePrint(number)] }), failure: null };
+    }
     if (error.code === 'refused') return leaveToPerson(db, one, error.text, 'refused', run);
     if (isUncertain(error)) {
-      return {
-        result: sendResult(one, 'sending', SENDING.uncertain(error.text), {
-          hints: [SENDING.notSentAgain, SENDING.lookOnX(reply.toPostId)],
-        }),
-        failure: null,
-      };
+      const hints = [SENDING.notSentAgain, SENDING.lookOnX(reply.toPostId)];
+      return { result: sendResult(one, 'sending', SENDING.uncertain(error.text), { hints }), failure: error };
     }
     await settle(db, [{ reserved: one, settlement: { state: 'failed', errorCode: error.code } }], run);
     return { result: sendResult(one, 'failed', error.text, { hints: error.nextSteps }), failure: error };
   }
-  const settlement: Settlement = { state: 'sent', ref: id, ...(replier.isDesk && { acknowledgedBy: replier.handle }) };
-  await settle(db, [{ reserved: one, settlement }], run);
-  return { result: sendResult(one, 'sent', SENDING.postedBy(replier.handle)), failure: null };
+}
+
+function acknowledgement({ isDesk, handle }: Replier): Pick<Settlement, 'acknowledgedBy'> {
+  return isDesk ? { acknowledgedBy: handle } : {};
 }
 
 async function leaveToPerson(db: Db, one: Reserved, why: Text, errorCode: string, run: Run): Promise<Posted> {
@@ -106,5 +121,10 @@ function replyLink({ reply }: PlannedSending): string {
 /** Any doubt counts as uncertain: a reply that goes out twice can't be taken back. */
 function isUncertain(error: UserError): boolean {
   // The client names the problem where X certainly made no post.
-  return error.code === 'x_failed' && !(error.cause instanceof Error && error.cause.name === 'XProblem');
+  return error.code === 'x_failed' && problemOf(error) === null;
+}
+
+/** What the client calls the problem; null where it names none. */
+function problemOf({ cause }: UserError): string | null {
+  return cause instanceof Error && cause.name === 'XProblem' ? ('kind' in cause ? String(cause.kind) : 'unnamed') : null;
 }

@@ -3,7 +3,7 @@ import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../doma
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
 import type { EmergencyCall } from '../../domain/directory/emergency-call.ts';
 import type { Telling, UpdateDue } from '../../domain/dispatch/updates.ts';
-import type { Unit } from '../../domain/directory/unit.ts';
+import type { AccountState, Unit } from '../../domain/directory/unit.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
 import { verbatim, type Text } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
@@ -21,6 +21,10 @@ export interface EarlierDispatch {
   readonly round: number;
   readonly state: DispatchState;
   readonly leaseUntil: string | null;
+  readonly sentAt: string | null;
+  readonly errorCode: string | null;
+  /** Of a reply: what was posted. */
+  readonly text: string | null;
 }
 
 /** A docket that is to be forwarded, in its present state. */
@@ -44,21 +48,33 @@ export interface ForwardingCase {
   /** X id of the post that opened it, sortable. */
   readonly postXId: string | null;
   readonly dispatches: readonly EarlierDispatch[];
-  /** Who was informed, and what each does not know yet; null where no update is asked for. */
-  readonly telling: Telling | null;
+  /** Who was informed, and what each does not know yet. */
+  readonly telling: Telling;
 }
 
 export interface PlanRules {
   readonly channel: ForwardChannel;
   readonly units: ReadonlyMap<string, Unit>;
-  /** The public handle of each unit, without `@`. */
-  readonly handles: ReadonlyMap<string, string>;
+  /** The public handle of each unit. */
+  readonly handles: ReadonlyMap<string, PublicHandle>;
+  /** Only what was learnt since goes to the units that were informed. */
+  readonly update: boolean;
+  /** A person orders a further reply under the same post. */
+  readonly further: boolean;
   /** null: the language that the complainant writes. */
   readonly language: TemplateLanguage | null;
   /** A person has given a reason to send it to the unit that holds it, accused or not. */
   readonly overrule: boolean;
   /** UTC ISO-8601. */
   readonly now: string;
+}
+
+/** A unit's handle, as the directory knows it. */
+export interface PublicHandle {
+  /** Without `@`. */
+  readonly name: string;
+  /** X said that nobody of the unit reads it; null where it can be tagged. */
+  readonly lost: { readonly account: Exclude<AccountState, 'found'>; readonly checkedAt: string | null } | null;
 }
 
 interface Planned {
@@ -83,11 +99,22 @@ export interface PlannedSending extends Planned, SendingRow {
   /** What the unit, which has it already, hears; null where it gets the docket for the first time. */
   readonly update: UpdateDue | null;
   readonly recipient: string;
+  readonly urgency: Urgency;
+  /** It is withheld: its packet is for the chief alone. */
+  readonly confidential: boolean;
   readonly overruled: boolean;
   /** Further units that the same reply names: there may be only one reply under a citizen's post. */
   readonly along: readonly SendingRow[];
   /** Of a reply: what is posted, and under which post. */
-  readonly reply: { readonly text: string; readonly template: string; readonly toPostId: string } | null;
+  readonly reply: PlannedReply | null;
+}
+
+export interface PlannedReply {
+  readonly text: string;
+  readonly template: string;
+  readonly toPostId: string;
+  /** The replies that went out under the same post before, oldest first; empty unless a person orders a further one. */
+  readonly earlier: readonly { readonly text: string | null; readonly at: string | null }[];
 }
 
 export interface PlannedRefusal extends Planned {
@@ -96,6 +123,7 @@ export interface PlannedRefusal extends Planned {
   readonly hints: readonly Text[];
   /** The unit has had it already. */
   readonly already: boolean;
+  readonly urgency: Urgency;
 }
 
 export type PlanItem = PlannedSending | PlannedRefusal;
@@ -108,9 +136,9 @@ export interface Refusal {
 }
 
 export function refused(docket: ForwardingCase, rules: PlanRules, recipient: string | null, refusal: Refusal): PlannedRefusal {
-  const { docketId, number } = docket;
+  const { docketId, number, urgency } = docket;
   const { why, hints, already = false } = refusal;
-  return { act: 'refuse', docketId, number, channel: rules.channel, recipient, code: 'refused', why, hints, already };
+  return { act: 'refuse', docketId, number, urgency, channel: rules.channel, recipient, code: 'refused', why, hints, already };
 }
 
 /** By name; a unit that is no longer in office has only its code. */

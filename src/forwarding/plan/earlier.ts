@@ -2,12 +2,10 @@
 import { DELIVERED_STATES, isBeingSent, isUncertain } from '../../domain/dispatch/dispatch-life.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import type { DispatchPurpose } from '../../domain/dispatch/dispatch.ts';
+import { istMinute } from '../../domain/time/ist.ts';
 import { type EarlierDispatch, type ForwardingCase, nameOf, type PlanRules, type Refusal, type SendingRow } from './case.ts';
 
-/**
- * Unique by docket, recipient, channel and purpose, unless the docket was transferred back to the unit; an update is another one each time
- * that something is due.
- */
+/** Unique by docket, recipient, channel and purpose, also where the docket was away and came back; an update is another one each time. */
 export function rowFor(
   docket: ForwardingCase,
   recipient: string,
@@ -18,19 +16,36 @@ export function rowFor(
   if (last === null) return { recipient, dispatchId: null, round: 1 };
   const again: SendingRow = { recipient, dispatchId: null, round: last.round + 1 };
   const see = PLAN.seeDispatch(last.id);
-  if (isBeingSent(last, rules.now)) return { why: PLAN.beingSent, hints: [see] };
+  if (isBeingSent(last, rules.now)) return beingSent(last);
   // A packet can be written again; a reply that may have been posted can't.
   if (isUncertain(last, rules.now) && rules.channel === 'reply')
     return { why: PLAN.replyUncertain, hints: [PLAN.readThread, PLAN.lookOnX(last.id)] };
-  if (last.state === 'needs_person') return { why: PLAN.needsPerson, hints: [see, PLAN.whenDone(last.id)] };
+  if (last.state === 'needs_person') return needsPerson(last);
   if (DELIVERED_STATES.includes(last.state)) {
-    // Transferred away and back, it has to be forwarded anew.
-    return purpose === 'update' || docket.forwardedAt === null
-      ? again
-      : { why: PLAN.already(nameOf(recipient, rules)), hints: [see], already: true };
+    if (purpose === 'update') return again;
+    const isDue = docket.telling.due.some(({ unit }) => unit === recipient);
+    return { why: PLAN.already(nameOf(recipient, rules)), hints: [isDue ? PLAN.updateIt(docket.number) : see], already: true };
   }
   if (last.state === 'cancelled' || last.state === 'bounced') return again;
   return { recipient, dispatchId: last.id, round: last.round };
+}
+
+/** A process that was killed leaves its claim behind: it ends by itself. */
+export function beingSent({ id, leaseUntil }: EarlierDispatch): Refusal {
+  return {
+    why: PLAN.beingSent(leaseUntil === null ? '?' : wholeMinuteAfter(leaseUntil)),
+    hints: [PLAN.runAgainThen, PLAN.seeDispatch(id)],
+  };
+}
+
+export function needsPerson({ id }: EarlierDispatch): Refusal {
+  return { why: PLAN.needsPerson, hints: [PLAN.seeDispatch(id), PLAN.whenDone(id), PLAN.orCancel(id)] };
+}
+
+const MINUTE_MS = 60_000;
+
+function wholeMinuteAfter(at: string): string {
+  return istMinute(new Date(Math.ceil(Date.parse(at) / MINUTE_MS) * MINUTE_MS).toISOString());
 }
 
 function newestOf(

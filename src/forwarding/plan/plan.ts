@@ -7,7 +7,7 @@ import type { Text } from '../../domain/messages/text.ts';
 import { type ForwardingCase, nameOf, type PlanItem, type PlanRules, refused } from './case.ts';
 import { rowFor } from './earlier.ts';
 import { asOneReply } from './reply.ts';
-import { toldNow, updatesToSend } from './update.ts';
+import { decidedFirst, toldNow, updatesToSend } from './update.ts';
 
 /** One item a recipient; by reply one for all that it names. */
 export function planForward(dockets: readonly ForwardingCase[], rules: PlanRules): PlanItem[] {
@@ -19,9 +19,11 @@ function planDocket(docket: ForwardingCase, rules: PlanRules): PlanItem[] {
   const refuse = (why: Text, ...hints: Text[]) => [refused(docket, rules, null, { why, hints })];
   if (docket.status === 'void') return refuse(PLAN.isVoid);
   // Closed or not: a sheet that went out openly must not stay so where it concerns a victim.
-  if (docket.status === 'closed' && (docket.telling?.due.length ?? 0) === 0) return refuse(PLAN.isClosed, PLAN.reopen(number));
-  if (docket.telling !== null) return updatesToSend(docket, docket.telling, rules, (unit, update) => planUnit(docket, unit, rules, update));
+  if (docket.status === 'closed' && (!rules.update || docket.telling.due.length === 0)) return refuse(PLAN.isClosed, PLAN.reopen(number));
+  if (rules.update) return updatesToSend(docket, rules, (unit, update) => planUnit(docket, unit, rules, update));
   if (docket.leadUnit === null) return refuse(PLAN.noUnit, PLAN.giveToUnit(number), PLAN.seeText(number));
+  const undecided = decidedFirst(docket, rules);
+  if (undecided) return [undecided];
   const items = [docket.leadUnit, ...docket.alsoUnits].map((unit) => planUnit(docket, unit, rules));
   const open = items.filter((item) => item.act === 'send' || !item.already);
   // A unit that has it already needs no word where another one gets it now.
@@ -31,14 +33,14 @@ function planDocket(docket: ForwardingCase, rules: PlanRules): PlanItem[] {
 
 /** `update`: what the unit hears, which has it already. */
 function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update: UpdateDue | null = null): PlanItem {
-  const { docketId, number } = docket;
+  const { docketId, number, urgency } = docket;
   const { channel, units } = rules;
   const refuse = (why: Text, ...hints: Text[]) => refused(docket, rules, code, { why, hints });
   const unit = units.get(code);
   if (!unit) return refuse(PLAN.unitGone(code), PLAN.giveToAnother(number));
 
   const { telling, accusedUnits } = docket;
-  const accused = telling === null ? docket.accused : accusedBeside(unit, { ...docket, namedUnits: telling.namedUnits }, units);
+  const accused = rules.update ? accusedBeside(unit, { ...docket, namedUnits: telling.namedUnits }, units) : docket.accused;
   const addressee = addresseeFor({ unit, accused, accusedUnits }, units);
   const { why } = addressee;
   if (channel === 'reply') {
@@ -59,6 +61,8 @@ function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update
     update,
     docketId,
     number,
+    urgency,
+    confidential: docket.withheld !== null,
     channel,
     ...row,
     why: overruled ? PLAN.overruled(reason) : reason,

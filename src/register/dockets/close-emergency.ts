@@ -1,4 +1,4 @@
-/** An emergency is never closed away: not as no complaint, and as a duplicate only where the docket that goes on is an emergency from then on. */
+/** An emergency is never closed away: not as no complaint, not without a person who agrees, and as a duplicate only where the docket that goes on is an emergency from then on. */
 import type { WriteHandle } from '../../db/db.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
@@ -15,8 +15,9 @@ export async function refuseClosingAway(tx: WriteHandle, docket: Docket, outcome
   if (docket.urgency !== 'emergency') return;
   const number = await docketNumber(tx, docket);
   if (outcome === 'not_actionable') throw new UserError('refused', DOCKETS.emergencyIsComplaint(number), [DOCKETS.markFirst(number)]);
-  if (outcome === 'duplicate' && !agreed)
-    throw new UserError('refused', DOCKETS.emergencyAsDuplicate(number), [DOCKETS.lookAtBoth, DOCKETS.thenYes]);
+  if (agreed) return;
+  if (outcome === 'duplicate') throw new UserError('refused', DOCKETS.emergencyAsDuplicate(number), [DOCKETS.lookAtBoth, DOCKETS.thenYes]);
+  throw new UserError('refused', DOCKETS.emergencyNeedsYes(number), [DOCKETS.lookAtIt(number), DOCKETS.thenYes]);
 }
 
 /** The docket that goes on is the emergency now, and a person must see it. Throws UserError `refused` where it is closed and none. */

@@ -15,11 +15,13 @@ import { docketNumber } from '../shared/docket-number.ts';
 import { actOnDocket } from './act-on-docket.ts';
 import { raiseOriginal, refuseClosingAway } from './close-emergency.ts';
 
-export type Closing =
+/** `agreed`: a person was asked, as is every one who closes an emergency. */
+export type Closing = { readonly agreed?: boolean } & (
   | { readonly outcome: Exclude<Outcome, 'duplicate' | 'other_authority'> }
-  /** `of`: internal id of the docket that goes on; `agreed`: a person was asked, and is so where an emergency is closed. */
-  | { readonly outcome: 'duplicate'; readonly of: number; readonly agreed?: boolean }
-  | { readonly outcome: 'other_authority'; readonly authority: Authority };
+  /** `of`: internal id of the docket that goes on. */
+  | { readonly outcome: 'duplicate'; readonly of: number }
+  | { readonly outcome: 'other_authority'; readonly authority: Authority }
+);
 
 /** `reason` says why; `detail` what exactly: the number of the FIR, what was done and by whom. */
 export function closeDocket(
@@ -34,7 +36,7 @@ export function closeDocket(
     const act: DocketAct = { act: 'close', at: by.now.toISOString(), outcome: closing.outcome, detail };
     // Refuses a closed docket first: the questions about the other one matter only for an open one.
     applyAct(docket, act);
-    await refuseClosingAway(tx, docket, closing.outcome, closing.outcome === 'duplicate' && closing.agreed === true);
+    await refuseClosingAway(tx, docket, closing.outcome, closing.agreed === true);
     if (closing.outcome === 'duplicate')
       await raiseOriginal(tx, await originalOf(tx, docket, closing.of), docket, texts.reason ?? texts.detail, by);
     return { act, kind: 'closed', data: { outcome: closing.outcome, ...(detail !== null && { detail }) }, texts };

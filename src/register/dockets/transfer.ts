@@ -1,5 +1,6 @@
 /** Gives a docket to another unit, or says which further units it concerns; the accused gets it only where a person overrules (law 5). */
-import type { Db, WriteHandle } from '../../db/db.ts';
+import type { Db, Handle, WriteHandle } from '../../db/db.ts';
+import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import { type ConcernRow, concernsOf, unitsInRole } from '../../db/stores/dockets/concern-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
@@ -36,7 +37,10 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
     const at = by.now.toISOString();
     const concerns = (await concernsOf(tx, [docket.id])).get(docket.id) ?? [];
     const staysWith = to.code === docket.leadUnit && docket.status !== 'closed' && also.length + without.length > 0;
-    const act: DocketAct = staysWith ? { act: 'note' } : { act: 'transfer', at, unit: to.code, district: to.district ?? docket.district };
+    const holds = (await heldSince(tx, docket.id, to.code)) !== null;
+    const act: DocketAct = staysWith
+      ? { act: 'note' }
+      : { act: 'transfer', at, unit: to.code, district: to.district ?? docket.district, holds };
     // Refuses a closed docket before anything is asked about units.
     applyAct(docket, act);
     const units = unitsByCode(await listUnits(tx));
@@ -54,7 +58,7 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
       kind: staysWith ? 'concerned' : 'transferred',
       data: {
         unit: to.code,
-        ...(!staysWith && { from: docket.leadUnit }),
+        ...(!staysWith && { from: docket.leadUnit, ...(holds && { holds }) }),
         // How often the machine was corrected is counted from this.
         ...(!staysWith && !docket.decidedByPerson && { machine: { district: docket.district, decision: docket.decision } }),
         ...changed,
@@ -63,6 +67,11 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
       texts: { reason },
     };
   });
+}
+
+/** When that unit was informed last and not told since that the docket has gone elsewhere, UTC ISO-8601; null where it has no packet. */
+export async function heldSince(handle: Handle, docketId: number, unit: string): Promise<string | null> {
+  return (await tellingsOf(handle, [docketId])).get(docketId)?.holders.get(unit) ?? null;
 }
 
 /** True where the unit is accused and gets it because a person overruled; throws UserError `refused` where nobody did. */

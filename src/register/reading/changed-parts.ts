@@ -3,7 +3,7 @@ import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { DocketReading } from '../../domain/reading/reading.ts';
 
 /** Only what differs; empty where the docket reads as before. */
-export function changedParts(docket: Docket, reading: DocketReading): Record<string, unknown> {
+export function changedParts(docket: Docket, reading: DocketReading): Partial<DocketReading> {
   const { urgency, actionable, categories, withheld, accusedPolice, language, country } = reading;
   return {
     ...(urgency !== docket.urgency && { urgency }),

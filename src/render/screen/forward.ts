@@ -1,5 +1,6 @@
 /** The plan of a forwarding, and what became of it. */
 import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
+import type { Urgency } from '../../domain/docket/complaint.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
@@ -7,6 +8,7 @@ import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatc
 import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
+import { istMinute } from '../../domain/time/ist.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { type Column, type Look, renderTable } from './table.ts';
 
@@ -27,6 +29,9 @@ interface LeftOut {
   readonly unsureDockets: readonly string[];
   readonly unsettled: number;
   readonly updates: number;
+  readonly emergencies: Readonly<
+    Record<'over_max' | 'no_complaint' | 'no_unit' | 'unsure' | 'unsettled' | 'police' | 'withheld', readonly string[]>
+  >;
 }
 
 /** As many numbers as are read in a line. */
@@ -37,12 +42,17 @@ export interface ShownPlan {
   readonly sendings: readonly {
     readonly number: string;
     readonly recipient: string;
+    readonly urgency: Urgency;
+    readonly confidential: boolean;
     readonly along: readonly { readonly recipient: string }[];
-    readonly reply: { readonly text: string } | null;
+    readonly reply: {
+      readonly text: string;
+      readonly earlier: readonly { readonly text: string | null; readonly at: string | null }[];
+    } | null;
     readonly update: object | null;
     readonly why: Text;
   }[];
-  readonly refusals: readonly { readonly number: string; readonly why: Text; readonly hints: readonly Text[] }[];
+  readonly refusals: readonly { readonly number: string; readonly urgency: Urgency; readonly why: Text; readonly hints: readonly Text[] }[];
   readonly left: LeftOut;
   readonly via: string;
 }
@@ -52,31 +62,18 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
   const parts: string[] = [];
   if (sendings.length === 0) parts.push(FORWARD_SCREEN.nothingReady[lang]);
   else {
-    const told = sendings.flatMap(({ number, recipient, along }) =>
-      [recipient, ...along.map((row) => row.recipient)].map((unit) => ({ number, unit })),
-    );
-    const byUnit = [...Map.groupBy(told, ({ unit }) => unit)];
-    const columns: Column<(typeof byUnit)[number]>[] = [
-      { title: COMPLAINT.unit[lang], value: ([code]) => nameOf(code, plan.units, lang) },
-      { title: FORWARD_SCREEN.dockets[lang], value: ([, items]) => count(items.length), align: 'right' },
-      {
-        title: (via === 'reply' ? FORWARD_SCREEN.byReply : FORWARD_SCREEN.inPacket)[lang],
-        value: ([, items]) => items.map(({ number }) => number).join(' '),
-        shrink: true,
-      },
-    ];
-    parts.push(renderTable(byUnit, columns, look).trimEnd());
-    // Every word that goes out in public is shown before.
-    if (via === 'reply') parts.push(sendings.map(({ number, reply }) => `${number}\n  ${safeText(reply?.text ?? '')}`).join('\n'));
+    parts.push(plannedTable(sendings, plan.units, via, look).trimEnd());
+    // Every word that goes out in public is shown before, and what stands under the same post already.
+    if (via === 'reply') parts.push(sendings.map((sending) => replyText(sending, lang)).join('\n'));
   }
   const updates = sendings.filter(({ update }) => update !== null);
   if (updates.length > 0) {
-    const lines = updates.map(({ number, recipient, why }) => `  ${number}  ${nameOf(recipient, plan.units, lang)}: ${why[lang]}`);
+    const lines = updates.map((one) => `  ${marked(one, lang)}  ${nameOf(one.recipient, plan.units, lang)}: ${one.why[lang]}`);
     parts.push([FORWARD_SCREEN.updates[lang], ...lines].join('\n'));
   }
   if (refusals.length > 0) {
-    const lines = refusals.flatMap(({ number, why, hints }) => [
-      `  ${number}  ${why[lang]}`,
+    const lines = refusals.flatMap(({ number, urgency, why, hints }) => [
+      `  ${marked({ number, urgency }, lang)}  ${why[lang]}`,
       ...hints.map((hint) => `    → ${hint[lang]}`),
     ]);
     parts.push([FORWARD_SCREEN.notForwarded[lang], ...lines].join('\n'));
@@ -85,9 +82,48 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
   return `${parts.join('\n\n')}\n`;
 }
 
+interface PlannedLine {
+  readonly unit: string;
+  /** How many dockets the unit gets; null in the lines after its first. */
+  readonly count: number | null;
+  readonly docket: string;
+}
+
+/** A line for each docket, so that no number is cut and every emergency is seen. */
+function plannedTable(sendings: ShownPlan['sendings'], units: Units, via: string, look: ForwardLook): string {
+  const { lang, stdoutIsTerminal = true } = look;
+  const told = sendings.flatMap((one) => [one.recipient, ...one.along.map(({ recipient }) => recipient)].map((unit) => ({ one, unit })));
+  const lines = [...Map.groupBy(told, ({ unit }) => unit)].flatMap(([code, items]) =>
+    items.map(({ one }, at): PlannedLine => {
+      const isFirst = at === 0 || !stdoutIsTerminal;
+      return { unit: isFirst ? nameOf(code, units, lang) : '', count: isFirst ? items.length : null, docket: marked(one, lang) };
+    }),
+  );
+  const columns: Column<PlannedLine>[] = [
+    { title: COMPLAINT.unit[lang], value: ({ unit }) => unit, shrink: true },
+    { title: FORWARD_SCREEN.dockets[lang], value: (line) => (line.count === null ? '' : count(line.count)), align: 'right' },
+    { title: (via === 'reply' ? FORWARD_SCREEN.byReply : FORWARD_SCREEN.inPacket)[lang], value: ({ docket }) => docket },
+  ];
+  return renderTable(lines, columns, look);
+}
+
+function marked(docket: { readonly number: string; readonly urgency: Urgency; readonly confidential?: boolean }, lang: Lang): string {
+  const { number, urgency, confidential = false } = docket;
+  return `${urgency === 'emergency' ? '▲ ' : ''}${number}${confidential ? ` ${FORWARD_SCREEN.confidential[lang]}` : ''}`;
+}
+
+function replyText({ number, urgency, reply }: ShownPlan['sendings'][number], lang: Lang): string {
+  const earlier = (reply?.earlier ?? []).map(
+    ({ text, at }) => `\n  ${FORWARD_SCREEN.standsAlready(at === null ? '?' : istMinute(at))[lang]}\n    ${safeText(text ?? '')}`,
+  );
+  return `${marked({ number, urgency }, lang)}\n  ${safeText(reply?.text ?? '')}${earlier.join('')}`;
+}
+
 /** The report as forwarding makes it, as far as people read it. */
 export interface ShownReport {
   readonly left: LeftOut;
+  /** Why the run ended early. */
+  readonly stopped: { readonly message: string; readonly hints: readonly string[] } | null;
   readonly items: readonly ShownItem[];
   readonly files: readonly string[];
 }
@@ -106,7 +142,7 @@ interface ShownItem {
 /** The report's reasons and hints come in the language of the look. */
 export function forwardReportText(report: ShownReport, units: Units, look: ForwardLook): string {
   const { lang } = look;
-  const { items, files } = report;
+  const { items, files, stopped } = report;
   const recipients = ({ recipient, along = [] }: ShownItem) =>
     recipient === null ? '–' : [recipient, ...along].map((code) => nameOf(code, units, lang)).join(', ');
   const columns: Column<ShownItem>[] = [
@@ -120,12 +156,17 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
   ];
   const parts = [renderTable(items, columns, look).trimEnd()];
   for (const { docket, state, text, link, hints } of items) {
-    if (state === 'sent' || state === 'printed') continue;
+    // What was not begun is explained once, by what stopped the run.
+    if (state === 'sent' || state === 'printed' || (state === 'planned' && stopped)) continue;
     const lines = [...(link && text ? [safeText(text), link] : []), ...hints.map((hint) => `→ ${safeLine(hint)}`)];
     if (lines.length > 0) parts.push([docket, ...lines.map((line) => `  ${line}`)].join('\n'));
   }
   if (files.length > 0) parts.push([FORWARD_SCREEN.written[lang], ...files.map((file) => `  ${safeLine(file)}`)].join('\n'));
   parts.push(...leftOut(report.left, lang));
+  if (stopped)
+    parts.push(
+      [`${FORWARD_SCREEN.stopped[lang]} ${safeLine(stopped.message)}`, ...stopped.hints.map((hint) => `  → ${safeLine(hint)}`)].join('\n'),
+    );
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -136,18 +177,22 @@ function nameOf(code: string, units: Units, lang: Lang): string {
 
 /** Nothing is left out without being counted, with the command that shows it. */
 function leftOut(left: LeftOut, lang: Lang): string[] {
-  const { overMax, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates } = left;
+  const { overMax, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates, emergencies } = left;
+  const group = (n: number, line: Text, urgent: readonly string[] = []) =>
+    n === 0
+      ? []
+      : [line[lang], ...(urgent.length > 0 ? [`  ▲ ${FORWARD_SCREEN.emergenciesAmong(urgent.length, urgent.join(' '))[lang]}`] : [])];
   const lines = [
-    ...(overMax > 0 ? [FORWARD_SCREEN.moreReady(overMax)] : []),
-    ...(aboutPolice > 0 ? [FORWARD_SCREEN.aboutPolice(aboutPolice, named(left.aboutPoliceDockets))] : []),
-    ...(withheld > 0 ? [FORWARD_SCREEN.withheld(withheld)] : []),
-    ...(notActionable > 0 ? [FORWARD_SCREEN.notActionable(notActionable)] : []),
-    ...(noUnit > 0 ? [FORWARD_SCREEN.noUnit(noUnit)] : []),
-    ...(unsure > 0 ? [FORWARD_SCREEN.unsure(unsure, named(left.unsureDockets))] : []),
-    ...(unsettled > 0 ? [FORWARD_SCREEN.unsettled(unsettled)] : []),
-    ...(updates > 0 ? [FORWARD_SCREEN.updatesDue(updates)] : []),
+    ...group(overMax, FORWARD_SCREEN.moreReady(overMax), emergencies.over_max),
+    ...group(aboutPolice, FORWARD_SCREEN.aboutPolice(aboutPolice, named(left.aboutPoliceDockets)), emergencies.police),
+    ...group(withheld, FORWARD_SCREEN.withheld(withheld), emergencies.withheld),
+    ...group(notActionable, FORWARD_SCREEN.notActionable(notActionable), emergencies.no_complaint),
+    ...group(noUnit, FORWARD_SCREEN.noUnit(noUnit), emergencies.no_unit),
+    ...group(unsure, FORWARD_SCREEN.unsure(unsure, named(left.unsureDockets)), emergencies.unsure),
+    ...group(unsettled, FORWARD_SCREEN.unsettled(unsettled), emergencies.unsettled),
+    ...group(updates, FORWARD_SCREEN.updatesDue(updates)),
   ];
-  return lines.length > 0 ? [lines.map((line) => line[lang]).join('\n')] : [];
+  return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
 function named(numbers: readonly string[]): string {

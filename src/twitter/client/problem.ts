@@ -9,6 +9,12 @@ export type XProblemKind =
   /** X lets nobody reply whom the author has neither mentioned nor quoted. */
   | 'reply_not_allowed'
   | 'duplicate_post'
+  /** The post that is replied to is deleted, or hidden from us. */
+  | 'post_gone'
+  /** The account has posted as much as X allows a day. */
+  | 'post_limit'
+  /** X has locked or suspended the account, or takes it for a machine: it posts nothing until a person has seen to it. */
+  | 'account_blocked'
   /** Refused for another reason. */
   | 'forbidden'
   | 'bad_request'

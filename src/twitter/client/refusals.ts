@@ -32,11 +32,32 @@ const TOKEN_TYPES = ['client-forbidden', 'unsupported-authentication', 'oauth1-p
 /** v1.1: could not authenticate, token invalid, bad authentication data, app may not write, account locked. */
 const TOKEN_CODES = [32, 64, 89, 99, 135, 215, 220, 261, 326];
 
+/** v1.1, of a post: over the daily limit; looks automated, account suspended or locked; the post replied to is gone. */
+const LIMIT_CODES = [185, 344];
+const BLOCKED_CODES = [64, 226, 326];
+const GONE_CODE = 385;
+
+/** What X says of a post that it refuses, where it concerns the account or the post replied to; null where it says something else. */
+function refusedPost({ codes, detail }: ErrorBody): XProblemKind | null {
+  const says = (known: readonly number[], words: RegExp) => codes.some((code) => known.includes(code)) || words.test(detail);
+  if (says(LIMIT_CODES, /daily (?:status update |tweet |post )?limit/i)) return 'post_limit';
+  if (
+    says(
+      BLOCKED_CODES,
+      /looks like it might be automated|account (?:is|has been) (?:temporarily )?(?:locked|suspended)|temporarily locked/i,
+    )
+  )
+    return 'account_blocked';
+  return says([GONE_CODE], /deleted or (?:is )?not visible/i) ? 'post_gone' : null;
+}
+
 function kindOf(status: number, said: ErrorBody, method: 'GET' | 'POST'): XProblemKind {
   if (status === 402 || said.type === 'credits' || said.type === 'usage-capped' || BUDGET_TITLES.test(said.title)) return 'budget';
   if (status === 401) return 'credentials';
   if (status === 429) return 'rate_limited';
   if (status >= 500 || status === 408) return 'unavailable';
+  const refused = method === 'POST' ? refusedPost(said) : null;
+  if (refused !== null) return refused;
   if (status === 404) return said.type === 'resource-not-found' ? 'resource' : 'not_found';
   if (status !== 403) return 'bad_request';
   if (TOKEN_TYPES.includes(said.type) || said.codes.some((code) => TOKEN_CODES.includes(code))) return 'credentials';

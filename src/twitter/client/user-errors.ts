@@ -23,6 +23,9 @@ const WORDINGS: Readonly<Record<XProblemKind, Wording>> = {
   budget: { code: 'budget', message: X_PROBLEM.noCredits, hints: [X_PROBLEM.addCredits] },
   reply_not_allowed: REFUSED_POST,
   duplicate_post: REFUSED_POST,
+  post_gone: { code: 'refused', message: X_PROBLEM.postGone, hints: [] },
+  post_limit: { code: 'rate_limited', message: X_PROBLEM.dailyLimit, hints: [X_PROBLEM.limitMovesOn] },
+  account_blocked: { code: 'credentials', message: X_PROBLEM.accountBlocked, hints: [X_PROBLEM.seeToAccount] },
   forbidden: REFUSED_POST,
   bad_request: {
     code: 'x_failed',

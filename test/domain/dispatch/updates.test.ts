@@ -14,6 +14,8 @@ const DOCKET: DocketToTell = {
   urgency: 'normal',
   withheld: null,
   accused: null,
+  categories: [],
+  forwardedAt: '2026-11-02T06:00:00.000Z',
   postId: 1,
 };
 

@@ -144,7 +144,28 @@ describe('packets', () => {
     expect(await desk().rows()).toMatchObject([{ state: 'printed', attempts: 2 }]);
   });
 
-  it('are written again, as a second round, for a docket that was transferred back to the unit', async () => {
+  it('that a stop overtakes are given back at once: what is being written is finished, the rest is planned again', async () => {
+    for (const leadUnit of ['district-hathras', 'district-etah', 'range-aligarh']) await addDocket(desk().db, { state: { leadUnit } });
+    await addDocket(desk().db, { withheld: 'child' });
+    const controller = new AbortController();
+    const stopping = async (packet: Packet) => {
+      controller.abort('SIGTERM');
+      return [`${packet.unit.code}.txt`];
+    };
+    const { plan, sendings } = await desk().planOf(PRINT, 1, 2, 3, 4);
+    const { results } = await printPackets(desk().db, plan, sendings, stopping, desk().running(PRINT, { signal: controller.signal }));
+    expect(results.map(({ number, state }) => [number, state]).sort()).toEqual([
+      ['UPP-2026-000001-5', 'printed'],
+      ['UPP-2026-000002-8', 'planned'],
+      ['UPP-2026-000003-1', 'planned'],
+      ['UPP-2026-000004-4', 'planned'],
+    ]);
+    expect((await desk().rows()).every(({ state }) => state !== 'sending')).toBe(true);
+    const again = await desk().planOf(PRINT, 2, 3, 4);
+    expect((await printPackets(desk().db, again.plan, again.sendings, stopping, desk().running(PRINT))).files).toHaveLength(3);
+  });
+
+  it('are not written again for a docket that was transferred back to the unit, which has its packet', async () => {
     await addDocket(desk().db);
     const by = { actor: ACTOR, now: desk().now };
     const forward = async () => {
@@ -159,8 +180,8 @@ describe('packets', () => {
     expect((await desk().rows()).map(({ recipient, round, state }) => [recipient, round, state])).toEqual([
       ['district-hathras', 1, 'printed'],
       ['district-etah', 1, 'printed'],
-      ['district-hathras', 2, 'printed'],
     ]);
+    expect(await docketRow(desk().db, 1)).toMatchObject({ waitingOn: 'unit', leadUnit: 'district-hathras' });
   });
 
   it('sent by overruling the rule on the accused keep the reason with the event', async () => {

@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { whoReplies } from '../../../src/forwarding/channels/replier.ts';
-import { postReplies } from '../../../src/forwarding/channels/reply.ts';
+import { postReplies, type Replied } from '../../../src/forwarding/channels/reply.ts';
 import { cancelDispatch, dispatchDoneByHand } from '../../../src/forwarding/dispatch-acts.ts';
-import { planReady } from '../../../src/forwarding/make-plan.ts';
+import { planReady } from '../../../src/forwarding/plan-ready.ts';
 import { reconcileReplies } from '../../../src/forwarding/reconcile.ts';
 import type { Run } from '../../../src/forwarding/run.ts';
 import type { XPort } from '../../../src/ports.ts';
 import { closeDocket } from '../../../src/register/dockets/close.ts';
+import { transferDocket } from '../../../src/register/dockets/transfer.ts';
 import { ACTOR, addDocket, addPoliceReply, docketRow, NOW } from '../../support/docket-fixture.ts';
-import { REPLY, useDesk } from '../support.ts';
+import { PRINT, REPLY, unit, useDesk } from '../support.ts';
 
 const desk = useDesk();
 
@@ -36,13 +37,25 @@ class FakeX implements Pick<XPort, 'me' | 'createPost'> {
 
 class XProblem extends Error {
   override readonly name = 'XProblem';
+  readonly kind: string;
+  constructor(kind: string) {
+    super(kind);
+    this.kind = kind;
+  }
 }
 
-async function reply(x: FakeX, ids: number[], more: Partial<Run> & { contract?: 'enterprise' } = {}) {
+const fault = (code: UserError['code'], kind: string | null) =>
+  new UserError(code, verbatim(`X says ${kind}.`), [], kind === null ? undefined : new XProblem(kind));
+
+type More = Partial<Run> & { contract?: 'enterprise' };
+
+async function replying(x: FakeX, ids: number[], more: More = {}): Promise<Replied> {
   const { db, now } = desk();
   const { sendings } = await desk().planOf(REPLY, ...ids);
   return postReplies(db, sendings, x, await whoReplies(db, x, more.contract !== 'enterprise', now), desk().running(REPLY, more));
 }
+
+const reply = async (x: FakeX, ids: number[], more: More = {}) => (await replying(x, ids, more)).results;
 
 describe('replies', () => {
   it('are posted under the citizen’s post, tell the number and acknowledge', async () => {
@@ -161,8 +174,8 @@ describe('replies', () => {
 
   it('go on after one that X rejects, and stop after three rejections in a row', async () => {
     for (let i = 0; i < 6; i++) await addDocket(desk().db);
-    const fault = () => new UserError('x_failed', verbatim('X finds fault with the request.'), [], new XProblem('bad'));
-    const x = new FakeX([fault(), '18000000000000001', fault(), fault(), fault()]);
+    const bad = () => fault('x_failed', 'bad_request');
+    const x = new FakeX([bad(), '18000000000000001', bad(), bad(), bad()]);
     expect((await reply(x, [1, 2, 3, 4, 5, 6])).map(({ state }) => state)).toEqual([
       'failed',
       'sent',
@@ -196,5 +209,110 @@ describe('replies', () => {
     expect(await reply(x, [1])).toMatchObject([{ state: 'sent' }]);
     expect(await docketRow(desk().db, 1)).toMatchObject({ status: 'closed', forwardedAt: null });
     expect(await desk().rows()).toMatchObject([{ state: 'sent' }]);
+  });
+});
+
+describe('a run of replies', () => {
+  const stops: readonly [sentence: string, answers: readonly Error[], states: readonly string[], code: UserError['code']][] = [
+    [
+      'at the daily limit of the account',
+      [fault('rate_limited', 'post_limit')],
+      ['failed', 'planned', 'planned', 'planned'],
+      'rate_limited',
+    ],
+    [
+      'at an account that X has locked',
+      [fault('credentials', 'account_blocked')],
+      ['failed', 'planned', 'planned', 'planned'],
+      'credentials',
+    ],
+    [
+      'after three answers that leave it open whether it was posted',
+      [fault('x_failed', null), fault('x_failed', null), fault('x_failed', null)],
+      ['sending', 'sending', 'sending', 'planned'],
+      'x_failed',
+    ],
+    [
+      'after three failures of both kinds',
+      [fault('x_failed', null), fault('x_failed', 'unusable'), fault('x_failed', null)],
+      ['sending', 'failed', 'sending', 'planned'],
+      'x_failed',
+    ],
+  ];
+  it.each(stops)('stops %s, and the rest stays planned', async (_, answers, states, code) => {
+    for (let i = 0; i < 4; i++) await addDocket(desk().db);
+    const x = new FakeX([...answers]);
+    const { results, stop } = await replying(x, [1, 2, 3, 4]);
+    expect(results.map(({ state }) => state)).toEqual(states);
+    expect(stop?.code).toBe(code);
+    expect(x.posts).toHaveLength(answers.length);
+    const planned = states.flatMap((state, at) => (state === 'planned' || state === 'failed' ? [at + 1] : []));
+    const next = await replying(new FakeX(), planned);
+    expect([next.stop, next.results.map(({ state }) => state)]).toEqual([null, planned.map(() => 'sent')]);
+  });
+
+  it('goes on where a failure was followed by a success', async () => {
+    for (let i = 0; i < 4; i++) await addDocket(desk().db);
+    const answers = [fault('x_failed', null), fault('x_failed', null), '18000000000000001', fault('x_failed', null)];
+    const { results, stop } = await replying(new FakeX(answers), [1, 2, 3, 4]);
+    expect([results.map(({ state }) => state), stop]).toEqual([['sending', 'sending', 'sent', 'sending'], null]);
+  });
+});
+
+describe('a reply that X calls a duplicate', () => {
+  it('stands already: it counts as sent, and the thread confirms it once', async () => {
+    await addDocket(desk().db);
+    const x = new FakeX([fault('refused', 'duplicate_post')]);
+    expect(await reply(x, [1])).toMatchObject([{ state: 'sent', why: { en: expect.stringContaining('Posted by @Uppolice before') } }]);
+    expect(await desk().rows()).toMatchObject([{ state: 'sent', result_ref: null, sent_at: NOW.toISOString(), settled_at: null }]);
+    expect(await docketRow(desk().db, 1)).toMatchObject({ forwardedAt: NOW.toISOString(), numberToldAt: NOW.toISOString() });
+    expect(await reconcileReplies(desk().db, desk().running(REPLY))).toBe(0);
+    await addPoliceReply(desk().db, 1, x.posts[0]?.text ?? '', '18000000000000078');
+    desk().now = new Date(NOW.getTime() + 60_000);
+    expect(await reconcileReplies(desk().db, desk().running(REPLY))).toBe(1);
+    expect(await desk().rows()).toMatchObject([{ state: 'sent', result_ref: '18000000000000078', sent_at: NOW.toISOString() }]);
+    expect(await reconcileReplies(desk().db, desk().running(REPLY))).toBe(0);
+    expect((await desk().kinds()).filter((kind) => kind !== 'police_reply')).toEqual(['forwarded', 'reply_confirmed']);
+  });
+});
+
+describe('a reply to a post that is gone', () => {
+  it('is no matter for a person on X: it says so, names paper, and is not tried again by itself', async () => {
+    await addDocket(desk().db);
+    const x = new FakeX([fault('refused', 'post_gone')]);
+    const [result] = await reply(x, [1]);
+    expect(result).toMatchObject({ state: 'failed', link: null, why: { en: expect.stringMatching(/deleted, or hidden/) } });
+    expect(result?.hints.map(({ en }) => en)).toEqual(['Use: uppolice forward UPP-2026-000001-5 --via print']);
+    expect(await desk().rows()).toMatchObject([{ state: 'failed', error_code: 'post_gone' }]);
+    const { items } = (await planReady(desk().db, 50, REPLY, desk().now)).plan;
+    expect(items).toMatchObject([{ act: 'refuse', why: { en: expect.stringMatching(/no reply can reach it/) } }]);
+    expect((await planReady(desk().db, 50, PRINT, desk().now)).plan.items).toMatchObject([{ act: 'send' }]);
+    await cancelDispatch(desk().db, 1, 'it is visible again', { actor: ACTOR, now: desk().now });
+    expect(await reply(x, [1])).toMatchObject([{ state: 'sent' }]);
+  });
+});
+
+describe('a further reply', () => {
+  it('is ordered by a person, names the unit that holds it now, and is not taken for the first when it is looked for', async () => {
+    await addDocket(desk().db);
+    const x = new FakeX(['18000000000000001', fault('x_failed', null)]);
+    await reply(x, [1]);
+    await addPoliceReply(desk().db, 1, x.posts[0]?.text ?? '', '18000000000000001');
+    await transferDocket(
+      desk().db,
+      1,
+      { to: unit('commissionerate-agra'), reason: 'Tajganj', overrule: false },
+      { actor: ACTOR, now: desk().now },
+    );
+    expect(await reply(x, [1])).toEqual([]);
+    const further = { ...REPLY, further: true };
+    const { sendings } = await desk().planOf(further, 1);
+    const replier = await whoReplies(desk().db, x, true, desk().now);
+    const { results } = await postReplies(desk().db, sendings, x, replier, desk().running(further));
+    expect(results).toMatchObject([{ state: 'sending', text: expect.stringContaining('@agrapolice') }]);
+    desk().now = new Date(NOW.getTime() + 3_600_000);
+    expect(await reconcileReplies(desk().db, desk().running(further))).toBe(0);
+    await addPoliceReply(desk().db, 1, x.posts[1]?.text ?? '', '18000000000000002');
+    expect(await reconcileReplies(desk().db, desk().running(further))).toBe(1);
   });
 });

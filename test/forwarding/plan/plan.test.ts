@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { unitsByCode } from '../../../src/domain/directory/unit-tree.ts';
+import type { Telling } from '../../../src/domain/dispatch/updates.ts';
 import { IN_INDIA } from '../../../src/domain/directory/emergency-call.ts';
 import type { EarlierDispatch, ForwardingCase, PlanRules } from '../../../src/forwarding/plan/case.ts';
 import { planForward } from '../../../src/forwarding/plan/plan.ts';
 import { UNITS } from '../../support/docket-fixture.ts';
 
 const NOW = '2026-11-02T06:00:00.000Z';
+
+const UNTOLD: Telling = { due: [], further: [], holders: new Map(), accusedBefore: [], proposedUnit: null, namedUnits: new Set() };
 
 const DOCKET: ForwardingCase = {
   docketId: 1,
@@ -24,15 +27,17 @@ const DOCKET: ForwardingCase = {
   forwardedAt: null,
   postXId: '00017000000000000001',
   dispatches: [],
-  telling: null,
+  telling: UNTOLD,
 };
 
 const RULES: PlanRules = {
   channel: 'print',
   units: unitsByCode(UNITS),
-  handles: new Map([['district-hathras', 'hathraspolice']]),
+  handles: new Map([['district-hathras', { name: 'hathraspolice', lost: null }]]),
   language: null,
   overrule: false,
+  update: false,
+  further: false,
   now: NOW,
 };
 
@@ -44,6 +49,9 @@ const earlier = (more: Partial<EarlierDispatch>): EarlierDispatch => ({
   round: 1,
   state: 'printed',
   leaseUntil: null,
+  sentAt: null,
+  errorCode: null,
+  text: null,
   ...more,
 });
 const plan = (docket: Partial<ForwardingCase>, rules: Partial<PlanRules> = {}) =>
@@ -187,8 +195,8 @@ describe('a docket that concerns two districts', () => {
   const plans = (docket: Partial<ForwardingCase>, rules: Partial<PlanRules> = {}) =>
     planForward([{ ...DOCKET, alsoUnits: ['district-etah'], ...docket }], { ...RULES, ...rules });
   const handles = new Map([
-    ['district-hathras', 'hathraspolice'],
-    ['district-etah', 'Etahpolice'],
+    ['district-hathras', { name: 'hathraspolice', lost: null }],
+    ['district-etah', { name: 'Etahpolice', lost: null }],
   ]);
 
   it('goes to both in packets, each with its reason', () => {
@@ -220,7 +228,7 @@ describe('a docket that concerns two districts', () => {
         act: 'refuse',
         recipient: 'district-etah',
         why: { en: expect.stringMatching(/reply under the post already/) },
-        hints: [{ en: expect.stringMatching(/--via print/) }],
+        hints: [{ en: expect.stringMatching(/--via print/) }, { en: expect.stringMatching(/--via reply --further/) }],
       },
     ]);
   });
@@ -251,10 +259,10 @@ describe('a docket with an earlier dispatch', () => {
     ],
     ['is not sent again if a person did it by hand', { state: 'done_by_hand' }, { forwardedAt: NOW }, { act: 'refuse' }],
     [
-      'is sent again if it was transferred away and back',
+      'is not sent as if it were new if it was transferred away and back',
       { state: 'printed' },
       { forwardedAt: null },
-      { act: 'send', round: 2, dispatchId: null },
+      { act: 'refuse', why: { en: expect.stringMatching(/already/) } },
     ],
     ['uses the same row if it was only planned', { state: 'planned' }, {}, { act: 'send', round: 1, dispatchId: 7 }],
     ['uses the same row if it failed', { state: 'failed' }, {}, { act: 'send', round: 1, dispatchId: 7 }],

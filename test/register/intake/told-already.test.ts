@@ -13,7 +13,7 @@ import { unit } from '../../support/acts.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
 
-const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false };
+const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false, further: false };
 
 let db: Db;
 beforeEach(async () => {

@@ -17,6 +17,7 @@ const NONE_LEFT = {
   unsureDockets: [],
   unsettled: 0,
   updates: 0,
+  emergencies: { over_max: [], no_complaint: [], no_unit: [], unsure: [], unsettled: [], police: [], withheld: [] },
 };
 
 const PLANNED: ShownPlan = {
@@ -26,12 +27,14 @@ const PLANNED: ShownPlan = {
       number: 'UPP-2026-000001-5',
       recipient: 'district-hathras',
       along: [{ recipient: 'district-etah' }],
-      reply: { text: 'आपकी शिकायत दर्ज हो गई है' },
+      urgency: 'normal',
+      confidential: false,
+      reply: { text: 'आपकी शिकायत दर्ज हो गई है', earlier: [] },
       update: null,
       why: PLAN.isClosed,
     },
   ],
-  refusals: [{ number: 'UPP-2026-000002-8', why: PLAN.isClosed, hints: [PLAN.reopen('UPP-2026-000002-8')] }],
+  refusals: [{ number: 'UPP-2026-000002-8', urgency: 'normal', why: PLAN.isClosed, hints: [PLAN.reopen('UPP-2026-000002-8')] }],
   left: {
     overMax: 1,
     aboutPolice: 2,
@@ -43,6 +46,7 @@ const PLANNED: ShownPlan = {
     unsureDockets: ['UPP-2026-000005-7'],
     unsettled: 6,
     updates: 2,
+    emergencies: { ...NONE_LEFT.emergencies, no_unit: ['UPP-2026-000011-6', 'UPP-2026-000012-9'] },
   },
   via: 'print',
 };
@@ -64,11 +68,12 @@ Not forwarded:
   it('counts what is left out, and says how it is forwarded', () => {
     expect(forwardPlanText(PLANNED, look('en'))).toContain(`\
 1 more is ready: run it again, or give --max N.
-2 about the police are left out: look at each, and forward it by its number: UPP-2026-000003-1 UPP-2026-000004-4
-3 whose text is withheld are left out: --via print takes them, in confidential packets.
+2 about the police are left out: look at each (uppolice list --held-back police), and forward it by its number: UPP-2026-000003-1 UPP-2026-000004-4
+3 whose text is withheld are left out (uppolice list --held-back withheld): --via print takes them, in confidential packets.
 4 read as no complaint and are left out: uppolice list --waiting desk --actionable no
 5 have no unit yet: uppolice list --waiting desk --unit none
-1 is with a unit that is not certain; look at each, and forward it by its number: UPP-2026-000005-7
+  ▲ 2 emergencies among them: UPP-2026-000011-6 UPP-2026-000012-9
+1 is with a unit that is not certain; look at each (uppolice list --held-back unsure), and forward it by its number: UPP-2026-000005-7
 6 wait for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending
 2 updates due: uppolice list --to-update
 `);
@@ -79,6 +84,35 @@ Not forwarded:
     const byReply = { ...PLANNED, via: 'reply' };
     expect(forwardPlanText(byReply, look('en'))).toContain('UPP-2026-000001-5\n  आपकी शिकायत दर्ज हो गई है\n');
     expect(forwardPlanText(PLANNED, look('en'))).not.toContain('आपकी शिकायत');
+  });
+
+  it('marks emergencies and confidential dockets in every line, and cuts no number however narrow the screen is', () => {
+    const sendings = Array.from({ length: 7 }, (_, at) => ({
+      number: `UPP-2026-00010${at}-1`,
+      recipient: 'district-hathras',
+      along: [],
+      urgency: at === 0 ? ('emergency' as const) : ('normal' as const),
+      confidential: at < 2,
+      reply: null,
+      update: null,
+      why: PLAN.isClosed,
+    }));
+    const shown = forwardPlanText({ ...PLANNED, sendings }, { ...look('en'), columns: 60 });
+    expect(shown).toMatch(/^Hathras +7 +▲ UPP-2026-000100-1 confidential$/m);
+    expect(shown).toMatch(/^ +UPP-2026-000101-1 confidential$/m);
+    for (const { number } of sendings) expect(shown).toContain(number);
+  });
+
+  it('shows beside a further reply what stands under the post already', () => {
+    const [sending] = PLANNED.sendings;
+    if (!sending) throw new Error('nothing is planned');
+    const reply = { text: 'now it is with Agra', earlier: [{ text: 'it is with Hathras', at: '2026-11-01T06:00:00.000Z' }] };
+    const shown = forwardPlanText({ ...PLANNED, via: 'reply', sendings: [{ ...sending, reply }] }, look('en'));
+    expect(shown).toContain(`\
+  now it is with Agra
+  Under this post stands our reply of 2026-11-01 11:30 IST:
+    it is with Hathras
+`);
   });
 
   it('says so if nothing can be forwarded', () => {
@@ -93,7 +127,7 @@ Not forwarded:
     expect(shown).toMatch(/^हाथरस +1 /m);
     expect(
       shown.replace(
-        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:desk|none|no|needs_person|sending))+|--state sending|UPP-\S+|--max N|--via print/g,
+        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:desk|none|no|needs_person|sending|police|withheld|unsure))+|--state sending|UPP-\S+|--max N|--via print/g,
         '',
       ),
     ).not.toMatch(/[A-Za-z]/);
@@ -102,6 +136,7 @@ Not forwarded:
 
 const REPORT: ShownReport = {
   left: NONE_LEFT,
+  stopped: null,
   files: ['packets/district-hathras.txt'],
   items: [
     {
@@ -133,6 +168,21 @@ describe('the report of a forwarding on the screen', () => {
     expect(shown).toMatch(/^UPP-2026-000003-1 +– +refused +No unit holds it\.$/m);
     expect(shown).not.toMatch(/needs_person|^UPP.*district-/m);
     expect(shown).toContain('Written:\n  packets/district-hathras.txt\n');
+  });
+
+  it('says once why X ended a run, and what to do, and not again at each docket that was not begun', () => {
+    const planned = {
+      ...REPORT.items[0],
+      docket: 'UPP-2026-000009-9',
+      recipient: 'district-etah',
+      state: 'planned' as const,
+      why: 'x',
+      hints: ['Run it again.'],
+    };
+    const stopped = { message: 'X takes no more posts today.', hints: ['Run it again in a few hours.'] };
+    const shown = forwardReportText({ ...REPORT, items: [planned], stopped }, units, look('en'));
+    expect(shown).toContain('Stopped: X takes no more posts today.\n  → Run it again in a few hours.\n');
+    expect(shown).not.toContain('Run it again.');
   });
 
   it('gives a person the text and a link where X refused the reply', () => {

@@ -9,7 +9,9 @@ import { postReplies } from '../../../forwarding/channels/reply.ts';
 import type { Plan } from '../../../forwarding/make-plan.ts';
 import type { PlannedSending } from '../../../forwarding/plan/case.ts';
 import type { Run } from '../../../forwarding/run.ts';
-import type { SendResult } from '../../../forwarding/send-result.ts';
+import { putAwayUpdates } from '../../../forwarding/put-away.ts';
+import type { Outcome } from '../../../forwarding/report.ts';
+import { UserError } from '../../../domain/user-error.ts';
 import type { Context } from '../../../ports.ts';
 import { budgetFor } from '../../../register/budget/budget.ts';
 import { payForReplies } from '../../../register/budget/charges.ts';
@@ -17,18 +19,13 @@ import { pricesAt } from '../../../twitter/prices.ts';
 import { packetWriter } from './packet-files.ts';
 import { agreed } from '../questions.ts';
 
-interface Sent {
-  readonly results: readonly SendResult[];
-  readonly files: readonly string[];
-}
-
 export async function sendPackets(
   ctx: Context,
   plan: Plan,
   sendings: readonly PlannedSending[],
   running: Run,
   how: { folder: string; lang: TemplateLanguage; yes: boolean },
-): Promise<Sent> {
+): Promise<Outcome> {
   const units = new Set(sendings.map(({ recipient }) => recipient)).size;
   await agreed(ctx, FORWARD.writePackets(sendings.length, units, how.folder), how.yes, afterNo(sendings));
   return printPackets(await ctx.db(), plan, sendings, packetWriter(how.folder, how.lang), running);
@@ -40,7 +37,7 @@ export async function sendReplies(
   sendings: readonly PlannedSending[],
   running: Run,
   how: { yes: boolean; as: string | null },
-): Promise<Sent> {
+): Promise<Outcome> {
   const db = await ctx.db();
   const x = await ctx.x({ asHandle: how.as });
   // Longer search queries are the mark of an Enterprise contract, whose replies are taken without a mention of our handle.
@@ -51,11 +48,24 @@ export async function sendReplies(
   await (await budgetFor(db, ctx.config(), ctx.now())).roomFor(sendings.length * summonedReply, replies);
   await agreed(ctx, FORWARD.postReplies(replies, replier.handle), how.yes, afterNo(sendings));
   const progress = (done: number) => ctx.io.progress(ctx.text(FORWARD.progress(done, sendings.length)));
-  const results = await postReplies(db, sendings, x, replier, running, progress);
+  const { results, stop } = await postReplies(db, sendings, x, replier, running, progress);
   ctx.io.progress(null);
   const posted = results.filter(({ state }) => state === 'sent').length;
   await payForReplies(db, posted, { at: ctx.now(), handle: replier.handle, price: summonedReply });
-  return { results, files: [] };
+  return { results, stop };
+}
+
+/** Nothing is sent: a person has decided that the units need not hear it. */
+export async function putAway(
+  ctx: Context,
+  sendings: readonly PlannedSending[],
+  running: Run,
+  how: { reason: string; yes: boolean },
+): Promise<Outcome> {
+  const updates = sendings.filter(({ update }) => update?.gone || update?.learnt.some((kind) => kind !== 'words'));
+  if (updates.length === 0) throw new UserError('refused', FORWARD.nothingToPutAway, [FORWARD.updateThem]);
+  await agreed(ctx, FORWARD.putAway(updates.length), how.yes, [FORWARD.afterNo]);
+  return { results: await putAwayUpdates(await ctx.db(), updates, how.reason, running) };
 }
 
 /** What to do instead, where the answer is no. */

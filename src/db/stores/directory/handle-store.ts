@@ -133,12 +133,22 @@ export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: stri
     .execute();
 }
 
-/** By unit: the handle that the public knows it by, which is an active one of the unit itself and not of a branch. */
-export async function handlesOfUnits(handle: Handle, units: readonly string[]): Promise<Map<string, string>> {
+/** A unit's handle that the public knows, and what X last said of its account. */
+export interface UnitHandle {
+  readonly name: string;
+  readonly account: AccountState | null;
+  readonly checkedAt: string | null;
+}
+
+/**
+ * By unit: the handle that the public knows it by, which is an active one of the unit itself and not of a branch; of several the first whose
+ * account is there.
+ */
+export async function handlesOfUnits(handle: Handle, units: readonly string[]): Promise<Map<string, UnitHandle>> {
   const rows = await inParts([...new Set(units)], (part) =>
     handle.k
       .selectFrom('handles')
-      .select(['name', 'unit'])
+      .select(['name', 'unit', 'account', 'checked_at'])
       .where('unit', 'in', part)
       .where('state', '=', 'active')
       .where('to_at', 'is', null)
@@ -146,7 +156,16 @@ export async function handlesOfUnits(handle: Handle, units: readonly string[]): 
       .orderBy('id')
       .execute(),
   );
-  const handles = new Map<string, string>();
-  for (const { name, unit } of rows) if (unit !== null && !handles.has(unit)) handles.set(unit, name);
+  const handles = new Map<string, UnitHandle>();
+  for (const { name, unit, account, checked_at } of rows) {
+    const known = unit === null ? undefined : handles.get(unit);
+    if (unit === null || (known && (isThere(known) || !isThere({ account })))) continue;
+    handles.set(unit, { name, account, checkedAt: checked_at });
+  }
   return handles;
+}
+
+/** An account that X was never asked about is taken to be there. */
+function isThere({ account }: Pick<UnitHandle, 'account'>): boolean {
+  return account === null || account === 'found';
 }

@@ -1,6 +1,7 @@
 /** Dispatches: planned, claimed by one process, then sent or settled. */
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../../domain/dispatch/dispatch.ts';
 import type { WithheldClass } from '../../../domain/docket/complaint.ts';
+import { sql } from 'kysely';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import type { DispatchesTable } from '../../schema/dispatches.ts';
@@ -118,24 +119,40 @@ export async function claimDispatches(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** Gives back what that process has claimed: it is planned again. */
+export async function releaseDispatches(tx: WriteHandle, ids: readonly number[], claimedBy: string): Promise<void> {
+  await inParts(ids, (part) =>
+    tx.k
+      .updateTable('dispatches')
+      .set({ state: 'planned', claimed_by: null, lease_until: null })
+      .where('id', 'in', part)
+      .where('state', '=', 'sending')
+      .where('claimed_by', '=', claimedBy)
+      .returning('id')
+      .execute(),
+  );
+}
+
 export interface Settlement {
   readonly state: DispatchState;
   readonly at: string;
   readonly resultRef?: string;
   readonly errorCode?: string;
+  /** It is to be found again: what is settled is looked at no more. What waits for a person is never settled. */
+  readonly isOpen?: boolean;
 }
 
 /** Writes the result of a dispatch; with `claimedBy` only if that claim still holds. Returns whether a row was written. */
 export async function settleDispatch(tx: WriteHandle, id: number, settlement: Settlement, claimedBy?: string): Promise<boolean> {
-  const { state, at, resultRef, errorCode } = settlement;
+  const { state, at, resultRef, errorCode, isOpen = false } = settlement;
   const went = state === 'sent' || state === 'printed' || state === 'done_by_hand';
   let query = tx.k
     .updateTable('dispatches')
     .set({
       state,
-      settled_at: at,
+      settled_at: isOpen || state === 'needs_person' ? null : at,
       lease_until: null,
-      ...(went && { sent_at: at }),
+      ...(went && { sent_at: sql<string>`coalesce(sent_at, ${at})` }),
       ...(resultRef !== undefined && { result_ref: resultRef }),
       ...(errorCode !== undefined && { error_code: errorCode }),
     })
@@ -156,12 +173,12 @@ export async function dispatchesOf(handle: Handle, docketIds: readonly number[])
   return rows.map(dispatchOf);
 }
 
-/** Dispatches that were being sent and have no result yet. */
-export async function sendingDispatches(handle: Handle): Promise<Dispatch[]> {
+/** Dispatches that were being sent and have no result yet, or that X says were sent before, under an id that it does not tell. */
+export async function openDispatches(handle: Handle): Promise<Dispatch[]> {
   const rows = await handle.k
     .selectFrom('dispatches')
     .selectAll()
-    .where('state', '=', 'sending')
+    .where('state', 'in', ['sending', 'sent'])
     .where('settled_at', 'is', null)
     .orderBy('id')
     .execute();

@@ -81,41 +81,28 @@ export async function docketsToForward(handle: Handle, ids: readonly number[]): 
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }
 
-export interface ReadyDocket {
+/** An open docket that was not forwarded yet, with all that decides whether it goes out with the others. */
+export interface WaitingDocket {
   readonly id: number;
   readonly year: number;
   readonly serial: number;
+  readonly emergency: boolean;
+  readonly actionable: boolean;
+  readonly hasUnit: boolean;
+  /** Its words or a person say surely that the unit is the right one. */
+  readonly certain: boolean;
+  /** The police, or one of their units, are accused. */
   readonly accused: boolean;
   readonly withheld: boolean;
 }
 
-/**
- * Open dockets that have not been forwarded and whose unit is certain: emergencies first, then the oldest. A docket with a dispatch by
- * that channel in one of the `unsettled` states is left out: it waits for a person, or may have been sent already.
- */
-export async function readyDockets(handle: Handle, channel: DispatchChannel, unsettled: readonly DispatchState[]): Promise<ReadyDocket[]> {
+/** Emergencies first, then the oldest: all in one reading of the dockets. */
+export async function waitingDockets(handle: Handle): Promise<WaitingDocket[]> {
   const rows = await handle.k
     .selectFrom('dockets')
-    .where('dockets.status', '=', 'open')
-    .where('dockets.forwarded_at', 'is', null)
-    .where('dockets.lead_unit', 'is not', null)
-    .where('dockets.actionable', '<>', 'no')
-    .where((eb) => eb.or([eb('dockets.decision', '=', 'auto'), eb('dockets.decided_by_person', '=', 1)]))
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('dispatches')
-            .select('dispatches.id')
-            .whereRef('dispatches.docket_id', '=', 'dockets.id')
-            .whereRef('dispatches.recipient', '=', 'dockets.lead_unit')
-            .where('dispatches.channel', '=', channel)
-            .where('dispatches.purpose', '=', 'forward')
-            .where('dispatches.state', 'in', unsettled),
-        ),
-      ),
-    )
-    .select(['dockets.id', 'dockets.year', 'dockets.serial', 'dockets.accused_police', 'dockets.withheld'])
+    .where('status', '=', 'open')
+    .where('forwarded_at', 'is', null)
+    .select(['id', 'year', 'serial', 'urgency', 'actionable', 'lead_unit', 'decision', 'decided_by_person', 'accused_police', 'withheld'])
     .select((eb) =>
       eb
         .exists(
@@ -127,49 +114,38 @@ export async function readyDockets(handle: Handle, channel: DispatchChannel, uns
         )
         .as('accused_unit'),
     )
-    .orderBy((eb) => eb.case().when('dockets.urgency', '=', 'emergency').then(0).else(1).end())
-    .orderBy('dockets.id')
+    .orderBy((eb) => eb.case().when('urgency', '=', 'emergency').then(0).else(1).end())
+    .orderBy('id')
     .execute();
   return rows.map((row) => ({
     id: row.id,
     year: row.year,
     serial: row.serial,
+    emergency: row.urgency === 'emergency',
+    actionable: row.actionable !== 'no',
+    hasUnit: row.lead_unit !== null,
+    certain: row.decision === 'auto' || row.decided_by_person === 1,
     accused: row.accused_police !== null || Boolean(row.accused_unit),
     withheld: row.withheld !== null,
   }));
 }
 
-/** Open dockets that have not been forwarded and are not `ready`: how many, by what keeps them. */
-export async function docketsHeldBack(
-  handle: Handle,
-  ready: readonly ReadyDocket[],
-): Promise<{ notActionable: number; noUnit: number; unsure: { year: number; serial: number }[]; unsettled: number }> {
-  const waiting = () => handle.k.selectFrom('dockets').where('status', '=', 'open').where('forwarded_at', 'is', null);
-  const counted = await waiting()
-    .select((eb) => [
-      eb.fn.countAll<number>().as('n'),
-      eb.fn.sum<number | null>(eb.case().when('actionable', '=', 'no').then(1).else(0).end()).as('not_actionable'),
-      eb.fn
-        .sum<number | null>(
-          eb
-            .case()
-            .when(eb.and([eb('actionable', '<>', 'no'), eb('lead_unit', 'is', null)]))
-            .then(1)
-            .else(0)
-            .end(),
-        )
-        .as('no_unit'),
-    ])
-    .executeTakeFirstOrThrow();
-  const unsure = await waiting()
-    .select(['year', 'serial'])
-    .where('actionable', '<>', 'no')
-    .where('lead_unit', 'is not', null)
-    .where('decision', '<>', 'auto')
-    .where('decided_by_person', '=', 0)
-    .orderBy('id')
+/**
+ * Of dockets that wait those with a forwarding by that channel in one of the states: it waits for a person, or may have arrived. By reply to
+ * whomever, as there is one reply under a post; on paper to the unit that holds the docket.
+ */
+export async function unsettledDockets(handle: Handle, channel: DispatchChannel, states: readonly DispatchState[]): Promise<Set<number>> {
+  const rows = await handle.k
+    .selectFrom('dispatches')
+    .innerJoin('dockets', 'dockets.id', 'dispatches.docket_id')
+    .select('dispatches.docket_id')
+    .distinct()
+    .where('dispatches.state', 'in', states)
+    .where('dispatches.channel', '=', channel)
+    .where('dispatches.purpose', '=', 'forward')
+    .where('dockets.status', '=', 'open')
+    .where('dockets.forwarded_at', 'is', null)
+    .$if(channel !== 'reply', (query) => query.whereRef('dispatches.recipient', '=', 'dockets.lead_unit'))
     .execute();
-  const notActionable = Number(counted.not_actionable ?? 0);
-  const noUnit = Number(counted.no_unit ?? 0);
-  return { notActionable, noUnit, unsure, unsettled: Number(counted.n) - ready.length - notActionable - noUnit - unsure.length };
+  return new Set(rows.map(({ docket_id }) => docket_id));
 }

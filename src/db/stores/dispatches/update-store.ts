@@ -8,6 +8,7 @@ import type { Handle, WriteHandle } from '../../db.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import { listUnits } from '../directory/unit-store.ts';
+import { judgedOf } from '../../../domain/docket/marks.ts';
 import { concernsOf, unitsInRole } from '../dockets/concern-store.ts';
 import { docketsById } from '../dockets/docket-store.ts';
 
@@ -27,6 +28,7 @@ export async function tellingsOf(handle: Handle, docketIds: readonly number[]): 
     const now = {
       ...docket,
       accused: docket.accusedPolice,
+      categories: judgedOf(docket).categories,
       alsoUnits: unitsInRole(others, 'also'),
       accusedUnits: unitsInRole(others, 'accused'),
     };
@@ -57,7 +59,7 @@ export async function forgetSettledUpdates(tx: WriteHandle, docketIds: readonly 
       .deleteFrom('updates_to_check')
       .where('docket_id', 'in', part)
       // On a closed one nothing is due, but on a reopened one it may be.
-      .where(isLive)
+      .where(isLiveAndSeen)
       .where((eb) =>
         eb.not(
           eb.exists(
@@ -91,13 +93,15 @@ function mayBeDue(eb: ExpressionBuilder<Schema, 'updates_to_check'>) {
 }
 
 /** Asked docket by docket: those to be checked are few among a million. */
-function isLive(eb: ExpressionBuilder<Schema, 'updates_to_check'>) {
+function isLiveAndSeen(eb: ExpressionBuilder<Schema, 'updates_to_check'>) {
   return eb.exists(
     eb
       .selectFrom('dockets')
       .select('dockets.id')
       .whereRef('dockets.id', '=', 'updates_to_check.docket_id')
-      .where('dockets.status', 'in', ['open', 'in_process']),
+      .where('dockets.status', 'in', ['open', 'in_process'])
+      // What is learnt while something lies there unseen is noted no second time.
+      .where('dockets.unseen_since', 'is', null),
   );
 }
 

@@ -18,14 +18,25 @@ export const PLAN = {
   aboutPolice: { en: 'It is about the police: never by a public reply.', hi: 'यह पुलिस के विरुद्ध है: सार्वजनिक उत्तर कभी नहीं।' },
   noHandle: (unit: Text): Text => ({ en: `${unit.en} has no handle in use.`, hi: `${unit.hi} का कोई हैंडल उपयोग में नहीं है।` }),
   replyExists: {
-    en: 'There is a reply under the post already: a further one is for a person to write.',
-    hi: 'पोस्ट के नीचे उत्तर पहले से है: आगे का उत्तर किसी व्यक्ति को लिखना होगा।',
+    en: 'There is a reply under the post already: a further one is for a person to order.',
+    hi: 'पोस्ट के नीचे हमारा उत्तर पहले से है: आगे का उत्तर किसी व्यक्ति के निर्देश से ही जाएगा।',
   },
+  postGone: {
+    en: 'The citizen’s post is deleted, or hidden from us: no reply can reach it.',
+    hi: 'नागरिक की पोस्ट हटा दी गई है या हमसे छिपी है: उस पर उत्तर नहीं जा सकता।',
+  },
+  handleLost: (unit: Text, handle: string, how: Text, checked: string | null): Text => ({
+    en: `@${handle}, the handle of ${unit.en}, ${how.en}${checked === null ? '' : ` (as X said on ${checked} IST)`}: nobody there would see the reply.`,
+    hi: `${unit.hi} का हैंडल @${handle} ${how.hi}${checked === null ? '' : ` (X के अनुसार, ${checked} IST)`}: उत्तर वहाँ कोई नहीं देखेगा।`,
+  }),
   noPost: {
     en: 'It did not come through X: there is no post to reply to.',
     hi: 'यह X से नहीं आई: उत्तर देने के लिए कोई पोस्ट नहीं है।',
   },
-  beingSent: { en: 'Another process is sending it at this moment.', hi: 'दूसरी प्रक्रिया इसे इसी समय भेज रही है।' },
+  beingSent: (until: string): Text => ({
+    en: `Another process is sending it, or was stopped in the middle of it: it is free again at ${until} IST.`,
+    hi: `दूसरी प्रक्रिया इसे भेज रही है, या भेजते समय बीच में रुक गई: ${until} IST पर यह फिर उपलब्ध होगा।`,
+  }),
   replyUncertain: {
     en: 'An earlier reply was begun and nobody knows whether it was posted.',
     hi: 'पहले एक उत्तर भेजना शुरू हुआ था; वह पोस्ट हुआ या नहीं, ज्ञात नहीं।',
@@ -53,13 +64,34 @@ export const PLAN = {
   overruled: (why: Text): Text => ({ en: `Overruled: ${why.en}`, hi: `नियम से हटकर: ${why.hi}` }),
   // What to do.
   forwardIt: (number: string): Text => ({ en: `Forward it: uppolice forward ${number}`, hi: `प्रेषित करें: uppolice forward ${number}` }),
-  giveItThere: (number: string, code: string): Text => ({
-    en: `To give it there: uppolice transfer ${number} ${code} --reason …, then uppolice forward ${number} --update`,
-    hi: `वहाँ देने के लिए: uppolice transfer ${number} ${code} --reason …, फिर uppolice forward ${number} --update`,
+  giveItThere: (number: string, code: string, then: string): Text => ({
+    en: `To give it there: uppolice transfer ${number} ${code} --reason …, then ${then}`,
+    hi: `वहाँ देने के लिए: uppolice transfer ${number} ${code} --reason …, फिर ${then}`,
   }),
-  orItStays: (number: string): Text => ({
-    en: `Or it stays where it is: uppolice note ${number} …, then uppolice forward ${number} --update`,
-    hi: `या यह वहीं रहेगा: uppolice note ${number} …, फिर uppolice forward ${number} --update`,
+  orItStays: (number: string, then: string): Text => ({
+    en: `Or it stays where it is: uppolice note ${number} …, then ${then}`,
+    hi: `या यह वहीं रहेगा: uppolice note ${number} …, फिर ${then}`,
+  }),
+  updateIt: (number: string): Text => ({
+    en: `It hears what is new by: uppolice forward ${number} --update`,
+    hi: `नई जानकारी भेजने के लिए: uppolice forward ${number} --update`,
+  }),
+  runAgainThen: { en: 'Run the same command again then.', hi: 'तब यही कमांड फिर चलाएँ।' },
+  orFurther: (number: string): Text => ({
+    en: `Or order a further one: uppolice forward ${number} --via reply --further`,
+    hi: `या एक और उत्तर भेजने का निर्देश दें: uppolice forward ${number} --via reply --further`,
+  }),
+  visibleAgain: (id: number): Text => ({
+    en: `Should the post be visible again: uppolice dispatch cancel ${id} --reason …, then run this again`,
+    hi: `पोस्ट फिर दिखने लगे तो: uppolice dispatch cancel ${id} --reason …, फिर यही कमांड चलाएँ`,
+  }),
+  checkHandle: (handle: string): Text => ({
+    en: `Ask X about it again: uppolice handle check ${handle}`,
+    hi: `X से फिर पूछें: uppolice handle check ${handle}`,
+  }),
+  orAnotherHandle: (code: string): Text => ({
+    en: `Or register the handle that the unit uses now: uppolice handle add HANDLE --unit ${code}`,
+    hi: `या इकाई का वर्तमान हैंडल जोड़ें: uppolice handle add HANDLE --unit ${code}`,
   }),
   seeDocket: (number: string): Text => ({ en: `See it: uppolice show ${number}`, hi: `देखें: uppolice show ${number}` }),
   reopen: (number: string): Text => ({
@@ -103,6 +135,10 @@ export const PLAN = {
   lookOnX: (id: number): Text => ({
     en: `Or look on X, then: uppolice dispatch done ${id} --note …, or uppolice dispatch cancel ${id} --reason …`,
     hi: `या X पर देखें, फिर: uppolice dispatch done ${id} --note …, या uppolice dispatch cancel ${id} --reason …`,
+  }),
+  orCancel: (id: number): Text => ({
+    en: `Or, where it is not to be done: uppolice dispatch cancel ${id} --reason …`,
+    hi: `या यदि नहीं करना हो: uppolice dispatch cancel ${id} --reason …`,
   }),
   whenDone: (id: number): Text => ({
     en: `When it is done: uppolice dispatch done ${id} --note …`,

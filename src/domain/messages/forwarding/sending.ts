@@ -12,6 +12,15 @@ export const SENDING = {
   notBegun: (why: Text): Text => ({ en: `Not begun: ${why.en}`, hi: `शुरू नहीं हुआ: ${why.hi}` }),
   interrupted: { en: 'interrupted.', hi: 'बीच में रोका गया।' },
   runAgain: { en: 'Run it again.', hi: 'फिर से चलाएँ।' },
+  restPlanned: {
+    en: 'What was not begun stays planned: the same command sends it later.',
+    hi: 'जो शुरू नहीं हुआ वह नियोजित रहेगा: यही कमांड उसे बाद में भेजेगा।',
+  },
+  stoodAlready: (handle: string): Text => ({
+    en: `Posted by @${handle} before: X has this very text, with this docket number, already.`,
+    hi: `@${handle} से पहले ही पोस्ट है: इसी डॉकेट संख्या का यही पाठ X पर मौजूद है।`,
+  }),
+  putAway: { en: 'Put away: a person decided that it need not be sent.', hi: 'हटाई गई: किसी व्यक्ति ने तय किया कि भेजना आवश्यक नहीं।' },
   notTagged: (handle: string): Text => ({
     en: `The post does not tag @${handle}: X lets only a tagged handle reply.`,
     hi: `पोस्ट में @${handle} टैग नहीं है: X केवल टैग किए गए हैंडल को उत्तर देने देता है।`,

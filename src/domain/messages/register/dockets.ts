@@ -37,6 +37,11 @@ export const DOCKETS = {
     en: `${number} is an emergency: it is closed as a duplicate only after a person has agreed.`,
     hi: `${number} आपात है: इसे दोहरी प्रविष्टि के रूप में किसी व्यक्ति की सहमति के बाद ही बंद किया जा सकता है।`,
   }),
+  emergencyNeedsYes: (number: string): Text => ({
+    en: `${number} is an emergency: it is closed only after a person has agreed.`,
+    hi: `${number} आपात है: इसे किसी व्यक्ति की सहमति के बाद ही बंद किया जा सकता है।`,
+  }),
+  lookAtIt: (number: string): Text => ({ en: `Look at it first: uppolice show ${number}`, hi: `पहले इसे देखें: uppolice show ${number}` }),
   lookAtBoth: { en: 'Look at both dockets first: uppolice show DOCKET', hi: 'पहले दोनों डॉकेट देखें: uppolice show DOCKET' },
   thenYes: { en: 'Then close it with --yes.', hi: 'फिर --yes के साथ बंद करें।' },
   originalIsOver: (number: string): Text => ({

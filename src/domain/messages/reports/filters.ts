@@ -18,6 +18,10 @@ export const FILTERS = {
     hi: `"${typed}" से यह ज्ञात नहीं होता कि डॉकेट शिकायत है या नहीं।`,
   }),
   noParty: (typed: string): Text => ({ en: `No docket waits on "${typed}".`, hi: `"${typed}" की प्रतीक्षा में कोई डॉकेट नहीं होता।` }),
+  noHeldBack: (typed: string): Text => ({
+    en: `"${typed}" is no reason why a docket waits to be forwarded.`,
+    hi: `"${typed}" प्रेषण रुकने का कोई कारण नहीं है।`,
+  }),
   codes: (codes: string): Text => ({ en: `Give one of: ${codes}`, hi: `इनमें से एक दें: ${codes}` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
   classOfWithheld: {

@@ -12,17 +12,27 @@ export const FORWARD_SCREEN = {
   nothingReady: { en: 'Nothing is ready to be forwarded.', hi: 'प्रेषण के लिए कुछ तैयार नहीं है।' },
   notForwarded: { en: 'Not forwarded:', hi: 'प्रेषित नहीं:' },
   written: { en: 'Written:', hi: 'लिखी गई फ़ाइलें:' },
+  confidential: { en: 'confidential', hi: 'गोपनीय' },
+  stopped: { en: 'Stopped:', hi: 'रुका:' },
+  standsAlready: (at: string): Text => ({
+    en: `Under this post stands our reply of ${at} IST:`,
+    hi: `इस पोस्ट पर ${at} IST का हमारा उत्तर पहले से है:`,
+  }),
+  emergenciesAmong: (n: number, numbers: string): Text => ({
+    en: `${count(n)} ${plural(n, 'emergency', 'emergencies')} among them: ${numbers}`,
+    hi: `इनमें ${count(n)} आपात: ${numbers}`,
+  }),
   moreReady: (n: number): Text => ({
     en: `${count(n)} more ${plural(n, 'is', 'are')} ready: run it again, or give --max N.`,
     hi: `${count(n)} और तैयार हैं: फिर से चलाएँ, या --max N दें।`,
   }),
   aboutPolice: (n: number, numbers: string): Text => ({
-    en: `${count(n)} about the police ${plural(n, 'is', 'are')} left out: look at each, and forward it by its number: ${numbers}`,
-    hi: `पुलिस के विरुद्ध ${count(n)} ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')}: प्रत्येक को देखें और उसकी संख्या से प्रेषित करें: ${numbers}`,
+    en: `${count(n)} about the police ${plural(n, 'is', 'are')} left out: look at each (uppolice list --held-back police), and forward it by its number: ${numbers}`,
+    hi: `पुलिस के विरुद्ध ${count(n)} ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')}: प्रत्येक को देखें (uppolice list --held-back police) और उसकी संख्या से प्रेषित करें: ${numbers}`,
   }),
   withheld: (n: number): Text => ({
-    en: `${count(n)} whose text is withheld ${plural(n, 'is', 'are')} left out: --via print takes them, in confidential packets.`,
-    hi: `${count(n)} गोपनीय ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')}: --via print से गोपनीय पैकेट में ${plural(n, 'जाएगी', 'जाएँगी')}।`,
+    en: `${count(n)} whose text is withheld ${plural(n, 'is', 'are')} left out (uppolice list --held-back withheld): --via print takes them, in confidential packets.`,
+    hi: `${count(n)} गोपनीय ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')} (uppolice list --held-back withheld): --via print से गोपनीय पैकेट में ${plural(n, 'जाएगी', 'जाएँगी')}।`,
   }),
   notActionable: (n: number): Text => ({
     en: `${count(n)} ${plural(n, 'reads', 'read')} as no complaint and ${plural(n, 'is', 'are')} left out: uppolice list --waiting desk --actionable no`,
@@ -33,8 +43,8 @@ export const FORWARD_SCREEN = {
     hi: `${count(n)} अभी किसी इकाई के पास नहीं: uppolice list --waiting desk --unit none`,
   }),
   unsure: (n: number, numbers: string): Text => ({
-    en: `${count(n)} ${plural(n, 'is', 'are')} with a unit that is not certain; look at each, and forward it by its number: ${numbers}`,
-    hi: `${count(n)} की इकाई निश्चित नहीं; प्रत्येक को देखें और उसकी संख्या से प्रेषित करें: ${numbers}`,
+    en: `${count(n)} ${plural(n, 'is', 'are')} with a unit that is not certain; look at each (uppolice list --held-back unsure), and forward it by its number: ${numbers}`,
+    hi: `${count(n)} की इकाई निश्चित नहीं; प्रत्येक को देखें (uppolice list --held-back unsure) और उसकी संख्या से प्रेषित करें: ${numbers}`,
   }),
   unsettled: (n: number): Text => ({
     en: `${count(n)} ${plural(n, 'waits', 'wait')} for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending`,

@@ -15,6 +15,10 @@ export const PROPOSALS = {
     en: 'The thread went on more than 30 days after the older docket was closed. Where it is the same matter, close this one as its duplicate.',
     hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी थ्रेड जारी रहा। मामला वही हो तो इस डॉकेट को उसका दोहराव मानकर बंद करें।',
   },
+  all_well: {
+    en: 'The complainant writes that somebody is found or safe. Nothing was lowered or closed by that: make sure first, and say so where it is right.',
+    hi: 'शिकायतकर्ता के अनुसार व्यक्ति मिल गया या सुरक्षित है। इससे न आपात हटा, न डॉकेट बंद हुआ: पहले पुष्टि करें, सही हो तो दर्ज करें।',
+  },
   mark: {
     en: 'What came later speaks against what a person has decided. The decision stands until a person decides anew.',
     hi: 'बाद में आई पोस्ट व्यक्ति के निर्णय से भिन्न बात कहती है। जब तक कोई व्यक्ति नया निर्णय न ले, पहला निर्णय बना रहेगा।',

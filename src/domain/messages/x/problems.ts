@@ -34,6 +34,26 @@ export const X_PROBLEM = {
     hi: 'X के developer console में क्रेडिट जोड़ें, व्यय-सीमा बढ़ाएँ, या अगले बिल-चक्र तक प्रतीक्षा करें।',
   },
   postRefused: refusedPost,
+  postGone: (words: Text): Text => ({
+    en: `The post that is replied to is deleted, or hidden from us: ${words.en}.`,
+    hi: `जिस पोस्ट का उत्तर देना है वह हटा दी गई है या हमसे छिपी है: ${words.hi}।`,
+  }),
+  dailyLimit: (words: Text): Text => ({
+    en: `X takes no more posts from this account today: ${words.en}.`,
+    hi: `X आज इस खाते से और पोस्ट नहीं लेगा: ${words.hi}।`,
+  }),
+  limitMovesOn: {
+    en: 'X counts over 24 hours: run the same command again in a few hours.',
+    hi: 'X 24 घंटे की गिनती करता है: कुछ घंटे बाद यही कमांड फिर चलाएँ।',
+  },
+  accountBlocked: (words: Text): Text => ({
+    en: `X lets this account post nothing: ${words.en}.`,
+    hi: `X इस खाते से कुछ पोस्ट नहीं होने दे रहा: ${words.hi}।`,
+  }),
+  seeToAccount: {
+    en: 'Log in to the account on x.com and do what X asks for, then run the same command again.',
+    hi: 'x.com पर इस खाते में लॉग इन करें, X जो माँगे वह पूरा करें, फिर यही कमांड चलाएँ।',
+  },
   answerByHand: { en: 'A person can answer on X itself.', hi: 'कोई कर्मचारी सीधे X पर उत्तर दे सकता है।' },
   badRequest: (parameters: string, words: Text): Text => ({
     en: `X rejects the request${parameters === '' ? '' : ` (${parameters})`}: ${words.en}.`,

@@ -2,13 +2,14 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
-import { isSettled } from '../../../domain/docket/thread-lead.ts';
-import { machineClass, underMarks } from '../../../domain/docket/marks.ts';
+import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
+import { gravityOf, judgedOf, machineClass, underMarks } from '../../../domain/docket/marks.ts';
 import { besideForgotten } from '../../../domain/reading/beside-forgotten.ts';
-import { graverClass } from '../../../domain/reading/combine.ts';
+import { graverClass, namedDistrict } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { changedParts } from '../../reading/changed-parts.ts';
+import { saysAllIsWell } from '../../../domain/reading/all-well.ts';
 import { namedBy } from '../../../domain/reading/named-posts.ts';
 import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
@@ -88,9 +89,10 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   if (!fromWords) return;
   const docket = changes.docket(docketId);
   const said = posts.own.some(({ forgotten }) => forgotten) ? besideForgotten(docket, fromWords) : fromWords;
-  const { state: lead, contradicts } = past.changedByOthers
+  const well = tellsAllIsWell(docket, past, reading);
+  const { state: lead, named } = past.changedByOthers
     ? leadUnderPeople(docket, said.routing, past, reading)
-    : leadOfThread(docket, posts, said.routing, past, world);
+    : leadOfThread(docket, posts, said.routing, { ...past, isProposed: past.isProposed || well !== null }, world);
   const claim = firstClaim(past.own, world);
   const spoken = claim && applyAct({ ...docket, ...lead }, { act: 'spoken', last: lastWordAfter(claim, past.own) });
   const state = { ...lead, ...spoken };
@@ -105,28 +107,37 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     routing.decision !== docket.decision ||
     routing.confidence !== docket.confidence ||
     past.because.some((post) => findingsOf(post, reading).places.length > 0);
-  const unit = contradicts ? world.directory.unitOfDistrict(said.routing.district ?? '') : null;
-  const tellsMore = past.changedByOthers && (changes.isToldAnew(docketId) || asksForMore(parts));
+  const unit = named === null ? null : world.directory.unitOfDistrict(named);
+  const isNewlyWell = well !== null && past.because.some(({ id }) => id === well);
+  const tellsMore = past.changedByOthers && (changes.isToldAnew(docketId) || asksForMore(parts, docket));
   const change = {
     ...state,
     ...(tellsMore && learntOnceTold(after, world.now.toISOString())),
     ...(marks !== docket.marks && { marks }),
-    ...(against && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
+    ...((against || isNewlyWell) && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
   };
-  if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null) return;
+  if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null && !isNewlyWell) return;
   changes.read(docketId, read, change, {
-    post: against?.post ?? citedPost(said, parts, docket, past.because),
+    post: against?.post ?? (isNewlyWell ? well : citedPost(said, parts, docket, past.because)),
     ...parts,
     ...(against && { contradicts: against.says }),
     ...(located && { routing: routingData(routing) }),
     ...(unit !== null && { proposes: { act: 'transfer', unit } }),
+    ...(isNewlyWell && { allWell: true }),
   });
+}
+
+/** The post with which the complainant of an emergency says last that all is well: nothing is lowered, a person is asked to look. */
+function tellsAllIsWell({ status, urgency }: Docket, { own }: Past, world: ReadingWorld): number | null {
+  const last = own.length > 1 && status !== 'void' ? own.at(-1) : undefined;
+  if (!last || urgency !== 'emergency' || findingsOf(last, world).urgency === 'emergency') return null;
+  return saysAllIsWell(last.text) ? last.id : null;
 }
 
 interface LeadChange {
   readonly state: StateChange;
-  /** The posts name another district than the one where the docket stays. */
-  readonly contradicts: boolean;
+  /** Another district than the one where the docket stays, which the posts name; null where they name none. */
+  readonly named: string | null;
 }
 
 /** Only posts have acted on the docket: the whole thread tells whose it is, in the order in which it was written. */
@@ -140,29 +151,52 @@ function leadOfThread(
   const { known, now } = world;
   const lead = leadByThread(posts, police, (post) => known.parentOf(post), { ...world, lookup: known });
   const state = applyAct(docket, { act: 'thread_lead', ...lead, ...repliesOf(police, world.directory) });
-  const contradicts = isSettled(lead) && differs(said.district, lead.district);
+  const named = isSettled(lead) ? (namedSince(settledAt(lead), posts.own, docket, world) ?? said.district) : null;
+  const contradicts = differs(named, lead.district);
   const since = contradicts ? (docket.unseenSince ?? now.toISOString()) : isProposed ? docket.unseenSince : null;
-  return { state: { ...state, ...applyAct({ ...docket, ...state }, { act: 'unseen', since }) }, contradicts };
+  return { state: { ...state, ...applyAct({ ...docket, ...state }, { act: 'unseen', since }) }, named: contradicts ? named : null };
 }
 
 /** What a person has decided, and what a unit has heard, stands: words that name another district are shown to a person. */
-function leadUnderPeople(docket: Docket, said: RoutingDecision, { because }: Past, world: ReadingWorld): LeadChange {
-  if (docket.status === 'closed' || docket.status === 'void') return { state: {}, contradicts: false };
+function leadUnderPeople(docket: Docket, said: RoutingDecision, { because, own }: Past, world: ReadingWorld): LeadChange {
+  if (docket.status === 'closed' || docket.status === 'void') return { state: {}, named: null };
   if (!isSettled(docket) && docket.forwardedAt === null) {
     const leadUnit = said.district === null ? null : world.directory.unitOfDistrict(said.district);
-    return { state: applyAct(docket, { act: 'located', district: said.district, leadUnit }), contradicts: false };
+    return { state: applyAct(docket, { act: 'located', district: said.district, leadUnit }), named: null };
   }
-  const { district } = said;
-  const isNew =
-    district !== null && because.some((post) => findingsOf(post, world).places.some(({ districts }) => districts.includes(district)));
-  const contradicts = isNew && differs(district, docket.district);
+  const named = namedSince('', because, docket, world) ?? (isNamedIn(because, said.district, world) ? said.district : null);
+  const contradicts =
+    docket.district === null ? named !== null && named !== namedBefore(own, because, docket, world) : differs(named, docket.district);
   const since = contradicts ? (docket.unseenSince ?? because.at(-1)?.postedAt ?? null) : docket.unseenSince;
-  return { state: applyAct(docket, { act: 'unseen', since }), contradicts };
+  return { state: applyAct(docket, { act: 'unseen', since }), named: contradicts ? named : null };
+}
+
+/** The district that her newest words after that moment name, where one post is certain of it alone: what she said before does not outweigh them. A tag names none. */
+function namedSince(at: string, posts: readonly LandedPost[], { authorId }: Docket, world: Omit<ReadingWorld, 'lookup'>): string | null {
+  const later = inOrder(posts).filter((post) => post.authorId === authorId && post.postedAt > at);
+  return later.map((post) => namedDistrict(findingsOf(post, world))).findLast((district) => district !== null) ?? null;
+}
+
+/** A docket that lies with no district's unit: what its words named before stands for where it lies. */
+function namedBefore(own: readonly LandedPost[], because: readonly LandedPost[], { id }: Docket, world: ReadingWorld): string | null {
+  const before = own.filter((post) => !because.some((one) => one.id === post.id));
+  return readDocket({ docketId: id, own: before }, world)?.routing.district ?? null;
+}
+
+function isNamedIn(posts: readonly LandedPost[], district: string | null, world: ReadingWorld): boolean {
+  return district !== null && posts.some((post) => findingsOf(post, world).places.some(({ districts }) => districts.includes(district)));
+}
+
+/** The desk handed it over, or the unit that holds it answered. */
+function settledAt({ decidedByPerson, forwardedAt, unitRepliedAt }: ThreadLead): string {
+  return (decidedByPerson ? forwardedAt : unitRepliedAt) ?? '';
 }
 
 /** A unit that was informed already has to hear of it. */
-function asksForMore({ urgency, withheld, accusedPolice }: Readonly<Record<string, unknown>>): boolean {
-  return urgency === 'emergency' || (withheld ?? null) !== null || (accusedPolice ?? null) !== null;
+function asksForMore(parts: Partial<DocketReading>, before: Docket): boolean {
+  const { urgency, withheld = null, accusedPolice = null, categories } = parts;
+  const isGraver = categories !== undefined && gravityOf(categories) < gravityOf(judgedOf(before).categories);
+  return urgency === 'emergency' || withheld !== null || accusedPolice !== null || isGraver;
 }
 
 function differs(said: string | null, stands: string | null): boolean {

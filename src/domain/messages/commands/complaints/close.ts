@@ -28,6 +28,14 @@ Examples:
     en: `${number} is an emergency. Closed as a duplicate, it is acted on only under ${original}.`,
     hi: `${number} आपात है। दोहरी प्रविष्टि के रूप में बंद करने पर इस पर कार्यवाही केवल ${original} में होगी।`,
   }),
+  emergencyCloses: (number: string, outcome: Text): Text => ({
+    en: `${number} is an emergency. Closed (${outcome.en}), nobody acts on it any more.`,
+    hi: `${number} आपात है। बंद करने (${outcome.hi}) पर इस पर आगे कोई कार्यवाही नहीं होगी।`,
+  }),
+  originalIsClosed: (number: string, outcome: Text | null, since: string): Text => ({
+    en: `${number}, of which this is a duplicate, is closed itself since ${since} IST${outcome ? ` (${outcome.en})` : ''}: nobody acts on either. If somebody must: uppolice reopen ${number} --reason …`,
+    hi: `${number}, जिसकी यह दोहरी प्रविष्टि है, ${since} IST से स्वयं बंद है${outcome ? ` (${outcome.hi})` : ''}: दोनों में से किसी पर कार्यवाही नहीं होगी। करनी हो तो: uppolice reopen ${number} --reason …`,
+  }),
   otherCitizen: (citizen: Text, other: Text): Text => ({
     en: `They come from different citizens: ${citizen.en}, and there ${other.en}.`,
     hi: `शिकायतकर्ता अलग हैं: यहाँ ${citizen.hi}, वहाँ ${other.hi}।`,

@@ -14,6 +14,14 @@ export const FORWARD = {
     en: 'what was learnt since to the units that have these dockets, on paper; a unit that has none gets a whole packet',
     hi: 'जिन इकाइयों के पास ये डॉकेट हैं उन्हें बाद की नई जानकारी, काग़ज़ पर; जिस इकाई के पास न हो उसे पूरा पैकेट',
   },
+  none: {
+    en: 'with --update: what is due is not to be sent; --reason says why',
+    hi: '--update के साथ: देय नई जानकारी नहीं भेजनी है; कारण --reason से दें',
+  },
+  further: {
+    en: 'with --via reply: a further reply under a post that has one of ours already',
+    hi: '--via reply के साथ: जिस पोस्ट पर हमारा उत्तर है उस पर एक और उत्तर',
+  },
   via: {
     en: 'print: a packet for each unit; reply: one reply on X to the citizen, naming the unit',
     hi: 'print: हर इकाई के लिए एक पैकेट; reply: नागरिक को X पर एक उत्तर, जिसमें इकाई का नाम हो',
@@ -30,30 +38,35 @@ export const FORWARD = {
     hi: 'X पर किस हैंडल से उत्तर जाए; एक से अधिक हैंडल के क्रेडेंशियल हों तो आवश्यक',
   },
   overrule: { en: 'send also to a unit that is, or may be, accused', hi: 'उस इकाई को भी भेजें जिस पर आरोप है या हो सकता है' },
-  reason: { en: 'why the rule is overruled; kept on the docket', hi: 'नियम से हटने का कारण; डॉकेट पर लिखा रहता है' },
+  reason: {
+    en: 'why the rule is overruled, or the update is not sent; kept on the docket',
+    hi: 'नियम से हटने या नई जानकारी न भेजने का कारण; डॉकेट पर लिखा रहता है',
+  },
   examples: {
     en: `
 Dockets of withheld classes go in a packet of their own, marked confidential, and are never answered in public.
 Where X refuses a reply, the text and a link are shown so that a person can post it.
-An emergency, a victim, accused police, another district or a corrected text that became known after a docket was forwarded goes out with --update, to each unit that has the earlier packet; where the docket is withheld now, confidentially, with the order to destroy that sheet.
+What the complainant has said since goes out with --update whenever it is ordered. An emergency, a victim, a graver matter, accused police, another district or a corrected text that became known after a docket was forwarded goes out with --update, to each unit that has the earlier packet; where the docket is withheld now, confidentially, with the order to destroy that sheet.
 
 Examples:
   $ uppolice forward --ready --dry-run
   $ uppolice forward --ready --yes --out packets
   $ uppolice forward UPP-2026-000123-8 --via reply
   $ uppolice list --to-update
-  $ uppolice forward UPP-2026-000123-8 --update`,
+  $ uppolice forward UPP-2026-000123-8 --update
+  $ uppolice forward UPP-2026-000123-8 --update --none --reason "told by phone at 14:10"`,
     hi: `
 गोपनीय वर्गों के डॉकेट अलग पैकेट में जाते हैं, जिस पर गोपनीय लिखा होता है; उनका सार्वजनिक उत्तर कभी नहीं दिया जाता।
 X उत्तर न माने तो पाठ और लिंक दिखाए जाते हैं, ताकि कोई व्यक्ति स्वयं पोस्ट कर सके।
-डॉकेट के प्रेषण के बाद ज्ञात आपात स्थिति, पीड़ित, पुलिस पर आरोप, दूसरा जनपद या संशोधित पाठ --update से हर उस इकाई को जाता है जिसके पास पूर्व पैकेट है; डॉकेट अब गोपनीय हो तो गोपनीय पैकेट में, पूर्व पत्रक नष्ट करने के निर्देश सहित।
+शिकायतकर्ता ने बाद में जो कहा वह --update से जब कहें तब जाता है। डॉकेट के प्रेषण के बाद ज्ञात आपात स्थिति, पीड़ित, अधिक गंभीर मामला, पुलिस पर आरोप, दूसरा जनपद या संशोधित पाठ --update से हर उस इकाई को जाता है जिसके पास पूर्व पैकेट है; डॉकेट अब गोपनीय हो तो गोपनीय पैकेट में, पूर्व पत्रक नष्ट करने के निर्देश सहित।
 
 उदाहरण:
   $ uppolice forward --ready --dry-run
   $ uppolice forward --ready --yes --out packets
   $ uppolice forward UPP-2026-000123-8 --via reply
   $ uppolice list --to-update
-  $ uppolice forward UPP-2026-000123-8 --update`,
+  $ uppolice forward UPP-2026-000123-8 --update
+  $ uppolice forward UPP-2026-000123-8 --update --none --reason "14:10 पर फ़ोन से बताया"`,
   },
   readyTakesNone: { en: '--ready takes no dockets.', hi: '--ready के साथ डॉकेट नहीं दिए जाते।' },
   whichDockets: { en: 'Which dockets?', hi: 'कौन-से डॉकेट?' },
@@ -73,6 +86,30 @@ X उत्तर न माने तो पाठ और लिंक दि�
     en: 'Use: uppolice forward DOCKET --update --via print',
     hi: 'यह चलाएँ: uppolice forward DOCKET --update --via print',
   },
+  noneNeedsReason: {
+    en: '--none puts an update away without sending it: it needs --update and a reason.',
+    hi: '--none नई जानकारी को बिना भेजे हटाता है: इसके साथ --update और कारण आवश्यक हैं।',
+  },
+  noneExample: {
+    en: 'Like this: uppolice forward DOCKET --update --none --reason "…"',
+    hi: 'ऐसे: uppolice forward DOCKET --update --none --reason "…"',
+  },
+  furtherOneByOne: {
+    en: 'A further reply under one post is ordered docket by docket, with --via reply.',
+    hi: 'एक ही पोस्ट पर एक और उत्तर हर डॉकेट के लिए अलग से, --via reply के साथ, भेजा जाता है।',
+  },
+  furtherExample: {
+    en: 'Like this: uppolice forward DOCKET --via reply --further',
+    hi: 'ऐसे: uppolice forward DOCKET --via reply --further',
+  },
+  nothingToPutAway: {
+    en: 'No update is due: the docket goes there for the first time.',
+    hi: 'कोई नई जानकारी देय नहीं: डॉकेट वहाँ पहली बार जाएगा।',
+  },
+  putAway: (updates: number): Text => ({
+    en: `Put ${updates} ${plural(updates, 'update', 'updates')} away without sending ${plural(updates, 'it', 'them')}?`,
+    hi: `${updates} नई जानकारी बिना भेजे हटानी है?`,
+  }),
   afterNo: {
     en: 'Nothing went out. To send it later, run the same command again; --dry-run shows the plan.',
     hi: 'कुछ नहीं भेजा गया। बाद में भेजने के लिए यही कमांड फिर चलाएँ; --dry-run योजना दिखाता है।',

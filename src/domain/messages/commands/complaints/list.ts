@@ -90,6 +90,10 @@ export const FILTERS = {
     en: 'something was learnt after the unit was informed, and it does not know it yet',
     hi: 'प्रेषण के बाद कुछ नया ज्ञात हुआ जो इकाई को अभी नहीं बताया गया',
   },
+  heldBack: {
+    en: 'what forward --ready leaves to a person: no_complaint, no_unit, unsure, unsettled, police, withheld',
+    hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: no_complaint, no_unit, unsure, unsettled, police, withheld',
+  },
   waiting: { en: 'who must act: desk, unit, citizen, outside, nobody', hi: 'किसे कार्यवाही करनी है: desk, unit, citizen, outside, nobody' },
   actionable: { en: 'whether it reads as a complaint: yes, unsure, no', hi: 'शिकायत लगती है या नहीं: yes, unsure, no' },
   category: { en: 'the kind of matter, for example theft, cyber_fraud', hi: 'मामले का प्रकार, जैसे theft, cyber_fraud' },

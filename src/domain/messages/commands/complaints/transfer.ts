@@ -3,8 +3,8 @@ import type { Text } from '../../text.ts';
 
 export const TRANSFER = {
   description: {
-    en: 'Gives the docket to another unit. Nothing is sent by this: forward the docket afterwards.',
-    hi: 'डॉकेट दूसरी इकाई को देता है। इससे कुछ भेजा नहीं जाता: इसके बाद डॉकेट प्रेषित करें।',
+    en: 'Gives the docket to another unit. Nothing is sent by this: forward the docket afterwards. A unit that has the packet of before gets no second one.',
+    hi: 'डॉकेट दूसरी इकाई को देता है। इससे कुछ भेजा नहीं जाता: इसके बाद डॉकेट प्रेषित करें। जिस इकाई के पास पहले का पैकेट है उसे दूसरा नहीं जाता।',
   },
   reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
   overrule: {
@@ -51,5 +51,10 @@ Examples:
   transferred: (number: string, unit: Text, also: Text | null, told: boolean): Text => ({
     en: `${number} is now with ${unit.en}${also ? ` and also concerns ${also.en}` : ''}. Tell them${told ? ', and the unit that had it before' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
     hi: `${number} अब ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। सूचना भेजें${told ? ', पहले वाली इकाई को भी' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
+  }),
+  /** The unit has its packet of before: it gets no second one as if it were new. */
+  backAgain: (number: string, unit: Text, also: Text | null, since: string): Text => ({
+    en: `${number} is with ${unit.en} again${also ? ` and also concerns ${also.en}` : ''}. ${unit.en} has its packet since ${since} IST and gets no new one. What the others, or it, must hear: uppolice forward ${number} --update`,
+    hi: `${number} फिर से ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। ${unit.hi} के पास इसका पैकेट ${since} IST से है, नया नहीं जाएगा। अन्य इकाइयों को, या उसे, जो बताना है: uppolice forward ${number} --update`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -33,7 +33,9 @@ export const PURPOSE_WORDS = {
 } as const satisfies Record<DispatchPurpose, Text>;
 
 /** Why a dispatch failed, or was left to a person; the codes that forwarding writes. */
-const FAILURE_WORDS: Readonly<Partial<Record<ErrorCode | 'not_summoned', Text>>> = {
+const FAILURE_WORDS: Readonly<Partial<Record<ErrorCode | 'not_summoned' | 'post_gone' | 'not_needed', Text>>> = {
+  post_gone: { en: 'the citizen’s post is deleted or hidden', hi: 'नागरिक की पोस्ट हटी या छिपी हुई है' },
+  not_needed: { en: 'a person decided that it is not needed', hi: 'व्यक्ति के निर्णय से आवश्यक नहीं' },
   not_summoned: { en: 'the post does not tag our handle', hi: 'पोस्ट में हमारा हैंडल टैग नहीं है' },
   refused: { en: 'X refused it', hi: 'X ने अस्वीकार किया' },
   x_failed: { en: 'X failed', hi: 'X से त्रुटि मिली' },

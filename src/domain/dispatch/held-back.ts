@@ -1,0 +1,26 @@
+/** Which dockets that wait for the desk go out with `forward --ready`, and what keeps the others: pure. */
+import type { DispatchChannel } from './dispatch.ts';
+
+/** Why a docket does not go out with the others, in the order in which the reasons are asked. */
+export const HELD_BACK = ['no_complaint', 'no_unit', 'unsure', 'unsettled', 'police', 'withheld'] as const;
+export type HeldBack = (typeof HELD_BACK)[number];
+
+export interface Waiting {
+  readonly id: number;
+  readonly emergency: boolean;
+  readonly actionable: boolean;
+  readonly hasUnit: boolean;
+  readonly certain: boolean;
+  readonly accused: boolean;
+  readonly withheld: boolean;
+}
+
+/** `unsettled`: ids of dockets of which an earlier forwarding waits for a person or may have arrived. null: it is ready. */
+export function heldBackBy(docket: Waiting, channel: DispatchChannel, unsettled: ReadonlySet<number>): HeldBack | null {
+  if (!docket.actionable) return 'no_complaint';
+  if (!docket.hasUnit) return 'no_unit';
+  if (!docket.certain) return 'unsure';
+  if (unsettled.has(docket.id)) return 'unsettled';
+  if (docket.accused) return 'police';
+  return docket.withheld && channel === 'reply' ? 'withheld' : null;
+}
