@@ -4,7 +4,7 @@ import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
 import { PLACES } from '../domain/messages/register/directory-places.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
-import { heldSince, transferDocket } from '../register/dockets/transfer.ts';
+import { holdersOf, transferDocket } from '../register/dockets/transfer.ts';
 import { unitName } from '../domain/directory/unit-name.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
@@ -50,10 +50,11 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
     acting(ctx),
   );
   const others = also.length === 0 ? null : joined(also.map(unitName), ', ');
-  const held = transferred.leadUnit === docket.leadUnit ? null : await heldSince(db, docket.id, to.code);
+  const holders = await holdersOf(db, docket.id);
+  const held = transferred.leadUnit === docket.leadUnit ? null : (holders.get(to.code) ?? null);
   const said = (number: string) =>
     held === null
-      ? TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null)
+      ? TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null || holders.size > 0)
       : TRANSFER.backAgain(number, unitName(to), others, istMinute(held));
   return standing(ctx, transferred, said, { heldSince: held });
 }

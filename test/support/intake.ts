@@ -98,7 +98,7 @@ function weigh(places: readonly PlaceFinding[], textOf: (place: PlaceFinding) =>
       return { rule, text, start, end, district, weight, ...(post !== undefined && { post }) };
     }),
   );
-  const districts = [...new Set(evidence.map(({ district }) => district))];
+  const districts = [...new Set(evidence.flatMap(({ district, weight }) => (weight > 0 ? district : [])))];
   return {
     district: districts.length === 1 ? (districts[0] ?? null) : null,
     decision: districts.length === 1 ? 'auto' : districts.length > 1 ? 'review' : 'none',

@@ -10,6 +10,14 @@ on conflict (docket_id, recipient, channel, purpose, round) do nothing
 returning id;
 
 
+-- rewriteDispatch
+
+update dispatches
+set template = ?, text = ?
+where id = ? and state in (?, ?);
+-- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- claimDispatches
 
 update dispatches

@@ -17,15 +17,16 @@ where dockets.id in (?, ?);
 
 -- waitingDockets
 
-select id, year, serial, urgency, actionable, lead_unit, decision, decided_by_person, accused_police, withheld,
-    exists (select concerns.docket_id from concerns where concerns.docket_id = dockets.id and concerns.role = ?) as accused_unit
+select id, year, serial, case when urgency = 'emergency' then 1 else 0 end + case when actionable <> 'no' then 2 else 0 end + case
+    when lead_unit is not null then 4 else 0 end + case when decision = 'auto' or decided_by_person = 1 then 8 else 0 end + case
+    when withheld is not null then 32 else 0 end + case when accused_police is not null or exists (select 1 from concerns
+    where concerns.docket_id = dockets.id and concerns.role = 'accused') then 16 else 0 end as bits
 from dockets
-where status = ? and forwarded_at is null
-order by case when urgency = ? then 0 else 1 end, id;
+where status = 'open' and forwarded_at is null
+order by id;
 -- plan: SCAN dockets
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH concerns USING PRIMARY KEY (docket_id=?)
--- plan: USE TEMP B-TREE FOR ORDER BY
 
 
 -- unsettledDockets

@@ -6,6 +6,7 @@ import {
   listDispatches,
   openDispatches,
   releaseDispatches,
+  rewriteDispatch,
   settleDispatch,
 } from '../../../src/db/stores/dispatches/dispatch-store.ts';
 import { docketsToForward, unsettledDockets, waitingDockets } from '../../../src/db/stores/dispatches/forwarding-store.ts';
@@ -27,6 +28,7 @@ export const DISPATCHES: StoreCalls = {
         plannedAt: AT,
       }),
     claimDispatches: (tx) => claimDispatches(tx, [1, 2], { by: 'asha@desk', now: AT, leaseUntil: AT, alsoUncertain: true }),
+    rewriteDispatch: (tx) => rewriteDispatch(tx, 1, { template: 'forward-hi-1', text: 'text' }),
     releaseDispatches: (tx) => releaseDispatches(tx, [1, 2], 'asha@desk'),
     settleDispatch: (tx) => settleDispatch(tx, 1, { state: 'sent', at: AT, resultRef: '1', errorCode: '' }, 'asha@desk'),
     dispatchById: (tx) => dispatchById(tx, 1),

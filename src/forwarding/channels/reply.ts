@@ -9,7 +9,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { toSortable } from '../../domain/x/x-id.ts';
 import type { XPort } from '../../ports.ts';
 import type { PlannedSending } from '../plan/case.ts';
-import { claim, type Reserved, reserve } from '../reserve.ts';
+import { claimAsShown, type Reserved, reserve } from '../reserve.ts';
 import type { Run } from '../run.ts';
 import { type SendResult, sendResult } from '../send-result.ts';
 import { type Settlement, settle } from '../settle.ts';
@@ -45,14 +45,14 @@ export async function postReplies(
       results.push(sendResult(one, 'planned', SENDING.notBegun(stop?.text ?? SENDING.interrupted), { hints: [SENDING.runAgain] }));
       continue;
     }
-    const [mine] = await claim(db, [one], run);
-    if (!mine) {
-      results.push(sendResult(one, 'refused', SENDING.takenByAnother));
+    const mine = await claimAsShown(db, one, run);
+    if (!('item' in mine)) {
+      results.push(sendResult(one, 'refused', mine));
       continue;
     }
     const { result, failure } = mayReply(replier, mentions.get(one.item.docketId))
-      ? await postOne(db, one, x, replier, run)
-      : await leaveToPerson(db, one, SENDING.notTagged(replier.handle), 'not_summoned', run);
+      ? await postOne(db, mine, x, replier, run)
+      : await leaveToPerson(db, mine, SENDING.notTagged(replier.handle), 'not_summoned', run);
     failedInARow = failure?.code === 'x_failed' ? failedInARow + 1 : 0;
     if (failure && (failure.code !== 'x_failed' || failedInARow >= FAILURES)) stop = failure;
     results.push(result);

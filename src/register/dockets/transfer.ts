@@ -37,7 +37,7 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
     const at = by.now.toISOString();
     const concerns = (await concernsOf(tx, [docket.id])).get(docket.id) ?? [];
     const staysWith = to.code === docket.leadUnit && docket.status !== 'closed' && also.length + without.length > 0;
-    const holds = (await heldSince(tx, docket.id, to.code)) !== null;
+    const holds = (await holdersOf(tx, docket.id)).has(to.code);
     const act: DocketAct = staysWith
       ? { act: 'note' }
       : { act: 'transfer', at, unit: to.code, district: to.district ?? docket.district, holds };
@@ -69,9 +69,9 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
   });
 }
 
-/** When that unit was informed last and not told since that the docket has gone elsewhere, UTC ISO-8601; null where it has no packet. */
-export async function heldSince(handle: Handle, docketId: number, unit: string): Promise<string | null> {
-  return (await tellingsOf(handle, [docketId])).get(docketId)?.holders.get(unit) ?? null;
+/** The units that have a packet of it and did not hear that it has gone elsewhere: by code, when each was informed last, UTC ISO-8601. */
+export async function holdersOf(handle: Handle, docketId: number): Promise<ReadonlyMap<string, string>> {
+  return (await tellingsOf(handle, [docketId])).get(docketId)?.holders ?? new Map();
 }
 
 /** True where the unit is accused and gets it because a person overruled; throws UserError `refused` where nobody did. */

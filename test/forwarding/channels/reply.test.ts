@@ -259,6 +259,57 @@ describe('a run of replies', () => {
   });
 });
 
+describe('a docket that changes while the replies before it go out', () => {
+  const changes: readonly [sentence: string, change: () => Promise<unknown>, why: RegExp][] = [
+    [
+      'is not answered in public once it concerns a victim',
+      () => desk().db.k.updateTable('dockets').set({ withheld: 'child' }).where('id', '=', 2).execute(),
+      /never answered in public/,
+    ],
+    [
+      'is not answered once it is closed',
+      () => closeDocket(desk().db, 2, { outcome: 'withdrawn' }, { reason: 'x' }, { actor: ACTOR, now: NOW }),
+      /It is closed/,
+    ],
+    [
+      'is not answered with the handle of a unit that has it no more',
+      () => transferDocket(desk().db, 2, { to: unit('commissionerate-agra'), reason: 'x', overrule: false }, { actor: ACTOR, now: NOW }),
+      /changed after the plan was shown/,
+    ],
+    [
+      'is shown again where other words would go out',
+      () => desk().db.k.updateTable('dockets').set({ urgency: 'emergency' }).where('id', '=', 2).execute(),
+      /changed after the plan was shown/,
+    ],
+  ];
+  it.each(changes)('%s', async (_, change, why) => {
+    for (let i = 0; i < 2; i++) await addDocket(desk().db);
+    const x = new FakeX();
+    const post = x.createPost.bind(x);
+    let changed = false;
+    x.createPost = async (one) => {
+      if (!changed) await change();
+      changed = true;
+      return post(one);
+    };
+    expect(await reply(x, [1, 2])).toMatchObject([{ state: 'sent' }, { state: 'refused', why: { en: expect.stringMatching(why) } }]);
+    expect(x.posts).toHaveLength(1);
+    // The chain says nothing of what was set by hand here.
+    await desk().db.k.updateTable('dockets').set({ withheld: null, urgency: 'normal' }).execute();
+  });
+
+  it('has in its dispatch the words that went out, and not those of the first plan', async () => {
+    await addDocket(desk().db);
+    await reply(new FakeX([fault('rate_limited', 'post_limit')]), [1]);
+    await desk().db.k.updateTable('dockets').set({ urgency: 'emergency' }).execute();
+    const x = new FakeX();
+    await reply(x, [1]);
+    expect(await desk().rows()).toMatchObject([{ state: 'sent', text: x.posts[0]?.text }]);
+    expect(x.posts[0]?.text).toContain('112');
+    await desk().db.k.updateTable('dockets').set({ urgency: 'normal' }).execute();
+  });
+});
+
 describe('a reply that X calls a duplicate', () => {
   it('stands already: it counts as sent, and the thread confirms it once', async () => {
     await addDocket(desk().db);

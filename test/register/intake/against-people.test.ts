@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
+import type { Reader } from '../../../src/domain/reading/reading.ts';
+import { printPackets } from '../../../src/forwarding/channels/print.ts';
+import { makePlan, type PlanOptions } from '../../../src/forwarding/make-plan.ts';
 import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
 import { markDockets } from '../../../src/register/dockets/mark-dockets.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
@@ -12,6 +15,7 @@ import { ACTOR } from '../../support/docket-fixture.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
 
 const NUMBER = 'UPP-2026-000001-5';
+const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false, further: false };
 
 let db: Db;
 let talk: Talk;
@@ -76,6 +80,35 @@ describe('words after a transfer that name another district', () => {
     expect((await stands()).commands).toEqual([]);
     await land('asha', 'घटना आगरा की है');
     expect(await stands()).toEqual(proposes(`transfer ${NUMBER} commissionerate-agra`));
+  });
+});
+
+describe('words after forwarding that deny the place where it lies', () => {
+  /** Knows "X की नहीं": counter-evidence for X. */
+  const denying: Reader = {
+    ...reader,
+    withLearnt: () => denying,
+    findings(input) {
+      const found = reader.findings(input);
+      const denied = /\S+(?= की नहीं)/u.exec(input.text);
+      if (!denied) return found;
+      const places = found.places.map((place) => (place.start === denied.index ? { ...place, weight: -0.9 } : place));
+      const [named] = places.flatMap(({ weight, districts }) => (weight > 0 ? districts : []));
+      return { ...found, places, routing: { ...found.routing, district: named ?? null, decision: named ? 'auto' : 'none' } };
+    },
+  };
+
+  it('propose the other district, are due to the unit that has the packet, and are shown as speaking against the place', async () => {
+    const run = { options: PRINT, actor: ACTOR, clock: () => NOW, signal: new AbortController().signal, claimant: 'asha@desk-1/0' };
+    const plan = await makePlan(db, [1], PRINT, NOW);
+    const sendings = plan.items.filter((item) => item.act === 'send');
+    await printPackets(db, plan, sendings, async () => ['sheet.txt'], run);
+    const post = talk.say('asha', 'घटना हाथरस की है, एटा की नहीं', { re: first });
+    await take(db, [talk.parsed([post])], { reader: denying });
+    expect(await stands()).toEqual(proposes(`transfer ${NUMBER} district-hathras`));
+    const { updates, routing } = await showComplaint(db, 1);
+    expect(updates).toMatchObject([{ unit: 'district-etah', learnt: ['district'] }]);
+    expect(routing.evidence).toContainEqual(expect.objectContaining({ text: 'एटा', district: 'Etah', weight: -0.9, postId: post }));
   });
 });
 

@@ -89,6 +89,16 @@ export async function insertDispatch(tx: WriteHandle, dispatch: NewDispatch): Pr
   return row?.id ?? null;
 }
 
+/** What the dispatch says from now on, where it has not gone out. */
+export async function rewriteDispatch(tx: WriteHandle, id: number, to: Pick<NewDispatch, 'template' | 'text'>): Promise<void> {
+  await tx.k
+    .updateTable('dispatches')
+    .set({ template: to.template, text: to.text })
+    .where('id', '=', id)
+    .where('state', 'in', ['planned', 'failed'])
+    .execute();
+}
+
 /** Claims those of the dispatches that are still planned or failed, and with `alsoUncertain` those whose lease has run out. Returns their ids. */
 export async function claimDispatches(
   tx: WriteHandle,
