@@ -56,7 +56,7 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
     held === null
       ? TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null || holders.size > 0)
       : TRANSFER.backAgain(number, unitName(to), others, istMinute(held));
-  return standing(ctx, transferred, said, { heldSince: held });
+  return standing(ctx, transferred, said, { packetSince: held });
 }
 
 type Places = ReturnType<typeof placesTyped>;
