@@ -55,8 +55,7 @@ describe('a unit that has the packet', () => {
 
   it('hears what was learnt while the docket was away', async () => {
     await transfer('district-etah');
-    await say('read_again', { urgency: 'emergency' });
-    await desk().db.k.updateTable('dockets').set({ urgency: 'emergency' }).execute();
+    await desk().learn(1, { urgency: 'emergency' });
     await transfer('district-hathras');
     expect(await due()).toEqual([1]);
     await print(UPDATE);
@@ -64,8 +63,10 @@ describe('a unit that has the packet', () => {
   });
 
   it('gets no second packet when a docket that was closed on its way is opened again', async () => {
-    await desk().db.k.updateTable('dockets').set({ forwarded_at: null }).execute();
-    await say('noted', { set: { forwardedAt: null } });
+    await desk().db.write(async (tx) => {
+      await tx.k.updateTable('dockets').set({ forwarded_at: null }).execute();
+      tx.append({ kind: 'noted', at: desk().now.toISOString(), docketId: 1, data: { set: { forwardedAt: null } } });
+    });
     await closeDocket(desk().db, 1, { outcome: 'settled' }, { reason: 'they agree' }, by());
     await reopenDocket(desk().db, 1, 'they do not', by());
     expect(await refusals(PRINT)).toEqual([expect.stringContaining('already')]);
@@ -100,10 +101,7 @@ describe('an update that a person puts away', () => {
     const { sendings } = await desk().planOf(UPDATE, 1);
     return putAwayUpdates(desk().db, sendings, 'told by phone', desk().running(UPDATE));
   };
-  const learnEmergency = async () => {
-    await desk().db.k.updateTable('dockets').set({ urgency: 'emergency' }).execute();
-    await say('read_again', { urgency: 'emergency' });
-  };
+  const learnEmergency = () => desk().learn(1, { urgency: 'emergency' });
 
   it('is due no more, stands apart from what was sent, and what is learnt later is due again', async () => {
     await learnEmergency();
@@ -112,8 +110,7 @@ describe('an update that a person puts away', () => {
     expect(packets).toHaveLength(1);
     expect(await desk().rows()).toMatchObject([{}, { purpose: 'update', state: 'cancelled', error_code: 'not_needed' }]);
     expect(await desk().kinds()).toEqual(['forwarded', 'read_again', 'update_put_away']);
-    await desk().db.k.updateTable('dockets').set({ withheld: 'child' }).execute();
-    await say('read_again', { withheld: 'child' });
+    await desk().learn(1, { withheld: 'child' });
     expect(await due()).toEqual([1]);
     await print(UPDATE);
     expect(packets.at(-1)).toMatchObject({ entries: [{ update: { learnt: ['withheld'] } }] });
@@ -122,8 +119,7 @@ describe('an update that a person puts away', () => {
   it('does not take with it what was learnt after it was shown', async () => {
     await learnEmergency();
     const { sendings } = await desk().planOf(UPDATE, 1);
-    await desk().db.k.updateTable('dockets').set({ withheld: 'child' }).execute();
-    await say('read_again', { withheld: 'child' });
+    await desk().learn(1, { withheld: 'child' });
     expect(await putAwayUpdates(desk().db, sendings, 'told by phone', desk().running(UPDATE))).toMatchObject([{ state: 'refused' }]);
     expect(await due()).toEqual([1]);
   });
@@ -145,19 +141,18 @@ describe('an update that a person puts away', () => {
 
 describe('what counts as learnt', () => {
   it('a graver matter than the unit has heard of, not a slighter one', async () => {
-    await desk().db.k.updateTable('dockets').set({ categories: 'assault' }).execute();
-    await say('read_again', { categories: ['assault'] });
+    await desk().learn(1, { categories: 'assault' });
     await transfer('district-etah');
     await print(UPDATE);
     packets.splice(0);
-    await desk().db.k.updateTable('dockets').set({ categories: 'theft' }).execute();
-    await say('read_again', { categories: ['theft'] });
+    await desk().learn(1, { categories: 'theft' });
     expect(await due()).toEqual([]);
-    await desk()
-      .db.k.updateTable('dockets')
-      .set({ categories: 'murder assault', unseen_since: desk().now.toISOString(), attention: 1 })
-      .execute();
-    await say('read_again', { categories: ['murder', 'assault'], set: { unseenSince: desk().now.toISOString(), attention: true } });
+    await desk().learn(1, { categories: 'murder assault' });
+    await desk().db.write(async (tx) => {
+      const unseen = { unseenSince: desk().now.toISOString(), attention: true };
+      await tx.k.updateTable('dockets').set({ unseen_since: unseen.unseenSince, attention: 1 }).execute();
+      tx.append({ kind: 'read_again', at: desk().now.toISOString(), docketId: 1, data: { set: unseen } });
+    });
     expect(await due()).toEqual([1]);
     await print(UPDATE);
     expect(packets).toMatchObject([{ unit: { code: 'district-etah' }, entries: [{ update: { learnt: ['category'] } }] }]);

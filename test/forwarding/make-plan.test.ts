@@ -33,7 +33,7 @@ describe('what is ready to be forwarded', () => {
     await addDocket(desk().db);
     const { sendings } = await desk().planOf(REPLY, 3);
     await reserve(desk().db, sendings, desk().running(REPLY));
-    await desk().db.k.updateTable('dispatches').set({ state: 'needs_person' }).execute();
+    await desk().db.write((tx) => tx.k.updateTable('dispatches').set({ state: 'needs_person' }).execute());
     const { plan, left } = await planReady(desk().db, 50, REPLY, desk().now);
     expect(plan.items).toEqual([]);
     expect(left).toEqual({ ...NOTHING_LEFT, unsure: 1, unsureDockets: ['UPP-2026-000001-5'], notActionable: 1, unsettled: 1 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import type { DispatchesTable } from '../../src/db/schema/dispatches.ts';
+import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
 import { makePlan, type Plan, type PlanOptions } from '../../src/forwarding/make-plan.ts';
 import type { PlannedSending } from '../../src/forwarding/plan/case.ts';
@@ -38,14 +39,33 @@ export class Desk {
     return { plan, sendings: plan.items.filter((item) => item.act === 'send') };
   }
 
+  /** As intake writes it: what a docket is read as from now on. */
+  async learn(id: number, change: Partial<Pick<DocketsTable, 'urgency' | 'withheld' | 'accused_police' | 'categories'>>): Promise<void> {
+    await this.db.write(async (tx) => {
+      await tx.k.updateTable('dockets').set(change).where('id', '=', id).execute();
+      const { accused_police: accusedPolice, categories, ...parts } = change;
+      tx.append({
+        kind: 'read_again',
+        at: this.now.toISOString(),
+        docketId: id,
+        data: {
+          post: id,
+          ...parts,
+          ...(accusedPolice !== undefined && { accusedPolice }),
+          ...(categories !== undefined && { categories: categories.split(' ') }),
+        },
+      });
+    });
+  }
+
   /** The dispatches, oldest first. */
   async rows(): Promise<readonly Pick<DispatchesTable, 'recipient' | 'purpose' | 'round' | 'state' | 'text'>[]> {
     return this.db.k.selectFrom('dispatches').selectAll().orderBy('id').execute();
   }
 
-  /** What happened to the dockets since they were registered, by the kind of the event. */
+  /** What happened to the dockets since they were registered, by the kind of the event; not what only says which rows were written. */
   async kinds(): Promise<string[]> {
-    const events = await this.db.k.selectFrom('events').select('kind').orderBy('seq').execute();
+    const events = await this.db.k.selectFrom('events').select('kind').where('docket_id', 'is not', null).orderBy('seq').execute();
     return events.map(({ kind }) => kind).filter((kind) => kind !== 'registered');
   }
 }

@@ -1,6 +1,5 @@
 /** Updates as a desk prints them: once, to those who hold the earlier packet, whatever is interrupted in between. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import { docketsToUpdate } from '../../src/db/stores/dispatches/update-store.ts';
 import type { Packet } from '../../src/domain/dispatch/packet.ts';
 import { verbatim } from '../../src/domain/messages/text.ts';
@@ -13,7 +12,7 @@ import { closeDocket, updatesOwed } from '../../src/register/dockets/close.ts';
 import { reopenDocket } from '../../src/register/dockets/acts.ts';
 import { transferDocket } from '../../src/register/dockets/transfer.ts';
 import { ACTOR, addDocket, docketRow } from '../support/docket-fixture.ts';
-import { PRINT, unit, UPDATE, useDesk } from './support.ts';
+import { type Desk, PRINT, unit, UPDATE, useDesk } from './support.ts';
 
 const desk = useDesk();
 const written: Packet[] = [];
@@ -26,19 +25,7 @@ beforeEach(() => void written.splice(0));
 const by = () => ({ actor: ACTOR, now: desk().now });
 const due = async () => (await docketsToUpdate(desk().db)).due;
 
-/** As intake writes it. */
-async function learn(id: number, change: Partial<Pick<DocketsTable, 'urgency' | 'withheld' | 'accused_police'>>): Promise<void> {
-  await desk().db.write(async (tx) => {
-    await tx.k.updateTable('dockets').set(change).where('id', '=', id).execute();
-    const { accused_police: accusedPolice, ...parts } = change;
-    tx.append({
-      kind: 'read_again',
-      at: desk().now.toISOString(),
-      docketId: id,
-      data: { post: id, ...parts, ...(accusedPolice !== undefined && { accusedPolice }) },
-    });
-  });
-}
+const learn: Desk['learn'] = (id, change) => desk().learn(id, change);
 
 async function print(options: PlanOptions, writer = write, ...ids: number[]) {
   const { plan, sendings } = await desk().planOf(options, ...ids);

@@ -104,25 +104,27 @@ describe('replies', () => {
 
   it('to a post that does not tag the handle are left to a person without asking X', async () => {
     await addDocket(desk().db);
-    await desk()
-      .db.k.insertInto('handles')
-      .values({
-        name: 'agrazone',
-        name_key: 'agrazone',
-        x_id: null,
-        kind: 'zone',
-        state: 'active',
-        unit: 'zone-agra',
-        country: null,
-        relay: 0,
-        evidence: null,
-        verified_type: null,
-        followers: null,
-        checked_at: null,
-        from_at: '2016-01-01T00:00:00.000Z',
-        to_at: null,
-      })
-      .execute();
+    await desk().db.write((tx) =>
+      tx.k
+        .insertInto('handles')
+        .values({
+          name: 'agrazone',
+          name_key: 'agrazone',
+          x_id: null,
+          kind: 'zone',
+          state: 'active',
+          unit: 'zone-agra',
+          country: null,
+          relay: 0,
+          evidence: null,
+          verified_type: null,
+          followers: null,
+          checked_at: null,
+          from_at: '2016-01-01T00:00:00.000Z',
+          to_at: null,
+        })
+        .execute(),
+    );
     const x = new FakeX([], 'agrazone');
     expect(await reply(x, [1])).toMatchObject([{ state: 'needs_person', why: { en: expect.stringMatching(/does not tag @agrazone/) } }]);
     expect(x.posts).toEqual([]);
@@ -261,11 +263,7 @@ describe('a run of replies', () => {
 
 describe('a docket that changes while the replies before it go out', () => {
   const changes: readonly [sentence: string, change: () => Promise<unknown>, why: RegExp][] = [
-    [
-      'is not answered in public once it concerns a victim',
-      () => desk().db.k.updateTable('dockets').set({ withheld: 'child' }).where('id', '=', 2).execute(),
-      /never answered in public/,
-    ],
+    ['is not answered in public once it concerns a victim', () => desk().learn(2, { withheld: 'child' }), /never answered in public/],
     [
       'is not answered once it is closed',
       () => closeDocket(desk().db, 2, { outcome: 'withdrawn' }, { reason: 'x' }, { actor: ACTOR, now: NOW }),
@@ -276,11 +274,7 @@ describe('a docket that changes while the replies before it go out', () => {
       () => transferDocket(desk().db, 2, { to: unit('commissionerate-agra'), reason: 'x', overrule: false }, { actor: ACTOR, now: NOW }),
       /changed after the plan was shown/,
     ],
-    [
-      'is shown again where other words would go out',
-      () => desk().db.k.updateTable('dockets').set({ urgency: 'emergency' }).where('id', '=', 2).execute(),
-      /changed after the plan was shown/,
-    ],
+    ['is shown again where other words would go out', () => desk().learn(2, { urgency: 'emergency' }), /changed after the plan was shown/],
   ];
   it.each(changes)('%s', async (_, change, why) => {
     for (let i = 0; i < 2; i++) await addDocket(desk().db);
@@ -294,19 +288,16 @@ describe('a docket that changes while the replies before it go out', () => {
     };
     expect(await reply(x, [1, 2])).toMatchObject([{ state: 'sent' }, { state: 'refused', why: { en: expect.stringMatching(why) } }]);
     expect(x.posts).toHaveLength(1);
-    // The chain says nothing of what was set by hand here.
-    await desk().db.k.updateTable('dockets').set({ withheld: null, urgency: 'normal' }).execute();
   });
 
   it('has in its dispatch the words that went out, and not those of the first plan', async () => {
     await addDocket(desk().db);
     await reply(new FakeX([fault('rate_limited', 'post_limit')]), [1]);
-    await desk().db.k.updateTable('dockets').set({ urgency: 'emergency' }).execute();
+    await desk().learn(1, { urgency: 'emergency' });
     const x = new FakeX();
     await reply(x, [1]);
     expect(await desk().rows()).toMatchObject([{ state: 'sent', text: x.posts[0]?.text }]);
     expect(x.posts[0]?.text).toContain('112');
-    await desk().db.k.updateTable('dockets').set({ urgency: 'normal' }).execute();
   });
 });
 
