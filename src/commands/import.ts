@@ -12,6 +12,7 @@ import { chainHeadOf } from '../register/audit/head.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
 import { count } from '../render/format.ts';
+import { renderAlarms } from '../render/screen/alarms.ts';
 import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
 
@@ -58,7 +59,10 @@ export async function run(ctx: Context, paths: readonly string[], options: Impor
   if (!complete) ctx.say(IMPORT.interrupted(notEnteredYet(answer)));
   return {
     json: { ...figures, unreadable, head, ...refusal?.json },
-    text: () => laidOut(`${renderIntake(answer, ctx.options.lang, ctx.io)}${headLine(head, ctx.options.lang, ctx.io)}`),
+    text: () => {
+      const { lang } = ctx.options;
+      return laidOut(`${renderIntake(answer, lang, ctx.io)}${headLine(head, lang, ctx.io)}${renderAlarms(answer, lang, ctx.io)}`);
+    },
     exitStatus: refusal ? EXIT.refused : !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };
 }

@@ -72,7 +72,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     ['needs_person', counts.needsPerson],
     ['uncertain_dispatches', counts.uncertain],
     ['unknown_authors', counts.unknownAuthors],
-    ['waiting_posts', waitingPosts.emergencies + waitingPosts.tooLong],
+    ['waiting_posts', waitingPosts.emergencies + waitingPosts.tooLong + waitingPosts.unreadTooLong],
   ];
   return {
     asOf: now.toISOString(),

@@ -58,8 +58,8 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
     ),
     check(
       'waiting',
-      waitingPosts.emergencies + waitingPosts.tooLong === 0,
-      waitingPosts.posts === 0 ? HEALTH.noneWaits : HEALTH.postsWaiting(waitingPosts.posts, waitingPosts.emergencies, waitingPosts.tooLong),
+      waitingPosts.emergencies + waitingPosts.tooLong + waitingPosts.unreadTooLong === 0,
+      waitingPosts.posts === 0 ? HEALTH.noneWaits : HEALTH.postsWaiting(waitingPosts),
       verbatim('uppolice list --waiting-posts'),
     ),
   ];

@@ -1,6 +1,5 @@
 /** Posts that are no docket yet and wait for a person: what keeps each of them, since when, and what it says. */
 import { docketsById } from '../db/stores/dockets/docket-store.ts';
-import type { Docket } from '../db/stores/dockets/docket-row.ts';
 import { countUndecided, type UndecidedPost, undecidedPosts } from '../db/stores/posts/waiting-store.ts';
 import type { Handle } from '../db/db.ts';
 import type { LandedPost } from '../db/stores/posts/landed-post.ts';
@@ -15,7 +14,12 @@ import { waitingReference } from '../domain/docket/waiting-reference.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
 import { type Person, person, postUrl } from './complaint.ts';
 
-export type WaitingReason = 'not_entered' | 'unknown_author' | 'hidden_parent' | 'own_complaint';
+export const WAITING_REASONS = ['not_entered', 'unknown_author', 'hidden_parent', 'own_complaint'] as const;
+export type WaitingReason = (typeof WAITING_REASONS)[number];
+
+/** What a list of them can be narrowed to: a reason, or why somebody must look at once. */
+export const WAITING_KINDS = ['emergency', 'too_long', ...WAITING_REASONS] as const;
+export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 export interface WaitingPost {
   /** How `mark` takes it, also where its id may not be shown: `P12`. */
@@ -39,7 +43,8 @@ export interface WaitingPost {
 }
 
 /** Reads a post as intake would. */
-export type ReadPost = (post: LandedPost) => Pick<Reading, 'urgency' | 'withheld' | 'categories'>;
+export type ReadPost = (post: LandedPost) => PostReading;
+export type PostReading = Pick<Reading, 'urgency' | 'withheld' | 'categories' | 'country'>;
 
 export interface WaitingCounts {
   readonly posts: number;
@@ -51,52 +56,71 @@ export interface WaitingCounts {
   readonly emergencies: number;
   /** Have waited longer than the configured hours. */
   readonly tooLong: number;
+  /** Were not read when they landed, and are too many to be read now: nobody knows whether one is an emergency. */
+  readonly unread: number;
+  /** Those of them that landed longer ago than an import takes; 0 where nothing was to be read. */
+  readonly unreadTooLong: number;
 }
 
-/** What `status` reads of each kind: enough that no desk has more, and few enough for its quarter of a second. */
+/** What `status` reads of each kind, the newest first: as many as fit into its quarter of a second. The rest is counted as unread. */
 const MOST_READ = 1_000;
+/** An import numbers and reads what it has landed within minutes; what is left then waits for nobody but a person. */
+const UNREAD_AFTER_MS = HOUR_MS / 4;
 
-/** Emergencies first, and of those and of the others the newest first. */
-export async function waitingPosts(handle: Handle, now: Date, read: ReadPost): Promise<WaitingPost[]> {
+/** Emergencies first, and of those and of the others the newest first. `kind`: only those; `hours`: how long is too long. */
+export async function waitingPosts(
+  handle: Handle,
+  now: Date,
+  read: ReadPost,
+  { kind, hours }: { readonly kind?: WaitingKind | undefined; readonly hours: number },
+): Promise<WaitingPost[]> {
   const posts = await undecidedPosts(handle, Number.MAX_SAFE_INTEGER);
-  const series = await seriesOf(handle);
-  const dockets = new Map(
-    (
-      await docketsById(
-        handle,
-        posts.flatMap(({ docketId }) => docketId ?? []),
-      )
-    ).map((docket) => [docket.id, docket]),
-  );
-  const shown = posts.map((post) => {
-    const docket = post.docketId === null ? undefined : dockets.get(post.docketId);
-    return { xId: post.xId, waiting: shownPost(post, docket, { series, now, reading: read(post) }) };
-  });
+  const dockets = await docketsOf(handle, posts);
+  const shown = posts.map((post) => ({ xId: post.xId, waiting: waitingPost(post, dockets, now, read(post)) }));
   const rank = (post: WaitingPost) => (post.urgency === 'emergency' ? 0 : 1);
   shown.sort((a, b) => rank(a.waiting) - rank(b.waiting) || (a.xId < b.xId ? 1 : -1));
-  return shown.map(({ waiting }) => waiting);
+  const before = hoursAgo(now, hours);
+  return shown.map(({ waiting }) => waiting).filter((post) => kind === undefined || isOfKind(post, kind, before));
 }
 
-function shownPost(
-  post: UndecidedPost,
-  docket: Docket | undefined,
-  {
-    series,
-    now,
-    reading,
-  }: { readonly series: string; readonly now: Date; readonly reading: Pick<Reading, 'urgency' | 'withheld' | 'categories'> },
-): WaitingPost {
-  const withheld = reading.withheld !== null || (docket !== undefined && docket.withheld !== null);
+function isOfKind({ urgency, reason, waitingSince }: WaitingPost, kind: WaitingKind, before: string): boolean {
+  if (kind === 'emergency') return urgency === 'emergency';
+  return kind === 'too_long' ? waitingSince < before : reason === kind;
+}
+
+function hoursAgo(now: Date, hours: number): string {
+  return new Date(now.getTime() - hours * HOUR_MS).toISOString();
+}
+
+interface DocketOfPost {
+  readonly number: string;
+  readonly withheld: boolean;
+}
+
+/** The dockets that the posts are on, by internal id. */
+export async function docketsOf(handle: Handle, posts: readonly UndecidedPost[]): Promise<ReadonlyMap<number, DocketOfPost>> {
+  const series = await seriesOf(handle);
+  const dockets = await docketsById(
+    handle,
+    posts.flatMap(({ docketId }) => docketId ?? []),
+  );
+  return new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }]));
+}
+
+export function waitingPost(post: UndecidedPost, dockets: ReadonlyMap<number, DocketOfPost>, now: Date, reading: PostReading): WaitingPost {
+  const docket = post.docketId === null ? undefined : dockets.get(post.docketId);
+  const withheld = reading.withheld !== null || docket?.withheld === true;
   const postId = withheld ? null : fromSortable(post.xId);
   return {
     post: waitingReference(post.id),
     reason: reasonOf(post),
-    urgency: isPressing(reading) ? 'emergency' : 'normal',
+    // What it was when it was entered is what `status` counts.
+    urgency: post.pressing === true || isPressing(reading) ? 'emergency' : 'normal',
     withheld: withheld ? 'class' : null,
     postedAt: post.postedAt,
     waitingSince: post.landedAt,
     waitingHours: Math.max(0, Math.floor((now.getTime() - Date.parse(post.landedAt)) / HOUR_MS)),
-    docket: docket ? formatDocket(series, docket) : null,
+    docket: docket?.number ?? null,
     postId,
     url: postUrl(postId, post.authorHandle),
     author: withheld ? null : person(post.authorXId, post.authorHandle),
@@ -116,12 +140,19 @@ export async function countWaiting(
   now: Date,
   { hours, reader }: { readonly hours: number; readonly reader: (() => Promise<ReadPost>) | null },
 ): Promise<WaitingCounts> {
-  const { longer, pressing, unread, ...counts } = await countUndecided(handle, new Date(now.getTime() - hours * HOUR_MS).toISOString());
-  const posts = counts.notEntered + counts.unknownAuthor + counts.hiddenParent + counts.ownComplaint;
-  let emergencies = pressing;
-  if (unread > 0 && reader) {
-    const read = await reader();
-    for (const post of await undecidedPosts(handle, MOST_READ, true)) if (isPressing(read(post))) emergencies++;
-  }
-  return { posts, ...counts, emergencies, tooLong: longer };
+  const unreadBefore = new Date(now.getTime() - UNREAD_AFTER_MS).toISOString();
+  const { longer, pressing, unread, unreadLonger, ...counts } = await countUndecided(handle, {
+    before: hoursAgo(now, hours),
+    unreadBefore,
+  });
+  const read = unread > 0 && reader ? await reader() : null;
+  const readNow = read ? await undecidedPosts(handle, MOST_READ, true) : [];
+  return {
+    posts: counts.notEntered + counts.unknownAuthor + counts.hiddenParent + counts.ownComplaint,
+    ...counts,
+    emergencies: pressing + readNow.filter((post) => read !== null && isPressing(read(post))).length,
+    tooLong: longer,
+    unread: unread - readNow.length,
+    unreadTooLong: read ? unreadLonger - readNow.filter(({ landedAt }) => landedAt < unreadBefore).length : 0,
+  };
 }

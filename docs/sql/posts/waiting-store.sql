@@ -53,6 +53,22 @@ where role = ? and docket_id is null and mentions like ? escape '\';
 -- plan: SCAN posts
 
 
+-- waitingThatTag
+
+select id, mentions
+from posts
+where role is null;
+-- plan: SCAN posts USING INDEX posts_landed
+
+
+-- rolesOf
+
+select id, role
+from posts
+where id in (?, ?);
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- reopenUnderKnownParents
 
 select id
@@ -67,7 +83,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.role is null
@@ -83,7 +99,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.role = 'unknown_author'
@@ -99,7 +115,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null)
@@ -115,7 +131,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.role is null and posts.pressing is null
@@ -131,7 +147,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.role = 'unknown_author' and posts.pressing is null
@@ -147,7 +163,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null) and posts.pressing is null
@@ -163,7 +179,8 @@ limit ?;
 -- countUndecided
 
 select triage, count(*) as n, sum(case when landed_at < ? then 1 else 0 end) as longer, sum(coalesce(pressing, 0)) as pressing,
-    sum(case when pressing is null then 1 else 0 end) as unread
+    sum(case when pressing is null then 1 else 0 end) as unread, sum(case when (pressing is null and landed_at < ?) then 1
+    else 0 end) as unread_longer
 from posts
 where posts.role is null
 group by triage;
@@ -171,7 +188,8 @@ group by triage;
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 select triage, count(*) as n, sum(case when landed_at < ? then 1 else 0 end) as longer, sum(coalesce(pressing, 0)) as pressing,
-    sum(case when pressing is null then 1 else 0 end) as unread
+    sum(case when pressing is null then 1 else 0 end) as unread, sum(case when (pressing is null and landed_at < ?) then 1
+    else 0 end) as unread_longer
 from posts
 where posts.role = 'unknown_author'
 group by triage;
@@ -179,7 +197,8 @@ group by triage;
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 select triage, count(*) as n, sum(case when landed_at < ? then 1 else 0 end) as longer, sum(coalesce(pressing, 0)) as pressing,
-    sum(case when pressing is null then 1 else 0 end) as unread
+    sum(case when pressing is null then 1 else 0 end) as unread, sum(case when (pressing is null and landed_at < ?) then 1
+    else 0 end) as unread_longer
 from posts
 where (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null)
 group by triage;
@@ -205,13 +224,23 @@ where posts.docket_id in (?)
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
 
+-- pressingAmong
+
+select id
+from posts
+where id in (?, ?)
+  and pressing = ?
+  and (posts.role = 'unknown_author' or (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null));
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- undecidedPost
 
 select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, authors.handle, authors.location, authors.account,
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.id = ?;
@@ -224,7 +253,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.x_id = ?;
@@ -240,7 +269,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     posts.conversation, posts.reply_to, posts.reply_to_user, posts.quoted, posts.quoted_user, posts.repost_of, posts.edit_of,
     posts.posted_at, posts.language, posts.mentions, posts.leading_mentions, posts.text, posts.role, posts.docket_id,
     posts.intake_id, posts.marked, posts.salt, exists (select media.post_id from media
-    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at
+    where media.post_id = posts.id) as has_media, posts.triage, posts.landed_at, posts.pressing
 from posts
 inner join authors on authors.id = posts.author_id
 where posts.id = ?;

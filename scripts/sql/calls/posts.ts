@@ -44,7 +44,9 @@ import {
   countUndecided,
   newestWaitingAt,
   pressingReplies,
+  rolesOf,
   saveMark,
+  pressingAmong,
   undecidedPost,
   undecidedPosts,
   reopenIgnored,
@@ -52,6 +54,7 @@ import {
   reopenUnnamed,
   waitingIds,
   waitingPosts,
+  waitingThatTag,
 } from '../../../src/db/stores/posts/waiting-store.ts';
 import { queryWords } from '../../../src/domain/text/index-text.ts';
 import { AT, AUTHORS, CONTEXT, DOCKET, OPENER, postOf, WAITING } from '../rows.ts';
@@ -155,8 +158,9 @@ export const POSTS: StoreCalls = {
       await undecidedPosts(tx, 100);
       await undecidedPosts(tx, 100, true);
     },
-    countUndecided: (tx) => countUndecided(tx, AT),
+    countUndecided: (tx) => countUndecided(tx, { before: AT, unreadBefore: AT }),
     pressingReplies: (tx) => pressingReplies(tx, [1]),
+    pressingAmong: (tx) => pressingAmong(tx, [1, 2]),
     undecidedPost: async (tx) => {
       await undecidedPost(tx, { id: 1 });
       await undecidedPost(tx, { xId: OPENER });
@@ -165,6 +169,8 @@ export const POSTS: StoreCalls = {
       const post = await undecidedPost(tx, { id: 3 });
       if (post) await saveMark(tx, post, 'no_complaint');
     },
+    waitingThatTag: (tx) => waitingThatTag(tx, ['uppolice']),
+    rolesOf: (tx) => rolesOf(tx, [1, 2]),
     reopenIgnored: (tx) => reopenIgnored(tx, 'uppolice'),
     reopenUnderKnownParents: (tx) => reopenUnderKnownParents(tx, [OPENER, CONTEXT]),
   },

@@ -1,9 +1,11 @@
 /** `uppolice handle add`: registers a handle and takes up the stored posts that it makes ours. */
 import { type Command, Option } from 'commander';
+import { handleKey } from '../../domain/directory/handle-name.ts';
 import { ownerName } from '../../domain/directory/new-handle.ts';
 import { HANDLE_KINDS, type HandleKind } from '../../domain/directory/unit.ts';
 import { HANDLE_ADD } from '../../domain/messages/commands/handle.ts';
 import { PLACES } from '../../domain/messages/register/directory-places.ts';
+import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { addHandle, unitNames } from '../../register/directory/add-handle.ts';
@@ -47,10 +49,18 @@ export async function run(ctx: Context, typed: string, { unit, yes = false, ...o
   const reader = await ctx.reader();
   const owner = unit === undefined ? {} : { unit: await placesTyped(ctx, db, { writing: { yes } }).unit(unit) };
   const handle = await addHandle(db, { handle: typed, ...options, ...owner }, acting(ctx));
-  const takenUp = await takeUpStoredPosts(db, reader, () => ctx.now());
+  const { alarms, ...takenUp } = await takeUpStoredPosts(db, reader, () => ctx.now(), [handleKey(handle.name)]);
   const added = HANDLE_ADD.added(handle.name, ownerName(handle, await unitNames(db)));
   return {
-    json: { ...handleJson(handle), takenUp },
-    text: () => (takenUp.posts === 0 ? added : joined([added, HANDLE_ADD.takenUp(count(takenUp.posts), count(takenUp.opened))], '\n')),
+    json: { ...handleJson(handle), takenUp, ...alarms },
+    text: () =>
+      joined(
+        [
+          added,
+          ...(takenUp.posts === 0 ? [] : [HANDLE_ADD.takenUp(count(takenUp.posts), count(takenUp.opened))]),
+          ...alarmsSaid(alarms).map(alarmLine),
+        ],
+        '\n',
+      ),
   };
 }

@@ -1,6 +1,8 @@
 /** `uppolice handle import`: handles from a spreadsheet saved as CSV. */
 import type { Command } from 'commander';
+import { handleKey } from '../../domain/directory/handle-name.ts';
 import { HANDLE_IMPORT } from '../../domain/messages/commands/handle.ts';
+import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -36,12 +38,14 @@ export async function run(ctx: Context, file: string, options: HandleImportOptio
   // A row whose unit is not plain is a bad row: a file is read without questions.
   const places = placesTyped(ctx, db, { ask: false });
   const imported = await importHandles(db, content, { dryRun, places }, acting(ctx));
-  const takenUp = dryRun || imported.added.length === 0 ? { posts: 0, opened: 0 } : await takeUpStoredPosts(db, reader, () => ctx.now());
+  const keys = imported.added.map(({ name }) => handleKey(name));
+  const { alarms, ...takenUp } =
+    dryRun || keys.length === 0 ? { posts: 0, opened: 0, alarms: null } : await takeUpStoredPosts(db, reader, () => ctx.now(), keys);
   const added = imported.added.map(({ name, kind, state, unit, country }) => ({ handle: name, kind, state, unit, country }));
   const bad = imported.bad.map(({ line, handle, reason }) => ({ line, handle, reason: ctx.text(reason) }));
   return {
-    json: { dryRun, rows: imported.rows, added, known: imported.known, bad, takenUp },
-    text: () => summary(imported, dryRun, takenUp),
+    json: { dryRun, rows: imported.rows, added, known: imported.known, bad, takenUp, ...alarms },
+    text: () => joined([summary(imported, dryRun, takenUp), ...(alarms ? alarmsSaid(alarms).map(alarmLine) : [])], '\n'),
     exitStatus: imported.bad.length > 0 ? EXIT.partly : EXIT.ok,
   };
 }

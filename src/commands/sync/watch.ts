@@ -5,6 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import type { SyncAnswer } from '../../register/sync/sync-options.ts';
 import { type Turn, watch } from '../../register/sync/watch.ts';
 import { clockRefusal } from '../support/clock.ts';
+import { renderAlarms } from '../../render/screen/alarms.ts';
 import { sweepLine } from '../../render/screen/sync.ts';
 
 /** `release` is called when the watch ends. */
@@ -30,7 +31,7 @@ export function watching(
     for await (const turn of turns()) yield [turnJson(ctx, turn)];
   };
   const text = async function* () {
-    for await (const turn of turns()) yield `${istMinute(ctx.now())}  ${turnLine(ctx, turn)}\n`;
+    for await (const turn of turns()) yield `${istMinute(ctx.now())}  ${turnLine(ctx, turn)}\n${turnFurther(ctx, turn)}`;
   };
   return { rows: rows(), form: ctx.options.json ? 'ndjson' : 'text', text };
 }
@@ -44,4 +45,10 @@ function turnJson(ctx: Context, { pauseMs, ...turn }: Turn) {
 
 function turnLine(ctx: Context, { pauseMs, ...turn }: Turn): string {
   return ctx.text('answer' in turn ? sweepLine(turn.answer, pauseMs) : SYNC_COMMAND.nextTry(turn.error.text, Math.round(pauseMs / 1000)));
+}
+
+/** Below the line: emergencies, or what can be done about a failure. */
+function turnFurther(ctx: Context, turn: Turn): string {
+  if ('answer' in turn) return renderAlarms(turn.answer, ctx.options.lang, ctx.io);
+  return turn.error.nextSteps.map((step) => `  → ${ctx.text(step)}\n`).join('');
 }

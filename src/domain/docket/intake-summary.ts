@@ -1,6 +1,16 @@
 /** The summary of an intake: every post that was read is counted in exactly one of its numbers. */
 
-export interface IntakeSummary {
+/** What somebody must see at once; the newest first, the first 100 by name. */
+export interface Alarms {
+  /** Numbers of the dockets that need help now and did not before this run. */
+  readonly emergencies: readonly string[];
+  readonly emergenciesTotal: number;
+  /** Posts that read so, wait for a person and have no docket of their own, as `list --waiting-posts` names them: `P12`. */
+  readonly waitingEmergencies: readonly string[];
+  readonly waitingEmergenciesTotal: number;
+}
+
+export interface IntakeSummary extends Alarms {
   readonly read: number;
   readonly posts: { readonly new: number; readonly known: number; readonly unreadable: number };
   /** Known posts that a better copy completed: a longer text, references, attachments. They are counted as known. */

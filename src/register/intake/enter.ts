@@ -12,6 +12,7 @@ import { findingsOf } from '../reading/read-docket.ts';
 import { readingInput } from '../reading/read-post.ts';
 import { type ClockWord, doubtOfClock } from './clock.ts';
 import type { ClockDoubt } from '../../domain/time/clock-check.ts';
+import type { Alarmed } from './alarms.ts';
 import { enterBatch, type EntryWorld } from './batch/enter-batch.ts';
 import { readCompleted } from './read-completed.ts';
 
@@ -39,6 +40,7 @@ export interface Entered {
   readonly complete: boolean;
   /** Why nothing was entered: the clock by which it would be numbered can't be right. */
   readonly doubt: ClockDoubt | null;
+  readonly alarmed: Alarmed;
 }
 
 const NOBODY: ClockWord = { fromFile: false, isRight: false, actor: null };
@@ -48,7 +50,8 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   const learnt = await learntPlaces(db);
   const world: EntryWorld = { reader: shipped.withLearnt(learnt), directory, series: await seriesOf(db) };
   const upTo = await lastPostId(db);
-  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true, doubt: null };
+  const alarmed: Alarmed = { dockets: new Set(), posts: new Set() };
+  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true, doubt: null, alarmed };
   const doubt = await doubtOfClock(db, options.now(), upTo, options.clock ?? NOBODY);
   if (doubt) return { ...total, doubt };
   const take = async (after: string): Promise<Taken> => {
@@ -61,7 +64,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   let { batch, readings } = await take('');
   for (;;) {
     const last = batch.at(-1);
-    if (!last) return { ...total, complete: await readCompleted(db, world, options) };
+    if (!last) return { ...total, complete: await readCompleted(db, world, options, (docket) => alarmed.dockets.add(docket)) };
     const next = options.background ? await take(last.xId) : null;
     // SQLite answers at once: without a pause no signal and no timer would be heard.
     await setImmediate();
@@ -75,6 +78,8 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     total.opened += done.opened;
     total.backlog += done.backlog;
     total.ownContext += done.ownContext;
+    for (const docket of done.emergencies) alarmed.dockets.add(docket);
+    for (const post of done.pressing) alarmed.posts.add(post);
     options.progress?.(total.posts);
   }
 }

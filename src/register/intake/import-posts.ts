@@ -6,8 +6,9 @@ import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import type { Reader, BackgroundReader } from '../../domain/reading/reading.ts';
 import { summaryOf } from './summary.ts';
 import type { ClockDoubt } from '../../domain/time/clock-check.ts';
+import { alarmsOf, withAlarms } from './alarms.ts';
 import type { ClockWord } from './clock.ts';
-import { enterWaiting } from './enter.ts';
+import { type Entered, enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 
@@ -43,30 +44,26 @@ export interface ImportProgress {
   entered(posts: number): void;
 }
 
+export interface ImportWorld {
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+  readonly progress: ImportProgress;
+  /** Starts it; null where there is none. */
+  readonly background?: () => Promise<BackgroundReader | null>;
+  readonly clock?: Omit<ClockWord, 'fromFile'>;
+}
+
 const LISTED_UNREADABLE = 100;
 
 /** From so many new posts on, a background thread that reads them pays for its start. */
 const MANY_POSTS = 5_000;
 
-export async function importPosts(
-  db: Db,
-  files: readonly ImportFile[],
-  reader: Reader,
-  world: {
-    readonly now: () => Date;
-    readonly signal: AbortSignal;
-    readonly progress: ImportProgress;
-    /** Starts it; null where there is none. */
-    readonly background?: () => Promise<BackgroundReader | null>;
-    readonly clock?: Omit<ClockWord, 'fromFile'>;
-  },
-): Promise<ImportAnswer> {
+export async function importPosts(db: Db, files: readonly ImportFile[], reader: Reader, world: ImportWorld): Promise<ImportAnswer> {
   const intake = await startIntake(db, 'import', world.now());
   const unreadable: UnreadableLine[] = [];
   let unreadableTotal = 0;
   let complete = true;
-  let ownContext = 0;
-  let doubt: ClockDoubt | null = null;
+  let failure: unknown;
   let background: BackgroundReader | null | undefined;
   try {
     for (const file of files) {
@@ -83,23 +80,37 @@ export async function importPosts(
       }
       if (!complete) break;
     }
-  } finally {
-    // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
-    try {
-      const entered = await enterWaiting(db, reader, await loadDirectory(db), {
-        now: world.now,
-        signal: world.signal,
-        progress: world.progress.entered,
-        background: background ?? null,
-        clock: { isRight: false, actor: null, ...world.clock, fromFile: true },
-      });
-      complete &&= entered.complete;
-      ownContext = entered.ownContext;
-      doubt = entered.doubt;
-    } finally {
-      await background?.close();
-    }
-    await finishIntake(db, intake, world.now());
+  } catch (error) {
+    failure = error;
   }
-  return { ...(await summaryOf(db, intake, unreadableTotal, ownContext)), unreadable, unreadableTotal, complete, doubt };
+  // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
+  const entered = await entering(db, reader, world, background ?? null);
+  await finishIntake(db, intake, world.now());
+  if (failure) throw withAlarms(failure, await alarmsOf(db, entered.alarmed));
+  return {
+    ...(await summaryOf(db, intake, unreadableTotal, entered)),
+    unreadable,
+    unreadableTotal,
+    complete: complete && entered.complete,
+    doubt: entered.doubt,
+  };
+}
+
+async function entering(
+  db: Db,
+  reader: Reader,
+  { now, signal, progress, clock }: ImportWorld,
+  background: BackgroundReader | null,
+): Promise<Entered> {
+  try {
+    return await enterWaiting(db, reader, await loadDirectory(db), {
+      now,
+      signal,
+      progress: progress.entered,
+      background,
+      clock: { isRight: false, actor: null, ...clock, fromFile: true },
+    });
+  } finally {
+    await background?.close();
+  }
 }

@@ -3,10 +3,17 @@ import type { Db } from '../../db/db.ts';
 import { rolesOfIntake, backlogOfIntake } from '../../db/stores/intake/intake-store.ts';
 import type { PostRole } from '../../domain/docket/complaint.ts';
 import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
+import { alarmsOf } from './alarms.ts';
+import type { Entered } from './enter.ts';
 import type { Intake } from './land.ts';
 
 /** read = new + known + unreadable; new = opened + followUps + … + ignored (posts of an interrupted run that still wait are none of these yet). */
-export async function summaryOf(db: Db, intake: Intake, unreadable: number, ownContext: number): Promise<IntakeSummary> {
+export async function summaryOf(
+  db: Db,
+  intake: Intake,
+  unreadable: number,
+  entered: Pick<Entered, 'ownContext' | 'alarmed'>,
+): Promise<IntakeSummary> {
   const { roles, waiting } =
     intake.firstPostId === null
       ? { roles: new Map<PostRole | null, number>(), waiting: 0 }
@@ -29,6 +36,7 @@ export async function summaryOf(db: Db, intake: Intake, unreadable: number, ownC
     unknownAuthor: of('unknown_author'),
     ignored: of('ignored'),
     waiting,
-    ownContext,
+    ownContext: entered.ownContext,
+    ...(await alarmsOf(db, entered.alarmed)),
   };
 }

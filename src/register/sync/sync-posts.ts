@@ -7,6 +7,7 @@ import { dollars } from '../../domain/text/amounts.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
+import { alarmsOf, withAlarms } from '../intake/alarms.ts';
 import { summaryOf } from '../intake/summary.ts';
 import { enterWaiting } from '../intake/enter.ts';
 import { healGaps, listGaps } from './gaps/gaps.ts';
@@ -44,13 +45,16 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
   });
   await healGaps(db, world.now());
   await finishIntake(db, intake, world.now(), endOf(sweeps, failure, { ofAll: options.handles.length === 0, read: intake.read }));
-  if (failure) throw withWhatIsKept(failure, intake, entered.doubt && CLOCK.doubt(entered.doubt, world.now()));
+  if (failure) {
+    const kept = withWhatIsKept(failure, intake, entered.doubt && CLOCK.doubt(entered.doubt, world.now()));
+    throw withAlarms(kept, await alarmsOf(db, entered.alarmed));
+  }
   return {
     ...(await summaryOf(
       db,
       intake,
       sweeps.reduce((sum, { unreadable }) => sum + unreadable, 0),
-      entered.ownContext,
+      entered,
     )),
     requests: x.requests - requestsBefore,
     estimatedCostUsd: dollars(sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0)),

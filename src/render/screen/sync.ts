@@ -4,6 +4,7 @@ import { SYNC } from '../../domain/messages/screen/sync.ts';
 import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { microUsd, usd } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
+import { renderAlarms } from './alarms.ts';
 import { headLine, renderIntake } from './intake.ts';
 import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';
@@ -16,14 +17,14 @@ interface SyncFigures extends IntakeSummary {
 }
 
 /** What came in, what it cost, what may be missing, and the line by which `audit verify` can prove it later. */
-export function renderSync(figures: SyncFigures & { readonly head: string }, lang: Lang, look: Pick<Look, 'colour'>): string {
+export function renderSync(figures: SyncFigures & { readonly head: string }, lang: Lang, look: Pick<Look, 'colour' | 'columns'>): string {
   const styles = stylesFor(look.colour);
   const lines = [
     SYNC.requests(figures.requests, usd(microUsd(figures.estimatedCostUsd)))[lang],
     ...(figures.complete ? [] : [styles.yellow(SYNC.notFinished[lang])]),
     ...(figures.gaps.length === 0 ? [] : [styles.red(SYNC.gaps(figures.gaps.length)[lang])]),
   ];
-  return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n${headLine(figures.head, lang, look)}`;
+  return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n${headLine(figures.head, lang, look)}${renderAlarms(figures, lang, look)}`;
 }
 
 /** How far a sweep has come, on one line. */

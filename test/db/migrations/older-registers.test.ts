@@ -98,7 +98,12 @@ describe.each(ENGINES)('a register from before posts that wait on %s', (engine) 
       [[1, '1', 1, '2026-11-01T00:00:00.000Z', '', 0, '2026-11-01T00:00:00.000Z', 'unknown_author']],
     );
     await place.create();
-    expect(await countUndecided(db, '2026-11-02')).toMatchObject({ unknownAuthor: 1, longer: 1, pressing: 0, unread: 1 });
+    expect(await countUndecided(db, { before: '2026-11-02', unreadBefore: '2026-11-02' })).toMatchObject({
+      unknownAuthor: 1,
+      longer: 1,
+      pressing: 0,
+      unread: 1,
+    });
     expect(await db.k.selectFrom('posts').select(['marked', 'pressing']).execute()).toEqual([{ marked: null, pressing: null }]);
     await place.remove();
   });

@@ -29,7 +29,7 @@ async function withRegister(work: (db: Db) => Promise<void>): Promise<void> {
 
 async function waitingOf(db: Db) {
   const directory = await loadDirectory(db);
-  return waitingPosts(db, NOW, (post) => reader.read(readingInput(post, directory)));
+  return waitingPosts(db, NOW, (post) => reader.read(readingInput(post, directory)), { hours: 24 });
 }
 
 const rowOf = (db: Db, id: number) => db.k.selectFrom('dockets').selectAll().where('id', '=', id).executeTakeFirstOrThrow();

@@ -4,7 +4,7 @@ import { displayWidth } from '../../../src/render/screen/display-width.ts';
 import { renderIntake } from '../../../src/render/screen/intake.ts';
 import { renderEstimate, renderProgress, renderSync, sweepLine } from '../../../src/render/screen/sync.ts';
 
-const PLAIN = { colour: false };
+const PLAIN = { colour: false, columns: 80 };
 const LANGUAGES = ['en', 'hi'] as const;
 
 const NOTHING = {
@@ -22,6 +22,10 @@ const NOTHING = {
   ignored: 0,
   waiting: 0,
   ownContext: 0,
+  emergencies: [],
+  emergenciesTotal: 0,
+  waitingEmergencies: [],
+  waitingEmergenciesTotal: 0,
 };
 
 const INTAKE = {

@@ -1,8 +1,9 @@
 /** Posts that wait to be entered, and those that are made to wait again. */
 import { type ExpressionBuilder, sql } from 'kysely';
-import { type PostMark, type TriageReason, UNDECIDED } from '../../../domain/docket/complaint.ts';
+import { type PostMark, type PostRole, type TriageReason, UNDECIDED } from '../../../domain/docket/complaint.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
+import type { PostsTable } from '../../schema/posts.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { type LandedPost, landedPost, landedPosts } from './landed-post.ts';
 
@@ -73,6 +74,20 @@ export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise
     .execute();
 }
 
+/** Posts that wait to be entered and tag one of these handles (in lower case): internal ids. */
+export async function waitingThatTag(handle: Handle, handleKeys: readonly string[]): Promise<number[]> {
+  if (handleKeys.length === 0) return [];
+  const rows = await handle.k.selectFrom('posts').select(['id', 'mentions']).where('role', 'is', null).execute();
+  const keys = new Set(handleKeys);
+  return rows.filter(({ mentions }) => mentions.split(' ').some((key) => keys.has(key))).map(({ id }) => id);
+}
+
+/** What became of these posts, in no particular order. */
+export async function rolesOf(handle: Handle, ids: readonly number[]): Promise<(PostRole | null)[]> {
+  const rows = await inParts(ids, (part) => handle.k.selectFrom('posts').select(['id', 'role']).where('id', 'in', part).execute());
+  return [...new Map(rows.map(({ id, role }) => [id, role])).values()];
+}
+
 /** Posts that wait for a person because the post that they answer was not stored wait to be entered again, now that these are (sortable X ids). */
 export async function reopenUnderKnownParents(tx: WriteHandle, parents: readonly string[]): Promise<void> {
   const rows = await inParts(parents, (part) =>
@@ -89,6 +104,15 @@ export interface UndecidedPost extends LandedPost {
   readonly triage: TriageReason | null;
   /** UTC ISO-8601. */
   readonly landedAt: string;
+  /** As it was read when it was entered; null where it was not. */
+  readonly pressing: boolean | null;
+}
+
+/** What a post that may wait has beside any other one. */
+const UNDECIDED_COLUMNS = ['posts.triage', 'posts.landed_at', 'posts.pressing'] as const;
+
+function undecided(row: Parameters<typeof landedPost>[0] & Pick<PostsTable, 'triage' | 'landed_at' | 'pressing'>): UndecidedPost {
+  return { ...landedPost(row), triage: row.triage, landedAt: row.landed_at, pressing: row.pressing === null ? null : row.pressing === 1 };
 }
 
 /** Where posts wait: each has an index of its own. */
@@ -99,23 +123,29 @@ export async function undecidedPosts(handle: Handle, limit: number, unread = fal
   const found: UndecidedPost[] = [];
   for (const way of WAYS_TO_WAIT) {
     const posts = landedPosts(handle)
-      .select(['posts.triage', 'posts.landed_at'])
+      .select(UNDECIDED_COLUMNS)
       .where((eb) => waitingWay(eb, way));
     const rows = await (unread ? posts.where('posts.pressing', 'is', null) : posts) // Plus 0: in the order of the key itself SQLite would read every post for it.
       .orderBy(sql`posts.id + 0`, 'desc')
       .limit(limit)
       .execute();
-    for (const row of rows) found.push({ ...landedPost(row), triage: row.triage, landedAt: row.landed_at });
+    for (const row of rows) found.push(undecided(row));
   }
   return found;
 }
 
-/** How many wait in each way; `longer`: those that landed before that time; `pressing` and `unread` as they were entered. */
+/** `longer`: landed before that time; `pressing` and `unread` as they were entered; `unreadLonger`: landed before the other time. */
+export type UndecidedCounts = Record<
+  'notEntered' | 'unknownAuthor' | 'hiddenParent' | 'ownComplaint' | 'longer' | 'pressing' | 'unread' | 'unreadLonger',
+  number
+>;
+
+/** How many wait in each way. */
 export async function countUndecided(
   handle: Handle,
-  before: string,
-): Promise<Record<'notEntered' | 'unknownAuthor' | 'hiddenParent' | 'ownComplaint' | 'longer' | 'pressing' | 'unread', number>> {
-  const counts = { notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, longer: 0, pressing: 0, unread: 0 };
+  { before, unreadBefore }: { readonly before: string; readonly unreadBefore: string },
+): Promise<UndecidedCounts> {
+  const counts = { notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, longer: 0, pressing: 0, unread: 0, unreadLonger: 0 };
   for (const way of WAYS_TO_WAIT) {
     const rows = await handle.k
       .selectFrom('posts')
@@ -125,16 +155,27 @@ export async function countUndecided(
         eb.fn.sum<number>(eb.case().when('landed_at', '<', before).then(1).else(0).end()).as('longer'),
         eb.fn.sum<number>(eb.fn.coalesce('pressing', sql.lit(0))).as('pressing'),
         eb.fn.sum<number>(eb.case().when('pressing', 'is', null).then(1).else(0).end()).as('unread'),
+        eb.fn
+          .sum<number>(
+            eb
+              .case()
+              .when(eb.and([eb('pressing', 'is', null), eb('landed_at', '<', unreadBefore)]))
+              .then(1)
+              .else(0)
+              .end(),
+          )
+          .as('unread_longer'),
       ])
       .where((eb) => waitingWay(eb, way))
       .groupBy('triage')
       .execute();
-    for (const { triage, n, longer, pressing, unread } of rows) {
+    for (const { triage, n, longer, pressing, unread, unread_longer } of rows) {
       const undecided = triage === 'hidden_parent' ? 'hiddenParent' : 'ownComplaint';
       counts[way === 'not_entered' ? 'notEntered' : way === 'unknown_author' ? 'unknownAuthor' : undecided] += Number(n);
       counts.longer += Number(longer);
       counts.pressing += Number(pressing);
       counts.unread += Number(unread);
+      counts.unreadLonger += Number(unread_longer);
     }
   }
   return counts;
@@ -152,6 +193,20 @@ export async function pressingReplies(handle: Handle, docketIds: readonly number
   return rows.map(landedPost);
 }
 
+/** Those of these posts that wait without a docket of their own and read as an emergency (internal ids). */
+export async function pressingAmong(handle: Handle, ids: readonly number[]): Promise<number[]> {
+  const rows = await inParts(ids, (part) =>
+    handle.k
+      .selectFrom('posts')
+      .select('id')
+      .where('id', 'in', part)
+      .where('pressing', '=', 1)
+      .where((eb) => eb.or([waitingWay(eb, 'unknown_author'), waitingWay(eb, 'undecided')]))
+      .execute(),
+  );
+  return rows.map(({ id }) => id);
+}
+
 function waitingWay(eb: ExpressionBuilder<Schema, 'posts'>, way: (typeof WAYS_TO_WAIT)[number]) {
   if (way === 'not_entered') return eb('posts.role', 'is', null);
   if (way === 'unknown_author') return eb('posts.role', '=', sql.lit('unknown_author' as const));
@@ -162,10 +217,10 @@ function waitingWay(eb: ExpressionBuilder<Schema, 'posts'>, way: (typeof WAYS_TO
 /** One post of the register as it waits or not; null where there is none. */
 export async function undecidedPost(handle: Handle, by: { readonly id: number } | { readonly xId: string }): Promise<UndecidedPost | null> {
   const row = await landedPosts(handle)
-    .select(['posts.triage', 'posts.landed_at'])
+    .select(UNDECIDED_COLUMNS)
     .where((eb) => ('id' in by ? eb('posts.id', '=', by.id) : eb('posts.x_id', '=', by.xId)))
     .executeTakeFirst();
-  return row ? { ...landedPost(row), triage: row.triage, landedAt: row.landed_at } : null;
+  return row ? undecided(row) : null;
 }
 
 /** What a person said of the post; a complaint waits to be entered, the other one no longer waits. */

@@ -2,6 +2,13 @@
 import { count } from '../../text/amounts.ts';
 import { plural, type Text } from '../text.ts';
 
+interface WaitingFigures {
+  readonly posts: number;
+  readonly emergencies: number;
+  readonly tooLong: number;
+  readonly unread: number;
+}
+
 export const HEALTH = {
   register: { en: 'register', hi: 'रजिस्टर' },
   gaps: { en: 'gaps', hi: 'अंतराल' },
@@ -35,9 +42,9 @@ export const HEALTH = {
   setClock: { en: "set this computer's clock", hi: 'इस कंप्यूटर की घड़ी ठीक करें' },
   noneUncertain: { en: 'none is uncertain', hi: 'कोई संदिग्ध नहीं' },
   uncertain: (n: number): Text => ({ en: `${count(n)} may or may not have been posted`, hi: `${count(n)} पोस्ट हुए या नहीं, ज्ञात नहीं` }),
-  postsWaiting: (n: number, emergencies: number, tooLong: number): Text => ({
-    en: `${count(n)} ${plural(n, 'waits', 'wait')} for a person, ${count(emergencies)} of them emergencies, ${count(tooLong)} for too long`,
-    hi: `${count(n)} किसी व्यक्ति की प्रतीक्षा में, ${count(emergencies)} आपात, ${count(tooLong)} बहुत समय से`,
+  postsWaiting: ({ posts, emergencies, tooLong, unread }: WaitingFigures): Text => ({
+    en: `${count(posts)} ${plural(posts, 'waits', 'wait')} for a person, ${count(emergencies)} of them emergencies, ${count(tooLong)} for too long${unread > 0 ? `, ${count(unread)} not read yet` : ''}`,
+    hi: `${count(posts)} किसी व्यक्ति की प्रतीक्षा में, ${count(emergencies)} आपात, ${count(tooLong)} बहुत समय से${unread > 0 ? `, ${count(unread)} अभी पढ़ी नहीं गईं` : ''}`,
   }),
   noneWaits: { en: 'none waits for a person', hi: 'कोई किसी व्यक्ति की प्रतीक्षा में नहीं' },
   allAuthorsKnown: { en: 'all are known', hi: 'सभी ज्ञात हैं' },

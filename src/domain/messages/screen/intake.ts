@@ -1,5 +1,5 @@
 /** What an import or a sync took in. */
-import type { IntakeSummary } from '../../docket/intake-summary.ts';
+import type { Alarms, IntakeSummary } from '../../docket/intake-summary.ts';
 import { count } from '../../text/amounts.ts';
 import type { Text } from '../text.ts';
 
@@ -39,4 +39,7 @@ export const INTAKE_KINDS = {
     en: 'earlier words of complainants, beside what was read',
     hi: 'शिकायतकर्ता की पहले की पोस्ट, पढ़ी गई पोस्ट के अतिरिक्त',
   },
-} as const satisfies Record<keyof IntakeSummary['complaints'] | Exclude<keyof IntakeSummary, 'read' | 'posts' | 'complaints'>, Text>;
+} as const satisfies Record<
+  keyof IntakeSummary['complaints'] | Exclude<keyof IntakeSummary, 'read' | 'posts' | 'complaints' | keyof Alarms>,
+  Text
+>;

@@ -10,6 +10,7 @@ import { istYear } from '../../../domain/time/ist.ts';
 import { storedHistory } from '../threads/docket-history.ts';
 import { KnownThreads } from '../threads/known-threads.ts';
 import { decideBatch } from './decide-batch.ts';
+import { newEmergencies } from './new-emergencies.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** What stays the same from one batch to the next. */
@@ -28,6 +29,9 @@ export interface EnteredBatch {
   readonly ownContext: number;
   /** Some posts wait again: they may come before what follows this batch. */
   readonly sentBack: boolean;
+  /** Dockets that need help now and did not before, and posts that read so and wait for a person (internal ids). */
+  readonly emergencies: readonly number[];
+  readonly pressing: readonly number[];
 }
 
 export async function enterBatch(
@@ -41,13 +45,14 @@ export async function enterBatch(
   const ids = candidates.map(({ id }) => id);
   const waiting = await waitingIds(tx, ids);
   const queue = candidates.filter(({ id }) => waiting.has(id));
-  if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, ownContext: 0, sentBack: false };
+  if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, ownContext: 0, sentBack: false, emergencies: [], pressing: [] };
   const known = new KnownThreads();
   const history = storedHistory(tx, known, series);
   await history.load(queue);
   const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
   const end = candidates.at(-1)?.xId ?? '';
   const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, lastGiven, newSalt });
+  const emergencies = await newEmergencies(tx, changes, known);
   await writeBatch(tx, changes);
   const sentBack = changes.entered.filter(({ role }) => role === null).length;
   return {
@@ -56,5 +61,7 @@ export async function enterBatch(
     backlog: changes.opened.filter(({ backlog }) => backlog).length,
     ownContext: changes.adopted.length,
     sentBack: sentBack > 0,
+    emergencies,
+    pressing: changes.waiting.flatMap(([post, isPressing]) => (isPressing ? [post] : [])),
   };
 }

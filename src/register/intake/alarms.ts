@@ -1,0 +1,39 @@
+/** What a run of intake has brought that somebody must see at once, under the names by which people call it. */
+import type { Db } from '../../db/db.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
+import { pressingAmong } from '../../db/stores/posts/waiting-store.ts';
+import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Alarms } from '../../domain/docket/intake-summary.ts';
+import { waitingReference } from '../../domain/docket/waiting-reference.ts';
+import { docketNumbering } from '../shared/docket-number.ts';
+
+/** Internal ids: dockets that need help and did not before, and posts without a docket that read so. */
+export interface Alarmed {
+  readonly dockets: Set<number>;
+  readonly posts: Set<number>;
+}
+
+/** So many are named; the others are counted. */
+const NAMED = 100;
+
+/** Those for which it still holds when the run has ended, the newest first. */
+export async function alarmsOf(db: Db, { dockets, posts }: Alarmed): Promise<Alarms> {
+  const numberOf = await docketNumbering(db);
+  const emergencies = (await docketsById(db, [...dockets])).filter(({ urgency }) => urgency === 'emergency');
+  const newest = [...new Map(emergencies.map((docket) => [docket.id, docket])).values()].sort((a, b) => b.id - a.id);
+  const waiting = [...new Set(await pressingAmong(db, [...posts]))].sort((a, b) => b - a);
+  return {
+    emergencies: newest.slice(0, NAMED).map(numberOf),
+    emergenciesTotal: newest.length,
+    waitingEmergencies: waiting.slice(0, NAMED).map(waitingReference),
+    waitingEmergenciesTotal: waiting.length,
+  };
+}
+
+/** What stopped the run, with the emergencies that had landed before: they must not go under in it. */
+export function withAlarms(error: unknown, alarms: Alarms): unknown {
+  if (!(error instanceof UserError)) return error;
+  const said = alarmsSaid(alarms).map(alarmLine);
+  return said.length === 0 ? error : new UserError(error.code, error.text, [...error.nextSteps, ...said], error.cause ?? error);
+}
