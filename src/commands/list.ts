@@ -9,13 +9,14 @@ import { answerList, type ListingOptions, listingOptions } from './support/listi
 
 export interface ListOptions extends ListingOptions {
   readonly text?: string;
-  readonly waitingPosts?: boolean;
+  /** A kind of them, or all. */
+  readonly waitingPosts?: string | true;
 }
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   const command = program.command('list').description(text(LIST.description));
-  addFilters(command, ctx).option('--text <words>', text(LIST.text)).option('--waiting-posts', text(LIST.waitingPosts));
+  addFilters(command, ctx).option('--text <words>', text(LIST.text)).option('--waiting-posts [kind]', text(LIST.waitingPosts));
   listingOptions(command, ctx)
     .addHelpText('after', text(LIST.examples))
     .action(async (options: ListOptions) => ctx.answer(await run(ctx, options)));
@@ -34,8 +35,8 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
 }
 
 /** Posts without a docket have no status, unit or district to filter by. */
-function listWaiting(ctx: Context, { text, waitingPosts: _, all, limit, ndjson, ...filters }: ListOptions): Promise<Answer> {
+function listWaiting(ctx: Context, { text, waitingPosts: kind = true, all, limit, ndjson, ...filters }: ListOptions): Promise<Answer> {
   const [stray] = [...Object.keys(filters), ...(text === undefined ? [] : ['text'])];
   if (stray !== undefined) throw new UserError('usage', LIST.waitingUnfiltered(`--${stray}`));
-  return answerWaiting(ctx, { all, limit, ndjson });
+  return answerWaiting(ctx, { kind, all, limit, ndjson });
 }

@@ -1,18 +1,23 @@
 /** `show`: one complaint with all that stands behind it. */
 import type { Command } from 'commander';
+import { isReopenable } from '../domain/docket/docket-life.ts';
 import { OUTPUT } from '../domain/messages/commands/figures/export.ts';
 import { SHOW } from '../domain/messages/commands/complaints/show.ts';
 import { PROPOSALS } from '../domain/messages/screen/proposals.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
+import { type FoundPost, postTyped } from '../register/dockets/waiting-post.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
 import { recordReveal } from '../register/dockets/reveal.ts';
+import { waitingPostView } from '../render/screen/waiting-post.ts';
 import { complaintView } from '../render/screen/complaint/view.ts';
 import { loadNames } from '../reports/names.ts';
 import { showComplaint } from '../reports/show.ts';
+import { shownPost } from '../reports/shown-post.ts';
 import { acting } from './support/act-on-docket.ts';
 import { lookOf } from './support/complaint-filters.ts';
+import { waitingReader } from './support/waiting-posts.ts';
 
 export interface ShowOptions {
   readonly reveal?: boolean;
@@ -34,11 +39,26 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   if (options.reason !== undefined && !options.reveal)
     throw new UserError('usage', OUTPUT.belongsTo('--reason', '--reveal'), [OUTPUT.addOrLeaveOut('--reveal', '--reason')]);
   const db = await ctx.db();
-  const { docket } = await findDocket(db, typed, ctx.now());
+  const found = await postTyped(db, typed);
+  if (found && 'post' in found) return showPost(ctx, found, options.reveal === true);
+  const { docket } = found ?? (await findDocket(db, typed, ctx.now()));
   if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, acting(ctx));
   const complaint = await showComplaint(db, docket.id, options.reveal === true);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
-  const proposals = complaint.proposals.map((proposal) => ({ ...proposal, why: ctx.text(PROPOSALS[proposal.kind]) }));
-  return { json: { ...complaint, proposals }, text: () => laidOut(complaintView(complaint, names, look)) };
+  // What would be refused is not proposed.
+  const proposed = complaint.proposals.filter(({ kind }) => kind !== 'reopen' || isReopenable(docket, ctx.now()));
+  const proposals = proposed.map((proposal) => ({ ...proposal, why: ctx.text(PROPOSALS[proposal.kind]) }));
+  return {
+    json: { ...complaint, proposals },
+    text: () => laidOut(complaintView({ ...complaint, proposals: proposed }, names, look)),
+  };
+}
+
+/** A post without a docket has no page whose reading could be recorded: what is withheld of it stays so. */
+async function showPost(ctx: Context, { post, waits }: Extract<FoundPost, { readonly post: unknown }>, reveal: boolean): Promise<Answer> {
+  const read = await waitingReader(ctx);
+  const shown = await shownPost(await ctx.db(), post, { now: ctx.now(), reading: read(post), waits });
+  if (reveal && shown.withheld !== null) throw new UserError('refused', SHOW.postHasNoDocket(shown.post), [SHOW.giveItADocket(shown.post)]);
+  return { json: shown, text: () => laidOut(waitingPostView(shown, lookOf(ctx))) };
 }

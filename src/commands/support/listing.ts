@@ -43,6 +43,8 @@ export async function answerList(
   const filter = await resolveFilter(db, query.filters, ctx.now(), placesTyped(ctx, db));
   await sayWithheldLeftOut(ctx, filter);
   const words = query.text === undefined ? {} : { text: query.text };
+  // In a pipe too: nobody may take silence for "there is none".
+  if (query.text !== undefined && !ctx.io.stdoutIsTerminal) ctx.say(COMPLAINT.withheldNotSearched);
   const rows = listComplaints(db, {
     filter,
     ...words,
@@ -63,6 +65,8 @@ export async function answerList(
     const styles = stylesFor(look.colour);
     const limit = options.all ? undefined : (options.limit ?? ON_TERMINAL);
     const names = await loadNames(db, look.lang);
+    // What may be no complaint is judged by its words.
+    const textBelow = query.filters.actionable !== undefined && filter.actionable !== 'yes';
     let shown = 0;
     // What the legend tells apart, each once.
     const marked = new Map<string, Complaint>();
@@ -72,11 +76,11 @@ export async function answerList(
         ? listComplaints(db, { filter, ...words, order: 'newest', ...(limit !== undefined && { limit }) })
         : urgentFirst(db, { filter, limit });
     for await (const page of pages) {
-      yield complaintTable(page, names, look);
+      yield complaintTable(page, names, look, textBelow);
       shown += page.length;
       for (const row of page) marked.set(`${row.urgency} ${row.attention} ${row.country}`, row);
     }
-    const lines = [legend([...marked.values()], look.lang), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
+    const lines = [legend([...marked.values()], look.lang, look.columns), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
     if (shown > 0 && limit !== undefined && shown >= limit) {
       const all = await countList(db, { filter, ...words });
       if (all === null) lines.push(ctx.text(COMPLAINT.newestOfMore(shown)));

@@ -1,11 +1,14 @@
 /** Posts that wait for a person: read by today's rules, and listed. */
 import type { ReadPost } from '../../reports/waiting-posts.ts';
-import { waitingPosts } from '../../reports/waiting-posts.ts';
+import { WAITING_KINDS, waitingPosts } from '../../reports/waiting-posts.ts';
 import type { WaitingWatch } from '../../reports/desk.ts';
 import { readingInput } from '../../register/reading/read-post.ts';
 import { loadDirectory } from '../../register/shared/load-directory.ts';
+import { lookOf } from './complaint-filters.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { FILTERS } from '../../domain/messages/reports/filters.ts';
+import { sameNames } from '../../domain/text/same-name.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 
@@ -17,28 +20,49 @@ export function waitingWatch(ctx: Context): WaitingWatch {
   return { hours: waitingHours, reader: () => waitingReader(ctx), sweepHours };
 }
 
-async function waitingReader(ctx: Context): Promise<ReadPost> {
+export async function waitingReader(ctx: Context): Promise<ReadPost> {
   const directory = await loadDirectory(await ctx.db());
   const reader = await ctx.reader();
   return (post) => reader.read(readingInput(post, directory));
 }
 
-export async function answerWaiting(
-  ctx: Context,
-  { all, limit, ndjson }: { readonly all: boolean | undefined; readonly limit: number | undefined; readonly ndjson: boolean | undefined },
-): Promise<Answer> {
+export interface WaitingOptions {
+  /** As typed; true: all kinds. */
+  readonly kind: string | true;
+  readonly all: boolean | undefined;
+  readonly limit: number | undefined;
+  readonly ndjson: boolean | undefined;
+}
+
+export async function answerWaiting(ctx: Context, { kind: typed, all, limit, ndjson }: WaitingOptions): Promise<Answer> {
   if (all && limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
-  const posts = await waitingPosts(await ctx.db(), ctx.now(), await waitingReader(ctx));
+  const kind =
+    typed === true
+      ? undefined
+      : WAITING_KINDS.find(
+          (one) =>
+            one ===
+            typed
+              .trim()
+              .toLowerCase()
+              .replace(/[\s-]+/g, '_'),
+        );
+  if (typed !== true && kind === undefined) {
+    throw new UserError('usage', LIST.noWaitingKind(typed), [
+      ...sameNames(typed, WAITING_KINDS).map(FILTERS.didYouMean),
+      FILTERS.codes(WAITING_KINDS.join(', ')),
+    ]);
+  }
+  const posts = await waitingPosts(await ctx.db(), ctx.now(), await waitingReader(ctx), { kind, hours: ctx.config().waitingHours });
   const shown = limit === undefined ? posts : posts.slice(0, limit);
   return {
     rows: pages(),
     form: ndjson ? 'ndjson' : undefined,
     text: async function* () {
       // Loaded for this answer alone: commands that only count such posts draw no table.
-      const { waitingTable } = await import('../../render/screen/waiting-posts.ts');
-      const { columns, colour, stdoutIsTerminal } = ctx.io;
-      const onScreen = stdoutIsTerminal && !all && limit === undefined ? shown.slice(0, ON_TERMINAL) : shown;
-      yield waitingTable(onScreen, posts.length, { columns, colour, stdoutIsTerminal, lang: ctx.options.lang });
+      const { waitingList } = await import('../../render/screen/waiting-posts.ts');
+      const onScreen = ctx.io.stdoutIsTerminal && !all && limit === undefined ? shown.slice(0, ON_TERMINAL) : shown;
+      yield waitingList(onScreen, posts.length, lookOf(ctx));
     },
   };
 

@@ -14,6 +14,8 @@ export type EmergencyCall =
   /** `numbers`: null where the country's are not known here. */
   | { readonly where: 'abroad'; readonly country: string; readonly numbers: EmergencyNumbers | null };
 
+export type AbroadCall = Extract<EmergencyCall, { where: 'abroad' }>;
+
 export const IN_INDIA: EmergencyCall = { where: 'india' };
 
 /** `country`: ISO 3166 code of the docket; null where it came to a handle of the state. */

@@ -147,6 +147,11 @@ export function applyAct(state: DocketState, act: DocketAct): StateChange {
 /** Whatever lay there unseen, a person who does one of these has seen it. */
 const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'mark', 'answer', 'forward', 'update', 'transfer', 'close', 'reopen']);
 
+/** Whether a person may still reopen it. */
+export function isReopenable({ status, closedAt }: Pick<DocketState, 'status' | 'closedAt'>, now: Date): boolean {
+  return status === 'closed' && (closedAt === null || now.getTime() - Date.parse(closedAt) <= REOPEN_WITHIN_MS);
+}
+
 /** What was learnt after a unit was informed must be seen by a person, who tells it. */
 export function learntOnceTold(state: DocketState, at: string): StateChange {
   if (state.forwardedAt === null || state.status === 'void') return {};

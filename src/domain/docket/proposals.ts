@@ -21,9 +21,10 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'completed',
   'noted',
   'revealed',
+  'post_marked',
 ];
 
-/** Events in a person's name that settle nothing: reading again is the machine's, and looking is no act. */
+/** Events in a person's name that settle nothing: reading again is the machine's, looking is no act, and what was said of another's post is about that. */
 const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'reply_confirmed',
   'located',
@@ -31,6 +32,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'revealed',
   'withheld_by_link',
   'withheld_link_lifted',
+  'post_marked',
 ]);
 
 export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'mark' | 'all_well';

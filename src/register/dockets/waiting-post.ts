@@ -1,6 +1,7 @@
 /** A person says of a post that waits whether it is a complaint. */
 import type { Db, Handle, WriteHandle } from '../../db/db.ts';
 import { changeDocket } from '../../db/stores/dockets/docket-change-store.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { saveMark, type UndecidedPost, undecidedPost } from '../../db/stores/posts/waiting-store.ts';
 import type { Acting } from '../../domain/acting.ts';
@@ -8,6 +9,7 @@ import { type PostMark, UNDECIDED } from '../../domain/docket/complaint.ts';
 import { parseDocketReference } from '../../domain/docket/docket-number.ts';
 import { waitingId, waitingReference } from '../../domain/docket/waiting-reference.ts';
 import { docketNumber } from '../shared/docket-number.ts';
+import { seenWithPost } from './attention-of-post.ts';
 import { WAITING_POST } from '../../domain/messages/register/waiting-post.ts';
 import { requiredText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -31,7 +33,7 @@ export async function markPosts(db: Db, typed: readonly string[], mark: PostMark
     const posts = new Map<number, UndecidedPost>();
     for (const one of typed) {
       const post = await found(tx, one);
-      if (!waits(post)) throw new UserError('refused', WAITING_POST.doesNotWait(waitingReference(post.id)), [WAITING_POST.seeThoseThatDo]);
+      await refuseDecided(tx, post, mark);
       posts.set(post.id, post);
     }
     for (const post of posts.values()) {
@@ -42,6 +44,24 @@ export async function markPosts(db: Db, typed: readonly string[], mark: PostMark
   });
 }
 
+/** What was put away can be given a docket after all; a docket number that was given stays, and what it stands for is decided on the docket. */
+async function refuseDecided(tx: WriteHandle, post: UndecidedPost, mark: PostMark): Promise<void> {
+  if (waits(post) || (post.marked === 'no_complaint' && mark === 'complaint' && (post.role === 'ignored' || post.role === 'also_affected')))
+    return;
+  const name = waitingReference(post.id);
+  const [docket] = post.docketId === null ? [] : await docketsById(tx, [post.docketId]);
+  if (docket) {
+    const number = await docketNumber(tx, docket);
+    const hints =
+      post.role === 'opener' ? [WAITING_POST.decideOnDocket(number, mark), WAITING_POST.orClose(number)] : [WAITING_POST.seeDocket(number)];
+    throw new UserError('refused', WAITING_POST.isOn(name, number), hints);
+  }
+  throw new UserError('refused', post.marked === null ? WAITING_POST.doesNotWait(name) : WAITING_POST.isDecided(name), [
+    WAITING_POST.seePost(name),
+    WAITING_POST.seeThoseThatDo,
+  ]);
+}
+
 /** Whether a post was typed, and not a docket: one that waits or was decided on, or that is on no docket. */
 export async function isPostToMark(handle: Handle, typed: string): Promise<boolean> {
   if (waitingId(typed) !== null) return true;
@@ -49,6 +69,21 @@ export async function isPostToMark(handle: Handle, typed: string): Promise<boole
   if (reference.kind !== 'post') return false;
   const post = await undecidedPost(handle, { xId: toSortable(reference.postId) });
   return post === null || post.docketId === null || post.marked !== null || waits(post);
+}
+
+/** What is to be shown for what was typed: a post that waits or is on no docket, or the docket that it is on. */
+export type FoundPost = { readonly post: UndecidedPost; readonly waits: boolean } | { readonly docket: Docket };
+
+/** null where a docket was typed, or a post of which nothing is known. Throws UserError `not_found` for `P12` where there is none. */
+export async function postTyped(handle: Handle, typed: string): Promise<FoundPost | null> {
+  const id = waitingId(typed);
+  const reference = id === null ? parseDocketReference(typed) : null;
+  if (reference !== null && reference.kind !== 'post') return null;
+  const post = id === null ? await undecidedPost(handle, { xId: xIdTyped(typed) }) : await found(handle, typed);
+  if (post === null || post.role === 'context') return null;
+  if (waits(post) || post.docketId === null) return { post, waits: waits(post) };
+  const [docket] = await docketsById(handle, [post.docketId]);
+  return docket ? { docket } : null;
 }
 
 async function found(handle: Handle, typed: string): Promise<UndecidedPost> {
@@ -79,8 +114,12 @@ async function record(tx: WriteHandle, post: UndecidedPost, mark: PostMark, reas
     texts: { reason },
   };
   const [docket] = post.docketId === null ? [] : await docketsById(tx, [post.docketId]);
-  if (!docket) tx.append({ ...event, docketId: null });
-  else await changeDocket(tx, docket, mark === 'complaint' ? { alsoAffected: docket.alsoAffected - 1 } : {}, event);
+  if (!docket) {
+    tx.append({ ...event, docketId: null });
+    return;
+  }
+  const leaves = mark === 'complaint' ? { alsoAffected: docket.alsoAffected - 1 } : {};
+  await changeDocket(tx, docket, { ...(await seenWithPost(tx, docket, post.id)), ...leaves }, event);
 }
 
 /** The number of the docket that a marked post opened; null before it is entered. */

@@ -52,6 +52,14 @@ export function wrapText(text: string, cells: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, cells));
 }
 
+/** The text on at most so many lines of `cells` cells, ending in … if anything was cut. */
+export function firstLines(text: string, cells: number, most: number): string[] {
+  const lines = wrapText(text, cells);
+  if (lines.length <= most) return lines;
+  // One that is too long by a word, so that the cut is marked.
+  return [...lines.slice(0, most - 1), fitText(`${lines[most - 1]} ${lines[most]}`, cells)];
+}
+
 function wrapLine(line: string, cells: number): string[] {
   const lines: string[] = [];
   let current = '';

@@ -15,7 +15,17 @@ const QUIET: DeskNow = {
   notLocated: 0,
   triage: 0,
   unknownAuthors: 0,
-  waitingPosts: { posts: 0, notEntered: 0, unknownAuthor: 0, hiddenParent: 0, ownComplaint: 0, emergencies: 0, tooLong: 0 },
+  waitingPosts: {
+    posts: 0,
+    notEntered: 0,
+    unknownAuthor: 0,
+    hiddenParent: 0,
+    ownComplaint: 0,
+    emergencies: 0,
+    tooLong: 0,
+    unread: 0,
+    unreadTooLong: 0,
+  },
   toUpdate: 0,
   backup: { madeAt: null, provedMadeAt: null },
   needsPerson: 0,
@@ -123,30 +133,36 @@ describe.each(LANGUAGES)('the desk on the screen, in %s', (lang) => {
 
   it('lines the numbers up, also those that the counts leave out', () => {
     const numbers = shown({ byStatus: { open: 1204 }, attention: 3 }, lang).match(/^ +[\d,]+(?= {2})/gm) ?? [];
-    expect(numbers).toHaveLength(9);
+    expect(numbers).toHaveLength(8);
     expect(numbers).toContain('    1,204');
     for (const number of numbers) expect(number).toHaveLength(9);
   });
 });
 
 describe('posts that wait for a person', () => {
-  const waiting = { posts: 12_345, notEntered: 0, unknownAuthor: 0, hiddenParent: 12_345, ownComplaint: 0, emergencies: 0, tooLong: 1 };
-  const COMMAND = 'uppolice list --waiting-posts';
+  const waiting = { ...QUIET.waitingPosts, posts: 12_345, hiddenParent: 12_345, tooLong: 1 };
 
   it.each([
-    [1, 1, 'a post that waits for a person reads as an emergency', 'प्रतीक्षा में 1 पोस्ट आपात लगती है'],
-    [12, 1, '12 posts that wait for a person read as an emergency', 'प्रतीक्षा में 12 पोस्ट आपात लगती हैं'],
-    [0, 1, 'a post has waited too long for a person', '1 पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में'],
-    [0, 12, '12 posts have waited too long for a person', '12 पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में'],
-  ])('are named with their command: %i emergencies, %i too long', (emergencies, tooLong, en, hi) => {
-    const desk = { waitingPosts: { ...waiting, emergencies, tooLong }, needsAttention: ['waiting_posts'] as const };
-    expect(shown(desk)).toContain(`  ! ${en}\n      ${COMMAND}\n`);
-    expect(shown(desk, 'hi')).toContain(`  ! ${hi}\n      ${COMMAND}\n`);
+    ['emergency', { emergencies: 1 }, 'a post that waits for a person reads as an emergency', 'प्रतीक्षा में 1 पोस्ट आपात लगती है'],
+    ['emergency', { emergencies: 12 }, '12 posts that wait for a person read as an emergency', 'प्रतीक्षा में 12 पोस्ट आपात लगती हैं'],
+    ['too_long', { tooLong: 1 }, 'a post has waited too long for a person', '1 पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में'],
+    ['too_long', { tooLong: 12 }, '12 posts have waited too long for a person', '12 पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में'],
+    [
+      '',
+      { unread: 12_345, unreadTooLong: 1 },
+      '12,345 posts were not read yet, emergency or not: import or sync again',
+      '12,345 पोस्ट अभी पढ़ी नहीं गईं, आपात हैं या नहीं ज्ञात नहीं: import या sync फिर चलाएँ',
+    ],
+  ])('are named with their command: %s %j', (kind, counts, en, hi) => {
+    const desk = { waitingPosts: { ...waiting, ...counts }, needsAttention: ['waiting_posts'] as const };
+    const command = `uppolice list --waiting-posts ${kind}`.trim();
+    expect(shown(desk)).toContain(`  ! ${en}\n      ${command}\n`);
+    expect(shown(desk, 'hi')).toContain(`  ! ${hi}\n      ${command}\n`);
     for (const line of shown(desk).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 
   it('are counted where there are any, also while nobody needs to look at once', () => {
-    expect(shown({ waitingPosts: waiting })).toContain('   12,345  posts that may be complaints\n');
+    expect(shown({ waitingPosts: waiting })).toContain('   12,345  posts that may be complaints · uppolice list --waiting-posts\n');
     expect(shown({})).not.toContain('posts that may be complaints');
   });
 });
@@ -155,15 +171,14 @@ describe('the desk on the screen', () => {
   it('is a list of counts alone where nothing needs a person', () => {
     expect(shown({ byStatus: { open: 2, closed: 5 }, waitingOn: { desk: 1, unit: 1 }, notLocated: 1 })).toBe(`\
 The desk at 2026-11-10 17:30 (IST)
-        2  open
-        0  in process
-        5  closed
-        0  where the citizen spoke last
-        1  without a unit yet
-        1  wait for the desk
-        1  wait for a unit
-        0  wait for the citizen
-        0  posts for a person to look at
+        2  open · uppolice list --status open
+        0  in process · uppolice list --status in_process
+        5  closed · uppolice list --status closed
+        0  where the citizen spoke last · uppolice list --attention
+        1  without a unit · uppolice list --unit none --status open,in_process
+        1  wait for the desk · uppolice list --waiting desk
+        1  wait for a unit · uppolice list --waiting unit
+        0  wait for the citizen · uppolice list --waiting citizen
 X was last read: not yet
 Backup: none yet (uppolice backup)
 `);

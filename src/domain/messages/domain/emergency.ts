@@ -1,6 +1,6 @@
 /** Which emergency number a citizen hears of, by where they are. */
 import { countryText } from '../../directory/country.ts';
-import type { EmergencyCall, EmergencyNumbers } from '../../directory/emergency-call.ts';
+import type { AbroadCall, EmergencyCall, EmergencyNumbers } from '../../directory/emergency-call.ts';
 import { joined, type Text, verbatim } from '../text.ts';
 
 /** `999 or 112 (ambulance 998, fire 997)`. */
@@ -13,7 +13,7 @@ function numbersShown({ call, ambulance, fire }: EmergencyNumbers): Text {
   return services.length === 0 ? all : joined([all, joined([verbatim('('), joined(services, ', '), verbatim(')')], '')], ' ');
 }
 
-function localNumber(call: Extract<EmergencyCall, { where: 'abroad' }>): Text {
+function localNumber(call: AbroadCall): Text {
   const country = countryText(call.country);
   if (call.numbers === null) {
     return { en: `the local emergency number of ${country.en}`, hi: `${country.hi} का स्थानीय आपात नंबर` };
@@ -38,7 +38,7 @@ export const EMERGENCY = {
     };
   },
   /** For a unit of the state, in a packet: it can't assume that the complainant reaches 112. */
-  complainantAbroad: (call: Extract<EmergencyCall, { where: 'abroad' }>): Text => {
+  complainantAbroad: (call: AbroadCall): Text => {
     const local = localNumber(call);
     return {
       en: `The complainant is abroad. To call for help there: ${local.en}; in Uttar Pradesh 112.`,
@@ -47,4 +47,11 @@ export const EMERGENCY = {
   },
   /** For the legend of a list: `999 in the United Kingdom`. */
   local: localNumber,
-} as const satisfies Record<string, (call: never) => Text>;
+  /** The same where there is little room: `GB 999 or 112`. */
+  inShort: ({ country, numbers }: AbroadCall): Text =>
+    numbers === null
+      ? { en: `${country} local number`, hi: `${country} स्थानीय नंबर` }
+      : { en: `${country} ${numbers.call.join(' or ')}`, hi: `${country} ${numbers.call.join(' या ')}` },
+  moreCountries: (n: number): Text => ({ en: `${n} more: see show`, hi: `${n} अन्य: show देखें` }),
+  seeDocket: { en: 'abroad the local number: see show', hi: 'विदेश में स्थानीय नंबर: show देखें' },
+} as const satisfies Record<string, Text | ((value: never) => Text)>;

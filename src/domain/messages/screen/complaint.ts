@@ -51,6 +51,14 @@ export const COMPLAINT = {
   updates: { en: 'Not told yet', hi: 'इकाई को बताना शेष' },
   next: { en: 'Next', hi: 'आगे' },
   emergency: { en: 'EMERGENCY', hi: 'आपात' },
+  closedEmergency: {
+    en: 'It landed on a closed docket, and nobody has seen it there: read it, and reopen the docket where help is still needed.',
+    hi: 'यह बंद डॉकेट पर आया और किसी ने नहीं देखा: पढ़ें, और सहायता अब भी चाहिए तो डॉकेट पुनः खोलें।',
+  },
+  closedForGood: {
+    en: 'It landed on a docket that was closed more than 30 days ago and can’t be reopened: read it, call for help where it is needed, and note what was done.',
+    hi: 'यह 30 दिन से पहले बंद हुए डॉकेट पर आया, जो पुनः नहीं खुल सकता: पढ़ें, आवश्यक हो तो सहायता भेजें, और क्या किया गया यह टिप्पणी में लिखें।',
+  },
   emergencyMark: { en: 'emergency', hi: 'आपात' },
   attention: { en: 'citizen spoke last', hi: 'नागरिक का संदेश लंबित' },
   oldWhenRegistered: { en: 'older than 48 hours when registered', hi: 'दर्ज होते समय 48 घंटे से पुरानी' },
@@ -67,6 +75,8 @@ export const COMPLAINT = {
   reposts: { en: 'reposts', hi: 'रीपोस्ट' },
   sure: (percent: string): Text => ({ en: `${percent} sure`, hi: `${percent} निश्चित` }),
   decidedByPerson: { en: 'decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
+  namedByPolice: { en: 'named by the police in the thread', hi: 'वार्तालाप में पुलिस द्वारा बताया गया' },
+  readSo: { en: 'read so, not sure', hi: 'ऐसा पढ़ा गया, निश्चित नहीं' },
   noneFound: { en: 'No complaint matches.', hi: 'कोई शिकायत नहीं मिली।' },
   someOf: (shown: number, all: number): Text => ({
     en: `${count(shown)} of ${count(all)}`,

@@ -5,11 +5,10 @@ import { plural, type Text } from '../text.ts';
 export const DESK = {
   title: (minute: string): Text => ({ en: `The desk at ${minute} (IST)`, hi: `डेस्क की स्थिति, ${minute} (भारतीय समय)` }),
   attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक ने अंत में लिखा है' },
-  notLocated: { en: 'without a unit yet', hi: 'अभी किसी इकाई के पास नहीं' },
+  notLocated: { en: 'without a unit', hi: 'बिना इकाई के' },
   waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
   waitForUnit: { en: 'wait for a unit', hi: 'इकाई की प्रतीक्षा में' },
   waitForCitizen: { en: 'wait for the citizen', hi: 'नागरिक की प्रतीक्षा में' },
-  triage: { en: 'posts for a person to look at', hi: 'पोस्ट किसी व्यक्ति को देखनी हैं' },
   waitingPosts: { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' },
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
@@ -62,16 +61,22 @@ export const DESK_REASONS = {
     en: `${plural(n, 'a reply', `${count(n)} replies`)} may or may not have been posted`,
     hi: `${count(n)} उत्तर पोस्ट ${plural(n, 'हुआ', 'हुए')} या नहीं, ज्ञात नहीं`,
   }),
-  waiting_posts: (emergencies: number, tooLong: number): Text =>
-    emergencies > 0
-      ? {
-          en: `${plural(emergencies, 'a post that waits', `${count(emergencies)} posts that wait`)} for a person ${plural(emergencies, 'reads', 'read')} as an emergency`,
-          hi: `प्रतीक्षा में ${count(emergencies)} पोस्ट आपात ${plural(emergencies, 'लगती है', 'लगती हैं')}`,
-        }
-      : {
-          en: `${plural(tooLong, 'a post has', `${count(tooLong)} posts have`)} waited too long for a person`,
-          hi: `${count(tooLong)} पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में`,
-        },
+  emergencies_on_closed: (n: number): Text => ({
+    en: `on closed dockets: ${plural(n, 'an emergency', `${count(n)} emergencies`)}; read, then reopen or add a note`,
+    hi: `बंद डॉकेट पर: ${count(n)} आपात प्रकरण; पढ़ें, फिर पुनः खोलें या टिप्पणी लिखें`,
+  }),
+  waiting_emergencies: (n: number): Text => ({
+    en: `${plural(n, 'a post that waits', `${count(n)} posts that wait`)} for a person ${plural(n, 'reads', 'read')} as an emergency`,
+    hi: `प्रतीक्षा में ${count(n)} पोस्ट आपात ${plural(n, 'लगती है', 'लगती हैं')}`,
+  }),
+  waiting_too_long: (n: number): Text => ({
+    en: `${plural(n, 'a post has', `${count(n)} posts have`)} waited too long for a person`,
+    hi: `${count(n)} पोस्ट बहुत समय से किसी व्यक्ति की प्रतीक्षा में`,
+  }),
+  waiting_unread: (n: number): Text => ({
+    en: `${plural(n, 'a post was', `${count(n)} posts were`)} not read yet, emergency or not: import or sync again`,
+    hi: `${count(n)} पोस्ट अभी पढ़ी नहीं गईं, आपात हैं या नहीं ज्ञात नहीं: import या sync फिर चलाएँ`,
+  }),
   unknown_authors: (n: number): Text => ({
     en: `${plural(n, 'a post waits', `${count(n)} posts wait`)} for the name of the author`,
     hi: `${count(n)} पोस्ट के लेखक का नाम ज्ञात नहीं`,

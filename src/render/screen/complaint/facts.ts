@@ -1,9 +1,9 @@
 /** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { verbatim } from '../../../domain/messages/text.ts';
+import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { ACCUSED_WORDS, CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';
-import type { ShownEvidence } from '../../../reports/show.ts';
+import type { ShownComplaint, ShownEvidence } from '../../../reports/show.ts';
 import { age, moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { categoryNames, countryName } from '../../words/names.ts';
@@ -77,11 +77,20 @@ function since({ look }: Sheet, at: string): string {
 }
 
 function district({ complaint, names, look: { lang }, styles }: Sheet): string {
-  const { routing } = complaint;
   if (complaint.district === null) return styles.yellow(COMPLAINT.notLocated[lang]);
-  const how = routing.decision === 'auto' ? COMPLAINT.sure(percent(routing.confidence)) : COMPLAINT.decidedByPerson;
-  return `${styles.bold(names.district(complaint.district))} ${styles.dim(`(${how[lang]})`)}`;
+  return `${styles.bold(names.district(complaint.district))} ${styles.dim(`(${howFound(complaint)[lang]})`)}`;
 }
+
+/** By the event that last changed the district: whether a person or the police on X have said it, or the words alone. */
+function howFound({ events, routing, thread }: ShownComplaint): Text {
+  const last = events.findLast(({ data: { set } }) => typeof set === 'object' && set !== null && 'district' in set);
+  if (last && last.by !== null && !BY_READING.has(last.kind)) return COMPLAINT.decidedByPerson;
+  if (routing.decision === 'auto') return COMPLAINT.sure(percent(routing.confidence));
+  return thread.some(({ role }) => role === 'police_reply') ? COMPLAINT.namedByPolice : COMPLAINT.readSo;
+}
+
+/** In a person's name, but what they say is read from the words. */
+const BY_READING: ReadonlySet<string> = new Set(['located', 'read_again']);
 
 /** The strongest pieces, broken to the width of the page, with what their signs mean. */
 function evidence(sheet: Sheet, indent: number): string[] {

@@ -2,7 +2,7 @@
 import type { Complaint } from '../../../reports/complaint.ts';
 import { type Column, tabLine } from '../column.ts';
 
-/** Number, status, attention, time (UTC), district, complainant, text; codes as in JSON, whatever the language. */
+/** Number, status, attention, time (UTC), district, complainant, text, emergency, withheld; new columns come last, so that scripts keep theirs. Codes as in JSON, whatever the language. */
 const PIPE: readonly Column<Complaint>[] = [
   { title: 'docket', value: (row) => row.docket },
   { title: 'status', value: (row) => row.status },
@@ -11,6 +11,8 @@ const PIPE: readonly Column<Complaint>[] = [
   { title: 'district', value: (row) => row.district ?? '' },
   { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
   { title: 'text', value: (row) => row.text ?? (row.withheld === null ? '' : '[withheld]') },
+  { title: 'emergency', value: (row) => (row.urgency === 'emergency' ? 'emergency' : '') },
+  { title: 'withheld', value: (row) => (row.withheld === null ? '' : 'withheld') },
 ];
 
 export async function* complaintLines(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<string> {

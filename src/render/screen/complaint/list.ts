@@ -2,11 +2,14 @@
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { MEDIA_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import type { AbroadCall } from '../../../domain/directory/emergency-call.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import type { Names } from '../../../reports/names.ts';
 import { age } from '../../format.ts';
 import { callIn } from '../../words/emergency-call.ts';
+import { displayWidth, firstLines, levelText } from '../display-width.ts';
+import { safeLine } from '../../safe-text.ts';
 import { paintStatus, stylesFor } from '../style.ts';
 import { type Column, type Look, renderTable } from '../table.ts';
 
@@ -24,7 +27,12 @@ type Row = Pick<
   'docket' | 'status' | 'attention' | 'urgency' | 'postedAt' | 'district' | 'complainant' | 'text' | 'media' | 'withheld'
 >;
 
-export function complaintTable(rows: readonly Row[], names: Pick<Names, 'district'>, look: ListLook): string {
+/** Of one complaint, where its words stand below its row. */
+const LINES_BELOW = 3;
+const BELOW = '  ';
+
+/** `textBelow`: the words stand below each row, readable, for people who judge by them. */
+export function complaintTable(rows: readonly Row[], names: Pick<Names, 'district'>, look: ListLook, textBelow = false): string {
   const { lang } = look;
   const styles = stylesFor(look.colour);
   const columns: Column<Row>[] = [
@@ -45,8 +53,9 @@ export function complaintTable(rows: readonly Row[], names: Pick<Names, 'distric
       paint: (text, row) => (row.district === null ? styles.dim(text) : text),
     },
   ];
-  if (look.columns >= WIDE)
+  if (textBelow || look.columns >= WIDE)
     columns.push({ title: COMPLAINT.from[lang], value: complainant, width: 16, paint: (text) => styles.cyan(text) });
+  if (textBelow) return withWords(renderTable(rows, columns, look), rows, look);
   columns.push({
     title: COMPLAINT.text[lang],
     value: (row) => rowText(row, lang),
@@ -56,17 +65,56 @@ export function complaintTable(rows: readonly Row[], names: Pick<Names, 'distric
   return renderTable(rows, columns, look);
 }
 
+/** The heading and its rule, then each row with its words below. */
+function withWords(table: string, rows: readonly Row[], look: ListLook): string {
+  const { dim } = stylesFor(look.colour);
+  const width = look.columns - BELOW.length;
+  const [heading = '', rule = '', ...lines] = table.trimEnd().split('\n');
+  const shown = lines.flatMap((line, at) => {
+    const row = rows[at];
+    if (!row) return [line];
+    const text = rowText(row, look.lang);
+    const words = firstLines(levelText(safeLine(text)), width, LINES_BELOW).map(
+      (words) => `${BELOW}${row.text === null ? dim(words) : words}`,
+    );
+    return [line, ...words.filter((words) => words.trim() !== '')];
+  });
+  return `${[heading, rule, ...shown].join('\n')}\n`;
+}
+
+/** As wide as a page is where nothing is known of the terminal. */
+const PAGE_WIDTH = 100;
+
 /** What the marks in a list mean, for those that are there. */
-export function legend(rows: readonly Pick<Complaint, 'urgency' | 'attention' | 'country'>[], lang: Lang): string {
+export function legend(
+  rows: readonly Pick<Complaint, 'urgency' | 'attention' | 'country'>[],
+  lang: Lang,
+  columns: number = PAGE_WIDTH,
+): string {
   const emergencies = rows.filter(({ urgency }) => urgency === 'emergency');
   // Beside the mark stands whom those abroad call, so that nobody tells them a number that works in India alone.
   const abroad = [...new Set(emergencies.map(({ country }) => country))].map(callIn).filter((call) => call.where === 'abroad');
-  const calls = abroad.map((call) => EMERGENCY.local(call)[lang]).join('; ');
+  const emergency = `▲ ${COMPLAINT.emergencyMark[lang]}`;
   const parts = [
-    ...(emergencies.length > 0 ? [`▲ ${COMPLAINT.emergencyMark[lang]}${calls === '' ? '' : ` (${calls})`}`] : []),
+    ...(emergencies.length > 0
+      ? [abroad.length === 0 ? emergency : `${emergency} (${callsShown(abroad, lang, columns - displayWidth(emergency) - 3)})`]
+      : []),
     ...(rows.some(({ attention }) => attention) ? [`! ${COMPLAINT.attention[lang]}`] : []),
   ];
-  return parts.join('   ');
+  const line = parts.join('   ');
+  return displayWidth(line) <= columns ? line : parts.join('\n');
+}
+
+/** Countries by name where there is room, else by code, and at last only as many as fit: the page of a docket names its own. */
+function callsShown(calls: readonly AbroadCall[], lang: Lang, width: number): string {
+  const full = calls.map((call) => EMERGENCY.local(call)[lang]).join('; ');
+  if (displayWidth(full) <= width) return full;
+  for (let shown = calls.length; shown > 1; shown--) {
+    const some = calls.slice(0, shown).map((call) => EMERGENCY.inShort(call)[lang]);
+    const line = [...some, ...(shown < calls.length ? [EMERGENCY.moreCountries(calls.length - shown)[lang]] : [])].join(', ');
+    if (displayWidth(line) <= width) return line;
+  }
+  return EMERGENCY.seeDocket[lang];
 }
 
 function rowText({ text, withheld, media, status }: Row, lang: Lang): string {

@@ -1,4 +1,5 @@
 /** The commands that are offered as the next step on a docket. */
+import { isReopenable } from '../../../domain/docket/docket-life.ts';
 import type { ShownComplaint } from '../../../reports/show.ts';
 import { stateOf } from '../../words/rule-words.ts';
 
@@ -6,14 +7,15 @@ import { stateOf } from '../../words/rule-words.ts';
 const MOST_DISTRICTS = 3;
 
 /** Without the prompt, e.g. `uppolice forward UPP-2026-000123-8`. */
-export function nextSteps(complaint: ShownComplaint, withheld: boolean): string[] {
+export function nextSteps(complaint: ShownComplaint, withheld: boolean, now: Date): string[] {
   const { docket, status, attention, unit, waitingOn } = complaint;
   if (status === 'void') return [];
   // A person has read it and says that it is no complaint; of what the machine alone says so nobody may have read a word.
   const isNone = complaint.marks.some(({ part, value }) => part === 'actionable' && value === 'no');
   const steps = withheld ? [`show ${docket} --reveal --reason "…"`] : [];
   if (status === 'closed') {
-    if (attention) steps.push(`reopen ${docket} --reason "…"`);
+    // Where it can't be reopened any more, a note says that a person has seen what landed.
+    if (attention) steps.push(isReopenable(complaint, now) ? `reopen ${docket} --reason "…"` : `note ${docket} "…"`);
   } else {
     const answers = answeredBy(complaint);
     // Whom it concerns is decided before anybody hears more, and the accused hear nothing.

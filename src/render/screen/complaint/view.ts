@@ -12,6 +12,7 @@ import { paintStatus } from '../style.ts';
 import { facts } from './facts.ts';
 import type { ListLook } from './list.ts';
 import { marks } from './marks.ts';
+import { isReopenable } from '../../../domain/docket/docket-life.ts';
 import { nextSteps } from './next-steps.ts';
 import { acts, dispatches, openingText, proposals, thread, updates } from './records.ts';
 import { INDENT, type Sheet, sheetOf } from './sheet.ts';
@@ -20,10 +21,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
   const sheet = sheetOf(complaint, names, look);
   const section = (title: Text, lines: readonly string[]) => (lines.length === 0 ? [] : [sheet.styles.bold(title[look.lang]), ...lines]);
   const sections = [
-    [
-      headline(sheet),
-      ...(isLiveEmergency(complaint) ? [sheet.styles.red(EMERGENCY.tellCitizen(callIn(complaint.country))[look.lang])] : []),
-    ],
+    [headline(sheet), ...(isUrgentNow(complaint) ? emergencyLines(sheet) : [])],
     facts(sheet),
     openingText(sheet),
     section(COMPLAINT.thread, thread(sheet)),
@@ -34,7 +32,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     section(COMPLAINT.proposals, proposals(sheet)),
     section(
       COMPLAINT.next,
-      nextSteps(complaint, sheet.withheld).map((step) => `${INDENT}$ ${step}`),
+      nextSteps(complaint, sheet.withheld, look.now).map((step) => `${INDENT}$ ${step}`),
     ),
   ];
   return `${sections
@@ -43,8 +41,16 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     .join('\n\n')}\n`;
 }
 
-function isLiveEmergency({ urgency, status }: ShownComplaint): boolean {
-  return urgency === 'emergency' && (status === 'open' || status === 'in_process');
+/** On a closed docket too, as long as nobody has seen what landed there. */
+function isUrgentNow({ urgency, status, attention }: ShownComplaint): boolean {
+  return urgency === 'emergency' && (status === 'open' || status === 'in_process' || (status === 'closed' && attention));
+}
+
+function emergencyLines({ complaint, look: { lang, now }, styles, wrapped }: Sheet): string[] {
+  const closed = complaint.status !== 'closed' ? [] : [isReopenable(complaint, now) ? COMPLAINT.closedEmergency : COMPLAINT.closedForGood];
+  return [EMERGENCY.tellCitizen(callIn(complaint.country)), ...closed]
+    .flatMap((line) => wrapped(line[lang], ''))
+    .map((line) => styles.red(line));
 }
 
 function headline({ complaint, look: { lang }, styles }: Sheet): string {

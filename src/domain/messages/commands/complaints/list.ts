@@ -14,6 +14,7 @@ Examples:
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
   $ uppolice list --waiting-posts
+  $ uppolice list --waiting-posts emergency
   $ uppolice list --to-update
   $ uppolice list --unit "Meerut Zone" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
@@ -23,14 +24,19 @@ Examples:
   $ uppolice list --emergency --status open
   $ uppolice list --attention --from 2d
   $ uppolice list --waiting-posts
+  $ uppolice list --waiting-posts emergency
   $ uppolice list --to-update
   $ uppolice list --unit "मेरठ जोन" --from 2026-10 --to 2026-10 --json
   $ uppolice list --district none --ndjson > not-located.ndjson`,
   },
   waitingPosts: {
-    en: 'posts that are no docket yet and wait for a person: not entered, author unknown, post replied to hidden, perhaps a complaint of its own',
-    hi: 'पोस्ट जो अभी डॉकेट नहीं और किसी व्यक्ति की प्रतीक्षा में हैं: दर्ज होना शेष, लेखक अज्ञात, मूल पोस्ट छिपी, या स्वयं एक शिकायत संभव',
+    en: 'posts that are no docket yet and wait for a person; only those of a kind: emergency, too_long, not_entered, unknown_author, hidden_parent, own_complaint',
+    hi: 'पोस्ट जो अभी डॉकेट नहीं और किसी व्यक्ति की प्रतीक्षा में हैं; केवल एक प्रकार की: emergency, too_long, not_entered, unknown_author, hidden_parent, own_complaint',
   },
+  noWaitingKind: (typed: string): Text => ({
+    en: `No post waits as "${typed}".`,
+    hi: `"${typed}" प्रकार से कोई पोस्ट प्रतीक्षा में नहीं होती।`,
+  }),
   waitingUnfiltered: (option: string): Text => ({
     en: `${option} filters dockets, and --waiting-posts shows posts that are none yet.`,
     hi: `${option} डॉकेट चुनता है, और --waiting-posts वे पोस्ट दिखाता है जो अभी डॉकेट नहीं हैं।`,
