@@ -11,8 +11,7 @@ export function translateDbError(error: unknown, location: string): unknown {
   // A server that has no connection left, or that ended a statement for its length, does so for a while.
   if (code.startsWith('SQLITE_BUSY') || ['SQLITE_LOCKED', '55P03', '40001', '40P01', '53300', '57014'].includes(code))
     return new UserError('busy', ENGINE.busy(location), [ENGINE.tryAgain], error);
-  if (['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT', '53100'].includes(code) || isFull(code, location))
-    return new UserError('no_register', ENGINE.diskFull(location), [ENGINE.freeSpace], error);
+  if (isDiskFull(error, location)) return new UserError('no_register', ENGINE.diskFull(location), [ENGINE.freeSpace], error);
   if (code.startsWith('SQLITE_READONLY') || ['SQLITE_PERM', 'SQLITE_AUTH', '42501', '25006'].includes(code))
     return new UserError('no_register', ENGINE.notWritable(location), [ENGINE.checkOwner], error);
   if (['SQLITE_CANTOPEN', 'EACCES', 'EROFS'].includes(code))
@@ -47,6 +46,13 @@ function isServerGone(code: string, error: Error): boolean {
     ['57P01', '57P02', '57P05', '08000', '08003', '08006', 'ECONNRESET', 'EPIPE'].includes(code) ||
     (code === '' &&
       /^(?:Connection terminated|Client (?:has encountered a connection error|was closed) and is not queryable)/.test(error.message))
+  );
+}
+
+export function isDiskFull(error: unknown, location: string): boolean {
+  const code = codeOf(error);
+  return (
+    ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT', '53100'].includes(code) || isFull(code, location)
   );
 }
 

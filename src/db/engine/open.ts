@@ -32,6 +32,7 @@ export async function openDb(location: string, options: MarkOptions = {}): Promi
 function sayReadOnly(engine: SqliteEngine | PostgresEngine, location: string, { say }: MarkOptions): void {
   if ('readOnly' in engine && engine.readOnly)
     say?.(engine.readOnly.isCopy ? ENGINE.readFromCopy(location) : ENGINE.readWhereItStands(location));
+  if ('onFullDisk' in engine && engine.onFullDisk) say?.(ENGINE.readOnFullDisk(location));
 }
 
 export interface MarkOptions {

@@ -17,10 +17,10 @@ import {
 import { ENGINE } from '../../domain/messages/db/engine.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Handle, SqlValue } from '../db.ts';
-import { translateDbError } from './errors.ts';
+import type { Schema } from '../schema/schema.ts';
+import { isDiskFull, translateDbError } from './errors.ts';
 import { isReadOnly, type ReadOnlyPlace, readOnlyPlace } from './files/read-only.ts';
 import { makeRegisterFolder } from './register-folder.ts';
-import type { Schema } from '../schema/schema.ts';
 
 type Raw = Database.Database;
 type Statement = Database.Statement<unknown[], unknown>;
@@ -108,6 +108,8 @@ export interface SqliteEngine {
   readonly raw: Raw;
   /** Where it is read from, if it can't be written to. */
   readonly readOnly: ReadOnlyPlace | null;
+  /** It can be read, by this process alone, but hardly written. */
+  readonly onFullDisk: boolean;
   handle(k: Kysely<Schema>): Handle;
   /** Throws UserError `no_register` where the file is no longer the one that was opened. */
   checkFile(): void;
@@ -124,20 +126,23 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   }
   const place = !inMemory && !options.create && !options.inPlace && isReadOnly(location) ? readOnlyPlace(location) : null;
   let raw: Raw;
+  let onFullDisk = false;
   try {
     const fresh = !inMemory && !existsSync(location);
     if (fresh) makeRegisterFolder(dirname(location), options.group ? 0o770 : 0o700);
-    raw = new Database(place?.path ?? location, { timeout: 60_000, readonly: place !== null && !place.isCopy });
-    if (fresh) chmodSync(location, options.group ? 0o660 : 0o600);
-    else if (options.create && !options.group && isEmptyFile(location)) chmodSync(location, 0o600);
-    if (!options.inPlace && !place) raw.pragma('journal_mode = WAL');
-    raw.pragma('synchronous = FULL');
-    raw.pragma('foreign_keys = ON');
-    raw.pragma('secure_delete = ON');
-    raw.pragma('recursive_triggers = ON');
-    // During an import, checkpoints every 32 MB take a third of the time that those every 4 MB take.
-    raw.pragma('wal_autocheckpoint = 8000');
-    raw.pragma('cache_size = -32768');
+    const ownersOnly = !fresh && options.create === true && !options.group && isEmptyFile(location);
+    const how = {
+      mode: fresh ? (options.group ? 0o660 : 0o600) : ownersOnly ? 0o600 : null,
+      keepsJournal: options.inPlace === true || place !== null,
+      readonly: place !== null && !place.isCopy,
+    };
+    try {
+      raw = connected(place?.path ?? location, how);
+    } catch (error) {
+      if (fresh || place || !isDiskFull(error, location)) throw error;
+      raw = connected(location, { ...how, alone: true });
+      onFullDisk = true;
+    }
   } catch (error) {
     place?.remove();
     const known = translateDbError(error, location);
@@ -166,6 +171,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   return {
     raw,
     readOnly: place,
+    onFullDisk,
     checkFile() {
       if (opened && fileAt(location) !== opened) throw new UserError('no_register', ENGINE.vanished(location), [ENGINE.findIt]);
     },
@@ -184,6 +190,42 @@ export function openSqlite(location: string, options: { create?: boolean; group?
 function isEmptyFile(location: string): boolean {
   return location !== ':memory:' && statSync(location).size === 0;
 }
+
+/**
+ * `mode`: which the file gets, where it is made now. `alone`: where the disk is full, the file that processes share can't be made beside the
+ * register. A process that has the register for itself keeps it in memory, and can read.
+ */
+function connected(
+  path: string,
+  {
+    mode,
+    keepsJournal,
+    readonly,
+    alone = false,
+  }: { readonly mode: number | null; readonly keepsJournal: boolean; readonly readonly: boolean; readonly alone?: boolean },
+): Raw {
+  const raw = new Database(path, { timeout: alone ? ALONE_TIMEOUT_MS : 60_000, readonly });
+  try {
+    // Before anything is written: the files beside the register get the mode that it has then.
+    if (mode !== null) chmodSync(path, mode);
+    if (alone) raw.pragma('locking_mode = EXCLUSIVE');
+    if (!keepsJournal) raw.pragma('journal_mode = WAL');
+    raw.pragma('synchronous = FULL');
+    raw.pragma('foreign_keys = ON');
+    raw.pragma('secure_delete = ON');
+    raw.pragma('recursive_triggers = ON');
+    // During an import, checkpoints every 32 MB take a third of the time that those every 4 MB take.
+    raw.pragma('wal_autocheckpoint = 8000');
+    raw.pragma('cache_size = -32768');
+    return raw;
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+/** Others that read on a full disk have it for a moment each. */
+const ALONE_TIMEOUT_MS = 10_000;
 
 /** Which file a path leads to: moved, removed and replaced ones differ. Windows keeps an open file in its place. */
 function fileAt(location: string): string | undefined {

@@ -33,7 +33,7 @@ function entry(post: WaitingPost, look: ListLook): string {
     ...(author ? [author.handle ? `@${safeLine(author.handle)}` : author.id] : []),
   ].join(' · ');
   const mark = urgency === 'emergency' ? `▲ ${WAITING.emergency[lang]}` : '';
-  const [first = '', ...rest] = wrapText([post.post, mark, about].filter(Boolean).join('  '), columns - INDENT.length);
+  const [first = '', ...rest] = wrapText([post.post, [mark, about].filter(Boolean).join(' · ')].join(' '), columns - INDENT.length);
   const painted = first.replace(post.post, () => styles.bold(post.post)).replace(mark, () => (mark === '' ? '' : styles.bold.red(mark)));
   const words =
     text === null

@@ -50,15 +50,16 @@ describe('an error of the engine', () => {
     },
   );
 
-  it.each(['Connection terminated unexpectedly', 'Connection terminated', 'Client has encountered a connection error and is not queryable'])(
-    'that pg gives no code (%s) says that the server has gone, and that the command goes on when it is run again',
-    (message) => {
-      expect(translateDbError(new Error(message), 'postgres://desk')).toMatchObject({
-        code: 'no_register',
-        nextSteps: [{ en: expect.stringContaining('run the same command again') }],
-      });
-    },
-  );
+  it.each([
+    'Connection terminated unexpectedly',
+    'Connection terminated',
+    'Client has encountered a connection error and is not queryable',
+  ])('that pg gives no code (%s) says that the server has gone, and that the command goes on when it is run again', (message) => {
+    expect(translateDbError(new Error(message), 'postgres://desk')).toMatchObject({
+      code: 'no_register',
+      nextSteps: [{ en: expect.stringContaining('run the same command again') }],
+    });
+  });
 
   it('allows an immediate retry only where the engine has not waited for the lock already', () => {
     expect(['SQLITE_BUSY_SNAPSHOT', '40001', '40P01'].map((code) => isRetryable(failure(code)))).toEqual([true, true, true]);

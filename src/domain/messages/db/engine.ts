@@ -11,6 +11,10 @@ export const ENGINE = {
     en: `The disk is full: nothing of this step was written (${location}).`,
     hi: `डिस्क भर गई है: इस चरण का कुछ भी नहीं लिखा गया (${location})।`,
   }),
+  readOnFullDisk: (location: string): Text => ({
+    en: `The disk is full: the register can be read, but nothing can be written to it. Free some space (${location}).`,
+    hi: `डिस्क भर गई है: रजिस्टर पढ़ा जा सकता है, पर उसमें कुछ लिखा नहीं जा सकता। जगह खाली करें (${location})।`,
+  }),
   freeSpace: {
     en: 'Free some space and run the same command again; it goes on where it stopped.',
     hi: 'डिस्क पर जगह खाली करें और वही कमांड फिर चलाएँ; कार्य जहाँ रुका था वहीं से आगे बढ़ेगा।',

@@ -1,0 +1,35 @@
+/** A register on a full disk: nothing can be written, but who is in danger can still be seen. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { temporaryFolder } from '../support/run.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A file system of two megabytes that only this process sees. */
+const ALONE = ['--map-root-user', '--mount'];
+const canMount = spawnSync('unshare', [...ALONE, 'sh', '-c', 'mount -t tmpfs -o size=2m tmpfs /mnt']).status === 0;
+
+it.skipIf(!canMount)('can be read on a full disk, and refuses to be written in plain words', () => {
+  using folder = temporaryFolder();
+  const script = `
+    mkdir "$2/disk" && mount -t tmpfs -o size=2m tmpfs "$2/disk"
+    export HOME="$2" UPPOLICE_DB="$2/disk/register.db" UPPOLICE_ACTOR=asha
+    "$0" "$1" init --yes > /dev/null
+    cat /dev/zero > "$2/disk/filler" 2> /dev/null
+    for words in "list --json" "status --json" "audit verify --json" "handle retire uppolice --reason test"; do
+      "$0" "$1" $words 2> "$2/said"; echo "exit $?"; cat "$2/said"; echo ----
+    done
+    rm "$2/disk/filler"
+    "$0" "$1" audit verify; echo "exit $?"`;
+  const said = execFileSync('unshare', [...ALONE, 'sh', '-c', script, process.execPath, join(ROOT, 'bin', 'uppolice.js'), folder.path], {
+    encoding: 'utf8',
+  });
+  const [list, status, audit, retire, after] = said.split('----\n');
+  expect(list).toMatch(/^\[\]\nexit 0\nThe disk is full: the register can be read/);
+  expect(status).toMatch(/"byStatus"[\s\S]*exit 0\n/);
+  expect(audit).toMatch(/"ok": ?true[\s\S]*exit 0\n/);
+  expect(retire).toMatch(/exit 40\n[\s\S]*The disk is full: nothing of this step was written/);
+  expect(after).toMatch(/The register is sound[\s\S]*exit 0\n/);
+});
