@@ -99,5 +99,7 @@ describe('the figures of status', () => {
     const late = await uppolice(['show', closed.docket], { terminal: true, now: new Date(NOW.getTime() + 40 * 86_400_000) });
     expect(late.stdout).toContain(`$ uppolice note ${closed.docket}`);
     expect(late.stdout).not.toContain('uppolice reopen');
+    expect((await uppolice(['note', closed.docket, '112 was sent'])).code).toBe(0);
+    expect((await uppolice(['status'])).stdout).not.toContain('on closed dockets');
   });
 });

@@ -160,12 +160,13 @@ export function learntOnceTold(state: DocketState, at: string): StateChange {
 
 function directChange(state: DocketState, act: DocketAct): StateChange {
   switch (act.act) {
-    case 'note':
     case 'update':
     case 'edit':
       return {};
+    case 'note':
+      return seenAfterClosing(state);
     case 'mark':
-      return { marks: act.marks };
+      return { marks: act.marks, ...seenAfterClosing(state) };
     case 'unseen':
       return { unseenSince: act.since };
     case 'spoken':
@@ -259,6 +260,11 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
         backAtDeskAt: act.at,
       };
   }
+}
+
+/** Nobody answers on a closed docket: a person who has looked at what the citizen wrote there since has done with it. */
+function seenAfterClosing({ status, followUpAt, answeredAt }: DocketState): StateChange {
+  return status === 'closed' && followUpAt !== null ? { answeredAt: latest(answeredAt, followUpAt) } : {};
 }
 
 function unitAnswered(state: DocketState, act: { at: string; unit: string; district: string | null }): StateChange {

@@ -169,6 +169,13 @@ describe('the life of a docket', () => {
       [close(11), followUp(12)],
       { status: 'closed', attention: true, waitingOn: 'nobody' },
     ],
+    [
+      'a note on a closed docket says that a person has seen what was written after the closing',
+      [close(11), followUp(12), { act: 'note' }],
+      { status: 'closed', attention: false },
+    ],
+    ['what is written later still asks for attention again', [close(11), followUp(12), { act: 'note' }, followUp(13)], { attention: true }],
+    ['a note on an open docket answers nobody', [followUp(5), { act: 'note' }], { attention: true, answeredAt: null }],
     ["the unit's reply after the closing leaves it closed", [close(11), unitReply(12)], { status: 'closed', unitRepliedAt: T(12) }],
     [
       'a reopened docket that the unit had answered is in process again',
