@@ -47,10 +47,10 @@ where role = ?;
 
 -- reopenIgnored
 
-update posts
-set role = ?
-where role = ? and docket_id is null and mentions like ? escape '\';
--- plan: SCAN posts
+select id
+from posts
+where role = 'ignored' and docket_id is null and mentions like ? escape '\';
+-- plan: SCAN posts USING COVERING INDEX posts_ignored
 
 
 -- waitingThatTag

@@ -16,6 +16,7 @@ import * as sweeps from './0011-sweeps.ts';
 import * as docketsOfAuthor from './0012-dockets-of-author.ts';
 import * as proofOfRows from './0013-proof-of-rows.ts';
 import * as holds from './0014-holds.ts';
+import * as ignoredPosts from './0015-ignored-posts.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly {
   { name: '0012-dockets-of-author', up: docketsOfAuthor.up },
   { name: '0013-proof-of-rows', up: proofOfRows.up },
   { name: '0014-holds', up: holds.up },
+  { name: '0015-ignored-posts', up: ignoredPosts.up },
 ];

@@ -9,7 +9,7 @@ import { handleRows } from '../../../src/db/stores/directory/handle-store.ts';
 import { countGroups, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import { docketsToUpdate } from '../../../src/db/stores/dispatches/update-store.ts';
-import { countUndecided } from '../../../src/db/stores/posts/waiting-store.ts';
+import { countUndecided, reopenIgnored, waitingThatTag } from '../../../src/db/stores/posts/waiting-store.ts';
 import { spentBetween } from '../../../src/db/stores/intake/ledger-store.ts';
 import { ENGINES, emptyPlace } from '../../support/engines.ts';
 import { addComplaint } from '../../support/fixture.ts';
@@ -122,6 +122,32 @@ describe.each(ENGINES)('a register from before the index on complainants on %s',
     expect(await ownComplaints(db, [author], '2027', '2028')).toEqual([]);
     expect(await ownComplaints(db, [author], '2000', '2001')).toEqual([]);
     expect(await ownComplaints(db, [author + 1], postedAt, postedAt)).toEqual([]);
+    await place.remove();
+  });
+});
+
+describe.each(ENGINES)('a register from before the index of ignored posts on %s', (engine) => {
+  it('finds those that tag a handle which is registered now, and only those', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0010-marks');
+    await db.insertRows('authors', ['id', 'x_id', 'handle'], [[1, 'a', 'asha']]);
+    await db.insertRows(
+      'posts',
+      ['id', 'x_id', 'author_id', 'posted_at', 'mentions', 'leading_mentions', 'landed_at', 'role'],
+      [
+        [1, '1', 1, '2026-11-01T00:00:00.000Z', ' new_etah ', 0, '2026-11-01T00:00:00.000Z', 'ignored'],
+        [2, '2', 1, '2026-11-01T00:00:00.000Z', ' newxetah new_etahs ', 0, '2026-11-01T00:00:00.000Z', 'ignored'],
+        [3, '3', 1, '2026-11-01T00:00:00.000Z', ' new_etah ', 0, '2026-11-01T00:00:00.000Z', 'context'],
+      ],
+    );
+    expect((await place.create()).applied).toContain('0015-ignored-posts');
+    await db.write((tx) => reopenIgnored(tx, 'new_etah'));
+    expect(await waitingThatTag(db, ['new_etah'])).toEqual([1]);
+    expect(await db.k.selectFrom('posts').select('role').orderBy('id').execute()).toEqual([
+      { role: null },
+      { role: 'ignored' },
+      { role: 'context' },
+    ]);
     await place.remove();
   });
 });

@@ -1,5 +1,5 @@
 /** Posts that wait to be entered, and those that are made to wait again. */
-import { type ExpressionBuilder, sql } from 'kysely';
+import { type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import { type PostMark, type PostRole, type TriageReason, UNDECIDED } from '../../../domain/docket/complaint.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
@@ -65,13 +65,17 @@ export async function reopenOfAuthors(tx: WriteHandle, authorIds: readonly numbe
 export async function reopenIgnored(tx: WriteHandle, handleKey: string): Promise<void> {
   // An underscore is part of a handle, not a wildcard of `like`.
   const pattern = `% ${handleKey.replaceAll('_', '\\_')} %`;
-  await tx.k
-    .updateTable('posts')
-    .set({ role: null })
-    .where('role', '=', 'ignored')
-    .where('docket_id', 'is', null)
-    .where(sql<boolean>`mentions like ${pattern} escape '\\'`)
+  const rows = await tx.k
+    .selectFrom('posts')
+    .select('id')
+    // The condition of the partial index, word for word: it alone is read.
+    .where(sql<SqlBool>`role = 'ignored' and docket_id is null`)
+    .where(sql<SqlBool>`mentions like ${pattern} escape '\\'`)
     .execute();
+  await tx.runMany(
+    'update posts set role = null where id = ?',
+    rows.map(({ id }) => [id]),
+  );
 }
 
 /** Posts that wait to be entered and tag one of these handles (in lower case): internal ids. */
