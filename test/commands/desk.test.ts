@@ -63,14 +63,14 @@ describe('the status screen', () => {
 
   it('counts what waits and says what to do now, with the command for it', async () => {
     const shown = await screen('en');
-    expect(shown).toMatch(/^ +2 {2}open$/m);
-    expect(shown).toMatch(/^ +1 {2}in process$/m);
+    expect(shown).toMatch(/^ +2 {2}open · uppolice list --status open$/m);
+    expect(shown).toMatch(/^ +1 {2}in process · uppolice list --status in_process$/m);
     expect(shown).toMatch(/an emergency .*\n +uppolice list --emergency/);
   });
 
   it('speaks Hindi', async () => {
     const shown = await screen('hi');
-    expect(shown).toMatch(/^ +2 {2}लंबित$/m);
+    expect(shown).toMatch(/^ +2 {2}लंबित · uppolice list --status open$/m);
     expect(shown).toMatch(/आपात .*\n +uppolice list --emergency/);
   });
 });

@@ -53,7 +53,30 @@ describe('reading the register', () => {
         'Etah',
         '@citizen_1',
         '@Uppolice शिकायत संख्या 1 एटा की',
+        '',
+        '',
       ]);
+    });
+
+    it('says in a pipe which are emergencies and which are withheld, in columns behind all others', async () => {
+      const cells = async (...filter: string[]) =>
+        (await upp(['list', ...filter])).stdout
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.split('\t').slice(-2));
+      const all = await cells();
+      expect(all.filter(([emergency]) => emergency === 'emergency')).toHaveLength(
+        JSON.parse((await upp(['list', '--emergency', '--json'])).stdout).length,
+      );
+      expect(all.filter(([, withheld]) => withheld === 'withheld')).toHaveLength(
+        JSON.parse((await upp(['list', '--withheld', '--json'])).stdout).length,
+      );
+    });
+
+    it('says beside a search in a pipe that withheld dockets are not searched', async () => {
+      expect((await upp(['search', 'शिकायत'])).stderr).toContain('uppolice list --withheld');
+      expect((await upp(['--lang', 'hi', 'list', '--text', 'शिकायत'])).stderr).toContain('गोपनीय डॉकेट खोजे नहीं जाते');
+      expect((await upp(['list'])).stderr).toBe('');
     });
 
     it('is one JSON array with --json and lines of JSON with --ndjson, by number', async () => {

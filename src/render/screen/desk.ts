@@ -13,7 +13,7 @@ import type { Look } from './table.ts';
 
 interface Figure {
   readonly n: (desk: DeskNow) => number | undefined;
-  readonly words: Text;
+  readonly words: Text | ((desk: DeskNow) => Text);
   /** Lists as many as were counted. */
   readonly command: string;
   readonly colour?: 'red' | 'yellow' | 'green';
@@ -31,7 +31,12 @@ const FIGURES: readonly Figure[] = [
   { n: ({ waitingOn }) => waitingOn.desk, words: DESK.waitForDesk, command: 'list --waiting desk' },
   { n: ({ waitingOn }) => waitingOn.unit, words: DESK.waitForUnit, command: 'list --waiting unit' },
   { n: ({ waitingOn }) => waitingOn.citizen, words: DESK.waitForCitizen, command: 'list --waiting citizen' },
-  { n: ({ waitingPosts }) => waitingPosts.posts, words: DESK.waitingPosts, command: 'list --waiting-posts', rare: true },
+  {
+    n: ({ waitingPosts }) => waitingPosts.posts,
+    words: ({ waitingPosts }) => DESK.waitingPosts(waitingPosts.unread),
+    command: 'list --waiting-posts',
+    rare: true,
+  },
   { n: ({ toUpdate }) => toUpdate, words: DESK.toUpdate, command: 'list --to-update', rare: true },
   { n: ({ held }) => held, words: DESK.held, command: 'list --held', rare: true },
 ];
@@ -44,7 +49,8 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
   const figures = FIGURES.flatMap(({ n: of, words, command, colour, rare }) => {
     const n = of(desk) ?? 0;
     if (rare && n === 0) return [];
-    const painted = colour ? styles[colour](words[lang]) : words[lang];
+    const said = (typeof words === 'function' ? words(desk) : words)[lang];
+    const painted = colour ? styles[colour](said) : said;
     return [`${count(n).padStart(9)}  ${painted} ${styles.dim(`· uppolice ${command}`)}`];
   });
   const lines = [

@@ -164,6 +164,9 @@ describe('posts that wait for a person', () => {
   it('are counted where there are any, also while nobody needs to look at once', () => {
     expect(shown({ waitingPosts: waiting })).toContain('   12,345  posts that may be complaints · uppolice list --waiting-posts\n');
     expect(shown({})).not.toContain('posts that may be complaints');
+    const unread = shown({ waitingPosts: { ...waiting, unread: 1_234_567 } });
+    expect(unread).toContain('   12,345  may be complaints, 12,34,567 not read · uppolice list --waiting-posts\n');
+    for (const line of unread.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(80);
   });
 });
 

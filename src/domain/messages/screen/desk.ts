@@ -9,7 +9,10 @@ export const DESK = {
   waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
   waitForUnit: { en: 'wait for a unit', hi: 'इकाई की प्रतीक्षा में' },
   waitForCitizen: { en: 'wait for the citizen', hi: 'नागरिक की प्रतीक्षा में' },
-  waitingPosts: { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' },
+  waitingPosts: (unread: number): Text =>
+    unread === 0
+      ? { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' }
+      : { en: `may be complaints, ${count(unread)} not read`, hi: `शिकायत हो सकती हैं, ${count(unread)} पढ़ी नहीं गईं` },
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),

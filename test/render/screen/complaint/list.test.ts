@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { displayWidth } from '../../../../src/render/screen/display-width.ts';
 import { complaintTable, legend } from '../../../../src/render/screen/complaint/list.ts';
 
 type Row = Parameters<typeof complaintTable>[0][number];
@@ -65,6 +66,16 @@ describe('a list of complaints', () => {
     expect(legend([urgent, { ...urgent, country: 'GB' }, { ...urgent, country: 'AE' }], 'en')).toBe(
       '▲ emergency (999 or 112 in United Kingdom; 999 (ambulance 998, fire 997) in United Arab Emirates)',
     );
+    const abroad = ['GB', 'AE', 'CA', 'AU', 'US', 'SG', 'XX', 'KW', 'QA'].map((country) => ({ ...urgent, country }));
+    expect(legend(abroad.slice(0, 2), 'en', 80)).toBe('▲ emergency (GB 999 or 112, AE 999)');
+    for (const lang of ['en', 'hi'] as const) {
+      for (const columns of [60, 80, 120]) {
+        const shown = legend([...abroad, spoke], lang, columns);
+        for (const line of shown.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns);
+        expect(shown).toMatch(lang === 'en' ? /GB 999 or 112/ : /GB 999 या 112/);
+      }
+    }
+    expect(legend(abroad, 'en', 60)).toMatch(/\d more: see show\)$/);
     expect(legend([spoke], 'hi')).toBe('! नागरिक का संदेश लंबित');
     expect(legend([{ ...ROW, country: null }], 'en')).toBe('');
   });
