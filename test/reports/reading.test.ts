@@ -48,6 +48,8 @@ describe.each(ENGINES)('how often the machine was corrected, on %s', (engine) =>
       received: 7,
       withoutPerson: { n: 2, share: 0.2857 },
       byPerson: { n: 5, share: 0.7143 },
+      // Docket 2, of which the last word was that the machine was right.
+      confirmed: { n: 1, share: 0.1429 },
       corrected: { n: 3, share: 0.4286 },
       by: { mark: { n: 2 }, transfer: { n: 1 }, close: { n: 1 } },
       leftOpen: { district_open: { n: 1, share: 0.1429 }, complaint_open: { n: 0, share: 0 } },
@@ -86,6 +88,8 @@ describe.each(ENGINES)('how often the machine was corrected, on %s', (engine) =>
     expect(readingPage(report, { ...look, lang: 'hi' })).toMatch(/आपात नहीं था +1 +14\.3 %/);
     const csv = readingCsv(report, false).split('\n');
     expect(csv).toContainEqual(expect.stringMatching(/^2026-11,corrections,victim_missed,1,0\.3333,3,/));
+    expect(csv).toContainEqual(expect.stringMatching(/^ALL,decided,confirmed,1,0\.1429,7,/));
+    expect(english).toMatch(/the same as the machine +1 +14\.3 %/);
     expect(csv).toContainEqual(expect.stringMatching(/^ALL,decided,withoutPerson,2,0\.2857,7,/));
   });
 });

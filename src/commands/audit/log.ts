@@ -57,19 +57,26 @@ async function knownKind(db: Db, typed: string): Promise<string> {
     .replace(/[\s-]+/g, '_');
   if (EVENT_KINDS.includes(kind)) return kind;
   for await (const page of readLog(db, { kind })) if (page.length > 0) return kind;
-  const near = [...new Set([...EVENT_KINDS.filter((one) => isPartOf(kind, one)), ...sameNames(kind, EVENT_KINDS)])];
+  const near = [...new Set([...sameNames(kind, EVENT_KINDS), ...beginningAlike(kind)])].slice(0, MOST_NEAR);
   throw new UserError('bad_input', AUDIT.noKind(typed.trim()), [...near.map(FILTERS.didYouMean), AUDIT.kinds(EVENT_KINDS.join(', '))]);
 }
 
-/** Typed shorter or longer than it is: `close`, `mark`, `registration`. */
-function isPartOf(typed: string, kind: string): boolean {
-  return (
-    typed.length >= SHORTEST_PART &&
-    (kind.includes(typed) || kind.split('_').some((word) => word.length >= SHORTEST_PART && typed.startsWith(word.slice(0, -2))))
-  );
+const MOST_NEAR = 4;
+/** Letters that two words begin with and that make them likely to be one: `close`, `registration`. */
+const ALIKE = 4;
+
+/** Kinds of which a word begins like a word that was typed, the most alike first. */
+function beginningAlike(typed: string): string[] {
+  const alike = (kind: string) =>
+    Math.max(...kind.split('_').flatMap((word) => typed.split('_').map((other) => sharedBeginning(word, other))));
+  return EVENT_KINDS.filter((kind) => alike(kind) >= ALIKE).toSorted((a, b) => alike(b) - alike(a));
 }
 
-const SHORTEST_PART = 4;
+function sharedBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
 
 async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): AsyncGenerator<string> {
   let any = false;

@@ -285,3 +285,55 @@ describe('a docket on which the police are accused', () => {
     expect(page).not.toContain(' Etah --reason');
   });
 });
+
+describe('how the district was found', () => {
+  const event = (kind: string, by: string | null, set: object) => ({
+    seq: 1,
+    at: '2026-11-02T06:10:00.000Z',
+    kind,
+    by,
+    data: { set },
+    texts: {},
+  });
+  const registered = event('registered', null, { district: 'Etah' });
+  const reply = {
+    postId: '2',
+    role: 'police_reply',
+    at: '2026-11-02T06:20:00.000Z',
+    author: null,
+    text: null,
+    media: [],
+    url: null,
+    version: null,
+    standsForDocket: false,
+    saidOn: null,
+  } as const;
+  const routed = (decision: 'auto' | 'review') => ({ routing: { ...COMPLAINT.routing, decision, confidence: 0.93 } });
+
+  it.each([
+    ['93 % sure', '93 % निश्चित', { ...routed('auto'), events: [registered] }],
+    [
+      'decided by a person',
+      'व्यक्ति द्वारा निर्धारित',
+      { ...routed('review'), events: [registered, event('transferred', 'asha', { district: 'Etah' })] },
+    ],
+    [
+      'decided by a person',
+      'व्यक्ति द्वारा निर्धारित',
+      { ...routed('auto'), events: [registered, event('transferred', 'asha', { district: 'Etah' })] },
+    ],
+    [
+      'named by the police in the thread',
+      'वार्तालाप में पुलिस द्वारा बताया गया',
+      { ...routed('review'), events: [registered], thread: [reply] },
+    ],
+    [
+      'read so, not sure',
+      'ऐसा पढ़ा गया, निश्चित नहीं',
+      { ...routed('review'), events: [registered, event('read_again', 'asha', { district: 'Etah' })] },
+    ],
+  ] as const)('is said as it was: %s', (en, hi, more) => {
+    expect(shown({ district: 'Etah', ...more })).toContain(`Etah (${en})`);
+    expect(shown({ district: 'Etah', ...more }, 'hi')).toContain(`Etah (${hi})`);
+  });
+});
