@@ -3,7 +3,7 @@ import type { Handle } from '../db/db.ts';
 import { marksOfPost } from '../db/stores/events/docket-event-store.ts';
 import type { UndecidedPost } from '../db/stores/posts/waiting-store.ts';
 import type { PostRole } from '../domain/docket/complaint.ts';
-import { docketsOf, type PostReading, type WaitingPost, type WaitingReason, waitingPost } from './waiting-posts.ts';
+import { aroundPosts, type PostReading, type WaitingPost, type WaitingReason, waitingPost } from './waiting-posts.ts';
 
 export interface ShownWaitingPost extends Omit<WaitingPost, 'reason'> {
   /** null where it waits no more. */
@@ -27,7 +27,7 @@ export async function shownPost(
   post: UndecidedPost,
   { now, reading, waits }: { readonly now: Date; readonly reading: PostReading; readonly waits: boolean },
 ): Promise<ShownWaitingPost> {
-  const shown = waitingPost(post, await docketsOf(handle, [post]), now, reading);
+  const shown = waitingPost(post, await aroundPosts(handle, [post]), now, reading);
   const mark = (await marksOfPost(handle, post.id)).at(-1);
   const body = mark && (JSON.parse(mark.body) as MarkBody);
   return {

@@ -75,8 +75,8 @@ export async function waitingPosts(
   { kind, hours }: { readonly kind?: WaitingKind | undefined; readonly hours: number },
 ): Promise<WaitingPost[]> {
   const posts = await undecidedPosts(handle, Number.MAX_SAFE_INTEGER);
-  const dockets = await docketsOf(handle, posts);
-  const shown = posts.map((post) => ({ xId: post.xId, waiting: waitingPost(post, dockets, now, read(post)) }));
+  const around = await aroundPosts(handle, posts);
+  const shown = posts.map((post) => ({ xId: post.xId, waiting: waitingPost(post, around, now, read(post)) }));
   const rank = (post: WaitingPost) => (post.urgency === 'emergency' ? 0 : 1);
   shown.sort((a, b) => rank(a.waiting) - rank(b.waiting) || (a.xId < b.xId ? 1 : -1));
   const before = hoursAgo(now, hours);
@@ -92,22 +92,26 @@ function hoursAgo(now: Date, hours: number): string {
   return new Date(now.getTime() - hours * HOUR_MS).toISOString();
 }
 
-interface DocketOfPost {
-  readonly number: string;
-  readonly withheld: boolean;
+export interface AroundPosts {
+  readonly series: string;
+  /** The dockets that the posts are on, by internal id. */
+  readonly dockets: ReadonlyMap<number, { readonly number: string; readonly withheld: boolean }>;
 }
 
-/** The dockets that the posts are on, by internal id. */
-export async function docketsOf(handle: Handle, posts: readonly UndecidedPost[]): Promise<ReadonlyMap<number, DocketOfPost>> {
+/** What is needed to show them. */
+export async function aroundPosts(handle: Handle, posts: readonly UndecidedPost[]): Promise<AroundPosts> {
   const series = await seriesOf(handle);
   const dockets = await docketsById(
     handle,
     posts.flatMap(({ docketId }) => docketId ?? []),
   );
-  return new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }]));
+  return {
+    series,
+    dockets: new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }])),
+  };
 }
 
-export function waitingPost(post: UndecidedPost, dockets: ReadonlyMap<number, DocketOfPost>, now: Date, reading: PostReading): WaitingPost {
+export function waitingPost(post: UndecidedPost, { series, dockets }: AroundPosts, now: Date, reading: PostReading): WaitingPost {
   const docket = post.docketId === null ? undefined : dockets.get(post.docketId);
   const withheld = reading.withheld !== null || docket?.withheld === true;
   const postId = withheld ? null : fromSortable(post.xId);

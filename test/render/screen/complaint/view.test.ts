@@ -305,6 +305,7 @@ describe('how the district was found', () => {
     media: [],
     url: null,
     version: null,
+    joinedBy: null,
     standsForDocket: false,
     saidOn: null,
   } as const;
