@@ -28,6 +28,7 @@ export interface TypedFilter {
   readonly attention?: boolean;
   readonly category?: string;
   readonly withheld?: boolean;
+  readonly held?: boolean;
   readonly overdue?: boolean;
   readonly toUpdate?: boolean;
   readonly actionable?: string;
@@ -63,6 +64,7 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     // Whether a withheld docket is found by its category would tell what it is about.
     ...(typed.category !== undefined && { category: parseCategory(typed.category), withheld: false }),
     ...(typed.withheld && { withheld: true }),
+    ...(typed.held && { held: true }),
     ...(typed.overdue && { overdue: overdueLimits(now) }),
     ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable) }),
     ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty) }),

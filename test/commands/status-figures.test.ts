@@ -31,6 +31,7 @@ async function filled(): Promise<void> {
   nameless.say('jaya', '@Uppolice जनपद एटा में मारपीट');
   await imported(nameless.page(undefined, { users: false }), at(5));
   const [closed = '', live = ''] = [await numberOf(roots[3]), await numberOf(roots[4])];
+  expect((await uppolice(['hold', live, '--reason', 'a writ petition'], { now: at(9) })).code).toBe(0);
   const close = ['--outcome', 'guided', '--detail', 'told where to go', '--yes'];
   expect((await uppolice(['close', closed, ...close], { now: at(10) })).code).toBe(0);
   talk.sayAt(at(20), 'dev', '@Uppolice बचाओ, मुझ पर गोली चला रहे हैं', { re: roots[3] as string });

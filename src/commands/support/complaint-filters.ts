@@ -24,7 +24,8 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--actionable <answer>', text(FILTERS.actionable))
     .option('--overdue', text(FILTERS.overdue))
     .option('--category <name>', text(FILTERS.category))
-    .option('--withheld', text(FILTERS.withheld));
+    .option('--withheld', text(FILTERS.withheld))
+    .option('--held', text(FILTERS.held));
 }
 
 const FILTER_KEYS = Object.keys({
@@ -40,6 +41,7 @@ const FILTER_KEYS = Object.keys({
   overdue: true,
   category: true,
   withheld: true,
+  held: true,
   toUpdate: true,
   actionable: true,
   waiting: true,

@@ -24,6 +24,8 @@ export interface ComplaintFilter {
   /** Only these, by internal id. */
   readonly ids?: readonly number[];
   readonly withheld?: boolean;
+  /** Those of which nothing is to be forgotten. */
+  readonly held?: true;
   /** Past its targets at that moment. */
   readonly overdue?: OverdueLimits;
 }
@@ -78,6 +80,7 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   if (filter.ids)
     conditions.push(sql<SqlBool>`dockets.id in (${sql.raw(filter.ids.length === 0 ? 'null' : filter.ids.map(Number).join(', '))})`);
   if (filter.withheld !== undefined) conditions.push(eb('dockets.withheld', filter.withheld ? 'is not' : 'is', null));
+  if (filter.held) conditions.push(sql<SqlBool>`dockets.held_since is not null`);
   if (filter.overdue) conditions.push(isOverdue(filter.overdue));
   return conditions;
 }

@@ -103,5 +103,6 @@ export const FILTERS = {
   waiting: { en: 'who must act: desk, unit, citizen, outside, nobody', hi: 'किसे कार्यवाही करनी है: desk, unit, citizen, outside, nobody' },
   actionable: { en: 'whether it reads as a complaint: yes, unsure, no', hi: 'शिकायत लगती है या नहीं: yes, unsure, no' },
   category: { en: 'the kind of matter, for example theft, cyber_fraud', hi: 'मामले का प्रकार, जैसे theft, cyber_fraud' },
+  held: { en: 'only those on hold, of which nothing is forgotten', hi: 'केवल वे जिन पर रोक है, जिनका कुछ नहीं हटाया जाता' },
   withheld: { en: 'only those whose text may not be shown', hi: 'केवल वे जिनका पाठ दिखाया नहीं जा सकता' },
 } as const satisfies Record<string, Text>;
