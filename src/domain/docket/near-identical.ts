@@ -86,12 +86,6 @@ export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
 
 type Words = ReadonlySet<string>;
 
-/** Whether they have so many words in common that a third post may say the same as each. */
-export function shareWords(one: Pick<SaidPost, 'text'>, other: Pick<SaidPost, 'text'>): boolean {
-  const words = contentWords(other.text);
-  return [...contentWords(one.text)].filter((word) => words.has(word)).length >= LEAST_WORDS;
-}
-
 /** Part of a word in letters that `indexText` leaves as they are but for their case. */
 const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/i;
 

@@ -106,7 +106,10 @@ export function differences(told: Told, other: Told): string[] {
     const same = other.dockets.get(key);
     if (!same) continue;
     const [mine, theirs] = [together(told, key, docket), together(other, key, same)];
-    const parts = mine.length === theirs.length ? partsAlone(docket, same, policed.has(authorOf(key))) : partsTogether(mine, theirs);
+    const parts =
+      mine.length === theirs.length || !extra.has(authorOf(key))
+        ? partsAlone(docket, same, policed.has(authorOf(key)))
+        : partsTogether(mine, theirs);
     if (parts.length > 0) found.push(`docket ${key}: ${parts.join(', ')}`);
   }
   for (const [xId, { author, docketOf }] of told.posts) {

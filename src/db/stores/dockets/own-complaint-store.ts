@@ -13,7 +13,8 @@ export interface OwnComplaint {
   readonly quoted: string | null;
   /** UTC ISO-8601. */
   readonly postedAt: string;
-  readonly hasFollowUps: boolean;
+  /** It has more words of hers: further posts, or earlier versions of that one. */
+  readonly hasMore: boolean;
 }
 
 /** Of these authors (internal ids), the dockets that were begun between the two times, UTC ISO-8601. */
@@ -22,7 +23,16 @@ export async function ownComplaints(handle: Handle, authorIds: readonly number[]
     handle.k
       .selectFrom('dockets')
       .innerJoin('posts', 'posts.id', 'dockets.post_id')
-      .select(['dockets.id', 'dockets.author_id', 'dockets.post_id', 'dockets.follow_ups', 'posts.text', 'posts.quoted', 'posts.posted_at'])
+      .select([
+        'dockets.id',
+        'dockets.author_id',
+        'dockets.post_id',
+        'dockets.follow_ups',
+        'posts.text',
+        'posts.quoted',
+        'posts.posted_at',
+        'posts.edit_of',
+      ])
       .where('dockets.author_id', 'in', part)
       .where('dockets.posted_at', '>=', from)
       .where('dockets.posted_at', '<=', to)
@@ -36,6 +46,6 @@ export async function ownComplaints(handle: Handle, authorIds: readonly number[]
     text: row.text ?? '',
     quoted: row.quoted,
     postedAt: row.posted_at,
-    hasFollowUps: row.follow_ups > 0,
+    hasMore: row.follow_ups > 0 || row.edit_of !== null,
   }));
 }

@@ -92,7 +92,13 @@ function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>,
   if (!answered || answered.authorId === docket.authorId) return null;
   const before = firstClaim(own.get(answered.id) ?? [], world);
   const since = before ? claimedAt(before, world.known) : answered.since;
-  return since <= claimedAt(claim, world.known) ? { docket: docket.id, of: answered.id, because: claim } : null;
+  if (since > claimedAt(claim, world.known)) return null;
+  // Had she shown a complaint of hers there, all that she says there would be on that one.
+  const showing = own
+    .get(docket.id)
+    ?.map((post) => docketShown(post, world, docket.id))
+    .find((each) => each !== null);
+  return { docket: docket.id, of: (showing ?? answered).id, because: claim };
 }
 
 /** Two conversations have turned out to be one. */

@@ -4,7 +4,7 @@ import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
 import { ownComplaints } from '../../../db/stores/dockets/own-complaint-store.ts';
 import { ownPostsOf } from '../../../db/stores/dockets/own-post-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import { SAME_WITHIN_MS, sayTheSame, shareWords } from '../../../domain/docket/near-identical.ts';
+import { SAME_WITHIN_MS, sayTheSame } from '../../../domain/docket/near-identical.ts';
 import type { KnownThreads } from './known-threads.ts';
 
 /** Adds it to what is known. A post that names nobody opens no docket. */
@@ -23,13 +23,18 @@ export async function loadOwnComplaints(handle: Handle, known: KnownThreads, pos
     times.reduce((most, at) => (at > most ? at : most), first),
   );
   const complaints = await ownComplaints(handle, [...new Set(said.map(({ authorId }) => authorId))], from, to);
+  // Its further posts may say the same where the words that stand for it do not.
+  const more = await ownPostsOf(
+    handle,
+    complaints.flatMap(({ docketId, authorId, hasMore }) => (hasMore ? { id: docketId, authorId } : [])),
+  );
   const byAuthor = Map.groupBy(complaints, ({ authorId }) => authorId);
   const found = new Set<number>();
   for (const post of said) {
     for (const complaint of byAuthor.get(post.authorId) ?? []) {
       if (complaint.postId === post.id || found.has(complaint.docketId)) continue;
-      // Its further posts may say the same where those words do not.
-      if (sayTheSame(complaint, post) || (complaint.hasFollowUps && shareWords(complaint, post))) found.add(complaint.docketId);
+      const words = [complaint, ...(more.get(complaint.docketId) ?? [])];
+      if (words.some((each) => sayTheSame(each, post))) found.add(complaint.docketId);
     }
   }
   if (found.size === 0) return;
