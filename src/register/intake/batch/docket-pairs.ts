@@ -78,7 +78,12 @@ export async function withNeighbours(
 }
 
 /** Of which docket this one is a duplicate: of the one that its first word to us answers, if that had one before. */
-function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>, world: ReadAgainWorld): Pair | null {
+function pairOf(
+  docket: Docket,
+  own: ReadonlyMap<number, readonly LandedPost[]>,
+  world: ReadAgainWorld,
+  passed: readonly number[] = [],
+): Pair | null {
   const claim = firstClaim(own.get(docket.id) ?? [], world);
   if (!claim) return null;
   const older = olderOfSameAuthor(docket, claim, world);
@@ -90,9 +95,20 @@ function pairOf(docket: Docket, own: ReadonlyMap<number, readonly LandedPost[]>,
   // Her own words between the other one and this would have been beside the other.
   const answered = docketAnswered(claim, world, docket.id);
   if (!answered || answered.authorId === docket.authorId) return null;
-  const before = firstClaim(own.get(answered.id) ?? [], world);
-  const since = before ? claimedAt(before, world.known) : answered.since;
-  if (since > claimedAt(claim, world.known)) return null;
+  const claimed = claimedAt(claim, world.known);
+  const beganAt = (id: number, otherwise: string) => {
+    const before = firstClaim(own.get(id) ?? [], world);
+    return before ? claimedAt(before, world.known) : otherwise;
+  };
+  if (beganAt(answered.id, answered.since) > claimed) {
+    // A younger one may itself be beside an older one: that would have taken both.
+    const other = passed.includes(answered.id) ? undefined : world.known.dockets.get(answered.id);
+    const of = other && pairOf(other, own, world, [...passed, docket.id])?.of;
+    const older = of === undefined || of === docket.id ? undefined : world.known.dockets.get(of);
+    return older && older.authorId !== docket.authorId && beganAt(older.id, older.postedAt) <= claimed
+      ? { docket: docket.id, of: older.id, because: claim }
+      : null;
+  }
   // Had she shown a complaint of hers there, all that she says there would be on that one.
   const showing = own
     .get(docket.id)
