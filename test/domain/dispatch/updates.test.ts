@@ -204,10 +204,10 @@ describe('a unit that had a docket which went elsewhere', () => {
     expect(due(moved, ...events, updated('district-hathras', { gone: true }))).toEqual([]);
   });
 
-  it('is no holder any more, so that it gets a whole packet when the docket comes back', () => {
+  it('is no holder any more, and hears that the docket is back with all that is new when it comes back', () => {
     const back = [...events, updated('district-hathras', { gone: true }), transferred];
     const telling = tellingOf({ ...DOCKET, urgency: 'emergency' }, history(...back, reread({ urgency: 'emergency' })), units);
-    expect(telling.due).toEqual([]);
+    expect(telling.due).toMatchObject([{ unit: 'district-hathras', learnt: ['emergency', 'returned'], gone: false }]);
     expect([...telling.holders.keys()]).toEqual([]);
   });
 
