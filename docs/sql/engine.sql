@@ -28,6 +28,22 @@ where id = ?
 returning seq, hash;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
 
+select (select hash from events where events.seq = ?) as hash, (select events.seq from events
+    where events.seq > ? limit ?) as event, (select event_texts.seq from event_texts where event_texts.seq > ? limit ?) as text
+from chain_head;
+-- plan: SCAN chain_head
+-- plan: SCALAR SUBQUERY 1
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SCALAR SUBQUERY 2
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid>?)
+-- plan: SCALAR SUBQUERY 3
+-- plan: SEARCH event_texts USING PRIMARY KEY (seq>?)
+
+select docket_id
+from updates_to_check
+where docket_id in (?);
+-- plan: SEARCH updates_to_check USING INTEGER PRIMARY KEY (rowid=?)
+
 insert into events (seq, at, kind, docket_id, body, hash)
 values (?, ?, ?, ?, ?, ?);
 

@@ -9,7 +9,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type FoundPost, postTyped } from '../register/dockets/waiting-post.ts';
 import { findDocket } from '../register/shared/find-docket.ts';
-import { recordReveal } from '../register/dockets/reveal.ts';
+import { recordReveal, refuseUnrecorded } from '../register/dockets/reveal.ts';
 import { waitingPostView } from '../render/screen/waiting-post.ts';
 import { complaintView } from '../render/screen/complaint/view.ts';
 import { loadNames } from '../reports/names.ts';
@@ -39,6 +39,7 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   if (options.reason !== undefined && !options.reveal)
     throw new UserError('usage', OUTPUT.belongsTo('--reason', '--reveal'), [OUTPUT.addOrLeaveOut('--reveal', '--reason')]);
   const db = await ctx.db();
+  if (options.reveal) refuseUnrecorded(db, '--reveal');
   const found = await postTyped(db, typed);
   if (found && 'post' in found) return showPost(ctx, found, options.reveal === true);
   const { docket } = found ?? (await findDocket(db, typed, ctx.now()));

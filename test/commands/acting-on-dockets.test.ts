@@ -424,7 +424,7 @@ describe('dispatch of what waits for a person', () => {
 describe('audit', () => {
   it('verifies, with a head that was printed before', async () => {
     const { answer } = await json(['audit', 'verify']);
-    expect(Object.keys(answer)).toEqual(['events', 'ok', 'head', 'firstBroken', 'anchors', 'firstMismatch']);
+    expect(Object.keys(answer)).toEqual(['events', 'ok', 'head', 'firstBroken', 'anchors', 'firstMismatch', 'remarks']);
     expect((await uppolice(['audit', 'verify', '--head', `${answer.head.seq}:${answer.head.hash}`])).code).toBe(0);
     const { code, stdout } = await uppolice(['audit', 'verify', '--head', `1:${'0'.repeat(64)}`]);
     expect(code).toBe(42);
@@ -433,7 +433,7 @@ describe('audit', () => {
   });
 
   it('logs events as JSON, NDJSON and lines', async () => {
-    expect((await json(['audit', 'log', FIRST])).answer).toMatchObject([{ seq: 1, kind: 'registered', docket: FIRST }]);
+    expect((await json(['audit', 'log', FIRST])).answer).toMatchObject([{ seq: 2, kind: 'registered', docket: FIRST }]);
     const { stdout } = await uppolice(['audit', 'log', '--ndjson', '--kind', 'registered']);
     expect(
       stdout

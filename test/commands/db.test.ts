@@ -22,20 +22,24 @@ async function madeOlder(location: string): Promise<void> {
     'events_of_persons',
     'events_of_marked_posts',
     'dockets_closed_as_none',
+    'intakes_sweeps',
     'dockets_held',
     'events_of_forgetting',
   ])
     await sql.raw(`drop index ${index}`).execute(db.k);
   for (const trigger of ['updates_learnt', 'updates_unconcerned']) await sql.raw(`drop trigger ${trigger}`).execute(db.k);
-  await sql`drop table updates_to_check`.execute(db.k);
+  for (const table of ['updates_to_check', 'row_salts', 'sealed_rows']) await sql.raw(`drop table ${table}`).execute(db.k);
   for (const [table, column] of [
     ['authors', 'account'],
     ['authors', 'named_at'],
+    ['authors', 'salt'],
     ['posts', 'marked'],
     ['posts', 'pressing'],
     ['dockets', 'unseen_since'],
     ['dockets', 'marks'],
     ['dockets', 'held_since'],
+    ['intakes', 'outcome'],
+    ['intakes', 'trouble'],
   ])
     await sql.raw(`alter table ${table} drop column ${column}`).execute(db.k);
   await sql`drop table completed_posts`.execute(db.k);

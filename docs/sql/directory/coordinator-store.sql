@@ -20,12 +20,13 @@ order by country, city_key, from_at, id;
 
 insert into coordinators (name, country, city, city_key, email, phone, handle, from_at)
 values (?, ?, ?, ?, ?, ?, ?, ?)
-returning id;
+returning id, name, country, city, city_key, email, phone, handle, from_at, to_at, end_reason;
 
 
 -- endCoordinatorRow
 
 update coordinators
 set to_at = ?, end_reason = ?
-where id = ?;
+where id = ?
+returning id, to_at, end_reason;
 -- plan: SEARCH coordinators USING INTEGER PRIMARY KEY (rowid=?)

@@ -10,4 +10,6 @@ insert into districts (name, name_hi, lgd_code, latitude, longitude)
 values (?, ?, ?, ?, ?);
 
 insert into handles (name, name_key, x_id, kind, state, unit, country, relay, evidence, from_at)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+returning id, name, name_key, x_id, kind, state, unit, country, relay, evidence, verified_type, followers, checked_at, account,
+    from_at, to_at;

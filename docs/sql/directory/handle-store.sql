@@ -31,14 +31,16 @@ order by handles.id;
 
 insert into handles (name, name_key, x_id, kind, state, unit, country, relay, evidence, from_at)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-returning id;
+returning id, name, name_key, x_id, kind, state, unit, country, relay, evidence, verified_type, followers, checked_at, account,
+    from_at, to_at;
 
 
 -- saveAccount
 
 update handles
 set account = ?, checked_at = ?, x_id = ?, verified_type = ?, followers = ?
-where id = ?;
+where id = ?
+returning id, account, checked_at, x_id, verified_type, followers;
 -- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
 
 
@@ -46,7 +48,8 @@ where id = ?;
 
 update handles
 set to_at = ?
-where id = ?;
+where id = ?
+returning id, to_at;
 -- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
 
 
@@ -54,7 +57,8 @@ where id = ?;
 
 update handles
 set x_id = ?, checked_at = ?
-where id = ?;
+where id = ?
+returning id, x_id, checked_at;
 -- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
 
 

@@ -14,4 +14,5 @@ order by words;
 insert into learnt_places (words, district, learnt_at)
 values (?, ?, ?)
 on conflict (words) do update
-set district = ?, learnt_at = ?;
+set district = ?, learnt_at = ?
+returning words, district, learnt_at;

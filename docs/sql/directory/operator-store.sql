@@ -20,12 +20,13 @@ order by login, id;
 
 insert into operators (login, name, role, unit, from_at)
 values (?, ?, ?, ?, ?)
-returning id;
+returning id, login, name, role, unit, from_at, to_at;
 
 
 -- endOperatorRow
 
 update operators
 set to_at = ?
-where id = ?;
+where id = ?
+returning id, to_at;
 -- plan: SEARCH operators USING INTEGER PRIMARY KEY (rowid=?)

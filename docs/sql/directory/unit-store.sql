@@ -14,5 +14,6 @@ order by code;
 
 update units
 set email = ?, phone = ?, whatsapp = ?
-where code = ?;
+where code = ?
+returning code, email, phone, whatsapp;
 -- plan: SEARCH units USING INDEX sqlite_autoindex_units_1 (code=?)

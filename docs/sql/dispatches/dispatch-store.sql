@@ -7,14 +7,16 @@ insert into dispatches (docket_id, recipient, channel, purpose, round, state, te
     sent_at, settled_at, result_ref, error_code, attempts)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on conflict (docket_id, recipient, channel, purpose, round) do nothing
-returning id;
+returning id, docket_id, recipient, channel, purpose, round, state, template, text, planned_at, claimed_by, lease_until, sent_at,
+    settled_at, result_ref, error_code, attempts;
 
 
 -- rewriteDispatch
 
 update dispatches
 set template = ?, text = ?
-where id = ? and state in (?, ?);
+where id = ? and state in (?, ?)
+returning id, template, text;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
 
 
@@ -23,7 +25,7 @@ where id = ? and state in (?, ?);
 update dispatches
 set state = ?, claimed_by = ?, lease_until = ?, settled_at = ?, error_code = ?, attempts = attempts + ?
 where id in (?, ?) and (state in (?, ?) or (state = ? and lease_until <= ?))
-returning id;
+returning id, state, claimed_by, lease_until, settled_at, error_code, attempts;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
 
 
@@ -32,7 +34,7 @@ returning id;
 update dispatches
 set state = ?, claimed_by = ?, lease_until = ?
 where id in (?, ?) and state = ? and claimed_by = ?
-returning id;
+returning id, state, claimed_by, lease_until;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
 
 
@@ -40,7 +42,8 @@ returning id;
 
 update dispatches
 set state = ?, settled_at = ?, lease_until = ?, sent_at = coalesce(sent_at, ?), result_ref = ?, error_code = ?
-where id = ? and state = ? and claimed_by = ?;
+where id = ? and state = ? and claimed_by = ?
+returning id, state, settled_at, lease_until, sent_at, result_ref, error_code;
 -- plan: SEARCH dispatches USING INTEGER PRIMARY KEY (rowid=?)
 
 

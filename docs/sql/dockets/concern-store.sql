@@ -14,12 +14,14 @@ order by docket_id, unit;
 
 insert into concerns (docket_id, unit, role, since)
 values (?, ?, ?, ?)
-on conflict (docket_id, unit, role) do nothing;
+on conflict (docket_id, unit, role) do nothing
+returning docket_id, unit, role, since;
 
 
 -- dropConcerns
 
 delete
 from concerns
-where docket_id = ? and unit in (?, ?) and role = ?;
+where docket_id = ? and unit in (?, ?) and role = ?
+returning docket_id, unit, role;
 -- plan: SEARCH concerns USING PRIMARY KEY (docket_id=? AND unit=? AND role=?)

@@ -21,7 +21,8 @@ where id = ?;
 
 update dockets
 set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?
-where id = ?;
+where id = ?
+returning id, urgency, actionable, actionable_reason, categories;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 

@@ -9,6 +9,14 @@ where id = ?;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- chainHeadIfAny
+
+select seq, hash
+from chain_head
+where id = ?;
+-- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- eventHash
 
 select hash

@@ -14,7 +14,8 @@ where name = ?;
 insert into counters (name, last)
 values (?, ?)
 on conflict (name) do update
-set last = ?;
+set last = ?
+returning name, last;
 
 
 -- takeNumbers
@@ -22,11 +23,12 @@ set last = ?;
 update counters
 set last = last + ?
 where name = ?
-returning last;
+returning last, name;
 -- plan: SEARCH counters USING PRIMARY KEY (name=?)
 
 insert into counters (name, last)
-values (?, ?);
+values (?, ?)
+returning name, last;
 
 
 -- serialCounters

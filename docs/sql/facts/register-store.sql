@@ -14,7 +14,8 @@ where key = ?;
 insert into register (key, value)
 values (?, ?)
 on conflict (key) do update
-set value = ?;
+set value = ?
+returning key, value;
 
 select value
 from register
@@ -46,30 +47,10 @@ where key = ?;
 -- plan: SEARCH register USING PRIMARY KEY (key=?)
 
 
--- sweepFailures
-
-select value
-from register
-where key = ?;
--- plan: SEARCH register USING PRIMARY KEY (key=?)
-
-
--- recordSweep
-
-select value
-from register
-where key = ?;
--- plan: SEARCH register USING PRIMARY KEY (key=?)
-
-insert into register (key, value)
-values (?, ?)
-on conflict (key) do update
-set value = ?;
-
-
 -- setRegisterValue
 
 insert into register (key, value)
 values (?, ?)
 on conflict (key) do update
-set value = ?;
+set value = ?
+returning key, value;

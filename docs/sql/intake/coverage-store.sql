@@ -20,7 +20,8 @@ where way = ? and handle_id in (?);
 
 delete
 from coverage
-where handle_id = ? and way = ? and low = ?;
+where handle_id = ? and way = ? and low = ?
+returning handle_id, way, low;
 -- plan: SEARCH coverage USING PRIMARY KEY (handle_id=? AND way=? AND low=?)
 
 insert into coverage (handle_id, way, low, high)

@@ -36,11 +36,13 @@ where handle_id = ? and reason = ? and low = ? and closed_at is null;
 
 update gaps
 set high = ?
-where id = ?;
+where id = ?
+returning id, high;
 -- plan: SEARCH gaps USING INTEGER PRIMARY KEY (rowid=?)
 
 insert into gaps (handle_id, way, low, high, reason, found_at, closed_at)
-values (?, ?, ?, ?, ?, ?, ?);
+values (?, ?, ?, ?, ?, ?, ?)
+returning id, handle_id, way, low, high, reason, found_at, closed_at;
 
 
 -- closeGapRow
@@ -48,5 +50,5 @@ values (?, ?, ?, ?, ?, ?, ?);
 update gaps
 set closed_at = ?
 where id = ? and closed_at is null
-returning id;
+returning id, closed_at;
 -- plan: SEARCH gaps USING INTEGER PRIMARY KEY (rowid=?)

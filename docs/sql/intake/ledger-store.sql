@@ -4,7 +4,8 @@
 -- addCost
 
 insert into ledger (at, utc_day, intake_id, resource, units, cost_micro_usd, handle)
-values (?, ?, ?, ?, ?, ?, ?);
+values (?, ?, ?, ?, ?, ?, ?)
+returning id, at, utc_day, resource, units, cost_micro_usd, handle;
 
 
 -- spentBetween

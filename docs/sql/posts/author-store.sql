@@ -11,11 +11,11 @@ where x_id in (?, ?, ?);
 update counters
 set last = last + ?
 where name = ?
-returning last;
+returning last, name;
 -- plan: SEARCH counters USING PRIMARY KEY (name=?)
 
-insert into authors (id, x_id, handle, name, location, named_at)
-values (?, ?, ?, ?, ?, ?);
+insert into authors (id, x_id, handle, name, location, named_at, salt)
+values (?, ?, ?, ?, ?, ?, ?);
 
 update authors
 set handle = ?, name = ?, location = ?, named_at = ?
@@ -67,6 +67,7 @@ where id = ?;
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 
 update posts
-set role = null
-where author_id = ? and role = 'unknown_author';
--- plan: SEARCH posts USING INDEX posts_waiting (author_id=?)
+set role = ?
+where author_id in (?) and role = 'unknown_author'
+returning id, role;
+-- plan: SEARCH posts USING COVERING INDEX posts_waiting (author_id=?)

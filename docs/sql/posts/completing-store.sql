@@ -65,5 +65,6 @@ limit ?;
 
 delete
 from completed_posts
-where post_id in (?);
+where post_id in (?)
+returning post_id;
 -- plan: SEARCH completed_posts USING INTEGER PRIMARY KEY (rowid=?)

@@ -105,5 +105,5 @@ where seq in (?);
 update dispatches
 set text = ?
 where docket_id = ? and text is not null
-returning id;
+returning id, text;
 -- plan: SEARCH dispatches USING INDEX sqlite_autoindex_dispatches_1 (docket_id=?)

@@ -17,11 +17,11 @@ where x_id in (?, ?, ?);
 update counters
 set last = last + ?
 where name = ?
-returning last;
+returning last, name;
 -- plan: SEARCH counters USING PRIMARY KEY (name=?)
 
-insert into authors (id, x_id, handle, name, location, named_at)
-values (?, ?, ?, ?, ?, ?);
+insert into authors (id, x_id, handle, name, location, named_at, salt)
+values (?, ?, ?, ?, ?, ?, ?);
 
 update authors
 set handle = ?, name = ?, location = ?, named_at = ?
@@ -29,8 +29,8 @@ where id = ?;
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 
 insert into posts (id, x_id, author_id, conversation, reply_to, reply_to_user, quoted, quoted_user, repost_of, edit_of, posted_at,
-    language, mentions, leading_mentions, text, raw, role, intake_id, landed_at)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+    language, mentions, leading_mentions, text, raw, salt, role, intake_id, landed_at)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 insert into media (post_id, position, media_key, type, url, alt_text)
 values (?, ?, ?, ?, ?, ?);
@@ -63,6 +63,7 @@ where id = ?;
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
 
 update posts
-set role = null
-where author_id = ? and role = 'unknown_author';
--- plan: SEARCH posts USING INDEX posts_waiting (author_id=?)
+set role = ?
+where author_id in (?) and role = 'unknown_author'
+returning id, role;
+-- plan: SEARCH posts USING COVERING INDEX posts_waiting (author_id=?)

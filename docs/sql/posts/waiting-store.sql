@@ -41,8 +41,18 @@ where id in (?, ?) and role is null;
 
 update posts
 set role = ?
-where role = ?;
--- plan: SCAN posts USING INDEX posts_waiting
+where role = ?
+returning id, role;
+-- plan: SCAN posts USING COVERING INDEX posts_waiting
+
+
+-- reopenOfAuthors
+
+update posts
+set role = ?
+where author_id in (?, ?) and role = 'unknown_author'
+returning id, role;
+-- plan: SEARCH posts USING COVERING INDEX posts_waiting (author_id=?)
 
 
 -- reopenIgnored
@@ -280,5 +290,6 @@ where posts.id = ?;
 
 update posts
 set marked = ?, triage = ?, role = ?
-where id = ?;
+where id = ?
+returning id, marked, triage, role;
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)

@@ -10,6 +10,7 @@ import {
 } from '../../../src/db/stores/events/docket-event-store.ts';
 import {
   chainHead,
+  chainHeadIfAny,
   eventHash,
   eventsAfter,
   filteredEvents,
@@ -48,6 +49,7 @@ export const EVENTS: StoreCalls = {
   },
   'events/event-store': {
     chainHead: (tx) => chainHead(tx),
+    chainHeadIfAny: (tx) => chainHeadIfAny(tx),
     eventHash: (tx) => eventHash(tx, 1),
     newestEventAt: (tx) => newestEventAt(tx),
     eventsAfter: (tx) => eventsAfter(tx, 0, 100),

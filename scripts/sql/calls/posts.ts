@@ -51,6 +51,7 @@ import {
   undecidedPosts,
   reopenIgnored,
   reopenUnderKnownParents,
+  reopenOfAuthors,
   reopenUnnamed,
   waitingIds,
   waitingPosts,
@@ -153,6 +154,7 @@ export const POSTS: StoreCalls = {
     waitingPosts: (tx) => waitingPosts(tx, OPENER, 100, 100),
     newestWaitingAt: (tx) => newestWaitingAt(tx, 100),
     waitingIds: (tx) => waitingIds(tx, [1, 2]),
+    reopenOfAuthors: (tx) => reopenOfAuthors(tx, [1, 2]),
     reopenUnnamed: (tx) => reopenUnnamed(tx),
     undecidedPosts: async (tx) => {
       await undecidedPosts(tx, 100);

@@ -124,7 +124,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   if (!inMemory && !options.create && !existsSync(location)) {
     throw new UserError('no_register', ENGINE.missing(location), [ENGINE.makeOne, ENGINE.nameAnother]);
   }
-  const place = !inMemory && !options.create && !options.inPlace && isReadOnly(location) ? readOnlyPlace(location) : null;
+  const place = !inMemory && !options.create && !options.inPlace ? placeToRead(location) : null;
   let raw: Raw;
   let onFullDisk = false;
   try {
@@ -226,6 +226,15 @@ function connected(
 
 /** Others that read on a full disk have it for a moment each. */
 const ALONE_TIMEOUT_MS = 10_000;
+
+/** null where it can be written to. Throws UserError where it can't even be read. */
+function placeToRead(location: string): ReadOnlyPlace | null {
+  try {
+    return isReadOnly(location) ? readOnlyPlace(location) : null;
+  } catch (error) {
+    throw translateDbError(error, location);
+  }
+}
 
 /** Which file a path leads to: moved, removed and replaced ones differ. Windows keeps an open file in its place. */
 function fileAt(location: string): string | undefined {

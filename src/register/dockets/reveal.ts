@@ -15,7 +15,7 @@ export async function recordReveal(db: Db, docket: Docket, reason: string | unde
 }
 
 /** What can't be recorded is not shown. Throws UserError `refused`. */
-function refuseUnrecorded(db: Db, option: string): void {
+export function refuseUnrecorded(db: Db, option: string): void {
   if (db.readOnly) throw new UserError('refused', DOCKETS.notRecordable(option), [DOCKETS.whereItIsKept]);
 }
 
