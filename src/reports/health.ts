@@ -1,5 +1,7 @@
 /** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
-import { chainHead } from '../db/stores/events/event-store.ts';
+import { chainHead, newestEventAt } from '../db/stores/events/event-store.ts';
+import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
+import { clockDoubt } from '../domain/time/clock-check.ts';
 import type { Db } from '../db/db.ts';
 import { xClockSeen } from '../db/stores/facts/register-store.ts';
 import type { HealthCheck } from '../domain/health.ts';
@@ -17,7 +19,6 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
   const desk = await deskNow(db, now, watch);
   const { openGaps, uncertain, unknownAuthors, waitingPosts } = desk;
   const head = await chainHead(db);
-  const { aheadMs, at: askedAt } = await xClockSeen(db);
   const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({
     check: code,
     name: HEALTH[code],
@@ -34,16 +35,7 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
       sawSweeps(desk),
       desk.failedSweeps ? SWEEP_TROUBLE_WORDS[desk.failedSweeps.trouble].cure : verbatim('uppolice sync'),
     ),
-    check(
-      'clock',
-      aheadMs === 0,
-      aheadMs !== 0
-        ? HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS))
-        : askedAt === null
-          ? HEALTH.clockNotChecked
-          : HEALTH.clockRight(istMinute(askedAt)),
-      HEALTH.setClock,
-    ),
+    await clockHealth(db, now),
     check(
       'replies',
       uncertain === 0,
@@ -71,4 +63,29 @@ function sawSweeps({ lastSweepAt, failedSweeps }: DeskNow): Text {
   if (failedSweeps === null) return last;
   const { tries, since, trouble } = failedSweeps;
   return HEALTH.triesFailed(last, tries, istMinute(since), SWEEP_TROUBLE_WORDS[trouble].words);
+}
+
+/** By what the clock is known: X's answer, else what has happened; a clock in doubt numbers nothing. */
+async function clockHealth(db: Db, now: Date): Promise<HealthCheck> {
+  const { aheadMs, at: askedAt } = await xClockSeen(db);
+  if (aheadMs !== 0) {
+    const saw = HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS));
+    return { check: 'clock', name: HEALTH.clock, ok: false, saw, next: HEALTH.setClock };
+  }
+  const doubt = clockDoubt({
+    now,
+    newestPost: await newestWaitingAt(db, Number.MAX_SAFE_INTEGER),
+    newestEvent: await newestEventAt(db),
+    xAheadMs: null,
+    fromFileAlone: askedAt === null,
+  });
+  if (doubt !== null && 'at' in doubt) {
+    const saw =
+      doubt.why === 'far_ahead'
+        ? HEALTH.clockFarAhead(istMinute(now), istMinute(doubt.at))
+        : HEALTH.clockBehind(istMinute(now), istMinute(doubt.at));
+    return { check: 'clock', name: HEALTH.clock, ok: false, saw, next: HEALTH.setClock };
+  }
+  const saw = askedAt === null ? HEALTH.clockNotChecked : HEALTH.clockRight(istMinute(askedAt));
+  return { check: 'clock', name: HEALTH.clock, ok: true, saw, next: null };
 }

@@ -48,6 +48,18 @@ describe('the health of a register', () => {
     });
   });
 
+  it('names a clock that stands before what has happened, or years after the posts that wait', async () => {
+    await addComplaint(db, { n: 1 });
+    await db.k.updateTable('posts').set({ role: null }).where('role', '=', 'opener').execute();
+    const clockAt = async (now: string) => (await registerHealth(db, new Date(now))).find(({ check }) => check === 'clock');
+    expect(await clockAt(NOW.toISOString())).toMatchObject({ ok: true });
+    expect(await clockAt('1970-01-02T00:00:00.000Z')).toMatchObject({ ok: false, saw: { en: expect.stringContaining('says 1970-01-02') } });
+    expect(await clockAt('2036-01-02T00:00:00.000Z')).toMatchObject({
+      ok: false,
+      saw: { en: expect.stringContaining('years after the posts') },
+    });
+  });
+
   it('counts the posts that wait for the name of their author', async () => {
     await addComplaint(db, { n: 1, replies: [{ text: 'मदद', author: 'x', role: 'unknown_author', at: NOW.toISOString() }] });
     expect(await found('authors')).toMatchObject({ ok: false, saw: { en: '1 post waits for a name' }, next: { en: 'uppolice sync' } });

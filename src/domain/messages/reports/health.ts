@@ -34,6 +34,14 @@ export const HEALTH = {
     en: `agrees with that of X, which told it ${minute} (IST)`,
     hi: `X की घड़ी के समान, ${minute} (भारतीय समय) को मिलाई गई`,
   }),
+  clockBehind: (now: string, at: string): Text => ({
+    en: `says ${now} (IST), but something of ${at} is in the register: nothing is numbered`,
+    hi: `${now} (भारतीय समय) बताती है, पर रजिस्टर में ${at} का अभिलेख है: संख्या नहीं दी जाती`,
+  }),
+  clockFarAhead: (now: string, at: string): Text => ({
+    en: `says ${now} (IST), years after the posts that wait (${at}): nothing is numbered`,
+    hi: `${now} (भारतीय समय) बताती है, जो प्रतीक्षारत पोस्ट (${at}) से वर्षों आगे है: संख्या नहीं दी जाती`,
+  }),
   clockNotChecked: { en: 'not checked: X was never asked from here', hi: 'जाँची नहीं गई: यहाँ से X से कभी नहीं पूछा गया' },
   clockWrong: (minutes: number): Text => ({
     en: `differs from that of X by ${count(minutes)} ${plural(minutes, 'minute', 'minutes')}`,
