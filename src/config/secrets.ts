@@ -11,7 +11,7 @@ import type { Environment } from './paths.ts';
 export type SecretName = 'UPPOLICE_X_BEARER_TOKEN' | 'UPPOLICE_X_USER_TOKEN' | 'UPPOLICE_DB';
 
 /** The name under which systemd hands it over: `uppolice-x-bearer-token`. */
-export function credentialName(name: SecretName): string {
+function credentialName(name: SecretName): string {
   return name.toLowerCase().replaceAll('_', '-');
 }
 
