@@ -49,9 +49,10 @@ export class WrittenRows {
     const wanted = [...covered.key, ...columnsOf(covered, 'plain', 'secret')];
     const places = wanted.map((name) => columns.indexOf(name));
     const content = [...columnsOf(covered, 'salt'), ...columnsOf(covered, 'content')];
-    const told = rows.map((row) => places.map((place) => row[place] ?? null));
     // What has content is named by it: that the rest is empty goes without saying.
-    const added = content.length > 1 ? told.filter((row) => row.some((cell, at) => at >= covered.key.length && cell !== null)) : told;
+    const beyondKey = places.slice(covered.key.length);
+    const isFilled = (row: readonly SqlValue[]) => beyondKey.some((place) => place >= 0 && row[place] !== null);
+    const added = (content.length > 1 ? rows.filter(isFilled) : rows).map((row) => places.map((place) => row[place] ?? null));
     if (added.length > 0) this.add(table, wanted.slice(covered.key.length), added);
     for (const [at, name] of columns.entries()) if (WHEN.has(name)) for (const row of rows) this.#note(row[at]);
     if (content.length < 2) return;

@@ -6,12 +6,16 @@ import { keyHash, keyText, secretHash } from '../../db/proof/row-state.ts';
 import { readContents, readRows, readSalts, readTable } from '../../db/proof/stored-rows.ts';
 import type { PostWords } from './index-proof.ts';
 
-/** By column; of a post's content also its words. */
+/** The cells of a row and where each column stands in them; of a post's content also its words. */
 export interface RowNow {
-  readonly columns: Readonly<Record<string, SqlValue>>;
+  readonly cells: readonly SqlValue[];
+  readonly at: Places;
   readonly words?: PostWords;
 }
+type Places = Readonly<Record<string, number>>;
 type Look = (key: readonly SqlValue[]) => RowNow | undefined;
+
+const CONTENT_AT: Places = { [CONTENT]: 0 };
 
 export class CurrentRows {
   readonly #handle: Handle;
@@ -36,7 +40,7 @@ export class CurrentRows {
     const stored = await readContents(this.#handle, table, [...new Set(keys.map(([id]) => Number(id)))]);
     const states = new Map<number, RowNow>();
     for (const [id, { salt, values, media, words }] of stored)
-      states.set(id, { columns: { [CONTENT]: stateOfContent(salt, table, values, media) }, ...(words && { words: { id, ...words } }) });
+      states.set(id, { cells: [stateOfContent(salt, table, values, media)], at: CONTENT_AT, ...(words && { words: { id, ...words } }) });
     return ([id]) => states.get(Number(id));
   }
 
@@ -46,12 +50,16 @@ export class CurrentRows {
     const secret = columnsOf(covered, 'secret');
     const salts =
       secret.length > 0 ? await readSalts(this.#handle, table, keys === null ? null : [...rows.keys()]) : new Map<string, string>();
+    const width = covered.key.length;
+    const places: Places = Object.fromEntries(columns.map((column, at) => [column, at + width]));
     const states = new Map<string, RowNow>();
     for (const [text, cells] of rows) {
-      const row: Record<string, SqlValue> = {};
-      for (const [at, column] of columns.entries()) row[column] = cells[at + covered.key.length] ?? null;
-      for (const column of secret) row[column] = secretHash(salts.get(text) ?? '', column, row[column] ?? null);
-      states.set(covered.secretKey ? keyHash(cells.slice(0, covered.key.length)) : text, { columns: row });
+      const key = covered.secretKey ? keyHash(cells.slice(0, width)) : text;
+      for (const column of secret) {
+        const place = places[column] ?? 0;
+        cells[place] = secretHash(salts.get(text) ?? '', column, cells[place] ?? null);
+      }
+      states.set(key, { cells, at: places });
     }
     return (key) => states.get(keyText(key));
   }

@@ -18,6 +18,9 @@ const DOCKETS_A_PAGE = 1_000;
 /** Columns that are no part of the state, but are set by the events that name them. */
 const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'withheld', 'language', 'country'] as const;
 
+/** What a number without its docket has instead of a reading. */
+const VOID_COLUMNS = { urgency: 'normal', actionable: 'no', categories: '', source: 'x' } as const;
+
 /** What can't happen before what. */
 const SPANS = [
   ['posted_at', 'first_reply_at'],
@@ -70,6 +73,7 @@ function proveDocket(row: DocketsTable, history: readonly EventBody[], number: T
   // A registration holds only what differs from the initial state; older ones hold all of it.
   const initial = stateColumns(initialState(registration.at, null, null));
   const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post ?? 0 };
+  if (registration.kind === 'voided') Object.assign(expected, VOID_COLUMNS);
   for (const { data } of history) {
     for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
     if (data.opener !== undefined) expected.post_id = data.opener;

@@ -128,18 +128,21 @@ export class RowsProof {
     const posts = table === 'posts' && columns[0] !== CONTENT;
     if (posts) {
       this.#place(key, columns, values);
-      for (const name of MARKS) if (columns.includes(name) && current?.columns[name] !== null) this.#toldMarks.add(`${key[0]} ${name}`);
+      for (const name of MARKS)
+        if (columns.includes(name) && current?.cells[current.at[name] ?? 0] !== null) this.#toldMarks.add(`${key[0]} ${name}`);
     }
     if (!posts) this.#seenOf(table).add(key);
-    this.#doubts.get(doubtKey(table, key))?.columns.delete('');
+    const doubt = this.#doubts.size > 0 ? this.#doubts.get(doubtKey(table, key)) : undefined;
+    doubt?.columns.delete('');
     if (!current) {
       this.#doubt(table, key, '', seq);
       return;
     }
     for (const [at, column] of columns.entries()) {
-      if (current.columns[column] === values[at]) this.#settle(table, key, column);
+      if (current.cells[current.at[column] ?? -1] === values[at]) doubt?.columns.delete(column);
       else this.#doubt(table, key, column, seq);
     }
+    if (doubt?.columns.size === 0) this.#doubts.delete(doubtKey(table, key));
   }
 
   #place(key: readonly SqlValue[], columns: readonly string[], values: readonly SqlValue[]): void {
@@ -164,15 +167,6 @@ export class RowsProof {
     const doubt = this.#doubts.get(id) ?? { table, key: key.join(' '), columns: new Map<string, number>() };
     doubt.columns.set(column, seq);
     this.#doubts.set(id, doubt);
-  }
-
-  #settle(table: string, key: readonly SqlValue[], column: string): void {
-    if (this.#doubts.size === 0) return;
-    const id = doubtKey(table, key);
-    const doubt = this.#doubts.get(id);
-    if (!doubt) return;
-    doubt.columns.delete(column);
-    if (doubt.columns.size === 0) this.#doubts.delete(id);
   }
 
   /** After the last event. */
