@@ -68,4 +68,24 @@ describe('closing an emergency', () => {
     const refused = await close([...duplicate, '--yes']);
     expect([refused.code, refused.stderr]).toEqual([22, expect.stringContaining(`uppolice reopen ${LOSS}`)]);
   });
+
+  it('with any other outcome needs a yes, which is asked for on a terminal', async () => {
+    const refused = await close(['--outcome', 'guided']);
+    expect([refused.code, refused.stderr]).toEqual([22, expect.stringMatching(/only after a person has agreed[^]*uppolice show[^]*--yes/)]);
+    const no = fakePrompter({ confirm: () => Promise.resolve(false) });
+    expect((await close(['--outcome', 'guided'], { terminal: true, prompter: no })).code).toBe(22);
+    expect((await show(FIRE)).status).toBe('open');
+    const closed = await close(['--outcome', 'guided', '--yes']);
+    expect([closed.code, closed.stderr]).toEqual([0, expect.stringContaining('nobody acts on it any more')]);
+    expect((await show(FIRE)).status).toBe('closed');
+  });
+});
+
+describe('closing as a duplicate', () => {
+  it('of a docket that is closed itself names it, since when, and how it is opened again', async () => {
+    await close(['--outcome', 'guided', '--yes']);
+    const answer = await uppolice(['close', LOSS, '--reason', 'the same', '--outcome', 'duplicate', '--of', FIRE, '--json']);
+    expect(JSON.parse(answer.stdout)).toMatchObject({ status: 'closed', originalClosed: FIRE });
+    expect(answer.stderr).toMatch(/is closed itself since 2026-11-02[^]*uppolice reopen UPP-2026-000002-8/);
+  });
 });

@@ -33,6 +33,8 @@ describe('wrong usage of --update', () => {
     ['with --ready', ['--ready', '--update'], 2, /docket by docket/, /list --to-update/],
     ['without a docket', ['--update'], 2, /Which dockets/, /list --to-update/],
     ['by a public reply', [FIRST, '--update', '--via', 'reply'], 2, /never goes by a public reply/, /--update --via print/],
+    ['put away without a reason', [FIRST, '--update', '--none'], 2, /needs --update and a reason/, /--none --reason/],
+    ['put away where nothing is due', [FIRST, '--update', '--none', '--reason', 'x'], 22, /Nothing is new/, /uppolice show/],
     ['where nothing is new', [FIRST, '--update'], 22, /Nothing is new/, /uppolice show UPP-2026-000001-5/],
     ['of a docket that was never forwarded', [SECOND, '--update'], 22, /nothing to update/, /uppolice forward UPP-2026-000002-8/],
   ];
@@ -69,6 +71,18 @@ describe('what is due', () => {
     expect((await uppolice(['show', FIRST])).stdout).toContain(`uppolice forward ${FIRST} --update`);
   });
 
+  it('may be put away with a reason, which stands on the docket, and is due no more', async () => {
+    await markEmergency();
+    const answer = await uppolice(['forward', FIRST, '--update', '--none', '--reason', 'told the thana by phone', '--yes', '--json']);
+    expect([answer.code, JSON.parse(answer.stdout)]).toMatchObject([0, { putAway: 1, printed: 0, items: [{ state: 'cancelled' }] }]);
+    expect(await listed('--to-update')).toEqual([]);
+    const { stdout } = await uppolice(['show', FIRST]);
+    for (const said of ['update put away', 'told the thana by phone', 'a person decided that it is not needed'])
+      expect(stdout).toContain(said);
+    const sent = JSON.parse((await uppolice(['dispatch', 'list', '--state', 'cancelled', '--json'])).stdout);
+    expect(sent).toMatchObject([{ docket: FIRST, purpose: 'update', error: 'not_needed' }]);
+  });
+
   it('is asked before it is written, and a no says what to do next', async () => {
     await markEmergency();
     const refuse = () => Promise.reject(new Error('not expected'));
@@ -81,7 +95,32 @@ describe('what is due', () => {
   });
 });
 
+describe('a further reply', () => {
+  it('is ordered docket by docket, and only for a reply', async () => {
+    for (const argv of [
+      ['--ready', '--via', 'reply', '--further'],
+      [FIRST, '--further'],
+    ])
+      expect(await uppolice(['forward', ...argv])).toMatchObject({ code: 2, stderr: expect.stringContaining('--via reply --further') });
+  });
+});
+
+describe('a docket that comes back to the unit that has its packet', () => {
+  it('is with it again, as the answer says, and is not forwarded as if it were new', async () => {
+    await uppolice(['transfer', FIRST, 'district-etah', '--reason', 'near Etah']);
+    const back = await uppolice(['transfer', FIRST, 'district-hathras', '--reason', 'it was Hathras', '--json']);
+    expect(JSON.parse(back.stdout)).toMatchObject({ waitingOn: 'unit', packetSince: NOW.toISOString() });
+    expect(await uppolice(['forward', FIRST, '--yes'])).toMatchObject({ code: 22, stderr: expect.stringContaining('already') });
+  });
+});
+
 describe('forward --ready', () => {
+  it('names what it holds back by reason, in the list that it points to', async () => {
+    expect(await listed('--held-back', 'police')).toMatchObject([{ docket: 'UPP-2026-000003-1' }]);
+    expect(await listed('--held-back', 'no-complaint')).toMatchObject([{ docket: SECOND }]);
+    expect(await uppolice(['list', '--held-back', 'moon'])).toMatchObject({ code: 2, stderr: expect.stringContaining('unsettled') });
+  });
+
   it('is not silent about what it holds back, and the command that it names lists just that', async () => {
     const { stdout } = await uppolice(['forward', '--ready', '--dry-run']);
     expect(stdout).toContain('1 reads as no complaint and is left out: uppolice list --waiting desk --actionable no');
