@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
+import type { AccountState } from '../../src/domain/directory/unit.ts';
 import { handlesOfUnits } from '../../src/db/stores/directory/handle-store.ts';
 import { concernsOf, unitsInRole } from '../../src/db/stores/dockets/concern-store.ts';
 import { policeReplies } from '../../src/db/stores/posts/docket-post-store.ts';
@@ -28,6 +29,17 @@ import { gather } from '../support/fixture.ts';
 
 const by = { actor: ACTOR, now: NOW };
 const unit = (code: string) => UNITS.find((u) => u.code === code) as Unit;
+/** The columns that a handle may be without. */
+const NO_HANDLE = {
+  x_id: null,
+  country: null,
+  evidence: null,
+  verified_type: null,
+  followers: null,
+  account: null,
+  checked_at: null,
+  to_at: null,
+};
 const PRINT: PlanOptions = { channel: 'print', language: null, overrule: false, update: false, further: false };
 const REPLY: PlanOptions = { ...PRINT, channel: 'reply' };
 
@@ -130,6 +142,27 @@ for (const engine of ENGINES) {
       await dispatchDoneByHand(db, 2, 'posted by hand', { actor: ACTOR, now });
       expect((await gather(readDispatches(db, {}))).map(({ state }) => state)).toEqual(['sent', 'done_by_hand']);
       expect(await verifyChain(db)).toMatchObject({ ok: true });
+    });
+
+    it('of several handles of a unit the first that is there is the public one, and where none is, the first', async () => {
+      const states = (first: AccountState, second: AccountState | null) =>
+        db.write(async (tx) => {
+          await tx.k.updateTable('handles').set({ account: first, checked_at: at }).where('name', '=', 'hathraspolice').execute();
+          await tx.k.updateTable('handles').set({ account: second, checked_at: at }).where('name', '=', 'sphathras').execute();
+        });
+      const at = NOW.toISOString();
+      const row = { kind: 'district', state: 'active', unit: 'district-hathras', relay: 0, from_at: at } as const;
+      await db.write((tx) =>
+        tx.k
+          .insertInto('handles')
+          .values({ ...NO_HANDLE, ...row, name: 'sphathras', name_key: 'sphathras' })
+          .execute(),
+      );
+      await states('suspended', null);
+      expect((await handlesOfUnits(db, ['district-hathras'])).get('district-hathras')).toMatchObject({ name: 'sphathras', account: null });
+      await states('suspended', 'gone');
+      const lost = { name: 'hathraspolice', account: 'suspended', checkedAt: at };
+      expect((await handlesOfUnits(db, ['district-hathras'])).get('district-hathras')).toEqual(lost);
     });
 
     it('the units accused in a docket and the public handles of units are found', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deskCounts } from '../../../src/db/stores/figures/desk-store.ts';
 import { verbatim } from '../../../src/domain/messages/text.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { whoReplies } from '../../../src/forwarding/channels/replier.ts';
@@ -95,6 +96,7 @@ describe('replies', () => {
     expect(link.searchParams.get('text')).toBe(results[0]?.text);
     expect(await docketRow(desk().db, 1)).toMatchObject({ forwardedAt: null });
     expect((await desk().planOf(REPLY, 1)).plan.items).toMatchObject([{ act: 'refuse' }]);
+    expect(await deskCounts(desk().db)).toMatchObject({ needsPerson: 1 });
     expect((await planReady(desk().db, 50, REPLY, desk().now)).plan.items).toEqual([]);
     await dispatchDoneByHand(desk().db, 1, 'posted by phone', { actor: ACTOR, now: desk().now });
     expect(await desk().rows()).toMatchObject([{ state: 'done_by_hand' }]);
