@@ -8,8 +8,9 @@ import { temporaryFolder } from '../support/run.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A file system of two megabytes that only this process sees. */
+const UNSHARE = 'unshare';
 const ALONE = ['--map-root-user', '--mount'];
-const canMount = spawnSync('unshare', [...ALONE, 'sh', '-c', 'mount -t tmpfs -o size=2m tmpfs /mnt']).status === 0;
+const canMount = spawnSync(UNSHARE, [...ALONE, 'sh', '-c', 'mount -t tmpfs -o size=2m tmpfs /mnt']).status === 0;
 
 it.skipIf(!canMount)('can be read on a full disk, and refuses to be written in plain words', () => {
   using folder = temporaryFolder();
@@ -23,7 +24,7 @@ it.skipIf(!canMount)('can be read on a full disk, and refuses to be written in p
     done
     rm "$2/disk/filler"
     "$0" "$1" audit verify; echo "exit $?"`;
-  const said = execFileSync('unshare', [...ALONE, 'sh', '-c', script, process.execPath, join(ROOT, 'bin', 'uppolice.js'), folder.path], {
+  const said = execFileSync(UNSHARE, [...ALONE, 'sh', '-c', script, process.execPath, join(ROOT, 'bin', 'uppolice.js'), folder.path], {
     encoding: 'utf8',
   });
   const [list, status, audit, retire, after] = said.split('----\n');
