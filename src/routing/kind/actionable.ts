@@ -81,7 +81,7 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
   const no = (reason: string, strong = false): Judgement =>
     hasMedia ||
     (accused && !(strong && UNREAL.has(reason))) ||
-    (worrying && GENERAL.has(reason)) ||
+    (worrying && (GENERAL.has(reason) || (near && reason === 'fiction'))) ||
     (serious && !strong) ||
     (hinted && near)
       ? unsure(reason)

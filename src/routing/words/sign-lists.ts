@@ -1,5 +1,6 @@
 /** The word lists that tell what kind of post it is, compiled once; a word of such a list is a sign. */
 import alarm from '../../../data/words/alarm.json' with { type: 'json' };
+import alarmRules from '../../../data/words/alarm-pairs.json' with { type: 'json' };
 import broad from '../../../data/words/broad.json' with { type: 'json' };
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
@@ -8,6 +9,7 @@ import hurts from '../../../data/words/hurts.json' with { type: 'json' };
 import languages from '../../../data/words/languages.json' with { type: 'json' };
 import matters from '../../../data/words/matters.json' with { type: 'json' };
 import mentions from '../../../data/words/mentions.json' with { type: 'json' };
+import pairRules from '../../../data/words/pairs.json' with { type: 'json' };
 import peril from '../../../data/words/peril.json' with { type: 'json' };
 import situations from '../../../data/words/situations.json' with { type: 'json' };
 import signs from '../../../data/words/signs.json' with { type: 'json' };
@@ -23,52 +25,8 @@ export type CategoryList = keyof typeof categories;
 export type WeakCategory = keyof typeof weak;
 /** Lists whose words tell a category only if nothing else in the post does. */
 export type WeakList = `weak_${WeakCategory}`;
-/** Lists without words: `amount` counts numbers of three or more digits, the others only what rules of pairs.json find. */
-const WITHOUT_WORDS = [
-  'amount',
-  'peril',
-  'peril_trapped',
-  'peril_confined',
-  'peril_taken',
-  'peril_crash',
-  'violence_on',
-  'violence_armed',
-  'taken_off',
-  'leap_off',
-  'brawl_on',
-  'infant_left',
-  'held_now',
-  'water_lost',
-  'by_police',
-  'she_exploited',
-  'overturned_now',
-  'gas_out',
-  'bleeds',
-  'maimed',
-  'on_edge',
-  'jammed',
-  'jailed',
-  'goods_taken',
-  'admin_haste',
-  'child_wed',
-  'harassed',
-  'veiled',
-  'wounded',
-  'burning',
-  'corpse_found',
-  'overdue',
-  'hauled',
-  'broke_in',
-  'threat_soon',
-  'fallen_on',
-  'plunged',
-  'thrown_down',
-  'own_end',
-  'cried_out',
-  'bomb_there',
-  'dead_home',
-  'weapon_out',
-] as const;
+/** Lists that only rules of pairs find; under `-list` a list counts one less. */
+type PairedList = Exclude<keyof typeof pairRules | keyof typeof alarmRules, `-${string}`>;
 export type List =
   | CategoryList
   | WeakList
@@ -85,7 +43,8 @@ export type List =
   | keyof typeof situations
   | keyof typeof languages
   | keyof typeof mentions
-  | (typeof WITHOUT_WORDS)[number];
+  | PairedList
+  | typeof AMOUNT;
 
 /** A list's entries: Hindi, Hindi in Latin letters, English, and the other languages and scripts of posts. */
 interface Spellings {
@@ -129,7 +88,10 @@ const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [
   name,
   BY_SPELLING.has(name) ? [] : spelledOut(hinglish, 'hinglish'),
 ]);
-const EMPTY = [...WITHOUT_WORDS, ...Object.keys(mentions)].map((name) => [name, []]);
+/** Counts numbers of three or more digits. */
+const AMOUNT = 'amount';
+const PAIRED = [...Object.keys(pairRules), ...Object.keys(alarmRules)].filter((name) => !name.startsWith('-') && !(name in SPELLED));
+const EMPTY = [AMOUNT, ...PAIRED, ...Object.keys(mentions).filter((name) => !(name in SPELLED))].map((name) => [name, []]);
 
 export const LISTS = compileLists<List>({ ...Object.fromEntries([...WRITTEN, ...EMPTY]), ...languages }, Object.fromEntries(LATIN_HINDI));
 

@@ -62,6 +62,8 @@ describe('who has been missing since yesterday', () => {
     ['a child, in Latin letters', 'meri beti 8 saal ki kal shaam se nahi mili', 'emergency'],
     ['an old woman who forgets', 'दादी को भूलने की बीमारी है कल शाम से घर नहीं लौटीं', 'emergency'],
     ['a grown man', 'mera bhai umar 30 saal kal se lapata hai phone band hai', 'normal'],
+    ['hoped for, not found', 'मेरा बेटा 8 साल का सकुशल मिल जाए बस, दोपहर से गायब है', 'emergency'],
+    ['hoped for, in Latin letters', 'meri bhanji 6 saal ki subah se nahi mil rahi, sahi salamat dila dijiye', 'emergency'],
     ['a child since days', 'मेरा भतीजा 9 साल का पांच दिन से लापता है', 'normal'],
   ] as const)('is looked for at once if helpless (%s): %s', (_, text, urgency) => {
     expect(read(text).urgency).toBe(urgency);
