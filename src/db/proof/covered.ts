@@ -254,12 +254,12 @@ export const OTHERWISE = {
   chain_head: 'chain',
   /** Part of the content of their posts. */
   media: 'content',
-  docket_tally: 'counted again',
-  reply_tally: 'counted again',
-  row_salts: 'holds the salts of what is hashed',
-  sealed_rows: 'hashed by the event that began the proof of rows',
+  docket_tally: 'counted',
+  reply_tally: 'counted',
+  row_salts: 'salts',
+  sealed_rows: 'sealed',
   /** A head that is kept here must be met in the chain; only somebody outside can see that one was removed. */
-  anchors: 'heads alone',
+  anchors: 'heads',
   intakes: 'not',
   claims: 'not',
   paid_reads: 'not',

@@ -124,10 +124,6 @@ export const AUDIT = {
     hi: 'इसके शब्द पोस्टों के शब्द नहीं हैं',
   },
   searchIndex: { en: 'search index', hi: 'खोज सूची' },
-  updateHidden: {
-    en: 'something is due to a unit, but the docket is not among those to be checked',
-    hi: 'किसी इकाई को कुछ बताना शेष है, पर डॉकेट जाँची जाने वाली सूची में नहीं है',
-  },
   timeFalls: (seq: number): Text => ({
     en: `event ${seq} is older than one before it: the clock was set back, or somebody wrote it`,
     hi: `घटना ${seq} अपने से पहले की घटना से पुरानी है: घड़ी पीछे की गई, या किसी ने इसे लिखा`,
