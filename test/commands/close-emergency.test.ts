@@ -71,7 +71,10 @@ describe('closing an emergency', () => {
 
   it('with any other outcome needs a yes, which is asked for on a terminal', async () => {
     const refused = await close(['--outcome', 'guided']);
-    expect([refused.code, refused.stderr]).toEqual([22, expect.stringMatching(/only after a person has agreed[^]*uppolice show[^]*--yes/)]);
+    expect([refused.code, refused.stderr]).toEqual([
+      22,
+      expect.stringMatching(/only after a person has agreed[\s\S]*uppolice show[\s\S]*--yes/),
+    ]);
     const no = fakePrompter({ confirm: () => Promise.resolve(false) });
     expect((await close(['--outcome', 'guided'], { terminal: true, prompter: no })).code).toBe(22);
     expect((await show(FIRE)).status).toBe('open');
@@ -86,6 +89,6 @@ describe('closing as a duplicate', () => {
     await close(['--outcome', 'guided', '--yes']);
     const answer = await uppolice(['close', LOSS, '--reason', 'the same', '--outcome', 'duplicate', '--of', FIRE, '--json']);
     expect(JSON.parse(answer.stdout)).toMatchObject({ status: 'closed', originalClosed: FIRE });
-    expect(answer.stderr).toMatch(/is closed itself since 2026-11-02[^]*uppolice reopen UPP-2026-000002-8/);
+    expect(answer.stderr).toMatch(/is closed itself since 2026-11-02[\s\S]*uppolice reopen UPP-2026-000002-8/);
   });
 });
