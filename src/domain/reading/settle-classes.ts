@@ -26,13 +26,13 @@ export interface SettledClass {
   readonly from: number | null;
 }
 
-/** By docket. `known`: the classes of further dockets, which stay as they are. */
+/** By docket. `outside`: the classes of further dockets, which stay as they are. */
 export function settleClasses(
   dockets: readonly ClassedDocket[],
-  known: ReadonlyMap<number, WithheldClass | null>,
+  outside: ReadonlyMap<number, WithheldClass | null>,
 ): ReadonlyMap<number, SettledClass> {
   const settled = new Map<number, SettledClass>(dockets.map(({ id, own }) => [id, { withheld: own, from: null }]));
-  const classOf = (id: number) => (settled.get(id) ?? { withheld: known.get(id) ?? null }).withheld;
+  const classOf = (id: number) => (settled.get(id) ?? { withheld: outside.get(id) ?? null }).withheld;
   const inOrder = dockets.toSorted((a, b) => a.id - b.id);
   for (let changed = true; changed; ) {
     changed = false;

@@ -1,4 +1,4 @@
-/** Whether a text reads like a complaint of its own, by what was found in it. Pure. */
+/** Whether a text reads like a complaint of its own, by what was found in it. */
 import { isPressing } from '../../domain/docket/pressing.ts';
 import type { Findings } from '../../domain/reading/reading.ts';
 import type { PleaSigns } from './entry-rules.ts';

@@ -83,7 +83,7 @@ async function reachedFrom(
 ): Promise<{ readonly reached: readonly Reached[]; readonly standing: readonly Reached[] }> {
   const [reached, standing] = [new Map<number, Reached>(), new Map<number, Reached>()];
   for (const one of beginnings) reached.set(one.docket.id, { ...one, begun: one.docket.id, by: one.docket.id });
-  // First those that may be milder: what leans on such a one is looked at again, also where it is reached another way.
+  // First those that may be milder: the words on what leans on such a one tell its class anew, also where it is reached another way.
   for (const isMilder of [true, false]) {
     let next = [...reached.values()].filter((one) => one.isMilder === isMilder);
     while (next.length > 0) {

@@ -9,11 +9,11 @@ const docket = (id: number, own: WithheldClass | null, ...leansOn: number[]): Cl
   own,
   leansOn: leansOn.map((on) => ({ on })),
 });
-const settled = (dockets: readonly ClassedDocket[], known: readonly (readonly [number, WithheldClass | null])[] = []) =>
-  Object.fromEntries([...settleClasses(dockets, new Map(known))].map(([id, { withheld, from }]) => [id, [withheld, from]]));
+const settled = (dockets: readonly ClassedDocket[], outside: readonly (readonly [number, WithheldClass | null])[] = []) =>
+  Object.fromEntries([...settleClasses(dockets, new Map(outside))].map(([id, { withheld, from }]) => [id, [withheld, from]]));
 
 describe('the classes of dockets that lean on one another', () => {
-  it.each<[sentence: string, dockets: ClassedDocket[], known: [number, WithheldClass | null][], expected: Record<number, unknown>]>([
+  it.each<[sentence: string, dockets: ClassedDocket[], outside: [number, WithheldClass | null][], expected: Record<number, unknown>]>([
     ['each has its own where none leans', [docket(1, 'child'), docket(2, null)], [], { 1: ['child', null], 2: [null, null] }],
     [
       'one has the graver of another, and says from which',
@@ -35,10 +35,10 @@ describe('the classes of dockets that lean on one another', () => {
       { 1: ['child', 2], 2: ['child', 3], 3: ['child', null] },
     ],
     ['a circle without a class has none', [docket(1, null, 2), docket(2, null, 1)], [], { 1: [null, null], 2: [null, null] }],
-    ['those known hand theirs on, and stay', [docket(1, null, 7)], [[7, 'counselling']], { 1: ['counselling', 7] }],
+    ['those outside hand theirs on, and stay', [docket(1, null, 7)], [[7, 'counselling']], { 1: ['counselling', 7] }],
     ['one that leads nowhere known has its own', [docket(1, null, 7)], [], { 1: [null, null] }],
-  ])('%s', (_, dockets, known, expected) => {
-    expect(settled(dockets, known)).toEqual(expected);
+  ])('%s', (_, dockets, outside, expected) => {
+    expect(settled(dockets, outside)).toEqual(expected);
   });
 
   it('hand on no graver class than the words that lead there', () => {

@@ -21,7 +21,7 @@ export async function ownPostsOf(
 /** The events that put a post on a docket with words of its own. */
 const SAYING = ['registered', 'follow_up', 'edit', 'police_reply', 'also_affected'];
 
-/** By docket: the posts on it but reposts, by any author; `kinds`: only those that such an event put there. */
+/** By docket: the posts on it but reposts, of all authors; `kinds`: only those that such an event put there. */
 export async function postsOnDockets(
   handle: Handle,
   docketIds: readonly number[],

@@ -97,6 +97,8 @@ export interface LinkedAs {
   readonly of: ReadonlySet<number>;
   /** Those that were proposed to be duplicates of it. */
   readonly duplicates: ReadonlySet<number>;
+  /** Of the former those on which the same was said: no thread can show that to be wrong. */
+  readonly same: ReadonlySet<number>;
 }
 
 /** By docket, of those that have been linked with others. */
@@ -104,13 +106,14 @@ export async function linkedDockets(handle: Handle, docketIds: readonly number[]
   const rows = await inParts(docketIds, (part) =>
     handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', '=', 'linked').execute(),
   );
-  const linked = new Map<number, { of: Set<number>; duplicates: Set<number> }>();
+  const linked = new Map<number, { of: Set<number>; duplicates: Set<number>; same: Set<number> }>();
   for (const { docket_id, body } of rows) {
-    const { data } = JSON.parse(body) as { data: { with?: number; proposes?: unknown } };
+    const { data } = JSON.parse(body) as { data: { with?: number; proposes?: unknown; joinedBy?: unknown } };
     if (docket_id === null || data.with === undefined) continue;
-    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set() };
+    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set(), same: new Set() };
     linked.set(docket_id, known);
     (data.proposes === undefined ? known.duplicates : known.of).add(data.with);
+    if (data.joinedBy === 'near-identical') known.same.add(data.with);
   }
   return linked;
 }
@@ -125,7 +128,7 @@ export interface ToldClass {
   readonly from: number | null;
 }
 
-/** By docket: what made it graver; of what it had from others only what came after it was last made milder. A person's decision is left out. */
+/** By docket: what made it graver; of what it had from others only what came after it was last made milder. What a person decided is left out. */
 export async function toldClasses(handle: Handle, docketIds: readonly number[]): Promise<Map<number, ToldClass[]>> {
   const rows = await inParts(docketIds, (part) =>
     handle.k

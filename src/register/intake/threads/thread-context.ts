@@ -83,7 +83,7 @@ export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 
   return thread ? entryDocket(thread.docketId, question) : null;
 }
 
-/** The author's own docket up the chain: what she says to others below her words belongs to it, even where others have dockets of their own there. */
+/** The author's own docket up the chain: what she says to others below her words belongs to it, also where others have dockets of theirs there. */
 function ownAnswered(post: LandedPost, question: ThreadQuestion): Pick<ThreadContext, 'ownAnswered' | 'followsOwnAnswered'> {
   const { known } = question;
   if (post.replyTo !== null) {
