@@ -160,10 +160,12 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
       ...mark,
       against: against && { at: against.at, postId: shownId(against.post, xIds, withheld) },
     })),
-    proposals: proposalsOf(proposing, complaint.docket, await numbersOf(handle, docketsProposed(proposing))).map(({ kind, command }) => ({
-      kind,
-      command: `uppolice ${command} --reason "…"`,
-    })),
+    proposals: proposalsOf(
+      proposing,
+      complaint.docket,
+      await numbersOf(handle, docketsProposed(proposing)),
+      complaint.urgency === 'emergency',
+    ).map(({ kind, command }) => ({ kind, command: kind === 'linked' ? `uppolice ${command}` : `uppolice ${command} --reason "…"` })),
     police:
       complaint.status === 'closed' || complaint.status === 'void' ? null : await policeAccused(handle, docketId, complaint, evidence),
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],

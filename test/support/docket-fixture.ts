@@ -11,6 +11,7 @@ import type { DocketState } from '../../src/domain/docket/docket-life.ts';
 import { istDay } from '../../src/domain/time/ist.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
 import { toSortable } from '../../src/domain/x/x-id.ts';
+import { newState } from './docket-state.ts';
 
 export const NOW = new Date('2026-11-02T06:00:00.000Z');
 export const ACTOR: Actor = { name: 'Asha', login: 'asha', host: 'desk-1' };
@@ -89,38 +90,7 @@ export async function addDocket(db: Db, seed: DocketSeed = {}): Promise<Docket> 
     const xId = String(17000000000000000n + BigInt(id));
     const text = seed.text ?? `@Uppolice हाथरस में मोबाइल चोरी हो गया ${id}`;
     const salt = newSalt();
-    const state: DocketState = {
-      status: 'open',
-      outcome: null,
-      outcomeDetail: null,
-      attention: false,
-      waitingOn: 'desk',
-      waitingSince: at,
-      leadUnit: 'district-hathras',
-      district: 'Hathras',
-      decidedByPerson: false,
-      followUps: 0,
-      alsoAffected: 0,
-      reposts: 0,
-      registeredAt: at,
-      acknowledgedAt: null,
-      forwardedAt: null,
-      firstReplyAt: null,
-      firstReplyBy: null,
-      unitRepliedAt: null,
-      followUpAt: null,
-      answeredAt: null,
-      askedAt: null,
-      backAtDeskAt: null,
-      unseenSince: null,
-      marks: null,
-      closedAt: null,
-      approvedAt: null,
-      reopenCount: 0,
-      numberToldAt: null,
-      heldSince: null,
-      ...seed.state,
-    };
+    const state: DocketState = { ...newState(at, 'district-hathras', 'Hathras'), ...seed.state };
     for (const [name, last] of [
       ['docket', id],
       [`serial:${year}`, serial],

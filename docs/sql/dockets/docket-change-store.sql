@@ -22,7 +22,7 @@ where id = ?;
 update dockets
 set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?
 where id = ?
-returning id, urgency, actionable, actionable_reason, categories;
+returning id, actionable_reason;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 

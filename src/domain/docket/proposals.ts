@@ -35,7 +35,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'post_marked',
 ]);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'mark' | 'all_well';
+export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'linked' | 'mark' | 'all_well';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -67,8 +67,13 @@ export function settlesProposals({ kind, by }: Pick<ProposingEvent, 'kind' | 'by
   return by !== null && !SETTLING_NOTHING.has(kind);
 }
 
-/** One of each kind at the most, the newest. `number`: of the docket; `numberOf`: of another one by its internal id. */
-export function proposalsOf(events: readonly ProposingEvent[], number: string, numberOf: (docketId: number) => string | null): Proposal[] {
+/** One of each kind at the most, the newest. `number`: of the docket; `numberOf`: of another one by its internal id. No emergency is proposed to be put away. */
+export function proposalsOf(
+  events: readonly ProposingEvent[],
+  number: string,
+  numberOf: (docketId: number) => string | null,
+  isEmergency = false,
+): Proposal[] {
   const open = new Map<ProposalKind, Proposal>();
   for (const event of events) {
     const { kind, data } = event;
@@ -80,12 +85,13 @@ export function proposalsOf(events: readonly ProposingEvent[], number: string, n
     const flags = flagsFor(data.contradicts ?? {});
     if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
     if (data.allWell === true) open.set('all_well', { kind: 'all_well', command: `mark ${number} --no-emergency`, post });
+    const isLink = data.proposes?.act === 'link' || data.proposes?.act === 'duplicate';
     const [asDuplicate, of] =
-      kind === 'registered'
-        ? (['continue', data.continues] as const)
-        : (['duplicate', data.proposes?.act === 'duplicate' ? data.proposes.of : undefined] as const);
+      kind === 'registered' ? (['continue', data.continues] as const) : (['duplicate', isLink ? data.proposes?.of : undefined] as const);
     const original = typeof of === 'number' ? numberOf(of) : null;
-    if (original !== null)
+    if (original !== null && asDuplicate === 'duplicate' && (isEmergency || data.proposes?.act === 'link'))
+      open.set('linked', { kind: 'linked', command: `note ${number} "${original}: …"`, post });
+    else if (original !== null)
       open.set(asDuplicate, { kind: asDuplicate, command: `close ${number} --outcome duplicate --of ${original}`, post });
   }
   return [...open.values()];

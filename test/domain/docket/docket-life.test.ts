@@ -2,40 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyAct, type DocketAct, type DocketState } from '../../../src/domain/docket/docket-life.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { newState } from '../../support/docket-state.ts';
 
 const T = (minute: number) => new Date(Date.UTC(2026, 10, 1, 6, minute)).toISOString();
 
-const NEW: DocketState = {
-  status: 'open',
-  outcome: null,
-  outcomeDetail: null,
-  attention: false,
-  waitingOn: 'desk',
-  waitingSince: T(0),
-  leadUnit: 'district-etah',
-  district: 'Etah',
-  decidedByPerson: false,
-  followUps: 0,
-  alsoAffected: 0,
-  reposts: 0,
-  registeredAt: T(0),
-  acknowledgedAt: null,
-  forwardedAt: null,
-  firstReplyAt: null,
-  firstReplyBy: null,
-  unitRepliedAt: null,
-  followUpAt: null,
-  answeredAt: null,
-  askedAt: null,
-  backAtDeskAt: null,
-  unseenSince: null,
-  marks: null,
-  closedAt: null,
-  approvedAt: null,
-  reopenCount: 0,
-  numberToldAt: null,
-  heldSince: null,
-};
+const NEW = newState(T(0), 'district-etah', 'Etah');
 
 const followUp = (minute: number): DocketAct => ({ act: 'follow_up', at: T(minute), unseenAt: null });
 const unitReply = (minute: number): DocketAct => ({

@@ -70,7 +70,8 @@ export async function tellRegister(db: Db): Promise<Told> {
   const ids = [...new Set(rows.map(({ id }) => id))];
   const linked = await linkedDockets(db, ids);
   const proposed = new Set<number>();
-  for (const id of ids) if ((await showComplaint(db, id)).proposals.some(({ kind }) => kind === 'duplicate')) proposed.add(id);
+  for (const id of ids)
+    if ((await showComplaint(db, id)).proposals.some(({ kind }) => kind === 'duplicate' || kind === 'linked')) proposed.add(id);
   const posts = await db.k
     .selectFrom('posts')
     .innerJoin('authors as by', 'by.id', 'posts.author_id')

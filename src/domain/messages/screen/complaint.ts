@@ -42,6 +42,7 @@ export const COMPLAINT = {
   },
   edited: { en: 'edited by the citizen; the earlier words stand in the thread', hi: 'नागरिक ने संशोधित किया; पहले के शब्द वार्तालाप में हैं' },
   saidAgain: { en: 'the same words again', hi: 'वही बात फिर से' },
+  ownEarlierWords: { en: 'own earlier words', hi: 'अपने पहले के शब्द' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   saidOnDuplicate: (number: string): Text => ({
     en: `said on ${number}, closed as a duplicate of this`,

@@ -23,6 +23,10 @@ export const PROPOSALS = {
     en: 'What came later speaks against what a person has decided. The decision stands until a person decides anew.',
     hi: 'बाद में आई पोस्ट व्यक्ति के निर्णय से भिन्न बात कहती है। जब तक कोई व्यक्ति नया निर्णय न ले, पहला निर्णय बना रहेगा।',
   },
+  linked: {
+    en: 'This may be the same matter as the other docket. Look at both. It stays a complaint of its own; a note says that it was seen.',
+    hi: 'यह मामला दूसरे डॉकेट वाला हो सकता है। दोनों देखें। यह अलग शिकायत बनी रहेगी; टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
+  },
   duplicate: {
     en: 'What landed later shows that this belongs to the same matter as the other docket. Look at both, and close this one as its duplicate where that is so.',
     hi: 'बाद में आई पोस्ट के अनुसार यह मामला दूसरे डॉकेट वाला ही है। दोनों देखें और मामला वही हो तो इस डॉकेट को उसका दोहराव मानकर बंद करें।',

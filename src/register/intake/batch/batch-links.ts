@@ -32,7 +32,8 @@ export function batchLinks(changes: ChangeCollector, world: ReadAgainWorld): Lin
     return new Map(
       dockets.map(({ id }) => {
         const inBatch = changes.pairs.flatMap((pair) => (pair.docket === id ? pair.of : []));
-        return [id, [...stillPaired(id, [...(before.get(id)?.of ?? [])], around, changes, world), ...inBatch]];
+        const as = before.get(id);
+        return [id, [...(as ? stillPaired(id, as, around, changes, world) : []), ...inBatch]];
       }),
     );
   };

@@ -1,5 +1,6 @@
 /** Dockets of one conversation that would have been one, had all of it been known from the start. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LinkedAs } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { claimedAt, firstClaim } from '../threads/claims.ts';
 import { docketsOfSame } from '../threads/same-again.ts';
@@ -12,6 +13,8 @@ export interface Pair {
   readonly docket: number;
   readonly of: number;
   readonly because: LandedPost;
+  /** The same was said on both. */
+  readonly isSame?: boolean;
 }
 
 /** `own`: by docket, the posts of its complainant. */
@@ -27,7 +30,7 @@ function pairsOfSame(paired: ReadonlySet<number>, changes: ChangeCollector, worl
     const docketId = world.known.docketOf(post);
     if (docketId === null) continue;
     for (const { id } of docketsOfSame(post, world)) {
-      const pair = { docket: Math.max(id, docketId), of: Math.min(id, docketId), because: post };
+      const pair = { docket: Math.max(id, docketId), of: Math.min(id, docketId), because: post, isSame: true };
       if (!paired.has(pair.docket) && isGoingOn(changes.docket(pair.of))) found.set(pair.docket, pair);
     }
   }
@@ -36,18 +39,17 @@ function pairsOfSame(paired: ReadonlySet<number>, changes: ChangeCollector, worl
 
 /**
  * Of the dockets that events link, those that still are a matter with another: what landed later may have shown that a thread is somebody else's.
- * Two of one author stay linked.
+ * Two on which the same was said stay linked.
  */
 export function stillPaired(
   docket: number,
-  of: readonly number[],
+  { of, same }: Pick<LinkedAs, 'of' | 'same'>,
   own: ReadonlyMap<number, readonly LandedPost[]>,
   changes: ChangeCollector,
   world: ReadAgainWorld,
 ): number[] {
   const now = pairOf(changes.docket(docket), own, world)?.of;
-  const { authorId } = changes.docket(docket);
-  return of.filter((id) => id === now || world.known.dockets.get(id)?.authorId === authorId);
+  return [...of].filter((id) => id === now || same.has(id));
 }
 
 /** With the other dockets that follow the same conversations, where no registered handle began these, and those on which their authors quote the posts. */

@@ -54,9 +54,9 @@ async function noLongerLinked(
 ): Promise<number[]> {
   if (linked.size === 0) return [];
   await world.history.loadDockets([...linked.values()].flatMap(({ of }) => [...of]));
-  return [...linked].flatMap(([id, { of }]) => {
-    const still = new Set(stillPaired(id, [...of], own, changes, world));
-    return [...of].filter((each) => !still.has(each));
+  return [...linked].flatMap(([id, as]) => {
+    const still = new Set(stillPaired(id, as, own, changes, world));
+    return [...as.of].filter((each) => !still.has(each));
   });
 }
 
@@ -70,14 +70,16 @@ function openedInThreads(changes: ChangeCollector, { known }: ReadAgainWorld): [
   });
 }
 
-function propose({ docket: id, of, because }: Pair, changes: ChangeCollector, { now }: ReadAgainWorld): void {
+/** What another person complains of is never proposed to be put away: the two are only linked. */
+function propose({ docket: id, of, because, isSame }: Pair, changes: ChangeCollector, { now }: ReadAgainWorld): void {
   const [docket, other] = [changes.docket(id), changes.docket(of)];
   const goesOn = other.outcome === 'duplicate' ? Number(other.outcomeDetail) : of;
   const unseen = applyAct(docket, { act: 'unseen', since: docket.unseenSince ?? now.toISOString() });
   changes.change(docket, unseen, 'linked', {
     post: because.id,
     with: of,
-    ...(goesOn !== id && { proposes: { act: 'duplicate', of: goesOn } }),
+    ...(isSame && { joinedBy: 'near-identical' }),
+    ...(goesOn !== id && { proposes: { act: docket.authorId === other.authorId ? 'duplicate' : 'link', of: goesOn } }),
   });
 }
 

@@ -1,6 +1,6 @@
 /** What was said, sent and done on one complaint: its text, the thread, the dispatches, the acts of people. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import type { Text } from '../../../domain/messages/text.ts';
+import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { PLAN } from '../../../domain/messages/forwarding/plan.ts';
 import { PROPOSALS } from '../../../domain/messages/screen/proposals.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
@@ -30,14 +30,20 @@ export function thread(sheet: Sheet): string[] {
   return sheet.complaint.thread.filter(({ standsForDocket }) => !standsForDocket).flatMap((post) => threadPost(post, sheet));
 }
 
-function threadPost(post: ShownPost, { look, styles, wrapped }: Sheet): string[] {
-  const role = post.role === null ? '' : POST_ROLE_WORDS[post.role][look.lang];
+function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet): string[] {
+  const role = roleWords(post, complaint.postedAt)[look.lang];
   const author = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${COMPLAINT.withheld[look.lang]}]`);
   const notes = [noteOn(post), post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn)];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
+}
+
+/** What she had said before she complained is no further word. `since`: when the complaint was posted. */
+function roleWords({ role, at }: ShownPost, since: string): Text {
+  if (role === 'follow_up' && at < since) return COMPLAINT.ownEarlierWords;
+  return role === null ? verbatim('') : POST_ROLE_WORDS[role];
 }
 
 function noteOn({ version, role, joinedBy }: ShownPost): Text | null {
