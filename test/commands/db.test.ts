@@ -1,8 +1,8 @@
 /** `db status` and `db migrate`. */
-import { existsSync } from 'node:fs';
-import { sql } from 'kysely';
+import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openDb } from '../../src/db/engine/open.ts';
+import { migrateToLatest } from '../../src/db/engine/migrate.ts';
+import { openSqlite } from '../../src/db/engine/sqlite.ts';
 import { run, temporaryFolder } from '../support/run.ts';
 
 async function register(folder: { file(name: string): string }, series: string) {
@@ -11,40 +11,14 @@ async function register(folder: { file(name: string): string }, series: string) 
   return uppolice;
 }
 
-/** The register as the program made it before its newest migrations so far: an index is missing. */
+/** A register in its place, as the program made it some migrations ago. */
 async function madeOlder(location: string): Promise<void> {
-  const db = await openDb(location);
-  for (const index of [
-    'dockets_emergencies',
-    'posts_hidden_parent',
-    'dockets_continued',
-    'posts_quoted_on_dockets',
-    'events_of_persons',
-    'events_of_marked_posts',
-    'dockets_closed_as_none',
-    'intakes_sweeps',
-    'dockets_held',
-    'events_of_forgetting',
-  ])
-    await sql.raw(`drop index ${index}`).execute(db.k);
-  for (const trigger of ['updates_learnt', 'updates_unconcerned']) await sql.raw(`drop trigger ${trigger}`).execute(db.k);
-  for (const table of ['updates_to_check', 'row_salts', 'sealed_rows']) await sql.raw(`drop table ${table}`).execute(db.k);
-  for (const [table, column] of [
-    ['authors', 'account'],
-    ['authors', 'named_at'],
-    ['authors', 'salt'],
-    ['posts', 'marked'],
-    ['posts', 'pressing'],
-    ['dockets', 'unseen_since'],
-    ['dockets', 'marks'],
-    ['dockets', 'held_since'],
-    ['intakes', 'outcome'],
-    ['intakes', 'trouble'],
-  ])
-    await sql.raw(`alter table ${table} drop column ${column}`).execute(db.k);
-  await sql`drop table completed_posts`.execute(db.k);
-  await sql`delete from kysely_migration where name >= '0005'`.execute(db.k);
-  await db.close();
+  for (const end of ['', '-wal', '-shm', '.numbers']) rmSync(location + end, { force: true });
+  const { kysely } = openSqlite(location, { create: true });
+  await migrateToLatest(kysely, 'sqlite', '0004-tally');
+  for (const [key, value] of Object.entries({ series: 'UPP', register_id: 'older' }))
+    await kysely.insertInto('register').values({ key, value }).execute();
+  await kysely.destroy();
 }
 
 describe('db status', () => {
