@@ -56,7 +56,7 @@ interface ShownEvent {
   readonly texts: Readonly<Record<string, string | null>>;
 }
 
-/** What is known of a dispatch but which process is sending it. */
+/** All but which process is sending it. */
 type ShownDispatch = Omit<Dispatch, 'docketId' | 'claimedBy' | 'leaseUntil' | 'attempts'>;
 
 export interface ShownEvidence {

@@ -7,7 +7,7 @@ import { type Docket, docketOf, stateColumns } from '../../src/db/stores/dockets
 import { createDb } from '../../src/db/engine/open.ts';
 import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { Actor } from '../../src/domain/actor.ts';
-import type { DocketState } from '../../src/domain/docket/docket-life.ts';
+import type { DocketState } from '../../src/domain/docket/docket-state.ts';
 import { istDay } from '../../src/domain/time/ist.ts';
 import type { Unit } from '../../src/domain/directory/unit.ts';
 import { toSortable } from '../../src/domain/x/x-id.ts';

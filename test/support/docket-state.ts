@@ -1,5 +1,5 @@
 /** A docket as it is registered, with a district unit: what tests begin from. */
-import type { DocketState } from '../../src/domain/docket/docket-life.ts';
+import type { DocketState } from '../../src/domain/docket/docket-state.ts';
 
 export function newState(registeredAt: string, leadUnit: string, district: string): DocketState {
   return {

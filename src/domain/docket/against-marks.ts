@@ -1,6 +1,7 @@
 /** What a later class does to a docket on which a person has decided: the decision holds, and a person must see what speaks against it. */
 import type { WithheldClass } from './complaint.ts';
-import { applyAct, type DocketState, type StateChange } from './docket-life.ts';
+import { applyAct, type StateChange } from './docket-life.ts';
+import type { DocketState } from './docket-state.ts';
 import { contradicted, judgedOf, type MachineView, type MarkedDocket, withClass } from './marks.ts';
 
 /** A class that a post or another docket brings: what stands for the docket, and what of it is against a person's decision. */

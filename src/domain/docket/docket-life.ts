@@ -1,51 +1,10 @@
 /** The transition table of a docket: which act changes what. Pure; the order of acts does not matter where posts may land late. */
-import { type Outcome, type Party, REOPEN_WITHIN_MS, type Status } from './complaint.ts';
+import { type Outcome, REOPEN_WITHIN_MS } from './complaint.ts';
+import type { DocketState } from './docket-state.ts';
 import type { ThreadLead, ThreadReplies } from './thread-lead.ts';
 import { DOCKET_LIFE, type RefusedAct } from '../messages/domain/docket-life.ts';
 import { earliest, latest, latestOf } from '../time/moments.ts';
 import { UserError } from '../user-error.ts';
-
-/** What a docket's events change. Times are UTC ISO-8601 text. */
-export interface DocketState {
-  readonly status: Status;
-  readonly outcome: Outcome | null;
-  /** Of which docket it is a duplicate, or which other authority has it. */
-  readonly outcomeDetail: string | null;
-  readonly attention: boolean;
-  readonly waitingOn: Party;
-  readonly waitingSince: string;
-  readonly leadUnit: string | null;
-  readonly district: string | null;
-  readonly decidedByPerson: boolean;
-  readonly followUps: number;
-  readonly alsoAffected: number;
-  readonly reposts: number;
-  readonly registeredAt: string;
-  readonly acknowledgedAt: string | null;
-  readonly forwardedAt: string | null;
-  readonly firstReplyAt: string | null;
-  /** The handle or unit that replied first. */
-  readonly firstReplyBy: string | null;
-  readonly unitRepliedAt: string | null;
-  /** The complainant's latest further post. */
-  readonly followUpAt: string | null;
-  /** The latest word of the desk or a unit. */
-  readonly answeredAt: string | null;
-  /** When the desk last asked the complainant for something. */
-  readonly askedAt: string | null;
-  /** When a transfer or a reopening last brought it back to the desk. */
-  readonly backAtDeskAt: string | null;
-  /** Since when something lies there that nobody has seen at the last act; null where there is nothing. */
-  readonly unseenSince: string | null;
-  /** What the machine says of the parts of its reading that a person has decided; null where there are none. */
-  readonly marks: string | null;
-  readonly closedAt: string | null;
-  readonly approvedAt: string | null;
-  readonly reopenCount: number;
-  readonly numberToldAt: string | null;
-  /** Since when nothing of it may be forgotten; null: it may. */
-  readonly heldSince: string | null;
-}
 
 export type DocketAct =
   /** The complainant posted again; `at` is null for what was written before the complaint. `unseenAt`: it landed then, and a person must see it. */

@@ -1,7 +1,8 @@
 /** A hold: nothing of a docket is forgotten while it stands, regardless of who asks (law 15). Pure. */
 import { HOLDING } from '../messages/domain/holding.ts';
 import { UserError } from '../user-error.ts';
-import type { DocketState, StateChange } from './docket-life.ts';
+import type { StateChange } from './docket-life.ts';
+import type { DocketState } from './docket-state.ts';
 
 /** Throws UserError `refused` where it stands already, and for a number without a docket. */
 export function holdFrom(state: Pick<DocketState, 'heldSince' | 'status'>, at: string): StateChange {

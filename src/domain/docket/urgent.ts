@@ -1,5 +1,5 @@
 /** Which emergencies stand before all else: nobody has answered them, or more was said since. */
-import type { DocketState } from './docket-life.ts';
+import type { DocketState } from './docket-state.ts';
 import type { Urgency } from './complaint.ts';
 
 /** On a closed docket too: what has landed there unseen may be a cry for help. */

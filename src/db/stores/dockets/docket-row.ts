@@ -1,5 +1,6 @@
 /** A docket in memory and as a row, and which column holds which part of its state. */
-import type { DocketState, StateChange } from '../../../domain/docket/docket-life.ts';
+import type { StateChange } from '../../../domain/docket/docket-life.ts';
+import type { DocketState } from '../../../domain/docket/docket-state.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
 
 /** Ids are internal. */

@@ -1,5 +1,5 @@
 /** Inserts new dockets, many in one go. */
-import type { DocketState } from '../../../domain/docket/docket-life.ts';
+import type { DocketState } from '../../../domain/docket/docket-state.ts';
 import type { Reading } from '../../../domain/reading/reading.ts';
 import type { WriteHandle } from '../../db.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
