@@ -13,7 +13,7 @@ import hurts from '../data/words/hurts.json' with { type: 'json' };
 import situations from '../data/words/situations.json' with { type: 'json' };
 import { NameIndex } from '../src/routing/gazetteer/name-index.ts';
 import { Signs } from '../src/routing/kind/signs/signs.ts';
-import { MOST_MENTIONS } from '../src/routing/kind/weigh.ts';
+import { MOST_MENTIONS } from '../src/routing/kind/danger/weigh.ts';
 import { annotate } from '../src/routing/names/annotated-post.ts';
 import { LISTS } from '../src/routing/words/sign-lists.ts';
 import { Vocabulary } from '../src/routing/words/vocabulary.ts';

@@ -12,7 +12,7 @@ import { chainHeadOf } from '../register/audit/head.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
 import { count } from '../render/format.ts';
-import { renderAlarms } from '../render/screen/alarms.ts';
+import { renderAlarms } from '../render/screen/desk/alarms.ts';
 import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
 

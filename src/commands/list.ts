@@ -5,7 +5,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';
 import { answerWaiting } from './support/waiting-posts.ts';
-import { answerList, type ListingOptions, listingOptions } from './support/listing.ts';
+import { answerList, type ListingOptions, listingOptions } from './support/answers/listing.ts';
 
 export interface ListOptions extends ListingOptions {
   readonly text?: string;

@@ -4,7 +4,7 @@ import { LIST, SEARCH } from '../domain/messages/commands/complaints/list.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';
-import { answerList, type ListingOptions, listingOptions } from './support/listing.ts';
+import { answerList, type ListingOptions, listingOptions } from './support/answers/listing.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;

@@ -5,7 +5,7 @@ import { laidOut } from '../domain/messages/text.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { renderDesk } from '../render/screen/desk.ts';
+import { renderDesk } from '../render/screen/desk/desk.ts';
 import { deskNow } from '../reports/desk.ts';
 import { waitingWatch } from './support/waiting-posts.ts';
 

@@ -15,7 +15,7 @@ import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import type { Acting } from '../domain/acting.ts';
 import { mayBeCancelled, mayBeDoneByHand } from '../domain/dispatch/dispatch-life.ts';
-import { formatDocket } from '../domain/docket/docket-number.ts';
+import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import { DISPATCH_ACTS } from '../domain/messages/forwarding/dispatch-acts.ts';
 import { TYPED_TEXT } from '../domain/messages/domain/typed-text.ts';
 import { requiredText } from '../domain/text/typed-text.ts';

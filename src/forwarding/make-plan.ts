@@ -10,7 +10,7 @@ import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import { type EmergencyCall, emergencyCall } from '../domain/directory/emergency-call.ts';
 import { unitsByCode } from '../domain/directory/unit-tree.ts';
-import { formatDocket } from '../domain/docket/docket-number.ts';
+import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import type { ForwardChannel, ForwardingCase, PlanItem, PublicHandle } from './plan/case.ts';
 import { planForward } from './plan/plan.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';

@@ -5,7 +5,7 @@ import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import type { DispatchChannel, DispatchState } from '../domain/dispatch/dispatch.ts';
 import { type HeldBack, heldBackBy } from '../domain/dispatch/held-back.ts';
-import { formatDocket } from '../domain/docket/docket-number.ts';
+import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import { makePlan, type Plan, type PlanOptions, type PlanRow } from './make-plan.ts';
 import type { PlanItem } from './plan/case.ts';
 

@@ -5,7 +5,7 @@ import { type Dispatch, dispatchesOf, openDispatches, settleDispatch } from '../
 import { changeDocket } from '../db/stores/dockets/docket-change-store.ts';
 import { docketsById } from '../db/stores/dockets/docket-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
-import { findDocketNumbers, formatDocket } from '../domain/docket/docket-number.ts';
+import { findDocketNumbers, formatDocket } from '../domain/docket/number/docket-number.ts';
 import { isUncertain } from '../domain/dispatch/dispatch-life.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
 import type { Run } from './run.ts';

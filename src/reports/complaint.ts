@@ -7,7 +7,7 @@ import { registeredHandles } from '../db/stores/directory/handle-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import type { Actionable, Category, Outcome, Party, Source, Status, Urgency } from '../domain/docket/complaint.ts';
 import { Directory } from '../domain/directory/directory.ts';
-import { formatDocket } from '../domain/docket/docket-number.ts';
+import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import type { Decision } from '../domain/reading/reading.ts';
 import { fromSortable, isXId } from '../domain/x/x-id.ts';
 

@@ -5,7 +5,7 @@ import { listUnits, type UnitRow } from '../db/stores/directory/unit-store.ts';
 import { chainHead } from '../db/stores/events/event-store.ts';
 import { registerValue, seriesOf } from '../db/stores/facts/register-store.ts';
 import { countGroups, docketsInPeriod, lastUnitReplies, type Period, replyTimes } from '../db/stores/figures/report-store.ts';
-import { formatDocket } from '../domain/docket/docket-number.ts';
+import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import { istDay } from '../domain/time/ist.ts';
 import { atOrAbove, unitsByCode } from '../domain/directory/unit-tree.ts';
 import { overdueLimits, parsePeriod } from './filters.ts';

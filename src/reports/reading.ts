@@ -1,8 +1,16 @@
 /** How often the machine was corrected by people, in which way and by which act, over the months of registration. */
 import type { Handle } from '../db/db.ts';
 import { closedAsNone, decisionsOfPersons, type DecisionRow, receivedByMonth } from '../db/stores/figures/reading-store.ts';
-import { type Judged, type MachineView, MARKED_PARTS } from '../domain/docket/marks.ts';
-import { CORRECTIONS, type DecisionKind, kindOfTransfer, kindsOfMark, LEFT_OPEN, type Way, WAYS } from '../domain/docket/corrections.ts';
+import { type Judged, type MachineView, MARKED_PARTS } from '../domain/docket/marks/marks.ts';
+import {
+  CORRECTIONS,
+  type DecisionKind,
+  kindOfTransfer,
+  kindsOfMark,
+  LEFT_OPEN,
+  type Way,
+  WAYS,
+} from '../domain/docket/marks/corrections.ts';
 import { docketNumbers, type FigureOptions, type Footer, footer, periodOf } from './figures.ts';
 
 /** A number of dockets, and its share of those received; null where none was. */

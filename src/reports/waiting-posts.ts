@@ -6,11 +6,11 @@ import type { LandedPost } from '../db/stores/posts/landed-post.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
 import type { Urgency } from '../domain/docket/complaint.ts';
 import { isPressing } from '../domain/docket/pressing.ts';
-import { formatDocket } from '../domain/docket/docket-number.ts';
+import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import type { Reading } from '../domain/reading/reading.ts';
 import { maskText } from '../domain/text/mask/mask-text.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
-import { waitingReference } from '../domain/docket/waiting-reference.ts';
+import { waitingReference } from '../domain/docket/number/waiting-reference.ts';
 import { fromSortable } from '../domain/x/x-id.ts';
 import { type Person, person, postUrl } from './complaint.ts';
 

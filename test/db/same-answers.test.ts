@@ -5,7 +5,7 @@ import { closeDocket } from '../../src/register/dockets/close.ts';
 import { GROUPINGS, districtsReport, statusReport } from '../../src/reports/figures.ts';
 import { type TypedFilter, resolveFilter } from '../../src/reports/filters.ts';
 import { listComplaints } from '../../src/reports/list.ts';
-import { showComplaint } from '../../src/reports/show.ts';
+import { showComplaint } from '../../src/reports/docket/show.ts';
 import { ACTOR } from '../support/docket-fixture.ts';
 import { ENGINES, type EngineName, emptyRegister } from '../support/engines.ts';
 import { gather } from '../support/fixture.ts';

@@ -7,7 +7,7 @@ import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { timeAsTyped } from '../support/option-values.ts';
 import { neededText } from '../support/questions.ts';
-import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
+import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 
 export interface EndOptions {
   readonly reason?: string;

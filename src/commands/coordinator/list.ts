@@ -4,7 +4,7 @@ import { COORDINATOR_LIST } from '../../domain/messages/commands/coordinator.ts'
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { listCoordinators } from '../../register/overseas/find-coordinator.ts';
-import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
+import { coordinatorJson, coordinatorTable } from '../support/answers/coordinator-view.ts';
 
 export interface CoordinatorListOptions {
   readonly country?: string;

@@ -6,7 +6,7 @@ import { replaceCoordinator, type TypedCoordinator } from '../../register/overse
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { neededText } from '../support/questions.ts';
-import { coordinatorJson, placeShown } from '../support/coordinator-view.ts';
+import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 
 export interface ReplaceOptions extends Omit<TypedCoordinator, 'name'> {
   readonly reason?: string;

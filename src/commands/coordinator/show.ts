@@ -7,7 +7,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { showCoordinator } from '../../register/overseas/find-coordinator.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { moment } from '../../render/format.ts';
-import { coordinatorJson, coordinatorTable } from '../support/coordinator-view.ts';
+import { coordinatorJson, coordinatorTable } from '../support/answers/coordinator-view.ts';
 
 export function register(coordinator: Command, ctx: Context): void {
   coordinator

@@ -13,7 +13,7 @@ import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { timeAsTyped } from '../support/option-values.ts';
-import { handleJson } from '../support/handle-view.ts';
+import { handleJson } from '../support/answers/handle-view.ts';
 import { placesTyped } from '../support/places.ts';
 
 export interface HandleAddOptions {

@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { retireHandle } from '../../register/directory/handles.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { neededText } from '../support/questions.ts';
-import { handleJson } from '../support/handle-view.ts';
+import { handleJson } from '../support/answers/handle-view.ts';
 
 export interface HandleRetireOptions {
   readonly reason?: string;

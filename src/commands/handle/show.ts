@@ -5,7 +5,7 @@ import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/add-handle.ts';
 import { handleHistory } from '../../register/directory/handles.ts';
-import { handleJson, handleTable } from '../support/handle-view.ts';
+import { handleJson, handleTable } from '../support/answers/handle-view.ts';
 
 export function register(handle: Command, ctx: Context): void {
   handle

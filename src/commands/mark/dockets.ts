@@ -1,5 +1,5 @@
 /** `mark` of dockets: all are checked before any is written. */
-import type { DecidedPart, Wanted } from '../../domain/docket/plan-mark.ts';
+import type { DecidedPart, Wanted } from '../../domain/docket/marks/plan-mark.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { MARKED_PART_WORDS, WITHHOLDING_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';

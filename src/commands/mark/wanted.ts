@@ -1,7 +1,7 @@
 /** The flags of `mark` as what a person decides; classes and categories are read as codes and in the words of both languages. */
 import { CATEGORIES, type Category, WITHHELD_CLASSES, type WithheldClass } from '../../domain/docket/complaint.ts';
-import { byGravity } from '../../domain/docket/marks.ts';
-import type { Wanted } from '../../domain/docket/plan-mark.ts';
+import { byGravity } from '../../domain/docket/marks/marks.ts';
+import type { Wanted } from '../../domain/docket/marks/plan-mark.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { CATEGORY_SYNONYMS } from '../../domain/messages/screen/words/category-synonyms.ts';

@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { districtsPage } from '../../render/screen/figures.ts';
 import { districtsReport } from '../../reports/figures.ts';
 import { lookOf } from '../support/complaint-filters.ts';
-import { answerFigures, type ReportOptions, reportOptions } from '../support/figures.ts';
+import { answerFigures, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
 
 export function register(report: Command, ctx: Context): void {
   const { text } = ctx;

@@ -6,7 +6,7 @@ import { readingCsv } from '../../render/csv/reading-csv.ts';
 import { readingPage } from '../../render/screen/reading-figures.ts';
 import { readingReport } from '../../reports/reading.ts';
 import { lookOf } from '../support/complaint-filters.ts';
-import { answerReport, type ReportOptions, reportOptions } from '../support/figures.ts';
+import { answerReport, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
 
 export function register(report: Command, ctx: Context): void {
   const { text } = ctx;

@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { statusPage } from '../../render/screen/figures.ts';
 import { GROUPINGS, type Grouping, statusReport } from '../../reports/figures.ts';
 import { lookOf } from '../support/complaint-filters.ts';
-import { answerFigures, type ReportOptions, reportOptions } from '../support/figures.ts';
+import { answerFigures, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
 
 export interface StatusOptions extends ReportOptions {
   readonly by: Grouping;

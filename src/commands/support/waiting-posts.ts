@@ -60,7 +60,7 @@ export async function answerWaiting(ctx: Context, { kind: typed, all, limit, ndj
     form: ndjson ? 'ndjson' : undefined,
     text: async function* () {
       // Loaded for this answer alone: commands that only count such posts draw no table.
-      const { waitingList } = await import('../../render/screen/waiting-posts.ts');
+      const { waitingList } = await import('../../render/screen/desk/waiting-posts.ts');
       const onScreen = ctx.io.stdoutIsTerminal && !all && limit === undefined ? shown.slice(0, ON_TERMINAL) : shown;
       yield waitingList(onScreen, posts.length, lookOf(ctx));
     },

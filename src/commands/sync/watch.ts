@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import type { SyncAnswer } from '../../register/sync/sync-options.ts';
 import { type Turn, watch } from '../../register/sync/watch.ts';
 import { clockRefusal } from '../support/clock.ts';
-import { renderAlarms } from '../../render/screen/alarms.ts';
+import { renderAlarms } from '../../render/screen/desk/alarms.ts';
 import { sweepLine } from '../../render/screen/sync.ts';
 
 /** `release` is called when the watch ends. */

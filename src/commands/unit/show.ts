@@ -9,7 +9,7 @@ import type { Answer, Context } from '../../ports.ts';
 import type { HandleRow } from '../../register/directory/handles.ts';
 import { showUnit } from '../../register/directory/units.ts';
 import { renderRecord } from '../../render/screen/record.ts';
-import { handleJson } from '../support/handle-view.ts';
+import { handleJson } from '../support/answers/handle-view.ts';
 import { placesTyped } from '../support/places.ts';
 
 export function register(unit: Command, ctx: Context): void {

@@ -12,7 +12,7 @@ import {
   WITHHELD_BY_GRAVITY,
   type WithheldClass,
 } from '../docket/complaint.ts';
-import { gravityOf } from '../docket/marks.ts';
+import { gravityOf } from '../docket/marks/marks.ts';
 import { settlesProposals } from '../docket/proposals.ts';
 import { historyOf, type TellingEvent, type Told } from './telling.ts';
 

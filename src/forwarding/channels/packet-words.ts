@@ -10,7 +10,7 @@ import { mediaOf } from '../../db/stores/posts/media-store.ts';
 import { landedAtOf, postsByXId } from '../../db/stores/posts/post-store.ts';
 import { Directory } from '../../domain/directory/directory.ts';
 import type { PacketWords } from '../../domain/dispatch/packet.ts';
-import { formatDocket } from '../../domain/docket/docket-number.ts';
+import { formatDocket } from '../../domain/docket/number/docket-number.ts';
 import { namedBy, namedByComplainant } from '../../domain/reading/named-posts.ts';
 
 /** By docket, oldest first. */

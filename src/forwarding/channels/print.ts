@@ -4,7 +4,7 @@ import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { anchorHead } from '../../db/stores/events/anchor-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
 import { addresseeFor } from '../../domain/directory/addressee.ts';
-import { formatDocket } from '../../domain/docket/docket-number.ts';
+import { formatDocket } from '../../domain/docket/number/docket-number.ts';
 import { packetWords } from './packet-words.ts';
 import { docketsToForward, type ForwardRow } from '../../db/stores/dispatches/forwarding-store.ts';
 import type { Packet, PacketEntry, PacketWords } from '../../domain/dispatch/packet.ts';

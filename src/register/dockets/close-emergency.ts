@@ -4,7 +4,7 @@ import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { Outcome } from '../../domain/docket/complaint.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
-import { planMark } from '../../domain/docket/plan-mark.ts';
+import { planMark } from '../../domain/docket/marks/plan-mark.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumber } from '../shared/docket-number.ts';

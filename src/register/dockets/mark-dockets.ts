@@ -5,10 +5,17 @@ import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { unseenWhereTold } from '../../domain/docket/against-marks.ts';
+import { unseenWhereTold } from '../../domain/docket/marks/against-marks.ts';
 import { applyAct, type StateChange } from '../../domain/docket/docket-life.ts';
-import type { Judged } from '../../domain/docket/marks.ts';
-import { type DecidedPart, isNews, planMark, type PlannedMark, type RefusedMark, type Wanted } from '../../domain/docket/plan-mark.ts';
+import type { Judged } from '../../domain/docket/marks/marks.ts';
+import {
+  type DecidedPart,
+  isNews,
+  planMark,
+  type PlannedMark,
+  type RefusedMark,
+  type Wanted,
+} from '../../domain/docket/marks/plan-mark.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { joined } from '../../domain/messages/text.ts';
 import { graverClass } from '../../domain/reading/combine.ts';

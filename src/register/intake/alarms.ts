@@ -5,7 +5,7 @@ import { pressingAmong } from '../../db/stores/posts/waiting-store.ts';
 import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Alarms } from '../../domain/docket/intake-summary.ts';
-import { waitingReference } from '../../domain/docket/waiting-reference.ts';
+import { waitingReference } from '../../domain/docket/number/waiting-reference.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 
 /** Internal ids: dockets that need help and did not before, and posts without a docket that read so. */

@@ -6,7 +6,7 @@ import { dequeueCompleted, queuedCompleted } from '../../db/stores/posts/complet
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { postsById } from '../../db/stores/posts/post-store.ts';
 import { ChangeCollector } from './batch/batch-changes.ts';
-import { settleBatchClasses } from './batch/batch-classes.ts';
+import { settleBatchClasses } from './batch/links/batch-classes.ts';
 import type { EntryWorld } from './batch/enter-batch.ts';
 import { newEmergencies } from './batch/new-emergencies.ts';
 import { readTouched } from './batch/read-again.ts';

@@ -1,7 +1,7 @@
 /** The highest docket numbers that are known to have been given: by the register itself, and by the file that it keeps outside. */
 import type { Db } from '../../db/db.ts';
 import { markBeside, markInFolder, readMark } from '../../db/engine/numbers/mark-file.ts';
-import { highestSerials, type NumberMark } from '../../domain/docket/number-mark.ts';
+import { highestSerials, type NumberMark } from '../../domain/docket/number/number-mark.ts';
 import type { RegisterMoment } from './manifest.ts';
 import { serialsOf } from './manifest.ts';
 

@@ -6,7 +6,7 @@ import type { Db, Engine } from '../../db/db.ts';
 import { counterValue, serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { isForTraining, registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
-import type { Serials } from '../../domain/docket/number-mark.ts';
+import type { Serials } from '../../domain/docket/number/number-mark.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { UserError } from '../../domain/user-error.ts';
 

@@ -7,7 +7,7 @@ import { removeRegister, replaceRegister, withoutJournal } from '../../db/engine
 import { addSynced, markBeside, readMark, writeMark } from '../../db/engine/numbers/mark-file.ts';
 import { openCopy } from '../../db/engine/open.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { highestSerials, promisedLine, type Serials } from '../../domain/docket/number-mark.ts';
+import { highestSerials, promisedLine, type Serials } from '../../domain/docket/number/number-mark.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';

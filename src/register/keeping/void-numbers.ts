@@ -4,7 +4,7 @@ import { insertVoidNumbers } from '../../db/stores/dockets/new-docket-store.ts';
 import { counterValue, serialCounter, serialCounters, setCounter } from '../../db/stores/facts/counter-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { initialState, VOID } from '../../domain/docket/docket-life.ts';
-import type { Serials } from '../../domain/docket/number-mark.ts';
+import type { Serials } from '../../domain/docket/number/number-mark.ts';
 import { istDay } from '../../domain/time/ist.ts';
 
 export interface VoidedNumbers {

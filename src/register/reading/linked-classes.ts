@@ -4,7 +4,7 @@
  */
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { WithheldClass } from '../../domain/docket/complaint.ts';
-import { classIsMarked } from '../../domain/docket/marks.ts';
+import { classIsMarked } from '../../domain/docket/marks/marks.ts';
 import { type ClassLink, settleClasses } from '../../domain/reading/settle-classes.ts';
 
 /** What is asked of the dockets; each question for many at once. */

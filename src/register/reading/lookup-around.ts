@@ -3,7 +3,7 @@ import type { Handle } from '../../db/db.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../../db/stores/posts/post-store.ts';
-import { classIsMarked } from '../../domain/docket/marks.ts';
+import { classIsMarked } from '../../domain/docket/marks/marks.ts';
 import { namedBy } from '../../domain/reading/named-posts.ts';
 import type { ReadingLookup } from './read-docket.ts';
 

@@ -12,7 +12,7 @@ import { type Decision, type DocketReading, type Reader, type RoutingDecision, r
 import { docketNumbering } from '../shared/docket-number.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { graverClass } from '../../domain/reading/combine.ts';
-import { machineClass, underMarks } from '../../domain/docket/marks.ts';
+import { machineClass, underMarks } from '../../domain/docket/marks/marks.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
 import { changedParts } from './changed-parts.ts';
 import { lookupAround } from './lookup-around.ts';

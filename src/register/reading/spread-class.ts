@@ -6,7 +6,7 @@ import type { WriteHandle } from '../../db/db.ts';
 import { changeDocket, saveClasses } from '../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { classBrought, unseenWhereTold, withView } from '../../domain/docket/against-marks.ts';
+import { classBrought, unseenWhereTold, withView } from '../../domain/docket/marks/against-marks.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { graverClass } from '../../domain/reading/combine.ts';
 import type { Reader } from '../../domain/reading/reading.ts';

@@ -2,7 +2,7 @@
 import type { Handle } from '../../db/db.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
-import { formatDocket } from '../../domain/docket/docket-number.ts';
+import { formatDocket } from '../../domain/docket/number/docket-number.ts';
 
 type Numbered = Pick<Docket, 'year' | 'serial'>;
 

@@ -3,7 +3,7 @@ import type { Handle } from '../../db/db.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketByNumber, docketOfPost } from '../../db/stores/dockets/docket-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
-import { formatDocket, parseDocketReference } from '../../domain/docket/docket-number.ts';
+import { formatDocket, parseDocketReference } from '../../domain/docket/number/docket-number.ts';
 import { FIND_DOCKET } from '../../domain/messages/register/find-docket.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';

@@ -10,7 +10,7 @@ import type { ReadSubject } from '../../domain/x/read-subject.ts';
 import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
 import { estimateSweep, type SweepEstimate } from '../budget/sweep-cost.ts';
 import { planFor, withCoverage } from './stored-plan.ts';
-import { chosenHandles } from './sweep-handles.ts';
+import { chosenHandles } from './sweep/sweep-handles.ts';
 import type { SyncOptions } from './sync-options.ts';
 import type { SweepGroup, SweepPlan } from './sync-plan.ts';
 import { clockAheadMs } from '../../db/stores/facts/register-store.ts';

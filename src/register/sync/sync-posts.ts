@@ -13,8 +13,8 @@ import { enterWaiting } from '../intake/enter.ts';
 import { healGaps, listGaps } from './gaps/gaps.ts';
 import { finishIntake, type Intake, startIntake } from '../intake/land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
-import { Sweep } from './sweep.ts';
-import { endOf } from './sweep-end.ts';
+import { Sweep } from './sweep/sweep.ts';
+import { endOf } from './sweep/sweep-end.ts';
 import type { SyncAnswer, SyncOptions, SyncWorld } from './sync-options.ts';
 
 /** Throws what stopped the sweep (credentials, rate_limited, budget, x_failed when nothing could be read), after numbering what had landed. */

@@ -3,7 +3,7 @@ import { FIGURES } from '../../domain/messages/screen/figures.ts';
 import { CORRECTION_WORDS, READING_FIGURES, WAY_WORDS } from '../../domain/messages/screen/words/correction-words.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
-import { CORRECTIONS, LEFT_OPEN, WAYS } from '../../domain/docket/corrections.ts';
+import { CORRECTIONS, LEFT_OPEN, WAYS } from '../../domain/docket/marks/corrections.ts';
 import type { Counted, MonthFigures, ReadingReport } from '../../reports/reading.ts';
 import type { ListLook } from './complaint/list.ts';
 import { figuresPage } from './figures.ts';

@@ -4,7 +4,7 @@ import { SYNC } from '../../domain/messages/screen/sync.ts';
 import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { microUsd, usd } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
-import { renderAlarms } from './alarms.ts';
+import { renderAlarms } from './desk/alarms.ts';
 import { headLine, renderIntake } from './intake.ts';
 import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';

@@ -1,5 +1,5 @@
 /** The words for what a person or the machine says of one part of a docket's reading. */
-import type { MarkedPart } from '../../domain/docket/marks.ts';
+import type { MarkedPart } from '../../domain/docket/marks/marks.ts';
 import { CATEGORY_WORDS } from '../../domain/messages/screen/words/category-words.ts';
 import { COMPLAINT_WORDS, URGENCY_WORDS, WITHHOLDING_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';

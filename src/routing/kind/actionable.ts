@@ -1,7 +1,7 @@
 /** Whether a post asks the police for something, and the reason for that answer. In doubt the answer is `unsure`, and a person decides. */
 import type { Actionable, Category } from '../../domain/docket/complaint.ts';
 import { LIST } from '../words/sign-lists.ts';
-import { isPlayful } from './emergency.ts';
+import { isPlayful } from './danger/emergency.ts';
 import type { Signs } from './signs/signs.ts';
 
 export interface Judgement {

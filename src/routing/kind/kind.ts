@@ -10,14 +10,14 @@ import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
-import { isEmergency, isPlayful } from './emergency.ts';
+import { isEmergency, isPlayful } from './danger/emergency.ts';
 import { isHinted } from './hints.ts';
 import { languageOf } from './language.ts';
 import { namedSection } from './law-sections.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
 import { Signs } from './signs/signs.ts';
-import { isWorrying } from './weigh.ts';
+import { isWorrying } from './danger/weigh.ts';
 
 /** Laughing emoji. */
 const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;

@@ -4,7 +4,7 @@ import { LIST } from '../words/sign-lists.ts';
 import { isTroubled } from './hints.ts';
 import type { NamedSection } from './law-sections.ts';
 import type { Signs } from './signs/signs.ts';
-import { oddsOf } from './weigh.ts';
+import { oddsOf } from './danger/weigh.ts';
 
 export interface SensitiveTraits {
   readonly matters: readonly Category[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDocketNumbers } from '../../../src/domain/docket/docket-number.ts';
+import { findDocketNumbers } from '../../../src/domain/docket/number/docket-number.ts';
 import { emergencyCall, IN_INDIA } from '../../../src/domain/directory/emergency-call.ts';
 import { forwardingReply, MOST_ALSO_UNITS, templateLanguage } from '../../../src/domain/dispatch/templates.ts';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from '../../../src/domain/dispatch/weighted-length.ts';

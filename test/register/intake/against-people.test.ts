@@ -9,7 +9,7 @@ import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
 import { markDockets } from '../../../src/register/dockets/mark-dockets.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
-import { showComplaint } from '../../../src/reports/show.ts';
+import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { unit } from '../../support/acts.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';

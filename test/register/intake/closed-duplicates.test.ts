@@ -6,9 +6,9 @@ import { closeDocket } from '../../../src/register/dockets/close.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { rereadDockets } from '../../../src/register/reading/reread.ts';
 import { deskNow } from '../../../src/reports/desk.ts';
-import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
+import { formatDocket } from '../../../src/domain/docket/number/docket-number.ts';
 import { packetWords } from '../../../src/forwarding/channels/packet-words.ts';
-import { showComplaint } from '../../../src/reports/show.ts';
+import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { urgentFirst } from '../../../src/reports/list.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
 

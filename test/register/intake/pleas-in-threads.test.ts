@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
-import { formatDocket } from '../../../src/domain/docket/docket-number.ts';
+import { formatDocket } from '../../../src/domain/docket/number/docket-number.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { deskNow } from '../../../src/reports/desk.ts';

@@ -4,7 +4,7 @@ import type { Db } from '../../../src/db/db.ts';
 import { docketsById } from '../../../src/db/stores/dockets/docket-store.ts';
 import { closeDocket } from '../../../src/register/dockets/close.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
-import { showComplaint } from '../../../src/reports/show.ts';
+import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { ENGINES, emptyRegister } from '../../support/engines.ts';
 import { fillRegister, NOW, rolesOf, START, Talk, take } from '../../support/intake.ts';

@@ -6,7 +6,7 @@ import { openDb } from '../../../src/db/engine/open.ts';
 import { serialCounters } from '../../../src/db/stores/facts/counter-store.ts';
 import { chainHead } from '../../../src/db/stores/events/event-store.ts';
 import { higherOf } from '../../../src/register/keeping/known-serials.ts';
-import { highestSerials, type NumberMark, parseMark } from '../../../src/domain/docket/number-mark.ts';
+import { highestSerials, type NumberMark, parseMark } from '../../../src/domain/docket/number/number-mark.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { goOnBehind } from '../../../src/register/keeping/go-on-behind.ts';

@@ -8,7 +8,7 @@ import { initialiseRegister } from '../../../src/register/directory/initialise.t
 import { landPage, startIntake } from '../../../src/register/intake/land.ts';
 import { loadDirectory } from '../../../src/register/shared/load-directory.ts';
 import { rereadDockets } from '../../../src/register/reading/reread.ts';
-import { showComplaint } from '../../../src/reports/show.ts';
+import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { createReader } from '../../../src/routing/reader.ts';
 import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 

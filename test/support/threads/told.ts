@@ -2,7 +2,7 @@
 import type { Db } from '../../../src/db/db.ts';
 import { linkedDockets } from '../../../src/db/stores/events/docket-event-store.ts';
 import { WITHHELD_BY_GRAVITY } from '../../../src/domain/docket/complaint.ts';
-import { showComplaint } from '../../../src/reports/show.ts';
+import { showComplaint } from '../../../src/reports/docket/show.ts';
 
 /** What may never depend on the order of landing. */
 const READ = [

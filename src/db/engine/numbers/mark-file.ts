@@ -12,7 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { givenLine, headerLine, type NumberMark, parseMark, type Serials } from '../../../domain/docket/number-mark.ts';
+import { givenLine, headerLine, type NumberMark, parseMark, type Serials } from '../../../domain/docket/number/number-mark.ts';
 import { NUMBER_MARK } from '../../../domain/messages/db/number-mark.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { replaceFile } from '../files/replace-file.ts';

@@ -7,7 +7,7 @@ import {
   promisedLine,
   type Serials,
   shortfall,
-} from '../../../domain/docket/number-mark.ts';
+} from '../../../domain/docket/number/number-mark.ts';
 import { NUMBER_MARK } from '../../../domain/messages/db/number-mark.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { UserError } from '../../../domain/user-error.ts';

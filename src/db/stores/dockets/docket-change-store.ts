@@ -1,7 +1,7 @@
 /** Changes of dockets: of one together with its event, and of many while a batch is entered or read again. */
 import type { Actor } from '../../../domain/actor.ts';
 import type { WithheldClass } from '../../../domain/docket/complaint.ts';
-import { BY_PERSON, type Judged } from '../../../domain/docket/marks.ts';
+import { BY_PERSON, type Judged } from '../../../domain/docket/marks/marks.ts';
 import type { StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import type { NewEvent, WriteHandle } from '../../db.ts';

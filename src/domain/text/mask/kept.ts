@@ -1,5 +1,5 @@
 /** Long numbers that stay readable: docket numbers of this register, and dates with a full year. */
-import { checkDigit } from '../../docket/docket-number.ts';
+import { checkDigit } from '../../docket/number/docket-number.ts';
 import type { Masking } from './masking.ts';
 
 const DOCKET = /(?<![A-Z0-9-])([A-Z][A-Z0-9]{1,7})-(\d{4})-(\d{6}|[1-9]\d{6,11})-(\d)(?![\d-])/gi;

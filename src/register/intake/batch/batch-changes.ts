@@ -7,7 +7,7 @@ import type { EnteredPost } from '../../../db/stores/posts/entering-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { PostRole, TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
-import { classBrought, withView } from '../../../domain/docket/against-marks.ts';
+import { classBrought, withView } from '../../../domain/docket/marks/against-marks.ts';
 import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import { indexText } from '../../../domain/text/index-text.ts';

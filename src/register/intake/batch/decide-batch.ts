@@ -5,7 +5,7 @@ import { BACKLOG_AFTER_MS, type PostRole } from '../../../domain/docket/complain
 import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
 import { graverClass } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
-import { BY_PERSON, marksColumn } from '../../../domain/docket/marks.ts';
+import { BY_PERSON, marksColumn } from '../../../domain/docket/marks/marks.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
 import { istDay } from '../../../domain/time/ist.ts';
 import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
@@ -18,10 +18,10 @@ import { orSameAgain } from '../threads/same-again.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { hasEnded, threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
-import { settleBatchClasses } from './batch-classes.ts';
+import { settleBatchClasses } from './links/batch-classes.ts';
 import type { BatchChanges, Joining } from './changes.ts';
 import { insertInOrder } from './insert-in-order.ts';
-import { linkDockets } from './link-dockets.ts';
+import { linkDockets } from './links/link-dockets.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
 export interface BatchWorld extends ReadAgainWorld {

@@ -3,7 +3,7 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
-import { gravityOf, judgedOf, machineClass, underMarks } from '../../../domain/docket/marks.ts';
+import { gravityOf, judgedOf, machineClass, underMarks } from '../../../domain/docket/marks/marks.ts';
 import { besideForgotten } from '../../../domain/reading/beside-forgotten.ts';
 import { graverClass, namedDistrict } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';

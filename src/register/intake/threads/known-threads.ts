@@ -2,8 +2,8 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
-import type { DocketNumber } from '../../../domain/docket/docket-number.ts';
-import { classIsMarked } from '../../../domain/docket/marks.ts';
+import type { DocketNumber } from '../../../domain/docket/number/docket-number.ts';
+import { classIsMarked } from '../../../domain/docket/marks/marks.ts';
 import { CHAIN_STEPS } from './chain-steps.ts';
 import { LoosePosts } from './loose-posts.ts';
 import { OwnComplaints } from './own-complaints.ts';

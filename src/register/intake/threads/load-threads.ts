@@ -8,7 +8,7 @@ import { postsById, postsByXId } from '../../../db/stores/posts/post-store.ts';
 import { authorsByXId } from '../../../db/stores/posts/author-store.ts';
 import { threadsOf } from '../../../db/stores/posts/thread-store.ts';
 import { namedBy } from '../../../domain/reading/named-posts.ts';
-import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';
+import { findDocketNumbers } from '../../../domain/docket/number/docket-number.ts';
 import { CHAIN_STEPS } from './chain-steps.ts';
 import type { KnownThreads } from './known-threads.ts';
 

@@ -3,7 +3,7 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { REOPEN_WITHIN_MS } from '../../../domain/docket/complaint.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
-import { findDocketNumbers } from '../../../domain/docket/docket-number.ts';
+import { findDocketNumbers } from '../../../domain/docket/number/docket-number.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import { addressesUs, type EntryDocket, type ThreadContext } from '../entry-rules.ts';
 import { CHAIN_STEPS } from './chain-steps.ts';

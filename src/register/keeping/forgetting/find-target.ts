@@ -2,8 +2,8 @@
 import type { Handle } from '../../../db/db.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
 import { forgettablePosts } from '../../../db/stores/posts/forgetting-store.ts';
-import { parseDocketReference } from '../../../domain/docket/docket-number.ts';
-import { waitingId } from '../../../domain/docket/waiting-reference.ts';
+import { parseDocketReference } from '../../../domain/docket/number/docket-number.ts';
+import { waitingId } from '../../../domain/docket/number/waiting-reference.ts';
 import { FORGETTING } from '../../../domain/messages/register/forgetting.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { toSortable } from '../../../domain/x/x-id.ts';

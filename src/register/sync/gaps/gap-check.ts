@@ -6,7 +6,7 @@ import { taggedPosts } from '../../../db/stores/posts/tagged-store.ts';
 import { handleKey } from '../../../domain/directory/handle-name.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
 import type { XPort } from '../../../ports.ts';
-import { chosenHandles } from '../sweep-handles.ts';
+import { chosenHandles } from '../sweep/sweep-handles.ts';
 import { clockAheadMs } from '../../../db/stores/facts/register-store.ts';
 
 /**

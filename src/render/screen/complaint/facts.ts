@@ -3,7 +3,7 @@ import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { ACCUSED_WORDS, CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';
-import type { ShownComplaint, ShownEvidence } from '../../../reports/show.ts';
+import type { ShownComplaint, ShownEvidence } from '../../../reports/docket/show.ts';
 import { age, moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { categoryNames, countryName } from '../../words/names.ts';

@@ -1,6 +1,6 @@
 /** The commands that are offered as the next step on a docket. */
 import { isReopenable } from '../../../domain/docket/docket-life.ts';
-import type { ShownComplaint } from '../../../reports/show.ts';
+import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { stateOf } from '../../words/rule-words.ts';
 
 /** The most districts that are offered where a person has to choose. */

@@ -7,7 +7,7 @@ import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from
 import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
 import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words.ts';
-import type { ShownPost } from '../../../reports/show.ts';
+import type { ShownPost } from '../../../reports/docket/show.ts';
 import { moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { INDENT, type Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
 /** What every part of one complaint's page needs: the complaint, the names, and how it is to look. */
 import type { ChalkInstance } from 'chalk';
 import type { Names } from '../../../reports/names.ts';
-import type { ShownComplaint } from '../../../reports/show.ts';
+import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { safeText } from '../../safe-text.ts';
 import { wrapText } from '../display-width.ts';
 import { stylesFor } from '../style.ts';

@@ -5,7 +5,7 @@ import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import type { Names } from '../../../reports/names.ts';
-import type { ShownComplaint } from '../../../reports/show.ts';
+import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import { safeLine } from '../../safe-text.ts';
 import { paintStatus } from '../style.ts';

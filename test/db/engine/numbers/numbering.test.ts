@@ -4,7 +4,7 @@ import type { Db } from '../../../../src/db/db.ts';
 import { createDb, openDb } from '../../../../src/db/engine/open.ts';
 import { LONGEST_BYTES } from '../../../../src/db/engine/numbers/mark-file.ts';
 import { counterValue, serialCounter, setCounter } from '../../../../src/db/stores/facts/counter-store.ts';
-import { highestSerials, type NumberMark, parseMark } from '../../../../src/domain/docket/number-mark.ts';
+import { highestSerials, type NumberMark, parseMark } from '../../../../src/domain/docket/number/number-mark.ts';
 import { initialiseRegister } from '../../../../src/register/directory/initialise.ts';
 import { temporaryFolder } from '../../../support/run.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Docket } from '../../../../src/db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../../src/db/stores/posts/landed-post.ts';
-import { formatDocket } from '../../../../src/domain/docket/docket-number.ts';
+import { formatDocket } from '../../../../src/domain/docket/number/docket-number.ts';
 import { KnownThreads } from '../../../../src/register/intake/threads/known-threads.ts';
 import { threadContextOf } from '../../../../src/register/intake/threads/thread-context.ts';
 import { DIRECTORY, docketOf, landed, xIdOf } from '../../../support/landed.ts';

@@ -12,7 +12,7 @@ import { checkBackup } from '../../../../src/register/keeping/check-backup.ts';
 import { postTyped } from '../../../../src/register/keeping/forgetting/find-target.ts';
 import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';
 import { loadDirectory } from '../../../../src/register/shared/load-directory.ts';
-import { showComplaint } from '../../../../src/reports/show.ts';
+import { showComplaint } from '../../../../src/reports/docket/show.ts';
 import { listComplaints } from '../../../../src/reports/list.ts';
 import { parsePosts } from '../../../../src/twitter/parse/posts.ts';
 import { ENGINES, emptyRegister } from '../../../support/engines.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { complaintView } from '../../../../src/render/screen/complaint/view.ts';
 import { displayWidth } from '../../../../src/render/screen/display-width.ts';
-import type { ShownComplaint, ShownEvidence } from '../../../../src/reports/show.ts';
+import type { ShownComplaint, ShownEvidence } from '../../../../src/reports/docket/show.ts';
 
 const NOW = new Date('2026-11-02T06:30:00.000Z');
 const look = (lang: 'en' | 'hi', columns = 100) => ({ columns, colour: false, stdoutIsTerminal: true, lang, now: NOW });

@@ -1,5 +1,5 @@
 /** The words for what the machine had wrong or had left open, and for the acts that decided it. */
-import type { DecisionKind, Way } from '../../../docket/corrections.ts';
+import type { DecisionKind, Way } from '../../../docket/marks/corrections.ts';
 import type { Text } from '../../text.ts';
 
 /** By the code of the kind. */

@@ -1,6 +1,6 @@
 /** The words for what a person decides of how a docket is read: the parts, and the values of each. */
 import type { Actionable, Urgency, WithheldClass } from '../../../docket/complaint.ts';
-import type { MarkedPart } from '../../../docket/marks.ts';
+import type { MarkedPart } from '../../../docket/marks/marks.ts';
 import type { Text } from '../../text.ts';
 
 export const MARKED_PART_WORDS = {

@@ -1,0 +1,92 @@
+/** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
+import type { Command } from 'commander';
+import { LIST } from '../../../domain/messages/commands/complaints/list.ts';
+import { OUTPUT } from '../../../domain/messages/commands/figures/export.ts';
+import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import type { Answer, Context } from '../../../ports.ts';
+import { complaintLines } from '../../../render/screen/complaint/lines.ts';
+import type { Complaint } from '../../../reports/complaint.ts';
+import { resolveFilter, type TypedFilter } from '../../../reports/filters.ts';
+import { countList, listComplaints, urgentFirst } from '../../../reports/list.ts';
+import { loadNames } from '../../../reports/names.ts';
+import { lookOf } from '../complaint-filters.ts';
+import { wholeNumber } from '../option-values.ts';
+import { placesTyped } from '../places.ts';
+import { sayWithheldLeftOut } from '../withheld-left-out.ts';
+
+export interface ListingOptions extends TypedFilter {
+  readonly limit?: number;
+  readonly all?: boolean;
+  readonly ndjson?: boolean;
+}
+
+/** Rows on a terminal, unless more are asked for. */
+const ON_TERMINAL = 30;
+
+export function listingOptions(command: Command, ctx: Context): Command {
+  const { text } = ctx;
+  return command
+    .option('--limit <n>', text(LIST.limit), wholeNumber('--limit', 1))
+    .option('--all', text(LIST.all))
+    .option('--ndjson', text(LIST.ndjson));
+}
+
+/** `order`: of JSON and pipes; a terminal shows open emergencies first, then the newest. */
+export async function answerList(
+  ctx: Context,
+  query: { readonly filters: TypedFilter; readonly text?: string; readonly order: 'oldest' | 'newest' },
+  options: Pick<ListingOptions, 'limit' | 'all' | 'ndjson'>,
+): Promise<Answer> {
+  if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
+  const db = await ctx.db();
+  const filter = await resolveFilter(db, query.filters, ctx.now(), placesTyped(ctx, db));
+  await sayWithheldLeftOut(ctx, filter);
+  const words = query.text === undefined ? {} : { text: query.text };
+  // In a pipe too: nobody may take silence for "there is none".
+  if (query.text !== undefined && !ctx.io.stdoutIsTerminal) ctx.say(COMPLAINT.withheldNotSearched);
+  const rows = listComplaints(db, {
+    filter,
+    ...words,
+    order: query.order,
+    ...(options.limit !== undefined && { limit: options.limit }),
+  });
+  return {
+    rows,
+    form: options.ndjson ? 'ndjson' : undefined,
+    text: () => (ctx.io.stdoutIsTerminal ? screen() : complaintLines(rows)),
+  };
+
+  async function* screen(): AsyncGenerator<string> {
+    // What draws tables is loaded for a terminal alone.
+    const { complaintTable, legend } = await import('../../../render/screen/complaint/list.ts');
+    const { stylesFor } = await import('../../../render/screen/style.ts');
+    const look = lookOf(ctx);
+    const styles = stylesFor(look.colour);
+    const limit = options.all ? undefined : (options.limit ?? ON_TERMINAL);
+    const names = await loadNames(db, look.lang);
+    // What may be no complaint is judged by its words.
+    const textBelow = query.filters.actionable !== undefined && filter.actionable !== 'yes';
+    let shown = 0;
+    // What the legend tells apart, each once.
+    const marked = new Map<string, Complaint>();
+    // Found by words, the newest come first whatever they are about.
+    const pages =
+      limit === undefined || query.text !== undefined
+        ? listComplaints(db, { filter, ...words, order: 'newest', ...(limit !== undefined && { limit }) })
+        : urgentFirst(db, { filter, limit });
+    for await (const page of pages) {
+      yield complaintTable(page, names, look, textBelow);
+      shown += page.length;
+      for (const row of page) marked.set(`${row.urgency} ${row.attention} ${row.country}`, row);
+    }
+    const lines = [legend([...marked.values()], look.lang, look.columns), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
+    if (shown > 0 && limit !== undefined && shown >= limit) {
+      const all = await countList(db, { filter, ...words });
+      if (all === null) lines.push(ctx.text(COMPLAINT.newestOfMore(shown)));
+      else if (all > shown) lines.push(ctx.text(COMPLAINT.someOf(shown, all)));
+    }
+    if (query.text !== undefined) lines.push(ctx.text(COMPLAINT.withheldNotSearched));
+    if (lines.length > 0) yield `${styles.dim(lines.join('\n'))}\n`;
+  }
+}

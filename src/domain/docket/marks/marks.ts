@@ -1,0 +1,128 @@
+/** What a person has decided of how a docket is read: it holds above the machine, whose own view is kept beside it. Pure. */
+import { graverClass } from '../../reading/combine.ts';
+import {
+  type Actionable,
+  CATEGORIES_BY_GRAVITY,
+  type Category,
+  MATTERS_BY_GRAVITY,
+  type Urgency,
+  type WithheldClass,
+} from '../complaint.ts';
+
+export const MARKED_PARTS = ['urgency', 'withheld', 'actionable', 'categories'] as const;
+export type MarkedPart = (typeof MARKED_PARTS)[number];
+
+/** The parts of a reading that a person may decide. */
+export interface Judged {
+  readonly urgency: Urgency;
+  readonly withheld: WithheldClass | null;
+  readonly actionable: Actionable;
+  readonly categories: readonly Category[];
+}
+
+/** What the machine says of the parts that a person has decided. */
+export type MachineView = Partial<Judged>;
+
+/** A docket's columns, as far as they matter here. */
+export interface MarkedDocket extends Omit<Judged, 'categories'> {
+  /** Between spaces. */
+  readonly categories: string;
+  /** As `marksColumn` writes it; null where no person has decided anything. */
+  readonly marks: string | null;
+}
+
+/** The view as a column and an event hold it: `urgency=emergency withheld= categories=theft,assault`. */
+export function marksColumn(view: MachineView): string | null {
+  const parts = MARKED_PARTS.flatMap((part) => {
+    const value = view[part];
+    return value === undefined ? [] : [`${part}=${value === null ? '' : typeof value === 'string' ? value : value.join(',')}`];
+  });
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+export function machineView(column: string | null): MachineView {
+  const values = new Map((column ?? '').split(' ').map((part) => part.split('=', 2) as [string, string | undefined]));
+  const said = (part: MarkedPart) => values.get(part);
+  const [urgency, withheld, actionable, categories] = [said('urgency'), said('withheld'), said('actionable'), said('categories')];
+  return {
+    ...(urgency !== undefined && { urgency: urgency as Urgency }),
+    ...(withheld !== undefined && { withheld: (withheld || null) as WithheldClass | null }),
+    ...(actionable !== undefined && { actionable: actionable as Actionable }),
+    ...(categories !== undefined && { categories: categories.split(',') as Category[] }),
+  };
+}
+
+export function judgedOf({ urgency, withheld, actionable, categories }: Omit<MarkedDocket, 'marks'>): Judged {
+  return { urgency, withheld, actionable, categories: categories.split(' ').filter(Boolean) as Category[] };
+}
+
+/** The class that the machine holds for right: that of the docket, unless a person has decided on it. */
+export function machineClass({ marks, withheld }: Pick<MarkedDocket, 'marks' | 'withheld'>): WithheldClass | null {
+  const { withheld: said = withheld } = machineView(marks);
+  return said;
+}
+
+/** A person has decided whether the docket is withheld. */
+export function classIsMarked(marks: string | null): boolean {
+  return marks !== null && machineView(marks).withheld !== undefined;
+}
+
+/** A new reading of the machine beside what a person has decided: what stands for the docket, and the machine's view of the marked parts. */
+export function underMarks<R extends Judged>(docket: MarkedDocket, read: R): { readonly standing: R; readonly marks: string | null } {
+  const view = machineView(docket.marks);
+  if (docket.marks === null) return { standing: read, marks: null };
+  const stands = judgedOf(docket);
+  const { urgency, withheld, actionable, categories } = read;
+  return {
+    standing: {
+      ...read,
+      ...(view.urgency !== undefined && { urgency: stands.urgency }),
+      ...(view.withheld !== undefined && { withheld: stands.withheld }),
+      ...(view.actionable !== undefined && { actionable: stands.actionable, actionableReason: BY_PERSON }),
+      ...(view.categories !== undefined && { categories: stands.categories }),
+    },
+    marks: marksColumn({
+      ...(view.urgency !== undefined && { urgency }),
+      ...(view.withheld !== undefined && { withheld }),
+      ...(view.actionable !== undefined && { actionable }),
+      ...(view.categories !== undefined && { categories }),
+    }),
+  };
+}
+
+/** Why a docket is a complaint or none, where a person has said so. */
+export const BY_PERSON = 'marked';
+
+/** The docket as of a further post's class alone: what stands, and the machine's view. */
+export function withClass(docket: MarkedDocket, said: WithheldClass | null): Pick<MarkedDocket, 'withheld' | 'marks'> {
+  const { withheld, marks } = docket;
+  const graver = graverClass(machineClass(docket), said);
+  const view = machineView(marks);
+  return view.withheld === undefined ? { withheld: graver, marks } : { withheld, marks: marksColumn({ ...view, withheld: graver }) };
+}
+
+/**
+ * What a post says against what a person has decided: an emergency, a victim, a complaint, a graver matter. Nothing that is milder
+ * contradicts. Only those parts are named.
+ */
+export function contradicted(docket: MarkedDocket, post: Judged): MachineView {
+  const view = machineView(docket.marks);
+  const stands = judgedOf(docket);
+  return {
+    ...(view.urgency !== undefined && stands.urgency === 'normal' && post.urgency === 'emergency' && { urgency: post.urgency }),
+    ...(view.withheld !== undefined && graverClass(stands.withheld, post.withheld) !== stands.withheld && { withheld: post.withheld }),
+    ...(view.actionable !== undefined && stands.actionable === 'no' && post.actionable === 'yes' && { actionable: post.actionable }),
+    ...(view.categories !== undefined &&
+      gravityOf(post.categories) < gravityOf(stands.categories) && { categories: byGravity([...stands.categories, ...post.categories]) }),
+  };
+}
+
+export function byGravity(categories: readonly Category[]): Category[] {
+  return CATEGORIES_BY_GRAVITY.filter((category) => categories.includes(category));
+}
+
+/** Of the gravest matter: the lower the graver. */
+export function gravityOf(categories: readonly Category[]): number {
+  const found = MATTERS_BY_GRAVITY.findIndex((matter) => categories.includes(matter));
+  return found === -1 ? MATTERS_BY_GRAVITY.length : found;
+}

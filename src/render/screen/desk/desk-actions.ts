@@ -1,0 +1,57 @@
+/** What the desk has to do now: why, and the commands that show it or put it right. */
+import { DESK_REASONS } from '../../../domain/messages/screen/desk.ts';
+import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
+import type { Text } from '../../../domain/messages/text.ts';
+import type { AttentionReason, DeskNow } from '../../../reports/desk.ts';
+
+export interface DeskAction {
+  readonly why: Text;
+  /** The first one lists as many as were counted, where there is a list. */
+  readonly commands: readonly (string | Text)[];
+}
+
+/** In the order of the reasons; one reason may be several things to do. */
+export function actionsOn(desk: DeskNow): DeskAction[] {
+  return desk.needsAttention.flatMap((reason) => ACTIONS[reason](desk));
+}
+
+const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly DeskAction[]>> = {
+  intake: ({ failedSweeps }) => [
+    {
+      why: DESK_REASONS.intake(failedSweeps && SWEEP_TROUBLE_WORDS[failedSweeps.trouble].words),
+      commands: [failedSweeps ? SWEEP_TROUBLE_WORDS[failedSweeps.trouble].cure : 'uppolice sync'],
+    },
+  ],
+  // What landed on a closed docket asks for something else than one that nobody has answered.
+  emergencies: ({ emergencies, emergenciesOnClosed }) => [
+    ...(emergencies === emergenciesOnClosed && emergencies > 0
+      ? []
+      : action(emergencies - emergenciesOnClosed, DESK_REASONS.emergencies, 'uppolice list --emergency --status open,in_process')),
+    ...some(
+      emergenciesOnClosed,
+      DESK_REASONS.emergencies_on_closed,
+      'uppolice list --emergency --attention --status closed',
+      'uppolice reopen DOCKET --reason …',
+    ),
+  ],
+  updates: ({ toUpdate }) => action(toUpdate, DESK_REASONS.updates, 'uppolice list --to-update'),
+  gaps: ({ openGaps }) => action(openGaps, DESK_REASONS.gaps, 'uppolice gap list'),
+  needs_person: ({ needsPerson }) => action(needsPerson, DESK_REASONS.needs_person, 'uppolice dispatch list --state needs_person'),
+  uncertain_dispatches: ({ uncertain }) => action(uncertain, DESK_REASONS.uncertain_dispatches, 'uppolice dispatch list --state sending'),
+  waiting_posts: ({ waitingPosts: { emergencies, tooLong, unread, unreadTooLong } }) => [
+    ...some(emergencies, DESK_REASONS.waiting_emergencies, 'uppolice list --waiting-posts emergency'),
+    ...some(tooLong, DESK_REASONS.waiting_too_long, 'uppolice list --waiting-posts too_long'),
+    ...(unreadTooLong > 0 ? action(unread, DESK_REASONS.waiting_unread, 'uppolice list --waiting-posts') : []),
+  ],
+  unknown_authors: ({ unknownAuthors }) =>
+    action(unknownAuthors, DESK_REASONS.unknown_authors, 'uppolice sync', 'uppolice list --waiting-posts unknown_author'),
+};
+
+function action(n: number, why: (n: number) => Text, ...commands: readonly string[]): DeskAction[] {
+  return [{ why: why(n), commands }];
+}
+
+/** Only where there are any. */
+function some(n: number, why: (n: number) => Text, ...commands: readonly string[]): DeskAction[] {
+  return n > 0 ? action(n, why, ...commands) : [];
+}

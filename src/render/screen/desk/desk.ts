@@ -1,0 +1,83 @@
+/** The state of the desk, and what needs a person now; behind every number stands the command that lists it. */
+import { DESK } from '../../../domain/messages/screen/desk.ts';
+import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
+import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import type { Lang, Text } from '../../../domain/messages/text.ts';
+import { count } from '../../../domain/text/amounts.ts';
+import { age } from '../../format.ts';
+import { istMinute } from '../../../domain/time/ist.ts';
+import type { DeskNow } from '../../../reports/desk.ts';
+import { actionsOn } from './desk-actions.ts';
+import { stylesFor } from '../style.ts';
+import type { Look } from '../table.ts';
+
+interface Figure {
+  readonly n: (desk: DeskNow) => number | undefined;
+  readonly words: Text | ((desk: DeskNow) => Text);
+  /** Lists as many as were counted. */
+  readonly command: string;
+  readonly colour?: 'red' | 'yellow' | 'green';
+  /** Left out where there is none. */
+  readonly rare?: true;
+}
+
+const FIGURES: readonly Figure[] = [
+  { n: ({ byStatus }) => byStatus.open, words: STATUS_WORDS.open, command: 'list --status open', colour: 'red' },
+  { n: ({ byStatus }) => byStatus.in_process, words: STATUS_WORDS.in_process, command: 'list --status in_process', colour: 'yellow' },
+  { n: ({ byStatus }) => byStatus.closed, words: STATUS_WORDS.closed, command: 'list --status closed', colour: 'green' },
+  { n: ({ byStatus }) => byStatus.void, words: DESK.void, command: 'list --status void', rare: true },
+  { n: ({ attention }) => attention, words: DESK.attention, command: 'list --attention' },
+  { n: ({ notLocated }) => notLocated, words: DESK.notLocated, command: 'list --unit none --status open,in_process' },
+  { n: ({ waitingOn }) => waitingOn.desk, words: DESK.waitForDesk, command: 'list --waiting desk' },
+  { n: ({ waitingOn }) => waitingOn.unit, words: DESK.waitForUnit, command: 'list --waiting unit' },
+  { n: ({ waitingOn }) => waitingOn.citizen, words: DESK.waitForCitizen, command: 'list --waiting citizen' },
+  {
+    n: ({ waitingPosts }) => waitingPosts.posts,
+    words: ({ waitingPosts }) => DESK.waitingPosts(waitingPosts.unread),
+    command: 'list --waiting-posts',
+    rare: true,
+  },
+  { n: ({ toUpdate }) => toUpdate, words: DESK.toUpdate, command: 'list --to-update', rare: true },
+  { n: ({ held }) => held, words: DESK.held, command: 'list --held', rare: true },
+];
+
+/** `now`: the minute in Indian time. */
+export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'> & { readonly lang: Lang }): string {
+  const { lang } = look;
+  const styles = stylesFor(look.colour);
+  const { lastSweepAt } = desk;
+  const figures = FIGURES.flatMap(({ n: of, words, command, colour, rare }) => {
+    const n = of(desk) ?? 0;
+    if (rare && n === 0) return [];
+    const said = (typeof words === 'function' ? words(desk) : words)[lang];
+    const painted = colour ? styles[colour](said) : said;
+    return [`${count(n).padStart(9)}  ${painted} ${styles.dim(`· uppolice ${command}`)}`];
+  });
+  const lines = [
+    DESK.title(now)[lang],
+    ...figures,
+    (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
+    ...(desk.failedSweeps ? [failedLine(desk.failedSweeps)[lang]] : []),
+    backupLine(desk)[lang],
+  ];
+  // The command has a line of its own, so that nothing is wider than an ordinary terminal.
+  const actions = actionsOn(desk).map(
+    ({ why, commands }) =>
+      `  ! ${why[lang]}\n${commands.map((command) => `      ${typeof command === 'string' ? command : command[lang]}\n`).join('')}`,
+  );
+  return actions.length === 0 ? `${lines.join('\n')}\n` : `${lines.join('\n')}\n\n${styles.bold(DESK.now[lang])}\n${actions.join('')}`;
+}
+
+function failedLine({ tries, since, trouble }: NonNullable<DeskNow['failedSweeps']>): Text {
+  return DESK.triesFailed(tries, istMinute(since), SWEEP_TROUBLE_WORDS[trouble].words);
+}
+
+/** An unproved copy is no backup to rely on: both ages are said where they differ. */
+function backupLine({ asOf, backup: { madeAt, provedMadeAt } }: DeskNow): Text {
+  const old = (at: string): Text => ({ en: age(at, new Date(asOf), 'en'), hi: age(at, new Date(asOf), 'hi') });
+  if (madeAt === null && provedMadeAt === null) return DESK.noBackup;
+  if (provedMadeAt === null) return DESK.backupNotProved(old(madeAt ?? ''));
+  return madeAt !== null && madeAt > provedMadeAt
+    ? DESK.newerNotProved(old(provedMadeAt), old(madeAt))
+    : DESK.provedBackup(old(provedMadeAt));
+}

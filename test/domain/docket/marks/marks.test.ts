@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  contradicted,
+  type Judged,
+  type MachineView,
+  machineClass,
+  machineView,
+  type MarkedDocket,
+  marksColumn,
+  underMarks,
+  withClass,
+} from '../../../../src/domain/docket/marks/marks.ts';
+
+const CALM: Judged = { urgency: 'normal', withheld: null, actionable: 'no', categories: ['theft'] };
+const GRAVE: Judged = { urgency: 'emergency', withheld: 'child', actionable: 'yes', categories: ['murder'] };
+const docket = (stands: Judged, view: MachineView): MarkedDocket => ({
+  ...stands,
+  categories: stands.categories.join(' '),
+  marks: marksColumn(view),
+});
+
+describe('the machine’s view as a column', () => {
+  it.each<[MachineView, string | null]>([
+    [{}, null],
+    [{ urgency: 'emergency' }, 'urgency=emergency'],
+    [{ withheld: null }, 'withheld='],
+    [{ categories: ['theft', 'assault'], withheld: 'child' }, 'withheld=child categories=theft,assault'],
+    [{ actionable: 'unsure', urgency: 'normal' }, 'urgency=normal actionable=unsure'],
+  ])('keeps %j as %j, and is read as the same', (view, column) => {
+    expect(marksColumn(view)).toBe(column);
+    expect(machineView(column)).toEqual(view);
+  });
+});
+
+describe('a new reading of a docket', () => {
+  it('moves nothing that a person has decided, and is kept as the machine’s view', () => {
+    const all = docket(CALM, CALM);
+    const { standing, marks } = underMarks(all, GRAVE);
+    expect(standing).toMatchObject(CALM);
+    expect(machineView(marks)).toEqual(GRAVE);
+  });
+
+  it('moves what no person has decided', () => {
+    const { standing, marks } = underMarks(docket(CALM, { urgency: 'normal' }), GRAVE);
+    expect(standing).toMatchObject({ ...GRAVE, urgency: 'normal' });
+    expect(marks).toBe('urgency=emergency');
+    expect(underMarks(docket(CALM, {}), GRAVE)).toEqual({ standing: GRAVE, marks: null });
+  });
+});
+
+describe('the class of a further post', () => {
+  it.each([
+    ['raises a docket on which nobody has decided', docket(CALM, {}), 'child', { withheld: 'child', marks: null }],
+    [
+      'is only the machine’s view where a person has decided',
+      docket(CALM, { withheld: null }),
+      'child',
+      { withheld: null, marks: 'withheld=child' },
+    ],
+    ['never makes the machine’s view milder', docket(CALM, { withheld: 'child' }), null, { withheld: null, marks: 'withheld=child' }],
+  ] as const)('%s', (_, before, said, after) => {
+    expect(withClass(before, said)).toEqual(after);
+    expect(machineClass({ ...before, ...after })).toBe('child');
+  });
+});
+
+describe('what speaks against a decision', () => {
+  const decided = (stands: Partial<Judged>) => {
+    const whole = { ...CALM, ...stands };
+    return docket(whole, Object.fromEntries(Object.keys(stands).map((part) => [part, whole[part as keyof Judged]])));
+  };
+  it.each<[string, Partial<Judged>, Partial<Judged>, MachineView]>([
+    ['an emergency, where there was to be none', { urgency: 'normal' }, { urgency: 'emergency' }, { urgency: 'emergency' }],
+    ['nothing calmer, where it is to be an emergency', { urgency: 'emergency' }, { urgency: 'normal' }, {}],
+    ['a victim, where nothing was to be withheld', { withheld: null }, { withheld: 'unsure' }, { withheld: 'unsure' }],
+    ['a graver class', { withheld: 'counselling' }, { withheld: 'sexual_offence' }, { withheld: 'sexual_offence' }],
+    ['no milder class', { withheld: 'sexual_offence' }, { withheld: 'counselling' }, {}],
+    ['a complaint, where there was to be none', { actionable: 'no' }, { actionable: 'yes' }, { actionable: 'yes' }],
+    ['no thanks, where it is a complaint', { actionable: 'yes' }, { actionable: 'no' }, {}],
+    ['a graver matter', { categories: ['land_dispute'] }, { categories: ['murder'] }, { categories: ['murder', 'land_dispute'] }],
+    ['no slighter matter', { categories: ['murder'] }, { categories: ['theft'] }, {}],
+    ['nothing of a part that no person has decided', {}, GRAVE, {}],
+  ])('is %s', (_, stands, said, against) => {
+    expect(contradicted(decided(stands), { ...CALM, categories: [], ...said })).toEqual(against);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  givenLine,
+  headerLine,
+  highestSerials,
+  type NumberMark,
+  parseMark,
+  promisedLine,
+  shortfall,
+} from '../../../../src/domain/docket/number/number-mark.ts';
+
+const HEADER = headerLine('id-1', 'UPP');
+const AFTER = { seq: 7, hash: 'ab' };
+
+function mark(...lines: string[]): NumberMark {
+  return parseMark(HEADER + lines.join('')) as NumberMark;
+}
+
+describe('the mark of docket numbers', () => {
+  it.each([
+    ['nothing was given', [], []],
+    ['what was given counts', [givenLine(2026, 5)], [[2026, 5]]],
+    ['what was about to be given counts', [givenLine(2026, 5), promisedLine(2026, { from: 5, to: 9, after: AFTER })], [[2026, 9]]],
+    [
+      'a year does not end another',
+      [givenLine(2026, 500), givenLine(2027, 3)],
+      [
+        [2026, 500],
+        [2027, 3],
+      ],
+    ],
+    ['a smaller number written late lowers nothing', [givenLine(2026, 9), givenLine(2026, 5)], [[2026, 9]]],
+    [
+      'a later promise replaces one that was not kept',
+      [promisedLine(2026, { from: 5, to: 90, after: AFTER }), promisedLine(2026, { from: 5, to: 7, after: AFTER }), givenLine(2026, 7)],
+      [[2026, 7]],
+    ],
+  ] as const)('says the highest numbers: %s', (_, lines, expected) => {
+    expect([...highestSerials(mark(...lines))]).toEqual(expected);
+  });
+
+  it.each(['', 'garbage', '{"numbers": 5}', 'docket-numbers 2 id UPP\n', 'docket-numbers 1 id\n'])(
+    'takes no other file for a mark: %j',
+    (content) => {
+      expect(parseMark(content)).toBeNull();
+    },
+  );
+
+  it('is read up to where a crash cut its last line', () => {
+    const whole = HEADER + givenLine(2026, 12) + promisedLine(2026, { from: 12, to: 19, after: AFTER });
+    for (let length = (HEADER + givenLine(2026, 12)).length; length < whole.length - 1; length++)
+      expect(highestSerials(parseMark(whole.slice(0, length)) as NumberMark).get(2026)).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each([
+    ['a register that gave all of it', 9, true, null],
+    ['a register that is ahead', 12, true, null],
+    ['one that was killed before the commit', 5, true, null],
+    ['one whose chain does not hold the place of the promise', 5, false, 9],
+    ['one that is between the two', 7, true, 9],
+    ['an older copy', 4, true, 5],
+    ['an empty one', 0, true, 5],
+  ] as const)('tells an older copy from an interrupted run: %s', async (_, counter, holds, given) => {
+    const promised = mark(givenLine(2026, 5), promisedLine(2026, { from: 5, to: 9, after: AFTER }));
+    const short = await shortfall(promised, new Map([[2026, counter]]), async () => holds);
+    expect(short?.given ?? null).toBe(given);
+  });
+
+  it('never falls, whatever is written to it in whatever order', () => {
+    const line = fc.oneof(
+      fc.nat(50).map((n) => givenLine(2026, n)),
+      fc
+        .tuple(fc.nat(50), fc.integer({ min: 1, max: 9 }))
+        .map(([from, more]) => promisedLine(2026, { from, to: from + more, after: AFTER })),
+    );
+    fc.assert(
+      fc.property(fc.array(line), (lines) => {
+        let given = 0;
+        for (let n = 0; n <= lines.length; n++) {
+          const now = mark(...lines.slice(0, n)).years.get(2026)?.given ?? 0;
+          expect(now).toBeGreaterThanOrEqual(given);
+          given = now;
+        }
+      }),
+    );
+  });
+});
