@@ -440,8 +440,8 @@ describe('audit', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).seq),
-    ).toEqual([1, 2]);
-    expect((await uppolice(['audit', 'log', '--from', '2026-11-01', '--to', '2026-11-01'])).stdout.split('\n')).toHaveLength(3);
+    ).toEqual([2, 3]);
+    expect((await uppolice(['audit', 'log', '--from', '2026-11-01', '--to', '2026-11-01'])).stdout.split('\n')).toHaveLength(4);
     expect((await json(['audit', 'log', '--from', '2026-11-02'])).answer).toEqual([]);
   });
 });

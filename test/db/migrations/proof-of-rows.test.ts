@@ -103,5 +103,6 @@ async function undoProof({ k, engine }: Db): Promise<void> {
   await sql`delete from kysely_migration where name >= '0013'`.execute(k);
   await sql`drop index dockets_held`.execute(k);
   await sql`drop index events_of_forgetting`.execute(k);
+  await sql`drop index posts_ignored`.execute(k);
   await sql`alter table dockets drop column held_since`.execute(k);
 }

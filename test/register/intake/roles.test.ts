@@ -367,11 +367,13 @@ describe('who is registered', () => {
     const end = talk.posts.at(-1)?.created_at ?? '';
     const later = talk.say('bina', '@hathraspolice चोरी');
     const late = talk.say('hathraspolice', 'मैं अब कोई और हूँ', { re: before });
-    await db.k
-      .updateTable('handles')
-      .set({ to_at: new Date(Date.parse(end) + 1000).toISOString() })
-      .where('name', '=', 'hathraspolice')
-      .execute();
+    await db.write((tx) =>
+      tx.k
+        .updateTable('handles')
+        .set({ to_at: new Date(Date.parse(end) + 1000).toISOString() })
+        .where('name', '=', 'hathraspolice')
+        .execute(),
+    );
     const roles = await takenIn(db, talk);
     expect(roles.get(before)).toMatchObject({ role: 'opener', docket: 1 });
     expect(roles.get(answered)).toMatchObject({ role: 'police_reply', docket: 1 });

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { proxyFor } from '../../../src/twitter/client/proxy.ts';
-import { clientOf, json, page, post, startX, USER_TOKEN } from './x-server.ts';
+import { createTransport } from '../../../src/twitter/client/transport.ts';
+import { BEARER, clientOf, json, page, post, startX, USER_TOKEN } from './x-server.ts';
 
 interface Proxy {
   readonly port: number;
@@ -37,9 +38,12 @@ describe('a proxy', () => {
     const x = await startX(json(page([post('5')])), json({ data: { id: '6' } }, 201));
     const proxy = await startProxy(x.url);
     const env = { http_proxy: `http://desk:p%40ss@127.0.0.1:${proxy.port}` };
-    const client = clientOf('http://x.example:8080', { env, userToken: USER_TOKEN });
-    expect((await client.searchRecent('q', { pageSize: 10 })).posts).toHaveLength(1);
-    expect(await client.createPost({ text: 'x' })).toEqual({ id: '6' });
+    // A token travels by https alone; a tunnel carries either, and this one needs no certificate.
+    const send = createTransport({ base: new URL('http://x.example:8080'), timeoutMs: 5000, userAgent: 'uppolice/0 (test)', env });
+    const read = await send({ method: 'GET', path: 'tweets/search/recent', query: { query: 'q' }, token: { bearer: BEARER } });
+    expect(JSON.parse(read.body.toString())).toMatchObject({ data: [{ id: '5' }] });
+    const posted = await send({ method: 'POST', path: 'tweets', body: { text: 'x' }, token: USER_TOKEN });
+    expect(JSON.parse(posted.body.toString())).toEqual({ data: { id: '6' } });
     const authorization = `Basic ${Buffer.from('desk:p@ss').toString('base64')}`;
     expect(proxy.asked).toEqual([
       { place: 'x.example:8080', authorization },
@@ -51,7 +55,7 @@ describe('a proxy', () => {
   it('that refuses is named, and a post behind it was not made', async () => {
     const x = await startX(json({}));
     const proxy = await startProxy(x.url, true);
-    const client = clientOf('http://x.example', { env: { http_proxy: `127.0.0.1:${proxy.port}` }, userToken: USER_TOKEN });
+    const client = clientOf('https://x.example', { env: { https_proxy: `127.0.0.1:${proxy.port}` }, userToken: USER_TOKEN });
     await expect(client.createPost({ text: 'x' })).rejects.toMatchObject({
       code: 'x_failed',
       message: expect.stringContaining('the proxy wants a login'),
