@@ -76,7 +76,7 @@ describe('a desk whose citizens go on writing after their dockets were printed',
     const status = uppolice('--json', 'status');
     expect(status.code).toBe(50);
     expect(JSON.parse(status.out)).toMatchObject({ toUpdate: 1, needsAttention: ['emergencies', 'updates'] });
-    expect(json('show', docket)).toMatchObject({ updates: [{ unit: 'district-kasganj', learnt: ['emergency'], gone: false }] });
+    expect(json('show', docket)).toMatchObject({ updates: [{ unit: 'district-kasganj', learnt: ['emergency', 'category'], gone: false }] });
     expect(uppolice('show', docket).out).toContain(`uppolice forward ${docket} --update`);
     expect(uppolice('forward', '--ready', '--dry-run').out).toContain('1 update due: uppolice list --to-update');
 
@@ -101,7 +101,7 @@ describe('a desk whose citizens go on writing after their dockets were printed',
     said({ author: 3, minute: 90, answers: 0, text: 'बहन मिल गई है, दो लोगों ने उसके साथ बलात्कार किया है, मेडिकल कराना है' });
     expect(json('show', docket)).toMatchObject({
       withheld: 'class',
-      updates: [{ unit: 'district-etawah', learnt: ['withheld'], gone: false }],
+      updates: [{ unit: 'district-etawah', learnt: ['withheld', 'category'], gone: false }],
     });
     const openly = uppolice('forward', docket, '--update', '--via', 'reply');
     expect(openly).toMatchObject({ code: 2, err: expect.stringContaining('never goes by a public reply') });

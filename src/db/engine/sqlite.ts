@@ -19,6 +19,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Handle, SqlValue } from '../db.ts';
 import type { Schema } from '../schema/schema.ts';
 import { isDiskFull, translateDbError } from './errors.ts';
+import { isSqliteFile } from './files/sqlite-file.ts';
 import { isReadOnly, type ReadOnlyPlace, readOnlyPlace } from './files/read-only.ts';
 import { makeRegisterFolder } from './register-folder.ts';
 
@@ -130,6 +131,8 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   try {
     const fresh = !inMemory && !existsSync(location);
     if (fresh) makeRegisterFolder(dirname(location), options.group ? 0o770 : 0o700);
+    else if (!inMemory && !isSqliteFile(place?.path ?? location))
+      throw new UserError('no_register', ENGINE.notARegister(location), [ENGINE.nameRightFile]);
     const ownersOnly = !fresh && options.create === true && !options.group && isEmptyFile(location);
     const how = {
       mode: fresh ? (options.group ? 0o660 : 0o600) : ownersOnly ? 0o600 : null,

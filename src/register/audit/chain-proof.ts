@@ -17,6 +17,8 @@ import type { Head } from './head.ts';
 /** The event of a page of posts holds some 60 kB. */
 const EVENTS_A_PAGE = 500;
 
+/** Below the numbers that either engine can hold: an event before the first one is read too, as others read it. */
+const BEFORE_ALL = -(2 ** 31);
 /** The highest number of an event on either engine. */
 const LAST_EVENT = 2 ** 31 - 1;
 
@@ -57,12 +59,16 @@ export async function proveChain(
   let events = 0;
   let previous: Head = { seq: 0, hash: '' };
   anchors.meet(previous);
-  for (;;) {
-    const page = await eventsAfter(handle, previous.seq, EVENTS_A_PAGE);
+  for (let after = BEFORE_ALL; ; ) {
+    const page = await eventsAfter(handle, after, EVENTS_A_PAGE);
     const last = page.at(-1);
     if (!last) break;
     const bodies: EventBody[] = [];
     for (const event of page) {
+      if (event.seq < 1) {
+        faults.breaks(event.seq, AUDIT.beforeTheFirst);
+        continue;
+      }
       const body = linkedBody(previous, event, faults);
       if (body) bodies.push(body);
       if (body && (event.kind === 'registered' || event.kind === 'voided')) numbers.registered(body);
@@ -72,7 +78,8 @@ export async function proveChain(
       anchors.meet(event);
     }
     events += page.length;
-    await proveTexts(handle, bodies, page[0]?.seq ?? last.seq, last.seq, { faults, words, texts });
+    await proveTexts(handle, bodies, after + 1, last.seq, { faults, words, texts });
+    after = last.seq;
     await followRows(handle, rows, bodies, faults);
     progress(events);
   }

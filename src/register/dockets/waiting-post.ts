@@ -44,10 +44,13 @@ export async function markPosts(db: Db, typed: readonly string[], mark: PostMark
   });
 }
 
-/** What was put away can be given a docket after all; a docket number that was given stays, and what it stands for is decided on the docket. */
+/**
+ * What was put away, or was taken to be nothing for us, can be given a docket after all; a docket number that was given stays, and what it
+ * stands for is decided on the docket.
+ */
 async function refuseDecided(tx: WriteHandle, post: UndecidedPost, mark: PostMark): Promise<void> {
-  if (waits(post) || (post.marked === 'no_complaint' && mark === 'complaint' && (post.role === 'ignored' || post.role === 'also_affected')))
-    return;
+  const isLeftOut = post.role === 'ignored' || (post.marked === 'no_complaint' && post.role === 'also_affected');
+  if (waits(post) || (mark === 'complaint' && isLeftOut)) return;
   const name = waitingReference(post.id);
   const [docket] = post.docketId === null ? [] : await docketsById(tx, [post.docketId]);
   if (docket) {

@@ -160,8 +160,9 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   }
   if (addresses || wroteAnew) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };
   if (parentHidden(post, context, directory)) return leftAlone(post) ?? { role: 'ignored', triage: 'hidden_parent' };
-  // Said to us by nobody's name, but in the thread of a complaint.
-  return { role: 'ignored', triage: post.replyTo !== null && docketAnswered && pleads() ? 'own_complaint' : null };
+  // Nobody can say that it speaks to us, but it stands under a complaint, or under a post that named us.
+  const isNear = docketAnswered !== null || namesUs(post, directory);
+  return { role: 'ignored', triage: post.replyTo !== null && isNear && pleads() ? 'own_complaint' : null };
 }
 
 /** The thread goes on so long after the closing that nobody can reopen the docket; thanks ask for nothing. */
@@ -184,7 +185,12 @@ function leftAlone({ marked }: EntryPost): Entry | null {
  * not stored. X may have hidden or deleted that, and with it what this one is about, so a person looks at it.
  */
 function parentHidden(post: EntryPost, { parent }: ThreadContext, directory: Directory): boolean {
-  return post.replyTo !== null && parent === null && post.mentions.some((key) => directory.tagged(key, post.postedAt) !== null);
+  return post.replyTo !== null && parent === null && namesUs(post, directory);
+}
+
+/** Also where only X put the name. */
+function namesUs({ mentions, postedAt }: EntryPost, directory: Directory): boolean {
+  return mentions.some((key) => directory.tagged(key, postedAt) !== null);
 }
 
 /** A root that tags a registered handle; a reply that tags one beyond what X put before it; an answer to or a quote of one's post. */

@@ -42,6 +42,20 @@ describe('verifying the register', () => {
     expect(await verifyChain(db, result.head)).toMatchObject({ ok: true, anchors: { checked: 1 } });
   });
 
+  it('finds an event that stands before the first one, and a text of such a number', async () => {
+    await db.write(async (tx) => {
+      await sql`insert into events values (0, '2026-11-01T00:00:00.000Z', 'noted', 1, '{"by":"asha","texts":{"note":"00"}}', 'x')`.execute(
+        tx.k,
+      );
+    });
+    expect(await verifyChain(db)).toMatchObject({ ok: false, firstBroken: { seq: 0 } });
+  });
+
+  it('finds a text that belongs to a number before the first', async () => {
+    await sql`insert into event_texts values (-1, 'note', '00', 'forged')`.execute(db.k);
+    expect(await verifyChain(db)).toMatchObject({ ok: false, firstMismatch: { where: { en: expect.stringContaining('-1') } } });
+  });
+
   it('finds no fault in a register without posts', async () => {
     const empty = await makeRegister();
     expect(await verifyChain(empty)).toMatchObject({ events: 1, ok: true, head: { seq: 1 } });

@@ -381,6 +381,18 @@ describe('who is registered', () => {
     expect(roles.get(late)).toMatchObject({ role: 'also_affected', docket: 1 });
   });
 
+  it('lets an emergency wait that names us only where X put the name, below a post that is on no docket', async () => {
+    const db = await register();
+    const talk = new Talk();
+    const parent = talk.say('asha', '@Uppolice आज का कार्यक्रम');
+    const shot = talk.say('bina', 'हमारे घर पर गोली चल रही है, बचाओ', { re: parent });
+    const nice = talk.say('chand', 'बहुत सुंदर', { re: parent });
+    await take(db, [talk.parsed([shot, nice], { context: [parent] })]);
+    const roles = await rolesOf(db);
+    expect(roles.get(shot)).toMatchObject({ role: 'ignored', triage: 'own_complaint' });
+    expect(roles.get(nice)).toMatchObject({ role: 'ignored', triage: null });
+  });
+
   it('leaves a post of an author without a name waiting, until a later page names the author', async () => {
     const db = await register();
     const talk = new Talk();

@@ -6,6 +6,7 @@ import { ENGINE } from '../../../domain/messages/db/engine.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { translateDbError } from '../errors.ts';
 import { syncFile, syncFolder } from './replace-file.ts';
+import { isSqliteFile } from './sqlite-file.ts';
 
 const PAGES_A_STEP = 2_000;
 /** How long a replacement waits for others to close the register, ms. */
@@ -89,7 +90,8 @@ export function replaceRegister({ location, fresh, aside, check }: Replacement):
   const there = statSync(real, { throwIfNoEntry: false });
   if (there) chmodSync(fresh, there.mode & 0o660);
   syncFile(fresh);
-  const lock = there ? lockedAlone(real) : null;
+  // What is no file of SQLite any more is open nowhere as a register; opening it would remove the journal that is to be kept.
+  const lock = there && isSqliteFile(real) ? lockedAlone(real) : null;
   try {
     check();
     if (there) {

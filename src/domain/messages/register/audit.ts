@@ -32,6 +32,7 @@ export const AUDIT = {
     en: `events ${first} to ${last} are missing`,
     hi: `घटनाएँ ${first} से ${last} तक नहीं हैं`,
   }),
+  beforeTheFirst: { en: 'it stands before the first event, where none belongs', hi: 'यह पहली घटना से पहले है, जहाँ कोई घटना नहीं होती' },
   hashDoesNotFollow: {
     en: 'its hash does not follow from its body and the event before it: one of them was changed',
     hi: 'इसका हैश इसकी सामग्री और पिछली घटना से मेल नहीं खाता: इनमें से कुछ बदला गया है',

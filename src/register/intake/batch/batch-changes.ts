@@ -272,11 +272,13 @@ export class ChangeCollector {
   }
 
   #join(post: LandedPost, role: PostRole, docketId: number, triage: TriageReason | null, salt: string | null): void {
-    this.#entered.set(post.id, { id: post.id, role, docketId, triage, salt });
+    // A post whose words are forgotten has no salt, and gets none.
+    const kept = post.forgotten ? post.salt : salt;
+    this.#entered.set(post.id, { id: post.id, role, docketId, triage, salt: kept });
     const own = post.authorId === this.docket(docketId).authorId;
     // What the complainant says in a thread that the docket follows stays with it; anything else goes where what becomes known later leads.
     const stays = role === 'opener' || (own && this.#known.follows(post.xId, docketId));
-    const joined = { ...post, role, docketId, salt: salt ?? post.salt };
+    const joined = { ...post, role, docketId, salt: kept ?? post.salt };
     this.#known.joined(joined, docketId, !stays);
     if (isOfComplainant(this.docket(docketId), post, role)) this.#known.own.say(joined);
     if (role !== 'repost') this.#posts.set(docketId, [...(this.#posts.get(docketId) ?? []), [post, role]]);

@@ -9,6 +9,7 @@ import { verifyChain } from '../../../../src/register/audit/verify.ts';
 import { landPage, startIntake } from '../../../../src/register/intake/land.ts';
 import { enterWaiting } from '../../../../src/register/intake/enter.ts';
 import { checkBackup } from '../../../../src/register/keeping/check-backup.ts';
+import { markPosts } from '../../../../src/register/dockets/waiting-post.ts';
 import { postTyped } from '../../../../src/register/keeping/forgetting/find-target.ts';
 import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';
 import { loadDirectory } from '../../../../src/register/shared/load-directory.ts';
@@ -123,6 +124,38 @@ describe.each(ENGINES)('forgetting on %s', (engine) => {
     await take(db, PAGE);
     return db;
   }
+
+  it('leaves a post that waits provable when a person gives it a docket afterwards', async () => {
+    const db = await register();
+    const hidden = {
+      data: [
+        {
+          id: '1993500000000000900',
+          text: '@parent_gone @Uppolice मदद कीजिए, एटा में चोरी',
+          author_id: '7799',
+          created_at: '2026-11-01T05:00:00.000Z',
+          conversation_id: '1993500000000000800',
+          in_reply_to_user_id: '7798',
+          referenced_tweets: [{ type: 'replied_to', id: '1993500000000000800' }],
+          entities: {
+            mentions: [
+              { start: 0, end: 12, username: 'parent_gone', id: '7798' },
+              { start: 13, end: 22, username: 'Uppolice', id: '1' },
+            ],
+          },
+        },
+      ],
+      includes: { users: [{ id: '7799', username: 'waiting_citizen', name: 'W' }] },
+    };
+    await take(db, hidden);
+    const post = await postTyped(db, '1993500000000000900');
+    if (!post) throw new Error('no post');
+    await forget(db, post, WHY, ASHA);
+    await markPosts(db, ['1993500000000000900'], 'complaint', 'she called', ASHA);
+    await enterWaiting(db, reader, await loadDirectory(db), { now: () => NOW });
+    expect(await verifyChain(db)).toMatchObject({ ok: true, firstMismatch: null });
+    await db.close();
+  });
 
   it('leaves the number, the ids and the events, and a register that can be proved', async () => {
     const db = await register();
