@@ -2,7 +2,7 @@
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
 import { isAlarm } from './alarm.ts';
-import { isDangerLikely, isDangerUnlikely, isPlayOrDrill } from './likely-danger.ts';
+import { isDangerLikely, isPlayOrDrill } from './likely-danger.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from '../signs/signs.ts';
 
@@ -16,7 +16,7 @@ export interface EmergencyTraits {
 }
 
 export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
-  return isDangerLikely(signs, traits) || (!isDangerUnlikely(signs) && !isPlayOrDrill(signs) && isNamed(signs, traits));
+  return isDangerLikely(signs, traits) ?? (!isPlayOrDrill(signs) && isNamed(signs, traits));
 }
 
 /** A danger that a rule was written for. */

@@ -18,13 +18,11 @@ const LIKELY = 0.9;
 const UNLIKELY = -2.8;
 const SURE = 3;
 
-export function isDangerUnlikely(signs: Signs): boolean {
-  return oddsOf(signs, 'danger') < UNLIKELY;
-}
-
-export function isDangerLikely(signs: Signs, traits: LikelyTraits): boolean {
+/** Null where the concepts leave it open. */
+export function isDangerLikely(signs: Signs, traits: LikelyTraits): boolean | null {
   const odds = oddsOf(signs, 'danger');
-  return odds > LIKELY && (odds > SURE || !isTame(signs, traits)) && !isOtherwise(signs, traits);
+  if (odds > LIKELY && (odds > SURE || !isTame(signs, traits)) && !isOtherwise(signs, traits)) return true;
+  return odds < UNLIKELY ? false : null;
 }
 
 /** Matters told in strong words in which nobody is hurt. */

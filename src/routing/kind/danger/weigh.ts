@@ -14,22 +14,25 @@ export const MOST_MENTIONS = 2;
 interface Weights {
   /** For a post that has none of the concepts. */
   readonly start: number;
-  readonly concepts: readonly (readonly [list: number, weight: number])[];
+  /** Each concept's list, and its weight at the same place: every post is weighed against all of them. */
+  readonly lists: Uint16Array;
+  readonly weights: Float64Array;
 }
 
 const WEIGHTS: Readonly<Record<Concern, Weights>> = { danger: weightsOf(table.danger), victim: weightsOf(table.victim) };
 
 function weightsOf({ start, lists }: { start: number; lists: Readonly<Record<string, number>> }): Weights {
-  return { start, concepts: Object.entries(lists).map(([name, weight]) => [LIST[name as List], weight] as const) };
+  const names = Object.keys(lists) as List[];
+  return { start, lists: Uint16Array.from(names, (name) => LIST[name]), weights: Float64Array.from(Object.values(lists)) };
 }
 
 /** The natural logarithm of the odds: 0 is as likely as not, above 0 is more likely. */
 export function oddsOf(signs: Signs, concern: Concern): number {
-  const { start, concepts } = WEIGHTS[concern];
+  const { start, lists, weights } = WEIGHTS[concern];
   let odds = start;
-  for (const [list, weight] of concepts) {
-    const count = signs.count(list);
-    if (count > 0) odds += weight * Math.min(count, MOST_MENTIONS);
+  for (let at = 0; at < lists.length; at += 1) {
+    const count = signs.count(lists[at] as number);
+    if (count > 0) odds += (weights[at] as number) * Math.min(count, MOST_MENTIONS);
   }
   return odds;
 }
