@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NOTHING_LEFT, planReady } from '../../src/forwarding/plan-ready.ts';
+import { NOTHING_LEFT } from '../../src/domain/dispatch/left-out.ts';
+import { planReady } from '../../src/forwarding/plan-ready.ts';
 import { reserve } from '../../src/forwarding/reserve.ts';
 import { addDocket, NOW } from '../support/docket-fixture.ts';
 import { PRINT, REPLY, useDesk } from './support.ts';

@@ -1,5 +1,6 @@
 /** The plan of a forwarding, and what became of it. */
 import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
+import type { LeftOut } from '../../domain/dispatch/left-out.ts';
 import type { Urgency } from '../../domain/docket/complaint.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
@@ -17,22 +18,6 @@ interface ForwardLook extends Look {
 }
 
 type Units = ReadonlyMap<string, Unit>;
-
-interface LeftOut {
-  readonly overMax: number;
-  readonly aboutPolice: number;
-  readonly aboutPoliceDockets: readonly string[];
-  readonly withheld: number;
-  readonly notActionable: number;
-  readonly noUnit: number;
-  readonly unsure: number;
-  readonly unsureDockets: readonly string[];
-  readonly unsettled: number;
-  readonly updates: number;
-  readonly emergencies: Readonly<
-    Record<'over_max' | 'no_complaint' | 'no_unit' | 'unsure' | 'unsettled' | 'police' | 'withheld', readonly string[]>
-  >;
-}
 
 /** As many numbers as are read in a line. */
 const NAMED = 5;

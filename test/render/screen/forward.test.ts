@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { unitsByCode } from '../../../src/domain/directory/unit-tree.ts';
+import { NOTHING_LEFT } from '../../../src/domain/dispatch/left-out.ts';
 import { PLAN } from '../../../src/domain/messages/forwarding/plan.ts';
 import { forwardPlanText, forwardReportText, type ShownPlan, type ShownReport } from '../../../src/render/screen/forward.ts';
 import { UNITS } from '../../support/docket-fixture.ts';
 
 const units = unitsByCode(UNITS);
 const look = (lang: 'en' | 'hi') => ({ columns: 80, colour: false, lang });
-const NONE_LEFT = {
-  overMax: 0,
-  aboutPolice: 0,
-  aboutPoliceDockets: [],
-  withheld: 0,
-  notActionable: 0,
-  noUnit: 0,
-  unsure: 0,
-  unsureDockets: [],
-  unsettled: 0,
-  updates: 0,
-  emergencies: { over_max: [], no_complaint: [], no_unit: [], unsure: [], unsettled: [], police: [], withheld: [] },
-};
-
 const PLANNED: ShownPlan = {
   plan: { units },
   sendings: [
@@ -46,7 +33,7 @@ const PLANNED: ShownPlan = {
     unsureDockets: ['UPP-2026-000005-7'],
     unsettled: 6,
     updates: 2,
-    emergencies: { ...NONE_LEFT.emergencies, no_unit: ['UPP-2026-000011-6', 'UPP-2026-000012-9'] },
+    emergencies: { ...NOTHING_LEFT.emergencies, no_unit: ['UPP-2026-000011-6', 'UPP-2026-000012-9'] },
   },
   via: 'print',
 };
@@ -77,7 +64,7 @@ Not forwarded:
 6 wait for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending
 2 updates due: uppolice list --to-update
 `);
-    expect(forwardPlanText({ ...PLANNED, left: NONE_LEFT }, look('en'))).not.toContain('left out');
+    expect(forwardPlanText({ ...PLANNED, left: NOTHING_LEFT }, look('en'))).not.toContain('left out');
   });
 
   it('shows every word of a public reply before it goes out', () => {
@@ -116,7 +103,7 @@ Not forwarded:
   });
 
   it('says so if nothing can be forwarded', () => {
-    expect(forwardPlanText({ ...PLANNED, sendings: [], refusals: [], left: NONE_LEFT }, look('en'))).toBe(
+    expect(forwardPlanText({ ...PLANNED, sendings: [], refusals: [], left: NOTHING_LEFT }, look('en'))).toBe(
       'Nothing is ready to be forwarded.\n',
     );
   });
@@ -135,7 +122,7 @@ Not forwarded:
 });
 
 const REPORT: ShownReport = {
-  left: NONE_LEFT,
+  left: NOTHING_LEFT,
   stopped: null,
   files: ['packets/district-hathras.txt'],
   items: [

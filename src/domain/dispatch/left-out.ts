@@ -1,0 +1,41 @@
+/** What a forwarding of all that is ready leaves to a person: nothing that waits is left out in silence. */
+import type { HeldBack } from './held-back.ts';
+
+/** How many wait for the desk and are not in the plan, and why. */
+export interface LeftOut {
+  /** Beyond the number asked for. */
+  readonly overMax: number;
+  /** About the police: each is forwarded by its number, after a person has looked at it. */
+  readonly aboutPolice: number;
+  /** The numbers of the first 100, emergencies first. */
+  readonly aboutPoliceDockets: readonly string[];
+  /** Of a withheld class: never by a public reply. */
+  readonly withheld: number;
+  /** They read as no complaint: news, praise, opinion. */
+  readonly notActionable: number;
+  /** No unit holds them. */
+  readonly noUnit: number;
+  /** A unit holds them, but neither words nor a person say surely that it is the right one. */
+  readonly unsure: number;
+  readonly unsureDockets: readonly string[];
+  /** A dispatch of theirs waits for a person, or may have arrived. */
+  readonly unsettled: number;
+  /** Dockets that were forwarded, of which units must hear more. */
+  readonly updates: number;
+  /** The numbers of the emergencies in each of these groups, and of those beyond the number asked for: a person looks at them at once. */
+  readonly emergencies: Readonly<Record<HeldBack | 'over_max', readonly string[]>>;
+}
+
+export const NOTHING_LEFT: LeftOut = {
+  overMax: 0,
+  aboutPolice: 0,
+  aboutPoliceDockets: [],
+  withheld: 0,
+  notActionable: 0,
+  noUnit: 0,
+  unsure: 0,
+  unsureDockets: [],
+  unsettled: 0,
+  updates: 0,
+  emergencies: { over_max: [], no_complaint: [], no_unit: [], unsure: [], unsettled: [], police: [], withheld: [] },
+};
