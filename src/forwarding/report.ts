@@ -4,7 +4,7 @@ import type { DispatchState } from '../domain/dispatch/dispatch.ts';
 import { SENDING } from '../domain/messages/forwarding/sending.ts';
 import type { Lang } from '../domain/messages/text.ts';
 import type { ErrorCode, UserError } from '../domain/user-error.ts';
-import type { LeftOut } from './plan-ready.ts';
+import type { LeftOut } from '../domain/dispatch/left-out.ts';
 import type { PlannedRefusal, PlannedSending } from './plan/case.ts';
 import { type SendResult, sendResult } from './send-result.ts';
 
