@@ -50,9 +50,14 @@ export function vehicleCode(input: RuleInput): PlaceEvidence[] {
 const WITH_MARKS =
   /(?:य[ूु]\s?[.०॰]?\s?पी\s?[.०॰]|उ\s?[.०॰]\s?प्र\s?[.०॰]?)[\s-]?([0-9०-९]{2})[\s-]?(?:[\u0904-\u0939A-Za-z][\u0900-\u0963A-Za-z]{0,3}[\s.-]?){1,3}[0-9०-९]{3,4}/g;
 
-/** A whole plate has letters and a number behind the code: UP32 AB 1234, also masked as UP32 ABXXXX. */
-function isPlate({ tokens, words }: RuleInput, behind: number): boolean {
+/** The end of a plate whose number its writer has hidden behind the letter x, with the letters before it or alone. */
+const HIDDEN = /^[a-z]{0,3}x{3,4}$/i;
+
+/** A whole plate has letters and a number behind the code: UP32 AB 1234. */
+function isPlate({ tokens, words, source }: RuleInput, behind: number): boolean {
+  const written = (token: RuleInput['tokens'][number] | undefined) => (token ? source.text.slice(token.start, token.end) : '');
   if (NUMBER.has(words[behind]?.form ?? '') || VEHICLES.has(words[behind + 1]?.form ?? '')) return true;
+  if ([behind, behind + 1].some((at) => HIDDEN.test(written(tokens[at])))) return true;
   let at = behind;
   while (at < behind + MOST_LETTERS && words[at] && (words[at]?.form.length ?? 0) <= LONGEST_LETTER) at += 1;
   return at > behind && tokens[at]?.kind === 'number';

@@ -70,6 +70,8 @@ describe('towns, quarters and landmarks', () => {
 describe('codes', () => {
   it.each([
     ['मेरी गाड़ी यूपी 53 ए टी 1234 चोरी हो गई', 'Gorakhpur'],
+    ['मेरी गाड़ी UP53 ATXXXX चोरी हो गई', 'Gorakhpur'],
+    ['meri bike UP53 AT XXXX chori ho gayi', 'Gorakhpur'],
     ['UP 65 AB 1234 ने टक्कर मारी', 'Varanasi'],
     ['गाड़ी यू पी 32 एक्स 4321', 'Lucknow'],
     ['UP16 number ki car ne kuchla', 'Gautam Buddha Nagar'],
