@@ -35,6 +35,31 @@ export function compileLists<Name extends string>(
   latinHindi: Readonly<Record<string, readonly string[]>> = {},
 ): CompiledLists<Name> {
   const names = Object.keys(lists) as Name[];
+  let compiled: Compiled | undefined;
+  // At the first word: an import reads its posts in a background thread, and its own thread often looks up none.
+  const all = () => (compiled ??= compile(names, lists, latinHindi));
+  return {
+    names,
+    ofWord: (form) => all().written.ofWord(form),
+    isWord: (form) => all().written.isWord(form),
+    phrases: (form) => all().written.phrases(form),
+    ofSound: (loose) => all().sounds.ofWord(loose),
+    phrasesOfSound: (loose) => all().sounds.phrases(loose),
+    secondsOf: (form, loose) => all().seconds.of(form, loose),
+  };
+}
+
+interface Compiled {
+  readonly written: Index;
+  readonly sounds: Index;
+  readonly seconds: Seconds;
+}
+
+function compile<Name extends string>(
+  names: readonly Name[],
+  lists: Readonly<Record<Name, readonly string[]>>,
+  latinHindi: Readonly<Record<string, readonly string[]>>,
+): Compiled {
   const written = new Index();
   const sounds = new Index();
   const seconds = new Seconds();
@@ -48,15 +73,7 @@ export function compileLists<Name extends string>(
       if (parts.length === 1) written.add(parts.map(writtenEntry), list, seconds);
     }
   });
-  return {
-    names,
-    ofWord: (form) => written.ofWord(form),
-    isWord: (form) => written.isWord(form),
-    phrases: (form) => written.phrases(form),
-    ofSound: (loose) => sounds.ofWord(loose),
-    phrasesOfSound: (loose) => sounds.phrases(loose),
-    secondsOf: (form, loose) => seconds.of(form, loose),
-  };
+  return { written, sounds, seconds };
 }
 
 /** Entries by their first word, either all by `listForm` or all by loose key. */
