@@ -13,8 +13,8 @@ import { memoryOf, start, uppolice } from './support/program.ts';
 
 const { values } = parseArgs({ options: { posts: { type: 'string', default: '100000' } } });
 const posts = Number(values.posts);
-/** In MB. */
-const MOST = 250;
+/** In MB. A sweep may go on for weeks beside other programs; an import ends. */
+const MOST = { sync: 250, import: 400 } as const;
 const HOUR_MS = 3_600_000;
 const PAGE = 100;
 const SAMPLE_MS = 50;
@@ -77,9 +77,9 @@ try {
     const { peakMb, seconds } = await measured(argv, environment);
     const whole = isWhole(await compareRegister(register, ids));
     process.stdout.write(
-      `${name} of ${posts.toLocaleString('en-IN')} posts: peak ${peakMb.toFixed(0)} MB (at most ${MOST}), ${seconds.toFixed(0)} s, ${whole ? 'whole' : 'NOT WHOLE'}\n`,
+      `${name} of ${posts.toLocaleString('en-IN')} posts: peak ${peakMb.toFixed(0)} MB (at most ${MOST[name]}), ${seconds.toFixed(0)} s, ${whole ? 'whole' : 'NOT WHOLE'}\n`,
     );
-    if (peakMb > MOST || !whole) process.exitCode = 1;
+    if (peakMb > MOST[name] || !whole) process.exitCode = 1;
   }
 } finally {
   sandbox.kill('SIGTERM');

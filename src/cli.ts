@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { verbatim } from './domain/messages/text.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
-import { keepMemoryLean } from './runtime/memory.ts';
+import { boundHeapGrowth } from './runtime/memory.ts';
 import { explainIn } from './commands/program/help.ts';
 import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
@@ -101,7 +101,7 @@ function stackOf(cause: unknown): string {
 
 /** The process's own entry: called by the launcher. */
 export async function main(): Promise<void> {
-  keepMemoryLean();
+  boundHeapGrowth();
   const { world, settled } = terminalWorld();
   process.exitCode = await runProgram(process.argv.slice(2), world);
   settled();

@@ -14,6 +14,7 @@ import { WORLD } from './domain/messages/program/world.ts';
 import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
+import { keepMemoryLean } from './runtime/memory.ts';
 import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
@@ -186,7 +187,7 @@ export class ProgramContext implements Context {
   }
 
   async reader(): Promise<Reader> {
-    this.#reader ??= import('./routing/reader.ts').then(({ createReader }) => createReader());
+    this.#reader ??= import('./routing/reader.ts').then(({ createColdReader }) => createColdReader());
     return this.#reader;
   }
 
@@ -198,6 +199,7 @@ export class ProgramContext implements Context {
 
   async x(options: XOptions = {}): Promise<XPort> {
     if (this.#world.x) return this.#world.x(options);
+    keepMemoryLean();
     const { createXClient } = await import('./twitter/client/x-client.ts');
     const config = this.config();
     const credentials = await import('./config/credentials.ts');

@@ -1,10 +1,8 @@
 /** The background thread that reads posts: it loads the gazetteer once and answers batch by batch. */
 import { parentPort } from 'node:worker_threads';
 import type { LearntPlace, ReadingInput } from '../domain/reading/reading.ts';
-import { keepMemoryLean } from './memory.ts';
 import { createReader } from '../routing/reader.ts';
 
-keepMemoryLean();
 const shipped = createReader();
 
 // One text crosses between threads faster than thousands of small objects.
