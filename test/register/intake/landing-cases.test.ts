@@ -145,6 +145,32 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     parts: [[5], [0], [4], [3], [2]],
   },
+  'a pressing word below the complaint of another calls attention to that one, also where its author has a docket that quotes it': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice सुनिए');
+      const other = talk.say('bina', '@Uppolice दरोगा');
+      const word = talk.say('chand', 'pocso', { re: other });
+      return [root, other, word, talk.say('chand', 'हाथरस @Uppolice', { re: root, quotes: word })];
+    },
+    parts: [[3], [1], [0, 2]],
+  },
+  'a pressing edit of a word that went beside the complaint of another calls attention to that one, whose root lands last': {
+    tell: (talk) => {
+      const own = talk.say('asha', '@Uppolice चोरी');
+      const root = talk.say('bina', '@Uppolice एटा');
+      const beside = talk.say('asha', 'ठीक', { re: root });
+      const edit = talk.say('asha', 'बचाओ', { edits: beside, re: root });
+      return [
+        own,
+        root,
+        beside,
+        edit,
+        talk.say('asha', 'देखिए @Uppolice', { re: edit }),
+        talk.say('asha', 'सुनिए', { re: edit, quotes: own }),
+      ];
+    },
+    parts: [[4], [2], [0, 5], [3], [1]],
+  },
 };
 
 describe('a thread that lands in parts', () => {

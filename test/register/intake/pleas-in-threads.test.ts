@@ -103,4 +103,22 @@ describe("another person's reply that reads as an emergency", () => {
       expect(await rowOf(db, 1)).toMatchObject({ attention: 0, also_affected: 1 });
     });
   });
+
+  it('calls attention to the docket that it answers, once, also where it stands on a docket of its author', async () => {
+    await withRegister(async (db) => {
+      const talk = new Talk();
+      const root = talk.say('asha', '@Uppolice my scooter was stolen in Hardoi');
+      const own = talk.say('bina', '@Uppolice my shop was robbed in Sitapur');
+      const calm = talk.say('bina', 'the same happened to me', { re: root, quotes: own });
+      const plea = talk.say('bina', 'they are beating my father right now, save him', { re: root, quotes: own });
+      await take(db, [talk.parsed([root, own, calm])], { reader });
+      expect(await rowOf(db, 1)).toMatchObject({ attention: 0 });
+      await take(db, [talk.parsed([plea])], { reader });
+      expect(await rowOf(db, 1)).toMatchObject({ attention: 1, urgency: 'normal' });
+      expect(await rowOf(db, 2)).toMatchObject({ attention: 1, urgency: 'emergency' });
+      await noteOnDocket(db, 1, 'seen, 112 was called', { actor: ACTOR, now: NOW });
+      await take(db, [talk.parsed([talk.say('bina', 'sir?', { re: plea }), talk.say('Uppolice', 'noted', { re: root })])], { reader });
+      expect((await rowOf(db, 1)).unseen_since).toBeNull();
+    });
+  });
 });

@@ -99,6 +99,8 @@ export interface LinkedAs {
   readonly duplicates: ReadonlySet<number>;
   /** Of the former those on which the same was said: no thread can show that to be wrong. */
   readonly same: ReadonlySet<number>;
+  /** Internal ids of the posts that its links name. */
+  readonly posts: ReadonlySet<number>;
 }
 
 /** By docket, of those that have been linked with others. */
@@ -106,14 +108,15 @@ export async function linkedDockets(handle: Handle, docketIds: readonly number[]
   const rows = await inParts(docketIds, (part) =>
     handle.k.selectFrom('events').select(['docket_id', 'body']).where('docket_id', 'in', part).where('kind', '=', 'linked').execute(),
   );
-  const linked = new Map<number, { of: Set<number>; duplicates: Set<number>; same: Set<number> }>();
+  const linked = new Map<number, Record<keyof LinkedAs, Set<number>>>();
   for (const { docket_id, body } of rows) {
-    const { data } = JSON.parse(body) as { data: { with?: number; proposes?: unknown; joinedBy?: unknown } };
+    const { data } = JSON.parse(body) as { data: { with?: number; post?: number; proposes?: unknown; joinedBy?: unknown } };
     if (docket_id === null || data.with === undefined) continue;
-    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set(), same: new Set() };
+    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set(), same: new Set(), posts: new Set() };
     linked.set(docket_id, known);
     (data.proposes === undefined ? known.duplicates : known.of).add(data.with);
     if (data.joinedBy === 'near-identical') known.same.add(data.with);
+    if (data.post !== undefined) known.posts.add(data.post);
   }
   return linked;
 }

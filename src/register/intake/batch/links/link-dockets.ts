@@ -11,6 +11,7 @@ import { give } from './batch-classes.ts';
 import type { ChangeCollector } from '../batch-changes.ts';
 import { isGoingOn, type Pair, pairsAmong, postsBeside, stillPaired, withNeighbours } from './docket-pairs.ts';
 import { givenAmong } from './given-classes.ts';
+import { pressingAnswers } from './pressing-answers.ts';
 import type { ReadAgainWorld } from '../read-again.ts';
 
 /** `touched`: by docket that the batch has read again, the posts of its complainant. Returns them with those of the dockets next to these. */
@@ -24,6 +25,7 @@ export async function linkDockets(
   for (const words of await givenAmong(own, pairs, changes, world)) await give({ id: words.to }, words, changes, world);
   const stored = [...own.keys()].filter((id) => !changes.isOpened(id));
   const linked = await world.history.linked(stored);
+  const told = await tellAnswered(own, linked, changes, world);
   const unlinked = await noLongerLinked(linked, own, changes, world);
   if (pairs.length === 0) return { own, unlinked };
   changes.pairs.push(...pairs);
@@ -33,11 +35,33 @@ export async function linkDockets(
     const isNew = !linked.get(pair.docket)?.of.has(pair.of) && isGoingOn(changes.docket(pair.docket));
     const words = await postsBeside(pair, changes, world);
     const fresh = new Set(changes.postsOn(pair.docket).map(({ id }) => id));
-    const pressing = words.find((post) => (isNew || fresh.has(post.id)) && isPressing(findingsOf(post, world))) ?? null;
+    const pressing =
+      words.find((post) => (isNew || fresh.has(post.id)) && !told.has(`${pair.of} ${post.id}`) && isPressing(findingsOf(post, world))) ??
+      null;
     if (isNew) propose(pair, changes, world);
     if (isNew || pressing) tellOther(pair, pressing, changes, world);
   }
   return { own, unlinked };
+}
+
+/** Each word once: whoever has seen it is not asked again. Returns what was told, each as the docket and the post. */
+async function tellAnswered(
+  own: ReadonlyMap<number, readonly LandedPost[]>,
+  linked: ReadonlyMap<number, LinkedAs>,
+  changes: ChangeCollector,
+  world: ReadAgainWorld,
+): Promise<ReadonlySet<string>> {
+  const answers = pressingAnswers(own, world);
+  if (answers.length === 0) return new Set();
+  const more = answers.flatMap(({ to }) => (linked.has(to) || changes.isOpened(to) ? [] : to));
+  const before = new Map([...linked, ...(await world.history.linked([...new Set(more)]))]);
+  const told = new Set<string>();
+  for (const { to, from, post } of answers) {
+    if (before.get(to)?.posts.has(post.id)) continue;
+    tellOther({ docket: from, of: to, because: post }, post, changes, world);
+    told.add(`${to} ${post.id}`);
+  }
+  return told;
 }
 
 export interface Linked {
