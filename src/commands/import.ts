@@ -12,7 +12,7 @@ import { chainHeadOf } from '../register/audit/head.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
 import { count } from '../render/format.ts';
-import { renderAlarms } from '../render/screen/desk/alarms.ts';
+import { renderAlarms, renderNews } from '../render/screen/desk/alarms.ts';
 import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
 
@@ -61,7 +61,10 @@ export async function run(ctx: Context, paths: readonly string[], options: Impor
     json: { ...figures, unreadable, head, ...refusal?.json },
     text: () => {
       const { lang } = ctx.options;
-      return laidOut(`${renderIntake(answer, lang, ctx.io)}${headLine(head, lang, ctx.io)}${renderAlarms(answer, lang, ctx.io)}`);
+      const { io } = ctx;
+      return laidOut(
+        [renderIntake(answer, lang, io), headLine(head, lang, io), renderNews(answer, lang, io), renderAlarms(answer, lang, io)].join(''),
+      );
     },
     exitStatus: refusal ? EXIT.refused : !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
   };

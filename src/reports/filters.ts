@@ -3,6 +3,7 @@ import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/compla
 import type { Handle } from '../db/db.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { HELD_BACK } from '../domain/dispatch/held-back.ts';
+import { CHANGED, docketsChanged } from './changed-dockets.ts';
 import { docketsHeldBack } from './held-back.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { ACTIONABLE, CATEGORIES, type Category, PARTIES, STATUSES, type Status } from '../domain/docket/complaint.ts';
@@ -34,6 +35,9 @@ export interface TypedFilter {
   readonly actionable?: string;
   readonly waiting?: string;
   readonly heldBack?: string;
+  readonly changed?: string;
+  /** Since when it was changed. */
+  readonly since?: string;
 }
 
 /** Default targets, promised by the service: the first word to the district in 15 minutes, the matter settled in 10 days. */
@@ -68,16 +72,34 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.overdue && { overdue: overdueLimits(now) }),
     ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable) }),
     ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty) }),
-    ...(await idsMeant(handle, typed)),
+    ...(await idsMeant(handle, typed, now)),
   };
 }
 
+/** Changes are of the last day, where nobody says since when. */
+const CHANGED_SINCE = '1d';
+
 /** Dockets that no column tells apart. */
-async function idsMeant(handle: Handle, { toUpdate, heldBack }: TypedFilter): Promise<Pick<ComplaintFilter, 'ids'>> {
-  const due = toUpdate ? (await docketsToUpdate(handle)).due : null;
-  if (heldBack === undefined) return due === null ? {} : { ids: due };
-  const held = await docketsHeldBack(handle, parseCode(heldBack, HELD_BACK, FILTERS.noHeldBack));
-  return { ids: due === null ? held : held.filter((id) => due.includes(id)) };
+async function idsMeant(
+  handle: Handle,
+  { toUpdate, heldBack, changed, since }: TypedFilter,
+  now: Date,
+): Promise<Pick<ComplaintFilter, 'ids'>> {
+  if (since !== undefined && changed === undefined) throw new UserError('usage', FILTERS.sinceOfWhat, [FILTERS.sinceChanged]);
+  const [first, ...others] = [
+    ...(toUpdate ? [(await docketsToUpdate(handle)).due] : []),
+    ...(heldBack === undefined ? [] : [await docketsHeldBack(handle, parseCode(heldBack, HELD_BACK, FILTERS.noHeldBack))]),
+    ...(changed === undefined
+      ? []
+      : [
+          await docketsChanged(
+            handle,
+            parseCode(changed, CHANGED, FILTERS.noChange),
+            parseTime(since ?? CHANGED_SINCE, now).from.toISOString(),
+          ),
+        ]),
+  ];
+  return first === undefined ? {} : { ids: others.reduce((ids, other) => ids.filter((id) => other.includes(id)), first) };
 }
 
 /** `--to` includes its day, month or moment. */

@@ -44,6 +44,16 @@ limit ?;
 -- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid>?)
 
 
+-- eventsBefore
+
+select *
+from events
+where seq < ?
+order by seq desc
+limit ?;
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid<?)
+
+
 -- filteredEvents
 
 select events.*, dockets.year, dockets.serial, dockets.withheld

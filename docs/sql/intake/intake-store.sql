@@ -8,6 +8,16 @@ values (?, ?, ?)
 returning id;
 
 
+-- runsSince
+
+select started_at
+from intakes
+where started_at >= ?
+order by started_at;
+-- plan: SCAN intakes
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+
 -- finishIntakeRow
 
 update intakes

@@ -13,6 +13,7 @@ import {
   chainHeadIfAny,
   eventHash,
   eventsAfter,
+  eventsBefore,
   filteredEvents,
   newestEventAt,
   postsOfWithheld,
@@ -53,6 +54,7 @@ export const EVENTS: StoreCalls = {
     eventHash: (tx) => eventHash(tx, 1),
     newestEventAt: (tx) => newestEventAt(tx),
     eventsAfter: (tx) => eventsAfter(tx, 0, 100),
+    eventsBefore: (tx) => eventsBefore(tx, 100, 100),
     filteredEvents: async (tx) => {
       await filteredEvents(tx, {}, 0, 100);
       await filteredEvents(tx, { docketId: 1, from: AT, to: AT, kind: 'closed' }, 0, 100);

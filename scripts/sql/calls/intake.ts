@@ -4,6 +4,7 @@ import {
   backlogOfIntake,
   finishIntakeRow,
   rolesOfIntake,
+  runsSince,
   startIntakeRow,
   takeOutOfIntakes,
 } from '../../../src/db/stores/intake/intake-store.ts';
@@ -34,6 +35,7 @@ export const INTAKE: StoreCalls = {
   'intake/intake-store': {
     startIntakeRow: (tx) => startIntakeRow(tx, 'import', AT),
     finishIntakeRow: (tx) => finishIntakeRow(tx, 1, AT),
+    runsSince: (tx) => runsSince(tx, AT),
     rolesOfIntake: (tx) => rolesOfIntake(tx, 1, 1),
     backlogOfIntake: (tx) => backlogOfIntake(tx, 1, 1),
     takeOutOfIntakes: (tx) => takeOutOfIntakes(tx, [2]),

@@ -21,6 +21,8 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--to-update', text(FILTERS.toUpdate))
     .option('--waiting <party>', text(FILTERS.waiting))
     .option('--held-back <why>', text(FILTERS.heldBack))
+    .option('--changed <what>', text(FILTERS.changed))
+    .option('--since <time>', text(FILTERS.since), timeAsTyped(ctx, '--since'))
     .option('--actionable <answer>', text(FILTERS.actionable))
     .option('--overdue', text(FILTERS.overdue))
     .option('--category <name>', text(FILTERS.category))
@@ -46,6 +48,8 @@ const FILTER_KEYS = Object.keys({
   actionable: true,
   waiting: true,
   heldBack: true,
+  changed: true,
+  since: true,
 } satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];
 
 /** Only the filters among the options of a command. */

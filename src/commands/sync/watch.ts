@@ -5,7 +5,7 @@ import type { Answer, Context } from '../../ports.ts';
 import type { SyncAnswer } from '../../register/sync/sync-options.ts';
 import { type Turn, watch } from '../../register/sync/watch.ts';
 import { clockRefusal } from '../support/clock.ts';
-import { renderAlarms } from '../../render/screen/desk/alarms.ts';
+import { renderAlarms, renderNews } from '../../render/screen/desk/alarms.ts';
 import { sweepLine } from '../../render/screen/sync.ts';
 
 /** `release` is called when the watch ends. */
@@ -47,8 +47,9 @@ function turnLine(ctx: Context, { pauseMs, ...turn }: Turn): string {
   return ctx.text('answer' in turn ? sweepLine(turn.answer, pauseMs) : SYNC_COMMAND.nextTry(turn.error.text, Math.round(pauseMs / 1000)));
 }
 
-/** Below the line: emergencies, or what can be done about a failure. */
+/** Below the line: what has changed, emergencies, or what can be done about a failure. */
 function turnFurther(ctx: Context, turn: Turn): string {
-  if ('answer' in turn) return renderAlarms(turn.answer, ctx.options.lang, ctx.io);
+  const { io, options } = ctx;
+  if ('answer' in turn) return `${renderNews(turn.answer, options.lang, io)}${renderAlarms(turn.answer, options.lang, io)}`;
   return turn.error.nextSteps.map((step) => `  → ${ctx.text(step)}\n`).join('');
 }

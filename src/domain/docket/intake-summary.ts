@@ -10,7 +10,26 @@ export interface Alarms {
   readonly waitingEmergenciesTotal: number;
 }
 
-export interface IntakeSummary extends Alarms {
+/** What the counts of posts do not tell; the newest first, the first 100 by name. */
+export interface IntakeNews {
+  /** When the run began, UTC ISO-8601: `list --changed … --from` takes it. */
+  readonly startedAt: string;
+  /** Dockets opened by posts of an earlier run: one came again with more of its words, or its author became known. Not counted as opened. */
+  readonly openedEarlier: readonly string[];
+  readonly openedEarlierTotal: number;
+  /** Dockets that were open to read before this run and are withheld now. */
+  readonly newlyWithheld: readonly string[];
+  readonly newlyWithheldTotal: number;
+  /** Dockets that have another district now than before this run. */
+  readonly districtChanged: readonly string[];
+  readonly districtChangedTotal: number;
+  /** In the whole register: dockets of which a unit does not know yet what was learnt since it was informed. */
+  readonly updatesDue: number;
+  /** Posts that were read and are dated later than now. */
+  readonly datedAhead: number;
+}
+
+export interface IntakeSummary extends Alarms, IntakeNews {
   readonly read: number;
   readonly posts: { readonly new: number; readonly known: number; readonly unreadable: number };
   /** Known posts that a better copy completed: a longer text, references, attachments. They are counted as known. */

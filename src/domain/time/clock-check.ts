@@ -25,13 +25,17 @@ const TOLERANCE_MS = 5 * 60_000;
 const FAR_YEARS = 2;
 
 export function clockDoubt({ now, newestPost, newestEvent, xAheadMs, fromFileAlone }: ClockWitnesses): ClockDoubt | null {
-  const ahead = (at: string) => Date.parse(at) - now.getTime();
-  if (newestPost !== null && ahead(newestPost) > TOLERANCE_MS) return { why: 'before_post', at: newestPost };
-  if (newestEvent !== null && ahead(newestEvent) > TOLERANCE_MS) return { why: 'before_event', at: newestEvent };
+  if (newestPost !== null && isAhead(newestPost, now)) return { why: 'before_post', at: newestPost };
+  if (newestEvent !== null && isAhead(newestEvent, now)) return { why: 'before_event', at: newestEvent };
   if (xAheadMs !== null && Math.abs(xAheadMs) > HOUR_MS) return { why: 'off_x', aheadMs: xAheadMs };
   if (fromFileAlone && newestPost !== null && yearsAfter(newestPost, FAR_YEARS) < now.getTime())
     return { why: 'far_ahead', at: newestPost };
   return null;
+}
+
+/** It is dated later than now, by more than two clocks differ. */
+export function isAhead(at: string, now: Date): boolean {
+  return Date.parse(at) - now.getTime() > TOLERANCE_MS;
 }
 
 function yearsAfter(at: string, years: number): number {

@@ -13,6 +13,7 @@ import { readingInput } from '../reading/read-post.ts';
 import { type ClockWord, doubtOfClock } from './clock.ts';
 import type { ClockDoubt } from '../../domain/time/clock-check.ts';
 import type { Alarmed } from './alarms.ts';
+import type { BatchNews } from './batch/batch-news.ts';
 import { enterBatch, type EntryWorld } from './batch/enter-batch.ts';
 import { readCompleted } from './read-completed.ts';
 
@@ -27,6 +28,8 @@ export interface EnterOptions {
   readonly background?: BackgroundReader | null;
   /** Left out: the posts did not come from a file, and nobody has spoken for the clock. */
   readonly clock?: ClockWord;
+  /** The run whose posts are entered; left out: of an earlier one there is nothing to tell. */
+  readonly intake?: number;
 }
 
 export interface Entered {
@@ -41,6 +44,17 @@ export interface Entered {
   /** Why nothing was entered: the clock by which it would be numbered can't be right. */
   readonly doubt: ClockDoubt | null;
   readonly alarmed: Alarmed;
+  readonly changed: ChangedDockets;
+}
+
+/** Dockets that were changed otherwise than by what is counted of their posts (internal ids). */
+export interface ChangedDockets {
+  /** Opened by posts that had landed in an earlier run. */
+  readonly openedEarlier: Set<number>;
+  /** Withheld, and open to read when the run began. */
+  readonly withheld: Set<number>;
+  /** With the district that each had when the run began. */
+  readonly moved: Map<number, string | null>;
 }
 
 const NOBODY: ClockWord = { fromFile: false, isRight: false, actor: null };
@@ -48,10 +62,16 @@ const NOBODY: ClockWord = { fromFile: false, isRight: false, actor: null };
 /** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
 export async function enterWaiting(db: Db, shipped: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
   const learnt = await learntPlaces(db);
-  const world: EntryWorld = { reader: shipped.withLearnt(learnt), directory, series: await seriesOf(db) };
+  const world: EntryWorld = { reader: shipped.withLearnt(learnt), directory, series: await seriesOf(db), intake: options.intake ?? null };
   const upTo = await lastPostId(db);
   const alarmed: Alarmed = { dockets: new Set(), posts: new Set() };
-  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true, doubt: null, alarmed };
+  const changed: ChangedDockets = { openedEarlier: new Set(), withheld: new Set(), moved: new Map() };
+  const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true, doubt: null, alarmed, changed };
+  const tell = ({ emergencies, withheld, moved }: BatchNews) => {
+    for (const docket of emergencies) alarmed.dockets.add(docket);
+    for (const docket of withheld) changed.withheld.add(docket);
+    for (const [docket, before] of moved) if (!changed.moved.has(docket)) changed.moved.set(docket, before);
+  };
   const doubt = await doubtOfClock(db, options.now(), upTo, options.clock ?? NOBODY);
   if (doubt) return { ...total, doubt };
   const take = async (after: string): Promise<Taken> => {
@@ -64,7 +84,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   let { batch, readings } = await take('');
   for (;;) {
     const last = batch.at(-1);
-    if (!last) return { ...total, complete: await readCompleted(db, world, options, (docket) => alarmed.dockets.add(docket)) };
+    if (!last) return { ...total, complete: await readCompleted(db, world, options, tell) };
     const next = options.background ? await take(last.xId) : null;
     // SQLite answers at once: without a pause no signal and no timer would be heard.
     await setImmediate();
@@ -78,7 +98,8 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     total.opened += done.opened;
     total.backlog += done.backlog;
     total.ownContext += done.ownContext;
-    for (const docket of done.emergencies) alarmed.dockets.add(docket);
+    tell(done);
+    for (const docket of done.openedEarlier) changed.openedEarlier.add(docket);
     for (const post of done.pressing) alarmed.posts.add(post);
     options.progress?.(total.posts);
   }

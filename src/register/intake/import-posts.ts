@@ -84,7 +84,7 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
     failure = error;
   }
   // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
-  const entered = await entering(db, reader, world, background ?? null);
+  const entered = await entering(db, reader, world, { background: background ?? null, intake: intake.id });
   await finishIntake(db, intake, world.now());
   if (failure) throw withAlarms(failure, await alarmsOf(db, entered.alarmed));
   return {
@@ -100,7 +100,7 @@ async function entering(
   db: Db,
   reader: Reader,
   { now, signal, progress, clock }: ImportWorld,
-  background: BackgroundReader | null,
+  { background, intake }: { readonly background: BackgroundReader | null; readonly intake: number },
 ): Promise<Entered> {
   try {
     return await enterWaiting(db, reader, await loadDirectory(db), {
@@ -108,6 +108,7 @@ async function entering(
       signal,
       progress: progress.entered,
       background,
+      intake,
       clock: { isRight: false, actor: null, ...clock, fromFile: true },
     });
   } finally {

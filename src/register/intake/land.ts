@@ -4,6 +4,7 @@ import { saveGoneAuthors } from '../../db/stores/posts/author-store.ts';
 import { queueCompleted } from '../../db/stores/posts/completing-store.ts';
 import { type LandingPost, landPosts } from '../../db/stores/posts/landing-store.ts';
 import { finishIntakeRow, type SweepEnd, startIntakeRow } from '../../db/stores/intake/intake-store.ts';
+import { isAhead } from '../../domain/time/clock-check.ts';
 import type { PostPage } from '../../domain/x/post.ts';
 import { countCompleted, recordCompletions } from './completed-posts.ts';
 
@@ -18,11 +19,16 @@ export interface Intake {
   known: number;
   /** Known posts of which this run brought more than was stored. */
   completed: number;
+  /** Posts that were read and are dated later than now. */
+  ahead: number;
+  /** UTC ISO-8601. */
+  readonly startedAt: string;
 }
 
 export async function startIntake(db: Db, kind: Intake['kind'], now: Date): Promise<Intake> {
-  const id = await db.write((tx) => startIntakeRow(tx, kind, now.toISOString()));
-  return { id, kind, firstPostId: null, read: 0, added: 0, known: 0, completed: 0 };
+  const startedAt = now.toISOString();
+  const id = await db.write((tx) => startIntakeRow(tx, kind, startedAt));
+  return { id, kind, firstPostId: null, read: 0, added: 0, known: 0, completed: 0, ahead: 0, startedAt };
 }
 
 /** Lands one page. `alongside` runs in the same transaction: coverage and the budget move with the page or not at all. */
@@ -46,6 +52,7 @@ export async function landPage(
     return result;
   });
   intake.read += page.posts.length;
+  intake.ahead += page.posts.filter(({ createdAt }) => isAhead(createdAt, now)).length;
   intake.added += landed.added;
   intake.known += landed.known;
   intake.completed += countCompleted(landed.completed);

@@ -8,7 +8,7 @@ import { postsById } from '../../db/stores/posts/post-store.ts';
 import { ChangeCollector } from './batch/batch-changes.ts';
 import { settleBatchClasses } from './batch/links/batch-classes.ts';
 import type { EntryWorld } from './batch/enter-batch.ts';
-import { newEmergencies } from './batch/new-emergencies.ts';
+import { type BatchNews, batchNews } from './batch/batch-news.ts';
 import { readTouched } from './batch/read-again.ts';
 import { writeBatch } from './batch/write-batch.ts';
 import { storedHistory } from './threads/docket-history.ts';
@@ -17,23 +17,22 @@ import { KnownThreads } from './threads/known-threads.ts';
 /** Posts a transaction. */
 const BATCH = 100;
 
-/** Reads all that wait in the queue; `emergency` hears of each docket that needs help only now. Returns false when it was interrupted. */
+/** Reads all that wait in the queue; `tell` hears of what is new. Returns false when it was interrupted. */
 export async function readCompleted(
   db: Db,
   world: EntryWorld,
   { now, signal }: { readonly now: () => Date; readonly signal?: AbortSignal },
-  emergency: (docketId: number) => void,
+  tell: (news: BatchNews) => void,
 ): Promise<boolean> {
   while ((await queuedCompleted(db, 1)).length > 0) {
     await setImmediate();
     if (signal?.aborted) return false;
-    const raised = await db.write((tx) => readBatch(tx, world, now()));
-    raised.forEach(emergency);
+    tell(await db.write((tx) => readBatch(tx, world, now())));
   }
   return true;
 }
 
-async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWorld, now: Date): Promise<number[]> {
+async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWorld, now: Date): Promise<BatchNews> {
   const ids = await queuedCompleted(tx, BATCH);
   const posts = (await postsById(tx, ids)).sort((a, b) => (a.xId < b.xId ? -1 : 1));
   const known = new KnownThreads();
@@ -51,8 +50,8 @@ async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWo
   const reading = { known, history, reader, directory, now, findings: new Map() };
   await settleBatchClasses(await readTouched(touched, changes, reading), [], changes, reading);
   const changed = changes.changes();
-  const raised = await newEmergencies(tx, changed, known);
+  const news = await batchNews(tx, changed, known);
   await writeBatch(tx, changed);
   await dequeueCompleted(tx, ids);
-  return raised;
+  return news;
 }

@@ -6,13 +6,14 @@ import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import { alarmsOf } from './alarms.ts';
 import type { Entered } from './enter.ts';
 import type { Intake } from './land.ts';
+import { newsOf } from './news.ts';
 
 /** read = new + known + unreadable; new = opened + followUps + … + ignored (posts of an interrupted run that still wait are none of these yet). */
 export async function summaryOf(
   db: Db,
   intake: Intake,
   unreadable: number,
-  entered: Pick<Entered, 'ownContext' | 'alarmed'>,
+  entered: Pick<Entered, 'ownContext' | 'alarmed' | 'changed'>,
 ): Promise<IntakeSummary> {
   const { roles, waiting } =
     intake.firstPostId === null
@@ -37,6 +38,7 @@ export async function summaryOf(
     ignored: of('ignored'),
     waiting,
     ownContext: entered.ownContext,
+    ...(await newsOf(db, intake, entered.changed)),
     ...(await alarmsOf(db, entered.alarmed)),
   };
 }

@@ -41,6 +41,7 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     now: world.now,
     signal: world.signal,
     progress: world.entered,
+    intake: intake.id,
     clock: { isRight: false, actor: null, ...world.clock, fromFile: false },
   });
   await healGaps(db, world.now());

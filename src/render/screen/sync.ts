@@ -4,7 +4,7 @@ import { SYNC } from '../../domain/messages/screen/sync.ts';
 import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { microUsd, usd } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
-import { renderAlarms } from './desk/alarms.ts';
+import { renderAlarms, renderNews } from './desk/alarms.ts';
 import { headLine, renderIntake } from './intake.ts';
 import { stylesFor } from './style.ts';
 import type { Look } from './table.ts';
@@ -24,7 +24,7 @@ export function renderSync(figures: SyncFigures & { readonly head: string }, lan
     ...(figures.complete ? [] : [styles.yellow(SYNC.notFinished[lang])]),
     ...(figures.gaps.length === 0 ? [] : [styles.red(SYNC.gaps(figures.gaps.length)[lang])]),
   ];
-  return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n${headLine(figures.head, lang, look)}${renderAlarms(figures, lang, look)}`;
+  return `${renderIntake(figures, lang, look)}${lines.join('\n')}\n${headLine(figures.head, lang, look)}${renderNews(figures, lang, look)}${renderAlarms(figures, lang, look)}`;
 }
 
 /** How far a sweep has come, on one line. */

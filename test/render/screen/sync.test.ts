@@ -26,6 +26,15 @@ const NOTHING = {
   emergenciesTotal: 0,
   waitingEmergencies: [],
   waitingEmergenciesTotal: 0,
+  startedAt: '2026-11-02T00:00:00.000Z',
+  openedEarlier: [],
+  openedEarlierTotal: 0,
+  newlyWithheld: [],
+  newlyWithheldTotal: 0,
+  districtChanged: [],
+  districtChangedTotal: 0,
+  updatesDue: 0,
+  datedAhead: 0,
 };
 
 const INTAKE = {

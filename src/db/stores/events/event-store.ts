@@ -2,7 +2,7 @@
 import type { Handle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
-import type { EventTextsTable } from '../../schema/events.ts';
+import type { EventsTable, EventTextsTable } from '../../schema/events.ts';
 
 export interface StoredEvent {
   readonly seq: number;
@@ -40,7 +40,17 @@ export async function newestEventAt(handle: Handle): Promise<string | null> {
 /** The next events after the sequence number `after`. */
 export async function eventsAfter(handle: Handle, after: number, limit: number): Promise<StoredEvent[]> {
   const rows = await handle.k.selectFrom('events').selectAll().where('seq', '>', after).orderBy('seq').limit(limit).execute();
-  return rows.map((row) => ({ seq: row.seq, at: row.at, kind: row.kind, docketId: row.docket_id, body: row.body, hash: row.hash }));
+  return rows.map(storedEvent);
+}
+
+/** The last events before the sequence number `before`, the newest first. */
+export async function eventsBefore(handle: Handle, before: number, limit: number): Promise<StoredEvent[]> {
+  const rows = await handle.k.selectFrom('events').selectAll().where('seq', '<', before).orderBy('seq', 'desc').limit(limit).execute();
+  return rows.map(storedEvent);
+}
+
+function storedEvent(row: EventsTable): StoredEvent {
+  return { seq: row.seq, at: row.at, kind: row.kind, docketId: row.docket_id, body: row.body, hash: row.hash };
 }
 
 export interface EventFilter {

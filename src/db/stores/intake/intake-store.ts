@@ -13,6 +13,12 @@ export async function startIntakeRow(tx: WriteHandle, kind: 'import' | 'sync' | 
   return row.id;
 }
 
+/** When the runs began that began since then, in their order. UTC ISO-8601. */
+export async function runsSince(handle: Handle, since: string): Promise<string[]> {
+  const rows = await handle.k.selectFrom('intakes').select('started_at').where('started_at', '>=', since).orderBy('started_at').execute();
+  return rows.map((row) => row.started_at);
+}
+
 /** How a sweep ended. */
 export interface SweepEnd {
   readonly outcome: SweepOutcome;

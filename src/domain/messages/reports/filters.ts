@@ -22,6 +22,15 @@ export const FILTERS = {
     en: `"${typed}" is no reason why a docket waits to be forwarded.`,
     hi: `"${typed}" प्रेषण रुकने का कोई कारण नहीं है।`,
   }),
+  noChange: (typed: string): Text => ({
+    en: `"${typed}" is no change that posts bring to a docket.`,
+    hi: `"${typed}" डॉकेट में पोस्ट से होने वाला कोई परिवर्तन नहीं है।`,
+  }),
+  sinceOfWhat: { en: '--since belongs to --changed.', hi: '--since केवल --changed के साथ दिया जाता है।' },
+  sinceChanged: {
+    en: 'For when a docket was registered give --from.',
+    hi: 'डॉकेट कब से पंजीकृत है, इसके लिए --from दें।',
+  },
   codes: (codes: string): Text => ({ en: `Give one of: ${codes}`, hi: `इनमें से एक दें: ${codes}` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
   classOfWithheld: {

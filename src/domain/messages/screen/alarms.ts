@@ -28,9 +28,13 @@ export function alarmLine({ said, command }: Alarm): Text {
 function alarm(names: readonly string[], total: number, said: (total: number, names: Text) => Text, list: string): Alarm[] {
   const [first] = names;
   if (first === undefined) return [];
+  return [{ said: said(total, someNamed(names, total)), command: total > NAMED ? list : `uppolice show ${first}` }];
+}
+
+/** The first of them, and how many more there are. */
+export function someNamed(names: readonly string[], total: number): Text {
   const named = names.slice(0, NAMED);
-  const shown = named.length < total ? ALARMS.more(named.join(', '), total - named.length) : { en: named.join(', '), hi: named.join(', ') };
-  return [{ said: said(total, shown), command: total > named.length ? list : `uppolice show ${first}` }];
+  return named.length < total ? ALARMS.more(named.join(', '), total - named.length) : verbatim(named.join(', '));
 }
 
 const ALARMS = {

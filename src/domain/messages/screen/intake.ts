@@ -1,5 +1,5 @@
 /** What an import or a sync took in. */
-import type { Alarms, IntakeSummary } from '../../docket/intake-summary.ts';
+import type { Alarms, IntakeNews, IntakeSummary } from '../../docket/intake-summary.ts';
 import { count } from '../../text/amounts.ts';
 import type { Text } from '../text.ts';
 
@@ -40,6 +40,6 @@ export const INTAKE_KINDS = {
     hi: 'शिकायतकर्ता की पहले की पोस्ट, पढ़ी गई पोस्ट के अतिरिक्त',
   },
 } as const satisfies Record<
-  keyof IntakeSummary['complaints'] | Exclude<keyof IntakeSummary, 'read' | 'posts' | 'complaints' | keyof Alarms>,
+  keyof IntakeSummary['complaints'] | Exclude<keyof IntakeSummary, 'read' | 'posts' | 'complaints' | keyof Alarms | keyof IntakeNews>,
   Text
 >;

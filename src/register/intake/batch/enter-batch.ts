@@ -9,8 +9,8 @@ import type { Findings, Reader } from '../../../domain/reading/reading.ts';
 import { istYear } from '../../../domain/time/ist.ts';
 import { storedHistory } from '../threads/docket-history.ts';
 import { KnownThreads } from '../threads/known-threads.ts';
+import { type BatchNews, batchNews, NO_NEWS, openedByEarlier } from './batch-news.ts';
 import { decideBatch } from './decide-batch.ts';
-import { newEmergencies } from './new-emergencies.ts';
 import { writeBatch } from './write-batch.ts';
 
 /** What stays the same from one batch to the next. */
@@ -18,9 +18,11 @@ export interface EntryWorld {
   readonly reader: Reader;
   readonly directory: Directory;
   readonly series: string;
+  /** The run of intake that is under way; null where none is. */
+  readonly intake: number | null;
 }
 
-export interface EnteredBatch {
+export interface EnteredBatch extends BatchNews {
   readonly posts: number;
   /** Dockets opened. */
   readonly opened: number;
@@ -29,30 +31,43 @@ export interface EnteredBatch {
   readonly ownContext: number;
   /** Some posts wait again: they may come before what follows this batch. */
   readonly sentBack: boolean;
-  /** Dockets that need help now and did not before, and posts that read so and wait for a person (internal ids). */
-  readonly emergencies: readonly number[];
+  /** Of the dockets opened those whose post had landed in an earlier run (internal ids). */
+  readonly openedEarlier: readonly number[];
+  /** Posts that read as an emergency and wait for a person (internal ids). */
   readonly pressing: readonly number[];
 }
+
+const NOTHING: EnteredBatch = {
+  posts: 0,
+  opened: 0,
+  backlog: 0,
+  ownContext: 0,
+  sentBack: false,
+  openedEarlier: [],
+  pressing: [],
+  ...NO_NEWS,
+};
 
 export async function enterBatch(
   tx: WriteHandle,
   candidates: readonly LandedPost[],
   findings: Map<number, Findings>,
   now: Date,
-  { reader, directory, series }: EntryWorld,
+  { reader, directory, series, intake }: EntryWorld,
 ): Promise<EnteredBatch> {
   // Another process may have entered some of them since they were looked up.
   const ids = candidates.map(({ id }) => id);
   const waiting = await waitingIds(tx, ids);
   const queue = candidates.filter(({ id }) => waiting.has(id));
-  if (queue.length === 0) return { posts: 0, opened: 0, backlog: 0, ownContext: 0, sentBack: false, emergencies: [], pressing: [] };
+  if (queue.length === 0) return NOTHING;
   const known = new KnownThreads();
   const history = storedHistory(tx, known, series);
   await history.load(queue);
   const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
   const end = candidates.at(-1)?.xId ?? '';
   const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, lastGiven, newSalt });
-  const emergencies = await newEmergencies(tx, changes, known);
+  const news = await batchNews(tx, changes, known);
+  const openedEarlier = intake === null ? [] : await openedByEarlier(tx, changes, queue, intake);
   await writeBatch(tx, changes);
   const sentBack = changes.entered.filter(({ role }) => role === null).length;
   return {
@@ -61,7 +76,8 @@ export async function enterBatch(
     backlog: changes.opened.filter(({ backlog }) => backlog).length,
     ownContext: changes.adopted.length,
     sentBack: sentBack > 0,
-    emergencies,
+    ...news,
+    openedEarlier,
     pressing: changes.waiting.flatMap(([post, isPressing]) => (isPressing ? [post] : [])),
   };
 }

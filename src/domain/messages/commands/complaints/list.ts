@@ -100,6 +100,11 @@ export const FILTERS = {
     en: 'what forward --ready leaves to a person: no_complaint, no_unit, unsure, unsettled, police, withheld',
     hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: no_complaint, no_unit, unsure, unsettled, police, withheld',
   },
+  changed: {
+    en: 'what posts have changed of it: district, withheld',
+    hi: 'पोस्ट से क्या बदला: district, withheld',
+  },
+  since: { en: 'with --changed: since when; a day, if not given', hi: '--changed के साथ: कब से; न दें तो एक दिन' },
   waiting: { en: 'who must act: desk, unit, citizen, outside, nobody', hi: 'किसे कार्यवाही करनी है: desk, unit, citizen, outside, nobody' },
   actionable: { en: 'whether it reads as a complaint: yes, unsure, no', hi: 'शिकायत लगती है या नहीं: yes, unsure, no' },
   category: { en: 'the kind of matter, for example theft, cyber_fraud', hi: 'मामले का प्रकार, जैसे theft, cyber_fraud' },
