@@ -4,6 +4,8 @@ import { runInNewContext } from 'node:vm';
 
 /** By how much the heap may grow between two collections, in all threads. Less was no smaller, only slower. */
 const GROWTH_PERCENT = 30;
+/** Room for new objects of a thread, in both halves: V8 by itself goes up to 128 MB, which is no faster here than half of it. */
+const MOST_ROOM_BYTES = 64 * 1024 * 1024;
 /** Short sweeps end before. */
 const FIRST_MS = 400;
 /**
@@ -12,31 +14,34 @@ const FIRST_MS = 400;
  */
 const GROWTH_BYTES = 16 * 1024 * 1024;
 const LOOK_AT_HEAP_EVERY_MS = 100;
-/** Two halves of 2 MB for new objects: in less, most of a batch is promoted while still in use; V8 by itself would go up to 32 MB. */
-const ROOM_BYTES = 4 * 1024 * 1024;
+/** Two halves of 2 MB for new objects: in less, most of a batch is promoted while still in use. */
+const LEAN_ROOM_BYTES = 4 * 1024 * 1024;
 const LOOK_AT_ROOM_EVERY_MS = 10;
 
-/** For every command. It costs next to nothing: V8 collects as it does by itself, in small steps beside the program, but sooner. */
+/** For every command. V8 collects as it does by itself, in small steps beside the program, but sooner. */
 export function boundHeapGrowth(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+  boundRoom(MOST_ROOM_BYTES);
 }
 
 let lean = false;
 
-/**
- * For a program that may stay for weeks beside others: it collects by itself, which takes a sixth of an import's time. It works only while
- * the event loop turns.
- */
+/** For a program that may stay for weeks beside others: it collects by itself, which would take a sixth of an import's time. */
 export function keepMemoryLean(): void {
   if (lean) return;
   lean = true;
+  boundRoom(LEAN_ROOM_BYTES);
+  setTimeout(collectWhenGrown, FIRST_MS).unref();
+}
+
+/** It works only while the event loop turns. */
+function boundRoom(bytes: number): void {
   const look = setInterval(() => {
     const room = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-    if (room && room.space_size < ROOM_BYTES) return;
+    if (room && room.space_size < bytes) return;
     setFlagsFromString('--semi-space-growth-factor=1');
     clearInterval(look);
   }, LOOK_AT_ROOM_EVERY_MS).unref();
-  setTimeout(collectWhenGrown, FIRST_MS).unref();
 }
 
 function collectWhenGrown(): void {
