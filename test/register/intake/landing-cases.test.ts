@@ -171,6 +171,27 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     parts: [[4], [2], [0, 5], [3], [1]],
   },
+  'a word that a docket quotes is on that, with the reply of the police, and not on one that stands beside the complaint whose root lands last':
+    {
+      tell: (talk) => {
+        const root = talk.say('bina', '@Uppolice चोरी');
+        const word = talk.say('asha', 'ठीक', { re: root });
+        const reply = talk.say('Etahpolice', 'देख रहे हैं', { re: word });
+        const quoting = talk.say('asha', '@Uppolice सुनिए', { quotes: word });
+        return [root, word, reply, quoting, talk.say('asha', 'हाथरस @Uppolice', { re: root })];
+      },
+      parts: [[4], [1], [2], [3], [0]],
+    },
+  'a word on a docket beside the complaint of another goes to the docket that quotes it, which lands last': {
+    tell: (talk) => {
+      const root = talk.say('bina', '@Uppolice चोरी');
+      const word = talk.say('asha', 'ठीक', { re: root });
+      const reply = talk.say('Etahpolice', 'देख रहे हैं', { re: word });
+      const quoting = talk.say('asha', '@Uppolice सुनिए', { quotes: word });
+      return [root, word, reply, quoting, talk.say('asha', 'हाथरस @Uppolice', { re: root })];
+    },
+    parts: [[4], [0], [1, 2], [3]],
+  },
 };
 
 describe('a thread that lands in parts', () => {

@@ -41,9 +41,9 @@ export async function saidOnDuplicates(handle: Handle, docketIds: readonly numbe
 }
 
 /**
- * Posts in these conversations that may yet get another docket: those on a docket that only quotes them, and, where their author is one of
- * `authorIds` or has a docket that follows the conversation, those that were ignored, came to explain another, or are beside the complaint of
- * another.
+ * Posts in these conversations that may yet get another docket: those on a docket that only quotes them, replies that another docket of their
+ * author quotes, and, where their author is one of `authorIds` or has a docket that follows the conversation, those that were ignored, came to
+ * explain another, or are beside the complaint of another.
  */
 export async function ownWordsIn(handle: Handle, conversations: readonly string[], authorIds: readonly number[]): Promise<LandedPost[]> {
   const rows = await inParts([...new Set(conversations)], (part) =>
@@ -55,6 +55,12 @@ export async function ownWordsIn(handle: Handle, conversations: readonly string[
           .select('threads.docket_id')
           .whereRef('threads.conversation', '=', 'posts.conversation')
           .whereRef('threads.author_id', '=', 'posts.author_id');
+        const quotedElsewhere = eb
+          .selectFrom('posts as quoting')
+          .select('quoting.id')
+          .whereRef('quoting.quoted', '=', 'posts.x_id')
+          .whereRef('quoting.author_id', '=', 'posts.author_id')
+          .whereRef('quoting.docket_id', '!=', 'posts.docket_id');
         const mayFollow = eb.or([eb('posts.author_id', 'in', [...authorIds]), eb.exists(followed)]);
         return eb.or([
           eb.and([eb('posts.role', 'in', ['ignored', 'context', 'also_affected']), mayFollow]),
@@ -62,6 +68,7 @@ export async function ownWordsIn(handle: Handle, conversations: readonly string[
             eb('posts.role', 'in', ['follow_up', 'edit']),
             eb.not(eb.exists(followed.whereRef('threads.docket_id', '=', 'posts.docket_id'))),
           ]),
+          eb.and([eb('posts.role', '=', 'follow_up'), eb('posts.reply_to', 'is not', null), eb.exists(quotedElsewhere)]),
         ]);
       })
       .execute(),

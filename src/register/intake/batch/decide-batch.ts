@@ -22,6 +22,7 @@ import { settleBatchClasses } from './links/batch-classes.ts';
 import type { BatchChanges, Joining } from './changes.ts';
 import { insertInOrder } from './insert-in-order.ts';
 import { linkDockets } from './links/link-dockets.ts';
+import { isQuotedElsewhere, orQuotedElsewhere } from './links/quoted-elsewhere.ts';
 import { type ReadAgainWorld, readTouched } from './read-again.ts';
 
 export interface BatchWorld extends ReadAgainWorld {
@@ -69,13 +70,15 @@ class BatchDecisions {
     const held = known.docketOf(post);
     // Two posts may have taken it up. One that a person calls a complaint of its own has left the docket that it was on.
     if (held !== null && !known.isLoose(post) && post.marked !== 'complaint') return;
+    const decide = (): Entry => {
+      const context = threadContextOf(post, { known, directory, series, now });
+      const entry = decideEntry(post, context, directory, () => pleaSigns(this.#findings(post)));
+      return orSameAgain(post, orQuotedElsewhere(post, entry, this.#world), this.#world);
+    };
+    // Only another docket of hers that quotes it takes it from the one that follows its thread.
+    if (held !== null && known.isInItsThread(post) && post.marked !== 'complaint' && !isQuotedElsewhere(decide(), held)) return;
     known.landed(post);
-    const context = threadContextOf(post, { known, directory, series, now });
-    const entry = orSameAgain(
-      post,
-      decideEntry(post, context, directory, () => pleaSigns(this.#findings(post))),
-      this.#world,
-    );
+    const entry = decide();
     // What came only to explain another post is taken where it is the complainant's own word, and stays what it is elsewhere.
     if (post.role === 'context' && entry.role !== 'follow_up' && entry.role !== 'edit') return;
     if (held !== null && known.isLoose(post)) {

@@ -49,6 +49,19 @@ async function loadDockets(handle: Handle, known: KnownThreads, more: readonly n
   for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
 }
 
+/** What is on the dockets that hold posts which other dockets of their authors quote: that tells whether they stand beside those of others. */
+async function loadDocketsOfQuoted(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  const holding = posts.flatMap((post) => {
+    const isQuoted = known.pointersTo(post.xId).some(({ quoted, authorId }) => quoted === post.xId && authorId === post.authorId);
+    if (post.replyTo === null || !isQuoted) return [];
+    const threads = known.threadsOf(known.conversationOf(post));
+    return threads.flatMap(({ authorId, docketId }) => (authorId === post.authorId ? (known.dockets.get(docketId) ?? []) : []));
+  });
+  if (holding.length === 0) return;
+  await loadSpeaking(handle, known, [...(await ownPostsOf(handle, holding)).values()].flat());
+  await loadDockets(handle, known);
+}
+
 export function storedHistory(handle: Handle, known: KnownThreads, series: string): DocketHistory {
   /** Where they are now is asked of the known threads: the batch may have moved them. */
   const kept = (posts: readonly LandedPost[]) => {
@@ -67,6 +80,7 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
     async load(posts) {
       await loadThreads(handle, known, posts, series);
       await loadOwnComplaints(handle, known, posts);
+      await loadDocketsOfQuoted(handle, known, posts);
     },
     async loadAround(posts) {
       await loadSpeaking(handle, known, posts);

@@ -73,14 +73,21 @@ export class KnownThreads {
     this.#loose.keep(post, this.conversationOf(post));
   }
 
-  /** A stored post that a docket holds only because it is quoted there, or beside the complaint of another: one of its author's that follows its thread takes it. */
-  keepQuoted({ xId }: LandedPost): void {
+  /**
+   * A stored post that a docket holds only because it is quoted there, or beside the complaint of another: one of its author's that follows its
+   * thread takes it. `elsewhere`: another docket of its author quotes it, and may take it from the one that follows its thread.
+   */
+  keepQuoted({ xId }: LandedPost, elsewhere = false): void {
     const post = this.postOf(xId);
-    const docketId = post && this.docketOf(post);
-    if (!post || docketId === null) return;
-    const threads = this.threadsOf(this.conversationOf(post));
-    const stays = threads.some((thread) => thread.docketId === docketId && thread.authorId === post.authorId);
-    if (!stays) this.#loose.keep(post, this.conversationOf(post));
+    if (!post || this.docketOf(post) === null) return;
+    const mayLeave = elsewhere && post.role === 'follow_up' && post.replyTo !== null;
+    if (mayLeave || !this.isInItsThread(post)) this.#loose.keep(post, this.conversationOf(post));
+  }
+
+  /** It is on a docket of its author that follows its thread. */
+  isInItsThread(post: LandedPost): boolean {
+    const docketId = this.docketOf(post);
+    return this.threadsOf(this.conversationOf(post)).some((thread) => thread.docketId === docketId && thread.authorId === post.authorId);
   }
 
   /** It may still get another place. */

@@ -28,7 +28,7 @@ export async function loadThreads(handle: Handle, known: KnownThreads, asked: re
   // An own post that two dockets quote is on that of the older quote.
   for (const { quoted: xId, authorId } of posts) {
     const post = xId === null ? null : known.postOf(xId);
-    if (post?.authorId === authorId) known.keepQuoted(post);
+    if (post?.authorId === authorId) known.keepQuoted(post, true);
   }
   await loadLoosePosts(handle, known, posts, conversations);
   await loadOwnWords(handle, known, posts);
@@ -100,7 +100,7 @@ async function loadOwnWords(handle: Handle, known: KnownThreads, posts: readonly
   const conversations = around.map((post) => known.conversationOf(post));
   for (const post of await ownWordsIn(handle, conversations, [...new Set(said.map(({ authorId }) => authorId)), 0])) {
     known.keepPost(post);
-    known.keepQuoted(post);
+    known.keepQuoted(post, true);
   }
   for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
 }

@@ -135,13 +135,17 @@ function followsEdition(post: LandedPost, question: ThreadQuestion): boolean {
   return docket !== null && question.known.threadsOf(question.known.conversationOf(post)).some(({ docketId }) => docketId === docket.id);
 }
 
-/** The docket of the author on which another post of hers quotes this one: the oldest such post. */
-function docketQuoting(post: LandedPost, question: ThreadQuestion): EntryDocket | null {
+/** The docket of the author, but `except`, on which another post of hers quotes this one: the oldest such post. */
+export function docketQuoting(
+  post: LandedPost,
+  question: Omit<ThreadQuestion, 'series'>,
+  except: number | null = null,
+): EntryDocket | null {
   const pointers = question.known.pointersAt(post).map(([pointer]) => pointer);
   for (const pointer of pointers.toSorted((a, b) => (a.xId < b.xId ? -1 : 1))) {
     if (pointer.quoted !== post.xId || pointer.authorId !== post.authorId) continue;
     const docket = docketAt(pointer.xId, question);
-    if (docket?.authorId === post.authorId) return docket;
+    if (docket?.authorId === post.authorId && docket.id !== except) return docket;
   }
   return null;
 }

@@ -17,6 +17,9 @@ export interface Pair {
   readonly isSame?: boolean;
 }
 
+/** What is asked of the world to tell whether a docket is a duplicate. */
+export type PairWorld = Pick<ReadAgainWorld, 'known' | 'directory' | 'now'>;
+
 /** `own`: by docket, the posts of its complainant. */
 export function pairsAmong(own: ReadonlyMap<number, readonly LandedPost[]>, changes: ChangeCollector, world: ReadAgainWorld): Pair[] {
   const pairs = [...own.keys()].flatMap((id) => pairOf(changes.docket(id), own, world) ?? []);
@@ -80,10 +83,10 @@ export async function withNeighbours(
 }
 
 /** Of which docket this one is a duplicate: of the one that its first word to us answers, if that had one before. */
-function pairOf(
+export function pairOf(
   docket: Docket,
   own: ReadonlyMap<number, readonly LandedPost[]>,
-  world: ReadAgainWorld,
+  world: PairWorld,
   passed: readonly number[] = [],
 ): Pair | null {
   const claim = firstClaim(own.get(docket.id) ?? [], world);
@@ -120,7 +123,7 @@ function pairOf(
 }
 
 /** Two conversations have turned out to be one. */
-function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedPost, { known }: ReadAgainWorld): number | null {
+function olderOfSameAuthor({ id, authorId, continuesId }: Docket, claim: LandedPost, { known }: PairWorld): number | null {
   const older = known
     .threadsOf(known.conversationOf(claim))
     .flatMap((thread) => (thread.authorId === authorId && thread.docketId < id ? (known.dockets.get(thread.docketId) ?? []) : []))
