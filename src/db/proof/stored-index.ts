@@ -62,14 +62,20 @@ export async function strayIndexRow({ k, engine }: Handle): Promise<number | nul
   return rows[0]?.id ?? null;
 }
 
-/** Every word and how often it stands in the index of a SQLite file; nothing on PostgreSQL, where each row is compared whole. */
-export async function* indexedWords({ k, engine }: Handle): AsyncGenerator<{ word: string; count: number }> {
+/** Of a place in a post, in a sum over all words: small enough that the sums of a register of any size stay exact. */
+export function weightOfPlace(post: number, place: number): number {
+  return (post * ((post % 1009) + 1) + place * 7919) % 1_048_573;
+}
+
+/** Every word of the index of a SQLite file, with the sum of the weights of its places; nothing on PostgreSQL, where each row is compared whole. */
+export async function* indexedWords({ k, engine }: Handle): AsyncGenerator<{ word: string; weight: number }> {
   if (engine !== 'sqlite') return;
-  await sql`create virtual table if not exists temp.index_words using fts5vocab('main', 'post_index', 'row')`.execute(k);
+  await sql`create virtual table if not exists temp.index_words using fts5vocab('main', 'post_index', 'instance')`.execute(k);
   let after = '';
   for (;;) {
-    const { rows } = await sql<{ word: string; count: number }>`
-      select term as word, cnt as count from temp.index_words where term > ${after} limit 10000`.execute(k);
+    const { rows } = await sql<{ word: string; weight: number }>`
+      select term as word, sum((doc * (doc % 1009 + 1) + offset * 7919) % 1048573) as weight from temp.index_words
+      where term > ${after} group by term order by term limit 10000`.execute(k);
     const last = rows.at(-1);
     if (!last) return;
     yield* rows;
@@ -77,7 +83,7 @@ export async function* indexedWords({ k, engine }: Handle): AsyncGenerator<{ wor
   }
 }
 
-/** How the index of a SQLite file divides these texts into words, by post. */
+/** How the index of a SQLite file divides these texts into words, by post, in their order. */
 export async function wordsAsIndexed({ k, engine }: Handle, texts: ReadonlyMap<number, string>): Promise<Map<number, string[]>> {
   const words = new Map<number, string[]>();
   if (engine !== 'sqlite' || texts.size === 0) return words;
@@ -89,7 +95,10 @@ export async function wordsAsIndexed({ k, engine }: Handle, texts: ReadonlyMap<n
     words.set(id, []);
     await sql`insert into temp.index_check (rowid, body) values (${id}, ${text})`.execute(k);
   }
-  const { rows } = await sql<{ id: number; word: string }>`select doc as id, term as word from temp.index_check_words`.execute(k);
+  const { rows } = await sql<{
+    id: number;
+    word: string;
+  }>`select doc as id, term as word from temp.index_check_words order by doc, offset`.execute(k);
   for (const { id, word } of rows) words.get(id)?.push(word);
   await sql`insert into temp.index_check (index_check) values ('delete-all')`.execute(k);
   return words;

@@ -96,6 +96,10 @@ function proveDocket(row: DocketsTable, history: readonly EventBody[], number: T
 export async function proveCounters(handle: Handle, serials: ChainProof['serials'], faults: Faults): Promise<void> {
   const counters = await serialCounters(handle);
   for (const year of new Set([...counters.keys(), ...serials.keys()])) {
+    if (!Number.isInteger(year)) {
+      faults.differs(AUDIT.table('counters'), AUDIT.rowOfNoEvent);
+      continue;
+    }
     const counter = counters.get(year) ?? 0;
     const last = serials.get(year) ?? 0;
     if (counter !== last) faults.differs(AUDIT.numbersOf(year), AUDIT.counterDiffers(counter, last));

@@ -1,6 +1,14 @@
 /** Proves the search index: each post of a docket is in it with its words, and nothing else is. */
 import type { Handle } from '../../db/db.ts';
-import { indexedPosts, indexedWords, type IndexedPost, strayIndexRow, countIndexed, wordsAsIndexed } from '../../db/proof/stored-index.ts';
+import {
+  indexedPosts,
+  indexedWords,
+  type IndexedPost,
+  strayIndexRow,
+  countIndexed,
+  wordsAsIndexed,
+  weightOfPlace,
+} from '../../db/proof/stored-index.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import type { Faults } from './faults.ts';
@@ -24,7 +32,7 @@ export class IndexProof {
   #rows = 0;
   /** The first post whose words are not there; named last, as its words may have been changed themselves. */
   #differing: number | null = null;
-  /** Sum of the hashes of all words, in halves. */
+  /** Sum over all words of all posts: the word's hash times the weight of its place. */
   #sum = 0;
 
   constructor(handle: Handle, faults: Faults) {
@@ -47,7 +55,8 @@ export class IndexProof {
       this.#rows++;
       const list = odd.get(id) ?? (words.get(id) ?? '').split(' ').filter(Boolean);
       if (!there.holds(list.length)) this.#differing ??= id;
-      for (const word of list) this.#sum = (this.#sum + wordHash(word)) % MODULUS;
+      for (const [place, word] of list.entries()) this.#sum += product(wordHash(word), weightOfPlace(id, place));
+      this.#sum %= MODULUS;
     }
   }
 
@@ -58,13 +67,18 @@ export class IndexProof {
       this.#faults.differs(stray === null ? AUDIT.searchIndex : AUDIT.row('post_index', String(stray)), AUDIT.indexedForNothing);
     }
     let stored = 0;
-    for await (const { word, count } of indexedWords(this.#handle)) stored = (stored + wordHash(word) * count) % MODULUS;
+    for await (const { word, weight } of indexedWords(this.#handle))
+      stored = (stored + product(wordHash(word), weight % MODULUS)) % MODULUS;
     if (stored !== this.#sum && this.#handle.engine === 'sqlite') this.#faults.differs(AUDIT.searchIndex, AUDIT.wordsOfIndex);
   }
 }
 
-/** Sums of products stay below 2^53: a word of a register of any size is counted less than 2^22 times. */
 const MODULUS = 2 ** 31 - 1;
+
+/** Of two numbers below 2^31, by halves of the second one, so that no step reaches 2^53. */
+function product(one: number, other: number): number {
+  return (((((one * (other >>> 16)) % MODULUS) * 65_536) % MODULUS) + one * (other & 0xffff)) % MODULUS;
+}
 
 /** FNV-1a: it only has to tell words apart. */
 function wordHash(word: string): number {

@@ -1,9 +1,8 @@
 /** The rows of a register from before the proof of rows: the event that began it holds the hash of all of them. */
 import type { Handle } from '../../db/db.ts';
-import type { RowsBlock } from '../../db/proof/row-state.ts';
 import { sealHash } from '../../db/proof/seal.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
-import type { EventBody } from './event-body.ts';
+import { type EventBody, parseBlocks } from './event-body.ts';
 import type { Faults } from './faults.ts';
 import type { RowsProof } from './rows-proof.ts';
 
@@ -32,19 +31,11 @@ export async function followSealed(
     for (const { body } of page) {
       hashed = sealHash(hashed, body);
       count++;
-      const rows = blocksOf(body);
+      // For what is no list of rows the hash does not follow either.
+      const rows = parseBlocks(body);
       if (rows) await proof.follow([{ seq, rows }]);
     }
     after = last.part;
   }
   if (hashed !== root || count !== parts) faults.differs(AUDIT.event(seq), AUDIT.sealBroken);
-}
-
-/** null for what is not JSON: the hash does not follow then either. */
-function blocksOf(body: string): RowsBlock[] | null {
-  try {
-    return JSON.parse(body) as RowsBlock[];
-  } catch {
-    return null;
-  }
 }

@@ -1,18 +1,20 @@
 /** Proves the register: the chain of events whole, and rows, numbers and texts as the events say. */
 import type { Db, Handle } from '../../db/db.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { SHAPE } from '../../domain/messages/register/audit-of-shape.ts';
 import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { inSnapshot } from '../../db/engine/snapshot.ts';
 import type { DocketsTable } from '../../db/schema/dockets.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
-import { type BrokenHead, type PrintedHead, proveChain } from './chain-proof.ts';
-import { proveTriggers } from './derived-proof.ts';
+import { type BrokenHead, type ChainProof, type PrintedHead, proveChain } from './chain-proof.ts';
 import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';
 import { proveNoMoreRows } from './extra-rows.ts';
 import { type Break, Faults, type Mismatch, type Remark } from './faults.ts';
 import type { Head } from './head.ts';
+import { inPart } from './proof-part.ts';
 import { RowsProof } from './rows-proof.ts';
+import { proveFile, proveShape, proveValues } from './shape-proof.ts';
 
 export interface Verification {
   readonly events: number;
@@ -52,13 +54,21 @@ export async function proveRegister(
 ): Promise<Verification> {
   const faults = new Faults();
   const rows = new RowsProof(handle, faults);
-  const { events, head, anchorsChecked, brokenAnchors, registered, serials } = await proveChain(handle, { faults, rows }, given, progress);
-  await proveDockets(handle, registered, await numberingOrIds(handle), faults);
-  await proveCounters(handle, serials, faults);
-  await proveTally(handle, faults);
-  await rows.end();
-  await proveNoMoreRows(handle, rows, faults);
-  await proveTriggers(handle, faults);
+  const part = <T>(name: Text, prove: () => Promise<T>) => inPart(faults, name, prove);
+  const { parts } = SHAPE;
+  // What the rest is read from comes first: a list may lack rows because its table or index is another one.
+  await part(parts.shape, () => proveShape(handle, faults));
+  await part(SHAPE.file, () => proveFile(handle, faults));
+  await part(parts.values, () => proveValues(handle, faults));
+  const chain = await part(parts.chain, () => proveChain(handle, { faults, rows }, given, progress));
+  const { events, head, anchorsChecked, brokenAnchors, registered, serials } = chain ?? NO_CHAIN;
+  await part(AUDIT.dockets, async () => proveDockets(handle, registered, await numberingOrIds(handle), faults));
+  await part(parts.counters, () => proveCounters(handle, serials, faults));
+  await part(AUDIT.tally, () => proveTally(handle, faults));
+  await part(parts.rows, async () => {
+    await rows.end();
+    await proveNoMoreRows(handle, rows, faults);
+  });
   const { firstBroken, firstMismatch, remarks } = faults;
   return {
     events,
@@ -70,6 +80,16 @@ export async function proveRegister(
     remarks,
   };
 }
+
+/** Of a register whose events can't be read. */
+const NO_CHAIN: ChainProof = {
+  events: 0,
+  head: { seq: 0, hash: '' },
+  anchorsChecked: 0,
+  brokenAnchors: [],
+  registered: 0,
+  serials: new Map(),
+};
 
 /** Without its series a register is proved all the same. */
 async function numberingOrIds(handle: Handle): Promise<(row: DocketsTable) => string> {

@@ -1,6 +1,6 @@
 /** How the register is kept: when it was last proved and backed up, whose heads were printed, who works on it, and what guards it. */
 import type { Db } from '../../../db/db.ts';
-import { storedTriggers, TRIGGERS } from '../../../db/proof/triggers.ts';
+import { shapeFaults } from '../../../db/proof/shape/shape.ts';
 import { operatorRows } from '../../../db/stores/directory/operator-store.ts';
 import { allAnchors, lastAnchoredAt, PROVED_BACKUP, PROVED_REGISTER } from '../../../db/stores/events/anchor-store.ts';
 import { chainHead } from '../../../db/stores/events/event-store.ts';
@@ -64,9 +64,8 @@ async function operatorHealth(db: Db): Promise<HealthCheck> {
 }
 
 async function triggerHealth(db: Db): Promise<HealthCheck> {
-  const stored = await storedTriggers(db);
   // What a trigger does counts as much as its name.
-  const missing = Object.entries(TRIGGERS[db.engine]).flatMap(([name, does]) => (stored.get(name) === does ? [] : [name]));
+  const missing = (await shapeFaults(db)).flatMap(({ kind, name, how }) => (kind === 'trigger' && how !== 'added' ? [name] : []));
   const saw = missing.length === 0 ? KEPT_HEALTH.allTriggers : KEPT_HEALTH.missingTriggers(missing.join(', '));
   return healthCheck('triggers', KEPT_HEALTH.triggers, { ok: missing.length === 0, saw, next: KEPT_HEALTH.proveThenRestore });
 }

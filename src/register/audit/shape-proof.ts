@@ -1,0 +1,34 @@
+/** Proves what the rows stand in: tables, indexes and triggers as the program makes them, values of the kind of their column, an undamaged file. */
+import type { Handle } from '../../db/db.ts';
+import { damageIn } from '../../db/engine/integrity.ts';
+import { type ShapeFault, shapeFaults } from '../../db/proof/shape/shape.ts';
+import { strayValues } from '../../db/proof/shape/storage-classes.ts';
+import { AUDIT } from '../../domain/messages/register/audit.ts';
+import { SHAPE } from '../../domain/messages/register/audit-of-shape.ts';
+import type { Text } from '../../domain/messages/text.ts';
+import type { Faults } from './faults.ts';
+
+/** None is missing, switched off, changed or added. */
+export async function proveShape(handle: Handle, faults: Faults): Promise<void> {
+  for (const fault of await shapeFaults(handle)) faults.differs(AUDIT.table(fault.name), sentence(fault));
+}
+
+function sentence({ kind, how, name, columns }: ShapeFault): Text {
+  if (kind === 'trigger' && (how === 'gone' || how === 'off')) return AUDIT.triggerGone(name);
+  if (kind === 'trigger') return AUDIT.triggerChanged(name);
+  const what = SHAPE.kinds[kind as keyof typeof SHAPE.kinds] ?? SHAPE.kinds.other;
+  if (how === 'gone') return SHAPE.gone(what);
+  if (how === 'added') return SHAPE.added(what);
+  return columns.length > 0 ? SHAPE.columnsDiffer(columns.join(', ')) : SHAPE.changed(what);
+}
+
+/** Text is text and a number is a number, as the columns say. */
+export async function proveValues(handle: Handle, faults: Faults): Promise<void> {
+  for await (const { table, column } of strayValues(handle)) faults.differs(AUDIT.table(table), SHAPE.otherKind(column));
+}
+
+/** Every index holds what its table holds, and the file is whole. */
+export async function proveFile(handle: Handle, faults: Faults): Promise<void> {
+  const damage = await damageIn(handle);
+  if (damage !== null) faults.differs(SHAPE.file, SHAPE.damaged(damage));
+}
