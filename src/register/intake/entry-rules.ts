@@ -52,7 +52,7 @@ export interface ThreadContext {
   /** Whether that docket follows the thread of the post that leads to it; it does not where it only took an own post that its complainant quotes. */
   readonly followsOwnAnswered: boolean;
   readonly docketQuoted: EntryDocket | null;
-  /** Whether that docket follows the thread of the post quoted. */
+  /** Whether the post quoted is an own word of the author's, and that docket follows its thread. */
   readonly followsQuoted: boolean;
   /** The docket of another version of this post, where it was edited. */
   readonly docketOfEdition: EntryDocket | null;

@@ -11,8 +11,10 @@ import type { EntryWorld } from './batch/enter-batch.ts';
 import { type BatchNews, batchNews } from './batch/batch-news.ts';
 import { readTouched } from './batch/read-again.ts';
 import { writeBatch } from './batch/write-batch.ts';
+import { addressesUs } from './entry-rules.ts';
 import { storedHistory } from './threads/docket-history.ts';
 import { KnownThreads } from './threads/known-threads.ts';
+import { speakingContextOf } from './threads/thread-context.ts';
 
 /** Posts a transaction. */
 const BATCH = 100;
@@ -44,8 +46,9 @@ async function readBatch(tx: WriteHandle, { reader, directory, series }: EntryWo
     const { docketId } = post;
     if (docketId === null) continue;
     touched.set(docketId, [...(touched.get(docketId) ?? []), post]);
-    // Its conversation may have become known only now.
-    if (post.authorId === changes.docket(docketId).authorId) changes.follow(post, docketId);
+    // Its conversation may have become known only now. One that the docket only quotes brings its thread with it no more than before.
+    const speaks = post.role === 'opener' || addressesUs(post, speakingContextOf(post, { known, directory }), directory);
+    if (speaks && post.authorId === changes.docket(docketId).authorId) changes.follow(post, docketId);
   }
   const reading = { known, history, reader, directory, now, findings: new Map() };
   await settleBatchClasses(await readTouched(touched, changes, reading), [], changes, reading);

@@ -192,6 +192,63 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     parts: [[4], [0], [1, 2], [3]],
   },
+  'an emergency beside a docket that stands beside the complaint of another calls attention to that one too': {
+    tell: (talk) => {
+      const root = talk.say('bina', '@Uppolice दरोगा');
+      const first = talk.say('asha', 'ठीक @Uppolice', { re: root });
+      const more = talk.say('asha', 'हाथरस @Uppolice', { re: first });
+      return [root, first, more, talk.say('chand', 'बचाओ @Uppolice', { re: more })];
+    },
+    parts: [[2], [1], [0], [3]],
+  },
+  'a word on a docket beside one that is itself beside another tells the class of that one too': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice चोरी');
+      const beside = talk.say('bina', 'दरोगा @Uppolice', { re: root });
+      return [root, beside, talk.say('chand', 'pocso @Uppolice', { re: beside })];
+    },
+    parts: [[2], [1], [0]],
+  },
+  'a reply to an own post that has not landed does not show the complaint that it quotes to anybody': {
+    tell: (talk) => {
+      const own = talk.say('asha', '@Uppolice बचाओ');
+      const root = talk.say('asha', '@Uppolice दरोगा pocso मोबाइल छीना');
+      const again = talk.say('asha', '@Uppolice दरोगा pocso मोबाइल छीना');
+      return [own, root, again, talk.say('asha', '@Uppolice @Uppolice चोरी', { re: root, quotes: own, bare: true })];
+    },
+    parts: [[2, 3], [0], [1]],
+  },
+  'a post of another below her complaint that she quotes elsewhere is no own complaint that she shows': {
+    tell: (talk) => {
+      const own = talk.say('asha', '@Uppolice ठीक');
+      const reply = talk.say('adgzoneagra', 'देखें', { re: own });
+      const other = talk.say('chand', '@Uppolice हाथरस');
+      const answer = talk.say('hathraspolice', 'सुनिए', { re: other });
+      const beside = talk.say('bina', '@Uppolice एटा', { re: reply });
+      return [own, reply, other, answer, beside, talk.say('asha', 'सुनिए ठीक', { re: answer, quotes: beside })];
+    },
+    parts: [[4], [2], [5], [0], [3], [1]],
+  },
+  'a word before the complaint that is only quoted there is on it since then: who answered it before has a docket of their own': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'बचाओ ठीक');
+      const root = talk.say('asha', '@Uppolice धन्यवाद');
+      const answer = talk.say('bina', 'pocso @Uppolice', { re: word });
+      const quoting = talk.say('asha', 'सुनिए', { re: root, quotes: word });
+      return [word, root, answer, quoting, talk.say('bina', 'चोरी @Uppolice', { re: root })];
+    },
+    parts: [[4], [1], [3], [0], [2]],
+  },
+  'a quoted word whose thread becomes known later does not bring its docket into that thread': {
+    tell: (talk) => {
+      const root = talk.say('bina', '@Uppolice बचाओ');
+      const word = talk.say('asha', 'ठीक', { re: root });
+      const quoting = talk.say('asha', '@Uppolice सुनिए', { quotes: word });
+      return [root, word, quoting, talk.say('asha', 'हाथरस @Uppolice', { re: root })];
+    },
+    parts: [[2], [1], [0, 3]],
+    along: { 2: [1], 1: [0] },
+  },
 };
 
 describe('a thread that lands in parts', () => {

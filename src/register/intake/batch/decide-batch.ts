@@ -218,6 +218,8 @@ class BatchDecisions {
   #alsoAffected(post: LandedPost, { role: act, docket, triage }: Extract<Entry, { role: 'also_affected' }>): void {
     const unseenAt = triage === 'own_complaint' && isPressing(this.#findings(post)) ? this.#world.now.toISOString() : null;
     this.#act(post, act, docket, { act, unseenAt }, { triage });
+    // The complaint may itself stand beside another.
+    if (unseenAt !== null) this.#touch(post, docket);
   }
 
   #followUp(post: LandedPost, { docket: docketId, addresses, follows, joinedBy }: Extract<Entry, { role: 'follow_up' }>): void {

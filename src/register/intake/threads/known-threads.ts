@@ -144,6 +144,14 @@ export class KnownThreads {
     return post.replyTo === null ? null : this.postOf(post.replyTo);
   }
 
+  /** The posts above it, as far as they are stored, and the root. */
+  above(post: LandedPost): LandedPost[] {
+    const found: LandedPost[] = [];
+    for (let at = this.parentOf(post); at && found.length <= CHAIN_STEPS; at = this.parentOf(at)) found.push(at);
+    const root = this.postOf(this.conversationOf(post));
+    return root && post.replyTo !== null ? [...found, root] : found;
+  }
+
   authorOf(xId: string): KnownAuthor | null {
     return this.#authors.get(xId) ?? null;
   }

@@ -33,6 +33,7 @@ export async function loadThreads(handle: Handle, known: KnownThreads, asked: re
   await loadLoosePosts(handle, known, posts, conversations);
   await loadOwnWords(handle, known, posts);
   await loadPointers(handle, known, posts);
+  await loadQuotesOfAnswered(handle, known, posts);
   await loadAuthors(handle, known);
   await loadDockets(handle, known, posts, series);
 }
@@ -123,6 +124,22 @@ async function loadPointers(handle: Handle, known: KnownThreads, posts: readonly
   ))
     known.addThread(thread);
   for (const post of held) known.keepQuoted(post);
+}
+
+/** Since when a docket that only quotes a post which is answered has taken it. */
+async function loadQuotesOfAnswered(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
+  const onlyQuoted = posts.flatMap((post) =>
+    known.above(post).filter((above) => (above.role === 'follow_up' || above.role === 'edit') && !known.isInItsThread(above)),
+  );
+  if (onlyQuoted.length === 0) return;
+  for (const pointer of await pointersOnDockets(
+    handle,
+    [],
+    onlyQuoted.map(({ xId }) => xId),
+  )) {
+    known.keepPost(pointer);
+    known.keepPointer(pointer);
+  }
 }
 
 /** Posts that came only to explain these. */

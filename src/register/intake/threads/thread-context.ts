@@ -79,7 +79,7 @@ export function docketAnswered(post: LandedPost, question: Omit<ThreadQuestion, 
     if (docketId !== null && docketId !== own) return docketBegunBy(xId, question);
   }
   const root = rootAuthor(post, conversation, known);
-  const thread = known.threadsOf(conversation).find(({ authorId }) => authorId === root?.id);
+  const thread = known.threadsOf(conversation).find(({ authorId, docketId }) => authorId === root?.id && docketId !== own);
   return thread ? entryDocket(thread.docketId, question) : null;
 }
 
@@ -125,9 +125,10 @@ export function docketShown(post: LandedPost, question: Omit<ThreadQuestion, 'se
   return followsQuoted(post, question.known) && docketAnswered(post, question, own) !== null ? shown : null;
 }
 
-function followsQuoted({ quoted }: LandedPost, known: KnownThreads): boolean {
+/** Of an own word that is quoted: another's below her complaint may turn out to stand elsewhere. */
+function followsQuoted({ quoted, authorId }: LandedPost, known: KnownThreads): boolean {
   const docketId = quoted === null ? null : known.docketOf({ xId: quoted });
-  return quoted !== null && docketId !== null && known.follows(quoted, docketId);
+  return quoted !== null && docketId !== null && known.postOf(quoted)?.authorId === authorId && known.follows(quoted, docketId);
 }
 
 function followsEdition(post: LandedPost, question: ThreadQuestion): boolean {
@@ -159,12 +160,24 @@ function docketNamed(post: LandedPost, question: ThreadQuestion): EntryDocket | 
   return null;
 }
 
-/** The docket that the post is on. Where it is a complaint of its author's itself, the docket is no younger than that, whichever of them opened it. */
+/**
+ * The docket that the post is on. Where it is a complaint of its author's itself, the docket is no younger than that, whichever of them opened it;
+ * where the docket only quotes it, it has been there since then.
+ */
 function docketBegunBy(xId: string | null, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {
   const docket = docketAt(xId, question);
   const post = xId === null ? null : question.known.postOf(xId);
-  if (!docket || post?.authorId !== docket.authorId || post.postedAt >= docket.since) return docket;
+  if (!docket || post?.authorId !== docket.authorId) return docket;
+  const quotedAt = question.known.follows(post.xId, docket.id) ? null : firstQuotedAt(post, docket, question.known);
+  if (quotedAt !== null && quotedAt > docket.since) return { ...docket, since: quotedAt };
+  if (post.postedAt >= docket.since) return docket;
   return addressesUs(post, speakingContextOf(post, question), question.directory) ? { ...docket, since: post.postedAt } : docket;
+}
+
+/** When the docket that does not follow the post's thread took it: since its complainant quotes it there. */
+function firstQuotedAt({ xId }: LandedPost, { id }: EntryDocket, known: KnownThreads): string | null {
+  const quoting = known.pointersTo(xId).filter((pointer) => pointer.quoted === xId && known.docketOf(pointer) === id);
+  return quoting.map(({ postedAt }) => postedAt).reduce<string | null>((first, at) => (first === null || at < first ? at : first), null);
 }
 
 function docketAt(xId: string | null, question: Omit<ThreadQuestion, 'series'>): EntryDocket | null {

@@ -34,7 +34,14 @@ export async function givenAmong(
 ): Promise<WordsGiven[]> {
   const given = [...own].flatMap(([docketId, posts]) => posts.flatMap((post) => toAnswered(post, docketId, world)));
   for (const pair of pairs) given.push(...(await inThread(pair, changes, world)));
-  return given;
+  return given.flatMap((words) => [words, ...originalsOf(words.to, pairs).map((to) => ({ ...words, to }))]);
+}
+
+/** Internal ids of the dockets of which this one is a duplicate, directly or not: what would have been beside it would have been beside those. */
+export function originalsOf(docketId: number, pairs: readonly Pair[]): number[] {
+  const found = new Set([docketId]);
+  for (const id of found) for (const pair of pairs) if (pair.docket === id) found.add(pair.of);
+  return [...found].slice(1);
 }
 
 /** A word on a docket of her own that answers another one would be on that one, had she none. */

@@ -10,7 +10,7 @@ import { findingsOf } from '../../../reading/read-docket.ts';
 import { give } from './batch-classes.ts';
 import type { ChangeCollector } from '../batch-changes.ts';
 import { isGoingOn, type Pair, pairsAmong, postsBeside, stillPaired, withNeighbours } from './docket-pairs.ts';
-import { givenAmong } from './given-classes.ts';
+import { givenAmong, originalsOf } from './given-classes.ts';
 import { pressingAnswers } from './pressing-answers.ts';
 import type { ReadAgainWorld } from '../read-again.ts';
 
@@ -25,7 +25,7 @@ export async function linkDockets(
   for (const words of await givenAmong(own, pairs, changes, world)) await give({ id: words.to }, words, changes, world);
   const stored = [...own.keys()].filter((id) => !changes.isOpened(id));
   const linked = await world.history.linked(stored);
-  const told = await tellAnswered(own, linked, changes, world);
+  const told = await tellAnswered(own, pairs, linked, changes, world);
   const unlinked = await noLongerLinked(linked, own, changes, world);
   if (pairs.length === 0) return { own, unlinked };
   changes.pairs.push(...pairs);
@@ -40,6 +40,9 @@ export async function linkDockets(
       null;
     if (isNew) propose(pair, changes, world);
     if (isNew || pressing) tellOther(pair, pressing, changes, world);
+    for (const of of pressing ? originalsOf(pair.of, pairs) : []) {
+      if (of !== pair.docket && !told.has(`${of} ${pressing?.id}`)) tellOther({ ...pair, of }, pressing, changes, world);
+    }
   }
   return { own, unlinked };
 }
@@ -47,11 +50,14 @@ export async function linkDockets(
 /** Each word once: whoever has seen it is not asked again. Returns what was told, each as the docket and the post. */
 async function tellAnswered(
   own: ReadonlyMap<number, readonly LandedPost[]>,
+  pairs: readonly Pair[],
   linked: ReadonlyMap<number, LinkedAs>,
   changes: ChangeCollector,
   world: ReadAgainWorld,
 ): Promise<ReadonlySet<string>> {
-  const answers = pressingAnswers(own, world);
+  const answers = pressingAnswers(own, world).flatMap((each) =>
+    [each.to, ...originalsOf(each.to, pairs)].flatMap((to) => (to === each.from ? [] : { ...each, to })),
+  );
   if (answers.length === 0) return new Set();
   const more = answers.flatMap(({ to }) => (linked.has(to) || changes.isOpened(to) ? [] : to));
   const before = new Map([...linked, ...(await world.history.linked([...new Set(more)]))]);
