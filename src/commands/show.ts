@@ -12,6 +12,7 @@ import { findDocket } from '../register/shared/find-docket.ts';
 import { recordReveal, refuseUnrecorded } from '../register/dockets/reveal.ts';
 import { waitingPostView } from '../render/screen/desk/waiting-post.ts';
 import { complaintView } from '../render/screen/complaint/view.ts';
+import { hintIn } from '../render/words/emergency-call.ts';
 import { loadNames } from '../reports/names.ts';
 import { showComplaint } from '../reports/docket/show.ts';
 import { shownPost } from '../reports/docket/shown-post.ts';
@@ -44,7 +45,7 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   if (found && 'post' in found) return showPost(ctx, found, options.reveal === true);
   const { docket } = found ?? (await findDocket(db, typed, ctx.now()));
   if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, acting(ctx));
-  const complaint = await showComplaint(db, docket.id, options.reveal === true);
+  const complaint = await showComplaint(db, docket.id, options.reveal === true, hintIn);
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
   // What would be refused is not proposed.
@@ -61,5 +62,6 @@ async function showPost(ctx: Context, { post, waits }: Extract<FoundPost, { read
   const read = await waitingReader(ctx);
   const shown = await shownPost(await ctx.db(), post, { now: ctx.now(), reading: read(post), waits });
   if (reveal && shown.withheld !== null) throw new UserError('refused', SHOW.postHasNoDocket(shown.post), [SHOW.giveItADocket(shown.post)]);
-  return { json: shown, text: () => laidOut(waitingPostView(shown, lookOf(ctx))) };
+  const mayBeAbroad = shown.country === null ? hintIn([post]) : null;
+  return { json: { ...shown, mayBeAbroad }, text: () => laidOut(waitingPostView({ ...shown, mayBeAbroad }, lookOf(ctx))) };
 }

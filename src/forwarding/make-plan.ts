@@ -1,13 +1,17 @@
 /** Makes plans from the register's rows: for dockets that were named, or for those that are ready. */
 import emergencyNumbers from '../../data/directory/emergency-numbers.json' with { type: 'json' };
+import cities from '../../data/words/cities-abroad.json' with { type: 'json' };
+import countries from '../../data/words/countries.json' with { type: 'json' };
 import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { docketsToForward, type ForwardRow } from '../db/stores/dispatches/forwarding-store.ts';
 import { handlesOfUnits, type UnitHandle } from '../db/stores/directory/handle-store.ts';
 import { tellingsOf } from '../db/stores/dispatches/update-store.ts';
 import type { Handle } from '../db/db.ts';
+import { ownPostsOf } from '../db/stores/dockets/own-post-store.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
+import { type AbroadHint, abroadHints } from '../domain/directory/abroad-hint.ts';
 import { type EmergencyCall, emergencyCall } from '../domain/directory/emergency-call.ts';
 import { unitsByCode } from '../domain/directory/unit-tree.ts';
 import { formatDocket } from '../domain/docket/number/docket-number.ts';
@@ -44,12 +48,14 @@ export interface Plan {
 export async function makePlan(handle: Handle, docketIds: readonly number[], options: PlanOptions, now: Date): Promise<Plan> {
   const series = await seriesOf(handle);
   const concerns = await concernsOf(handle, docketIds);
-  const rows = (await docketsToForward(handle, docketIds)).map(
+  const found = await docketsToForward(handle, docketIds);
+  const hints = await hintsFor(handle, found);
+  const rows = found.map(
     (row): PlanRow => ({
       ...row,
       alsoUnits: unitsInRole(concerns.get(row.docketId), 'also'),
       accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
-      emergencyCall: emergencyCall(row.country, emergencyNumbers.countries),
+      emergencyCall: emergencyCall(row.country, emergencyNumbers.countries, hints.get(row.docketId)),
     }),
   );
   const dispatches = await dispatchesOf(handle, docketIds);
@@ -79,6 +85,18 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     rows: new Map(rows.map((row) => [row.docketId, row])),
     units,
   };
+}
+
+/** By docket, of the emergencies from no certain country: where their complainants may be. */
+async function hintsFor(handle: Handle, rows: readonly ForwardRow[]): Promise<Map<number, AbroadHint | null>> {
+  const unsure = rows.filter(({ urgency, country }) => urgency === 'emergency' && country === null);
+  if (unsure.length === 0) return new Map();
+  const own = await ownPostsOf(
+    handle,
+    unsure.map(({ docketId, authorId }) => ({ id: docketId, authorId })),
+  );
+  const hintIn = abroadHints(countries, cities, emergencyNumbers.handlesForAbroad);
+  return new Map(unsure.map(({ docketId }) => [docketId, hintIn(own.get(docketId) ?? [])]));
 }
 
 function publicHandle({ name, account, checkedAt }: UnitHandle): PublicHandle {

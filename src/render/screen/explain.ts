@@ -1,6 +1,5 @@
 /** What a text says, argued as an officer would: the text with its evidence marked, each piece in words, and what follows. */
 import type { ChalkInstance } from 'chalk';
-import { IN_INDIA } from '../../domain/directory/emergency-call.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../domain/messages/domain/emergency.ts';
 import { ACCUSED_WORDS, ACTIONABLE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
@@ -9,6 +8,7 @@ import type { Lang, Text } from '../../domain/messages/text.ts';
 import { percent } from '../../domain/text/amounts.ts';
 import type { Reading } from '../../domain/reading/reading.ts';
 import { safeLine, safeText } from '../safe-text.ts';
+import { callIn, hintIn } from '../words/emergency-call.ts';
 import { categoryNames, countryName, districtName, languageName } from '../words/names.ts';
 import { BEARING_SIGNS, type Bearing, bearingLegend, bearingOf } from '../words/evidence-words.ts';
 import { ruleWords, stateOf } from '../words/rule-words.ts';
@@ -41,7 +41,7 @@ export function renderReading(
   for (const piece of found) lines.push(...pieceLines(piece, options, columns, styles));
   if (found.length > 0)
     lines.push(...hung(bearingLegend(new Set(found.map(({ bearing }) => bearing)), lang), columns).map((line) => styles.dim(line)));
-  if (explain) lines.push('', ...wrapText(conclusion(reading, lang), columns));
+  if (explain) lines.push('', ...wrapText(conclusion(text, reading, lang), columns));
   return `${lines.join('\n')}\n`;
 }
 
@@ -108,9 +108,15 @@ function pieces({ evidence, district: decided }: Reading['routing']): Piece[] {
   return [...found.values()];
 }
 
-function conclusion({ routing, urgency }: Reading, lang: Lang): string {
+function conclusion(text: string, { routing, urgency, country }: Reading, lang: Lang): string {
   const place = placeConclusion(routing, lang)[lang];
-  return urgency === 'emergency' ? `${place}\n${EMERGENCY.tellCitizen(IN_INDIA)[lang]}` : place;
+  return urgency === 'emergency'
+    ? `${place}\n${EMERGENCY.tellCitizen(callIn(country, hintIn([{ text, mentions: tagsIn(text) }])))[lang]}`
+    : place;
+}
+
+function tagsIn(text: string): string[] {
+  return [...text.matchAll(/[@＠](\w+)/g)].map(([, name = '']) => name);
 }
 
 function placeConclusion({ decision, candidates, evidence }: Reading['routing'], lang: Lang): Text {

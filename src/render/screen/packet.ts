@@ -47,7 +47,7 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     `${PACKET.complainant[lang]}: ${complainantOf(entry)}`,
     ...(entry.url === null ? [] : [`${PACKET.post[lang]}: ${entry.url}`]),
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
-    ...(urgency === 'emergency' && emergencyCall.where === 'abroad' ? [EMERGENCY.complainantAbroad(emergencyCall)[lang]] : []),
+    ...(urgency === 'emergency' && emergencyCall.where !== 'india' ? [EMERGENCY.complainantAbroad(emergencyCall)[lang]] : []),
     ...(aboutPolice ? [PACKET.aboutPolice[lang]] : []),
     ...entry.words.flatMap(({ at, landedAt, text, media, whose, saidOn }) => [
       '',

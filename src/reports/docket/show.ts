@@ -1,5 +1,5 @@
 /** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
-import { type ComplaintRow, complaintsById, serialsOf } from '../../db/stores/dockets/complaint-store.ts';
+import { complaintsById, serialsOf } from '../../db/stores/dockets/complaint-store.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { mediaOf } from '../../db/stores/posts/media-store.ts';
 import type { Handle } from '../../db/db.ts';
@@ -7,13 +7,13 @@ import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import { type Dispatch, dispatchesOf } from '../../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../../db/stores/events/docket-event-store.ts';
-import { textsOf } from '../../db/stores/posts/text-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
 import { registeredHandles } from '../../db/stores/directory/handle-store.ts';
 import { ownPostsOf, saidOnDuplicates } from '../../db/stores/dockets/own-post-store.ts';
 import { type ThreadPost, threadPosts } from '../../db/stores/posts/docket-post-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { postsByXId } from '../../db/stores/posts/post-store.ts';
+import type { AbroadHint, HintingPost } from '../../domain/directory/abroad-hint.ts';
 import { Directory } from '../../domain/directory/directory.ts';
 import { formatDocket } from '../../domain/docket/number/docket-number.ts';
 import { dataOfWithheld } from '../../domain/docket/withheld-event.ts';
@@ -22,6 +22,7 @@ import { namedBy, namedByComplainant } from '../../domain/reading/named-posts.ts
 import type { PostRole } from '../../domain/docket/complaint.ts';
 import type { EvidenceCells } from '../../domain/reading/reading.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
+import { evidenceOf, shownId, type ShownEvidence } from './evidence.ts';
 import { type PoliceAccused, policeAccused } from './police-accused.ts';
 import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from '../complaint.ts';
@@ -59,16 +60,6 @@ interface ShownEvent {
 /** All but which process is sending it. */
 type ShownDispatch = Omit<Dispatch, 'docketId' | 'claimedBy' | 'leaseUntil' | 'attempts'>;
 
-export interface ShownEvidence {
-  readonly rule: string;
-  /** The words as they stand in the post; null where they are withheld or forgotten. */
-  readonly text: string | null;
-  readonly district: string | null;
-  readonly weight: number;
-  /** X id of the post that the words stand in; null where it is withheld. */
-  readonly postId: string | null;
-}
-
 export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly routing: Complaint['routing'] & { readonly evidence: readonly ShownEvidence[] };
   readonly thread: readonly ShownPost[];
@@ -87,6 +78,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly dispatches: readonly ShownDispatch[];
   /** Since when nothing of it may be forgotten; null: it may. */
   readonly heldSince: string | null;
+  /** Where no country is certain, but the complainant's words suggest that they were written abroad: the country that they name, if any. */
+  readonly mayBeAbroad: AbroadHint | null;
 }
 
 export interface ShownProposal {
@@ -106,8 +99,13 @@ interface EventBody {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** `revealed`: with what is withheld; the caller has recorded the reason. */
-export async function showComplaint(handle: Handle, docketId: number, revealed = false): Promise<ShownComplaint> {
+/** `revealed`: with what is withheld; the caller has recorded the reason. `hintIn`: whether posts suggest that they were written abroad. */
+export async function showComplaint(
+  handle: Handle,
+  docketId: number,
+  revealed = false,
+  hintIn: (posts: readonly HintingPost[]) => AbroadHint | null = () => null,
+): Promise<ShownComplaint> {
   const maker = await ComplaintMaker.load(handle);
   const [row] = await complaintsById(handle, [docketId]);
   if (!row) throw new Error(`docket ${docketId} has no row or no opening post`);
@@ -125,7 +123,8 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
         handle,
         thread.map(({ id }) => id),
       );
-  const [dispatches, others] = [await dispatchesOf(handle, [docketId]), await othersWords(handle, docketId, row)];
+  const own = (await ownPostsOf(handle, [{ id: docketId, authorId: row.author_id }])).get(docketId) ?? [];
+  const [dispatches, others] = [await dispatchesOf(handle, [docketId]), await othersWords(handle, docketId, own)];
   const onDuplicates = (await saidOnDuplicates(handle, [docketId])).get(docketId) ?? [];
   const duplicates = await duplicatesOf(handle, onDuplicates);
   const xIds = new Map([...thread, ...others].map(({ id, xId }) => [id, xId]));
@@ -170,6 +169,7 @@ export async function showComplaint(handle: Handle, docketId: number, revealed =
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     heldSince: row.held_since,
+    mayBeAbroad: complaint.country === null ? hintIn(own) : null,
     dispatches: dispatches.map((d) => ({
       id: d.id,
       recipient: d.recipient,
@@ -225,8 +225,7 @@ async function duplicatesOf(handle: Handle, posts: readonly LandedPost[]): Promi
 }
 
 /** What others wrote that the complainant answers or quotes; what the police say is about a matter of their own. */
-async function othersWords(handle: Handle, docketId: number, row: ComplaintRow): Promise<ThreadPost[]> {
-  const own = (await ownPostsOf(handle, [{ id: docketId, authorId: row.author_id }])).get(docketId) ?? [];
+async function othersWords(handle: Handle, docketId: number, own: readonly LandedPost[]): Promise<ThreadPost[]> {
   const named = new Map((await postsByXId(handle, own.flatMap(namedBy))).map((post) => [post.xId, post]));
   const lookup = { postOf: (xId: string) => named.get(xId) ?? null, docketOf: ({ docketId: of }: LandedPost) => of };
   const directory = new Directory(await registeredHandles(handle), []);
@@ -272,29 +271,4 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
     data: withheld ? dataOfWithheld(data) : data,
     texts: Object.fromEntries(fields.map((field) => [field, withheld ? null : (texts[field] ?? null)])),
   };
-}
-
-/** The evidence of the newest event that decided; the words are cut from the posts that it read. */
-async function evidenceOf(
-  handle: Handle,
-  events: readonly { body: EventBody }[],
-  openerId: number,
-  withheld: boolean,
-  xIds: ReadonlyMap<number, string | null>,
-): Promise<ShownEvidence[]> {
-  const decided = events.findLast(({ body }) => body.data?.routing?.evidence !== undefined)?.body.data;
-  const read = typeof decided?.post === 'number' ? decided.post : openerId;
-  const evidence = decided?.routing?.evidence ?? [];
-  const texts = withheld
-    ? new Map<number, string | null>()
-    : await textsOf(handle, [read, ...evidence.map(([, , , , , post]) => post ?? read)]);
-  return evidence.map(([rule, district, weight, start, end, post]) => {
-    const text = texts.get(post ?? read) ?? null;
-    return { rule, text: text === null ? null : text.slice(start, end), district, weight, postId: shownId(post ?? read, xIds, withheld) };
-  });
-}
-
-function shownId(post: number | null, xIds: ReadonlyMap<number, string | null>, withheld: boolean): string | null {
-  const xId = withheld || post === null ? null : (xIds.get(post) ?? null);
-  return xId === null ? null : fromSortable(xId);
 }

@@ -2,18 +2,27 @@
 
 import type { AnnotatedPost } from '../names/annotated-post.ts';
 import { phraseCountry } from '../words/country-names.ts';
+import emergency from '../../../data/directory/emergency-numbers.json' with { type: 'json' };
 import { follows } from '../words/phrases.ts';
 import { wordSet } from '../words/word-set.ts';
 
 /** Words on either side of a country's name that are searched for "I live in". */
 const NEAR = 6;
 
-export function countryOf({ source, words }: AnnotatedPost): string | null {
+/** Handles for all who live abroad: who tags one and names a country is there. */
+const FOR_ABROAD = new Set(emergency.handlesForAbroad);
+
+export function countryOf(post: AnnotatedPost): string | null {
+  const { source, words } = post;
   for (const { country } of source.tagged) if (country !== null) return country;
+  const toDeskAbroad = source.tagged.some(({ name }) => FOR_ABROAD.has(name.toLowerCase()));
   for (let at = 0; at < words.length; at += 1) {
     const named = countryAt(words, at);
-    if (named && (livesThere(words, at) || writesFrom(words, at, named) || isAddress(words, at, named) || isAboutUs(words, at, named)))
+    if (!named) continue;
+    if (toDeskAbroad && !NAMED_AFTER.has(words[at + named.length]?.form ?? '')) return named.country;
+    if (livesThere(words, at) || writesFrom(words, at, named) || isAddress(words, at, named) || isAboutUs(words, at, named))
       return named.country;
+    if (isDateline(post, at, named)) return named.country;
   }
   return null;
 }
@@ -38,7 +47,20 @@ function isAddress(words: AnnotatedPost['words'], at: number, { country, length 
   return countryAt(words, at + length)?.country === country;
 }
 
-/** "दुबई में मुझे", "us in Brampton": what happens there happens to those who write, or to theirs. */
+/** "Toronto: …" before all other words, "… help us. From Toronto." behind them: as a letter names its place. */
+function isDateline({ source: { text }, tokens }: AnnotatedPost, at: number, { length }: NamedCountry): boolean {
+  const isFrom = FROM.has(tokens[at - 1]?.raw.toLowerCase() ?? '');
+  const before = tokens[isFrom ? at - 2 : at - 1];
+  const after = tokens[at + length];
+  const behind = text.slice(tokens[at + length - 1]?.end ?? 0, after?.start ?? text.length);
+  if ((before === undefined || before.kind === 'mention') && HEADS.test(behind)) return true;
+  return isFrom && (tokens[at - 1]?.breakBefore ?? 0) > 0 && (after === undefined || after.breakBefore === 2 || after.kind !== 'word');
+}
+
+/** A colon, a dash between spaces, or the end of a sentence or line. */
+const HEADS = /^\s*(?::|[-–—]\s|[.।|!]|\n)/;
+
+/** "दुबई में मुझे, "us in Brampton": what happens there happens to those who write, or to theirs. */
 function isAboutUs(words: AnnotatedPost['words'], at: number, { length }: NamedCountry): boolean {
   const behind = words[at + length]?.form ?? '';
   if (!IN.has(behind) && (words[at - 1]?.form !== 'in' || NAMED_AFTER.has(behind))) return false;

@@ -35,7 +35,11 @@ describe('the reply that forwards', () => {
       const unitHandles = Array.from({ length: 1 + MOST_ALSO_UNITS }, () => 'a'.repeat(15));
       const unknown = emergencyCall('BR', {});
       const long = emergencyCall('ZA', { ZA: { call: ['10111', '999'] } });
-      for (const call of [IN_INDIA, unknown, long]) {
+      const either = emergencyCall(null, { ZA: { call: ['10111', '999'] } }, { country: 'ZA' });
+      const longest = emergencyCall(null, { AE: { call: ['9999', '112'] } }, { country: 'AE' });
+      const nowhere = emergencyCall(null, {}, { country: null });
+      const unlisted = emergencyCall(null, {}, { country: 'NZ' });
+      for (const call of [IN_INDIA, unknown, long, either, longest, nowhere, unlisted]) {
         const { text } = forwardingReply({ number: 'ABCDEFGH-2026-123456789012-3', unitHandles, language, emergency: 'woman', call });
         expect(weightedLength(text)).toBeLessThanOrEqual(MAX_WEIGHTED_LENGTH);
       }
@@ -51,6 +55,19 @@ describe('the reply that forwards', () => {
       /तुरंत मदद: स्थानीय आपात नंबर; यूपी में 112 या 1090।$/,
     );
     expect(forwardingReply({ ...input, language: 'en', call }).text).not.toContain('999');
+  });
+
+  it('names both numbers where it is not certain that the citizen is in India', () => {
+    const call = emergencyCall(null, { CA: { call: ['911'] } }, { country: 'CA' });
+    const { text, template } = forwardingReply({ ...input, language: 'en', emergency: 'anyone', call });
+    expect(text).toMatch(/In danger: if in India call 112; in Canada 911\.$/);
+    expect(template).toBe('forward-either-en-1');
+    expect(forwardingReply({ ...input, language: 'hi', emergency: 'woman', call }).text).toMatch(
+      /तुरंत मदद: भारत में 112 या 1090; कनाडा में 911।$/,
+    );
+    expect(
+      forwardingReply({ ...input, language: 'en', emergency: 'anyone', call: emergencyCall(null, {}, { country: null }) }).text,
+    ).toMatch(/if in India call 112; abroad your local emergency number\.$/);
   });
 
   it('is in English for those who write English, else in Hindi', () => {

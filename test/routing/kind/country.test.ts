@@ -21,9 +21,30 @@ describe('the country of a docket', () => {
   });
 
   it.each([
+    ['CA', 'a dateline', '@Uppolice Toronto: four men are breaking our door, please help'],
+    ['GB', 'a dateline with a dash', 'Leicester - they are beating my brother'],
+    ['AE', 'a dateline in Hindi', '@Uppolice दुबई: बचाओ, हमें बंद कर रखा है'],
+    ['US', 'a dateline of two words', 'New Jersey: my wife is missing since morning'],
+    ['CA', 'the last words', 'four men are breaking our door, please help. From Toronto.'],
+    ['QA', 'the last words in Hindi order', 'बचाओ, हमें पीट रहे हैं\nfrom Doha'],
+  ])('is %s by %s', (expected, _, text) => {
+    expect(country(text)).toBe(expected);
+  });
+
+  it('is the one that is named to the handle for all who live abroad', () => {
+    const tagged = [{ name: 'UPPolNRI', kind: 'unit', unit: 'hq', district: null, country: null } as const];
+    const read = (text: string) => reader.read({ text, tagged, authorLocation: null, hasMedia: false }).country;
+    expect(read('@UPPolNRI Toronto police are not coming, men with guns outside')).toBe('CA');
+    expect(read('@UPPolNRI men with guns outside our house')).toBeNull();
+    expect(read('@UPPolNRI my flat near Canada Mall in Noida was broken into')).toBeNull();
+  });
+
+  it.each([
     ['a brand', 'I ordered a phone in Canada Mall and they cheated me'],
     ['news from there', 'लंदन में भारी बारिश, उड़ानें रद्द'],
     ['a road', 'accident near Paris Road, my bike is damaged'],
+    ['those whom somebody promised to send there', 'Canada, America भेजने के नाम पर 5 लाख ठग लिए'],
+    ['one who came from there', 'my uncle came from Canada and his bag was stolen'],
     ['a district of the state', 'जनपद एटा में मेरे घर चोरी हुई'],
   ])('is none by %s', (_, text) => {
     expect(country(text)).toBeNull();

@@ -60,6 +60,7 @@ export async function answerList(
   async function* screen(): AsyncGenerator<string> {
     // What draws tables is loaded for a terminal alone.
     const { complaintTable, legend } = await import('../../../render/screen/complaint/list.ts');
+    const { callOf } = await import('../../../render/words/emergency-call.ts');
     const { stylesFor } = await import('../../../render/screen/style.ts');
     const look = lookOf(ctx);
     const styles = stylesFor(look.colour);
@@ -78,7 +79,11 @@ export async function answerList(
     for await (const page of pages) {
       yield complaintTable(page, names, look, textBelow);
       shown += page.length;
-      for (const row of page) marked.set(`${row.urgency} ${row.attention} ${row.country}`, row);
+      for (const row of page) {
+        const call = row.urgency === 'emergency' ? callOf(row) : null;
+        const where = call === null || call.where === 'india' ? '' : call.country;
+        marked.set(`${row.urgency} ${row.attention} ${where}`, row);
+      }
     }
     const lines = [legend([...marked.values()], look.lang, look.columns), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
     if (shown > 0 && limit !== undefined && shown >= limit) {

@@ -7,6 +7,8 @@ import { inParts } from '../../engine/in-parts.ts';
 
 export interface ForwardRow {
   readonly docketId: number;
+  /** Of the complainant; internal. */
+  readonly authorId: number;
   readonly year: number;
   readonly serial: number;
   readonly status: Status;
@@ -33,6 +35,7 @@ function forwardRows(handle: Handle) {
     .innerJoin('authors', 'authors.id', 'dockets.author_id')
     .select([
       'dockets.id',
+      'dockets.author_id',
       'dockets.year',
       'dockets.serial',
       'dockets.status',
@@ -57,6 +60,7 @@ type ForwardQueryRow = Awaited<ReturnType<ReturnType<typeof forwardRows>['execut
 function forwardRow(row: ForwardQueryRow): ForwardRow {
   return {
     docketId: row.id,
+    authorId: row.author_id ?? 0,
     year: row.year,
     serial: row.serial,
     status: row.status,

@@ -1,6 +1,6 @@
 /** Which emergency number a citizen hears of, by where they are. */
 import { countryText } from '../../directory/country.ts';
-import type { AbroadCall, EmergencyCall, EmergencyNumbers } from '../../directory/emergency-call.ts';
+import type { AbroadCall, EmergencyCall, EmergencyNumbers, UnsureCall } from '../../directory/emergency-call.ts';
 import { joined, type Text, verbatim } from '../text.ts';
 
 /** `999 or 112 (ambulance 998, fire 997)`. */
@@ -22,6 +22,14 @@ function localNumber(call: AbroadCall): Text {
   return { en: `${numbers.en} in ${country.en}`, hi: `${country.hi} में ${numbers.hi}` };
 }
 
+/** `in Canada 911`. */
+function numberElsewhere({ country, numbers }: UnsureCall): Text {
+  const where =
+    country === null ? { en: 'abroad', hi: 'विदेश में' } : { en: `in ${countryText(country).en}`, hi: `${countryText(country).hi} में` };
+  const there = numbers === null ? { en: 'the local emergency number', hi: 'स्थानीय आपात नंबर' } : numbersShown(numbers);
+  return joined([where, there], ' ');
+}
+
 export const EMERGENCY = {
   /** For the desk, on the page of a docket. */
   tellCitizen: (call: EmergencyCall): Text => {
@@ -31,6 +39,13 @@ export const EMERGENCY = {
         hi: 'जान का खतरा हो सकता है: नागरिक को तुरंत 112 बताएँ; महिलाओं को 1090 भी।',
       };
     }
+    if (call.where === 'unsure') {
+      const { en, hi } = numberElsewhere(call);
+      return {
+        en: `Life may be in danger: tell the citizen both numbers at once: if in India 112 (women also 1090); ${en}.`,
+        hi: `जान का खतरा हो सकता है: नागरिक को तुरंत दोनों नंबर बताएँ: भारत में हों तो 112 (महिलाओं को 1090 भी); ${hi}।`,
+      };
+    }
     const local = localNumber(call);
     return {
       en: `Life may be in danger: tell the citizen at once: ${local.en}; for danger in Uttar Pradesh 112 there, women also 1090.`,
@@ -38,7 +53,14 @@ export const EMERGENCY = {
     };
   },
   /** For a unit of the state, in a packet: it can't assume that the complainant reaches 112. */
-  complainantAbroad: (call: AbroadCall): Text => {
+  complainantAbroad: (call: AbroadCall | UnsureCall): Text => {
+    if (call.where === 'unsure') {
+      const { en, hi } = numberElsewhere(call);
+      return {
+        en: `The complainant may be abroad. To call for help: if in India 112; ${en}.`,
+        hi: `शिकायतकर्ता विदेश में हो सकता है। सहायता के लिए: भारत में हों तो 112; ${hi}।`,
+      };
+    }
     const local = localNumber(call);
     return {
       en: `The complainant is abroad. To call for help there: ${local.en}; in Uttar Pradesh 112.`,
@@ -46,12 +68,14 @@ export const EMERGENCY = {
     };
   },
   /** For the legend of a list: `999 in the United Kingdom`. */
-  local: localNumber,
+  local: (call: AbroadCall | UnsureCall): Text => (call.where === 'abroad' ? localNumber(call) : numberElsewhere(call)),
   /** The same where there is little room: `GB 999 or 112`. */
-  inShort: ({ country, numbers }: AbroadCall): Text =>
-    numbers === null
-      ? { en: `${country} local number`, hi: `${country} स्थानीय नंबर` }
-      : { en: `${country} ${numbers.call.join(' or ')}`, hi: `${country} ${numbers.call.join(' या ')}` },
+  inShort: ({ country, numbers }: AbroadCall | UnsureCall): Text =>
+    country === null
+      ? { en: 'abroad local number', hi: 'विदेश में स्थानीय नंबर' }
+      : numbers === null
+        ? { en: `${country} local number`, hi: `${country} स्थानीय नंबर` }
+        : { en: `${country} ${numbers.call.join(' or ')}`, hi: `${country} ${numbers.call.join(' या ')}` },
   moreCountries: (n: number): Text => ({ en: `${n} more: see show`, hi: `${n} अन्य: show देखें` }),
   seeDocket: { en: 'abroad the local number: see show', hi: 'विदेश में स्थानीय नंबर: show देखें' },
 } as const satisfies Record<string, Text | ((value: never) => Text)>;

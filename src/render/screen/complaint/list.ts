@@ -2,12 +2,12 @@
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { MEDIA_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
-import type { AbroadCall } from '../../../domain/directory/emergency-call.ts';
+import type { AbroadCall, UnsureCall } from '../../../domain/directory/emergency-call.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import type { Names } from '../../../reports/names.ts';
 import { age } from '../../format.ts';
-import { callIn } from '../../words/emergency-call.ts';
+import { callOf, type ListedWords } from '../../words/emergency-call.ts';
 import { displayWidth, firstLines, levelText } from '../display-width.ts';
 import { safeLine } from '../../safe-text.ts';
 import { paintStatus, stylesFor } from '../style.ts';
@@ -87,13 +87,14 @@ const PAGE_WIDTH = 100;
 
 /** What the marks in a list mean, for those that are there. */
 export function legend(
-  rows: readonly Pick<Complaint, 'urgency' | 'attention' | 'country'>[],
+  rows: readonly (Pick<Complaint, 'urgency' | 'attention'> & ListedWords)[],
   lang: Lang,
   columns: number = PAGE_WIDTH,
 ): string {
   const emergencies = rows.filter(({ urgency }) => urgency === 'emergency');
   // Beside the mark stands whom those abroad call, so that nobody tells them a number that works in India alone.
-  const abroad = [...new Set(emergencies.map(({ country }) => country))].map(callIn).filter((call) => call.where === 'abroad');
+  const calls = new Map(emergencies.map((row) => callOf(row)).map((call) => [call.where === 'india' ? '' : (call.country ?? '–'), call]));
+  const abroad = [...calls.values()].filter((call) => call.where !== 'india');
   const emergency = `▲ ${COMPLAINT.emergencyMark[lang]}`;
   const parts = [
     ...(emergencies.length > 0
@@ -106,7 +107,7 @@ export function legend(
 }
 
 /** Countries by name where there is room, else by code, and at last only as many as fit: the page of a docket names its own. */
-function callsShown(calls: readonly AbroadCall[], lang: Lang, width: number): string {
+function callsShown(calls: readonly (AbroadCall | UnsureCall)[], lang: Lang, width: number): string {
   const full = calls.map((call) => EMERGENCY.local(call)[lang]).join('; ');
   if (displayWidth(full) <= width) return full;
   for (let shown = calls.length; shown > 1; shown--) {

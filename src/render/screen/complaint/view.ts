@@ -48,7 +48,7 @@ function isUrgentNow({ urgency, status, attention }: ShownComplaint): boolean {
 
 function emergencyLines({ complaint, look: { lang, now }, styles, wrapped }: Sheet): string[] {
   const closed = complaint.status !== 'closed' ? [] : [isReopenable(complaint, now) ? COMPLAINT.closedEmergency : COMPLAINT.closedForGood];
-  return [EMERGENCY.tellCitizen(callIn(complaint.country)), ...closed]
+  return [EMERGENCY.tellCitizen(callIn(complaint.country, complaint.mayBeAbroad)), ...closed]
     .flatMap((line) => wrapped(line[lang], ''))
     .map((line) => styles.red(line));
 }

@@ -2,6 +2,7 @@
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { WAITING, waitingReason } from '../../../domain/messages/screen/waiting-posts.ts';
+import type { AbroadHint } from '../../../domain/directory/abroad-hint.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import type { ShownWaitingPost } from '../../../reports/docket/shown-post.ts';
 import { age, moment } from '../../format.ts';
@@ -16,14 +17,14 @@ import { stylesFor } from '../style.ts';
 const MOST_COLUMNS = 100;
 const INDENT = '  ';
 
-export function waitingPostView(post: ShownWaitingPost, look: ListLook): string {
+export function waitingPostView(post: ShownWaitingPost & { readonly mayBeAbroad?: AbroadHint | null }, look: ListLook): string {
   const { lang } = look;
   const styles = stylesFor(look.colour);
   const wrapped = (text: string) => wrapText(text, Math.min(look.columns, MOST_COLUMNS) - INDENT.length).map((line) => `${INDENT}${line}`);
   const urgent = post.urgency === 'emergency' && post.reason !== null;
   const steps = post.commands.map((command) => `${INDENT}$ ${command}`);
   const sections = [
-    [headline(post, look), ...(urgent ? [styles.red(EMERGENCY.tellCitizen(callIn(post.country))[lang])] : [])],
+    [headline(post, look), ...(urgent ? [styles.red(EMERGENCY.tellCitizen(callIn(post.country, post.mayBeAbroad))[lang])] : [])],
     [renderRecord(facts(post, look), look).trimEnd()],
     post.text === null
       ? [styles.dim(`${INDENT}[${(post.withheld ? WAITING.withheld : WAITING.forgotten)[lang]}]`)]

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { complaintView } from '../../../../src/render/screen/complaint/view.ts';
 import { displayWidth } from '../../../../src/render/screen/display-width.ts';
-import type { ShownComplaint, ShownEvidence } from '../../../../src/reports/docket/show.ts';
+import type { ShownEvidence } from '../../../../src/reports/docket/evidence.ts';
+import type { ShownComplaint } from '../../../../src/reports/docket/show.ts';
 
 const NOW = new Date('2026-11-02T06:30:00.000Z');
 const look = (lang: 'en' | 'hi', columns = 100) => ({ columns, colour: false, stdoutIsTerminal: true, lang, now: NOW });
@@ -50,6 +51,7 @@ const COMPLAINT: ShownComplaint = {
   reopenCount: 0,
   numberToldAt: null,
   heldSince: null,
+  mayBeAbroad: null,
   continues: null,
   thread: [],
   events: [],
