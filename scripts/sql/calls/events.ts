@@ -20,6 +20,7 @@ import {
   textsOfEvents,
 } from '../../../src/db/stores/events/event-store.ts';
 import { eventsOfDocket, forgettingEvents } from '../../../src/db/stores/events/forgetting-event-store.ts';
+import { sealedParts } from '../../../src/db/stores/events/sealed-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import {
   clockAheadMs,
@@ -65,6 +66,9 @@ export const EVENTS: StoreCalls = {
   'events/forgetting-event-store': {
     forgettingEvents: (tx) => forgettingEvents(tx),
     eventsOfDocket: (tx) => eventsOfDocket(tx, 1, ['held']),
+  },
+  'events/sealed-store': {
+    sealedParts: (tx) => sealedParts(tx, 0, 20),
   },
   'facts/counter-store': {
     counterValue: (tx) => counterValue(tx, 'docket'),

@@ -1,6 +1,7 @@
 /** The rows of a register from before the proof of rows: the event that began it holds the hash of all of them. */
 import type { Handle } from '../../db/db.ts';
 import { sealHash } from '../../db/proof/seal.ts';
+import { sealedParts } from '../../db/stores/events/sealed-store.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { type EventBody, parseBlocks } from './event-body.ts';
 import type { Faults } from './faults.ts';
@@ -19,13 +20,7 @@ export async function followSealed(
   let after = 0;
   let count = 0;
   for (;;) {
-    const page = await handle.k
-      .selectFrom('sealed_rows')
-      .selectAll()
-      .where('part', '>', after)
-      .orderBy('part')
-      .limit(PARTS_A_PAGE)
-      .execute();
+    const page = await sealedParts(handle, after, PARTS_A_PAGE);
     const last = page.at(-1);
     if (!last) break;
     for (const { body } of page) {
