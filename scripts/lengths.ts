@@ -1,7 +1,7 @@
 /** `npm run lengths`: how long the files and functions of src are, in lines: the median, the 90th percentile, and the longest. */
 import { globSync, readFileSync } from 'node:fs';
 import { type Node, parseSync, Visitor } from 'oxc-parser';
-import { ROOT } from './law/imports.ts';
+import { ROOT } from './law/tree.ts';
 
 interface Length {
   readonly where: string;

@@ -1,5 +1,5 @@
 /** `npm run law`: checks src against the law of imports; part of `npm run lint`. */
-import { readTree } from './imports.ts';
+import { readTree } from './tree.ts';
 import { refusals } from './judge.ts';
 
 const found = refusals(readTree());

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { lawOverrides } from './biome.ts';
 import { DOCUMENTS } from './documents.ts';
-import { ROOT } from './imports.ts';
+import { ROOT } from './tree.ts';
 
 const biome = JSON.parse(readFileSync(`${ROOT}biome.json`, 'utf8'));
 const others = biome.overrides.filter(({ includes }: { includes: string[] }) => !includes[0]?.startsWith('src/'));

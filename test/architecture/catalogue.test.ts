@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue, unused } from '../../scripts/law/catalogue.ts';
-import { ROOT } from '../../scripts/law/imports.ts';
+import { ROOT } from '../../scripts/law/tree.ts';
 import { sentencesIn } from '../../scripts/law/sentences.ts';
 
 const CATALOGUE = 'src/domain/messages/';

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/law/imports.ts';
+import { ROOT } from '../../scripts/law/tree.ts';
 
 const MAPS = [
   'CODEBASE.md',

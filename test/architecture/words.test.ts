@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/law/imports.ts';
+import { ROOT } from '../../scripts/law/tree.ts';
 import { ORDINARY, RETIRED } from './retired-words.ts';
 
 const WHERE = ['{src,test,bench,scripts}/**/*.{ts,mjs,sh}', 'docs/**/*.md', 'README.md', 'CODEBASE.md', 'CONTRIBUTING.md', 'SECURITY.md'];
