@@ -23,6 +23,9 @@ const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; reado
   { in: 'src/domain/directory/country.ts', words: /^[^".]+$/, why: 'names of countries' },
   { in: 'src/domain/dispatch/templates.ts', why: 'what is posted on X, in the language of the citizen' },
   { in: 'src/db/migrations/', why: 'SQL' },
+  { in: 'src/db/proof/shape/made-on-', why: 'columns of tables' },
+  { in: 'src/db/', words: /^\w+ as \w+$/, why: 'a table under another name' },
+  { in: 'src/db/engine/integrity.ts', words: / refers to /, why: 'what SQLite finds, in its words' },
   { in: 'src/db/', words: /^(?:is not|not in|repeatable read|uppolice sweep)$|\b(?:is not null|backlog = 0|extract\(epoch)\b/, why: 'SQL' },
 ];
 

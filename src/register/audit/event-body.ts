@@ -35,7 +35,7 @@ export interface EventBody {
   readonly rows?: readonly RowsBlock[];
 }
 
-/** null for what is not JSON, or not that of an event: whoever wrote it may have put anything there. */
+/** null for what is not JSON, or not that of an event: the person who wrote it may have put anything there. */
 export function parseBody(body: string): EventBody | null {
   const parsed = parsedObject(body);
   return parsed && isBody(parsed) ? parsed : null;
