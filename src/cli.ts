@@ -10,6 +10,8 @@ import { COMMANDS } from './commands/registry.ts';
 import { PROGRAM } from './domain/messages/program/program.ts';
 import { SUMMARIES } from './domain/messages/program/summaries.ts';
 import { safeJson } from './render/json/json-stream.ts';
+import { safeText } from './render/safe-text.ts';
+import { hungLines } from './render/screen/wrap-said.ts';
 import { VERSION } from './runtime/version.ts';
 import { PipeClosed, terminalWorld } from './runtime/terminal.ts';
 
@@ -89,11 +91,24 @@ async function report(error: unknown, look: { json: boolean; verbose: boolean },
   const hints = (known?.nextSteps ?? [PROGRAM.bugNextStep]).map(ctx.text);
   ctx.io.progress(null);
   if (look.json) await ctx.io.out(`${safeJson({ error: { code, message, hints } })}\n`).catch(() => undefined);
-  else ctx.io.complain(message, hints);
+  else complain(message, hints, ctx);
   if (look.verbose && error instanceof Error)
     ctx.io.say(String(error.stack) + (error.cause ? `\n${ctx.text(PROGRAM.causedBy(stackOf(error.cause)))}` : ''));
   return known?.exitStatus ?? EXIT.bug;
 }
+
+/** On a terminal no line is wider than it. */
+function complain(message: string, hints: readonly string[], { io }: ProgramContext): void {
+  const fitted = (text: string, indent: string) =>
+    io.stdoutIsTerminal ? hungLines(safeText(text), io.columns, indent, indent).join('\n').trimStart() : text;
+  io.complain(
+    fitted(message, ''),
+    hints.map((hint) => fitted(hint, HINT_INDENT)),
+  );
+}
+
+/** Before the lines of a hint below its first: that has an arrow. */
+const HINT_INDENT = '    ';
 
 function stackOf(cause: unknown): string {
   return String(cause instanceof Error ? cause.stack : cause);

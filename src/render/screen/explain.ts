@@ -12,7 +12,7 @@ import { callIn, hintIn } from '../words/emergency-call.ts';
 import { categoryNames, countryName, districtName, languageName } from '../words/names.ts';
 import { BEARING_SIGNS, type Bearing, bearingLegend, bearingOf } from '../words/evidence-words.ts';
 import { ruleWords, stateOf } from '../words/rule-words.ts';
-import { wrapText } from './display-width.ts';
+import { displayWidth, wrapText } from './display-width.ts';
 import { paintBearing, stylesFor } from './style.ts';
 import type { Look } from './table.ts';
 
@@ -33,9 +33,17 @@ export function renderReading(
     .join(', ');
   const decision = DECISION_WORDS[routing.decision][lang];
   const sure = routing.decision === 'none' ? decision : `${decision}, ${percent(routing.confidence)}`;
-  const lines = [`${styles.bold(named === '' ? COMPLAINT.notLocated[lang] : named)}   ${sure}`];
-  lines.push(kindOf(reading, lang, styles.red).join(' · '));
   const columns = Math.min(look.columns, MOST_COLUMNS);
+  const places = named === '' ? COMPLAINT.notLocated[lang] : named;
+  const lines =
+    displayWidth(`${places}   ${sure}`) <= columns
+      ? [`${styles.bold(places)}   ${sure}`]
+      : [...wrapText(places, columns).map((line) => styles.bold(line)), `${INDENT}${sure}`];
+  lines.push(
+    ...wrapText(kindOf(reading, lang).join(' · '), columns).map((line) =>
+      line.replace(COMPLAINT.emergency[lang], (word) => styles.red(word)),
+    ),
+  );
   if (explain) lines.push('', ...marked(text, routing, columns, styles), '');
   const found = pieces(routing);
   for (const piece of found) lines.push(...pieceLines(piece, options, columns, styles));
@@ -68,13 +76,9 @@ function pieceLines(
   return [first.replace(sign, () => paintBearing(styles, bearing)(sign)), ...rest];
 }
 
-function kindOf(
-  { urgency, categories, actionable, accusedPolice, withheld, language, country }: Reading,
-  lang: Lang,
-  red: (text: string) => string,
-): string[] {
+function kindOf({ urgency, categories, actionable, accusedPolice, withheld, language, country }: Reading, lang: Lang): string[] {
   return [
-    ...(urgency === 'emergency' ? [red(COMPLAINT.emergency[lang])] : []),
+    ...(urgency === 'emergency' ? [COMPLAINT.emergency[lang]] : []),
     ACTIONABLE_WORDS[actionable][lang],
     categoryNames(categories, lang),
     ...(accusedPolice === null ? [] : [ACCUSED_WORDS[accusedPolice][lang]]),

@@ -12,6 +12,7 @@ import { count } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { type Column, type Look, renderTable } from './table.ts';
+import { hungLines } from './wrap-said.ts';
 
 interface ForwardLook extends Look {
   readonly lang: Lang;
@@ -49,22 +50,29 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
   else {
     parts.push(plannedTable(sendings, plan.units, via, look).trimEnd());
     // Every word that goes out in public is shown before, and what stands under the same post already.
-    if (via === 'reply') parts.push(sendings.map((sending) => replyText(sending, lang)).join('\n'));
+    if (via === 'reply') parts.push(sendings.map((sending) => replyText(sending, look)).join('\n'));
   }
   const updates = sendings.filter(({ update }) => update !== null);
   if (updates.length > 0) {
-    const lines = updates.map((one) => `  ${marked(one, lang)}  ${nameOf(one.recipient, plan.units, lang)}: ${one.why[lang]}`);
+    const lines = updates.flatMap((one) =>
+      hung(`${nameOf(one.recipient, plan.units, lang)}: ${one.why[lang]}`, look, `  ${marked(one, lang)}  `, '      '),
+    );
     parts.push([FORWARD_SCREEN.updates[lang], ...lines].join('\n'));
   }
   if (refusals.length > 0) {
     const lines = refusals.flatMap(({ number, urgency, why, hints }) => [
-      `  ${marked({ number, urgency }, lang)}  ${why[lang]}`,
-      ...hints.map((hint) => `    → ${hint[lang]}`),
+      ...hung(why[lang], look, `  ${marked({ number, urgency }, lang)}  `, '      '),
+      ...hints.flatMap((hint) => hung(hint[lang], look, '    → ', '      ')),
     ]);
     parts.push([FORWARD_SCREEN.notForwarded[lang], ...lines].join('\n'));
   }
-  parts.push(...leftOut(left, lang));
+  parts.push(...leftOut(left, look));
   return `${parts.join('\n\n')}\n`;
+}
+
+/** In a pipe each on one line. */
+function hung(text: string, { columns, stdoutIsTerminal }: ForwardLook, first: string, further: string): string[] {
+  return stdoutIsTerminal === false ? [`${first}${text}`] : hungLines(text, columns, first, further);
 }
 
 interface PlannedLine {
@@ -97,11 +105,13 @@ function marked(docket: { readonly number: string; readonly urgency: Urgency; re
   return `${urgency === 'emergency' ? '▲ ' : ''}${number}${confidential ? ` ${FORWARD_SCREEN.confidential[lang]}` : ''}`;
 }
 
-function replyText({ number, urgency, reply }: ShownPlan['sendings'][number], lang: Lang): string {
+function replyText({ number, urgency, reply }: ShownPlan['sendings'][number], look: ForwardLook): string {
+  const { lang } = look;
   const earlier = (reply?.earlier ?? []).map(
-    ({ text, at }) => `\n  ${FORWARD_SCREEN.standsAlready(at === null ? '?' : istMinute(at))[lang]}\n    ${safeText(text ?? '')}`,
+    ({ text, at }) =>
+      `\n  ${FORWARD_SCREEN.standsAlready(at === null ? '?' : istMinute(at))[lang]}\n${hung(safeText(text ?? ''), look, '    ', '    ').join('\n')}`,
   );
-  return `${marked({ number, urgency }, lang)}\n  ${safeText(reply?.text ?? '')}${earlier.join('')}`;
+  return `${marked({ number, urgency }, lang)}\n${hung(safeText(reply?.text ?? ''), look, '  ', '  ').join('\n')}${earlier.join('')}`;
 }
 
 /** The report as forwarding makes it, as far as people read it. */
@@ -143,14 +153,21 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
   for (const { docket, state, text, link, hints } of items) {
     // What was not begun is explained once, by what stopped the run.
     if (state === 'sent' || state === 'printed' || (state === 'planned' && stopped)) continue;
-    const lines = [...(link && text ? [safeText(text), link] : []), ...hints.map((hint) => `→ ${safeLine(hint)}`)];
-    if (lines.length > 0) parts.push([docket, ...lines.map((line) => `  ${line}`)].join('\n'));
+    // A link is opened, not read: it stays whole.
+    const lines = [
+      ...(link && text ? [...hung(safeText(text), look, '  ', '  '), `  ${link}`] : []),
+      ...hints.flatMap((hint) => hung(safeLine(hint), look, '  → ', '    ')),
+    ];
+    if (lines.length > 0) parts.push([docket, ...lines].join('\n'));
   }
   if (files.length > 0) parts.push([FORWARD_SCREEN.written[lang], ...files.map((file) => `  ${safeLine(file)}`)].join('\n'));
-  parts.push(...leftOut(report.left, lang));
+  parts.push(...leftOut(report.left, look));
   if (stopped)
     parts.push(
-      [`${FORWARD_SCREEN.stopped[lang]} ${safeLine(stopped.message)}`, ...stopped.hints.map((hint) => `  → ${safeLine(hint)}`)].join('\n'),
+      [
+        ...hung(`${FORWARD_SCREEN.stopped[lang]} ${safeLine(stopped.message)}`, look, '', '  '),
+        ...stopped.hints.flatMap((hint) => hung(safeLine(hint), look, '  → ', '    ')),
+      ].join('\n'),
     );
   return `${parts.join('\n\n')}\n`;
 }
@@ -161,12 +178,16 @@ function nameOf(code: string, units: Units, lang: Lang): string {
 }
 
 /** Nothing is left out without being counted, with the command that shows it. */
-function leftOut(left: LeftOut, lang: Lang): string[] {
+function leftOut(left: LeftOut, look: ForwardLook): string[] {
+  const { lang } = look;
   const { overMax, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates, emergencies } = left;
   const group = (n: number, line: Text, urgent: readonly string[] = []) =>
     n === 0
       ? []
-      : [line[lang], ...(urgent.length > 0 ? [`  ▲ ${FORWARD_SCREEN.emergenciesAmong(urgent.length, urgent.join(' '))[lang]}`] : [])];
+      : [
+          ...hung(line[lang], look, '', '  '),
+          ...(urgent.length > 0 ? hung(FORWARD_SCREEN.emergenciesAmong(urgent.length, urgent.join(' '))[lang], look, '  ▲ ', '    ') : []),
+        ];
   const lines = [
     ...group(overMax, FORWARD_SCREEN.moreReady(overMax), emergencies.over_max),
     ...group(aboutPolice, FORWARD_SCREEN.aboutPolice(aboutPolice, named(left.aboutPoliceDockets)), emergencies.police),

@@ -8,8 +8,11 @@ import type { Lang } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import { safeLine, safeText } from '../safe-text.ts';
+import { displayWidth, wrapText } from './display-width.ts';
 
 const RULE = '─'.repeat(60);
+/** As wide as a printed page, and as an ordinary terminal. */
+const PAGE = 80;
 
 export function packetText(packet: Packet, lang: Lang): string {
   const { unit, entries } = packet;
@@ -28,7 +31,9 @@ export function packetText(packet: Packet, lang: Lang): string {
           (packet.confidential ? PACKET.requestInConfidence : PACKET.request)[lang],
         ]),
   ];
-  return `${[...heading, ...entries.map((entry) => entryText(entry, lang))].join('\n')}\n`;
+  const sheet = [...heading, ...entries.map((entry) => entryText(entry, lang))].join('\n');
+  const lines = sheet.split('\n').flatMap((line) => (displayWidth(line) <= PAGE ? [line] : wrapText(line, PAGE)));
+  return `${lines.join('\n')}\n`;
 }
 
 function entryText(entry: PacketEntry, lang: Lang): string {

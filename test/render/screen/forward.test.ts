@@ -53,7 +53,7 @@ Not forwarded:
   });
 
   it('counts what is left out, and says how it is forwarded', () => {
-    expect(forwardPlanText(PLANNED, look('en'))).toContain(`\
+    expect(forwardPlanText(PLANNED, { ...look('en'), columns: 160 })).toContain(`\
 1 more is ready: run it again, or give --max N.
 2 about the police are left out: look at each (uppolice list --held-back police), and forward it by its number: UPP-2026-000003-1 UPP-2026-000004-4
 3 whose text is withheld are left out (uppolice list --held-back withheld): --via print takes them, in confidential packets.

@@ -67,7 +67,7 @@ describe('a packet as a sheet', () => {
   it('tells the unit whom a complainant abroad calls in an emergency, the local number first', () => {
     const abroad: PacketEntry = { ...ENTRY, emergencyCall: emergencyCall('CA', { CA: { call: ['911'] } }) };
     expect(packetText({ ...PACKET, entries: [abroad] }, 'en')).toContain(
-      'The complainant is abroad. To call for help there: 911 in Canada; in Uttar Pradesh 112.\n',
+      'The complainant is abroad. To call for help there: 911 in Canada; in Uttar\nPradesh 112.\n',
     );
     expect(packetText({ ...PACKET, entries: [abroad] }, 'hi')).toContain('वहाँ सहायता के लिए: कनाडा में 911; उत्तर प्रदेश में 112।');
     expect(packetText({ ...PACKET, entries: [{ ...abroad, urgency: 'normal' }] }, 'en')).not.toContain('911');

@@ -31,34 +31,55 @@ const LABELS = [
 type Label = (typeof LABELS)[number];
 
 export function facts(sheet: Sheet): string[] {
-  const { complaint: c, names, styles } = sheet;
-  const { lang } = sheet.look;
+  const { complaint: c, styles } = sheet;
+  const { lang, columns } = sheet.look;
   const labelWidth = Math.max(...LABELS.map((label) => displayWidth(label[lang])));
-  const line = (label: Label, value: string) =>
-    `${styles.dim(label[lang])}${' '.repeat(labelWidth - displayWidth(label[lang]))}${INDENT}${value}`;
-  const others = c.otherUnits.map(({ unit, role }) => `${names.unit(unit)} (${CONCERN_ROLE_WORDS[role][lang]})`);
+  const heading = (label: Label) => `${styles.dim(label[lang])}${' '.repeat(labelWidth - displayWidth(label[lang]))}${INDENT}`;
+  const line = (label: Label, value: string) => `${heading(label)}${value}`;
+  // Names of units and what is said of them may be long: broken to the width of the page, each line is painted by itself.
+  const lines = (label: Label, value: string, paint: (text: string) => string = (text) => text) =>
+    wrapText(value, columns - labelWidth - INDENT.length).map(
+      (part, at) => `${at === 0 ? heading(label) : ' '.repeat(labelWidth + INDENT.length)}${paint(part)}`,
+    );
   const waiting = c.waitingOn === 'nobody' ? '–' : `${styles.bold(PARTY_WORDS[c.waitingOn][lang])} · ${since(sheet, c.waitingSince)}`;
   return [
     line(COMPLAINT.from, origin(sheet).join(' · ')),
-    ...(c.categories.length > 0 ? [line(COMPLAINT.matter, categoryNames(c.categories, lang))] : []),
+    ...(c.categories.length > 0 ? lines(COMPLAINT.matter, categoryNames(c.categories, lang)) : []),
     line(COMPLAINT.posted, moment(c.postedAt, sheet.look)),
     line(COMPLAINT.registered, since(sheet, c.registeredAt)),
     line(COMPLAINT.district, district(sheet)),
     ...evidence(sheet, labelWidth + INDENT.length).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
-    line(COMPLAINT.unit, [c.unit === null ? `– ${COMPLAINT.noUnit[lang]}` : names.unit(c.unit), ...others].join(', ')),
-    ...policeLines(sheet).map((words) => line(COMPLAINT.policeAccused, words)),
+    ...lines(COMPLAINT.unit, units(sheet)),
+    ...policeLines(sheet).flatMap(({ words, paint }) => lines(COMPLAINT.policeAccused, words, paint)),
     line(COMPLAINT.waitingOn, waiting),
-    ...(c.heldSince === null ? [] : [line(COMPLAINT.held, styles.yellow(COMPLAINT.heldSince(moment(c.heldSince, sheet.look))[lang]))]),
-    ...(c.handles.length > 0 ? [line(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' '))] : []),
+    ...(c.heldSince === null ? [] : lines(COMPLAINT.held, COMPLAINT.heldSince(moment(c.heldSince, sheet.look))[lang], styles.yellow)),
+    ...(c.handles.length > 0 ? lines(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' ')) : []),
   ];
 }
 
 /** That the police are accused, and which unit may hold it therefore. */
-function policeLines({ complaint: { police, unit }, look: { lang }, names, styles }: Sheet): string[] {
+function policeLines({
+  complaint: { police, unit },
+  look: { lang },
+  names,
+  styles,
+}: Sheet): { words: string; paint: (text: string) => string }[] {
+  const plain = (text: string) => text;
   if (police === null) return [];
-  if (police.why === null) return [ACCUSED_WORDS[police.accused ?? 'unknown'][lang]];
+  if (police.why === null) return [{ words: ACCUSED_WORDS[police.accused ?? 'unknown'][lang], paint: plain }];
   const mayHold = police.unit === null ? '' : ` ${COMPLAINT.mayHold(verbatim(names.unit(police.unit)))[lang]}`;
-  return [police.unit === unit ? police.why[lang] : styles.yellow(`${police.why[lang]}${mayHold}`)];
+  return [
+    police.unit === unit ? { words: police.why[lang], paint: plain } : { words: `${police.why[lang]}${mayHold}`, paint: styles.yellow },
+  ];
+}
+
+/** Each unit once, with what it is to the docket beside holding it. */
+function units({ complaint: { unit, otherUnits }, look: { lang }, names }: Sheet): string {
+  const roles = Map.groupBy(otherUnits, (other) => other.unit);
+  const rolesOf = (code: string) => (roles.get(code) ?? []).map(({ role }) => CONCERN_ROLE_WORDS[role][lang]).join(', ');
+  const named = (code: string) => (roles.has(code) ? `${names.unit(code)} (${rolesOf(code)})` : names.unit(code));
+  const others = [...roles.keys()].filter((code) => code !== unit);
+  return [unit === null ? `– ${COMPLAINT.noUnit[lang]}` : named(unit), ...others.map(named)].join(', ');
 }
 
 function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): string[] {

@@ -10,6 +10,7 @@ import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words
 import type { ShownPost } from '../../../reports/docket/show.ts';
 import { moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
+import { displayWidth } from '../display-width.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
 export function openingText({ complaint, look: { lang }, styles, withheld, wrapped }: Sheet): string[] {
@@ -54,13 +55,16 @@ function noteOn({ version, role, joinedBy }: ShownPost): Text | null {
 
 export function dispatches({ complaint, names, look, styles }: Sheet): string[] {
   const { lang } = look;
-  return complaint.dispatches.map(({ recipient, state, purpose, channel, errorCode, sentAt, plannedAt }) => {
+  return complaint.dispatches.flatMap(({ recipient, state, purpose, channel, errorCode, sentAt, plannedAt }) => {
     const to = recipient === 'citizen' ? PARTY_WORDS.citizen[lang] : names.unit(recipient);
     const trouble = state === 'failed' || state === 'bounced' || state === 'needs_person';
     const stateWord = DISPATCH_STATE_WORDS[state][lang];
-    const parts = [PURPOSE_WORDS[purpose][lang], CHANNEL_WORDS[channel][lang], trouble ? styles.red(stateWord) : stateWord];
+    const words = [PURPOSE_WORDS[purpose][lang], CHANNEL_WORDS[channel][lang]].join(' · ');
+    const parts = [words, trouble ? styles.red(stateWord) : stateWord];
     const why = errorCode === null ? '' : ` (${safeLine(failureWords(errorCode)[lang])})`;
-    return `${INDENT}${styles.dim(moment(sentAt ?? plannedAt, look))}  → ${to}  ${parts.join(' · ')}${why}`;
+    const [heading, what] = [`${INDENT}${styles.dim(moment(sentAt ?? plannedAt, look))}  → ${to}`, `${parts.join(' · ')}${why}`];
+    const width = displayWidth(`${INDENT}${moment(sentAt ?? plannedAt, look)}  → ${to}  ${[words, stateWord].join(' · ')}${why}`);
+    return width <= look.columns ? [`${heading}  ${what}`] : [heading, `${INDENT.repeat(2)}${what}`];
   });
 }
 
@@ -83,6 +87,6 @@ export function updates({ complaint, names, look: { lang }, wrapped }: Sheet): s
 }
 
 /** What the register proposes, with the command that accepts it. */
-export function proposals({ complaint, look, wrapped }: Sheet): string[] {
-  return complaint.proposals.flatMap(({ kind, command }) => [...wrapped(PROPOSALS[kind][look.lang], INDENT), `${INDENT}$ ${command}`]);
+export function proposals({ complaint, look, wrapped, command: prompt }: Sheet): string[] {
+  return complaint.proposals.flatMap(({ kind, command }) => [...wrapped(PROPOSALS[kind][look.lang], INDENT), ...prompt(command)]);
 }

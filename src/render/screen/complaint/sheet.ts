@@ -4,6 +4,7 @@ import type { Names } from '../../../reports/names.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { safeText } from '../../safe-text.ts';
 import { wrapText } from '../display-width.ts';
+import { commandLines } from '../wrap-said.ts';
 import { stylesFor } from '../style.ts';
 import type { ListLook } from './list.ts';
 
@@ -20,6 +21,8 @@ export interface Sheet {
   readonly withheld: boolean;
   /** Text from outside, made harmless, indented and broken to the width of the page. */
   readonly wrapped: (text: string, indent: string) => string[];
+  /** A command to be typed, behind a prompt. */
+  readonly command: (command: string) => string[];
 }
 
 export function sheetOf(complaint: ShownComplaint, names: Names, look: ListLook): Sheet {
@@ -31,5 +34,12 @@ export function sheetOf(complaint: ShownComplaint, names: Names, look: ListLook)
     styles: stylesFor(look.colour),
     withheld: complaint.withheld !== null && complaint.text === null && complaint.complainant === null,
     wrapped: (text, indent) => wrapText(safeText(text).trim(), columns - indent.length).map((line) => `${indent}${line}`),
+    command: (command) => promptLines(command, look.columns),
   };
+}
+
+/** A command behind a prompt. */
+export function promptLines(command: string, columns: number): string[] {
+  const prompt = `${INDENT}$ `;
+  return commandLines(command, columns - prompt.length).map((line, at) => `${at === 0 ? prompt : ' '.repeat(prompt.length)}${line}`);
 }

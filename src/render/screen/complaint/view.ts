@@ -8,6 +8,7 @@ import type { Names } from '../../../reports/names.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import { safeLine } from '../../safe-text.ts';
+import { displayWidth } from '../display-width.ts';
 import { paintStatus } from '../style.ts';
 import { facts } from './facts.ts';
 import type { ListLook } from './list.ts';
@@ -21,7 +22,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
   const sheet = sheetOf(complaint, names, look);
   const section = (title: Text, lines: readonly string[]) => (lines.length === 0 ? [] : [sheet.styles.bold(title[look.lang]), ...lines]);
   const sections = [
-    [headline(sheet), ...(isUrgentNow(complaint) ? emergencyLines(sheet) : [])],
+    [...headline(sheet), ...(isUrgentNow(complaint) ? emergencyLines(sheet) : [])],
     facts(sheet),
     openingText(sheet),
     section(COMPLAINT.thread, thread(sheet)),
@@ -30,10 +31,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     section(COMPLAINT.events, acts(sheet)),
     section(COMPLAINT.updates, updates(sheet)),
     section(COMPLAINT.proposals, proposals(sheet)),
-    section(
-      COMPLAINT.next,
-      nextSteps(complaint, sheet.withheld, look.now).map((step) => `${INDENT}$ ${step}`),
-    ),
+    section(COMPLAINT.next, nextSteps(complaint, sheet.withheld, look.now).flatMap(sheet.command)),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -53,18 +51,39 @@ function emergencyLines({ complaint, look: { lang, now }, styles, wrapped }: She
     .map((line) => styles.red(line));
 }
 
-function headline({ complaint, look: { lang }, styles }: Sheet): string {
+function headline({ complaint, look: { lang, columns }, styles }: Sheet): string[] {
   const { docket, status, outcome, outcomeDetail, attention, urgency, backlog } = complaint;
   const standing = `● ${STATUS_WORDS[status][lang]}${outcome === null ? '' : `: ${OUTCOME_WORDS[outcome][lang]}`}`;
-  const marks = [
-    styles.bold(paintStatus(styles, status)(standing)),
-    ...(outcomeDetail ? [safeLine(detailWords(outcomeDetail)[lang])] : []),
-    ...(urgency === 'emergency' ? [styles.bold.red(`▲ ${COMPLAINT.emergency[lang]}`)] : []),
-    ...(attention ? [styles.bold.magenta(`! ${COMPLAINT.attention[lang]}`)] : []),
-    ...(backlog ? [styles.dim(COMPLAINT.oldWhenRegistered[lang])] : []),
+  const plain = (text: string) => text;
+  const marks: readonly (readonly [text: string, paint: (text: string) => string])[] = [
+    [docket, styles.bold],
+    [standing, (text) => styles.bold(paintStatus(styles, status)(text))],
+    ...(outcomeDetail ? [[safeLine(detailWords(outcomeDetail)[lang]), plain] as const] : []),
+    ...(urgency === 'emergency' ? [[`▲ ${COMPLAINT.emergency[lang]}`, styles.bold.red] as const] : []),
+    ...(attention ? [[`! ${COMPLAINT.attention[lang]}`, styles.bold.magenta] as const] : []),
+    ...(backlog ? [[COMPLAINT.oldWhenRegistered[lang], styles.dim] as const] : []),
   ];
-  return `${styles.bold(docket)}   ${marks.join('   ')}`;
+  return gathered(marks, columns);
 }
+
+/** Parts side by side, on as many lines as they need. */
+function gathered(parts: readonly (readonly [text: string, paint: (text: string) => string])[], columns: number): string[] {
+  const lines: string[] = [];
+  let width = Number.POSITIVE_INFINITY;
+  for (const [text, paint] of parts) {
+    const more = BETWEEN.length + displayWidth(text);
+    if (width + more > columns) {
+      lines.push(`${lines.length === 0 ? '' : INDENT}${paint(text)}`);
+      width = more;
+    } else {
+      lines.push(`${lines.pop()}${BETWEEN}${paint(text)}`);
+      width += more;
+    }
+  }
+  return lines;
+}
+
+const BETWEEN = '   ';
 
 /** The code of an authority, or the number of the docket that this one duplicates. */
 function detailWords(detail: string): Text {

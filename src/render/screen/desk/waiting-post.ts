@@ -10,6 +10,7 @@ import { safeLine, safeText } from '../../safe-text.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import type { ListLook } from '../complaint/list.ts';
 import { wrapText } from '../display-width.ts';
+import { promptLines } from '../complaint/sheet.ts';
 import { renderRecord } from '../record.ts';
 import { stylesFor } from '../style.ts';
 
@@ -22,9 +23,14 @@ export function waitingPostView(post: ShownWaitingPost & { readonly mayBeAbroad?
   const styles = stylesFor(look.colour);
   const wrapped = (text: string) => wrapText(text, Math.min(look.columns, MOST_COLUMNS) - INDENT.length).map((line) => `${INDENT}${line}`);
   const urgent = post.urgency === 'emergency' && post.reason !== null;
-  const steps = post.commands.map((command) => `${INDENT}$ ${command}`);
+  const steps = post.commands.flatMap((command) => promptLines(command, look.columns));
   const sections = [
-    [headline(post, look), ...(urgent ? [styles.red(EMERGENCY.tellCitizen(callIn(post.country, post.mayBeAbroad))[lang])] : [])],
+    [
+      headline(post, look),
+      ...(urgent
+        ? wrapText(EMERGENCY.tellCitizen(callIn(post.country, post.mayBeAbroad))[lang], look.columns).map((line) => styles.red(line))
+        : []),
+    ],
     [renderRecord(facts(post, look), look).trimEnd()],
     post.text === null
       ? [styles.dim(`${INDENT}[${(post.withheld ? WAITING.withheld : WAITING.forgotten)[lang]}]`)]

@@ -92,7 +92,7 @@ describe('the next steps on a docket without a unit', () => {
   });
 
   it('propose the police of another state if its text names one', () => {
-    expect(steps(shown(evidence({ rule: 'outside:IN-DL', text: 'दिल्ली', district: null, weight: -0.5, postId: '1' })))[0]).toBe(
+    expect(steps(shown(evidence({ rule: 'outside:IN-DL', text: 'दिल्ली', district: null, weight: -0.5, postId: '1' }), 'en', 120))[0]).toBe(
       'close UPP-2026-000001-5 --outcome other_authority --authority other_state_police --reason "…"',
     );
   });
@@ -191,7 +191,7 @@ const FULL: Partial<ShownComplaint> = {
 
 describe('a complaint on the screen', () => {
   it('shows no code: outcomes, authorities, events and failures are in words', () => {
-    const view = shown(FULL);
+    const view = shown(FULL, 'en', 160);
     expect(view).toMatch(
       /^UPP-2026-000001-5 {3}● closed: other authority {3}electricity board {3}▲ EMERGENCY {3}! citizen spoke last {3}older than 48 hours when registered\n/,
     );
@@ -202,7 +202,7 @@ describe('a complaint on the screen', () => {
   });
 
   it('is wholly in Hindi for those who read Hindi', () => {
-    const view = shown(FULL, 'hi');
+    const view = shown(FULL, 'hi', 160);
     expect(view).toContain('→ नागरिक  प्रेषण · X उत्तर · स्वयं करना होगा (पोस्ट में हमारा हैंडल टैग नहीं है)\n');
     expect(view.replace(/^ +\$.*$/gm, '').replace(/UPP-|IST|@asha|\bX\b/g, '')).not.toMatch(/\d? ?[A-Za-z]/);
   });
