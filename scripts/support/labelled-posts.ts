@@ -24,7 +24,7 @@ export interface LabelledPost {
 interface SetRow {
   readonly id: string;
   readonly text: string;
-  readonly district: string | null;
+  readonly district?: string | null;
   readonly categories: readonly string[];
   readonly maybe: readonly string[];
   readonly actionable: 'yes' | 'no' | 'unsure';
@@ -101,7 +101,7 @@ function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
 
 function labelsOfSet(row: SetRow): Omit<LabelledPost, 'id' | 'text' | 'textWithoutHandles'> {
   return {
-    district: row.district,
+    ...(row.district !== undefined && { district: row.district }),
     categories: row.categories,
     alsoRight: row.maybe,
     ...(row.actionable !== 'unsure' && !row.actionable_also.includes('no') && { complaint: row.actionable === 'yes' }),

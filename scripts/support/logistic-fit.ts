@@ -18,20 +18,22 @@ export interface Fit {
  * @param shrinking how strongly weights are drawn to 0
  */
 export function fitLogistic(examples: readonly Example[], features: number, shrinking: number): Fit {
-  const count = examples.length;
-  const share = examples.filter(({ right }) => right).length / count;
-  const step = 1 / steepest(examples, features);
-  let [weights, start] = [new Float64Array(features), 0];
-  let [ahead, aheadStart, pace] = [weights.slice(), start, 1];
+  const rows = new Rows(examples);
+  const { count } = rows;
+  const step = 1 / (rows.steepest(features) + shrinking / count + 0.5);
+  let weights = new Float64Array(features);
+  let start = 0;
+  let ahead = weights.slice();
+  let aheadStart = start;
+  let pace = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = ahead.map((weight) => (shrinking / count) * weight);
     let startSlope = 0;
-    for (const { features: own, right } of examples) {
-      let odds = aheadStart;
-      for (const [feature, value] of own) odds += (ahead[feature] as number) * value;
-      const error = (1 / (1 + Math.exp(-odds)) - Number(right)) * (right ? 0.5 / share : 0.5 / (1 - share));
-      startSlope += error / count;
-      for (const [feature, value] of own) slope[feature] = (slope[feature] as number) + (error * value) / count;
+    for (let row = 0; row < count; row += 1) {
+      const odds = aheadStart + rows.along(row, ahead);
+      const error = ((1 / (1 + Math.exp(-odds)) - (rows.right[row] as number)) * (rows.shares[row] as number)) / count;
+      startSlope += error;
+      rows.add(row, error, slope);
     }
     // Nesterov's momentum: each round looks ahead in the direction of the last one.
     const next = ahead.map((weight, feature) => weight - step * (slope[feature] as number));
@@ -43,22 +45,56 @@ export function fitLogistic(examples: readonly Example[], features: number, shri
     [weights, start, pace] = [next, nextStart, nextPace];
   }
   return { start, weights: [...weights] };
+}
+
+/** The examples in plain arrays, one after the other: each is read hundreds of times. */
+class Rows {
+  readonly count: number;
+  readonly right: Float64Array;
+  /** How much each example counts. */
+  readonly shares: Float64Array;
+  readonly #ends: Int32Array;
+  readonly #features: Int32Array;
+  readonly #values: Float64Array;
+
+  constructor(examples: readonly Example[]) {
+    this.count = examples.length;
+    const share = examples.filter(({ right }) => right).length / this.count;
+    this.right = Float64Array.from(examples, ({ right }) => Number(right));
+    this.shares = Float64Array.from(examples, ({ right }) => (right ? 0.5 / share : 0.5 / (1 - share)));
+    const all = examples.flatMap(({ features }) => features);
+    this.#features = Int32Array.from(all, ([feature]) => feature);
+    this.#values = Float64Array.from(all, ([, value]) => value);
+    let end = 0;
+    this.#ends = Int32Array.from([[], ...examples.map(({ features }) => features)], (features) => (end += features.length));
+  }
+
+  /** The sum of a row's values, each times the weight of its feature. */
+  along(row: number, weights: Float64Array): number {
+    let sum = 0;
+    for (let at = this.#ends[row] as number; at < (this.#ends[row + 1] as number); at += 1)
+      sum += (weights[this.#features[at] as number] as number) * (this.#values[at] as number);
+    return sum;
+  }
+
+  /** Adds a row, `times` over, to a sum for each feature. */
+  add(row: number, times: number, sums: Float64Array): void {
+    for (let at = this.#ends[row] as number; at < (this.#ends[row + 1] as number); at += 1) {
+      const feature = this.#features[at] as number;
+      sums[feature] = (sums[feature] as number) + times * (this.#values[at] as number);
+    }
+  }
 
   /** The greatest curvature, found by power iteration, which bounds the step. */
-  function steepest(all: readonly Example[], size: number): number {
-    let direction = new Float64Array(size).fill(1 / Math.sqrt(size));
+  steepest(features: number): number {
+    let direction = new Float64Array(features).fill(1 / Math.sqrt(features));
     let length = 1;
     for (let round = 0; round < 20; round += 1) {
-      const turned = new Float64Array(size);
-      for (const { features: own, right } of all) {
-        let along = 0;
-        for (const [feature, value] of own) along += (direction[feature] as number) * value;
-        along *= right ? 0.5 / share : 0.5 / (1 - share);
-        for (const [feature, value] of own) turned[feature] = (turned[feature] as number) + along * value;
-      }
+      const turned = new Float64Array(features);
+      for (let row = 0; row < this.count; row += 1) this.add(row, this.along(row, direction) * (this.shares[row] as number), turned);
       length = Math.hypot(...turned);
       direction = turned.map((value) => value / length);
     }
-    return (0.25 * length) / count + shrinking / count + 0.5;
+    return (0.25 * length) / this.count;
   }
 }

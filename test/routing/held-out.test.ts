@@ -3,6 +3,8 @@
  * improved; of `places-b` and `kinds-b` only the missed posts that were urgent or had to be withheld, so that their rest shows what to expect of
  * new posts. `reading-b` and `danger-b` were measured once unseen, then consulted too. `reading-c` and `danger-c` are only counted
  * (`npm run eval:reading FILE…`), never looked at and never a limit of a test: README's figures come from them.
+ * The sets under `taught` were written before their faults were cured, half of them dangerous in unusual words and half harmless in dangerous
+ * ones, and measured once; since then the weights are learnt from them.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -184,6 +186,16 @@ describe('dangers, victims and complaints of posts whose writers had not seen th
     if (found !== undefined) expect(measured.found).toBeGreaterThanOrEqual(found);
     if (right !== undefined) expect(measured.right).toBeGreaterThanOrEqual(right);
   });
+
+  it.each(['hard-a', 'hard-b', 'hard-c'])(
+    '%s: nearly every danger in unusual words is found, and hardly a harmless post raises an alarm',
+    (file) => {
+      const measured = warnedOf(`../taught/${file}`);
+      expect(measured.emergencies).toBeGreaterThanOrEqual(0.92);
+      expect(measured.falseAlarms).toBeLessThanOrEqual(0.03);
+      expect(measured.withheld).toBeGreaterThanOrEqual(0.8);
+    },
+  );
 
   it.each(rows<{ id: string; plain: string; polite: string }>('pairs'))('$id: courtesy changes nothing: $polite', ({ plain, polite }) => {
     const essence = (text: string) => {

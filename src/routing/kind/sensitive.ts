@@ -45,8 +45,8 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
 }
 
 /** From these odds on all concepts together tell of a victim, though no rule names one; less is enough where one of them says what was done. */
-const LIKELY = 1.5;
-const LIKELY_WITH_DEED = 0.7;
+const LIKELY = 1.8;
+const LIKELY_WITH_DEED = 0.5;
 const SURE = 2.5;
 // biome-ignore format: a list
 const DEEDS = [

@@ -8,6 +8,7 @@ import { countrySignsOf } from './country-names.ts';
 import { compileLists } from './lexicon.ts';
 import type { Phrase } from './phrases.ts';
 import { LISTS, signsOfWord, type WordSigns } from './sign-lists.ts';
+import { weighedWord } from './word-weights.ts';
 
 const COMMON = new Set(commonWords.common.map(listForm));
 
@@ -55,6 +56,8 @@ export interface KnownWord extends Word, WordSigns {
   readonly countryPhrases: readonly Phrase[] | undefined;
   /** Speaks of living in a place. */
   readonly living: boolean;
+  /** Its number among the words that speak for or against a danger. */
+  readonly weighed: number;
 }
 
 const BITS = 31;
@@ -102,6 +105,7 @@ export class Vocabulary {
       known = {
         ...word,
         ...signsOfWord(word),
+        weighed: weighedWord(word.loose),
         cuesLow,
         cuesHigh,
         followers: cues.some((index) => FUNCTION_WORDS.has(index)) ? undefined : this.#names.followers(word),

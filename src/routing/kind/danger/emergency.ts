@@ -2,7 +2,7 @@
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
 import { isAlarm } from './alarm.ts';
-import { isDangerLikely, isPlayOrDrill } from './likely-danger.ts';
+import { isDangerLikely, isDangerUnlikely, isPlayOrDrill } from './likely-danger.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from '../signs/signs.ts';
 
@@ -16,7 +16,7 @@ export interface EmergencyTraits {
 }
 
 export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
-  return isDangerLikely(signs, traits) ?? (!isPlayOrDrill(signs) && isNamed(signs, traits));
+  return isDangerLikely(signs, traits) || (!isPlayOrDrill(signs) && isNamed(signs, traits));
 }
 
 /** A danger that a rule was written for. */
@@ -32,7 +32,9 @@ function isNamed(signs: Signs, traits: EmergencyTraits): boolean {
   if (matters.includes('counselling') && !now) return false;
   if (signs.has(LIST.song_word) && !signs.has(LIST.kin) && !now && !pleads) return false;
   if (signs.has(LIST.over_now) && !now) return false;
-  if (isLostChild(signs, traits) || isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
+  if (isLostChild(signs, traits)) return true;
+  if (isDangerUnlikely(signs)) return false;
+  if (isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;
   if (!longAgo && isTold(signs, pleads)) return true;
   return isUrged(signs, matters, now);

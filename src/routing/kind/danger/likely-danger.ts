@@ -13,16 +13,24 @@ export interface LikelyTraits {
   readonly minor: boolean;
 }
 
-/** From these odds on a danger is likely; below the others none is believed, whatever words name it. Measured on posts not seen before. */
-const LIKELY = 0.9;
-const UNLIKELY = -2.8;
-const SURE = 3;
+/** From these odds on a danger is likely; below the others a rule that names one is not believed. Measured on posts not seen before. */
+const LIKELY = 1.5;
+const UNLIKELY = -1;
+const SURE = 3.5;
+/** From here on only play, hearsay and what is long over speak against a danger. */
+const CERTAIN = 6;
+/** Fewer words say too little against a danger. */
+const FEW_WORDS = 9;
 
-/** Null where the concepts leave it open. */
-export function isDangerLikely(signs: Signs, traits: LikelyTraits): boolean | null {
+export function isDangerLikely(signs: Signs, traits: LikelyTraits): boolean {
   const odds = oddsOf(signs, 'danger');
-  if (odds > LIKELY && (odds > SURE || !isTame(signs, traits)) && !isOtherwise(signs, traits)) return true;
-  return odds < UNLIKELY ? false : null;
+  if (odds <= LIKELY || isUnreal(signs, traits)) return false;
+  if (odds > CERTAIN) return true;
+  return (odds > SURE || !isTame(signs, traits)) && !isOtherwise(signs, traits);
+}
+
+export function isDangerUnlikely(signs: Signs): boolean {
+  return signs.words >= FEW_WORDS && oddsOf(signs, 'danger') < UNLIKELY;
 }
 
 /** Matters told in strong words in which nobody is hurt. */
@@ -31,34 +39,40 @@ const OF_PROPERTY: ReadonlySet<Category> = new Set([
   'land_dispute', 'theft', 'cyber_fraud', 'false_news', 'verification', 'traffic', 'corruption', 'counselling',
 ]);
 
-/** Property, what happens every day, a matter that a report was made of, and a grown person who has been gone for a day. */
+/** Property, what happens every day, attackers who have left, a matter that a report was made of, and a grown person who has been gone for a day. */
 function isTame(signs: Signs, { matters, minor }: LikelyTraits): boolean {
   const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
   if (matters.some((matter) => OF_PROPERTY.has(matter)) || (any(LIST.habit) && !any(LIST.now))) return true;
-  if (any(LIST.who_knows)) return true;
+  if (any(LIST.who_knows) || (any(LIST.left_again) && !any(LIST.now))) return true;
   const calls = any(LIST.now, LIST.call_now, LIST.strong_help, LIST.send);
   if (any(LIST.aftermath, LIST.fir, LIST.healed) && !calls) return true;
   return matters.includes('missing_person') && any(LIST.long_ago, LIST.days_ago, LIST.kal_word) && !minor && !any(LIST.vulnerable);
 }
 
-function isOtherwise(signs: Signs, { matters, news, playful }: LikelyTraits): boolean {
+/** Play, a drill, a rumour, the news, thanks for a rescue, or what is long over. */
+function isUnreal(signs: Signs, { matters, news, playful }: LikelyTraits): boolean {
+  const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
+  if (playful || matters.includes('false_news') || any(LIST.event_notice) || isPlayOrDrill(signs)) return true;
+  if (any(LIST.now, LIST.call_now, LIST.strong_help, LIST.send)) return false;
+  return news || any(LIST.praise, LIST.resolved, LIST.saved, LIST.helped, LIST.older, LIST.long_past, LIST.year_past);
+}
+
+function isOtherwise(signs: Signs, { matters }: LikelyTraits): boolean {
   const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
   const now = any(LIST.now);
   const calls = any(LIST.call_now, LIST.strong_help, LIST.send);
-  if (playful || matters.includes('false_news') || any(LIST.event_notice, LIST.went_willing, LIST.come_back)) return true;
+  if (any(LIST.went_willing, LIST.come_back)) return true;
   if (any(LIST.abstract, LIST.opinion, LIST.song_word) && !any(LIST.kin, LIST.now, LIST.send)) return true;
-  if (isPlayOrDrill(signs) || (news && !now && !calls)) return true;
-  if (any(LIST.praise, LIST.resolved, LIST.saved, LIST.helped) && !now && !calls) return true;
-  if (any(LIST.older, LIST.long_past, LIST.year_past) && !now && !calls) return true;
   // Somebody is dead already.
   if (matters.includes('murder') && !now && !calls) return true;
   if (any(LIST.by_police, LIST.custody) && !calls) return true;
   return any(LIST.animal) && !any(LIST.people, LIST.dear);
 }
 
-/** A match, a drill, a song, or a year that is long over; nobody of one's own, and nobody to be sent. Despair is never taken for a song. */
+/** A dream, a match, a drill, a song, or a year that is long over; nobody of one's own, and nobody to be sent. Despair is never taken for a song. */
 export function isPlayOrDrill(signs: Signs): boolean {
   const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
+  if (any(LIST.dreamt) && !any(LIST.call_now, LIST.send)) return true;
   if (any(LIST.year_past) && !any(LIST.now, LIST.call_now, LIST.send)) return true;
   if (signs.count(LIST.calm_drill) >= FEW && !any(LIST.kin, LIST.self, LIST.call_now)) return true;
   if (any(LIST.kin, LIST.call_now, LIST.strong_help, LIST.send, LIST.suicide_risk)) return false;

@@ -38,6 +38,7 @@ export function isInPeril(signs: Signs, { matters, minor }: PerilTraits): boolea
     return true;
   if (has(LIST.bleeds) && anyone && !has(LIST.in_care) && (!has(LIST.long_ago) || has(LIST.now))) return true;
   if (has(LIST.child_alone) && (minor || has(LIST.child_word))) return true;
+  if (minor && has(LIST.wed_any) && has(LIST.wed_today) && !has(LIST.fir, LIST.older)) return true;
   if (told || habit) return false;
   if (has(LIST.fire_now) && has(LIST.anyone, LIST.fire_place) && !has(LIST.was)) return true;
   if (has(LIST.body_grave, LIST.maimed, LIST.mishap, LIST.overturned_now, LIST.gas_out, LIST.strange_threat, LIST.pills) && anyone)

@@ -29,7 +29,7 @@ function weightsOf({ start, lists }: { start: number; lists: Readonly<Record<str
 /** The natural logarithm of the odds: 0 is as likely as not, above 0 is more likely. */
 export function oddsOf(signs: Signs, concern: Concern): number {
   const { start, lists, weights } = WEIGHTS[concern];
-  let odds = start;
+  let odds = concern === 'danger' ? start + signs.wordOdds : start;
   for (let at = 0; at < lists.length; at += 1) {
     const count = signs.count(lists[at] as number);
     if (count > 0) odds += (weights[at] as number) * Math.min(count, MOST_MENTIONS);

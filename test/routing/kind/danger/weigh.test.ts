@@ -70,6 +70,56 @@ describe('who has been missing since yesterday', () => {
   });
 });
 
+describe('a person who is sold, or a child who is married', () => {
+  it.each([
+    'दो लड़कियों का सौदा हो चुका है, सुबह की बस से ले जाएंगे, रुकवाइए',
+    'naani ki bhanji ko kisi ne kharid liya hai, bech diya gharwalo ne, aaj raat le jayenge',
+    'our neighbours are selling their girl to a stranger, he takes her away tonight',
+    'aaj 13 saal ki ladki ki barat aa rahi hai, mandap lag gaya',
+    'कक्षा सात की छात्रा 12 साल की है, आज रात उसके फेरे हैं',
+  ])('today is an emergency: %s', (text) => {
+    expect(read(text).urgency).toBe('emergency');
+  });
+
+  it.each([
+    'बेटी की शादी के लिए जमीन बेच रहे हैं, पटवारी खतौनी नहीं दे रहा, आज भी लौटा दिया',
+    'mera bhai purani bike bech raha tha, khareedar paise diye bina le gaya',
+    'मेरी शादी 15 साल पहले हुई थी, पति खर्चा नहीं देता',
+  ])('is not what a sale or a wedding tells of: %s', (text) => {
+    expect(read(text).urgency).toBe('normal');
+  });
+});
+
+describe('a dream, an idiom, and attackers who have left', () => {
+  it.each([
+    'रात सपने में देखा कि कोई मेरा गला दबा रहा है और मैं चिल्ला भी नहीं पा रहा',
+    'Had a nightmare that our bus fell into the river, woke up shaking',
+    'भूख से मर जाऊंगा अगर टिफिन नहीं आया',
+    'uske bina mar jaunga kehta tha, aaj kisi aur ke saath hai',
+    'Fees of this school have us drowning in debt',
+    'शाम को तीन लोग आए थे, गाली देकर चले गए, रिपोर्ट लिखवानी है',
+  ])('are no emergency: %s', (text) => {
+    expect(read(text).urgency).toBe('normal');
+  });
+
+  it.each([
+    'सपने में भी नहीं सोचा था, वो लोग लाठी लेकर आंगन में घुस आए हैं, पुलिस भेजिए',
+    'they threatened us and left an hour ago, now they are back with swords at the gate, send police',
+  ])('do not hide one: %s', (text) => {
+    expect(read(text).urgency).toBe('emergency');
+  });
+});
+
+describe('who passes on what another says', () => {
+  it.each([
+    'इनके यहां जल्दी फोर्स भेजिए, बलवाइयों ने दरवाजा घेर लिया है',
+    'this lady is not lying, her husband is choking her on the live video, someone reach her',
+    'ye bhai jo likh raha hai sach hai, uske gaon me goli chal rahi hai, police bhejo',
+  ])('is heard: %s', (text) => {
+    expect(read(text)).toMatchObject({ urgency: 'emergency', actionable: 'yes' });
+  });
+});
+
 describe('a victim in words that no rule has', () => {
   it.each([
     'मास्टर साहब छुट्टी के बाद बच्ची को रोकते हैं, अब वह स्कूल का नाम सुनकर कांपती है',
