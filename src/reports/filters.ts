@@ -6,15 +6,17 @@ import { HELD_BACK } from '../domain/dispatch/held-back.ts';
 import { CHANGED, docketsChanged } from './changed-dockets.ts';
 import { docketsHeldBack } from './held-back.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
-import { ACTIONABLE, CATEGORIES, type Category, PARTIES, STATUSES, type Status } from '../domain/docket/complaint.ts';
+import { ACTIONABLE, PARTIES } from '../domain/docket/complaint.ts';
+import { categoryTyped, statusesTyped } from '../domain/docket/typed-codes.ts';
 import { parseCountry } from '../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';
 import type { PlaceReader } from '../domain/directory/place.ts';
 import { unitsBelow } from '../domain/directory/unit-tree.ts';
 import { FILTERS } from '../domain/messages/reports/filters.ts';
+import { ACTIONABLE_WORDS, PARTY_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../domain/messages/text.ts';
 import { DAY_MS, parseTime } from '../domain/time/ist.ts';
-import { sameNames } from '../domain/text/same-name.ts';
+import { codesListed, codeTyped, type Words } from '../domain/text/typed-code.ts';
 import { UserError } from '../domain/user-error.ts';
 
 export interface TypedFilter {
@@ -56,7 +58,7 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
   if (typed.category !== undefined && typed.withheld) throw new UserError('usage', FILTERS.classOfWithheld, [FILTERS.leaveOneOut]);
   const { from, before } = parsePeriod(typed, now);
   return {
-    ...(typed.status !== undefined && { statuses: parseStatuses(typed.status) }),
+    ...(typed.status !== undefined && { statuses: statusesTyped(typed.status) }),
     ...(typed.district !== undefined && { district: isNone(typed.district) ? null : await places.district(typed.district) }),
     ...(typed.unit !== undefined && { units: isNone(typed.unit) ? null : await unitsMeant(handle, typed.unit, places) }),
     ...(typed.country !== undefined && { country: isNone(typed.country) ? null : parseCountry(typed.country) }),
@@ -66,12 +68,12 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.emergency && { emergency: true }),
     ...(typed.attention && { attention: true }),
     // Whether a withheld docket is found by its category would tell what it is about.
-    ...(typed.category !== undefined && { category: parseCategory(typed.category), withheld: false }),
+    ...(typed.category !== undefined && { category: categoryTyped(typed.category), withheld: false }),
     ...(typed.withheld && { withheld: true }),
     ...(typed.held && { held: true }),
     ...(typed.overdue && { overdue: overdueLimits(now) }),
-    ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable) }),
-    ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty) }),
+    ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable, ACTIONABLE_WORDS) }),
+    ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty, PARTY_WORDS) }),
     ...(await idsMeant(handle, typed, now)),
   };
 }
@@ -117,35 +119,10 @@ export function parsePeriod(
   return { from, before };
 }
 
-/** One or more, with commas; `in-process` and the like are read too. */
-function parseStatuses(typed: string): Status[] {
-  return typed.split(',').map((part) => {
-    const status = STATUSES.find((one) => one === codeOf(part));
-    if (status) return status;
-    throw new UserError('usage', FILTERS.noStatus(part.trim()), [FILTERS.statuses(STATUSES.join(', '))]);
-  });
-}
-
-function parseCategory(typed: string): Category {
-  const category = CATEGORIES.find((one) => one === codeOf(typed));
-  if (category) return category;
-  throw new UserError('usage', FILTERS.noCategory(typed), [
-    ...sameNames(typed, CATEGORIES).map(FILTERS.didYouMean),
-    FILTERS.categories(CATEGORIES.join(', ')),
-  ]);
-}
-
-function parseCode<Code extends string>(typed: string, codes: readonly Code[], unknown: (typed: string) => Text): Code {
-  const code = codes.find((one) => one === codeOf(typed));
+function parseCode<Code extends string>(typed: string, codes: readonly Code[], unknown: (typed: string) => Text, words: Words = {}): Code {
+  const code = codeTyped(typed, codes, words);
   if (code) return code;
-  throw new UserError('usage', unknown(typed.trim()), [FILTERS.codes(codes.join(', '))]);
-}
-
-function codeOf(typed: string): string {
-  return typed
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  throw new UserError('usage', unknown(typed.trim()), [FILTERS.codes(codesListed(codes, words))]);
 }
 
 /** `none`: what has no district, unit or country. */

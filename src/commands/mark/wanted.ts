@@ -1,15 +1,12 @@
 /** The flags of `mark` as what a person decides; classes and categories are read as codes and in the words of both languages. */
-import { CATEGORIES, type Category, WITHHELD_CLASSES, type WithheldClass } from '../../domain/docket/complaint.ts';
+import { type Category, WITHHELD_CLASSES, type WithheldClass } from '../../domain/docket/complaint.ts';
 import { byGravity } from '../../domain/docket/marks/marks.ts';
 import type { Wanted } from '../../domain/docket/marks/plan-mark.ts';
+import { CATEGORIES_LISTED, categoryTyped } from '../../domain/docket/typed-codes.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
-import { CATEGORY_SYNONYMS } from '../../domain/messages/screen/words/category-synonyms.ts';
-import { CATEGORY_WORDS } from '../../domain/messages/screen/words/category-words.ts';
 import { CLASS_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
-import type { Text } from '../../domain/messages/text.ts';
-import { indexText } from '../../domain/text/index-text.ts';
-import { sameNames } from '../../domain/text/same-name.ts';
+import { codesListed, codeTyped, listTyped } from '../../domain/text/typed-code.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 export interface MarkOptions {
@@ -38,45 +35,12 @@ export function wantedFrom({ emergency, sensitive, notSensitive, complaint, cate
 function classTyped(typed: string): WithheldClass {
   const found = codeTyped(typed, WITHHELD_CLASSES, CLASS_WORDS);
   if (found) return found;
-  throw new UserError('usage', MARK.noClass(typed), [MARK.classes(listed(WITHHELD_CLASSES, CLASS_WORDS))]);
+  throw new UserError('usage', MARK.noClass(typed), [MARK.classes(codesListed(WITHHELD_CLASSES, CLASS_WORDS))]);
 }
 
 /** Each once, the gravest first. */
 function categoriesTyped(typed: readonly string[]): Category[] {
-  const parts = typed.flatMap((one) => one.split(/[,،]/)).filter((part) => part.trim() !== '');
-  const categories = parts.map((part) => {
-    const found = codeTyped(part, CATEGORIES, CATEGORY_WORDS, CATEGORY_SYNONYMS);
-    if (found) return found;
-    throw new UserError('usage', FILTERS.noCategory(part.trim()), [
-      ...sameNames(part, CATEGORIES).map(FILTERS.didYouMean),
-      MARK.categories(listed(CATEGORIES, CATEGORY_WORDS)),
-      MARK.docketsFirst,
-    ]);
-  });
-  if (categories.length === 0) throw new UserError('usage', MARK.whichCategory, [MARK.categories(listed(CATEGORIES, CATEGORY_WORDS))]);
+  const categories = typed.flatMap(listTyped).map((part) => categoryTyped(part, [MARK.docketsFirst]));
+  if (categories.length === 0) throw new UserError('usage', MARK.whichCategory, [FILTERS.categories(CATEGORIES_LISTED)]);
   return byGravity(categories);
-}
-
-function codeTyped<C extends string>(
-  typed: string,
-  codes: readonly C[],
-  words: Readonly<Record<C, Text>>,
-  synonyms?: Readonly<Partial<Record<C, Text>>>,
-): C | undefined {
-  const wanted = indexText(typed.replace(/[_-]+/g, ' '));
-  return codes.find((code) => {
-    const further = synonyms?.[code];
-    const names = [
-      code.replaceAll('_', ' '),
-      words[code].en,
-      words[code].hi,
-      ...(further ? [...further.en.split(','), ...further.hi.split(',')] : []),
-    ];
-    return names.some((name) => indexText(name) === wanted);
-  });
-}
-
-/** Every code with its word in each language. */
-function listed<C extends string>(codes: readonly C[], words: Readonly<Record<C, Text>>): Text {
-  return { en: codes.join(', '), hi: codes.map((code) => `${code} (${words[code].hi})`).join(', ') };
 }

@@ -9,6 +9,7 @@ import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
+import { codesListed, codeTyped } from '../../domain/text/typed-code.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 
@@ -36,21 +37,11 @@ export interface WaitingOptions {
 
 export async function answerWaiting(ctx: Context, { kind: typed, all, limit, ndjson }: WaitingOptions): Promise<Answer> {
   if (all && limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
-  const kind =
-    typed === true
-      ? undefined
-      : WAITING_KINDS.find(
-          (one) =>
-            one ===
-            typed
-              .trim()
-              .toLowerCase()
-              .replace(/[\s-]+/g, '_'),
-        );
+  const kind = typed === true ? undefined : codeTyped(typed, WAITING_KINDS);
   if (typed !== true && kind === undefined) {
     throw new UserError('usage', LIST.noWaitingKind(typed), [
       ...sameNames(typed, WAITING_KINDS).map(FILTERS.didYouMean),
-      FILTERS.codes(WAITING_KINDS.join(', ')),
+      FILTERS.codes(codesListed(WAITING_KINDS)),
     ]);
   }
   const posts = await waitingPosts(await ctx.db(), ctx.now(), await waitingReader(ctx), { kind, hours: ctx.config().waitingHours });

@@ -8,9 +8,9 @@ export const FILTERS = {
     hi: 'क्रम बदलें: --from में पहले का दिन, --to में बाद का दिन दें।',
   },
   noStatus: (typed: string): Text => ({ en: `"${typed}" is not a status.`, hi: `"${typed}" कोई स्थिति नहीं है।` }),
-  statuses: (codes: string): Text => ({
-    en: `A docket is ${codes}; name several with commas: --status open,in_process`,
-    hi: `डॉकेट की स्थितियाँ: ${codes}; कई स्थितियाँ अल्पविराम से दें: --status open,in_process`,
+  statuses: (codes: Text): Text => ({
+    en: `A docket is ${codes.en}; name several with commas: --status open,in_process`,
+    hi: `डॉकेट की स्थितियाँ: ${codes.hi}; कई स्थितियाँ अल्पविराम से दें: --status open,in_process`,
   }),
   noCategory: (typed: string): Text => ({ en: `"${typed}" is not a category.`, hi: `"${typed}" कोई श्रेणी नहीं है।` }),
   noActionable: (typed: string): Text => ({
@@ -31,12 +31,12 @@ export const FILTERS = {
     en: 'For when a docket was registered give --from.',
     hi: 'डॉकेट कब से पंजीकृत है, इसके लिए --from दें।',
   },
-  codes: (codes: string): Text => ({ en: `Give one of: ${codes}`, hi: `इनमें से एक दें: ${codes}` }),
+  codes: (codes: Text): Text => ({ en: `Give one of: ${codes.en}`, hi: `इनमें से एक दें: ${codes.hi}` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
   classOfWithheld: {
     en: 'Withheld dockets are not filtered by what they are about.',
     hi: 'गोपनीय डॉकेट विषय के अनुसार नहीं छाँटे जाते।',
   },
   leaveOneOut: { en: 'Leave --category or --withheld out.', hi: '--category या --withheld में से एक हटाएँ।' },
-  categories: (codes: string): Text => ({ en: `Categories: ${codes}`, hi: `श्रेणियाँ: ${codes}` }),
+  categories: (codes: Text): Text => ({ en: `The categories: ${codes.en}`, hi: `श्रेणियाँ: ${codes.hi}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

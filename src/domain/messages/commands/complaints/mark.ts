@@ -60,7 +60,6 @@ Examples:
     hi: `गोपनीयता का "${typed}" नाम का कोई वर्ग नहीं है।`,
   }),
   classes: (codes: Text): Text => ({ en: `The classes: ${codes.en}.`, hi: `वर्ग: ${codes.hi}।` }),
-  categories: (codes: Text): Text => ({ en: `The categories: ${codes.en}.`, hi: `प्रकरण: ${codes.hi}।` }),
   docketsFirst: { en: 'Dockets go first: uppolice mark DOCKET --category C', hi: 'डॉकेट पहले लिखें: uppolice mark DOCKET --category C' },
   whichCategory: { en: 'Which category?', hi: 'कौन सा प्रकरण?' },
   postsAndDockets: {
