@@ -47,7 +47,7 @@ export async function linkDockets(
   return { own, unlinked };
 }
 
-/** Each word once: a person who has seen it is not asked again. Returns the dockets that hear of one, each with the post. */
+/** Each word once: nobody is asked to look at it again. Returns the dockets that hear of one now, each with the post. */
 async function tellAnswered(
   own: ReadonlyMap<number, readonly LandedPost[]>,
   pairs: readonly Pair[],
