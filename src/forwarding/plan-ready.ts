@@ -42,6 +42,8 @@ export async function planReady(handle: Handle, max: number, options: PlanOption
   const urgent = (dockets: readonly WaitingDocket[]) => numbersOf(dockets.filter(({ emergency }) => emergency));
   const left: LeftOut = {
     overMax: ready.length - at,
+    contradicted: held.contradicted.length,
+    contradictedDockets: named('contradicted'),
     aboutPolice: held.police.length,
     aboutPoliceDockets: named('police'),
     withheld: held.withheld.length,
@@ -76,6 +78,7 @@ const UNSETTLED: Readonly<Record<DispatchChannel, readonly DispatchState[]>> = {
 
 function byReason<T>(of: (why: HeldBack) => T): Record<HeldBack, T> {
   return {
+    contradicted: of('contradicted'),
     no_complaint: of('no_complaint'),
     no_unit: of('no_unit'),
     unsure: of('unsure'),

@@ -12,6 +12,7 @@ import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts
 export type AttentionReason =
   | 'intake'
   | 'emergencies'
+  | 'contradicted'
   | 'updates'
   | 'gaps'
   | 'needs_person'
@@ -67,6 +68,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['intake', Number(sweepOverdue || isBlind)],
+    ['contradicted', counts.contradicted],
     ['updates', toUpdate],
     ['gaps', counts.openGaps],
     ['needs_person', counts.needsPerson],

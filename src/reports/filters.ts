@@ -34,6 +34,7 @@ export interface TypedFilter {
   readonly held?: boolean;
   readonly overdue?: boolean;
   readonly toUpdate?: boolean;
+  readonly contradicted?: boolean;
   readonly actionable?: string;
   readonly waiting?: string;
   readonly heldBack?: string;
@@ -71,6 +72,7 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.category !== undefined && { category: categoryTyped(typed.category), withheld: false }),
     ...(typed.withheld && { withheld: true }),
     ...(typed.held && { held: true }),
+    ...(typed.contradicted && { contradicted: true }),
     ...(typed.overdue && { overdue: overdueLimits(now) }),
     ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable, ACTIONABLE_WORDS) }),
     ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty, PARTY_WORDS) }),

@@ -49,6 +49,33 @@ describe('a docket that a person has marked', () => {
     expect((await mark(ONE, '--no-emergency')).answer.dockets[0]).toMatchObject({ changed: [], stood: ['urgency'] });
   });
 
+  it('is named by the import that brings words against the mark, and goes nowhere before a person has decided', async () => {
+    const talk = new Talk();
+    const root = talk.say('asha', '@Uppolice बाइक चोरी, जनपद एटा');
+    await takeIn(talk.page([root]));
+    await mark(ONE, '--no-emergency', '--not-sensitive');
+    const cry = talk.say('asha', 'बचाओ, घर पर गोली चल रही है', { re: root });
+    expect(await takeIn(talk.page([cry]))).toMatchObject({
+      emergencies: [ONE],
+      emergenciesTotal: 1,
+      contradicted: [],
+      contradictedTotal: 0,
+    });
+    const victim = talk.say('asha', 'मेरी बहन के साथ बलात्कार हुआ है', { re: root });
+    const page = JSON.stringify(talk.page([victim]));
+    expect((await uppolice(['import', '-'], { stdin: page })).stdout).toContain(`▲ 1 emergency: ${ONE}\n  → uppolice show ${ONE}\n`);
+    expect(await json(['forward', '--ready'])).toMatchObject({ answer: { left: { contradicted: 1, contradictedDockets: [ONE] } } });
+    expect(await json(['forward', ONE, '--yes'])).toMatchObject({ code: 22 });
+    expect(await json(['close', ONE, '--outcome', 'guided', '--reason', 'told', '--yes'])).toMatchObject({ code: 22 });
+    expect(await json(['list', '--contradicted'])).toMatchObject({ answer: [{ docket: ONE }] });
+    expect(await json(['list', '--held-back', 'contradicted'])).toMatchObject({ answer: [{ docket: ONE }] });
+    expect(await json(['status'])).toMatchObject({ code: 50, answer: { contradicted: 1, needsAttention: ['contradicted'] } });
+    const shown = (await uppolice(['show', ONE])).stdout;
+    expect(shown.slice(shown.indexOf('Next'))).toBe(`Next\n  $ uppolice mark ${ONE} --emergency --sensitive sexual_offence --reason "…"\n`);
+    await mark(ONE, '--emergency', '--sensitive', 'sexual_offence');
+    expect(await json(['forward', '--ready', '--dry-run'])).toMatchObject({ answer: { left: { contradicted: 0 } } });
+  });
+
   it('stays as marked when it is read again, by a further post or by newer rules', async () => {
     const talk = new Talk();
     const root = talk.say('asha', '@Uppolice बचाओ, गोली चल रही है, एटा');

@@ -4,7 +4,7 @@
 -- docketsToForward
 
 select dockets.id, dockets.author_id, dockets.year, dockets.serial, dockets.status, dockets.lead_unit, dockets.accused_police,
-    dockets.withheld, dockets.source, dockets.urgency, dockets.categories, dockets.language, dockets.country,
+    dockets.withheld, dockets.marks, dockets.source, dockets.urgency, dockets.categories, dockets.language, dockets.country,
     dockets.registered_at, dockets.forwarded_at, posts.x_id, authors.handle, authors.name
 from dockets
 inner join posts on posts.id = dockets.post_id
@@ -19,8 +19,9 @@ where dockets.id in (?, ?);
 
 select id, year, serial, case when urgency = 'emergency' then 1 else 0 end + case when actionable <> 'no' then 2 else 0 end + case
     when lead_unit is not null then 4 else 0 end + case when decision = 'auto' or decided_by_person = 1 then 8 else 0 end + case
-    when withheld is not null then 32 else 0 end + case when accused_police is not null or exists (select 1 from concerns
-    where concerns.docket_id = dockets.id and concerns.role = 'accused') then 16 else 0 end as bits
+    when marks like '%!%' then 64 else 0 end + case when withheld is not null then 32 else 0 end + case
+    when accused_police is not null or exists (select 1 from concerns where concerns.docket_id = dockets.id
+    and concerns.role = 'accused') then 16 else 0 end as bits
 from dockets
 where status = 'open' and forwarded_at is null
 order by id;

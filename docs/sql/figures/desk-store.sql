@@ -36,3 +36,9 @@ select count(*) as n
 from dockets
 where held_since is not null;
 -- plan: SCAN dockets USING INDEX dockets_held
+
+select count(*) as n
+from dockets
+where dockets.marks like '%!%' and dockets.id in (select docket_id from events where kind in ('marked', 'transferred'));
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SCAN events USING INDEX events_of_persons

@@ -19,6 +19,7 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--emergency', text(FILTERS.emergency))
     .option('--attention', text(FILTERS.attention))
     .option('--to-update', text(FILTERS.toUpdate))
+    .option('--contradicted', text(FILTERS.contradicted))
     .option('--waiting <party>', text(FILTERS.waiting))
     .option('--held-back <why>', text(FILTERS.heldBack))
     .option('--changed <what>', text(FILTERS.changed))
@@ -45,6 +46,7 @@ const FILTER_KEYS = Object.keys({
   withheld: true,
   held: true,
   toUpdate: true,
+  contradicted: true,
   actionable: true,
   waiting: true,
   heldBack: true,

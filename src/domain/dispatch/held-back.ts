@@ -2,7 +2,7 @@
 import type { DispatchChannel } from './dispatch.ts';
 
 /** Why a docket does not go out with the others, in the order in which the reasons are asked. */
-export const HELD_BACK = ['no_complaint', 'no_unit', 'unsure', 'unsettled', 'police', 'withheld'] as const;
+export const HELD_BACK = ['contradicted', 'no_complaint', 'no_unit', 'unsure', 'unsettled', 'police', 'withheld'] as const;
 export type HeldBack = (typeof HELD_BACK)[number];
 
 export interface Waiting {
@@ -13,10 +13,13 @@ export interface Waiting {
   readonly certain: boolean;
   readonly accused: boolean;
   readonly withheld: boolean;
+  /** Later words speak against what a person has decided, and nobody has decided anew. */
+  readonly contradicted: boolean;
 }
 
 /** `unsettled`: ids of dockets of which an earlier forwarding waits for a person or may have arrived. null: it is ready. */
 export function heldBackBy(docket: Waiting, channel: DispatchChannel, unsettled: ReadonlySet<number>): HeldBack | null {
+  if (docket.contradicted) return 'contradicted';
   if (!docket.actionable) return 'no_complaint';
   if (!docket.hasUnit) return 'no_unit';
   if (!docket.certain) return 'unsure';

@@ -5,6 +5,10 @@ import type { HeldBack } from './held-back.ts';
 export interface LeftOut {
   /** Beyond the number asked for. */
   readonly overMax: number;
+  /** Later words speak against what a person has decided of them, and nobody has decided anew. */
+  readonly contradicted: number;
+  /** The numbers of the first 100. */
+  readonly contradictedDockets: readonly string[];
   /** About the police: each is forwarded by its number, after a person has looked at it. */
   readonly aboutPolice: number;
   /** The numbers of the first 100, emergencies first. */
@@ -28,6 +32,8 @@ export interface LeftOut {
 
 export const NOTHING_LEFT: LeftOut = {
   overMax: 0,
+  contradicted: 0,
+  contradictedDockets: [],
   aboutPolice: 0,
   aboutPoliceDockets: [],
   withheld: 0,
@@ -37,5 +43,5 @@ export const NOTHING_LEFT: LeftOut = {
   unsureDockets: [],
   unsettled: 0,
   updates: 0,
-  emergencies: { over_max: [], no_complaint: [], no_unit: [], unsure: [], unsettled: [], police: [], withheld: [] },
+  emergencies: { over_max: [], contradicted: [], no_complaint: [], no_unit: [], unsure: [], unsettled: [], police: [], withheld: [] },
 };

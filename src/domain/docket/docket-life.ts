@@ -1,6 +1,7 @@
 /** The transition table of a docket: which act changes what. Pure; the order of acts does not matter where posts may land late. */
 import { type Outcome, REOPEN_WITHIN_MS } from './complaint.ts';
 import type { DocketState } from './docket-state.ts';
+import { contradictedParts, settledColumn } from './marks/marks.ts';
 import type { ThreadLead, ThreadReplies } from './thread-lead.ts';
 import { DOCKET_LIFE, type RefusedAct } from '../messages/domain/docket-life.ts';
 import { earliest, latest, latestOf } from '../time/moments.ts';
@@ -96,7 +97,10 @@ export const VOID: StateChange = { status: 'void', waitingOn: 'nobody' };
 
 /** What the act changes, and nothing else. Throws UserError `refused` where the docket's state does not allow it. */
 export function applyAct(state: DocketState, act: DocketAct): StateChange {
-  const direct = { ...directChange(state, act), ...(BY_PERSON.has(act.act) && { unseenSince: null }) };
+  const changed = directChange(state, act);
+  // What speaks against a person's decision stays to be seen until that is decided: other acts don't answer it.
+  const isSeen = BY_PERSON.has(act.act) && contradictedParts({ ...state, ...changed }.marks).length === 0;
+  const direct = { ...changed, ...(isSeen && { unseenSince: null }) };
   const after = { ...state, ...direct };
   const citizenSpokeLast = after.followUpAt !== null && after.followUpAt > (after.answeredAt ?? '');
   const attention = after.status !== 'void' && (citizenSpokeLast || after.unseenSince !== null);
@@ -123,7 +127,7 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
     case 'edit':
       return {};
     case 'note':
-      return seenAfterClosing(state);
+      return { ...seenAfterClosing(state), marks: settledColumn(state.marks) };
     case 'mark':
       return { marks: act.marks, ...seenAfterClosing(state) };
     case 'unseen':
@@ -202,6 +206,7 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
         outcomeDetail: act.detail,
         closedAt: act.at,
         answeredAt: latest(state.answeredAt, act.at),
+        marks: settledColumn(state.marks),
       };
     case 'reopen':
       if (state.status !== 'closed' || state.closedAt === null)

@@ -2,9 +2,12 @@
 
 /** What somebody must see at once; the newest first, the first 100 by name. */
 export interface Alarms {
-  /** Numbers of the dockets that need help now and did not before this run. */
+  /** Numbers of the dockets that need help now and did not before this run, also where a person had decided that they are none. */
   readonly emergencies: readonly string[];
   readonly emergenciesTotal: number;
+  /** Numbers of the other dockets on which words of this run speak against what a person has decided. */
+  readonly contradicted: readonly string[];
+  readonly contradictedTotal: number;
   /** Posts that read so, wait for a person and have no docket of their own, as `list --waiting-posts` names them: `P12`. */
   readonly waitingEmergencies: readonly string[];
   readonly waitingEmergenciesTotal: number;

@@ -58,9 +58,13 @@ export interface ProposingEvent {
     /** The complainant of an emergency says that all is well. */
     readonly allWell?: unknown;
     /** What speaks against a person's decision, by part. */
-    readonly contradicts?: Readonly<Record<string, unknown>>;
+    readonly contradicts?: Said;
+    /** Of a mark: the parts that the person has decided, with what the machine said. */
+    readonly machine?: Said;
   };
 }
+
+type Said = Readonly<Record<string, unknown>>;
 
 /** A person has acted: what was proposed before is decided. */
 export function settlesProposals({ kind, by }: Pick<ProposingEvent, 'kind' | 'by'>): boolean {
@@ -75,15 +79,25 @@ export function proposalsOf(
   isEmergency = false,
 ): Proposal[] {
   const open = new Map<ProposalKind, Proposal>();
+  let against: Said = {};
   for (const event of events) {
     const { kind, data } = event;
-    if (settlesProposals(event)) open.clear();
+    const marking = open.get('mark');
+    if (settlesProposals(event)) {
+      open.clear();
+      against = stillAgainst(against, event);
+      const flags = flagsFor(against);
+      if (marking && flags !== '') open.set('mark', { ...marking, command: `mark ${number}${flags}` });
+    }
     const post = typeof data.post === 'number' ? data.post : null;
     if (data.triage === 'reopening') open.set('reopen', { kind: 'reopen', command: `reopen ${number}`, post });
     if (data.proposes?.act === 'transfer' && typeof data.proposes.unit === 'string')
       open.set('transfer', { kind: 'transfer', command: `transfer ${number} ${data.proposes.unit}`, post });
-    const flags = flagsFor(data.contradicts ?? {});
-    if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
+    if (data.contradicts) {
+      against = { ...against, ...data.contradicts };
+      const flags = flagsFor(against);
+      if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
+    }
     if (data.allWell === true) open.set('all_well', { kind: 'all_well', command: `mark ${number} --no-emergency`, post });
     const isLink = data.proposes?.act === 'link' || data.proposes?.act === 'duplicate';
     const [asDuplicate, of] =
@@ -97,8 +111,14 @@ export function proposalsOf(
   return [...open.values()];
 }
 
+/** Forwarding, moving or answering a docket decides nothing that later words say against a person's decision: only a new mark does, a note, or closing. */
+function stillAgainst(against: Said, { kind, data: { machine = {} } }: ProposingEvent): Said {
+  if (kind === 'noted' || kind === 'closed') return {};
+  return kind === 'marked' ? Object.fromEntries(Object.entries(against).filter(([part]) => !(part in machine))) : against;
+}
+
 /** The flags of `mark` that decide as the new words say. */
-function flagsFor({ urgency, withheld, actionable, categories }: Readonly<Record<string, unknown>>): string {
+export function flagsFor({ urgency, withheld, actionable, categories }: Said): string {
   return [
     ...(urgency === 'emergency' ? [' --emergency'] : []),
     ...(typeof withheld === 'string' ? [` --sensitive ${withheld}`] : []),

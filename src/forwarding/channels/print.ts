@@ -115,7 +115,7 @@ async function contentsOf(db: Db, claimed: readonly Reserved[], now: Date): Prom
 
 /** What may stand in one packet: withheld or not, and told again or for the first time. */
 function partsOf(claimed: readonly Reserved[], { rows }: Contents): Reserved[][] {
-  const kindOf = ({ item }: Reserved) => `${rows.get(item.docketId)?.withheld === null ? 0 : 1}${item.update === null ? 0 : 1}`;
+  const kindOf = ({ item }: Reserved) => `${rows.get(item.docketId)?.protectedAs === null ? 0 : 1}${item.update === null ? 0 : 1}`;
   return [...Map.groupBy(claimed, kindOf)].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
 }
 
@@ -155,7 +155,7 @@ function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, ro
     complainant: gone ? { handle: null, name: null } : row.complainant,
     url: gone || row.postXId === null ? null : `https://x.com/${row.complainant.handle ?? 'i'}/status/${fromSortable(row.postXId)}`,
     words: gone ? [] : (words.get(item.docketId) ?? []),
-    withheld: row.withheld,
+    withheld: row.protectedAs,
     aboutPolice: !gone && row.accused !== null,
     alsoTold: gone ? [] : others.flatMap((code) => (code === null || code === unitCode ? [] : (plan.units.get(code) ?? []))),
     update: update && { learnt: update.learnt, toldAt: update.toldAt, gone, goneTo: gone ? holder : null },

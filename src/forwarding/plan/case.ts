@@ -5,6 +5,7 @@ import type { EmergencyCall } from '../../domain/directory/emergency-call.ts';
 import type { Telling, UpdateDue } from '../../domain/dispatch/updates.ts';
 import type { AccountState, Unit } from '../../domain/directory/unit.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
+import type { MachineView } from '../../domain/docket/marks/marks.ts';
 import { verbatim, type Text } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import type { ErrorCode } from '../../domain/user-error.ts';
@@ -38,6 +39,8 @@ export interface ForwardingCase {
   /** Units that it concerns beside the lead: it is forwarded to them too. */
   readonly alsoUnits: readonly string[];
   readonly withheld: WithheldClass | null;
+  /** What later words say against a person's decision, and nobody has decided anew. */
+  readonly contradicted: MachineView;
   readonly source: Source;
   readonly urgency: Urgency;
   /** Whom the citizen calls in an emergency. */

@@ -1,6 +1,9 @@
 /** The plan of an update: what was learnt goes to those who hold the earlier packet, and a whole packet to a unit that has none (law 6). */
 import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import { LEARNT_WORDS } from '../../domain/messages/screen/words/learnt-words.ts';
+import { MARKED_PARTS } from '../../domain/docket/marks/marks.ts';
+import { flagsFor } from '../../domain/docket/proposals.ts';
+import { MARKED_PART_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
 import { type ForwardingCase, nameOf, type PlanItem, type PlannedRefusal, type PlanRules, refused } from './case.ts';
@@ -37,9 +40,25 @@ export function updatesToSend(
     : [refused(docket, rules, null, { why: PLAN.nothingNew, hints: [PLAN.seeDocket(number)], already: true })];
 }
 
-/** Whom it concerns is decided first: else a unit would hear of a matter that it loses in the next minute. */
+/**
+ * What later words say against a person's decision is decided first, as nobody has looked at these words yet; then whom it concerns, else a unit
+ * would hear of a matter that it loses in the next minute.
+ */
 export function decidedFirst(docket: ForwardingCase, rules: PlanRules): PlannedRefusal | null {
-  const { number, telling } = docket;
+  const { number, telling, contradicted, withheld } = docket;
+  const parts = MARKED_PARTS.filter((part) => contradicted[part] !== undefined);
+  if (parts.length > 0) {
+    // Of a docket that is withheld the class is not told.
+    const said = { ...contradicted, ...(typeof contradicted.withheld === 'string' && withheld !== null && { withheld: 'CLASS' }) };
+    const names = joined(
+      parts.map((part) => MARKED_PART_WORDS[part]),
+      ', ',
+    );
+    return refused(docket, rules, null, {
+      why: PLAN.contradicted(names),
+      hints: [PLAN.seeDocket(number), PLAN.decideAnew(number, flagsFor(said)), PLAN.decisionStands(number)],
+    });
+  }
   const { proposedUnit: unit } = telling;
   if (unit === null) return null;
   const then = `uppolice forward ${number}${telling.holders.size > 0 ? ' --update' : ''}`;

@@ -4,14 +4,20 @@ import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
 import type { Outcome } from '../../domain/docket/complaint.ts';
 import { applyAct } from '../../domain/docket/docket-life.ts';
+import { contradiction } from '../../domain/docket/marks/marks.ts';
 import { planMark } from '../../domain/docket/marks/plan-mark.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumber } from '../shared/docket-number.ts';
 import { writeMark } from './mark-dockets.ts';
 
-/** `agreed`: a person was asked and said yes. Throws UserError `refused`. */
+/** Nor is one of which later words say so, before a person has looked at them. `agreed`: a person was asked and said yes. Throws UserError `refused`. */
 export async function refuseClosingAway(tx: WriteHandle, docket: Docket, outcome: Outcome, agreed: boolean): Promise<void> {
+  const { urgency, withheld } = contradiction(docket.marks);
+  if (urgency !== undefined || withheld !== undefined) {
+    const number = await docketNumber(tx, docket);
+    throw new UserError('refused', DOCKETS.contradicted(number), [DOCKETS.lookAtIt(number), DOCKETS.decideAnew(number)]);
+  }
   if (docket.urgency !== 'emergency') return;
   const number = await docketNumber(tx, docket);
   if (outcome === 'not_actionable') throw new UserError('refused', DOCKETS.emergencyIsComplaint(number), [DOCKETS.markFirst(number)]);

@@ -132,7 +132,7 @@ function planned(
 
 /** What a person had said before in the same words needs no second event, unless something lies there that nobody has seen. */
 async function write(tx: WriteHandle, docket: Docket, plan: PlannedMark, reason: string, by: Acting): Promise<Docket> {
-  if (plan.parts.every(({ how }) => how === 'stood') && docket.unseenSince === null) return docket;
+  if (plan.parts.every(({ how }) => how === 'stood') && docket.unseenSince === null && plan.marks === docket.marks) return docket;
   const news = plan.parts.some(isNews) ? (marked: Docket) => unseenWhereTold(marked, by.now.toISOString()) : () => ({});
   return writeMark(tx, docket, plan, by, { texts: { reason }, further: news });
 }

@@ -39,7 +39,7 @@ export function transferDocket(db: Db, docketId: number, transfer: Transfer, by:
     const staysWith = to.code === docket.leadUnit && docket.status !== 'closed' && also.length + without.length > 0;
     const holds = (await holdersOf(tx, docket.id)).has(to.code);
     const act: DocketAct = staysWith
-      ? { act: 'note' }
+      ? { act: 'update' }
       : { act: 'transfer', at, unit: to.code, district: to.district ?? docket.district, holds };
     // Refuses a closed docket before anything is asked about units.
     applyAct(docket, act);

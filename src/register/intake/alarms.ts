@@ -1,7 +1,9 @@
 /** What a run of intake has brought that somebody must see at once, under the names by which people call it. */
 import type { Db } from '../../db/db.ts';
+import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { pressingAmong } from '../../db/stores/posts/waiting-store.ts';
+import { contradictedParts, contradiction } from '../../domain/docket/marks/marks.ts';
 import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Alarms } from '../../domain/docket/intake-summary.ts';
@@ -20,15 +22,23 @@ const NAMED = 100;
 /** Those for which it still holds when the run has ended, the newest first. */
 export async function alarmsOf(db: Db, { dockets, posts }: Alarmed): Promise<Alarms> {
   const numberOf = await docketNumbering(db);
-  const emergencies = (await docketsById(db, [...dockets])).filter(({ urgency }) => urgency === 'emergency');
-  const newest = [...new Map(emergencies.map((docket) => [docket.id, docket])).values()].sort((a, b) => b.id - a.id);
+  const named = new Map((await docketsById(db, [...dockets])).map((docket) => [docket.id, docket]));
+  const found = [...named.values()].sort((a, b) => b.id - a.id);
+  const newest = found.filter(readsAsEmergency);
+  const contradicted = found.filter((docket) => !readsAsEmergency(docket) && contradictedParts(docket.marks).length > 0);
   const waiting = [...new Set(await pressingAmong(db, [...posts]))].sort((a, b) => b - a);
   return {
     emergencies: newest.slice(0, NAMED).map(numberOf),
     emergenciesTotal: newest.length,
+    contradicted: contradicted.slice(0, NAMED).map(numberOf),
+    contradictedTotal: contradicted.length,
     waitingEmergencies: waiting.slice(0, NAMED).map(waitingReference),
     waitingEmergenciesTotal: waiting.length,
   };
+}
+
+function readsAsEmergency({ urgency, marks }: Docket): boolean {
+  return urgency === 'emergency' || contradiction(marks).urgency === 'emergency';
 }
 
 /** What stopped the run, with the emergencies that had landed before: they must not go under in it. */

@@ -180,7 +180,7 @@ function nameOf(code: string, units: Units, lang: Lang): string {
 /** Nothing is left out without being counted, with the command that shows it. */
 function leftOut(left: LeftOut, look: ForwardLook): string[] {
   const { lang } = look;
-  const { overMax, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates, emergencies } = left;
+  const { overMax, contradicted, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates, emergencies } = left;
   const group = (n: number, line: Text, urgent: readonly string[] = []) =>
     n === 0
       ? []
@@ -190,6 +190,7 @@ function leftOut(left: LeftOut, look: ForwardLook): string[] {
         ];
   const lines = [
     ...group(overMax, FORWARD_SCREEN.moreReady(overMax), emergencies.over_max),
+    ...group(contradicted, FORWARD_SCREEN.contradicted(contradicted, named(left.contradictedDockets)), emergencies.contradicted),
     ...group(aboutPolice, FORWARD_SCREEN.aboutPolice(aboutPolice, named(left.aboutPoliceDockets)), emergencies.police),
     ...group(withheld, FORWARD_SCREEN.withheld(withheld), emergencies.withheld),
     ...group(notActionable, FORWARD_SCREEN.notActionable(notActionable), emergencies.no_complaint),

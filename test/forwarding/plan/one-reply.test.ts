@@ -20,6 +20,7 @@ const MOVED: ForwardingCase = {
   accusedUnits: [],
   alsoUnits: [],
   withheld: null,
+  contradicted: {},
   source: 'x',
   urgency: 'normal',
   emergencyCall: IN_INDIA,

@@ -19,6 +19,7 @@ const DOCKET: ForwardingCase = {
   accusedUnits: [],
   alsoUnits: [],
   withheld: null,
+  contradicted: {},
   source: 'x',
   urgency: 'normal',
   emergencyCall: IN_INDIA,

@@ -5,10 +5,14 @@ import { createDb } from '../../../src/db/engine/open.ts';
 import type { Reader } from '../../../src/domain/reading/reading.ts';
 import { printPackets } from '../../../src/forwarding/channels/print.ts';
 import { makePlan, type PlanOptions } from '../../../src/forwarding/make-plan.ts';
-import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
+import type { Packet } from '../../../src/domain/dispatch/packet.ts';
+import { noteOnDocket, recordAnswer } from '../../../src/register/dockets/acts.ts';
+import { closeDocket } from '../../../src/register/dockets/close.ts';
 import { markDockets } from '../../../src/register/dockets/mark-dockets.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
+import { deskNow } from '../../../src/reports/desk.ts';
+import { docketsHeldBack } from '../../../src/reports/held-back.ts';
 import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { unit } from '../../support/acts.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
@@ -130,6 +134,81 @@ describe('words after a mark', () => {
     expect(await stands()).toEqual(proposes(`mark ${NUMBER} --emergency`));
     await noteOnDocket(db, 1, 'called again: nobody is hurt', by);
     expect(await stands()).toEqual({ attention: false, commands: [] });
+  });
+});
+
+describe('words after a mark are to be decided on, whatever else is done', () => {
+  const FLAGS = `mark ${NUMBER} --emergency --sensitive child`;
+  const run = { options: PRINT, actor: ACTOR, clock: () => NOW, signal: new AbortController().signal, claimant: 'asha@desk-1/0' };
+  beforeEach(async () => {
+    await markDockets(db, [1], { wanted: { urgency: 'normal', withheld: null }, reason: 'by phone' }, by, reader);
+    await land('asha', 'बचाओ');
+    await land('asha', 'pocso');
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['a transfer', () => transfer('district-hathras')],
+    ['an answer of the unit', () => recordAnswer(db, 1, { from: unit('district-etah'), way: 'phone' }, by)],
+    [
+      'a further unit that it concerns',
+      () => transferDocket(db, 1, { to: unit('district-etah'), also: [unit('district-hathras')], reason: 'too', overrule: false }, by),
+    ],
+    ['a mark of another part', () => markDockets(db, [1], { wanted: { categories: ['assault'] }, reason: 'read' }, by, reader)],
+  ])('%s settles nothing: the docket is held back and counted', async (_, act) => {
+    await act();
+    expect(await stands()).toEqual(proposes(FLAGS));
+    expect(await deskNow(db, NOW)).toMatchObject({ contradicted: 1, needsAttention: expect.arrayContaining(['contradicted']) });
+    // One that the unit has answered does not wait for the desk.
+    expect(await docketsHeldBack(db, 'contradicted')).toEqual((await showComplaint(db, 1)).status === 'open' ? [1] : []);
+    const { items } = await makePlan(db, [1], PRINT, NOW);
+    expect(items).toMatchObject([{ act: 'refuse' }]);
+  });
+
+  it('a mark of one part leaves the other to be decided', async () => {
+    await markDockets(db, [1], { wanted: { urgency: 'emergency' }, reason: 'read' }, by, reader);
+    expect(await stands()).toEqual(proposes(`mark ${NUMBER} --sensitive child`));
+    await markDockets(db, [1], { wanted: { withheld: 'child' }, reason: 'read' }, by, reader);
+    expect(await stands()).toMatchObject({ commands: [] });
+    expect(await deskNow(db, NOW)).toMatchObject({ contradicted: 0 });
+  });
+
+  it('the same mark again settles them, and a note does', async () => {
+    await markDockets(db, [1], { wanted: { withheld: null }, reason: 'read again' }, by, reader);
+    expect(await stands()).toEqual(proposes(`mark ${NUMBER} --emergency`));
+    await noteOnDocket(db, 1, 'nobody is hurt', by);
+    expect(await stands()).toMatchObject({ commands: [] });
+    expect(await docketsHeldBack(db, 'contradicted')).toEqual([]);
+  });
+
+  it('it is not closed before a person has decided', async () => {
+    await expect(closeDocket(db, 1, { outcome: 'guided', agreed: true }, { reason: 'told' }, by)).rejects.toMatchObject({
+      code: 'refused',
+    });
+    await noteOnDocket(db, 1, 'nobody is hurt', by);
+    await closeDocket(db, 1, { outcome: 'guided' }, { reason: 'told' }, by);
+    expect(await stands()).toMatchObject({ commands: [] });
+  });
+
+  it('no update goes out, and a packet on its way is for the chief alone', async () => {
+    await noteOnDocket(db, 1, 'nobody is hurt', by);
+    const plan = await makePlan(db, [1], PRINT, NOW);
+    const packets: Packet[] = [];
+    const write = async (packet: Packet) => {
+      packets.push(packet);
+      return ['sheet.txt'];
+    };
+    await printPackets(
+      db,
+      plan,
+      plan.items.filter((item) => item.act === 'send'),
+      write,
+      run,
+    );
+    expect(packets).toMatchObject([{ confidential: false }]);
+    await land('asha', 'pocso');
+    expect(await stands()).toEqual(proposes(`mark ${NUMBER} --sensitive child`));
+    const update = await makePlan(db, [1], { ...PRINT, update: true }, NOW);
+    expect(update.items).toMatchObject([{ act: 'refuse', why: expect.objectContaining({ en: expect.stringContaining('speak against') }) }]);
   });
 });
 

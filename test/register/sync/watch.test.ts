@@ -25,6 +25,8 @@ function answered(posts: number): SyncAnswer {
     ownContext: 0,
     emergencies: [],
     emergenciesTotal: 0,
+    contradicted: [],
+    contradictedTotal: 0,
     waitingEmergencies: [],
     waitingEmergenciesTotal: 0,
     startedAt: '2026-11-02T00:00:00.000Z',

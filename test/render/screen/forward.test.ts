@@ -24,6 +24,8 @@ const PLANNED: ShownPlan = {
   refusals: [{ number: 'UPP-2026-000002-8', urgency: 'normal', why: PLAN.isClosed, hints: [PLAN.reopen('UPP-2026-000002-8')] }],
   left: {
     overMax: 1,
+    contradicted: 1,
+    contradictedDockets: ['UPP-2026-000006-3'],
     aboutPolice: 2,
     aboutPoliceDockets: ['UPP-2026-000003-1', 'UPP-2026-000004-4'],
     withheld: 3,
@@ -55,6 +57,7 @@ Not forwarded:
   it('counts what is left out, and says how it is forwarded', () => {
     expect(forwardPlanText(PLANNED, { ...look('en'), columns: 160 })).toContain(`\
 1 more is ready: run it again, or give --max N.
+1 is held back, as later words speak against a person’s decision: decide anew on each (uppolice list --held-back contradicted): UPP-2026-000006-3
 2 about the police are left out: look at each (uppolice list --held-back police), and forward it by its number: UPP-2026-000003-1 UPP-2026-000004-4
 3 whose text is withheld are left out (uppolice list --held-back withheld): --via print takes them, in confidential packets.
 4 read as no complaint and are left out: uppolice list --waiting desk --actionable no
@@ -114,7 +117,7 @@ Not forwarded:
     expect(shown).toMatch(/^हाथरस +1 /m);
     expect(
       shown.replace(
-        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:desk|none|no|needs_person|sending|police|withheld|unsure))+|--state sending|UPP-\S+|--max N|--via print/g,
+        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:desk|none|no|needs_person|sending|police|withheld|unsure|contradicted))+|--state sending|UPP-\S+|--max N|--via print/g,
         '',
       ),
     ).not.toMatch(/[A-Za-z]/);

@@ -24,6 +24,8 @@ const NOTHING = {
   ownContext: 0,
   emergencies: [],
   emergenciesTotal: 0,
+  contradicted: [],
+  contradictedTotal: 0,
   waitingEmergencies: [],
   waitingEmergenciesTotal: 0,
   startedAt: '2026-11-02T00:00:00.000Z',

@@ -1,5 +1,6 @@
 /** Dockets as forwarding needs them: those that an operator names, and those that are ready to be forwarded. */
 import type { DispatchChannel, DispatchState } from '../../../domain/dispatch/dispatch.ts';
+import { CONTRADICTED, contradiction, type MachineView } from '../../../domain/docket/marks/marks.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../../domain/docket/complaint.ts';
 import { type SqlBool, sql } from 'kysely';
 import type { Handle } from '../../db.ts';
@@ -15,6 +16,10 @@ export interface ForwardRow {
   readonly leadUnit: string | null;
   readonly accused: AccusedPolice;
   readonly withheld: WithheldClass | null;
+  /** What later words say against a person's decision, and nobody has decided anew. */
+  readonly contradicted: MachineView;
+  /** The class that must not go out openly: also where only later words speak of it, against a person's decision. */
+  readonly protectedAs: WithheldClass | null;
   readonly source: Source;
   readonly urgency: Urgency;
   readonly categories: readonly Category[];
@@ -42,6 +47,7 @@ function forwardRows(handle: Handle) {
       'dockets.lead_unit',
       'dockets.accused_police',
       'dockets.withheld',
+      'dockets.marks',
       'dockets.source',
       'dockets.urgency',
       'dockets.categories',
@@ -58,6 +64,7 @@ function forwardRows(handle: Handle) {
 type ForwardQueryRow = Awaited<ReturnType<ReturnType<typeof forwardRows>['execute']>>[number];
 
 function forwardRow(row: ForwardQueryRow): ForwardRow {
+  const contradicted = contradiction(row.marks);
   return {
     docketId: row.id,
     authorId: row.author_id ?? 0,
@@ -67,6 +74,8 @@ function forwardRow(row: ForwardQueryRow): ForwardRow {
     leadUnit: row.lead_unit,
     accused: row.accused_police,
     withheld: row.withheld,
+    contradicted,
+    protectedAs: row.withheld ?? contradicted.withheld ?? null,
     source: row.source,
     urgency: row.urgency,
     categories: row.categories.split(' ').filter((category): category is Category => category !== ''),
@@ -99,14 +108,17 @@ export interface WaitingDocket {
   /** The police, or one of their units, are accused. */
   readonly accused: boolean;
   readonly withheld: boolean;
+  /** Later words speak against what a person has decided, and nobody has decided anew. */
+  readonly contradicted: boolean;
 }
 
 /** What decides about a docket, each a bit of one number: a busy register has many that wait, and a row is soon read. */
-const [EMERGENCY, ACTIONABLE, HAS_UNIT, CERTAIN, ACCUSED, WITHHELD] = [1, 2, 4, 8, 16, 32];
+const [EMERGENCY, ACTIONABLE, HAS_UNIT, CERTAIN, ACCUSED, WITHHELD, AGAINST] = [1, 2, 4, 8, 16, 32, 64];
 const BITS = sql<number>`case when urgency = 'emergency' then ${sql.lit(EMERGENCY)} else 0 end
   + case when actionable <> 'no' then ${sql.lit(ACTIONABLE)} else 0 end
   + case when lead_unit is not null then ${sql.lit(HAS_UNIT)} else 0 end
   + case when decision = 'auto' or decided_by_person = 1 then ${sql.lit(CERTAIN)} else 0 end
+  + case when marks like ${sql.lit(`%${CONTRADICTED}%`)} then ${sql.lit(AGAINST)} else 0 end
   + case when withheld is not null then ${sql.lit(WITHHELD)} else 0 end
   + case when accused_police is not null
       or exists (select 1 from concerns where concerns.docket_id = dockets.id and concerns.role = 'accused') then ${sql.lit(ACCUSED)} else 0 end`;
@@ -132,6 +144,7 @@ export async function waitingDockets(handle: Handle): Promise<WaitingDocket[]> {
       certain: has(CERTAIN),
       accused: has(ACCUSED),
       withheld: has(WITHHELD),
+      contradicted: has(AGAINST),
     };
   });
   return [...dockets.filter(({ emergency }) => emergency), ...dockets.filter(({ emergency }) => !emergency)];

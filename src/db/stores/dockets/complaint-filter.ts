@@ -1,6 +1,7 @@
 /** Which complaints a list, a count or a figure asks for, as conditions of its query. */
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Actionable, Party, Status } from '../../../domain/docket/complaint.ts';
+import { CONTRADICTED } from '../../../domain/docket/marks/marks.ts';
 import type { Schema } from '../../schema/schema.ts';
 
 /** A key that is absent leaves its column open; `null` asks for those without a value. */
@@ -24,6 +25,8 @@ export interface ComplaintFilter {
   /** Only these, by internal id. */
   readonly ids?: readonly number[];
   readonly withheld?: boolean;
+  /** Later words speak against what a person has decided, and nobody has decided anew. */
+  readonly contradicted?: true;
   /** Those of which nothing is to be forgotten. */
   readonly held?: true;
   /** Past its targets at that moment. */
@@ -55,6 +58,12 @@ export function isOverdue(limits: OverdueLimits): Expression<SqlBool> {
   ]);
 }
 
+/** Only what a person has marked is contradicted: the index of their acts finds it without reading the other dockets. */
+export function isContradicted(): Expression<SqlBool> {
+  const pattern = sql.lit(`%${CONTRADICTED}%`);
+  return sql<SqlBool>`dockets.marks like ${pattern} and dockets.id in (select docket_id from events where kind in ('marked', 'transferred'))`;
+}
+
 /** The filter's conditions, all of which must hold. A query that is asked for a handle needs the opening posts beside the dockets. */
 export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   const eb = expressionBuilder<Schema, 'dockets'>();
@@ -80,6 +89,7 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   if (filter.ids)
     conditions.push(sql<SqlBool>`dockets.id in (${sql.raw(filter.ids.length === 0 ? 'null' : filter.ids.map(Number).join(', '))})`);
   if (filter.withheld !== undefined) conditions.push(eb('dockets.withheld', filter.withheld ? 'is not' : 'is', null));
+  if (filter.contradicted) conditions.push(isContradicted());
   if (filter.held) conditions.push(sql<SqlBool>`dockets.held_since is not null`);
   if (filter.overdue) conditions.push(isOverdue(filter.overdue));
   return conditions;

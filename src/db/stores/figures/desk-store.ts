@@ -1,6 +1,7 @@
 /** The state of the desk right now, in a few counts. */
 import type { Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
+import { isContradicted } from '../dockets/complaint-filter.ts';
 
 export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
@@ -11,6 +12,8 @@ export interface DeskCounts {
   readonly emergencies: number;
   /** Those of them that are on closed dockets. */
   readonly emergenciesOnClosed: number;
+  /** Those on which later words speak against what a person has decided. */
+  readonly contradicted: number;
   readonly notLocated: number;
   /** Posts that wait for a person's decision: status enquiries, possible complaints of their own, proposed reopenings. */
   readonly triage: number;
@@ -74,6 +77,11 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('held_since', 'is not', null)
     .executeTakeFirstOrThrow();
+  const contradicted = await k
+    .selectFrom('dockets')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where(isContradicted())
+    .executeTakeFirstOrThrow();
   const notClosed = live.filter(({ status }) => status === 'open' || status === 'in_process');
   const total = (rows: typeof live, key: 'n' | 'attention' | 'emergencies' | 'unseen_emergencies' | 'not_located') =>
     rows.reduce((sum, row) => sum + Number(row[key]), 0);
@@ -93,6 +101,7 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     attention: total(live, 'attention'),
     emergencies: total(notClosed, 'emergencies') + onClosed,
     emergenciesOnClosed: onClosed,
+    contradicted: Number(contradicted.n),
     notLocated: total(notClosed, 'not_located'),
     triage: Number(posts.n),
     unknownAuthors: Number(unknown.n),

@@ -2,7 +2,7 @@
 import type { WithheldClass } from '../complaint.ts';
 import { applyAct, type StateChange } from '../docket-life.ts';
 import type { DocketState } from '../docket-state.ts';
-import { contradicted, judgedOf, type MachineView, type MarkedDocket, withClass } from './marks.ts';
+import { contradicted, contradictedColumn, judgedOf, type MachineView, type MarkedDocket, withClass } from './marks.ts';
 
 /** A class that a post or another docket brings: what stands for the docket, and what of it is against a person's decision. */
 export function classBrought(
@@ -14,7 +14,8 @@ export function classBrought(
 
 /** The change with the machine's view beside a person's decision. `at`: when the register learnt of it, UTC ISO-8601. */
 export function withView(docket: DocketState, change: StateChange, marks: string | null, against: MachineView, at: string): StateChange {
-  const viewed = { ...change, ...(marks !== docket.marks && { marks }) };
+  const flagged = contradictedColumn(marks, against);
+  const viewed = { ...change, ...(flagged !== docket.marks && { marks: flagged }) };
   if (Object.keys(against).length === 0) return viewed;
   const after = { ...docket, ...viewed };
   return { ...viewed, ...applyAct(after, { act: 'unseen', since: after.unseenSince ?? at }) };

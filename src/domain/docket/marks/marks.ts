@@ -31,17 +31,44 @@ export interface MarkedDocket extends Omit<Judged, 'categories'> {
   readonly marks: string | null;
 }
 
-/** The view as a column and an event hold it: `urgency=emergency withheld= categories=theft,assault`. */
-export function marksColumn(view: MachineView): string | null {
+/** After a part on which later words speak against the person's decision, and nobody has decided anew. */
+export const CONTRADICTED = '!';
+
+/** The view as a column and an event hold it: `urgency=emergency! withheld= categories=theft,assault`. */
+export function marksColumn(view: MachineView, against: readonly MarkedPart[] = []): string | null {
   const parts = MARKED_PARTS.flatMap((part) => {
     const value = view[part];
-    return value === undefined ? [] : [`${part}=${value === null ? '' : typeof value === 'string' ? value : value.join(',')}`];
+    if (value === undefined) return [];
+    const said = value === null ? '' : typeof value === 'string' ? value : value.join(',');
+    return [`${part}=${said}${against.includes(part) ? CONTRADICTED : ''}`];
   });
   return parts.length === 0 ? null : parts.join(' ');
 }
 
+/** The parts on which later words speak against what a person has decided, and nobody has decided anew. */
+export function contradictedParts(column: string | null): MarkedPart[] {
+  const found = (column ?? '').split(' ').flatMap((part) => (part.endsWith(CONTRADICTED) ? part.split('=', 1) : []));
+  return MARKED_PARTS.filter((part) => found.includes(part));
+}
+
+/** What the machine says of those parts. */
+export function contradiction(column: string | null): MachineView {
+  const [view, parts] = [machineView(column), contradictedParts(column)];
+  return Object.fromEntries(parts.map((part) => [part, view[part]])) satisfies MachineView;
+}
+
+/** The column once later words speak against these parts. */
+export function contradictedColumn(column: string | null, against: MachineView): string | null {
+  return marksColumn(machineView(column), [...contradictedParts(column), ...MARKED_PARTS.filter((part) => against[part] !== undefined)]);
+}
+
+/** The column once a person has looked at what speaks against the decision, and leaves it as it is. */
+export function settledColumn(column: string | null): string | null {
+  return marksColumn(machineView(column));
+}
+
 export function machineView(column: string | null): MachineView {
-  const values = new Map((column ?? '').split(' ').map((part) => part.split('=', 2) as [string, string | undefined]));
+  const values = new Map((column ?? '').split(' ').map((part) => part.replace(/!$/, '').split('=', 2) as [string, string | undefined]));
   const said = (part: MarkedPart) => values.get(part);
   const [urgency, withheld, actionable, categories] = [said('urgency'), said('withheld'), said('actionable'), said('categories')];
   return {
@@ -81,12 +108,15 @@ export function underMarks<R extends Judged>(docket: MarkedDocket, read: R): { r
       ...(view.actionable !== undefined && { actionable: stands.actionable, actionableReason: BY_PERSON }),
       ...(view.categories !== undefined && { categories: stands.categories }),
     },
-    marks: marksColumn({
-      ...(view.urgency !== undefined && { urgency }),
-      ...(view.withheld !== undefined && { withheld }),
-      ...(view.actionable !== undefined && { actionable }),
-      ...(view.categories !== undefined && { categories }),
-    }),
+    marks: marksColumn(
+      {
+        ...(view.urgency !== undefined && { urgency }),
+        ...(view.withheld !== undefined && { withheld }),
+        ...(view.actionable !== undefined && { actionable }),
+        ...(view.categories !== undefined && { categories }),
+      },
+      contradictedParts(docket.marks),
+    ),
   };
 }
 
@@ -98,7 +128,9 @@ export function withClass(docket: MarkedDocket, said: WithheldClass | null): Pic
   const { withheld, marks } = docket;
   const graver = graverClass(machineClass(docket), said);
   const view = machineView(marks);
-  return view.withheld === undefined ? { withheld: graver, marks } : { withheld, marks: marksColumn({ ...view, withheld: graver }) };
+  return view.withheld === undefined
+    ? { withheld: graver, marks }
+    : { withheld, marks: marksColumn({ ...view, withheld: graver }, contradictedParts(marks)) };
 }
 
 /**

@@ -3,7 +3,17 @@ import { MARK_DOCKET } from '../../messages/domain/mark-docket.ts';
 import type { Text } from '../../messages/text.ts';
 import { graverClass } from '../../reading/combine.ts';
 import type { Actionable, Category, Status, Urgency, WithheldClass } from '../complaint.ts';
-import { gravityOf, judgedOf, type Judged, machineView, MARKED_PARTS, type MarkedDocket, type MarkedPart, marksColumn } from './marks.ts';
+import {
+  contradictedParts,
+  gravityOf,
+  judgedOf,
+  type Judged,
+  machineView,
+  MARKED_PARTS,
+  type MarkedDocket,
+  type MarkedPart,
+  marksColumn,
+} from './marks.ts';
 
 /** What the person says; a part that is absent was not spoken of. */
 export interface Wanted {
@@ -70,7 +80,11 @@ export function planMark(docket: MarkableDocket, number: string, wanted: Wanted)
     const how = !same(from, to) ? 'changed' : marked ? 'stood' : 'confirmed';
     return [{ part, from, to, how, implied: wanted[part] === undefined, machine: view[part] === undefined ? from : view[part] }];
   });
-  return { parts, marks: marksColumn({ ...view, ...Object.fromEntries(parts.map(({ part, machine }) => [part, machine])) }) };
+  const decided = new Set(parts.map(({ part }) => part));
+  const machine = { ...view, ...Object.fromEntries(parts.map((one) => [one.part, one.machine])) };
+  // What speaks against a part that was not spoken of now is still to be decided.
+  const open = contradictedParts(docket.marks).filter((part) => !decided.has(part));
+  return { parts, marks: marksColumn(machine, open) };
 }
 
 function refused(docket: MarkableDocket, number: string, wanted: Wanted): RefusedMark | null {

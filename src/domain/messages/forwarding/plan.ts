@@ -58,6 +58,10 @@ export const PLAN = {
     en: `The complainant’s words name another district: decide first whether it goes to ${unit.en}.`,
     hi: `शिकायतकर्ता के शब्द दूसरे जनपद का नाम लेते हैं: पहले तय करें कि यह ${unit.hi} को जाए या नहीं।`,
   }),
+  contradicted: (parts: Text): Text => ({
+    en: `Later words speak against what a person has decided (${parts.en}): decide that first, as nobody has looked at them yet.`,
+    hi: `बाद की पोस्ट व्यक्ति के निर्णय (${parts.hi}) के विपरीत है: पहले उस पर निर्णय करें, उसे अभी किसी ने नहीं देखा है।`,
+  }),
   // Why.
   goneElsewhere: { en: 'it is with another unit now', hi: 'यह अब दूसरी इकाई के पास है' },
   concernsToo: (unit: Text): Text => ({ en: `It concerns ${unit.en} too.`, hi: `यह ${unit.hi} से भी संबंधित है।` }),
@@ -67,6 +71,14 @@ export const PLAN = {
   giveItThere: (number: string, code: string, then: string): Text => ({
     en: `To give it there: uppolice transfer ${number} ${code} --reason …, then ${then}`,
     hi: `वहाँ देने के लिए: uppolice transfer ${number} ${code} --reason …, फिर ${then}`,
+  }),
+  decideAnew: (number: string, flags: string): Text => ({
+    en: `Where they are right: uppolice mark ${number}${flags} --reason …`,
+    hi: `पोस्ट सही हो तो: uppolice mark ${number}${flags} --reason …`,
+  }),
+  decisionStands: (number: string): Text => ({
+    en: `Where the decision stands: uppolice note ${number} …`,
+    hi: `निर्णय बना रहे तो: uppolice note ${number} …`,
   }),
   orItStays: (number: string, then: string): Text => ({
     en: `Or it stays where it is: uppolice note ${number} …, then ${then}`,

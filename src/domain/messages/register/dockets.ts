@@ -29,6 +29,14 @@ export const DOCKETS = {
     en: `${number} is an emergency: it can't be closed as no complaint.`,
     hi: `${number} आपात है: इसे "शिकायत नहीं" कहकर बंद नहीं किया जा सकता।`,
   }),
+  contradicted: (number: string): Text => ({
+    en: `Later words on ${number} speak against what a person has decided: it is not closed before somebody has looked at them.`,
+    hi: `${number} पर बाद की पोस्ट व्यक्ति के निर्णय के विपरीत है: उसे देखे बिना डॉकेट बंद नहीं होता।`,
+  }),
+  decideAnew: (number: string): Text => ({
+    en: `Decide anew with the command that it proposes, or write a note where the decision stands: uppolice note ${number} …`,
+    hi: `उसमें प्रस्तावित कमांड से नया निर्णय करें; निर्णय बना रहे तो टिप्पणी लिखें: uppolice note ${number} …`,
+  }),
   markFirst: (number: string): Text => ({
     en: `If you have read it and nobody is in danger, say so first: uppolice mark ${number} --no-emergency --reason …`,
     hi: `पढ़ लिया हो और किसी को खतरा न हो, तो पहले यह दर्ज करें: uppolice mark ${number} --no-emergency --reason …`,

@@ -12,10 +12,12 @@ export interface Alarm {
   readonly command: string;
 }
 
-/** One of dockets, one of posts that wait, where there are such. */
-export function alarmsSaid({ emergencies, emergenciesTotal, waitingEmergencies, waitingEmergenciesTotal }: Alarms): Alarm[] {
+/** One of each sort, where there are such. */
+export function alarmsSaid(alarms: Alarms): Alarm[] {
+  const { emergencies, emergenciesTotal, contradicted, contradictedTotal, waitingEmergencies, waitingEmergenciesTotal } = alarms;
   return [
     ...alarm(emergencies, emergenciesTotal, ALARMS.emergencies, 'uppolice list --emergency'),
+    ...alarm(contradicted, contradictedTotal, ALARMS.contradicted, 'uppolice list --contradicted'),
     ...alarm(waitingEmergencies, waitingEmergenciesTotal, ALARMS.waiting, 'uppolice list --waiting-posts'),
   ];
 }
@@ -41,6 +43,10 @@ const ALARMS = {
   emergencies: (total: number, names: Text): Text => ({
     en: `▲ ${count(total)} ${plural(total, 'emergency', 'emergencies')}: ${names.en}`,
     hi: `▲ ${count(total)} आपात ${plural(total, 'प्रकरण', 'प्रकरण')}: ${names.hi}`,
+  }),
+  contradicted: (total: number, names: Text): Text => ({
+    en: `▲ ${count(total)} ${plural(total, 'docket', 'dockets')} where new words speak against a person’s decision: ${names.en}`,
+    hi: `▲ ${count(total)} डॉकेट जहाँ नई पोस्ट व्यक्ति के निर्णय के विपरीत है: ${names.hi}`,
   }),
   waiting: (total: number, names: Text): Text => ({
     en: `▲ ${count(total)} ${plural(total, 'post that waits for a person reads', 'posts that wait for a person read')} as an emergency: ${names.en}`,

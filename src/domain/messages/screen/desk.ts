@@ -48,6 +48,10 @@ export const DESK_REASONS = {
         : `new complaints are not coming in: ${words.en}`,
     hi: words === null ? 'X से पूरा पढ़े बहुत समय हो गया: नई शिकायतें अनदेखी हो सकती हैं' : `नई शिकायतें नहीं आ रहीं: ${words.hi}`,
   }),
+  contradicted: (n: number): Text => ({
+    en: `later words speak against a person’s decision (${plural(n, 'a docket', `${count(n)} dockets`)}): decide anew`,
+    hi: `${count(n)} डॉकेट में बाद की पोस्ट व्यक्ति के निर्णय के विपरीत: नया निर्णय करें`,
+  }),
   updates: (n: number): Text => ({
     en: `a unit does not know what was learnt after it was informed (${plural(n, 'a docket', `${count(n)} dockets`)})`,
     hi: `${count(n)} डॉकेट में प्रेषण के बाद की जानकारी इकाई को नहीं दी गई`,

@@ -26,6 +26,10 @@ export const FORWARD_SCREEN = {
     en: `${count(n)} more ${plural(n, 'is', 'are')} ready: run it again, or give --max N.`,
     hi: `${count(n)} और तैयार हैं: फिर से चलाएँ, या --max N दें।`,
   }),
+  contradicted: (n: number, numbers: string): Text => ({
+    en: `${count(n)} ${plural(n, 'is', 'are')} held back, as later words speak against a person’s decision: decide anew on each (uppolice list --held-back contradicted): ${numbers}`,
+    hi: `${count(n)} ${plural(n, 'रोका गया', 'रोके गए')}, क्योंकि बाद की पोस्ट व्यक्ति के निर्णय के विपरीत है: प्रत्येक पर नया निर्णय करें (uppolice list --held-back contradicted): ${numbers}`,
+  }),
   aboutPolice: (n: number, numbers: string): Text => ({
     en: `${count(n)} about the police ${plural(n, 'is', 'are')} left out: look at each (uppolice list --held-back police), and forward it by its number: ${numbers}`,
     hi: `पुलिस के विरुद्ध ${count(n)} ${plural(n, 'छोड़ी गई', 'छोड़ी गईं')}: प्रत्येक को देखें (uppolice list --held-back police) और उसकी संख्या से प्रेषित करें: ${numbers}`,

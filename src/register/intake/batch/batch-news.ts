@@ -4,13 +4,14 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { contradictedParts } from '../../../domain/docket/marks/marks.ts';
 import { isUrgent } from '../../../domain/docket/urgent.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import type { BatchChanges } from './changes.ts';
 
 /** Internal ids of dockets. */
 export interface BatchNews {
-  /** They need help now and did not before. */
+  /** They need help now and did not before, or words of the batch speak against what a person has decided. */
   readonly emergencies: readonly number[];
   /** They were open to read before. */
   readonly withheld: readonly number[];
@@ -60,10 +61,13 @@ export async function openedByEarlier(
   return opened.flatMap(({ docket }) => (intakes.get(docket.postId) === intake ? [] : [docket.id]));
 }
 
-function isEmergency({ urgency, status }: Docket): boolean {
-  return urgency === 'emergency' && status !== 'void';
+function isEmergency({ urgency, status, marks }: Docket): boolean {
+  return (urgency === 'emergency' || contradictedParts(marks).length > 0) && status !== 'void';
 }
 
 function isNew(now: Docket, before: Docket | undefined): boolean {
-  return before === undefined || before.urgency !== 'emergency' || (isUrgent(now) && !isUrgent(before));
+  if (before === undefined) return true;
+  const known = contradictedParts(before.marks);
+  if (contradictedParts(now.marks).some((part) => !known.includes(part))) return true;
+  return now.urgency === 'emergency' && (before.urgency !== 'emergency' || (isUrgent(now) && !isUrgent(before)));
 }

@@ -3,7 +3,7 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
-import { gravityOf, judgedOf, machineClass, underMarks } from '../../../domain/docket/marks/marks.ts';
+import { contradictedColumn, gravityOf, judgedOf, machineClass, underMarks } from '../../../domain/docket/marks/marks.ts';
 import { besideForgotten } from '../../../domain/reading/beside-forgotten.ts';
 import { graverClass, namedDistrict } from '../../../domain/reading/combine.ts';
 import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
@@ -103,6 +103,7 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   const { standing: read, marks } = underMarks(docket, whole);
   const parts = changedParts(docket, read);
   const against = contradictionOf(docket, whole, past.because, reading);
+  const flagged = contradictedColumn(marks, against?.says ?? {});
   const located =
     routing.decision !== docket.decision ||
     routing.confidence !== docket.confidence ||
@@ -113,7 +114,7 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   const change = {
     ...state,
     ...(tellsMore && learntOnceTold(after, world.now.toISOString())),
-    ...(marks !== docket.marks && { marks }),
+    ...(flagged !== docket.marks && { marks: flagged }),
     ...((against || isNewlyWell) && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
   };
   if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null && !isNewlyWell) return;

@@ -18,6 +18,9 @@ export function nextSteps(complaint: ShownComplaint, withheld: boolean, now: Dat
     if (attention) steps.push(isReopenable(complaint, now) ? `reopen ${docket} --reason "…"` : `note ${docket} "…"`);
   } else {
     const answers = answeredBy(complaint);
+    const contradicted = complaint.proposals.filter(({ kind }) => kind === 'mark').map(({ command }) => command.replace(/^uppolice /, ''));
+    // Nothing goes out before somebody has decided what later words say against a person's decision.
+    if (contradicted.length > 0) return [...steps, ...contradicted].map((step) => `uppolice ${step}`);
     // Whom it concerns is decided before anybody hears more, and the accused hear nothing.
     if (answers.length > 0) steps.push(...answers);
     else if (complaint.updates.length > 0) {

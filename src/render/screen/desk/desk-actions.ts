@@ -34,6 +34,7 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
       'uppolice reopen DOCKET --reason …',
     ),
   ],
+  contradicted: ({ contradicted }) => action(contradicted, DESK_REASONS.contradicted, 'uppolice list --contradicted'),
   updates: ({ toUpdate }) => action(toUpdate, DESK_REASONS.updates, 'uppolice list --to-update'),
   gaps: ({ openGaps }) => action(openGaps, DESK_REASONS.gaps, 'uppolice gap list'),
   needs_person: ({ needsPerson }) => action(needsPerson, DESK_REASONS.needs_person, 'uppolice dispatch list --state needs_person'),

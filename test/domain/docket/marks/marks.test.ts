@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   contradicted,
+  contradictedColumn,
+  contradictedParts,
+  contradiction,
   type Judged,
   type MachineView,
   machineClass,
   machineView,
   type MarkedDocket,
   marksColumn,
+  settledColumn,
   underMarks,
   withClass,
 } from '../../../../src/domain/docket/marks/marks.ts';
@@ -29,6 +33,28 @@ describe('the machine’s view as a column', () => {
   ])('keeps %j as %j, and is read as the same', (view, column) => {
     expect(marksColumn(view)).toBe(column);
     expect(machineView(column)).toEqual(view);
+  });
+});
+
+describe('parts on which later words speak against the person', () => {
+  const column = contradictedColumn('urgency=normal withheld=child actionable=no', { urgency: 'emergency', withheld: 'child' });
+
+  it('stand in the column beside the machine’s view, which is read as before', () => {
+    expect(column).toBe('urgency=normal! withheld=child! actionable=no');
+    expect(machineView(column)).toEqual({ urgency: 'normal', withheld: 'child', actionable: 'no' });
+    expect(contradictedParts(column)).toEqual(['urgency', 'withheld']);
+    expect(contradiction(column)).toEqual({ urgency: 'normal', withheld: 'child' });
+  });
+
+  it('stay so through a new reading and through the class of a further post', () => {
+    const docket: MarkedDocket = { ...CALM, categories: 'theft', marks: column };
+    expect(contradictedParts(underMarks(docket, GRAVE).marks)).toEqual(['urgency', 'withheld']);
+    expect(contradictedParts(withClass(docket, 'sexual_offence').marks)).toEqual(['urgency', 'withheld']);
+  });
+
+  it('are settled by a person who leaves the decision as it is', () => {
+    expect(settledColumn(column)).toBe('urgency=normal withheld=child actionable=no');
+    expect(settledColumn(null)).toBeNull();
   });
 });
 

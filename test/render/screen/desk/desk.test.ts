@@ -13,6 +13,7 @@ const QUIET: DeskNow = {
   emergencies: 0,
   emergenciesOnClosed: 0,
   notLocated: 0,
+  contradicted: 0,
   triage: 0,
   unknownAuthors: 0,
   waitingPosts: {
@@ -63,6 +64,19 @@ const CASES: readonly Case[] = [
     many: {
       en: '12,345 emergencies not closed, tell the local number (India: 112)',
       hi: '12,345 आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)',
+    },
+  },
+  {
+    reason: 'contradicted',
+    counted: 'contradicted',
+    command: 'uppolice list --contradicted',
+    one: {
+      en: 'later words speak against a person’s decision (a docket): decide anew',
+      hi: '1 डॉकेट में बाद की पोस्ट व्यक्ति के निर्णय के विपरीत: नया निर्णय करें',
+    },
+    many: {
+      en: 'later words speak against a person’s decision (12,345 dockets): decide anew',
+      hi: '12,345 डॉकेट में बाद की पोस्ट व्यक्ति के निर्णय के विपरीत: नया निर्णय करें',
     },
   },
   {

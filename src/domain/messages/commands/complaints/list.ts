@@ -96,9 +96,13 @@ export const FILTERS = {
     en: 'something was learnt after the unit was informed, and it does not know it yet',
     hi: 'प्रेषण के बाद कुछ नया ज्ञात हुआ जो इकाई को अभी नहीं बताया गया',
   },
+  contradicted: {
+    en: 'later words speak against what a person has decided with mark',
+    hi: 'बाद की पोस्ट mark से लिए गए निर्णय के विपरीत है',
+  },
   heldBack: {
-    en: 'what forward --ready leaves to a person: no_complaint, no_unit, unsure, unsettled, police, withheld',
-    hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: no_complaint, no_unit, unsure, unsettled, police, withheld',
+    en: 'what forward --ready leaves to a person: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld',
+    hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld',
   },
   changed: {
     en: 'what posts have changed of it: district, withheld',
