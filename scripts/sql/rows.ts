@@ -55,6 +55,7 @@ export const READING: DocketReading = {
     language: 1,
     country: null,
   },
+  dropped: { urgency: null, withheld: null },
 };
 
 export const NEW_DOCKET: NewDocket = {

@@ -35,7 +35,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'post_marked',
 ]);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'linked' | 'mark' | 'all_well';
+export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'linked' | 'mark' | 'all_well' | 'dropped';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -57,6 +57,8 @@ export interface ProposingEvent {
     readonly proposes?: { readonly act?: unknown; readonly unit?: unknown; readonly of?: unknown };
     /** The complainant of an emergency says that all is well. */
     readonly allWell?: unknown;
+    /** What only words tell that she has edited since. */
+    readonly dropped?: unknown;
     /** What speaks against a person's decision, by part. */
     readonly contradicts?: Said;
     /** Of a mark: the parts that the person has decided, with what the machine said. */
@@ -99,6 +101,8 @@ export function proposalsOf(
       if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
     }
     if (data.allWell === true) open.set('all_well', { kind: 'all_well', command: `mark ${number} --no-emergency`, post });
+    if (Array.isArray(data.dropped))
+      open.set('dropped', { kind: 'dropped', command: `mark ${number}${withdrawing(data.dropped)}`, post });
     const isLink = data.proposes?.act === 'link' || data.proposes?.act === 'duplicate';
     const [asDuplicate, of] =
       kind === 'registered' ? (['continue', data.continues] as const) : (['duplicate', isLink ? data.proposes?.of : undefined] as const);
@@ -115,6 +119,14 @@ export function proposalsOf(
 function stillAgainst(against: Said, { kind, data: { machine = {} } }: ProposingEvent): Said {
   if (kind === 'noted' || kind === 'closed') return {};
   return kind === 'marked' ? Object.fromEntries(Object.entries(against).filter(([part]) => !(part in machine))) : against;
+}
+
+/** The flags of `mark` that decide as the newest version says, which tells no more of these parts. */
+function withdrawing(dropped: readonly unknown[]): string {
+  return [
+    ...(dropped.includes('urgency') ? [' --no-emergency'] : []),
+    ...(dropped.includes('withheld') ? [' --not-sensitive'] : []),
+  ].join('');
 }
 
 /** The flags of `mark` that decide as the new words say. */

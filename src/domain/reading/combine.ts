@@ -22,11 +22,14 @@ export function combineFindings(posts: readonly PostOfDocket[], rules: CombineRu
   if (!first) return null;
   const hers = counted.filter(({ relation }) => relation !== 'context');
   const { routing, post: district } = districtOf(hers, counted, rules);
-  const urgent = hers.find(({ findings }) => findings.urgency === 'emergency');
+  // What an edit has taken out was said all the same: an emergency, a victim and who is accused are kept, and a person is asked.
+  const everHers = posts.filter(({ relation }) => relation !== 'context');
+  const isUrgent = ({ findings }: PostOfDocket) => findings.urgency === 'emergency';
+  const urgent = hers.find(isUrgent) ?? everHers.find(isUrgent);
   const withheld = gravest(posts, ({ findings }) => rank(WITHHELD_BY_GRAVITY, findings.withheld));
   const asking =
     hers.find(({ findings }) => findings.actionable === 'yes') ?? hers.find(({ findings }) => findings.actionable === 'unsure');
-  const accused = gravest(hers, ({ findings }) => rank(ACCUSED_BY_LEVEL, findings.accusedPolice));
+  const accused = gravest(everHers, ({ findings }) => rank(ACCUSED_BY_LEVEL, findings.accusedPolice));
   const speaking = hers.find(({ findings }) => findings.language !== 'und');
   const abroad = hers.find(({ findings }) => findings.country !== null);
   const told = categoriesOf(hers, counted);
@@ -50,6 +53,10 @@ export function combineFindings(posts: readonly PostOfDocket[], rules: CombineRu
       accusedPolice: accused?.post ?? null,
       language: speaking?.post ?? null,
       country: abroad?.post ?? null,
+    },
+    dropped: {
+      urgency: urgent?.superseded ? urgent.post : null,
+      withheld: withheld?.superseded && counted.every(({ findings }) => findings.withheld === null) ? withheld.post : null,
     },
   };
 }

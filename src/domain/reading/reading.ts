@@ -88,7 +88,7 @@ export interface PostOfDocket {
   readonly post: number;
   readonly text: string;
   readonly relation: PostRelation;
-  /** A newer version of it is known: it counts only for what is withheld. */
+  /** A newer version of it is known: it counts only for what must not go under, an emergency, a victim and who is accused. */
   readonly superseded: boolean;
   readonly findings: Findings;
 }
@@ -97,7 +97,13 @@ export interface PostOfDocket {
 export interface DocketReading extends Omit<Reading, 'hasPhone'> {
   /** Internal id of the post that decided each part; null where none said anything of it. */
   readonly decidedBy: { readonly [part in ReadPart]: number | null };
+  /** What only words tell that she has edited since: the posts with them (internal ids), by part. */
+  readonly dropped: { readonly [part in DroppedPart]: number | null };
 }
+
+/** An edit corrects, but its earlier words stay evidence of these: a person decides whether they are withdrawn. */
+export const DROPPED_PARTS = ['urgency', 'withheld'] as const;
+export type DroppedPart = (typeof DROPPED_PARTS)[number];
 
 export const READ_PARTS = ['district', 'urgency', 'withheld', 'categories', 'actionable', 'accusedPolice', 'language', 'country'] as const;
 export type ReadPart = (typeof READ_PARTS)[number];

@@ -35,7 +35,7 @@ const PLEASE = 'कृपया कार्यवाही करें';
 describe('the reading of a docket', () => {
   it('of one post is what that post says', () => {
     const { hasPhone: _, routing, ...kind } = reader.read({ text: THEFT, tagged: [], authorLocation: null, hasMedia: false });
-    const { decidedBy: __, ...reading } = combined(post(1, THEFT));
+    const { decidedBy: __, dropped: ___, ...reading } = combined(post(1, THEFT));
     expect(reading).toEqual({ ...kind, routing: { ...routing, evidence: routing.evidence.map((each) => ({ ...each, post: 1 })) } });
   });
 
@@ -52,9 +52,19 @@ describe('the reading of a docket', () => {
       { urgency: 'normal', decidedBy: { urgency: null } },
     ],
     [
-      'is no emergency where the complainant has taken the word back',
+      'stays an emergency where only an earlier version says so, and tells that it was taken out',
       [post(1, HELP, { superseded: true }), post(2, THEFT)],
-      { urgency: 'normal' },
+      { urgency: 'emergency', decidedBy: { urgency: 1 }, dropped: { urgency: 1, withheld: null } },
+    ],
+    [
+      'tells of nothing that was taken out where a newest version says it too',
+      [post(1, HELP, { superseded: true }), post(2, THEFT), post(3, HELP)],
+      { urgency: 'emergency', decidedBy: { urgency: 3 }, dropped: { urgency: null } },
+    ],
+    [
+      'accuses whom an earlier version accuses',
+      [post(1, BRIBE, { superseded: true }), post(2, THEFT)],
+      { accusedPolice: 'unknown', decidedBy: { accusedPolice: 1 } },
     ],
     ['is withheld as of the gravest post', [post(1, THEFT), post(2, RAPE)], { withheld: 'sexual_offence', decidedBy: { withheld: 2 } }],
     [
@@ -65,7 +75,7 @@ describe('the reading of a docket', () => {
     [
       'stays withheld for what an earlier version said',
       [post(1, RAPE, { superseded: true }), post(2, THEFT)],
-      { withheld: 'sexual_offence', decidedBy: { withheld: 1 } },
+      { withheld: 'sexual_offence', decidedBy: { withheld: 1 }, dropped: { withheld: 1 } },
     ],
     [
       'accuses the police where one post does',

@@ -19,6 +19,10 @@ export const PROPOSALS = {
     en: 'The complainant writes that somebody is found or safe. Nothing was lowered or closed by that: make sure first, and say so where it is right.',
     hi: 'शिकायतकर्ता के अनुसार व्यक्ति मिल गया या सुरक्षित है। इससे न आपात हटा, न डॉकेट बंद हुआ: पहले पुष्टि करें, सही हो तो दर्ज करें।',
   },
+  dropped: {
+    en: 'Only earlier words, which the complainant has edited since, tell of an emergency or a victim. They stay evidence, and nothing was lowered: make sure first, and say so where it is right.',
+    hi: 'आपात या पीड़ित की बात केवल पहले के शब्दों में है, जिन्हें शिकायतकर्ता ने बाद में संशोधित किया। वे साक्ष्य हैं और कुछ हटाया नहीं गया: पहले पुष्टि करें, सही हो तो दर्ज करें।',
+  },
   mark: {
     en: 'What came later speaks against what a person has decided. The decision stands until a person decides anew.',
     hi: 'बाद में आई पोस्ट व्यक्ति के निर्णय से भिन्न बात कहती है। जब तक कोई व्यक्ति नया निर्णय न ले, पहला निर्णय बना रहेगा।',

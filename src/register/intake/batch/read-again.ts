@@ -3,10 +3,17 @@ import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
-import { contradictedColumn, gravityOf, judgedOf, machineClass, underMarks } from '../../../domain/docket/marks/marks.ts';
+import { contradictedColumn, gravityOf, judgedOf, machineClass, machineView, underMarks } from '../../../domain/docket/marks/marks.ts';
 import { besideForgotten } from '../../../domain/reading/beside-forgotten.ts';
 import { graverClass, namedDistrict } from '../../../domain/reading/combine.ts';
-import { type DocketReading, type ReadPart, type RoutingDecision, routingData } from '../../../domain/reading/reading.ts';
+import {
+  type DocketReading,
+  DROPPED_PARTS,
+  type DroppedPart,
+  type ReadPart,
+  type RoutingDecision,
+  routingData,
+} from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { changedParts } from '../../reading/changed-parts.ts';
 import { saysAllIsWell } from '../../../domain/reading/all-well.ts';
@@ -90,9 +97,10 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   const docket = changes.docket(docketId);
   const said = posts.own.some(({ forgotten }) => forgotten) ? besideForgotten(docket, fromWords) : fromWords;
   const well = tellsAllIsWell(docket, past, reading);
+  const dropped = droppedParts(docket, said);
   const { state: lead, named } = past.changedByOthers
     ? leadUnderPeople(docket, said.routing, past, reading)
-    : leadOfThread(docket, posts, said.routing, { ...past, isProposed: past.isProposed || well !== null }, world);
+    : leadOfThread(docket, posts, said.routing, { ...past, isProposed: past.isProposed || well !== null || dropped.length > 0 }, world);
   const claim = firstClaim(past.own, world);
   const spoken = claim && applyAct({ ...docket, ...lead }, { act: 'spoken', last: lastWordAfter(claim, past.own) });
   const state = { ...lead, ...spoken };
@@ -110,14 +118,16 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     past.because.some((post) => findingsOf(post, reading).places.length > 0);
   const unit = named === null ? null : world.directory.unitOfDistrict(named);
   const isNewlyWell = well !== null && past.because.some(({ id }) => id === well);
+  const newlyDropped = past.because.some((post) => isEdited(post, posts.own)) ? dropped : [];
+  const isToBeSeen = against !== null || isNewlyWell || newlyDropped.length > 0;
   const tellsMore = past.changedByOthers && (changes.isToldAnew(docketId) || asksForMore(parts, docket));
   const change = {
     ...state,
     ...(tellsMore && learntOnceTold(after, world.now.toISOString())),
     ...(flagged !== docket.marks && { marks: flagged }),
-    ...((against || isNewlyWell) && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
+    ...(isToBeSeen && applyAct(after, { act: 'unseen', since: after.unseenSince ?? world.now.toISOString() })),
   };
-  if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null && !isNewlyWell) return;
+  if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null && !isToBeSeen) return;
   changes.read(docketId, read, change, {
     post: against?.post ?? (isNewlyWell ? well : citedPost(said, parts, docket, past.because)),
     ...parts,
@@ -125,7 +135,20 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     ...(located && { routing: routingData(routing) }),
     ...(unit !== null && { proposes: { act: 'transfer', unit } }),
     ...(isNewlyWell && { allWell: true }),
+    ...(newlyDropped.length > 0 && { dropped: newlyDropped }),
   });
+}
+
+/** What only words tell that she has edited since, and no person has decided on. */
+function droppedParts({ status, marks }: Docket, { dropped }: DocketReading): DroppedPart[] {
+  const marked = machineView(marks);
+  return status === 'void' ? [] : DROPPED_PARTS.filter((part) => dropped[part] !== null && marked[part] === undefined);
+}
+
+/** Several versions of it are known. */
+function isEdited(post: LandedPost, own: readonly LandedPost[]): boolean {
+  const first = (one: LandedPost) => one.editOf ?? one.xId;
+  return own.filter((one) => first(one) === first(post)).length > 1;
 }
 
 /** The post with which the complainant of an emergency says last that all is well: nothing is lowered, a person is asked to look. */
