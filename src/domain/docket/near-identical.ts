@@ -14,8 +14,11 @@ export interface SaidPost {
 /** What lies further apart is another complaint: things may have happened since. */
 export const SAME_WITHIN_MS = 12 * 60 * 60 * 1000;
 
-/** Fewer words are said of many matters. */
+/** Fewer words are said of many matters… */
 const LEAST_WORDS = 3;
+
+/** … but the same few again so soon press for an answer. */
+const FEW_WORDS_WITHIN_MS = 60 * 60 * 1000;
 
 /** How many words the longer of two posts may add, and which part of the shorter one. */
 const ADDED_WORDS = 3;
@@ -67,9 +70,14 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 /** In Hindi a word of one letter with its signs, in Latin letters one of two: a particle such as में or ka. */
 const PARTICLE = /^(?:[a-z]{1,2}|[\u0905-\u0939][\u0900-\u0903\u093A-\u094D]*)$/;
 
+/** All words of the post's own, one space apart. */
+function ownWords(text: string): string {
+  return indexText(text.replace(ADDRESSES, ' '));
+}
+
 /** The words that tell what the post is about, each once. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words = indexText(text.replace(ADDRESSES, ' ')).split(' ');
+  const words = ownWords(text).split(' ');
   return new Set(words.filter((word) => word !== '' && !PARTICLE.test(word) && !EMPTY_WORDS.has(word)));
 }
 
@@ -80,8 +88,15 @@ export function contentWords(text: string): ReadonlySet<string> {
 export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
   if (one.quoted !== other.quoted || haveOtherWords(one.text, other.text) || apartMs(one, other) > SAME_WITHIN_MS) return false;
   const [less, more] = [contentWords(one.text), contentWords(other.text)].sort((a, b) => a.size - b.size) as [Words, Words];
-  if (less.size < LEAST_WORDS || more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
+  if (less.size < LEAST_WORDS) return apartMs(one, other) <= FEW_WORDS_WITHIN_MS && sayTheSameFewWords(one, other);
+  if (more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
   return [...less].every((word) => more.has(word));
+}
+
+/** A post without words shows something, which may be anything. */
+function sayTheSameFewWords(one: SaidPost, other: SaidPost): boolean {
+  const words = ownWords(one.text);
+  return words !== '' && words === ownWords(other.text);
 }
 
 type Words = ReadonlySet<string>;

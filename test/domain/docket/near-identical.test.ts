@@ -17,6 +17,8 @@ describe('posts of one author that say the same', () => {
     ['a few words are added', 'tractor stolen from my field in the night', 'tractor stolen from my field in the night, no FIR'],
     ['spellings are mixed', 'पड़ोसी पाँच लोग आए', 'पडोसी पांच लोग आए'],
     ['a phone number is added', 'buffalo stolen from shed', 'buffalo stolen from shed, call 9450000000'],
+    ['few words are all the same', '@Uppolice help me', '@Uppolice @dgpup help me!! https://t.co/abcdefgh'],
+    ['two words are the same', '@Uppolice मोबाइल चोरी', 'मोबाइल चोरी 🙏'],
     ['both tell of an emergency', 'बचाओ घर में आग लगी है', 'बचाओ घर में आग लगी है जल्दी'],
   ])('are found where %s', (_, one, other) => {
     expect(sayTheSame(said(one), said(other))).toBe(true);
@@ -28,8 +30,9 @@ describe('posts of one author that say the same', () => {
     ['the place is another', 'एटा में ट्रैक्टर चोरी खेत', 'हाथरस में ट्रैक्टर चोरी खेत'],
     ['the phone number is another', 'fraud call money lost 9450000000', 'fraud call money lost 9450000001'],
     ['the vehicle is another', 'rash driving UP80AB1234 highway', 'rash driving UP80AB4321 highway'],
-    ['too little is said', '@Uppolice help please sir', '@Uppolice help please sir'],
-    ['two words say little', 'मोबाइल चोरी', 'मोबाइल चोरी'],
+    ['of few words one is another', '@Uppolice help please sir', '@Uppolice help please madam'],
+    ['of few words one is added', 'मोबाइल चोरी', 'मोबाइल चोरी कल'],
+    ['there are no words', '@Uppolice https://t.co/abcdefgh', '@Uppolice https://t.co/hgfedcba'],
     ['much is added', 'tractor stolen field', 'tractor stolen field then they burnt house beat brother badly'],
   ])('are not found where %s', (_, one, other) => {
     expect(sayTheSame(said(one), said(other))).toBe(false);
@@ -49,6 +52,16 @@ describe('posts of one author that say the same', () => {
     ['minus twelve hours', '2026-11-01T16:00:00.000Z', true],
   ])('are found at a distance of %s: %s, %s', (_, postedAt, same) => {
     expect(sayTheSame(said('tractor stolen from field'), said('tractor stolen from field', { postedAt }))).toBe(same);
+  });
+});
+
+describe('the same few words of one author', () => {
+  it.each([
+    ['ten minutes', '2026-11-02T04:10:00.000Z', true],
+    ['an hour', '2026-11-02T03:00:00.000Z', true],
+    ['more than an hour', '2026-11-02T05:00:01.000Z', false],
+  ])('press for an answer to the same matter at a distance of %s: %s, %s', (_, postedAt, same) => {
+    expect(sayTheSame(said('help me sir'), said('help me sir', { postedAt }))).toBe(same);
   });
 });
 

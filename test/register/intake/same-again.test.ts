@@ -66,13 +66,22 @@ describe('a complaint that is posted again', () => {
     ['another place', `${THEFT} एटा`, `${THEFT} हाथरस`],
     ['other words', THEFT, '@Uppolice खेत से भैंस चोरी'],
     ['another phone number', `${THEFT} 9450000000`, `${THEFT} 9450000001`],
-    ['little that it says', '@Uppolice मदद करें', '@Uppolice मदद करें'],
+    ['other words, of few', '@Uppolice मदद करें', '@Uppolice जल्दी करें'],
   ])('opens its own docket because of %s', async (_, one, other) => {
     const db = await register();
     const talk = new Talk();
     const ids = [talk.say('asha', one), talk.say('asha', other)];
     await take(db, [talk.parsed(ids)]);
     expect(await docketsOf(db, ids)).toEqual([1, 2]);
+  });
+
+  it('in few words is the same within an hour, and opens its own docket later', async () => {
+    const db = await register();
+    const talk = new Talk();
+    const at = (minutes: number) => talk.sayAt(new Date(START.getTime() + minutes * 60_000), 'asha', '@Uppolice help me');
+    const ids = [at(0), at(10), at(120)];
+    for (const id of [ids[1], ids[0], ids[2]]) await take(db, [talk.parsed([id ?? ''])]);
+    expect(await docketsOf(db, ids)).toEqual([1, 1, 2]);
   });
 
   it('by another person opens a docket of that person', async () => {
