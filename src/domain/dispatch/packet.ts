@@ -13,7 +13,7 @@ export interface PacketEntry {
   readonly complainant: { readonly handle: string | null; readonly name: string | null };
   /** null where the complaint came another way than through X. */
   readonly url: string | null;
-  /** What the complainant wrote, oldest first, and what others wrote that she answers or quotes. */
+  /** What the complainant wrote and what she answers or quotes, oldest first; of an edited post the newest version, and below it the earlier ones. */
   readonly words: readonly PacketWords[];
   /** Why the identity of a person in it must be protected (law 8); null where it need not be. */
   readonly withheld: WithheldClass | null;
@@ -29,6 +29,8 @@ export interface PacketUpdate {
   readonly learnt: readonly Learnt[];
   /** When the unit was informed last, UTC ISO-8601. */
   readonly toldAt: string;
+  /** It holds a sheet; else it heard of the docket by a public reply, or by hand. */
+  readonly onPaper: boolean;
   /** The docket has gone elsewhere: the packet says where, and no word of the complaint. */
   readonly goneTo: Unit | null;
   readonly gone: boolean;
@@ -41,8 +43,11 @@ export interface PacketWords {
   /** null once forgotten. */
   readonly text: string | null;
   readonly media: readonly string[];
-  /** `earlier`: the complainant has edited them since; `another`: somebody else wrote them. */
-  readonly whose: 'complainant' | 'earlier' | 'another';
+  /**
+   * `newest`: the complainant has edited them, and they count; `earlier`: she has edited them since; `elsewhere`: her own, which she quotes or answers
+   * here; `another`: somebody else wrote them.
+   */
+  readonly whose: 'complainant' | 'newest' | 'earlier' | 'elsewhere' | 'another';
   /** The number of the docket, closed as a duplicate of this one, on which its complainant said it; null where it was said on this one. */
   readonly saidOn: string | null;
 }

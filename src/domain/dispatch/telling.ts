@@ -20,6 +20,7 @@ export interface TellingEvent {
     readonly recipient?: unknown;
     readonly along?: unknown;
     readonly purpose?: unknown;
+    readonly channel?: unknown;
     /** The number of the register's last event when what went out was written. */
     readonly asOf?: unknown;
     readonly gone?: unknown;
@@ -34,6 +35,8 @@ export interface Told {
   readonly asOf: number;
   /** It heard that the docket has gone elsewhere. */
   readonly gone: boolean;
+  /** It was given a sheet, then or before. */
+  readonly onPaper: boolean;
   readonly urgency: Urgency;
   readonly withheld: WithheldClass | null;
   readonly accused: AccusedPolice;
@@ -61,7 +64,10 @@ export function historyOf(events: readonly TellingEvent[]): ReadonlyMap<string, 
     // What was learnt while it was being written was not in it.
     const asOf = typeof data.asOf === 'number' ? data.asOf : seq;
     const then = states.findLast((state) => state.seq <= asOf)?.known ?? known;
-    for (const unit of recipients(data)) told.set(unit, { at, asOf, gone: data.gone === true, ...then });
+    for (const unit of recipients(data)) {
+      const onPaper = told.get(unit)?.onPaper === true || (data.channel === 'print' && kind !== 'update_put_away');
+      told.set(unit, { at, asOf, gone: data.gone === true, onPaper, ...then });
+    }
   }
   return told;
 }

@@ -45,6 +45,8 @@ export interface UpdateDue {
   readonly gone: boolean;
   /** When it was informed last, UTC ISO-8601. */
   readonly toldAt: string;
+  /** It holds a sheet. */
+  readonly onPaper: boolean;
 }
 
 /** Everything that a plan needs to know of which unit heard what. */
@@ -105,8 +107,8 @@ export function tellingOf(docket: DocketToTell, events: readonly TellingEvent[],
   };
 }
 
-function dueTo(unit: string, { at }: Told, learnt: readonly Learnt[], gone: boolean): UpdateDue {
-  return { unit, learnt, gone, toldAt: at };
+function dueTo(unit: string, { at, onPaper }: Told, learnt: readonly Learnt[], gone: boolean): UpdateDue {
+  return { unit, learnt, gone, toldAt: at, onPaper };
 }
 
 function byCode(a: UpdateDue, b: UpdateDue): number {

@@ -35,7 +35,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'post_marked',
 ]);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'linked' | 'mark' | 'all_well' | 'dropped';
+export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'linked' | 'linked_closed' | 'mark' | 'all_well' | 'dropped';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -73,17 +73,27 @@ export function settlesProposals({ kind, by }: Pick<ProposingEvent, 'kind' | 'by
   return by !== null && !SETTLING_NOTHING.has(kind);
 }
 
-/** One of each kind at the most, the newest. `number`: of the docket; `numberOf`: of another one by its internal id. No emergency is proposed to be put away. */
+/** A docket that a proposal names. */
+export interface OtherDocket {
+  readonly number: string;
+  /** Nobody acts there any more. */
+  readonly isClosed: boolean;
+}
+
+/**
+ * One of each kind at the most, the newest. `number`: of the docket; `otherOf`: another one by its internal id. No emergency is proposed to be put away,
+ * and nothing into a docket that is closed.
+ */
 export function proposalsOf(
   events: readonly ProposingEvent[],
   number: string,
-  numberOf: (docketId: number) => string | null,
+  otherOf: (docketId: number) => OtherDocket | null,
   isEmergency = false,
 ): Proposal[] {
   const open = new Map<ProposalKind, Proposal>();
   let against: Said = {};
   for (const event of events) {
-    const { kind, data } = event;
+    const { data } = event;
     const marking = open.get('mark');
     if (settlesProposals(event)) {
       open.clear();
@@ -101,19 +111,31 @@ export function proposalsOf(
       if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
     }
     if (data.allWell === true) open.set('all_well', { kind: 'all_well', command: `mark ${number} --no-emergency`, post });
-    if (Array.isArray(data.dropped))
-      open.set('dropped', { kind: 'dropped', command: `mark ${number}${withdrawing(data.dropped)}`, post });
-    const isLink = data.proposes?.act === 'link' || data.proposes?.act === 'duplicate';
-    const [asDuplicate, of] =
-      kind === 'registered' ? (['continue', data.continues] as const) : (['duplicate', isLink ? data.proposes?.of : undefined] as const);
-    const original = typeof of === 'number' ? numberOf(of) : null;
-    if (original !== null && asDuplicate === 'duplicate' && (isEmergency || data.proposes?.act === 'link'))
-      open.set('linked', { kind: 'linked', command: `note ${number} "${original}: …"`, post });
-    else if (original !== null)
-      open.set(asDuplicate, { kind: asDuplicate, command: `close ${number} --outcome duplicate --of ${original}`, post });
+    if (Array.isArray(data.dropped)) open.set('dropped', { kind: 'dropped', command: `mark ${number}${withdrawing(data.dropped)}`, post });
+    const other = linkedTo(event, otherOf);
+    const linked = other && linkKind(event, other, isEmergency);
+    if (linked === 'duplicate')
+      open.set(linked, { kind: linked, command: `close ${number} --outcome duplicate --of ${other?.number}`, post });
+    else if (linked) open.set(linked, { kind: linked, command: `note ${number} "${other?.number}: …"`, post });
   }
   return [...open.values()];
 }
+
+/** The docket that this one continues, or may be one matter with. */
+function linkedTo({ kind, data: { continues, proposes } }: ProposingEvent, otherOf: (docketId: number) => OtherDocket | null) {
+  const isLink = proposes?.act === 'link' || proposes?.act === 'duplicate';
+  const of = kind === 'registered' ? continues : isLink ? proposes.of : undefined;
+  return typeof of === 'number' ? otherOf(of) : null;
+}
+
+function linkKind({ kind, data }: ProposingEvent, { isClosed }: OtherDocket, isEmergency: boolean): ProposalKind {
+  if (kind === 'registered') return 'continue';
+  if (isClosed) return 'linked_closed';
+  return isEmergency || data.proposes?.act === 'link' ? 'linked' : 'duplicate';
+}
+
+/** Kinds whose command is a note: its words stand in the place of a reason. */
+export const SETTLED_BY_NOTE: ReadonlySet<ProposalKind> = new Set(['linked', 'linked_closed', 'continue']);
 
 /** Forwarding, moving or answering a docket decides nothing that later words say against a person's decision: only a new mark does, a note, or closing. */
 function stillAgainst(against: Said, { kind, data: { machine = {} } }: ProposingEvent): Said {
@@ -123,10 +145,9 @@ function stillAgainst(against: Said, { kind, data: { machine = {} } }: Proposing
 
 /** The flags of `mark` that decide as the newest version says, which tells no more of these parts. */
 function withdrawing(dropped: readonly unknown[]): string {
-  return [
-    ...(dropped.includes('urgency') ? [' --no-emergency'] : []),
-    ...(dropped.includes('withheld') ? [' --not-sensitive'] : []),
-  ].join('');
+  return [...(dropped.includes('urgency') ? [' --no-emergency'] : []), ...(dropped.includes('withheld') ? [' --not-sensitive'] : [])].join(
+    '',
+  );
 }
 
 /** The flags of `mark` that decide as the new words say. */

@@ -30,33 +30,56 @@ export async function packetWords(handle: Handle, docketIds: readonly number[]):
   );
   const words = new Map<number, PacketWords[]>();
   for (const [docketId, own] of ownPosts) {
-    const newest = new Map(own.map((post) => [post.editOf ?? post.xId, post.xId]));
-    const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).map(([post]) => post);
+    const newest = new Map(own.map((post) => [firstVersion(post), post.xId]));
+    const edited = new Set(own.flatMap((post) => (post.editOf === null ? [] : [post.editOf])));
+    const relations = new Map(
+      namedByComplainant<LandedPost>(own, docketId, lookup, directory).map(([post, relation]) => [post.id, relation]),
+    );
+    const others = [...named.values()].filter(({ id }) => relations.has(id));
+    const hers = new Set(own.map(({ id }) => id));
+    const whose = (post: LandedPost): PacketWords['whose'] => {
+      if (!hers.has(post.id)) return relations.get(post.id) === 'ownQuoted' ? 'elsewhere' : 'another';
+      if (newest.get(firstVersion(post)) !== post.xId) return 'earlier';
+      return edited.has(firstVersion(post)) ? 'newest' : 'complainant';
+    };
     const posts = [...new Map([...others, ...own].map((post) => [post.id, post])).values()];
     words.set(
       docketId,
-      posts
-        .sort((a, b) => (a.xId < b.xId ? -1 : 1))
-        .map((post): PacketWords => {
-          const isHers = own.some(({ id }) => id === post.id);
-          const counts = newest.get(post.editOf ?? post.xId) === post.xId;
-          return {
-            at: post.postedAt,
-            landedAt: landedAt.get(post.id) ?? post.postedAt,
-            text: post.text === '' ? null : post.text,
-            media: (media.get(post.id) ?? []).flatMap(({ url }) => url ?? []),
-            whose: !isHers ? 'another' : counts ? 'complainant' : 'earlier',
-            saidOn: null,
-          };
-        }),
+      posts.sort(byThread).map((post): PacketWords => {
+        return {
+          at: post.postedAt,
+          landedAt: landedAt.get(post.id) ?? post.postedAt,
+          text: post.text === '' ? null : post.text,
+          media: (media.get(post.id) ?? []).flatMap(({ url }) => url ?? []),
+          whose: whose(post),
+          saidOn: null,
+        };
+      }),
     );
   }
   for (const [docketId, said] of await wordsOnDuplicates(handle, dockets))
     words.set(
       docketId,
-      [...(words.get(docketId) ?? []), ...said].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+      said.reduce((before, one) => insertedByTime(before, one), words.get(docketId) ?? []),
     );
   return words;
+}
+
+/** X id of the first version of a post. */
+function firstVersion({ editOf, xId }: LandedPost): string {
+  return editOf ?? xId;
+}
+
+/** In the order of the thread; of an edited post the newest version stands first, in the place of the first. */
+function byThread(a: LandedPost, b: LandedPost): number {
+  if (firstVersion(a) === firstVersion(b)) return a.xId > b.xId ? -1 : 1;
+  return firstVersion(a) < firstVersion(b) ? -1 : 1;
+}
+
+/** Before the first words that are later; never between the versions of a post. */
+function insertedByTime(words: readonly PacketWords[], one: PacketWords): PacketWords[] {
+  const at = words.findIndex((each) => each.whose !== 'earlier' && each.at > one.at);
+  return at === -1 ? [...words, one] : words.toSpliced(at, 0, one);
 }
 
 /** What was said on dockets that were closed as duplicates of these; not what is withheld there, where the packet is not confidential. */

@@ -158,7 +158,7 @@ function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, ro
     withheld: row.protectedAs,
     aboutPolice: !gone && row.accused !== null,
     alsoTold: gone ? [] : others.flatMap((code) => (code === null || code === unitCode ? [] : (plan.units.get(code) ?? []))),
-    update: update && { learnt: update.learnt, toldAt: update.toldAt, gone, goneTo: gone ? holder : null },
+    update: update && { learnt: update.learnt, toldAt: update.toldAt, onPaper: update.onPaper, gone, goneTo: gone ? holder : null },
   };
 }
 

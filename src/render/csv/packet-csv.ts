@@ -13,7 +13,9 @@ const COLUMNS: readonly CsvColumn<PacketEntry>[] = [
     key: 'text',
     value: ({ words }) =>
       words
-        .flatMap(({ text, whose }) => (text === null || whose === 'earlier' ? [] : whose === 'another' ? `“${text}”` : text))
+        .flatMap(({ text, whose }) =>
+          text === null || whose === 'earlier' ? [] : whose === 'another' || whose === 'elsewhere' ? `“${text}”` : text,
+        )
         .join('\n\n'),
   },
   { key: 'media', value: ({ words }) => words.flatMap(({ media }) => media).join(' ') },

@@ -26,7 +26,7 @@ export function packetText(packet: Packet, lang: Lang): string {
     ...(entries.every(({ update }) => update?.gone)
       ? []
       : [
-          ...(packet.isUpdate ? ['', PACKET.replaces[lang]] : []),
+          ...(packet.isUpdate && entries.some(({ update }) => update?.onPaper) ? ['', PACKET.replaces[lang]] : []),
           '',
           (packet.confidential ? PACKET.requestInConfidence : PACKET.request)[lang],
         ]),
@@ -39,14 +39,15 @@ export function packetText(packet: Packet, lang: Lang): string {
 function entryText(entry: PacketEntry, lang: Lang): string {
   const { update, withheld } = entry;
   // Its words and the people in it are no matter of the unit's any more.
-  if (update?.gone) return ['', RULE, `${COMPLAINT.docket[lang]} ${entry.number}`, goneText(update, lang), PACKET.destroy[lang]].join('\n');
+  const destroy = update?.onPaper ? [PACKET.destroy[lang]] : [];
+  if (update?.gone) return ['', RULE, `${COMPLAINT.docket[lang]} ${entry.number}`, goneText(update, lang), ...destroy].join('\n');
   const { urgency, emergencyCall, alsoTold, aboutPolice } = entry;
   return [
     '',
     RULE,
     `${COMPLAINT.docket[lang]} ${entry.number}${urgency === 'emergency' ? `   ${COMPLAINT.emergency[lang]}` : ''}`,
     ...(update ? newText(update, lang) : []),
-    ...(update && withheld !== null ? [PACKET.destroy[lang]] : []),
+    ...(withheld !== null ? destroy : []),
     ...(update && urgency === 'emergency' ? [PACKET.sendHelp[lang]] : []),
     `${COMPLAINT.registered[lang]}: ${istMinute(entry.registeredAt)} IST`,
     `${PACKET.complainant[lang]}: ${complainantOf(entry)}`,
@@ -68,8 +69,11 @@ function entryText(entry: PacketEntry, lang: Lang): string {
   ].join('\n');
 }
 
-function newText({ toldAt, learnt }: PacketUpdate, lang: Lang): string[] {
-  return [PACKET.newSince(istMinute(toldAt))[lang], ...learnt.map((kind) => `  - ${LEARNT_WORDS[kind][lang]}`)];
+function newText({ toldAt, onPaper, learnt }: PacketUpdate, lang: Lang): string[] {
+  return [
+    (onPaper ? PACKET.newSince : PACKET.newSinceTold)(istMinute(toldAt))[lang],
+    ...learnt.map((kind) => `  - ${LEARNT_WORDS[kind][lang]}`),
+  ];
 }
 
 function goneText({ goneTo }: PacketUpdate, lang: Lang): string {

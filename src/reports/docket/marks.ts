@@ -2,6 +2,7 @@
 import type { Handle } from '../../db/db.ts';
 import { type DocketEvent, marksOfPost } from '../../db/stores/events/docket-event-store.ts';
 import {
+  contradictedParts,
   judgedOf,
   type Judged,
   type MachineView,
@@ -58,7 +59,9 @@ export async function marksOf(
     if (machine === undefined) continue;
     const at = events.findLastIndex(({ event, body }) => event.kind === 'marked' && body.data?.machine?.[part] !== undefined);
     const decided = events[at] ?? (await decidedOfPost(handle, postId));
-    const against = events.findLast(({ body }, index) => index > at && body.data?.contradicts?.[part] !== undefined);
+    // What a person has looked at since, and left as it was, is history.
+    const isOpen = contradictedParts(docket.marks).includes(part);
+    const against = isOpen ? events.findLast(({ body }, index) => index > at && body.data?.contradicts?.[part] !== undefined) : undefined;
     marks.push({
       part,
       value: shown(part, stands[part], hidden),

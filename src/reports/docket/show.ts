@@ -1,50 +1,22 @@
 /** One complaint with everything that belongs to it: the evidence for its district, the thread, the events, the dispatches. */
-import { complaintsById, serialsOf } from '../../db/stores/dockets/complaint-store.ts';
+import { complaintsById } from '../../db/stores/dockets/complaint-store.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
-import { mediaOf } from '../../db/stores/posts/media-store.ts';
 import type { Handle } from '../../db/db.ts';
 import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import { type Dispatch, dispatchesOf } from '../../db/stores/dispatches/dispatch-store.ts';
 import { type DocketEvent, docketEvents } from '../../db/stores/events/docket-event-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
-import { registeredHandles } from '../../db/stores/directory/handle-store.ts';
-import { ownPostsOf, saidOnDuplicates } from '../../db/stores/dockets/own-post-store.ts';
-import { type ThreadPost, threadPosts } from '../../db/stores/posts/docket-post-store.ts';
-import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
-import { postsByXId } from '../../db/stores/posts/post-store.ts';
-import type { AbroadHint, HintingPost } from '../../domain/directory/abroad-hint.ts';
-import { Directory } from '../../domain/directory/directory.ts';
 import { formatDocket } from '../../domain/docket/number/docket-number.ts';
+import type { AbroadHint, HintingPost } from '../../domain/directory/abroad-hint.ts';
 import { dataOfWithheld } from '../../domain/docket/withheld-event.ts';
-import { docketsProposed, type ProposalKind, proposalsOf } from '../../domain/docket/proposals.ts';
-import { namedBy, namedByComplainant } from '../../domain/reading/named-posts.ts';
-import type { PostRole } from '../../domain/docket/complaint.ts';
+import { docketsProposed, type OtherDocket, type ProposalKind, proposalsOf, SETTLED_BY_NOTE } from '../../domain/docket/proposals.ts';
 import type { EvidenceCells } from '../../domain/reading/reading.ts';
-import { fromSortable } from '../../domain/x/x-id.ts';
 import { evidenceOf, shownId, type ShownEvidence } from './evidence.ts';
 import { type PoliceAccused, policeAccused } from './police-accused.ts';
 import { marksOf, type ShownMark } from './marks.ts';
-import { type Complaint, ComplaintMaker, type Media, type Person, person, postUrl, publicMedia } from '../complaint.ts';
-
-export interface ShownPost {
-  readonly postId: string | null;
-  /** `context`: another's words, which the complainant answers or quotes. */
-  readonly role: PostRole | null;
-  /** Of an edited post: whether these words count. */
-  readonly version: 'newest' | 'earlier' | null;
-  /** What led it to the docket, where its thread did not: the author said the same there within hours. */
-  readonly joinedBy: 'near-identical' | null;
-  /** It is the one whose words stand for the docket. */
-  readonly standsForDocket: boolean;
-  /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
-  readonly saidOn: string | null;
-  readonly at: string;
-  readonly author: Person | null;
-  readonly text: string | null;
-  readonly media: readonly Media[];
-  readonly url: string | null;
-}
+import { type Complaint, ComplaintMaker } from '../complaint.ts';
+import { type ShownPost, shownThread } from './shown-thread.ts';
 
 interface ShownEvent {
   readonly seq: number;
@@ -65,8 +37,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly thread: readonly ShownPost[];
   /** What a person has decided of how it is read. */
   readonly marks: readonly (Omit<ShownMark, 'against'> & {
-    /** What came later and speaks against it; `postId`: X id, null where it is withheld or another docket. */
-    readonly against: { readonly at: string; readonly postId: string | null } | null;
+    /** What came later and speaks against it. `at`: when the register learnt of it; `postId`: X id, null where it is withheld or another docket; `postedAt`: null of another docket. */
+    readonly against: { readonly at: string; readonly postId: string | null; readonly postedAt: string | null } | null;
   })[];
   /** What a person is asked to decide; an act on the docket settles it. */
   readonly proposals: readonly ShownProposal[];
@@ -114,56 +86,32 @@ export async function showComplaint(
   const withheld = complaint.withheld !== null && !revealed;
 
   const events = (await docketEvents(handle, docketId)).map((event) => ({ event, body: JSON.parse(event.body) as EventBody }));
-  const named = events.map(({ body }) => body.data?.post).filter((id) => typeof id === 'number');
-  const thread = await threadPosts(handle, docketId, row.conversation, [...new Set([row.post_id, ...named])]);
-  const again = new Set(events.flatMap(({ body: { data } }) => (data?.joinedBy === 'near-identical' ? [data.post] : [])));
-  const media = withheld
-    ? new Map()
-    : await mediaOf(
-        handle,
-        thread.map(({ id }) => id),
-      );
-  const own = (await ownPostsOf(handle, [{ id: docketId, authorId: row.author_id }])).get(docketId) ?? [];
-  const [dispatches, others] = [await dispatchesOf(handle, [docketId]), await othersWords(handle, docketId, own)];
-  const onDuplicates = (await saidOnDuplicates(handle, [docketId])).get(docketId) ?? [];
-  const duplicates = await duplicatesOf(handle, onDuplicates);
-  const xIds = new Map([...thread, ...others].map(({ id, xId }) => [id, xId]));
+  const dispatches = await dispatchesOf(handle, [docketId]);
+  const { posts: thread, own, xIds, postedAt } = await shownThread(handle, row, events, { withheld, revealed });
   const marks = await marksOf(handle, row, events, { postId: row.post_id, hidden: withheld });
   const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: proposingData(body.data, withheld) }));
   const evidence = await evidenceOf(handle, events, row.post_id, withheld, xIds);
   return {
     ...complaint,
     routing: { ...complaint.routing, evidence },
-    thread: [...thread, ...others]
-      .sort((a, b) => ((a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1))
-      .map(
-        (post): ShownPost => ({
-          ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), withheld),
-          version: versionOf(post, thread),
-          joinedBy: again.has(post.id) ? 'near-identical' : null,
-          standsForDocket: post.id === row.post_id,
-          saidOn: null,
-        }),
-      )
-      .concat(
-        onDuplicates.flatMap((post) => {
-          const duplicate = duplicates.get(post.docketId ?? 0);
-          if (!duplicate) return [];
-          const shown = shownPost(post, [], withheld || (duplicate.withheld && !revealed));
-          return [{ ...shown, version: null, joinedBy: null, standsForDocket: false, saidOn: duplicate.number }];
-        }),
-      )
-      .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    thread,
     marks: marks.map(({ against, ...mark }) => ({
       ...mark,
-      against: against && { at: against.at, postId: shownId(against.post, xIds, withheld) },
+      against: against && {
+        at: against.at,
+        postId: shownId(against.post, xIds, withheld),
+        postedAt: against.post === null ? null : (postedAt.get(against.post) ?? null),
+      },
     })),
     proposals: proposalsOf(
       proposing,
       complaint.docket,
-      await numbersOf(handle, docketsProposed(proposing)),
+      await othersOf(handle, docketsProposed(proposing)),
       complaint.urgency === 'emergency',
-    ).map(({ kind, command }) => ({ kind, command: kind === 'linked' ? `uppolice ${command}` : `uppolice ${command} --reason "…"` })),
+    ).map(({ kind, command }) => ({
+      kind,
+      command: SETTLED_BY_NOTE.has(kind) ? `uppolice ${command}` : `uppolice ${command} --reason "…"`,
+    })),
     police:
       complaint.status === 'closed' || complaint.status === 'void' ? null : await policeAccused(handle, docketId, complaint, evidence),
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
@@ -203,60 +151,14 @@ function proposingData(data: EventBody['data'] = {}, withheld: boolean): NonNull
   };
 }
 
-/** The numbers of these dockets (internal ids). */
-async function numbersOf(handle: Handle, ids: readonly number[]): Promise<(id: number) => string | null> {
+/** The dockets of these internal ids. */
+async function othersOf(handle: Handle, ids: readonly number[]): Promise<(id: number) => OtherDocket | null> {
   if (ids.length === 0) return () => null;
   const series = await seriesOf(handle);
-  const serials = await serialsOf(handle, [...new Set(ids)]);
+  const others = new Map((await docketsById(handle, [...new Set(ids)])).map((docket) => [docket.id, docket]));
   return (id) => {
-    const serial = serials.get(id);
-    return serial ? formatDocket(series, serial) : null;
-  };
-}
-
-/** By internal id: the dockets that these posts are on. */
-async function duplicatesOf(handle: Handle, posts: readonly LandedPost[]): Promise<Map<number, { number: string; withheld: boolean }>> {
-  const series = await seriesOf(handle);
-  const dockets = await docketsById(
-    handle,
-    posts.flatMap(({ docketId }) => docketId ?? []),
-  );
-  return new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }]));
-}
-
-/** What others wrote that the complainant answers or quotes; what the police say is about a matter of their own. */
-async function othersWords(handle: Handle, docketId: number, own: readonly LandedPost[]): Promise<ThreadPost[]> {
-  const named = new Map((await postsByXId(handle, own.flatMap(namedBy))).map((post) => [post.xId, post]));
-  const lookup = { postOf: (xId: string) => named.get(xId) ?? null, docketOf: ({ docketId: of }: LandedPost) => of };
-  const directory = new Directory(await registeredHandles(handle), []);
-  const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).flatMap(([post]) =>
-    post.docketId === docketId ? [] : [post],
-  );
-  return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({ ...post, role: 'context' }));
-}
-
-function versionOf(post: ThreadPost, thread: readonly ThreadPost[]): ShownPost['version'] {
-  const first = post.editOf ?? post.xId;
-  const versions = thread.filter(({ editOf, xId }) => first !== null && (editOf ?? xId) === first);
-  if (versions.length < 2) return null;
-  return versions.every(({ xId }) => (xId ?? '') <= (post.xId ?? '')) ? 'newest' : 'earlier';
-}
-
-function shownPost(
-  post: ThreadPost,
-  media: readonly Media[],
-  withheld: boolean,
-): Omit<ShownPost, 'version' | 'joinedBy' | 'standsForDocket' | 'saidOn'> {
-  if (withheld) return { postId: null, role: post.role, at: post.postedAt, author: null, text: null, media: [], url: null };
-  const postId = post.xId === null ? null : fromSortable(post.xId);
-  return {
-    postId,
-    role: post.role,
-    at: post.postedAt,
-    author: person(post.authorXId, post.authorHandle),
-    text: post.text,
-    media,
-    url: postUrl(postId, post.authorHandle),
+    const other = others.get(id);
+    return other ? { number: formatDocket(series, other), isClosed: other.status === 'closed' || other.status === 'void' } : null;
   };
 }
 

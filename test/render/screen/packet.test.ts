@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { emergencyCall, IN_INDIA } from '../../../src/domain/directory/emergency-call.ts';
-import type { Packet, PacketEntry } from '../../../src/domain/dispatch/packet.ts';
+import type { Packet, PacketEntry, PacketWords } from '../../../src/domain/dispatch/packet.ts';
 import { packetCsv } from '../../../src/render/csv/packet-csv.ts';
 import { packetText } from '../../../src/render/screen/packet.ts';
 import { UNITS } from '../../support/docket-fixture.ts';
@@ -12,6 +12,15 @@ function unit(code: string) {
   return found;
 }
 
+const WORDS: PacketWords = {
+  at: '2026-11-02T05:00:00.000Z',
+  landedAt: '2026-11-02T05:01:00.000Z',
+  text: '=बाइक चोरी',
+  media: ['https://pbs.twimg.com/media/a.jpg'],
+  whose: 'complainant',
+  saidOn: null,
+};
+
 const ENTRY: PacketEntry = {
   number: 'UPP-2026-000001-5',
   registeredAt: '2026-11-02T06:00:00.000Z',
@@ -19,16 +28,7 @@ const ENTRY: PacketEntry = {
   emergencyCall: IN_INDIA,
   complainant: { handle: 'asha', name: 'Asha\u001B[2J' },
   url: 'https://x.com/asha/status/1',
-  words: [
-    {
-      at: '2026-11-02T05:00:00.000Z',
-      landedAt: '2026-11-02T05:01:00.000Z',
-      text: '=बाइक चोरी',
-      media: ['https://pbs.twimg.com/media/a.jpg'],
-      whose: 'complainant' as const,
-      saidOn: null,
-    },
-  ],
+  words: [WORDS],
   withheld: null,
   aboutPolice: true,
   alsoTold: [unit('district-etah')],
@@ -72,6 +72,43 @@ describe('a packet as a sheet', () => {
     expect(packetText({ ...PACKET, entries: [abroad] }, 'hi')).toContain('वहाँ सहायता के लिए: कनाडा में 911; उत्तर प्रदेश में 112।');
     expect(packetText({ ...PACKET, entries: [{ ...abroad, urgency: 'normal' }] }, 'en')).not.toContain('911');
     expect(packetText(PACKET, 'en')).not.toContain('112');
+  });
+
+  const update = { learnt: ['withheld'], toldAt: '2026-11-02T06:30:00.000Z', onPaper: true, gone: false, goneTo: null } as const;
+  it.each([
+    [
+      'names the earlier sheet, which is to be destroyed, where there was one',
+      update,
+      ['Each sheet below replaces', 'New since the sheet of', 'DESTROY'],
+      [],
+    ],
+    [
+      'names no sheet to a unit that heard by a public reply',
+      { ...update, onPaper: false },
+      ['New since you were informed on'],
+      ['sheet', 'DESTROY'],
+    ],
+    [
+      'nor where the docket has gone elsewhere',
+      { ...update, learnt: [], gone: true, onPaper: false },
+      ['not with you any more'],
+      ['sheet', 'DESTROY'],
+    ],
+  ] as const)('that is an update %s', (_, one, said, unsaid) => {
+    const sheet = packetText({ ...PACKET, isUpdate: true, entries: [{ ...ENTRY, withheld: 'child', update: one }] }, 'en');
+    for (const words of said) expect(sheet).toContain(words);
+    for (const words of unsaid) expect(sheet).not.toContain(words);
+  });
+
+  it('marks whose words each are', () => {
+    const all = (['newest', 'earlier', 'elsewhere', 'another'] as const).map((whose) => ({ ...WORDS, whose }));
+    const sheet = packetText({ ...PACKET, entries: [{ ...ENTRY, words: all }] }, 'en');
+    expect(sheet.match(/^\[.*\] \((.*)\)$/gm)).toEqual([
+      '[2026-11-02 10:30] (newest words, edited by the complainant)',
+      '[2026-11-02 10:30] (earlier words, edited since)',
+      '[2026-11-02 10:30] (the complainant’s own words from elsewhere, quoted or answered here)',
+      '[2026-11-02 10:30] (the words of another person, which the complainant answers or quotes)',
+    ]);
   });
 
   it('names no highest number where none was given', () => {

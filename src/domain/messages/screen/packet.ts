@@ -20,6 +20,10 @@ export const PACKET = {
     hi: 'आवश्यक: इस डॉकेट का पूर्व पत्रक और उसकी सभी प्रतियाँ नष्ट करें, और हो जाने पर डेस्क को सूचित करें।',
   },
   newSince: (minute: string): Text => ({ en: `New since the sheet of ${minute} IST:`, hi: `${minute} IST के पत्रक के बाद नया:` }),
+  newSinceTold: (minute: string): Text => ({
+    en: `New since you were informed on ${minute} IST:`,
+    hi: `${minute} IST पर दी गई सूचना के बाद नया:`,
+  }),
   isNew: { en: 'new', hi: 'नया' },
   sendHelp: { en: 'A life may be in danger: send help at once.', hi: 'जान का खतरा हो सकता है: तत्काल सहायता भेजें।' },
   goneTo: (unit: Text, code: string): Text => ({
@@ -53,6 +57,11 @@ export const PACKET = {
   aboutPolice: {
     en: 'About the police: to be inquired into by the supervisor, not by the thana.',
     hi: 'पुलिस के विरुद्ध: जाँच पर्यवेक्षण अधिकारी करें, थाना नहीं।',
+  },
+  newest: { en: 'newest words, edited by the complainant', hi: 'नवीनतम शब्द, शिकायतकर्ता द्वारा संशोधित' },
+  elsewhere: {
+    en: 'the complainant’s own words from elsewhere, quoted or answered here',
+    hi: 'शिकायतकर्ता के अपने शब्द, अन्यत्र से, जिन्हें यहाँ उद्धृत किया या जिनका उत्तर दिया',
   },
   earlier: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   saidOn: (number: string): Text => ({

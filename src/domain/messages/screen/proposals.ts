@@ -12,8 +12,8 @@ export const PROPOSALS = {
     hi: 'शिकायतकर्ता की पोस्ट अब डॉकेट वाले जनपद के बजाय दूसरे जनपद का नाम लेती है।',
   },
   continue: {
-    en: 'The thread went on more than 30 days after the older docket was closed. Where it is the same matter, close this one as its duplicate.',
-    hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी थ्रेड जारी रहा। मामला वही हो तो इस डॉकेट को उसका दोहराव मानकर बंद करें।',
+    en: 'The thread went on more than 30 days after the older docket was closed, and that one can’t be reopened. Look at both: this one goes on. A note says that it was seen.',
+    hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी थ्रेड जारी रहा, और वह अब पुनः नहीं खुल सकता। दोनों देखें: आगे की कार्यवाही इसी डॉकेट पर होगी। टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
   },
   all_well: {
     en: 'The complainant writes that somebody is found or safe. Nothing was lowered or closed by that: make sure first, and say so where it is right.',
@@ -30,6 +30,10 @@ export const PROPOSALS = {
   linked: {
     en: 'This may be the same matter as the other docket. Look at both. It stays a complaint of its own; a note says that it was seen.',
     hi: 'यह मामला दूसरे डॉकेट वाला हो सकता है। दोनों देखें। यह अलग शिकायत बनी रहेगी; टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
+  },
+  linked_closed: {
+    en: 'This may be the same matter as the other docket, which is closed: nobody acts there any more. Look at both, and reopen the other one where it is to go on there. A note says that it was seen.',
+    hi: 'यह मामला दूसरे डॉकेट वाला हो सकता है, पर वह बंद है: वहाँ अब कोई कार्यवाही नहीं होती। दोनों देखें; आगे की कार्यवाही वहीं होनी हो तो उसे पुनः खोलें। टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
   },
   duplicate: {
     en: 'What landed later shows that this belongs to the same matter as the other docket. Look at both, and close this one as its duplicate where that is so.',

@@ -1,12 +1,14 @@
 /** What a person has decided of a complaint, beside what the machine says of it. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { MARKED_PART_WORDS } from '../../../domain/messages/screen/words/mark-words.ts';
+import type { Text } from '../../../domain/messages/text.ts';
 import { moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { markValueWords } from '../../words/mark-values.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
-export function marks({ complaint, look, styles, wrapped }: Sheet): string[] {
+export function marks(sheet: Sheet): string[] {
+  const { complaint, look, styles, wrapped } = sheet;
   const { lang } = look;
   return complaint.marks.flatMap(({ part, value, machine, by, at, reason, against }) => {
     const who = by === null ? COMPLAINT.decidedByUnknown[lang] : safeLine(by);
@@ -15,19 +17,16 @@ export function marks({ complaint, look, styles, wrapped }: Sheet): string[] {
       COMPLAINT.decided(who, at === null ? '–' : moment(at, look), reason ?? '')[lang],
       (agrees ? COMPLAINT.machineAgrees : COMPLAINT.machineSays(markValueWords(part, machine)))[lang],
     ];
-    const post = complaint.thread.find(({ postId }) => postId !== null && postId === against?.postId);
-    const contrary =
-      against === null
-        ? []
-        : [
-            (post || complaint.withheld !== null ? COMPLAINT.postAgainst(moment(post?.at ?? against.at, look)) : COMPLAINT.linkAgainst)[
-              lang
-            ],
-          ];
+    const contrary = against === null ? [] : [contraryWords(against.postedAt, sheet)[lang]];
     return [
       `${INDENT}${MARKED_PART_WORDS[part][lang]}: ${styles.bold(markValueWords(part, value)[lang])}`,
       ...notes.flatMap((note) => wrapped(note, INDENT.repeat(2))),
       ...contrary.flatMap((line) => wrapped(line, INDENT.repeat(2))).map((line) => styles.magenta(line)),
     ];
   });
+}
+
+/** `postedAt`: of the post that speaks against it; null where another docket does. */
+function contraryWords(postedAt: string | null, { look }: Sheet): Text {
+  return postedAt === null ? COMPLAINT.linkAgainst : COMPLAINT.postAgainst(moment(postedAt, look));
 }

@@ -1,10 +1,14 @@
 /** The commands that are offered as the next step on a docket. */
 import { isReopenable } from '../../../domain/docket/docket-life.ts';
+import type { ProposalKind } from '../../../domain/docket/proposals.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { stateOf } from '../../words/rule-words.ts';
 
 /** The most districts that are offered where a person has to choose. */
 const MOST_DISTRICTS = 3;
+
+/** What later words say against a person's decision, and another district that they name. */
+const DECIDED_FIRST: ReadonlySet<ProposalKind> = new Set(['mark', 'transfer']);
 
 /** Without the prompt, e.g. `uppolice forward UPP-2026-000123-8`. */
 export function nextSteps(complaint: ShownComplaint, withheld: boolean, now: Date): string[] {
@@ -18,14 +22,13 @@ export function nextSteps(complaint: ShownComplaint, withheld: boolean, now: Dat
     if (attention) steps.push(isReopenable(complaint, now) ? `reopen ${docket} --reason "…"` : `note ${docket} "…"`);
   } else {
     const answers = answeredBy(complaint);
-    const contradicted = complaint.proposals.filter(({ kind }) => kind === 'mark').map(({ command }) => command.replace(/^uppolice /, ''));
-    // Nothing goes out before somebody has decided what later words say against a person's decision.
-    if (contradicted.length > 0) return [...steps, ...contradicted].map((step) => `uppolice ${step}`);
+    const undecided = complaint.proposals.filter(({ kind }) => DECIDED_FIRST.has(kind)).map(({ command }) => command);
+    // Nothing goes out before somebody has decided on these: what is offered must not be refused.
+    if (undecided.length > 0) return [...steps.map((step) => `uppolice ${step}`), ...undecided];
     // Whom it concerns is decided before anybody hears more, and the accused hear nothing.
     if (answers.length > 0) steps.push(...answers);
-    else if (complaint.updates.length > 0) {
-      if (!complaint.proposals.some(({ kind }) => kind === 'transfer')) steps.push(`forward ${docket} --update`);
-    } else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
+    else if (complaint.updates.length > 0) steps.push(`forward ${docket} --update`);
+    else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
     else if (waitingOn === 'desk' && isNone) steps.push(`close ${docket} --outcome not_actionable --reason "…"`);
     else if (waitingOn === 'desk') steps.push(`forward ${docket}`);
     else if (status === 'open') steps.push(`answer ${docket} --from ${unit} --by phone`);

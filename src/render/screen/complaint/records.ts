@@ -7,7 +7,7 @@ import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from
 import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
 import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words.ts';
-import type { ShownPost } from '../../../reports/docket/show.ts';
+import type { ShownPost } from '../../../reports/docket/shown-thread.ts';
 import { moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { displayWidth } from '../display-width.ts';
@@ -47,9 +47,9 @@ function roleWords({ role, at }: ShownPost, since: string): Text {
   return role === null ? verbatim('') : POST_ROLE_WORDS[role];
 }
 
-function noteOn({ version, role, joinedBy }: ShownPost): Text | null {
+function noteOn({ version, role, joinedBy, ofComplainant }: ShownPost): Text | null {
   if (version === 'earlier') return COMPLAINT.earlierVersion;
-  if (role === 'context') return COMPLAINT.anothersWords;
+  if (role === 'context') return ofComplainant ? COMPLAINT.ownWordsElsewhere : COMPLAINT.anothersWords;
   return joinedBy === null ? null : COMPLAINT.saidAgain;
 }
 

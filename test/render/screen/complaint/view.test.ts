@@ -159,6 +159,7 @@ const FULL: Partial<ShownComplaint> = {
       saidOn: null,
       postId: '2',
       role: 'police_reply',
+      ofComplainant: false,
       at: COMPLAINT.postedAt,
       author: { id: '8', handle: null },
       text: 'ठीक',
@@ -263,7 +264,7 @@ describe('the evidence for the district', () => {
 describe('a docket on which the police are accused', () => {
   const why = { en: 'Etah police are accused: Aligarh range answers for them.', hi: 'आरोप एटा पुलिस पर है: उत्तर अलीगढ़ परिक्षेत्र देगा।' };
   const accused = { accused: 'district', unit: 'range-aligarh', why, byDistrict: { Etah: 'range-aligarh' } } as const;
-  const due = [{ unit: 'etah', learnt: ['accused'], gone: false, toldAt: COMPLAINT.postedAt }] as const;
+  const due = [{ unit: 'etah', learnt: ['accused'], gone: false, onPaper: true, toldAt: COMPLAINT.postedAt }] as const;
 
   it.each([
     ['not forwarded yet', { waitingOn: 'desk', unit: 'etah', police: accused }],
@@ -301,6 +302,7 @@ describe('how the district was found', () => {
   const reply = {
     postId: '2',
     role: 'police_reply',
+    ofComplainant: false,
     at: '2026-11-02T06:20:00.000Z',
     author: null,
     text: null,

@@ -1,0 +1,143 @@
+/** The thread of one complaint as its page shows it: what is on the docket, what the complainant answers or quotes, what was said on its duplicates. */
+import type { Handle } from '../../db/db.ts';
+import { registeredHandles } from '../../db/stores/directory/handle-store.ts';
+import type { ComplaintRow } from '../../db/stores/dockets/complaint-store.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
+import { ownPostsOf, saidOnDuplicates } from '../../db/stores/dockets/own-post-store.ts';
+import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import { type ThreadPost, threadPosts } from '../../db/stores/posts/docket-post-store.ts';
+import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
+import { mediaOf } from '../../db/stores/posts/media-store.ts';
+import { postsByXId } from '../../db/stores/posts/post-store.ts';
+import { Directory } from '../../domain/directory/directory.ts';
+import type { PostRole } from '../../domain/docket/complaint.ts';
+import { formatDocket } from '../../domain/docket/number/docket-number.ts';
+import { namedBy, namedByComplainant } from '../../domain/reading/named-posts.ts';
+import { fromSortable } from '../../domain/x/x-id.ts';
+import { type Media, type Person, person, postUrl, publicMedia } from '../complaint.ts';
+
+export interface ShownPost {
+  readonly postId: string | null;
+  /** `context`: words on no docket or on another one, which the complainant answers or quotes. */
+  readonly role: PostRole | null;
+  /** The complainant wrote it, here or elsewhere. */
+  readonly ofComplainant: boolean;
+  /** Of an edited post: whether these words count. */
+  readonly version: 'newest' | 'earlier' | null;
+  /** What led it to the docket, where its thread did not: the author said the same there within hours. */
+  readonly joinedBy: 'near-identical' | null;
+  /** It is the one whose words stand for the docket. */
+  readonly standsForDocket: boolean;
+  /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
+  readonly saidOn: string | null;
+  readonly at: string;
+  readonly author: Person | null;
+  readonly text: string | null;
+  readonly media: readonly Media[];
+  readonly url: string | null;
+}
+
+/** What is asked of an event of the docket here. */
+interface NamingEvent {
+  readonly body: { readonly data?: { readonly post?: unknown; readonly joinedBy?: unknown } };
+}
+
+export interface ShownThread {
+  /** Oldest first. */
+  readonly posts: readonly ShownPost[];
+  /** The complainant's posts on the docket, oldest first. */
+  readonly own: readonly LandedPost[];
+  /** By internal id of the post; X ids in sortable form. */
+  readonly xIds: ReadonlyMap<number, string | null>;
+  readonly postedAt: ReadonlyMap<number, string>;
+}
+
+/** `withheld`: the docket is, and nobody asked to see it. */
+export async function shownThread(
+  handle: Handle,
+  row: ComplaintRow,
+  events: readonly NamingEvent[],
+  { withheld, revealed }: { readonly withheld: boolean; readonly revealed: boolean },
+): Promise<ShownThread> {
+  const named = events.map(({ body }) => body.data?.post).filter((id) => typeof id === 'number');
+  const thread = await threadPosts(handle, row.id, row.conversation, [...new Set([row.post_id, ...named])]);
+  const again = new Set(events.flatMap(({ body: { data } }) => (data?.joinedBy === 'near-identical' ? [data.post] : [])));
+  const ids = thread.map(({ id }) => id);
+  const media = withheld ? new Map() : await mediaOf(handle, ids);
+  const own = (await ownPostsOf(handle, [{ id: row.id, authorId: row.author_id }])).get(row.id) ?? [];
+  const all = [...thread, ...(await wordsNamed(handle, row.id, own))].sort((a, b) =>
+    (a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1,
+  );
+  const how = { withheld, complainant: row.author_x_id };
+  const here = all.map(
+    (post): ShownPost => ({
+      ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), how),
+      version: versionOf(post, thread),
+      joinedBy: again.has(post.id) ? 'near-identical' : null,
+      standsForDocket: post.id === row.post_id,
+      saidOn: null,
+    }),
+  );
+  const onDuplicates = (await saidOnDuplicates(handle, [row.id])).get(row.id) ?? [];
+  const duplicates = await duplicatesOf(handle, onDuplicates);
+  const elsewhere = onDuplicates.flatMap((post): ShownPost[] => {
+    const duplicate = duplicates.get(post.docketId ?? 0);
+    if (!duplicate) return [];
+    const shown = shownPost(post, [], { ...how, withheld: withheld || (duplicate.withheld && !revealed) });
+    return [{ ...shown, version: null, joinedBy: null, standsForDocket: false, saidOn: duplicate.number }];
+  });
+  return {
+    posts: [...here, ...elsewhere].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
+    own,
+    xIds: new Map(all.map(({ id, xId }) => [id, xId])),
+    postedAt: new Map(all.map((post) => [post.id, post.postedAt])),
+  };
+}
+
+/** By internal id: the dockets that these posts are on. */
+async function duplicatesOf(handle: Handle, posts: readonly LandedPost[]): Promise<Map<number, { number: string; withheld: boolean }>> {
+  const series = await seriesOf(handle);
+  const dockets = await docketsById(
+    handle,
+    posts.flatMap(({ docketId }) => docketId ?? []),
+  );
+  return new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }]));
+}
+
+/** What the complainant answers or quotes beside what is on the docket; what the police say is about a matter of their own. */
+async function wordsNamed(handle: Handle, docketId: number, own: readonly LandedPost[]): Promise<ThreadPost[]> {
+  const named = new Map((await postsByXId(handle, own.flatMap(namedBy))).map((post) => [post.xId, post]));
+  const lookup = { postOf: (xId: string) => named.get(xId) ?? null, docketOf: ({ docketId: of }: LandedPost) => of };
+  const directory = new Directory(await registeredHandles(handle), []);
+  const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).flatMap(([post]) =>
+    post.docketId === docketId ? [] : [post],
+  );
+  return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({ ...post, role: 'context' }));
+}
+
+function versionOf(post: ThreadPost, thread: readonly ThreadPost[]): ShownPost['version'] {
+  const first = post.editOf ?? post.xId;
+  const versions = thread.filter(({ editOf, xId }) => first !== null && (editOf ?? xId) === first);
+  if (versions.length < 2) return null;
+  return versions.every(({ xId }) => (xId ?? '') <= (post.xId ?? '')) ? 'newest' : 'earlier';
+}
+
+function shownPost(
+  post: ThreadPost,
+  media: readonly Media[],
+  { withheld, complainant }: { readonly withheld: boolean; readonly complainant: string | null },
+): Omit<ShownPost, 'version' | 'joinedBy' | 'standsForDocket' | 'saidOn'> {
+  const ofComplainant = post.authorXId === complainant;
+  if (withheld) return { postId: null, role: post.role, ofComplainant, at: post.postedAt, author: null, text: null, media: [], url: null };
+  const postId = post.xId === null ? null : fromSortable(post.xId);
+  return {
+    postId,
+    role: post.role,
+    ofComplainant,
+    at: post.postedAt,
+    author: person(post.authorXId, post.authorHandle),
+    text: post.text,
+    media,
+    url: postUrl(postId, post.authorHandle),
+  };
+}
