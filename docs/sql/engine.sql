@@ -25,7 +25,7 @@ where table_name = 'kysely_migration' and table_schema = current_schema();
 update chain_head
 set seq = seq
 where id = ?
-returning seq, hash;
+returning *;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
 
 select (select hash from events where events.seq = ?) as hash, (select events.seq from events
@@ -51,6 +51,6 @@ insert into event_texts (seq, field, salt, text)
 values (?, ?, ?, ?);
 
 update chain_head
-set seq = ?, hash = ?
+set seq = ?, hash = ?, edge = ?
 where id = ?;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)

@@ -50,6 +50,7 @@ export const EVENT_KINDS: readonly string[] = [
   'number_mark_written',
   'clock_confirmed',
   'proof_begun',
+  'tree_begun',
   'gap_found',
   'gap_closed',
   'place_learnt',

@@ -6,6 +6,7 @@ import { chainHead } from '../db/stores/events/event-store.ts';
 import { registerValue, seriesOf } from '../db/stores/facts/register-store.ts';
 import { countGroups, docketsInPeriod, lastUnitReplies, type Period, replyTimes } from '../db/stores/figures/report-store.ts';
 import { formatDocket } from '../domain/docket/number/docket-number.ts';
+import { printedHead } from '../domain/printed-head.ts';
 import { istDay } from '../domain/time/ist.ts';
 import { atOrAbove, unitsByCode } from '../domain/directory/unit-tree.ts';
 import { overdueLimits, parsePeriod } from './filters.ts';
@@ -29,7 +30,7 @@ export interface Footer {
   readonly definitions: string;
   readonly asOf: string;
   readonly filter: { readonly from: string | null; readonly to: string | null; readonly by: Grouping };
-  /** The newest event, SEQ:HASH: what `audit verify --head` proves later. */
+  /** The head of the chain as it is printed: what `audit verify --head` proves later. */
   readonly head: string;
 }
 
@@ -149,7 +150,7 @@ export async function footer(handle: Handle, period: Period, by: Grouping, now: 
     definitions: DEFINITIONS,
     asOf: now.toISOString(),
     filter: { from: period.from, to: period.to, by },
-    head: `${head.seq}:${head.hash}`,
+    head: printedHead(head),
   };
 }
 

@@ -3,13 +3,13 @@
 
 -- anchorHead
 
-select seq, hash
+select *
 from chain_head
 where id = ?;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
 
-insert into anchors (seq, hash, at, place)
-values (?, ?, ?, ?)
+insert into anchors (seq, hash, root, at, place)
+values (?, ?, ?, ?, ?)
 on conflict (seq, place) do nothing;
 
 
@@ -23,8 +23,8 @@ order by seq;
 
 -- anchorEarlier
 
-insert into anchors (seq, hash, at, place)
-values (?, ?, ?, ?)
+insert into anchors (seq, hash, root, at, place)
+values (?, ?, ?, ?, ?)
 on conflict (seq, place) do update
 set at = ?;
 

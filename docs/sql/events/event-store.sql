@@ -3,7 +3,7 @@
 
 -- chainHead
 
-select seq, hash
+select *
 from chain_head
 where id = ?;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)
@@ -11,7 +11,7 @@ where id = ?;
 
 -- chainHeadIfAny
 
-select seq, hash
+select *
 from chain_head
 where id = ?;
 -- plan: SEARCH chain_head USING INTEGER PRIMARY KEY (rowid=?)

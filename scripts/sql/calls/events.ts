@@ -37,7 +37,7 @@ export const EVENTS: StoreCalls = {
   'events/anchor-store': {
     anchorHead: (tx) => anchorHead(tx, 'report', AT),
     allAnchors: (tx) => allAnchors(tx),
-    anchorEarlier: (tx) => anchorEarlier(tx, { seq: 1, hash: 'hash' }, 'backup', AT),
+    anchorEarlier: (tx) => anchorEarlier(tx, { seq: 1, hash: 'hash', root: 'root' }, 'backup', AT),
     lastAnchoredAt: (tx) => lastAnchoredAt(tx, 'backup'),
   },
   'events/docket-event-store': {

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Command } from 'commander';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
+import { printedHead } from '../../domain/printed-head.ts';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import type { BrokenHead, PrintedHead } from '../../register/audit/chain-proof.ts';
@@ -23,7 +24,7 @@ export function register(audit: Command, ctx: Context): void {
     .command('verify')
     .summary(text(AUDIT.verifySummary))
     .description(text(AUDIT.verifyDescription))
-    .option('--head <seq:hash>', text(AUDIT.head))
+    .option('--head <seq:hash:root>', text(AUDIT.head))
     .option('--heads <file>', text(AUDIT.heads))
     .addHelpText('after', text(AUDIT.verifyExamples))
     .action(async (options: VerifyOptions) => ctx.answer(await run(ctx, options)));
@@ -67,7 +68,7 @@ function words({ events, ok, head, firstBroken, anchors, firstMismatch, remarks 
     ...(firstMismatch ? [AUDIT.mismatch(harmless(firstMismatch.where), harmless(firstMismatch.why))] : []),
     ...(held > 0 ? [AUDIT.headsHold(count(held))] : []),
     ...remarks.map(({ what, count: times }) => AUDIT.remark(harmless(what), count(times))),
-    AUDIT.headNow(`${head.seq}:${head.hash}`),
+    AUDIT.headNow(printedHead(head)),
     ...(ok ? [] : [AUDIT.changeNothing]),
   ];
   return joined(lines, '\n');

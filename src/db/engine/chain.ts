@@ -2,6 +2,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Handle, NewEvent } from '../db.ts';
 import type { RowsBlock } from '../proof/row-state.ts';
+import type { TreeEdge } from './tree/tree-edge.ts';
 
 export function chainHash(previous: string, body: string): string {
   return hash('sha256', `${previous}\n${body}`, 'hex');
@@ -42,12 +43,15 @@ const RECORDED = 'recorded';
 export class ChainWriter {
   #seq: number;
   #hash: string;
+  /** null in a register of a shape from before the tree. */
+  readonly #edge: TreeEdge | null;
   readonly #events: PendingEvent[] = [];
   readonly #texts: (readonly [seq: number, field: string, salt: string, text: string])[] = [];
 
-  constructor(head: { seq: number; hash: string }) {
-    this.#seq = head.seq;
-    this.#hash = head.hash;
+  constructor({ seq, hash: last, edge }: { readonly seq: number; readonly hash: string; readonly edge: TreeEdge | null }) {
+    this.#seq = seq;
+    this.#hash = last;
+    this.#edge = edge;
   }
 
   /** When the last event happened; null while there is none. */
@@ -85,11 +89,17 @@ export class ChainWriter {
       const { at: time, kind, docketId } = pending.event;
       const body = bodyOf(pending, pending === last && blocks.length > 0 ? blocks : undefined);
       this.#hash = chainHash(this.#hash, body);
+      this.#edge?.add(this.#hash);
       return [pending.seq, time, kind, docketId, body, this.#hash];
     });
     await handle.insertRows('events', ['seq', 'at', 'kind', 'docket_id', 'body', 'hash'], rows);
     if (this.#texts.length > 0) await handle.insertRows('event_texts', ['seq', 'field', 'salt', 'text'], this.#texts);
-    await handle.k.updateTable('chain_head').set({ seq: this.#seq, hash: this.#hash }).where('id', '=', 1).execute();
+    const edge = this.#edge && { edge: this.#edge.toString() };
+    await handle.k
+      .updateTable('chain_head')
+      .set({ seq: this.#seq, hash: this.#hash, ...edge })
+      .where('id', '=', 1)
+      .execute();
   }
 }
 

@@ -7,6 +7,7 @@ import { tracked } from '../proof/tracking.ts';
 import { WrittenRows } from '../proof/written-rows.ts';
 import { ChainWriter } from './chain.ts';
 import { isRetryable } from './errors.ts';
+import { TreeEdge } from './tree/tree-edge.ts';
 import { printableLocation } from '../../domain/register-location.ts';
 import { type Marks, numberingOf, type TransactionNumbering } from './numbers/numbering.ts';
 import type { PostgresEngine } from './postgres.ts';
@@ -72,10 +73,10 @@ async function writeOnce<T>(
       .updateTable('chain_head')
       .set((eb) => ({ seq: eb.ref('seq') }))
       .where('id', '=', 1)
-      .returning(['seq', 'hash'])
+      .returningAll()
       .executeTakeFirst();
     if (!head) throw cutOff(0, location);
-    const chain = new ChainWriter(head);
+    const chain = new ChainWriter({ ...head, edge: edgeOf(head, location) });
     const rows = new WrittenRows();
     const append = (event: NewEvent) => chain.append(event);
     numbers = numberingOf({ handle, head, append, marks });
@@ -90,6 +91,14 @@ async function writeOnce<T>(
   });
   numbers?.kept();
   return done;
+}
+
+/** null in a register of a shape from before the tree. Throws UserError `chain_broken` where it is none of as many events. */
+function edgeOf({ seq, edge }: { readonly seq: number; readonly edge?: string }, location: string): TreeEdge | null {
+  if (edge === undefined) return null;
+  const parsed = TreeEdge.parse(edge, seq);
+  if (parsed === null) throw cutOff(seq, location);
+  return parsed;
 }
 
 /**

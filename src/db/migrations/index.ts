@@ -17,6 +17,7 @@ import * as docketsOfAuthor from './0012-dockets-of-author.ts';
 import * as proofOfRows from './0013-proof-of-rows.ts';
 import * as holds from './0014-holds.ts';
 import * as ignoredPosts from './0015-ignored-posts.ts';
+import * as treeOfEvents from './0016-tree-of-events.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly {
   { name: '0013-proof-of-rows', up: proofOfRows.up },
   { name: '0014-holds', up: holds.up },
   { name: '0015-ignored-posts', up: ignoredPosts.up },
+  { name: '0016-tree-of-events', up: treeOfEvents.up },
 ];

@@ -44,7 +44,7 @@ export async function sealRows(k: Kysely<Schema>, engine: Engine, proof: OldProo
   const head = await k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
   const last = await k.selectFrom('events').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
   const at = [last?.at ?? '', new Date().toISOString()].sort().at(-1) ?? '';
-  const chain = new ChainWriter(head);
+  const chain = new ChainWriter({ ...head, edge: null });
   const despite = fault === null ? null : (proof?.despite ?? null);
   chain.append({
     kind: SEALED,
@@ -101,7 +101,7 @@ async function storedColumns({ k, engine }: Handle, table: string): Promise<Set<
 }
 
 /** A migration has no engine around it: what it writes is little, and written one by one. */
-function plainHandle(k: Kysely<Schema>, engine: Engine): Handle {
+export function plainHandle(k: Kysely<Schema>, engine: Engine): Handle {
   return {
     k,
     engine,

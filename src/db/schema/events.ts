@@ -23,6 +23,8 @@ export interface ChainHeadTable {
   id: 1;
   seq: number;
   hash: string;
+  /** The right edge of the Merkle tree over the hashes of all events: hex, one hash after the other. */
+  edge: string;
 }
 
 /** Salts of the words that events hold as hashes, but those of posts and authors, which have theirs in their rows. */
@@ -44,4 +46,6 @@ export interface AnchorsTable {
   at: string;
   /** Where the head was printed: `sync`, `report`, `backup`. */
   place: string;
+  /** Root of the tree as it was then; null for a head that was printed before there was one. */
+  root: string | null;
 }

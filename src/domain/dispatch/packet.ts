@@ -62,7 +62,7 @@ export interface Packet {
   readonly confidential: boolean;
   /** All entries are updates. */
   readonly isUpdate: boolean;
-  /** The head of the chain as it was printed, SEQ:HASH. */
+  /** The head of the chain as it was printed. */
   readonly head: string;
   /** The highest docket number that was given so far, for a register that has to be restored; null before the first. */
   readonly highestNumber: string | null;

@@ -7,12 +7,14 @@ import { saltedPosts } from '../../db/stores/posts/text-store.ts';
 import { countRows } from '../../db/proof/stored-rows.ts';
 import type { RowsBlock } from '../../db/proof/row-state.ts';
 import { SEALED } from '../../db/proof/seal.ts';
+import { TreeEdge } from '../../db/engine/tree/tree-edge.ts';
+import { TREE_BEGUN } from '../../db/engine/tree/tree-of-register.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
+import type { Head } from '../../domain/printed-head.ts';
 import { type EventBody, parseBody } from './event-body.ts';
 import type { Faults } from './faults.ts';
 import type { RowsProof } from './rows-proof.ts';
 import { followSealed } from './sealed-rows.ts';
-import type { Head } from './head.ts';
 
 /** The event of a page of posts holds some 60 kB. */
 const EVENTS_A_PAGE = 500;
@@ -43,6 +45,8 @@ export interface ChainProof {
   readonly serials: ReadonlyMap<number, number>;
 }
 
+type Place = Pick<Head, 'seq' | 'hash'>;
+
 /** `given`: a head that a person holds, to be met like the anchors. */
 export async function proveChain(
   handle: Handle,
@@ -51,14 +55,18 @@ export async function proveChain(
   progress: (events: number) => void,
 ): Promise<ChainProof> {
   const head = await chainHeadIfAny(handle);
-  const anchors = new AnchorCheck([...(await allAnchors(handle)), ...given]);
+  const kept = await allAnchors(handle);
+  const anchors = new AnchorCheck([...kept, ...given]);
   const numbers = new NumberCheck(faults);
   const words = new WordsCheck(faults);
   const texts = new TextsCheck(faults);
   let latest = '';
   let events = 0;
-  let previous: Head = { seq: 0, hash: '' };
-  anchors.meet(previous);
+  let previous: Place = { seq: 0, hash: '' };
+  const tree = TreeEdge.empty();
+  // Of a register that was older than the tree: the event from which on heads hold a root.
+  let treeSince = 0;
+  anchors.meet(previous, tree);
   for (let after = BEFORE_ALL; ; ) {
     const page = await eventsAfter(handle, after, EVENTS_A_PAGE);
     const last = page.at(-1);
@@ -74,8 +82,13 @@ export async function proveChain(
       if (body && (event.kind === 'registered' || event.kind === 'voided')) numbers.registered(body);
       if (event.at < latest) faults.notes('at', AUDIT.timeFalls(event.seq));
       else latest = event.at;
+      if (event.kind === TREE_BEGUN) {
+        treeSince = event.seq;
+        if (body?.data.root !== tree.root()) faults.differs(AUDIT.event(event.seq), AUDIT.treeChanged);
+      }
       previous = event;
-      anchors.meet(event);
+      tree.add(event.hash);
+      anchors.meet(event, tree);
     }
     events += page.length;
     await proveTexts(handle, bodies, after + 1, last.seq, { faults, words, texts });
@@ -84,14 +97,16 @@ export async function proveChain(
     progress(events);
   }
   anchors.end();
+  if (head.edge !== undefined) anchors.rootless(kept.filter(({ seq, root }) => root === null && seq >= treeSince));
   words.end();
   await texts.end(handle, previous.seq, rows.forgottenTexts);
   if ((await countRows(handle, 'chain_head')) !== 1) faults.breaks(previous.seq, AUDIT.notOneHead);
   if (head.seq !== previous.seq) faults.breaks(previous.seq + 1, AUDIT.endChanged(head.seq, previous.seq));
   else if (head.hash !== previous.hash) faults.breaks(previous.seq, AUDIT.headNotOfLastEvent);
+  else if (head.edge !== undefined && head.edge !== tree.toString()) faults.breaks(previous.seq, AUDIT.edgeNotOfEvents);
   return {
     events,
-    head,
+    head: { seq: head.seq, hash: head.hash, root: head.root },
     anchorsChecked: anchors.checked,
     brokenAnchors: anchors.broken,
     registered: numbers.count,
@@ -100,7 +115,7 @@ export async function proveChain(
 }
 
 /** Compares the event with the one before it and with its own columns; null where its body can't be read. */
-function linkedBody(previous: Head, event: StoredEvent, faults: Faults): EventBody | null {
+function linkedBody(previous: Place, event: StoredEvent, faults: Faults): EventBody | null {
   const { seq } = event;
   const missing = seq - previous.seq - 1;
   if (missing !== 0)
@@ -219,12 +234,20 @@ class AnchorCheck {
     for (const anchor of anchors) this.#expected.set(anchor.seq, [...(this.#expected.get(anchor.seq) ?? []), anchor]);
   }
 
-  meet({ seq, hash }: Head): void {
-    for (const anchor of this.#expected.get(seq) ?? []) {
+  meet({ seq, hash }: Place, tree: TreeEdge): void {
+    const expected = this.#expected.get(seq);
+    if (!expected) return;
+    const root = tree.root();
+    for (const anchor of expected) {
       this.checked++;
-      if (anchor.hash !== hash) this.broken.push(brokenHead(anchor));
+      if (anchor.hash !== hash || (anchor.root ?? root) !== root) this.broken.push(brokenHead(anchor));
     }
     this.#expected.delete(seq);
+  }
+
+  /** Kept without the root that was printed. */
+  rootless(anchors: readonly PrintedHead[]): void {
+    this.broken.push(...anchors.map(brokenHead));
   }
 
   /** Those beyond the end of the chain, or on events that are missing, were not met. */

@@ -11,8 +11,8 @@ import { type BrokenHead, type ChainProof, type PrintedHead, proveChain } from '
 import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';
 import { proveNoMoreRows } from './extra-rows.ts';
 import { type Break, Faults, type Mismatch, type Remark } from './faults.ts';
-import type { Head } from './head.ts';
 import { inPart } from './proof-part.ts';
+import type { Head } from '../../domain/printed-head.ts';
 import { RowsProof } from './rows-proof.ts';
 import { proveFile, proveShape, proveValues } from './shape-proof.ts';
 

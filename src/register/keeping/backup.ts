@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { copyRegister, removeRegister } from '../../db/engine/files/copy-register.ts';
 import { replaceFile, syncFile, syncFolder } from '../../db/engine/files/replace-file.ts';
+import { parseHead } from '../audit/head.ts';
 import { translateFileError } from './file-errors.ts';
 import { openCopy } from '../../db/engine/open.ts';
 import { anchorEarlier } from '../../db/stores/events/anchor-store.ts';
@@ -126,6 +127,6 @@ function thin(folder: string, registerId: string, now: Date): string[] {
 
 /** The register remembers the head that went out with a backup, so that nobody can take back what was before it unnoticed. */
 async function keepHead(db: Db, { head, madeAt }: Manifest): Promise<void> {
-  const [seq, hash = ''] = head.split(':');
-  await db.write((tx) => anchorEarlier(tx, { seq: Number(seq), hash }, 'backup', madeAt));
+  const made = parseHead(head);
+  await db.write((tx) => anchorEarlier(tx, made, 'backup', madeAt));
 }

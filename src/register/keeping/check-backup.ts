@@ -6,6 +6,7 @@ import type { Db } from '../../db/db.ts';
 import { anchorEarlier, PROVED_BACKUP } from '../../db/stores/events/anchor-store.ts';
 import { eventHash } from '../../db/stores/events/event-store.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
+import { parseHead } from '../audit/head.ts';
 import { translateFileError } from './file-errors.ts';
 import { type Manifest, momentOf, type RegisterMoment } from './manifest.ts';
 import { provedCopy, unpack } from './unpack.ts';
@@ -45,8 +46,8 @@ export async function checkBackup(
 async function remember(register: Db | null, moment: RegisterMoment, manifest: Manifest | null): Promise<CheckedBackup['standing']> {
   if (register === null) return 'no_register';
   if ((await registerValue(register, 'register_id')) !== moment.register) return 'other_register';
-  const [seq, hash = ''] = moment.head.split(':');
-  const head = { seq: Number(seq), hash };
+  // Bringing an older one up to date adds events behind the head that it was made with.
+  const head = parseHead(manifest?.head ?? moment.head);
   if ((await eventHash(register, head.seq)) !== head.hash) return 'not_its_history';
   if (manifest) await register.write((tx) => anchorEarlier(tx, head, PROVED_BACKUP, manifest.madeAt));
   return 'kept';

@@ -7,6 +7,7 @@ import { counterValue, serialCounters } from '../../db/stores/facts/counter-stor
 import { isForTraining, registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
 import { chainHead } from '../../db/stores/events/event-store.ts';
 import type { Serials } from '../../domain/docket/number/number-mark.ts';
+import { printedHead } from '../../domain/printed-head.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { UserError } from '../../domain/user-error.ts';
 
@@ -16,7 +17,7 @@ export interface RegisterMoment {
   readonly series: string;
   readonly training: boolean;
   readonly engine: Engine;
-  /** `SEQ:HASH` of the newest event. */
+  /** Of the chain, as it is printed. */
   readonly head: string;
   readonly counts: { readonly posts: number; readonly dockets: number; readonly events: number };
   /** By IST year, the last serial that was given. */
@@ -38,14 +39,14 @@ export interface Manifest extends RegisterMoment {
 }
 
 export async function momentOf(db: Db): Promise<RegisterMoment> {
-  const { seq, hash } = await chainHead(db);
+  const head = await chainHead(db);
   return {
     register: (await registerValue(db, 'register_id')) ?? '',
     series: await seriesOf(db),
     training: await isForTraining(db),
     engine: db.engine,
-    head: `${seq}:${hash}`,
-    counts: { posts: await counterValue(db, 'post'), dockets: await counterValue(db, 'docket'), events: seq },
+    head: printedHead(head),
+    counts: { posts: await counterValue(db, 'post'), dockets: await counterValue(db, 'docket'), events: head.seq },
     numbers: numbersRecord(await serialCounters(db)),
   };
 }

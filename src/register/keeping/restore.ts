@@ -11,6 +11,7 @@ import { highestSerials, promisedLine, type Serials } from '../../domain/docket/
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { parseHead } from '../audit/head.ts';
 import { lockBackups, partName, prepareFolder, removeLeftovers } from './backup-files.ts';
 import { translateFileError } from './file-errors.ts';
 import { higherOf } from './known-serials.ts';
@@ -183,11 +184,11 @@ function announce(location: string, { registerId, series, before, numbers }: Rea
     return;
   }
   if (mark?.registerId !== registerId) writeMark(path, { registerId, series, serials: serialsOf(before.numbers) }, mode);
-  const [seq, hash = ''] = before.head.split(':');
+  const after = parseHead(before.head);
   const highest = highestAt(location, registerId);
   for (const [year, to] of serialsOf(numbers)) {
     const from = before.numbers[year] ?? 0;
-    if (to > (highest.get(year) ?? 0)) addSynced(path, promisedLine(year, { from, to, after: { seq: Number(seq), hash } }));
+    if (to > (highest.get(year) ?? 0)) addSynced(path, promisedLine(year, { from, to, after }));
   }
 }
 

@@ -105,4 +105,6 @@ async function undoProof({ k, engine }: Db): Promise<void> {
   await sql`drop index events_of_forgetting`.execute(k);
   await sql`drop index posts_ignored`.execute(k);
   await sql`alter table dockets drop column held_since`.execute(k);
+  await sql`alter table chain_head drop column edge`.execute(k);
+  await sql`alter table anchors drop column root`.execute(k);
 }

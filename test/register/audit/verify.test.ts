@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { chainHash } from '../../../src/db/engine/chain.ts';
+import { TreeEdge } from '../../../src/db/engine/tree/tree-edge.ts';
 import type { Db } from '../../../src/db/db.ts';
 import type { Acting } from '../../../src/domain/acting.ts';
 import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
@@ -26,6 +27,13 @@ async function tamper(statement: string, meanwhile: () => Promise<unknown> = asy
   for (const each of statement.split(';')) await sql.raw(each).execute(db.k);
   await meanwhile();
   for (const guard of guards.rows) await sql.raw(guard.sql).execute(db.k);
+}
+
+/** The tree over as many events as they stand now. */
+async function firstEvents(count: number): Promise<TreeEdge> {
+  const tree = TreeEdge.empty();
+  for (const { hash } of await db.k.selectFrom('events').select('hash').where('seq', '<=', count).orderBy('seq').execute()) tree.add(hash);
+  return tree;
 }
 
 describe('verifying the register', () => {
@@ -69,6 +77,8 @@ describe('verifying the register', () => {
     ['a changed column', `update events set kind = 'closed' where seq = 5`, 5, /columns say something else/],
     ['a changed time', `update events set at = '2026-01-01T00:00:00.000Z' where seq = 2`, 2, /columns say something else/],
     ['a body that is not JSON', `update events set body = '{' where seq = 5`, 5, /hash does not follow/],
+    ['a right edge that is not that of its events', `update chain_head set edge = '${'0'.repeat(128)}'`, 6, /right edge/],
+    ['a right edge that is none', `update chain_head set edge = ''`, 6, /right edge/],
     ['a moved head', `update chain_head set hash = '${'0'.repeat(64)}'`, 6, /head's hash/],
   ];
   for (const [sentence, statement, seq, why] of chain) {
@@ -168,6 +178,7 @@ describe('verifying the register', () => {
         hash: (await db.k.selectFrom('events').select('hash').where('seq', '=', 5).executeTakeFirstOrThrow()).hash,
         at: NOW.toISOString(),
         place: 'sync',
+        root: (await firstEvents(5)).root(),
       })
       .execute();
     await tamper(`update events set body = replace(body, '"by":"Asha"', '"by":"Ravi"') where seq >= 5`, async () => {
@@ -176,7 +187,10 @@ describe('verifying the register', () => {
         previous = chainHash(previous, body);
         await db.k.updateTable('events').set({ hash: previous }).where('seq', '=', seq).execute();
       }
-      await db.k.updateTable('chain_head').set({ hash: previous }).execute();
+      await db.k
+        .updateTable('chain_head')
+        .set({ hash: previous, edge: (await firstEvents(6)).toString() })
+        .execute();
     });
     const result = await verifyChain(db, head);
     expect(result).toMatchObject({ ok: false, firstBroken: null, firstMismatch: null });
@@ -189,8 +203,26 @@ describe('verifying the register', () => {
     });
   });
 
+  it('proves heads that were printed with the root of the tree and without it, and reports a root that is another', async () => {
+    const { head } = await verifyChain(db);
+    const sequence = await db.k.selectFrom('events').select(['seq', 'hash']).where('seq', '=', 4).executeTakeFirstOrThrow();
+    const at = (root: string | null, place: string) => ({ ...sequence, root, place });
+    expect(head.root).toMatch(/^[0-9a-f]{64}$/);
+    const { anchors } = await verifyChain(db, [at(null, 'without'), at('0'.repeat(64), 'another'), { ...head, place: 'now' }]);
+    expect(anchors).toEqual({ checked: 3, broken: [{ seq: 4, place: 'another' }] });
+  });
+
+  it('reports a kept head that lost its root', async () => {
+    const { head } = await verifyChain(db);
+    await db.k
+      .insertInto('anchors')
+      .values({ ...head, root: null, at: NOW.toISOString(), place: 'sync' })
+      .execute();
+    expect(await verifyChain(db)).toMatchObject({ ok: false, anchors: { broken: [{ seq: 6, place: 'sync' }] } });
+  });
+
   it('reports a given head that lies beyond the end of the chain', async () => {
-    expect(await verifyChain(db, { seq: 9, hash: 'a'.repeat(64) })).toMatchObject({
+    expect(await verifyChain(db, { seq: 9, hash: 'a'.repeat(64), root: null })).toMatchObject({
       ok: false,
       anchors: { broken: [{ seq: 9, place: 'given' }] },
     });

@@ -2,7 +2,9 @@
 import type { Handle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
-import type { EventsTable, EventTextsTable } from '../../schema/events.ts';
+import type { ChainHeadTable, EventsTable, EventTextsTable } from '../../schema/events.ts';
+import { TreeEdge } from '../../engine/tree/tree-edge.ts';
+import type { Head } from '../../../domain/printed-head.ts';
 
 export interface StoredEvent {
   readonly seq: number;
@@ -14,14 +16,21 @@ export interface StoredEvent {
   readonly hash: string;
 }
 
-export async function chainHead(handle: Handle): Promise<{ seq: number; hash: string }> {
-  return await handle.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
+export async function chainHead(handle: Handle): Promise<Head> {
+  return headOf(await handle.k.selectFrom('chain_head').selectAll().where('id', '=', 1).executeTakeFirstOrThrow());
 }
 
-/** The same of a register that may have lost its head: the one before the first event then. */
-export async function chainHeadIfAny(handle: Handle): Promise<{ seq: number; hash: string }> {
-  const row = await handle.k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirst();
-  return row ?? { seq: 0, hash: '' };
+/** The same of a register that may have lost its head: the one before the first event then. `edge`: undefined before there was a tree. */
+export async function chainHeadIfAny(handle: Handle): Promise<Head & { readonly edge: string | undefined }> {
+  const row: ReadHead | undefined = await handle.k.selectFrom('chain_head').selectAll().where('id', '=', 1).executeTakeFirst();
+  return row ? { ...headOf(row), edge: row.edge } : { seq: 0, hash: '', root: null, edge: '' };
+}
+
+/** A register is read in an older shape too, before it is brought up to date. */
+type ReadHead = Pick<ChainHeadTable, 'seq' | 'hash'> & Partial<Pick<ChainHeadTable, 'edge'>>;
+
+function headOf({ seq, hash, edge }: ReadHead): Head {
+  return { seq, hash, root: edge === undefined ? null : (TreeEdge.parse(edge, seq)?.root() ?? null) };
 }
 
 /** null where there is no such event; the chain begins with an empty hash before the first. */

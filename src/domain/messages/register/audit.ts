@@ -7,8 +7,8 @@ export const AUDIT = {
     hi: `"${typed}" शृंखला का अंतिम चिह्न (head) नहीं है।`,
   }),
   typeHeadAsPrinted: {
-    en: 'Type it as it was printed: the number of the event, a colon, 64 letters and digits.',
-    hi: 'जैसा छपा था वैसा ही लिखें: घटना की संख्या, अपूर्ण विराम (:), 64 अक्षर और अंक।',
+    en: 'Type it as it was printed: the number of the event, a colon, 64 letters and digits; on newer sheets another colon and 64 more.',
+    hi: 'जैसा छपा था वैसा ही लिखें: घटना की संख्या, अपूर्ण विराम (:), 64 अक्षर और अंक; नई शीटों पर फिर अपूर्ण विराम और 64 और।',
   },
   noHeadInLine: (file: string, line: number): Text => ({
     en: `Line ${line} of ${file} holds no head of the chain.`,
@@ -21,6 +21,14 @@ export const AUDIT = {
   headNotOfLastEvent: {
     en: "the head's hash is not the last event's",
     hi: 'अंतिम चिह्न का हैश अंतिम घटना का हैश नहीं है',
+  },
+  edgeNotOfEvents: {
+    en: "the right edge of the Merkle tree is not that of the events' hashes",
+    hi: 'मर्कल वृक्ष (Merkle tree) का दाहिना किनारा घटनाओं के हैश का नहीं है',
+  },
+  treeChanged: {
+    en: 'the root of the Merkle tree that it holds is not that of the events before it',
+    hi: 'इसमें लिखा मर्कल वृक्ष का मूल (root) इससे पहले की घटनाओं का नहीं है',
   },
   notOneHead: { en: 'the register does not have one head, but none or several', hi: 'रजिस्टर में एक अंतिम चिह्न नहीं है: कोई नहीं, या एक से अधिक' },
   headNotMet: (place: string): Text => ({

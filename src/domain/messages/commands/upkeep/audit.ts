@@ -47,8 +47,8 @@ export const AUDIT = {
     hi: '→ इसे वहाँ लिखकर रखें जहाँ रजिस्टर नहीं है। बाद में: uppolice audit verify --head HEAD',
   },
   verifyExamples: {
-    en: '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…',
-    hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…',
+    en: '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…:07be…',
+    hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…:07be…',
   },
   progress: (events: string): Text => ({ en: `${events} events`, hi: `${events} घटनाएँ` }),
   sound: (events: string): Text => ({
