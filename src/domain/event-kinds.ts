@@ -30,6 +30,7 @@ export const EVENT_KINDS: readonly string[] = [
   'closed',
   'reopened',
   'revealed',
+  'docket_exported',
   'held',
   'hold_lifted',
   'forget_requested',

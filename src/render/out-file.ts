@@ -62,7 +62,7 @@ function existing(path: string): UserError {
 }
 
 /** Only what the system says of a file: anything else failed elsewhere. */
-async function fileError(error: unknown, path: string): Promise<unknown> {
+export async function fileError(error: unknown, path: string): Promise<unknown> {
   if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return error;
   const code = String(error.code);
   if (code === 'EEXIST') return existing(path);

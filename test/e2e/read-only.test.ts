@@ -1,6 +1,6 @@
 /** An auditor holds a register that may only be read: everything that reads works, and what would have to be recorded is refused. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, chmodSync, chownSync, constants, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
@@ -79,6 +79,17 @@ describe.skipIf(!canAct())('a register in a folder that may only be read', () =>
     expect(run(register, home, 'export', 'complaints', '--format', 'csv', '--unmasked', '--reason', 'inspection').status).toBe(22);
     const act = run(register, home, 'reopen', 'UPP-2026-000001-5', '--reason', 'again');
     expect([act.status, act.stderr]).toEqual([40, expect.stringMatching(/only be read here/)]);
+  });
+
+  it('gives out a docket with its proof to another folder, and says that this is not recorded', async () => {
+    const { register, home } = await heldRegister({ inUse: false });
+    const out = join(home, 'case');
+    const { status, stdout } = run(register, home, 'audit', 'export', '--docket', 'UPP-2026-000001-5', '--out', out, '--json');
+    expect([status, JSON.parse(stdout)]).toEqual([0, expect.objectContaining({ recorded: false, posts: 1 })]);
+    expect(readFileSync(join(out, 'docket.en.txt'), 'utf8')).toContain('can only be read here');
+    const script = join(import.meta.dirname, '..', '..', 'docs', 'verify-export.sh');
+    const proved = spawnSync('sh', [script, out, JSON.parse(stdout).head], { encoding: 'utf8' });
+    expect([proved.status, proved.stdout]).toEqual([0, expect.stringMatching(/^PROVED: docket UPP-2026-000001-5/)]);
   });
 
   it('is found to be tampered with like any other', async () => {

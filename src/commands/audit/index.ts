@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import type { Context } from '../../ports.ts';
 import * as anchor from './anchor.ts';
+import * as exported from './export.ts';
 import * as log from './log.ts';
 import * as verify from './verify.ts';
 
@@ -12,4 +13,5 @@ export function register(program: Command, ctx: Context): void {
   verify.register(command, ctx);
   log.register(command, ctx);
   anchor.register(command, ctx);
+  exported.register(command, ctx);
 }

@@ -5,15 +5,19 @@ import type { SqlValue } from '../db.ts';
 /** Which rows of a table got which values: `[table, columns, rows]`, each row its key, then the values; no columns: the rows are gone. */
 export type RowsBlock = readonly [table: string, columns: readonly string[] | null, rows: readonly (readonly SqlValue[])[]];
 
-/** Each value goes in with its length, so that nothing can move from one to the next. */
-export function contentHash(salt: string | null, values: readonly SqlValue[]): string {
+/** What is hashed. Each value goes in with its length, so that nothing can move from one to the next. */
+export function contentText(salt: string | null, values: readonly SqlValue[]): string {
   let joined = salt ?? '';
   for (const value of values) {
     if (value === null) joined += '\n-';
     else if (typeof value === 'string') joined += `\n${value.length}:${value}`;
     else joined += `\n${value}`;
   }
-  return hash('sha256', joined, 'base64url');
+  return joined;
+}
+
+export function contentHash(salt: string | null, values: readonly SqlValue[]): string {
+  return hash('sha256', contentText(salt, values), 'base64url');
 }
 
 /** null stays null. */

@@ -21,6 +21,7 @@ export const EVENTS_OF_INTAKE: readonly string[] = [
   'completed',
   'noted',
   'revealed',
+  'docket_exported',
   'post_marked',
 ];
 
@@ -30,6 +31,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'located',
   'read_again',
   'revealed',
+  'docket_exported',
   'withheld_by_link',
   'withheld_link_lifted',
   'post_marked',

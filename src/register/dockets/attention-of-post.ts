@@ -15,7 +15,15 @@ interface Body {
 }
 
 /** Nothing to see is added by these. */
-const ADDS_NOTHING: ReadonlySet<string> = new Set(['also_affected', 'repost', 'police_reply', 'left', 'post_marked', 'revealed']);
+const ADDS_NOTHING: ReadonlySet<string> = new Set([
+  'also_affected',
+  'repost',
+  'police_reply',
+  'left',
+  'post_marked',
+  'revealed',
+  'docket_exported',
+]);
 
 /** What changes on the docket once the post (internal id) is decided on. Nothing where anything else may lie there unseen. */
 export async function seenWithPost(tx: WriteHandle, docket: Docket, postId: number): Promise<StateChange> {

@@ -9,6 +9,17 @@ export const FILES = {
     hi: `${path} पहले से है; कुछ नहीं लिखा गया।`,
   }),
   chooseOrForce: { en: 'Choose another name, or replace it with --force', hi: 'दूसरा नाम चुनें, या --force से बदलें' },
+  folderFilled: (path: string): Text => ({
+    en: `${path} already exists and is not empty; nothing was written.`,
+    hi: `${path} पहले से है और खाली नहीं है; कुछ नहीं लिखा गया।`,
+  }),
+  isNoFolder: (path: string): Text => ({ en: `${path} is a file, not a folder.`, hi: `${path} फ़ाइल है, फ़ोल्डर नहीं।` }),
+  chooseNewFolder: { en: 'Name a folder that does not exist yet: --out FOLDER', hi: 'ऐसा फ़ोल्डर बताएँ जो अभी नहीं है: --out FOLDER' },
+  folderInUse: (path: string): Text => ({
+    en: `${path} is in use (a medium, or the folder that you are in); nothing was written.`,
+    hi: `${path} उपयोग में है (कोई माध्यम, या आपका वर्तमान फ़ोल्डर); कुछ नहीं लिखा गया।`,
+  }),
+  nameNewInside: { en: 'Name a new folder inside it: --out FOLDER/NAME', hi: 'उसके अंदर नया फ़ोल्डर बताएँ: --out FOLDER/NAME' },
   noFolder: (folder: string): Text => ({ en: `There is no folder ${folder}.`, hi: `${folder} नाम का फ़ोल्डर नहीं है।` }),
   makeFolder: { en: 'Make it first, or choose another place for --out', hi: 'पहले उसे बनाएँ, या --out के लिए दूसरा स्थान चुनें' },
   notAllowed: (path: string): Text => ({

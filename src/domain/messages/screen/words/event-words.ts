@@ -23,6 +23,7 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   hold_lifted: { en: 'hold lifted', hi: 'रोक हटाई गई' },
   forget_requested: { en: 'asked to be forgotten', hi: 'शब्द हटाने का अनुरोध' },
   forgotten: { en: 'words erased', hi: 'शब्द हटाए गए' },
+  docket_exported: { en: 'record handed out with its proof', hi: 'अभिलेख प्रमाण सहित दिया गया' },
   revealed: { en: 'withheld text was shown', hi: 'गोपनीय पाठ देखा गया' },
   dispatch_done: { en: 'dispatch done by hand', hi: 'प्रेषण हाथ से किया गया' },
   dispatch_cancelled: { en: 'dispatch cancelled', hi: 'प्रेषण रद्द' },
