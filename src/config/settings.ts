@@ -7,6 +7,7 @@ import { CONFIG } from '../domain/messages/program/config.ts';
 import { SETTING_MEANINGS } from '../domain/messages/program/config-settings.ts';
 import type { Text } from '../domain/messages/text.ts';
 import { QUERY_LENGTH } from '../domain/x/limits.ts';
+import { decimalTyped } from '../domain/text/typed-number.ts';
 import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { SettingValue } from './config.ts';
@@ -37,6 +38,8 @@ interface Setting<Value> {
   /** The environment variable that takes precedence over the files. */
   readonly variable?: string;
   readonly fallback: Value | null;
+  /** What may be typed before the number. */
+  readonly sign?: '$' | '₹';
 }
 
 const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingValues[Key]>> } = {
@@ -47,8 +50,8 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
   vocabulary: { fallback: 'tweet' },
   queryLength: { fallback: QUERY_LENGTH.selfServe },
   replies: { fallback: 'no' },
-  monthlyBudgetUsd: { fallback: null },
-  inrPerUsd: { fallback: 88 },
+  monthlyBudgetUsd: { fallback: null, sign: '$' },
+  inrPerUsd: { fallback: 88, sign: '₹' },
   backupFolder: { fallback: null },
   backupRecipient: { fallback: null },
   backupIdentity: { fallback: null },
@@ -92,7 +95,7 @@ export function checkSettings(path: string, values: unknown): SettingValues {
 /** A value as it was typed. Throws UserError `bad_input`; `usage` where nothing was typed. */
 export function parseSetting(key: SettingKey, typed: string): SettingValue {
   const schema = schemaOf(key);
-  const value = schema.type === 'number' && typed.trim() !== '' ? Number(typed) : typed;
+  const value = schema.type === 'number' ? (decimalTyped(typed, SETTINGS[key].sign) ?? typed) : typed;
   const checked = v.safeParse(schema, value);
   if (checked.success && (typeof value === 'number' || hasVisibleText(value))) return checked.output;
   // An empty text is wrong usage everywhere.

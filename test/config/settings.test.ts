@@ -66,6 +66,11 @@ describe('a setting', () => {
     ['queryLength', '512', 512],
     ['monthlyBudgetUsd', ' 200.5 ', 200.5],
     ['replies', 'no', 'no'],
+    ['waitingHours', '१२', 12],
+    ['sweepHours', '0', 0],
+    ['monthlyBudgetUsd', '$50', 50],
+    ['monthlyBudgetUsd', '५०', 50],
+    ['inrPerUsd', '₹88.5', 88.5],
     ['actor', '7', '7'],
   ])('%s typed as "%s" is %j', (key, typed, value) => {
     expect(parseSetting(key, typed)).toBe(value);
@@ -76,6 +81,10 @@ describe('a setting', () => {
     ['monthlyBudgetUsd', '-1'],
     ['monthlyBudgetUsd', '1e999'],
     ['inrPerUsd', 'many'],
+    ['inrPerUsd', '$88'],
+    ['waitingHours', '0x10'],
+    ['waitingHours', '1e2'],
+    ['waitingHours', 'Infinity'],
     ['vocabulary', 'TWEET'],
   ])('%s can’t be "%s"', (key, typed) => {
     const { code, hints } = refusal(() => parseSetting(key, typed));

@@ -3,7 +3,7 @@
  * `usage` and says what is right.
  */
 import { OPTIONS } from '../../domain/messages/program/options.ts';
-import { withLatinDigits } from '../../domain/text/digits.ts';
+import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
 import { parseTime, type Span } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
@@ -12,19 +12,17 @@ import { safeLine } from '../../render/safe-text.ts';
 /** `name`: as the help writes it, `--limit` or `<id>`. Both bounds are allowed values. */
 export function wholeNumber(name: string, least: number, most: number | null = null): (typed: string) => number {
   return (typed) => {
-    const digits = withLatinDigits(typed.trim());
-    const value = /^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN;
-    if (value >= least && (most === null || value <= most)) return value;
+    const value = wholeTyped(typed);
+    if (value !== null && value >= least && (most === null || value <= most)) return value;
     throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), [OPTIONS.wholeNumber(least, most)]);
   };
 }
 
 /** US dollars, to the millionth; with the sign or without. */
-export function dollars(name: string, least: number, most: number): (typed: string) => number {
+export function amountInUsd(name: string, least: number, most: number): (typed: string) => number {
   return (typed) => {
-    const [, digits] = /^\$?(\d{1,9}(?:\.\d{1,6})?)$/.exec(withLatinDigits(typed.trim())) ?? [];
-    const value = Number(digits ?? Number.NaN);
-    if (value >= least && value <= most) return value;
+    const value = decimalTyped(typed, '$');
+    if (value !== null && value >= least && value <= most) return value;
     throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), [OPTIONS.dollars(least, most)]);
   };
 }

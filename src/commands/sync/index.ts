@@ -22,7 +22,7 @@ import { renderEstimate, renderProgress, renderSync } from '../../render/screen/
 import { pricesAt } from '../../twitter/prices.ts';
 import { packQueries } from '../../twitter/queries.ts';
 import { clockRefusal } from '../support/clock.ts';
-import { dollars, time, wholeNumber } from '../support/option-values.ts';
+import { amountInUsd, time, wholeNumber } from '../support/option-values.ts';
 import { agreed } from '../support/questions.ts';
 import { watching } from './watch.ts';
 
@@ -61,7 +61,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--replies', text(SYNC_COMMAND.replies))
     .option('--no-replies', text(SYNC_COMMAND.noReplies))
     .option('--max-posts <n>', text(SYNC_COMMAND.maxPosts), wholeNumber('--max-posts', 1, 10_000_000))
-    .option('--max-cost <usd>', text(SYNC_COMMAND.maxCost), dollars('--max-cost', 0.01, 1_000_000))
+    .option('--max-cost <usd>', text(SYNC_COMMAND.maxCost), amountInUsd('--max-cost', 0.01, 1_000_000))
     .option(
       '--page-size <n>',
       text(SYNC_COMMAND.pageSize(SMALLEST_PAGE.search, LARGEST_PAGE)),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dollars, repeated, time, timeAsTyped, wholeNumber } from '../../../src/commands/support/option-values.ts';
+import { amountInUsd, repeated, time, timeAsTyped, wholeNumber } from '../../../src/commands/support/option-values.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
 import type { Context } from '../../../src/ports.ts';
 import { NOW } from '../../support/run.ts';
@@ -49,11 +49,11 @@ describe('an amount in dollars', () => {
     ['0.01', 0.01],
     ['२.५०', 2.5],
   ])('is read from "%s"', (typed, value) => {
-    expect(dollars('--max-cost', 0.01, 1000)(typed)).toBe(value);
+    expect(amountInUsd('--max-cost', 0.01, 1000)(typed)).toBe(value);
   });
 
   it.each(['0', '1001', 'five', '', '1e3', '5 USD', '₹5', '-1'])('is refused as wrong usage where "%s" is typed', (typed) => {
-    const { exitStatus, hints } = refusal(() => dollars('--max-cost', 0.01, 1000)(typed));
+    const { exitStatus, hints } = refusal(() => amountInUsd('--max-cost', 0.01, 1000)(typed));
     expect(exitStatus).toBe(2);
     expect(hints).toEqual(['Give an amount in US dollars from 0.01 to 1000, such as 5 or 2.50.']);
   });
