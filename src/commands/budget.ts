@@ -1,7 +1,7 @@
 /** `uppolice budget`: what X has cost, and what is left. */
 import { BUDGET_COMMAND, BUDGET_KINDS } from '../domain/messages/commands/budget.ts';
 import { laidOut, type Text, verbatim } from '../domain/messages/text.ts';
-import { count, dollars, percent, rupees, usdAndInr } from '../domain/text/amounts.ts';
+import { count, dollars, percent, rupees, usdAndInr, usdFigure } from '../domain/text/amounts.ts';
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -91,7 +91,7 @@ function tables(ctx: Context, figures: BudgetFigures, counted: XCount | null): s
   const parts = [renderRecord(labelled, ctx.io)];
   const costs: Column<Sum>[] = [
     { title: text(BUDGET_COMMAND.number), value: ({ units }) => count(units), align: 'right' },
-    { title: 'USD', value: ({ costMicroUsd }) => dollars(costMicroUsd).toFixed(3), align: 'right' },
+    { title: 'USD', value: ({ costMicroUsd }) => usdFigure(costMicroUsd), align: 'right' },
     { title: 'INR', value: ({ costMicroUsd }) => count(rupees(costMicroUsd, inrPerUsd)), align: 'right' },
   ];
   if (figures.byKind.length > 0) parts.push(renderTable(figures.byKind, [kindColumn(ctx), ...costs], ctx.io));

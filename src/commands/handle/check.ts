@@ -7,6 +7,7 @@ import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
 import { type CheckedHandle, checkHandles, type HandleCheck, planHandleCheck } from '../../register/directory/handle-check.ts';
+import { dollars, usd, usdAndInr } from '../../domain/text/amounts.ts';
 import { count } from '../../render/format.ts';
 import { stylesFor } from '../../render/screen/style.ts';
 import { pricesAt } from '../../twitter/prices.ts';
@@ -33,14 +34,14 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
   const plan = await planHandleCheck(db, typed);
   const accounts = plan.handles.length;
   const prices = pricesAt(ctx.now());
-  const mostUsd = (plan.mostUsers * prices.user) / 1_000_000;
-  const mayCost = HANDLE_CHECK.mayCost(accounts, mostUsd.toFixed(2), count(Math.round(mostUsd * ctx.config().inrPerUsd)));
+  const mostMicroUsd = plan.mostUsers * prices.user;
+  const mayCost = HANDLE_CHECK.mayCost(accounts, usdAndInr(mostMicroUsd, ctx.config().inrPerUsd));
   if (options.dryRun || accounts === 0) {
-    return { json: { dryRun: true, handles: accounts, estimatedCostUsd: mostUsd }, text: () => mayCost };
+    return { json: { dryRun: true, handles: accounts, estimatedCostUsd: dollars(mostMicroUsd) }, text: () => mayCost };
   }
   const x = await ctx.x();
   const budget = await budgetFor(db, ctx.config(), ctx.now());
-  await budget.roomFor(plan.mostUsers * prices.user, HANDLE_CHECK.purpose(accounts));
+  await budget.roomFor(mostMicroUsd, HANDLE_CHECK.purpose(accounts));
   await agreed(ctx, HANDLE_CHECK.ask(mayCost), options.yes === true);
   const progress = (done: number) => ctx.io.progress(ctx.text(HANDLE_CHECK.progress(done, accounts)));
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));
@@ -52,7 +53,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
       learnt: check.handles.filter(({ learnt }) => learnt).length,
       ...Object.fromEntries(STATES.map((state) => [state, check.handles.filter(({ account }) => account === state).length])),
       requests: x.requests,
-      costUsd: check.costMicroUsd / 1_000_000,
+      costUsd: dollars(check.costMicroUsd),
       handles: check.handles,
     },
     text: () => laidOut(report(ctx, check, troubled)),
@@ -67,7 +68,7 @@ function report(ctx: Context, check: HandleCheck, troubled: readonly CheckedHand
   const all = check.handles.length;
   const learnt = check.handles.filter((each) => each.learnt).length;
   const lines = [
-    ctx.text(HANDLE_CHECK.asRegistered(count(all - troubled.length), count(all), (check.costMicroUsd / 1_000_000).toFixed(2))),
+    ctx.text(HANDLE_CHECK.asRegistered(count(all - troubled.length), count(all), usd(check.costMicroUsd))),
     ...(learnt > 0 ? [ctx.text(HANDLE_CHECK.learnt(count(learnt)))] : []),
   ];
   // Somebody else's account under our name comes first: citizens may be talking to it now.

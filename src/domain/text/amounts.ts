@@ -14,8 +14,13 @@ export function percent(share: number | null): string {
 
 /** From millionths of a dollar: `$12.30`, `$1,204.50`, and `$0.005` where cents are too coarse, as one post costs half a cent. */
 export function usd(microUsd: number): string {
-  const [whole = '0', fraction = '000'] = dollars(microUsd).toFixed(3).split('.');
+  const [whole = '0', fraction = '000'] = usdFigure(microUsd).split('.');
   return `$${count(Number(whole))}.${fraction.replace(/0$/, '')}`;
+}
+
+/** `12.300`: for a column of figures that names the currency above it. */
+export function usdFigure(microUsd: number): string {
+  return dollars(microUsd).toFixed(3);
 }
 
 /** `$12.30 (₹1,095)`; the rate as configured. */

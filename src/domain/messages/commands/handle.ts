@@ -200,9 +200,9 @@ Examples:
   $ uppolice handle check agrapolice hathraspolice
   $ uppolice handle check --yes --json`,
   },
-  mayCost: (accounts: number, usd: string, inr: string): Text => ({
-    en: `Asking X about ${plural(accounts, 'one account', `${accounts} accounts`)} may cost up to $${usd} (₹${inr}).`,
-    hi: `एक्स से ${accounts} खातों की जानकारी लेने में $${usd} (₹${inr}) तक खर्च हो सकता है।`,
+  mayCost: (accounts: number, cost: string): Text => ({
+    en: `Asking X about ${plural(accounts, 'one account', `${accounts} accounts`)} may cost up to ${cost}.`,
+    hi: `एक्स से ${accounts} खातों की जानकारी लेने में ${cost} तक खर्च हो सकता है।`,
   }),
   ask: (mayCost: Text): Text => ({ en: `${mayCost.en} Ask?`, hi: `${mayCost.hi} पूछें?` }),
   purpose: (accounts: number): Text => ({
@@ -210,9 +210,9 @@ Examples:
     hi: `${accounts} खातों की जानकारी`,
   }),
   progress: (done: number, all: number): Text => ({ en: `${done} of ${all} handles`, hi: `${all} में से ${done} हैंडल` }),
-  asRegistered: (found: string, all: string, usd: string): Text => ({
-    en: `${found} of ${all} accounts are as registered. It cost $${usd}.`,
-    hi: `${all} में से ${found} खाते दर्ज विवरण के अनुसार हैं। खर्च: $${usd}।`,
+  asRegistered: (found: string, all: string, cost: string): Text => ({
+    en: `${found} of ${all} accounts are as registered. It cost ${cost}.`,
+    hi: `${all} में से ${found} खाते दर्ज विवरण के अनुसार हैं। खर्च: ${cost}।`,
   }),
   learnt: (learnt: string): Text => ({ en: `New numbers learnt: ${learnt}.`, hi: `नए ज्ञात क्रमांक: ${learnt}।` }),
   trouble: (handle: string, what: Text): Text => ({ en: `@${handle}: ${what.en}`, hi: `@${handle}: ${what.hi}` }),
