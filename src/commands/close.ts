@@ -7,6 +7,7 @@ import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Text } from '../domain/messages/text.ts';
+import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
@@ -42,12 +43,11 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, typed: string, options: CloseOptions): Promise<Answer> {
   const { outcome, detail } = options;
-  refuseStray(options);
+  refuseContradictions(options);
   const docket = await confirmDocket(ctx, typed, CLOSE.question);
   const closing = await closingOf(ctx, docket, options);
-  if (outcome === 'fir' && !detail?.trim()) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
   // A detail says why as well.
-  const reason = options.reason ?? (detail?.trim() ? undefined : await neededText(ctx, undefined, '--reason', CLOSE.reasonNeeded));
+  const reason = options.reason ?? (saysWhat(detail) ? undefined : await neededText(ctx, undefined, '--reason', CLOSE.reasonNeeded));
   const db = await ctx.db();
   const owed = await updatesOwed(db, docket.id);
   const closed = await closeDocket(
@@ -78,19 +78,35 @@ async function closedOriginal(ctx: Context, typed: string): Promise<{ readonly n
 async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {
   const { outcome, of, authority } = options;
   if (outcome === 'duplicate') {
-    if (of === undefined) throw new UserError('usage', CLOSE.duplicateOfWhich, [CLOSE.nameTheOriginal]);
-    const { docket: original } = await findDocket(await ctx.db(), of, ctx.now());
+    const { docket: original } = await findDocket(await ctx.db(), originalTyped(of), ctx.now());
     return { outcome, of: original.id, agreed: await agreedToLose(ctx, docket, original, options.yes === true) };
   }
   const agreed = await agreedToClose(ctx, docket, outcome, options.yes === true);
   if (outcome === 'other_authority') {
-    if (authority === undefined) throw new UserError('usage', CLOSE.whichAuthority, [CLOSE.nameAuthority(AUTHORITIES.join('|'))]);
-    return { outcome, authority, agreed };
+    return { outcome, authority: authorityTyped(authority), agreed };
   }
   return { outcome, agreed };
 }
 
-function refuseStray({ outcome, of, authority }: CloseOptions): void {
+/** Wrong usage is said before the register is opened. */
+function refuseContradictions({ outcome, detail, of, authority }: CloseOptions): void {
   if (of !== undefined && outcome !== 'duplicate') throw new UserError('usage', CLOSE.strayOf(outcome));
   if (authority !== undefined && outcome !== 'other_authority') throw new UserError('usage', CLOSE.strayAuthority(outcome));
+  if (outcome === 'duplicate') originalTyped(of);
+  if (outcome === 'other_authority') authorityTyped(authority);
+  if (outcome === 'fir' && !saysWhat(detail)) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
+}
+
+function originalTyped(of: string | undefined): string {
+  if (of === undefined) throw new UserError('usage', CLOSE.duplicateOfWhich, [CLOSE.nameTheOriginal]);
+  return of;
+}
+
+function authorityTyped(authority: Authority | undefined): Authority {
+  if (authority === undefined) throw new UserError('usage', CLOSE.whichAuthority, [CLOSE.nameAuthority(AUTHORITIES.join('|'))]);
+  return authority;
+}
+
+function saysWhat(detail: string | undefined): boolean {
+  return detail !== undefined && hasVisibleText(detail);
 }

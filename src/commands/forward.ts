@@ -6,6 +6,7 @@ import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
+import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { EXIT, type ExitStatus, UserError } from '../domain/user-error.ts';
 import { refuseTraining } from '../forwarding/channels/replier.ts';
 import { makePlan, type Plan, type PlanOptions } from '../forwarding/make-plan.ts';
@@ -138,11 +139,11 @@ function refuseContradictions(ready: boolean, typed: readonly string[], options:
   if (update && (ready || typed.length === 0))
     throw new UserError('usage', ready ? FORWARD.updateOneByOne : FORWARD.whichDockets, [FORWARD.listUpdates, FORWARD.updateThem]);
   if (update && via === 'reply') throw new UserError('usage', FORWARD.updateNeverPublic, [FORWARD.updateByPrint]);
-  if (none && (!update || !reason?.trim())) throw new UserError('usage', FORWARD.noneNeedsReason, [FORWARD.noneExample]);
+  if (none && (!update || !hasVisibleText(reason ?? ''))) throw new UserError('usage', FORWARD.noneNeedsReason, [FORWARD.noneExample]);
   if (further && (ready || via !== 'reply')) throw new UserError('usage', FORWARD.furtherOneByOne, [FORWARD.furtherExample]);
   if (ready === typed.length > 0)
     throw new UserError('usage', ready ? FORWARD.readyTakesNone : FORWARD.whichDockets, [FORWARD.nameThem, FORWARD.orAllReady]);
-  if (overrule && (ready || !reason?.trim())) {
+  if (overrule && (ready || !hasVisibleText(reason ?? ''))) {
     throw new UserError('usage', ready ? FORWARD.overruleOneByOne : FORWARD.overruleNeedsReason, [
       FORWARD.overruleExample(ready ? 'DOCKET' : safeLine(typed.join(' '))),
     ]);

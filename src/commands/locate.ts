@@ -4,6 +4,7 @@ import type { Reader, ReadingInput, RoutingDecision } from '../domain/reading/re
 import { cleanText } from '../domain/x/post.ts';
 import { LOCATE } from '../domain/messages/commands/complaints/locate.ts';
 import { laidOut, verbatim } from '../domain/messages/text.ts';
+import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderReading } from '../render/screen/explain.ts';
@@ -36,7 +37,7 @@ export async function run(ctx: Context, text: string, options: Options): Promise
     const rows = locatedLines(ctx, await ctx.reader());
     return { rows, form: 'ndjson', text: () => ndjson(rows) };
   }
-  if (text.trim() === '') throw new UserError('usage', LOCATE.whichText, [LOCATE.example, LOCATE.many]);
+  if (!hasVisibleText(text)) throw new UserError('usage', LOCATE.whichText, [LOCATE.example, LOCATE.many]);
   const clean = cleanText(text);
   const reading = (await ctx.reader()).read(inputOf(clean));
   const { routing, hasPhone: _, ...kind } = reading;

@@ -1,6 +1,7 @@
 /** The configuration: flag > environment > the user's file > the machine's file > default. */
 import { dirname, join } from 'node:path';
 import { CONFIG } from '../domain/messages/program/config.ts';
+import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Config, SettingNow, SettingValue } from './config.ts';
 import { cacheFolder, configFiles, dataFolder, type Environment } from './paths.ts';
@@ -15,7 +16,7 @@ export interface Flags {
 
 /** Throws UserError `platform` (exit 20) for a file or value that can't be used, naming it. */
 export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Platform = process.platform): Config {
-  if (flags.db !== undefined && flags.db.trim() === '') throw new UserError('usage', CONFIG.emptyDb, [CONFIG.nameDb]);
+  if (flags.db !== undefined && !hasVisibleText(flags.db)) throw new UserError('usage', CONFIG.emptyDb, [CONFIG.nameDb]);
   const values = settingsNow(flags, env, platform);
   const lang = values.lang.value;
   if (lang !== 'en' && lang !== 'hi') throw new UserError('usage', CONFIG.unknownLanguage(String(lang)), [CONFIG.chooseLanguage]);

@@ -5,6 +5,7 @@ import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { COORDINATOR_APPOINT } from '../../domain/messages/commands/coordinator.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
+import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context, Prompter } from '../../ports.ts';
 import { appointCoordinator, type Appointment } from '../../register/overseas/coordinators.ts';
@@ -48,9 +49,14 @@ async function completed(ctx: Context, name: string | undefined, options: Appoin
   return asked(await ctx.prompt(), name, options);
 }
 
+/** undefined where nobody can see anything of it. */
+function visible(typed: string): string | undefined {
+  return hasVisibleText(typed) ? typed.trim() : undefined;
+}
+
 async function asked(prompt: Prompter, name: string | undefined, options: AppointOptions): Promise<Appointment> {
   const optional = async (given: string | undefined, question: Text, check: (typed: string) => unknown = () => true) =>
-    given ?? ((await prompt.input(question, { validate: (typed) => typed.trim() === '' || problem(typed, check) })).trim() || undefined);
+    given ?? visible(await prompt.input(question, { validate: (typed) => visible(typed) === undefined || problem(typed, check) }));
   const fullName = name ?? (await prompt.input(COORDINATOR_APPOINT.askName, { required: true }));
   const country =
     options.country ??

@@ -1,6 +1,7 @@
 /** Asking a person, and what follows from a no or from an empty answer: the same in every command. */
 import { QUESTIONS } from '../../domain/messages/program/questions.ts';
 import type { Text } from '../../domain/messages/text.ts';
+import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
 
@@ -14,7 +15,7 @@ export async function agreed(ctx: Context, question: Text, yes: boolean, nextSte
 
 /** A text that the act needs: from the option, else asked for on a terminal. Throws UserError `usage` where it is missing or empty. */
 export async function neededText(ctx: Context, given: string | undefined, option: string, what: Text): Promise<string> {
-  if (given !== undefined && given.trim() !== '') return given;
+  if (given !== undefined && hasVisibleText(given)) return given;
   if (!ctx.canAsk || given !== undefined) throw new UserError('usage', QUESTIONS.missing(what), [QUESTIONS.giveWith(option)]);
   return (await ctx.prompt()).input(QUESTIONS.asked(what), { required: true });
 }

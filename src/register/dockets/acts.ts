@@ -7,6 +7,7 @@ import { unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
 import { verbatim } from '../../domain/messages/text.ts';
+import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumber } from '../shared/docket-number.ts';
 import { actOnDocket } from './act-on-docket.ts';
@@ -43,7 +44,7 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
       act: { act: 'answer', at: by.now.toISOString(), unit: from.code, district: from.district ?? docket.district },
       kind: 'answered',
       data: { unit: from.code, way },
-      texts: { answer: text?.trim() === '' ? undefined : text },
+      texts: { answer: text === undefined || !hasVisibleText(text) ? undefined : text },
     };
   });
 }

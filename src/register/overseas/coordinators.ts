@@ -16,7 +16,7 @@ import { indexText } from '../../domain/text/index-text.ts';
 import { istDay, parseTime } from '../../domain/time/ist.ts';
 import { OVERSEAS } from '../../domain/messages/register/overseas.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
-import { requiredLine } from '../../domain/text/typed-text.ts';
+import { hasVisibleText, requiredLine } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { coordinatorInOffice } from './find-coordinator.ts';
 
@@ -39,7 +39,7 @@ export interface Appointment extends TypedCoordinator {
 /** Throws `refused` where the place has a coordinator, `bad_input` for what can't be read. */
 export async function appointCoordinator(db: Db, typed: Appointment, by: Acting): Promise<Coordinator> {
   const country = parseCountry(typed.country);
-  const city = typed.city === undefined || typed.city.trim() === '' ? null : requiredLine(typed.city, TYPED_TEXT.theCity);
+  const city = typed.city === undefined || !hasVisibleText(typed.city) ? null : requiredLine(typed.city, TYPED_TEXT.theCity);
   const from = momentOf(typed.from, by.now);
   const person = personOf(typed);
   const cityKey = city === null ? '' : indexText(city);

@@ -2,6 +2,7 @@
 import inquirer from 'inquirer';
 import { PROMPT } from '../../domain/messages/program/prompt.ts';
 import { type Lang, type Text, textIn } from '../../domain/messages/text.ts';
+import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prompter } from '../../ports.ts';
 
@@ -25,7 +26,7 @@ export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { inp
           message: inLang(message),
           ...(options.default !== undefined && { default: options.default }),
           validate: (text: string) => {
-            if (options.required && text.trim() === '') return inLang(PROMPT.answerNeeded);
+            if (options.required && !hasVisibleText(text)) return inLang(PROMPT.answerNeeded);
             const fault = options.validate?.(text) ?? true;
             return fault === true ? true : inLang(fault);
           },
