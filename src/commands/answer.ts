@@ -1,18 +1,16 @@
 /** `answer`: a unit's answer that came by phone, letter or WhatsApp is recorded. */
 import { type Command, Option } from 'commander';
 import { ANSWER } from '../domain/messages/commands/complaints/answer.ts';
-import { PLACES } from '../domain/messages/register/directory-places.ts';
 import type { Answer, Context } from '../ports.ts';
 import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/dockets/acts.ts';
 import { unitName } from '../domain/directory/unit-name.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
-import { placesTyped } from './support/places.ts';
+import { placesTyped, yesTaken } from './support/places.ts';
 
 export interface AnswerOptions {
   readonly from: string;
   readonly by: AnswerWay;
   readonly text?: string;
-  readonly yes?: boolean;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -23,14 +21,14 @@ export function register(program: Command, ctx: Context): void {
     .requiredOption('--from <unit>', text(ANSWER.from))
     .addOption(new Option('--by <way>', text(ANSWER.by)).choices(ANSWER_WAYS).makeOptionMandatory())
     .option('--text <text>', text(ANSWER.text))
-    .option('--yes', text(PLACES.takeThana))
+    .addOption(yesTaken())
     .addHelpText('after', text(ANSWER.examples))
     .action(async (docket: string, options: AnswerOptions) => ctx.answer(await run(ctx, docket, options)));
 }
 
 export async function run(ctx: Context, typed: string, options: AnswerOptions): Promise<Answer> {
   const db = await ctx.db();
-  const from = await placesTyped(ctx, db, { writing: { yes: options.yes === true } }).unit(options.from);
+  const from = await placesTyped(ctx, db).unit(options.from);
   const docket = await confirmDocket(ctx, typed, ANSWER.question);
   const answered = await recordAnswer(
     db,

@@ -1,14 +1,13 @@
 /** `transfer`: a docket is given to another unit. */
 import type { Command } from 'commander';
 import { TRANSFER } from '../domain/messages/commands/complaints/transfer.ts';
-import { PLACES } from '../domain/messages/register/directory-places.ts';
 import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { holdersOf, transferDocket } from '../register/dockets/transfer.ts';
 import { unitName } from '../domain/directory/unit-name.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
-import { placesTyped } from './support/places.ts';
+import { placesTyped, yesTaken } from './support/places.ts';
 import { neededText } from './support/questions.ts';
 
 export interface TransferOptions {
@@ -17,7 +16,6 @@ export interface TransferOptions {
   readonly learn?: string;
   readonly also?: readonly string[];
   readonly without?: readonly string[];
-  readonly yes?: boolean;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -30,7 +28,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--also <unit...>', text(TRANSFER.also))
     .option('--without <unit...>', text(TRANSFER.without))
     .option('--learn <words>', text(TRANSFER.learn))
-    .option('--yes', text(PLACES.takeThana))
+    .addOption(yesTaken())
     .addHelpText('after', text(TRANSFER.examples))
     .action(async (docket: string, unit: string, options: TransferOptions) => ctx.answer(await run(ctx, docket, unit, options)));
 }
@@ -38,7 +36,7 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, typed: string, typedUnit: string, options: TransferOptions): Promise<Answer> {
   const db = await ctx.db();
   // What was typed is understood before anything is asked.
-  const places = placesTyped(ctx, db, { writing: { yes: options.yes === true } });
+  const places = placesTyped(ctx, db);
   const to = await places.unit(typedUnit);
   const [also, without] = [await unitsTyped(places, options.also), await unitsTyped(places, options.without)];
   const docket = await confirmDocket(ctx, typed, TRANSFER.question);

@@ -10,7 +10,7 @@ import { ACTIONABLE, PARTIES } from '../domain/docket/complaint.ts';
 import { categoryTyped, statusesTyped } from '../domain/docket/typed-codes.ts';
 import { parseCountry } from '../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';
-import type { PlaceReader } from '../domain/directory/place.ts';
+import type { PlaceReader } from '../domain/directory/places/place.ts';
 import { unitsBelow } from '../domain/directory/unit-tree.ts';
 import { FILTERS } from '../domain/messages/reports/filters.ts';
 import { ACTIONABLE_WORDS, PARTY_WORDS } from '../domain/messages/screen/words/docket-words.ts';

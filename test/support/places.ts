@@ -1,6 +1,6 @@
 /** Reads typed places in a test's register as the commands do; what is said of them is kept, and a choice can be answered. */
 import type { Handle } from '../../src/db/db.ts';
-import { type PlaceDesk, placeReader } from '../../src/register/directory/find-place.ts';
+import { placeReader } from '../../src/register/directory/find-place.ts';
 import { thanasNamed } from '../../src/routing/gazetteer/thana-names.ts';
 
 type Places = ReturnType<typeof placeReader>;
@@ -9,13 +9,11 @@ type Places = ReturnType<typeof placeReader>;
 export function placesIn(
   handle: Handle,
   choose?: (values: readonly string[]) => string,
-  guess?: PlaceDesk['guess'],
 ): Places & { readonly said: string[] } {
   const said: string[] = [];
   const reader = placeReader(handle, {
     say: (text) => said.push(text.en),
     ...(choose && { choose: async (_question, choices) => choose(choices.map(({ value }) => value)) }),
-    ...(guess && { guess }),
     thanas: async (typed) => thanasNamed(typed),
   });
   return { ...reader, said };

@@ -4,7 +4,6 @@ import { handleKey } from '../../domain/directory/handle-name.ts';
 import { ownerName } from '../../domain/directory/new-handle.ts';
 import { HANDLE_KINDS, type HandleKind } from '../../domain/directory/unit.ts';
 import { HANDLE_ADD } from '../../domain/messages/commands/handle.ts';
-import { PLACES } from '../../domain/messages/register/directory-places.ts';
 import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -14,7 +13,7 @@ import { count } from '../../render/format.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { timeAsTyped } from '../support/option-values.ts';
 import { handleJson } from '../support/answers/handle-view.ts';
-import { placesTyped } from '../support/places.ts';
+import { placesTyped, yesTaken } from '../support/places.ts';
 
 export interface HandleAddOptions {
   readonly unit?: string;
@@ -24,7 +23,6 @@ export interface HandleAddOptions {
   readonly also?: boolean;
   readonly xId?: string;
   readonly from?: string;
-  readonly yes?: boolean;
 }
 
 export function register(handle: Command, ctx: Context): void {
@@ -38,16 +36,16 @@ export function register(handle: Command, ctx: Context): void {
     .option('--relay', text(HANDLE_ADD.relay))
     .option('--also', text(HANDLE_ADD.also))
     .option('--x-id <number>', text(HANDLE_ADD.xId))
-    .option('--yes', text(PLACES.takeThana))
+    .addOption(yesTaken())
     .option('--from <time>', text(HANDLE_ADD.from), timeAsTyped(ctx, '--from'))
     .addHelpText('after', text(HANDLE_ADD.examples))
     .action(async (typed: string, options: HandleAddOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
-export async function run(ctx: Context, typed: string, { unit, yes = false, ...options }: HandleAddOptions): Promise<Answer> {
+export async function run(ctx: Context, typed: string, { unit, ...options }: HandleAddOptions): Promise<Answer> {
   const db = await ctx.db();
   const reader = await ctx.reader();
-  const owner = unit === undefined ? {} : { unit: await placesTyped(ctx, db, { writing: { yes } }).unit(unit) };
+  const owner = unit === undefined ? {} : { unit: await placesTyped(ctx, db).unit(unit) };
   const handle = await addHandle(db, { handle: typed, ...options, ...owner }, acting(ctx));
   const { alarms, ...takenUp } = await takeUpStoredPosts(db, reader, () => ctx.now(), [handleKey(handle.name)]);
   const added = HANDLE_ADD.added(handle.name, ownerName(handle, await unitNames(db)));

@@ -3,17 +3,15 @@ import { type Command, Option } from 'commander';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { OPERATOR_ADD } from '../../domain/messages/commands/operator.ts';
 import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
-import { PLACES } from '../../domain/messages/register/directory-places.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { addOperator, type NewOperator, OPERATOR_ROLES } from '../../register/directory/operators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
-import { placesTyped } from '../support/places.ts';
+import { placesTyped, yesTaken } from '../support/places.ts';
 
 export interface OperatorAddOptions extends Omit<NewOperator, 'login' | 'unit'> {
   /** As typed. */
   readonly unit?: string;
-  readonly yes?: boolean;
 }
 
 export function register(operator: Command, ctx: Context): void {
@@ -24,14 +22,14 @@ export function register(operator: Command, ctx: Context): void {
     .requiredOption('--name <name>', text(OPERATOR_ADD.name))
     .addOption(new Option('--role <role>', text(OPERATOR_ADD.role)).choices(OPERATOR_ROLES).makeOptionMandatory())
     .option('--unit <unit>', text(OPERATOR_ADD.unit))
-    .option('--yes', text(PLACES.takeThana))
+    .addOption(yesTaken())
     .addHelpText('after', text(OPERATOR_ADD.examples))
     .action(async (login: string, options: OperatorAddOptions) => ctx.answer(await run(ctx, login, options)));
 }
 
-export async function run(ctx: Context, login: string, { unit: typedUnit, yes = false, ...options }: OperatorAddOptions): Promise<Answer> {
+export async function run(ctx: Context, login: string, { unit: typedUnit, ...options }: OperatorAddOptions): Promise<Answer> {
   const db = await ctx.db();
-  const unit = typedUnit === undefined ? undefined : await placesTyped(ctx, db, { writing: { yes } }).unit(typedUnit);
+  const unit = typedUnit === undefined ? undefined : await placesTyped(ctx, db).unit(typedUnit);
   const added = await addOperator(db, { ...options, login, ...(unit && { unit }) }, acting(ctx));
   const [shownLogin, name] = [safeLine(added.login), safeLine(added.name)];
   return {

@@ -2,18 +2,15 @@
 import type { Command } from 'commander';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { UNIT, UNIT_CONTACT } from '../../domain/messages/commands/unit.ts';
-import { PLACES } from '../../domain/messages/register/directory-places.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { setContacts, type TypedContacts } from '../../register/directory/unit-contacts.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { acting } from '../support/act-on-docket.ts';
-import { placesTyped } from '../support/places.ts';
+import { placesTyped, yesTaken } from '../support/places.ts';
 
-export interface UnitContactOptions extends TypedContacts {
-  readonly yes?: boolean;
-}
+export interface UnitContactOptions extends TypedContacts {}
 
 export function register(unit: Command, ctx: Context): void {
   const { text } = ctx;
@@ -23,17 +20,17 @@ export function register(unit: Command, ctx: Context): void {
     .option('--email <address>', text(UNIT_CONTACT.email))
     .option('--phone <number>', text(UNIT_CONTACT.phone))
     .option('--whatsapp <number>', text(UNIT_CONTACT.whatsapp))
-    .option('--yes', text(PLACES.takeThana))
+    .addOption(yesTaken())
     .addHelpText('after', text(UNIT_CONTACT.examples))
     .action(async (typed: string, options: UnitContactOptions) => ctx.answer(await run(ctx, typed, options)));
 }
 
-export async function run(ctx: Context, typed: string, { yes = false, ...options }: UnitContactOptions): Promise<Answer> {
+export async function run(ctx: Context, typed: string, options: UnitContactOptions): Promise<Answer> {
   if (options.email === undefined && options.phone === undefined && options.whatsapp === undefined) {
     throw new UserError('usage', UNIT_CONTACT.noneNamed, [UNIT_CONTACT.nameOne, UNIT_CONTACT.seeThem]);
   }
   const db = await ctx.db();
-  const unit = await setContacts(db, await placesTyped(ctx, db, { writing: { yes } }).unit(typed), options, acting(ctx));
+  const unit = await setContacts(db, await placesTyped(ctx, db).unit(typed), options, acting(ctx));
   return {
     json: unit,
     text: () =>

@@ -6,7 +6,7 @@ import type { Acting } from '../../domain/acting.ts';
 import { findCountry } from '../../domain/directory/country.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { decideHandle, type HandleRequest, type KnownHandle } from '../../domain/directory/new-handle.ts';
-import type { PlaceReader } from '../../domain/directory/place.ts';
+import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
 import type { Text } from '../../domain/messages/text.ts';

@@ -5,7 +5,7 @@ import type { Acting } from '../../domain/acting.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';
 import { stateNow } from '../../domain/directory/handle-state.ts';
-import type { PlaceReader } from '../../domain/directory/place.ts';
+import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import type { HandleKind, HandleState } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
 import { sameNames } from '../../domain/text/same-name.ts';

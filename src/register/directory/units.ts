@@ -2,7 +2,7 @@
 import type { Handle } from '../../db/db.ts';
 import { type HandleRow, handleRows } from '../../db/stores/directory/handle-store.ts';
 import { listUnits, type UnitRow } from '../../db/stores/directory/unit-store.ts';
-import type { PlaceReader } from '../../domain/directory/place.ts';
+import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import type { UnitKind } from '../../domain/directory/unit.ts';
 import { unitsAbove, unitsByCode, unitsDirectlyBelow } from '../../domain/directory/unit-tree.ts';
 

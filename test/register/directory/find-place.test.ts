@@ -95,18 +95,10 @@ describe('what was typed', () => {
     ['Fatehgarh', 'district-farrukhabad', '"Fatehgarh" is the headquarters of Farrukhabad.'],
     ['@agrapolice', 'commissionerate-agra', '@agrapolice belongs to Police Commissionerate Agra.'],
     ['Etahpolice', 'district-etah', '@Etahpolice belongs to Etah.'],
-    [
-      'Hazratganj',
-      'commissionerate-lucknow',
-      '"Hazratganj" is read as the police station Hazratganj in Lucknow; if another place is meant, type its unit, as commissionerate-lucknow.',
-    ],
-    [
-      'थाना रसड़ा',
-      'district-ballia',
-      '"थाना रसड़ा" is read as the police station रसड़ा in Ballia; if another place is meant, type its unit, as district-ballia.',
-    ],
+    ['Hazratganj', 'commissionerate-lucknow', 'Hazratganj is a police station in Lucknow; taken as Police Commissionerate Lucknow.'],
+    ['थाना रसड़ा', 'district-ballia', 'Rasra is a police station in Ballia.'],
+    ['DGP', 'hq', '"DGP" is read as UP Police Headquarters.'],
     ['Orai', 'district-jalaun', '"Orai" is the headquarters of Jalaun.'],
-    ['Agra', 'commissionerate-agra', '"Agra" is read as Police Commissionerate Agra.'],
   ])('"%s" is %s, and it is said how it was read', async (typed, code, said) => {
     const reader = placesIn(db);
     expect((await reader.unit(typed)).code).toBe(code);
@@ -114,14 +106,22 @@ describe('what was typed', () => {
     expect(reader.said.map((text) => text.normalize('NFC'))).toEqual([said.normalize('NFC')]);
   });
 
-  it.each(['Etah', 'एटा', 'district-etah', 'range-aligarh', 'Aligarh Range', '112'])(
-    '"%s" is plain, and nothing is said',
-    async (typed) => {
-      const reader = placesIn(db);
-      await reader.unit(typed);
-      expect(reader.said).toEqual([]);
-    },
-  );
+  it.each([
+    'Etah',
+    'एटा',
+    'Agra',
+    'आगरा',
+    'Agra district',
+    'Akbarpur, Ambedkar Nagar',
+    'district-etah',
+    'range-aligarh',
+    'Aligarh Range',
+    '112',
+  ])('"%s" is plain, and nothing is said', async (typed) => {
+    const reader = placesIn(db);
+    await reader.unit(typed);
+    expect(reader.said).toEqual([]);
+  });
 
   it('a former handle that still belongs to its unit is read too', async () => {
     expect((await places.unit('@allahabadpolice')).code).toBe('commissionerate-prayagraj');
@@ -131,18 +131,24 @@ describe('what was typed', () => {
 
   it('a unit above the districts is not a district: the filter that is meant is named', async () => {
     const error = await fails('not_found', places.district('Agra Zone'));
-    expect(error.hints.join('\n')).toContain('--unit zone-agra');
+    expect(error.message).toBe('Agra Zone is not a district.');
+    expect(error.hints.join('\n')).toContain('--unit "Agra Zone"');
+    expect((await places.unit('Agra Zone')).code).toBe('zone-agra');
   });
 
   it.each([
-    ['Akbarpur', ['district-ambedkar-nagar', 'district-kanpur-dehat']],
-    ['Sikandra', ['commissionerate-agra', 'district-kanpur-dehat']],
-    ['Naugarh', ['district-siddharthnagar', 'district-chandauli']],
-    ['नौगढ़', ['district-siddharthnagar', 'district-chandauli']],
-    ['Bela', ['district-pratapgarh', 'district-auraiya']],
-  ])('"%s" can be several places: a terminal asks, elsewhere the choices are named', async (typed, codes) => {
+    ['Akbarpur', ['district-ambedkar-nagar', 'district-kanpur-dehat'], 'Ambedkar Nagar or Kanpur Dehat'],
+    ['Sikandra', ['commissionerate-agra', 'district-kanpur-dehat'], 'Police Commissionerate Agra or Kanpur Dehat'],
+    ['Naugarh', ['district-siddharthnagar', 'district-chandauli'], 'Siddharthnagar or Chandauli'],
+    ['नौगढ़', ['district-siddharthnagar', 'district-chandauli'], 'Siddharthnagar or Chandauli'],
+    ['Bela', ['district-pratapgarh', 'district-auraiya'], 'Pratapgarh or Auraiya'],
+  ])('"%s" can be several places: a terminal asks, elsewhere the choices are named, as they can be typed', async (typed, codes, names) => {
     const error = await fails('bad_input', places.unit(typed));
-    expect(error.hints).toEqual([`Type one of them: ${codes.join(' or ')}`]);
+    expect(error.hints).toEqual([`Type one of them: ${names}; for another place, type its district`]);
+    for (const [at, name] of names.split(' or ').entries()) expect((await places.unit(name)).code).toBe(codes[at]);
+    const offeredNames = /can mean (.*) or (.*)\.$/.exec(error.message)?.slice(1) ?? [];
+    for (const [at, name] of offeredNames.entries())
+      expect((await places.unit(name.replace(' (its headquarters)', ''))).code).toBe(codes[at]);
     let offered: readonly string[] = [];
     const asking = placesIn(db, (values) => {
       offered = values;
@@ -182,31 +188,133 @@ describe('a former name', () => {
 
 describe('a police station that is the only one of its name', () => {
   it.each([
-    ['Rampura', 'district-jalaun', 'Jalaun'],
-    ['Raipur', 'district-sonbhadra', 'Sonbhadra'],
-    ['थाना बिलासपुर', 'district-rampur', 'Rampur'],
-  ])('"%s" is taken where nothing is written, with the district and the code to type: %s', async (typed, code, district) => {
+    ['Rampura', 'district-jalaun', 'Rampura is a police station in Jalaun.'],
+    ['Raipur', 'district-sonbhadra', 'Raipur is a police station in Sonbhadra.'],
+    ['थाना बिलासपुर', 'district-rampur', 'Bilaspur is a police station in Rampur.'],
+  ])('"%s" is taken, and it is said where it is', async (typed, code, said) => {
     const reader = placesIn(db);
     expect((await reader.unit(typed)).code).toBe(code);
-    expect(reader.said).toEqual([expect.stringContaining(` in ${district}; `)]);
-    expect(reader.said[0]).toContain(code);
+    expect(reader.said).toEqual([said]);
+  });
+});
+
+describe('a police station with its district', () => {
+  it.each([
+    ['Sikandra Agra', 'commissionerate-agra'],
+    ['Agra Sikandra', 'commissionerate-agra'],
+    ['Sikandra, Kanpur Dehat', 'district-kanpur-dehat'],
+    ['सिकंदरा, आगरा', 'commissionerate-agra'],
+    ['थाना रसड़ा जनपद बलिया', 'district-ballia'],
+    ['Thana Rasra, district Ballia', 'district-ballia'],
+    ['Hazratganj in Lucknow', 'commissionerate-lucknow'],
+    ['Hazratganj (Lucknow)', 'commissionerate-lucknow'],
+    ['Cantt, Varanasi', 'commissionerate-varanasi'],
+    ['Varanasi Cantt', 'commissionerate-varanasi'],
+    ['Kanpur Cantt', 'commissionerate-kanpur-nagar'],
+    ['Civil Lines, Etah', 'district-etah'],
+    ['Kotwali Dehat, Bijnor', 'district-bijnor'],
+    ['कोतवाली नगर, एटा', 'district-etah'],
+    ['Naugarh, Chandauli', 'district-chandauli'],
+    ['Akbarpur, Kanpur Dehat', 'district-kanpur-dehat'],
+    ['Noida (Gautam Buddha Nagar)', 'commissionerate-gautam-buddha-nagar'],
+  ])('"%s" is %s', async (typed, code) => {
+    expect((await places.unit(typed)).code).toBe(code);
   });
 
-  it('is refused where something is written and nobody can be asked', async () => {
-    const reader = placesIn(db, undefined, 'refuse');
-    const error = await fails('bad_input', reader.unit('Rampura'));
-    expect(error.text.en).toContain('Rampura in Jalaun');
-    expect(error.hints).toEqual([expect.stringContaining('district-jalaun')]);
-    expect((await reader.unit('Jalaun')).code).toBe('district-jalaun');
+  it.each(['Tajganj, Etah', 'Nowhere, Agra'])(
+    '"%s" is not taken where the district has no such station: its district alone can be typed',
+    async (typed) => {
+      const error = await fails('not_found', places.unit(typed));
+      expect(error.message).toMatch(/^No police station ".*" is known in (?:Etah|Agra)\.$/);
+      expect(error.hints).toEqual([expect.stringMatching(/^Type the district alone: (?:Etah|Agra)$/)]);
+    },
+  );
+
+  it.each(['Dehat Kanpur', 'Agra Etah', 'Nowhere Agra', 'Agra, Etah, Mau', ', Agra,', 'Tajganj Etah'])(
+    '"%s" is guessed to be no place that it does not name',
+    async (typed) => {
+      const read = await places.unit(typed).then(
+        ({ code }) => code,
+        () => null,
+      );
+      expect([null, 'commissionerate-agra']).toContain(read);
+      if (read !== null) expect(typed).toBe(', Agra,');
+    },
+  );
+});
+
+describe('a name that police stations of many districts have', () => {
+  it.each([
+    'Sadar Bazar',
+    'sadar bazaar',
+    'Cantt',
+    'Civil Lines',
+    'Chowk',
+    'Kotwali',
+    'Kotwali Nagar',
+    'Thana Cantt',
+    'Mandi',
+    'Gandhi Nagar',
+    'सदर बाजार',
+    'सिविल लाइन',
+    'कैंट',
+    'चौक',
+    'थाना कोतवाली',
+    'Mahila Thana',
+  ])('"%s" is never called the only one: the list is said not to be complete, and how to name the district', async (typed) => {
+    for (const choose of [undefined, () => expect.unreachable()]) {
+      const error = await fails('bad_input', placesIn(db, choose).unit(typed));
+      expect(error.message).toBe(`Many districts have a police station called "${typed}".`);
+      expect(error.hints.at(-1)).toBe(`Type the district, alone or behind the police station: "${typed}, Etah"`);
+      if (error.hints.length > 1) expect(error.hints[0]).toMatch(/^Some of them: .*\(the list of police stations is not complete\)$/);
+    }
+    expect(await places.district(`${typed}, Etah`)).toBe('Etah');
+  });
+});
+
+describe('a unit above the districts', () => {
+  it.each([
+    ['Headquarters', 'hq'],
+    ['मुख्यालय', 'hq'],
+    ['UP Police', 'hq'],
+    ['up police', 'hq'],
+    ['DGP', 'hq'],
+    ['डीजीपी', 'hq'],
+    ['Women Power Line', 'unit-1090'],
+    ['वीमेन पावर लाइन', 'unit-1090'],
+    ['Dial 112', 'unit-112'],
+    ['Railway Police', 'unit-grp'],
+    ['यातायात पुलिस', 'unit-traffic'],
+    ['Cyber Crime', 'unit-cyber'],
+    ['अलीगढ़ रेंज', 'range-aligarh'],
+    ['रेंज अलीगढ़', 'range-aligarh'],
+    ['परिक्षेत्र अलीगढ़', 'range-aligarh'],
+    ['DIG Aligarh Range', 'range-aligarh'],
+    ['Allahabad Range', 'range-prayagraj'],
+    ['Zone Agra', 'zone-agra'],
+    ['ADG Zone Agra', 'zone-agra'],
+    ['आगरा ज़ोन', 'zone-agra'],
+    ['Banaras Zone', 'zone-varanasi'],
+    ['Kanpur Nagar Zone', 'zone-kanpur'],
+    ['Devipatan range', 'range-devipatan'],
+  ])('"%s" is %s', async (typed, code) => {
+    expect((await places.unit(typed)).code).toBe(code);
   });
 
-  it('is asked about where something is written on a terminal', async () => {
-    const asked: string[] = [];
-    const reader = placesIn(db, undefined, { ask: async (question) => void asked.push(question.en) });
-    expect((await reader.unit('Rampura')).code).toBe('district-jalaun');
-    expect(asked).toEqual([expect.stringContaining('Rampura in Jalaun. Is that meant?')]);
-    expect(reader.said).toEqual([]);
+  it.each(['Etah Zone', 'Nowhere Range', 'Zone', 'Range'])('"%s" is none', async (typed) => {
+    await fails('not_found', places.unit(typed));
   });
+});
+
+describe('the code of a district', () => {
+  it.each(districts)(
+    '$name is read with "unit-", with "district-", with both and with neither, whichever its unit is',
+    async ({ name }) => {
+      const slug = name.toLowerCase().replaceAll(' ', '-');
+      for (const typed of [slug, `unit-${slug}`, `district-${slug}`, `unit-district-${slug}`, `commissionerate-${slug}`])
+        expect([typed, (await places.unit(typed)).code, await places.district(typed)]).toEqual([typed, UNIT_OF.get(name), name]);
+    },
+  );
 });
 
 describe('a name that is mistyped', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import districtRows from '../../../data/directory/districts.json' with { type: 'json' };
-import unitRows from '../../../data/directory/units.json' with { type: 'json' };
-import type { DistrictNames } from '../../../src/domain/directory/place.ts';
-import { PlaceResolver } from '../../../src/domain/directory/place-resolver.ts';
-import type { Unit, UnitKind } from '../../../src/domain/directory/unit.ts';
-import { sameNames } from '../../../src/domain/text/same-name.ts';
+import districtRows from '../../../../data/directory/districts.json' with { type: 'json' };
+import unitRows from '../../../../data/directory/units.json' with { type: 'json' };
+import type { DistrictNames } from '../../../../src/domain/directory/places/place.ts';
+import { PlaceResolver } from '../../../../src/domain/directory/places/place-resolver.ts';
+import type { Unit, UnitKind } from '../../../../src/domain/directory/unit.ts';
+import { sameNames } from '../../../../src/domain/text/same-name.ts';
 
 const DISTRICTS: readonly DistrictNames[] = districtRows.map((row) => ({ ...row, misspellings: [] }));
 const UNITS: readonly Unit[] = unitRows.map((row) => ({ ...row, kind: row.kind as UnitKind }));
@@ -12,7 +12,7 @@ const HANDLES = [
   { name: 'agrapolice', unit: 'commissionerate-agra' },
   { name: 'UPPolUK', unit: null },
 ];
-const resolver = new PlaceResolver({ units: UNITS, districts: DISTRICTS, handles: HANDLES });
+const resolver = new PlaceResolver({ units: UNITS, districts: DISTRICTS, unitNames: { hq: ['DGP'] }, handles: HANDLES });
 
 function codes(typed: string): (string | undefined)[] {
   const found = resolver.resolve(typed);
@@ -46,7 +46,7 @@ describe('a typed place', () => {
   it('that is a police station is the district that has it, or each of several', () => {
     expect(resolver.ofThanas([{ name: 'Rasra', districts: ['Ballia'], isSpelled: true }])).toMatchObject({
       found: 'one',
-      place: { by: 'thana', via: 'Rasra', unit: { code: 'district-ballia' } },
+      place: { by: 'thana', station: { en: 'Rasra', hi: 'Rasra' }, unit: { code: 'district-ballia' } },
     });
     const both = resolver.ofThanas([
       { name: 'Sikandra', districts: ['Agra', 'Kanpur Dehat'], isSpelled: true },

@@ -1,6 +1,6 @@
 /** A place that was typed: a unit, a district or both, and by what it was recognised. */
-import type { Text } from '../messages/text.ts';
-import type { Unit } from './unit.ts';
+import type { Text } from '../../messages/text.ts';
+import type { Unit } from '../unit.ts';
 
 /** In the order in which they are looked for: what comes first wins. */
 export type RecognisedBy = 'unit-code' | 'district-code' | 'unit-name' | 'district-name' | 'other-name' | 'seat' | 'handle' | 'thana';
@@ -11,8 +11,10 @@ export interface Place<U extends Unit = Unit> {
   /** null for a unit above the districts. */
   readonly district: DistrictNames | null;
   readonly by: RecognisedBy;
-  /** The handle or thana by which it was recognised, as it is written there. */
-  readonly via?: string;
+  /** The handle by which it was recognised, as it is written there. */
+  readonly handle?: string;
+  /** The police station by which it was recognised. */
+  readonly station?: Text;
 }
 
 export type PlaceFound<U extends Unit = Unit> =
@@ -40,6 +42,8 @@ export interface DistrictNames {
 export interface PlaceTables<U extends Unit = Unit> {
   readonly units: readonly U[];
   readonly districts: readonly DistrictNames[];
+  /** What units are called beside their name, by code: "DGP" for headquarters. */
+  readonly unitNames: Readonly<Record<string, readonly string[] | undefined>>;
   /** Handles in office. */
   readonly handles: readonly { readonly name: string; readonly unit: string | null }[];
 }
