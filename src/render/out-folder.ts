@@ -9,7 +9,7 @@ import { fileError } from './out-file.ts';
 /** Throws UserError where no new folder can be made there, and none of that name is empty: `refused` where anything is in it. */
 export async function requireNewFolder(path: string): Promise<void> {
   const folder = resolve(path);
-  // Whoever stands in a folder that is replaced sees an empty one.
+  // Anyone who stands in a folder that is replaced sees an empty one.
   if (folder === resolve('.')) throw new UserError('refused', FILES.folderInUse(path), [FILES.nameNewInside]);
   try {
     if ((await readdir(folder)).length > 0) throw new UserError('refused', FILES.folderFilled(path), [FILES.chooseNewFolder]);

@@ -5,7 +5,7 @@ import { indexText } from './index-text.ts';
 /** By code; a code may lack them. */
 export type Words = Readonly<Partial<Record<string, Text>>>;
 
-/** `synonyms` has further words of a code, between commas. undefined where it is none of them. */
+/** `synonyms` has further words of a code, between commas. undefined where it is not one of them. */
 export function codeTyped<Code extends string>(
   typed: string,
   codes: readonly Code[],

@@ -1,7 +1,7 @@
 /** Numbers as people type them: Latin or Devanagari digits, and nothing that only programs write (`0x10`, `1e2`). */
 import { withLatinDigits } from './digits.ts';
 
-/** null for what is no whole number of at most 15 digits. */
+/** null for what is not a whole number of at most 15 digits. */
 export function wholeTyped(typed: string): number | null {
   const digits = withLatinDigits(typed.trim());
   return /^\d{1,15}$/.test(digits) ? Number(digits) : null;

@@ -84,7 +84,7 @@ export async function proveRegister(
 /** Of a register whose events can't be read. */
 const NO_CHAIN: ChainProof = {
   events: 0,
-  head: { seq: 0, hash: '' },
+  head: { seq: 0, hash: '', root: null },
   anchorsChecked: 0,
   brokenAnchors: [],
   registered: 0,

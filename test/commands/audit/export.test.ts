@@ -235,7 +235,7 @@ describe.skipIf(!hasTools)('who has the folder and the script alone', { timeout:
     expect(verified(short.at, short.head, older).status).toBe(0);
   });
 
-  it('is told of a head that is another, lacks its root, or was not asked for', async () => {
+  it('hears of a head that is another, lacks its root, or was not asked for', async () => {
     const { at, head } = await exported(1, 'heads');
     for (const heads of [[older], [`${head}0`], [head.split(':').slice(0, 2).join(':')], [head, older]])
       expect(verified(at, ...heads)).toMatchObject({ status: 1, said: expect.stringMatching(/^NOT PROVED/) });
@@ -295,7 +295,7 @@ describe.skipIf(!hasTools)('who has the folder and the script alone', { timeout:
       ['an older number', ({ older: of }) => (of.seq = Number(of.seq) - 1)],
       ['the way from the older one', ({ older: of }) => (of.path[0] = otherHash(of.path[0]))],
       ['a hash that is no hash', (file) => (event(file).path[0] = '$(touch /tmp/x)')],
-      ['a number that is no number', ({ older: of }) => (of.seq = '08x')],
+      ['a number that is not a number', ({ older: of }) => (of.seq = '08x')],
       ['a line more in a hash', (file) => (event(file).hash += `\n${event(file, 1).seq} ${event(file, 1).hash}`)],
     ];
     for (const [what, change] of changes) {

@@ -11,7 +11,7 @@ it.each([
 });
 
 it.each(['', ' ', '-1', '+1', '1.5', '0x10', '1e2', '1,000', '1 000', 'Infinity', '१२a', '1234567890123456'])(
-  '"%s" is no whole number',
+  '"%s" is not a whole number',
   (typed) => {
     expect(wholeTyped(typed)).toBeNull();
   },
@@ -37,6 +37,6 @@ it.each([
   ['1.1234567', ''],
   ['$', '$'],
   ['-$5', '$'],
-] as const)('"%s" is no number where the sign %s may stand', (typed, sign) => {
+] as const)('"%s" is not a number where the sign %s may stand', (typed, sign) => {
   expect(decimalTyped(typed, sign)).toBeNull();
 });

@@ -32,7 +32,7 @@ describe('the words of a docket on paper', () => {
     ]);
   });
 
-  it('are told apart: her own on another docket, which she quotes, are not called another person’s, in the packet or in show', async () => {
+  it('are kept apart: her own on another docket, which she quotes, are not called another person’s, in the packet or in show', async () => {
     const own = talk.say('asha', '@Uppolice एटा में लूट और मारपीट');
     const others = talk.say('bina', 'हाथरस में भी');
     talk.say('asha', '@Uppolice एटा में अब धमकी भी', { quotes: own });

@@ -293,7 +293,7 @@ describe('a unit above the districts', () => {
     ['Allahabad Range', 'range-prayagraj'],
     ['Zone Agra', 'zone-agra'],
     ['ADG Zone Agra', 'zone-agra'],
-    ['आगरा ज़ोन', 'zone-agra'],
+    ['आगरा ज\u093cोन', 'zone-agra'],
     ['Banaras Zone', 'zone-varanasi'],
     ['Kanpur Nagar Zone', 'zone-kanpur'],
     ['Devipatan range', 'range-devipatan'],

@@ -27,7 +27,7 @@ export function withoutKind(typed: string): string[] {
 
 /** The words for a zone and a range, and the ranks of those who head them. */
 const LEVELS: readonly (readonly [UnitKind, string])[] = [
-  ['zone', 'zone|जोन|ज़ोन'],
+  ['zone', 'zone|जोन|ज\u093cोन'],
   ['range', 'range|परिक्षेत्र|रेंज|रेन्ज'],
 ];
 const CHIEFS = 'adg|ig|dig|एडीजी|आईजी|डीआईजी';
