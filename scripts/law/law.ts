@@ -132,24 +132,26 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
 };
 
 const FILES = 'Take the bytes or the lines as a parameter, or ask the room that reads such files.';
+/** Answers in files: whole under their name, or not at all. */
+const OUT = ['render/out-file.ts', 'render/out-folder.ts'];
 const NETWORK = 'X is reached by XPort of ports.ts, a register by db/engine.';
 
 /** Each module of Node.js that is used at all has its owners too. */
 export const NODE: Readonly<Record<string, Owner>> = {
   'node:fs': {
     in: [
-      ...['config', 'db/engine', 'register/keeping', 'render/out-file.ts', 'twitter/file', 'sandbox/world'],
+      ...['config', 'db/engine', 'register/keeping', ...OUT, 'twitter/file', 'sandbox/world'],
       ...['commands/support/read-list.ts', 'commands/support/sending/packet-files.ts', 'commands/demo/index.ts'],
     ],
     instead: FILES,
   },
-  'node:path': { in: ['config', 'db/engine', 'register/keeping', 'render/out-file.ts', 'commands'], instead: FILES },
+  'node:path': { in: ['config', 'db/engine', 'register/keeping', ...OUT, 'commands'], instead: FILES },
   'node:os': {
     in: ['config/paths.ts', 'db/engine/files', 'register/keeping', 'context.ts', 'commands/demo/index.ts'],
     instead: 'Take what the machine is called, or its folder, as a parameter.',
   },
   'node:crypto': {
-    in: ['config', 'db', 'register', 'forwarding/run.ts', 'render/out-file.ts', 'sandbox'],
+    in: ['config', 'db', 'register', 'forwarding/run.ts', ...OUT, 'sandbox'],
     instead: 'Take the hash or the random name as a parameter.',
   },
   'node:child_process': { in: ['db/engine/shared-folder.ts', 'register/keeping'], instead: 'Programs are run by register/keeping alone.' },

@@ -28,12 +28,12 @@ export async function writeOutFile(path: string, chunks: AsyncIterable<string> |
 }
 
 /** What a process that was killed has left of the same answer: it names people too. */
-function removeLeftovers(path: string): void {
+export function removeLeftovers(path: string): void {
   const folder = dirname(path);
   removeParts(basename(path), {
     list: () => readdirSync(folder),
     age: (name) => Date.now() - statSync(join(folder, name)).mtimeMs,
-    remove: (name) => rmSync(join(folder, name), { force: true }),
+    remove: (name) => rmSync(join(folder, name), { recursive: true, force: true }),
   });
 }
 

@@ -4,12 +4,12 @@ import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/pro
 import { basename, dirname, join, resolve } from 'node:path';
 import { FILES } from '../domain/messages/screen/files.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fileError } from './out-file.ts';
+import { fileError, removeLeftovers } from './out-file.ts';
 
 /** Throws UserError where no new folder can be made there, and none of that name is empty: `refused` where anything is in it. */
 export async function requireNewFolder(path: string): Promise<void> {
   const folder = resolve(path);
-  // Anyone who stands in a folder that is replaced sees an empty one.
+  // A person who stands in a folder that is replaced sees an empty one.
   if (folder === resolve('.')) throw new UserError('refused', FILES.folderInUse(path), [FILES.nameNewInside]);
   try {
     if ((await readdir(folder)).length > 0) throw new UserError('refused', FILES.folderFilled(path), [FILES.chooseNewFolder]);
@@ -31,6 +31,7 @@ export async function requireNewFolder(path: string): Promise<void> {
 export async function writeOutFolder(path: string, files: ReadonlyMap<string, string>): Promise<void> {
   const folder = resolve(path);
   await requireNewFolder(folder);
+  removeLeftovers(folder);
   const part = join(dirname(folder), `.${basename(folder)}.${randomBytes(4).toString('hex')}.part`);
   try {
     await mkdir(part, { mode: 0o700 });

@@ -42,6 +42,7 @@ it.skipIf(!canMount)('takes no half docket that is given out, and says so', () =
     folder.file('p.json'),
     JSON.stringify({
       data: [{ id: '1990000000000000000', text: '@Uppolice एटा में चोरी', author_id: '71', created_at: '2026-11-02T06:30:00.000Z' }],
+      includes: { users: [{ id: '71', username: 'nagrik', name: 'N' }] },
     }),
   );
   const script = `

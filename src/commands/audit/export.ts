@@ -1,5 +1,4 @@
 /** `audit export`: one docket with its proof in a folder, for a court. */
-import { createHash } from 'node:crypto';
 import type { Command } from 'commander';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
@@ -11,11 +10,12 @@ import { printedHead } from '../../domain/printed-head.ts';
 import { istMinute } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { thisDevice } from '../../register/audit/export/device.ts';
 import { exportDocket } from '../../register/audit/export/export-docket.ts';
 import { postFiles, proofFile } from '../../register/audit/export/proof-file.ts';
+import { sha256, sumsOf } from '../../register/audit/export/sums.ts';
 import { parseHead } from '../../register/audit/head.ts';
 import { recordReveal, refuseUnrecorded } from '../../register/dockets/reveal.ts';
+import { thisDevice } from '../../register/keeping/health/this-device.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
 import { docketSheet } from '../../render/export/docket-sheet.ts';
 import { requireNewFolder, writeOutFolder } from '../../render/out-folder.ts';
@@ -95,18 +95,6 @@ async function filesOf(ctx: Context, exported: ExportedDocket, complaint: ShownC
 
 const SHEET_COLUMNS = 100;
 const SUMS = 'SHA256SUMS';
-
-/** As `sha256sum` prints them, in the order of the names' bytes. */
-function sumsOf(files: ReadonlyMap<string, string>): string {
-  return [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, content]) => `${sha256(content)}  ${name}\n`)
-    .join('');
-}
-
-function sha256(content: string): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<string, string>): Answer {
   const { number, head, older, events, posts, postsWithheld, withheld, recorded } = exported;

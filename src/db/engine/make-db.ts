@@ -93,7 +93,7 @@ async function writeOnce<T>(
   return done;
 }
 
-/** null in a register of a shape from before the tree. Throws UserError `chain_broken` where it does not fit the number of events. */
+/** null in a register of a shape from before the tree. Throws UserError `chain_broken` where it is not that of as many events. */
 function edgeOf({ seq, edge }: { readonly seq: number; readonly edge?: string }, location: string): TreeEdge | null {
   if (edge === undefined) return null;
   const parsed = TreeEdge.parse(edge, seq);

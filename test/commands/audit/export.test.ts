@@ -294,8 +294,8 @@ describe.skipIf(!hasTools)('who has the folder and the script alone', { timeout:
       ['the older hash', ({ older: of }) => (of.hash = otherHash(of.hash))],
       ['an older number', ({ older: of }) => (of.seq = Number(of.seq) - 1)],
       ['the way from the older one', ({ older: of }) => (of.path[0] = otherHash(of.path[0]))],
-      ['a hash that is no hash', (file) => (event(file).path[0] = '$(touch /tmp/x)')],
-      ['a number that is not a number', ({ older: of }) => (of.seq = '08x')],
+      ['a hash that is not one', (file) => (event(file).path[0] = '$(touch /tmp/x)')],
+      ['a number that is not one', ({ older: of }) => (of.seq = '08x')],
       ['a line more in a hash', (file) => (event(file).hash += `\n${event(file, 1).seq} ${event(file, 1).hash}`)],
     ];
     for (const [what, change] of changes) {

@@ -1,6 +1,4 @@
 /** The Merkle tree of a register that is older than the tree, made of the hashes of all its events, and the event that says so. */
-import type { Kysely } from 'kysely';
-import type { Schema } from '../../schema/schema.ts';
 import type { Handle } from '../../db.ts';
 import { ChainWriter } from '../chain.ts';
 import { TreeEdge } from './tree-edge.ts';
@@ -11,7 +9,7 @@ export const TREE_BEGUN = 'tree_begun';
 const HASHES_A_PAGE = 20_000;
 
 /** The hashes of the events up to `last`, page by page. */
-export async function* eventHashes(k: Kysely<Schema>, last: number): AsyncGenerator<string[]> {
+export async function* eventHashes({ k }: Pick<Handle, 'k'>, last: number): AsyncGenerator<string[]> {
   for (let after = 0; after < last; ) {
     const page = await k
       .selectFrom('events')
@@ -34,7 +32,7 @@ export async function beginTree(handle: Handle): Promise<void> {
   const head = await k.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirst();
   if (!head || head.seq === 0) return;
   const edge = TreeEdge.empty();
-  for await (const page of eventHashes(k, head.seq)) for (const hash of page) edge.add(hash);
+  for await (const page of eventHashes(handle, head.seq)) for (const hash of page) edge.add(hash);
   const last = await k.selectFrom('events').select('at').where('seq', '=', head.seq).executeTakeFirst();
   const at = [last?.at ?? '', new Date().toISOString()].sort().at(-1) ?? '';
   const root = edge.root();

@@ -44,7 +44,7 @@ export async function exportDocket(db: Db, docket: Docket, options: ExportOption
       path: consistencyPath(older.seq, head.seq),
       event: older.seq > 0 ? inclusionPath(older.seq - 1, head.seq) : [],
     };
-    const tree = await treeRoots(eventHashes(handle.k, head.seq), {
+    const tree = await treeRoots(eventHashes(handle, head.seq), {
       subtrees: [...[...paths.values()].flat(), ...(olderPaths ? [...olderPaths.path, ...olderPaths.event] : [])],
       sizes: older ? [older.seq] : [],
     });
