@@ -14,6 +14,7 @@ import { WORLD } from './domain/messages/program/world.ts';
 import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
+import { collectingIo } from './runtime/collecting-io.ts';
 import { keepMemoryLean } from './runtime/memory.ts';
 import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
@@ -64,27 +65,14 @@ export class ProgramContext implements Context {
   }
 
   async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: ExitStatus }> {
-    const output: string[] = [];
-    const complaints: string[] = [];
-    const outer = this.#world.io;
-    const io: Io = {
-      ...outer,
-      async out(text) {
-        output.push(text);
-      },
-      say: () => undefined,
-      complain: (message, hints) => complaints.push(message, ...hints),
-      progress: () => undefined,
-      stdin: () => outer.stdin(),
-      stdinIsTerminal: false,
-    };
+    const { io, output } = collectingIo(this.#world.io);
     const exitStatus = await this.#run(argv, {
       ...this.#world,
       signal: this.#world.signal,
       io,
       env: { ...this.#world.env, ...environment },
     });
-    return { output: [...output, ...complaints].join(''), exitStatus };
+    return { output: output(), exitStatus };
   }
 
   /** The command line's global options, once they have been read. */
