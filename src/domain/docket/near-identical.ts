@@ -88,13 +88,13 @@ export function contentWords(text: string): ReadonlySet<string> {
 export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
   if (one.quoted !== other.quoted || haveOtherWords(one.text, other.text) || apartMs(one, other) > SAME_WITHIN_MS) return false;
   const [less, more] = [contentWords(one.text), contentWords(other.text)].sort((a, b) => a.size - b.size) as [Words, Words];
-  if (less.size < LEAST_WORDS) return apartMs(one, other) <= FEW_WORDS_WITHIN_MS && sayTheSameFewWords(one, other);
-  if (more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
+  if (less.size < LEAST_WORDS || more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
   return [...less].every((word) => more.has(word));
 }
 
-/** A post without words shows something, which may be anything. */
-function sayTheSameFewWords(one: SaidPost, other: SaidPost): boolean {
+/** Whether two posts that speak to us by themselves hold the same words, however few, so soon one after the other. A post without words shows something, which may be anything. */
+export function pressAgain(one: SaidPost, other: SaidPost): boolean {
+  if (one.quoted !== other.quoted || apartMs(one, other) > FEW_WORDS_WITHIN_MS || haveOtherWords(one.text, other.text)) return false;
   const words = ownWords(one.text);
   return words !== '' && words === ownWords(other.text);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOtherPlaces, type SaidPost, sayTheSame } from '../../../src/domain/docket/near-identical.ts';
+import { nameOtherPlaces, pressAgain, type SaidPost, sayTheSame } from '../../../src/domain/docket/near-identical.ts';
 import type { PlaceFinding } from '../../../src/domain/reading/reading.ts';
 
 const AT = '2026-11-02T04:00:00.000Z';
@@ -17,8 +17,6 @@ describe('posts of one author that say the same', () => {
     ['a few words are added', 'tractor stolen from my field in the night', 'tractor stolen from my field in the night, no FIR'],
     ['spellings are mixed', 'पड़ोसी पाँच लोग आए', 'पडोसी पांच लोग आए'],
     ['a phone number is added', 'buffalo stolen from shed', 'buffalo stolen from shed, call 9450000000'],
-    ['few words are all the same', '@Uppolice help me', '@Uppolice @dgpup help me!! https://t.co/abcdefgh'],
-    ['two words are the same', '@Uppolice मोबाइल चोरी', 'मोबाइल चोरी 🙏'],
     ['both tell of an emergency', 'बचाओ घर में आग लगी है', 'बचाओ घर में आग लगी है जल्दी'],
   ])('are found where %s', (_, one, other) => {
     expect(sayTheSame(said(one), said(other))).toBe(true);
@@ -30,9 +28,8 @@ describe('posts of one author that say the same', () => {
     ['the place is another', 'एटा में ट्रैक्टर चोरी खेत', 'हाथरस में ट्रैक्टर चोरी खेत'],
     ['the phone number is another', 'fraud call money lost 9450000000', 'fraud call money lost 9450000001'],
     ['the vehicle is another', 'rash driving UP80AB1234 highway', 'rash driving UP80AB4321 highway'],
-    ['of few words one is another', '@Uppolice help please sir', '@Uppolice help please madam'],
-    ['of few words one is added', 'मोबाइल चोरी', 'मोबाइल चोरी कल'],
-    ['there are no words', '@Uppolice https://t.co/abcdefgh', '@Uppolice https://t.co/hgfedcba'],
+    ['too little is said', '@Uppolice help please sir', '@Uppolice help please sir'],
+    ['two words say little', 'मोबाइल चोरी', 'मोबाइल चोरी'],
     ['much is added', 'tractor stolen field', 'tractor stolen field then they burnt house beat brother badly'],
   ])('are not found where %s', (_, one, other) => {
     expect(sayTheSame(said(one), said(other))).toBe(false);
@@ -60,8 +57,19 @@ describe('the same few words of one author', () => {
     ['ten minutes', '2026-11-02T04:10:00.000Z', true],
     ['an hour', '2026-11-02T03:00:00.000Z', true],
     ['more than an hour', '2026-11-02T05:00:01.000Z', false],
-  ])('press for an answer to the same matter at a distance of %s: %s, %s', (_, postedAt, same) => {
-    expect(sayTheSame(said('help me sir'), said('help me sir', { postedAt }))).toBe(same);
+  ])('press for an answer at a distance of %s: %s, %s', (_, postedAt, same) => {
+    expect(pressAgain(said('help me sir'), said('help me sir', { postedAt }))).toBe(same);
+  });
+
+  it.each([
+    ['only the signs, the handles and the links differ', '@Uppolice help me', '@Uppolice @dgpup help me!! https://t.co/abcdefgh', true],
+    ['two words are the same', '@Uppolice मोबाइल चोरी', '@Uppolice मोबाइल चोरी 🙏', true],
+    ['one word is another', '@Uppolice help please sir', '@Uppolice help please madam', false],
+    ['one word is added', '@Uppolice मोबाइल चोरी', '@Uppolice मोबाइल चोरी कल', false],
+    ['there are no words', '@Uppolice https://t.co/abcdefgh', '@Uppolice https://t.co/hgfedcba', false],
+  ])('are told apart where %s', (_, one, other, same) => {
+    expect(pressAgain(said(one), said(other))).toBe(same);
+    expect(pressAgain(said(other), said(one))).toBe(same);
   });
 });
 

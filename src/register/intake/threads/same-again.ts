@@ -4,7 +4,7 @@
  */
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
-import { nameOtherPlaces, sayTheSame } from '../../../domain/docket/near-identical.ts';
+import { nameOtherPlaces, pressAgain, sayTheSame } from '../../../domain/docket/near-identical.ts';
 import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
 import type { Entry, EntryDocket } from '../entry-rules.ts';
 import type { KnownThreads } from './known-threads.ts';
@@ -30,7 +30,7 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
   const mine = known.docketOf(post);
   for (const other of known.own.besides(post)) {
     const docketId = known.docketOf(other);
-    if (docketId === null || docketId === mine || found.has(docketId) || !isAsked(other) || !sayTheSame(other, post)) continue;
+    if (docketId === null || docketId === mine || found.has(docketId) || !isAsked(other) || !saysAgain(other, post)) continue;
     if (!nameOtherPlaces(findingsOf(post, world), findingsOf(other, world))) found.add(docketId);
   }
   const isClosed = (id: number) => Number(known.dockets.get(id)?.closedAt !== null);
@@ -38,6 +38,15 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
     .sort((a, b) => isClosed(a) - isClosed(b) || a - b)
     .flatMap((id) => entryDocket(id, world) ?? [])
     .filter(({ live, authorId }) => live && authorId === post.authorId);
+}
+
+function saysAgain(one: LandedPost, other: LandedPost): boolean {
+  return sayTheSame(one, other) || (speaksByItself(one) && speaksByItself(other) && pressAgain(one, other));
+}
+
+/** A few words below another post are said of that. */
+function speaksByItself({ replyTo, mentions }: LandedPost): boolean {
+  return replyTo === null && mentions.length > 0;
 }
 
 /** Below a post that has not landed it may turn out to belong to the docket of another. */
