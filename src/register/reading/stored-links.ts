@@ -49,7 +49,17 @@ export async function storedLeansOn(tx: WriteHandle, dockets: readonly Docket[])
   return new Map(
     dockets.map(({ id, continuesId }) => {
       const named = docketsNamed(own.get(id) ?? [], id, lookup);
-      return [id, [...new Set([...(continuesId === null ? [] : [continuesId]), ...(linked.get(id)?.of ?? []), ...named])]];
+      return [
+        id,
+        [
+          ...new Set([
+            ...(continuesId === null ? [] : [continuesId]),
+            ...(linked.get(id)?.of ?? []),
+            ...(linked.get(id)?.alike ?? []),
+            ...named,
+          ]),
+        ],
+      ];
     }),
   );
 }
@@ -66,7 +76,7 @@ async function storedLeaning(tx: WriteHandle, dockets: readonly Docket[]): Promi
     all.map(({ xId }) => xId),
   );
   const linked = await linkedDockets(tx, ids);
-  const pairs = [...linked.values()].flatMap(({ of, duplicates }) => [...of, ...duplicates]);
+  const pairs = [...linked.values()].flatMap(({ of, duplicates, alike }) => [...of, ...duplicates, ...alike]);
   const others = await docketsById(tx, [...new Set([...pointers.flatMap(({ docketId }) => docketId ?? []), ...pairs])]);
   const byId = new Map(others.map((docket) => [docket.id, docket]));
   const continuing = Map.groupBy(await docketsContinuing(tx, ids), ({ continuesId }) => continuesId);
@@ -81,8 +91,12 @@ async function storedLeaning(tx: WriteHandle, dockets: readonly Docket[]): Promi
     );
   return new Map(
     ids.map((id) => {
-      const { of = [], duplicates = [] } = linked.get(id) ?? {};
-      const found = [...pointing(id), ...(continuing.get(id) ?? []), ...[...of, ...duplicates].flatMap((each) => byId.get(each) ?? [])];
+      const { of = [], duplicates = [], alike = [] } = linked.get(id) ?? {};
+      const found = [
+        ...pointing(id),
+        ...(continuing.get(id) ?? []),
+        ...[...of, ...duplicates, ...alike].flatMap((each) => byId.get(each) ?? []),
+      ];
       return [id, [...new Map(found.map((docket) => [docket.id, docket])).values()].filter((docket) => docket.id !== id)];
     }),
   );

@@ -1,6 +1,6 @@
 /** What a register tells of each conversation, and how that of another register differs. */
 import type { Db } from '../../../src/db/db.ts';
-import { linkedDockets } from '../../../src/db/stores/events/docket-event-store.ts';
+import { type LinkedAs, linkedDockets } from '../../../src/db/stores/events/docket-event-store.ts';
 import { WITHHELD_BY_GRAVITY } from '../../../src/domain/docket/complaint.ts';
 import { showComplaint } from '../../../src/reports/docket/show.ts';
 
@@ -85,7 +85,7 @@ export async function tellRegister(db: Db): Promise<Told> {
     dockets: new Map(
       rows.map(({ conversation, handle, id, ...reading }) => [
         `${conversation} ${handle}`,
-        { id, reading, proposed: proposed.has(id), isLinked: linked.has(id), of: linked.get(id)?.of ?? new Set() },
+        { id, reading, proposed: proposed.has(id), isLinked: isLinked(linked.get(id)), of: linked.get(id)?.of ?? new Set() },
       ]),
     ),
     posts: new Map(
@@ -95,6 +95,10 @@ export async function tellRegister(db: Db): Promise<Told> {
       ]),
     ),
   };
+}
+
+function isLinked(as: LinkedAs | undefined): boolean {
+  return as !== undefined && as.of.size + as.duplicates.size > 0;
 }
 
 /** Sentences that say what differs, each with the docket or the post; none where only what may differ does. */

@@ -99,6 +99,8 @@ export interface LinkedAs {
   readonly duplicates: ReadonlySet<number>;
   /** Of the former those on which the same was said: no thread can show that to be wrong. */
   readonly same: ReadonlySet<number>;
+  /** Those on which nearly the same was told: neither is proposed as a duplicate. */
+  readonly alike: ReadonlySet<number>;
   /** Internal ids of the posts that its links name. */
   readonly posts: ReadonlySet<number>;
 }
@@ -112,9 +114,10 @@ export async function linkedDockets(handle: Handle, docketIds: readonly number[]
   for (const { docket_id, body } of rows) {
     const { data } = JSON.parse(body) as { data: { with?: number; post?: number; proposes?: unknown; joinedBy?: unknown } };
     if (docket_id === null || data.with === undefined) continue;
-    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set(), same: new Set(), posts: new Set() };
+    const known = linked.get(docket_id) ?? { of: new Set(), duplicates: new Set(), same: new Set(), alike: new Set(), posts: new Set() };
     linked.set(docket_id, known);
-    (data.proposes === undefined ? known.duplicates : known.of).add(data.with);
+    if (data.joinedBy === 'alike') known.alike.add(data.with);
+    else (data.proposes === undefined ? known.duplicates : known.of).add(data.with);
     if (data.joinedBy === 'near-identical') known.same.add(data.with);
     if (data.post !== undefined) known.posts.add(data.post);
   }

@@ -33,6 +33,8 @@ export class ChangeCollector {
   readonly #withheldAnew = new Set<number>();
   /** Dockets that may be duplicates of others. Internal ids. */
   readonly pairs: { readonly docket: number; readonly of: number }[] = [];
+  /** Dockets of one author on which nearly the same is told. Internal ids. */
+  readonly alike: (readonly [number, number])[] = [];
   readonly #states = new Map<number, StateChange>();
   readonly #withheld = new Map<number, WithheldClass | null>();
   readonly #readings = new Map<number, DocketReading>();
@@ -86,6 +88,16 @@ export class ChangeCollector {
     const docket = this.#known.dockets.get(id);
     if (!docket) throw new Error(`docket ${id} was not loaded`);
     return docket;
+  }
+
+  /** The batch has found nearly the same on both. */
+  areAlike(id: number, other: number): boolean {
+    return this.alikeTo(id).includes(other);
+  }
+
+  /** Internal ids of those on which the batch has found nearly the same. */
+  alikeTo(id: number): number[] {
+    return this.alike.flatMap(([one, other]) => (one === id ? other : other === id ? one : []));
   }
 
   /** A post of it has got another place. */

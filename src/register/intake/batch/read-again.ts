@@ -1,5 +1,6 @@
 /** Dockets that a batch touched are read again as a whole, each once, with what is stored of them; each change is an event that cites the post. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
+import type { LinkedAs } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
@@ -67,7 +68,7 @@ export async function readTouched(
       changedByOthers: changed.has(docketId),
       isProposed:
         changes.docket(docketId).continuesId !== null ||
-        linked.has(docketId) ||
+        isLinked(linked.get(docketId)) ||
         alsoHers.length > 0 ||
         [...pressing, ...changes.pressingOn(docketId)].some(stillOn),
     };
@@ -75,6 +76,11 @@ export async function readTouched(
     read.set(docketId, hers);
   }
   return read;
+}
+
+/** Two on which only nearly the same is told are not to be seen for that. */
+function isLinked(as: LinkedAs | undefined): boolean {
+  return as !== undefined && as.of.size + as.duplicates.size > 0;
 }
 
 interface Past {

@@ -4,6 +4,7 @@
  */
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
+import { tellAlike } from '../../../domain/docket/alike.ts';
 import { nameOtherPlaces, pressAgain, sayTheSame } from '../../../domain/docket/near-identical.ts';
 import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
 import type { Entry, EntryDocket } from '../entry-rules.ts';
@@ -38,6 +39,19 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
     .sort((a, b) => isClosed(a) - isClosed(b) || a - b)
     .flatMap((id) => entryDocket(id, world) ?? [])
     .filter(({ live, authorId }) => live && authorId === post.authorId);
+}
+
+/** Internal ids of the author's other dockets on which she tells nearly the same. */
+export function docketsAlike(post: LandedPost, world: SameWorld): number[] {
+  const { known } = world;
+  const mine = known.docketOf(post);
+  const found = known.own.besides(post).flatMap((other) => {
+    const docketId = known.docketOf(other);
+    if (docketId === null || docketId === mine || known.dockets.get(docketId)?.authorId !== post.authorId || !tellAlike(other, post))
+      return [];
+    return nameOtherPlaces(findingsOf(post, world), findingsOf(other, world)) ? [] : docketId;
+  });
+  return [...new Set(found)];
 }
 
 function saysAgain(one: LandedPost, other: LandedPost): boolean {

@@ -27,22 +27,23 @@ export function batchLinks(changes: ChangeCollector, world: ReadAgainWorld): Lin
     const own = await ownPosts(dockets);
     await history.loadAround([...own.values()].flat());
     const before = await history.linked(stored(dockets).map(({ id }) => id));
-    await history.loadDockets([...before.values()].flatMap(({ of }) => [...of]));
+    await history.loadDockets([...before.values()].flatMap(({ of, alike }) => [...of, ...alike]));
     const around = before.size === 0 ? own : await withNeighbours(own, changes, world);
     return new Map(
       dockets.map(({ id }) => {
         const inBatch = changes.pairs.flatMap((pair) => (pair.docket === id ? pair.of : []));
         const as = before.get(id);
-        return [id, [...(as ? stillPaired(id, as, around, changes, world) : []), ...inBatch]];
+        return [id, [...(as ? [...stillPaired(id, as, around, changes, world), ...as.alike] : []), ...inBatch, ...changes.alikeTo(id)]];
       }),
     );
   };
   /** By docket: its duplicates. */
   const duplicatesOf = async (dockets: readonly Docket[]): Promise<ReadonlyMap<number, readonly number[]>> => {
     const before = await history.linked(stored(dockets).map(({ id }) => id));
-    const all = [...before.values()].flatMap(({ duplicates }) => [...duplicates]);
+    const all = [...before.values()].flatMap(({ duplicates, alike }) => [...duplicates, ...alike]);
     const found = new Map<number, number[]>();
     for (const pair of changes.pairs) found.set(pair.of, [...(found.get(pair.of) ?? []), pair.docket]);
+    for (const { id } of dockets) found.set(id, [...(found.get(id) ?? []), ...changes.alikeTo(id)]);
     if (all.length === 0) return found;
     await history.loadDockets(all);
     const pairs = await pairsOf(all.map((id) => changes.docket(id)));

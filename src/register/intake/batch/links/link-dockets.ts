@@ -11,6 +11,7 @@ import { give } from './batch-classes.ts';
 import type { ChangeCollector } from '../batch-changes.ts';
 import { isGoingOn, type Pair, pairsAmong, postsBeside, stillPaired, withNeighbours } from './docket-pairs.ts';
 import { givenAmong, originalsOf } from './given-classes.ts';
+import { linkAlike } from './link-alike.ts';
 import { pressingAnswers } from './pressing-answers.ts';
 import type { ReadAgainWorld } from '../read-again.ts';
 
@@ -25,6 +26,7 @@ export async function linkDockets(
   for (const words of await givenAmong(own, pairs, changes, world)) await give({ id: words.to }, words, changes, world);
   const stored = [...own.keys()].filter((id) => !changes.isOpened(id));
   const linked = await world.history.linked(stored);
+  await linkAlike(pairs, changes, world);
   const told = await tellAnswered(own, pairs, linked, changes, world);
   const unlinked = await noLongerLinked(linked, own, changes, world);
   if (pairs.length === 0) return { own, unlinked };

@@ -1,0 +1,73 @@
+/** What a victim posts again in slightly other words is withheld with what she posted first, in whichever order they become known. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Db } from '../../../src/db/db.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
+import { markDockets } from '../../../src/register/dockets/mark-dockets.ts';
+import { showComplaint } from '../../../src/reports/docket/show.ts';
+import { ACTOR } from '../../support/docket-fixture.ts';
+import { ENGINES, emptyRegister } from '../../support/engines.ts';
+import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
+
+let opened: Db | undefined;
+afterEach(async () => {
+  if (!opened) return;
+  expect(await verifyChain(opened)).toMatchObject({ ok: true });
+  await opened.close();
+  opened = undefined;
+});
+
+const says = (word: string) => `@Uppolice मकान मालिक रामू रात को कमरे में घुसा और ${word} थाना रिपोर्ट नहीं लिखता`;
+
+async function register(engine: (typeof ENGINES)[number] = 'sqlite'): Promise<Db> {
+  const db = await emptyRegister(engine);
+  await fillRegister(db);
+  opened = db;
+  return db;
+}
+
+async function classes(db: Db): Promise<(string | null)[]> {
+  const rows = await db.k.selectFrom('dockets').select('withheld').orderBy('id').execute();
+  return rows.map(({ withheld }) => withheld);
+}
+
+describe.each(ENGINES)('a docket on which its author tells nearly what is withheld on another of hers, on %s', (engine) => {
+  it.each([
+    ['together', [[0, 1]]],
+    ['the withheld one first', [[0], [1]]],
+    ['the withheld one last', [[1], [0]]],
+  ])('is withheld with it, where they land %s', async (_, parts) => {
+    const db = await register(engine);
+    const talk = new Talk();
+    const ids = [talk.say('asha', says('pocso')), talk.say('asha', says('मारा'))];
+    for (const part of parts) await take(db, [talk.parsed(part.map((at) => ids[at] ?? ''))]);
+    expect(await classes(db)).toEqual(['child', 'child']);
+  });
+
+  it('is withheld once a later word makes the other so, and lifted with it', async () => {
+    const db = await register(engine);
+    const talk = new Talk();
+    const first = talk.say('asha', says('मारा'));
+    const second = talk.say('asha', says('पीटा'));
+    await take(db, [talk.parsed([first, second])]);
+    expect(await classes(db)).toEqual([null, null]);
+    expect(await Promise.all([1, 2].map(async (id) => (await showComplaint(db, id)).proposals))).toEqual([[], []]);
+    await take(db, [talk.parsed([talk.say('asha', 'pocso', { re: second })])]);
+    expect(await classes(db)).toEqual(['child', 'child']);
+    await markDockets(db, [2], { wanted: { withheld: null }, reason: 'a slogan' }, { actor: ACTOR, now: NOW }, reader);
+    expect(await classes(db)).toEqual([null, null]);
+  });
+});
+
+describe('a docket on which nearly the same is told', () => {
+  it('by another person, or of another district, is not withheld with it', async () => {
+    const db = await register();
+    const talk = new Talk();
+    const ids = [
+      talk.say('asha', `${says('pocso')} एटा`),
+      talk.say('bina', `${says('मारा')} एटा`),
+      talk.say('asha', `${says('मारा')} हाथरस`),
+    ];
+    await take(db, [talk.parsed(ids)]);
+    expect(await classes(db)).toEqual(['child', null, null]);
+  });
+});
