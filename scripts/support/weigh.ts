@@ -15,7 +15,7 @@ import { type Example, fitLogistic } from './logistic-fit.ts';
 // biome-ignore format: a list
 const SETS = [
   'kind/danger', 'kind/danger/alarm', 'kind/kinds', 'held-out/danger-a', 'held-out/danger-b', 'held-out/kinds-a', 'held-out/kinds-b', 'held-out/reading-a', 'held-out/reading-b',
-  'taught/hard-a', 'taught/hard-b', 'taught/hard-c', 'taught/everyday-a',
+  'taught/hard-a', 'taught/hard-b', 'taught/hard-c', 'taught/hard-d', 'taught/everyday-a', 'taught/everyday-b',
 ];
 /** What the broad lists do not say: who, when, and what other matter it may be. */
 // biome-ignore format: a list

@@ -86,7 +86,8 @@ function asksNothing(signs: Signs, traits: PostTraits, weighed: Weighed): Judgem
     (hinted && near)
       ? unsure(reason)
       : { actionable: 'no', reason };
-  if (signs.has(LIST.mock_thanks)) return accused || matter || griefs > 0 ? yes('complaint_words') : unsure('sarcasm');
+  if (signs.has(LIST.mock_thanks))
+    return accused || matter || griefs > 0 || signs.has(LIST.petition) ? yes('complaint_words') : unsure('sarcasm');
   if (news) return judgeNews(signs, traits, weighed);
   if (dutiful && !matter && !hinted && !turns) return no(signs.has(LIST.praise) ? 'praise' : 'news', signs.has(LIST.praise));
   const loud = accused && pleas + griefs > 0;

@@ -66,3 +66,17 @@ export function rankedCategories(signs: Signs, found: Set<Category>, misconduct:
     .sort((left, right) => Math.min(signs.count(right.list), MOST) - Math.min(signs.count(left.list), MOST))
     .map(({ category }) => category);
 }
+
+/** What a danger that no list of a category knows is about: the situation tells. Fires, floods, patients and wild animals are no category of their own. */
+const OF_DANGERS: readonly (readonly [category: Category, lists: readonly number[]])[] = [
+  ['suicide_risk', [LIST.risk_end, LIST.risk_taken_in, LIST.risk_farewell]],
+  ['missing_person', [LIST.risk_lost]],
+  ['accident', [LIST.risk_crash]],
+  ['assault', [LIST.risk_beaten, LIST.risk_armed, LIST.risk_door]],
+];
+
+export function dangerOf(signs: Signs): Category[] {
+  if (signs.has(LIST.risk_fire)) return [];
+  const found = OF_DANGERS.find(([, lists]) => lists.some((list) => signs.has(list)));
+  return found ? [found[0]] : [];
+}

@@ -8,7 +8,7 @@ import { wordSet } from '../words/word-set.ts';
 import { accusedPolice, isActor } from './accused.ts';
 import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
-import { mattersOf, rankedCategories } from './categories.ts';
+import { dangerOf, mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
 import { isEmergency, isPlayful } from './danger/emergency.ts';
 import { isHinted } from './hints.ts';
@@ -64,6 +64,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const aboutNobody = ABOUT_NOBODY.has(reason) && !((hinted || worrying) && actionable !== 'no');
   const blameless = aboutNobody || BLAMELESS.has(reason);
   const categories = aboutNobody ? [] : matters.filter((category) => !blameless || !ABOUT_POLICE.has(category));
+  if (emergency && categories.length === 0) categories.push(...dangerOf(signs));
   if (reason === 'praise') categories.push('praise');
   if (reason === 'news' || reason === 'headline') categories.push('news');
   if (country !== null) categories.push('overseas');

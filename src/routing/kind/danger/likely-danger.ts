@@ -30,7 +30,12 @@ export function isDangerLikely(signs: Signs, traits: LikelyTraits): boolean {
 }
 
 export function isDangerUnlikely(signs: Signs): boolean {
-  return signs.words >= FEW_WORDS && oddsOf(signs, 'danger') < UNLIKELY;
+  return signs.words >= FEW_WORDS && (isOfWorks(signs) || oddsOf(signs, 'danger') < UNLIKELY);
+}
+
+/** Works or repairs that are asked for lest something happen: a railing, a cover, a speed breaker. */
+function isOfWorks(signs: Signs): boolean {
+  return signs.has(LIST.civic_ask) && ![LIST.now, LIST.call_now, LIST.strong_help, LIST.send].some((list) => signs.has(list));
 }
 
 /** Matters told in strong words in which nobody is hurt. */
@@ -43,7 +48,7 @@ const OF_PROPERTY: ReadonlySet<Category> = new Set([
 function isTame(signs: Signs, { matters, minor }: LikelyTraits): boolean {
   const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
   if (matters.some((matter) => OF_PROPERTY.has(matter)) || (any(LIST.habit) && !any(LIST.now))) return true;
-  if (any(LIST.who_knows) || (any(LIST.left_again) && !any(LIST.now))) return true;
+  if (isOfWorks(signs) || any(LIST.who_knows) || (any(LIST.left_again) && !any(LIST.now))) return true;
   const calls = any(LIST.now, LIST.call_now, LIST.strong_help, LIST.send);
   if (any(LIST.aftermath, LIST.fir, LIST.healed) && !calls) return true;
   return matters.includes('missing_person') && any(LIST.long_ago, LIST.days_ago, LIST.kal_word) && !minor && !any(LIST.vulnerable);

@@ -110,6 +110,32 @@ describe('a dream, an idiom, and attackers who have left', () => {
   });
 });
 
+describe('works that are asked for lest something happen', () => {
+  it.each([
+    'नहर किनारे रेलिंग लगवाइए, बरसात में बच्चे फिसलकर डूब सकते हैं',
+    'tute manhole ko dhakwaiye, raat me koi gir ke mar jayega',
+    'Please install a signal here, people get crushed under trucks each month',
+  ])('are no emergency: %s', (text) => {
+    expect(read(text).urgency).toBe('normal');
+  });
+
+  it('do not hide somebody who is in danger now', () => {
+    expect(read('खुले मैनहोल में अभी बच्चा गिर गया है, अंदर से रो रहा, कोई जल्दी आओ, ढक्कन तो कब का लगवाइए कहा था').urgency).toBe('emergency');
+  });
+});
+
+describe('thanks that are none', () => {
+  it.each([
+    'आपकी मेहरबानी से दो महीने में तहरीर पर मुहर तक नहीं लगी',
+    'slow claps, my scooter is gone since Monday and the chowki cannot find its register',
+    'waah sahab, chor ko chhod diya aur mujhe hi thane bitha liya',
+  ])('are a complaint: %s', (text) => {
+    const reading = read(text);
+    expect(reading.actionable).toBe('yes');
+    expect(reading.categories).not.toContain('praise');
+  });
+});
+
 describe('who passes on what another says', () => {
   it.each([
     'इनके यहां जल्दी फोर्स भेजिए, बलवाइयों ने दरवाजा घेर लिया है',
