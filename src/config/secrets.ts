@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOfError } from '../domain/error-code.ts';
 import { CONFIG } from '../domain/messages/program/config.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Environment } from './paths.ts';
@@ -31,7 +32,7 @@ function contentOf(path: string, named: string | null): string | null {
     const content = readFileSync(path, 'utf8').trim();
     if (content !== '') return content;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOfError(error) || String(error);
     if (named === null && code === 'ENOENT') return null;
     throw new UserError(
       'platform',

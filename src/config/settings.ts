@@ -3,13 +3,14 @@
  * it. Secrets are not among the settings.
  */
 import * as v from 'valibot';
+import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { CONFIG } from '../domain/messages/program/config.ts';
 import { SETTING_MEANINGS } from '../domain/messages/program/config-settings.ts';
 import type { Text } from '../domain/messages/text.ts';
-import { QUERY_LENGTH } from '../domain/x/limits.ts';
 import { decimalTyped } from '../domain/text/typed-number.ts';
 import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
+import { QUERY_LENGTH } from '../domain/x/limits.ts';
 import type { SettingValue } from './config.ts';
 
 const amount = v.pipe(v.number(), v.finite(), v.gtValue(0));
@@ -55,8 +56,8 @@ const SETTINGS: { readonly [Key in SettingKey]-?: Setting<NonNullable<SettingVal
   backupFolder: { fallback: null },
   backupRecipient: { fallback: null },
   backupIdentity: { fallback: null },
-  waitingHours: { fallback: 24 },
-  sweepHours: { fallback: 6 },
+  waitingHours: { fallback: WAITING_HOURS },
+  sweepHours: { fallback: SWEEP_HOURS },
 };
 
 export const SETTING_KEYS = Object.keys(SETTINGS) as SettingKey[];

@@ -1,4 +1,5 @@
 /** Files that were being made when a process was killed: `.NAME.1a2b3c4d.part` beside the file that they were to become. */
+import { HOUR_MS } from './time/ist.ts';
 
 export interface FolderOfParts {
   /** Names in the folder. */
@@ -9,7 +10,7 @@ export interface FolderOfParts {
 }
 
 /** A part that somebody still writes to is younger. */
-const LEFT_AFTER_MS = 3_600_000;
+const LEFT_AFTER_MS = HOUR_MS;
 
 /** Removes those of one file. What can't be listed or removed is left: the file itself matters more. */
 export function removeParts(name: string, folder: FolderOfParts): void {

@@ -1,16 +1,18 @@
 /** Before anything is sent: the rows of a plan's sendings are written, and one process claims each (law 6). */
-import { lastEventSeq } from '../db/stores/dispatches/update-store.ts';
+
 import type { Db, WriteHandle } from '../db/db.ts';
 import { claimDispatches, insertDispatch, releaseDispatches, rewriteDispatch } from '../db/stores/dispatches/dispatch-store.ts';
+import { lastEventSeq } from '../db/stores/dispatches/update-store.ts';
 import { SENDING } from '../domain/messages/forwarding/sending.ts';
 import type { Text } from '../domain/messages/text.ts';
+import { MINUTE_MS } from '../domain/time/ist.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import type { PlannedSending, SendingRow } from './plan/case.ts';
 import type { Run } from './run.ts';
 import { type SendResult, sendResult } from './send-result.ts';
 
 /** Longer than any deadline of the wire, so that a lease that ran out means a process that died. */
-const LEASE_MS = 5 * 60_000;
+const LEASE_MS = 5 * MINUTE_MS;
 
 /** A sending with its row. */
 export interface Reserved {

@@ -1,7 +1,7 @@
 /** Ages, moments and spans as people read them; numbers and money are in domain/text/amounts. */
 import { SPAN } from '../domain/messages/screen/times.ts';
 import type { Lang } from '../domain/messages/text.ts';
-import { DAY_MS, HOUR_MS, istMinute } from '../domain/time/ist.ts';
+import { DAY_MS, HOUR_MS, istMinute, MINUTE_MS } from '../domain/time/ist.ts';
 import type { Look } from './screen/table.ts';
 
 export { count } from '../domain/text/amounts.ts';
@@ -12,7 +12,7 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 /** How long ago, in its largest unit: `5 min`, `3 h`, `12 d`. */
 export function age(at: string, now: Date, lang: Lang): string {
   const ms = Math.max(0, now.getTime() - Date.parse(at));
-  if (ms < HOUR_MS) return SPAN.minutes(Math.floor(ms / 60_000))[lang];
+  if (ms < HOUR_MS) return SPAN.minutes(Math.floor(ms / MINUTE_MS))[lang];
   if (ms < 2 * DAY_MS) return SPAN.hours(Math.floor(ms / HOUR_MS))[lang];
   return SPAN.days(Math.floor(ms / DAY_MS))[lang];
 }

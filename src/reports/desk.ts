@@ -1,9 +1,10 @@
 /** The state of the desk, and what needs a person now. */
 import type { Db } from '../db/db.ts';
+import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
-import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
+import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
@@ -48,12 +49,11 @@ export interface WaitingWatch {
   readonly hours: number;
   /** Made only where a post was not read before; null: none is read. */
   readonly reader: (() => Promise<ReadPost>) | null;
-  /** How old the last complete sweep may be, in hours; 0: nobody expects one. Default 6. */
+  /** How old the last complete sweep may be, in hours; 0: nobody expects one. */
   readonly sweepHours?: number;
 }
 
-const SWEEP_HOURS = 6;
-const UNREAD: WaitingWatch = { hours: 24, reader: null };
+const UNREAD: WaitingWatch = { hours: WAITING_HOURS, reader: null };
 
 export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): Promise<DeskNow> {
   const counts = await deskCounts(db);

@@ -1,23 +1,25 @@
 /** Filters as people type them: places, days, codes, checked before anything is looked for. */
-import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
+
 import type { Handle } from '../db/db.ts';
-import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
-import { HELD_BACK } from '../domain/dispatch/held-back.ts';
-import { CHANGED, docketsChanged } from './changed-dockets.ts';
-import { docketsHeldBack } from './held-back.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
-import { ACTIONABLE, PARTIES } from '../domain/docket/complaint.ts';
-import { categoryTyped, statusesTyped } from '../domain/docket/typed-codes.ts';
+import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
+import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
 import { parseCountry } from '../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';
 import type { PlaceReader } from '../domain/directory/places/place.ts';
 import { unitsBelow } from '../domain/directory/unit-tree.ts';
+import { HELD_BACK } from '../domain/dispatch/held-back.ts';
+import { ACTIONABLE, PARTIES } from '../domain/docket/complaint.ts';
+import { CLOSE_WITHIN_MS, FORWARD_WITHIN_MS } from '../domain/docket/targets.ts';
+import { categoryTyped, statusesTyped } from '../domain/docket/typed-codes.ts';
 import { FILTERS } from '../domain/messages/reports/filters.ts';
 import { ACTIONABLE_WORDS, PARTY_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../domain/messages/text.ts';
-import { DAY_MS, parseTime } from '../domain/time/ist.ts';
 import { codesListed, codeTyped, type Words } from '../domain/text/typed-code.ts';
+import { parseTime } from '../domain/time/ist.ts';
 import { UserError } from '../domain/user-error.ts';
+import { CHANGED, docketsChanged } from './changed-dockets.ts';
+import { docketsHeldBack } from './held-back.ts';
 
 export interface TypedFilter {
   readonly status?: string;
@@ -42,10 +44,6 @@ export interface TypedFilter {
   /** Since when it was changed. */
   readonly since?: string;
 }
-
-/** Default targets, promised by the service: the first word to the district in 15 minutes, the matter settled in 10 days. */
-const FORWARD_WITHIN_MS = 15 * 60_000;
-const CLOSE_WITHIN_MS = 10 * DAY_MS;
 
 export function overdueLimits(now: Date): OverdueLimits {
   return {

@@ -1,19 +1,18 @@
 /** What an administrator should know: is the register sound enough to work with, and what is to be put right. */
-import { chainHead, newestEventAt } from '../db/stores/events/event-store.ts';
-import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
-import { clockDoubt } from '../domain/time/clock-check.ts';
+
 import type { Db } from '../db/db.ts';
+import { chainHead, newestEventAt } from '../db/stores/events/event-store.ts';
 import { xClockSeen } from '../db/stores/facts/register-store.ts';
+import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
-import { type Text, verbatim } from '../domain/messages/text.ts';
-import { istMinute } from '../domain/time/ist.ts';
 import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
+import { type Text, verbatim } from '../domain/messages/text.ts';
+import { clockDoubt } from '../domain/time/clock-check.ts';
+import { istMinute, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
 
 type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
-
-const MINUTE_MS = 60_000;
 
 export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): Promise<HealthCheck[]> {
   const desk = await deskNow(db, now, watch);

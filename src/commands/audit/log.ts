@@ -1,10 +1,11 @@
 /** `audit log`: who did what, when. */
 import type { Command } from 'commander';
-import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
-import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { EVENT_KINDS } from '../../domain/event-kinds.ts';
+import { LIST } from '../../domain/messages/commands/complaints/list.ts';
+import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
+import { asCode } from '../../domain/text/typed-code.ts';
 import type { Span } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -51,10 +52,7 @@ export async function run(ctx: Context, typed: string | undefined, options: LogO
 
 /** As it is written in events; a register may hold kinds that this version no longer writes. Throws UserError `bad_input`. */
 async function knownKind(db: Db, typed: string): Promise<string> {
-  const kind = typed
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, '_');
+  const kind = asCode(typed);
   if (EVENT_KINDS.includes(kind)) return kind;
   for await (const page of readLog(db, { kind })) if (page.length > 0) return kind;
   const near = [...new Set([...sameNames(kind, EVENT_KINDS), ...beginningAlike(kind)])].slice(0, MOST_NEAR);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { DEMO } from '../../domain/messages/commands/start/demo.ts';
 import { laidOut } from '../../domain/messages/text.ts';
+import { MINUTE_MS } from '../../domain/time/ist.ts';
 import { EXIT, type ExitStatus } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { stylesFor } from '../../render/screen/style.ts';
@@ -71,7 +72,7 @@ async function* day(ctx: Context, kept: string | undefined, steps: Performed[]):
     yield* perform(START, '');
     const docket = await numberOf(ctx, environment, post?.id ?? '');
     yield* perform(morning(post?.text ?? '', join(folder, 'packets')), docket);
-    sandbox.advance(2 * 60_000);
+    sandbox.advance(2 * MINUTE_MS);
     sandbox.addPosts(demoPoliceReplies(invented, sandbox.now()));
     yield* perform(EVENING, docket);
     yield `\n${bold(text(DEMO.tryNext))}\n${text(kept === undefined ? DEMO.next : DEMO.nextWith(join(kept, 'register.db')))}`;

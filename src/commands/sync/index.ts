@@ -1,22 +1,24 @@
 /** `uppolice sync`: posts from X into the register. */
-import { COMMON } from '../../domain/messages/common.ts';
+
+import { type Command, Option } from 'commander';
+import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { SYNC_COMMAND } from '../../domain/messages/commands/sync.ts';
+import { COMMON } from '../../domain/messages/common.ts';
 import { CLOCK } from '../../domain/messages/domain/clock.ts';
 import { laidOut, type Text } from '../../domain/messages/text.ts';
 import { count, microUsd } from '../../domain/text/amounts.ts';
-import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
-import { type Command, Option } from 'commander';
-import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import type { Span } from '../../domain/time/ist.ts';
+import { MINUTE_MS } from '../../domain/time/ist.ts';
 import { EXIT, type ExitStatus, UserError } from '../../domain/user-error.ts';
+import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { chainHeadOf } from '../../register/audit/head.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
-import { START_BACK_MS } from '../../register/sync/sync-plan.ts';
-import { estimateOf, type SyncEstimate } from '../../register/sync/sync-estimate.ts';
-import type { SweepProgress, SyncAnswer, SyncOptions } from '../../register/sync/sync-options.ts';
 import { recordFailedTry } from '../../register/sync/sweep/sweep-end.ts';
 import { trySweepLock } from '../../register/sync/sweep/sweep-lock.ts';
+import { estimateOf, type SyncEstimate } from '../../register/sync/sync-estimate.ts';
+import type { SweepProgress, SyncAnswer, SyncOptions } from '../../register/sync/sync-options.ts';
+import { START_BACK_MS } from '../../register/sync/sync-plan.ts';
 import { syncPosts } from '../../register/sync/sync-posts.ts';
 import { renderEstimate, renderProgress, renderSync } from '../../render/screen/sync.ts';
 import { pricesAt } from '../../twitter/prices.ts';
@@ -119,7 +121,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
 function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'> {
   const since = options.since?.from ?? null;
   const backfill = options.backfill === true;
-  if (since && !backfill && ctx.now().getTime() - since.getTime() > START_BACK_MS + 60_000) {
+  if (since && !backfill && ctx.now().getTime() - since.getTime() > START_BACK_MS + MINUTE_MS) {
     throw new UserError('usage', SYNC_COMMAND.olderOnPurpose, [SYNC_COMMAND.addBackfill, SYNC_COMMAND.importIsFree]);
   }
   if (backfill && !since) throw new UserError('usage', SYNC_COMMAND.howFarBack, [SYNC_COMMAND.saySince]);

@@ -1,13 +1,14 @@
 /** Turns what the engines throw into errors for people; anything else passes through as it is. */
 import { statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOfError } from '../../domain/error-code.ts';
 import { ENGINE } from '../../domain/messages/db/engine.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 /** `location` is printed: it holds no password. */
 export function translateDbError(error: unknown, location: string): unknown {
   if (error instanceof UserError || !(error instanceof Error)) return error;
-  const code = codeOf(error);
+  const code = codeOfError(error);
   // A server that has no connection left, or that ended a statement for its length, does so for a while.
   if (code.startsWith('SQLITE_BUSY') || ['SQLITE_LOCKED', '55P03', '40001', '40P01', '53300', '57014'].includes(code))
     return new UserError('busy', ENGINE.busy(location), [ENGINE.tryAgain], error);
@@ -50,7 +51,7 @@ function isServerGone(code: string, error: Error): boolean {
 }
 
 export function isDiskFull(error: unknown, location: string): boolean {
-  const code = codeOf(error);
+  const code = codeOfError(error);
   return (
     ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT', '53100'].includes(code) || isFull(code, location)
   );
@@ -68,11 +69,6 @@ function isFull(code: string, location: string): boolean {
 
 /** Whether the whole transaction may run again at once. A plain SQLITE_BUSY has waited its minute already. */
 export function isRetryable(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = codeOfError(error);
   return code.startsWith('SQLITE_BUSY_') || code === '40001' || code === '40P01';
-}
-
-/** SQLite's result code, PostgreSQL's SQLSTATE or the system's name of an error; empty where there is none. */
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,9 +1,9 @@
 /** Which unit may be given a complaint about the police (law 5): never the accused one, nor any unit below it. One pure table. */
 import type { AccusedPolice } from '../docket/complaint.ts';
 import { ADDRESSEE } from '../messages/domain/addressee.ts';
-import { type Text, verbatim } from '../messages/text.ts';
+import type { Text } from '../messages/text.ts';
 import type { Unit } from './unit.ts';
-import { unitName } from './unit-name.ts';
+import { unitName, unitNameOf } from './unit-name.ts';
 import { unitsAbove } from './unit-tree.ts';
 
 export interface AddresseeQuestion {
@@ -57,7 +57,7 @@ export function addresseeFor({ unit, accused, accusedUnits = [] }: AddresseeQues
   if (free === null) return { to: null, why: ADDRESSEE.governmentAnswers, ...answer };
   return {
     to: free,
-    why: ADDRESSEE.belowAccused(nameOf(to ?? unit.code, units), nameOf(free, units)),
+    why: ADDRESSEE.belowAccused(unitNameOf(to ?? unit.code, units), unitNameOf(free, units)),
     ...answer,
   };
 }
@@ -72,7 +72,7 @@ function byLevel(unit: Unit, accused: AccusedPolice, units: ReadonlyMap<string, 
     case 'district': {
       if (!overseen) return { to: unit.code, why: ADDRESSEE.aboveDistrict(unitName(unit)) };
       const above = aboveOf(unit, units);
-      return { to: above, why: ADDRESSEE.districtAccused(unitName(unit), nameOf(above, units)) };
+      return { to: above, why: ADDRESSEE.districtAccused(unitName(unit), unitNameOf(above, units)) };
     }
     case 'unknown': {
       if (!overseen) return { to: unit.code, why: ADDRESSEE.unknownAboveDistrict(unitName(unit)) };
@@ -80,7 +80,7 @@ function byLevel(unit: Unit, accused: AccusedPolice, units: ReadonlyMap<string, 
       // It may be the district's chief, and a complaint that reached its accused can't be called back.
       return {
         to: above,
-        why: ADDRESSEE.unknownAccused(unitName(unit), nameOf(above, units)),
+        why: ADDRESSEE.unknownAccused(unitName(unit), unitNameOf(above, units)),
       };
     }
     case 'higher':
@@ -108,9 +108,4 @@ function lineAbove(unit: Unit, units: ReadonlyMap<string, Unit>): string[] {
 
 function aboveOf(unit: Unit, units: ReadonlyMap<string, Unit>): string {
   return lineAbove(unit, units)[0] ?? HEADQUARTERS;
-}
-
-function nameOf(code: string, units: ReadonlyMap<string, Unit>): Text {
-  const unit = units.get(code);
-  return unit ? unitName(unit) : verbatim(code);
 }

@@ -120,8 +120,3 @@ export type AccusedPolice = 'thana' | 'district' | 'higher' | 'unknown' | null;
 /** Where a complaint came from. */
 export const SOURCES = ['x', 'direct_message', 'whatsapp', 'phone', 'email', 'letter', 'office'] as const;
 export type Source = (typeof SOURCES)[number];
-
-/** A post on a docket older than this when registered is backlog: no targets run (law 12). */
-export const BACKLOG_AFTER_MS = 48 * 3_600_000;
-/** A closed docket can be reopened, and is still joined by posts of its thread, for so long (law 4). */
-export const REOPEN_WITHIN_MS = 30 * 24 * 3_600_000;

@@ -1,5 +1,6 @@
 /** The transition table of a docket: which act changes what. Pure; the order of acts does not matter where posts may land late. */
-import { type Outcome, REOPEN_WITHIN_MS } from './complaint.ts';
+import type { Outcome } from './complaint.ts';
+import { REOPEN_WITHIN_MS } from './targets.ts';
 import type { DocketState } from './docket-state.ts';
 import { contradictedParts, settledColumn } from './marks/marks.ts';
 import type { ThreadLead, ThreadReplies } from './thread-lead.ts';

@@ -1,6 +1,8 @@
 /** Whether two posts of one author tell the same complaint in the same words, as people do who post it again until somebody answers. */
-import { indexText } from '../text/index-text.ts';
+
 import type { Findings } from '../reading/reading.ts';
+import { indexText } from '../text/index-text.ts';
+import { HOUR_MS } from '../time/ist.ts';
 
 /** A post as far as it can be the same as another one of its author. */
 export interface SaidPost {
@@ -12,7 +14,7 @@ export interface SaidPost {
 }
 
 /** What lies further apart is another complaint: things may have happened since. */
-export const SAME_WITHIN_MS = 12 * 60 * 60 * 1000;
+export const SAME_WITHIN_MS = 12 * HOUR_MS;
 
 /** Fewer words are said of many matters… */
 const LEAST_WORDS = 3;

@@ -36,3 +36,11 @@ export function codesListed<Code extends string>(codes: readonly Code[], words: 
     hi: codes.map((code) => (words[code] ? `${code} (${words[code].hi})` : code)).join(', '),
   };
 }
+
+/** As a code of any list would be written: `In-Process` becomes `in_process`. */
+export function asCode(typed: string): string {
+  return typed
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
+}

@@ -1,5 +1,5 @@
 /** Whether the clock of this machine can be right (law 2): a docket number holds its year for ever, so nothing is numbered by a clock in doubt. Pure. */
-import { HOUR_MS } from './ist.ts';
+import { HOUR_MS, MINUTE_MS } from './ist.ts';
 
 export interface ClockWitnesses {
   readonly now: Date;
@@ -21,7 +21,7 @@ export type ClockDoubt =
   | { readonly why: 'far_ahead'; readonly at: string };
 
 /** Clocks of two machines are never quite the same. */
-const TOLERANCE_MS = 5 * 60_000;
+export const CLOCK_TOLERANCE_MS = 5 * MINUTE_MS;
 const FAR_YEARS = 2;
 
 export function clockDoubt({ now, newestPost, newestEvent, xAheadMs, fromFileAlone }: ClockWitnesses): ClockDoubt | null {
@@ -35,7 +35,7 @@ export function clockDoubt({ now, newestPost, newestEvent, xAheadMs, fromFileAlo
 
 /** It is dated later than now, by more than two clocks differ. */
 export function isAhead(at: string, now: Date): boolean {
-  return Date.parse(at) - now.getTime() > TOLERANCE_MS;
+  return Date.parse(at) - now.getTime() > CLOCK_TOLERANCE_MS;
 }
 
 function yearsAfter(at: string, years: number): number {

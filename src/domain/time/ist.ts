@@ -1,11 +1,12 @@
 /** Times: stored as UTC ISO-8601 text, shown and counted in Asia/Kolkata (IST, UTC+05:30, no daylight saving). */
 import { TIME } from '../messages/domain/time.ts';
-import { UserError } from '../user-error.ts';
 import { withLatinDigits } from '../text/digits.ts';
+import { UserError } from '../user-error.ts';
 
-const OFFSET_MS = 5.5 * 3_600_000;
-export const HOUR_MS = 3_600_000;
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
+const OFFSET_MS = 5.5 * HOUR_MS;
 
 /** The IST day of a moment, as `2026-10-31`. */
 export function istDay(moment: Date | string): string {
@@ -41,7 +42,7 @@ export function parseTime(typed: string, now: Date): Span {
   const text = withLatinDigits(typed.trim());
   const ago = /^(\d{1,5})(min|m|h|d|w)$/.exec(text);
   if (ago) {
-    const unit = { m: 60_000, min: 60_000, h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS }[ago[2] as 'm' | 'min' | 'h' | 'd' | 'w'];
+    const unit = { m: MINUTE_MS, min: MINUTE_MS, h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS }[ago[2] as 'm' | 'min' | 'h' | 'd' | 'w'];
     const at = new Date(now.getTime() - Number(ago[1]) * unit);
     return { from: at, to: at };
   }

@@ -1,7 +1,5 @@
 /** What X's API allows in one request and how far back it answers: X's documentation of August 2026. Prices are in data/x/prices.json. */
-import { DAY_MS } from '../time/ist.ts';
-
-const MINUTE_MS = 60_000;
+import { DAY_MS, MINUTE_MS } from '../time/ist.ts';
 
 /** `max_results` of recent search, mentions and a user's posts. */
 export const LARGEST_PAGE = 100;

@@ -1,13 +1,13 @@
 /** A docket to be forwarded, the rules of the run, and what a plan is made of. */
+
+import type { EmergencyCall } from '../../domain/directory/emergency-call.ts';
+import type { AccountState, Unit } from '../../domain/directory/unit.ts';
 import type { DispatchChannel, DispatchPurpose, DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { TemplateLanguage } from '../../domain/dispatch/templates.ts';
-import type { EmergencyCall } from '../../domain/directory/emergency-call.ts';
 import type { Telling, UpdateDue } from '../../domain/dispatch/updates.ts';
-import type { AccountState, Unit } from '../../domain/directory/unit.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
 import type { MachineView } from '../../domain/docket/marks/marks.ts';
-import { verbatim, type Text } from '../../domain/messages/text.ts';
-import { unitName } from '../../domain/directory/unit-name.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import type { ErrorCode } from '../../domain/user-error.ts';
 
 /** E-mail is not supported yet. */
@@ -142,10 +142,4 @@ export function refused(docket: ForwardingCase, rules: PlanRules, recipient: str
   const { docketId, number, urgency } = docket;
   const { why, hints, already = false } = refusal;
   return { act: 'refuse', docketId, number, urgency, channel: rules.channel, recipient, code: 'refused', why, hints, already };
-}
-
-/** By name; a unit that is no longer in office has only its code. */
-export function nameOf(code: string, { units }: Pick<PlanRules, 'units'>): Text {
-  const unit = units.get(code);
-  return unit ? unitName(unit) : verbatim(code);
 }

@@ -1,9 +1,11 @@
 /** What was sent before, and what follows from it: nothing goes to the same unit twice. */
+
+import { unitNameOf } from '../../domain/directory/unit-name.ts';
+import type { DispatchPurpose } from '../../domain/dispatch/dispatch.ts';
 import { DELIVERED_STATES, isBeingSent, isUncertain } from '../../domain/dispatch/dispatch-life.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
-import type { DispatchPurpose } from '../../domain/dispatch/dispatch.ts';
-import { istMinute } from '../../domain/time/ist.ts';
-import { type EarlierDispatch, type ForwardingCase, nameOf, type PlanRules, type Refusal, type SendingRow } from './case.ts';
+import { istMinute, MINUTE_MS } from '../../domain/time/ist.ts';
+import type { EarlierDispatch, ForwardingCase, PlanRules, Refusal, SendingRow } from './case.ts';
 
 /** Unique by docket, recipient, channel and purpose, also where the docket was away and came back; an update is another one each time. */
 export function rowFor(
@@ -24,7 +26,7 @@ export function rowFor(
   if (DELIVERED_STATES.includes(last.state)) {
     if (purpose === 'update') return again;
     const isDue = docket.telling.due.some(({ unit }) => unit === recipient);
-    return { why: PLAN.already(nameOf(recipient, rules)), hints: [isDue ? PLAN.updateIt(docket.number) : see], already: true };
+    return { why: PLAN.already(unitNameOf(recipient, rules.units)), hints: [isDue ? PLAN.updateIt(docket.number) : see], already: true };
   }
   if (last.state === 'cancelled' || last.state === 'bounced') return again;
   return { recipient, dispatchId: last.id, round: last.round };
@@ -41,8 +43,6 @@ export function beingSent({ id, leaseUntil }: EarlierDispatch): Refusal {
 export function needsPerson({ id }: EarlierDispatch): Refusal {
   return { why: PLAN.needsPerson, hints: [PLAN.seeDispatch(id), PLAN.whenDone(id), PLAN.orCancel(id)] };
 }
-
-const MINUTE_MS = 60_000;
 
 function wholeMinuteAfter(at: string): string {
   return istMinute(new Date(Math.ceil(Date.parse(at) / MINUTE_MS) * MINUTE_MS).toISOString());

@@ -1,10 +1,10 @@
 /** The plan of a forwarding: pure, from dockets to which unit gets what, or why not. Laws 5 (the accused) and 8 (victims) are kept here. */
 import { accusedBeside, addresseeFor } from '../../domain/directory/addressee.ts';
-import { unitName } from '../../domain/directory/unit-name.ts';
+import { unitName, unitNameOf } from '../../domain/directory/unit-name.ts';
 import type { UpdateDue } from '../../domain/dispatch/updates.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import type { Text } from '../../domain/messages/text.ts';
-import { type ForwardingCase, nameOf, type PlanItem, type PlanRules, refused } from './case.ts';
+import { type ForwardingCase, type PlanItem, type PlanRules, refused } from './case.ts';
 import { rowFor } from './earlier.ts';
 import { asOneReply } from './reply.ts';
 import { decidedFirst, toldNow, updatesToSend } from './update.ts';
@@ -50,7 +50,7 @@ function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update
   const overruled = addressee.to !== unit.code;
   if (overruled && !rules.overrule) {
     const { to } = addressee;
-    return refuse(why, ...(to === null ? [] : [PLAN.giveToAddressee(number, nameOf(to, rules), to)]), PLAN.overrule);
+    return refuse(why, ...(to === null ? [] : [PLAN.giveToAddressee(number, unitNameOf(to, rules.units), to)]), PLAN.overrule);
   }
 
   const reason = update !== null ? toldNow(update) : code === docket.leadUnit ? why : PLAN.concernsToo(unitName(unit));

@@ -1,4 +1,6 @@
 /** The public reply of a plan: X allows one under a post, so it names all units that are to act. */
+
+import { unitNameOf } from '../../domain/directory/unit-name.ts';
 import { DELIVERED_STATES, isBeingSent, isUncertain, POST_GONE } from '../../domain/dispatch/dispatch-life.ts';
 import { forwardingReply, templateLanguage } from '../../domain/dispatch/templates.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
@@ -8,7 +10,6 @@ import { fromSortable } from '../../domain/x/x-id.ts';
 import {
   type EarlierDispatch,
   type ForwardingCase,
-  nameOf,
   type PlanItem,
   type PlannedReply,
   type PlannedSending,
@@ -40,11 +41,16 @@ export function asOneReply(docket: ForwardingCase, items: readonly PlanItem[], r
 /** Nobody of the unit would see a tag of a handle that is not there, or is another's now. */
 function untaggable(unit: string, number: string, rules: PlanRules): Refusal | null {
   const handle = rules.handles.get(unit);
-  if (!handle) return { why: PLAN.noHandle(nameOf(unit, rules)), hints: [PLAN.addHandle(unit), PLAN.orPrint(number)] };
+  if (!handle) return { why: PLAN.noHandle(unitNameOf(unit, rules.units)), hints: [PLAN.addHandle(unit), PLAN.orPrint(number)] };
   if (handle.lost === null) return null;
   const { account, checkedAt } = handle.lost;
   return {
-    why: PLAN.handleLost(nameOf(unit, rules), handle.name, ACCOUNT_WORDS[account], checkedAt === null ? null : istMinute(checkedAt)),
+    why: PLAN.handleLost(
+      unitNameOf(unit, rules.units),
+      handle.name,
+      ACCOUNT_WORDS[account],
+      checkedAt === null ? null : istMinute(checkedAt),
+    ),
     hints: [PLAN.usePrint(number), PLAN.checkHandle(handle.name), PLAN.orAnotherHandle(unit)],
   };
 }

@@ -1,12 +1,14 @@
 /** The plan of an update: what was learnt goes to those who hold the earlier packet, and a whole packet to a unit that has none (law 6). */
+
+import { unitNameOf } from '../../domain/directory/unit-name.ts';
 import type { UpdateDue } from '../../domain/dispatch/updates.ts';
-import { LEARNT_WORDS } from '../../domain/messages/screen/words/learnt-words.ts';
 import { MARKED_PARTS } from '../../domain/docket/marks/marks.ts';
 import { flagsFor } from '../../domain/docket/proposals.ts';
 import { MARKED_PART_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
+import { LEARNT_WORDS } from '../../domain/messages/screen/words/learnt-words.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
-import { type ForwardingCase, nameOf, type PlanItem, type PlannedRefusal, type PlanRules, refused } from './case.ts';
+import { type ForwardingCase, type PlanItem, type PlannedRefusal, type PlanRules, refused } from './case.ts';
 
 /** `plan`: plans one unit, which gets the update, or the docket for the first time where that is null. */
 export function updatesToSend(
@@ -63,7 +65,7 @@ export function decidedFirst(docket: ForwardingCase, rules: PlanRules): PlannedR
   if (unit === null) return null;
   const then = `uppolice forward ${number}${telling.holders.size > 0 ? ' --update' : ''}`;
   return refused(docket, rules, null, {
-    why: PLAN.namesAnother(nameOf(unit, rules)),
+    why: PLAN.namesAnother(unitNameOf(unit, rules.units)),
     hints: [PLAN.giveItThere(number, unit, then), PLAN.orItStays(number, then)],
   });
 }

@@ -6,9 +6,9 @@ import { reopenIgnored } from '../../db/stores/posts/waiting-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { decideHandle, type HandleRequest } from '../../domain/directory/new-handle.ts';
-import { unitName } from '../../domain/directory/unit-name.ts';
+import { unitNameOf } from '../../domain/directory/unit-name.ts';
 import { unitsByCode } from '../../domain/directory/unit-tree.ts';
-import { type Text, verbatim } from '../../domain/messages/text.ts';
+import type { Text } from '../../domain/messages/text.ts';
 
 /** Throws UserError as decideHandle does; nothing is stored then. */
 export async function addHandle(db: Db, request: HandleRequest, by: Acting): Promise<HandleRow> {
@@ -39,8 +39,5 @@ export async function insertRegistered(tx: WriteHandle, handle: NewHandle, by: A
 /** Names units by their codes. */
 export async function unitNames(handle: Handle): Promise<(code: string) => Text> {
   const units = unitsByCode(await listUnits(handle));
-  return (code) => {
-    const unit = units.get(code);
-    return unit ? unitName(unit) : verbatim(code);
-  };
+  return (code) => unitNameOf(code, units);
 }

@@ -3,15 +3,14 @@ import type { Db } from '../../db/db.ts';
 import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { Unit } from '../../domain/directory/unit.ts';
+import { unitName, unitNameOf } from '../../domain/directory/unit-name.ts';
+import { unitsByCode } from '../../domain/directory/unit-tree.ts';
 import { DOCKETS } from '../../domain/messages/register/dockets.ts';
-import { verbatim } from '../../domain/messages/text.ts';
 import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { docketNumber } from '../shared/docket-number.ts';
 import { actOnDocket } from './act-on-docket.ts';
-import { unitName } from '../../domain/directory/unit-name.ts';
 
 export const ANSWER_WAYS = ['phone', 'letter', 'whatsapp', 'email', 'x'] as const;
 export type AnswerWay = (typeof ANSWER_WAYS)[number];
@@ -33,8 +32,7 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
   return actOnDocket(db, docketId, by, async (docket, tx) => {
     const { from, way, text } = answer;
     if (docket.leadUnit !== null && docket.leadUnit !== from.code && docket.status !== 'closed') {
-      const lead = unitsByCode(await listUnits(tx)).get(docket.leadUnit);
-      const leadName = lead ? unitName(lead) : verbatim(docket.leadUnit);
+      const leadName = unitNameOf(docket.leadUnit, unitsByCode(await listUnits(tx)));
       throw new UserError('refused', DOCKETS.isWithAnother(await docketNumber(tx, docket), leadName, unitName(from)), [
         DOCKETS.transferFirst(from.code),
         DOCKETS.orKeepNote,

@@ -1,6 +1,8 @@
 /** Where posts stand in time, and how an interval of it is requested: X's ids tell the time, those of another server may not. Pure. */
-import { NEWEST_TIME_MS } from '../../domain/x/limits.ts';
+
+import { wholeSecond } from '../../domain/time/moments.ts';
 import { type IdInterval, idAfter, idBefore } from '../../domain/x/id-intervals.ts';
+import { NEWEST_TIME_MS } from '../../domain/x/limits.ts';
 import type { Post } from '../../domain/x/post.ts';
 import { fromSortable, momentOfId, toSortable } from '../../domain/x/x-id.ts';
 import type { PageRequest } from '../../ports.ts';
@@ -37,8 +39,4 @@ export function boundsOf(
     ...(from && { startTime: new Date(Math.min(from.getTime(), now.getTime() - NEWEST_TIME_MS)) }),
     ...(to && { endTime: new Date(wholeSecond(to.getTime() + SECOND_MS - 1)) }),
   };
-}
-
-function wholeSecond(ms: number): number {
-  return Math.floor(ms / SECOND_MS) * SECOND_MS;
 }

@@ -1,9 +1,7 @@
 /** X's clock, which decides what X's time windows contain: ours, corrected by how far ahead of it X was last seen. */
 import type { Db } from '../../db/db.ts';
 import { clockAheadMs, setRegisterValue } from '../../db/stores/facts/register-store.ts';
-
-/** A larger difference means that one clock is wrong, or that the server is not X and keeps a time of its own. */
-const TOLERANCE_MS = 5 * 60_000;
+import { CLOCK_TOLERANCE_MS } from '../../domain/time/clock-check.ts';
 
 export class XClock {
   readonly #now: () => Date;
@@ -33,7 +31,7 @@ export class XClock {
     if (serverTime === null) return;
     this.#at = this.#now();
     const ahead = serverTime.getTime() - this.#now().getTime();
-    this.#aheadMs = Math.abs(ahead) > TOLERANCE_MS ? ahead : 0;
+    this.#aheadMs = Math.abs(ahead) > CLOCK_TOLERANCE_MS ? ahead : 0;
   }
 
   /** For those who number posts, and for the next sweep. */

@@ -1,12 +1,13 @@
 /** The plan of a forwarding, and what became of it. */
+
+import type { Unit } from '../../domain/directory/unit.ts';
+import { unitNameOf } from '../../domain/directory/unit-name.ts';
 import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
 import type { LeftOut } from '../../domain/dispatch/left-out.ts';
 import type { Urgency } from '../../domain/docket/complaint.ts';
-import type { Unit } from '../../domain/directory/unit.ts';
-import { unitName } from '../../domain/directory/unit-name.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
-import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
+import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
 import { istMinute } from '../../domain/time/ist.ts';
@@ -55,7 +56,7 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
   const updates = sendings.filter(({ update }) => update !== null);
   if (updates.length > 0) {
     const lines = updates.flatMap((one) =>
-      hung(`${nameOf(one.recipient, plan.units, lang)}: ${one.why[lang]}`, look, `  ${marked(one, lang)}  `, '      '),
+      hung(`${unitNameOf(one.recipient, plan.units)[lang]}: ${one.why[lang]}`, look, `  ${marked(one, lang)}  `, '      '),
     );
     parts.push([FORWARD_SCREEN.updates[lang], ...lines].join('\n'));
   }
@@ -89,7 +90,7 @@ function plannedTable(sendings: ShownPlan['sendings'], units: Units, via: string
   const lines = [...Map.groupBy(told, ({ unit }) => unit)].flatMap(([code, items]) =>
     items.map(({ one }, at): PlannedLine => {
       const isFirst = at === 0 || !stdoutIsTerminal;
-      return { unit: isFirst ? nameOf(code, units, lang) : '', count: isFirst ? items.length : null, docket: marked(one, lang) };
+      return { unit: isFirst ? unitNameOf(code, units)[lang] : '', count: isFirst ? items.length : null, docket: marked(one, lang) };
     }),
   );
   const columns: Column<PlannedLine>[] = [
@@ -139,7 +140,7 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
   const { lang } = look;
   const { items, files, stopped } = report;
   const recipients = ({ recipient, along = [] }: ShownItem) =>
-    recipient === null ? '–' : [recipient, ...along].map((code) => nameOf(code, units, lang)).join(', ');
+    recipient === null ? '–' : [recipient, ...along].map((code) => unitNameOf(code, units)[lang]).join(', ');
   const columns: Column<ShownItem>[] = [
     { title: COMPLAINT.docket[lang], value: ({ docket }) => docket },
     { title: COMPLAINT.unit[lang], value: recipients },
@@ -170,11 +171,6 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
       ].join('\n'),
     );
   return `${parts.join('\n\n')}\n`;
-}
-
-function nameOf(code: string, units: Units, lang: Lang): string {
-  const unit = units.get(code);
-  return unit ? unitName(unit)[lang] : code;
 }
 
 /** Nothing is left out without being counted, with the command that shows it. */

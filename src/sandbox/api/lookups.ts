@@ -1,5 +1,6 @@
 /** The endpoints that look up accounts and posts by name or id, the owner of a token, and the usage of the project. */
 
+import { DAY_MS } from '../../domain/time/ist.ts';
 import type { RawV2Post, RawV2User } from '../world/raw.ts';
 import { answerPosts } from './answer-posts.ts';
 import type { Call, Reply } from './call.ts';
@@ -68,7 +69,7 @@ export function usage(call: Call): Reply {
   const asked = parameters.list('usage.fields');
   const newer = call.terms.served === 'post';
   const figure = (value: number) => (newer ? String(value) : value);
-  const oldest = new Date(call.now - days * 86_400_000).toISOString().slice(0, 10);
+  const oldest = new Date(call.now - days * DAY_MS).toISOString().slice(0, 10);
   const daily = call.usage.days.filter(({ date }) => date > oldest);
   const data = {
     cap_reset_day: 1,

@@ -6,7 +6,7 @@ import { firstIdAt } from '../../domain/x/x-id.ts';
 import { entitiesOf, mentionedNames } from '../world/entities.ts';
 import { mentionsOf } from '../world/post-store.ts';
 import { type RawReference, type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';
-import { wholeSecond } from '../world/world.ts';
+import { timeOfPost } from '../world/world.ts';
 import type { Call, Reply } from './call.ts';
 import { forbidden, invalidRequest, notSummoned, unsupportedAuthentication } from './problems.ts';
 
@@ -103,7 +103,7 @@ function compose(call: Call, author: RawV2User, { text, replyTo, quoted }: Draft
     id: String(id),
     text,
     author_id: author.id,
-    created_at: wholeSecond(call.now),
+    created_at: timeOfPost(call.now),
     conversation_id: replyTo ? (replyTo.conversation_id ?? replyTo.id) : String(id),
     ...(replyTo && { in_reply_to_user_id: replyTo.author_id }),
     ...(references.length > 0 && { referenced_tweets: references }),

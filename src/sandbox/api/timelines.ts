@@ -1,5 +1,6 @@
 /** The endpoints that give pages of posts, newest first: recent search and its counts, mentions of a handle, posts of a handle. */
-import { DAY_MS } from '../../domain/time/ist.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../domain/time/ist.ts';
+import { MENTIONS_REACH, SEARCH_DAYS } from '../../domain/x/limits.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
 import { type ListingKey, mentionsOf } from '../world/post-store.ts';
 import { type RawV2Post, type RawV2User, referenceOf } from '../world/raw.ts';
@@ -10,8 +11,7 @@ import { invalidParameter, missingResource } from './problems.ts';
 import { listingsFor, matches, parseQuery, type Query } from './query.ts';
 import { POST_SELECTORS, readSelection } from './selection.ts';
 
-const WINDOW_MS = 7 * DAY_MS;
-const MENTIONS_REACH = 800;
+const WINDOW_MS = SEARCH_DAYS * DAY_MS;
 const OWN_POSTS_REACH = 3200;
 /** Without an end_time, recent search ends so long before now. */
 const DEFAULT_END_MS = 30_000;
@@ -66,7 +66,7 @@ export function countRecent(call: Call): Reply {
   ]);
   const query = parseQuery(parameters.required('query'), call.terms.queryLength);
   const granularity = parameters.text('granularity') ?? 'hour';
-  const width = { minute: 60_000, hour: 3_600_000, day: DAY_MS }[granularity];
+  const width = { minute: MINUTE_MS, hour: HOUR_MS, day: DAY_MS }[granularity];
   if (width === undefined) {
     throw invalidParameter(
       'granularity',

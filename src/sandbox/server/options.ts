@@ -1,4 +1,6 @@
 /** How a sandbox is set up: its posts, its clock, its limits and the faults that it starts with. */
+
+import { QUERY_LENGTH } from '../../domain/x/limits.ts';
 import type { Terms } from '../api/call.ts';
 import type { FaultName, FaultSetting } from '../faults/faults.ts';
 import type { ClockSetting } from '../world/clock.ts';
@@ -45,7 +47,7 @@ export interface SandboxOptions {
 export function termsOf(options: SandboxOptions): Terms {
   return {
     served: options.vocabulary ?? 'both',
-    queryLength: options.enterprise ? 4096 : 512,
+    queryLength: options.enterprise ? QUERY_LENGTH.enterprise : QUERY_LENGTH.selfServe,
     maxPage: options.maxPage ?? null,
     summonedReplies: !options.enterprise,
     refuseThirdHandles: options.refuseThirdHandles ?? false,

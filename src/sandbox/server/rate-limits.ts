@@ -1,7 +1,6 @@
 /** Counts requests for each window and endpoint, for the app and for each user, and makes the rate-limit headers that X sends. */
 import { DAY_MS } from '../../domain/time/ist.ts';
-
-const WINDOW_MS = 15 * 60_000;
+import { RATE_WINDOW_MS } from '../../domain/x/limits.ts';
 
 export interface Limit {
   readonly app: number;
@@ -30,7 +29,7 @@ export class RateLimits {
    */
   take(endpoint: string, callerId: string | null, limit: Limit, now: number): Allowance {
     const ceiling = callerId === null ? limit.app : limit.user;
-    const window = this.count(`${endpoint} ${callerId ?? 'app'}`, WINDOW_MS, now);
+    const window = this.count(`${endpoint} ${callerId ?? 'app'}`, RATE_WINDOW_MS, now);
     const counts = [{ name: 'x-rate-limit', count: window, ceiling }];
     if (limit.daily) {
       counts.push({ name: 'x-app-limit-24hour', count: this.count(`${endpoint} day app`, DAY_MS, now), ceiling: limit.daily.app });

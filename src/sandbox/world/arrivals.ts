@@ -1,10 +1,12 @@
 /** Invented posts that arrive at a steady rate, so that `sync --watch` has something to read. */
+
+import { MINUTE_MS } from '../../domain/time/ist.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
 import type { SandboxClock } from './clock.ts';
 import { entitiesOf } from './entities.ts';
 import { seededRandom } from './random.ts';
 import type { RawV2Post } from './raw.ts';
-import { type World, wholeSecond } from './world.ts';
+import { timeOfPost, type World } from './world.ts';
 
 const HANDLES = [
   'Uppolice',
@@ -41,7 +43,7 @@ export class Arrivals {
   constructor(world: World, clock: SandboxClock, perMinute: number, seed: number) {
     this.world = world;
     this.clock = clock;
-    this.everyMs = 60_000 / perMinute;
+    this.everyMs = MINUTE_MS / perMinute;
     this.random = seededRandom(seed);
   }
 
@@ -79,7 +81,7 @@ export class Arrivals {
       id,
       text,
       author_id: author.id,
-      created_at: wholeSecond(at),
+      created_at: timeOfPost(at),
       conversation_id: id,
       edit_history_tweet_ids: [id],
       lang: /\p{Script=Devanagari}/u.test(text) ? 'hi' : 'en',

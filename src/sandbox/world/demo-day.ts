@@ -1,5 +1,7 @@
 /** One invented day of a police desk, in Hindi, English and Hinglish, for the demonstration and for training. */
 import script from '../../../data/sandbox/demo-day.json' with { type: 'json' };
+import { MINUTE_MS } from '../../domain/time/ist.ts';
+import { wholeSecond } from '../../domain/time/moments.ts';
 import { firstIdAt } from '../../domain/x/x-id.ts';
 import { entitiesOf } from './entities.ts';
 import type { RawReference, RawV2Media, RawV2Post, RawV2User } from './raw.ts';
@@ -26,8 +28,6 @@ export interface DemoDay {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-const MINUTE_MS = 60_000;
-
 /** About forty posts of the nineteen hours before `now`: complaints from many districts and from abroad, praise, news, a repost, an edit. */
 export function demoDay(now: Date): DemoDay {
   const users = script.users.map((user, index) => ({ id: String(9_100_000_001 + index), ...user }));
@@ -49,7 +49,7 @@ export function demoPoliceReplies(day: DemoDay, now: Date): RawV2Post[] {
 
 function write(scripted: ScriptedPost, now: Date, day: DemoDay): RawV2Post {
   const author = userNamed(scripted.by, day);
-  const at = new Date(Math.floor(now.getTime() / 1000) * 1000 - scripted.minutesAgo * MINUTE_MS);
+  const at = new Date(wholeSecond(now.getTime()) - scripted.minutesAgo * MINUTE_MS);
   const id = firstIdAt(at);
   const references: RawReference[] = [];
   const parent = scripted.replyTo ? postOf(scripted.replyTo, day) : null;

@@ -1,4 +1,7 @@
 /** All that the sandbox can serve: posts, accounts and media from files, tests, the control endpoint and POST /2/tweets. */
+
+import { MINUTE_MS } from '../../domain/time/ist.ts';
+import { wholeSecond } from '../../domain/time/moments.ts';
 import { mentionsOf, PostStore } from './post-store.ts';
 import { type RawBatch, type RawV2Media, type RawV2Post, referenceOf } from './raw.ts';
 import { UserDirectory } from './user-directory.ts';
@@ -61,7 +64,7 @@ export class World {
   private delayOf({ id }: RawV2Post): number {
     if (this.lateness === null) return 0;
     const { minutes, every = DEFAULT_EVERY } = this.lateness;
-    return BigInt(id) % BigInt(every) === 0n ? minutes * 60_000 : 0;
+    return BigInt(id) % BigInt(every) === 0n ? minutes * MINUTE_MS : 0;
   }
 
   private take(post: RawV2Post, context: boolean): boolean {
@@ -73,7 +76,7 @@ export class World {
   }
 }
 
-/** X writes the time of a post in whole seconds. */
-export function wholeSecond(ms: number): string {
-  return new Date(Math.floor(ms / 1000) * 1000).toISOString();
+/** As X writes the time of a post. */
+export function timeOfPost(ms: number): string {
+  return new Date(wholeSecond(ms)).toISOString();
 }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { givenLine, headerLine, type NumberMark, parseMark, type Serials } from '../../../domain/docket/number/number-mark.ts';
+import { codeOfError } from '../../../domain/error-code.ts';
 import { NUMBER_MARK } from '../../../domain/messages/db/number-mark.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { replaceFile } from '../files/replace-file.ts';
@@ -49,7 +50,7 @@ function contentOf(path: string): string | null {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
+    if (codeOfError(error) === 'ENOENT') return null;
     throw unreadable(path, error);
   }
 }
@@ -102,17 +103,13 @@ function unreadable(path: string, error: unknown): UserError {
 }
 
 function unwritable(path: string, error: unknown): UserError {
-  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error));
+  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOfError(error));
   return new UserError(
     'no_register',
     NUMBER_MARK.unwritable(path, messageOf(error)),
     [full ? NUMBER_MARK.freeSpace : NUMBER_MARK.checkRights],
     error,
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 function messageOf(error: unknown): string {

@@ -1,10 +1,8 @@
 /** Why nothing is numbered by the clock of this machine, and what to do. */
 import { count } from '../../text/amounts.ts';
 import type { ClockDoubt } from '../../time/clock-check.ts';
-import { istMinute } from '../../time/ist.ts';
+import { HOUR_MS, istMinute } from '../../time/ist.ts';
 import type { Text } from '../text.ts';
-
-const HOUR_MS = 3_600_000;
 
 export const CLOCK = {
   doubt: (doubt: ClockDoubt, now: Date): Text => {

@@ -1,9 +1,9 @@
 /** What the register knows around one post, as the rules of entry ask it: answered from the known threads. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import { REOPEN_WITHIN_MS } from '../../../domain/docket/complaint.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import { findDocketNumbers } from '../../../domain/docket/number/docket-number.ts';
+import { REOPEN_WITHIN_MS } from '../../../domain/docket/targets.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import { addressesUs, type EntryDocket, type ThreadContext } from '../entry-rules.ts';
 import { CHAIN_STEPS } from './chain-steps.ts';

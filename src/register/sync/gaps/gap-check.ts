@@ -1,13 +1,15 @@
 /** Compares how many posts X counts a day with what is stored: finds what was lost unnoticed. */
-import { INDEX_DELAY_MS, NEWEST_TIME_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
-import { allCoverage } from '../../../db/stores/intake/coverage-store.ts';
+
 import type { Db } from '../../../db/db.ts';
+import { clockAheadMs } from '../../../db/stores/facts/register-store.ts';
+import { allCoverage } from '../../../db/stores/intake/coverage-store.ts';
 import { taggedPosts } from '../../../db/stores/posts/tagged-store.ts';
 import { handleKey } from '../../../domain/directory/handle-name.ts';
+import { wholeSecond } from '../../../domain/time/moments.ts';
+import { INDEX_DELAY_MS, NEWEST_TIME_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
 import type { XPort } from '../../../ports.ts';
 import { chosenHandles } from '../sweep/sweep-handles.ts';
-import { clockAheadMs } from '../../../db/stores/facts/register-store.ts';
 
 /**
  * X's counts include posts that it no longer gives out: deleted, protected, of suspended accounts. This many posts of a day, or this share
@@ -144,9 +146,4 @@ async function countStored(db: Db, groups: readonly Query[]): Promise<Map<Query,
 
 function momentOf(sortable: string | undefined): number | null {
   return sortable === undefined ? null : (momentOfId(fromSortable(sortable))?.getTime() ?? null);
-}
-
-/** X takes times in whole seconds. */
-function wholeSecond(ms: number): number {
-  return Math.floor(ms / 1000) * 1000;
 }
