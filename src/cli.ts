@@ -4,6 +4,7 @@ import { type Flags, ProgramContext, type World } from './context.ts';
 import { verbatim } from './domain/messages/text.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { boundHeapGrowth } from './runtime/memory.ts';
+import { refuseEmptyValues } from './commands/program/empty-values.ts';
 import { explainIn } from './commands/program/help.ts';
 import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
@@ -52,7 +53,10 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     .showSuggestionAfterError(true)
     .exitOverride()
     .addHelpText('after', ctx.text(PROGRAM.firstSteps))
-    .hook('preAction', () => ctx.setFlags(program.opts<Flags>()));
+    .hook('preAction', (_, command) => {
+      ctx.setFlags(program.opts<Flags>());
+      refuseEmptyValues(command);
+    });
   let wanted: string | undefined;
   try {
     const { operands } = program.parseOptions([...argv]);

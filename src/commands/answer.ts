@@ -21,7 +21,7 @@ export function register(program: Command, ctx: Context): void {
     .requiredOption('--from <unit>', text(ANSWER.from))
     .addOption(new Option('--by <way>', text(ANSWER.by)).choices(ANSWER_WAYS).makeOptionMandatory())
     .option('--text <text>', text(ANSWER.text))
-    .addOption(yesTaken())
+    .addOption(yesTaken(ctx))
     .addHelpText('after', text(ANSWER.examples))
     .action(async (docket: string, options: AnswerOptions) => ctx.answer(await run(ctx, docket, options)));
 }

@@ -28,7 +28,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--also <unit...>', text(TRANSFER.also))
     .option('--without <unit...>', text(TRANSFER.without))
     .option('--learn <words>', text(TRANSFER.learn))
-    .addOption(yesTaken())
+    .addOption(yesTaken(ctx))
     .addHelpText('after', text(TRANSFER.examples))
     .action(async (docket: string, unit: string, options: TransferOptions) => ctx.answer(await run(ctx, docket, unit, options)));
 }

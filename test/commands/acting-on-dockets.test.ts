@@ -147,12 +147,15 @@ describe('what was typed', () => {
     expect(answer.error.message).toBe(message);
   });
 
-  it('as an empty answer counts as none', async () => {
-    for (const text of [[], ['--text', ''], ['--text', ' ']]) {
-      const { answer, code } = await json(['answer', FIRST, '--from', 'Hathras', '--by', 'phone', ...text]);
-      expect(code).toBe(0);
-      expect(answer.status).toBe('in_process');
+  it('as an answer may be left out, and an empty one is refused', async () => {
+    const argv = ['answer', FIRST, '--from', 'Hathras', '--by', 'phone'];
+    for (const text of ['', ' ', '\u200b']) {
+      const { answer, code } = await json([...argv, '--text', text]);
+      expect([code, answer.error.message]).toEqual([2, '--text is missing.']);
     }
+    const { answer, code } = await json(argv);
+    expect(code).toBe(0);
+    expect(answer.status).toBe('in_process');
   });
 
   it.each(['upp-2026-1-5', 'UPP/2026/1/5', 'upp 2026 000001 5', 'UPP-२०२६-१-५'])(

@@ -177,6 +177,6 @@ describe('a name of a police station', () => {
     ['list', '--unit', ' '],
     ['unit', 'show', ''],
   ])('%s %s "%s" is missing: exit 2', async (...argv) => {
-    expect(await upp(argv)).toMatchObject({ code: 2, stderr: expect.stringContaining('The unit or district is missing') });
+    expect(await upp(argv)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^(?:--district|--unit|<unit>) is missing\.\n/) });
   });
 });

@@ -36,7 +36,7 @@ export function register(handle: Command, ctx: Context): void {
     .option('--relay', text(HANDLE_ADD.relay))
     .option('--also', text(HANDLE_ADD.also))
     .option('--x-id <number>', text(HANDLE_ADD.xId))
-    .addOption(yesTaken())
+    .addOption(yesTaken(ctx))
     .option('--from <time>', text(HANDLE_ADD.from), timeAsTyped(ctx, '--from'))
     .addHelpText('after', text(HANDLE_ADD.examples))
     .action(async (typed: string, options: HandleAddOptions) => ctx.answer(await run(ctx, typed, options)));

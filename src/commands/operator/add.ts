@@ -22,7 +22,7 @@ export function register(operator: Command, ctx: Context): void {
     .requiredOption('--name <name>', text(OPERATOR_ADD.name))
     .addOption(new Option('--role <role>', text(OPERATOR_ADD.role)).choices(OPERATOR_ROLES).makeOptionMandatory())
     .option('--unit <unit>', text(OPERATOR_ADD.unit))
-    .addOption(yesTaken())
+    .addOption(yesTaken(ctx))
     .addHelpText('after', text(OPERATOR_ADD.examples))
     .action(async (login: string, options: OperatorAddOptions) => ctx.answer(await run(ctx, login, options)));
 }

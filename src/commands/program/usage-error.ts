@@ -8,7 +8,7 @@ import { UserError } from '../../domain/user-error.ts';
 const SENTENCES: Readonly<Record<string, readonly [sentence: RegExp, say: (...facts: string[]) => Text]>> = {
   'commander.missingArgument': [/^missing required argument '(.*)'$/, COMMAND_LINE.missingArgument],
   'commander.optionMissingArgument': [/^option '(.*)' argument missing$/, COMMAND_LINE.optionMissingArgument],
-  'commander.missingMandatoryOptionValue': [/^required option '(.*)' not specified$/, COMMAND_LINE.missingOption],
+  'commander.missingMandatoryOptionValue': [/^required option '(.*)' not specified$/, COMMAND_LINE.missing],
   'commander.conflictingOption': [/^option '(.*)' cannot be used with option '(.*)'$/, COMMAND_LINE.conflict],
   'commander.unknownOption': [/^unknown option '(.*)'$/s, COMMAND_LINE.unknownOption],
   'commander.unknownCommand': [/^unknown command '(.*)'$/s, COMMAND_LINE.unknownCommand],

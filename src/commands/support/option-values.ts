@@ -2,6 +2,7 @@
  * The one way to read what is typed behind an option or in place of an argument: parsers for commander, each of which throws UserError
  * `usage` and says what is right.
  */
+import type { Option } from 'commander';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
 import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
 import { parseTime, type Span } from '../../domain/time/ist.ts';
@@ -46,6 +47,18 @@ export function timeAsTyped(ctx: Pick<Context, 'now'>, name: string): (typed: st
     read(typed);
     return typed;
   };
+}
+
+const EMPTY_TAKEN = new WeakSet<Option>();
+
+/** An option whose empty text has a meaning: it takes away what was set. */
+export function mayBeEmpty(option: Option): Option {
+  EMPTY_TAKEN.add(option);
+  return option;
+}
+
+export function takesEmpty(option: Option): boolean {
+  return EMPTY_TAKEN.has(option);
 }
 
 /** An option that may be given again: all its values, in their order. */

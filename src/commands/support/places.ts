@@ -1,6 +1,7 @@
 /** Reads the units and districts that were typed on the command line: the same for every command and filter. */
 import { Option } from 'commander';
 import type { Context } from '../../ports.ts';
+import { COMMON } from '../../domain/messages/common.ts';
 import { placeReader } from '../../register/directory/find-place.ts';
 
 type Register = Awaited<ReturnType<Context['db']>>;
@@ -11,8 +12,8 @@ interface Asking {
 }
 
 /** Every act takes `--yes`, so that a script may always give it; nothing that these acts ask is answered by it. */
-export function yesTaken(): Option {
-  return new Option('--yes').hideHelp();
+export function yesTaken(ctx: Context): Option {
+  return new Option('--yes', ctx.text(COMMON.askNothing)).hideHelp();
 }
 
 /**

@@ -1,5 +1,5 @@
 /** `uppolice unit contact`. */
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { UNIT, UNIT_CONTACT } from '../../domain/messages/commands/unit.ts';
 import { laidOut } from '../../domain/messages/text.ts';
@@ -8,6 +8,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { setContacts, type TypedContacts } from '../../register/directory/unit-contacts.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { mayBeEmpty } from '../support/option-values.ts';
 import { placesTyped, yesTaken } from '../support/places.ts';
 
 export interface UnitContactOptions extends TypedContacts {}
@@ -17,10 +18,10 @@ export function register(unit: Command, ctx: Context): void {
   unit
     .command('contact <unit>')
     .description(text(UNIT_CONTACT.description))
-    .option('--email <address>', text(UNIT_CONTACT.email))
-    .option('--phone <number>', text(UNIT_CONTACT.phone))
-    .option('--whatsapp <number>', text(UNIT_CONTACT.whatsapp))
-    .addOption(yesTaken())
+    .addOption(mayBeEmpty(new Option('--email <address>', text(UNIT_CONTACT.email))))
+    .addOption(mayBeEmpty(new Option('--phone <number>', text(UNIT_CONTACT.phone))))
+    .addOption(mayBeEmpty(new Option('--whatsapp <number>', text(UNIT_CONTACT.whatsapp))))
+    .addOption(yesTaken(ctx))
     .addHelpText('after', text(UNIT_CONTACT.examples))
     .action(async (typed: string, options: UnitContactOptions) => ctx.answer(await run(ctx, typed, options)));
 }

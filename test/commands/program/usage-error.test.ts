@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../support/run.ts';
 
 const CASES: readonly [what: string, argv: readonly string[], en: string, hi: string][] = [
-  ['a missing argument', ['show'], 'Missing required argument <docket>.', '<डॉकेट> देना आवश्यक है।'],
+  ['a missing argument', ['show'], '<docket> is missing.', '<डॉकेट> देना आवश्यक है।'],
   ['an option without its value', ['list', '--limit'], '--limit <n> needs a value.', '--limit <संख्या> के साथ मान देना आवश्यक है।'],
-  ['a required option left out', ['close', '1'], '--outcome <outcome> is required.', '--outcome <परिणाम> देना आवश्यक है।'],
+  ['a required option left out', ['close', '1'], '--outcome is missing.', '--outcome देना आवश्यक है।'],
   [
     'two options that exclude each other',
     ['unit', 'list', '--kind', 'range', '--tree'],

@@ -3,15 +3,21 @@ import { joined, type Text, verbatim } from '../text.ts';
 import { placeholder, withPlaceholders } from './placeholders.ts';
 
 export const COMMAND_LINE = {
-  missingArgument: (name: string): Text => ({
-    en: `Missing required argument <${name}>.`,
-    hi: `<${placeholder(name).hi}> देना आवश्यक है।`,
-  }),
+  missingArgument: (name: string): Text => ({ en: `<${name}> is missing.`, hi: `<${placeholder(name).hi}> देना आवश्यक है।` }),
+  inQuotes: { en: 'Type it in quotes: "…"', hi: 'उद्धरण चिह्नों में लिखें: "…"' },
   optionMissingArgument: (option: string): Text => ({
     en: `${option} needs a value.`,
     hi: `${withPlaceholders(option).hi} के साथ मान देना आवश्यक है।`,
   }),
-  missingOption: (option: string): Text => ({ en: `${option} is required.`, hi: `${withPlaceholders(option).hi} देना आवश्यक है।` }),
+  /** `option`: `--role`, or as the help writes it, `--role <role>`. */
+  missing: (option: string): Text => {
+    const [name = option] = option.split(/ (?=[<[])/);
+    return { en: `${name} is missing.`, hi: `${name} देना आवश्यक है।` };
+  },
+  giveWith: (option: string, mandatory: boolean): Text => ({
+    en: `Give it with ${option} "…"${mandatory ? '' : ', or leave the option out'}`,
+    hi: `इस तरह दें: ${option} "…"${mandatory ? '' : ', या विकल्प न दें'}`,
+  }),
   conflict: (one: string, other: string): Text => ({
     en: `${one} cannot be used with ${other}.`,
     hi: `${withPlaceholders(one).hi} और ${withPlaceholders(other).hi} साथ नहीं दिए जा सकते।`,
@@ -28,4 +34,4 @@ export const COMMAND_LINE = {
   didYouMean: (names: string): Text => ({ en: `Did you mean ${names}?`, hi: `क्या आपका आशय ${names} से था?` }),
   seeHelp: (command: string | null): Text =>
     joined([{ en: 'See:', hi: 'देखें:' }, verbatim(`uppolice ${command === null ? '' : `${command} `}--help`)], ' '),
-} as const satisfies Record<string, (...values: never[]) => Text>;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,26 @@
+/** An option or argument of which nobody can see anything is wrong usage in every command: it says nothing, and stands for something forgotten. */
+import type { Command } from 'commander';
+import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
+import { hasVisibleText } from '../../domain/text/typed-text.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { takesEmpty } from '../support/option-values.ts';
+
+/** Throws UserError `usage` for the first one. */
+export function refuseEmptyValues(command: Command): void {
+  for (const option of command.options) {
+    const name = option.attributeName();
+    if (command.getOptionValueSource(name) === 'cli' && isEmpty(command.getOptionValue(name)) && !takesEmpty(option)) {
+      const typed = option.long ?? option.flags;
+      throw new UserError('usage', COMMAND_LINE.missing(typed), [COMMAND_LINE.giveWith(typed, option.mandatory)]);
+    }
+  }
+  for (const [at, argument] of command.registeredArguments.entries()) {
+    if (isEmpty(command.processedArgs[at]))
+      throw new UserError('usage', COMMAND_LINE.missingArgument(argument.name()), [COMMAND_LINE.inQuotes]);
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isEmpty);
+  return typeof value === 'string' && !hasVisibleText(value);
+}
