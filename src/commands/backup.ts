@@ -6,7 +6,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { makeBackup } from '../register/keeping/backup.ts';
 import { backupsFolder, newestBackup } from '../register/keeping/backup-files.ts';
-import { type CheckedBackup, checkBackup } from '../register/keeping/check-backup.ts';
+import { type CheckedBackup, checkBackup } from '../register/keeping/checking/check-backup.ts';
 import { parseRecipient } from '../register/keeping/encryption.ts';
 import { count, moment } from '../render/format.ts';
 import { safeLine } from '../render/safe-text.ts';

@@ -8,6 +8,8 @@ import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import type { BrokenHead, PrintedHead } from '../../register/audit/chain-proof.ts';
 import { parseHead, parseHeads } from '../../register/audit/head.ts';
+import { numbersOutside } from '../../register/audit/number-mark-proof.ts';
+import { asBroken } from '../../register/audit/proof-part.ts';
 import { type Verification, verificationJson, verifyChain } from '../../register/audit/verify.ts';
 import { readList } from '../support/read-list.ts';
 import { count } from '../../render/format.ts';
@@ -32,7 +34,11 @@ export function register(audit: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: VerifyOptions): Promise<Answer> {
   const given = await givenHeads(ctx, options);
-  const result = await verifyChain(await ctx.db(), given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(count(events)))));
+  const db = await ctx.db().catch((error: unknown) => {
+    throw asBroken(error);
+  });
+  const numbers = await numbersOutside(db, ctx.config().numbersFolder);
+  const result = await verifyChain(db, given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(count(events)))), numbers);
   ctx.io.progress(null);
   return {
     json: verificationJson(result, ctx.options.lang),

@@ -11,7 +11,7 @@ export async function readList(ctx: Context, path: string): Promise<string> {
       throw new UserError(
         error.code === 'ENOENT' ? 'not_found' : 'platform',
         OUTPUT.notReadable(path, String(error.code)),
-        [OUTPUT.readablePlace],
+        [OUTPUT.nameAList],
         error,
       );
     });

@@ -10,5 +10,5 @@ export async function damageIn(handle: Handle): Promise<string | null> {
   if (found !== 'ok') return found;
   const references = await sql<{ table: string; rowid: number; parent: string }>`pragma foreign_key_check`.execute(handle.k);
   const [stray] = references.rows;
-  return stray ? `${stray.table} ${stray.rowid} refers to ${stray.parent}` : null;
+  return stray ? `${stray.table} ${stray.rowid} → ${stray.parent}` : null;
 }

@@ -7,7 +7,9 @@ import type { Db } from '../db.ts';
 import { isPostgresUrl, printableLocation } from '../../domain/register-location.ts';
 import type { OldProof } from '../proof/old-proof.ts';
 import { makeDb } from './make-db.ts';
-import { migrateToLatest, schemaState } from './migrate.ts';
+import { shapeFaults } from '../proof/shape/shape.ts';
+import { storedShape } from '../proof/shape/stored-shape.ts';
+import { migrateToLatest, type SchemaState, schemaState } from './migrate.ts';
 import { markBeside, markInFolder } from './numbers/mark-file.ts';
 import type { Marks } from './numbers/numbering.ts';
 import type { PostgresEngine } from './postgres.ts';
@@ -22,11 +24,19 @@ export async function openDb(location: string, options: MarkOptions = {}): Promi
     sayReadOnly(engine, location, options);
     return db;
   }
-  await db.close();
   const place = printableLocation(location);
+  const wasCut = await listWasCut(db, state).finally(() => db.close());
+  if (wasCut) throw cutList(place);
   if (state === 'newer') throw newerRegister(place);
   if (state === 'older') throw new UserError('no_register', ENGINE.older(place), [ENGINE.migrate]);
   throw noRegister(place);
+}
+
+/** Whether the register has the newest shape, or any at all, while its list of migrations says otherwise: an older one lacks what they make. */
+async function listWasCut(db: Db, state: SchemaState): Promise<boolean> {
+  if (state === 'newer' || state === 'current') return false;
+  if (state === 'empty') return (await storedShape(db)).has('table chain_head');
+  return (await shapeFaults(db)).every(({ how }) => how === 'added');
 }
 
 function sayReadOnly(engine: SqliteEngine | PostgresEngine, location: string, { say }: MarkOptions): void {
@@ -62,6 +72,7 @@ export async function openCopy(
   try {
     const { state } = await schemaState(db.k, db.engine);
     if (state === 'newer' && !asItIs) throw newerRegister(path);
+    if (!asItIs && (await listWasCut(db, state))) throw cutList(path);
     if (state === 'empty') throw noRegister(path);
     if (state === 'older' && !asItIs) await migrateToLatest(db.k, db.engine, undefined, proof);
     return db;
@@ -87,6 +98,7 @@ export async function createDb(location: string, options: MarkOptions & { group?
     const { state, applied: before } = await schemaState(db.k, db.engine);
     if (state === 'newer') throw newerRegister(printableLocation(location));
     if (state === 'current') return { db, applied: [], copy: null };
+    if (await listWasCut(db, state)) throw cutList(printableLocation(location));
     let copy: string | null = null;
     if (state === 'older' && 'raw' in engine) {
       copy = `${location}.before-${before.at(-1)}`;
@@ -114,6 +126,10 @@ async function connect(location: string, create: boolean, group = false): Promis
   // Loaded only when it is needed: a desk with a file starts faster without it.
   const { connectPool, openPostgres } = await import('./postgres.ts');
   return openPostgres(connectPool(location), printableLocation(location));
+}
+
+function cutList(location: string): UserError {
+  return new UserError('chain_broken', ENGINE.migrationsCut(location), [ENGINE.copyFirst, ENGINE.restoreNewest]);
 }
 
 function noRegister(location: string): UserError {

@@ -13,8 +13,8 @@ import { AUDIT } from '../../domain/messages/register/audit.ts';
 import type { Head } from '../../domain/printed-head.ts';
 import { type EventBody, parseBody } from './event-body.ts';
 import type { Faults } from './faults.ts';
-import type { RowsProof } from './rows-proof.ts';
-import { followSealed } from './sealed-rows.ts';
+import type { RowsProof } from './rows/rows-proof.ts';
+import { followSealed } from './rows/sealed-rows.ts';
 
 /** The event of a page of posts holds some 60 kB. */
 const EVENTS_A_PAGE = 500;
@@ -122,7 +122,7 @@ function linkedBody(previous: Place, event: StoredEvent, faults: Faults): EventB
     faults.breaks(previous.seq + 1, missing === 1 ? AUDIT.eventMissing(seq - 1) : AUDIT.eventsMissing(previous.seq + 1, seq - 1));
   if (chainHash(previous.hash, event.body) !== event.hash) faults.breaks(seq, AUDIT.hashDoesNotFollow);
   const body = parseBody(event.body);
-  if (body === null) faults.breaks(seq, AUDIT.bodyNotJson);
+  if (body === null) faults.breaks(seq, AUDIT.bodyNotRead);
   else if (body.seq !== seq || body.at !== event.at || body.kind !== event.kind || body.docket !== event.docketId)
     faults.breaks(seq, AUDIT.columnsDiffer);
   return body;

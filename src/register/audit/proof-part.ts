@@ -16,8 +16,14 @@ export async function inPart<T>(faults: Faults, name: Text, prove: () => Promise
 }
 
 /** SQLite found its own file to be none that it could have written. */
-export function isDamage({ cause }: UserError): boolean {
+function isDamage({ cause }: UserError): boolean {
   return cause instanceof Error && 'code' in cause && /^SQLITE_CORRUPT/.test(String(cause.code));
+}
+
+/** Of a register that can't even be opened: it is not sound, whatever else is wrong. Any other error stays as it is. */
+export function asBroken(error: unknown): unknown {
+  if (!(error instanceof UserError) || !isDamage(error)) return error;
+  return new UserError('chain_broken', error.text, error.nextSteps, error.cause);
 }
 
 function messageOf(error: unknown): string {

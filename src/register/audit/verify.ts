@@ -9,11 +9,12 @@ import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { docketNumbering } from '../shared/docket-number.ts';
 import { type BrokenHead, type ChainProof, type PrintedHead, proveChain } from './chain-proof.ts';
 import { proveCounters, proveDockets, proveTally } from './docket-proof.ts';
-import { proveNoMoreRows } from './extra-rows.ts';
+import { proveNoMoreRows } from './rows/extra-rows.ts';
 import { type Break, Faults, type Mismatch, type Remark } from './faults.ts';
-import { inPart } from './proof-part.ts';
 import type { Head } from '../../domain/printed-head.ts';
-import { RowsProof } from './rows-proof.ts';
+import { type NumbersOutside, proveNumbers } from './number-mark-proof.ts';
+import { asBroken, inPart } from './proof-part.ts';
+import { RowsProof } from './rows/rows-proof.ts';
 import { proveFile, proveShape, proveValues } from './shape-proof.ts';
 
 export interface Verification {
@@ -34,12 +35,23 @@ export interface Verification {
  * Goes through the whole chain on one snapshot, so that others may go on writing; memory does not grow with the register.
  * A chain that was rewritten from some event to its end is consistent in itself: only an anchor or `given` shows it.
  */
-export function verifyChain(
+export async function verifyChain(
   db: Db,
   given: Head | readonly PrintedHead[] | null = null,
   progress: (events: number) => void = () => undefined,
+  numbers: NumbersOutside | null = null,
 ): Promise<Verification> {
-  return inSnapshot(db, (handle) => proveRegister(handle, { given: printedHeads(given), progress }));
+  let found: Verification | undefined;
+  try {
+    return await inSnapshot(db, async (handle) => {
+      found = await proveRegister(handle, { given: printedHeads(given), progress, numbers });
+      return found;
+    });
+  } catch (error) {
+    // From a damaged file SQLite may not even end a transaction that has only read.
+    if (found && !found.ok) return found;
+    throw asBroken(error);
+  }
 }
 
 function printedHeads(given: Head | readonly PrintedHead[] | null): readonly PrintedHead[] {
@@ -50,7 +62,16 @@ function printedHeads(given: Head | readonly PrintedHead[] | null): readonly Pri
 /** The same on a handle that sees one state. */
 export async function proveRegister(
   handle: Handle,
-  { given, progress }: { readonly given: readonly PrintedHead[]; readonly progress: (events: number) => void },
+  {
+    given,
+    progress,
+    numbers = null,
+  }: {
+    readonly given: readonly PrintedHead[];
+    readonly progress: (events: number) => void;
+    /** Where docket numbers are kept outside, if that is to be compared too. */
+    readonly numbers?: NumbersOutside | null;
+  },
 ): Promise<Verification> {
   const faults = new Faults();
   const rows = new RowsProof(handle, faults);
@@ -64,6 +85,7 @@ export async function proveRegister(
   const { events, head, anchorsChecked, brokenAnchors, registered, serials } = chain ?? NO_CHAIN;
   await part(AUDIT.dockets, async () => proveDockets(handle, registered, await numberingOrIds(handle), faults));
   await part(parts.counters, () => proveCounters(handle, serials, faults));
+  if (numbers) await part(parts.counters, () => proveNumbers(handle, numbers, faults));
   await part(AUDIT.tally, () => proveTally(handle, faults));
   await part(parts.rows, async () => {
     await rows.end();

@@ -17,7 +17,7 @@ import { translateFileError } from './file-errors.ts';
 import { higherOf } from './known-serials.ts';
 import { type Manifest, momentOf, type RegisterMoment, serialsOf } from './manifest.ts';
 import { type NumbersAfter, serialsToReach } from './restore-plan.ts';
-import { provedCopy, unpack } from './unpack.ts';
+import { provedCopy, unpack } from './checking/unpack.ts';
 import { voidNumbers, type VoidedNumbers } from './void-numbers.ts';
 
 export interface RestoreOptions extends Acting {

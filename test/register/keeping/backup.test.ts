@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { lastAnchoredAt, PROVED_BACKUP } from '../../../src/db/stores/events/anchor-store.ts';
-import { checkBackup } from '../../../src/register/keeping/check-backup.ts';
+import { checkBackup } from '../../../src/register/keeping/checking/check-backup.ts';
 import { parseRecipient } from '../../../src/register/keeping/encryption.ts';
 import { backUp, complain, hasProgram, keptRegister, NOW } from '../../support/kept-register.ts';
 import { temporaryFolder } from '../../support/run.ts';

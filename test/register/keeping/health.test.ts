@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { anchorHead } from '../../../src/db/stores/events/anchor-store.ts';
-import { checkBackup } from '../../../src/register/keeping/check-backup.ts';
+import { checkBackup } from '../../../src/register/keeping/checking/check-backup.ts';
 import { deepHealth } from '../../../src/register/keeping/health/deep-health.ts';
 import { fileHealth } from '../../../src/register/keeping/health/file-health.ts';
 import { keptHealth } from '../../../src/register/keeping/health/register-health.ts';

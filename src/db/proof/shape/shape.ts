@@ -31,10 +31,10 @@ export async function shapeFaults(handle: Handle): Promise<ShapeFault[]> {
   return faults.sort((a, b) => rank(a) - rank(b));
 }
 
-const HOW = ['gone', 'off', 'changed', 'added'] as const;
+const HOW: Readonly<Record<ShapeFault['how'], number>> = { gone: 0, off: 0, changed: 1, added: 2 };
 
 function rank({ kind, how }: ShapeFault): number {
-  return (kind === 'table' ? 0 : HOW.length) + HOW.indexOf(how);
+  return (kind === 'table' ? 0 : 3) + HOW[how];
 }
 
 function named(key: string): { kind: string; name: string } {
@@ -44,6 +44,6 @@ function named(key: string): { kind: string; name: string } {
 
 /** Columns in one of the two and not in the other. */
 function differing(expected: string, there: string): string[] {
-  const [one, other] = [expected.split(' ').slice(1), there.split(' ').slice(1)];
+  const [one, other] = [expected.split(',').slice(1), there.split(',').slice(1)];
   return [...one.filter((column) => !other.includes(column)), ...other.filter((column) => !one.includes(column))];
 }

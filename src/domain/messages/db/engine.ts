@@ -112,9 +112,13 @@ export const ENGINE = {
     en: `The chain of events does not end at event ${seq}, as its head says: its end was cut off or changed. Nothing was written (${location}).`,
     hi: `घटनाओं की शृंखला घटना ${seq} पर समाप्त नहीं होती, जैसा उसका अंतिम चिह्न बताता है: उसका अंत काटा या बदला गया है। कुछ नहीं लिखा गया (${location})।`,
   }),
+  migrationsCut: (location: string): Text => ({
+    en: `The register's list of migrations was emptied or cut, while its tables are there (${location}): somebody changed the database.`,
+    hi: `रजिस्टर की migration-सूची ख़ाली या अधूरी है, जबकि उसकी तालिकाएँ मौजूद हैं (${location}): किसी ने डेटाबेस बदला है।`,
+  }),
   copyFirst: {
-    en: 'Change nothing. Copy the file with all that stands beside it (-wal, -numbers) to a safe place.',
-    hi: 'कुछ न बदलें। फ़ाइल और उसके साथ की फ़ाइलों (-wal, -numbers) की प्रति सुरक्षित स्थान पर रखें।',
+    en: 'Change nothing. Copy the file with all that stands beside it (-wal, .numbers) to a safe place.',
+    hi: 'कुछ न बदलें। फ़ाइल और उसके साथ की फ़ाइलों (-wal, .numbers) की प्रति सुरक्षित स्थान पर रखें।',
   },
   proveIt: {
     en: 'See what is missing: uppolice audit verify (with --head, if one was printed)',

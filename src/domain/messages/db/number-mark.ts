@@ -59,4 +59,28 @@ export const NUMBER_MARK = {
     en: `Note: there was no ${path}, which says which docket numbers were given. It was written from the register; an event records that. If the register is an older copy, stop here: see "uppolice restore --help".`,
     hi: `सूचना: ${path} नहीं थी, जिसमें दी गई डॉकेट संख्याएँ रहती हैं। उसे रजिस्टर से लिखा गया और घटना दर्ज हुई। यदि रजिस्टर पुरानी प्रति है, तो यहीं रुकें: देखें "uppolice restore --help"।`,
   }),
+  missingBeside: (path: string): Text => ({
+    en: `there is no ${path}, which says which docket numbers were given: whether an older copy of the register was put back can't be told`,
+    hi: `${path} नहीं है, जिसमें दी गई डॉकेट संख्याएँ रहती हैं: यह नहीं बताया जा सकता कि रजिस्टर की पुरानी प्रति रखी गई है या नहीं`,
+  }),
+  notUnderstood: {
+    en: 'it should say which docket numbers were given, and it was overwritten with something else',
+    hi: 'इसमें दी गई डॉकेट संख्याएँ होनी चाहिए, पर इसकी जगह कुछ और लिखा गया है',
+  },
+  numbersOfAnother: {
+    en: 'it holds the docket numbers of another register',
+    hi: 'इसमें किसी दूसरे रजिस्टर की डॉकेट संख्याएँ हैं',
+  },
+  otherSeriesThan: (said: string, own: string): Text => ({
+    en: `it says that the series is ${said}, the register says ${own}`,
+    hi: `इसमें श्रृंखला ${said} है, रजिस्टर में ${own}`,
+  }),
+  registerIsOlder: ({ year, counter, given }: { year: number; counter: number; given: number }): Text => ({
+    en: `it says that numbers of ${year} were given up to ${given}, the register holds them up to ${counter}: an older copy was put back, or the file was changed`,
+    hi: `इसके अनुसार ${year} की संख्याएँ ${given} तक दी गईं, रजिस्टर में ${counter} तक हैं: पुरानी प्रति रखी गई है, या यह फ़ाइल बदली गई है`,
+  }),
+  isLower: (year: number, said: number, counter: number): Text => ({
+    en: `it says that numbers of ${year} were given up to ${said}, the register has given them up to ${counter}: the file was changed, or is an older one`,
+    hi: `इसके अनुसार ${year} की संख्याएँ ${said} तक दी गईं, रजिस्टर ${counter} तक दे चुका है: यह फ़ाइल बदली गई है, या पुरानी है`,
+  }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -45,7 +45,10 @@ export const AUDIT = {
     en: 'its hash does not follow from its body and the event before it: one of them was changed',
     hi: 'इसका हैश इसकी सामग्री और पिछली घटना से मेल नहीं खाता: इनमें से कुछ बदला गया है',
   },
-  bodyNotJson: { en: 'its body is not JSON', hi: 'इसकी सामग्री JSON नहीं है' },
+  bodyNotRead: {
+    en: "its body can't be read: it is not JSON, or not what the program writes",
+    hi: 'इसकी सामग्री पढ़ी नहीं जा सकी: वह JSON नहीं है, या वह नहीं जो प्रोग्राम लिखता है',
+  },
   columnsDiffer: { en: 'its columns say something else than its body', hi: 'इसके कॉलम इसकी सामग्री से मेल नहीं खाते' },
   serialOutOfOrder: (serial: number, year: number, before: number): Text => ({
     en: `it registers serial ${serial} of ${year} after serial ${before}: numbers have no holes and are given once`,

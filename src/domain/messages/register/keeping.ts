@@ -84,9 +84,9 @@ export const KEEPING = {
     en: `${file} is not what its manifest describes: its SHA-256 differs. It was changed, or copied badly.`,
     hi: `${file} अपनी विवरण-फ़ाइल से मेल नहीं खाती: SHA-256 भिन्न है। वह बदली गई है या ठीक से कॉपी नहीं हुई।`,
   }),
-  otherMoment: (file: string): Text => ({
-    en: `${file} holds another state of the register than its manifest says.`,
-    hi: `${file} में रजिस्टर की वह स्थिति नहीं है जो विवरण-फ़ाइल में लिखी है।`,
+  manifestDiffers: (file: string, { field, says, found }: { field: string; says: string; found: string }): Text => ({
+    en: `${file} is not what its manifest describes: "${field}" there is ${says}, and should be ${found}.`,
+    hi: `${file} अपनी विवरण-फ़ाइल से मेल नहीं खाती: उसमें "${field}" ${says} है, होना चाहिए ${found}।`,
   }),
   notSound: (file: string, why: Text): Text => ({
     en: `The register in ${file} does not prove itself: ${why.en}`,

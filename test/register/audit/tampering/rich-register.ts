@@ -26,8 +26,8 @@ import { fillRegister, NOW, Talk, take } from '../../../support/intake.ts';
 const BY = { actor: ACTOR, now: NOW };
 const AT = NOW.toISOString();
 
-export async function richRegister(engine: EngineName): Promise<Db> {
-  const db = await emptyRegister(engine);
+export async function richRegister(engine: EngineName, file?: string): Promise<Db> {
+  const db = await emptyRegister(engine, file);
   await fillRegister(db);
   await posts(db);
   await directory(db);

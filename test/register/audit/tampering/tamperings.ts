@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Db } from '../../../../src/db/db.ts';
 import { COVERED, type CoveredTable } from '../../../../src/db/proof/covered.ts';
 
-type Cell = string | number | null;
+type Cell = string | number | Buffer | null;
 type Row = Readonly<Record<string, Cell>>;
 export type Executor = Db['k'];
 
@@ -11,7 +11,7 @@ export interface Tampering {
   readonly table: string;
   /** null: the row as a whole. */
   readonly column: string | null;
-  readonly kind: 'changed' | 'emptied' | 'swapped' | 'deleted' | 'all deleted' | 'inserted';
+  readonly kind: 'changed' | 'emptied' | 'swapped' | 'of another class' | 'deleted' | 'all deleted' | 'inserted' | 'exchanged';
   apply(k: Executor): Promise<unknown>;
 }
 
@@ -59,11 +59,26 @@ export async function tamperingsOf(db: Db, table: string): Promise<Tampering[]> 
     { table, column: null, kind: 'all deleted', apply: (k) => sql`delete from ${sql.table(table)}`.execute(k) },
     { table, column: null, kind: 'inserted', apply: (k) => insert(k, table, copyOf(first, key)) },
   ];
-  for (const column of Object.keys(first)) found.push(...columnTamperings(table, column, key, rows));
+  const other = rows.at(-1);
+  if (other && Object.keys(first).some((name) => !key.includes(name) && first[name] !== other[name]))
+    found.push({ table, column: null, kind: 'exchanged', apply: (k) => exchange(k, table, key, [first, other]) });
+  for (const column of Object.keys(first)) found.push(...columnTamperings(db, table, column, key, rows));
   return found;
 }
 
-function columnTamperings(table: string, column: string, key: readonly string[], rows: readonly Row[]): Tampering[] {
+/** Each of the two gets the key of the other one. */
+async function exchange(k: Executor, table: string, key: readonly string[], [one, other]: readonly [Row, Row]): Promise<void> {
+  const free = Object.fromEntries(key.map((name) => [name, typeof one[name] === 'number' ? 1_999_999 : `${one[name]}-free`]));
+  const give = (from: Row, to: Row) =>
+    sql`update ${sql.table(table)} set ${sql.join(key.map((name) => sql`${sql.ref(name)} = ${to[name]}`))} where ${same(key, from)}`.execute(
+      k,
+    );
+  await give(one, free);
+  await give(other, one);
+  await give(free, other);
+}
+
+function columnTamperings(db: Db, table: string, column: string, key: readonly string[], rows: readonly Row[]): Tampering[] {
   const set = (row: Row, value: Cell) => (k: Executor) =>
     sql`update ${sql.table(table)} set ${sql.ref(column)} = ${value} where ${same(key, row)}`.execute(k);
   const filled = rows.find((row) => row[column] !== null);
@@ -73,6 +88,9 @@ function columnTamperings(table: string, column: string, key: readonly string[],
     { table, column, kind: 'changed', apply: set(filled ?? first, otherValue(filled?.[column] ?? null, rows, column)) },
   ];
   if (filled) found.push({ table, column, kind: 'emptied', apply: set(filled, null) });
+  // PostgreSQL knows no value of another class than its column's.
+  if (filled && db.engine === 'sqlite')
+    found.push({ table, column, kind: 'of another class', apply: set(filled, Buffer.from(String(filled[column]))) });
   const other = filled && rows.find((row) => row[column] !== filled[column]);
   if (filled && other && !key.includes(column)) {
     found.push({
@@ -101,6 +119,7 @@ function otherValue(value: Cell, rows: readonly Row[], column: string): Cell {
     return /^(pressing|followers|campaign_id|continues_id|docket_id|intake_id|coordinator_id)$/.test(column)
       ? 1
       : '2026-01-01T00:00:00.000Z';
+  if (typeof value !== 'string') return null;
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return new Date(Date.parse(value) + 86_400_000).toISOString();
   const other = rows.find((row) => typeof row[column] === 'string' && row[column] !== value)?.[column];
   return other !== undefined && other !== null && column !== 'salt' ? `${String(other)}` : `${value}x`;

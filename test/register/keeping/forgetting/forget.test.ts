@@ -8,7 +8,7 @@ import { addOperator } from '../../../../src/register/directory/operators.ts';
 import { verifyChain } from '../../../../src/register/audit/verify.ts';
 import { landPage, startIntake } from '../../../../src/register/intake/land.ts';
 import { enterWaiting } from '../../../../src/register/intake/enter.ts';
-import { checkBackup } from '../../../../src/register/keeping/check-backup.ts';
+import { checkBackup } from '../../../../src/register/keeping/checking/check-backup.ts';
 import { markPosts } from '../../../../src/register/dockets/waiting-post.ts';
 import { postTyped } from '../../../../src/register/keeping/forgetting/find-target.ts';
 import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';

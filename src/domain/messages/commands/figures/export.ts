@@ -71,6 +71,10 @@ export const OUTPUT = {
   }),
   writablePlace: { en: 'Choose a place that you may write to: --out FOLDER', hi: 'ऐसा स्थान चुनें जहाँ आप लिख सकें: --out FOLDER' },
   notReadable: (path: string, code: string): Text => ({ en: `${path} can't be read (${code}).`, hi: `${path} पढ़ा नहीं जा सका (${code})।` }),
+  nameAList: {
+    en: 'Name a file that you may read, not a folder; or - for what is piped in.',
+    hi: 'ऐसी फ़ाइल बताएँ जिसे आप पढ़ सकें, फ़ोल्डर नहीं; या पाइप से देने पर - लिखें।',
+  },
   readablePlace: {
     en: 'Choose a place that you may read and write: --out FOLDER',
     hi: 'ऐसा स्थान चुनें जहाँ आप पढ़ और लिख सकें: --out FOLDER',

@@ -1,5 +1,5 @@
 /** Proves the search index: each post of a docket is in it with its words, and nothing else is. */
-import type { Handle } from '../../db/db.ts';
+import type { Handle } from '../../../db/db.ts';
 import {
   indexedPosts,
   indexedWords,
@@ -8,10 +8,10 @@ import {
   countIndexed,
   wordsAsIndexed,
   weightOfPlace,
-} from '../../db/proof/stored-index.ts';
-import { AUDIT } from '../../domain/messages/register/audit.ts';
-import { indexText } from '../../domain/text/index-text.ts';
-import type { Faults } from './faults.ts';
+} from '../../../db/proof/stored-index.ts';
+import { AUDIT } from '../../../domain/messages/register/audit.ts';
+import { indexText } from '../../../domain/text/index-text.ts';
+import type { Faults } from '../faults.ts';
 
 /** Words of ASCII and Devanagari, which every Unicode takes for words. */
 const PLAIN = /^[a-z0-9\u0900-\u0963 ]*$/;

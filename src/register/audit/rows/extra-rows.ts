@@ -1,10 +1,10 @@
 /** Proves that no row is there that no event wrote. */
-import type { Handle, SqlValue } from '../../db/db.ts';
-import { COVERED, type CoveredTable, FACTS_NOT_PROVED } from '../../db/proof/covered.ts';
-import { keyHash } from '../../db/proof/row-state.ts';
-import { countRows, keysOf, postsWithoutRole, strayThread, unplacedPosts } from '../../db/proof/stored-rows.ts';
-import { AUDIT } from '../../domain/messages/register/audit.ts';
-import type { Faults } from './faults.ts';
+import type { Handle, SqlValue } from '../../../db/db.ts';
+import { COVERED, type CoveredTable, FACTS_NOT_PROVED } from '../../../db/proof/covered.ts';
+import { keyHash } from '../../../db/proof/row-state.ts';
+import { countRows, keysOf, postsWithoutRole, strayThread, unplacedPosts } from '../../../db/proof/stored-rows.ts';
+import { AUDIT } from '../../../domain/messages/register/audit.ts';
+import type { Faults } from '../faults.ts';
 import type { RowsProof } from './rows-proof.ts';
 import { SeenKeys } from './seen-keys.ts';
 

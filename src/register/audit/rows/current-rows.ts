@@ -1,9 +1,9 @@
 /** What the rows of covered tables hold now, as events would hold it. */
-import type { Handle, SqlValue } from '../../db/db.ts';
-import { stateOfContent } from '../../db/proof/attest.ts';
-import { columnsOf, CONTENT, type CoveredTable, coveredTable } from '../../db/proof/covered.ts';
-import { keyHash, keyText, secretHash } from '../../db/proof/row-state.ts';
-import { readContents, readRows, readSalts, readTable } from '../../db/proof/stored-rows.ts';
+import type { Handle, SqlValue } from '../../../db/db.ts';
+import { stateOfContent } from '../../../db/proof/attest.ts';
+import { columnsOf, CONTENT, type CoveredTable, coveredTable } from '../../../db/proof/covered.ts';
+import { keyHash, keyText, secretHash } from '../../../db/proof/row-state.ts';
+import { readContents, readRows, readSalts, readTable } from '../../../db/proof/stored-rows.ts';
 import type { PostWords } from './index-proof.ts';
 
 /** The cells of a row and where each column stands in them; of a post's content also its words. */

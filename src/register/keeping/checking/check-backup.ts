@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Db } from '../../db/db.ts';
-import { anchorEarlier, PROVED_BACKUP } from '../../db/stores/events/anchor-store.ts';
-import { eventHash } from '../../db/stores/events/event-store.ts';
-import { registerValue } from '../../db/stores/facts/register-store.ts';
-import { parseHead } from '../audit/head.ts';
-import { translateFileError } from './file-errors.ts';
-import { type Manifest, momentOf, type RegisterMoment } from './manifest.ts';
+import type { Db } from '../../../db/db.ts';
+import { anchorEarlier, PROVED_BACKUP } from '../../../db/stores/events/anchor-store.ts';
+import { eventHash } from '../../../db/stores/events/event-store.ts';
+import { registerValue } from '../../../db/stores/facts/register-store.ts';
+import { parseHead } from '../../audit/head.ts';
+import { translateFileError } from '../file-errors.ts';
+import { type Manifest, momentOf, type RegisterMoment } from '../manifest.ts';
 import { provedCopy, unpack } from './unpack.ts';
 
 export interface CheckedBackup {

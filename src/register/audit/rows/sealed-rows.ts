@@ -1,10 +1,10 @@
 /** The rows of a register from before the proof of rows: the event that began it holds the hash of all of them. */
-import type { Handle } from '../../db/db.ts';
-import { sealHash } from '../../db/proof/seal.ts';
-import { sealedParts } from '../../db/stores/events/sealed-store.ts';
-import { AUDIT } from '../../domain/messages/register/audit.ts';
-import { type EventBody, parseBlocks } from './event-body.ts';
-import type { Faults } from './faults.ts';
+import type { Handle } from '../../../db/db.ts';
+import { sealHash } from '../../../db/proof/seal.ts';
+import { sealedParts } from '../../../db/stores/events/sealed-store.ts';
+import { AUDIT } from '../../../domain/messages/register/audit.ts';
+import { type EventBody, parseBlocks } from '../event-body.ts';
+import type { Faults } from '../faults.ts';
 import type { RowsProof } from './rows-proof.ts';
 
 const PARTS_A_PAGE = 20;

@@ -1,17 +1,16 @@
 /** A backup as a plain file that can be opened: the very bytes that its manifest describes, decrypted where they are not plain. */
 import { constants, copyFileSync, existsSync, statSync } from 'node:fs';
-import type { Db } from '../../db/db.ts';
-import { copyRegister, damageOf } from '../../db/engine/files/copy-register.ts';
-import { openCopy } from '../../db/engine/open.ts';
-import { eventHash } from '../../db/stores/events/event-store.ts';
-import { AUDIT } from '../../domain/messages/register/audit.ts';
-import { KEEPING } from '../../domain/messages/register/keeping.ts';
-import { joined, type Text } from '../../domain/messages/text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { parseHead } from '../audit/head.ts';
-import { faultOfOlder, type Verification, verifyChain } from '../audit/verify.ts';
-import { decrypt, toolOf } from './encryption.ts';
-import { type Manifest, readManifest, sha256Of } from './manifest.ts';
+import type { Db } from '../../../db/db.ts';
+import { copyRegister, damageOf } from '../../../db/engine/files/copy-register.ts';
+import { openCopy } from '../../../db/engine/open.ts';
+import { AUDIT } from '../../../domain/messages/register/audit.ts';
+import { KEEPING } from '../../../domain/messages/register/keeping.ts';
+import { joined, type Text } from '../../../domain/messages/text.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { faultOfOlder, type Verification, verifyChain } from '../../audit/verify.ts';
+import { decrypt, toolOf } from '../encryption.ts';
+import { manifestFault } from './manifest-proof.ts';
+import { type Manifest, readManifest, sha256Of } from '../manifest.ts';
 
 export interface Unpacking {
   readonly backup: string;
@@ -45,10 +44,9 @@ export async function provedCopy(
   manifest: Manifest | null,
   progress: (events: number) => void,
 ): Promise<{ db: Db; proof: Verification }> {
+  if (manifest) await compareManifest(plain, backup, manifest);
   const db = await openCopy(plain, { proof: { fault: faultOfOlder, despite: null } });
   try {
-    if (manifest && !(await holdsHead(db, manifest.head)))
-      throw new UserError('chain_broken', KEEPING.otherMoment(backup), [KEEPING.takeAnother]);
     const proof = await verifyChain(db, null, progress);
     if (!proof.ok) throw new UserError('chain_broken', KEEPING.notSound(backup, whyNot(proof)), [KEEPING.takeAnother]);
     return { db, proof };
@@ -58,10 +56,11 @@ export async function provedCopy(
   }
 }
 
-/** Bringing an older one up to date adds an event behind the head. */
-async function holdsHead(db: Db, head: string): Promise<boolean> {
-  const { seq, hash } = parseHead(head);
-  return (await eventHash(db, seq)) === hash;
+/** Before an older one is brought up to date, which adds to it. */
+async function compareManifest(plain: string, backup: string, manifest: Manifest): Promise<void> {
+  const db = await openCopy(plain, { asItIs: true });
+  const fault = await manifestFault(db, backup, manifest).finally(() => db.close());
+  if (fault) throw new UserError('chain_broken', KEEPING.manifestDiffers(backup, fault), [KEEPING.takeAnother]);
 }
 
 function whyNot({ firstBroken, firstMismatch }: Verification): Text {

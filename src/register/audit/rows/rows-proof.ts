@@ -1,9 +1,9 @@
 /** Proves the rows: each is what the last event that wrote it says, none is gone that no event removed, and none is there that no event wrote. */
-import type { Handle, SqlValue } from '../../db/db.ts';
-import { CONTENT, coveredTable } from '../../db/proof/covered.ts';
-import type { RowsBlock } from '../../db/proof/row-state.ts';
-import { AUDIT } from '../../domain/messages/register/audit.ts';
-import type { Faults } from './faults.ts';
+import type { Handle, SqlValue } from '../../../db/db.ts';
+import { CONTENT, coveredTable } from '../../../db/proof/covered.ts';
+import type { RowsBlock } from '../../../db/proof/row-state.ts';
+import { AUDIT } from '../../../domain/messages/register/audit.ts';
+import type { Faults } from '../faults.ts';
 import { CurrentRows, type RowNow } from './current-rows.ts';
 import { IndexProof, type PostWords } from './index-proof.ts';
 import { SeenKeys } from './seen-keys.ts';

@@ -1,6 +1,6 @@
 /** Which rows of a table the events have written, in as little memory as their keys allow. */
-import type { SqlValue } from '../../db/db.ts';
-import { keyText } from '../../db/proof/row-state.ts';
+import type { SqlValue } from '../../../db/db.ts';
+import { keyText } from '../../../db/proof/row-state.ts';
 
 /** Ids take a bit each; other keys are those of small tables. */
 export class SeenKeys {
