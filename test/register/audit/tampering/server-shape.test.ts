@@ -47,7 +47,7 @@ async function tamperingsOf(db: Db, engine: EngineName): Promise<Tampering[]> {
       [
         `alter table ${tbl} drop column ${name} cascade`,
         `alter table ${tbl} rename column ${name} to gone_${name}`,
-        `alter table ${tbl} alter column ${name} set default null`,
+        `alter table ${tbl} alter column ${name} set default '0'`,
         filled === 'true'
           ? `alter table ${tbl} alter column ${name} drop not null`
           : `alter table ${tbl} alter column ${name} set not null`,

@@ -69,6 +69,31 @@ function reasonOf({ table, column, kind }: Tampering): string | undefined {
   return NOT_PROVED[table] ?? (column === null ? NOT_PROVED[`${table} ${kind}`] : NOT_PROVED[`${table}.${column}`]);
 }
 
+/** Where a proof says that something is wrong with rows of other tables than it names. */
+const NAMED: Readonly<Record<string, RegExp>> = {
+  anchors: /^$/,
+  chain_head: /^event \d+$/,
+  counters: /^counters |^numbers of \d+$/,
+  dockets: /^dockets|^docket_tally$|^tally$|^UPP-|^event \d+$/,
+  docket_tally: /^tally$/,
+  event_texts: /^event \d+$|^event_texts/,
+  events: /^event \d+$|^UPP-|^events$/,
+  media: /^posts /,
+  posts: /^posts|^event \d+$|^search index$/,
+  reply_tally: /^tally$/,
+  row_salts: /^(?:campaigns|coordinators|dispatches|operators|outreach|rebuttals|units) |^row_salts/,
+};
+
+function placeOf({ firstBroken, firstMismatch }: Verification): string {
+  return firstBroken ? `event ${firstBroken.seq}` : (firstMismatch?.where.en ?? '');
+}
+
+/** A head that is not met has no place but its own. */
+function names(result: Verification, table: string): boolean {
+  const place = placeOf(result);
+  return place === table || (NAMED[table] ?? new RegExp(`^${table} `)).test(place);
+}
+
 for (const engine of ENGINES) {
   describe(`a register on ${engine} that was tampered with`, () => {
     let db: Db;
@@ -98,7 +123,6 @@ for (const engine of ENGINES) {
     }, async () => {
       const counts = { found: 0, refused: 0, excepted: 0 };
       const wrong: string[] = [];
-      const says: string[] = [];
       for (const table of await tablesOf(db)) {
         for (const tampering of await tamperingsOf(db, table)) {
           // A proof takes PGlite long: there each column is changed, and neither emptied nor exchanged.
@@ -109,16 +133,13 @@ for (const engine of ENGINES) {
           if (result === 'refused') counts.refused++;
           else if (!result.ok) {
             counts.found++;
-            says.push(
-              `${name} | ${result.firstBroken ? `event ${result.firstBroken.seq}: ${result.firstBroken.why.en}` : `${result.firstMismatch?.where.en}: ${result.firstMismatch?.why.en}`}`,
-            );
+            if (!names(result, table)) wrong.push(`${name} is not named: ${placeOf(result)}`);
           } else if (reason !== undefined) counts.excepted++;
           else wrong.push(name);
         }
       }
       expect(wrong).toEqual([]);
-      if (process.env['SAYS']) (await import('node:fs')).writeFileSync(`/tmp/proof/says-${engine}.txt`, says.join('\n'));
-      expect(counts.found).toBeGreaterThanOrEqual(200);
+      expect(counts.found).toBeGreaterThanOrEqual(engine === 'sqlite' ? 600 : 200);
     });
   });
 }
