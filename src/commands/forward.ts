@@ -92,14 +92,14 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   if (!ready && sendings.length === 0) throw refusalOf(refusals, planOptions.update);
 
   const { columns, colour, stdoutIsTerminal } = ctx.io;
-  const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang };
+  const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang, now: ctx.now() };
   const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
     const report = forwardReport(shown, { results: plannedOnly(sendings) }, look.lang);
     return { json: report, text: () => laidOut(forwardPlanText(shown, look)), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
   }
   // Always laid out: it is read by a person, wherever the answer goes.
-  ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang }));
+  ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang, now: look.now }));
   const folder = options.out ?? `packets-${istDay(ctx.now())}`;
   const yes = options.yes === true;
   const outcome = options.none

@@ -1,5 +1,6 @@
 /** Ages, moments and spans as people read them; numbers and money are in domain/text/amounts. */
 import { SPAN } from '../domain/messages/screen/times.ts';
+import { BACKLOG_AFTER_MS } from '../domain/docket/targets.ts';
 import type { Lang } from '../domain/messages/text.ts';
 import { DAY_MS, HOUR_MS, istMinute, MINUTE_MS } from '../domain/time/ist.ts';
 import type { Look } from './screen/table.ts';
@@ -15,6 +16,16 @@ export function age(at: string, now: Date, lang: Lang): string {
   if (ms < HOUR_MS) return SPAN.minutes(Math.floor(ms / MINUTE_MS))[lang];
   if (ms < 2 * DAY_MS) return SPAN.hours(Math.floor(ms / HOUR_MS))[lang];
   return SPAN.days(Math.floor(ms / DAY_MS))[lang];
+}
+
+/** What is so old that its date tells more than how it reads. */
+export function isOld(at: string, now: Date): boolean {
+  return now.getTime() - Date.parse(at) > BACKLOG_AFTER_MS;
+}
+
+/** When the complainant wrote last. */
+export function lastWordAt({ postedAt, followUpAt }: { readonly postedAt: string; readonly followUpAt: string | null }): string {
+  return followUpAt !== null && followUpAt > postedAt ? followUpAt : postedAt;
 }
 
 /** A moment: Indian time on a terminal, UTC as stored in a pipe. */

@@ -59,6 +59,8 @@ export interface Complaint {
   readonly country: string | null;
   readonly routing: { readonly decision: Decision; readonly confidence: number; readonly ruleset: string };
   readonly followUps: number;
+  /** When the complainant wrote last after the complaint; null where there was nothing more. */
+  readonly followUpAt: string | null;
   readonly alsoAffected: number;
   readonly reposts: number;
   readonly acknowledgedAt: string | null;
@@ -142,6 +144,7 @@ export class ComplaintMaker {
         country: row.country,
         routing: { decision: row.decision, confidence: row.confidence, ruleset: row.ruleset },
         followUps: row.follow_ups,
+        followUpAt: row.follow_up_at,
         alsoAffected: row.also_affected,
         reposts: row.reposts,
         acknowledgedAt: row.acknowledged_at,

@@ -1,6 +1,7 @@
 /** Filters as people type them: places, days, codes, checked before anything is looked for. */
 
 import type { Handle } from '../db/db.ts';
+import { docketsAskedAbout } from '../db/stores/figures/desk-store.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
@@ -40,6 +41,8 @@ export interface TypedFilter {
   readonly actionable?: string;
   readonly waiting?: string;
   readonly heldBack?: string;
+  /** Somebody other than the complainant has asked what became of it. */
+  readonly enquiry?: boolean;
   readonly changed?: string;
   /** Since when it was changed. */
   readonly since?: string;
@@ -84,12 +87,13 @@ const CHANGED_SINCE = '1d';
 /** Dockets that no column tells apart. */
 async function idsMeant(
   handle: Handle,
-  { toUpdate, heldBack, changed, since }: TypedFilter,
+  { toUpdate, heldBack, enquiry, changed, since }: TypedFilter,
   now: Date,
 ): Promise<Pick<ComplaintFilter, 'ids'>> {
   if (since !== undefined && changed === undefined) throw new UserError('usage', FILTERS.sinceOfWhat, [FILTERS.sinceChanged]);
   const [first, ...others] = [
     ...(toUpdate ? [(await docketsToUpdate(handle)).due] : []),
+    ...(enquiry ? [await docketsAskedAbout(handle)] : []),
     ...(heldBack === undefined ? [] : [await docketsHeldBack(handle, parseCode(heldBack, HELD_BACK, FILTERS.noHeldBack))]),
     ...(changed === undefined
       ? []

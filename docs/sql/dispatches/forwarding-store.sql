@@ -5,7 +5,7 @@
 
 select dockets.id, dockets.author_id, dockets.year, dockets.serial, dockets.status, dockets.lead_unit, dockets.accused_police,
     dockets.withheld, dockets.marks, dockets.source, dockets.urgency, dockets.categories, dockets.language, dockets.country,
-    dockets.registered_at, dockets.forwarded_at, posts.x_id, authors.handle, authors.name
+    dockets.posted_at, dockets.follow_up_at, dockets.registered_at, dockets.forwarded_at, posts.x_id, authors.handle, authors.name
 from dockets
 inner join posts on posts.id = dockets.post_id
 inner join authors on authors.id = dockets.author_id

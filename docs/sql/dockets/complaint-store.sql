@@ -7,9 +7,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -25,9 +25,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -44,9 +44,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -63,9 +63,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -95,9 +95,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -117,9 +117,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets

@@ -65,3 +65,14 @@ where docket_id in (?, ?) and kind != ? and body like ?
 order by seq;
 -- plan: SEARCH events USING INDEX events_docket (docket_id=?)
 -- plan: USE TEMP B-TREE FOR ORDER BY
+
+
+-- raisingPosts
+
+select dockets.serial, events.body
+from dockets
+inner join events on events.docket_id = dockets.id
+where dockets.year = ? and dockets.serial in (?) and events.kind = ? and events.body like ?
+order by events.seq;
+-- plan: SEARCH dockets USING COVERING INDEX sqlite_autoindex_dockets_1 (year=? AND serial=?)
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)

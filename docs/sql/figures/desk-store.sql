@@ -4,8 +4,9 @@
 -- deskCounts
 
 select status, waiting_on, count(*) as n, sum(attention) as attention, sum(case when urgency = ? then 1
-    else 0 end) as emergencies, sum(case when (urgency = ? and attention = ?) then 1 else 0 end) as unseen_emergencies, sum(case
-    when lead_unit is null then 1 else 0 end) as not_located
+    else 0 end) as emergencies, sum(case when (urgency = ? and attention = ?) then 1 else 0 end) as unseen_emergencies, min(case
+    when (urgency = ? and (status != ? or attention = ?)) then coalesce(follow_up_at, posted_at)
+    else null end) as oldest_emergency_at, sum(case when lead_unit is null then 1 else 0 end) as not_located
 from dockets
 group by status, waiting_on;
 -- plan: SCAN dockets
@@ -15,6 +16,12 @@ select count(*) as n
 from posts
 where triage is not null;
 -- plan: SCAN posts USING INDEX posts_triage
+
+select distinct docket_id
+from posts
+where triage is not null and triage = 'status_enquiry';
+-- plan: SCAN posts USING INDEX posts_triage
+-- plan: USE TEMP B-TREE FOR DISTINCT
 
 select count(*) as n
 from posts
@@ -42,3 +49,12 @@ from dockets
 where dockets.marks like '%!%' and dockets.id in (select docket_id from events where kind in ('marked', 'transferred'));
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: SCAN events USING INDEX events_of_persons
+
+
+-- docketsAskedAbout
+
+select distinct docket_id
+from posts
+where triage is not null and triage = 'status_enquiry';
+-- plan: SCAN posts USING INDEX posts_triage
+-- plan: USE TEMP B-TREE FOR DISTINCT

@@ -6,6 +6,7 @@ import {
   linkedDockets,
   marksOfPost,
   postsInEvents,
+  raisingPosts,
   toldClasses,
 } from '../../../src/db/stores/events/docket-event-store.ts';
 import {
@@ -45,6 +46,7 @@ export const EVENTS: StoreCalls = {
     marksOfPost: (tx) => marksOfPost(tx, 1),
     bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
     postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),
+    raisingPosts: (tx) => raisingPosts(tx, [{ year: 2026, serial: 1 }]),
     linkedDockets: (tx) => linkedDockets(tx, [1, 2]),
     toldClasses: (tx) => toldClasses(tx, [1, 2]),
     docketsWithOtherEvents: (tx) => docketsWithOtherEvents(tx, [1, 2], ['registered', 'follow_up']),

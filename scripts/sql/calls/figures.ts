@@ -1,4 +1,4 @@
-import { deskCounts } from '../../../src/db/stores/figures/desk-store.ts';
+import { deskCounts, docketsAskedAbout } from '../../../src/db/stores/figures/desk-store.ts';
 import { sweepFigures } from '../../../src/db/stores/figures/sweep-store.ts';
 import { countGroups, docketsInPeriod, lastUnitReplies, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
 import { closedAsNone, decisionsOfPersons, receivedByMonth } from '../../../src/db/stores/figures/reading-store.ts';
@@ -8,7 +8,7 @@ import type { StoreCalls } from './call.ts';
 const PERIOD = { from: '2026-10-01', to: '2026-11-30' };
 
 export const FIGURES: StoreCalls = {
-  'figures/desk-store': { deskCounts: (tx) => deskCounts(tx) },
+  'figures/desk-store': { deskCounts: (tx) => deskCounts(tx), docketsAskedAbout: (tx) => docketsAskedAbout(tx) },
   'figures/sweep-store': { sweepFigures: (tx) => sweepFigures(tx) },
   'figures/report-store': {
     countGroups: (tx) =>

@@ -22,6 +22,7 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--contradicted', text(FILTERS.contradicted))
     .option('--waiting <party>', text(FILTERS.waiting))
     .option('--held-back <why>', text(FILTERS.heldBack))
+    .option('--enquiry', text(FILTERS.enquiry))
     .option('--changed <what>', text(FILTERS.changed))
     .option('--since <time>', text(FILTERS.since), timeAsTyped(ctx, '--since'))
     .option('--actionable <answer>', text(FILTERS.actionable))
@@ -50,6 +51,7 @@ const FILTER_KEYS = Object.keys({
   actionable: true,
   waiting: true,
   heldBack: true,
+  enquiry: true,
   changed: true,
   since: true,
 } satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];

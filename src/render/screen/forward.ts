@@ -10,13 +10,16 @@ import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
 import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istDay, istMinute } from '../../domain/time/ist.ts';
+import { isOld } from '../format.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { type Column, type Look, renderTable } from './table.ts';
 import { hungLines } from './wrap-said.ts';
 
 interface ForwardLook extends Look {
   readonly lang: Lang;
+  /** By it an emergency is old; left out: none is. */
+  readonly now?: Date;
 }
 
 type Units = ReadonlyMap<string, Unit>;
@@ -25,8 +28,9 @@ type Units = ReadonlyMap<string, Unit>;
 const NAMED = 5;
 
 export interface ShownPlan {
-  readonly plan: { readonly units: Units };
+  readonly plan: { readonly units: Units; readonly rows?: ReadonlyMap<number, { readonly lastWordAt: string }> };
   readonly sendings: readonly {
+    readonly docketId?: number;
     readonly number: string;
     readonly recipient: string;
     readonly urgency: Urgency;
@@ -49,7 +53,7 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
   const parts: string[] = [];
   if (sendings.length === 0) parts.push(FORWARD_SCREEN.nothingReady[lang]);
   else {
-    parts.push(plannedTable(sendings, plan.units, via, look).trimEnd());
+    parts.push(plannedTable(sendings, plan, via, look).trimEnd());
     // Every word that goes out in public is shown before, and what stands under the same post already.
     if (via === 'reply') parts.push(sendings.map((sending) => replyText(sending, look)).join('\n'));
   }
@@ -84,13 +88,17 @@ interface PlannedLine {
 }
 
 /** A line for each docket, so that no number is cut and every emergency is seen. */
-function plannedTable(sendings: ShownPlan['sendings'], units: Units, via: string, look: ForwardLook): string {
+function plannedTable(sendings: ShownPlan['sendings'], { units, rows }: ShownPlan['plan'], via: string, look: ForwardLook): string {
   const { lang, stdoutIsTerminal = true } = look;
   const told = sendings.flatMap((one) => [one.recipient, ...one.along.map(({ recipient }) => recipient)].map((unit) => ({ one, unit })));
   const lines = [...Map.groupBy(told, ({ unit }) => unit)].flatMap(([code, items]) =>
     items.map(({ one }, at): PlannedLine => {
       const isFirst = at === 0 || !stdoutIsTerminal;
-      return { unit: isFirst ? unitNameOf(code, units)[lang] : '', count: isFirst ? items.length : null, docket: marked(one, lang) };
+      return {
+        unit: isFirst ? unitNameOf(code, units)[lang] : '',
+        count: isFirst ? items.length : null,
+        docket: `${marked(one, lang)}${dateOf(one, rows, look.now)}`,
+      };
     }),
   );
   const columns: Column<PlannedLine>[] = [
@@ -99,6 +107,12 @@ function plannedTable(sendings: ShownPlan['sendings'], units: Units, via: string
     { title: (via === 'reply' ? FORWARD_SCREEN.byReply : FORWARD_SCREEN.inPacket)[lang], value: ({ docket }) => docket },
   ];
   return renderTable(lines, columns, look);
+}
+
+/** An emergency of last year must not look like one of tonight. */
+function dateOf({ docketId, urgency }: ShownPlan['sendings'][number], rows: ShownPlan['plan']['rows'], now: Date | undefined): string {
+  const at = docketId === undefined ? undefined : rows?.get(docketId)?.lastWordAt;
+  return urgency === 'emergency' && at !== undefined && now !== undefined && isOld(at, now) ? ` (${istDay(at)})` : '';
 }
 
 function marked(docket: { readonly number: string; readonly urgency: Urgency; readonly confidential?: boolean }, lang: Lang): string {

@@ -82,6 +82,12 @@ const SCREENS: readonly (readonly string[])[] = [
   ['dispatch', 'list'],
   ['locate', '--explain', `थाना जलेसर जनपद एटा में गोली चल रही है, सिद्धार्थनगर और संत कबीर नगर के लोग। ${LONG}`],
   ['doctor'],
+  ['forward', POLICE, '--overrule', '--reason', 'x', '--dry-run'],
+  ['forward', TWO, POLICE, '--via', 'reply', '--dry-run'],
+  ['transfer', POLICE, 'Agra', '--reason', 'x', '--yes'],
+  ['close', LOST, '--outcome', 'not_actionable', '--reason', 'x', '--yes'],
+  ['mark', OLD, '--complaint', '--reason', 'देखा गया।', '--yes'],
+  ['show', OLD],
 ];
 
 describe.each(['en', 'hi'] as const)('at 80 columns in %s', (lang) => {
@@ -90,6 +96,8 @@ describe.each(['en', 'hi'] as const)('at 80 columns in %s', (lang) => {
     expect(stdout + stderr).not.toBe('');
     const wide = `${stdout}${stderr}`.split('\n').filter((line) => displayWidth(line) > COLUMNS);
     expect(wide.map((line) => `${displayWidth(line)}: ${line}`)).toEqual([]);
+    // A sentence inside another one brings no second full stop.
+    expect(`${stdout}${stderr}`.match(/.*(?:[^.]\.\.(?!\.)|।।|\.।|।\.).*/g)).toBeNull();
   });
 });
 

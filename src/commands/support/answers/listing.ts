@@ -9,6 +9,7 @@ import { complaintLines } from '../../../render/screen/complaint/lines.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import { resolveFilter, type TypedFilter } from '../../../reports/filters.ts';
 import { countList, listComplaints, urgentFirst } from '../../../reports/list.ts';
+import { pressingWords } from '../../../reports/pressing-words.ts';
 import { loadNames } from '../../../reports/names.ts';
 import { lookOf } from '../complaint-filters.ts';
 import { wholeNumber } from '../option-values.ts';
@@ -69,6 +70,7 @@ export async function answerList(
     // What may be no complaint is judged by its words.
     const textBelow = query.filters.actionable !== undefined && filter.actionable !== 'yes';
     let shown = 0;
+    let raised = false;
     // What the legend tells apart, each once.
     const marked = new Map<string, Complaint>();
     // Found by words, the newest come first whatever they are about.
@@ -77,7 +79,9 @@ export async function answerList(
         ? listComplaints(db, { filter, ...words, order: 'newest', ...(limit !== undefined && { limit }) })
         : urgentFirst(db, { filter, limit });
     for await (const page of pages) {
-      yield complaintTable(page, names, look, textBelow);
+      const pressing = await pressingWords(db, page);
+      yield complaintTable(page, names, look, { textBelow, pressing });
+      raised ||= pressing.size > 0;
       shown += page.length;
       for (const row of page) {
         const call = row.urgency === 'emergency' ? callOf(row) : null;
@@ -85,7 +89,9 @@ export async function answerList(
         marked.set(`${row.urgency} ${row.attention} ${where}`, row);
       }
     }
-    const lines = [legend([...marked.values()], look.lang, look.columns), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(Boolean);
+    const lines = [legend([...marked.values()], look.lang, look.columns, raised), shown === 0 ? ctx.text(COMPLAINT.noneFound) : ''].filter(
+      Boolean,
+    );
     if (shown > 0 && limit !== undefined && shown >= limit) {
       const all = await countList(db, { filter, ...words });
       if (all === null) lines.push(ctx.text(COMPLAINT.newestOfMore(shown)));

@@ -27,6 +27,8 @@ export interface ForwardRow {
   /** ISO 3166 code; null where it came to a handle of the state. */
   readonly country: string | null;
   readonly registeredAt: string;
+  /** When the complainant wrote last. */
+  readonly lastWordAt: string;
   readonly forwardedAt: string | null;
   /** X id of the opening post in sortable form; null where the complaint came another way. */
   readonly postXId: string | null;
@@ -53,6 +55,8 @@ function forwardRows(handle: Handle) {
       'dockets.categories',
       'dockets.language',
       'dockets.country',
+      'dockets.posted_at',
+      'dockets.follow_up_at',
       'dockets.registered_at',
       'dockets.forwarded_at',
       'posts.x_id',
@@ -82,6 +86,7 @@ function forwardRow(row: ForwardQueryRow): ForwardRow {
     language: row.language,
     country: row.country,
     registeredAt: row.registered_at,
+    lastWordAt: row.follow_up_at !== null && row.follow_up_at > row.posted_at ? row.follow_up_at : row.posted_at,
     forwardedAt: row.forwarded_at,
     postXId: row.x_id,
     complainant: { handle: row.handle, name: row.name },

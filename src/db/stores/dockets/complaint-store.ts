@@ -40,6 +40,7 @@ const DOCKET_COLUMNS = [
   'dockets.confidence',
   'dockets.ruleset',
   'dockets.follow_ups',
+  'dockets.follow_up_at',
   'dockets.also_affected',
   'dockets.reposts',
   'dockets.acknowledged_at',

@@ -160,3 +160,32 @@ export async function toldClasses(handle: Handle, docketIds: readonly number[]):
   }
   return told;
 }
+
+/** Of these dockets that posts have made emergencies: the post (internal id) that did so last. */
+export async function raisingPosts(
+  handle: Handle,
+  dockets: readonly { readonly year: number; readonly serial: number }[],
+): Promise<{ year: number; serial: number; post: number }[]> {
+  const raised = new Map<string, { year: number; serial: number; post: number }>();
+  for (const [year, those] of Map.groupBy(dockets, (docket) => docket.year)) {
+    const rows = await inParts(
+      those.map(({ serial }) => serial),
+      (part) =>
+        handle.k
+          .selectFrom('dockets')
+          .innerJoin('events', 'events.docket_id', 'dockets.id')
+          .select(['dockets.serial', 'events.body'])
+          .where('dockets.year', '=', year)
+          .where('dockets.serial', 'in', part)
+          .where('events.kind', '=', 'read_again')
+          .where('events.body', 'like', '%"urgency":"emergency"%')
+          .orderBy('events.seq')
+          .execute(),
+    );
+    for (const { serial, body } of rows) {
+      const { post } = (JSON.parse(body) as { data: { post?: number } }).data;
+      if (post !== undefined) raised.set(`${year} ${serial}`, { year, serial, post });
+    }
+  }
+  return [...raised.values()];
+}

@@ -1,7 +1,9 @@
 /** The state of the desk right now, in a few counts. */
+import { sql, type SqlBool } from 'kysely';
 import type { Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
 import { isContradicted } from '../dockets/complaint-filter.ts';
+import { inParts } from '../../engine/in-parts.ts';
 
 export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
@@ -14,9 +16,13 @@ export interface DeskCounts {
   readonly emergenciesOnClosed: number;
   /** Those on which later words speak against what a person has decided. */
   readonly contradicted: number;
+  /** When the complainant of the one of these that has been silent longest wrote last, UTC ISO-8601; null where there is none. */
+  readonly oldestEmergencyAt: string | null;
   readonly notLocated: number;
   /** Posts that wait for a person's decision: status enquiries, possible complaints of their own, proposed reopenings. */
   readonly triage: number;
+  /** Dockets that are not closed, and of which somebody other than the complainant has asked what became. */
+  readonly enquiries: number;
   /** Posts whose author is not known yet. */
   readonly unknownAuthors: number;
   /** Dispatches that a person must look at; `uncertain` ones may or may not have been sent. */
@@ -47,6 +53,16 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
             .end(),
         )
         .as('unseen_emergencies'),
+      eb.fn
+        .min<string | null>(
+          eb
+            .case()
+            .when(eb.and([eb('urgency', '=', 'emergency'), eb.or([eb('status', '!=', 'closed'), eb('attention', '=', 1)])]))
+            .then(eb.fn.coalesce('follow_up_at', 'posted_at'))
+            .else(null)
+            .end(),
+        )
+        .as('oldest_emergency_at'),
       eb.fn.sum<number>(eb.case().when('lead_unit', 'is', null).then(1).else(0).end()).as('not_located'),
     ])
     .groupBy(['status', 'waiting_on'])
@@ -56,6 +72,7 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('triage', 'is not', null)
     .executeTakeFirstOrThrow();
+  const enquiries = await liveAskedAbout(handle);
   const unknown = await k
     .selectFrom('posts')
     .select((eb) => eb.fn.countAll<number>().as('n'))
@@ -102,12 +119,34 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     emergencies: total(notClosed, 'emergencies') + onClosed,
     emergenciesOnClosed: onClosed,
     contradicted: Number(contradicted.n),
+    oldestEmergencyAt: live.flatMap(({ oldest_emergency_at }) => oldest_emergency_at ?? []).sort()[0] ?? null,
     notLocated: total(notClosed, 'not_located'),
     triage: Number(posts.n),
+    enquiries,
     unknownAuthors: Number(unknown.n),
     needsPerson: dispatched('needs_person'),
     uncertain: dispatched('sending'),
     openGaps: Number(gaps.n),
     held: Number(held.n),
   };
+}
+
+/** Internal ids of the dockets of which somebody has asked what became. */
+export async function docketsAskedAbout(handle: Handle): Promise<number[]> {
+  const rows = await handle.k
+    .selectFrom('posts')
+    .select('docket_id')
+    .distinct()
+    // The first part is the condition of the partial index, word for word.
+    .where(sql<SqlBool>`triage is not null and triage = 'status_enquiry'`)
+    .execute();
+  return rows.flatMap(({ docket_id }) => docket_id ?? []);
+}
+
+async function liveAskedAbout(handle: Handle): Promise<number> {
+  const ids = await docketsAskedAbout(handle);
+  const rows = await inParts(ids, (part) =>
+    handle.k.selectFrom('dockets').select('id').where('id', 'in', part).where('status', 'in', ['open', 'in_process']).execute(),
+  );
+  return rows.length;
 }

@@ -72,6 +72,13 @@ export const COMPLAINT = {
     hi: 'यह संख्या किसी नागरिक को दी गई थी; रजिस्टर बहाल होने से पहले उसका डॉकेट खो गया',
   },
   forgotten: { en: 'the text was erased', hi: 'पाठ हटाया गया' },
+  laterWords: { en: 'said later', hi: 'बाद में कहा गया' },
+  ownEarlier: { en: 'own earlier posts', hi: 'अपनी पहले की पोस्ट' },
+  writtenBefore: (at: string, old: Text): Text => ({
+    en: `Written on ${at}, ${old.en} ago: ask first how things stand now.`,
+    hi: `${at} को लिखा गया, ${old.hi} पहले: पहले पूछें कि अब क्या स्थिति है।`,
+  }),
+  datedAhead: { en: 'dated in the future: its time can’t be right', hi: 'भविष्य की तिथि: यह समय सही नहीं हो सकता' },
   followUps: { en: 'follow-ups', hi: 'अनुवर्ती पोस्ट' },
   alsoAffected: { en: 'also affected', hi: 'अन्य प्रभावित' },
   reposts: { en: 'reposts', hi: 'रीपोस्ट' },

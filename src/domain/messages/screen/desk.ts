@@ -14,6 +14,7 @@ export const DESK = {
       ? { en: 'posts that may be complaints', hi: 'पोस्ट जो शिकायत हो सकती हैं' }
       : { en: `may be complaints, ${count(unread)} not read`, hi: `शिकायत हो सकती हैं, ${count(unread)} पढ़ी नहीं गईं` },
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
+  enquiries: { en: 'where somebody asks what became of it', hi: 'जिनके बारे में किसी ने पूछा कि क्या हुआ' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
   lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
@@ -37,9 +38,10 @@ export const DESK = {
 
 /** Why the desk needs a person, by reason; the number is one or more. */
 export const DESK_REASONS = {
-  emergencies: (n: number): Text => ({
-    en: `${plural(n, 'an emergency is not closed, tell the citizen', `${count(n)} emergencies not closed, tell`)} the local number (India: 112)`,
-    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)`,
+  /** `oldest`: the day of the oldest one, where that is no matter of today. */
+  emergencies: (n: number, oldest: string | null): Text => ({
+    en: `${plural(n, 'an emergency is not closed, tell the citizen', `${count(n)} emergencies not closed, tell`)} the local number (India: 112)${oldest === null ? '' : `\n    the oldest is of ${oldest}`}`,
+    hi: `${count(n)} आपात प्रकरण बंद नहीं, नागरिक को स्थानीय नंबर बताएँ (भारत: 112)${oldest === null ? '' : `\n    सबसे पुराना ${oldest} का`}`,
   }),
   intake: (words: Text | null): Text => ({
     en:

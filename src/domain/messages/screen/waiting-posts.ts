@@ -8,10 +8,11 @@ export const WAITING = {
   waits: (age: string): Text => ({ en: `waits ${age}`, hi: `${age} से प्रतीक्षा में` }),
   none: { en: 'No post waits for a person.', hi: 'कोई पोस्ट किसी व्यक्ति की प्रतीक्षा में नहीं है।' },
   shownOf: (shown: string, total: string): Text => ({ en: `${shown} of ${total}`, hi: `${total} में से ${shown}` }),
-  decide: {
-    en: 'See one: uppolice show P12\nDecide: uppolice mark P12 --complaint --reason "…", or --no-complaint',
-    hi: 'एक देखें: uppolice show P12\nनिर्णय करें: uppolice mark P12 --complaint --reason "…", या --no-complaint',
-  },
+  /** `post`: the first of those that are shown. */
+  decide: (post: string): Text => ({
+    en: `See one: uppolice show ${post}\nDecide: uppolice mark ${post} --complaint --reason "…", or --no-complaint`,
+    hi: `एक देखें: uppolice show ${post}\nनिर्णय करें: uppolice mark ${post} --complaint --reason "…", या --no-complaint`,
+  }),
   waitsForPerson: { en: 'waits for a person', hi: 'किसी व्यक्ति की प्रतीक्षा में' },
   putAway: { en: 'put away as no complaint', hi: 'शिकायत नहीं मानकर हटाई गई' },
   noDocket: { en: 'on no docket', hi: 'किसी डॉकेट पर नहीं' },

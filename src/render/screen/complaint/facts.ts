@@ -5,12 +5,14 @@ import { ACCUSED_WORDS, CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '..
 import { count, percent } from '../../../domain/text/amounts.ts';
 import type { ShownEvidence } from '../../../reports/docket/evidence.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
+import { isAhead } from '../../../domain/time/clock-check.ts';
 import { age, moment } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { categoryNames, countryName } from '../../words/names.ts';
 import { BEARING_SIGNS, type Bearing, bearingLegend, bearingOf } from '../../words/evidence-words.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { displayWidth, wrapText } from '../display-width.ts';
+import { isEarlier } from './records.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
 /** As much evidence as an officer reads at a glance; all of it is in the JSON. */
@@ -45,7 +47,7 @@ export function facts(sheet: Sheet): string[] {
   return [
     line(COMPLAINT.from, origin(sheet).join(' · ')),
     ...(c.categories.length > 0 ? lines(COMPLAINT.matter, categoryNames(c.categories, lang)) : []),
-    line(COMPLAINT.posted, moment(c.postedAt, sheet.look)),
+    ...lines(COMPLAINT.posted, posted(sheet)),
     line(COMPLAINT.registered, since(sheet, c.registeredAt)),
     line(COMPLAINT.district, district(sheet)),
     ...evidence(sheet, labelWidth + INDENT.length).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
@@ -83,15 +85,23 @@ function units({ complaint: { unit, otherUnits }, look: { lang }, names }: Sheet
 }
 
 function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): string[] {
+  const earlier = c.thread.filter((post) => isEarlier(post, c)).length;
+  const further = Math.max(0, c.followUps - earlier);
   const author = c.complainant?.handle ? styles.cyan(`@${safeLine(c.complainant.handle)}`) : (c.complainant?.id ?? '–');
   return [
     withheld ? `[${COMPLAINT.withheld[lang]}]` : author,
     SOURCE_WORDS[c.source][lang],
     ...(c.country ? [countryName(c.country, lang)] : []),
-    ...(c.followUps > 0 ? [`${COMPLAINT.followUps[lang]}: ${count(c.followUps)}`] : []),
+    ...(further > 0 ? [`${COMPLAINT.followUps[lang]}: ${count(further)}`] : []),
+    ...(earlier > 0 ? [`${COMPLAINT.ownEarlier[lang]}: ${count(earlier)}`] : []),
     ...(c.alsoAffected > 0 ? [`${COMPLAINT.alsoAffected[lang]}: ${count(c.alsoAffected)}`] : []),
     ...(c.reposts > 0 ? [`${COMPLAINT.reposts[lang]}: ${count(c.reposts)}`] : []),
   ];
+}
+
+function posted({ complaint: { postedAt }, look }: Sheet): string {
+  const at = moment(postedAt, look);
+  return isAhead(postedAt, look.now) ? `${at} · ${COMPLAINT.datedAhead[look.lang]}` : at;
 }
 
 function since({ look }: Sheet, at: string): string {
@@ -117,9 +127,15 @@ const BY_READING: ReadonlySet<string> = new Set(['located', 'read_again']);
 /** The strongest pieces, broken to the width of the page, with what their signs mean. */
 function evidence(sheet: Sheet, indent: number): string[] {
   const { complaint, styles, look } = sheet;
-  const strongest = complaint.routing.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, EVIDENCE_LINES);
-  const bearings = strongest.map((piece) => bearingOf(piece, complaint.district));
-  const lines = strongest.map((piece, at) => evidenceLine(piece, bearings[at] ?? 'open', sheet));
+  const strongest = complaint.routing.evidence.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  // The same words may stand in several posts: they are said once.
+  const pieces = new Map(
+    strongest.map((piece) => {
+      const bearing = bearingOf(piece, complaint.district);
+      return [evidenceLine(piece, bearing, sheet), bearing] as const;
+    }),
+  );
+  const [lines, bearings] = [[...pieces.keys()].slice(0, EVIDENCE_LINES), [...pieces.values()].slice(0, EVIDENCE_LINES)];
   const legend = bearingLegend(bearings, look.lang);
   return [...lines, ...(legend === '' ? [] : [legend])]
     .flatMap((line) => wrapText(line, look.columns - indent))

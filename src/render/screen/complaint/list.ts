@@ -6,7 +6,8 @@ import type { AbroadCall, UnsureCall } from '../../../domain/directory/emergency
 import type { Lang } from '../../../domain/messages/text.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import type { Names } from '../../../reports/names.ts';
-import { age } from '../../format.ts';
+import { istDay } from '../../../domain/time/ist.ts';
+import { age, isOld, lastWordAt } from '../../format.ts';
 import { callOf, type ListedWords } from '../../words/emergency-call.ts';
 import { displayWidth, firstLines, levelText } from '../display-width.ts';
 import { safeLine } from '../../safe-text.ts';
@@ -24,15 +25,29 @@ const WIDE = 108;
 /** What a list is made of: nothing that only the page of one complaint shows. */
 type Row = Pick<
   Complaint,
-  'docket' | 'status' | 'attention' | 'urgency' | 'postedAt' | 'district' | 'complainant' | 'text' | 'media' | 'withheld'
+  'docket' | 'status' | 'attention' | 'urgency' | 'postedAt' | 'followUpAt' | 'district' | 'complainant' | 'text' | 'media' | 'withheld'
 >;
 
 /** Of one complaint, where its words stand below its row. */
 const LINES_BELOW = 3;
 const BELOW = '  ';
 
-/** `textBelow`: the words stand below each row, readable, for people who judge by them. */
-export function complaintTable(rows: readonly Row[], names: Pick<Names, 'district'>, look: ListLook, textBelow = false): string {
+export interface ListWords {
+  /** The words stand below each row, readable, for people who judge by them. */
+  readonly textBelow?: boolean;
+  /** By docket: later words that made it an emergency, shown instead of the first ones. */
+  readonly pressing?: ReadonlyMap<string, string>;
+}
+
+/** Before words that were said later than those that stand for the docket. */
+const LATER = '↳ ';
+
+export function complaintTable(
+  rows: readonly Row[],
+  names: Pick<Names, 'district'>,
+  look: ListLook,
+  { textBelow = false, pressing = new Map() }: ListWords = {},
+): string {
   const { lang } = look;
   const styles = stylesFor(look.colour);
   const columns: Column<Row>[] = [
@@ -55,10 +70,11 @@ export function complaintTable(rows: readonly Row[], names: Pick<Names, 'distric
   ];
   if (textBelow || look.columns >= WIDE)
     columns.push({ title: COMPLAINT.from[lang], value: complainant, width: 16, paint: (text) => styles.cyan(text) });
-  if (textBelow) return withWords(renderTable(rows, columns, look), rows, look);
+  const words = (row: Row) => `${dateOf(row, look.now)}${laterWords(pressing.get(row.docket)) ?? rowText(row, lang)}`;
+  if (textBelow) return withWords(renderTable(rows, columns, look), rows, look, words);
   columns.push({
     title: COMPLAINT.text[lang],
-    value: (row) => rowText(row, lang),
+    value: words,
     shrink: true,
     paint: (text, row) => (row.text === null ? styles.dim(text) : text),
   });
@@ -66,15 +82,14 @@ export function complaintTable(rows: readonly Row[], names: Pick<Names, 'distric
 }
 
 /** The heading and its rule, then each row with its words below. */
-function withWords(table: string, rows: readonly Row[], look: ListLook): string {
+function withWords(table: string, rows: readonly Row[], look: ListLook, wordsOf: (row: Row) => string): string {
   const { dim } = stylesFor(look.colour);
   const width = look.columns - BELOW.length;
   const [heading = '', rule = '', ...lines] = table.trimEnd().split('\n');
   const shown = lines.flatMap((line, at) => {
     const row = rows[at];
     if (!row) return [line];
-    const text = rowText(row, look.lang);
-    const words = firstLines(levelText(safeLine(text)), width, LINES_BELOW).map(
+    const words = firstLines(levelText(safeLine(wordsOf(row))), width, LINES_BELOW).map(
       (words) => `${BELOW}${row.text === null ? dim(words) : words}`,
     );
     return [line, ...words.filter((words) => words.trim() !== '')];
@@ -85,11 +100,12 @@ function withWords(table: string, rows: readonly Row[], look: ListLook): string 
 /** As wide as a page is where nothing is known of the terminal. */
 const PAGE_WIDTH = 100;
 
-/** What the marks in a list mean, for those that are there. */
+/** What the marks in a list mean, for those that are there. `raised`: later words are shown. */
 export function legend(
   rows: readonly (Pick<Complaint, 'urgency' | 'attention'> & ListedWords)[],
   lang: Lang,
   columns: number = PAGE_WIDTH,
+  raised = false,
 ): string {
   const emergencies = rows.filter(({ urgency }) => urgency === 'emergency');
   // Beside the mark stands whom those abroad call, so that nobody tells them a number that works in India alone.
@@ -101,6 +117,7 @@ export function legend(
       ? [abroad.length === 0 ? emergency : `${emergency} (${callsShown(abroad, lang, columns - displayWidth(emergency) - 3)})`]
       : []),
     ...(rows.some(({ attention }) => attention) ? [`! ${COMPLAINT.attention[lang]}`] : []),
+    ...(raised ? [`${LATER}${COMPLAINT.laterWords[lang]}`] : []),
   ];
   const line = parts.join('   ');
   return displayWidth(line) <= columns ? line : parts.join('\n');
@@ -116,6 +133,16 @@ function callsShown(calls: readonly (AbroadCall | UnsureCall)[], lang: Lang, wid
     if (displayWidth(line) <= width) return line;
   }
   return EMERGENCY.seeDocket[lang];
+}
+
+function laterWords(text: string | undefined): string | null {
+  return text === undefined ? null : `${LATER}${withoutLeadingTags(text)}`;
+}
+
+/** An emergency of last year must not look like one of tonight. */
+function dateOf(row: Row, now: Date): string {
+  const at = lastWordAt(row);
+  return row.urgency === 'emergency' && isOld(at, now) ? `${istDay(at)}: ` : '';
 }
 
 function rowText({ text, withheld, media, status }: Row, lang: Lang): string {

@@ -9,6 +9,7 @@ import { eventWords } from '../../../domain/messages/screen/words/event-words.ts
 import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words.ts';
 import type { ShownPost } from '../../../reports/docket/shown-thread.ts';
 import { moment } from '../../format.ts';
+import { isAhead } from '../../../domain/time/clock-check.ts';
 import { safeLine } from '../../safe-text.ts';
 import { displayWidth } from '../display-width.ts';
 import { INDENT, type Sheet } from './sheet.ts';
@@ -32,23 +33,34 @@ export function thread(sheet: Sheet): string[] {
 }
 
 function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet): string[] {
-  const role = roleWords(post, complaint.postedAt)[look.lang];
+  const role = roleWords(post, complaint)[look.lang];
   const author = post.author?.handle ? `@${safeLine(post.author.handle)}` : (post.author?.id ?? `[${COMPLAINT.withheld[look.lang]}]`);
-  const notes = [noteOn(post), post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn)];
+  const notes = [
+    isAhead(post.at, look.now) ? COMPLAINT.datedAhead : null,
+    noteOn(post),
+    post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn),
+  ];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
 }
 
-/** What she had said before she complained is no further word. `since`: when the complaint was posted. */
-function roleWords({ role, at }: ShownPost, since: string): Text {
-  if (role === 'follow_up' && at < since) return COMPLAINT.ownEarlierWords;
+/** What she had said before she complained is no further word. */
+export function isEarlier({ role, at }: Pick<ShownPost, 'role' | 'at'>, { postedAt }: { readonly postedAt: string }): boolean {
+  return role === 'follow_up' && at < postedAt;
+}
+
+function roleWords(post: ShownPost, complaint: { readonly postedAt: string }): Text {
+  const { role, version } = post;
+  // The version that was edited is no edit, whichever of them came first.
+  if (version === 'earlier') return COMPLAINT.earlierVersion;
+  if (isEarlier(post, complaint)) return COMPLAINT.ownEarlierWords;
   return role === null ? verbatim('') : POST_ROLE_WORDS[role];
 }
 
 function noteOn({ version, role, joinedBy, ofComplainant }: ShownPost): Text | null {
-  if (version === 'earlier') return COMPLAINT.earlierVersion;
+  if (version === 'earlier') return null;
   if (role === 'context') return ofComplainant ? COMPLAINT.ownWordsElsewhere : COMPLAINT.anothersWords;
   return joinedBy === null ? null : COMPLAINT.saidAgain;
 }

@@ -1,6 +1,8 @@
 /** What the desk has to do now: why, and the commands that show it or put it right. */
 import { DESK_REASONS } from '../../../domain/messages/screen/desk.ts';
 import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
+import { istDay } from '../../../domain/time/ist.ts';
+import { isOld } from '../../format.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import type { AttentionReason, DeskNow } from '../../../reports/desk.ts';
 
@@ -23,10 +25,14 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
     },
   ],
   // What landed on a closed docket asks for something else than one that nobody has answered.
-  emergencies: ({ emergencies, emergenciesOnClosed }) => [
+  emergencies: ({ emergencies, emergenciesOnClosed, oldestEmergencyAt, asOf }) => [
     ...(emergencies === emergenciesOnClosed && emergencies > 0
       ? []
-      : action(emergencies - emergenciesOnClosed, DESK_REASONS.emergencies, 'uppolice list --emergency --status open,in_process')),
+      : action(
+          emergencies - emergenciesOnClosed,
+          (n) => DESK_REASONS.emergencies(n, oldDay(oldestEmergencyAt, asOf)),
+          'uppolice list --emergency --status open,in_process',
+        )),
     ...some(
       emergenciesOnClosed,
       DESK_REASONS.emergencies_on_closed,
@@ -47,6 +53,11 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
   unknown_authors: ({ unknownAuthors }) =>
     action(unknownAuthors, DESK_REASONS.unknown_authors, 'uppolice sync', 'uppolice list --waiting-posts unknown_author'),
 };
+
+/** An emergency of last year must not look like one of tonight; null where none is old. */
+function oldDay(at: string | null, asOf: string): string | null {
+  return at !== null && isOld(at, new Date(asOf)) ? istDay(at) : null;
+}
 
 function action(n: number, why: (n: number) => Text, ...commands: readonly string[]): DeskAction[] {
   return [{ why: why(n), commands }];

@@ -17,10 +17,11 @@ const TEXT_LINES = 3;
 export function waitingList(posts: readonly WaitingPost[], total: number, look: ListLook): string {
   const { lang } = look;
   if (look.stdoutIsTerminal === false) return posts.map((post) => tabLine(post, pipeColumns(look))).join('');
-  if (posts.length === 0) return `${WAITING.none[lang]}\n`;
+  const [first] = posts;
+  if (!first) return `${WAITING.none[lang]}\n`;
   const { dim } = stylesFor(look.colour);
   const shown = total > posts.length ? `${WAITING.shownOf(count(posts.length), count(total))[lang]}\n` : '';
-  return `${posts.map((post) => entry(post, look)).join('')}${dim(`${shown}${WAITING.decide[lang]}`)}\n`;
+  return `${posts.map((post) => entry(post, look)).join('')}${dim(`${shown}${WAITING.decide(first.post)[lang]}`)}\n`;
 }
 
 function entry(post: WaitingPost, look: ListLook): string {

@@ -13,6 +13,7 @@ const ROW: Row = {
   status: 'open',
   attention: false,
   urgency: 'normal',
+  followUpAt: null,
   postedAt: '2026-11-02T06:00:00.000Z',
   district: 'Agra',
   complainant: { id: '7', handle: 'asha' },

@@ -39,6 +39,7 @@ const COMPLAINT: ShownComplaint = {
   country: null,
   routing: { decision: 'review', confidence: 0.5, ruleset: 'test', evidence: [] },
   followUps: 0,
+  followUpAt: null,
   alsoAffected: 0,
   reposts: 0,
   acknowledgedAt: null,

@@ -12,9 +12,11 @@ const QUIET: DeskNow = {
   attention: 0,
   emergencies: 0,
   emergenciesOnClosed: 0,
+  oldestEmergencyAt: null,
   notLocated: 0,
   contradicted: 0,
   triage: 0,
+  enquiries: 0,
   unknownAuthors: 0,
   waitingPosts: {
     posts: 0,

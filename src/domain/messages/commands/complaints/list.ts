@@ -104,6 +104,7 @@ export const FILTERS = {
     en: 'what forward --ready leaves to a person: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld',
     hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld',
   },
+  enquiry: { en: 'another person has asked what became of it', hi: 'किसी अन्य ने पूछा है कि इसका क्या हुआ' },
   changed: {
     en: 'what posts have changed of it: district, withheld',
     hi: 'पोस्ट से क्या बदला: district, withheld',
