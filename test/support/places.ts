@@ -6,10 +6,7 @@ import { thanasNamed } from '../../src/routing/gazetteer/thana-names.ts';
 type Places = ReturnType<typeof placeReader>;
 
 /** `choose`: picks one of the values on a terminal; left out, there is no terminal. */
-export function placesIn(
-  handle: Handle,
-  choose?: (values: readonly string[]) => string,
-): Places & { readonly said: string[] } {
+export function placesIn(handle: Handle, choose?: (values: readonly string[]) => string): Places & { readonly said: string[] } {
   const said: string[] = [];
   const reader = placeReader(handle, {
     say: (text) => said.push(text.en),
