@@ -19,6 +19,7 @@ import { newClaimant, type Run } from '../forwarding/run.ts';
 import type { Answer, Context } from '../ports.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
+import type { FoundDocket } from '../register/shared/find-docket.ts';
 import { confirmDocket } from './support/act-on-docket.ts';
 import { wholeNumber } from './support/option-values.ts';
 import { putAway, sendPackets, sendReplies } from './support/sending/send-plan.ts';
@@ -128,10 +129,16 @@ async function planTyped(
   max: number,
   planOptions: PlanOptions,
 ): Promise<{ plan: Plan; left: LeftOut }> {
-  const ids = new Set<number>();
-  for (const one of typed) ids.add((await confirmDocket(ctx, one, FORWARD.question)).id);
-  const plan = await makePlan(await ctx.db(), [...ids].slice(0, max), planOptions, ctx.now());
-  return { plan, left: { ...NOTHING_LEFT, overMax: Math.max(0, ids.size - max) } };
+  const dockets = new Map<number, FoundDocket['docket']>();
+  for (const one of typed) {
+    const docket = await confirmDocket(ctx, one, FORWARD.question);
+    dockets.set(docket.id, docket);
+  }
+  // Emergencies first, else as they were named: nobody waits behind what is less urgent.
+  const [urgent, others] = [true, false].map((is) => [...dockets.values()].filter(({ urgency }) => (urgency === 'emergency') === is));
+  const ids = [...(urgent ?? []), ...(others ?? [])].map(({ id }) => id);
+  const plan = await makePlan(await ctx.db(), ids.slice(0, max), planOptions, ctx.now());
+  return { plan, left: { ...NOTHING_LEFT, overMax: Math.max(0, ids.length - max), accusedNotTold: plan.accusedNotTold } };
 }
 
 function refuseContradictions(ready: boolean, typed: readonly string[], options: ForwardOptions): void {

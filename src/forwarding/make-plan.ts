@@ -42,6 +42,8 @@ export interface Plan {
   readonly items: readonly PlanItem[];
   readonly rows: ReadonlyMap<number, PlanRow>;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Numbers of the dockets whose update a unit does not get that has the earlier packet, as it is accused. */
+  readonly accusedNotTold: readonly string[];
 }
 
 /** Plans the forwarding of dockets (internal ids) in their present state. */
@@ -84,6 +86,8 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
     }),
     rows: new Map(rows.map((row) => [row.docketId, row])),
     units,
+    accusedNotTold:
+      options.update && !options.overrule ? cases.flatMap(({ number, telling }) => (telling.accusedBefore.length > 0 ? [number] : [])) : [],
   };
 }
 

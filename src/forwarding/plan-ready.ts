@@ -52,6 +52,7 @@ export async function planReady(handle: Handle, max: number, options: PlanOption
     unsure: held.unsure.length,
     unsureDockets: named('unsure'),
     unsettled: held.unsettled.length,
+    accusedNotTold: [],
     updates: (await docketsToUpdate(handle)).due.length,
     emergencies: { ...byReason((why) => urgent(held[why])), over_max: urgent(ready.slice(at)) },
   };

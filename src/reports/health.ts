@@ -5,6 +5,7 @@ import { chainHead, newestEventAt } from '../db/stores/events/event-store.ts';
 import { xClockSeen } from '../db/stores/facts/register-store.ts';
 import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
 import type { HealthCheck } from '../domain/health.ts';
+import { CLOCK } from '../domain/messages/domain/clock.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
@@ -83,7 +84,9 @@ async function clockHealth(db: Db, now: Date): Promise<HealthCheck> {
       doubt.why === 'far_ahead'
         ? HEALTH.clockFarAhead(istMinute(now), istMinute(doubt.at))
         : HEALTH.clockBehind(istMinute(now), istMinute(doubt.at));
-    return { check: 'clock', name: HEALTH.clock, ok: false, saw, next: HEALTH.setClock };
+    // Something that is dated later than now was mostly written by a clock that has been put right since.
+    const next = doubt.why === 'before_event' ? CLOCK.numberWaiting : HEALTH.setClock;
+    return { check: 'clock', name: HEALTH.clock, ok: false, saw, next };
   }
   const saw = askedAt === null ? HEALTH.clockNotChecked : HEALTH.clockRight(istMinute(askedAt));
   return { check: 'clock', name: HEALTH.clock, ok: true, saw, next: null };

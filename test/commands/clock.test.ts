@@ -45,6 +45,23 @@ describe('importing by a wrong clock', () => {
     expect(await numbers()).toEqual([expect.stringMatching(/^UPP-2026-000001-/)]);
   });
 
+  it('that has been put right since is doubted for new posts too, and the way out is said first', async () => {
+    const future = new Date('2036-05-01T00:00:00.000Z');
+    const { folder, env, put, numbers } = await desk();
+    using _ = folder;
+    const first = put('p.json', page('2125831918187597824'));
+    expect((await run(['import', first, '--clock-is-right'], { env, now: future })).code).toBe(0);
+    const other = JSON.stringify(page('2125831918187597999')).replaceAll('"88"', '"89"');
+    const second = put('q.json', JSON.parse(other));
+    const { code, stderr } = await run(['import', second], { env, now: RIGHT });
+    expect(code).toBe(22);
+    expect(stderr.split('→').slice(1)).toEqual([expect.stringContaining('--clock-is-right'), expect.stringContaining('set it')]);
+    const doctor = await run(['doctor', '--json'], { env, now: RIGHT });
+    expect(doctor.stdout).toContain('--clock-is-right');
+    expect((await run(['import', second, '--clock-is-right'], { env, now: RIGHT })).code).toBe(0);
+    expect(await numbers()).toHaveLength(2);
+  });
+
   it('is an error with code and hints in JSON, beside what was read', async () => {
     const { folder, env, put } = await desk();
     using _ = folder;

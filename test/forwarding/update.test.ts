@@ -157,10 +157,8 @@ describe('an update', () => {
     // The accused is not told where it has gone either.
     expect(await due()).toEqual([]);
     const after = await makePlan(desk().db, [1], UPDATE, desk().now);
-    expect(after.items.map(({ act, recipient }) => [act, recipient])).toEqual([
-      ['send', 'range-aligarh'],
-      ['refuse', 'district-hathras'],
-    ]);
+    expect(after.items.map(({ act, recipient }) => [act, recipient])).toEqual([['send', 'range-aligarh']]);
+    expect(after.accusedNotTold).toEqual(['UPP-2026-000001-5']);
   });
 
   it('waits while the docket is closed, and is due again when it is reopened', async () => {

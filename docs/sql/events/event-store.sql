@@ -29,6 +29,7 @@ where seq = ?;
 
 select at
 from events
+where kind != ?
 order by seq desc
 limit ?;
 -- plan: SCAN events

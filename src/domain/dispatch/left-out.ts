@@ -24,6 +24,8 @@ export interface LeftOut {
   readonly unsureDockets: readonly string[];
   /** A dispatch of theirs waits for a person, or may have arrived. */
   readonly unsettled: number;
+  /** Dockets of which a unit that has the earlier packet is accused: it hears nothing more of them, also not that they have gone elsewhere. */
+  readonly accusedNotTold: readonly string[];
   /** Dockets that were forwarded, of which units must hear more. */
   readonly updates: number;
   /** The numbers of the emergencies in each of these groups, and of those beyond the number asked for: a person looks at them at once. */
@@ -42,6 +44,7 @@ export const NOTHING_LEFT: LeftOut = {
   unsure: 0,
   unsureDockets: [],
   unsettled: 0,
+  accusedNotTold: [],
   updates: 0,
   emergencies: { over_max: [], contradicted: [], no_complaint: [], no_unit: [], unsure: [], unsettled: [], police: [], withheld: [] },
 };

@@ -50,7 +50,11 @@ function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update
   const overruled = addressee.to !== unit.code;
   if (overruled && !rules.overrule) {
     const { to } = addressee;
-    return refuse(why, ...(to === null ? [] : [PLAN.giveToAddressee(number, unitNameOf(to, rules.units), to)]), PLAN.overrule);
+    return refuse(
+      why,
+      ...(to === null || to === docket.leadUnit ? [] : [PLAN.giveToAddressee(number, unitNameOf(to, rules.units), to)]),
+      PLAN.overrule,
+    );
   }
 
   const reason = update !== null ? toldNow(update) : code === docket.leadUnit ? why : PLAN.concernsToo(unitName(unit));

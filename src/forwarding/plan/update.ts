@@ -36,10 +36,11 @@ export function updatesToSend(
     if (due.gone && (isHeld || docket.status === 'closed')) items.push(plan(due.unit, due));
     else if (due.gone) items.push(refused(docket, rules, due.unit, { why: PLAN.goneWaits, hints: [PLAN.seeDocket(number)] }));
   }
-  for (const due of telling.accusedBefore) items.push(plan(due.unit, due));
-  return items.length > 0
-    ? items
-    : [refused(docket, rules, null, { why: PLAN.nothingNew, hints: [PLAN.seeDocket(number)], already: true })];
+  // The accused hear nothing, also not that it has gone: that is said beside the plan, and is no failure.
+  if (rules.overrule) for (const due of telling.accusedBefore) items.push(plan(due.unit, due));
+  if (items.length > 0) return items;
+  const kept = telling.accusedBefore.length > 0 ? [PLAN.accusedNotTold, PLAN.overrule] : [];
+  return [refused(docket, rules, null, { why: PLAN.nothingNew, hints: [...kept, PLAN.seeDocket(number)], already: true })];
 }
 
 /**

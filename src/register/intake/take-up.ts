@@ -1,5 +1,5 @@
 /** Enters posts that were stored before a handle was registered and that concern it: registering the handle let them wait again. */
-import { CLOCK } from '../../domain/messages/domain/clock.ts';
+import { clockHints, CLOCK } from '../../domain/messages/domain/clock.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Db } from '../../db/db.ts';
 import { rolesOf, waitingThatTag } from '../../db/stores/posts/waiting-store.ts';
@@ -24,7 +24,7 @@ export interface TakenUp {
 export async function takeUpStoredPosts(db: Db, reader: Reader, now: () => Date, handleKeys: readonly string[]): Promise<TakenUp> {
   const tagging = await waitingThatTag(db, handleKeys);
   const { alarmed, doubt } = await enterWaiting(db, reader, await loadDirectory(db), { now });
-  if (doubt) throw new UserError('refused', CLOCK.doubt(doubt, now()), [CLOCK.setIt, CLOCK.sayItIsRight('sync')]);
+  if (doubt) throw new UserError('refused', CLOCK.doubt(doubt, now()), clockHints(doubt, CLOCK.numberWaiting));
   const roles = await rolesOf(db, tagging);
   return {
     posts: roles.filter((role) => role !== null && role !== 'ignored').length,

@@ -190,7 +190,8 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
 /** Nothing is left out without being counted, with the command that shows it. */
 function leftOut(left: LeftOut, look: ForwardLook): string[] {
   const { lang } = look;
-  const { overMax, contradicted, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, updates, emergencies } = left;
+  const { overMax, contradicted, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, accusedNotTold, updates, emergencies } =
+    left;
   const group = (n: number, line: Text, urgent: readonly string[] = []) =>
     n === 0
       ? []
@@ -207,6 +208,7 @@ function leftOut(left: LeftOut, look: ForwardLook): string[] {
     ...group(noUnit, FORWARD_SCREEN.noUnit(noUnit), emergencies.no_unit),
     ...group(unsure, FORWARD_SCREEN.unsure(unsure, named(left.unsureDockets)), emergencies.unsure),
     ...group(unsettled, FORWARD_SCREEN.unsettled(unsettled), emergencies.unsettled),
+    ...group(accusedNotTold.length, FORWARD_SCREEN.accusedNotTold(accusedNotTold.length, named(accusedNotTold))),
     ...group(updates, FORWARD_SCREEN.updatesDue(updates)),
   ];
   return lines.length > 0 ? [lines.join('\n')] : [];

@@ -58,6 +58,38 @@ const earlier = (more: Partial<EarlierDispatch>): EarlierDispatch => ({
 const plan = (docket: Partial<ForwardingCase>, rules: Partial<PlanRules> = {}) =>
   planForward([{ ...DOCKET, ...docket }], { ...RULES, ...rules })[0];
 
+describe('an update of a docket that was moved away from an accused unit', () => {
+  const toldAt = '2026-11-02T05:00:00.000Z';
+  const gone = { unit: 'district-hathras', learnt: [], gone: true, toldAt, onPaper: true } as const;
+  const due = { unit: 'hq', learnt: ['emergency'], gone: false, toldAt, onPaper: true } as const;
+  const moved: Partial<ForwardingCase> = {
+    leadUnit: 'hq',
+    accused: 'district',
+    accusedUnits: ['district-hathras'],
+    telling: { ...UNTOLD, due: [due], holders: new Map([['hq', toldAt]]), accusedBefore: [gone] },
+  };
+  const plans = (docket: Partial<ForwardingCase>, rules: Partial<PlanRules> = {}) =>
+    planForward([{ ...DOCKET, ...moved, ...docket }], { ...RULES, update: true, ...rules });
+
+  it('goes to the unit that holds it, and leaves the accused out without a refusal', () => {
+    expect(plans({}).map(({ act, recipient }) => [act, recipient])).toEqual([['send', 'hq']]);
+  });
+
+  it('says so where nothing else is new, and offers no transfer to the unit that holds it already', () => {
+    const [item] = plans({ telling: { ...UNTOLD, holders: new Map([['hq', toldAt]]), accusedBefore: [gone] } });
+    const hints = item?.act === 'refuse' ? item.hints.map(({ en }) => en).join(' ') : '';
+    expect(hints).toContain('is accused: it hears nothing more');
+    expect(hints).not.toContain('uppolice transfer');
+  });
+
+  it('reaches it only where a person overrules', () => {
+    expect(plans({}, { overrule: true }).map(({ act, recipient }) => [act, recipient])).toEqual([
+      ['send', 'hq'],
+      ['send', 'district-hathras'],
+    ]);
+  });
+});
+
 describe('what may be forwarded', () => {
   it('an open docket goes to the unit that holds it', () => {
     expect(plan({})).toMatchObject({

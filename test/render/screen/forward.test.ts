@@ -34,6 +34,7 @@ const PLANNED: ShownPlan = {
     unsure: 1,
     unsureDockets: ['UPP-2026-000005-7'],
     unsettled: 6,
+    accusedNotTold: [],
     updates: 2,
     emergencies: { ...NOTHING_LEFT.emergencies, no_unit: ['UPP-2026-000011-6', 'UPP-2026-000012-9'] },
   },

@@ -42,7 +42,14 @@ export async function eventHash(handle: Handle, seq: number): Promise<string | n
 
 /** UTC ISO-8601: when the newest event was; null before the first. */
 export async function newestEventAt(handle: Handle): Promise<string | null> {
-  const row = await handle.k.selectFrom('events').select('at').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  const row = await handle.k
+    .selectFrom('events')
+    .select('at')
+    // That rows were written by this very run tells nothing of the clock.
+    .where('kind', '!=', 'recorded')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   return row?.at ?? null;
 }
 

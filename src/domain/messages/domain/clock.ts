@@ -38,6 +38,10 @@ export const CLOCK = {
     en: `If it is right: run the same ${command} again with --clock-is-right. That is recorded.`,
     hi: `घड़ी सही हो तो वही ${command} --clock-is-right के साथ फिर चलाएँ। यह दर्ज होता है।`,
   }),
+  numberWaiting: {
+    en: 'If it is right, number what waits: uppolice import FILE --clock-is-right, with any file of posts, or uppolice sync --clock-is-right. That is recorded.',
+    hi: 'घड़ी सही हो तो प्रतीक्षारत पोस्ट को संख्या दें: uppolice import FILE --clock-is-right (पोस्ट की कोई भी फ़ाइल), या uppolice sync --clock-is-right। यह दर्ज होता है।',
+  },
   isItRight: (doubt: ClockDoubt, now: Date): Text => ({
     en: `The newest post is of ${'at' in doubt ? istMinute(doubt.at) : '–'}. Is it now ${istMinute(now)} (IST)?`,
     hi: `सबसे नई पोस्ट ${'at' in doubt ? istMinute(doubt.at) : '–'} की है। क्या अभी ${istMinute(now)} (भारतीय समय) है?`,
@@ -47,3 +51,8 @@ export const CLOCK = {
     hi: 'घड़ी पर संदेह होने पर भी संख्या दें; आपके नाम से दर्ज होता है',
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+/** What to do, the likelier first. An event that is dated later than now was mostly written by a clock that has been put right since. */
+export function clockHints({ why }: ClockDoubt, sayItIsRight: Text): readonly Text[] {
+  return why === 'before_event' ? [sayItIsRight, CLOCK.setIt] : [CLOCK.setIt, sayItIsRight];
+}

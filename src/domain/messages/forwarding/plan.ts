@@ -66,6 +66,10 @@ export const PLAN = {
   goneElsewhere: { en: 'it is with another unit now', hi: 'यह अब दूसरी इकाई के पास है' },
   concernsToo: (unit: Text): Text => ({ en: `It concerns ${unit.en} too.`, hi: `यह ${unit.hi} से भी संबंधित है।` }),
   overruled: (why: Text): Text => ({ en: `Overruled: ${why.en}`, hi: `नियम से हटकर: ${why.hi}` }),
+  accusedNotTold: {
+    en: 'A unit that has the earlier packet is accused: it hears nothing more, also not that the docket has gone elsewhere.',
+    hi: 'जिस इकाई के पास पूर्व पैकेट है, उस पर आरोप है: उसे आगे कुछ नहीं बताया जाता, यह भी नहीं कि डॉकेट अन्यत्र गया।',
+  },
   // What to do.
   forwardIt: (number: string): Text => ({ en: `Forward it: uppolice forward ${number}`, hi: `प्रेषित करें: uppolice forward ${number}` }),
   giveItThere: (number: string, code: string, then: string): Text => ({

@@ -54,6 +54,10 @@ export const FORWARD_SCREEN = {
     en: `${count(n)} ${plural(n, 'waits', 'wait')} for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending`,
     hi: `${count(n)} का पिछला प्रेषण अधूरा है: uppolice dispatch list --state needs_person, या --state sending`,
   }),
+  accusedNotTold: (n: number, numbers: string): Text => ({
+    en: `Of ${count(n)} ${plural(n, 'docket', 'dockets')} a unit that has the earlier packet is accused, and hears nothing more of it, also not that it has gone elsewhere: ${numbers}`,
+    hi: `${count(n)} डॉकेट में पूर्व पैकेट वाली इकाई पर आरोप है; उसे आगे कुछ नहीं बताया जाता, यह भी नहीं कि डॉकेट अन्यत्र गया: ${numbers}`,
+  }),
   updates: { en: 'Updates:', hi: 'नई जानकारी:' },
   updatesDue: (n: number): Text => ({
     en: `${count(n)} ${plural(n, 'update', 'updates')} due: uppolice list --to-update`,
