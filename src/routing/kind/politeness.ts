@@ -22,6 +22,8 @@ const COURTESY = wordSet(
   'you', 'u', 'so', 'very', 'much', 'many', 'lot', 'lots', 'a', 'in', 'advance', 'anticipation', 'and', 'plz', 'pls', 'please', 'team', 'kind', 'warm', 'best', 'with', 'yours', 'your', 'truly', 'god', 'madam',
   'maam', 'mam', 'dear', 'respected', 'hello', 'hi', 'good', 'up', 'police', 'from', 'citizen', 'looking', 'to', 'help', 'much', 'again', 'all', 'the', 'be', 'will', 'i', 'am',
 );
+/** "आपकी मेहरबानी से": who is mocked so has caused what follows, and nobody is thanked. */
+const BECAUSE = wordSet('से', 'se');
 /** "thanks for the quick help", "टीम का धन्यवाद जिसने": behind these the thanks are the matter of the post. */
 const MATTER_OF_THANKS = wordSet('for', 'to', 'जिन्होंने', 'जिसने', 'jinhone', 'jisne', 'कि', 'करने', 'लिए', 'liye', 'के', 'ke');
 /** A greeting and thanks are longer than this only where they are what the post is about. */
@@ -56,6 +58,7 @@ function afterOpening(words: Words, tokens: Tokens): number {
     if (tokens[at]?.kind === 'mention') continue;
     const form = words[at]?.form;
     if (form === undefined || tokens[at]?.hashtag !== 0) break;
+    if (THANKS.has(form) && BECAUSE.has(words[at + 1]?.form ?? '')) break;
     if (THANKS.has(form)) end = at + 1;
     else if (!COURTESY.has(form)) break;
     run += 1;
