@@ -4,10 +4,12 @@ import { type Flags, ProgramContext, type World } from './context.ts';
 import { verbatim } from './domain/messages/text.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { boundHeapGrowth } from './runtime/memory.ts';
-import { refuseEmptyValues } from './commands/program/empty-values.ts';
+import { refuseEmptyValues } from './commands/support/empty-values.ts';
 import { explainIn } from './commands/program/help.ts';
 import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
+import { OUTPUT } from './domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from './domain/messages/program/command-line.ts';
 import { PROGRAM } from './domain/messages/program/program.ts';
 import { SUMMARIES } from './domain/messages/program/summaries.ts';
 import { safeJson } from './render/json/json-stream.ts';
@@ -56,6 +58,8 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     .hook('preAction', (_, command) => {
       ctx.setFlags(program.opts<Flags>());
       refuseEmptyValues(command);
+      if (program.getOptionValue('json') === true && command.getOptionValue('ndjson') === true)
+        throw new UserError('usage', OUTPUT.contradict('--json', '--ndjson'), [OUTPUT.leaveOneOut]);
     });
   let wanted: string | undefined;
   try {
@@ -63,6 +67,7 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     wanted = operands[0] === 'help' ? operands[1] : operands[0];
     await addCommands(program, ctx, wanted);
     if (argv.length === 0) program.help();
+    refuseUnknown(program, operands);
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -71,7 +76,27 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     if (error.exitCode !== 0 && error.code === 'commander.help' && argv.includes('--json')) throw commandMissing(program, command);
     if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, command);
   }
-  if (written.length > 0) await ctx.io.out(written.join(''));
+  if (written.length === 0) return;
+  const said = written.join('');
+  await ctx.io.out(argv.includes('--json') ? `${safeJson(said.trim() === VERSION ? { version: VERSION } : { help: said })}\n` : said);
+}
+
+/** A command of which only the help is asked for is looked for by its whole name: commander would show the help of what stands above it. */
+function refuseUnknown(program: Command, operands: readonly string[]): void {
+  let above = program;
+  for (const name of operands[0] === 'help' ? operands.slice(1) : operands) {
+    if (above.commands.length === 0 || name === 'help') return;
+    const found = above.commands.find((command) => command.name() === name || command.aliases().includes(name));
+    if (!found) {
+      // Of a wrong name that runs nothing commander itself says what was meant.
+      if (above === program && operands[0] !== 'help') return;
+      throw new UserError('usage', COMMAND_LINE.unknownCommand(name), [
+        COMMAND_LINE.allowed(above.commands.map((command) => command.name()).join(', ')),
+        COMMAND_LINE.seeHelp(above === program ? null : above.name()),
+      ]);
+    }
+    above = found;
+  }
 }
 
 /** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */

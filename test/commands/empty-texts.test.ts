@@ -9,8 +9,8 @@ describe.each(EMPTY.map((text) => [JSON.stringify(text), text] as const))(
   'a text of %s is missing, and that is said before a register is needed',
   (_, text) => {
     it.each([
-      ['locate', ['locate', text], 'which text|Which text'],
-      ['close with an FIR', ['close', FIRST, '--outcome', 'fir', '--detail', text], 'FIR'],
+      ['locate', ['locate', text], '<text> is missing'],
+      ['close with an FIR', ['close', FIRST, '--outcome', 'fir', '--detail', text], '--detail'],
       ['forward that overrules', ['forward', FIRST, '--overrule', '--reason', text], 'reason'],
       ['--db', ['--db', text, 'list'], '--db|database|register'],
     ])('%s', async (_name, argv, says) => {

@@ -58,8 +58,9 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
 
 function formatOf(ctx: Context, { format, out }: ExportOptions): Format {
   if (ctx.options.json && out === undefined) {
-    if (format === 'csv') throw new UserError('usage', OUTPUT.contradict('--json', '--format csv'), [OUTPUT.leaveOneOut]);
-    return format ?? 'json';
+    if (format !== undefined && format !== 'json')
+      throw new UserError('usage', OUTPUT.contradict('--json', `--format ${format}`), [OUTPUT.leaveOneOut]);
+    return 'json';
   }
   return format ?? (out?.endsWith('.ndjson') ? 'ndjson' : out?.endsWith('.json') ? 'json' : 'csv');
 }

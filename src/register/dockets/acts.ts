@@ -34,7 +34,7 @@ export function recordAnswer(db: Db, docketId: number, answer: { from: Unit; way
     if (docket.leadUnit !== null && docket.leadUnit !== from.code && docket.status !== 'closed') {
       const leadName = unitNameOf(docket.leadUnit, unitsByCode(await listUnits(tx)));
       throw new UserError('refused', DOCKETS.isWithAnother(await docketNumber(tx, docket), leadName, unitName(from)), [
-        DOCKETS.transferFirst(from.code),
+        DOCKETS.transferFirst(unitName(from)),
         DOCKETS.orKeepNote,
       ]);
     }

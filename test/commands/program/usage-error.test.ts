@@ -39,6 +39,36 @@ describe('a wrong command line', () => {
     expect(hindi.stderr).not.toMatch(/Did you mean|Allowed choices|error:/);
   });
 
+  it.each([
+    ['help', 'nope'],
+    ['help', 'dispatch', 'lost'],
+    ['dispatch', 'resolve', '--help'],
+    ['coordinator', 'add', '--help'],
+  ])('that asks for the help of a command which does not exist exits 2 (%s %s %s)', async (...argv) => {
+    const { code, stdout, stderr } = await run(argv);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Unknown command "(?:nope|lost|resolve|add)"\.\n.*Give one of /);
+  });
+
+  it.each([
+    [['--json', '--version'], 'version'],
+    [['--json', '--help'], 'help'],
+    [['--json', 'close', '--help'], 'help'],
+    [['--json', 'help', 'dispatch', 'show'], 'help'],
+  ])('is none where a script asks for help or version: one JSON value (%j)', async (argv, key) => {
+    const { code, stdout } = await run(argv);
+    expect([code, Object.keys(JSON.parse(stdout))]).toEqual([0, [key]]);
+  });
+
+  it.each([
+    ['--json', 'list', '--ndjson'],
+    ['--json', 'audit', 'log', '--ndjson'],
+    ['--json', 'locate', '--ndjson'],
+  ])('that asks for one JSON value and for many exits 2 (%s %s %s)', async (...argv) => {
+    const { code, stdout } = await run(argv);
+    expect([code, JSON.parse(stdout).error.message]).toEqual([2, '--json and --ndjson contradict each other.']);
+  });
+
   it('names what was probably meant', async () => {
     expect((await run(['list', '--frum', '2d'])).stderr).toContain('Did you mean --from?');
     expect((await run(['--lang', 'hi', 'lst'])).stderr).toContain('क्या आपका आशय list से था?');

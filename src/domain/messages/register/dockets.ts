@@ -64,9 +64,9 @@ export const DOCKETS = {
     en: `${number} is with ${lead.en}, not with ${from.en}.`,
     hi: `${number} इकाई ${lead.hi} के पास है, ${from.hi} के पास नहीं।`,
   }),
-  transferFirst: (code: string): Text => ({
-    en: `Give it to the unit first: uppolice transfer DOCKET ${code} --reason …`,
-    hi: `पहले इसे उस इकाई को दें: uppolice transfer DOCKET ${code} --reason …`,
+  transferFirst: (unit: Text): Text => ({
+    en: `Give it to the unit first: uppolice transfer DOCKET "${unit.en}" --reason …`,
+    hi: `पहले इसे उस इकाई को दें: uppolice transfer DOCKET "${unit.hi}" --reason …`,
   }),
   orKeepNote: { en: 'Or keep it as a note: uppolice note DOCKET TEXT', hi: 'या इसे टिप्पणी के रूप में रखें: uppolice note DOCKET TEXT' },
   concernsAlready: (number: string, lead: Text): Text => ({

@@ -15,12 +15,12 @@ export const CLOSE = {
     en: `
 Examples:
   $ uppolice close UPP-2026-000123-8 --outcome fir --detail "FIR 212/2026, Tajganj" --reason "registered after the report"
-  $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-8 --reason "same loss, posted twice"
+  $ uppolice close UPP-2026-000124-6 --outcome duplicate --of UPP-2026-000123-8 --reason "same loss, posted twice"
   $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "bill dispute"`,
     hi: `
 उदाहरण:
   $ uppolice close UPP-2026-000123-8 --outcome fir --detail "एफआईआर 212/2026, ताजगंज" --reason "सूचना के बाद दर्ज"
-  $ uppolice close UPP-2026-000124-8 --outcome duplicate --of UPP-2026-000123-8 --reason "वही चोरी, दो बार पोस्ट की गई"
+  $ uppolice close UPP-2026-000124-6 --outcome duplicate --of UPP-2026-000123-8 --reason "वही चोरी, दो बार पोस्ट की गई"
   $ uppolice close UPP-2026-000125-1 --outcome other_authority --authority electricity_board --reason "बिजली बिल का विवाद"`,
   },
   question: { en: 'Close this docket?', hi: 'क्या यह डॉकेट बंद करना है?' },

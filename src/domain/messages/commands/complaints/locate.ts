@@ -32,7 +32,7 @@ Examples:
     en: 'For example: uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',
     hi: 'जैसे: uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',
   },
-  many: { en: 'Many: uppolice locate --ndjson < posts.ndjson', hi: 'बहुत से पाठ: uppolice locate --ndjson < posts.ndjson' },
+  many: { en: 'For many texts: uppolice locate --ndjson < posts.ndjson', hi: 'बहुत से पाठ: uppolice locate --ndjson < posts.ndjson' },
   noJson: (line: number): Text => ({ en: `Line ${line} is not JSON.`, hi: `पंक्ति ${line} JSON नहीं है।` }),
   noText: (line: number): Text => ({ en: `Line ${line} has no "text".`, hi: `पंक्ति ${line} में "text" नहीं है।` }),
   lineForm: {

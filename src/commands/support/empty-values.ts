@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { takesEmpty } from '../support/option-values.ts';
+import { takesEmpty } from './option-values.ts';
 
 /** Throws UserError `usage` for the first one. */
 export function refuseEmptyValues(command: Command): void {
