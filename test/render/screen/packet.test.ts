@@ -103,7 +103,9 @@ describe('a packet as a sheet', () => {
   it('marks whose words each are', () => {
     const all = (['newest', 'earlier', 'elsewhere', 'another'] as const).map((whose) => ({ ...WORDS, whose }));
     const sheet = packetText({ ...PACKET, entries: [{ ...ENTRY, words: all }] }, 'en');
-    expect(sheet.match(/^\[.*\] \((.*)\)$/gm)).toEqual([
+    // Broken to the width of a page.
+    const unbroken = sheet.replace(/(\([^)\n]*)\n/g, '$1 ');
+    expect(unbroken.match(/^\[.*\] \((.*)\)$/gm)).toEqual([
       '[2026-11-02 10:30] (newest words, edited by the complainant)',
       '[2026-11-02 10:30] (earlier words, edited since)',
       '[2026-11-02 10:30] (the complainant’s own words from elsewhere, quoted or answered here)',
