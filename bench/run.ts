@@ -32,7 +32,7 @@ const wanted = (name: string) => values.only === undefined || values.only.split(
 
 async function start(): Promise<void> {
   const { a, b, ratio } = await pairs(15, () => measure(process.execPath, [PROGRAM, '--version']), nothing);
-  row('start: --version', seconds(a), `node -e 0: ${seconds(b)}`, ratio, '≤ 1.5');
+  row('start: --version', seconds(a), `node -e 0: ${seconds(b)}`, ratio, '≤ 1.2');
   const help = await pairs(9, () => measure(process.execPath, [PROGRAM, '--help'], { env: { HOME: folder } }), nothing);
   row('start: --help', seconds(help.a), `node -e 0: ${seconds(help.b)}`, help.ratio, '–');
 }
@@ -45,12 +45,12 @@ async function imports(): Promise<void> {
   const base = await baseline(file);
   await uppolice(register, ['init', '--yes']);
   const first = await uppolice(register, ['import', file, '--json']);
-  row('import, everything included', seconds(first.wall), `${base.name}: ${seconds(base.wall)}`, first.wall / base.wall, '≤ 1.0');
+  row('import, everything included', seconds(first.wall), `${base.name}: ${seconds(base.wall)}`, first.wall / base.wall, '≤ 1.3, aim 1.0');
   process.stdout.write(
     `${''.padEnd(4)}peak memory ${first.peakMb?.toFixed(0) ?? '?'} MB (target ≤ 400 MB); register ${(statSync(register).size / 1e6).toFixed(0)} MB\n`,
   );
   const again = await uppolice(register, ['import', file, '--json']);
-  row('the same file again', seconds(again.wall), `first: ${seconds(first.wall)}`, again.wall / first.wall, '≤ 0.25');
+  row('the same file again', seconds(again.wall), `first: ${seconds(first.wall)}`, again.wall / first.wall, '≤ 0.1');
 }
 
 /** `sqlite-utils insert` with its full-text index or, if that is not installed, a plain loop of inserts. */

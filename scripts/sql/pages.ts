@@ -8,9 +8,14 @@ import { recordingPostgres, recordingSqlite, type Statement } from './record.ts'
 
 const STORES = join(import.meta.dirname, '..', '..', 'src', 'db', 'stores');
 
-/** Tables that grow with every post: scans of them are listed in the README. */
-const GROWING =
-  /^SCAN (?:posts|authors|media|post_index|dockets|docket_tally|reply_tally|concerns|threads|events|event_texts|dispatches|ledger)\b/;
+/** Tables that grow with the posts, the dockets or the sweeps: scans of them are listed in the README. */
+const GROWING = new RegExp(
+  `^SCAN (?:${[
+    ...['posts', 'authors', 'media', 'post_index', 'completed_posts', 'intakes', 'coverage', 'gaps'],
+    ...['dockets', 'docket_tally', 'reply_tally', 'concerns', 'threads', 'dispatches', 'updates_to_check'],
+    ...['events', 'event_texts', 'anchors', 'row_salts', 'sealed_rows', 'ledger', 'paid_reads'],
+  ].join('|')})\\b`,
+);
 
 /** What SQLite says of a plan without naming rows that it reads. */
 const PLAN_NOISE = /^(?:LIST SUBQUERY|CREATE BLOOM FILTER|REUSE LIST)/;
@@ -106,8 +111,12 @@ One file for each store of \`src/db/stores\`, in the order of its functions, wri
 
 ## Scans of tables that grow
 
-These read a whole table or a whole index: to count or prove the register, because a partial index is small, or by asking the full-text
-index. A new line here deserves a question in review.
+These read a whole table or a whole index. Where a partial index is named it holds only the few rows in question; the full-text index is asked by
+its words. Lists in their order begin at one end of an index and stop after a page. The rest counts the register (\`figures\`), finds all open dockets that were not
+forwarded, or erases what must be forgotten wherever it stands. A new line here deserves a question in review.
+
+Not recorded here: what the proof of rows reads (\`src/db/proof\`), which is made from the list of covered columns, and what the engines send of their own
+(migrations, copies, checks of the file). [engine.sql](engine.sql) has the chain of events.
 
 | store | function | plan |
 |---|---|---|

@@ -1,4 +1,4 @@
-/** `close`: a docket gets its outcome. */
+/** `close`: closes a docket with an outcome. */
 import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';

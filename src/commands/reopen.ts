@@ -1,4 +1,4 @@
-/** `reopen`: a closed docket goes on under its number. */
+/** `reopen`: opens a closed docket again, under the same number. */
 import type { Command } from 'commander';
 import { REOPEN } from '../domain/messages/commands/complaints/reopen.ts';
 import type { Answer, Context } from '../ports.ts';

@@ -35,22 +35,26 @@ order by id;
 select distinct dispatches.docket_id
 from dispatches
 inner join dockets on dockets.id = dispatches.docket_id
-where dispatches.state in (?, ?)
+where dispatches.settled_at is null
+  and dispatches.state in (?, ?)
   and dispatches.channel = ?
   and dispatches.purpose = ?
   and dockets.status = ?
   and dockets.forwarded_at is null;
--- plan: SCAN dispatches USING INDEX sqlite_autoindex_dispatches_1
+-- plan: SEARCH dispatches USING INDEX dispatches_unsettled (state=?)
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: USE TEMP B-TREE FOR DISTINCT
 
 select distinct dispatches.docket_id
 from dispatches
 inner join dockets on dockets.id = dispatches.docket_id
-where dispatches.state in (?)
+where dispatches.settled_at is null
+  and dispatches.state in (?)
   and dispatches.channel = ?
   and dispatches.purpose = ?
   and dockets.status = ?
   and dockets.forwarded_at is null
   and dispatches.recipient = dockets.lead_unit;
--- plan: SCAN dispatches USING INDEX sqlite_autoindex_dispatches_1
+-- plan: SEARCH dispatches USING INDEX dispatches_unsettled (state=?)
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: USE TEMP B-TREE FOR DISTINCT

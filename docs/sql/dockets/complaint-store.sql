@@ -72,6 +72,253 @@ from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
 where dockets.status in (?, ?)
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.district = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.lead_unit in (?, ?)
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.country = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where posts.mentions like ? escape '\'
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.registered_at >= ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.registered_at < ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.attention = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where ' ' || dockets.categories || ' ' like ? escape '\'
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.waiting_on = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.withheld is null
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
+    and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)))
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
+    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
+    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.status in (?, ?)
   and dockets.district = ?
   and dockets.lead_unit in (?, ?)
   and dockets.country = ?
@@ -144,10 +391,70 @@ where dockets.status in (?);
 
 select count(*) as n
 from dockets
+where dockets.status in (?, ?);
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.district = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.lead_unit in (?, ?);
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.country = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
 inner join posts on posts.id = dockets.post_id
 where posts.mentions like ? escape '\';
 -- plan: SCAN dockets
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+select count(*) as n
+from dockets
+where dockets.registered_at >= ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.registered_at < ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets;
+-- plan: SCAN dockets USING COVERING INDEX sqlite_autoindex_dockets_1
+
+select count(*) as n
+from dockets
+where dockets.attention = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where ' ' || dockets.categories || ' ' like ? escape '\';
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.waiting_on = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.withheld is null;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
+    and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)));
+-- plan: SCAN dockets
 
 
 -- filterDockets

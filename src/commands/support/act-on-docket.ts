@@ -1,8 +1,7 @@
 /** What the acts on one docket share: finding it as it was typed, asking where it was typed in short, saying how it stands now. */
-import type { FoundDocket } from '../../register/shared/find-docket.ts';
 import { glimpseOf } from '../../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../../register/shared/docket-number.ts';
-import { findDocket } from '../../register/shared/find-docket.ts';
+import { type FoundDocket, findDocket } from '../../register/shared/find-docket.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { ACTS } from '../../domain/messages/commands/complaints/acts.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';

@@ -32,7 +32,7 @@ export async function agreedToLose(ctx: Context, docket: Docket, original: Docke
     ],
     '\n',
   );
-  // What --yes agrees to is said as well.
+  // With --yes too, what is agreed to is shown.
   if (yes || !ctx.canAsk) ctx.io.say(`${ctx.text(facts)}\n`);
   if (!yes && !ctx.canAsk) return false;
   await agreed(ctx, joined([facts, CLOSE.question], '\n'), yes, [ACTS.lookFirst(there.number)]);

@@ -9,7 +9,7 @@ import type { Schema } from '../schema/schema.ts';
  */
 export type ColumnProof = 'plain' | 'secret' | 'content' | 'replay' | 'salt' | 'chain' | 'not';
 
-/** Where all that is in a row is what one event or another says of it. */
+/** Where every value of a row was written down in an event. */
 export interface CoveredTable {
   readonly key: readonly string[];
   readonly columns: Readonly<Record<string, ColumnProof>>;

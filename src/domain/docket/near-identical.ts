@@ -20,7 +20,7 @@ export const SAME_WITHIN_MS = 12 * HOUR_MS;
 const LEAST_WORDS = 3;
 
 /** … but the same few again so soon press for an answer. */
-const FEW_WORDS_WITHIN_MS = 60 * 60 * 1000;
+const FEW_WORDS_WITHIN_MS = HOUR_MS;
 
 /** How many words the longer of two posts may add, and which part of the shorter one. */
 const ADDED_WORDS = 3;

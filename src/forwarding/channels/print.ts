@@ -108,7 +108,7 @@ async function contentsOf(db: Db, claimed: readonly Reserved[], now: Date): Prom
   const ids = claimed.map(({ item }) => item.docketId);
   const words = await packetWords(db, ids);
   const rows = new Map((await docketsToForward(db, ids)).map((row) => [row.docketId, row]));
-  // Paper outside the house is where a head is worth most.
+  // A head is worth most on paper that others keep.
   const head = await db.write((tx) => anchorHead(tx, 'packet', now.toISOString()));
   return { words, rows, highestNumber: await highestNumber(db), head };
 }
@@ -162,7 +162,7 @@ function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, ro
   };
 }
 
-/** Every sheet carries it out of the house: where register and backups are lost, the newest sheet says behind which number to go on. */
+/** Every sheet carries it to others: where register and backups are lost, the newest sheet says behind which number to go on. */
 async function highestNumber(db: Db): Promise<string | null> {
   const [newest] = [...(await serialCounters(db))].sort(([a], [b]) => b - a);
   return newest ? formatDocket(await seriesOf(db), { year: newest[0], serial: newest[1] }) : null;

@@ -1,4 +1,4 @@
-/** A docket gets its outcome. */
+/** Closes a docket with an outcome. */
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';

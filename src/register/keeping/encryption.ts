@@ -1,4 +1,4 @@
-/** Encryption by the tool of the house, age or gpg: this program holds no keys and knows no ciphers. */
+/** Encryption by the tool that the desk uses already, age or gpg: this program holds no keys and knows no ciphers. */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';

@@ -1,4 +1,4 @@
-/** A docket is read as a whole: from the complainant's posts on it, and from what these answer or quote. Intake and `route` ask it alike. */
+/** A docket is read as a whole: from the complainant's posts on it, and from what these answer or quote. Intake, `route` and `mark` all read it here. */
 import type { ToldClass } from '../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../domain/directory/directory.ts';

@@ -104,7 +104,7 @@ interface Made {
 
 async function shapeOnPostgres({ k }: Handle): Promise<Shape> {
   const schema = (await sql<{ name: string }>`select quote_ident(current_schema()) as name`.execute(k)).rows[0]?.name ?? '';
-  // The name of the schema is the house's own.
+  // The name of the schema is the installation's own.
   const asMade = (made: string) => digest(made.replaceAll(`${schema}.`, ''));
   const shape = new Map<string, string>();
   const add = (key: string, value: string) => shape.set(key, shape.has(key) ? `${shape.get(key)},${value}` : value);
