@@ -6,7 +6,7 @@ import { ROOT } from '../../scripts/law/tree.ts';
 const LONGEST_FILE = 300;
 const MOST_FILES = 15;
 /** Longer than that today: to be divided. The list may only shrink. */
-const OWED = ['src/context.ts', 'src/register/intake/batch/decide-batch.ts'];
+const OWED = ['src/register/intake/batch/decide-batch.ts'];
 
 const files = globSync('src/**/*.ts', { cwd: ROOT });
 

@@ -82,9 +82,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -101,9 +101,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -120,9 +120,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -139,9 +139,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -158,9 +158,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -177,9 +177,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -196,9 +196,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -214,9 +214,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -233,9 +233,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -252,9 +252,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -271,9 +271,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -290,9 +290,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets
@@ -310,9 +310,9 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
     dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
     dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
-    dockets.follow_ups, dockets.also_affected, dockets.reposts, dockets.acknowledged_at, dockets.forwarded_at,
-    dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at, dockets.approved_at,
-    dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
     posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
     authors.handle as author_handle
 from dockets

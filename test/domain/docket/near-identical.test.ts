@@ -67,7 +67,7 @@ describe('the same few words of one author', () => {
     ['one word is another', '@Uppolice help please sir', '@Uppolice help please madam', false],
     ['one word is added', '@Uppolice मोबाइल चोरी', '@Uppolice मोबाइल चोरी कल', false],
     ['there are no words', '@Uppolice https://t.co/abcdefgh', '@Uppolice https://t.co/hgfedcba', false],
-  ])('are told apart where %s', (_, one, other, same) => {
+  ])('are distinguished where %s', (_, one, other, same) => {
     expect(pressAgain(said(one), said(other))).toBe(same);
     expect(pressAgain(said(other), said(one))).toBe(same);
   });

@@ -58,7 +58,7 @@ describe.each(ENGINES)('a docket on which its author tells nearly what is withhe
   });
 });
 
-describe('a docket on which nearly the same is told', () => {
+describe('a docket on which nearly the same is reported', () => {
   it('by another person, or of another district, is not withheld with it', async () => {
     const db = await register();
     const talk = new Talk();

@@ -99,7 +99,7 @@ export interface LinkedAs {
   readonly duplicates: ReadonlySet<number>;
   /** Of the former those on which the same was said: no thread can show that to be wrong. */
   readonly same: ReadonlySet<number>;
-  /** Those on which nearly the same was told: neither is proposed as a duplicate. */
+  /** Those on which nearly the same was reported: neither is proposed as a duplicate. */
   readonly alike: ReadonlySet<number>;
   /** Internal ids of the posts that its links name. */
   readonly posts: ReadonlySet<number>;

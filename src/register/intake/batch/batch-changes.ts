@@ -33,7 +33,7 @@ export class ChangeCollector {
   readonly #withheldAnew = new Set<number>();
   /** Dockets that may be duplicates of others. Internal ids. */
   readonly pairs: { readonly docket: number; readonly of: number }[] = [];
-  /** Dockets of one author on which nearly the same is told. Internal ids. */
+  /** Dockets of one author on which nearly the same is reported. Internal ids. */
   readonly alike: (readonly [number, number])[] = [];
   readonly #states = new Map<number, StateChange>();
   readonly #withheld = new Map<number, WithheldClass | null>();

@@ -78,7 +78,7 @@ export async function readTouched(
   return read;
 }
 
-/** Two on which only nearly the same is told are not to be seen for that. */
+/** Two on which only nearly the same is reported are not to be seen for that. */
 function isLinked(as: LinkedAs | undefined): boolean {
   return as !== undefined && as.of.size + as.duplicates.size > 0;
 }

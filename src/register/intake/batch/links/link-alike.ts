@@ -1,5 +1,5 @@
 /**
- * Two dockets of one author on which nearly the same is told within hours are linked without a proposal: where one is withheld, the other would show
+ * Two dockets of one author on which nearly the same is reported within hours are linked without a proposal: where one is withheld, the other would show
  * what that one withholds (law 8).
  */
 import { docketsAlike } from '../../threads/same-again.ts';
