@@ -80,7 +80,7 @@ export const LAW: readonly Row[] = [
   { room: 'render', may: ['domain', 'data'], types: ['reports'], instead: 'Take the data as a parameter; render turns it into text.' },
   { room: 'commands', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], apart: true, instead: COMMANDS },
   { room: 'commands/support', may: USE_CASES.filter((each) => each !== 'sandbox'), types: ['ports.ts'], instead: COMMANDS },
-  { room: 'commands/program', may: ['render', 'domain', 'commands/support'], types: ['ports.ts'], instead: COMMANDS },
+  { room: 'commands/program', may: ['render', 'domain'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/registry.ts', may: ['commands', 'domain'], types: ['ports.ts'], instead: 'The registry only names the commands.' },
   {
     room: 'commands/*/index.ts',
