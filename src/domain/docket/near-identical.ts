@@ -112,16 +112,27 @@ function haveOtherWords(one: string, other: string): boolean {
 }
 
 function hasMore(text: string, than: string): boolean {
-  for (const word of text.split(' ')) {
-    if (word.startsWith('@') || word.includes('http')) continue;
-    const letters = PLAIN_LETTERS.exec(word)?.[0];
-    if (letters === undefined || than.includes(letters)) continue;
-    const lower = letters.toLowerCase();
-    // Devanagari has one case.
-    const isThere = lower < '\u0900' && than.toLowerCase().includes(lower);
-    if (!isThere && !PARTICLE.test(lower) && !EMPTY_WORDS.has(lower)) return true;
-  }
+  return text.split(' ').some((word) => isMissing(word, than));
+}
+
+/** Whether more than that share of the words of one are at a glance not in the other: then no fewer are missing of its content words. */
+export function lacksMost(text: string, than: string, share: number): boolean {
+  const words = new Set(text.split(' '));
+  const most = share * words.size;
+  let missing = 0;
+  for (const word of words) if (isMissing(word, than) && ++missing > most) return true;
   return false;
+}
+
+/** A content word that stands nowhere in the other text. Asked of most pairs of posts, so that it looks at no more than it must. */
+function isMissing(word: string, than: string): boolean {
+  if (word.startsWith('@') || word.includes('http')) return false;
+  const letters = PLAIN_LETTERS.exec(word)?.[0];
+  if (letters === undefined || than.includes(letters)) return false;
+  const lower = letters.toLowerCase();
+  // Devanagari has one case.
+  const isThere = lower < '\u0900' && than.toLowerCase().includes(lower);
+  return !isThere && !PARTICLE.test(lower) && !EMPTY_WORDS.has(lower);
 }
 
 function apartMs(one: SaidPost, other: SaidPost): number {

@@ -2,7 +2,7 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { PostRole } from '../../../domain/docket/complaint.ts';
-import { applyAct, type DocketAct, initialState } from '../../../domain/docket/docket-life.ts';
+import { applyAct, type DocketAct, initialState, isReopenable } from '../../../domain/docket/docket-life.ts';
 import { BY_PERSON, marksColumn } from '../../../domain/docket/marks/marks.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
 import { BACKLOG_AFTER_MS } from '../../../domain/docket/targets.ts';
@@ -17,7 +17,7 @@ import { begunAt } from '../threads/claims.ts';
 import { docketsReadBefore } from '../threads/read-before.ts';
 import { orSameAgain } from '../threads/same-again.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
-import { hasEnded, threadContextOf } from '../threads/thread-context.ts';
+import { threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
 import type { BatchChanges, Joining } from './changes.ts';
 import { insertInOrder } from './insert-in-order.ts';
@@ -232,6 +232,7 @@ class BatchDecisions {
     const at = !isEarlier ? begun : addresses ? before.postedAt : null;
     const unseenAt = reopening ? this.#world.now.toISOString() : null;
     if (follows) this.changes.follow(post, docketId);
+    // What can't be reopened any more is not proposed for it: a person only sees the words.
     const triage = reopening && isReopenable(before, this.#world.now) ? 'reopening' : null;
     this.#act(post, 'follow_up', docketId, { act: 'follow_up', at, unseenAt }, { triage, joinedBy });
     this.#touch(post, docketId);
@@ -293,9 +294,4 @@ class BatchDecisions {
     this.changes.act(post, role, docketId, act, { triage: null, ...how, withheld });
     if (withheld !== null) this.#touch(post, docketId);
   }
-}
-
-/** What can't be reopened any more is not proposed for it: a person only sees the words. */
-function isReopenable(docket: Docket, now: Date): boolean {
-  return docket.status === 'closed' && !hasEnded(docket, now);
 }

@@ -196,7 +196,7 @@ export function entryDocket(id: number, question: Omit<ThreadQuestion, 'series'>
 }
 
 /** It can't be reopened any more. */
-export function hasEnded({ closedAt }: Pick<Docket, 'closedAt'>, now: Date): boolean {
+function hasEnded({ closedAt }: Pick<Docket, 'closedAt'>, now: Date): boolean {
   return closedAt !== null && now.getTime() - Date.parse(closedAt) > REOPEN_WITHIN_MS;
 }
 
