@@ -20,6 +20,9 @@ import { readCompleted } from './read-completed.ts';
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
 const BATCH = 500;
 
+/** Posts whose findings are kept: what is said soon after about the same matter is read together with them. */
+const REMEMBERED = 8 * BATCH;
+
 export interface EnterOptions {
   readonly now: () => Date;
   readonly signal?: AbortSignal;
@@ -81,6 +84,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     readings.catch(() => undefined);
     return { batch, readings };
   };
+  const findings = new Map<number, Findings>();
   let { batch, readings } = await take('');
   for (;;) {
     const last = batch.at(-1);
@@ -90,8 +94,9 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     await setImmediate();
     if (options.signal?.aborted) return { ...total, complete: false };
     const posts = batch;
-    const read = await completed(readings, posts, world);
-    const done = await db.write((tx) => enterBatch(tx, posts, read, options.now(), world));
+    for (const [id, read] of await completed(readings, posts, world)) findings.set(id, read);
+    const done = await db.write((tx) => enterBatch(tx, posts, findings, options.now(), world));
+    forgetOldest(findings);
     // What was sent back to wait may come before the batch that was taken already.
     ({ batch, readings } = next && !done.sentBack ? next : await take(last.xId));
     total.posts += done.posts;
@@ -102,6 +107,13 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     for (const docket of done.openedEarlier) changed.openedEarlier.add(docket);
     for (const post of done.pressing) alarmed.posts.add(post);
     options.progress?.(total.posts);
+  }
+}
+
+function forgetOldest(findings: Map<number, Findings>): void {
+  for (const id of findings.keys()) {
+    if (findings.size <= REMEMBERED) return;
+    findings.delete(id);
   }
 }
 
