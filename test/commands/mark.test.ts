@@ -71,7 +71,9 @@ describe('a docket that a person has marked', () => {
     expect(await json(['list', '--held-back', 'contradicted'])).toMatchObject({ answer: [{ docket: ONE }] });
     expect(await json(['status'])).toMatchObject({ code: 50, answer: { contradicted: 1, needsAttention: ['contradicted'] } });
     const shown = (await uppolice(['show', ONE])).stdout;
-    expect(shown.slice(shown.indexOf('Next'))).toBe(`Next\n  $ uppolice mark ${ONE} --emergency --sensitive sexual_offence --reason "…"\n`);
+    expect(shown.slice(shown.indexOf('Next'))).toBe(
+      `Next\n  $ uppolice mark ${ONE} --emergency --sensitive sexual_offence \\\n      --reason "…"\n`,
+    );
     await mark(ONE, '--emergency', '--sensitive', 'sexual_offence');
     expect(await json(['forward', '--ready', '--dry-run'])).toMatchObject({ answer: { left: { contradicted: 0 } } });
   });
@@ -97,9 +99,9 @@ describe('a docket that a person has marked', () => {
     const shown = await show(ONE);
     expect(shown).toMatchObject({ urgency: 'normal', withheld: null, actionable: 'no', attention: true });
     expect(shown.marks.map(({ part, against }: { part: string; against: object }) => [part, against])).toEqual([
-      ['urgency', { at: NOW.toISOString(), postId: worse }],
-      ['withheld', { at: NOW.toISOString(), postId: worse }],
-      ['actionable', { at: NOW.toISOString(), postId: worse }],
+      ['urgency', { at: NOW.toISOString(), postId: worse, postedAt: '2026-11-02T04:02:00.000Z' }],
+      ['withheld', { at: NOW.toISOString(), postId: worse, postedAt: '2026-11-02T04:02:00.000Z' }],
+      ['actionable', { at: NOW.toISOString(), postId: worse, postedAt: '2026-11-02T04:02:00.000Z' }],
     ]);
     expect(shown.proposals).toMatchObject([
       { kind: 'mark', command: `uppolice mark ${ONE} --emergency --sensitive sexual_offence --complaint --reason "…"` },

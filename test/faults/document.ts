@@ -44,8 +44,8 @@ These are run by hand and exit with 1 where something is wrong; all but the last
 | SIGKILL during a sync of 5,000 posts over all handles, faults on | \`npm run test:crash\` | 200 kills in 85 rounds, 360 runs: nothing lost, nothing stored twice, no hole in the numbers, chain intact, ledger as billed, dockets as in an undisturbed run |
 | SIGKILL during an import of the same | \`npm run test:crash -- --what import\` | 100 kills in 34 rounds, 155 runs: the same |
 | SIGKILL during forwarding by reply | \`npm run test:crash -- --what forward\` | 60 kills in 18 rounds: 3,891 replies, none twice; 78 of unknown outcome, 45 found on the thread, 33 left to a person |
-| \`sync --watch\` with posts arriving and faults on | \`node scripts/watch-test.ts\` | 10 minutes: 317 sweeps, 235 faults, 1,501 of 1,501 posts; memory 142 MB in the first third, 146 in the last; left 42 ms after SIGTERM |
-| memory of a sync of 100,000 posts, and of an import | \`node scripts/sync-memory.ts\` | peak 217 MB and 235 MB |
+| \`sync --watch\` with posts arriving and faults on | \`npm run test:watch\` | 10 minutes: 317 sweeps, 235 faults, 1,501 of 1,501 posts; memory 142 MB in the first third, 146 in the last; left 42 ms after SIGTERM |
+| memory of a sync of 100,000 posts, and of an import | \`npm run test:memory\` | peak 217 MB and 235 MB |
 `;
 }
 

@@ -199,8 +199,8 @@ describe.each(ENGINES)('complaints on %s', (engine) => {
   it.each<[TypedFilter, string, RegExp]>([
     [{ district: 'Etahh' }, 'not_found', /Etah/],
     [{ district: 'हाथरश' }, 'not_found', /Hathras/],
-    [{ district: 'Agra Zone' }, 'not_found', /--unit zone-agra/],
-    [{ unit: 'district-ettah' }, 'not_found', /district-etah/],
+    [{ district: 'Agra Zone' }, 'not_found', /--unit "Agra Zone"/],
+    [{ unit: 'district-ettah' }, 'not_found', /Etah Police/],
     [{ status: 'opened' }, 'usage', /in_process/],
     [{ category: 'cyberfraud' }, 'usage', /cyber_fraud/],
     [{ country: 'ZZ' }, 'bad_input', /./],

@@ -60,8 +60,11 @@ function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): 
   const odds = oddsOf(signs, 'victim');
   // People tell of a danger in the same words: somebody is held, alone, afraid.
   if (emergency) return odds > SURE;
+  const deed = DEEDS.some((list) => signs.has(list));
+  // So do those who look for a grown woman: her kin, her age, the police who write nothing down.
+  if (matters.includes('missing_person') && !deed) return odds > SURE;
   if (odds > LIKELY) return true;
-  return odds > LIKELY_WITH_DEED && DEEDS.some((list) => signs.has(list)) && !matters.some((matter) => OF_PROPERTY.has(matter));
+  return odds > LIKELY_WITH_DEED && deed && !matters.some((matter) => OF_PROPERTY.has(matter));
 }
 
 /** A lesson on what a bad touch is. */

@@ -44,3 +44,16 @@ describe('thanks that are none', () => {
     },
   );
 });
+
+describe('a wish to have a missing person put down', () => {
+  it.each([
+    'मेरी बहन कल से लापता है, गुमशुदगी लिखवानी है',
+    'hamare chacha subah se nahi mil rahe, gumshudgi likhwani hai',
+    'मेरी 24 साल की ननद दो दिन से लापता है, गुमशुदगी दर्ज करवानी है',
+  ])('accuses nobody and withholds nothing: %s', (text) => {
+    const { accusedPolice, categories, withheld } = read(text);
+    expect({ accusedPolice, withheld }).toEqual({ accusedPolice: null, withheld: null });
+    expect(categories).toContain('missing_person');
+    expect(categories).not.toContain('fir_refused');
+  });
+});
