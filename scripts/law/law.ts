@@ -165,6 +165,7 @@ export const NODE: Readonly<Record<string, Owner>> = {
   'node:tls': { in: ['twitter/client'], instead: NETWORK },
   'node:worker_threads': { in: ['runtime'], instead: 'Read posts with the reader that the context gives.' },
   'node:v8': { in: ['runtime/memory.ts'], instead: 'Memory is the business of runtime/memory.ts.' },
+  'node:perf_hooks': { in: ['runtime/memory.ts'], instead: 'Memory is the business of runtime/memory.ts.' },
   'node:vm': { in: ['runtime/memory.ts'], instead: 'Memory is the business of runtime/memory.ts.' },
   'node:util': { in: ['commands/program'], instead: 'Format it in render.' },
 };

@@ -1,4 +1,5 @@
 /** Keeps the memory of long work small: it holds little at a time, but V8 by itself collects only once the heap has grown fourfold. */
+import { PerformanceObserver } from 'node:perf_hooks';
 import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -16,32 +17,31 @@ const GROWTH_BYTES = 16 * 1024 * 1024;
 const LOOK_AT_HEAP_EVERY_MS = 100;
 /** Two halves of 2 MB for new objects: in less, most of a batch is promoted while still in use. */
 const LEAN_ROOM_BYTES = 4 * 1024 * 1024;
-const LOOK_AT_ROOM_EVERY_MS = 10;
 
-/** For every command. V8 collects as it does by itself, in small steps beside the program, but sooner. */
-export function boundHeapGrowth(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
-  boundRoom(MOST_ROOM_BYTES);
-}
-
+let mostRoom = MOST_ROOM_BYTES;
 let lean = false;
 
-/** For a program that may stay for weeks beside others: it collects by itself, which would take a sixth of an import's time. */
+/** For every command. V8 collects as it does by itself, in small steps beside the program, but sooner. A program that rests is not woken for it. */
+export function boundHeapGrowth(): void {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+  const observer = new PerformanceObserver(() => {
+    const room = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+    if (room && room.space_size < mostRoom) return;
+    setFlagsFromString('--semi-space-growth-factor=1');
+    observer.disconnect();
+  });
+  observer.observe({ entryTypes: ['gc'] });
+}
+
+/**
+ * For a program that may stay for weeks beside others: it collects by itself, which would take a sixth of an import's time. It works only while
+ * the event loop turns.
+ */
 export function keepMemoryLean(): void {
   if (lean) return;
   lean = true;
-  boundRoom(LEAN_ROOM_BYTES);
+  mostRoom = LEAN_ROOM_BYTES;
   setTimeout(collectWhenGrown, FIRST_MS).unref();
-}
-
-/** It works only while the event loop turns. */
-function boundRoom(bytes: number): void {
-  const look = setInterval(() => {
-    const room = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
-    if (room && room.space_size < bytes) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
-    clearInterval(look);
-  }, LOOK_AT_ROOM_EVERY_MS).unref();
 }
 
 function collectWhenGrown(): void {
