@@ -8,7 +8,6 @@ import { refuseEmptyValues } from './commands/support/empty-values.ts';
 import { explainIn } from './commands/program/help.ts';
 import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
-import { OUTPUT } from './domain/messages/commands/figures/export.ts';
 import { COMMAND_LINE } from './domain/messages/program/command-line.ts';
 import { PROGRAM } from './domain/messages/program/program.ts';
 import { SUMMARIES } from './domain/messages/program/summaries.ts';
@@ -59,7 +58,7 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
       ctx.setFlags(program.opts<Flags>());
       refuseEmptyValues(command);
       if (program.getOptionValue('json') === true && command.getOptionValue('ndjson') === true)
-        throw new UserError('usage', OUTPUT.contradict('--json', '--ndjson'), [OUTPUT.leaveOneOut]);
+        throw new UserError('usage', COMMAND_LINE.conflict('--json', '--ndjson'), [COMMAND_LINE.leaveOneOut]);
     });
   let wanted: string | undefined;
   try {

@@ -1,7 +1,7 @@
 /** `show`: one complaint with all that stands behind it. */
 import type { Command } from 'commander';
 import { isReopenable } from '../domain/docket/docket-life.ts';
-import { OUTPUT } from '../domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from '../domain/messages/program/command-line.ts';
 import { SHOW } from '../domain/messages/commands/complaints/show.ts';
 import { PROPOSALS } from '../domain/messages/screen/proposals.ts';
 import { laidOut } from '../domain/messages/text.ts';
@@ -38,7 +38,7 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, typed: string, options: ShowOptions): Promise<Answer> {
   if (options.reason !== undefined && !options.reveal)
-    throw new UserError('usage', OUTPUT.belongsTo('--reason', '--reveal'), [OUTPUT.addOrLeaveOut('--reveal', '--reason')]);
+    throw new UserError('usage', COMMAND_LINE.belongsTo('--reason', '--reveal'), [COMMAND_LINE.addOrLeaveOut('--reveal', '--reason')]);
   const db = await ctx.db();
   if (options.reveal) refuseUnrecorded(db, '--reveal');
   const found = await postTyped(db, typed);

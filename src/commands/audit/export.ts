@@ -1,6 +1,6 @@
 /** `audit export`: one docket with its proof in a folder, for a court. */
 import type { Command } from 'commander';
-import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { AUDIT_EXPORT } from '../../domain/messages/commands/upkeep/audit-export.ts';
 import { certificateForm } from '../../domain/messages/commands/upkeep/certificate.ts';
@@ -48,7 +48,7 @@ export function register(audit: Command, ctx: Context): void {
 
 export async function run(ctx: Context, { docket: typed, out, head, reveal = false, reason }: ExportOptions): Promise<Answer> {
   if (reason !== undefined && !reveal)
-    throw new UserError('usage', OUTPUT.belongsTo('--reason', '--reveal'), [OUTPUT.addOrLeaveOut('--reveal', '--reason')]);
+    throw new UserError('usage', COMMAND_LINE.belongsTo('--reason', '--reveal'), [COMMAND_LINE.addOrLeaveOut('--reveal', '--reason')]);
   const older = head === undefined ? null : parseHead(head);
   const db = await ctx.db();
   if (reveal) refuseUnrecorded(db, '--reveal');

@@ -1,6 +1,7 @@
 /** `export complaints`: the rows of `list`, masked, as CSV, JSON or NDJSON. */
 import { type Command, Option } from 'commander';
 import { EXPORT, OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { recordUnmasked } from '../../register/dockets/reveal.ts';
@@ -43,7 +44,7 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
   const format = formatOf(ctx, options);
   if (options.excel && format !== 'csv') throw new UserError('usage', OUTPUT.excelIsCsv, [OUTPUT.addCsv]);
   if (options.reason !== undefined && !options.unmasked)
-    throw new UserError('usage', OUTPUT.belongsTo('--reason', '--unmasked'), [OUTPUT.addOrLeaveOut('--unmasked', '--reason')]);
+    throw new UserError('usage', COMMAND_LINE.belongsTo('--reason', '--unmasked'), [COMMAND_LINE.addOrLeaveOut('--unmasked', '--reason')]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, filtersOf(options), ctx.now(), placesTyped(ctx, db));
   await sayWithheldLeftOut(ctx, filter);
@@ -59,7 +60,7 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
 function formatOf(ctx: Context, { format, out }: ExportOptions): Format {
   if (ctx.options.json && out === undefined) {
     if (format !== undefined && format !== 'json')
-      throw new UserError('usage', OUTPUT.contradict('--json', `--format ${format}`), [OUTPUT.leaveOneOut]);
+      throw new UserError('usage', COMMAND_LINE.conflict('--json', `--format ${format}`), [COMMAND_LINE.leaveOneOut]);
     return 'json';
   }
   return format ?? (out?.endsWith('.ndjson') ? 'ndjson' : out?.endsWith('.json') ? 'json' : 'csv');

@@ -6,7 +6,7 @@ import { readingInput } from '../../register/reading/read-post.ts';
 import { loadDirectory } from '../../register/shared/load-directory.ts';
 import { lookOf } from './complaint-filters.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
-import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
 import { codesListed, codeTyped } from '../../domain/text/typed-code.ts';
@@ -36,7 +36,7 @@ export interface WaitingOptions {
 }
 
 export async function answerWaiting(ctx: Context, { kind: typed, all, limit, ndjson }: WaitingOptions): Promise<Answer> {
-  if (all && limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
+  if (all && limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [COMMAND_LINE.leaveOneOut]);
   const kind = typed === true ? undefined : codeTyped(typed, WAITING_KINDS);
   if (typed !== true && kind === undefined) {
     throw new UserError('usage', LIST.noWaitingKind(typed), [

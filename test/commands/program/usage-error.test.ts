@@ -66,7 +66,7 @@ describe('a wrong command line', () => {
     ['--json', 'locate', '--ndjson'],
   ])('that asks for one JSON value and for many exits 2 (%s %s %s)', async (...argv) => {
     const { code, stdout } = await run(argv);
-    expect([code, JSON.parse(stdout).error.message]).toEqual([2, '--json and --ndjson contradict each other.']);
+    expect([code, JSON.parse(stdout).error.message]).toEqual([2, '--json cannot be used with --ndjson.']);
   });
 
   it('names what was probably meant', async () => {

@@ -1,6 +1,7 @@
 /** The options that reports share, and how a report is handed over. */
 import { type Command, Option } from 'commander';
 import { EXPORT, OUTPUT } from '../../../domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from '../../../domain/messages/program/command-line.ts';
 import { REPORT } from '../../../domain/messages/commands/figures/report.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { laidOut } from '../../../domain/messages/text.ts';
@@ -57,7 +58,7 @@ export async function answerReport(
 function formatOf(ctx: Context, { format, out }: ReportOptions): 'table' | 'json' | 'csv' {
   if (ctx.options.json) {
     if (format !== undefined && format !== 'json')
-      throw new UserError('usage', OUTPUT.contradict('--json', `--format ${format}`), [OUTPUT.leaveOneOut]);
+      throw new UserError('usage', COMMAND_LINE.conflict('--json', `--format ${format}`), [COMMAND_LINE.leaveOneOut]);
     return 'json';
   }
   return format ?? (out?.endsWith('.csv') ? 'csv' : out?.endsWith('.json') ? 'json' : 'table');

@@ -1,7 +1,7 @@
 /** How `list` and `search` answer: a short table on a terminal, a stream elsewhere. */
 import type { Command } from 'commander';
 import { LIST } from '../../../domain/messages/commands/complaints/list.ts';
-import { OUTPUT } from '../../../domain/messages/commands/figures/export.ts';
+import { COMMAND_LINE } from '../../../domain/messages/program/command-line.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Answer, Context } from '../../../ports.ts';
@@ -39,7 +39,7 @@ export async function answerList(
   query: { readonly filters: TypedFilter; readonly text?: string; readonly order: 'oldest' | 'newest' },
   options: Pick<ListingOptions, 'limit' | 'all' | 'ndjson'>,
 ): Promise<Answer> {
-  if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [OUTPUT.leaveOneOut]);
+  if (options.all && options.limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [COMMAND_LINE.leaveOneOut]);
   const db = await ctx.db();
   const filter = await resolveFilter(db, query.filters, ctx.now(), placesTyped(ctx, db));
   await sayWithheldLeftOut(ctx, filter);

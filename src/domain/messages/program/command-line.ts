@@ -22,6 +22,15 @@ export const COMMAND_LINE = {
     en: `${one} cannot be used with ${other}.`,
     hi: `${withPlaceholders(one).hi} और ${withPlaceholders(other).hi} साथ नहीं दिए जा सकते।`,
   }),
+  belongsTo: (option: string, other: string): Text => ({
+    en: `${option} belongs to ${other}.`,
+    hi: `${option} केवल ${other} के साथ चलता है।`,
+  }),
+  addOrLeaveOut: (missing: string, option: string): Text => ({
+    en: `Add ${missing}, or leave ${option} out.`,
+    hi: `${missing} जोड़ें, या ${option} हटाएँ।`,
+  }),
+  leaveOneOut: { en: 'Leave one of them out.', hi: 'इनमें से एक हटाएँ।' },
   commandMissing: (typed: string): Text => ({ en: `"${typed}" needs a command.`, hi: `"${typed}" के साथ कोई कमांड देना आवश्यक है।` }),
   unknownOption: (typed: string): Text => ({ en: `Unknown option ${typed}.`, hi: `${typed} नाम का कोई विकल्प नहीं है।` }),
   unknownCommand: (typed: string): Text => ({ en: `Unknown command "${typed}".`, hi: `"${typed}" नाम की कोई कमांड नहीं है।` }),

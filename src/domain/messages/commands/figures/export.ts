@@ -50,19 +50,6 @@ export const OUTPUT = {
   written: (file: string): Text => ({ en: `Written: ${file}`, hi: `लिखा गया: ${file}` }),
   excelIsCsv: { en: '--excel belongs to CSV.', hi: '--excel केवल CSV के साथ चलता है।' },
   addCsv: { en: 'Add --format csv, or leave --excel out.', hi: '--format csv जोड़ें, या --excel हटाएँ।' },
-  belongsTo: (option: string, other: string): Text => ({
-    en: `${option} belongs to ${other}.`,
-    hi: `${option} केवल ${other} के साथ चलता है।`,
-  }),
-  addOrLeaveOut: (missing: string, option: string): Text => ({
-    en: `Add ${missing}, or leave ${option} out.`,
-    hi: `${missing} जोड़ें, या ${option} हटाएँ।`,
-  }),
-  contradict: (one: string, other: string): Text => ({
-    en: `${one} and ${other} contradict each other.`,
-    hi: `${one} और ${other} साथ नहीं दिए जा सकते।`,
-  }),
-  leaveOneOut: { en: 'Leave one of them out.', hi: 'इनमें से एक हटाएँ।' },
   noFolder: (path: string): Text => ({ en: `${path} is not a folder.`, hi: `${path} फ़ोल्डर नहीं है।` }),
   anotherPlace: { en: 'Choose another place: --out FOLDER', hi: 'दूसरा स्थान चुनें: --out FOLDER' },
   folderNotMade: (path: string, code: string): Text => ({
