@@ -17,11 +17,13 @@ from posts
 where triage is not null;
 -- plan: SCAN posts USING INDEX posts_triage
 
-select distinct docket_id
+select count(distinct posts.docket_id) as n
 from posts
-where triage is not null and triage = 'status_enquiry';
+inner join dockets on dockets.id = posts.docket_id
+where posts.triage is not null and posts.triage = 'status_enquiry' and dockets.status in (?, ?);
+-- plan: USE TEMP B-TREE FOR count(DISTINCT)
 -- plan: SCAN posts USING INDEX posts_triage
--- plan: USE TEMP B-TREE FOR DISTINCT
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 select count(*) as n
 from posts
@@ -55,6 +57,6 @@ where dockets.marks like '%!%' and dockets.id in (select docket_id from events w
 
 select distinct docket_id
 from posts
-where triage is not null and triage = 'status_enquiry';
+where posts.triage is not null and posts.triage = 'status_enquiry';
 -- plan: SCAN posts USING INDEX posts_triage
 -- plan: USE TEMP B-TREE FOR DISTINCT

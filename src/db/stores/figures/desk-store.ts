@@ -3,7 +3,6 @@ import { sql, type SqlBool } from 'kysely';
 import type { Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
 import { isContradicted } from '../dockets/complaint-filter.ts';
-import { inParts } from '../../engine/in-parts.ts';
 
 export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
@@ -133,20 +132,22 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
 
 /** Internal ids of the dockets of which somebody has asked what became. */
 export async function docketsAskedAbout(handle: Handle): Promise<number[]> {
-  const rows = await handle.k
-    .selectFrom('posts')
-    .select('docket_id')
-    .distinct()
-    // The first part is the condition of the partial index, word for word.
-    .where(sql<SqlBool>`triage is not null and triage = 'status_enquiry'`)
-    .execute();
+  const rows = await handle.k.selectFrom('posts').select('docket_id').distinct().where(isEnquiry()).execute();
   return rows.flatMap(({ docket_id }) => docket_id ?? []);
 }
 
-async function liveAskedAbout(handle: Handle): Promise<number> {
-  const ids = await docketsAskedAbout(handle);
-  const rows = await inParts(ids, (part) =>
-    handle.k.selectFrom('dockets').select('id').where('id', 'in', part).where('status', 'in', ['open', 'in_process']).execute(),
-  );
-  return rows.length;
+async function liveAskedAbout({ k }: Handle): Promise<number> {
+  const row = await k
+    .selectFrom('posts')
+    .innerJoin('dockets', 'dockets.id', 'posts.docket_id')
+    .select((eb) => eb.fn.count<number>('posts.docket_id').distinct().as('n'))
+    .where(isEnquiry())
+    .where('dockets.status', 'in', ['open', 'in_process'])
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
+/** The first part is the condition of the partial index, word for word. */
+function isEnquiry() {
+  return sql<SqlBool>`posts.triage is not null and posts.triage = 'status_enquiry'`;
 }
