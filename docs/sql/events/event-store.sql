@@ -25,6 +25,14 @@ where seq = ?;
 -- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- hashesOfEvents
+
+select seq, hash
+from events
+where seq in (?, ?);
+-- plan: SEARCH events USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- newestEventAt
 
 select at
@@ -82,6 +90,14 @@ select *
 from event_texts
 where seq >= ? and seq <= ?;
 -- plan: SEARCH event_texts USING PRIMARY KEY (seq>? AND seq<?)
+
+
+-- textsByEvent
+
+select *
+from event_texts
+where seq in (?, ?);
+-- plan: SEARCH event_texts USING PRIMARY KEY (seq=?)
 
 
 -- postsOfWithheld

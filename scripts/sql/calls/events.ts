@@ -16,8 +16,10 @@ import {
   eventsAfter,
   eventsBefore,
   filteredEvents,
+  hashesOfEvents,
   newestEventAt,
   postsOfWithheld,
+  textsByEvent,
   textsOfEvents,
 } from '../../../src/db/stores/events/event-store.ts';
 import { eventsOfDocket, forgettingEvents } from '../../../src/db/stores/events/forgetting-event-store.ts';
@@ -62,7 +64,9 @@ export const EVENTS: StoreCalls = {
       await filteredEvents(tx, {}, 0, 100);
       await filteredEvents(tx, { docketId: 1, from: AT, to: AT, kind: 'closed' }, 0, 100);
     },
+    hashesOfEvents: (tx) => hashesOfEvents(tx, [1, 2]),
     postsOfWithheld: (tx) => postsOfWithheld(tx, [1, 2]),
+    textsByEvent: (tx) => textsByEvent(tx, [1, 2]),
     textsOfEvents: (tx) => textsOfEvents(tx, 1, 100),
   },
   'events/forgetting-event-store': {

@@ -40,6 +40,12 @@ export async function eventHash(handle: Handle, seq: number): Promise<string | n
   return row?.hash ?? null;
 }
 
+/** The hashes of these events, by sequence number; that before the first event is empty. */
+export async function hashesOfEvents(handle: Handle, seqs: readonly number[]): Promise<Map<number, string>> {
+  const rows = await inParts(seqs, (part) => handle.k.selectFrom('events').select(['seq', 'hash']).where('seq', 'in', part).execute());
+  return new Map([[0, ''], ...rows.map(({ seq, hash }) => [seq, hash] as const)]);
+}
+
 /** UTC ISO-8601: when the newest event was; null before the first. */
 export async function newestEventAt(handle: Handle): Promise<string | null> {
   const row = await handle.k
@@ -108,6 +114,12 @@ export async function filteredEvents(handle: Handle, filter: EventFilter, after:
 /** The erasable texts of the events `first` to `last`. */
 export function textsOfEvents(handle: Handle, first: number, last: number): Promise<EventTextsTable[]> {
   return handle.k.selectFrom('event_texts').selectAll().where('seq', '>=', first).where('seq', '<=', last).execute();
+}
+
+/** By sequence number: the erasable texts of these events. */
+export async function textsByEvent(handle: Handle, seqs: readonly number[]): Promise<Map<number, EventTextsTable[]>> {
+  const rows = await inParts(seqs, (part) => handle.k.selectFrom('event_texts').selectAll().where('seq', 'in', part).execute());
+  return Map.groupBy(rows, ({ seq }) => seq);
 }
 
 /** Those of the posts (internal ids) that are on a withheld docket now. */

@@ -6,7 +6,14 @@ import { eventHashes } from '../../../db/engine/tree/tree-of-register.ts';
 import { consistencyPath, inclusionPath, type Subtree, type TreeRoots, treeRoots } from '../../../db/engine/tree/tree-proof.ts';
 import { changeDocket } from '../../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
-import { chainHeadIfAny, eventHash, filteredEvents, type StoredEvent, textsOfEvents } from '../../../db/stores/events/event-store.ts';
+import {
+  chainHeadIfAny,
+  eventHash,
+  hashesOfEvents,
+  filteredEvents,
+  type StoredEvent,
+  textsByEvent,
+} from '../../../db/stores/events/event-store.ts';
 import { registerValue, seriesOf } from '../../../db/stores/facts/register-store.ts';
 import type { Acting } from '../../../domain/acting.ts';
 import type { ExportedDocket, ExportedEvent, OlderHead } from '../../../domain/docket/exported-docket.ts';
@@ -111,15 +118,19 @@ async function exportedEvents(
   events: readonly StoredEvent[],
   { withheld, pathOf }: { readonly withheld: boolean; readonly pathOf: (seq: number) => string[] },
 ): Promise<ExportedEvent[]> {
-  const exported: ExportedEvent[] = [];
-  for (const { seq, at, kind, body, hash } of events) {
-    const previous = await eventHash(handle, seq - 1);
-    if (previous === null || chainHash(previous, body) !== hash) throw unsound();
+  const seqs = events.map(({ seq }) => seq);
+  const hashesBefore = await hashesOfEvents(
+    handle,
+    seqs.map((seq) => seq - 1),
+  );
+  const stored = await textsByEvent(handle, seqs);
+  return events.map(({ seq, at, kind, body, hash }) => {
+    const previous = hashesBefore.get(seq - 1);
+    if (previous === undefined || chainHash(previous, body) !== hash) throw unsound();
     const { by, texts: hashes = {} } = JSON.parse(body) as { by?: string; texts?: Record<string, string> };
-    const texts = (await textsOfEvents(handle, seq, seq)).map(({ field, salt, text }) => ({ field, salt, text }));
+    const texts = (stored.get(seq) ?? []).map(({ field, salt, text }) => ({ field, salt, text }));
     if (texts.some(({ field, salt, text }) => hashes[field] !== saltedHash(salt, text))) throw unsound();
     const given = withheld ? { by: null, body: null, texts: [] } : { by: by ?? null, body, texts };
-    exported.push({ seq, at, kind, previous, hash, path: pathOf(seq), ...given });
-  }
-  return exported;
+    return { seq, at, kind, previous, hash, path: pathOf(seq), ...given };
+  });
 }
