@@ -1,4 +1,5 @@
-/** Lookups of many values, in parts of one size. */
+/** Lookups of many values, in parts of one size: their statement is the same every time, so that it is prepared once. */
+import { BinaryOperationNode, type PrimitiveValueListNode, SqliteQueryCompiler } from 'kysely';
 
 /** Values in one `in (…)`: few enough for both engines, and always as many, so that the statement is prepared once. */
 const CHUNK = 500;
@@ -14,4 +15,21 @@ export async function inParts<T extends string | number, R>(values: readonly T[]
     for (const row of await query(part)) found.push(row);
   }
   return found;
+}
+
+/** A list of the program's own is as short, and stays as it is. */
+const SHORT = 8;
+
+/** For SQLite a longer list is one parameter: hundreds of them are slow to compile, to prepare and to bind. */
+export class ListCompiler extends SqliteQueryCompiler {
+  protected override visitPrimitiveValueList(list: PrimitiveValueListNode): void {
+    const isLookup = this.parentNode !== undefined && BinaryOperationNode.is(this.parentNode);
+    if (!isLookup || list.values.length <= SHORT) {
+      super.visitPrimitiveValueList(list);
+      return;
+    }
+    this.append('(select value from json_each(');
+    this.appendValue(JSON.stringify(list.values));
+    this.append('))');
+  }
 }

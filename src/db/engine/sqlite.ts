@@ -11,7 +11,6 @@ import {
   type QueryResult,
   SqliteAdapter,
   SqliteIntrospector,
-  SqliteQueryCompiler,
   sql,
 } from 'kysely';
 import { ENGINE } from '../../domain/messages/db/engine.ts';
@@ -19,6 +18,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Handle, SqlValue } from '../db.ts';
 import type { Schema } from '../schema/schema.ts';
 import { isDiskFull, translateDbError } from './errors.ts';
+import { ListCompiler } from './in-parts.ts';
 import { isSqliteFile } from './files/sqlite-file.ts';
 import { isReadOnly, type ReadOnlyPlace, readOnlyPlace } from './files/read-only.ts';
 import { makeRegisterFolder } from './register-folder.ts';
@@ -161,7 +161,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
     createAdapter: () => new TransactionalAdapter(),
     createDriver: () => new SingleConnectionDriver(raw, connection, place),
     createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new ListCompiler(),
   };
   const many = async (text: string, rows: readonly (readonly SqlValue[])[]): Promise<void> => {
     try {
