@@ -10,7 +10,7 @@ const SHARED = 0.7;
 
 export function tellAlike(one: SaidPost, other: SaidPost): boolean {
   if (Math.abs(Date.parse(one.postedAt) - Date.parse(other.postedAt)) > SAME_WITHIN_MS) return false;
-  if (lacksMost(one.text, other.text, 1 - SHARED) || lacksMost(other.text, one.text, 1 - SHARED)) return false;
+  if (lacksMost(one, other, 1 - SHARED) || lacksMost(other, one, 1 - SHARED)) return false;
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const least = Math.max(LEAST_SHARED, SHARED * Math.max(words.size, others.size));
   if (Math.min(words.size, others.size) < least) return false;

@@ -88,7 +88,7 @@ export function contentWords(text: string): ReadonlySet<string> {
  * another matter; so does another quoted post.
  */
 export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
-  if (one.quoted !== other.quoted || haveOtherWords(one.text, other.text) || apartMs(one, other) > SAME_WITHIN_MS) return false;
+  if (one.quoted !== other.quoted || haveOtherWords(one, other) || apartMs(one, other) > SAME_WITHIN_MS) return false;
   const [less, more] = [contentWords(one.text), contentWords(other.text)].sort((a, b) => a.size - b.size) as [Words, Words];
   if (less.size < LEAST_WORDS || more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
   return [...less].every((word) => more.has(word));
@@ -96,7 +96,7 @@ export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
 
 /** Whether two posts that speak to us by themselves hold the same words, however few, so soon one after the other. A post without words shows something, which may be anything. */
 export function pressAgain(one: SaidPost, other: SaidPost): boolean {
-  if (one.quoted !== other.quoted || apartMs(one, other) > FEW_WORDS_WITHIN_MS || haveOtherWords(one.text, other.text)) return false;
+  if (one.quoted !== other.quoted || apartMs(one, other) > FEW_WORDS_WITHIN_MS || haveOtherWords(one, other)) return false;
   const words = ownWords(one.text);
   return words !== '' && words === ownWords(other.text);
 }
@@ -106,47 +106,66 @@ type Words = ReadonlySet<string>;
 /** Part of a word in letters that `indexText` leaves as they are but for their case. */
 const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/i;
 
-/** Tells most texts apart at a glance, without their words: each has one that the other lacks. */
-function haveOtherWords(one: string, other: string): boolean {
-  return hasMore(one, other) && hasMore(other, one);
+/** What of a post tells at a glance that another one does not say it. */
+interface Glance {
+  /** The text in lower case. */
+  readonly text: string;
+  /** How many different words the text has. */
+  readonly words: number;
+  /** Letters of its content words, in lower case. */
+  readonly letters: readonly string[];
 }
 
-function hasMore(text: string, than: string): boolean {
-  return text.split(' ').some((word) => isMissing(word, than));
+/** A post is compared with many. */
+const glances = new WeakMap<SaidPost, Glance>();
+
+function glanceOf(post: SaidPost): Glance {
+  const known = glances.get(post);
+  if (known) return known;
+  const words = new Set(post.text.split(' '));
+  const glance = { text: post.text.toLowerCase(), words: words.size, letters: [...words].flatMap(lettersOf) };
+  glances.set(post, glance);
+  return glance;
+}
+
+function lettersOf(word: string): string | [] {
+  if (word.startsWith('@') || word.includes('http')) return [];
+  const letters = PLAIN_LETTERS.exec(word)?.[0].toLowerCase();
+  return letters === undefined || PARTICLE.test(letters) || EMPTY_WORDS.has(letters) ? [] : letters;
+}
+
+/** Tells most posts apart without their words: each has one that the other lacks. */
+function haveOtherWords(one: SaidPost, other: SaidPost): boolean {
+  return hasMore(glanceOf(one), glanceOf(other)) && hasMore(glanceOf(other), glanceOf(one));
+}
+
+function hasMore({ letters }: Glance, { text }: Glance): boolean {
+  return letters.some((each) => !text.includes(each));
 }
 
 /** Whether more than that share of the words of one are at a glance not in the other: then no fewer are missing of its content words. */
-export function lacksMost(text: string, than: string, share: number): boolean {
-  const words = new Set(text.split(' '));
-  const most = share * words.size;
+export function lacksMost(one: SaidPost, than: SaidPost, share: number): boolean {
+  const { letters, words } = glanceOf(one);
+  const { text } = glanceOf(than);
   let missing = 0;
-  for (const word of words) if (isMissing(word, than) && ++missing > most) return true;
+  for (const each of letters) if (!text.includes(each) && ++missing > share * words) return true;
   return false;
-}
-
-/** A content word that stands nowhere in the other text. Asked of most pairs of posts, so that it looks at no more than it must. */
-function isMissing(word: string, than: string): boolean {
-  if (word.startsWith('@') || word.includes('http')) return false;
-  const letters = PLAIN_LETTERS.exec(word)?.[0];
-  if (letters === undefined || than.includes(letters)) return false;
-  const lower = letters.toLowerCase();
-  // Devanagari has one case.
-  const isThere = lower < '\u0900' && than.toLowerCase().includes(lower);
-  return !isThere && !PARTICLE.test(lower) && !EMPTY_WORDS.has(lower);
 }
 
 function apartMs(one: SaidPost, other: SaidPost): number {
   return Math.abs(Date.parse(one.postedAt) - Date.parse(other.postedAt));
 }
 
-/** Whether both name a district in their words, and one of them a district that the other does not: the same thing may happen in two places. */
-export function nameOtherPlaces(one: Pick<Findings, 'places'>, other: Pick<Findings, 'places'>): boolean {
-  const [districts, others] = [districtsNamed(one), districtsNamed(other)];
-  if (districts.size === 0 || others.size === 0) return false;
-  return districts.size !== others.size || [...districts].some((district) => !others.has(district));
+/**
+ * The districts that a post names in its words, in one text: '' where it names none. Whom it tags tells to whom it was sent: the same complaint
+ * goes to many.
+ */
+export function districtsNamed({ places }: Pick<Findings, 'places'>): string {
+  const named = places.flatMap(({ rule, weight, districts }) => (weight > 0 && !rule.startsWith('tagged') ? districts : []));
+  return [...new Set(named)].sort().join('\n');
 }
 
-/** Whom a post tags tells to whom it was sent: the same complaint goes to many. */
-function districtsNamed({ places }: Pick<Findings, 'places'>): Set<string> {
-  return new Set(places.flatMap(({ rule, weight, districts }) => (weight > 0 && !rule.startsWith('tagged') ? districts : [])));
+/** Of the districts that two posts name: both name some, and one names one that the other does not. The same thing may happen in two places. */
+export function nameOtherPlaces(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
 }

@@ -7,6 +7,7 @@ import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { lastPostId } from '../../db/stores/posts/post-store.ts';
 import { waitingPosts } from '../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
+import { districtsNamed } from '../../domain/docket/near-identical.ts';
 import type { BackgroundReader, Findings, LearntPlace, Reader } from '../../domain/reading/reading.ts';
 import { findingsOf } from '../reading/read-docket.ts';
 import { readingInput } from '../reading/read-post.ts';
@@ -22,6 +23,9 @@ const BATCH = 500;
 
 /** Posts whose findings are kept: what is said soon after about the same matter is read together with them. */
 const REMEMBERED = 8 * BATCH;
+
+/** Posts whose districts are kept: as many as come in some hours of a storm. */
+const NAMED = 100 * BATCH;
 
 export interface EnterOptions {
   readonly now: () => Date;
@@ -85,6 +89,7 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     return { batch, readings };
   };
   const findings = new Map<number, Findings>();
+  const named = new Map<number, string>();
   let { batch, readings } = await take('');
   for (;;) {
     const last = batch.at(-1);
@@ -94,9 +99,13 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     await setImmediate();
     if (options.signal?.aborted) return { ...total, complete: false };
     const posts = batch;
-    for (const [id, read] of await completed(readings, posts, world)) findings.set(id, read);
-    const done = await db.write((tx) => enterBatch(tx, posts, findings, options.now(), world));
-    forgetOldest(findings);
+    for (const [id, read] of await completed(readings, posts, world)) {
+      findings.set(id, read);
+      named.set(id, districtsNamed(read));
+    }
+    const done = await db.write((tx) => enterBatch(tx, posts, { findings, named }, options.now(), world));
+    forgetOldest(findings, REMEMBERED);
+    forgetOldest(named, NAMED);
     // What was sent back to wait may come before the batch that was taken already.
     ({ batch, readings } = next && !done.sentBack ? next : await take(last.xId));
     total.posts += done.posts;
@@ -110,10 +119,10 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   }
 }
 
-function forgetOldest(findings: Map<number, Findings>): void {
-  for (const id of findings.keys()) {
-    if (findings.size <= REMEMBERED) return;
-    findings.delete(id);
+function forgetOldest(known: Map<number, unknown>, most: number): void {
+  for (const id of known.keys()) {
+    if (known.size <= most) return;
+    known.delete(id);
   }
 }
 

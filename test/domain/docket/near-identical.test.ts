@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOtherPlaces, pressAgain, type SaidPost, sayTheSame } from '../../../src/domain/docket/near-identical.ts';
+import { districtsNamed, nameOtherPlaces, pressAgain, type SaidPost, sayTheSame } from '../../../src/domain/docket/near-identical.ts';
 import type { PlaceFinding } from '../../../src/domain/reading/reading.ts';
 
 const AT = '2026-11-02T04:00:00.000Z';
@@ -86,7 +86,7 @@ describe('the places of posts that say the same', () => {
     ['handles of two districts', at('Etah', { rule: 'tagged-handle' }), at('Agra', { rule: 'tagged-handle' }), false],
     ['a district that the post speaks against', at('Etah'), at('Agra', { weight: -0.5 }), false],
   ])('%s', (_, one, other, differ) => {
-    expect(nameOtherPlaces(one, other)).toBe(differ);
-    expect(nameOtherPlaces(other, one)).toBe(differ);
+    expect(nameOtherPlaces(districtsNamed(one), districtsNamed(other))).toBe(differ);
+    expect(nameOtherPlaces(districtsNamed(other), districtsNamed(one))).toBe(differ);
   });
 });

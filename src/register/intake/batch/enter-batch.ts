@@ -9,6 +9,7 @@ import type { Findings, Reader } from '../../../domain/reading/reading.ts';
 import { istYear } from '../../../domain/time/ist.ts';
 import { storedHistory } from '../threads/docket-history.ts';
 import { KnownThreads } from '../threads/known-threads.ts';
+import type { DistrictsNamed } from '../threads/same-again.ts';
 import { type BatchNews, batchNews, NO_NEWS, openedByEarlier } from './batch-news.ts';
 import { decideBatch } from './decide-batch.ts';
 import { writeBatch } from './write-batch.ts';
@@ -20,6 +21,12 @@ export interface EntryWorld {
   readonly series: string;
   /** The run of intake that is under way; null where none is. */
   readonly intake: number | null;
+}
+
+/** What the posts say, as far as it is remembered. */
+export interface ReadPosts {
+  readonly findings: Map<number, Findings>;
+  readonly named: DistrictsNamed;
 }
 
 export interface EnteredBatch extends BatchNews {
@@ -51,7 +58,7 @@ const NOTHING: EnteredBatch = {
 export async function enterBatch(
   tx: WriteHandle,
   candidates: readonly LandedPost[],
-  findings: Map<number, Findings>,
+  read: ReadPosts,
   now: Date,
   { reader, directory, series, intake }: EntryWorld,
 ): Promise<EnteredBatch> {
@@ -65,7 +72,7 @@ export async function enterBatch(
   await history.load(queue);
   const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
   const end = candidates.at(-1)?.xId ?? '';
-  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, lastGiven, newSalt });
+  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, ...read, lastGiven, newSalt });
   const news = await batchNews(tx, changes, known);
   const openedEarlier = intake === null ? [] : await openedByEarlier(tx, changes, queue, intake);
   await writeBatch(tx, changes);

@@ -22,6 +22,7 @@ import { namedBy } from '../../../domain/reading/named-posts.ts';
 import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { firstClaim, lastWordAfter } from '../threads/claims.ts';
+import type { DistrictsNamed } from '../threads/same-again.ts';
 import { leadByThread, repliesOf } from '../threads/thread-claims.ts';
 import type { ChangeCollector } from './batch-changes.ts';
 import { contradictionOf } from './contradictions.ts';
@@ -30,6 +31,7 @@ export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
   readonly known: KnownThreads;
   readonly history: DocketHistory;
   readonly now: Date;
+  readonly named?: DistrictsNamed;
 }
 
 /** `touched`: by docket, the posts of the batch that may change how it is read. Returns all that the complainants have posted on them. */

@@ -5,7 +5,7 @@
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import { tellAlike } from '../../../domain/docket/alike.ts';
-import { nameOtherPlaces, pressAgain, sayTheSame } from '../../../domain/docket/near-identical.ts';
+import { districtsNamed, nameOtherPlaces, pressAgain, sayTheSame } from '../../../domain/docket/near-identical.ts';
 import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
 import type { Entry, EntryDocket } from '../entry-rules.ts';
 import type { KnownThreads } from './known-threads.ts';
@@ -15,7 +15,11 @@ interface SameWorld extends Omit<ReadingWorld, 'lookup'> {
   readonly known: KnownThreads;
   readonly directory: Directory;
   readonly now: Date;
+  readonly named?: DistrictsNamed;
 }
+
+/** By internal id of the post, the districts that its words name: far smaller than its findings, and kept longer. */
+export type DistrictsNamed = ReadonlyMap<number, string>;
 
 /** What would open a docket joins the one on which the same was said. */
 export function orSameAgain(post: LandedPost, entry: Entry, world: SameWorld): Entry {
@@ -32,7 +36,7 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
   for (const other of known.own.besides(post)) {
     const docketId = known.docketOf(other);
     if (docketId === null || docketId === mine || found.has(docketId) || !isAsked(other) || !saysAgain(other, post)) continue;
-    if (!nameOtherPlaces(findingsOf(post, world), findingsOf(other, world))) found.add(docketId);
+    if (!nameOtherPlaces(namedIn(post, world), namedIn(other, world))) found.add(docketId);
   }
   const isClosed = (id: number) => Number(known.dockets.get(id)?.closedAt !== null);
   return [...found]
@@ -49,9 +53,13 @@ export function docketsAlike(post: LandedPost, world: SameWorld): number[] {
     const docketId = known.docketOf(other);
     if (docketId === null || docketId === mine || known.dockets.get(docketId)?.authorId !== post.authorId || !tellAlike(other, post))
       return [];
-    return nameOtherPlaces(findingsOf(post, world), findingsOf(other, world)) ? [] : docketId;
+    return nameOtherPlaces(namedIn(post, world), namedIn(other, world)) ? [] : docketId;
   });
   return [...new Set(found)];
+}
+
+function namedIn(post: LandedPost, world: SameWorld): string {
+  return world.named?.get(post.id) ?? districtsNamed(findingsOf(post, world));
 }
 
 function saysAgain(one: LandedPost, other: LandedPost): boolean {
