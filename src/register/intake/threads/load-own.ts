@@ -5,7 +5,7 @@ import { ownComplaints } from '../../../db/stores/dockets/own-complaint-store.ts
 import { ownPostsOf } from '../../../db/stores/dockets/own-post-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { tellAlike } from '../../../domain/docket/alike.ts';
-import { pressAgain, SAME_WITHIN_MS, sayTheSame } from '../../../domain/docket/near-identical.ts';
+import { pressAgain, SAME_WITHIN_MS, saysMore, sayTheSame } from '../../../domain/docket/near-identical.ts';
 import type { KnownThreads } from './known-threads.ts';
 
 /** Adds it to what is known. A post that names nobody opens no docket. */
@@ -34,6 +34,7 @@ export async function loadOwnComplaints(handle: Handle, known: KnownThreads, pos
   for (const post of said) {
     for (const complaint of byAuthor.get(post.authorId) ?? []) {
       if (complaint.postId === post.id || found.has(complaint.docketId)) continue;
+      if (!complaint.hasMore && saysMore(post, complaint)) continue;
       const words = [complaint, ...(more.get(complaint.docketId) ?? [])];
       if (words.some((each) => sayTheSame(each, post) || pressAgain(each, post) || tellAlike(each, post))) found.add(complaint.docketId);
     }

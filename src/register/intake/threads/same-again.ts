@@ -5,7 +5,7 @@
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
 import { tellAlike } from '../../../domain/docket/alike.ts';
-import { districtsNamed, nameOtherPlaces, pressAgain, sayTheSame } from '../../../domain/docket/near-identical.ts';
+import { districtsNamed, nameOtherPlaces, pressAgain, saysMore, sayTheSame } from '../../../domain/docket/near-identical.ts';
 import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
 import type { Entry, EntryDocket } from '../entry-rules.ts';
 import type { KnownThreads } from './known-threads.ts';
@@ -63,6 +63,7 @@ function namedIn(post: LandedPost, world: SameWorld): string {
 }
 
 function saysAgain(one: LandedPost, other: LandedPost): boolean {
+  if (saysMore(one, other)) return false;
   return sayTheSame(one, other) || (speaksByItself(one) && speaksByItself(other) && pressAgain(one, other));
 }
 
