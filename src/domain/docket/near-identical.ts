@@ -104,18 +104,14 @@ export function pressAgain(one: SaidPost, other: SaidPost): boolean {
 type Words = ReadonlySet<string>;
 
 /** Part of a word, in lower case, in letters that `indexText` leaves as they are. */
-const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/;
-
-const NO_SIGNS = /[a-z0-9\u0900-\u0963\s@]+/g;
+const PLAIN_LETTERS = /[a-z]{4,}|[\u0904-\u0928\u092A-\u0930\u0932\u0933\u0935-\u0939\u093E-\u094D]{4,}/g;
 
 /** What of a post tells at a glance that another one does not say it. */
 interface Glance {
   /** The text in lower case. */
   readonly text: string;
-  /** How many different words it has, spaces between them. */
+  /** No fewer than it has words, by whatever signs they are parted. */
   readonly words: number;
-  /** How many words it may have at the most, where signs stand between some. */
-  readonly atMost: number;
   /** Letters of its content words, in lower case. */
   readonly letters: readonly string[];
 }
@@ -127,22 +123,28 @@ function glanceOf(post: SaidPost): Glance {
   const known = glances.get(post);
   if (known) return known;
   const text = post.text.toLowerCase();
-  const words = new Set(text.split(' '));
   const letters = new Set<string>();
-  for (const word of words) {
-    if (word.startsWith('@') || word.includes('http')) continue;
-    const found = PLAIN_LETTERS.exec(word)?.[0];
-    if (found !== undefined && !PARTICLE.test(found) && !EMPTY_WORDS.has(found)) letters.add(found);
-  }
-  const signs = text.replace(NO_SIGNS, '').length;
-  const glance = { text, words: words.size, atMost: words.size + signs, letters: [...letters] };
+  for (const found of text.replace(ADDRESSES, ' ').match(PLAIN_LETTERS) ?? [])
+    if (!PARTICLE.test(found) && !EMPTY_WORDS.has(found)) letters.add(found);
+  const glance = { text, words: 1 + signsIn(text), letters: [...letters] };
   glances.set(post, glance);
   return glance;
 }
 
+/** Characters that may stand between words: all but those of `indexText`. */
+function signsIn(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isOfWord = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0x900 && code <= 0x963);
+    if (!isOfWord) signs++;
+  }
+  return signs;
+}
+
 /** Whether the one says so much that the other does not that they can neither be the same nor nearly: asked of most posts of an author, and soon answered. */
 export function saysMore(one: SaidPost, than: SaidPost): boolean {
-  const { letters, atMost: words } = glanceOf(one);
+  const { letters, words } = glanceOf(one);
   // What is added to the shorter one is that share of its words, so a smaller one of the longer one's.
   const most = Math.max(ADDED_WORDS, (words * ADDED_SHARE) / (1 + ADDED_SHARE));
   const text = than.text.toLowerCase();

@@ -35,8 +35,17 @@ export interface LandedPost {
   readonly salt: string | null;
 }
 
-export function landedPosts(handle: Handle) {
-  return handle.k
+/** Built once a transaction, which asks for posts in many ways. */
+const built = new WeakMap<Handle['k'], ReturnType<typeof build>>();
+
+export function landedPosts({ k }: Handle) {
+  const query = built.get(k) ?? build(k);
+  built.set(k, query);
+  return query;
+}
+
+function build(k: Handle['k']) {
+  return k
     .selectFrom('posts')
     .innerJoin('authors', 'authors.id', 'posts.author_id')
     .select([

@@ -56,11 +56,15 @@ class BatchDecisions {
   readonly #touched = new Map<number, LandedPost[]>();
   /** Dockets that were read before something landed which may show that posts belong elsewhere. */
   readonly #moved = new Set<number>();
+  readonly #day: string;
+  readonly #at: string;
   #opened = 0;
 
   constructor(world: BatchWorld) {
     this.#world = world;
-    this.changes = new ChangeCollector(world.known, world.now.toISOString(), world.newSalt);
+    this.#day = istDay(world.now);
+    this.#at = world.now.toISOString();
+    this.changes = new ChangeCollector(world.known, this.#at, world.newSalt);
   }
 
   enter(queued: LandedPost): void {
@@ -164,15 +168,15 @@ class BatchDecisions {
     // What it answers and quotes may still move in this batch: that tells at its end.
     const continued = continues === null ? null : this.changes.docket(continues).withheld;
     const withheld = graverClass(reading.withheld, continued);
-    const [{ district }, day] = [routing, istDay(now)];
+    const [{ district }, day, at] = [routing, this.#day, this.#at];
     this.#opened++;
     const docket: Docket = {
       id: lastGiven.docket + this.#opened,
       year: Number(day.slice(0, 4)),
       serial: lastGiven.serial + this.#opened,
-      ...initialState(now.toISOString(), district, district === null ? null : directory.unitOfDistrict(district)),
+      ...initialState(at, district, district === null ? null : directory.unitOfDistrict(district)),
       // Whether it is the same matter as the one that was closed long ago is for a person to say.
-      ...(continues !== null && { unseenSince: now.toISOString(), attention: true }),
+      ...(continues !== null && { unseenSince: at, attention: true }),
       marks,
       urgency,
       actionable,
