@@ -32,6 +32,8 @@ export function vehicleCode(input: RuleInput): PlaceEvidence[] {
     if (district !== undefined)
       evidence.push({ rule: 'vehicle-code', ...span(input, at, from + 1), districts: [district], weight: weights.vehicle });
   }
+  // Such a plate has Hindi letters and digits; few posts have both, and the search is long.
+  if (input.numbers.length === 0 || input.tokenized.devanagari === 0) return evidence;
   for (const found of input.source.text.matchAll(WITH_MARKS)) {
     const district = DISTRICTS.get(asciiDigits(found[1] ?? ''));
     if (district !== undefined)
