@@ -87,7 +87,7 @@ function categoryFigures(posts: readonly ReadPost[]): void {
 
 /**
  * Precision: of the districts that were decided, those that are right. Recall: of the posts with a known district, those decided right; without
- * handles only of those that name a place.
+ * handles only of those that name a place, and once more without those whose place several districts have.
  */
 function districtFigures(posts: readonly ReadPost[], how: string, readingOf: (post: ReadPost) => Reading): void {
   const known = posts
@@ -102,6 +102,9 @@ function districtFigures(posts: readonly ReadPost[], how: string, readingOf: (po
   const open = placed.filter(({ routing }) => routing.decision !== 'auto');
   const found = placed.filter(({ post, routing }) => routing.decision === 'auto' && routing.district === post.district);
   print(`district found, ${how}`, found.length, placed.length);
+  const shared = how === WITH_HANDLES ? [] : placed.filter(({ post }) => post.placeShared === true);
+  const foundAlone = found.filter(({ post }) => post.placeShared !== true);
+  if (shared.length > 0) print('  of places of one district', foundAlone.length, placed.length - shared.length);
   for (const { post, routing } of open)
     list(
       post,

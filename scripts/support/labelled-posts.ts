@@ -11,6 +11,8 @@ export interface LabelledPost {
   readonly district?: string | null;
   /** False where the text without handles names no place, or none that could be told from its namesakes: only the handle tells the district. */
   readonly namesPlace?: boolean;
+  /** True where the only place named is a police station that several districts have: nothing in the text tells them apart. */
+  readonly placeShared?: boolean;
   readonly complaint?: boolean;
   readonly emergency?: boolean;
   /** Must be withheld (true) or need not be (false); absent too where both are acceptable. */
@@ -74,6 +76,9 @@ const PLACELESS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Rows of gold-district that name only a police station of several districts (Prem Nagar, Nawabganj), read by a person. */
+const SHARED_PLACE: ReadonlySet<string> = new Set('rt052 rt098 rt121 rt181 rt191 rt201 rt229 rt245'.split(' '));
+
 function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
   const { id, text } = row;
   if ('gold_district' in row) {
@@ -84,6 +89,7 @@ function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
       textWithoutHandles,
       district: row.gold_district,
       namesPlace: !PLACELESS.has(id),
+      placeShared: SHARED_PLACE.has(id),
       complaint: row.kind === 'complaint',
     };
   }

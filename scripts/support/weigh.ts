@@ -11,7 +11,7 @@ import { LISTS } from '../../src/routing/words/sign-lists.ts';
 import { Vocabulary } from '../../src/routing/words/vocabulary.ts';
 import { type Example, fitLogistic } from './logistic-fit.ts';
 
-/** All under test/routing. Of reading-c, danger-c, fresh-hard and fresh-everyday, which are only counted, nothing is learnt. */
+/** All under test/routing. Of reading-c, reading-d, danger-c, danger-d and fresh-everyday, which are only counted, and of fresh-hard nothing is learnt. */
 // biome-ignore format: a list
 const SETS = [
   'kind/danger', 'kind/danger/alarm', 'kind/kinds', 'held-out/danger-a', 'held-out/danger-b', 'held-out/kinds-a', 'held-out/kinds-b', 'held-out/reading-a', 'held-out/reading-b',
