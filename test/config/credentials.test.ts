@@ -10,6 +10,7 @@ import {
   removeCredentials,
   saveCredentials,
 } from '../../src/config/credentials.ts';
+import { refusal } from '../support/fails.ts';
 import { temporaryFolder } from '../support/run.ts';
 
 const AT = '2026-11-02T06:30:00.000Z';
@@ -66,12 +67,9 @@ describe('stored credentials', () => {
     using folder = temporaryFolder();
     mkdirSync(folder.file('c'), { mode: 0o700 });
     writeFileSync(join(folder.file('c'), 'uppolice.json'), `${content}${content === '' ? '' : ' top-secret'}`, { mode: 0o600 });
-    expect(() => handleCredentials(folder.file('c'), 'Uppolice')).toThrowError(expect.objectContaining({ code: 'platform' }));
-    try {
-      handleCredentials(folder.file('c'), 'Uppolice');
-    } catch (error) {
-      expect(JSON.stringify([(error as Error).message, String((error as Error).cause)])).not.toContain('top-secret');
-    }
+    const { code, message, hints, cause } = refusal(() => handleCredentials(folder.file('c'), 'Uppolice'));
+    expect(code).toBe('platform');
+    expect(JSON.stringify([message, hints, String(cause)])).not.toContain('top-secret');
   });
 
   it('may be absent, and other files in the folder are left alone', () => {

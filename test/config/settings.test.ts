@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkSettings, parseSetting, SETTING_KEYS, type SettingKey, settingOf } from '../../src/config/settings.ts';
-import { UserError } from '../../src/domain/user-error.ts';
-
-function refusal(act: () => unknown): UserError {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
+import { refusal } from '../support/fails.ts';
 
 describe('a configuration file', () => {
   it('may set anything, or nothing', () => {

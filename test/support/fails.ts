@@ -1,6 +1,6 @@
 /** Expects that work is refused for a person. */
 import { expect } from 'vitest';
-import type { UserError } from '../../src/domain/user-error.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 
 export async function fails(code: UserError['code'], work: Promise<unknown>): Promise<UserError> {
   const error = await work.then(
@@ -9,4 +9,15 @@ export async function fails(code: UserError['code'], work: Promise<unknown>): Pr
   );
   expect(error).toMatchObject({ code });
   return error;
+}
+
+/** The same for work that is done at once. */
+export function refusal(work: () => unknown): UserError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  return expect.unreachable('nothing was refused');
 }

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { amountInUsd, repeated, time, timeAsTyped, wholeNumber } from '../../../src/commands/support/option-values.ts';
-import { UserError } from '../../../src/domain/user-error.ts';
 import type { Context } from '../../../src/ports.ts';
+import { refusal } from '../../support/fails.ts';
 import { NOW } from '../../support/run.ts';
 
 const ctx: Pick<Context, 'now'> = { now: () => NOW };
-
-function refusal(read: () => unknown): UserError {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}
 
 describe('a whole number behind an option', () => {
   it.each([

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyAct, type DocketAct } from '../../../src/domain/docket/docket-life.ts';
 import type { DocketState } from '../../../src/domain/docket/docket-state.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import { refusal } from '../../support/fails.ts';
 import { newState } from '../../support/docket-state.ts';
 
 const T = (minute: number) => new Date(Date.UTC(2026, 10, 1, 6, minute)).toISOString();
@@ -192,12 +193,7 @@ describe('the life of a docket', () => {
   for (const [sentence, before, act, words] of refused) {
     it(sentence, () => {
       const state = stateAfter(...before);
-      expect(() => applyAct(state, act)).toThrow(words);
-      try {
-        applyAct(state, act);
-      } catch (error) {
-        expect((error as UserError).exitStatus).toBe(22);
-      }
+      expect(refusal(() => applyAct(state, act))).toMatchObject({ message: expect.stringMatching(words), exitStatus: 22 });
     });
   }
 

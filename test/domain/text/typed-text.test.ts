@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TYPED_TEXT } from '../../../src/domain/messages/domain/typed-text.ts';
 import { requiredLine, requiredText } from '../../../src/domain/text/typed-text.ts';
-import type { UserError } from '../../../src/domain/user-error.ts';
-
-function refusal(work: () => unknown): UserError {
-  try {
-    work();
-  } catch (error) {
-    return error as UserError;
-  }
-  throw new Error('nothing was refused');
-}
+import { refusal } from '../../support/fails.ts';
 
 describe('a text that must not be missing', () => {
   it.each([

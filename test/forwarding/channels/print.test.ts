@@ -12,13 +12,17 @@ const desk = useDesk();
 
 describe('packets', () => {
   const written: Packet[] = [];
+  /** What the dispatches were at the moment at which each packet was written. */
+  const meanwhile: string[][] = [];
   const write = async (packet: Packet) => {
-    // While the packet is being written, every docket of it is marked as being sent.
-    for (const { state } of await desk().rows()) expect(['sending', 'printed']).toContain(state);
+    meanwhile.push((await desk().rows()).map(({ state }) => state));
     written.push(packet);
     return [`${packet.unit.code}${packet.confidential ? '-confidential' : ''}.txt`];
   };
-  beforeEach(() => void written.splice(0));
+  beforeEach(() => {
+    written.splice(0);
+    meanwhile.splice(0);
+  });
 
   it('are written one for each unit, with the complainants’ words, and a confidential one for withheld dockets', async () => {
     await addDocket(desk().db, { text: 'बाइक चोरी' });
@@ -33,6 +37,12 @@ describe('packets', () => {
     });
     expect(written[1]).toMatchObject({ confidential: true, entries: [{ withheld: 'child' }] });
     expect(results.map(({ state }) => state)).toEqual(['printed', 'printed', 'printed']);
+    // While a packet is being written, every docket of it is marked as being sent.
+    expect(meanwhile).toEqual([
+      ['sending', 'sending'],
+      ['printed', 'sending'],
+      ['printed', 'printed', 'sending'],
+    ]);
     expect(await desk().rows()).toMatchObject([
       {
         state: 'printed',

@@ -178,6 +178,8 @@ describe('the file of docket numbers beside a register', () => {
     rmSync(path);
     const again = await registerAt(path, 'TRN');
     await give(again, 1);
+    expect(await counterValue(again, serialCounter(2026))).toBe(1);
+    expect(numbersIn(folder.file('r.db.numbers'))).toEqual([[2026, 1]]);
     await again.close();
   });
 
