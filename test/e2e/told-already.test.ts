@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { clockAt } from '../support/clock-at.ts';
 import { temporaryFolder } from '../support/run.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'bin', 'uppolice.js');
 const MINUTE = 60_000;
+const NOW = new Date('2026-11-02T06:30:00.000Z');
 
 interface Said {
   readonly author: number;
@@ -19,7 +21,7 @@ interface Said {
 }
 
 describe('a desk whose citizens go on writing after their dockets were printed', () => {
-  const begun = Date.now() - 300 * MINUTE;
+  const begun = NOW.getTime() - 300 * MINUTE;
   let folder: ReturnType<typeof temporaryFolder>;
   beforeEach(() => {
     folder = temporaryFolder();
@@ -29,7 +31,7 @@ describe('a desk whose citizens go on writing after their dockets were printed',
 
   function uppolice(...argv: string[]): { code: number | null; out: string; err: string } {
     const env = { PATH: process.env['PATH'], HOME: folder.path, UPPOLICE_ACTOR: 'asha', UPPOLICE_DB: folder.file('register.db') };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], { env, cwd: folder.path, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [...clockAt(NOW), PROGRAM, ...argv], { env, cwd: folder.path, encoding: 'utf8' });
     return { code: status, out: stdout, err: stderr };
   }
 
@@ -67,7 +69,8 @@ describe('a desk whose citizens go on writing after their dockets were printed',
     said({ author: 1, minute: 0, text: '@Uppolice कासगंज में पड़ोसी ने हमारे खेत की मेड़ तोड़कर जमीन पर कब्जा कर लिया है' });
     said({ author: 2, minute: 5, text: '@Uppolice हाथरस में मेरी बाइक चोरी हो गई, रिपोर्ट लिखवानी है' });
     expect(uppolice('forward', '--ready', '--yes', '--out', 'first').code).toBe(0);
-    const [{ docket }] = json('list');
+    const [{ docket, registeredAt }] = json('list');
+    expect(registeredAt).toBe(NOW.toISOString());
     expect(json('list', '--to-update')).toEqual([]);
 
     said({ author: 1, minute: 60, answers: 0, text: 'साहब वे लोग तमंचे से फायरिंग कर रहे हैं, हमें बचा लीजिए, जान का खतरा है' });

@@ -38,11 +38,14 @@ describe.each(SHARED_ENGINES)('the lock of the sweep on %s', (engine) => {
     child.kill('SIGKILL');
     await once(child, 'exit');
     // A server needs a moment to notice that the connection has ended.
-    const release = await vi.waitFor(async () => {
-      const free = await trySweepLock(db);
-      if (!free) throw new Error('still held');
-      return free;
-    });
+    const release = await vi.waitFor(
+      async () => {
+        const free = await trySweepLock(db);
+        if (!free) throw new Error('still held');
+        return free;
+      },
+      { timeout: 60_000 },
+    );
     await release();
     await place.remove();
   });

@@ -10,7 +10,7 @@ import { parsePosts } from '../../../src/twitter/parse/posts.ts';
 import { reader } from '../../support/intake.ts';
 
 const NOW = new Date('2026-11-02T06:30:00.000Z');
-const POSTS = 5_000;
+const POSTS = 2_500;
 
 describe('an interrupted entry of posts', () => {
   it('ends after the current batch, and the next run enters the rest', async () => {
@@ -26,9 +26,18 @@ describe('an interrupted entry of posts', () => {
     await landPage(db, await startIntake(db, 'import', NOW), parsePosts({ data, includes: { users } }), NOW);
     const directory = await loadDirectory(db);
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 0);
-    const cut = await enterWaiting(db, reader, directory, { now: () => NOW, signal: controller.signal });
-    expect(cut.complete).toBe(false);
+    const entered: number[] = [];
+    const cut = await enterWaiting(db, reader, directory, {
+      now: () => NOW,
+      signal: controller.signal,
+      progress: (posts) => {
+        entered.push(posts);
+        // Like a signal, it is heard only where the work pauses.
+        if (entered.length === 2) setImmediate(() => controller.abort());
+      },
+    });
+    expect(entered).toHaveLength(2);
+    expect(cut).toMatchObject({ complete: false, posts: entered[1] });
     expect(cut.posts).toBeLessThan(POSTS);
     const rest = await enterWaiting(db, reader, directory, { now: () => NOW });
     expect(rest).toMatchObject({ complete: true, posts: POSTS - cut.posts });

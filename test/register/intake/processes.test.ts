@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
@@ -55,34 +54,28 @@ function postsFile(name: string, from: number, to: number): string {
   return path;
 }
 
-interface Running {
-  readonly begun: Promise<void>;
-  readonly ended: Promise<ImportAnswer | null>;
-  kill(): void;
-}
-
-/** The answer is null when it was killed. */
-function importing(register: string, ...files: string[]): Running {
-  const child = spawn(process.execPath, [PROGRAM, register, ...files], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  let complaints = '';
-  const { promise: begun, resolve } = Promise.withResolvers<void>();
+/** Its answer, or null where it was killed; `killedAt`: after so many statements. */
+function importing(
+  register: string,
+  files: readonly string[],
+  killedAt?: number,
+): Promise<(ImportAnswer & { readonly statements: number }) | null> {
+  const env = { ...process.env, ...(killedAt !== undefined && { UPPOLICE_TEST_KILLED_AT: String(killedAt) }) };
+  const child = spawn(process.execPath, [PROGRAM, register, ...files], { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let [out, complaints] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     out += text;
-    if (out.startsWith('begun\n')) resolve();
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaints += text;
   });
-  const ended = new Promise<ImportAnswer | null>((done, fail) => {
-    child.on('close', (code, signal) => {
-      resolve();
+  return new Promise((done, fail) => {
+    child.on('error', fail).on('close', (code, signal) => {
       if (signal === 'SIGKILL') done(null);
-      else if (code === 0) done(JSON.parse(out.slice('begun\n'.length)) as ImportAnswer);
+      else if (code === 0) done(JSON.parse(out));
       else fail(new Error(`exit ${code}: ${complaints}`));
     });
   });
-  return { begun, ended, kill: () => child.kill('SIGKILL') };
 }
 
 async function expectWhole(db: Db, posts: number): Promise<void> {
@@ -124,7 +117,7 @@ describe.each(SHARED_ENGINES)('two imports at the same time on %s', (engine) => 
       const { db } = await place.create();
       await fillRegister(db);
       const files = [postsFile('older.ndjson', 0, POSTS / 2), postsFile('newer.ndjson', POSTS / 2, POSTS)];
-      const answers = await Promise.all(files.map((file) => importing(place.location, file).ended));
+      const answers = await Promise.all(files.map((file) => importing(place.location, [file])));
       for (const answer of answers)
         expect(answer).toMatchObject({
           read: POSTS / 2,
@@ -139,46 +132,41 @@ describe.each(SHARED_ENGINES)('two imports at the same time on %s', (engine) => 
   });
 });
 
-const seed = Number(process.env.UPPOLICE_TEST_SEED ?? Date.now() % 1_000_000);
-
 describe('an import that is killed', () => {
-  it(`loses nothing and takes nothing twice, whenever it was (seed ${seed})`, async () => {
-    const random = mulberry(seed);
-    const register = join(folder, 'killed.db');
-    const { db } = await createDb(register);
+  /** Several pages, and several batches. */
+  const posts = 1200;
+  let file: string;
+  let statements: number;
+  beforeAll(async () => {
+    file = postsFile('all.ndjson', 0, posts);
+    statements = (await importing(await registerAt('undisturbed.db'), [file]))?.statements ?? 0;
+    expect(statements).toBeGreaterThan(100);
+  });
+
+  it.each([2, 21, 47, 72, 94])(
+    'after %i % of its statements, and again half way through the rest, loses nothing and takes nothing twice',
+    async (percent) => {
+      const register = await registerAt(`killed-${percent}.db`);
+      const first = Math.floor((percent / 100) * statements);
+      // To go on takes at least what was not reached before.
+      for (const moment of [first, Math.floor((statements - first) / 2)]) {
+        expect(await importing(register, [file], moment)).toBeNull();
+        const { db: seen } = await createDb(register);
+        // Whatever stands is whole by itself: events, rows, numbers without a hole.
+        expect(await verifyChain(seen)).toMatchObject({ ok: true, firstBroken: null, firstMismatch: null });
+        await seen.close();
+      }
+      expect((await importing(register, [file]))?.read).toBe(posts);
+      const { db: whole } = await createDb(register);
+      await expectWhole(whole, posts);
+      await whole.close();
+    },
+  );
+
+  async function registerAt(name: string): Promise<string> {
+    const { db } = await createDb(join(folder, name));
     await fillRegister(db);
     await db.close();
-    const file = postsFile('all.ndjson', 0, POSTS);
-    let killed = 0;
-    for (let round = 0; round < 10; round++) {
-      const run = importing(register, file);
-      await run.begun;
-      // Short at first, so that landing and entering are both met.
-      await sleep(5 + random() * 40 * (round + 1));
-      run.kill();
-      if ((await run.ended) === null) killed++;
-      const { db: seen } = await createDb(register);
-      // Whatever stands is whole by itself: events, rows, numbers without a hole.
-      const { ok, firstBroken, firstMismatch } = await verifyChain(seen);
-      await seen.close();
-      expect({ round, ok, firstBroken, firstMismatch }).toEqual({ round, ok: true, firstBroken: null, firstMismatch: null });
-    }
-    expect(killed).toBeGreaterThan(0);
-    const last = await importing(register, file).ended;
-    expect(last?.read).toBe(POSTS);
-    const { db: whole } = await createDb(register);
-    await expectWhole(whole, POSTS);
-    await whole.close();
-  });
+    return join(folder, name);
+  }
 });
-
-/** A small generator of numbers 0–1 that a seed repeats. */
-function mulberry(start: number): () => number {
-  let state = start >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

@@ -5,6 +5,7 @@ import { UserError } from '../../../src/domain/user-error.ts';
 import type { SyncAnswer } from '../../../src/register/sync/sync-options.ts';
 import { nextPause, watch } from '../../../src/register/sync/watch.ts';
 
+const NOW = new Date('2026-11-02T06:30:00.000Z');
 const OPTIONS = { everyMinMs: 1, everyMaxMs: 8 };
 
 function answered(posts: number): SyncAnswer {
@@ -68,7 +69,7 @@ describe('a watch', () => {
       if (sweeps === 2) throw new UserError('x_failed', verbatim('X did not answer.'));
       return answered(sweeps);
     };
-    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => new Date() })) {
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
       lines.push('answer' in turn ? `${turn.answer.posts.new} new` : `${turn.error.code} ${turn.pauseMs}`);
       if (sweeps === 3) controller.abort();
     }
@@ -76,11 +77,10 @@ describe('a watch', () => {
   });
 
   it('waits until a rate limit of X ends', async () => {
-    const now = new Date('2026-11-02T06:30:00.000Z');
     const limited = async () => {
-      throw new UserError('rate_limited', verbatim('Too many requests.'), [], { until: new Date(now.getTime() + 5_000) });
+      throw new UserError('rate_limited', verbatim('Too many requests.'), [], { until: new Date(NOW.getTime() + 5_000) });
     };
-    const turns = watch(limited, OPTIONS, { signal: new AbortController().signal, now: () => now });
+    const turns = watch(limited, OPTIONS, { signal: new AbortController().signal, now: () => NOW });
     expect((await turns.next()).value).toMatchObject({ error: { code: 'rate_limited' }, pauseMs: 5_000 });
     await turns.return(undefined);
   });
@@ -94,7 +94,7 @@ describe('a watch', () => {
       if (sweeps === 5) return answered(1);
       throw new UserError('credentials', verbatim('X refuses the token.'));
     };
-    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => new Date() })) {
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
       lines.push('answer' in turn ? `${turn.answer.posts.new} new` : `${turn.error.code} ${turn.pauseMs}`);
       if (lines.length === 3) controller.abort();
     }
@@ -109,7 +109,7 @@ describe('a watch', () => {
     };
     const turns: string[] = [];
     const controller = new AbortController();
-    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => new Date() })) {
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
       turns.push('answer' in turn ? 'read' : `${turn.pauseMs}`);
       if ('answer' in turn) controller.abort();
     }
@@ -120,7 +120,7 @@ describe('a watch', () => {
     const refused = async () => {
       throw new UserError(code, verbatim('It is wrong.'));
     };
-    const turns = watch(refused, OPTIONS, { signal: new AbortController().signal, now: () => new Date() });
+    const turns = watch(refused, OPTIONS, { signal: new AbortController().signal, now: () => NOW });
     await expect(turns.next()).rejects.toMatchObject({ code });
   });
 });

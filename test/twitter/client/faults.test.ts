@@ -3,9 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/domain/user-error.ts';
 import { UncertainPost, XProblem } from '../../../src/twitter/client/problem.ts';
-import { type Answer, BEARER, bytes, type Client, clientOf, json, NOW, page, post, startX, USER_TOKEN } from './x-server.ts';
-
-const SHORT = { timeoutMs: 150, userToken: USER_TOKEN };
+import { type Answer, BEARER, bytes, type Client, clientOf, json, NOW, overdue, page, post, startX, USER_TOKEN } from './x-server.ts';
 
 async function failure(call: Promise<unknown>): Promise<UserError> {
   const error = await call.then(
@@ -20,15 +18,15 @@ function search(client: Client) {
   return client.searchRecent('q', { pageSize: 10 });
 }
 
-const silent: Answer = () => {};
+const silent: Answer = (_, response) => overdue(response);
 const stalls: Answer = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
-  response.write('{"data":[');
+  response.write('{"data":[', () => overdue(response));
 };
 const drips: Answer = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json' });
-  const drip = setInterval(() => response.write(' '), 20);
-  response.on('close', () => clearInterval(drip));
+  const drip = (left: number) => response.write(' ', () => (left > 0 ? drip(left - 1) : overdue(response)));
+  drip(5);
 };
 const breaksOff: Answer = (_, response) => {
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
@@ -67,7 +65,7 @@ describe('a GET that meets a fault of the transport or the server', () => {
 
   it.each(faults)('%s: three more tries with growing pauses, then a typed error', async (_, fault, kind) => {
     const x = await startX(fault);
-    const client = clientOf(x.url, SHORT);
+    const client = clientOf(x.url, { deadline: x.deadline, userToken: USER_TOKEN });
     const error = await failure(search(client));
     expect(error.code).toBe('x_failed');
     expect(error.cause).toBeInstanceOf(XProblem);
@@ -78,9 +76,16 @@ describe('a GET that meets a fault of the transport or the server', () => {
 
   it.each(faults)('%s once: the next try has the page', async (_, fault) => {
     const x = await startX(fault, json(page([post('5')])));
-    const client = clientOf(x.url, SHORT);
+    const client = clientOf(x.url, { deadline: x.deadline, userToken: USER_TOKEN });
     expect((await search(client)).posts.map((each) => each.id)).toEqual(['5']);
     expect(client.reads.posts).toBe(1);
+  });
+
+  it('waits by the clock for an answer that does not come, and says how long', async () => {
+    const x = await startX(() => {});
+    const client = clientOf(x.url, { timeoutMs: 20 });
+    expect(await failure(search(client))).toMatchObject({ code: 'x_failed', cause: { kind: 'transport' } });
+    expect(client.requests).toBe(4);
   });
 
   it('fails where nobody listens at the address', async () => {
@@ -269,7 +274,7 @@ describe('a POST', () => {
 
   it.each(uncertain)('%s is never sent again: its outcome is uncertain', async (_, fault) => {
     const x = await startX(fault);
-    const client = clientOf(x.url, SHORT);
+    const client = clientOf(x.url, { deadline: x.deadline, userToken: USER_TOKEN });
     const error = await failure(client.createPost({ text: 'x' }));
     expect(error.code).toBe('x_failed');
     expect(error.cause).toBeInstanceOf(UncertainPost);
@@ -281,7 +286,7 @@ describe('a POST', () => {
     const server = createServer().listen(0);
     const { port } = server.address() as { port: number };
     await new Promise((done) => server.close(done));
-    const error = await failure(clientOf(`http://127.0.0.1:${port}`, SHORT).createPost({ text: 'x' }));
+    const error = await failure(clientOf(`http://127.0.0.1:${port}`, { userToken: USER_TOKEN }).createPost({ text: 'x' }));
     expect(error.cause).toBeInstanceOf(XProblem);
   });
 

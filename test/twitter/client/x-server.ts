@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
+import type { Deadline } from '../../../src/twitter/client/transport.ts';
 import { createXClient, type XClient, type XClientOptions } from '../../../src/twitter/client/x-client.ts';
 
 interface Seen {
@@ -17,12 +18,23 @@ export type Answer = (seen: Seen, response: ServerResponse) => void;
 export interface XServer {
   readonly url: string;
   readonly seen: Seen[];
+  /** The time of a request is over when its answer says so, by `overdue`, and for no other request, however busy the machine is. */
+  readonly deadline: Deadline;
+}
+
+/** For an answer that never ends: from now on the client need not wait for it. */
+export function overdue(response: ServerResponse): void {
+  response.emit('overdue');
 }
 
 /** Answers one after another; the last one goes on answering. */
 export async function startX(...answers: Answer[]): Promise<XServer> {
   const seen: Seen[] = [];
+  const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
+    response.on('overdue', () => {
+      for (const expire of waiting) expire();
+    });
     const parts: Buffer[] = [];
     request.on('data', (part: Buffer) => parts.push(part));
     request.on('end', () => {
@@ -43,7 +55,11 @@ export async function startX(...answers: Answer[]): Promise<XServer> {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen };
+  const deadline: Deadline = (expire) => {
+    waiting.add(expire);
+    return () => void waiting.delete(expire);
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, seen, deadline };
 }
 
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Answer {
