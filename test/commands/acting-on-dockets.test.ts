@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Prompter, XPort } from '../../src/ports.ts';
+import type { Prompter } from '../../src/ports.ts';
 import { addDocket, docketRow, makeRegister, NOW } from '../support/docket-fixture.ts';
+import { fakeX } from '../support/fake-x.ts';
 import { type Fakes, run, temporaryFolder } from '../support/run.ts';
 import type { Db } from '../../src/db/db.ts';
 
@@ -336,10 +337,10 @@ describe('forward', () => {
     const posts: string[] = [];
     beforeEach(() => void posts.splice(0));
     const x = async () =>
-      ({
+      fakeX({
         me: async () => ({ id: '42', handle: 'Uppolice', name: null, location: null }),
-        createPost: async ({ text }: { text: string }) => ({ id: String(18000000000000000n + BigInt(posts.push(text))) }),
-      }) as unknown as XPort;
+        createPost: async ({ text }) => ({ id: String(18000000000000000n + BigInt(posts.push(text))) }),
+      });
 
     it('shows every word before, asks, and posts once', async () => {
       const asking = prompter(true);

@@ -15,7 +15,6 @@ import { reconcileReplies } from '../../src/forwarding/reconcile.ts';
 import type { Run } from '../../src/forwarding/run.ts';
 import { makePlan, type PlanOptions } from '../../src/forwarding/make-plan.ts';
 import { planReady } from '../../src/forwarding/plan-ready.ts';
-import type { XPort } from '../../src/ports.ts';
 import { readLog } from '../../src/register/audit/log.ts';
 import { verificationJson, verifyChain } from '../../src/register/audit/verify.ts';
 import { noteOnDocket, recordAnswer, reopenDocket } from '../../src/register/dockets/acts.ts';
@@ -25,6 +24,7 @@ import { glimpseOf } from '../../src/register/shared/docket-glimpse.ts';
 import { findDocket } from '../../src/register/shared/find-docket.ts';
 import { ACTOR, NOW, UNITS, addDocket, addPoliceReply, docketRow, fillRegister } from '../support/docket-fixture.ts';
 import { ENGINES, emptyRegister } from '../support/engines.ts';
+import { fakeX } from '../support/fake-x.ts';
 import { gather } from '../support/fixture.ts';
 
 const by = { actor: ACTOR, now: NOW };
@@ -125,7 +125,7 @@ for (const engine of ENGINES) {
 
     it('a reply of unknown outcome is found in the thread, and a refused one can be recorded as posted by hand', async () => {
       const answers = [new UserError('x_failed', verbatim('no answer')), new UserError('refused', verbatim('no'))];
-      const x = { createPost: () => Promise.reject(answers.shift()) } as unknown as XPort;
+      const x = fakeX({ createPost: () => Promise.reject(answers.shift()) });
       const { items } = await sendings(REPLY, 1, 2);
       const { results: outcomes } = await postReplies(
         db,

@@ -4,8 +4,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { clockAt } from '../support/clock-at.ts';
 import { temporaryFolder } from '../support/run.ts';
 
+const NOW = new Date('2026-11-02T08:00:00.000Z');
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A file system of two megabytes that only this process sees. */
@@ -27,6 +29,7 @@ it.skipIf(!canMount)('can be read on a full disk, and refuses to be written in p
     "$0" "$1" audit verify; echo "exit $?"`;
   const said = execFileSync(UNSHARE, [...ALONE, 'sh', '-c', script, process.execPath, join(ROOT, 'bin', 'uppolice.js'), folder.path], {
     encoding: 'utf8',
+    env: { ...process.env, ...clockAt(NOW) },
   });
   const [list, status, audit, retire, after] = said.split('----\n');
   expect(list).toMatch(/^\[\]\nexit 0\nThe disk is full: the register can be read/);
@@ -53,6 +56,7 @@ it.skipIf(!canMount)('takes no half docket that is given out, and says so', () =
     "$0" "$1" audit export --docket 2026-1 --out "$2/disk/case" 2> "$2/said"; echo "exit $?"; cat "$2/said"; ls -A "$2/disk"`;
   const said = execFileSync(UNSHARE, [...ALONE, 'sh', '-c', script, process.execPath, join(ROOT, 'bin', 'uppolice.js'), folder.path], {
     encoding: 'utf8',
+    env: { ...process.env, ...clockAt(NOW) },
   });
   expect(said).toMatch(/^exit 20\nThe disk is full: \S+case was not written\.\n {2}→ Free some space, then run the command again\.\n$/);
 });

@@ -30,8 +30,14 @@ describe('a desk whose citizens go on writing after their dockets were printed',
   afterEach(() => folder[Symbol.dispose]());
 
   function uppolice(...argv: string[]): { code: number | null; out: string; err: string } {
-    const env = { PATH: process.env['PATH'], HOME: folder.path, UPPOLICE_ACTOR: 'asha', UPPOLICE_DB: folder.file('register.db') };
-    const { status, stdout, stderr } = spawnSync(process.execPath, [...clockAt(NOW), PROGRAM, ...argv], { env, cwd: folder.path, encoding: 'utf8' });
+    const env = {
+      ...clockAt(NOW),
+      PATH: process.env['PATH'],
+      HOME: folder.path,
+      UPPOLICE_ACTOR: 'asha',
+      UPPOLICE_DB: folder.file('register.db'),
+    };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argv], { env, cwd: folder.path, encoding: 'utf8' });
     return { code: status, out: stdout, err: stderr };
   }
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { safeLine, safeText } from '../../src/render/safe-text.ts';
+import fc from '../support/fast-check.ts';
 
 describe('safeText', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Whatever the text, the reader gives an answer, and its evidence quotes the text. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../src/routing/reader.ts';
+import fc from '../support/fast-check.ts';
 
 const reader = createReader();
 const read = (text: string) => reader.read({ text, tagged: [], authorLocation: null, hasMedia: false });

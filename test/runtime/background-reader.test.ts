@@ -21,7 +21,7 @@ describe('the background reader', () => {
 
   it('fails for callers that wait when it breaks, and for later ones', async () => {
     const breaking = startBackgroundReader();
-    const bad = [{ text: null }] as unknown as ReadingInput[];
+    const bad = inputs.map((input) => Object.assign({ ...input }, { toJSON: () => null }));
     await expect(breaking.read(bad, [])).rejects.toThrow();
     await expect(breaking.read(inputs, [])).rejects.toThrow();
     await breaking.close();

@@ -1,5 +1,5 @@
-/** The options of `node` with which a program, and each thread of it, finds the clock of the machine standing at a moment. */
-export function clockAt(moment: Date): string[] {
+/** The environment in which a program, and each thread of it, finds the clock of the machine standing at a moment. */
+export function clockAt(moment: Date): { readonly NODE_OPTIONS: string } {
   const source = `
     const Clock = globalThis.Date;
     globalThis.Date = class Date extends Clock {
@@ -10,5 +10,5 @@ export function clockAt(moment: Date): string[] {
         return ${moment.getTime()};
       }
     };`;
-  return ['--import', `data:text/javascript,${encodeURIComponent(source)}`];
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(source)}` };
 }

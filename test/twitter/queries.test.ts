@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packQueries } from '../../src/twitter/queries.ts';
+import fc from '../support/fast-check.ts';
 
 /** As many as the desk began with, with names as long as theirs: 8 to 15 letters, 12.7 on average. */
 const DESK = Array.from(

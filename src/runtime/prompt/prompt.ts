@@ -6,8 +6,11 @@ import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prompter } from '../../ports.ts';
 
+/** What tells that it has ended, and whether it is paused. */
+type Input = NodeJS.ReadableStream & { readonly readableEnded: boolean; readonly destroyed: boolean };
+
 export interface PromptStreams {
-  readonly input: NodeJS.ReadStream;
+  readonly input: Input;
   readonly output: NodeJS.WritableStream;
 }
 
@@ -52,7 +55,7 @@ export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { inp
 /** What inquirer returns: an answer, and the means to stop asking. */
 type Asking<T> = Promise<{ readonly answer: T }> & { readonly ui: { close(): void } };
 
-async function answerOf<T>(asking: Asking<T>, input: NodeJS.ReadStream): Promise<T> {
+async function answerOf<T>(asking: Asking<T>, input: Input): Promise<T> {
   let ended = false;
   const forget = onceEnded(input, () => {
     ended = true;
@@ -74,7 +77,7 @@ async function answerOf<T>(asking: Asking<T>, input: NodeJS.ReadStream): Promise
  * Where the input ends, by itself or with Ctrl-D on an empty line, inquirer waits for ever, and the process would end in the middle.
  * Returns how to stop listening.
  */
-function onceEnded(input: NodeJS.ReadStream, done: () => void): () => void {
+function onceEnded(input: Input, done: () => void): () => void {
   const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
     // Ctrl-D within a line deletes a character; on an empty one it closes the question, which pauses the input.
     if (key?.ctrl && key.name === 'd') setImmediate(() => input.isPaused() && done());

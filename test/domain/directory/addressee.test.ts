@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addresseeFor } from '../../../src/domain/directory/addressee.ts';
 import { unitsByCode } from '../../../src/domain/directory/unit-tree.ts';
 import type { AccusedPolice } from '../../../src/domain/docket/complaint.ts';
 import type { Unit } from '../../../src/domain/directory/unit.ts';
+import fc from '../../support/fast-check.ts';
 import { UNITS } from '../../support/docket-fixture.ts';
 
 const units = unitsByCode(UNITS);

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyAct, type DocketAct } from '../../../src/domain/docket/docket-life.ts';
 import type { DocketState } from '../../../src/domain/docket/docket-state.ts';
 import { UserError } from '../../../src/domain/user-error.ts';
+import fc from '../../support/fast-check.ts';
 import { refusal } from '../../support/fails.ts';
 import { newState } from '../../support/docket-state.ts';
 

@@ -1,9 +1,9 @@
 /** What several posts say together, as a table: each post is read by the shipped reader, and only their combination is proved here. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { graverClass } from '../../../src/domain/reading/combine.ts';
 import type { DocketReading, PostOfDocket, PostRelation } from '../../../src/domain/reading/reading.ts';
 import { createReader } from '../../../src/routing/reader.ts';
+import fc from '../../support/fast-check.ts';
 
 const reader = createReader();
 

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WITHHELD_BY_GRAVITY, type WithheldClass } from '../../../src/domain/docket/complaint.ts';
 import { graverClass } from '../../../src/domain/reading/combine.ts';
 import { type ClassedDocket, settleClasses } from '../../../src/domain/reading/settle-classes.ts';
+import fc from '../../support/fast-check.ts';
 
 const docket = (id: number, own: WithheldClass | null, ...leansOn: number[]): ClassedDocket => ({
   id,

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexText, queryWords } from '../../../src/domain/text/index-text.ts';
+import fc from '../../support/fast-check.ts';
 
 describe('indexText', () => {
   it('keeps Hindi words whole', () => {

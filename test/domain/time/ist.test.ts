@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { istDay, istMinute, istYear, parseTime, startOfIstDay } from '../../../src/domain/time/ist.ts';
+import fc from '../../support/fast-check.ts';
 
 const NOW = new Date('2026-11-02T06:00:00.000Z');
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { holes, type IdInterval, idAfter, idBefore, union } from '../../../src/domain/x/id-intervals.ts';
 import { toSortable } from '../../../src/domain/x/x-id.ts';
+import fc from '../../support/fast-check.ts';
 
 const id = (n: number) => toSortable(String(n));
 const interval = fc

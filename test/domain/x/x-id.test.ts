@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareXIds, firstIdAt, fromSortable, isXId, momentOfId, toSortable } from '../../../src/domain/x/x-id.ts';
+import fc from '../../support/fast-check.ts';
 
 const ids = fc.bigInt({ min: 1n, max: 99_999_999_999_999_999_999n }).map(String);
 

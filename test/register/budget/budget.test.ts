@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { verbatim } from '../../../src/domain/messages/text.ts';
 import { budgetFor } from '../../../src/register/budget/budget.ts';
+import fc from '../../support/fast-check.ts';
 import { emptyRegister } from '../../support/engines.ts';
 import { NOW, PRICES, pay } from '../../support/ledger.ts';
 

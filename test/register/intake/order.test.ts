@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
@@ -6,6 +5,7 @@ import type { DocketsTable } from '../../../src/db/schema/dockets.ts';
 import type { PostPage } from '../../../src/domain/x/post.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import type { ImportAnswer } from '../../../src/register/intake/import-posts.ts';
+import fc from '../../support/fast-check.ts';
 import { fillRegister, rolesOf, Talk, take } from '../../support/intake.ts';
 
 const CITIZENS = ['asha', 'bina', 'chand', 'dev'] as const;

@@ -1,10 +1,10 @@
 /** A docket is read as a whole: whatever the order in which its posts land, it reads the same in the end. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
+import fc from '../../support/fast-check.ts';
 import { fillRegister, Talk, take } from '../../support/intake.ts';
 
 async function withRegister<T>(work: (db: Db) => Promise<T>): Promise<T> {

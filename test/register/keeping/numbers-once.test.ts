@@ -1,5 +1,4 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { openDb } from '../../../src/db/engine/open.ts';
@@ -10,6 +9,7 @@ import { highestSerials, type NumberMark, parseMark } from '../../../src/domain/
 import { UserError } from '../../../src/domain/user-error.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { goOnBehind } from '../../../src/register/keeping/go-on-behind.ts';
+import fc from '../../support/fast-check.ts';
 import { ACTOR, backUp, complain, keptRegister, NOW, restoreTo } from '../../support/kept-register.ts';
 import { temporaryFolder } from '../../support/run.ts';
 

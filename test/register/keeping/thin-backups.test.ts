@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backupsToRemove } from '../../../src/register/keeping/thin-backups.ts';
+import fc from '../../support/fast-check.ts';
 
 const NOW = new Date('2026-11-27T06:30:00.000Z');
 const HOUR_MS = 3_600_000;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../../src/domain/x/x-id.ts';
@@ -6,6 +5,7 @@ import type { PageRequest, XPage } from '../../../src/ports.ts';
 import { INDEX_DELAY_MS, SEARCH_REACH_MS } from '../../../src/domain/x/limits.ts';
 import { idAt, planSweep, readDownTo, type SweepHandle } from '../../../src/register/sync/sync-plan.ts';
 import { syncPosts } from '../../../src/register/sync/sync-posts.ts';
+import fc from '../../support/fast-check.ts';
 import { fakeX } from '../../support/fake-x.ts';
 import { fillRegister, NOW, reader, Talk } from '../../support/intake.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { displayWidth, fitText, levelText, wrapText } from '../../../src/render/screen/display-width.ts';
+import fc from '../../support/fast-check.ts';
 
 /** As tmux 3.3a and GNU screen 4.9 moved their cursors, and what string-width 8.3 makes of the same text (docs/decisions/0014). */
 const MEASURED: readonly [text: string, terminal: number, stringWidth: number][] = [

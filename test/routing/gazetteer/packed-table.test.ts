@@ -1,7 +1,7 @@
 /** The packed table of names finds exactly the rows that it has. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackedTable } from '../../../src/routing/gazetteer/packed-table.ts';
+import fc from '../../support/fast-check.ts';
 
 const KEY = fc.string({ unit: fc.constantFrom(...'abcd09'), minLength: 1, maxLength: 6 });
 

@@ -1,9 +1,9 @@
 /** The alphabet of sounds in which Devanagari and Latin spellings are compared. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearness } from '../../../src/routing/text/nearness.ts';
 import { looseKey } from '../../../src/routing/text/phonetic-key.ts';
 import { devanagariSound, latinSound } from '../../../src/routing/text/transliterate.ts';
+import fc from '../../support/fast-check.ts';
 
 const soundOf = (name: string) => (/[\u0900-\u097f]/.test(name) ? devanagariSound(name) : latinSound(name));
 

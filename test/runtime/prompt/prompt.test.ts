@@ -17,7 +17,7 @@ function terminal(keys: Readonly<Record<string, string>>) {
     left.shift();
     setImmediate(() => input.write(typed));
   });
-  return { prompter: createPrompter('en', { input: input as unknown as NodeJS.ReadStream, output }), shown: () => shown };
+  return { prompter: createPrompter('en', { input, output }), shown: () => shown };
 }
 
 describe('questions on a terminal', () => {
@@ -80,7 +80,7 @@ describe('questions on a terminal', () => {
       const input = new PassThrough();
       const output = new PassThrough();
       output.once('data', () => setImmediate(() => end(input)));
-      const prompter = createPrompter('en', { input: input as unknown as NodeJS.ReadStream, output });
+      const prompter = createPrompter('en', { input, output });
       await expect(ask(prompter)).rejects.toMatchObject({ code: 'refused' });
     }
   });

@@ -16,11 +16,11 @@ function signedClient(sandbox: Sandbox, secrets: Partial<typeof TOKEN> = {}): Tw
       compression: false,
       plugins: [
         {
-          onBeforeRequestConfig: ({ params }: { params: { url: string } }) => {
+          onBeforeRequestConfig: ({ params }) => {
             const { pathname, search } = new URL(params.url);
             params.url = `${sandbox.url}${pathname}${search}`;
           },
-        } as never,
+        },
       ],
     },
   );

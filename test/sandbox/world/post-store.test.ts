@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ListingKey, PostStore } from '../../../src/sandbox/world/post-store.ts';
 import type { RawV2Post } from '../../../src/sandbox/world/raw.ts';
+import fc from '../../support/fast-check.ts';
 
 const HANDLES = ['a', 'b', 'c'];
 const arbitraryPost = fc

@@ -2,11 +2,11 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readlinkSync, realpath
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { verbatim } from '../../../src/domain/messages/text.ts';
 import type { FilePage } from '../../../src/twitter/file/batches.ts';
 import { openPostFile } from '../../../src/twitter/file/post-file.ts';
+import fc from '../../support/fast-check.ts';
 
 interface Read {
   readonly ids: string[];

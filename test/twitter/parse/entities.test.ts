@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashtagsIn, mentionsIn } from '../../../src/twitter/parse/entities.ts';
 import { decodedOffset, decodeText } from '../../../src/twitter/parse/fields.ts';
+import fc from '../../support/fast-check.ts';
 
 function handles(text: string, given?: unknown): string[] {
   return mentionsIn(text, text, given).map((mention) => mention.handle);

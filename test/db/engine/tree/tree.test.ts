@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TreeEdge } from '../../../../src/db/engine/tree/tree-edge.ts';
 import { consistencyPath, inclusionPath, treeRoots } from '../../../../src/db/engine/tree/tree-proof.ts';
+import fc from '../../../support/fast-check.ts';
 
 const MOST = 200;
 

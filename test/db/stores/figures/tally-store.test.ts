@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../../src/db/db.ts';
 import type { DocketsTable } from '../../../../src/db/schema/dockets.ts';
@@ -6,6 +5,7 @@ import { type Group, type Period, countGroups, lastUnitReplies, replyTimes } fro
 import { falseTally } from '../../../../src/db/stores/figures/tally-store.ts';
 import { OUTCOMES, STATUSES } from '../../../../src/domain/docket/complaint.ts';
 import { istDay } from '../../../../src/domain/time/ist.ts';
+import fc from '../../../support/fast-check.ts';
 import { ENGINES, type Place, emptyPlace } from '../../../support/engines.ts';
 import { addComplaint } from '../../../support/fixture.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDigit, findDocketNumbers, formatDocket, parseDocketReference } from '../../../../src/domain/docket/number/docket-number.ts';
 import { UserError } from '../../../../src/domain/user-error.ts';
+import fc from '../../../support/fast-check.ts';
 import { refusal } from '../../../support/fails.ts';
 
 const numbers = fc.record({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   givenLine,
@@ -9,6 +8,7 @@ import {
   promisedLine,
   shortfall,
 } from '../../../../src/domain/docket/number/number-mark.ts';
+import fc from '../../../support/fast-check.ts';
 
 const HEADER = headerLine('id-1', 'UPP');
 const AFTER = { seq: 7, hash: 'ab' };
