@@ -17,7 +17,7 @@ const CASTS: readonly { readonly in: string; readonly why: string }[] = [];
 describe('the tests', () => {
   const found = readTests(testSources()).flatMap((file) => faultsOf(file).map((fault) => ({ path: file.path, ...fault })));
 
-  it('each reach an expectation, and hang neither on chance nor on time', () => {
+  it('each reach an expectation, hang neither on chance nor on time, and have a name that can be understood alone', () => {
     const wrong = found.filter(({ path, kind }) => !EXCEPTIONS.some((each) => each.in === path && each.kind === kind));
     expect(wrong.map(({ path, line, kind }) => `${path}:${line}: ${KINDS[kind]}`)).toEqual([]);
   });
@@ -41,40 +41,46 @@ describe('a test', () => {
   };
 
   it.each([
-    'it("a", () => { expect(1).toBe(1); });',
-    'it("a", async () => { await expect(work()).rejects.toThrow(); });',
-    'it("a", () => { isWhole(1); });',
-    'const own = () => { isWhole(1); }; it("a", () => own());',
-    'const body = () => { expect(1).toBe(1); }; it("a", body);',
-    'it.each([1])("%i", (n) => expect(n).toBe(1));',
-    'it.skipIf(x)("a", { timeout: 1 }, () => { for (const n of all) expect(n).toBe(1); });',
-    'it("a", () => { if (x) expect(1).toBe(1); else isWhole(1); });',
-    'it("a", () => { if (x) throw new Error(); expect(1).toBe(1); });',
-    'it("a", () => { try { expect(1).toBe(1); } finally { close(); } });',
-    'it("a", () => { fc.assert(fc.property(fc.nat(), (n) => n >= 0)); });',
-    'it("a", () => { const double = (n) => { return 2 * n; }; expect(double(1)).toBe(2); });',
-    'it("a", () => { expect(["a", b]).toContain(c); expect(codes).toContain(1); });',
-    'it("a", async () => { await Promise.all([expect(work()).rejects.toThrow()]); });',
-    'it("a", () => { expect(new Date(0)).toEqual(new Date("1970")); });',
-  ])('is right: %s', (source) => {
+    'it("a is read as b", () => { expect(1).toBe(1); });',
+    'describe("a that is read", () => { it("is b", () => { expect(1).toBe(1); }); });',
+    'for (const name of all) it(name, () => { expect(1).toBe(1); });',
+    'it("a is read as b", async () => { await expect(work()).rejects.toThrow(); });',
+    'it("a is read as b", () => { isWhole(1); });',
+    'const own = () => { isWhole(1); }; it("a is read as b", () => own());',
+    'const body = () => { expect(1).toBe(1); }; it("a is read as b", body);',
+    'it.each([1])("%i is read as b", (n) => expect(n).toBe(1));',
+    'it.skipIf(x)("a is read as b", { timeout: 1 }, () => { for (const n of all) expect(n).toBe(1); });',
+    'it("a is read as b", () => { if (x) expect(1).toBe(1); else isWhole(1); });',
+    'it("a is read as b", () => { if (x) throw new Error(); expect(1).toBe(1); });',
+    'it("a is read as b", () => { try { expect(1).toBe(1); } finally { close(); } });',
+    'it("a is read as b", () => { fc.assert(fc.property(fc.nat(), (n) => n >= 0)); });',
+    'it("a is read as b", () => { const double = (n) => { return 2 * n; }; expect(double(1)).toBe(2); });',
+    'it("a is read as b", () => { expect(["a", b]).toContain(c); expect(codes).toContain(1); });',
+    'it("a is read as b", async () => { await Promise.all([expect(work()).rejects.toThrow()]); });',
+    'it("a is read as b", () => { expect(new Date(0)).toEqual(new Date("1970")); });',
+  ])('is right, and nothing is said of it: %s', (source) => {
     expect(kindsIn(source)).toEqual([]);
   });
 
   it.each([
-    ['it("a", () => {});', 'nothing'],
-    ['it("a", () => { idle(); });', 'nothing'],
-    ['test.each([1])("%i", async (n) => { await close(n); });', 'nothing'],
-    ['it("a", () => { if (x) expect(1).toBe(1); });', 'nothing'],
-    ['it("a", () => { x && expect(1).toBe(1); });', 'nothing'],
-    ['it("a", () => { if (x) return; expect(1).toBe(1); });', 'nothing'],
-    ['it("a", () => { switch (x) { case 1: expect(1).toBe(1); } });', 'nothing'],
-    ['it("a", () => { const unused = () => expect(1).toBe(1); });', 'nothing'],
-    ['it("a", () => { expect(1).toBe(1); try { work(); } catch (error) { expect(error).toBe(1); } });', 'caught'],
-    ['it("a", async () => { expect(1).toBe(1); await work().catch((error) => { expect(error).toBe(1); }); });', 'caught'],
-    ['it("a", () => { expect(1); });', 'unfinished'],
-    ['it("a", () => { expect(work()).rejects.toThrow(); });', 'unawaited'],
-    ['it("a", () => { expect([0, 60]).toContain(code); });', 'either'],
-    ['it("a", () => { expect(code).toBeOneOf([0, 60]); });', 'either'],
+    ['it("a", () => { expect(1).toBe(1); });', 'name'],
+    ['describe("a of %s", () => { it.each(all)("is $kind %", (n) => { expect(n).toBe(1); }); });', 'name'],
+    ['it("a is read as b", () => {});', 'nothing'],
+    ['it("a is read as b", () => { idle(); });', 'nothing'],
+    ['test.each([1])("%i is read as b", async (n) => { await close(n); });', 'nothing'],
+    ['it("a is read as b", () => { if (x) expect(1).toBe(1); });', 'nothing'],
+    ['it("a is read as b", () => { x && expect(1).toBe(1); });', 'nothing'],
+    ['it("a is read as b", () => { if (x) return; expect(1).toBe(1); });', 'nothing'],
+    ['it("a is read as b", async () => { for (const n of await all()) expect(n).toBe(1); });', 'nothing'],
+    ['it("a is read as b", () => { for (const n of all.filter(isOdd)) expect(n).toBe(1); });', 'nothing'],
+    ['it("a is read as b", () => { switch (x) { case 1: expect(1).toBe(1); } });', 'nothing'],
+    ['it("a is read as b", () => { const unused = () => expect(1).toBe(1); });', 'nothing'],
+    ['it("a is read as b", () => { expect(1).toBe(1); try { work(); } catch (error) { expect(error).toBe(1); } });', 'caught'],
+    ['it("a is read as b", async () => { expect(1).toBe(1); await work().catch((error) => { expect(error).toBe(1); }); });', 'caught'],
+    ['it("a is read as b", () => { expect(1); });', 'unfinished'],
+    ['it("a is read as b", () => { expect(work()).rejects.toThrow(); });', 'unawaited'],
+    ['it("a is read as b", () => { expect([0, 60]).toContain(code); });', 'either'],
+    ['it("a is read as b", () => { expect(code).toBeOneOf([0, 60]); });', 'either'],
     ['const seed = Date.now();', 'chance'],
     ['const now = new Date();', 'chance'],
     ['const n = Math.random();', 'chance'],
@@ -82,7 +88,7 @@ describe('a test', () => {
     ['setTimeout(() => abort(), 0);', 'chance'],
     ['import { setTimeout as sleep } from "node:timers/promises";', 'chance'],
     ['import fc from "fast-check";', 'properties'],
-  ])('is wrong: %s (%s)', (source, kind) => {
+  ])('is wrong, and it is said why: %s (%s)', (source, kind) => {
     expect(kindsIn(source)).toEqual([kind]);
   });
 });

@@ -223,7 +223,7 @@ describe('forward', () => {
     expect(await db.k.selectFrom('dispatches').selectAll().execute()).toEqual([]);
   });
 
-  it('needs a yes', async () => {
+  it('asks for --yes where no terminal can ask, and names --dry-run', async () => {
     const { answer, code } = await json(['forward', '--ready', '--out', out()]);
     expect(code).toBe(2);
     expect(answer.error.hints[0]).toContain('--dry-run');

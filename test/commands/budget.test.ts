@@ -52,7 +52,7 @@ describe('budget', () => {
     expect(shown).toContain('@agrapolice');
   });
 
-  it('warns at 80 %', async () => {
+  it('warns when 80 % of the month’s budget is spent', async () => {
     using folder = temporaryFolder();
     const env = await desk(folder, 0.6);
     expect((await run(['budget'], { env })).stderr).toContain("83 % of the month's budget of $0.60 is spent.");

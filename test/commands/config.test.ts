@@ -95,7 +95,7 @@ describe('config', () => {
     expect(await run(['config', 'path'], { env })).toMatchObject({ code: 0 });
   });
 
-  it('speaks Hindi', async () => {
+  it('shows, refuses and explains its settings in Hindi where that is chosen', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_CONFIG: folder.file('config.json'), UPPOLICE_LANG: 'hi' };
     writeFileSync(env.UPPOLICE_CONFIG, '{}');

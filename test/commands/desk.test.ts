@@ -68,7 +68,7 @@ describe('the status screen', () => {
     expect(shown).toMatch(/an emergency .*\n +uppolice list --emergency/);
   });
 
-  it('speaks Hindi', async () => {
+  it('counts and names what to do in Hindi where that is chosen', async () => {
     const shown = await screen('hi');
     expect(shown).toMatch(/^ +2 {2}लंबित · uppolice list --status open$/m);
     expect(shown).toMatch(/आपात .*\n +uppolice list --emergency/);

@@ -13,7 +13,7 @@ describe.each(EMPTY.map((text) => [JSON.stringify(text), text] as const))(
       ['close with an FIR', ['close', FIRST, '--outcome', 'fir', '--detail', text], '--detail'],
       ['forward that overrules', ['forward', FIRST, '--overrule', '--reason', text], 'reason'],
       ['--db', ['--db', text, 'list'], '--db|database|register'],
-    ])('%s', async (_name, argv, says) => {
+    ])('it is by %s', async (_name, argv, says) => {
       const { stdout, stderr, code } = await run(argv);
       expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
       expect(stderr).toMatch(new RegExp(says));

@@ -68,7 +68,7 @@ describe('locate', () => {
     ['a line that is not JSON', ['locate', '--ndjson'], '{"id":1,"text":"x"}\nhello\n', 21, /Line 2 is not JSON/],
     ['a line without a text', ['locate', '--ndjson'], '{"id":1}\n', 21, /Line 1 has no "text"/],
     ['a line that is null', ['locate', '--ndjson'], 'null\n', 21, /Line 1 has no "text"/],
-  ])('refuses %s', async (_what, argv, stdin, status, words) => {
+  ])('refuses %s, and says what is wrong with it', async (_what, argv, stdin, status, words) => {
     const { code, stderr } = await run(argv, { stdin });
     expect(code).toBe(status);
     expect(stderr).toMatch(words);

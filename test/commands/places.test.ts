@@ -76,7 +76,7 @@ const COMMANDS: Readonly<Record<string, (place: string) => string[]>> = {
 };
 
 describe.each(Object.entries(COMMANDS))('%s', (name, argv) => {
-  it.each(SPELLINGS)('knows "%s"', async (spelling) => {
+  it.each(SPELLINGS)('takes "%s" for a place that it knows', async (spelling) => {
     const { code, stderr } = await upp(argv(spelling));
     if (THANAS.has(spelling)) expect(stderr).toContain('Hazratganj is a police station in Lucknow');
     // What the command makes of the place is its own affair: it may refuse the act, but not the name.

@@ -96,7 +96,7 @@ describe('reading the register', () => {
       expect((await upp(['list', '--status', 'void'], onTerminal)).stdout).toBe('No complaint matches.\n');
     });
 
-    it('speaks Hindi', async () => {
+    it('has its headings, words and counts in Hindi where that is chosen', async () => {
       const { stdout } = await upp(['--lang', 'hi', 'list', '--limit', '1'], onTerminal);
       expect(stdout).toMatch(/^डॉकेट +स्थिति/);
       expect(stdout).toContain('लंबित');
@@ -113,7 +113,7 @@ describe('reading the register', () => {
       [['list', '--handle', 'sixteenletters_x'], 21],
       [['list', '--country', 'ZZ'], 21],
       [['list', '--withheld', '--text', 'x'], 2],
-    ])('refuses %j', async (argv, code) => {
+    ])('refuses the command line %j', async (argv, code) => {
       const result = await upp([...argv, '--json']);
       expect(result.code).toBe(code);
       expect(JSON.parse(result.stdout)).toMatchObject({
@@ -201,7 +201,7 @@ describe('reading the register', () => {
       expect(stdout).toContain(`proof line ${json.footer.head}`);
     });
 
-    it('has every district', async () => {
+    it('has a row for every district with complaints, and one for those without a district', async () => {
       const { rows } = JSON.parse((await upp(['report', 'districts', '--format', 'json'])).stdout);
       expect(rows.map(({ key }: { key: string }) => key)).toEqual(['Etah', 'Agra', 'Bulandshahr', 'Hathras', null]);
       expect((await upp(['--lang', 'hi', 'report', 'districts'], onTerminal)).stdout).toMatch(/एटा[\s\S]*हाथरस/);

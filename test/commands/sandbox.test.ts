@@ -124,7 +124,7 @@ describe('uppolice sandbox', () => {
     [['--limit', 'nosuch=3'], 2],
     [['--port', '70000'], 2],
     [['--clock', 'tomorrow'], 2],
-  ])('refuses %j', async (argv, expected) => {
+  ])('refuses the options %j', async (argv, expected) => {
     expect((await start(...argv).stop()).status).toBe(expected);
   });
 });

@@ -21,7 +21,7 @@ describe('a filter', () => {
     [{ waiting: 'डेस्क' }, { waitingOn: 'desk' }],
     [{ waiting: 'outside body' }, { waitingOn: 'outside' }],
     [{ actionable: 'शिकायत नहीं' }, { actionable: 'no' }],
-  ])('understands %o', async (typed, filter) => {
+  ])('understands %o, in either language', async (typed, filter) => {
     const db = await registerOfTest();
     expect(await resolveFilter(db, typed, NOW, placesIn(db))).toEqual(filter);
   });

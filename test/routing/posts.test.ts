@@ -26,7 +26,7 @@ const reader = createReader();
 
 describe('invented posts', () => {
   for (const post of POSTS) {
-    it(`${post.id} (${post.about}): ${post.text}`, () => {
+    it(`are located, or left to a person (${post.id}, ${post.about}): ${post.text}`, () => {
       const { routing } = reader.read({ text: post.text, tagged: [], authorLocation: null, hasMedia: false });
       const named = routing.candidates.map(({ district }) => district);
       if (post.notDistrict !== undefined) expect(routing.district).not.toBe(post.notDistrict);

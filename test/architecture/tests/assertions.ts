@@ -1,6 +1,6 @@
 /** Whether a piece of a test is sure to reach an expectation: on every way through it, in what it calls in test/ as well. */
 import type { Node } from 'oxc-parser';
-import { children, isFunction, isTree, rootOf } from './syntax.ts';
+import { children, isFunction, isTree, nameOf, rootOf } from './syntax.ts';
 
 /** The function of test/ that a name stands for where it is called, or null. */
 export type Resolve = (name: string) => { readonly body: Node; readonly resolve: Resolve } | null;
@@ -25,6 +25,8 @@ function wayThrough(node: Node, resolve: Resolve, seen: ReadonlySet<Node>): Way 
   switch (node.type) {
     case 'IfStatement':
       return sequence([way(node.test), either([way(node.consequent), way(node.alternate)])]);
+    case 'ForOfStatement':
+      return mayBeEmpty(node.right) ? PASSES : inOrder(node, resolve, seen);
     case 'ConditionalExpression':
       return sequence([way(node.test), either([way(node.consequent), way(node.alternate)])]);
     case 'LogicalExpression':
@@ -72,6 +74,11 @@ function sequence(ways: readonly Way[]): Way {
 
 function either(ways: readonly Way[]): Way {
   return { reaches: ways.every(({ reaches }) => reaches), ends: ways.some(({ reaches, ends }) => ends && !reaches) };
+}
+
+/** What is found only while the test runs: a loop over it may have no turn. */
+function mayBeEmpty(list: Node): boolean {
+  return list.type === 'AwaitExpression' || (list.type === 'CallExpression' && ['filter', 'matchAll'].includes(nameOf(list.callee) ?? ''));
 }
 
 /** Whether what is called is an expectation, or holds one. */

@@ -3,10 +3,11 @@ import type { Node } from 'oxc-parser';
 import { walk } from '../../../scripts/law/walk.ts';
 import { surelyAsserts } from './assertions.ts';
 import type { TestFile } from './read-tests.ts';
-import { children, isFunction, isMember, rootOf } from './syntax.ts';
+import { children, isFunction, isMember, nameOf, rootOf } from './syntax.ts';
 
 /** Each with what to write instead. */
 export const KINDS = {
+  name: 'the name, with what it stands in, says too little to be understood alone: make it a sentence',
   nothing: 'the test may end without an expectation: put one where every way passes',
   caught: 'an expectation in a catch is met only where something is thrown: use rejects, toThrow, or test/support/fails.ts',
   unfinished: 'expect(…) alone expects nothing: call a matcher',
@@ -21,8 +22,14 @@ export interface TestFault {
   readonly line: number;
 }
 
+/** Of a test's name and of what it stands in, besides what a table puts in. */
+const FEWEST_WORDS = 4;
+
 export function faultsOf({ program, lineAt, tests, resolve }: TestFile): TestFault[] {
-  const faults: TestFault[] = tests.filter(({ body }) => !surelyAsserts(body, resolve)).map(({ line }) => ({ kind: 'nothing', line }));
+  const faults: TestFault[] = [
+    ...tests.filter(({ title }) => title !== null && wordsOf(title) < FEWEST_WORDS).map(({ line }) => ({ kind: 'name' as const, line })),
+    ...tests.filter(({ body }) => !surelyAsserts(body, resolve)).map(({ line }) => ({ kind: 'nothing' as const, line })),
+  ];
   walk(program, (node, ancestors) => {
     const kind = kindOf(node, ancestors);
     if (kind) faults.push({ kind, line: lineAt(node) });
@@ -58,6 +65,10 @@ function ofCall(callee: Node, given: readonly Node[], ancestors: readonly Node[]
   return awaitsPromise(callee.object) && ancestors[0]?.type === 'ExpressionStatement' ? 'unawaited' : null;
 }
 
+function wordsOf(title: string): number {
+  return title.replace(/%[a-z%]|\$[\w.]+/g, ' ').match(/[\p{L}\p{M}\p{N}’']+/gu)?.length ?? 0;
+}
+
 function expects(node: Node): boolean {
   return (node.type === 'CallExpression' && rootOf(node.callee) === 'expect') || children(node).some(expects);
 }
@@ -71,8 +82,4 @@ function isListOfLiterals(node: Node): boolean {
 /** `expect(promise).rejects`, `expect(promise).resolves.not` */
 function awaitsPromise(node: Node): boolean {
   return node.type === 'MemberExpression' && (['rejects', 'resolves'].includes(nameOf(node) ?? '') || awaitsPromise(node.object));
-}
-
-function nameOf(node: Node): string | null {
-  return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : null;
 }

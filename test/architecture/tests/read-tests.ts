@@ -16,8 +16,8 @@ export interface TestFile {
 }
 
 export interface TestCase {
-  /** null where it is made while the tests are. */
-  readonly name: string | null;
+  /** Its name behind those of what it stands in; null where one of them is no plain text. */
+  readonly title: string | null;
   readonly line: number;
   readonly body: Node;
 }
@@ -69,24 +69,37 @@ function namesIn(path: string, program: Node) {
 
 function testsIn(program: Node, lineAt: (node: Node) => number, functions: ReadonlyMap<string, Node>): TestCase[] {
   const tests: TestCase[] = [];
-  walk(program, (node) => {
-    if (node.type !== 'CallExpression' || !isTestCall(node.callee)) return;
+  walk(program, (node, ancestors) => {
+    if (node.type !== 'CallExpression' || !isCallOf(node.callee, ['it', 'test'])) return;
     const [name, ...rest] = node.arguments;
     const body = rest
       .map((each) => (each.type === 'Identifier' ? functions.get(each.name) : each))
       .find((each) => each !== undefined && isFunction(each));
-    if (name && body) tests.push({ name: textOf(name), line: lineAt(node), body });
+    if (name && body) tests.push({ title: titleOf([...around(ancestors), name]), line: lineAt(node), body });
   });
   return tests;
 }
 
 /** `it`, `it.skipIf(…)`, `it.each(…)`: what is called with a name and a body. `it.each(…)` itself has neither. */
-function isTestCall(callee: Node): boolean {
-  return ['it', 'test'].includes(rootOf(callee) ?? '');
+function isCallOf(callee: Node, names: readonly string[]): boolean {
+  return names.includes(rootOf(callee) ?? '');
+}
+
+/** The names of the groups that a test stands in, the outermost first. */
+function around(ancestors: readonly Node[]): Node[] {
+  const groups = ancestors.flatMap((each) =>
+    each.type === 'CallExpression' && isCallOf(each.callee, ['describe']) ? [each.arguments[0]] : [],
+  );
+  return groups.filter((name) => name !== undefined).reverse();
+}
+
+function titleOf(names: readonly Node[]): string | null {
+  const texts = names.map(textOf);
+  return texts.includes(null) ? null : texts.join(' ');
 }
 
 function textOf(node: Node): string | null {
   if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.raw).join('…');
+  if (node.type === 'TemplateLiteral') return node.quasis.map(({ value }) => value.raw).join('%s');
   return null;
 }

@@ -41,3 +41,8 @@ export function isMember(node: Node | undefined, of?: string, name?: string): bo
   if (of === undefined) return true;
   return node.object.type === 'Identifier' && node.object.name === of && node.property.type === 'Identifier' && node.property.name === name;
 }
+
+/** `toBe` of `expect(a).toBe` */
+export function nameOf(node: Node): string | null {
+  return node.type === 'MemberExpression' && node.property.type === 'Identifier' ? node.property.name : null;
+}

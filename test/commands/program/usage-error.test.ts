@@ -74,7 +74,7 @@ describe('a wrong command line', () => {
     expect((await run(['--lang', 'hi', 'lst'])).stderr).toContain('क्या आपका आशय list से था?');
   });
 
-  it('names the choices', async () => {
+  it('names the choices of an option that takes one of several', async () => {
     expect((await run(['forward', '--via', 'fax'])).stderr).toContain('Give one of print, reply.');
     expect((await run(['--lang', 'hi', 'forward', '--via', 'fax'])).stderr).toContain('इनमें से एक दें: print, reply।');
   });

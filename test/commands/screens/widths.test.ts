@@ -91,7 +91,7 @@ const SCREENS: readonly (readonly string[])[] = [
 ];
 
 describe.each(['en', 'hi'] as const)('at 80 columns in %s', (lang) => {
-  it.each(SCREENS.map((argv) => [argv.join(' ').slice(0, 60), argv] as const))('%s fits', async (_, argv) => {
+  it.each(SCREENS.map((argv) => [argv.join(' ').slice(0, 60), argv] as const))('what %s says fits, in whole sentences', async (_, argv) => {
     const { stdout, stderr } = await uppolice(argv, lang);
     expect(stdout + stderr).not.toBe('');
     const wide = `${stdout}${stderr}`.split('\n').filter((line) => displayWidth(line) > COLUMNS);
@@ -102,7 +102,7 @@ describe.each(['en', 'hi'] as const)('at 80 columns in %s', (lang) => {
 });
 
 describe('what became of a forwarding', () => {
-  it.each(['en', 'hi'] as const)('fits in %s', async (lang) => {
+  it.each(['en', 'hi'] as const)('fits a terminal of 80 columns in %s', async (lang) => {
     const argv = ['forward', LAND, '--update', '--via', 'print', '--out', folder.file(`updates-${lang}`), '--yes'];
     const { stdout, stderr } = await uppolice(argv, lang);
     const wide = `${stdout}${stderr}`.split('\n').filter((line) => displayWidth(line) > COLUMNS && !line.includes(folder.path));

@@ -18,7 +18,7 @@ describe('words suggest that somebody is abroad', () => {
     ['AE', 'abu   dhabi camp, they lock us in'],
     ['GB', '#London men are at the door'],
     ['AE', 'शारजाह कैंप, बचाओ'],
-  ])('in %s: %s', (country, text) => {
+  ])('in a country that is named: %s from %s', (country, text) => {
     expect(hint(text)).toEqual({ country });
   });
 
@@ -36,7 +36,7 @@ describe('words suggest that somebody is abroad', () => {
     'कनाडा मॉल के सामने मारपीट',
     '@london_fan @torontonews help, Etah',
     '',
-  ])('nowhere: %s', (text) => {
+  ])('not where only a street, a shop or an account is called like a place abroad: %s', (text) => {
     expect(hint(text)).toBeNull();
   });
 

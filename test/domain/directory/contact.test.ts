@@ -6,7 +6,7 @@ describe('e-mail addresses', () => {
   it.each([
     [' sp-agra@Example.ORG ', 'sp-agra@example.org'],
     ['a.b+c@mail.example.co.in', 'a.b+c@mail.example.co.in'],
-  ])('reads %j', (typed, email) => {
+  ])('are read without spaces around them, their host in small letters: %j', (typed, email) => {
     expect(parseEmail(typed)).toBe(email);
   });
 
@@ -25,7 +25,7 @@ describe('e-mail addresses', () => {
     'a@example.org\nBcc: x@y.org',
     '<a@example.org>',
     `${'x'.repeat(65)}@example.org`,
-  ])('refuses %j', (typed) => {
+  ])('are refused where a part is missing or wrong: %j', (typed) => {
     expect(() => parseEmail(typed)).toThrow(UserError);
   });
 });
@@ -48,7 +48,7 @@ describe('telephone numbers', () => {
   });
 
   it.each(['', '12', '2234567', '+91 12345', '+0 123456789', '98765432101', 'call me', '98765x3210', '+123456789012345678', '+'])(
-    'refuses %j',
+    'refuses %j, which nobody can call',
     (typed) => {
       expect(() => parsePhone(typed)).toThrow(UserError);
     },

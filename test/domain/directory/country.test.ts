@@ -64,7 +64,7 @@ describe('countries', () => {
     '?',
     '12',
     'London',
-  ])('refuses "%s"', (typed) => {
+  ])('do not include "%s", which is refused', (typed) => {
     expect(findCountry(typed)).toBeNull();
     expect(() => parseCountry(typed)).toThrow(UserError);
   });

@@ -54,7 +54,9 @@ describe('the emergency number that a citizen hears of', () => {
   });
 
   it('is never India’s 112 first for anybody abroad', () => {
-    for (const country of COUNTRY_CODES.filter((code) => code !== 'IN')) {
+    const abroad = COUNTRY_CODES.filter((code) => code !== 'IN');
+    expect(abroad).toHaveLength(248);
+    for (const country of abroad) {
       const { en, hi } = EMERGENCY.tellCitizen(callIn(country));
       expect(en.indexOf('Uttar Pradesh 112')).toBeGreaterThan(en.search(/ in |local emergency number/));
       expect(hi.indexOf('वहाँ 112')).toBeGreaterThan(hi.search(/ में |स्थानीय आपात नंबर/));

@@ -82,7 +82,7 @@ describe('what a unit that has a docket must hear', () => {
       [],
     ],
   ];
-  it.each(learnt)('%s', (_, docket, later, expected) => {
+  it.each(learnt)('is %s', (_, docket, later, expected) => {
     expect(due(docket, registered, printed('district-hathras'), ...later)).toEqual(
       expected.length === 0 ? [] : [['district-hathras', expected]],
     );
@@ -200,7 +200,7 @@ describe('a unit that had a docket which went elsewhere', () => {
     expect(due({ ...moved, urgency: 'emergency' }, ...events, reread({ urgency: 'emergency' }))).toEqual([['district-hathras', 'gone']]);
   });
 
-  it('is informed once', () => {
+  it('is informed once, and not again of the same', () => {
     expect(due(moved, ...events, updated('district-hathras', { gone: true }))).toEqual([]);
   });
 

@@ -34,7 +34,7 @@ describe('statuses that are typed', () => {
     ['open,', ['open']],
     ['लंबित', ['open']],
     ['लंबित,निस्तारित', ['open', 'closed']],
-  ])('%s are understood', (typed, statuses) => {
+  ])('are understood from "%s", in either language and script', (typed, statuses) => {
     expect(statusesTyped(typed)).toEqual(statuses);
   });
 

@@ -11,7 +11,7 @@ describe('words that somebody is found or safe', () => {
     'My uncle has been found, he was at the temple.',
     'She is back home. Sorry for the trouble',
     'We are safe now, the crowd has left',
-  ])('are known: %s', (text) => expect(saysAllIsWell(text)).toBe(true));
+  ])('are heard in "%s"', (text) => expect(saysAllIsWell(text)).toBe(true));
 
   it.each([
     'अभी तक नहीं मिला, मदद करें',
@@ -24,5 +24,5 @@ describe('words that somebody is found or safe', () => {
     'I am not safe here',
     'Thank you for your reply',
     'चोर मोहल्ले में घूम रहे हैं',
-  ])('are not: %s', (text) => expect(saysAllIsWell(text)).toBe(false));
+  ])('are not heard in "%s"', (text) => expect(saysAllIsWell(text)).toBe(false));
 });

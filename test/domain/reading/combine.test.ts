@@ -132,8 +132,9 @@ describe('the reading of a docket', () => {
 
   it('names for each piece of evidence the post that it stands in, with the words of that post', () => {
     const posts = [post(7, 'मोबाइल चोरी, थाना फूलपुर'), post(9, 'बाइक UP50 AB 1234')];
-    for (const { post: n, text, start, end } of combined(...posts).routing.evidence)
-      expect(posts.find((each) => each.post === n)?.text.slice(start, end)).toBe(text);
+    const { evidence } = combined(...posts).routing;
+    expect(new Set(evidence.map((each) => each.post))).toEqual(new Set([7, 9]));
+    for (const { post: n, text, start, end } of evidence) expect(posts.find((each) => each.post === n)?.text.slice(start, end)).toBe(text);
   });
 
   it('never becomes milder by a further post of the complainant', () => {

@@ -48,7 +48,7 @@ describe('queryWords', () => {
     ]);
   });
 
-  it('has no operators', () => {
+  it('takes operators of search engines for words', () => {
     expect(queryWords('a OR "b" NOT (c) ^d -e NEAR/2 col:f').flatMap(({ words }) => words)).toEqual([
       'a',
       'or',

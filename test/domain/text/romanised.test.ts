@@ -17,6 +17,6 @@ it.each([
   ['इंपीरियल', 'Impiriyal'],
   ['Cantt', 'Cantt'],
   ['', ''],
-])('%s is written %s', (hindi, latin) => {
+])('the name %s is written %s in Latin letters', (hindi, latin) => {
   expect(romanised(hindi)).toBe(latin);
 });

@@ -20,7 +20,7 @@ describe('two spellings are the same name', () => {
     ['Sant Kabeer Nagar', 'SantKabirNagar'],
     ['agrapolce', 'agrapolice'],
     ['cyberfraud', 'cyber_fraud'],
-  ])('%s and %s', (one, other) => {
+  ])('"%s" and "%s", whichever is the listed one', (one, other) => {
     expect([isSameName(one, other), isSameName(other, one)]).toEqual([true, true]);
   });
 });
@@ -46,7 +46,7 @@ describe('two names that look alike stay two names', () => {
     ['bandapolice', 'bastipolice'],
     ['', 'Agra'],
     ['?', 'Agra'],
-  ])('%s and %s', (one, other) => {
+  ])('"%s" is not taken for "%s"', (one, other) => {
     expect([isSameName(one, other), isSameName(other, one)]).toEqual([false, false]);
   });
 });

@@ -68,7 +68,8 @@ describe('a district', () => {
   it.each(Object.entries(spellings))(
     '%s is proposed for each of its usual misspellings, and nothing else is',
     async (name, misspellings) => {
-      for (const spelling of misspellings.filter((each) => !READ_OUTRIGHT.has(each))) {
+      for (const spelling of misspellings) {
+        if (READ_OUTRIGHT.has(spelling)) continue;
         // "Allahbad" is another spelling of a former name, which is named with the district.
         expect([spelling, await proposals(spelling)]).toEqual([
           spelling,
@@ -195,7 +196,7 @@ describe('a former name', () => {
     ['Ramabai Nagar', 'Kanpur Dehat'],
     ['JP Nagar', 'Amroha'],
     ['Sant Ravidas Nagar', 'Bhadohi'],
-  ])('"%s" is %s', async (typed, name) => {
+  ])('"%s" is read as %s', async (typed, name) => {
     expect(await places.district(typed)).toBe(name);
   });
 });
@@ -231,7 +232,7 @@ describe('a police station with its district', () => {
     ['Naugarh, Chandauli', 'district-chandauli'],
     ['Akbarpur, Kanpur Dehat', 'district-kanpur-dehat'],
     ['Noida (Gautam Buddha Nagar)', 'commissionerate-gautam-buddha-nagar'],
-  ])('"%s" is %s', async (typed, code) => {
+  ])('"%s" is read as the unit %s', async (typed, code) => {
     expect((await places.unit(typed)).code).toBe(code);
   });
 
@@ -310,11 +311,11 @@ describe('a unit above the districts', () => {
     ['Banaras Zone', 'zone-varanasi'],
     ['Kanpur Nagar Zone', 'zone-kanpur'],
     ['Devipatan range', 'range-devipatan'],
-  ])('"%s" is %s', async (typed, code) => {
+  ])('"%s" is read as the unit %s', async (typed, code) => {
     expect((await places.unit(typed)).code).toBe(code);
   });
 
-  it.each(['Etah Zone', 'Nowhere Range', 'Zone', 'Range'])('"%s" is none', async (typed) => {
+  it.each(['Etah Zone', 'Nowhere Range', 'Zone', 'Range'])('"%s" is not found, since it names no such unit', async (typed) => {
     await fails('not_found', places.unit(typed));
   });
 });
@@ -428,7 +429,7 @@ describe('a place with the words that people put around it', () => {
     ['https://x.com/mathurapolice', 'district-mathura'],
     ['x.com/mathurapolice/', 'district-mathura'],
     ['https://mobile.twitter.com/mathurapolice?lang=hi', 'district-mathura'],
-  ])('"%s" is %s', async (typed, code) => {
+  ])('"%s" is read as the unit %s', async (typed, code) => {
     expect((await places.unit(typed)).code).toBe(code);
   });
 

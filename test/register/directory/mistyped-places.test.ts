@@ -30,7 +30,7 @@ const OTHER_NAMES =
   Mothura Muthur Marut Muradpur Saharsa Shimla Shamla Samoli Satapur Sutapur Unnai Unna Verona Neida Naida Azimgarh Algarh`.split(/\s+/);
 
 describe('nothing is proposed for a name that is no spelling of a known one', () => {
-  it.each(OTHER_NAMES)('%s', async (typed) => {
+  it.each(OTHER_NAMES)('%s is only said to be unknown', async (typed) => {
     expect(await proposed(typed)).toBeNull();
   });
 });
@@ -73,7 +73,7 @@ describe('another spelling of a name proposes that name, in the script of the sc
     ['Lucknow Rnge', 'Lucknow Range'],
     ['agra zoan', 'Agra Zone'],
     ['Hazratgnj', 'Hazratganj, Lucknow'],
-  ])('%s: %s', async (typed, name) => {
+  ])('%s proposes %s', async (typed, name) => {
     expect(await proposed(typed)).toBe(name);
     const { text } = await fails('not_found', places.unit(typed));
     expect(text.en).not.toMatch(/\p{Script=Devanagari}/u);

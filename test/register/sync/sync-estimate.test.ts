@@ -118,7 +118,7 @@ describe('the estimate of a sync', () => {
     expect(await estimate(await filledRegister(), { pageSize: 10 })).toMatchObject({ requests: 62, posts: 619, estimatedCostUsd: 9.285 });
   });
 
-  it('follows the prices', async () => {
+  it('costs what the prices make of its posts', async () => {
     expect(await estimate(await filledRegister(), { prices: { post: 1000, user: 0 } })).toMatchObject({ estimatedCostUsd: 0.619 });
   });
 

@@ -101,20 +101,23 @@ describe('a watch', () => {
     expect(lines).toEqual(['credentials 1', '1 new', 'credentials 1']);
   });
 
-  it.each(['credentials', 'budget', 'refused', 'rate_limited', 'x_failed', 'busy'] as const)('outlives %s', async (code) => {
-    let sweeps = 0;
-    const sweep = async () => {
-      if (sweeps++ < 3) throw new UserError(code, verbatim(`try ${sweeps}`));
-      return answered(2);
-    };
-    const turns: string[] = [];
-    const controller = new AbortController();
-    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
-      turns.push('answer' in turn ? 'read' : `${turn.pauseMs}`);
-      if ('answer' in turn) controller.abort();
-    }
-    expect(turns).toEqual(['1', '2', '4', 'read']);
-  });
+  it.each(['credentials', 'budget', 'refused', 'rate_limited', 'x_failed', 'busy'] as const)(
+    'outlives three failures of the kind %s, with pauses that double',
+    async (code) => {
+      let sweeps = 0;
+      const sweep = async () => {
+        if (sweeps++ < 3) throw new UserError(code, verbatim(`try ${sweeps}`));
+        return answered(2);
+      };
+      const turns: string[] = [];
+      const controller = new AbortController();
+      for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
+        turns.push('answer' in turn ? 'read' : `${turn.pauseMs}`);
+        if ('answer' in turn) controller.abort();
+      }
+      expect(turns).toEqual(['1', '2', '4', 'read']);
+    },
+  );
 
   it.each(['no_register', 'platform', 'usage'] as const)('ends with %s, which another try would not overcome', async (code) => {
     const refused = async () => {

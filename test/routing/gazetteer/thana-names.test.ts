@@ -14,7 +14,7 @@ describe('a police station by name', () => {
     expect(districtsOf(typed)).toEqual(districts);
   });
 
-  it.each(['', 'thana', 'Atlantis', 'कोतवाली', 'Hazratgunj Road', 'Lucknow'])('"%s" is none', (typed) => {
+  it.each(['', 'thana', 'Atlantis', 'कोतवाली', 'Hazratgunj Road', 'Lucknow'])('"%s" is not taken for one', (typed) => {
     expect(districtsOf(typed)).toEqual([]);
   });
 });

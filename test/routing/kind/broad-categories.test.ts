@@ -28,7 +28,7 @@ describe('what a post is about, by thing and deed', () => {
     ['missing_person', 'पिताजी कानपुर स्टेशन पर उतरे थे, 4 दिन से कोई पता नहीं'],
     ['accident', 'बस ने साइकिल सवार को रौंद दिया'],
     ['false_news', 'whatsapp par log chala rahe hai ki pul toot gaya, sachai bataye'],
-  ] as const)('%s: %s', (category, text) => {
+  ] as const)('is %s in "%s"', (category, text) => {
     const { categories, actionable } = read(text);
     expect(categories).toContain(category);
     expect(actionable).not.toBe('no');

@@ -51,7 +51,7 @@ describe('the same matter told in other ways', () => {
     ['a road is no captive', 'पड़ोसी ने हमारा रास्ता बंद कर दिया है', 'normal'],
     ['a habit', 'पति रोज शराब पीकर डंडे से मारता है', 'normal'],
     ['now', 'पति शराब पीकर डंडे से मार रहा है', 'emergency'],
-  ] as const)('%s: %s', (_, text, urgency) => {
+  ] as const)('is read with the right urgency (%s): "%s"', (_, text, urgency) => {
     const reading = read(text);
     expect(reading.urgency).toBe(urgency);
     expect(reading.categories).not.toContain('murder');

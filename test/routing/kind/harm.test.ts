@@ -103,7 +103,7 @@ describe('emergencies', () => {
     // A child who is gone for hours.
     'mera chhota bhai park se gayab hai shaam 5 baje se, 9 saal ka hai',
     'बेटी 7 साल की स्कूल से नहीं लौटी, वैन वाला कहता है वह बैठी ही नहीं',
-  ])('are found: %s', (text) => {
+  ])('are found in whatever words and spelling: %s', (text) => {
     expect(read(text)).toMatchObject({ urgency: 'emergency', actionable: 'yes' });
   });
 
@@ -151,7 +151,7 @@ describe('victims', () => {
     ['child', 'nawjat shishu ko nale me phenk diya'],
     ['counselling', 'my younger brother follows a banned group and speaks of jihad, we need someone to counsel him quietly'],
     ['counselling', 'He was a bright boy, now he talks only about caliphate. Parents want help not arrest'],
-  ])('are withheld (%s): %s', (withheld, text) => {
+  ])('are withheld, by the class of the offence (%s): %s', (withheld, text) => {
     expect(read(text).withheld).toBe(withheld);
   });
 
@@ -182,7 +182,7 @@ describe('categories', () => {
     [['missing_person'], 'mera bhai delhi ja raha tha train se, 6 din se phone band hai'],
     [['fir_refused'], 'थाने में मेरी अर्जी 20 दिन से पड़ी है'],
     [['police_misconduct'], 'कोतवाली में मेरे भतीजे को 2 दिन से बैठा रखा है, न छोड़ रहे न पेश कर रहे'],
-  ])('%j: %s', (categories, text) => {
+  ])('of a post are %j where it says "%s"', (categories, text) => {
     expect(read(text).categories).toEqual(expect.arrayContaining(categories));
   });
 

@@ -67,7 +67,7 @@ describe('despair, and a wish for advice', () => {
     'my daughter cuts her arms, can the police helpline suggest a counsellor',
     'beta nasha karne laga hai, koi salah dene wala ho to bataye',
     'اب جینے کی خواہش نہیں رہی',
-  ])('are withheld: %s', (text) => {
+  ])('are withheld, since they are for a counsellor: %s', (text) => {
     expect(read(text).withheld).not.toBeNull();
   });
 

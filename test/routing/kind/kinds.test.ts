@@ -23,7 +23,7 @@ const read = (text: string, hasMedia = false, tagged: readonly TaggedHandle[] = 
 
 describe('kinds of posts', () => {
   for (const { id, text, categories, may, ...expected } of POSTS) {
-    it(`${id}: ${text}`, () => {
+    it(`are read from their words (${id}): ${text}`, () => {
       const reading = read(text);
       expect(reading).toMatchObject(expected);
       if (categories) expect(reading.categories).toEqual(expect.arrayContaining([...categories]));

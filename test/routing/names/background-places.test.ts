@@ -22,7 +22,7 @@ describe('places that a post only mentions', () => {
     ['बलिया बिहार सीमा पर शराब पकड़ी गई', 'Ballia'],
     ['बलरामपुर अस्पताल के बाहर मोबाइल चोरी', 'Lucknow'],
     ['ग्राम मनकापुर तहसील बिसवां में जमीन पर कब्जा', 'Sitapur'],
-  ])('%s → %s', (text, district) => {
+  ])('do not move the incident: "%s" is about %s', (text, district) => {
     expect(routing(text)).toMatchObject({ decision: 'auto', district });
   });
 
@@ -86,7 +86,7 @@ describe('towns with short names', () => {
     ['Raj Nagar Extension society me guard ne pita', 'Ghaziabad'],
     ['BHU hostel me marpeet', 'Varanasi'],
     ['Sector 137 me chain snatching', 'Gautam Buddha Nagar'],
-  ])('%s → %s', (text, district) => {
+  ])('are found all the same: "%s" is about %s', (text, district) => {
     expect(routing(text)).toMatchObject({ decision: 'auto', district });
   });
 });

@@ -505,8 +505,8 @@ const KINDS: Readonly<Record<string, readonly (readonly [text: string, expected:
   ],
 };
 
-describe.each(Object.entries(KINDS))('%s', (_, posts) => {
-  it.each(posts)('%s → %j', (text, expected) => {
+describe.each(Object.entries(KINDS))('the district of a post that names %s', (_, posts) => {
+  it.each(posts)('is what its words say: "%s" is about %j', (text, expected) => {
     const { decision, district, candidates } = reader.locate({ text, tagged: [], authorLocation: null, hasMedia: false });
     if (typeof expected === 'string') expect(district).toBe(expected);
     else {

@@ -121,7 +121,7 @@ describe('misspelt names beside a word for a station', () => {
     ['पसगवा', 'Lakhimpur Kheri'],
     ['Shivrajpoor', 'Kanpur Nagar'],
     ['Chitbaragav', 'Ballia'],
-  ])('%s → %s', (name, district) => {
+  ])('lead to a district in a sentence, or to none where several have the name: %s to %s', (name, district) => {
     for (const frame of FRAMES) expect(routing(frame(name)).district, frame(name)).toBe(district);
   });
 

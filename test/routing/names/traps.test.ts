@@ -104,7 +104,7 @@ describe('the district of a post without handles', () => {
     ['आगरा में ताजमहल देखने आए दिल्ली के पर्यटक से मारपीट', 'Agra'],
     ['मुंबई से आए युवक की फतेहपुर में हत्या', 'Fatehpur'],
     ['हापुड़ के पिलखुवा में दिल्ली का तस्कर गिरफ्तार', 'Hapur'],
-  ])('%s → %s', (text, district) => {
+  ])('is not the one of a namesake: "%s" is about %s', (text, district) => {
     expect(routing(text)).toMatchObject({ decision: 'auto', district });
   });
 });

@@ -26,7 +26,7 @@ describe('short forms and misspellings', () => {
     ['herdoi me maar peet', 'Hardoi'],
     ['gazipur jila me chori', 'Ghazipur'],
     ['sidharthnagar me maarpit', 'Siddharthnagar'],
-  ])('%s → %s', (text, district) => {
+  ])('are known: "%s" is about %s', (text, district) => {
     expect(routing(text).district).toBe(district);
   });
 });
@@ -48,7 +48,7 @@ describe('towns, quarters and landmarks', () => {
     ['botanical garden metro gate no 2 ke bahar phone chhina', 'Gautam Buddha Nagar'],
     ['नया घाट पर पार्किंग वाले पैसे ऐंठते हैं', 'Ayodhya'],
     ['Resident of Alpha 2, gold chain snatched', 'Gautam Buddha Nagar'],
-  ])('%s → %s', (text, district) => {
+  ])('are known: "%s" is about %s', (text, district) => {
     expect(routing(text).district).toBe(district);
   });
 
@@ -103,14 +103,14 @@ describe('names in Urdu', () => {
     for (const name of names) expect(routing(`${name} میں میرا موبائل چھین لیا`).district, name).toBe(district);
   });
 
-  it('has every district', () => {
+  it('are listed for every district', () => {
     expect(Object.keys(urduNames).toSorted()).toEqual([...DISTRICTS].toSorted());
   });
 
   it.each([
     ['میں میرٹھ کا رہنے والا ہوں، کانپور میں لوٹ ہوئی', 'Kanpur Nagar'],
     ['لكهنؤ ميں چوری', 'Lucknow'],
-  ])('%s → %s', (text, district) => {
+  ])('beside words and in other letters are known: "%s" is about %s', (text, district) => {
     expect(routing(text).district).toBe(district);
   });
 

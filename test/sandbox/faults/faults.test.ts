@@ -224,7 +224,7 @@ describe('a fault as it is typed', () => {
     ['reset:3', { name: 'reset', setting: { count: 3 } }],
     ['html:0.2', { name: 'html', setting: { probability: 0.2 } }],
     ['credits@user-posts:1', { name: 'credits', setting: { on: 'user-posts', count: 1 } }],
-  ])('%s is understood', (typed, expected) => {
+  ])('%s is understood, with its endpoint and its count or probability', (typed, expected) => {
     expect(parseFault(typed, ENDPOINT_NAMES)).toEqual(expected);
   });
 

@@ -35,7 +35,7 @@ describe('bearer tokens', () => {
     expect((await ask(strict, '/2/users/me', {}, { token: 'user:Uppolice' })).status).toBe(200);
   });
 
-  it('are required', async () => {
+  it('are required: a request without one is answered 401', async () => {
     const sandbox = await sandboxWith([]);
     const response = await fetch(`${sandbox.url}/2/users/me`);
     expect([response.status, await response.json()]).toEqual([

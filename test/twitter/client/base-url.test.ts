@@ -9,7 +9,7 @@ describe('the address at which X answers', () => {
     ['http://127.9.9.9:80', 'http://127.9.9.9/'],
     ['http://localhost:8080/2', 'http://localhost:8080/'],
     ['http://[::1]:8080', 'http://[::1]:8080/'],
-  ])('may be %s', (given, base) => {
+  ])('may be %s, of which scheme, host and port are kept', (given, base) => {
     expect(checkedBaseUrl(given).href).toBe(base);
   });
 

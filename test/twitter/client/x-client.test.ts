@@ -181,7 +181,7 @@ describe('posting to X', () => {
 
 describe('the address of X', () => {
   it.each(['ftp://x', 'not an address', 'https://user:hunter2@api.x.com', 'https://api.x.com/v3', 'https://api.x.com/?a=1'])(
-    'refuses %s',
+    'is refused without repeating its password: %s',
     (url) => {
       expect(() => clientOf(url)).toThrowError(expect.objectContaining({ code: 'platform' }));
       expect(() => clientOf(url)).not.toThrowError(/hunter2/);

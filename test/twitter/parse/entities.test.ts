@@ -19,7 +19,7 @@ describe('mentions', () => {
     ['@', []],
     ['see https://example.org/@agrapolice/post', []],
     ['agra/@agrapolice', ['agrapolice']],
-  ])('in %j are %j', (text, expected) => {
+  ])('are found beside punctuation and letters, and only where X finds them: in %j they are %j', (text, expected) => {
     expect(handles(text)).toEqual(expected);
   });
 
@@ -70,7 +70,7 @@ describe('hashtags', () => {
     ['#UPPolice,#यूपी और #uppolice', ['UPPolice', 'यूपी']],
     ['#123 a#b https://example.org/#c &#39;', []],
     ['＃आगरा', ['आगरा']],
-  ])('in %j are %j', (text, expected) => {
+  ])('are found beside punctuation and letters, and only where X finds them: in %j they are %j', (text, expected) => {
     expect(hashtagsIn(text, undefined)).toEqual(expected);
   });
 

@@ -106,7 +106,7 @@ describe('what speaks against a decision', () => {
     ['a graver matter', { categories: ['land_dispute'] }, { categories: ['murder'] }, { categories: ['murder', 'land_dispute'] }],
     ['no slighter matter', { categories: ['murder'] }, { categories: ['theft'] }, {}],
     ['nothing of a part that no person has decided', {}, GRAVE, {}],
-  ])('is %s', (_, stands, said, against) => {
+  ])('is %s, in what the machine reads afterwards', (_, stands, said, against) => {
     expect(contradicted(decided(stands), { ...CALM, categories: [], ...said })).toEqual(against);
   });
 });

@@ -99,7 +99,7 @@ describe('a mark on a docket', () => {
     ['an emergency as no complaint', { urgency: 'emergency' }, { actionable: 'no' }],
     ['what a unit has as no complaint', { forwardedAt: '2026-11-01T00:00:00.000Z' }, { actionable: 'no' }],
     ['what a unit has answered as no complaint', { unitRepliedAt: '2026-11-01T00:00:00.000Z' }, { actionable: 'no' }],
-  ])('is refused: %s', (_, docket, wanted) => {
+  ])('is refused, with the number of the docket, for %s', (_, docket, wanted) => {
     const planned = plan(docket, wanted);
     expect(isRefused(planned) && planned.why.en).toContain(NUMBER);
   });

@@ -17,12 +17,12 @@ describe('maskText', () => {
     ['write to ram.k+1@gmail.com now', 'write to xxx@gmail.com now'],
     ['9876543210/9123456789', 'xxxxxxxx10/xxxxxxxx89'],
     ['on 2026-10-31 call 9876543210', 'on 2026-10-31 call xxxxxxxx10'],
-  ])('masks %j', (text, expected) => {
+  ])('hides all but the last digits or letters of what leads to a person in %j', (text, expected) => {
     expect(masked(text)).toBe(expected);
   });
 
   describe.each(Object.entries(FORMS))('%s', (_, forms) => {
-    it.each(forms)('masks %j', (text, expected) => {
+    it.each(forms)('is masked where it stands alone: %j', (text, expected) => {
       expect(masked(text)).toBe(expected);
     });
 
@@ -35,7 +35,7 @@ describe('maskText', () => {
     expect(Object.values(FORMS).flat().length).toBeGreaterThanOrEqual(120);
   });
 
-  it.each([...KEPT, 'छोड़ा@Uppolice', '31/10/2026 10.30', '2026-10-31 14:05'])('keeps %j', (text) => {
+  it.each([...KEPT, 'छोड़ा@Uppolice', '31/10/2026 10.30', '2026-10-31 14:05'])('keeps %j, which leads to nobody', (text) => {
     expect(masked(text)).toBe(text);
   });
 

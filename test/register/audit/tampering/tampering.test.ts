@@ -102,7 +102,7 @@ for (const engine of ENGINES) {
     });
     afterAll(() => db.close());
 
-    it('is sound before', async () => {
+    it('is proved to be sound before anything was tampered with', async () => {
       const { ok, firstBroken, firstMismatch } = await proveRegister(db, { given: [], progress: () => undefined });
       expect({ ok, firstBroken, firstMismatch }).toEqual({ ok: true, firstBroken: null, firstMismatch: null });
     });

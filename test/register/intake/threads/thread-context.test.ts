@@ -48,7 +48,7 @@ describe('the thread context of a post', () => {
     ['the docket of the post that it reposts', { by: 'bina', reposts: 1 }, 'docketOfRepost'],
     ['the docket of its author in the conversation', { re: 1 }, 'ownDocket'],
     ['the docket whose number it names', { by: 'bina', text: formatDocket('UPP', { year: 2026, serial: 7 }) }, 'docketNamed'],
-  ] as const)('is %s', (_, said, key) => {
+  ] as const)('holds %s', (_, said, key) => {
     expect(contextOf(landed(2, said))[key]).toMatchObject({ id: 7, live: true });
   });
 

@@ -43,7 +43,7 @@ describe('the end of a sweep', () => {
       { ofAll: true, read: 0 },
       { outcome: 'failed', trouble: null },
     ],
-  ] as const)('where %s', (_, sweeps, thrown, of, expected) => {
+  ] as const)('says how the sweep went where %s', (_, sweeps, thrown, of, expected) => {
     expect(endOf(sweeps, thrown, of)).toEqual(expected);
   });
 

@@ -215,7 +215,9 @@ describe('a complaint on the screen', () => {
 
   it('breaks long texts at the width of the terminal', () => {
     const view = shown({ text: 'थाना जलेसर क्षेत्र में मोटरसाइकिल चोरी '.repeat(10) }, 'hi', 60);
-    for (const line of view.split('\n').filter((each) => each.includes('जलेसर'))) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+    const lines = view.split('\n').filter((each) => each.includes('जलेसर'));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(lines.filter((line) => displayWidth(line) > 60)).toEqual([]);
   });
 
   it('says nothing of a withheld complaint but where it stands, and how it may be seen', () => {
@@ -258,7 +260,9 @@ describe('the evidence for the district', () => {
   it('keeps within 80 columns', () => {
     const long = says('Sant Kabir Nagar', 0.9);
     const view = shown({ routing: { ...routing, evidence: [{ ...long, text: 'मेंहदावल '.repeat(12) }] }, district: null }, 'hi', 80);
-    for (const line of view.split('\n').filter((each) => each.includes('मेंहदावल'))) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+    const lines = view.split('\n').filter((each) => each.includes('मेंहदावल'));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([]);
   });
 });
 

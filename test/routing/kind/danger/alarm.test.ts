@@ -30,7 +30,7 @@ describe('a grave danger that nothing tells to be over or unreal', () => {
     ['hours', 'बिटिया शाम से घर नहीं आई, फोन बंद है', 'emergency'],
     ['gone willingly', 'बिटिया प्रेमी के साथ भाग गई, शाम से फोन बंद है', 'normal'],
     ['only the cry', 'bachao koi', 'emergency'],
-  ] as const)('%s: %s', (_, text, urgency) => {
+  ] as const)('is told from what is over, unreal or chosen (%s): "%s"', (_, text, urgency) => {
     expect(urgencyOf(text)).toBe(urgency);
   });
 });

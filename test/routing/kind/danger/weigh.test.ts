@@ -141,7 +141,7 @@ describe('who passes on what another says', () => {
     'इनके यहां जल्दी फोर्स भेजिए, बलवाइयों ने दरवाजा घेर लिया है',
     'this lady is not lying, her husband is choking her on the live video, someone reach her',
     'ye bhai jo likh raha hai sach hai, uske gaon me goli chal rahi hai, police bhejo',
-  ])('is heard: %s', (text) => {
+  ])('is heard as if it were the writer’s own emergency: %s', (text) => {
     expect(read(text)).toMatchObject({ urgency: 'emergency', actionable: 'yes' });
   });
 });
@@ -151,7 +151,7 @@ describe('a victim in words that no rule has', () => {
     'मास्टर साहब छुट्टी के बाद बच्ची को रोकते हैं, अब वह स्कूल का नाम सुनकर कांपती है',
     'doctor ne checkup ke naam pe mere kapde hatwaye aur jo kiya wo checkup nahi tha',
     'he circulated my morphed pictures in our society group after I rejected him',
-  ])('is withheld: %s', (text) => {
+  ])('is withheld all the same: %s', (text) => {
     expect(read(text).withheld).not.toBeNull();
     expect(read(text).actionable).not.toBe('no');
   });
