@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { runProgram } from '../../src/cli.ts';
 import type { Io } from '../../src/ports.ts';
-import { NOON, post, sandboxWith, stopClock } from '../sandbox/helpers.ts';
+import { NOON, post, sandboxWith } from '../sandbox/helpers.ts';
+import { stopClock } from '../support/stop-clock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -93,7 +94,7 @@ describe('uppolice sandbox', () => {
   });
 
   it('serves the invented day of the demonstration', async () => {
-    stopClock();
+    onTestFinished(stopClock(NOON));
     const running = start('--json', '--demo');
     const { url } = JSON.parse((await running.firstLine) ?? '');
     expect((await searchAt(url)).body.meta.result_count).toBeGreaterThanOrEqual(2);

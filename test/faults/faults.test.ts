@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS } from '../../src/sandbox/faults/faults.ts';
+import { stopClock } from '../support/stop-clock.ts';
 import { document } from './document.ts';
 import { faultMatrix, type MatrixRow, SOURCES } from './matrix.ts';
 import { measuredReadings, type Reading } from './readings.ts';
@@ -14,6 +15,8 @@ const STATUS: Readonly<Record<string, number>> = {
   gap: 33,
   partly: 60,
 };
+
+beforeAll(() => stopClock(new Date('2026-11-02T06:30:00.000Z')));
 
 let rows: MatrixRow[];
 let readings: Reading[];

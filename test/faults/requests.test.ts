@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { stopClock } from '../support/stop-clock.ts';
 import { measuredReadings, type Reading } from './readings.ts';
+
+beforeAll(() => stopClock(new Date('2026-11-02T06:30:00.000Z')));
 
 let readings: Reading[];
 beforeAll(async () => {

@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { run, temporaryFolder } from '../support/run.ts';
 import { isWhole } from '../support/sandbox-register.ts';
+import { stopClock } from '../support/stop-clock.ts';
 import { dayByChance } from './sweeps.ts';
 
 const DAYS = 15;
 
 it('after a day of sweeps that were cut and disturbed, one undisturbed sweep has every post, and the ledger equals the bill', async () => {
+  onTestFinished(stopClock(new Date('2026-11-02T06:30:00.000Z')));
   using folder = temporaryFolder();
   const template = folder.file('template.db');
   await run(['init', '--yes'], { now: new Date('2026-11-01T00:00:00.000Z'), env: { UPPOLICE_DB: template } });

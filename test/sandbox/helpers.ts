@@ -1,5 +1,5 @@
 /** Invented posts for the sandbox, and a plain client for its API. */
-import { afterEach, onTestFinished, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
@@ -34,12 +34,6 @@ export function post(minutesAgo: number, text: string, more: Partial<RawV2Post> 
     ...(entities && { entities }),
     ...rest,
   };
-}
-
-/** The clock of the machine stands still at NOON for the rest of the test, and with it that of a sandbox; timers go on. */
-export function stopClock(): void {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
-  onTestFinished(() => void vi.useRealTimers());
 }
 
 const started: Sandbox[] = [];

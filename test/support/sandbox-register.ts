@@ -67,6 +67,8 @@ export function inventTraffic(options: TrafficOptions): Traffic {
   return { posts, users: invention.users() };
 }
 
+/** Traffics, with seeds in a row, whose ids never meet. */
+const MOST_TRAFFICS = 32;
 /** How many earlier first posts are still talked about. */
 const TALKED_ABOUT = 300;
 
@@ -133,10 +135,10 @@ export class Invention {
   }
 
   #post(author: RawV2User, text: string, about?: RawV2Post): RawV2Post {
-    const { from, to, posts } = this.#options;
+    const { from, to, posts, seed = 1 } = this.#options;
     const at = new Date(from.getTime() + Math.floor(((to.getTime() - from.getTime()) * this.#count) / posts));
-    // Unique also where many posts fall into one millisecond.
-    const id = String(BigInt(firstIdAt(at)) + BigInt(this.#count % 4_000_000));
+    // Unique also where many posts fall into one millisecond, of this traffic and of one with another seed.
+    const id = String(BigInt(firstIdAt(at)) + BigInt((this.#count * MOST_TRAFFICS + (seed % MOST_TRAFFICS)) % 4_000_000));
     const entities = entitiesOf(text, (name) => this.#users.get(name.toLowerCase()));
     return {
       id,

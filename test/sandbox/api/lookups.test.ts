@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { ask, NOON, post, sandboxWith, search, stopClock, texts, USERS } from '../helpers.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { ask, NOON, post, sandboxWith, search, texts, USERS } from '../helpers.ts';
+import { stopClock } from '../../support/stop-clock.ts';
 
 describe('mentions of a handle', () => {
   it('come newest first, with reposts, also older than seven days', async () => {
@@ -136,13 +137,13 @@ describe('looking up', () => {
   });
 
   it('sends its own time in the Date header', async () => {
-    stopClock();
+    onTestFinished(stopClock(NOON));
     const { headers } = await search(await sandboxWith([]), '@agrapolice');
     expect(headers.get('date')).toBe(NOON.toUTCString());
   });
 
   it('starts its clock a minute after the newest post unless the options set it', async () => {
-    stopClock();
+    onTestFinished(stopClock(NOON));
     const sandbox = await sandboxWith([post(60, 'old'), post(30, 'newest')], { clock: 'posts' });
     expect(sandbox.now()).toEqual(new Date(NOON.getTime() - 29 * 60_000));
   });
