@@ -1,10 +1,11 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { fakePrompter } from '../support/fake-x.ts';
-import { type Fakes, type Result, run, temporaryFolder } from '../support/run.ts';
+import { type Fakes, NOW, type Result, run, temporaryFolder } from '../support/run.ts';
+import { stopClock } from '../support/stop-clock.ts';
 
 const DESK = {
   consumerKey: 'ck-desk-0001',
@@ -28,6 +29,7 @@ const SECRETS = [DESK, AGRA].flatMap(({ consumerKey, consumerSecret, accessToken
 ]);
 
 const sandboxes: Sandbox[] = [];
+beforeEach(() => stopClock(NOW));
 afterEach(async () => {
   for (const sandbox of sandboxes.splice(0)) await sandbox.close();
 });

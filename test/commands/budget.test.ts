@@ -1,11 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
 import { payForReads } from '../../src/register/budget/charges.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
+import { stopClock } from '../support/stop-clock.ts';
 
 let sandbox: Sandbox | undefined;
+beforeEach(() => stopClock(NOW));
 afterEach(async () => {
   await sandbox?.close();
   sandbox = undefined;

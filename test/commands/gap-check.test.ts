@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
 import { firstIdAt, toSortable } from '../../src/domain/x/x-id.ts';
 import { compared } from '../../src/register/sync/gaps/gap-check.ts';
@@ -6,11 +6,13 @@ import { entitiesOf } from '../../src/sandbox/world/entities.ts';
 import type { RawV2Post } from '../../src/sandbox/world/raw.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { type Fakes, run, temporaryFolder } from '../support/run.ts';
+import { stopClock } from '../support/stop-clock.ts';
 
 const NOW = new Date('2026-11-02T12:00:00.000Z');
 const HOUR_MS = 3_600_000;
 
 const sandboxes: Sandbox[] = [];
+beforeEach(() => stopClock(NOW));
 afterEach(async () => {
   for (const sandbox of sandboxes.splice(0)) await sandbox.close();
 });

@@ -1,10 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { knownHandles } from '../../src/sandbox/world/known-handles.ts';
 import { fakePrompter } from '../support/fake-x.ts';
 import { NOW, run, temporaryFolder } from '../support/run.ts';
+import { stopClock } from '../support/stop-clock.ts';
 
 const sandboxes: Sandbox[] = [];
+beforeEach(() => stopClock(NOW));
 afterEach(async () => {
   for (const sandbox of sandboxes.splice(0)) await sandbox.close();
 });

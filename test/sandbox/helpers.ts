@@ -1,10 +1,11 @@
 /** Invented posts for the sandbox, and a plain client for its API. */
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import type { SandboxOptions } from '../../src/sandbox/server/options.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { entitiesOf } from '../../src/sandbox/world/entities.ts';
 import type { RawV2Post, RawV2User } from '../../src/sandbox/world/raw.ts';
+import { stopClock } from '../support/stop-clock.ts';
 
 export const NOON = new Date('2026-10-10T06:30:00.000Z');
 const MINUTE_MS = 60_000;
@@ -39,10 +40,12 @@ export function post(minutesAgo: number, text: string, more: Partial<RawV2Post> 
 const started: Sandbox[] = [];
 afterEach(async () => {
   for (const sandbox of started.splice(0)) await sandbox.close();
+  vi.useRealTimers();
 });
 
-/** Closed after the test. Its clock starts at NOON unless the options set it. */
+/** Closed after the test. Its clock stands at NOON unless the options set it, and moves where the test says so. */
 export async function sandboxWith(posts: readonly RawV2Post[], options: SandboxOptions = {}): Promise<Sandbox> {
+  stopClock(NOON);
   const sandbox = await startSandbox({ posts, users: USERS, clock: NOON, ...options });
   started.push(sandbox);
   return sandbox;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { insertHandle } from '../../../src/db/stores/directory/handle-store.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
@@ -15,11 +15,13 @@ import type { Sandbox } from '../../../src/sandbox/server/sandbox.ts';
 import { startSandbox } from '../../../src/sandbox/server/sandbox.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
+import { stopClock } from '../../support/stop-clock.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 const opened: { close(): Promise<void> }[] = [];
+beforeEach(() => stopClock(NOW));
 afterEach(async () => {
   for (const each of opened.splice(0).reverse()) await each.close();
 });

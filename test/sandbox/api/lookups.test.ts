@@ -1,6 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask, NOON, post, sandboxWith, search, texts, USERS } from '../helpers.ts';
-import { stopClock } from '../../support/stop-clock.ts';
 
 describe('mentions of a handle', () => {
   it('come newest first, with reposts, also older than seven days', async () => {
@@ -137,13 +136,11 @@ describe('looking up', () => {
   });
 
   it('sends its own time in the Date header', async () => {
-    onTestFinished(stopClock(NOON));
     const { headers } = await search(await sandboxWith([]), '@agrapolice');
     expect(headers.get('date')).toBe(NOON.toUTCString());
   });
 
   it('starts its clock a minute after the newest post unless the options set it', async () => {
-    onTestFinished(stopClock(NOON));
     const sandbox = await sandboxWith([post(60, 'old'), post(30, 'newest')], { clock: 'posts' });
     expect(sandbox.now()).toEqual(new Date(NOON.getTime() - 29 * 60_000));
   });

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { loadFile } from '../../../src/sandbox/world/load-files.ts';
 import type { RawV2Post } from '../../../src/sandbox/world/raw.ts';
 import { World } from '../../../src/sandbox/world/world.ts';
 import { NOON, post, sandboxWith, search, USERS } from '../helpers.ts';
-import { stopClock } from '../../support/stop-clock.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-files-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -117,7 +116,6 @@ describe('files of posts', () => {
 
 describe('the clock', () => {
   it('is set by the newest findable post, not by context', async () => {
-    onTestFinished(stopClock(NOON));
     const world = await load(JSON.stringify({ data: [a], includes: { tweets: [{ ...context, created_at: '2030-01-01T00:00:00.000Z' }] } }));
     const sandbox = await sandboxWith([], { world, clock: 'posts' });
     expect(sandbox.now()).toEqual(new Date(NOON.getTime() - 19 * 60_000));
