@@ -61,8 +61,9 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
         throw new UserError('usage', COMMAND_LINE.conflict('--json', '--ndjson'), [COMMAND_LINE.leaveOneOut]);
     });
   let wanted: string | undefined;
+  let operands: readonly string[] = [];
   try {
-    const { operands } = program.parseOptions([...argv]);
+    ({ operands } = program.parseOptions([...argv]));
     wanted = operands[0] === 'help' ? operands[1] : operands[0];
     await addCommands(program, ctx, wanted);
     if (argv.length === 0) program.help();
@@ -71,13 +72,27 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     const command = wanted !== undefined && wanted in SUMMARIES ? wanted : null;
+    const path = typedPath(program, operands);
     // A noun without its verb shows its help: to people.
     if (error.exitCode !== 0 && error.code === 'commander.help' && argv.includes('--json')) throw commandMissing(program, command);
-    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, command);
+    if (error.exitCode !== 0 && error.code !== 'commander.help') throw usageError(error, path);
   }
   if (written.length === 0) return;
   const said = written.join('');
   await ctx.io.out(argv.includes('--json') ? `${safeJson(said.trim() === VERSION ? { version: VERSION } : { help: said })}\n` : said);
+}
+
+/** `operator add` of `operator add x`: the commands that were typed; null where the first is unknown. */
+function typedPath(program: Command, operands: readonly string[]): string | null {
+  const names: string[] = [];
+  let above = program;
+  for (const typed of operands) {
+    const found = above.commands.find((command) => command.name() === typed || command.aliases().includes(typed));
+    if (!found) break;
+    names.push(found.name());
+    above = found;
+  }
+  return names.length === 0 ? null : names.join(' ');
 }
 
 /** A command of which only the help is asked for is looked for by its whole name: commander would show the help of what stands above it. */

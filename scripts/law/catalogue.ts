@@ -15,12 +15,16 @@ export interface CatalogueFile {
   readonly notHindi: readonly { readonly line: number; readonly words: string }[];
 }
 
+const COUNTS = new Set(['countEn', 'countHi', 'countHiOf']);
+
 export function readCatalogue(path: string, source: string): CatalogueFile {
   const { program } = parseSync(path, source);
   const lineOf = (node: Node) => source.slice(0, node.start).split('\n').length;
   const entries: Entry[] = [];
   const halves: number[] = [];
   const hindi: Node[] = [];
+  /** Where nouns of `counted.ts` are named: not words of a sentence. */
+  const nouns = new Set<number>();
   const words: { readonly start: number; readonly text: string }[] = [];
   new Visitor({
     ExportNamedDeclaration({ declaration }) {
@@ -40,6 +44,9 @@ export function readCatalogue(path: string, source: string): CatalogueFile {
       if ((en === undefined) !== (hi === undefined)) halves.push(lineOf(object));
       if (hi !== undefined) hindi.push(hi);
     },
+    CallExpression({ callee, arguments: given }) {
+      if (callee.type === 'Identifier' && COUNTS.has(callee.name)) for (const { start } of given) nouns.add(start);
+    },
     Literal({ start, value }) {
       if (typeof value === 'string') words.push({ start, text: value });
     },
@@ -48,7 +55,7 @@ export function readCatalogue(path: string, source: string): CatalogueFile {
     },
   }).visit(program);
   const notHindi = hindi.flatMap((node) => {
-    const said = words.filter(({ start }) => start >= node.start && start < node.end).map(({ text }) => text);
+    const said = words.filter(({ start }) => start >= node.start && start < node.end && !nouns.has(start)).map(({ text }) => text);
     const text = said.join(' ').trim();
     return /\p{L}/u.test(text) && !/\p{Script=Devanagari}/u.test(text) ? [{ line: lineOf(node), words: text }] : [];
   });

@@ -8,7 +8,7 @@ import { makeBackup } from '../register/keeping/backup.ts';
 import { backupsFolder, newestBackup } from '../register/keeping/backup-files.ts';
 import { type CheckedBackup, checkBackup } from '../register/keeping/checking/check-backup.ts';
 import { parseRecipient } from '../register/keeping/encryption.ts';
-import { count, moment } from '../render/format.ts';
+import { moment } from '../render/format.ts';
 import { safeLine } from '../render/safe-text.ts';
 
 interface BackupOptions {
@@ -50,7 +50,7 @@ export async function make(ctx: Context, { out, keepAll = false }: BackupOptions
     text: () =>
       joined(
         [
-          BACKUP.made(safeLine(file), count(manifest.counts.dockets), count(manifest.counts.events)),
+          BACKUP.made(safeLine(file), manifest.counts.dockets, manifest.counts.events),
           BACKUP.head(manifest.head),
           ...(removed.length > 0 ? [BACKUP.thinned(removed.length)] : []),
           manifest.engine === 'sqlite' ? BACKUP.proveIt(safeLine(file)) : BACKUP.proveDump,
@@ -73,7 +73,7 @@ export async function check(ctx: Context, { out, check: named }: BackupOptions):
       : await newestBackup(db, backupsFolder(db, out ?? backupFolder, numbersFolder));
   const checked = await checkBackup(file, db, {
     identity: backupIdentity,
-    progress: (events) => ctx.io.progress(ctx.text(BACKUP.proving(count(events)))),
+    progress: (events) => ctx.io.progress(ctx.text(BACKUP.proving(events))),
   });
   ctx.io.progress(null);
   const { moment: at, manifest, events, standing } = checked;
@@ -82,7 +82,7 @@ export async function check(ctx: Context, { out, check: named }: BackupOptions):
     text: () =>
       joined(
         [
-          BACKUP.proved(safeLine(file), count(events), manifest && moment(manifest.madeAt, ctx.io)),
+          BACKUP.proved(safeLine(file), events, manifest && moment(manifest.madeAt, ctx.io)),
           BACKUP.head(at.head),
           ...(manifest ? [] : [BACKUP.noManifest]),
           ...(STANDING[standing] ? [STANDING[standing]] : []),

@@ -11,7 +11,6 @@ import type { Answer, Context } from '../ports.ts';
 import { chainHeadOf } from '../register/audit/head.ts';
 import { importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
-import { count } from '../render/format.ts';
 import { renderAlarms, renderNews } from '../render/screen/desk/alarms.ts';
 import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
@@ -47,8 +46,8 @@ export async function run(ctx: Context, paths: readonly string[], options: Impor
     },
     progress: {
       landed: (posts, file, share) =>
-        ctx.io.progress(ctx.text(IMPORT.reading(file, count(posts), share === null ? null : Math.floor(share * 100)))),
-      entered: (posts) => ctx.io.progress(ctx.text(COMMON.numbering(count(posts)))),
+        ctx.io.progress(ctx.text(IMPORT.reading(file, posts, share === null ? null : Math.floor(share * 100)))),
+      entered: (posts) => ctx.io.progress(ctx.text(COMMON.numbering(posts))),
     },
   });
   ctx.io.progress(null);

@@ -11,7 +11,7 @@ import { restoreBackup, type RestorePlan } from '../register/keeping/restore.ts'
 import { isServer } from '../register/keeping/backup-files.ts';
 import { type NumbersAfter, parseNumbersAfter } from '../register/keeping/restore-plan.ts';
 import type { VoidedNumbers } from '../register/keeping/void-numbers.ts';
-import { count, moment } from '../render/format.ts';
+import { moment } from '../render/format.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { agreed } from './support/questions.ts';
 
@@ -43,10 +43,10 @@ export async function restore(ctx: Context, file: string, { numbersAfter, yes = 
     numbersAfter: typedNumbers(ctx, numbersAfter),
     actor: ctx.actor(),
     now: ctx.now(),
-    progress: (events) => ctx.io.progress(ctx.text(RESTORE.proving(count(events)))),
+    progress: (events) => ctx.io.progress(ctx.text(RESTORE.proving(events))),
     confirm: async (plan) => {
       ctx.io.progress(null);
-      await agreed(ctx, question(ctx, plan, location), yes, [RESTORE.nothingChanged]);
+      await agreed(ctx, question(ctx, plan, location), yes);
     },
   });
   return {
@@ -70,7 +70,7 @@ export async function goOn(ctx: Context, { numbersAfter, yes = false }: RestoreO
   const typed = typedNumbers(ctx, numbersAfter);
   if (typed.length === 0) throw new UserError('usage', RESTORE.fileOrNumber, [RESTORE.seeHelp]);
   const db = await ctx.db();
-  await agreed(ctx, RESTORE.goOnQuestion(typed.map(({ year, serial }) => `${year}-${serial}`).join(', ')), yes, [RESTORE.nothingChanged]);
+  await agreed(ctx, RESTORE.goOnQuestion(typed.map(({ year, serial }) => `${year}-${serial}`).join(', ')), yes);
   const gone = await goOnBehind(db, typed, { actor: ctx.actor(), now: ctx.now() });
   return { json: gone, text: () => joined([...gone.voided.map(voidedLine), RESTORE.head(gone.head)], '\n') };
 }
@@ -81,14 +81,10 @@ function typedNumbers(ctx: Context, numbers: readonly string[] = []): NumbersAft
 
 function question(ctx: Context, { moment: at, madeAt, replaces, reach }: RestorePlan, location: string): Text {
   const lines = [
-    RESTORE.backupHolds(count(at.counts.dockets), count(at.counts.events), madeAt && moment(madeAt, ctx.io)),
+    RESTORE.backupHolds(at.counts.dockets, at.counts.events, madeAt && moment(madeAt, ctx.io)),
     ...(replaces === null
       ? []
-      : [
-          replaces === 'damaged'
-            ? RESTORE.replacesDamaged
-            : RESTORE.replaces(count(replaces.counts.dockets), count(replaces.counts.events)),
-        ]),
+      : [replaces === 'damaged' ? RESTORE.replacesDamaged : RESTORE.replaces(replaces.counts.dockets, replaces.counts.events)]),
     ...[...reach].map(([year, serial]) => RESTORE.goesOnAfter(year, serial)),
     RESTORE.question(safeLine(location)),
   ];

@@ -4,7 +4,6 @@ import { ROUTE } from '../domain/messages/commands/complaints/route.ts';
 import { laidOut, type Text, verbatim } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type RereadAnswer, rereadDockets } from '../register/reading/reread.ts';
-import { count } from '../render/format.ts';
 import { renderTable } from '../render/screen/table.ts';
 import { loadNames, type Names } from '../reports/names.ts';
 
@@ -31,7 +30,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     dryRun: options.dryRun === true,
     actor: ctx.actor(),
     clock: () => ctx.now(),
-    progress: (read) => ctx.io.progress(ctx.text(ROUTE.progress(count(read)))),
+    progress: (read) => ctx.io.progress(ctx.text(ROUTE.progress(read))),
   });
   ctx.io.progress(null);
   const names = await loadNames(db, ctx.options.lang);
@@ -40,7 +39,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
 
 function rendered({ ruleset, read, changed, dryRun }: RereadAnswer, names: Names, ctx: Context): string {
   const { text } = ctx;
-  const head = `${text(ROUTE.result(ruleset, read, { read: count(read), changed: count(changed.length) }, dryRun))}\n`;
+  const head = `${text(ROUTE.result(ruleset, read, changed.length, dryRun))}\n`;
   if (changed.length === 0) return head;
   const undecided: Readonly<Record<string, Text>> = ROUTE.undecided;
   const place = ({ district, decision }: (typeof changed)[number]['from']) =>

@@ -3,7 +3,6 @@ import { type Command, Option } from 'commander';
 import { SANDBOX } from '../domain/messages/commands/start/sandbox.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
-import { count } from '../render/format.ts';
 import { demoDay } from '../sandbox/world/demo-day.ts';
 import { ENDPOINT_NAMES } from '../sandbox/server/endpoints.ts';
 import { FAULTS, parseFault } from '../sandbox/faults/faults.ts';
@@ -76,7 +75,7 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
     ...(options.credits !== undefined && { credits: options.credits }),
   });
   const { url, port } = sandbox;
-  const listening = SANDBOX.listening(url, count(sandbox.size), sandbox.now().toISOString(), options.bearer ?? 'sandbox');
+  const listening = SANDBOX.listening(url, sandbox.size, sandbox.now().toISOString(), options.bearer ?? 'sandbox');
   return {
     rows: untilStopped([{ url, port }]),
     form: ctx.options.json ? 'ndjson' : 'text',

@@ -25,6 +25,7 @@ const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; reado
   { in: 'src/db/migrations/', why: 'SQL' },
   { in: 'src/db/proof/shape/made-on-', why: 'columns of tables' },
   { in: 'src/db/', words: /^\w+ as \w+$/, why: 'a table under another name' },
+  { in: 'src/register/keeping/checking/unpack.ts', words: /^file is not a database$/, why: 'what SQLite says, in its words' },
   { in: 'src/db/engine/integrity.ts', words: / refers to /, why: 'what SQLite finds, in its words' },
   { in: 'src/db/', words: /^(?:is not|not in|repeatable read|uppolice sweep)$|\b(?:is not null|backlog = 0|extract\(epoch)\b/, why: 'SQL' },
 ];
@@ -115,6 +116,11 @@ describe('an entry of the catalogue', () => {
     expect(read.halves).toHaveLength(1);
     expect(read.notHindi).toEqual([{ line: 1, words: 'open it' }]);
     expect(read.entries.map(({ name }) => name)).toEqual(['X.a', 'X.b', 'X.c']);
+  });
+
+  it('takes the noun of a number for no word of the sentence', () => {
+    const read = readCatalogue('x.ts', "export const X = { a: (n: number) => ({ en: countEn(n, 'event'), hi: countHi(n, 'event') }) };");
+    expect(read.notHindi).toEqual([]);
   });
 
   it('is used where it is named, or where the whole object is', () => {

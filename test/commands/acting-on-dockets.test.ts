@@ -94,7 +94,12 @@ describe('an act on a docket', () => {
   const wrong: readonly [sentence: string, argv: readonly string[], code: number, words: RegExp][] = [
     ['an unknown outcome', ['close', FIRST, '--outcome', 'solved', '--reason', 'x'], 2, /solved/],
     ['no outcome', ['close', FIRST, '--reason', 'x'], 2, /--outcome/],
-    ['a duplicate of nothing', ['close', FIRST, '--outcome', 'duplicate', '--reason', 'x'], 2, /duplicate of which/i],
+    [
+      'a duplicate of nothing',
+      ['close', FIRST, '--outcome', 'duplicate', '--reason', 'x'],
+      2,
+      /--of is missing: the docket that this one duplicates/,
+    ],
     ['a duplicate of itself', ['close', FIRST, '--outcome', 'duplicate', '--of', FIRST, '--reason', 'x'], 22, /itself/],
     ['another authority that is not named', ['close', FIRST, '--outcome', 'other_authority', '--reason', 'x'], 2, /authority/],
     ['an FIR without its number', ['close', FIRST, '--outcome', 'fir', '--reason', 'x'], 2, /number of the FIR/],

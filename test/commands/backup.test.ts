@@ -99,7 +99,9 @@ describe('uppolice restore', () => {
   it('asks on a terminal, and a no changes nothing', async () => {
     using folder = temporaryFolder();
     const { uppolice, backup } = await desk(folder);
-    expect(await uppolice(['restore', backup.file, '--numbers-after', '5'], answering(false))).toMatchObject({ code: 22 });
+    const no = await uppolice(['restore', backup.file, '--numbers-after', '5'], answering(false));
+    expect(no).toMatchObject({ code: 22 });
+    expect(no.stderr.match(/Nothing was changed/g)).toHaveLength(1);
     expect(readdirSync(folder.path).some((name) => name.includes('.replaced-'))).toBe(false);
     const done = await uppolice(['--lang', 'hi', 'restore', backup.file, '--numbers-after', '5'], answering(true));
     expect(done).toMatchObject({ code: 0 });
@@ -113,6 +115,21 @@ describe('uppolice restore', () => {
     expect(await uppolice(['restore', backup.file, '--numbers-after', '5'])).toMatchObject({ code: 2 });
     expect(await uppolice(['restore'])).toMatchObject({ code: 2 });
     expect(await uppolice(['restore', backup.file, '--numbers-after', 'five', '--yes'])).toMatchObject({ code: 21 });
+  });
+
+  it('says what a backup is where the file is none, and how to go without a manifest that does not fit', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, backup } = await desk(folder);
+    writeFileSync(folder.file('notes.txt'), 'not a register\n'.repeat(100));
+    for (const name of ['notes.txt', 'nowhere.db']) {
+      const { code, stderr } = await uppolice(['restore', folder.file(name), '--yes']);
+      expect(code).toBe(name === 'notes.txt' ? 21 : 23);
+      expect(stderr).toContain('Name a file that uppolice backup has written');
+      expect(stderr).not.toContain('move');
+    }
+    writeFileSync(`${backup.file}.json`, '{}');
+    const { stderr } = await uppolice(['restore', backup.file, '--yes']);
+    expect(stderr).toMatch(/Or move \S+\.json away to go without it/);
   });
 
   it('names the program that restores a server', async () => {

@@ -31,7 +31,7 @@ const markEmergency = () => uppolice(['mark', FIRST, '--emergency', '--reason', 
 describe('wrong usage of --update', () => {
   const wrong: readonly [sentence: string, argv: readonly string[], code: number, says: RegExp, next: RegExp][] = [
     ['with --ready', ['--ready', '--update'], 2, /docket by docket/, /list --to-update/],
-    ['without a docket', ['--update'], 2, /Which dockets/, /list --to-update/],
+    ['without a docket', ['--update'], 2, /dockets are missing/, /list --to-update/],
     ['by a public reply', [FIRST, '--update', '--via', 'reply'], 2, /never goes by a public reply/, /--update --via print/],
     ['put away without a reason', [FIRST, '--update', '--none'], 2, /needs --update and a reason/, /--none --reason/],
     ['put away where nothing is due', [FIRST, '--update', '--none', '--reason', 'x'], 22, /Nothing is new/, /uppolice show/],

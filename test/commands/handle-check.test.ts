@@ -83,7 +83,7 @@ describe('handle check', () => {
     const one = await desk(folder);
     expect(await one.uppolice(['handle', 'check', 'Uppolice', '--dry-run'])).toMatchObject({
       code: 0,
-      stdout: 'Asking X about one account may cost up to $0.01 (₹1).\n',
+      stdout: 'Asking X about 1 account may cost up to $0.01 (₹1).\n',
     });
     expect(await one.uppolice(['handle', 'check', 'Uppolice'])).toMatchObject({ code: 2 });
     expect(one.sandbox.requests).toEqual([]);

@@ -62,7 +62,7 @@ describe('locate', () => {
   });
 
   it.each([
-    ['no text at all', ['locate'], '', 2, /Which text\?/],
+    ['no text at all', ['locate'], '', 2, /text is missing/],
     ['a blank text', ['locate', ' '], '', 2, /<text> is missing/],
     ['a text beside --ndjson', ['locate', '--ndjson', 'x'], '', 2, /standard input/],
     ['a line that is not JSON', ['locate', '--ndjson'], '{"id":1,"text":"x"}\nhello\n', 21, /Line 2 is not JSON/],

@@ -198,7 +198,7 @@ describe('reading the register', () => {
       ]);
       const { stdout } = await upp(['report', 'status'], onTerminal);
       expect(stdout).toMatch(/^Received 38/);
-      expect(stdout).toContain(`proof line ${json.footer.head}`);
+      expect(stdout).toContain(`head ${json.footer.head}`);
     });
 
     it('has a row for every district with complaints, and one for those without a district', async () => {

@@ -38,7 +38,7 @@ export async function run(ctx: Context, options: VerifyOptions): Promise<Answer>
     throw asBroken(error);
   });
   const numbers = await numbersOutside(db, ctx.config().numbersFolder);
-  const result = await verifyChain(db, given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(count(events)))), numbers);
+  const result = await verifyChain(db, given, (events) => ctx.io.progress(ctx.text(AUDIT.progress(events))), numbers);
   ctx.io.progress(null);
   return {
     json: verificationJson(result, ctx.options.lang),
@@ -68,7 +68,7 @@ function harmless({ en, hi }: Text): Text {
 function words({ events, ok, head, firstBroken, anchors, firstMismatch, remarks }: Verification): Text {
   const held = anchors.checked - anchors.broken.length;
   const lines = [
-    ok ? AUDIT.sound(count(events)) : AUDIT.notSound,
+    ok ? AUDIT.sound(events) : AUDIT.notSound,
     ...(firstBroken ? [AUDIT.breaksAt(firstBroken.seq, firstBroken.why)] : []),
     ...anchors.broken.map(headSentence),
     ...(firstMismatch ? [AUDIT.mismatch(harmless(firstMismatch.where), harmless(firstMismatch.why))] : []),

@@ -4,7 +4,7 @@ import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { describeRegister } from '../../register/keeping/describe-register.ts';
-import { count, moment } from '../../render/format.ts';
+import { moment } from '../../render/format.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 
 export function register(db: Command, ctx: Context): void {
@@ -32,7 +32,7 @@ export async function run(ctx: Context): Promise<Answer> {
                 DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io)),
               ),
             ],
-            [text(DB.holds), text(DB.content(count(register.posts), count(register.dockets), count(register.events)))],
+            [text(DB.holds), text(DB.content(register.posts, register.dockets, register.events))],
           ],
           ctx.io,
         ),

@@ -9,7 +9,6 @@ import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { addHandle, unitNames } from '../../register/directory/add-handle.ts';
 import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
-import { count } from '../../render/format.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { timeAsTyped } from '../support/option-values.ts';
 import { handleJson } from '../support/answers/handle-view.ts';
@@ -53,11 +52,7 @@ export async function run(ctx: Context, typed: string, { unit, ...options }: Han
     json: { ...handleJson(handle), takenUp, ...alarms },
     text: () =>
       joined(
-        [
-          added,
-          ...(takenUp.posts === 0 ? [] : [HANDLE_ADD.takenUp(count(takenUp.posts), count(takenUp.opened))]),
-          ...alarmsSaid(alarms).map(alarmLine),
-        ],
+        [added, ...(takenUp.posts === 0 ? [] : [HANDLE_ADD.takenUp(takenUp.posts, takenUp.opened)]), ...alarmsSaid(alarms).map(alarmLine)],
         '\n',
       ),
   };

@@ -68,7 +68,7 @@ function report(ctx: Context, check: HandleCheck, troubled: readonly CheckedHand
   const all = check.handles.length;
   const learnt = check.handles.filter((each) => each.learnt).length;
   const lines = [
-    ctx.text(HANDLE_CHECK.asRegistered(count(all - troubled.length), count(all), usd(check.costMicroUsd))),
+    ctx.text(HANDLE_CHECK.asRegistered(all - troubled.length, all, usd(check.costMicroUsd))),
     ...(learnt > 0 ? [ctx.text(HANDLE_CHECK.learnt(count(learnt)))] : []),
   ];
   // Somebody else's account under our name comes first: citizens may be talking to it now.

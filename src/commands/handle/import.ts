@@ -58,7 +58,7 @@ function summary({ added, known, bad }: ImportedHandles, dryRun: boolean, takenU
       ...bad.map(({ line, handle, reason }) =>
         HANDLE_IMPORT.badRow(line, safeLine(handle), { en: safeLine(reason.en), hi: safeLine(reason.hi) }),
       ),
-      ...(takenUp.posts > 0 ? [HANDLE_IMPORT.takenUp(count(takenUp.posts), count(takenUp.opened))] : []),
+      ...(takenUp.posts > 0 ? [HANDLE_IMPORT.takenUp(takenUp.posts, takenUp.opened)] : []),
     ],
     '\n',
   );

@@ -6,7 +6,7 @@ import { SYNC_COMMAND } from '../../domain/messages/commands/sync.ts';
 import { COMMON } from '../../domain/messages/common.ts';
 import { CLOCK } from '../../domain/messages/domain/clock.ts';
 import { laidOut, type Text } from '../../domain/messages/text.ts';
-import { count, microUsd } from '../../domain/text/amounts.ts';
+import { microUsd } from '../../domain/text/amounts.ts';
 import type { Span } from '../../domain/time/ist.ts';
 import { MINUTE_MS } from '../../domain/time/ist.ts';
 import { EXIT, type ExitStatus, UserError } from '../../domain/user-error.ts';
@@ -151,7 +151,7 @@ function world(ctx: Context, clockIsRight: boolean) {
     now: () => ctx.now(),
     signal: ctx.signal,
     landed: (progress: SweepProgress) => ctx.io.progress(ctx.text(renderProgress(progress))),
-    entered: (posts: number) => ctx.io.progress(ctx.text(COMMON.numbering(count(posts)))),
+    entered: (posts: number) => ctx.io.progress(ctx.text(COMMON.numbering(posts))),
     say: (text: Text) => ctx.say(text),
     clock: { isRight: clockIsRight, actor: ctx.actor() },
   };

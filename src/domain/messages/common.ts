@@ -1,4 +1,5 @@
 /** Sentences that many commands share. */
+import { countEn, countHi } from './counted.ts';
 import type { Text } from './text.ts';
 
 export const COMMON = {
@@ -7,5 +8,5 @@ export const COMMON = {
     hi: 'पहले --dry-run से योजना देखें, फिर --yes जोड़ें।',
   },
   askNothing: { en: 'ask nothing', hi: 'कुछ न पूछें' },
-  numbering: (posts: string): Text => ({ en: `Numbering: ${posts} posts`, hi: `संख्या दी जा रही है: ${posts} पोस्ट` }),
+  numbering: (posts: number): Text => ({ en: `Numbering: ${countEn(posts, 'post')}`, hi: `संख्या दी जा रही है: ${countHi(posts, 'post')}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -30,7 +30,7 @@ export function joined(texts: readonly Text[], between: string): Text {
   return { en: texts.map(({ en }) => en).join(between), hi: texts.map(({ hi }) => hi).join(between) };
 }
 
-/** English counts one differently; Hindi nouns behind a number rarely change, so that Hindi texts simply name the number. */
+/** One and many, of nouns, verbs and adjectives of either language. A number with its noun: `counted.ts`. */
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }

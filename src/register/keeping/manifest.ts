@@ -73,7 +73,7 @@ export function readManifest(backup: string): Manifest | null {
   } catch {
     // Not JSON.
   }
-  throw new UserError('bad_input', KEEPING.noManifest(path), [KEEPING.takeAnother]);
+  throw new UserError('bad_input', KEEPING.noManifest(path), [KEEPING.takeAnother, KEEPING.withoutManifest(path)]);
 }
 
 export async function sha256Of(path: string): Promise<string> {

@@ -168,6 +168,6 @@ function periodText({ from, to }: { from: string | null; to: string | null }, la
 
 /** What makes a printed figure checkable later. */
 function footerText({ register, definitions, asOf, head }: Footer, { lang, colour }: ListLook): string {
-  const lines = [FIGURES.footer(register, definitions, istMinute(asOf))[lang], FIGURES.proofLine(head)[lang]];
+  const lines = [FIGURES.footer(register, definitions, istMinute(asOf))[lang], FIGURES.head(head)[lang]];
   return `${stylesFor(colour).dim(lines.join('\n'))}\n`;
 }

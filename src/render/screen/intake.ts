@@ -28,7 +28,7 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
     ...(posts.unreadable > 0 ? [styles.red(INTAKE.unreadable(posts.unreadable)[lang])] : []),
   ];
   const kind = (key: keyof typeof INTAKE_KINDS, n: number, paint: (text: string) => string = (text) => text) =>
-    n > 0 ? [paint(`${count(n).padStart(COUNT_WIDTH)}  ${INTAKE_KINDS[key][lang]}`)] : [];
+    n > 0 ? [paint(`${count(n).padStart(COUNT_WIDTH)}  ${INTAKE_KINDS[key](n)[lang]}`)] : [];
   const others = [
     'followUps',
     'alsoAffected',
@@ -57,5 +57,5 @@ export function renderIntake(figures: IntakeSummary & UnreadableFigures, lang: L
 
 /** The line by which `audit verify` can prove later that nothing up to now was changed. */
 export function headLine(head: string, lang: Lang, look: Pick<Look, 'colour'>): string {
-  return `${stylesFor(look.colour).dim(SYNC.proofLine(head)[lang])}\n`;
+  return `${stylesFor(look.colour).dim(SYNC.headToKeep(head)[lang])}\n`;
 }

@@ -84,6 +84,16 @@ describe('a wrong command line', () => {
     expect((await run(['lst'])).stderr).toContain('uppolice --help');
   });
 
+  it.each([
+    [['operator', 'add', 'x', '--name', 'A'], 'uppolice operator add --help'],
+    [['unit', 'contact'], 'uppolice unit contact --help'],
+    [['dispatch', 'done', '1', '--bogus'], 'uppolice dispatch done --help'],
+    [['handle', 'lost'], 'uppolice handle --help'],
+    [['--lang', 'hi', 'gap', 'close', '--reason'], 'uppolice gap close --help'],
+  ])('points to the help of the verb, not only of its noun: %s', async (argv, help) => {
+    expect((await run(argv)).stderr).toContain(help);
+  });
+
   it.each([[], ['handle'], ['report'], ['dispatch', '--lang', 'hi']])(
     'is one for a script that names a noun without a verb, and shows the help to people (%s)',
     async (...argv) => {

@@ -71,8 +71,8 @@ describe('figures on the screen', () => {
   });
 
   it('end with what makes them checkable later', () => {
-    expect(statusPage(REPORT, look('en'))).toMatch(/\nUPP test · definitions 1 · 2026-11-10 17:30 IST\nproof line 12:0{64}\n$/);
-    expect(statusPage(REPORT, look('hi'))).toMatch(/\nUPP test · परिभाषाएँ 1 · 2026-11-10 17:30 IST\nप्रमाण पंक्ति 12:0{64}\n$/);
+    expect(statusPage(REPORT, look('en'))).toMatch(/\nUPP test · definitions 1 · 2026-11-10 17:30 IST\nhead 12:0{64}\n$/);
+    expect(statusPage(REPORT, look('hi'))).toMatch(/\nUPP test · परिभाषाएँ 1 · 2026-11-10 17:30 IST\nशीर्ष 12:0{64}\n$/);
   });
 
   it('say how long each district has been silent', () => {

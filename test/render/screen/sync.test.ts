@@ -64,10 +64,42 @@ describe('what an import took in', () => {
     1,000  new complaints
        10  of them older than 48 hours
       150  follow-ups of complainants
-       50  not for us, or announcements of the police
+       50  not addressed to us, or police announcements
 `);
     expect(renderIntake(INTAKE, 'hi', PLAIN)).toContain('1,204 पढ़ी गईं · 1,200 नई · 3 पहले से दर्ज · 1 अपठनीय\n    1,000  नई शिकायतें\n');
     expect(renderIntake(NOTHING, 'en', PLAIN)).toBe('0 read · 0 new · 0 known already\n');
+  });
+
+  it('names one of each kind in the singular', () => {
+    const ones = {
+      followUps: 1,
+      alsoAffected: 1,
+      policeReplies: 1,
+      reposts: 1,
+      edits: 1,
+      campaign: 1,
+      completed: 1,
+      waiting: 1,
+      ownContext: 1,
+    };
+    const one = { ...NOTHING, ...ones, read: 1, complaints: { opened: 1, backlog: 0 } };
+    const lines = renderIntake(one, 'en', PLAIN).split('\n').slice(1, -1);
+    expect(lines.map((line) => line.trim())).toEqual([
+      '1  known post completed: a longer text, references or attachments',
+      '1  new complaint',
+      '1  follow-up of a complainant',
+      "1  other citizen's reply to a complaint",
+      '1  police reply',
+      '1  repost',
+      '1  edited post',
+      '1  campaign post',
+      '1  earlier post of a complainant, not counted among those read',
+      '1  of all these waits for a person: uppolice list --waiting-posts',
+    ]);
+    const hindi = renderIntake(one, 'hi', PLAIN);
+    expect(hindi).toMatch(/^1 पढ़ी गई ·/);
+    expect(hindi).toContain('1  नई शिकायत\n');
+    expect(hindi).toContain('1  पुलिस का उत्तर\n');
   });
 
   it('names the first unreadable lines and counts the rest', () => {
@@ -86,17 +118,17 @@ describe('a sweep over X', () => {
 12 requests to X, about $6.02
 Not finished: the next sync goes on where this one stopped.
 Something may be missing (a gap), see: uppolice gap list
-Proof line: uppolice audit verify --head 12:abc
+Head: uppolice audit verify --head 12:abc
 `);
     const hindi = renderSync({ ...SWEEP, head: '12:abc' }, 'hi', PLAIN);
     expect(hindi).toContain('X से 12 अनुरोध, लगभग $6.02\n');
-    expect(hindi).toContain('प्रमाण पंक्ति: uppolice audit verify --head 12:abc\n');
+    expect(hindi).toContain('शीर्ष: uppolice audit verify --head 12:abc\n');
   });
 
   it('shows fractions of a cent, as one post costs half a cent', () => {
     expect(renderProgress({ subject: 'tags', handlesDone: 1, handles: 122, posts: 1, costMicroUsd: 5000 })).toEqual({
-      en: 'Reading X: 1 of 122 handles · 1 posts · about $0.005',
-      hi: 'X से पढ़ रहे हैं: 122 में से 1 हैंडल · 1 पोस्ट · लगभग $0.005',
+      en: 'Reading X: 1 of 122 handles · 1 post · about $0.005',
+      hi: 'X से पढ़ रहे हैं: 122 हैंडलों में से 1 · 1 पोस्ट · लगभग $0.005',
     });
     expect(renderProgress({ subject: 'replies', handlesDone: 0, handles: 1, posts: 0, costMicroUsd: 0 }).en).toMatch(/^Reading replies: /);
   });
@@ -117,7 +149,7 @@ At most 1,600 posts: X gives the newest 800 mentions of a handle`);
     expect(renderEstimate({ ...estimate, from: null }).en).toBe('Nothing is missing: there is nothing to read.');
   });
 
-  it.each(LANGUAGES)('fits 80 columns in %s, but for the proof line', (lang) => {
+  it.each(LANGUAGES)('fits 80 columns in %s, but for the head', (lang) => {
     const estimate = {
       handles: 122,
       from: '2026-11-09T12:00:00.000Z',

@@ -1,5 +1,6 @@
 /** What `auth add`, `auth list`, `auth check` and `auth remove` say. */
-import type { Text } from '../text.ts';
+import { countEn, countHi } from '../counted.ts';
+import { plural, type Text } from '../text.ts';
 
 export const AUTH = {
   summary: {
@@ -24,7 +25,7 @@ Examples:
   },
   app: { en: 'the app', hi: 'ऐप' },
   appToken: { en: 'the app-only bearer token', hi: 'केवल ऐप का bearer token' },
-  whose: { en: 'Whose credentials?', hi: 'किसके क्रेडेंशियल?' },
+  whose: { en: 'The handle is missing.', hi: 'हैंडल देना आवश्यक है।' },
   none: { en: 'No credentials are stored.', hi: 'कोई क्रेडेंशियल सहेजे नहीं हैं।' },
   addSome: {
     en: 'Add some: uppolice auth add --app, uppolice auth add HANDLE',
@@ -198,8 +199,8 @@ export const SECRETS = {
   },
   oneLineEach: (titles: string): Text => ({ en: `Give one line each: ${titles}`, hi: `एक-एक पंक्ति में दें: ${titles}` }),
   wrongLines: (wanted: number, came: number): Text => ({
-    en: `${wanted === 1 ? 'One line is' : `${wanted} lines are`} needed, but ${came} came.`,
-    hi: `${wanted} पंक्ति चाहिए, ${came} मिलीं।`,
+    en: `${countEn(wanted, 'line')} ${plural(wanted, 'is', 'are')} needed, but ${came} came.`,
+    hi: `${countHi(wanted, 'line')} ${plural(wanted, 'चाहिए', 'चाहिएँ')}, ${came} ${plural(came, 'मिली', 'मिलीं')}।`,
   }),
   inThisOrder: (titles: string): Text => ({ en: `In this order: ${titles}`, hi: `इस क्रम में: ${titles}` }),
   orJson: (shape: string): Text => ({ en: `Or a JSON object: ${shape}`, hi: `या JSON object: ${shape}` }),

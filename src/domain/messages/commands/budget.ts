@@ -1,6 +1,7 @@
 /** What `budget` says. */
 import { count } from '../../text/amounts.ts';
-import type { Text } from '../text.ts';
+import { countEn, countHi } from '../counted.ts';
+import { plural, type Text } from '../text.ts';
 
 /** What X charges for, by the code of the ledger. */
 export const BUDGET_KINDS = {
@@ -53,10 +54,13 @@ Examples:
     hi: 'तय नहीं: uppolice config set monthlyBudgetUsd DOLLARS',
   },
   xRead: (posts: number, cap: number | null, since: string | null): Text => ({
-    en: `${count(posts)} posts read${cap === null ? '' : ` of ${count(cap)}`}${since === null ? '' : ` since ${since}`}`,
-    hi: `${since === null ? '' : `${since} से `}${cap === null ? '' : `${count(cap)} में से `}${count(posts)} पोस्ट पढ़ी गईं`,
+    en: `${countEn(posts, 'post')} read${cap === null ? '' : ` of ${count(cap)}`}${since === null ? '' : ` since ${since}`}`,
+    hi: `${since === null ? '' : `${since} से `}${cap === null ? '' : `${count(cap)} में से `}${countHi(posts, 'post')} ${plural(posts, 'पढ़ी गई', 'पढ़ी गईं')}`,
   }),
-  ledgerRead: (posts: number): Text => ({ en: `${count(posts)} posts read since then`, hi: `तब से ${count(posts)} पोस्ट पढ़ी गईं` }),
+  ledgerRead: (posts: number): Text => ({
+    en: `${countEn(posts, 'post')} read since then`,
+    hi: `तब से ${countHi(posts, 'post')} ${plural(posts, 'पढ़ी गई', 'पढ़ी गईं')}`,
+  }),
   what: { en: 'What', hi: 'मद' },
   number: { en: 'Number', hi: 'संख्या' },
   for: { en: 'For', hi: 'किसके लिए' },

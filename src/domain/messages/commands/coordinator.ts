@@ -1,5 +1,5 @@
 /** What `coordinator` says. */
-import type { Text } from '../text.ts';
+import { plural, type Text } from '../text.ts';
 
 export const COORDINATOR = {
   summary: {
@@ -62,7 +62,7 @@ Examples:
   }),
   missing: (nameMissing: boolean, countryMissing: boolean): Text => {
     const what = [...(nameMissing ? ['NAME'] : []), ...(countryMissing ? ['--country'] : [])];
-    return { en: `Still missing: ${what.join(' and ')}.`, hi: `यह भी दें: ${what.join(' और ')}।` };
+    return { en: `${what.join(' and ')} ${plural(what.length, 'is', 'are')} missing.`, hi: `${what.join(' और ')} देना आवश्यक है।` };
   },
   likeThis: {
     en: 'Like this: uppolice coordinator appoint "Asha Verma" --country GB --city London',

@@ -1,5 +1,6 @@
 /** What `gap list`, `gap check` and `gap close` say. */
 import { count } from '../../text/amounts.ts';
+import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const GAP = {
@@ -72,7 +73,10 @@ export const GAP_CHECK = {
     en: 'Asks X how many posts tag our handles, by UTC day, and compares with what is stored. Reads no post.',
     hi: 'X से पूछता है कि हर UTC दिन कितनी पोस्ट में हमारे हैंडल टैग हैं, और सहेजी गई पोस्ट से मिलान करता है। कोई पोस्ट नहीं पढ़ता।',
   },
-  from: (days: number): Text => ({ en: `begin there; X counts ${days} days back`, hi: `यहाँ से; X ${days} दिन पीछे तक गिनता है` }),
+  from: (days: number): Text => ({
+    en: `begin there; X counts ${countEn(days, 'day')} back`,
+    hi: `यहाँ से; X ${countHi(days, 'day')} पीछे तक गिनता है`,
+  }),
   to: { en: 'end there, its day included; without it at the last sweep', hi: 'यहाँ तक, वह दिन भी; न दें तो अंतिम sync तक' },
   examples: {
     en: `

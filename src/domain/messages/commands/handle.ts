@@ -1,4 +1,6 @@
 /** What `handle` says. */
+import { count } from '../../text/amounts.ts';
+import { countEn, countHi, countHiOf } from '../counted.ts';
 import { plural, type Text } from '../text.ts';
 
 export const HANDLE = {
@@ -58,9 +60,9 @@ Examples:
     en: `@${handle} is registered for ${owner.en}.`,
     hi: `@${handle} ${owner.hi} के लिए दर्ज हुआ।`,
   }),
-  takenUp: (posts: string, opened: string): Text => ({
-    en: `Stored posts that tag it: ${posts} taken up, ${opened} dockets opened.`,
-    hi: `पहले से रखी पोस्ट जिनमें यह टैग है: ${posts} ली गईं, ${opened} डॉकेट खुले।`,
+  takenUp: (posts: number, opened: number): Text => ({
+    en: `Stored posts that tag it: ${count(posts)} taken up, ${countEn(opened, 'docket')} opened.`,
+    hi: `पहले से रखी पोस्ट जिनमें यह टैग है: ${count(posts)} ${plural(posts, 'ली गई', 'ली गईं')}, ${countHi(opened, 'docket')} ${plural(opened, 'खुला', 'खुले')}।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
@@ -167,9 +169,9 @@ Examples:
     en: `  line ${line}${handle === '' ? '' : ` (${handle})`}: ${reason.en}`,
     hi: `  पंक्ति ${line}${handle === '' ? '' : ` (${handle})`}: ${reason.hi}`,
   }),
-  takenUp: (posts: string, opened: string): Text => ({
-    en: `Stored posts that tag them: ${posts} taken up, ${opened} dockets opened.`,
-    hi: `पहले से रखी पोस्ट जिनमें ये टैग हैं: ${posts} ली गईं, ${opened} डॉकेट खुले।`,
+  takenUp: (posts: number, opened: number): Text => ({
+    en: `Stored posts that tag them: ${count(posts)} taken up, ${countEn(opened, 'docket')} opened.`,
+    hi: `पहले से रखी पोस्ट जिनमें ये टैग हैं: ${count(posts)} ${plural(posts, 'ली गई', 'ली गईं')}, ${countHi(opened, 'docket')} ${plural(opened, 'खुला', 'खुले')}।`,
   }),
   tooLarge: (path: string): Text => ({
     en: `${path} is too large for a list of handles.`,
@@ -201,18 +203,21 @@ Examples:
   $ uppolice handle check --yes --json`,
   },
   mayCost: (accounts: number, cost: string): Text => ({
-    en: `Asking X about ${plural(accounts, 'one account', `${accounts} accounts`)} may cost up to ${cost}.`,
-    hi: `एक्स से ${accounts} खातों की जानकारी लेने में ${cost} तक खर्च हो सकता है।`,
+    en: `Asking X about ${countEn(accounts, 'account')} may cost up to ${cost}.`,
+    hi: `एक्स से ${countHiOf(accounts, 'account')} की जानकारी लेने में ${cost} तक खर्च हो सकता है।`,
   }),
   ask: (mayCost: Text): Text => ({ en: `${mayCost.en} Ask?`, hi: `${mayCost.hi} पूछें?` }),
   purpose: (accounts: number): Text => ({
-    en: `asking about ${plural(accounts, 'one account', `${accounts} accounts`)}`,
-    hi: `${accounts} खातों की जानकारी`,
+    en: `asking about ${countEn(accounts, 'account')}`,
+    hi: `${countHiOf(accounts, 'account')} की जानकारी`,
   }),
-  progress: (done: number, all: number): Text => ({ en: `${done} of ${all} handles`, hi: `${all} में से ${done} हैंडल` }),
-  asRegistered: (found: string, all: string, cost: string): Text => ({
-    en: `${found} of ${all} accounts are as registered. It cost ${cost}.`,
-    hi: `${all} में से ${found} खाते दर्ज विवरण के अनुसार हैं। खर्च: ${cost}।`,
+  progress: (done: number, all: number): Text => ({
+    en: `${count(done)} of ${countEn(all, 'handle')}`,
+    hi: `${countHiOf(all, 'handle')} में से ${count(done)}`,
+  }),
+  asRegistered: (found: number, all: number, cost: string): Text => ({
+    en: `${count(found)} of ${countEn(all, 'account')} as registered. It cost ${cost}.`,
+    hi: `${countHiOf(all, 'account')} में से ${count(found)} दर्ज विवरण के अनुसार। खर्च: ${cost}।`,
   }),
   learnt: (learnt: string): Text => ({ en: `New numbers learnt: ${learnt}.`, hi: `नए ज्ञात क्रमांक: ${learnt}।` }),
   trouble: (handle: string, what: Text): Text => ({ en: `@${handle}: ${what.en}`, hi: `@${handle}: ${what.hi}` }),

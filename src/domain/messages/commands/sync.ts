@@ -76,8 +76,8 @@ Examples:
     hi: '--backfill जोड़ें: पहले अनुमानित व्यय दिखाकर पूछा जाएगा।',
   },
   importIsFree: { en: 'From files it costs nothing: uppolice import FILE', hi: 'फ़ाइलों से निःशुल्क: uppolice import FILE' },
-  howFarBack: { en: 'How far back should it read?', hi: 'कितने पीछे से पढ़ना है?' },
-  saySince: { en: 'Say it: --backfill --since 3d', hi: 'इस तरह बताएँ: --backfill --since 3d' },
+  howFarBack: { en: '--since is missing: it says how far back to read.', hi: '--since देना आवश्यक है: कितने पीछे से पढ़ना है।' },
+  saySince: { en: 'For example: uppolice sync --backfill --since 3d', hi: 'जैसे: uppolice sync --backfill --since 3d' },
   readThem: { en: 'Read them?', hi: 'क्या ये पोस्ट पढ़ी जाएँ?' },
   nextTry: (failure: Text, seconds: number): Text => ({
     en: `${failure.en} Next try in ${seconds} s.`,

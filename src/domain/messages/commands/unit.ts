@@ -67,7 +67,7 @@ Examples:
   $ uppolice unit show नोएडा
   $ uppolice unit show @agrapolice
   $ uppolice unit show Hazratganj
-  $ uppolice unit show range-aligarh --json`,
+  $ uppolice unit show "Aligarh Range" --json`,
     hi: `
 इकाई इस तरह लिखें: कोड, अंग्रेज़ी या हिंदी नाम, जनपद का कोई भी नाम, जनपद मुख्यालय का नगर, हैंडल, या ऐसा थाना जो प्रदेश में एक ही हो।
 
@@ -76,7 +76,7 @@ Examples:
   $ uppolice unit show नोएडा
   $ uppolice unit show @agrapolice
   $ uppolice unit show हजरतगंज
-  $ uppolice unit show range-aligarh --json`,
+  $ uppolice unit show "अलीगढ़ परिक्षेत्र" --json`,
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
@@ -92,13 +92,13 @@ export const UNIT_CONTACT = {
     en: `
 Examples:
   $ uppolice unit contact Agra --email cctns-agra@example.org --phone "0562 2234567"
-  $ uppolice unit contact district-etah --whatsapp 9876543210
-  $ uppolice unit contact district-etah --phone ""`,
+  $ uppolice unit contact Etah --whatsapp 9876543210
+  $ uppolice unit contact Etah --phone ""`,
     hi: `
 उदाहरण:
   $ uppolice unit contact आगरा --email cctns-agra@example.org --phone "0562 2234567"
-  $ uppolice unit contact district-etah --whatsapp 9876543210
-  $ uppolice unit contact district-etah --phone ""`,
+  $ uppolice unit contact एटा --whatsapp 9876543210
+  $ uppolice unit contact एटा --phone ""`,
   },
   noneNamed: { en: 'No contact was named.', hi: 'कोई संपर्क नहीं दिया गया।' },
   nameOne: { en: 'Name one: --email, --phone or --whatsapp', hi: 'एक दें: --email, --phone या --whatsapp' },

@@ -110,7 +110,7 @@ export const ENGINE = {
   },
   endCutOff: (seq: number, location: string): Text => ({
     en: `The chain of events does not end at event ${seq}, as its head says: its end was cut off or changed. Nothing was written (${location}).`,
-    hi: `घटनाओं की शृंखला घटना ${seq} पर समाप्त नहीं होती, जैसा उसका अंतिम चिह्न बताता है: उसका अंत काटा या बदला गया है। कुछ नहीं लिखा गया (${location})।`,
+    hi: `घटनाओं की शृंखला घटना ${seq} पर समाप्त नहीं होती, जैसा उसका शीर्ष बताता है: उसका अंत काटा या बदला गया है। कुछ नहीं लिखा गया (${location})।`,
   }),
   migrationsCut: (location: string): Text => ({
     en: `The register's list of migrations was emptied or cut, while its tables are there (${location}): somebody changed the database.`,

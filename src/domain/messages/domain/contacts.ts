@@ -1,4 +1,5 @@
 /** Contacts, handle names and countries that were typed and can't be read. */
+import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const CONTACTS = {
@@ -26,8 +27,8 @@ export const CONTACTS = {
     hi: `"${typed}" एक्स का हैंडल नहीं है: हैंडल में 1 से 15 अक्षर, अंक या अंडरस्कोर होते हैं।`,
   }),
   handleTooLong: (typed: string, letters: number): Text => ({
-    en: `"${typed}" is not an X handle: it has ${letters} letters, X allows 15.`,
-    hi: `"${typed}" एक्स का हैंडल नहीं है: इसमें ${letters} अक्षर हैं, एक्स 15 तक मानता है।`,
+    en: `"${typed}" is not an X handle: it has ${countEn(letters, 'letter')}, X allows 15.`,
+    hi: `"${typed}" एक्स का हैंडल नहीं है: इसमें ${countHi(letters, 'letter')} हैं, एक्स 15 तक मानता है।`,
   }),
   handleLike: { en: 'Type it as on X, for example: agrapolice', hi: 'जैसा एक्स पर है वैसा लिखें, जैसे: agrapolice' },
   noCountryCode: (typed: string): Text => ({

@@ -20,7 +20,7 @@ export const HANDLES = {
     hi: 'हैंडल या तो इकाई का होता है या देश का, दोनों का नहीं।',
   },
   leaveOneOut: { en: 'Leave out --unit or --country.', hi: '--unit या --country में से एक ही दें।' },
-  ownerMissing: { en: 'Whose is the handle?', hi: 'हैंडल किसका है?' },
+  ownerMissing: { en: 'The unit or country of the handle is missing.', hi: 'हैंडल की इकाई या देश देना आवश्यक है।' },
   nameUnit: { en: 'Name a unit: --unit Agra', hi: 'इकाई बताएँ: --unit आगरा' },
   orNameCountry: { en: 'Or a country: --country GB', hi: 'या देश बताएँ: --country GB' },
   kindNotOfUnit: (kind: Text): Text => ({

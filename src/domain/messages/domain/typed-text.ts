@@ -1,4 +1,5 @@
 /** Names, reasons and notes that are missing or too long; the names of what was asked for. */
+import { countEn, countHiOf } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const TYPED_TEXT = {
@@ -8,8 +9,8 @@ export const TYPED_TEXT = {
   theText: { en: 'The text', hi: 'विवरण' },
   missing: (what: Text): Text => ({ en: `${what.en} is missing.`, hi: `${what.hi} लिखना आवश्यक है।` }),
   tooLong: (what: Text, longest: number): Text => ({
-    en: `${what.en} is too long: more than ${longest} characters.`,
-    hi: `${what.hi} बहुत लंबा है: ${longest} अक्षरों से अधिक।`,
+    en: `${what.en} is too long: more than ${countEn(longest, 'character')}.`,
+    hi: `${what.hi} बहुत लंबा है: ${countHiOf(longest, 'character')} से अधिक।`,
   }),
   typeInQuotes: { en: 'Type it in quotes: "…"', hi: 'उद्धरण चिह्नों में लिखें: "…"' },
   giveWith: (option: string): Text => ({ en: `Give it with ${option} "…"`, hi: `इस तरह दें: ${option} "…"` }),

@@ -1,10 +1,11 @@
 /** What a proof of the register finds, as the rest of a sentence: "event 5: its columns …". */
-import type { Text } from '../text.ts';
+import { countEn, countHi } from '../counted.ts';
+import { plural, type Text } from '../text.ts';
 
 export const AUDIT = {
   notAHead: (typed: string): Text => ({
     en: `"${typed}" is not a head of the chain.`,
-    hi: `"${typed}" शृंखला का अंतिम चिह्न (head) नहीं है।`,
+    hi: `"${typed}" शृंखला का शीर्ष नहीं है।`,
   }),
   typeHeadAsPrinted: {
     en: 'Type it as it was printed: the number of the event, a colon, 64 letters and digits; on newer sheets another colon and 64 more.',
@@ -15,12 +16,12 @@ export const AUDIT = {
     hi: `${file} की पंक्ति ${line} में शृंखला का कोई शीर्ष नहीं है।`,
   }),
   endChanged: (head: number, end: number): Text => ({
-    en: `the head says ${head} events, the chain ends at ${end}: events were removed or added at its end`,
-    hi: `अंतिम चिह्न के अनुसार ${head} घटनाएँ हैं, शृंखला ${end} पर समाप्त होती है: अंत में घटनाएँ हटाई या जोड़ी गई हैं`,
+    en: `the head says ${countEn(head, 'event')}, the chain ends at ${end}: events were removed or added at its end`,
+    hi: `शीर्ष के अनुसार ${countHi(head, 'event')} ${plural(head, 'है', 'हैं')}, शृंखला ${end} पर समाप्त होती है: अंत में घटनाएँ हटाई या जोड़ी गई हैं`,
   }),
   headNotOfLastEvent: {
     en: "the head's hash is not the last event's",
-    hi: 'अंतिम चिह्न का हैश अंतिम घटना का हैश नहीं है',
+    hi: 'शीर्ष का हैश अंतिम घटना का हैश नहीं है',
   },
   edgeNotOfEvents: {
     en: "the right edge of the Merkle tree is not that of the events' hashes",
@@ -30,10 +31,10 @@ export const AUDIT = {
     en: 'the root of the Merkle tree that it holds is not that of the events before it',
     hi: 'इसमें लिखा मर्कल वृक्ष का मूल (root) इससे पहले की घटनाओं का नहीं है',
   },
-  notOneHead: { en: 'the register does not have one head, but none or several', hi: 'रजिस्टर में एक अंतिम चिह्न नहीं है: कोई नहीं, या एक से अधिक' },
+  notOneHead: { en: 'the register does not have one head, but none or several', hi: 'रजिस्टर में एक शीर्ष नहीं है: कोई नहीं, या एक से अधिक' },
   headNotMet: (place: string): Text => ({
     en: `the head that ${place} printed for it is not the chain's`,
-    hi: `${place} में छपा इसका अंतिम चिह्न शृंखला का नहीं है`,
+    hi: `${place} में छपा इसका शीर्ष शृंखला का नहीं है`,
   }),
   eventMissing: (seq: number): Text => ({ en: `event ${seq} is missing`, hi: `घटना ${seq} नहीं है` }),
   eventsMissing: (first: number, last: number): Text => ({
@@ -67,8 +68,8 @@ export const AUDIT = {
     hi: `इससे दर्ज पोस्ट (आंतरिक क्रमांक ${post}) के शब्द बदले गए हैं`,
   }),
   rowCountDiffers: (registered: number, rows: number): Text => ({
-    en: `${registered} were registered, ${rows} rows are there`,
-    hi: `${registered} दर्ज हुए थे, ${rows} पंक्तियाँ हैं`,
+    en: `${registered} registered, ${countEn(rows, 'row')} found`,
+    hi: `${registered} दर्ज, ${countHi(rows, 'row')} मिली`,
   }),
   neverRegistered: { en: 'no event registered it', hi: 'किसी घटना ने इसे दर्ज नहीं किया' },
   columnDiffers: (column: string, value: Text, expected: Text): Text => ({
@@ -110,8 +111,8 @@ export const AUDIT = {
   }),
   rowOfNoEvent: { en: 'no event wrote this row', hi: 'किसी घटना ने यह पंक्ति नहीं लिखी' },
   rowsOfNoEvent: (rows: number, written: number): Text => ({
-    en: `there are ${rows} rows, events wrote ${written}`,
-    hi: `${rows} पंक्तियाँ हैं, घटनाओं ने ${written} लिखी थीं`,
+    en: `${countEn(rows, 'row')} found, events wrote ${written}`,
+    hi: `${countHi(rows, 'row')} मिलीं, घटनाओं ने ${written} लिखी थीं`,
   }),
   placeOfNoEvent: {
     en: 'no event gave the post its role, docket or mark',

@@ -1,4 +1,5 @@
 /** Why an act on a docket is refused, and what to do instead. */
+import { countEn, countHiOf } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const DOCKETS = {
@@ -79,8 +80,8 @@ export const DOCKETS = {
     hi: `${number} मुख्य इकाई के अतिरिक्त ${unit.hi} से जुड़ा नहीं है।`,
   }),
   tooManyUnits: (most: number): Text => ({
-    en: `A docket may concern ${most} units beside the one that holds it.`,
-    hi: `मुख्य इकाई के अतिरिक्त एक डॉकेट अधिक से अधिक ${most} इकाइयों से जुड़ सकता है।`,
+    en: `A docket may concern ${countEn(most, 'unit')} beside the one that holds it.`,
+    hi: `मुख्य इकाई के अतिरिक्त एक डॉकेट अधिक से अधिक ${countHiOf(most, 'unit')} से जुड़ सकता है।`,
   }),
   giveToRange: {
     en: 'Give it to their range or zone: uppolice unit list --tree',

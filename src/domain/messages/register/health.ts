@@ -1,5 +1,6 @@
 /** What `doctor` looks at beside the desk's work: proof, files, space, backups, people, the server. */
 import { count } from '../../text/amounts.ts';
+import { countEn, countHi } from '../counted.ts';
 import { type Text, verbatim } from '../text.ts';
 
 export const KEPT_HEALTH = {
@@ -15,8 +16,8 @@ export const KEPT_HEALTH = {
   pooler: { en: "server's sessions", hi: 'सर्वर के सत्र' },
   at: (minute: string): Text => ({ en: `held ${minute} (IST)`, hi: `${minute} (भारतीय समय) पर सही था` }),
   tooOld: (minute: string, days: number): Text => ({
-    en: `held ${minute} (IST), ${count(days)} days ago`,
-    hi: `${minute} (भारतीय समय) पर सही था, ${count(days)} दिन पहले`,
+    en: `held ${minute} (IST), ${countEn(days, 'day')} ago`,
+    hi: `${minute} (भारतीय समय) पर सही था, ${countHi(days, 'day')} पहले`,
   }),
   neverProved: { en: 'the register was never proved', hi: 'रजिस्टर कभी प्रमाणित नहीं हुआ' },
   proveIt: verbatim('uppolice doctor --deep'),

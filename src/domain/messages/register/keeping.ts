@@ -1,5 +1,6 @@
 /** What is said of backups, and of a register that is restored. */
-import type { Text } from '../text.ts';
+import { countEn, countHi } from '../counted.ts';
+import { plural, type Text } from '../text.ts';
 
 export const KEEPING = {
   noFolder: (folder: string, why: string): Text => ({
@@ -24,10 +25,11 @@ export const KEEPING = {
     en: `${path} is not the manifest of a backup.`,
     hi: `${path} किसी बैकअप की विवरण-फ़ाइल नहीं है।`,
   }),
-  takeAnother: {
-    en: 'Take another backup; or put this file aside to go without it: the proof then rests on the backup itself.',
-    hi: 'दूसरा बैकअप लें; या इस फ़ाइल को अलग रखें: तब प्रमाण केवल बैकअप पर आधारित होगा।',
-  },
+  takeAnother: { en: 'Use another backup.', hi: 'कोई दूसरा बैकअप लें।' },
+  withoutManifest: (manifest: string): Text => ({
+    en: `Or move ${manifest} away to go without it: the proof then rests on the backup itself.`,
+    hi: `या ${manifest} को वहाँ से हटाकर उसके बिना चलें: तब प्रमाण केवल बैकअप पर आधारित होगा।`,
+  }),
   noRecipient: (setting: string): Text => ({
     en: `The setting backupRecipient can't be understood: ${setting}`,
     hi: `सेटिंग backupRecipient समझी नहीं जा सकी: ${setting}`,
@@ -76,6 +78,11 @@ export const KEEPING = {
     hi: `${folder} में इस रजिस्टर का कोई बैकअप नहीं है।`,
   }),
   makeOne: { en: 'Make one: uppolice backup', hi: 'एक बनाएँ: uppolice backup' },
+  nameABackup: {
+    en: 'Name a file that uppolice backup has written: its name ends in .db, .db.age or .db.gpg.',
+    hi: 'वह फ़ाइल बताएँ जो uppolice backup ने बनाई है: उसका नाम .db, .db.age या .db.gpg पर समाप्त होता है।',
+  },
+  notABackup: (file: string): Text => ({ en: `${file} is not a backup of a register.`, hi: `${file} किसी रजिस्टर का बैकअप नहीं है।` }),
   damaged: (file: string, why: string): Text => ({
     en: `${file} is damaged or only half-written: ${why}`,
     hi: `${file} क्षतिग्रस्त या अधूरी है: ${why}`,
@@ -133,9 +140,9 @@ export const KEEPING = {
     en: `--numbers-after ${year}-${typed} is too low: numbers up to ${given} were given in ${year}.`,
     hi: `--numbers-after ${year}-${typed} कम है: ${year} में ${given} तक संख्याएँ दी जा चुकी हैं।`,
   }),
-  tooFar: (year: number, count: number): Text => ({
-    en: `That would record ${count} numbers of ${year} as void at once.`,
-    hi: `इससे ${year} की ${count} संख्याएँ एक साथ निरस्त दर्ज होंगी।`,
+  tooFar: (year: number, numbers: number): Text => ({
+    en: `That would record ${countEn(numbers, 'number')} of ${year} as void at once.`,
+    hi: `इससे ${year} की ${countHi(numbers, 'number')} एक साथ निरस्त दर्ज ${plural(numbers, 'होगी', 'होंगी')}।`,
   }),
   notANumber: (typed: string): Text => ({ en: `"${typed}" can't be read as a docket number.`, hi: `"${typed}" डॉकेट संख्या नहीं है।` }),
   checkTyped: {

@@ -1,4 +1,5 @@
 /** What is said of coordinators abroad. */
+import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const OVERSEAS = {
@@ -36,9 +37,9 @@ export const OVERSEAS = {
   inOfficeThere: (names: string): Text => ({ en: `In office there: ${names}`, hi: `वहाँ पद पर हैं: ${names}` }),
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
   seeAll: { en: 'See them all: uppolice coordinator list --all', hi: 'सभी देखें: uppolice coordinator list --all' },
-  several: (typed: string, count: number): Text => ({
-    en: `"${typed}" can mean ${count} coordinators.`,
-    hi: `"${typed}" के ${count} समन्वयक हैं।`,
+  several: (typed: string, coordinators: number): Text => ({
+    en: `"${typed}" can mean ${countEn(coordinators, 'coordinator')}.`,
+    hi: `"${typed}" के ${countHi(coordinators, 'coordinator')} हैं।`,
   }),
   typeNumber: (choices: Text): Text => ({ en: `Type the number: ${choices.en}`, hi: `क्रमांक लिखें: ${choices.hi}` }),
   numbered: (id: number, name: string, place: Text): Text => ({

@@ -1,5 +1,6 @@
 /** What a sweep of X says while it reads, and why it can't. */
 import { count } from '../../text/amounts.ts';
+import { countEn, countHiOf } from '../counted.ts';
 import { plural, type Text } from '../text.ts';
 
 /** This many handles are named, the rest counted. */
@@ -45,16 +46,16 @@ export const SYNC = {
     hi: 'X ने किसी हैंडल की कोई पोस्ट नहीं दी, और कुछ अस्वीकार भी नहीं किया। जो सर्वर X नहीं है, वह एक साथ कई हैंडल की खोज न समझता हो: uppolice sync --via mentions। पुरानी पोस्ट: uppolice sync --since 3d --backfill',
   },
   authorsNotNamed: (authors: number, failure: Text): Text => ({
-    en: `X does not name ${count(authors)} ${plural(authors, 'author', 'authors')}: ${failure.en} Their posts wait for the next sync.`,
-    hi: `X ${count(authors)} लेखकों के नाम नहीं बताता: ${failure.hi} उनकी पोस्ट अगले sync की प्रतीक्षा में हैं।`,
+    en: `X does not name ${countEn(authors, 'author')}: ${failure.en} Their posts wait for the next sync.`,
+    hi: `X ${countHiOf(authors, 'author')} के नाम नहीं बताता: ${failure.hi} उनकी पोस्ट अगले sync की प्रतीक्षा में हैं।`,
   }),
   authorsByNumber: {
     en: 'X does not name the authors of posts: our own accounts are recognised by their X ids, all others are citizens.',
     hi: 'X पोस्ट के लेखकों के नाम नहीं बताता: हमारे अपने खाते X id से पहचाने जाते हैं, शेष सब नागरिक हैं।',
   },
   ownIdsUnknown: (accounts: number): Text => ({
-    en: `X does not name the authors of posts, nor give the ids of ${count(accounts)} of our accounts: posts wait until their authors can be told apart (uppolice handle check).`,
-    hi: `X न पोस्ट के लेखकों के नाम बताता है, न हमारे ${count(accounts)} खातों की id: लेखक पहचाने जाने तक पोस्ट प्रतीक्षा में रहेंगी (uppolice handle check)।`,
+    en: `X does not name the authors of posts, nor give the ids of our accounts (${count(accounts)}): posts wait until their authors can be told apart (uppolice handle check).`,
+    hi: `X न पोस्ट के लेखकों के नाम बताता है, न हमारे खातों (${count(accounts)}) की id: लेखक पहचाने जाने तक पोस्ट प्रतीक्षा में रहेंगी (uppolice handle check)।`,
   }),
   keptSoFar: (posts: number): Text => ({
     en: `${count(posts)} ${plural(posts, 'post was', 'posts were')} read before and kept; the next sync continues from there.`,

@@ -1,5 +1,6 @@
 /** What `doctor` looks at and what it saw. */
 import { count } from '../../text/amounts.ts';
+import { countEn, countHi } from '../counted.ts';
 import { plural, type Text } from '../text.ts';
 
 interface WaitingFigures {
@@ -19,8 +20,8 @@ export const HEALTH = {
   waiting: { en: 'waiting posts', hi: 'प्रतीक्षा में पोस्ट' },
   chain: { en: 'chain of events', hi: 'घटनाओं की शृंखला' },
   sawRegister: (location: string, engine: string, events: number): Text => ({
-    en: `${location} (${engine}), ${count(events)} ${plural(events, 'event', 'events')}`,
-    hi: `${location} (${engine}), ${count(events)} घटनाएँ`,
+    en: `${location} (${engine}), ${countEn(events, 'event')}`,
+    hi: `${location} (${engine}), ${countHi(events, 'event')}`,
   }),
   noGaps: { en: 'none', hi: 'कोई नहीं' },
   openGaps: (n: number): Text => ({ en: `${count(n)} open: posts may be missing`, hi: `${count(n)} खुले: कुछ पोस्ट छूटी हो सकती हैं` }),

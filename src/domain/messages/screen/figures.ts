@@ -22,5 +22,5 @@ export const FIGURES = {
     en: `${register} · definitions ${definitions} · ${minute} IST`,
     hi: `${register} · परिभाषाएँ ${definitions} · ${minute} IST`,
   }),
-  proofLine: (head: string): Text => ({ en: `proof line ${head}`, hi: `प्रमाण पंक्ति ${head}` }),
+  head: (head: string): Text => ({ en: `head ${head}`, hi: `शीर्ष ${head}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,6 +1,7 @@
 /** What a sweep over X costs, how far it has come, and what may be missing after it. */
 import { count } from '../../text/amounts.ts';
 import { MENTIONS_REACH } from '../../x/limits.ts';
+import { countEn, countHi, countHiOf } from '../counted.ts';
 import { plural, type Text } from '../text.ts';
 
 /** Amounts of money come formatted. */
@@ -14,9 +15,9 @@ export const SYNC = {
     en: `Something may be missing (${plural(n, 'a gap', `${count(n)} gaps`)}), see: uppolice gap list`,
     hi: `कुछ छूटा हो सकता है (${count(n)} अंतराल), देखें: uppolice gap list`,
   }),
-  proofLine: (head: string): Text => ({
-    en: `Proof line: uppolice audit verify --head ${head}`,
-    hi: `प्रमाण पंक्ति: uppolice audit verify --head ${head}`,
+  headToKeep: (head: string): Text => ({
+    en: `Head: uppolice audit verify --head ${head}`,
+    hi: `शीर्ष: uppolice audit verify --head ${head}`,
   }),
   readingTags: (done: number, handles: number, posts: number, cost: string): Text => ({
     en: `Reading X: ${progressEn(done, handles, posts, cost)}`,
@@ -27,7 +28,7 @@ export const SYNC = {
     hi: `उत्तर पढ़ रहे हैं: ${progressHi(done, handles, posts, cost)}`,
   }),
   sweptNew: (n: number): Text => ({ en: `${count(n)} new`, hi: `${count(n)} नई` }),
-  sweptComplaints: (n: number): Text => ({ en: `${count(n)} ${plural(n, 'complaint', 'complaints')}`, hi: `${count(n)} शिकायतें` }),
+  sweptComplaints: (n: number): Text => ({ en: `${countEn(n, 'complaint')}`, hi: `${countHi(n, 'complaint')}` }),
   sweptRequests: (n: number): Text => ({ en: `${count(n)} ${plural(n, 'request', 'requests')}`, hi: `${count(n)} अनुरोध` }),
   sweptCost: (cost: string): Text => ({ en: `about ${cost}`, hi: `लगभग ${cost}` }),
   sweptPoliceReplies: (n: number): Text => ({
@@ -43,19 +44,19 @@ export const SYNC = {
     hi: `${count(handles)} हैंडल, ${minute} (भारतीय समय) से आगे`,
   }),
   estimateCost: (requests: number, posts: number, cost: string): Text => ({
-    en: `At least ${count(requests)} ${plural(requests, 'request', 'requests')}; judging by the last days about ${count(posts)} posts, ${cost}`,
+    en: `At least ${count(requests)} ${plural(requests, 'request', 'requests')}; judging by the last days about ${countEn(posts, 'post')}, ${cost}`,
     hi: `कम से कम ${count(requests)} अनुरोध; पिछले दिनों के अनुसार लगभग ${count(posts)} पोस्ट, ${cost}`,
   }),
   estimateMost: (posts: number): Text => ({
-    en: `At most ${count(posts)} posts: X gives the newest ${MENTIONS_REACH} mentions of a handle`,
+    en: `At most ${countEn(posts, 'post')}: X gives the newest ${MENTIONS_REACH} mentions of a handle`,
     hi: `अधिकतम ${count(posts)} पोस्ट: X किसी हैंडल के नवीनतम ${MENTIONS_REACH} उल्लेख ही देता है`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 function progressEn(done: number, handles: number, posts: number, cost: string): string {
-  return `${count(done)} of ${count(handles)} handles · ${count(posts)} posts · about ${cost}`;
+  return `${count(done)} of ${countEn(handles, 'handle')} · ${countEn(posts, 'post')} · about ${cost}`;
 }
 
 function progressHi(done: number, handles: number, posts: number, cost: string): string {
-  return `${count(handles)} में से ${count(done)} हैंडल · ${count(posts)} पोस्ट · लगभग ${cost}`;
+  return `${countHiOf(handles, 'handle')} में से ${count(done)} · ${countHi(posts, 'post')} · लगभग ${cost}`;
 }

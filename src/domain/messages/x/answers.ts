@@ -1,4 +1,5 @@
 /** Why an answer of X, or of what answered in its place, can't be used; and why none came. Parts of sentences, without a full stop. */
+import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const X_ANSWER = {
@@ -11,9 +12,9 @@ export const X_ANSWER = {
   dataNotList: { en: 'a page whose data is not a list', hi: 'पृष्ठ का data सूची नहीं है' },
   noPage: { en: 'neither posts nor the count of a page', hi: 'न पोस्ट हैं, न पृष्ठ की गिनती' },
   noData: { en: 'neither data nor errors', hi: 'न data है, न errors' },
-  emptyThoughCounted: (count: number): Text => ({
-    en: `a page that counts ${count} posts and contains none`,
-    hi: `पृष्ठ ${count} पोस्ट बताता है, पर एक भी नहीं है`,
+  emptyThoughCounted: (posts: number): Text => ({
+    en: `a page that counts ${countEn(posts, 'post')} and contains none`,
+    hi: `पृष्ठ ${countHi(posts, 'post')} बताता है, पर एक भी नहीं है`,
   }),
   fieldsNowhere: (fields: string, vocabulary: string): Text => ({
     en: `no post has ${fields}, though requested; X may have switched to the vocabulary "${vocabulary}" (uppolice config set vocabulary ${vocabulary})`,

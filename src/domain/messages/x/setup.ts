@@ -1,4 +1,5 @@
 /** Sentences about how X is reached: its address, tokens, the proxy, and the search queries. */
+import { countEn, countHiOf } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 /** What X calls its tokens. */
@@ -48,8 +49,8 @@ export const X_SETUP = {
     hi: 'इस तरह सेट करें: http://proxy.example:3128, या हटा दें।',
   },
   queryTooShort: (limit: number): Text => ({
-    en: `A search query of at most ${limit} characters has no room for a handle.`,
-    hi: `अधिकतम ${limit} अक्षरों की खोज में एक भी हैंडल नहीं समाता।`,
+    en: `A search query of at most ${countEn(limit, 'character')} has no room for a handle.`,
+    hi: `अधिकतम ${countHiOf(limit, 'character')} की खोज में एक भी हैंडल नहीं समाता।`,
   }),
   queryLength: (selfServe: number, enterprise: number): Text => ({
     en: `Set the query length to what your contract with X allows: ${selfServe}, or ${enterprise} for Enterprise.`,

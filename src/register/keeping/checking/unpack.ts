@@ -10,7 +10,10 @@ import { UserError } from '../../../domain/user-error.ts';
 import { faultOfOlder, type Verification, verifyChain } from '../../audit/verify.ts';
 import { decrypt, toolOf } from '../encryption.ts';
 import { manifestFault } from './manifest-proof.ts';
-import { type Manifest, readManifest, sha256Of } from '../manifest.ts';
+import { type Manifest, manifestPath, readManifest, sha256Of } from '../manifest.ts';
+
+/** In SQLite's words. */
+const NOT_A_DATABASE = 'file is not a database';
 
 export interface Unpacking {
   readonly backup: string;
@@ -22,18 +25,19 @@ export interface Unpacking {
 
 /** Throws UserError `not_found`, `bad_input` for what can't be read, `chain_broken` where it is not what its manifest describes. */
 export async function unpack({ backup, plain, identity }: Unpacking): Promise<Manifest | null> {
-  if (!existsSync(backup) || !statSync(backup).isFile()) throw new UserError('not_found', KEEPING.noBackup(backup), [KEEPING.makeOne]);
+  if (!existsSync(backup) || !statSync(backup).isFile()) throw new UserError('not_found', KEEPING.noBackup(backup), [KEEPING.nameABackup]);
   if (/\.dump(?:\.age|\.gpg)?$/.test(backup))
     throw new UserError('usage', KEEPING.serverFile(backup), [KEEPING.restoreByHand(backup), KEEPING.thenGoOn]);
   const manifest = readManifest(backup);
   if (manifest && (await sha256Of(backup)) !== manifest.sha256)
-    throw new UserError('chain_broken', KEEPING.changed(backup), [KEEPING.takeAnother]);
+    throw new UserError('chain_broken', KEEPING.changed(backup), [KEEPING.takeAnother, KEEPING.withoutManifest(manifestPath(backup))]);
   const tool = toolOf(backup);
   if (tool) await decrypt(backup, plain, tool, identity);
   // One without a manifest may be any copy, or a register that is in use: what stands in its journal belongs to it.
   else if (manifest === null && existsSync(`${backup}-wal`)) await copyRegister(backup, plain);
   else copyFileSync(backup, plain, constants.COPYFILE_EXCL);
   const damage = damageOf(plain);
+  if (damage === NOT_A_DATABASE && manifest === null) throw new UserError('bad_input', KEEPING.notABackup(backup), [KEEPING.nameABackup]);
   if (damage !== null) throw new UserError('bad_input', KEEPING.damaged(backup, damage), [KEEPING.takeAnother]);
   return manifest;
 }
@@ -60,7 +64,11 @@ export async function provedCopy(
 async function compareManifest(plain: string, backup: string, manifest: Manifest): Promise<void> {
   const db = await openCopy(plain, { asItIs: true });
   const fault = await manifestFault(db, backup, manifest).finally(() => db.close());
-  if (fault) throw new UserError('chain_broken', KEEPING.manifestDiffers(backup, fault), [KEEPING.takeAnother]);
+  if (fault)
+    throw new UserError('chain_broken', KEEPING.manifestDiffers(backup, fault), [
+      KEEPING.takeAnother,
+      KEEPING.withoutManifest(manifestPath(backup)),
+    ]);
 }
 
 function whyNot({ firstBroken, firstMismatch }: Verification): Text {

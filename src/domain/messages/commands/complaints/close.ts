@@ -9,7 +9,7 @@ export const CLOSE = {
   outcome: { en: 'what came of it', hi: 'क्या परिणाम रहा' },
   reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
   detail: { en: 'what exactly: the number of the FIR, what was done and by whom', hi: 'विवरण: एफआईआर संख्या, क्या किया गया और किसने किया' },
-  of: { en: 'with duplicate: the docket that goes on', hi: 'duplicate के साथ: वह डॉकेट जिस पर कार्य चलेगा' },
+  of: { en: 'with duplicate: the docket on which the work continues', hi: 'duplicate के साथ: वह डॉकेट जिस पर कार्य चलेगा' },
   authority: { en: 'with other_authority: whose matter it is', hi: 'other_authority के साथ: मामला किस विभाग का है' },
   examples: {
     en: `
@@ -53,9 +53,9 @@ Examples:
   reasonNeeded: { en: 'The reason for closing', hi: 'बंद करने का कारण' },
   firNumberMissing: { en: 'The number of the FIR is missing.', hi: 'एफआईआर संख्या नहीं दी गई।' },
   giveFirNumber: { en: 'Give it with --detail "FIR 212/2026, thana"', hi: 'इस तरह दें: --detail "एफआईआर 212/2026, थाना"' },
-  duplicateOfWhich: { en: 'A duplicate of which docket?', hi: 'किस डॉकेट की दोहरी प्रविष्टि?' },
-  nameTheOriginal: { en: 'Name the one that goes on: --of DOCKET', hi: 'जिस पर कार्य चलेगा उसे बताएँ: --of DOCKET' },
-  whichAuthority: { en: 'Which other authority has the matter?', hi: 'मामला किस दूसरे विभाग का है?' },
+  duplicateOfWhich: { en: '--of is missing: the docket that this one duplicates.', hi: '--of देना आवश्यक है: किस डॉकेट की दोहरी प्रविष्टि।' },
+  nameTheOriginal: { en: 'Name the docket on which the work continues: --of DOCKET', hi: 'जिस डॉकेट पर कार्य चलेगा उसे बताएँ: --of DOCKET' },
+  whichAuthority: { en: '--authority is missing: whose matter it is.', hi: '--authority देना आवश्यक है: मामला किस विभाग का है।' },
   nameAuthority: (codes: string): Text => ({ en: `Name it: --authority ${codes}`, hi: `विभाग बताएँ: --authority ${codes}` }),
   strayOf: (outcome: string): Text => ({
     en: `--of goes with --outcome duplicate, not with ${outcome}.`,

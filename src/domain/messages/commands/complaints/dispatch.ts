@@ -1,5 +1,6 @@
 /** What `dispatch` and its subcommands say. */
-import { plural, type Text } from '../../text.ts';
+import { countEn, countHiOf } from '../../counted.ts';
+import type { Text } from '../../text.ts';
 
 export const DISPATCH = {
   description: {
@@ -84,8 +85,8 @@ Examples:
   }),
   result: (result: string): Text => ({ en: `Result: ${result}`, hi: `परिणाम: ${result}` }),
   error: (error: string, attempts: number): Text => ({
-    en: `Error: ${error}, after ${attempts} ${plural(attempts, 'attempt', 'attempts')}`,
-    hi: `त्रुटि: ${error}, ${attempts} प्रयास के बाद`,
+    en: `Error: ${error}, after ${countEn(attempts, 'attempt')}`,
+    hi: `त्रुटि: ${error}, ${countHiOf(attempts, 'attempt')} के बाद`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

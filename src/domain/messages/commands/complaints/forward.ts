@@ -1,4 +1,5 @@
 /** What `forward` says. */
+import { countEn, countHi, countHiOf } from '../../counted.ts';
 import { plural, type Text, verbatim } from '../../text.ts';
 
 export const FORWARD = {
@@ -69,7 +70,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
   $ uppolice forward UPP-2026-000123-8 --update --none --reason "14:10 पर फ़ोन से बताया"`,
   },
   readyTakesNone: { en: '--ready takes no dockets.', hi: '--ready के साथ डॉकेट नहीं दिए जाते।' },
-  whichDockets: { en: 'Which dockets?', hi: 'कौन-से डॉकेट?' },
+  whichDockets: { en: 'The dockets are missing.', hi: 'डॉकेट देना आवश्यक है।' },
   nameThem: { en: 'Name them: uppolice forward DOCKET…', hi: 'डॉकेट बताएँ: uppolice forward DOCKET…' },
   orAllReady: { en: 'Or all that are ready: uppolice forward --ready', hi: 'या जो भी तैयार हैं: uppolice forward --ready' },
   updateOneByOne: {
@@ -126,8 +127,8 @@ X उत्तर न माने तो पाठ और लिंक दि�
   overruleExample: (dockets: string): Text => verbatim(`uppolice forward ${dockets} --overrule --reason "…"`),
   question: { en: 'Forward this docket?', hi: 'क्या यह डॉकेट प्रेषित करना है?' },
   writePackets: (dockets: number, units: number, folder: string): Text => ({
-    en: `Write ${dockets} ${plural(dockets, 'docket', 'dockets')} for ${units} ${plural(units, 'unit', 'units')} into ${folder}?`,
-    hi: `${units} इकाइयों के लिए ${dockets} डॉकेट ${folder} में लिखने हैं?`,
+    en: `Write ${countEn(dockets, 'docket')} for ${countEn(units, 'unit')} into ${folder}?`,
+    hi: `${countHiOf(units, 'unit')} के लिए ${countHi(dockets, 'docket')} ${folder} में ${plural(dockets, 'लिखना है', 'लिखने हैं')}?`,
   }),
   replies: (count: number): Text => ({
     en: `${count} public ${plural(count, 'reply', 'replies')}`,
@@ -135,7 +136,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
   }),
   postReplies: (replies: Text, handle: string): Text => ({
     en: `Post ${replies.en} on X as @${handle}?`,
-    hi: `X पर @${handle} से ${replies.hi} पोस्ट करने हैं?`,
+    hi: `क्या X पर @${handle} से ${replies.hi} पोस्ट करें?`,
   }),
   progress: (done: number, all: number): Text => ({ en: `${done} of ${all}`, hi: `${all} में से ${done}` }),
   notUpdated: (number: string, why: Text, others: number): Text => ({

@@ -27,7 +27,7 @@ Examples:
   $ uppolice locate --ndjson < posts.ndjson > located.ndjson`,
   },
   textsOnStdin: { en: 'With --ndjson the texts come on standard input.', hi: '--ndjson के साथ पाठ मानक इनपुट से आते हैं।' },
-  whichText: { en: 'Which text?', hi: 'कौन-सा पाठ?' },
+  whichText: { en: 'The text is missing.', hi: 'पाठ देना आवश्यक है।' },
   example: {
     en: 'For example: uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',
     hi: 'जैसे: uppolice locate "थाना रसड़ा, जिला बलिया में चोरी"',

@@ -41,7 +41,7 @@ Examples:
   $ uppolice mark P12 --complaint --reason "मूल पोस्ट हटा दी गई, सहायता माँगी है"
   $ uppolice mark P13 P14 --no-complaint --reason "नेता को शुभकामनाएँ"`,
   },
-  saySomething: { en: 'What is to be decided?', hi: 'क्या तय करना है?' },
+  saySomething: { en: 'The decision is missing.', hi: 'निर्णय देना आवश्यक है।' },
   giveOne: {
     en: 'Give one or more of --emergency, --no-emergency, --sensitive CLASS, --not-sensitive, --complaint, --no-complaint, --category C.',
     hi: '--emergency, --no-emergency, --sensitive CLASS, --not-sensitive, --complaint, --no-complaint, --category C में से एक या अधिक दें।',
@@ -61,7 +61,7 @@ Examples:
   }),
   classes: (codes: Text): Text => ({ en: `The classes: ${codes.en}.`, hi: `वर्ग: ${codes.hi}।` }),
   docketsFirst: { en: 'Dockets go first: uppolice mark DOCKET --category C', hi: 'डॉकेट पहले लिखें: uppolice mark DOCKET --category C' },
-  whichCategory: { en: 'Which category?', hi: 'कौन सा प्रकरण?' },
+  whichCategory: { en: 'The category is missing.', hi: 'श्रेणी देना आवश्यक है।' },
   postsAndDockets: {
     en: 'Some of these are dockets, others are posts that wait.',
     hi: 'इनमें कुछ डॉकेट हैं और कुछ प्रतीक्षा में पोस्ट।',

@@ -1,4 +1,6 @@
 /** What `route` says. */
+import { count } from '../../../text/amounts.ts';
+import { countEn, countHi } from '../../counted.ts';
 import { plural, type Text } from '../../text.ts';
 
 export const ROUTE = {
@@ -18,10 +20,13 @@ Examples:
   $ uppolice route --dry-run
   $ uppolice route --all --json`,
   },
-  progress: (read: string): Text => ({ en: `Reading again: ${read} complaints`, hi: `फिर से पढ़ी जा रही हैं: ${read} शिकायतें` }),
-  result: (ruleset: string, read: number, shown: { read: string; changed: string }, dryRun: boolean): Text => ({
-    en: `Rules ${ruleset}: ${shown.read} ${plural(read, 'complaint', 'complaints')} read again, ${shown.changed} ${dryRun ? 'would change' : 'changed'}.`,
-    hi: `नियम ${ruleset}: ${shown.read} शिकायतें फिर से पढ़ी गईं, ${shown.changed} ${dryRun ? 'बदलेंगी' : 'बदलीं'}।`,
+  progress: (read: number): Text => ({
+    en: `Reading again: ${countEn(read, 'complaint')}`,
+    hi: `फिर से पढ़ी जा रही: ${countHi(read, 'complaint')}`,
+  }),
+  result: (ruleset: string, read: number, changed: number, dryRun: boolean): Text => ({
+    en: `Rules ${ruleset}: ${countEn(read, 'complaint')} read again, ${count(changed)} ${dryRun ? 'would change' : 'changed'}.`,
+    hi: `नियम ${ruleset}: ${countHi(read, 'complaint')} फिर से ${plural(read, 'पढ़ी गई', 'पढ़ी गईं')}, ${count(changed)} ${dryRun ? plural(changed, 'बदलेगी', 'बदलेंगी') : plural(changed, 'बदली', 'बदलीं')}।`,
   }),
   docket: { en: 'Docket', hi: 'डॉकेट' },
   was: { en: 'Was', hi: 'पहले' },

@@ -32,7 +32,7 @@ Examples:
   $ uppolice transfer UPP-2026-000123-8 Agra --reason "the hotel stands in Tajganj"
   $ uppolice transfer UPP-2026-000123-8 Etah --reason "it is the one near Etah" --learn "नई बस्ती चौराहा"
   $ uppolice transfer UPP-2026-000123-8 Ballia --also Mau --reason "taken in Ballia, found in Mau"
-  $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "complaint about the district's own police"`,
+  $ uppolice transfer UPP-2026-000123-8 "Aligarh Range" --reason "complaint about the district's own police"`,
     hi: `
 दो जनपदों से संबंध हो तो दूसरा --also से बताएँ: प्रेषण दोनों को जाता है। डॉकेट पहले से उसी इकाई के पास हो तो केवल --also और
 --without से बदलाव होता है।
@@ -43,7 +43,7 @@ Examples:
   $ uppolice transfer UPP-2026-000123-8 आगरा --reason "होटल ताजगंज में है"
   $ uppolice transfer UPP-2026-000123-8 एटा --reason "यह एटा के पास वाला है" --learn "नई बस्ती चौराहा"
   $ uppolice transfer UPP-2026-000123-8 बलिया --also मऊ --reason "बलिया से चोरी, मऊ में बरामद"
-  $ uppolice transfer UPP-2026-000123-8 range-aligarh --reason "शिकायत जनपद की अपनी पुलिस के विरुद्ध है"`,
+  $ uppolice transfer UPP-2026-000123-8 "अलीगढ़ परिक्षेत्र" --reason "शिकायत जनपद की अपनी पुलिस के विरुद्ध है"`,
   },
   question: { en: 'Transfer this docket?', hi: 'क्या यह डॉकेट स्थानांतरित करना है?' },
   reasonNeeded: { en: 'The reason for the transfer', hi: 'स्थानांतरण का कारण' },

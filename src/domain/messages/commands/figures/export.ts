@@ -27,12 +27,12 @@ export const EXPORT = {
 Examples:
   $ uppolice export complaints --format csv --excel --from 2026-10 --to 2026-10 --out october.csv
   $ uppolice export complaints --format ndjson --district Agra | jq .docket
-  $ uppolice export complaints --unit district-etah --unmasked --reason "investigating officer, FIR 212/2026" --out etah.csv`,
+  $ uppolice export complaints --unit Etah --unmasked --reason "investigating officer, FIR 212/2026" --out etah.csv`,
     hi: `
 उदाहरण:
   $ uppolice export complaints --format csv --excel --from 2026-10 --to 2026-10 --out october.csv
   $ uppolice export complaints --format ndjson --district आगरा | jq .docket
-  $ uppolice export complaints --unit district-etah --unmasked --reason "विवेचक, एफआईआर 212/2026" --out etah.csv`,
+  $ uppolice export complaints --unit एटा --unmasked --reason "विवेचक, एफआईआर 212/2026" --out etah.csv`,
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

@@ -45,7 +45,10 @@ export const DEMO = {
     en: 'The figures of the day, and the proof that nothing was changed.',
     hi: 'दिन के आँकड़े, और प्रमाण कि कुछ बदला नहीं गया।',
   },
-  moreLines: (count: number): Text => ({ en: `… (${count} more ${plural(count, 'line', 'lines')})`, hi: `… (${count} पंक्तियाँ और)` }),
+  moreLines: (count: number): Text => ({
+    en: `… (${count} more ${plural(count, 'line', 'lines')})`,
+    hi: `… (${plural(count, '1 पंक्ति', `${count} पंक्तियाँ`)} और)`,
+  }),
   tryNext: { en: 'Try next:', hi: 'आगे आज़माएँ:' },
   closingDetail: { en: 'FIR 118/2026, PS Sikandra', hi: 'एफआईआर 118/2026, थाना सिकंदरा' },
   nextWith: (register: string): Text =>

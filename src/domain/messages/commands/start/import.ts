@@ -1,5 +1,6 @@
 /** What `import` says. */
 import { count } from '../../../text/amounts.ts';
+import { countEn, countHi } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const IMPORT = {
@@ -21,9 +22,9 @@ Examples:
   $ twarc2 flatten results.jsonl | uppolice import -
   $ uppolice import posts.json --json`,
   },
-  reading: (file: Text, posts: string, percent: number | null): Text => ({
-    en: `Reading ${file.en}: ${posts} posts${percent === null ? '' : `, ${percent} %`}`,
-    hi: `${file.hi} पढ़ी जा रही है: ${posts} पोस्ट${percent === null ? '' : `, ${percent} %`}`,
+  reading: (file: Text, posts: number, percent: number | null): Text => ({
+    en: `Reading ${file.en}: ${countEn(posts, 'post')}${percent === null ? '' : `, ${percent} %`}`,
+    hi: `${file.hi} पढ़ी जा रही है: ${countHi(posts, 'post')}${percent === null ? '' : `, ${percent} %`}`,
   }),
   interrupted: (waiting: number): Text => ({
     en: `Interrupted: what was read is kept.${waiting > 0 ? ` ${count(waiting)} of the new posts have no number yet.` : ''} Run the same command again to go on.`,

@@ -1,4 +1,5 @@
 /** What `init` says. */
+import { countEn, countHi } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const INIT = {
@@ -43,11 +44,11 @@ Examples:
     }: { series: string; training: boolean; units: number; districts: number; handles: number },
   ): Text => ({
     en: `The register is ready: ${location}
-Docket numbers begin with ${series}${training ? ': a training register, it never posts to X' : ''}. Loaded: ${units} units, ${districts} districts, ${handles} handles.
+Docket numbers begin with ${series}${training ? ': a training register, it never posts to X' : ''}. Loaded: ${countEn(units, 'unit')}, ${countEn(districts, 'district')}, ${countEn(handles, 'handle')}.
 Compare with your own directory: uppolice unit list --tree, uppolice handle list --state unverified
 Next: uppolice import posts.json, or uppolice sync`,
     hi: `रजिस्टर तैयार है: ${location}
-डॉकेट संख्या ${series} से आरंभ होती है${training ? ': प्रशिक्षण रजिस्टर, X पर कभी पोस्ट नहीं करता' : ''}। दर्ज: ${units} इकाइयाँ, ${districts} जनपद, ${handles} हैंडल।
+डॉकेट संख्या ${series} से आरंभ होती है${training ? ': प्रशिक्षण रजिस्टर, X पर कभी पोस्ट नहीं करता' : ''}। दर्ज: ${countHi(units, 'unit')}, ${countHi(districts, 'district')}, ${countHi(handles, 'handle')}।
 अपनी निर्देशिका से मिलाएँ: uppolice unit list --tree, uppolice handle list --state unverified
 आगे: uppolice import posts.json, या uppolice sync`,
   }),

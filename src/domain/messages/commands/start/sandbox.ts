@@ -1,4 +1,5 @@
 /** What `sandbox` says. */
+import { countEn, countHi } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const SANDBOX = {
@@ -64,15 +65,15 @@ Endpoints: ${endpoints}`,
 गड़बड़ियाँ: ${faults}
 एंडपॉइंट: ${endpoints}`,
   }),
-  listening: (url: string, posts: string, clock: string, bearer: string): Text => ({
-    en: `The sandbox answers at ${url} with ${posts} posts; its clock says ${clock}.
+  listening: (url: string, posts: number, clock: string, bearer: string): Text => ({
+    en: `The sandbox answers at ${url} with ${countEn(posts, 'post')}; its clock says ${clock}.
 In another terminal:
   export UPPOLICE_X_API_URL=${url}
   export UPPOLICE_X_BEARER_TOKEN=${bearer}
   uppolice sync
 Stop it with Ctrl-C.
 `,
-    hi: `सैंडबॉक्स ${url} पर ${posts} पोस्ट के साथ चल रहा है; इसकी घड़ी का समय ${clock} है।
+    hi: `सैंडबॉक्स ${url} पर ${countHi(posts, 'post')} के साथ चल रहा है; इसकी घड़ी का समय ${clock} है।
 दूसरे टर्मिनल में:
   export UPPOLICE_X_API_URL=${url}
   export UPPOLICE_X_BEARER_TOKEN=${bearer}

@@ -1,4 +1,5 @@
 /** What `audit` and its subcommands say. */
+import { countEn, countHi } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const AUDIT = {
@@ -50,10 +51,10 @@ export const AUDIT = {
     en: '\nExamples:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…:07be…',
     hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit verify --head 4711:9f2c…:07be…',
   },
-  progress: (events: string): Text => ({ en: `${events} events`, hi: `${events} घटनाएँ` }),
-  sound: (events: string): Text => ({
-    en: `The register is sound: ${events} events, each in its place, and all dockets as they say.`,
-    hi: `रजिस्टर सही है: ${events} घटनाएँ, हर एक अपने स्थान पर, और सभी डॉकेट उनके अनुसार।`,
+  progress: (events: number): Text => ({ en: countEn(events, 'event'), hi: countHi(events, 'event') }),
+  sound: (events: number): Text => ({
+    en: `The register is sound: ${countEn(events, 'event')}, each in its place, and every docket is what its events make it.`,
+    hi: `रजिस्टर सही है: ${countHi(events, 'event')}, हर एक अपने स्थान पर, और हर डॉकेट अपनी घटनाओं के अनुसार।`,
   }),
   notSound: { en: 'The register is NOT sound.', hi: 'रजिस्टर सही नहीं है।' },
   breaksAt: (event: number, why: Text): Text => ({

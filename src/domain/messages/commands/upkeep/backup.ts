@@ -1,4 +1,5 @@
 /** What `backup` says. */
+import { countEn, countHi } from '../../counted.ts';
 import { plural, type Text } from '../../text.ts';
 
 export const BACKUP = {
@@ -33,10 +34,10 @@ Examples:
   check: { en: 'prove this backup, or the newest one, instead of making one', hi: 'नया बनाने के बदले इस बैकअप को, या सबसे नए को, प्रमाणित करें' },
   keepAll: { en: 'remove no older backups', hi: 'कोई पुराना बैकअप न हटाएँ' },
   copying: (percent: number): Text => ({ en: `Copying: ${percent} %`, hi: `प्रति बन रही है: ${percent} %` }),
-  proving: (events: string): Text => ({ en: `Proving: ${events} events`, hi: `प्रमाण: ${events} घटनाएँ` }),
-  made: (file: string, dockets: string, events: string): Text => ({
-    en: `Backup made: ${file} (${dockets} dockets, ${events} events)`,
-    hi: `बैकअप बना: ${file} (${dockets} डॉकेट, ${events} घटनाएँ)`,
+  proving: (events: number): Text => ({ en: `Proving: ${countEn(events, 'event')}`, hi: `प्रमाण: ${countHi(events, 'event')}` }),
+  made: (file: string, dockets: number, events: number): Text => ({
+    en: `Backup made: ${file} (${countEn(dockets, 'docket')}, ${countEn(events, 'event')})`,
+    hi: `बैकअप बना: ${file} (${countHi(dockets, 'docket')}, ${countHi(events, 'event')})`,
   }),
   head: (head: string): Text => ({ en: `Head: ${head}`, hi: `शीर्ष: ${head}` }),
   thinned: (n: number): Text => ({
@@ -51,9 +52,9 @@ Examples:
     en: 'Keep it on another machine too, and prove it from time to time in a second database: pg_restore, then uppolice audit verify',
     hi: 'इसे दूसरी मशीन पर भी रखें, और समय-समय पर दूसरे डेटाबेस में प्रमाणित करें: pg_restore, फिर uppolice audit verify',
   },
-  proved: (file: string, events: string, madeAt: string | null): Text => ({
-    en: `${file} is sound: ${events} events proved${madeAt === null ? '' : `, made ${madeAt}`}.`,
-    hi: `${file} सही है: ${events} घटनाएँ प्रमाणित${madeAt === null ? '' : `, बना ${madeAt}`}।`,
+  proved: (file: string, events: number, madeAt: string | null): Text => ({
+    en: `${file} is sound: ${countEn(events, 'event')} proved${madeAt === null ? '' : `, made ${madeAt}`}.`,
+    hi: `${file} सही है: ${countHi(events, 'event')} प्रमाणित${madeAt === null ? '' : `, बना ${madeAt}`}।`,
   }),
   noManifest: {
     en: 'It has no manifest: that it is unchanged since it was made rests on its own chain alone.',

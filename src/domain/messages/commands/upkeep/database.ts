@@ -1,4 +1,5 @@
 /** What `db` and its subcommands say. */
+import { countEn, countHi } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const DB = {
@@ -26,9 +27,9 @@ export const DB = {
     en: `${series}${training ? ' (training)' : ''}, created ${created}`,
     hi: `${series}${training ? ' (प्रशिक्षण)' : ''}, बना ${created}`,
   }),
-  content: (posts: string, dockets: string, events: string): Text => ({
-    en: `${posts} posts, ${dockets} dockets, ${events} events`,
-    hi: `${posts} पोस्ट, ${dockets} डॉकेट, ${events} घटनाएँ`,
+  content: (posts: number, dockets: number, events: number): Text => ({
+    en: `${countEn(posts, 'post')}, ${countEn(dockets, 'docket')}, ${countEn(events, 'event')}`,
+    hi: `${countHi(posts, 'post')}, ${countHi(dockets, 'docket')}, ${countHi(events, 'event')}`,
   }),
   migrateSummary: { en: 'update a register made by an older uppolice', hi: 'पुराने uppolice का रजिस्टर अद्यतन करें' },
   migrateDescription: {

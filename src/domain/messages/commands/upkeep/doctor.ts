@@ -1,4 +1,5 @@
 /** What `doctor` says. */
+import { countEn, countHiOf } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const DOCTOR = {
@@ -17,6 +18,6 @@ export const DOCTOR = {
   check: { en: 'Check', hi: 'जाँच' },
   seen: { en: 'Seen', hi: 'पाया गया' },
   whatToDo: { en: 'What to do', hi: 'क्या करें' },
-  chainSound: (events: number): Text => ({ en: `${events} events prove the register`, hi: `${events} घटनाएँ रजिस्टर को प्रमाणित करती हैं` }),
+  chainSound: (events: number): Text => ({ en: `proved by ${countEn(events, 'event')}`, hi: `${countHiOf(events, 'event')} से प्रमाणित` }),
   chainBroken: { en: 'something was changed, removed or reordered', hi: 'कुछ बदला, हटाया या आगे-पीछे किया गया है' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

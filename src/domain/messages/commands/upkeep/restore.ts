@@ -1,4 +1,5 @@
 /** What `restore` says. */
+import { countEn, countHi, countHiOf } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const RESTORE = {
@@ -28,14 +29,17 @@ Examples:
     en: 'the last docket number that citizens hold, of each year that it concerns: 2026-123 or a whole number',
     hi: 'नागरिकों के पास की अंतिम डॉकेट संख्या, हर संबंधित वर्ष की: 2026-123 या पूरी संख्या',
   },
-  proving: (events: string): Text => ({ en: `Proving the backup: ${events} events`, hi: `बैकअप का प्रमाण: ${events} घटनाएँ` }),
-  backupHolds: (dockets: string, events: string, madeAt: string | null): Text => ({
-    en: `The backup${madeAt === null ? '' : ` of ${madeAt}`} holds ${dockets} dockets and ${events} events.`,
-    hi: `बैकअप${madeAt === null ? '' : ` (${madeAt})`} में ${dockets} डॉकेट और ${events} घटनाएँ हैं।`,
+  proving: (events: number): Text => ({
+    en: `Proving the backup: ${countEn(events, 'event')}`,
+    hi: `बैकअप का प्रमाण: ${countHi(events, 'event')}`,
   }),
-  replaces: (dockets: string, events: string): Text => ({
-    en: `It takes the place of a register with ${dockets} dockets and ${events} events, which is kept under another name.`,
-    hi: `वह ${dockets} डॉकेट और ${events} घटनाओं वाले रजिस्टर की जगह लेगा, जो दूसरे नाम से सुरक्षित रहेगा।`,
+  backupHolds: (dockets: number, events: number, madeAt: string | null): Text => ({
+    en: `The backup${madeAt === null ? '' : ` of ${madeAt}`} holds ${countEn(dockets, 'docket')} and ${countEn(events, 'event')}.`,
+    hi: `बैकअप${madeAt === null ? '' : ` (${madeAt})`} में ${countHi(dockets, 'docket')} और ${countHi(events, 'event')} हैं।`,
+  }),
+  replaces: (dockets: number, events: number): Text => ({
+    en: `It takes the place of a register with ${countEn(dockets, 'docket')} and ${countEn(events, 'event')}, which is kept under another name.`,
+    hi: `वह ${countHi(dockets, 'docket')} और ${countHiOf(events, 'event')} वाले रजिस्टर की जगह लेगा, जो दूसरे नाम से सुरक्षित रहेगा।`,
   }),
   replacesDamaged: {
     en: "It takes the place of a register that can't be read, which is kept under another name.",
@@ -50,7 +54,6 @@ Examples:
     en: `Go on after ${numbers}, and record what is missing up to there as void?`,
     hi: `${numbers} के आगे से चलें, और वहाँ तक जो नहीं हैं उन्हें निरस्त दर्ज करें?`,
   }),
-  nothingChanged: { en: 'Nothing was changed.', hi: 'कुछ नहीं बदला गया।' },
   restored: (location: string): Text => ({ en: `Restored: ${location}`, hi: `बहाल किया गया: ${location}` }),
   voided: (year: number, from: number, to: number): Text => ({
     en: from === to ? `Recorded as void: ${year}-${from}` : `Recorded as void: ${year}-${from} to ${year}-${to}`,
