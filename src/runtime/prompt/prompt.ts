@@ -37,7 +37,11 @@ export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { inp
       );
     },
     confirm(message, fallback = false) {
-      return answered(ask<{ answer: boolean }>({ type: 'confirm', name: 'answer', message: inLang(message), default: fallback }));
+      const theme = {
+        keywords: { yes: inLang(PROMPT.yes), no: inLang(PROMPT.no), error: () => inLang(PROMPT.yesOrNo) },
+        style: { defaultAnswer: () => inLang(PROMPT.choice(fallback)) },
+      };
+      return answered(ask<{ answer: boolean }>({ type: 'confirm', name: 'answer', message: inLang(message), default: fallback, theme }));
     },
     async select<T extends string>(message: Text, choices: readonly { value: T; name: Text }[]) {
       const named = choices.map(({ value, name }) => ({ value: String(value), name: inLang(name) }));

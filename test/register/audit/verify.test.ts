@@ -111,7 +111,7 @@ describe('verifying the register', () => {
       /000004/,
       /no event registered it/,
     ],
-    ['a docket that is gone', 'delete from dockets where id = 2', /^dockets$/, /3 were registered, 2 rows/],
+    ['a docket that is gone', 'delete from dockets where id = 2', /^dockets$/, /3 registered, 2 rows found/],
     [
       'a counter that was moved',
       `update counters set last = 7 where name = 'serial:2026'`,

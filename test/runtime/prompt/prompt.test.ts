@@ -1,11 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { verbatim } from '../../../src/domain/messages/text.ts';
+import { type Lang, verbatim } from '../../../src/domain/messages/text.ts';
 import type { Prompter } from '../../../src/ports.ts';
 import { createPrompter } from '../../../src/runtime/prompt/prompt.ts';
 
 /** A terminal that types each answer once its question is shown. */
-function terminal(keys: Readonly<Record<string, string>>) {
+function terminal(keys: Readonly<Record<string, string>>, lang: Lang = 'en') {
   const input = new PassThrough();
   const output = new PassThrough();
   let shown = '';
@@ -17,7 +17,7 @@ function terminal(keys: Readonly<Record<string, string>>) {
     left.shift();
     setImmediate(() => input.write(typed));
   });
-  return { prompter: createPrompter('en', { input, output }), shown: () => shown };
+  return { prompter: createPrompter(lang, { input, output }), shown: () => shown };
 }
 
 describe('questions on a terminal', () => {
@@ -42,6 +42,26 @@ describe('questions on a terminal', () => {
   it('take yes and no, and no where nothing was typed', async () => {
     expect(await terminal({ 'Sure?': 'y\n' }).prompter.confirm(verbatim('Sure?'))).toBe(true);
     expect(await terminal({ 'Sure?': '\n' }).prompter.confirm(verbatim('Sure?'))).toBe(false);
+  });
+
+  it.each([
+    ['y', true, 'हाँ'],
+    ['हाँ', true, 'हाँ'],
+    ['n', false, 'नहीं'],
+    ['नहीं', false, 'नहीं'],
+    ['', false, 'नहीं'],
+  ])('take yes and no in Hindi and as y and n, and say them in Hindi: "%s"', async (typed, answer, said) => {
+    const { prompter, shown } = terminal({ 'निश्चित?': `${typed}\n` }, 'hi');
+    expect(await prompter.confirm(verbatim('निश्चित?'))).toBe(answer);
+    expect(shown()).toContain('(हाँ/नहीं, y/n भी; Enter: नहीं)');
+    expect(shown()).not.toMatch(/Yes|No\b|y\/N/);
+    expect(shown().trimEnd()).toContain(said);
+  });
+
+  it('ask for yes or no again where something else was typed, in the language of the screen', async () => {
+    const { prompter, shown } = terminal({ 'निश्चित?': 'कल\n', 'उत्तर दें': '\u007F\u007Fy\n' }, 'hi');
+    expect(await prompter.confirm(verbatim('निश्चित?'))).toBe(true);
+    expect(shown()).toContain('हाँ (y) या नहीं (n) में उत्तर दें।');
   });
 
   it('let one of several be chosen', async () => {

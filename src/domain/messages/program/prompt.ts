@@ -11,5 +11,13 @@ export const PROMPT = {
     en: 'Run the command again and answer, or give the answer as an option: --help names them',
     hi: 'कमांड दोबारा चलाकर उत्तर दें, या उत्तर विकल्प के रूप में दें: --help में देखें',
   },
+  yes: { en: 'Yes', hi: 'हाँ' },
+  no: { en: 'No', hi: 'नहीं' },
+  yesOrNo: { en: 'Answer with y (yes) or n (no).', hi: 'हाँ (y) या नहीं (n) में उत्तर दें।' },
+  /** Behind the question: what may be typed, and what Enter alone means. */
+  choice: (enterIsYes: boolean): Text => ({
+    en: enterIsYes ? '(Y/n)' : '(y/N)',
+    hi: `(हाँ/नहीं, y/n भी; Enter: ${enterIsYes ? 'हाँ' : 'नहीं'})`,
+  }),
   answerNeeded: { en: 'An answer is needed.', hi: 'उत्तर देना आवश्यक है।' },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

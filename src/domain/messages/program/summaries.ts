@@ -43,7 +43,7 @@ export const SUMMARIES = {
   answer: { en: "record a unit's answer by phone, letter or WhatsApp", hi: 'फ़ोन, पत्र या व्हाट्सऐप से मिला इकाई का उत्तर दर्ज करें' },
   mark: {
     en: 'decide how a docket or a post that waits is to be read',
-    hi: 'तय करें कि डॉकेट या प्रतीक्षा में पोस्ट कैसे पढ़ी जाए',
+    hi: 'तय करें कि डॉकेट को, या निर्णय की प्रतीक्षा वाली पोस्ट को, कैसे समझा जाए',
   },
   note: { en: 'write a note on a docket', hi: 'डॉकेट पर टिप्पणी लिखें' },
   close: { en: 'close a docket with its outcome', hi: 'परिणाम लिखकर डॉकेट बंद करें' },

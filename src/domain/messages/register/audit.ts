@@ -69,7 +69,7 @@ export const AUDIT = {
   }),
   rowCountDiffers: (registered: number, rows: number): Text => ({
     en: `${registered} registered, ${countEn(rows, 'row')} found`,
-    hi: `${registered} दर्ज, ${countHi(rows, 'row')} मिली`,
+    hi: `${registered} दर्ज, ${countHi(rows, 'row')} ${plural(rows, 'मिली', 'मिलीं')}`,
   }),
   neverRegistered: { en: 'no event registered it', hi: 'किसी घटना ने इसे दर्ज नहीं किया' },
   columnDiffers: (column: string, value: Text, expected: Text): Text => ({

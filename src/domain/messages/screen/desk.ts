@@ -4,7 +4,7 @@ import { plural, type Text } from '../text.ts';
 
 export const DESK = {
   title: (minute: string): Text => ({ en: `The desk at ${minute} (IST)`, hi: `डेस्क की स्थिति, ${minute} (भारतीय समय)` }),
-  attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक ने अंत में लिखा है' },
+  attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक का संदेश लंबित है' },
   notLocated: { en: 'without a unit', hi: 'बिना इकाई के' },
   waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
   waitForUnit: { en: 'wait for a unit', hi: 'इकाई की प्रतीक्षा में' },

@@ -90,7 +90,7 @@ export const FILTERS = {
   from: { en: 'registered since: 2h, 3d, 2026-10-31, 2026-10 (Indian time)', hi: 'कब से पंजीकृत: 2h, 3d, 2026-10-31, 2026-10 (भारतीय समय)' },
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
   emergency: { en: 'a life is in danger', hi: 'जीवन संकट में' },
-  attention: { en: 'the citizen spoke last', hi: 'अंतिम बात नागरिक की है' },
+  attention: { en: 'the citizen spoke last', hi: 'नागरिक का संदेश लंबित' },
   overdue: { en: 'past the targets: forward in 15 minutes, close in 10 days', hi: 'समय-सीमा पार: 15 मिनट में प्रेषण, 10 दिन में निस्तारण' },
   toUpdate: {
     en: 'something was learnt after the unit was informed, and it does not know it yet',

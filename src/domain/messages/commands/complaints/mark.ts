@@ -5,8 +5,8 @@ export const MARK = {
   description: {
     en: `Decides what a person knows better than the machine: whether a docket is an emergency, whether its text is withheld, whether it is a complaint, and what it is about. The decision holds whatever is read later; what speaks against it sets attention and is shown. Several dockets are all checked before any is changed.
 Of a post that waits for a person (list --waiting-posts) only --complaint and --no-complaint are decided: a complaint gets a docket of its own, any other post waits no more.`,
-    hi: `वह तय करता है जो व्यक्ति मशीन से बेहतर जानता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, और प्रकरण क्या है। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर ध्यान का चिह्न लगता है और पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
-किसी व्यक्ति की प्रतीक्षा में पोस्ट (list --waiting-posts) पर केवल --complaint और --no-complaint दिए जाते हैं: शिकायत को अपना डॉकेट मिलता है, अन्य पोस्ट फिर प्रतीक्षा में नहीं रहती।`,
+    hi: `वह तय करता है जो व्यक्ति मशीन से बेहतर जानता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, और प्रकरण क्या है। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का संदेश लंबित" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
+किसी व्यक्ति के निर्णय की प्रतीक्षा वाली पोस्ट (list --waiting-posts) पर केवल --complaint और --no-complaint दिए जाते हैं: शिकायत को अपना डॉकेट मिलता है, अन्य पोस्ट फिर प्रतीक्षा में नहीं रहती।`,
   },
   emergency: { en: 'life or limb is in danger now', hi: 'अभी जान का खतरा है: आपात' },
   noEmergency: { en: 'nobody is in danger now', hi: 'अभी किसी को खतरा नहीं है: आपात नहीं' },
@@ -18,8 +18,8 @@ Of a post that waits for a person (list --waiting-posts) only --complaint and --
     en: 'withhold it no more, nor what was withheld for its sake alone',
     hi: 'इसे गोपनीय न रखें, और न उसे जो केवल इसी के कारण गोपनीय था',
   },
-  complaint: { en: 'it is a complaint; a post that waits gets its docket', hi: 'यह शिकायत है; प्रतीक्षा में पोस्ट को डॉकेट मिलता है' },
-  noComplaint: { en: 'it is none; a post that waits is put away', hi: 'यह शिकायत नहीं है; प्रतीक्षा में पोस्ट हटाई जाती है' },
+  complaint: { en: 'it is a complaint; a post that waits gets its docket', hi: 'यह शिकायत है; प्रतीक्षा वाली पोस्ट को डॉकेट मिलता है' },
+  noComplaint: { en: 'it is none; a post that waits is put away', hi: 'यह शिकायत नहीं है; प्रतीक्षा वाली पोस्ट हटाई जाती है' },
   category: {
     en: 'what it is about, in place of what was read: one or several, as codes or words',
     hi: 'प्रकरण, पढ़े गए के स्थान पर: एक या अधिक, कोड या शब्दों में',
@@ -64,12 +64,12 @@ Examples:
   whichCategory: { en: 'The category is missing.', hi: 'श्रेणी देना आवश्यक है।' },
   postsAndDockets: {
     en: 'Some of these are dockets, others are posts that wait.',
-    hi: 'इनमें कुछ डॉकेट हैं और कुछ प्रतीक्षा में पोस्ट।',
+    hi: 'इनमें कुछ डॉकेट हैं और कुछ प्रतीक्षा वाली पोस्ट।',
   },
   inTwoCalls: { en: 'Mark them in two calls.', hi: 'उन्हें दो बार में चिह्नित करें।' },
   postTakesComplaint: {
     en: 'Of a post that waits only --complaint or --no-complaint can be decided.',
-    hi: 'प्रतीक्षा में पोस्ट पर केवल --complaint या --no-complaint दिया जा सकता है।',
+    hi: 'प्रतीक्षा वाली पोस्ट पर केवल --complaint या --no-complaint दिया जा सकता है।',
   },
   giveItADocketFirst: {
     en: 'Give it a docket first, then mark that: uppolice mark POST --complaint --reason …',
