@@ -2,11 +2,12 @@
 import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
+import { unitNames } from '../register/directory/add-handle.ts';
 import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Text } from '../domain/messages/text.ts';
+import { joined, type Text } from '../domain/messages/text.ts';
 import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { istMinute } from '../domain/time/ist.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -37,6 +38,8 @@ export function register(program: Command, ctx: Context): void {
     .option('--of <docket>', text(CLOSE.of))
     .addOption(new Option('--authority <code>', text(CLOSE.authority)).choices(AUTHORITIES))
     .option('--yes', text(COMMON.askNothing))
+    .addHelpText('after', text(CLOSE.outcomes))
+    .addHelpText('after', text(CLOSE.authorities))
     .addHelpText('after', text(CLOSE.examples))
     .action(async (docket: string, options: CloseOptions) => ctx.answer(await run(ctx, docket, options)));
 }
@@ -57,7 +60,18 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
     { ...(reason !== undefined && { reason }), ...(detail !== undefined && { detail }) },
     acting(ctx),
   );
-  if (owed.length > 0) ctx.say(CLOSE.updatesOwed(owed.map(({ unit }) => unit).join(', '), await docketNumber(db, closed)));
+  if (owed.length > 0) {
+    const nameOf = await unitNames(db);
+    ctx.say(
+      CLOSE.updatesOwed(
+        joined(
+          owed.map(({ unit }) => nameOf(unit)),
+          ', ',
+        ),
+        await docketNumber(db, closed),
+      ),
+    );
+  }
   const original = options.of === undefined ? null : await closedOriginal(ctx, options.of);
   if (original) ctx.say(original.said);
   return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]), {

@@ -23,10 +23,24 @@ export function helpItem(term: string, termWidth: number, description: string, c
 
 /** Breaks the lines that are longer than the screen: prose under its own beginning, command lines so that a shell still reads them. */
 export function fitHelp(text: string, columns: number): string {
-  return text
-    .split('\n')
+  return paragraphs(text.split('\n'))
     .flatMap((line) => (displayWidth(line) <= columns ? [line] : broken(line, columns)))
     .join('\n');
+}
+
+/** A sentence that goes on in the next line of its source is one line, to be broken where the screen ends. */
+function paragraphs(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1) ?? '';
+    if (isProse(before) && !/[.।:?!]$/.test(before) && isProse(line)) joined[joined.length - 1] = `${before} ${line}`;
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isProse(line: string): boolean {
+  return /^\S/.test(line);
 }
 
 function broken(line: string, columns: number): string[] {

@@ -85,12 +85,28 @@ describe.each(LANGS.flatMap((lang) => [80, 100, 120].map((columns) => ({ lang, c
       ).toEqual([]);
     });
 
+    it.each(commands.map((command) => ({ name: nameOf(command), command })))(
+      'no sentence of the help of $name is broken where its next word has room',
+      ({ command }) => {
+        expect(brokenEarly(helpOf(command).split('\n'), widest)).toEqual([]);
+      },
+    );
+
     it('nor is a line of the help of the program', async () => {
       const { stdout } = await run(['--lang', lang, '--help'], { columns });
       expect(Math.max(...stdout.split('\n').map(displayWidth))).toBeLessThanOrEqual(widest);
     });
   },
 );
+
+/** Lines of prose that end within a sentence, though the first word of the next line has room behind them. */
+function brokenEarly(lines: readonly string[], widest: number): string[] {
+  return lines.filter((line, at) => {
+    const next = lines[at + 1] ?? '';
+    if (!/^\S/.test(line) || !/^\S/.test(next) || /[.।:?!]$/.test(line)) return false;
+    return displayWidth(`${line} ${next.split(' ')[0]}`) <= widest;
+  });
+}
 
 describe('the placeholders of usage lines, options and arguments', () => {
   it.each(EACH)('are Hindi words in the Hindi help of $name', ({ hi }) => {

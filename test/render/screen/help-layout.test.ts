@@ -31,6 +31,12 @@ describe('text that is wider than the screen', () => {
     expect(fitHelp('  the handles of every district', 20)).toBe('  the handles of\n  every district');
   });
 
+  it('is joined with the line in which its sentence goes on, and with no other', () => {
+    expect(fitHelp('only --also and\n--without take effect.\nA second one.\n\nExamples:\n  $ one\nLast\nwords', 80)).toBe(
+      'only --also and --without take effect.\nA second one.\n\nExamples:\n  $ one\nLast words',
+    );
+  });
+
   it('is measured in cells where it is Hindi', () => {
     const lines = fitHelp('शिकायत जिस जनपद की है उसी को भेजी जाती है, और नागरिक को डॉकेट संख्या बताई जाती है।', 40).split('\n');
     expect(lines.every((line) => displayWidth(line) <= 40)).toBe(true);

@@ -1,4 +1,7 @@
 /** What `close` says. */
+import { meanings } from '../../program/meanings.ts';
+import { AUTHORITY_WORDS } from '../../screen/words/authority-words.ts';
+import { OUTCOME_WORDS } from '../../screen/words/docket-words.ts';
 import type { Text } from '../../text.ts';
 
 export const CLOSE = {
@@ -11,6 +14,8 @@ export const CLOSE = {
   detail: { en: 'what exactly: the number of the FIR, what was done and by whom', hi: 'विवरण: एफआईआर संख्या, क्या किया गया और किसने किया' },
   of: { en: 'with duplicate: the docket on which the work continues', hi: 'duplicate के साथ: वह डॉकेट जिस पर कार्य चलेगा' },
   authority: { en: 'with other_authority: whose matter it is', hi: 'other_authority के साथ: मामला किस विभाग का है' },
+  outcomes: meanings({ en: 'Outcomes:', hi: 'परिणाम:' }, OUTCOME_WORDS),
+  authorities: meanings({ en: 'Other authorities:', hi: 'अन्य विभाग:' }, AUTHORITY_WORDS),
   examples: {
     en: `
 Examples:
@@ -65,9 +70,9 @@ Examples:
     en: `--authority goes with --outcome other_authority, not with ${outcome}.`,
     hi: `--authority केवल --outcome other_authority के साथ चलता है, ${outcome} के साथ नहीं।`,
   }),
-  updatesOwed: (units: string, number: string): Text => ({
-    en: `Not told yet of what was learnt: ${units}. If they must hear it: uppolice reopen ${number} --reason …, then uppolice forward ${number} --update`,
-    hi: `बाद में मिली जानकारी अभी नहीं दी गई: ${units}। देनी हो तो: uppolice reopen ${number} --reason …, फिर uppolice forward ${number} --update`,
+  updatesOwed: (units: Text, number: string): Text => ({
+    en: `Not informed yet of what was learnt: ${units.en}. If they must hear it: uppolice reopen ${number} --reason …, then uppolice forward ${number} --update`,
+    hi: `बाद में मिली जानकारी अभी नहीं दी गई: ${units.hi}। देनी हो तो: uppolice reopen ${number} --reason …, फिर uppolice forward ${number} --update`,
   }),
   closed: (number: string, outcome: Text): Text => ({ en: `${number} is closed: ${outcome.en}.`, hi: `${number} बंद: ${outcome.hi}।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
