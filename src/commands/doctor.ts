@@ -36,7 +36,7 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
     ...(await serverHealth(db)),
     ...deep,
   ];
-  const findings = checks.map(({ check, name, ok, saw, next }) => ({ check, name, ok, saw: ctx.text(saw), next: next && ctx.text(next) }));
+  const findings = checks.map(({ saw, next, ...check }) => ({ ...check, saw: ctx.text(saw), next: next && ctx.text(next) }));
   const styles = stylesFor(ctx.io.colour);
   const ok = findings.every((finding) => finding.ok);
   return {
@@ -48,8 +48,8 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
           [
             {
               title: '',
-              value: (finding) => (finding.ok ? '✓' : '✗'),
-              paint: (text, finding) => (finding.ok ? styles.green(text) : styles.red(text)),
+              value: signOf,
+              paint: (text, finding) => (finding.ok ? (finding.done ? styles.green(text) : text) : styles.red(text)),
             },
             { title: ctx.text(DOCTOR.check), value: ({ name }) => ctx.text(name) },
             { title: ctx.text(DOCTOR.seen), value: ({ saw }) => saw, shrink: true },
@@ -60,4 +60,10 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
       ),
     exitStatus: ok ? EXIT.ok : EXIT.attention,
   };
+}
+
+/** What was never looked at is not ticked, also where nobody has to act. */
+function signOf({ ok, done }: { readonly ok: boolean; readonly done: boolean }): string {
+  if (!ok) return '✗';
+  return done ? '✓' : '–';
 }

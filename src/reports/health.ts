@@ -4,13 +4,13 @@ import type { Db } from '../db/db.ts';
 import { chainHead, newestEventAt } from '../db/stores/events/event-store.ts';
 import { xClockSeen } from '../db/stores/facts/register-store.ts';
 import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
-import type { HealthCheck } from '../domain/health.ts';
+import { type HealthCheck, healthCheck } from '../domain/health.ts';
 import { CLOCK } from '../domain/messages/domain/clock.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
 import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { clockDoubt } from '../domain/time/clock-check.ts';
-import { istMinute, MINUTE_MS } from '../domain/time/ist.ts';
+import { istTime, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
 
 type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
@@ -19,22 +19,18 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
   const desk = await deskNow(db, now, watch);
   const { openGaps, uncertain, unknownAuthors, waitingPosts } = desk;
   const head = await chainHead(db);
-  const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => ({
-    check: code,
-    name: HEALTH[code],
-    ok,
-    saw,
-    next: ok ? null : next,
-  });
+  const check = (code: CheckCode, ok: boolean, saw: Text, next: Text): HealthCheck => healthCheck(code, HEALTH[code], { ok, saw, next });
   return [
-    { check: 'register', name: HEALTH.register, ok: true, saw: HEALTH.sawRegister(db.location, db.engine, head.seq), next: null },
+    {
+      check: 'register',
+      name: HEALTH.register,
+      ok: true,
+      done: true,
+      saw: HEALTH.sawRegister(db.location, db.engine, head.seq),
+      next: null,
+    },
     check('gaps', openGaps === 0, openGaps === 0 ? HEALTH.noGaps : HEALTH.openGaps(openGaps), verbatim('uppolice gap list')),
-    check(
-      'sweeps',
-      !desk.needsAttention.includes('intake'),
-      sawSweeps(desk),
-      desk.failedSweeps ? SWEEP_TROUBLE_WORDS[desk.failedSweeps.trouble].cure : verbatim('uppolice sync'),
-    ),
+    sweepHealth(desk),
     await clockHealth(db, now),
     check(
       'replies',
@@ -57,12 +53,18 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
   ];
 }
 
-/** A register that lives from files never reads X. */
+/** A register that lives from files never reads X, and needs to do nothing about it. */
+function sweepHealth(desk: DeskNow): HealthCheck {
+  const ok = !desk.needsAttention.includes('intake');
+  const cure = desk.failedSweeps ? SWEEP_TROUBLE_WORDS[desk.failedSweeps.trouble].cure : verbatim('uppolice sync');
+  return { check: 'sweeps', name: HEALTH.sweeps, ok, done: desk.lastSweepAt !== null, saw: sawSweeps(desk), next: ok ? null : cure };
+}
+
 function sawSweeps({ lastSweepAt, failedSweeps }: DeskNow): Text {
-  const last = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istMinute(lastSweepAt));
+  const last = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istTime(lastSweepAt));
   if (failedSweeps === null) return last;
   const { tries, since, trouble } = failedSweeps;
-  return HEALTH.triesFailed(last, tries, istMinute(since), SWEEP_TROUBLE_WORDS[trouble].words);
+  return HEALTH.triesFailed(last, tries, istTime(since), SWEEP_TROUBLE_WORDS[trouble].words);
 }
 
 /** By what the clock is known: X's answer, else what has happened; a clock in doubt numbers nothing. */
@@ -70,7 +72,7 @@ async function clockHealth(db: Db, now: Date): Promise<HealthCheck> {
   const { aheadMs, at: askedAt } = await xClockSeen(db);
   if (aheadMs !== 0) {
     const saw = HEALTH.clockWrong(Math.round(aheadMs / MINUTE_MS));
-    return { check: 'clock', name: HEALTH.clock, ok: false, saw, next: HEALTH.setClock };
+    return { check: 'clock', name: HEALTH.clock, ok: false, done: true, saw, next: HEALTH.setClock };
   }
   const doubt = clockDoubt({
     now,
@@ -82,12 +84,12 @@ async function clockHealth(db: Db, now: Date): Promise<HealthCheck> {
   if (doubt !== null && 'at' in doubt) {
     const saw =
       doubt.why === 'far_ahead'
-        ? HEALTH.clockFarAhead(istMinute(now), istMinute(doubt.at))
-        : HEALTH.clockBehind(istMinute(now), istMinute(doubt.at));
+        ? HEALTH.clockFarAhead(istTime(now), istTime(doubt.at))
+        : HEALTH.clockBehind(istTime(now), istTime(doubt.at));
     // Something that is dated later than now was mostly written by a clock that has been put right since.
     const next = doubt.why === 'before_event' ? CLOCK.numberWaiting : HEALTH.setClock;
-    return { check: 'clock', name: HEALTH.clock, ok: false, saw, next };
+    return { check: 'clock', name: HEALTH.clock, ok: false, done: true, saw, next };
   }
-  const saw = askedAt === null ? HEALTH.clockNotChecked : HEALTH.clockRight(istMinute(askedAt));
-  return { check: 'clock', name: HEALTH.clock, ok: true, saw, next: null };
+  const saw = askedAt === null ? HEALTH.clockNotChecked : HEALTH.clockRight(istTime(askedAt));
+  return { check: 'clock', name: HEALTH.clock, ok: true, done: askedAt !== null, saw, next: null };
 }

@@ -31,6 +31,21 @@ describe('status and doctor', () => {
     expect(JSON.parse(doctor.stdout)).toMatchObject({ ok: true });
   });
 
+  it.each(['en', 'hi'])('ticks only what was done, in %s, and has no word of its own in the JSON but done', async (lang) => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_DB: folder.file('register.db') };
+    await run(['init', '--yes'], { env });
+    const { findings } = JSON.parse((await run(['--lang', lang, 'doctor', '--json'], { env })).stdout);
+    const { stdout } = await run(['--lang', lang, 'doctor'], { env });
+    const signs = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line[0]);
+    expect(signs).toEqual(findings.map(({ done }: { done: boolean }) => (done ? '✓' : '–')));
+    expect(signs).toContain('–');
+    for (const finding of findings) expect(Object.keys(finding)).toEqual(['check', 'ok', 'done', 'saw', 'next']);
+  });
+
   it('go on saying that posts may be missing until the gap is closed', async () => {
     using folder = temporaryFolder();
     const env = { UPPOLICE_DB: folder.file('register.db') };

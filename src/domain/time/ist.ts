@@ -18,7 +18,12 @@ export function istYear(moment: Date | string): number {
   return Number(istDay(moment).slice(0, 4));
 }
 
-/** `2026-10-31 14:05` in IST, for people. */
+/** `2026-10-31 14:05 IST`: how every moment is written for people, on a screen and in a pipe. */
+export function istTime(moment: Date | string): string {
+  return `${istMinute(moment)} IST`;
+}
+
+/** `2026-10-31 14:05` in IST, where the zone stands beside it. */
 export function istMinute(moment: Date | string): string {
   return new Date(new Date(moment).getTime() + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
 }

@@ -16,8 +16,8 @@ const days = (n: number) => new Date(NOW.getTime() + n * 86_400_000);
 
 async function found(db: Db, check: string, now = NOW) {
   const all = await keptHealth(db, now);
-  for (const { ok, next, name } of all) {
-    expect(next === null).toBe(ok);
+  for (const { ok, done, next, name } of all) {
+    expect(next === null).toBe(ok && done);
     expect(name.hi).toMatch(/[\u0900-\u097F]/);
   }
   return all.find((each) => each.check === check);
@@ -28,6 +28,47 @@ describe('how a register is kept', () => {
     using folder = temporaryFolder();
     const db = await keptRegister(folder.file('r.db'));
     expect((await keptHealth(db, NOW)).filter(({ ok }) => !ok)).toEqual([]);
+    await db.close();
+  });
+
+  it('is not called done where nobody has done it yet', async () => {
+    using folder = temporaryFolder();
+    const db = await keptRegister(folder.file('r.db'));
+    const done = async () => Object.fromEntries((await keptHealth(db, NOW)).map(({ check, done }) => [check, done]));
+    expect(await done()).toEqual({ proof: false, backup: false, anchors: false, operators: false, triggers: true });
+    const { file } = await backUp(db, folder.file('backups'));
+    expect(await done(), 'a backup that nobody proved').toMatchObject({ backup: false, anchors: false });
+    await checkBackup(file, db, { identity: null, progress: () => undefined });
+    await deepHealth(db, NOW);
+    await db.write((tx) => anchorHead(tx, 'report', NOW.toISOString()));
+    await addOperator(db, { login: 'asha', name: 'Asha', role: 'operator' }, { actor: ACTOR, now: NOW });
+    expect(await done()).toEqual({ proof: true, backup: true, anchors: true, operators: true, triggers: true });
+    await db.close();
+  });
+
+  it('wants the first proof a day after the first docket', async () => {
+    using folder = temporaryFolder();
+    const db = await keptRegister(folder.file('r.db'));
+    expect(await found(db, 'proof', days(20)), 'nothing to prove').toMatchObject({ ok: true, done: false });
+    await complain(db, 1);
+    expect(await found(db, 'proof', days(0.9))).toMatchObject({ ok: true, done: false });
+    expect(await found(db, 'proof', days(1.1))).toMatchObject({ ok: false, done: false, next: { en: 'uppolice doctor --deep' } });
+    await deepHealth(db, days(1.1));
+    expect(await found(db, 'proof', days(1.2))).toMatchObject({ ok: true, done: true });
+    await db.close();
+  });
+
+  it('says of a backup that its manifest has a head, and not that one was printed', async () => {
+    using folder = temporaryFolder();
+    const db = await keptRegister(folder.file('r.db'));
+    await backUp(db, folder.file('backups'));
+    expect(await found(db, 'anchors')).toMatchObject({
+      ok: true,
+      done: false,
+      saw: { en: expect.stringMatching(/^none; the newest backup, of .* IST/) },
+    });
+    await db.write((tx) => anchorHead(tx, 'wall', NOW.toISOString()));
+    expect(await found(db, 'anchors')).toMatchObject({ ok: true, done: true, saw: { en: expect.stringMatching(/^last .* IST$/) } });
     await db.close();
   });
 

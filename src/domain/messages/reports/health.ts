@@ -26,22 +26,22 @@ export const HEALTH = {
   noGaps: { en: 'none', hi: 'कोई नहीं' },
   openGaps: (n: number): Text => ({ en: `${count(n)} open: posts may be missing`, hi: `${count(n)} खुले: कुछ पोस्ट छूटी हो सकती हैं` }),
   neverRead: { en: 'X was never read from here', hi: 'यहाँ से X कभी नहीं पढ़ा गया' },
-  lastRead: (minute: string): Text => ({ en: `last ended ${minute} (IST)`, hi: `पिछली बार ${minute} (भारतीय समय) पर पूरा हुआ` }),
+  lastRead: (minute: string): Text => ({ en: `last ended ${minute}`, hi: `पिछली बार ${minute} पर पूरा हुआ` }),
   triesFailed: (last: Text, tries: number, since: string, words: Text): Text => ({
     en: `${last.en}; ${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
     hi: `${last.hi}; ${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,
   }),
   clockRight: (minute: string): Text => ({
-    en: `agrees with that of X, which told it ${minute} (IST)`,
-    hi: `X की घड़ी के समान, ${minute} (भारतीय समय) को मिलाई गई`,
+    en: `agrees with that of X, which told it ${minute}`,
+    hi: `X की घड़ी के समान, ${minute} को मिलाई गई`,
   }),
   clockBehind: (now: string, at: string): Text => ({
-    en: `says ${now} (IST), but something of ${at} is in the register: nothing is numbered`,
-    hi: `${now} (भारतीय समय) बताती है, पर रजिस्टर में ${at} का अभिलेख है: संख्या नहीं दी जाती`,
+    en: `says ${now}, but something of ${at} is in the register: nothing is numbered`,
+    hi: `${now} बताती है, पर रजिस्टर में ${at} का अभिलेख है: संख्या नहीं दी जाती`,
   }),
   clockFarAhead: (now: string, at: string): Text => ({
-    en: `says ${now} (IST), years after the posts that wait (${at}): nothing is numbered`,
-    hi: `${now} (भारतीय समय) बताती है, जो प्रतीक्षारत पोस्ट (${at}) से वर्षों आगे है: संख्या नहीं दी जाती`,
+    en: `says ${now}, years after the posts that wait (${at}): nothing is numbered`,
+    hi: `${now} बताती है, जो प्रतीक्षारत पोस्ट (${at}) से वर्षों आगे है: संख्या नहीं दी जाती`,
   }),
   clockNotChecked: { en: 'not checked: X was never asked from here', hi: 'जाँची नहीं गई: यहाँ से X से कभी नहीं पूछा गया' },
   clockWrong: (minutes: number): Text => ({

@@ -15,7 +15,12 @@ export async function deepHealth(db: Db, now: Date): Promise<HealthCheck[]> {
   if (ok && damage === null) await db.write((tx) => anchorEarlier(tx, head, PROVED_REGISTER, now.toISOString()));
   const saw = db.engine === 'postgres' ? KEPT_HEALTH.onServer : damage === null ? KEPT_HEALTH.sound : KEPT_HEALTH.damaged(damage);
   return [
-    healthCheck('integrity', KEPT_HEALTH.integrity, { ok: damage === null, saw, next: KEPT_HEALTH.restoreIt }),
+    healthCheck('integrity', KEPT_HEALTH.integrity, {
+      ok: damage === null,
+      done: db.engine !== 'postgres',
+      saw,
+      next: db.engine === 'postgres' ? KEPT_HEALTH.askServer : KEPT_HEALTH.restoreIt,
+    }),
     healthCheck('chain', HEALTH.chain, {
       ok,
       saw: ok ? DOCTOR.chainSound(events) : DOCTOR.chainBroken,

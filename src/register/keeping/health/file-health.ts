@@ -25,10 +25,13 @@ export async function fileHealth(db: Db, places: OwnPlaces): Promise<HealthCheck
   return [permissions(file, shared, places), ...(file === null ? [] : [space(file)])];
 }
 
+/** Windows keeps who may open a file elsewhere than in its mode. */
+const HAS_MODES = process.platform !== 'win32';
+
 function permissions(file: string | null, shared: boolean, places: OwnPlaces): HealthCheck {
   const open: { readonly path: string; readonly mode: string }[] = [];
   const look = (path: string, forbidden: number, mode: string) => {
-    const there = process.platform === 'win32' ? undefined : statSync(path, { throwIfNoEntry: false });
+    const there = HAS_MODES ? statSync(path, { throwIfNoEntry: false }) : undefined;
     if (there && (there.mode & forbidden) !== 0) open.push({ path, mode });
   };
   if (file !== null) {
@@ -46,8 +49,13 @@ function permissions(file: string | null, shared: boolean, places: OwnPlaces): H
   const commands = open.map(({ path, mode }) => `chmod ${mode} '${path.replaceAll("'", "'\\''")}'`).join('; ');
   return healthCheck('permissions', KEPT_HEALTH.permissions, {
     ok: open.length === 0,
-    saw: open.length === 0 ? KEPT_HEALTH.closed : KEPT_HEALTH.open(open.map(({ path }) => path).join(', ')),
-    next: KEPT_HEALTH.closeThem(commands),
+    done: HAS_MODES,
+    saw: !HAS_MODES
+      ? KEPT_HEALTH.noModes
+      : open.length === 0
+        ? KEPT_HEALTH.closed
+        : KEPT_HEALTH.open(open.map(({ path }) => path).join(', ')),
+    next: HAS_MODES ? KEPT_HEALTH.closeThem(commands) : KEPT_HEALTH.lookYourself,
   });
 }
 
@@ -73,7 +81,7 @@ function space(file: string): HealthCheck {
       next: KEPT_HEALTH.makeRoom,
     });
   } catch {
-    return healthCheck('space', KEPT_HEALTH.space, { ok: true, saw: KEPT_HEALTH.unknownSpace, next: KEPT_HEALTH.makeRoom });
+    return healthCheck('space', KEPT_HEALTH.space, { ok: true, done: false, saw: KEPT_HEALTH.unknownSpace, next: KEPT_HEALTH.makeRoom });
   }
 }
 

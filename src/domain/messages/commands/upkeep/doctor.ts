@@ -4,8 +4,8 @@ import type { Text } from '../../text.ts';
 
 export const DOCTOR = {
   description: {
-    en: 'Checks the register, its gaps, sweeps, clock and uncertain replies, when it was last proved and backed up, its triggers, who else can open its files, and the free space. Exits 50 when something needs to be put right. Asks X for nothing.',
-    hi: 'रजिस्टर, छूटे अंतराल, पठन, घड़ी, अनिश्चित उत्तर, पिछला प्रमाण और बैकअप, ट्रिगर, फ़ाइलों की अनुमतियाँ और खाली स्थान जाँचता है। कुछ ठीक करना हो तो निकास कोड 50। X से कुछ नहीं पूछता।',
+    en: 'Checks the register, its gaps, sweeps, clock and uncertain replies, when it was last proved and backed up, its triggers, who else can open its files, and the free space. ✓ is in order, ✗ has to be put right, – was never done or could not be found out. Exits 50 when something has to be put right. Asks X for nothing.',
+    hi: 'रजिस्टर, छूटे अंतराल, पठन, घड़ी, अनिश्चित उत्तर, पिछला प्रमाण और बैकअप, ट्रिगर, फ़ाइलों की अनुमतियाँ और खाली स्थान जाँचता है। ✓ ठीक है, ✗ ठीक करना है, – कभी नहीं हुआ या ज्ञात नहीं हो सका। कुछ ठीक करना हो तो निकास कोड 50। X से कुछ नहीं पूछता।',
   },
   deep: {
     en: 'check the file and prove the whole register too, as audit verify does; remembered when it held',
