@@ -7,7 +7,7 @@ import { configFiles } from './config/paths.ts';
 import type { Db } from './db/db.ts';
 import type { OldProof } from './db/proof/old-proof.ts';
 import type { Actor } from './domain/actor.ts';
-import { istMinute } from './domain/time/ist.ts';
+import { istTime } from './domain/time/ist.ts';
 import type { Reader, BackgroundReader } from './domain/reading/reading.ts';
 import { COMMON } from './domain/messages/common.ts';
 import { WORLD } from './domain/messages/program/world.ts';
@@ -209,7 +209,7 @@ export class ProgramContext implements Context {
       random: Math.random,
       env: this.#world.env,
       waitForLimit: options.waitForLimit,
-      onWait: (until) => this.say(WORLD.waiting(istMinute(until))),
+      onWait: (until) => this.say(WORLD.waiting(istTime(until))),
       onNotice: (text) => this.say(text),
       signal: this.signal,
     });

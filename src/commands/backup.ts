@@ -8,7 +8,7 @@ import { makeBackup } from '../register/keeping/backup.ts';
 import { backupsFolder, newestBackup } from '../register/keeping/backup-files.ts';
 import { type CheckedBackup, checkBackup } from '../register/keeping/checking/check-backup.ts';
 import { parseRecipient } from '../register/keeping/encryption.ts';
-import { moment } from '../render/format.ts';
+import { istTime } from '../domain/time/ist.ts';
 import { safeLine } from '../render/safe-text.ts';
 
 interface BackupOptions {
@@ -82,7 +82,7 @@ export async function check(ctx: Context, { out, check: named }: BackupOptions):
     text: () =>
       joined(
         [
-          BACKUP.proved(safeLine(file), events, manifest && moment(manifest.madeAt, ctx.io)),
+          BACKUP.proved(safeLine(file), events, manifest && istTime(manifest.madeAt)),
           BACKUP.head(at.head),
           ...(manifest ? [] : [BACKUP.noManifest]),
           ...(STANDING[standing] ? [STANDING[standing]] : []),

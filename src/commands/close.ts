@@ -9,7 +9,7 @@ import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { UserError } from '../domain/user-error.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
 import { hasVisibleText } from '../domain/text/typed-text.ts';
-import { istMinute } from '../domain/time/ist.ts';
+import { istTime } from '../domain/time/ist.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
@@ -86,7 +86,7 @@ async function closedOriginal(ctx: Context, typed: string): Promise<{ readonly n
   if (original.status !== 'closed' || original.closedAt === null) return null;
   const number = await docketNumber(await ctx.db(), original);
   const outcome = original.outcome === null ? null : OUTCOME_WORDS[original.outcome];
-  return { number, said: CLOSE.originalIsClosed(number, outcome, istMinute(original.closedAt)) };
+  return { number, said: CLOSE.originalIsClosed(number, outcome, istTime(original.closedAt)) };
 }
 
 async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {

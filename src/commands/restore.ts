@@ -11,7 +11,7 @@ import { restoreBackup, type RestorePlan } from '../register/keeping/restore.ts'
 import { isServer } from '../register/keeping/backup-files.ts';
 import { type NumbersAfter, parseNumbersAfter } from '../register/keeping/restore-plan.ts';
 import type { VoidedNumbers } from '../register/keeping/void-numbers.ts';
-import { moment } from '../render/format.ts';
+import { istTime } from '../domain/time/ist.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { agreed } from './support/questions.ts';
 
@@ -46,7 +46,7 @@ export async function restore(ctx: Context, file: string, { numbersAfter, yes = 
     progress: (events) => ctx.io.progress(ctx.text(RESTORE.proving(events))),
     confirm: async (plan) => {
       ctx.io.progress(null);
-      await agreed(ctx, question(ctx, plan, location), yes);
+      await agreed(ctx, question(plan, location), yes);
     },
   });
   return {
@@ -79,9 +79,9 @@ function typedNumbers(ctx: Context, numbers: readonly string[] = []): NumbersAft
   return numbers.map((typed) => parseNumbersAfter(typed, istYear(ctx.now())));
 }
 
-function question(ctx: Context, { moment: at, madeAt, replaces, reach }: RestorePlan, location: string): Text {
+function question({ moment: at, madeAt, replaces, reach }: RestorePlan, location: string): Text {
   const lines = [
-    RESTORE.backupHolds(at.counts.dockets, at.counts.events, madeAt && moment(madeAt, ctx.io)),
+    RESTORE.backupHolds(at.counts.dockets, at.counts.events, madeAt && istTime(madeAt)),
     ...(replaces === null
       ? []
       : [replaces === 'damaged' ? RESTORE.replacesDamaged : RESTORE.replaces(replaces.counts.dockets, replaces.counts.events)]),

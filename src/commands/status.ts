@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { STATUS } from '../domain/messages/commands/figures/status.ts';
 import { laidOut } from '../domain/messages/text.ts';
-import { istMinute } from '../domain/time/ist.ts';
+import { istTime } from '../domain/time/ist.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { renderDesk } from '../render/screen/desk/desk.ts';
@@ -22,7 +22,7 @@ export async function run(ctx: Context): Promise<Answer> {
   const desk = await deskNow(await ctx.db(), ctx.now(), waitingWatch(ctx));
   return {
     json: desk,
-    text: () => laidOut(renderDesk(desk, istMinute(ctx.now()), { colour: ctx.io.colour, lang: ctx.options.lang })),
+    text: () => laidOut(renderDesk(desk, istTime(ctx.now()), { colour: ctx.io.colour, lang: ctx.options.lang })),
     exitStatus: desk.needsAttention.length > 0 ? EXIT.attention : EXIT.ok,
   };
 }

@@ -5,7 +5,7 @@ import { joined } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { holdersOf, transferDocket } from '../register/dockets/transfer.ts';
 import { unitName } from '../domain/directory/unit-name.ts';
-import { istMinute } from '../domain/time/ist.ts';
+import { istTime } from '../domain/time/ist.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { placesTyped, yesTaken } from './support/places.ts';
 import { neededText } from './support/questions.ts';
@@ -53,7 +53,7 @@ export async function run(ctx: Context, typed: string, typedUnit: string, option
   const said = (number: string) =>
     held === null
       ? TRANSFER.transferred(number, unitName(to), others, docket.forwardedAt !== null || holders.size > 0)
-      : TRANSFER.backAgain(number, unitName(to), others, istMinute(held));
+      : TRANSFER.backAgain(number, unitName(to), others, istTime(held));
   return standing(ctx, transferred, said, { packetSince: held });
 }
 

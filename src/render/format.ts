@@ -2,8 +2,7 @@
 import { SPAN } from '../domain/messages/screen/times.ts';
 import { BACKLOG_AFTER_MS } from '../domain/docket/targets.ts';
 import type { Lang } from '../domain/messages/text.ts';
-import { DAY_MS, HOUR_MS, istMinute, MINUTE_MS } from '../domain/time/ist.ts';
-import type { Look } from './screen/table.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../domain/time/ist.ts';
 
 export { count } from '../domain/text/amounts.ts';
 
@@ -26,11 +25,6 @@ export function isOld(at: string, now: Date): boolean {
 /** When the complainant wrote last. */
 export function lastWordAt({ postedAt, followUpAt }: { readonly postedAt: string; readonly followUpAt: string | null }): string {
   return followUpAt !== null && followUpAt > postedAt ? followUpAt : postedAt;
-}
-
-/** A moment: Indian time on a terminal, UTC as stored in a pipe. */
-export function moment(at: string, look: Look): string {
-  return look.stdoutIsTerminal === false ? at : `${istMinute(at)} IST`;
 }
 
 /** Minutes as a span, in its two largest units: `8 min`, `3 h 5 min`, `2 d 4 h`. */

@@ -397,7 +397,9 @@ describe('dispatch', () => {
     expect(english.stdout).toMatch(/1 +UPP-2026-000001-5 +Hathras +paper +forwarding +printed +2026-11-02 11:30/);
     const hindi = await uppolice(['--lang', 'hi', 'dispatch', 'list'], { terminal: true });
     expect(hindi.stdout).toMatch(/UPP-2026-000001-5 +हाथरस +काग़ज़ +प्रेषण/);
-    expect((await uppolice(['dispatch', 'list', '--state', 'failed'])).stdout).toBe('Nothing was sent.\n');
+    const none = ['dispatch', 'list', '--state', 'failed'];
+    expect((await uppolice(none, { terminal: true })).stdout).toBe('Nothing was sent.\n');
+    expect((await uppolice(none)).stdout, 'in a pipe').toBe('');
   });
 
   it('of an unknown number is not found, of what went out not cancelled', async () => {

@@ -39,7 +39,9 @@ describe('gap list', () => {
   it('says that nothing is known to be missing where there is no gap', async () => {
     using folder = temporaryFolder();
     const uppolice = await desk(folder, false);
-    expect(await uppolice(['gap', 'list'])).toMatchObject({ code: 0, stdout: 'No gap: nothing is known to be missing.\n' });
+    const onScreen = await uppolice(['gap', 'list'], { terminal: true });
+    expect(onScreen).toMatchObject({ code: 0, stdout: 'No gap: nothing is known to be missing.\n' });
+    expect(await uppolice(['gap', 'list']), 'in a pipe').toMatchObject({ code: 0, stdout: '' });
     expect(await uppolice(['gap', 'list', '--json'])).toMatchObject({ code: 0, stdout: '[]\n' });
   });
 

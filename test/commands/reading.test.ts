@@ -49,7 +49,7 @@ describe('reading the register', () => {
         'UPP-2026-000001-5',
         'open',
         '',
-        '2026-11-10T06:00:00.000Z',
+        '2026-11-10 11:30 IST',
         'Etah',
         '@citizen_1',
         '@Uppolice शिकायत संख्या 1 एटा की',

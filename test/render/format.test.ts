@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, moment, span } from '../../src/render/format.ts';
+import { age, span } from '../../src/render/format.ts';
 
 const NOW = new Date('2026-11-10T12:00:00.000Z');
 const before = (minutes: number) => new Date(NOW.getTime() - minutes * 60_000).toISOString();
@@ -28,13 +28,5 @@ describe('a span', () => {
   ])('of %d minutes has two units at most', (minutes, en, hi) => {
     expect(span(minutes, 'en')).toBe(en);
     expect(span(minutes, 'hi')).toBe(hi);
-  });
-});
-
-describe('a moment', () => {
-  it('is Indian time on a terminal, and as stored in a pipe', () => {
-    const look = { columns: 80, colour: false };
-    expect(moment('2026-11-10T12:00:00.000Z', look)).toBe('2026-11-10 17:30 IST');
-    expect(moment('2026-11-10T12:00:00.000Z', { ...look, stdoutIsTerminal: false })).toBe('2026-11-10T12:00:00.000Z');
   });
 });

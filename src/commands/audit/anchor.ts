@@ -5,7 +5,7 @@ import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { chainHeadOf } from '../../register/audit/head.ts';
 import { describeRegister } from '../../register/keeping/describe-register.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 
 export function register(audit: Command, ctx: Context): void {
   const { text } = ctx;
@@ -24,6 +24,6 @@ export async function run(ctx: Context): Promise<Answer> {
   const head = await chainHeadOf(db, 'wall', now);
   return {
     json: { series, at: now.toISOString(), head },
-    text: () => joined([AUDIT.anchorOf(series, `${istMinute(now.toISOString())} IST`), AUDIT.headNow(head), AUDIT.keepOutside], '\n'),
+    text: () => joined([AUDIT.anchorOf(series, istTime(now.toISOString())), AUDIT.headNow(head), AUDIT.keepOutside], '\n'),
   };
 }

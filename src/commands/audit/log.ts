@@ -6,12 +6,11 @@ import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
 import { asCode } from '../../domain/text/typed-code.ts';
-import type { Span } from '../../domain/time/ist.ts';
+import { istTime, type Span } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
-import { moment } from '../../render/format.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { time } from '../support/option-values.ts';
 
@@ -87,15 +86,7 @@ async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): 
 
 function line({ seq, at, kind, docket, by, data, texts }: LogEntry, ctx: Context): string {
   const separator = ctx.io.stdoutIsTerminal ? '  ' : '\t';
-  const cells = [
-    String(seq),
-    moment(at, ctx.io),
-    kind,
-    docket ?? '–',
-    by ?? '–',
-    details(data),
-    texts.length > 0 ? `(${texts.join(', ')})` : '',
-  ];
+  const cells = [String(seq), istTime(at), kind, docket ?? '–', by ?? '–', details(data), texts.length > 0 ? `(${texts.join(', ')})` : ''];
   return `${cells.map(safeLine).join(separator).trimEnd()}\n`;
 }
 

@@ -3,7 +3,7 @@ import { AUTH, AUTH_LIST } from '../../domain/messages/commands/auth.ts';
 import { joined, laidOut } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { allCredentials, type StoredCredentials } from '../../config/credentials.ts';
-import { istDay } from '../../domain/time/ist.ts';
+import { istDay, istTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
@@ -22,7 +22,6 @@ export function run(ctx: Context): Answer {
   // A variable of the environment takes precedence: anyone who wonders which token is used must see it.
   if (xBearerToken !== null) ctx.say(AUTH_LIST.bearerFirst);
   if (xUserToken !== null) ctx.say(AUTH_LIST.userFirst);
-  const day = (at: string | null) => (at === null ? '' : ctx.io.stdoutIsTerminal ? istDay(at) : at);
   return {
     json: rows,
     text: () => {
@@ -31,11 +30,23 @@ export function run(ctx: Context): Answer {
         renderTable(
           rows,
           [
-            { title: text(AUTH_LIST.whose), value: ({ handle }) => (handle === null ? text(AUTH.app) : `@${handle}`) },
-            { title: text(AUTH_LIST.kind), value: ({ kind }) => text(kind === 'app' ? AUTH_LIST.bearer : AUTH_LIST.oauth) },
+            {
+              title: text(AUTH_LIST.whose),
+              value: ({ handle }) => (handle === null ? text(AUTH.app) : `@${handle}`),
+              code: ({ handle }) => (handle === null ? '' : `@${handle}`),
+            },
+            {
+              title: text(AUTH_LIST.kind),
+              value: ({ kind }) => text(kind === 'app' ? AUTH_LIST.bearer : AUTH_LIST.oauth),
+              code: ({ kind }) => kind,
+            },
             { title: text(AUTH_LIST.xId), value: ({ xId }) => xId ?? '' },
-            { title: text(AUTH_LIST.added), value: ({ addedAt }) => day(addedAt) },
-            { title: text(AUTH_LIST.checked), value: ({ checkedAt }) => day(checkedAt) },
+            { title: text(AUTH_LIST.added), value: ({ addedAt }) => istDay(addedAt), code: ({ addedAt }) => istTime(addedAt) },
+            {
+              title: text(AUTH_LIST.checked),
+              value: ({ checkedAt }) => (checkedAt === null ? '' : istDay(checkedAt)),
+              code: ({ checkedAt }) => (checkedAt === null ? '' : istTime(checkedAt)),
+            },
           ],
           ctx.io,
         ),

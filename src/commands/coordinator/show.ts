@@ -6,7 +6,7 @@ import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { showCoordinator } from '../../register/overseas/find-coordinator.ts';
 import { renderRecord } from '../../render/screen/record.ts';
-import { moment } from '../../render/format.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import { coordinatorJson, coordinatorTable } from '../support/answers/coordinator-view.ts';
 
 export function register(coordinator: Command, ctx: Context): void {
@@ -27,8 +27,8 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
           [ctx.text(COORDINATOR.fieldName), coordinator.name],
           [ctx.text(COORDINATOR.fieldWholeNumber), String(coordinator.id)],
           [ctx.text(COORDINATOR.fieldPlace), ctx.text(placeAbroad(coordinator))],
-          [ctx.text(COORDINATOR.fieldInOffice), moment(coordinator.from, ctx.io)],
-          [ctx.text(COORDINATOR.fieldUntil), coordinator.to === null ? null : moment(coordinator.to, ctx.io)],
+          [ctx.text(COORDINATOR.fieldInOffice), istTime(coordinator.from)],
+          [ctx.text(COORDINATOR.fieldUntil), coordinator.to === null ? null : istTime(coordinator.to)],
           [ctx.text(COORDINATOR.fieldWhyEnded), coordinator.endReason],
           [ctx.text(COORDINATOR.fieldEmail), coordinator.email],
           [ctx.text(COORDINATOR.fieldPhone), coordinator.phone],

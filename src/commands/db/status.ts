@@ -4,7 +4,7 @@ import { DB } from '../../domain/messages/commands/upkeep/database.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { describeRegister } from '../../register/keeping/describe-register.ts';
-import { moment } from '../../render/format.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 
 export function register(db: Command, ctx: Context): void {
@@ -28,9 +28,7 @@ export async function run(ctx: Context): Promise<Answer> {
             [text(DB.register), `${register.location} (${register.engine})`],
             [
               text(DB.series),
-              text(
-                DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : moment(register.createdAt, ctx.io)),
-              ),
+              text(DB.seriesMade(register.series, register.training, register.createdAt === null ? '–' : istTime(register.createdAt))),
             ],
             [text(DB.holds), text(DB.content(register.posts, register.dockets, register.events))],
           ],

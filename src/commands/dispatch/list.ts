@@ -4,7 +4,7 @@ import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/compl
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { laidOut } from '../../domain/messages/text.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istMinute, istTime } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findDocket } from '../../register/shared/find-docket.ts';
@@ -39,7 +39,10 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const found: DispatchJson[] = [];
   for await (const page of readDispatches(db, filter)) found.push(...page.map(toJson));
   const names = await loadNames(db, ctx.options.lang);
-  return { json: found, text: () => (found.length === 0 ? DISPATCH.nothingSent : laidOut(table(found, names, ctx))) };
+  return {
+    json: found,
+    text: () => (found.length === 0 && ctx.io.stdoutIsTerminal ? DISPATCH.nothingSent : laidOut(table(found, names, ctx))),
+  };
 }
 
 function table(rows: readonly DispatchJson[], names: Names, ctx: Context): string {
@@ -48,13 +51,16 @@ function table(rows: readonly DispatchJson[], names: Names, ctx: Context): strin
   const columns: Column<DispatchJson>[] = [
     { title: text(DISPATCH_COLUMNS.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(DISPATCH_COLUMNS.docket), value: ({ docket }) => docket },
-    { title: text(DISPATCH_COLUMNS.to), value: ({ recipient }) => names.unit(recipient), shrink: true },
-    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNEL_WORDS[channel]) },
-    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSE_WORDS[purpose]) },
-    { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => text(DISPATCH_STATE_WORDS[state]) },
-    ctx.io.stdoutIsTerminal
-      ? { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)) }
-      : { title: text(DISPATCH_COLUMNS.sinceUtc), value: since },
+    {
+      title: text(DISPATCH_COLUMNS.to),
+      value: ({ recipient }) => names.unit(recipient),
+      code: ({ recipient }) => recipient ?? '',
+      shrink: true,
+    },
+    { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNEL_WORDS[channel]), code: ({ channel }) => channel },
+    { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSE_WORDS[purpose]), code: ({ purpose }) => purpose },
+    { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => text(DISPATCH_STATE_WORDS[state]), code: ({ state }) => state },
+    { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)), code: (row) => istTime(since(row)) },
     // On a screen the numbers of the dockets need the room.
     ...(ctx.io.stdoutIsTerminal && rows.every(({ error }) => error === null)
       ? []

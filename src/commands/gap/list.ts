@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { GAP_LIST, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
 import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istMinute, istTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type ListedGap, listGaps } from '../../register/sync/gaps/gaps.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
@@ -23,7 +23,10 @@ export function register(gap: Command, ctx: Context): void {
 
 export async function run(ctx: Context, { all = false }: GapListOptions): Promise<Answer> {
   const gaps = await listGaps(await ctx.db(), { open: !all });
-  return { json: gaps, text: () => (gaps.length === 0 ? GAP_LIST.none : laidOut(renderTable(gaps, columns(ctx, all), ctx.io))) };
+  return {
+    json: gaps,
+    text: () => (gaps.length === 0 && ctx.io.stdoutIsTerminal ? GAP_LIST.none : laidOut(renderTable(gaps, columns(ctx, all), ctx.io))),
+  };
 }
 
 function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
@@ -31,11 +34,21 @@ function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
   const shown: Column<ListedGap>[] = [
     { title: text(GAP_LIST.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(GAP_LIST.handle), value: ({ handle }) => `@${handle}` },
-    { title: text(GAP_LIST.from), value: ({ from }) => istMinute(from) },
-    { title: text(GAP_LIST.to), value: ({ to }) => istMinute(to) },
-    { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_WAYS[way]) },
-    { title: text(GAP_LIST.why), value: ({ reason }) => text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))), shrink: true },
+    { title: text(GAP_LIST.from), value: ({ from }) => istMinute(from), code: ({ from }) => istTime(from) },
+    { title: text(GAP_LIST.to), value: ({ to }) => istMinute(to), code: ({ to }) => istTime(to) },
+    { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_WAYS[way]), code: ({ way }) => way },
+    {
+      title: text(GAP_LIST.why),
+      value: ({ reason }) => text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))),
+      code: ({ reason }) => reason,
+      shrink: true,
+    },
   ];
-  if (all) shown.push({ title: text(GAP_LIST.closed), value: ({ closedAt }) => (closedAt ? istMinute(closedAt) : '') });
+  if (all)
+    shown.push({
+      title: text(GAP_LIST.closed),
+      value: ({ closedAt }) => (closedAt ? istMinute(closedAt) : ''),
+      code: ({ closedAt }) => (closedAt ? istTime(closedAt) : ''),
+    });
   return shown;
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { OPERATOR_LIST } from '../../domain/messages/commands/operator.ts';
 import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
 import { laidOut } from '../../domain/messages/text.ts';
-import { istDay } from '../../domain/time/ist.ts';
+import { istDay, istTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/add-handle.ts';
 import { listOperators } from '../../register/directory/operators.ts';
@@ -26,26 +26,28 @@ export async function run(ctx: Context, options: OperatorListOptions): Promise<A
   const db = await ctx.db();
   const rows = await listOperators(db, options);
   const unitName = await unitNames(db);
-  // Words on a terminal, codes in a pipe.
-  const onTerminal = ctx.io.stdoutIsTerminal;
-  const day = (at: string) => (onTerminal ? istDay(at) : at);
   return {
     json: rows,
     text: () => {
-      if (rows.length === 0) return onTerminal ? OPERATOR_LIST.nobody : laidOut('');
+      if (rows.length === 0) return ctx.io.stdoutIsTerminal ? OPERATOR_LIST.nobody : laidOut('');
       return laidOut(
         renderTable(
           rows,
           [
             { title: ctx.text(OPERATOR_LIST.columnLogin), value: ({ login }) => login },
             { title: ctx.text(OPERATOR_LIST.columnName), value: ({ name }) => name, shrink: true },
-            { title: ctx.text(OPERATOR_LIST.columnRole), value: ({ role }) => (onTerminal ? ctx.text(ROLE_NAMES[role]) : role) },
+            { title: ctx.text(OPERATOR_LIST.columnRole), value: ({ role }) => ctx.text(ROLE_NAMES[role]), code: ({ role }) => role },
             {
               title: ctx.text(OPERATOR_LIST.columnUnit),
-              value: ({ unit }) => (unit === null ? '' : onTerminal ? ctx.text(unitName(unit)) : unit),
+              value: ({ unit }) => (unit === null ? '' : ctx.text(unitName(unit))),
+              code: ({ unit }) => unit ?? '',
             },
-            { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => day(from) },
-            { title: ctx.text(OPERATOR_LIST.columnUntil), value: ({ to }) => (to === null ? '' : day(to)) },
+            { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => istDay(from), code: ({ from }) => istTime(from) },
+            {
+              title: ctx.text(OPERATOR_LIST.columnUntil),
+              value: ({ to }) => (to === null ? '' : istDay(to)),
+              code: ({ to }) => (to === null ? '' : istTime(to)),
+            },
           ],
           ctx.io,
         ),

@@ -1,6 +1,6 @@
 /** `sync --watch`: an answer that goes on, a row for each sweep, until Ctrl-C. */
 import { SYNC_COMMAND } from '../../domain/messages/commands/sync.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import type { SyncAnswer } from '../../register/sync/sync-options.ts';
 import { type Turn, watch } from '../../register/sync/watch.ts';
@@ -31,7 +31,7 @@ export function watching(
     for await (const turn of turns()) yield [turnJson(ctx, turn)];
   };
   const text = async function* () {
-    for await (const turn of turns()) yield `${istMinute(ctx.now())}  ${turnLine(ctx, turn)}\n${turnFurther(ctx, turn)}`;
+    for await (const turn of turns()) yield `${istTime(ctx.now())}  ${turnLine(ctx, turn)}\n${turnFurther(ctx, turn)}`;
   };
   return { rows: rows(), form: ctx.options.json ? 'ndjson' : 'text', text };
 }

@@ -46,9 +46,9 @@ export async function run(ctx: Context, options: UnitListOptions): Promise<Answe
           units,
           [
             { title: ctx.text(UNIT.fieldCode), value: ({ code }) => code },
-            { title: ctx.text(UNIT.fieldUnit), value: (unit) => ctx.text(unitName(unit)), shrink: true },
-            { title: ctx.text(UNIT.fieldKind), value: ({ kind }) => (ctx.io.stdoutIsTerminal ? ctx.text(UNIT_KIND_NAMES[kind]) : kind) },
-            { title: ctx.text(UNIT.fieldReportsTo), value: reportsTo },
+            { title: ctx.text(UNIT.fieldUnit), value: (unit) => ctx.text(unitName(unit)), code: ({ nameEn }) => nameEn, shrink: true },
+            { title: ctx.text(UNIT.fieldKind), value: ({ kind }) => ctx.text(UNIT_KIND_NAMES[kind]), code: ({ kind }) => kind },
+            { title: ctx.text(UNIT.fieldReportsTo), value: reportsTo, code: (unit) => unit.reportsTo ?? '' },
             { title: ctx.text(UNIT.fieldContact), value: ({ email, phone, whatsapp }) => email ?? phone ?? whatsapp ?? '', shrink: true },
           ],
           ctx.io,

@@ -23,7 +23,7 @@ export function istTime(moment: Date | string): string {
   return `${istMinute(moment)} IST`;
 }
 
-/** `2026-10-31 14:05` in IST, where the zone stands beside it. */
+/** `2026-10-31 14:05` in IST: for a column whose heading names the zone. */
 export function istMinute(moment: Date | string): string {
   return new Date(new Date(moment).getTime() + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
 }
@@ -40,7 +40,7 @@ export interface Span {
 }
 
 /**
- * Reads a time as typed: `2h`, `3d` (that long ago), `2026-10-31`, `2026-10`, `2026`, ISO 8601 (without a zone: IST).
+ * Reads a time as typed: `2h`, `3d` (that long ago), `2026-10-31`, `2026-10`, `2026`, ISO 8601 (without a zone: IST), and a moment as it is shown.
  * A day or month is a span, so that `--to 2026-10-31` can include its day. Throws bad_input.
  */
 export function parseTime(typed: string, now: Date): Span {
@@ -61,9 +61,11 @@ export function parseTime(typed: string, now: Date): Span {
     );
     if (right) return { from: new Date(from.getTime() - OFFSET_MS), to: new Date(to.getTime() - OFFSET_MS) };
   }
-  const iso = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
+  const iso = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:?\d{2}| ?IST)?$/i.exec(text);
   if (iso) {
-    const at = new Date(`${text.replace(' ', 'T')}${iso[1] ? '' : '+05:30'}`);
+    const isIst = iso[1] === undefined || /IST/i.test(iso[1]);
+    const [moment = ''] = text.split(/ ?IST$/i);
+    const at = new Date(`${moment.replace(' ', 'T')}${isIst ? '+05:30' : ''}`);
     if (!Number.isNaN(at.getTime())) return { from: at, to: at };
   }
   throw new UserError('bad_input', TIME.notATime(typed), [TIME.howToType]);

@@ -4,7 +4,7 @@ import { unitNameOf } from '../../domain/directory/unit-name.ts';
 import type { DispatchPurpose } from '../../domain/dispatch/dispatch.ts';
 import { DELIVERED_STATES, isBeingSent, isUncertain } from '../../domain/dispatch/dispatch-life.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
-import { istMinute, MINUTE_MS } from '../../domain/time/ist.ts';
+import { istTime, MINUTE_MS } from '../../domain/time/ist.ts';
 import type { EarlierDispatch, ForwardingCase, PlanRules, Refusal, SendingRow } from './case.ts';
 
 /** Unique by docket, recipient, channel and purpose, also where the docket was away and came back; an update is another one each time. */
@@ -45,7 +45,7 @@ export function needsPerson({ id }: EarlierDispatch): Refusal {
 }
 
 function wholeMinuteAfter(at: string): string {
-  return istMinute(new Date(Math.ceil(Date.parse(at) / MINUTE_MS) * MINUTE_MS).toISOString());
+  return istTime(new Date(Math.ceil(Date.parse(at) / MINUTE_MS) * MINUTE_MS).toISOString());
 }
 
 function newestOf(

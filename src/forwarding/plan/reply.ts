@@ -5,7 +5,7 @@ import { DELIVERED_STATES, isBeingSent, isUncertain, POST_GONE } from '../../dom
 import { forwardingReply, templateLanguage } from '../../domain/dispatch/templates.ts';
 import { PLAN } from '../../domain/messages/forwarding/plan.ts';
 import { ACCOUNT_WORDS } from '../../domain/messages/screen/words/account-words.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
 import {
   type EarlierDispatch,
@@ -49,7 +49,7 @@ function untaggable(unit: string, number: string, rules: PlanRules): Refusal | n
       unitNameOf(unit, rules.units),
       handle.name,
       ACCOUNT_WORDS[account],
-      checkedAt === null ? null : istMinute(checkedAt),
+      checkedAt === null ? null : istTime(checkedAt),
     ),
     hints: [PLAN.usePrint(number), PLAN.checkHandle(handle.name), PLAN.orAnotherHandle(unit)],
   };

@@ -6,7 +6,7 @@ import { eventWords } from '../../domain/messages/screen/words/event-words.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { ExportedDocket } from '../../domain/docket/exported-docket.ts';
 import { printedHead } from '../../domain/printed-head.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import type { Names } from '../../reports/names.ts';
 import type { ShownComplaint } from '../../reports/docket/show.ts';
 import { safeLine } from '../safe-text.ts';
@@ -34,7 +34,7 @@ export function docketSheet({ exported, complaint, madeAt, madeBy, program }: Sh
     said(EXPORT_SHEET.title(exported.number)),
     '',
     `${said(EXPORT_SHEET.register)}: ${exported.series} (${exported.register})`,
-    `${said(EXPORT_SHEET.made)}: ${istMinute(madeAt)} IST`,
+    `${said(EXPORT_SHEET.made)}: ${istTime(madeAt)}`,
     `${said(EXPORT_SHEET.madeBy)}: ${safeLine(madeBy)}`,
     `${said(EXPORT_SHEET.program)}: ${program}`,
     `${said(EXPORT_SHEET.head)}: ${printedHead(exported.head)}`,
@@ -55,7 +55,7 @@ export function docketSheet({ exported, complaint, madeAt, madeBy, program }: Sh
     ...section(COMPLAINT.events, acts(sheet)),
     ...section(
       EXPORT_SHEET.events,
-      exported.events.map(({ seq, at, kind, by }) => said(EXPORT_SHEET.event(seq, istMinute(at), eventWords(kind), by && safeLine(by)))),
+      exported.events.map(({ seq, at, kind, by }) => said(EXPORT_SHEET.event(seq, istTime(at), eventWords(kind), by && safeLine(by)))),
     ),
   ].join('\n')}\n`;
 }

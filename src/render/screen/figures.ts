@@ -5,7 +5,7 @@ import { OUTCOME_WORDS, STATUS_WORDS } from '../../domain/messages/screen/words/
 import { FIGURES } from '../../domain/messages/screen/figures.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count, percent } from '../../domain/text/amounts.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import type { DistrictRow, DistrictsReport, FigureRow, Footer, Grouping, StatusReport } from '../../reports/figures.ts';
 import type { Totals } from '../../reports/totals.ts';
 import { age, span } from '../format.ts';
@@ -128,7 +128,7 @@ function figureColumns(by: Grouping, look: ListLook): Column<FigureRow | TotalRo
   const name = (row: FigureRow | TotalRow): string => {
     if ('total' in row) return FIGURES.all[lang];
     if (row.key === null) return (by === 'district' ? COMPLAINT.notLocated : COMPLAINT.noUnit)[lang];
-    return placeFirst((lang === 'hi' ? row.nameHi : row.name) ?? row.key);
+    return FIGURES.placeFirst({ en: row.name ?? row.key, hi: row.nameHi ?? row.key })[lang];
   };
   const groups = { zone: FIGURES.zone, unit: COMPLAINT.unit, district: COMPLAINT.district, none: COMPLAINT.district };
   return [
@@ -157,17 +157,12 @@ function titled(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** The name of the place first: what a narrow terminal cuts off is what all commissionerates share. */
-function placeFirst(name: string): string {
-  return name.replace(/^Police Commissionerate (.+)$/, '$1 Commissionerate').replace(/^पुलिस कमिश्नरेट (.+)$/, '$1 कमिश्नरेट');
-}
-
 function periodText({ from, to }: { from: string | null; to: string | null }, lang: Lang): string {
   return from === null && to === null ? FIGURES.wholeRegister[lang] : `${from ?? '…'} – ${to ?? '…'}`;
 }
 
 /** What makes a printed figure checkable later. */
 function footerText({ register, definitions, asOf, head }: Footer, { lang, colour }: ListLook): string {
-  const lines = [FIGURES.footer(register, definitions, istMinute(asOf))[lang], FIGURES.head(head)[lang]];
+  const lines = [FIGURES.footer(register, definitions, istTime(asOf))[lang], FIGURES.head(head)[lang]];
   return `${stylesFor(colour).dim(lines.join('\n'))}\n`;
 }

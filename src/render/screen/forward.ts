@@ -10,7 +10,7 @@ import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
 import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
-import { istDay, istMinute } from '../../domain/time/ist.ts';
+import { istDay, istTime } from '../../domain/time/ist.ts';
 import { isOld } from '../format.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { type Column, type Look, renderTable } from './table.ts';
@@ -124,7 +124,7 @@ function replyText({ number, urgency, reply }: ShownPlan['sendings'][number], lo
   const { lang } = look;
   const earlier = (reply?.earlier ?? []).map(
     ({ text, at }) =>
-      `\n  ${FORWARD_SCREEN.standsAlready(at === null ? '?' : istMinute(at))[lang]}\n${hung(safeText(text ?? ''), look, '    ', '    ').join('\n')}`,
+      `\n  ${FORWARD_SCREEN.standsAlready(at === null ? '?' : istTime(at))[lang]}\n${hung(safeText(text ?? ''), look, '    ', '    ').join('\n')}`,
   );
   return `${marked({ number, urgency }, lang)}\n${hung(safeText(reply?.text ?? ''), look, '  ', '  ').join('\n')}${earlier.join('')}`;
 }

@@ -6,7 +6,7 @@ import { PACKET } from '../../domain/messages/screen/packet.ts';
 import { LEARNT_WORDS } from '../../domain/messages/screen/words/learnt-words.ts';
 import type { Lang } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { displayWidth, wrapText } from './display-width.ts';
 
@@ -19,7 +19,7 @@ export function packetText(packet: Packet, lang: Lang): string {
   const heading = [
     (packet.isUpdate ? PACKET.updateTitle : PACKET.title)(entries.length)[lang],
     `${PACKET.to[lang]}: ${unitName(unit)[lang]} (${unit.code})`,
-    `${PACKET.issued[lang]}: ${istMinute(packet.issuedAt)} IST`,
+    `${PACKET.issued[lang]}: ${istTime(packet.issuedAt)}`,
     ...(packet.highestNumber === null ? [] : [`${PACKET.highestNumber[lang]}: ${packet.highestNumber}`]),
     `${PACKET.head[lang]}: ${packet.head}`,
     ...(packet.confidential ? ['', PACKET.confidential[lang]] : []),
@@ -49,7 +49,7 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     ...(update ? newText(update, lang) : []),
     ...(withheld !== null ? destroy : []),
     ...(update && urgency === 'emergency' ? [PACKET.sendHelp[lang]] : []),
-    `${COMPLAINT.registered[lang]}: ${istMinute(entry.registeredAt)} IST`,
+    `${COMPLAINT.registered[lang]}: ${istTime(entry.registeredAt)}`,
     `${PACKET.complainant[lang]}: ${complainantOf(entry)}`,
     ...(entry.url === null ? [] : [`${PACKET.post[lang]}: ${entry.url}`]),
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
@@ -58,7 +58,7 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     ...entry.words.flatMap(({ at, landedAt, text, media, whose, saidOn }) => [
       '',
       [
-        `[${istMinute(at)}]`,
+        `[${istTime(at)}]`,
         ...(update && landedAt > update.toldAt ? [`(${PACKET.isNew[lang]})`] : []),
         ...(whose === 'complainant' ? [] : [`(${PACKET[whose][lang]})`]),
         ...(saidOn === null ? [] : [`(${PACKET.saidOn(saidOn)[lang]})`]),
@@ -71,7 +71,7 @@ function entryText(entry: PacketEntry, lang: Lang): string {
 
 function newText({ toldAt, onPaper, learnt }: PacketUpdate, lang: Lang): string[] {
   return [
-    (onPaper ? PACKET.newSince : PACKET.newSinceTold)(istMinute(toldAt))[lang],
+    (onPaper ? PACKET.newSince : PACKET.newSinceTold)(istTime(toldAt))[lang],
     ...learnt.map((kind) => `  - ${LEARNT_WORDS[kind][lang]}`),
   ];
 }

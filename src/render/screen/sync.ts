@@ -3,7 +3,7 @@ import type { IntakeSummary } from '../../domain/docket/intake-summary.ts';
 import { SYNC } from '../../domain/messages/screen/sync.ts';
 import { joined, type Lang, type Text } from '../../domain/messages/text.ts';
 import { microUsd, usd } from '../../domain/text/amounts.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import { renderAlarms, renderNews } from './desk/alarms.ts';
 import { headLine, renderIntake } from './intake.ts';
 import { stylesFor } from './style.ts';
@@ -68,7 +68,7 @@ export function renderEstimate({ handles, from, requests, posts, estimatedCostUs
   if (from === null) return SYNC.nothingToRead;
   return joined(
     [
-      SYNC.estimateFrom(handles, istMinute(from)),
+      SYNC.estimateFrom(handles, istTime(from)),
       SYNC.estimateCost(requests, posts, usd(microUsd(estimatedCostUsd))),
       ...(mostPosts === null ? [] : [SYNC.estimateMost(mostPosts)]),
     ],

@@ -1,7 +1,7 @@
 /** Turns a problem with X into the error that a person sees, with what to do next. */
 import { X_PROBLEM } from '../../domain/messages/x/problems.ts';
 import type { Text } from '../../domain/messages/text.ts';
-import { istMinute } from '../../domain/time/ist.ts';
+import { istTime } from '../../domain/time/ist.ts';
 import { type ErrorCode, UserError } from '../../domain/user-error.ts';
 import type { XProblem, XProblemKind } from './problem.ts';
 
@@ -17,7 +17,7 @@ const WORDINGS: Readonly<Record<XProblemKind, Wording>> = {
   credentials: { code: 'credentials', message: X_PROBLEM.credentials, hints: [X_PROBLEM.checkToken, X_PROBLEM.whichToken] },
   rate_limited: {
     code: 'rate_limited',
-    message: (_, { until }) => X_PROBLEM.rateLimited(until === null ? '?' : istMinute(until)),
+    message: (_, { until }) => X_PROBLEM.rateLimited(until === null ? '?' : istTime(until)),
     hints: [X_PROBLEM.runAgainThen],
   },
   budget: { code: 'budget', message: X_PROBLEM.noCredits, hints: [X_PROBLEM.addCredits] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { istDay, istMinute, istYear, parseTime, startOfIstDay } from '../../../src/domain/time/ist.ts';
+import { istDay, istMinute, istTime, istYear, parseTime, startOfIstDay } from '../../../src/domain/time/ist.ts';
 import fc from '../../support/fast-check.ts';
 
 const NOW = new Date('2026-11-02T06:00:00.000Z');
@@ -48,6 +48,7 @@ describe('a time as it is typed', () => {
   it('may be a moment, in Indian time where it names no zone', () => {
     expect(parseTime('2026-10-31T14:00', NOW).from).toEqual(new Date('2026-10-31T08:30:00.000Z'));
     expect(parseTime('2026-10-31 14:00:05', NOW).from).toEqual(new Date('2026-10-31T08:30:05.000Z'));
+    expect(parseTime(istTime('2026-10-31T08:30:00.000Z'), NOW).from, 'as it is shown').toEqual(new Date('2026-10-31T08:30:00.000Z'));
     expect(parseTime('2026-10-31T14:00:00Z', NOW).from).toEqual(new Date('2026-10-31T14:00:00.000Z'));
     expect(parseTime('2026-10-31T14:00:00.250+01:00', NOW).from).toEqual(new Date('2026-10-31T13:00:00.250Z'));
   });
@@ -64,6 +65,7 @@ describe('a time as it is typed', () => {
     '5x',
     '-2h',
     '2026-10-31T14:00:00+99:99',
+    '2026-10-31 14:00 EST',
   ])('is refused when it is none: "%s"', (typed) => {
     expect(() => parseTime(typed, NOW)).toThrow(expect.objectContaining({ code: 'bad_input' }));
   });

@@ -53,7 +53,7 @@ describe('a packet as a sheet', () => {
     expect(sheet).toContain('CONFIDENTIAL.');
     expect(sheet).toContain('Docket UPP-2026-000001-5   EMERGENCY\nRegistered: 2026-11-02 11:30 IST\nComplainant: Asha @asha\n');
     expect(sheet).toContain('Also concerns: Etah\nAbout the police: to be inquired into by the supervisor, not by the thana.\n');
-    expect(sheet).toContain('[2026-11-02 10:30]\n=बाइक चोरी\nAttachment: https://pbs.twimg.com/media/a.jpg');
+    expect(sheet).toContain('[2026-11-02 10:30 IST]\n=बाइक चोरी\nAttachment: https://pbs.twimg.com/media/a.jpg');
     expect(packetText({ ...PACKET, entries: [ENTRY] }, 'en')).toContain('Complaints for action: 1 docket\n');
   });
 
@@ -106,10 +106,10 @@ describe('a packet as a sheet', () => {
     // Broken to the width of a page.
     const unbroken = sheet.replace(/(\([^)\n]*)\n/g, '$1 ');
     expect(unbroken.match(/^\[.*\] \((.*)\)$/gm)).toEqual([
-      '[2026-11-02 10:30] (newest words, edited by the complainant)',
-      '[2026-11-02 10:30] (earlier words, edited since)',
-      '[2026-11-02 10:30] (the complainant’s own words from elsewhere, quoted or answered here)',
-      '[2026-11-02 10:30] (the words of another person, which the complainant answers or quotes)',
+      '[2026-11-02 10:30 IST] (newest words, edited by the complainant)',
+      '[2026-11-02 10:30 IST] (earlier words, edited since)',
+      '[2026-11-02 10:30 IST] (the complainant’s own words from elsewhere, quoted or answered here)',
+      '[2026-11-02 10:30 IST] (the words of another person, which the complainant answers or quotes)',
     ]);
   });
 

@@ -3,7 +3,7 @@ import { placeAbroad } from '../../../domain/directory/coordinator.ts';
 import { countryName } from '../../../domain/directory/country.ts';
 import { COORDINATOR, COORDINATOR_LIST } from '../../../domain/messages/commands/coordinator.ts';
 import type { Text } from '../../../domain/messages/text.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDay, istTime } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { Coordinator } from '../../../register/overseas/find-coordinator.ts';
 import { safeLine } from '../../../render/safe-text.ts';
@@ -22,18 +22,26 @@ export function placeShown(coordinator: Coordinator): Text {
 /** Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
 export function coordinatorTable(rows: readonly Coordinator[], ctx: Context): string {
   if (rows.length === 0) return ctx.io.stdoutIsTerminal ? `${ctx.text(COORDINATOR_LIST.none)}\n` : '';
-  const day = (at: string) => (ctx.io.stdoutIsTerminal ? istDay(at) : at);
   return renderTable(
     rows,
     [
       { title: ctx.text(COORDINATOR.fieldNumber), value: ({ id }) => String(id), align: 'right' },
-      { title: ctx.text(COORDINATOR.fieldPlace), value: (row) => ctx.text(placeAbroad(row)), shrink: true },
+      {
+        title: ctx.text(COORDINATOR.fieldPlace),
+        value: (row) => ctx.text(placeAbroad(row)),
+        code: ({ country, city }) => (city === null ? country : `${country}/${city}`),
+        shrink: true,
+      },
       { title: ctx.text(COORDINATOR.fieldName), value: ({ name }) => name, shrink: true },
       { title: ctx.text(COORDINATOR.fieldHandle), value: ({ handle }) => (handle === null ? '' : `@${handle}`) },
       { title: ctx.text(COORDINATOR.fieldEmail), value: ({ email }) => email ?? '', shrink: true },
       { title: ctx.text(COORDINATOR.fieldPhone), value: ({ phone }) => phone ?? '' },
-      { title: ctx.text(COORDINATOR.fieldSince), value: ({ from }) => day(from) },
-      { title: ctx.text(COORDINATOR.fieldUntil), value: ({ to }) => (to === null ? '' : day(to)) },
+      { title: ctx.text(COORDINATOR.fieldSince), value: ({ from }) => istDay(from), code: ({ from }) => istTime(from) },
+      {
+        title: ctx.text(COORDINATOR.fieldUntil),
+        value: ({ to }) => (to === null ? '' : istDay(to)),
+        code: ({ to }) => (to === null ? '' : istTime(to)),
+      },
       { title: ctx.text(COORDINATOR.fieldWhyEnded), value: ({ endReason }) => endReason ?? '', shrink: true },
     ],
     ctx.io,

@@ -4,10 +4,10 @@ import { ownerName } from '../../../domain/directory/new-handle.ts';
 import { HANDLE_LIST } from '../../../domain/messages/commands/handle.ts';
 import { HANDLE_KIND_NAMES, HANDLE_STATE_NAMES } from '../../../domain/messages/domain/directory-names.ts';
 import type { Text } from '../../../domain/messages/text.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDay, istTime } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { HandleRow } from '../../../register/directory/handles.ts';
-import { renderTable } from '../../../render/screen/table.ts';
+import { type Column, renderTable } from '../../../render/screen/table.ts';
 
 /** `from` is null where nobody knows since when the handle is ours. */
 export function handleJson(row: HandleRow) {
@@ -32,41 +32,49 @@ export function handleJson(row: HandleRow) {
   };
 }
 
-/** Words and days on a terminal; codes and moments in a pipe. Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
+/** Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
 export function handleTable(rows: readonly HandleRow[], unitName: (code: string) => Text, ctx: Context): string {
-  const onTerminal = ctx.io.stdoutIsTerminal;
-  if (rows.length === 0) return onTerminal ? `${ctx.text(HANDLE_LIST.none)}\n` : '';
-  const day = (at: string) => (onTerminal ? istDay(at) : at);
-  const kindShown = ({ kind, relay }: HandleRow) => {
-    if (!onTerminal) return relay ? `${kind}, relay` : kind;
-    return ctx.text(relay ? HANDLE_LIST.relay(HANDLE_KIND_NAMES[kind]) : HANDLE_KIND_NAMES[kind]);
-  };
-  const accountShown = ({ checkedAt, account }: HandleRow) => {
-    if (checkedAt === null) return '';
-    if (account === null || account === 'found') return day(checkedAt);
-    return `${day(checkedAt)} ${onTerminal ? ctx.text(HANDLE_LIST[account]) : account}`;
-  };
-  return renderTable(
-    rows,
-    [
-      { title: ctx.text(HANDLE_LIST.columnHandle), value: ({ name }) => name },
-      {
-        title: ctx.text(HANDLE_LIST.columnState),
-        value: (row) => (onTerminal ? ctx.text(HANDLE_STATE_NAMES[stateNow(row)]) : stateNow(row)),
-      },
-      { title: ctx.text(HANDLE_LIST.columnKind), value: kindShown },
-      {
-        title: ctx.text(HANDLE_LIST.columnOwner),
-        value: (row) => {
-          if (row.unit === null && row.country === null) return '';
-          return onTerminal || row.unit === null ? ctx.text(ownerName(row, unitName)) : row.unit;
-        },
-        shrink: true,
-      },
-      { title: ctx.text(HANDLE_LIST.columnSince), value: ({ from }) => (from === SINCE_UNKNOWN ? '' : day(from)) },
-      { title: ctx.text(HANDLE_LIST.columnUntil), value: ({ to }) => (to === null ? '' : day(to)) },
-      { title: ctx.text(HANDLE_LIST.columnAsked), value: accountShown },
-    ],
-    ctx.io,
-  );
+  if (rows.length === 0) return ctx.io.stdoutIsTerminal ? `${ctx.text(HANDLE_LIST.none)}\n` : '';
+  return renderTable(rows, [...handleColumns(unitName, ctx), ...(ctx.io.stdoutIsTerminal ? [] : [RELAY])], ctx.io);
+}
+
+/** On a terminal it stands with the kind. */
+const RELAY: Column<HandleRow> = { title: 'relay', value: ({ relay }) => (relay ? 'relay' : '') };
+
+function handleColumns(unitName: (code: string) => Text, { text }: Context): Column<HandleRow>[] {
+  const kindName = ({ kind, relay }: HandleRow) => (relay ? HANDLE_LIST.relay(HANDLE_KIND_NAMES[kind]) : HANDLE_KIND_NAMES[kind]);
+  return [
+    { title: text(HANDLE_LIST.columnHandle), value: ({ name }) => name },
+    { title: text(HANDLE_LIST.columnState), value: (row) => text(HANDLE_STATE_NAMES[stateNow(row)]), code: stateNow },
+    { title: text(HANDLE_LIST.columnKind), value: (row) => text(kindName(row)), code: ({ kind }) => kind },
+    {
+      title: text(HANDLE_LIST.columnOwner),
+      value: (row) => (row.unit === null && row.country === null ? '' : text(ownerName(row, unitName))),
+      code: ({ unit, country }) => unit ?? country ?? '',
+      shrink: true,
+    },
+    {
+      title: text(HANDLE_LIST.columnSince),
+      value: ({ from }) => (from === SINCE_UNKNOWN ? '' : istDay(from)),
+      code: ({ from }) => (from === SINCE_UNKNOWN ? '' : istTime(from)),
+    },
+    {
+      title: text(HANDLE_LIST.columnUntil),
+      value: ({ to }) => (to === null ? '' : istDay(to)),
+      code: ({ to }) => (to === null ? '' : istTime(to)),
+    },
+    {
+      title: text(HANDLE_LIST.columnAsked),
+      value: (row) => asked(row, istDay, (account) => text(HANDLE_LIST[account])),
+      code: (row) => asked(row, istTime, (account) => account),
+    },
+  ];
+}
+
+type Trouble = Exclude<HandleRow['account'], null | 'found'>;
+
+/** When X was asked, and what it said where that was not the account. */
+function asked({ checkedAt, account }: HandleRow, when: (at: string) => string, words: (account: Trouble) => string): string {
+  if (checkedAt === null) return '';
+  return account === null || account === 'found' ? when(checkedAt) : `${when(checkedAt)} ${words(account)}`;
 }

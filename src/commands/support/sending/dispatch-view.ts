@@ -6,7 +6,7 @@ import { laidOut } from '../../../domain/messages/text.ts';
 import { findDispatch } from '../../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../../ports.ts';
 import { docketNumbering } from '../../../register/shared/docket-number.ts';
-import { moment } from '../../../render/format.ts';
+import { istTime } from '../../../domain/time/ist.ts';
 import { safeText } from '../../../render/safe-text.ts';
 import { loadNames, type Names } from '../../../reports/names.ts';
 import { wholeNumber } from '../option-values.ts';
@@ -63,11 +63,11 @@ export async function dispatchAnswer(ctx: Context, id: number): Promise<Answer> 
 
 function dispatchText(dispatch: DispatchJson, names: Names, ctx: Context): string {
   const { id, docket, recipient, purpose, channel, round, plannedAt, sentAt, settledAt, result, error, attempts, text } = dispatch;
-  const time = (at: string | null) => (at === null ? null : moment(at, ctx.io));
+  const time = (at: string | null) => (at === null ? null : istTime(at));
   const lines = [
     DISPATCH.head(id, DISPATCH_STATE_WORDS[dispatch.state]),
     DISPATCH.what(docket, safeText(names.unit(recipient)), PURPOSE_WORDS[purpose], CHANNEL_WORDS[channel], round),
-    DISPATCH.times(moment(plannedAt, ctx.io), time(sentAt), sentAt === null ? time(settledAt) : null),
+    DISPATCH.times(istTime(plannedAt), time(sentAt), sentAt === null ? time(settledAt) : null),
     ...(result ? [DISPATCH.result(safeText(result))] : []),
     ...(error ? [DISPATCH.error(error, attempts)] : []),
   ];

@@ -26,16 +26,16 @@ export const PLAN = {
     hi: 'नागरिक की पोस्ट हटा दी गई है या हमसे छिपी है: उस पर उत्तर नहीं जा सकता।',
   },
   handleLost: (unit: Text, handle: string, how: Text, checked: string | null): Text => ({
-    en: `@${handle}, the handle of ${unit.en}, ${how.en}${checked === null ? '' : ` (as X said on ${checked} IST)`}: nobody there would see the reply.`,
-    hi: `${unit.hi} का हैंडल @${handle} ${how.hi}${checked === null ? '' : ` (X के अनुसार, ${checked} IST)`}: उत्तर वहाँ कोई नहीं देखेगा।`,
+    en: `@${handle}, the handle of ${unit.en}, ${how.en}${checked === null ? '' : ` (as X said on ${checked})`}: nobody there would see the reply.`,
+    hi: `${unit.hi} का हैंडल @${handle} ${how.hi}${checked === null ? '' : ` (X के अनुसार, ${checked})`}: उत्तर वहाँ कोई नहीं देखेगा।`,
   }),
   noPost: {
     en: 'It did not come through X: there is no post to reply to.',
     hi: 'यह X से नहीं आई: उत्तर देने के लिए कोई पोस्ट नहीं है।',
   },
   beingSent: (until: string): Text => ({
-    en: `Another process is sending it, or was stopped in the middle of it: it is free again at ${until} IST.`,
-    hi: `दूसरी प्रक्रिया इसे भेज रही है, या भेजते समय बीच में रुक गई: ${until} IST पर यह फिर उपलब्ध होगा।`,
+    en: `Another process is sending it, or was stopped in the middle of it: it is free again at ${until}.`,
+    hi: `दूसरी प्रक्रिया इसे भेज रही है, या भेजते समय बीच में रुक गई: ${until} पर यह फिर उपलब्ध होगा।`,
   }),
   replyUncertain: {
     en: 'An earlier reply was begun and nobody knows whether it was posted.',

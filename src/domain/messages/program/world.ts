@@ -12,8 +12,8 @@ export const WORLD = {
     hi: 'खाता नहीं है? सब कुछ सैंडबॉक्स पर आज़माएँ: uppolice demo, या uppolice sandbox',
   },
   waiting: (until: string): Text => ({
-    en: `X takes requests again at ${until} (IST): waiting. Ctrl-C stops; what was read is kept.`,
-    hi: `X ${until} (IST) पर फिर अनुरोध लेगा: प्रतीक्षा हो रही है। Ctrl-C से रोकें; जो पढ़ा गया वह सुरक्षित है।`,
+    en: `X takes requests again at ${until}: waiting. Ctrl-C stops; what was read is kept.`,
+    hi: `X ${until} पर फिर अनुरोध लेगा: प्रतीक्षा हो रही है। Ctrl-C से रोकें; जो पढ़ा गया वह सुरक्षित है।`,
   }),
   noTerminal: {
     en: 'A question needs an answer, and there is no terminal to ask on.',

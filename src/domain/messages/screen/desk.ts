@@ -3,7 +3,7 @@ import { count } from '../../text/amounts.ts';
 import { plural, type Text } from '../text.ts';
 
 export const DESK = {
-  title: (minute: string): Text => ({ en: `The desk at ${minute} (IST)`, hi: `डेस्क की स्थिति, ${minute} (भारतीय समय)` }),
+  title: (minute: string): Text => ({ en: `The desk at ${minute}`, hi: `डेस्क की स्थिति, ${minute}` }),
   attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक का संदेश लंबित है' },
   notLocated: { en: 'without a unit', hi: 'बिना इकाई के' },
   waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
@@ -16,7 +16,7 @@ export const DESK = {
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   enquiries: { en: 'where somebody asks what became of it', hi: 'जिनके बारे में किसी ने पूछा कि क्या हुआ' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
-  lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute} (IST)`, hi: `X से पिछली बार पढ़ा गया: ${minute} (भारतीय समय)` }),
+  lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute}`, hi: `X से पिछली बार पढ़ा गया: ${minute}` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
   triesFailed: (tries: number, since: string, words: Text): Text => ({
     en: `${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,

@@ -17,10 +17,15 @@ export const FIGURES = {
   silent: { en: 'Silent', hi: 'मौन' },
   never: { en: 'never', hi: 'कभी नहीं' },
   all: { en: 'All', hi: 'कुल' },
+  /** The place first: what a narrow terminal cuts off is what all commissionerates share. */
+  placeFirst: ({ en, hi }: Text): Text => ({
+    en: en.replace(/^Police Commissionerate (.+)$/, '$1 Commissionerate'),
+    hi: hi.replace(/^पुलिस कमिश्नरेट (.+)$/, '$1 कमिश्नरेट'),
+  }),
   zone: { en: 'Zone', hi: 'जोन' },
   footer: (register: string, definitions: string, minute: string): Text => ({
-    en: `${register} · definitions ${definitions} · ${minute} IST`,
-    hi: `${register} · परिभाषाएँ ${definitions} · ${minute} IST`,
+    en: `${register} · definitions ${definitions} · ${minute}`,
+    hi: `${register} · परिभाषाएँ ${definitions} · ${minute}`,
   }),
   head: (head: string): Text => ({ en: `head ${head}`, hi: `शीर्ष ${head}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -15,8 +15,8 @@ export const FORWARD_SCREEN = {
   confidential: { en: 'confidential', hi: 'गोपनीय' },
   stopped: { en: 'Stopped:', hi: 'रुका:' },
   standsAlready: (at: string): Text => ({
-    en: `Under this post stands our reply of ${at} IST:`,
-    hi: `इस पोस्ट पर ${at} IST का हमारा उत्तर पहले से है:`,
+    en: `Under this post stands our reply of ${at}:`,
+    hi: `इस पोस्ट पर ${at} का हमारा उत्तर पहले से है:`,
   }),
   emergenciesAmong: (n: number, numbers: string): Text => ({
     en: `${count(n)} ${plural(n, 'emergency', 'emergencies')} among them: ${numbers}`,

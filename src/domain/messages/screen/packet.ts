@@ -19,10 +19,10 @@ export const PACKET = {
     en: 'DESTROY THE EARLIER SHEET of this docket and every copy of it, and tell the desk when it is done.',
     hi: 'आवश्यक: इस डॉकेट का पूर्व पत्रक और उसकी सभी प्रतियाँ नष्ट करें, और हो जाने पर डेस्क को सूचित करें।',
   },
-  newSince: (minute: string): Text => ({ en: `New since the sheet of ${minute} IST:`, hi: `${minute} IST के पत्रक के बाद नया:` }),
+  newSince: (minute: string): Text => ({ en: `New since the sheet of ${minute}:`, hi: `${minute} के पत्रक के बाद नया:` }),
   newSinceTold: (minute: string): Text => ({
-    en: `New since you were informed on ${minute} IST:`,
-    hi: `${minute} IST पर दी गई सूचना के बाद नया:`,
+    en: `New since you were informed on ${minute}:`,
+    hi: `${minute} पर दी गई सूचना के बाद नया:`,
   }),
   isNew: { en: 'new', hi: 'नया' },
   sendHelp: { en: 'A life may be in danger: send help at once.', hi: 'जान का खतरा हो सकता है: तत्काल सहायता भेजें।' },

@@ -40,8 +40,8 @@ export const SYNC = {
   nextIn: (seconds: number): Text => ({ en: `next in ${count(seconds)} s`, hi: `अगला ${count(seconds)} सेकंड में` }),
   nothingToRead: { en: 'Nothing is missing: there is nothing to read.', hi: 'कुछ छूटा नहीं है: पढ़ने को कुछ नहीं।' },
   estimateFrom: (handles: number, minute: string): Text => ({
-    en: `${countEn(handles, 'handle')} in use, from ${minute} (IST) on`,
-    hi: `उपयोग में ${countHi(handles, 'handle')}, ${minute} (भारतीय समय) से आगे`,
+    en: `${countEn(handles, 'handle')} in use, from ${minute} on`,
+    hi: `उपयोग में ${countHi(handles, 'handle')}, ${minute} से आगे`,
   }),
   estimateCost: (requests: number, posts: number, cost: string): Text => ({
     en: `At least ${count(requests)} ${plural(requests, 'request', 'requests')}; judging by the last days about ${countEn(posts, 'post')}, ${cost}`,

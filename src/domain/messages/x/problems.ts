@@ -17,8 +17,8 @@ export const X_PROBLEM = {
     hi: 'यह UPPOLICE_X_BEARER_TOKEN या UPPOLICE_X_USER_TOKEN का टोकन है, अन्यथा सहेजा हुआ: uppolice auth list',
   },
   rateLimited: (until: string): Text => ({
-    en: `X takes no more requests until ${until} (Indian time).`,
-    hi: `X ${until} (भारतीय समय) तक और अनुरोध नहीं लेगा।`,
+    en: `X takes no more requests until ${until}.`,
+    hi: `X ${until} तक और अनुरोध नहीं लेगा।`,
   }),
   runAgainThen: {
     en: 'What was done is kept: run the command again then.',

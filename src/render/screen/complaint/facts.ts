@@ -6,7 +6,8 @@ import { count, percent } from '../../../domain/text/amounts.ts';
 import type { ShownEvidence } from '../../../reports/docket/evidence.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { isAhead } from '../../../domain/time/clock-check.ts';
-import { age, moment } from '../../format.ts';
+import { istTime } from '../../../domain/time/ist.ts';
+import { age } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { categoryNames, countryName } from '../../words/names.ts';
 import { BEARING_SIGNS, type Bearing, bearingLegend, bearingOf } from '../../words/evidence-words.ts';
@@ -54,7 +55,7 @@ export function facts(sheet: Sheet): string[] {
     ...lines(COMPLAINT.unit, units(sheet)),
     ...policeLines(sheet).flatMap(({ words, paint }) => lines(COMPLAINT.policeAccused, words, paint)),
     line(COMPLAINT.waitingOn, waiting),
-    ...(c.heldSince === null ? [] : lines(COMPLAINT.held, COMPLAINT.heldSince(moment(c.heldSince, sheet.look))[lang], styles.yellow)),
+    ...(c.heldSince === null ? [] : lines(COMPLAINT.held, COMPLAINT.heldSince(istTime(c.heldSince))[lang], styles.yellow)),
     ...(c.handles.length > 0 ? lines(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' ')) : []),
   ];
 }
@@ -100,12 +101,12 @@ function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): stri
 }
 
 function posted({ complaint: { postedAt }, look }: Sheet): string {
-  const at = moment(postedAt, look);
+  const at = istTime(postedAt);
   return isAhead(postedAt, look.now) ? `${at} · ${COMPLAINT.datedAhead[look.lang]}` : at;
 }
 
 function since({ look }: Sheet, at: string): string {
-  return look.stdoutIsTerminal === false ? at : `${moment(at, look)} (${age(at, look.now, look.lang)})`;
+  return `${istTime(at)} (${age(at, look.now, look.lang)})`;
 }
 
 function district({ complaint, names, look: { lang }, styles }: Sheet): string {

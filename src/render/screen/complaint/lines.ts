@@ -1,13 +1,14 @@
 /** Complaints in a pipe: one line each. */
+import { istTime } from '../../../domain/time/ist.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import { type Column, tabLine } from '../column.ts';
 
-/** Number, status, attention, time (UTC), district, complainant, text, emergency, withheld; new columns come last, so that scripts keep theirs. Codes as in JSON, whatever the language. */
+/** Number, status, attention, time (IST), district, complainant, text, emergency, withheld; new columns come last, so that scripts keep theirs. Codes as in JSON, whatever the language. */
 const PIPE: readonly Column<Complaint>[] = [
   { title: 'docket', value: (row) => row.docket },
   { title: 'status', value: (row) => row.status },
   { title: 'attention', value: (row) => (row.attention ? 'attention' : '') },
-  { title: 'registeredAt', value: (row) => row.registeredAt },
+  { title: 'registeredAt', value: (row) => istTime(row.registeredAt) },
   { title: 'district', value: (row) => row.district ?? '' },
   { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
   { title: 'text', value: (row) => row.text ?? (row.withheld === null ? '' : '[withheld]') },

@@ -2,7 +2,7 @@
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { MARKED_PART_WORDS } from '../../../domain/messages/screen/words/mark-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
-import { moment } from '../../format.ts';
+import { istTime } from '../../../domain/time/ist.ts';
 import { safeLine } from '../../safe-text.ts';
 import { markValueWords } from '../../words/mark-values.ts';
 import { INDENT, type Sheet } from './sheet.ts';
@@ -14,10 +14,10 @@ export function marks(sheet: Sheet): string[] {
     const who = by === null ? COMPLAINT.decidedByUnknown[lang] : safeLine(by);
     const agrees = String(value) === String(machine);
     const notes = [
-      COMPLAINT.decided(who, at === null ? '–' : moment(at, look), reason ?? '')[lang],
+      COMPLAINT.decided(who, at === null ? '–' : istTime(at), reason ?? '')[lang],
       (agrees ? COMPLAINT.machineAgrees : COMPLAINT.machineSays(markValueWords(part, machine)))[lang],
     ];
-    const contrary = against === null ? [] : [contraryWords(against.postedAt, sheet)[lang]];
+    const contrary = against === null ? [] : [contraryWords(against.postedAt)[lang]];
     return [
       `${INDENT}${MARKED_PART_WORDS[part][lang]}: ${styles.bold(markValueWords(part, value)[lang])}`,
       ...notes.flatMap((note) => wrapped(note, INDENT.repeat(2))),
@@ -27,6 +27,6 @@ export function marks(sheet: Sheet): string[] {
 }
 
 /** `postedAt`: of the post that speaks against it; null where another docket does. */
-function contraryWords(postedAt: string | null, { look }: Sheet): Text {
-  return postedAt === null ? COMPLAINT.linkAgainst : COMPLAINT.postAgainst(moment(postedAt, look));
+function contraryWords(postedAt: string | null): Text {
+  return postedAt === null ? COMPLAINT.linkAgainst : COMPLAINT.postAgainst(istTime(postedAt));
 }

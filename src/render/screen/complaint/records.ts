@@ -8,7 +8,7 @@ import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messa
 import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
 import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words.ts';
 import type { ShownPost } from '../../../reports/docket/shown-thread.ts';
-import { moment } from '../../format.ts';
+import { istTime } from '../../../domain/time/ist.ts';
 import { isAhead } from '../../../domain/time/clock-check.ts';
 import { safeLine } from '../../safe-text.ts';
 import { displayWidth } from '../display-width.ts';
@@ -42,7 +42,7 @@ function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet
   ];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
-  const heading = `${INDENT}${styles.dim(moment(post.at, look))}  ${paint(author)}  ${role}${mark}`;
+  const heading = `${INDENT}${styles.dim(istTime(post.at))}  ${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
 }
 
@@ -74,8 +74,8 @@ export function dispatches({ complaint, names, look, styles }: Sheet): string[] 
     const words = [PURPOSE_WORDS[purpose][lang], CHANNEL_WORDS[channel][lang]].join(' · ');
     const parts = [words, trouble ? styles.red(stateWord) : stateWord];
     const why = errorCode === null ? '' : ` (${safeLine(failureWords(errorCode)[lang])})`;
-    const [heading, what] = [`${INDENT}${styles.dim(moment(sentAt ?? plannedAt, look))}  → ${to}`, `${parts.join(' · ')}${why}`];
-    const width = displayWidth(`${INDENT}${moment(sentAt ?? plannedAt, look)}  → ${to}  ${[words, stateWord].join(' · ')}${why}`);
+    const [heading, what] = [`${INDENT}${styles.dim(istTime(sentAt ?? plannedAt))}  → ${to}`, `${parts.join(' · ')}${why}`];
+    const width = displayWidth(`${INDENT}${istTime(sentAt ?? plannedAt)}  → ${to}  ${[words, stateWord].join(' · ')}${why}`);
     return width <= look.columns ? [`${heading}  ${what}`] : [heading, `${INDENT.repeat(2)}${what}`];
   });
 }
@@ -85,7 +85,7 @@ export function acts({ complaint, look, styles, wrapped }: Sheet): string[] {
   return complaint.events
     .filter(({ by }) => by !== null)
     .flatMap(({ at, kind, by, texts }) => [
-      `${INDENT}${styles.dim(moment(at, look))}  ${eventWords(kind)[look.lang]} · ${safeLine(by ?? '')}`,
+      `${INDENT}${styles.dim(istTime(at))}  ${eventWords(kind)[look.lang]} · ${safeLine(by ?? '')}`,
       ...Object.values(texts).flatMap((text) => (text === null ? [] : wrapped(text, INDENT.repeat(2)))),
     ]);
 }

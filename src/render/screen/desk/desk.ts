@@ -5,7 +5,7 @@ import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words
 import type { Lang, Text } from '../../../domain/messages/text.ts';
 import { count } from '../../../domain/text/amounts.ts';
 import { age } from '../../format.ts';
-import { istMinute } from '../../../domain/time/ist.ts';
+import { istTime } from '../../../domain/time/ist.ts';
 import type { DeskNow } from '../../../reports/desk.ts';
 import { actionsOn } from './desk-actions.ts';
 import { stylesFor } from '../style.ts';
@@ -57,7 +57,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
   const lines = [
     DESK.title(now)[lang],
     ...figures,
-    (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istMinute(lastSweepAt)))[lang],
+    (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istTime(lastSweepAt)))[lang],
     ...(desk.failedSweeps ? [failedLine(desk.failedSweeps)[lang]] : []),
     backupLine(desk)[lang],
   ];
@@ -70,7 +70,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
 }
 
 function failedLine({ tries, since, trouble }: NonNullable<DeskNow['failedSweeps']>): Text {
-  return DESK.triesFailed(tries, istMinute(since), SWEEP_TROUBLE_WORDS[trouble].words);
+  return DESK.triesFailed(tries, istTime(since), SWEEP_TROUBLE_WORDS[trouble].words);
 }
 
 /** An unproved copy is no backup to rely on: both ages are said where they differ. */

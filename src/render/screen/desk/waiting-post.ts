@@ -5,7 +5,8 @@ import { WAITING, waitingReason } from '../../../domain/messages/screen/waiting-
 import type { AbroadHint } from '../../../domain/directory/abroad-hint.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import type { ShownWaitingPost } from '../../../reports/docket/shown-post.ts';
-import { age, moment } from '../../format.ts';
+import { istTime } from '../../../domain/time/ist.ts';
+import { age } from '../../format.ts';
 import { safeLine, safeText } from '../../safe-text.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import type { ListLook } from '../complaint/list.ts';
@@ -59,14 +60,13 @@ function headline({ post, reason, urgency, decided }: ShownWaitingPost, { lang, 
 function facts(post: ShownWaitingPost, look: ListLook): (readonly [string, string | null])[] {
   const { lang } = look;
   const { reason, author, withheld, decided } = post;
-  const since =
-    look.stdoutIsTerminal === false ? post.waitingSince : `${moment(post.waitingSince, look)} (${age(post.waitingSince, look.now, lang)})`;
-  const by = decided && WAITING.decidedBy(decided.by ?? COMPLAINT.decidedByUnknown[lang], moment(decided.at, look), decided.reason ?? '');
+  const since = `${istTime(post.waitingSince)} (${age(post.waitingSince, look.now, lang)})`;
+  const by = decided && WAITING.decidedBy(decided.by ?? COMPLAINT.decidedByUnknown[lang], istTime(decided.at), decided.reason ?? '');
   return [
     [WAITING.why[lang], reason === null ? null : waitingReason(reason, null)[lang]],
     [WAITING.answers[lang], post.docket],
     [WAITING.since[lang], since],
-    [WAITING.posted[lang], moment(post.postedAt, look)],
+    [WAITING.posted[lang], istTime(post.postedAt)],
     [WAITING.from[lang], withheld ? `[${WAITING.withheld[lang]}]` : author?.handle ? `@${author.handle}` : (author?.id ?? null)],
     [WAITING.decided[lang], by ? by[lang] : null],
   ];

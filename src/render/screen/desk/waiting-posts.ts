@@ -16,7 +16,7 @@ const TEXT_LINES = 3;
 /** `total`: how many wait, also where fewer are shown. */
 export function waitingList(posts: readonly WaitingPost[], total: number, look: ListLook): string {
   const { lang } = look;
-  if (look.stdoutIsTerminal === false) return posts.map((post) => tabLine(post, pipeColumns(look))).join('');
+  if (look.stdoutIsTerminal === false) return posts.map((post) => tabLine(post, PIPE)).join('');
   const [first] = posts;
   if (!first) return `${WAITING.none[lang]}\n`;
   const { dim } = stylesFor(look.colour);
@@ -43,13 +43,13 @@ function entry(post: WaitingPost, look: ListLook): string {
   return [painted, ...rest.map((line) => `${INDENT}${line}`), ...words.map((line) => `${INDENT}${line}`), ''].join('\n');
 }
 
-function pipeColumns({ lang }: ListLook): Column<WaitingPost>[] {
-  return [
-    { title: 'post', value: ({ post }) => post },
-    { title: 'emergency', value: ({ urgency }) => (urgency === 'emergency' ? WAITING.emergency[lang] : '') },
-    { title: 'reason', value: ({ reason, docket }) => waitingReason(reason, docket)[lang] },
-    { title: 'hours', value: ({ waitingHours }) => String(waitingHours) },
-    { title: 'author', value: ({ author }) => (author?.handle ? `@${author.handle}` : (author?.id ?? '')) },
-    { title: 'text', value: ({ text, withheld }) => text ?? (withheld ? `[${WAITING.withheld[lang]}]` : '') },
-  ];
-}
+/** The docket that it answers comes last, so that scripts keep their columns. */
+const PIPE: readonly Column<WaitingPost>[] = [
+  { title: 'post', value: ({ post }) => post },
+  { title: 'emergency', value: ({ urgency }) => (urgency === 'emergency' ? 'emergency' : '') },
+  { title: 'reason', value: ({ reason }) => reason },
+  { title: 'hours', value: ({ waitingHours }) => String(waitingHours) },
+  { title: 'author', value: ({ author }) => (author?.handle ? `@${author.handle}` : (author?.id ?? '')) },
+  { title: 'text', value: ({ text, withheld }) => text ?? (withheld ? '[withheld]' : '') },
+  { title: 'docket', value: ({ docket }) => docket ?? '' },
+];

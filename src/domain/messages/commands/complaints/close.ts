@@ -38,8 +38,8 @@ Examples:
     hi: `${number} आपात है। बंद करने (${outcome.hi}) पर इस पर आगे कोई कार्यवाही नहीं होगी।`,
   }),
   originalIsClosed: (number: string, outcome: Text | null, since: string): Text => ({
-    en: `${number}, of which this is a duplicate, is closed itself since ${since} IST${outcome ? ` (${outcome.en})` : ''}: nobody acts on either. If somebody must: uppolice reopen ${number} --reason …`,
-    hi: `${number}, जिसकी यह दोहरी प्रविष्टि है, ${since} IST से स्वयं बंद है${outcome ? ` (${outcome.hi})` : ''}: दोनों में से किसी पर कार्यवाही नहीं होगी। करनी हो तो: uppolice reopen ${number} --reason …`,
+    en: `${number}, of which this is a duplicate, is closed itself since ${since}${outcome ? ` (${outcome.en})` : ''}: nobody acts on either. If somebody must: uppolice reopen ${number} --reason …`,
+    hi: `${number}, जिसकी यह दोहरी प्रविष्टि है, ${since} से स्वयं बंद है${outcome ? ` (${outcome.hi})` : ''}: दोनों में से किसी पर कार्यवाही नहीं होगी। करनी हो तो: uppolice reopen ${number} --reason …`,
   }),
   otherCitizen: (citizen: Text, other: Text): Text => ({
     en: `They come from different citizens: ${citizen.en}, and there ${other.en}.`,

@@ -98,7 +98,6 @@ export const DISPATCH_COLUMNS = {
   by: { en: 'By', hi: 'माध्यम' },
   purpose: { en: 'For', hi: 'प्रयोजन' },
   state: { en: 'State', hi: 'स्थिति' },
-  since: { en: 'Since (IST)', hi: 'कब से (भा.स.)' },
-  sinceUtc: { en: 'Since', hi: 'कब से' },
+  since: { en: 'Since (IST)', hi: 'कब से (IST)' },
   error: { en: 'Error', hi: 'त्रुटि' },
 } as const satisfies Record<string, Text>;

@@ -87,7 +87,7 @@ export const FILTERS = {
     hi: 'शिकायतकर्ता का देश (ISO 3166); none: भारत में',
   },
   handle: { en: 'posts that tag this handle', hi: 'जिन पोस्ट में यह हैंडल टैग है' },
-  from: { en: 'registered since: 2h, 3d, 2026-10-31, 2026-10 (Indian time)', hi: 'कब से पंजीकृत: 2h, 3d, 2026-10-31, 2026-10 (भारतीय समय)' },
+  from: { en: 'registered since: 2h, 3d, 2026-10-31, 2026-10 (IST)', hi: 'कब से पंजीकृत: 2h, 3d, 2026-10-31, 2026-10 (IST)' },
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
   emergency: { en: 'a life is in danger', hi: 'जीवन संकट में' },
   attention: { en: 'the citizen spoke last', hi: 'नागरिक का संदेश लंबित' },

@@ -54,7 +54,7 @@ Examples:
   }),
   /** The unit has its packet of before: it gets no second one as if it were new. */
   backAgain: (number: string, unit: Text, also: Text | null, since: string): Text => ({
-    en: `${number} is with ${unit.en} again${also ? ` and also concerns ${also.en}` : ''}. ${unit.en} has its packet since ${since} IST and gets no new one. What the others, or it, must hear: uppolice forward ${number} --update`,
-    hi: `${number} फिर से ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। ${unit.hi} के पास इसका पैकेट ${since} IST से है, नया नहीं जाएगा। अन्य इकाइयों को, या उसे, जो बताना है: uppolice forward ${number} --update`,
+    en: `${number} is with ${unit.en} again${also ? ` and also concerns ${also.en}` : ''}. ${unit.en} has its packet since ${since} and gets no new one. What the others, or it, must hear: uppolice forward ${number} --update`,
+    hi: `${number} फिर से ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। ${unit.hi} के पास इसका पैकेट ${since} से है, नया नहीं जाएगा। अन्य इकाइयों को, या उसे, जो बताना है: uppolice forward ${number} --update`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -4,7 +4,7 @@ import type { Text } from '../../text.ts';
 export const REPORT = {
   description: {
     en: 'Figures of the register, counted by IST days of registration. Each has a footer by which it can be checked later.',
-    hi: 'रजिस्टर के आँकड़े, पंजीकरण के दिन (भारतीय समय) के अनुसार। हर रिपोर्ट के नीचे वह विवरण होता है जिससे बाद में जाँच हो सके।',
+    hi: 'रजिस्टर के आँकड़े, पंजीकरण के दिन (IST) के अनुसार। हर रिपोर्ट के नीचे वह विवरण होता है जिससे बाद में जाँच हो सके।',
   },
   examples: {
     en: `
@@ -16,7 +16,7 @@ Examples:
   $ uppolice report status --from 2026-10 --to 2026-10
   $ uppolice report districts --format csv --out october.csv`,
   },
-  from: { en: 'registered since: 2026-10-31, 2026-10, 7d (IST days)', hi: 'कब से पंजीकृत: 2026-10-31, 2026-10, 7d (भारतीय दिन)' },
+  from: { en: 'registered since: 2026-10-31, 2026-10, 7d (IST days)', hi: 'कब से पंजीकृत: 2026-10-31, 2026-10, 7d (IST के दिन)' },
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
   dockets: { en: 'with the numbers of all dockets counted', hi: 'गिने गए सभी डॉकेटों की संख्या सहित' },
   format: { en: 'a table by default, or what the name of --out says', hi: 'सामान्यतः तालिका, या --out के नाम के अनुसार' },

@@ -108,7 +108,7 @@ export const EXPORT_SHEET = {
   },
   events: { en: 'Events in the chain', hi: 'शृंखला की घटनाएँ' },
   event: (seq: number, at: string, kind: Text, by: string | null): Text => ({
-    en: `  ${seq}  ${at} IST  ${kind.en}${by === null ? '' : ` · ${by}`}`,
-    hi: `  ${seq}  ${at} IST  ${kind.hi}${by === null ? '' : ` · ${by}`}`,
+    en: `  ${seq}  ${at}  ${kind.en}${by === null ? '' : ` · ${by}`}`,
+    hi: `  ${seq}  ${at}  ${kind.hi}${by === null ? '' : ` · ${by}`}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
