@@ -6,7 +6,10 @@ import type { Calls } from './calls/call.ts';
 import { CALLS, ENGINE_CALLS } from './calls.ts';
 import { recordingPostgres, recordingSqlite, type Statement } from './record.ts';
 
-const STORES = join(import.meta.dirname, '..', '..', 'src', 'db', 'stores');
+const DB = join(import.meta.dirname, '..', '..', 'src', 'db');
+
+/** Where SQL stands: each file below has a page, at the same place below docs/sql without `stores`. What `src/db/engine` sends is one page. */
+const FILES = ['stores/**/*-store.ts', 'proof/**/*.ts'];
 
 /** Tables that grow with the posts, the dockets or the sweeps: scans of them are listed in the README. */
 const GROWING = new RegExp(
@@ -26,32 +29,42 @@ interface Recorded {
   readonly postgres: readonly Statement[];
 }
 
-/** The functions of each store that run SQL, in the order of their source, by the store's path below src/db/stores. */
-export async function storeFunctions(): Promise<Map<string, string[]>> {
-  const stores = new Map<string, string[]>();
-  for (const file of globSync('**/*-store.ts', { cwd: STORES }).sort()) {
-    const module: Record<string, unknown> = await import(join(STORES, file));
-    // A function that runs SQL takes what it runs on first; the others are pure.
-    const names = Object.keys(module).filter((name) => /^(?:async )?function\*? \w+\(\s*(?:handle|tx)\b/.test(String(module[name])));
+/** The exported functions that run SQL, in the order of their source, by the path of their page. */
+export async function recordedFunctions(): Promise<Map<string, string[]>> {
+  const pages = new Map<string, string[]>();
+  for (const file of globSync(FILES, { cwd: DB }).sort()) {
+    const module: Record<string, unknown> = await import(join(DB, file));
+    const names = Object.keys(module).filter((name) => RUNS_SQL.test(String(module[name])) && !SENDS_NOTHING.has(name));
+    if (names.length === 0) continue;
     // In the order of the source: a module lists its names differently under different loaders.
-    const source = readFileSync(join(STORES, file), 'utf8');
+    const source = readFileSync(join(DB, file), 'utf8');
     const position = (name: string) => source.search(new RegExp(`function\\*? ${name}\\(`));
-    stores.set(
-      file.replace(/\.ts$/, ''),
+    pages.set(
+      pageOf(file),
       names.sort((a, b) => position(a) - position(b)),
     );
   }
-  return stores;
+  return pages;
+}
+
+/** A function that runs SQL takes what it runs on first; the others are pure. */
+const RUNS_SQL = /^(?:async )?function\*? \w+\(\s*(?:handle\b|tx\b|\{\s*k\b)/;
+
+/** It wraps a handle: what goes through it is recorded where it is sent. */
+const SENDS_NOTHING = new Set(['tracked']);
+
+function pageOf(file: string): string {
+  return file.replace(/^stores\//, '').replace(/\.ts$/, '');
 }
 
 /** Path below docs/sql → text. */
 export async function sqlPages(): Promise<Map<string, string>> {
-  const stores = await storeFunctions();
+  const sources = await recordedFunctions();
   const [sqlite, postgres] = [await recordingSqlite(), await recordingPostgres()];
   const pages = new Map<string, string>();
   const scans = new Set<string>();
   try {
-    for (const [store, functions] of stores) {
+    for (const [store, functions] of sources) {
       const calls: Calls = CALLS[store] ?? {};
       const missing = functions.filter((name) => !(name in calls));
       if (missing.length > 0) throw new Error(`scripts/sql/calls: ${store} lacks a call of ${missing.join(', ')}`);
@@ -61,7 +74,9 @@ export async function sqlPages(): Promise<Map<string, string>> {
         if (!work) continue;
         recorded.push({ name, sqlite: await sqlite.statements(work), postgres: await postgres.statements(work) });
       }
-      pages.set(`${store}.sql`, page(`src/db/stores/${store}.ts`, recorded));
+      pages.set(`${store}.sql`, page(store.startsWith('proof/') ? `src/db/${store}.ts` : `src/db/stores/${store}.ts`, recorded));
+      // The proof reads everything on purpose.
+      if (store.startsWith('proof/')) continue;
       for (const { name, sqlite: statements } of recorded)
         for (const { plan } of statements) for (const line of plan) if (GROWING.test(line)) scans.add(`| ${store} | ${name} | ${line} |`);
     }
@@ -101,7 +116,7 @@ function comparable(text: string): string {
 function readme(scans: readonly string[]): string {
   return `# The SQL of the register
 
-One file for each store of \`src/db/stores\`, in the order of its functions, written by \`npm run docs:sql\` from representative calls
+One file for each store of \`src/db/stores\` and for each file of \`src/db/proof\` that runs SQL, in the order of its functions, written by \`npm run docs:sql\` from representative calls
 (\`scripts/sql/calls\`). Check the files in with the code that changes them: a test fails when they are stale.
 
 - The text is what SQLite runs. Where PostgreSQL runs another text it stands below it; \`$1\` and \`?\` are the same.
@@ -115,8 +130,17 @@ These read a whole table or a whole index. Where a partial index is named it hol
 its words. Lists in their order begin at one end of an index and stop after a page. The rest counts the register (\`figures\`), finds all open dockets that were not
 forwarded, or erases what must be forgotten wherever it stands. A new line here deserves a question in review.
 
-Not recorded here: what the proof of rows reads (\`src/db/proof\`), which is made from the list of covered columns, and what the engines send of their own
-(migrations, copies, checks of the file). [engine.sql](engine.sql) has the chain of events.
+The proof (\`proof\`) reads whole tables on purpose and is not listed. What it sends depends on the table and on the list of covered columns: it is recorded for one table
+each, but for the values that are of another kind than their column, which are looked for in every table.
+
+[engine.sql](engine.sql) has what \`src/db/engine\` sends: the chain of events around a write, the checks of a file and of a server. Not recorded:
+
+| what | why |
+|---|---|
+| migrations | each runs once, is frozen and is its own text (\`src/db/migrations\`); before one, \`seal.ts\` and the tree of an older register read every row |
+| opening: pragmas, the settings of a session | sent before anything can be recorded; they stand in \`sqlite.ts\` and \`postgres.ts\` |
+| copies, backups, the lock of a sweep | they work on files and connections of their own, which a recording in memory does not have (\`files/\`, \`sweep-lock.ts\`, \`snapshot.ts\`) |
+| numbers that citizens hold | kept in a file beside the register, without SQL (\`numbers/\`) |
 
 | store | function | plan |
 |---|---|---|

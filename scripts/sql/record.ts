@@ -26,6 +26,9 @@ type Explain = (text: string, parameters: readonly unknown[]) => readonly string
 
 const TRANSACTION = /^(?:begin|commit|rollback|start transaction|set transaction|savepoint|release)\b/i;
 
+/** Of which SQLite can say how it finds the rows. */
+const FINDS_ROWS = /^\s*(?:select|update|delete|with)\b/i;
+
 class Recorder {
   readonly #explain: Explain;
   #statements: Map<string, Statement> | null = null;
@@ -36,7 +39,7 @@ class Recorder {
 
   note(text: string, parameters: readonly unknown[]): void {
     if (!this.#statements || this.#statements.has(text) || TRANSACTION.test(text)) return;
-    const plan = /^\s*insert\b/i.test(text) ? [] : this.#explain(text, parameters);
+    const plan = FINDS_ROWS.test(text) ? this.#explain(text, parameters) : [];
     this.#statements.set(text, { text, plan });
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CALLS } from '../../scripts/sql/calls.ts';
 import { laidOut } from '../../scripts/sql/layout.ts';
-import { sqlPages, storeFunctions } from '../../scripts/sql/pages.ts';
+import { sqlPages, recordedFunctions } from '../../scripts/sql/pages.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'sql');
 
@@ -20,7 +20,7 @@ describe('the SQL in docs/sql', () => {
   });
 
   it('holds every exported function of a store that takes a handle, each with at least one statement', async () => {
-    const stores = await storeFunctions();
+    const stores = await recordedFunctions();
     expect(stores.size).toBeGreaterThan(30);
     for (const [store, functions] of stores) {
       expect(Object.keys(CALLS[store] ?? {}).sort(), store).toEqual(functions.toSorted());

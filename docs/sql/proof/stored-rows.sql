@@ -1,0 +1,104 @@
+-- The SQL of src/db/proof/stored-rows.ts, written by `npm run docs:sql`: do not edit it here.
+
+
+-- readRows
+
+select id, status
+from dockets
+where id in (?);
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- readTable
+
+select docket_id, unit, role, since
+from concerns;
+-- plan: SCAN concerns
+
+
+-- readContents
+
+select id, salt, role, docket_id, marked, pressing, x_id, author_id, conversation, reply_to, reply_to_user, quoted, quoted_user,
+    repost_of, edit_of, posted_at, language, mentions, leading_mentions, text, raw, landed_at
+from posts
+where id in (?, ?);
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+select post_id, position, media_key, type, url, alt_text
+from media
+where post_id in (?, ?)
+order by post_id, position;
+-- plan: SEARCH media USING PRIMARY KEY (post_id=?)
+
+
+-- readSalts
+
+select row_key, salt
+from row_salts
+where tbl = ?;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+
+select row_key, salt
+from row_salts
+where tbl = ? and row_key in (?);
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=? AND row_key=?)
+
+
+-- countRows
+
+select count(*) as n
+from dockets;
+-- plan: SCAN dockets USING COVERING INDEX sqlite_autoindex_dockets_1
+
+
+-- keysOf
+
+select id
+from dockets
+order by id
+limit 5000;
+-- plan: SCAN dockets
+
+select id
+from dockets
+where (id) > (?)
+order by id
+limit 5000;
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid>?)
+
+
+-- postsWithoutRole
+
+select count(*) as n
+from posts
+where role is null;
+-- plan: SCAN posts USING INDEX posts_landed
+
+
+-- unplacedPosts
+
+select id
+from posts
+where id > ? and role is not null
+order by id
+limit ?;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid>?)
+
+select id
+from posts
+where id > ? and (role is null and (docket_id is not null or triage is not null or marked is not null or pressing is not null))
+order by id
+limit ?;
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid>?)
+
+
+-- strayThread
+
+select *
+from threads
+where not exists (select posts.id from posts where posts.conversation = threads.conversation
+    and posts.docket_id = threads.docket_id)
+limit ?;
+-- plan: SCAN threads
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
