@@ -9,7 +9,7 @@ import { laidOut, verbatim } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type UnitRow, unitsOf } from '../../register/directory/units.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { renderTable } from '../../render/screen/table.ts';
+import { type Column, renderTable } from '../../render/screen/table.ts';
 
 export interface UnitListOptions {
   readonly kind?: UnitKind;
@@ -50,12 +50,16 @@ export async function run(ctx: Context, options: UnitListOptions): Promise<Answe
             { title: ctx.text(UNIT.fieldKind), value: ({ kind }) => ctx.text(UNIT_KIND_NAMES[kind]), code: ({ kind }) => kind },
             { title: ctx.text(UNIT.fieldReportsTo), value: reportsTo, code: (unit) => unit.reportsTo ?? '' },
             { title: ctx.text(UNIT.fieldContact), value: ({ email, phone, whatsapp }) => email ?? phone ?? whatsapp ?? '', shrink: true },
+            ...(ctx.io.stdoutIsTerminal ? [] : [UNCONFIRMED]),
           ],
           ctx.io,
         ),
       ),
   };
 }
+
+/** On a screen it stands with the unit that it reports to. */
+const UNCONFIRMED: Column<UnitRow> = { title: 'confirmed', value: ({ confirmed }) => (confirmed ? '' : 'unconfirmed') };
 
 function shownCode(code: string, { confirmed }: UnitRow, ctx: Context): string {
   return confirmed ? code : ctx.text(UNIT.toBeConfirmed(verbatim(code)));
