@@ -1,5 +1,5 @@
 /**
- * Reads recorded answers of X, if they are available, with the parser and the client: `node scripts/check-recorded.ts [FOLDER]`.
+ * Reads recorded answers of X with the parser and the client, and exits with 1 where there are none: `node scripts/check-recorded.ts [FOLDER]`.
  *
  * Posts from requests that did not ask for author or time cannot be registered and are counted separately; any other unreadable post is a
  * failure.
@@ -13,8 +13,8 @@ import { parsePosts } from '../src/twitter/parse/posts.ts';
 
 const folder = process.argv[2] ?? '../shared/x-api/recorded';
 if (!existsSync(folder)) {
-  console.log(`No recorded answers in ${folder}: nothing to check.`);
-  process.exit(0);
+  console.error(`No recorded answers in ${folder}: nothing was checked.`);
+  process.exit(1);
 }
 
 interface Recorded {

@@ -45,6 +45,15 @@ interface DangerRow {
   readonly must_withhold: boolean;
 }
 
+/** A line of places. */
+interface PlaceRow {
+  readonly id: string;
+  readonly text: string;
+  readonly district?: string | null;
+  /** Districts with places of that name, where nothing tells them apart. */
+  readonly between?: readonly string[];
+}
+
 /** A line of gold-district. */
 interface GoldRow {
   readonly id: string;
@@ -66,7 +75,7 @@ export function labelledPosts(file: string): LabelledPost[] {
   return content
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => ofRow(JSON.parse(line) as SetRow | DangerRow | GoldRow));
+    .map((line) => ofRow(JSON.parse(line) as Row));
 }
 
 /** Rows of gold-district whose text names no place (read by a person). Those with a station of several districts count as naming one. */
@@ -79,7 +88,9 @@ const PLACELESS: ReadonlySet<string> = new Set(
 /** Rows of gold-district that name only a police station of several districts (Prem Nagar, Nawabganj), read by a person. */
 const SHARED_PLACE: ReadonlySet<string> = new Set('rt052 rt098 rt121 rt181 rt191 rt201 rt229 rt245'.split(' '));
 
-function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
+type Row = SetRow | DangerRow | PlaceRow | GoldRow;
+
+function ofRow(row: Row): LabelledPost {
   const { id, text } = row;
   if ('gold_district' in row) {
     const textWithoutHandles = row.text_without_handles_and_hashtags;
@@ -95,6 +106,7 @@ function ofRow(row: SetRow | DangerRow | GoldRow): LabelledPost {
   }
   const post = { id, text, textWithoutHandles: withoutHandles(text) };
   if ('categories' in row) return { ...post, ...labelsOfSet(row) };
+  if (!('kind' in row)) return { ...post, district: row.between ? null : (row.district ?? null) };
   const harmless = row.kind === 'harmless';
   return {
     ...post,
