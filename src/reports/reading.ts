@@ -1,7 +1,7 @@
 /** How often the machine was corrected by people, in which way and by which act, over the months of registration. */
 import type { Handle } from '../db/db.ts';
 import { closedAsNone, decisionsOfPersons, type DecisionRow, receivedByMonth } from '../db/stores/figures/reading-store.ts';
-import { type Judged, type MachineView, MARKED_PARTS } from '../domain/docket/marks/marks.ts';
+import { type MarkableParts, type MachineView, MARKED_PARTS } from '../domain/docket/marks/marks.ts';
 import {
   CORRECTIONS,
   type DecisionKind,
@@ -89,7 +89,7 @@ function docketIn(decided: Map<number, DecidedDocket>, { docketId, day }: Pick<D
 }
 
 interface DecisionBody {
-  readonly data?: Partial<Judged> & {
+  readonly data?: Partial<MarkableParts> & {
     readonly machine?: MachineView & { readonly district?: string | null; readonly decision?: string };
     readonly set?: { readonly district?: string | null };
     /** Internal id of the emergency that was closed as a duplicate of this docket. */
@@ -100,7 +100,7 @@ interface DecisionBody {
 /** The last word of people on one docket: of each part, of the district, and of its outcome. */
 class DecidedDocket {
   readonly month: string;
-  #said: Partial<Judged> = {};
+  #said: Partial<MarkableParts> = {};
   #machine: MachineView = {};
   #transferred: DecisionKind | null = null;
   #closed = false;

@@ -23,6 +23,7 @@ export const RETIRED: readonly RetiredWord[] = [
   { pattern: /\baccount of (?:an? |the )?(?:intake|import|sync|run)\b|\bIntakeAccount/i, instead: 'summary' },
   { pattern: /\bstateAtBirth\b|\bborn\b|\bat birth\b/i, instead: 'initialState; is opened' },
   { pattern: /\bchangeBy\b/, instead: 'applyAct' },
+  { pattern: /\b(?:save|is)Judged\b|\bjudgedOf\b|\bJudged\b/, instead: 'saveMarked, hasMarkedClass, markablePartsOf, MarkableParts' },
   { pattern: /\bstand-?ins?\b/i, instead: 'sandbox; server that is not X' },
   { pattern: /\bthe ball\b/i, instead: 'whom the docket waits for' },
   // Hindi: one word for one thing, that of the glossary. Behind another letter they are parts of other words.
@@ -60,6 +61,7 @@ export const RETIRED: readonly RetiredWord[] = [
 /** Where one of them is ordinary English, or a name of the contract. */
 export const ORDINARY: readonly { readonly in: string; readonly words: RegExp; readonly why: string }[] = [
   { in: 'test/routing/', words: /hit|slip|wish|scene|born|told|purse/i, why: 'the words of citizens' },
+  { in: 'test/routing/', words: /\bJudged\b/, why: 'posts that a reading was compared with, no mark of a person' },
   { in: 'src/routing/', words: /'[^']*\b(?:hits?|born|told)\b[^']*'/, why: 'words that the rules look for' },
   { in: 'src/routing/', words: /एं|हां/, why: 'words as citizens write them' },
   { in: 'test/', words: /एं|हां/, why: 'the words of citizens' },

@@ -17,7 +17,7 @@ where id = ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
--- saveJudged
+-- saveMarked
 
 update dockets
 set urgency = ?, actionable = ?, actionable_reason = ?, categories = ?

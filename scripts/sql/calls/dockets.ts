@@ -13,7 +13,7 @@ import {
   saveReadings,
   updateDocketStates,
   saveClasses,
-  saveJudged,
+  saveMarked,
 } from '../../../src/db/stores/dockets/docket-change-store.ts';
 import {
   docketByNumber,
@@ -86,7 +86,7 @@ export const DOCKETS: StoreCalls = {
     changeDocket: (tx) => changeDocket(tx, DOCKET, { status: 'in_process', attention: true }, { kind: 'answered', at: AT }),
     updateDocketStates: (tx) => updateDocketStates(tx, new Map([[1, { followUps: 1, attention: true }]])),
     saveClasses: (tx) => saveClasses(tx, new Map([[1, 'child']])),
-    saveJudged: (tx) => saveJudged(tx, 1, { urgency: 'normal', actionable: 'yes', categories: ['theft'] }),
+    saveMarked: (tx) => saveMarked(tx, 1, { urgency: 'normal', actionable: 'yes', categories: ['theft'] }),
     saveOpeners: (tx) => saveOpeners(tx, new Map([[1, 2]])),
     saveReadings: (tx) => saveReadings(tx, new Map([[1, READING]])),
   },

@@ -1,13 +1,13 @@
 /** A person decides how dockets are read: whether they are urgent, withheld, a complaint, and what they are about. */
 import type { Db, WriteHandle } from '../../db/db.ts';
-import { changeDocket, saveJudged } from '../../db/stores/dockets/docket-change-store.ts';
+import { changeDocket, saveMarked } from '../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../db/stores/dockets/docket-row.ts';
 import { tellingsOf } from '../../db/stores/dispatches/update-store.ts';
 import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { unseenWhereTold } from '../../domain/docket/marks/against-marks.ts';
 import { applyAct, type StateChange } from '../../domain/docket/docket-life.ts';
-import type { Judged } from '../../domain/docket/marks/marks.ts';
+import type { MarkableParts } from '../../domain/docket/marks/marks.ts';
 import {
   type DecidedPart,
   isNews,
@@ -150,8 +150,8 @@ export async function writeMark(
   },
 ): Promise<Docket> {
   const at = by.now.toISOString();
-  const judged: Partial<Judged> = Object.fromEntries(parts.map(({ part, to }) => [part, to]));
-  await saveJudged(tx, docket.id, judged);
+  const marked: Partial<MarkableParts> = Object.fromEntries(parts.map(({ part, to }) => [part, to]));
+  await saveMarked(tx, docket.id, marked);
   const decided = applyAct(docket, { act: 'mark', marks });
   const changed = await changeDocket(
     tx,
@@ -161,10 +161,10 @@ export async function writeMark(
       kind: 'marked',
       at,
       actor: by.actor,
-      data: { ...judged, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])), ...more.data },
+      data: { ...marked, machine: Object.fromEntries(parts.map(({ part, machine }) => [part, machine])), ...more.data },
       ...(more.texts && { texts: more.texts }),
     },
   );
-  const { categories, ...rest } = judged;
+  const { categories, ...rest } = marked;
   return { ...changed, ...rest, ...(categories && { categories: categories.join(' ') }) };
 }

@@ -10,10 +10,10 @@ import type { ReadingLookup } from './read-docket.ts';
 export async function lookupAround(handle: Handle, posts: readonly LandedPost[]): Promise<ReadingLookup> {
   const named = new Map((await postsByXId(handle, posts.flatMap(namedBy))).map((post) => [post.xId, post]));
   const dockets = await docketsById(handle, [...new Set([...named.values()].flatMap(({ docketId }) => docketId ?? []))]);
-  const judged = new Set(dockets.filter(({ marks }) => classIsMarked(marks)).map(({ id }) => id));
+  const marked = new Set(dockets.filter(({ marks }) => classIsMarked(marks)).map(({ id }) => id));
   return {
     postOf: (xId) => named.get(xId) ?? null,
     docketOf: ({ docketId }) => docketId,
-    isJudged: ({ docketId }) => docketId !== null && judged.has(docketId),
+    hasMarkedClass: ({ docketId }) => docketId !== null && marked.has(docketId),
   };
 }

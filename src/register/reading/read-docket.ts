@@ -18,7 +18,7 @@ export interface DocketPosts {
 
 export interface ReadingLookup extends PostLookup<LandedPost> {
   /** A person has decided whether the docket that the post is on is withheld: its words do not tell that anew. */
-  isJudged(post: LandedPost): boolean;
+  hasMarkedClass(post: LandedPost): boolean;
 }
 
 /** What reading asks of the world. */
@@ -52,7 +52,7 @@ export function classOfWords(
   world: ReadingWorld,
 ): WithheldClass | null {
   const named = docket.own.flatMap(namedBy).flatMap((xId) => world.lookup.postOf(xId) ?? []);
-  const ids = new Set([...posts, ...docket.own, ...named.filter((post) => !world.lookup.isJudged(post))].map(({ id }) => id));
+  const ids = new Set([...posts, ...docket.own, ...named.filter((post) => !world.lookup.hasMarkedClass(post))].map(({ id }) => id));
   const naming = new Set(docket.own.flatMap((post) => (namedBy(post).length > 0 ? post.id : [])));
   const before = told.flatMap(({ withheld, post, from, atOpening }) =>
     from !== null || post === null || !ids.has(post) || (atOpening && naming.has(post)) ? [] : withheld,
@@ -78,7 +78,7 @@ function postsToRead({ docketId, own }: DocketPosts, world: ReadingWorld): PostO
       relation,
       superseded: relation === 'own' && newest.get(firstVersion(post)) !== post.xId,
       findings:
-        relation !== 'own' && world.lookup.isJudged(post) ? { ...findingsOf(post, world), withheld: null } : findingsOf(post, world),
+        relation !== 'own' && world.lookup.hasMarkedClass(post) ? { ...findingsOf(post, world), withheld: null } : findingsOf(post, world),
     }));
 }
 

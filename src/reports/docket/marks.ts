@@ -3,8 +3,8 @@ import type { Handle } from '../../db/db.ts';
 import { type DocketEvent, marksOfPost } from '../../db/stores/events/docket-event-store.ts';
 import {
   contradictedParts,
-  judgedOf,
-  type Judged,
+  markablePartsOf,
+  type MarkableParts,
   type MachineView,
   machineView,
   MARKED_PARTS,
@@ -13,7 +13,7 @@ import {
 } from '../../domain/docket/marks/marks.ts';
 
 /** `class`: withheld, under a class that is not shown. */
-export type ShownValue = Judged[MarkedPart] | 'class';
+export type ShownValue = MarkableParts[MarkedPart] | 'class';
 
 export interface ShownMark {
   readonly part: MarkedPart;
@@ -52,7 +52,7 @@ export async function marksOf(
 ): Promise<ShownMark[]> {
   if (docket.marks === null) return [];
   const view = machineView(docket.marks);
-  const stands = judgedOf(docket);
+  const stands = markablePartsOf(docket);
   const marks: ShownMark[] = [];
   for (const part of MARKED_PARTS) {
     const machine = view[part];
@@ -81,7 +81,7 @@ async function decidedOfPost(handle: Handle, postId: number): Promise<EventOfDoc
   return event && { event, body: JSON.parse(event.body) as EventOfDocket['body'] };
 }
 
-function shown(part: MarkedPart, value: Judged[MarkedPart], hidden: boolean): ShownValue {
+function shown(part: MarkedPart, value: MarkableParts[MarkedPart], hidden: boolean): ShownValue {
   if (part === 'withheld') return value === null ? null : 'class';
   return part === 'categories' && hidden ? null : value;
 }

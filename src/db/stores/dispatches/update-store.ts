@@ -8,7 +8,7 @@ import type { Handle, WriteHandle } from '../../db.ts';
 import type { Schema } from '../../schema/schema.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import { listUnits } from '../directory/unit-store.ts';
-import { judgedOf } from '../../../domain/docket/marks/marks.ts';
+import { markablePartsOf } from '../../../domain/docket/marks/marks.ts';
 import { concernsOf, unitsInRole } from '../dockets/concern-store.ts';
 import { docketsById } from '../dockets/docket-store.ts';
 
@@ -28,7 +28,7 @@ export async function tellingsOf(handle: Handle, docketIds: readonly number[]): 
     const now = {
       ...docket,
       accused: docket.accusedPolice,
-      categories: judgedOf(docket).categories,
+      categories: markablePartsOf(docket).categories,
       alsoUnits: unitsInRole(others, 'also'),
       accusedUnits: unitsInRole(others, 'accused'),
     };

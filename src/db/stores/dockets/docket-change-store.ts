@@ -1,7 +1,7 @@
 /** Changes of dockets: of one together with its event, and of many while a batch is entered or read again. */
 import type { Actor } from '../../../domain/actor.ts';
 import type { WithheldClass } from '../../../domain/docket/complaint.ts';
-import { BY_PERSON, type Judged } from '../../../domain/docket/marks/marks.ts';
+import { BY_PERSON, type MarkableParts } from '../../../domain/docket/marks/marks.ts';
 import type { StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import type { NewEvent, WriteHandle } from '../../db.ts';
@@ -37,8 +37,8 @@ export async function updateDocketStates(tx: WriteHandle, changes: ReadonlyMap<n
 }
 
 /** What a person has decided of how the docket is read. The caller changes its state, with the event. */
-export async function saveJudged(tx: WriteHandle, docketId: number, judged: Partial<Judged>): Promise<void> {
-  const { categories, actionable, ...rest } = judged;
+export async function saveMarked(tx: WriteHandle, docketId: number, marked: Partial<MarkableParts>): Promise<void> {
+  const { categories, actionable, ...rest } = marked;
   const columns = {
     ...rest,
     ...(actionable !== undefined && { actionable, actionable_reason: BY_PERSON }),

@@ -2,14 +2,14 @@
 import type { WithheldClass } from '../complaint.ts';
 import { applyAct, type StateChange } from '../docket-life.ts';
 import type { DocketState } from '../docket-state.ts';
-import { contradicted, contradictedColumn, judgedOf, type MachineView, type MarkedDocket, withClass } from './marks.ts';
+import { contradicted, contradictedColumn, markablePartsOf, type MachineView, type MarkedDocket, withClass } from './marks.ts';
 
 /** A class that a post or another docket brings: what stands for the docket, and what of it is against a person's decision. */
 export function classBrought(
   docket: MarkedDocket,
   withheld: WithheldClass | null,
 ): Pick<MarkedDocket, 'withheld' | 'marks'> & { readonly against: MachineView } {
-  return { ...withClass(docket, withheld), against: contradicted(docket, { ...judgedOf(docket), withheld }) };
+  return { ...withClass(docket, withheld), against: contradicted(docket, { ...markablePartsOf(docket), withheld }) };
 }
 
 /** The change with the machine's view beside a person's decision. `at`: when the register learnt of it, UTC ISO-8601. */

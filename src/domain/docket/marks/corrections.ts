@@ -1,5 +1,5 @@
 /** In which way people decided otherwise than the machine; pure. */
-import type { Judged, MachineView } from './marks.ts';
+import type { MarkableParts, MachineView } from './marks.ts';
 
 /** What the machine had wrong, and what it had left open. */
 export const CORRECTIONS = [
@@ -21,7 +21,7 @@ export const WAYS = ['mark', 'transfer', 'close'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** How a person's last word on each part differs from what the machine says; nothing where they agree. */
-export function kindsOfMark(said: Partial<Judged>, machine: MachineView): DecisionKind[] {
+export function kindsOfMark(said: Partial<MarkableParts>, machine: MachineView): DecisionKind[] {
   return [
     ...(said.urgency === undefined || machine.urgency === undefined || said.urgency === machine.urgency
       ? []

@@ -12,8 +12,8 @@ import {
 export const MARKED_PARTS = ['urgency', 'withheld', 'actionable', 'categories'] as const;
 export type MarkedPart = (typeof MARKED_PARTS)[number];
 
-/** The parts of a reading that a person may decide. */
-export interface Judged {
+/** The parts of a reading that a person may mark. */
+export interface MarkableParts {
   readonly urgency: Urgency;
   readonly withheld: WithheldClass | null;
   readonly actionable: Actionable;
@@ -21,10 +21,10 @@ export interface Judged {
 }
 
 /** What the machine says of the parts that a person has decided. */
-export type MachineView = Partial<Judged>;
+export type MachineView = Partial<MarkableParts>;
 
 /** A docket's columns, as far as they matter here. */
-export interface MarkedDocket extends Omit<Judged, 'categories'> {
+export interface MarkedDocket extends Omit<MarkableParts, 'categories'> {
   /** Between spaces. */
   readonly categories: string;
   /** As `marksColumn` writes it; null where no person has decided anything. */
@@ -79,7 +79,7 @@ export function machineView(column: string | null): MachineView {
   };
 }
 
-export function judgedOf({ urgency, withheld, actionable, categories }: Omit<MarkedDocket, 'marks'>): Judged {
+export function markablePartsOf({ urgency, withheld, actionable, categories }: Omit<MarkedDocket, 'marks'>): MarkableParts {
   return { urgency, withheld, actionable, categories: categories.split(' ').filter(Boolean) as Category[] };
 }
 
@@ -95,10 +95,13 @@ export function classIsMarked(marks: string | null): boolean {
 }
 
 /** A new reading of the machine beside what a person has decided: what stands for the docket, and the machine's view of the marked parts. */
-export function underMarks<R extends Judged>(docket: MarkedDocket, read: R): { readonly standing: R; readonly marks: string | null } {
+export function underMarks<R extends MarkableParts>(
+  docket: MarkedDocket,
+  read: R,
+): { readonly standing: R; readonly marks: string | null } {
   const view = machineView(docket.marks);
   if (docket.marks === null) return { standing: read, marks: null };
-  const stands = judgedOf(docket);
+  const stands = markablePartsOf(docket);
   const { urgency, withheld, actionable, categories } = read;
   return {
     standing: {
@@ -137,9 +140,9 @@ export function withClass(docket: MarkedDocket, said: WithheldClass | null): Pic
  * What a post says against what a person has decided: an emergency, a victim, a complaint, a graver matter. Nothing that is milder
  * contradicts. Only those parts are named.
  */
-export function contradicted(docket: MarkedDocket, post: Judged): MachineView {
+export function contradicted(docket: MarkedDocket, post: MarkableParts): MachineView {
   const view = machineView(docket.marks);
-  const stands = judgedOf(docket);
+  const stands = markablePartsOf(docket);
   return {
     ...(view.urgency !== undefined && stands.urgency === 'normal' && post.urgency === 'emergency' && { urgency: post.urgency }),
     ...(view.withheld !== undefined && graverClass(stands.withheld, post.withheld) !== stands.withheld && { withheld: post.withheld }),

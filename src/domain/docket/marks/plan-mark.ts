@@ -6,8 +6,8 @@ import type { Actionable, Category, Status, Urgency, WithheldClass } from '../co
 import {
   contradictedParts,
   gravityOf,
-  judgedOf,
-  type Judged,
+  markablePartsOf,
+  type MarkableParts,
   machineView,
   MARKED_PARTS,
   type MarkedDocket,
@@ -33,14 +33,14 @@ export interface MarkableDocket extends MarkedDocket {
 
 export interface DecidedPart {
   readonly part: MarkedPart;
-  readonly from: Judged[MarkedPart];
-  readonly to: Judged[MarkedPart];
+  readonly from: MarkableParts[MarkedPart];
+  readonly to: MarkableParts[MarkedPart];
   /** `changed`: it was otherwise before; `confirmed`: the machine had said so, and from now on it holds; `stood`: a person had said so. */
   readonly how: 'changed' | 'confirmed' | 'stood';
   /** It follows from another part, and was not said. */
   readonly implied: boolean;
   /** What the machine says of it. */
-  readonly machine: Judged[MarkedPart];
+  readonly machine: MarkableParts[MarkedPart];
 }
 
 /** A unit that has the complaint must hear of it. */
@@ -50,7 +50,7 @@ export function isNews({ part, how, from, to }: DecidedPart): boolean {
   return part === 'urgency' ? to === 'emergency' : part === 'withheld' && to !== null;
 }
 
-function categoriesOf(value: Judged[MarkedPart]): readonly Category[] {
+function categoriesOf(value: MarkableParts[MarkedPart]): readonly Category[] {
   return typeof value === 'object' && value !== null ? value : [];
 }
 
@@ -70,7 +70,7 @@ export function planMark(docket: MarkableDocket, number: string, wanted: Wanted)
   if (refusal) return refusal;
   const implied = impliedBy(docket, wanted);
   const said: Wanted = { ...implied, ...wanted };
-  const before = judgedOf(docket);
+  const before = markablePartsOf(docket);
   const view = machineView(docket.marks);
   const parts = MARKED_PARTS.flatMap((part): DecidedPart[] => {
     const to = said[part];
@@ -113,6 +113,6 @@ function impliedBy(docket: MarkableDocket, wanted: Wanted): Wanted {
   };
 }
 
-function same(a: Judged[MarkedPart], b: Judged[MarkedPart]): boolean {
+function same(a: MarkableParts[MarkedPart], b: MarkableParts[MarkedPart]): boolean {
   return String(a ?? '') === String(b ?? '');
 }

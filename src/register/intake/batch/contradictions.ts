@@ -1,7 +1,7 @@
 /** What later posts say against what a person has decided of a docket: the decision holds, and a person must see the post. */
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
-import { contradicted, judgedOf, machineClass, type MachineView } from '../../../domain/docket/marks/marks.ts';
+import { contradicted, markablePartsOf, machineClass, type MachineView } from '../../../domain/docket/marks/marks.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
 import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
 
@@ -21,7 +21,7 @@ export function contradictionOf(
   world: ReadingWorld,
 ): Contradiction | null {
   if (docket.marks === null) return null;
-  const stands = judgedOf(docket);
+  const stands = markablePartsOf(docket);
   let says: MachineView = {};
   let post: number | null = null;
   for (const each of because) {

@@ -4,7 +4,14 @@ import type { LinkedAs } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import { applyAct, learntOnceTold, type StateChange } from '../../../domain/docket/docket-life.ts';
 import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
-import { contradictedColumn, gravityOf, judgedOf, machineClass, machineView, underMarks } from '../../../domain/docket/marks/marks.ts';
+import {
+  contradictedColumn,
+  gravityOf,
+  markablePartsOf,
+  machineClass,
+  machineView,
+  underMarks,
+} from '../../../domain/docket/marks/marks.ts';
 import { besideForgotten } from '../../../domain/reading/beside-forgotten.ts';
 import { graverClass, namedDistrict } from '../../../domain/reading/combine.ts';
 import {
@@ -227,7 +234,7 @@ function settledAt({ decidedByPerson, forwardedAt, unitRepliedAt }: ThreadLead):
 /** A unit that was informed already has to hear of it. */
 function asksForMore(parts: Partial<DocketReading>, before: Docket): boolean {
   const { urgency, withheld = null, accusedPolice = null, categories } = parts;
-  const isGraver = categories !== undefined && gravityOf(categories) < gravityOf(judgedOf(before).categories);
+  const isGraver = categories !== undefined && gravityOf(categories) < gravityOf(markablePartsOf(before).categories);
   return urgency === 'emergency' || withheld !== null || accusedPolice !== null || isGraver;
 }
 

@@ -174,7 +174,7 @@ export class KnownThreads {
   }
 
   /** A person has decided whether the docket that the post is on is withheld. */
-  isJudged(post: Pick<LandedPost, 'xId'>): boolean {
+  hasMarkedClass(post: Pick<LandedPost, 'xId'>): boolean {
     return classIsMarked(this.dockets.get(this.docketOf(post) ?? 0)?.marks ?? null);
   }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type DecisionKind, kindOfTransfer, kindsOfMark } from '../../../../src/domain/docket/marks/corrections.ts';
-import type { Judged, MachineView } from '../../../../src/domain/docket/marks/marks.ts';
+import type { MarkableParts, MachineView } from '../../../../src/domain/docket/marks/marks.ts';
 
 describe('a person’s decision beside the machine’s reading', () => {
-  it.each<[Partial<Judged>, MachineView, readonly DecisionKind[]]>([
+  it.each<[Partial<MarkableParts>, MachineView, readonly DecisionKind[]]>([
     [{ urgency: 'emergency' }, { urgency: 'normal' }, ['emergency_missed']],
     [{ urgency: 'normal' }, { urgency: 'emergency' }, ['emergency_false']],
     [{ urgency: 'normal' }, { urgency: 'normal' }, []],

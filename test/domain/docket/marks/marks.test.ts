@@ -4,7 +4,7 @@ import {
   contradictedColumn,
   contradictedParts,
   contradiction,
-  type Judged,
+  type MarkableParts,
   type MachineView,
   machineClass,
   machineView,
@@ -15,9 +15,9 @@ import {
   withClass,
 } from '../../../../src/domain/docket/marks/marks.ts';
 
-const CALM: Judged = { urgency: 'normal', withheld: null, actionable: 'no', categories: ['theft'] };
-const GRAVE: Judged = { urgency: 'emergency', withheld: 'child', actionable: 'yes', categories: ['murder'] };
-const docket = (stands: Judged, view: MachineView): MarkedDocket => ({
+const CALM: MarkableParts = { urgency: 'normal', withheld: null, actionable: 'no', categories: ['theft'] };
+const GRAVE: MarkableParts = { urgency: 'emergency', withheld: 'child', actionable: 'yes', categories: ['murder'] };
+const docket = (stands: MarkableParts, view: MachineView): MarkedDocket => ({
   ...stands,
   categories: stands.categories.join(' '),
   marks: marksColumn(view),
@@ -91,11 +91,11 @@ describe('the class of a further post', () => {
 });
 
 describe('what speaks against a decision', () => {
-  const decided = (stands: Partial<Judged>) => {
+  const decided = (stands: Partial<MarkableParts>) => {
     const whole = { ...CALM, ...stands };
-    return docket(whole, Object.fromEntries(Object.keys(stands).map((part) => [part, whole[part as keyof Judged]])));
+    return docket(whole, Object.fromEntries(Object.keys(stands).map((part) => [part, whole[part as keyof MarkableParts]])));
   };
-  it.each<[string, Partial<Judged>, Partial<Judged>, MachineView]>([
+  it.each<[string, Partial<MarkableParts>, Partial<MarkableParts>, MachineView]>([
     ['an emergency, where there was to be none', { urgency: 'normal' }, { urgency: 'emergency' }, { urgency: 'emergency' }],
     ['nothing calmer, where it is to be an emergency', { urgency: 'emergency' }, { urgency: 'normal' }, {}],
     ['a victim, where nothing was to be withheld', { withheld: null }, { withheld: 'unsure' }, { withheld: 'unsure' }],
