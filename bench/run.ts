@@ -15,7 +15,11 @@ const REGISTER = Number(values.register);
 const PROGRAM = join(import.meta.dirname, '..', 'bin', 'uppolice.js');
 const folder = mkdtempSync(join(tmpdir(), 'uppolice-bench-'));
 
-function uppolice(register: string, args: readonly string[], options: { keepOutput?: boolean; stdin?: string } = {}): Promise<Measured> {
+function uppolice(
+  register: string,
+  args: readonly string[],
+  options: { keepOutput?: boolean; stdin?: string; exits?: readonly number[] } = {},
+): Promise<Measured> {
   return measure(process.execPath, [PROGRAM, ...args], { env: { UPPOLICE_DB: register, HOME: folder }, ...options });
 }
 
@@ -74,18 +78,55 @@ async function large(): Promise<void> {
   const filled = await uppolice(register, ['import', file, '--json']);
   rmSync(file);
   process.stdout.write(
-    `\na register of ${REGISTER.toLocaleString('en-IN')} posts (filled in ${seconds(filled.wall)}, ${(statSync(register).size / 1e6).toFixed(0)} MB)\n`,
+    `\na register of ${REGISTER.toLocaleString('en-IN')} posts (filled in ${seconds(filled.wall)}, target for 10,00,000 ≤ 90 s; ${(statSync(register).size / 1e6).toFixed(0)} MB)\n`,
   );
   const list = await pairs(7, () => uppolice(register, ['list', '--limit', '30', '--json']), nothing);
   row('list --limit 30', seconds(list.a), `node -e 0: ${seconds(list.b)}`, list.ratio, '≤ 4');
-  for (const report of ['status', 'districts']) {
-    const figures = await pairs(3, () => uppolice(register, ['report', report, '--json']), nothing);
-    row(`report ${report}`, seconds(figures.a), `node -e 0: ${seconds(figures.b)}`, figures.ratio, '≤ 500 ms');
+  for (const [argv, target] of QUESTIONS) {
+    const { a, b } = await pairs(3, () => uppolice(register, ['--quiet', ...argv], { exits: [0, 50] }), nothing);
+    const isWhole = target.how === 'whole process';
+    const ours = isWhole ? a : a - b;
+    const said = isWhole ? seconds(a) : `${seconds(a)}, inside ${seconds(ours)}`;
+    row(argv.join(' '), said, `target: ${target.ms} ms`, (ours * 1000) / target.ms, `≤ 1.0 (${target.ms} ms ${target.how})`);
   }
-  for (const word of ['मोटरसाइकिल', 'passport']) {
-    const search = await pairs(3, () => uppolice(register, ['search', word, '--limit', '30', '--json']), nothing);
-    row(`search ${word}`, seconds(search.a), `node -e 0: ${seconds(search.b)}`, search.ratio, '≤ 150 ms inside');
-  }
+  await exported(register);
+}
+
+interface Target {
+  readonly ms: number;
+  /** Inside: without what Node.js itself takes to start. */
+  readonly how: 'inside' | 'whole process';
+}
+
+const REPORT: Target = { ms: 300, how: 'inside' };
+const SEARCH: Target = { ms: 150, how: 'inside' };
+const DESK: Target = { ms: 250, how: 'whole process' };
+
+/** What is asked of a large register, and how long the answer may take. */
+const QUESTIONS: readonly (readonly [argv: readonly string[], target: Target])[] = [
+  [['report', 'status', '--json'], REPORT],
+  [['report', 'districts', '--json'], REPORT],
+  [['report', 'status', '--from', '7d', '--by', 'zone', '--json'], REPORT],
+  [['search', 'मोटरसाइकिल', '--limit', '30', '--json'], SEARCH],
+  [['search', 'passport', '--limit', '30', '--json'], SEARCH],
+  [['search', 'passport', '--district', 'Etah', '--limit', '30', '--json'], SEARCH],
+  [['search', 'मोटरसाइकिल', '--emergency', '--limit', '30', '--json'], SEARCH],
+  [['status', '--json'], DESK],
+  [['doctor', '--json'], DESK],
+  [['list', '--status', 'void', '--json'], DESK],
+  [['list', '--country', 'IS', '--emergency', '--json'], DESK],
+];
+
+async function exported(register: string): Promise<void> {
+  const one = await uppolice(register, ['export', 'complaints', '--format', 'csv', '--status', 'void']);
+  const all = await uppolice(register, ['export', 'complaints', '--format', 'csv']);
+  const { stdout } = await uppolice(register, ['report', 'status', '--by', 'none', '--json'], { keepOutput: true });
+  const rows: number = JSON.parse(stdout).totals.received;
+  const perSecond = rows / (all.wall - one.wall);
+  row('export complaints --format csv', seconds(all.wall), `none: ${seconds(one.wall)}`, perSecond / 50_000, '≥ 1.0 (50,000 rows/s)');
+  process.stdout.write(
+    `${''.padEnd(4)}${rows.toLocaleString('en-IN')} rows, ${Math.round(perSecond).toLocaleString('en-IN')} a second; peak memory ${all.peakMb?.toFixed(0) ?? '?'} MB (target ≤ 250 MB)\n`,
+  );
 }
 
 async function locate(): Promise<void> {
