@@ -36,11 +36,12 @@ const COMMANDS = 'Call a use-case of register, forwarding or reports; what sever
 export const LAW: readonly Row[] = [
   { room: 'domain', may: [], pure: true, instead: 'Pass the value in; a noun or a rule needs nothing of the machine.' },
   { room: 'ports.ts', may: [], types: ['domain', 'db', 'config'], pure: true, typesAlone: true, instead: 'ports.ts holds types alone.' },
-  { room: 'config', may: ['domain'], instead: 'Give the caller the checked object.' },
+  { room: 'files', may: ['domain'], instead: 'Take the path as a parameter: what a file is for is known where it is written.' },
+  { room: 'config', may: ['domain', 'files'], instead: 'Give the caller the checked object.' },
   { room: 'routing', may: ['domain', 'data'], pure: true, instead: 'Reading is pure: take the words and the directory as parameters.' },
   { room: 'twitter', may: ['domain', 'data'], types: ['ports.ts'], instead: 'Return posts; the register decides what they are.' },
   { room: 'sandbox', may: ['domain', 'data'], instead: 'The sandbox knows of the program only what X knows: HTTP.' },
-  { room: 'db', may: ['domain'], instead: 'A store takes values and returns rows; rules belong in domain or register.' },
+  { room: 'db', may: ['domain', 'files'], instead: 'A store takes values and returns rows; rules belong in domain or register.' },
   { room: 'register/shared', may: ['domain', 'db'], instead: 'register/shared is below the other rooms.' },
   { room: 'register/reading', may: STORED, instead: REGISTER },
   { room: 'register/intake', may: [...STORED, 'register/reading'], instead: REGISTER },
@@ -55,7 +56,7 @@ export const LAW: readonly Row[] = [
   { room: 'register/overseas', may: [...STORED, 'register/dockets', 'register/directory'], instead: REGISTER },
   { room: 'register/budget', may: STORED, types: ['ports.ts', 'config'], instead: REGISTER },
   { room: 'register/audit', may: STORED, instead: REGISTER },
-  { room: 'register/keeping', may: [...STORED, 'register/audit'], instead: REGISTER },
+  { room: 'register/keeping', may: [...STORED, 'register/audit', 'files'], instead: REGISTER },
   { room: 'register/intake/entry-rules.ts', ...PURE },
   { room: 'register/budget/sweep-cost.ts', ...PURE, may: [], types: ['register/budget'] },
   { room: 'register/directory/account-state.ts', ...PURE, types: ['ports.ts', 'db'] },
@@ -77,9 +78,14 @@ export const LAW: readonly Row[] = [
     readsOnly: true,
     instead: 'A report asks the stores and returns plain data.',
   },
-  { room: 'render', may: ['domain', 'data'], types: ['reports'], instead: 'Take the data as a parameter; render turns it into text.' },
+  {
+    room: 'render',
+    may: ['domain', 'data', 'files'],
+    types: ['reports'],
+    instead: 'Take the data as a parameter; render turns it into text.',
+  },
   { room: 'commands', may: [...USE_CASES, 'commands/support'], types: ['ports.ts'], apart: true, instead: COMMANDS },
-  { room: 'commands/support', may: USE_CASES.filter((each) => each !== 'sandbox'), types: ['ports.ts'], instead: COMMANDS },
+  { room: 'commands/support', may: [...USE_CASES.filter((each) => each !== 'sandbox'), 'files'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/program', may: ['render', 'domain'], types: ['ports.ts'], instead: COMMANDS },
   { room: 'commands/registry.ts', may: ['commands', 'domain'], types: ['ports.ts'], instead: 'The registry only names the commands.' },
   {
@@ -140,18 +146,18 @@ const NETWORK = 'X is reached by XPort of ports.ts, a register by db/engine.';
 export const NODE: Readonly<Record<string, Owner>> = {
   'node:fs': {
     in: [
-      ...['config', 'db/engine', 'register/keeping', ...OUT, 'twitter/file', 'sandbox/world'],
+      ...['config', 'files', 'db/engine', 'register/keeping', ...OUT, 'twitter/file', 'sandbox/world'],
       ...['commands/support/read-list.ts', 'commands/support/sending/packet-files.ts', 'commands/demo/index.ts'],
     ],
     instead: FILES,
   },
-  'node:path': { in: ['config', 'db/engine', 'register/keeping', ...OUT, 'commands'], instead: FILES },
+  'node:path': { in: ['config', 'files', 'db/engine', 'register/keeping', ...OUT, 'commands'], instead: FILES },
   'node:os': {
     in: ['config/paths.ts', 'db/engine/files', 'register/keeping', 'context.ts', 'commands/demo/index.ts'],
     instead: 'Take what the machine is called, or its folder, as a parameter.',
   },
   'node:crypto': {
-    in: ['config', 'db', 'register', 'forwarding/run.ts', ...OUT, 'sandbox'],
+    in: ['files', 'db', 'register', 'forwarding/run.ts', 'sandbox'],
     instead: 'Take the hash or the random name as a parameter.',
   },
   'node:child_process': { in: ['db/engine/shared-folder.ts', 'register/keeping'], instead: 'Programs are run by register/keeping alone.' },
@@ -173,7 +179,7 @@ export const NODE: Readonly<Record<string, Owner>> = {
 /** The member that begins a write transaction: everybody may use it whose row does not say `readsOnly`. */
 export const WRITE = '.write';
 
-const CLOCK = ['config/private-file.ts', 'render/out-file.ts', 'db/engine', 'db/proof/seal.ts', 'runtime', 'sandbox'];
+const CLOCK = ['files', 'db/engine', 'db/proof/seal.ts', 'runtime', 'sandbox'];
 const WAIT = 'Wait with ctx.sleep().';
 const NOBODY = { in: [], instead: 'Write `import` at the top of the file, so that the law can read it.' };
 const HANDLE = { in: ['db'], instead: 'Use a store of db/stores, or add one.' };
@@ -185,7 +191,7 @@ export const MACHINE: Readonly<Record<string, Owner>> = {
   Math: { in: ['context.ts'], instead: 'Take a source of chance as a parameter. All of Math but Math.random is free.' },
   crypto: { in: [], instead: 'Take the random name as a parameter; node:crypto has owners.' },
   process: {
-    in: ['config', 'db/engine', 'register/keeping', 'runtime', 'cli.ts'],
+    in: ['config', 'files', 'db/engine', 'register/keeping', 'runtime', 'cli.ts'],
     instead: 'Settings come from config, streams from ctx.io; only cli.ts sets the exit status.',
   },
   console: { in: [], instead: 'Return an Answer, or say it with ctx.io.' },

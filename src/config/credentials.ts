@@ -5,7 +5,7 @@ import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
 import { CREDENTIALS } from '../domain/messages/program/config-credentials.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type AppCredentials, type HandleCredentials, parseCredentials, type StoredCredentials } from './credential-file.ts';
-import { makePrivateFolder } from './private-folder.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { openToOthers, writePrivateFile } from './private-file.ts';
 
 export type { HandleCredentials, StoredCredentials } from './credential-file.ts';
@@ -67,7 +67,7 @@ export function removeCredentials(folder: string, handle: string | null): boolea
 /** In a folder that others may write to, they could put their own token in the place of ours. */
 function closeFolder(folder: string): void {
   try {
-    makePrivateFolder(folder);
+    makeFolder(folder, 0o700);
     chmodSync(folder, 0o700);
   } catch (error) {
     throw new UserError('platform', CREDENTIALS.folderNotPrivate(folder, (error as Error).message), [CREDENTIALS.checkOwner], error);

@@ -1,17 +1,16 @@
 /** An answer written to a file: whole under its name, or not at all. */
-import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
 import { type FileHandle, link, open, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { removeParts } from '../domain/leftovers.ts';
+import { dirname } from 'node:path';
 import { FILES } from '../domain/messages/screen/files.ts';
 import { UserError } from '../domain/user-error.ts';
+import { partOf, removeLeftovers } from '../files/parts.ts';
 
 /** Writes the chunks to a temporary file, which gets its name at the end. Throws UserError `refused` where the file exists and `force` is not set. */
 export async function writeOutFile(path: string, chunks: AsyncIterable<string> | Iterable<string>, force: boolean): Promise<void> {
   await refuseExisting(path, force);
+  // They name people too.
   removeLeftovers(path);
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+  const temporary = partOf(path);
   let file: FileHandle | undefined;
   try {
     // Complaints name people: only the owner may read the file.
@@ -25,16 +24,6 @@ export async function writeOutFile(path: string, chunks: AsyncIterable<string> |
     await unlink(temporary).catch(() => undefined);
     throw await fileError(error, path);
   }
-}
-
-/** What a process that was killed has left of the same answer: it names people too. */
-export function removeLeftovers(path: string): void {
-  const folder = dirname(path);
-  removeParts(basename(path), {
-    list: () => readdirSync(folder),
-    age: (name) => Date.now() - statSync(join(folder, name)).mtimeMs,
-    remove: (name) => rmSync(join(folder, name), { recursive: true, force: true }),
-  });
 }
 
 /** Unlike rename, link fails if the file has been made meanwhile; some file systems have no links. */

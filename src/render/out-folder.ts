@@ -1,10 +1,10 @@
 /** An answer of several files in a folder: whole under its name, or not at all. */
-import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { FILES } from '../domain/messages/screen/files.ts';
 import { UserError } from '../domain/user-error.ts';
-import { fileError, removeLeftovers } from './out-file.ts';
+import { partOf, removeLeftovers } from '../files/parts.ts';
+import { fileError } from './out-file.ts';
 
 /** Throws UserError where no new folder can be made there, and none of that name is empty: `refused` where anything is in it. */
 export async function requireNewFolder(path: string): Promise<void> {
@@ -32,7 +32,7 @@ export async function writeOutFolder(path: string, files: ReadonlyMap<string, st
   const folder = resolve(path);
   await requireNewFolder(folder);
   removeLeftovers(folder);
-  const part = join(dirname(folder), `.${basename(folder)}.${randomBytes(4).toString('hex')}.part`);
+  const part = partOf(folder);
   try {
     await mkdir(part, { mode: 0o700 });
     for (const [name, content] of files) await writeSynced(join(part, name), content);

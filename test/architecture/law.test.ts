@@ -20,8 +20,10 @@ const VIOLATIONS: readonly (readonly [string, string, string])[] = [
   ['ports.ts', "import { openDb } from './db/db.ts';", 'db/db.ts only with "import type"'],
   ['ports.ts', "import { actor } from './domain/actor.ts';", 'domain/actor.ts only with "import type"'],
   ['ports.ts', "import type { A } from './register/sync/sweep.ts';", 'not register/sync/sweep.ts'],
+  // files
+  ['files/x.ts', "import { a } from '../config/load.ts';", 'files may import itself, domain, not config/load.ts. Take the path'],
   // config
-  ['config/x.ts', "import type { Db } from '../db/db.ts';", 'config may import itself, domain, not db/db.ts'],
+  ['config/x.ts', "import type { Db } from '../db/db.ts';", 'config may import itself, domain, files, not db/db.ts'],
   // routing
   ['routing/rules/x.ts', "import { a } from '../../config/load.ts';", 'not config/load.ts'],
   ['routing/x.ts', "import { createHash } from 'node:crypto';", 'is pure and may not use node:crypto. Take the hash'],

@@ -4,7 +4,7 @@ import { chmodSync, chownSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { SHARED_FOLDER } from '../../domain/messages/db/shared-folder.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { makeRegisterFolder } from './register-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 
 /** Read and write for owner and group; new files in it belong to the group (setgid). */
 const SHARED = 0o2770;
@@ -26,7 +26,7 @@ export function prepareSharedFolder(location: string, group: string, platform: N
     throw new UserError('platform', SHARED_FOLDER.notTheGroups(folder, group), [byHand]);
   }
   try {
-    makeRegisterFolder(folder, 0o770);
+    makeFolder(folder, 0o770);
     chownSync(folder, statSync(folder).uid, gid);
     chmodSync(folder, SHARED);
   } catch (error) {

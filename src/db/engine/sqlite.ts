@@ -21,7 +21,7 @@ import { isDiskFull, translateDbError } from './errors.ts';
 import { ListCompiler } from './in-parts.ts';
 import { isSqliteFile } from './files/sqlite-file.ts';
 import { isReadOnly, type ReadOnlyPlace, readOnlyPlace } from './files/read-only.ts';
-import { makeRegisterFolder } from './register-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 
 type Raw = Database.Database;
 type Statement = Database.Statement<unknown[], unknown>;
@@ -130,7 +130,7 @@ export function openSqlite(location: string, options: { create?: boolean; group?
   let onFullDisk = false;
   try {
     const fresh = !inMemory && !existsSync(location);
-    if (fresh) makeRegisterFolder(dirname(location), options.group ? 0o770 : 0o700);
+    if (fresh) makeFolder(dirname(location), options.group ? 0o770 : 0o700);
     else if (!inMemory && !isSqliteFile(place?.path ?? location))
       throw new UserError('no_register', ENGINE.notARegister(location), [ENGINE.nameRightFile]);
     const ownersOnly = !fresh && options.create === true && !options.group && isEmptyFile(location);

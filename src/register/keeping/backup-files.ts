@@ -4,7 +4,7 @@ import { existsSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { tryFileLock } from '../../db/engine/files/file-lock.ts';
-import { makeRegisterFolder } from '../../db/engine/register-folder.ts';
+import { makeFolder } from '../../files/make-folder.ts';
 import { isPostgresUrl } from '../../domain/register-location.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
@@ -31,7 +31,7 @@ export async function newestBackup(db: Db, folder: string): Promise<string> {
 /** Makes the folder where it is missing, for its owner alone. Throws UserError `no_register`. */
 export function prepareFolder(folder: string): void {
   try {
-    makeRegisterFolder(folder, 0o700);
+    makeFolder(folder, 0o700);
   } catch (error) {
     throw new UserError('no_register', KEEPING.noFolder(folder, String((error as Error).message)), [KEEPING.checkFolder], error);
   }

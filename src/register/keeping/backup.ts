@@ -3,7 +3,8 @@ import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync } fro
 import { dirname, join } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { copyRegister, removeRegister } from '../../db/engine/files/copy-register.ts';
-import { replaceFile, syncFile, syncFolder } from '../../db/engine/files/replace-file.ts';
+import { replaceFile, syncFile } from '../../db/engine/files/replace-file.ts';
+import { syncFolder } from '../../files/parts.ts';
 import { parseHead } from '../audit/head.ts';
 import { translateFileError } from './file-errors.ts';
 import { openCopy } from '../../db/engine/open.ts';

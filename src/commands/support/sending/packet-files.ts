@@ -1,7 +1,7 @@
 /** Writes packets as files: a sheet and a CSV each, for their owner alone, never over an existing file. */
 import { stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makePrivateFolder } from '../../../config/private-folder.ts';
+import { makeFolder } from '../../../files/make-folder.ts';
 import { OUTPUT } from '../../../domain/messages/commands/figures/export.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import { UserError } from '../../../domain/user-error.ts';
@@ -12,7 +12,7 @@ import { packetText } from '../../../render/screen/packet.ts';
 
 export function packetWriter(folder: string, lang: Lang): PacketWriter {
   return async (packet) => {
-    makeFolder(folder);
+    prepareFolder(folder);
     for (let n = 1; ; n++) {
       const name = `${packet.unit.code}${packet.isUpdate ? '-update' : ''}${packet.confidential ? '-confidential' : ''}${n === 1 ? '' : `-${n}`}`;
       const [sheet, csv] = [join(folder, `${name}.txt`), join(folder, `${name}.csv`)];
@@ -29,9 +29,9 @@ export function packetWriter(folder: string, lang: Lang): PacketWriter {
   };
 }
 
-function makeFolder(folder: string): void {
+function prepareFolder(folder: string): void {
   try {
-    makePrivateFolder(folder);
+    makeFolder(folder, 0o700);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError('bad_input', OUTPUT.noFolder(folder), [OUTPUT.anotherPlace], error);

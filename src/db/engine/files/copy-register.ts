@@ -5,7 +5,8 @@ import Database from 'better-sqlite3';
 import { ENGINE } from '../../../domain/messages/db/engine.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { translateDbError } from '../errors.ts';
-import { syncFile, syncFolder } from './replace-file.ts';
+import { syncFolder } from '../../../files/parts.ts';
+import { syncFile } from './replace-file.ts';
 import { isSqliteFile } from './sqlite-file.ts';
 
 const PAGES_A_STEP = 2_000;

@@ -1,4 +1,16 @@
-/** Makes a folder and those above it that are missing. Pure but for the two functions that it gets. */
+/** Makes a folder and those above it that are missing. */
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Those that are missing get the mode; what is there stays as it is. Throws what the system says. */
+export function makeFolder(folder: string, mode: number): void {
+  makeFolders(folder, {
+    parentOf: dirname,
+    make: (each) => {
+      if (statSync(each, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(each, { mode });
+    },
+  });
+}
 
 export interface FolderSystem {
   /** Makes one folder; does nothing where it is there already. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeFolders } from '../../src/domain/make-folders.ts';
+import { makeFolders } from '../../src/files/make-folder.ts';
 
 /** Folders that are there, and one that takes no others. */
 function system(...there: readonly string[]) {

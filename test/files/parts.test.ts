@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeParts } from '../../src/domain/leftovers.ts';
+import { removeParts } from '../../src/files/parts.ts';
 
 const HOUR = 3_600_000;
 

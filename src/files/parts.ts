@@ -1,0 +1,54 @@
+/** A file that is being made beside the one that it will become: `.NAME.1a2b3c4d.part`. A process that is killed leaves it behind. */
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { HOUR_MS } from '../domain/time/ist.ts';
+
+/** A name for the part of `path`, which may be a folder too. */
+export function partOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
+}
+
+/** Removes what processes that were killed have left of the same file or folder. */
+export function removeLeftovers(path: string): void {
+  const folder = dirname(path);
+  removeParts(basename(path), {
+    list: () => readdirSync(folder),
+    age: (name) => Date.now() - statSync(join(folder, name)).mtimeMs,
+    remove: (name) => rmSync(join(folder, name), { recursive: true, force: true }),
+  });
+}
+
+export interface FolderOfParts {
+  /** Names in the folder. */
+  list(): readonly string[];
+  /** How long ago it was changed, in ms; null where it is gone. */
+  age(name: string): number | null;
+  remove(name: string): void;
+}
+
+/** A part that somebody still writes to is younger. */
+const LEFT_AFTER_MS = HOUR_MS;
+
+/** Removes those of one file. What can't be listed or removed is left: the file itself matters more. */
+export function removeParts(name: string, folder: FolderOfParts): void {
+  try {
+    for (const each of folder.list()) {
+      const random = each.startsWith(`.${name}.`) ? each.slice(name.length + 2) : '';
+      if (/^[0-9a-f]{8}\.part$/.test(random) && (folder.age(each) ?? 0) > LEFT_AFTER_MS) folder.remove(each);
+    }
+  } catch {
+    // Somebody else's file, or a folder that may not be read.
+  }
+}
+
+/** A new name lasts through a power cut only once its folder is on the disk too; Windows can't do that. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
