@@ -157,9 +157,7 @@ class BatchDecisions {
     else this.#touched.set(docketId, [post]);
   }
 
-  #findings(post: LandedPost): Findings {
-    return findingsOf(post, this.#world);
-  }
+  readonly #findings = (post: LandedPost): Findings => findingsOf(post, this.#world);
 
   #open(post: LandedPost, continues: number | null): void {
     const { directory, now, lastGiven } = this.#world;
