@@ -27,7 +27,11 @@ const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; reado
   { in: 'src/db/', words: /^\w+ as \w+$/, why: 'a table under another name' },
   { in: 'src/register/keeping/checking/unpack.ts', words: /^file is not a database$/, why: 'what SQLite says, in its words' },
   { in: 'src/db/engine/integrity.ts', words: / refers to /, why: 'what SQLite finds, in its words' },
-  { in: 'src/db/', words: /^(?:is not|not in|repeatable read|uppolice sweep)$|\b(?:is not null|backlog = 0|from json_each|extract\(epoch)\b/, why: 'SQL' },
+  {
+    in: 'src/db/',
+    words: /^(?:is not|not in|repeatable read|uppolice sweep)$|\b(?:is not null|backlog = 0|from json_each|extract\(epoch)\b/,
+    why: 'SQL',
+  },
 ];
 
 /** Entries whose Hindi is written in Latin letters. */
