@@ -7,7 +7,7 @@ import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { lastPostId } from '../../db/stores/posts/post-store.ts';
 import { waitingPosts } from '../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
-import { districtsNamed } from '../../domain/docket/near-identical.ts';
+import { districtsNamed } from '../../domain/docket/same/near-identical.ts';
 import type { BackgroundReader, Findings, LearntPlace, Reader } from '../../domain/reading/reading.ts';
 import { findingsOf } from '../reading/read-docket.ts';
 import { readingInput } from '../reading/read-post.ts';

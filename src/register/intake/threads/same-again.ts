@@ -4,8 +4,8 @@
  */
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { Directory } from '../../../domain/directory/directory.ts';
-import { tellAlike } from '../../../domain/docket/alike.ts';
-import { districtsNamed, nameOtherPlaces, pressAgain, saysMore, sayTheSame } from '../../../domain/docket/near-identical.ts';
+import { tellAlike } from '../../../domain/docket/same/alike.ts';
+import { districtsNamed, nameOtherPlaces, pressAgain, sayTheSame } from '../../../domain/docket/same/near-identical.ts';
 import { findingsOf, type ReadingWorld } from '../../reading/read-docket.ts';
 import type { Entry, EntryDocket } from '../entry-rules.ts';
 import type { KnownThreads } from './known-threads.ts';
@@ -33,7 +33,7 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
   const { known } = world;
   const found = new Set<number>();
   const mine = known.docketOf(post);
-  for (const other of known.own.besides(post)) {
+  for (const other of known.own.near(post)) {
     const docketId = known.docketOf(other);
     if (docketId === null || docketId === mine || found.has(docketId) || !isAsked(other) || !saysAgain(other, post)) continue;
     if (!nameOtherPlaces(namedIn(post, world), namedIn(other, world))) found.add(docketId);
@@ -45,17 +45,21 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
     .filter(({ live, authorId }) => live && authorId === post.authorId);
 }
 
-/** Internal ids of the author's other dockets on which she tells nearly the same. */
+/** Each is linked with those before it, so a flood of complaints hangs together by few links. */
+const MOST_ALIKE = 8;
+
+/** Internal ids of the author's other dockets on which she tells nearly the same, the newest at the most 8. */
 export function docketsAlike(post: LandedPost, world: SameWorld): number[] {
   const { known } = world;
   const mine = known.docketOf(post);
-  const found = known.own.besides(post).flatMap((other) => {
+  const found = new Set<number>();
+  for (const other of known.own.near(post).sort((a, b) => b.id - a.id)) {
+    if (found.size === MOST_ALIKE) break;
     const docketId = known.docketOf(other);
-    if (docketId === null || docketId === mine || known.dockets.get(docketId)?.authorId !== post.authorId || !tellAlike(other, post))
-      return [];
-    return nameOtherPlaces(namedIn(post, world), namedIn(other, world)) ? [] : docketId;
-  });
-  return [...new Set(found)];
+    if (docketId === null || docketId === mine || known.dockets.get(docketId)?.authorId !== post.authorId) continue;
+    if (tellAlike(other, post) && !nameOtherPlaces(namedIn(post, world), namedIn(other, world))) found.add(docketId);
+  }
+  return [...found];
 }
 
 function namedIn(post: LandedPost, world: SameWorld): string {
@@ -63,7 +67,6 @@ function namedIn(post: LandedPost, world: SameWorld): string {
 }
 
 function saysAgain(one: LandedPost, other: LandedPost): boolean {
-  if (saysMore(one, other)) return false;
   return sayTheSame(one, other) || (speaksByItself(one) && speaksByItself(other) && pressAgain(one, other));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellAlike } from '../../../src/domain/docket/alike.ts';
+import { tellAlike } from '../../../../src/domain/docket/same/alike.ts';
 
 const said = (text: string, postedAt = '2026-11-02T04:00:00.000Z') => ({ text, quoted: null, postedAt });
 

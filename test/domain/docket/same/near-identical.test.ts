@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  districtsNamed,
-  nameOtherPlaces,
-  pressAgain,
-  type SaidPost,
-  saysMore,
-  sayTheSame,
-} from '../../../src/domain/docket/near-identical.ts';
-import { tellAlike } from '../../../src/domain/docket/alike.ts';
-import type { PlaceFinding } from '../../../src/domain/reading/reading.ts';
+import { districtsNamed, nameOtherPlaces, pressAgain, sayTheSame } from '../../../../src/domain/docket/same/near-identical.ts';
+import type { SaidPost } from '../../../../src/domain/docket/same/said-words.ts';
+import type { PlaceFinding } from '../../../../src/domain/reading/reading.ts';
 
 const AT = '2026-11-02T04:00:00.000Z';
 
@@ -96,35 +89,5 @@ describe('the places of posts that say the same', () => {
   ])('%s', (_, one, other, differ) => {
     expect(nameOtherPlaces(districtsNamed(one), districtsNamed(other))).toBe(differ);
     expect(nameOtherPlaces(districtsNamed(other), districtsNamed(one))).toBe(differ);
-  });
-});
-
-describe('the quick look at two posts of an author', () => {
-  const words = 'चोरी,मारपीट थाना kotwali report badly 24000 نہیں لکھی Ramu landlord @Uppolice में account'.split(' ');
-  const signs = [' ', ' ', ' ', ',', '/', '، ', '।', ' 🙏 '];
-
-  it('never takes two for other complaints that are the same or nearly so', () => {
-    let state = 7;
-    const below = (n: number) => {
-      state = (state * 48_271) % 2_147_483_647;
-      return state % n;
-    };
-    const written = (of: readonly string[]) => of.map((word) => `${word}${signs[below(signs.length)]}`).join('');
-    let alike = 0;
-    for (let round = 0; round < 20_000; round++) {
-      const one = Array.from({ length: 4 + below(9) }, () => words[below(words.length)] as string);
-      const changed = one.flatMap((word) => (below(6) === 0 ? [] : below(6) === 0 ? [word, words[below(words.length)] as string] : word));
-      const [first, second] = [said(written(one)), said(written(changed))];
-      if (!sayTheSame(first, second) && !pressAgain(first, second) && !tellAlike(first, second)) continue;
-      alike++;
-      expect([saysMore(first, second), saysMore(second, first)], `${first.text} | ${second.text}`).toEqual([false, false]);
-    }
-    expect(alike).toBeGreaterThan(1_000);
-  });
-
-  it('tells two matters apart', () => {
-    expect(
-      saysMore(said('@Uppolice tractor stolen from field near canal village'), said('@Uppolice neighbours beat brother yesterday')),
-    ).toBe(true);
   });
 });

@@ -1,0 +1,56 @@
+/** Whether two posts of one author tell the same complaint in the same words, as people do who post it again until somebody answers. */
+
+import type { Findings } from '../../reading/reading.ts';
+import { HOUR_MS } from '../../time/ist.ts';
+import { type SaidPost, saidWords } from './said-words.ts';
+
+/** What lies further apart is another complaint: things may have happened since. */
+export const SAME_WITHIN_MS = 12 * HOUR_MS;
+
+/** Fewer words are said of many matters… */
+export const LEAST_WORDS = 3;
+
+/** … but the same few again so soon press for an answer. */
+const FEW_WORDS_WITHIN_MS = HOUR_MS;
+
+/** How many words the longer of two posts may add, and which part of the shorter one. */
+export const ADDED_WORDS = 3;
+export const ADDED_SHARE = 0.5;
+
+/**
+ * Whether the one says what the other does, and hardly more. What either lacks is no other word, so another phone, vehicle or name makes it
+ * another matter; so does another quoted post.
+ */
+export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
+  if (one.quoted !== other.quoted || apartMs(one, other) > SAME_WITHIN_MS) return false;
+  const [{ content: words }, { content: others }] = [saidWords(one), saidWords(other)];
+  const [less, more] = words.size <= others.size ? [words, others] : [others, words];
+  if (less.size < LEAST_WORDS || more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
+  for (const word of less) if (!more.has(word)) return false;
+  return true;
+}
+
+/** Whether two posts that speak to us by themselves hold the same words, however few, so soon one after the other. A post without words shows something, which may be anything. */
+export function pressAgain(one: SaidPost, other: SaidPost): boolean {
+  if (one.quoted !== other.quoted || apartMs(one, other) > FEW_WORDS_WITHIN_MS) return false;
+  const { own } = saidWords(one);
+  return own !== '' && own === saidWords(other).own;
+}
+
+export function apartMs(one: SaidPost, other: SaidPost): number {
+  return Math.abs(saidWords(one).at - saidWords(other).at);
+}
+
+/**
+ * The districts that a post names in its words, in one text: '' where it names none. Whom it tags tells to whom it was sent: the same complaint
+ * goes to many.
+ */
+export function districtsNamed({ places }: Pick<Findings, 'places'>): string {
+  const named = places.flatMap(({ rule, weight, districts }) => (weight > 0 && !rule.startsWith('tagged') ? districts : []));
+  return [...new Set(named)].sort().join('\n');
+}
+
+/** Of the districts that two posts name: both name some, and one names one that the other does not. The same thing may happen in two places. */
+export function nameOtherPlaces(one: string, other: string): boolean {
+  return one !== '' && other !== '' && one !== other;
+}
