@@ -11,10 +11,10 @@ export interface SaidPost {
 }
 
 /** Links and handles tell to whom a post is addressed, and not what it is about. */
-const ADDRESSES = /https?:\/\/\S+|[@＠]\w+/gu;
+export const ADDRESSES = /https?:\/\/\S+|[@＠]\w+/gu;
 
 /** Words that hold a sentence together, address somebody or press for an answer: they name neither a thing nor a place. */
-const EMPTY_WORDS: ReadonlySet<string> = new Set([
+export const EMPTY_WORDS: ReadonlySet<string> = new Set([
   'the',
   'this',
   'that',
@@ -54,7 +54,7 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** In Hindi a word of one letter with its signs, in Latin letters one of two: a particle such as में or ka. */
-const PARTICLE = /^(?:[a-z]{1,2}|[\u0905-\u0939][\u0900-\u0903\u093A-\u094D]*)$/;
+export const PARTICLE = /^(?:[a-z]{1,2}|[\u0905-\u0939][\u0900-\u0903\u093A-\u094D]*)$/;
 
 export interface SaidWords {
   /** All words of the post's own, one space apart. */
