@@ -3,10 +3,10 @@ import { ADDED_SHARE, ADDED_WORDS, LEAST_WORDS } from './near-identical.ts';
 import { saysMore } from './glance.ts';
 import { type SaidPost, saidWords } from './said-words.ts';
 
-/** Most people post less, and their posts are told apart one by one. */
+/** Most people post less, and their posts are compared one by one. */
 const FEW = 12;
 
-/** The newest posts with a word: whoever floods the desk says the same in the last of them too. */
+/** The newest posts with a word: anyone who floods the desk says the same in the last of them too. */
 const NEWEST = 64;
 
 export class SaidIndex<Post extends SaidPost> {
