@@ -43,6 +43,26 @@ describe.each(ENGINES)('a docket on which its author tells nearly what is withhe
     expect(await classes(db)).toEqual(['child', 'child']);
   });
 
+  it.each([
+    ['together', (n: number) => n * 0],
+    ['the withheld one first', (n: number) => Math.min(n, 1)],
+    ['the withheld one last', (n: number) => (n === 0 ? 1 : 0)],
+    ['the first half before the rest', (n: number) => (n < 30 ? 0 : 1)],
+    ['the second half before the rest', (n: number) => (n < 30 ? 1 : 0)],
+    ['every second one later', (n: number) => n % 2],
+    ['in six parts', (n: number) => Math.floor(n / 10)],
+    ['in six parts from the last to the first', (n: number) => 5 - Math.floor(n / 10)],
+  ])('is withheld with it as one of sixty, where they land %s', async (_, partOf) => {
+    const db = await register(engine);
+    const talk = new Talk();
+    const ids = Array.from({ length: 60 }, (_post, n) => talk.say('asha', `${says(n === 0 ? 'pocso' : 'मारा')} क्रमांक ${n}`));
+    const parts = Map.groupBy(ids, (id) => partOf(ids.indexOf(id)));
+    for (const [, part] of [...parts].sort(([a], [b]) => a - b)) await take(db, [talk.parsed(part)]);
+    const found = await classes(db);
+    expect(found).toHaveLength(60);
+    expect(found.filter((each) => each !== 'child')).toEqual([]);
+  });
+
   it('is withheld once a later word makes the other so, and lifted with it', async () => {
     const db = await register(engine);
     const talk = new Talk();

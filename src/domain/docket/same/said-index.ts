@@ -6,15 +6,14 @@ import { type SaidPost, saidWords } from './said-words.ts';
 /** Most people post less, and their posts are compared one by one. */
 const FEW = 12;
 
-/** The newest posts with a word: anyone who floods the desk says the same in the last of them too. */
-const NEWEST = 64;
+/** Of the posts with a word, as many before and as many after: what a flood says is near on either side of each of its posts. */
+const NEAREST = 32;
 
 export class SaidIndex<Post extends SaidPost> {
   #posts: Post[] | null = [];
   readonly #byWord = new Map<string, Post[]>();
   readonly #byWords = new Map<string, Post[]>();
 
-  /** In the order of posting, as far as it is known. */
   add(post: Post): void {
     if (this.#posts === null) this.#index(post);
     else if (this.#posts.push(post) > FEW) {
@@ -23,16 +22,16 @@ export class SaidIndex<Post extends SaidPost> {
     }
   }
 
-  /** No post is missing that `sayTheSame`, `pressAgain` or `tellAlike` finds, but beyond the newest of a flood. Others are among them. */
+  /** No post is missing that `sayTheSame`, `pressAgain` or `tellAlike` finds, but far off in a flood. Others are among them. */
   near(post: SaidPost): Iterable<Post> {
     if (this.#posts !== null) return this.#posts.filter((other) => !saysMore(post, other));
     const { own, content } = saidWords(post);
-    const found = new Set(this.#byWords.get(own));
+    const found = new Set(around(this.#byWords.get(own), post));
     if (content.size < LEAST_WORDS) return found;
     // Whatever is near has all of its words but the few that it may have added: so one of these and one more.
     const added = Math.min(content.size - LEAST_WORDS, Math.max(ADDED_WORDS, Math.floor((content.size * ADDED_SHARE) / (1 + ADDED_SHARE))));
     const lists = [...content].map((word) => this.#byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
-    for (const list of lists.slice(0, added + 1)) for (const each of list) found.add(each);
+    for (const list of lists.slice(0, added + 1)) for (const each of around(list, post)) found.add(each);
     return found;
   }
 
@@ -43,8 +42,26 @@ export class SaidIndex<Post extends SaidPost> {
   }
 }
 
-function keep<Post>(lists: Map<string, Post[]>, key: string, post: Post): void {
+/** The list stays in the order of posting. */
+function keep<Post extends SaidPost>(lists: Map<string, Post[]>, key: string, post: Post): void {
   const list = lists.get(key);
-  if (!list) lists.set(key, [post]);
-  else if (list.push(post) > NEWEST) list.shift();
+  if (list) list.splice(placeOf(post, list), 0, post);
+  else lists.set(key, [post]);
+}
+
+function around<Post extends SaidPost>(list: readonly Post[] = [], post: SaidPost): readonly Post[] {
+  const place = placeOf(post, list);
+  return list.slice(Math.max(0, place - NEAREST), place + NEAREST);
+}
+
+/** Where those posted later begin. Posts mostly come in their order. */
+function placeOf({ postedAt }: SaidPost, list: readonly SaidPost[]): number {
+  let [from, to] = [0, list.length];
+  if ((list.at(-1)?.postedAt ?? '') <= postedAt) return to;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((list[middle]?.postedAt ?? '') <= postedAt) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

@@ -34,7 +34,7 @@ export async function loadOwnComplaints(handle: Handle, known: KnownThreads, pos
     complaints.flatMap(({ docketId, authorId, hasMore }) => (hasMore ? { id: docketId, authorId } : [])),
   );
   const said = new Map<number, SaidIndex<OwnWords>>();
-  for (const complaint of complaints.toSorted((a, b) => a.postId - b.postId)) {
+  for (const complaint of complaints) {
     const index = said.get(complaint.authorId) ?? new SaidIndex<OwnWords>();
     said.set(complaint.authorId, index);
     index.add(complaint);

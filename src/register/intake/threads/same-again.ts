@@ -45,21 +45,29 @@ export function docketsOfSame(post: LandedPost, world: SameWorld, isAsked: (othe
     .filter(({ live, authorId }) => live && authorId === post.authorId);
 }
 
-/** Each is linked with those before it, so a flood of complaints hangs together by few links. */
+/** On either side in time: so a flood hangs together by few links, and what one of its dockets withholds reaches them all. */
 const MOST_ALIKE = 8;
 
-/** Internal ids of the author's other dockets on which she tells nearly the same, the newest at the most 8. */
+/** Internal ids of the author's other dockets on which she tells nearly the same: the nearest 8 before it and the nearest 8 after. */
 export function docketsAlike(post: LandedPost, world: SameWorld): number[] {
+  const others = world.known.own.near(post).sort((a, b) => (a.xId < b.xId ? -1 : 1));
+  const later = others.filter(({ xId }) => xId > post.xId);
+  const earlier = others.slice(0, others.length - later.length).reverse();
+  return [...new Set([...nearestAlike(post, earlier, world), ...nearestAlike(post, later, world)])];
+}
+
+/** `others`: the nearest first. */
+function nearestAlike(post: LandedPost, others: readonly LandedPost[], world: SameWorld): ReadonlySet<number> {
   const { known } = world;
   const mine = known.docketOf(post);
   const found = new Set<number>();
-  for (const other of known.own.near(post).sort((a, b) => b.id - a.id)) {
+  for (const other of others) {
     if (found.size === MOST_ALIKE) break;
     const docketId = known.docketOf(other);
     if (docketId === null || docketId === mine || known.dockets.get(docketId)?.authorId !== post.authorId) continue;
     if (tellAlike(other, post) && !nameOtherPlaces(namedIn(post, world), namedIn(other, world))) found.add(docketId);
   }
-  return [...found];
+  return found;
 }
 
 function namedIn(post: LandedPost, world: SameWorld): string {

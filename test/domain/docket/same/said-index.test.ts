@@ -49,11 +49,13 @@ describe('the posts of an author that may be near another', () => {
     expect([...index.near(said('@Uppolice शिकायत 500, Agra'))].map(({ text }) => text)).toEqual(['@Uppolice शिकायत 500, Agra']);
   });
 
-  it('hold the newest of a flood in which all say the same', () => {
+  it('hold the nearest before and after in a flood in which all say the same', () => {
+    const at = (n: number) => new Date(Date.parse('2026-11-02T04:00:00.000Z') + n * 1000).toISOString();
     const index = new SaidIndex<SaidPost & { readonly n: number }>();
-    for (let n = 0; n < 1_000; n++) index.add({ ...said('@Uppolice tractor stolen from the field'), n });
-    const near = [...index.near(said('tractor stolen from the field'))].map(({ n }) => n);
-    expect(near).toHaveLength(64);
-    expect(near).toContain(999);
+    // Every second one landed later.
+    for (const n of [...Array.from({ length: 500 }, (_, k) => 2 * k), ...Array.from({ length: 500 }, (_, k) => 2 * k + 1)])
+      index.add({ ...said('@Uppolice tractor stolen from the field'), postedAt: at(n), n });
+    const near = [...index.near({ ...said('tractor stolen from the field'), postedAt: at(500) })].map(({ n }) => n);
+    expect(near).toEqual(Array.from({ length: 64 }, (_, k) => 469 + k));
   });
 });
