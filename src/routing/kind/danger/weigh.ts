@@ -30,7 +30,7 @@ function weightsOf({ start, lists }: { start: number; lists: Readonly<Record<str
 export function oddsOf(signs: Signs, concern: Concern): number {
   const { start, weights } = WEIGHTS[concern];
   let odds = concern === 'danger' ? start + signs.wordOdds : start;
-  for (const list of signs.found) {
+  for (const list of signs.present) {
     const count = signs.count(list);
     if (count > 0) odds += (weights[list] as number) * Math.min(count, MOST_MENTIONS);
   }

@@ -47,10 +47,8 @@ export class Signs {
   readonly wordOdds: number;
   // Copying a plain array is cheaper than making a typed or a filled one, which would cost more than the counting.
   readonly #counts: number[] = ZEROS.slice();
-  /** The lists that the post has words of, each once; a pair may have taken a count back to 0. */
-  readonly found: number[] = [];
-  /** Pairs are being counted, which may take a count back to 0 and up again. */
-  #pairing = false;
+  /** The lists that the post has words of, each once; a pair may have taken the count of one back to 0. */
+  readonly present: number[] = [];
   /** The placed signs in the order of the text: their list and their position. */
   readonly #lists: number[] = [];
   readonly #places: number[] = [];
@@ -114,7 +112,7 @@ export class Signs {
 
   #found(list: number, at: number): void {
     const count = this.#counts[list] as number;
-    if (count === 0 && !(this.#pairing && this.found.includes(list))) this.found.push(list);
+    if (count === 0 && !this.present.includes(list)) this.present.push(list);
     this.#counts[list] = count + 1;
     if (PLACED[list] !== true || this.#lists.length >= MOST_PLACES) return;
     this.#lists.push(list);
@@ -122,7 +120,6 @@ export class Signs {
   }
 
   #pairUp(): void {
-    this.#pairing = true;
     const found = this.#lists.length;
     for (let at = found - 1; at >= 0; at -= 1) {
       const list = this.#lists[at] as number;
