@@ -2,37 +2,25 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Those that are missing get the mode; what is there stays as it is. Throws what the system says. */
-export function makeFolder(folder: string, mode: number): void {
-  makeFolders(folder, {
-    parentOf: dirname,
-    make: (each) => {
-      if (statSync(each, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(each, { mode });
-    },
-  });
-}
-
-export interface FolderSystem {
-  /** Makes one folder; does nothing where it is there already. */
-  make(folder: string): void;
-  parentOf(folder: string): string;
-}
-
 /**
- * Node.js can do the same by itself, but goes on for ever where a folder that exists takes no other and says that it is missing, as /proc does.
- * Throws what `make` throws.
+ * Those that are missing get the mode; what is there stays as it is. Node.js can do the same by itself, but goes on for ever where a folder that exists
+ * takes no other and says that it is missing, as /proc does. Throws what the system says.
  */
-export function makeFolders(folder: string, system: FolderSystem): void {
+export function makeFolder(folder: string, mode: number): void {
   try {
-    system.make(folder);
+    makeOne(folder, mode);
   } catch (error) {
-    const parent = system.parentOf(folder);
-    if (!hasCode(error, 'ENOENT') || parent === folder) throw error;
-    makeFolders(parent, system);
-    system.make(folder);
+    const parent = dirname(folder);
+    if (!isMissing(error) || parent === folder) throw error;
+    makeFolder(parent, mode);
+    makeOne(folder, mode);
   }
 }
 
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+function makeOne(folder: string, mode: number): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(folder, { mode });
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

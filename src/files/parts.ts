@@ -9,33 +9,17 @@ export function partOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.part`);
 }
 
-/** Removes what processes that were killed have left of the same file or folder. */
-export function removeLeftovers(path: string): void {
-  const folder = dirname(path);
-  removeParts(basename(path), {
-    list: () => readdirSync(folder),
-    age: (name) => Date.now() - statSync(join(folder, name)).mtimeMs,
-    remove: (name) => rmSync(join(folder, name), { recursive: true, force: true }),
-  });
-}
-
-export interface FolderOfParts {
-  /** Names in the folder. */
-  list(): readonly string[];
-  /** How long ago it was changed, in ms; null where it is gone. */
-  age(name: string): number | null;
-  remove(name: string): void;
-}
-
 /** A part that somebody still writes to is younger. */
 const LEFT_AFTER_MS = HOUR_MS;
 
-/** Removes those of one file. What can't be listed or removed is left: the file itself matters more. */
-export function removeParts(name: string, folder: FolderOfParts): void {
+/** Removes what processes that were killed have left of the same file or folder. What can't be listed or removed is left: the file itself matters more. */
+export function removeLeftovers(path: string): void {
+  const [folder, start] = [dirname(path), `.${basename(path)}.`];
   try {
-    for (const each of folder.list()) {
-      const random = each.startsWith(`.${name}.`) ? each.slice(name.length + 2) : '';
-      if (/^[0-9a-f]{8}\.part$/.test(random) && (folder.age(each) ?? 0) > LEFT_AFTER_MS) folder.remove(each);
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(start) || !/^[0-9a-f]{8}\.part$/.test(name.slice(start.length))) continue;
+      const part = join(folder, name);
+      if (Date.now() - statSync(part).mtimeMs > LEFT_AFTER_MS) rmSync(part, { recursive: true, force: true });
     }
   } catch {
     // Somebody else's file, or a folder that may not be read.
