@@ -121,7 +121,7 @@ One file for each store of \`src/db/stores\` and for each file of \`src/db/proof
 
 - The text is what SQLite runs. Where PostgreSQL runs another text it stands below it; \`$1\` and \`?\` are the same.
   A batch of rows is one statement a row on SQLite (prepared once) and one statement with many rows of values on PostgreSQL.
-- Names are shown without their quotes. A list such as \`in (?, ?)\` holds up to 500 values.
+- Names are shown without their quotes. A list such as \`in (?, ?)\` holds up to 500 values; one of more than 8 goes to SQLite as one parameter, \`in (select value from json_each(?))\`, by the same index.
 - \`-- plan:\` is SQLite's own answer to \`explain query plan\`: which index finds the rows. SCAN reads a whole table or index.
 
 ## Scans of tables that grow
