@@ -2,7 +2,7 @@
 import { type Command, Option } from 'commander';
 import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
-import { unitNames } from '../register/directory/add-handle.ts';
+import { unitNames } from '../register/directory/unit-names.ts';
 import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';

@@ -4,7 +4,7 @@ import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import { HANDLE_LIST } from '../../domain/messages/commands/handle.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { unitNames } from '../../register/directory/add-handle.ts';
+import { unitNames } from '../../register/directory/unit-names.ts';
 import { listHandles, type TypedHandleFilter } from '../../register/directory/handles.ts';
 import { handleJson, handleTable } from '../support/answers/handle-view.ts';
 import { placesTyped } from '../support/places.ts';

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { HANDLE_SHOW } from '../../domain/messages/commands/handle.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { unitNames } from '../../register/directory/add-handle.ts';
+import { unitNames } from '../../register/directory/unit-names.ts';
 import { handleHistory } from '../../register/directory/handles.ts';
 import { handleJson, handleTable } from '../support/answers/handle-view.ts';
 

@@ -5,7 +5,7 @@ import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import { istDay, istTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { unitNames } from '../../register/directory/add-handle.ts';
+import { unitNames } from '../../register/directory/unit-names.ts';
 import { listOperators } from '../../register/directory/operators.ts';
 import { renderTable } from '../../render/screen/table.ts';
 

@@ -1,14 +1,11 @@
 /** Registers a handle of a unit or of a country. */
-import type { Db, Handle, WriteHandle } from '../../db/db.ts';
+import type { Db, WriteHandle } from '../../db/db.ts';
 import { type HandleRow, handleRows, insertHandle, type NewHandle } from '../../db/stores/directory/handle-store.ts';
-import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import { reopenIgnored } from '../../db/stores/posts/waiting-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { decideHandle, type HandleRequest } from '../../domain/directory/new-handle.ts';
-import { unitNameOf } from '../../domain/directory/unit-name.ts';
-import { unitsByCode } from '../../domain/directory/unit-tree.ts';
-import type { Text } from '../../domain/messages/text.ts';
+import { unitNames } from './unit-names.ts';
 
 /** Throws UserError as decideHandle does; nothing is stored then. */
 export async function addHandle(db: Db, request: HandleRequest, by: Acting): Promise<HandleRow> {
@@ -34,10 +31,4 @@ export async function insertRegistered(tx: WriteHandle, handle: NewHandle, by: A
   });
   await reopenIgnored(tx, handleKey(handle.name));
   return id;
-}
-
-/** Names units by their codes. */
-export async function unitNames(handle: Handle): Promise<(code: string) => Text> {
-  const units = unitsByCode(await listUnits(handle));
-  return (code) => unitNameOf(code, units);
 }

@@ -11,7 +11,8 @@ import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { insertRegistered, unitNames } from './add-handle.ts';
+import { insertRegistered } from './add-handle.ts';
+import { unitNames } from './unit-names.ts';
 import { COLUMNS, readHandleSheet, type SheetRow } from './handle-sheet.ts';
 
 export interface BadRow {
