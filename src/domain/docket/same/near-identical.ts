@@ -2,7 +2,7 @@
 
 import type { Findings } from '../../reading/reading.ts';
 import { HOUR_MS } from '../../time/ist.ts';
-import { type SaidPost, saidWords } from './said-words.ts';
+import { type SaidPost, saidWords, wordsMissing } from './said-words.ts';
 
 /** What lies further apart is another complaint: things may have happened since. */
 export const SAME_WITHIN_MS = 12 * HOUR_MS;
@@ -23,22 +23,22 @@ export const ADDED_SHARE = 0.5;
  */
 export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
   if (one.quoted !== other.quoted || apartMs(one, other) > SAME_WITHIN_MS) return false;
-  const [{ content: words }, { content: others }] = [saidWords(one), saidWords(other)];
-  const [less, more] = words.size <= others.size ? [words, others] : [others, words];
-  if (less.size < LEAST_WORDS || more.size - less.size > Math.max(ADDED_WORDS, less.size * ADDED_SHARE)) return false;
-  for (const word of less) if (!more.has(word)) return false;
-  return true;
+  const [words, others] = [saidWords(one.text), saidWords(other.text)];
+  const [less, more] = words.content.length <= others.content.length ? [words, others] : [others, words];
+  const [fewer, all] = [less.content.length, more.content.length];
+  if (fewer < LEAST_WORDS || all - fewer > Math.max(ADDED_WORDS, fewer * ADDED_SHARE)) return false;
+  return wordsMissing(less, more, 0) === 0;
 }
 
 /** Whether two posts that speak to us by themselves hold the same words, however few, so soon one after the other. A post without words shows something, which may be anything. */
 export function pressAgain(one: SaidPost, other: SaidPost): boolean {
   if (one.quoted !== other.quoted || apartMs(one, other) > FEW_WORDS_WITHIN_MS) return false;
-  const { own } = saidWords(one);
-  return own !== '' && own === saidWords(other).own;
+  const { own } = saidWords(one.text);
+  return own !== 0 && own === saidWords(other.text).own;
 }
 
 export function apartMs(one: SaidPost, other: SaidPost): number {
-  return Math.abs(saidWords(one).at - saidWords(other).at);
+  return Math.abs(Date.parse(one.postedAt) - Date.parse(other.postedAt));
 }
 
 /**

@@ -11,8 +11,8 @@ const NEAREST = 32;
 
 export class SaidIndex<Post extends SaidPost> {
   #posts: Post[] | null = [];
-  readonly #byWord = new Map<string, Post[]>();
-  readonly #byWords = new Map<string, Post[]>();
+  readonly #byWord = new Map<number, Post[]>();
+  readonly #byWords = new Map<number, Post[]>();
 
   add(post: Post): void {
     if (this.#posts === null) this.#index(post);
@@ -25,25 +25,28 @@ export class SaidIndex<Post extends SaidPost> {
   /** No post is missing that `sayTheSame`, `pressAgain` or `tellAlike` finds, but far off in a flood. Others are among them. */
   near(post: SaidPost): Iterable<Post> {
     if (this.#posts !== null) return this.#posts.filter((other) => !saysMore(post, other));
-    const { own, content } = saidWords(post);
+    const { own, content } = saidWords(post.text);
     const found = new Set(around(this.#byWords.get(own), post));
-    if (content.size < LEAST_WORDS) return found;
+    if (content.length < LEAST_WORDS) return found;
     // Whatever is near has all of its words but the few that it may have added: so one of these and one more.
-    const added = Math.min(content.size - LEAST_WORDS, Math.max(ADDED_WORDS, Math.floor((content.size * ADDED_SHARE) / (1 + ADDED_SHARE))));
-    const lists = [...content].map((word) => this.#byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
+    const added = Math.min(
+      content.length - LEAST_WORDS,
+      Math.max(ADDED_WORDS, Math.floor((content.length * ADDED_SHARE) / (1 + ADDED_SHARE))),
+    );
+    const lists = Array.from(content, (word) => this.#byWord.get(word) ?? []).sort((a, b) => a.length - b.length);
     for (const list of lists.slice(0, added + 1)) for (const each of around(list, post)) found.add(each);
     return found;
   }
 
   #index(post: Post): void {
-    const { own, content } = saidWords(post);
+    const { own, content } = saidWords(post.text);
     keep(this.#byWords, own, post);
     for (const word of content) keep(this.#byWord, word, post);
   }
 }
 
 /** The list stays in the order of posting. */
-function keep<Post extends SaidPost>(lists: Map<string, Post[]>, key: string, post: Post): void {
+function keep<Post extends SaidPost>(lists: Map<number, Post[]>, key: number, post: Post): void {
   const list = lists.get(key);
   if (list) list.splice(placeOf(post, list), 0, post);
   else lists.set(key, [post]);

@@ -11,7 +11,7 @@ export interface SaidPost {
 }
 
 /** Links and handles tell to whom a post is addressed, and not what it is about. */
-export const ADDRESSES = /https?:\/\/\S+|[@＠]\w+/gu;
+const ADDRESSES = /https?:\/\/\S+|[@＠]\w+/gu;
 
 /** Words that hold a sentence together, address somebody or press for an answer: they name neither a thing nor a place. */
 export const EMPTY_WORDS: ReadonlySet<string> = new Set([
@@ -54,27 +54,62 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** In Hindi a word of one letter with its signs, in Latin letters one of two: a particle such as में or ka. */
-export const PARTICLE = /^(?:[a-z]{1,2}|[\u0905-\u0939][\u0900-\u0903\u093A-\u094D]*)$/;
+const HINDI_PARTICLE = /^[\u0905-\u0939][\u0900-\u0903\u093A-\u094D]*$/;
+const LATIN_PARTICLE = /^[a-z]{0,2}$/;
 
+/** Words as numbers, which cost a flood little to keep and to compare: no two of them are ever likely to share one. */
 export interface SaidWords {
-  /** All words of the post's own, one space apart. */
-  readonly own: string;
-  /** Those that tell what it is about, each once. */
-  readonly content: ReadonlySet<string>;
-  /** When it was posted, in milliseconds since 1970. */
-  readonly at: number;
+  /** Stands for all words of the post's own, in their order; 0: it has none. */
+  readonly own: number;
+  /** Stand for those that tell what it is about, each once, ascending. */
+  readonly content: Float64Array;
 }
 
-/** A post is compared with many. */
-const known = new WeakMap<SaidPost, SaidWords>();
+/** Texts whose words are kept: as many as their authors post in some hours. */
+const REMEMBERED = 20_000;
 
-export function saidWords(post: SaidPost): SaidWords {
-  const before = known.get(post);
+/** A text is compared with many, in one batch and in the next. */
+const known = new Map<string, SaidWords>();
+
+export function saidWords(text: string): SaidWords {
+  const before = known.get(text);
   if (before) return before;
-  const own = indexText(post.text.replace(ADDRESSES, ' '));
-  const content = new Set<string>();
-  for (const word of own.split(' ')) if (word !== '' && !PARTICLE.test(word) && !EMPTY_WORDS.has(word)) content.add(word);
-  const said = { own, content, at: Date.parse(post.postedAt) };
-  known.set(post, said);
+  const own = indexText(text.replace(ADDRESSES, ' '));
+  const content = new Set<number>();
+  for (const word of own.split(' ')) if (!isParticle(word) && !EMPTY_WORDS.has(word)) content.add(numberOf(word));
+  const said = { own: own === '' ? 0 : numberOf(own), content: Float64Array.from(content).sort() };
+  known.set(text, said);
+  for (const oldest of known.keys()) {
+    if (known.size <= REMEMBERED) break;
+    known.delete(oldest);
+  }
   return said;
+}
+
+/** How many of the words the other text lacks; it stops counting where they are more than `most`. */
+export function wordsMissing({ content: words }: SaidWords, { content: others }: SaidWords, most: number): number {
+  let missing = 0;
+  let at = 0;
+  for (const word of words) {
+    while (at < others.length && (others[at] ?? 0) < word) at++;
+    if (others[at] !== word && ++missing > most) return missing;
+  }
+  return missing;
+}
+
+function isParticle(word: string): boolean {
+  return word.charCodeAt(0) > 0x7f ? HINDI_PARTICLE.test(word) : word.length < 3 && LATIN_PARTICLE.test(word);
+}
+
+/** 53 bits that depend on every character and its place: two multiplicative hashes (FNV-1a and its like with another prime), side by side. */
+function numberOf(words: string): number {
+  let [high, low] = [0x811c9dc5, 0x2f0b4c47];
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    high = Math.imul(high ^ code, 0x01000193);
+    low = Math.imul(low ^ code, 0x9e3779b1);
+    low ^= low >>> 15;
+  }
+  high ^= high >>> 16;
+  return (high >>> 0) * 0x200000 + (low >>> 11) || 1;
 }

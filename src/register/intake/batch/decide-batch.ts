@@ -174,7 +174,8 @@ class BatchDecisions {
       serial: lastGiven.serial + this.#opened,
       ...initialState(at, district, district === null ? null : directory.unitOfDistrict(district)),
       // Whether it is the same matter as the one that was closed long ago is for a person to say.
-      ...(continues !== null && { unseenSince: at, attention: true }),
+      unseenSince: continues === null ? null : at,
+      attention: continues !== null,
       marks,
       urgency,
       actionable,
