@@ -1,6 +1,6 @@
 /** Reads posts in a background thread while this one writes to the register. */
 import { Worker } from 'node:worker_threads';
-import type { Findings, BackgroundReader } from '../domain/reading/reading.ts';
+import type { BackgroundReader, BackgroundReading } from '../domain/reading/reading.ts';
 import { BUILT } from './version.ts';
 
 export function startBackgroundReader(): BackgroundReader {
@@ -8,12 +8,12 @@ export function startBackgroundReader(): BackgroundReader {
     // The thread holds one batch at a time.
     resourceLimits: { maxYoungGenerationSizeMb: 8 },
   });
-  const waiting: { resolve(readings: Findings[]): void; reject(error: unknown): void }[] = [];
+  const waiting: { resolve(readings: BackgroundReading[]): void; reject(error: unknown): void }[] = [];
   let broken: unknown;
   // The thread keeps the program alive only while an answer is awaited.
   worker.unref();
   worker.on('message', (answer: string) => {
-    waiting.shift()?.resolve(JSON.parse(answer) as Findings[]);
+    waiting.shift()?.resolve(JSON.parse(answer) as BackgroundReading[]);
     if (waiting.length === 0) worker.unref();
   });
   worker.on('error', (error) => {

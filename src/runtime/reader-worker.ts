@@ -1,6 +1,7 @@
 /** The background thread that reads posts: it loads the gazetteer once and answers batch by batch. */
 import { parentPort } from 'node:worker_threads';
-import type { LearntPlace, ReadingInput } from '../domain/reading/reading.ts';
+import type { BackgroundReading, LearntPlace, ReadingInput } from '../domain/reading/reading.ts';
+import { indexText } from '../domain/text/index-text.ts';
 import { createReader } from '../routing/reader.ts';
 
 const shipped = createReader();
@@ -9,5 +10,6 @@ const shipped = createReader();
 parentPort?.on('message', (message: string) => {
   const { inputs, learnt } = JSON.parse(message) as { inputs: readonly ReadingInput[]; learnt: readonly LearntPlace[] };
   const reader = shipped.withLearnt(learnt);
-  parentPort?.postMessage(JSON.stringify(inputs.map((input) => reader.findings(input))));
+  const readings = inputs.map((input): BackgroundReading => ({ findings: reader.findings(input), indexed: indexText(input.text) }));
+  parentPort?.postMessage(JSON.stringify(readings));
 });

@@ -130,10 +130,17 @@ export interface LearntPlace {
   readonly district: string;
 }
 
+/** What needs neither lock nor register of a post. */
+export interface BackgroundReading {
+  readonly findings: Findings;
+  /** The text in the form of `indexText`. */
+  readonly indexed: string;
+}
+
 /** Reads in a thread of its own, while the calling thread goes on with other work. */
 export interface BackgroundReader {
-  /** Findings in the order of the inputs; calls are served one after another. */
-  read(inputs: readonly ReadingInput[], learnt: readonly LearntPlace[]): Promise<Findings[]>;
+  /** In the order of the inputs; calls are served one after another. */
+  read(inputs: readonly ReadingInput[], learnt: readonly LearntPlace[]): Promise<BackgroundReading[]>;
   close(): Promise<void>;
 }
 

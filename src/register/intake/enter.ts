@@ -16,6 +16,7 @@ import type { ClockDoubt } from '../../domain/time/clock-check.ts';
 import type { Alarmed } from './alarms.ts';
 import type { BatchNews } from './batch/batch-news.ts';
 import { enterBatch, type EntryWorld } from './batch/enter-batch.ts';
+import type { IndexedTexts } from './batch/write-batch.ts';
 import { readCompleted } from './read-completed.ts';
 
 /** Posts a transaction: keeps it well under 100 ms, so that other writers get their turn. */
@@ -99,11 +100,12 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
     await setImmediate();
     if (options.signal?.aborted) return { ...total, complete: false };
     const posts = batch;
-    for (const [id, read] of await completed(readings, posts, world)) {
-      findings.set(id, read);
-      named.set(id, districtsNamed(read));
+    const { findings: read, indexed } = await completed(readings, posts, world);
+    for (const [id, each] of read) {
+      findings.set(id, each);
+      named.set(id, districtsNamed(each));
     }
-    const done = await db.write((tx) => enterBatch(tx, posts, { findings, named }, options.now(), world));
+    const done = await db.write((tx) => enterBatch(tx, posts, { findings, named, indexed }, options.now(), world));
     forgetOldest(findings, REMEMBERED);
     forgetOldest(named, NAMED);
     // What was sent back to wait may come before the batch that was taken already.
@@ -129,7 +131,12 @@ function forgetOldest(known: Map<number, unknown>, most: number): void {
 /** A batch, and its readings on their way. */
 interface Taken {
   readonly batch: readonly LandedPost[];
-  readonly readings: Promise<Map<number, Findings>>;
+  readonly readings: Promise<BatchReadings>;
+}
+
+interface BatchReadings {
+  readonly findings: Map<number, Findings>;
+  readonly indexed: IndexedTexts;
 }
 
 /** The batch's readings from the other thread; none where there is none. */
@@ -138,25 +145,32 @@ async function readInBackground(
   directory: Directory,
   learnt: readonly LearntPlace[],
   background: BackgroundReader | null,
-): Promise<Map<number, Findings>> {
-  if (background === null || batch.length === 0) return new Map();
+): Promise<BatchReadings> {
+  if (background === null || batch.length === 0) return { findings: new Map(), indexed: new Map() };
   const posts = batch.filter(hasOwnWords);
   const readings = await background.read(
     posts.map((post) => readingInput(post, directory)),
     learnt,
   );
-  return new Map(posts.map(({ id }, at) => [id, readings[at] as Findings]));
+  const findings = new Map<number, Findings>();
+  const indexed = new Map<string, string>();
+  for (const [at, reading] of readings.entries()) {
+    const post = posts[at] as LandedPost;
+    findings.set(post.id, reading.findings);
+    indexed.set(post.text, reading.indexed);
+  }
+  return { findings, indexed };
 }
 
 /** Reading is the long part and needs no lock: what the other thread has not read is read here, before the transaction. */
 async function completed(
-  readings: Promise<Map<number, Findings>>,
+  readings: Promise<BatchReadings>,
   posts: readonly LandedPost[],
   { reader, directory }: EntryWorld,
-): Promise<Map<number, Findings>> {
-  const findings = await readings;
-  for (const post of posts) if (hasOwnWords(post)) findingsOf(post, { reader, directory, findings });
-  return findings;
+): Promise<BatchReadings> {
+  const read = await readings;
+  for (const post of posts) if (hasOwnWords(post)) findingsOf(post, { reader, directory, findings: read.findings });
+  return read;
 }
 
 function hasOwnWords({ repostOf }: LandedPost): boolean {

@@ -1,6 +1,7 @@
 /** Posts that are read in another thread while the batch before is written. */
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
+import { indexText } from '../../../src/domain/text/index-text.ts';
 import type { BackgroundReader } from '../../../src/domain/reading/reading.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { enterWaiting } from '../../../src/register/intake/enter.ts';
@@ -44,7 +45,7 @@ describe('reading in a background thread', () => {
     const background: BackgroundReader = {
       async read(inputs) {
         batches++;
-        return inputs.map((input) => reader.findings(input));
+        return inputs.map((input) => ({ findings: reader.findings(input), indexed: indexText(input.text) }));
       },
       close: async () => undefined,
     };

@@ -10,7 +10,6 @@ import type { PostRole, TriageReason, WithheldClass } from '../../../domain/dock
 import { classBrought, withView } from '../../../domain/docket/marks/against-marks.ts';
 import { applyAct, type DocketAct, type StateChange } from '../../../domain/docket/docket-life.ts';
 import type { DocketReading } from '../../../domain/reading/reading.ts';
-import { indexText } from '../../../domain/text/index-text.ts';
 import { fromSortable } from '../../../domain/x/x-id.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
 import { type AccusedChange, accusedUnit } from './accused-unit.ts';
@@ -44,7 +43,7 @@ export class ChangeCollector {
   readonly #waiting: [number, boolean][] = [];
   readonly #adopted: number[] = [];
   readonly #openers = new Map<number, number>();
-  readonly #index: [number, string][] = [];
+  readonly #searchable: LandedPost[] = [];
   readonly #saidOnDuplicates = new Map<number, LandedPost[]>();
   /** By docket: what the batch has put on it, but reposts. */
   readonly #posts = new Map<number, (readonly [post: LandedPost, role: PostRole])[]>();
@@ -76,7 +75,7 @@ export class ChangeCollector {
       waiting: this.#waiting,
       adopted: this.#adopted,
       openers: before(this.#openers),
-      index: this.#index,
+      searchable: this.#searchable,
     };
   }
 
@@ -295,6 +294,6 @@ export class ChangeCollector {
     if (isOfComplainant(this.docket(docketId), post, role)) this.#known.own.say(joined);
     if (role !== 'repost') this.#posts.set(docketId, [...(this.#posts.get(docketId) ?? []), [post, role]]);
     // What was on another docket before is in the index.
-    if (role !== 'repost' && post.docketId === null) this.#index.push([post.id, indexText(post.text)]);
+    if (role !== 'repost' && post.docketId === null) this.#searchable.push(post);
   }
 }

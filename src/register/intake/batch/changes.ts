@@ -2,6 +2,7 @@
 import type { NewEvent } from '../../../db/db.ts';
 import type { NewDocket } from '../../../db/stores/dockets/new-docket-store.ts';
 import type { EnteredPost } from '../../../db/stores/posts/entering-store.ts';
+import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { FollowedThread } from '../../../db/stores/posts/thread-store.ts';
 import type { TriageReason, WithheldClass } from '../../../domain/docket/complaint.ts';
 import type { StateChange } from '../../../domain/docket/docket-life.ts';
@@ -32,7 +33,8 @@ export interface BatchChanges {
   readonly adopted: readonly number[];
   /** By docket: the post whose words stand for it from now on. */
   readonly openers: ReadonlyMap<number, number>;
-  readonly index: readonly (readonly [postId: number, indexText: string])[];
+  /** Posts whose words can be searched from now on. */
+  readonly searchable: readonly Pick<LandedPost, 'id' | 'text'>[];
 }
 
 /** How a post comes to be on a docket. */

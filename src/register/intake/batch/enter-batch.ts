@@ -12,7 +12,7 @@ import { KnownThreads } from '../threads/known-threads.ts';
 import type { DistrictsNamed } from '../threads/same-again.ts';
 import { type BatchNews, batchNews, NO_NEWS, openedByEarlier } from './batch-news.ts';
 import { decideBatch } from './decide-batch.ts';
-import { writeBatch } from './write-batch.ts';
+import { type IndexedTexts, writeBatch } from './write-batch.ts';
 
 /** What stays the same from one batch to the next. */
 export interface EntryWorld {
@@ -27,6 +27,7 @@ export interface EntryWorld {
 export interface ReadPosts {
   readonly findings: Map<number, Findings>;
   readonly named: DistrictsNamed;
+  readonly indexed: IndexedTexts;
 }
 
 export interface EnteredBatch extends BatchNews {
@@ -58,7 +59,7 @@ const NOTHING: EnteredBatch = {
 export async function enterBatch(
   tx: WriteHandle,
   candidates: readonly LandedPost[],
-  read: ReadPosts,
+  { findings, named, indexed }: ReadPosts,
   now: Date,
   { reader, directory, series, intake }: EntryWorld,
 ): Promise<EnteredBatch> {
@@ -72,10 +73,10 @@ export async function enterBatch(
   await history.load(queue);
   const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
   const end = candidates.at(-1)?.xId ?? '';
-  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, ...read, lastGiven, newSalt });
+  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, named, lastGiven, newSalt });
   const news = await batchNews(tx, changes, known);
   const openedEarlier = intake === null ? [] : await openedByEarlier(tx, changes, queue, intake);
-  await writeBatch(tx, changes);
+  await writeBatch(tx, changes, indexed);
   const sentBack = changes.entered.filter(({ role }) => role === null).length;
   return {
     posts: changes.entered.length - sentBack - changes.adopted.length,

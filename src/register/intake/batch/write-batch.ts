@@ -8,9 +8,13 @@ import { takeOutOfIntakes } from '../../../db/stores/intake/intake-store.ts';
 import { indexPosts } from '../../../db/stores/posts/search-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../db/stores/posts/entering-store.ts';
 import { addThreads } from '../../../db/stores/posts/thread-store.ts';
+import { indexText } from '../../../domain/text/index-text.ts';
 import type { BatchChanges } from './changes.ts';
 
-export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promise<void> {
+/** Texts in the form of `indexText` that were made before, by the text itself. */
+export type IndexedTexts = ReadonlyMap<string, string>;
+
+export async function writeBatch(tx: WriteHandle, changes: BatchChanges, indexed: IndexedTexts = new Map()): Promise<void> {
   for (const event of changes.events) tx.append(event);
   const last = changes.opened.at(-1)?.docket;
   if (last) {
@@ -33,5 +37,8 @@ export async function writeBatch(tx: WriteHandle, changes: BatchChanges): Promis
   await saveEntered(tx, changes.entered);
   await savePressing(tx, changes.waiting);
   await takeOutOfIntakes(tx, changes.adopted);
-  await indexPosts(tx, changes.index);
+  await indexPosts(
+    tx,
+    changes.searchable.map(({ id, text }) => [id, indexed.get(text) ?? indexText(text)]),
+  );
 }

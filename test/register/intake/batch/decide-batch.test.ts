@@ -94,7 +94,7 @@ describe('a batch', () => {
       waiting: [],
       adopted: [],
       openers: new Map(),
-      index: [],
+      searchable: [],
     });
   });
 
@@ -120,7 +120,7 @@ describe('a batch', () => {
     expect(changes.events[0]?.data).toMatchObject({ serial: 13, post: 1, set: { district: 'Etah', leadUnit: 'district-etah' } });
     expect(changes.events[1]?.data).toMatchObject({ serial: 14, post: 2, set: {} });
     expect(changes.threads).toHaveLength(2);
-    expect(changes.index.map(([id]) => id)).toEqual([1, 2]);
+    expect(changes.searchable.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it('counts a complaint as backlog that is older than 48 hours', async () => {
@@ -143,7 +143,7 @@ describe('a batch', () => {
       ['repost', 41],
       ['read_again', 41],
     ]);
-    expect(changes.index.map(([id]) => id)).toEqual([1, 2]);
+    expect(changes.searchable.map(({ id }) => id)).toEqual([1, 2]);
   });
 
   it('changes a docket that was there before, with an event each', async () => {
@@ -188,7 +188,7 @@ describe('a batch', () => {
       { id: 1, role: 'ignored', docketId: null, triage: null, salt: null },
       { id: 2, role: 'ignored', docketId: null, triage: null, salt: null },
     ]);
-    expect(changes.index).toEqual([]);
+    expect(changes.searchable).toEqual([]);
     expect(changes.events).toEqual([]);
   });
 
