@@ -5,7 +5,9 @@ import { withHashes } from '../../../src/db/proof/secrets.ts';
 import { shapeFaults } from '../../../src/db/proof/shape/shape.ts';
 import { strayValues } from '../../../src/db/proof/shape/storage-classes.ts';
 import { storedShape } from '../../../src/db/proof/shape/stored-shape.ts';
-import { countIndexed, indexedPosts, indexedWords, strayIndexRow, wordsAsIndexed } from '../../../src/db/proof/stored-index.ts';
+import { indexFaults } from '../../../src/db/proof/text-index/index-pages.ts';
+import { storedSegments } from '../../../src/db/proof/text-index/structure.ts';
+import { countIndexed, indexedPosts, indexedWords, strayIndexRow, wordsAsIndexed } from '../../../src/db/proof/text-index/stored-index.ts';
 import {
   countRows,
   keysOf,
@@ -51,7 +53,13 @@ export const PROOF: StoreCalls = {
   'proof/shape/stored-shape': {
     storedShape: (tx) => storedShape(tx),
   },
-  'proof/stored-index': {
+  'proof/text-index/index-pages': {
+    indexFaults: (tx) => all(indexFaults(tx)),
+  },
+  'proof/text-index/structure': {
+    storedSegments: (tx) => (tx.engine === 'sqlite' ? storedSegments(tx) : Promise.resolve(null)),
+  },
+  'proof/text-index/stored-index': {
     indexedPosts: (tx) => indexedPosts(tx, TEXTS),
     countIndexed: (tx) => countIndexed(tx),
     strayIndexRow: (tx) => strayIndexRow(tx),

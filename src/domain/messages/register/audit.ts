@@ -136,6 +136,10 @@ export const AUDIT = {
     en: 'its words are not those of the posts',
     hi: 'इसके शब्द पोस्टों के शब्द नहीं हैं',
   },
+  notReached: {
+    en: 'this part of the search index is not as SQLite writes it: a search may miss words that stand in it, and forgotten words may stay in it',
+    hi: 'खोज सूची का यह भाग वैसा नहीं है जैसा SQLite लिखता है: खोज में इसके शब्द छूट सकते हैं, और हटाए गए शब्द इसमें रह सकते हैं',
+  },
   searchIndex: { en: 'search index', hi: 'खोज सूची' },
   timeFalls: (seq: number): Text => ({
     en: `event ${seq} is older than one before it: the clock was set back, or somebody wrote it`,

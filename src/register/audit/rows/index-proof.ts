@@ -8,7 +8,8 @@ import {
   countIndexed,
   wordsAsIndexed,
   weightOfPlace,
-} from '../../../db/proof/stored-index.ts';
+} from '../../../db/proof/text-index/stored-index.ts';
+import { indexFaults } from '../../../db/proof/text-index/index-pages.ts';
 import { AUDIT } from '../../../domain/messages/register/audit.ts';
 import { indexText } from '../../../domain/text/index-text.ts';
 import type { Faults } from '../faults.ts';
@@ -70,6 +71,7 @@ export class IndexProof {
     for await (const { word, weight } of indexedWords(this.#handle))
       stored = (stored + product(wordHash(word), weight % MODULUS)) % MODULUS;
     if (stored !== this.#sum && this.#handle.engine === 'sqlite') this.#faults.differs(AUDIT.searchIndex, AUDIT.wordsOfIndex);
+    for await (const { table, row } of indexFaults(this.#handle)) this.#faults.differs(AUDIT.row(table, row), AUDIT.notReached);
   }
 }
 

@@ -1,4 +1,4 @@
--- The SQL of src/db/proof/stored-index.ts, written by `npm run docs:sql`: do not edit it here.
+-- The SQL of src/db/proof/text-index/stored-index.ts, written by `npm run docs:sql`: do not edit it here.
 
 
 -- indexedPosts

@@ -1,7 +1,7 @@
 /** The search index as it stands, to be compared with the posts. */
 import { sql } from 'kysely';
-import type { Handle } from '../db.ts';
-import { inParts } from '../engine/in-parts.ts';
+import type { Handle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
 
 export interface IndexedPost {
   /** `words`: how many there should be. */
