@@ -4,6 +4,7 @@ import { combineFindings } from '../domain/reading/combine.ts';
 import type { Findings, Reader, ReadingInput } from '../domain/reading/reading.ts';
 import { decide } from './decide.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
+import { saysAllIsWell } from './kind/all-well.ts';
 import { kindOf } from './kind/kind.ts';
 import { type AnnotatedPost, annotate } from './names/annotated-post.ts';
 import { usagesOf } from './names/usages.ts';
@@ -85,6 +86,7 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
     findings: findingsOf,
     combine: (posts) =>
       combineFindings(posts, { weigh: (places, textOf) => decide(places, textOf, ruleset), contextWeight: weights.context }),
+    saysAllIsWell,
   };
   return reader;
 }

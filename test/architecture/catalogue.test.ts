@@ -19,7 +19,6 @@ const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; reado
   { in: 'src/twitter/file/json-shape.ts', words: / or end$/, why: 'states of the scanner' },
   { in: 'src/config/paths.ts', words: /^Application Support$/, why: 'a folder of macOS' },
   { in: 'src/routing/', why: 'words that the rules look for' },
-  { in: 'src/domain/reading/all-well.ts', why: 'words of complainants' },
   { in: 'src/domain/directory/country.ts', words: /^[^".]+$/, why: 'names of countries' },
   { in: 'src/domain/dispatch/templates.ts', why: 'what is posted on X, in the language of the citizen' },
   { in: 'src/db/migrations/', why: 'SQL' },

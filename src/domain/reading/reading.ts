@@ -153,6 +153,8 @@ export interface Reader {
   findings(input: ReadingInput): Findings;
   /** What the posts of one docket say together, in the thread's order; null where none of them is the complainant's. */
   combine(posts: readonly PostOfDocket[]): DocketReading | null;
+  /** Somebody is found, safe or back. Asked only of the last word on an emergency, so it is no part of every reading. */
+  saysAllIsWell(text: string): boolean;
   readonly ruleset: string;
 }
 

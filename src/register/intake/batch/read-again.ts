@@ -24,7 +24,6 @@ import {
 } from '../../../domain/reading/reading.ts';
 import { type DocketPosts, findingsOf, readDocket, type ReadingWorld } from '../../reading/read-docket.ts';
 import { changedParts } from '../../reading/changed-parts.ts';
-import { saysAllIsWell } from '../../../domain/reading/all-well.ts';
 import { namedBy } from '../../../domain/reading/named-posts.ts';
 import type { DocketHistory } from '../threads/docket-history.ts';
 import type { KnownThreads } from '../threads/known-threads.ts';
@@ -170,7 +169,7 @@ function isEdited(post: LandedPost, own: readonly LandedPost[]): boolean {
 function tellsAllIsWell({ status, urgency }: Docket, { own }: Past, world: ReadingWorld): number | null {
   const last = own.length > 1 && status !== 'void' ? own.at(-1) : undefined;
   if (!last || urgency !== 'emergency' || findingsOf(last, world).urgency === 'emergency') return null;
-  return saysAllIsWell(last.text) ? last.id : null;
+  return world.reader.saysAllIsWell(last.text) ? last.id : null;
 }
 
 interface LeadChange {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysAllIsWell } from '../../../src/domain/reading/all-well.ts';
+import { saysAllIsWell } from '../../../src/routing/kind/all-well.ts';
 
 describe('words that somebody is found or safe', () => {
   it.each([
