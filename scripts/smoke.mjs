@@ -12,7 +12,7 @@ try {
   const version = run('--version').trim();
   if (!/^\d+\.\d+\.\d+/.test(version)) throw new Error(`--version says "${version}"`);
   if (!run('--help').includes('uppolice demo')) throw new Error('--help does not name the demo');
-  const { steps } = JSON.parse(run('demo', '--json'));
+  const { steps } = JSON.parse(run('demo', '--no-pause', '--json'));
   const failed = steps.filter(({ exitStatus }) => exitStatus !== 0);
   if (steps.length < 10 || failed.length > 0) throw new Error(`the demo failed: ${JSON.stringify(failed)}`);
   process.stdout.write(`smoke: version ${version}, ${steps.length} steps of the demo, all well\n`);

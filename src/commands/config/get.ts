@@ -34,7 +34,7 @@ export function run(ctx: Context, typed: string | undefined): Answer {
               { title: text(SETTINGS_WORDS.setting), value: ({ key }) => key },
               { title: text(SETTINGS_WORDS.value), value: ({ value }) => (value === null ? '–' : String(value)) },
               { title: text(SETTINGS_WORDS.from), value: ({ origin }) => text(SETTINGS_WORDS.origin[origin]) },
-              { title: text(SETTINGS_WORDS.about), value: ({ key }) => text(settingOf(settingKey(key)).meaning), shrink: true },
+              { title: text(SETTINGS_WORDS.about), value: ({ key }) => text(settingOf(settingKey(key)).meaning), wrap: true },
             ],
             ctx.io,
           ),

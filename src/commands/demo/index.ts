@@ -32,6 +32,8 @@ export function register(program: Command, ctx: Context): void {
     .command('demo')
     .description(text(DEMO.description))
     .option('--keep <folder>', text(DEMO.keep))
+    // It never stops for a key; a script may say so.
+    .option('--no-pause', text(DEMO.noPause))
     .addHelpText('after', text(DEMO.examples))
     .action(async (options: Options) => ctx.answer(await run(ctx, options)));
 }

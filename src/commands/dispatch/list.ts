@@ -64,7 +64,7 @@ function table(rows: readonly DispatchJson[], names: Names, ctx: Context): strin
     // On a screen the numbers of the dockets need the room.
     ...(ctx.io.stdoutIsTerminal && rows.every(({ error }) => error === null)
       ? []
-      : [{ title: text(DISPATCH_COLUMNS.error), value: ({ error }: DispatchJson) => error ?? '' }]),
+      : [{ title: text(DISPATCH_COLUMNS.error), value: ({ error }: DispatchJson) => error ?? '', wrap: true }]),
   ];
   return renderTable(rows, columns, ctx.io);
 }

@@ -41,7 +41,7 @@ function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
       title: text(GAP_LIST.why),
       value: ({ reason }) => text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))),
       code: ({ reason }) => reason,
-      shrink: true,
+      wrap: true,
     },
   ];
   if (all)

@@ -12,6 +12,8 @@ export interface Column<T> {
   readonly align?: 'left' | 'right';
   /** Cut first when the terminal is too narrow. */
   readonly shrink?: boolean;
+  /** Holds sentences or commands: where `shrink` would cut them, they go on in further lines. */
+  readonly wrap?: boolean;
   /** The least number of cells, so that the parts of a table that is printed page by page line up. */
   readonly width?: number;
   /** Colours the finished cell; never the only sign of what it says. */

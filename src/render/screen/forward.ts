@@ -162,7 +162,7 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
       title: FORWARD_SCREEN.result[lang],
       value: ({ state }) => (state === 'refused' ? FORWARD_SCREEN.refused : DISPATCH_STATE_WORDS[state])[lang],
     },
-    { title: FORWARD_SCREEN.why[lang], value: ({ why }) => why, shrink: true },
+    { title: FORWARD_SCREEN.why[lang], value: ({ why }) => why, wrap: true },
   ];
   const parts = [renderTable(items, columns, look).trimEnd()];
   for (const { docket, state, text, link, hints } of items) {

@@ -18,7 +18,7 @@ export function packetText(packet: Packet, lang: Lang): string {
   const { unit, entries } = packet;
   const heading = [
     (packet.isUpdate ? PACKET.updateTitle : PACKET.title)(entries.length)[lang],
-    `${PACKET.to[lang]}: ${unitName(unit)[lang]} (${unit.code})`,
+    `${PACKET.to[lang]}: ${unitName(unit)[lang]}`,
     `${PACKET.issued[lang]}: ${istTime(packet.issuedAt)}`,
     ...(packet.highestNumber === null ? [] : [`${PACKET.highestNumber[lang]}: ${packet.highestNumber}`]),
     `${PACKET.head[lang]}: ${packet.head}`,
@@ -77,7 +77,7 @@ function newText({ toldAt, onPaper, learnt }: PacketUpdate, lang: Lang): string[
 }
 
 function goneText({ goneTo }: PacketUpdate, lang: Lang): string {
-  return (goneTo === null ? PACKET.gone : PACKET.goneTo(unitName(goneTo), goneTo.code))[lang];
+  return (goneTo === null ? PACKET.gone : PACKET.goneTo(unitName(goneTo)))[lang];
 }
 
 export function complainantOf({ complainant: { handle, name } }: PacketEntry): string {

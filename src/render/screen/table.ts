@@ -1,7 +1,7 @@
 /** Tables: on a terminal fitted to its width, in a pipe one line for each row, with tabs between. */
 import Table from 'cli-table3';
 import { type Column, tabLine } from './column.ts';
-import { displayWidth, fitText, levelText } from './display-width.ts';
+import { displayWidth, fitText, levelText, wrapText } from './display-width.ts';
 import { safeLine } from '../safe-text.ts';
 import { stylesFor } from './style.ts';
 
@@ -42,11 +42,14 @@ export function renderTable<T>(rows: readonly T[], columns: readonly Column<T>[]
   });
   table.push(columns.map(({ title }, column) => placeholder(title, column, styles.bold)));
   rows.forEach((row, index) => {
-    table.push(
-      columns.map(({ paint }, column) =>
-        placeholder(cells[index]?.[column] ?? '', column, look.colour && paint ? (text) => paint(text, row) : undefined),
-      ),
-    );
+    const broken = columns.map(({ wrap }, column) => brokenCell(cells[index]?.[column] ?? '', wrap ? (widths[column] ?? 0) : null));
+    const height = Math.max(...broken.map((lines) => lines.length));
+    for (let line = 0; line < height; line += 1)
+      table.push(
+        columns.map(({ paint }, column) =>
+          placeholder(broken[column]?.[line] ?? '', column, look.colour && paint ? (text) => paint(text, row) : undefined),
+        ),
+      );
   });
   const [heading = '', ...lines] = table.toString().split('\n');
   const rule = styles.dim('─'.repeat(Math.min(look.columns, total(widths))));
@@ -72,6 +75,11 @@ const NO_BORDERS = {
   'right-mid': '',
 };
 
+/** The lines of a cell; `width`: null where it is cut instead. */
+function brokenCell(text: string, width: number | null): string[] {
+  return width === null || displayWidth(text) <= width ? [text] : wrapText(text, width);
+}
+
 function fitWidths<T>(columns: readonly Column<T>[], cells: readonly (readonly string[])[], available: number): number[] {
   const widths = columns.map(({ title, width }, column) =>
     cells.reduce((widest, row) => Math.max(widest, displayWidth(row[column] ?? '')), Math.max(displayWidth(title), width ?? 0)),
@@ -85,7 +93,8 @@ function fitWidths<T>(columns: readonly Column<T>[], cells: readonly (readonly s
     widths[widest] = (widths[widest] ?? 0) - 1;
     return true;
   };
-  while (total(widths) > available && (give(LEAST, (column) => columns[column]?.shrink === true) || give(LEAST_AT_ALL, () => true)));
+  const yields = (column: number) => columns[column]?.wrap === true || columns[column]?.shrink === true;
+  while (total(widths) > available && (give(LEAST, yields) || give(LEAST_AT_ALL, () => true)));
   return widths;
 }
 

@@ -36,6 +36,26 @@ describe('renderTable', () => {
     expect(table).toContain('…');
   });
 
+  it.each([
+    [80, 'agrees with that of X, which told it at noon; the next reading tells it again'],
+    [60, 'कोई दर्ज नहीं: डेस्क की घड़ी मिलाने के बाद ही संख्या दी जाएगी, तब तक पोस्ट रखी जाती हैं'],
+    [40, 'onewordthatislongerthananylineofthisterminalcanbe and more'],
+  ])('breaks sentences over several lines of a terminal of %i columns instead of cutting them', (wide, sentence) => {
+    const sentences: Column<readonly string[]>[] = [
+      { title: 'Check', value: ([check = '']) => check },
+      { title: 'Seen', value: ([, seen = '']) => seen, wrap: true },
+      { title: 'What to do', value: ([, , next = '']) => next, wrap: true },
+    ];
+    const next = 'uppolice operator add LOGIN --name NAME --role operator';
+    const [, , ...lines] = renderTable([['clock', sentence, next]], sentences, { columns: wide, colour: false })
+      .trimEnd()
+      .split('\n');
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(wide);
+    expect(lines.join('')).not.toContain('…');
+    const letters = (text: string) => [...text.replaceAll(/\s/g, '')].sort().join('');
+    expect(letters(lines.join(''))).toBe(letters(`clock${sentence}${next}`));
+  });
+
   it('fits even a very narrow terminal', () => {
     for (const line of renderTable(rows, columns, { columns: 20, colour: false }).split('\n'))
       expect(displayWidth(line)).toBeLessThanOrEqual(20);

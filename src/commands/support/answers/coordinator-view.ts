@@ -42,7 +42,7 @@ export function coordinatorTable(rows: readonly Coordinator[], ctx: Context): st
         value: ({ to }) => (to === null ? '' : istDay(to)),
         code: ({ to }) => (to === null ? '' : istTime(to)),
       },
-      { title: ctx.text(COORDINATOR.fieldWhyEnded), value: ({ endReason }) => endReason ?? '', shrink: true },
+      { title: ctx.text(COORDINATOR.fieldWhyEnded), value: ({ endReason }) => endReason ?? '', wrap: true },
     ],
     ctx.io,
   );

@@ -26,9 +26,9 @@ export const PACKET = {
   }),
   isNew: { en: 'new', hi: 'नया' },
   sendHelp: { en: 'A life may be in danger: send help at once.', hi: 'जान का खतरा हो सकता है: तत्काल सहायता भेजें।' },
-  goneTo: (unit: Text, code: string): Text => ({
-    en: `This docket is with ${unit.en} (${code}) now. No further action is asked of you; give that unit what you have found out.`,
-    hi: `यह डॉकेट अब ${unit.hi} (${code}) के पास है। आपसे आगे कार्यवाही अपेक्षित नहीं है; अब तक की जानकारी उसी इकाई को दें।`,
+  goneTo: (unit: Text): Text => ({
+    en: `This docket is with ${unit.en} now. No further action is asked of you; give that unit what you have found out.`,
+    hi: `यह डॉकेट अब ${unit.hi} के पास है। आपसे आगे कार्यवाही अपेक्षित नहीं है; अब तक की जानकारी उसी इकाई को दें।`,
   }),
   gone: {
     en: 'This docket is not with you any more. No further action is asked of you.',

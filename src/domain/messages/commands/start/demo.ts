@@ -10,6 +10,7 @@ export const DEMO = {
     en: 'keep the register and the packets in this folder, to try commands on them',
     hi: 'रजिस्टर और पैकेट इस फ़ोल्डर में रखें, ताकि उन पर कमांड आज़मा सकें',
   },
+  noPause: { en: 'do not stop between the steps; the demo never does', hi: 'चरणों के बीच न रुकें; डेमो कभी नहीं रुकता' },
   examples: {
     en: '\nExamples:\n  $ uppolice demo\n  $ uppolice demo --keep ./training',
     hi: '\nउदाहरण:\n  $ uppolice demo\n  $ uppolice demo --keep ./training',
