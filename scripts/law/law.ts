@@ -165,6 +165,7 @@ export const NODE: Readonly<Record<string, Owner>> = {
   'node:stream': { in: ['register/keeping', 'twitter', 'sandbox'], instead: FILES },
   'node:readline': { in: ['sandbox/world'], instead: FILES },
   'node:zlib': { in: ['twitter/file', 'sandbox'], instead: FILES },
+  'node:buffer': { in: ['twitter/file'], instead: FILES },
   'node:http': { in: ['twitter/client', 'sandbox'], instead: NETWORK },
   'node:https': { in: ['twitter/client'], instead: NETWORK },
   'node:net': { in: ['twitter/client', 'sandbox'], instead: NETWORK },

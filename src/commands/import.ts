@@ -6,17 +6,20 @@ import type { IntakeSummary } from '../domain/docket/intake-summary.ts';
 import { CLOCK } from '../domain/messages/domain/clock.ts';
 import type { ClockDoubt } from '../domain/time/clock-check.ts';
 import { laidOut } from '../domain/messages/text.ts';
-import { EXIT } from '../domain/user-error.ts';
+import { EXIT, type ExitStatus } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { chainHeadOf } from '../register/audit/head.ts';
-import { importPosts } from '../register/intake/import-posts.ts';
+import { archiveOwner } from '../register/intake/archive-owner.ts';
+import { type ImportAnswer, importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
 import { renderAlarms, renderNews } from '../render/screen/desk/alarms.ts';
+import { renderFileSaid } from '../render/screen/file-said.ts';
 import { headLine, renderIntake } from '../render/screen/intake.ts';
 import { openPostFile } from '../twitter/file/post-file.ts';
 
 export interface ImportOptions {
   readonly clockIsRight?: boolean;
+  readonly author?: string;
 }
 
 export function register(program: Command, ctx: Context): void {
@@ -24,6 +27,7 @@ export function register(program: Command, ctx: Context): void {
   program
     .command('import <file...>')
     .description(text(IMPORT.description))
+    .option('--author <handle>', text(IMPORT.author))
     .option('--clock-is-right', text(CLOCK.option))
     .addHelpText('after', text(IMPORT.examples))
     .action(async (files: string[], options: ImportOptions) => ctx.answer(await run(ctx, files, options)));
@@ -32,9 +36,10 @@ export function register(program: Command, ctx: Context): void {
 export async function run(ctx: Context, paths: readonly string[], options: ImportOptions = {}): Promise<Answer> {
   const db = await ctx.db();
   const reader = await ctx.reader();
+  const owner = options.author === undefined ? null : await archiveOwner(db, options.author);
   const files = [];
   // All are opened first, so that a mistyped name is reported before anything is read.
-  for (const path of paths) files.push(await openPostFile(path, ctx.io.stdin()));
+  for (const path of paths) files.push(await openPostFile(path, ctx.io.stdin(), owner));
   const answer = await importPosts(db, files, reader, {
     now: () => ctx.now(),
     signal: ctx.signal,
@@ -62,11 +67,22 @@ export async function run(ctx: Context, paths: readonly string[], options: Impor
       const { lang } = ctx.options;
       const { io } = ctx;
       return laidOut(
-        [renderIntake(answer, lang, io), headLine(head, lang, io), renderNews(answer, lang, io), renderAlarms(answer, lang, io)].join(''),
+        [
+          renderIntake(answer, lang, io),
+          renderFileSaid(answer, lang, io),
+          headLine(head, lang, io),
+          renderNews(answer, lang, io),
+          renderAlarms(answer, lang, io),
+        ].join(''),
       );
     },
-    exitStatus: refusal ? EXIT.refused : !complete ? EXIT.interrupted : answer.unreadableTotal > 0 ? EXIT.partly : EXIT.ok,
+    exitStatus: refusal ? EXIT.refused : complete ? statusOf(answer) : EXIT.interrupted,
   };
+}
+
+function statusOf({ unreadableTotal, heldBack, disconnected }: ImportAnswer): ExitStatus {
+  if (unreadableTotal > 0) return EXIT.partly;
+  return heldBack + disconnected > 0 ? EXIT.gap : EXIT.ok;
 }
 
 /** Posts of this import that are stored and have no number or other place yet. */

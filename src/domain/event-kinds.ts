@@ -12,6 +12,7 @@ export const EVENT_KINDS: readonly string[] = [
   'edited',
   'left',
   'completed',
+  'deleted_on_x',
   'linked',
   'duplicate_spoke',
   'located',

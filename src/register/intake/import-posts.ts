@@ -10,6 +10,7 @@ import { alarmsOf, withAlarms } from './alarms.ts';
 import type { ClockWord } from './clock.ts';
 import { type Entered, enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
+import { markDeletedByXId } from '../shared/deleted-posts.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 
 /** A file as it is read: its posts, and the lines that hold none. */
@@ -20,7 +21,20 @@ export interface ImportFile {
     readonly page: PostPage;
     readonly unreadable: readonly { readonly line: number; readonly reason: Text }[];
     readonly bytesRead: number;
+    readonly said?: FileSaid;
   }>;
+}
+
+/** What files say beside posts. */
+export interface FileSaid {
+  /** Posts that are deleted on X, by its ids. */
+  readonly deleted: readonly string[];
+  /** Posts that X did not send. */
+  readonly heldBack: number;
+  /** How often a stream ended. */
+  readonly disconnected: number;
+  /** Posts that came with a cut text. */
+  readonly cutTexts: number;
 }
 
 export interface UnreadableLine {
@@ -37,6 +51,12 @@ export interface ImportAnswer extends IntakeSummary {
   readonly complete: boolean;
   /** Why the posts were stored and none was numbered. */
   readonly doubt: ClockDoubt | null;
+  /** Posts that the files say X did not send: they may be missing. */
+  readonly heldBack: number;
+  readonly disconnected: number;
+  readonly cutTexts: number;
+  /** Posts of the register that the files name as deleted on X; their words wait for a person's yes. */
+  readonly deletedOnX: number;
 }
 
 export interface ImportProgress {
@@ -63,12 +83,19 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
   const unreadable: UnreadableLine[] = [];
   let unreadableTotal = 0;
   let complete = true;
+  const said = { deleted: new Set<string>(), heldBack: 0, disconnected: 0, cutTexts: 0 };
   let failure: unknown;
   let background: BackgroundReader | null | undefined;
   try {
     for (const file of files) {
-      for await (const { page, unreadable: lines, bytesRead } of file.pages()) {
+      for await (const { page, unreadable: lines, bytesRead, said: beside } of file.pages()) {
         if (page.posts.length + page.context.length > 0) await landPage(db, intake, page, world.now());
+        if (beside) {
+          for (const id of beside.deleted) said.deleted.add(id);
+          said.heldBack += beside.heldBack;
+          said.disconnected += beside.disconnected;
+          said.cutTexts += beside.cutTexts;
+        }
         if (intake.added >= MANY_POSTS && background === undefined) background = (await world.background?.()) ?? null;
         unreadableTotal += lines.length;
         for (const line of lines.slice(0, LISTED_UNREADABLE - unreadable.length)) unreadable.push({ file: file.name, ...line });
@@ -85,6 +112,7 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
   }
   // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
   const entered = await entering(db, reader, world, { background: background ?? null, intake: intake.id });
+  const deletedOnX = await markDeletedByXId(db, [...said.deleted], world.now());
   await finishIntake(db, intake, world.now());
   if (failure) throw withAlarms(failure, await alarmsOf(db, entered.alarmed));
   return {
@@ -93,6 +121,10 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
     unreadableTotal,
     complete: complete && entered.complete,
     doubt: entered.doubt,
+    heldBack: said.heldBack,
+    disconnected: said.disconnected,
+    cutTexts: said.cutTexts,
+    deletedOnX,
   };
 }
 

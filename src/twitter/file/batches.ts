@@ -5,6 +5,8 @@ import type { PostPage } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isObject } from '../parse/fields.ts';
 import { nothingTaken, takePosts } from '../parse/posts.ts';
+import { streamMessage } from '../parse/stream-messages.ts';
+import { type ArchiveOwner, ofOwner } from './archive.ts';
 import { refusalOf } from './foreign-file.ts';
 import { described, foreignValue } from './foreign-value.ts';
 import type { FoundValue } from './values.ts';
@@ -24,15 +26,35 @@ export interface FilePage {
   readonly unreadable: readonly UnreadableLine[];
   /** So far, of the file on disk. */
   readonly bytesRead: number;
+  readonly said: FileSaid;
+}
+
+/** What the file says beside the posts of a batch. */
+export interface FileSaid {
+  /** Posts that are deleted on X, by its ids. */
+  readonly deleted: readonly string[];
+  /** Posts that X did not send. */
+  readonly heldBack: number;
+  /** How often the stream ended. */
+  readonly disconnected: number;
+  /** Posts of the batch that came with a cut text. */
+  readonly cutTexts: number;
+}
+
+interface From {
+  readonly bytesRead: () => number;
+  /** Whose archive it is. */
+  readonly owner: ArchiveOwner | null;
 }
 
 /** Throws UserError bad_input for a file that contains nothing like posts. */
 export async function* batchesOf(
   name: Text,
   values: AsyncIterable<readonly FoundValue[]>,
-  bytesRead: () => number,
+  { bytesRead, owner }: From,
 ): AsyncGenerator<FilePage> {
   const taken = nothingTaken();
+  const messages = new StreamMessages();
   let unreadable: UnreadableLine[] = [];
   let characters = 0;
   // Held back until the file is known to contain posts, so that another kind of file is refused with nothing taken.
@@ -41,7 +63,7 @@ export async function* batchesOf(
   const full = () => taken.posts.length + unreadable.length >= BATCH_POSTS || characters > BATCH_CHARACTERS;
   const batch = (): FilePage => {
     const page = { posts: taken.posts, context: taken.context, authors: taken.authors, gone: taken.gone };
-    const filled = { page, unreadable, bytesRead: bytesRead() };
+    const filled = { page, unreadable, bytesRead: bytesRead(), said: { ...messages.take(), cutTexts: taken.cutTexts } };
     // The parser may be in the middle of a page and continues with the same object.
     Object.assign(taken, nothingTaken());
     unreadable = [];
@@ -56,14 +78,17 @@ export async function* batchesOf(
     for (const item of each) {
       if ('reason' in item) {
         unreadable.push({ line: item.line, reason: item.reason });
+      } else if (messages.keep(item.value)) {
+        recognised = true;
       } else {
+        const value = owner === null ? item.value : ofOwner(item.value, owner);
         if (!recognised) {
-          refuseForeign(name, item.value);
-          recognised = isLikePosts(item.value);
-          if (!isRefusal(item.value)) found ??= { line: item.line, reason: described(item.value) };
+          refuseForeign(name, value);
+          recognised = isLikePosts(value);
+          if (!isRefusal(value)) found ??= { line: item.line, reason: described(value) };
         }
         characters += item.raw?.length ?? 0;
-        for (const _ of takePosts(item.value, taken, item.raw)) {
+        for (const _ of takePosts(value, taken, value === item.value ? item.raw : undefined)) {
           if (!full()) continue;
           note(item.line);
           if (recognised) yield batch();
@@ -76,6 +101,36 @@ export async function* batchesOf(
   }
   if (!recognised) throw noPosts(name, found ?? unreadable[0]);
   yield batch();
+}
+
+/** What a stream says between posts, until it is passed on. */
+class StreamMessages {
+  #deleted: string[] = [];
+  #heldBack = 0;
+  #disconnected = 0;
+  /** X counts from the opening of a connection: a lower count is that of another one. */
+  #counted = 0;
+
+  /** Whether it is such a message. */
+  keep(value: unknown): boolean {
+    const message = streamMessage(value);
+    if (message === null) return false;
+    if (message.kind === 'deleted') this.#deleted.push(...message.ids);
+    if (message.kind === 'disconnected') this.#disconnected += 1;
+    if (message.kind === 'limit') {
+      this.#heldBack += message.heldBack < this.#counted ? message.heldBack : message.heldBack - this.#counted;
+      this.#counted = message.heldBack;
+    }
+    return true;
+  }
+
+  take(): Omit<FileSaid, 'cutTexts'> {
+    const said = { deleted: this.#deleted, heldBack: this.#heldBack, disconnected: this.#disconnected };
+    this.#deleted = [];
+    this.#heldBack = 0;
+    this.#disconnected = 0;
+    return said;
+  }
 }
 
 function refuseForeign(name: Text, value: unknown): void {

@@ -50,7 +50,7 @@ export function foreignText(head: Buffer): Foreign | null {
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .trimStart();
-  if (/^window\.YTD\b/.test(text)) return { what: FOREIGN.archive, cure: FOREIGN.archiveIsLater };
+  if (/^window\.YTD\.(?!tweets?\.)/.test(text)) return { what: FOREIGN.otherArchive, cure: FOREIGN.importItsTweets };
   if (/^<(?:!doctype|html|\?xml|\w+[\s>])/i.test(text)) return { what: FOREIGN.webPage, cure: FOREIGN.saveTheJson };
   const [line = ''] = text.split(/\r?\n/, 1);
   if (!HEADING.test(line.trim())) return null;

@@ -2,6 +2,7 @@
 import { FOREIGN } from '../../domain/messages/x/foreign-files.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { isObject, type Json } from '../parse/fields.ts';
+import { isArchive } from './archive.ts';
 import type { Foreign } from './foreign-file.ts';
 
 /** The first of a list stands for all. */
@@ -10,7 +11,8 @@ export function foreignValue(value: unknown): Foreign | null {
   if (!isObject(first)) return null;
   if (hasPageKeys(first)) return { what: FOREIGN.pageAnswer, cure: FOREIGN.getFromApi };
   if (isExported(first)) return { what: FOREIGN.webExporter, cure: FOREIGN.getFromApi };
-  if (isObject(first.tweet) && 'full_text' in first.tweet) return { what: FOREIGN.archive, cure: FOREIGN.archiveIsLater };
+  if (isArchive(first)) return { what: FOREIGN.archive, cure: FOREIGN.sayWhose };
+  if (hasOtherNames(first)) return { what: FOREIGN.otherNames, cure: FOREIGN.getFromApi };
   if ('dmConversation' in first || 'direct_message_events' in first) return { what: FOREIGN.directMessages, cure: FOREIGN.keepThemPrivate };
   if (isAccount(first) || (Array.isArray(first.data) && first.data.length > 0 && first.data.every(isAccount)))
     return { what: FOREIGN.accounts, cure: FOREIGN.checkHandles };
@@ -35,6 +37,17 @@ function hasPageKeys(value: Json): boolean {
     }
   }
   return false;
+}
+
+/** Names that scrapers give to what the API calls `created_at`, `in_reply_to_…`, `conversation_id`, `username`. */
+const OTHER_NAMES = ['createdAt', 'inReplyToId', 'inReplyToStatusId', 'inReplyToTweetId', 'inReplyToUser', 'conversationId', 'quotedTweet'];
+
+/** Who answered whom may be said, but in names that nothing here reads: each post would stand alone. */
+function hasOtherNames(value: Json): boolean {
+  if (!('text' in value || 'fullText' in value || 'rawContent' in value || 'content' in value)) return false;
+  const { author, user } = value;
+  const namesAuthor = [author, user].some((each) => isObject(each) && ('userName' in each || 'screenName' in each));
+  return namesAuthor || OTHER_NAMES.some((name) => name in value) || 'rawContent' in value;
 }
 
 /** A flat row of words: the author is a name beside the text, no object of his own. */

@@ -1,7 +1,13 @@
 /** Cuts bytes into lines of text, many at a time, with memory that does not grow with the file. */
+import { isUtf8 } from 'node:buffer';
 
-/** A line, or null for one that is longer than allowed. */
-export type Line = string | null;
+/** Why a line can't be read as text: it is longer than allowed, or its bytes are no UTF-8. */
+export type LineFault = 'too_long' | 'not_utf8';
+
+export type Line = string | { readonly fault: LineFault };
+
+const TOO_LONG: Line = { fault: 'too_long' };
+const NOT_UTF8: Line = { fault: 'not_utf8' };
 
 export interface LineBlock {
   /** Number of the first line, from 1. */
@@ -43,12 +49,12 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, limits: LineLimits
     carry = [];
     carried = 0;
     tooLong = false;
-    const lines: Line[] = cut ? afterFirstLine(bytes) : whole.toString('utf8').split('\n');
+    const lines: Line[] = cut ? afterFirstLine(bytes) : split(whole);
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at];
-      if (line?.endsWith('\r')) lines[at] = line.slice(0, -1);
+      if (typeof line === 'string' && line.endsWith('\r')) lines[at] = line.slice(0, -1);
     }
-    begun ||= lines.some((line) => line === null || line.trim() !== '');
+    begun ||= lines.some((line) => typeof line !== 'string' || line.trim() !== '');
     return lines;
   };
 
@@ -73,13 +79,18 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>, limits: LineLimits
 /** The rest of a line that was too long is dropped; what follows it in the same piece is kept. */
 function afterFirstLine(bytes: Buffer): Line[] {
   const end = bytes.indexOf(LF);
-  return end < 0
-    ? [null]
-    : [
-        null,
-        ...bytes
-          .subarray(end + 1)
-          .toString('utf8')
-          .split('\n'),
-      ];
+  return end < 0 ? [TOO_LONG] : [TOO_LONG, ...split(bytes.subarray(end + 1))];
+}
+
+/** Bytes that are no UTF-8 would become other characters without a word, so such a line is a fault. */
+function split(bytes: Buffer): Line[] {
+  if (isUtf8(bytes)) return bytes.toString('utf8').split('\n');
+  const lines: Line[] = [];
+  for (let from = 0; from <= bytes.length; ) {
+    const end = bytes.indexOf(LF, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end);
+    lines.push(isUtf8(line) ? line.toString('utf8') : NOT_UTF8);
+    from = end < 0 ? bytes.length + 1 : end + 1;
+  }
+  return lines;
 }

@@ -2,6 +2,7 @@
 import { POST_FILE } from '../../domain/messages/x/files.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { type ArchiveOwner, withoutAssignment } from './archive.ts';
 import { batchesOf, type FilePage } from './batches.ts';
 import { type ByteSource, FILE_CHUNK, openBytes, openFile } from './bytes.ts';
 import { foreignBytes, foreignText, refusalOf } from './foreign-file.ts';
@@ -21,9 +22,9 @@ export interface PostFile {
 
 /**
  * Opens a file, or standard input for `-`, and looks at its first bytes, so that several files can be opened before the first is
- * read. Throws UserError bad_input: missing, a folder, unreadable, empty, binary.
+ * read. `owner`: whose archive it is, if it is one. Throws UserError bad_input: missing, a folder, unreadable, empty, binary.
  */
-export async function openPostFile(path: string, stdin: AsyncIterable<Uint8Array>): Promise<PostFile> {
+export async function openPostFile(path: string, stdin: AsyncIterable<Uint8Array>, owner: ArchiveOwner | null = null): Promise<PostFile> {
   const name = path === '-' ? POST_FILE.standardInput : verbatim(path);
   const file = path === '-' ? null : await openFile(path);
   const close = async () => {
@@ -33,17 +34,33 @@ export async function openPostFile(path: string, stdin: AsyncIterable<Uint8Array
     const stream = file ? file.handle.createReadStream({ highWaterMark: FILE_CHUNK, autoClose: false }) : stdin;
     const bytes = await openBytes(name, stream, close);
     const chunks = bytes.chunks();
-    const first = await chunks.next();
-    if (first.done) {
+    const head = await headOf(chunks);
+    if (head.length === 0) {
       const fault = bytes.fault();
       throw new UserError('bad_input', fault ? POST_FILE.faulty(name, fault) : POST_FILE.empty(name), [POST_FILE.expected]);
     }
-    refuseForeign(name, first.value);
-    return { name, size: file?.size ?? null, pages: () => pagesOf(name, bytes, rejoin(first.value, chunks)), close };
+    refuseForeign(name, head);
+    const all = rejoin(withoutAssignment(head), chunks);
+    return { name, size: file?.size ?? null, pages: () => pagesOf(name, bytes, all, owner), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** So many bytes tell what a file is; a pipe may give it in small pieces. */
+const LOOKED_AT = 4096;
+
+async function headOf(chunks: AsyncGenerator<Buffer>): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  while (size < LOOKED_AT) {
+    const next = await chunks.next();
+    if (next.done) break;
+    pieces.push(next.value);
+    size += next.value.length;
+  }
+  return pieces.length === 1 && pieces[0] ? pieces[0] : Buffer.concat(pieces);
 }
 
 async function* rejoin(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {
@@ -56,9 +73,14 @@ function refuseForeign(name: Text, head: Buffer): void {
   if (foreign) throw refusalOf(name, foreign);
 }
 
-async function* pagesOf(name: Text, bytes: ByteSource, chunks: AsyncGenerator<Buffer>): AsyncGenerator<FilePage> {
+async function* pagesOf(
+  name: Text,
+  bytes: ByteSource,
+  chunks: AsyncGenerator<Buffer>,
+  owner: ArchiveOwner | null,
+): AsyncGenerator<FilePage> {
   try {
-    yield* batchesOf(name, valuesIn(name, bytes, chunks), () => bytes.bytesRead());
+    yield* batchesOf(name, valuesIn(name, bytes, chunks), { bytesRead: () => bytes.bytesRead(), owner });
   } finally {
     await bytes.close();
   }

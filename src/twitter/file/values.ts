@@ -3,12 +3,18 @@ import { POST_FILE } from '../../domain/messages/x/files.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ByteSource } from './bytes.ts';
+import { parsedExactly } from './exact-ids.ts';
 import { brokenAt, endsBefore, goesOn } from './json-shape.ts';
-import { type Line, type LineBlock, linesOf } from './lines.ts';
+import { type Line, type LineBlock, type LineFault, linesOf } from './lines.ts';
 
 const MB = 1 << 20;
 const LONGEST_LINE_MB = 16;
 const LARGEST_DOCUMENT_MB = 64;
+
+const LINE_FAULTS: Readonly<Record<LineFault, Text>> = {
+  too_long: POST_FILE.lineTooLong(LONGEST_LINE_MB, LARGEST_DOCUMENT_MB),
+  not_utf8: POST_FILE.lineNotUtf8,
+};
 
 /** A value of the file, or why there is none. */
 export type FoundValue =
@@ -37,9 +43,12 @@ async function beginning(blocks: AsyncGenerator<LineBlock>): Promise<Beginning> 
   for (let next = await blocks.next(); !next.done; next = await blocks.next()) {
     read.push(next.value);
     for (const line of next.value.lines) {
-      const text = line?.trim();
+      if (typeof line !== 'string') {
+        if (first === null || line.fault === 'too_long') return { kind: 'lines', read };
+        continue;
+      }
+      const text = line.trim();
       if (text === '') continue;
-      if (text === undefined) return { kind: 'lines', read };
       if (first === null) {
         first = text;
         if ('value' in parsed(text)) return { kind: 'lines', read };
@@ -59,7 +68,7 @@ async function* again(read: readonly LineBlock[], blocks: AsyncGenerator<LineBlo
 
 function parsed(text: string): { readonly value: unknown } | { readonly error: unknown } {
   try {
-    return { value: JSON.parse(text) };
+    return { value: parsedExactly(text) };
   } catch (error) {
     return { error };
   }
@@ -70,13 +79,15 @@ async function* document(name: Text, bytes: ByteSource, blocks: AsyncIterable<Li
   let size = 0;
   for await (const block of blocks) {
     for (const line of block.lines) {
-      size += line === null ? Number.POSITIVE_INFINITY : line.length;
+      if (typeof line !== 'string' && line.fault === 'not_utf8')
+        throw new UserError('bad_input', POST_FILE.notUtf8(name), [POST_FILE.saveAsUtf8]);
+      size += typeof line === 'string' ? line.length : Number.POSITIVE_INFINITY;
       lines.push(line);
     }
     if (size > LARGEST_DOCUMENT_MB * MB)
       throw new UserError('bad_input', POST_FILE.tooLarge(name, LARGEST_DOCUMENT_MB), [POST_FILE.makeNdjson]);
   }
-  const line = lines.findIndex((each) => each?.trim() !== '') + 1;
+  const line = lines.findIndex((each) => typeof each !== 'string' || each.trim() !== '') + 1;
   yield [{ line, value: wholeDocument(name, bytes, lines), raw: undefined }];
 }
 
@@ -101,7 +112,7 @@ async function* ndjson(bytes: ByteSource, blocks: AsyncIterable<LineBlock>): Asy
     const found = held;
     for (let at = 0; at < block.lines.length; at++) {
       last = block.first + at;
-      const each = fromLine(last, block.lines[at] ?? null);
+      const each = fromLine(last, block.lines[at] ?? '');
       if (each) found.push(each);
     }
     held = 'reason' in (found.at(-1) ?? {}) ? found.splice(-1) : [];
@@ -114,7 +125,7 @@ async function* ndjson(bytes: ByteSource, blocks: AsyncIterable<LineBlock>): Asy
 }
 
 function fromLine(line: number, text: Line): FoundValue | null {
-  if (text === null) return { line, reason: POST_FILE.lineTooLong(LONGEST_LINE_MB, LARGEST_DOCUMENT_MB) };
+  if (typeof text !== 'string') return { line, reason: LINE_FAULTS[text.fault] };
   const trimmed = text.trim();
   if (trimmed === '') return null;
   const result = parsed(trimmed);

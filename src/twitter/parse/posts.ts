@@ -4,7 +4,7 @@ import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
 import type { GoneAuthor, Post, PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { isXId } from '../../domain/x/x-id.ts';
 import { accountGone, isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
-import { embeddedStatuses, isV1Status, v1Post } from './v1.ts';
+import { embeddedStatuses, isCut, isV1Status, v1Post } from './v1.ts';
 import { embeddedPosts, includedPosts, type Includes, NO_INCLUDES, readIncludes, v2Post } from './v2.ts';
 
 export interface ParsedPage extends PostPage {
@@ -18,10 +18,12 @@ export interface Taken {
   authors: PostAuthor[];
   gone: GoneAuthor[];
   unreadable: Unreadable[];
+  /** Posts whose text X had cut before it gave them. */
+  cutTexts: number;
 }
 
 export function nothingTaken(): Taken {
-  return { posts: [], context: [], authors: [], gone: [], unreadable: [] };
+  return { posts: [], context: [], authors: [], gone: [], unreadable: [], cutTexts: 0 };
 }
 
 /** Takes any JSON that holds posts, in one go. Never throws for what it is given; `raw` is its text where it is at hand. */
@@ -67,6 +69,7 @@ function isPage(json: Json): boolean {
 function takeSingle(json: Json, taken: Taken, raw?: string): void {
   if (isV1Status(json)) {
     if (takeOne(json, () => v1Post(json, raw), taken)) {
+      if (isCut(json)) taken.cutTexts += 1;
       for (const status of embeddedStatuses(json)) takeContext(() => v1Post(status), taken);
     }
     return;

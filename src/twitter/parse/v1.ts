@@ -49,6 +49,12 @@ export function v1Post(json: Json, raw?: string): Post {
   };
 }
 
+/** Whether X cut the text after 140 characters, as it does where the whole one is not asked for. */
+export function isCut(json: Json): boolean {
+  const long = isObject(json.extended_tweet) ? json.extended_tweet : {};
+  return json.truncated === true && typeof (long.full_text ?? json.full_text) !== 'string';
+}
+
 /** Statuses that this one carries: what it reposts, what it quotes, and what the reposted one quotes. */
 export function embeddedStatuses(json: Json): Json[] {
   const reposted = isObject(json.retweeted_status) ? json.retweeted_status : null;

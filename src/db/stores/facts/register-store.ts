@@ -17,7 +17,11 @@ export type RegisterFact =
   /** When X last told its time, by our clock; UTC ISO-8601. */
   | 'x_clock_at'
   /** Whether the ids of this X tell when a post was made: `1` or `0`. */
-  | 'x_ids_tell_time';
+  | 'x_ids_tell_time'
+  /** Posts (internal ids) that are deleted on X and whose words wait for a person's yes. */
+  | 'deleted_on_x'
+  /** How far the check for deleted posts has come: JSON. */
+  | 'deleted_check';
 
 /** What the docket numbers of a register for training begin with. */
 export const TRAINING_SERIES = 'TRN';

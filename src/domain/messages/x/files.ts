@@ -51,6 +51,18 @@ export const POST_FILE = {
   }),
   lineCut: { en: 'the line ends in the middle of its JSON', hi: 'पंक्ति JSON के बीच समाप्त होती है' },
   lineBroken: (column: number): Text => ({ en: `broken JSON at column ${column}`, hi: `स्तंभ ${column} पर JSON टूटा है` }),
+  lineNotUtf8: {
+    en: 'bytes that are no UTF-8, so its words would be damaged; save the file as UTF-8: iconv -f WINDOWS-1252 -t UTF-8',
+    hi: 'बाइट UTF-8 नहीं हैं, शब्द बिगड़ जाते; फ़ाइल UTF-8 में सहेजें: iconv -f WINDOWS-1252 -t UTF-8',
+  },
+  notUtf8: (name: Text): Text => ({
+    en: `${name.en} is no UTF-8 text: its words would be damaged. Nothing was taken from it.`,
+    hi: `${name.hi} UTF-8 पाठ नहीं है: शब्द बिगड़ जाते। इसमें से कुछ नहीं लिया गया।`,
+  }),
+  saveAsUtf8: {
+    en: 'Get it again as UTF-8, or convert it from the encoding that it has: iconv -f WINDOWS-1252 -t UTF-8 FILE | uppolice import -',
+    hi: 'इसे UTF-8 में दोबारा लें, या इसकी एन्कोडिंग से बदलें: iconv -f WINDOWS-1252 -t UTF-8 FILE | uppolice import -',
+  },
   gzipCut: { en: 'the gzip file is cut off here: the rest is missing', hi: 'gzip फ़ाइल यहाँ कटी है: आगे का भाग नहीं है' },
   gzipDamaged: { en: 'the gzip data is damaged from here on', hi: 'gzip डेटा यहाँ से आगे क्षतिग्रस्त है' },
   folder: (path: string): Text => ({ en: `${path} is a folder.`, hi: `${path} एक फ़ोल्डर है।` }),

@@ -18,9 +18,21 @@ export const FOREIGN = {
   },
   binary: { en: 'a binary file, not JSON', hi: 'बाइनरी फ़ाइल, JSON नहीं' },
   archive: { en: 'a file of the archive that X gives an account', hi: 'X से मिले खाते के संग्रह (archive) की फ़ाइल' },
-  archiveIsLater: {
-    en: "Archives can't be read yet: they name no author. Read the posts from X instead: uppolice sync --backfill --since DATE",
-    hi: 'ऐसे संग्रह अभी नहीं पढ़े जाते: उनमें लेखक का नाम नहीं होता। पोस्ट X से पढ़ें: uppolice sync --backfill --since DATE',
+  sayWhose: {
+    en: 'It names no author: say whose it is: uppolice import FILE --author HANDLE',
+    hi: 'इसमें लेखक का नाम नहीं है: बताएँ कि यह किसका है: uppolice import FILE --author HANDLE',
+  },
+  otherArchive: {
+    en: 'a file of the archive that X gives an account, and holds no posts',
+    hi: 'X से मिले खाते के संग्रह (archive) की फ़ाइल, जिसमें पोस्ट नहीं हैं',
+  },
+  importItsTweets: {
+    en: 'The posts are in tweets.js beside it: uppolice import tweets.js --author HANDLE',
+    hi: 'पोस्ट उसी संग्रह की tweets.js में हैं: uppolice import tweets.js --author HANDLE',
+  },
+  otherNames: {
+    en: "a scraper's file: what the API calls created_at, conversation_id and referenced_tweets has other names in it",
+    hi: 'scraper की फ़ाइल: API के created_at, conversation_id और referenced_tweets के नाम इसमें दूसरे हैं',
   },
   webPage: { en: 'a web page (HTML or XML), not JSON', hi: 'वेब पृष्ठ (HTML या XML), JSON नहीं' },
   saveTheJson: {

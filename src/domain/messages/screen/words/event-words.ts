@@ -19,6 +19,7 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   withheld_link_lifted: { en: 'no longer withheld for the sake of another docket', hi: 'दूसरे डॉकेट के कारण अब गोपनीय नहीं' },
   closed: { en: 'closed', hi: 'निस्तारित' },
   reopened: { en: 'reopened', hi: 'पुनः खोली गई' },
+  deleted_on_x: { en: 'a post was deleted on X', hi: 'एक पोस्ट X पर हटाई गई' },
   held: { en: 'put on hold', hi: 'रोक लगाई गई' },
   hold_lifted: { en: 'hold lifted', hi: 'रोक हटाई गई' },
   forget_requested: { en: 'asked to be forgotten', hi: 'शब्द हटाने का अनुरोध' },

@@ -1,0 +1,22 @@
+/** What files of posts say beside their posts: what X did not send, what it cut, what was deleted. */
+import { countEn, countHi } from '../counted.ts';
+import { plural, type Text } from '../text.ts';
+
+export const FILE_SAID = {
+  heldBack: (posts: number): Text => ({
+    en: `X did not send ${countEn(posts, 'post')} of this stream: they may be missing here. Read that time from X: uppolice sync --backfill --since TIME`,
+    hi: `X ने इस स्ट्रीम की ${countHi(posts, 'post')} नहीं ${plural(posts, 'भेजी', 'भेजीं')}: वे यहाँ छूटी हो सकती हैं। वह समय X से पढ़ें: uppolice sync --backfill --since TIME`,
+  }),
+  disconnected: (times: number): Text => ({
+    en: `The stream ended ${times === 1 ? 'once' : `${times} times`} before its file did: posts of that time may be missing.`,
+    hi: `स्ट्रीम फ़ाइल के बीच ${times} बार टूटी: उस समय की पोस्ट छूटी हो सकती हैं।`,
+  }),
+  cutTexts: (posts: number): Text => ({
+    en: `${countEn(posts, 'post')} came with a text that X had cut. The whole text comes with tweet_mode=extended, or with API v2; importing it completes them.`,
+    hi: `${countHi(posts, 'post')} कटे हुए पाठ के साथ ${plural(posts, 'आई', 'आईं')}। पूरा पाठ tweet_mode=extended या API v2 से आता है; उसे import करने पर ये पूर्ण होंगी।`,
+  }),
+  deleted: (posts: number): Text => ({
+    en: `${countEn(posts, 'post')} of the register ${plural(posts, 'is', 'are')} deleted on X. Their words stay until somebody erases them: uppolice forget POST`,
+    hi: `रजिस्टर की ${countHi(posts, 'post')} X पर हटा दी ${plural(posts, 'गई है', 'गई हैं')}। शब्द तब तक रहेंगे जब तक कोई उन्हें न हटाए: uppolice forget POST`,
+  }),
+} as const satisfies Record<string, (n: number) => Text>;
