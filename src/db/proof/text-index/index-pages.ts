@@ -30,7 +30,7 @@ export async function* indexFaults(handle: Handle): AsyncGenerator<IndexFault> {
     if (fault) yield fault;
 }
 
-/** The tables of an index have no types: what is no whole number or no bytes is found by no comparison. */
+/** The tables of an index have no types: a value that is not a whole number, or not bytes, is never found by comparison. */
 interface Entry {
   readonly term: unknown;
   readonly pgno: unknown;
