@@ -12,9 +12,17 @@ export const FORGETTING = {
     en: `${login} has asked for it: another person must carry it out.`,
     hi: `अनुरोध ${login} ने किया है: इसे किसी दूसरे व्यक्ति को पूरा करना होगा।`,
   }),
+  noOperator: (login: string): Text => ({
+    en: `${login} is no operator in office: two or more are registered, so only one of them can erase words.`,
+    hi: `${login} कार्यरत कर्मियों में नहीं है: दो या अधिक कर्मी दर्ज हैं, इसलिए शब्द उन्हीं में से कोई हटा सकता है।`,
+  }),
+  mayNotErase: (login: string, role: Text): Text => ({
+    en: `${login} has the role "${role.en}", which may ask for words to be erased, but not erase them.`,
+    hi: `${login} की भूमिका "${role.hi}" है: इससे शब्द हटाने का अनुरोध हो सकता है, हटाना नहीं।`,
+  }),
   anotherLogin: {
-    en: 'Run the same command under the login of another operator.',
-    hi: 'यही कमांड किसी दूसरे कर्मी के लॉगिन से चलाएँ।',
+    en: 'Run the same command under the login of another operator in office: uppolice operator list',
+    hi: 'यही कमांड किसी दूसरे कार्यरत कर्मी के लॉगिन से चलाएँ: uppolice operator list',
   },
   noSuchPost: (typed: string): Text => ({ en: `No post ${typed} is in the register.`, hi: `पोस्ट ${typed} रजिस्टर में नहीं है।` }),
   howToType: {

@@ -1,7 +1,6 @@
 /** `forget`: words are erased for good; number, ids and events stay. With several operators one asks and another carries it out. */
 import type { Db, WriteHandle } from '../../../db/db.ts';
 import { scrub } from '../../../db/engine/scrub.ts';
-import { operatorRows } from '../../../db/stores/directory/operator-store.ts';
 import { registeredHandles } from '../../../db/stores/directory/handle-store.ts';
 import { changeDocket } from '../../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
@@ -18,6 +17,7 @@ import { requiredText } from '../../../domain/text/typed-text.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { docketNumber } from '../../shared/docket-number.ts';
 import { type Target, toForget, type ToForget } from './to-forget.ts';
+import { onlyAsks } from './who-may.ts';
 
 /** Of these the reasons stay: they tell why words are gone, or why they had to stay. */
 const KEPT_KINDS = ['forget_requested', 'forgotten', 'held', 'hold_lifted'];
@@ -31,7 +31,7 @@ export interface Forgetting {
   readonly scrubbed: boolean;
 }
 
-/** `dryRun` writes nothing. Throws UserError `refused` for a hold, where nothing is left, and for the second word of the same person. */
+/** `dryRun` writes nothing. Throws UserError `refused` for a hold, where nothing is left, and for who may not carry it out. */
 export async function forget(
   db: Db,
   target: Target,
@@ -50,13 +50,10 @@ export async function forget(
     const docket = target.docket === null ? null : ((await docketsById(tx, [target.docket.id]))[0] ?? null);
     if (docket?.heldSince) await refuseHeld(tx, [docket]);
     const request = await openRequest(tx, target);
-    const takesTwo = (await operatorRows(tx, { inOffice: true })).length >= 2;
-    if (takesTwo && request === null) {
+    if (await onlyAsks(tx, by.actor.login, request)) {
       await record(tx, docket, { kind: 'forget_requested', data: namedBy(target), reason: why }, by);
       return 'requested' as const;
     }
-    if (takesTwo && request?.login === by.actor.login)
-      throw new UserError('refused', FORGETTING.sameLogin(request.login), [FORGETTING.anotherLogin]);
     const erased = await erase(tx, target, found, isRegistered);
     await record(
       tx,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../../src/db/db.ts';
+import { listUnits } from '../../../../src/db/stores/directory/unit-store.ts';
 import { docketsById } from '../../../../src/db/stores/dockets/docket-store.ts';
 import { noteOnDocket } from '../../../../src/register/dockets/acts.ts';
 import { holdDocket } from '../../../../src/register/dockets/hold.ts';
-import { addOperator } from '../../../../src/register/directory/operators.ts';
+import { addOperator, endOperator } from '../../../../src/register/directory/operators.ts';
 import { verifyChain } from '../../../../src/register/audit/verify.ts';
 import { landPage, startIntake } from '../../../../src/register/intake/land.ts';
 import { enterWaiting } from '../../../../src/register/intake/enter.ts';
@@ -287,6 +288,45 @@ describe.each(ENGINES)('forgetting on %s', (engine) => {
     expect(await forget(db, post, WHY, RAVI)).toMatchObject({ state: 'requested' });
     expect(await forget(db, { docket, post: null }, WHY, RAVI)).toMatchObject({ state: 'forgotten' });
     expect(await verifyChain(db)).toMatchObject({ ok: true });
+    await db.close();
+  });
+
+  const carriers: readonly (readonly [
+    who: string,
+    role: 'operator' | 'checker' | 'admin' | 'unit' | 'viewer' | null,
+    ended: boolean,
+    done: boolean,
+  ])[] = [
+    ['an operator', 'operator', false, true],
+    ['a checker', 'checker', false, true],
+    ['an admin', 'admin', false, true],
+    ['somebody who only looks', 'viewer', false, false],
+    ['a unit', 'unit', false, false],
+    ['a login that nobody has registered', null, false, false],
+    ['an operator who has left', 'operator', true, false],
+  ];
+  for (const [who, role, ended, done] of carriers)
+    it(`${done ? 'can' : "can't"} be carried out by ${who} where two operators are registered`, async () => {
+      const db = await register();
+      for (const login of ['asha', 'mina']) await addOperator(db, { login, name: login, role: 'operator' }, ASHA);
+      const unit = (await listUnits(db)).find(({ code }) => code === 'district-etah');
+      if (role) await addOperator(db, { login: 'ravi', name: 'ravi', role, ...(unit && { unit }) }, ASHA);
+      if (ended) await endOperator(db, 'ravi', ASHA);
+      const docket = await docketOf(db);
+      expect(await forget(db, { docket, post: null }, WHY, ASHA)).toMatchObject({ state: 'requested' });
+      const second = forget(db, { docket, post: null }, WHY, RAVI);
+      if (done) expect(await second).toMatchObject({ state: 'forgotten' });
+      else await expect(second).rejects.toMatchObject({ code: 'refused' });
+      expect((await showComplaint(db, docket.id)).text === null).toBe(done);
+      expect(await verifyChain(db)).toMatchObject({ ok: true });
+      await db.close();
+    });
+
+  it('is refused to the one person who is registered and only looks', async () => {
+    const db = await register();
+    await addOperator(db, { login: 'ravi', name: 'ravi', role: 'viewer' }, ASHA);
+    const docket = await docketOf(db);
+    await expect(forget(db, { docket, post: null }, WHY, RAVI)).rejects.toMatchObject({ code: 'refused' });
     await db.close();
   });
 
