@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { verbatim } from './domain/messages/text.ts';
+import { withoutPassword } from './domain/register-location.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { boundHeapGrowth } from './runtime/memory.ts';
 import { refuseEmptyValues } from './commands/support/empty-values.ts';
@@ -104,7 +105,7 @@ function refuseUnknown(program: Command, operands: readonly string[]): void {
     if (!found) {
       // Of a wrong name that runs nothing commander itself says what was meant.
       if (above === program && operands[0] !== 'help') return;
-      throw new UserError('usage', COMMAND_LINE.unknownCommand(name), [
+      throw new UserError('usage', COMMAND_LINE.unknownCommand(withoutPassword(name)), [
         COMMAND_LINE.allowed(above.commands.map((command) => command.name()).join(', ')),
         COMMAND_LINE.seeHelp(above === program ? null : above.name()),
       ]);

@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
 import { INIT } from '../domain/messages/commands/start/init.ts';
+import { printableLocation, refuseMistyped } from '../domain/register-location.ts';
 import type { Answer, Context } from '../ports.ts';
 import { DEFAULT_SERIES, initialiseRegister, parseSeries, prepareSharedFolder } from '../register/directory/initialise.ts';
 import { safeLine } from '../render/safe-text.ts';
@@ -42,14 +43,17 @@ export async function run(ctx: Context, options: InitOptions): Promise<Answer> {
 
 /** Asks only on a terminal: every question has a harmless default. */
 async function placeAndSeries(ctx: Context, options: InitOptions): Promise<{ series: string; location: string }> {
-  const location = ctx.config().db;
-  if (options.yes || !ctx.canAsk) return { series: parseSeries(options.series ?? DEFAULT_SERIES), location };
+  const usual = ctx.config().db;
+  if (options.yes || !ctx.canAsk) return { series: parseSeries(options.series ?? DEFAULT_SERIES), location: usual };
   const series = options.series === undefined ? await askSeries(ctx) : parseSeries(options.series);
   const place = await (await ctx.prompt()).input(INIT.where, {
-    default: location,
+    default: printableLocation(usual),
     required: true,
   });
-  return { series, location: place.trim() };
+  // The place that was shown, without its password, stands for the usual one.
+  const location = place.trim() === printableLocation(usual) ? usual : place.trim();
+  refuseMistyped(location);
+  return { series, location };
 }
 
 async function askSeries(ctx: Context): Promise<string> {

@@ -1,6 +1,7 @@
 /** The configuration: flag > environment > the user's file > the machine's file > default. */
 import { dirname, join } from 'node:path';
 import { CONFIG } from '../domain/messages/program/config.ts';
+import { refuseMistyped } from '../domain/register-location.ts';
 import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Config, SettingNow, SettingValue } from './config.ts';
@@ -18,6 +19,8 @@ export interface Flags {
 export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Platform = process.platform): Config {
   if (flags.db !== undefined && !hasVisibleText(flags.db)) throw new UserError('usage', CONFIG.emptyDb, [CONFIG.nameDb]);
   const values = settingsNow(flags, env, platform);
+  // What the program chose itself is a path, whatever the user's folder is called.
+  if (values.db.origin !== 'default') refuseMistyped(String(values.db.value));
   const lang = values.lang.value;
   if (lang !== 'en' && lang !== 'hi') throw new UserError('usage', CONFIG.unknownLanguage(String(lang)), [CONFIG.chooseLanguage]);
   return {

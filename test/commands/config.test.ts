@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SETTING_KEYS, settingOf } from '../../src/config/settings.ts';
 import { run, temporaryFolder } from '../support/run.ts';
@@ -53,6 +53,39 @@ describe('config', () => {
       expect(stdout + stderr, line.join(' ')).not.toContain('geheim');
     }
     expect(JSON.parse(readFileSync(env.UPPOLICE_CONFIG, 'utf8')).db).toBe(url);
+  });
+
+  it.each([
+    'postgres:/seva:geheim@db.example/seva',
+    'mysql://seva:geheim@db.example/seva',
+    'host=db.example password=geheim',
+    'postgres://seva:1#geheim@db.example/seva',
+  ])('refuses %j as the register in every command, prints no password and makes no file', async (location) => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json'), UPPOLICE_DB: location };
+    writeFileSync(env.UPPOLICE_CONFIG, '{}');
+    const lines = [['list'], ['status'], ['doctor'], ['backup'], ['init', '--yes'], ['restore', 'x.db'], ['config', 'set', 'db', location]];
+    for (const line of lines.flatMap((each) => [each, [...each, '--json'], ['--db', location, ...each]])) {
+      const { code, stdout, stderr } = await run(line, { env });
+      expect([line[0], code]).toEqual([line[0], 21]);
+      expect(stdout + stderr).not.toContain('geheim');
+    }
+    for (const line of [
+      ['config', 'get'],
+      ['config', 'get', 'db', '--json'],
+    ]) {
+      const { code, stdout, stderr } = await run(line, { env });
+      expect([code, stdout + stderr]).toEqual([0, expect.not.stringContaining('geheim')]);
+    }
+    expect(readdirSync(folder.path)).toEqual(['config.json']);
+  });
+
+  it('puts another register in the place of an address that can’t be one', async () => {
+    using folder = temporaryFolder();
+    const env = { UPPOLICE_CONFIG: folder.file('config.json') };
+    writeFileSync(env.UPPOLICE_CONFIG, '{"db": "/home/postgres:/seva:geheim@db.example/seva"}');
+    expect(await run(['list'], { env })).toMatchObject({ code: 21 });
+    expect(await run(['config', 'set', 'db', folder.file('register.db')], { env })).toMatchObject({ code: 0 });
   });
 
   it('stores the register’s path as an absolute one', async () => {

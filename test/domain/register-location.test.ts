@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPostgresUrl, printableLocation } from '../../src/domain/register-location.ts';
+import { isPostgresUrl, printableLocation, refuseMistyped, withoutPassword } from '../../src/domain/register-location.ts';
 
 describe('where a register is', () => {
   it.each([
@@ -17,5 +17,80 @@ describe('where a register is', () => {
 
   it('knows a server by its scheme, in any case', () => {
     expect(['postgres://x', 'PostgreSQL://x', '/postgres://x', 'register.db'].map(isPostgresUrl)).toEqual([true, true, false, false]);
+  });
+
+  const MISTYPED = [
+    'postgres:/seva:geheim@db.example/seva',
+    'postgres:seva:geheim@db.example/seva',
+    'postgres:\\\\seva:geheim@db.example',
+    'postgres//seva:geheim@db.example/seva',
+    'postgres;//seva:geheim@db.example/seva',
+    'postgre://seva:geheim@db.example/seva',
+    'postgressql://seva:geheim@db.example/seva',
+    'pg://seva:geheim@db.example/seva',
+    'mysql://seva:geheim@db.example/seva',
+    'jdbc:postgresql://db.example/seva?user=seva&password=geheim',
+    'mongodb+srv://seva:geheim@db.example',
+    'https://seva:geheim@db.example/seva',
+    ' postgres://seva:geheim@db.example/seva',
+    '"postgres://seva:geheim@db.example/seva"',
+    '/home/seva/postgres:/seva:geheim@db.example/seva',
+    '//seva:geheim@db.example/seva',
+    'seva:geheim@db.example:5432/seva',
+    'seva:ge/heim/geheim@db.example',
+    'host=db.example user=seva password=geheim',
+    'password=geheim',
+    'user=seva;pwd=geheim',
+    'Server=db.example;Database=seva;User Id=seva;Password=geheim',
+    'sqlite:///geheim.db',
+    'file:geheim.db',
+    'postgres://seva:12/geheim@db.example/seva',
+    'postgres://seva:12#geheim@db.example/seva',
+    'postgres://seva:12?geheim@db.example/seva',
+    'postgres://seva:geheim%@db.example:port/seva',
+  ];
+
+  it.each(MISTYPED)('refuses %j as an address, and prints nothing of its password', (location) => {
+    expect(printableLocation(location)).not.toContain('geheim');
+    let refused: unknown = null;
+    try {
+      refuseMistyped(location);
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({ code: 'bad_input' });
+    expect(JSON.stringify(refused)).not.toContain('geheim');
+  });
+
+  it.each([
+    '/srv/seva/register.db',
+    'register.db',
+    './seva.db',
+    '../a b/शिकायत.db',
+    'C:\\Users\\asha@up.example\\register.db',
+    'D:/seva/register.db',
+    '\\\\server\\seva\\register.db',
+    '/mnt/asha@up.example/register.db',
+    '/srv/v=2/register.db',
+    '/srv/20:15/register.db',
+    '/srv/host=a/register.db',
+    '/srv/postgres/register.db',
+    '/srv/pg/file.db',
+    ':memory:',
+    'postgres://db.example/seva',
+    'postgres:///seva?host=/var/run/postgresql',
+    'postgresql://seva:p%40ss%2Fw@db.example:5432/seva?sslmode=require&user=seva@cloud',
+  ])('takes %j as it is', (location) => {
+    expect(() => refuseMistyped(location)).not.toThrow();
+  });
+
+  it.each([
+    ['password=geheim', '…'],
+    ['--bd=postgres://seva:geheim@db.example/seva', '…'],
+    ['https://x.com/uppolice/status/1', 'https://x.com/uppolice/status/1'],
+    ['lits', 'lits'],
+    ['name@example.org', 'name@example.org'],
+  ])('says %j as %j where it was typed in a wrong place', (typed, said) => {
+    expect(withoutPassword(typed)).toBe(said);
   });
 });

@@ -5,7 +5,7 @@ import { changeSetting } from '../../config/edit.ts';
 import { parseSetting, SETTING_KEYS, settingKey, settingOf } from '../../config/settings.ts';
 import { SETTINGS_WORDS } from '../../domain/messages/commands/upkeep/settings.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
-import { isPostgresUrl, printableLocation } from '../../domain/register-location.ts';
+import { isPostgresUrl, printableLocation, refuseMistyped } from '../../domain/register-location.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 
@@ -33,6 +33,7 @@ export function run(ctx: Context, typedKey: string, typed: string | undefined, o
     ]);
   }
   const given = typed === undefined ? null : parseSetting(key, typed);
+  if (key === 'db' && typeof given === 'string') refuseMistyped(given);
   // A relative path would be another register in every folder.
   const value = key === 'db' && typeof given === 'string' && !isPostgresUrl(given) ? resolve(given) : given;
   const { user } = ctx.configFiles();

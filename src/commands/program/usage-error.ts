@@ -2,6 +2,7 @@
 import type { Command, CommanderError } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { withoutPassword } from '../../domain/register-location.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 /** commander hands out its facts only as English sentences: by its code, what is read out of the sentence and said instead. */
@@ -34,10 +35,11 @@ export function usageError(error: CommanderError, command: string | null): UserE
 function told(code: string, sentence: string): Text {
   const [pattern, say] = SENTENCES[code] ?? [];
   const facts = pattern?.exec(sentence);
-  if (facts && say) return say(...facts.slice(1));
+  if (facts && say) return say(...facts.slice(1).map(withoutPassword));
   const wrong = WRONG_VALUE.exec(sentence)?.groups;
-  if (wrong) return COMMAND_LINE.wrongValue(wrong['option'] ?? `<${wrong['argument']}>`, wrong['value'] ?? wrong['word'] ?? '');
-  return verbatim(sentence);
+  if (wrong)
+    return COMMAND_LINE.wrongValue(wrong['option'] ?? `<${wrong['argument']}>`, withoutPassword(wrong['value'] ?? wrong['word'] ?? ''));
+  return verbatim(withoutPassword(sentence));
 }
 
 /** A noun without its verb, where nobody reads a help: `command` is the noun, the program itself where it has no name among `program`'s. */

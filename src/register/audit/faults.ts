@@ -19,6 +19,8 @@ export interface Remark {
 export class Faults {
   firstBroken: Break | null = null;
   firstMismatch: Mismatch | null = null;
+  /** What the engine itself finds wrong with its file. */
+  damage: string | null = null;
   /** What is no proof of a change, but should be looked at: of each sort the first, and how many. */
   readonly #remarks = new Map<string, Remark>();
 

@@ -29,6 +29,11 @@ export async function proveValues(handle: Handle, faults: Faults): Promise<void>
 
 /** Every index holds what its table holds, and the file is whole. */
 export async function proveFile(handle: Handle, faults: Faults): Promise<void> {
-  const damage = await damageIn(handle);
-  if (damage !== null) faults.differs(SHAPE.file, SHAPE.damaged(damage));
+  try {
+    faults.damage = await damageIn(handle);
+  } catch (error) {
+    faults.damage = String(error);
+    throw error;
+  }
+  if (faults.damage !== null) faults.differs(SHAPE.file, SHAPE.damaged(faults.damage));
 }

@@ -27,6 +27,8 @@ export interface Verification {
   readonly anchors: { readonly checked: number; readonly broken: readonly BrokenHead[] };
   /** The first row, number or text that is not what its events say. */
   readonly firstMismatch: Mismatch | null;
+  /** What the engine itself finds wrong with its file. */
+  readonly damage: string | null;
   /** What is no fault, but should be looked at. */
   readonly remarks: readonly Remark[];
 }
@@ -91,7 +93,7 @@ export async function proveRegister(
     await rows.end();
     await proveNoMoreRows(handle, rows, faults);
   });
-  const { firstBroken, firstMismatch, remarks } = faults;
+  const { firstBroken, firstMismatch, damage, remarks } = faults;
   return {
     events,
     ok: firstBroken === null && firstMismatch === null && brokenAnchors.length === 0,
@@ -99,6 +101,7 @@ export async function proveRegister(
     firstBroken,
     anchors: { checked: anchorsChecked, broken: brokenAnchors },
     firstMismatch,
+    damage,
     remarks,
   };
 }

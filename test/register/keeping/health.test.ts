@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
@@ -183,4 +183,26 @@ describe('what lies beside a register', () => {
     });
     await db.close();
   });
+
+  it.each(['configFile', 'credentialsFolder', 'cacheFolder', 'numbersFolder'] as const)(
+    'names the %s where it can’t be looked at, and looks at the rest',
+    async (place) => {
+      using folder = temporaryFolder();
+      const db = await keptRegister(folder.file('r.db'));
+      // A link to itself, as root may look behind every permission.
+      symlinkSync('loop', folder.file('loop'));
+      chmodSync(folder.file('r.db'), 0o644);
+      const places = {
+        configFile: folder.file('none.json'),
+        credentialsFolder: folder.file('none'),
+        cacheFolder: folder.file('none'),
+        numbersFolder: folder.file('none'),
+        [place]: `${folder.file('loop')}/in`,
+      };
+      const check = (await fileHealth(db, places)).find((each) => each.check === 'permissions');
+      expect(check).toMatchObject({ ok: false, next: { en: expect.stringMatching(/^chmod 600 .*r\.db'; run doctor under/) } });
+      expect(check?.saw.en).toBe(`others can read or change: ${folder.file('r.db')}; not looked at: ${folder.file('loop')}/in (ELOOP)`);
+      await db.close();
+    },
+  );
 });

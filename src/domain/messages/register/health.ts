@@ -30,6 +30,11 @@ export const KEPT_HEALTH = {
   onServer: { en: 'not checked from here: the server looks after its own files', hi: 'यहाँ से नहीं जाँची गई: सर्वर अपनी फ़ाइलें स्वयं सँभालता है' },
   closed: { en: 'only for those who need it', hi: 'केवल उन्हीं के लिए जिन्हें आवश्यक है' },
   open: (paths: string): Text => ({ en: `others can read or change: ${paths}`, hi: `अन्य लोग पढ़ या बदल सकते हैं: ${paths}` }),
+  unseen: (paths: string): Text => ({ en: `not looked at: ${paths}`, hi: `देखे नहीं जा सके: ${paths}` }),
+  lookAsOwner: {
+    en: 'run doctor under the login that these belong to, or name places of your own (XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME)',
+    hi: 'doctor उस लॉगिन से चलाएँ जिसके ये हैं, या अपने स्थान दें (XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME)',
+  },
   noModes: { en: 'not checked: Windows tells it in another way', hi: 'जाँची नहीं गईं: Windows इन्हें दूसरी तरह रखता है' },
   lookYourself: {
     en: 'see in the properties of its folder, under Security, who may open it',

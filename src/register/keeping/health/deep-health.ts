@@ -1,6 +1,5 @@
 /** The long part of `doctor --deep`: the file itself, and the whole proof; when both held is remembered. */
 import type { Db } from '../../../db/db.ts';
-import { damageIn } from '../../../db/engine/integrity.ts';
 import { anchorEarlier, PROVED_REGISTER } from '../../../db/stores/events/anchor-store.ts';
 import { type HealthCheck, healthCheck } from '../../../domain/health.ts';
 import { DOCTOR } from '../../../domain/messages/commands/upkeep/doctor.ts';
@@ -10,9 +9,8 @@ import { verbatim } from '../../../domain/messages/text.ts';
 import { verifyChain } from '../../audit/verify.ts';
 
 export async function deepHealth(db: Db, now: Date): Promise<HealthCheck[]> {
-  const damage = await damageIn(db);
-  const { ok, events, head } = await verifyChain(db);
-  if (ok && damage === null) await db.write((tx) => anchorEarlier(tx, head, PROVED_REGISTER, now.toISOString()));
+  const { ok, events, head, damage } = await verifyChain(db);
+  if (ok) await db.write((tx) => anchorEarlier(tx, head, PROVED_REGISTER, now.toISOString()));
   const saw = db.engine === 'postgres' ? KEPT_HEALTH.onServer : damage === null ? KEPT_HEALTH.sound : KEPT_HEALTH.damaged(damage);
   return [
     healthCheck('integrity', KEPT_HEALTH.integrity, {

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Db } from '../../../db/db.ts';
 import { registerValue } from '../../../db/stores/facts/register-store.ts';
 import { type HealthCheck, healthCheck } from '../../../domain/health.ts';
+import { codeOfError } from '../../../domain/error-code.ts';
 import { KEPT_HEALTH } from '../../../domain/messages/register/health.ts';
+import { joined } from '../../../domain/messages/text.ts';
 
 export interface OwnPlaces {
   readonly configFile: string;
@@ -30,8 +32,10 @@ const HAS_MODES = process.platform !== 'win32';
 
 function permissions(file: string | null, shared: boolean, places: OwnPlaces): HealthCheck {
   const open: { readonly path: string; readonly mode: string }[] = [];
+  // What this login may not even look at may hold anything: it is said, and the rest is looked at all the same.
+  const unseen: string[] = [];
   const look = (path: string, forbidden: number, mode: string) => {
-    const there = HAS_MODES ? statSync(path, { throwIfNoEntry: false }) : undefined;
+    const there = HAS_MODES ? seen(path, unseen, () => statSync(path, { throwIfNoEntry: false })) : undefined;
     if (there && (there.mode & forbidden) !== 0) open.push({ path, mode });
   };
   if (file !== null) {
@@ -43,32 +47,43 @@ function permissions(file: string | null, shared: boolean, places: OwnPlaces): H
   }
   look(places.configFile, MAY_WRITE | OTHERS, '600');
   look(places.credentialsFolder, GROUP_AND_OTHERS, '700');
-  for (const name of filesIn(places.credentialsFolder)) look(join(places.credentialsFolder, name), GROUP_AND_OTHERS, '600');
+  for (const name of seen(places.credentialsFolder, unseen, () => readdirSync(places.credentialsFolder)) ?? [])
+    look(join(places.credentialsFolder, name), GROUP_AND_OTHERS, '600');
   look(places.cacheFolder, MAY_WRITE, '700');
   look(places.numbersFolder, MAY_WRITE, '700');
   const commands = open.map(({ path, mode }) => `chmod ${mode} '${path.replaceAll("'", "'\\''")}'`).join('; ');
+  if (!HAS_MODES)
+    return healthCheck('permissions', KEPT_HEALTH.permissions, {
+      ok: true,
+      done: false,
+      saw: KEPT_HEALTH.noModes,
+      next: KEPT_HEALTH.lookYourself,
+    });
+  const saw = [
+    ...(open.length > 0 ? [KEPT_HEALTH.open(open.map(({ path }) => path).join(', '))] : []),
+    ...(unseen.length > 0 ? [KEPT_HEALTH.unseen([...new Set(unseen)].join(', '))] : []),
+  ];
+  const next = [...(open.length > 0 ? [KEPT_HEALTH.closeThem(commands)] : []), ...(unseen.length > 0 ? [KEPT_HEALTH.lookAsOwner] : [])];
   return healthCheck('permissions', KEPT_HEALTH.permissions, {
-    ok: open.length === 0,
-    done: HAS_MODES,
-    saw: !HAS_MODES
-      ? KEPT_HEALTH.noModes
-      : open.length === 0
-        ? KEPT_HEALTH.closed
-        : KEPT_HEALTH.open(open.map(({ path }) => path).join(', ')),
-    next: HAS_MODES ? KEPT_HEALTH.closeThem(commands) : KEPT_HEALTH.lookYourself,
+    ok: saw.length === 0,
+    saw: saw.length === 0 ? KEPT_HEALTH.closed : joined(saw, '; '),
+    next: joined(next, '; '),
   });
+}
+
+/** undefined where it is not there, or can't be looked at, which is noted. */
+function seen<T>(path: string, unseen: string[], look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    const code = codeOfError(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') unseen.push(`${path} (${code || String(error)})`);
+    return undefined;
+  }
 }
 
 /** Empty files that a group may need to lock. */
 const LOCKS: ReadonlySet<string> = new Set(['.sweep', '.backup-lock']);
-
-function filesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 function space(file: string): HealthCheck {
   try {
