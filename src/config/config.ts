@@ -13,6 +13,8 @@ export interface Config {
   readonly vocabulary: 'tweet' | 'post';
   /** Characters of the longest search query that X accepts under this contract: 512 self-serve, 4096 Enterprise. */
   readonly queryLength: number;
+  /** The handle that owns the app at X: its mentions cost less. */
+  readonly appHandle: string | null;
   /** Whether every sync also reads what the handles reply. */
   readonly replies: boolean;
   /** The most that reading and posting may cost in a calendar month (UTC), in dollars; null where no budget is set. */

@@ -32,6 +32,7 @@ export function loadConfig(flags: Flags, env: Environment, platform: NodeJS.Plat
     xUserToken: secretFrom(env, 'UPPOLICE_X_USER_TOKEN'),
     vocabulary: values.vocabulary.value === 'post' ? 'post' : 'tweet',
     queryLength: Number(values.queryLength.value),
+    appHandle: text(values.appHandle.value),
     replies: values.replies.value === 'yes',
     monthlyBudgetUsd: values.monthlyBudgetUsd.value === null ? null : Number(values.monthlyBudgetUsd.value),
     inrPerUsd: Number(values.inrPerUsd.value),

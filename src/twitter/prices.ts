@@ -5,6 +5,10 @@ import data from '../../data/x/prices.json' with { type: 'json' };
 export interface Prices {
   readonly post: number;
   readonly user: number;
+  /** A post that tags the account that owns the app, read among that account's mentions. */
+  readonly ownMention: number;
+  /** A request for counts, though it reads no post. */
+  readonly counts: number;
   /** A reply to somebody who tagged the account that replies, without a link. */
   readonly summonedReply: number;
 }
@@ -15,5 +19,11 @@ export function pricesAt(moment: Date): Prices {
   const [first, ...later] = data.prices.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const inForce = later.findLast((each) => each.from <= day) ?? first;
   if (!inForce) throw new Error('data/x/prices.json holds no prices');
-  return { post: inForce.post_read, user: inForce.user_read, summonedReply: inForce.summoned_reply };
+  return {
+    post: inForce.post_read,
+    user: inForce.user_read,
+    ownMention: inForce.own_mention_read,
+    counts: inForce.counts_request,
+    summonedReply: inForce.summoned_reply,
+  };
 }

@@ -139,3 +139,36 @@ describe('the margin', () => {
     expect(compared('2026-11-02', { x, stored: x - missing, missing })).toMatchObject({ margin, suspicious });
   });
 });
+
+describe('what a gap check costs', () => {
+  it('is booked for each request, though no post is read', async () => {
+    using folder = temporaryFolder();
+    const { uppolice } = await desk(folder);
+    await uppolice(['sync']);
+    const { requests, estimatedCostUsd } = JSON.parse((await uppolice(['gap', 'check', '--json'])).stdout);
+    expect(estimatedCostUsd).toBeCloseTo(requests * 0.005);
+    const { byKind } = JSON.parse((await uppolice(['budget', '--json'])).stdout);
+    expect(byKind).toContainEqual(expect.objectContaining({ kind: 'counts_request', units: requests }));
+  });
+
+  it('is reserved before each request: a budget without room sends none', async () => {
+    using folder = temporaryFolder();
+    const { sandbox, uppolice } = await desk(folder);
+    await uppolice(['sync']);
+    await uppolice(['config', 'set', 'monthlyBudgetUsd', '0.01']);
+    const before = sandbox.requests.length;
+    expect(await uppolice(['gap', 'check'])).toMatchObject({ code: 32, stderr: expect.stringContaining('a request for counts ($0.005)') });
+    expect(sandbox.requests).toHaveLength(before);
+  });
+});
+
+it('mentions of the handle that owns the app are booked at their own price, its context and its authors as ever', async () => {
+  using folder = temporaryFolder();
+  const { uppolice } = await desk(folder);
+  await uppolice(['config', 'set', 'appHandle', '@uppolice']);
+  await uppolice(['sync', '--via', 'mentions', '--handle', 'Uppolice']);
+  await uppolice(['sync', '--via', 'mentions', '--handle', 'agrapolice', '--since', '3h']);
+  const { byKind } = JSON.parse((await uppolice(['budget', '--json'])).stdout);
+  const own = byKind.find(({ kind }: { kind: string }) => kind === 'own_mention_read');
+  expect(own).toMatchObject({ units: 18, usd: 0.018 });
+});

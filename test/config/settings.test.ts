@@ -12,6 +12,7 @@ describe('a configuration file', () => {
       xApiUrl: 'http://127.0.0.1:8080',
       vocabulary: 'post',
       queryLength: 4096,
+      appHandle: 'Uppolice',
       replies: 'yes',
       monthlyBudgetUsd: 0.5,
       inrPerUsd: 90,

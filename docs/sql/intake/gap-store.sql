@@ -45,6 +45,20 @@ values (?, ?, ?, ?, ?, ?, ?)
 returning id, handle_id, way, low, high, reason, found_at, closed_at;
 
 
+-- recordGaps
+
+select id, high
+from gaps
+where handle_id = ? and reason = ? and low = ? and closed_at is null;
+-- plan: SCAN gaps
+
+update gaps
+set high = ?
+where id = ?
+returning id, high;
+-- plan: SEARCH gaps USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- closeGapRow
 
 update gaps

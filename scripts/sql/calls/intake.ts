@@ -1,5 +1,5 @@
 import { addCoverage, allCoverage } from '../../../src/db/stores/intake/coverage-store.ts';
-import { closeGapRow, gapsOf, givenUpIntervals, type NewGap, recordGap } from '../../../src/db/stores/intake/gap-store.ts';
+import { closeGapRow, gapsOf, givenUpIntervals, type NewGap, recordGap, recordGaps } from '../../../src/db/stores/intake/gap-store.ts';
 import {
   backlogOfIntake,
   finishIntakeRow,
@@ -30,6 +30,7 @@ export const INTAKE: StoreCalls = {
       await recordGap(tx, GAP);
       await recordGap(tx, { ...GAP, low: CONTEXT });
     },
+    recordGaps: (tx) => recordGaps(tx, [GAP]),
     closeGapRow: (tx) => closeGapRow(tx, 1, AT),
   },
   'intake/intake-store': {

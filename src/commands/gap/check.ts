@@ -7,9 +7,11 @@ import type { Command } from 'commander';
 import type { Span } from '../../domain/time/ist.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
+import { budgetFor } from '../../register/budget/budget.ts';
 import { checkGaps, type GapCheck } from '../../register/sync/gaps/gap-check.ts';
 import { stylesFor } from '../../render/screen/style.ts';
 import { renderTable } from '../../render/screen/table.ts';
+import { pricesAt } from '../../twitter/prices.ts';
 import { packQueries } from '../../twitter/queries.ts';
 import { time } from '../support/option-values.ts';
 
@@ -35,7 +37,10 @@ export async function run(ctx: Context, options: GapCheckOptions): Promise<Answe
   if (from && to && from >= to) throw new UserError('usage', GAP_CHECK.fromAfterTo, [GAP_CHECK.exchange]);
   const db = await ctx.db();
   const { queryLength } = ctx.config();
-  const check = await checkGaps(db, await ctx.x(), { from, to, packQueries: (names) => packQueries(names, queryLength) }, ctx.now());
+  const x = await ctx.x();
+  const budget = await budgetFor(db, ctx.config(), ctx.now());
+  const paying = { budget, price: pricesAt(ctx.now()).counts };
+  const check = await checkGaps(db, x, { from, to, packQueries: (names) => packQueries(names, queryLength), ...paying }, ctx.now());
   const suspicious = check.days.some((day) => day.suspicious);
   sayVerdict(ctx, check);
   return { json: { ...check, ok: !suspicious }, text: () => laidOut(table(ctx, check)), exitStatus: suspicious ? EXIT.gap : EXIT.ok };

@@ -125,7 +125,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'
     throw new UserError('usage', SYNC_COMMAND.olderOnPurpose, [SYNC_COMMAND.addBackfill, SYNC_COMMAND.importIsFree]);
   }
   if (backfill && !since) throw new UserError('usage', SYNC_COMMAND.howFarBack, [SYNC_COMMAND.saySince]);
-  const { queryLength, replies, xApiUrl } = ctx.config();
+  const { queryLength, replies, xApiUrl, appHandle } = ctx.config();
   return {
     handles: (options.handle ?? []).map(parseHandleName),
     way: options.via,
@@ -138,6 +138,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'
     packQueries: (names, subject) => packQueries(names, queryLength, subject),
     isX: /^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
     prices: pricesAt(ctx.now()),
+    appHandle: appHandle === null ? null : parseHandleName(appHandle),
   };
 }
 

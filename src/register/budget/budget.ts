@@ -15,6 +15,8 @@ const WARN_AT = 0.8;
 export interface ReadPrices {
   readonly post: number;
   readonly user: number;
+  /** One post that tags the handle that owns the app, read among its mentions; left out: as any other post. */
+  readonly ownMention?: number;
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Reads {
   /** By id; an id that is in neither was read for several handles at once. */
   readonly handleOfPost?: ReadonlyMap<string, string>;
   readonly handleOfUser?: ReadonlyMap<string, string>;
+  /** Of the posts those that X bills as mentions of the app's own handle. */
+  readonly ownMentions?: ReadonlySet<string>;
 }
 
 /**
@@ -66,6 +68,7 @@ export async function payForReads(
     handleOf: Reads['handleOfPost'],
     more: number,
     price: number,
+    kind: string = resource,
   ): Promise<number> => {
     const units = new Map<string | null, number>(more > 0 ? [[null, more]] : []);
     for (const id of await markPaid(tx, at.slice(0, 10), resource, ids)) {
@@ -74,14 +77,25 @@ export async function payForReads(
     }
     let total = 0;
     for (const [handle, n] of units) {
-      await addCost(tx, { at, intakeId: entry.intakeId, resource, units: n, costMicroUsd: n * price, handle });
+      await addCost(tx, { at, intakeId: entry.intakeId, resource: kind, units: n, costMicroUsd: n * price, handle });
       total += n;
     }
     return total;
   };
-  const posts = await charge('post_read', reads.posts, reads.handleOfPost, reads.unnamed ?? 0, entry.prices.post);
-  const users = await charge('user_read', reads.users, reads.handleOfUser, 0, entry.prices.user);
-  return { posts, users, costMicroUsd: posts * entry.prices.post + users * entry.prices.user };
+  const { ownMentions = new Set<string>() } = reads;
+  const { post, user, ownMention = post } = entry.prices;
+  const others = reads.posts.filter((id) => !ownMentions.has(id));
+  const posts = await charge('post_read', others, reads.handleOfPost, reads.unnamed ?? 0, post);
+  const own = await charge('post_read', [...ownMentions], reads.handleOfPost, 0, ownMention, 'own_mention_read');
+  const users = await charge('user_read', reads.users, reads.handleOfUser, 0, user);
+  return { posts: posts + own, users, costMicroUsd: posts * post + own * ownMention + users * user };
+}
+
+/** Enters requests for counts; `price` of each in millionths of a dollar. */
+export function payForCounts(db: Db, requests: number, entry: { readonly at: Date; readonly price: number }): Promise<void> {
+  const at = entry.at.toISOString();
+  const costMicroUsd = requests * entry.price;
+  return db.write((tx) => addCost(tx, { at, intakeId: null, resource: 'counts_request', units: requests, costMicroUsd }));
 }
 
 /** Enters replies that were posted; `price` of each in millionths of a dollar. */

@@ -46,7 +46,12 @@ export async function budgetFigures(
 export async function postsReadSince(db: Handle, resetDay: number, now: Date): Promise<{ since: string; posts: number }> {
   const since = cycleStart(resetDay, now);
   const sums = await ledgerSums(db, since, '9999-12-31');
-  return { since, posts: sums.filter(({ resource }) => resource === 'post_read').reduce((total, { units }) => total + units, 0) };
+  return {
+    since,
+    posts: sums
+      .filter(({ resource }) => resource === 'post_read' || resource === 'own_mention_read')
+      .reduce((total, { units }) => total + units, 0),
+  };
 }
 
 /** The last UTC day with that number in its month, today included; in a short month its last day. */

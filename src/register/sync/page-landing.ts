@@ -2,6 +2,7 @@
 import { addCoverage, type Way } from '../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../db/db.ts';
 import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
+import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import type { XPage } from '../../ports.ts';
@@ -21,10 +22,16 @@ interface Read {
   readonly covered: IdInterval;
 }
 
+interface LandingOptions {
+  readonly prices: ReadPrices;
+  readonly isX: boolean;
+  readonly appHandle: string | null;
+}
+
 export class PageLanding {
   readonly #db: Db;
   readonly #intake: Intake;
-  readonly #options: { readonly prices: ReadPrices; readonly isX: boolean };
+  readonly #options: LandingOptions;
   readonly #now: () => Date;
   /**
    * Read, and nothing was there. A server that is not X and has never given a post may not have understood the request: until it gives one,
@@ -37,7 +44,7 @@ export class PageLanding {
   costMicroUsd = 0;
   unreadable = 0;
 
-  constructor(db: Db, intake: Intake, options: { readonly prices: ReadPrices; readonly isX: boolean }, now: () => Date) {
+  constructor(db: Db, intake: Intake, options: LandingOptions, now: () => Date) {
     this.#db = db;
     this.#intake = intake;
     this.#options = options;
@@ -62,7 +69,7 @@ export class PageLanding {
   /** `covered`: what the page has made sure of for the handles. */
   async land(page: XPage, handles: readonly SweepHandle[], way: Way, covered: IdInterval | null): Promise<void> {
     const at = this.#now();
-    const { prices, isX } = this.#options;
+    const { prices, isX, appHandle } = this.#options;
     this.unreadable += page.unreadable.length;
     this.#reasons.push(...page.unreadable.slice(0, SHOWN_REASONS - this.#reasons.length).map(({ reason }) => reason));
     this.namedAuthors += page.authors.filter((author) => author.handle !== null).length;
@@ -73,11 +80,18 @@ export class PageLanding {
     await landPage(this.#db, this.#intake, page, at, async (tx) => {
       if (!nothingYet) for (const each of read) await addCoverage(tx, each.ids, each.way, each.covered);
       const names = handles.map(({ name }) => name);
-      cost = (await payForReads(tx, readsOfPage(page, names), { at, intakeId: this.#intake.id, prices })).costMicroUsd;
+      const own = way === 'mentions' && names.length === 1 && isSameHandle(names[0], appHandle);
+      const ownMentions = new Set(own ? page.posts.map(({ id }) => id) : []);
+      const reads = { ...readsOfPage(page, names), ownMentions };
+      cost = (await payForReads(tx, reads, { at, intakeId: this.#intake.id, prices })).costMicroUsd;
       if (idsTellTime !== this.#idsTellTime) await setRegisterValue(tx, IDS_TELL_TIME, idsTellTime ? '1' : '0');
     });
     this.#held = nothingYet ? read : [];
     this.#idsTellTime = idsTellTime;
     this.costMicroUsd += cost;
   }
+}
+
+function isSameHandle(name: string | undefined, other: string | null): boolean {
+  return name !== undefined && other !== null && handleKey(name) === handleKey(other);
 }

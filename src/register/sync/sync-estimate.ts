@@ -2,6 +2,7 @@
 import type { Db } from '../../db/db.ts';
 import { postsSince } from '../../db/stores/posts/post-store.ts';
 import type { RegisteredHandle } from '../../domain/directory/unit.ts';
+import { handleKey } from '../../domain/directory/handle-name.ts';
 import { dollars } from '../../domain/text/amounts.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
@@ -94,7 +95,9 @@ function searched({ handles, holes }: SweepGroup, subject: ReadSubject, perHandl
   });
 }
 
-function mentioned({ handles, holes }: SweepGroup, perHandleDaily: number, { pageSize, prices }: EstimateOptions): SweepEstimate {
+function mentioned({ handles, holes }: SweepGroup, perHandleDaily: number, options: EstimateOptions): SweepEstimate {
+  const { pageSize, prices, appHandle } = options;
+  const own = appHandle !== null && handles.every(({ name }) => handleKey(name) === handleKey(appHandle));
   return estimateSweep({
     handles: handles.length,
     queries: handles.length,
@@ -102,7 +105,7 @@ function mentioned({ handles, holes }: SweepGroup, perHandleDaily: number, { pag
     days: daysOf(holes),
     pageSize,
     mostPerHandle: MENTIONS_REACH,
-    prices,
+    prices: own ? { ...prices, post: prices.ownMention ?? prices.post } : prices,
   });
 }
 

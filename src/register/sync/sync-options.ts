@@ -29,6 +29,8 @@ export interface SyncOptions {
   /** False for another server that answers like X: a request that it does not understand may look like an empty answer. */
   readonly isX: boolean;
   readonly prices: ReadPrices;
+  /** The handle that owns the app: its own mentions cost less; null where nobody said. */
+  readonly appHandle: string | null;
 }
 
 /** One sweep of a sync: for posts that tag the handles, or (`replies`) for the handles' own replies. */

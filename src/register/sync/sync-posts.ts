@@ -60,7 +60,7 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     requests: x.requests - requestsBefore,
     estimatedCostUsd: dollars(sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0)),
     gaps: (await listGaps(db, { open: true })).map(({ handle, way, from, to, reason }) => ({ handle, way, from, to, reason })),
-    complete: sweeps.every(({ complete }) => complete) && entered.complete,
+    complete: sweeps.every(({ complete, failure: failed }) => complete && failed === null) && entered.complete,
     doubt: entered.doubt,
   };
 }

@@ -3,6 +3,7 @@ import { X_SETUP } from '../../domain/messages/x/setup.ts';
 import http from 'node:http';
 import https from 'node:https';
 import type { Duplex } from 'node:stream';
+import { isIP, isIPv6 } from 'node:net';
 import tls from 'node:tls';
 import { UserError } from '../../domain/user-error.ts';
 
@@ -24,11 +25,21 @@ function isLocal(host: string): boolean {
 
 function isExempt(target: URL, list: string): boolean {
   return list.split(/[\s,]+/).some((entry) => {
-    const [, host = '', port] = /^\*?\.?([^:]*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    const [, host = '', port] = /^\*?\.?(\[[^\]]+\]|[^:]*?)(?::(\d+))?$/.exec(bracketed(entry.toLowerCase())) ?? [];
     if (entry === '*') return true;
     if (host === '' || (port !== undefined && port !== effectivePort(target))) return false;
     return target.hostname === host || target.hostname.endsWith(`.${host}`);
   });
+}
+
+/** An address of IPv6 may stand in the list without the brackets that it has in a URL. */
+function bracketed(entry: string): string {
+  return isIPv6(entry) ? `[${entry}]` : entry;
+}
+
+/** As the network takes it; a URL has an address of IPv6 in brackets. */
+export function withoutBrackets(host: string): string {
+  return host.replace(/^\[(.*)\]$/, '$1');
 }
 
 function effectivePort(url: URL): string {
@@ -39,13 +50,19 @@ function effectivePort(url: URL): string {
 export function tunnelAgent(target: URL, proxy: URL, timeoutMs: number): http.Agent {
   const connect = (options: tls.ConnectionOptions, done: (error: Error | null, socket?: Duplex) => void) => {
     tunnel(target, proxy, timeoutMs).then(
-      (socket) => done(null, target.protocol === 'https:' ? tls.connect({ ...options, socket, servername: target.hostname }) : socket),
+      (socket) => done(null, target.protocol === 'https:' ? tls.connect({ ...options, socket, ...serverName(target) }) : socket),
       (error: Error) => done(error),
     );
     return null;
   };
   const agent = target.protocol === 'https:' ? new https.Agent({ keepAlive: false }) : new http.Agent({ keepAlive: false });
   return Object.assign(agent, { createConnection: connect });
+}
+
+/** Where only an address is known, no name is sent to the server, and its certificate is compared with the address. */
+function serverName({ hostname }: URL): { readonly servername: string; readonly host: string } {
+  const host = withoutBrackets(hostname);
+  return { servername: isIP(host) === 0 ? host : '', host };
 }
 
 /** The proxy does not open the tunnel. */
@@ -62,7 +79,7 @@ function tunnel(target: URL, proxy: URL, timeoutMs: number): Promise<import('nod
   const place = `${target.hostname}:${effectivePort(target)}`;
   const credentials = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
   const request = (proxy.protocol === 'https:' ? https : http).request({
-    host: proxy.hostname,
+    host: withoutBrackets(proxy.hostname),
     port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
     method: 'CONNECT',
     path: place,

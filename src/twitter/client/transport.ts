@@ -5,7 +5,7 @@ import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http'
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { ApiResponseError, type ITwitterApiClientPlugin, TwitterApi } from 'twitter-api-v2';
-import { type Environment, ProxyRefusal, proxyFor, tunnelAgent } from './proxy.ts';
+import { type Environment, ProxyRefusal, proxyFor, tunnelAgent, withoutBrackets } from './proxy.ts';
 
 /** OAuth 1.0a of a handle, which never expires, or an OAuth 2 token. */
 export type XToken =
@@ -156,6 +156,8 @@ function plugin(base: URL, watch: Watch, ended: AbortController): ITwitterApiCli
     },
     onBeforeRequest({ requestOptions }) {
       requestOptions.signal = ended.signal;
+      // The library passes an IPv6 address on in its brackets, which no name server knows.
+      requestOptions.hostname = withoutBrackets(base.hostname);
     },
   };
 }

@@ -30,14 +30,18 @@ export function nothingTaken(): Taken {
 export function parsePosts(value: unknown, raw?: string): ParsedPage {
   const taken = nothingTaken();
   for (const _ of takePosts(value, taken, raw));
-  return taken;
+  return parsed(taken);
 }
 
 /** One answer of X API v2: `data`, `includes`. Never throws for what it is given. */
 export function parseV2Page(page: Json): ParsedPage {
   const taken = nothingTaken();
   for (const _ of takePage(page, taken));
-  return taken;
+  return parsed(taken);
+}
+
+function parsed({ posts, context, authors, gone, unreadable }: Taken): ParsedPage {
+  return { posts, context, authors, gone, unreadable };
 }
 
 /** Takes posts one after another, giving way after each so that the caller can pass on a full batch. */

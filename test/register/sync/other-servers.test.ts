@@ -45,6 +45,7 @@ async function sync(db: Db, server: EmulatedX, request: SyncRequest = {}): Promi
       handles: [],
       way: 'auto',
       replies: false,
+      appHandle: null,
       since: null,
       backfill: false,
       pageSize: 100,

@@ -20,6 +20,7 @@ function estimate(db: Db, options: Partial<EstimateOptions> = {}): Promise<SyncE
     handles: [],
     way: 'auto',
     replies: false,
+    appHandle: null,
     since: null,
     backfill: false,
     pageSize: 100,

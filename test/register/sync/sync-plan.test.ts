@@ -157,6 +157,7 @@ describe('sweeps that are cut while posts come late', () => {
                 maxCostMicroUsd: null,
                 budget: { pageSize: async (wanted) => wanted },
                 replies: false,
+                appHandle: null,
                 packQueries: (handles) => [{ query: 'q', handles }],
                 prices: { post: 0, user: 0 },
               },

@@ -69,6 +69,7 @@ function sweep(db: Db, sandbox: Sandbox, request: SweepRequest = {}): Promise<Sy
       handles: [],
       way: 'search',
       replies: false,
+      appHandle: null,
       since: null,
       backfill: false,
       pageSize: 10,
@@ -175,7 +176,8 @@ describe('a sweep', () => {
       expect({ gaps, complete }).toEqual({ gaps: [], complete: true });
       expect(requests).toBeGreaterThan(13);
       expect(estimatedCostUsd).toBeGreaterThan(0);
-      const { unreadable, unreadableTotal, complete: _, ...other } = answer;
+      const { unreadable, unreadableTotal, heldBack, disconnected, cutTexts, deletedOnX, complete: _, ...other } = answer;
+      expect([heldBack, disconnected, cutTexts, deletedOnX]).toEqual([0, 0, 0, 0]);
       // By mentions a post that tags two handles is read once for each of them.
       expect(account).toEqual(
         way === 'search' ? other : { ...other, read: account.read, posts: { ...other.posts, known: account.read - 133 } },

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { proxyFor } from '../../../src/twitter/client/proxy.ts';
 import { createTransport } from '../../../src/twitter/client/transport.ts';
 import { BEARER, clientOf, json, page, post, startX, USER_TOKEN } from './x-server.ts';
+
+const hasIPv6 = Object.values(networkInterfaces()).some((each) => each?.some(({ address }) => address === '::1'));
 
 interface Proxy {
   readonly port: number;
@@ -11,9 +14,9 @@ interface Proxy {
 }
 
 /** A proxy that leads every tunnel to one place on this machine, or refuses. */
-async function startProxy(target: string, refuse = false): Promise<Proxy> {
+async function startProxy(target: string, refuse = false, at = '127.0.0.1'): Promise<Proxy> {
   const asked: Proxy['asked'][number][] = [];
-  const server = createServer();
+  const server = createServer((_, response) => response.writeHead(418).end());
   server.on('connect', (request, socket) => {
     asked.push({ place: request.url ?? '', authorization: request.headers['proxy-authorization'] });
     socket.on('error', () => {});
@@ -26,7 +29,7 @@ async function startProxy(target: string, refuse = false): Promise<Proxy> {
     onward.on('error', () => socket.destroy());
     return undefined;
   });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, at, done));
   onTestFinished(() => {
     server.close();
   });
@@ -64,6 +67,27 @@ describe('a proxy', () => {
     expect(x.seen).toEqual([]);
   });
 
+  it.skipIf(!hasIPv6)('may be named by an address of IPv6, and so may X', async () => {
+    const x = await startX(json(page([post('5')])));
+    const proxy = await startProxy(x.url, false, '::1');
+    const send = createTransport({
+      base: new URL('http://[2001:db8::1]:8080'),
+      timeoutMs: 5000,
+      userAgent: 'uppolice/0 (test)',
+      env: { http_proxy: `http://[::1]:${proxy.port}` },
+    });
+    const read = await send({ method: 'GET', path: 'tweets/search/recent', query: { query: 'q' }, token: { bearer: BEARER } });
+    expect(JSON.parse(read.body.toString())).toMatchObject({ data: [{ id: '5' }] });
+    expect(proxy.asked).toMatchObject([{ place: '[2001:db8::1]:8080' }]);
+    const direct = createTransport({
+      base: new URL(`http://[::1]:${proxy.port}`),
+      timeoutMs: 5000,
+      userAgent: 'uppolice/0 (test)',
+      env: {},
+    });
+    expect(await direct({ method: 'GET', path: 'x', token: { bearer: BEARER } })).toMatchObject({ status: 418 });
+  });
+
   it.each([
     ['https://api.x.com', { HTTPS_PROXY: 'http://p:3128' }, 'http://p:3128/'],
     ['https://api.x.com', { https_proxy: 'p:3128' }, 'http://p:3128/'],
@@ -73,6 +97,9 @@ describe('a proxy', () => {
     ['https://api.x.com', { HTTPS_PROXY: 'http://p', NO_PROXY: 'example.org, .x.com' }, undefined],
     ['https://api.x.com', { HTTPS_PROXY: 'http://p', NO_PROXY: 'x.com:443' }, undefined],
     ['https://api.x.com', { HTTPS_PROXY: 'http://p', NO_PROXY: 'x.com:8443,notx.com,pi.x.com' }, 'http://p/'],
+    ['https://[2001:db8::1]', { HTTPS_PROXY: 'http://p', NO_PROXY: '2001:db8::1' }, undefined],
+    ['https://[2001:db8::1]', { HTTPS_PROXY: 'http://p', NO_PROXY: '[2001:db8::1]:443' }, undefined],
+    ['https://[2001:db8::1]', { HTTPS_PROXY: 'http://p', NO_PROXY: '2001:db8::2' }, 'http://p/'],
     ['http://127.0.0.1:8080', { http_proxy: 'http://p' }, undefined],
     ['http://localhost:8080', { http_proxy: 'http://p' }, undefined],
   ])('for %s with %j is %s', (target, env, expected) => {

@@ -61,6 +61,26 @@ export interface NewGap extends IdInterval {
 /** Records a gap with its event. An open gap with the same reason and the same lower end grows instead. */
 export async function recordGap(tx: WriteHandle, gap: NewGap): Promise<void> {
   const { handleId, way, low, high, reason, at } = gap;
+  if (!(await saveGap(tx, gap))) return;
+  tx.append({ kind: 'gap_found', at, docketId: null, data: { handle: handleId, way, low, high, reason } });
+}
+
+/** What one failure leaves unread of many handles, with a single event for all of it; intervals that are gaps already make none. */
+export async function recordGaps(tx: WriteHandle, gaps: readonly NewGap[]): Promise<void> {
+  const found: NewGap[] = [];
+  for (const gap of gaps) if (await saveGap(tx, gap)) found.push(gap);
+  const [first] = found;
+  if (!first) return;
+  const alike = Map.groupBy(found, ({ way, low, high, reason }) => `${way} ${low} ${high} ${reason}`);
+  const parts = [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map(({ way, low, high, reason }) => ({ handles: group.map(({ handleId }) => handleId), way, low, high, reason })),
+  );
+  tx.append({ kind: 'gap_found', at: first.at, docketId: null, data: parts.length === 1 && parts[0] ? parts[0] : { gaps: parts } });
+}
+
+/** Whether it says more than was known. */
+async function saveGap(tx: WriteHandle, gap: NewGap): Promise<boolean> {
+  const { handleId, way, low, high, reason, at } = gap;
   const open = await tx.k
     .selectFrom('gaps')
     .select(['id', 'high'])
@@ -69,10 +89,10 @@ export async function recordGap(tx: WriteHandle, gap: NewGap): Promise<void> {
     .where('low', '=', low)
     .where('closed_at', 'is', null)
     .executeTakeFirst();
-  if (open && open.high >= high) return;
+  if (open && open.high >= high) return false;
   if (open) await tx.k.updateTable('gaps').set({ high }).where('id', '=', open.id).execute();
   else await tx.k.insertInto('gaps').values({ handle_id: handleId, way, low, high, reason, found_at: at, closed_at: null }).execute();
-  tx.append({ kind: 'gap_found', at, docketId: null, data: { handle: handleId, way, low, high, reason } });
+  return true;
 }
 
 export async function closeGapRow(tx: WriteHandle, id: number, at: string): Promise<boolean> {

@@ -6,6 +6,8 @@ import { plural, type Text } from '../text.ts';
 /** What X charges for, by the code of the ledger. */
 export const BUDGET_KINDS = {
   post_read: { en: 'posts read', hi: 'पढ़ी गई पोस्ट' },
+  own_mention_read: { en: "posts read among the app's own mentions", hi: 'ऐप के अपने हैंडल के mentions में पढ़ी गई पोस्ट' },
+  counts_request: { en: 'requests for counts', hi: 'गिनती के अनुरोध' },
   user_read: { en: 'users read', hi: 'पढ़े गए खाते' },
   summoned_reply: { en: 'replies posted', hi: 'भेजे गए उत्तर' },
 } as const satisfies Record<string, Text>;

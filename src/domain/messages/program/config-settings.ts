@@ -14,6 +14,10 @@ export const SETTING_MEANINGS = {
     en: 'the longest search query that your contract with X allows: 512, or 4096 for Enterprise',
     hi: 'X के साथ आपके अनुबंध में सबसे लंबी खोज: 512, या Enterprise में 4096',
   },
+  appHandle: {
+    en: "the handle that owns your app at X: X charges less for that handle's own mentions",
+    hi: 'वह हैंडल जिसके नाम X पर आपका ऐप है: उसके अपने mentions सस्ते हैं',
+  },
   replies: {
     en: 'whether every sync also reads what the handles reply',
     hi: 'क्या हर sync हैंडलों के उत्तर भी पढ़े',

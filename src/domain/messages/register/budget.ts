@@ -19,6 +19,7 @@ export const BUDGET = {
     en: `another page of ${posts} ${plural(posts, 'post', 'posts')} (at most ${usd(most)})`,
     hi: `${posts} पोस्ट के एक और पृष्ठ (अधिकतम ${usd(most)})`,
   }),
+  aCount: (price: number): Text => ({ en: `a request for counts (${usd(price)})`, hi: `गिनती के अनुरोध (${usd(price)})` }),
   spentUp: (budget: number, spent: number): Text => ({
     en: `The month's budget of ${usd(budget)} is spent (${usd(spent)}).`,
     hi: `माह का ${usd(budget)} का बजट समाप्त है (${usd(spent)} व्यय)।`,

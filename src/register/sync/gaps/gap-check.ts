@@ -5,9 +5,13 @@ import { clockAheadMs } from '../../../db/stores/facts/register-store.ts';
 import { allCoverage } from '../../../db/stores/intake/coverage-store.ts';
 import { taggedPosts } from '../../../db/stores/posts/tagged-store.ts';
 import { handleKey } from '../../../domain/directory/handle-name.ts';
+import { BUDGET } from '../../../domain/messages/register/budget.ts';
+import { dollars } from '../../../domain/text/amounts.ts';
 import { wholeSecond } from '../../../domain/time/moments.ts';
 import { INDEX_DELAY_MS, NEWEST_TIME_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
+import type { Budget } from '../../budget/budget.ts';
+import { payForCounts } from '../../budget/charges.ts';
 import type { XPort } from '../../../ports.ts';
 import { chosenHandles } from '../sweep/sweep-handles.ts';
 
@@ -24,6 +28,10 @@ export interface GapCheckOptions {
   /** null: up to the last sweep. */
   readonly to: Date | null;
   readonly packQueries: (handles: readonly string[]) => readonly { readonly query: string; readonly handles: readonly string[] }[];
+  /** X charges for each request for counts, though it reads no post. */
+  readonly budget: Pick<Budget, 'roomFor'>;
+  /** Millionths of a dollar. */
+  readonly price: number;
 }
 
 /** A UTC day. A post that tags handles of two queries counts in both, here and on X. */
@@ -47,15 +55,20 @@ export interface GapCheck {
   /** Handles that no sweep has read during that time. */
   readonly notRead: readonly string[];
   readonly requests: number;
+  readonly estimatedCostUsd: number;
 }
 
-/** Compares only the time that sweeps have read, for each handle its own; one request a packed query, no post is read. */
+/** Compares only the time that sweeps have read, for each handle its own; one request a packed query, no post is read. Throws UserError `budget`. */
 export async function checkGaps(db: Db, x: XPort, options: GapCheckOptions, now: Date): Promise<GapCheck> {
-  const before = x.requests;
+  let requests = 0;
   const { groups, notRead } = await plan(db, options, now);
   const counted: { query: Query; days: Map<string, number> }[] = [];
   for (const query of groups) {
+    await options.budget.roomFor(options.price, BUDGET.aCount(options.price));
+    const before = x.requests;
     const days = await x.countsByDay(query.query, { from: query.from, to: query.to });
+    await payForCounts(db, x.requests - before, { at: now, price: options.price });
+    requests += x.requests - before;
     counted.push({ query, days: new Map(days.map(({ day, posts }) => [day, posts])) });
   }
   const stored = await countStored(db, groups);
@@ -74,7 +87,8 @@ export async function checkGaps(db: Db, x: XPort, options: GapCheckOptions, now:
     to: to.length === 0 ? null : new Date(Math.max(...to)).toISOString(),
     days: [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, sum]) => compared(day, sum)),
     notRead,
-    requests: x.requests - before,
+    requests,
+    estimatedCostUsd: dollars(requests * options.price),
   };
 }
 

@@ -3,7 +3,7 @@ import { X_ANSWER } from '../../../domain/messages/x/answers.ts';
 import { X_PROBLEM } from '../../../domain/messages/x/problems.ts';
 import { SYNC } from '../../../domain/messages/register/sync.ts';
 import type { Text } from '../../../domain/messages/text.ts';
-import { recordGap } from '../../../db/stores/intake/gap-store.ts';
+import { recordGaps } from '../../../db/stores/intake/gap-store.ts';
 import type { Way } from '../../../db/stores/intake/coverage-store.ts';
 import type { Db } from '../../../db/db.ts';
 import type { IdInterval } from '../../../domain/x/id-intervals.ts';
@@ -51,9 +51,8 @@ export async function recordFailures(
   say(SYNC.partlyFailed(first.error.text, names));
   for (const hint of withOtherWay(first).nextSteps) say(SYNC.hint(hint));
   const at = now().toISOString();
-  await db.write(async (tx) => {
-    for (const { handles, way, low, high } of failures) {
-      for (const handle of handles) await recordGap(tx, { handleId: handle.id, way, low, high, reason: 'page_failed', at });
-    }
-  });
+  const gaps = failures.flatMap(({ handles, way, low, high }) =>
+    handles.map((handle) => ({ handleId: handle.id, way, low, high, reason: 'page_failed' as const, at })),
+  );
+  await db.write((tx) => recordGaps(tx, gaps));
 }
