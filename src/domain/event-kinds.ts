@@ -59,6 +59,7 @@ export const EVENT_KINDS: readonly string[] = [
   'exported_unmasked',
   'handle_added',
   'handle_retired',
+  'handle_renamed',
   'handle_checked',
   'unit_contacts_set',
   'operator_added',

@@ -103,6 +103,6 @@ async function hintsFor(handle: Handle, rows: readonly ForwardRow[]): Promise<Ma
   return new Map(unsure.map(({ docketId }) => [docketId, hintIn(own.get(docketId) ?? [])]));
 }
 
-function publicHandle({ name, account, checkedAt }: UnitHandle): PublicHandle {
-  return { name, lost: account === null || account === 'found' ? null : { account, checkedAt } };
+function publicHandle({ name, account, accountSince, checkedAt }: UnitHandle): PublicHandle {
+  return { name, lost: account === null || account === 'found' ? null : { account, since: accountSince, checkedAt } };
 }

@@ -1,6 +1,8 @@
 /** The state of the desk, and what needs a person now. */
 import type { Db } from '../db/db.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
+import { type HandleRow, handleRows } from '../db/stores/directory/handle-store.ts';
+import type { AccountState } from '../domain/directory/unit.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
@@ -16,6 +18,7 @@ export type AttentionReason =
   | 'contradicted'
   | 'updates'
   | 'gaps'
+  | 'handles'
   | 'needs_person'
   | 'uncertain_dispatches'
   | 'unknown_authors'
@@ -35,6 +38,8 @@ export interface DeskNow extends DeskCounts {
   readonly failedSweeps: FailedTries | null;
   /** X was read too long ago by the configuration. */
   readonly sweepOverdue: boolean;
+  /** Handles that X does not show under their name any more, and that nobody has settled. */
+  readonly lostHandles: readonly LostHandle[];
   readonly needsAttention: readonly AttentionReason[];
 }
 
@@ -42,6 +47,15 @@ export interface DeskNow extends DeskCounts {
 export interface BackupAges {
   readonly madeAt: string | null;
   readonly provedMadeAt: string | null;
+}
+
+export interface LostHandle {
+  readonly handle: string;
+  readonly account: Exclude<AccountState, 'found'>;
+  /** When X first said so, UTC ISO-8601; null where that was not recorded. */
+  readonly since: string | null;
+  /** The name that the account goes by now, where it is registered. */
+  readonly nowCalled: string | null;
 }
 
 /** When a waiting post needs a person now: it reads as an emergency, or it has waited so many hours. */
@@ -59,6 +73,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const counts = await deskCounts(db);
   const waitingPosts = await countWaiting(db, now, watch);
   const toUpdate = (await docketsToUpdate(db)).due.length;
+  const lostHandles = lostOf(await handleRows(db));
   const backup = { madeAt: await lastAnchoredAt(db, 'backup'), provedMadeAt: await lastAnchoredAt(db, PROVED_BACKUP) };
   const { lastCompleteAt: lastSweepAt, failed: failedSweeps } = await sweepFigures(db);
   const { sweepHours = SWEEP_HOURS } = watch;
@@ -71,6 +86,8 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     ['contradicted', counts.contradicted],
     ['updates', toUpdate],
     ['gaps', counts.openGaps],
+    // One that X does not know at all is mostly misspelt.
+    ['handles', lostHandles.filter(({ account }) => account !== 'gone').length],
     ['needs_person', counts.needsPerson],
     ['uncertain_dispatches', counts.uncertain],
     ['unknown_authors', counts.unknownAuthors],
@@ -85,6 +102,19 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     lastSweepAt,
     failedSweeps,
     sweepOverdue,
+    lostHandles,
     needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),
   };
+}
+
+/** Of an alias a person knows that the account goes by another name. */
+function lostOf(rows: readonly HandleRow[]): LostHandle[] {
+  const inOffice = rows.filter(({ to, kind, state }) => to === null && kind !== 'press' && state !== 'former');
+  return inOffice.flatMap(({ name, xId, state, account, accountSince, checkedAt }) => {
+    if (state === 'alias' || account === null || account === 'found') return [];
+    const other = inOffice.find(
+      (row) => xId !== null && row.xId === xId && row.name !== name && (row.account === null || row.account === 'found'),
+    );
+    return [{ handle: name, account, since: accountSince ?? checkedAt, nowCalled: other?.name ?? null }];
+  });
 }

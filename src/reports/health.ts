@@ -13,7 +13,7 @@ import { clockDoubt } from '../domain/time/clock-check.ts';
 import { istTime, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
 
-type CheckCode = 'register' | 'gaps' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
+type CheckCode = 'register' | 'gaps' | 'handles' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
 
 export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): Promise<HealthCheck[]> {
   const desk = await deskNow(db, now, watch);
@@ -30,6 +30,12 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
       next: null,
     },
     check('gaps', openGaps === 0, openGaps === 0 ? HEALTH.noGaps : HEALTH.openGaps(openGaps), verbatim('uppolice gap list')),
+    check(
+      'handles',
+      !desk.needsAttention.includes('handles'),
+      desk.lostHandles.length === 0 ? HEALTH.handlesAsKnown : HEALTH.handlesLost(desk.lostHandles.map(({ handle }) => handle)),
+      verbatim('uppolice handle check'),
+    ),
     sweepHealth(desk),
     await clockHealth(db, now),
     check(

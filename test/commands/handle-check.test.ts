@@ -127,8 +127,8 @@ describe('handle check', () => {
     const result = await one.uppolice(['handle', 'check', 'agrapolice', '--yes']);
     expect(result.code).toBe(60);
     expect(result.stdout).toContain('renamed; the same account is now @AgraPoliceHQ.');
-    expect(result.stdout).toContain('uppolice handle retire agrapolice --reason "renamed"');
-    expect(result.stdout).toMatch(/uppolice handle add AgraPoliceHQ --unit \S+ --x-id 503/);
+    expect(result.stdout).toContain('uppolice handle rename agrapolice AgraPoliceHQ');
+    expect(result.stderr).toContain('@agrapolice goes by another name on X: @AgraPoliceHQ.');
     expect(await check(one, 'agrapolice')).toMatchObject({ code: 60, renamed: 1 });
     expect((await one.events()).slice(1)).toEqual([
       {
@@ -137,7 +137,8 @@ describe('handle check', () => {
         texts: { name: 'AgraPoliceHQ' },
       },
     ]);
-    // What the answer says to do works.
+    // What the answer says to do works, and so does the longer way.
+    expect(await one.uppolice(['handle', 'rename', 'agrapolice', 'AgraPoliceHQ'])).toMatchObject({ code: 0 });
     await one.uppolice(['handle', 'retire', 'agrapolice', '--reason', 'renamed']);
     expect(await one.uppolice(['handle', 'add', 'AgraPoliceHQ', '--unit', 'commissionerate-agra', '--x-id', '503'])).toMatchObject({
       code: 0,

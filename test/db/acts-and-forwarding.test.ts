@@ -37,6 +37,7 @@ const NO_HANDLE = {
   verified_type: null,
   followers: null,
   account: null,
+  account_since: null,
   checked_at: null,
   to_at: null,
 };
@@ -161,7 +162,7 @@ for (const engine of ENGINES) {
       await states('suspended', null);
       expect((await handlesOfUnits(db, ['district-hathras'])).get('district-hathras')).toMatchObject({ name: 'sphathras', account: null });
       await states('suspended', 'gone');
-      const lost = { name: 'hathraspolice', account: 'suspended', checkedAt: at };
+      const lost = { name: 'hathraspolice', account: 'suspended', accountSince: null, checkedAt: at };
       expect((await handlesOfUnits(db, ['district-hathras'])).get('district-hathras')).toEqual(lost);
     });
 
@@ -169,7 +170,7 @@ for (const engine of ENGINES) {
       const { id } = await addDocket(db, { accusedUnits: ['district-etah', 'range-aligarh'] });
       expect(unitsInRole((await concernsOf(db, [id, 1])).get(id), 'accused')).toEqual(['district-etah', 'range-aligarh']);
       expect(await handlesOfUnits(db, ['district-hathras', 'district-etah'])).toEqual(
-        new Map([['district-hathras', { name: 'hathraspolice', account: null, checkedAt: null }]]),
+        new Map([['district-hathras', { name: 'hathraspolice', account: null, accountSince: null, checkedAt: null }]]),
       );
     });
   });

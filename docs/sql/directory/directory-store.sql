@@ -12,4 +12,4 @@ values (?, ?, ?, ?, ?);
 insert into handles (name, name_key, x_id, kind, state, unit, country, relay, evidence, from_at)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 returning id, name, name_key, x_id, kind, state, unit, country, relay, evidence, verified_type, followers, checked_at, account,
-    from_at, to_at;
+    account_since, from_at, to_at;

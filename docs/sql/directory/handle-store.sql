@@ -32,15 +32,25 @@ order by handles.id;
 insert into handles (name, name_key, x_id, kind, state, unit, country, relay, evidence, from_at)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 returning id, name, name_key, x_id, kind, state, unit, country, relay, evidence, verified_type, followers, checked_at, account,
-    from_at, to_at;
+    account_since, from_at, to_at;
 
 
 -- saveAccount
 
 update handles
-set account = ?, checked_at = ?, x_id = ?, verified_type = ?, followers = ?
+set account = ?, checked_at = ?, account_since = case when account = ? then coalesce(account_since, checked_at) else ? end,
+    x_id = ?, verified_type = ?, followers = ?
 where id = ?
-returning id, account, checked_at, x_id, verified_type, followers;
+returning id, account, checked_at, account_since, x_id, verified_type, followers;
+-- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- makeAlias
+
+update handles
+set state = ?
+where id = ?
+returning id, state;
 -- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
 
 
@@ -64,7 +74,7 @@ returning id, x_id, checked_at;
 
 -- handlesOfUnits
 
-select name, unit, account, checked_at
+select name, unit, account, account_since, checked_at
 from handles
 where unit in (?, ?) and state = ? and to_at is null and kind in (?, ?, ?, ?, ?, ?)
 order by id;

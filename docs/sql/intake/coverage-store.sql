@@ -11,6 +11,15 @@ order by low;
 -- plan: USE TEMP B-TREE FOR ORDER BY
 
 
+-- coverageOf
+
+select way, low, high
+from coverage
+where handle_id = ?
+order by way, low;
+-- plan: SEARCH coverage USING PRIMARY KEY (handle_id=?)
+
+
 -- addCoverage
 
 select *

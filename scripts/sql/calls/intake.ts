@@ -1,4 +1,4 @@
-import { addCoverage, allCoverage } from '../../../src/db/stores/intake/coverage-store.ts';
+import { addCoverage, allCoverage, coverageOf } from '../../../src/db/stores/intake/coverage-store.ts';
 import { closeGapRow, gapsOf, givenUpIntervals, type NewGap, recordGap, recordGaps } from '../../../src/db/stores/intake/gap-store.ts';
 import {
   backlogOfIntake,
@@ -18,6 +18,7 @@ const GAP: NewGap = { handleId: 1, way: 'search', low: OPENER, high: WAITING, re
 export const INTAKE: StoreCalls = {
   'intake/coverage-store': {
     allCoverage: (tx) => allCoverage(tx, 'tags'),
+    coverageOf: (tx) => coverageOf(tx, 1),
     addCoverage: (tx) => addCoverage(tx, [1], 'search', { low: CONTEXT, high: WAITING }),
   },
   'intake/gap-store': {

@@ -37,7 +37,7 @@ import {
   postsAmongWithWords,
   postsWithWords,
 } from '../../../src/db/stores/posts/search-store.ts';
-import { taggedPosts } from '../../../src/db/stores/posts/tagged-store.ts';
+import { newestTagging, taggedPosts } from '../../../src/db/stores/posts/tagged-store.ts';
 import { saltedPosts, textsOf } from '../../../src/db/stores/posts/text-store.ts';
 import { addThreads, threadsOf } from '../../../src/db/stores/posts/thread-store.ts';
 import {
@@ -141,7 +141,10 @@ export const POSTS: StoreCalls = {
     postsAmongWithWords: (tx) => postsAmongWithWords(tx, WORDS, [1, 2]),
     docketsOfPosts: (tx) => docketsOfPosts(tx, [1, 2]),
   },
-  'posts/tagged-store': { taggedPosts: (tx) => Array.fromAsync(taggedPosts(tx, OPENER, WAITING)) },
+  'posts/tagged-store': {
+    taggedPosts: (tx) => Array.fromAsync(taggedPosts(tx, OPENER, WAITING)),
+    newestTagging: (tx) => newestTagging(tx, 'etahpolice', 200),
+  },
   'posts/text-store': {
     textsOf: (tx) => textsOf(tx, [1, 2]),
     saltedPosts: (tx) => saltedPosts(tx, [1, 2]),

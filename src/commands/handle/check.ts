@@ -1,12 +1,15 @@
 /** `uppolice handle check`: asks X how the registered accounts stand. */
 import type { Command } from 'commander';
 import { COMMON } from '../../domain/messages/common.ts';
-import { HANDLE_CHECK } from '../../domain/messages/commands/handle.ts';
+import { handleKey } from '../../domain/directory/handle-name.ts';
+import { HANDLE_ADD, HANDLE_CHECK } from '../../domain/messages/commands/handle.ts';
+import { SYNC } from '../../domain/messages/register/sync.ts';
 import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
 import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
 import { type CheckedHandle, checkHandles, type HandleCheck, planHandleCheck } from '../../register/directory/handle-check.ts';
+import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { dollars, usd, usdAndInr } from '../../domain/text/amounts.ts';
 import { count } from '../../render/format.ts';
 import { stylesFor } from '../../render/screen/style.ts';
@@ -46,6 +49,13 @@ export async function run(ctx: Context, typed: readonly string[], options: Handl
   const progress = (done: number) => ctx.io.progress(ctx.text(HANDLE_CHECK.progress(done, accounts)));
   const check = await checkHandles(db, x, plan, { prices, progress, signal: ctx.signal }, acting(ctx));
   ctx.io.progress(null);
+  const followed = check.handles.flatMap((one) =>
+    one.followed && one.nowCalled !== null ? [{ from: one.handle, to: one.nowCalled }] : [],
+  );
+  for (const { from, to } of followed) ctx.say(SYNC.renamed(from, to));
+  const keys = followed.map(({ to }) => handleKey(to));
+  const takenUp = keys.length === 0 ? null : await takeUpStoredPosts(db, await ctx.reader(), () => ctx.now(), keys);
+  if (takenUp !== null && takenUp.posts > 0) ctx.say(HANDLE_ADD.takenUp(takenUp.posts, takenUp.opened));
   const troubled = check.handles.filter(({ account }) => account !== 'found');
   return {
     json: {
@@ -82,22 +92,17 @@ function report(ctx: Context, check: HandleCheck, troubled: readonly CheckedHand
 function trouble(one: CheckedHandle): { readonly what: Text; readonly nextSteps: readonly Text[] } {
   const { handle, nowCalled } = one;
   const [xId, holder] = [one.xId ?? '?', one.holderXId ?? '?'];
-  const owner = one.unit === null ? `--country ${one.country}` : `--unit ${one.unit}`;
-  const addAgain = verbatim(`uppolice handle add ${nowCalled ?? 'NEWNAME'} ${owner} --x-id ${xId}`);
+  const rename = nowCalled === null ? [] : [verbatim(`uppolice handle rename ${handle} ${nowCalled}`)];
   switch (one.account) {
     case 'renamed':
       return {
         what: HANDLE_CHECK.renamed(nowCalled ?? '?'),
-        nextSteps: [HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonRenamed), addAgain],
+        nextSteps: rename,
       };
     case 'squatted':
       return {
         what: HANDLE_CHECK.squatted(holder, xId, nowCalled),
-        nextSteps: [
-          HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonSquatted),
-          ...(nowCalled === null ? [] : [addAgain]),
-          HANDLE_CHECK.warnCitizens,
-        ],
+        nextSteps: [...rename, HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonSquatted), HANDLE_CHECK.warnCitizens],
       };
     case 'gone':
       return { what: HANDLE_CHECK.gone, nextSteps: [HANDLE_CHECK.checkSpelling, HANDLE_CHECK.retire(handle, HANDLE_CHECK.reasonGone)] };
@@ -107,7 +112,7 @@ function trouble(one: CheckedHandle): { readonly what: Text; readonly nextSteps:
       const other = one.registeredAs ?? '?';
       return {
         what: HANDLE_CHECK.taken(xId, other),
-        nextSteps: [HANDLE_CHECK.ifRenamed(HANDLE_CHECK.retire(other, HANDLE_CHECK.reasonRenamed))],
+        nextSteps: [HANDLE_CHECK.ifRenamed(verbatim(`uppolice handle rename ${other} ${handle}`))],
       };
     }
     default:

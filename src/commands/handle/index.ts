@@ -6,6 +6,7 @@ import * as add from './add.ts';
 import * as check from './check.ts';
 import * as import_ from './import.ts';
 import * as list from './list.ts';
+import * as rename from './rename.ts';
 import * as retire from './retire.ts';
 import * as show from './show.ts';
 
@@ -15,5 +16,5 @@ export function register(program: Command, ctx: Context): void {
     .summary(ctx.text(HANDLE.summary))
     .description(ctx.text(HANDLE.description))
     .addHelpText('after', ctx.text(HANDLE.examples));
-  for (const command of [add, list, show, retire, check, import_]) command.register(handle, ctx);
+  for (const command of [add, list, show, rename, retire, check, import_]) command.register(handle, ctx);
 }

@@ -18,6 +18,7 @@ import * as proofOfRows from './0013-proof-of-rows.ts';
 import * as holds from './0014-holds.ts';
 import * as ignoredPosts from './0015-ignored-posts.ts';
 import * as treeOfEvents from './0016-tree-of-events.ts';
+import * as accountSince from './0017-account-since.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly {
   { name: '0014-holds', up: holds.up },
   { name: '0015-ignored-posts', up: ignoredPosts.up },
   { name: '0016-tree-of-events', up: treeOfEvents.up },
+  { name: '0017-account-since', up: accountSince.up },
 ];

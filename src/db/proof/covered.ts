@@ -68,6 +68,7 @@ export const COVERED = {
       followers: 'plain',
       checked_at: 'plain',
       account: 'plain',
+      account_since: 'plain',
       from_at: 'plain',
       to_at: 'plain',
     },

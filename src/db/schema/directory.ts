@@ -46,6 +46,8 @@ export interface HandlesTable {
   checked_at: string | null;
   /** The state of the account when X was last asked; null before that. */
   account: AccountState | null;
+  /** When X first said so; null before that, and where it was not recorded yet. */
+  account_since: string | null;
   from_at: string;
   to_at: string | null;
 }

@@ -105,9 +105,14 @@ function refuseTaken(
   }
 }
 
+/** From when on nobody of the directory had the name. */
+export function freeSince(earlier: readonly Pick<RegisteredHandle, 'to'>[]): string {
+  return earlier.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), SINCE_UNKNOWN);
+}
+
 /** The rows of one name follow each other: a post is judged by one of them at most. */
 function since(name: string, typed: string | undefined, earlier: readonly KnownHandle[], now: Date): string {
-  const free = earlier.reduce((latest, { to }) => (to !== null && to > latest ? to : latest), SINCE_UNKNOWN);
+  const free = freeSince(earlier);
   if (typed === undefined) return free;
   const from = parseTime(typed, now).from.toISOString();
   if (from >= free) return from;

@@ -77,7 +77,11 @@ export interface PublicHandle {
   /** Without `@`. */
   readonly name: string;
   /** X said that nobody of the unit reads it; null where it can be tagged. */
-  readonly lost: { readonly account: Exclude<AccountState, 'found'>; readonly checkedAt: string | null } | null;
+  readonly lost: {
+    readonly account: Exclude<AccountState, 'found'>;
+    readonly since: string | null;
+    readonly checkedAt: string | null;
+  } | null;
 }
 
 interface Planned {

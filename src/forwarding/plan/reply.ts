@@ -43,12 +43,13 @@ function untaggable(unit: string, number: string, rules: PlanRules): Refusal | n
   const handle = rules.handles.get(unit);
   if (!handle) return { why: PLAN.noHandle(unitNameOf(unit, rules.units)), hints: [PLAN.addHandle(unit), PLAN.orPrint(number)] };
   if (handle.lost === null) return null;
-  const { account, checkedAt } = handle.lost;
+  const { account, since, checkedAt } = handle.lost;
   return {
     why: PLAN.handleLost(
       unitNameOf(unit, rules.units),
       handle.name,
       ACCOUNT_WORDS[account],
+      since === null ? null : istTime(since),
       checkedAt === null ? null : istTime(checkedAt),
     ),
     hints: [PLAN.usePrint(number), PLAN.checkHandle(handle.name), PLAN.orAnotherHandle(unit)],

@@ -1,7 +1,6 @@
 /** Asks X about the registered accounts: learns their numbers, and finds those that were renamed, are gone, or belong to somebody else now. */
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { type HandleRow, handleRows, saveAccount } from '../../db/stores/directory/handle-store.ts';
-import type { Acting } from '../../domain/acting.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { AccountState } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
@@ -12,6 +11,7 @@ import type { ReadPrices } from '../budget/budget.ts';
 import { payForReads } from '../budget/charges.ts';
 import { type AccountAnswer, hasLeftItsName, stateById, stateByName, withHolder } from './account-state.ts';
 import { handleHistory } from './handles.ts';
+import { type By, followAccount } from './rename-handle.ts';
 
 export interface HandleCheckPlan {
   readonly handles: readonly HandleRow[];
@@ -35,6 +35,8 @@ export interface CheckedHandle {
   readonly xId: string | null;
   /** Where the account goes by another name. */
   readonly nowCalled: string | null;
+  /** That name was registered beside it just now. */
+  readonly followed: boolean;
   /** The account that has the name now, where that is another one. */
   readonly holderXId: string | null;
   /** The registered handle with the same account, for `taken`. */
@@ -85,7 +87,7 @@ export async function checkHandles(
   x: XPort,
   plan: HandleCheckPlan,
   world: { readonly prices: ReadPrices; readonly progress: (done: number) => void; readonly signal: AbortSignal },
-  by: Acting,
+  by: By,
 ): Promise<HandleCheck> {
   const handles: CheckedHandle[] = [];
   const total = { users: 0, cost: 0 };
@@ -111,7 +113,7 @@ export async function checkHandles(
 }
 
 /** `inOffice`: the handles whose numbers are known; one that is learnt now joins them. */
-async function store(tx: WriteHandle, row: HandleRow, said: AccountAnswer, inOffice: HandleRow[], by: Acting): Promise<CheckedHandle> {
+async function store(tx: WriteHandle, row: HandleRow, said: AccountAnswer, inOffice: HandleRow[], by: By): Promise<CheckedHandle> {
   const learnt = row.xId === null && said.xId !== null;
   const other = learnt ? inOffice.find(({ xId }) => xId === said.xId) : undefined;
   if (other) return { ...shown(row, said), account: 'taken', learnt: false, registeredAs: other.name };
@@ -123,19 +125,22 @@ async function store(tx: WriteHandle, row: HandleRow, said: AccountAnswer, inOff
   if (learnt || verifiedAnew || (row.account ?? 'found') !== account) {
     tx.append({
       at: by.now.toISOString(),
-      actor: by.actor,
+      ...(by.actor && { actor: by.actor }),
       docketId: null,
       kind: 'handle_checked',
       data: { handle: row.id, xId: said.xId, account, was: row.account, verified: said.verifiedType, holder: said.holderXId },
       ...(said.nowCalled !== null && { texts: { name: said.nowCalled } }),
     });
   }
-  return shown(row, said);
+  // Of an alias a person knows already that the account goes by another name.
+  const isNews = said.nowCalled !== null && row.state !== 'alias';
+  const followed = isNews && (await followAccount(tx, { ...row, xId: said.xId }, said.nowCalled ?? '', by)) !== null;
+  return { ...shown(row, said), followed };
 }
 
 /** All of a batch have an id, or none has. */
 async function ask(x: XPort, batch: readonly HandleRow[]): Promise<{ checked: { row: HandleRow; said: AccountAnswer }[]; read: string[] }> {
-  const ids = batch.flatMap(({ xId }) => xId ?? []);
+  const ids = [...new Set(batch.flatMap(({ xId }) => xId ?? []))];
   if (ids.length === 0) {
     const answer = await x.accounts({ names: batch.map(({ name }) => name) });
     return { checked: batch.map((row) => ({ row, said: stateByName(row, answer) })), read: answer.found.map(({ id }) => id) };
@@ -159,5 +164,6 @@ function shown(row: HandleRow, said: AccountAnswer): CheckedHandle {
     learnt: row.xId === null && said.xId !== null,
     xId: said.xId ?? row.xId,
     registeredAs: null,
+    followed: false,
   };
 }

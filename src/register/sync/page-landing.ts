@@ -3,6 +3,8 @@ import { addCoverage, type Way } from '../../db/stores/intake/coverage-store.ts'
 import type { Db } from '../../db/db.ts';
 import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
+import { registeredHandles } from '../../db/stores/directory/handle-store.ts';
+import { AccountSightings } from '../../domain/directory/account-sightings.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import type { XPage } from '../../ports.ts';
@@ -40,6 +42,8 @@ export class PageLanding {
   #held: readonly Read[] = [];
   #idsTellTime: boolean | null = null;
   readonly #reasons: Text[] = [];
+  /** What the pages show of our accounts; null before the first sweep has begun. */
+  #sightings: AccountSightings | null = null;
   namedAuthors = 0;
   costMicroUsd = 0;
   unreadable = 0;
@@ -61,7 +65,12 @@ export class PageLanding {
     return this.#reasons;
   }
 
+  get sightings(): AccountSightings | null {
+    return this.#sightings;
+  }
+
   async begin(): Promise<void> {
+    this.#sightings = new AccountSightings(await registeredHandles(this.#db));
     const known = await registerValue(this.#db, IDS_TELL_TIME);
     this.#idsTellTime = known === null ? null : known === '1';
   }
@@ -86,6 +95,7 @@ export class PageLanding {
       cost = (await payForReads(tx, reads, { at, intakeId: this.#intake.id, prices })).costMicroUsd;
       if (idsTellTime !== this.#idsTellTime) await setRegisterValue(tx, IDS_TELL_TIME, idsTellTime ? '1' : '0');
     });
+    this.#sightings?.take(page, at.toISOString());
     this.#held = nothingYet ? read : [];
     this.#idsTellTime = idsTellTime;
     this.costMicroUsd += cost;

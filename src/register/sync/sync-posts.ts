@@ -11,6 +11,7 @@ import { alarmsOf, withAlarms } from '../intake/alarms.ts';
 import { summaryOf } from '../intake/summary.ts';
 import { enterWaiting } from '../intake/enter.ts';
 import { healGaps, listGaps } from './gaps/gaps.ts';
+import { noticeAccounts } from './changed-accounts.ts';
 import { finishIntake, type Intake, startIntake } from '../intake/land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { Sweep } from './sweep/sweep.ts';
@@ -24,11 +25,18 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
   const tags = new Sweep(db, x, options, world, intake);
   const sweeps = [tags];
   let failure: unknown;
+  let accountsMicroUsd = 0;
+  const spent = () => sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, accountsMicroUsd);
   try {
     await tags.read();
+    accountsMicroUsd = await followAccounts(db, x, tags, options, world, (more) => {
+      const sweep = new Sweep(db, x, more, world, intake);
+      sweeps.push(sweep);
+      return sweep;
+    });
     if (options.replies && tags.complete) {
-      const left = options.maxCostMicroUsd === null ? null : options.maxCostMicroUsd - tags.costMicroUsd;
-      const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd: left }, world, intake);
+      const maxCostMicroUsd = leftOf(options, spent());
+      const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd }, world, intake);
       sweeps.push(replies);
       await replies.read();
     }
@@ -58,11 +66,35 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
       entered,
     )),
     requests: x.requests - requestsBefore,
-    estimatedCostUsd: dollars(sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, 0)),
+    estimatedCostUsd: dollars(spent()),
     gaps: (await listGaps(db, { open: true })).map(({ handle, way, from, to, reason }) => ({ handle, way, from, to, reason })),
     complete: sweeps.every(({ complete, failure: failed }) => complete && failed === null) && entered.complete,
     doubt: entered.doubt,
   };
+}
+
+/** Looks after the accounts that the sweep has shown to have changed, and reads the names that they go by now. Returns what asking for them cost. */
+async function followAccounts(
+  db: Db,
+  x: XPort,
+  tags: Sweep,
+  options: SyncOptions,
+  world: SyncWorld,
+  begin: (options: SyncOptions) => Sweep,
+): Promise<number> {
+  if (tags.sightings === null) return 0;
+  const room = leftOf(options, tags.costMicroUsd);
+  const { followed, costMicroUsd } = await noticeAccounts(db, x, tags.sightings, { ...options, room }, world);
+  if (followed.length > 0 && tags.complete) {
+    const maxCostMicroUsd = leftOf(options, tags.costMicroUsd + costMicroUsd);
+    await begin({ ...options, handles: followed.map(({ to }) => to), maxCostMicroUsd }).read();
+  }
+  return costMicroUsd;
+}
+
+/** null: no limit. */
+function leftOf({ maxCostMicroUsd }: SyncOptions, spent: number): number | null {
+  return maxCostMicroUsd === null ? null : maxCostMicroUsd - spent;
 }
 
 function withWhatIsKept(error: unknown, intake: Intake, doubt: Text | null): unknown {

@@ -5,7 +5,7 @@ import type { DocketsTable } from '../../../src/db/schema/dockets.ts';
 import { insertDispatch } from '../../../src/db/stores/dispatches/dispatch-store.ts';
 import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-store.ts';
 import { addConcerns, dropConcerns } from '../../../src/db/stores/dockets/concern-store.ts';
-import { handleRows } from '../../../src/db/stores/directory/handle-store.ts';
+import { handleRows, saveAccount } from '../../../src/db/stores/directory/handle-store.ts';
 import { countGroups, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import { docketsToUpdate } from '../../../src/db/stores/dispatches/update-store.ts';
@@ -232,6 +232,27 @@ describe.each(ENGINES)('a register from before updates on %s', (engine) => {
     expect(await db.k.selectFrom('updates_to_check').selectAll().execute()).toEqual([]);
     await db.write((tx) => dropConcerns(tx, 1, ['district-agra'], 'also'));
     expect(await db.k.selectFrom('updates_to_check').selectAll().execute()).toEqual([{ docket_id: 1 }]);
+    await place.remove();
+  });
+});
+
+describe.each(ENGINES)('a register from before it was kept since when an account is lost, on %s', (engine) => {
+  it('keeps its handles, and records from then on when X first said so', async () => {
+    const place = await emptyPlace(engine);
+    const { db } = await place.create('0016-tree-of-events');
+    await sql`insert into handles (name, name_key, kind, state, relay, from_at, account, checked_at)
+      values ('Etahpolice', 'etahpolice', 'district', 'active', 0, '2016-09-08', 'suspended', '2026-11-01T00:00:00.000Z')`.execute(db.k);
+    expect((await place.create()).applied).toEqual(MIGRATIONS.slice(16).map(({ name }) => name));
+    const told = async (at: string, account: 'suspended' | 'found') => {
+      const [row] = await handleRows(db, { nameKey: 'etahpolice' });
+      await db.write((tx) => saveAccount(tx, row?.id ?? 0, { account, xId: null, verifiedType: null, followers: null, at }));
+      return (await handleRows(db, { nameKey: 'etahpolice' }))[0]?.accountSince;
+    };
+    expect((await handleRows(db, { nameKey: 'etahpolice' }))[0]).toMatchObject({ account: 'suspended', accountSince: null });
+    expect(await told('2026-11-03T00:00:00.000Z', 'suspended')).toBe('2026-11-01T00:00:00.000Z');
+    expect(await told('2026-11-04T00:00:00.000Z', 'found')).toBe('2026-11-04T00:00:00.000Z');
+    expect(await told('2026-11-05T00:00:00.000Z', 'suspended')).toBe('2026-11-05T00:00:00.000Z');
+    expect(await told('2026-11-06T00:00:00.000Z', 'suspended')).toBe('2026-11-05T00:00:00.000Z');
     await place.remove();
   });
 });

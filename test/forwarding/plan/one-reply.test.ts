@@ -122,7 +122,9 @@ describe('a handle that nobody of the unit reads', () => {
     ['squatted', /somebody else/],
   ];
   it.each(lost)('is not tagged once it is %s: the plan says since when, and names paper', (account, how) => {
-    const handles = new Map([['commissionerate-agra', { name: 'agrapolice', lost: { account, checkedAt: '2026-11-01T20:30:00.000Z' } }]]);
+    const handles = new Map([
+      ['commissionerate-agra', { name: 'agrapolice', lost: { account, since: null, checkedAt: '2026-11-01T20:30:00.000Z' } }],
+    ]);
     const [item] = planForward([MOVED], { ...RULES, handles });
     if (item?.act !== 'refuse') throw new Error('it was planned');
     expect(item.why.en).toMatch(how);
@@ -133,7 +135,7 @@ describe('a handle that nobody of the unit reads', () => {
   it('keeps no other unit of the same reply from hearing of it', () => {
     const handles = new Map([
       ['commissionerate-agra', { name: 'agrapolice', lost: null }],
-      ['district-etah', { name: 'etahpolice', lost: { account: 'suspended' as const, checkedAt: null } }],
+      ['district-etah', { name: 'etahpolice', lost: { account: 'suspended' as const, since: null, checkedAt: null } }],
     ]);
     const items = planForward([{ ...MOVED, alsoUnits: ['district-etah'] }], { ...RULES, handles });
     expect(items).toMatchObject([

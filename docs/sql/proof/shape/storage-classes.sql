@@ -306,7 +306,8 @@ select case when typeof(id) <> 'integer' and id is not null then 'id' when typeo
     when typeof(verified_type) <> 'text' and verified_type is not null then 'verified_type' when typeof(followers) <> 'integer'
     and followers is not null then 'followers' when typeof(checked_at) <> 'text' and checked_at is not null then 'checked_at'
     when typeof(from_at) <> 'text' then 'from_at' when typeof(to_at) <> 'text' and to_at is not null then 'to_at'
-    when typeof(account) <> 'text' and account is not null then 'account' end as column
+    when typeof(account) <> 'text' and account is not null then 'account' when typeof(account_since) <> 'text'
+    and account_since is not null then 'account_since' end as column
 from handles
 where (typeof(id) <> 'integer' and id is not null)
   or (typeof(name) <> 'text')
@@ -324,6 +325,7 @@ where (typeof(id) <> 'integer' and id is not null)
   or (typeof(from_at) <> 'text')
   or (typeof(to_at) <> 'text' and to_at is not null)
   or (typeof(account) <> 'text' and account is not null)
+  or (typeof(account_since) <> 'text' and account_since is not null)
 limit 1;
 -- plan: SCAN handles
 

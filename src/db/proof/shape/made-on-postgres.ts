@@ -93,7 +93,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table events': '7549e2a78c158ac161c1f196,seq,at,kind,docket_id,body,hash',
   'table gaps': 'da107556f773226d24638d88,id,handle_id,way,low,high,reason,found_at,closed_at',
   'table handles':
-    'd9ccdf42dcc7c8dc5ed47cfb,id,name,name_key,x_id,kind,state,unit,country,relay,evidence,verified_type,followers,checked_at,from_at,to_at,account',
+    '43e48b21e678fa25c1f82ba2,id,name,name_key,x_id,kind,state,unit,country,relay,evidence,verified_type,followers,checked_at,from_at,to_at,account,account_since',
   'table intakes': '760d357d286fff19e1df7571,id,kind,started_at,finished_at,outcome,trouble',
   'table kysely_migration': '0a95c1fe025c252dba13e346',
   'table kysely_migration_lock': 'bac35b1b40990af2c9186c9f',

@@ -57,7 +57,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table events': 'f9795ac6bf15f40db73626ab,seq,at,kind,docket_id,body,hash',
   'table gaps': 'c02bb8736bf39936aadab3e6,id,handle_id,way,low,high,reason,found_at,closed_at',
   'table handles':
-    '8fb634b5773c4263ab773f4c,id,name,name_key,x_id,kind,state,unit,country,relay,evidence,verified_type,followers,checked_at,from_at,to_at,account',
+    'e628615524405ca1559dad53,id,name,name_key,x_id,kind,state,unit,country,relay,evidence,verified_type,followers,checked_at,from_at,to_at,account,account_since',
   'table intakes': '43b5925ec062f9f3d4908b4c,id,kind,started_at,finished_at,outcome,trouble',
   'table kysely_migration': '0a95c1fe025c252dba13e346',
   'table kysely_migration_lock': 'bac35b1b40990af2c9186c9f',

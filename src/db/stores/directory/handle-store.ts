@@ -1,6 +1,7 @@
 /** Handles: the accounts that are or were registered, and what X said of each. */
 import type { AccountState, HandleKind, HandleState, RegisteredHandle } from '../../../domain/directory/unit.ts';
 import { fromSortable, toSortable } from '../../../domain/x/x-id.ts';
+import { sql } from 'kysely';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 
@@ -10,6 +11,8 @@ export interface HandleRow extends RegisteredHandle {
   /** When X was last asked about the account. */
   readonly checkedAt: string | null;
   readonly account: AccountState | null;
+  /** When X first said so of its account; null where that was not recorded. */
+  readonly accountSince: string | null;
   readonly verifiedType: string | null;
   readonly followers: number | null;
 }
@@ -68,6 +71,7 @@ export async function handleRows(handle: Handle, filter: HandleFilter = {}): Pro
     evidence: row.evidence,
     checkedAt: row.checked_at,
     account: row.account,
+    accountSince: row.account_since,
     verifiedType: row.verified_type,
     followers: row.followers,
     from: row.from_at,
@@ -113,12 +117,18 @@ export async function saveAccount(
     .set({
       account: said.account,
       checked_at: said.at,
+      account_since: sql<string>`case when account = ${said.account} then coalesce(account_since, checked_at) else ${said.at} end`,
       ...(said.xId !== null && { x_id: toSortable(said.xId) }),
       ...(said.verifiedType !== null && { verified_type: said.verifiedType }),
       ...(said.followers !== null && { followers: said.followers }),
     })
     .where('id', '=', handleId)
     .execute();
+}
+
+/** It counts as its unit's from now on, though the unit goes by another name. */
+export async function makeAlias(tx: WriteHandle, id: number): Promise<void> {
+  await tx.k.updateTable('handles').set({ state: 'alias' }).where('id', '=', id).execute();
 }
 
 export async function endHandle(tx: WriteHandle, id: number, at: string): Promise<void> {
@@ -137,6 +147,7 @@ export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: stri
 export interface UnitHandle {
   readonly name: string;
   readonly account: AccountState | null;
+  readonly accountSince: string | null;
   readonly checkedAt: string | null;
 }
 
@@ -148,7 +159,7 @@ export async function handlesOfUnits(handle: Handle, units: readonly string[]): 
   const rows = await inParts([...new Set(units)], (part) =>
     handle.k
       .selectFrom('handles')
-      .select(['name', 'unit', 'account', 'checked_at'])
+      .select(['name', 'unit', 'account', 'account_since', 'checked_at'])
       .where('unit', 'in', part)
       .where('state', '=', 'active')
       .where('to_at', 'is', null)
@@ -157,10 +168,10 @@ export async function handlesOfUnits(handle: Handle, units: readonly string[]): 
       .execute(),
   );
   const handles = new Map<string, UnitHandle>();
-  for (const { name, unit, account, checked_at } of rows) {
+  for (const { name, unit, account, account_since, checked_at } of rows) {
     const known = unit === null ? undefined : handles.get(unit);
     if (unit === null || (known && (isThere(known) || !isThere({ account })))) continue;
-    handles.set(unit, { name, account, checkedAt: checked_at });
+    handles.set(unit, { name, account, accountSince: account_since, checkedAt: checked_at });
   }
   return handles;
 }

@@ -26,6 +26,20 @@ export async function allCoverage(handle: Handle, subject: ReadSubject): Promise
   return byHandle;
 }
 
+/** What has been read of one handle by each way, lowest first. */
+export async function coverageOf(
+  handle: Handle,
+  handleId: number,
+): Promise<{ readonly way: Way; readonly low: string; readonly high: string }[]> {
+  return handle.k
+    .selectFrom('coverage')
+    .select(['way', 'low', 'high'])
+    .where('handle_id', '=', handleId)
+    .orderBy('way')
+    .orderBy('low')
+    .execute();
+}
+
 /** Adds an interval to the coverage of these handles; touching intervals become one. */
 export async function addCoverage(tx: WriteHandle, handleIds: readonly number[], way: Way, interval: IdInterval): Promise<void> {
   const rows = await tx.k

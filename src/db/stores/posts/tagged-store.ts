@@ -1,4 +1,5 @@
 /** Which handles the stored posts of a period tag, to be compared with the counts that X gives. */
+import { type SqlBool, sql } from 'kysely';
 import type { Handle } from '../../db.ts';
 
 export interface TaggedPost {
@@ -33,4 +34,26 @@ export async function* taggedPosts(handle: Handle, low: string, high: string): A
     // The smallest text that sorts after it.
     from = `${last}0`;
   }
+}
+
+export interface RawPost {
+  /** UTC ISO-8601. */
+  readonly postedAt: string;
+  /** The JSON as received. */
+  readonly raw: string;
+}
+
+/** The newest stored posts that tag the handle (in lower case), newest first, as X gave them; without those whose words were forgotten. */
+export async function newestTagging(handle: Handle, handleKey: string, limit: number): Promise<RawPost[]> {
+  // An underscore is part of a handle, not a wildcard of `like`.
+  const pattern = `% ${handleKey.replaceAll('_', '\\_')} %`;
+  const rows = await handle.k
+    .selectFrom('posts')
+    .select(['posted_at', 'raw'])
+    .where(sql<SqlBool>`mentions like ${pattern} escape '\\'`)
+    .where('raw', 'is not', null)
+    .orderBy('x_id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ posted_at, raw }) => (raw === null ? [] : [{ postedAt: posted_at, raw }]));
 }

@@ -114,6 +114,29 @@ Examples:
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
+export const HANDLE_RENAME = {
+  description: {
+    en: 'The account goes by another name on X. The new name is read from the same time on as the old one, which stays registered as an alias: people go on tagging it.',
+    hi: 'X पर खाते का नाम बदल गया है। नया नाम वहीं से पढ़ा जाएगा जहाँ से पुराना पढ़ा गया; पुराना नाम उपनाम के रूप में दर्ज रहता है, क्योंकि लोग उसे टैग करते रहते हैं।',
+  },
+  examples: {
+    en: `
+When nobody tags the old name any more: uppolice handle retire OLD --reason …
+
+Examples:
+  $ uppolice handle rename lucknowpolice lkopolice`,
+    hi: `
+जब पुराने नाम को कोई टैग न करे: uppolice handle retire OLD --reason …
+
+उदाहरण:
+  $ uppolice handle rename lucknowpolice lkopolice`,
+  },
+  done: (handle: string): Text => ({
+    en: `@${handle} is registered; the old name is its alias. What tags the new name is read with the next sync, as far back as the old one was read.`,
+    hi: `@${handle} दर्ज हुआ; पुराना नाम अब इसका उपनाम है। नए नाम वाली पोस्ट अगले sync में पढ़ी जाएँगी, उतने पीछे तक जितना पुराना नाम पढ़ा गया।`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
 export const HANDLE_RETIRE = {
   description: {
     en: 'Ends a handle as of now. Its row stays: posts of its time are judged by it.',
@@ -244,7 +267,6 @@ Examples:
   },
   ifRenamed: (command: Text): Text => ({ en: `If that one was renamed: ${command.en}`, hi: `यदि उसका नाम बदला हो: ${command.hi}` }),
   runAgain: { en: 'Run it again later.', hi: 'बाद में फिर चलाएँ।' },
-  reasonRenamed: { en: 'renamed', hi: 'नाम बदला' },
   reasonSquatted: { en: 'the name is held by somebody else', hi: 'नाम किसी और के पास है' },
   reasonGone: { en: 'no such account', hi: 'ऐसा खाता नहीं है' },
   retire: (handle: string, reason: Text): Text => ({

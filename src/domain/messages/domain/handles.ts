@@ -60,7 +60,8 @@ export const HANDLES = {
   },
   thePress: { en: 'the press', hi: 'प्रेस' },
 
-  // Finding and retiring one
+  // Finding, renaming and retiring one
+  sameName: (handle: string): Text => ({ en: `@${handle} is the name that it has.`, hi: `@${handle} ही इसका वर्तमान नाम है।` }),
   notRegistered: (handle: string): Text => ({ en: `@${handle} is not registered.`, hi: `@${handle} दर्ज नहीं है।` }),
   didYouMean: (handle: string): Text => ({ en: `Did you mean @${handle}?`, hi: `क्या आपका आशय @${handle} से है?` }),
   registerIt: (handle: string): Text => ({

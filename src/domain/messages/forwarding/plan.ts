@@ -25,10 +25,20 @@ export const PLAN = {
     en: 'The citizen’s post is deleted, or hidden from us: no reply can reach it.',
     hi: 'नागरिक की पोस्ट हटा दी गई है या हमसे छिपी है: उस पर उत्तर नहीं जा सकता।',
   },
-  handleLost: (unit: Text, handle: string, how: Text, checked: string | null): Text => ({
-    en: `@${handle}, the handle of ${unit.en}, ${how.en}${checked === null ? '' : ` (as X said on ${checked})`}: nobody there would see the reply.`,
-    hi: `${unit.hi} का हैंडल @${handle} ${how.hi}${checked === null ? '' : ` (X के अनुसार, ${checked})`}: उत्तर वहाँ कोई नहीं देखेगा।`,
-  }),
+  /** `since`: when X first said so; `checked`: when it was asked last. */
+  handleLost: (unit: Text, handle: string, how: Text, since: string | null, checked: string | null): Text => {
+    const [first, last] = [since ?? checked, since !== null && checked !== since ? checked : null];
+    const when: Text =
+      first === null
+        ? { en: '', hi: '' }
+        : last === null
+          ? { en: ` (as X said on ${first})`, hi: ` (X के अनुसार, ${first})` }
+          : { en: ` (as X first said on ${first}, last on ${last})`, hi: ` (X के अनुसार पहली बार ${first}, पिछली बार ${last})` };
+    return {
+      en: `@${handle}, the handle of ${unit.en}, ${how.en}${when.en}: nobody there would see the reply.`,
+      hi: `${unit.hi} का हैंडल @${handle} ${how.hi}${when.hi}: उत्तर वहाँ कोई नहीं देखेगा।`,
+    };
+  },
   noPost: {
     en: 'It did not come through X: there is no post to reply to.',
     hi: 'यह X से नहीं आई: उत्तर देने के लिए कोई पोस्ट नहीं है।',

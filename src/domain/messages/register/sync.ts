@@ -1,6 +1,7 @@
 /** What a sweep of X says while it reads, and why it can't. */
 import { count } from '../../text/amounts.ts';
 import { countEn, countHiOf } from '../counted.ts';
+import { ACCOUNT_WORDS } from '../screen/words/account-words.ts';
 import { plural, type Text } from '../text.ts';
 
 /** This many handles are named, the rest counted. */
@@ -61,6 +62,15 @@ export const SYNC = {
     en: `${count(posts)} ${plural(posts, 'post was', 'posts were')} read before and kept; the next sync continues from there.`,
     hi: `इससे पहले ${count(posts)} पोस्ट पढ़ी गईं और सुरक्षित हैं; अगला sync वहीं से आगे बढ़ेगा।`,
   }),
+  renamed: (from: string, to: string): Text => ({
+    en: `@${from} goes by another name on X: @${to}. Its posts are read from now on, back to where @${from} was read from. Confirm it: uppolice handle rename ${from} ${to}`,
+    hi: `X पर @${from} का नाम अब @${to} है। इसे भी अब से वहीं तक पीछे पढ़ा जाएगा जहाँ से @${from} पढ़ा गया। पुष्टि करें: uppolice handle rename ${from} ${to}`,
+  }),
+  accountChanged: (handle: string, how: string): Text => {
+    const words: Readonly<Record<string, Text>> = ACCOUNT_WORDS;
+    const { en, hi } = words[how] ?? { en: `is registered twice (${how})`, hi: `दो बार दर्ज है (${how})` };
+    return { en: `@${handle} ${en}. See: uppolice handle show ${handle}`, hi: `@${handle} ${hi}। देखें: uppolice handle show ${handle}` };
+  },
   noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `अंतराल ${id} खुला नहीं है।` }),
   listAllGaps: { en: 'See them: uppolice gap list --all', hi: 'सूची देखें: uppolice gap list --all' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -13,6 +13,7 @@ interface WaitingFigures {
 export const HEALTH = {
   register: { en: 'register', hi: 'रजिस्टर' },
   gaps: { en: 'gaps', hi: 'अंतराल' },
+  handles: { en: 'handles', hi: 'हैंडल' },
   sweeps: { en: 'reading X', hi: 'X से पढ़ना' },
   clock: { en: 'clock', hi: 'घड़ी' },
   replies: { en: 'replies', hi: 'उत्तर' },
@@ -25,6 +26,18 @@ export const HEALTH = {
   }),
   noGaps: { en: 'none', hi: 'कोई नहीं' },
   openGaps: (n: number): Text => ({ en: `${count(n)} open: posts may be missing`, hi: `${count(n)} खुले: कुछ पोस्ट छूटी हो सकती हैं` }),
+  handlesAsKnown: { en: 'none known to be renamed or suspended', hi: 'किसी का नाम बदलने या निलंबन की सूचना नहीं' },
+  handlesLost: (handles: readonly string[]): Text => {
+    const names = handles
+      .slice(0, 5)
+      .map((name) => `@${name}`)
+      .join(', ');
+    const more = handles.length > 5 ? handles.length - 5 : 0;
+    return {
+      en: `renamed, suspended or gone on X: ${names}${more > 0 ? ` and ${more} more` : ''}`,
+      hi: `X पर नाम बदला, निलंबित या नहीं रहे: ${names}${more > 0 ? ` और ${more} अन्य` : ''}`,
+    };
+  },
   neverRead: { en: 'X was never read from here', hi: 'यहाँ से X कभी नहीं पढ़ा गया' },
   lastRead: (minute: string): Text => ({ en: `last ended ${minute}`, hi: `पिछली बार ${minute} पर पूरा हुआ` }),
   triesFailed: (last: Text, tries: number, since: string, words: Text): Text => ({

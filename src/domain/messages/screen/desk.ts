@@ -22,6 +22,15 @@ export const DESK = {
     en: `${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
     hi: `${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,
   }),
+  /** `now`: the name that the account goes by. */
+  lostHandle: (handle: string, how: Text, since: string | null, now: string | null): Text => ({
+    en: `@${handle} ${how.en}${now === null ? '' : ` (@${now})`}${since === null ? '' : `, since ${since} or before`}`,
+    hi: `@${handle} ${how.hi}${now === null ? '' : ` (@${now})`}${since === null ? '' : `, ${since} या उससे पहले से`}`,
+  }),
+  moreLostHandles: (n: number): Text => ({
+    en: `and ${count(n)} more ${plural(n, 'handle', 'handles')} (uppolice handle list)`,
+    hi: `और ${count(n)} हैंडल (uppolice handle list)`,
+  }),
   void: { en: 'void: numbers whose dockets are lost', hi: 'निरस्त: संख्याएँ जिनके डॉकेट खो गए' },
   noBackup: { en: 'Backup: none yet (uppolice backup)', hi: 'बैकअप: अभी कोई नहीं (uppolice backup)' },
   backupNotProved: (old: Text): Text => ({
@@ -53,6 +62,10 @@ export const DESK_REASONS = {
   contradicted: (n: number): Text => ({
     en: `later words speak against a person’s decision (${plural(n, 'a docket', `${count(n)} dockets`)}): decide anew`,
     hi: `${count(n)} डॉकेट में बाद की पोस्ट व्यक्ति के निर्णय के विपरीत: नया निर्णय करें`,
+  }),
+  handles: (n: number): Text => ({
+    en: `${plural(n, 'a handle of ours is', `${count(n)} handles of ours are`)} renamed, suspended or taken on X: citizens who tag ${plural(n, 'it', 'them')} may reach nobody`,
+    hi: `X पर ${count(n)} हैंडल का नाम बदला, निलंबित या किसी और के पास: टैग करने वाले नागरिक किसी तक न पहुँचें`,
   }),
   updates: (n: number): Text => ({
     en: `a unit does not know what was learnt after it was informed (${plural(n, 'a docket', `${count(n)} dockets`)})`,

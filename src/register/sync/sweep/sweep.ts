@@ -2,6 +2,7 @@
 import { addCoverage, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
 import { recordGap } from '../../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../../db/db.ts';
+import type { AccountSightings } from '../../../domain/directory/account-sightings.ts';
 import type { RegisteredHandle } from '../../../domain/directory/unit.ts';
 import { SYNC } from '../../../domain/messages/register/sync.ts';
 import { type IdInterval, idBefore } from '../../../domain/x/id-intervals.ts';
@@ -73,6 +74,10 @@ export class Sweep {
   /** The first interval that could not be read. */
   get failure(): UserError | null {
     return this.#failures[0]?.error ?? null;
+  }
+
+  get sightings(): AccountSightings | null {
+    return this.#landing.sightings;
   }
 
   get unreadable(): number {

@@ -17,6 +17,9 @@ export function actionsOn(desk: DeskNow): DeskAction[] {
   return desk.needsAttention.flatMap((reason) => ACTIONS[reason](desk));
 }
 
+/** So many commands of a kind are written out. */
+const NAMED = 3;
+
 const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly DeskAction[]>> = {
   intake: ({ failedSweeps }) => [
     {
@@ -43,6 +46,11 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
   contradicted: ({ contradicted }) => action(contradicted, DESK_REASONS.contradicted, 'uppolice list --contradicted'),
   updates: ({ toUpdate }) => action(toUpdate, DESK_REASONS.updates, 'uppolice list --to-update'),
   gaps: ({ openGaps }) => action(openGaps, DESK_REASONS.gaps, 'uppolice gap list'),
+  handles: ({ lostHandles }) => {
+    const lost = lostHandles.filter(({ account }) => account !== 'gone');
+    const renames = lost.flatMap(({ handle, nowCalled }) => (nowCalled === null ? [] : [`uppolice handle rename ${handle} ${nowCalled}`]));
+    return action(lost.length, DESK_REASONS.handles, ...renames.slice(0, NAMED), 'uppolice handle check');
+  },
   needs_person: ({ needsPerson }) => action(needsPerson, DESK_REASONS.needs_person, 'uppolice dispatch list --state needs_person'),
   uncertain_dispatches: ({ uncertain }) => action(uncertain, DESK_REASONS.uncertain_dispatches, 'uppolice dispatch list --state sending'),
   waiting_posts: ({ waitingPosts: { emergencies, tooLong, unread, unreadTooLong } }) => [

@@ -1,5 +1,6 @@
 /** The state of the desk, and what needs a person now; behind every number stands the command that lists it. */
 import { DESK } from '../../../domain/messages/screen/desk.ts';
+import { ACCOUNT_WORDS } from '../../../domain/messages/screen/words/account-words.ts';
 import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Lang, Text } from '../../../domain/messages/text.ts';
@@ -59,6 +60,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
     ...figures,
     (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istTime(lastSweepAt)))[lang],
     ...(desk.failedSweeps ? [failedLine(desk.failedSweeps)[lang]] : []),
+    ...handleLines(desk).map((line) => line[lang]),
     backupLine(desk)[lang],
   ];
   // The command has a line of its own, so that nothing is wider than an ordinary terminal.
@@ -71,6 +73,19 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
 
 function failedLine({ tries, since, trouble }: NonNullable<DeskNow['failedSweeps']>): Text {
   return DESK.triesFailed(tries, istTime(since), SWEEP_TROUBLE_WORDS[trouble].words);
+}
+
+/** So many handles are named, the rest counted. */
+const NAMED = 5;
+
+function handleLines({ lostHandles }: DeskNow): Text[] {
+  const named = lostHandles
+    .slice(0, NAMED)
+    .map(({ handle, account, since, nowCalled }) =>
+      DESK.lostHandle(handle, ACCOUNT_WORDS[account], since === null ? null : istTime(since), nowCalled),
+    );
+  const more = lostHandles.length - named.length;
+  return more > 0 ? [...named, DESK.moreLostHandles(more)] : named;
 }
 
 /** An unproved copy is no backup to rely on: both ages are said where they differ. */

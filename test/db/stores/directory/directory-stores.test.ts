@@ -71,7 +71,17 @@ describe.each(ENGINES)('the stores of the directory on %s', (engine) => {
   it('keep a handle with its X id, and free its name for another row once it has ended', async () => {
     const id = await db.write((tx) => insertHandle(tx, HANDLE));
     expect(await handleRows(db, { nameKey: 'etah_cell' })).toEqual([
-      { ...HANDLE, id, district: 'Etah', checkedAt: null, account: null, verifiedType: null, followers: null, to: null },
+      {
+        ...HANDLE,
+        id,
+        district: 'Etah',
+        checkedAt: null,
+        account: null,
+        accountSince: null,
+        verifiedType: null,
+        followers: null,
+        to: null,
+      },
     ]);
     // Only one row of a name may be in office, however the name is capitalised.
     await expect(db.write((tx) => insertHandle(tx, { ...HANDLE, name: 'ETAH_cell', xId: null }))).rejects.toThrow();

@@ -38,6 +38,7 @@ const QUIET: DeskNow = {
   lastSweepAt: null,
   failedSweeps: null,
   sweepOverdue: false,
+  lostHandles: [],
   needsAttention: [],
 };
 

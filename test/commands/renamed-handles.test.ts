@@ -1,0 +1,172 @@
+/** Handles of ours that change on X, against a server that shares nothing with the program: what sync, status and the plan say, and that no post is lost. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDb } from '../../src/db/engine/open.ts';
+import { NOW, run, temporaryFolder } from '../support/run.ts';
+import { type ForeignX, startForeignX } from '../support/foreign-x.ts';
+import { stopClock } from '../support/stop-clock.ts';
+
+const HOUR_MS = 3_600_000;
+const NUMBERS = { Uppolice: '501', agrapolice: '503', Etahpolice: '504' };
+
+beforeEach(() => stopClock(NOW));
+
+/** A register with the shipped directory that has read the server for an hour; `at` is in hours after its beginning. */
+async function desk(folder: { file(name: string): string }) {
+  const x = await startForeignX(NUMBERS, NOW);
+  const env = {
+    XDG_CONFIG_HOME: folder.file('config'),
+    UPPOLICE_DB: folder.file('register.db'),
+    UPPOLICE_X_API_URL: x.url,
+    UPPOLICE_X_BEARER_TOKEN: 'any',
+  };
+  const moment = (at: number) => new Date(NOW.getTime() + at * HOUR_MS);
+  const uppolice = async (at: number, ...argv: string[]) => {
+    const now = moment(at);
+    stopClock(now);
+    x.now = now.getTime();
+    const result = await run([...argv, '--json'], { now, env });
+    return { ...result, json: JSON.parse(result.stdout || 'null') };
+  };
+  expect(await uppolice(0, 'init', '--yes')).toMatchObject({ code: 0 });
+  const post = (at: number, text: string, options = {}) => x.add(moment(at), text, options);
+  const missing = async () => {
+    const db = await openDb(env.UPPOLICE_DB);
+    const stored = new Set(
+      (await db.k.selectFrom('posts').select('x_id').where('role', '!=', 'ignored').execute()).map(({ x_id }) => x_id?.replace(/^0+/, '')),
+    );
+    await db.close();
+    return x.ids.filter((id) => !stored.has(id));
+  };
+  return { x, env, moment, uppolice, post, missing };
+}
+
+function rename(x: ForeignX, number: string, name: string): void {
+  x.names.set(number, name);
+}
+
+describe('an account that goes by another name', () => {
+  it('is noticed by the number behind a tag, and what tags only the new name comes in with the same sync', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post, missing } = await desk(folder);
+    post(-1, '@Uppolice @agrapolice मोबाइल छीन लिया');
+    post(-0.9, '@Etahpolice पड़ोसी मारपीट करता है');
+    expect(await uppolice(0, 'sync')).toMatchObject({ code: 0, json: { posts: { new: 2 } } });
+    rename(x, '503', 'AgraComm');
+    post(1, '@AgraComm दुकान का ताला टूटा');
+    post(2, '@Uppolice @AgraComm ठगी हो गई');
+    const sync = await uppolice(3, 'sync');
+    expect(sync).toMatchObject({ code: 0, json: { posts: { new: 2 }, complete: true } });
+    expect(sync.stderr).toContain('@agrapolice goes by another name on X: @AgraComm');
+    expect(await missing()).toEqual([]);
+    const status = await uppolice(3, 'status');
+    expect(status).toMatchObject({ code: 50 });
+    expect(status.json.lostHandles).toEqual([expect.objectContaining({ handle: 'agrapolice', account: 'renamed', nowCalled: 'AgraComm' })]);
+    expect((await uppolice(3, 'audit', 'log', '--kind', 'handle_renamed')).stdout).toContain('handle_renamed');
+    // Settled by a person: both names are read from then on.
+    expect(await uppolice(4, 'handle', 'rename', 'agrapolice', 'AgraComm')).toMatchObject({ code: 0, json: { handle: 'AgraComm' } });
+    expect((await uppolice(4, 'status')).json.lostHandles).toEqual([]);
+    post(4.1, '@agrapolice पुराने नाम पर शिकायत');
+    post(4.2, '@AgraComm नए नाम पर शिकायत');
+    expect(await uppolice(5, 'sync')).toMatchObject({ code: 0, json: { posts: { new: 2 } } });
+    expect(await missing()).toEqual([]);
+    expect(await uppolice(5, 'audit', 'verify')).toMatchObject({ code: 0 });
+  });
+
+  it('is believed by what posts show where X answers no look-up', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post, missing } = await desk(folder);
+    post(-1, '@agrapolice चोरी');
+    await uppolice(0, 'sync');
+    rename(x, '503', 'AgraComm');
+    x.noAccounts = true;
+    post(1, '@AgraComm चोरी फिर हुई');
+    post(1.5, '@Uppolice @AgraComm कोई नहीं सुनता');
+    expect(await uppolice(2, 'sync')).toMatchObject({ json: { posts: { new: 2 } } });
+    expect(await missing()).toEqual([]);
+  });
+
+  it('is noticed where citizens tag the name that nobody holds any more', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post, missing } = await desk(folder);
+    post(-1, '@agrapolice @Uppolice चोरी');
+    await uppolice(0, 'sync');
+    rename(x, '503', 'AgraComm');
+    post(30, '@AgraComm नया नाम');
+    post(30.1, '@agrapolice पुराना नाम');
+    post(30.2, '@Uppolice सड़क पर झगड़ा');
+    const sync = await uppolice(31, 'sync');
+    expect(sync.stderr).toContain('@AgraComm');
+    expect(await missing()).toEqual([]);
+  });
+
+  it('is noticed where somebody else has taken the old name', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post, missing } = await desk(folder);
+    post(-1, '@agrapolice चोरी');
+    await uppolice(0, 'sync');
+    rename(x, '503', 'AgraComm');
+    rename(x, '666', 'agrapolice');
+    post(1, '@AgraComm नया नाम');
+    post(2, '@agrapolice पुराना नाम');
+    expect(await uppolice(3, 'sync')).toMatchObject({ json: { posts: { new: 2 } } });
+    expect((await uppolice(3, 'status')).json.lostHandles).toEqual([
+      expect.objectContaining({ account: 'squatted', nowCalled: 'AgraComm' }),
+    ]);
+    expect(await missing()).toEqual([]);
+  });
+
+  it('keeps the floor when a person renames it, or retires it and adds the new name by its number, days later', async () => {
+    for (const ways of [
+      [['handle', 'rename', 'agrapolice', 'AgraComm']],
+      [
+        ['handle', 'retire', 'agrapolice', '--reason', 'renamed'],
+        ['handle', 'add', 'AgraComm', '--unit', 'commissionerate-agra', '--x-id', '503', '--yes'],
+      ],
+      [['handle', 'check', 'agrapolice', '--yes']],
+    ]) {
+      using folder = temporaryFolder();
+      const { x, uppolice, post, missing } = await desk(folder);
+      post(-1, '@agrapolice चोरी');
+      await uppolice(0, 'sync');
+      rename(x, '503', 'AgraComm');
+      post(2, '@AgraComm पहली');
+      post(40, '@AgraComm दूसरी');
+      for (const way of ways) expect((await uppolice(72, ...way)).code, way.join(' ')).toBeOneOf([0, 60]);
+      expect(await uppolice(73, 'sync'), ways.join(' ')).toMatchObject({ code: 0, json: { posts: { new: 2 } } });
+      expect(await missing()).toEqual([]);
+      expect((await uppolice(73, 'gap', 'list')).json).toEqual([]);
+    }
+  });
+
+  it('costs no second reading of what its number has brought already', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post } = await desk(folder);
+    for (let n = 0; n < 50; n++) post(-20 + n / 10, `@agrapolice चोरी ${n}`);
+    await uppolice(0, 'sync');
+    rename(x, '503', 'AgraComm');
+    post(1, '@AgraComm @Uppolice नई');
+    const before = x.given.length;
+    await uppolice(2, 'sync');
+    expect(x.given.length - before).toBeLessThan(20);
+  });
+});
+
+describe('a handle that X has suspended', () => {
+  it('is never tagged in a reply: the plan refuses and says since when', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post } = await desk(folder);
+    const opened = post(-1, '@Etahpolice एटा बस स्टैंड पर मेरा मोबाइल छीन लिया गया');
+    await uppolice(0, 'sync');
+    x.suspended.add('504');
+    expect(await uppolice(1, 'handle', 'check', 'Etahpolice', '--yes')).toMatchObject({ code: 60 });
+    expect(await uppolice(30, 'handle', 'check', 'Etahpolice', '--yes')).toMatchObject({ code: 60 });
+    const [docket] = (await uppolice(30, 'list')).json;
+    expect(docket.postId).toBe(opened);
+    await uppolice(30, 'transfer', docket.docket, 'district-etah', '--reason', 'चोरी', '--yes');
+    const plan = await uppolice(30, 'forward', docket.docket, '--via', 'reply', '--dry-run');
+    expect(plan.stdout).toContain('is suspended on X (as X first said on 2026-11-02 13:00 IST, last on 2026-11-03 18:00 IST)');
+    expect((await uppolice(30, 'status')).json.lostHandles).toEqual([
+      expect.objectContaining({ handle: 'Etahpolice', account: 'suspended', since: '2026-11-02T07:30:00.000Z' }),
+    ]);
+  });
+});

@@ -1,0 +1,228 @@
+/** An X of our own making, without a line of the program or its sandbox: accounts that change their names, a window of mentions, counts, late posts, limits. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+interface ForeignPost {
+  readonly id: string;
+  readonly at: number;
+  readonly text: string;
+  readonly tags: readonly string[];
+  /** From when on it is given out, ms. */
+  readonly indexedAt: number;
+  /** It takes a place in the window of mentions and is not given out. */
+  readonly hidden: boolean;
+}
+
+export interface ForeignX {
+  url: string;
+  readonly asked: URL[];
+  /** Posts that were given out, each time. */
+  readonly given: string[];
+  /** By X's number. */
+  readonly names: Map<string, string>;
+  readonly suspended: Set<string>;
+  /** By the server's own clock, ms. */
+  now: number;
+  /** Answers with this status and body instead, while it is set. */
+  fault: { readonly status: number; readonly body: string } | null;
+  /** Look-ups of accounts fail. */
+  noAccounts: boolean;
+  noCounts: boolean;
+  /** Requests that are served until the window ends; null: no limit. */
+  limit: number | null;
+  served: number;
+  /** ms; when the window ends. */
+  resetAt: number;
+  /** Whether tags come with the numbers of accounts. */
+  entities: boolean;
+  add(at: Date, text: string, options?: { readonly indexedAt?: Date; readonly hidden?: boolean }): string;
+  readonly ids: readonly string[];
+}
+
+const WINDOW = 800;
+
+export async function startForeignX(accounts: Readonly<Record<string, string>>, now: Date): Promise<ForeignX> {
+  const posts: ForeignPost[] = [];
+  const x: ForeignX = {
+    url: '',
+    asked: [],
+    given: [],
+    names: new Map(Object.entries(accounts).map(([name, id]) => [id, name])),
+    suspended: new Set(),
+    now: now.getTime(),
+    fault: null,
+    noAccounts: false,
+    noCounts: false,
+    limit: null,
+    served: 0,
+    resetAt: 0,
+    entities: true,
+    get ids() {
+      return posts.map(({ id }) => id);
+    },
+    add(at, text, options = {}) {
+      const id = (((BigInt(at.getTime()) - 1288834974657n) << 22n) + BigInt(posts.length)).toString();
+      const tags = [...text.matchAll(/@(\w+)/g)].map((match) => (match[1] ?? '').toLowerCase());
+      posts.push({ id, at: at.getTime(), text, tags, indexedAt: (options.indexedAt ?? at).getTime(), hidden: options.hidden ?? false });
+      return id;
+    },
+  };
+  const numberOf = (name: string) => [...x.names].find(([, own]) => own.toLowerCase() === name.toLowerCase())?.[0];
+  const account = (id: string) => ({ id, username: x.names.get(id), name: `Account ${id}` });
+
+  /** What a post tagged when it was written is fixed: the number behind a tag is that of the holder now, or of `tagged`. */
+  const asJson = ({ id, at, text }: ForeignPost) => ({
+    id,
+    text,
+    author_id: String(9000 + Number(BigInt(id) % 89n)),
+    created_at: new Date(at).toISOString(),
+    conversation_id: id,
+    ...(x.entities && {
+      entities: {
+        mentions: [...text.matchAll(/@(\w+)/g)].flatMap((match) => {
+          const number = numberOf(match[1] ?? '');
+          return number === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, username: match[1], id: number }];
+        }),
+      },
+    }),
+  });
+
+  const inRange = (url: URL, { id, at }: ForeignPost) => {
+    const value = (name: string) => url.searchParams.get(name);
+    const [since, until, start, end] = [value('since_id'), value('until_id'), value('start_time'), value('end_time')];
+    return (
+      (since === null || BigInt(id) > BigInt(since)) &&
+      (until === null || BigInt(id) < BigInt(until)) &&
+      (start === null || at >= Date.parse(start)) &&
+      (end === null || at < Date.parse(end))
+    );
+  };
+  const page = (url: URL, found: readonly ForeignPost[]) => {
+    const from = Number(url.searchParams.get('next_token') ?? url.searchParams.get('pagination_token') ?? 0);
+    const size = Number(url.searchParams.get('max_results') ?? 10);
+    const part = found.slice(from, from + size);
+    for (const { id } of part) x.given.push(id);
+    const data = part.map(asJson);
+    return {
+      ...(data.length > 0 && {
+        data,
+        includes: { users: [...new Set(data.map(({ author_id }) => author_id))].map((id) => ({ id, username: `person_${id}`, name: id })) },
+      }),
+      meta: { result_count: data.length, ...(from + size < found.length && { next_token: String(from + size) }) },
+    };
+  };
+  const newest = (wanted: (post: ForeignPost) => boolean) =>
+    posts.filter((post) => post.indexedAt <= x.now && wanted(post)).toSorted((a, b) => (BigInt(a.id) < BigInt(b.id) ? 1 : -1));
+  const queried = (url: URL) => {
+    const names = [...(url.searchParams.get('query') ?? '').matchAll(/@(\w+)/g)].map((match) => (match[1] ?? '').toLowerCase());
+    return newest((post) => !post.hidden && post.tags.some((tag) => names.includes(tag)));
+  };
+
+  const answers: readonly (readonly [RegExp, (url: URL, match: RegExpExecArray) => readonly [number, unknown]])[] = [
+    [
+      /^\/2\/tweets\/search\/recent$/,
+      (url) => [
+        200,
+        page(
+          url,
+          queried(url).filter((post) => inRange(url, post)),
+        ),
+      ],
+    ],
+    [
+      /^\/2\/tweets\/counts\/recent$/,
+      (url) => {
+        if (x.noCounts) return [404, { title: 'Not Found', status: 404 }];
+        const from = Date.parse(url.searchParams.get('start_time') ?? '');
+        const to = Date.parse(url.searchParams.get('end_time') ?? '');
+        const found = queried(url).filter(({ at }) => at >= from && at < to);
+        const days = Map.groupBy(found, ({ at }) => new Date(at).toISOString().slice(0, 10));
+        const data = [...days].map(([day, of]) => ({
+          start: `${day}T00:00:00.000Z`,
+          end: `${day}T23:59:59.000Z`,
+          tweet_count: of.length,
+        }));
+        return [200, { data, meta: { total_tweet_count: found.length } }];
+      },
+    ],
+    [
+      /^\/2\/users\/(\d+)\/mentions$/,
+      (url, [, id = '']) => {
+        const tagged = newest(({ tags }) => tags.some((tag) => numberOf(tag) === id)).slice(0, WINDOW);
+        return [
+          200,
+          page(
+            url,
+            tagged.filter((post) => !post.hidden && inRange(url, post)),
+          ),
+        ];
+      },
+    ],
+    [
+      /^\/2\/users(?:\/by)?$/,
+      (url) => {
+        if (x.noAccounts) return [503, { title: 'Service Unavailable', status: 503 }];
+        const names = url.searchParams.get('usernames')?.split(',') ?? [];
+        const ids = url.searchParams.get('ids')?.split(',') ?? [];
+        const found = [...names.flatMap((name) => numberOf(name) ?? []), ...ids.filter((id) => x.names.has(id))];
+        const missing = [...names.filter((name) => numberOf(name) === undefined), ...ids.filter((id) => !x.names.has(id))];
+        const [shown, hidden] = [found.filter((id) => !x.suspended.has(id)), found.filter((id) => x.suspended.has(id))];
+        const errors = [
+          ...missing.map((value) => ({
+            value,
+            title: 'Not Found Error',
+            detail: 'Could not find user.',
+            type: 'https://api.twitter.com/2/problems/resource-not-found',
+          })),
+          ...hidden.map((id) => ({
+            value: id,
+            resource_id: id,
+            title: 'Forbidden',
+            detail: `User has been suspended: [${id}].`,
+            type: 'https://api.twitter.com/2/problems/resource-not-found',
+          })),
+        ];
+        return [200, { ...(shown.length > 0 && { data: shown.map(account) }), ...(errors.length > 0 && { errors }) }];
+      },
+    ],
+    [/^\/2\/usage\/tweets$/, () => [200, { data: { project_usage: '0', project_cap: '3000000', cap_reset_day: 1 } }]],
+  ];
+
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const url = new URL(request.url ?? '/', 'http://x');
+    x.asked.push(url);
+    response.sendDate = false;
+    const send = (status: number, body: string, headers: Record<string, string> = {}) => {
+      response.writeHead(status, { 'content-type': 'application/json', date: new Date(x.now).toUTCString(), ...headers });
+      response.end(body);
+    };
+    if (x.fault) return send(x.fault.status, x.fault.body);
+    if (x.limit !== null && url.pathname !== '/2/usage/tweets') {
+      if (x.now >= x.resetAt) [x.served, x.resetAt] = [0, x.now + 900_000];
+      const headers = {
+        'x-rate-limit-limit': String(x.limit),
+        'x-rate-limit-remaining': '0',
+        'x-rate-limit-reset': String(Math.ceil(x.resetAt / 1000)),
+      };
+      if (x.served >= x.limit) return send(429, JSON.stringify({ title: 'Too Many Requests', status: 429 }), headers);
+      x.served++;
+    }
+    for (const [path, give] of answers) {
+      const match = path.exec(url.pathname);
+      if (!match) continue;
+      const [status, body] = give(url, match);
+      return send(status, JSON.stringify(body));
+    }
+    send(404, JSON.stringify({ title: 'Not Found', status: 404 }));
+  };
+
+  const server = createServer(answer);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  });
+  x.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return x;
+}
