@@ -1,12 +1,13 @@
 /** Compares the register with the file outside it that says which docket numbers were given. */
 import type { Db, Handle } from '../../db/db.ts';
 import { type MarkPlace, markBeside, markInFolder, readMark } from '../../db/engine/numbers/mark-file.ts';
-import { eventHash } from '../../db/stores/events/event-store.ts';
+import { eventHash, filteredEvents } from '../../db/stores/events/event-store.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
-import { highestSerials, type NumberMark, shortfall } from '../../domain/docket/number/number-mark.ts';
+import { highestSerials, type NumberMark, shortfall, unpromised } from '../../domain/docket/number/number-mark.ts';
+import { codeOfError } from '../../domain/error-code.ts';
 import { NUMBER_MARK } from '../../domain/messages/db/number-mark.ts';
-import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Faults } from './faults.ts';
 
@@ -55,8 +56,8 @@ export async function proveNumbers(handle: Handle, outside: NumbersOutside, faul
   }
   if ('problem' in before) {
     // What may not be read here is no proof of anything; what is no such file was put there.
-    if (before.problem.cause === undefined) faults.differs(where, NUMBER_MARK.notUnderstood);
-    else faults.notes('numbers', before.problem.text);
+    if (['EACCES', 'EPERM'].includes(codeOfError(before.problem.cause))) faults.notes('numbers', before.problem.text);
+    else faults.differs(where, before.problem.text.en === NUMBER_MARK.noMark(path).en ? NUMBER_MARK.notUnderstood : before.problem.text);
     return;
   }
   const other = await otherRegister(handle, before.mark);
@@ -64,6 +65,25 @@ export async function proveNumbers(handle: Handle, outside: NumbersOutside, faul
   if (other) faults.differs(where, other);
   else if (short) faults.differs(where, NUMBER_MARK.registerIsOlder(short));
   else proveNotLower(handle, outside, counters, faults);
+  await proveLines(handle, before.mark, where, faults);
+}
+
+/** Hashes are cut where a crash cut the line. */
+const HASH_LENGTH = 64;
+
+/** Each line follows from those before it, and was written at a place that the chain holds. */
+async function proveLines(handle: Handle, mark: NumberMark, where: Text, faults: Faults): Promise<void> {
+  const stray = unpromised(mark);
+  if (stray) faults.differs(where, NUMBER_MARK.notPromised(stray.year, stray.serial));
+  for (const { after } of mark.lines) {
+    if (after === null || after.seq === 0 || after.hash.length < HASH_LENGTH) continue;
+    if ((await eventHash(handle, after.seq)) === after.hash) continue;
+    // A restore that was killed at its last step leaves what it announced at the head of the register that it replaced.
+    const [restored] = await filteredEvents(handle, { kind: 'register_restored' }, 0, 1);
+    if (restored) faults.notes('numbers after', joined([where, NUMBER_MARK.placeUnknown(after.seq)], ': '));
+    else faults.differs(where, NUMBER_MARK.placeUnknown(after.seq));
+    return;
+  }
 }
 
 async function otherRegister(handle: Handle, { registerId, series }: NumberMark): Promise<Text | null> {

@@ -43,6 +43,7 @@ export function markInFolder(folder: string): MarkPlace {
 export function readMark(path: string): NumberMark | null {
   const mark = parseMark(contentOf(path) ?? headerLine('-', '-'));
   if (mark === null) throw new UserError('no_register', NUMBER_MARK.noMark(path), [NUMBER_MARK.putAside(path)]);
+  if (mark.stray !== null) throw new UserError('no_register', NUMBER_MARK.strayLine(path, mark.stray), [NUMBER_MARK.putAside(path)]);
   return mark.registerId === '-' ? null : mark;
 }
 

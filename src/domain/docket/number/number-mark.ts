@@ -21,6 +21,17 @@ export interface NumberMark {
   readonly series: string;
   /** By IST year. */
   readonly years: ReadonlyMap<number, YearMark>;
+  /** All that it says, in its order. */
+  readonly lines: readonly MarkLine[];
+  /** Line (from 1) of the first one that no run of the program writes, not even one that is cut off; null: none. */
+  readonly stray: number | null;
+}
+
+/** `after`: of a promise. */
+export interface MarkLine {
+  readonly year: number;
+  readonly serial: number;
+  readonly after: ChainPlace | null;
 }
 
 /** Last serial of each year. */
@@ -49,17 +60,53 @@ export function parseMark(content: string): NumberMark | null {
   const header = HEADER.exec(first);
   if (!header?.[1] || !header[2]) return null;
   const years = new Map<number, YearMark>();
-  for (const line of lines) {
+  const said: MarkLine[] = [];
+  let stray: number | null = null;
+  for (const [at, there] of lines.entries()) {
+    // Zeros are left where a file system had kept room for the rest of a line.
+    const line = there.replace(/\0*$/, '');
     const given = GIVEN.exec(line);
-    if (given) years.set(Number(given[1]), afterGiven(years.get(Number(given[1])), Number(given[2])));
+    if (given) {
+      const [year, serial] = [Number(given[1]), Number(given[2])];
+      said.push({ year, serial, after: null });
+      years.set(year, afterGiven(years.get(year), serial));
+    }
     const promised = PROMISED.exec(line);
     if (promised) {
       const [year, from, to] = [Number(promised[1]), Number(promised[2]), Number(promised[3])];
       const after = { seq: Number(promised[4]), hash: promised[5] ?? '' };
+      said.push({ year, serial: to, after });
       years.set(year, { given: Math.max(years.get(year)?.given ?? 0, from), promise: { to, after } });
     }
+    if (!given && !promised && !isCut(line)) stray ??= at + 2;
   }
-  return { registerId: header[1], series: header[2], years };
+  return { registerId: header[1], series: header[2], years, lines: said, stray };
+}
+
+/** What of a line may be there already when the machine stops: its beginning. */
+function isCut(line: string): boolean {
+  return line === '' || CUT.test(line) || ['given ', 'promised '].some((word) => word.startsWith(line));
+}
+
+const CUT =
+  /^(?:given \d{1,4}|given \d{4} |promised \d{1,4}|promised \d{4} (?:\d{1,12}(?:-\d{0,12})?|\d{1,12}-\d{1,12} (?:a(?:f(?:t(?:er?)?)?)?|after \d{0,15})?)?)$/;
+
+/**
+ * The first line whose numbers don't fit those before it: what is given was promised before, but for what stands at the top of a file that was
+ * written anew. null: none.
+ */
+export function unpromised({ lines }: NumberMark): MarkLine | null {
+  const known = new Map<number, Set<number>>();
+  let isTop = true;
+  for (const line of lines) {
+    isTop &&= line.after === null;
+    const serials = known.get(line.year) ?? new Set();
+    // The last digits may be those that a crash cut.
+    const isKnown = [...serials].some((serial) => String(serial).startsWith(String(line.serial)));
+    if (line.after === null && !isTop && !isKnown) return line;
+    known.set(line.year, serials.add(line.serial));
+  }
+  return null;
 }
 
 function afterGiven(before: YearMark | undefined, serial: number): YearMark {

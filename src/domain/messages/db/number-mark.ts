@@ -6,6 +6,18 @@ export const NUMBER_MARK = {
     en: `${path} should say which docket numbers were given, but it can't be understood.`,
     hi: `${path} में दी गई डॉकेट संख्याएँ होनी चाहिए, पर इसे समझा नहीं जा सका।`,
   }),
+  strayLine: (path: string, line: number): Text => ({
+    en: `${path} says which docket numbers were given; its line ${line} was not written by this program: somebody changed the file, or the disk is damaged.`,
+    hi: `${path} में दी गई डॉकेट संख्याएँ हैं; उसकी पंक्ति ${line} इस प्रोग्राम की लिखी नहीं है: किसी ने फ़ाइल बदली है, या डिस्क क्षतिग्रस्त है।`,
+  }),
+  placeUnknown: (seq: number): Text => ({
+    en: `it says that numbers were given after an event ${seq} that the register does not hold: a line of it was changed`,
+    hi: `इसके अनुसार संख्याएँ ऐसी घटना ${seq} के बाद दी गईं जो रजिस्टर में नहीं है: इसकी कोई पंक्ति बदली गई है`,
+  }),
+  notPromised: (year: number, serial: number): Text => ({
+    en: `it says that number ${serial} of ${year} was given, which it did not announce: a line of it was changed or removed`,
+    hi: `इसके अनुसार ${year} की संख्या ${serial} दी गई, जिसकी सूचना इसमें पहले नहीं है: इसकी कोई पंक्ति बदली या हटाई गई है`,
+  }),
   unreadable: (path: string, why: string): Text => ({
     en: `${path} says which docket numbers were given, and it can't be read: ${why}`,
     hi: `${path} में दी गई डॉकेट संख्याएँ हैं, पर इसे पढ़ा नहीं जा सका: ${why}`,

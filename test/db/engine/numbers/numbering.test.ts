@@ -146,6 +146,7 @@ describe('the file of docket numbers beside a register', () => {
 
   it.each([
     ['is that of another register', (path: string, other: string) => copyFileSync(`${other}.numbers`, `${path}.numbers`)],
+    ['has a line more that says nothing', (path: string) => appendFileSync(`${path}.numbers`, 'junk\n')],
     ['is no mark at all', (path: string) => writeFileSync(`${path}.numbers`, 'something else\n')],
   ])('refuses numbers where the file %s', async (_, spoil) => {
     using folder = temporaryFolder();

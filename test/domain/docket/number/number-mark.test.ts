@@ -7,6 +7,7 @@ import {
   parseMark,
   promisedLine,
   shortfall,
+  unpromised,
 } from '../../../../src/domain/docket/number/number-mark.ts';
 import fc from '../../../support/fast-check.ts';
 
@@ -46,6 +47,57 @@ describe('the mark of docket numbers', () => {
       expect(parseMark(content)).toBeNull();
     },
   );
+
+  it('takes what a crash can leave of its lines for nothing else', () => {
+    const lines = [givenLine(2026, 12), promisedLine(2026, { from: 12, to: 19, after: { seq: 7, hash: 'ab'.repeat(32) } })];
+    for (const line of lines)
+      for (let length = 0; length < line.length; length++)
+        for (const end of ['', '\n', '\0\0\0', '\0\n'])
+          expect([
+            line.slice(0, length),
+            mark(lines[0] ?? '', line.slice(0, length) + end, ...(end.endsWith('\n') ? lines : [])).stray,
+          ]).toEqual([line.slice(0, length), null]);
+  });
+
+  it.each([
+    'junk',
+    'given 2026 12 x',
+    'given  2026 12',
+    'Given 2026 12',
+    'given 2026 -1',
+    'given 26 1\0 x',
+    'given 2026 12.5',
+    'promised 2026 1-2 before 7:ab',
+    'promised 2026 1-2 after 7:xy',
+    ' given 2026 12',
+    'ж',
+  ])('names the line %j, which no run writes', (line) => {
+    expect(mark(givenLine(2026, 12), `${line}\n`, givenLine(2026, 12)).stray).toBe(3);
+  });
+
+  it.each([
+    ['a number that nobody announced', [givenLine(2026, 5), promisedLine(2026, { from: 5, to: 7, after: AFTER }), givenLine(2026, 6)], 6],
+    ['a number of 0', [promisedLine(2026, { from: 0, to: 7, after: AFTER }), givenLine(2026, 0)], 0],
+    ['a year that nobody announced', [promisedLine(2026, { from: 0, to: 7, after: AFTER }), givenLine(2027, 7)], 7],
+    ['those of a file that was written anew', [givenLine(2025, 80), givenLine(2026, 5)], null],
+    [
+      'one that another process says later',
+      [
+        promisedLine(2026, { from: 0, to: 7, after: AFTER }),
+        promisedLine(2026, { from: 7, to: 9, after: AFTER }),
+        givenLine(2026, 7),
+        givenLine(2026, 9),
+      ],
+      null,
+    ],
+    [
+      'one that was lost',
+      [promisedLine(2026, { from: 0, to: 7, after: AFTER }), promisedLine(2026, { from: 7, to: 9, after: AFTER }), givenLine(2026, 9)],
+      null,
+    ],
+  ] as const)('says which number does not follow from the lines before it: %s', (_, lines, serial) => {
+    expect(unpromised(mark(...lines))?.serial ?? null).toBe(serial);
+  });
 
   it('is read up to where a crash cut its last line', () => {
     const whole = HEADER + givenLine(2026, 12) + promisedLine(2026, { from: 12, to: 19, after: AFTER });

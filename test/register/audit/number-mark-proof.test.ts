@@ -1,0 +1,60 @@
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { numbersOutside } from '../../../src/register/audit/number-mark-proof.ts';
+import { verifyChain } from '../../../src/register/audit/verify.ts';
+import { complain, keptRegister } from '../../support/kept-register.ts';
+import { temporaryFolder } from '../../support/run.ts';
+
+/** Of a file with two promises, each followed by what was given. */
+const CHANGES: readonly (readonly [what: string, change: (path: string) => void, says: RegExp])[] = [
+  ['a line more that says nothing', (path) => appendFileSync(path, 'junk\n'), /line \d+ was not written/],
+  ['a line in the middle', (path) => replaceIn(path, /\ngiven/, '\njunk\ngiven'), /line 3 was not written/],
+  ['another hash of the place', (path) => replaceIn(path, /(after [1-9]\d*:)../, '$1zz'.replace('zz', '00')), /does not hold/],
+  ['another place', (path) => replaceIn(path, /after ([1-9]\d*):/, 'after 1:'), /does not hold/],
+  ['a lower number', (path) => replaceIn(path, /given (\d{4}) 5\n/, 'given $1 4\n'), /number 4 of/],
+  ['a number of 0', (path) => appendFileSync(path, `given ${yearIn(path)} 0\n`), /number 0 of/],
+  ['another year', (path) => appendFileSync(path, 'given 2019 0\n'), /number 0 of 2019/],
+  [
+    'a folder in its place',
+    (path) => {
+      rmSync(path);
+      mkdirSync(path);
+    },
+    /can't be read/,
+  ],
+];
+
+function replaceIn(path: string, what: RegExp, by: string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(what, by);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+}
+
+function yearIn(path: string): string {
+  return /given (\d{4})/.exec(readFileSync(path, 'utf8'))?.[1] ?? '';
+}
+
+describe('the file of docket numbers that was changed', () => {
+  it('is sound before', async () => {
+    using folder = temporaryFolder();
+    const db = await keptRegister(folder.file('r.db'));
+    await complain(db, 3);
+    await complain(db, 2);
+    expect(readFileSync(folder.file('r.db.numbers'), 'utf8')).toMatch(/promised .*\ngiven \d{4} 3\npromised .*\ngiven \d{4} 5\n$/s);
+    expect(await verifyChain(db, null, undefined, await numbersOutside(db, folder.path))).toMatchObject({ ok: true, remarks: [] });
+    await db.close();
+  });
+
+  it.each(CHANGES)('is found with %s', async (_, change, says) => {
+    using folder = temporaryFolder();
+    const path = folder.file('r.db.numbers');
+    const db = await keptRegister(folder.file('r.db'));
+    await complain(db, 3);
+    await complain(db, 2);
+    change(path);
+    const { ok, firstMismatch } = await verifyChain(db, null, undefined, await numbersOutside(db, folder.path));
+    expect([ok, firstMismatch?.where.en, firstMismatch?.why.en]).toEqual([false, path, expect.stringMatching(says)]);
+    await db.close();
+  });
+});
