@@ -81,7 +81,8 @@ export async function readContents(handle: Handle, table: string, ids: readonly 
   const media = isPosts ? await mediaOfPosts(handle, ids) : new Map<number, SqlValue[][]>();
   for (const row of rows)
     found.set(Number(row['id']), {
-      salt: String(row['salt'] ?? ''),
+      // What was forgotten has no salt; an empty one is none that the program writes, and must not pass for that.
+      salt: row['salt'] === null ? '' : String(row['salt']) || 'empty',
       values: names.map((name) => row[name] ?? null),
       media: media.get(Number(row['id'])) ?? [],
       ...(isPosts && {

@@ -7,6 +7,9 @@ export interface SealedPart {
   readonly body: string;
 }
 
+/** Before every part, also one that somebody put before the first. */
+export const BEFORE_ALL_PARTS = -2_147_483_648;
+
 /** The next parts after `after`, in their order. */
 export async function sealedParts(handle: Handle, after: number, limit: number): Promise<SealedPart[]> {
   return handle.k.selectFrom('sealed_rows').selectAll().where('part', '>', after).orderBy('part').limit(limit).execute();

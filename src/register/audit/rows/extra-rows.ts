@@ -3,6 +3,7 @@ import type { Handle, SqlValue } from '../../../db/db.ts';
 import { COVERED, type CoveredTable, FACTS_NOT_PROVED } from '../../../db/proof/covered.ts';
 import { keyHash } from '../../../db/proof/row-state.ts';
 import { countRows, keysOf, postsWithoutRole, strayThread, unplacedPosts } from '../../../db/proof/stored-rows.ts';
+import { BEFORE_ALL_PARTS, sealedParts } from '../../../db/stores/events/sealed-store.ts';
 import { AUDIT } from '../../../domain/messages/register/audit.ts';
 import type { Faults } from '../faults.ts';
 import type { RowsProof } from './rows-proof.ts';
@@ -16,7 +17,14 @@ export async function proveNoMoreRows(handle: Handle, proof: RowsProof, faults: 
   for (const [table, covered] of Object.entries(COVERED)) {
     if (!ELSEWHERE.has(table)) await proveTable(handle, table, covered, proof.seen.get(table) ?? new SeenKeys(), faults);
   }
+  if (!proof.sealed) await proveNothingSealed(handle, faults);
   await provePlaces(handle, proof, faults);
+}
+
+/** Of a register that began with the proof of rows. */
+async function proveNothingSealed(handle: Handle, faults: Faults): Promise<void> {
+  const [first] = await sealedParts(handle, BEFORE_ALL_PARTS, 1);
+  if (first) faults.differs(AUDIT.row('sealed_rows', String(first.part)), AUDIT.rowOfNoEvent);
 }
 
 async function proveTable(handle: Handle, table: string, covered: CoveredTable, seen: SeenKeys, faults: Faults): Promise<void> {

@@ -42,6 +42,8 @@ export class RowsProof {
   readonly #toldMarks = new Set<string>();
   /** `SEQ FIELD` of texts that were removed by an event. */
   readonly forgottenTexts = new Set<string>();
+  /** An event took over the rows of a register from before. */
+  sealed = false;
   /** Any event holds rows: the register is one whose rows are proved. */
   any = false;
 

@@ -1,7 +1,7 @@
 /** The rows of a register from before the proof of rows: the event that began it holds the hash of all of them. */
 import type { Handle } from '../../../db/db.ts';
 import { sealHash } from '../../../db/proof/seal.ts';
-import { sealedParts } from '../../../db/stores/events/sealed-store.ts';
+import { BEFORE_ALL_PARTS, sealedParts } from '../../../db/stores/events/sealed-store.ts';
 import { AUDIT } from '../../../domain/messages/register/audit.ts';
 import { type EventBody, parseBlocks } from '../event-body.ts';
 import type { Faults } from '../faults.ts';
@@ -16,8 +16,9 @@ export async function followSealed(
   { parts, root }: EventBody['data'],
   faults: Faults,
 ): Promise<void> {
+  proof.sealed = true;
   let hashed = '';
-  let after = 0;
+  let after = BEFORE_ALL_PARTS;
   let count = 0;
   for (;;) {
     const page = await sealedParts(handle, after, PARTS_A_PAGE);

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Db } from '../../../../src/db/db.ts';
+import { forgettablePosts } from '../../../../src/db/stores/posts/forgetting-store.ts';
+import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';
+import { proveRegister } from '../../../../src/register/audit/verify.ts';
+import { emptyRegister, ENGINES } from '../../../support/engines.ts';
+import { fillRegister } from '../../../support/intake.ts';
+import { ACTOR, complain, NOW } from '../../../support/kept-register.ts';
+
+class Undo extends Error {}
+
+/** Rows in which nothing stands, or where none belongs. */
+const TAMPERINGS: readonly (readonly [what: string, names: RegExp, change: string])[] = [
+  [
+    'a part among rows taken over from before, of which there are none',
+    /^sealed_rows 1$/,
+    "insert into sealed_rows (part, body) values (1, '[]')",
+  ],
+  ['such a part with the number 0', /^sealed_rows 0$/, "insert into sealed_rows (part, body) values (0, '')"],
+  ['an empty salt on a post that was forgotten', /^posts /, "update posts set salt = '' where text is null"],
+  ['an empty salt on an author who was forgotten', /^authors /, "update authors set salt = '' where handle is null"],
+  ['an empty salt on a post with words', /^posts |^event /, "update posts set salt = '' where text is not null"],
+];
+
+describe.each(ENGINES)('a register on %s of which a post was forgotten', (engine) => {
+  let db: Db;
+  beforeAll(async () => {
+    db = await emptyRegister(engine);
+    await fillRegister(db);
+    await complain(db, 3);
+    const [post] = await forgettablePosts(db, { ids: [2] });
+    if (!post) throw new Error('no post');
+    await forget(db, { docket: null, post }, { reason: 'asked for', dryRun: false }, { actor: ACTOR, now: NOW });
+  });
+  afterAll(() => db.close());
+
+  async function proof(change: string | null) {
+    let found: Awaited<ReturnType<typeof proveRegister>> | undefined;
+    await db.k
+      .transaction()
+      .execute(async (k) => {
+        if (change !== null) await sql.raw(change).execute(k);
+        found = await proveRegister({ ...db, k }, { given: [], progress: () => undefined });
+        throw new Undo();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof Undo)) throw error;
+      });
+    return found;
+  }
+
+  it('is sound before', async () => {
+    expect(await proof(null)).toMatchObject({ ok: true });
+  });
+
+  it.each(TAMPERINGS)('is found to be unsound with %s', async (_, names, change) => {
+    const found = await proof(change);
+    expect([found?.ok, found?.firstMismatch?.where.en]).toEqual([false, expect.stringMatching(names)]);
+  });
+});
