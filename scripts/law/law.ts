@@ -113,7 +113,6 @@ export const LAW: readonly Row[] = [
 
 /** Grants that nothing uses yet: what is to be built there is decided, and every room of register may stand on register/shared. */
 export const PLANNED: readonly string[] = [
-  'register/sync: register/directory',
   'register/sync: register/keeping',
   'register/overseas: register/dockets',
   'register/overseas: register/directory',

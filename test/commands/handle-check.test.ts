@@ -128,7 +128,7 @@ describe('handle check', () => {
     expect(result.code).toBe(60);
     expect(result.stdout).toContain('renamed; the same account is now @AgraPoliceHQ.');
     expect(result.stdout).toContain('uppolice handle rename agrapolice AgraPoliceHQ');
-    expect(result.stderr).toContain('@agrapolice goes by another name on X: @AgraPoliceHQ.');
+    expect(result.stderr).toContain('@agrapolice has another name on X now: @AgraPoliceHQ.');
     expect(await check(one, 'agrapolice')).toMatchObject({ code: 60, renamed: 1 });
     expect((await one.events()).slice(1)).toEqual([
       {

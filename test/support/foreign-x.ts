@@ -22,6 +22,8 @@ export interface ForeignX {
   /** By X's number. */
   readonly names: Map<string, string>;
   readonly suspended: Set<string>;
+  /** Ids of posts that are counted and not given out. */
+  readonly counted: Set<string>;
   /** By the server's own clock, ms. */
   now: number;
   /** Answers with this status and body instead, while it is set. */
@@ -50,6 +52,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     given: [],
     names: new Map(Object.entries(accounts).map(([name, id]) => [id, name])),
     suspended: new Set(),
+    counted: new Set(),
     now: now.getTime(),
     fault: null,
     noAccounts: false,
@@ -126,7 +129,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
         200,
         page(
           url,
-          queried(url).filter((post) => inRange(url, post)),
+          queried(url).filter((post) => !x.counted.has(post.id) && inRange(url, post)),
         ),
       ],
     ],

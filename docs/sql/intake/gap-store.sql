@@ -23,7 +23,7 @@ order by gaps.id;
 
 select handle_id, low, high, reason
 from gaps
-where reason != ? and way in (?, ?);
+where reason not in (?, ?) and way in (?, ?);
 -- plan: SCAN gaps
 
 

@@ -5,7 +5,7 @@ import { HANDLE_ADD, HANDLE_RENAME } from '../../domain/messages/commands/handle
 import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { renameHandle } from '../../register/directory/rename-handle.ts';
+import { renameHandle } from '../../register/directory/renames/rename-handle.ts';
 import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { handleJson } from '../support/answers/handle-view.ts';

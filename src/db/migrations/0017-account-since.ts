@@ -1,4 +1,4 @@
-/** Since when a handle's account stands as X says: a suspended or renamed one is not tagged, and whoever asks wants to know since when. */
+/** Since when a handle's account stands as X says: a suspended or renamed one is not tagged, and the plan says since when. */
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../db.ts';
 

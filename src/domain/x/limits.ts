@@ -16,6 +16,9 @@ export function lookUps<T>(all: readonly T[]): T[][] {
 /** A user's mentions end after the newest 800; past them X answers 200 with no posts. */
 export const MENTIONS_REACH = 800;
 
+/** X may hide posts inside those 800: from so many on an end that is not the floor may be that of the window. */
+export const MENTIONS_IN_DOUBT = 700;
+
 /** Recent search and the counts of recent posts go seven days back. */
 export const SEARCH_DAYS = 7;
 /** Ten minutes less than X allows, so that the bound does not pass while the request is under way. */

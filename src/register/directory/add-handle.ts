@@ -7,7 +7,7 @@ import type { Actor } from '../../domain/actor.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';
 import { decideHandle, type HandleRequest } from '../../domain/directory/new-handle.ts';
-import { keepFloor } from './keep-floor.ts';
+import { keepFloor } from './renames/keep-floor.ts';
 import { unitNames } from './unit-names.ts';
 
 /** Throws UserError as decideHandle does; nothing is stored then. */

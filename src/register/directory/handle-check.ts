@@ -11,7 +11,7 @@ import type { ReadPrices } from '../budget/budget.ts';
 import { payForReads } from '../budget/charges.ts';
 import { type AccountAnswer, hasLeftItsName, stateById, stateByName, withHolder } from './account-state.ts';
 import { handleHistory } from './handles.ts';
-import { type By, followAccount } from './rename-handle.ts';
+import { type By, followAccount } from './renames/rename-handle.ts';
 
 export interface HandleCheckPlan {
   readonly handles: readonly HandleRow[];

@@ -8,7 +8,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { XPort } from '../../ports.ts';
 import type { Budget, ReadPrices } from '../budget/budget.ts';
 import { type CheckedHandle, checkHandles } from '../directory/handle-check.ts';
-import { followAccount, type Renamed } from '../directory/rename-handle.ts';
+import { followAccount, type Renamed } from '../directory/renames/rename-handle.ts';
 import type { SyncWorld } from './sync-options.ts';
 
 /** One sweep asks about so many accounts at the most; the rest wait for the next. */

@@ -7,9 +7,17 @@ import { readDownTo, type SweepHole } from './sync-plan.ts';
 /** This many pages in a row without a new post are a circle; X itself gives an empty page now and then. */
 const FRUITLESS_PAGES = 10;
 
+export interface MentionsWindow {
+  readonly reach: number;
+  readonly inDoubt: number;
+  /** Posts of the window above the interval, which were read before. */
+  readonly above: number;
+}
+
 export class PageCursor {
   readonly #hole: SweepHole;
-  readonly #reach: number | null;
+  readonly #window: MentionsWindow | null;
+  #ended = false;
   readonly #seen = new Set<string>();
   #unreadable = 0;
   #fruitless = 0;
@@ -18,16 +26,24 @@ export class PageCursor {
   /** The lowest that a post has reached; null before any came. */
   oldest: string | null = null;
 
-  /** `reach`: the source ends after this many posts, whether there are more or not. */
-  constructor(hole: SweepHole, reach: number | null) {
+  /** `window`: the source ends after a number of posts, whether there are more or not. */
+  constructor(hole: SweepHole, window: MentionsWindow | null) {
     this.#hole = hole;
-    this.#reach = reach;
+    this.#window = window;
     this.#high = hole.high;
   }
 
   /** The source gave all that it gives, and more may lie below. */
   get cutAtReach(): boolean {
-    return this.#seen.size + this.#unreadable === this.#reach && this.oldest !== null && this.oldest > this.#hole.low;
+    return this.#seen.size + this.#unreadable === this.#window?.reach && this.oldest !== null && this.oldest > this.#hole.low;
+  }
+
+  /** The source came to its end before the floor, after so many posts that its window may have ended there: it counts posts that it hides. */
+  get perhapsCut(): boolean {
+    if (this.#window === null || !this.#ended || this.cutAtReach) return false;
+    return (
+      this.#seen.size + this.#unreadable + this.#window.above >= this.#window.inDoubt && (this.oldest ?? this.#hole.high) > this.#hole.low
+    );
   }
 
   /** What is not read yet. */
@@ -53,7 +69,8 @@ export class PageCursor {
     }
     this.#unreadable += page.unreadable.length;
     this.#fruitless = this.#seen.size > before ? 0 : this.#fruitless + 1;
-    const low = this.#reachedDown(page.nextToken === null);
+    this.#ended = page.nextToken === null;
+    const low = this.#reachedDown(this.#ended);
     const high = this.#high;
     if (low === null || low > high) return null;
     this.#high = low;
@@ -62,7 +79,7 @@ export class PageCursor {
 
   #reachedDown(last: boolean): string | null {
     const { low } = this.#hole;
-    if (last && !this.cutAtReach) return low;
+    if (last && !this.cutAtReach && !this.perhapsCut) return low;
     if (!this.#inOrder || this.oldest === null) return null;
     const reached = readDownTo(this.#hole, this.oldest);
     // The interval below has pages of its own.

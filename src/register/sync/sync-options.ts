@@ -28,7 +28,8 @@ export interface SyncOptions {
   ) => readonly { readonly query: string; readonly handles: readonly string[] }[];
   /** False for another server that answers like X: a request that it does not understand may look like an empty answer. */
   readonly isX: boolean;
-  readonly prices: ReadPrices;
+  /** `counts`: of a request for counts. */
+  readonly prices: ReadPrices & { readonly counts?: number };
   /** The handle that owns the app: its own mentions cost less; null where nobody said. */
   readonly appHandle: string | null;
 }

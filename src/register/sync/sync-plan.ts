@@ -134,9 +134,12 @@ function splitAgain(hole: SweepHole): { readonly unread: readonly SweepHole[]; r
   };
 }
 
+/** Reasons of gaps that only reading by mentions leaves. */
+const OF_MENTIONS = ['more_than_800_mentions', 'perhaps_more_mentions'];
+
 /** What was cut off from the mentions of a handle, search may still find: only what lies below its reach stays given up. */
 function outOfReach(gap: GivenUp, reach: string): IdInterval[] {
-  if (gap.reason !== 'more_than_800_mentions' || reach === '' || gap.high < reach) return [gap];
+  if (!OF_MENTIONS.includes(gap.reason) || reach === '' || gap.high < reach) return [gap];
   return gap.low < reach ? [{ low: gap.low, high: idBefore(reach) }] : [];
 }
 

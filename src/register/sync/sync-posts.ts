@@ -12,6 +12,7 @@ import { summaryOf } from '../intake/summary.ts';
 import { enterWaiting } from '../intake/enter.ts';
 import { healGaps, listGaps } from './gaps/gaps.ts';
 import { noticeAccounts } from './changed-accounts.ts';
+import { LatePosts } from './late-posts.ts';
 import { finishIntake, type Intake, startIntake } from '../intake/land.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 import { Sweep } from './sweep/sweep.ts';
@@ -23,10 +24,11 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
   const requestsBefore = x.requests;
   const intake = await startIntake(db, 'sync', world.now());
   const tags = new Sweep(db, x, options, world, intake);
+  const late = new LatePosts(db, x, options, world, tags.landing);
   const sweeps = [tags];
   let failure: unknown;
   let accountsMicroUsd = 0;
-  const spent = () => sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, accountsMicroUsd);
+  const spent = () => sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, accountsMicroUsd + late.countsMicroUsd);
   try {
     await tags.read();
     accountsMicroUsd = await followAccounts(db, x, tags, options, world, (more) => {
@@ -34,6 +36,7 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
       sweeps.push(sweep);
       return sweep;
     });
+    if (readsAll(tags, options)) await late.lookAgain(tags.xNow);
     if (options.replies && tags.complete) {
       const maxCostMicroUsd = leftOf(options, spent());
       const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd }, world, intake);
@@ -82,14 +85,19 @@ async function followAccounts(
   world: SyncWorld,
   begin: (options: SyncOptions) => Sweep,
 ): Promise<number> {
-  if (tags.sightings === null) return 0;
+  if (tags.landing.sightings === null) return 0;
   const room = leftOf(options, tags.costMicroUsd);
-  const { followed, costMicroUsd } = await noticeAccounts(db, x, tags.sightings, { ...options, room }, world);
+  const { followed, costMicroUsd } = await noticeAccounts(db, x, tags.landing.sightings, { ...options, room }, world);
   if (followed.length > 0 && tags.complete) {
     const maxCostMicroUsd = leftOf(options, tags.costMicroUsd + costMicroUsd);
     await begin({ ...options, handles: followed.map(({ to }) => to), maxCostMicroUsd }).read();
   }
   return costMicroUsd;
+}
+
+/** All handles by search, to the end; by the time that ids tell. */
+function readsAll({ complete, failure, landing }: Sweep, { way, handles }: SyncOptions): boolean {
+  return complete && failure === null && way !== 'mentions' && handles.length === 0 && landing.idsTellTime === true;
 }
 
 /** null: no limit. */

@@ -30,6 +30,9 @@ function page(seconds: readonly number[], options: { ids?: 'counted'; next?: boo
   };
 }
 
+/** Nothing is in doubt before its end. */
+const WINDOW = { reach: 3, inDoubt: Number.POSITIVE_INFINITY, above: 0 };
+
 describe('following the pages of an interval', () => {
   it('covers what lies above the oldest post of each page, and everything with the last page', () => {
     const cursor = new PageCursor(HOLE, null);
@@ -69,12 +72,26 @@ describe('following the pages of an interval', () => {
   });
 
   it('is cut at the reach of the source, whether or not all of its posts could be read', () => {
-    const cut = new PageCursor(HOLE, 3);
+    const cut = new PageCursor(HOLE, WINDOW);
     expect(cut.take(page([40, 30], { next: false, unreadable: 1 }))).toEqual({ low: idAt(at(30)), high: HOLE.high });
     expect(cut.cutAtReach).toBe(true);
-    const more = new PageCursor(HOLE, 3);
+    const more = new PageCursor(HOLE, WINDOW);
     expect(more.take(page([40, 30, 20, 10], { next: false }))).toEqual(HOLE);
     expect(more.cutAtReach).toBe(false);
+  });
+
+  it('is perhaps cut at an end near the reach, also where most of the window was read before', () => {
+    const near = new PageCursor(HOLE, { reach: 4, inDoubt: 3, above: 0 });
+    expect(near.take(page([40, 30], { next: true, unreadable: 1 }))).toEqual({ low: idAt(at(30)), high: HOLE.high });
+    expect(near.perhapsCut).toBe(false);
+    near.take(page([], { next: false }));
+    expect([near.perhapsCut, near.cutAtReach]).toEqual([true, false]);
+    const few = new PageCursor(HOLE, { reach: 4, inDoubt: 3, above: 0 });
+    expect(few.take(page([40, 30], { next: false }))).toEqual(HOLE);
+    expect(few.perhapsCut).toBe(false);
+    const below = new PageCursor(HOLE, { reach: 4, inDoubt: 3, above: 3 });
+    expect(below.take(page([], { next: false }))).toBeNull();
+    expect(below.perhapsCut).toBe(true);
   });
 });
 

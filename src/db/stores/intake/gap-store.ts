@@ -35,7 +35,7 @@ export async function gapsOf(handle: Handle, options: { open: boolean }): Promis
   }));
 }
 
-/** By handle: intervals that X no longer gives. A page that failed is not among them, as the next sweep asks for it again. */
+/** By handle: intervals that X no longer gives. A page that failed is not among them, as the next sweep asks for it again, nor what was read and counted differently. */
 export async function givenUpIntervals(
   handle: Handle,
   subject: ReadSubject,
@@ -43,7 +43,7 @@ export async function givenUpIntervals(
   const rows = await handle.k
     .selectFrom('gaps')
     .select(['handle_id', 'low', 'high', 'reason'])
-    .where('reason', '!=', 'page_failed')
+    .where('reason', 'not in', ['page_failed', 'fewer_than_counted'])
     .where('way', 'in', WAYS[subject])
     .execute();
   const byHandle = new Map<number, (IdInterval & { readonly reason: string })[]>();
@@ -54,7 +54,7 @@ export async function givenUpIntervals(
 export interface NewGap extends IdInterval {
   readonly handleId: number;
   readonly way: Way;
-  readonly reason: 'older_than_search_reaches' | 'more_than_800_mentions' | 'page_failed';
+  readonly reason: 'older_than_search_reaches' | 'more_than_800_mentions' | 'perhaps_more_mentions' | 'fewer_than_counted' | 'page_failed';
   readonly at: string;
 }
 

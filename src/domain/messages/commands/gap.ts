@@ -27,6 +27,8 @@ Examples:
 export const GAP_REASONS = {
   older_than_search_reaches: { en: 'older than search reaches', hi: 'खोज की सीमा से पुरानी' },
   more_than_800_mentions: { en: 'more than 800 mentions', hi: '800 से अधिक mentions' },
+  perhaps_more_mentions: { en: 'perhaps more than 800 mentions', hi: 'संभवतः 800 से अधिक mentions' },
+  fewer_than_counted: { en: 'X counts more posts than it gave', hi: 'X की गिनती प्राप्त पोस्ट से अधिक' },
   page_failed: { en: 'a page could not be read', hi: 'एक पृष्ठ पढ़ा नहीं जा सका' },
 } as const satisfies Record<string, Text>;
 

@@ -63,7 +63,7 @@ export const SYNC = {
     hi: `इससे पहले ${count(posts)} पोस्ट पढ़ी गईं और सुरक्षित हैं; अगला sync वहीं से आगे बढ़ेगा।`,
   }),
   renamed: (from: string, to: string): Text => ({
-    en: `@${from} goes by another name on X: @${to}. Its posts are read from now on, back to where @${from} was read from. Confirm it: uppolice handle rename ${from} ${to}`,
+    en: `@${from} has another name on X now: @${to}. That name is read too, back to where @${from} was read from. Confirm it: uppolice handle rename ${from} ${to}`,
     hi: `X पर @${from} का नाम अब @${to} है। इसे भी अब से वहीं तक पीछे पढ़ा जाएगा जहाँ से @${from} पढ़ा गया। पुष्टि करें: uppolice handle rename ${from} ${to}`,
   }),
   accountChanged: (handle: string, how: string): Text => {
@@ -71,6 +71,11 @@ export const SYNC = {
     const { en, hi } = words[how] ?? { en: `is registered twice (${how})`, hi: `दो बार दर्ज है (${how})` };
     return { en: `@${handle} ${en}. See: uppolice handle show ${handle}`, hi: `@${handle} ${hi}। देखें: uppolice handle show ${handle}` };
   },
+  notCompared: (why: Text): Text => ({
+    en: `Whether X has indexed posts of the last day late is not known: ${why.en}`,
+    hi: `X ने पिछले दिन की पोस्ट देर से सूची में लीं या नहीं, यह ज्ञात नहीं: ${why.hi}`,
+  }),
+  noRoomToCount: { en: '--max-cost leaves no room for a count.', hi: '--max-cost में गिनती के लिए गुंजाइश नहीं है।' },
   noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `अंतराल ${id} खुला नहीं है।` }),
   listAllGaps: { en: 'See them: uppolice gap list --all', hi: 'सूची देखें: uppolice gap list --all' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

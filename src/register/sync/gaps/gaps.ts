@@ -36,13 +36,17 @@ export async function closeGap(db: Db, id: number, reason: string, by: Acting): 
   });
 }
 
+/** It was read, and X counts more posts of it than came: only another count settles it. */
+export const COUNTED = 'fewer_than_counted';
+
 /** Closes the gaps that later sweeps have read after all. */
 export async function healGaps(db: Db, now: Date): Promise<void> {
   const open = await gapsOf(db, { open: true });
   if (open.length === 0) return;
   const coverage = { tags: await allCoverage(db, 'tags'), replies: await allCoverage(db, 'replies') };
   const healed = open.filter(
-    ({ handleId, way, low, high }) => holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
+    ({ handleId, way, low, high, reason }) =>
+      reason !== COUNTED && holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
   );
   if (healed.length === 0) return;
   const at = now.toISOString();

@@ -2,11 +2,10 @@
 import { addCoverage, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
 import { recordGap } from '../../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../../db/db.ts';
-import type { AccountSightings } from '../../../domain/directory/account-sightings.ts';
 import type { RegisteredHandle } from '../../../domain/directory/unit.ts';
 import { SYNC } from '../../../domain/messages/register/sync.ts';
 import { type IdInterval, idBefore } from '../../../domain/x/id-intervals.ts';
-import { MENTIONS_REACH, SMALLEST_PAGE } from '../../../domain/x/limits.ts';
+import { SMALLEST_PAGE } from '../../../domain/x/limits.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { PageRequest, XPage, XPort } from '../../../ports.ts';
 import { mostForPosts } from '../../budget/budget.ts';
@@ -17,6 +16,7 @@ import { PageLanding } from '../page-landing.ts';
 import { boundsOf } from '../post-times.ts';
 import { type Failure, inACircle, isOutOfReach, recordFailures, withOtherWay } from './sweep-failures.ts';
 import { planFor, withCoverage } from '../stored-plan.ts';
+import { reachesBelow, windowAbove } from './mentions-window.ts';
 import { chosenHandles, userIds } from './sweep-handles.ts';
 import type { SweepOptions, SyncWorld } from '../sync-options.ts';
 import type { SweepGroup, SweepHandle, SweepHole, SweepPlan } from '../sync-plan.ts';
@@ -42,7 +42,7 @@ export class Sweep {
   readonly #world: SyncWorld;
   readonly #intake: Intake;
   readonly #clock: XClock;
-  readonly #landing: PageLanding;
+  readonly landing: PageLanding;
   #top = '';
   #pages = 0;
   #handles = 0;
@@ -64,11 +64,11 @@ export class Sweep {
     this.#world = world;
     this.#intake = intake;
     this.#clock = new XClock(world.now);
-    this.#landing = new PageLanding(db, intake, options, world.now);
+    this.landing = new PageLanding(db, intake, options, world.now);
   }
 
   get costMicroUsd(): number {
-    return this.#lookupsMicroUsd + this.#landing.costMicroUsd;
+    return this.#lookupsMicroUsd + this.landing.costMicroUsd;
   }
 
   /** The first interval that could not be read. */
@@ -76,12 +76,12 @@ export class Sweep {
     return this.#failures[0]?.error ?? null;
   }
 
-  get sightings(): AccountSightings | null {
-    return this.#landing.sightings;
+  get xNow(): Date {
+    return this.#clock.now();
   }
 
   get unreadable(): number {
-    return this.#landing.unreadable;
+    return this.landing.unreadable;
   }
 
   /** What X's answers said of our clock is kept, however the sweep ended. */
@@ -114,7 +114,7 @@ export class Sweep {
     const isNew = handles.some(({ covered }) => covered.length === 0);
     const told = await this.#clock.learn(this.#db, isNew, () => this.#x.serverTime());
     if (!told) this.#outOfReach = 1;
-    await this.#landing.begin();
+    await this.landing.begin();
     const plan = planFor(handles, this.#clock.now(), { since, backfill, byMentions: way === 'mentions' });
     await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : this.#searching);
     return plan;
@@ -160,14 +160,25 @@ export class Sweep {
         for (const hole of group.holes) {
           if (!this.complete) return;
           const cursor = await this.#readHole(hole, [handle], 'mentions', (page) => this.#x.mentions(xId, page));
-          if (cursor.cutAtReach && cursor.oldest !== null) {
-            const below = { low: hole.low, high: idBefore(cursor.oldest) };
-            await this.#giveUp(handle, below, 'more_than_800_mentions', 'mentions');
-          }
+          if (!cursor.cutAtReach && !cursor.perhapsCut) continue;
+          const below = { low: hole.low, high: cursor.oldest === null ? hole.high : idBefore(cursor.oldest) };
+          if (cursor.cutAtReach) await this.#giveUp(handle, below, 'more_than_800_mentions', 'mentions');
+          else if (await this.#reachesBelow(hole, handle, xId))
+            await this.#db.write((tx) => addCoverage(tx, [handle.id], 'mentions', below));
+          else await this.#giveUp(handle, below, 'perhaps_more_mentions', 'mentions');
         }
         this.#readToTheEnd([handle]);
       }
     }
+  }
+
+  /** Whether all above the floor was there; a limit that has no room for a request leaves it open. */
+  async #reachesBelow(hole: SweepHole, handle: SweepHandle, xId: string): Promise<boolean> {
+    if (this.landing.idsTellTime !== true || (await this.#nextPageSize('mentions', null)) === null) return false;
+    const entry = { at: this.#world.now(), intakeId: this.#intake.id, prices: this.#options.prices };
+    const { reaches, costMicroUsd } = await reachesBelow(this.#db, this.#x, hole, { name: handle.name, xId }, entry);
+    this.#lookupsMicroUsd += costMicroUsd;
+    return reaches;
   }
 
   #readToTheEnd(handles: readonly SweepHandle[]): void {
@@ -189,7 +200,7 @@ export class Sweep {
   async #giveUp(
     handle: SweepHandle,
     interval: IdInterval,
-    reason: 'older_than_search_reaches' | 'more_than_800_mentions',
+    reason: 'older_than_search_reaches' | 'more_than_800_mentions' | 'perhaps_more_mentions',
     way: Way,
   ): Promise<void> {
     await this.#db.write((tx) => recordGap(tx, { handleId: handle.id, way, ...interval, reason, at: this.#world.now().toISOString() }));
@@ -197,9 +208,10 @@ export class Sweep {
 
   /** How far down the pages came is stored with each, so that the next sweep continues below a cut. */
   async #readHole(hole: SweepHole, handles: readonly SweepHandle[], way: Way, fetch: Fetch): Promise<PageCursor> {
-    const cursor = new PageCursor(hole, way === 'mentions' ? MENTIONS_REACH : null);
+    const isMentions = way === 'mentions' && !hole.onlyAgain;
+    const cursor = new PageCursor(hole, isMentions ? await windowAbove(this.#db, hole, handles, this.#top) : null);
     // The same over all pages, whatever the first one shows of the ids.
-    const bounds = boundsOf(hole, hole.high === this.#top, this.#landing.idsTellTime === true, this.#clock.now());
+    const bounds = boundsOf(hole, hole.high === this.#top, this.landing.idsTellTime === true, this.#clock.now());
     let nextToken: string | undefined;
     do {
       const pageSize = await this.#nextPageSize(way, hole.onlyAgain ? null : this.#options.maxPosts);
@@ -221,7 +233,7 @@ export class Sweep {
       this.#outOfReach = 0;
       this.#clock.keep(page.serverTime);
       nextToken = page.nextToken ?? undefined;
-      await this.#landing.land(page, handles, way, cursor.take(page));
+      await this.landing.land(page, handles, way, cursor.take(page));
       if (hole.onlyAgain) this.#readAgain += page.posts.length;
       this.#sayProgress();
       if (nextToken !== undefined && cursor.stuck) {
@@ -238,11 +250,11 @@ export class Sweep {
     if (signal.aborted) return;
     const room = maxCostMicroUsd === null ? null : maxCostMicroUsd - this.costMicroUsd;
     const world = { prices, budget, room, now, say };
-    this.#lookupsMicroUsd += await nameAuthors(this.#db, this.#x, this.#intake, this.#landing.namedAuthors === 0, world);
+    this.#lookupsMicroUsd += await nameAuthors(this.#db, this.#x, this.#intake, this.landing.namedAuthors === 0, world);
   }
 
   #sayWhatIsAmiss(): void {
-    const { reasons, idsTellTime } = this.#landing;
+    const { reasons, idsTellTime } = this.landing;
     if (this.unreadable > 0) this.#world.say(SYNC.unreadable(reasons, this.unreadable - reasons.length));
     const nothing = this.#intake.read + this.unreadable === 0 && idsTellTime === null;
     if (!this.#options.isX && nothing && this.#failures.length === 0 && this.complete)

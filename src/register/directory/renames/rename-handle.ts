@@ -1,17 +1,17 @@
 /** An account that goes by another name: the new name is registered beside the old one and read from the same floor on. */
-import type { Db, WriteHandle } from '../../db/db.ts';
-import { type HandleRow, handleRows, makeAlias, saveHandleXId } from '../../db/stores/directory/handle-store.ts';
-import { reopenIgnored } from '../../db/stores/posts/waiting-store.ts';
-import type { Acting } from '../../domain/acting.ts';
-import type { Actor } from '../../domain/actor.ts';
-import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';
-import { freeSince, ownerName } from '../../domain/directory/new-handle.ts';
-import { HANDLES } from '../../domain/messages/domain/handles.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { insertRegistered } from './add-handle.ts';
-import { handleHistory } from './handles.ts';
+import type { Db, WriteHandle } from '../../../db/db.ts';
+import { type HandleRow, handleRows, makeAlias, saveHandleXId } from '../../../db/stores/directory/handle-store.ts';
+import { reopenIgnored } from '../../../db/stores/posts/waiting-store.ts';
+import type { Acting } from '../../../domain/acting.ts';
+import type { Actor } from '../../../domain/actor.ts';
+import { handleKey, parseHandleName } from '../../../domain/directory/handle-name.ts';
+import { freeSince, ownerName } from '../../../domain/directory/new-handle.ts';
+import { HANDLES } from '../../../domain/messages/domain/handles.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { insertRegistered } from '../add-handle.ts';
+import { handleHistory } from '../handles.ts';
 import { keepFloor } from './keep-floor.ts';
-import { unitNames } from './unit-names.ts';
+import { unitNames } from '../unit-names.ts';
 
 /** A person, or a sweep. */
 export interface By {

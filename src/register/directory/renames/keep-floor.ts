@@ -1,10 +1,10 @@
 /** What was read of an account under one name counts for its next name: reading goes on from the same floor, and nothing between is lost. */
-import type { Handle, WriteHandle } from '../../db/db.ts';
-import type { HandleRow } from '../../db/stores/directory/handle-store.ts';
-import { addCoverage, coverageOf } from '../../db/stores/intake/coverage-store.ts';
-import { newestTagging } from '../../db/stores/posts/tagged-store.ts';
-import { handleKey } from '../../domain/directory/handle-name.ts';
-import { firstIdAt, toSortable } from '../../domain/x/x-id.ts';
+import type { Handle, WriteHandle } from '../../../db/db.ts';
+import type { HandleRow } from '../../../db/stores/directory/handle-store.ts';
+import { addCoverage, coverageOf } from '../../../db/stores/intake/coverage-store.ts';
+import { newestTagging } from '../../../db/stores/posts/tagged-store.ts';
+import { handleKey } from '../../../domain/directory/handle-name.ts';
+import { firstIdAt, toSortable } from '../../../domain/x/x-id.ts';
 
 /** Stored posts that are looked through for the account's number; those of a busy handle all hold it. */
 const LOOKED_AT = 200;
