@@ -6,12 +6,12 @@ import { NameIndex } from '../../src/routing/gazetteer/name-index.ts';
 import { contentOf } from '../../src/routing/kind/politeness.ts';
 import { Signs } from '../../src/routing/kind/signs/signs.ts';
 import { MOST_MENTIONS } from '../../src/routing/kind/danger/weigh.ts';
-import { annotate } from '../../src/routing/names/annotated-post.ts';
+import { annotate, inHindiLetters } from '../../src/routing/names/annotated-post.ts';
 import { LISTS } from '../../src/routing/words/sign-lists.ts';
 import { Vocabulary } from '../../src/routing/words/vocabulary.ts';
 import { type Example, fitLogistic } from './logistic-fit.ts';
 
-/** All under test/routing. Of reading-c, reading-d, danger-c, danger-d and fresh-everyday, which are only counted, and of fresh-hard nothing is learnt. */
+/** All under test/routing. Of the sets c, d and e of reading and danger and of fresh-everyday, which are only counted, and of fresh-hard nothing is learnt. */
 // biome-ignore format: a list
 const SETS = [
   'kind/danger', 'kind/danger/alarm', 'kind/kinds', 'held-out/danger-a', 'held-out/danger-b', 'held-out/kinds-a', 'held-out/kinds-b', 'held-out/reading-a', 'held-out/reading-b',
@@ -69,7 +69,8 @@ export function learntPosts(): KnownPost[] {
   const gazetteer = new NameIndex();
   const vocabulary = new Vocabulary(gazetteer);
   return SETS.flatMap((name) => rowsOf(name)).map((row) => {
-    const post = annotate({ text: row.text, tagged: [], authorLocation: null, hasMedia: false }, vocabulary, gazetteer);
+    const read = annotate({ text: row.text, tagged: [], authorLocation: null, hasMedia: false }, vocabulary, gazetteer);
+    const post = inHindiLetters(read, vocabulary);
     const signs = new Signs(post);
     const { from, to } = contentOf(post);
     return {

@@ -98,8 +98,12 @@ const BROKEN_LATE = /(?:ने|\bne|रात भर|raat bhar|अकेला �
 /** "… ke bahane kapde uthaye aur": the end of the post. */
 const BROKEN_END = /(?:ने|\bne|और|\baur)\s*$/iu;
 
+/** Of whom such a sentence may tell: a thief is alone at night too. */
+const BROKEN_ABOUT = [LIST.female, LIST.child_word, LIST.kin, LIST.self, LIST.with_her, LIST.with_me];
+
 function isBrokenOff(signs: Signs, text: string): boolean {
-  if (BROKEN_END.test(text) && (signs.has(LIST.hint_force) || signs.has(LIST.hint_alone))) return true;
+  if (BROKEN_END.test(text) && (signs.has(LIST.hint_force) || signs.has(LIST.hint_alone)) && BROKEN_ABOUT.some((list) => signs.has(list)))
+    return true;
   if (BROKEN_OFF.test(text)) return signs.has(LIST.with_her) || signs.has(LIST.with_me);
   return BROKEN_LATE.test(text) && (signs.has(LIST.female) || signs.has(LIST.child_word));
 }

@@ -32,7 +32,7 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   const offence = signs.has(LIST.sexual_offence) && !slogan && !(aboutNobody && !signs.has(LIST.female) && !signs.has(LIST.child_word));
   if (offence || section === 'offence') return 'sexual_offence';
   if (aboutNobody || slogan) return null;
-  if ((minor || signs.has(LIST.child) || isOfPupil(signs)) && !news) return 'child';
+  if ((minor || (signs.has(LIST.child) && !isOfMarriage(signs, matters)) || isOfPupil(signs)) && !news) return 'child';
   if (matters.includes('counselling')) return 'counselling';
   if (!news && isTroubled(signs, matters)) return 'counselling';
   // The post may not say all that happened.
@@ -56,6 +56,9 @@ const DEEDS = [
 // biome-ignore format: a list
 const OF_PROPERTY: ReadonlySet<Category> = new Set(['theft', 'land_dispute', 'traffic', 'corruption', 'verification', 'false_news', 'missing_person']);
 
+/** Without such a deed these say all that happened. */
+const OPENLY_TOLD: ReadonlySet<Category> = new Set([...OF_PROPERTY, 'crime_against_women', 'assault', 'police_misconduct']);
+
 function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): boolean {
   const odds = oddsOf(signs, 'victim');
   // People tell of a danger in the same words: somebody is held, alone, afraid.
@@ -63,7 +66,7 @@ function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): 
   const deed = DEEDS.some((list) => signs.has(list));
   // So do those who look for a grown woman: her kin, her age, the police who write nothing down.
   if (matters.includes('missing_person') && !deed) return odds > SURE;
-  if (odds > LIKELY) return true;
+  if (odds > LIKELY && (deed || !matters.some((matter) => OPENLY_TOLD.has(matter)))) return true;
   return odds > LIKELY_WITH_DEED && deed && !matters.some((matter) => OF_PROPERTY.has(matter));
 }
 
@@ -94,6 +97,15 @@ function isVeiled(signs: Signs, fraud: boolean): boolean {
 }
 
 const FEW = 2;
+
+/** A wife is put out or left, with her child: nothing was done to the child. */
+function isOfMarriage(signs: Signs, matters: readonly Category[]): boolean {
+  return (
+    matters.includes('crime_against_women') &&
+    (signs.has(LIST.wedlock) || signs.has(LIST.in_law_strict)) &&
+    !DEEDS.some((list) => signs.has(list))
+  );
+}
 
 /** A girl of the eighth class who is pregnant, touched or wed. */
 function isOfPupil(signs: Signs): boolean {

@@ -4,6 +4,7 @@ import type { NameIndex } from '../gazetteer/name-index.ts';
 import { type NumberRun, numberRuns } from '../text/number-runs.ts';
 import { type Token, type TokenizedText, tokenize } from '../text/tokenize.ts';
 import type { KnownWord, Vocabulary } from '../words/vocabulary.ts';
+import { inHindi } from '../words/in-hindi.ts';
 import { findNames } from './find-names.ts';
 import { withMisspeltNames } from './misspelt-names.ts';
 import type { NameMatch } from './name-match.ts';
@@ -29,4 +30,13 @@ export function annotate(source: ReadingInput, vocabulary: Vocabulary, gazetteer
   const words = tokens.map((token, at) => (token.kind === 'word' && at < MOST_TOKENS ? vocabulary.word(token.raw) : null));
   const nameMatches = withMisspeltNames(tokens, words, findNames(tokens, words, gazetteer), gazetteer);
   return { source, tokenized, tokens, words, nameMatches, numbers: numberRuns(tokenized) };
+}
+
+/** The post with what is in Urdu letters and the like in Hindi, to tell its kind; the places of its words are no longer those of the text. */
+export function inHindiLetters(post: AnnotatedPost, vocabulary: Vocabulary): AnnotatedPost {
+  if (post.tokenized.others.size === 0) return post;
+  const tokenized = tokenize(inHindi(post.source.text));
+  const { tokens } = tokenized;
+  const words = tokens.map((token, at) => (token.kind === 'word' && at < MOST_TOKENS ? vocabulary.word(token.raw) : null));
+  return { ...post, tokens, words, nameMatches: [], numbers: numberRuns(tokenized) };
 }

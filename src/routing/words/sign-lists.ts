@@ -88,6 +88,8 @@ const LATIN_HINDI = Object.entries(SPELLED).map(([name, { hinglish = [] }]) => [
   name,
   BY_SPELLING.has(name) ? [] : spelledOut(hinglish, 'hinglish'),
 ]);
+/** All entries in Hindi, of which words in other letters are looked up. */
+export const HINDI_ENTRIES = (): readonly string[] => Object.values(SPELLED).flatMap(({ hi = [] }) => spelledOut(hi, 'hi'));
 /** Counts numbers of three or more digits. */
 const AMOUNT = 'amount';
 const PAIRED = [...Object.keys(pairRules), ...Object.keys(alarmRules)].filter((name) => !name.startsWith('-') && !(name in SPELLED));

@@ -2,7 +2,7 @@
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
 import { isAlarm } from './alarm.ts';
-import { isDangerLikely, isDangerUnlikely, isPlayOrDrill } from './likely-danger.ts';
+import { isDangerLikely, isDangerUnlikely, isOfWorks, isPlayOrDrill } from './likely-danger.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from '../signs/signs.ts';
 
@@ -28,7 +28,7 @@ function isNamed(signs: Signs, traits: EmergencyTraits): boolean {
   if (reported && !now && !pleads) return false;
   if (playful || (signs.has(LIST.abstract) && !pleads && !signs.has(LIST.self) && !signs.has(LIST.kin))) return false;
   if (signs.has(LIST.on_screen) && !signs.has(LIST.kin) && !now) return false;
-  if (matters.includes('suicide_risk')) return true;
+  if (matters.includes('suicide_risk') && !isOfWorks(signs)) return true;
   if (matters.includes('counselling') && !now) return false;
   if (signs.has(LIST.song_word) && !signs.has(LIST.kin) && !now && !pleads) return false;
   if (signs.has(LIST.over_now) && !now) return false;

@@ -34,7 +34,7 @@ export function isDangerUnlikely(signs: Signs): boolean {
 }
 
 /** Works or repairs that are asked for lest something happen: a railing, a cover, a speed breaker. */
-function isOfWorks(signs: Signs): boolean {
+export function isOfWorks(signs: Signs): boolean {
   return signs.has(LIST.civic_ask) && ![LIST.now, LIST.call_now, LIST.strong_help, LIST.send].some((list) => signs.has(list));
 }
 
@@ -80,8 +80,9 @@ export function isPlayOrDrill(signs: Signs): boolean {
   if (any(LIST.dreamt) && !any(LIST.call_now, LIST.send)) return true;
   if (any(LIST.year_past) && !any(LIST.now, LIST.call_now, LIST.send)) return true;
   if (signs.count(LIST.calm_drill) >= FEW && !any(LIST.kin, LIST.self, LIST.call_now)) return true;
-  if (any(LIST.kin, LIST.call_now, LIST.strong_help, LIST.send, LIST.suicide_risk)) return false;
-  if (any(LIST.self)) return false;
+  if (any(LIST.kin, LIST.self, LIST.call_now, LIST.strong_help, LIST.send)) return false;
+  if (signs.count(LIST.calm_screen) >= FEW) return true;
+  if (any(LIST.suicide_risk)) return false;
   if (any(LIST.risk_end, LIST.risk_taken_in, LIST.risk_water, LIST.risk_trapped, LIST.child_word)) return false;
   return any(LIST.calm_sport, LIST.calm_song);
 }

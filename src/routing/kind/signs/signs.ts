@@ -57,6 +57,9 @@ export class Signs {
   /** For each token, the number of its sentence. */
   readonly #sentences: number[] = [];
 
+  /** While the words of other scripts are read as they stand: the lists that they have been counted for already, written in Hindi. */
+  readonly #known = new Set<number>();
+
   constructor(post: AnnotatedPost) {
     const { words, tokens, tokenized } = post;
     const content = contentOf(post);
@@ -81,7 +84,11 @@ export class Signs {
           this.#found(LIST.year_past, at);
       }
     }
-    if (tokenized.others.size > 0) this.#readOthers(withoutThanks(otherWords(tokenized)), tokens.length, sentence + 1);
+    if (tokenized.others.size > 0) {
+      for (const list of this.present) this.#known.add(list);
+      this.#readOthers(withoutThanks(otherWords(tokenized)), tokens.length, sentence + 1);
+      this.#known.clear();
+    }
     this.#pairUp();
   }
 
@@ -111,6 +118,7 @@ export class Signs {
   }
 
   #found(list: number, at: number): void {
+    if (this.#known.size > 0 && this.#known.has(list)) return;
     const count = this.#counts[list] as number;
     if (count === 0 && !this.present.includes(list)) this.present.push(list);
     this.#counts[list] = count + 1;
