@@ -10,7 +10,7 @@ select posts.id, posts.x_id, posts.author_id, authors.x_id as author_x_id, autho
     where media.post_id = posts.id) as has_media
 from posts
 inner join authors on authors.id = posts.author_id
-where posts.conversation in (?, ?) and posts.x_id > ? and posts.role in (?, ?, ?);
+where posts.conversation in (?, ?) and posts.x_id > ? and posts.role in (?, ?, ?, ?);
 -- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1

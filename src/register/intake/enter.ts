@@ -75,7 +75,8 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   const alarmed: Alarmed = { dockets: new Set(), posts: new Set() };
   const changed: ChangedDockets = { openedEarlier: new Set(), withheld: new Set(), moved: new Map() };
   const total = { posts: 0, opened: 0, backlog: 0, ownContext: 0, complete: true, doubt: null, alarmed, changed };
-  const tell = ({ emergencies, withheld, moved }: BatchNews) => {
+  const tell = ({ emergencies, withheld, moved }: BatchNews, ownContext = 0) => {
+    total.ownContext += ownContext;
     for (const docket of emergencies) alarmed.dockets.add(docket);
     for (const docket of withheld) changed.withheld.add(docket);
     for (const [docket, before] of moved) if (!changed.moved.has(docket)) changed.moved.set(docket, before);
@@ -94,7 +95,10 @@ export async function enterWaiting(db: Db, shipped: Reader, directory: Directory
   let { batch, readings } = await take('');
   for (;;) {
     const last = batch.at(-1);
-    if (!last) return { ...total, complete: await readCompleted(db, world, options, tell) };
+    if (!last) {
+      const complete = await readCompleted(db, world, options, tell);
+      return { ...total, complete };
+    }
     const next = options.background ? await take(last.xId) : null;
     // SQLite answers at once: without a pause no signal and no timer would be heard.
     await setImmediate();

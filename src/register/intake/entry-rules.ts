@@ -109,13 +109,15 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   }
 
   const addresses = addressesUs(post, context, directory);
+  const ownShown = showsOwn(post, context);
   // Who speaks to us before the other did has a docket of their own, also where the first version only went beside the other's.
   const { docketOfEdition } = context;
   const speaksFirst =
     addresses && docketOfEdition !== null && docketOfEdition.authorId !== post.authorId && post.postedAt < docketOfEdition.since;
   // What a person has decided on is no longer in doubt.
   const pleads = () => post.marked === null && signs().pressing;
-  if (docketOfEdition && !speaksFirst && (context.followsEdition || !addresses)) {
+  const showsFirst = ownShown !== null && docketOfEdition?.authorId !== post.authorId;
+  if (docketOfEdition && !speaksFirst && !showsFirst && (context.followsEdition || !addresses)) {
     const edited = context.ownDocket ?? docketOfEdition;
     // The docket is another's: what only the newer words tell would be seen by nobody.
     if (edited.authorId !== post.authorId && pleads()) return { role: 'also_affected', docket: edited.id, triage: 'own_complaint' };
@@ -129,14 +131,11 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   }
 
   const { docketAnswered, ownAnswered } = context;
-  const ofAuthor = (docket: EntryDocket | null) => (docket?.authorId === post.authorId ? docket : null);
   // What she said before the complaint belongs to it, tagged or not; and what she says to another, showing her own complaint.
   const own =
     context.ownDocket ??
     (addresses && !context.followsOwnAnswered ? null : ownAnswered) ??
-    (docketAnswered && context.docketQuoted && context.followsQuoted && context.docketQuoted.since <= post.postedAt
-      ? ofAuthor(context.docketQuoted)
-      : null) ??
+    ownShown ??
     // What tags us itself has a docket of its own, even where another post quotes it.
     (addresses ? null : context.docketQuoting);
   const wroteAnew = post.replyTo !== null && own !== null && (own === context.ownDocket || own === ownAnswered) && isAnew(post, own, signs);
@@ -163,6 +162,12 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   // Nobody can say that it speaks to us, but it stands under a complaint, or under a post that named us.
   const isNear = docketAnswered !== null || namesUs(post, directory);
   return { role: 'ignored', triage: post.replyTo !== null && isNear && pleads() ? 'own_complaint' : null };
+}
+
+/** Her own complaint that she quotes to another, whose complaint she answers. */
+function showsOwn(post: EntryPost, { docketAnswered, docketQuoted, followsQuoted }: ThreadContext): EntryDocket | null {
+  if (docketAnswered === null || docketAnswered.authorId === post.authorId || docketQuoted?.authorId !== post.authorId) return null;
+  return followsQuoted && docketQuoted.since <= post.postedAt ? docketQuoted : null;
 }
 
 /** The thread goes on so long after the closing that nobody can reopen the docket; thanks ask for nothing. */

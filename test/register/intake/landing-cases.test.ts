@@ -249,6 +249,88 @@ const CASES: Readonly<Record<string, Case>> = {
     parts: [[2], [1], [0, 3]],
     along: { 2: [1], 1: [0] },
   },
+  'a word that shows a complaint of hers stays on it, whatever its newer version leaves out': {
+    tell: (talk) => {
+      const root = talk.say('bina', '@Uppolice unsaid');
+      const answer = talk.say('asha', '@bina @Uppolice pocso', { re: root });
+      const own = talk.say('asha', '@Uppolice हाथरस');
+      const showing = talk.say('asha', '@bina @Uppolice pocso ठीक', { re: answer, quotes: own });
+      return [root, answer, own, showing, talk.say('asha', '@bina @Uppolice @Uppolice unsaid', { re: answer, edits: showing })];
+    },
+    parts: [[4], [0, 3], [1, 2]],
+    along: { 4: [1] },
+  },
+  'what an answer tells of the complaint above is told no more once the word between shows whose it answers': {
+    tell: (talk) => {
+      const own = talk.say('asha', 'हाथरस');
+      const other = talk.say('bina', '@Uppolice unsaid एटा');
+      const between = talk.say('asha', '@bina @Uppolice एटा', { re: other });
+      const tagging = talk.say('asha', '@Uppolice दरोगा', { re: own });
+      return [own, other, between, tagging, talk.say('asha', '@bina @Uppolice @Uppolice pocso', { re: between, quotes: own })];
+    },
+    parts: [[0], [3], [1], [4], [2]],
+  },
+  'what only came to explain an answer joins no docket for saying the same': {
+    tell: (talk) => {
+      const same = talk.say('asha', '@Uppolice ठीक हाथरस मोबाइल छीना');
+      const again = talk.say('asha', '@Uppolice ठीक हाथरस मोबाइल छीना अभी');
+      return [same, again, talk.say('bina', '@asha @Uppolice दरोगा pocso', { re: same })];
+    },
+    parts: [[2], [1]],
+    along: { 2: [0] },
+  },
+  'a docket whose own words another of hers quotes, and a third those, is withheld with what the first quotes': {
+    tell: (talk) => {
+      const root = talk.say('bina', '@Uppolice ठीक');
+      const first = talk.say('asha', '@Uppolice सुनिए', { quotes: root });
+      const second = talk.say('asha', '@Uppolice एटा', { quotes: first });
+      return [root, first, second, talk.say('chand', '@bina pocso', { re: root })];
+    },
+    parts: [[0], [1], [2], [3]],
+  },
+  'an own word that a quoted word quotes is on the docket of the oldest that speaks to us and quotes it': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'बचाओ');
+      const further = talk.say('asha', 'unsaid', { re: word, quotes: word });
+      const first = talk.say('asha', '@Uppolice चोरी', { quotes: word });
+      return [word, further, first, talk.say('asha', '@Uppolice सुनिए', { quotes: word })];
+    },
+    parts: [
+      [1, 3],
+      [0, 2],
+    ],
+    along: { 1: [0] },
+  },
+  'who answers herself and shows a complaint of her own has a docket of that thread, quoted there by another or not': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'दरोगा');
+      const other = talk.say('asha', '@Uppolice सुनिए', { quotes: word });
+      const shown = talk.say('asha', '@Uppolice बचाओ');
+      return [word, other, shown, talk.say('asha', 'pocso @Uppolice', { re: word, quotes: shown })];
+    },
+    parts: [[2], [0], [3], [1]],
+  },
+  'an own word that explains a word of hers which had come before is on her docket': {
+    tell: (talk) => {
+      const root = talk.say('asha', 'एटा');
+      const more = talk.say('asha', 'दरोगा ठीक', { re: root });
+      return [root, more, talk.say('asha', 'pocso @Uppolice', { re: more })];
+    },
+    parts: [[2], [1]],
+    along: { 1: [0], 2: [1] },
+  },
+  'a reply that is edited shows a complaint of hers that lands last': {
+    tell: (talk) => {
+      const root = talk.say('asha', '@Uppolice बचाओ');
+      const reply = talk.say('adgzoneagra', '@asha @Uppolice चोरी', { re: root });
+      const own = talk.say('chand', '@Uppolice सुनिए');
+      const showing = talk.say('chand', '@adgzoneagra @asha @Uppolice एटा', { re: reply, quotes: own });
+      const edit = talk.say('chand', '@adgzoneagra @asha @Uppolice @Uppolice बचाओ', { re: reply, edits: showing });
+      return [root, reply, own, showing, edit];
+    },
+    parts: [[0, 3, 4], [2], [1]],
+    along: { 4: [1] },
+  },
 };
 
 describe('a thread that lands in parts', () => {

@@ -6,14 +6,14 @@ import { type LandedPost, landedPost, landedPosts } from './landed-post.ts';
 
 /**
  * Entered posts of these conversations, newer than the sortable id `after`, that may get another docket now that more is known: those that
- * were ignored, replies of the police, and those of people who are also affected.
+ * were ignored, replies of the police, those of people who are also affected, and newer versions of these.
  */
 export async function looseIn(handle: Handle, conversations: readonly string[], after: string): Promise<LandedPost[]> {
   const rows = await inParts([...new Set(conversations)], (part) =>
     landedPosts(handle)
       .where('posts.conversation', 'in', part)
       .where('posts.x_id', '>', after)
-      .where('posts.role', 'in', ['ignored', 'also_affected', 'police_reply'])
+      .where('posts.role', 'in', ['ignored', 'also_affected', 'police_reply', 'edit'])
       .execute(),
   );
   return rows.map(landedPost);

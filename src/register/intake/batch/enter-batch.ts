@@ -71,7 +71,7 @@ export async function enterBatch(
   const known = new KnownThreads();
   const history = storedHistory(tx, known, series);
   await history.load(queue);
-  const lastGiven = { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
+  const lastGiven = await lastNumbersGiven(tx, now);
   const end = candidates.at(-1)?.xId ?? '';
   const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, named, lastGiven, newSalt });
   const news = await batchNews(tx, changes, known);
@@ -88,4 +88,9 @@ export async function enterBatch(
     openedEarlier,
     pressing: changes.waiting.flatMap(([post, isPressing]) => (isPressing ? [post] : [])),
   };
+}
+
+/** The last docket number of all and the last serial of this IST year. */
+export async function lastNumbersGiven(tx: WriteHandle, now: Date): Promise<{ readonly docket: number; readonly serial: number }> {
+  return { docket: await counterValue(tx, 'docket'), serial: await counterValue(tx, serialCounter(istYear(now))) };
 }

@@ -11,6 +11,7 @@ import {
   toldClasses,
 } from '../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
+import { threadsOf } from '../../../db/stores/posts/thread-store.ts';
 import { pressingReplies } from '../../../db/stores/posts/waiting-store.ts';
 import { EVENTS_OF_INTAKE } from '../../../domain/docket/proposals.ts';
 import type { KnownThreads } from './known-threads.ts';
@@ -97,6 +98,8 @@ export function storedHistory(handle: Handle, known: KnownThreads, series: strin
       for (const post of posts) known.keepPost(post);
       const conversations = posts.map((post) => known.conversationOf(post));
       const ids = posts.map(({ xId }) => xId);
+      // Whether an own word stands in its thread or is only quoted tells whether what quotes it leans on the docket.
+      for (const thread of await threadsOf(handle, conversations)) known.addThread(thread);
       for (const pointer of await pointersOnDockets(handle, conversations, ids)) {
         known.keepPost(pointer);
         known.keepPointer(pointer);

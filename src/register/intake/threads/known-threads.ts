@@ -278,6 +278,8 @@ function mayStillMove({ role, docketId }: LandedPost): boolean {
   return (
     role === 'also_affected' ||
     role === 'police_reply' ||
+    // A newer version of what stands beside the complaint of another moves as that does; one in its author's own thread stays.
+    role === 'edit' ||
     (docketId === null && (role === 'ignored' || role === 'context' || role === 'repost'))
   );
 }

@@ -23,7 +23,9 @@ export type DistrictsNamed = ReadonlyMap<number, string>;
 
 /** What would open a docket joins the one on which the same was said. */
 export function orSameAgain(post: LandedPost, entry: Entry, world: SameWorld): Entry {
-  if (entry.role !== 'opener' || entry.continues !== null || post.marked !== null || !hasItsPlace(post, world)) return entry;
+  // What only explains another post was not sent to us: saying the same brings it nowhere.
+  if (post.role === 'context' || post.marked !== null || !hasItsPlace(post, world)) return entry;
+  if (entry.role !== 'opener' || entry.continues !== null) return entry;
   const [docket] = docketsOfSame(post, world, (other) => hasItsPlace(other, world));
   return docket ? { role: 'follow_up', docket: docket.id, addresses: true, follows: true, joinedBy: 'near-identical' } : entry;
 }

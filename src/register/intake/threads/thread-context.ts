@@ -122,7 +122,8 @@ function docketOfEdition(post: LandedPost, question: ThreadQuestion): EntryDocke
 export function docketShown(post: LandedPost, question: Omit<ThreadQuestion, 'series'>, own: number): EntryDocket | null {
   const shown = docketBegunBy(post.quoted, question);
   if (shown === null || shown.id === own || shown.authorId !== post.authorId || shown.since > post.postedAt) return null;
-  return followsQuoted(post, question.known) && docketAnswered(post, question, own) !== null ? shown : null;
+  const answered = docketAnswered(post, question, own);
+  return followsQuoted(post, question.known) && answered !== null && answered.authorId !== post.authorId ? shown : null;
 }
 
 /** Of an own word that is quoted: another's below her complaint may turn out to stand elsewhere. */
@@ -136,19 +137,26 @@ function followsEdition(post: LandedPost, question: ThreadQuestion): boolean {
   return docket !== null && question.known.threadsOf(question.known.conversationOf(post)).some(({ docketId }) => docketId === docket.id);
 }
 
-/** The docket of the author, but `except`, on which another post of hers quotes this one: the oldest such post. */
+/**
+ * The docket of the author, but `except`, on which another post of hers quotes this one: the oldest such post. One that itself is there only because
+ * it is quoted counts where no other does: it may be there because of this one.
+ */
 export function docketQuoting(
   post: LandedPost,
   question: Omit<ThreadQuestion, 'series'>,
   except: number | null = null,
 ): EntryDocket | null {
-  const pointers = question.known.pointersAt(post).map(([pointer]) => pointer);
-  for (const pointer of pointers.toSorted((a, b) => (a.xId < b.xId ? -1 : 1))) {
-    if (pointer.quoted !== post.xId || pointer.authorId !== post.authorId) continue;
-    const docket = docketAt(pointer.xId, question);
-    if (docket?.authorId === post.authorId && docket.id !== except) return docket;
-  }
-  return null;
+  const { known } = question;
+  const quoting = known
+    .pointersAt(post)
+    .map(([pointer]) => pointer)
+    .filter(({ quoted, authorId }) => quoted === post.xId && authorId === post.authorId)
+    .toSorted((a, b) => (a.xId < b.xId ? -1 : 1))
+    .flatMap((pointer) => {
+      const docket = docketAt(pointer.xId, question);
+      return docket?.authorId === post.authorId && docket.id !== except ? { pointer, docket } : [];
+    });
+  return (quoting.find(({ pointer, docket }) => known.follows(pointer.xId, docket.id)) ?? quoting[0])?.docket ?? null;
 }
 
 /** The first docket of this register whose whole number is in the text. */
