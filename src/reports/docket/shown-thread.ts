@@ -26,6 +26,8 @@ export interface ShownPost {
   readonly version: 'newest' | 'earlier' | null;
   /** What led it to the docket, where its thread did not: the author said the same there within hours. */
   readonly joinedBy: 'near-identical' | null;
+  /** Somebody asks what became of the docket, by its number. */
+  readonly enquiry: boolean;
   /** It is the one whose words stand for the docket. */
   readonly standsForDocket: boolean;
   /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
@@ -39,7 +41,7 @@ export interface ShownPost {
 
 /** What is asked of an event of the docket here. */
 interface NamingEvent {
-  readonly body: { readonly data?: { readonly post?: unknown; readonly joinedBy?: unknown } };
+  readonly body: { readonly data?: { readonly post?: unknown; readonly joinedBy?: unknown; readonly triage?: unknown } };
 }
 
 export interface ShownThread {
@@ -62,6 +64,7 @@ export async function shownThread(
   const named = events.map(({ body }) => body.data?.post).filter((id) => typeof id === 'number');
   const thread = await threadPosts(handle, row.id, row.conversation, [...new Set([row.post_id, ...named])]);
   const again = new Set(events.flatMap(({ body: { data } }) => (data?.joinedBy === 'near-identical' ? [data.post] : [])));
+  const asking = new Set(events.flatMap(({ body: { data } }) => (data?.triage === 'status_enquiry' ? [data.post] : [])));
   const ids = thread.map(({ id }) => id);
   const media = withheld ? new Map() : await mediaOf(handle, ids);
   const own = (await ownPostsOf(handle, [{ id: row.id, authorId: row.author_id }])).get(row.id) ?? [];
@@ -74,6 +77,7 @@ export async function shownThread(
       ...shownPost(post, (media.get(post.id) ?? []).map(publicMedia), how),
       version: versionOf(post, thread),
       joinedBy: again.has(post.id) ? 'near-identical' : null,
+      enquiry: post.role === 'also_affected' && asking.has(post.id),
       standsForDocket: post.id === row.post_id,
       saidOn: null,
     }),
@@ -84,7 +88,7 @@ export async function shownThread(
     const duplicate = duplicates.get(post.docketId ?? 0);
     if (!duplicate) return [];
     const shown = shownPost(post, [], { ...how, withheld: withheld || (duplicate.withheld && !revealed) });
-    return [{ ...shown, version: null, joinedBy: null, standsForDocket: false, saidOn: duplicate.number }];
+    return [{ ...shown, version: null, joinedBy: null, enquiry: false, standsForDocket: false, saidOn: duplicate.number }];
   });
   return {
     posts: [...here, ...elsewhere].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
@@ -126,7 +130,7 @@ function shownPost(
   post: ThreadPost,
   media: readonly Media[],
   { withheld, complainant }: { readonly withheld: boolean; readonly complainant: string | null },
-): Omit<ShownPost, 'version' | 'joinedBy' | 'standsForDocket' | 'saidOn'> {
+): Omit<ShownPost, 'version' | 'joinedBy' | 'enquiry' | 'standsForDocket' | 'saidOn'> {
   const ofComplainant = post.authorXId === complainant;
   if (withheld) return { postId: null, role: post.role, ofComplainant, at: post.postedAt, author: null, text: null, media: [], url: null };
   const postId = post.xId === null ? null : fromSortable(post.xId);

@@ -44,6 +44,7 @@ export const COMPLAINT = {
   saidAgain: { en: 'the same words again', hi: 'वही बात फिर से' },
   ownEarlierWords: { en: 'own earlier words', hi: 'अपने पहले के शब्द' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
+  asksAboutIt: { en: 'asks what became of it', hi: 'स्थिति पूछी' },
   saidOnDuplicate: (number: string): Text => ({
     en: `said on ${number}, closed as a duplicate of this`,
     hi: `${number} पर कहा गया, जो इसी का दोहराव मानकर बंद है`,

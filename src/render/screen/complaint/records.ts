@@ -56,6 +56,7 @@ function roleWords(post: ShownPost, complaint: { readonly postedAt: string }): T
   // The version that was edited is no edit, whichever of them came first.
   if (version === 'earlier') return COMPLAINT.earlierVersion;
   if (isEarlier(post, complaint)) return COMPLAINT.ownEarlierWords;
+  if (post.enquiry) return COMPLAINT.asksAboutIt;
   return role === null ? verbatim('') : POST_ROLE_WORDS[role];
 }
 

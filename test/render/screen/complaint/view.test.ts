@@ -156,6 +156,7 @@ const FULL: Partial<ShownComplaint> = {
     {
       version: null,
       joinedBy: null,
+      enquiry: false,
       standsForDocket: false,
       saidOn: null,
       postId: '2',
@@ -315,6 +316,7 @@ describe('how the district was found', () => {
     url: null,
     version: null,
     joinedBy: null,
+    enquiry: false,
     standsForDocket: false,
     saidOn: null,
   } as const;
