@@ -38,7 +38,7 @@ export const SUMMARIES = {
     hi: 'नियम या स्थान-सूची बदलने पर जनपद फिर से पहचानें',
   },
   transfer: { en: 'give a docket to another unit', hi: 'डॉकेट दूसरी इकाई को दें' },
-  forward: { en: 'tell the units, and tell citizens their docket numbers', hi: 'इकाइयों को प्रेषित करें, नागरिकों को डॉकेट संख्या बताएँ' },
+  forward: { en: 'inform the units, and tell citizens their docket numbers', hi: 'इकाइयों को प्रेषित करें, नागरिकों को डॉकेट संख्या बताएँ' },
   dispatch: { en: 'what became of what was sent', hi: 'प्रेषण का क्या हुआ' },
   answer: { en: "record a unit's answer by phone, letter or WhatsApp", hi: 'फ़ोन, पत्र या व्हाट्सऐप से मिला इकाई का उत्तर दर्ज करें' },
   mark: {

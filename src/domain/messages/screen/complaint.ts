@@ -51,7 +51,7 @@ export const COMPLAINT = {
   }),
   anothersWords: { en: 'the words of another person', hi: 'किसी अन्य के शब्द' },
   ownWordsElsewhere: { en: 'own words from elsewhere', hi: 'शिकायतकर्ता के अपने शब्द, अन्यत्र से' },
-  updates: { en: 'Not told yet', hi: 'इकाई को बताना शेष' },
+  updates: { en: 'Not informed of', hi: 'इकाई को बताना शेष' },
   next: { en: 'Next', hi: 'आगे' },
   emergency: { en: 'EMERGENCY', hi: 'आपात' },
   closedEmergency: {

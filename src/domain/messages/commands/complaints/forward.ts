@@ -55,7 +55,7 @@ Examples:
   $ uppolice forward UPP-2026-000123-8 --via reply
   $ uppolice list --to-update
   $ uppolice forward UPP-2026-000123-8 --update
-  $ uppolice forward UPP-2026-000123-8 --update --none --reason "told by phone at 14:10"`,
+  $ uppolice forward UPP-2026-000123-8 --update --none --reason "informed by phone at 14:10"`,
     hi: `
 गोपनीय वर्गों के डॉकेट अलग पैकेट में जाते हैं, जिस पर गोपनीय लिखा होता है; उनका सार्वजनिक उत्तर कभी नहीं दिया जाता।
 X उत्तर न माने तो पाठ और लिंक दिखाए जाते हैं, ताकि कोई व्यक्ति स्वयं पोस्ट कर सके।

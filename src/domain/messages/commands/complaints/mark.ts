@@ -119,5 +119,5 @@ Examples:
     en: `${post} gets its docket with the next import or sync.`,
     hi: `${post} को अगले import या sync के साथ डॉकेट मिलेगा।`,
   }),
-  putAway: (post: string): Text => ({ en: `${post} waits no more.`, hi: `${post} अब प्रतीक्षा में नहीं है।` }),
+  putAway: (post: string): Text => ({ en: `${post} no longer waits for a person.`, hi: `${post} अब प्रतीक्षा में नहीं है।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts';
 
 export const TRANSFER = {
   description: {
-    en: 'Gives the docket to another unit. Nothing is sent by this: forward the docket afterwards. A unit that has the packet of before gets no second one.',
+    en: 'Gives the docket to another unit. Nothing is sent by this: forward the docket afterwards. A unit that already has the packet gets no second one.',
     hi: 'डॉकेट दूसरी इकाई को देता है। इससे कुछ भेजा नहीं जाता: इसके बाद डॉकेट प्रेषित करें। जिस इकाई के पास पहले का पैकेट है उसे दूसरा नहीं जाता।',
   },
   reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
@@ -22,7 +22,7 @@ export const TRANSFER = {
   },
   examples: {
     en: `
-If two districts matter, name the other one with --also: forwarding tells both. If the unit already holds the docket, only --also and
+If two districts matter, name the other one with --also: forwarding informs both. If the unit already holds the docket, only --also and
 --without take effect.
 
 Type the unit as its code, its name in English or Hindi, its district or the headquarters town of that, a handle, or a thana of which
@@ -49,7 +49,7 @@ Examples:
   reasonNeeded: { en: 'The reason for the transfer', hi: 'स्थानांतरण का कारण' },
   /** `told`: a unit has had it, and must learn what became of it. */
   transferred: (number: string, unit: Text, also: Text | null, told: boolean): Text => ({
-    en: `${number} is now with ${unit.en}${also ? ` and also concerns ${also.en}` : ''}. Tell them${told ? ', and the unit that had it before' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
+    en: `${number} is now with ${unit.en}${also ? ` and also concerns ${also.en}` : ''}. Inform them${told ? ', and the unit that had it before' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
     hi: `${number} अब ${unit.hi} के पास है${also ? `; ${also.hi} भी संबंधित` : ''}। सूचना भेजें${told ? ', पहले वाली इकाई को भी' : ''}: uppolice forward ${number}${told ? ' --update' : ''}`,
   }),
   /** The unit has its packet of before: it gets no second one as if it were new. */

@@ -48,7 +48,7 @@ Examples:
   }),
   continues: (head: string): Text => ({ en: `It continues ${head}`, hi: `यह इसका अगला रूप है: ${head}` }),
   sums: (hash: string): Text => ({
-    en: `SHA-256 of SHA256SUMS, to be told by another way: ${hash}`,
+    en: `SHA-256 of SHA256SUMS, to be sent separately: ${hash}`,
     hi: `SHA256SUMS का SHA-256, किसी दूसरे माध्यम से बताने हेतु: ${hash}`,
   }),
   notRecorded: {
@@ -60,7 +60,7 @@ Examples:
     hi: `गोपनीय होने से छोड़ी गईं पोस्ट: ${posts}।`,
   }),
   fillIn: {
-    en: '→ Complete and sign the certificate (certificate.en.txt or certificate.hi.txt). Give the head by another way than the folder.',
+    en: '→ Complete and sign the certificate (certificate.en.txt or certificate.hi.txt). Hand over the head separately from the folder.',
     hi: '→ प्रमाणपत्र (certificate.hi.txt या certificate.en.txt) पूरा करके हस्ताक्षर करें। शीर्ष फ़ोल्डर से अलग माध्यम से दें।',
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

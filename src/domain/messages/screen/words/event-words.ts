@@ -9,7 +9,7 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   transferred: { en: 'transferred', hi: 'स्थानांतरित' },
   concerned: { en: 'units concerned changed', hi: 'संबंधित इकाइयाँ बदलीं' },
   forwarded: { en: 'forwarded', hi: 'प्रेषित' },
-  updated: { en: 'unit told what was learnt since', hi: 'इकाई को नई जानकारी दी गई' },
+  updated: { en: 'unit informed of what was learnt since', hi: 'इकाई को नई जानकारी दी गई' },
   update_put_away: { en: 'update put away: not to be sent', hi: 'नई जानकारी हटाई गई: नहीं भेजनी है' },
   reply_confirmed: { en: 'reply found on the thread', hi: 'उत्तर थ्रेड पर मिला' },
   answered: { en: 'answered by the unit', hi: 'इकाई से उत्तर' },
