@@ -73,6 +73,20 @@ describe('the catalogue of messages', () => {
     expect(found).toEqual([]);
   });
 
+  // The help joins the lines of a paragraph: a new sentence in a new line needs a full stop before it.
+  it('ends each sentence of a help text before the next line begins another', () => {
+    const found = catalogue
+      .filter(({ path }) => path.startsWith(`${CATALOGUE}commands/`))
+      .flatMap(({ path, source }) =>
+        [...source.matchAll(/`[^`]*\n(?:Examples:|उदाहरण:)\n[^`]*`/g)].flatMap(([help]) =>
+          [...help.matchAll(/^(?=\S)([^`\n]*[^\s.।:?!`])\n(?=[A-Z0-9][a-z0-9 ])/gm)].map(
+            ([, line]) => `${path}: "${line}" runs into the next line`,
+          ),
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('has no entry that nothing uses', () => {
     const sources = files.map(({ source }) => source);
     expect(

@@ -184,7 +184,7 @@ describe('what is withheld for the sake of another docket', () => {
     expect(await classes()).toEqual(['class', null, null]);
     const shown = await show(TWO);
     expect(shown).toMatchObject({ attention: true, marks: [{ part: 'withheld', value: null, against: { postId: null } }] });
-    expect((await uppolice(['show', TWO])).stdout).toContain('a docket that it leans on is withheld');
+    expect((await uppolice(['show', TWO])).stdout).toContain('a docket that it continues, answers or quotes is withheld');
     expect(shown.proposals).toMatchObject([{ kind: 'mark', command: `uppolice mark ${TWO} --sensitive child --reason "…"` }]);
   });
 

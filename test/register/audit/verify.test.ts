@@ -116,7 +116,7 @@ describe('verifying the register', () => {
       'a counter that was moved',
       `update counters set last = 7 where name = 'serial:2026'`,
       /numbers of 2026/,
-      /stands at 7, the last one registered is 3/,
+      /is at 7, the last number registered is 3/,
     ],
     ['a changed note', `update event_texts set text = 'never called'`, /^event 5$/, /text "note"/],
     ['a changed post', `update posts set text = 'nothing happened' where id = 1`, /^event 2$/, /text of the post/],

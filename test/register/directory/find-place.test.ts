@@ -279,7 +279,7 @@ describe('a name that police stations of many districts have', () => {
     for (const choose of [undefined, () => expect.unreachable()]) {
       const error = await fails('bad_input', placesIn(db, choose).unit(typed));
       expect(error.message).toBe(`Many districts have a police station called "${typed}".`);
-      expect(error.hints.at(-1)).toBe(`Type the district, alone or behind the police station: "${typed}, Etah"`);
+      expect(error.hints.at(-1)).toBe(`Type the district, alone or after the police station: "${typed}, Etah"`);
       if (error.hints.length > 1) expect(error.hints[0]).toMatch(/^Some of them: .*\(the list of police stations is not complete\)$/);
     }
     expect(await places.district(`${typed}, Etah`)).toBe('Etah');

@@ -25,16 +25,16 @@ export const BUDGET_COMMAND = {
   },
   examples: {
     en: `
-The budget is set with: uppolice config set monthlyBudgetUsd 200
 From 80 % on a warning is shown; a sweep stops before the budget is exceeded (exit 32).
+To set the budget: uppolice config set monthlyBudgetUsd 200
 
 Examples:
   $ uppolice budget
   $ uppolice budget --month 2026-10 --json
   $ uppolice budget --x`,
     hi: `
-बजट इस तरह तय करें: uppolice config set monthlyBudgetUsd 200
 80 % से चेतावनी दिखती है; बजट पार होने से पहले sync रुक जाता है (exit 32)।
+बजट इस तरह तय करें: uppolice config set monthlyBudgetUsd 200
 
 उदाहरण:
   $ uppolice budget

@@ -64,7 +64,7 @@ export const NUMBER_MARK = {
     hi: 'यदि नई फ़ाइल अब भी है, तो उसे वापस रखें। यहाँ आई पोस्ट प्रतीक्षा करेंगी।',
   },
   fillUp: (year: number, given: number): Text => ({
-    en: `Otherwise go on behind the numbers that citizens hold, which are recorded as void: uppolice restore --numbers-after ${year}-${given}`,
+    en: `Otherwise continue after the numbers that citizens hold, which are recorded as void: uppolice restore --numbers-after ${year}-${given}`,
     hi: `अन्यथा नागरिकों के पास की संख्याओं के आगे से चलें; वे निरस्त दर्ज होंगी: uppolice restore --numbers-after ${year}-${given}`,
   }),
   writtenAnew: (path: string): Text => ({

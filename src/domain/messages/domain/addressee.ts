@@ -8,7 +8,7 @@ export const ADDRESSEE = {
     hi: 'आरोप स्वयं मुख्यालय पर है: इसे शासन को हाथ से भेजें।',
   },
   belowAccused: (unit: Text, above: Text): Text => ({
-    en: `${unit.en} is accused, or stands below a unit that is: ${above.en} answers for it.`,
+    en: `${unit.en} is accused, or is below a unit that is: ${above.en} answers for it.`,
     hi: `आरोप ${unit.hi} पर या उससे ऊपर की इकाई पर है: उत्तर ${above.hi} देगा।`,
   }),
   thanaAccused: (unit: Text): Text => ({
@@ -16,7 +16,7 @@ export const ADDRESSEE = {
     hi: `आरोप थाने पर है: उत्तर उसके पर्यवेक्षण अधिकारी देंगे, ${unit.hi}।`,
   }),
   aboveDistrict: (unit: Text): Text => ({
-    en: `${unit.en} stands above the district that is accused.`,
+    en: `${unit.en} is above the district that is accused.`,
     hi: `${unit.hi} उस जनपद से ऊपर है जिस पर आरोप है।`,
   }),
   districtAccused: (unit: Text, above: Text): Text => ({
@@ -24,7 +24,7 @@ export const ADDRESSEE = {
     hi: `आरोप ${unit.hi} पुलिस पर है: उत्तर ${above.hi} देगा।`,
   }),
   unknownAboveDistrict: (unit: Text): Text => ({
-    en: `The police are accused, it isn't said who; ${unit.en} stands above the district.`,
+    en: `The police are accused, it isn't said who; ${unit.en} is above the district.`,
     hi: `आरोप पुलिस पर है, किस पर यह नहीं बताया गया; ${unit.hi} जनपद से ऊपर है।`,
   }),
   unknownAccused: (unit: Text, above: Text): Text => ({

@@ -27,7 +27,7 @@ export const MARK_DOCKET = {
     hi: 'पढ़ लिया हो और किसी को खतरा न हो, तो --no-emergency --no-complaint साथ दें।',
   },
   unitHasIt: (number: string): Text => ({
-    en: `A unit has ${number} already and would go on working on it: its clock can't be stopped behind its back.`,
+    en: `A unit has ${number} already and would go on working on it: its clock can't be stopped without its knowledge.`,
     hi: `${number} पहले से इकाई के पास है और वह उस पर कार्य करती रहेगी: उसे बताए बिना समय-सीमा नहीं रोकी जा सकती।`,
   }),
   closeInstead: (number: string): Text => ({

@@ -77,7 +77,7 @@ export const AUDIT = {
     hi: `${column} में ${value.hi} है, घटनाओं के अनुसार ${expected.hi} होना चाहिए`,
   }),
   counterDiffers: (counter: number, last: number): Text => ({
-    en: `the counter stands at ${counter}, the last one registered is ${last}`,
+    en: `the counter is at ${counter}, the last number registered is ${last}`,
     hi: `गणक ${counter} पर है, अंतिम दर्ज क्रमांक ${last} है`,
   }),
   tallyDiffers: (district: Text, unit: Text, day: string): Text => ({

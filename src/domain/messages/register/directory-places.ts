@@ -33,7 +33,7 @@ export const PLACES = {
     hi: `इनमें से कुछ: ${districts.hi} (थानों की सूची पूरी नहीं है)`,
   }),
   typeTheDistrict: (typed: string): Text => ({
-    en: `Type the district, alone or behind the police station: "${typed}, Etah"`,
+    en: `Type the district, alone or after the police station: "${typed}, Etah"`,
     hi: `जनपद लिखें, अकेला या थाने के बाद: "${typed}, एटा"`,
   }),
   noStationThere: (station: string, district: Text): Text => ({

@@ -35,7 +35,7 @@ export const DOCKETS = {
     hi: `${number} पर बाद की पोस्ट व्यक्ति के निर्णय के विपरीत है: उसे देखे बिना डॉकेट बंद नहीं होता।`,
   }),
   decideAnew: (number: string): Text => ({
-    en: `Decide anew with the command that it proposes, or write a note where the decision stands: uppolice note ${number} …`,
+    en: `Decide again with the command that it proposes, or write a note if the decision stands: uppolice note ${number} …`,
     hi: `उसमें प्रस्तावित कमांड से नया निर्णय करें; निर्णय बना रहे तो टिप्पणी लिखें: uppolice note ${number} …`,
   }),
   markFirst: (number: string): Text => ({
@@ -76,11 +76,11 @@ export const DOCKETS = {
   }),
   seeWhomItConcerns: { en: 'See whom it concerns: uppolice show DOCKET', hi: 'किन इकाइयों से जुड़ा है, देखें: uppolice show DOCKET' },
   doesNotConcern: (number: string, unit: Text): Text => ({
-    en: `${number} does not concern ${unit.en} beside the unit that holds it.`,
-    hi: `${number} मुख्य इकाई के अतिरिक्त ${unit.hi} से जुड़ा नहीं है।`,
+    en: `${unit.en} is not among the other units that ${number} concerns.`,
+    hi: `${unit.hi} उन अन्य इकाइयों में नहीं है जिनसे ${number} जुड़ा है।`,
   }),
   tooManyUnits: (most: number): Text => ({
-    en: `A docket may concern ${countEn(most, 'unit')} beside the one that holds it.`,
+    en: `Besides the unit that holds it, a docket may concern ${countEn(most, 'unit')}.`,
     hi: `मुख्य इकाई के अतिरिक्त एक डॉकेट अधिक से अधिक ${countHiOf(most, 'unit')} से जुड़ सकता है।`,
   }),
   giveToRange: {

@@ -109,7 +109,7 @@ export const KEEPING = {
     hi: `खाली डेटाबेस में: pg_restore --no-owner --exit-on-error --dbname=postgres://USER@SERVER/NEW ${file}`,
   }),
   thenGoOn: {
-    en: 'Then go on behind the newest number that citizens hold: uppolice --db postgres://USER@SERVER/NEW restore --numbers-after YEAR-SERIAL, and prove it: uppolice audit verify',
+    en: 'Then continue after the newest number that citizens hold: uppolice --db postgres://USER@SERVER/NEW restore --numbers-after YEAR-SERIAL, and prove it: uppolice audit verify',
     hi: 'फिर नागरिकों के पास की सबसे नई संख्या के आगे से चलें: uppolice --db postgres://USER@SERVER/NEW restore --numbers-after YEAR-SERIAL, और प्रमाण लें: uppolice audit verify',
   },
   otherRegister: (file: string, location: string): Text => ({
@@ -117,7 +117,7 @@ export const KEEPING = {
     hi: `${file} किसी दूसरे रजिस्टर का बैकअप है, ${location} का नहीं।`,
   }),
   elsewhere: {
-    en: 'Restore it to a place of its own: uppolice --db FILE restore BACKUP',
+    en: 'Restore it to another place: uppolice --db FILE restore BACKUP',
     hi: 'उसे अलग जगह बहाल करें: uppolice --db FILE restore BACKUP',
   },
   belowMark: (year: number, backup: number, given: number): Text => ({
@@ -125,7 +125,7 @@ export const KEEPING = {
     hi: `बैकअप दी गई संख्याओं से पुराना है: ${year} में उसमें ${backup} तक है, जबकि नागरिकों के पास ${given} तक की संख्याएँ हैं।`,
   }),
   goOnBehind: (year: number, given: number): Text => ({
-    en: `Restore it and go on behind them; what lies between is recorded as void: --numbers-after ${year}-${given}. Higher, if a newer packet or reply shows a higher number.`,
+    en: `Restore it and continue after them; the numbers in between are recorded as void: --numbers-after ${year}-${given}. Higher, if a newer packet or reply shows a higher number.`,
     hi: `इसे बहाल करें और उनके आगे से चलें; बीच की संख्याएँ निरस्त दर्ज होंगी: --numbers-after ${year}-${given}। किसी नए पैकेट या उत्तर में बड़ी संख्या हो तो वही लिखें।`,
   }),
   noMark: {
@@ -160,7 +160,7 @@ export const KEEPING = {
   },
   stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही कमांड चलाएँ।' },
   nothingToFill: {
-    en: 'The register stands at or beyond that number already: nothing was changed.',
+    en: 'The register has already reached that number or passed it: nothing was changed.',
     hi: 'रजिस्टर उस संख्या पर या उससे आगे है: कुछ नहीं बदला गया।',
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text | ((...more: never[]) => Text))>;

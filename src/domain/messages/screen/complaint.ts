@@ -37,10 +37,10 @@ export const COMPLAINT = {
     hi: `${at} की पोस्ट इसके विपरीत है: वार्तालाप देखें`,
   }),
   linkAgainst: {
-    en: 'a docket that it leans on is withheld, which speaks against it',
+    en: 'a docket that it continues, answers or quotes is withheld, which speaks against it',
     hi: 'जिस डॉकेट से यह जुड़ा है वह गोपनीय है, जो इसके विपरीत है',
   },
-  edited: { en: 'edited by the citizen; the earlier words stand in the thread', hi: 'नागरिक ने संशोधित किया; पहले के शब्द वार्तालाप में हैं' },
+  edited: { en: 'edited by the citizen; the earlier words are in the thread', hi: 'नागरिक ने संशोधित किया; पहले के शब्द वार्तालाप में हैं' },
   saidAgain: { en: 'the same words again', hi: 'वही बात फिर से' },
   ownEarlierWords: { en: 'own earlier words', hi: 'अपने पहले के शब्द' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },

@@ -15,7 +15,7 @@ export const FORWARD_SCREEN = {
   confidential: { en: 'confidential', hi: 'गोपनीय' },
   stopped: { en: 'Stopped:', hi: 'रुका:' },
   standsAlready: (at: string): Text => ({
-    en: `Under this post stands our reply of ${at}:`,
+    en: `This post already has our reply of ${at}:`,
     hi: `इस पोस्ट पर ${at} का हमारा उत्तर पहले से है:`,
   }),
   emergenciesAmong: (n: number, numbers: string): Text => ({
@@ -55,7 +55,7 @@ export const FORWARD_SCREEN = {
     hi: `${count(n)} का पिछला प्रेषण अधूरा है: uppolice dispatch list --state needs_person, या --state sending`,
   }),
   accusedNotTold: (n: number, numbers: string): Text => ({
-    en: `Of ${count(n)} ${plural(n, 'docket', 'dockets')} a unit that has the earlier packet is accused, and hears nothing more of it, also not that it has gone elsewhere: ${numbers}`,
+    en: `Of ${count(n)} ${plural(n, 'docket', 'dockets')} a unit that has the earlier packet is accused: it is informed of nothing more, not even that the docket has gone elsewhere: ${numbers}`,
     hi: `${count(n)} डॉकेट में पूर्व पैकेट वाली इकाई पर आरोप है; उसे आगे कुछ नहीं बताया जाता, यह भी नहीं कि डॉकेट अन्यत्र गया: ${numbers}`,
   }),
   updates: { en: 'Updates:', hi: 'नई जानकारी:' },

@@ -47,7 +47,7 @@ export const FORWARD = {
     en: `
 Dockets of withheld classes go in a packet of their own, marked confidential, and are never answered in public.
 Where X refuses a reply, the text and a link are shown so that a person can post it.
-What the complainant has said since goes out with --update whenever it is ordered. An emergency, a victim, a graver matter, accused police, another district or a corrected text that became known after a docket was forwarded goes out with --update, to each unit that has the earlier packet; where the docket is withheld now, confidentially, with the order to destroy that sheet.
+What the complainant has said since is sent with --update on demand. An emergency, a victim, a graver matter, accused police, another district or a corrected text that became known after a docket was forwarded is sent with --update to each unit that has the earlier packet; if the docket is withheld now, confidentially, with the order to destroy the earlier sheet.
 
 Examples:
   $ uppolice forward --ready --dry-run
@@ -140,7 +140,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
   }),
   progress: (done: number, all: number): Text => ({ en: `${done} of ${all}`, hi: `${all} में से ${done}` }),
   notUpdated: (number: string, why: Text, others: number): Text => ({
-    en: `No update of ${number}: ${why.en}${others > 0 ? ` (nor of ${others} more: name them one by one)` : ''}`,
+    en: `${number} gets no update. ${why.en}${others > 0 ? ` (nor of ${others} more: name them one by one)` : ''}`,
     hi: `${number} की नई जानकारी नहीं भेजी गई: ${why.hi}${others > 0 ? ` (${others} और की भी नहीं: एक-एक करके बताएँ)` : ''}`,
   }),
   cannotForward: (number: string, why: Text, others: number): Text => ({

@@ -4,22 +4,22 @@ import type { Text } from '../../text.ts';
 export const MARK = {
   description: {
     en: `Decides what a person knows better than the machine: whether a docket is an emergency, whether its text is withheld, whether it is a complaint, and what it is about. The decision holds whatever is read later; what speaks against it sets attention and is shown. Several dockets are all checked before any is changed.
-Of a post that waits for a person (list --waiting-posts) only --complaint and --no-complaint are decided: a complaint gets a docket of its own, any other post waits no more.`,
-    hi: `वह तय करता है जो व्यक्ति मशीन से बेहतर जानता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, और प्रकरण क्या है। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का संदेश लंबित" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
+Of a post that waits for a person (list --waiting-posts) only --complaint and --no-complaint are decided: a complaint gets a docket of its own, any other post no longer waits.`,
+    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, और प्रकरण क्या है। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का संदेश लंबित" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
 किसी व्यक्ति के निर्णय की प्रतीक्षा वाली पोस्ट (list --waiting-posts) पर केवल --complaint और --no-complaint दिए जाते हैं: शिकायत को अपना डॉकेट मिलता है, अन्य पोस्ट फिर प्रतीक्षा में नहीं रहती।`,
   },
   emergency: { en: 'life or limb is in danger now', hi: 'अभी जान का खतरा है: आपात' },
   noEmergency: { en: 'nobody is in danger now', hi: 'अभी किसी को खतरा नहीं है: आपात नहीं' },
   sensitive: {
-    en: 'withhold it and what leans on it: sexual_offence, child, counselling or unsure',
+    en: 'withhold it and the dockets linked with it: sexual_offence, child, counselling or unsure',
     hi: 'इसे और इससे जुड़े डॉकेट को गोपनीय रखें: sexual_offence, child, counselling या unsure',
   },
   notSensitive: {
-    en: 'withhold it no more, nor what was withheld for its sake alone',
+    en: 'no longer withhold it, nor what was withheld only because of it',
     hi: 'इसे गोपनीय न रखें, और न उसे जो केवल इसी के कारण गोपनीय था',
   },
   complaint: { en: 'it is a complaint; a post that waits gets its docket', hi: 'यह शिकायत है; प्रतीक्षा वाली पोस्ट को डॉकेट मिलता है' },
-  noComplaint: { en: 'it is none; a post that waits is put away', hi: 'यह शिकायत नहीं है; प्रतीक्षा वाली पोस्ट हटाई जाती है' },
+  noComplaint: { en: 'it is not one; a post that waits is put away', hi: 'यह शिकायत नहीं है; प्रतीक्षा वाली पोस्ट हटाई जाती है' },
   category: {
     en: 'what it is about, in place of what was read: one or several, as codes or words',
     hi: 'प्रकरण, पढ़े गए के स्थान पर: एक या अधिक, कोड या शब्दों में',
@@ -103,15 +103,15 @@ Examples:
     hi: `यह ${number} का उत्तर, उद्धरण या अगला डॉकेट है, जो गोपनीय है: इसमें उसकी बातें दिख सकती हैं। देखें: uppolice show ${number}`,
   }),
   linkedWithheld: (number: string): Text => ({
-    en: `${number} leans on it and is withheld with it.`,
+    en: `${number} is linked with it and withheld too.`,
     hi: `${number} इससे जुड़ा है और इसके साथ गोपनीय है।`,
   }),
   linkedLifted: (number: string): Text => ({
-    en: `${number} was withheld for its sake alone and is not any more.`,
+    en: `${number} was withheld only because of it and no longer is.`,
     hi: `${number} केवल इसी के कारण गोपनीय था, अब नहीं है।`,
   }),
   linkedStands: (number: string): Text => ({
-    en: `${number} leans on it and stays open to read: a person has decided so. Look at it again: uppolice show ${number}`,
+    en: `${number} is linked with it and still not withheld: a person has decided so. Look at it again: uppolice show ${number}`,
     hi: `${number} इससे जुड़ा है, पर व्यक्ति के निर्णय से गोपनीय नहीं है। उसे फिर देखें: uppolice show ${number}`,
   }),
   isDocket: (post: string, number: string): Text => ({ en: `${post} is docket ${number} now.`, hi: `${post} अब डॉकेट ${number} है।` }),

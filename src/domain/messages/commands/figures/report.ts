@@ -3,7 +3,7 @@ import type { Text } from '../../text.ts';
 
 export const REPORT = {
   description: {
-    en: 'Figures of the register, counted by IST days of registration. Each has a footer by which it can be checked later.',
+    en: 'Figures of the register, counted by IST days of registration. Each has a footer with which it can be checked later.',
     hi: 'रजिस्टर के आँकड़े, पंजीकरण के दिन (IST) के अनुसार। हर रिपोर्ट के नीचे वह विवरण होता है जिससे बाद में जाँच हो सके।',
   },
   examples: {
@@ -61,7 +61,7 @@ Examples:
     hi: 'मशीन का पढ़ा कितनी बार, किसमें और किस कार्य से सुधारा गया',
   },
   readingDescription: {
-    en: 'By month of registration: how many dockets stood without a person’s decision on how they are to be read, on how many a person decided (mark, transfer, closing as not actionable what was read as a complaint), and how many were corrected by that, in what and by which act. The last decision on each part counts. What the machine had left open (unsure, no district) is no correction. Every share is of the dockets received, whose number stands beside it.',
+    en: 'By month of registration: how many dockets needed no person’s decision on how they are to be read, on how many a person decided (mark, transfer, closing as not actionable what was read as a complaint), and how many were corrected by that, in what and by which act. The last decision on each part counts. What the machine had left open (unsure, no district) is no correction. Every share is of the dockets received, whose number is shown with it.',
     hi: 'पंजीकरण के माह के अनुसार: कितने डॉकेट व्यक्ति के निर्णय के बिना रहे, कितनों पर व्यक्ति ने निर्णय लिया (mark, transfer, या शिकायत पढ़े गए डॉकेट को "कार्यवाही योग्य नहीं" कहकर बंद करना), और उनमें कितने सुधारे गए, किसमें और किस कार्य से। हर भाग पर अंतिम निर्णय गिना जाता है। जो मशीन ने अनिश्चित छोड़ा (शिकायत या जनपद), वह सुधार नहीं है। हर प्रतिशत प्राप्त डॉकेटों का है, जिनकी संख्या साथ में लिखी है।',
   },
   readingExamples: {

@@ -52,8 +52,8 @@ Examples:
 
 The author of a new post is the one named in the token: user:HANDLE, for example user:Uppolice.
 While it runs, POST /_sandbox/faults {"name": "html", "count": 2} turns a fault on, DELETE /_sandbox/faults turns all off.
-Faults: ${faults}
-Endpoints: ${endpoints}`,
+Faults: ${faults}.
+Endpoints: ${endpoints}.`,
     hi: `
 उदाहरण:
   $ uppolice sandbox --demo --rate 20
@@ -62,8 +62,8 @@ Endpoints: ${endpoints}`,
 
 नई पोस्ट का लेखक वही होता है जिसका नाम टोकन में है: user:HANDLE, जैसे user:Uppolice।
 चलते समय POST /_sandbox/faults {"name": "html", "count": 2} गड़बड़ी चालू करता है, DELETE /_sandbox/faults सब बंद करता है।
-गड़बड़ियाँ: ${faults}
-एंडपॉइंट: ${endpoints}`,
+गड़बड़ियाँ: ${faults}।
+एंडपॉइंट: ${endpoints}।`,
   }),
   listening: (url: string, posts: number, clock: string, bearer: string): Text => ({
     en: `The sandbox answers at ${url} with ${countEn(posts, 'post')}; its clock says ${clock}.
@@ -86,7 +86,7 @@ Stop it with Ctrl-C.
     hi: `"${typed}" मान्य सीमा नहीं है।`,
   }),
   limitForm: (endpoints: string): Text => ({
-    en: `Type it as ENDPOINT=NUMBER, for example search=5. Endpoints: ${endpoints}`,
-    hi: `ENDPOINT=NUMBER के रूप में दें, जैसे search=5। एंडपॉइंट: ${endpoints}`,
+    en: `Type it as ENDPOINT=NUMBER, for example search=5. Endpoints: ${endpoints}.`,
+    hi: `ENDPOINT=NUMBER के रूप में दें, जैसे search=5। एंडपॉइंट: ${endpoints}।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -79,7 +79,7 @@ export const EXPORT_SHEET = {
   olderHead: { en: 'Earlier head that it continues', hi: 'पहले का शीर्ष, जिसका यह अगला रूप है' },
   inFolder: { en: 'In this folder', hi: 'इस फ़ोल्डर में' },
   files: {
-    en: `  posts/N.json     a post as it was received, N being the number by which events name it
+    en: `  posts/N.json     a post as it was received, N being the number that events give it
   posts/N.hashed   all that the register keeps of it, as it is hashed
   proof.json       the events of this docket, and what proves each against the head
   certificate.*    the certificate of section 63(4), Bharatiya Sakshya Adhiniyam, 2023, to be completed and signed
@@ -93,9 +93,9 @@ export const EXPORT_SHEET = {
   toVerify: { en: 'To verify it', hi: 'जाँच कैसे करें' },
   howToVerify: {
     en: `  sh verify-export.sh FOLDER HEAD
-  The script stands in the documentation of the program; it needs sha256sum and jq, and neither the program nor the register. HEAD is the head
-  as it was printed elsewhere, on paper or by letter: a folder that somebody made whole proves nothing without it.
-  It proves that each event below stands in the register of that head and was not changed. It does not prove that no event is missing here.`,
+  The script is in the documentation of the program; it needs sha256sum and jq, but neither the program nor the register. HEAD is the head
+  as it was printed elsewhere, on paper or by letter: without it, a folder that somebody made from beginning to end proves nothing.
+  It proves that each event below is in the register of that head and was not changed. It does not prove that no event is missing here.`,
     hi: `  sh verify-export.sh FOLDER HEAD
   यह स्क्रिप्ट प्रोग्राम के प्रलेखन में है; उसे sha256sum और jq चाहिए, न प्रोग्राम, न रजिस्टर। HEAD वह शीर्ष है जो अन्यत्र, काग़ज़ पर या पत्र में,
   छपा है: उसके बिना किसी का पूरा बनाया फ़ोल्डर कुछ सिद्ध नहीं करता।
@@ -103,7 +103,7 @@ export const EXPORT_SHEET = {
   },
   notes: { en: 'Notes', hi: 'टिप्पणियाँ' },
   withheld: {
-    en: 'This docket is withheld by law: words, people, links and codes are left out. Its events stand here by their hashes alone.',
+    en: 'This docket is withheld by law: words, people, links and codes are left out. Of its events only the hashes are given here.',
     hi: 'यह डॉकेट विधि के अनुसार गोपनीय है: शब्द, व्यक्ति, लिंक और कोड छोड़े गए हैं। उसकी घटनाएँ यहाँ केवल अपने हैश से हैं।',
   },
   events: { en: 'Events in the chain', hi: 'शृंखला की घटनाएँ' },

@@ -79,7 +79,7 @@ export const AUDIT = {
 
   logSummary: { en: 'who did what, and when', hi: 'किसने क्या किया, और कब' },
   logDescription: {
-    en: 'The events in their order, of one docket or of all. They hold codes and ids; what people wrote stands on the docket.',
+    en: 'The events in their order, of one docket or of all. They hold codes and ids; what people wrote is on the docket.',
     hi: 'घटनाएँ क्रम में, एक डॉकेट की या सभी की। इनमें कोड और पहचान संख्याएँ होती हैं; लिखा हुआ पाठ डॉकेट पर है।',
   },
   from: { en: 'since then: 2h, 3d, 2026-10-31, 2026-10', hi: 'कब से: 2h, 3d, 2026-10-31, 2026-10' },

@@ -57,7 +57,7 @@ Examples:
     hi: `${file} सही है: ${countHi(events, 'event')} प्रमाणित${madeAt === null ? '' : `, बना ${madeAt}`}।`,
   }),
   noManifest: {
-    en: 'It has no manifest: that it is unchanged since it was made rests on its own chain alone.',
+    en: 'It has no manifest: only its own chain shows that it is unchanged since it was made.',
     hi: 'इसकी विवरण-फ़ाइल नहीं है: बनने के बाद अपरिवर्तित होना केवल इसकी अपनी शृंखला पर आधारित है।',
   },
   notKept: {

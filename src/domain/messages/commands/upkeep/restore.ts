@@ -46,7 +46,7 @@ Examples:
     hi: 'वह उस रजिस्टर की जगह लेगा जो पढ़ा नहीं जा सकता; वह दूसरे नाम से सुरक्षित रहेगा।',
   },
   goesOnAfter: (year: number, serial: number): Text => ({
-    en: `Numbers of ${year} go on after ${serial}; what is missing up to there is recorded as void.`,
+    en: `Numbers of ${year} continue after ${serial}; what is missing up to there is recorded as void.`,
     hi: `${year} की संख्याएँ ${serial} के आगे से चलेंगी; वहाँ तक जो नहीं हैं वे निरस्त दर्ज होंगी।`,
   }),
   question: (location: string): Text => ({ en: `Restore it to ${location}?`, hi: `इसे ${location} पर बहाल करें?` }),
@@ -78,7 +78,7 @@ Examples:
     hi: 'फिर: uppolice --db postgres://USER@SERVER/NEW restore --numbers-after YEAR-SERIAL',
   },
   fileOrNumber: {
-    en: 'Name the backup, or with --numbers-after the number behind which the register goes on.',
+    en: 'Name the backup, or with --numbers-after the number after which the register continues.',
     hi: 'बैकअप बताएँ, या --numbers-after से वह संख्या जिसके आगे से रजिस्टर चले।',
   },
   seeHelp: { en: 'See: uppolice restore --help', hi: 'देखें: uppolice restore --help' },
