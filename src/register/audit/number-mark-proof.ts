@@ -80,7 +80,7 @@ async function proveLines(handle: Handle, mark: NumberMark, where: Text, faults:
     if ((await eventHash(handle, after.seq)) === after.hash) continue;
     // A restore that was killed at its last step leaves what it announced at the head of the register that it replaced.
     const [restored] = await filteredEvents(handle, { kind: 'register_restored' }, 0, 1);
-    if (restored) faults.notes('numbers after', joined([where, NUMBER_MARK.placeUnknown(after.seq)], ': '));
+    if (restored) faults.notes('numbers-after', joined([where, NUMBER_MARK.placeUnknown(after.seq)], ': '));
     else faults.differs(where, NUMBER_MARK.placeUnknown(after.seq));
     return;
   }

@@ -260,7 +260,7 @@ const CASES: Readonly<Record<string, Case>> = {
     parts: [[4], [0, 3], [1, 2]],
     along: { 4: [1] },
   },
-  'what an answer tells of the complaint above is told no more once the word between shows whose it answers': {
+  'an answer says nothing of the complaint above once the word between shows whose it answers': {
     tell: (talk) => {
       const own = talk.say('asha', 'हाथरस');
       const other = talk.say('bina', '@Uppolice unsaid एटा');
