@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '../../db/db.ts';
 import { learntPlaces } from '../../db/stores/directory/learnt-store.ts';
-import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import { clockAheadMs, isForTraining, seriesOf } from '../../db/stores/facts/register-store.ts';
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { lastPostId } from '../../db/stores/posts/post-store.ts';
 import { waitingPosts } from '../../db/stores/posts/waiting-store.ts';
@@ -70,7 +70,14 @@ const NOBODY: ClockWord = { fromFile: false, isRight: false, actor: null };
 /** Enters all posts that had landed when it was called, also those that an interrupted run left behind. */
 export async function enterWaiting(db: Db, shipped: Reader, directory: Directory, options: EnterOptions): Promise<Entered> {
   const learnt = await learntPlaces(db);
-  const world: EntryWorld = { reader: shipped.withLearnt(learnt), directory, series: await seriesOf(db), intake: options.intake ?? null };
+  const world: EntryWorld = {
+    reader: shipped.withLearnt(learnt),
+    directory,
+    series: await seriesOf(db),
+    intake: options.intake ?? null,
+    // A sweep has just asked X; a sandbox has a time of its own.
+    xAheadMs: options.clock?.fromFile === false && !(await isForTraining(db)) ? await clockAheadMs(db) : 0,
+  };
   const upTo = await lastPostId(db);
   const alarmed: Alarmed = { dockets: new Set(), posts: new Set() };
   const changed: ChangedDockets = { openedEarlier: new Set(), withheld: new Set(), moved: new Map() };

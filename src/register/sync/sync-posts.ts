@@ -1,5 +1,6 @@
 /** A sync: one sweep of X, then everything that landed is numbered and accounted for. */
 import type { Db } from '../../db/db.ts';
+import { isForTraining } from '../../db/stores/facts/register-store.ts';
 import { SYNC } from '../../domain/messages/register/sync.ts';
 import { CLOCK } from '../../domain/messages/domain/clock.ts';
 import type { Text } from '../../domain/messages/text.ts';
@@ -36,7 +37,7 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
       sweeps.push(sweep);
       return sweep;
     });
-    if (readsAll(tags, options)) await late.lookAgain(tags.xNow);
+    if (readsAll(tags, options)) await late.lookAgain(tags.clock.now());
     if (options.replies && tags.complete) {
       const maxCostMicroUsd = leftOf(options, spent());
       const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd }, world, intake);
@@ -47,6 +48,9 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     failure = error;
   }
   for (const sweep of sweeps) await sweep.rememberClock();
+  const { aheadMs } = tags.clock;
+  // A sandbox may have a time of its own.
+  if (aheadMs !== 0 && !(await isForTraining(db))) world.say(SYNC.clockDiffers(aheadMs));
   // Whatever has landed is numbered, even where X failed halfway.
   const entered = await enterWaiting(db, reader, await loadDirectory(db), {
     now: world.now,

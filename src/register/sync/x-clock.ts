@@ -1,7 +1,10 @@
 /** X's clock, which decides what X's time windows contain: ours, corrected by how far ahead of it X was last seen. */
 import type { Db } from '../../db/db.ts';
 import { clockAheadMs, setRegisterValue } from '../../db/stores/facts/register-store.ts';
-import { CLOCK_TOLERANCE_MS } from '../../domain/time/clock-check.ts';
+import { MINUTE_MS } from '../../domain/time/ist.ts';
+
+/** X tells whole seconds, and an answer takes some; what differs by more is the clock's. */
+const DIFFERS_MS = MINUTE_MS;
 
 export class XClock {
   readonly #now: () => Date;
@@ -31,7 +34,7 @@ export class XClock {
     if (serverTime === null) return;
     this.#at = this.#now();
     const ahead = serverTime.getTime() - this.#now().getTime();
-    this.#aheadMs = Math.abs(ahead) > CLOCK_TOLERANCE_MS ? ahead : 0;
+    this.#aheadMs = Math.abs(ahead) > DIFFERS_MS ? ahead : 0;
   }
 
   /** For those who number posts, and for the next sweep. */
@@ -42,6 +45,11 @@ export class XClock {
       await setRegisterValue(tx, 'x_clock_ahead_ms', String(this.#aheadMs));
       await setRegisterValue(tx, 'x_clock_at', at);
     });
+  }
+
+  /** ms; 0 where the clocks agree. */
+  get aheadMs(): number {
+    return this.#aheadMs;
   }
 
   now(): Date {

@@ -1,5 +1,6 @@
 /** What a sweep of X says while it reads, and why it can't. */
 import { count } from '../../text/amounts.ts';
+import { MINUTE_MS } from '../../time/ist.ts';
 import { countEn, countHiOf } from '../counted.ts';
 import { ACCOUNT_WORDS } from '../screen/words/account-words.ts';
 import { plural, type Text } from '../text.ts';
@@ -76,6 +77,15 @@ export const SYNC = {
     hi: `X ने पिछले दिन की पोस्ट देर से सूची में लीं या नहीं, यह ज्ञात नहीं: ${why.hi}`,
   }),
   noRoomToCount: { en: '--max-cost leaves no room for a count.', hi: '--max-cost में गिनती के लिए गुंजाइश नहीं है।' },
+  /** `aheadMs`: how far X's clock is ahead of this machine's; negative where it is behind. */
+  clockDiffers: (aheadMs: number): Text => {
+    const minutes = Math.round(Math.abs(aheadMs) / MINUTE_MS);
+    const slow = aheadMs > 0;
+    return {
+      en: `This computer's clock is ${count(minutes)} ${plural(minutes, 'minute', 'minutes')} ${slow ? 'behind' : 'ahead of'} that of X. X is read by its own time; set the clock.`,
+      hi: `इस कंप्यूटर की घड़ी X की घड़ी से ${count(minutes)} मिनट ${slow ? 'पीछे' : 'आगे'} है। X उसी के समय से पढ़ा जाता है; घड़ी ठीक करें।`,
+    };
+  },
   noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `अंतराल ${id} खुला नहीं है।` }),
   listAllGaps: { en: 'See them: uppolice gap list --all', hi: 'सूची देखें: uppolice gap list --all' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -191,7 +191,7 @@ class BatchDecisions {
       authorId: post.authorId,
       postedAt: begunAt(post),
     };
-    const backlog = now.getTime() - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
+    const backlog = now.getTime() + (this.#world.xAheadMs ?? 0) - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
     this.changes.open(
       post,
       { docket, reading, day, backlog, continues },

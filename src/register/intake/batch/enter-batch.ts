@@ -21,6 +21,8 @@ export interface EntryWorld {
   readonly series: string;
   /** The run of intake that is under way; null where none is. */
   readonly intake: number | null;
+  /** How far X's clock is ahead of this machine's, ms, where X has just said so. */
+  readonly xAheadMs: number;
 }
 
 /** What the posts say, as far as it is remembered. */
@@ -61,7 +63,7 @@ export async function enterBatch(
   candidates: readonly LandedPost[],
   { findings, named, indexed }: ReadPosts,
   now: Date,
-  { reader, directory, series, intake }: EntryWorld,
+  { reader, directory, series, intake, xAheadMs }: EntryWorld,
 ): Promise<EnteredBatch> {
   // Another process may have entered some of them since they were looked up.
   const ids = candidates.map(({ id }) => id);
@@ -73,7 +75,8 @@ export async function enterBatch(
   await history.load(queue);
   const lastGiven = await lastNumbersGiven(tx, now);
   const end = candidates.at(-1)?.xId ?? '';
-  const changes = await decideBatch(queue, end, { known, history, reader, directory, series, now, findings, named, lastGiven, newSalt });
+  const world = { known, history, reader, directory, series, now, xAheadMs, findings, named, lastGiven, newSalt };
+  const changes = await decideBatch(queue, end, world);
   const news = await batchNews(tx, changes, known);
   const openedEarlier = intake === null ? [] : await openedByEarlier(tx, changes, queue, intake);
   await writeBatch(tx, changes, indexed);

@@ -34,6 +34,8 @@ import type { ChangeCollector } from './batch-changes.ts';
 import { contradictionOf } from './contradictions.ts';
 
 export interface ReadAgainWorld extends Omit<ReadingWorld, 'lookup'> {
+  /** How far X's clock is ahead of `now`, ms: how old a post is, X knows better. */
+  readonly xAheadMs?: number;
   readonly known: KnownThreads;
   readonly history: DocketHistory;
   readonly now: Date;

@@ -76,8 +76,8 @@ export class Sweep {
     return this.#failures[0]?.error ?? null;
   }
 
-  get xNow(): Date {
-    return this.#clock.now();
+  get clock(): XClock {
+    return this.#clock;
   }
 
   get unreadable(): number {
