@@ -41,9 +41,10 @@ export class PageCursor {
   /** The source came to its end before the floor, after so many posts that its window may have ended there: it counts posts that it hides. */
   get perhapsCut(): boolean {
     if (this.#window === null || !this.#ended || this.cutAtReach) return false;
-    return (
-      this.#seen.size + this.#unreadable + this.#window.above >= this.#window.inDoubt && (this.oldest ?? this.#hole.high) > this.#hole.low
-    );
+    const { reach, inDoubt, above } = this.#window;
+    const own = this.#seen.size + this.#unreadable;
+    // What gives more than X does has no such window.
+    return own <= reach && own + above >= inDoubt && (this.oldest ?? this.#hole.high) > this.#hole.low;
   }
 
   /** What is not read yet. */
