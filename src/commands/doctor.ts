@@ -4,6 +4,8 @@ import { DOCTOR } from '../domain/messages/commands/upkeep/doctor.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import { EXIT } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
+import { backupsFolder } from '../register/keeping/backup-files.ts';
+import { copyHealth } from '../register/keeping/health/copy-health.ts';
 import { deepHealth } from '../register/keeping/health/deep-health.ts';
 import { fileHealth } from '../register/keeping/health/file-health.ts';
 import { keptHealth } from '../register/keeping/health/register-health.ts';
@@ -25,7 +27,7 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: { deep?: boolean }): Promise<Answer> {
   const db = await ctx.db();
-  const { credentialsFolder, cacheFolder, numbersFolder } = ctx.config();
+  const { credentialsFolder, cacheFolder, numbersFolder, backupFolder } = ctx.config();
   const places = { configFile: ctx.configFiles().user, credentialsFolder, cacheFolder, numbersFolder };
   // First, so that what is said of the last proof is of this one.
   const deep = options.deep ? await deepHealth(db, ctx.now()) : [];
@@ -33,6 +35,7 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
     ...(await registerHealth(db, ctx.now(), waitingWatch(ctx))),
     ...(await keptHealth(db, ctx.now())),
     ...(await fileHealth(db, places)),
+    await copyHealth(db, backupsFolder(db, backupFolder, numbersFolder), ctx.now()),
     ...(await serverHealth(db)),
     ...deep,
   ];

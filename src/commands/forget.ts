@@ -6,6 +6,8 @@ import type { Answer, Context } from '../ports.ts';
 import { postTyped } from '../register/keeping/forgetting/find-target.ts';
 import { forget, type Forgetting } from '../register/keeping/forgetting/forget.ts';
 import type { Target } from '../register/keeping/forgetting/to-forget.ts';
+import { backupsFolder } from '../register/keeping/backup-files.ts';
+import { removeLeftCopies } from '../register/keeping/left-copies.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { acting, confirmDocket } from './support/act-on-docket.ts';
@@ -36,12 +38,29 @@ export async function run(ctx: Context, typed: string, options: ForgetOptions): 
   const planned = await forget(db, target, { reason, dryRun: true }, acting(ctx));
   if (!options.dryRun && ctx.canAsk) await agreed(ctx, FORGET.sure(planned.posts), options.yes === true);
   const done = options.dryRun ? planned : await forget(db, target, { reason, dryRun: false }, acting(ctx));
+  const { backupFolder, numbersFolder } = ctx.config();
+  const copies = done.state === 'forgotten' ? await removeLeftCopies(db, backupsFolder(db, backupFolder, numbersFolder), ctx.now()) : NONE;
   const docket = target.docket === null ? null : await docketNumber(db, target.docket);
   const what = target.post === null ? (docket ?? '') : safeLine(typed);
   return {
-    json: { docket, post: target.post === null ? null : safeLine(typed), ...done },
-    text: () => joined([sentence(what, done), ...(done.scrubbed ? [] : [FORGET.stillRead])], '\n'),
+    json: { docket, post: target.post === null ? null : safeLine(typed), ...done, copies },
+    text: () => joined([sentence(what, done), ...(done.scrubbed ? [] : [FORGET.stillRead]), ...sayCopies(copies)], '\n'),
   };
+}
+
+interface Copies {
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
+}
+
+const NONE: Copies = { removed: [], left: [] };
+
+function sayCopies({ removed, left }: Copies): Text[] {
+  const list = (paths: readonly string[]) => paths.map((path) => safeLine(path)).join(', ');
+  return [
+    ...(removed.length > 0 ? [FORGET.copiesRemoved(list(removed))] : []),
+    ...(left.length > 0 ? [FORGET.copiesLeft(list(left))] : []),
+  ];
 }
 
 function sentence(what: string, { state, posts, authors }: Forgetting): Text {

@@ -52,6 +52,9 @@ export function partName(registerId: string): string {
   return `.${registerId}.${randomBytes(4).toString('hex')}.part`;
 }
 
+/** What stands behind the name, with the journal of SQLite. */
+export const PART = /^[0-9a-f]{8}\.part(?:-\w+)?$/;
+
 /** One at a time makes or restores a backup of a register. Throws UserError `busy`. */
 export function lockBackups(location: string): () => void {
   const release = tryFileLock(`${existsSync(location) ? realpathSync(location) : location}.backup-lock`);
@@ -63,7 +66,7 @@ export function lockBackups(location: string): () => void {
 export function removeLeftovers(folder: string, registerId: string): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
-    const isPart = name.startsWith(`.${registerId}.`) && /\.part(?:-\w+)?$/.test(name);
+    const isPart = name.startsWith(`.${registerId}.`) && PART.test(name.slice(registerId.length + 2));
     const announced = /^(.+\.(?:db|dump)(?:\.age|\.gpg)?)\.json$/.exec(name)?.[1];
     const isAlone =
       announced !== undefined && !existsSync(join(folder, announced)) && manifestOrNull(join(folder, announced))?.register === registerId;

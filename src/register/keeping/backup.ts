@@ -1,6 +1,6 @@
 /** A backup of a register in one file: the copy, its manifest beside it, and older ones thinned by age. */
 import { chmodSync, existsSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Db } from '../../db/db.ts';
 import { copyRegister, removeRegister } from '../../db/engine/files/copy-register.ts';
 import { replaceFile, syncFile } from '../../db/engine/files/replace-file.ts';
@@ -55,7 +55,10 @@ async function backupAlone(db: Db, options: BackupOptions): Promise<MadeBackup> 
   const registerId = (await momentOf(db)).register;
   // Plain words never lie where only encrypted ones belong.
   const workshop = recipient && !options.server ? dirname(realpathSync(db.location)) : folder;
-  for (const place of new Set([workshop, folder])) removeLeftovers(place, registerId);
+  const real = options.server ? null : realpathSync(db.location);
+  for (const place of new Set([workshop, folder, ...(real ? [dirname(real)] : [])])) removeLeftovers(place, registerId);
+  // Those of a restore are named after the file.
+  if (real) removeLeftovers(dirname(real), basename(real));
   const plain = join(workshop, partName(registerId));
   const sealed = recipient && join(folder, partName(registerId));
   try {

@@ -58,6 +58,7 @@ export async function restoreBackup(options: RestoreOptions): Promise<Restored> 
     removeLeftovers(dirname(location), basename(location));
     const unpacking = { backup: options.backup, plain: part, identity: options.identity };
     const manifest = await unpack(unpacking);
+    if (manifest) removeLeftovers(dirname(location), manifest.register);
     const { db } = await provedCopy(unpacking, manifest, options.progress);
     const ready = await prepared(db, manifest, location, options).finally(() => db.close());
     return putInPlace(location, part, ready, options);

@@ -35,6 +35,16 @@ export const KEPT_HEALTH = {
     en: 'run doctor under the login that these belong to, or name places of your own (XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME)',
     hi: 'doctor उस लॉगिन से चलाएँ जिसके ये हैं, या अपने स्थान दें (XDG_CACHE_HOME, XDG_CONFIG_HOME, XDG_DATA_HOME)',
   },
+  copies: { en: 'left copies', hi: 'छूटी प्रतियाँ' },
+  noCopies: { en: 'none', hi: 'कोई नहीं' },
+  someCopies: (paths: string): Text => ({
+    en: `a backup, restore or reading that was cut off left copies of a register: ${paths}`,
+    hi: `बीच में रुके बैकअप, बहाली या पठन ने रजिस्टर की प्रतियाँ छोड़ी हैं: ${paths}`,
+  }),
+  removeCopies: {
+    en: 'remove them once nothing is at work on them (the next backup or restore removes its own): they hold every word of the register',
+    hi: 'जब इन पर कुछ न चल रहा हो तब इन्हें हटा दें (अगला बैकअप या बहाली अपनी प्रतियाँ स्वयं हटाती है): इनमें रजिस्टर के सब शब्द हैं',
+  },
   noModes: { en: 'not checked: Windows tells it in another way', hi: 'जाँची नहीं गईं: Windows इन्हें दूसरी तरह रखता है' },
   lookYourself: {
     en: 'see in the properties of its folder, under Security, who may open it',

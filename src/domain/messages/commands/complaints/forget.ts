@@ -38,6 +38,14 @@ Examples:
     en: `${what}: the words of ${count(posts)} ${plural(posts, 'post', 'posts')} and ${count(authors)} ${plural(authors, 'name', 'names')} are erased. Backups and sheets made before still hold them.`,
     hi: `${what}: ${count(posts)} पोस्ट के शब्द और ${count(authors)} नाम हटा दिए गए। पहले के बैकअप और पत्रक में वे अब भी हैं।`,
   }),
+  copiesRemoved: (paths: string): Text => ({
+    en: `A backup or a restore that was cut off had left copies of the register with these words; they are removed: ${paths}`,
+    hi: `बीच में रुके बैकअप या बहाली ने इन शब्दों वाली प्रतियाँ छोड़ी थीं; वे हटा दी गईं: ${paths}`,
+  }),
+  copiesLeft: (paths: string): Text => ({
+    en: `These may be copies of the register that hold the words still; remove them once no backup, restore or reading is at work on them: ${paths}`,
+    hi: `ये रजिस्टर की ऐसी प्रतियाँ हो सकती हैं जिनमें शब्द अब भी हैं; जब इन पर कोई बैकअप, बहाली या पठन न चल रहा हो, तब इन्हें हटा दें: ${paths}`,
+  }),
   stillRead: {
     en: "Another process still reads the register: close it and run any command, so that nothing is left in the register's log.",
     hi: 'कोई दूसरी प्रक्रिया रजिस्टर पढ़ रही है: उसे बंद करके कोई भी कमांड चलाएँ, ताकि लॉग में भी कुछ न रहे।',
