@@ -144,7 +144,7 @@ X उत्तर न माने तो पाठ और लिंक दि�
     hi: `${number} की नई जानकारी नहीं भेजी गई: ${why.hi}${others > 0 ? ` (${others} और की भी नहीं: एक-एक करके बताएँ)` : ''}`,
   }),
   cannotForward: (number: string, why: Text, others: number): Text => ({
-    en: `${number} can't be forwarded: ${why.en}${others > 0 ? ` (nor can ${others} more: --dry-run --json shows why for each)` : ''}`,
+    en: `${number} can't be forwarded. ${why.en}${others > 0 ? ` (nor can ${others} more: --dry-run --json shows why for each)` : ''}`,
     hi: `${number} प्रेषित नहीं हो सकता: ${why.hi}${others > 0 ? ` (${others} और भी नहीं हो सकते: --dry-run --json हर एक का कारण दिखाता है)` : ''}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
