@@ -2,6 +2,7 @@
 import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
+import { CONTACTS } from '../domain/messages/domain/contacts.ts';
 import { CREDENTIALS } from '../domain/messages/program/config-credentials.ts';
 import { UserError } from '../domain/user-error.ts';
 import { type AppCredentials, type HandleCredentials, parseCredentials, type StoredCredentials } from './credential-file.ts';
@@ -106,7 +107,7 @@ function readCredentials(path: string): StoredCredentials | null {
 }
 
 function fileOf(handle: string): string {
-  if (!isHandleName(handle)) throw new UserError('bad_input', CREDENTIALS.notAHandle(handle));
+  if (!isHandleName(handle)) throw new UserError('bad_input', CONTACTS.noHandle(handle));
   return `${handleKey(handle)}.json`;
 }
 

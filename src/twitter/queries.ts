@@ -1,5 +1,6 @@
 /** Packs handles into as few recent-search queries as X's length limit allows. */
 import { handleKey, isHandleName } from '../domain/directory/handle-name.ts';
+import { CONTACTS } from '../domain/messages/domain/contacts.ts';
 import { X_SETUP } from '../domain/messages/x/setup.ts';
 import { QUERY_LENGTH } from '../domain/x/limits.ts';
 import type { ReadSubject } from '../domain/x/read-subject.ts';
@@ -39,7 +40,7 @@ export function packQueries(handles: readonly string[], limit: number, subject: 
 function distinct(handles: readonly string[]): string[] {
   const names = new Map<string, string>();
   for (const handle of handles) {
-    if (!isHandleName(handle)) throw new UserError('bad_input', X_SETUP.notAHandle(handle));
+    if (!isHandleName(handle)) throw new UserError('bad_input', CONTACTS.noHandle(handle));
     const known = names.get(handleKey(handle));
     // Of two spellings always the same one, whichever came first.
     if (known === undefined || handle < known) names.set(handleKey(handle), handle);

@@ -3,6 +3,7 @@
  * `usage` and says what is right.
  */
 import type { Option } from 'commander';
+import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
 import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
 import { parseTime, type Span } from '../../domain/time/ist.ts';
@@ -15,7 +16,7 @@ export function wholeNumber(name: string, least: number, most: number | null = n
   return (typed) => {
     const value = wholeTyped(typed);
     if (value !== null && value >= least && (most === null || value <= most)) return value;
-    throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), [OPTIONS.wholeNumber(least, most)]);
+    throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [OPTIONS.wholeNumber(least, most)]);
   };
 }
 
@@ -24,7 +25,7 @@ export function amountInUsd(name: string, least: number, most: number): (typed: 
   return (typed) => {
     const value = decimalTyped(typed, '$');
     if (value !== null && value >= least && value <= most) return value;
-    throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), [OPTIONS.dollars(least, most)]);
+    throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [OPTIONS.dollars(least, most)]);
   };
 }
 
@@ -35,7 +36,7 @@ export function time(ctx: Pick<Context, 'now'>, name: string): (typed: string) =
       return parseTime(typed, ctx.now());
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      throw new UserError('usage', OPTIONS.wrongValue(name, safeLine(typed)), error.nextSteps, error);
+      throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), error.nextSteps, error);
     }
   };
 }

@@ -48,5 +48,4 @@ export const CREDENTIALS = {
   }),
   addAgain: { en: 'Add them again: uppolice auth add', hi: 'उन्हें फिर जोड़ें: uppolice auth add' },
   addOfSome: { en: 'Add them: uppolice auth add HANDLE', hi: 'उन्हें जोड़ें: uppolice auth add HANDLE' },
-  notAHandle: (typed: string): Text => ({ en: `"${typed}" is not an X handle.`, hi: `"${typed}" X का हैंडल नहीं है।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,12 +1,7 @@
 /** What is wrong with the value of an option or argument, and what is right. */
 import type { Text } from '../text.ts';
-import { withPlaceholders } from './placeholders.ts';
 
 export const OPTIONS = {
-  wrongValue: (name: string, typed: string): Text => ({
-    en: `"${typed}" is not a value for ${name}.`,
-    hi: `${withPlaceholders(name).hi} के लिए "${typed}" मान्य नहीं है।`,
-  }),
   wholeNumber: (least: number, most: number | null): Text =>
     most === null
       ? { en: `Give a whole number, ${least} or more.`, hi: `${least} या उससे बड़ी पूर्ण संख्या दें।` }

@@ -25,6 +25,8 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   handle: { en: 'handle', hi: 'हैंडल' },
   handles: { en: 'handles', hi: 'हैंडल' },
   hash: { en: 'hash', hi: 'हैश' },
+  new: { en: 'new', hi: 'नया' },
+  old: { en: 'old', hi: 'पुराना' },
   root: { en: 'root', hi: 'मूल' },
   what: { en: 'what', hi: 'क्या' },
   id: { en: 'id', hi: 'क्रमांक' },

@@ -56,5 +56,4 @@ export const X_SETUP = {
     en: `Set the query length to what your contract with X allows: ${selfServe}, or ${enterprise} for Enterprise.`,
     hi: `X के साथ अनुबंध के अनुसार queryLength सेट करें: ${selfServe}, या Enterprise में ${enterprise}।`,
   }),
-  notAHandle: (typed: string): Text => ({ en: `"${typed}" is not an X handle.`, hi: `"${typed}" X का हैंडल नहीं है।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
