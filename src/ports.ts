@@ -153,6 +153,12 @@ export interface XAccounts {
   readonly missing: readonly { readonly asked: string; readonly why: 'absent' | 'suspended' | 'unsaid' }[];
 }
 
+export interface XPostsThere {
+  readonly found: readonly string[];
+  /** `hidden`: protected, or its author is suspended. `unsaid`: X left it out without a word, so nothing follows from it. */
+  readonly missing: readonly { readonly id: string; readonly why: 'deleted' | 'hidden' | 'unsaid' }[];
+}
+
 export interface XDayCount {
   /** `2026-11-02`, UTC. */
   readonly day: string;
@@ -169,10 +175,14 @@ export interface XUsage {
 
 export interface XPort {
   searchRecent(query: string, page: PageRequest): Promise<XPage>;
+  /** The full archive, without a limit of time: one request a second. Not every contract has it. */
+  searchAll(query: string, page: PageRequest): Promise<XPage>;
   mentions(userId: string, page: PageRequest): Promise<XPage>;
   /** Up to 100 names a request are sent; unknown names are left out of the answer. */
   usersByName(names: readonly string[]): Promise<PostAuthor[]>;
   postsById(ids: readonly string[]): Promise<PostPage>;
+  /** Which of these posts X still gives; at most 100 ids. */
+  postsThere(ids: readonly string[]): Promise<XPostsThere>;
   /** Whose token this is, and what it may do where X says so: `read`, `read-write`, `read-write-directmessages`. */
   me(): Promise<PostAuthor & { readonly access?: string | null }>;
   /** Accounts by name or by id, 100 a request; those that are not there are named with the reason. Each found one is billed as a user read. */

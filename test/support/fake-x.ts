@@ -8,9 +8,11 @@ function unexpected(): Promise<never> {
 export function fakeX(answers: Partial<XPort>): XPort {
   return {
     searchRecent: unexpected,
+    searchAll: unexpected,
     mentions: unexpected,
     usersByName: unexpected,
     postsById: unexpected,
+    postsThere: unexpected,
     me: unexpected,
     accounts: unexpected,
     countsByDay: unexpected,

@@ -10,6 +10,14 @@ order by seq;
 -- plan: SCAN events USING INDEX events_of_forgetting
 
 
+-- completionsOfPost
+
+select seq, body
+from events
+where docket_id = ? and kind = ?;
+-- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+
+
 -- eventsOfDocket
 
 select seq

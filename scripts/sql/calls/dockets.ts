@@ -1,3 +1,4 @@
+import { countPostsToCheck, postsToCheck } from '../../../src/db/stores/dockets/posts-to-check-store.ts';
 import {
   complaintPage,
   complaintsById,
@@ -104,6 +105,12 @@ export const DOCKETS: StoreCalls = {
   },
   'dockets/own-complaint-store': {
     ownComplaints: (tx) => ownComplaints(tx, [1, 2], AT, AT),
+  },
+  'dockets/posts-to-check-store': {
+    countPostsToCheck: (tx) => countPostsToCheck(tx, AT, 0),
+    postsToCheck: async (tx) => {
+      await postsToCheck(tx, AT, 0, 100);
+    },
   },
   'dockets/own-post-store': {
     saidOnDuplicates: (tx) => saidOnDuplicates(tx, [1, 2]),

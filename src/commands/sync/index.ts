@@ -26,6 +26,7 @@ import { packQueries } from '../../twitter/queries.ts';
 import { clockRefusal } from '../support/clock.ts';
 import { amountInUsd, time, wholeNumber } from '../support/option-values.ts';
 import { agreed } from '../support/questions.ts';
+import { syncDeleted } from './deleted.ts';
 import { watching } from './watch.ts';
 
 interface Options {
@@ -38,6 +39,7 @@ interface Options {
   readonly maxPosts?: number;
   /** USD. */
   readonly maxCost?: number;
+  readonly deleted?: true | number;
   readonly dryRun?: boolean;
   readonly watch?: boolean;
   /** Seconds. */
@@ -48,7 +50,7 @@ interface Options {
   readonly clockIsRight?: boolean;
 }
 
-const WAYS = ['auto', 'search', 'mentions'] as const;
+const WAYS = ['auto', 'search', 'mentions', 'all'] as const;
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
@@ -70,6 +72,7 @@ export function register(program: Command, ctx: Context): void {
       wholeNumber('--page-size', SMALLEST_PAGE.search, LARGEST_PAGE),
       LARGEST_PAGE,
     )
+    .option('--deleted [months]', text(SYNC_COMMAND.deleted), wholeNumber('--deleted', 0, 120))
     .option('--dry-run', text(SYNC_COMMAND.dryRun))
     .option('--watch', text(SYNC_COMMAND.watch))
     .option('--every-min <seconds>', text(SYNC_COMMAND.everyMin), wholeNumber('--every-min', 1, 86_400), 60)
@@ -82,6 +85,8 @@ export function register(program: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, options: Options): Promise<Answer> {
+  if (options.deleted !== undefined)
+    return syncDeleted(ctx, { ...options, months: options.deleted === true ? undefined : options.deleted });
   const wanted = wantedSweep(ctx, options);
   const db = await ctx.db();
   if (options.dryRun) {
@@ -92,7 +97,8 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     await recordFailedTry(db, error, ctx.now());
     throw error;
   });
-  if (wanted.backfill) await backfillAgreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
+  if (wanted.backfill || wanted.way === 'all')
+    await backfillAgreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
   const release = await trySweepLock(db);
   if (!release) return { json: { running: true }, text: () => SYNC_COMMAND.running };
   const sweep = async (): Promise<SyncAnswer> => {

@@ -16,15 +16,18 @@ export async function withCoverage(db: Db, registered: readonly RegisteredHandle
 export interface PlanOptions {
   readonly since: Date | null;
   readonly backfill: boolean;
-  /** Mentions go back without a limit of time, search does not. */
+  /** Mentions and the full archive go back without a limit of time, recent search does not. */
   readonly byMentions: boolean;
+  /** Reads what was given up too. */
+  readonly byArchive: boolean;
 }
 
 /** `now` by X's clock. */
-export function planFor(handles: readonly SweepHandle[], now: Date, { since, backfill, byMentions }: PlanOptions): SweepPlan {
+export function planFor(handles: readonly SweepHandle[], now: Date, { since, backfill, byMentions, byArchive }: PlanOptions): SweepPlan {
   return planSweep(handles, now, {
     start: since ?? new Date(now.getTime() - START_BACK_MS),
     backfill,
-    reachMs: byMentions ? null : SEARCH_REACH_MS,
+    reachMs: byMentions || byArchive ? null : SEARCH_REACH_MS,
+    givenUpToo: byArchive,
   });
 }

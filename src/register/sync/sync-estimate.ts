@@ -77,7 +77,12 @@ async function planOf(
 ): Promise<SweepPlan> {
   const now = new Date(ourNow.getTime() + (await clockAheadMs(db)));
   const handles = await withCoverage(db, registered, subject);
-  return planFor(handles, now, { since, backfill, byMentions: subject === 'tags' && way === 'mentions' });
+  return planFor(handles, now, {
+    since,
+    backfill,
+    byMentions: subject === 'tags' && way === 'mentions',
+    byArchive: subject === 'tags' && way === 'all',
+  });
 }
 
 function searched({ handles, holes }: SweepGroup, subject: ReadSubject, perHandleDaily: number, options: EstimateOptions): SweepEstimate {

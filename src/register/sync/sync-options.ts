@@ -10,8 +10,8 @@ import type { Budget, ReadPrices } from '../budget/budget.ts';
 export interface SyncOptions {
   /** Names without @; empty: all. */
   readonly handles: readonly string[];
-  /** auto: search, and mentions for what is older than search can give. */
-  readonly way: 'search' | 'mentions' | 'auto';
+  /** auto: search, and mentions for what is older than search can give. all: search of the full archive. */
+  readonly way: 'search' | 'mentions' | 'auto' | 'all';
   /** Read the handles' own replies too: one that tags nobody but the citizen is found no other way. */
   readonly replies: boolean;
   /** Where to begin; null: where each handle's coverage ends, for new ones a day back. */
@@ -35,7 +35,7 @@ export interface SyncOptions {
 }
 
 /** One sweep of a sync: for posts that tag the handles, or (`replies`) for the handles' own replies. */
-export type SweepOptions = Omit<SyncOptions, 'way' | 'replies'> & { readonly way: Way | 'auto' };
+export type SweepOptions = Omit<SyncOptions, 'way' | 'replies'> & { readonly way: Way | 'auto' | 'all' };
 
 export interface SyncGap {
   readonly handle: string;

@@ -55,7 +55,7 @@ export interface SweepPlan {
 export function planSweep(
   handles: readonly SweepHandle[],
   now: Date,
-  options: { start: Date; backfill: boolean; reachMs: number | null },
+  options: { start: Date; backfill: boolean; reachMs: number | null; givenUpToo?: boolean },
 ): SweepPlan {
   const top = idAt(now);
   const reach = options.reachMs === null ? '' : idAt(new Date(now.getTime() - options.reachMs));
@@ -64,8 +64,8 @@ export function planSweep(
   const older: HandleInterval[] = [];
   const floors: { handle: SweepHandle; low: string }[] = [];
   for (const handle of handles) {
-    // A backfill tries again what was given up.
-    const givenUp = options.backfill ? [] : handle.givenUp.flatMap((gap) => outOfReach(gap, reach));
+    // A backfill tries again what was given up, and the full archive gives it.
+    const givenUp = options.backfill || options.givenUpToo ? [] : handle.givenUp.flatMap((gap) => outOfReach(gap, reach));
     const { kept, again } = withOverlap(handle.covered, givenUp);
     const lowest = handle.covered[0]?.low;
     const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;

@@ -30,6 +30,15 @@ interface Range {
 }
 
 export function searchRecent(call: Call): Reply {
+  return search(call, call.now - WINDOW_MS);
+}
+
+/** The full archive: the same search without a limit of time. */
+export function searchAll(call: Call): Reply {
+  return search(call, 0);
+}
+
+function search(call: Call, oldest: number): Reply {
   const parameters = new Parameters(call.query, [
     'query',
     'max_results',
@@ -42,7 +51,7 @@ export function searchRecent(call: Call): Reply {
   const text = parameters.required('query');
   const query = parseQuery(text, call.terms.queryLength);
   const size = pageSize(call, parameters, 10);
-  const range = readSearchRange(call, parameters);
+  const range = readSearchRange(call, parameters, oldest);
   const tokenName = parameters.has('next_token') ? 'next_token' : 'pagination_token';
   return answerPage(call, parameters, {
     size,
@@ -74,7 +83,7 @@ export function countRecent(call: Call): Reply {
       `The \`granularity\` query parameter value [${granularity}] is not one of [minute,hour,day]`,
     );
   }
-  const range = readSearchRange(call, parameters);
+  const range = readSearchRange(call, parameters, call.now - WINDOW_MS);
   const newer = call.terms.served === 'post' || parameters.list('search_count.fields').includes('post_count');
   const counts = new Map<number, number>();
   let total = 0;
@@ -175,9 +184,8 @@ function inRange(post: RawV2Post, { from, to, before }: Range): boolean {
   return at >= from && at < to && (before === undefined || BigInt(post.id) < before);
 }
 
-/** since_id rules out start_time, until_id rules out end_time; nothing older than seven days. */
-function readSearchRange(call: Call, parameters: Parameters): Range {
-  const oldest = call.now - WINDOW_MS;
+/** since_id rules out start_time, until_id rules out end_time; nothing older than `oldest` (ms). */
+function readSearchRange(call: Call, parameters: Parameters, oldest: number): Range {
   const sinceId = parameters.id('since_id');
   const untilId = parameters.id('until_id');
   const startTime = parameters.time('start_time');

@@ -2,7 +2,7 @@
 import type { Call, Reply } from '../api/call.ts';
 import { me, postsById, usage, userById, usersById, usersByName } from '../api/lookups.ts';
 import { createPost } from '../api/posting.ts';
-import { countRecent, mentionsOfUser, postsOfUser, searchRecent } from '../api/timelines.ts';
+import { countRecent, mentionsOfUser, postsOfUser, searchAll, searchRecent } from '../api/timelines.ts';
 import type { Limit } from './rate-limits.ts';
 
 export interface Endpoint {
@@ -16,6 +16,7 @@ export interface Endpoint {
 
 export const ENDPOINTS: readonly Endpoint[] = [
   { name: 'search', method: 'GET', path: /^\/2\/tweets\/search\/recent$/, limit: { app: 450, user: 300 }, answer: searchRecent },
+  { name: 'archive', method: 'GET', path: /^\/2\/tweets\/search\/all$/, limit: { app: 300, user: 300 }, answer: searchAll },
   { name: 'counts', method: 'GET', path: /^\/2\/tweets\/counts\/recent$/, limit: { app: 300, user: 300 }, answer: countRecent },
   { name: 'mentions', method: 'GET', path: /^\/2\/users\/(\d{1,19})\/mentions$/, limit: { app: 450, user: 300 }, answer: mentionsOfUser },
   { name: 'user-posts', method: 'GET', path: /^\/2\/users\/(\d{1,19})\/tweets$/, limit: { app: 10_000, user: 900 }, answer: postsOfUser },

@@ -40,6 +40,7 @@ export class Exchange {
   readonly #optionalFields: OptionalFields;
   readonly #secrets: readonly string[];
   readonly #told = new Set<string>();
+  readonly #lastOf = new Map<string, number>();
   requests = 0;
   /** X's clock minus ours, ms; null before an answer carried a date. */
   clockAhead: number | null = null;
@@ -78,6 +79,14 @@ export class Exchange {
         throw this.error(outcome);
       }
     }
+  }
+
+  /** Keeps requests of one kind so far apart. */
+  async pauseFor(kind: string, ms: number): Promise<void> {
+    const last = this.#lastOf.get(kind);
+    const left = last === undefined ? 0 : last + ms - this.#options.now().getTime();
+    if (left > 0) await this.#pause(left);
+    this.#lastOf.set(kind, this.#options.now().getTime());
   }
 
   /** One request and no more. Throws a fault of the transport as UserError, `acts`: uncertain where X may have acted on it. */

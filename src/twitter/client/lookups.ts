@@ -1,8 +1,8 @@
 /** Look-ups of accounts and posts, as many a request as X takes. */
 import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { lookUps } from '../../domain/x/limits.ts';
-import type { XAccounts } from '../../ports.ts';
-import { isObject, type Json, userOf } from '../parse/fields.ts';
+import type { XAccounts, XPostsThere } from '../../ports.ts';
+import { isObject, type Json, objectsIn, userOf } from '../parse/fields.ts';
 import { parseV2Page } from '../parse/posts.ts';
 import { ACCOUNT_FIELDS, accountsIn } from './accounts.ts';
 import { ASKED, AUTHOR_FIELDS, type Vocabulary } from './asked.ts';
@@ -47,6 +47,25 @@ export async function postsById(reading: Reading, ids: readonly string[]): Promi
     authors: pages.flatMap((page) => page.authors),
     gone: pages.flatMap((page) => page.gone ?? []),
   };
+}
+
+/** At most 100 ids; no more of a post is asked for than its id. */
+export async function postsThere(reading: Reading, ids: readonly string[]): Promise<XPostsThere> {
+  const { exchange, tally, token } = reading;
+  const body = await exchange.read('tweets', { ids: ids.join(',') }, token());
+  tally.page(body);
+  const found = new Set(exchange.judge(() => foundIn(body)).flatMap(({ id }) => (typeof id === 'string' ? [id] : [])));
+  const said = new Map<unknown, 'deleted' | 'hidden' | 'unsaid'>();
+  for (const error of objectsIn(body.errors)) said.set(error.resource_id ?? error.value, whyGone(error));
+  const missing = ids.filter((id) => !found.has(id)).map((id) => ({ id, why: said.get(id) ?? ('unsaid' as const) }));
+  return { found: ids.filter((id) => found.has(id)), missing };
+}
+
+/** A post of which X plainly says that there is none is deleted; any other error says less. */
+function whyGone({ type }: Json): 'deleted' | 'hidden' | 'unsaid' {
+  const kind = String(type).split('/').at(-1);
+  if (kind === 'resource-not-found') return 'deleted';
+  return kind === 'not-authorized-for-resource' || kind === 'resource-unavailable' ? 'hidden' : 'unsaid';
 }
 
 export async function accounts(

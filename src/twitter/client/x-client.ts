@@ -6,12 +6,12 @@ import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
 import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isXId } from '../../domain/x/x-id.ts';
-import type { PageRequest, XAccounts, XDayCount, XPage, XPort, XUsage } from '../../ports.ts';
+import type { PageRequest, XAccounts, XDayCount, XPage, XPort, XPostsThere, XUsage } from '../../ports.ts';
 import { isObject, type Json, userOf } from '../parse/fields.ts';
 import { ASKED, AUTHOR_FIELDS, type Vocabulary } from './asked.ts';
 import { checkedBaseUrl, checkedToken } from './base-url.ts';
 import { Exchange, type ExchangeOptions, isMissing, jsonIn } from './exchange.ts';
-import { accounts, named, postsById, type Reading, usersByName } from './lookups.ts';
+import { accounts, named, postsById, postsThere, type Reading, usersByName } from './lookups.ts';
 import { foundIn, readPage, wholeSeconds } from './page.ts';
 import { XProblem } from './problem.ts';
 import type { Environment } from './proxy.ts';
@@ -41,6 +41,9 @@ export interface XClient extends XPort {
   /** A handle's own posts, newest first: where a post of unknown outcome is looked for. */
   userPosts(userId: string, page: PageRequest): Promise<XPage>;
 }
+
+/** X takes one search of the full archive a second. */
+const ARCHIVE_PAUSE_MS = 1100;
 
 /** An account that every X has; a look-up of it shows whether the token is accepted. */
 const KNOWN_ACCOUNT = 'Uppolice';
@@ -91,6 +94,11 @@ class Client implements XClient {
     return this.#page('tweets/search/recent', { query }, page, 'next_token', SMALLEST_PAGE.search);
   }
 
+  async searchAll(query: string, page: PageRequest): Promise<XPage> {
+    await this.#exchange.pauseFor('tweets/search/all', ARCHIVE_PAUSE_MS);
+    return this.#page('tweets/search/all', { query }, page, 'next_token', SMALLEST_PAGE.search);
+  }
+
   mentions(userId: string, page: PageRequest): Promise<XPage> {
     return this.#page(`users/${userId}/mentions`, {}, page, 'pagination_token', SMALLEST_PAGE.mentions);
   }
@@ -105,6 +113,10 @@ class Client implements XClient {
 
   postsById(ids: readonly string[]): Promise<PostPage> {
     return postsById(this.#reading, ids);
+  }
+
+  postsThere(ids: readonly string[]): Promise<XPostsThere> {
+    return postsThere(this.#reading, ids);
   }
 
   accounts(asked: { readonly names: readonly string[] } | { readonly ids: readonly string[] }): Promise<XAccounts> {

@@ -27,6 +27,17 @@ export async function forgettingEvents(handle: Handle): Promise<ForgettingEvent[
   });
 }
 
+/** Events (sequence numbers) that keep the words which a post had before a better copy completed it. */
+export async function completionsOfPost(handle: Handle, docketId: number, postId: number): Promise<number[]> {
+  const rows = await handle.k
+    .selectFrom('events')
+    .select(['seq', 'body'])
+    .where('docket_id', '=', docketId)
+    .where('kind', '=', 'completed')
+    .execute();
+  return rows.flatMap(({ seq, body }) => ((JSON.parse(body) as { data?: { post?: number } }).data?.post === postId ? [seq] : []));
+}
+
 /** The docket's events (sequence numbers) but for those of these kinds. */
 export async function eventsOfDocket(handle: Handle, docketId: number, but: readonly string[]): Promise<number[]> {
   const rows = await handle.k.selectFrom('events').select('seq').where('docket_id', '=', docketId).where('kind', 'not in', but).execute();

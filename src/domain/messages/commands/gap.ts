@@ -14,11 +14,13 @@ export const GAP = {
 Examples:
   $ uppolice gap list
   $ uppolice gap check --from 3d
+  $ uppolice sync --via all
   $ uppolice gap close 3 --reason "imported from the archive of 4 October"`,
     hi: `
 उदाहरण:
   $ uppolice gap list
   $ uppolice gap check --from 3d
+  $ uppolice sync --via all
   $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"`,
   },
 } as const satisfies Record<string, Text>;

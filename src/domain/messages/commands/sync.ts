@@ -13,8 +13,8 @@ export const SYNC_COMMAND = {
   },
   handle: { en: 'only these handles', hi: 'केवल ये हैंडल' },
   via: {
-    en: 'search, mentions, or auto: search, and mentions for what is older than seven days',
-    hi: 'search, mentions, या auto: खोज, और सात दिन से पुरानी पोस्ट के लिए mentions',
+    en: 'search; mentions; auto: search, and mentions for what is older than seven days; all: search of the full archive, which fills gaps of any age (pay-per-use and Enterprise), shows what it may cost and asks',
+    hi: 'search; mentions; auto: खोज, और सात दिन से पुरानी पोस्ट के लिए mentions; all: पूरे संग्रह में खोज, जो किसी भी समय के अंतराल भरती है (pay-per-use और Enterprise); पहले अनुमानित व्यय दिखाकर पूछता है',
   },
   since: {
     en: 'begin there: 2h, 3d, 2026-10-31 (more than a day back needs --backfill)',
@@ -29,6 +29,10 @@ export const SYNC_COMMAND = {
     hi: 'हैंडल के अपने उत्तर भी पढ़ें, वे भी जिनमें केवल नागरिक टैग है (सेटिंग: replies)',
   },
   noReplies: { en: 'only posts that tag the handles', hi: 'केवल वे पोस्ट जिनमें हैंडल टैग हैं' },
+  deleted: {
+    en: 'instead of reading: ask X which posts of open dockets, and of dockets younger than so many months (6), were deleted; shows what it may cost, asks, and asks again before their words are erased',
+    hi: 'पढ़ने के बदले: X से पूछता है कि खुले डॉकेट और इतने माह (6) से नए डॉकेट की कौन-सी पोस्ट हटाई गईं; पहले व्यय दिखाकर पूछता है, और शब्द मिटाने से पहले फिर',
+  },
   maxPosts: { en: 'stop after this many; the next sync continues there', hi: 'इतनी पोस्ट के बाद रुकें; अगला sync वहीं से आगे बढ़ेगा' },
   maxCost: { en: 'stop before it costs more; the next sync continues there', hi: 'इससे अधिक व्यय से पहले रुकें; अगला sync वहीं से आगे बढ़ेगा' },
   pageSize: (least: number, most: number): Text => ({
@@ -54,6 +58,7 @@ Examples:
   $ uppolice sync --replies
   $ uppolice sync --handle agrapolice --max-posts 200
   $ uppolice sync --since 3d --backfill --max-cost 5
+  $ uppolice sync --via all --max-cost 20
   $ uppolice sync --watch --every-min 120
   $ UPPOLICE_X_API_URL=http://127.0.0.1:8080 UPPOLICE_X_BEARER_TOKEN=training uppolice sync`,
     hi: `
@@ -63,6 +68,7 @@ Examples:
   $ uppolice sync --replies
   $ uppolice sync --handle agrapolice --max-posts 200
   $ uppolice sync --since 3d --backfill --max-cost 5
+  $ uppolice sync --via all --max-cost 20
   $ uppolice sync --watch --every-min 120
   $ UPPOLICE_X_API_URL=http://127.0.0.1:8080 UPPOLICE_X_BEARER_TOKEN=training uppolice sync`,
   },

@@ -6,7 +6,12 @@ import { changeDocket } from '../../../db/stores/dockets/docket-change-store.ts'
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
 import { marksOfPost } from '../../../db/stores/events/docket-event-store.ts';
-import { eventsOfDocket, type ForgettingEvent, forgettingEvents } from '../../../db/stores/events/forgetting-event-store.ts';
+import {
+  completionsOfPost,
+  eventsOfDocket,
+  type ForgettingEvent,
+  forgettingEvents,
+} from '../../../db/stores/events/forgetting-event-store.ts';
 import { eraseDispatchTexts, eraseEventTexts, eraseNames, eraseWords } from '../../../db/stores/posts/forgetting-store.ts';
 import type { Acting } from '../../../domain/acting.ts';
 import { HOLDING } from '../../../domain/messages/domain/holding.ts';
@@ -87,10 +92,11 @@ interface Erased {
   readonly authors: readonly number[];
 }
 
-async function erase(tx: WriteHandle, target: Target, found: ToForget, isRegistered: (key: string) => boolean): Promise<Erased> {
+export async function erase(tx: WriteHandle, target: Target, found: ToForget, isRegistered: (key: string) => boolean): Promise<Erased> {
   const posts = found.posts.map(({ id }) => id);
   const saidOfPosts: number[] = [];
   for (const id of posts) saidOfPosts.push(...(await marksOfPost(tx, id)).map(({ seq }) => seq));
+  if (target.post !== null && target.docket !== null) saidOfPosts.push(...(await completionsOfPost(tx, target.docket.id, target.post.id)));
   const saidOfDocket = target.post === null ? await eventsOfDocket(tx, target.docket.id, KEPT_KINDS) : [];
   await eraseWords(tx, posts, isRegistered);
   return {
@@ -101,7 +107,7 @@ async function erase(tx: WriteHandle, target: Target, found: ToForget, isRegiste
   };
 }
 
-async function record(
+export async function record(
   tx: WriteHandle,
   docket: Docket | null,
   { kind, data, reason }: { readonly kind: string; readonly data: Record<string, unknown>; readonly reason: string },
@@ -118,7 +124,7 @@ async function refuseHeld(handle: Db | WriteHandle, [held]: readonly Docket[]): 
   throw new UserError('refused', HOLDING.nothingForgotten(number, held.heldSince), [HOLDING.liftFirst]).aboutDocket(number);
 }
 
-async function registeredNames(db: Db): Promise<(key: string) => boolean> {
+export async function registeredNames(db: Db): Promise<(key: string) => boolean> {
   const names = new Set((await registeredHandles(db)).map(({ name }) => name.toLowerCase()));
   return (key) => names.has(key);
 }

@@ -35,7 +35,8 @@ export async function toForget(handle: Handle, target: Target): Promise<ToForget
   return { posts, authorIds: await authorsLeftOut(handle, posts, last), held: concerned.filter(({ heldSince }) => heldSince !== null) };
 }
 
-async function authorsLeftOut(handle: Handle, posts: readonly ForgettablePost[], last: number): Promise<number[]> {
+/** Of whom no words are left without these posts; `last`: the newest post that the caller has seen. */
+export async function authorsLeftOut(handle: Handle, posts: readonly ForgettablePost[], last: number): Promise<number[]> {
   const forgotten = Map.groupBy(
     posts.filter(({ hasWords }) => hasWords),
     ({ authorId }) => authorId,

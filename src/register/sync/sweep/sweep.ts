@@ -115,7 +115,7 @@ export class Sweep {
     const told = await this.#clock.learn(this.#db, isNew, () => this.#x.serverTime());
     if (!told) this.#outOfReach = 1;
     await this.landing.begin();
-    const plan = planFor(handles, this.#clock.now(), { since, backfill, byMentions: way === 'mentions' });
+    const plan = planFor(handles, this.#clock.now(), { since, backfill, byMentions: way === 'mentions', byArchive: way === 'all' });
     await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : this.#searching);
     return plan;
   }
@@ -138,7 +138,7 @@ export class Sweep {
         const swept = handles.flatMap((name) => byName.get(name) ?? []);
         for (const hole of group.holes) {
           if (!this.complete) return;
-          await this.#readHole(hole, swept, this.#searching, (page) => this.#x.searchRecent(query, page));
+          await this.#readHole(hole, swept, this.#searching, (page) => this.#fetch(query, page));
         }
         this.#readToTheEnd(swept);
       }
@@ -179,6 +179,10 @@ export class Sweep {
     const { reaches, costMicroUsd } = await reachesBelow(this.#db, this.#x, hole, { name: handle.name, xId }, entry);
     this.#lookupsMicroUsd += costMicroUsd;
     return reaches;
+  }
+
+  #fetch(query: string, page: PageRequest): Promise<XPage> {
+    return this.#options.way === 'all' ? this.#x.searchAll(query, page) : this.#x.searchRecent(query, page);
   }
 
   #readToTheEnd(handles: readonly SweepHandle[]): void {
