@@ -301,6 +301,16 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     along: { 1: [0] },
   },
+  'an own word that a quoted word quotes stays on the docket of the oldest when a later one quotes it too': {
+    tell: (talk) => {
+      const word = talk.say('asha', 'बचाओ');
+      const further = talk.say('asha', 'unsaid', { re: word, quotes: word });
+      const first = talk.say('asha', '@Uppolice चोरी', { quotes: word });
+      return [word, further, first, talk.say('asha', '@Uppolice सुनिए', { quotes: word })];
+    },
+    parts: [[2], [1], [3], [0]],
+    along: { 2: [0] },
+  },
   'who answers herself and shows a complaint of her own has a docket of that thread, quoted there by another or not': {
     tell: (talk) => {
       const word = talk.say('asha', 'दरोगा');

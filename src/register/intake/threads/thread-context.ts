@@ -156,7 +156,8 @@ export function docketQuoting(
       const docket = docketAt(pointer.xId, question);
       return docket?.authorId === post.authorId && docket.id !== except ? { pointer, docket } : [];
     });
-  return (quoting.find(({ pointer, docket }) => known.follows(pointer.xId, docket.id)) ?? quoting[0])?.docket ?? null;
+  const standsThere = ({ pointer, docket }: (typeof quoting)[number]) => pointer.role === 'opener' || known.follows(pointer.xId, docket.id);
+  return (quoting.find(standsThere) ?? quoting[0])?.docket ?? null;
 }
 
 /** The first docket of this register whose whole number is in the text. */
