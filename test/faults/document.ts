@@ -35,6 +35,21 @@ row it equals what the register entered in its own ledger (\`uppolice budget\`).
 |---|---|---|---|---|---|---|---|
 ${readings.map((r) => line(r.situation, `\`${r.command}\``, requestsOf(r), String(r.billed.posts), String(r.billed.users), r.ledgerUsd.toFixed(3), String(r.newPosts), exitOf(r))).join('\n')}
 
+## Out of reach, refused, starved
+
+The built program against a server that shares no code with it or with its sandbox, as \`node scripts/outage-test.ts\` measures it (28 November 2026); 60 posts on X that tag
+five handles. What \`sync\` says when the fault is met, and its exit status; what \`status\` and \`doctor\` then say of reading X, and theirs; the exit status of the
+sweep after the cure, and how many of the posts are in the register. \`TIME\` stands for a moment.
+
+| fault | \`sync\` | \`status\` | \`doctor\` | after the cure |
+|---|---|---|---|---|
+| nobody listens at the port | 30 X cannot be reached: the connection was refused. | 50 X was last read: not yet | 50 X was never read from here; 1 try failed since TIME: X cannot be reached check the network and the proxy, then uppolice sync | 0, 60 of 60 |
+| the token is wrong | 10 X does not accept the credentials: Unauthorized (HTTP 401). | 50 X was last read: not yet | 50 X was never read from here; 1 try failed since TIME: X refuses the token uppolice auth add --app | 0, 60 of 60 |
+| the token expires after a sweep and is accepted again | 10 X does not accept the credentials: Unauthorized (HTTP 401). | 50 X was last read: not yet | 50 X was never read from here; 1 try failed since TIME: X refuses the token uppolice auth add --app | 0, 60 of 60 |
+| the budget is spent, and raised | 32 There is no room for another page of 10 posts (at most $0.45): of the month's budget of $0.60, $0.18 is spent. | 50 X was last read: not yet | 50 X was never read from here; 2 tries failed since TIME: this month's budget is used up uppolice budget | 0, 60 of 60 |
+| starved: two requests a window, seven sweeps | 31 X takes no more requests until TIME. | 0 X was last read: TIME | 0 last ended TIME; 6 tries failed since TIME: X's limit of requests was reached | 0, 60 of 60 |
+| \`--max-posts 10\` six times | 0  | 0 X was last read: not yet | 0  | 0, 60 of 60 |
+
 ## Longer proofs
 
 These are run by hand and exit with 1 where something is wrong; all but the last print a seed and take it as \`--seed\`. Results of 25 November 2026 on two cores.
