@@ -26,7 +26,7 @@ import { vehicleCode } from './rules/vehicle-code.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** Version of the rules, word lists and gazetteer. Stored with every decision in every register: raise it when readings change, never otherwise. */
-export const RULESET = '2026.11.12';
+export const RULESET = '2026.11.13';
 
 const RULES: readonly Rule[] = [
   taggedHandle,

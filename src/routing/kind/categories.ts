@@ -52,6 +52,10 @@ export function mattersOf(signs: Signs, minor: boolean, section: NamedSection): 
   if (found.has('cyber_fraud')) for (const told of ['false_news', 'corruption'] as const) found.delete(told);
   // A pane or a lock that a thief broke.
   if (found.has('theft') && !VIOLENT.some((list) => signs.has(list))) found.delete('assault');
+  // A certificate or a passport that is pending: no report of a crime was refused.
+  if (found.has('verification') && found.size === 2 && !signs.has(LIST.fir)) found.delete('fir_refused');
+  // A dog or an ox that is beaten.
+  if (signs.has(LIST.animal) && ![LIST.self, LIST.kin, LIST.people, LIST.dear].some((list) => signs.has(list))) found.delete('assault');
   // To ask whether something really happened is to pass on a rumour.
   if (found.has('false_news') && signs.has(LIST.is_true) && !signs.has(LIST.self)) for (const matter of HEARSAY) found.delete(matter);
   return found;

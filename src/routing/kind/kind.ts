@@ -65,7 +65,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const blameless = aboutNobody || BLAMELESS.has(reason);
   const categories = aboutNobody ? [] : matters.filter((category) => !blameless || !ABOUT_POLICE.has(category));
   if (emergency && categories.length === 0) categories.push(...dangerOf(signs));
-  if (reason === 'praise') categories.push('praise');
+  if (reason === 'praise' && !ofScreenOrSport(signs)) categories.push('praise');
   if (reason === 'news' || reason === 'headline') categories.push('news');
   if (country !== null) categories.push('overseas');
   return {
@@ -89,6 +89,11 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
     country,
     hasPhone: phone,
   };
+}
+
+/** A player or a film is praised, and no police. */
+function ofScreenOrSport(signs: Signs): boolean {
+  return (signs.has(LIST.calm_sport) || signs.has(LIST.calm_screen)) && !OFFICERS.some((list) => signs.has(list));
 }
 
 /** "बेटी के साथ...", "wife ke saath ward boy ne…", "को बंधक बनाकर रात भर...". */

@@ -54,10 +54,15 @@ const DEEDS = [
 ];
 /** Told in the same words, without a victim. */
 // biome-ignore format: a list
-const OF_PROPERTY: ReadonlySet<Category> = new Set(['theft', 'land_dispute', 'traffic', 'corruption', 'verification', 'false_news', 'missing_person']);
+const OF_PROPERTY = ['theft', 'land_dispute', 'traffic', 'corruption', 'verification', 'false_news', 'missing_person'] as const satisfies readonly Category[];
 
 /** Without such a deed these say all that happened. */
-const OPENLY_TOLD: ReadonlySet<Category> = new Set([...OF_PROPERTY, 'crime_against_women', 'assault', 'police_misconduct']);
+const OPENLY_TOLD = [...OF_PROPERTY, 'crime_against_women', 'assault', 'police_misconduct'] as const satisfies readonly Category[];
+
+/** What only weak words tell may hide another matter. */
+function isTold(signs: Signs, matters: readonly Category[], among: readonly (typeof OPENLY_TOLD)[number][]): boolean {
+  return among.some((matter) => matters.includes(matter) && signs.has(LIST[matter]));
+}
 
 function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): boolean {
   const odds = oddsOf(signs, 'victim');
@@ -66,8 +71,8 @@ function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): 
   const deed = DEEDS.some((list) => signs.has(list));
   // So do those who look for a grown woman: her kin, her age, the police who write nothing down.
   if (matters.includes('missing_person') && !deed) return odds > SURE;
-  if (odds > LIKELY && (deed || !matters.some((matter) => OPENLY_TOLD.has(matter)))) return true;
-  return odds > LIKELY_WITH_DEED && deed && !matters.some((matter) => OF_PROPERTY.has(matter));
+  if (odds > LIKELY && (deed || !isTold(signs, matters, OPENLY_TOLD))) return true;
+  return odds > LIKELY_WITH_DEED && deed && !isTold(signs, matters, OF_PROPERTY);
 }
 
 /** A lesson on what a bad touch is. */
