@@ -138,10 +138,11 @@ event_sound() {
 }
 
 # 3. A post has the words that the events hashed, and is all that the event of the export holds of it.
-# post_sound INDEX ID HASH-OF-WORDS HASH-OF-ALL JSON
+# post_sound INDEX ID HASH-OF-WORDS HASH-OF-ALL JSON TEXT
 post_sound() {
-  at=$1 id=$2 words=$3 kept=$4 json=$5
+  at=$1 id=$2 words=$3 kept=$4 json=$5 text=$6
   number "$id" 'a post'
+  case $text.$words.$kept in text.none.none | text.none.unrecorded) unproved=$((unproved + 1)) ;; esac
   [ "$words" = none ] || [ "$(say ".posts[$at] | .salt + \"\\n\" + .text" | sum)" = "$words" ] || fail "the words of post $id are not those that the events hashed"
   [ "$kept" != none ] || return 0
   if [ "$kept" != unrecorded ]; then
@@ -171,7 +172,11 @@ POSTS='. as $all | [.events[] | select(.body) | .body | fromjson] as $events | .
   | ([$events[].data | select(.post == $post.id and .text) | .text] | last) as $words
   | ([$events[] | select(.kind == "docket_exported") | .data.posts[$post.id | tostring] // empty] | last) as $kept
   | [.id, (if .salt and .text and $words then $words else "none" end),
-     (if .hashed == null then "none" elif $all.recorded then $kept else "unrecorded" end), (if .json == null then "none" else "json" end)]'
+     (if .hashed == null then "none" elif $all.recorded then $kept else "unrecorded" end), (if .json == null then "none" else "json" end),
+     (if .text == null then "none" else "text" end)]'
+
+# Words that are withheld or forgotten: their hashes stand in the events, and the folder lacks them.
+LEFT_OUT='[([.events[] | ((.body // "{}" | fromjson | .texts // {} | length) - (.texts | length))] | add // 0) + ([.posts[] | select(.text == null)] | length)]'
 
 verify() {
   [ $# -ge 1 ] && [ $# -le 3 ] || { printf 'Usage: sh verify-export.sh FOLDER [HEAD [OLDER_HEAD]]\n' >&2; exit 2; }
@@ -192,7 +197,7 @@ verify() {
 $(lines "$EVENTS")
 LINES
   [ "$(say '.events | length')" = "$events" ] || fail 'an event can not be read'
-  whole=0 posts=0
+  whole=0 posts=0 unproved=0
   while read -r line; do
     # shellcheck disable=SC2086
     [ -z "$line" ] || { post_sound "$posts" $line && posts=$((posts + 1)); }
@@ -207,7 +212,9 @@ LINES
     [ -n "$continued" ] || fail 'the folder holds no proof for an older head'
     [ "$3" = "$continued" ] || [ "$3" = "${continued%:*}" ] || fail "the older head is $continued, not the one that was given"
   fi
-  printf 'PROVED: docket %s, events: %s (withheld: %s), posts: %s (whole: %s)\n' "$(say .docket)" "$events" "$withheld" "$posts" "$whole"
+  printf 'PROVED: docket %s, events: %s (withheld: %s), posts: %s (whole: %s), words left out: %s\n' \
+    "$(say .docket)" "$events" "$withheld" "$posts" "$whole" "$(lines "$LEFT_OUT")"
+  [ "$unproved" -eq 0 ] || printf 'Posts whose words nothing proves: %s\n' "$unproved"
   printf 'Head: %s\n' "$head"
   [ -z "$continued" ] || printf 'It continues: %s\n' "$continued"
   [ $# -ge 2 ] || printf 'Compare this head with one that was printed elsewhere: without it the folder is only sound in itself.\n'

@@ -97,7 +97,7 @@ const SHEET_COLUMNS = 100;
 const SUMS = 'SHA256SUMS';
 
 function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<string, string>): Answer {
-  const { number, head, older, events, posts, postsWithheld, withheld, recorded } = exported;
+  const { number, head, older, events, posts, postsWithheld, postsOfOthers, withheld, recorded } = exported;
   const sums = sha256(files.get(SUMS) ?? '');
   return {
     json: {
@@ -108,6 +108,7 @@ function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<stri
       events: events.length,
       posts: posts.length,
       postsWithheld,
+      postsOfOthers,
       withheld: withheld ? 'class' : null,
       recorded,
       files: [...files.keys()].sort(),
@@ -121,6 +122,7 @@ function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<stri
           ...(older ? [AUDIT_EXPORT.continues(printedHead(older.head))] : []),
           AUDIT_EXPORT.sums(sums),
           ...(postsWithheld > 0 ? [AUDIT_EXPORT.leftOut(postsWithheld)] : []),
+          ...(postsOfOthers > 0 ? [AUDIT_EXPORT.ofOthers(postsOfOthers)] : []),
           ...(recorded ? [] : [AUDIT_EXPORT.notRecorded]),
           AUDIT_EXPORT.fillIn,
         ],

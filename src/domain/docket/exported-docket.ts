@@ -15,6 +15,8 @@ export interface ExportedDocket {
   readonly posts: readonly ExportedPost[];
   /** Posts of which nothing is given out: the docket is withheld, or another one is, whose words they are. */
   readonly postsWithheld: number;
+  /** Posts of other dockets that this one answers: their ids stand in its own posts, their words are not given out. */
+  readonly postsOfOthers: number;
   /** Its words, people and codes are withheld: events are given by their hashes alone. */
   readonly withheld: boolean;
   /** The register holds an event of the export; false where it could only be read. */

@@ -7,13 +7,14 @@ import { NOW, run, temporaryFolder } from '../../support/run.ts';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', '..', 'docs', 'verify-export.sh');
 
-/** Invented complaints: the second one is of a class that is withheld, the third quotes it, the fourth repeats a stranger's words. */
+/** Invented complaints: the second one is of a class that is withheld, the third quotes it, the fourth goes on with the first, the last answers the complaint of another. */
 const POSTS = [
   { id: '1990000000000000000', author: '71', text: '@Uppolice एटा में साइकिल चोरी, मेरा नंबर 9876543210' },
   { id: '1990000000000000001', author: '72', text: '@Uppolice एटा में बच्ची से बलात्कार, नीली कोठी के पीछे' },
   { id: '1990000000000000002', author: '73', text: '@Uppolice मऊ में इस पर कार्रवाई करें', quoted: '1990000000000000001' },
   { id: '1990000000000000003', author: '71', text: '@Uppolice लाल साइकिल थी', reply: '1990000000000000000' },
   { id: '1990000000000000004', author: '74', text: '@Uppolice बलिया में मोबाइल छीना गया' },
+  { id: '1990000000000000005', author: '75', text: '@Uppolice गोंडा में ट्रैक्टर की बैटरी चोरी', reply: '1990000000000000004' },
 ];
 
 const folder = temporaryFolder();
@@ -32,7 +33,7 @@ beforeAll(async () => {
     ...((quoted ?? reply) && { referenced_tweets: [{ type: quoted ? 'quoted' : 'replied_to', id: quoted ?? reply }] }),
     ...(quoted && { quoted_status: { full_text: POSTS[1]?.text } }),
   }));
-  const users = ['71', '72', '73', '74'].map((id) => ({ id, username: `nagrik_${id}`, name: `नागरिक ${id}` }));
+  const users = ['71', '72', '73', '74', '75'].map((id) => ({ id, username: `nagrik_${id}`, name: `नागरिक ${id}` }));
   writeFileSync(folder.file('p.json'), JSON.stringify({ data, includes: { users } }));
   expect((await uppolice('import', folder.file('p.json'))).code).toBe(0);
   older = JSON.parse((await uppolice('audit', 'anchor', '--json')).stdout).head;
@@ -50,6 +51,7 @@ interface Exported {
   readonly events: number;
   readonly posts: number;
   readonly postsWithheld: number;
+  readonly postsOfOthers: number;
   readonly withheld: string | null;
   readonly recorded: boolean;
   readonly files: readonly string[];
@@ -65,7 +67,7 @@ interface Proof {
     previous: string;
     hash: string;
     body: string;
-    readonly texts: readonly { text: string }[];
+    readonly texts: { text: string }[];
     readonly path: string[];
   }[];
   readonly posts: readonly { text: string }[];
@@ -192,6 +194,17 @@ describe('one docket for a court', () => {
     if (hasTools) expect(verified(at).status).toBe(0);
   });
 
+  it('leaves out the words of a docket that it only answers, and says so', async () => {
+    expect((await uppolice('mark', '1990000000000000005', '--complaint', '--reason', 'another theft')).code).toBe(0);
+    const { at, posts, postsOfOthers } = await exported(5, 'answering');
+    expect({ posts, postsOfOthers }).toEqual({ posts: 1, postsOfOthers: 1 });
+    const words = allWords(at);
+    expect(words).toContain('ट्रैक्टर');
+    expect(words).not.toMatch(/छीना|nagrik_74/);
+    expect(readFileSync(join(at, 'docket.en.txt'), 'utf8')).toContain('other dockets that this one answers: 1 post');
+    if (hasTools) expect(verified(at).said).toMatch(/^PROVED: .*words left out: 0$/m);
+  });
+
   it('is refused where it can’t be written, can’t be found or continues no head of this register, and nothing is left', async () => {
     const before = readdirSync(folder.path);
     writeFileSync(folder.file('file'), '');
@@ -313,9 +326,24 @@ describe.skipIf(!hasTools)('who has the folder and the script alone', { timeout:
       sumsAnew(copy);
       expect([name, verified(copy).said]).toEqual([name, expect.stringMatching(/^NOT PROVED: posts\/1/)]);
     }
+    for (const [change, said] of [
+      [(file: Proof) => event(file, noted).texts.splice(0), 'words left out: 1\n'],
+      [
+        ({ posts }: Proof) => Object.assign(part(posts[0]), { text: 'कुछ नहीं', salt: null, hashed: null }),
+        'Posts whose words nothing proves: 1\n',
+      ],
+    ] as const) {
+      execFileSync('rm', ['-rf', copy]);
+      cpSync(at, copy, { recursive: true });
+      const file: Proof = JSON.parse(proof);
+      change(file);
+      writeFileSync(join(copy, 'proof.json'), JSON.stringify(file));
+      sumsAnew(copy);
+      expect(verified(copy).said).toContain(said);
+    }
     execFileSync('rm', ['-rf', copy]);
     cpSync(at, copy, { recursive: true });
     sumsAnew(copy);
-    expect(verified(copy, head).status).toBe(0);
+    expect(verified(copy, head)).toMatchObject({ status: 0, said: expect.not.stringContaining('nothing proves') });
   });
 });

@@ -41,7 +41,7 @@ export interface ExportOptions extends Acting {
 export async function exportDocket(db: Db, docket: Docket, options: ExportOptions): Promise<ExportedDocket> {
   await requireHead(db, options.older);
   const withheld = docket.withheld !== null && !options.revealed;
-  const { posts, left } = await recordedPosts(db, docket, withheld, options);
+  const { posts, left, ofOthers } = await recordedPosts(db, docket, withheld, options);
   const head = parseHead(await chainHeadOf(db, 'export', options.now));
   return inSnapshot(db, async (handle) => {
     const events = (await filteredEvents(handle, { docketId: docket.id }, 0, head.seq)).filter(({ seq }) => seq <= head.seq);
@@ -67,6 +67,7 @@ export async function exportDocket(db: Db, docket: Docket, options: ExportOption
       events: await exportedEvents(handle, events, { withheld, pathOf }),
       posts,
       postsWithheld: left,
+      postsOfOthers: ofOthers,
       withheld,
       recorded: !db.readOnly,
     };
@@ -92,7 +93,7 @@ function unsound(): UserError {
 async function recordedPosts(db: Db, docket: Docket, withheld: boolean, { context, actor, now }: ExportOptions): Promise<RecordPosts> {
   const read = async (handle: Handle): Promise<RecordPosts> => {
     const record = await recordPosts(handle, docket, context);
-    return withheld ? { posts: [], left: record.posts.length + record.left } : record;
+    return withheld ? { posts: [], left: record.posts.length + record.left, ofOthers: record.ofOthers } : record;
   };
   if (db.readOnly) return inSnapshot(db, read);
   return db.write(async (tx) => {

@@ -17,6 +17,8 @@ export interface RecordPosts {
   readonly posts: readonly ExportedPost[];
   /** Posts that are left out, as they belong to another docket that is withheld. */
   readonly left: number;
+  /** Posts that are left out, as they are the words of another docket, which this one answers and does not quote. */
+  readonly ofOthers: number;
 }
 
 /** `context`: X ids of what others wrote that the complainant answers or quotes. */
@@ -29,7 +31,9 @@ export async function recordPosts(
   const own = (await postsById(handle, [...new Set([docket.postId, ...named])])).filter(({ docketId }) => docketId === docket.id);
   const others = (await postsByXId(handle, context.map(toSortable))).filter(({ docketId }) => docketId !== docket.id);
   const withheld = await ofWithheldDockets(handle, [...own, ...others], docket.id);
-  const given = [...own, ...others].filter(({ xId }) => !withheld.has(xId)).sort((a, b) => a.id - b.id);
+  const quoted = new Set(own.map((post) => post.quoted));
+  const shown = others.filter((post) => post.docketId === null || quoted.has(post.xId) || withheld.has(post.xId));
+  const given = [...own, ...shown].filter(({ xId }) => !withheld.has(xId)).sort((a, b) => a.id - b.id);
   const contents = await readContents(
     handle,
     'posts',
@@ -39,7 +43,7 @@ export async function recordPosts(
     const content = contents.get(post.id);
     return content ? [exportedPost(post, content, docket.id, withheld)] : [];
   });
-  return { posts, left: own.length + others.length - given.length };
+  return { posts, left: own.length + shown.length - given.length, ofOthers: others.length - shown.length };
 }
 
 function postNamed(body: string): number | null {

@@ -59,6 +59,10 @@ Examples:
     en: `Withheld and left out: ${posts} ${plural(posts, 'post', 'posts')}.`,
     hi: `गोपनीय होने से छोड़ी गईं पोस्ट: ${posts}।`,
   }),
+  ofOthers: (posts: number): Text => ({
+    en: `Left out, as ${plural(posts, 'it belongs', 'they belong')} to other dockets that this one answers: ${posts} ${plural(posts, 'post', 'posts')}. Export those dockets too if they are needed.`,
+    hi: `दूसरे डॉकेट की होने से छोड़ी गईं पोस्ट, जिनके उत्तर में यह लिखा गया: ${posts}। आवश्यक हो तो उन डॉकेट का भी निर्यात करें।`,
+  }),
   fillIn: {
     en: '→ Complete and sign the certificate (certificate.en.txt or certificate.hi.txt). Hand over the head separately from the folder.',
     hi: '→ प्रमाणपत्र (certificate.hi.txt या certificate.en.txt) पूरा करके हस्ताक्षर करें। शीर्ष फ़ोल्डर से अलग माध्यम से दें।',
