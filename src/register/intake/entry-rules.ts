@@ -44,6 +44,8 @@ export interface ThreadContext {
   readonly begunByHandle: boolean;
   /** Whether the post's author did. */
   readonly begunByAuthor: boolean;
+  /** Whether somebody else did; false also where nobody knows who. */
+  readonly begunByAnother: boolean;
   readonly docketOfRepost: EntryDocket | null;
   /** Up the chain of replies, as far as it is stored; else the root author's docket in the conversation. */
   readonly docketAnswered: EntryDocket | null;
@@ -164,8 +166,9 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
   return { role: 'ignored', triage: post.replyTo !== null && isNear && pleads() ? 'own_complaint' : null };
 }
 
-/** Her own complaint that she quotes to another, whose complaint she answers. */
-function showsOwn(post: EntryPost, { docketAnswered, docketQuoted, followsQuoted }: ThreadContext): EntryDocket | null {
+/** Her own complaint that she quotes to another, whose complaint she answers. In a thread that may be hers she has, or gets, a docket of that thread. */
+function showsOwn(post: EntryPost, { docketAnswered, docketQuoted, followsQuoted, begunByAnother }: ThreadContext): EntryDocket | null {
+  if (!begunByAnother) return null;
   if (docketAnswered === null || docketAnswered.authorId === post.authorId || docketQuoted?.authorId !== post.authorId) return null;
   return followsQuoted && docketQuoted.since <= post.postedAt ? docketQuoted : null;
 }

@@ -341,6 +341,15 @@ const CASES: Readonly<Record<string, Case>> = {
     parts: [[0, 3, 4], [2], [1]],
     along: { 4: [1] },
   },
+  'a complaint with which she began a thread has a docket of its own, although she showed an older one of hers there before it landed': {
+    tell: (talk) => {
+      const own = talk.say('asha', '@Uppolice एटा');
+      const root = talk.say('asha', '@Uppolice हाथरस चोरी');
+      const other = talk.say('bina', '@asha @Uppolice दरोगा @Uppolice', { re: root });
+      return [own, root, other, talk.say('asha', '@bina @Uppolice pocso @Uppolice', { re: other, quotes: own })];
+    },
+    parts: [[0], [2], [3], [1]],
+  },
 };
 
 describe('a thread that lands in parts', () => {

@@ -53,9 +53,14 @@ export function speakingContextOf(
 export function beginningOf(
   post: LandedPost,
   { known, directory }: Pick<ThreadQuestion, 'known' | 'directory'>,
-): Pick<ThreadContext, 'begunByHandle' | 'begunByAuthor'> {
+): Pick<ThreadContext, 'begunByHandle' | 'begunByAuthor' | 'begunByAnother'> {
   const root = rootAuthor(post, known.conversationOf(post), known);
-  return { begunByHandle: isHandle(root, root?.at ?? post.postedAt, directory), begunByAuthor: root?.xId === post.authorXId };
+  const begunByAuthor = root?.xId === post.authorXId;
+  return {
+    begunByHandle: isHandle(root, root?.at ?? post.postedAt, directory),
+    begunByAuthor,
+    begunByAnother: root !== null && !begunByAuthor,
+  };
 }
 
 /** The author's docket in this conversation: live ones first, then the newest. */
@@ -122,6 +127,7 @@ function docketOfEdition(post: LandedPost, question: ThreadQuestion): EntryDocke
 export function docketShown(post: LandedPost, question: Omit<ThreadQuestion, 'series'>, own: number): EntryDocket | null {
   const shown = docketBegunBy(post.quoted, question);
   if (shown === null || shown.id === own || shown.authorId !== post.authorId || shown.since > post.postedAt) return null;
+  if (!beginningOf(post, question).begunByAnother) return null;
   const answered = docketAnswered(post, question, own);
   return followsQuoted(post, question.known) && answered !== null && answered.authorId !== post.authorId ? shown : null;
 }

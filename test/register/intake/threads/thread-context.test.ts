@@ -28,6 +28,7 @@ describe('the thread context of a post', () => {
       quotesHandle: false,
       begunByHandle: false,
       begunByAuthor: true,
+      begunByAnother: false,
       docketOfRepost: null,
       docketAnswered: null,
       ownAnswered: null,
