@@ -20,6 +20,8 @@ export interface Running {
   readonly over: () => boolean;
   /** Each whole line of stdout, as it comes. */
   onLine(listener: (line: string) => void): void;
+  /** Each whole line of stderr, as it comes. */
+  onSaid(listener: (line: string) => void): void;
   kill(signal: NodeJS.Signals): void;
 }
 
@@ -29,32 +31,39 @@ export function start(argv: readonly string[], environment: Readonly<Record<stri
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const listeners: ((line: string) => void)[] = [];
-  let [stdout, stderr, partial] = ['', '', ''];
+  const [out, err] = [new Lines(), new Lines()];
   let over = false;
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    stdout += text;
-    const lines = (partial + text).split('\n');
-    partial = lines.pop() ?? '';
-    for (const line of lines) for (const listener of listeners) listener(line);
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    stderr += text;
-  });
+  child.stdout.setEncoding('utf8').on('data', (text: string) => out.add(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => err.add(text));
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', () => {
       over = true;
     });
-    child.on('close', (code, signal) => resolve({ code, signal, stdout, stderr }));
+    child.on('close', (code, signal) => resolve({ code, signal, stdout: out.text, stderr: err.text }));
   });
   return {
     pid: child.pid ?? 0,
     ended,
     over: () => over,
-    onLine: (listener) => listeners.push(listener),
+    onLine: (listener) => out.listeners.push(listener),
+    onSaid: (listener) => err.listeners.push(listener),
     kill: (signal) => child.kill(signal),
   };
+}
+
+/** What a stream said, as a whole and line by line. */
+class Lines {
+  text = '';
+  readonly listeners: ((line: string) => void)[] = [];
+  #partial = '';
+
+  add(text: string): void {
+    this.text += text;
+    const lines = (this.#partial + text).split('\n');
+    this.#partial = lines.pop() ?? '';
+    for (const line of lines) for (const listener of this.listeners) listener(line);
+  }
 }
 
 /** Runs it to its end. Throws where the exit status is not among `expected`. */

@@ -27,6 +27,7 @@ import { clockRefusal } from '../support/clock.ts';
 import { amountInUsd, time, wholeNumber } from '../support/option-values.ts';
 import { agreed } from '../support/questions.ts';
 import { syncDeleted } from './deleted.ts';
+import { type Sayings, sayingsOf } from './sayings.ts';
 import { watching } from './watch.ts';
 
 interface Options {
@@ -101,11 +102,14 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
     await backfillAgreed(ctx, await estimateOf(db, { ...wanted, now: ctx.now() }), options.yes === true);
   const release = await trySweepLock(db);
   if (!release) return { json: { running: true }, text: () => SYNC_COMMAND.running };
+  const sayings = sayingsOf(ctx);
   const sweep = async (): Promise<SyncAnswer> => {
     const budget = await budgetFor(db, ctx.config(), ctx.now());
     const warning = budget.warning();
-    if (warning) ctx.say(warning);
-    return syncPosts(db, x, await ctx.reader(), { ...wanted, budget }, world(ctx, options.clockIsRight === true));
+    if (warning) sayings.say(warning, `${budget.month} ${budget.allow(0)}`);
+    const answer = await syncPosts(db, x, await ctx.reader(), { ...wanted, budget }, world(ctx, sayings, options.clockIsRight === true));
+    sayings.swept();
+    return answer;
   };
   if (options.watch) return watching(ctx, sweep, options, release);
   try {
@@ -153,13 +157,13 @@ async function backfillAgreed(ctx: Context, estimate: SyncEstimate, yes: boolean
   await agreed(ctx, SYNC_COMMAND.readThem, yes);
 }
 
-function world(ctx: Context, clockIsRight: boolean) {
+function world(ctx: Context, sayings: Sayings, clockIsRight: boolean) {
   return {
     now: () => ctx.now(),
     signal: ctx.signal,
     landed: (progress: SweepProgress) => ctx.io.progress(ctx.text(renderProgress(progress))),
     entered: (posts: number) => ctx.io.progress(ctx.text(COMMON.numbering(posts))),
-    say: (text: Text) => ctx.say(text),
+    say: (text: Text) => sayings.say(text),
     clock: { isRight: clockIsRight, actor: ctx.actor() },
   };
 }

@@ -15,7 +15,7 @@ import { type SendResult, sendResult } from '../send-result.ts';
 import { type Settlement, settle } from '../settle.ts';
 import type { Replier } from './replier.ts';
 
-/** One failure may be due to the post; this many in a row, or answers that leave it open whether it was posted, are due to X or the connection. */
+/** One failure, or one refusal for no reason that we know, may be due to the post; this many in a row are due to X, the connection or the account. */
 const FAILURES = 3;
 
 export interface Replied {
@@ -50,15 +50,27 @@ export async function postReplies(
       results.push(sendResult(one, 'refused', mine));
       continue;
     }
-    const { result, failure } = mayReply(replier, mentions.get(one.item.docketId))
-      ? await postOne(db, mine, x, replier, run)
-      : await leaveToPerson(db, mine, SENDING.notTagged(replier.handle), 'not_summoned', run);
-    failedInARow = failure?.code === 'x_failed' ? failedInARow + 1 : 0;
-    if (failure && (failure.code !== 'x_failed' || failedInARow >= FAILURES)) stop = failure;
-    results.push(result);
+    if (mayReply(replier, mentions.get(one.item.docketId))) {
+      const { result, failure } = await postOne(db, mine, x, replier, run);
+      failedInARow = failure === null ? 0 : failedInARow + 1;
+      stop = stopAfter(failure, failedInARow);
+      results.push(result);
+    } else {
+      // X was not asked: what it answers just now is as unknown as before.
+      results.push(await leaveToPerson(db, mine, SENDING.notTagged(replier.handle), 'not_summoned', run));
+    }
     progress(results.length - refused.length);
   }
   return { results, stop };
+}
+
+/** What concerns the account ends a run at once; what may concern the post, after so many in a row. */
+function stopAfter(failure: UserError | null, inARow: number): UserError | null {
+  if (failure === null) return null;
+  const mayBeThePost = failure.code === 'x_failed' || failure.code === 'refused';
+  if (mayBeThePost && inARow < FAILURES) return null;
+  if (failure.code !== 'refused') return failure;
+  return new UserError('x_failed', SENDING.refusedInARow(failure.text), [SENDING.lookAtAccount], failure.cause);
 }
 
 function mayReply(replier: Replier, post: { mentions: string; quotedUser: string | null } | undefined): boolean {
@@ -93,7 +105,10 @@ async function postOne(db: Db, one: Reserved, x: Pick<XPort, 'createPost'>, repl
       await settle(db, [{ reserved: one, settlement: { state: 'failed', errorCode: POST_GONE } }], run);
       return { result: sendResult(one, 'failed', PLAN.postGone, { hints: [PLAN.usePrint(number)] }), failure: null };
     }
-    if (error.code === 'refused') return leaveToPerson(db, one, error.text, 'refused', run);
+    if (error.code === 'refused') {
+      const result = await leaveToPerson(db, one, error.text, 'refused', run);
+      return { result, failure: kind === 'forbidden' ? error : null };
+    }
     if (isUncertain(error)) {
       const hints = [SENDING.notSentAgain, SENDING.lookOnX(reply.toPostId)];
       return { result: sendResult(one, 'sending', SENDING.uncertain(error.text), { hints }), failure: error };
@@ -107,10 +122,10 @@ function acknowledgement({ isDesk, handle }: Replier): Pick<Settlement, 'acknowl
   return isDesk ? { acknowledgedBy: handle } : {};
 }
 
-async function leaveToPerson(db: Db, one: Reserved, why: Text, errorCode: string, run: Run): Promise<Posted> {
+async function leaveToPerson(db: Db, one: Reserved, why: Text, errorCode: string, run: Run): Promise<SendResult> {
   await settle(db, [{ reserved: one, settlement: { state: 'needs_person', errorCode } }], run);
   const hints = [PLAN.whenDone(one.dispatchId)];
-  return { result: sendResult(one, 'needs_person', why, { hints, link: replyLink(one.item) }), failure: null };
+  return sendResult(one, 'needs_person', why, { hints, link: replyLink(one.item) });
 }
 
 /** Opens X with the reply written out, for a person who may post it. */

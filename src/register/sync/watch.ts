@@ -18,16 +18,18 @@ export function nextPause(lastMs: number, newPosts: number, { everyMinMs, everyM
   return Math.round(Math.min(everyMaxMs, Math.max(everyMinMs, wanted)));
 }
 
-/** No other try overcomes these: no register to write to, or a configuration or command line that is wrong. All else may pass. */
-const LASTING: ReadonlySet<string> = new Set(['no_register', 'platform', 'usage', 'bad_input', 'not_found', 'chain_broken']);
+/** No other try overcomes these: there is no register to write to. */
+const LASTING: ReadonlySet<string> = new Set(['no_register', 'chain_broken']);
+/** A configuration or command line that is wrong shows at the first try; what it named may be gone later, and must not end the watch. */
+const WRONG_FROM_THE_START: ReadonlySet<string> = new Set(['platform', 'usage', 'bad_input', 'not_found']);
 
 /** A sweep that ended, or an error that the next one may overcome. */
 export type Turn = { readonly answer: SyncAnswer; readonly pauseMs: number } | { readonly error: UserError; readonly pauseMs: number };
 
 /**
  * Runs `sweep` until the signal is given; ends then. After a failure that may pass it waits for the shortest pause, then twice as long each
- * time up to the longest (for a limit of X: until the limit ends); any other failure is thrown. The same failure again is no turn of its
- * own. The next sweep begins `pauseMs` after its turn was taken.
+ * time up to the longest (for a limit of X: until the limit ends); any other failure is thrown. What was said since the last sweep that
+ * succeeded is no turn again, also where two failures alternate. The next sweep begins `pauseMs` after its turn was taken.
  */
 export async function* watch(
   sweep: () => Promise<SyncAnswer>,
@@ -36,21 +38,24 @@ export async function* watch(
 ): AsyncGenerator<Turn> {
   let pauseMs = options.everyMinMs;
   let failures = 0;
-  let said: string | null = null;
+  let tried = false;
+  const said = new Set<string>();
   while (!world.signal.aborted) {
     try {
       const answer = await sweep();
       pauseMs = nextPause(failures > 0 ? options.everyMinMs : pauseMs, answer.posts.new, options);
       failures = 0;
-      said = null;
+      said.clear();
       yield { answer, pauseMs };
     } catch (error) {
       if (world.signal.aborted) return;
-      if (!(error instanceof UserError) || LASTING.has(error.code)) throw error;
+      if (!(error instanceof UserError) || LASTING.has(error.code) || (!tried && WRONG_FROM_THE_START.has(error.code))) throw error;
       pauseMs = pauseAfter(error, failures++, options, world.now());
-      if (said !== error.message) yield { error, pauseMs };
-      said = error.message;
+      const isNew = !said.has(error.message);
+      said.add(error.message);
+      if (isNew) yield { error, pauseMs };
     }
+    tried = true;
     // Rejects when the signal is given: that is the end of the watch.
     await sleep(pauseMs, undefined, { signal: world.signal }).catch(() => undefined);
   }

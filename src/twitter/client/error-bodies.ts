@@ -26,7 +26,7 @@ export function errorBody(body: Json | null): ErrorBody {
     detail: detail.length > LONGEST_DETAIL ? `${detail.slice(0, LONGEST_DETAIL)}…` : detail,
     title: text(body?.title) || text(errors[0]?.title),
     type: (text(body?.type) || text(errors[0]?.type)).split('/').at(-1) ?? '',
-    codes: errors.map((error) => error.code).filter((code): code is number => typeof code === 'number'),
+    codes: errors.map(({ code }) => (typeof code === 'number' ? code : Number.parseInt(text(code), 10))).filter(Number.isInteger),
     refused: errors.flatMap(refusedIn),
   };
 }

@@ -29,16 +29,16 @@ export function problemOf(refusal: Refusal): XProblem {
 
 const BUDGET_TITLES = /^(SpendCapReached|CreditsDepleted|UsageCapExceeded)$/;
 const TOKEN_TYPES = ['client-forbidden', 'unsupported-authentication', 'oauth1-permissions', 'client-not-enrolled'];
-/** v1.1: could not authenticate, token invalid, bad authentication data, app may not write, account locked. */
-const TOKEN_CODES = [32, 64, 89, 99, 135, 215, 220, 261, 326];
+/** v1.1: could not authenticate, token invalid, bad authentication data, app may not write, account locked, access level too low. */
+const TOKEN_CODES = [32, 64, 89, 99, 135, 215, 220, 261, 326, 453];
 
 /** v1.1, of a post: over the daily limit; looks automated, account suspended or locked; the post replied to is gone. */
 const LIMIT_CODES = [185, 344];
 const BLOCKED_CODES = [64, 226, 326];
-const GONE_CODE = 385;
+const GONE_CODES = [144, 385];
 
 /** What X says of a post that it refuses, where it concerns the account or the post replied to; null where it says something else. */
-function refusedPost({ codes, detail }: ErrorBody): XProblemKind | null {
+function refusedPost({ codes, detail, type }: ErrorBody): XProblemKind | null {
   const says = (known: readonly number[], words: RegExp) => codes.some((code) => known.includes(code)) || words.test(detail);
   if (says(LIMIT_CODES, /daily (?:status update |tweet |post )?limit/i)) return 'post_limit';
   if (
@@ -48,18 +48,20 @@ function refusedPost({ codes, detail }: ErrorBody): XProblemKind | null {
     )
   )
     return 'account_blocked';
-  return says([GONE_CODE], /deleted or (?:is )?not visible/i) ? 'post_gone' : null;
+  return type === 'resource-not-found' || says(GONE_CODES, /deleted or (?:is )?not visible/i) ? 'post_gone' : null;
 }
 
 function kindOf(status: number, said: ErrorBody, method: 'GET' | 'POST'): XProblemKind {
   if (status === 402 || said.type === 'credits' || said.type === 'usage-capped' || BUDGET_TITLES.test(said.title)) return 'budget';
-  if (status === 401) return 'credentials';
-  if (status === 429) return 'rate_limited';
   if (status >= 500 || status === 408) return 'unavailable';
   const refused = method === 'POST' ? refusedPost(said) : null;
   if (refused !== null) return refused;
+  if (status === 401) return 'credentials';
+  if (status === 429) return 'rate_limited';
   if (status === 404) return said.type === 'resource-not-found' ? 'resource' : 'not_found';
   if (status !== 403) return 'bad_request';
+  // X says why it refuses; what says nothing is a proxy or a firewall.
+  if (said.detail === '' && said.codes.length === 0) return 'unusable';
   if (TOKEN_TYPES.includes(said.type) || said.codes.some((code) => TOKEN_CODES.includes(code))) return 'credentials';
   if (/oauth1? app permissions|access level|authenticat/i.test(said.detail)) return 'credentials';
   if (method === 'GET') return said.type === 'not-authorized-for-resource' ? 'resource' : 'credentials';

@@ -8,6 +8,7 @@ import { cancelDispatch, dispatchDoneByHand } from '../../../src/forwarding/disp
 import { planReady } from '../../../src/forwarding/plan-ready.ts';
 import { reconcileReplies } from '../../../src/forwarding/reconcile.ts';
 import type { Run } from '../../../src/forwarding/run.ts';
+import { toSortable } from '../../../src/domain/x/x-id.ts';
 import type { XPort } from '../../../src/ports.ts';
 import { closeDocket } from '../../../src/register/dockets/close.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
@@ -253,6 +254,34 @@ describe('a run of replies', () => {
     const planned = states.flatMap((state, at) => (state === 'planned' || state === 'failed' ? [at + 1] : []));
     const next = await replying(new FakeX(), planned);
     expect([next.stop, next.results.map(({ state }) => state)]).toEqual([null, planned.map(() => 'sent')]);
+  });
+
+  it('stops after three refusals in a row for no reason that is known: the rest stays planned, and the account is named', async () => {
+    for (let i = 0; i < 5; i++) await addDocket(desk().db);
+    const x = new FakeX([1, 2, 3].map(() => fault('refused', 'forbidden')));
+    const { results, stop } = await replying(x, [1, 2, 3, 4, 5]);
+    expect(results.map(({ state }) => state)).toEqual(['needs_person', 'needs_person', 'needs_person', 'planned', 'planned']);
+    expect([stop?.exitStatus, stop?.message]).toEqual([30, expect.stringContaining('it may be the account: X says forbidden.')]);
+  });
+
+  it('goes on however often X says that a handle was not mentioned, which concerns each post', async () => {
+    for (let i = 0; i < 5; i++) await addDocket(desk().db);
+    const x = new FakeX([1, 2, 3, 4].map(() => fault('refused', 'reply_not_allowed')));
+    const { results, stop } = await replying(x, [1, 2, 3, 4, 5]);
+    expect([results.map(({ state }) => state).at(-1), stop]).toEqual(['sent', null]);
+  });
+
+  it('stops in an outage after three posts that X was asked for, also where others between them are left to a person unasked', async () => {
+    for (let i = 0; i < 8; i++) await addDocket(desk().db);
+    const untagged = ['17000000000000002', '17000000000000004', '17000000000000006', '17000000000000008'].map(toSortable);
+    await desk().db.write((tx) => tx.k.updateTable('posts').set({ mentions: ' agrapolice ' }).where('x_id', 'in', untagged).execute());
+    const x = new FakeX(Array.from({ length: 4 }, () => fault('x_failed', null)));
+    const { results, stop } = await replying(x, [1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(results.map(({ state }) => state)).toEqual([
+      ...['sending', 'needs_person', 'sending', 'needs_person', 'sending'],
+      ...['planned', 'planned', 'planned'],
+    ]);
+    expect(stop?.code).toBe('x_failed');
   });
 
   it('goes on where a failure was followed by a success', async () => {

@@ -101,6 +101,36 @@ describe('a watch', () => {
     expect(lines).toEqual(['credentials 1', '1 new', 'credentials 1']);
   });
 
+  it('says two failures that alternate once each', async () => {
+    const controller = new AbortController();
+    const said: string[] = [];
+    let sweeps = 0;
+    const sweep = async () => {
+      if (sweeps++ === 6) return answered(0);
+      throw new UserError('x_failed', verbatim(sweeps % 2 === 0 ? 'No answer.' : 'The connection was broken off.'));
+    };
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
+      said.push('answer' in turn ? 'read' : turn.error.message);
+      if ('answer' in turn) controller.abort();
+    }
+    expect(said).toEqual(['The connection was broken off.', 'No answer.', 'read']);
+  });
+
+  it.each(['platform', 'usage', 'bad_input', 'not_found'] as const)('goes on after %s that comes once it has begun', async (code) => {
+    const controller = new AbortController();
+    const turns: string[] = [];
+    let sweeps = 0;
+    const sweep = async () => {
+      if (sweeps++ === 1) throw new UserError(code, verbatim('A handle that was named is retired.'));
+      return answered(1);
+    };
+    for await (const turn of watch(sweep, OPTIONS, { signal: controller.signal, now: () => NOW })) {
+      turns.push('answer' in turn ? 'read' : turn.error.code);
+      if (turns.length === 3) controller.abort();
+    }
+    expect(turns).toEqual(['read', code, 'read']);
+  });
+
   it.each(['credentials', 'budget', 'refused', 'rate_limited', 'x_failed', 'busy'] as const)(
     'outlives three failures of the kind %s, with pauses that double',
     async (code) => {

@@ -20,6 +20,14 @@ export const SENDING = {
     en: `Posted by @${handle} before: X has this very text, with this docket number, already.`,
     hi: `@${handle} से पहले ही पोस्ट है: इसी डॉकेट संख्या का यही पाठ X पर मौजूद है।`,
   }),
+  refusedInARow: (why: Text): Text => ({
+    en: `X refuses one reply after another, so it may be the account: ${why.en}`,
+    hi: `X एक के बाद एक उत्तर अस्वीकार कर रहा है, कारण खाते में हो सकता है: ${why.hi}`,
+  }),
+  lookAtAccount: {
+    en: 'Log in to the account on x.com and see whether it may post, then run the same command again.',
+    hi: 'x.com पर इस खाते में लॉग इन करके देखें कि पोस्ट करने की अनुमति है या नहीं, फिर यही कमांड चलाएँ।',
+  },
   putAway: { en: 'Put away: a person decided that it need not be sent.', hi: 'हटाई गई: किसी व्यक्ति ने तय किया कि भेजना आवश्यक नहीं।' },
   notTagged: (handle: string): Text => ({
     en: `The post does not tag @${handle}: X lets only a tagged handle reply.`,
