@@ -20,11 +20,11 @@ const { values } = parseArgs({
 });
 const [speed, rate, seed] = [Number(values.speed), Number(values.rate), Number(values.seed)];
 const MINUTE_MS = 60_000;
-/** The UTC month, whose budget it is, ends in minute 40. */
-const BEGINS = new Date('2026-11-30T23:20:00.000Z');
-const MONTH_ENDS = 40;
-/** What the posts of 40 minutes cost, a quarter of an hour before the start among them: so it ends in about minute 25. */
-const BUDGET_USD = Math.round(40 * rate * 0.0131);
+/** The UTC month, whose budget it is, ends in minute 45. */
+const BEGINS = new Date('2026-11-30T23:15:00.000Z');
+const MONTH_ENDS = 45;
+/** What the posts of 50 minutes cost, of which a quarter of an hour was before the start: so it ends in about minute 35. */
+const BUDGET_USD = Math.round(50 * rate * 0.0131);
 const MOST_GROWTH = 1.15;
 
 interface Line {
@@ -66,7 +66,7 @@ const PLAN: readonly (readonly [number, string, () => void | Promise<void>])[] =
   [25, '', look],
   [MONTH_ENDS - 0.5, '', look],
   [MONTH_ENDS, 'the month ends', () => undefined],
-  [50, '', look],
+  [52, '', look],
   [60, 'the hour ends', () => undefined],
 ];
 
@@ -137,7 +137,7 @@ function befall(fault: FaultName): void {
 
 async function look(): Promise<void> {
   const { code, stdout } = await uppolice(['status'], environment, [0, 50]);
-  const intake = stdout.split('\n').filter((line) => /X|sweep|intake/i.test(line));
+  const intake = stdout.split('\n').filter((line) => /X was last|failed since|!|^ {4,}uppolice/.test(line));
   say(`status (exit ${code}): ${intake.map((line) => line.trim()).join(' / ')}`);
 }
 

@@ -10,7 +10,7 @@ import { HEALTH } from '../domain/messages/reports/health.ts';
 import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { clockDoubt } from '../domain/time/clock-check.ts';
-import { istTime, MINUTE_MS } from '../domain/time/ist.ts';
+import { HOUR_MS, istTime, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
 
 type CheckCode = 'register' | 'gaps' | 'handles' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
@@ -62,12 +62,15 @@ export async function registerHealth(db: Db, now: Date, watch?: WaitingWatch): P
 /** A register that lives from files never reads X, and needs to do nothing about it. */
 function sweepHealth(desk: DeskNow): HealthCheck {
   const ok = !desk.needsAttention.includes('intake');
-  const cure = desk.failedSweeps ? SWEEP_TROUBLE_WORDS[desk.failedSweeps.trouble].cure : verbatim('uppolice sync');
-  return { check: 'sweeps', name: HEALTH.sweeps, ok, done: desk.lastSweepAt !== null, saw: sawSweeps(desk), next: ok ? null : cure };
+  const { failedSweeps } = desk;
+  const cure = failedSweeps ? SWEEP_TROUBLE_WORDS[failedSweeps.trouble].cure : verbatim('uppolice sync');
+  const next = !ok || failedSweeps?.over === false ? cure : null;
+  return { check: 'sweeps', name: HEALTH.sweeps, ok, done: desk.lastSweepAt !== null, saw: sawSweeps(desk), next };
 }
 
-function sawSweeps({ lastSweepAt, failedSweeps }: DeskNow): Text {
-  const last = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istTime(lastSweepAt));
+function sawSweeps({ asOf, lastSweepAt, failedSweeps }: DeskNow): Text {
+  const hours = (at: string) => Math.floor((Date.parse(asOf) - Date.parse(at)) / HOUR_MS);
+  const last = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istTime(lastSweepAt), hours(lastSweepAt));
   if (failedSweeps === null) return last;
   const { tries, since, trouble } = failedSweeps;
   return HEALTH.triesFailed(last, tries, istTime(since), SWEEP_TROUBLE_WORDS[trouble].words);

@@ -13,9 +13,9 @@ afterEach(() => db.close());
 const found = async (check: string) => (await registerHealth(db, NOW)).find((each) => each.check === check);
 
 describe('the health of a register', () => {
-  it('is checked in seven points, each with a name in both languages', async () => {
+  it('is checked in eight points, each with a name in both languages', async () => {
     const checks = await registerHealth(db, NOW);
-    expect(checks.map(({ check }) => check)).toEqual(['register', 'gaps', 'sweeps', 'clock', 'replies', 'authors', 'waiting']);
+    expect(checks.map(({ check }) => check)).toEqual(['register', 'gaps', 'handles', 'sweeps', 'clock', 'replies', 'authors', 'waiting']);
     for (const { name } of checks) expect(name.hi).toMatch(/[\u0900-\u097F]/);
   });
 
@@ -43,10 +43,24 @@ describe('the health of a register', () => {
     await sweep('2026-11-09T11:59:00.000Z');
     expect(await found('sweeps')).toMatchObject({
       ok: false,
-      saw: { en: 'last ended 2026-11-09 17:29 IST' },
+      saw: { en: 'last ended 2026-11-09 17:29 IST, 24 hours ago' },
       next: { en: 'uppolice sync' },
     });
     await sweep('2026-11-10T11:59:00.000Z');
+    expect(await found('sweeps')).toMatchObject({ ok: true, next: null });
+  });
+
+  it('says the cure of tries that failed before the limit is reached, and none once something was read', async () => {
+    const sweep = async (at: string, outcome: string, trouble: string | null) =>
+      db.insertRows('intakes', ['kind', 'started_at', 'finished_at', 'outcome', 'trouble'], [['sync', at, at, outcome, trouble]]);
+    await sweep('2026-11-10T10:00:00.000Z', 'complete', null);
+    await sweep('2026-11-10T11:00:00.000Z', 'failed', 'transport');
+    expect(await found('sweeps')).toMatchObject({
+      ok: true,
+      saw: { en: 'last ended 2026-11-10 15:30 IST, 2 hours ago; 1 try failed since 2026-11-10 16:30 IST: X cannot be reached' },
+      next: { en: 'check the network and the proxy, then uppolice sync' },
+    });
+    await sweep('2026-11-10T11:30:00.000Z', 'cut', null);
     expect(await found('sweeps')).toMatchObject({ ok: true, next: null });
   });
 

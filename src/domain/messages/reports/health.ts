@@ -1,6 +1,6 @@
 /** What `doctor` looks at and what it saw. */
 import { count } from '../../text/amounts.ts';
-import { countEn, countHi } from '../counted.ts';
+import { countEn, countHi, countHiOf } from '../counted.ts';
 import { plural, type Text } from '../text.ts';
 
 interface WaitingFigures {
@@ -39,7 +39,11 @@ export const HEALTH = {
     };
   },
   neverRead: { en: 'X was never read from here', hi: 'यहाँ से X कभी नहीं पढ़ा गया' },
-  lastRead: (minute: string): Text => ({ en: `last ended ${minute}`, hi: `पिछली बार ${minute} पर पूरा हुआ` }),
+  /** `hours`: whole ones since then. */
+  lastRead: (minute: string, hours: number): Text => ({
+    en: `last ended ${minute}${hours < 1 ? '' : `, ${countEn(hours, 'hour')} ago`}`,
+    hi: `पिछली बार ${minute} पर पूरा हुआ${hours < 1 ? '' : `, ${(hours === 1 ? countHiOf : countHi)(hours, 'hour')} पहले`}`,
+  }),
   triesFailed: (last: Text, tries: number, since: string, words: Text): Text => ({
     en: `${last.en}; ${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
     hi: `${last.hi}; ${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,

@@ -16,12 +16,17 @@ export const DESK = {
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   enquiries: { en: 'where somebody asks what became of it', hi: 'जिनके बारे में किसी ने पूछा कि क्या हुआ' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
-  lastSweep: (minute: string): Text => ({ en: `X was last read: ${minute}`, hi: `X से पिछली बार पढ़ा गया: ${minute}` }),
+  lastSweep: (minute: string, old: Text): Text => ({
+    en: `X was last read: ${minute}, ${old.en} ago`,
+    hi: `X से पिछली बार पढ़ा गया: ${minute}, ${old.hi} पहले`,
+  }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
   triesFailed: (tries: number, since: string, words: Text): Text => ({
     en: `${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
     hi: `${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,
   }),
+  readSince: { en: 'Posts were read since then.', hi: 'इसके बाद पोस्ट पढ़ी गई हैं।' },
+  cure: (command: Text): Text => ({ en: `  → ${command.en}`, hi: `  → ${command.hi}` }),
   /** `now`: the name that the account goes by. */
   lostHandle: (handle: string, how: Text, since: string | null, now: string | null): Text => ({
     en: `@${handle} ${how.en}${now === null ? '' : ` (@${now})`}${since === null ? '' : `, since ${since} or before`}`,

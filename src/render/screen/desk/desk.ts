@@ -58,8 +58,8 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
   const lines = [
     DESK.title(now)[lang],
     ...figures,
-    (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istTime(lastSweepAt)))[lang],
-    ...(desk.failedSweeps ? [failedLine(desk.failedSweeps)[lang]] : []),
+    (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istTime(lastSweepAt), ageOf(lastSweepAt, desk)))[lang],
+    ...failedLines(desk).map((line) => line[lang]),
     ...handleLines(desk).map((line) => line[lang]),
     backupLine(desk)[lang],
   ];
@@ -71,8 +71,18 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
   return actions.length === 0 ? `${lines.join('\n')}\n` : `${lines.join('\n')}\n\n${styles.bold(DESK.now[lang])}\n${actions.join('')}`;
 }
 
-function failedLine({ tries, since, trouble }: NonNullable<DeskNow['failedSweeps']>): Text {
-  return DESK.triesFailed(tries, istTime(since), SWEEP_TROUBLE_WORDS[trouble].words);
+/** With the cure, unless it stands below among what needs a person now. */
+function failedLines({ failedSweeps, needsAttention }: DeskNow): Text[] {
+  if (failedSweeps === null) return [];
+  const { tries, since, trouble, over } = failedSweeps;
+  const { words, cure } = SWEEP_TROUBLE_WORDS[trouble];
+  const line = DESK.triesFailed(tries, istTime(since), words);
+  if (over) return [line, DESK.readSince];
+  return needsAttention.includes('intake') ? [line] : [line, DESK.cure(cure)];
+}
+
+function ageOf(at: string, { asOf }: DeskNow): Text {
+  return { en: age(at, new Date(asOf), 'en'), hi: age(at, new Date(asOf), 'hi') };
 }
 
 /** So many handles are named, the rest counted. */
@@ -89,8 +99,9 @@ function handleLines({ lostHandles }: DeskNow): Text[] {
 }
 
 /** An unproved copy is no backup to rely on: both ages are said where they differ. */
-function backupLine({ asOf, backup: { madeAt, provedMadeAt } }: DeskNow): Text {
-  const old = (at: string): Text => ({ en: age(at, new Date(asOf), 'en'), hi: age(at, new Date(asOf), 'hi') });
+function backupLine(desk: DeskNow): Text {
+  const { madeAt, provedMadeAt } = desk.backup;
+  const old = (at: string) => ageOf(at, desk);
   if (madeAt === null && provedMadeAt === null) return DESK.noBackup;
   if (provedMadeAt === null) return DESK.backupNotProved(old(madeAt ?? ''));
   return madeAt !== null && madeAt > provedMadeAt

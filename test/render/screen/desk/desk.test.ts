@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SWEEP_TROUBLE_WORDS } from '../../../../src/domain/messages/screen/words/sweep-troubles.ts';
+import { SWEEP_TROUBLES } from '../../../../src/domain/x/sweep-trouble.ts';
 import { renderDesk } from '../../../../src/render/screen/desk/desk.ts';
 import { displayWidth } from '../../../../src/render/screen/display-width.ts';
 import type { AttentionReason, DeskNow } from '../../../../src/reports/desk.ts';
@@ -217,9 +219,22 @@ Backup: none yet (uppolice backup)
   });
 
   it('says in Indian time when X was last read', () => {
-    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' })).toContain('X was last read: 2026-11-10 16:30 IST\n');
-    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' }, 'hi')).toContain('X से पिछली बार पढ़ा गया: 2026-11-10 16:30 IST\n');
+    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' })).toContain('X was last read: 2026-11-10 16:30 IST, 1 h ago\n');
+    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' }, 'hi')).toContain('X से पिछली बार पढ़ा गया: 2026-11-10 16:30 IST, 1 घं पहले\n');
     expect(shown({}, 'hi')).toContain('X से पिछली बार पढ़ा गया: अभी नहीं\n');
+  });
+
+  it.each(SWEEP_TROUBLES)('says the cure of failed tries (%s) once, and none when something was read since', (trouble) => {
+    const failedSweeps = { tries: 5, since: '2026-11-10T11:00:00.000Z', trouble, over: false };
+    const { words, cure } = SWEEP_TROUBLE_WORDS[trouble];
+    for (const lang of ['en', 'hi'] as const) {
+      expect(shown({ failedSweeps }, lang)).toContain(`${words[lang]}\n  → ${cure[lang]}\n`);
+      const urgent = shown({ failedSweeps, needsAttention: ['intake'] }, lang);
+      expect(urgent).not.toContain('→');
+      expect(urgent.split(`      ${cure[lang]}\n`)).toHaveLength(2);
+      expect(shown({ failedSweeps: { ...failedSweeps, over: true } }, lang)).not.toContain('→');
+    }
+    expect(shown({ failedSweeps: { ...failedSweeps, over: true } })).toContain('Posts were read since then.\n');
   });
 
   it('speaks Hindi without a word of English but the commands', () => {
