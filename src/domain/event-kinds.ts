@@ -13,6 +13,7 @@ export const EVENT_KINDS: readonly string[] = [
   'left',
   'completed',
   'deleted_on_x',
+  'found_on_x',
   'linked',
   'duplicate_spoke',
   'located',

@@ -48,7 +48,7 @@ it('a deletion marks the post once, keeps its docket and its words, and the regi
   for (const stdin of [deletion, deletion]) {
     const { code, stdout } = await take(stdin);
     expect(code).toBe(0);
-    expect(stdout).toContain('1 post of the register is deleted on X');
+    expect(stdout).toContain('1 post of the register is deleted on X, as the file says');
   }
   const [docket] = JSON.parse((await command('list', '--json')).stdout);
   expect(docket.text).toContain('Etawah');

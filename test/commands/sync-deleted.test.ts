@@ -94,15 +94,17 @@ it('a docket on hold keeps its words until the hold is lifted', async () => {
   expect(JSON.parse((await uppolice(DELETED)).stdout)).toMatchObject({ forgotten: 1, held: 0 });
 });
 
-it('a check that was killed goes on behind the last batch that X answered, and pays for nothing twice', async () => {
+it('a check that was killed goes on behind the last batch that X answered, asks again only for what was gone, and pays for nothing twice', async () => {
   using folder = temporaryFolder();
   const { uppolice, asked, world } = await desk(folder, 150, { [idOf(3)]: 'deleted' });
   world.fail = true;
   expect((await uppolice(DELETED)).code).toBe(1);
   world.fail = false;
   const done = JSON.parse((await uppolice(DELETED)).stdout);
-  expect(done).toMatchObject({ checked: 50, forgotten: 1 });
-  expect(asked.map((ids) => ids.length)).toEqual([100, 50]);
+  expect(done).toMatchObject({ checked: 51, deleted: 1, forgotten: 1 });
+  expect(asked.map((ids) => ids.length)).toEqual([100, 1, 50]);
+  const { byKind } = JSON.parse((await uppolice(['budget', '--json'])).stdout);
+  expect(byKind).toMatchObject([{ kind: 'post_read', units: 149 }]);
 });
 
 it('closed dockets are checked while they are younger than the months that were named', async () => {
@@ -136,10 +138,71 @@ it('the shorter words that a better copy has replaced go too', async () => {
   expect((await uppolice(['audit', 'verify'])).code).toBe(0);
 });
 
-it('a deletion that a file names is carried out with the rest', async () => {
+const deletions = (...ns: number[]) => ns.map((n) => `${JSON.stringify({ delete: { status: { id_str: idOf(n) } } })}\n`).join('');
+
+it.each<{ says: Why | 'there'; forgotten: number; stillThere: number; waiting: number; log: number }>([
+  { says: 'deleted', forgotten: 1, stillThere: 0, waiting: 0, log: 0 },
+  { says: 'there', forgotten: 0, stillThere: 1, waiting: 0, log: 1 },
+  { says: 'hidden', forgotten: 0, stillThere: 0, waiting: 1, log: 0 },
+  { says: 'unsaid', forgotten: 0, stillThere: 0, waiting: 1, log: 0 },
+])('a deletion that a file names counts for what X says of the post: $says', async ({ says, log, ...counted }) => {
   using folder = temporaryFolder();
-  const { uppolice, dockets } = await desk(folder, 2);
-  await uppolice(['import', '-'], { stdin: JSON.stringify({ delete: { status: { id_str: idOf(1) } } }) });
-  expect(JSON.parse((await uppolice(DELETED)).stdout)).toMatchObject({ deleted: 0, forgotten: 1 });
-  expect((await dockets()).filter(({ text }) => text?.includes(WORDS))).toHaveLength(1);
+  const { uppolice, dockets, world } = await desk(folder, 3);
+  await uppolice(['import', '-'], { stdin: deletions(1) });
+  if (says !== 'there') world.gone = { [idOf(1)]: says };
+  const done = await uppolice(DELETED);
+  expect(JSON.parse(done.stdout)).toMatchObject({ ...counted, checked: 3, held: 0 });
+  expect((await dockets()).filter(({ text }) => text?.includes(WORDS))).toHaveLength(3 - counted.forgotten);
+  expect(JSON.parse((await uppolice(['audit', 'log', '--kind', 'found_on_x', '--json'])).stdout)).toHaveLength(log);
+  expect((await uppolice(['audit', 'verify'])).code).toBe(0);
+  // What has lost its mark waits no longer.
+  expect(JSON.parse((await uppolice(['sync', '--deleted', '--dry-run', '--json'])).stdout).waiting).toBe(counted.waiting);
+});
+
+it('what waits and what lost its mark is said in both languages, and the import says that X is asked first', async () => {
+  using folder = temporaryFolder();
+  const { uppolice } = await desk(folder, 2, { [idOf(0)]: 'unsaid' });
+  const imported = await uppolice(['import', '-'], { stdin: deletions(0, 1) });
+  expect(imported.stdout).toMatch(/2 posts of the register are deleted on X, as the file says\. X is asked before words go/);
+  const { stdout } = await uppolice(['sync', '--deleted', '--yes']);
+  expect(stdout).toContain('X still has 1 post that was marked as deleted');
+  expect(stdout).toContain('not confirmed by X in this check: 1 post.');
+  expect((await uppolice(['--lang', 'hi', 'sync', '--deleted', '--yes'])).stdout).toContain('X ने हटाए जाने की पुष्टि नहीं की');
+});
+
+it('a mark on an old closed docket is asked for too, beside those that the check comes to', async () => {
+  using folder = temporaryFolder();
+  const { uppolice, asked, dockets, world } = await desk(folder, 3);
+  const old = (await dockets()).find(({ text }) => text?.includes('number 2'))?.docket ?? '';
+  await uppolice(['close', old, '--outcome', 'fir', '--detail', 'FIR 212/2026, Etawah', '--yes']);
+  await uppolice(['import', '-'], { stdin: deletions(1, 2) });
+  world.gone = { [idOf(1)]: 'deleted', [idOf(2)]: 'deleted' };
+  const later = { now: new Date(NOW.getTime() + 100 * 86_400_000) };
+  const planned = JSON.parse((await uppolice(['sync', '--deleted', '1', '--dry-run', '--json'], later)).stdout);
+  expect(planned).toMatchObject({ posts: 3, requests: 2, waiting: 2 });
+  const done = JSON.parse((await uppolice(['sync', '--deleted', '1', '--yes', '--json'], later)).stdout);
+  expect(done).toMatchObject({ checked: 3, deleted: 2, forgotten: 2, waiting: 0 });
+  expect(asked).toEqual([[idOf(2)], [idOf(0), idOf(1)]]);
+});
+
+it('marks of files count for the share that looks like a fault, and a yes given beforehand is no answer to it, on a terminal either', async () => {
+  using folder = temporaryFolder();
+  const gone = Object.fromEntries(Array.from({ length: 24 }, (_, n) => [idOf(n), 'deleted' as const]));
+  const { uppolice, dockets } = await desk(folder, 24, gone);
+  await uppolice(['import', '-'], { stdin: deletions(...Array.from({ length: 24 }, (_, n) => n)) });
+  for (const answers of [undefined, [true, true]]) {
+    const refused = await uppolice(['sync', '--deleted', '--yes'], answers ? { answers } : {});
+    expect(refused).toMatchObject({ code: 22, stderr: expect.stringContaining('24 posts of 24') });
+  }
+  expect((await dockets()).every(({ text }) => text?.includes(WORDS))).toBe(true);
+});
+
+it('words that were forgotten in another way take their mark with them', async () => {
+  using folder = temporaryFolder();
+  const { uppolice, dockets } = await desk(folder, 1);
+  await uppolice(['import', '-'], { stdin: deletions(0) });
+  const [{ docket } = { docket: '' }] = await dockets();
+  await uppolice(['forget', docket, '--reason', 'asked by the citizen', '--yes']);
+  expect(JSON.parse((await uppolice(['sync', '--deleted', '--dry-run', '--json'])).stdout)).toMatchObject({ posts: 0, waiting: 0 });
+  expect((await uppolice(['audit', 'verify'])).code).toBe(0);
 });

@@ -14,6 +14,20 @@ where posts.id > ?
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- toCheckAmong
+
+select posts.id
+from posts
+inner join dockets on dockets.id = posts.docket_id
+where posts.id > ?
+  and posts.x_id is not null
+  and posts.text is not null
+  and (dockets.status in (?, ?) or dockets.registered_at >= ?)
+  and posts.id in (?, ?);
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- postsToCheck
 
 select posts.id, posts.x_id

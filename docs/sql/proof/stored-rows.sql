@@ -92,6 +92,17 @@ limit ?;
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid>?)
 
 
+-- postOfStrayMedia
+
+select post_id
+from media
+where not exists (select posts.id from posts where posts.id = media.post_id)
+limit ?;
+-- plan: SCAN media
+-- plan: CORRELATED SCALAR SUBQUERY 1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- strayThread
 
 select *

@@ -1,4 +1,4 @@
-import { countPostsToCheck, postsToCheck } from '../../../src/db/stores/dockets/posts-to-check-store.ts';
+import { countPostsToCheck, postsToCheck, toCheckAmong } from '../../../src/db/stores/dockets/posts-to-check-store.ts';
 import {
   complaintPage,
   complaintsById,
@@ -110,6 +110,9 @@ export const DOCKETS: StoreCalls = {
     countPostsToCheck: (tx) => countPostsToCheck(tx, AT, 0),
     postsToCheck: async (tx) => {
       await postsToCheck(tx, AT, 0, 100);
+    },
+    toCheckAmong: async (tx) => {
+      await toCheckAmong(tx, AT, 0, [1, 2]);
     },
   },
   'dockets/own-post-store': {

@@ -25,6 +25,7 @@ import {
 import { completionsOfPost, eventsOfDocket, forgettingEvents } from '../../../src/db/stores/events/forgetting-event-store.ts';
 import { sealedParts } from '../../../src/db/stores/events/sealed-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
+import { addDeletedMarks, markedAmong, markedDeleted, removeDeletedMarks } from '../../../src/db/stores/facts/deleted-mark-store.ts';
 import {
   clockAheadMs,
   isForTraining,
@@ -85,6 +86,12 @@ export const EVENTS: StoreCalls = {
       await takeNumbers(tx, 'new', 10);
     },
     serialCounters: (tx) => serialCounters(tx),
+  },
+  'facts/deleted-mark-store': {
+    markedDeleted: (tx) => markedDeleted(tx),
+    markedAmong: (tx) => markedAmong(tx, [1, 2]),
+    addDeletedMarks: (tx) => addDeletedMarks(tx, [1, 2], AT),
+    removeDeletedMarks: (tx) => removeDeletedMarks(tx, [1, 2]),
   },
   'facts/register-store': {
     registerValue: (tx) => registerValue(tx, 'series'),

@@ -11,6 +11,7 @@ import { countIndexed, indexedPosts, indexedWords, strayIndexRow, wordsAsIndexed
 import {
   countRows,
   keysOf,
+  postOfStrayMedia,
   postsWithoutRole,
   readContents,
   readRows,
@@ -82,5 +83,6 @@ export const PROOF: StoreCalls = {
       await all(unplacedPosts(tx, 'rest'));
     },
     strayThread: (tx) => strayThread(tx),
+    postOfStrayMedia: (tx) => postOfStrayMedia(tx),
   },
 };

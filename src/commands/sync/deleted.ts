@@ -26,14 +26,15 @@ export async function syncDeleted(ctx: Context, { months = MONTHS, dryRun, yes =
   const options = { months, prices: pricesAt(ctx.now()) };
   const estimate = await estimateDeleted(db, options, ctx.now());
   if (dryRun) return { json: estimate, text: () => sentence(estimate) };
-  const check = estimate.posts === 0 ? null : await lookUp(ctx, estimate, options, yes);
+  const { check, gone } = estimate.posts === 0 ? { check: null, gone: [] } : await lookUp(ctx, estimate, options, yes);
   if (check?.complete === false) {
     ctx.say(DELETED.interrupted);
-    return { json: { ...check, forgotten: 0, held: 0 }, text: () => found(check, null), exitStatus: EXIT.interrupted };
+    return { json: { ...check, forgotten: 0, held: 0 }, text: () => found(check, null, 0), exitStatus: EXIT.interrupted };
   }
-  const { waiting } = await estimateDeleted(db, options, ctx.now());
-  const done = waiting === 0 ? null : await eraseAgreed(ctx, waiting, check, yes);
-  return { json: { ...check, forgotten: done?.forgotten ?? 0, held: done?.held ?? 0 }, text: () => found(check, done) };
+  const done = check === null || gone.length === 0 ? null : await eraseAgreed(ctx, gone, check, yes);
+  const held = done?.held ?? 0;
+  const waiting = (await estimateDeleted(db, options, ctx.now())).waiting - held;
+  return { json: { ...check, waiting, forgotten: done?.forgotten ?? 0, held }, text: () => found(check, done, waiting) };
 }
 
 async function lookUp(
@@ -41,13 +42,13 @@ async function lookUp(
   estimate: DeletedEstimate,
   options: Parameters<typeof estimateDeleted>[1],
   yes: boolean,
-): Promise<DeletedCheck> {
+): ReturnType<typeof checkDeleted> {
   const db = await ctx.db();
   const x = await ctx.x();
   ctx.say(sentence(estimate));
   await agreed(ctx, DELETED.lookUp, yes);
   const budget = await budgetFor(db, ctx.config(), ctx.now());
-  const check = await checkDeleted(
+  const answer = await checkDeleted(
     db,
     x,
     { ...options, budget },
@@ -58,28 +59,31 @@ async function lookUp(
     },
   );
   ctx.io.progress(null);
-  return check;
+  return answer;
 }
 
-async function eraseAgreed(ctx: Context, waiting: number, check: DeletedCheck | null, yes: boolean): Promise<ForgottenDeleted> {
-  if (!ctx.canAsk && check !== null && check.checked >= TELLING && check.deleted * 2 > check.checked)
-    throw new UserError('refused', DELETED.tooMany(check.deleted, check.checked), [DELETED.onATerminal]);
-  if (check !== null) ctx.say(DELETED.checked(check.checked, check.deleted));
-  await agreed(ctx, DELETED.erase(waiting), yes, [DELETED.keptForNow]);
-  return forgetDeleted(await ctx.db(), acting(ctx), ctx.signal);
+/** `gone`: what X has just answered as deleted. A yes that was given beforehand is no answer to a share that looks like a fault. */
+async function eraseAgreed(ctx: Context, gone: readonly number[], check: DeletedCheck, yes: boolean): Promise<ForgottenDeleted> {
+  if ((yes || !ctx.canAsk) && check.checked >= TELLING && gone.length * 2 > check.checked)
+    throw new UserError('refused', DELETED.tooMany(gone.length, check.checked), [DELETED.onATerminal]);
+  ctx.say(DELETED.checked(check.checked, check.deleted));
+  await agreed(ctx, DELETED.erase(gone.length), yes, [DELETED.keptForNow]);
+  return forgetDeleted(await ctx.db(), gone, acting(ctx), ctx.signal);
 }
 
 function sentence({ posts, requests, estimatedCostUsd }: DeletedEstimate) {
   return DELETED.estimate(posts, requests, microUsd(estimatedCostUsd));
 }
 
-function found(check: DeletedCheck | null, done: ForgottenDeleted | null) {
+function found(check: DeletedCheck | null, done: ForgottenDeleted | null, waiting: number) {
   const sentences = [
     check === null ? DELETED.nothing : DELETED.checked(check.checked, check.deleted),
     ...(check !== null && check.hidden > 0 ? [DELETED.hidden(check.hidden)] : []),
     ...(check !== null && check.unsaid > 0 ? [DELETED.unsaid(check.unsaid)] : []),
+    ...(check !== null && check.stillThere > 0 ? [DELETED.stillThere(check.stillThere)] : []),
     ...(done !== null && done.forgotten > 0 ? [DELETED.erased(done.forgotten)] : []),
     ...(done !== null && done.held > 0 ? [DELETED.held(done.held)] : []),
+    ...(waiting > 0 ? [DELETED.waiting(waiting)] : []),
   ];
   return joined(sentences, '\n');
 }

@@ -182,6 +182,17 @@ export async function* unplacedPosts({ k }: Handle, of: 'role' | 'rest'): AsyncG
   }
 }
 
+/** A post (internal id) that has attachments and is not there: one that gets the number later would have them too. */
+export async function postOfStrayMedia({ k }: Handle): Promise<number | null> {
+  const row = await k
+    .selectFrom('media')
+    .select('post_id')
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('posts').select('posts.id').whereRef('posts.id', '=', 'media.post_id'))))
+    .limit(1)
+    .executeTakeFirst();
+  return row?.post_id ?? null;
+}
+
 /** A followed conversation in which its docket has no post. */
 export async function strayThread({ k }: Handle): Promise<SqlValue[] | null> {
   const row = await k

@@ -1,20 +1,16 @@
-/** Posts that are deleted on X: an event marks each once, and its words wait until a person agrees that they go. */
+/** Posts that are said to be deleted on X: an event tells of each mark, and words wait until X itself has confirmed it and a person has agreed. */
 import type { Db, Handle, WriteHandle } from '../../db/db.ts';
-import { registerValue, setRegisterValue } from '../../db/stores/facts/register-store.ts';
+import { addDeletedMarks, markedAmong, markedDeleted, removeDeletedMarks } from '../../db/stores/facts/deleted-mark-store.ts';
 import { type ForgettablePost, forgettablePosts } from '../../db/stores/posts/forgetting-store.ts';
 import { fromSortable, isXId, toSortable } from '../../domain/x/x-id.ts';
 
 /** Marked in one transaction. */
 const BATCH = 500;
 
-/** Internal ids of posts that were marked and may still have words. */
-export async function deletedPosts(handle: Handle): Promise<number[]> {
-  const value = await registerValue(handle, 'deleted_on_x');
-  return value === null || value === '' ? [] : value.split(' ').map(Number);
-}
-
-export function saveDeletedPosts(tx: WriteHandle, ids: readonly number[]): Promise<void> {
-  return setRegisterValue(tx, 'deleted_on_x', ids.join(' '));
+/** Posts that are marked and still have words, by internal id. */
+export async function deletedPosts(handle: Handle): Promise<ForgettablePost[]> {
+  const posts = await forgettablePosts(handle, { ids: await markedDeleted(handle) });
+  return posts.filter(({ hasWords }) => hasWords).sort((a, b) => a.id - b.id);
 }
 
 /** Those of the posts (X ids) that are here with their words are marked; returns how many that are, marked before or now. */
@@ -34,13 +30,32 @@ export async function markDeletedByXId(db: Db, xIds: readonly string[], now: Dat
 
 /** In the caller's transaction; what is marked already gets no second event. */
 export async function markDeleted(tx: WriteHandle, posts: readonly ForgettablePost[], now: Date): Promise<void> {
-  const before = await deletedPosts(tx);
-  const known = new Set(before);
+  const known = await markedAmong(
+    tx,
+    posts.map(({ id }) => id),
+  );
   const fresh = posts.filter(({ id }) => !known.has(id));
-  if (fresh.length === 0) return;
-  for (const { id, docketId, xId } of fresh) {
-    const data = { post: id, ...(xId !== null && { postXId: fromSortable(xId) }) };
-    tx.append({ kind: 'deleted_on_x', at: now.toISOString(), docketId, data });
-  }
-  await saveDeletedPosts(tx, [...before, ...fresh.map(({ id }) => id)]);
+  for (const post of fresh) tell(tx, 'deleted_on_x', post, now);
+  await addDeletedMarks(
+    tx,
+    fresh.map(({ id }) => id),
+    now.toISOString(),
+  );
+}
+
+/** In the caller's transaction: those that X still gives (sortable X ids) lose their mark. Returns how many had one. */
+export async function unmarkFound(tx: WriteHandle, xIds: readonly string[], now: Date): Promise<number> {
+  const posts = await forgettablePosts(tx, { xIds });
+  const known = await markedAmong(
+    tx,
+    posts.map(({ id }) => id),
+  );
+  for (const post of posts) if (known.has(post.id)) tell(tx, 'found_on_x', post, now);
+  await removeDeletedMarks(tx, [...known]);
+  return known.size;
+}
+
+function tell(tx: WriteHandle, kind: 'deleted_on_x' | 'found_on_x', { id, docketId, xId }: ForgettablePost, now: Date): void {
+  const data = { post: id, ...(xId !== null && { postXId: fromSortable(xId) }) };
+  tx.append({ kind, at: now.toISOString(), docketId, data });
 }

@@ -1,5 +1,6 @@
 /** Which posts are asked for on X, to learn whether they were deleted there. */
 import type { Handle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
 
 /** Of open dockets, and of those that were registered since then (UTC ISO-8601); only those that still have words. */
 function checkable(handle: Handle, since: string, after: number) {
@@ -17,6 +18,12 @@ export async function countPostsToCheck(handle: Handle, since: string, after: nu
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .executeTakeFirstOrThrow();
   return Number(row.n);
+}
+
+/** Those of the posts (internal ids) that are among them. */
+export async function toCheckAmong(handle: Handle, since: string, after: number, ids: readonly number[]): Promise<Set<number>> {
+  const rows = await inParts(ids, (part) => checkable(handle, since, after).select('posts.id').where('posts.id', 'in', part).execute());
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The next ones, by internal id; `xId` sortable. */

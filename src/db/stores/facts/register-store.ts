@@ -19,8 +19,6 @@ export type RegisterFact =
   /** Whether the ids of this X tell when a post was made: `1` or `0`. */
   | 'x_ids_tell_time'
   | 'late_compared_at'
-  /** Posts (internal ids) that are deleted on X and whose words wait for a person's yes. */
-  | 'deleted_on_x'
   /** How far the check for deleted posts has come: JSON. */
   | 'deleted_check';
 

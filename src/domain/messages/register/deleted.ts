@@ -46,6 +46,14 @@ export const DELETED = {
     en: `A docket on hold keeps the words of ${countEn(posts, 'post')}.`,
     hi: `${countHi(posts, 'post')} ${plural(posts, 'रहेगी', 'रहेंगी')}: डॉकेट पर रोक लगी है।`,
   }),
+  stillThere: (posts: number): Text => ({
+    en: `X still has ${countEn(posts, 'post')} that ${plural(posts, 'was', 'were')} marked as deleted: no longer marked, and ${plural(posts, 'its', 'their')} words stay.`,
+    hi: `हटाई गई के रूप में अंकित ${countHi(posts, 'post')} X पर मौजूद ${plural(posts, 'है', 'हैं')}: अंकन हटाया गया, शब्द रहेंगे।`,
+  }),
+  waiting: (posts: number): Text => ({
+    en: `Marked as deleted, but not confirmed by X in this check: ${countEn(posts, 'post')}. The words stay.`,
+    hi: `${countHi(posts, 'post')} हटाई गई के रूप में अंकित ${plural(posts, 'रहेगी', 'रहेंगी')} और शब्द रहेंगे: इस जाँच में X ने हटाए जाने की पुष्टि नहीं की।`,
+  }),
   tooMany: (deleted: number, checked: number): Text => ({
     en: `X calls ${countEn(deleted, 'post')} of ${checked} deleted. That is more than half and may be a fault, so no word was erased.`,
     hi: `X के अनुसार ${checked} में से ${deleted} पोस्ट हटाई जा चुकी हैं। यह आधे से अधिक है और त्रुटि हो सकती है, इसलिए कोई शब्द नहीं मिटाया गया।`,

@@ -16,7 +16,7 @@ export const FILE_SAID = {
     hi: `${countHi(posts, 'post')} कटे हुए पाठ के साथ ${plural(posts, 'आई', 'आईं')}। पूरा पाठ tweet_mode=extended या API v2 से आता है; उसे import करने पर ये पूर्ण होंगी।`,
   }),
   deleted: (posts: number): Text => ({
-    en: `${countEn(posts, 'post')} of the register ${plural(posts, 'is', 'are')} deleted on X. Their words go after your yes: uppolice sync --deleted`,
-    hi: `रजिस्टर की ${countHi(posts, 'post')} X पर हटा दी ${plural(posts, 'गई है', 'गई हैं')}। आपकी हाँ के बाद शब्द हटेंगे: uppolice sync --deleted`,
+    en: `${countEn(posts, 'post')} of the register ${plural(posts, 'is', 'are')} deleted on X, as the file says. X is asked before words go: uppolice sync --deleted`,
+    hi: `फ़ाइल के अनुसार रजिस्टर की ${countHi(posts, 'post')} X पर हटा दी ${plural(posts, 'गई है', 'गई हैं')}। शब्द हटाने से पहले X से पूछा जाएगा: uppolice sync --deleted`,
   }),
 } as const satisfies Record<string, (n: number) => Text>;

@@ -1,12 +1,12 @@
-/** The words of posts that were deleted on X are erased: X's deletion is the reason, so one yes is enough. What is on hold stays. */
+/** The words of posts that X has just answered as deleted are erased: X's deletion is the reason, so one yes is enough. What is on hold stays. */
 import type { Db } from '../../../db/db.ts';
 import { scrub } from '../../../db/engine/scrub.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
+import { markedAmong } from '../../../db/stores/facts/deleted-mark-store.ts';
 import { docketsNaming, type ForgettablePost, forgettablePosts } from '../../../db/stores/posts/forgetting-store.ts';
 import { lastPostId } from '../../../db/stores/posts/post-store.ts';
 import type { Acting } from '../../../domain/acting.ts';
 import { DELETED } from '../../../domain/messages/register/deleted.ts';
-import { deletedPosts, saveDeletedPosts } from '../../shared/deleted-posts.ts';
 import { erase, record, registeredNames } from './forget.ts';
 import { authorsLeftOut } from './to-forget.ts';
 
@@ -21,12 +21,14 @@ export interface ForgottenDeleted {
   readonly scrubbed: boolean;
 }
 
-/** Each batch is whole; interrupted, it goes on with the rest when it is run again. */
-export async function forgetDeleted(db: Db, by: Acting, signal: AbortSignal): Promise<ForgottenDeleted> {
-  const waiting = await deletedPosts(db);
+/**
+ * `gone`: posts (internal ids) that X has answered as deleted in this run; a mark in the register alone erases nothing. Each batch is whole; interrupted,
+ * the rest waits for the next check.
+ */
+export async function forgetDeleted(db: Db, gone: readonly number[], by: Acting, signal: AbortSignal): Promise<ForgottenDeleted> {
   const sum = { forgotten: 0, held: 0 };
-  for (let at = 0; at < waiting.length && !signal.aborted; at += BATCH) {
-    const { forgotten, held } = await forgetBatch(db, waiting.slice(at, at + BATCH), by);
+  for (let at = 0; at < gone.length && !signal.aborted; at += BATCH) {
+    const { forgotten, held } = await forgetBatch(db, gone.slice(at, at + BATCH), by);
     sum.forgotten += forgotten;
     sum.held += held;
   }
@@ -41,7 +43,8 @@ async function forgetBatch(db: Db, ids: readonly number[], by: Acting): Promise<
   return db.write(async (tx) => {
     const dockets = new Map((await docketsById(tx, [...new Set([...docketsOf.values()].flat())])).map((each) => [each.id, each]));
     const isHeld = ({ id }: ForgettablePost) => docketsOf.get(id)?.some((docket) => dockets.get(docket)?.heldSince != null) === true;
-    const free = posts.filter((post) => !isHeld(post));
+    const marked = await markedAmong(tx, ids);
+    const free = posts.filter((post) => marked.has(post.id) && !isHeld(post));
     const authors = new Set(await authorsLeftOut(tx, free, last));
     for (const post of free) {
       const authorIds = authors.delete(post.authorId) ? [post.authorId] : [];
@@ -50,12 +53,7 @@ async function forgetBatch(db: Db, ids: readonly number[], by: Acting): Promise<
       const data = { post: post.id, deletedOnX: true, ...erased };
       await record(tx, docket, { kind: 'forgotten', data, reason: DELETED.reason.en }, by);
     }
-    const done = new Set([...ids].filter((id) => !posts.some((post) => post.id === id && isHeld(post))));
-    await saveDeletedPosts(
-      tx,
-      (await deletedPosts(tx)).filter((id) => !done.has(id)),
-    );
-    return { forgotten: free.length, held: posts.length - free.length };
+    return { forgotten: free.length, held: posts.filter(isHeld).length };
   });
 }
 

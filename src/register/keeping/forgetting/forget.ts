@@ -12,6 +12,7 @@ import {
   type ForgettingEvent,
   forgettingEvents,
 } from '../../../db/stores/events/forgetting-event-store.ts';
+import { removeDeletedMarks } from '../../../db/stores/facts/deleted-mark-store.ts';
 import { eraseDispatchTexts, eraseEventTexts, eraseNames, eraseWords } from '../../../db/stores/posts/forgetting-store.ts';
 import type { Acting } from '../../../domain/acting.ts';
 import { HOLDING } from '../../../domain/messages/domain/holding.ts';
@@ -99,6 +100,7 @@ export async function erase(tx: WriteHandle, target: Target, found: ToForget, is
   if (target.post !== null && target.docket !== null) saidOfPosts.push(...(await completionsOfPost(tx, target.docket.id, target.post.id)));
   const saidOfDocket = target.post === null ? await eventsOfDocket(tx, target.docket.id, KEPT_KINDS) : [];
   await eraseWords(tx, posts, isRegistered);
+  await removeDeletedMarks(tx, posts);
   return {
     posts,
     events: await eraseEventTexts(tx, [...saidOfPosts, ...saidOfDocket]),

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../../src/db/db.ts';
 import { forgettablePosts } from '../../../../src/db/stores/posts/forgetting-store.ts';
+import { markDeleted } from '../../../../src/register/shared/deleted-posts.ts';
 import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';
 import { proveRegister } from '../../../../src/register/audit/verify.ts';
 import { emptyRegister, ENGINES } from '../../../support/engines.ts';
@@ -21,6 +22,27 @@ const TAMPERINGS: readonly (readonly [what: string, names: RegExp, change: strin
   ['an empty salt on a post that was forgotten', /^posts /, "update posts set salt = '' where text is null"],
   ['an empty salt on an author who was forgotten', /^authors /, "update authors set salt = '' where handle is null"],
   ['an empty salt on a post with words', /^posts |^event /, "update posts set salt = '' where text is not null"],
+  [
+    'an attachment of a post that does not exist yet',
+    /^media 99999$/,
+    "insert into media (post_id, position, media_key, type) values (99999, 0, '3_1', 'photo')",
+  ],
+  [
+    'an attachment of a post that was forgotten',
+    /^posts 2$/,
+    "insert into media (post_id, position, media_key, type) values (2, 0, '3_1', 'photo')",
+  ],
+  [
+    'a post marked as deleted on X that nothing marked',
+    /^register deleted_on_x\.3$/,
+    "insert into register (key, value) values ('deleted_on_x.3', '')",
+  ],
+  ['a mark of a deleted post that is gone', /^register deleted_on_x\.\d+$/, "delete from register where key like 'deleted_on_x.%'"],
+  [
+    'a check for deleted posts that is said to have come to the end',
+    /^register deleted_check$/,
+    `insert into register (key, value) values ('deleted_check', '{"after":99999}')`,
+  ],
 ];
 
 describe.each(ENGINES)('a register on %s of which a post was forgotten', (engine) => {
@@ -31,6 +53,7 @@ describe.each(ENGINES)('a register on %s of which a post was forgotten', (engine
     await complain(db, 3);
     const [post] = await forgettablePosts(db, { ids: [2] });
     if (!post) throw new Error('no post');
+    await db.write(async (tx) => markDeleted(tx, await forgettablePosts(tx, { ids: [1] }), NOW));
     await forget(db, { docket: null, post }, { reason: 'asked for', dryRun: false }, { actor: ACTOR, now: NOW });
   });
   afterAll(() => db.close());

@@ -20,6 +20,7 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   closed: { en: 'closed', hi: 'निस्तारित' },
   reopened: { en: 'reopened', hi: 'पुनः खोली गई' },
   deleted_on_x: { en: 'a post was deleted on X', hi: 'एक पोस्ट X पर हटाई गई' },
+  found_on_x: { en: 'a post that was marked as deleted is still on X', hi: 'हटाई गई के रूप में अंकित एक पोस्ट X पर मौजूद है' },
   held: { en: 'put on hold', hi: 'रोक लगाई गई' },
   hold_lifted: { en: 'hold lifted', hi: 'रोक हटाई गई' },
   forget_requested: { en: 'asked to be forgotten', hi: 'शब्द हटाने का अनुरोध' },
