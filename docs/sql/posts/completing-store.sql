@@ -39,6 +39,14 @@ insert into media (post_id, position, media_key, type, url, alt_text)
 values (?, ?, ?, ?, ?, ?);
 
 
+-- clearStrayMedia
+
+select distinct post_id
+from media
+where post_id >= ? and post_id < ?;
+-- plan: SEARCH media USING PRIMARY KEY (post_id>? AND post_id<?)
+
+
 -- insertMedia
 
 insert into media (post_id, position, media_key, type, url, alt_text)

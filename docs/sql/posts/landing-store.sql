@@ -32,6 +32,11 @@ insert into posts (id, x_id, author_id, conversation, reply_to, reply_to_user, q
     language, mentions, leading_mentions, text, raw, salt, role, intake_id, landed_at)
 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+select distinct post_id
+from media
+where post_id >= ? and post_id < ?;
+-- plan: SEARCH media USING PRIMARY KEY (post_id>? AND post_id<?)
+
 insert into media (post_id, position, media_key, type, url, alt_text)
 values (?, ?, ?, ?, ?, ?);
 

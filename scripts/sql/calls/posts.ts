@@ -2,6 +2,7 @@ import { authorsByXId, authorsToName, saveGoneAuthors, storeAuthors } from '../.
 import {
   completePosts,
   dequeueCompleted,
+  clearStrayMedia,
   insertMedia,
   knownPosts,
   queueCompleted,
@@ -81,6 +82,7 @@ export const POSTS: StoreCalls = {
       if (!asha) throw new Error('no authors');
       await completePosts(tx, await knownPosts(tx, [OPENER]), [postOf('1001', asha)]);
     },
+    clearStrayMedia: (tx) => clearStrayMedia(tx, 1, 100),
     insertMedia: (tx) => insertMedia(tx, new Map([[2, [{ key: 'm2', type: 'photo', url: null, altText: null }]]])),
     queueCompleted: (tx) => queueCompleted(tx, [1]),
     queuedCompleted: (tx) => queuedCompleted(tx, 100),

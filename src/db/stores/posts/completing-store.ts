@@ -172,6 +172,21 @@ async function saveMedia(tx: WriteHandle, media: ReadonlyMap<number, readonly Po
   await insertMedia(tx, media);
 }
 
+/** Attachments that something other than this program wrote under numbers that no post had yet must not pass for those of a new post. */
+export async function clearStrayMedia(tx: WriteHandle, first: number, posts: number): Promise<void> {
+  const stray = await tx.k
+    .selectFrom('media')
+    .select('post_id')
+    .distinct()
+    .where('post_id', '>=', first)
+    .where('post_id', '<', first + posts)
+    .execute();
+  await tx.runMany(
+    'delete from media where post_id = ?',
+    stray.map(({ post_id }) => [post_id]),
+  );
+}
+
 /** By internal post id. */
 export async function insertMedia(tx: WriteHandle, media: ReadonlyMap<number, readonly PostMedia[]>): Promise<void> {
   const rows = [...media].flatMap(([id, items]) =>

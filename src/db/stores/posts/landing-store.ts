@@ -7,7 +7,16 @@ import type { PostsTable } from '../../schema/posts.ts';
 import { takeNumbers } from '../facts/counter-store.ts';
 import { type DatedAuthor, storeAuthors } from './author-store.ts';
 import { reopenOfAuthors, reopenUnderKnownParents } from './waiting-store.ts';
-import { type CompletedPost, completePosts, copyOf, insertMedia, type KnownPost, knownPosts, tagList } from './completing-store.ts';
+import {
+  type CompletedPost,
+  completePosts,
+  clearStrayMedia,
+  copyOf,
+  insertMedia,
+  type KnownPost,
+  knownPosts,
+  tagList,
+} from './completing-store.ts';
 
 /** A post to be stored; a context post came with the page to explain another. */
 export interface LandingPost {
@@ -153,6 +162,7 @@ async function insertPosts(
       ];
     }),
   );
+  await clearStrayMedia(tx, first, fresh.length);
   await insertMedia(tx, new Map(fresh.map(({ post }, index) => [first + index, post.media])));
   return first;
 }

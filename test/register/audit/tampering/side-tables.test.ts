@@ -81,4 +81,14 @@ describe.each(ENGINES)('a register on %s of which a post was forgotten', (engine
     const found = await proof(change);
     expect([found?.ok, found?.firstMismatch?.where.en]).toEqual([false, expect.stringMatching(names)]);
   });
+
+  it('gives a new post no attachment that stood under its number before, and is sound then', async () => {
+    const last = await db.k.selectFrom('counters').select('last').where('name', '=', 'post').executeTakeFirstOrThrow();
+    const post_id = Number(last.last) + 1;
+    await db.k.insertInto('media').values({ post_id, position: 0, media_key: 'k', type: 'photo', url: null, alt_text: null }).execute();
+    expect(await proof(null)).toMatchObject({ ok: false });
+    await complain(db, 1);
+    expect(await db.k.selectFrom('media').selectAll().execute()).toEqual([]);
+    expect(await proof(null)).toMatchObject({ ok: true });
+  });
 });
