@@ -59,6 +59,7 @@ export async function restore(ctx: Context, file: string, { numbersAfter, yes = 
           ...(restored.replaced ? [RESTORE.keptAside(safeLine(restored.replaced))] : []),
           RESTORE.head(restored.head),
           RESTORE.readAgain,
+          ...sinceLines(restored.since, 'done'),
         ],
         '\n',
       ),
@@ -79,16 +80,31 @@ function typedNumbers(ctx: Context, numbers: readonly string[] = []): NumbersAft
   return numbers.map((typed) => parseNumbersAfter(typed, istYear(ctx.now())));
 }
 
-function question({ moment: at, madeAt, replaces, reach }: RestorePlan, location: string): Text {
+function question({ moment: at, madeAt, replaces, reach, since }: RestorePlan, location: string): Text {
   const lines = [
     RESTORE.backupHolds(at.counts.dockets, at.counts.events, madeAt && istTime(madeAt)),
     ...(replaces === null
       ? []
       : [replaces === 'damaged' ? RESTORE.replacesDamaged : RESTORE.replaces(replaces.counts.dockets, replaces.counts.events)]),
     ...[...reach].map(([year, serial]) => RESTORE.goesOnAfter(year, serial)),
+    ...sinceLines(replaces === null ? undefined : since, 'planned'),
     RESTORE.question(safeLine(location)),
   ];
   return joined(lines, '\n');
+}
+
+/** What was forgotten and held after the backup, and what a person has to do about it. */
+function sinceLines(since: RestorePlan['since'] | undefined, state: 'planned' | 'done'): Text[] {
+  if (since === undefined) return [];
+  if (since === null) return [RESTORE.sinceUnknown];
+  const list = (names: readonly string[]) => names.map((name) => safeLine(name)).join(', ');
+  const { again, byHand } = since;
+  return [
+    ...(again.forgotten.length > 0 ? [RESTORE.forgottenAgain[state](list(again.forgotten))] : []),
+    ...(again.held.length > 0 ? [RESTORE.heldAgain[state](list(again.held))] : []),
+    ...(byHand.forgotten.length > 0 ? [RESTORE.forgetByHand(list(byHand.forgotten))] : []),
+    ...(byHand.held.length > 0 ? [RESTORE.holdByHand(list(byHand.held))] : []),
+  ];
 }
 
 function voidedLine({ year, from, to }: VoidedNumbers): Text {

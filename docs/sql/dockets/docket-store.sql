@@ -25,6 +25,15 @@ where year = ? and serial = ?;
 -- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 (year=? AND serial=?)
 
 
+-- heldDockets
+
+select *
+from dockets
+where held_since is not null
+order by id;
+-- plan: SCAN dockets USING INDEX dockets_held
+
+
 -- docketOfPost
 
 select dockets.*

@@ -22,6 +22,7 @@ import {
   docketRowsAfter,
   docketsById,
   docketsContinuing,
+  heldDockets,
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
@@ -93,6 +94,7 @@ export const DOCKETS: StoreCalls = {
   },
   'dockets/docket-store': {
     docketsContinuing: (tx) => docketsContinuing(tx, [1, 2]),
+    heldDockets: (tx) => heldDockets(tx),
     docketsById: (tx) => docketsById(tx, [1, 2]),
     docketByNumber: (tx) => docketByNumber(tx, 2026, 1),
     docketOfPost: (tx) => docketOfPost(tx, OPENER),

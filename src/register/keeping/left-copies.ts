@@ -1,4 +1,4 @@
-/** Copies of a register that a process left when it was killed: they hold all its words, also those that are forgotten since. */
+/** Copies of a register that are left beside it, by a process that was killed or on purpose: they hold all its words, also those forgotten since. */
 import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -8,21 +8,26 @@ import { registerValue } from '../../db/stores/facts/register-store.ts';
 import { PART } from './backup-files.ts';
 import { HOUR_MS } from '../../domain/time/ist.ts';
 
+const ASIDE = /^(?:replaced-\d{8}T\d{6}Z(?:-\d+)?|before-\d{4}-[\w-]+?)(?:-(?:wal|shm|journal))?$/;
+
 export interface LeftCopies {
   /** Nobody is at work on these any more. */
   readonly orphaned: readonly string[];
   /** Private copies of an hour ago and more, of whatever register: what reads a file that may not be written to, or proves a backup, makes them. */
   readonly temporary: readonly string[];
+  /** What a restore set aside, and what was copied before a migration: whole registers, kept until a person removes them. */
+  readonly aside: readonly string[];
 }
 
 /** `backups`: the folder of the register's backups. What can't be listed is passed over. */
 export async function leftCopies(db: Db, backups: string, now: Date): Promise<LeftCopies> {
   const found = await partsOf(db, backups);
   const orphaned = found.filter((path) => db.engine === 'sqlite' || isOld(path, now));
-  if (orphaned.length === 0 || db.engine !== 'sqlite') return { orphaned, temporary: temporaryCopies(now) };
+  const others = { temporary: temporaryCopies(now), aside: asideCopies(db) };
+  if (orphaned.length === 0 || db.engine !== 'sqlite') return { orphaned, ...others };
   const release = lockOf(db);
   release?.();
-  return { orphaned: release ? orphaned : [], temporary: temporaryCopies(now) };
+  return { orphaned: release ? orphaned : [], ...others };
 }
 
 /** Removes those that nobody is at work on; returns them, and what is left for a person. */
@@ -31,7 +36,7 @@ export async function removeLeftCopies(db: Db, backups: string, now: Date): Prom
   const release = found.length > 0 && db.engine === 'sqlite' ? lockOf(db) : () => undefined;
   try {
     const removed = release ? found.filter(isRemoved) : [];
-    return { removed, left: [...found.filter((path) => !removed.includes(path)), ...temporaryCopies(now)] };
+    return { removed, left: [...found.filter((path) => !removed.includes(path)), ...temporaryCopies(now), ...asideCopies(db)] };
   } finally {
     release?.();
   }
@@ -68,6 +73,15 @@ function temporaryCopies(now: Date): string[] {
     .filter((name) => /^uppolice-(?:read|backup)-\w{6}$/.test(name))
     .map((name) => join(tmpdir(), name))
     .filter((path) => isOld(path, now));
+}
+
+/** `register.db.replaced-20261127T171200Z`, `register.db.before-0014-holds`, and the journal of a damaged one. */
+function asideCopies({ engine, location }: Db): string[] {
+  if (engine !== 'sqlite' || location === ':memory:' || !existsSync(location)) return [];
+  const real = realpathSync(location);
+  return listed(dirname(real))
+    .filter((name) => name.startsWith(`${basename(real)}.`) && ASIDE.test(name.slice(basename(real).length + 1)))
+    .map((name) => join(dirname(real), name));
 }
 
 function listed(folder: string): string[] {

@@ -6,17 +6,22 @@ import { tryFileLock } from '../../db/engine/files/file-lock.ts';
 import { removeRegister, replaceRegister, withoutJournal } from '../../db/engine/files/copy-register.ts';
 import { addSynced, markBeside, readMark, writeMark } from '../../db/engine/numbers/mark-file.ts';
 import { openCopy } from '../../db/engine/open.ts';
+import { scrub } from '../../db/engine/scrub.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { highestSerials, promisedLine, type Serials } from '../../domain/docket/number/number-mark.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { istYear } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
+import type { Head } from '../../domain/printed-head.ts';
 import { parseHead } from '../audit/head.ts';
 import { lockBackups, partName, prepareFolder, removeLeftovers } from './backup-files.ts';
 import { translateFileError } from './file-errors.ts';
 import { higherOf } from './known-serials.ts';
 import { type Manifest, momentOf, type RegisterMoment, serialsOf } from './manifest.ts';
 import { type NumbersAfter, serialsToReach } from './restore-plan.ts';
+import { registeredNames } from './forgetting/forget.ts';
+import { type LaterActs, laterActs } from './forgetting/later-acts.ts';
+import { planRedo, type Redo, redo } from './forgetting/redo-later.ts';
 import { provedCopy, unpack } from './checking/unpack.ts';
 import { voidNumbers, type VoidedNumbers } from './void-numbers.ts';
 
@@ -37,6 +42,8 @@ export interface RestorePlan {
   /** What it takes the place of; null where there is no register. */
   readonly replaces: RegisterMoment | 'damaged' | null;
   readonly reach: Serials;
+  /** What the replaced register had forgotten and held since; null where that can't be read. */
+  readonly since: Pick<Redo, 'again' | 'byHand'> | null;
 }
 
 export interface Restored {
@@ -46,6 +53,7 @@ export interface Restored {
   readonly voided: readonly VoidedNumbers[];
   /** Where the replaced register is kept; null where there was none. */
   readonly replaced: string | null;
+  readonly since: RestorePlan['since'];
 }
 
 /** Until the last step the old register is in its place, whatever happens. */
@@ -81,9 +89,11 @@ interface Ready extends Omit<Restored, 'replaced'> {
 /** Fills the copy: the register is not touched yet. */
 async function prepared(db: Db, manifest: Manifest | null, location: string, options: RestoreOptions): Promise<Ready> {
   const moment = await momentOf(db);
-  const before = await standingRegister(location);
-  if (before !== null && before !== 'damaged' && before.register !== moment.register)
-    throw new UserError('refused', KEEPING.otherRegister(options.backup, location), [KEEPING.elsewhere]);
+  const { before, acts } = await standingRegister(location, (standing) => {
+    if (standing.register !== moment.register)
+      throw new UserError('refused', KEEPING.otherRegister(options.backup, location), [KEEPING.elsewhere]);
+    return parseHead(manifest?.head ?? moment.head);
+  });
   const known = knownHere(location, moment.register, before);
   const backup = serialsOf(moment.numbers);
   const typed = options.numbersAfter;
@@ -93,7 +103,10 @@ async function prepared(db: Db, manifest: Manifest | null, location: string, opt
     typed,
     thisYear: istYear(options.now),
   });
-  await options.confirm({ moment, madeAt: manifest?.madeAt ?? null, replaces: before, reach });
+  const plan = acts && (await planRedo(db, acts));
+  const since = plan && { again: plan.again, byHand: plan.byHand };
+  await options.confirm({ moment, madeAt: manifest?.madeAt ?? null, replaces: before, reach, since });
+  const isRegistered = await registeredNames(db);
   const voided = await db.write(async (tx) => {
     const filled = await voidNumbers(tx, reach, options);
     tx.append({
@@ -103,8 +116,10 @@ async function prepared(db: Db, manifest: Manifest | null, location: string, opt
       actor: options.actor,
       data: { head: moment.head, voided: filled, ...(manifest && { backup: manifest.sha256 }) },
     });
+    if (plan) await redo(tx, plan, isRegistered, options);
     return filled;
   });
+  if (plan && plan.forgettings.length > 0) await scrub(db);
   const after = await momentOf(db);
   return {
     registerId: moment.register,
@@ -113,25 +128,40 @@ async function prepared(db: Db, manifest: Manifest | null, location: string, opt
     head: after.head,
     numbers: after.numbers,
     voided,
+    since,
     before,
     known: known ?? new Map(),
   };
 }
 
-/** What stands in the place now. A register that can't be read is replaced like any other; it is kept too. */
-async function standingRegister(location: string): Promise<RestorePlan['replaces']> {
-  if (!existsSync(location)) return null;
+/**
+ * What stands in the place now, and what it forgot and held; null of these where nobody can tell. A register that can't be read is replaced like
+ * any other; it is kept too. `from`: the head of the backup, or throws where it is no backup of this register.
+ */
+async function standingRegister(
+  location: string,
+  from: (standing: RegisterMoment) => Head,
+): Promise<{ before: RestorePlan['replaces']; acts: LaterActs | null }> {
+  if (!existsSync(location)) return { before: null, acts: null };
   try {
     const db = await openCopy(location, { asItIs: true });
     try {
-      return await momentOf(db);
+      const before = await momentOf(db);
+      const head = from(before);
+      return { before, acts: await laterActs(db, head).catch(unlessBusy) };
     } finally {
       await db.close();
     }
   } catch (error) {
-    if (error instanceof UserError && error.code === 'busy') throw error;
-    return 'damaged';
+    if (error instanceof UserError && ['busy', 'refused'].includes(error.code)) throw error;
+    return { before: 'damaged', acts: null };
   }
+}
+
+/** An older register, or a damaged one, may lack what is asked for: the person is told that it can't be read. */
+function unlessBusy(error: unknown): null {
+  if (error instanceof UserError && error.code === 'busy') throw error;
+  return null;
 }
 
 /** Everything here that tells which numbers were given; null where nothing does. */

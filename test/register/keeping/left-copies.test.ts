@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
+import { openDb } from '../../../src/db/engine/open.ts';
 import { registerValue } from '../../../src/db/stores/facts/register-store.ts';
 import { lockBackups } from '../../../src/register/keeping/backup-files.ts';
 import { copyHealth } from '../../../src/register/keeping/health/copy-health.ts';
@@ -61,5 +62,31 @@ describe('copies that a process left when it was killed', () => {
     await restoreTo(folder.file('r.db'), file);
     // It knows of no folder of backups.
     expect([...second.left, ...second.others].filter((path) => existsSync(path))).toEqual([...second.left.slice(3), ...second.others]);
+  });
+
+  it('are named with the registers that a restore or a migration set aside, which stay: doctor objects once words were forgotten', async () => {
+    using folder = temporaryFolder();
+    const db = await keptRegister(folder.file('r.db'));
+    await complain(db, 2);
+    const { file } = await backUp(db, folder.file('backups'));
+    await db.close();
+    const replaced = (await restoreTo(folder.file('r.db'), file)).replaced as string;
+    const aside = [replaced, `${folder.file('r.db')}.before-0016-tree-of-events`];
+    const others = ['r.db.numbers.replaced-20261127T063000Z', 'other.db.replaced-20261127T063000Z', 'r.db.before-lunch'].map((name) =>
+      folder.file(name),
+    );
+    for (const path of [...aside.slice(1), ...others]) writeFileSync(path, 'words');
+    const again = await openDb(folder.file('r.db'));
+    const check = await copyHealth(again, folder.file('backups'), NOW);
+    expect([check.ok, ...aside.map((path) => check.saw.en.includes(path))]).toEqual([true, true, true]);
+    expect(others.filter((path) => check.saw.en.includes(path))).toEqual([]);
+    await again.close();
+    const number = JSON.parse((await run(['--db', folder.file('r.db'), 'list', '--json'], { now: NOW })).stdout)[0].docket;
+    const argv = ['--db', folder.file('r.db'), '--json', 'forget', number, '--reason', 'asked for', '--yes'];
+    expect([...JSON.parse((await run(argv, { now: NOW })).stdout).copies.left].sort()).toEqual([...aside].sort());
+    expect([...aside, ...others].filter((path) => !existsSync(path))).toEqual([]);
+    const forgotten = await openDb(folder.file('r.db'));
+    expect(await copyHealth(forgotten, folder.file('backups'), NOW)).toMatchObject({ ok: false });
+    await forgotten.close();
   });
 });

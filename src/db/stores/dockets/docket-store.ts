@@ -20,6 +20,11 @@ export async function docketByNumber(handle: Handle, year: number, serial: numbe
   return row ? docketOf(row) : null;
 }
 
+/** Those on hold, in the order of their ids. */
+export async function heldDockets(handle: Handle): Promise<Docket[]> {
+  return (await handle.k.selectFrom('dockets').selectAll().where('held_since', 'is not', null).orderBy('id').execute()).map(docketOf);
+}
+
 /** The docket of the post with that sortable X id. */
 export async function docketOfPost(handle: Handle, sortableXId: string): Promise<Docket | null> {
   const row = await handle.k

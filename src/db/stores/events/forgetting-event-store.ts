@@ -10,6 +10,8 @@ export interface ForgettingEvent {
   readonly login: string;
   /** The post (internal id) where it alone was named; null: the whole docket. */
   readonly post: number | null;
+  /** Posts (internal ids) whose words it erased. */
+  readonly erased: readonly number[];
 }
 
 /** All of them, in their order: they are few. */
@@ -22,8 +24,9 @@ export async function forgettingEvents(handle: Handle): Promise<ForgettingEvent[
     .orderBy('seq')
     .execute();
   return rows.map(({ seq, at, kind, docket_id, body }) => {
-    const { login = '', data = {} } = JSON.parse(body) as { login?: string; data?: { post?: number } };
-    return { seq, at, kind: kind === 'forgotten' ? kind : 'forget_requested', docketId: docket_id, login, post: data.post ?? null };
+    const { login = '', data = {} } = JSON.parse(body) as { login?: string; data?: { post?: number; posts?: number[] } };
+    const { post = null, posts: erased = [] } = data;
+    return { seq, at, kind: kind === 'forgotten' ? kind : 'forget_requested', docketId: docket_id, login, post, erased };
   });
 }
 

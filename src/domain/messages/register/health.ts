@@ -41,6 +41,10 @@ export const KEPT_HEALTH = {
     en: `a backup, restore or reading that was cut off left copies of a register: ${paths}`,
     hi: `बीच में रुके बैकअप, बहाली या पठन ने रजिस्टर की प्रतियाँ छोड़ी हैं: ${paths}`,
   }),
+  asideCopies: (paths: string): Text => ({
+    en: `whole registers that a restore or a migration set aside, with every word that was forgotten since: ${paths}`,
+    hi: `बहाली या माइग्रेशन ने पूरे रजिस्टर अलग रखे हैं, बाद में हटाए गए शब्दों सहित: ${paths}`,
+  }),
   removeCopies: {
     en: 'remove them once nothing is at work on them (the next backup or restore removes its own): they hold every word of the register',
     hi: 'जब इन पर कुछ न चल रहा हो तब इन्हें हटा दें (अगला बैकअप या बहाली अपनी प्रतियाँ स्वयं हटाती है): इनमें रजिस्टर के सब शब्द हैं',

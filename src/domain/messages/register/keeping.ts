@@ -159,6 +159,7 @@ export const KEEPING = {
     hi: 'इस रजिस्टर पर sync चल रहा है। कुछ नहीं बदला गया।',
   },
   stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही कमांड चलाएँ।' },
+  doneAgain: { en: 'Done again after a restore.', hi: 'बहाली के बाद दोबारा किया गया।' },
   nothingToFill: {
     en: 'The register has already reached that number or passed it: nothing was changed.',
     hi: 'रजिस्टर उस संख्या पर या उससे आगे है: कुछ नहीं बदला गया।',

@@ -65,6 +65,38 @@ Examples:
     en: 'Posts and acts after the backup are missing: read X again (uppolice sync --backfill --since 7d), import the files again, enter again what the desk did.',
     hi: 'बैकअप के बाद की पोस्ट और कार्य नहीं हैं: X फिर पढ़ें (uppolice sync --backfill --since 7d), फ़ाइलें फिर आयात करें, डेस्क के कार्य फिर दर्ज करें।',
   },
+  forgottenAgain: {
+    planned: (names: string): Text => ({
+      en: `The register that it replaces had forgotten these since; their words are erased again: ${names}`,
+      hi: `जिस रजिस्टर की जगह यह लेगा उसमें बाद में इनके शब्द हटाए गए थे; वे फिर हटाए जाएँगे: ${names}`,
+    }),
+    done: (names: string): Text => ({
+      en: `Forgotten after the backup, and erased again: ${names}`,
+      hi: `बैकअप के बाद इनके शब्द हटाए गए थे, वे फिर हटा दिए गए: ${names}`,
+    }),
+  },
+  heldAgain: {
+    planned: (names: string): Text => ({
+      en: `It had put these on hold since; they are put on hold again: ${names}`,
+      hi: `बाद में इन पर रोक लगाई गई थी; इन पर फिर रोक लगेगी: ${names}`,
+    }),
+    done: (names: string): Text => ({
+      en: `Put on hold after the backup, and again now: ${names}`,
+      hi: `बैकअप के बाद इन पर रोक लगी थी, वह फिर लगा दी गई: ${names}`,
+    }),
+  },
+  forgetByHand: (names: string): Text => ({
+    en: `Forgotten after the backup, and to be forgotten again by you (now, or once reading X again has brought the words back): ${names} (uppolice forget NUMBER --reason "…")`,
+    hi: `बैकअप के बाद इनके शब्द हटाए गए थे; इन्हें आप फिर हटाएँ (अभी, या जब X फिर पढ़ने से शब्द लौट आएँ): ${names} (uppolice forget NUMBER --reason "…")`,
+  }),
+  holdByHand: (names: string): Text => ({
+    en: `On hold after the backup, and on hold no more: ${names}. Put the docket on hold that takes its place: uppolice hold NUMBER --reason "…"`,
+    hi: `बैकअप के बाद इन पर रोक लगी थी, अब नहीं है: ${names}। उसकी जगह आने वाले डॉकेट पर रोक लगाएँ: uppolice hold NUMBER --reason "…"`,
+  }),
+  sinceUnknown: {
+    en: "What was forgotten or put on hold after the backup can't be read: look it up in your papers, then run uppolice forget and uppolice hold again.",
+    hi: 'बैकअप के बाद किसके शब्द हटाए गए या किस पर रोक लगी, यह पढ़ा नहीं जा सकता: अपने कागज़ों में देखें, फिर uppolice forget और uppolice hold चलाएँ।',
+  },
   serverItself: {
     en: "A register on PostgreSQL is restored by PostgreSQL's own program.",
     hi: 'PostgreSQL का रजिस्टर PostgreSQL के अपने प्रोग्राम से बहाल होता है।',
@@ -82,4 +114,4 @@ Examples:
     hi: 'बैकअप बताएँ, या --numbers-after से वह संख्या जिसके आगे से रजिस्टर चले।',
   },
   seeHelp: { en: 'See: uppolice restore --help', hi: 'देखें: uppolice restore --help' },
-} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text) | Record<string, (names: string) => Text>>;
