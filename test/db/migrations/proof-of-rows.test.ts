@@ -107,4 +107,5 @@ async function undoProof({ k, engine }: Db): Promise<void> {
   await sql`alter table dockets drop column held_since`.execute(k);
   await sql`alter table chain_head drop column edge`.execute(k);
   await sql`alter table anchors drop column root`.execute(k);
+  await sql`alter table handles drop column account_since`.execute(k);
 }
