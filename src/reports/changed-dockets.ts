@@ -20,7 +20,7 @@ interface Body {
 export async function docketsChanged(handle: Handle, what: Changed, since: string): Promise<number[]> {
   /** When each was changed last. */
   const changed = new Map<number, string>();
-  for (let before = Number.MAX_SAFE_INTEGER; ; ) {
+  for (let before: number | null = null; ; ) {
     const page = await eventsBefore(handle, before, PAGE);
     const recent = page.filter(({ at }) => at >= since);
     for (const { docketId, kind, at, body } of recent) {

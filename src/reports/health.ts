@@ -85,7 +85,7 @@ async function clockHealth(db: Db, now: Date): Promise<HealthCheck> {
   }
   const doubt = clockDoubt({
     now,
-    newestPost: await newestWaitingAt(db, Number.MAX_SAFE_INTEGER),
+    newestPost: await newestWaitingAt(db, null),
     newestEvent: await newestEventAt(db),
     xAheadMs: null,
     fromFileAlone: askedAt === null,

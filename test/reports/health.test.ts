@@ -2,7 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { registerHealth } from '../../src/reports/health.ts';
+import { emptyRegister, ENGINES } from '../support/engines.ts';
+import { fillRegister } from '../support/intake.ts';
+import { docketsChanged } from '../../src/reports/changed-dockets.ts';
+import { waitingPosts } from '../../src/reports/waiting-posts.ts';
 import { addComplaint, fixtureRegister, NOW } from '../support/fixture.ts';
+
+const READ = () => ({ urgency: 'normal', withheld: null, categories: [], country: null }) as const;
 
 let db: Db;
 beforeEach(async () => {
@@ -17,6 +23,15 @@ describe('the health of a register', () => {
     const checks = await registerHealth(db, NOW);
     expect(checks.map(({ check }) => check)).toEqual(['register', 'gaps', 'handles', 'sweeps', 'clock', 'replies', 'authors', 'waiting']);
     for (const { name } of checks) expect(name.hi).toMatch(/[\u0900-\u097F]/);
+  });
+
+  it.each(ENGINES)('is told on %s, and so is what changed and what waits: no number is too large for the engine', async (engine) => {
+    const register = await emptyRegister(engine);
+    await fillRegister(register);
+    expect((await registerHealth(register, NOW)).find(({ check }) => check === 'clock')).toMatchObject({ ok: true });
+    expect(await docketsChanged(register, 'district', NOW.toISOString())).toEqual([]);
+    expect(await waitingPosts(register, NOW, READ, { hours: 1 })).toEqual([]);
+    await register.close();
   });
 
   it('gives advice only where something is wrong', async () => {

@@ -35,8 +35,10 @@ export function readPage(body: Json, vocabulary: Vocabulary): ReadPage {
     const other = vocabulary === 'tweet' ? 'post' : 'tweet';
     throw new XProblem('unusable', X_ANSWER.fieldsNowhere(missing.join(', '), other));
   }
-  const token = isObject(meta) ? meta.next_token : undefined;
-  return { ...parseV2Page(body), nextToken: typeof token === 'string' && token !== '' ? token : null, lacks: missing };
+  const token = (isObject(meta) ? meta.next_token : null) ?? '';
+  // Taken for the last page, it would leave out all older posts without a word.
+  if (typeof token !== 'string') throw new XProblem('unusable', X_ANSWER.oddToken);
+  return { ...parseV2Page(body), nextToken: token === '' ? null : token, lacks: missing };
 }
 
 /** Errors beside posts are partial; errors alone are a refusal with HTTP 200. */

@@ -220,3 +220,17 @@ describe('a server without a part of X', () => {
     expect(await clientOf(x.url).me()).toMatchObject({ id: '0', handle: 'playground_user' });
   });
 });
+
+describe('a page that does not say plainly which is the next', () => {
+  it.each([[5], [['a']], [{}], [true]])('with %j for its next_token it is no last page', async (next_token) => {
+    const whole = page([post('2107000000000000005')]);
+    const odd = json({ ...whole, meta: { result_count: 1, next_token } });
+    const x = await startX(odd, odd, odd, odd, odd, odd);
+    expect((await failure(search(clientOf(x.url)))).message).toContain('next_token is not a text');
+  });
+
+  it.each([[''], [null]])('with %j it is the last one', async (next_token) => {
+    const x = await startX(json({ ...page([post('2107000000000000005')]), meta: { result_count: 1, next_token } }));
+    expect(await search(clientOf(x.url))).toMatchObject({ nextToken: null });
+  });
+});

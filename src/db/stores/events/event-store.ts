@@ -65,9 +65,10 @@ export async function eventsAfter(handle: Handle, after: number, limit: number):
   return rows.map(storedEvent);
 }
 
-/** The last events before the sequence number `before`, the newest first. */
-export async function eventsBefore(handle: Handle, before: number, limit: number): Promise<StoredEvent[]> {
-  const rows = await handle.k.selectFrom('events').selectAll().where('seq', '<', before).orderBy('seq', 'desc').limit(limit).execute();
+/** The last events before the sequence number `before` (null: the last of all), the newest first. */
+export async function eventsBefore(handle: Handle, before: number | null, limit: number): Promise<StoredEvent[]> {
+  const events = handle.k.selectFrom('events').selectAll();
+  const rows = await (before === null ? events : events.where('seq', '<', before)).orderBy('seq', 'desc').limit(limit).execute();
   return rows.map(storedEvent);
 }
 

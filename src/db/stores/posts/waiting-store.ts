@@ -23,15 +23,9 @@ export async function waitingPosts(handle: Handle, after: string, upTo: number, 
 const NEWEST = 100;
 
 /** UTC ISO-8601: of the posts that wait to be entered the newest, without those that landed after the internal id `upTo`; null where none waits. */
-export async function newestWaitingAt(handle: Handle, upTo: number): Promise<string | null> {
-  const rows = await handle.k
-    .selectFrom('posts')
-    .select('posted_at')
-    .where('role', 'is', null)
-    .where('id', '<=', upTo)
-    .orderBy('x_id', 'desc')
-    .limit(NEWEST)
-    .execute();
+export async function newestWaitingAt(handle: Handle, upTo: number | null): Promise<string | null> {
+  const waiting = handle.k.selectFrom('posts').select('posted_at').where('role', 'is', null);
+  const rows = await (upTo === null ? waiting : waiting.where('id', '<=', upTo)).orderBy('x_id', 'desc').limit(NEWEST).execute();
   return rows.reduce<string | null>((newest, { posted_at }) => (newest === null || posted_at > newest ? posted_at : newest), null);
 }
 

@@ -4,6 +4,7 @@ import type { Text } from '../text.ts';
 
 export const X_ANSWER = {
   circle: { en: 'a page that names itself as the next one', hi: 'पृष्ठ स्वयं को ही अगला पृष्ठ बताता है' },
+  oddToken: { en: 'a page whose next_token is not a text', hi: 'पृष्ठ का next_token पाठ नहीं है' },
   noOwner: { en: 'it does not say whose token this is', hi: 'यह नहीं बताया कि टोकन किसका है' },
   noPostId: { en: 'it does not say which post was made', hi: 'यह नहीं बताया कि कौन-सी पोस्ट बनी' },
   noUsage: { en: 'it does not say how much was read', hi: 'यह नहीं बताया कि कितना पढ़ा गया' },
