@@ -242,9 +242,9 @@ export class ProgramContext implements Context {
     return { name: this.config().actor ?? login, login, host: hostname() };
   }
 
-  async confirm(question: Text, yes: boolean): Promise<boolean> {
+  async confirm(question: Text, yes: boolean, howToAgree: Text = COMMON.dryRunThenYes): Promise<boolean> {
     if (yes) return true;
-    if (!this.canAsk) throw new UserError('usage', WORLD.yesNeeded, [COMMON.dryRunThenYes]);
+    if (!this.canAsk) throw new UserError('usage', WORLD.yesNeeded, [howToAgree]);
     return (await this.prompt()).confirm(question, false);
   }
 

@@ -92,8 +92,8 @@ export interface Context {
   /** Throws UserError `usage` where there is no terminal. */
   prompt(): Promise<Prompter>;
   actor(): Actor;
-  /** Asks on a terminal; without one throws `usage` unless `yes`. */
-  confirm(question: Text, yes: boolean): Promise<boolean>;
+  /** Asks on a terminal; without one throws `usage` unless `yes`, with how to go on. */
+  confirm(question: Text, yes: boolean, howToAgree?: Text): Promise<boolean>;
   answer(answer: Answer): Promise<void>;
   /** Runs another command line of this program and catches what it prints; for the demonstration. */
   runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: ExitStatus }>;

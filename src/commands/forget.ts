@@ -1,5 +1,6 @@
 /** `forget`: the words of a docket or a post are erased; its number and its events stay. */
 import type { Command } from 'commander';
+import { COMMON } from '../domain/messages/common.ts';
 import { FORGET } from '../domain/messages/commands/complaints/forget.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -8,9 +9,10 @@ import { forget, type Forgetting } from '../register/keeping/forgetting/forget.t
 import type { Target } from '../register/keeping/forgetting/to-forget.ts';
 import { backupsFolder } from '../register/keeping/backup-files.ts';
 import { removeLeftCopies } from '../register/keeping/left-copies.ts';
+import { glimpseOf } from '../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { acting, confirmDocket } from './support/act-on-docket.ts';
+import { acting, confirmDocket, wordsSeen } from './support/act-on-docket.ts';
 import { agreed, neededText } from './support/questions.ts';
 
 export interface ForgetOptions {
@@ -26,7 +28,7 @@ export function register(program: Command, ctx: Context): void {
     .description(text(FORGET.description))
     .option('--reason <text>', text(FORGET.reason))
     .option('--dry-run', text(FORGET.dryRun))
-    .option('-y, --yes', text(FORGET.yes))
+    .option('-y, --yes', text(COMMON.askNothing))
     .addHelpText('after', text(FORGET.examples))
     .action(async (typed: string, options: ForgetOptions) => ctx.answer(await run(ctx, typed, options)));
 }
@@ -36,7 +38,7 @@ export async function run(ctx: Context, typed: string, options: ForgetOptions): 
   const target: Target = (await postTyped(db, typed)) ?? { docket: await confirmDocket(ctx, typed, FORGET.question), post: null };
   const reason = await neededText(ctx, options.reason, '--reason', FORGET.reasonNeeded);
   const planned = await forget(db, target, { reason, dryRun: true }, acting(ctx));
-  if (!options.dryRun && ctx.canAsk) await agreed(ctx, FORGET.sure(planned.posts), options.yes === true);
+  if (!options.dryRun) await agreed(ctx, await question(ctx, target, typed, planned.posts), options.yes === true);
   const done = options.dryRun ? planned : await forget(db, target, { reason, dryRun: false }, acting(ctx));
   const { backupFolder, numbersFolder } = ctx.config();
   const copies = done.state === 'forgotten' ? await removeLeftCopies(db, backupsFolder(db, backupFolder, numbersFolder), ctx.now()) : NONE;
@@ -46,6 +48,14 @@ export async function run(ctx: Context, typed: string, options: ForgetOptions): 
     json: { docket, post: target.post === null ? null : safeLine(typed), ...done, copies },
     text: () => joined([sentence(what, done), ...(done.scrubbed ? [] : [FORGET.stillRead]), ...sayCopies(copies)], '\n'),
   };
+}
+
+/** Says what is erased: on a terminal nobody has seen a docket that was typed whole. */
+async function question(ctx: Context, { docket, post }: Target, typed: string, posts: number): Promise<Text> {
+  if (docket === null) return FORGET.sureOfPost(safeLine(typed), null);
+  const glimpse = await glimpseOf(await ctx.db(), docket);
+  if (post !== null) return FORGET.sureOfPost(safeLine(typed), glimpse.number);
+  return FORGET.sure(posts, glimpse.number, wordsSeen(glimpse));
 }
 
 interface Copies {

@@ -46,7 +46,7 @@ export async function restore(ctx: Context, file: string, { numbersAfter, yes = 
     progress: (events) => ctx.io.progress(ctx.text(RESTORE.proving(events))),
     confirm: async (plan) => {
       ctx.io.progress(null);
-      await agreed(ctx, question(plan, location), yes);
+      await agreed(ctx, question(plan, location), yes, [], COMMON.addYes);
     },
   });
   return {
@@ -71,7 +71,7 @@ export async function goOn(ctx: Context, { numbersAfter, yes = false }: RestoreO
   const typed = typedNumbers(ctx, numbersAfter);
   if (typed.length === 0) throw new UserError('usage', RESTORE.fileOrNumber, [RESTORE.seeHelp]);
   const db = await ctx.db();
-  await agreed(ctx, RESTORE.goOnQuestion(typed.map(({ year, serial }) => `${year}-${serial}`).join(', ')), yes);
+  await agreed(ctx, RESTORE.goOnQuestion(typed.map(({ year, serial }) => `${year}-${serial}`).join(', ')), yes, [], COMMON.addYes);
   const gone = await goOnBehind(db, typed, { actor: ctx.actor(), now: ctx.now() });
   return { json: gone, text: () => joined([...gone.voided.map(voidedLine), RESTORE.head(gone.head)], '\n') };
 }

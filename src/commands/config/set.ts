@@ -8,6 +8,7 @@ import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import { isPostgresUrl, printableLocation, refuseMistyped } from '../../domain/register-location.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
+import { parseRecipient } from '../../register/keeping/encryption.ts';
 
 export interface ConfigSetOptions {
   readonly unset?: boolean;
@@ -34,6 +35,7 @@ export function run(ctx: Context, typedKey: string, typed: string | undefined, o
   }
   const given = typed === undefined ? null : parseSetting(key, typed);
   if (key === 'db' && typeof given === 'string') refuseMistyped(given);
+  if (key === 'backupRecipient' && typeof given === 'string') parseRecipient(given, 'bad_input');
   // A relative path would be another register in every folder.
   const value = key === 'db' && typeof given === 'string' && !isPostgresUrl(given) ? resolve(given) : given;
   const { user } = ctx.configFiles();

@@ -1,5 +1,5 @@
 /** What the acts on one docket share: finding it as it was typed, asking where it was typed in short, saying how it stands now. */
-import { glimpseOf } from '../../register/shared/docket-glimpse.ts';
+import { type DocketGlimpse, glimpseOf } from '../../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../../register/shared/docket-number.ts';
 import { type FoundDocket, findDocket } from '../../register/shared/find-docket.ts';
 import type { Acting } from '../../domain/acting.ts';
@@ -20,13 +20,18 @@ export async function confirmDocket(ctx: Context, typed: string, question: Text)
   const db = await ctx.db();
   const { docket, exact } = await findDocket(db, typed, ctx.now());
   if (exact) return docket;
-  const { number, citizen, words, withheld } = await glimpseOf(db, docket);
+  const glimpse = await glimpseOf(db, docket);
+  const { number } = glimpse;
   if (!ctx.canAsk) throw new UserError('usage', ACTS.shortForm(safeLine(typed)), [ACTS.typeWhole(number)]);
-  const by = citizen === null ? ACTS.unknownCitizen : verbatim(citizen);
-  const said = words === null ? ACTS.textForgotten : verbatim(safeLine(words));
-  const seen = withheld === null ? joined([by, said], ': ') : ACTS.textWithheld;
-  await agreed(ctx, ACTS.confirm(number, seen, question), false, [ACTS.lookFirst(number)]);
+  await agreed(ctx, ACTS.confirm(number, wordsSeen(glimpse), question), false, [ACTS.lookFirst(number)]);
   return docket;
+}
+
+/** Citizen and first words, as they are shown before a yes. */
+export function wordsSeen({ citizen, words, withheld }: DocketGlimpse): Text {
+  if (withheld !== null) return ACTS.textWithheld;
+  const by = citizen === null ? ACTS.unknownCitizen : verbatim(citizen);
+  return joined([by, words === null ? ACTS.textForgotten : verbatim(safeLine(words))], ': ');
 }
 
 export function acting(ctx: Context): Acting {

@@ -5,13 +5,16 @@ import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { takesEmpty } from './option-values.ts';
 
+/** What a person has to say: a command that has one of these needs it, or asks for it on a terminal. */
+const SAID: ReadonlySet<string> = new Set(['--reason', '--note', '--detail']);
+
 /** Throws UserError `usage` for the first one. */
 export function refuseEmptyValues(command: Command): void {
   for (const option of command.options) {
     const name = option.attributeName();
     if (command.getOptionValueSource(name) === 'cli' && isEmpty(command.getOptionValue(name)) && !takesEmpty(option)) {
       const typed = option.long ?? option.flags;
-      throw new UserError('usage', COMMAND_LINE.missing(typed), [COMMAND_LINE.giveWith(typed, option.mandatory)]);
+      throw new UserError('usage', COMMAND_LINE.missing(typed), [COMMAND_LINE.giveWith(typed, option.mandatory || SAID.has(typed))]);
     }
   }
   for (const [at, argument] of command.registeredArguments.entries()) {

@@ -7,10 +7,16 @@ import type { Context } from '../../ports.ts';
 
 /**
  * Goes on after a yes. Throws UserError `refused` after a no, and `usage` where there is neither `yes` nor a terminal to ask on. `nextSteps`:
- * what to do instead.
+ * what to do instead; `howToAgree`: said where nobody can be asked, by a command that has no --dry-run.
  */
-export async function agreed(ctx: Context, question: Text, yes: boolean, nextSteps: readonly Text[] = []): Promise<void> {
-  if (!(await ctx.confirm(question, yes))) throw new UserError('refused', QUESTIONS.answerWasNo, nextSteps);
+export async function agreed(
+  ctx: Context,
+  question: Text,
+  yes: boolean,
+  nextSteps: readonly Text[] = [],
+  howToAgree?: Text,
+): Promise<void> {
+  if (!(await ctx.confirm(question, yes, howToAgree))) throw new UserError('refused', QUESTIONS.answerWasNo, nextSteps);
 }
 
 /** A text that the act needs: from the option, else asked for on a terminal. Throws UserError `usage` where it is missing or empty. */

@@ -12,12 +12,12 @@ export interface Recipient {
   readonly to: string;
 }
 
-/** Reads `age:RECIPIENT` or `gpg:KEY`. Throws UserError `platform`: it comes from the configuration. */
-export function parseRecipient(setting: string): Recipient {
+/** Reads `age:RECIPIENT` or `gpg:KEY`. Throws UserError `platform` where it comes from the configuration, `bad_input` where it was typed. */
+export function parseRecipient(setting: string, code: 'platform' | 'bad_input' = 'platform'): Recipient {
   const match = /^(age|gpg):(\S.*)$/.exec(setting.trim());
   // An option in the place of a key would be obeyed by the tool.
   if (!match?.[1] || !match[2] || match[2].startsWith('-'))
-    throw new UserError('platform', KEEPING.noRecipient(setting), [KEEPING.recipientForm]);
+    throw new UserError(code, KEEPING.noRecipient(setting), [KEEPING.recipientForm]);
   return { tool: match[1] === 'age' ? 'age' : 'gpg', to: match[2] };
 }
 

@@ -5,6 +5,7 @@ import type { Db } from '../../db/db.ts';
 import { tryFileLock } from '../../db/engine/files/file-lock.ts';
 import { removeRegister, replaceRegister, withoutJournal } from '../../db/engine/files/copy-register.ts';
 import { addSynced, markBeside, readMark, writeMark } from '../../db/engine/numbers/mark-file.ts';
+import { anchorEarlier, PROVED_BACKUP } from '../../db/stores/events/anchor-store.ts';
 import { openCopy } from '../../db/engine/open.ts';
 import { scrub } from '../../db/engine/scrub.ts';
 import type { Acting } from '../../domain/acting.ts';
@@ -117,6 +118,10 @@ async function prepared(db: Db, manifest: Manifest | null, location: string, opt
       data: { head: moment.head, voided: filled, ...(manifest && { backup: manifest.sha256 }) },
     });
     if (plan) await redo(tx, plan, isRegistered, options);
+    if (manifest) {
+      // It knows of itself neither that it was made nor that it was proved: both came after it.
+      for (const place of ['backup', PROVED_BACKUP]) await anchorEarlier(tx, parseHead(manifest.head), place, manifest.madeAt);
+    }
     return filled;
   });
   if (plan && plan.forgettings.length > 0) await scrub(db);
@@ -158,7 +163,7 @@ async function standingRegister(
   }
 }
 
-/** An older register, or a damaged one, may lack what is asked for: the person is told that it can't be read. */
+/** An older register, or a damaged one, may lack what is asked for: that it can't be read is said. */
 function unlessBusy(error: unknown): null {
   if (error instanceof UserError && error.code === 'busy') throw error;
   return null;

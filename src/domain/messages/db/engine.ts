@@ -60,8 +60,8 @@ export const ENGINE = {
     hi: `डेटाबेस सर्वर से संपर्क नहीं हुआ, या उसने अनुमति नहीं दी: ${why} (${location})।`,
   }),
   checkAddress: {
-    en: 'See that the server runs; check the address in --db or UPPOLICE_DB, the user and the password. Then run the same command again.',
-    hi: 'देखें कि सर्वर चल रहा है; --db या UPPOLICE_DB में दिया पता, उपयोगकर्ता और पासवर्ड जाँचें। फिर यही कमांड चलाएँ।',
+    en: 'See that the server runs; check the address in --db, UPPOLICE_DB or the setting db (uppolice config get db), the user and the password. Then run the same command again.',
+    hi: 'देखें कि सर्वर चल रहा है; --db, UPPOLICE_DB या सेटिंग db (uppolice config get db) में दिया पता, उपयोगकर्ता और पासवर्ड जाँचें। फिर यही कमांड चलाएँ।',
   },
   serverGone: (location: string): Text => ({
     en: `The connection to the database server ended while this command ran (${location}). What was committed before is kept, and nothing else.`,

@@ -9,7 +9,6 @@ export const FORGET = {
   },
   reason: { en: 'why; kept with the event', hi: 'कारण; घटना के साथ लिखा रहता है' },
   dryRun: { en: 'only say what would be erased', hi: 'केवल बताएँ कि क्या हटेगा' },
-  yes: { en: "don't ask on a terminal", hi: 'टर्मिनल पर न पूछें' },
   examples: {
     en: `
 Examples:
@@ -21,9 +20,14 @@ Examples:
   $ uppolice forget 1984622309845123072 --reason "बच्चे का नाम है"`,
   },
   question: { en: 'Erase the words of this docket?', hi: 'क्या इसी डॉकेट के शब्द हटाने हैं?' },
-  sure: (posts: number): Text => ({
-    en: `Erase the words of ${count(posts)} ${plural(posts, 'post', 'posts')} for good?`,
-    hi: `क्या ${count(posts)} पोस्ट के शब्द सदा के लिए हटाने हैं?`,
+  sure: (posts: number, docket: string, seen: Text): Text => ({
+    en: `${docket} · ${seen.en}\nErase the words of ${count(posts)} ${plural(posts, 'post', 'posts')} of ${docket} for good?`,
+    hi: `${docket} · ${seen.hi}\nक्या ${docket} की ${count(posts)} पोस्ट के शब्द सदा के लिए हटाने हैं?`,
+  }),
+  /** `docket`: the one that the post is on. */
+  sureOfPost: (post: string, docket: string | null): Text => ({
+    en: `Erase the words of the post ${post}${docket === null ? '' : ` of ${docket}`} for good?`,
+    hi: `क्या ${docket === null ? '' : `${docket} की `}पोस्ट ${post} के शब्द सदा के लिए हटाने हैं?`,
   }),
   reasonNeeded: { en: 'The reason', hi: 'कारण' },
   planned: (what: string, posts: number, authors: number): Text => ({
