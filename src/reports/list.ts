@@ -1,4 +1,4 @@
-/** Complaints in the register's order or newest first, by filter and words, in pages: memory stays flat however many there are. */
+/** Complaints in the register's order or newest first, by filter and words, in pages: memory stays flat however many there are. `urgent-first.ts` puts emergencies before the rest. */
 import type { ComplaintFilter } from '../db/stores/dockets/complaint-filter.ts';
 import {
   type ComplaintRow,
@@ -11,7 +11,6 @@ import {
 import type { Handle } from '../db/db.ts';
 import { docketsOfPosts, postsAmongWithWords, postsWithWords } from '../db/stores/posts/search-store.ts';
 import { postsOfConversations } from '../db/stores/posts/conversation-store.ts';
-import type { Status } from '../domain/docket/complaint.ts';
 import { queryWords } from '../domain/text/index-text.ts';
 import { SEARCH_REFUSALS } from '../domain/messages/reports/search.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -41,48 +40,6 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
     left -= page.length;
     if (left <= 0) return;
   }
-}
-
-/** At most so many emergencies come before the rest: they must not hide it. */
-const MOST_EMERGENCIES = 10;
-
-/** Where an emergency stands before all else: nobody has answered it, or there was a further word since. */
-const URGENT: readonly (ComplaintFilter & { readonly statuses: readonly [Status] })[] = [
-  { statuses: ['open'], emergency: true },
-  { statuses: ['in_process'], emergency: true, attention: true },
-];
-
-/**
- * For a short list: what has landed unseen on closed dockets and is an emergency, then the newest open emergencies, then the newest of the rest;
- * at most `limit` in all.
- */
-export async function* urgentFirst(
-  handle: Handle,
-  query: { readonly filter: ComplaintFilter; readonly limit: number },
-): AsyncGenerator<Complaint[]> {
-  const { filter, limit } = query;
-  const urgent: Complaint[] = [];
-  for (const kind of filter.emergency ? [] : URGENT) {
-    const left = Math.min(MOST_EMERGENCIES, limit) - urgent.length;
-    const [status] = kind.statuses;
-    if (left === 0 || !(filter.statuses?.includes(status) ?? true) || (kind.attention && filter.attention === false)) continue;
-    for await (const page of listComplaints(handle, { filter: { ...filter, ...kind }, order: 'newest', limit: left })) urgent.push(...page);
-  }
-  if (!filter.emergency && (filter.statuses === undefined || filter.statuses.includes('closed'))) {
-    const unseen = listComplaints(handle, {
-      filter: { ...filter, emergency: true, attention: true, statuses: ['closed'] },
-      order: 'newest',
-      limit: Math.min(MOST_EMERGENCIES, limit),
-    });
-    for await (const page of unseen) urgent.unshift(...page);
-  }
-  const shown = new Set(urgent.map(({ docket }) => docket));
-  // One table, as wide as its widest row.
-  const all = [...urgent];
-  for await (const page of listComplaints(handle, { filter, order: 'newest', limit })) {
-    all.push(...page.filter(({ docket }) => !shown.has(docket)));
-  }
-  if (all.length > 0) yield all.slice(0, limit);
 }
 
 /** How many there are in all; null where counting would mean reading them all. */

@@ -192,3 +192,38 @@ describe('the list of posts that wait', () => {
     expect(stdout).toContain('perhaps a complaint, in the thread of another');
   });
 });
+
+describe('show of the docket that a waiting post stands beside', () => {
+  const takeInBelow = async (text: string) => {
+    await below(text);
+    const [{ docket }] = await json('list');
+    return docket as string;
+  };
+
+  it('says at its top that another person’s post there reads as an emergency, and offers first to give it a docket', async () => {
+    const docket = await takeInBelow('मेरे पड़ोसी को गोली मार दी है, जल्दी एम्बुलेंस भेजो, मोबाइल 98765 43210');
+    const [waiting = ''] = await waitingOnes();
+    expect((await json('show', docket)).thread).toMatchObject([{ waits: null }, { waits: { post: waiting, emergency: true } }]);
+    const shown = (await uppolice(['show', docket])).stdout;
+    expect(shown).toMatch(new RegExp(`^▲ EMERGENCY below this docket, of another person: ${waiting} waits`, 'm'));
+    expect(shown).toMatch(new RegExp(`▲ EMERGENCY +@asha +perhaps a complaint of its own · waits for a person as ${waiting}`));
+    expect(shown).toMatch(new RegExp(`Next\n +\\$ uppolice mark ${waiting} --complaint --reason "…"\n`));
+    expect((await uppolice(['--lang', 'hi', 'show', docket])).stdout).toMatch(new RegExp(`▲ आपात: .* ${waiting} डॉकेट की प्रतीक्षा में`));
+  });
+
+  it('names one that is no emergency too, without an alarm, and offers to look at it', async () => {
+    const docket = await takeInBelow('जनपद एटा में मेरा मोबाइल चोरी हुआ, 98765 43210');
+    const [waiting = ''] = await waitingOnes();
+    const shown = (await uppolice(['show', docket])).stdout;
+    expect(shown).not.toContain('▲');
+    expect(shown).toContain(`perhaps a complaint of its own · waits for a person as ${waiting}`);
+    expect(shown).toMatch(new RegExp(`Next\n +\\$ uppolice show ${waiting}\n`));
+  });
+
+  it('says nothing of it once a person has decided', async () => {
+    const docket = await takeInBelow('मेरे पड़ोसी को गोली मार दी है, जल्दी एम्बुलेंस भेजो, मोबाइल 98765 43210');
+    const [waiting = ''] = await waitingOnes();
+    expect((await uppolice(['mark', waiting, '--no-complaint', '--reason', 'same matter'])).code).toBe(0);
+    expect((await uppolice(['show', docket])).stdout).not.toContain(`${waiting} `);
+  });
+});

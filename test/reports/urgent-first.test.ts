@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import type { DocketsTable } from '../../src/db/schema/dockets.ts';
 import type { ComplaintFilter } from '../../src/db/stores/dockets/complaint-filter.ts';
-import { urgentFirst } from '../../src/reports/list.ts';
+import { urgentFirst, urgentLeftOut } from '../../src/reports/urgent-first.ts';
 import { resolveFilter } from '../../src/reports/filters.ts';
 import { placesIn } from '../support/places.ts';
 import { ENGINES } from '../support/engines.ts';
@@ -63,5 +63,36 @@ it('a short list begins with an emergency in process too, where the citizen has 
   const shown = async (filter: ComplaintFilter) => (await gather(urgentFirst(db, { filter, limit: 4 }))).map(({ serial }) => serial);
   expect(await shown({})).toEqual([2, 1, 6, 5]);
   expect(await shown({ statuses: ['open'] })).toEqual([2, 6, 5, 4]);
+  await db.close();
+});
+
+it('a list of the usual length shows all open emergencies first, the oldest too, and counts those that find no room', async () => {
+  const db = await fixtureRegister('sqlite');
+  for (let n = 1; n <= 60; n++) await addComplaint(db, { n, columns: n <= 14 ? { urgency: 'emergency' } : {} });
+  const list = async (limit: number) => {
+    const rows = await gather(urgentFirst(db, { filter: {}, limit }));
+    return { first: rows.slice(0, 14).map(({ serial }) => serial), left: await urgentLeftOut(db, {}, rows) };
+  };
+  expect(await list(30)).toEqual({ first: [14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], left: { open: 0, writtenTo: 0 } });
+  expect((await list(8)).left).toEqual({ open: 6, writtenTo: 0 });
+  await db.close();
+});
+
+it('emergencies that have no room are counted by kind: open ones, and those answered or closed that somebody has written to since', async () => {
+  const db = await fixtureRegister('sqlite');
+  for (let n = 1; n <= 30; n++) {
+    const columns: Partial<DocketsTable> =
+      n <= 12
+        ? { urgency: 'emergency', status: 'in_process', attention: 1 }
+        : n <= 14
+          ? { urgency: 'emergency', status: 'closed', outcome: 'fir', closed_at: '2026-11-10T07:00:00.000Z', attention: 1 }
+          : { urgency: 'emergency' };
+    await addComplaint(db, { n, columns });
+  }
+  const left = async (filter: ComplaintFilter) => urgentLeftOut(db, filter, await gather(urgentFirst(db, { filter, limit: 6 })));
+  // Two of the six rows are closed ones.
+  expect(await left({})).toEqual({ open: 12, writtenTo: 12 });
+  expect(await left({ statuses: ['open'] })).toEqual({ open: 10, writtenTo: 0 });
+  expect(await left({ emergency: true })).toEqual({ open: 0, writtenTo: 0 });
   await db.close();
 });

@@ -45,6 +45,7 @@ import {
   countUndecided,
   newestWaitingAt,
   pressingReplies,
+  undecidedOn,
   rolesOf,
   saveMark,
   pressingAmong,
@@ -166,6 +167,7 @@ export const POSTS: StoreCalls = {
       await undecidedPosts(tx, 100, true);
     },
     countUndecided: (tx) => countUndecided(tx, { before: AT, unreadBefore: AT }),
+    undecidedOn: (tx) => undecidedOn(tx, 1),
     pressingReplies: (tx) => pressingReplies(tx, [1]),
     pressingAmong: (tx) => pressingAmong(tx, [1, 2]),
     undecidedPost: async (tx) => {

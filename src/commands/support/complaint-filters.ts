@@ -61,6 +61,20 @@ export function filtersOf(options: TypedFilter): TypedFilter {
   return Object.fromEntries(FILTER_KEYS.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
 }
 
+/** The filters as a command line takes them. */
+export function filtersAsTyped(filters: TypedFilter): string {
+  return FILTER_KEYS.flatMap((key) => {
+    const value = filters[key];
+    const option = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    if (value === undefined || value === false) return [];
+    return [value === true ? option : `${option} ${quoted(value)}`];
+  }).join(' ');
+}
+
+function quoted(value: string): string {
+  return /^[\p{L}\p{M}\p{N}_,.:@-]+$/u.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
+}
+
 export function lookOf(ctx: Context): ListLook {
   const { columns, colour, stdoutIsTerminal } = ctx.io;
   return { columns, colour, stdoutIsTerminal, lang: ctx.options.lang, now: ctx.now() };

@@ -9,9 +9,11 @@ import { type ThreadPost, threadPosts } from '../../db/stores/posts/docket-post-
 import type { LandedPost } from '../../db/stores/posts/landed-post.ts';
 import { mediaOf } from '../../db/stores/posts/media-store.ts';
 import { postsByXId } from '../../db/stores/posts/post-store.ts';
+import { undecidedOn } from '../../db/stores/posts/waiting-store.ts';
 import { Directory } from '../../domain/directory/directory.ts';
 import type { PostRole } from '../../domain/docket/complaint.ts';
 import { formatDocket } from '../../domain/docket/number/docket-number.ts';
+import { waitingReference } from '../../domain/docket/number/waiting-reference.ts';
 import { namedBy, namedByComplainant } from '../../domain/reading/named-posts.ts';
 import { fromSortable } from '../../domain/x/x-id.ts';
 import { type Media, type Person, person, postUrl, publicMedia } from '../complaint.ts';
@@ -28,6 +30,8 @@ export interface ShownPost {
   readonly joinedBy: 'near-identical' | null;
   /** Somebody asks what became of the docket, by its number. */
   readonly enquiry: boolean;
+  /** It waits for a person to say whether it is a complaint of its own; `post`: how `mark` takes it. */
+  readonly waits: { readonly post: string; readonly emergency: boolean } | null;
   /** It is the one whose words stand for the docket. */
   readonly standsForDocket: boolean;
   /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
@@ -67,6 +71,7 @@ export async function shownThread(
   const asking = new Set(events.flatMap(({ body: { data } }) => (data?.triage === 'status_enquiry' ? [data.post] : [])));
   const ids = thread.map(({ id }) => id);
   const media = withheld ? new Map() : await mediaOf(handle, ids);
+  const waiting = await undecidedOn(handle, row.id);
   const own = (await ownPostsOf(handle, [{ id: row.id, authorId: row.author_id }])).get(row.id) ?? [];
   const all = [...thread, ...(await wordsNamed(handle, row.id, own))].sort((a, b) =>
     (a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1,
@@ -78,6 +83,7 @@ export async function shownThread(
       version: versionOf(post, thread),
       joinedBy: again.has(post.id) ? 'near-identical' : null,
       enquiry: post.role === 'also_affected' && asking.has(post.id),
+      waits: waitsAs(post.id, waiting),
       standsForDocket: post.id === row.post_id,
       saidOn: null,
     }),
@@ -88,7 +94,7 @@ export async function shownThread(
     const duplicate = duplicates.get(post.docketId ?? 0);
     if (!duplicate) return [];
     const shown = shownPost(post, [], { ...how, withheld: withheld || (duplicate.withheld && !revealed) });
-    return [{ ...shown, version: null, joinedBy: null, enquiry: false, standsForDocket: false, saidOn: duplicate.number }];
+    return [{ ...shown, version: null, joinedBy: null, enquiry: false, waits: null, standsForDocket: false, saidOn: duplicate.number }];
   });
   return {
     posts: [...here, ...elsewhere].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
@@ -119,6 +125,11 @@ async function wordsNamed(handle: Handle, docketId: number, own: readonly Landed
   return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({ ...post, role: 'context' }));
 }
 
+function waitsAs(id: number, waiting: ReadonlyMap<number, boolean>): ShownPost['waits'] {
+  const emergency = waiting.get(id);
+  return emergency === undefined ? null : { post: waitingReference(id), emergency };
+}
+
 function versionOf(post: ThreadPost, thread: readonly ThreadPost[]): ShownPost['version'] {
   const first = post.editOf ?? post.xId;
   const versions = thread.filter(({ editOf, xId }) => first !== null && (editOf ?? xId) === first);
@@ -130,7 +141,7 @@ function shownPost(
   post: ThreadPost,
   media: readonly Media[],
   { withheld, complainant }: { readonly withheld: boolean; readonly complainant: string | null },
-): Omit<ShownPost, 'version' | 'joinedBy' | 'enquiry' | 'standsForDocket' | 'saidOn'> {
+): Omit<ShownPost, 'version' | 'joinedBy' | 'enquiry' | 'waits' | 'standsForDocket' | 'saidOn'> {
   const ofComplainant = post.authorXId === complainant;
   if (withheld) return { postId: null, role: post.role, ofComplainant, at: post.postedAt, author: null, text: null, media: [], url: null };
   const postId = post.xId === null ? null : fromSortable(post.xId);

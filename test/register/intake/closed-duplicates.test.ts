@@ -9,7 +9,7 @@ import { deskNow } from '../../../src/reports/desk.ts';
 import { formatDocket } from '../../../src/domain/docket/number/docket-number.ts';
 import { packetWords } from '../../../src/forwarding/channels/packet-words.ts';
 import { showComplaint } from '../../../src/reports/docket/show.ts';
-import { urgentFirst } from '../../../src/reports/list.ts';
+import { urgentFirst } from '../../../src/reports/urgent-first.ts';
 import { fillRegister, NOW, reader, Talk, take } from '../../support/intake.ts';
 
 const LATER = new Date(NOW.getTime() + 60_000);

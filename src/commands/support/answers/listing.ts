@@ -3,15 +3,17 @@ import type { Command } from 'commander';
 import { LIST } from '../../../domain/messages/commands/complaints/list.ts';
 import { COMMAND_LINE } from '../../../domain/messages/program/command-line.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import type { Text } from '../../../domain/messages/text.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Answer, Context } from '../../../ports.ts';
 import { complaintLines } from '../../../render/screen/complaint/lines.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import { resolveFilter, type TypedFilter } from '../../../reports/filters.ts';
-import { countList, listComplaints, urgentFirst } from '../../../reports/list.ts';
+import { countList, listComplaints } from '../../../reports/list.ts';
+import { type UrgentLeftOut, urgentFirst, urgentLeftOut } from '../../../reports/urgent-first.ts';
 import { pressingWords } from '../../../reports/pressing-words.ts';
 import { loadNames } from '../../../reports/names.ts';
-import { lookOf } from '../complaint-filters.ts';
+import { filtersAsTyped, lookOf } from '../complaint-filters.ts';
 import { wholeNumber } from '../option-values.ts';
 import { placesTyped } from '../places.ts';
 import { sayWithheldLeftOut } from '../withheld-left-out.ts';
@@ -74,15 +76,18 @@ export async function answerList(
     // What the legend tells apart, each once.
     const marked = new Map<string, Complaint>();
     // Found by words, the newest come first whatever they are about.
+    const short = query.text === undefined ? limit : undefined;
     const pages =
-      limit === undefined || query.text !== undefined
+      short === undefined
         ? listComplaints(db, { filter, ...words, order: 'newest', ...(limit !== undefined && { limit }) })
-        : urgentFirst(db, { filter, limit });
+        : urgentFirst(db, { filter, limit: short });
+    let left: UrgentLeftOut = { open: 0, writtenTo: 0 };
     for await (const page of pages) {
       const pressing = await pressingWords(db, page);
       yield complaintTable(page, names, look, { textBelow, pressing });
       raised ||= pressing.size > 0;
       shown += page.length;
+      if (short !== undefined && page.length >= short) left = await urgentLeftOut(db, filter, page);
       for (const row of page) {
         const call = row.urgency === 'emergency' ? callOf(row) : null;
         const where = call === null || call.where === 'india' ? '' : call.country;
@@ -99,5 +104,24 @@ export async function answerList(
     }
     if (query.text !== undefined) lines.push(ctx.text(COMPLAINT.withheldNotSearched));
     if (lines.length > 0) yield `${styles.dim(lines.join('\n'))}\n`;
+    // Last, where it is seen first: beside the prompt.
+    for (const line of urgentElsewhere(left, query.filters)) yield `${styles.bold.red(ctx.text(line))}\n`;
   }
+}
+
+/** Emergencies for which a short list has no room, each with the command that lists them. */
+function urgentElsewhere({ open, writtenTo }: UrgentLeftOut, { status, ...filters }: TypedFilter): Text[] {
+  return [
+    ...(open > 0
+      ? [COMPLAINT.moreOpenEmergencies(open, `uppolice list ${filtersAsTyped({ ...filters, status: 'open', emergency: true })} --all`)]
+      : []),
+    ...(writtenTo > 0
+      ? [
+          COMPLAINT.moreEmergenciesWrittenTo(
+            writtenTo,
+            `uppolice list ${filtersAsTyped({ ...filters, ...(status !== undefined && { status }), emergency: true, attention: true })} --all`,
+          ),
+        ]
+      : []),
+  ];
 }

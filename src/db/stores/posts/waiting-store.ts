@@ -191,6 +191,17 @@ export async function pressingReplies(handle: Handle, docketIds: readonly number
   return rows.map(landedPost);
 }
 
+/** On this docket: posts that wait for a person's decision, by internal id, and whether each reads as an emergency. */
+export async function undecidedOn(handle: Handle, docketId: number): Promise<Map<number, boolean>> {
+  const rows = await handle.k
+    .selectFrom('posts')
+    .select(['id', 'pressing'])
+    .where('docket_id', '=', docketId)
+    .where((eb) => waitingWay(eb, 'undecided'))
+    .execute();
+  return new Map(rows.map(({ id, pressing }) => [id, pressing === 1]));
+}
+
 /** Those of these posts that wait without a docket of their own and read as an emergency (internal ids). */
 export async function pressingAmong(handle: Handle, ids: readonly number[]): Promise<number[]> {
   const rows = await inParts(ids, (part) =>

@@ -45,6 +45,12 @@ export const COMPLAINT = {
   ownEarlierWords: { en: 'own earlier words', hi: 'अपने पहले के शब्द' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   asksAboutIt: { en: 'asks what became of it', hi: 'स्थिति पूछी' },
+  perhapsComplaint: { en: 'perhaps a complaint of its own', hi: 'संभवतः स्वयं एक शिकायत' },
+  waitsAs: (post: string): Text => ({ en: `waits for a person as ${post}`, hi: `${post} के रूप में किसी व्यक्ति की प्रतीक्षा में` }),
+  emergencyWaits: (posts: string, several: boolean): Text => ({
+    en: `▲ EMERGENCY below this docket, of another person: ${posts} ${several ? 'wait' : 'waits'} to be given a docket. Read it in the thread and decide first.`,
+    hi: `▲ आपात: इस डॉकेट के नीचे किसी अन्य की पोस्ट ${posts} डॉकेट की प्रतीक्षा में है। वार्तालाप में पढ़ें और पहले इस पर निर्णय करें।`,
+  }),
   saidOnDuplicate: (number: string): Text => ({
     en: `said on ${number}, closed as a duplicate of this`,
     hi: `${number} पर कहा गया, जो इसी का दोहराव मानकर बंद है`,
@@ -93,6 +99,14 @@ export const COMPLAINT = {
     hi: `${count(all)} में से ${count(shown)}`,
   }),
   newestOfMore: (shown: number): Text => ({ en: `The newest ${count(shown)}; there are more.`, hi: `नवीनतम ${count(shown)}; और भी हैं।` }),
+  moreOpenEmergencies: (more: number, command: string): Text => ({
+    en: `▲ ${count(more)} more open ${plural(more, 'emergency is', 'emergencies are')} not shown here: ${command}`,
+    hi: `▲ ${count(more)} और खुली आपात ${plural(more, 'शिकायत', 'शिकायतें')} यहाँ नहीं दिखीं: ${command}`,
+  }),
+  moreEmergenciesWrittenTo: (more: number, command: string): Text => ({
+    en: `▲ ${count(more)} more ${plural(more, 'emergency', 'emergencies')} with a new word from the citizen ${plural(more, 'is', 'are')} not shown here: ${command}`,
+    hi: `▲ ${count(more)} और आपात ${plural(more, 'शिकायत', 'शिकायतें')}, जिन पर नागरिक का नया संदेश है, यहाँ नहीं दिखीं: ${command}`,
+  }),
   withheldLeftOut: (n: number): Text => ({
     en: `${count(n)} withheld ${plural(n, 'docket is', 'dockets are')} left out: they are never filtered by what they are about (uppolice list --withheld).`,
     hi: `${count(n)} गोपनीय डॉकेट शामिल नहीं: वे विषय के अनुसार कभी नहीं छाँटे जाते (uppolice list --withheld)।`,

@@ -12,6 +12,16 @@ const DECIDED_FIRST: ReadonlySet<ProposalKind> = new Set(['mark', 'transfer']);
 
 /** Without the prompt, e.g. `uppolice forward UPP-2026-000123-8`. */
 export function nextSteps(complaint: ShownComplaint, withheld: boolean, now: Date): string[] {
+  return [...waitingBeside(complaint), ...stepsOnDocket(complaint, withheld, now)];
+}
+
+/** Posts of others that wait beside it, emergencies first: the desk answers for them whatever becomes of the docket. */
+function waitingBeside({ thread }: ShownComplaint): string[] {
+  const waiting = thread.flatMap(({ waits }) => waits ?? []).sort((a, b) => Number(b.emergency) - Number(a.emergency));
+  return waiting.flatMap(({ post, emergency }) => [`uppolice ${emergency ? `mark ${post} --complaint --reason "…"` : `show ${post}`}`]);
+}
+
+function stepsOnDocket(complaint: ShownComplaint, withheld: boolean, now: Date): string[] {
   const { docket, status, attention, unit, waitingOn } = complaint;
   if (status === 'void') return [];
   // A person has read it and says that it is no complaint; of what the machine alone says so nobody may have read a word.

@@ -39,10 +39,12 @@ function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet
     isAhead(post.at, look.now) ? COMPLAINT.datedAhead : null,
     noteOn(post),
     post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn),
+    post.waits === null ? null : COMPLAINT.waitsAs(post.waits.post),
   ];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
-  const heading = `${INDENT}${styles.dim(istTime(post.at))}  ${paint(author)}  ${role}${mark}`;
+  const alarm = post.waits?.emergency ? `${styles.bold.red(`▲ ${COMPLAINT.emergency[look.lang]}`)}  ` : '';
+  const heading = `${INDENT}${styles.dim(istTime(post.at))}  ${alarm}${paint(author)}  ${role}${mark}`;
   return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
 }
 
@@ -56,6 +58,7 @@ function roleWords(post: ShownPost, complaint: { readonly postedAt: string }): T
   // The version that was edited is no edit, whichever of them came first.
   if (version === 'earlier') return COMPLAINT.earlierVersion;
   if (isEarlier(post, complaint)) return COMPLAINT.ownEarlierWords;
+  if (post.waits !== null) return COMPLAINT.perhapsComplaint;
   if (post.enquiry) return COMPLAINT.asksAboutIt;
   return role === null ? verbatim('') : POST_ROLE_WORDS[role];
 }

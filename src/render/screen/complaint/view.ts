@@ -24,7 +24,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
   const sheet = sheetOf(complaint, names, look);
   const section = (title: Text, lines: readonly string[]) => (lines.length === 0 ? [] : [sheet.styles.bold(title[look.lang]), ...lines]);
   const sections = [
-    [...headline(sheet), ...(isUrgentNow(complaint) ? emergencyLines(sheet) : [])],
+    [...headline(sheet), ...(isUrgentNow(complaint) ? emergencyLines(sheet) : []), ...waitingLines(sheet)],
     facts(sheet),
     openingText(sheet),
     section(COMPLAINT.thread, thread(sheet)),
@@ -53,6 +53,13 @@ function emergencyLines({ complaint, look: { lang, now }, styles, wrapped }: She
   return [EMERGENCY.tellCitizen(callIn(complaint.country, complaint.mayBeAbroad)), ...before, ...closed]
     .flatMap((line) => wrapped(line[lang], ''))
     .map((line) => styles.red(line));
+}
+
+/** Another's emergency that stands beside the docket, and that nobody has decided on. */
+function waitingLines({ complaint, look: { lang }, styles, wrapped }: Sheet): string[] {
+  const posts = complaint.thread.flatMap(({ waits }) => (waits?.emergency ? [waits.post] : []));
+  if (posts.length === 0) return [];
+  return wrapped(COMPLAINT.emergencyWaits(posts.join(', '), posts.length > 1)[lang], '').map((line) => styles.bold.red(line));
 }
 
 function headline({ complaint, look: { lang, columns }, styles }: Sheet): string[] {

@@ -3,8 +3,8 @@ import type { Text } from '../../text.ts';
 
 export const LIST = {
   description: {
-    en: 'Complaints of the register. On a terminal open emergencies, then the newest, 30 in all; in a pipe and as JSON all of them, by number.',
-    hi: 'रजिस्टर की शिकायतें। टर्मिनल पर पहले खुली आपात शिकायतें, फिर सबसे नई, कुल 30; पाइप और JSON में सभी, संख्या के क्रम में।',
+    en: 'Complaints of the register. On a terminal open emergencies, then the newest, 30 in all, with a count of open emergencies that find no room; in a pipe and as JSON all of them, by number.',
+    hi: 'रजिस्टर की शिकायतें। टर्मिनल पर पहले खुली आपात शिकायतें, फिर सबसे नई, कुल 30, और जो खुली आपात शिकायतें न समाएँ उनकी संख्या; पाइप और JSON में सभी, संख्या के क्रम में।',
   },
   text: { en: 'complaints whose posts contain these words', hi: 'जिनकी पोस्ट में ये शब्द हों' },
   examples: {
