@@ -234,6 +234,14 @@ where posts.docket_id in (?)
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)
 
 
+-- undecidedOn
+
+select id, pressing
+from posts
+where docket_id = ? and (posts.triage is not null and posts.triage in (?, ?) and posts.role is not null);
+-- plan: SCAN posts USING INDEX posts_triage
+
+
 -- pressingAmong
 
 select id

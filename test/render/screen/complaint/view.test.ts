@@ -157,6 +157,7 @@ const FULL: Partial<ShownComplaint> = {
       version: null,
       joinedBy: null,
       enquiry: false,
+      waits: null,
       standsForDocket: false,
       saidOn: null,
       postId: '2',
@@ -317,6 +318,7 @@ describe('how the district was found', () => {
     version: null,
     joinedBy: null,
     enquiry: false,
+    waits: null,
     standsForDocket: false,
     saidOn: null,
   } as const;
