@@ -12,7 +12,7 @@ import {
   WITHHELD_BY_GRAVITY,
   type WithheldClass,
 } from '../docket/complaint.ts';
-import { gravityOf } from '../docket/marks/marks.ts';
+import { isGraver } from '../docket/marks/marks.ts';
 import { settlesProposals } from '../docket/proposals.ts';
 import { historyOf, type TellingEvent, type Told } from './telling.ts';
 
@@ -121,7 +121,7 @@ function learntSince(told: Told, now: DocketToTell, proposed: ProposedTransfer |
     // A class that was lifted asks nothing of the unit, so that nobody has to be informed.
     withheld: gravity(now.withheld) > gravity(told.withheld),
     accused: now.accused !== null && now.accused !== told.accused,
-    category: told.categories !== null && gravityOf(now.categories) < gravityOf(told.categories),
+    category: told.categories !== null && isGraver(now.categories, told.categories),
     // It has heard that the docket had gone, or nobody has noted since that it is with the unit again.
     returned: told.gone || (unit === now.leadUnit && now.forwardedAt === null),
     district: proposed !== null && proposed.seq > told.asOf,

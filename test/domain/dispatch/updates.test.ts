@@ -61,6 +61,25 @@ describe('what a unit that has a docket must hear', () => {
       ['withheld'],
     ],
     ['that the police are accused', { accused: 'thana' }, [reread({ accusedPolice: 'thana' })], ['accused']],
+    [
+      'that the matter is graver',
+      { categories: ['murder'] },
+      [reread({ categories: ['theft'] }), printed('district-hathras'), reread({ categories: ['murder'] })],
+      ['category'],
+    ],
+    // What is taken back is no graver than what was told, whatever was told.
+    [
+      'not that a matter is graver where it is said to be untrue',
+      { categories: ['false_news'] },
+      [reread({ categories: ['other'] }), printed('district-hathras'), reread({ categories: ['false_news'] })],
+      [],
+    ],
+    [
+      'not that a matter is graver where papers are wanted',
+      { categories: ['verification'] },
+      [reread({ categories: ['news'] }), printed('district-hathras'), reread({ categories: ['verification'] })],
+      [],
+    ],
     ['that the words were corrected', { postId: 2 }, [{ kind: 'edited', data: { opener: 2 } }], ['edited']],
     ['that another district is named', {}, [reread({ proposes: { act: 'transfer', unit: 'district-etah' } })], ['district']],
     [

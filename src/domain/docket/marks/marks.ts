@@ -161,3 +161,11 @@ export function gravityOf(categories: readonly Category[]): number {
   const found = MATTERS_BY_GRAVITY.findIndex((matter) => categories.includes(matter));
   return found === -1 ? MATTERS_BY_GRAVITY.length : found;
 }
+
+/** What is said of a matter rather than what was done: that it was not true, or that papers are wanted. It makes nothing graver. */
+const NOTHING_DONE: ReadonlySet<Category> = new Set(['false_news', 'verification']);
+
+/** Whether the gravest of these is graver than what somebody knows. */
+export function isGraver(now: readonly Category[], told: readonly Category[]): boolean {
+  return gravityOf(now.filter((category) => !NOTHING_DONE.has(category))) < gravityOf(told);
+}

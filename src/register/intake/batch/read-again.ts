@@ -6,7 +6,7 @@ import { applyAct, learntOnceTold, type StateChange } from '../../../domain/dock
 import { isSettled, type ThreadLead } from '../../../domain/docket/thread-lead.ts';
 import {
   contradictedColumn,
-  gravityOf,
+  isGraver,
   markablePartsOf,
   machineClass,
   machineView,
@@ -235,8 +235,8 @@ function settledAt({ decidedByPerson, forwardedAt, unitRepliedAt }: ThreadLead):
 /** A unit that was informed already has to hear of it. */
 function asksForMore(parts: Partial<DocketReading>, before: Docket): boolean {
   const { urgency, withheld = null, accusedPolice = null, categories } = parts;
-  const isGraver = categories !== undefined && gravityOf(categories) < gravityOf(markablePartsOf(before).categories);
-  return urgency === 'emergency' || withheld !== null || accusedPolice !== null || isGraver;
+  const graver = categories !== undefined && isGraver(categories, markablePartsOf(before).categories);
+  return urgency === 'emergency' || withheld !== null || accusedPolice !== null || graver;
 }
 
 function differs(said: string | null, stands: string | null): boolean {
