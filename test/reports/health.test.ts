@@ -25,7 +25,7 @@ describe('the health of a register', () => {
     for (const { name } of checks) expect(name.hi).toMatch(/[\u0900-\u097F]/);
   });
 
-  it.each(ENGINES)('is told on %s, and so is what changed and what waits: no number is too large for the engine', async (engine) => {
+  it.each(ENGINES)('holds on %s, and so does what changed and what waits: no number is too large for the engine', async (engine) => {
     const register = await emptyRegister(engine);
     await fillRegister(register);
     expect((await registerHealth(register, NOW)).find(({ check }) => check === 'clock')).toMatchObject({ ok: true });

@@ -67,7 +67,7 @@ describe('what a unit that has a docket must hear', () => {
       [reread({ categories: ['theft'] }), printed('district-hathras'), reread({ categories: ['murder'] })],
       ['category'],
     ],
-    // What is taken back is no graver than what was told, whatever was told.
+    // What is taken back is no graver than what was said, whatever that was.
     [
       'not that a matter is graver where it is said to be untrue',
       { categories: ['false_news'] },
