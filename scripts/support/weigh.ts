@@ -6,7 +6,7 @@ import { NameIndex } from '../../src/routing/gazetteer/name-index.ts';
 import { contentOf } from '../../src/routing/kind/politeness.ts';
 import { Signs } from '../../src/routing/kind/signs/signs.ts';
 import { MOST_MENTIONS } from '../../src/routing/kind/danger/weigh.ts';
-import { annotate, inHindiLetters } from '../../src/routing/names/annotated-post.ts';
+import { annotate, asSpoken } from '../../src/routing/names/annotated-post.ts';
 import { LISTS } from '../../src/routing/words/sign-lists.ts';
 import { Vocabulary } from '../../src/routing/words/vocabulary.ts';
 import { type Example, fitLogistic } from './logistic-fit.ts';
@@ -70,7 +70,7 @@ export function learntPosts(): KnownPost[] {
   const vocabulary = new Vocabulary(gazetteer);
   return SETS.flatMap((name) => rowsOf(name)).map((row) => {
     const read = annotate({ text: row.text, tagged: [], authorLocation: null, hasMedia: false }, vocabulary, gazetteer);
-    const post = inHindiLetters(read, vocabulary);
+    const post = asSpoken(read, vocabulary);
     const signs = new Signs(post);
     const { from, to } = contentOf(post);
     return {

@@ -83,6 +83,7 @@ function isCertain(best: Candidate, second: Candidate | undefined, found: readon
   if (found.some(({ weight }) => weight <= weights.outside.atIncident) && !isIncidentIn(found, best.district)) return false;
   // Villages and police stations of other states have the same names: beside a place outside, such a name alone is not enough.
   if (found.some(({ rule, weight }) => rule.startsWith('outside:IN-') && weight <= OUTSIDE) && !isNamed(found, best.district)) return false;
+  if (isOnlyTagged(found, best.district) && isIncidentElsewhere(found, best.district)) return false;
   if (!second || best.score - second.score >= thresholds.lead) return true;
   // "बांदा के सर्राफ की मौत, अजीतमल कोतवाली क्षेत्र का मामला": the text says whose station it concerns, and nothing happened at the other place.
   if (isMatterOf(found, best.district) && !isIncidentIn(found, second.district)) return true;
@@ -133,6 +134,26 @@ const FIRM_RULES: ReadonlySet<string> = new Set([
   'office-handle',
   'noida-sector',
 ]);
+
+function isOnlyTagged(found: readonly PlaceEvidence[], district: string): boolean {
+  return weightInText(found, district) < thresholds.review;
+}
+
+/**
+ * "@agrapolice मथुरा में चोरी हुई": the words put the incident, or its police station, where the tagged district is not. Some tag the police that they know
+ * best, others the one that is responsible: a person sees both.
+ */
+function isIncidentElsewhere(found: readonly PlaceEvidence[], district: string): boolean {
+  return found.some(
+    ({ rule, districts, weight, atIncident, home }) =>
+      (atIncident === true || FIRM_RULES.has(rule)) &&
+      rule !== 'tagged-handle' &&
+      home !== true &&
+      weight >= thresholds.homeBesideOthers &&
+      districts.length > 0 &&
+      !districts.includes(district),
+  );
+}
 
 /** The highest weight for a district, tagged handles aside. */
 function weightInText(found: readonly PlaceEvidence[], district: string): number {

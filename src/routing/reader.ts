@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
 import { saysAllIsWell } from './kind/all-well.ts';
 import { kindOf } from './kind/kind.ts';
-import { type AnnotatedPost, annotate, inHindiLetters } from './names/annotated-post.ts';
+import { type AnnotatedPost, annotate, asSpoken } from './names/annotated-post.ts';
 import { usagesOf } from './names/usages.ts';
 import { authorLocation } from './rules/author-location.ts';
 import { diallingCode } from './rules/dialling-code.ts';
@@ -26,7 +26,7 @@ import { vehicleCode } from './rules/vehicle-code.ts';
 import { Vocabulary } from './words/vocabulary.ts';
 
 /** Version of the rules, word lists and gazetteer. Stored with every decision in every register: raise it when readings change, never otherwise. */
-export const RULESET = '2026.11.13';
+export const RULESET = '2026.11.14';
 
 const RULES: readonly Rule[] = [
   taggedHandle,
@@ -72,7 +72,7 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
   const findingsOf = (source: ReadingInput): Findings => {
     const post = annotate(source, vocabulary, gazetteer);
     const places = evidenceIn(post);
-    return { routing: decide(places, () => source.text, ruleset), ...kindOf(inHindiLetters(post, vocabulary)), places };
+    return { routing: decide(places, () => source.text, ruleset), ...kindOf(asSpoken(post, vocabulary)), places };
   };
   const reader: Reader = {
     ruleset,

@@ -3,6 +3,7 @@
  * of landing, and the work is linear in the number of posts.
  */
 import { type AccusedPolice, CATEGORIES_BY_GRAVITY, type Category, WITHHELD_BY_GRAVITY, type WithheldClass } from '../docket/complaint.ts';
+import { withoutDenied } from './denied-places.ts';
 import type { DocketReading, Findings, PlaceFinding, PostOfDocket, RoutingDecision } from './reading.ts';
 
 /** Weighs places of one or several posts; `textOf` gives the text that a place was found in. */
@@ -21,7 +22,12 @@ export function combineFindings(posts: readonly PostOfDocket[], rules: CombineRu
   const first = own[0];
   if (!first) return null;
   const hers = counted.filter(({ relation }) => relation !== 'context');
-  const { routing, post: district } = districtOf(hers, counted, rules);
+  const standing = withoutDenied(counted);
+  const { routing, post: district } = districtOf(
+    standing.filter(({ relation }) => relation !== 'context'),
+    standing,
+    rules,
+  );
   // What an edit has taken out was said all the same: an emergency, a victim and who is accused are kept, and a person is asked.
   const everHers = posts.filter(({ relation }) => relation !== 'context');
   const isUrgent = ({ findings }: PostOfDocket) => findings.urgency === 'emergency';

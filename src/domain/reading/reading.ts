@@ -67,6 +67,8 @@ export interface PlaceFinding {
   readonly weight: number;
   /** Says where somebody lives, which weighs less where another place is named. */
   readonly home?: boolean;
+  /** The district that the words say it is not: "Lucknow नहीं, Kanpur". */
+  readonly denies?: string;
   /** Internal id of the post that it was found in, where several posts are read together. */
   readonly post?: number;
 }

@@ -3,6 +3,7 @@ import type { ReadingInput } from '../../domain/reading/reading.ts';
 import type { NameIndex } from '../gazetteer/name-index.ts';
 import { type NumberRun, numberRuns } from '../text/number-runs.ts';
 import { type Token, type TokenizedText, tokenize } from '../text/tokenize.ts';
+import { unmasked } from '../text/unmasked.ts';
 import type { KnownWord, Vocabulary } from '../words/vocabulary.ts';
 import { inHindi } from '../words/in-hindi.ts';
 import { findNames } from './find-names.ts';
@@ -32,10 +33,15 @@ export function annotate(source: ReadingInput, vocabulary: Vocabulary, gazetteer
   return { source, tokenized, tokens, words, nameMatches, numbers: numberRuns(tokenized) };
 }
 
-/** The post with what is in Urdu letters and the like in Hindi, to tell its kind; the places of its words are no longer those of the text. */
-export function inHindiLetters(post: AnnotatedPost, vocabulary: Vocabulary): AnnotatedPost {
-  if (post.tokenized.others.size === 0) return post;
-  const tokenized = tokenize(inHindi(post.source.text));
+/**
+ * The post as it is spoken, to tell its kind: what is in Urdu letters and the like in Hindi, and masked words restored. The places of its words
+ * are no longer those of the text.
+ */
+export function asSpoken(post: AnnotatedPost, vocabulary: Vocabulary): AnnotatedPost {
+  const { text } = post.source;
+  const spoken = unmasked(post.tokenized.others.size === 0 ? text : inHindi(text));
+  if (spoken === text) return post;
+  const tokenized = tokenize(spoken);
   const { tokens } = tokenized;
   const words = tokens.map((token, at) => (token.kind === 'word' && at < MOST_TOKENS ? vocabulary.word(token.raw) : null));
   return { ...post, tokens, words, nameMatches: [], numbers: numberRuns(tokenized) };

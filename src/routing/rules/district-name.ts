@@ -19,7 +19,14 @@ export function districtName(input: RuleInput): PlaceEvidence[] {
     if (usage.counterEvidence !== null) {
       const weight = weights.counterEvidence[usage.counterEvidence];
       if (weight > 0) evidence.push({ rule: usage.counterEvidence, ...position, districts: [district], weight });
-      else evidence.push({ rule: usage.counterEvidence, ...position, districts: [], weight: -0.2 });
+      else
+        evidence.push({
+          rule: usage.counterEvidence,
+          ...position,
+          districts: [],
+          weight: -0.2,
+          ...(usage.counterEvidence === 'negated' && { denies: district }),
+        });
       continue;
     }
     if (isTownOfNeighbour(input, index, district)) continue;

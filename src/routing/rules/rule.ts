@@ -20,6 +20,8 @@ export interface PlaceEvidence {
   readonly atIncident?: boolean;
   /** The words call it the place of the matter: "X का मामला". */
   readonly incident?: boolean;
+  /** The district that the words say it is not: "Lucknow नहीं, Kanpur". */
+  readonly denies?: string;
   /** Internal id of the post that it was found in, where several posts are read together. */
   readonly post?: number;
 }
