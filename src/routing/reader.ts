@@ -4,7 +4,8 @@ import { combineFindings } from '../domain/reading/combine.ts';
 import type { Findings, Reader, ReadingInput } from '../domain/reading/reading.ts';
 import { decide } from './decide.ts';
 import { NameIndex } from './gazetteer/name-index.ts';
-import { saysAllIsWell } from './kind/all-well.ts';
+import { saysAllIsWell, saysSettled } from './kind/all-well.ts';
+import { asksWhatBecame } from './kind/enquiry.ts';
 import { kindOf } from './kind/kind.ts';
 import { type AnnotatedPost, annotate, asSpoken } from './names/annotated-post.ts';
 import { usagesOf } from './names/usages.ts';
@@ -72,14 +73,19 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
   const findingsOf = (source: ReadingInput): Findings => {
     const post = annotate(source, vocabulary, gazetteer);
     const places = evidenceIn(post);
-    return { routing: decide(places, () => source.text, ruleset), ...kindOf(asSpoken(post, vocabulary)), places };
+    return {
+      routing: decide(places, () => source.text, ruleset),
+      ...kindOf(asSpoken(post, vocabulary)),
+      places,
+      ...(asksWhatBecame(source.text) && { asksWhatBecame: true }),
+    };
   };
   const reader: Reader = {
     ruleset,
     withLearnt: (places) =>
       places.length === 0 ? reader : readerOf(gazetteer, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
     read(source) {
-      const { places: _, ...reading } = findingsOf(source);
+      const { places: _, asksWhatBecame: __, ...reading } = findingsOf(source);
       return reading;
     },
     locate: (source) => decide(evidenceIn(annotate(source, vocabulary, gazetteer)), () => source.text, ruleset),
@@ -87,6 +93,7 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
     combine: (posts) =>
       combineFindings(posts, { weigh: (places, textOf) => decide(places, textOf, ruleset), contextWeight: weights.context }),
     saysAllIsWell,
+    saysSettled,
   };
   return reader;
 }

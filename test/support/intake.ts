@@ -7,7 +7,7 @@ import { setCounter } from '../../src/db/stores/facts/counter-store.ts';
 import { setRegisterValue } from '../../src/db/stores/facts/register-store.ts';
 import type { PostPage } from '../../src/domain/x/post.ts';
 import { combineFindings } from '../../src/domain/reading/combine.ts';
-import { saysAllIsWell } from '../../src/routing/kind/all-well.ts';
+import { saysAllIsWell, saysSettled } from '../../src/routing/kind/all-well.ts';
 import type { Evidence, Findings, PlaceFinding, Reader, RoutingDecision } from '../../src/domain/reading/reading.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
 import { type ImportAnswer, type ImportFile, importPosts } from '../../src/register/intake/import-posts.ts';
@@ -118,6 +118,7 @@ export const reader: Reader = {
   locate: (input) => reader.findings(input).routing,
   combine: (posts) => combineFindings(posts, { weigh, contextWeight: 0.75 }),
   saysAllIsWell,
+  saysSettled,
   findings({ text, tagged }): Findings {
     const places: PlaceFinding[] = DISTRICTS.flatMap((names) =>
       names.flatMap((name) => {

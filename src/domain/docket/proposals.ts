@@ -37,7 +37,17 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'post_marked',
 ]);
 
-export type ProposalKind = 'reopen' | 'transfer' | 'continue' | 'duplicate' | 'linked' | 'linked_closed' | 'mark' | 'all_well' | 'dropped';
+export type ProposalKind =
+  | 'reopen'
+  | 'transfer'
+  | 'continue'
+  | 'duplicate'
+  | 'linked'
+  | 'linked_closed'
+  | 'mark'
+  | 'all_well'
+  | 'settled'
+  | 'dropped';
 
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -59,6 +69,8 @@ export interface ProposingEvent {
     readonly proposes?: { readonly act?: unknown; readonly unit?: unknown; readonly of?: unknown };
     /** The complainant of an emergency says that all is well. */
     readonly allWell?: unknown;
+    /** The complainant says that the matter is settled, or takes the complaint back. */
+    readonly settled?: unknown;
     /** What only words tell that she has edited since. */
     readonly dropped?: unknown;
     /** What speaks against a person's decision, by part. */
@@ -113,6 +125,7 @@ export function proposalsOf(
       if (flags !== '') open.set('mark', { kind: 'mark', command: `mark ${number}${flags}`, post });
     }
     if (data.allWell === true) open.set('all_well', { kind: 'all_well', command: `mark ${number} --no-emergency`, post });
+    if (data.settled === true && !isEmergency) open.set('settled', { kind: 'settled', command: `close ${number} --outcome settled`, post });
     if (Array.isArray(data.dropped)) open.set('dropped', { kind: 'dropped', command: `mark ${number}${withdrawing(data.dropped)}`, post });
     const other = linkedTo(event, otherOf);
     const linked = other && linkKind(event, other, isEmergency);

@@ -76,6 +76,8 @@ export interface PlaceFinding {
 /** All that one post says, made without knowing its docket: its own reading, and the places that are weighed again with those of other posts. */
 export interface Findings extends Reading {
   readonly places: readonly PlaceFinding[];
+  /** It asks what became of a matter, and tells of none of its author's. */
+  readonly asksWhatBecame?: boolean;
 }
 
 /**
@@ -157,6 +159,8 @@ export interface Reader {
   combine(posts: readonly PostOfDocket[]): DocketReading | null;
   /** Somebody is found, safe or back. Asked only of the last word on an emergency, so it is no part of every reading. */
   saysAllIsWell(text: string): boolean;
+  /** The matter is settled, or the complaint is taken back; likewise. */
+  saysSettled(text: string): boolean;
   readonly ruleset: string;
 }
 

@@ -75,6 +75,8 @@ export interface PleaSigns {
   readonly givesThanks: boolean;
   /** Somebody may be in danger, its author or another person, and nobody has seen it yet. */
   readonly pressing: boolean;
+  /** It asks what became of a matter, and tells of none of its author's. */
+  readonly asksWhatBecame: boolean;
 }
 
 export type Entry =
@@ -152,11 +154,12 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
     docketAnswered !== null &&
     (context.begunByAuthor || docketAnswered.authorId === post.authorId || post.postedAt < docketAnswered.since);
   if (post.replyTo !== null && docketAnswered && !context.begunByHandle && !own && !ownWord) {
-    const { namesPlace, namesPhone, pressing } = signs();
+    const { namesPlace, namesPhone, pressing, asksWhatBecame } = signs();
+    const perhapsOwn = post.marked === null && (namesPlace || namesPhone || pressing);
     return {
       role: 'also_affected',
       docket: docketAnswered.id,
-      triage: post.marked === null && (namesPlace || namesPhone || pressing) ? 'own_complaint' : null,
+      triage: perhapsOwn ? 'own_complaint' : asksWhatBecame ? 'status_enquiry' : null,
     };
   }
   if (addresses || wroteAnew) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };

@@ -6,5 +6,11 @@ import type { PleaSigns } from './entry-rules.ts';
 export function pleaSigns(findings: Findings): PleaSigns {
   const namesPlace = findings.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged'));
   const givesThanks = findings.categories.includes('praise');
-  return { namesPlace, namesPhone: findings.hasPhone, givesThanks, pressing: isPressing(findings) };
+  return {
+    namesPlace,
+    namesPhone: findings.hasPhone,
+    givesThanks,
+    pressing: isPressing(findings),
+    asksWhatBecame: findings.asksWhatBecame === true,
+  };
 }

@@ -44,6 +44,7 @@ function blind(): Reader {
     findings: (input) => ({ ...reader.findings(input), routing: nothing, places: [] }),
     combine: (posts) => combineFindings(posts, { weigh: () => nothing, contextWeight: 1 }),
     saysAllIsWell: () => false,
+    saysSettled: () => false,
   };
   return blindReader;
 }

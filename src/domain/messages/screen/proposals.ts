@@ -19,6 +19,10 @@ export const PROPOSALS = {
     en: 'The complainant writes that somebody is found or safe. That lowered and closed nothing: make sure first, and record it if it is right.',
     hi: 'शिकायतकर्ता के अनुसार व्यक्ति मिल गया या सुरक्षित है। इससे न आपात हटा, न डॉकेट बंद हुआ: पहले पुष्टि करें, सही हो तो दर्ज करें।',
   },
+  settled: {
+    en: 'The complainant writes that the matter is settled, or takes the complaint back. That closed nothing: make sure that nobody was pressed, and close it if it is right (--outcome withdrawn where it was taken back).',
+    hi: 'शिकायतकर्ता के अनुसार मामला सुलझ गया, या शिकायत वापस ली गई। इससे डॉकेट बंद नहीं हुआ: पुष्टि करें कि कोई दबाव नहीं था, सही हो तो निस्तारित करें (शिकायत वापस ली हो तो --outcome withdrawn)।',
+  },
   dropped: {
     en: 'Only earlier words, which the complainant has edited since, tell of an emergency or a victim. They remain evidence, and nothing was lowered: make sure first, and record it if it is right.',
     hi: 'आपात या पीड़ित की बात केवल पहले के शब्दों में है, जिन्हें शिकायतकर्ता ने बाद में संशोधित किया। वे साक्ष्य हैं और कुछ हटाया नहीं गया: पहले पुष्टि करें, सही हो तो दर्ज करें।',

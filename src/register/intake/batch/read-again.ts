@@ -112,11 +112,11 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   if (!fromWords) return;
   const docket = changes.docket(docketId);
   const said = posts.own.some(({ forgotten }) => forgotten) ? besideForgotten(docket, fromWords) : fromWords;
-  const well = tellsAllIsWell(docket, past, reading);
+  const relief = tellsRelief(docket, past, reading);
   const dropped = droppedParts(docket, said);
   const { state: lead, named } = past.changedByOthers
     ? leadUnderPeople(docket, said.routing, past, reading)
-    : leadOfThread(docket, posts, said.routing, { ...past, isProposed: past.isProposed || well !== null || dropped.length > 0 }, world);
+    : leadOfThread(docket, posts, said.routing, { ...past, isProposed: past.isProposed || relief !== null || dropped.length > 0 }, world);
   const claim = firstClaim(past.own, world);
   const spoken = claim && applyAct({ ...docket, ...lead }, { act: 'spoken', last: lastWordAfter(claim, past.own) });
   const state = { ...lead, ...spoken };
@@ -133,9 +133,9 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
     routing.confidence !== docket.confidence ||
     past.because.some((post) => findingsOf(post, reading).places.length > 0);
   const unit = named === null ? null : world.directory.unitOfDistrict(named);
-  const isNewlyWell = well !== null && past.because.some(({ id }) => id === well);
+  const newRelief = past.because.some(({ id }) => id === relief?.post) ? relief : null;
   const newlyDropped = past.because.some((post) => isEdited(post, posts.own)) ? dropped : [];
-  const isToBeSeen = against !== null || isNewlyWell || newlyDropped.length > 0;
+  const isToBeSeen = against !== null || newRelief !== null || newlyDropped.length > 0;
   const tellsMore = past.changedByOthers && (changes.isToldAnew(docketId) || asksForMore(parts, docket));
   const change = {
     ...state,
@@ -145,12 +145,12 @@ function readOne(docketId: number, past: Past, changes: ChangeCollector, world: 
   };
   if (Object.keys({ ...parts, ...change }).length === 0 && !located && unit === null && !isToBeSeen) return;
   changes.read(docketId, read, change, {
-    post: against?.post ?? (isNewlyWell ? well : citedPost(said, parts, docket, past.because)),
+    post: against?.post ?? newRelief?.post ?? citedPost(said, parts, docket, past.because),
     ...parts,
     ...(against && { contradicts: against.says }),
     ...(located && { routing: routingData(routing) }),
     ...(unit !== null && { proposes: { act: 'transfer', unit } }),
-    ...(isNewlyWell && { allWell: true }),
+    ...(newRelief && { [newRelief.says]: true }),
     ...(newlyDropped.length > 0 && { dropped: newlyDropped }),
   });
 }
@@ -167,11 +167,19 @@ function isEdited(post: LandedPost, own: readonly LandedPost[]): boolean {
   return own.filter((one) => first(one) === first(post)).length > 1;
 }
 
-/** The post with which the complainant of an emergency says last that all is well: nothing is lowered, a person is asked to look. */
-function tellsAllIsWell({ status, urgency }: Docket, { own }: Past, world: ReadingWorld): number | null {
+interface Relief {
+  readonly post: number;
+  readonly says: 'allWell' | 'settled';
+}
+
+/** The post with which the complainant says last that all is well or settled: nothing is lowered or closed, a person is asked to look. */
+function tellsRelief({ status, urgency }: Docket, { own }: Past, world: ReadingWorld): Relief | null {
   const last = own.length > 1 && status !== 'void' ? own.at(-1) : undefined;
-  if (!last || urgency !== 'emergency' || findingsOf(last, world).urgency === 'emergency') return null;
-  return world.reader.saysAllIsWell(last.text) ? last.id : null;
+  if (!last || findingsOf(last, world).urgency === 'emergency') return null;
+  const { reader } = world;
+  const isSettled = reader.saysSettled(last.text);
+  if (urgency === 'emergency') return isSettled || reader.saysAllIsWell(last.text) ? { post: last.id, says: 'allWell' } : null;
+  return isSettled && status !== 'closed' ? { post: last.id, says: 'settled' } : null;
 }
 
 interface LeadChange {
