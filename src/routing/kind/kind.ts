@@ -10,6 +10,7 @@ import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
 import { dangerOf, mattersOf, rankedCategories } from './categories.ts';
 import { countryOf } from './country.ts';
+import { isDrawnOutCry } from './danger/attack.ts';
 import { isEmergency, isPlayful } from './danger/emergency.ts';
 import { isHinted } from './hints.ts';
 import { languageOf } from './language.ts';
@@ -42,7 +43,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const news = isNews(signs, press, headline);
   const laughing = LAUGHING.test(source.text);
   const playful = isPlayful(signs, laughing);
-  const emergency = isEmergency(signs, { matters, minor, news, playful });
+  const emergency = isEmergency(signs, { matters, minor, news, playful, cries: isDrawnOutCry(source.text) });
   const hinted = isHinted(signs, matters);
   const worrying = !news && !playful && isWorrying(signs);
   const { actionable, reason } = judge(signs, {

@@ -64,6 +64,8 @@ function devanagariForm(word: string): string {
     const letter = word.charCodeAt(at);
     if (letter === ZERO_WIDTH_JOINER || letter === ZERO_WIDTH_NON_JOINER || letter === NUKTA) continue;
     const plain = LETTERS[letter - DEVANAGARI_START] ?? letter;
+    // A vowel drawn out: बचाओओओ.
+    if (length > 0 && plain === out[length - 1] && isVowel(plain)) continue;
     const isStop = plain >= FIRST_STOP && plain <= LAST_STOP;
     if (isStop && length > 1 && out[length - 1] === VIRAMA && NASALS.has(out[length - 2] as number)) {
       length -= 1;
@@ -74,6 +76,16 @@ function devanagariForm(word: string): string {
   // Many writers leave out the nasal sign at the end: नही, मे, है for हैं.
   if (length > 1 && out[length - 1] === ANUSVARA) length -= 1;
   return Reflect.apply(String.fromCharCode, null, out.subarray(0, length));
+}
+
+const FIRST_VOWEL = 0x904;
+const LAST_VOWEL = 0x914;
+const FIRST_SIGN = 0x93e;
+const LAST_SIGN = 0x94c;
+
+/** A vowel by itself or the sign of one. */
+function isVowel(letter: number): boolean {
+  return (letter >= FIRST_VOWEL && letter <= LAST_VOWEL) || (letter >= FIRST_SIGN && letter <= LAST_SIGN);
 }
 
 function latinForm(word: string): string {

@@ -1,6 +1,7 @@
 /** The word lists that tell what kind of post it is, compiled once; a word of such a list is a sign. */
 import alarm from '../../../data/words/alarm.json' with { type: 'json' };
 import alarmRules from '../../../data/words/alarm-pairs.json' with { type: 'json' };
+import attack from '../../../data/words/attack.json' with { type: 'json' };
 import broad from '../../../data/words/broad.json' with { type: 'json' };
 import categories from '../../../data/words/categories.json' with { type: 'json' };
 import danger from '../../../data/words/danger.json' with { type: 'json' };
@@ -35,6 +36,7 @@ export type List =
   | keyof typeof broad
   | keyof typeof peril
   | keyof typeof alarm
+  | keyof typeof attack
   | keyof typeof matters
   | keyof typeof victims
   | keyof typeof veiled
@@ -61,6 +63,7 @@ const SPELLED: Readonly<Record<string, Spellings>> = {
   ...broad,
   ...peril,
   ...alarm,
+  ...attack,
   ...matters,
   ...victims,
   ...veiled,

@@ -2,6 +2,7 @@
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
 import { isAlarm } from './alarm.ts';
+import { isAfraidForLife, isCryAlone, isJustAttacked } from './attack.ts';
 import { isDangerLikely, isDangerUnlikely, isOfWorks, isPlayOrDrill } from './likely-danger.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from '../signs/signs.ts';
@@ -13,6 +14,8 @@ export interface EmergencyTraits {
   readonly news: boolean;
   /** `isPlayful` */
   readonly playful: boolean;
+  /** `isDrawnOutCry` */
+  readonly cries: boolean;
 }
 
 export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
@@ -32,7 +35,7 @@ function isNamed(signs: Signs, traits: EmergencyTraits): boolean {
   if (matters.includes('counselling') && !now) return false;
   if (signs.has(LIST.song_word) && !signs.has(LIST.kin) && !now && !pleads) return false;
   if (signs.has(LIST.over_now) && !now) return false;
-  if (isLostChild(signs, traits)) return true;
+  if (isLostChild(signs, traits) || isJustAttacked(signs) || isAfraidForLife(signs, traits) || isCryAlone(signs, traits)) return true;
   if (isDangerUnlikely(signs)) return false;
   if (isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;
