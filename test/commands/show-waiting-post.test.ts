@@ -227,3 +227,14 @@ describe('show of the docket that a waiting post stands beside', () => {
     expect((await uppolice(['show', docket])).stdout).not.toContain(`${waiting} `);
   });
 });
+
+it('names the docket of another person’s words that a complaint quotes', async () => {
+  const talk = new Talk();
+  const fire = talk.say('bina', '@Uppolice एटा में दुकान में चोरी');
+  talk.say('asha', '@Uppolice इस परिवार की मदद करें', { quotes: fire });
+  await takeIn(talk.page());
+  const dockets: { docket: string; complainant: { handle: string } }[] = await json('list');
+  const of = (handle: string) => dockets.find(({ complainant }) => complainant.handle === handle)?.docket ?? '';
+  expect((await json('show', of('asha'))).thread).toMatchObject([{ role: 'context', onDocket: of('bina') }, { onDocket: null }]);
+  expect((await uppolice(['show', of('asha')])).stdout).toContain(`the words of another person · on docket ${of('bina')}`);
+});

@@ -34,6 +34,8 @@ export interface ShownPost {
   readonly waits: { readonly post: string; readonly emergency: boolean } | null;
   /** It is the one whose words stand for the docket. */
   readonly standsForDocket: boolean;
+  /** Of words from elsewhere: the number of the docket that they are on, if any. */
+  readonly onDocket: string | null;
   /** The number of the docket closed as a duplicate of this one on which it was said; null where it was said on this one. */
   readonly saidOn: string | null;
   readonly at: string;
@@ -73,9 +75,10 @@ export async function shownThread(
   const media = withheld ? new Map() : await mediaOf(handle, ids);
   const waiting = await undecidedOn(handle, row.id);
   const own = (await ownPostsOf(handle, [{ id: row.id, authorId: row.author_id }])).get(row.id) ?? [];
-  const all = [...thread, ...(await wordsNamed(handle, row.id, own))].sort((a, b) =>
-    (a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1,
-  );
+  const fromElsewhere = await wordsNamed(handle, row.id, own);
+  const all = [...thread, ...fromElsewhere].sort((a, b) => ((a.xId ?? a.postedAt) < (b.xId ?? b.postedAt) ? -1 : 1));
+  const onDocket = new Map(fromElsewhere.flatMap(({ id, onDocketId }) => (onDocketId === null ? [] : [[id, onDocketId] as const])));
+  const numbers = await numbersOf(handle, [...onDocket.values()]);
   const how = { withheld, complainant: row.author_x_id };
   const here = all.map(
     (post): ShownPost => ({
@@ -85,6 +88,7 @@ export async function shownThread(
       enquiry: post.role === 'also_affected' && asking.has(post.id),
       waits: waitsAs(post.id, waiting),
       standsForDocket: post.id === row.post_id,
+      onDocket: numbers.get(onDocket.get(post.id) ?? 0) ?? null,
       saidOn: null,
     }),
   );
@@ -94,7 +98,18 @@ export async function shownThread(
     const duplicate = duplicates.get(post.docketId ?? 0);
     if (!duplicate) return [];
     const shown = shownPost(post, [], { ...how, withheld: withheld || (duplicate.withheld && !revealed) });
-    return [{ ...shown, version: null, joinedBy: null, enquiry: false, waits: null, standsForDocket: false, saidOn: duplicate.number }];
+    return [
+      {
+        ...shown,
+        version: null,
+        joinedBy: null,
+        enquiry: false,
+        waits: null,
+        standsForDocket: false,
+        onDocket: null,
+        saidOn: duplicate.number,
+      },
+    ];
   });
   return {
     posts: [...here, ...elsewhere].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
@@ -114,15 +129,30 @@ async function duplicatesOf(handle: Handle, posts: readonly LandedPost[]): Promi
   return new Map(dockets.map((docket) => [docket.id, { number: formatDocket(series, docket), withheld: docket.withheld !== null }]));
 }
 
+/** By internal id. */
+async function numbersOf(handle: Handle, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const series = await seriesOf(handle);
+  return new Map((await docketsById(handle, [...new Set(ids)])).map((docket) => [docket.id, formatDocket(series, docket)]));
+}
+
+interface WordsElsewhere extends ThreadPost {
+  readonly onDocketId: number | null;
+}
+
 /** What the complainant answers or quotes beside what is on the docket; what the police say is about a matter of their own. */
-async function wordsNamed(handle: Handle, docketId: number, own: readonly LandedPost[]): Promise<ThreadPost[]> {
+async function wordsNamed(handle: Handle, docketId: number, own: readonly LandedPost[]): Promise<WordsElsewhere[]> {
   const named = new Map((await postsByXId(handle, own.flatMap(namedBy))).map((post) => [post.xId, post]));
   const lookup = { postOf: (xId: string) => named.get(xId) ?? null, docketOf: ({ docketId: of }: LandedPost) => of };
   const directory = new Directory(await registeredHandles(handle), []);
   const others = namedByComplainant<LandedPost>(own, docketId, lookup, directory).flatMap(([post]) =>
     post.docketId === docketId ? [] : [post],
   );
-  return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({ ...post, role: 'context' }));
+  return [...new Map(others.map((post) => [post.id, post])).values()].map((post) => ({
+    ...post,
+    role: 'context',
+    onDocketId: post.docketId,
+  }));
 }
 
 function waitsAs(id: number, waiting: ReadonlyMap<number, boolean>): ShownPost['waits'] {
@@ -141,7 +171,7 @@ function shownPost(
   post: ThreadPost,
   media: readonly Media[],
   { withheld, complainant }: { readonly withheld: boolean; readonly complainant: string | null },
-): Omit<ShownPost, 'version' | 'joinedBy' | 'enquiry' | 'waits' | 'standsForDocket' | 'saidOn'> {
+): Omit<ShownPost, 'version' | 'joinedBy' | 'enquiry' | 'waits' | 'standsForDocket' | 'onDocket' | 'saidOn'> {
   const ofComplainant = post.authorXId === complainant;
   if (withheld) return { postId: null, role: post.role, ofComplainant, at: post.postedAt, author: null, text: null, media: [], url: null };
   const postId = post.xId === null ? null : fromSortable(post.xId);

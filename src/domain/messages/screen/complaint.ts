@@ -45,6 +45,7 @@ export const COMPLAINT = {
   ownEarlierWords: { en: 'own earlier words', hi: 'अपने पहले के शब्द' },
   earlierVersion: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   asksAboutIt: { en: 'asks what became of it', hi: 'स्थिति पूछी' },
+  onDocket: (number: string): Text => ({ en: `on docket ${number}`, hi: `डॉकेट ${number} पर` }),
   perhapsComplaint: { en: 'perhaps a complaint of its own', hi: 'संभवतः स्वयं एक शिकायत' },
   waitsAs: (post: string): Text => ({ en: `waits for a person as ${post}`, hi: `${post} के रूप में किसी व्यक्ति की प्रतीक्षा में` }),
   emergencyWaits: (posts: string, several: boolean): Text => ({

@@ -15,7 +15,7 @@ export const FIGURES = {
   },
   firstReply: { en: '1st reply', hi: 'पहला उत्तर' },
   silent: { en: 'Silent', hi: 'मौन' },
-  never: { en: 'never', hi: 'कभी नहीं' },
+  never: { en: 'no reply', hi: 'उत्तर नहीं' },
   all: { en: 'All', hi: 'कुल' },
   /** The place first: what a narrow terminal cuts off is what all commissionerates share. */
   placeFirst: ({ en, hi }: Text): Text => ({

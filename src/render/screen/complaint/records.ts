@@ -39,6 +39,7 @@ function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet
     isAhead(post.at, look.now) ? COMPLAINT.datedAhead : null,
     noteOn(post),
     post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn),
+    post.onDocket === null ? null : COMPLAINT.onDocket(post.onDocket),
     post.waits === null ? null : COMPLAINT.waitsAs(post.waits.post),
   ];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');

@@ -158,6 +158,7 @@ const FULL: Partial<ShownComplaint> = {
       joinedBy: null,
       enquiry: false,
       waits: null,
+      onDocket: null,
       standsForDocket: false,
       saidOn: null,
       postId: '2',
@@ -319,6 +320,7 @@ describe('how the district was found', () => {
     joinedBy: null,
     enquiry: false,
     waits: null,
+    onDocket: null,
     standsForDocket: false,
     saidOn: null,
   } as const;
