@@ -94,6 +94,7 @@ export async function check(ctx: Context, { out, check: named }: BackupOptions):
 
 const STANDING: Readonly<Record<CheckedBackup['standing'], Text | null>> = {
   kept: null,
+  read_only: BACKUP.notRemembered,
   no_register: BACKUP.notKept,
   other_register: BACKUP.ofAnother,
   not_its_history: BACKUP.notItsHistory,

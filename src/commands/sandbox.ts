@@ -1,7 +1,9 @@
 /** `uppolice sandbox`: runs a local sandbox that answers like X until it is stopped. */
 import { type Command, Option } from 'commander';
 import { SANDBOX } from '../domain/messages/commands/start/sandbox.ts';
+import { CLOCK_TOLERANCE_MS } from '../domain/time/clock-check.ts';
 import { UserError } from '../domain/user-error.ts';
+import { SEARCH_REACH_MS } from '../domain/x/limits.ts';
 import type { Answer, Context } from '../ports.ts';
 import { demoDay } from '../sandbox/world/demo-day.ts';
 import { ENDPOINT_NAMES } from '../sandbox/server/endpoints.ts';
@@ -65,7 +67,7 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
     limits: Object.fromEntries(options.limit ?? []),
     seed: options.seed,
     vocabulary: options.vocabulary,
-    clock: options.clock ?? (options.posts ? 'posts' : 'real'),
+    clock: options.clock ?? (canBeSwept(world.newestAt, ctx.now()) ? 'real' : 'posts'),
     enterprise: options.enterprise ?? false,
     refuseThirdHandles: options.refuseThirdHandles ?? false,
     ...(options.port !== undefined && { port: options.port }),
@@ -75,7 +77,9 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
     ...(options.credits !== undefined && { credits: options.credits }),
   });
   const { url, port } = sandbox;
-  const listening = SANDBOX.listening(url, sandbox.size, sandbox.now().toISOString(), options.bearer ?? 'sandbox');
+  const isOff = Math.abs(sandbox.now().getTime() - ctx.now().getTime()) > CLOCK_TOLERANCE_MS;
+  if (isOff) ctx.say(SANDBOX.clockIsOff);
+  const listening = SANDBOX.listening(url, sandbox.size, sandbox.now().toISOString(), options.bearer ?? 'sandbox', isOff);
   return {
     rows: untilStopped([{ url, port }]),
     form: ctx.options.json ? 'ndjson' : 'text',
@@ -91,6 +95,11 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
       await sandbox.close();
     }
   }
+}
+
+/** Whether a sync by this computer's clock finds them: of the days that X searches, and none from tomorrow. */
+function canBeSwept(newestAt: number | null, now: Date): boolean {
+  return newestAt === null || (newestAt <= now.getTime() && now.getTime() - newestAt < SEARCH_REACH_MS);
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

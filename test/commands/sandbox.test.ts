@@ -66,7 +66,7 @@ async function searchAt(url: string): Promise<{ status: number; body: { data: un
 
 describe('uppolice sandbox', () => {
   it('prints its address as JSON, serves the file at the time of its newest post, and exits with 0', async () => {
-    const running = start('--json', '--posts', file, '--max-page', '10');
+    const running = start('--json', '--clock', 'posts', '--posts', file, '--max-page', '10');
     const { url, port } = JSON.parse((await running.firstLine) ?? '');
     expect(url).toBe(`http://127.0.0.1:${port}`);
     expect((await searchAt(url)).body.meta.result_count).toBe(10);
@@ -117,6 +117,20 @@ describe('uppolice sandbox', () => {
     const { status, stderr } = await start('--port', String(other.port)).stop();
     expect(status).not.toBe(0);
     expect(stderr).toContain(`Port ${other.port} is already in use on this computer.`);
+  });
+
+  it.each([
+    ['some hours old', -9, false],
+    ['a month old', -24 * 30, true],
+    ['of tomorrow', 24, true],
+  ])('prints lines that number posts %s, and says where its clock is not that of the computer', async (_, hours, isOff) => {
+    onTestFinished(stopClock(NOON));
+    const name = join(folder, `at${hours}.json`);
+    writeFileSync(name, JSON.stringify({ data: [post(-hours * 60, '@Uppolice एटा में चोरी')] }));
+    const running = start('--posts', name);
+    await running.firstLine;
+    const { stdout, stderr } = await running.stop();
+    expect([stdout.includes('sync --clock-is-right'), stderr.includes('clock follows its posts')]).toEqual([isOff, isOff]);
   });
 
   it.each([

@@ -97,7 +97,7 @@ const SHEET_COLUMNS = 100;
 const SUMS = 'SHA256SUMS';
 
 function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<string, string>): Answer {
-  const { number, head, older, events, posts, postsWithheld, postsOfOthers, withheld, recorded } = exported;
+  const { number, head, older, events, posts, postsWithheld, postsOfOthers, postsForgotten, withheld, recorded } = exported;
   const sums = sha256(files.get(SUMS) ?? '');
   return {
     json: {
@@ -109,6 +109,7 @@ function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<stri
       posts: posts.length,
       postsWithheld,
       postsOfOthers,
+      postsForgotten,
       withheld: withheld ? 'class' : null,
       recorded,
       files: [...files.keys()].sort(),
@@ -122,6 +123,7 @@ function answerOf(exported: ExportedDocket, out: string, files: ReadonlyMap<stri
           ...(older ? [AUDIT_EXPORT.continues(printedHead(older.head))] : []),
           AUDIT_EXPORT.sums(sums),
           ...(postsWithheld > 0 ? [AUDIT_EXPORT.leftOut(postsWithheld)] : []),
+          ...(postsForgotten > 0 ? [AUDIT_EXPORT.forgotten(postsForgotten)] : []),
           ...(postsOfOthers > 0 ? [AUDIT_EXPORT.ofOthers(postsOfOthers)] : []),
           ...(recorded ? [] : [AUDIT_EXPORT.notRecorded]),
           AUDIT_EXPORT.fillIn,

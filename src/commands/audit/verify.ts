@@ -42,7 +42,11 @@ export async function run(ctx: Context, options: VerifyOptions): Promise<Answer>
   ctx.io.progress(null);
   return {
     json: verificationJson(result, ctx.options.lang),
-    text: () => words(result),
+    text: () =>
+      words(
+        result,
+        options.heads === undefined ? null : { name: listName(options.heads), heads: given.filter(({ brought }) => brought).length },
+      ),
     exitStatus: result.ok ? EXIT.ok : EXIT.chain_broken,
   };
 }
@@ -51,11 +55,20 @@ export async function run(ctx: Context, options: VerifyOptions): Promise<Answer>
 async function givenHeads(ctx: Context, { head, heads }: VerifyOptions): Promise<PrintedHead[]> {
   const given: PrintedHead[] = head === undefined ? [] : [{ ...parseHead(head), place: 'given' }];
   if (heads === undefined) return given;
-  const list = parseHeads(await readList(ctx, heads), heads === '-' ? 'stdin' : basename(heads));
+  const list = parseHeads(await readList(ctx, heads), listName(heads));
   return [...given, ...list.map((each): PrintedHead => ({ ...each, brought: true }))];
 }
 
-function headSentence({ seq, place, brought }: BrokenHead): Text {
+function listName(heads: string): string {
+  return heads === '-' ? 'stdin' : basename(heads);
+}
+
+function headSentence({ seq, place, brought }: BrokenHead, events: number): Text {
+  if (seq > events) {
+    const head =
+      place === 'given' ? AUDIT.givenFor(seq) : brought ? AUDIT.listedFor(seq, safeLine(place)) : AUDIT.printedFor(seq, safeLine(place));
+    return AUDIT.headBeyondEnd(head, events);
+  }
   if (place === 'given') return AUDIT.headGiven(seq);
   return brought ? AUDIT.headOfList(seq, safeLine(place)) : AUDIT.headPrinted(seq, safeLine(place));
 }
@@ -65,13 +78,17 @@ function harmless({ en, hi }: Text): Text {
   return { en: safeLine(en), hi: safeLine(hi) };
 }
 
-function words({ events, ok, head, firstBroken, anchors, firstMismatch, remarks }: Verification): Text {
+function words(
+  { events, ok, head, firstBroken, anchors, firstMismatch, remarks }: Verification,
+  list: { readonly name: string; readonly heads: number } | null,
+): Text {
   const held = anchors.checked - anchors.broken.length;
   const lines = [
     ok ? AUDIT.sound(events) : AUDIT.notSound,
     ...(firstBroken ? [AUDIT.breaksAt(firstBroken.seq, firstBroken.why)] : []),
-    ...anchors.broken.map(headSentence),
+    ...anchors.broken.map((each) => headSentence(each, events)),
     ...(firstMismatch ? [AUDIT.mismatch(harmless(firstMismatch.where), harmless(firstMismatch.why))] : []),
+    ...(list ? [AUDIT.listCompared(safeLine(list.name), list.heads)] : []),
     ...(held > 0 ? [AUDIT.headsHold(count(held))] : []),
     ...remarks.map(({ what, count: times }) => AUDIT.remark(harmless(what), count(times))),
     AUDIT.headNow(printedHead(head)),

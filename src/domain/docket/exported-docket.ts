@@ -17,6 +17,8 @@ export interface ExportedDocket {
   readonly postsWithheld: number;
   /** Posts of other dockets that this one answers: their ids stand in its own posts, their words are not given out. */
   readonly postsOfOthers: number;
+  /** Posts of this docket whose words were erased: nobody has them. */
+  readonly postsForgotten: number;
   /** Its words, people and codes are withheld: events are given by their hashes alone. */
   readonly withheld: boolean;
   /** The register holds an event of the export; false where it could only be read. */

@@ -27,15 +27,18 @@ export async function keepHead(db: Db, printed: string, place: string, now: Date
 
 /**
  * The heads of a list, one a line: what else stands on a line does not matter, nor do empty lines and those that begin with #. Throws UserError
- * `bad_input` that names a line without one.
+ * `bad_input` that names a line without one, or a list without any.
  */
 export function parseHeads(list: string, name: string): readonly (Head & { readonly place: string })[] {
-  return list.split(/\r?\n/).flatMap((line, at) => {
+  const heads = list.split(/\r?\n/).flatMap((line, at) => {
     if (line.trim() === '' || line.trim().startsWith('#')) return [];
     const found = /(?<![0-9a-z])(\d{1,15}(?::[0-9a-f]{64}){1,2})(?!:?[0-9a-f])/i.exec(line)?.[1];
     if (!found) throw new UserError('bad_input', AUDIT.noHeadInLine(name, at + 1), [AUDIT.typeHeadAsPrinted]);
     return [{ ...parseHead(found), place: `${name}:${at + 1}` }];
   });
+  // A list that is empty proves nothing: it was brought to be compared.
+  if (heads.length === 0) throw new UserError('bad_input', AUDIT.noHeads(name), [AUDIT.typeHeadAsPrinted]);
+  return heads;
 }
 
 /** Reads `SEQ:HASH:ROOT`, and `SEQ:HASH` as it was printed before there was a tree. Throws UserError `bad_input`. */

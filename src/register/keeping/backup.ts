@@ -5,6 +5,8 @@ import type { Db } from '../../db/db.ts';
 import { copyRegister, removeRegister } from '../../db/engine/files/copy-register.ts';
 import { replaceFile, syncFile } from '../../db/engine/files/replace-file.ts';
 import { syncFolder } from '../../files/parts.ts';
+import { KEEPING } from '../../domain/messages/register/keeping.ts';
+import { UserError } from '../../domain/user-error.ts';
 import { parseHead } from '../audit/head.ts';
 import { translateFileError } from './file-errors.ts';
 import { openCopy } from '../../db/engine/open.ts';
@@ -37,8 +39,9 @@ export interface MadeBackup {
   readonly removed: readonly string[];
 }
 
-/** Throws UserError `busy` where another process makes one. A run that is cut leaves the older ones and no half one under a backup's name. */
+/** Throws UserError `busy` where another process makes one, `no_register` where the register can only be read. A run that is cut leaves the older ones and no half one under a backup's name. */
 export async function makeBackup(db: Db, options: BackupOptions): Promise<MadeBackup> {
+  if (db.readOnly) throw new UserError('no_register', KEEPING.readOnlyRegister(db.location), [KEEPING.backUpAsOwner]);
   prepareFolder(options.folder);
   const release = options.server ? () => undefined : lockBackups(db.location);
   try {

@@ -60,10 +60,11 @@ export function docketSheet({ exported, complaint, madeAt, madeBy, program }: Sh
   ].join('\n')}\n`;
 }
 
-function notesOn({ withheld, recorded, postsWithheld, postsOfOthers }: ExportedDocket): Text[] {
+function notesOn({ withheld, recorded, postsWithheld, postsOfOthers, postsForgotten }: ExportedDocket): Text[] {
   return [
     ...(withheld ? [EXPORT_SHEET.withheld] : []),
     ...(postsWithheld > 0 ? [AUDIT_EXPORT.leftOut(postsWithheld)] : []),
+    ...(postsForgotten > 0 ? [AUDIT_EXPORT.forgotten(postsForgotten)] : []),
     ...(postsOfOthers > 0 ? [AUDIT_EXPORT.ofOthers(postsOfOthers)] : []),
     ...(recorded ? [] : [AUDIT_EXPORT.notRecorded]),
   ];

@@ -50,6 +50,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly dispatches: readonly ShownDispatch[];
   /** Since when nothing of it may be forgotten; null: it may. */
   readonly heldSince: string | null;
+  /** No word of the complainant is left: what is withheld is nothing that could be revealed. */
+  readonly erased: boolean;
   /** Where no country is certain, but the complainant's words suggest that they were written abroad: the country that they name, if any. */
   readonly mayBeAbroad: AbroadHint | null;
 }
@@ -117,6 +119,7 @@ export async function showComplaint(
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     heldSince: row.held_since,
+    erased: row.status !== 'void' && row.text === null && own.every(({ text }) => text === ''),
     mayBeAbroad: complaint.country === null ? hintIn(own) : null,
     dispatches: dispatches.map((d) => ({
       id: d.id,

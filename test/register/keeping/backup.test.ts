@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import { basename, join } from 'node:path';
@@ -189,3 +189,21 @@ function changeRow(file: string): void {
   db.exec("update dockets set status = 'closed' where serial = 2");
   db.close();
 }
+
+describe('a register that can only be read', () => {
+  it('is not backed up, which is said, and its backup is proved without being remembered', async () => {
+    using folder = temporaryFolder();
+    const db = await keptRegister(folder.file('r.db'));
+    await complain(db, 1);
+    const { file } = await backUp(db, folder.file('backups'));
+    const readOnly = { ...db, readOnly: true };
+    await expect(backUp(readOnly, folder.file('elsewhere'))).rejects.toMatchObject({
+      code: 'no_register',
+      message: expect.stringContaining('only be read'),
+    });
+    expect(existsSync(folder.file('elsewhere'))).toBe(false);
+    expect(await checkBackup(file, readOnly, { identity: null, progress: () => undefined })).toMatchObject({ standing: 'read_only' });
+    expect(await checkBackup(file, db, { identity: null, progress: () => undefined })).toMatchObject({ standing: 'kept' });
+    await db.close();
+  });
+});

@@ -32,7 +32,9 @@ describe('copies that a process left when it was killed', () => {
     for (const path of others) expect(check.saw.en).not.toContain(path);
     await db.close();
     const number = JSON.parse((await run(['--db', folder.file('r.db'), 'list', '--json'], { now: NOW })).stdout)[0].docket;
-    const { code, stdout } = await run(['--db', folder.file('r.db'), '--json', 'forget', number, '--reason', 'asked for', '--yes'], { now: NOW });
+    const { code, stdout } = await run(['--db', folder.file('r.db'), '--json', 'forget', number, '--reason', 'asked for', '--yes'], {
+      now: NOW,
+    });
     expect([code, [...JSON.parse(stdout).copies.removed].sort()]).toEqual([0, [...left].sort()]);
     expect([...left, ...others].filter((path) => existsSync(path))).toEqual(others);
   });

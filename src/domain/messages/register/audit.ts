@@ -15,6 +15,10 @@ export const AUDIT = {
     en: `Line ${line} of ${file} holds no head of the chain.`,
     hi: `${file} की पंक्ति ${line} में शृंखला का कोई शीर्ष नहीं है।`,
   }),
+  noHeads: (file: string): Text => ({
+    en: `${file} holds no head of the chain: nothing was compared.`,
+    hi: `${file} में शृंखला का कोई शीर्ष नहीं है: कुछ नहीं मिलाया गया।`,
+  }),
   endChanged: (head: number, end: number): Text => ({
     en: `the head says ${countEn(head, 'event')}, the chain ends at ${end}: events were removed or added at its end`,
     hi: `शीर्ष के अनुसार ${countHi(head, 'event')} ${plural(head, 'है', 'हैं')}, शृंखला ${end} पर समाप्त होती है: अंत में घटनाएँ हटाई या जोड़ी गई हैं`,

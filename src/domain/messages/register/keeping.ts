@@ -160,6 +160,14 @@ export const KEEPING = {
   },
   stopSweep: { en: 'Stop it, then run the same command again.', hi: 'उसे रोकें, फिर यही कमांड चलाएँ।' },
   doneAgain: { en: 'Done again after a restore.', hi: 'बहाली के बाद दोबारा किया गया।' },
+  readOnlyRegister: (location: string): Text => ({
+    en: `The register at ${location} can only be read here, and a backup is recorded in it: none was made.`,
+    hi: `${location} का रजिस्टर यहाँ केवल पढ़ा जा सकता है, और बैकअप उसमें दर्ज होता है: बैकअप नहीं बना।`,
+  }),
+  backUpAsOwner: {
+    en: 'Run uppolice backup under the login that may write to the register. On a folder that is read-only, copy the register to another place and back up that: uppolice --db FILE backup --out FOLDER',
+    hi: 'uppolice backup उस लॉगिन से चलाएँ जो रजिस्टर में लिख सकता है। केवल पढ़े जा सकने वाले फ़ोल्डर में हो तो रजिस्टर की प्रति दूसरी जगह रखें और उसका बैकअप लें: uppolice --db FILE backup --out FOLDER',
+  },
   nothingToFill: {
     en: 'The register has already reached that number or passed it: nothing was changed.',
     hi: 'रजिस्टर उस संख्या पर या उससे आगे है: कुछ नहीं बदला गया।',

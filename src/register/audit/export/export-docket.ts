@@ -41,7 +41,7 @@ export interface ExportOptions extends Acting {
 export async function exportDocket(db: Db, docket: Docket, options: ExportOptions): Promise<ExportedDocket> {
   await requireHead(db, options.older);
   const withheld = docket.withheld !== null && !options.revealed;
-  const { posts, left, ofOthers } = await recordedPosts(db, docket, withheld, options);
+  const { posts, left, ofOthers, forgotten } = await recordedPosts(db, docket, withheld, options);
   const head = parseHead(await chainHeadOf(db, 'export', options.now));
   return inSnapshot(db, async (handle) => {
     const events = (await filteredEvents(handle, { docketId: docket.id }, 0, head.seq)).filter(({ seq }) => seq <= head.seq);
@@ -68,6 +68,7 @@ export async function exportDocket(db: Db, docket: Docket, options: ExportOption
       posts,
       postsWithheld: left,
       postsOfOthers: ofOthers,
+      postsForgotten: forgotten,
       withheld,
       recorded: !db.readOnly,
     };
@@ -93,7 +94,8 @@ function unsound(): UserError {
 async function recordedPosts(db: Db, docket: Docket, withheld: boolean, { context, actor, now }: ExportOptions): Promise<RecordPosts> {
   const read = async (handle: Handle): Promise<RecordPosts> => {
     const record = await recordPosts(handle, docket, context);
-    return withheld ? { posts: [], left: record.posts.length + record.left, ofOthers: record.ofOthers } : record;
+    // What was forgotten is not held back: there is nothing of it.
+    return withheld ? { ...record, posts: [], left: record.posts.length - record.forgotten + record.left } : record;
   };
   if (db.readOnly) return inSnapshot(db, read);
   return db.write(async (tx) => {

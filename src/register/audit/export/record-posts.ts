@@ -19,6 +19,8 @@ export interface RecordPosts {
   readonly left: number;
   /** Posts that are left out, as they are the words of another docket, which this one answers and does not quote. */
   readonly ofOthers: number;
+  /** Of `posts`, those whose words were erased. */
+  readonly forgotten: number;
 }
 
 /** `context`: X ids of what others wrote that the complainant answers or quotes. */
@@ -43,7 +45,8 @@ export async function recordPosts(
     const content = contents.get(post.id);
     return content ? [exportedPost(post, content, docket.id, withheld)] : [];
   });
-  return { posts, left: own.length + shown.length - given.length, ofOthers: others.length - shown.length };
+  const forgotten = given.filter(({ id }) => contents.get(id)?.words?.text == null).length;
+  return { posts, left: own.length + shown.length - given.length, ofOthers: others.length - shown.length, forgotten };
 }
 
 function postNamed(body: string): number | null {

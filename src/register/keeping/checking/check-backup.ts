@@ -17,8 +17,8 @@ export interface CheckedBackup {
   readonly moment: RegisterMoment;
   /** Events that were proved. */
   readonly events: number;
-  /** `kept`: the register remembers that this backup was proved. */
-  readonly standing: 'kept' | 'other_register' | 'not_its_history' | 'no_register';
+  /** `kept`: the register remembers that this backup was proved; `read_only`: it is of this register, which can't remember anything here. */
+  readonly standing: 'kept' | 'read_only' | 'other_register' | 'not_its_history' | 'no_register';
 }
 
 /** `register`: the one that is to remember it, where there is one. */
@@ -49,6 +49,7 @@ async function remember(register: Db | null, moment: RegisterMoment, manifest: M
   // Bringing an older one up to date adds events behind the head that it was made with.
   const head = parseHead(manifest?.head ?? moment.head);
   if ((await eventHash(register, head.seq)) !== head.hash) return 'not_its_history';
+  if (register.readOnly) return 'read_only';
   if (manifest) await register.write((tx) => anchorEarlier(tx, head, PROVED_BACKUP, manifest.madeAt));
   return 'kept';
 }

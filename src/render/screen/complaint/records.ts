@@ -15,7 +15,7 @@ import { displayWidth } from '../display-width.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
 export function openingText({ complaint, look: { lang }, styles, withheld, wrapped }: Sheet): string[] {
-  if (withheld) return [styles.dim(`${INDENT}[${COMPLAINT.withheld[lang]}]`)];
+  if (withheld && !complaint.erased) return [styles.dim(`${INDENT}[${COMPLAINT.withheld[lang]}]`)];
   if (complaint.status === 'void') return [...wrapped(COMPLAINT.voidNumber[lang], INDENT)];
   const { text, url, media } = complaint;
   const edited = complaint.thread.some(({ standsForDocket, version }) => standsForDocket && version === 'newest');
@@ -46,7 +46,10 @@ function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const alarm = post.waits?.emergency ? `${styles.bold.red(`▲ ${COMPLAINT.emergency[look.lang]}`)}  ` : '';
   const heading = `${INDENT}${styles.dim(istTime(post.at))}  ${alarm}${paint(author)}  ${role}${mark}`;
-  return [heading, ...(post.text === null ? [] : wrapped(post.text, INDENT.repeat(2)))];
+  if (post.text !== null) return [heading, ...wrapped(post.text, INDENT.repeat(2))];
+  // What is withheld has no author either.
+  const isErased = complaint.erased || post.author !== null;
+  return [heading, ...(isErased ? [styles.dim(`${INDENT.repeat(2)}[${COMPLAINT.forgotten[look.lang]}]`)] : [])];
 }
 
 /** What she had said before she complained is no further word. */

@@ -33,7 +33,7 @@ export function complaintView(complaint: ShownComplaint, names: Names, look: Lis
     section(COMPLAINT.events, acts(sheet)),
     section(COMPLAINT.updates, updates(sheet)),
     section(COMPLAINT.proposals, proposals(sheet)),
-    section(COMPLAINT.next, nextSteps(complaint, sheet.withheld, look.now).flatMap(sheet.command)),
+    section(COMPLAINT.next, nextSteps(complaint, sheet.withheld && !complaint.erased, look.now).flatMap(sheet.command)),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)

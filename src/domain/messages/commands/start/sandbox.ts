@@ -14,8 +14,8 @@ export const SANDBOX = {
   },
   demo: { en: 'serve an invented day: forty posts from the last nineteen hours', hi: 'एक काल्पनिक दिन: पिछले उन्नीस घंटों की चालीस पोस्ट' },
   clock: {
-    en: 'posts: one minute after the newest post; real: the actual time (default: posts with --posts)',
-    hi: 'posts: सबसे नई पोस्ट के एक मिनट बाद का समय; real: वास्तविक समय (--posts के साथ सामान्यतः posts)',
+    en: 'posts: one minute after the newest post; real: the actual time (default: real, but posts where the newest post of --posts lies ahead, or more than a week back)',
+    hi: 'posts: सबसे नई पोस्ट के एक मिनट बाद का समय; real: वास्तविक समय (सामान्यतः real; posts तब, जब --posts की सबसे नई पोस्ट आगे की या एक सप्ताह से पुरानी हो)',
   },
   maxPage: { en: 'at most so many posts a page, to get many small pages', hi: 'एक पृष्ठ में अधिकतम पोस्ट, ताकि कई छोटे पृष्ठ बनें' },
   rate: { en: 'invented posts that arrive each minute', hi: 'हर मिनट आने वाली काल्पनिक पोस्ट' },
@@ -65,22 +65,26 @@ Endpoints: ${endpoints}.`,
 गड़बड़ियाँ: ${faults}।
 एंडपॉइंट: ${endpoints}।`,
   }),
-  listening: (url: string, posts: number, clock: string, bearer: string): Text => ({
+  listening: (url: string, posts: number, clock: string, bearer: string, isOff: boolean): Text => ({
     en: `The sandbox answers at ${url} with ${countEn(posts, 'post')}; its clock says ${clock}.
 In another terminal:
   export UPPOLICE_X_API_URL=${url}
   export UPPOLICE_X_BEARER_TOKEN=${bearer}
-  uppolice sync
+  uppolice sync${isOff ? ' --clock-is-right' : ''}
 Stop it with Ctrl-C.
 `,
     hi: `सैंडबॉक्स ${url} पर ${countHi(posts, 'post')} के साथ चल रहा है; इसकी घड़ी का समय ${clock} है।
 दूसरे टर्मिनल में:
   export UPPOLICE_X_API_URL=${url}
   export UPPOLICE_X_BEARER_TOKEN=${bearer}
-  uppolice sync
+  uppolice sync${isOff ? ' --clock-is-right' : ''}
 रोकने के लिए Ctrl-C दबाएँ।
 `,
   }),
+  clockIsOff: {
+    en: "The sandbox's clock follows its posts and not this computer's clock: sync numbers nothing by it (exit 22) where the two differ by more than an hour. --clock-is-right has it number them all the same; or serve posts of the last days.",
+    hi: 'सैंडबॉक्स की घड़ी इस कंप्यूटर के समय से नहीं, अपनी पोस्ट से चलती है: एक घंटे से अधिक अंतर पर sync संख्या नहीं देता (एग्ज़िट 22)। --clock-is-right से संख्या फिर भी मिलती है; या पिछले दिनों की पोस्ट दें।',
+  },
   noLimit: (typed: string): Text => ({
     en: `"${typed}" is not a limit.`,
     hi: `"${typed}" मान्य सीमा नहीं है।`,

@@ -1,4 +1,5 @@
 /** What `audit export` says, and the sheet to read that goes with an exported docket. */
+import { countEn, countHi } from '../../counted.ts';
 import { plural, type Text } from '../../text.ts';
 
 export const AUDIT_EXPORT = {
@@ -58,6 +59,10 @@ Examples:
   leftOut: (posts: number): Text => ({
     en: `Withheld and left out: ${posts} ${plural(posts, 'post', 'posts')}.`,
     hi: `गोपनीय होने से छोड़ी गईं पोस्ट: ${posts}।`,
+  }),
+  forgotten: (posts: number): Text => ({
+    en: `Forgotten, so that nobody has the words: ${countEn(posts, 'post')}.`,
+    hi: `शब्द हटाए जा चुके हैं, वे कहीं नहीं दिए जा सकते: ${countHi(posts, 'post')}।`,
   }),
   ofOthers: (posts: number): Text => ({
     en: `Left out, as ${plural(posts, 'it belongs', 'they belong')} to other dockets that this one answers: ${posts} ${plural(posts, 'post', 'posts')}. Export those dockets too if they are needed.`,

@@ -69,6 +69,23 @@ export const AUDIT = {
     en: `The head that ${place} printed for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
     hi: `घटना ${event} के लिए ${place} में छपा शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
   }),
+  headBeyondEnd: (head: Text, events: number): Text => ({
+    en: `${head.en} lies beyond the end of this register, which has ${countEn(events, 'event')}: the register is older than the head (an earlier copy, or a restored backup), its last events were removed, or the head belongs to another register.`,
+    hi: `${head.hi} इस रजिस्टर के अंत के आगे है, जिसमें ${countHi(events, 'event')} हैं: रजिस्टर शीर्ष से पुराना है (पुरानी प्रति या बहाल बैकअप), उसकी अंतिम घटनाएँ हटाई गईं, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+  }),
+  givenFor: (event: number): Text => ({ en: `The head given for event ${event}`, hi: `घटना ${event} के लिए दिया गया शीर्ष` }),
+  listedFor: (event: number, line: string): Text => ({
+    en: `The head of ${line} for event ${event}`,
+    hi: `${line} में घटना ${event} का शीर्ष`,
+  }),
+  printedFor: (event: number, place: string): Text => ({
+    en: `The head that ${place} printed for event ${event}`,
+    hi: `घटना ${event} के लिए ${place} में छपा शीर्ष`,
+  }),
+  listCompared: (file: string, heads: number): Text => ({
+    en: `${file}: ${countEn(heads, 'head')} compared.`,
+    hi: `${file}: ${countHi(heads, 'head')} मिलाए गए।`,
+  }),
   mismatch: (where: Text, why: Text): Text => ({ en: `${where.en}: ${why.en}.`, hi: `${where.hi}: ${why.hi}।` }),
   headsHold: (count: string): Text => ({ en: `Heads printed earlier that match: ${count}`, hi: `पहले छपे शीर्ष जो मिलते हैं: ${count}` }),
   headNow: (head: string): Text => ({ en: `Head: ${head}`, hi: `शीर्ष: ${head}` }),

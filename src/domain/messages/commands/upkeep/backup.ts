@@ -64,6 +64,10 @@ Examples:
     en: 'There is no register here that could remember it.',
     hi: 'यहाँ कोई रजिस्टर नहीं है जो इसे दर्ज रखे।',
   },
+  notRemembered: {
+    en: 'The register can only be read here: it does not remember that this backup was proved.',
+    hi: 'रजिस्टर यहाँ केवल पढ़ा जा सकता है: इस बैकअप का प्रमाण उसमें दर्ज नहीं हुआ।',
+  },
   ofAnother: {
     en: 'It is a backup of another register than the one that is configured here.',
     hi: 'यह यहाँ के रजिस्टर का नहीं, किसी दूसरे रजिस्टर का बैकअप है।',
