@@ -1,6 +1,6 @@
 /**
- * An attack on the writer or on somebody of theirs that has just happened, and fear for one's life: both are told in the perfect or in a few words, and
- * seldom say "now". So it is enough that nothing tells of an older case, of news, of a scene or of a figure of speech.
+ * An attack on the writer or on somebody of theirs that has just happened, and fear for one's life: both stand in the perfect or in a few words, and
+ * seldom say "now". So it is enough that nothing tells of an older case, of news, of a film or of a figure of speech.
  */
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
