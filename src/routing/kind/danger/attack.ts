@@ -1,6 +1,6 @@
 /**
- * An attack on the writer or on somebody of theirs that has just happened, and fear for one's life: both stand in the perfect or in a few words, and
- * seldom say "now". So it is enough that nothing tells of an older case, of news, of a film or of a figure of speech.
+ * An attack on the writer or on somebody of theirs that has just happened, and fear for one's life: posts about either are in the perfect tense or of a
+ * few words, and seldom say "now". So it is enough that nothing speaks of an older case, of news, of a film or in a figure of speech.
  */
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
@@ -27,6 +27,8 @@ export function isCryAlone(signs: Signs, { cries }: AttackTraits): boolean {
 export function isJustAttacked(signs: Signs): boolean {
   if (!signs.has(LIST.attacked) || signs.has(LIST.attacked_once) || signs.has(LIST.attack_unreal) || signs.has(LIST.attack_plan))
     return false;
+  const past = signs.has(LIST.was) && !signs.has(LIST.present) && !signs.has(LIST.attacked_en);
+  if ((past || signs.has(LIST.joke)) && !isUrgent(signs)) return false;
   return !isOlderCase(signs) && (signs.has(LIST.self) || signs.has(LIST.present) || isUrgent(signs));
 }
 

@@ -1,4 +1,4 @@
-/** Attacks told as just done, fear for one's life and cries that are drawn out, and what only sounds alike: invented posts. */
+/** Attacks that have just happened, fear for one's life and cries that are drawn out, and what only sounds alike: invented posts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../../../src/routing/reader.ts';
