@@ -78,6 +78,7 @@ for (const engine of ENGINES) {
       const { head, ...result } = await verifyChain(db);
       expect(result).toEqual({
         events: 9,
+        damage: null,
         ok: true,
         firstBroken: null,
         anchors: { checked: 0, broken: [] },
