@@ -206,7 +206,7 @@ describe('show of the docket that a waiting post stands beside', () => {
     expect((await json('show', docket)).thread).toMatchObject([{ waits: null }, { waits: { post: waiting, emergency: true } }]);
     const shown = (await uppolice(['show', docket])).stdout;
     expect(shown).toMatch(new RegExp(`^▲ EMERGENCY below this docket, of another person: ${waiting} waits`, 'm'));
-    expect(shown).toMatch(new RegExp(`▲ EMERGENCY +@asha +perhaps a complaint of its own · waits for a person as ${waiting}`));
+    expect(shown).toMatch(new RegExp(`▲ EMERGENCY +@asha +perhaps a complaint of its own\\n +waits for a person as ${waiting}`));
     expect(shown).toMatch(new RegExp(`Next\n +\\$ uppolice mark ${waiting} --complaint --reason "…"\n`));
     expect((await uppolice(['--lang', 'hi', 'show', docket])).stdout).toMatch(new RegExp(`▲ आपात: .* ${waiting} डॉकेट की प्रतीक्षा में`));
   });
@@ -216,7 +216,7 @@ describe('show of the docket that a waiting post stands beside', () => {
     const [waiting = ''] = await waitingOnes();
     const shown = (await uppolice(['show', docket])).stdout;
     expect(shown).not.toContain('▲');
-    expect(shown).toContain(`perhaps a complaint of its own · waits for a person as ${waiting}`);
+    expect(shown).toContain(`perhaps a complaint of its own\n    waits for a person as ${waiting}`);
     expect(shown).toMatch(new RegExp(`Next\n +\\$ uppolice show ${waiting}\n`));
   });
 

@@ -36,6 +36,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   login: { en: 'login', hi: 'लॉगिन' },
   minutes: { en: 'minutes', hi: 'मिनट' },
   month: { en: 'month', hi: 'माह' },
+  months: { en: 'months', hi: 'माह' },
   n: { en: 'n', hi: 'संख्या' },
   name: { en: 'name', hi: 'नाम' },
   names: { en: 'names', hi: 'नाम' },

@@ -40,16 +40,18 @@ function threadPost(post: ShownPost, { complaint, look, styles, wrapped }: Sheet
     noteOn(post),
     post.saidOn === null ? null : COMPLAINT.saidOnDuplicate(post.saidOn),
     post.onDocket === null ? null : COMPLAINT.onDocket(post.onDocket),
-    post.waits === null ? null : COMPLAINT.waitsAs(post.waits.post),
   ];
   const mark = notes.map((each) => (each === null ? '' : ` · ${each[look.lang]}`)).join('');
   const paint = post.role === 'police_reply' ? styles.blue : styles.cyan;
   const alarm = post.waits?.emergency ? `${styles.bold.red(`▲ ${COMPLAINT.emergency[look.lang]}`)}  ` : '';
-  const heading = `${INDENT}${styles.dim(istTime(post.at))}  ${alarm}${paint(author)}  ${role}${mark}`;
-  if (post.text !== null) return [heading, ...wrapped(post.text, INDENT.repeat(2))];
+  const heading = [
+    `${INDENT}${styles.dim(istTime(post.at))}  ${alarm}${paint(author)}  ${role}${mark}`,
+    ...(post.waits === null ? [] : [`${INDENT.repeat(2)}${COMPLAINT.waitsAs(post.waits.post)[look.lang]}`]),
+  ];
+  if (post.text !== null) return [...heading, ...wrapped(post.text, INDENT.repeat(2))];
   // What is withheld has no author either.
   const isErased = complaint.erased || post.author !== null;
-  return [heading, ...(isErased ? [styles.dim(`${INDENT.repeat(2)}[${COMPLAINT.forgotten[look.lang]}]`)] : [])];
+  return [...heading, ...(isErased ? [styles.dim(`${INDENT.repeat(2)}[${COMPLAINT.forgotten[look.lang]}]`)] : [])];
 }
 
 /** What she had said before she complained is no further word. */
