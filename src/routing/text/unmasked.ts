@@ -12,11 +12,17 @@ const WITH_SIGNS = /(?<![\p{L}\p{M}\p{N}@#$/_.-])\p{L}(?:[\p{L}\p{M}@*#$!%^~•�
 const SIGN = /[^\p{L}\p{M}]/u;
 /** Letters that stand apart: at least four. */
 const APART = /(?<![\p{L}\p{M}\p{N}])\p{L}\p{M}*(?:[ .*_-]\p{L}\p{M}*){3,15}(?![\p{L}\p{M}\p{N}])/gu;
+/** Most posts have neither, which is soon seen: both begin with what is rarer than letters. */
+const SIGN_INSIDE = /[@*#$!%^~•·.|_+0-9-](?<=[\p{L}\p{M}].)[@*#$!%^~•·.|_+0-9-]*\p{L}/u;
+const THREE_APART = /[ .*_-]\p{L}\p{M}*[ .*_-]\p{L}\p{M}*[ .*_-]\p{L}/u;
+const HAS_HINDI = /[\u0904-\u0939]/;
 /** Two parts of a word of Hindi; each may be taken for a word, so that only long ones count. */
-const TORN = WORDS.filter(({ letters }) => letters.length >= 6 && !/[a-z]/.test(letters)).map(({ word }) => ({
-  word,
-  pattern: torn(word),
-}));
+const TORN = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${WORDS.filter(({ letters }) => letters.length >= 6 && !/[a-z]/.test(letters))
+    .flatMap(({ word }) => cutsOf(word))
+    .join('|')})(?![\\p{L}\\p{M}])`,
+  'gu',
+);
 
 /** What a sign may stand for; one that is not named here stands between letters, and for none. */
 const STANDS_FOR: Readonly<Record<string, string>> = {
@@ -37,10 +43,11 @@ const STANDS_FOR: Readonly<Record<string, string>> = {
 
 /** The text with masked words as they are spoken; the same string where none is masked. */
 export function unmasked(text: string): string {
-  const joined = text
-    .replace(WITH_SIGNS, (written) => (SIGN.test(written) ? (wordMeant(written) ?? written) : written))
-    .replace(APART, (written) => wordMeant(written) ?? written);
-  return TORN.reduce((whole, { word, pattern }) => whole.replace(pattern, word), joined);
+  let joined = text;
+  if (SIGN_INSIDE.test(joined))
+    joined = joined.replace(WITH_SIGNS, (written) => (SIGN.test(written) ? (wordMeant(written) ?? written) : written));
+  if (THREE_APART.test(joined)) joined = joined.replace(APART, (written) => wordMeant(written) ?? written);
+  return HAS_HINDI.test(joined) ? joined.replace(TORN, (parts) => parts.replace(' ', '')) : joined;
 }
 
 function wordMeant(written: string): string | null {
@@ -54,8 +61,8 @@ function wordMeant(written: string): string | null {
   );
 }
 
-function torn(word: string): RegExp {
+/** The word with a space after each of its characters but the last. */
+function cutsOf(word: string): string[] {
   const signs = [...word];
-  const cuts = signs.slice(1).map((_, at) => `${signs.slice(0, at + 1).join('')} ${signs.slice(at + 1).join('')}`);
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${cuts.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  return signs.slice(1).map((_, at) => `${signs.slice(0, at + 1).join('')} ${signs.slice(at + 1).join('')}`);
 }
