@@ -77,7 +77,6 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
       routing: decide(places, () => source.text, ruleset),
       ...kindOf(asSpoken(post, vocabulary)),
       places,
-      ...(asksWhatBecame(source.text) && { asksWhatBecame: true }),
     };
   };
   const reader: Reader = {
@@ -85,13 +84,14 @@ function readerOf(gazetteer: NameIndex, vocabulary: Vocabulary, rules: readonly 
     withLearnt: (places) =>
       places.length === 0 ? reader : readerOf(gazetteer, vocabulary, [...RULES, learntName(places)], `${RULESET}+${places.length}`),
     read(source) {
-      const { places: _, asksWhatBecame: __, ...reading } = findingsOf(source);
+      const { places: _, ...reading } = findingsOf(source);
       return reading;
     },
     locate: (source) => decide(evidenceIn(annotate(source, vocabulary, gazetteer)), () => source.text, ruleset),
     findings: findingsOf,
     combine: (posts) =>
       combineFindings(posts, { weigh: (places, textOf) => decide(places, textOf, ruleset), contextWeight: weights.context }),
+    asksWhatBecame,
     saysAllIsWell,
     saysSettled,
   };

@@ -7,6 +7,7 @@ import { setCounter } from '../../src/db/stores/facts/counter-store.ts';
 import { setRegisterValue } from '../../src/db/stores/facts/register-store.ts';
 import type { PostPage } from '../../src/domain/x/post.ts';
 import { combineFindings } from '../../src/domain/reading/combine.ts';
+import { asksWhatBecame } from '../../src/routing/kind/enquiry.ts';
 import { saysAllIsWell, saysSettled } from '../../src/routing/kind/all-well.ts';
 import type { Evidence, Findings, PlaceFinding, Reader, RoutingDecision } from '../../src/domain/reading/reading.ts';
 import { firstIdAt } from '../../src/domain/x/x-id.ts';
@@ -117,6 +118,7 @@ export const reader: Reader = {
   read: (input) => reader.findings(input),
   locate: (input) => reader.findings(input).routing,
   combine: (posts) => combineFindings(posts, { weigh, contextWeight: 0.75 }),
+  asksWhatBecame,
   saysAllIsWell,
   saysSettled,
   findings({ text, tagged }): Findings {

@@ -76,8 +76,6 @@ export interface PlaceFinding {
 /** All that one post says, made without knowing its docket: its own reading, and the places that are weighed again with those of other posts. */
 export interface Findings extends Reading {
   readonly places: readonly PlaceFinding[];
-  /** It asks what became of a matter, and tells of none of its author's. */
-  readonly asksWhatBecame?: boolean;
 }
 
 /**
@@ -157,7 +155,9 @@ export interface Reader {
   findings(input: ReadingInput): Findings;
   /** What the posts of one docket say together, in the thread's order; null where none of them is the complainant's. */
   combine(posts: readonly PostOfDocket[]): DocketReading | null;
-  /** Somebody is found, safe or back. Asked only of the last word on an emergency, so it is no part of every reading. */
+  /** It asks what became of a matter, and tells of none of its author's. Asked only of what stands below another's complaint, so it is no part of every reading. */
+  asksWhatBecame(text: string): boolean;
+  /** Somebody is found, safe or back. Asked only of the last word on an emergency, likewise. */
   saysAllIsWell(text: string): boolean;
   /** The matter is settled, or the complaint is taken back; likewise. */
   saysSettled(text: string): boolean;

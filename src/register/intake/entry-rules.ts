@@ -76,7 +76,7 @@ export interface PleaSigns {
   /** Somebody may be in danger, its author or another person, and nobody has seen it yet. */
   readonly pressing: boolean;
   /** It asks what became of a matter, and tells of none of its author's. */
-  readonly asksWhatBecame: boolean;
+  asksWhatBecame(): boolean;
 }
 
 export type Entry =
@@ -159,7 +159,7 @@ export function decideEntry(post: EntryPost, context: ThreadContext, directory: 
     return {
       role: 'also_affected',
       docket: docketAnswered.id,
-      triage: perhapsOwn ? 'own_complaint' : asksWhatBecame ? 'status_enquiry' : null,
+      triage: perhapsOwn ? 'own_complaint' : asksWhatBecame() ? 'status_enquiry' : null,
     };
   }
   if (addresses || wroteAnew) return leftAlone(post) ?? { role: 'opener', continues: own?.id ?? null };

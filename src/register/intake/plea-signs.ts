@@ -3,7 +3,7 @@ import { isPressing } from '../../domain/docket/pressing.ts';
 import type { Findings } from '../../domain/reading/reading.ts';
 import type { PleaSigns } from './entry-rules.ts';
 
-export function pleaSigns(findings: Findings): PleaSigns {
+export function pleaSigns(findings: Findings, asksWhatBecame: () => boolean): PleaSigns {
   const namesPlace = findings.routing.evidence.some(({ rule, weight }) => weight > 0 && !rule.startsWith('tagged'));
   const givesThanks = findings.categories.includes('praise');
   return {
@@ -11,6 +11,6 @@ export function pleaSigns(findings: Findings): PleaSigns {
     namesPhone: findings.hasPhone,
     givesThanks,
     pressing: isPressing(findings),
-    asksWhatBecame: findings.asksWhatBecame === true,
+    asksWhatBecame,
   };
 }

@@ -43,6 +43,7 @@ function blind(): Reader {
     locate: () => nothing,
     findings: (input) => ({ ...reader.findings(input), routing: nothing, places: [] }),
     combine: (posts) => combineFindings(posts, { weigh: () => nothing, contextWeight: 1 }),
+    asksWhatBecame: () => false,
     saysAllIsWell: () => false,
     saysSettled: () => false,
   };

@@ -69,7 +69,7 @@ class BatchDecisions {
 
   enter(queued: LandedPost): void {
     const { changes } = this;
-    const { directory, known, now, series } = this.#world;
+    const { directory, known, now, reader, series } = this.#world;
     // It may stand elsewhere since it was put into the queue.
     const post = known.isLoose(queued) ? (known.postOf(queued.xId) ?? queued) : queued;
     const held = known.docketOf(post);
@@ -77,7 +77,7 @@ class BatchDecisions {
     if (held !== null && !known.isLoose(post) && post.marked !== 'complaint') return;
     const decide = (): Entry => {
       const context = threadContextOf(post, { known, directory, series, now });
-      const entry = decideEntry(post, context, directory, () => pleaSigns(this.#findings(post)));
+      const entry = decideEntry(post, context, directory, () => pleaSigns(this.#findings(post), () => reader.asksWhatBecame(post.text)));
       return orSameAgain(post, orQuotedElsewhere(post, entry, this.#world), this.#world);
     };
     // Only another docket of hers that quotes it takes it from the one that follows its thread.
