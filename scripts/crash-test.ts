@@ -3,7 +3,7 @@
  * was lost or stored twice, no number is missing and the chain is intact: `npm run test:crash -- [--what sync|import|forward|backup] [--moments N]
  * [--posts N] [--seed N]`. The seed is printed and gives the same posts, faults and choices of moments again.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { ForwardCrash } from './crash/forward.ts';
 import { ImportCrash } from './crash/import.ts';
 import type { Crash } from './crash/subject.ts';
 import { SyncCrash } from './crash/sync.ts';
+import { tellFailures } from './support/failures.ts';
 
 const { values } = parseArgs({
   options: {
@@ -60,12 +61,9 @@ try {
   }
 } finally {
   await subject.close();
-  if (failures.length === 0) rmSync(folder, { recursive: true, force: true });
 }
 const stages = [...killedAt].map(([stage, count]) => `${count} ${stage}`).join(', ');
 process.stdout.write(
   `${kills} kills in ${rounds} rounds (${Math.round((Date.now() - began) / 1000)} s): ${stages}\n${subject.summary()}\n`,
 );
-for (const failure of failures) process.stdout.write(`FAILED ${failure}\n`);
-if (failures.length > 0) process.stdout.write(`The registers are kept in ${folder}\n`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+tellFailures(failures, folder);

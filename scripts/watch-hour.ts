@@ -3,7 +3,7 @@
  * budget ends before its month does. Prints what was lost, the memory, and what was said when; exits with 1 where something is lost, memory
  * grows or a failure was not said once: `node scripts/watch-hour.ts [--speed N] [--rate POSTS-A-MINUTE] [--seed N]`. Linux only (memory).
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { compareRegister, isWhole } from '../test/support/sandbox-register.ts';
 import { NO_LIMITS } from './crash/sync.ts';
 import { Arriving } from './support/arriving.ts';
 import { runFast } from './support/fast-time.ts';
+import { tellFailures } from './support/failures.ts';
 import { memoryOf, start, uppolice } from './support/program.ts';
 
 const { values } = parseArgs({
@@ -124,11 +125,8 @@ try {
   arriving.end();
   if (!watch.over()) watch.kill('SIGKILL');
   await sandbox.close();
-  if (failures.length === 0) rmSync(folder, { recursive: true, force: true });
 }
-for (const failure of failures) process.stdout.write(`FAILED ${failure}\n`);
-if (failures.length > 0) process.stdout.write(`The register is kept in ${folder}\n`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+tellFailures(failures, folder);
 
 function befall(fault: FaultName): void {
   sandbox.clearFaults();

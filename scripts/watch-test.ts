@@ -2,7 +2,7 @@
  * `sync --watch` of the built program against the sandbox, with posts arriving and faults on: memory stays flat, nothing is lost, and it
  * ends within a second of SIGTERM: `node scripts/watch-test.ts [--minutes N] [--rate POSTS-A-MINUTE] [--seed N]`. Memory is measured on Linux only.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,6 +11,7 @@ import { startSandbox } from '../src/sandbox/server/sandbox.ts';
 import { compareRegister, isWhole } from '../test/support/sandbox-register.ts';
 import { FAULTS_AT_RANDOM, NO_LIMITS } from './crash/sync.ts';
 import { Arriving } from './support/arriving.ts';
+import { tellFailures } from './support/failures.ts';
 import { memoryOf, start, uppolice } from './support/program.ts';
 
 const { values } = parseArgs({
@@ -93,11 +94,8 @@ try {
   arriving.end();
   if (!watch.over()) watch.kill('SIGKILL');
   await sandbox.close();
-  if (failures.length === 0) rmSync(folder, { recursive: true, force: true });
 }
-for (const failure of failures) process.stdout.write(`FAILED ${failure}\n`);
-if (failures.length > 0) process.stdout.write(`The register is kept in ${folder}\n`);
-process.exitCode = failures.length > 0 ? 1 : 0;
+tellFailures(failures, folder);
 
 function median(samples: readonly number[]): number {
   const sorted = samples.toSorted((a, b) => a - b);
