@@ -2,8 +2,7 @@
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { type HandleRow, handleRows, insertHandle, type NewHandle } from '../../db/stores/directory/handle-store.ts';
 import { reopenIgnored } from '../../db/stores/posts/waiting-store.ts';
-import type { Acting } from '../../domain/acting.ts';
-import type { Actor } from '../../domain/actor.ts';
+import type { Acting, ActingOrSweep } from '../../domain/acting.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';
 import { decideHandle, type HandleRequest } from '../../domain/directory/new-handle.ts';
@@ -26,11 +25,7 @@ export async function addHandle(db: Db, request: HandleRequest, by: Acting): Pro
 }
 
 /** Stores a handle with its event; stored posts that tag it wait from then on to be entered again. Returns its id. */
-export async function insertRegistered(
-  tx: WriteHandle,
-  handle: NewHandle,
-  by: { readonly actor: Actor | null; readonly now: Date },
-): Promise<number> {
+export async function insertRegistered(tx: WriteHandle, handle: NewHandle, by: ActingOrSweep): Promise<number> {
   const id = await insertHandle(tx, handle);
   const { unit, country, kind, state, relay } = handle;
   tx.append({

@@ -1,6 +1,7 @@
 /** Asks X about the registered accounts: learns their numbers, and finds those that were renamed, are gone, or belong to somebody else now. */
 import type { Db, WriteHandle } from '../../db/db.ts';
 import { type HandleRow, handleRows, saveAccount } from '../../db/stores/directory/handle-store.ts';
+import type { ActingOrSweep } from '../../domain/acting.ts';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import type { AccountState } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
@@ -11,7 +12,7 @@ import type { ReadPrices } from '../budget/budget.ts';
 import { payForReads } from '../budget/charges.ts';
 import { type AccountAnswer, hasLeftItsName, stateById, stateByName, withHolder } from './account-state.ts';
 import { handleHistory } from './handles.ts';
-import { type By, followAccount } from './renames/rename-handle.ts';
+import { followAccount } from './renames/rename-handle.ts';
 
 export interface HandleCheckPlan {
   readonly handles: readonly HandleRow[];
@@ -87,7 +88,7 @@ export async function checkHandles(
   x: XPort,
   plan: HandleCheckPlan,
   world: { readonly prices: ReadPrices; readonly progress: (done: number) => void; readonly signal: AbortSignal },
-  by: By,
+  by: ActingOrSweep,
 ): Promise<HandleCheck> {
   const handles: CheckedHandle[] = [];
   const total = { users: 0, cost: 0 };
@@ -113,7 +114,13 @@ export async function checkHandles(
 }
 
 /** `inOffice`: the handles whose numbers are known; one that is learnt now joins them. */
-async function store(tx: WriteHandle, row: HandleRow, said: AccountAnswer, inOffice: HandleRow[], by: By): Promise<CheckedHandle> {
+async function store(
+  tx: WriteHandle,
+  row: HandleRow,
+  said: AccountAnswer,
+  inOffice: HandleRow[],
+  by: ActingOrSweep,
+): Promise<CheckedHandle> {
   const learnt = row.xId === null && said.xId !== null;
   const other = learnt ? inOffice.find(({ xId }) => xId === said.xId) : undefined;
   if (other) return { ...shown(row, said), account: 'taken', learnt: false, registeredAs: other.name };

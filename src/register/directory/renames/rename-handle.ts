@@ -2,8 +2,7 @@
 import type { Db, WriteHandle } from '../../../db/db.ts';
 import { type HandleRow, handleRows, makeAlias, saveHandleXId } from '../../../db/stores/directory/handle-store.ts';
 import { reopenIgnored } from '../../../db/stores/posts/waiting-store.ts';
-import type { Acting } from '../../../domain/acting.ts';
-import type { Actor } from '../../../domain/actor.ts';
+import type { Acting, ActingOrSweep } from '../../../domain/acting.ts';
 import { handleKey, parseHandleName } from '../../../domain/directory/handle-name.ts';
 import { freeSince, ownerName } from '../../../domain/directory/new-handle.ts';
 import { HANDLES } from '../../../domain/messages/domain/handles.ts';
@@ -12,12 +11,6 @@ import { insertRegistered } from '../add-handle.ts';
 import { handleHistory } from '../handles.ts';
 import { keepFloor } from './keep-floor.ts';
 import { unitNames } from '../unit-names.ts';
-
-/** A person, or a sweep. */
-export interface By {
-  readonly actor: Actor | null;
-  readonly now: Date;
-}
 
 /** The registered name of an account, and the one that it goes by now. */
 export interface Renamed {
@@ -29,7 +22,7 @@ export interface Renamed {
  * Registers the name that the account goes by now. The old one stays in use: people go on tagging it. Null where the name is registered for
  * the account already, or for another one.
  */
-export async function followAccount(tx: WriteHandle, row: HandleRow, name: string, by: By): Promise<Renamed | null> {
+export async function followAccount(tx: WriteHandle, row: HandleRow, name: string, by: ActingOrSweep): Promise<Renamed | null> {
   const rows = await handleRows(tx, { nameKey: handleKey(name) });
   const known = rows.find(({ to }) => to === null);
   if (known && (known.xId !== null || known.unit !== row.unit || known.country !== row.country)) return null;
