@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 /** What stands beside a register is compared with it: the file of its docket numbers, and the manifests of its backups. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -62,6 +63,14 @@ describe('the file of docket numbers beside a register', () => {
       expect((await uppolice(['--lang', 'hi', 'audit', 'verify'])).code).toBe(42);
     });
   }
+
+  it.skipIf(process.platform === 'win32')('is found where a pipe stands in its place, which would keep a reader waiting', async () => {
+    rmSync(numbers());
+    execFileSync('mkfifo', [numbers()]);
+    const { code, stdout, stderr } = await uppolice(['audit', 'verify']);
+    rmSync(numbers());
+    expect([code, stdout + stderr]).toEqual([42, expect.stringMatching(/overwritten with something else/)]);
+  });
 
   it('is missed where it is gone, which is no proof of anything by itself', async () => {
     rmSync(numbers());

@@ -57,7 +57,7 @@ export async function proveNumbers(handle: Handle, outside: NumbersOutside, faul
   if ('problem' in before) {
     // What may not be read here is no proof of anything; what is no such file was put there.
     if (['EACCES', 'EPERM'].includes(codeOfError(before.problem.cause))) faults.notes('numbers', before.problem.text);
-    else faults.differs(where, before.problem.text.en === NUMBER_MARK.noMark(path).en ? NUMBER_MARK.notUnderstood : before.problem.text);
+    else faults.differs(where, before.problem.text);
     return;
   }
   const other = await otherRegister(handle, before.mark);

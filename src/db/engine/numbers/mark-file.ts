@@ -49,7 +49,9 @@ export function readMark(path: string): NumberMark | null {
 
 function contentOf(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    // A pipe or a device in its place would keep the reader waiting for ever.
+    const found = statSync(path);
+    return found.isFile() || found.isDirectory() ? readFileSync(path, 'utf8') : '';
   } catch (error) {
     if (codeOfError(error) === 'ENOENT') return null;
     throw unreadable(path, error);

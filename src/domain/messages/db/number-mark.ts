@@ -3,8 +3,8 @@ import type { Text } from '../text.ts';
 
 export const NUMBER_MARK = {
   noMark: (path: string): Text => ({
-    en: `${path} should say which docket numbers were given, but it can't be understood.`,
-    hi: `${path} में दी गई डॉकेट संख्याएँ होनी चाहिए, पर इसे समझा नहीं जा सका।`,
+    en: `${path} should say which docket numbers were given, and it was overwritten with something else.`,
+    hi: `${path} में दी गई डॉकेट संख्याएँ होनी चाहिए, पर इसकी जगह कुछ और लिखा गया है।`,
   }),
   strayLine: (path: string, line: number): Text => ({
     en: `${path} says which docket numbers were given; its line ${line} was not written by this program: somebody changed the file, or the disk is damaged.`,
@@ -75,10 +75,6 @@ export const NUMBER_MARK = {
     en: `there is no ${path}, which says which docket numbers were given: whether an older copy of the register was put back can't be told`,
     hi: `${path} नहीं है, जिसमें दी गई डॉकेट संख्याएँ रहती हैं: यह नहीं बताया जा सकता कि रजिस्टर की पुरानी प्रति रखी गई है या नहीं`,
   }),
-  notUnderstood: {
-    en: 'it should say which docket numbers were given, and it was overwritten with something else',
-    hi: 'इसमें दी गई डॉकेट संख्याएँ होनी चाहिए, पर इसकी जगह कुछ और लिखा गया है',
-  },
   numbersOfAnother: {
     en: 'it holds the docket numbers of another register',
     hi: 'इसमें किसी दूसरे रजिस्टर की डॉकेट संख्याएँ हैं',
