@@ -66,7 +66,7 @@ describe('the file of docket numbers beside a register', () => {
 
   it.skipIf(process.platform === 'win32')('is found where a pipe stands in its place, which would keep a reader waiting', async () => {
     rmSync(numbers());
-    execFileSync('mkfifo', [numbers()]);
+    execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', numbers()]);
     const { code, stdout, stderr } = await uppolice(['audit', 'verify']);
     rmSync(numbers());
     expect([code, stdout + stderr]).toEqual([42, expect.stringMatching(/overwritten with something else/)]);
