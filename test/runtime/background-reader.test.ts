@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../src/domain/docket/same/said-words.ts';
 import type { ReadingInput } from '../../src/domain/reading/reading.ts';
 import { indexText } from '../../src/domain/text/index-text.ts';
 import { startBackgroundReader } from '../../src/runtime/background-reader.ts';
@@ -15,7 +16,11 @@ describe('the background reader', () => {
     const reader = createReader();
     const learnt = [{ words: 'रामबाग', district: 'Kanpur Nagar' }];
     const [plain, taught] = await Promise.all([background.read(inputs, []), background.read(inputs, learnt)]);
-    expect(plain).toEqual(inputs.map((input) => ({ findings: reader.findings(input), indexed: indexText(input.text) })));
+    const expected = inputs.map((input) => {
+      const { own, content } = wordsOf(input.text);
+      return { findings: reader.findings(input), indexed: indexText(input.text), said: { own, content: [...content] } };
+    });
+    expect(plain).toEqual(expected);
     expect(taught.map(({ findings }) => findings)).toEqual(inputs.map((input) => reader.withLearnt(learnt).findings(input)));
     expect(taught[4]?.findings.routing.ruleset).not.toBe(plain[4]?.findings.routing.ruleset);
   });

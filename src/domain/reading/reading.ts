@@ -137,6 +137,8 @@ export interface BackgroundReading {
   readonly findings: Findings;
   /** The text in the form of `indexText`. */
   readonly indexed: string;
+  /** The words as they are compared with those of others, in a form that JSON holds: `SaidWords`. */
+  readonly said: { readonly own: number; readonly content: readonly number[] };
 }
 
 /** Reads in a thread of its own, while the calling thread goes on with other work. */

@@ -8,6 +8,7 @@ import { lastPostId } from '../../db/stores/posts/post-store.ts';
 import { waitingPosts } from '../../db/stores/posts/waiting-store.ts';
 import type { Directory } from '../../domain/directory/directory.ts';
 import { districtsNamed } from '../../domain/docket/same/near-identical.ts';
+import { rememberSaid } from '../../domain/docket/same/said-words.ts';
 import type { BackgroundReader, Findings, LearntPlace, Reader } from '../../domain/reading/reading.ts';
 import { findingsOf } from '../reading/read-docket.ts';
 import { readingInput } from '../reading/read-post.ts';
@@ -169,6 +170,7 @@ async function readInBackground(
     const post = posts[at] as LandedPost;
     findings.set(post.id, reading.findings);
     indexed.set(post.text, reading.indexed);
+    rememberSaid(post.text, { own: reading.said.own, content: Float64Array.from(reading.said.content) });
   }
   return { findings, indexed };
 }

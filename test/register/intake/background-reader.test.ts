@@ -1,4 +1,5 @@
 /** Posts that are read in another thread while the batch before is written. */
+import { saidWords } from '../../../src/domain/docket/same/said-words.ts';
 import { describe, expect, it } from 'vitest';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { indexText } from '../../../src/domain/text/index-text.ts';
@@ -45,7 +46,11 @@ describe('reading in a background thread', () => {
     const background: BackgroundReader = {
       async read(inputs) {
         batches++;
-        return inputs.map((input) => ({ findings: reader.findings(input), indexed: indexText(input.text) }));
+        return inputs.map((input) => ({
+          findings: reader.findings(input),
+          indexed: indexText(input.text),
+          said: { ...saidWords(input.text), content: [...saidWords(input.text).content] },
+        }));
       },
       close: async () => undefined,
     };

@@ -74,16 +74,26 @@ const known = new Map<string, SaidWords>();
 export function saidWords(text: string): SaidWords {
   const before = known.get(text);
   if (before) return before;
+  const said = wordsOf(text);
+  rememberSaid(text, said);
+  return said;
+}
+
+/** `said`: of this text, as another thread has found it. */
+export function rememberSaid(text: string, said: SaidWords): void {
+  known.set(text, said);
+  for (const oldest of known.keys()) {
+    if (known.size <= REMEMBERED) return;
+    known.delete(oldest);
+  }
+}
+
+/** Without looking among the texts that are known. */
+export function wordsOf(text: string): SaidWords {
   const own = indexText(text.replace(ADDRESSES, ' '));
   const content = new Set<number>();
   for (const word of own.split(' ')) if (!isParticle(word) && !EMPTY_WORDS.has(word)) content.add(numberOf(word));
-  const said = { own: own === '' ? 0 : numberOf(own), content: Float64Array.from(content).sort() };
-  known.set(text, said);
-  for (const oldest of known.keys()) {
-    if (known.size <= REMEMBERED) break;
-    known.delete(oldest);
-  }
-  return said;
+  return { own: own === '' ? 0 : numberOf(own), content: Float64Array.from(content).sort() };
 }
 
 /** How many of the words the other text lacks; it stops counting where they are more than `most`. */
