@@ -66,7 +66,7 @@ where posts.conversation in (?)
     or (posts.role in (?, ?)
     and not exists (select threads.docket_id from threads where threads.conversation = posts.conversation and threads.author_id = posts.author_id and threads.docket_id = posts.docket_id))
     or (posts.role = ? and posts.reply_to is not null
-    and exists (select quoting.id from posts as quoting where quoting.quoted = posts.x_id and quoting.author_id = posts.author_id and quoting.docket_id != posts.docket_id)));
+    and (exists (select quoting.id from posts as quoting where quoting.quoted = posts.x_id and quoting.author_id = posts.author_id and quoting.docket_id != posts.docket_id) or exists (select shown.id from posts as shown where shown.x_id = posts.quoted and shown.author_id = posts.author_id and shown.docket_id != posts.docket_id))));
 -- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
 -- plan: CORRELATED SCALAR SUBQUERY 2
 -- plan: SEARCH threads USING PRIMARY KEY (conversation=? AND author_id=?)
@@ -74,6 +74,8 @@ where posts.conversation in (?)
 -- plan: SEARCH threads USING PRIMARY KEY (conversation=? AND author_id=? AND docket_id=?)
 -- plan: CORRELATED SCALAR SUBQUERY 4
 -- plan: SEARCH quoting USING INDEX posts_quoted_on_dockets (quoted=?)
+-- plan: CORRELATED SCALAR SUBQUERY 5
+-- plan: SEARCH shown USING INDEX sqlite_autoindex_posts_1 (x_id=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: CORRELATED SCALAR SUBQUERY 1
 -- plan: SEARCH media USING PRIMARY KEY (post_id=?)

@@ -350,6 +350,26 @@ const CASES: Readonly<Record<string, Case>> = {
     },
     parts: [[0], [2], [3], [1]],
   },
+  'an emergency beside the complaint of another is linked with that alone, although its author shows an older complaint of hers there later':
+    {
+      tell: (talk) => {
+        const own = talk.say('asha', '@Uppolice चोरी');
+        const other = talk.say('bina', '@Uppolice एटा');
+        const emergency = talk.say('asha', '@Uppolice बचाओ', { re: other });
+        return [own, other, emergency, talk.say('asha', 'दरोगा', { re: other, quotes: own })];
+      },
+      parts: [[2], [1], [0], [3]],
+    },
+  'a word that shows an older complaint of hers goes to that one, also from a docket that turns out to stand beside the complaint of another':
+    {
+      tell: (talk) => {
+        const own = talk.say('asha', '@Uppolice चोरी');
+        const other = talk.say('bina', '@Uppolice एटा');
+        const emergency = talk.say('asha', '@Uppolice बचाओ', { re: other });
+        return [own, other, emergency, talk.say('asha', 'दरोगा', { re: other, quotes: own })];
+      },
+      parts: [[2], [3], [0], [1]],
+    },
 };
 
 describe('a thread that lands in parts', () => {

@@ -42,7 +42,7 @@ export async function saidOnDuplicates(handle: Handle, docketIds: readonly numbe
 
 /**
  * Posts in these conversations that may yet get another docket: those on a docket that only quotes them, replies that another docket of their
- * author quotes, and, where their author is one of `authorIds` or has a docket that follows the conversation, those that were ignored, came to
+ * author quotes or that show one, and, where their author is one of `authorIds` or has a docket that follows the conversation, those that were ignored, came to
  * explain another, or are beside the complaint of another.
  */
 export async function ownWordsIn(handle: Handle, conversations: readonly string[], authorIds: readonly number[]): Promise<LandedPost[]> {
@@ -61,6 +61,13 @@ export async function ownWordsIn(handle: Handle, conversations: readonly string[
           .whereRef('quoting.quoted', '=', 'posts.x_id')
           .whereRef('quoting.author_id', '=', 'posts.author_id')
           .whereRef('quoting.docket_id', '!=', 'posts.docket_id');
+        const showsAnother = eb
+          .selectFrom('posts as shown')
+          .select('shown.id')
+          .whereRef('shown.x_id', '=', 'posts.quoted')
+          .whereRef('shown.author_id', '=', 'posts.author_id')
+          .whereRef('shown.docket_id', '!=', 'posts.docket_id');
+        const isBoundElsewhere = eb.or([eb.exists(quotedElsewhere), eb.exists(showsAnother)]);
         const mayFollow = eb.or([eb('posts.author_id', 'in', [...authorIds]), eb.exists(followed)]);
         return eb.or([
           eb.and([eb('posts.role', 'in', ['ignored', 'context', 'also_affected']), mayFollow]),
@@ -68,7 +75,7 @@ export async function ownWordsIn(handle: Handle, conversations: readonly string[
             eb('posts.role', 'in', ['follow_up', 'edit']),
             eb.not(eb.exists(followed.whereRef('threads.docket_id', '=', 'posts.docket_id'))),
           ]),
-          eb.and([eb('posts.role', '=', 'follow_up'), eb('posts.reply_to', 'is not', null), eb.exists(quotedElsewhere)]),
+          eb.and([eb('posts.role', '=', 'follow_up'), eb('posts.reply_to', 'is not', null), isBoundElsewhere]),
         ]);
       })
       .execute(),

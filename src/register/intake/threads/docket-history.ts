@@ -50,11 +50,12 @@ async function loadDockets(handle: Handle, known: KnownThreads, more: readonly n
   for (const docket of await docketsById(handle, missing)) known.keepDocket(docket);
 }
 
-/** What is on the dockets that hold posts which other dockets of their authors quote: that tells whether they stand beside those of others. */
+/** What is on the dockets that hold posts which show, or are quoted by, other dockets of their authors: that tells whether they stand beside those of others. */
 async function loadDocketsOfQuoted(handle: Handle, known: KnownThreads, posts: readonly LandedPost[]): Promise<void> {
   const holding = posts.flatMap((post) => {
     const isQuoted = known.pointersTo(post.xId).some(({ quoted, authorId }) => quoted === post.xId && authorId === post.authorId);
-    if (post.replyTo === null || !isQuoted) return [];
+    const shows = post.quoted !== null && known.postOf(post.quoted)?.authorId === post.authorId;
+    if (post.replyTo === null || (!isQuoted && !shows)) return [];
     const threads = known.threadsOf(known.conversationOf(post));
     return threads.flatMap(({ authorId, docketId }) => (authorId === post.authorId ? (known.dockets.get(docketId) ?? []) : []));
   });

@@ -123,7 +123,8 @@ async function loadPointers(handle: Handle, known: KnownThreads, posts: readonly
     held.map((post) => known.conversationOf(post)),
   ))
     known.addThread(thread);
-  for (const post of held) known.keepQuoted(post);
+  // So may what shows another docket of its author's.
+  for (const post of held) known.keepQuoted(post, post.quoted !== null);
 }
 
 /** Since when a docket that only quotes a post which is answered has taken it. */

@@ -2,9 +2,10 @@
 import type { Docket } from '../../../../db/stores/dockets/docket-row.ts';
 import type { LinkedAs } from '../../../../db/stores/events/docket-event-store.ts';
 import type { LandedPost } from '../../../../db/stores/posts/landed-post.ts';
+import { addressesUs } from '../../entry-rules.ts';
 import { claimedAt, firstClaim } from '../../threads/claims.ts';
 import { docketsOfSame } from '../../threads/same-again.ts';
-import { beginningOf, docketAnswered, docketShown } from '../../threads/thread-context.ts';
+import { beginningOf, docketAnswered, docketShown, speakingContextOf } from '../../threads/thread-context.ts';
 import type { ChangeCollector } from '../batch-changes.ts';
 import type { ReadAgainWorld } from '../read-again.ts';
 
@@ -114,10 +115,11 @@ export function pairOf(
       ? { docket: docket.id, of: older.id, because: claim }
       : null;
   }
-  // Had she shown a complaint of hers there, all that she says there would be on that one.
+  // Had she shown a complaint of hers there when she spoke to us, all that she says there would be on that one.
   const showing = own
     .get(docket.id)
-    ?.map((post) => docketShown(post, world, docket.id))
+    ?.filter((post) => addressesUs(post, speakingContextOf(post, world), world.directory))
+    .map((post) => docketShown(post, world, docket.id))
     .find((each) => each !== null);
   return { docket: docket.id, of: (showing ?? answered).id, because: claim };
 }
