@@ -59,6 +59,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'handle', load: () => import('./handle/index.ts') },
       { name: 'unit', load: () => import('./unit/index.ts') },
       { name: 'coordinator', load: () => import('./coordinator/index.ts') },
+      { name: 'outreach', load: () => import('./outreach/index.ts') },
       { name: 'operator', load: () => import('./operator/index.ts') },
     ],
   },

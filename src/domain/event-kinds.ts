@@ -67,4 +67,7 @@ export const EVENT_KINDS: readonly string[] = [
   'operator_ended',
   'coordinator_appointed',
   'coordinator_ended',
+  'outreach_planned',
+  'outreach_held',
+  'outreach_cancelled',
 ];

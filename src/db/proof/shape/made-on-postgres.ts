@@ -101,7 +101,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table ledger': 'aadbe3adc4c3022ce5906cbd,id,at,utc_day,intake_id,resource,units,cost_micro_usd,handle',
   'table media': '9b73822cbe8150c4668633c0,post_id,position,media_key,type,url,alt_text',
   'table operators': 'ba25fecac8b86004f18f54ab,id,login,name,role,unit,from_at,to_at',
-  'table outreach': '28e6b2470c9c48ee80325e2d,id,country,coordinator_id,held_on,topic,audience,reached,joined,note',
+  'table outreach':
+    'eba3e27e3a3cfd5043356f0f,id,country,coordinator_id,held_on,topic,audience,reached,joined,note,state,kind,city,place,link,recorded_at',
   'table paid_reads': '2a938e8e624f3954eedf7a7c,utc_day,resource,x_id',
   'table post_index': 'aed08ce1dfcecb6cfced7744,post_id,body',
   'table posts':

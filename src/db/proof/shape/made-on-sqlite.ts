@@ -65,7 +65,8 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table ledger': '7e6ab3e81dbc64e7345853ce,id,at,utc_day,intake_id,resource,units,cost_micro_usd,handle',
   'table media': '74b099352ba9af00f6228c50,post_id,position,media_key,type,url,alt_text',
   'table operators': '9a7c771ed26fecaa3b1e37a7,id,login,name,role,unit,from_at,to_at',
-  'table outreach': '5afe93c7084cde5c23d29b90,id,country,coordinator_id,held_on,topic,audience,reached,joined,note',
+  'table outreach':
+    'd7f282e33faa82e47345fa7f,id,country,coordinator_id,held_on,topic,audience,reached,joined,note,state,kind,city,place,link,recorded_at',
   'table paid_reads': '6a94528525bd73ec7d85be42,utc_day,resource,x_id',
   'table post_index': 'a8b1296d065445b35dd9febe',
   'table post_index_config': 'd7b7822d2278d66ca9af0992',
