@@ -115,7 +115,6 @@ export const LAW: readonly Row[] = [
 export const PLANNED: readonly string[] = [
   'register/sync: register/keeping',
   'register/overseas: register/dockets',
-  'register/overseas: register/directory',
   'register/overseas: register/shared',
   'register/directory: register/shared',
   'register/budget: register/shared',
@@ -130,7 +129,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   chalk: { in: ['render'], instead: 'Use styleFor of render/screen/style.ts.' },
   'cli-table3': { in: ['render/screen/table.ts'], instead: 'Use renderTable of render/screen/table.ts.' },
   'csv-stringify': { in: ['render/csv'], instead: 'Use render/csv/csv.ts.' },
-  'csv-parse': { in: ['register/directory/handle-sheet.ts'], instead: 'Read the rows in register/directory/handle-sheet.ts.' },
+  'csv-parse': { in: ['register/directory/sheets/sheet.ts'], instead: 'Read the rows in register/directory/sheets/sheet.ts.' },
   inquirer: { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
   commander: { in: ['cli.ts', 'commands'], instead: 'Declare it in a file of commands.' },
   valibot: { in: ['config'], instead: 'Check what people hand in at the edge, and pass on the checked object.' },

@@ -7,6 +7,7 @@ import { sharesSessions, tableOwner } from '../../src/db/engine/server-checks.ts
 import { eventHashes } from '../../src/db/engine/tree/tree-of-register.ts';
 import { changeDocket } from '../../src/db/stores/dockets/docket-change-store.ts';
 import { all, type StoreCalls } from './calls/call.ts';
+import { ABROAD } from './calls/overseas.ts';
 import { DIRECTORY } from './calls/directory.ts';
 import { DISPATCHES } from './calls/dispatches.ts';
 import { DOCKETS } from './calls/dockets.ts';
@@ -17,7 +18,17 @@ import { POSTS } from './calls/posts.ts';
 import { PROOF } from './calls/proof.ts';
 import { AT, DOCKET } from './rows.ts';
 
-export const CALLS: StoreCalls = { ...DIRECTORY, ...DISPATCHES, ...DOCKETS, ...EVENTS, ...FIGURES, ...INTAKE, ...POSTS, ...PROOF };
+export const CALLS: StoreCalls = {
+  ...DIRECTORY,
+  ...DISPATCHES,
+  ...DOCKETS,
+  ...EVENTS,
+  ...FIGURES,
+  ...INTAKE,
+  ...ABROAD,
+  ...POSTS,
+  ...PROOF,
+};
 
 /** They write, so they come last. */
 export const ENGINE_CALLS: Readonly<Record<string, (db: Db) => Promise<unknown>>> = {

@@ -58,6 +58,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
     entries: [
       { name: 'handle', load: () => import('./handle/index.ts') },
       { name: 'unit', load: () => import('./unit/index.ts') },
+      { name: 'country', load: () => import('./country/index.ts') },
       { name: 'coordinator', load: () => import('./coordinator/index.ts') },
       { name: 'outreach', load: () => import('./outreach/index.ts') },
       { name: 'operator', load: () => import('./operator/index.ts') },

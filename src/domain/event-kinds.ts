@@ -67,6 +67,8 @@ export const EVENT_KINDS: readonly string[] = [
   'operator_ended',
   'coordinator_appointed',
   'coordinator_ended',
+  'country_opened',
+  'country_changed',
   'outreach_planned',
   'outreach_held',
   'outreach_cancelled',

@@ -131,7 +131,7 @@ left join authors on authors.id = dockets.author_id
 where dockets.country = ?
 order by dockets.year desc, dockets.serial desc
 limit ?;
--- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH dockets USING INDEX dockets_abroad (country=?)
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
@@ -334,7 +334,7 @@ where dockets.status in (?, ?)
   and (dockets.year, dockets.serial) > (?, ?)
 order by dockets.year asc, dockets.serial asc
 limit ?;
--- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 ((year,serial)>(?,?))
+-- plan: SEARCH dockets USING INDEX dockets_abroad (country=? AND (year,serial)>(?,?))
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
@@ -407,7 +407,7 @@ where dockets.lead_unit in (?, ?);
 select count(*) as n
 from dockets
 where dockets.country = ?;
--- plan: SCAN dockets
+-- plan: SEARCH dockets USING COVERING INDEX dockets_abroad (country=?)
 
 select count(*) as n
 from dockets

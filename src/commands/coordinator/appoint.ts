@@ -4,7 +4,7 @@ import { parseEmail, parsePhone } from '../../domain/directory/contact.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { COORDINATOR_APPOINT } from '../../domain/messages/commands/coordinator.ts';
-import { joined, type Text } from '../../domain/messages/text.ts';
+import type { Text } from '../../domain/messages/text.ts';
 import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context, Prompter } from '../../ports.ts';
@@ -12,6 +12,7 @@ import { appointCoordinator, type Appointment } from '../../register/overseas/co
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { timeAsTyped } from '../support/option-values.ts';
+import { problemOf } from '../support/overseas/problem.ts';
 import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 
 export type AppointOptions = Partial<Omit<Appointment, 'name'>>;
@@ -56,11 +57,11 @@ function visible(typed: string): string | undefined {
 
 async function asked(prompt: Prompter, name: string | undefined, options: AppointOptions): Promise<Appointment> {
   const optional = async (given: string | undefined, question: Text, check: (typed: string) => unknown = () => true) =>
-    given ?? visible(await prompt.input(question, { validate: (typed) => visible(typed) === undefined || problem(typed, check) }));
+    given ?? visible(await prompt.input(question, { validate: (typed) => visible(typed) === undefined || problemOf(() => check(typed)) }));
   const fullName = name ?? (await prompt.input(COORDINATOR_APPOINT.askName, { required: true }));
   const country =
     options.country ??
-    (await prompt.input(COORDINATOR_APPOINT.askCountry, { required: true, validate: (typed) => problem(typed, parseCountry) }));
+    (await prompt.input(COORDINATOR_APPOINT.askCountry, { required: true, validate: (typed) => problemOf(() => parseCountry(typed)) }));
   const city = await optional(options.city, COORDINATOR_APPOINT.askCity);
   const email = await optional(options.email, COORDINATOR_APPOINT.askEmail, parseEmail);
   const phone = await optional(options.phone, COORDINATOR_APPOINT.askPhone, (typed) => parsePhone(typed, 'abroad'));
@@ -74,15 +75,4 @@ async function asked(prompt: Prompter, name: string | undefined, options: Appoin
     ...(handle !== undefined && { handle }),
     ...(options.from !== undefined && { from: options.from }),
   };
-}
-
-/** What is wrong with an answer, told at once instead of after the last question. */
-function problem(typed: string, check: (typed: string) => unknown): true | Text {
-  try {
-    check(typed);
-    return true;
-  } catch (error) {
-    if (error instanceof UserError) return joined([error.text, ...error.nextSteps], ' ');
-    throw error;
-  }
 }

@@ -4,22 +4,19 @@ import { handleKey } from '../../domain/directory/handle-name.ts';
 import { HANDLE_IMPORT } from '../../domain/messages/commands/handle.ts';
 import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { joined, type Text } from '../../domain/messages/text.ts';
-import { EXIT, UserError } from '../../domain/user-error.ts';
+import { EXIT } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { type ImportedHandles, importHandles } from '../../register/directory/handle-import.ts';
+import { type ImportedHandles, importHandles } from '../../register/directory/sheets/handle-import.ts';
 import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { safeLine } from '../../render/safe-text.ts';
-import { openFile } from '../../twitter/file/bytes.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { sheetContent } from '../support/overseas/sheet-content.ts';
 import { placesTyped } from '../support/places.ts';
 
 export interface HandleImportOptions {
   readonly dryRun?: boolean;
 }
-
-/** A directory of handles is a few kilobytes; what is larger is another file. */
-const LARGEST = 4_000_000;
 
 export function register(handle: Command, ctx: Context): void {
   handle
@@ -31,7 +28,7 @@ export function register(handle: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, file: string, options: HandleImportOptions): Promise<Answer> {
-  const content = await contentOf(file);
+  const content = await sheetContent(file);
   const db = await ctx.db();
   const dryRun = options.dryRun === true;
   const reader = await ctx.reader();
@@ -62,14 +59,4 @@ function summary({ added, known, bad }: ImportedHandles, dryRun: boolean, takenU
     ],
     '\n',
   );
-}
-
-async function contentOf(path: string): Promise<Uint8Array> {
-  const { handle, size } = await openFile(path);
-  try {
-    if (size !== null && size > LARGEST) throw new UserError('bad_input', HANDLE_IMPORT.tooLarge(path), [HANDLE_IMPORT.nameCsv]);
-    return await handle.readFile();
-  } finally {
-    await handle.close();
-  }
 }

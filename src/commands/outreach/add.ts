@@ -9,7 +9,7 @@ import { wholeNumber } from '../support/option-values.ts';
 import { completedSaid, countAsked } from '../support/overseas/ask-outreach.ts';
 import { saidOptions } from '../support/overseas/typed-outreach.ts';
 
-/** More than this is a slip of the finger: no coordinator reaches a country's whole community in a day. */
+/** More than this is mistyped: no coordinator reaches a country's whole community in a day. */
 const MOST = 1_000_000;
 
 export interface OutreachAddOptions extends OutreachSaid {

@@ -19,7 +19,7 @@ import * as holds from './0014-holds.ts';
 import * as ignoredPosts from './0015-ignored-posts.ts';
 import * as treeOfEvents from './0016-tree-of-events.ts';
 import * as accountSince from './0017-account-since.ts';
-import * as outreach from './0018-outreach.ts';
+import * as overseas from './0018-overseas.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -43,5 +43,5 @@ export const MIGRATIONS: readonly {
   { name: '0015-ignored-posts', up: ignoredPosts.up },
   { name: '0016-tree-of-events', up: treeOfEvents.up },
   { name: '0017-account-since', up: accountSince.up },
-  { name: '0018-outreach', up: outreach.up },
+  { name: '0018-overseas', up: overseas.up },
 ];

@@ -1,37 +1,12 @@
 /** What of each table the chain of events proves, and how. Every column is named here: a new one does not compile before it is. */
 import type { Schema } from '../schema/schema.ts';
+import { COVERED_ABROAD } from './covered-abroad.ts';
+import { type ColumnProof, type CoveredTable, SMALL, table } from './covered-table.ts';
 
-/**
- * `plain`: the event that writes it holds its value. `secret`: it holds its salted hash. `content`: it is hashed together with the other
- * columns of that kind, which never become more. `replay`: it follows from what docket events `set`. `salt`: what the hashes are made with.
- * `chain`: the event that it belongs to holds its hash. `not`: nothing proves it,
- * for the reason in docs/audit-format.md.
- */
-export type ColumnProof = 'plain' | 'secret' | 'content' | 'replay' | 'salt' | 'chain' | 'not';
-
-/** Where every value of a row was written down in an event. */
-export interface CoveredTable {
-  readonly key: readonly string[];
-  readonly columns: Readonly<Record<string, ColumnProof>>;
-  /** Read whole by a proof: a directory or a list, never one row for each post. */
-  readonly small: boolean;
-  /** The key is words that people wrote: events hold its hash. */
-  readonly secretKey: boolean;
-}
-
-type Columns<T extends keyof Schema, K extends string> = { readonly [C in Exclude<keyof Schema[T], K>]: ColumnProof };
-
-function table<T extends keyof Schema>() {
-  return <const K extends keyof Schema[T] & string>(
-    key: readonly K[],
-    columns: Columns<T, K>,
-    { small = false, secretKey = false } = {},
-  ): CoveredTable => ({ key, columns, small, secretKey });
-}
-
-const SMALL = { small: true };
+export type { ColumnProof, CoveredTable };
 
 export const COVERED = {
+  ...COVERED_ABROAD,
   register: table<'register'>()(['key'], { value: 'plain' }, SMALL),
   counters: table<'counters'>()(['name'], { last: 'plain' }, SMALL),
   units: table<'units'>()(
@@ -71,22 +46,6 @@ export const COVERED = {
       account_since: 'plain',
       from_at: 'plain',
       to_at: 'plain',
-    },
-    SMALL,
-  ),
-  coordinators: table<'coordinators'>()(
-    ['id'],
-    {
-      name: 'secret',
-      country: 'plain',
-      city: 'plain',
-      city_key: 'plain',
-      email: 'secret',
-      phone: 'secret',
-      handle: 'plain',
-      from_at: 'plain',
-      to_at: 'plain',
-      end_reason: 'secret',
     },
     SMALL,
   ),
@@ -226,31 +185,6 @@ export const COVERED = {
     cost_micro_usd: 'plain',
     handle: 'plain',
   }),
-  outreach: table<'outreach'>()(
-    ['id'],
-    {
-      country: 'plain',
-      city: 'plain',
-      coordinator_id: 'plain',
-      state: 'plain',
-      held_on: 'plain',
-      topic: 'plain',
-      kind: 'plain',
-      place: 'secret',
-      audience: 'secret',
-      reached: 'plain',
-      joined: 'plain',
-      link: 'secret',
-      note: 'secret',
-      recorded_at: 'plain',
-    },
-    SMALL,
-  ),
-  rebuttals: table<'rebuttals'>()(
-    ['id'],
-    { country: 'plain', claim: 'secret', fact: 'secret', proof: 'secret', published_at: 'plain', recorded_at: 'plain' },
-    SMALL,
-  ),
 } as const satisfies Partial<Record<keyof Schema, CoveredTable>>;
 
 export type CoveredName = keyof typeof COVERED;

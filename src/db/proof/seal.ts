@@ -71,10 +71,11 @@ async function giveSalts(k: Kysely<Schema>, table: string): Promise<void> {
   }
 }
 
-/** By pages of the key; columns that came with a later migration are not there yet. */
+/** By pages of the key; columns and tables that came with a later migration are not there yet. */
 async function* rowsOf(handle: Handle, table: string, covered: CoveredTable): AsyncGenerator<Record<string, SqlValue>[]> {
   const columns = await storedColumns(handle, table);
   const names = [...covered.key, ...Object.keys(covered.columns)].filter((name) => columns.has(name));
+  if (names.length === 0) return;
   const key = sql.join(covered.key.map((name) => sql.ref(name)));
   let after: readonly SqlValue[] | null = null;
   for (;;) {

@@ -1,4 +1,5 @@
 /** The tables, as Kysely sees them. Times are UTC ISO-8601 text, booleans 0/1, X ids in sortable form (20 digits). */
+import type { CountriesTable } from './countries.ts';
 import type { DistrictsTable, HandlesTable, LearntPlacesTable, UnitsTable } from './directory.ts';
 import type { DispatchesTable, UpdatesToCheckTable } from './dispatches.ts';
 import type { CampaignsTable, ClaimsTable, ConcernsTable, DocketsTable, ThreadsTable } from './dockets.ts';
@@ -17,6 +18,7 @@ export interface Schema {
   units: UnitsTable;
   districts: DistrictsTable;
   handles: HandlesTable;
+  countries: CountriesTable;
   coordinators: CoordinatorsTable;
   operators: OperatorsTable;
   intakes: IntakesTable;

@@ -14,7 +14,7 @@ import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { istDay, parseTime } from '../../domain/time/ist.ts';
-import { OVERSEAS } from '../../domain/messages/register/overseas.ts';
+import { OVERSEAS } from '../../domain/messages/register/overseas/coordinators.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { hasVisibleText, requiredLine } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -38,26 +38,29 @@ export interface Appointment extends TypedCoordinator {
 
 /** Throws `refused` where the place has a coordinator, `bad_input` for what can't be read. */
 export async function appointCoordinator(db: Db, typed: Appointment, by: Acting): Promise<Coordinator> {
+  return db.write((tx) => appointIn(tx, typed, by));
+}
+
+/** The same within a transaction, for several at once. */
+export async function appointIn(tx: WriteHandle, typed: Appointment, by: Acting): Promise<Coordinator> {
   const country = parseCountry(typed.country);
   const city = typed.city === undefined || !hasVisibleText(typed.city) ? null : requiredLine(typed.city, TYPED_TEXT.theCity);
   const from = momentOf(typed.from, by.now);
   const person = personOf(typed);
   const cityKey = city === null ? '' : indexText(city);
   if (city !== null && cityKey === '') throw new UserError('bad_input', OVERSEAS.noCity(city), [OVERSEAS.wholeCountry]);
-  return db.write(async (tx) => {
-    const rows = await coordinatorRows(tx, { country, cityKey });
-    const inOffice = rows.find(({ to }) => to === null);
-    if (inOffice) {
-      throw new UserError('refused', OVERSEAS.hasOne(placeAbroad(inOffice), inOffice.name, istDay(inOffice.from)), [
-        OVERSEAS.replaceThem(inOffice.id),
-      ]);
-    }
-    const before = rows.at(-1);
-    if (before?.to && from < before.to) {
-      throw new UserError('refused', OVERSEAS.hadOneUntil(placeAbroad(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
-    }
-    return appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
-  });
+  const rows = await coordinatorRows(tx, { country, cityKey });
+  const inOffice = rows.find(({ to }) => to === null);
+  if (inOffice) {
+    throw new UserError('refused', OVERSEAS.hasOne(placeAbroad(inOffice), inOffice.name, istDay(inOffice.from)), [
+      OVERSEAS.replaceThem(inOffice.id),
+    ]);
+  }
+  const before = rows.at(-1);
+  if (before?.to && from < before.to) {
+    throw new UserError('refused', OVERSEAS.hadOneUntil(placeAbroad(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
+  }
+  return appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
 }
 
 /** Ends the one in office and appoints the next, in one step. The place stays as it is. */

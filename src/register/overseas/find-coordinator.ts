@@ -3,7 +3,7 @@ import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coo
 import type { Handle } from '../../db/db.ts';
 import { placeAbroad } from '../../domain/directory/coordinator.ts';
 import { findCountry, parseCountry } from '../../domain/directory/country.ts';
-import { OVERSEAS } from '../../domain/messages/register/overseas.ts';
+import { OVERSEAS } from '../../domain/messages/register/overseas/coordinators.ts';
 import { joined } from '../../domain/messages/text.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { sameNames } from '../../domain/text/same-name.ts';

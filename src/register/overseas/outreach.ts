@@ -4,7 +4,7 @@ import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coo
 import { insertOutreach, type Outreach, type OutreachFilter, outreachRows, saveOutreach } from '../../db/stores/overseas/outreach-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
-import { OUTREACH_RULES } from '../../domain/messages/register/outreach.ts';
+import { OUTREACH_RULES } from '../../domain/messages/register/overseas/outreach.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { earliestDayAnywhere, latestDayAnywhere, type OutreachKind, type OutreachTopic } from '../../domain/overseas/outreach.ts';
 import { indexText } from '../../domain/text/index-text.ts';

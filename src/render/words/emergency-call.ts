@@ -5,6 +5,9 @@ import countries from '../../../data/words/countries.json' with { type: 'json' }
 import { type AbroadHint, abroadHints, type HintingPost } from '../../domain/directory/abroad-hint.ts';
 import { type EmergencyCall, emergencyCall } from '../../domain/directory/emergency-call.ts';
 
+/** The handle that serves the countries which have none of their own, as it writes itself. */
+export const SERVES_ABROAD = 'UPPolNRI';
+
 /** `hint`: what the words suggest where no country is certain. */
 export function callIn(country: string | null, hint: AbroadHint | null = null): EmergencyCall {
   return emergencyCall(country, data.countries, hint);

@@ -8,6 +8,7 @@ import { ACTOR, NOW } from '../../support/docket-fixture.ts';
 import { ENGINES, emptyPlace, type Place } from '../../support/engines.ts';
 import { refusal } from '../../support/acts.ts';
 import { fillRegister, Talk, take } from '../../support/intake.ts';
+import { withoutNewest } from './older-shape.ts';
 
 const BY = { actor: ACTOR, now: NOW };
 
@@ -107,5 +108,5 @@ async function undoProof({ k, engine }: Db): Promise<void> {
   await sql`alter table dockets drop column held_since`.execute(k);
   await sql`alter table chain_head drop column edge`.execute(k);
   await sql`alter table anchors drop column root`.execute(k);
-  await sql`alter table handles drop column account_since`.execute(k);
+  await withoutNewest(k);
 }

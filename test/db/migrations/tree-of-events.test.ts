@@ -9,6 +9,7 @@ import { noteOnDocket } from '../../../src/register/dockets/acts.ts';
 import { addDocket, ACTOR, makeRegister, NOW } from '../../support/docket-fixture.ts';
 import { ENGINES, emptyPlace, type Place } from '../../support/engines.ts';
 import { fillRegister, Talk, take } from '../../support/intake.ts';
+import { withoutNewest } from './older-shape.ts';
 
 const BY = { actor: ACTOR, now: NOW };
 
@@ -30,7 +31,7 @@ describe.each(ENGINES)('a register from before there was a tree over its events 
     before = await old.k.selectFrom('chain_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
     await sql`alter table chain_head drop column edge`.execute(old.k);
     await sql`alter table anchors drop column root`.execute(old.k);
-    await sql`alter table handles drop column account_since`.execute(old.k);
+    await withoutNewest(old.k);
     await sql`delete from kysely_migration where name >= '0016'`.execute(old.k);
   });
   afterEach(() => place.remove());

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { createDb } from '../../../src/db/engine/open.ts';
 import { registeredHandles } from '../../../src/db/stores/directory/handle-store.ts';
-import { importHandles } from '../../../src/register/directory/handle-import.ts';
+import { importHandles } from '../../../src/register/directory/sheets/handle-import.ts';
 import { initialiseRegister } from '../../../src/register/directory/initialise.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fails } from '../../support/fails.ts';

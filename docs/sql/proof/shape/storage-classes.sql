@@ -103,6 +103,31 @@ where (typeof(name) <> 'text') or (typeof(last) <> 'integer')
 limit 1;
 -- plan: SCAN counters
 
+select case when typeof(code) <> 'text' then 'code' when typeof(planned_handle) <> 'text'
+    and planned_handle is not null then 'planned_handle' when typeof(people) <> 'integer' and people is not null then 'people'
+    when typeof(people_year) <> 'integer' and people_year is not null then 'people_year' when typeof(people_source) <> 'text'
+    and people_source is not null then 'people_source' when typeof(sought) <> 'integer' then 'sought'
+    when typeof(languages) <> 'text' and languages is not null then 'languages' when typeof(mission) <> 'text'
+    and mission is not null then 'mission' when typeof(mission_handle) <> 'text'
+    and mission_handle is not null then 'mission_handle' when typeof(mission_email) <> 'text'
+    and mission_email is not null then 'mission_email' when typeof(mission_tickets) <> 'text'
+    and mission_tickets is not null then 'mission_tickets' when typeof(opened_at) <> 'text' then 'opened_at' end as column
+from countries
+where (typeof(code) <> 'text')
+  or (typeof(planned_handle) <> 'text' and planned_handle is not null)
+  or (typeof(people) <> 'integer' and people is not null)
+  or (typeof(people_year) <> 'integer' and people_year is not null)
+  or (typeof(people_source) <> 'text' and people_source is not null)
+  or (typeof(sought) <> 'integer')
+  or (typeof(languages) <> 'text' and languages is not null)
+  or (typeof(mission) <> 'text' and mission is not null)
+  or (typeof(mission_handle) <> 'text' and mission_handle is not null)
+  or (typeof(mission_email) <> 'text' and mission_email is not null)
+  or (typeof(mission_tickets) <> 'text' and mission_tickets is not null)
+  or (typeof(opened_at) <> 'text')
+limit 1;
+-- plan: SCAN countries
+
 select case when typeof(handle_id) <> 'integer' then 'handle_id' when typeof(way) <> 'text' then 'way'
     when typeof(low) <> 'text' then 'low' when typeof(high) <> 'text' then 'high' end as column
 from coverage
@@ -411,7 +436,10 @@ select case when typeof(id) <> 'integer' and id is not null then 'id' when typeo
     when typeof(coordinator_id) <> 'integer' and coordinator_id is not null then 'coordinator_id'
     when typeof(held_on) <> 'text' then 'held_on' when typeof(topic) <> 'text' then 'topic' when typeof(audience) <> 'text'
     and audience is not null then 'audience' when typeof(reached) <> 'integer' then 'reached'
-    when typeof(joined) <> 'integer' then 'joined' when typeof(note) <> 'text' and note is not null then 'note' end as column
+    when typeof(joined) <> 'integer' then 'joined' when typeof(note) <> 'text' and note is not null then 'note'
+    when typeof(state) <> 'text' then 'state' when typeof(kind) <> 'text' then 'kind' when typeof(city) <> 'text'
+    and city is not null then 'city' when typeof(place) <> 'text' and place is not null then 'place' when typeof(link) <> 'text'
+    and link is not null then 'link' when typeof(recorded_at) <> 'text' then 'recorded_at' end as column
 from outreach
 where (typeof(id) <> 'integer' and id is not null)
   or (typeof(country) <> 'text')
@@ -422,6 +450,12 @@ where (typeof(id) <> 'integer' and id is not null)
   or (typeof(reached) <> 'integer')
   or (typeof(joined) <> 'integer')
   or (typeof(note) <> 'text' and note is not null)
+  or (typeof(state) <> 'text')
+  or (typeof(kind) <> 'text')
+  or (typeof(city) <> 'text' and city is not null)
+  or (typeof(place) <> 'text' and place is not null)
+  or (typeof(link) <> 'text' and link is not null)
+  or (typeof(recorded_at) <> 'text')
 limit 1;
 -- plan: SCAN outreach
 

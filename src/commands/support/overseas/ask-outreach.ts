@@ -3,13 +3,14 @@ import { parseCountry } from '../../../domain/directory/country.ts';
 import { OUTREACH } from '../../../domain/messages/commands/overseas/outreach.ts';
 import { OUTREACH_KIND_WORDS, OUTREACH_TOPIC_WORDS } from '../../../domain/messages/screen/words/outreach-words.ts';
 import { QUESTIONS } from '../../../domain/messages/program/questions.ts';
-import { joined, type Text } from '../../../domain/messages/text.ts';
+import type { Text } from '../../../domain/messages/text.ts';
 import { OUTREACH_KINDS, OUTREACH_TOPICS } from '../../../domain/overseas/outreach.ts';
 import { hasVisibleText } from '../../../domain/text/typed-text.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Context } from '../../../ports.ts';
 import type { OutreachSaid } from '../../../register/overseas/outreach.ts';
 import { wholeNumber } from '../option-values.ts';
+import { problemOf } from './problem.ts';
 import { dayTyped } from './typed-outreach.ts';
 
 export async function completedSaid(ctx: Context, options: OutreachSaid, ofDay: Text): Promise<OutreachSaid> {
@@ -17,11 +18,11 @@ export async function completedSaid(ctx: Context, options: OutreachSaid, ofDay: 
   if (!ctx.canAsk || (country !== undefined && on !== undefined && topic !== undefined)) return options;
   const prompt = await ctx.prompt();
   const typed =
-    country ?? (await prompt.input(OUTREACH.askCountry, { required: true, validate: (each) => problem(() => parseCountry(each)) }));
+    country ?? (await prompt.input(OUTREACH.askCountry, { required: true, validate: (each) => problemOf(() => parseCountry(each)) }));
   const place = options.city ?? (country === undefined ? await prompt.input(OUTREACH.askCity) : '');
   const day =
     on ??
-    dayTyped(ctx, '--on')(await prompt.input(ofDay, { required: true, validate: (each) => problem(() => dayTyped(ctx, '--on')(each)) }));
+    dayTyped(ctx, '--on')(await prompt.input(ofDay, { required: true, validate: (each) => problemOf(() => dayTyped(ctx, '--on')(each)) }));
   const about =
     topic ??
     (await prompt.select(
@@ -42,17 +43,6 @@ export async function countAsked(ctx: Context, option: string, question: Text, m
   if (!ctx.canAsk) throw new UserError('usage', QUESTIONS.missing(question), [QUESTIONS.giveWith(option)]);
   const read = wholeNumber(option, 0, most);
   return read(
-    await (await ctx.prompt()).input(QUESTIONS.asked(question), { required: true, validate: (typed) => problem(() => read(typed)) }),
+    await (await ctx.prompt()).input(QUESTIONS.asked(question), { required: true, validate: (typed) => problemOf(() => read(typed)) }),
   );
-}
-
-/** What is wrong with an answer, told at once. */
-function problem(read: () => unknown): true | Text {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (error instanceof UserError) return joined([error.text, ...error.nextSteps], ' ');
-    throw error;
-  }
 }

@@ -16,12 +16,14 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index coordinators_in_office': '96dcf514a16925e701ff73a8',
   'index coordinators_pkey': '0840438c45d7e5315140df02',
   'index counters_key': '702614b11f4715bb25d0a16e',
+  'index countries_pkey': '2e98aced1e1d3b573bda5126',
   'index coverage_key': '55a0215b59e036fbe407c8a5',
   'index dispatches_docket_id_recipient_channel_purpose_round': 'b757963968ddc1ad452b8ec4',
   'index dispatches_pkey': '8dc370ba374773da76e55d73',
   'index dispatches_unsettled': '90527e142f9e3217f4d823c1',
   'index districts_key': '66ef6c196d9e47708952a34b',
   'index docket_tally_pkey': 'fecde9ed4236ab37bef36c21',
+  'index dockets_abroad': '2482dc22223024a61e63c04b',
   'index dockets_author': 'ce40721e0649b707e89f6896',
   'index dockets_closed_as_none': '12e7b649fd670e475ccd1ad5',
   'index dockets_continued': '460bda76f7a6aaff963f0062',
@@ -81,6 +83,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table concerns': '95addb764fed100b6c3b9e47,docket_id,unit,role,since',
   'table coordinators': 'cb5a65ffffdd396453560dfa,id,name,country,city,city_key,email,phone,handle,from_at,to_at,end_reason',
   'table counters': 'b55e60966cbe42fe4c609974,name,last',
+  'table countries':
+    '0a41f3107cf79c27694dd823,code,planned_handle,people,people_year,people_source,sought,languages,mission,mission_handle,mission_email,mission_tickets,opened_at',
   'table coverage': '592a51c50784376cabb1d2a1,handle_id,way,low,high',
   'table dispatches':
     'e85d0f74c9b0f70ca88bdb86,id,docket_id,recipient,channel,purpose,round,state,template,text,planned_at,claimed_by,lease_until,sent_at,settled_at,result_ref,error_code,attempts',

@@ -2,6 +2,7 @@
 export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index coordinators_in_office': '14ee9ccc0cf77de8cc6b16f4',
   'index dispatches_unsettled': 'b5124b67a9918ceabd5d0a18',
+  'index dockets_abroad': 'c1b95998fdeb47148dadb0f1',
   'index dockets_author': 'bdd097469a5fc836dca9f8d0',
   'index dockets_closed_as_none': 'dd7ab6954125d0a58a876726',
   'index dockets_continued': '6785a5c21f4a7f577cb3344a',
@@ -28,6 +29,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index posts_triage': 'e6601e449873a33bb363ac05',
   'index posts_waiting': '69d9d231b91b098a5c6ce50f',
   'index sqlite_autoindex_authors_1': '39d8ec2cb541003f0fca3033',
+  'index sqlite_autoindex_countries_1': '353fc80943087bf4e85da66c',
   'index sqlite_autoindex_dispatches_1': '5da11633c0410c23d82a6008',
   'index sqlite_autoindex_districts_1': '5a172ae6a8b617ca09c728a5',
   'index sqlite_autoindex_dockets_1': '3b347dbd937bddade89d56e5',
@@ -45,6 +47,8 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table concerns': '20bf801746ec5d398bb2782a,docket_id,unit,role,since',
   'table coordinators': 'c999a1136e12383e1275840f,id,name,country,city,city_key,email,phone,handle,from_at,to_at,end_reason',
   'table counters': '5d67d3ca99313761359903a2,name,last',
+  'table countries':
+    '26d67123ec2de1ccce9a4285,code,planned_handle,people,people_year,people_source,sought,languages,mission,mission_handle,mission_email,mission_tickets,opened_at',
   'table coverage': '7c47b3c3d6d390e240149bfa,handle_id,way,low,high',
   'table dispatches':
     'b7123d379bd19dfc07047139,id,docket_id,recipient,channel,purpose,round,state,template,text,planned_at,claimed_by,lease_until,sent_at,settled_at,result_ref,error_code,attempts',

@@ -1,18 +1,18 @@
 /** Handles from a spreadsheet: every row is checked first, then the good ones are registered together. */
-import type { Db } from '../../db/db.ts';
-import { type HandleRow, handleRows, type NewHandle } from '../../db/stores/directory/handle-store.ts';
-import type { UnitRow } from '../../db/stores/directory/unit-store.ts';
-import type { Acting } from '../../domain/acting.ts';
-import { findCountry } from '../../domain/directory/country.ts';
-import { handleKey } from '../../domain/directory/handle-name.ts';
-import { decideHandle, type HandleRequest, type KnownHandle } from '../../domain/directory/new-handle.ts';
-import type { PlaceReader } from '../../domain/directory/places/place.ts';
-import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
-import { HANDLES } from '../../domain/messages/domain/handles.ts';
-import type { Text } from '../../domain/messages/text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { insertRegistered } from './add-handle.ts';
-import { unitNames } from './unit-names.ts';
+import type { Db } from '../../../db/db.ts';
+import { type HandleRow, handleRows, type NewHandle } from '../../../db/stores/directory/handle-store.ts';
+import type { UnitRow } from '../../../db/stores/directory/unit-store.ts';
+import type { Acting } from '../../../domain/acting.ts';
+import { findCountry } from '../../../domain/directory/country.ts';
+import { handleKey } from '../../../domain/directory/handle-name.ts';
+import { decideHandle, type HandleRequest, type KnownHandle } from '../../../domain/directory/new-handle.ts';
+import type { PlaceReader } from '../../../domain/directory/places/place.ts';
+import { HANDLE_KINDS, HANDLE_STATES } from '../../../domain/directory/unit.ts';
+import { HANDLES } from '../../../domain/messages/domain/handles.ts';
+import type { Text } from '../../../domain/messages/text.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { insertRegistered } from '../add-handle.ts';
+import { unitNames } from '../unit-names.ts';
 import { COLUMNS, readHandleSheet, type SheetRow } from './handle-sheet.ts';
 
 export interface BadRow {

@@ -1,6 +1,6 @@
 /** What is said of coordinators abroad. */
-import { countEn, countHi } from '../counted.ts';
-import type { Text } from '../text.ts';
+import { countEn, countHi } from '../../counted.ts';
+import type { Text } from '../../text.ts';
 
 export const OVERSEAS = {
   noCity: (typed: string): Text => ({ en: `"${typed}" is not a city.`, hi: `"${typed}" किसी शहर का नाम नहीं है।` }),

@@ -1,5 +1,5 @@
 /** What is said of outreach abroad that can't be planned or recorded as typed. */
-import type { Text } from '../text.ts';
+import type { Text } from '../../text.ts';
 
 export const OUTREACH_RULES = {
   missing: (country: boolean, on: boolean, topic: boolean): Text => {

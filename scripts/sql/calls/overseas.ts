@@ -1,0 +1,53 @@
+import { countryRows, openByCountry, saveCountry } from '../../../src/db/stores/overseas/country-store.ts';
+import { insertOutreach, outreachRows, saveOutreach } from '../../../src/db/stores/overseas/outreach-store.ts';
+import { AT } from '../rows.ts';
+import type { StoreCalls } from './call.ts';
+
+const COUNTRY = {
+  code: 'GB',
+  plannedHandle: 'UPPolUK',
+  people: 100,
+  peopleYear: 2021,
+  peopleSource: 'census',
+  sought: true,
+  languages: ['hi'],
+  mission: null,
+  missionHandle: null,
+  missionEmail: null,
+  missionTickets: null,
+  openedAt: AT,
+};
+
+const OUTREACH = {
+  state: 'held',
+  country: 'GB',
+  city: null,
+  coordinatorId: 1,
+  on: '2026-11-20',
+  topic: '112',
+  kind: 'meeting',
+  place: null,
+  audience: null,
+  reached: 40,
+  joined: 12,
+  link: null,
+  note: null,
+  recordedAt: AT,
+} as const;
+
+export const ABROAD: StoreCalls = {
+  'overseas/country-store': {
+    countryRows: (tx) => countryRows(tx),
+    openByCountry: (tx) => openByCountry(tx),
+    saveCountry: async (tx) => {
+      await saveCountry(tx, COUNTRY, true);
+      await saveCountry(tx, COUNTRY, false);
+    },
+  },
+  'overseas/outreach-store': {
+    outreachRows: (tx) =>
+      outreachRows(tx, { id: 1, country: 'GB', topic: '112', state: 'held', coordinatorId: 1, fromDay: '2026-10-01', toDay: '2026-10-31' }),
+    insertOutreach: (tx) => insertOutreach(tx, OUTREACH),
+    saveOutreach: (tx) => saveOutreach(tx, { ...OUTREACH, id: 1 }),
+  },
+};

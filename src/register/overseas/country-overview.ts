@@ -1,0 +1,91 @@
+/** Every country abroad that the desk has to do with, and how it stands there: handle, coordinators, open dockets, outreach. */
+import type { Handle } from '../../db/db.ts';
+import { coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
+import { type HandleRow, handleRows } from '../../db/stores/directory/handle-store.ts';
+import { type Country, countryRows, openByCountry } from '../../db/stores/overseas/country-store.ts';
+import { outreachRows } from '../../db/stores/overseas/outreach-store.ts';
+import { countryText } from '../../domain/directory/country.ts';
+import { COUNTRIES } from '../../domain/messages/register/overseas/countries.ts';
+import { isDue } from '../../domain/overseas/outreach.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { Coordinator } from './find-coordinator.ts';
+import { abroad } from './open-country.ts';
+
+/** `former`: the handles that it had are retired; `none`: it never had one. */
+export type HandleLifecycle = 'active' | 'planned' | 'former' | 'none';
+
+export interface CountryOverview {
+  readonly code: string;
+  /** null: it has not been opened, but something of it is there. */
+  readonly country: Country | null;
+  readonly lifecycle: HandleLifecycle;
+  /** The registered handle, else the planned one, else the last former one. */
+  readonly handle: string | null;
+  /** In office. */
+  readonly coordinators: readonly Coordinator[];
+  readonly openDockets: number;
+  readonly outreach: {
+    readonly held: number;
+    readonly reached: number;
+    readonly joined: number;
+    readonly planned: number;
+    readonly due: number;
+  };
+}
+
+/** By code. */
+export async function countryOverviews(handle: Handle, now: Date): Promise<CountryOverview[]> {
+  const countries = new Map((await countryRows(handle)).map((row) => [row.code, row]));
+  const handles = (await handleRows(handle)).filter(({ kind, country }) => kind === 'country' && country !== null);
+  const coordinators = (await coordinatorRows(handle)).filter(({ to }) => to === null);
+  const dockets = await openByCountry(handle);
+  const outreach = await outreachRows(handle);
+  const codes = new Set([
+    ...countries.keys(),
+    ...handles.flatMap(({ country }) => country ?? []),
+    ...coordinators.map(({ country }) => country),
+    ...dockets.keys(),
+    ...outreach.map(({ country }) => country),
+  ]);
+  return [...codes].sort().map((code) => {
+    const country = countries.get(code) ?? null;
+    const held = outreach.filter((row) => row.country === code && row.state === 'held');
+    const planned = outreach.filter((row) => row.country === code && row.state === 'planned');
+    return {
+      code,
+      country,
+      ...handleOf(
+        handles.filter((row) => row.country === code),
+        country,
+      ),
+      coordinators: coordinators.filter((row) => row.country === code),
+      openDockets: dockets.get(code) ?? 0,
+      outreach: {
+        held: held.length,
+        reached: held.reduce((sum, { reached }) => sum + reached, 0),
+        joined: held.reduce((sum, { joined }) => sum + joined, 0),
+        planned: planned.length,
+        due: planned.filter((row) => isDue(row, now)).length,
+      },
+    };
+  });
+}
+
+/** Throws UserError `not_found` for a country of which nothing is there. */
+export async function countryOverview(handle: Handle, typed: string, now: Date): Promise<CountryOverview> {
+  const code = abroad(typed);
+  const found = (await countryOverviews(handle, now)).find((each) => each.code === code);
+  if (found) return found;
+  throw new UserError('not_found', COUNTRIES.notOpened(countryText(code)), [COUNTRIES.openIt(code), COUNTRIES.seeAll]);
+}
+
+function handleOf(
+  rows: readonly HandleRow[],
+  country: Country | null,
+): { readonly lifecycle: HandleLifecycle; readonly handle: string | null } {
+  const active = rows.find(({ to, state }) => to === null && state !== 'former');
+  if (active) return { lifecycle: 'active', handle: active.name };
+  if (country?.plannedHandle) return { lifecycle: 'planned', handle: country.plannedHandle };
+  const last = rows.at(-1);
+  return last ? { lifecycle: 'former', handle: last.name } : { lifecycle: 'none', handle: null };
+}

@@ -1,0 +1,12 @@
+/** Takes back what the newest migrations made, so that a register looks as one of before. */
+import { type Kysely, sql } from 'kysely';
+
+/** Everything since the migration that noted since when an account stands as it does. */
+// biome-ignore lint/suspicious/noExplicitAny: the shape is an older one afterwards
+export async function withoutNewest(k: Kysely<any>): Promise<void> {
+  await sql`drop index dockets_abroad`.execute(k);
+  await sql`drop table countries`.execute(k);
+  for (const column of ['state', 'kind', 'city', 'place', 'link', 'recorded_at'])
+    await sql`alter table outreach drop column ${sql.ref(column)}`.execute(k);
+  await sql`alter table handles drop column account_since`.execute(k);
+}
