@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LARGEST_PAGE } from '../src/domain/x/limits.ts';
 import { foundIn, readPage } from '../src/twitter/client/page.ts';
 import { XProblem } from '../src/twitter/client/problem.ts';
 import { isObject, type Json, objectsIn, userOf } from '../src/twitter/parse/fields.ts';
@@ -62,7 +63,7 @@ function check({ uri, method, body }: Recorded): { readonly wrong: boolean; read
 
 function judged(body: Json, uri: string): string {
   try {
-    const page = readPage(body, 'tweet');
+    const page = readPage(body, 'tweet', LARGEST_PAGE);
     return `a page of ${page.posts.length}${page.nextToken ? ' with more to come' : ''}`;
   } catch (error) {
     if (!(error instanceof XProblem)) throw error;

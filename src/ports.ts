@@ -117,10 +117,29 @@ export interface XOptions {
   readonly waitForLimit?: boolean;
 }
 
+/** A post that came and could not be read. */
+export interface UnreadablePost {
+  readonly reason: Text;
+  /** Its X id, where that much can be read. */
+  readonly id?: string;
+  /** Whom its words tag, as far as they can be read; without @. */
+  readonly tags?: readonly string[];
+}
+
+/** What a look-up of posts gave; what X does not give is left out. */
+export interface XPostsById extends PostPage {
+  readonly unreadable: readonly UnreadablePost[];
+}
+
 /** A page of posts, and when it is by X's clock. */
 export interface XPage extends PostPage {
-  /** Posts of the page that could not be read, each with its reason. */
-  readonly unreadable: readonly { readonly reason: Text }[];
+  readonly unreadable: readonly UnreadablePost[];
+  /** Posts that the page counts and does not hold. */
+  readonly lacking?: number;
+  /** Ids that the page holds more than once, with other words. */
+  readonly twice?: readonly string[];
+  /** Posts of which X says only that it does not give them: those of the page itself, and how many that its posts answer or quote. */
+  readonly withheld?: { readonly asked: readonly string[]; readonly context: number };
   readonly nextToken: string | null;
   /** The server's clock, from its Date header; null where it sent none. */
   readonly serverTime: Date | null;
@@ -180,7 +199,7 @@ export interface XPort {
   mentions(userId: string, page: PageRequest): Promise<XPage>;
   /** Up to 100 names a request are sent; unknown names are left out of the answer. */
   usersByName(names: readonly string[]): Promise<PostAuthor[]>;
-  postsById(ids: readonly string[]): Promise<PostPage>;
+  postsById(ids: readonly string[]): Promise<XPostsById>;
   /** Which of these posts X still gives; at most 100 ids. */
   postsThere(ids: readonly string[]): Promise<XPostsThere>;
   /** Whose token this is, and what it may do where X says so: `read`, `read-write`, `read-write-directmessages`. */

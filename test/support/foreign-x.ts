@@ -14,6 +14,13 @@ interface ForeignPost {
   readonly hidden: boolean;
 }
 
+/** A page as it goes out. */
+export interface ForeignPage {
+  readonly data?: readonly Readonly<Record<string, unknown>>[];
+  readonly meta?: Readonly<Record<string, unknown>>;
+  readonly includes?: object;
+}
+
 export interface ForeignX {
   url: string;
   readonly asked: URL[];
@@ -28,6 +35,8 @@ export interface ForeignX {
   now: number;
   /** Answers with this status and body instead, while it is set. */
   fault: { readonly status: number; readonly body: string } | null;
+  /** Changes each page of posts before it goes out; null: none is. `isLookUp`: of posts by their ids. */
+  distort: ((page: ForeignPage, isLookUp: boolean) => object | string) | null;
   /** Look-ups of accounts fail. */
   noAccounts: boolean;
   noCounts: boolean;
@@ -39,6 +48,8 @@ export interface ForeignX {
   /** Whether tags come with the numbers of accounts. */
   entities: boolean;
   add(at: Date, text: string, options?: { readonly indexedAt?: Date; readonly hidden?: boolean }): string;
+  /** Its author has deleted it. */
+  remove(id: string): void;
   readonly ids: readonly string[];
 }
 
@@ -55,12 +66,19 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     counted: new Set(),
     now: now.getTime(),
     fault: null,
+    distort: null,
     noAccounts: false,
     noCounts: false,
     limit: null,
     served: 0,
     resetAt: 0,
     entities: true,
+    remove(id) {
+      posts.splice(
+        posts.findIndex((each) => each.id === id),
+        1,
+      );
+    },
     get ids() {
       return posts.map(({ id }) => id);
     },
@@ -189,6 +207,24 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
         return [200, { ...(shown.length > 0 && { data: shown.map(account) }), ...(errors.length > 0 && { errors }) }];
       },
     ],
+    [
+      /^\/2\/tweets$/,
+      (url) => {
+        const wanted = url.searchParams.get('ids')?.split(',') ?? [];
+        const found = newest(({ id }) => wanted.includes(id));
+        for (const { id } of found) x.given.push(id);
+        const missing = wanted.filter((id) => !found.some((post) => post.id === id));
+        const errors = missing.map((value) => ({
+          value,
+          resource_id: value,
+          resource_type: 'tweet',
+          title: 'Not Found Error',
+          detail: `Could not find tweet with ids: [${value}].`,
+          type: 'https://api.twitter.com/2/problems/resource-not-found',
+        }));
+        return [200, { ...(found.length > 0 && { data: found.map(asJson) }), ...(errors.length > 0 && { errors }) }];
+      },
+    ],
     [/^\/2\/usage\/tweets$/, () => [200, { data: { project_usage: '0', project_cap: '3000000', cap_reset_day: 1 } }]],
   ];
 
@@ -215,7 +251,10 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
       const match = path.exec(url.pathname);
       if (!match) continue;
       const [status, body] = give(url, match);
-      return send(status, JSON.stringify(body));
+      const isLookUp = url.pathname === '/2/tweets';
+      const holdsPosts = isLookUp || /search|mentions/.test(url.pathname);
+      const given = x.distort && holdsPosts && status === 200 ? x.distort(body as ForeignPage, isLookUp) : body;
+      return send(status, typeof given === 'string' ? given : JSON.stringify(given));
     }
     send(404, JSON.stringify({ title: 'Not Found', status: 404 }));
   };

@@ -23,21 +23,21 @@ order by gaps.id;
 
 select handle_id, low, high, reason
 from gaps
-where reason not in (?, ?) and way in (?, ?);
+where reason in (?, ?, ?) and way in (?, ?);
 -- plan: SCAN gaps
 
 
 -- recordGap
 
-select id, high
+select id, low, high
 from gaps
-where handle_id = ? and reason = ? and low = ? and closed_at is null;
+where reason = ? and handle_id = ? and closed_at is null and low = ?;
 -- plan: SCAN gaps
 
 update gaps
-set high = ?
+set low = ?, high = ?
 where id = ?
-returning id, high;
+returning id, low, high;
 -- plan: SEARCH gaps USING INTEGER PRIMARY KEY (rowid=?)
 
 insert into gaps (handle_id, way, low, high, reason, found_at, closed_at)
@@ -47,15 +47,15 @@ returning id, handle_id, way, low, high, reason, found_at, closed_at;
 
 -- recordGaps
 
-select id, high
+select id, low, high
 from gaps
-where handle_id = ? and reason = ? and low = ? and closed_at is null;
+where reason = ? and handle_id = ? and closed_at is null and low = ?;
 -- plan: SCAN gaps
 
 update gaps
-set high = ?
+set low = ?, high = ?
 where id = ?
-returning id, high;
+returning id, low, high;
 -- plan: SEARCH gaps USING INTEGER PRIMARY KEY (rowid=?)
 
 

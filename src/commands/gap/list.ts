@@ -1,6 +1,6 @@
 /** `uppolice gap list`: the gaps, open or all. */
 import type { Command } from 'commander';
-import { GAP_LIST, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
+import { GAP_LIST, GAP_NEEDS, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
 import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
 import { istMinute, istTime } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -23,10 +23,20 @@ export function register(gap: Command, ctx: Context): void {
 
 export async function run(ctx: Context, { all = false }: GapListOptions): Promise<Answer> {
   const gaps = await listGaps(await ctx.db(), { open: !all });
+  sayWhatTheyNeed(ctx, gaps);
   return {
     json: gaps,
     text: () => (gaps.length === 0 && ctx.io.stdoutIsTerminal ? GAP_LIST.none : laidOut(renderTable(gaps, columns(ctx, all), ctx.io))),
   };
+}
+
+function sayWhatTheyNeed(ctx: Context, gaps: readonly ListedGap[]): void {
+  const needs: Readonly<Record<string, Text>> = GAP_NEEDS;
+  if (ctx.options.json) return;
+  for (const reason of new Set(gaps.flatMap(({ reason, closedAt }) => (closedAt === null ? [reason] : [])))) {
+    const need = needs[reason];
+    if (need) ctx.say(GAP_LIST.need(need));
+  }
 }
 
 function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
@@ -39,7 +49,11 @@ function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
     { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_WAYS[way]), code: ({ way }) => way },
     {
       title: text(GAP_LIST.why),
-      value: ({ reason }) => text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))),
+      value: ({ reason, post }) =>
+        [
+          text(reasons[reason] ?? verbatim(reason.replaceAll('_', ' '))),
+          ...(post === undefined ? [] : [`https://x.com/i/status/${post}`]),
+        ].join(': '),
       code: ({ reason }) => reason,
       wrap: true,
     },

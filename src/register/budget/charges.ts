@@ -15,7 +15,7 @@ export interface PaidReads {
 export interface Reads {
   readonly posts: readonly string[];
   readonly users: readonly string[];
-  /** Posts that came without a readable id. */
+  /** Posts that came without an id that can be read. */
   readonly unnamed?: number;
   /** By id; an id that is in neither was read for several handles at once. */
   readonly handleOfPost?: ReadonlyMap<string, string>;
@@ -44,9 +44,9 @@ export function readsOfPage(page: XPage, handles: readonly string[]): Reads {
     if (name !== undefined && !handleOfUser.has(author.id)) handleOfUser.set(author.id, name);
   }
   return {
-    posts: [...page.posts, ...page.context].map(({ id }) => id),
+    posts: [...page.posts, ...page.context, ...page.unreadable].flatMap(({ id }) => id ?? []),
     users: page.authors.map(({ id }) => id),
-    unnamed: page.unreadable.length,
+    unnamed: page.unreadable.filter(({ id }) => id === undefined).length,
     handleOfPost,
     handleOfUser,
   };

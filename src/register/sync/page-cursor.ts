@@ -1,4 +1,5 @@
 /** Follows the pages of one interval, newest first: how far down they have come, and whether they still make progress. Pure. */
+import type { Doubt } from '../../domain/x/gap-reason.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import type { XPage } from '../../ports.ts';
 import { reachedBy } from './post-times.ts';
@@ -14,6 +15,18 @@ export interface MentionsWindow {
   readonly above: number;
 }
 
+export interface ReadInterval extends IdInterval {
+  readonly doubts: readonly Doubt[];
+}
+
+/** Why there may be posts that this page does not give. */
+export function doubtsOf({ lacking = 0, unreadable }: Pick<XPage, 'lacking' | 'unreadable'>): Doubt[] {
+  return [
+    ...(lacking > 0 ? (['fewer_than_said'] as const) : []),
+    ...(unreadable.some(({ id }) => id === undefined) ? (['post_without_id'] as const) : []),
+  ];
+}
+
 export class PageCursor {
   readonly #hole: SweepHole;
   readonly #window: MentionsWindow | null;
@@ -23,6 +36,8 @@ export class PageCursor {
   #fruitless = 0;
   #inOrder = true;
   #high: string;
+  /** Of pages that made sure of nothing yet. */
+  #doubts = new Set<Doubt>();
   /** The lowest that a post has reached; null before any came. */
   oldest: string | null = null;
 
@@ -59,6 +74,7 @@ export class PageCursor {
 
   /** What this page makes sure of beyond the pages before it; null: nothing. */
   take(page: XPage): IdInterval | null {
+    for (const doubt of doubtsOf(page)) this.#doubts.add(doubt);
     const before = this.#seen.size;
     for (const post of page.posts) {
       if (this.#seen.has(post.id)) continue;
@@ -76,6 +92,13 @@ export class PageCursor {
     if (low === null || low > high) return null;
     this.#high = low;
     return { low, high };
+  }
+
+  /** What is in doubt of the interval that was made sure of last; each once. */
+  takeDoubts(): Doubt[] {
+    const doubts = [...this.#doubts];
+    this.#doubts.clear();
+    return doubts;
   }
 
   #reachedDown(last: boolean): string | null {

@@ -5,16 +5,17 @@ import { registerValue, setRegisterValue } from '../../db/stores/facts/register-
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { registeredHandles } from '../../db/stores/directory/handle-store.ts';
 import { AccountSightings } from '../../domain/directory/account-sightings.ts';
-import type { Text } from '../../domain/messages/text.ts';
 import type { IdInterval } from '../../domain/x/id-intervals.ts';
 import type { XPage } from '../../ports.ts';
 import type { ReadPrices } from '../budget/budget.ts';
 import { payForReads, readsOfPage } from '../budget/charges.ts';
 import { type Intake, landPage } from '../intake/land.ts';
+import { recordPageGaps } from './gaps/page-gaps.ts';
+import type { ReadInterval } from './page-cursor.ts';
+import { PageRemarks } from './page-remarks.ts';
 import { tellsTime } from './post-times.ts';
 import type { SweepHandle } from './sync-plan.ts';
 
-const SHOWN_REASONS = 3;
 /** Fact of the register: whether this X's ids tell the time. */
 const IDS_TELL_TIME = 'x_ids_tell_time';
 
@@ -41,12 +42,11 @@ export class PageLanding {
    */
   #held: readonly Read[] = [];
   #idsTellTime: boolean | null = null;
-  readonly #reasons: Text[] = [];
+  readonly remarks = new PageRemarks();
   /** What the pages show of our accounts; null before the first sweep has begun. */
   #sightings: AccountSightings | null = null;
   namedAuthors = 0;
   costMicroUsd = 0;
-  unreadable = 0;
 
   constructor(db: Db, intake: Intake, options: LandingOptions, now: () => Date) {
     this.#db = db;
@@ -60,11 +60,6 @@ export class PageLanding {
     return this.#idsTellTime;
   }
 
-  /** Why the first posts that can't be read can't. */
-  get reasons(): readonly Text[] {
-    return this.#reasons;
-  }
-
   get sightings(): AccountSightings | null {
     return this.#sightings;
   }
@@ -75,12 +70,16 @@ export class PageLanding {
     this.#idsTellTime = known === null ? null : known === '1';
   }
 
-  /** `covered`: what the page has made sure of for the handles. */
-  async land(page: XPage, handles: readonly SweepHandle[], way: Way, covered: IdInterval | null): Promise<void> {
+  /** `covered`: what the page has made sure of for the handles; what it leaves open there is a gap. */
+  async land(page: XPage, handles: readonly SweepHandle[], way: Way, covered: ReadInterval | null): Promise<void> {
+    this.remarks.take(page);
+    await this.landAgain(page, handles, way, covered);
+  }
+
+  /** What was asked for before: what is amiss with it was said then. */
+  async landAgain(page: XPage, handles: readonly SweepHandle[], way: Way, covered: ReadInterval | null = null): Promise<void> {
     const at = this.#now();
     const { prices, isX, appHandle } = this.#options;
-    this.unreadable += page.unreadable.length;
-    this.#reasons.push(...page.unreadable.slice(0, SHOWN_REASONS - this.#reasons.length).map(({ reason }) => reason));
     this.namedAuthors += page.authors.filter((author) => author.handle !== null).length;
     const idsTellTime = page.posts.length === 0 || this.#idsTellTime === false ? this.#idsTellTime : page.posts.every(tellsTime);
     const nothingYet = !isX && idsTellTime === null;
@@ -93,6 +92,7 @@ export class PageLanding {
       const ownMentions = new Set(own ? page.posts.map(({ id }) => id) : []);
       const reads = { ...readsOfPage(page, names), ownMentions };
       cost = (await payForReads(tx, reads, { at, intakeId: this.#intake.id, prices })).costMicroUsd;
+      await recordPageGaps(tx, page, { handles, way, read: covered, at: at.toISOString() });
       if (idsTellTime !== this.#idsTellTime) await setRegisterValue(tx, IDS_TELL_TIME, idsTellTime ? '1' : '0');
     });
     this.#sightings?.take(page, at.toISOString());

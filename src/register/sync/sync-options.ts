@@ -43,6 +43,8 @@ export interface SyncGap {
   readonly from: string;
   readonly to: string;
   readonly reason: string;
+  /** X id of the one post that it is about; only there. */
+  readonly post?: string;
 }
 
 export interface SyncAnswer extends IntakeSummary {

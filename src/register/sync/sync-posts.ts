@@ -11,6 +11,8 @@ import type { XPort } from '../../ports.ts';
 import { alarmsOf, withAlarms } from '../intake/alarms.ts';
 import { summaryOf } from '../intake/summary.ts';
 import { enterWaiting } from '../intake/enter.ts';
+import { CountedReading } from './gaps/counted-reading.ts';
+import { settleDoubts } from './gaps/doubtful-gaps.ts';
 import { healGaps, listGaps } from './gaps/gaps.ts';
 import { noticeAccounts } from './changed-accounts.ts';
 import { LatePosts } from './late-posts.ts';
@@ -25,11 +27,11 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
   const requestsBefore = x.requests;
   const intake = await startIntake(db, 'sync', world.now());
   const tags = new Sweep(db, x, options, world, intake);
-  const late = new LatePosts(db, x, options, world, tags.landing);
+  const counted = new CountedReading(db, x, options, world, tags.landing);
   const sweeps = [tags];
   let failure: unknown;
   let accountsMicroUsd = 0;
-  const spent = () => sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, accountsMicroUsd + late.countsMicroUsd);
+  const spent = () => sweeps.reduce((sum, { costMicroUsd }) => sum + costMicroUsd, accountsMicroUsd + counted.countsMicroUsd);
   try {
     await tags.read();
     accountsMicroUsd = await followAccounts(db, x, tags, options, world, (more) => {
@@ -37,7 +39,8 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
       sweeps.push(sweep);
       return sweep;
     });
-    if (readsAll(tags, options)) await late.lookAgain(tags.clock.now());
+    if (tags.failure === null && !world.signal.aborted) await settleDoubts(counted, tags.clock.now());
+    if (readsAll(tags, options)) await new LatePosts(counted).lookAgain(tags.clock.now());
     if (options.replies && tags.complete) {
       const maxCostMicroUsd = leftOf(options, spent());
       const replies = new Sweep(db, x, { ...options, way: 'replies', maxCostMicroUsd }, world, intake);
@@ -74,7 +77,14 @@ export async function syncPosts(db: Db, x: XPort, reader: Reader, options: SyncO
     )),
     requests: x.requests - requestsBefore,
     estimatedCostUsd: dollars(spent()),
-    gaps: (await listGaps(db, { open: true })).map(({ handle, way, from, to, reason }) => ({ handle, way, from, to, reason })),
+    gaps: (await listGaps(db, { open: true })).map(({ handle, way, from, to, reason, post }) => ({
+      handle,
+      way,
+      from,
+      to,
+      reason,
+      ...(post !== undefined && { post }),
+    })),
     complete: sweeps.every(({ complete, failure: failed }) => complete && failed === null) && entered.complete,
     doubt: entered.doubt,
   };

@@ -4,6 +4,7 @@ import { X_PROBLEM } from '../../domain/messages/x/problems.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { cleanText } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { parsedExactly } from '../parse/exact-ids.ts';
 import { isObject, type Json } from '../parse/fields.ts';
 import { type Vocabulary, OptionalFields } from './asked.ts';
 import { UncertainPost, XProblem } from './problem.ts';
@@ -201,7 +202,7 @@ export function isMissing(error: unknown): boolean {
 
 export function jsonIn(answer: HttpAnswer): Json | null {
   try {
-    const value: unknown = JSON.parse(answer.body.toString('utf8'));
+    const value: unknown = parsedExactly(answer.body.toString('utf8'));
     return isObject(value) ? value : null;
   } catch {
     return null;

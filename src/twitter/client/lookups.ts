@@ -1,7 +1,7 @@
 /** Look-ups of accounts and posts, as many a request as X takes. */
-import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
+import type { PostAuthor } from '../../domain/x/post.ts';
 import { lookUps } from '../../domain/x/limits.ts';
-import type { XAccounts, XPostsThere } from '../../ports.ts';
+import type { XAccounts, XPostsById, XPostsThere } from '../../ports.ts';
 import { isObject, type Json, objectsIn, userOf } from '../parse/fields.ts';
 import { parseV2Page } from '../parse/posts.ts';
 import { ACCOUNT_FIELDS, accountsIn } from './accounts.ts';
@@ -33,9 +33,9 @@ export async function usersByName(reading: Reading, names: readonly string[]): P
   return users;
 }
 
-export async function postsById(reading: Reading, ids: readonly string[]): Promise<PostPage> {
+export async function postsById(reading: Reading, ids: readonly string[]): Promise<XPostsById> {
   const { exchange, tally, vocabulary, token } = reading;
-  const pages: PostPage[] = [];
+  const pages: XPostsById[] = [];
   for (const batch of lookUps(ids)) {
     const body = await exchange.read('tweets', { ids: batch.join(','), ...ASKED[vocabulary] }, token());
     tally.page(body);
@@ -46,6 +46,7 @@ export async function postsById(reading: Reading, ids: readonly string[]): Promi
     context: pages.flatMap((page) => page.context),
     authors: pages.flatMap((page) => page.authors),
     gone: pages.flatMap((page) => page.gone ?? []),
+    unreadable: pages.flatMap((page) => page.unreadable),
   };
 }
 

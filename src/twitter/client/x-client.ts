@@ -3,10 +3,10 @@ import { X_ANSWER } from '../../domain/messages/x/answers.ts';
 import { X_PROBLEM } from '../../domain/messages/x/problems.ts';
 import { X_SETUP, X_TOKENS } from '../../domain/messages/x/setup.ts';
 import { LARGEST_PAGE, SMALLEST_PAGE } from '../../domain/x/limits.ts';
-import type { PostAuthor, PostPage } from '../../domain/x/post.ts';
+import type { PostAuthor } from '../../domain/x/post.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isXId } from '../../domain/x/x-id.ts';
-import type { PageRequest, XAccounts, XDayCount, XPage, XPort, XPostsThere, XUsage } from '../../ports.ts';
+import type { PageRequest, XAccounts, XDayCount, XPage, XPort, XPostsById, XPostsThere, XUsage } from '../../ports.ts';
 import { isObject, type Json, userOf } from '../parse/fields.ts';
 import { ASKED, AUTHOR_FIELDS, type Vocabulary } from './asked.ts';
 import { checkedBaseUrl, checkedToken } from './base-url.ts';
@@ -111,7 +111,7 @@ class Client implements XClient {
     return usersByName(this.#reading, names);
   }
 
-  postsById(ids: readonly string[]): Promise<PostPage> {
+  postsById(ids: readonly string[]): Promise<XPostsById> {
     return postsById(this.#reading, ids);
   }
 
@@ -176,10 +176,11 @@ class Client implements XClient {
   }
 
   async #page(path: string, query: Record<string, string>, page: PageRequest, tokenName: string, least: number): Promise<XPage> {
+    const pageSize = Math.min(Math.max(page.pageSize, least), LARGEST_PAGE);
     const asked = {
       ...query,
       ...ASKED[this.#vocabulary],
-      max_results: String(Math.min(Math.max(page.pageSize, least), LARGEST_PAGE)),
+      max_results: String(pageSize),
       ...(page.sinceId !== undefined && { since_id: page.sinceId }),
       ...(page.untilId !== undefined && { until_id: page.untilId }),
       ...(page.startTime && { start_time: wholeSeconds(page.startTime) }),
@@ -188,7 +189,7 @@ class Client implements XClient {
     };
     const body: Json = await this.#exchange.read(path, asked, this.#reading.token());
     this.#tally.page(body);
-    const { lacks, ...read } = this.#exchange.judge(() => readPage(body, this.#vocabulary));
+    const { lacks, ...read } = this.#exchange.judge(() => readPage(body, this.#vocabulary, pageSize));
     if (lacks.length > 0) this.#exchange.notice(X_PROBLEM.fieldsMissing(lacks));
     if (read.nextToken !== null && read.nextToken === page.nextToken) {
       throw this.#exchange.error(new XProblem('unusable', X_ANSWER.circle));

@@ -3,7 +3,7 @@ import { POST_FILE } from '../../domain/messages/x/files.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { ByteSource } from './bytes.ts';
-import { parsedExactly } from './exact-ids.ts';
+import { parsedExactly } from '../parse/exact-ids.ts';
 import { brokenAt, endsBefore, goesOn } from './json-shape.ts';
 import { type Line, type LineBlock, type LineFault, linesOf } from './lines.ts';
 

@@ -10,6 +10,10 @@ export type Json = Record<string, unknown>;
 /** Something in the place of a post that cannot be taken in. */
 export interface Unreadable {
   readonly reason: Text;
+  /** Its id, where that much can be read. */
+  readonly id?: string;
+  /** Whom its words tag, as far as they can be read. */
+  readonly tags?: readonly string[];
 }
 
 /** Thrown inside the parser only, by a field that makes the whole object unusable. */

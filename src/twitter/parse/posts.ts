@@ -3,7 +3,7 @@ import { type Text, verbatim } from '../../domain/messages/text.ts';
 import { UNUSABLE_POST } from '../../domain/messages/x/posts.ts';
 import type { GoneAuthor, Post, PostAuthor, PostPage } from '../../domain/x/post.ts';
 import { isXId } from '../../domain/x/x-id.ts';
-import { accountGone, isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
+import { accountGone, compact, isObject, type Json, objectsIn, textOf, type Unreadable, Unusable, userOf } from './fields.ts';
 import { embeddedStatuses, isCut, isV1Status, v1Post } from './v1.ts';
 import { embeddedPosts, includedPosts, type Includes, NO_INCLUDES, readIncludes, v2Post } from './v2.ts';
 
@@ -115,10 +115,34 @@ function takeOne(json: Json, read: () => Post, taken: Taken): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    const id = json.id_str ?? json.id;
-    const named = typeof id === 'string' && /^\d{1,20}$/.test(id);
-    taken.unreadable.push({ reason: named ? UNUSABLE_POST.ofPost(id, error.reason) : error.reason });
+    const id = usableId(json);
+    const shown = id ?? json.id_str ?? json.id;
+    const reason = typeof shown === 'string' && /^\d{1,20}$/.test(shown) ? UNUSABLE_POST.ofPost(shown, error.reason) : error.reason;
+    taken.unreadable.push({ reason, ...(id !== null && { id }), tags: tagsIn(json) });
     return false;
+  }
+}
+
+function usableId(json: Json): string | null {
+  const id = json.id_str ?? json.id;
+  if (isXId(id)) return id;
+  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? String(id) : null;
+}
+
+/** Wherever they stand: what can't be read may hold its words in a place of its own. */
+function tagsIn(json: Json): string[] {
+  const text = textIn(json);
+  return text === null
+    ? []
+    : [...new Set([...text.matchAll(/[@＠](\w{1,15})(?!\w)|"username":"(\w{1,15})"/g)].map(([, tag, name]) => tag ?? name ?? ''))];
+}
+
+function textIn(json: Json): string | null {
+  try {
+    return compact(json);
+  } catch (error) {
+    if (error instanceof Unusable) return null;
+    throw error;
   }
 }
 

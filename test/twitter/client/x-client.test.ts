@@ -92,7 +92,7 @@ describe('reading from X', () => {
   });
 
   it('reports a malformed post of a page and keeps the others', async () => {
-    const x = await startX(json(page([post('5'), null, post('6', { id: 6000000000000000000 }), post('7', { text: undefined })])));
+    const x = await startX(json(page([post('5'), null, post('6', { id: 6e21 }), post('7', { text: undefined })])));
     const found = await clientOf(x.url).searchRecent('q', { pageSize: 10 });
     expect(found.posts.map((each) => each.id)).toEqual(['5']);
     expect(found.unreadable.map((each) => each.reason.en)).toEqual([
@@ -100,6 +100,13 @@ describe('reading from X', () => {
       'id is a JSON number above 2^53, so its last digits are lost; ids must be text',
       'post 7: no text',
     ]);
+  });
+
+  it('reads ids that are numbers digit by digit, those of authors too', async () => {
+    const written = JSON.stringify(page([post('2107000000000000123')])).replace(/"(\d{15,})"/g, '$1');
+    const x = await startX(bytes(written, 200, { 'content-type': 'application/json' }));
+    const found = await clientOf(x.url).searchRecent('q', { pageSize: 10 });
+    expect(found.posts.map((each) => each.id)).toEqual(['2107000000000000123']);
   });
 
   it('keeps a page that has errors beside its posts', async () => {

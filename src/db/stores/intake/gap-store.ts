@@ -1,5 +1,6 @@
 /** Gaps: intervals of X ids that nothing covers, and why. */
-import type { IdInterval } from '../../../domain/x/id-intervals.ts';
+import { GIVEN_UP, type GapReason, isDoubtful, UNREADABLE_POST } from '../../../domain/x/gap-reason.ts';
+import { type IdInterval, idAfter, idBefore } from '../../../domain/x/id-intervals.ts';
 import type { ReadSubject } from '../../../domain/x/read-subject.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { type Way, WAYS } from './coverage-store.ts';
@@ -35,7 +36,7 @@ export async function gapsOf(handle: Handle, options: { open: boolean }): Promis
   }));
 }
 
-/** By handle: intervals that X no longer gives. A page that failed is not among them, as the next sweep asks for it again, nor what was read and counted differently. */
+/** By handle: intervals that X no longer gives. A page that failed is not among them, as the next sweep asks for it again, nor what was read and leaves a doubt. */
 export async function givenUpIntervals(
   handle: Handle,
   subject: ReadSubject,
@@ -43,7 +44,7 @@ export async function givenUpIntervals(
   const rows = await handle.k
     .selectFrom('gaps')
     .select(['handle_id', 'low', 'high', 'reason'])
-    .where('reason', 'not in', ['page_failed', 'fewer_than_counted'])
+    .where('reason', 'in', GIVEN_UP)
     .where('way', 'in', WAYS[subject])
     .execute();
   const byHandle = new Map<number, (IdInterval & { readonly reason: string })[]>();
@@ -54,7 +55,7 @@ export async function givenUpIntervals(
 export interface NewGap extends IdInterval {
   readonly handleId: number;
   readonly way: Way;
-  readonly reason: 'older_than_search_reaches' | 'more_than_800_mentions' | 'perhaps_more_mentions' | 'fewer_than_counted' | 'page_failed';
+  readonly reason: GapReason;
   readonly at: string;
 }
 
@@ -81,18 +82,22 @@ export async function recordGaps(tx: WriteHandle, gaps: readonly NewGap[]): Prom
 /** Whether it says more than was known. */
 async function saveGap(tx: WriteHandle, gap: NewGap): Promise<boolean> {
   const { handleId, way, low, high, reason, at } = gap;
-  const open = await tx.k
-    .selectFrom('gaps')
-    .select(['id', 'high'])
-    .where('handle_id', '=', handleId)
-    .where('reason', '=', reason)
-    .where('low', '=', low)
-    .where('closed_at', 'is', null)
-    .executeTakeFirst();
-  if (open && open.high >= high) return false;
-  if (open) await tx.k.updateTable('gaps').set({ high }).where('id', '=', open.id).execute();
-  else await tx.k.insertInto('gaps').values({ handle_id: handleId, way, low, high, reason, found_at: at, closed_at: null }).execute();
+  const known = await knownGap(tx, gap);
+  if (known && known.low <= low && known.high >= high) return false;
+  if (known) {
+    const grown = { low: known.low < low ? known.low : low, high: known.high > high ? known.high : high };
+    await tx.k.updateTable('gaps').set(grown).where('id', '=', known.id).execute();
+  } else await tx.k.insertInto('gaps').values({ handle_id: handleId, way, low, high, reason, found_at: at, closed_at: null }).execute();
   return true;
+}
+
+/** What grows instead: an open gap with the same lower end; where pages are in doubt, one that the interval touches. A post is one gap, also where it tags several, and none again once it is settled. */
+function knownGap(tx: WriteHandle, { handleId, reason, low, high }: NewGap): Promise<(IdInterval & { id: number }) | undefined> {
+  const alike = tx.k.selectFrom('gaps').select(['id', 'low', 'high']).where('reason', '=', reason);
+  if (reason === UNREADABLE_POST) return alike.where('low', '=', low).executeTakeFirst();
+  const open = alike.where('handle_id', '=', handleId).where('closed_at', 'is', null);
+  if (!isDoubtful(reason)) return open.where('low', '=', low).executeTakeFirst();
+  return open.where('low', '<=', idAfter(high)).where('high', '>=', idBefore(low)).executeTakeFirst();
 }
 
 export async function closeGapRow(tx: WriteHandle, id: number, at: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 /** What `gap list`, `gap check` and `gap close` say. */
 import { count } from '../../text/amounts.ts';
+import type { GapReason } from '../../x/gap-reason.ts';
 import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
@@ -32,7 +33,46 @@ export const GAP_REASONS = {
   perhaps_more_mentions: { en: 'perhaps more than 800 mentions', hi: 'संभवतः 800 से अधिक mentions' },
   fewer_than_counted: { en: 'X counts more posts than it gave', hi: 'X की गिनती प्राप्त पोस्ट से अधिक' },
   page_failed: { en: 'a page could not be read', hi: 'एक पृष्ठ पढ़ा नहीं जा सका' },
-} as const satisfies Record<string, Text>;
+  fewer_than_said: { en: 'a page held fewer posts than it said', hi: 'पृष्ठ में बताई संख्या से कम पोस्ट थीं' },
+  post_without_id: { en: 'a post without an id could not be read', hi: 'बिना id की एक पोस्ट पढ़ी नहीं जा सकी' },
+  unreadable_post: { en: 'a post could not be read', hi: 'एक पोस्ट पढ़ी नहीं जा सकी' },
+} as const satisfies Record<GapReason, Text>;
+
+/** What settles a gap, by the code of its reason. */
+export const GAP_NEEDS = {
+  older_than_search_reaches: {
+    en: 'older than search reaches: read it with uppolice sync --via all, or import those days from a file and close the gap',
+    hi: 'खोज की सीमा से पुरानी: uppolice sync --via all से पढ़ें, या वे दिन फ़ाइल से import करके अंतराल बंद करें',
+  },
+  more_than_800_mentions: {
+    en: 'more than 800 mentions: the next uppolice sync by search closes it; beyond seven days uppolice sync --via all, or an import',
+    hi: '800 से अधिक mentions: खोज से अगला uppolice sync इसे बंद करेगा; सात दिन से पुरानी के लिए uppolice sync --via all, या import',
+  },
+  perhaps_more_mentions: {
+    en: 'perhaps more than 800 mentions: the next uppolice sync by search closes it, or uppolice gap check',
+    hi: 'संभवतः 800 से अधिक mentions: खोज से अगला uppolice sync इसे बंद करेगा, या uppolice gap check',
+  },
+  fewer_than_counted: {
+    en: 'X counts more posts than it gave: sync compares once a day, uppolice gap check now; if X never gives them, close the gap',
+    hi: 'X की गिनती प्राप्त पोस्ट से अधिक: sync दिन में एक बार मिलाता है, uppolice gap check अभी; X कभी न दे तो अंतराल बंद करें',
+  },
+  page_failed: {
+    en: 'a page could not be read: the next uppolice sync asks for it again',
+    hi: 'एक पृष्ठ पढ़ा नहीं जा सका: अगला uppolice sync उसे फिर माँगेगा',
+  },
+  fewer_than_said: {
+    en: 'a page held fewer posts than it said: sync reads it again for two hours and compares once a day, uppolice gap check now; else close it',
+    hi: 'पृष्ठ में बताई संख्या से कम पोस्ट थीं: sync दो घंटे तक फिर पढ़ता है और दिन में एक बार मिलाता है, uppolice gap check अभी; अन्यथा बंद करें',
+  },
+  post_without_id: {
+    en: 'a post without an id could not be read: sync reads the page again for two hours and compares once a day, uppolice gap check now; else look on x.com and close it',
+    hi: 'बिना id की एक पोस्ट पढ़ी नहीं जा सकी: sync पृष्ठ को दो घंटे तक फिर पढ़ता है और दिन में एक बार मिलाता है, uppolice gap check अभी; अन्यथा x.com पर देखकर बंद करें',
+  },
+  unreadable_post: {
+    en: 'a post could not be read: each sync looks it up again; until then open its link, and import it from a file or close the gap with a reason',
+    hi: 'एक पोस्ट पढ़ी नहीं जा सकी: हर sync उसे फिर खोजता है; तब तक उसका लिंक खोलें, और फ़ाइल से import करें या कारण देकर अंतराल बंद करें',
+  },
+} as const satisfies Record<GapReason, Text>;
 
 /** How posts were read, by code. */
 export const GAP_WAYS = {
@@ -49,6 +89,7 @@ export const GAP_LIST = {
     hi: '\nउदाहरण:\n  $ uppolice gap list\n  $ uppolice gap list --all --json',
   },
   none: { en: 'No gap: nothing is known to be missing.', hi: 'कोई अंतराल नहीं: कुछ छूटा हुआ ज्ञात नहीं है।' },
+  need: (need: Text): Text => ({ en: `  → ${need.en}`, hi: `  → ${need.hi}` }),
   id: { en: 'Id', hi: 'क्रमांक' },
   handle: { en: 'Handle', hi: 'हैंडल' },
   from: { en: 'From (IST)', hi: 'से (IST)' },

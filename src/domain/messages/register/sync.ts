@@ -1,7 +1,7 @@
 /** What a sweep of X says while it reads, and why it can't. */
 import { count } from '../../text/amounts.ts';
 import { MINUTE_MS } from '../../time/ist.ts';
-import { countEn, countHiOf } from '../counted.ts';
+import { countEn, countHi, countHiOf } from '../counted.ts';
 import { ACCOUNT_WORDS } from '../screen/words/account-words.ts';
 import { plural, type Text } from '../text.ts';
 
@@ -13,6 +13,12 @@ function shown(handles: readonly string[]): Text {
   const more = handles.length - names.length;
   if (more === 0) return { en: names.join(', '), hi: names.join(', ') };
   return { en: `${names.join(', ')} and ${more} more`, hi: `${names.join(', ')} और ${more} अन्य` };
+}
+
+function idsShown(ids: readonly string[]): Text {
+  const first = ids.slice(0, SHOWN_NAMES).join(', ');
+  const more = ids.length - SHOWN_NAMES;
+  return more <= 0 ? { en: first, hi: first } : { en: `${first} and ${count(more)} more`, hi: `${first} और ${count(more)} अन्य` };
 }
 
 export const SYNC = {
@@ -38,6 +44,22 @@ export const SYNC = {
   unreadable: (reasons: readonly Text[], more: number): Text => ({
     en: `Posts that can't be read: ${reasons.map(({ en }) => en).join('; ')}${more > 0 ? ` and ${count(more)} more` : ''}.`,
     hi: `पोस्ट जो पढ़ी नहीं जा सकीं: ${reasons.map(({ hi }) => hi).join('; ')}${more > 0 ? ` और ${count(more)} अन्य` : ''}।`,
+  }),
+  fewerThanSaid: (posts: number): Text => ({
+    en: `X says that its pages hold ${countEn(posts, 'post')} more than it gave: something may be missing. See: uppolice gap list`,
+    hi: `X अपने पृष्ठों पर जितनी पोस्ट बताता है, उससे ${count(posts)} कम मिलीं: वे छूटी हो सकती हैं। देखें: uppolice gap list`,
+  }),
+  twice: (ids: readonly string[]): Text => ({
+    en: `X gave ${countEn(ids.length, 'post')} twice on one page with different words; the fuller copy is kept: ${idsShown(ids).en}`,
+    hi: `X ने एक ही पृष्ठ पर ${countHi(ids.length, 'post')} अलग-अलग शब्दों में दो बार दीं; अधिक पूरी प्रति रखी गई: ${idsShown(ids).hi}`,
+  }),
+  withheld: (ids: readonly string[]): Text => ({
+    en: `X names ${countEn(ids.length, 'post')} that it does not show us; look on x.com: ${idsShown(ids).en}`,
+    hi: `X ${countHi(ids.length, 'post')} के नाम देता है पर हमें दिखाता नहीं; x.com पर देखें: ${idsShown(ids).hi}`,
+  }),
+  contextWithheld: (posts: number): Text => ({
+    en: `X does not show ${countEn(posts, 'post')} that others answer or quote (deleted, protected or suspended).`,
+    hi: `X ${countHi(posts, 'post')} नहीं दिखाता जिनका दूसरों ने उत्तर या उद्धरण दिया है (हटाई गईं, निजी या निलंबित)।`,
   }),
   gaveNothing: {
     en: 'X gave no post of any handle, and refused nothing. Older posts: uppolice sync --since 3d --backfill',

@@ -3,6 +3,7 @@ import { SYNC } from '../../../domain/messages/register/sync.ts';
 import { allCoverage, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
 import { closeGapRow, gapsOf } from '../../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../../db/db.ts';
+import { COUNTED, isDoubtful, UNREADABLE_POST } from '../../../domain/x/gap-reason.ts';
 import { holes } from '../../../domain/x/id-intervals.ts';
 import type { Acting } from '../../../domain/acting.ts';
 import { TYPED_TEXT } from '../../../domain/messages/domain/typed-text.ts';
@@ -20,10 +21,18 @@ export interface ListedGap {
   readonly reason: string;
   readonly foundAt: string;
   readonly closedAt: string | null;
+  /** X id of the one post that it is about; only there. */
+  readonly post?: string;
 }
 
 export async function listGaps(db: Db, options: { open: boolean }): Promise<ListedGap[]> {
-  return (await gapsOf(db, options)).map(({ low, high, handleId: _, ...gap }) => ({ ...gap, from: timeOfId(low), to: timeOfId(high) }));
+  return (await gapsOf(db, options)).map(({ low, high, handleId: _, ...gap }) => ({
+    ...gap,
+    // The id of one post may be of a server whose ids tell no time.
+    from: gap.reason === UNREADABLE_POST ? (momentOfId(fromSortable(low))?.toISOString() ?? gap.foundAt) : timeOfId(low),
+    to: gap.reason === UNREADABLE_POST ? (momentOfId(fromSortable(high))?.toISOString() ?? gap.foundAt) : timeOfId(high),
+    ...(gap.reason === UNREADABLE_POST && { post: fromSortable(low) }),
+  }));
 }
 
 /** Throws UserError `not_found` for an id that is not an open gap, `usage` without a reason. */
@@ -36,9 +45,6 @@ export async function closeGap(db: Db, id: number, reason: string, by: Acting): 
   });
 }
 
-/** It was read, and X counts more posts of it than came: only another count settles it. */
-export const COUNTED = 'fewer_than_counted';
-
 /** Closes the gaps that later sweeps have read after all. */
 export async function healGaps(db: Db, now: Date): Promise<void> {
   const open = await gapsOf(db, { open: true });
@@ -46,7 +52,7 @@ export async function healGaps(db: Db, now: Date): Promise<void> {
   const coverage = { tags: await allCoverage(db, 'tags'), replies: await allCoverage(db, 'replies') };
   const healed = open.filter(
     ({ handleId, way, low, high, reason }) =>
-      reason !== COUNTED && holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
+      isHealedByCoverage(reason) && holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
   );
   if (healed.length === 0) return;
   const at = now.toISOString();
@@ -55,6 +61,11 @@ export async function healGaps(db: Db, now: Date): Promise<void> {
       if (await closeGapRow(tx, id, at)) tx.append({ kind: 'gap_closed', at, docketId: null, data: { gap: id, by: 'sweep' } });
     }
   });
+}
+
+/** What was read and leaves a doubt is covered all the same: only what came of it settles that. */
+function isHealedByCoverage(reason: string): boolean {
+  return reason !== COUNTED && reason !== UNREADABLE_POST && !isDoubtful(reason);
 }
 
 /** When the id was given out, as UTC ISO-8601; of a sortable id. */

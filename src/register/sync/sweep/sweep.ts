@@ -81,7 +81,7 @@ export class Sweep {
   }
 
   get unreadable(): number {
-    return this.landing.unreadable;
+    return this.landing.remarks.unreadable;
   }
 
   /** What X's answers said of our clock is kept, however the sweep ended. */
@@ -237,7 +237,8 @@ export class Sweep {
       this.#outOfReach = 0;
       this.#clock.keep(page.serverTime);
       nextToken = page.nextToken ?? undefined;
-      await this.landing.land(page, handles, way, cursor.take(page));
+      const covered = cursor.take(page);
+      await this.landing.land(page, handles, way, covered && { ...covered, doubts: cursor.takeDoubts() });
       if (hole.onlyAgain) this.#readAgain += page.posts.length;
       this.#sayProgress();
       if (nextToken !== undefined && cursor.stuck) {
@@ -258,8 +259,8 @@ export class Sweep {
   }
 
   #sayWhatIsAmiss(): void {
-    const { reasons, idsTellTime } = this.landing;
-    if (this.unreadable > 0) this.#world.say(SYNC.unreadable(reasons, this.unreadable - reasons.length));
+    const { remarks, idsTellTime } = this.landing;
+    for (const saying of remarks.sayings) this.#world.say(saying);
     const nothing = this.#intake.read + this.unreadable === 0 && idsTellTime === null;
     if (!this.#options.isX && nothing && this.#failures.length === 0 && this.complete)
       this.#world.say(this.#options.way === 'mentions' ? SYNC.gaveNothing : SYNC.gaveNothingBySearch);

@@ -1,5 +1,5 @@
 /** Reads JSON whose ids are numbers: X's are larger than a number holds exactly, so they are taken from the text. */
-import { isObject, type Json } from '../parse/fields.ts';
+import { isObject, type Json } from './fields.ts';
 
 /** As JSON.parse; whole numbers that would lose digits become text, where ids are written so. Throws SyntaxError. */
 export function parsedExactly(text: string): unknown {
@@ -30,7 +30,8 @@ function hasRoundedIds(value: unknown, depth = 0): boolean {
   if (Array.isArray(value)) return value.some(inside);
   if (!isObject(value)) return false;
   if (IDS.some((name) => isRounded(value, name))) return true;
-  return [value.data, value.statuses, value.tweet_create_events, value.referenced_tweets, value.user, value.author].some(inside);
+  const { data, includes, users, tweets, posts, statuses, tweet_create_events, referenced_tweets, user, author } = value;
+  return [data, includes, users, tweets, posts, statuses, tweet_create_events, referenced_tweets, user, author].some(inside);
 }
 
 function isRounded(value: Json, name: string): boolean {
