@@ -64,7 +64,7 @@ describe('posts that X indexes hours late', () => {
     post(10, '@agrapolice देर से', { indexedAt: moment(14) });
     post(10.5, '@agrapolice समय पर');
     await uppolice(11, 'sync');
-    await uppolice(20, 'sync');
+    await uppolice(17, 'sync');
     expect((await missing()).length).toBe(1);
     const day = await uppolice(25, 'sync');
     expect(day).toMatchObject({ code: 0, json: { posts: { new: 1 }, complaints: { opened: 1 } } });
@@ -108,5 +108,73 @@ describe('posts that X indexes hours late', () => {
     expect(day).toMatchObject({ code: 0, json: { complete: true } });
     expect(day.stderr).toContain('Whether X has indexed posts of the last day late is not known');
     expect((await uppolice(26, 'sync')).stderr).not.toContain('late');
+  });
+});
+
+/** 17.5 hours after the beginning it is midnight, UTC. */
+describe('the overlap of sweeps at midnight UTC', () => {
+  const everySixMinutes = (from: number, to: number) => Array.from({ length: Math.round((to - from) * 10) }, (_, n) => from + n / 10);
+
+  async function night(folder: { file(name: string): string }, late: readonly (readonly [at: number, indexedAt: number])[] = []) {
+    const desk = await foreignDesk(folder);
+    const { x, moment, uppolice, post } = desk;
+    post(-1, '@Uppolice पहली');
+    await uppolice(0, 'sync');
+    for (const at of everySixMinutes(16, 20)) post(at + 0.01, '@agrapolice शिकायत');
+    for (const [at, indexedAt] of late) post(at, '@Etahpolice देर से', { indexedAt: moment(indexedAt) });
+    for (const at of everySixMinutes(16, 20)) await uppolice(at, 'sync');
+    return { ...desk, twice: () => x.billed.size - x.ids.length };
+  }
+
+  it('pays for no post a second time where none is late', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, missing, twice } = await night(folder);
+    const counted = x.asked.filter(({ pathname }) => pathname.includes('counts')).length;
+    expect(counted).toBe(5);
+    await uppolice(20.1, 'sync');
+    expect(await missing()).toEqual([]);
+    expect(twice()).toBe(0);
+  }, 60_000);
+
+  it('loses none that X indexes after midnight, and reads little again for them', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, missing, twice } = await night(folder, [
+      [17.3, 17.55],
+      [17.45, 17.7],
+      [16.2, 17.6],
+      [17.49, 19.9],
+      [17.2, 23],
+    ]);
+    // Those of a quarter of an hour late are there soon after, the last two with the comparison of the next day.
+    await uppolice(20.1, 'sync');
+    expect((await missing()).length).toBeLessThanOrEqual(2);
+    await uppolice(42, 'sync');
+    expect(await missing()).toEqual([]);
+    // Two or three posts to each quarter of an hour in which one was late.
+    expect(twice()).toBeLessThan(16);
+    expect(await uppolice(42, 'gap', 'list')).toMatchObject({ json: [] });
+  }, 60_000);
+
+  it('is read again, and paid for, where X gives no counts', async () => {
+    using folder = temporaryFolder();
+    const { x, moment, uppolice, post, missing } = await foreignDesk(folder);
+    x.noCounts = true;
+    post(-1, '@Uppolice पहली');
+    await uppolice(0, 'sync');
+    post(17.35, '@agrapolice देर से', { indexedAt: moment(17.6) });
+    post(41.4, '@agrapolice अगले दिन देर से', { indexedAt: moment(41.6) });
+    for (const at of [17.4, 17.55, 17.8, 41.45, 41.55, 41.65]) await uppolice(at, 'sync');
+    expect(await missing()).toEqual([]);
+  });
+
+  it('is kept where only some handles are read, as nothing compares them', async () => {
+    using folder = temporaryFolder();
+    const { moment, uppolice, post, missing } = await foreignDesk(folder);
+    post(-1, '@agrapolice पहली');
+    await uppolice(0, 'sync');
+    post(17.35, '@agrapolice देर से', { indexedAt: moment(17.52) });
+    await uppolice(17.4, 'sync', '--handle', 'agrapolice');
+    await uppolice(17.55, 'sync', '--handle', 'agrapolice');
+    expect(await missing()).toEqual([]);
   });
 });

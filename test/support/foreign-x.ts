@@ -26,6 +26,8 @@ export interface ForeignX {
   readonly asked: URL[];
   /** Posts that were given out, each time. */
   readonly given: string[];
+  /** What it charges for: each post once a UTC day, as `2026-11-02 ID`. */
+  readonly billed: Set<string>;
   /** By X's number. */
   readonly names: Map<string, string>;
   readonly suspended: Set<string>;
@@ -61,6 +63,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     url: '',
     asked: [],
     given: [],
+    billed: new Set(),
     names: new Map(Object.entries(accounts).map(([name, id]) => [id, name])),
     suspended: new Set(),
     counted: new Set(),
@@ -119,11 +122,17 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
       (end === null || at < Date.parse(end))
     );
   };
+  const give = (part: readonly ForeignPost[]) => {
+    for (const { id } of part) {
+      x.given.push(id);
+      x.billed.add(`${new Date(x.now).toISOString().slice(0, 10)} ${id}`);
+    }
+  };
   const page = (url: URL, found: readonly ForeignPost[]) => {
     const from = Number(url.searchParams.get('next_token') ?? url.searchParams.get('pagination_token') ?? 0);
     const size = Number(url.searchParams.get('max_results') ?? 10);
     const part = found.slice(from, from + size);
-    for (const { id } of part) x.given.push(id);
+    give(part);
     const data = part.map(asJson);
     return {
       ...(data.length > 0 && {
@@ -212,7 +221,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
       (url) => {
         const wanted = url.searchParams.get('ids')?.split(',') ?? [];
         const found = newest(({ id }) => wanted.includes(id));
-        for (const { id } of found) x.given.push(id);
+        give(found);
         const missing = wanted.filter((id) => !found.some((post) => post.id === id));
         const errors = missing.map((value) => ({
           value,

@@ -18,6 +18,17 @@ order by started_at;
 -- plan: USE TEMP B-TREE FOR ORDER BY
 
 
+-- lastWholeSweepBefore
+
+select started_at
+from intakes
+where kind = ? and outcome = ? and started_at < ?
+order by started_at desc
+limit ?;
+-- plan: SEARCH intakes USING INDEX intakes_sweeps (outcome=?)
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+
 -- finishIntakeRow
 
 update intakes

@@ -3,6 +3,7 @@ import { closeGapRow, gapsOf, givenUpIntervals, type NewGap, recordGap, recordGa
 import {
   backlogOfIntake,
   finishIntakeRow,
+  lastWholeSweepBefore,
   rolesOfIntake,
   runsSince,
   startIntakeRow,
@@ -37,6 +38,7 @@ export const INTAKE: StoreCalls = {
   'intake/intake-store': {
     startIntakeRow: (tx) => startIntakeRow(tx, 'import', AT),
     finishIntakeRow: (tx) => finishIntakeRow(tx, 1, AT),
+    lastWholeSweepBefore: (tx) => lastWholeSweepBefore(tx, AT),
     runsSince: (tx) => runsSince(tx, AT),
     rolesOfIntake: (tx) => rolesOfIntake(tx, 1, 1),
     backlogOfIntake: (tx) => backlogOfIntake(tx, 1, 1),

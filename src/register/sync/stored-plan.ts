@@ -20,14 +20,21 @@ export interface PlanOptions {
   readonly byMentions: boolean;
   /** Reads what was given up too. */
   readonly byArchive: boolean;
+  /** The newest of what was read is not read again for late posts before it; null: no such bound. */
+  readonly overlapFrom: Date | null;
 }
 
 /** `now` by X's clock. */
-export function planFor(handles: readonly SweepHandle[], now: Date, { since, backfill, byMentions, byArchive }: PlanOptions): SweepPlan {
+export function planFor(
+  handles: readonly SweepHandle[],
+  now: Date,
+  { since, backfill, byMentions, byArchive, overlapFrom }: PlanOptions,
+): SweepPlan {
   return planSweep(handles, now, {
     start: since ?? new Date(now.getTime() - START_BACK_MS),
     backfill,
     reachMs: byMentions || byArchive ? null : SEARCH_REACH_MS,
     givenUpToo: byArchive,
+    overlapFrom,
   });
 }

@@ -10,6 +10,7 @@ import { MENTIONS_REACH } from '../../domain/x/limits.ts';
 import type { ReadSubject } from '../../domain/x/read-subject.ts';
 import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
 import { estimateSweep, type SweepEstimate } from '../budget/sweep-cost.ts';
+import { Comparisons } from './comparisons.ts';
 import { planFor, withCoverage } from './stored-plan.ts';
 import { chosenHandles } from './sweep/sweep-handles.ts';
 import type { SyncOptions } from './sync-options.ts';
@@ -82,6 +83,7 @@ async function planOf(
     backfill,
     byMentions: subject === 'tags' && way === 'mentions',
     byArchive: subject === 'tags' && way === 'all',
+    overlapFrom: subject === 'tags' ? await new Comparisons(db).overlapFrom(now) : null,
   });
 }
 

@@ -50,12 +50,13 @@ export interface SweepPlan {
 
 /**
  * Handles with the same holes go together. `start` is where a handle begins that was never read, or all begin when a backfill is
- * asked for; `reachMs` is how far back the source answers (null: without limit).
+ * asked for; `reachMs` is how far back the source answers (null: without limit). The newest of what was read is not read again for late posts
+ * before `overlapFrom`.
  */
 export function planSweep(
   handles: readonly SweepHandle[],
   now: Date,
-  options: { start: Date; backfill: boolean; reachMs: number | null; givenUpToo?: boolean },
+  options: { start: Date; backfill: boolean; reachMs: number | null; givenUpToo?: boolean; overlapFrom?: Date | null },
 ): SweepPlan {
   const top = idAt(now);
   const reach = options.reachMs === null ? '' : idAt(new Date(now.getTime() - options.reachMs));
@@ -66,7 +67,7 @@ export function planSweep(
   for (const handle of handles) {
     // A backfill tries again what was given up, and the full archive gives it.
     const givenUp = options.backfill || options.givenUpToo ? [] : handle.givenUp.flatMap((gap) => outOfReach(gap, reach));
-    const { kept, again } = withOverlap(handle.covered, givenUp);
+    const { kept, again } = withOverlap(handle.covered, givenUp, options.overlapFrom ? idAt(options.overlapFrom) : '');
     const lowest = handle.covered[0]?.low;
     const from = lowest === undefined || (options.backfill && start < lowest) ? start : lowest;
     const open = from > top ? [] : holes([...kept, ...givenUp], { low: from, high: top });
@@ -143,18 +144,24 @@ function outOfReach(gap: GivenUp, reach: string): IdInterval[] {
   return gap.low < reach ? [{ low: gap.low, high: idBefore(reach) }] : [];
 }
 
-/** Each interval is taken to end earlier than it does, because posts reach X's index late; not where what follows it was given up. */
-function withOverlap(covered: readonly IdInterval[], givenUp: readonly IdInterval[]): { kept: IdInterval[]; again: IdInterval[] } {
+/** Each interval is taken to end earlier than it does, because posts reach X's index late; the newest not before `floor`, none where what follows it was given up. */
+function withOverlap(
+  covered: readonly IdInterval[],
+  givenUp: readonly IdInterval[],
+  floor: string,
+): { kept: IdInterval[]; again: IdInterval[] } {
   const kept: IdInterval[] = [];
   const again: IdInterval[] = [];
   for (const interval of covered) {
     const next = idAfter(interval.high);
     const end = momentOfId(fromSortable(interval.high));
-    if (end === null || givenUp.some(({ low, high }) => low <= next && next <= high)) {
+    const bound = interval === covered.at(-1) ? floor : '';
+    if (end === null || interval.high < bound || givenUp.some(({ low, high }) => low <= next && next <= high)) {
       kept.push(interval);
       continue;
     }
-    const low = idAt(new Date(end.getTime() - INDEX_DELAY_MS));
+    const late = idAt(new Date(end.getTime() - INDEX_DELAY_MS));
+    const low = late < bound ? bound : late;
     again.push({ low, high: interval.high });
     if (low >= interval.low) kept.push({ low: interval.low, high: low });
   }

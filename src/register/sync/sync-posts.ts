@@ -13,6 +13,7 @@ import { summaryOf } from '../intake/summary.ts';
 import { enterWaiting } from '../intake/enter.ts';
 import { CountedReading } from './gaps/counted-reading.ts';
 import { settleDoubts } from './gaps/doubtful-gaps.ts';
+import { isComparedByCounts } from './comparisons.ts';
 import { healGaps, listGaps } from './gaps/gaps.ts';
 import { noticeAccounts } from './changed-accounts.ts';
 import { LatePosts } from './late-posts.ts';
@@ -110,8 +111,8 @@ async function followAccounts(
 }
 
 /** All handles by search, to the end; by the time that ids tell. */
-function readsAll({ complete, failure, landing }: Sweep, { way, handles }: SyncOptions): boolean {
-  return complete && failure === null && way !== 'mentions' && handles.length === 0 && landing.idsTellTime === true;
+function readsAll({ complete, failure, landing }: Sweep, options: SyncOptions): boolean {
+  return complete && failure === null && isComparedByCounts(options) && landing.idsTellTime === true;
 }
 
 /** null: no limit. */

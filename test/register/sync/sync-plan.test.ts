@@ -43,6 +43,16 @@ describe('the plan of a sweep', () => {
     expect(floors).toEqual([]);
   });
 
+  it('reads nothing again from before the bound of the overlap, but for the edges of sweeps that were cut', () => {
+    const lowsOf = (covered: SweepHandle['covered'], bound: number) =>
+      plan([handle(1, covered)], { overlapFrom: at(bound) }).groups[0]?.holes.map(({ low }) => Math.round(toMinutes(low)));
+    expect(lowsOf([span(-600, -60)], -65)).toEqual([-65]);
+    expect(lowsOf([span(-600, -60)], -60)).toEqual([-60]);
+    expect(lowsOf([span(-600, -60)], -30)).toEqual([-60]);
+    expect(lowsOf([span(-600, -60)], -100)).toEqual([-75]);
+    expect(lowsOf([span(-900, -300), span(-100, -20)], -10)).toEqual([-20, -300, -315]);
+  });
+
   it('continues below where a sweep was cut, newest hole first, and last of all reads again the edges of the sweeps before', () => {
     const { groups } = plan([handle(1, [span(-900, -300), span(-100, -20)])]);
     expect(groups[0]?.holes.map(({ low, high }) => [toMinutes(low), toMinutes(high)].map(Math.round))).toEqual([

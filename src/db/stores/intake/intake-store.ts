@@ -19,6 +19,20 @@ export async function runsSince(handle: Handle, since: string): Promise<string[]
   return rows.map((row) => row.started_at);
 }
 
+/** When the last sweep of all handles to their end began that began before then, UTC ISO-8601; null where there was none. */
+export async function lastWholeSweepBefore(handle: Handle, at: string): Promise<string | null> {
+  const row = await handle.k
+    .selectFrom('intakes')
+    .select('started_at')
+    .where('kind', '=', 'sync')
+    .where('outcome', '=', 'complete')
+    .where('started_at', '<', at)
+    .orderBy('started_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.started_at ?? null;
+}
+
 /** How a sweep ended. */
 export interface SweepEnd {
   readonly outcome: SweepOutcome;

@@ -65,6 +65,14 @@ export class CountedReading {
     return days.reduce((sum, { posts }) => sum + posts, 0) > (await countTagging(this.db, names, low, high));
   }
 
+  /** Whether reading what is stored of it would cost more than to count its halves. */
+  async countingPays({ handles }: Packed, span: Span): Promise<boolean> {
+    const { prices } = this.options;
+    const { low, high } = intervalOf(span);
+    const names = handles.map(({ name }) => name);
+    return (await countTagging(this.db, names, low, high)) * mostForPosts(1, prices) > 4 * (prices.counts ?? 0);
+  }
+
   /** Whether all pages came, and nothing in them leaves a doubt. */
   async readAgain(
     { query, handles }: Packed,

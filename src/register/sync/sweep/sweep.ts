@@ -11,6 +11,7 @@ import type { PageRequest, XPage, XPort } from '../../../ports.ts';
 import { mostForPosts } from '../../budget/budget.ts';
 import type { Intake } from '../../intake/land.ts';
 import { nameAuthors } from '../author-names.ts';
+import { Comparisons, isComparedByCounts } from '../comparisons.ts';
 import { PageCursor } from '../page-cursor.ts';
 import { PageLanding } from '../page-landing.ts';
 import { boundsOf } from '../post-times.ts';
@@ -115,7 +116,15 @@ export class Sweep {
     const told = await this.#clock.learn(this.#db, isNew, () => this.#x.serverTime());
     if (!told) this.#outOfReach = 1;
     await this.landing.begin();
-    const plan = planFor(handles, this.#clock.now(), { since, backfill, byMentions: way === 'mentions', byArchive: way === 'all' });
+    const isCounted = isComparedByCounts(this.#options) && this.#searching === 'search' && this.landing.idsTellTime === true;
+    const overlapFrom = isCounted ? await new Comparisons(this.#db).overlapFrom(this.#clock.now()) : null;
+    const plan = planFor(handles, this.#clock.now(), {
+      since,
+      backfill,
+      byMentions: way === 'mentions',
+      byArchive: way === 'all',
+      overlapFrom,
+    });
     await this.#keepFloors(plan.floors, way === 'mentions' ? 'mentions' : this.#searching);
     return plan;
   }
