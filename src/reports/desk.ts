@@ -9,6 +9,7 @@ import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store
 import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
+import { type ReadBehind, readBehind } from './read-behind.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
 
 /** Why `status` and `doctor` exit 50. */
@@ -36,6 +37,8 @@ export interface DeskNow extends DeskCounts {
   readonly lastSweepAt: string | null;
   /** Tries since then that failed; null where none did. */
   readonly failedSweeps: FailedTries | null;
+  /** The handle that is furthest behind, where sweeps end before they have read all; null where the last one read all. */
+  readonly readBehind: ReadBehind | null;
   /** X was read too long ago by the configuration. */
   readonly sweepOverdue: boolean;
   /** Handles that X does not show under their name any more, and that nobody has settled. */
@@ -75,11 +78,15 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const toUpdate = (await docketsToUpdate(db)).due.length;
   const lostHandles = lostOf(await handleRows(db));
   const backup = { madeAt: await lastAnchoredAt(db, 'backup'), provedMadeAt: await lastAnchoredAt(db, PROVED_BACKUP) };
-  const { lastCompleteAt: lastSweepAt, failed: failedSweeps } = await sweepFigures(db);
+  const sweeps = await sweepFigures(db);
+  const { lastCompleteAt: lastSweepAt, failed: failedSweeps } = sweeps;
+  const behind = await readBehind(db, now, sweeps);
   const { sweepHours = SWEEP_HOURS } = watch;
-  const sweepOverdue = lastSweepAt !== null && sweepHours > 0 && now.getTime() - Date.parse(lastSweepAt) > sweepHours * HOUR_MS;
-  const isBlind =
-    failedSweeps !== null && sweepHours > 0 && (lastSweepAt === null || (!failedSweeps.over && needsPerson(failedSweeps.trouble)));
+  const isOld = (at: string) => sweepHours > 0 && now.getTime() - Date.parse(at) > sweepHours * HOUR_MS;
+  // Sweeps that never come to their end may still read each handle in turn, often enough.
+  const sweepOverdue = (lastSweepAt === null || isOld(lastSweepAt)) && isOld(behind?.since ?? lastSweepAt ?? now.toISOString());
+  const neverRead = lastSweepAt === null && behind === null;
+  const isBlind = failedSweeps !== null && sweepHours > 0 && (neverRead || (!failedSweeps.over && needsPerson(failedSweeps.trouble)));
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['intake', Number(sweepOverdue || isBlind)],
@@ -101,6 +108,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     backup,
     lastSweepAt,
     failedSweeps,
+    readBehind: behind,
     sweepOverdue,
     lostHandles,
     needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),

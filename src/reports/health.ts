@@ -7,11 +7,13 @@ import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
 import { type HealthCheck, healthCheck } from '../domain/health.ts';
 import { CLOCK } from '../domain/messages/domain/clock.ts';
 import { HEALTH } from '../domain/messages/reports/health.ts';
+import { READ_IN_PARTS } from '../domain/messages/screen/words/read-in-parts.ts';
 import { SWEEP_TROUBLE_WORDS } from '../domain/messages/screen/words/sweep-troubles.ts';
 import { type Text, verbatim } from '../domain/messages/text.ts';
 import { clockDoubt } from '../domain/time/clock-check.ts';
 import { HOUR_MS, istTime, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
+import type { ReadBehind } from './read-behind.ts';
 
 type CheckCode = 'register' | 'gaps' | 'handles' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
 
@@ -65,15 +67,28 @@ function sweepHealth(desk: DeskNow): HealthCheck {
   const { failedSweeps } = desk;
   const cure = failedSweeps ? SWEEP_TROUBLE_WORDS[failedSweeps.trouble].cure : verbatim('uppolice sync');
   const next = !ok || failedSweeps?.over === false ? cure : null;
-  return { check: 'sweeps', name: HEALTH.sweeps, ok, done: desk.lastSweepAt !== null, saw: sawSweeps(desk), next };
+  return {
+    check: 'sweeps',
+    name: HEALTH.sweeps,
+    ok,
+    done: desk.lastSweepAt !== null || desk.readBehind !== null,
+    saw: sawSweeps(desk),
+    next,
+  };
 }
 
-function sawSweeps({ asOf, lastSweepAt, failedSweeps }: DeskNow): Text {
+function sawSweeps({ asOf, lastSweepAt, failedSweeps, readBehind }: DeskNow): Text {
   const hours = (at: string) => Math.floor((Date.parse(asOf) - Date.parse(at)) / HOUR_MS);
-  const last = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istTime(lastSweepAt), hours(lastSweepAt));
+  const whole = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istTime(lastSweepAt), hours(lastSweepAt));
+  const parts = readBehind && readInParts(readBehind);
+  const last = parts === null ? whole : lastSweepAt === null ? parts : HEALTH.and(whole, parts);
   if (failedSweeps === null) return last;
   const { tries, since, trouble } = failedSweeps;
   return HEALTH.triesFailed(last, tries, istTime(since), SWEEP_TROUBLE_WORDS[trouble].words);
+}
+
+function readInParts({ handle, readTo, others }: ReadBehind): Text {
+  return READ_IN_PARTS.furthest(handle, readTo === null ? null : istTime(readTo), others);
 }
 
 /** By what the clock is known: X's answer, else what has happened; a clock in doubt numbers nothing. */

@@ -16,3 +16,16 @@ where kind = ? and id > ? and outcome is not null
 order by id desc
 limit ?;
 -- plan: SEARCH intakes USING INTEGER PRIMARY KEY (rowid>?)
+
+select started_at
+from intakes
+where kind = ?
+order by id
+limit ?;
+-- plan: SCAN intakes
+
+select id
+from intakes
+where outcome = ?
+limit ?;
+-- plan: SCAN intakes

@@ -178,6 +178,23 @@ export function readDownTo(hole: SweepHole, oldest: string): string {
   return low;
 }
 
+/** Each handle with its intervals. */
+export function groupsOf(intervals: SweepPlan['older']): SweepGroup[] {
+  const byHandle = new Map<number, { handles: SweepHandle[]; holes: SweepHole[] }>();
+  for (const { handle, ...hole } of intervals) {
+    const group = byHandle.get(handle.id);
+    if (group) group.holes.push(hole);
+    else byHandle.set(handle.id, { handles: [handle], holes: [hole] });
+  }
+  return [...byHandle.values()];
+}
+
+/** Begins at another place, and goes round. */
+export function rotated<T>(list: readonly T[], by: number): readonly T[] {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
 export function idAt(moment: Date): string {
   return toSortable(firstIdAt(moment));
 }

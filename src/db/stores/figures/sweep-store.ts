@@ -7,6 +7,12 @@ export interface SweepFigures {
   readonly lastCompleteAt: string | null;
   /** Tries since that failed or were cut by something that went wrong. */
   readonly failed: FailedTries | null;
+  /** When the first sweep of all began, UTC ISO-8601. */
+  readonly firstAt: string | null;
+  /** Whether a sweep since the last complete one ended before it had read all. */
+  readonly cutSince: boolean;
+  /** Whether a sweep ever read named handles alone. */
+  readonly hasNamed: boolean;
 }
 
 export interface FailedTries {
@@ -41,6 +47,14 @@ export async function sweepFigures(handle: Handle): Promise<SweepFigures> {
     .orderBy('id', 'desc')
     .limit(MOST_TRIES)
     .execute();
+  const first = await handle.k
+    .selectFrom('intakes')
+    .select('started_at')
+    .where('kind', '=', 'sync')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  const named = await handle.k.selectFrom('intakes').select('id').where('outcome', '=', 'part').limit(1).executeTakeFirst();
   const failed = since.filter(({ trouble }) => trouble !== null);
   const [last] = failed;
   return {
@@ -54,5 +68,8 @@ export async function sweepFigures(handle: Handle): Promise<SweepFigures> {
             trouble: sweepTrouble(last.trouble ?? 'other'),
             over: since[0]?.trouble === null,
           },
+    firstAt: first?.started_at ?? null,
+    cutSince: since.some(({ outcome }) => outcome !== 'part'),
+    hasNamed: named !== undefined,
   };
 }

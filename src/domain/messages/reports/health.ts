@@ -44,6 +44,7 @@ export const HEALTH = {
     en: `last ended ${minute}${hours < 1 ? '' : `, ${countEn(hours, 'hour')} ago`}`,
     hi: `पिछली बार ${minute} पर पूरा हुआ${hours < 1 ? '' : `, ${(hours === 1 ? countHiOf : countHi)(hours, 'hour')} पहले`}`,
   }),
+  and: (one: Text, other: Text): Text => ({ en: `${one.en}; ${other.en}`, hi: `${one.hi}; ${other.hi}` }),
   triesFailed: (last: Text, tries: number, since: string, words: Text): Text => ({
     en: `${last.en}; ${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,
     hi: `${last.hi}; ${since} से ${count(tries)} प्रयास विफल: ${words.hi}`,

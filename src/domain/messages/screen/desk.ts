@@ -20,6 +20,8 @@ export const DESK = {
     en: `X was last read: ${minute}, ${old.en} ago`,
     hi: `X से पिछली बार पढ़ा गया: ${minute}, ${old.hi} पहले`,
   }),
+  /** `parts`: how far the handle that is furthest behind is read. */
+  inParts: (parts: Text): Text => ({ en: `X is ${parts.en}`, hi: `X ${parts.hi}` }),
   neverSwept: { en: 'X was last read: not yet', hi: 'X से पिछली बार पढ़ा गया: अभी नहीं' },
   triesFailed: (tries: number, since: string, words: Text): Text => ({
     en: `${count(tries)} ${plural(tries, 'try', 'tries')} failed since ${since}: ${words.en}`,

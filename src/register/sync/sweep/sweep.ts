@@ -20,7 +20,7 @@ import { planFor, withCoverage } from '../stored-plan.ts';
 import { reachesBelow, windowAbove } from './mentions-window.ts';
 import { chosenHandles, userIds } from './sweep-handles.ts';
 import type { SweepOptions, SyncWorld } from '../sync-options.ts';
-import type { SweepGroup, SweepHandle, SweepHole, SweepPlan } from '../sync-plan.ts';
+import { groupsOf, rotated, type SweepGroup, type SweepHandle, type SweepHole, type SweepPlan } from '../sync-plan.ts';
 import { XClock } from '../x-clock.ts';
 
 const LEAST_PAGE: Readonly<Record<Way, number>> = {
@@ -143,7 +143,7 @@ export class Sweep {
   async #search(groups: readonly SweepGroup[]): Promise<void> {
     for (const group of groups) {
       const byName = new Map(group.handles.map((handle) => [handle.name, handle]));
-      for (const { query, handles } of this.#options.packQueries([...byName.keys()], subjectOf(this.#searching))) {
+      for (const { query, handles } of this.#queries([...byName.keys()])) {
         const swept = handles.flatMap((name) => byName.get(name) ?? []);
         for (const hole of group.holes) {
           if (!this.complete) return;
@@ -152,6 +152,12 @@ export class Sweep {
         this.#readToTheEnd(swept);
       }
     }
+  }
+
+  /** Until this X has given a post nothing counts as read, so a limit would let no sweep get past the same first queries. */
+  #queries(names: readonly string[]): ReturnType<SweepOptions['packQueries']> {
+    const queries = this.#options.packQueries(names, subjectOf(this.#searching));
+    return this.#options.isX || this.landing.idsTellTime !== null ? queries : rotated(queries, this.#intake.id);
   }
 
   async #mentions(groups: readonly SweepGroup[], registered: readonly RegisteredHandle[]): Promise<void> {
@@ -286,14 +292,4 @@ export class Sweep {
     if (room < least || (left < least && maxPosts !== null && left < maxPosts)) return null;
     return budget.pageSize(Math.min(pageSize, room, Math.max(left, least)), least, prices);
   }
-}
-
-function groupsOf(intervals: SweepPlan['older']): SweepGroup[] {
-  const byHandle = new Map<number, { handles: SweepHandle[]; holes: SweepHole[] }>();
-  for (const { handle, ...hole } of intervals) {
-    const group = byHandle.get(handle.id);
-    if (group) group.holes.push(hole);
-    else byHandle.set(handle.id, { handles: [handle], holes: [hole] });
-  }
-  return [...byHandle.values()];
 }

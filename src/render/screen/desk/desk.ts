@@ -1,5 +1,6 @@
 /** The state of the desk, and what needs a person now; behind every number stands the command that lists it. */
 import { DESK } from '../../../domain/messages/screen/desk.ts';
+import { READ_IN_PARTS } from '../../../domain/messages/screen/words/read-in-parts.ts';
 import { ACCOUNT_WORDS } from '../../../domain/messages/screen/words/account-words.ts';
 import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
@@ -47,7 +48,6 @@ const FIGURES: readonly Figure[] = [
 export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'> & { readonly lang: Lang }): string {
   const { lang } = look;
   const styles = stylesFor(look.colour);
-  const { lastSweepAt } = desk;
   const figures = FIGURES.flatMap(({ n: of, words, command, colour, rare }) => {
     const n = of(desk) ?? 0;
     if (rare && n === 0) return [];
@@ -58,7 +58,7 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
   const lines = [
     DESK.title(now)[lang],
     ...figures,
-    (lastSweepAt === null ? DESK.neverSwept : DESK.lastSweep(istTime(lastSweepAt), ageOf(lastSweepAt, desk)))[lang],
+    ...sweepLines(desk).map((line) => line[lang]),
     ...failedLines(desk).map((line) => line[lang]),
     ...handleLines(desk).map((line) => line[lang]),
     backupLine(desk)[lang],
@@ -69,6 +69,16 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
       `  ! ${why[lang]}\n${commands.map((command) => `      ${typeof command === 'string' ? command : command[lang]}\n`).join('')}`,
   );
   return actions.length === 0 ? `${lines.join('\n')}\n` : `${lines.join('\n')}\n\n${styles.bold(DESK.now[lang])}\n${actions.join('')}`;
+}
+
+function sweepLines(desk: DeskNow): Text[] {
+  const { lastSweepAt, readBehind } = desk;
+  const parts =
+    readBehind &&
+    READ_IN_PARTS.furthest(readBehind.handle, readBehind.readTo === null ? null : istTime(readBehind.readTo), readBehind.others);
+  if (lastSweepAt === null) return [parts === null ? DESK.neverSwept : DESK.inParts(parts)];
+  const whole = DESK.lastSweep(istTime(lastSweepAt), ageOf(lastSweepAt, desk));
+  return parts === null ? [whole] : [whole, DESK.inParts(parts)];
 }
 
 /** With the cure, unless it stands below among what needs a person now. */

@@ -39,6 +39,7 @@ const QUIET: DeskNow = {
   held: 0,
   lastSweepAt: null,
   failedSweeps: null,
+  readBehind: null,
   sweepOverdue: false,
   lostHandles: [],
   needsAttention: [],
