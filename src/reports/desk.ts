@@ -9,7 +9,7 @@ import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store
 import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
-import { type ReadBehind, readBehind } from './read-behind.ts';
+import { type ReadBehind, readBehind } from './intake/read-behind.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
 
 /** Why `status` and `doctor` exit 50. */

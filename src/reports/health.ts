@@ -13,7 +13,7 @@ import { type Text, verbatim } from '../domain/messages/text.ts';
 import { clockDoubt } from '../domain/time/clock-check.ts';
 import { HOUR_MS, istTime, MINUTE_MS } from '../domain/time/ist.ts';
 import { type DeskNow, deskNow, type WaitingWatch } from './desk.ts';
-import type { ReadBehind } from './read-behind.ts';
+import type { ReadBehind } from './intake/read-behind.ts';
 
 type CheckCode = 'register' | 'gaps' | 'handles' | 'sweeps' | 'clock' | 'replies' | 'authors' | 'waiting' | 'chain';
 

@@ -60,7 +60,7 @@ describe('a desk whose sweeps never come to their end', () => {
     expect(await sweepsOf(desk, 14.1)).toMatchObject({ ok: false, saw: expect.stringContaining(`read in parts: @${readBehind.handle}`) });
   });
 
-  it('is told apart from one that never read anything, where the first try that fails calls a person at once', async () => {
+  it('differs from one that never read anything, where the first try that fails calls a person at once', async () => {
     using folder = temporaryFolder();
     const desk = await foreignDesk(folder);
     desk.x.fault = { status: 401, body: '{"title":"Unauthorized","status":401,"detail":"Unauthorized"}' };

@@ -1,13 +1,13 @@
 /** Up to when each handle is read: the one that is furthest behind, where sweeps end before they have read all. */
-import type { Db } from '../db/db.ts';
-import { handleRows } from '../db/stores/directory/handle-store.ts';
-import { clockAheadMs } from '../db/stores/facts/register-store.ts';
-import type { SweepFigures } from '../db/stores/figures/sweep-store.ts';
-import { allCoverage } from '../db/stores/intake/coverage-store.ts';
-import { givenUpIntervals } from '../db/stores/intake/gap-store.ts';
-import { latest } from '../domain/time/moments.ts';
-import { type IdInterval, union } from '../domain/x/id-intervals.ts';
-import { fromSortable, momentOfId } from '../domain/x/x-id.ts';
+import type { Db } from '../../db/db.ts';
+import { handleRows } from '../../db/stores/directory/handle-store.ts';
+import { clockAheadMs } from '../../db/stores/facts/register-store.ts';
+import type { SweepFigures } from '../../db/stores/figures/sweep-store.ts';
+import { allCoverage } from '../../db/stores/intake/coverage-store.ts';
+import { givenUpIntervals } from '../../db/stores/intake/gap-store.ts';
+import { latest } from '../../domain/time/moments.ts';
+import { type IdInterval, union } from '../../domain/x/id-intervals.ts';
+import { fromSortable, momentOfId } from '../../domain/x/x-id.ts';
 
 export interface ReadBehind {
   readonly handle: string;
