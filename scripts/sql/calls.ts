@@ -3,7 +3,8 @@ import type { Db } from '../../src/db/db.ts';
 import { damageIn } from '../../src/db/engine/integrity.ts';
 import { schemaState } from '../../src/db/engine/migrate.ts';
 import { scrub } from '../../src/db/engine/scrub.ts';
-import { sharesSessions, tableOwner } from '../../src/db/engine/server-checks.ts';
+import { sharesSessions, tableOwner } from '../../src/db/engine/server/server-checks.ts';
+import { serverState } from '../../src/db/engine/server/server-state.ts';
 import { eventHashes } from '../../src/db/engine/tree/tree-of-register.ts';
 import { changeDocket } from '../../src/db/stores/dockets/docket-change-store.ts';
 import { all, type StoreCalls } from './calls/call.ts';
@@ -36,6 +37,7 @@ export const ENGINE_CALLS: Readonly<Record<string, (db: Db) => Promise<unknown>>
   eventHashes: (db) => all(eventHashes(db, 1)),
   damageIn,
   tableOwner: (db) => onServer(db, tableOwner),
+  serverState: (db) => onServer(db, serverState),
   sharesSessions: (db) => onServer(db, sharesSessions),
   'write, with one event': (db) =>
     db.write(async (tx) => tx.append({ kind: 'noted', at: AT, docketId: 1, data: {}, texts: { note: 'words' } })),

@@ -138,7 +138,7 @@ each, but for the values that are of another kind than their column, which are l
 | what | why |
 |---|---|
 | migrations | each runs once, is frozen and is its own text (\`src/db/migrations\`); before one, \`seal.ts\` and the tree of an older register read every row |
-| opening: pragmas, the settings of a session | sent before anything can be recorded; they stand in \`sqlite.ts\` and \`postgres.ts\` |
+| opening: pragmas, the settings of a session | sent before anything can be recorded; they stand in \`sqlite.ts\`, \`postgres.ts\` and \`server/session.ts\` |
 | copies, backups, the lock of a sweep | they work on files and connections of their own, which a recording in memory does not have (\`files/\`, \`sweep-lock.ts\`, \`snapshot.ts\`) |
 | numbers that citizens hold | kept in a file beside the register, without SQL (\`numbers/\`) |
 

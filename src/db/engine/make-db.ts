@@ -81,6 +81,7 @@ async function writeOnce<T>(
     const append = (event: NewEvent) => chain.append(event);
     numbers = numberingOf({ handle, head, append, marks });
     if ('checkFile' in engine) engine.checkFile();
+    else engine.checkSession();
     await checkEnd(handle, head, location);
     const result = await work({ ...(provesRows ? tracked(handle, rows) : handle), append, numbers });
     await chain.flush(handle, {

@@ -15,7 +15,7 @@ export async function schemaState(k: Kysely<Schema>, engine: Engine): Promise<{ 
   const catalogue =
     engine === 'sqlite'
       ? sql`select name from sqlite_master where name = 'kysely_migration'`
-      : sql`select table_name from information_schema.tables where table_name = 'kysely_migration' and table_schema = current_schema()`;
+      : sql`select table_name from information_schema.tables where table_name = 'kysely_migration' and table_schema = pg_catalog.current_schema()`;
   if ((await catalogue.execute(k)).rows.length === 0) return { state: 'empty', applied: [] };
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(k);
   const applied = rows.map(({ name }) => name);

@@ -1,8 +1,11 @@
 /** The PostgreSQL engine: version 15 or newer, or a server that speaks its protocol. */
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
+import { ENGINE } from '../../domain/messages/db/engine.ts';
+import { UserError } from '../../domain/user-error.ts';
 import type { Handle } from '../db.ts';
 import { translateDbError } from './errors.ts';
+import { SETTLE_SESSION, triggersFire } from './server/session.ts';
 import type { Schema } from '../schema/schema.ts';
 
 /** PostgreSQL counts a statement's parameters in 16 bits; every client can safely send half as many. */
@@ -11,6 +14,8 @@ const MAX_PARAMETERS = 32_766;
 export interface PostgresEngine {
   readonly kysely: Kysely<Schema>;
   handle(k: Kysely<Schema>): Handle;
+  /** Before a transaction writes. Throws UserError `chain_broken` where no trigger fires in the sessions of this login: nothing would guard the events. */
+  checkSession(): void;
 }
 
 /** A pool that returns counts and sums as numbers: here they stay far below 2^53. */
@@ -28,12 +33,22 @@ export function connectPool(url: string): PostgresPool {
 }
 
 export function openPostgres(pool: PostgresPool, location: string): PostgresEngine {
+  const settled = new WeakSet<object>();
+  let areGuarded = true;
   const guarded: PostgresPool = {
     options: pool.options,
     end: () => pool.end(),
     async connect(...args: Parameters<PostgresPool['connect']>) {
       try {
         const client = await pool.connect(...args);
+        if (!settled.has(client)) {
+          const { rows } = await client.query<unknown>(SETTLE_SESSION, []).catch((error: unknown) => {
+            client.release();
+            throw error;
+          });
+          areGuarded &&= triggersFire(rows);
+          settled.add(client);
+        }
         return new Proxy(client, {
           get(target, key) {
             if (key !== 'query') return Reflect.get(target, key)?.bind?.(target) ?? Reflect.get(target, key);
@@ -54,6 +69,9 @@ export function openPostgres(pool: PostgresPool, location: string): PostgresEngi
   const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: guarded }) });
   return {
     kysely,
+    checkSession() {
+      if (!areGuarded) throw new UserError('chain_broken', ENGINE.noTriggerFires(location), [ENGINE.resetTriggers]);
+    },
     handle: (k) => ({
       k,
       engine: 'postgres',

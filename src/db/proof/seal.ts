@@ -97,7 +97,7 @@ async function storedColumns({ k, engine }: Handle, table: string): Promise<Set<
       ? sql<{ name: string }>`select name from pragma_table_info(${table})`
       : sql<{
           name: string;
-        }>`select column_name as name from information_schema.columns where table_name = ${table} and table_schema = current_schema()`;
+        }>`select column_name as name from information_schema.columns where table_name = ${table} and table_schema = pg_catalog.current_schema()`;
   return new Set((await catalogue.execute(k)).rows.map(({ name }) => name));
 }
 

@@ -15,7 +15,7 @@ import type { Head } from '../../domain/printed-head.ts';
 import { type NumbersOutside, proveNumbers } from './number-mark-proof.ts';
 import { asBroken, inPart } from './proof-part.ts';
 import { RowsProof } from './rows/rows-proof.ts';
-import { proveFile, proveShape, proveValues } from './shape-proof.ts';
+import { proveFile, proveServer, proveShape, proveValues } from './shape-proof.ts';
 
 export interface Verification {
   readonly events: number;
@@ -80,6 +80,7 @@ export async function proveRegister(
   const part = <T>(name: Text, prove: () => Promise<T>) => inPart(faults, name, prove);
   const { parts } = SHAPE;
   // What the rest is read from comes first: a list may lack rows because its table or index is another one.
+  await part(SHAPE.server, () => proveServer(handle, faults));
   await part(parts.shape, () => proveShape(handle, faults));
   await part(SHAPE.file, () => proveFile(handle, faults));
   await part(parts.values, () => proveValues(handle, faults));

@@ -112,6 +112,14 @@ export const ENGINE = {
     en: `The chain of events does not end at event ${seq}, as its head says: its end was cut off or changed. Nothing was written (${location}).`,
     hi: `घटनाओं की शृंखला घटना ${seq} पर समाप्त नहीं होती, जैसा उसका शीर्ष बताता है: उसका अंत काटा या बदला गया है। कुछ नहीं लिखा गया (${location})।`,
   }),
+  noTriggerFires: (location: string): Text => ({
+    en: `No trigger fires for this login: the server's setting session_replication_role is "replica" for it, so nothing guards the events. Nothing was written (${location}).`,
+    hi: `इस लॉगिन के लिए कोई ट्रिगर नहीं चलता: सर्वर की सेटिंग session_replication_role का मान "replica" है, अतः घटनाएँ सुरक्षित नहीं हैं। कुछ नहीं लिखा गया (${location})।`,
+  }),
+  resetTriggers: {
+    en: 'Ask who set it. The administrator of the server takes it back: ALTER ROLE … RESET session_replication_role (or ALTER DATABASE …). Then run uppolice audit verify.',
+    hi: 'पूछें कि यह किसने बदला। सर्वर का प्रशासक इसे वापस करे: ALTER ROLE … RESET session_replication_role (या ALTER DATABASE …)। फिर uppolice audit verify चलाएँ।',
+  },
   migrationsCut: (location: string): Text => ({
     en: `The register's list of migrations was emptied or cut, while its tables are there (${location}): somebody changed the database.`,
     hi: `रजिस्टर की migration-सूची ख़ाली या अधूरी है, जबकि उसकी तालिकाएँ मौजूद हैं (${location}): किसी ने डेटाबेस बदला है।`,

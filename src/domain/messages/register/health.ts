@@ -104,6 +104,16 @@ export const KEPT_HEALTH = {
     en: 'migrate as the owner, and let the desk work under a login with select, insert, update and delete alone',
     hi: 'अद्यतन स्वामी के लॉगिन से करें, और डेस्क ऐसे लॉगिन से चलाएँ जिसे केवल select, insert, update, delete की अनुमति हो',
   },
+  settings: { en: "server's settings", hi: 'सर्वर की सेटिंग' },
+  asProgramSets: { en: 'triggers fire, and queries mean what they say', hi: 'ट्रिगर चलते हैं, और प्रश्नों के अर्थ वही हैं' },
+  foreign: (names: string): Text => ({
+    en: `casts, operators or functions that neither the program nor PostgreSQL brought: ${names}`,
+    hi: `ऐसे cast, operator या फ़ंक्शन जो न प्रोग्राम के हैं, न PostgreSQL के: ${names}`,
+  }),
+  askAdministrator: {
+    en: 'ask the administrator of the server who changed this, have it taken back, then run uppolice audit verify',
+    hi: 'सर्वर के प्रशासक से पूछें कि यह किसने बदला, इसे वापस करवाएँ, फिर uppolice audit verify चलाएँ',
+  },
   ownSessions: { en: 'each connection is a session of its own', hi: 'हर कनेक्शन का अपना सत्र है' },
   sharedSessions: {
     en: 'a pooler gives one session to several connections: two sweeps could run at once',
