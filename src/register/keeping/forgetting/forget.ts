@@ -56,7 +56,7 @@ export async function forget(
     const docket = target.docket === null ? null : ((await docketsById(tx, [target.docket.id]))[0] ?? null);
     if (docket?.heldSince) await refuseHeld(tx, [docket]);
     const request = await openRequest(tx, target);
-    if (await onlyAsks(tx, by.actor.login, request)) {
+    if (await onlyAsks(tx, by, request)) {
       await record(tx, docket, { kind: 'forget_requested', data: namedBy(target), reason: why }, by);
       return 'requested' as const;
     }
