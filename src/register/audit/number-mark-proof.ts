@@ -4,7 +4,7 @@ import { type MarkPlace, markBeside, markInFolder, readMark } from '../../db/eng
 import { eventHash, filteredEvents } from '../../db/stores/events/event-store.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { registerValue } from '../../db/stores/facts/register-store.ts';
-import { highestSerials, type NumberMark, shortfall, unpromised } from '../../domain/docket/number/number-mark.ts';
+import { highestSerials, linesOfOld, type NumberMark, shortfall, unfounded, unpromised } from '../../domain/docket/number/number-mark.ts';
 import { codeOfError } from '../../domain/error-code.ts';
 import { NUMBER_MARK } from '../../domain/messages/db/number-mark.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
@@ -73,8 +73,10 @@ const HASH_LENGTH = 64;
 
 /** Each line follows from those before it, and was written at a place that the chain holds. */
 async function proveLines(handle: Handle, mark: NumberMark, where: Text, faults: Faults): Promise<void> {
-  const stray = unpromised(mark);
+  const stray = unpromised(mark) ?? (await neverAnew(handle, mark));
   if (stray) faults.differs(where, NUMBER_MARK.notPromised(stray.year, stray.serial));
+  const behind = handle.engine === 'sqlite' ? unfounded(mark) : null;
+  if (behind?.from != null) faults.differs(where, NUMBER_MARK.goesOnBehind(behind.year, behind.from));
   for (const { after } of mark.lines) {
     if (after === null || after.seq === 0 || after.hash.length < HASH_LENGTH) continue;
     if ((await eventHash(handle, after.seq)) === after.hash) continue;
@@ -84,6 +86,22 @@ async function proveLines(handle: Handle, mark: NumberMark, where: Text, faults:
     else faults.differs(where, NUMBER_MARK.placeUnknown(after.seq));
     return;
   }
+}
+
+/** Of these acts the file was written anew, with what was given until then at its top. */
+const WRITTEN_ANEW = ['number_mark_written', 'numbers_filled', 'register_restored'] as const;
+
+/** A file that has grown long is written anew too, without an event. Before so many numbers it can't have grown so long. */
+const FEWEST_OF_LONG = 400;
+
+/** A number that was given at the top of a file that was never written anew: what announced it was taken out. null: none. */
+async function neverAnew(handle: Handle, mark: NumberMark) {
+  const { lines, twice } = linesOfOld(mark);
+  const [first] = lines;
+  if (twice || !first) return twice;
+  if (lines.reduce((sum, { serial }) => sum + serial, 0) >= FEWEST_OF_LONG) return null;
+  for (const kind of WRITTEN_ANEW) if ((await filteredEvents(handle, { kind }, 0, 1)).length > 0) return null;
+  return first;
 }
 
 async function otherRegister(handle: Handle, { registerId, series }: NumberMark): Promise<Text | null> {

@@ -14,6 +14,15 @@ const CHANGES: readonly (readonly [what: string, change: (path: string) => void,
   ['a lower number', (path) => replaceIn(path, /given (\d{4}) 5\n/, 'given $1 4\n'), /number 4 of/],
   ['a number of 0', (path) => appendFileSync(path, `given ${yearIn(path)} 0\n`), /number 0 of/],
   ['another year', (path) => appendFileSync(path, 'given 2019 0\n'), /number 0 of 2019/],
+  ['its first announcement taken out', (path) => replaceIn(path, /promised .* 0-3 .*\n/, ''), /number 3 of/],
+  ['its second announcement taken out', (path) => replaceIn(path, /promised .* 3-5 .*\n/, ''), /number 5 of/],
+  ['both announcements taken out', (path) => replaceIn(path, /promised .*\n(given .*\n)promised .*\n/, '$1'), /number 5 of/],
+  [
+    'its first announcement and what was given then taken out',
+    (path) => replaceIn(path, /promised .*\ngiven .*\n/, ''),
+    /behind number 3 of/,
+  ],
+  ['a number at its top', (path) => replaceIn(path, /\npromised/, '\ngiven 2026 1\npromised'), /number 1 of/],
   [
     'a folder in its place',
     (path) => {
@@ -43,6 +52,18 @@ describe('the file of docket numbers that was changed', () => {
     await complain(db, 2);
     expect(readFileSync(folder.file('r.db.numbers'), 'utf8')).toMatch(/promised .*\ngiven \d{4} 3\npromised .*\ngiven \d{4} 5\n$/s);
     expect(await verifyChain(db, null, undefined, await numbersOutside(db, folder.path))).toMatchObject({ ok: true, remarks: [] });
+    await db.close();
+  });
+
+  it('is sound after it was removed and written anew', async () => {
+    using folder = temporaryFolder();
+    const path = folder.file('r.db.numbers');
+    const db = await keptRegister(folder.file('r.db'));
+    await complain(db, 3);
+    rmSync(path);
+    await complain(db, 2);
+    expect(readFileSync(path, 'utf8')).toMatch(/^docket-numbers .*\ngiven \d{4} 3\npromised /);
+    expect(await verifyChain(db, null, undefined, await numbersOutside(db, folder.path))).toMatchObject({ ok: true });
     await db.close();
   });
 

@@ -27,10 +27,11 @@ export interface NumberMark {
   readonly stray: number | null;
 }
 
-/** `after`: of a promise. */
+/** `from`, `after`: of a promise. */
 export interface MarkLine {
   readonly year: number;
   readonly serial: number;
+  readonly from: number | null;
   readonly after: ChainPlace | null;
 }
 
@@ -68,14 +69,14 @@ export function parseMark(content: string): NumberMark | null {
     const given = GIVEN.exec(line);
     if (given) {
       const [year, serial] = [Number(given[1]), Number(given[2])];
-      said.push({ year, serial, after: null });
+      said.push({ year, serial, from: null, after: null });
       years.set(year, afterGiven(years.get(year), serial));
     }
     const promised = PROMISED.exec(line);
     if (promised) {
       const [year, from, to] = [Number(promised[1]), Number(promised[2]), Number(promised[3])];
       const after = { seq: Number(promised[4]), hash: promised[5] ?? '' };
-      said.push({ year, serial: to, after });
+      said.push({ year, serial: to, from, after });
       years.set(year, { given: Math.max(years.get(year)?.given ?? 0, from), promise: { to, after } });
     }
     if (!given && !promised && !isCut(line)) stray ??= at + 2;
@@ -107,6 +108,28 @@ export function unpromised({ lines }: NumberMark): MarkLine | null {
     known.set(line.year, serials.add(line.serial));
   }
   return null;
+}
+
+/**
+ * The first promise that goes on behind a number of which no line before it tells: those lines were taken out. null: none. A desk of a server keeps only
+ * what it has given itself, and goes on behind what others gave.
+ */
+export function unfounded({ lines }: NumberMark): MarkLine | null {
+  const known = new Map<number, Set<number>>();
+  for (const line of lines) {
+    const serials = known.get(line.year) ?? new Set([0]);
+    if (line.from !== null && !serials.has(line.from)) return line;
+    known.set(line.year, serials.add(line.serial));
+  }
+  return null;
+}
+
+/** What stands before the first promise: in a file that was written anew one line for each year, in one that began with the register nothing. */
+export function linesOfOld({ lines }: NumberMark): { readonly lines: readonly MarkLine[]; readonly twice: MarkLine | null } {
+  const first = lines.findIndex(({ after }) => after !== null);
+  const old = first < 0 ? lines : lines.slice(0, first);
+  const twice = old.find(({ year }, at) => old.findIndex((other) => other.year === year) < at) ?? null;
+  return { lines: old, twice };
 }
 
 function afterGiven(before: YearMark | undefined, serial: number): YearMark {

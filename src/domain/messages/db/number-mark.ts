@@ -18,6 +18,10 @@ export const NUMBER_MARK = {
     en: `it says that number ${serial} of ${year} was given, which it did not announce: a line of it was changed or removed`,
     hi: `इसके अनुसार ${year} की संख्या ${serial} दी गई, जिसकी सूचना इसमें पहले नहीं है: इसकी कोई पंक्ति बदली या हटाई गई है`,
   }),
+  goesOnBehind: (year: number, serial: number): Text => ({
+    en: `it goes on behind number ${serial} of ${year} without having announced it: lines of it were removed`,
+    hi: `यह ${year} की संख्या ${serial} के आगे चलती है, जिसकी सूचना इसमें नहीं है: इसकी पंक्तियाँ हटाई गई हैं`,
+  }),
   unreadable: (path: string, why: string): Text => ({
     en: `${path} says which docket numbers were given, and it can't be read: ${why}`,
     hi: `${path} में दी गई डॉकेट संख्याएँ हैं, पर इसे पढ़ा नहीं जा सका: ${why}`,
