@@ -3,26 +3,16 @@
 
 -- withHashes
 
-select row_key, salt
-from row_salts
-where tbl = ? and row_key in (?);
--- plan: SEARCH row_salts USING PRIMARY KEY (tbl=? AND row_key=?)
-
-insert into row_salts (tbl, row_key, salt)
-values (?, ?, ?);
-
-select code, email, phone, whatsapp
+select code, phone, whatsapp
 from units
 where code in (?);
 -- plan: SEARCH units USING INDEX sqlite_autoindex_units_1 (code=?)
-
-update row_salts
-set salt = ?
-where tbl = ? and row_key = ?;
--- plan: SEARCH row_salts USING PRIMARY KEY (tbl=? AND row_key=?)
 
 delete
 from row_salts
 where tbl = ? and row_key in (?)
 returning tbl;
 -- plan: SEARCH row_salts USING PRIMARY KEY (tbl=? AND row_key=?)
+
+insert into row_salts (tbl, row_key, salt)
+values (?, ?, ?);

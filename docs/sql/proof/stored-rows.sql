@@ -103,6 +103,101 @@ limit ?;
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- strayRowSalt
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(code as text) from units)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN units USING COVERING INDEX sqlite_autoindex_units_1
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from coordinators)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN coordinators
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from operators)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN operators
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from dispatches)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN dispatches USING COVERING INDEX sqlite_autoindex_dispatches_1
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from campaigns)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN campaigns
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from outreach)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN outreach
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from rebuttals)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN rebuttals
+
+select tbl, row_key
+from row_salts
+where tbl not in (?, ?, ?, ?, ?, ?, ?)
+limit ?;
+-- plan: SCAN row_salts
+
+-- strayRowSalt, on PostgreSQL:
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from units where cast(code as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from coordinators where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from operators where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from dispatches where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from campaigns where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from outreach where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from rebuttals where cast(id as text) = row_key)
+limit 1;
+
+
 -- strayThread
 
 select *

@@ -17,6 +17,7 @@ import {
   readRows,
   readSalts,
   readTable,
+  strayRowSalt,
   strayThread,
   unplacedPosts,
 } from '../../../src/db/proof/stored-rows.ts';
@@ -82,6 +83,7 @@ export const PROOF: StoreCalls = {
       await all(unplacedPosts(tx, 'role'));
       await all(unplacedPosts(tx, 'rest'));
     },
+    strayRowSalt: (tx) => strayRowSalt(tx),
     strayThread: (tx) => strayThread(tx),
     postOfStrayMedia: (tx) => postOfStrayMedia(tx),
   },

@@ -25,10 +25,13 @@ export async function withHashes(handle: Handle, { table, columns, rows }: Writt
     return [[table, null, rows.map(asTold)]];
   }
   if (secret.length === 0) return [[table, columns, rows.map(asTold)]];
-  const { salts, fresh } = await saltsOf(
+  const keys = rows.map(keyOf);
+  const stored = await saltsOf(handle, table, await keysWithOtherWords(handle, table, covered, columns, keys));
+  const { salts, fresh } = await withFresh(
     handle,
     table,
-    rows.map((row) => keyText(keyOf(row))),
+    keys.map((key) => keyText(key)),
+    stored,
   );
   const told = rows.map((row) => {
     const cells = [...row];
@@ -60,25 +63,49 @@ async function withNewSalts(
   return [table, names, rows];
 }
 
-/** By key; rows without a salt get one. */
-async function saltsOf(
+/**
+ * Keys of rows that have words in columns which are not told now: their hashes were made with the salt that is there. Every other row is hashed with a new
+ * one, also where one stands under its key already: nobody may know it before there is anything to hash.
+ */
+async function keysWithOtherWords(
   handle: Handle,
   table: string,
-  keys: readonly string[],
-): Promise<{ salts: Map<string, string>; fresh: Set<string> }> {
+  covered: CoveredTable,
+  told: readonly string[] | null,
+  keys: readonly (readonly SqlValue[])[],
+): Promise<string[]> {
+  const others = columnsOf(covered, 'secret').filter((name) => !told?.includes(name));
+  if (others.length === 0) return [];
+  const rows = await readRows(handle, table, others, keys);
+  return [...rows].filter(([, row]) => row.slice(covered.key.length).some((value) => value !== null)).map(([key]) => key);
+}
+
+/** By key. */
+async function saltsOf(handle: Handle, table: string, keys: readonly string[]): Promise<Map<string, string>> {
   const stored = await inParts([...new Set(keys)], (part) =>
     handle.k.selectFrom('row_salts').select(['row_key', 'salt']).where('tbl', '=', table).where('row_key', 'in', part).execute(),
   );
-  const salts = new Map(stored.map(({ row_key, salt }) => [row_key, salt]));
+  return new Map(stored.map(({ row_key, salt }) => [row_key, salt]));
+}
+
+/** Rows without a salt get one. */
+async function withFresh(
+  handle: Handle,
+  table: string,
+  keys: readonly string[],
+  stored: ReadonlyMap<string, string>,
+): Promise<{ salts: Map<string, string>; fresh: Set<string> }> {
+  const salts = new Map(stored);
   const fresh = new Set<string>();
   for (const key of keys) {
     if (salts.has(key)) continue;
-    const salt = newSalt();
-    salts.set(key, salt);
+    salts.set(key, newSalt());
     fresh.add(key);
   }
   const added = [...fresh].map((key): SqlValue[] => [table, key, salts.get(key) ?? '']);
-  if (added.length > 0) await handle.insertRows('row_salts', ['tbl', 'row_key', 'salt'], added);
+  if (added.length === 0) return { salts, fresh };
+  await forgetSalts(handle, table, [...fresh]);
+  await handle.insertRows('row_salts', ['tbl', 'row_key', 'salt'], added);
   return { salts, fresh };
 }
 

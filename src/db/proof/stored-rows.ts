@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Handle, SqlValue } from '../db.ts';
 import { inParts } from '../engine/in-parts.ts';
-import { columnsOf, coveredTable } from './covered.ts';
+import { columnsOf, COVERED, coveredTable } from './covered.ts';
 import { keyText } from './row-state.ts';
 import { MEDIA_COLUMNS } from './written-rows.ts';
 
@@ -191,6 +191,24 @@ export async function postOfStrayMedia({ k }: Handle): Promise<number | null> {
     .limit(1)
     .executeTakeFirst();
   return row?.post_id ?? null;
+}
+
+/** A salt (table and key) of a row that is not there: words that come to stand there later must not be hashed with one that somebody knows. */
+export async function strayRowSalt({ k, engine }: Handle): Promise<{ readonly table: string; readonly key: string } | null> {
+  const tables = Object.entries(COVERED).filter(([, covered]) => columnsOf(covered, 'secret').length > 0);
+  for (const [name, covered] of tables) {
+    const key = sql.ref(covered.key[0] ?? '');
+    // Each engine has one form of the question that it answers without going through the table for every salt.
+    const isGone =
+      engine === 'sqlite'
+        ? sql`row_key not in (select cast(${key} as text) from ${sql.table(name)})`
+        : sql`not exists (select 1 from ${sql.table(name)} where cast(${key} as text) = row_key)`;
+    const { rows } = await sql<{ row_key: string }>`select row_key from row_salts where tbl = ${name} and ${isGone} limit 1`.execute(k);
+    if (rows[0]) return { table: name, key: rows[0].row_key };
+  }
+  const names = tables.map(([name]) => name);
+  const other = await k.selectFrom('row_salts').select(['tbl', 'row_key']).where('tbl', 'not in', names).limit(1).executeTakeFirst();
+  return other ? { table: other.tbl, key: other.row_key } : null;
 }
 
 /** A followed conversation in which its docket has no post. */

@@ -2,7 +2,7 @@
 import type { Handle, SqlValue } from '../../../db/db.ts';
 import { COVERED, type CoveredTable, FACTS_NOT_PROVED } from '../../../db/proof/covered.ts';
 import { keyHash } from '../../../db/proof/row-state.ts';
-import { countRows, keysOf, postOfStrayMedia, postsWithoutRole, strayThread, unplacedPosts } from '../../../db/proof/stored-rows.ts';
+import { countRows, keysOf, postOfStrayMedia, postsWithoutRole, strayRowSalt, strayThread, unplacedPosts } from '../../../db/proof/stored-rows.ts';
 import { BEFORE_ALL_PARTS, sealedParts } from '../../../db/stores/events/sealed-store.ts';
 import { AUDIT } from '../../../domain/messages/register/audit.ts';
 import type { Faults } from '../faults.ts';
@@ -22,6 +22,8 @@ export async function proveNoMoreRows(handle: Handle, proof: RowsProof, faults: 
   // Attachments are part of their posts' content, which tells nothing of those that belong to no post.
   const stray = await postOfStrayMedia(handle);
   if (stray !== null) faults.differs(AUDIT.row('media', String(stray)), AUDIT.rowOfNoEvent);
+  const salt = await strayRowSalt(handle);
+  if (salt) faults.differs(AUDIT.row('row_salts', `${salt.table} ${salt.key}`), AUDIT.rowOfNoEvent);
 }
 
 /** Of a register that began with the proof of rows. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../../src/db/db.ts';
 import { forgettablePosts } from '../../../../src/db/stores/posts/forgetting-store.ts';
 import { markDeleted } from '../../../../src/register/shared/deleted-posts.ts';
+import { addOperator } from '../../../../src/register/directory/operators.ts';
 import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';
 import { proveRegister } from '../../../../src/register/audit/verify.ts';
 import { emptyRegister, ENGINES } from '../../../support/engines.ts';
@@ -22,6 +23,17 @@ const TAMPERINGS: readonly (readonly [what: string, names: RegExp, change: strin
   ['an empty salt on a post that was forgotten', /^posts /, "update posts set salt = '' where text is null"],
   ['an empty salt on an author who was forgotten', /^authors /, "update authors set salt = '' where handle is null"],
   ['an empty salt on a post with words', /^posts |^event /, "update posts set salt = '' where text is not null"],
+  [
+    'a salt for words of an operator who is not there yet',
+    /^row_salts operators 99$/,
+    "insert into row_salts (tbl, row_key, salt) values ('operators', '99', '00')",
+  ],
+  [
+    'a salt for words of a unit that is not there',
+    /^row_salts units nowhere$/,
+    "insert into row_salts (tbl, row_key, salt) values ('units', 'nowhere', '00')",
+  ],
+  ['a salt of a table that has none', /^row_salts posts 1$/, "insert into row_salts (tbl, row_key, salt) values ('posts', '1', '00')"],
   [
     'an attachment of a post that does not exist yet',
     /^media 99999$/,
@@ -89,6 +101,29 @@ describe.each(ENGINES)('a register on %s of which a post was forgotten', (engine
     expect(await proof(null)).toMatchObject({ ok: false });
     await complain(db, 1);
     expect(await db.k.selectFrom('media').selectAll().execute()).toEqual([]);
+    expect(await proof(null)).toMatchObject({ ok: true });
+  });
+
+  it('hashes words with no salt that stood there before them, neither those of a new row nor the first of one without words', async () => {
+    const planted = '00'.repeat(16);
+    const units = await db.k.selectFrom('units').select(['code', 'email']).where('email', 'is', null).execute();
+    const code = units[0]?.code ?? '';
+    await db.k.deleteFrom('row_salts').where('row_key', '=', code).execute();
+    for (const [tbl, row_key] of [
+      ['operators', '1'],
+      ['units', code],
+    ] as const)
+      await db.k.insertInto('row_salts').values({ tbl, row_key, salt: planted }).execute();
+    await addOperator(db, { login: 'ravi', name: 'Ravi', role: 'operator' }, { actor: ACTOR, now: NOW });
+    await db.write(async (tx) => {
+      await tx.k.updateTable('units').set({ phone: '0512' }).where('code', '=', code).execute();
+    });
+    await db.write(async (tx) => {
+      await tx.k.updateTable('units').set({ email: 'sp@etah.example' }).where('code', '=', code).execute();
+    });
+    const salts = await db.k.selectFrom('row_salts').selectAll().execute();
+    expect(salts.filter(({ row_key }) => row_key === '1' || row_key === code)).toHaveLength(2);
+    expect(salts.filter(({ salt }) => salt === planted)).toEqual([]);
     expect(await proof(null)).toMatchObject({ ok: true });
   });
 });
