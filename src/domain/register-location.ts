@@ -6,17 +6,53 @@ export function isPostgresUrl(location: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(location);
 }
 
-/** What a URL may hold of secrets besides its password: `?password=…`, `?sslpassword=…`. */
-const SECRET = /pass|secret|token|key/i;
+/**
+ * Parameters of an address that are no secret, and whose values are printed (https://www.postgresql.org/docs/current/libpq-connect.html). Of any other neither
+ * name nor value is: a password may stand in either.
+ */
+const HARMLESS: ReadonlySet<string> = new Set([
+  ...['host', 'hostaddr', 'port', 'dbname', 'user', 'application_name', 'fallback_application_name', 'client_encoding'],
+  ...['connect_timeout', 'statement_timeout', 'query_timeout', 'tcp_user_timeout', 'keepalives', 'keepalives_idle', 'keepalives_interval'],
+  ...['ssl', 'sslmode', 'sslcert', 'sslrootcert', 'sslcrl', 'sslnegotiation', 'ssl_min_protocol_version', 'channel_binding', 'gssencmode'],
+  ...['target_session_attrs', 'load_balance_hosts', 'krbsrvname', 'uselibpqcompat'],
+]);
+
+/** Whose names say what they hold. */
+const SECRET: ReadonlySet<string> = new Set(['password', 'sslpassword', 'sslkey', 'passfile']);
+
+/** Settings of the session: only the path to the schema is one that people write there. */
+const PATH_OPTION = /^-c search_path=[\w",$ ]*$/;
+
+/** That this program's driver reads, and PostgreSQL's own programs refuse. */
+const OF_DRIVER: ReadonlySet<string> = new Set(['statement_timeout', 'query_timeout', 'uselibpqcompat']);
+
+const HIDDEN = '***';
 
 /** The location as it may be printed: without its passwords. Of an address that is none only what it begins with, as a password may stand anywhere in it. */
 export function printableLocation(location: string): string {
   if (isMistyped(location)) return DATABASE.exec(location)?.[0].toLowerCase().concat('://…') ?? '…';
   if (!isPostgresUrl(location)) return location;
   const url = new URL(location);
-  if (url.password) url.password = '***';
-  for (const name of new Set(url.searchParams.keys())) if (SECRET.test(name)) url.searchParams.set(name, '***');
+  if (url.password) url.password = HIDDEN;
+  const parameters = [...url.searchParams].map(([name, value]): [string, string] => {
+    if (HARMLESS.has(name) || (name === 'options' && PATH_OPTION.test(value))) return [name, value];
+    return [SECRET.has(name) || name === 'options' ? name : HIDDEN, HIDDEN];
+  });
+  url.search = new URLSearchParams(parameters).toString();
   return url.toString();
+}
+
+/** An address of a server as its own programs take it, and the password beside it: arguments are seen by everybody on the machine. */
+export function addressAndPassword(address: string): { readonly address: string; readonly password: string | null } {
+  const url = new URL(address);
+  const password = url.password === '' ? url.searchParams.get('password') : decodeURIComponent(url.password);
+  url.password = '';
+  url.search = new URLSearchParams([...url.searchParams].filter(([name]) => isForPrograms(name))).toString();
+  return { address: url.toString(), password };
+}
+
+function isForPrograms(name: string): boolean {
+  return name === 'options' || (HARMLESS.has(name) && !OF_DRIVER.has(name));
 }
 
 /** What was typed in a wrong place may be part of an address: `--db host=h password=…` without quotes. */
@@ -38,11 +74,11 @@ function isMistyped(location: string): boolean {
   return isPostgresUrl(location) ? !isWhole(location) : !isDrive(location) && LIKE_AN_ADDRESS.some((form) => form.test(location));
 }
 
-/** Where a sign in the password ends the host, what is left of the password stands in the path or behind it. */
+/** Where a sign in the password ends the host, what is left of the password stands in the path or behind it; so do parameters without their question mark. */
 function isWhole(address: string): boolean {
   try {
     const { pathname, hash, searchParams } = new URL(address);
-    return ![pathname, hash, ...searchParams.keys()].some((part) => part.includes('@'));
+    return hash === '' && !/[@&;=]/.test(pathname) && ![...searchParams.keys()].some((name) => name.includes('@'));
   } catch {
     return false;
   }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isPostgresUrl, printableLocation, refuseMistyped, withoutPassword } from '../../src/domain/register-location.ts';
+import {
+  addressAndPassword,
+  isPostgresUrl,
+  printableLocation,
+  refuseMistyped,
+  withoutPassword,
+} from '../../src/domain/register-location.ts';
 
 describe('where a register is', () => {
   it.each([
@@ -8,11 +14,30 @@ describe('where a register is', () => {
     ['POSTGRES://seva:geheim@db.example/seva', 'postgres://seva:***@db.example/seva'],
     ['postgres://db.example/seva?user=seva&password=geheim', 'postgres://db.example/seva?user=seva&password=***'],
     ['postgres://seva@db.example/seva?sslpassword=geheim', 'postgres://seva@db.example/seva?sslpassword=***'],
+    ['postgres://db.example/seva?a=geheim', 'postgres://db.example/seva?***=***'],
+    ['postgres://db.example/seva?geheim', 'postgres://db.example/seva?***=***'],
+    ['postgres://db.example/seva?geheim=1&sslmode=require', 'postgres://db.example/seva?***=***&sslmode=require'],
+    ['postgres://db.example/seva?Password=geheim', 'postgres://db.example/seva?***=***'],
+    ['postgres://db.example/seva?pasword=geheim&user=seva', 'postgres://db.example/seva?***=***&user=seva'],
+    ['postgres://db.example/seva?options=-c%20search_path%3Dseva', 'postgres://db.example/seva?options=-c+search_path%3Dseva'],
+    ['postgres://db.example/seva?options=-c%20my.word%3Dgeheim', 'postgres://db.example/seva?options=***'],
+    ['postgres://db.example/seva?sslkey=geheim.pem', 'postgres://db.example/seva?sslkey=***'],
+    ['postgres://db.example/seva#geheim', 'postgres://…'],
+    ['postgres://db.example/seva&password=geheim', 'postgres://…'],
+    ['postgres://db.example/seva;password=geheim', 'postgres://…'],
     ['postgres://seva:ge heim@[not an address', 'postgres://…'],
     ['/srv/seva/register.db', '/srv/seva/register.db'],
   ])('prints %j without a password', (location, printed) => {
     expect(printableLocation(location)).toBe(printed);
     expect(printableLocation(location)).not.toContain('geheim');
+  });
+
+  it.each([
+    ['postgres://seva:ge%40heim@db.example/seva?sslmode=require', 'postgres://seva@db.example/seva?sslmode=require', 'ge@heim'],
+    ['postgres://seva@db.example/seva?password=geheim&ssl=true', 'postgres://seva@db.example/seva?ssl=true', 'geheim'],
+    ['postgres://db.example/seva?a=geheim', 'postgres://db.example/seva', null],
+  ])('gives programs of the server %j without a password', (location, address, password) => {
+    expect(addressAndPassword(location)).toEqual({ address, password });
   });
 
   it('knows a server by its scheme, in any case', () => {
@@ -48,6 +73,8 @@ describe('where a register is', () => {
     'postgres://seva:12#geheim@db.example/seva',
     'postgres://seva:12?geheim@db.example/seva',
     'postgres://seva:geheim%@db.example:port/seva',
+    'postgres://db.example/seva#geheim',
+    'postgres://db.example/seva&password=geheim',
   ];
 
   it.each(MISTYPED)('refuses %j as an address, and prints nothing of its password', (location) => {

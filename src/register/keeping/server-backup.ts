@@ -4,6 +4,7 @@ import { closeSync, openSync } from 'node:fs';
 import type { Db } from '../../db/db.ts';
 import { inSharedSnapshot } from '../../db/engine/snapshot.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
+import { addressAndPassword, printableLocation } from '../../domain/register-location.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { momentOf, type RegisterMoment } from './manifest.ts';
 
@@ -22,10 +23,11 @@ export function dumpCommand(printableUrl: string): string {
 }
 
 function pgDump(url: string, file: string, snapshot: string): Promise<void> {
-  const { printable, password } = withoutPassword(url);
-  const argv = ['--format=custom', '--no-password', `--snapshot=${snapshot}`, `--file=${file}`, `--dbname=${printable}`];
+  const { address, password } = addressAndPassword(url);
+  const printable = printableLocation(url);
+  const argv = ['--format=custom', '--no-password', `--snapshot=${snapshot}`, `--file=${file}`, `--dbname=${address}`];
   return new Promise((resolve, reject) => {
-    // Arguments are seen by everybody on the machine, so the password travels in the environment.
+    // The password travels in the environment.
     const env = { ...process.env, ...(password !== null && { PGPASSWORD: password }) };
     const child = spawn('pg_dump', argv, { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let said = '';
@@ -40,11 +42,4 @@ function pgDump(url: string, file: string, snapshot: string): Promise<void> {
       else reject(new UserError('no_register', KEEPING.dumpFailed(said.trim()), [KEEPING.dumpByHand(dumpCommand(printable))]));
     });
   });
-}
-
-function withoutPassword(url: string): { printable: string; password: string | null } {
-  const parsed = new URL(url);
-  const password = parsed.password === '' ? null : decodeURIComponent(parsed.password);
-  parsed.password = '';
-  return { printable: parsed.href, password };
 }
