@@ -5,7 +5,7 @@ import { verbatim } from './domain/messages/text.ts';
 import { withoutPassword } from './domain/register-location.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { boundHeapGrowth } from './runtime/memory.ts';
-import { refuseEmptyValues } from './commands/support/empty-values.ts';
+import { refuseEmptyValues } from './commands/support/typed/empty-values.ts';
 import { explainIn } from './commands/program/help.ts';
 import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';

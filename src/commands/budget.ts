@@ -5,6 +5,7 @@ import { count, dollars, percent, rupees, usdAndInr, usdFigure } from '../domain
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
+import { month } from './support/option-values.ts';
 import { type BudgetFigures, budgetFigures, postsReadSince } from '../register/budget/figures.ts';
 import { renderRecord } from '../render/screen/record.ts';
 import { type Column, renderTable } from '../render/screen/table.ts';
@@ -20,7 +21,7 @@ export function register(program: Command, ctx: Context): void {
     .command('budget')
     .summary(text(BUDGET_COMMAND.summary))
     .description(text(BUDGET_COMMAND.description))
-    .option('--month <month>', text(BUDGET_COMMAND.month))
+    .option('--month <month>', text(BUDGET_COMMAND.month), month(ctx, '--month'))
     .option('--x', text(BUDGET_COMMAND.x))
     .addHelpText('after', text(BUDGET_COMMAND.examples))
     .action(async (options: BudgetOptions) => ctx.answer(await run(ctx, options)));

@@ -13,7 +13,8 @@ import { istTime } from '../domain/time/ist.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
-import { type FoundDocket, findDocket } from '../register/shared/find-docket.ts';
+import type { FoundDocket } from '../register/shared/find-docket.ts';
+import { docketTyped } from './support/typed/docket-typed.ts';
 import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
 import { agreedToClose, agreedToLose } from './support/closing-emergency.ts';
 import { neededText } from './support/questions.ts';
@@ -82,7 +83,7 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
 
 /** The docket that was to go on does not: that is named. */
 async function closedOriginal(ctx: Context, typed: string): Promise<{ readonly number: string; readonly said: Text } | null> {
-  const { docket: original } = await findDocket(await ctx.db(), typed, ctx.now());
+  const { docket: original } = await docketTyped(ctx, typed);
   if (original.status !== 'closed' || original.closedAt === null) return null;
   const number = await docketNumber(await ctx.db(), original);
   const outcome = original.outcome === null ? null : OUTCOME_WORDS[original.outcome];
@@ -92,7 +93,7 @@ async function closedOriginal(ctx: Context, typed: string): Promise<{ readonly n
 async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {
   const { outcome, of, authority } = options;
   if (outcome === 'duplicate') {
-    const { docket: original } = await findDocket(await ctx.db(), originalTyped(of), ctx.now());
+    const { docket: original } = await docketTyped(ctx, originalTyped(of));
     return { outcome, of: original.id, agreed: await agreedToLose(ctx, docket, original, options.yes === true) };
   }
   const agreed = await agreedToClose(ctx, docket, outcome, options.yes === true);

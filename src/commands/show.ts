@@ -8,7 +8,7 @@ import { laidOut } from '../domain/messages/text.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { type FoundPost, postTyped } from '../register/dockets/waiting-post.ts';
-import { findDocket } from '../register/shared/find-docket.ts';
+import { docketTyped } from './support/typed/docket-typed.ts';
 import { recordReveal, refuseUnrecorded } from '../register/dockets/reveal.ts';
 import { waitingPostView } from '../render/screen/desk/waiting-post.ts';
 import { complaintView } from '../render/screen/complaint/view.ts';
@@ -43,7 +43,7 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   if (options.reveal) refuseUnrecorded(db, '--reveal');
   const found = await postTyped(db, typed);
   if (found && 'post' in found) return showPost(ctx, found, options.reveal === true);
-  const { docket } = found ?? (await findDocket(db, typed, ctx.now()));
+  const { docket } = found ?? (await docketTyped(ctx, typed));
   if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, acting(ctx));
   const complaint = await showComplaint(db, docket.id, options.reveal === true, hintIn);
   const look = lookOf(ctx);

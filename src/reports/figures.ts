@@ -59,6 +59,7 @@ export interface DistrictsReport extends Omit<StatusReport, 'rows' | 'by'> {
 export interface FigureOptions {
   readonly from?: string;
   readonly to?: string;
+  readonly month?: string;
   readonly dockets?: boolean;
 }
 

@@ -17,7 +17,7 @@ import { FILTERS } from '../domain/messages/reports/filters.ts';
 import { ACTIONABLE_WORDS, PARTY_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../domain/messages/text.ts';
 import { codesListed, codeTyped, type Words } from '../domain/text/typed-code.ts';
-import { parseTime } from '../domain/time/ist.ts';
+import { parseTime } from '../domain/time/typed/typed-time.ts';
 import { UserError } from '../domain/user-error.ts';
 import { CHANGED, docketsChanged } from './changed-dockets.ts';
 import { docketsHeldBack } from './held-back.ts';
@@ -30,6 +30,8 @@ export interface TypedFilter {
   readonly handle?: string;
   readonly from?: string;
   readonly to?: string;
+  /** Instead of both. */
+  readonly month?: string;
   readonly emergency?: boolean;
   readonly attention?: boolean;
   readonly category?: string;
@@ -110,9 +112,14 @@ async function idsMeant(
 
 /** `--to` includes its day, month or moment. */
 export function parsePeriod(
-  typed: { readonly from?: string; readonly to?: string },
+  typed: { readonly from?: string; readonly to?: string; readonly month?: string },
   now: Date,
 ): { from: Date | null; before: Date | null } {
+  if (typed.month !== undefined) {
+    if (typed.from !== undefined || typed.to !== undefined) throw new UserError('usage', FILTERS.monthAndDays, [FILTERS.monthOrDays]);
+    const { from, to } = parseTime(typed.month, now);
+    return { from, before: to };
+  }
   const from = typed.from === undefined ? null : parseTime(typed.from, now).from;
   let before: Date | null = null;
   if (typed.to !== undefined) {

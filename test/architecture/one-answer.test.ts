@@ -27,7 +27,7 @@ const OTHER_MATTERS: Readonly<Record<string, string>> = {
   'src/sandbox/world/clock.ts': 'how long after the newest post the clock stands',
   'src/register/intake/clock.ts': 'how long a confirmed clock is believed',
   'src/register/sync/post-times.ts': 'how far a time may lie from that of its id',
-  'src/domain/time/ist.ts': 'spans that are typed',
+  'src/domain/time/typed/calendar.ts': 'how long a week is',
 };
 
 describe('one answer to each question', () => {

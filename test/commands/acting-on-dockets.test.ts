@@ -193,7 +193,7 @@ describe('what was typed', () => {
   });
 
   it.each([
-    ['sync', '--since', 'yesterday'],
+    ['sync', '--since', 'soon'],
     ['sync', '--since', '2026-02-30'],
     ['gap', 'check', '--from', '2026-13'],
     ['gap', 'check', '--to', 'x'],

@@ -69,7 +69,11 @@ describe('budget', () => {
       spent: { usd: 0 },
       byKind: [],
     });
-    expect(await run(['budget', '--month', 'October'], { env })).toMatchObject({ code: 2 });
+    expect(JSON.parse((await run(['budget', '--month', 'अक्टूबर', '--json'], { env })).stdout)).toMatchObject({ month: '2026-10' });
+    expect(await run(['budget', '--month', 'Octember'], { env })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('2026-10, October'),
+    });
   });
 
   it('lays X’s own count beside it when asked to', async () => {

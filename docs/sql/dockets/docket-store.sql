@@ -44,6 +44,19 @@ where posts.x_id = ?;
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- docketsOfCitizen
+
+select dockets.*
+from authors
+inner join dockets on dockets.author_id = authors.id
+where lower(authors.handle) = ? and dockets.withheld is null
+order by case when dockets.status = ? then 1 else 0 end, dockets.id desc
+limit ?;
+-- plan: SCAN dockets
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+
 -- undecidedDockets
 
 select *

@@ -22,6 +22,7 @@ import {
   docketRowsAfter,
   docketsById,
   docketsContinuing,
+  docketsOfCitizen,
   heldDockets,
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
@@ -98,6 +99,7 @@ export const DOCKETS: StoreCalls = {
     docketsById: (tx) => docketsById(tx, [1, 2]),
     docketByNumber: (tx) => docketByNumber(tx, 2026, 1),
     docketOfPost: (tx) => docketOfPost(tx, OPENER),
+    docketsOfCitizen: (tx) => docketsOfCitizen(tx, 'asha_agra', 10),
     undecidedDockets: (tx) => undecidedDockets(tx, 0, 100, '2026.11.1'),
     docketRowsAfter: (tx) => docketRowsAfter(tx, 0, 100),
   },

@@ -16,7 +16,7 @@ import { sha256, sumsOf } from '../../register/audit/export/sums.ts';
 import { parseHead } from '../../register/audit/head.ts';
 import { recordReveal, refuseUnrecorded } from '../../register/dockets/reveal.ts';
 import { thisDevice } from '../../register/keeping/health/this-device.ts';
-import { findDocket } from '../../register/shared/find-docket.ts';
+import { docketTyped } from '../support/typed/docket-typed.ts';
 import { docketSheet } from '../../render/export/docket-sheet.ts';
 import { requireNewFolder, writeOutFolder } from '../../render/out-folder.ts';
 import { loadNames } from '../../reports/names.ts';
@@ -52,7 +52,7 @@ export async function run(ctx: Context, { docket: typed, out, head, reveal = fal
   const older = head === undefined ? null : parseHead(head);
   const db = await ctx.db();
   if (reveal) refuseUnrecorded(db, '--reveal');
-  const { docket } = await findDocket(db, typed, ctx.now());
+  const { docket } = await docketTyped(ctx, typed);
   // Nothing is recorded of an export that can't be written.
   await requireNewFolder(out);
   if (reveal && docket.withheld !== null) await recordReveal(db, docket, reason, acting(ctx));

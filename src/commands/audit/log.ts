@@ -10,7 +10,7 @@ import { istTime, type Span } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
-import { findDocket } from '../../register/shared/find-docket.ts';
+import { docketTyped } from '../support/typed/docket-typed.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { time } from '../support/option-values.ts';
 
@@ -40,7 +40,7 @@ type Db = Awaited<ReturnType<Context['db']>>;
 export async function run(ctx: Context, typed: string | undefined, options: LogOptions): Promise<Answer> {
   const db = await ctx.db();
   const filter = {
-    ...(typed !== undefined && { docketId: (await findDocket(db, typed, ctx.now())).docket.id }),
+    ...(typed !== undefined && { docketId: (await docketTyped(ctx, typed)).docket.id }),
     ...(options.from !== undefined && { from: options.from.from.toISOString() }),
     ...(options.to !== undefined && { to: options.to.to.toISOString() }),
     ...(options.kind !== undefined && { kind: await knownKind(db, options.kind) }),

@@ -7,7 +7,7 @@ import { laidOut } from '../../domain/messages/text.ts';
 import { istMinute, istTime } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { findDocket } from '../../register/shared/find-docket.ts';
+import { docketTyped } from '../support/typed/docket-typed.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
 import { loadNames, type Names } from '../../reports/names.ts';
 import { type DispatchJson, dispatchJson } from '../support/sending/dispatch-view.ts';
@@ -33,7 +33,7 @@ export async function run(ctx: Context, options: ListOptions): Promise<Answer> {
   const db = await ctx.db();
   const filter = {
     ...(options.state !== undefined && { state: options.state }),
-    ...(options.docket !== undefined && { docketId: (await findDocket(db, options.docket, ctx.now())).docket.id }),
+    ...(options.docket !== undefined && { docketId: (await docketTyped(ctx, options.docket)).docket.id }),
   };
   const toJson = await dispatchJson(ctx);
   const found: DispatchJson[] = [];

@@ -1,7 +1,8 @@
 /** What the acts on one docket share: finding it as it was typed, asking where it was typed in short, saying how it stands now. */
 import { type DocketGlimpse, glimpseOf } from '../../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../../register/shared/docket-number.ts';
-import { type FoundDocket, findDocket } from '../../register/shared/find-docket.ts';
+import type { FoundDocket } from '../../register/shared/find-docket.ts';
+import { docketTyped } from './typed/docket-typed.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { ACTS } from '../../domain/messages/commands/complaints/acts.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
@@ -18,7 +19,7 @@ type Docket = FoundDocket['docket'];
  */
 export async function confirmDocket(ctx: Context, typed: string, question: Text): Promise<Docket> {
   const db = await ctx.db();
-  const { docket, exact } = await findDocket(db, typed, ctx.now());
+  const { docket, exact } = await docketTyped(ctx, typed);
   if (exact) return docket;
   const glimpse = await glimpseOf(db, docket);
   const { number } = glimpse;

@@ -4,7 +4,7 @@ import { FILTERS } from '../../domain/messages/commands/complaints/list.ts';
 import type { Context } from '../../ports.ts';
 import type { ListLook } from '../../render/screen/complaint/list.ts';
 import type { TypedFilter } from '../../reports/filters.ts';
-import { timeAsTyped } from './option-values.ts';
+import { month, timeAsTyped } from './option-values.ts';
 
 export function addFilters(command: Command, ctx: Context): Command {
   const { text } = ctx;
@@ -16,6 +16,7 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--handle <name>', text(FILTERS.handle))
     .option('--from <time>', text(FILTERS.from), timeAsTyped(ctx, '--from'))
     .option('--to <time>', text(FILTERS.to), timeAsTyped(ctx, '--to'))
+    .option('--month <month>', text(FILTERS.month), month(ctx, '--month'))
     .option('--emergency', text(FILTERS.emergency))
     .option('--attention', text(FILTERS.attention))
     .option('--to-update', text(FILTERS.toUpdate))
@@ -40,6 +41,7 @@ const FILTER_KEYS = Object.keys({
   handle: true,
   from: true,
   to: true,
+  month: true,
   emergency: true,
   attention: true,
   overdue: true,

@@ -6,7 +6,9 @@ import type { Option } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
 import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
-import { parseTime, type Span } from '../../domain/time/ist.ts';
+import { TIME } from '../../domain/messages/domain/time.ts';
+import type { Span } from '../../domain/time/ist.ts';
+import { monthTyped, parseTime } from '../../domain/time/typed/typed-time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
 import { safeLine } from '../../render/safe-text.ts';
@@ -36,7 +38,9 @@ export function time(ctx: Pick<Context, 'now'>, name: string): (typed: string) =
       return parseTime(typed, ctx.now());
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), error.nextSteps, error);
+      // Of one that may mean two things it is said which.
+      const why = error.message === TIME.notATime(typed).en ? [] : [error.text];
+      throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [...why, ...error.nextSteps], error);
     }
   };
 }
@@ -47,6 +51,15 @@ export function timeAsTyped(ctx: Pick<Context, 'now'>, name: string): (typed: st
   return (typed) => {
     read(typed);
     return typed;
+  };
+}
+
+/** A month, with its year or by its name alone; `2026-10` is what comes of it. */
+export function month(ctx: Pick<Context, 'now'>, name: string): (typed: string) => string {
+  return (typed) => {
+    const read = monthTyped(typed, ctx.now());
+    if (read !== null) return read;
+    throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [TIME.howToTypeMonth]);
   };
 }
 

@@ -1,5 +1,5 @@
 /** E-mail addresses and telephone numbers as people type them, checked and brought into one form. */
-import { withLatinDigits } from '../text/digits.ts';
+import { typedDigits } from '../text/digits.ts';
 import { CONTACTS } from '../messages/domain/contacts.ts';
 import { UserError } from '../user-error.ts';
 
@@ -21,7 +21,7 @@ export function parseEmail(typed: string): string {
  * `abroad`: only the international form says which country a number belongs to. Throws `bad_input`.
  */
 export function parsePhone(typed: string, where: 'india' | 'abroad' = 'india'): string {
-  const digits = withLatinDigits(typed.trim())
+  const digits = typedDigits(typed.normalize('NFKC').trim())
     .replace(/[\s().\u2010-\u2015-]/g, '')
     .replace(/^00(?=[1-9])/, '+');
   if (/^\+91/.test(digits) ? /^\+91[1-9]\d{9}$/.test(digits) : /^\+[1-9]\d{6,14}$/.test(digits)) return digits;

@@ -2,7 +2,8 @@
 import { HANDLES } from '../messages/domain/handles.ts';
 import { HANDLE_KIND_NAMES } from '../messages/domain/directory-names.ts';
 import type { Text } from '../messages/text.ts';
-import { istDay, parseTime } from '../time/ist.ts';
+import { istDay } from '../time/ist.ts';
+import { parseTime } from '../time/typed/typed-time.ts';
 import { UserError } from '../user-error.ts';
 import { isXId } from '../x/x-id.ts';
 import { countryText, parseCountry } from './country.ts';

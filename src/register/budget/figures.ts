@@ -3,7 +3,7 @@ import type { Config } from '../../config/config.ts';
 import type { Handle } from '../../db/db.ts';
 import { type LedgerSum, ledgerSums } from '../../db/stores/intake/ledger-store.ts';
 import type { Text } from '../../domain/messages/text.ts';
-import { monthOf, monthSpan, parseMonth } from './billing-month.ts';
+import { monthOf, monthSpan } from './billing-month.ts';
 import { monthlyBudget, warningOf } from './budget.ts';
 
 export interface BudgetFigures {
@@ -19,14 +19,14 @@ export interface BudgetFigures {
   readonly byHandle: readonly { readonly handle: string | null; readonly units: number; readonly costMicroUsd: number }[];
 }
 
-/** `typed` like `2026-11`; undefined: the month of `now`. Throws UserError `bad_input`. */
+/** `wanted` like `2026-11`; undefined: the month of `now`. */
 export async function budgetFigures(
   db: Handle,
   config: Pick<Config, 'monthlyBudgetUsd'>,
-  typed: string | undefined,
+  wanted: string | undefined,
   now: Date,
 ): Promise<BudgetFigures> {
-  const month = typed === undefined ? monthOf(now) : parseMonth(typed);
+  const month = wanted ?? monthOf(now);
   const { from, to } = monthSpan(month);
   const sums = await ledgerSums(db, from, to);
   const spentMicroUsd = sums.reduce((total, { costMicroUsd }) => total + costMicroUsd, 0);

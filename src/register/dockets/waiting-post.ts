@@ -6,7 +6,7 @@ import { docketsById } from '../../db/stores/dockets/docket-store.ts';
 import { saveMark, type UndecidedPost, undecidedPost } from '../../db/stores/posts/waiting-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { type PostMark, UNDECIDED } from '../../domain/docket/complaint.ts';
-import { parseDocketReference } from '../../domain/docket/number/docket-number.ts';
+import { parseDocketReference } from '../../domain/docket/number/docket-reference.ts';
 import { waitingId, waitingReference } from '../../domain/docket/number/waiting-reference.ts';
 import { docketNumber } from '../shared/docket-number.ts';
 import { seenWithPost } from './attention-of-post.ts';

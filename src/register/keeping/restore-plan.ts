@@ -1,6 +1,6 @@
 /** Which numbers are recorded as void when a register is restored, so that none that a citizen may hold is given again. */
 import type { Serials } from '../../domain/docket/number/number-mark.ts';
-import { parseDocketReference } from '../../domain/docket/number/docket-number.ts';
+import { parseDocketReference } from '../../domain/docket/number/docket-reference.ts';
 import { KEEPING } from '../../domain/messages/register/keeping.ts';
 import { UserError } from '../../domain/user-error.ts';
 

@@ -11,6 +11,8 @@ describe('a whole number behind an option', () => {
     ['1', 1],
     [' 50 ', 50],
     ['५०', 50],
+    ['５０', 50],
+    ['۵۰', 50],
     ['100', 100],
   ])('is read from "%s"', (typed, value) => {
     expect(wholeNumber('--page-size', 1, 100)(typed)).toBe(value);
@@ -38,6 +40,7 @@ describe('an amount in dollars', () => {
     ['$2.50', 2.5],
     ['0.01', 0.01],
     ['२.५०', 2.5],
+    ['２.５０', 2.5],
   ])('is read from "%s"', (typed, value) => {
     expect(amountInUsd('--max-cost', 0.01, 1000)(typed)).toBe(value);
   });
@@ -58,7 +61,7 @@ describe('a time behind an option', () => {
     expect(timeAsTyped(ctx, '--from')('3d')).toBe('3d');
   });
 
-  it.each(['yesterday', '', '2026-13', '31/10/2026'])(
+  it.each(['soon', '', '2026-13', '31/13/2026'])(
     'is refused as wrong usage where "%s" is typed, with the forms that are right',
     (typed) => {
       const { exitStatus, message, hints } = refusal(() => timeAsTyped(ctx, '--from')(typed));
@@ -67,6 +70,12 @@ describe('a time behind an option', () => {
       expect(hints.join()).toContain('2026-10-31');
     },
   );
+
+  it('is refused with what is doubtful in it', () => {
+    const { exitStatus, hints } = refusal(() => time(ctx, '--from')('10/11'));
+    expect(exitStatus).toBe(2);
+    expect(hints[0]).toBe('"10/11" has no year: it may be a day or a month.');
+  });
 });
 
 describe('an option that may be repeated', () => {

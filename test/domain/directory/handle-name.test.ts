@@ -18,6 +18,14 @@ describe('a handle', () => {
     'https://twitter.com/agrapolice/status/1',
     'http://www.twitter.com/agrapolice?lang=hi',
     'https://mobile.twitter.com/agrapolice#x',
+    'https://x.com/agrapolice/',
+    'x.com/agrapolice',
+    'twitter.com/agrapolice/with_replies',
+    'https://x.com/agrapolice?s=21',
+    '"@agrapolice"',
+    '“agrapolice”',
+    '(@agrapolice),',
+    '@agrapolice.',
   ])('is read as people type it: %s', (typed) => {
     expect(parseHandleName(typed)).toBe('agrapolice');
   });

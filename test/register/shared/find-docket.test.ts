@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
+import type { DocketState } from '../../../src/domain/docket/docket-state.ts';
 import { findDocket } from '../../../src/register/shared/find-docket.ts';
 import { addDocket, makeRegister, NOW } from '../../support/docket-fixture.ts';
+import { fails } from '../../support/fails.ts';
 
 let db: Db;
 beforeEach(async () => {
@@ -47,3 +49,49 @@ describe('finding a docket as it was typed', () => {
     });
   }
 });
+
+describe('a docket named by its citizen', () => {
+  it('is the only one that she has; a person is asked whether it is meant', async () => {
+    for (const typed of ['@Citizen1', 'https://x.com/citizen1/', 'twitter.com/CITIZEN1?s=20'])
+      expect(await findDocket(db, typed, NOW)).toMatchObject({ docket: { id: 1 }, exact: false });
+  });
+
+  it('is chosen among several, those that are not closed first, then the newest', async () => {
+    await addDocketOf(1, 'First, closed', { status: 'closed' });
+    await addDocketOf(1, 'Second');
+    const shown: string[] = [];
+    const found = await findDocket(db, '@citizen1', NOW, async (handle, dockets) => {
+      expect(handle).toBe('citizen1');
+      shown.push(...dockets.map(({ words }) => words ?? ''));
+      return dockets[1]?.number ?? '';
+    });
+    expect(shown).toEqual(['Second', expect.stringContaining('हाथरस'), 'First, closed']);
+    expect(found).toMatchObject({ docket: { id: 1 }, exact: true });
+  });
+
+  it('is refused where she has several and nobody can choose, with all of them', async () => {
+    await addDocketOf(1, 'Second');
+    const error = await fails('bad_input', findDocket(db, '@citizen1', NOW));
+    expect(error.hints[0]).toBe('Type the number of one of them:');
+    expect(error.hints.slice(1)).toEqual([
+      expect.stringMatching(/^UPP-2026-000003-\d {2}Second$/),
+      expect.stringMatching(/^UPP-2026-000001-5 {2}/),
+    ]);
+  });
+
+  it('is not found by name where it is withheld, as if there were none', async () => {
+    const withheld = await fails('not_found', findDocket(db, '@citizen2', NOW));
+    const nobody = await fails('not_found', findDocket(db, '@nobody', NOW));
+    expect(withheld.message.replace('citizen2', 'nobody')).toBe(nobody.message);
+    expect(withheld.hints).toEqual(nobody.hints);
+  });
+});
+
+/** A further docket of the author with that internal id. */
+async function addDocketOf(author: number, text: string, state: Partial<DocketState> = {}): Promise<void> {
+  const { id } = await addDocket(db, { text, state });
+  await db.write(async (tx) => {
+    await tx.k.updateTable('dockets').set({ author_id: author }).where('id', '=', id).execute();
+    await tx.k.updateTable('posts').set({ author_id: author }).where('docket_id', '=', id).execute();
+  });
+}

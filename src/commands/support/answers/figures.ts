@@ -9,7 +9,7 @@ import type { Answer, Context } from '../../../ports.ts';
 import { figuresCsv } from '../../../render/csv/figures-csv.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../../reports/figures.ts';
 import { keepHead } from '../../../register/audit/head.ts';
-import { timeAsTyped } from '../option-values.ts';
+import { month, timeAsTyped } from '../option-values.ts';
 import { type OutOptions, outOptions, writtenTo } from '../out.ts';
 
 export interface ReportOptions extends FigureOptions, OutOptions {
@@ -22,6 +22,7 @@ export function reportOptions(command: Command, ctx: Context): Command {
   command
     .option('--from <day>', text(REPORT.from), timeAsTyped(ctx, '--from'))
     .option('--to <day>', text(REPORT.to), timeAsTyped(ctx, '--to'))
+    .option('--month <month>', text(REPORT.month), month(ctx, '--month'))
     .option('--dockets', text(REPORT.dockets))
     .addOption(new Option('--format <format>', text(REPORT.format)).choices(['table', 'json', 'csv']))
     .option('--excel', text(EXPORT.excel));

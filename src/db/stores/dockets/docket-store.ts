@@ -37,6 +37,24 @@ export async function docketOfPost(handle: Handle, sortableXId: string): Promise
 }
 
 /**
+ * The dockets of the complainant who has that handle (in lower case), those that are not closed first, then the newest. Never a withheld one:
+ * nobody is to find out by a name whether it is hers.
+ */
+export async function docketsOfCitizen(handle: Handle, handleKey: string, limit: number): Promise<Docket[]> {
+  const rows = await handle.k
+    .selectFrom('authors')
+    .innerJoin('dockets', 'dockets.author_id', 'authors.id')
+    .selectAll('dockets')
+    .where((eb) => eb.fn<string>('lower', ['authors.handle']), '=', handleKey)
+    .where('dockets.withheld', 'is', null)
+    .orderBy((eb) => eb.case().when('dockets.status', '=', 'closed').then(1).else(0).end())
+    .orderBy('dockets.id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(docketOf);
+}
+
+/**
  * By id: open dockets whose unit no person has decided and that have not been forwarded. With `notBy`, only those that were read by
  * another version of the rules.
  */

@@ -28,6 +28,4 @@ export const BUDGET = {
     en: `${percent(Math.floor((100 * spent) / budget) / 100)} of the month's budget of ${usd(budget)} is spent.`,
     hi: `माह के ${usd(budget)} के बजट का ${percent(Math.floor((100 * spent) / budget) / 100)} व्यय हो चुका है।`,
   }),
-  noMonth: (typed: string): Text => ({ en: `"${typed}" is not a month.`, hi: `"${typed}" माह नहीं है।` }),
-  monthForm: { en: 'Type it like 2026-11.', hi: 'इस तरह लिखें: 2026-11' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -7,6 +7,8 @@ export const FILTERS = {
     en: 'Turn them round: --from the earlier day, --to the later one.',
     hi: 'क्रम बदलें: --from में पहले का दिन, --to में बाद का दिन दें।',
   },
+  monthAndDays: { en: '--month is a period by itself.', hi: '--month स्वयं पूरी अवधि है।' },
+  monthOrDays: { en: 'Give --month, or --from and --to.', hi: '--month दें, या --from और --to।' },
   noStatus: (typed: string): Text => ({ en: `"${typed}" is not a status.`, hi: `"${typed}" कोई स्थिति नहीं है।` }),
   statuses: (codes: Text): Text => ({
     en: `A docket is ${codes.en}; name several with commas: --status open,in_process`,

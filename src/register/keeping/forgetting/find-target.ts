@@ -2,7 +2,7 @@
 import type { Handle } from '../../../db/db.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
 import { forgettablePosts } from '../../../db/stores/posts/forgetting-store.ts';
-import { parseDocketReference } from '../../../domain/docket/number/docket-number.ts';
+import { parseDocketReference } from '../../../domain/docket/number/docket-reference.ts';
 import { waitingId } from '../../../domain/docket/number/waiting-reference.ts';
 import { FORGETTING } from '../../../domain/messages/register/forgetting.ts';
 import { UserError } from '../../../domain/user-error.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkDigit, findDocketNumbers, formatDocket, parseDocketReference } from '../../../../src/domain/docket/number/docket-number.ts';
+import { checkDigit, findDocketNumbers, formatDocket } from '../../../../src/domain/docket/number/docket-number.ts';
+import { parseDocketReference } from '../../../../src/domain/docket/number/docket-reference.ts';
 import { UserError } from '../../../../src/domain/user-error.ts';
 import fc from '../../../support/fast-check.ts';
 import { refusal } from '../../../support/fails.ts';
@@ -92,73 +93,5 @@ describe('a docket number', () => {
       expect(findDocketNumbers(around)).toEqual(found);
     for (const around of [`UPP123456${text}`, `${text}7`, `1-${text}`, text.slice(0, -2)]) expect(findDocketNumbers(around)).toEqual([]);
     expect(findDocketNumbers(`${text} and ${formatDocket('UPP', { year: 2025, serial: 9 })}`)).toHaveLength(2);
-  });
-});
-
-describe('what a person types for a docket', () => {
-  it('may be short: the serial alone, or with its year', () => {
-    expect(parseDocketReference('123')).toEqual({ kind: 'short', series: null, year: null, serial: 123 });
-    expect(parseDocketReference('०१२३')).toEqual({ kind: 'short', series: null, year: null, serial: 123 });
-    expect(parseDocketReference('2026-123')).toEqual({ kind: 'short', series: null, year: 2026, serial: 123 });
-  });
-
-  const whole = { kind: 'whole', number: { series: 'UPP', year: 2026, serial: 1 } };
-  const short = (series: string | null) => ({ kind: 'short', series, year: 2026, serial: 1 });
-  it.each([
-    ['upp-2026-1-5', whole],
-    ['Upp-2026-01-5', whole],
-    ['UPP/2026/000001/5', whole],
-    ['UPP 2026 000001 5', whole],
-    ['upp_2026_1_5', whole],
-    ['UPP.2026.1.5', whole],
-    ['UPP — 2026 — 1 — 5', whole],
-    ['UPP20260000015', whole],
-    ['UPP-2026-1-5।', whole],
-    ['“UPP-2026-000001-5”', whole],
-    ['#UPP-2026-000001-5', whole],
-    ['UPP-\u200b2026-000001-5', whole],
-    ['ＵＰＰ－２０２６－１－５', whole],
-    ['UPP-२०२६-१-५', whole],
-    ['upp-2026-1', short('UPP')],
-    ['UPP-2026-000001', short('UPP')],
-    ['2026-1-5', short(null)],
-    ['2026/000001/5', short(null)],
-    ['२०२६-१', short(null)],
-  ])('is read however it is spelt, where only one docket can be meant: %s', (typed, reference) => {
-    expect(parseDocketReference(typed)).toEqual(reference);
-  });
-
-  it.each(['upp-2026-1-4', '2026-1-4', 'UPP 2026 1 4', 'UPP20260000014'])(
-    'is refused with a wrong check digit in any spelling: %s',
-    (typed) => {
-      expect(() => parseDocketReference(typed)).toThrow(expect.objectContaining({ message: expect.stringContaining('check digit') }));
-    },
-  );
-
-  it("may be a post's id or its address", () => {
-    expect(parseDocketReference('1900000000000000001')).toEqual({ kind: 'post', postId: '1900000000000000001' });
-    expect(parseDocketReference('https://x.com/i/web/status/1900000000000000001')).toEqual({ kind: 'post', postId: '1900000000000000001' });
-    for (const host of ['x.com', 'twitter.com', 'mobile.twitter.com'])
-      expect(parseDocketReference(`https://${host}/asha/status/1900000000000000001?s=20`)).toEqual({
-        kind: 'post',
-        postId: '1900000000000000001',
-      });
-  });
-
-  it.each([
-    '',
-    '0',
-    '2026-0',
-    '-5',
-    'UPP',
-    'UPP-2026',
-    '2026-0001238',
-    'UPP-2026-0001238',
-    '12 34',
-    '1e9',
-    'https://x.com/asha',
-    '123456789012345678901',
-  ])('is refused when it is none: "%s"', (typed) => {
-    expect(() => parseDocketReference(typed)).toThrow(expect.objectContaining({ code: 'bad_input' }));
   });
 });

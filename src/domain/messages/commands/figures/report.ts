@@ -16,8 +16,12 @@ Examples:
   $ uppolice report status --from 2026-10 --to 2026-10
   $ uppolice report districts --format csv --out october.csv`,
   },
-  from: { en: 'registered since: 2026-10-31, 2026-10, 7d (IST days)', hi: 'कब से पंजीकृत: 2026-10-31, 2026-10, 7d (IST के दिन)' },
+  from: {
+    en: 'registered since: 31-10-2026, 2026-10, 7d, last week (IST days)',
+    hi: 'कब से पंजीकृत: 31-10-2026, 2026-10, 7d, पिछले सप्ताह (IST के दिन)',
+  },
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
+  month: { en: 'registered in that month: 2026-10, October', hi: 'उस माह में पंजीकृत: 2026-10, अक्टूबर' },
   dockets: { en: 'with the numbers of all dockets counted', hi: 'गिने गए सभी डॉकेटों की संख्या सहित' },
   format: { en: 'a table by default, or what the name of --out says', hi: 'सामान्यतः तालिका, या --out के नाम के अनुसार' },
 

@@ -1,6 +1,6 @@
 /** An empty text is wrong usage in every command, whichever option or argument it stands for. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { run, temporaryFolder } from '../../support/run.ts';
+import { run, temporaryFolder } from '../../../support/run.ts';
 
 let folder: ReturnType<typeof temporaryFolder>;
 

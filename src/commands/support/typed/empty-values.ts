@@ -1,9 +1,9 @@
 /** An option or argument of which nobody can see anything is wrong usage in every command: it says nothing, and stands for something forgotten. */
 import type { Command } from 'commander';
-import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
-import { hasVisibleText } from '../../domain/text/typed-text.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { takesEmpty } from './option-values.ts';
+import { COMMAND_LINE } from '../../../domain/messages/program/command-line.ts';
+import { hasVisibleText } from '../../../domain/text/typed-text.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { takesEmpty } from '../option-values.ts';
 
 /** What a person has to say: a command that has one of these needs it, or asks for it on a terminal. */
 const SAID: ReadonlySet<string> = new Set(['--reason', '--note', '--detail']);
