@@ -2,11 +2,12 @@
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
 import { verbatim } from './domain/messages/text.ts';
-import { withoutPassword } from './domain/register-location.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { boundHeapGrowth } from './runtime/memory.ts';
 import { refuseEmptyValues } from './commands/support/typed/empty-values.ts';
 import { explainIn } from './commands/program/help.ts';
+import type { KnownCommand } from './commands/program/meant.ts';
+import { addShortNames, commandNamed, refuseUnknown, typedPath } from './commands/program/typed-command.ts';
 import { commandMissing, usageError } from './commands/program/usage-error.ts';
 import { COMMANDS } from './commands/registry.ts';
 import { COMMAND_LINE } from './domain/messages/program/command-line.ts';
@@ -65,10 +66,10 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   let operands: readonly string[] = [];
   try {
     ({ operands } = program.parseOptions([...argv]));
-    wanted = operands[0] === 'help' ? operands[1] : operands[0];
+    wanted = commandNamed(operands[0] === 'help' ? operands[1] : operands[0]);
     await addCommands(program, ctx, wanted);
     if (argv.length === 0) program.help();
-    refuseUnknown(program, operands);
+    await refuseUnknown(program, operands, argv, () => verbsOfAll(ctx));
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -83,37 +84,6 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   await ctx.io.out(argv.includes('--json') ? `${safeJson(said.trim() === VERSION ? { version: VERSION } : { help: said })}\n` : said);
 }
 
-/** `operator add` of `operator add x`: the commands that were typed; null where the first is unknown. */
-function typedPath(program: Command, operands: readonly string[]): string | null {
-  const names: string[] = [];
-  let above = program;
-  for (const typed of operands) {
-    const found = above.commands.find((command) => command.name() === typed || command.aliases().includes(typed));
-    if (!found) break;
-    names.push(found.name());
-    above = found;
-  }
-  return names.length === 0 ? null : names.join(' ');
-}
-
-/** A command of which only the help is asked for is looked for by its whole name: commander would show the help of what stands above it. */
-function refuseUnknown(program: Command, operands: readonly string[]): void {
-  let above = program;
-  for (const name of operands[0] === 'help' ? operands.slice(1) : operands) {
-    if (above.commands.length === 0 || name === 'help') return;
-    const found = above.commands.find((command) => command.name() === name || command.aliases().includes(name));
-    if (!found) {
-      // Of a wrong name that runs nothing commander itself says what was meant.
-      if (above === program && operands[0] !== 'help') return;
-      throw new UserError('usage', COMMAND_LINE.unknownCommand(withoutPassword(name)), [
-        COMMAND_LINE.allowed(above.commands.map((command) => command.name()).join(', ')),
-        COMMAND_LINE.seeHelp(above === program ? null : above.name()),
-      ]);
-    }
-    above = found;
-  }
-}
-
 /** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */
 async function addCommands(program: Command, ctx: ProgramContext, wanted: string | undefined): Promise<void> {
   for (const { group, entries } of COMMANDS) {
@@ -122,9 +92,23 @@ async function addCommands(program: Command, ctx: ProgramContext, wanted: string
       const summary = ctx.text(SUMMARIES[name]);
       if (name === wanted) (await load()).register(program, ctx);
       else program.command(name).description(summary);
-      program.commands.at(-1)?.summary(summary);
+      const command = program.commands.at(-1);
+      command?.summary(summary);
+      if (command) addShortNames(command);
     }
   }
+}
+
+/** Every command by its name; the subcommands of one are loaded where they are asked for, after something was mistyped. */
+function verbsOfAll(ctx: ProgramContext): KnownCommand[] {
+  return COMMANDS.flatMap(({ entries }) => entries).map(({ name, load }) => ({
+    name,
+    verbs: async () => {
+      const scratch = new Command();
+      (await load()).register(scratch, ctx);
+      return scratch.commands.flatMap(({ commands }) => commands.map((verb) => verb.name()));
+    },
+  }));
 }
 
 async function report(error: unknown, look: { json: boolean; verbose: boolean }, ctx: ProgramContext): Promise<ExitStatus> {

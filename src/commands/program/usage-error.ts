@@ -27,6 +27,8 @@ export function usageError(error: CommanderError, command: string | null): UserE
   const hints: Text[] = [];
   const meant = SUGGESTION.exec(said)?.[1];
   if (meant !== undefined) hints.push(COMMAND_LINE.didYouMean(meant));
+  if (error.code === 'commander.missingArgument' && /'dockets?'/.test(sentence)) hints.push(COMMAND_LINE.nameADocket);
+  if (error.code === 'commander.excessArguments') hints.push(COMMAND_LINE.quoteSeveral);
   const allowed = CHOICES.exec(said)?.[1];
   if (allowed !== undefined) hints.push(COMMAND_LINE.allowed(allowed));
   return new UserError('usage', told(error.code, sentence), [...hints, COMMAND_LINE.seeHelp(command)]);

@@ -41,6 +41,12 @@ export const COMMAND_LINE = {
   }),
   allowed: (values: string): Text => ({ en: `Give one of ${values}.`, hi: `इनमें से एक दें: ${values}।` }),
   didYouMean: (names: string): Text => ({ en: `Did you mean ${names}?`, hi: `क्या आपका आशय ${names} से था?` }),
+  meantCommand: (line: string): Text => ({ en: `Did you mean: ${line}`, hi: `क्या आपका आशय यह था: ${line}` }),
+  nameADocket: {
+    en: 'Name it by its number, its post or its citizen: uppolice show 123',
+    hi: 'संख्या, पोस्ट या नागरिक से बताएँ: uppolice show 123',
+  },
+  quoteSeveral: { en: 'Words that belong together stand in quotes: "…"', hi: 'साथ के शब्द उद्धरण चिह्नों में लिखें: "…"' },
   seeHelp: (command: string | null): Text =>
     joined([{ en: 'See:', hi: 'देखें:' }, verbatim(`uppolice ${command === null ? '' : `${command} `}--help`)], ' '),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
