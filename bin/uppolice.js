@@ -7,6 +7,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const newEnough = major > 22 || (major === 22 && minor >= 13);
 
 if (process.argv.length === 3 && (process.argv[2] === '--version' || process.argv[2] === '-V')) {
+  // A closed pipe ends quietly.
+  process.stdout.once('error', ({ code }) => code !== 'EPIPE' && unwritten(code));
   process.stdout.write(`${JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version}\n`);
 } else if (!newEnough) {
   await runUnderOwnNode();
@@ -61,6 +63,12 @@ function privateFolder(folder) {
     // Node.js says nothing of a cache that it can't use, and goes on.
   }
   return folder;
+}
+
+/** The status of a register that can't be written. */
+function unwritten(code) {
+  process.stderr.write(`The answer could not be written (${code}): is the disk full?\nउत्तर लिखा नहीं जा सका (${code}): क्या डिस्क भरी है?\n`);
+  process.exitCode = 40;
 }
 
 /** Both languages: the configuration, which says which one, can't be read here. */

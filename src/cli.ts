@@ -51,6 +51,7 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     .option('--lang <en|hi>', ctx.text(PROGRAM.lang))
     .option('--json', ctx.text(PROGRAM.json))
     .option('--no-color', ctx.text(PROGRAM.noColor))
+    .option('--no-pager', ctx.text(PROGRAM.noPager))
     .option('--quiet', ctx.text(PROGRAM.quiet))
     .option('--verbose', ctx.text(PROGRAM.verbose))
     .showSuggestionAfterError(true)
@@ -81,7 +82,12 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   }
   if (written.length === 0) return;
   const said = written.join('');
-  await ctx.io.out(argv.includes('--json') ? `${safeJson(said.trim() === VERSION ? { version: VERSION } : { help: said })}\n` : said);
+  const inJson = argv.includes('--json');
+  await ctx.print(inOnePart(inJson ? `${safeJson(said.trim() === VERSION ? { version: VERSION } : { help: said })}\n` : said), !inJson);
+}
+
+async function* inOnePart(text: string): AsyncGenerator<string> {
+  yield text;
 }
 
 /** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */

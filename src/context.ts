@@ -30,6 +30,8 @@ export interface World {
   now(): Date;
   /** Aborted by SIGINT or SIGTERM. */
   readonly signal: AbortSignal;
+  /** Prints an answer that may be longer than the screen; left out where nobody reads on a screen. */
+  readonly page?: (parts: AsyncIterable<string>) => Promise<void>;
   /** Replaced in tests. */
   readonly prompter?: Prompter;
   readonly x?: (options?: XOptions) => Promise<XPort>;
@@ -66,8 +68,9 @@ export class ProgramContext implements Context {
 
   async runCommand(argv: readonly string[], environment: Environment): Promise<{ output: string; exitStatus: ExitStatus }> {
     const { io, output } = collectingIo(this.#world.io);
+    const { page: _, ...unpaged } = this.#world;
     const exitStatus = await this.#run(argv, {
-      ...this.#world,
+      ...unpaged,
       signal: this.#world.signal,
       io,
       env: { ...this.#world.env, ...environment },
@@ -249,9 +252,17 @@ export class ProgramContext implements Context {
   }
 
   async answer(answer: Answer): Promise<void> {
-    for await (const part of this.#printed(answer)) await this.io.out(part);
+    const isText = this.#flags.json !== true && (!('rows' in answer) || (answer.form ?? 'text') === 'text');
+    await this.print(this.#printed(answer), isText && answer.live !== true);
     const { exitStatus = 0 } = answer;
     this.exitStatus = typeof exitStatus === 'function' ? exitStatus() : exitStatus;
+  }
+
+  /** `mayPage`: a person reads it as a whole. */
+  async print(parts: AsyncIterable<string>, mayPage: boolean): Promise<void> {
+    this.io.progress(null);
+    if (mayPage && this.#world.page) return this.#world.page(parts);
+    for await (const part of parts) await this.io.out(part);
   }
 
   /** The answer in the form that was asked for, part by part. */

@@ -40,7 +40,10 @@ export interface GlobalOptions {
 }
 
 /** What a command gives back: printed by the program in the form that was asked for. */
-export type Answer = WholeAnswer | RowsAnswer;
+export type Answer = (WholeAnswer | RowsAnswer) & {
+  /** It is printed as it comes to be, and watched: it never goes through the pager. */
+  readonly live?: boolean;
+};
 
 /** One object behind JSON and text. */
 export interface WholeAnswer {

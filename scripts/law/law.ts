@@ -97,7 +97,7 @@ export const LAW: readonly Row[] = [
   { room: 'runtime', may: ['domain'], types: ['ports.ts'], instead: 'Let context.ts join the machine to the rest.' },
   {
     room: 'runtime/terminal.ts',
-    may: ['domain', 'render/safe-text.ts'],
+    may: ['domain', 'render/safe-text.ts', 'runtime/pager.ts'],
     types: ['ports.ts', 'context.ts'],
     instead: 'The terminal is the real world that context.ts describes, and nothing else.',
   },
@@ -158,7 +158,10 @@ export const NODE: Readonly<Record<string, Owner>> = {
     in: ['files', 'db', 'register', 'forwarding/run.ts', 'sandbox'],
     instead: 'Take the hash or the random name as a parameter.',
   },
-  'node:child_process': { in: ['db/engine/shared-folder.ts', 'register/keeping'], instead: 'Programs are run by register/keeping alone.' },
+  'node:child_process': {
+    in: ['db/engine/shared-folder.ts', 'register/keeping', 'runtime/pager.ts'],
+    instead: 'Programs are run by register/keeping, and the pager by runtime.',
+  },
   'node:timers': { in: ['context.ts', 'register'], instead: 'Wait with ctx.sleep().' },
   'node:stream': { in: ['register/keeping', 'twitter', 'sandbox'], instead: FILES },
   'node:readline': { in: ['sandbox/world'], instead: FILES },

@@ -84,6 +84,7 @@ export async function run(ctx: Context, options: SandboxCommandOptions): Promise
     rows: untilStopped([{ url, port }]),
     form: ctx.options.json ? 'ndjson' : 'text',
     text: () => untilStopped(ctx.text(listening)),
+    live: true,
   };
 
   /** What is printed once the server listens; then it runs until Ctrl-C. */

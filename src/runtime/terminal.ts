@@ -5,6 +5,7 @@ import { type Lang, textIn } from '../domain/messages/text.ts';
 import type { World } from '../context.ts';
 import type { Io } from '../ports.ts';
 import { safeText } from '../render/safe-text.ts';
+import { paged, pagerFor } from './pager.ts';
 
 /** Nobody reads our answer any more (`| head`): not an error. */
 export class PipeClosed extends Error {}
@@ -19,20 +20,24 @@ export function terminalWorld(): { world: World; settled: () => void } {
   let done = false;
   let progressShown = false;
   let printed = false;
+  let paging = false;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
         pipeClosed ||= stream === stdout;
         return;
       }
+      // Nobody reads the conversation; the answer is whole.
+      if (stream === stderr) return;
       // A full disk behind `> file`: the answer is cut, and nothing else can be said on this stream.
       const { en, hi } = PROGRAM.answerNotWritten(error.code ?? error.message);
-      if (stream === stdout) stderr.write(`${en}\n${hi}\n`);
+      stderr.write(`${en}\n${hi}\n`);
       process.exit(EXIT.no_register);
     });
   }
   const { signal, left } = interruptions(
-    () => done,
+    // The pager answers Ctrl-C itself.
+    (signal) => done || (paging && signal === 'SIGINT'),
     (status) => {
       clearProgress();
       const lang = languageOf(argv, env);
@@ -89,10 +94,21 @@ export function terminalWorld(): { world: World; settled: () => void } {
     colour: decideColour(argv, env, stdout.isTTY === true),
   };
   const { colour } = io;
+  const pager = io.stdoutIsTerminal ? pagerFor(argv, env) : null;
+  const page = (command: string) => (parts: AsyncIterable<string>) =>
+    paged(parts, command, env, {
+      rows: stdout.rows || 24,
+      columns: io.columns,
+      out: io.out,
+      taken: (isTaken) => {
+        paging = isTaken;
+      },
+    });
   return {
     world: {
       io,
       env,
+      ...(pager !== null && { page: page(pager) }),
       now: () => new Date(),
       get signal() {
         return signal();
@@ -133,7 +149,10 @@ function languageOf(argv: readonly string[], env: Readonly<Record<string, string
 /**
  * Ctrl-C and SIGTERM ask the command to stop. One that does not listen ends at once, after `farewell`; whole transactions are kept either way.
  */
-function interruptions(isDone: () => boolean, farewell: (status: ExitStatus) => void): { signal: () => AbortSignal; left: () => boolean } {
+function interruptions(
+  isDone: (signal: NodeJS.Signals) => boolean,
+  farewell: (status: ExitStatus) => void,
+): { signal: () => AbortSignal; left: () => boolean } {
   const controller = new AbortController();
   let leaving = false;
   let listened = false;
@@ -148,7 +167,7 @@ function interruptions(isDone: () => boolean, farewell: (status: ExitStatus) => 
     ['SIGHUP', EXIT.terminated],
   ] as const) {
     process.on(name, () => {
-      if (isDone()) return;
+      if (isDone(name)) return;
       if (!listened || controller.signal.aborted) leave(status);
       controller.abort(name);
       setTimeout(() => leave(status), LEAVE_AFTER_MS).unref();

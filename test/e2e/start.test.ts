@@ -109,17 +109,19 @@ describe('an answer that nobody reads to its end', () => {
 });
 
 describe('an answer that cannot be written', () => {
-  it('says so in both languages and exits 40 where the disk is full', () => {
-    const { stderr, stdout } = spawnSync(
-      'bash',
-      ['-c', '"$0" "$1" --help > /dev/full; echo $?', process.execPath, join(ROOT, 'bin', 'uppolice.js')],
-      {
-        encoding: 'utf8',
-      },
-    );
+  const inShell = (script: string) =>
+    spawnSync('bash', ['-c', script, process.execPath, join(ROOT, 'bin', 'uppolice.js')], { encoding: 'utf8' });
+
+  it.each(['--help', '--version'])('says so in both languages and exits 40 where the disk is full (%s)', (option) => {
+    const { stderr, stdout } = inShell(`"$0" "$1" ${option} > /dev/full; echo $?`);
     expect(stdout.trim()).toBe('40');
     expect(stderr).toMatch(/^The answer could not be written \(ENOSPC\).*\n.*डिस्क भरी/);
     expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it('is whole where only the conversation cannot be written: the status stays that of the command', () => {
+    expect(inShell('"$0" "$1" nope 2> /dev/full; echo $?').stdout).toBe('2\n');
+    expect(inShell('"$0" "$1" --version | true; echo $PIPESTATUS').stdout).toBe('0\n');
   });
 });
 

@@ -42,7 +42,7 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
   const steps: Performed[] = [];
   const shown = day(ctx, options.keep, steps);
   const exitStatus = () => steps.find((step) => step.exitStatus !== EXIT.ok)?.exitStatus ?? EXIT.ok;
-  if (!ctx.options.json) return { json: undefined, text: () => shown, exitStatus };
+  if (!ctx.options.json) return { json: undefined, text: () => shown, exitStatus, live: true };
   await Array.fromAsync(shown);
   return { json: { steps, folder: options.keep ?? null }, text: () => laidOut(''), exitStatus };
 }

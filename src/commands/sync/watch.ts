@@ -33,7 +33,7 @@ export function watching(
   const text = async function* () {
     for await (const turn of turns()) yield `${istTime(ctx.now())}  ${turnLine(ctx, turn)}\n${turnFurther(ctx, turn)}`;
   };
-  return { rows: rows(), form: ctx.options.json ? 'ndjson' : 'text', text };
+  return { rows: rows(), form: ctx.options.json ? 'ndjson' : 'text', text, live: true };
 }
 
 function turnJson(ctx: Context, { pauseMs, ...turn }: Turn) {

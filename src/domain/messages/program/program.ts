@@ -11,6 +11,7 @@ export const PROGRAM = {
   lang: { en: 'the language of the screen', hi: 'स्क्रीन की भाषा' },
   json: { en: 'print one JSON value and nothing else', hi: 'केवल एक JSON मान छापें' },
   noColor: { en: 'no colours', hi: 'बिना रंग' },
+  noPager: { en: 'long answers run on instead of opening a pager', hi: 'लंबा उत्तर बिना पेजर के सीधे दिखाएँ' },
   quiet: { en: 'only the answer and errors', hi: 'केवल उत्तर और त्रुटियाँ' },
   verbose: { en: 'more detail, and the stack of an error', hi: 'अधिक विवरण, और त्रुटि का पूरा स्टैक' },
   helpOption: { en: 'show this help', hi: 'यह सहायता दिखाएँ' },
