@@ -1,7 +1,7 @@
 /** The program: global options, lazily loaded commands, the one catch, exit statuses. */
 import { Command, CommanderError } from 'commander';
 import { type Flags, ProgramContext, type World } from './context.ts';
-import { verbatim } from './domain/messages/text.ts';
+import { laidOut, verbatim } from './domain/messages/text.ts';
 import { EXIT, type ExitStatus, UserError } from './domain/user-error.ts';
 import { boundHeapGrowth } from './runtime/memory.ts';
 import { refuseEmptyValues } from './commands/support/typed/empty-values.ts';
@@ -82,12 +82,8 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   }
   if (written.length === 0) return;
   const said = written.join('');
-  const inJson = argv.includes('--json');
-  await ctx.print(inOnePart(inJson ? `${safeJson(said.trim() === VERSION ? { version: VERSION } : { help: said })}\n` : said), !inJson);
-}
-
-async function* inOnePart(text: string): AsyncGenerator<string> {
-  yield text;
+  ctx.setFlags({ json: argv.includes('--json') });
+  await ctx.answer({ json: said.trim() === VERSION ? { version: VERSION } : { help: said }, text: () => laidOut(said) });
 }
 
 /** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */

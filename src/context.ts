@@ -253,16 +253,11 @@ export class ProgramContext implements Context {
 
   async answer(answer: Answer): Promise<void> {
     const isText = this.#flags.json !== true && (!('rows' in answer) || (answer.form ?? 'text') === 'text');
-    await this.print(this.#printed(answer), isText && answer.live !== true);
+    const { page } = this.#world;
+    if (page && isText && answer.live !== true) await page(this.#printed(answer));
+    else for await (const part of this.#printed(answer)) await this.io.out(part);
     const { exitStatus = 0 } = answer;
     this.exitStatus = typeof exitStatus === 'function' ? exitStatus() : exitStatus;
-  }
-
-  /** `mayPage`: a person reads it as a whole. */
-  async print(parts: AsyncIterable<string>, mayPage: boolean): Promise<void> {
-    this.io.progress(null);
-    if (mayPage && this.#world.page) return this.#world.page(parts);
-    for await (const part of parts) await this.io.out(part);
   }
 
   /** The answer in the form that was asked for, part by part. */

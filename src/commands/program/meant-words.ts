@@ -6,7 +6,7 @@ const WORDS: Readonly<Record<string, string>> = {
   show: 'open see get detail details info display दिखाओ दिखाएँ दिखाइए देखें देखो देखना विवरण dikhao dekho',
   search: 'find grep lookup खोज खोजें खोजो ढूँढें ढूँढो तलाश khoj dhundo',
   close: 'finish resolve dispose बंद निस्तारण निस्तारित समाप्त band nistaran',
-  forward: 'send tell inform reply प्रेषण प्रेषित भेजें भेजो अग्रेषित bhejo preshan',
+  forward: 'send tell inform reply प्रेषण प्रेषित भेजें भेजो bhejo preshan',
   transfer: 'move reassign assign अंतरण स्थानांतरण स्थानांतरित हस्तांतरण',
   note: 'comment remark टिप्पणी नोट tippani',
   answer: 'replied response उत्तर जवाब jawab uttar',

@@ -11,9 +11,24 @@ const PROFILE = new RegExp(
 );
 
 /** First parts of addresses that no account can have. */
-const PAGES: ReadonlySet<string> = new Set(
-  'compose explore hashtag home i intent login logout messages notifications privacy search settings share signup tos'.split(' '),
-);
+const PAGES: ReadonlySet<string> = new Set([
+  'compose',
+  'explore',
+  'hashtag',
+  'home',
+  'i',
+  'intent',
+  'login',
+  'logout',
+  'messages',
+  'notifications',
+  'privacy',
+  'search',
+  'settings',
+  'share',
+  'signup',
+  'tos',
+]);
 
 /** The ids of the posts whose addresses stand in a text, each once. */
 export function postsLinked(typed: string): string[] {

@@ -134,7 +134,8 @@ describe('the help of the program', () => {
     const shown = (await run(['--lang', lang, '--help'], { columns: 100 })).stdout;
     for (const { group, entries } of COMMANDS) {
       expect(shown).toContain(`\n${textIn(group, lang)}:\n`);
-      for (const { name } of entries) expect(shown).toMatch(new RegExp(`^ {2}${name}(?:\\|[a-z]+)? +${startOf(SUMMARIES[name], lang)}`, 'm'));
+      for (const { name } of entries)
+        expect(shown).toMatch(new RegExp(`^ {2}${name}(?:\\|[a-z]+)? +${startOf(SUMMARIES[name], lang)}`, 'm'));
     }
   });
 

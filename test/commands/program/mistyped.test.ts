@@ -1,4 +1,4 @@
-/** A command line with a slip: the whole of what was meant is named, and the exit status is that of wrong usage. */
+/** A mistyped command line: the whole of what was meant is named, and the exit status is that of wrong usage. */
 import { describe, expect, it } from 'vitest';
 import { lettersApart, nearest } from '../../../src/commands/program/meant.ts';
 import { run } from '../../support/run.ts';
