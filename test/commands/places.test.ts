@@ -51,6 +51,11 @@ const SPELLINGS = [
   ['unit-district-lucknow', 'commissionerate-lucknow'],
   ['Hazratganj, Lucknow', 'commissionerate-lucknow'],
   ['Varanasi Cantt', 'commissionerate-varanasi'],
+  ['Agra, UP', 'commissionerate-agra'],
+  ['Mughalsarai', 'district-chandauli'],
+  ['Mughal Sarai', 'district-chandauli'],
+  ['PDDU Nagar', 'district-chandauli'],
+  ['पीडीडीयू नगर', 'district-chandauli'],
 ] as const;
 
 /** Police stations that are the only ones of their name: taken by every command, which says so. */

@@ -6,11 +6,14 @@ import type { UnitKind } from '../unit.ts';
  * What people put before or behind a name: "जिला बलिया", "Agra district", "Ballia Police", "unit-agra", "Lucknow Commissionerate"; and the office of
  * its chief: "SP Etah", "SSP/DM Agra".
  */
-const OF_KIND = 'district|zilla|zila|jila|jilla|janpad|police|commissionerate|जिला|ज़िला|जनपद|पुलिस|कमिश्नरेट|पुलिस आयुक्तालय';
+const OF_KIND = 'district|distt|dist|zilla|zila|jila|jilla|janpad|police|commissionerate|जिला|ज़िला|जनपद|पुलिस|कमिश्नरेट|पुलिस आयुक्तालय';
 const OFFICES = 'ssp|sp|dm|cp|dcp|एसएसपी|एसपी|डीएम|एस एस पी|एस पी';
-const BETWEEN = String.raw`[\s,/\p{Pd}]+`;
+const BETWEEN = String.raw`[\s,./\p{Pd}]+`;
 const BEFORE = new RegExp(String.raw`^(?:unit-)?(?:(?:${OF_KIND}|${OFFICES}|(?:up|यूपी)(?=${BETWEEN}\d))${BETWEEN})*`, 'iu');
-const BEHIND = new RegExp(`(?:${BETWEEN}(?:${OF_KIND}))+$`, 'iu');
+const BEHIND = new RegExp(`(?:${BETWEEN}(?:${OF_KIND}|city|town|शहर|नगर क्षेत्र))+$`, 'iu');
+/** The state, which needs no naming here: "Agra, UP", "आगरा (उ.प्र.)". */
+const STATE = String.raw`u\.?\s?p\.?|uttar\s?pradesh|यूपी|यू\.?पी\.?|उ\.?\s?प्र\.?|उ[0०॰]\s?प्र[0०॰]|उत्तर\s?प्रदेश|india|bharat|भारत`;
+const STATE_BEHIND = new RegExp(String.raw`(?:[\s,;(\p{Pd}]+(?:${STATE})[).\s]*)+$`, 'iu');
 
 /** A handle that cannot be anything else: with its sign, or as the address of its profile. */
 const HANDLE = /^(?:[@＠]|(?:https?:\/\/)?(?:www\.|mobile\.)?(?:x|twitter)\.com\/@?)(\w+)\/?(?:[?#].*)?$/i;
@@ -21,8 +24,12 @@ export function handleIn(typed: string): string | undefined {
 
 /** As it was typed, then without what was put around the name: a name may itself hold such a word. */
 export function withoutKind(typed: string): string[] {
-  const plain = typed.normalize('NFC').trim();
-  return [typed, plain.replace(BEFORE, ''), plain.replace(BEHIND, ''), plain.replace(BEFORE, '').replace(BEHIND, '')];
+  const plain = withoutState(typed);
+  return [typed, plain, plain.replace(BEFORE, ''), plain.replace(BEHIND, ''), plain.replace(BEFORE, '').replace(BEHIND, '')];
+}
+
+function withoutState(typed: string): string {
+  return typed.normalize('NFC').trim().replace(STATE_BEHIND, '');
 }
 
 /** The words for a zone and a range, and the ranks of those who head them. */
@@ -58,8 +65,7 @@ export interface WithDistrict {
 
 /** "Cantt, Varanasi", "Noida (Gautam Buddha Nagar)", "Sikandra Agra", "Varanasi Cantt", "थाना रसड़ा जनपद बलिया": each way to read it. */
 export function withDistrict(typed: string): WithDistrict[] {
-  const parts = typed
-    .normalize('NFC')
+  const parts = withoutState(typed)
     .split(/[,()،;]|\s\p{Pd}\s|\sin\s/iu)
     .map((part) => part.trim())
     .filter((part) => part !== '');

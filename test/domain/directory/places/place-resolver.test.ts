@@ -35,6 +35,29 @@ describe('a typed place', () => {
     expect(codes(typed)).toEqual(units);
   });
 
+  it.each([
+    'Agra, UP',
+    'Agra UP',
+    'agra (up)',
+    'Agra U.P.',
+    'Agra-UP',
+    'Agra, Uttar Pradesh',
+    'Agra, Uttar Pradesh, India',
+    'आगरा, उत्तर प्रदेश',
+    'आगरा उ.प्र.',
+    'आगरा (उ0प्र0)',
+    'आगरा, उ०प्र०',
+    'आगरा, यूपी',
+    'Distt. Agra',
+    'Dist Agra',
+    'Agra City',
+    'आगरा शहर',
+    'SSP Agra, UP',
+    'Police Commissionerate, Agra, U.P., India',
+  ])('may name the state, the district or the city beside it: %s', (typed) => {
+    expect(codes(typed)).toEqual(['commissionerate-agra']);
+  });
+
   it('that is the seat of two districts is both of them', () => {
     expect(codes('akbarpur')).toEqual(['district-ambedkar-nagar', 'district-kanpur-dehat']);
   });
