@@ -3,6 +3,8 @@ import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
 import { FORGET } from '../domain/messages/commands/complaints/forget.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
+import { istTime } from '../domain/time/ist.ts';
+import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { postTyped } from '../register/keeping/forgetting/find-target.ts';
 import { forget, type Forgetting } from '../register/keeping/forgetting/forget.ts';
@@ -11,6 +13,7 @@ import { backupsFolder } from '../register/keeping/backup-files.ts';
 import { removeLeftCopies } from '../register/keeping/left-copies.ts';
 import { glimpseOf } from '../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
+import { forgetRequests } from '../reports/docket/forget-requests.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { acting, confirmDocket, wordsSeen } from './support/act-on-docket.ts';
 import { agreed, neededText } from './support/questions.ts';
@@ -24,13 +27,17 @@ export interface ForgetOptions {
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
-    .command('forget <docket>')
+    .command('forget [docket]')
     .description(text(FORGET.description))
     .option('--reason <text>', text(FORGET.reason))
     .option('--dry-run', text(FORGET.dryRun))
+    .option('--requested', text(FORGET.requestedOption))
     .option('-y, --yes', text(COMMON.askNothing))
     .addHelpText('after', text(FORGET.examples))
-    .action(async (typed: string, options: ForgetOptions) => ctx.answer(await run(ctx, typed, options)));
+    .action(async (typed: string | undefined, { requested = false, ...options }: ForgetOptions & { requested?: boolean }) => {
+      if (requested === (typed !== undefined)) throw new UserError('usage', FORGET.docketOrList, [FORGET.seeHelp]);
+      ctx.answer(typed === undefined ? await listRequested(ctx) : await run(ctx, typed, options));
+    });
 }
 
 export async function run(ctx: Context, typed: string, options: ForgetOptions): Promise<Answer> {
@@ -47,6 +54,23 @@ export async function run(ctx: Context, typed: string, options: ForgetOptions): 
   return {
     json: { docket, post: target.post === null ? null : safeLine(typed), ...done, copies },
     text: () => joined([sentence(what, done), ...(done.scrubbed ? [] : [FORGET.stillRead]), ...sayCopies(copies)], '\n'),
+  };
+}
+
+/** What was asked for and waits for a second person. */
+export async function listRequested(ctx: Context): Promise<Answer> {
+  const requests = await forgetRequests(await ctx.db());
+  return {
+    json: requests,
+    text: () =>
+      requests.length === 0
+        ? FORGET.noneRequested
+        : joined(
+            requests.map(({ docket, post, by, since, command }) =>
+              FORGET.requestedBy([docket, post].filter((each) => each !== null).join(' · '), safeLine(by), istTime(since), command),
+            ),
+            '\n',
+          ),
   };
 }
 

@@ -98,12 +98,17 @@ function sinceLines(since: RestorePlan['since'] | undefined, state: 'planned' | 
   if (since === undefined) return [];
   if (since === null) return [RESTORE.sinceUnknown];
   const list = (names: readonly string[]) => names.map((name) => safeLine(name)).join(', ');
-  const { again, byHand } = since;
+  const { again, byHand, operators } = since;
   return [
     ...(again.forgotten.length > 0 ? [RESTORE.forgottenAgain[state](list(again.forgotten))] : []),
     ...(again.held.length > 0 ? [RESTORE.heldAgain[state](list(again.held))] : []),
+    ...(again.requested.length > 0 ? [RESTORE.requestedAgain[state](list(again.requested))] : []),
+    ...(again.deletedOnX.length > 0 ? [RESTORE.markedAgain[state](list(again.deletedOnX))] : []),
     ...(byHand.forgotten.length > 0 ? [RESTORE.forgetByHand(list(byHand.forgotten))] : []),
     ...(byHand.held.length > 0 ? [RESTORE.holdByHand(list(byHand.held))] : []),
+    ...(byHand.requested.length > 0 ? [RESTORE.requestByHand(list(byHand.requested))] : []),
+    ...(byHand.deletedOnX.length > 0 ? [RESTORE.markByHand(list(byHand.deletedOnX))] : []),
+    ...(operators.length > 0 ? [RESTORE.operatorsByHand(list(operators))] : []),
   ];
 }
 

@@ -49,6 +49,8 @@ export interface Complaint {
   readonly backlog: boolean;
   readonly complainant: Person | null;
   readonly text: string | null;
+  /** The words of its post were forgotten: what is withheld is nothing that could be revealed. */
+  readonly erased: boolean;
   readonly language: string;
   /** Registered handles that the post tags. */
   readonly handles: readonly string[];
@@ -135,6 +137,7 @@ export class ComplaintMaker {
         backlog: row.backlog === 1,
         complainant: withheld || row.author_x_id === null ? null : person(row.author_x_id, row.author_handle),
         text: withheld ? null : row.text,
+        erased: row.status !== 'void' && row.text === null,
         language: row.language,
         handles: this.#tagged(row.mentions ?? '', row.posted_at),
         media: withheld ? [] : (media.get(row.post_id) ?? []).map(publicMedia),

@@ -10,6 +10,7 @@ import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
 import { type ReadBehind, readBehind } from './intake/read-behind.ts';
+import { countForgetRequests } from './docket/forget-requests.ts';
 import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts.ts';
 
 /** Why `status` and `doctor` exit 50. */
@@ -32,6 +33,8 @@ export interface DeskNow extends DeskCounts {
   readonly waitingPosts: WaitingCounts;
   /** Dockets of which something was learnt that the units told do not know yet. */
   readonly toUpdate: number;
+  /** Requests to forget that nobody has carried out. */
+  readonly forgetRequests: number;
   readonly backup: BackupAges;
   /** End of the last sweep of X that read all handles to the end, UTC ISO-8601; null before the first. */
   readonly lastSweepAt: string | null;
@@ -105,6 +108,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     ...counts,
     waitingPosts,
     toUpdate,
+    forgetRequests: await countForgetRequests(db),
     backup,
     lastSweepAt,
     failedSweeps,

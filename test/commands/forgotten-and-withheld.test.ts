@@ -39,6 +39,37 @@ describe('a withheld docket', () => {
     expect(revealed).not.toContain('show UPP');
   });
 
+  it('is listed as withheld while there are words, and as erased once it was forgotten', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, docket } = await desk(folder);
+    const list = async (lang = 'en') =>
+      (await run(['--lang', lang, 'list'], { env: { HOME: folder.path, UPPOLICE_DB: folder.file('r.db') }, terminal: true })).stdout;
+    expect([(await list()).includes('withheld'), (await list()).includes('erased')]).toEqual([true, false]);
+    await uppolice(['forget', docket, '--reason', 'names a child', '--yes']);
+    expect([(await list()).includes('[withheld'), (await list()).includes('erased')]).toEqual([false, true]);
+    expect(await list('hi')).toContain('हटाया गया');
+    const [row] = JSON.parse((await uppolice(['list', '--json'])).stdout) as [object];
+    expect(row).toMatchObject({ withheld: 'class', text: null, erased: true });
+  });
+
+  it('of which one person of two has asked to forget is named so by show, counted by status, and listed', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, docket } = await desk(folder);
+    expect((await uppolice(['forget', '--requested'])).stdout).toContain('Nothing waits');
+    for (const login of ['asha', 'ravi']) await uppolice(['operator', 'add', login, '--name', login, '--role', 'operator']);
+    await uppolice(['forget', docket, '--reason', 'names a child', '--yes']);
+    const command = `uppolice forget ${docket} --reason "…"`;
+    const shown = (await uppolice(['show', docket])).stdout.replace(/\s+/g, ' ');
+    expect(shown).toMatch(/To forget \S+ asked, since .* IST; another operator carries it out/);
+    expect((await uppolice(['status'])).stdout).toMatch(/1 {2}asked to be forgotten.* · uppolice forget --requested/);
+    expect((await uppolice(['forget', '--requested'])).stdout).toContain(command);
+    expect(JSON.parse((await uppolice(['forget', '--requested', '--json'])).stdout)).toMatchObject([{ docket, post: null, command }]);
+    expect(JSON.parse((await uppolice(['show', docket, '--json'])).stdout)).toMatchObject({ forgetRequests: [{ post: null, command }] });
+    expect(JSON.parse((await uppolice(['status', '--json'])).stdout)).toMatchObject({ forgetRequests: 1 });
+    expect((await uppolice(['forget', docket, '--requested'])).code).toBe(2);
+    expect((await uppolice(['forget'])).code).toBe(2);
+  });
+
   it('is still to be revealed where one of its posts was forgotten alone', async () => {
     using folder = temporaryFolder();
     const { uppolice, docket } = await desk(folder);

@@ -10,6 +10,15 @@ order by seq;
 -- plan: SCAN events USING INDEX events_of_forgetting
 
 
+-- openForgetRequests
+
+select seq, at, kind, docket_id, body
+from events
+where kind in ('forget_requested', 'forgotten')
+order by seq;
+-- plan: SCAN events USING INDEX events_of_forgetting
+
+
 -- completionsOfPost
 
 select seq, body

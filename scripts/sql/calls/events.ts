@@ -22,7 +22,7 @@ import {
   textsByEvent,
   textsOfEvents,
 } from '../../../src/db/stores/events/event-store.ts';
-import { completionsOfPost, eventsOfDocket, forgettingEvents } from '../../../src/db/stores/events/forgetting-event-store.ts';
+import { completionsOfPost, eventsOfDocket, forgettingEvents, openForgetRequests } from '../../../src/db/stores/events/forgetting-event-store.ts';
 import { sealedParts } from '../../../src/db/stores/events/sealed-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { addDeletedMarks, markedAmong, markedDeleted, removeDeletedMarks } from '../../../src/db/stores/facts/deleted-mark-store.ts';
@@ -72,6 +72,7 @@ export const EVENTS: StoreCalls = {
   },
   'events/forgetting-event-store': {
     forgettingEvents: (tx) => forgettingEvents(tx),
+    openForgetRequests: (tx) => openForgetRequests(tx),
     completionsOfPost: (tx) => completionsOfPost(tx, 1, 1),
     eventsOfDocket: (tx) => eventsOfDocket(tx, 1, ['held']),
   },

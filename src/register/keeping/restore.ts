@@ -22,7 +22,8 @@ import { type Manifest, momentOf, type RegisterMoment, serialsOf } from './manif
 import { type NumbersAfter, serialsToReach } from './restore-plan.ts';
 import { registeredNames } from './forgetting/forget.ts';
 import { type LaterActs, laterActs } from './forgetting/later-acts.ts';
-import { planRedo, type Redo, redo } from './forgetting/redo-later.ts';
+import { planRedo, type Redo } from './forgetting/plan-redo.ts';
+import { redo } from './forgetting/redo-later.ts';
 import { provedCopy, unpack } from './checking/unpack.ts';
 import { voidNumbers, type VoidedNumbers } from './void-numbers.ts';
 
@@ -44,7 +45,7 @@ export interface RestorePlan {
   readonly replaces: RegisterMoment | 'damaged' | null;
   readonly reach: Serials;
   /** What the replaced register had forgotten and held since; null where that can't be read. */
-  readonly since: Pick<Redo, 'again' | 'byHand'> | null;
+  readonly since: Pick<Redo, 'again' | 'byHand' | 'operators'> | null;
 }
 
 export interface Restored {
@@ -105,7 +106,7 @@ async function prepared(db: Db, manifest: Manifest | null, location: string, opt
     thisYear: istYear(options.now),
   });
   const plan = acts && (await planRedo(db, acts));
-  const since = plan && { again: plan.again, byHand: plan.byHand };
+  const since = plan && { again: plan.again, byHand: plan.byHand, operators: plan.operators };
   await options.confirm({ moment, madeAt: manifest?.madeAt ?? null, replaces: before, reach, since });
   const isRegistered = await registeredNames(db);
   const voided = await db.write(async (tx) => {

@@ -13,6 +13,7 @@ import { dataOfWithheld } from '../../domain/docket/withheld-event.ts';
 import { docketsProposed, type OtherDocket, type ProposalKind, proposalsOf, SETTLED_BY_NOTE } from '../../domain/docket/proposals.ts';
 import type { EvidenceCells } from '../../domain/reading/reading.ts';
 import { evidenceOf, shownId, type ShownEvidence } from './evidence.ts';
+import { type ForgetRequest, forgetRequests } from './forget-requests.ts';
 import { type PoliceAccused, policeAccused } from './police-accused.ts';
 import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker } from '../complaint.ts';
@@ -50,6 +51,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly dispatches: readonly ShownDispatch[];
   /** Since when nothing of it may be forgotten; null: it may. */
   readonly heldSince: string | null;
+  /** What somebody has asked to be forgotten of it, and nobody has carried out. */
+  readonly forgetRequests: readonly Omit<ForgetRequest, 'docket'>[];
   /** No word of the complainant is left: what is withheld is nothing that could be revealed. */
   readonly erased: boolean;
   /** Where no country is certain, but the complainant's words suggest that they were written abroad: the country that they name, if any. */
@@ -119,7 +122,8 @@ export async function showComplaint(
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
     events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
     heldSince: row.held_since,
-    erased: row.status !== 'void' && row.text === null && own.every(({ text }) => text === ''),
+    forgetRequests: (await forgetRequests(handle, docketId)).map(({ docket: _, ...request }) => request),
+    erased: complaint.erased && own.every(({ text }) => text === ''),
     mayBeAbroad: complaint.country === null ? hintIn(own) : null,
     dispatches: dispatches.map((d) => ({
       id: d.id,

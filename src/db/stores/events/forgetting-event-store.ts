@@ -1,13 +1,17 @@
 /** What was asked to be forgotten, and what was. */
 import { sql, type SqlBool } from 'kysely';
 import type { Handle } from '../../db.ts';
+import { inParts } from '../../engine/in-parts.ts';
 
 export interface ForgettingEvent {
   readonly seq: number;
   readonly at: string;
   readonly kind: 'forget_requested' | 'forgotten';
   readonly docketId: number | null;
+  /** Of the person who did it first, where a restore has only recorded it again; so is `by`, the name, and `since`. */
   readonly login: string;
+  readonly by: string;
+  readonly since: string;
   /** The post (internal id) where it alone was named; null: the whole docket. */
   readonly post: number | null;
   /** Posts (internal ids) whose words it erased. */
@@ -24,10 +28,50 @@ export async function forgettingEvents(handle: Handle): Promise<ForgettingEvent[
     .orderBy('seq')
     .execute();
   return rows.map(({ seq, at, kind, docket_id, body }) => {
-    const { login = '', data = {} } = JSON.parse(body) as { login?: string; data?: { post?: number; posts?: number[] } };
-    const { post = null, posts: erased = [] } = data;
-    return { seq, at, kind: kind === 'forgotten' ? kind : 'forget_requested', docketId: docket_id, login, post, erased };
+    const said = JSON.parse(body) as Body;
+    const { post = null, posts: erased = [], again } = said.data ?? {};
+    const login = again?.login ?? said.login ?? '';
+    const by = again ? again.login : (said.by ?? login);
+    const common = { seq, at, docketId: docket_id, login, by, since: again?.at ?? at, post, erased };
+    return { ...common, kind: kind === 'forgotten' ? kind : 'forget_requested' };
   });
+}
+
+interface Body {
+  readonly by?: string;
+  readonly login?: string;
+  readonly data?: {
+    readonly post?: number;
+    readonly posts?: number[];
+    readonly again?: { readonly seq: number; readonly at: string; readonly login: string };
+  };
+}
+
+/** Requests that nobody has carried out, and of which there are words left; the newest of each docket or post, in the order of their events. */
+export async function openForgetRequests(handle: Handle): Promise<ForgettingEvent[]> {
+  const open = new Map<string, ForgettingEvent>();
+  for (const event of await forgettingEvents(handle)) {
+    const target = event.post === null ? `docket ${event.docketId}` : `post ${event.post}`;
+    open.delete(target);
+    if (event.kind === 'forget_requested') open.set(target, event);
+  }
+  const requests = [...open.values()].sort((a, b) => a.seq - b.seq);
+  if (requests.length === 0) return [];
+  const posts = requests.flatMap(({ post }) => post ?? []);
+  const dockets = requests.flatMap(({ post, docketId }) => (post === null && docketId !== null ? [docketId] : []));
+  const withWords = (column: 'id' | 'docket_id', ids: readonly number[]) =>
+    inParts(ids, (part) =>
+      handle.k
+        .selectFrom('posts')
+        .select(column)
+        .distinct()
+        .where(column, 'in', part)
+        .where((eb) => eb.or([eb('text', 'is not', null), eb('raw', 'is not', null)]))
+        .execute(),
+    );
+  const postsLeft = new Set((await withWords('id', posts)).map(({ id }) => id));
+  const docketsLeft = new Set((await withWords('docket_id', dockets)).map(({ docket_id }) => docket_id));
+  return requests.filter(({ post, docketId }) => (post === null ? docketsLeft.has(docketId) : postsLeft.has(post)));
 }
 
 /** Events (sequence numbers) that keep the words which a post had before a better copy completed it. */

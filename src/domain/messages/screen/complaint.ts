@@ -16,6 +16,12 @@ export const COMPLAINT = {
   policeAccused: { en: 'Police', hi: 'पुलिस' },
   mayHold: (unit: Text): Text => ({ en: `It may be held by: ${unit.en}.`, hi: `इसे रख सकता है: ${unit.hi}।` }),
   held: { en: 'On hold', hi: 'रोक' },
+  toForget: { en: 'To forget', hi: 'हटाने का अनुरोध' },
+  /** `post`: where it alone was named. */
+  forgetRequested: (by: string, at: string, post: string | null, command: string): Text => ({
+    en: `${by} asked${post === null ? '' : ` (post ${post})`}, since ${at}; another operator carries it out: ${command}`,
+    hi: `${by} का अनुरोध${post === null ? '' : ` (पोस्ट ${post})`}, ${at} से; कोई दूसरा कर्मी इसे पूरा करे: ${command}`,
+  }),
   heldSince: (at: string): Text => ({ en: `since ${at}: nothing of it is forgotten`, hi: `${at} से: इसका कुछ नहीं हटाया जाता` }),
   waitingOn: { en: 'With', hi: 'किसके पास' },
   tagged: { en: 'Tagged', hi: 'टैग' },

@@ -16,6 +16,7 @@ export const DESK = {
   toUpdate: { en: 'dockets of which units must hear more', hi: 'डॉकेट जिनकी नई जानकारी इकाई को देनी है' },
   enquiries: { en: 'where somebody asks what became of it', hi: 'जिनके बारे में किसी ने पूछा कि क्या हुआ' },
   held: { en: 'on hold: nothing of them is forgotten', hi: 'पर रोक: इनका कुछ नहीं हटाया जाता' },
+  forgetRequests: { en: 'asked to be forgotten, by one person of two', hi: 'हटाने के अनुरोध, दूसरे व्यक्ति की प्रतीक्षा में' },
   lastSweep: (minute: string, old: Text): Text => ({
     en: `X was last read: ${minute}, ${old.en} ago`,
     hi: `X से पिछली बार पढ़ा गया: ${minute}, ${old.hi} पहले`,

@@ -2,7 +2,15 @@
 import type { Handle, SqlValue } from '../../../db/db.ts';
 import { COVERED, type CoveredTable, FACTS_NOT_PROVED } from '../../../db/proof/covered.ts';
 import { keyHash } from '../../../db/proof/row-state.ts';
-import { countRows, keysOf, postOfStrayMedia, postsWithoutRole, strayRowSalt, strayThread, unplacedPosts } from '../../../db/proof/stored-rows.ts';
+import {
+  countRows,
+  keysOf,
+  postOfStrayMedia,
+  postsWithoutRole,
+  strayRowSalt,
+  strayThread,
+  unplacedPosts,
+} from '../../../db/proof/stored-rows.ts';
 import { BEFORE_ALL_PARTS, sealedParts } from '../../../db/stores/events/sealed-store.ts';
 import { AUDIT } from '../../../domain/messages/register/audit.ts';
 import type { Faults } from '../faults.ts';

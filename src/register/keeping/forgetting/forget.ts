@@ -10,7 +10,7 @@ import {
   completionsOfPost,
   eventsOfDocket,
   type ForgettingEvent,
-  forgettingEvents,
+  openForgetRequests,
 } from '../../../db/stores/events/forgetting-event-store.ts';
 import { removeDeletedMarks } from '../../../db/stores/facts/deleted-mark-store.ts';
 import { eraseDispatchTexts, eraseEventTexts, eraseNames, eraseWords } from '../../../db/stores/posts/forgetting-store.ts';
@@ -74,11 +74,9 @@ export async function forget(
 
 /** What was asked for and not carried out since. */
 async function openRequest(tx: WriteHandle, target: Target): Promise<ForgettingEvent | null> {
-  const events = (await forgettingEvents(tx)).filter(
-    ({ docketId, post }) => post === (target.post?.id ?? null) && (post !== null || docketId === target.docket?.id),
-  );
-  const last = events.at(-1);
-  return last?.kind === 'forget_requested' ? last : null;
+  const isMeant = ({ docketId, post }: ForgettingEvent) =>
+    post === (target.post?.id ?? null) && (post !== null || docketId === target.docket?.id);
+  return (await openForgetRequests(tx)).find(isMeant) ?? null;
 }
 
 function namedBy({ post }: Target): { readonly post?: number } {

@@ -1,12 +1,14 @@
-/** What a register that is to be replaced had forgotten and held: a backup from before holds the words still, and not the hold. */
+/** What a register that is to be replaced had forgotten, was asked to forget, held, and marked as deleted on X: a backup from before knows none of it. */
 import type { Db } from '../../../db/db.ts';
+import { operatorRows } from '../../../db/stores/directory/operator-store.ts';
 import { docketsById, heldDockets } from '../../../db/stores/dockets/docket-store.ts';
 import { docketEvents } from '../../../db/stores/events/docket-event-store.ts';
 import { eventHash, textsByEvent } from '../../../db/stores/events/event-store.ts';
-import { forgettingEvents } from '../../../db/stores/events/forgetting-event-store.ts';
+import { forgettingEvents, openForgetRequests } from '../../../db/stores/events/forgetting-event-store.ts';
 import { type ForgettablePost, forgettablePosts } from '../../../db/stores/posts/forgetting-store.ts';
 import type { Head } from '../../../domain/printed-head.ts';
 import { verifyChain } from '../../audit/verify.ts';
+import { deletedPosts } from '../../shared/deleted-posts.ts';
 
 /** Who did it first, and when: it goes into the event of its being done again. */
 export interface DoneBefore {
@@ -35,6 +37,15 @@ export interface LaterHold extends Numbered {
   readonly reason: string | null;
 }
 
+/** Asked for, and not carried out. */
+export interface LaterRequest {
+  readonly done: DoneBefore;
+  readonly reason: string | null;
+  readonly docket: Numbered | null;
+  /** Where it alone was named. */
+  readonly post: ForgettablePost | null;
+}
+
 export interface LaterActs {
   /** False: the register does not prove, so nothing is erased because of what it says. */
   readonly sound: boolean;
@@ -42,6 +53,11 @@ export interface LaterActs {
   readonly sameIds: boolean;
   readonly forgettings: readonly LaterForgetting[];
   readonly holds: readonly LaterHold[];
+  readonly requests: readonly LaterRequest[];
+  /** Marked as deleted on X, with their words. */
+  readonly deleted: readonly ForgettablePost[];
+  /** Logins of the operators in office. */
+  readonly operators: readonly string[];
 }
 
 /** `backup`: the head that the backup was made with. */
@@ -49,8 +65,34 @@ export async function laterActs(db: Db, backup: Head): Promise<LaterActs> {
   const forgettings = await forgettingsIn(db);
   const holds = await holdsIn(db);
   const sameIds = (await eventHash(db, backup.seq)) === backup.hash;
-  const sound = forgettings.length + holds.length === 0 || (await verifyChain(db)).ok;
-  return { sound, sameIds, forgettings, holds };
+  const requests = await requestsIn(db);
+  const deleted = await deletedPosts(db);
+  const operators = (await operatorRows(db, { inOffice: true })).map(({ login }) => login);
+  const sound = forgettings.length + holds.length + requests.length + deleted.length === 0 || (await verifyChain(db)).ok;
+  return { sound, sameIds, forgettings, holds, requests, deleted, operators };
+}
+
+async function requestsIn(db: Db): Promise<LaterRequest[]> {
+  const open = await openForgetRequests(db);
+  const dockets = new Map(
+    (
+      await docketsById(
+        db,
+        open.flatMap(({ docketId }) => docketId ?? []),
+      )
+    ).map((each) => [each.id, each]),
+  );
+  const posts = new Map((await forgettablePosts(db, { ids: open.flatMap(({ post }) => post ?? []) })).map((each) => [each.id, each]));
+  const texts = await textsByEvent(
+    db,
+    open.map(({ seq }) => seq),
+  );
+  return open.map(({ seq, login, since, docketId, post }) => ({
+    done: { seq, at: since, login },
+    reason: texts.get(seq)?.find(({ field }) => field === 'reason')?.text ?? null,
+    docket: docketId === null ? null : (dockets.get(docketId) ?? null),
+    post: post === null ? null : (posts.get(post) ?? null),
+  }));
 }
 
 async function forgettingsIn(db: Db): Promise<LaterForgetting[]> {

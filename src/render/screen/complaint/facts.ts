@@ -29,6 +29,7 @@ const LABELS = [
   COMPLAINT.policeAccused,
   COMPLAINT.waitingOn,
   COMPLAINT.held,
+  COMPLAINT.toForget,
   COMPLAINT.tagged,
 ] as const;
 type Label = (typeof LABELS)[number];
@@ -56,6 +57,9 @@ export function facts(sheet: Sheet): string[] {
     ...policeLines(sheet).flatMap(({ words, paint }) => lines(COMPLAINT.policeAccused, words, paint)),
     line(COMPLAINT.waitingOn, waiting),
     ...(c.heldSince === null ? [] : lines(COMPLAINT.held, COMPLAINT.heldSince(istTime(c.heldSince))[lang], styles.yellow)),
+    ...c.forgetRequests.flatMap(({ by, since: at, post, command }) =>
+      lines(COMPLAINT.toForget, COMPLAINT.forgetRequested(safeLine(by), istTime(at), post, command)[lang], styles.yellow),
+    ),
     ...(c.handles.length > 0 ? lines(COMPLAINT.tagged, c.handles.map((handle) => `@${handle}`).join(' ')) : []),
   ];
 }

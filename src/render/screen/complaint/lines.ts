@@ -11,7 +11,7 @@ const PIPE: readonly Column<Complaint>[] = [
   { title: 'registeredAt', value: (row) => istTime(row.registeredAt) },
   { title: 'district', value: (row) => row.district ?? '' },
   { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
-  { title: 'text', value: (row) => row.text ?? (row.withheld === null ? '' : '[withheld]') },
+  { title: 'text', value: (row) => row.text ?? (row.withheld === null || row.erased ? '' : '[withheld]') },
   { title: 'emergency', value: (row) => (row.urgency === 'emergency' ? 'emergency' : '') },
   { title: 'withheld', value: (row) => (row.withheld === null ? '' : 'withheld') },
 ];

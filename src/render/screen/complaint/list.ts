@@ -25,7 +25,18 @@ const WIDE = 108;
 /** What a list is made of: nothing that only the page of one complaint shows. */
 type Row = Pick<
   Complaint,
-  'docket' | 'status' | 'attention' | 'urgency' | 'postedAt' | 'followUpAt' | 'district' | 'complainant' | 'text' | 'media' | 'withheld'
+  | 'docket'
+  | 'status'
+  | 'attention'
+  | 'urgency'
+  | 'postedAt'
+  | 'followUpAt'
+  | 'district'
+  | 'complainant'
+  | 'text'
+  | 'media'
+  | 'withheld'
+  | 'erased'
 >;
 
 /** Of one complaint, where its words stand below its row. */
@@ -145,9 +156,9 @@ function dateOf(row: Row, now: Date): string {
   return row.urgency === 'emergency' && isOld(at, now) ? `${istDay(at)}: ` : '';
 }
 
-function rowText({ text, withheld, media, status }: Row, lang: Lang): string {
+function rowText({ text, withheld, erased, media, status }: Row, lang: Lang): string {
   if (status === 'void') return '';
-  if (text === null) return `[${withheld === null ? COMPLAINT.forgotten[lang] : COMPLAINT.withheld[lang]}]`;
+  if (text === null) return `[${withheld === null || erased ? COMPLAINT.forgotten[lang] : COMPLAINT.withheld[lang]}]`;
   const words = withoutLeadingTags(text);
   const [first] = media;
   if (words !== '' || !first) return words || text;

@@ -42,6 +42,7 @@ const FIGURES: readonly Figure[] = [
   { n: ({ toUpdate }) => toUpdate, words: DESK.toUpdate, command: 'list --to-update', rare: true },
   { n: ({ enquiries }) => enquiries, words: DESK.enquiries, command: 'list --enquiry --status open,in_process', rare: true },
   { n: ({ held }) => held, words: DESK.held, command: 'list --held', rare: true },
+  { n: ({ forgetRequests }) => forgetRequests, words: DESK.forgetRequests, command: 'forget --requested', rare: true },
 ];
 
 /** `now`: the minute in Indian time. */

@@ -9,9 +9,12 @@ import { postsOnDocket } from '../../../../src/db/stores/posts/forgetting-store.
 import { formatDocket } from '../../../../src/domain/docket/number/docket-number.ts';
 import { fromSortable } from '../../../../src/domain/x/x-id.ts';
 import { verifyChain } from '../../../../src/register/audit/verify.ts';
+import { addOperator } from '../../../../src/register/directory/operators.ts';
 import { holdDocket } from '../../../../src/register/dockets/hold.ts';
 import { postTyped } from '../../../../src/register/keeping/forgetting/find-target.ts';
 import { forget } from '../../../../src/register/keeping/forgetting/forget.ts';
+import { deletedPosts, markDeletedByXId } from '../../../../src/register/shared/deleted-posts.ts';
+import { forgetRequests } from '../../../../src/reports/docket/forget-requests.ts';
 import type { RestorePlan } from '../../../../src/register/keeping/restore.ts';
 import { ACTOR, backUp, complain, keptRegister, NOW, restoreTo } from '../../../support/kept-register.ts';
 import { temporaryFolder } from '../../../support/run.ts';
@@ -19,8 +22,9 @@ import { temporaryFolder } from '../../../support/run.ts';
 type Folder = ReturnType<typeof temporaryFolder>;
 
 const BY = { actor: { name: 'ravi', login: 'ravi', host: 'desk' }, now: NOW };
+const ASHA = { actor: { name: 'asha', login: 'asha', host: 'desk' }, now: NOW };
 const WHY = { reason: 'names a child', dryRun: false };
-const NOTHING = { forgotten: [], held: [] };
+const NOTHING = { forgotten: [], held: [], requested: [], deletedOnX: [] };
 
 const numberOf = (serial: number) => formatDocket('UPP', { year: 2026, serial });
 
@@ -67,10 +71,10 @@ describe('a backup from before words were forgotten and dockets were put on hold
     });
     const plans: RestorePlan[] = [];
     const restored = await restoreTo(folder.file('r.db'), backup, { confirm: async (plan) => void plans.push(plan) });
-    const again = { forgotten: [numberOf(1), numberOf(2)], held: [numberOf(3)] };
+    const again = { ...NOTHING, forgotten: [numberOf(1), numberOf(2)], held: [numberOf(3)] };
     expect([restored.since, plans[0]?.since]).toEqual([
-      { again, byHand: NOTHING },
-      { again, byHand: NOTHING },
+      { again, byHand: NOTHING, operators: [] },
+      { again, byHand: NOTHING, operators: [] },
     ]);
     const db = await openDb(folder.file('r.db'));
     expect([await hasWords(db, 1), await hasWords(db, 2), await hasWords(db, 4)]).toEqual([false, false, true]);
@@ -119,7 +123,7 @@ describe('a backup from before words were forgotten and dockets were put on hold
     await hold(db, 2);
     const { file } = await backUp(db, folder.file('backups'));
     await db.close();
-    expect((await restoreTo(folder.file('r.db'), file)).since).toEqual({ again: NOTHING, byHand: NOTHING });
+    expect((await restoreTo(folder.file('r.db'), file)).since).toEqual({ again: NOTHING, byHand: NOTHING, operators: [] });
   });
 
   it('leaves to a person what it does not hold: words that X would bring back, and holds of lost dockets', async () => {
@@ -132,7 +136,7 @@ describe('a backup from before words were forgotten and dockets were put on hold
       await hold(db, 6);
     });
     const { since } = await restoreTo(folder.file('r.db'), backup, { numbersAfter: [{ year: 2026, serial: 6 }] });
-    expect(since).toEqual({ again: NOTHING, byHand: { forgotten: [id], held: [numberOf(6)] } });
+    expect(since).toEqual({ again: NOTHING, byHand: { ...NOTHING, forgotten: [id], held: [numberOf(6)] }, operators: [] });
   });
 
   it('forgets nothing of what it holds itself, and leaves that to a person', async () => {
@@ -145,7 +149,7 @@ describe('a backup from before words were forgotten and dockets were put on hold
     await forgetDocket(db, 1);
     await db.close();
     const { since } = await restoreTo(folder.file('r.db'), file);
-    expect(since).toEqual({ again: NOTHING, byHand: { forgotten: [numberOf(1)], held: [] } });
+    expect(since).toEqual({ again: NOTHING, byHand: { ...NOTHING, forgotten: [numberOf(1)], held: [] }, operators: [] });
     const restored = await openDb(folder.file('r.db'));
     expect(await hasWords(restored, 1)).toBe(true);
     await restored.close();
@@ -161,7 +165,7 @@ describe('a backup from before words were forgotten and dockets were put on hold
     raw.exec("update event_texts set text = 'another reason'");
     raw.close();
     const { since } = await restoreTo(folder.file('r.db'), backup, { actor: ACTOR });
-    expect(since).toEqual({ again: NOTHING, byHand: { forgotten: [numberOf(1)], held: [numberOf(2)] } });
+    expect(since).toEqual({ again: NOTHING, byHand: { ...NOTHING, forgotten: [numberOf(1)], held: [numberOf(2)] }, operators: [] });
   });
 
   it('says that nobody can tell where the register is lost or damaged', async () => {
@@ -169,5 +173,57 @@ describe('a backup from before words were forgotten and dockets were put on hold
     const backup = await backupFromBefore(folder, (db) => forgetDocket(db, 1));
     writeFileSync(folder.file('r.db'), 'not a database any more');
     expect((await restoreTo(folder.file('r.db'), backup, { numbersAfter: [{ year: 2026, serial: 4 }] })).since).toBeNull();
+  });
+
+  it('is restored with requests to forget and with marks of posts that are deleted on X, and another person carries a request out', async () => {
+    using folder = temporaryFolder();
+    const backup = await backupFromBefore(folder, async (db) => {
+      for (const login of ['asha', 'ravi']) await addOperator(db, { login, name: login, role: 'operator' }, BY);
+      await forgetDocket(db, 1);
+      const post = await postTyped(db, await xIdOf(db, 2));
+      if (post) await forget(db, post, WHY, ASHA);
+      await markDeletedByXId(db, [await xIdOf(db, 3)], NOW);
+    });
+    const { since } = await restoreTo(folder.file('r.db'), backup, { actor: ASHA.actor });
+    const db = await openDb(folder.file('r.db'));
+    const [second, third] = [await xIdOf(db, 2), await xIdOf(db, 3)];
+    expect(since).toEqual({
+      again: { ...NOTHING, requested: [numberOf(1), second], deletedOnX: [third] },
+      byHand: NOTHING,
+      operators: ['asha', 'ravi'],
+    });
+    expect(await forgetRequests(db)).toMatchObject([
+      { docket: numberOf(1), post: null, login: 'ravi', since: NOW.toISOString(), command: `uppolice forget ${numberOf(1)} --reason "…"` },
+      { post: second, login: 'asha' },
+    ]);
+    expect((await deletedPosts(db)).map(({ xId }) => fromSortable(xId ?? ''))).toEqual([third]);
+    for (const login of ['asha', 'ravi']) await addOperator(db, { login, name: login, role: 'operator' }, BY);
+    // He asked for the docket, though she has restored it; she asked for the post.
+    await expect(forget(db, { docket: await docket(db, 1), post: null }, WHY, BY)).rejects.toMatchObject({ code: 'refused' });
+    expect(await forget(db, { docket: await docket(db, 1), post: null }, WHY, ASHA)).toMatchObject({ state: 'forgotten' });
+    expect(await forgetRequests(db)).toMatchObject([{ post: second }]);
+    expect(await verifyChain(db)).toMatchObject({ ok: true });
+    await db.close();
+  });
+
+  it('leaves requests and marks to a person where it lacks what they name, and takes nothing over twice', async () => {
+    using folder = temporaryFolder();
+    let fifth = '';
+    const backup = await backupFromBefore(folder, async (db) => {
+      await complain(db, 2);
+      fifth = await xIdOf(db, 5);
+      for (const login of ['asha', 'ravi']) await addOperator(db, { login, name: login, role: 'operator' }, BY);
+      await markDeletedByXId(db, [fifth], NOW);
+      await forgetDocket(db, 6);
+      await forgetDocket(db, 1);
+    });
+    const number = [{ year: 2026, serial: 6 }];
+    const first = await restoreTo(folder.file('r.db'), backup, { numbersAfter: number });
+    const again = { ...NOTHING, requested: [numberOf(1)] };
+    expect(first.since).toMatchObject({ again, byHand: { ...NOTHING, requested: [numberOf(6)], deletedOnX: [fifth] } });
+    const db = await openDb(folder.file('r.db'));
+    const { file } = await backUp(db, folder.file('later'));
+    await db.close();
+    expect((await restoreTo(folder.file('r.db'), file)).since).toEqual({ again: NOTHING, byHand: NOTHING, operators: [] });
   });
 });

@@ -23,7 +23,7 @@ const CASES: readonly (readonly [what: string, registered: readonly string[], en
   ['two are in office', ['asha', 'ravi'], [], 'ravi', 2],
   ['the other was ended just now by the one who forgets', ['asha', 'ravi'], [['asha', 'ravi', 0]], 'ravi', 2],
   ['the other was ended just now by a third login', ['asha', 'ravi'], [['asha', 'root', 0]], 'ravi', 2],
-  ['one of two was ended just now by a login that is none of them', ['asha', 'ravi'], [['asha', 'root', 0]], 'root', 2],
+  ['one of two was ended just now by a third login, which forgets', ['asha', 'ravi'], [['asha', 'root', 0]], 'root', 2],
   [
     'both were ended by the one who forgets',
     ['asha', 'ravi'],

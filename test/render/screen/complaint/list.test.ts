@@ -18,6 +18,7 @@ const ROW: Row = {
   district: 'Agra',
   complainant: { id: '7', handle: 'asha' },
   withheld: null,
+  erased: false,
   text: 'बाइक चोरी',
   media: [],
 };

@@ -52,6 +52,7 @@ const COMPLAINT: ShownComplaint = {
   reopenCount: 0,
   numberToldAt: null,
   heldSince: null,
+  forgetRequests: [],
   erased: false,
   mayBeAbroad: null,
   continues: null,

@@ -37,6 +37,7 @@ const QUIET: DeskNow = {
   uncertain: 0,
   openGaps: 0,
   held: 0,
+  forgetRequests: 0,
   lastSweepAt: null,
   failedSweeps: null,
   readBehind: null,

@@ -9,15 +9,28 @@ export const FORGET = {
   },
   reason: { en: 'why; kept with the event', hi: 'कारण; घटना के साथ लिखा रहता है' },
   dryRun: { en: 'only say what would be erased', hi: 'केवल बताएँ कि क्या हटेगा' },
+  requestedOption: { en: 'list what was asked for and waits for a second person', hi: 'वे अनुरोध दिखाएँ जो दूसरे व्यक्ति की प्रतीक्षा में हैं' },
+  docketOrList: {
+    en: 'Name a docket or a post, or list what was asked for with --requested.',
+    hi: 'डॉकेट या पोस्ट बताएँ, या --requested से अनुरोधों की सूची देखें।',
+  },
+  seeHelp: { en: 'See: uppolice forget --help', hi: 'देखें: uppolice forget --help' },
+  noneRequested: { en: 'Nothing waits to be forgotten.', hi: 'हटाने का कोई अनुरोध शेष नहीं।' },
+  requestedBy: (what: string, by: string, at: string, command: string): Text => ({
+    en: `${what}: asked for by ${by}, ${at}\n    another operator carries it out: ${command}`,
+    hi: `${what}: ${by} का अनुरोध, ${at}\n    कोई दूसरा कर्मी इसे पूरा करे: ${command}`,
+  }),
   examples: {
     en: `
 Examples:
   $ uppolice forget UPP-2026-000123-8 --reason "request of the complainant of 2 November"
-  $ uppolice forget 1984622309845123072 --reason "names a child"`,
+  $ uppolice forget 1984622309845123072 --reason "names a child"
+  $ uppolice forget --requested`,
     hi: `
 उदाहरण:
   $ uppolice forget UPP-2026-000123-8 --reason "शिकायतकर्ता का 2 नवंबर का अनुरोध"
-  $ uppolice forget 1984622309845123072 --reason "बच्चे का नाम है"`,
+  $ uppolice forget 1984622309845123072 --reason "बच्चे का नाम है"
+  $ uppolice forget --requested`,
   },
   question: { en: 'Erase the words of this docket?', hi: 'क्या इसी डॉकेट के शब्द हटाने हैं?' },
   sure: (posts: number, docket: string, seen: Text): Text => ({

@@ -85,6 +85,38 @@ Examples:
       hi: `बैकअप के बाद इन पर रोक लगी थी, वह फिर लगा दी गई: ${names}`,
     }),
   },
+  requestedAgain: {
+    planned: (names: string): Text => ({
+      en: `It was asked to forget these since, and they waited for a second person; the requests are recorded again: ${names}`,
+      hi: `बाद में इन्हें हटाने का अनुरोध हुआ था, जो दूसरे व्यक्ति की प्रतीक्षा में था; अनुरोध फिर दर्ज होंगे: ${names}`,
+    }),
+    done: (names: string): Text => ({
+      en: `Asked to be forgotten after the backup, and recorded again (uppolice forget --requested): ${names}`,
+      hi: `बैकअप के बाद इन्हें हटाने का अनुरोध हुआ था, वह फिर दर्ज किया गया (uppolice forget --requested): ${names}`,
+    }),
+  },
+  markedAgain: {
+    planned: (names: string): Text => ({
+      en: `It had marked these posts as deleted on X since; they are marked again: ${names}`,
+      hi: `बाद में ये पोस्ट X पर हटाई गई दर्ज हुई थीं; वे फिर चिह्नित होंगी: ${names}`,
+    }),
+    done: (names: string): Text => ({
+      en: `Marked as deleted on X after the backup, and again now (uppolice sync --deleted asks X): ${names}`,
+      hi: `बैकअप के बाद ये X पर हटाई गई चिह्नित हुई थीं, वे फिर चिह्नित की गईं (uppolice sync --deleted X से पूछता है): ${names}`,
+    }),
+  },
+  requestByHand: (names: string): Text => ({
+    en: `Asked to be forgotten after the backup, and to be asked for again by you, as the request could not be taken over: ${names} (uppolice forget NUMBER --reason "…")`,
+    hi: `बैकअप के बाद इन्हें हटाने का अनुरोध हुआ था, जो लिया नहीं जा सका; अनुरोध आप फिर करें: ${names} (uppolice forget NUMBER --reason "…")`,
+  }),
+  markByHand: (names: string): Text => ({
+    en: `Marked as deleted on X after the backup, which lacks these posts or could not be compared: ${names}. Import the file that said so again, or ask X: uppolice sync --deleted`,
+    hi: `बैकअप के बाद ये X पर हटाई गई चिह्नित हुई थीं; बैकअप में ये पोस्ट नहीं हैं या मिलान नहीं हो सका: ${names}। वह फ़ाइल फिर आयात करें, या X से पूछें: uppolice sync --deleted`,
+  }),
+  operatorsByHand: (logins: string): Text => ({
+    en: `In office before, and not in the backup: ${logins}. Register them again, so that forgetting takes two persons as before: uppolice operator add LOGIN --name NAME --role ROLE`,
+    hi: `पहले कार्यरत, पर बैकअप में नहीं: ${logins}। इन्हें फिर दर्ज करें, ताकि हटाने के लिए पहले की तरह दो व्यक्ति चाहिए: uppolice operator add LOGIN --name NAME --role ROLE`,
+  }),
   forgetByHand: (names: string): Text => ({
     en: `Forgotten after the backup, and to be forgotten again by you (now, or once reading X again has brought the words back): ${names} (uppolice forget NUMBER --reason "…")`,
     hi: `बैकअप के बाद इनके शब्द हटाए गए थे; इन्हें आप फिर हटाएँ (अभी, या जब X फिर पढ़ने से शब्द लौट आएँ): ${names} (uppolice forget NUMBER --reason "…")`,
@@ -94,8 +126,8 @@ Examples:
     hi: `बैकअप के बाद इन पर रोक लगी थी, अब नहीं है: ${names}। उसकी जगह आने वाले डॉकेट पर रोक लगाएँ: uppolice hold NUMBER --reason "…"`,
   }),
   sinceUnknown: {
-    en: "What was forgotten or put on hold after the backup can't be read: look it up in your papers, then run uppolice forget and uppolice hold again.",
-    hi: 'बैकअप के बाद किसके शब्द हटाए गए या किस पर रोक लगी, यह पढ़ा नहीं जा सकता: अपने कागज़ों में देखें, फिर uppolice forget और uppolice hold चलाएँ।',
+    en: "What was forgotten, asked to be forgotten, put on hold or marked as deleted on X after the backup, and who was registered since, can't be read: look it up in your papers, then run uppolice forget, uppolice hold and uppolice operator add again.",
+    hi: 'बैकअप के बाद किसके शब्द हटाए गए या हटाने का अनुरोध हुआ, किस पर रोक लगी, क्या X पर हटाया गया चिह्नित हुआ और कौन दर्ज हुआ, यह पढ़ा नहीं जा सकता: अपने कागज़ों में देखें, फिर uppolice forget, uppolice hold और uppolice operator add चलाएँ।',
   },
   serverItself: {
     en: "A register on PostgreSQL is restored by PostgreSQL's own program.",
