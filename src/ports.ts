@@ -21,6 +21,8 @@ export interface Io {
   readonly stdoutIsTerminal: boolean;
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number;
+  /** Rows of the terminal; null where nothing tells. */
+  readonly rows: number | null;
   readonly colour: boolean;
 }
 

@@ -91,6 +91,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
     stdinIsTerminal: stdin.isTTY === true,
     stdoutIsTerminal: stdout.isTTY === true,
     columns: stdout.columns || Number(env['COLUMNS']) || 80,
+    rows: stdout.rows || Number(env['LINES']) || null,
     colour: decideColour(argv, env, stdout.isTTY === true),
   };
   const { colour } = io;

@@ -36,6 +36,7 @@ function start(...argv: string[]): Run {
     stdinIsTerminal: false,
     stdoutIsTerminal: false,
     columns: 80,
+    rows: null,
     colour: false,
   };
   const ended = runProgram(['sandbox', ...argv], {

@@ -12,6 +12,8 @@ export interface Fakes {
   /** Whether stdout and stdin are a terminal. */
   readonly terminal?: boolean;
   readonly columns?: number;
+  /** Of the terminal; not known, if not given. */
+  readonly rows?: number;
   readonly stdin?: string | Uint8Array;
   readonly prompter?: Prompter;
   readonly x?: (options?: XOptions) => Promise<XPort>;
@@ -51,6 +53,7 @@ export function world(
     stdinIsTerminal: fakes.terminal ?? false,
     stdoutIsTerminal: fakes.terminal ?? false,
     columns: fakes.columns ?? 80,
+    rows: fakes.rows ?? null,
     colour: false,
   };
   return {
