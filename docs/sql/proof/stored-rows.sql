@@ -107,10 +107,10 @@ limit ?;
 
 select row_key
 from row_salts
-where tbl = ? and row_key not in (select cast(code as text) from units)
+where tbl = ? and row_key not in (select cast(code as text) from countries)
 limit 1;
 -- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
--- plan: SCAN units USING COVERING INDEX sqlite_autoindex_units_1
+-- plan: SCAN countries USING COVERING INDEX sqlite_autoindex_countries_1
 
 select row_key
 from row_salts
@@ -118,6 +118,27 @@ where tbl = ? and row_key not in (select cast(id as text) from coordinators)
 limit 1;
 -- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
 -- plan: SCAN coordinators
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from outreach)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN outreach
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from rebuttals)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN rebuttals
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(code as text) from units)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN units USING COVERING INDEX sqlite_autoindex_units_1
 
 select row_key
 from row_salts
@@ -140,23 +161,9 @@ limit 1;
 -- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
 -- plan: SCAN campaigns
 
-select row_key
-from row_salts
-where tbl = ? and row_key not in (select cast(id as text) from outreach)
-limit 1;
--- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
--- plan: SCAN outreach
-
-select row_key
-from row_salts
-where tbl = ? and row_key not in (select cast(id as text) from rebuttals)
-limit 1;
--- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
--- plan: SCAN rebuttals
-
 select tbl, row_key
 from row_salts
-where tbl not in (?, ?, ?, ?, ?, ?, ?)
+where tbl not in (?, ?, ?, ?, ?, ?, ?, ?)
 limit ?;
 -- plan: SCAN row_salts
 
@@ -164,12 +171,27 @@ limit ?;
 
 select row_key
 from row_salts
-where tbl = $1 and not exists (select 1 from units where cast(code as text) = row_key)
+where tbl = $1 and not exists (select 1 from countries where cast(code as text) = row_key)
 limit 1;
 
 select row_key
 from row_salts
 where tbl = $1 and not exists (select 1 from coordinators where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from outreach where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from rebuttals where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from units where cast(code as text) = row_key)
 limit 1;
 
 select row_key
@@ -185,16 +207,6 @@ limit 1;
 select row_key
 from row_salts
 where tbl = $1 and not exists (select 1 from campaigns where cast(id as text) = row_key)
-limit 1;
-
-select row_key
-from row_salts
-where tbl = $1 and not exists (select 1 from outreach where cast(id as text) = row_key)
-limit 1;
-
-select row_key
-from row_salts
-where tbl = $1 and not exists (select 1 from rebuttals where cast(id as text) = row_key)
 limit 1;
 
 

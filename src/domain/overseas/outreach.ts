@@ -1,5 +1,5 @@
 /** Outreach: what a coordinator does abroad to make the service known, planned or held. */
-import { DAY_MS, HOUR_MS } from '../time/ist.ts';
+import { HOUR_MS } from '../time/ist.ts';
 
 export const OUTREACH_TOPICS = ['twitter_seva', '112', '1090', 'e_fir', 'counselling', 'good_work', 'false_news', 'other'] as const;
 export type OutreachTopic = (typeof OUTREACH_TOPICS)[number];
@@ -23,9 +23,4 @@ export function earliestDayAnywhere(now: Date): string {
 /** Whether the day of a planned one is over everywhere and nobody has said how it went. */
 export function isDue({ state, on }: { readonly state: OutreachState; readonly on: string }, now: Date): boolean {
   return state === 'planned' && on < earliestDayAnywhere(now);
-}
-
-/** Whether a planned one comes within so many days, or is due. */
-export function comesWithin({ state, on }: { readonly state: OutreachState; readonly on: string }, days: number, now: Date): boolean {
-  return state === 'planned' && on <= latestDayAnywhere(new Date(now.getTime() + days * DAY_MS));
 }

@@ -25,8 +25,8 @@ export const FORGETTING = {
     hi: 'यही कमांड किसी दूसरे कार्यरत कर्मी के लॉगिन से चलाएँ: uppolice operator list',
   },
   leftLately: (login: string, minute: string, days: number): Text => ({
-    en: `It takes two persons still: ${login} was in office until ${minute}. Who leaves counts for ${days} days, and as long as the login that ended it is the one that forgets.`,
-    hi: `अब भी दो व्यक्ति आवश्यक हैं: ${login} ${minute} तक कार्यरत था। जाने वाला कर्मी ${days} दिन तक गिना जाता है, और तब तक जब तक हटाने वाला लॉगिन वही है जिसने उसका कार्यकाल समाप्त किया।`,
+    en: `It takes two persons still: ${login} was in office until ${minute}. Who leaves counts for ${countEn(days, 'day')}, and as long as the login that ended it is the one that forgets.`,
+    hi: `अब भी दो व्यक्ति आवश्यक हैं: ${login} ${minute} तक कार्यरत था। जाने वाला कर्मी ${countHi(days, 'day')} तक गिना जाता है, और तब तक जब तक हटाने वाला लॉगिन वही है जिसने उसका कार्यकाल समाप्त किया।`,
   }),
   registerAnother: {
     en: 'Register a second person (uppolice operator add LOGIN --name NAME --role operator), who runs the same command under a login of their own.',
