@@ -1,4 +1,5 @@
 /** Why nothing is forgotten. */
+import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const FORGETTING = {
