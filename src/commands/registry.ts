@@ -60,6 +60,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'unit', load: () => import('./unit/index.ts') },
       { name: 'country', load: () => import('./country/index.ts') },
       { name: 'coordinator', load: () => import('./coordinator/index.ts') },
+      { name: 'service', load: () => import('./service/index.ts') },
       { name: 'outreach', load: () => import('./outreach/index.ts') },
       { name: 'operator', load: () => import('./operator/index.ts') },
     ],

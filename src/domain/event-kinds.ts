@@ -69,6 +69,7 @@ export const EVENT_KINDS: readonly string[] = [
   'coordinator_ended',
   'country_opened',
   'country_changed',
+  'service_checked',
   'outreach_planned',
   'outreach_held',
   'outreach_cancelled',

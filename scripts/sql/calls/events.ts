@@ -22,7 +22,12 @@ import {
   textsByEvent,
   textsOfEvents,
 } from '../../../src/db/stores/events/event-store.ts';
-import { completionsOfPost, eventsOfDocket, forgettingEvents, openForgetRequests } from '../../../src/db/stores/events/forgetting-event-store.ts';
+import {
+  completionsOfPost,
+  eventsOfDocket,
+  forgettingEvents,
+  openForgetRequests,
+} from '../../../src/db/stores/events/forgetting-event-store.ts';
 import { sealedParts } from '../../../src/db/stores/events/sealed-store.ts';
 import { counterValue, serialCounters, setCounter, takeNumbers } from '../../../src/db/stores/facts/counter-store.ts';
 import { addDeletedMarks, markedAmong, markedDeleted, removeDeletedMarks } from '../../../src/db/stores/facts/deleted-mark-store.ts';

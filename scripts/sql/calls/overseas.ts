@@ -1,4 +1,5 @@
 import { countryRows, openByCountry, saveCountry } from '../../../src/db/stores/overseas/country-store.ts';
+import { saveServiceCheck, serviceChecks } from '../../../src/db/stores/overseas/service-store.ts';
 import { insertOutreach, outreachRows, saveOutreach } from '../../../src/db/stores/overseas/outreach-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
@@ -42,6 +43,13 @@ export const ABROAD: StoreCalls = {
     saveCountry: async (tx) => {
       await saveCountry(tx, COUNTRY, true);
       await saveCountry(tx, COUNTRY, false);
+    },
+  },
+  'overseas/service-store': {
+    serviceChecks: (tx) => serviceChecks(tx),
+    saveServiceCheck: async (tx) => {
+      await saveServiceCheck(tx, { code: '112', checkedAt: AT, checkedBy: 'asha', reach: null }, true);
+      await saveServiceCheck(tx, { code: '112', checkedAt: AT, checkedBy: 'asha', reach: null }, false);
     },
   },
   'overseas/outreach-store': {

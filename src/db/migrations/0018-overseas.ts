@@ -1,4 +1,4 @@
-/** Countries that the desk has opened; outreach abroad that is planned before it is held, and says where, in which form, and where it can be seen. */
+/** Countries that the desk has opened, and the services that it has checked; outreach abroad that is planned before it is held, and says where, in which form, and where it can be seen. */
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '../db.ts';
 
@@ -28,6 +28,12 @@ export async function up(k: Kysely<any>, engine: Engine): Promise<void> {
     mission_email ${text},
     mission_tickets ${text},
     opened_at ${text} not null
+  )`);
+  await run(`create table service_checks (
+    code ${text} not null primary key,
+    checked_at ${text} not null,
+    checked_by ${text} not null,
+    reach ${text}
   )`);
   await run('create index dockets_abroad on dockets (country, year, serial) where country is not null');
 }

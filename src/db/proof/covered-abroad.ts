@@ -19,6 +19,7 @@ export const COVERED_ABROAD = {
     },
     SMALL,
   ),
+  service_checks: table<'service_checks'>()(['code'], { checked_at: 'plain', checked_by: 'plain', reach: 'plain' }, SMALL),
   coordinators: table<'coordinators'>()(
     ['id'],
     {

@@ -1,4 +1,4 @@
-/** Countries where people of Uttar Pradesh live, as the desk has opened them. */
+/** Countries where people of Uttar Pradesh live, as the desk has opened them, and the services that are explained there. */
 import type { Flag } from './flag.ts';
 
 export interface CountriesTable {
@@ -21,4 +21,13 @@ export interface CountriesTable {
   /** Where the mission takes in requests: the address of its ticket system. */
   mission_tickets: string | null;
   opened_at: string;
+}
+
+/** When somebody of the desk last found a civic service to be as described, and how it is reached if otherwise. */
+export interface ServiceChecksTable {
+  code: string;
+  checked_at: string;
+  checked_by: string;
+  /** How somebody abroad reaches it, where that is not as shipped. */
+  reach: string | null;
 }

@@ -1,5 +1,5 @@
 /** The tables, as Kysely sees them. Times are UTC ISO-8601 text, booleans 0/1, X ids in sortable form (20 digits). */
-import type { CountriesTable } from './countries.ts';
+import type { CountriesTable, ServiceChecksTable } from './countries.ts';
 import type { DistrictsTable, HandlesTable, LearntPlacesTable, UnitsTable } from './directory.ts';
 import type { DispatchesTable, UpdatesToCheckTable } from './dispatches.ts';
 import type { CampaignsTable, ClaimsTable, ConcernsTable, DocketsTable, ThreadsTable } from './dockets.ts';
@@ -19,6 +19,7 @@ export interface Schema {
   districts: DistrictsTable;
   handles: HandlesTable;
   countries: CountriesTable;
+  service_checks: ServiceChecksTable;
   coordinators: CoordinatorsTable;
   operators: OperatorsTable;
   intakes: IntakesTable;

@@ -6,6 +6,7 @@ import { type Kysely, sql } from 'kysely';
 export async function withoutNewest(k: Kysely<any>): Promise<void> {
   await sql`drop index dockets_abroad`.execute(k);
   await sql`drop table countries`.execute(k);
+  await sql`drop table service_checks`.execute(k);
   for (const column of ['state', 'kind', 'city', 'place', 'link', 'recorded_at'])
     await sql`alter table outreach drop column ${sql.ref(column)}`.execute(k);
   await sql`alter table handles drop column account_since`.execute(k);

@@ -556,6 +556,17 @@ where (typeof(part) <> 'integer') or (typeof(body) <> 'text')
 limit 1;
 -- plan: SCAN sealed_rows
 
+select case when typeof(code) <> 'text' then 'code' when typeof(checked_at) <> 'text' then 'checked_at'
+    when typeof(checked_by) <> 'text' then 'checked_by' when typeof(reach) <> 'text'
+    and reach is not null then 'reach' end as column
+from service_checks
+where (typeof(code) <> 'text')
+  or (typeof(checked_at) <> 'text')
+  or (typeof(checked_by) <> 'text')
+  or (typeof(reach) <> 'text' and reach is not null)
+limit 1;
+-- plan: SCAN service_checks
+
 select case when typeof(conversation) <> 'text' then 'conversation' when typeof(author_id) <> 'integer' then 'author_id'
     when typeof(docket_id) <> 'integer' then 'docket_id' end as column
 from threads

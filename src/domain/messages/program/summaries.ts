@@ -57,6 +57,10 @@ export const SUMMARIES = {
   },
   country: { en: 'countries where people of UP live: handle, coordinators, mission', hi: 'देश जहाँ यूपी के लोग रहते हैं: हैंडल, समन्वयक, दूतावास' },
   coordinator: { en: 'coordinators abroad: one for each country, or for a city in it', hi: 'विदेश के समन्वयक: हर देश या उसके नगर के लिए एक' },
+  service: {
+    en: 'what coordinators explain: 112, 1090, e-FIR and others, also from abroad',
+    hi: 'समन्वयक जो समझाते हैं: 112, 1090, ई-एफआईआर आदि, विदेश से भी',
+  },
   outreach: { en: 'what coordinators do to make the service known abroad', hi: 'विदेश में सेवा के प्रचार के कार्यक्रम' },
   operator: { en: 'who works at the desk', hi: 'डेस्क पर कार्यरत कर्मी' },
   status: {
