@@ -8,6 +8,8 @@ import { backupsFolder } from '../register/keeping/backup-files.ts';
 import { copyHealth } from '../register/keeping/health/copy-health.ts';
 import { deepHealth } from '../register/keeping/health/deep-health.ts';
 import { fileHealth } from '../register/keeping/health/file-health.ts';
+import { numbersOutside } from '../register/audit/number-mark-proof.ts';
+import { numberHealth } from '../register/keeping/health/number-health.ts';
 import { keptHealth } from '../register/keeping/health/register-health.ts';
 import { serverHealth } from '../register/keeping/health/server-health.ts';
 import { stylesFor } from '../render/screen/style.ts';
@@ -30,12 +32,14 @@ export async function run(ctx: Context, options: { deep?: boolean }): Promise<An
   const { credentialsFolder, cacheFolder, numbersFolder, backupFolder } = ctx.config();
   const places = { configFile: ctx.configFiles().user, credentialsFolder, cacheFolder, numbersFolder };
   // First, so that what is said of the last proof is of this one.
-  const deep = options.deep ? await deepHealth(db, ctx.now()) : [];
+  const deep = options.deep ? await deepHealth(db, ctx.now(), await numbersOutside(db, numbersFolder)) : [];
+  // Where it can't be recorded, what is said of the last proof is older than the one that was just made.
   const checks = [
     ...(await registerHealth(db, ctx.now(), waitingWatch(ctx))),
-    ...(await keptHealth(db, ctx.now())),
+    ...(await keptHealth(db, ctx.now())).filter(({ check }) => !(db.readOnly && check === 'proof' && options.deep)),
     ...(await fileHealth(db, places)),
     await copyHealth(db, backupsFolder(db, backupFolder, numbersFolder), ctx.now()),
+    await numberHealth(db, numbersFolder),
     ...(await serverHealth(db)),
     ...deep,
   ];

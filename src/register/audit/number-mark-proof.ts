@@ -24,14 +24,15 @@ export interface NumbersOutside {
 
 /** null for a register in memory, or one without a name. */
 export async function numbersOutside(db: Db, marksFolder: string): Promise<NumbersOutside | null> {
-  const place = placeOf(db, marksFolder);
+  const place = placeOfNumbers(db, marksFolder);
   const registerId = place && (await registerValue(db, 'register_id').catch(() => null));
   if (!place || registerId === null) return null;
   const path = place.path(registerId);
   return { path, before: readAt(path), now: () => readAt(path) };
 }
 
-function placeOf(db: Db, marksFolder: string): MarkPlace | null {
+/** null for a register in memory. */
+export function placeOfNumbers(db: Db, marksFolder: string): MarkPlace | null {
   if (db.location === ':memory:') return null;
   return db.engine === 'sqlite' ? markBeside(db.location) : markInFolder(marksFolder);
 }

@@ -112,6 +112,19 @@ async function compareWithMark(handle: Handle, path: string, register: Identity,
   ]);
 }
 
+/** Why a transaction that gives a number would be refused here now; null: it would not. */
+export async function numbersRefused(handle: Handle, place: MarkPlace): Promise<UserError | null> {
+  const register = await identityOf(handle);
+  if (register === null) return null;
+  try {
+    await compareWithMark(handle, place.path(register.registerId), register, await serialCounters(handle));
+    return null;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
+
 /** Throws UserError `no_register` for that of another register. */
 function ownMark(path: string, { registerId }: Identity): NumberMark | null {
   const mark = readMark(path);

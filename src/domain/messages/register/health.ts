@@ -114,6 +114,8 @@ export const KEPT_HEALTH = {
     en: 'ask the administrator of the server who changed this, have it taken back, then run uppolice audit verify',
     hi: 'सर्वर के प्रशासक से पूछें कि यह किसने बदला, इसे वापस करवाएँ, फिर uppolice audit verify चलाएँ',
   },
+  numbers: { en: 'docket numbers', hi: 'डॉकेट संख्याएँ' },
+  numbersGoOn: { en: 'the register goes on behind those that were given', hi: 'रजिस्टर दी गई संख्याओं के आगे से चलता है' },
   ownSessions: { en: 'each connection is a session of its own', hi: 'हर कनेक्शन का अपना सत्र है' },
   sharedSessions: {
     en: 'a pooler gives one session to several connections: two sweeps could run at once',

@@ -19,5 +19,10 @@ export const DOCTOR = {
   seen: { en: 'Seen', hi: 'पाया गया' },
   whatToDo: { en: 'What to do', hi: 'क्या करें' },
   chainSound: (events: number): Text => ({ en: `proved by ${countEn(events, 'event')}`, hi: `${countHiOf(events, 'event')} से प्रमाणित` }),
+  /** The proof held, and the register can't remember it. */
+  notRecorded: {
+    en: 'not recorded that it held: the register can only be read here',
+    hi: 'सही होना दर्ज नहीं हुआ: रजिस्टर यहाँ केवल पढ़ा जा सकता है',
+  },
   chainBroken: { en: 'something was changed, removed or reordered', hi: 'कुछ बदला, हटाया या आगे-पीछे किया गया है' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
