@@ -3,7 +3,8 @@
 #
 #   sh verify-export.sh FOLDER [HEAD [OLDER_HEAD]]
 #
-# HEAD is the head of the register as it was printed elsewhere, SEQ:HASH:ROOT: without it the folder is only sound in itself. OLDER_HEAD may lack its ROOT.
+# HEAD is the head of the register as it was printed elsewhere, SEQ:HASH:ROOT: without it the folder is only sound in itself. It may be the older head that the
+# folder was made with too: then what stood in the register by that time is proved. OLDER_HEAD may lack its ROOT.
 # Needs sha256sum and jq. What is compared is described in docs/audit-format.md. Exits 0 if everything holds, 1 if not, 2 for wrong usage.
 set -u -f
 LC_ALL=C
@@ -160,11 +161,24 @@ post_sound() {
 head_continues() {
   number "$1" 'the older head'
   continued="$1:$2:$3"
-  first=$1 hash=$2 older=$3
+  first=$1 hash=$2 olderRoot=$3
   shift 3
-  tree_continued "$first" "$size" "$older" "$root" "$@" || fail 'the head does not continue the older one'
+  tree_continued "$first" "$size" "$olderRoot" "$root" "$@" || fail 'the head does not continue the older one'
   # shellcheck disable=SC2046
   event_proved $((first - 1)) "$size" "$hash" "$root" $(lines '.older.eventPath') || fail 'the event of the older head does not stand in the register'
+}
+
+# The head that was given is the older one of the folder, which its head is proved to continue. A head without its root says nothing of single events.
+# head_is_older GIVEN
+head_is_older() {
+  if [ -n "$older" ] && [ "$1" = "$older" ]; then by=older; return; fi
+  printf 'NOT PROVED: the head is %s, not the one that was given\n' "$head" >&2
+  [ -z "$older" ] || printf 'The folder can be compared with its older head too: %s\n' "$older" >&2
+  case $1 in
+  *:*:*) printf 'Ask the desk for a folder for your head: uppolice audit export --docket %s --out FOLDER --head %s\n' "$(say .docket)" "$1" >&2 ;;
+  *) printf 'A head needs its three parts, SEQ:HASH:ROOT, to prove single events.\n' >&2 ;;
+  esac
+  exit 1
 }
 
 EVENTS='.events[] | (if .body then (.body | fromjson | [.seq, .docket]) else ["withheld", "withheld"] end) as $body | [.seq, .hash] + $body + [.texts | length] + .path'
@@ -185,8 +199,8 @@ verify() {
   size=$(say .head.seq) root=$(say .head.root)
   number "$size" 'the head'
   head="$size:$(say .head.hash):$root"
-  # A head without its root says nothing of single events.
-  [ $# -lt 2 ] || [ "$2" = "$head" ] || fail "the head is $head, not the one that was given"
+  older=$(say '.older | if . then "\(.seq):\(.hash):\(.root)" else "" end') by=head
+  [ $# -lt 2 ] || [ "$2" = "$head" ] || head_is_older "$2"
   # shellcheck disable=SC2046
   event_proved $((size - 1)) "$size" "$(say .head.hash)" "$root" $(lines '.head.path') || fail 'the event of the head does not stand in its tree'
   docket='' withheld=0 events=0
@@ -215,6 +229,10 @@ LINES
   printf 'PROVED: docket %s, events: %s (withheld: %s), posts: %s (whole: %s), words left out: %s\n' \
     "$(say .docket)" "$events" "$withheld" "$posts" "$whole" "$(lines "$LEFT_OUT")"
   [ "$unproved" -eq 0 ] || printf 'Posts whose words nothing proves: %s\n' "$unproved"
+  if [ "$by" = older ]; then
+    printf 'By the older head that was given, events up to %s: %s. Later ones (%s) rest on the head of the folder, which nobody outside has printed.\n' \
+      "$first" "$(say '.older.seq as $n | [.events[] | select(.seq <= $n)] | length')" "$(say '.older.seq as $n | [.events[] | select(.seq > $n)] | length')"
+  fi
   printf 'Head: %s\n' "$head"
   [ -z "$continued" ] || printf 'It continues: %s\n' "$continued"
   [ $# -ge 2 ] || printf 'Compare this head with one that was printed elsewhere: without it the folder is only sound in itself.\n'

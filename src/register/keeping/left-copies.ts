@@ -21,22 +21,29 @@ export interface LeftCopies {
 
 /** `backups`: the folder of the register's backups. What can't be listed is passed over. */
 export async function leftCopies(db: Db, backups: string, now: Date): Promise<LeftCopies> {
-  const found = await partsOf(db, backups);
-  const orphaned = found.filter((path) => db.engine === 'sqlite' || isOld(path, now));
-  const others = { temporary: temporaryCopies(now), aside: asideCopies(db) };
-  if (orphaned.length === 0 || db.engine !== 'sqlite') return { orphaned, ...others };
-  const release = lockOf(db);
-  release?.();
-  return { orphaned: release ? orphaned : [], ...others };
+  return withCopies(db, backups, now, (copies) => copies);
 }
 
 /** Removes those that nobody is at work on; returns them, and what is left for a person. */
 export async function removeLeftCopies(db: Db, backups: string, now: Date): Promise<{ removed: string[]; left: string[] }> {
+  return withCopies(db, backups, now, ({ orphaned, busy, temporary, aside }) => {
+    const removed = orphaned.filter(isRemoved);
+    return { removed, left: [...orphaned.filter((path) => !removed.includes(path)), ...busy, ...temporary, ...aside] };
+  });
+}
+
+/** What there is, while nobody can begin a backup or a restore on it. `busy`: somebody is at work on these. */
+async function withCopies<T>(
+  db: Db,
+  backups: string,
+  now: Date,
+  use: (copies: LeftCopies & { readonly busy: readonly string[] }) => T,
+): Promise<T> {
   const found = (await partsOf(db, backups)).filter((path) => db.engine === 'sqlite' || isOld(path, now));
   const release = found.length > 0 && db.engine === 'sqlite' ? lockOf(db) : () => undefined;
   try {
-    const removed = release ? found.filter(isRemoved) : [];
-    return { removed, left: [...found.filter((path) => !removed.includes(path)), ...temporaryCopies(now), ...asideCopies(db)] };
+    const [orphaned, busy] = release ? [found, []] : [[], found];
+    return use({ orphaned, busy, temporary: temporaryCopies(now), aside: asideCopies(db) });
   } finally {
     release?.();
   }

@@ -248,6 +248,34 @@ describe.skipIf(!hasTools)('who has the folder and the script alone', { timeout:
     expect(verified(short.at, short.head, older).status).toBe(0);
   });
 
+  it('proves it against the older head alone where the folder holds that, and hears how far that reaches', async () => {
+    const { at, head } = await exported(1, 'by-older', '--head', older);
+    const { status, said } = verified(at, older);
+    expect([status, said]).toEqual([
+      0,
+      expect.stringMatching(/^PROVED[\s\S]*By the older head that was given, events up to \d+: \d+\. Later ones \(\d+\)/),
+    ]);
+    expect(said).toContain(`Head: ${head}`);
+    // Without its root it says nothing of single events.
+    const rootless = verified(at, older.split(':').slice(0, 2).join(':'));
+    expect([rootless.status, rootless.said]).toEqual([1, expect.stringMatching(/needs its three parts/)]);
+    const copy = folder.file('by-older-changed');
+    cpSync(at, copy, { recursive: true });
+    const proof: Proof = JSON.parse(readFileSync(join(copy, 'proof.json'), 'utf8'));
+    proof.older.path[0] = 'a'.repeat(64);
+    writeFileSync(join(copy, 'proof.json'), JSON.stringify(proof));
+    sumsAnew(copy);
+    expect(verified(copy, older).status).toBe(1);
+  });
+
+  it('hears with which heads the folder can be compared, and how one is made for the head at hand', async () => {
+    const { at, head } = await exported(1, 'without-older');
+    const { status, said } = verified(at, older);
+    expect(status).toBe(1);
+    expect(said).toContain(`the head is ${head}`);
+    expect(said).toContain(`uppolice audit export --docket ${await whole(1)} --out FOLDER --head ${older}`);
+  });
+
   it('hears of a head that is another, lacks its root, or was not asked for', async () => {
     const { at, head } = await exported(1, 'heads');
     for (const heads of [[older], [`${head}0`], [head.split(':').slice(0, 2).join(':')], [head, older]])
