@@ -167,6 +167,20 @@ describe('the overlap of sweeps at midnight UTC', () => {
     expect(await missing()).toEqual([]);
   });
 
+  it('is read again, and paid for, where X’s counts are those of no posts of ours', async () => {
+    using folder = temporaryFolder();
+    const { x, moment, uppolice, post, missing } = await foreignDesk(folder);
+    for (let n = 0; n < 8; n++) post(-1 - n / 10, '@Uppolice पहली');
+    await uppolice(0, 'sync');
+    x.countsNothing = true;
+    post(17.35, '@agrapolice देर से', { indexedAt: moment(17.6) });
+    for (const at of [17.4, 17.55]) await uppolice(at, 'sync');
+    expect((await uppolice(17.8, 'sync')).stderr).toContain("its counts can't be used");
+    post(41.4, '@agrapolice अगले दिन देर से', { indexedAt: moment(41.6) });
+    for (const at of [41.45, 41.55, 41.65]) await uppolice(at, 'sync');
+    expect(await missing()).toEqual([]);
+  });
+
   it('is kept where only some handles are read, as nothing compares them', async () => {
     using folder = temporaryFolder();
     const { moment, uppolice, post, missing } = await foreignDesk(folder);

@@ -42,6 +42,8 @@ export interface ForeignX {
   /** Look-ups of accounts fail. */
   noAccounts: boolean;
   noCounts: boolean;
+  /** It counts no post, whatever is asked. */
+  countsNothing: boolean;
   /** Requests that are served until the window ends; null: no limit. */
   limit: number | null;
   served: number;
@@ -72,6 +74,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     distort: null,
     noAccounts: false,
     noCounts: false,
+    countsNothing: false,
     limit: null,
     served: 0,
     resetAt: 0,
@@ -166,7 +169,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
         if (x.noCounts) return [404, { title: 'Not Found', status: 404 }];
         const from = Date.parse(url.searchParams.get('start_time') ?? '');
         const to = Date.parse(url.searchParams.get('end_time') ?? '');
-        const found = queried(url).filter(({ at }) => at >= from && at < to);
+        const found = x.countsNothing ? [] : queried(url).filter(({ at }) => at >= from && at < to);
         const days = Map.groupBy(found, ({ at }) => new Date(at).toISOString().slice(0, 10));
         const data = [...days].map(([day, of]) => ({
           start: `${day}T00:00:00.000Z`,

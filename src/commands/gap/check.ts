@@ -15,6 +15,9 @@ import { pricesAt } from '../../twitter/prices.ts';
 import { packQueries } from '../../twitter/queries.ts';
 import { time } from '../support/option-values.ts';
 
+/** So many gaps that stay open are named, the rest counted. */
+const SHOWN_LEFT = 10;
+
 export interface GapCheckOptions {
   readonly from?: Span;
   readonly to?: Span;
@@ -68,7 +71,7 @@ function table(ctx: Context, { days }: GapCheck): string {
   );
 }
 
-function sayVerdict(ctx: Context, { days, notRead }: GapCheck): void {
+function sayVerdict(ctx: Context, { days, notRead, settled, left }: GapCheck): void {
   const { red, yellow } = stylesFor(ctx.io.colour);
   const lost = days.filter(({ suspicious }) => suspicious);
   if (days.length === 0) ctx.say(GAP_CHECK.nothingRead);
@@ -80,5 +83,8 @@ function sayVerdict(ctx: Context, { days, notRead }: GapCheck): void {
     ctx.say(GAP_CHECK.knownGap);
     ctx.say(GAP_CHECK.importThem);
   }
+  if (settled.length > 0) ctx.say(GAP_CHECK.settled(settled));
+  for (const gap of left.slice(0, SHOWN_LEFT)) ctx.io.say(yellow(ctx.text(GAP_CHECK.left(gap))));
+  if (left.length > SHOWN_LEFT) ctx.say(GAP_CHECK.moreLeft(left.length - SHOWN_LEFT));
   if (notRead.length > 0) ctx.io.say(yellow(ctx.text(GAP_CHECK.notRead(notRead))));
 }

@@ -113,10 +113,27 @@ export const GAP_CLOSE = {
   closed: (id: number): Text => ({ en: `Gap ${id} is closed.`, hi: `अंतराल ${id} बंद किया गया।` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
+/** Why `gap check` does not close a gap, by code. */
+const LEFT_WHY = {
+  missing: (posts: number): Text => ({
+    en: `X counts ${countEn(posts, 'post')} more there than are stored`,
+    hi: `X वहाँ सहेजी गई पोस्ट से ${count(posts)} अधिक गिनता है`,
+  }),
+  too_old: (): Text => ({ en: 'X counts no further back than seven days', hi: 'X सात दिन से पीछे नहीं गिनता' }),
+  too_new: (): Text => ({
+    en: 'X may still take in posts of that time; check again in a quarter of an hour',
+    hi: 'X उस समय की पोस्ट अभी ले सकता है; 15 मिनट बाद फिर जाँचें',
+  }),
+  uncountable: (): Text => ({
+    en: 'no count shows it; uppolice gap list says what does',
+    hi: 'गिनती से पता नहीं चलता; uppolice gap list देखें',
+  }),
+} as const satisfies Record<string, (posts: number) => Text>;
+
 export const GAP_CHECK = {
   description: {
-    en: 'Asks X how many posts tag our handles, by UTC day, and compares with what is stored. Reads no post.',
-    hi: 'X से पूछता है कि हर UTC दिन कितनी पोस्ट में हमारे हैंडल टैग हैं, और सहेजी गई पोस्ट से मिलान करता है। कोई पोस्ट नहीं पढ़ता।',
+    en: 'Asks X how many posts tag our handles, by UTC day and in each open gap, and compares with what is stored. Closes gaps in which nothing is missing. Reads no post.',
+    hi: 'X से पूछता है कि हर UTC दिन और हर खुले अंतराल में कितनी पोस्ट में हमारे हैंडल टैग हैं, और सहेजी गई पोस्ट से मिलान करता है। जिस अंतराल में कुछ नहीं छूटा, उसे बंद करता है। कोई पोस्ट नहीं पढ़ता।',
   },
   from: (days: number): Text => ({
     en: `begin there; X counts ${countEn(days, 'day')} back`,
@@ -159,6 +176,28 @@ Examples:
   postsMissing: (days: readonly string[], posts: number): Text => ({
     en: `Posts of ${days.join(', ')} are missing: X counts ${count(posts)} more than are stored here.`,
     hi: `${days.join(', ')} की पोस्ट छूटी हैं: X यहाँ सहेजी गई पोस्ट से ${count(posts)} अधिक गिनता है।`,
+  }),
+  settled: (ids: readonly number[]): Text => ({
+    en: `X counts nothing more in ${ids.length === 1 ? 'gap' : 'gaps'} ${ids.join(', ')} than is stored: closed.`,
+    hi: `अंतराल ${ids.join(', ')} में X सहेजी गई पोस्ट से अधिक नहीं गिनता: बंद किया गया।`,
+  }),
+  left: ({
+    id,
+    handle,
+    why,
+    missing,
+  }: {
+    readonly id: number;
+    readonly handle: string;
+    readonly why: keyof typeof LEFT_WHY;
+    readonly missing: number;
+  }): Text => ({
+    en: `Gap ${id} (@${handle}) stays open: ${LEFT_WHY[why](missing).en}`,
+    hi: `अंतराल ${id} (@${handle}) खुला है: ${LEFT_WHY[why](missing).hi}`,
+  }),
+  moreLeft: (gaps: number): Text => ({
+    en: `${count(gaps)} more stay open: uppolice gap list`,
+    hi: `${count(gaps)} और खुले हैं: uppolice gap list`,
   }),
   knownGap: { en: '  → Is it a gap that is already known? uppolice gap list', hi: '  → क्या यह पहले से ज्ञात अंतराल है? uppolice gap list' },
   importThem: {

@@ -98,6 +98,10 @@ export const SYNC = {
     en: `Whether X has indexed posts of the last day late is not known: ${why.en}`,
     hi: `X ने पिछले दिन की पोस्ट देर से सूची में लीं या नहीं, यह ज्ञात नहीं: ${why.hi}`,
   }),
+  oddCounts: (counted: number, stored: number): Text => ({
+    en: `X counts ${countEn(counted, 'post')} where ${count(stored)} are stored: its counts can't be used.`,
+    hi: `X ${countHi(counted, 'post')} गिनता है जहाँ ${count(stored)} सहेजी हुई हैं: उसकी गिनती का उपयोग नहीं हो सकता।`,
+  }),
   noRoomToCount: { en: '--max-cost leaves no room for a count.', hi: '--max-cost में गिनती के लिए गुंजाइश नहीं है।' },
   /** `aheadMs`: how far X's clock is ahead of this machine's; negative where it is behind. */
   clockDiffers: (aheadMs: number): Text => {

@@ -62,7 +62,8 @@ export class CountedReading {
     this.countsMicroUsd += requests * countsPrice;
     const { low, high } = intervalOf(span);
     const names = handles.map(({ name }) => name);
-    return days.reduce((sum, { posts }) => sum + posts, 0) > (await countTagging(this.db, names, low, high));
+    const there = days.reduce((sum, { posts }) => sum + posts, 0);
+    return missingThere(there, await countTagging(this.db, names, low, high)) > 0;
   }
 
   /** Whether reading what is stored of it would cost more than to count its halves. */
@@ -117,6 +118,15 @@ export class CountedReading {
     const { maxCostMicroUsd } = this.options;
     return maxCostMicroUsd === null ? Number.POSITIVE_INFINITY : maxCostMicroUsd - this.landing.costMicroUsd - this.countsMicroUsd;
   }
+}
+
+/** Of so many stored posts some may be deleted since, not most: a count of less than half counts something else. */
+const LEAST_TO_JUDGE = 6;
+
+/** By how much X counts more than is stored. Throws UserError `x_failed` where its counts can't be those of our posts: they must settle nothing. */
+export function missingThere(counted: number, stored: number): number {
+  if (stored >= LEAST_TO_JUDGE && counted < stored / 2) throw new UserError('x_failed', SYNC.oddCounts(counted, stored));
+  return Math.max(0, counted - stored);
 }
 
 export function intervalOf({ from, to }: Span): IdInterval {

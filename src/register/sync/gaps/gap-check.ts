@@ -13,6 +13,7 @@ import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain
 import type { Budget } from '../../budget/budget.ts';
 import { payForCounts } from '../../budget/charges.ts';
 import type { XPort } from '../../../ports.ts';
+import { type SettledGaps, settleByCounts } from './settle-by-counts.ts';
 import { chosenHandles } from '../sweep/sweep-handles.ts';
 
 /**
@@ -47,7 +48,7 @@ export interface ComparedDay {
   readonly suspicious: boolean;
 }
 
-export interface GapCheck {
+export interface GapCheck extends SettledGaps {
   /** Of what was compared, UTC ISO-8601; null where nothing was. */
   readonly from: string | null;
   readonly to: string | null;
@@ -58,19 +59,32 @@ export interface GapCheck {
   readonly estimatedCostUsd: number;
 }
 
-/** Compares only the time that sweeps have read, for each handle its own; one request a packed query, no post is read. Throws UserError `budget`. */
+/**
+ * Compares only the time that sweeps have read, for each handle its own; one request a packed query, no post is read. Then counts each open
+ * gap, and closes those in which nothing is missing. Throws UserError `budget`.
+ */
 export async function checkGaps(db: Db, x: XPort, options: GapCheckOptions, now: Date): Promise<GapCheck> {
   let requests = 0;
+  const countsOf = async (query: string, span: { readonly from: Date; readonly to: Date }) => {
+    await options.budget.roomFor(options.price, BUDGET.aCount(options.price));
+    const before = x.requests;
+    const days = await x.countsByDay(query, span);
+    await payForCounts(db, x.requests - before, { at: now, price: options.price });
+    requests += x.requests - before;
+    return days;
+  };
   const { groups, notRead } = await plan(db, options, now);
   const counted: { query: Query; days: Map<string, number> }[] = [];
   for (const query of groups) {
-    await options.budget.roomFor(options.price, BUDGET.aCount(options.price));
-    const before = x.requests;
-    const days = await x.countsByDay(query.query, { from: query.from, to: query.to });
-    await payForCounts(db, x.requests - before, { at: now, price: options.price });
-    requests += x.requests - before;
+    const days = await countsOf(query.query, query);
     counted.push({ query, days: new Map(days.map(({ day, posts }) => [day, posts])) });
   }
+  const gaps = await settleByCounts(db, {
+    count: async (query, span) => (await countsOf(query, span)).reduce((sum, { posts }) => sum + posts, 0),
+    packQueries: options.packQueries,
+    now,
+    xNow: now.getTime() + (await clockAheadMs(db)),
+  });
   const stored = await countStored(db, groups);
   const byDay = new Map<string, { x: number; stored: number; missing: number }>();
   for (const { query, days } of counted) {
@@ -87,6 +101,7 @@ export async function checkGaps(db: Db, x: XPort, options: GapCheckOptions, now:
     to: to.length === 0 ? null : new Date(Math.max(...to)).toISOString(),
     days: [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([day, sum]) => compared(day, sum)),
     notRead,
+    ...gaps,
     requests,
     estimatedCostUsd: dollars(requests * options.price),
   };
