@@ -6,6 +6,8 @@ import type { AccountState } from '../domain/directory/unit.ts';
 import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.ts';
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
+import { clockAheadMs, isForTraining } from '../db/stores/facts/register-store.ts';
+import { isOffX } from '../domain/time/clock-check.ts';
 import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
@@ -16,6 +18,7 @@ import { countWaiting, type ReadPost, type WaitingCounts } from './waiting-posts
 /** Why `status` and `doctor` exit 50. */
 export type AttentionReason =
   | 'intake'
+  | 'clock'
   | 'emergencies'
   | 'contradicted'
   | 'updates'
@@ -38,7 +41,9 @@ export interface DeskNow extends DeskCounts {
   readonly backup: BackupAges;
   /** End of the last sweep of X that read all handles to the end, UTC ISO-8601; null before the first. */
   readonly lastSweepAt: string | null;
-  /** Tries since then that failed; null where none did. */
+  /** End of the last sweep that read named handles alone to their end; null where there was none. */
+  readonly lastNamedSweepAt: string | null;
+  /** Tries since the last complete one that failed; null where none did. */
   readonly failedSweeps: FailedTries | null;
   /** The handle that is furthest behind, where sweeps end before they have read all; null where the last one read all. */
   readonly readBehind: ReadBehind | null;
@@ -93,6 +98,8 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['intake', Number(sweepOverdue || isBlind)],
+    // Beyond it nothing is numbered.
+    ['clock', Number(isOffX(await clockAheadMs(db)) && !(await isForTraining(db)))],
     ['contradicted', counts.contradicted],
     ['updates', toUpdate],
     ['gaps', counts.openGaps],
@@ -111,6 +118,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     forgetRequests: await countForgetRequests(db),
     backup,
     lastSweepAt,
+    lastNamedSweepAt: sweeps.lastNamedAt,
     failedSweeps,
     readBehind: behind,
     sweepOverdue,

@@ -77,10 +77,14 @@ function sweepHealth(desk: DeskNow): HealthCheck {
   };
 }
 
-function sawSweeps({ asOf, lastSweepAt, failedSweeps, readBehind }: DeskNow): Text {
+function sawSweeps({ asOf, lastSweepAt, lastNamedSweepAt, failedSweeps, readBehind }: DeskNow): Text {
   const hours = (at: string) => Math.floor((Date.parse(asOf) - Date.parse(at)) / HOUR_MS);
   const whole = lastSweepAt === null ? HEALTH.neverRead : HEALTH.lastRead(istTime(lastSweepAt), hours(lastSweepAt));
-  const parts = readBehind && readInParts(readBehind);
+  const parts = readBehind
+    ? readInParts(readBehind)
+    : lastSweepAt === null && lastNamedSweepAt !== null
+      ? READ_IN_PARTS.namedAlone(istTime(lastNamedSweepAt))
+      : null;
   const last = parts === null ? whole : lastSweepAt === null ? parts : HEALTH.and(whole, parts);
   if (failedSweeps === null) return last;
   const { tries, since, trouble } = failedSweeps;

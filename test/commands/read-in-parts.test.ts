@@ -75,5 +75,9 @@ describe('a desk whose sweeps never come to their end', () => {
     desk.post(-1, '@agrapolice मेरी साइकिल चोरी हो गई');
     await desk.uppolice(0, 'sync', '--handle', 'agrapolice');
     expect(await intakeNeedsAPerson(desk, 20)).toBe(false);
+    expect(await sweepsOf(desk, 20)).toMatchObject({
+      ok: true,
+      saw: expect.stringContaining('read for named handles alone: 2026-11-02 12:00 IST'),
+    });
   });
 });

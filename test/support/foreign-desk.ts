@@ -1,5 +1,5 @@
 /** A register with the shipped directory that reads a server of another making; times are hours from its beginning. */
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
 import { startForeignX } from './foreign-x.ts';
 import { NOW, run } from './run.ts';
@@ -10,6 +10,7 @@ const NUMBERS = { Uppolice: '501', agrapolice: '503', Etahpolice: '504' };
 
 export async function foreignDesk(folder: { file(name: string): string }) {
   const x = await startForeignX(NUMBERS, NOW);
+  onTestFinished(() => x.close());
   const env = {
     XDG_CONFIG_HOME: folder.file('config'),
     UPPOLICE_DB: folder.file('register.db'),

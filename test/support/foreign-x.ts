@@ -1,7 +1,6 @@
 /** An X of our own making, without a line of the program or its sandbox: accounts that change their names, a window of mentions, counts, late posts, limits. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { onTestFinished } from 'vitest';
 
 interface ForeignPost {
   readonly id: string;
@@ -54,6 +53,7 @@ export interface ForeignX {
   add(at: Date, text: string, options?: { readonly indexedAt?: Date; readonly hidden?: boolean }): string;
   /** Its author has deleted it. */
   remove(id: string): void;
+  close(): Promise<void>;
   readonly ids: readonly string[];
 }
 
@@ -79,6 +79,7 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
     served: 0,
     resetAt: 0,
     entities: true,
+    close: async () => undefined,
     remove(id) {
       posts.splice(
         posts.findIndex((each) => each.id === id),
@@ -273,10 +274,10 @@ export async function startForeignX(accounts: Readonly<Record<string, string>>, 
 
   const server = createServer(answer);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  onTestFinished(async () => {
+  x.close = async () => {
     server.closeAllConnections();
     await new Promise((done) => server.close(done));
-  });
+  };
   x.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return x;
 }

@@ -24,8 +24,9 @@ order by id
 limit ?;
 -- plan: SCAN intakes
 
-select id
+select finished_at
 from intakes
 where outcome = ?
+order by id desc
 limit ?;
 -- plan: SCAN intakes

@@ -27,10 +27,15 @@ const FAR_YEARS = 2;
 export function clockDoubt({ now, newestPost, newestEvent, xAheadMs, fromFileAlone }: ClockWitnesses): ClockDoubt | null {
   if (newestPost !== null && isAhead(newestPost, now)) return { why: 'before_post', at: newestPost };
   if (newestEvent !== null && isAhead(newestEvent, now)) return { why: 'before_event', at: newestEvent };
-  if (xAheadMs !== null && Math.abs(xAheadMs) > HOUR_MS) return { why: 'off_x', aheadMs: xAheadMs };
+  if (xAheadMs !== null && isOffX(xAheadMs)) return { why: 'off_x', aheadMs: xAheadMs };
   if (fromFileAlone && newestPost !== null && yearsAfter(newestPost, FAR_YEARS) < now.getTime())
     return { why: 'far_ahead', at: newestPost };
   return null;
+}
+
+/** X's clock and ours are too far apart to number anything. */
+export function isOffX(aheadMs: number): boolean {
+  return Math.abs(aheadMs) > HOUR_MS;
 }
 
 /** It is dated later than now, by more than two clocks differ. */

@@ -23,7 +23,7 @@ export interface ReadBehind {
 export async function readBehind(
   db: Db,
   now: Date,
-  { firstAt, cutSince, hasNamed, lastCompleteAt }: SweepFigures,
+  { firstAt, cutSince, lastNamedAt, lastCompleteAt }: SweepFigures,
 ): Promise<ReadBehind | null> {
   if (firstAt === null || !cutSince) return null;
   const [coverage, givenUp] = [await allCoverage(db, 'tags'), await givenUpIntervals(db, 'tags')];
@@ -35,7 +35,7 @@ export async function readBehind(
     const covered = coverage.get(id);
     if (covered === undefined) {
       // One that only some sweeps read, or that X does not know, is not waited for.
-      const isExpected = lastCompleteAt === null && !hasNamed && account !== 'gone';
+      const isExpected = lastCompleteAt === null && lastNamedAt === null && account !== 'gone';
       return isExpected ? [{ handle: name, readTo: null, since: latest(firstAt, from) }] : [];
     }
     const readTo = endOfFirst([...covered, ...(givenUp.get(id) ?? [])]);

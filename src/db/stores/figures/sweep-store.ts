@@ -11,8 +11,8 @@ export interface SweepFigures {
   readonly firstAt: string | null;
   /** Whether a sweep since the last complete one ended before it had read all. */
   readonly cutSince: boolean;
-  /** Whether a sweep ever read named handles alone. */
-  readonly hasNamed: boolean;
+  /** End of the last sweep that read named handles alone to their end. */
+  readonly lastNamedAt: string | null;
 }
 
 export interface FailedTries {
@@ -54,7 +54,13 @@ export async function sweepFigures(handle: Handle): Promise<SweepFigures> {
     .orderBy('id')
     .limit(1)
     .executeTakeFirst();
-  const named = await handle.k.selectFrom('intakes').select('id').where('outcome', '=', 'part').limit(1).executeTakeFirst();
+  const named = await handle.k
+    .selectFrom('intakes')
+    .select('finished_at')
+    .where('outcome', '=', 'part')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
   const failed = since.filter(({ trouble }) => trouble !== null);
   const [last] = failed;
   return {
@@ -70,6 +76,6 @@ export async function sweepFigures(handle: Handle): Promise<SweepFigures> {
           },
     firstAt: first?.started_at ?? null,
     cutSince: since.some(({ outcome }) => outcome !== 'part'),
-    hasNamed: named !== undefined,
+    lastNamedAt: named?.finished_at ?? null,
   };
 }

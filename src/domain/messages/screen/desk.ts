@@ -67,6 +67,10 @@ export const DESK_REASONS = {
         : `new complaints are not coming in: ${words.en}`,
     hi: words === null ? 'X से पूरा पढ़े बहुत समय हो गया: नई शिकायतें अनदेखी हो सकती हैं' : `नई शिकायतें नहीं आ रहीं: ${words.hi}`,
   }),
+  clock: {
+    en: "this computer's clock is off that of X by more than an hour: posts are stored and not numbered; set it, then",
+    hi: 'इस कंप्यूटर की घड़ी X से एक घंटे से अधिक अलग है: पोस्ट सहेजी जाती हैं, संख्या नहीं दी जाती; घड़ी ठीक करें, फिर',
+  },
   contradicted: (n: number): Text => ({
     en: `later words speak against a person’s decision (${plural(n, 'a docket', `${count(n)} dockets`)}): decide anew`,
     hi: `${count(n)} डॉकेट में बाद की पोस्ट व्यक्ति के निर्णय के विपरीत: नया निर्णय करें`,

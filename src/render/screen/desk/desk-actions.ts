@@ -27,6 +27,7 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
       commands: [failedSweeps ? SWEEP_TROUBLE_WORDS[failedSweeps.trouble].cure : 'uppolice sync'],
     },
   ],
+  clock: () => [{ why: DESK_REASONS.clock, commands: ['uppolice sync'] }],
   // What landed on a closed docket asks for something else than one that nobody has answered.
   emergencies: ({ emergencies, emergenciesOnClosed, oldestEmergencyAt, asOf }) => [
     ...(emergencies === emergenciesOnClosed && emergencies > 0

@@ -73,13 +73,19 @@ export function renderDesk(desk: DeskNow, now: string, look: Pick<Look, 'colour'
 }
 
 function sweepLines(desk: DeskNow): Text[] {
-  const { lastSweepAt, readBehind } = desk;
-  const parts =
-    readBehind &&
-    READ_IN_PARTS.furthest(readBehind.handle, readBehind.readTo === null ? null : istTime(readBehind.readTo), readBehind.others);
+  const { lastSweepAt } = desk;
+  const parts = partsOf(desk);
   if (lastSweepAt === null) return [parts === null ? DESK.neverSwept : DESK.inParts(parts)];
   const whole = DESK.lastSweep(istTime(lastSweepAt), ageOf(lastSweepAt, desk));
   return parts === null ? [whole] : [whole, DESK.inParts(parts)];
+}
+
+function partsOf({ lastSweepAt, lastNamedSweepAt, readBehind }: DeskNow): Text | null {
+  if (readBehind) {
+    const { handle, readTo, others } = readBehind;
+    return READ_IN_PARTS.furthest(handle, readTo === null ? null : istTime(readTo), others);
+  }
+  return lastSweepAt === null && lastNamedSweepAt !== null ? READ_IN_PARTS.namedAlone(istTime(lastNamedSweepAt)) : null;
 }
 
 /** With the cure, unless it stands below among what needs a person now. */

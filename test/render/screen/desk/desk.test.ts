@@ -40,6 +40,7 @@ const QUIET: DeskNow = {
   forgetRequests: 0,
   lastSweepAt: null,
   failedSweeps: null,
+  lastNamedSweepAt: null,
   readBehind: null,
   sweepOverdue: false,
   lostHandles: [],

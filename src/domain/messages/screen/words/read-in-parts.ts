@@ -8,4 +8,5 @@ export const READ_IN_PARTS = {
     en: `read in parts: @${handle}${others > 0 ? ` and ${countEn(others, 'handle')} more` : ''} ${minute === null ? 'not yet' : `only up to ${minute}`}`,
     hi: `भागों में पढ़ा जा रहा है: @${handle}${others > 0 ? ` और ${countHi(others, 'handle')} और` : ''} ${minute === null ? 'अभी नहीं' : `केवल ${minute} तक`}`,
   }),
+  namedAlone: (minute: string): Text => ({ en: `read for named handles alone: ${minute}`, hi: `केवल चुने गए हैंडल पढ़े गए: ${minute}` }),
 } as const satisfies Record<string, (...values: never[]) => Text>;

@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { foreignDesk } from '../support/foreign-desk.ts';
+import { NOW, temporaryFolder } from '../support/run.ts';
+import { stopClock } from '../support/stop-clock.ts';
+
+const HOUR_MS = 3_600_000;
+beforeEach(() => stopClock(NOW));
+
+describe('status after a sweep that numbered nothing because the clock is off', () => {
+  it.for([6, -6, 72, -72, 9600])('%i hours calls a person at once, and no more once it is right', async (hours) => {
+    using folder = temporaryFolder();
+    const { uppolice, at, post, missing } = await foreignDesk(folder);
+    for (let n = 0; n < 3; n++) post(-3 + n, '@agrapolice मेरी साइकिल चोरी हो गई');
+    expect(await at(0, ['sync'], hours * HOUR_MS)).toMatchObject({ code: 22, json: { posts: { new: 3 } } });
+    const status = await at(0.1, ['status'], hours * HOUR_MS);
+    expect(status).toMatchObject({ code: 50 });
+    expect(status.json.needsAttention).toContain('clock');
+    expect(await uppolice(1, 'sync')).toMatchObject({ code: 0 });
+    expect((await uppolice(1, 'status')).json.needsAttention).not.toContain('clock');
+    expect(await missing()).toEqual([]);
+  });
+
+  it.for([0.5, -0.5])('%i hours does not, as numbers are given', async (hours) => {
+    using folder = temporaryFolder();
+    const { at, post } = await foreignDesk(folder);
+    post(-3, '@agrapolice मेरी साइकिल चोरी हो गई');
+    await at(0, ['sync'], hours * HOUR_MS);
+    expect((await at(0.1, ['status'], hours * HOUR_MS)).json.needsAttention).not.toContain('clock');
+  });
+});
+
+describe('a clock that jumps between two sweeps', () => {
+  it.for([9600, -9600, 200])('%i hours makes nothing be asked for that was read, and costs nothing', async (hours) => {
+    using folder = temporaryFolder();
+    const { x, uppolice, at, post, missing } = await foreignDesk(folder);
+    for (let n = 0; n < 6; n++) post(-3 + n / 2, '@agrapolice मेरी साइकिल चोरी हो गई');
+    await uppolice(0, 'sync');
+    const before = x.billed.size;
+    x.asked.splice(0);
+    expect(await at(0.5, ['sync'], hours * HOUR_MS)).toMatchObject({
+      code: 0,
+      json: { estimatedCostUsd: 0 },
+      stderr: expect.stringContaining("This computer's clock"),
+    });
+    expect(x.asked.map(({ pathname }) => pathname).filter((path) => !/usage|search|counts/.test(path))).toEqual([]);
+    expect(x.billed.size).toBe(before);
+    post(0.7, '@agrapolice मेरी गाय चोरी हो गई');
+    expect(await uppolice(1, 'sync')).toMatchObject({ code: 0, json: { posts: { new: 1 }, gaps: [] } });
+    expect(await missing()).toEqual([]);
+  });
+});
