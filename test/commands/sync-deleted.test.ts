@@ -20,9 +20,15 @@ const line = (n: number, more: object = {}) =>
   })}\n`;
 
 /** A register with complaints 0 to n - 1. `gone`: what X says of those that it does not give. */
-async function desk(folder: ReturnType<typeof temporaryFolder>, complaints: number, gone: Readonly<Record<string, Why>> = {}) {
-  const env = { UPPOLICE_DB: folder.file('register.db'), XDG_CONFIG_HOME: folder.file('config') };
-  await run(['init', '--yes'], { env });
+async function desk(
+  folder: ReturnType<typeof temporaryFolder>,
+  complaints: number,
+  gone: Readonly<Record<string, Why>> = {},
+  address: Readonly<Record<string, string>> = {},
+  init: readonly string[] = [],
+) {
+  const env = { UPPOLICE_DB: folder.file('register.db'), XDG_CONFIG_HOME: folder.file('config'), ...address };
+  await run(['init', '--yes', ...init], { env });
   await run(['import', '-'], { env, stdin: Array.from({ length: complaints }, (_, n) => line(n)).join('') });
   const asked: string[][] = [];
   const world = { gone, fail: false };
@@ -205,4 +211,31 @@ it('words that were forgotten in another way take their mark with them', async (
   await uppolice(['forget', docket, '--reason', 'asked by the citizen', '--yes']);
   expect(JSON.parse((await uppolice(['sync', '--deleted', '--dry-run', '--json'])).stdout)).toMatchObject({ posts: 0, waiting: 0 });
   expect((await uppolice(['audit', 'verify'])).code).toBe(0);
+});
+
+it('erases nothing on the word of a server that is not X, unless a person on a terminal says that it speaks for X', async () => {
+  using folder = temporaryFolder();
+  const elsewhere = { UPPOLICE_X_API_URL: 'http://127.0.0.1:9' };
+  const { uppolice, dockets } = await desk(folder, 3, { [idOf(1)]: 'deleted' }, elsewhere);
+  const texts = async () => (await dockets()).filter(({ text }) => text?.includes(WORDS)).length;
+  const refused = await uppolice(['sync', '--deleted', '--yes']);
+  expect(refused).toMatchObject({
+    code: 22,
+    stderr: expect.stringContaining('comes from http://127.0.0.1:9 and not from X: no word was erased'),
+  });
+  expect(await texts()).toBe(3);
+  expect((await uppolice(['sync', '--deleted'], { answers: [true, false] })).code).toBe(22);
+  expect(await texts()).toBe(3);
+  expect((await uppolice(['sync', '--deleted'], { answers: [true, true, true] })).code).toBe(0);
+  expect(await texts()).toBe(2);
+});
+
+it('erases on the word of any server in a register for training, which holds no citizen’s words', async () => {
+  using folder = temporaryFolder();
+  const { uppolice, dockets } = await desk(folder, 2, { [idOf(1)]: 'deleted' }, { UPPOLICE_X_API_URL: 'http://127.0.0.1:9' }, [
+    '--series',
+    'TRN',
+  ]);
+  expect((await uppolice(['sync', '--deleted', '--yes'])).code).toBe(0);
+  expect((await dockets()).filter(({ text }) => text?.includes(WORDS)).length).toBe(1);
 });

@@ -5,9 +5,11 @@ import { microUsd } from '../../domain/text/amounts.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
+import { describeRegister } from '../../register/keeping/describe-register.ts';
 import { type ForgottenDeleted, forgetDeleted } from '../../register/keeping/forgetting/forget-deleted.ts';
 import { checkDeleted, type DeletedCheck, type DeletedEstimate, estimateDeleted } from '../../register/sync/deleted/check-deleted.ts';
 import { pricesAt } from '../../twitter/prices.ts';
+import { isXAddress } from '../../domain/x/x-address.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { agreed } from '../support/questions.ts';
 
@@ -66,9 +68,19 @@ async function lookUp(
 async function eraseAgreed(ctx: Context, gone: readonly number[], check: DeletedCheck, yes: boolean): Promise<ForgottenDeleted> {
   if ((yes || !ctx.canAsk) && check.checked >= TELLING && gone.length * 2 > check.checked)
     throw new UserError('refused', DELETED.tooMany(gone.length, check.checked), [DELETED.onATerminal]);
+  await answeredByX(ctx, yes);
   ctx.say(DELETED.checked(check.checked, check.deleted));
   await agreed(ctx, DELETED.erase(gone.length), yes, [DELETED.keptForNow]);
   return forgetDeleted(await ctx.db(), gone, acting(ctx), ctx.signal);
+}
+
+/** Another server may call any post deleted: beyond a register for training a person says on a terminal that it speaks for X. */
+async function answeredByX(ctx: Context, yes: boolean): Promise<void> {
+  const { xApiUrl } = ctx.config();
+  if (isXAddress(xApiUrl) || (await describeRegister(await ctx.db())).training) return;
+  if (yes || !ctx.canAsk) throw new UserError('refused', DELETED.notX(xApiUrl), [DELETED.onATerminal, DELETED.askX]);
+  ctx.say(DELETED.notX(xApiUrl));
+  await agreed(ctx, DELETED.speaksForX(xApiUrl), false, [DELETED.keptForNow]);
 }
 
 function sentence({ posts, requests, estimatedCostUsd }: DeletedEstimate) {

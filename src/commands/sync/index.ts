@@ -29,6 +29,7 @@ import { agreed } from '../support/questions.ts';
 import { syncDeleted } from './deleted.ts';
 import { type Sayings, sayingsOf } from './sayings.ts';
 import { watching } from './watch.ts';
+import { isXAddress } from '../../domain/x/x-address.ts';
 
 interface Options {
   readonly handle?: readonly string[];
@@ -146,7 +147,7 @@ function wantedSweep(ctx: Context, options: Options): Omit<SyncOptions, 'budget'
     maxCostMicroUsd: options.maxCost === undefined ? null : microUsd(options.maxCost),
     replies: options.replies ?? replies,
     packQueries: (names, subject) => packQueries(names, queryLength, subject),
-    isX: /^https:\/\/api\.(?:x|twitter)\.com(?:\/|$)/i.test(xApiUrl),
+    isX: isXAddress(xApiUrl),
     prices: pricesAt(ctx.now()),
     appHandle: appHandle === null ? null : parseHandleName(appHandle),
   };

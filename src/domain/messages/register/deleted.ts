@@ -54,6 +54,18 @@ export const DELETED = {
     en: `Marked as deleted, but not confirmed by X in this check: ${countEn(posts, 'post')}. The words stay.`,
     hi: `${countHi(posts, 'post')} हटाई गई के रूप में अंकित ${plural(posts, 'रहेगी', 'रहेंगी')} और शब्द रहेंगे: इस जाँच में X ने हटाए जाने की पुष्टि नहीं की।`,
   }),
+  notX: (url: string): Text => ({
+    en: `This answer comes from ${url} and not from X: no word was erased.`,
+    hi: `यह उत्तर ${url} से आया है, X से नहीं: कोई शब्द नहीं मिटाया गया।`,
+  }),
+  speaksForX: (url: string): Text => ({
+    en: `Does ${url} speak for X, so that words go?`,
+    hi: `क्या ${url} X की ओर से उत्तर देता है, ताकि शब्द मिटें?`,
+  }),
+  askX: {
+    en: 'Or ask X itself: take UPPOLICE_X_API_URL and the setting xApiUrl away, then uppolice sync --deleted',
+    hi: 'या X से ही पूछें: UPPOLICE_X_API_URL और xApiUrl हटाएँ, फिर uppolice sync --deleted',
+  },
   tooMany: (deleted: number, checked: number): Text => ({
     en: `X calls ${countEn(deleted, 'post')} of ${checked} deleted. That is more than half and may be a fault, so no word was erased.`,
     hi: `X के अनुसार ${checked} में से ${deleted} पोस्ट हटाई जा चुकी हैं। यह आधे से अधिक है और त्रुटि हो सकती है, इसलिए कोई शब्द नहीं मिटाया गया।`,
