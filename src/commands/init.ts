@@ -1,8 +1,11 @@
 /** `uppolice init`: creates the register with the directory that the program ships. */
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { changeSetting } from '../config/edit.ts';
 import { COMMON } from '../domain/messages/common.ts';
+import { SETTINGS_WORDS } from '../domain/messages/commands/upkeep/settings.ts';
 import { INIT } from '../domain/messages/commands/start/init.ts';
-import { printableLocation, refuseMistyped } from '../domain/register-location.ts';
+import { isPostgresUrl, printableLocation, refuseMistyped } from '../domain/register-location.ts';
 import type { Answer, Context } from '../ports.ts';
 import { DEFAULT_SERIES, initialiseRegister, parseSeries, prepareSharedFolder } from '../register/directory/initialise.ts';
 import { safeLine } from '../render/safe-text.ts';
@@ -26,7 +29,7 @@ export function register(program: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, options: InitOptions): Promise<Answer> {
-  const { series, location } = await placeAndSeries(ctx, options);
+  const { series, location, chosen } = await placeAndSeries(ctx, options);
   if (options.group !== undefined) prepareSharedFolder(location, options.group);
   const db = await ctx.createDb(location, { group: options.group !== undefined });
   const made = await initialiseRegister(db, {
@@ -35,16 +38,33 @@ export async function run(ctx: Context, options: InitOptions): Promise<Answer> {
     actor: ctx.actor(),
     ...(options.group !== undefined && { group: options.group }),
   });
+  const kept = chosen ? keepPlace(ctx, location) : null;
   return {
-    json: { location: db.location, ...made },
-    text: () => INIT.made(safeLine(db.location), made),
+    json: { location: db.location, ...made, ...(kept !== null && { keptIn: kept }) },
+    text: () => INIT.made(safeLine(db.location), made, kept),
   };
 }
 
-/** Asks only on a terminal: every question has a harmless default. */
-async function placeAndSeries(ctx: Context, options: InitOptions): Promise<{ series: string; location: string }> {
+/** So that the next command finds the register that was made where a person said. Returns the file that holds the setting; null: it is not kept. */
+function keepPlace(ctx: Context, location: string): string | null {
+  const { user } = ctx.configFiles();
+  const place = isPostgresUrl(location) ? location : resolve(location);
+  try {
+    changeSetting(user, 'db', place);
+  } catch {
+    // The register is made; what else is to be done is said.
+    ctx.say(INIT.notKept(safeLine(printableLocation(place)), user));
+    return null;
+  }
+  const isOverridden = ctx.settings().some(({ key, origin }) => key === 'db' && origin === 'environment');
+  if (isOverridden) ctx.say(SETTINGS_WORDS.overriddenBy('UPPOLICE_DB'));
+  return user;
+}
+
+/** Asks only on a terminal: every question has a harmless default. `chosen`: it is not the place where every command looks anyway. */
+async function placeAndSeries(ctx: Context, options: InitOptions): Promise<{ series: string; location: string; chosen: boolean }> {
   const usual = ctx.config().db;
-  if (options.yes || !ctx.canAsk) return { series: parseSeries(options.series ?? DEFAULT_SERIES), location: usual };
+  if (options.yes || !ctx.canAsk) return { series: parseSeries(options.series ?? DEFAULT_SERIES), location: usual, chosen: false };
   const series = options.series === undefined ? await askSeries(ctx) : parseSeries(options.series);
   const place = await (await ctx.prompt()).input(INIT.where, {
     default: printableLocation(usual),
@@ -53,7 +73,7 @@ async function placeAndSeries(ctx: Context, options: InitOptions): Promise<{ ser
   // The place that was shown, without its password, stands for the usual one.
   const location = place.trim() === printableLocation(usual) ? usual : place.trim();
   refuseMistyped(location);
-  return { series, location };
+  return { series, location, chosen: location !== usual };
 }
 
 async function askSeries(ctx: Context): Promise<string> {

@@ -65,10 +65,29 @@ describe('init', () => {
   it('asks for series and place on a terminal, and takes the defaults', async () => {
     const other = folder.file('other.db');
     const { prompter, asked } = answering({ 'What shall': 'up7', 'Where shall': other });
-    const { code, stdout } = await upp(['init'], { terminal: true, prompter });
+    const env = { XDG_CONFIG_HOME: folder.file('config') };
+    const { code, stdout } = await upp(['init'], { terminal: true, prompter, env });
     expect([code, asked.length]).toEqual([0, 2]);
     expect(stdout).toContain('UP7');
     expect([existsSync(other), existsSync(file)]).toEqual([true, false]);
+  });
+
+  it('keeps the place that a person named, so that the next command finds the register there', async () => {
+    const other = folder.file('other.db');
+    const env = { XDG_CONFIG_HOME: folder.file('config') };
+    const { prompter } = answering({ 'What shall': 'UPP', 'Where shall': other });
+    const made = await run(['init'], { env, terminal: true, prompter });
+    expect(made.stdout).toContain(`the place is kept in ${folder.file('config/uppolice')}`);
+    expect(JSON.parse((await run(['list', '--json'], { env })).stdout)).toEqual([]);
+    expect(JSON.parse((await run(['config', 'get', 'db', '--json'], { env })).stdout)).toMatchObject({ value: other });
+  });
+
+  it('says how to name the register where its place could not be kept', async () => {
+    // A file stands where the folder of settings would be.
+    writeFileSync(folder.file('config'), '');
+    const { prompter } = answering({ 'What shall': 'UPP', 'Where shall': folder.file('other.db') });
+    const { code, stderr } = await run(['init'], { terminal: true, prompter, env: { XDG_CONFIG_HOME: folder.file('config') } });
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`--db ${folder.file('other.db')}`)]);
   });
 
   it('asks nothing with --yes', async () => {
@@ -153,6 +172,23 @@ describe('unit', () => {
     expect((await upp(['unit', 'contact', 'Etah', '--phone', 'none'])).code).toBe(21);
     expect((await upp(['unit', 'show', 'Etah'])).stdout).toContain('cell@example.org');
   });
+
+  it('is confirmed where it stands, or moved to where it belongs, and a screen says how', async () => {
+    expect((await upp(['unit', 'list', '--tree'], { terminal: true })).stdout).toContain('uppolice unit move UNIT --range RANGE');
+    expect((await upp(['unit', 'show', 'Etah'], { terminal: true })).stdout).toContain('uppolice unit confirm district-etah');
+    expect((await json(['unit', 'confirm', 'Etah', 'आगरा'])).value).toMatchObject({ confirmed: ['district-etah'] });
+    expect((await json(['unit', 'confirm', '--below', 'Aligarh Range'])).value.confirmed).not.toContain('district-etah');
+    expect((await json(['unit', 'move', 'Etah', '--range', 'Agra'])).value).toMatchObject({ reportsTo: 'range-agra', confirmed: true });
+    expect((await json(['unit', 'move', 'Aligarh Range', '--zone', 'मेरठ'])).value).toMatchObject({ reportsTo: 'zone-meerut' });
+    expect((await upp(['unit', 'move', 'Etah', '--range', 'Agra'])).code).toBe(22);
+    for (const argv of [
+      ['unit', 'move', 'Etah'],
+      ['unit', 'confirm'],
+      ['unit', 'confirm', 'Etah', '--below', 'range-agra'],
+    ])
+      expect((await upp(argv)).code).toBe(2);
+    expect((await upp(['audit', 'verify'])).code).toBe(0);
+  });
 });
 
 describe('handle', () => {
@@ -213,7 +249,9 @@ describe('handle', () => {
     expect(await names('--country', 'GB')).toEqual([]);
     expect((await upp(['handle', 'list', '--country', 'GB'])).stdout).toBe('');
     expect((await upp(['handle', 'list', '--country', 'GB'], { terminal: true })).stdout).toBe('No such handle.\n');
-    expect((await upp(['handle', 'list', '--state', 'unverified'], { terminal: true })).stdout).toMatch(/^Handle +State/);
+    expect((await upp(['handle', 'list', '--state', 'unverified'], { terminal: true })).stdout).toMatch(
+      /^Handle +State.*\n.*\n(?:\w+ +unverified .* handle check \w+\n)+$/,
+    );
   });
 
   it('retires one with a reason, which a terminal asks for', async () => {
@@ -338,6 +376,9 @@ describe('help', () => {
     'unit list',
     'unit show',
     'unit contact',
+    'unit confirm',
+    'unit move',
+    'handle confirm',
     'handle add',
     'handle list',
     'handle show',

@@ -54,6 +54,15 @@ returning id, state;
 -- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- activateHandle
+
+update handles
+set state = ?
+where id = ?
+returning id, state;
+-- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- endHandle
 
 update handles

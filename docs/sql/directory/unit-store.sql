@@ -17,3 +17,12 @@ set email = ?, phone = ?, whatsapp = ?
 where code = ?
 returning code, email, phone, whatsapp;
 -- plan: SEARCH units USING INDEX sqlite_autoindex_units_1 (code=?)
+
+
+-- setUnitPlace
+
+update units
+set reports_to = ?, confirmed = ?
+where code = ?
+returning code, reports_to, confirmed;
+-- plan: SEARCH units USING INDEX sqlite_autoindex_units_1 (code=?)

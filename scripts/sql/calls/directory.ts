@@ -2,6 +2,7 @@ import { coordinatorRows, endCoordinatorRow, insertCoordinator } from '../../../
 import { insertDirectory } from '../../../src/db/stores/directory/directory-store.ts';
 import { districtNames } from '../../../src/db/stores/directory/district-store.ts';
 import {
+  activateHandle,
   endHandle,
   handleRows,
   handlesOfUnits,
@@ -14,7 +15,7 @@ import {
 } from '../../../src/db/stores/directory/handle-store.ts';
 import { learnPlace, learntPlaces } from '../../../src/db/stores/directory/learnt-store.ts';
 import { endOperatorRow, insertOperator, operatorRows } from '../../../src/db/stores/directory/operator-store.ts';
-import { listUnits, setUnitContacts } from '../../../src/db/stores/directory/unit-store.ts';
+import { listUnits, setUnitContacts, setUnitPlace } from '../../../src/db/stores/directory/unit-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -66,6 +67,7 @@ export const DIRECTORY: StoreCalls = {
     insertHandle: (tx) => insertHandle(tx, HANDLE),
     saveAccount: (tx) => saveAccount(tx, 1, { account: 'found', xId: '21', verifiedType: 'government', followers: 1, at: AT }),
     makeAlias: (tx) => makeAlias(tx, 1),
+    activateHandle: (tx) => activateHandle(tx, 1),
     endHandle: (tx) => endHandle(tx, 1, AT),
     saveHandleXId: (tx) => saveHandleXId(tx, 1, '21', AT),
     handlesOfUnits: (tx) => handlesOfUnits(tx, ['district-etah', 'hq']),
@@ -84,6 +86,7 @@ export const DIRECTORY: StoreCalls = {
   },
   'directory/unit-store': {
     listUnits: (tx) => listUnits(tx),
+    setUnitPlace: (tx) => setUnitPlace(tx, 'district-etah', 'range-aligarh'),
     setUnitContacts: (tx) => setUnitContacts(tx, 'district-etah', { email: null, phone: '112', whatsapp: null }),
   },
 };

@@ -49,12 +49,22 @@ export async function run(ctx: Context, options: ExportOptions): Promise<Answer>
   const filter = await resolveFilter(db, filtersOf(options), ctx.now(), placesTyped(ctx, db));
   await sayWithheldLeftOut(ctx, filter);
   if (options.unmasked) await recordUnmasked(db, { what: 'complaints', format }, options.reason, acting(ctx));
-  const pages = withDays(listComplaints(db, { filter, order: 'oldest' }));
+  let count = 0;
+  const pages = counted(withDays(listComplaints(db, { filter, order: 'oldest' })), (rows) => {
+    count += rows;
+  });
   const rows = options.unmasked ? pages : masked(pages);
   const csv = () => complaintCsv(rows, { excel: options.excel === true });
   if (options.out === undefined) return { rows, form: format === 'csv' ? 'text' : format, text: csv };
   const parts = format === 'csv' ? csv() : format === 'json' ? jsonArray(rows) : ndjson(rows);
-  return writtenTo(ctx, options.out, parts, options);
+  return writtenTo(ctx, options.out, parts, options, () => count);
+}
+
+async function* counted<Row>(pages: AsyncIterable<readonly Row[]>, add: (rows: number) => void): AsyncGenerator<readonly Row[]> {
+  for await (const page of pages) {
+    add(page.length);
+    yield page;
+  }
 }
 
 function formatOf(ctx: Context, { format, out }: ExportOptions): Format {

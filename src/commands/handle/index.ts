@@ -4,6 +4,7 @@ import { HANDLE } from '../../domain/messages/commands/handle.ts';
 import type { Context } from '../../ports.ts';
 import * as add from './add.ts';
 import * as check from './check.ts';
+import * as confirm from './confirm.ts';
 import * as import_ from './import.ts';
 import * as list from './list.ts';
 import * as rename from './rename.ts';
@@ -16,5 +17,5 @@ export function register(program: Command, ctx: Context): void {
     .summary(ctx.text(HANDLE.summary))
     .description(ctx.text(HANDLE.description))
     .addHelpText('after', ctx.text(HANDLE.examples));
-  for (const command of [add, list, show, rename, retire, check, import_]) command.register(handle, ctx);
+  for (const command of [add, list, show, rename, retire, check, confirm, import_]) command.register(handle, ctx);
 }

@@ -20,5 +20,10 @@ export async function run(ctx: Context, options: ReportOptions): Promise<Answer>
   const report = await readingReport(await ctx.db(), options, ctx.now());
   // A file is read without this terminal's width and colours.
   const look = options.out === undefined ? lookOf(ctx) : { ...lookOf(ctx), columns: 120, colour: false };
-  return answerReport(ctx, report, { page: () => readingPage(report, look), csv: (excel) => readingCsv(report, excel) }, options);
+  return answerReport(
+    ctx,
+    report,
+    { page: () => readingPage(report, look), csv: (excel) => readingCsv(report, excel), rows: report.months.length },
+    options,
+  );
 }

@@ -27,8 +27,10 @@ export async function writtenTo(
   out: string,
   parts: AsyncIterable<string> | Iterable<string>,
   { force }: OutOptions,
+  /** How many there are; asked once all is written. */
+  rows: () => number,
 ): Promise<Answer> {
   await writeOutFile(out, parts, force === true);
-  ctx.say(OUTPUT.written(out));
-  return { json: { out }, text: () => laidOut('') };
+  ctx.say(OUTPUT.written(out, rows()));
+  return { json: { out, rows: rows() }, text: () => laidOut('') };
 }

@@ -2,8 +2,10 @@
 import type { Command } from 'commander';
 import { UNIT } from '../../domain/messages/commands/unit.ts';
 import type { Context } from '../../ports.ts';
+import * as confirm from './confirm.ts';
 import * as contact from './contact.ts';
 import * as list from './list.ts';
+import * as move from './move.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
@@ -12,5 +14,5 @@ export function register(program: Command, ctx: Context): void {
     .summary(ctx.text(UNIT.summary))
     .description(ctx.text(UNIT.description))
     .addHelpText('after', ctx.text(UNIT.examples));
-  for (const command of [list, show, contact]) command.register(unit, ctx);
+  for (const command of [list, show, contact, confirm, move]) command.register(unit, ctx);
 }

@@ -9,6 +9,7 @@ import { laidOut, verbatim } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type UnitRow, unitsOf } from '../../register/directory/units.ts';
 import { safeLine } from '../../render/safe-text.ts';
+import { wrapText } from '../../render/screen/display-width.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
 
 export interface UnitListOptions {
@@ -35,7 +36,10 @@ export async function run(ctx: Context, options: UnitListOptions): Promise<Answe
   const units = await unitsOf(await ctx.db(), options);
   if (options.tree) {
     const trees = units.filter(({ reportsTo }) => reportsTo === null).map((unit) => branch(unit, units));
-    return { json: trees.map(nested), text: () => laidOut(trees.map((tree) => drawn(tree, ctx, '', '')).join('')) };
+    return {
+      json: trees.map(nested),
+      text: () => laidOut(trees.map((tree) => drawn(tree, ctx, '', '')).join('') + leftToConfirm(units, ctx)),
+    };
   }
   const reportsTo = (unit: UnitRow) => shownCode(unit.reportsTo ?? '', unit, ctx);
   return {
@@ -53,9 +57,15 @@ export async function run(ctx: Context, options: UnitListOptions): Promise<Answe
             ...(ctx.io.stdoutIsTerminal ? [] : [UNCONFIRMED]),
           ],
           ctx.io,
-        ),
+        ) + leftToConfirm(units, ctx),
       ),
   };
+}
+
+/** Below what is shown on a screen. */
+function leftToConfirm(units: readonly UnitRow[], ctx: Context): string {
+  const open = units.filter(({ confirmed }) => !confirmed).length;
+  return open === 0 || !ctx.io.stdoutIsTerminal ? '' : `\n${wrapText(ctx.text(UNIT.leftToConfirm(open)), ctx.io.columns).join('\n')}\n`;
 }
 
 /** On a screen it stands with the unit that it reports to. */

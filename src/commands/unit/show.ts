@@ -42,6 +42,9 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
             [ctx.text(UNIT.fieldEmail), unit.email],
             [ctx.text(UNIT.fieldPhone), unit.phone],
             [ctx.text(UNIT.fieldWhatsapp), unit.whatsapp],
+            ...(unit.confirmed || !ctx.io.stdoutIsTerminal
+              ? []
+              : [[ctx.text(UNIT.fieldNext), ctx.text(UNIT.confirmOrMove(unit.code))] as const]),
           ],
           ctx.io,
         ),

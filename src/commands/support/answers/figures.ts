@@ -35,14 +35,14 @@ export function answerFigures<R extends StatusReport | DistrictsReport>(
   page: () => string,
   options: ReportOptions,
 ): Promise<Answer> {
-  return answerReport(ctx, report, { page, csv: (excel) => figuresCsv(report, excel) }, options);
+  return answerReport(ctx, report, { page, csv: (excel) => figuresCsv(report, excel), rows: report.rows.length }, options);
 }
 
 /** The same object as a page, as JSON, or as CSV. */
 export async function answerReport(
   ctx: Context,
   report: object & { readonly head?: string },
-  forms: { readonly page: () => string; readonly csv: (excel: boolean) => string },
+  forms: { readonly page: () => string; readonly csv: (excel: boolean) => string; readonly rows: number },
   options: ReportOptions,
 ): Promise<Answer> {
   const format = formatOf(ctx, options);
@@ -53,7 +53,9 @@ export async function answerReport(
     json: () => `${JSON.stringify(report, null, 2)}\n`,
     csv: () => forms.csv(options.excel === true),
   }[format];
-  return options.out === undefined ? { json: report, text: () => laidOut(text()) } : writtenTo(ctx, options.out, [text()], options);
+  return options.out === undefined
+    ? { json: report, text: () => laidOut(text()) }
+    : writtenTo(ctx, options.out, [text()], options, () => forms.rows);
 }
 
 function formatOf(ctx: Context, { format, out }: ReportOptions): 'table' | 'json' | 'csv' {

@@ -3,7 +3,7 @@ import { stateNow, SINCE_UNKNOWN } from '../../../domain/directory/handle-state.
 import { ownerName } from '../../../domain/directory/new-handle.ts';
 import { HANDLE_LIST } from '../../../domain/messages/commands/handle.ts';
 import { HANDLE_KIND_NAMES, HANDLE_STATE_NAMES } from '../../../domain/messages/domain/directory-names.ts';
-import type { Text } from '../../../domain/messages/text.ts';
+import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { istDay, istTime } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { HandleRow } from '../../../register/directory/handles.ts';
@@ -35,7 +35,19 @@ export function handleJson(row: HandleRow) {
 /** Empty where there is nothing, so that a pipe stays empty; a terminal says so. */
 export function handleTable(rows: readonly HandleRow[], unitName: (code: string) => Text, ctx: Context): string {
   if (rows.length === 0) return ctx.io.stdoutIsTerminal ? `${ctx.text(HANDLE_LIST.none)}\n` : '';
-  return renderTable(rows, [...handleColumns(unitName, ctx), ...(ctx.io.stdoutIsTerminal ? [] : [RELAY])], ctx.io);
+  const columns = handleColumns(unitName, ctx);
+  if (!ctx.io.stdoutIsTerminal) return renderTable(rows, [...columns, RELAY], ctx.io);
+  // A screen has no room for columns without a word in them.
+  const used = columns.filter(({ value }, at) => at === 0 || rows.some((row) => value(row) !== ''));
+  const next = { title: ctx.text(HANDLE_LIST.columnNext), value: (row: HandleRow) => ctx.text(nextStep(row)) };
+  return renderTable(rows, rows.some((row) => next.value(row) !== '') ? [...used, next] : used, ctx.io);
+}
+
+/** What is to be done with a handle that nobody has checked, as a command; nothing for the others. */
+function nextStep(row: HandleRow): Text {
+  if (stateNow(row) !== 'unverified') return verbatim('');
+  if (row.checkedAt === null) return HANDLE_LIST.nextCheck(row.name);
+  return row.account === null || row.account === 'found' ? HANDLE_LIST.nextConfirm(row.name) : HANDLE_LIST.nextRetire(row.name);
 }
 
 /** On a terminal it stands with the kind. */

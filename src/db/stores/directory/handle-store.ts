@@ -131,6 +131,11 @@ export async function makeAlias(tx: WriteHandle, id: number): Promise<void> {
   await tx.k.updateTable('handles').set({ state: 'alias' }).where('id', '=', id).execute();
 }
 
+/** One that nobody had checked is in use from now on. */
+export async function activateHandle(tx: WriteHandle, id: number): Promise<void> {
+  await tx.k.updateTable('handles').set({ state: 'active' }).where('id', '=', id).execute();
+}
+
 export async function endHandle(tx: WriteHandle, id: number, at: string): Promise<void> {
   await tx.k.updateTable('handles').set({ to_at: at }).where('id', '=', id).execute();
 }

@@ -43,3 +43,8 @@ export async function listUnits(handle: Handle): Promise<UnitRow[]> {
 export async function setUnitContacts(tx: WriteHandle, code: string, contacts: Contacts): Promise<void> {
   await tx.k.updateTable('units').set(contacts).where('code', '=', code).execute();
 }
+
+/** To whom a unit reports, which is confirmed by it. */
+export async function setUnitPlace(tx: WriteHandle, code: string, reportsTo: string | null): Promise<void> {
+  await tx.k.updateTable('units').set({ reports_to: reportsTo, confirmed: 1 }).where('code', '=', code).execute();
+}

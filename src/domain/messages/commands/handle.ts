@@ -1,7 +1,7 @@
 /** What `handle` says. */
 import { count } from '../../text/amounts.ts';
 import { countEn, countHi, countHiOf } from '../counted.ts';
-import { plural, type Text } from '../text.ts';
+import { plural, type Text, verbatim } from '../text.ts';
 
 export const HANDLE = {
   summary: { en: 'registered handles: of units and of countries', hi: 'पंजीकृत हैंडल: इकाइयों और देशों के' },
@@ -92,6 +92,10 @@ Examples:
   columnOwner: { en: 'Belongs to', hi: 'किसका' },
   columnSince: { en: 'Since', hi: 'कब से' },
   columnUntil: { en: 'Until', hi: 'कब तक' },
+  columnNext: { en: 'Next: uppolice …', hi: 'आगे: uppolice …' },
+  nextCheck: (handle: string): Text => verbatim(`handle check ${handle}`),
+  nextConfirm: (handle: string): Text => verbatim(`handle confirm ${handle}`),
+  nextRetire: (handle: string): Text => verbatim(`handle retire ${handle} --reason …`),
   columnAsked: { en: 'Checked on X', hi: 'एक्स पर जाँच' },
   relay: (kind: Text): Text => ({ en: `${kind.en}, relay`, hi: `${kind.hi}, अग्रेषक` }),
   renamed: { en: 'renamed', hi: 'नाम बदला' },
@@ -272,5 +276,27 @@ Examples:
   retire: (handle: string, reason: Text): Text => ({
     en: `uppolice handle retire ${handle} --reason "${reason.en}"`,
     hi: `uppolice handle retire ${handle} --reason "${reason.hi}"`,
+  }),
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const HANDLE_CONFIRM = {
+  description: {
+    en: 'Confirms that unverified handles are ours. Look at the account on X, or ask the unit, first.',
+    hi: 'पुष्टि करता है कि असत्यापित हैंडल अपने ही हैं। पहले X पर खाता देखें, या इकाई से पूछें।',
+  },
+  examples: {
+    en: `
+Examples:
+  $ uppolice handle check bahraichpolice
+  $ uppolice handle confirm bahraichpolice bastipolice`,
+    hi: `
+उदाहरण:
+  $ uppolice handle check bahraichpolice
+  $ uppolice handle confirm bahraichpolice bastipolice`,
+  },
+  nothing: { en: 'They were confirmed before.', hi: 'इनकी पुष्टि पहले हो चुकी है।' },
+  done: (handles: number, names: string): Text => ({
+    en: `Confirmed: ${countEn(handles, 'handle')} (${names}).`,
+    hi: `पुष्टि की गई: ${countHi(handles, 'handle')} (${names})।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,4 +1,5 @@
 /** What `export` says, and what all commands say that write a file or choose a format. */
+import { countEn, countHi } from '../../counted.ts';
 import type { Text } from '../../text.ts';
 
 export const EXPORT = {
@@ -47,7 +48,10 @@ export const OUTPUT = {
     hi: '--out NAME.csv --excel लिखें: Excel और LibreOffice उसे खोल लेते हैं।',
   },
   force: { en: 'replace the file if it exists', hi: 'फ़ाइल पहले से हो तो बदल दें' },
-  written: (file: string): Text => ({ en: `Written: ${file}`, hi: `लिखा गया: ${file}` }),
+  written: (file: string, rows: number): Text => ({
+    en: `Written: ${file}, ${countEn(rows, 'row')}`,
+    hi: `लिखा गया: ${file}, ${countHi(rows, 'row')}`,
+  }),
   excelIsCsv: { en: '--excel belongs to CSV.', hi: '--excel केवल CSV के साथ चलता है।' },
   addCsv: { en: 'Add --format csv, or leave --excel out.', hi: '--format csv जोड़ें, या --excel हटाएँ।' },
   noFolder: (path: string): Text => ({ en: `${path} is not a folder.`, hi: `${path} फ़ोल्डर नहीं है।` }),

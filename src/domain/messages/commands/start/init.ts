@@ -33,6 +33,10 @@ Examples:
   whichSeries: { en: 'What shall docket numbers begin with?', hi: 'डॉकेट संख्या किन अक्षरों से आरंभ हो?' },
   seriesForm: { en: '2 to 8 letters and digits, a letter first', hi: '2 से 8 अक्षर और अंक, पहला अक्षर हो' },
   where: { en: 'Where shall the register be? (a file, or postgres://…)', hi: 'रजिस्टर कहाँ बने? (फ़ाइल, या postgres://…)' },
+  notKept: (location: string, file: string): Text => ({
+    en: `The place could not be kept in ${file}: name it with each command, --db ${location}`,
+    hi: `स्थान ${file} में दर्ज नहीं हो सका: हर कमांड में यह दें: --db ${location}`,
+  }),
   made: (
     location: string,
     {
@@ -42,12 +46,14 @@ Examples:
       districts,
       handles,
     }: { series: string; training: boolean; units: number; districts: number; handles: number },
+    /** The file of settings that holds the place from now on. */
+    kept: string | null,
   ): Text => ({
-    en: `The register is ready: ${location}
+    en: `The register is ready: ${location}${kept === null ? '' : `\nEvery command finds it from now on: the place is kept in ${kept}`}
 Docket numbers begin with ${series}${training ? ': a training register, it never posts to X' : ''}. Loaded: ${countEn(units, 'unit')}, ${countEn(districts, 'district')}, ${countEn(handles, 'handle')}.
 Compare with your own directory: uppolice unit list --tree, uppolice handle list --state unverified
 Next: uppolice import posts.json, or uppolice sync`,
-    hi: `रजिस्टर तैयार है: ${location}
+    hi: `रजिस्टर तैयार है: ${location}${kept === null ? '' : `\nअब से हर कमांड इसे स्वयं खोल लेगी: स्थान ${kept} में दर्ज है`}
 डॉकेट संख्या ${series} से आरंभ होती है${training ? ': प्रशिक्षण रजिस्टर, X पर कभी पोस्ट नहीं करता' : ''}। दर्ज: ${countHi(units, 'unit')}, ${countHi(districts, 'district')}, ${countHi(handles, 'handle')}।
 अपनी निर्देशिका से मिलाएँ: uppolice unit list --tree, uppolice handle list --state unverified
 आगे: uppolice import posts.json, या uppolice sync`,
