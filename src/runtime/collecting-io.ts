@@ -15,6 +15,8 @@ export function collectingIo(outer: Io): { readonly io: Io; readonly output: () 
     progress: () => undefined,
     stdin: () => outer.stdin(),
     stdinIsTerminal: false,
+    // It is read by a person, wherever it goes.
+    stdoutIsTerminal: true,
   };
   return { io, output: () => [...answers, ...complaints].join('') };
 }

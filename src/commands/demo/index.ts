@@ -12,14 +12,19 @@ import { stylesFor } from '../../render/screen/style.ts';
 import { startSandbox } from '../../sandbox/server/sandbox.ts';
 import { demoDay, demoPoliceReplies } from '../../sandbox/world/demo-day.ts';
 import { knownHandles } from '../../sandbox/world/known-handles.ts';
-import { EVENING, morning, START, type Step } from './steps.ts';
+import { evening, morning, START, type Step } from './steps.ts';
+import { summary } from './summary.ts';
 
 interface Options {
   readonly keep?: string;
+  /** `--no-pause` */
+  readonly pause?: boolean;
 }
 
 /** The complaint of the demonstration: a motorcycle stolen in Agra. */
 const FOLLOWED = 'agra-bike';
+/** The day runs as if it were an hour: nothing has waited longer than a desk lets it wait. */
+const PACE = 20;
 
 interface Performed {
   readonly command: string;
@@ -32,7 +37,6 @@ export function register(program: Command, ctx: Context): void {
     .command('demo')
     .description(text(DEMO.description))
     .option('--keep <folder>', text(DEMO.keep))
-    // It never stops for a key; a script may say so.
     .option('--no-pause', text(DEMO.noPause))
     .addHelpText('after', text(DEMO.examples))
     .action(async (options: Options) => ctx.answer(await run(ctx, options)));
@@ -40,7 +44,7 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: Options): Promise<Answer> {
   const steps: Performed[] = [];
-  const shown = day(ctx, options.keep, steps);
+  const shown = day(ctx, options, steps);
   const exitStatus = () => steps.find((step) => step.exitStatus !== EXIT.ok)?.exitStatus ?? EXIT.ok;
   if (!ctx.options.json) return { json: undefined, text: () => shown, exitStatus, live: true };
   await Array.fromAsync(shown);
@@ -48,11 +52,11 @@ export async function run(ctx: Context, options: Options): Promise<Answer> {
 }
 
 /** The day as it is shown; what was run is added to `steps`. */
-async function* day(ctx: Context, kept: string | undefined, steps: Performed[]): AsyncGenerator<string> {
+async function* day(ctx: Context, { keep: kept, pause }: Options, steps: Performed[]): AsyncGenerator<string> {
   const { text } = ctx;
   const { bold } = stylesFor(ctx.io.colour);
   const folder = kept ?? (await mkdtemp(join(tmpdir(), 'uppolice-demo-')));
-  const invented = demoDay(ctx.now());
+  const invented = demoDay(ctx.now(), PACE);
   const sandbox = await startSandbox({ ...invented, handles: knownHandles(), clock: 'real' });
   const environment = {
     UPPOLICE_DB: join(folder, 'register.db'),
@@ -62,8 +66,10 @@ async function* day(ctx: Context, kept: string | undefined, steps: Performed[]):
     UPPOLICE_X_USER_TOKEN: 'user:Uppolice',
   };
   let number = 0;
+  const stops = pause !== false && ctx.canAsk && ctx.io.stdoutIsTerminal && !ctx.options.json;
   const perform = async function* (list: readonly Step[], docket: string): AsyncGenerator<string> {
     for (const step of list) {
+      if (number > 0 && stops) await goOn(ctx);
       yield `\n${bold(`${++number}. ${text(step.say)}`)}\n`;
       yield* performed(ctx, step, docket, environment, steps);
     }
@@ -76,12 +82,19 @@ async function* day(ctx: Context, kept: string | undefined, steps: Performed[]):
     yield* perform(morning(post?.text ?? '', join(folder, 'packets')), docket);
     sandbox.advance(2 * MINUTE_MS);
     sandbox.addPosts(demoPoliceReplies(invented, sandbox.now()));
-    yield* perform(EVENING, docket);
+    yield* perform(evening(text(DEMO.closingDetail)), docket);
+    if (stops) await goOn(ctx);
+    yield `\n${bold(text(DEMO.summary))}\n${await summary(ctx, environment)}`;
     yield `\n${bold(text(DEMO.tryNext))}\n${text(kept === undefined ? DEMO.next : DEMO.nextWith(join(kept, 'register.db')))}`;
   } finally {
     await sandbox.close();
     if (kept === undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Until Enter is pressed. */
+async function goOn(ctx: Context): Promise<void> {
+  await (await ctx.prompt()).input(DEMO.goOn);
 }
 
 /** Runs the commands of a step and shows what they print. */

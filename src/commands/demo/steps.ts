@@ -11,14 +11,15 @@ export interface Step {
 }
 
 export const START: readonly Step[] = [
-  { say: DEMO.init, run: [['init', '--series', 'TRN', '--yes']] },
+  { say: DEMO.init, run: [['init', '--series', 'DEMO', '--yes']] },
   { say: DEMO.sync, run: [['sync']] },
 ];
 
 /** `text`: the post of the complaint that is followed; `packets`: the folder for what goes out on paper. */
 export function morning(text: string, packets: string): readonly Step[] {
   return [
-    { say: DEMO.list, run: [['list', '--limit', '8']], lines: 24 },
+    { say: DEMO.list, run: [['list', '--actionable', 'yes', '--limit', '8']], lines: 24 },
+    { say: DEMO.put, run: [['list', '--actionable', 'no', '--limit', '8']], lines: 24 },
     { say: DEMO.locate, run: [['locate', '--explain', text]] },
     { say: DEMO.show, run: [['show', 'DOCKET']] },
     { say: DEMO.plan, run: [['forward', '--ready', '--dry-run']], lines: 16 },
@@ -27,15 +28,10 @@ export function morning(text: string, packets: string): readonly Step[] {
   ];
 }
 
-export const EVENING: readonly Step[] = [
-  { say: DEMO.answered, run: [['sync'], ['show', 'DOCKET']] },
-  { say: DEMO.close, run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', DEMO.closingDetail.en]] },
-  {
-    say: DEMO.figures,
-    run: [
-      ['report', 'status'],
-      ['audit', 'verify'],
-    ],
-    lines: 30,
-  },
-];
+/** `detail`: of the closing, in the language of the screen. */
+export function evening(detail: string): readonly Step[] {
+  return [
+    { say: DEMO.answered, run: [['sync'], ['show', 'DOCKET']] },
+    { say: DEMO.close, run: [['close', 'DOCKET', '--outcome', 'fir', '--detail', detail]] },
+  ];
+}

@@ -21,11 +21,13 @@ const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'wit
 /** What a number without its docket has instead of a reading. */
 const VOID_COLUMNS = { urgency: 'normal', actionable: 'no', categories: '', source: 'x' } as const;
 
-/** What can't happen before what. */
+/**
+ * What can't happen before what. A docket may be forwarded before it is registered: the desk may have tagged the unit on X before the register
+ * read the post.
+ */
 const SPANS = [
   ['posted_at', 'first_reply_at'],
   ['posted_at', 'unit_replied_at'],
-  ['registered_at', 'forwarded_at'],
   ['registered_at', 'closed_at'],
   ['closed_at', 'approved_at'],
 ] as const satisfies readonly (readonly [keyof DocketsTable, keyof DocketsTable])[];

@@ -28,14 +28,17 @@ export interface DemoDay {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-/** About forty posts of the nineteen hours before `now`: complaints from many districts and from abroad, praise, news, a repost, an edit. */
-export function demoDay(now: Date): DemoDay {
+/**
+ * About forty posts of the nineteen hours before `now`: complaints from many districts and from abroad, praise, news, a repost, an edit.
+ * `pace` 20: of the last nineteen twentieths of an hour.
+ */
+export function demoDay(now: Date, pace = 1): DemoDay {
   const users = script.users.map((user, index) => ({ id: String(9_100_000_001 + index), ...user }));
   const media: RawV2Media[] = [];
   const ids = new Map<string, string>();
   const posts: RawV2Post[] = [];
   for (const scripted of script.posts as ScriptedPost[]) {
-    const post = write(scripted, now, { posts, users, media, ids });
+    const post = write({ ...scripted, minutesAgo: scripted.minutesAgo / pace }, now, { posts, users, media, ids });
     posts.push(post);
     if (scripted.key) ids.set(scripted.key, post.id);
   }

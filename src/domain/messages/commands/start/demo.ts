@@ -10,22 +10,31 @@ export const DEMO = {
     en: 'keep the register and the packets in this folder, to try commands on them',
     hi: 'रजिस्टर और पैकेट इस फ़ोल्डर में रखें, ताकि उन पर कमांड आज़मा सकें',
   },
-  noPause: { en: 'do not stop between the steps; the demo never does', hi: 'चरणों के बीच न रुकें; डेमो कभी नहीं रुकता' },
+  noPause: { en: 'do not wait for Enter between the steps', hi: 'चरणों के बीच Enter की प्रतीक्षा न करें' },
   examples: {
-    en: '\nExamples:\n  $ uppolice demo\n  $ uppolice demo --keep ./training',
-    hi: '\nउदाहरण:\n  $ uppolice demo\n  $ uppolice demo --keep ./training',
+    en: '\nExamples:\n  $ uppolice demo\n  $ uppolice demo --no-pause\n  $ uppolice demo --keep ./training',
+    hi: '\nउदाहरण:\n  $ uppolice demo\n  $ uppolice demo --no-pause\n  $ uppolice demo --keep ./training',
   },
   title: { en: 'A day of the Twitter Seva desk', hi: 'ट्विटर सेवा डेस्क का एक दिन' },
   invented: (url: string): Text => ({
     en: `Invented posts, a temporary register, a sandbox at ${url} in place of X: nothing leaves this computer.`,
     hi: `काल्पनिक पोस्ट, अस्थायी रजिस्टर, X के स्थान पर ${url} पर सैंडबॉक्स: इस कंप्यूटर से बाहर कुछ नहीं जाता।`,
   }),
-  init: { en: 'A training register is created: its numbers begin with TRN.', hi: 'प्रशिक्षण रजिस्टर बनता है: इसकी संख्याएँ TRN से आरंभ होती हैं।' },
+  init: {
+    en: 'A register for this day is created: its numbers begin with DEMO.',
+    hi: 'इस दिन के लिए रजिस्टर बनता है: संख्याएँ DEMO से आरंभ होती हैं।',
+  },
   sync: {
     en: 'The posts of the day are read, stored, numbered and located.',
     hi: 'दिन की पोस्ट पढ़ी जाती हैं, रखी जाती हैं, संख्या पाती हैं और जनपद पहचाना जाता है।',
   },
-  list: { en: 'The register, newest first.', hi: 'रजिस्टर, सबसे नई शिकायत पहले।' },
+  list: { en: 'The complaints in the register.', hi: 'रजिस्टर की शिकायतें।' },
+  put: {
+    en: 'Praise, opinion and news have a number too, and are kept apart from the complaints.',
+    hi: 'प्रशंसा, मत और समाचार को भी संख्या मिलती है, पर वे शिकायतों से अलग रहते हैं।',
+  },
+  goOn: { en: 'Enter goes on', hi: 'आगे बढ़ने के लिए Enter' },
+  summary: { en: 'The day on one screen', hi: 'एक दृष्टि में पूरा दिन' },
   locate: { en: 'Which district a post is about, and why.', hi: 'पोस्ट किस जनपद की है, और क्यों।' },
   show: {
     en: 'One complaint: what was said, where it stands, who has to act.',
@@ -42,10 +51,6 @@ export const DEMO = {
     hi: 'जनपदों ने थ्रेड पर उत्तर दिया है: अगला sync उसे पढ़ लेता है।',
   },
   close: { en: 'The FIR is registered: the docket is closed with its outcome.', hi: 'एफआईआर दर्ज हुई: परिणाम लिखकर डॉकेट बंद होता है।' },
-  figures: {
-    en: 'The figures of the day, and the proof that nothing was changed.',
-    hi: 'दिन के आँकड़े, और प्रमाण कि कुछ बदला नहीं गया।',
-  },
   moreLines: (count: number): Text => ({
     en: `… (${count} more ${plural(count, 'line', 'lines')})`,
     hi: `… (${plural(count, '1 पंक्ति', `${count} पंक्तियाँ`)} और)`,
