@@ -16,5 +16,5 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, text: string, options: ListingOptions): Promise<Answer> {
   if (options.withheld) throw new UserError('usage', LIST.withheldUnsearched, [LIST.seeWithheld]);
-  return answerList(ctx, { filters: filtersOf(options), text, order: 'newest' }, options);
+  return answerList(ctx, { filters: filtersOf(options), text, searched: true, order: 'newest' }, options);
 }

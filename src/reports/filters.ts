@@ -1,28 +1,28 @@
 /** Filters as people type them: places, days, codes, checked before anything is looked for. */
 
 import type { Handle } from '../db/db.ts';
-import { docketsAskedAbout } from '../db/stores/figures/desk-store.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
-import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import type { ComplaintFilter, OverdueLimits } from '../db/stores/dockets/complaint-filter.ts';
 import { parseCountry } from '../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../domain/directory/handle-name.ts';
 import type { PlaceReader } from '../domain/directory/places/place.ts';
 import { unitsBelow } from '../domain/directory/unit-tree.ts';
-import { HELD_BACK } from '../domain/dispatch/held-back.ts';
-import { ACTIONABLE, PARTIES } from '../domain/docket/complaint.ts';
 import { CLOSE_WITHIN_MS, FORWARD_WITHIN_MS } from '../domain/docket/targets.ts';
-import { categoryTyped, statusesTyped } from '../domain/docket/typed-codes.ts';
+import {
+  actionableTyped,
+  categoryTyped,
+  languageTyped,
+  outcomesTyped,
+  partyTyped,
+  sourceTyped,
+  statusesTyped,
+} from '../domain/docket/typed-codes.ts';
 import { FILTERS } from '../domain/messages/reports/filters.ts';
-import { ACTIONABLE_WORDS, PARTY_WORDS } from '../domain/messages/screen/words/docket-words.ts';
-import type { Text } from '../domain/messages/text.ts';
-import { codesListed, codeTyped, type Words } from '../domain/text/typed-code.ts';
 import { parseTime } from '../domain/time/typed/typed-time.ts';
 import { UserError } from '../domain/user-error.ts';
-import { CHANGED, docketsChanged } from './changed-dockets.ts';
-import { docketsHeldBack } from './held-back.ts';
+import { idsMeant, type TypedIds } from './filter/ids-meant.ts';
 
-export interface TypedFilter {
+export interface TypedFilter extends TypedIds {
   readonly status?: string;
   readonly district?: string;
   readonly unit?: string;
@@ -38,16 +38,14 @@ export interface TypedFilter {
   readonly withheld?: boolean;
   readonly held?: boolean;
   readonly overdue?: boolean;
-  readonly toUpdate?: boolean;
   readonly contradicted?: boolean;
   readonly actionable?: string;
   readonly waiting?: string;
-  readonly heldBack?: string;
-  /** Somebody other than the complainant has asked what became of it. */
-  readonly enquiry?: boolean;
-  readonly changed?: string;
-  /** Since when it was changed. */
-  readonly since?: string;
+  readonly outcome?: string;
+  readonly source?: string;
+  readonly language?: string;
+  /** The citizen has not heard the number. */
+  readonly notTold?: boolean;
 }
 
 export function overdueLimits(now: Date): OverdueLimits {
@@ -77,37 +75,14 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.held && { held: true }),
     ...(typed.contradicted && { contradicted: true }),
     ...(typed.overdue && { overdue: overdueLimits(now) }),
-    ...(typed.actionable !== undefined && { actionable: parseCode(typed.actionable, ACTIONABLE, FILTERS.noActionable, ACTIONABLE_WORDS) }),
-    ...(typed.waiting !== undefined && { waitingOn: parseCode(typed.waiting, PARTIES, FILTERS.noParty, PARTY_WORDS) }),
+    ...(typed.actionable !== undefined && { actionable: actionableTyped(typed.actionable) }),
+    ...(typed.waiting !== undefined && { waitingOn: partyTyped(typed.waiting) }),
+    ...(typed.outcome !== undefined && { outcomes: outcomesTyped(typed.outcome) }),
+    ...(typed.source !== undefined && { source: sourceTyped(typed.source) }),
+    ...(typed.language !== undefined && { language: languageTyped(typed.language) }),
+    ...(typed.notTold && { notTold: true }),
     ...(await idsMeant(handle, typed, now)),
   };
-}
-
-/** Changes are of the last day, where nobody says since when. */
-const CHANGED_SINCE = '1d';
-
-/** Dockets that no column tells apart. */
-async function idsMeant(
-  handle: Handle,
-  { toUpdate, heldBack, enquiry, changed, since }: TypedFilter,
-  now: Date,
-): Promise<Pick<ComplaintFilter, 'ids'>> {
-  if (since !== undefined && changed === undefined) throw new UserError('usage', FILTERS.sinceOfWhat, [FILTERS.sinceChanged]);
-  const [first, ...others] = [
-    ...(toUpdate ? [(await docketsToUpdate(handle)).due] : []),
-    ...(enquiry ? [await docketsAskedAbout(handle)] : []),
-    ...(heldBack === undefined ? [] : [await docketsHeldBack(handle, parseCode(heldBack, HELD_BACK, FILTERS.noHeldBack))]),
-    ...(changed === undefined
-      ? []
-      : [
-          await docketsChanged(
-            handle,
-            parseCode(changed, CHANGED, FILTERS.noChange),
-            parseTime(since ?? CHANGED_SINCE, now).from.toISOString(),
-          ),
-        ]),
-  ];
-  return first === undefined ? {} : { ids: others.reduce((ids, other) => ids.filter((id) => other.includes(id)), first) };
 }
 
 /** `--to` includes its day, month or moment. */
@@ -128,12 +103,6 @@ export function parsePeriod(
   }
   if (from && before && from >= before) throw new UserError('usage', FILTERS.wrongOrder, [FILTERS.turnRound]);
   return { from, before };
-}
-
-function parseCode<Code extends string>(typed: string, codes: readonly Code[], unknown: (typed: string) => Text, words: Words = {}): Code {
-  const code = codeTyped(typed, codes, words);
-  if (code) return code;
-  throw new UserError('usage', unknown(typed.trim()), [FILTERS.codes(codesListed(codes, words))]);
 }
 
 /** `none`: what has no district, unit or country. */

@@ -68,16 +68,21 @@ async function* pagesWithWords(handle: Handle, query: ListQuery, text: string): 
   const wanted = limit === undefined ? found : found.slice(0, limit);
   for (let from = 0; from < wanted.length; from += PAGE) {
     const part = wanted.slice(from, from + PAGE);
-    const byId = new Map(
-      (
-        await complaintsById(
-          handle,
-          part.map(({ id }) => id),
-        )
-      ).map((row) => [row.id, row]),
+    yield await rowsInOrder(
+      handle,
+      part.map(({ id }) => id),
     );
-    yield part.flatMap(({ id }) => byId.get(id) ?? []);
   }
+}
+
+/** By internal id, in this order. */
+export async function complaintsInOrder(handle: Handle, ids: readonly number[]): Promise<Complaint[]> {
+  return ids.length === 0 ? [] : (await ComplaintMaker.load(handle)).make(await rowsInOrder(handle, ids));
+}
+
+async function rowsInOrder(handle: Handle, ids: readonly number[]): Promise<ComplaintRow[]> {
+  const byId = new Map((await complaintsById(handle, ids)).map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** All dockets with the words; null where the words are common. */

@@ -1,10 +1,10 @@
-/** A short list: emergencies that nobody has answered come before the newest of the rest, and those that find no room in it are counted. */
+/** A short list, as the desk works: emergencies that nobody has answered, then what waits longest; emergencies that find no room are counted. */
 import type { Handle } from '../db/db.ts';
 import type { ComplaintFilter } from '../db/stores/dockets/complaint-filter.ts';
-import { countComplaints } from '../db/stores/dockets/complaint-store.ts';
+import { countComplaints, queuedDockets } from '../db/stores/dockets/complaint-store.ts';
 import type { Status } from '../domain/docket/complaint.ts';
 import type { Complaint } from './complaint.ts';
-import { listComplaints } from './list.ts';
+import { complaintsInOrder, listComplaints } from './list.ts';
 
 /** Where an emergency stands before all else, in this order: nobody has seen what landed, nobody has answered it, or there was a further word since. */
 const URGENT: readonly (ComplaintFilter & { readonly statuses: readonly [Status] })[] = [
@@ -33,42 +33,46 @@ function urgentKinds(filter: ComplaintFilter): readonly ComplaintFilter[] {
   );
 }
 
-/** Emergencies, of each kind the newest first, then the newest of the rest; at most `limit` in all. */
-export async function* urgentFirst(handle: Handle, { filter, limit }: ShortList): AsyncGenerator<Complaint[]> {
-  // One table, as wide as its widest row.
+/** Emergencies, of each kind the newest first, then the queue of the desk, then the rest, the newest first; at most `limit` in all. */
+export async function urgentFirst(handle: Handle, { filter, limit }: ShortList): Promise<Complaint[]> {
   const all: Complaint[] = [];
+  const add = (page: readonly Complaint[]) => {
+    const shown = new Set(all.map(({ docket }) => docket));
+    all.push(...page.filter(({ docket }) => !shown.has(docket)));
+  };
   for (const kind of urgentKinds(filter)) {
     const left = mostUrgent(limit) - all.length;
     if (left === 0) break;
-    for await (const page of listComplaints(handle, { filter: { ...filter, ...kind }, order: 'newest', limit: left })) all.push(...page);
+    for await (const page of listComplaints(handle, { filter: { ...filter, ...kind }, order: 'newest', limit: left })) add(page);
   }
-  const shown = new Set(all.map(({ docket }) => docket));
-  for await (const page of listComplaints(handle, { filter, order: 'newest', limit })) {
-    all.push(...page.filter(({ docket }) => !shown.has(docket)));
+  // Among emergencies the newest one is the one to be looked at; what is closed waits for nobody.
+  const waits = !filter.emergency && (filter.statuses?.some((status) => status === 'open' || status === 'in_process') ?? true);
+  for (const backlog of waits ? [false, true] : []) {
+    if (all.length < limit) add(await complaintsInOrder(handle, await queuedDockets(handle, filter, backlog, limit - all.length)));
   }
-  if (all.length > 0) yield all.slice(0, limit);
+  if (all.length < limit) for await (const page of listComplaints(handle, { filter, order: 'newest', limit })) add(page);
+  return all.slice(0, limit);
 }
 
-/** How many urgent emergencies such a list had no room for: open ones, and others that somebody has written to since. */
-export interface UrgentLeftOut {
+/** How many urgent emergencies there are: open ones, and others that somebody has written to since. */
+export interface UrgentCounts {
   readonly open: number;
   readonly writtenTo: number;
 }
 
-/** `shown`: what `urgentFirst` gave. */
-export async function urgentLeftOut(
-  handle: Handle,
-  filter: ComplaintFilter,
-  shown: readonly Pick<Complaint, 'status' | 'urgency' | 'attention'>[],
-): Promise<UrgentLeftOut> {
-  const left = { open: 0, writtenTo: 0 };
-  for (const kind of urgentKinds(filter)) {
-    const here = shown.filter(
-      ({ status, urgency, attention }) =>
-        kind.statuses?.includes(status) && urgency === 'emergency' && (attention || kind.attention === undefined),
-    );
-    const more = (await countComplaints(handle, { ...filter, ...kind })) - here.length;
-    left[kind.attention === undefined ? 'open' : 'writtenTo'] += Math.max(0, more);
-  }
-  return left;
+export async function countUrgent(handle: Handle, filter: ComplaintFilter): Promise<UrgentCounts> {
+  const counts = { open: 0, writtenTo: 0 };
+  for (const kind of urgentKinds(filter))
+    counts[kind.attention === undefined ? 'open' : 'writtenTo'] += await countComplaints(handle, { ...filter, ...kind });
+  return counts;
+}
+
+/** Of so many urgent emergencies those that are not among the rows. */
+export function urgentLeftOut(all: UrgentCounts, shown: readonly Pick<Complaint, 'status' | 'urgency' | 'attention'>[]): UrgentCounts {
+  const urgent = shown.filter(({ urgency }) => urgency === 'emergency');
+  const here = {
+    open: urgent.filter(({ status }) => status === 'open').length,
+    writtenTo: urgent.filter(({ status, attention }) => attention && (status === 'closed' || status === 'in_process')).length,
+  };
+  return { open: Math.max(0, all.open - here.open), writtenTo: Math.max(0, all.writtenTo - here.writtenTo) };
 }

@@ -13,6 +13,8 @@ describe('reading the register', () => {
   const file = folder.file('register.db');
   const upp = (argv: string[], fakes: Fakes = {}) => run(['--db', file, ...argv], { now: NOW, ...fakes });
   const onTerminal = { terminal: true, columns: 100 };
+  /** Of the rows of a list, in their order. */
+  const serialsOf = (screen: string) => [...screen.matchAll(/^ *(\d+) {2}[○◐●–]/gm)].map(([, serial]) => Number(serial));
 
   beforeAll(async () => {
     const db: Db = await fixtureRegister('sqlite', file);
@@ -25,19 +27,18 @@ describe('reading the register', () => {
   afterAll(() => rmSync(folder.path, { recursive: true }));
 
   describe('list', () => {
-    it('shows the 30 newest on a terminal and how many there are', async () => {
+    it('shows the emergency and the 29 that have waited longest on a terminal, and how many there are', async () => {
       const { stdout, code } = await upp(['list'], onTerminal);
       expect(code).toBe(0);
-      expect(stdout.match(/^UPP-/gm)).toHaveLength(30);
-      expect(stdout.indexOf('UPP-2026-000038')).toBeLessThan(stdout.indexOf('UPP-2026-000037'));
-      expect(stdout).toContain('30 of 38');
-      expect(stdout).toMatch(/▲ emergency {3}! citizen spoke last/);
+      expect(serialsOf(stdout)).toEqual([36, ...Array.from({ length: 29 }, (_, at) => at + 1)]);
+      expect(stdout).toContain('30 of 38 · all of them: uppolice list --all');
+      expect(stdout).toMatch(/▲ emergency \(112 in India\) {3}! citizen spoke last/);
     });
 
     it('shows all on a terminal with --all, and as many as --limit says', async () => {
-      expect((await upp(['list', '--all'], onTerminal)).stdout.match(/^UPP-/gm)).toHaveLength(38);
+      expect(serialsOf((await upp(['list', '--all'], onTerminal)).stdout)).toHaveLength(38);
       const { stdout } = await upp(['list', '--limit', '3'], onTerminal);
-      expect(stdout.match(/^UPP-/gm)).toHaveLength(3);
+      expect(serialsOf(stdout)).toHaveLength(3);
       expect(stdout).toContain('3 of 38');
     });
 
@@ -98,7 +99,7 @@ describe('reading the register', () => {
 
     it('has its headings, words and counts in Hindi where that is chosen', async () => {
       const { stdout } = await upp(['--lang', 'hi', 'list', '--limit', '1'], onTerminal);
-      expect(stdout).toMatch(/^डॉकेट +स्थिति/);
+      expect(stdout).toMatch(/^सं\. +समय +जनपद/);
       expect(stdout).toContain('लंबित');
       expect(stdout).toContain('एटा');
       expect(stdout).toContain('38 में से 1');

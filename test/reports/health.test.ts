@@ -4,7 +4,7 @@ import type { Db } from '../../src/db/db.ts';
 import { registerHealth } from '../../src/reports/health.ts';
 import { emptyRegister, ENGINES } from '../support/engines.ts';
 import { fillRegister } from '../support/intake.ts';
-import { docketsChanged } from '../../src/reports/changed-dockets.ts';
+import { docketsChanged } from '../../src/reports/filter/changed-dockets.ts';
 import { waitingPosts } from '../../src/reports/waiting-posts.ts';
 import { addComplaint, fixtureRegister, NOW } from '../support/fixture.ts';
 

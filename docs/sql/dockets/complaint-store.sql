@@ -318,6 +318,82 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
+where dockets.outcome in (?)
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.source = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where dockets.language = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
+where (dockets.number_told_at is null and dockets.status <> ?)
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where dockets.status in (?, ?)
   and dockets.district = ?
   and dockets.lead_unit in (?, ?)
@@ -328,6 +404,10 @@ where dockets.status in (?, ?)
   and dockets.attention = ?
   and ' ' || dockets.categories || ' ' like ? escape '\'
   and dockets.waiting_on = ?
+  and dockets.outcome in (?)
+  and dockets.source = ?
+  and dockets.language = ?
+  and (dockets.number_told_at is null and dockets.status <> ?)
   and dockets.withheld is null
   and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
     and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)))
@@ -356,6 +436,29 @@ limit ?;
 -- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+
+-- queuedDockets
+
+select dockets.id
+from dockets
+where dockets.status in ('open', 'in_process')
+  and dockets.backlog = 0
+  and not (dockets.urgency = 'emergency' and (dockets.status = 'open' or dockets.attention = 1))
+order by case when dockets.waiting_on <> 'desk' then 2 when dockets.actionable = 'no' then 1 else 0 end, dockets.year,
+    dockets.serial
+limit ?;
+-- plan: SCAN dockets USING INDEX dockets_running
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+select dockets.id
+from dockets
+where dockets.status in ('open', 'in_process')
+  and dockets.backlog = 1
+  and not (dockets.urgency = 'emergency' and (dockets.status = 'open' or dockets.attention = 1))
+order by dockets.year, dockets.serial
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
 
 
 -- complaintsById
@@ -456,6 +559,26 @@ where (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable !
     and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)));
 -- plan: SCAN dockets
 
+select count(*) as n
+from dockets
+where dockets.outcome in (?);
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.source = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where dockets.language = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
+where (dockets.number_told_at is null and dockets.status <> ?);
+-- plan: SCAN dockets
+
 
 -- filterDockets
 
@@ -473,6 +596,10 @@ where dockets.id in (?, ?)
   and dockets.attention = ?
   and ' ' || dockets.categories || ' ' like ? escape '\'
   and dockets.waiting_on = ?
+  and dockets.outcome in (?)
+  and dockets.source = ?
+  and dockets.language = ?
+  and (dockets.number_told_at is null and dockets.status <> ?)
   and dockets.withheld is null
   and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
     and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)));

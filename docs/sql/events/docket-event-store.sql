@@ -49,6 +49,16 @@ where docket_id in (?, ?) and kind not in (?, ?);
 -- plan: SEARCH events USING INDEX events_docket (docket_id=?)
 
 
+-- docketsActedOn
+
+select distinct docket_id
+from events
+where docket_id is not null
+  and kind not in (?, ?, ?, ?, ?, ?, ?, ?)
+  and (substr(events.body, 1, ?) like ? escape '\' or substr(events.body, 1, ?) like ? escape '\');
+-- plan: SEARCH events USING INDEX events_docket (docket_id>?)
+
+
 -- linkedDockets
 
 select docket_id, body

@@ -3,6 +3,7 @@ import {
   complaintPage,
   complaintsById,
   countComplaints,
+  queuedDockets,
   filterDockets,
   serialsOf,
 } from '../../../src/db/stores/dockets/complaint-store.ts';
@@ -54,6 +55,10 @@ const EVERY_FILTER: ComplaintFilter = {
   waitingOn: 'desk',
   withheld: false,
   overdue: OVERDUE,
+  outcomes: ['fir'],
+  source: 'whatsapp',
+  language: 'hi',
+  notTold: true,
 };
 
 /** Filters by themselves: together they are served by the index of one of them. */
@@ -72,6 +77,10 @@ export const DOCKETS: StoreCalls = {
       await complaintPage(tx, { district: null, units: null, country: null }, 'oldest', null, 100);
     },
     complaintsById: (tx) => complaintsById(tx, [1, 2]),
+    queuedDockets: async (tx) => {
+      await queuedDockets(tx, {}, false, 20);
+      await queuedDockets(tx, {}, true, 20);
+    },
     countComplaints: async (tx) => {
       await countComplaints(tx, {});
       await countComplaints(tx, { statuses: ['open'] });

@@ -2,6 +2,7 @@ import { allAnchors, anchorEarlier, anchorHead, lastAnchoredAt } from '../../../
 import {
   bodiesOfDockets,
   docketEvents,
+  docketsActedOn,
   docketsWithOtherEvents,
   linkedDockets,
   marksOfPost,
@@ -51,6 +52,7 @@ export const EVENTS: StoreCalls = {
   },
   'events/docket-event-store': {
     docketEvents: (tx) => docketEvents(tx, 1),
+    docketsActedOn: (tx) => docketsActedOn(tx, ['asha']),
     marksOfPost: (tx) => marksOfPost(tx, 1),
     bodiesOfDockets: (tx) => bodiesOfDockets(tx, 1, 100),
     postsInEvents: (tx) => postsInEvents(tx, [1, 2], ['registered', 'follow_up']),

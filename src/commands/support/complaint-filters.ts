@@ -27,8 +27,13 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--changed <what>', text(FILTERS.changed))
     .option('--since <time>', text(FILTERS.since), timeAsTyped(ctx, '--since'))
     .option('--actionable <answer>', text(FILTERS.actionable))
+    .option('--outcome <outcome>', text(FILTERS.outcome))
     .option('--overdue', text(FILTERS.overdue))
+    .option('--not-told', text(FILTERS.notTold))
+    .option('--by <actor>', text(FILTERS.by))
     .option('--category <name>', text(FILTERS.category))
+    .option('--language <language>', text(FILTERS.language))
+    .option('--source <source>', text(FILTERS.source))
     .option('--withheld', text(FILTERS.withheld))
     .option('--held', text(FILTERS.held));
 }
@@ -56,6 +61,11 @@ const FILTER_KEYS = Object.keys({
   enquiry: true,
   changed: true,
   since: true,
+  outcome: true,
+  source: true,
+  language: true,
+  notTold: true,
+  by: true,
 } satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];
 
 /** Only the filters among the options of a command. */
@@ -73,7 +83,8 @@ export function filtersAsTyped(filters: TypedFilter): string {
   }).join(' ');
 }
 
-function quoted(value: string): string {
+/** As a shell takes it for one word. */
+export function quoted(value: string): string {
   return /^[\p{L}\p{M}\p{N}_,.:@-]+$/u.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
 }
 

@@ -105,6 +105,26 @@ export const WITHHELD_BY_GRAVITY: readonly WithheldClass[] = ['unsure', 'counsel
 
 /** hi, en, hinglish, or another language by its ISO 639 code; `und` when it cannot be told. */
 export type Language = string;
+/** Those that the reader tells apart, the commonest first. */
+export const LANGUAGES: readonly Language[] = [
+  'hi',
+  'hinglish',
+  'en',
+  'ur',
+  'bho',
+  'mai',
+  'ne',
+  'mr',
+  'bn',
+  'pa',
+  'gu',
+  'or',
+  'ta',
+  'te',
+  'kn',
+  'ml',
+  'und',
+];
 
 export const ACTIONABLE = ['yes', 'unsure', 'no'] as const;
 export type Actionable = (typeof ACTIONABLE)[number];

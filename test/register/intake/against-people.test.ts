@@ -12,7 +12,7 @@ import { markDockets } from '../../../src/register/dockets/mark-dockets.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
 import { verifyChain } from '../../../src/register/audit/verify.ts';
 import { deskNow } from '../../../src/reports/desk.ts';
-import { docketsHeldBack } from '../../../src/reports/held-back.ts';
+import { docketsHeldBack } from '../../../src/reports/filter/held-back.ts';
 import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { unit } from '../../support/acts.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';

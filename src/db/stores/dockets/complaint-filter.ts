@@ -1,6 +1,6 @@
 /** Which complaints a list, a count or a figure asks for, as conditions of its query. */
 import { type Expression, expressionBuilder, type SqlBool, sql } from 'kysely';
-import type { Actionable, Party, Status } from '../../../domain/docket/complaint.ts';
+import type { Actionable, Language, Outcome, Party, Source, Status } from '../../../domain/docket/complaint.ts';
 import { CONTRADICTED } from '../../../domain/docket/marks/marks.ts';
 import type { Schema } from '../../schema/schema.ts';
 
@@ -22,6 +22,11 @@ export interface ComplaintFilter {
   readonly category?: string;
   readonly waitingOn?: Party;
   readonly actionable?: Actionable;
+  readonly outcomes?: readonly Outcome[];
+  readonly source?: Source;
+  readonly language?: Language;
+  /** The citizen has not heard the number. */
+  readonly notTold?: true;
   /** Only these, by internal id. */
   readonly ids?: readonly number[];
   readonly withheld?: boolean;
@@ -85,6 +90,11 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
     conditions.push(sql<SqlBool>`' ' || dockets.categories || ' ' like ${wordPattern(filter.category)} escape '\\'`);
   if (filter.waitingOn !== undefined) conditions.push(eb('dockets.waiting_on', '=', filter.waitingOn));
   if (filter.actionable !== undefined) conditions.push(eb('dockets.actionable', '=', filter.actionable));
+  if (filter.outcomes) conditions.push(eb('dockets.outcome', 'in', filter.outcomes));
+  if (filter.source !== undefined) conditions.push(eb('dockets.source', '=', filter.source));
+  if (filter.language !== undefined) conditions.push(eb('dockets.language', '=', filter.language));
+  // A void number stands for nobody who could be told.
+  if (filter.notTold) conditions.push(eb.and([eb('dockets.number_told_at', 'is', null), eb('dockets.status', '<>', 'void')]));
   // Written out: there may be more than a statement has places for.
   if (filter.ids)
     conditions.push(sql<SqlBool>`dockets.id in (${sql.raw(filter.ids.length === 0 ? 'null' : filter.ids.map(Number).join(', '))})`);

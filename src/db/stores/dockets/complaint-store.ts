@@ -1,4 +1,5 @@
 /** Complaints for lists and exports: filtered rows by keyset pages, and their counts. */
+import { type SqlBool, sql } from 'kysely';
 import type { Handle } from '../../db.ts';
 import { inParts } from '../../engine/in-parts.ts';
 import type { DocketsTable } from '../../schema/dockets.ts';
@@ -95,6 +96,29 @@ export async function complaintPage(
       eb(eb.refTuple('dockets.year', 'dockets.serial'), order === 'oldest' ? '>' : '<', eb.tuple(after.year, after.serial)),
     );
   return query.orderBy('dockets.year', direction).orderBy('dockets.serial', direction).limit(limit).execute();
+}
+
+/**
+ * Internal ids of dockets that are not closed and no emergencies without an answer, in the order in which the desk takes them: first what waits for the desk and may be a complaint, then
+ * what waits for it and reads as none, then what others have; of each the one that was registered first. What was old when it was registered (`backlog`)
+ * is asked for apart: of the others there is a small index.
+ */
+export async function queuedDockets(handle: Handle, filter: ComplaintFilter, backlog: boolean, limit: number): Promise<number[]> {
+  const turn = sql`case when dockets.waiting_on <> 'desk' then 2 when dockets.actionable = 'no' then 1 else 0 end`;
+  // Spelt out, as the partial index has it.
+  const isWaiting = backlog
+    ? sql<SqlBool>`dockets.status in ('open', 'in_process') and dockets.backlog = 1`
+    : sql<SqlBool>`dockets.status in ('open', 'in_process') and dockets.backlog = 0`;
+  let query = handle.k
+    .selectFrom('dockets')
+    .select('dockets.id')
+    .where(isWaiting)
+    .where(sql<SqlBool>`not (dockets.urgency = 'emergency' and (dockets.status = 'open' or dockets.attention = 1))`)
+    .$if(filter.handleKey !== undefined, (q) => q.innerJoin('posts', 'posts.id', 'dockets.post_id'));
+  for (const condition of conditionsOf(filter)) query = query.where(condition);
+  // In the order of the register alone the scan ends with the last row that is wanted.
+  const ordered = backlog ? query : query.orderBy(turn);
+  return (await ordered.orderBy('dockets.year').orderBy('dockets.serial').limit(limit).execute()).map(({ id }) => id);
 }
 
 export async function complaintsById(handle: Handle, ids: readonly number[]): Promise<ComplaintRow[]> {

@@ -91,6 +91,27 @@ export async function docketsWithOtherEvents(handle: Handle, docketIds: readonly
   return new Set(rows.flatMap(({ docket_id }) => (docket_id === null ? [] : [docket_id])));
 }
 
+/** What posts alone bring about: by far the most events, none of them an act. */
+const OF_POSTS = ['registered', 'follow_up', 'also_affected', 'police_reply', 'repost', 'edit', 'read_again', 'linked'];
+
+/** Internal ids of the dockets on which somebody of one of these names or logins has acted. No index tells who acted: one pass through the events. */
+export async function docketsActedOn(handle: Handle, names: readonly string[]): Promise<number[]> {
+  // As the line of an event begins; names in it are written as JSON writes them.
+  const patterns = names.flatMap((name) => ['by', 'login'].map((key) => `%"${key}":${JSON.stringify(name)},%`.replace(/[\\_]/g, '\\$&')));
+  const rows = await handle.k
+    .selectFrom('events')
+    .select('docket_id')
+    .distinct()
+    .where('docket_id', 'is not', null)
+    .where('kind', 'not in', OF_POSTS)
+    .where((eb) => eb.or(patterns.map((pattern) => sql<SqlBool>`substr(events.body, 1, ${BEGINNING}) like ${pattern} escape '\\'`)))
+    .execute();
+  return rows.flatMap(({ docket_id }) => docket_id ?? []);
+}
+
+/** Time, kind, docket, name, login and host of an event stand within so many characters; what it is about comes after. */
+const BEGINNING = 400;
+
 /** Internal ids of the dockets with which one is linked. */
 export interface LinkedAs {
   /** Those of which it was proposed to be a duplicate. */

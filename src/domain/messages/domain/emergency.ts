@@ -68,14 +68,16 @@ export const EMERGENCY = {
     };
   },
   /** For the legend of a list: `999 in the United Kingdom`. */
-  local: (call: AbroadCall | UnsureCall): Text => (call.where === 'abroad' ? localNumber(call) : numberElsewhere(call)),
+  local: (call: EmergencyCall): Text =>
+    call.where === 'india' ? { en: '112 in India', hi: 'भारत में 112' } : call.where === 'abroad' ? localNumber(call) : numberElsewhere(call),
   /** The same where there is little room: `GB 999 or 112`. */
-  inShort: ({ country, numbers }: AbroadCall | UnsureCall): Text =>
-    country === null
-      ? { en: 'abroad local number', hi: 'विदेश में स्थानीय नंबर' }
-      : numbers === null
-        ? { en: `${country} local number`, hi: `${country} स्थानीय नंबर` }
-        : { en: `${country} ${numbers.call.join(' or ')}`, hi: `${country} ${numbers.call.join(' या ')}` },
+  inShort: (call: EmergencyCall): Text => {
+    if (call.where === 'india') return verbatim('IN 112');
+    const { country, numbers } = call;
+    if (country === null) return { en: 'abroad local number', hi: 'विदेश में स्थानीय नंबर' };
+    if (numbers === null) return { en: `${country} local number`, hi: `${country} स्थानीय नंबर` };
+    return { en: `${country} ${numbers.call.join(' or ')}`, hi: `${country} ${numbers.call.join(' या ')}` };
+  },
   moreCountries: (n: number): Text => ({ en: `${n} more: see show`, hi: `${n} अन्य: show देखें` }),
   seeDocket: { en: 'abroad the local number: see show', hi: 'विदेश में स्थानीय नंबर: show देखें' },
 } as const satisfies Record<string, Text | ((value: never) => Text)>;

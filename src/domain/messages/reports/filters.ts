@@ -14,6 +14,23 @@ export const FILTERS = {
     en: `A docket is ${codes.en}; name several with commas: --status open,in_process`,
     hi: `डॉकेट की स्थितियाँ: ${codes.hi}; कई स्थितियाँ अल्पविराम से दें: --status open,in_process`,
   }),
+  noOutcome: (typed: string): Text => ({ en: `"${typed}" is not an outcome.`, hi: `"${typed}" कोई परिणाम नहीं है।` }),
+  noSource: (typed: string): Text => ({
+    en: `No complaint comes by "${typed}".`,
+    hi: `"${typed}" से कोई शिकायत नहीं आती।`,
+  }),
+  noLanguage: (typed: string): Text => ({
+    en: `"${typed}" is no language in which posts are sorted.`,
+    hi: `"${typed}" पोस्ट की कोई ज्ञात भाषा नहीं है।`,
+  }),
+  noActor: (typed: string): Text => ({
+    en: `Nobody has acted on a docket as "${typed}".`,
+    hi: `"${typed}" नाम से किसी ने किसी डॉकेट पर कार्यवाही नहीं की।`,
+  }),
+  seeWhoActed: {
+    en: 'Who works here: uppolice operator list; who did what: uppolice audit log',
+    hi: 'यहाँ कौन कार्य करता है: uppolice operator list; किसने क्या किया: uppolice audit log',
+  },
   noCategory: (typed: string): Text => ({ en: `"${typed}" is not a category.`, hi: `"${typed}" कोई श्रेणी नहीं है।` }),
   noActionable: (typed: string): Text => ({
     en: `"${typed}" does not say whether a docket is a complaint.`,

@@ -4,7 +4,7 @@ import { count } from '../../text/amounts.ts';
 
 export const COMPLAINT = {
   docket: { en: 'Docket', hi: 'डॉकेट' },
-  status: { en: 'Status', hi: 'स्थिति' },
+  number: { en: 'No.', hi: 'सं.' },
   age: { en: 'Age', hi: 'समय' },
   district: { en: 'District', hi: 'जनपद' },
   from: { en: 'From', hi: 'प्रेषक' },
@@ -101,11 +101,14 @@ export const COMPLAINT = {
   namedByPolice: { en: 'named by the police in the thread', hi: 'वार्तालाप में पुलिस द्वारा बताया गया' },
   readSo: { en: 'read so, not sure', hi: 'ऐसा पढ़ा गया, निश्चित नहीं' },
   noneFound: { en: 'No complaint matches.', hi: 'कोई शिकायत नहीं मिली।' },
-  someOf: (shown: number, all: number): Text => ({
-    en: `${count(shown)} of ${count(all)}`,
-    hi: `${count(all)} में से ${count(shown)}`,
+  someOf: (shown: number, all: number, command: string): Text => ({
+    en: `${count(shown)} of ${count(all)} · all of them: ${command}`,
+    hi: `${count(all)} में से ${count(shown)} · सभी देखें: ${command}`,
   }),
-  newestOfMore: (shown: number): Text => ({ en: `The newest ${count(shown)}; there are more.`, hi: `नवीनतम ${count(shown)}; और भी हैं।` }),
+  newestOfMore: (shown: number, command: string): Text => ({
+    en: `The newest ${count(shown)}; there are more: ${command}`,
+    hi: `नवीनतम ${count(shown)}; और भी हैं: ${command}`,
+  }),
   moreOpenEmergencies: (more: number, command: string): Text => ({
     en: `▲ ${count(more)} more open ${plural(more, 'emergency is', 'emergencies are')} not shown here: ${command}`,
     hi: `▲ ${count(more)} और खुली आपात ${plural(more, 'शिकायत', 'शिकायतें')} यहाँ नहीं दिखीं: ${command}`,

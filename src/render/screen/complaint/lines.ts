@@ -19,3 +19,8 @@ const PIPE: readonly Column<Complaint>[] = [
 export async function* complaintLines(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<string> {
   for await (const page of pages) yield page.map((row) => tabLine(row, PIPE)).join('');
 }
+
+/** The whole number of each, for commands that take several. */
+export async function* docketNumbers(pages: AsyncIterable<readonly Complaint[]>): AsyncGenerator<string> {
+  for await (const page of pages) yield page.map(({ docket }) => `${docket}\n`).join('');
+}

@@ -3,8 +3,8 @@ import type { Text } from '../../text.ts';
 
 export const LIST = {
   description: {
-    en: 'Complaints of the register. On a terminal open emergencies, then the newest, 30 in all, with a count of open emergencies that find no room; in a pipe and as JSON all of them, by number.',
-    hi: 'रजिस्टर की शिकायतें। टर्मिनल पर पहले खुली आपात शिकायतें, फिर सबसे नई, कुल 30, और जो खुली आपात शिकायतें न समाएँ उनकी संख्या; पाइप और JSON में सभी, संख्या के क्रम में।',
+    en: 'Complaints of the register. On a terminal what fits it, 30 at most: open emergencies, then what has waited longest for the desk, and how many there are; in a pipe and as JSON all of them, by number.',
+    hi: 'रजिस्टर की शिकायतें। टर्मिनल पर जितनी समाएँ, अधिकतम 30: पहले खुली आपात शिकायतें, फिर जो सबसे अधिक समय से डेस्क की प्रतीक्षा में हैं, और कुल संख्या; पाइप और JSON में सभी, संख्या के क्रम में।',
   },
   text: { en: 'complaints whose posts contain these words', hi: 'जिनकी पोस्ट में ये शब्द हों' },
   examples: {
@@ -41,6 +41,11 @@ Examples:
     en: `${option} filters dockets, and --waiting-posts shows posts that are none yet.`,
     hi: `${option} डॉकेट चुनता है, और --waiting-posts वे पोस्ट दिखाता है जो अभी डॉकेट नहीं हैं।`,
   }),
+  oldest: { en: 'the oldest first', hi: 'सबसे पुरानी पहले' },
+  ids: {
+    en: 'only the numbers, one a line: uppolice list … --ids | uppolice close --ids - …',
+    hi: 'केवल संख्याएँ, हर पंक्ति में एक: uppolice list … --ids | uppolice close --ids - …',
+  },
   limit: { en: 'at most so many', hi: 'अधिकतम इतनी' },
   all: { en: 'all of them, also on a terminal', hi: 'सभी, टर्मिनल पर भी' },
   ndjson: { en: 'one JSON object a line', hi: 'हर पंक्ति में एक JSON' },
@@ -113,7 +118,18 @@ export const FILTERS = {
   since: { en: 'with --changed: since when; a day, if not given', hi: '--changed के साथ: कब से; न दें तो एक दिन' },
   waiting: { en: 'who must act: desk, unit, citizen, outside, nobody', hi: 'किसे कार्यवाही करनी है: desk, unit, citizen, outside, nobody' },
   actionable: { en: 'whether it reads as a complaint: yes, unsure, no', hi: 'शिकायत लगती है या नहीं: yes, unsure, no' },
-  category: { en: 'the kind of matter, for example theft, cyber_fraud', hi: 'मामले का प्रकार, जैसे theft, cyber_fraud' },
+  category: { en: 'the kind of matter: theft, cyber_fraud …, or its word', hi: 'मामले का प्रकार: theft, चोरी, साइबर ठगी …' },
+  outcome: {
+    en: 'what came of it: fir, action_taken, guided, not_actionable …, or its word; several with commas',
+    hi: 'परिणाम: fir, action_taken, guided, not_actionable …, या उसका शब्द; कई हों तो अल्पविराम से',
+  },
+  notTold: { en: 'the citizen does not know the number yet', hi: 'नागरिक को संख्या नहीं बताई गई' },
+  by: { en: 'on which this person has acted: name or login', hi: 'जिन पर इस व्यक्ति ने कार्यवाही की: नाम या लॉगिन' },
+  language: { en: 'hi, hinglish, en, ur …, or its name; und: not known', hi: 'hi, hinglish, en, ur …, या नाम; und: ज्ञात नहीं' },
+  source: {
+    en: 'how it came: x, whatsapp, phone, email, letter, office, direct_message',
+    hi: 'कैसे आई: x, whatsapp, phone, email, letter, office, direct_message',
+  },
   held: { en: 'only those on hold, of which nothing is forgotten', hi: 'केवल वे जिन पर रोक है, जिनका कुछ नहीं हटाया जाता' },
   withheld: { en: 'only those whose text may not be shown', hi: 'केवल वे जिनका पाठ दिखाया नहीं जा सकता' },
 } as const satisfies Record<string, Text>;

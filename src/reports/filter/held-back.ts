@@ -1,7 +1,7 @@
 /** The dockets that `forward --ready` leaves to a person for one reason. */
-import type { Handle } from '../db/db.ts';
-import { unsettledDockets, waitingDockets } from '../db/stores/dispatches/forwarding-store.ts';
-import { type HeldBack, heldBackBy } from '../domain/dispatch/held-back.ts';
+import type { Handle } from '../../db/db.ts';
+import { unsettledDockets, waitingDockets } from '../../db/stores/dispatches/forwarding-store.ts';
+import { type HeldBack, heldBackBy } from '../../domain/dispatch/held-back.ts';
 
 /** Internal ids, emergencies first. */
 export async function docketsHeldBack(handle: Handle, why: HeldBack): Promise<number[]> {

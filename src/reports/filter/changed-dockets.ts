@@ -1,8 +1,8 @@
 /** Dockets that posts have changed since a moment: what an import or a sync names of them, as a list. */
-import type { Handle } from '../db/db.ts';
-import { docketsById } from '../db/stores/dockets/docket-store.ts';
-import { eventsBefore } from '../db/stores/events/event-store.ts';
-import { runsSince } from '../db/stores/intake/intake-store.ts';
+import type { Handle } from '../../db/db.ts';
+import { docketsById } from '../../db/stores/dockets/docket-store.ts';
+import { eventsBefore } from '../../db/stores/events/event-store.ts';
+import { runsSince } from '../../db/stores/intake/intake-store.ts';
 
 /** `district`: it is another one, or was found; `withheld`: the docket was open to read. */
 export const CHANGED = ['district', 'withheld'] as const;
