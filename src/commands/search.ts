@@ -1,10 +1,14 @@
-/** `search`: complaints by the words of their posts. */
+/** `search`: complaints by the words of their posts, by their citizen, or by their number. */
 import type { Command } from 'commander';
+import { handleKey } from '../domain/directory/handle-name.ts';
 import { LIST, SEARCH } from '../domain/messages/commands/complaints/list.ts';
+import { withLatinDigits } from '../domain/text/digits.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
+import { findDocket } from '../register/shared/find-docket.ts';
+import { countList } from '../reports/list.ts';
+import { answerList, type Listing, type ListingOptions, listingOptions } from './support/answers/listing.ts';
 import { addFilters, filtersOf } from './support/complaint-filters.ts';
-import { answerList, type ListingOptions, listingOptions } from './support/answers/listing.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
@@ -14,7 +18,39 @@ export function register(program: Command, ctx: Context): void {
     .action(async (words: string[], options: ListingOptions) => ctx.answer(await run(ctx, words.join(' '), options)));
 }
 
-export async function run(ctx: Context, text: string, options: ListingOptions): Promise<Answer> {
+export async function run(ctx: Context, typed: string, options: ListingOptions): Promise<Answer> {
   if (options.withheld) throw new UserError('usage', LIST.withheldUnsearched, [LIST.seeWithheld]);
-  return answerList(ctx, { filters: filtersOf(options), text, searched: true, order: 'newest' }, options);
+  const meant = (await byNumber(ctx, typed)) ?? (await byCitizen(ctx, typed)) ?? { text: typed };
+  return answerList(ctx, { filters: filtersOf(options), order: 'newest', searched: typed, ...meant }, options);
+}
+
+type Meant = Pick<Listing, 'text' | 'alone' | 'first'>;
+
+/** A whole number with its check digit, however it is written. */
+const LIKE_A_NUMBER = /\d{4}[^\p{L}\d]{0,3}\d{6}[^\p{L}\d]{0,3}\d(?!\d)/u;
+
+/** The docket of a number or of a post's address; a bare serial may as well be a number that somebody writes of. null where none is meant. */
+async function byNumber(ctx: Context, typed: string): Promise<Meant | null> {
+  if (!/\p{N}/u.test(typed)) return null;
+  try {
+    const { docket } = await findDocket(await ctx.db(), typed, ctx.now());
+    return /^[\s#]*\p{N}{1,12}\s*$/u.test(typed) ? { text: typed, first: docket.id } : { alone: { ids: [docket.id] } };
+  } catch (error) {
+    // A wrong check digit is said; all else is words.
+    const isWrong = error instanceof UserError && error.code === 'bad_input' && LIKE_A_NUMBER.test(withLatinDigits(typed));
+    if (isWrong || !(error instanceof UserError)) throw error;
+    return null;
+  }
+}
+
+/** `@name` among the words, where a citizen of that name has complained; else it is a word like any other: posts tag handles. */
+async function byCitizen(ctx: Context, typed: string): Promise<Meant | null> {
+  const parts = typed.split(/\s+/);
+  const name = parts.find((part) => /^[@＠]\w{1,15}$/.test(part));
+  if (name === undefined) return null;
+  // Whose dockets are withheld is not found by name either.
+  const alone = { citizen: handleKey(name.slice(1)), withheld: false };
+  if ((await countList(await ctx.db(), { filter: alone })) === 0) return null;
+  const words = parts.filter((part) => part !== name).join(' ');
+  return { alone, ...(words !== '' && { text: words }) };
 }

@@ -27,6 +27,8 @@ export interface ListQuery {
   readonly order: ListOrder;
   /** Words as typed; they never find a withheld docket. */
   readonly text?: string;
+  /** Internal id of a docket that stands before those that the words find. */
+  readonly first?: number;
   readonly limit?: number;
 }
 
@@ -43,10 +45,12 @@ export async function* listComplaints(handle: Handle, query: ListQuery): AsyncGe
 }
 
 /** How many there are in all; null where counting would mean reading them all. */
-export async function countList(handle: Handle, query: Pick<ListQuery, 'filter' | 'text'>): Promise<number | null> {
+export async function countList(handle: Handle, query: Pick<ListQuery, 'filter' | 'text' | 'first'>): Promise<number | null> {
   if (query.text === undefined) return countComplaints(handle, query.filter);
   const found = await findByWords(handle, query.filter, query.text);
-  return found?.length ?? null;
+  if (found === null) return null;
+  const named = query.first === undefined ? [] : await filterDockets(handle, [query.first], query.filter);
+  return new Set([...found, ...named].map(({ id }) => id)).size;
 }
 
 async function* pages(handle: Handle, { filter, order, limit }: ListQuery): AsyncGenerator<ComplaintRow[]> {
@@ -60,6 +64,17 @@ async function* pages(handle: Handle, { filter, order, limit }: ListQuery): Asyn
 }
 
 async function* pagesWithWords(handle: Handle, query: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
+  const { first } = query;
+  if (first === undefined) return yield* pagesOfWords(handle, query, text);
+  const named = (await filterDockets(handle, [first], query.filter)).map(({ id }) => id);
+  if (named.length > 0) yield await rowsInOrder(handle, named);
+  for await (const page of pagesOfWords(handle, query, text)) {
+    const others = page.filter(({ id }) => id !== first);
+    if (others.length > 0) yield others;
+  }
+}
+
+async function* pagesOfWords(handle: Handle, query: ListQuery, text: string): AsyncGenerator<ComplaintRow[]> {
   const { filter, order, limit } = query;
   const found = await findByWords(handle, filter, text);
   if (found === null) return yield* scanForWords(handle, query, text);

@@ -55,6 +55,19 @@ from post_index
 where body @@ to_tsquery('simple', $1) and post_id between $2 and $3;
 
 
+-- postsOfDockets
+
+select dockets.serial, posts.id
+from dockets
+inner join posts as opener on opener.id = dockets.post_id
+inner join posts on posts.conversation = opener.conversation and posts.docket_id = dockets.id
+where dockets.year = ? and dockets.serial in (?)
+order by posts.id;
+-- plan: SEARCH dockets USING INDEX sqlite_autoindex_dockets_1 (year=? AND serial=?)
+-- plan: SEARCH opener USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH posts USING INDEX posts_conversation (conversation=?)
+
+
 -- docketsOfPosts
 
 select docket_id

@@ -59,6 +59,7 @@ const EVERY_FILTER: ComplaintFilter = {
   source: 'whatsapp',
   language: 'hi',
   notTold: true,
+  citizen: 'asha',
 };
 
 /** Filters by themselves: together they are served by the index of one of them. */

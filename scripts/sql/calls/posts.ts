@@ -36,6 +36,7 @@ import {
   indexPosts,
   indexPostsAgain,
   postsAmongWithWords,
+  postsOfDockets,
   postsWithWords,
 } from '../../../src/db/stores/posts/search-store.ts';
 import { newestTagging, taggedPosts } from '../../../src/db/stores/posts/tagged-store.ts';
@@ -141,6 +142,7 @@ export const POSTS: StoreCalls = {
     indexPosts: (tx) => indexPosts(tx, [[1, 'mobile theft']]),
     indexPostsAgain: (tx) => indexPostsAgain(tx, [[1, 'mobile theft']]),
     postsWithWords: (tx) => postsWithWords(tx, WORDS, 100),
+    postsOfDockets: (tx) => postsOfDockets(tx, [{ year: 2026, serial: 1 }]),
     postsAmongWithWords: (tx) => postsAmongWithWords(tx, WORDS, [1, 2]),
     docketsOfPosts: (tx) => docketsOfPosts(tx, [1, 2]),
   },

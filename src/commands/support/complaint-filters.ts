@@ -79,12 +79,12 @@ export function filtersAsTyped(filters: TypedFilter): string {
     const value = filters[key];
     const option = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     if (value === undefined || value === false) return [];
-    return [value === true ? option : `${option} ${quoted(value)}`];
+    return [value === true ? option : `${option} ${shellWord(value)}`];
   }).join(' ');
 }
 
 /** As a shell takes it for one word. */
-export function quoted(value: string): string {
+export function shellWord(value: string): string {
   return /^[\p{L}\p{M}\p{N}_,.:@-]+$/u.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
 }
 

@@ -1,5 +1,6 @@
 /** A list on a terminal: as many complaints as fit it, what their marks mean, how many there are, and the emergencies that found no room. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import { queryWords } from '../../../domain/text/index-text.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import type { Context } from '../../../ports.ts';
 import { complaintTable, type ListWords } from '../../../render/screen/complaint/list.ts';
@@ -10,6 +11,7 @@ import { hungLines } from '../../../render/screen/wrap-said.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import type { resolveFilter, TypedFilter } from '../../../reports/filters.ts';
 import { countList, type ListQuery, listComplaints } from '../../../reports/list.ts';
+import { foundWords } from '../../../reports/found-words.ts';
 import { loadNames } from '../../../reports/names.ts';
 import { pressingWords } from '../../../reports/pressing-words.ts';
 import { countUrgent, type UrgentCounts, urgentFirst, urgentLeftOut } from '../../../reports/urgent-first.ts';
@@ -19,11 +21,12 @@ export interface ScreenQuery {
   readonly filter: Awaited<ReturnType<typeof resolveFilter>>;
   readonly typed: TypedFilter;
   readonly text?: string;
+  /** Stands before those that the words find. */
+  readonly first?: number;
   /** The command that was typed, without what limits it. */
   readonly command: string;
-  readonly order: ListQuery['order'];
-  /** The oldest first, whatever is urgent. */
-  readonly oldest: boolean;
+  /** `queue`: emergencies, then what waits longest. */
+  readonly order: ListQuery['order'] | 'queue';
   /** As many as were asked for; left out: as many as fit. `all`: each of them. */
   readonly limit?: number | 'all';
 }
@@ -39,13 +42,13 @@ type Db = Awaited<ReturnType<Context['db']>>;
 
 export async function* listScreen(ctx: Context, db: Db, query: ScreenQuery): AsyncGenerator<string> {
   const { limit } = query;
-  const words = query.text === undefined ? {} : { text: query.text };
-  const order = query.oldest ? 'oldest' : 'newest';
+  const words = { ...(query.text !== undefined && { text: query.text }), ...(query.first !== undefined && { first: query.first }) };
+  // Of all of them no queue is made.
+  const order = query.order === 'queue' ? 'newest' : query.order;
   if (limit === 'all') return yield* everything(ctx, db, listComplaints(db, { filter: query.filter, ...words, order }), query);
   const height = limit === undefined ? ctx.io.rows : null;
   const most = limit ?? (height === null ? MOST : Math.min(MOST, Math.max(LEAST, height - AROUND)));
-  // Found by words, the newest come first whatever they are about.
-  const isQueue = query.text === undefined && !query.oldest;
+  const isQueue = query.order === 'queue';
   const rows = isQueue
     ? await urgentFirst(db, { filter: query.filter, limit: most })
     : (await Array.fromAsync(listComplaints(db, { filter: query.filter, ...words, order, limit: most }))).flat();
@@ -82,11 +85,12 @@ async function* nothing(ctx: Context, query: ScreenQuery): AsyncGenerator<string
   yield `${[ctx.text(COMPLAINT.noneFound), ...notSearched(ctx, query)].map((line) => stylesFor(ctx.io.colour).dim(line)).join('\n')}\n`;
 }
 
-async function tableOf(ctx: Context, db: Db, rows: readonly Complaint[], { typed, filter }: ScreenQuery) {
+async function tableOf(ctx: Context, db: Db, rows: readonly Complaint[], { typed, filter, text }: ScreenQuery) {
   const look = lookOf(ctx);
-  const later = await pressingWords(db, rows);
+  const query = text === undefined ? [] : queryWords(text);
+  const later = query.length > 0 ? await foundWords(db, rows, query) : await pressingWords(db, rows);
   // What may be no complaint is judged by its words.
-  const words: ListWords = { textBelow: typed.actionable !== undefined && filter.actionable !== 'yes', later };
+  const words: ListWords = { textBelow: typed.actionable !== undefined && filter.actionable !== 'yes', later, query };
   return { later, table: complaintTable(rows, await loadNames(db, look.lang), look, words) };
 }
 
@@ -116,8 +120,8 @@ function footer(ctx: Context, query: ScreenQuery, { rows, later, total, urgent }
   ];
 }
 
-function notSearched(ctx: Context, { text }: ScreenQuery): string[] {
-  return text === undefined ? [] : hungLines(ctx.text(COMPLAINT.withheldNotSearched), ctx.io.columns, '', INDENT);
+function notSearched(ctx: Context, { text, filter: { citizen } }: ScreenQuery): string[] {
+  return text === undefined && citizen === undefined ? [] : hungLines(ctx.text(COMPLAINT.withheldNotSearched), ctx.io.columns, '', INDENT);
 }
 
 /** Emergencies for which a short list has no room, each with the command that lists them. */

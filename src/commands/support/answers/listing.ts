@@ -8,7 +8,7 @@ import type { Answer, Context } from '../../../ports.ts';
 import { complaintLines, docketNumbers } from '../../../render/screen/complaint/lines.ts';
 import { resolveFilter, type TypedFilter } from '../../../reports/filters.ts';
 import { listComplaints } from '../../../reports/list.ts';
-import { filtersAsTyped, quoted } from '../complaint-filters.ts';
+import { filtersAsTyped, shellWord } from '../complaint-filters.ts';
 import { wholeNumber } from '../option-values.ts';
 import { placesTyped } from '../places.ts';
 import { sayWithheldLeftOut } from '../withheld-left-out.ts';
@@ -31,11 +31,18 @@ export function listingOptions(command: Command, ctx: Context): Command {
     .option('--ndjson', text(LIST.ndjson));
 }
 
+type Filter = Awaited<ReturnType<typeof resolveFilter>>;
+
 export interface Listing {
   readonly filters: TypedFilter;
-  /** Words that its posts hold. `searched`: typed after `search`. */
+  /** Words that its posts hold. */
   readonly text?: string;
-  readonly searched?: true;
+  /** What was typed after `search`. */
+  readonly searched?: string;
+  /** Further conditions that follow from it. */
+  readonly alone?: Pick<Filter, 'ids' | 'citizen' | 'withheld'>;
+  /** The docket whose serial was typed: it stands before those that hold the number in their words. */
+  readonly first?: number;
   /** Of JSON and pipes, unless --oldest says otherwise. */
   readonly order: 'oldest' | 'newest';
 }
@@ -43,11 +50,11 @@ export interface Listing {
 export async function answerList(ctx: Context, listing: Listing, options: Omit<ListingOptions, keyof TypedFilter>): Promise<Answer> {
   refuseContradictions(ctx, options);
   const db = await ctx.db();
-  const filter = await resolveFilter(db, listing.filters, ctx.now(), placesTyped(ctx, db));
+  const filter = { ...(await resolveFilter(db, listing.filters, ctx.now(), placesTyped(ctx, db))), ...listing.alone };
   await sayWithheldLeftOut(ctx, filter);
-  const words = listing.text === undefined ? {} : { text: listing.text };
+  const words = { ...(listing.text !== undefined && { text: listing.text }), ...(listing.first !== undefined && { first: listing.first }) };
   // In a pipe too: nobody may take silence for "there is none".
-  if (listing.text !== undefined && !ctx.io.stdoutIsTerminal) ctx.say(COMPLAINT.withheldNotSearched);
+  if ((listing.text !== undefined || filter.citizen !== undefined) && !ctx.io.stdoutIsTerminal) ctx.say(COMPLAINT.withheldNotSearched);
   const order = options.oldest ? 'oldest' : listing.order;
   const rows = listComplaints(db, { filter, ...words, order, ...(options.limit !== undefined && { limit: options.limit }) });
   return {
@@ -65,8 +72,8 @@ export async function answerList(ctx: Context, listing: Listing, options: Omit<L
       typed: listing.filters,
       ...words,
       command: commandOf(listing, options),
-      order,
-      oldest: options.oldest === true,
+      // Found by words or by name, the newest come first whatever they are about.
+      order: options.oldest ? 'oldest' : listing.text === undefined && listing.searched === undefined ? 'queue' : 'newest',
       ...(limit !== undefined && { limit }),
     });
   }
@@ -80,6 +87,7 @@ function refuseContradictions(ctx: Context, { all, limit, ids, ndjson }: Omit<Li
 
 /** The command that gives the same list, without what limits it. */
 function commandOf({ filters, text, searched }: Listing, { oldest }: Pick<ListingOptions, 'oldest'>): string {
-  const words = text === undefined ? [] : [searched ? quoted(text) : `--text ${quoted(text)}`];
-  return ['uppolice', searched ? 'search' : 'list', ...words, filtersAsTyped(filters), oldest ? '--oldest' : ''].filter(Boolean).join(' ');
+  const words = searched !== undefined ? [shellWord(searched)] : text !== undefined ? [`--text ${shellWord(text)}`] : [];
+  const name = searched === undefined ? 'list' : 'search';
+  return ['uppolice', name, ...words, filtersAsTyped(filters), oldest ? '--oldest' : ''].filter(Boolean).join(' ');
 }

@@ -27,6 +27,8 @@ export interface ComplaintFilter {
   readonly language?: Language;
   /** The citizen has not heard the number. */
   readonly notTold?: true;
+  /** Its complainant goes by this handle, in lower case. */
+  readonly citizen?: string;
   /** Only these, by internal id. */
   readonly ids?: readonly number[];
   readonly withheld?: boolean;
@@ -95,6 +97,8 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   if (filter.language !== undefined) conditions.push(eb('dockets.language', '=', filter.language));
   // A void number stands for nobody who could be told.
   if (filter.notTold) conditions.push(eb.and([eb('dockets.number_told_at', 'is', null), eb('dockets.status', '<>', 'void')]));
+  if (filter.citizen !== undefined)
+    conditions.push(sql<SqlBool>`dockets.author_id in (select id from authors where lower(handle) = ${filter.citizen})`);
   // Written out: there may be more than a statement has places for.
   if (filter.ids)
     conditions.push(sql<SqlBool>`dockets.id in (${sql.raw(filter.ids.length === 0 ? 'null' : filter.ids.map(Number).join(', '))})`);

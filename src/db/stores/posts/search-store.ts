@@ -57,6 +57,33 @@ export async function postsAmongWithWords(handle: Handle, words: readonly QueryW
   return found;
 }
 
+/** Posts (internal ids) that are on these dockets and in the conversations that opened them. */
+export async function postsOfDockets(
+  handle: Handle,
+  dockets: readonly { readonly year: number; readonly serial: number }[],
+): Promise<{ year: number; serial: number; post: number }[]> {
+  const found: { year: number; serial: number; post: number }[] = [];
+  for (const [year, those] of Map.groupBy(dockets, (docket) => docket.year)) {
+    const rows = await inParts(
+      those.map(({ serial }) => serial),
+      (part) =>
+        handle.k
+          .selectFrom('dockets')
+          .innerJoin('posts as opener', 'opener.id', 'dockets.post_id')
+          .innerJoin('posts', (join) =>
+            join.onRef('posts.conversation', '=', 'opener.conversation').onRef('posts.docket_id', '=', 'dockets.id'),
+          )
+          .select(['dockets.serial', 'posts.id'])
+          .where('dockets.year', '=', year)
+          .where('dockets.serial', 'in', part)
+          .orderBy('posts.id')
+          .execute(),
+    );
+    found.push(...rows.map(({ serial, id }) => ({ year, serial, post: id })));
+  }
+  return found;
+}
+
 /** Each docket once. */
 export async function docketsOfPosts(handle: Handle, postIds: readonly number[]): Promise<number[]> {
   const rows = await inParts(postIds, (part) =>

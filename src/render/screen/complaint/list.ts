@@ -1,5 +1,6 @@
 /** Complaints as a table on a terminal: number, marks, age and place take what they need, the words have the rest. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
+import type { QueryWord } from '../../../domain/text/index-text.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import { shortNumber } from '../../../domain/docket/number/short-number.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
@@ -10,6 +11,7 @@ import { displayWidth, firstLines, fitText, levelText } from '../display-width.t
 import { safeLine } from '../../safe-text.ts';
 import { paintStatus, stylesFor } from '../style.ts';
 import { type Column, type Look, renderTable } from '../table.ts';
+import { fromFirstMatch, markMatches } from './found-words.ts';
 import { marksOf } from './list-marks.ts';
 import { rowWords } from './list-words.ts';
 
@@ -57,8 +59,8 @@ export interface ListWords {
   readonly textBelow?: boolean;
   /** By docket: later words that made it an emergency, or hold what was searched for, shown instead of the first ones. */
   readonly later?: ReadonlyMap<string, string>;
-  /** Marks what was searched for. */
-  readonly highlight?: (text: string) => string;
+  /** What was searched for: it is marked, and shown where it stands further back. */
+  readonly query?: readonly QueryWord[];
 }
 
 export interface ListTable {
@@ -72,11 +74,11 @@ export function complaintTable(
   rows: readonly ListRow[],
   names: Pick<Names, 'district'>,
   look: ListLook,
-  { textBelow = false, later = new Map(), highlight = (text) => text }: ListWords = {},
+  { textBelow = false, later = new Map(), query = [] }: ListWords = {},
 ): ListTable {
   const styles = stylesFor(look.colour);
-  const words = (row: ListRow) => rowWords(row, later, look);
-  const paint = (text: string, row: ListRow) => (row.text === null ? styles.dim(text) : highlight(text));
+  const words = (row: ListRow) => fromFirstMatch(rowWords(row, later, look), query, leastText(look));
+  const paint = (text: string, row: ListRow) => (row.text === null ? styles.dim(text) : markMatches(text, query, styles.bold.underline));
   const columns = frame(rows, names, look, textBelow);
   if (!textBelow) columns.push({ title: COMPLAINT.text[look.lang], value: words, shrink: true, paint });
   const [heading = '', rule = '', ...lines] = renderTable(rows, columns, look).trimEnd().split('\n');
@@ -100,8 +102,7 @@ function frame(rows: readonly ListRow[], names: Pick<Names, 'district'>, look: L
   const taken = widest(rows.map(number), displayWidth(COMPLAINT.number[lang])) + GAP + widest(rows.map(marks), 1) + GAP;
   const ages = widest(rows.map(old), displayWidth(COMPLAINT.age[lang])) + GAP;
   const citizen = textBelow || look.columns >= WIDE ? CITIZEN + GAP : 0;
-  const leastText = textBelow ? 0 : look.columns >= ORDINARY ? LEAST_TEXT.ordinary : LEAST_TEXT.narrow;
-  const room = look.columns - taken - leastText;
+  const room = look.columns - taken - (textBelow ? 0 : leastText(look));
   const places = widest(rows.map(place), displayWidth(COMPLAINT.district[lang]));
   const placeRoom = Math.min(room - ages - citizen - GAP, places, MOST_PLACE);
   return [
@@ -121,6 +122,10 @@ function frame(rows: readonly ListRow[], names: Pick<Names, 'district'>, look: L
       ? [{ title: COMPLAINT.from[lang], value: complainant, width: CITIZEN, paint: (text: string) => styles.cyan(text) }]
       : []),
   ];
+}
+
+function leastText({ columns }: ListLook): number {
+  return columns >= ORDINARY ? LEAST_TEXT.ordinary : LEAST_TEXT.narrow;
 }
 
 function fitted(text: string, room: number): string {

@@ -60,19 +60,25 @@ Examples:
 
 export const SEARCH = {
   description: {
-    en: 'Complaints of which one post contains all the words, newest first. Hindi words are found whole, with nukta or without; a word that ends with * is the beginning of one. Dockets whose text is withheld are not searched.',
-    hi: 'वे शिकायतें जिनकी किसी एक पोस्ट में सभी शब्द हों, सबसे नई पहले। हिंदी शब्द पूरे खोजे जाते हैं, नुक्ता हो या न हो; * पर समाप्त होने वाला शब्द किसी शब्द का आरंभ है। गोपनीय पाठ वाले डॉकेट नहीं खोजे जाते।',
+    en: 'Complaints of which one post contains all the words, newest first; or the docket of a number, or those of an @citizen. Hindi words are found whole, with nukta or without; a word that ends with * is the beginning of one, and words in quotes must follow each other. Dockets whose text is withheld are not searched.',
+    hi: 'वे शिकायतें जिनकी किसी एक पोस्ट में सभी शब्द हों, सबसे नई पहले; या किसी संख्या का डॉकेट, या किसी @नागरिक के डॉकेट। हिंदी शब्द पूरे खोजे जाते हैं, नुक्ता हो या न हो; * पर समाप्त होने वाला शब्द किसी शब्द का आरंभ है, और उद्धरण चिह्नों में दिए शब्द साथ-साथ आने चाहिए। गोपनीय पाठ वाले डॉकेट नहीं खोजे जाते।',
   },
   examples: {
     en: `
 Examples:
   $ uppolice search मोटरसाइकिल चोरी
   $ uppolice search fraud --district Ghaziabad --from 2026-10
+  $ uppolice search '"no one listens"'
+  $ uppolice search @asha_k चोरी
+  $ uppolice search 2026-123
   $ uppolice search 'एत्माद*' --json`,
     hi: `
 उदाहरण:
   $ uppolice search मोटरसाइकिल चोरी
   $ uppolice search fraud --district गाज़ियाबाद --from 2026-10
+  $ uppolice search '"रिपोर्ट नहीं लिखी"'
+  $ uppolice search @asha_k चोरी
+  $ uppolice search 2026-123
   $ uppolice search 'एत्माद*' --json`,
   },
 } as const satisfies Record<string, Text>;
