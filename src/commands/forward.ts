@@ -111,7 +111,7 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
   const report = forwardReport(shown, outcome, look.lang);
   return {
     json: report,
-    text: () => laidOut(forwardReportText(report, plan.units, look)),
+    text: () => laidOut(forwardReportText({ ...report, via: planOptions.channel }, plan.units, look)),
     exitStatus: exitOf(report, outcome, ctx.signal),
   };
 }

@@ -3,8 +3,8 @@ import type { Handle } from '../db/db.ts';
 import { unsettledDockets, type WaitingDocket, waitingDockets } from '../db/stores/dispatches/forwarding-store.ts';
 import { docketsToUpdate } from '../db/stores/dispatches/update-store.ts';
 import { seriesOf } from '../db/stores/facts/register-store.ts';
-import type { DispatchChannel, DispatchState } from '../domain/dispatch/dispatch.ts';
-import { type HeldBack, heldBackBy } from '../domain/dispatch/held-back.ts';
+import type { DispatchChannel } from '../domain/dispatch/dispatch.ts';
+import { type HeldBack, heldBackBy, UNSETTLED } from '../domain/dispatch/held-back.ts';
 import type { LeftOut } from '../domain/dispatch/left-out.ts';
 import { formatDocket } from '../domain/docket/number/docket-number.ts';
 import { makePlan, type Plan, type PlanOptions, type PlanRow } from './make-plan.ts';
@@ -41,6 +41,7 @@ export async function planReady(handle: Handle, max: number, options: PlanOption
   const named = (why: HeldBack) => numbersOf(held[why].slice(0, NAMED));
   const urgent = (dockets: readonly WaitingDocket[]) => numbersOf(dockets.filter(({ emergency }) => emergency));
   const left: LeftOut = {
+    ready: ready.length,
     overMax: ready.length - at,
     contradicted: held.contradicted.length,
     contradictedDockets: named('contradicted'),
@@ -69,13 +70,6 @@ async function sortWaiting(handle: Handle, channel: DispatchChannel): Promise<So
   const groups = Map.groupBy(await waitingDockets(handle), (docket) => heldBackBy(docket, channel, unsettled));
   return { ready: groups.get(null) ?? [], held: byReason((why) => groups.get(why) ?? []) };
 }
-
-/** A packet whose process died is written again, a reply is not. */
-const UNSETTLED: Readonly<Record<DispatchChannel, readonly DispatchState[]>> = {
-  reply: ['needs_person', 'sending'],
-  email: ['needs_person', 'sending'],
-  print: ['needs_person'],
-};
 
 function byReason<T>(of: (why: HeldBack) => T): Record<HeldBack, T> {
   return {

@@ -44,8 +44,11 @@ export interface TypedFilter extends TypedIds {
   readonly outcome?: string;
   readonly source?: string;
   readonly language?: string;
-  /** The citizen has not heard the number. */
+  /** The citizen has heard the number, or has not. */
+  readonly told?: boolean;
   readonly notTold?: boolean;
+  /** Old when it was registered. */
+  readonly backlog?: boolean;
 }
 
 export function overdueLimits(now: Date): OverdueLimits {
@@ -58,6 +61,7 @@ export function overdueLimits(now: Date): OverdueLimits {
 /** `places` reads units and districts. Throws UserError `usage`, `bad_input` or `not_found`. */
 export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Date, places: PlaceReader): Promise<ComplaintFilter> {
   if (typed.category !== undefined && typed.withheld) throw new UserError('usage', FILTERS.classOfWithheld, [FILTERS.leaveOneOut]);
+  if (typed.told && typed.notTold) throw new UserError('usage', FILTERS.toldOrNot, [FILTERS.leaveOneOfBoth]);
   const { from, before } = parsePeriod(typed, now);
   return {
     ...(typed.status !== undefined && { statuses: statusesTyped(typed.status) }),
@@ -80,7 +84,9 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.outcome !== undefined && { outcomes: outcomesTyped(typed.outcome) }),
     ...(typed.source !== undefined && { source: sourceTyped(typed.source) }),
     ...(typed.language !== undefined && { language: languageTyped(typed.language) }),
-    ...(typed.notTold && { notTold: true }),
+    ...(typed.told && { told: true }),
+    ...(typed.notTold && { told: false }),
+    ...(typed.backlog && { backlog: true }),
     ...(await idsMeant(handle, typed, now)),
   };
 }

@@ -20,6 +20,10 @@ async function filled(): Promise<void> {
   const roots = ['asha', 'bina', 'chand', 'dev', 'eva'].map((by, n) => talk.say(by, `@Uppolice जनपद एटा में चोरी ${n}`));
   talk.say('farid', '@Uppolice चोरी हो गई, कोई नहीं सुनता');
   talk.say('gita', '@Uppolice जनपद हाथरस में गोली चल रही है, बचाओ');
+  talk.say('kamla', '@Uppolice जनपद एटा के थाना जलेसर के दरोगा ने रिश्वत मांगी और मुझे पीटा');
+  talk.say('lata', '@Uppolice जनपद एटा में मेरी नाबालिग बेटी के साथ बलात्कार हुआ');
+  talk.say('mohan', '@Uppolice बहुत सराहनीय कार्य, धन्यवाद उत्तर प्रदेश पुलिस');
+  talk.say('nita', '@Uppolice जनपद हाथरस में बाइक चोरी हो गई, रिपोर्ट नहीं लिखी');
   const answered = talk.say('Etahpolice', 'प्रभारी निरीक्षक को निर्देशित किया गया', { re: roots[1] as string });
   expect(answered).not.toBe('');
   talk.say('Uppolice', 'कृपया अपना मोबाइल नंबर भेजें', { re: roots[2] as string });
@@ -51,6 +55,25 @@ afterAll(() => folder[Symbol.dispose]());
 /** Number and command of every line of the answer that has both. */
 function figures(stdout: string): [n: number, command: string][] {
   return [...stdout.matchAll(/^ +([\d,]+) {2}.* · (uppolice .+)$/gm)].map(([, n = '', command = '']) => [
+    Number(n.replaceAll(',', '')),
+    command,
+  ]);
+}
+
+/** The same of a plan: the number that a line begins with, and the command that stands in it. */
+function planned(stdout: string): [n: number, command: string][] {
+  return [...stdout.matchAll(/^([\d,]+) .*?(uppolice list(?: --[a-z-]+(?: [a-z_]+)?)+)/gm)].map(([, n = '', command = '']) => [
+    Number(n.replaceAll(',', '')),
+    command,
+  ]);
+}
+
+/** Of the totals of a report: each number with the option beside it, after the command above them. */
+function totalled(stdout: string): [n: number, command: string][] {
+  const [, received = '', all = ''] = /^Received ([\d,]+) .*\nAll of them: (uppolice .+)$/m.exec(stdout) ?? [];
+  const period = all.replace(/ --status \S+/, '');
+  const rows = [...stdout.matchAll(/^\D+ ([\d,]+) .* (--[a-z]+(?: [a-z_]+)?)$/gm)];
+  return [[received, all] as const, ...rows.map(([, n = '', option = '']) => [n, `${period} ${option}`] as const)].map(([n, command]) => [
     Number(n.replaceAll(',', '')),
     command,
   ]);
@@ -102,5 +125,48 @@ describe('the figures of status', () => {
     expect(late.stdout).not.toContain('uppolice reopen');
     expect((await uppolice(['note', closed.docket, '112 was sent'])).code).toBe(0);
     expect((await uppolice(['status'])).stdout).not.toContain('on closed dockets');
+  });
+});
+
+const asListed = (all: readonly [n: number, command: string][]) =>
+  Promise.all(all.map(async ([, command]) => [await counted(command), command] as const));
+
+describe('the figures of a plan to forward all that is ready', () => {
+  it.each(['print', 'reply'])('are as many as the commands behind them list: by %s', async (via) => {
+    const { stdout } = await uppolice(['forward', '--ready', '--via', via, '--dry-run', '--max', '1']);
+    const all = planned(stdout);
+    expect(all).toEqual(await asListed(all));
+    expect(all.map(([, command]) => /--(?:held-back )?[a-z_-]+/.exec(command)?.[0])).toEqual(
+      expect.arrayContaining(['--held-back none', '--held-back police', '--held-back no_complaint', '--held-back no_unit', '--to-update']),
+    );
+    expect(all.some(([, command]) => command.includes('withheld'))).toBe(via === 'reply');
+  });
+});
+
+describe('the totals of a report', () => {
+  it.each([
+    ['of the whole register', []],
+    ['of a period', ['--from', '2026-11-01', '--to', '2026-11']],
+    ['of a period without complaints', ['--from', '2026-10', '--to', '2026-10']],
+  ])('%s are as many as the commands behind them list', async (_, period) => {
+    const { stdout } = await uppolice(['report', 'status', ...period]);
+    const all = totalled(stdout);
+    expect(all).toEqual(await asListed(all));
+    expect(all.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each([['districts'], ['reading']])('of report %s name the command that lists all', async (kind) => {
+    const { stdout } = await uppolice(['report', kind]);
+    const [[received, command] = [0, '']] = totalled(stdout);
+    expect(received).toBeGreaterThan(0);
+    expect(await counted(command)).toBe(received);
+  });
+});
+
+describe('the reasons of status that are no list of dockets', () => {
+  it('are as many as their commands list', async () => {
+    const { stdout } = await uppolice(['status']);
+    const unknown = /(\d+|a) posts? waits? for the name of the author/.exec(stdout)?.[1] ?? '';
+    expect(await counted('uppolice list --waiting-posts unknown_author')).toBe(unknown === 'a' ? 1 : Number(unknown));
   });
 });

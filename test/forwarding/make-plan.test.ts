@@ -22,10 +22,10 @@ describe('what is ready to be forwarded', () => {
     const print = await planReady(desk().db, 50, PRINT, desk().now);
     expect(print.plan.items.map(({ docketId }) => docketId)).toEqual([5, 1, 3, 10]);
     const held = { aboutPolice: 2, aboutPoliceDockets: ['UPP-2026-000006-6', 'UPP-2026-000007-7'], notActionable: 1, noUnit: 1 };
-    expect(print.left).toEqual({ ...NOTHING_LEFT, ...held });
+    expect(print.left).toEqual({ ...NOTHING_LEFT, ...held, ready: 4 });
     const reply = await planReady(desk().db, 2, REPLY, desk().now);
     expect(reply.plan.items.map(({ docketId }) => docketId)).toEqual([5, 1]);
-    expect(reply.left).toEqual({ ...NOTHING_LEFT, ...held, overMax: 1, withheld: 1 });
+    expect(reply.left).toEqual({ ...NOTHING_LEFT, ...held, ready: 3, overMax: 1, withheld: 1 });
   });
 
   it('leaves nothing that waits for the desk out of its counts', async () => {

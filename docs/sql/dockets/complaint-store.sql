@@ -131,7 +131,7 @@ left join authors on authors.id = dockets.author_id
 where dockets.country = ?
 order by dockets.year desc, dockets.serial desc
 limit ?;
--- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH dockets USING INDEX dockets_abroad (country=?)
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
@@ -394,6 +394,25 @@ select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome
 from dockets
 left join posts on posts.id = dockets.post_id
 left join authors on authors.id = dockets.author_id
+where dockets.backlog = ?
+order by dockets.year desc, dockets.serial desc
+limit ?;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+-- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
+
+select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
+    dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
+    dockets.source, dockets.post_id, dockets.author_id, dockets.posted_at, dockets.registered_at, dockets.backlog,
+    dockets.language, dockets.lead_unit, dockets.district, dockets.country, dockets.decision, dockets.confidence, dockets.ruleset,
+    dockets.follow_ups, dockets.follow_up_at, dockets.also_affected, dockets.reposts, dockets.acknowledged_at,
+    dockets.forwarded_at, dockets.first_reply_at, dockets.first_reply_by, dockets.unit_replied_at, dockets.closed_at,
+    dockets.approved_at, dockets.reopen_count, dockets.number_told_at, dockets.held_since, dockets.continues_id, dockets.marks,
+    posts.x_id as post_x_id, posts.text, posts.mentions, posts.conversation, authors.x_id as author_x_id,
+    authors.handle as author_handle
+from dockets
+left join posts on posts.id = dockets.post_id
+left join authors on authors.id = dockets.author_id
 where dockets.author_id in (select id from authors where lower(handle) = ?)
 order by dockets.year desc, dockets.serial desc
 limit ?;
@@ -429,6 +448,7 @@ where dockets.status in (?, ?)
   and dockets.source = ?
   and dockets.language = ?
   and (dockets.number_told_at is null and dockets.status <> ?)
+  and dockets.backlog = ?
   and dockets.author_id in (select id from authors where lower(handle) = ?)
   and dockets.withheld is null
   and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
@@ -436,11 +456,10 @@ where dockets.status in (?, ?)
   and (dockets.year, dockets.serial) > (?, ?)
 order by dockets.year asc, dockets.serial asc
 limit ?;
--- plan: SEARCH dockets USING INDEX dockets_author (author_id=?)
+-- plan: SEARCH dockets USING INDEX dockets_abroad (country=? AND (year,serial)>(?,?))
 -- plan: SCAN authors
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
--- plan: USE TEMP B-TREE FOR ORDER BY
 
 select dockets.id, dockets.year, dockets.serial, dockets.status, dockets.outcome, dockets.outcome_detail, dockets.attention,
     dockets.waiting_on, dockets.waiting_since, dockets.urgency, dockets.actionable, dockets.categories, dockets.withheld,
@@ -534,7 +553,7 @@ where dockets.lead_unit in (?, ?);
 select count(*) as n
 from dockets
 where dockets.country = ?;
--- plan: SCAN dockets
+-- plan: SEARCH dockets USING COVERING INDEX dockets_abroad (country=?)
 
 select count(*) as n
 from dockets
@@ -605,6 +624,11 @@ where (dockets.number_told_at is null and dockets.status <> ?);
 
 select count(*) as n
 from dockets
+where dockets.backlog = ?;
+-- plan: SCAN dockets
+
+select count(*) as n
+from dockets
 where dockets.author_id in (select id from authors where lower(handle) = ?);
 -- plan: SEARCH dockets USING COVERING INDEX dockets_author (author_id=?)
 -- plan: SCAN authors
@@ -630,6 +654,7 @@ where dockets.id in (?, ?)
   and dockets.source = ?
   and dockets.language = ?
   and (dockets.number_told_at is null and dockets.status <> ?)
+  and dockets.backlog = ?
   and dockets.author_id in (select id from authors where lower(handle) = ?)
   and dockets.withheld is null
   and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?

@@ -3,12 +3,12 @@
 
 -- deskCounts
 
-select status, waiting_on, count(*) as n, sum(attention) as attention, sum(case when urgency = ? then 1
+select status, waiting_on, actionable, count(*) as n, sum(attention) as attention, sum(case when urgency = ? then 1
     else 0 end) as emergencies, sum(case when (urgency = ? and attention = ?) then 1 else 0 end) as unseen_emergencies, min(case
     when (urgency = ? and (status != ? or attention = ?)) then coalesce(follow_up_at, posted_at)
     else null end) as oldest_emergency_at, sum(case when lead_unit is null then 1 else 0 end) as not_located
 from dockets
-group by status, waiting_on;
+group by status, waiting_on, actionable;
 -- plan: SCAN dockets
 -- plan: USE TEMP B-TREE FOR GROUP BY
 

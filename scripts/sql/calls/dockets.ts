@@ -58,7 +58,8 @@ const EVERY_FILTER: ComplaintFilter = {
   outcomes: ['fir'],
   source: 'whatsapp',
   language: 'hi',
-  notTold: true,
+  told: false,
+  backlog: true,
   citizen: 'asha',
 };
 

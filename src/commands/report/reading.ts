@@ -3,10 +3,9 @@ import type { Command } from 'commander';
 import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { readingCsv } from '../../render/csv/reading-csv.ts';
-import { readingPage } from '../../render/screen/reading-figures.ts';
+import { readingPage } from '../../render/screen/figures/reading.ts';
 import { readingReport } from '../../reports/reading.ts';
-import { lookOf } from '../support/complaint-filters.ts';
-import { answerReport, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
+import { answerReport, pageLook, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
 
 export function register(report: Command, ctx: Context): void {
   const { text } = ctx;
@@ -18,8 +17,7 @@ export function register(report: Command, ctx: Context): void {
 
 export async function run(ctx: Context, options: ReportOptions): Promise<Answer> {
   const report = await readingReport(await ctx.db(), options, ctx.now());
-  // A file is read without this terminal's width and colours.
-  const look = options.out === undefined ? lookOf(ctx) : { ...lookOf(ctx), columns: 120, colour: false };
+  const look = pageLook(ctx, options);
   return answerReport(
     ctx,
     report,

@@ -2,10 +2,9 @@
 import { type Command, Option } from 'commander';
 import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
-import { statusPage } from '../../render/screen/figures.ts';
+import { statusPage } from '../../render/screen/figures/figures.ts';
 import { GROUPINGS, type Grouping, statusReport } from '../../reports/figures.ts';
-import { lookOf } from '../support/complaint-filters.ts';
-import { answerFigures, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
+import { answerFigures, pageLook, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
 
 export interface StatusOptions extends ReportOptions {
   readonly by: Grouping;
@@ -19,13 +18,13 @@ export function register(report: Command, ctx: Context): void {
     .description(text(REPORT.statusDescription))
     .addOption(new Option('--by <group>', text(REPORT.by)).choices(GROUPINGS).default('district'));
   reportOptions(command, ctx)
+    .option('--all', text(REPORT.all))
     .addHelpText('after', text(REPORT.statusExamples))
     .action(async (options: StatusOptions) => ctx.answer(await run(ctx, options)));
 }
 
 export async function run(ctx: Context, options: StatusOptions): Promise<Answer> {
   const report = await statusReport(await ctx.db(), options, ctx.now());
-  // A file is read without this terminal's width and colours.
-  const look = options.out === undefined ? lookOf(ctx) : { ...lookOf(ctx), columns: 120, colour: false };
-  return answerFigures(ctx, report, () => statusPage(report, look), options);
+  const look = pageLook(ctx, options);
+  return answerFigures(ctx, report, () => statusPage(report, look, options), options);
 }

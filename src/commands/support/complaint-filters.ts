@@ -23,13 +23,16 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--contradicted', text(FILTERS.contradicted))
     .option('--waiting <party>', text(FILTERS.waiting))
     .option('--held-back <why>', text(FILTERS.heldBack))
+    .option('--via <way>', text(FILTERS.via))
     .option('--enquiry', text(FILTERS.enquiry))
     .option('--changed <what>', text(FILTERS.changed))
     .option('--since <time>', text(FILTERS.since), timeAsTyped(ctx, '--since'))
     .option('--actionable <answer>', text(FILTERS.actionable))
     .option('--outcome <outcome>', text(FILTERS.outcome))
     .option('--overdue', text(FILTERS.overdue))
+    .option('--told', text(FILTERS.told))
     .option('--not-told', text(FILTERS.notTold))
+    .option('--backlog', text(FILTERS.backlog))
     .option('--by <actor>', text(FILTERS.by))
     .option('--category <name>', text(FILTERS.category))
     .option('--language <language>', text(FILTERS.language))
@@ -66,6 +69,9 @@ const FILTER_KEYS = Object.keys({
   language: true,
   notTold: true,
   by: true,
+  via: true,
+  told: true,
+  backlog: true,
 } satisfies Record<keyof TypedFilter, true>) as readonly (keyof TypedFilter)[];
 
 /** Only the filters among the options of a command. */

@@ -1,5 +1,5 @@
 /** Which dockets that wait for the desk go out with `forward --ready`, and what keeps the others: pure. */
-import type { DispatchChannel } from './dispatch.ts';
+import type { DispatchChannel, DispatchState } from './dispatch.ts';
 
 /** Why a docket does not go out with the others, in the order in which the reasons are asked. */
 export const HELD_BACK = ['contradicted', 'no_complaint', 'no_unit', 'unsure', 'unsettled', 'police', 'withheld'] as const;
@@ -26,4 +26,16 @@ export function heldBackBy(docket: Waiting, channel: DispatchChannel, unsettled:
   if (unsettled.has(docket.id)) return 'unsettled';
   if (docket.accused) return 'police';
   return docket.withheld && channel === 'reply' ? 'withheld' : null;
+}
+
+/** In these states an earlier dispatch keeps a docket waiting: a packet whose process died is written again, a reply is not. */
+export const UNSETTLED: Readonly<Record<DispatchChannel, readonly DispatchState[]>> = {
+  reply: ['needs_person', 'sending'],
+  email: ['needs_person', 'sending'],
+  print: ['needs_person'],
+};
+
+/** What is meant where no way of forwarding is named: paper takes what a public reply may not. */
+export function usualWay(why: HeldBack | null): DispatchChannel {
+  return why === 'withheld' || why === 'unsettled' ? 'reply' : 'print';
 }

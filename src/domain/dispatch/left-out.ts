@@ -3,6 +3,8 @@ import type { HeldBack } from './held-back.ts';
 
 /** How many wait for the desk and are not in the plan, and why. */
 export interface LeftOut {
+  /** How many are ready in all, those of the plan too. */
+  readonly ready: number;
   /** Beyond the number asked for. */
   readonly overMax: number;
   /** Later words speak against what a person has decided of them, and nobody has decided anew. */
@@ -33,6 +35,7 @@ export interface LeftOut {
 }
 
 export const NOTHING_LEFT: LeftOut = {
+  ready: 0,
   overMax: 0,
   contradicted: 0,
   contradictedDockets: [],

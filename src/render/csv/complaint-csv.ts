@@ -1,4 +1,5 @@
 /** The objects of `list` as CSV: one column for each key, lists with spaces between. */
+import { istDay } from '../../domain/time/ist.ts';
 import type { Complaint } from '../../reports/complaint.ts';
 import { type CsvColumn, type CsvForm, csvHeader, csvRows } from './csv.ts';
 
@@ -46,6 +47,8 @@ const COLUMNS: readonly CsvColumn<Complaint>[] = [
   { key: 'reopenCount', value: (c) => c.reopenCount },
   { key: 'numberToldAt', value: (c) => c.numberToldAt },
   { key: 'continues', value: (c) => c.continues },
+  // A spreadsheet counts by Indian days, and times are in UTC.
+  { key: 'registeredDay', value: (c) => istDay(c.registeredAt) },
 ];
 
 /** The heading is written even if no complaint follows. */

@@ -24,7 +24,7 @@ const TOTAL_COLUMNS: readonly CsvColumn<Totals>[] = [
   { key: 'withoutNotActionable.medianFirstReplyMinutes', value: (row) => row.withoutNotActionable.medianFirstReplyMinutes },
 ];
 
-/** A row for each group; the last one, with the key ALL, for all of them. */
+/** A row for each group, and no line of totals among them, which a sum over the column would count again; without groups one row, with the key ALL. */
 export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolean): string {
   const form = { excel };
   const columns: CsvColumn<Partial<DistrictRow> & FigureRow>[] = [
@@ -40,5 +40,7 @@ export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolea
     { key: 'definitions', value: () => report.footer.definitions },
     { key: 'head', value: () => report.footer.head },
   ];
-  return csvHeader(columns, form) + csvRows([...report.rows, { key: 'ALL', name: null, nameHi: null, ...report.totals }], columns, form);
+  const isWhole = 'by' in report && report.by === 'none';
+  const rows = isWhole ? [{ key: 'ALL', name: null, nameHi: null, ...report.totals }] : report.rows;
+  return csvHeader(columns, form) + csvRows(rows, columns, form);
 }

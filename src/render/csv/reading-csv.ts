@@ -1,4 +1,4 @@
-/** How often the machine was corrected, as CSV: a row for each month and figure, the last ones, with the month ALL, for the whole period. */
+/** How often the machine was corrected, as CSV: a row for each month and figure; no totals among them, which a sum over the column would count again. */
 import type { Counted, ReadingFigures, ReadingReport } from '../../reports/reading.ts';
 import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
 
@@ -24,7 +24,7 @@ export function readingCsv(report: ReadingReport, excel: boolean): string {
     { key: 'definitions', value: () => report.footer.definitions },
     { key: 'head', value: () => report.footer.head },
   ];
-  const rows = [...report.months, { month: 'ALL', ...report.totals }].flatMap(rowsOf);
+  const rows = report.months.flatMap(rowsOf);
   return csvHeader(columns, { excel }) + csvRows(rows, columns, { excel });
 }
 

@@ -3,6 +3,7 @@
 import type { Unit } from '../../domain/directory/unit.ts';
 import { unitNameOf } from '../../domain/directory/unit-name.ts';
 import type { DispatchState } from '../../domain/dispatch/dispatch.ts';
+import { type HeldBack, usualWay } from '../../domain/dispatch/held-back.ts';
 import type { LeftOut } from '../../domain/dispatch/left-out.ts';
 import type { Urgency } from '../../domain/docket/complaint.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
@@ -71,7 +72,7 @@ export function forwardPlanText({ plan, sendings, refusals, left, via }: ShownPl
     ]);
     parts.push([FORWARD_SCREEN.notForwarded[lang], ...lines].join('\n'));
   }
-  parts.push(...leftOut(left, look));
+  parts.push(...leftOut(left, via, look));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -131,6 +132,8 @@ function replyText({ number, urgency, reply }: ShownPlan['sendings'][number], lo
 
 /** The report as forwarding makes it, as far as people read it. */
 export interface ShownReport {
+  /** How it was forwarded. */
+  readonly via: string;
   readonly left: LeftOut;
   /** Why the run ended early. */
   readonly stopped: { readonly message: string; readonly hints: readonly string[] } | null;
@@ -176,7 +179,7 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
     if (lines.length > 0) parts.push([docket, ...lines].join('\n'));
   }
   if (files.length > 0) parts.push([FORWARD_SCREEN.written[lang], ...files.map((file) => `  ${safeLine(file)}`)].join('\n'));
-  parts.push(...leftOut(report.left, look));
+  parts.push(...leftOut({ ...report.left, ready: 0 }, report.via, look));
   if (stopped)
     parts.push(
       [
@@ -188,10 +191,24 @@ export function forwardReportText(report: ShownReport, units: Units, look: Forwa
 }
 
 /** Nothing is left out without being counted, with the command that shows it. */
-function leftOut(left: LeftOut, look: ForwardLook): string[] {
+function leftOut(left: LeftOut, via: string, look: ForwardLook): string[] {
   const { lang } = look;
-  const { overMax, contradicted, aboutPolice, withheld, notActionable, noUnit, unsure, unsettled, accusedNotTold, updates, emergencies } =
-    left;
+  const list = (why: HeldBack | 'none') =>
+    `uppolice list --held-back ${why}${via === usualWay(why === 'none' ? null : why) ? '' : ` --via ${via}`}`;
+  const {
+    ready,
+    overMax,
+    contradicted,
+    aboutPolice,
+    withheld,
+    notActionable,
+    noUnit,
+    unsure,
+    unsettled,
+    accusedNotTold,
+    updates,
+    emergencies,
+  } = left;
   const group = (n: number, line: Text, urgent: readonly string[] = []) =>
     n === 0
       ? []
@@ -199,15 +216,21 @@ function leftOut(left: LeftOut, look: ForwardLook): string[] {
           ...hung(line[lang], look, '', '  '),
           ...(urgent.length > 0 ? hung(FORWARD_SCREEN.emergenciesAmong(urgent.length, urgent.join(' '))[lang], look, '  ▲ ', '    ') : []),
         ];
+  const police = named(left.aboutPoliceDockets);
   const lines = [
+    ...group(ready, FORWARD_SCREEN.ready(ready, list('none'))),
     ...group(overMax, FORWARD_SCREEN.moreReady(overMax), emergencies.over_max),
-    ...group(contradicted, FORWARD_SCREEN.contradicted(contradicted, named(left.contradictedDockets)), emergencies.contradicted),
-    ...group(aboutPolice, FORWARD_SCREEN.aboutPolice(aboutPolice, named(left.aboutPoliceDockets)), emergencies.police),
-    ...group(withheld, FORWARD_SCREEN.withheld(withheld), emergencies.withheld),
-    ...group(notActionable, FORWARD_SCREEN.notActionable(notActionable), emergencies.no_complaint),
-    ...group(noUnit, FORWARD_SCREEN.noUnit(noUnit), emergencies.no_unit),
-    ...group(unsure, FORWARD_SCREEN.unsure(unsure, named(left.unsureDockets)), emergencies.unsure),
-    ...group(unsettled, FORWARD_SCREEN.unsettled(unsettled), emergencies.unsettled),
+    ...group(
+      contradicted,
+      FORWARD_SCREEN.contradicted(contradicted, named(left.contradictedDockets), list('contradicted')),
+      emergencies.contradicted,
+    ),
+    ...group(aboutPolice, FORWARD_SCREEN.aboutPolice(aboutPolice, police, list('police')), emergencies.police),
+    ...group(withheld, FORWARD_SCREEN.withheld(withheld, list('withheld')), emergencies.withheld),
+    ...group(notActionable, FORWARD_SCREEN.notActionable(notActionable, list('no_complaint')), emergencies.no_complaint),
+    ...group(noUnit, FORWARD_SCREEN.noUnit(noUnit, list('no_unit')), emergencies.no_unit),
+    ...group(unsure, FORWARD_SCREEN.unsure(unsure, named(left.unsureDockets), list('unsure')), emergencies.unsure),
+    ...group(unsettled, FORWARD_SCREEN.unsettled(unsettled, list('unsettled')), emergencies.unsettled),
     ...group(accusedNotTold.length, FORWARD_SCREEN.accusedNotTold(accusedNotTold.length, named(accusedNotTold))),
     ...group(updates, FORWARD_SCREEN.updatesDue(updates)),
   ];

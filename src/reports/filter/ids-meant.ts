@@ -5,8 +5,10 @@ import { operatorRows } from '../../db/stores/directory/operator-store.ts';
 import type { ComplaintFilter } from '../../db/stores/dockets/complaint-filter.ts';
 import { docketsActedOn } from '../../db/stores/events/docket-event-store.ts';
 import { docketsAskedAbout } from '../../db/stores/figures/desk-store.ts';
+import { DISPATCH_CHANNELS } from '../../domain/dispatch/dispatch.ts';
 import { heldBackTyped, oneOf } from '../../domain/docket/typed-codes.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
+import { CHANNEL_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { CHANGED_WORDS } from '../../domain/messages/screen/words/held-back-words.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { parseTime } from '../../domain/time/typed/typed-time.ts';
@@ -17,6 +19,8 @@ import { docketsHeldBack } from './held-back.ts';
 export interface TypedIds {
   readonly toUpdate?: boolean;
   readonly heldBack?: string;
+  /** By which way of forwarding. */
+  readonly via?: string;
   /** Somebody other than the complainant has asked what became of it. */
   readonly enquiry?: boolean;
   readonly changed?: string;
@@ -31,16 +35,24 @@ const CHANGED_SINCE = '1d';
 
 /** The internal ids of those that meet all of these filters; nothing where none of them was typed. */
 export async function idsMeant(handle: Handle, typed: TypedIds, now: Date): Promise<Pick<ComplaintFilter, 'ids'>> {
-  const { toUpdate, heldBack, enquiry, changed, since, by } = typed;
+  const { toUpdate, heldBack, via, enquiry, changed, since, by } = typed;
   if (since !== undefined && changed === undefined) throw new UserError('usage', FILTERS.sinceOfWhat, [FILTERS.sinceChanged]);
+  if (via !== undefined && heldBack === undefined) throw new UserError('usage', FILTERS.viaOfWhat, [FILTERS.viaHeldBack]);
   const [first, ...others] = [
     ...(toUpdate ? [(await docketsToUpdate(handle)).due] : []),
     ...(enquiry ? [await docketsAskedAbout(handle)] : []),
-    ...(heldBack === undefined ? [] : [await docketsHeldBack(handle, heldBackTyped(heldBack))]),
+    ...(heldBack === undefined ? [] : [await heldBackBy(handle, heldBack, via)]),
     ...(changed === undefined ? [] : [await changedSince(handle, changed, since ?? CHANGED_SINCE, now)]),
     ...(by === undefined ? [] : [await actedOnBy(handle, by)]),
   ];
   return first === undefined ? {} : { ids: others.reduce((ids, other) => ids.filter((id) => other.includes(id)), first) };
+}
+
+/** `none`: what nothing holds back. */
+function heldBackBy(handle: Handle, typed: string, via: string | undefined): Promise<number[]> {
+  const why = typed.trim().toLowerCase() === 'none' ? null : heldBackTyped(typed);
+  const channel = via === undefined ? undefined : oneOf(via, DISPATCH_CHANNELS, { words: CHANNEL_WORDS, unknown: FILTERS.noChannel });
+  return docketsHeldBack(handle, why, channel);
 }
 
 function changedSince(handle: Handle, changed: string, since: string, now: Date): Promise<number[]> {

@@ -23,6 +23,7 @@ const PLANNED: ShownPlan = {
   ],
   refusals: [{ number: 'UPP-2026-000002-8', urgency: 'normal', why: PLAN.isClosed, hints: [PLAN.reopen('UPP-2026-000002-8')] }],
   left: {
+    ready: 7,
     overMax: 1,
     contradicted: 1,
     contradictedDockets: ['UPP-2026-000006-3'],
@@ -57,18 +58,23 @@ Not forwarded:
 
   it('counts what is left out, and says how it is forwarded', () => {
     expect(forwardPlanText(PLANNED, { ...look('en'), columns: 160 })).toContain(`\
+7 are ready: uppolice list --held-back none
 1 more is ready: run it again, or give --max N.
 1 is held back, as later words speak against a person’s decision: decide anew on each (uppolice list --held-back contradicted): UPP-2026-000006-3
 2 about the police are left out: look at each (uppolice list --held-back police), and forward it by its number: UPP-2026-000003-1 UPP-2026-000004-4
-3 whose text is withheld are left out (uppolice list --held-back withheld): --via print takes them, in confidential packets.
-4 read as no complaint and are left out: uppolice list --waiting desk --actionable no
-5 have no unit yet: uppolice list --waiting desk --unit none
+3 whose text is withheld are left out (uppolice list --held-back withheld --via print): --via print takes them, in confidential packets.
+4 read as no complaint and are left out: uppolice list --held-back no_complaint
+5 have no unit yet: uppolice list --held-back no_unit
   ▲ 2 emergencies among them: UPP-2026-000011-6 UPP-2026-000012-9
 1 is with a unit that is not certain; look at each (uppolice list --held-back unsure), and forward it by its number: UPP-2026-000005-7
-6 wait for an earlier dispatch: uppolice dispatch list --state needs_person, or --state sending
+6 wait for an earlier dispatch (uppolice list --held-back unsettled --via print): uppolice dispatch list --state needs_person, or --state sending
 2 updates due: uppolice list --to-update
 `);
     expect(forwardPlanText({ ...PLANNED, left: NOTHING_LEFT }, look('en'))).not.toContain('left out');
+    // Of a reply other things are left out than of paper: the list must be of the same way.
+    expect(forwardPlanText({ ...PLANNED, via: 'reply' }, { ...look('en'), columns: 160 })).toContain(
+      '7 are ready: uppolice list --held-back none --via reply',
+    );
   });
 
   it('shows every word of a public reply before it goes out', () => {
@@ -118,7 +124,7 @@ Not forwarded:
     expect(shown).toMatch(/^हाथरस +1 /m);
     expect(
       shown.replace(
-        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:desk|none|no|needs_person|sending|police|withheld|unsure|contradicted))+|--state sending|UPP-\S+|--max N|--via print/g,
+        /uppolice reopen \S+ --reason|uppolice (?:dispatch )?list(?: --[-a-z]+| (?:none|no_complaint|no_unit|unsettled|print|reply|needs_person|sending|police|withheld|unsure|contradicted))+|--state sending|UPP-\S+|--max N|--via print/g,
         '',
       ),
     ).not.toMatch(/[A-Za-z]/);
@@ -126,6 +132,7 @@ Not forwarded:
 });
 
 const REPORT: ShownReport = {
+  via: 'print',
   left: NOTHING_LEFT,
   stopped: null,
   files: ['packets/district-hathras.txt'],

@@ -10,11 +10,15 @@ import { figuresCsv } from '../../../render/csv/figures-csv.ts';
 import type { DistrictsReport, FigureOptions, StatusReport } from '../../../reports/figures.ts';
 import { keepHead } from '../../../register/audit/head.ts';
 import { month, timeAsTyped } from '../option-values.ts';
+import type { ListLook } from '../../../render/screen/complaint/list.ts';
+import { lookOf } from '../complaint-filters.ts';
 import { type OutOptions, outOptions, writtenTo } from '../out.ts';
 
 export interface ReportOptions extends FigureOptions, OutOptions {
   readonly format?: 'table' | 'json' | 'csv';
   readonly excel?: boolean;
+  /** Groups in which there is nothing too. */
+  readonly all?: boolean;
 }
 
 export function reportOptions(command: Command, ctx: Context): Command {
@@ -28,6 +32,15 @@ export function reportOptions(command: Command, ctx: Context): Command {
     .option('--excel', text(EXPORT.excel));
   return outOptions(command, ctx);
 }
+
+/** A file or a pipe is read without this terminal's width, and a file without its colours. */
+export function pageLook(ctx: Context, { out }: ReportOptions): ListLook {
+  const look = lookOf(ctx);
+  if (out !== undefined) return { ...look, columns: PAGE_WIDTH, colour: false };
+  return ctx.io.stdoutIsTerminal ? look : { ...look, columns: Math.max(look.columns, PAGE_WIDTH) };
+}
+
+const PAGE_WIDTH = 120;
 
 export function answerFigures<R extends StatusReport | DistrictsReport>(
   ctx: Context,

@@ -25,8 +25,10 @@ export interface ComplaintFilter {
   readonly outcomes?: readonly Outcome[];
   readonly source?: Source;
   readonly language?: Language;
-  /** The citizen has not heard the number. */
-  readonly notTold?: true;
+  /** The citizen has heard the number. */
+  readonly told?: boolean;
+  /** Old when it was registered. */
+  readonly backlog?: true;
   /** Its complainant goes by this handle, in lower case. */
   readonly citizen?: string;
   /** Only these, by internal id. */
@@ -96,7 +98,9 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
   if (filter.source !== undefined) conditions.push(eb('dockets.source', '=', filter.source));
   if (filter.language !== undefined) conditions.push(eb('dockets.language', '=', filter.language));
   // A void number stands for nobody who could be told.
-  if (filter.notTold) conditions.push(eb.and([eb('dockets.number_told_at', 'is', null), eb('dockets.status', '<>', 'void')]));
+  if (filter.told !== undefined)
+    conditions.push(eb.and([eb('dockets.number_told_at', filter.told ? 'is not' : 'is', null), eb('dockets.status', '<>', 'void')]));
+  if (filter.backlog) conditions.push(eb('dockets.backlog', '=', 1));
   if (filter.citizen !== undefined)
     conditions.push(sql<SqlBool>`dockets.author_id in (select id from authors where lower(handle) = ${filter.citizen})`);
   // Written out: there may be more than a statement has places for.

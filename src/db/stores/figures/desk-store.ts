@@ -1,6 +1,6 @@
 /** The state of the desk right now, in a few counts. */
 import { sql, type SqlBool } from 'kysely';
-import type { Party, Status } from '../../../domain/docket/complaint.ts';
+import type { Actionable, Party, Status } from '../../../domain/docket/complaint.ts';
 import type { Handle } from '../../db.ts';
 import { isContradicted } from '../dockets/complaint-filter.ts';
 
@@ -8,6 +8,8 @@ export interface DeskCounts {
   readonly byStatus: Readonly<Partial<Record<Status, number>>>;
   /** Of the dockets that are not closed. */
   readonly waitingOn: Readonly<Partial<Record<Party, number>>>;
+  /** Of those that wait for the desk: whether they read as a complaint. */
+  readonly deskReads: Readonly<Partial<Record<Actionable, number>>>;
   readonly attention: number;
   /** Those that wait: on dockets that are not closed, and what has landed unseen on closed ones. */
   readonly emergencies: number;
@@ -39,6 +41,7 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
     .select((eb) => [
       'status',
       'waiting_on',
+      'actionable',
       eb.fn.countAll<number>().as('n'),
       eb.fn.sum<number>('attention').as('attention'),
       eb.fn.sum<number>(eb.case().when('urgency', '=', 'emergency').then(1).else(0).end()).as('emergencies'),
@@ -64,7 +67,7 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
         .as('oldest_emergency_at'),
       eb.fn.sum<number>(eb.case().when('lead_unit', 'is', null).then(1).else(0).end()).as('not_located'),
     ])
-    .groupBy(['status', 'waiting_on'])
+    .groupBy(['status', 'waiting_on', 'actionable'])
     .execute();
   const posts = await k
     .selectFrom('posts')
@@ -114,6 +117,10 @@ export async function deskCounts(handle: Handle): Promise<DeskCounts> {
   return {
     byStatus: by(live, ({ status }) => status),
     waitingOn: by(notClosed, ({ waiting_on }) => waiting_on),
+    deskReads: by(
+      notClosed.filter(({ waiting_on }) => waiting_on === 'desk'),
+      ({ actionable }) => actionable,
+    ),
     attention: total(live, 'attention'),
     emergencies: total(notClosed, 'emergencies') + onClosed,
     emergenciesOnClosed: onClosed,

@@ -41,6 +41,14 @@ export const FILTERS = {
     en: `"${typed}" is no reason why a docket waits to be forwarded.`,
     hi: `"${typed}" प्रेषण रुकने का कोई कारण नहीं है।`,
   }),
+  noChannel: (typed: string): Text => ({ en: `Nothing is forwarded by "${typed}".`, hi: `"${typed}" से कुछ प्रेषित नहीं होता।` }),
+  toldOrNot: { en: '--told and --not-told contradict each other.', hi: '--told और --not-told साथ नहीं दिए जा सकते।' },
+  leaveOneOfBoth: { en: 'Leave one of the two out.', hi: 'दोनों में से एक हटाएँ।' },
+  viaOfWhat: { en: '--via belongs to --held-back.', hi: '--via केवल --held-back के साथ दिया जाता है।' },
+  viaHeldBack: {
+    en: 'What goes out by a reply: --held-back none --via reply',
+    hi: 'उत्तर से जो भेजा जाएगा: --held-back none --via reply',
+  },
   noChange: (typed: string): Text => ({
     en: `"${typed}" is no change that posts bring to a docket.`,
     hi: `"${typed}" डॉकेट में पोस्ट से होने वाला कोई परिवर्तन नहीं है।`,

@@ -7,6 +7,8 @@ export const DESK = {
   attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक का संदेश लंबित है' },
   notLocated: { en: 'without a unit', hi: 'बिना इकाई के' },
   waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
+  unsure: { en: 'of these unsure', hi: 'इनमें अनिश्चित' },
+  noComplaint: { en: 'of these no complaint', hi: 'इनमें शिकायत नहीं' },
   waitForUnit: { en: 'wait for a unit', hi: 'इकाई की प्रतीक्षा में' },
   waitForCitizen: { en: 'wait for the citizen', hi: 'नागरिक की प्रतीक्षा में' },
   waitingPosts: (unread: number): Text =>
@@ -46,9 +48,13 @@ export const DESK = {
     hi: `बैकअप: ${old.hi} पुराना, प्रमाणित नहीं (uppolice backup --check)`,
   }),
   provedBackup: (old: Text): Text => ({ en: `Proved backup: ${old.en} old`, hi: `प्रमाणित बैकअप: ${old.hi} पुराना` }),
+  oldBackup: (old: Text): Text => ({
+    en: `Proved backup: ${old.en} old (uppolice backup)`,
+    hi: `प्रमाणित बैकअप: ${old.hi} पुराना (uppolice backup)`,
+  }),
   newerNotProved: (proved: Text, newest: Text): Text => ({
-    en: `Proved backup: ${proved.en} old; the newest, ${newest.en} old, is not proved`,
-    hi: `प्रमाणित बैकअप: ${proved.hi} पुराना; सबसे नया (${newest.hi}) प्रमाणित नहीं`,
+    en: `Proved backup: ${proved.en} old; the newest, ${newest.en} old, is not proved\n  (uppolice backup --check)`,
+    hi: `प्रमाणित बैकअप: ${proved.hi} पुराना; सबसे नया (${newest.hi}) प्रमाणित नहीं\n  (uppolice backup --check)`,
   }),
   now: { en: 'Now', hi: 'अभी करें' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,11 +1,22 @@
 /** Headings, rows and footer of the figures. */
+import { count } from '../../text/amounts.ts';
 import type { Text } from '../text.ts';
 
 export const FIGURES = {
   received: { en: 'Received', hi: 'प्राप्त' },
   wholeRegister: { en: 'whole register', hi: 'संपूर्ण रजिस्टर' },
   ofAll: { en: 'of all', hi: 'कुल का' },
-  ofActionable: { en: 'of actionable ones', hi: 'कार्यवाही योग्य का' },
+  ofActionable: { en: 'of actionable', hi: 'योग्य का' },
+  backlog: { en: 'Old when registered', hi: 'दर्ज होते समय पुरानी' },
+  behind: (command: string): Text => ({
+    en: `All of them: ${command}`,
+    hi: `ये सभी: ${command}`,
+  }),
+  emptyGroups: (n: number): Text => ({ en: `${count(n)} with none: --all`, hi: `${count(n)} में कोई नहीं: --all` }),
+  noRoom: (columns: Text): Text => ({
+    en: `No room here for: ${columns.en}; a wider terminal shows them, or --format csv`,
+    hi: `यहाँ स्थान नहीं: ${columns.hi}; चौड़े टर्मिनल पर दिखेंगे, या --format csv से`,
+  }),
   overdue: { en: 'Overdue', hi: 'विलंबित' },
   numberTold: { en: 'Number told', hi: 'नंबर बताया' },
   medianFirstReply: { en: 'Median first reply', hi: 'प्रथम उत्तर (माध्यिका)' },
@@ -14,8 +25,8 @@ export const FIGURES = {
     hi: '– आधी या अधिक को अभी उत्तर नहीं मिला, या सभी दर्ज होते समय 48 घंटे से पुरानी थीं।',
   },
   firstReply: { en: '1st reply', hi: 'पहला उत्तर' },
-  silent: { en: 'Silent', hi: 'मौन' },
-  never: { en: 'no reply', hi: 'उत्तर नहीं' },
+  noAnswerSince: { en: 'No answer since', hi: 'कब से उत्तर नहीं' },
+  never: { en: 'never answered', hi: 'कभी उत्तर नहीं' },
   all: { en: 'All', hi: 'कुल' },
   /** The place first: what a narrow terminal cuts off is what all commissionerates share. */
   placeFirst: ({ en, hi }: Text): Text => ({

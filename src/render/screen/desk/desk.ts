@@ -7,7 +7,7 @@ import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words
 import type { Lang, Text } from '../../../domain/messages/text.ts';
 import { count } from '../../../domain/text/amounts.ts';
 import { age } from '../../format.ts';
-import { istTime } from '../../../domain/time/ist.ts';
+import { DAY_MS, istTime } from '../../../domain/time/ist.ts';
 import type { DeskNow } from '../../../reports/desk.ts';
 import { actionsOn } from './desk-actions.ts';
 import { stylesFor } from '../style.ts';
@@ -31,6 +31,8 @@ const FIGURES: readonly Figure[] = [
   { n: ({ attention }) => attention, words: DESK.attention, command: 'list --attention' },
   { n: ({ notLocated }) => notLocated, words: DESK.notLocated, command: 'list --unit none --status open,in_process' },
   { n: ({ waitingOn }) => waitingOn.desk, words: DESK.waitForDesk, command: 'list --waiting desk' },
+  { n: ({ deskReads }) => deskReads.unsure, words: DESK.unsure, command: 'list --actionable unsure --waiting desk', rare: true },
+  { n: ({ deskReads }) => deskReads.no, words: DESK.noComplaint, command: 'list --actionable no --waiting desk', rare: true },
   { n: ({ waitingOn }) => waitingOn.unit, words: DESK.waitForUnit, command: 'list --waiting unit' },
   { n: ({ waitingOn }) => waitingOn.citizen, words: DESK.waitForCitizen, command: 'list --waiting citizen' },
   {
@@ -121,7 +123,7 @@ function backupLine(desk: DeskNow): Text {
   const old = (at: string) => ageOf(at, desk);
   if (madeAt === null && provedMadeAt === null) return DESK.noBackup;
   if (provedMadeAt === null) return DESK.backupNotProved(old(madeAt ?? ''));
-  return madeAt !== null && madeAt > provedMadeAt
-    ? DESK.newerNotProved(old(provedMadeAt), old(madeAt))
-    : DESK.provedBackup(old(provedMadeAt));
+  if (madeAt !== null && madeAt > provedMadeAt) return DESK.newerNotProved(old(provedMadeAt), old(madeAt));
+  const isDue = Date.parse(desk.asOf) - Date.parse(provedMadeAt) > DAY_MS;
+  return isDue ? DESK.oldBackup(old(provedMadeAt)) : DESK.provedBackup(old(provedMadeAt));
 }

@@ -11,6 +11,7 @@ const QUIET: DeskNow = {
   asOf: '2026-11-10T12:00:00.000Z',
   byStatus: {},
   waitingOn: {},
+  deskReads: {},
   attention: 0,
   emergencies: 0,
   emergenciesOnClosed: 0,

@@ -113,9 +113,12 @@ export const FILTERS = {
     hi: 'बाद की पोस्ट mark से लिए गए निर्णय के विपरीत है',
   },
   heldBack: {
-    en: 'what forward --ready leaves to a person: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld',
-    hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld',
+    en: 'what forward --ready leaves to a person: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld; none: what it takes',
+    hi: 'जिन्हें forward --ready व्यक्ति के लिए छोड़ता है: contradicted, no_complaint, no_unit, unsure, unsettled, police, withheld; none: जिन्हें वह भेजता है',
   },
+  via: { en: 'with --held-back: by which way of forwarding', hi: '--held-back के साथ: प्रेषण का कौन-सा माध्यम' },
+  told: { en: 'the citizen knows the number', hi: 'नागरिक को संख्या बताई जा चुकी' },
+  backlog: { en: 'older than 48 hours when registered', hi: 'दर्ज होते समय 48 घंटे से पुरानी' },
   enquiry: { en: 'another person has asked what became of it', hi: 'किसी अन्य ने पूछा है कि इसका क्या हुआ' },
   changed: {
     en: 'what posts have changed of it: district, withheld',

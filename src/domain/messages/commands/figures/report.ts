@@ -23,6 +23,7 @@ Examples:
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
   month: { en: 'registered in that month: 2026-10, October', hi: 'उस माह में पंजीकृत: 2026-10, अक्टूबर' },
   dockets: { en: 'with the numbers of all dockets counted', hi: 'गिने गए सभी डॉकेटों की संख्या सहित' },
+  all: { en: 'on the screen also groups in which there is nothing', hi: 'स्क्रीन पर वे भी जिनमें कुछ नहीं' },
   format: { en: 'a table by default, or what the name of --out says', hi: 'सामान्यतः तालिका, या --out के नाम के अनुसार' },
 
   statusSummary: { en: 'received, open, in process, closed and with what outcome', hi: 'प्राप्त, लंबित, प्रक्रियाधीन, निस्तारित और परिणाम' },
@@ -46,8 +47,8 @@ Examples:
 
   districtsSummary: { en: 'one row a district, most complaints first', hi: 'हर जनपद की एक पंक्ति, अधिक शिकायतें पहले' },
   districtsDescription: {
-    en: 'All districts, and complaints not located: how complaints stand, how fast the first reply came, and since when the district has been silent.',
-    hi: 'सभी जनपद, और जिनका जनपद ज्ञात नहीं: शिकायतों की स्थिति, पहला उत्तर कितनी जल्दी आया, और जनपद कब से मौन है।',
+    en: 'All districts, and complaints not located: how complaints stand, how fast the first reply came, and the day on which the district answered last.',
+    hi: 'सभी जनपद, और जिनका जनपद ज्ञात नहीं: शिकायतों की स्थिति, पहला उत्तर कितनी जल्दी आया, और जनपद ने अंतिम उत्तर किस दिन दिया।',
   },
   districtsExamples: {
     en: `

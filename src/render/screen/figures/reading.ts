@@ -1,16 +1,14 @@
 /** How often the machine was corrected, as a page: the period as a whole, then a line for each month; n beside every share. */
-import { FIGURES } from '../../domain/messages/screen/figures.ts';
-import { CORRECTION_WORDS, READING_FIGURES, WAY_WORDS } from '../../domain/messages/screen/words/correction-words.ts';
-import type { Text } from '../../domain/messages/text.ts';
-import { count } from '../../domain/text/amounts.ts';
-import { CORRECTIONS, LEFT_OPEN, WAYS } from '../../domain/docket/marks/corrections.ts';
-import type { Counted, MonthFigures, ReadingReport } from '../../reports/reading.ts';
-import type { ListLook } from './complaint/list.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { CORRECTION_WORDS, READING_FIGURES, WAY_WORDS } from '../../../domain/messages/screen/words/correction-words.ts';
+import type { Text } from '../../../domain/messages/text.ts';
+import { count } from '../../../domain/text/amounts.ts';
+import { CORRECTIONS, LEFT_OPEN, WAYS } from '../../../domain/docket/marks/corrections.ts';
+import type { Counted, MonthFigures, ReadingReport } from '../../../reports/reading.ts';
+import type { ListLook } from '../complaint/list.ts';
 import { figuresPage } from './figures.ts';
-import { type Column, renderTable } from './table.ts';
-
-/** A report is read as a page also in a pipe; programs take JSON or CSV. */
-const AS_PAGE = { stdoutIsTerminal: true };
+import { AS_PAGE } from './page-look.ts';
+import { type Column, renderTable } from '../table.ts';
 
 interface Line {
   readonly name: string;
