@@ -21,6 +21,7 @@ beforeEach(async () => {
   talk.say('bina', '@Uppolice जनपद हाथरस में सुनवाई कोई नहीं करता, बाइक चोरी गई');
   const land = talk.say('chand', '@Uppolice एटा में पड़ोसी ने नाली पर कब्जा किया');
   talk.say('chand', 'अब उन्होंने ट्रैक्टर भी छीन लिया, संख्या 1 पर फोन करें', { re: land });
+  talk.say('eva2026', '@Uppolice जनपद एटा में मेरी नाबालिग भतीजी के साथ बलात्कार हुआ');
   talk.say('dev', '@Uppolice जनपद एटा में मेरी नाबालिग बेटी के साथ बलात्कार हुआ');
   await upp(['import', '-'], { stdin: JSON.stringify(talk.page()) });
 });
@@ -67,6 +68,7 @@ describe('a search', () => {
   it('for a citizen finds the dockets of that citizen, with words those of them that hold the words', async () => {
     expect(await found('@chand')).toEqual([3]);
     expect(await found('@CHAND')).toEqual([3]);
+    expect(await found('https://x.com/chand')).toEqual([3]);
     expect(await found('@asha', 'चोरी')).toEqual([1]);
     expect(await found('@asha', 'कब्जा')).toEqual([]);
     // A handle that has not complained is a word of those who tag it.
@@ -76,6 +78,8 @@ describe('a search', () => {
   it('names nobody whose docket is withheld, and says so', async () => {
     const { stdout, stderr } = await upp(['search', '@dev']);
     expect(stdout).toBe('');
+    // Also where the name holds a digit, as a number does.
+    expect(await found('@eva2026')).toEqual([]);
     expect(stderr).toContain('Withheld dockets are not searched');
     expect((await upp(['search', '@asha'])).stderr).toContain('Withheld dockets are not searched');
   });
