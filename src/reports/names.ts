@@ -1,6 +1,7 @@
 /** Names of districts and units as people read them, in English or Hindi. */
 import { districtNames } from '../db/stores/directory/district-store.ts';
 import type { Handle } from '../db/db.ts';
+import { operatorRows } from '../db/stores/directory/operator-store.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 
 export interface Names {
@@ -15,4 +16,13 @@ export async function loadNames(handle: Handle, lang: 'en' | 'hi'): Promise<Name
     district: (name) => districts?.get(name) ?? name,
     unit: (code) => units.get(code) ?? code,
   };
+}
+
+/** The name of the operator by whom an event was written; null where nobody, or nobody who is registered, acted. */
+export type NameOfPerson = (event: { readonly by?: string | null }) => string | null;
+
+/** Also of those who have left. */
+export async function operatorNames(handle: Handle): Promise<NameOfPerson> {
+  const names = new Map((await operatorRows(handle)).map(({ login, name }) => [login, name]));
+  return ({ by = null }) => (by === null ? null : (names.get(by) ?? null));
 }

@@ -12,6 +12,8 @@ import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
 import { docketTyped } from '../support/typed/docket-typed.ts';
 import { safeLine } from '../../render/safe-text.ts';
+import { loadNames, operatorNames } from '../../reports/names.ts';
+import { lookOf } from '../support/complaint-filters.ts';
 import { time } from '../support/option-values.ts';
 
 interface LogOptions {
@@ -46,7 +48,7 @@ export async function run(ctx: Context, typed: string | undefined, options: LogO
     ...(options.kind !== undefined && { kind: await knownKind(db, options.kind) }),
   };
   const pages = readLog(db, filter);
-  return { rows: pages, form: options.ndjson ? 'ndjson' : undefined, text: () => lines(ctx, pages) };
+  return { rows: pages, form: options.ndjson ? 'ndjson' : undefined, text: () => lines(ctx, db, pages) };
 }
 
 /** As it is written in events; a register may hold kinds that this version no longer writes. Throws UserError `bad_input`. */
@@ -75,19 +77,25 @@ function sharedBeginning(one: string, other: string): number {
   return length;
 }
 
-async function* lines(ctx: Context, pages: AsyncIterable<readonly LogEntry[]>): AsyncGenerator<string> {
+/** On a terminal in words, for people; in a pipe a line each, with the codes of the JSON. */
+async function* lines(ctx: Context, db: Db, pages: AsyncIterable<readonly LogEntry[]>): AsyncGenerator<string> {
+  if (!ctx.io.stdoutIsTerminal) {
+    for await (const page of pages) yield page.map(codes).join('');
+    return;
+  }
+  const { logLine } = await import('../../render/screen/log-line.ts');
+  const look = { ...lookOf(ctx), names: await loadNames(db, ctx.options.lang), nameOf: await operatorNames(db) };
   let any = false;
   for await (const page of pages) {
     any ||= page.length > 0;
-    yield page.map((entry) => line(entry, ctx)).join('');
+    yield page.map((entry) => `${logLine(entry, look)}\n`).join('');
   }
-  if (!any && ctx.io.stdoutIsTerminal) yield `${ctx.text(AUDIT.noEvents)}\n`;
+  if (!any) yield `${ctx.text(AUDIT.noEvents)}\n`;
 }
 
-function line({ seq, at, kind, docket, by, data, texts }: LogEntry, ctx: Context): string {
-  const separator = ctx.io.stdoutIsTerminal ? '  ' : '\t';
+function codes({ seq, at, kind, docket, by, data, texts }: LogEntry): string {
   const cells = [String(seq), istTime(at), kind, docket ?? '–', by ?? '–', details(data), texts.length > 0 ? `(${texts.join(', ')})` : ''];
-  return `${cells.map(safeLine).join(separator).trimEnd()}\n`;
+  return `${cells.map(safeLine).join('\t').trimEnd()}\n`;
 }
 
 /** What the event changed and whom it names, on one line. */

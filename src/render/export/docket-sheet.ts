@@ -2,7 +2,7 @@
 import { AUDIT_EXPORT, EXPORT_SHEET } from '../../domain/messages/commands/upkeep/audit-export.ts';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
-import { eventWords } from '../../domain/messages/screen/words/event-words.ts';
+import { eventWords } from '../../domain/messages/screen/words/history/event-words.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { ExportedDocket } from '../../domain/docket/exported-docket.ts';
 import { printedHead } from '../../domain/printed-head.ts';

@@ -12,6 +12,7 @@ import type { AbroadHint, HintingPost } from '../../domain/directory/abroad-hint
 import { dataOfWithheld } from '../../domain/docket/withheld-event.ts';
 import { docketsProposed, type OtherDocket, type ProposalKind, proposalsOf, SETTLED_BY_NOTE } from '../../domain/docket/proposals.ts';
 import type { EvidenceCells } from '../../domain/reading/reading.ts';
+import { type NameOfPerson, operatorNames } from '../names.ts';
 import { evidenceOf, shownId, type ShownEvidence } from './evidence.ts';
 import { type ForgetRequest, forgetRequests } from './forget-requests.ts';
 import { type PoliceAccused, policeAccused } from './police-accused.ts';
@@ -25,6 +26,8 @@ interface ShownEvent {
   readonly kind: string;
   /** Login of the person who acted; null for intake. */
   readonly by: string | null;
+  /** The name of that person, where it is a registered operator. */
+  readonly byName: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   /** By field; null: forgotten, or withheld. */
   readonly texts: Readonly<Record<string, string | null>>;
@@ -96,6 +99,7 @@ export async function showComplaint(
   const marks = await marksOf(handle, row, events, { postId: row.post_id, hidden: withheld });
   const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: proposingData(body.data, withheld) }));
   const evidence = await evidenceOf(handle, events, row.post_id, withheld, xIds);
+  const nameOf = await operatorNames(handle);
   return {
     ...complaint,
     routing: { ...complaint.routing, evidence },
@@ -120,7 +124,7 @@ export async function showComplaint(
     police:
       complaint.status === 'closed' || complaint.status === 'void' ? null : await policeAccused(handle, docketId, complaint, evidence),
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
-    events: events.map(({ event, body }) => shownEvent(event, body, withheld)),
+    events: events.map(({ event, body }) => shownEvent(event, body, { withheld, nameOf })),
     heldSince: row.held_since,
     forgetRequests: (await forgetRequests(handle, docketId)).map(({ docket: _, ...request }) => request),
     erased: complaint.erased && own.every(({ text }) => text === ''),
@@ -169,7 +173,11 @@ async function othersOf(handle: Handle, ids: readonly number[]): Promise<(id: nu
   };
 }
 
-function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, withheld: boolean): ShownEvent {
+function shownEvent(
+  { seq, at, kind, texts }: DocketEvent,
+  body: EventBody,
+  { withheld, nameOf }: { readonly withheld: boolean; readonly nameOf: NameOfPerson },
+): ShownEvent {
   const fields = Object.keys(body.texts ?? {});
   const data = body.data ?? {};
   return {
@@ -177,6 +185,7 @@ function shownEvent({ seq, at, kind, texts }: DocketEvent, body: EventBody, with
     at,
     kind,
     by: body.by ?? null,
+    byName: nameOf(body),
     data: withheld ? dataOfWithheld(data) : data,
     texts: Object.fromEntries(fields.map((field) => [field, withheld ? null : (texts[field] ?? null)])),
   };

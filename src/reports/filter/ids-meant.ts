@@ -9,7 +9,7 @@ import { DISPATCH_CHANNELS } from '../../domain/dispatch/dispatch.ts';
 import { heldBackTyped, oneOf } from '../../domain/docket/typed-codes.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { CHANNEL_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
-import { CHANGED_WORDS } from '../../domain/messages/screen/words/held-back-words.ts';
+import { CHANGED_WORDS } from '../../domain/messages/screen/words/filters/held-back-words.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { parseTime } from '../../domain/time/typed/typed-time.ts';
 import { UserError } from '../../domain/user-error.ts';

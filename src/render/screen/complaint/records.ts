@@ -5,13 +5,14 @@ import { PLAN } from '../../../domain/messages/forwarding/plan.ts';
 import { PROPOSALS } from '../../../domain/messages/screen/proposals.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, failureWords, PURPOSE_WORDS } from '../../../domain/messages/screen/words/dispatch-words.ts';
 import { MEDIA_WORDS, PARTY_WORDS, POST_ROLE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
-import { eventWords } from '../../../domain/messages/screen/words/event-words.ts';
 import { LEARNT_WORDS } from '../../../domain/messages/screen/words/learnt-words.ts';
 import type { ShownPost } from '../../../reports/docket/shown-thread.ts';
 import { istTime } from '../../../domain/time/ist.ts';
 import { isAhead } from '../../../domain/time/clock-check.ts';
 import { safeLine } from '../../safe-text.ts';
-import { displayWidth } from '../display-width.ts';
+import { age } from '../../format.ts';
+import { eventSaid } from '../../words/event-said.ts';
+import { displayWidth, wrapText } from '../display-width.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
 export function openingText({ complaint, look: { lang }, styles, withheld, wrapped }: Sheet): string[] {
@@ -90,14 +91,23 @@ export function dispatches({ complaint, names, look, styles }: Sheet): string[] 
   });
 }
 
-/** What people did; what posts did is seen in the thread. */
-export function acts({ complaint, look, styles, wrapped }: Sheet): string[] {
+/** What people did, when, how long ago, and who; what posts did is seen in the thread. */
+export function acts({ complaint, names, look, styles, wrapped }: Sheet): string[] {
   return complaint.events
     .filter(({ by }) => by !== null)
-    .flatMap(({ at, kind, by, texts }) => [
-      `${INDENT}${styles.dim(istTime(at))}  ${eventWords(kind)[look.lang]} · ${safeLine(by ?? '')}`,
-      ...Object.values(texts).flatMap((text) => (text === null ? [] : wrapped(text, INDENT.repeat(2)))),
-    ]);
+    .flatMap(({ at, kind, by, byName, data, texts }) => {
+      const { detail = null, ...others } = texts;
+      const said = eventSaid({ kind, data, detail: kind === 'closed' ? detail : null }, names.unit)[look.lang];
+      const [first = '', ...rest] = wrapText(safeLine(`${said} · ${byName ?? by ?? ''}`), look.columns - INDENT.length * 2);
+      const time = `${istTime(at)} · ${age(at, look.now, look.lang)}`;
+      // On one line where it fits.
+      const heading =
+        rest.length === 0 && displayWidth(`${INDENT}${time}  ${first}`) <= look.columns
+          ? [`${INDENT}${styles.dim(time)}  ${first}`]
+          : [`${INDENT}${styles.dim(time)}`, ...[first, ...rest].map((line) => `${INDENT.repeat(2)}${line}`)];
+      const written = Object.values(kind === 'closed' ? others : texts);
+      return [...heading, ...written.flatMap((text) => (text === null ? [] : wrapped(text, INDENT.repeat(2))))];
+    });
 }
 
 /** What each unit that was informed does not know yet. */

@@ -174,8 +174,8 @@ const FULL: Partial<ShownComplaint> = {
     },
   ],
   events: [
-    { seq: 1, at: COMPLAINT.postedAt, kind: 'dispatch_needs_person', by: 'आशा', data: {}, texts: { reason: 'कारण' } },
-    { seq: 2, at: COMPLAINT.postedAt, kind: 'registered', by: null, data: {}, texts: {} },
+    { seq: 1, at: COMPLAINT.postedAt, kind: 'dispatch_needs_person', by: 'आशा', byName: null, data: {}, texts: { reason: 'कारण' } },
+    { seq: 2, at: COMPLAINT.postedAt, kind: 'registered', by: null, byName: null, data: {}, texts: {} },
   ],
   dispatches: [
     {
@@ -305,6 +305,7 @@ describe('how the district was found', () => {
     at: '2026-11-02T06:10:00.000Z',
     kind,
     by,
+    byName: null,
     data: { set },
     texts: {},
   });

@@ -1,5 +1,5 @@
 /** The words for what was done to a docket, as its history shows it. */
-import { type Text, verbatim } from '../../text.ts';
+import { type Text, verbatim } from '../../../text.ts';
 
 /** By the kind of the event. */
 const EVENT_WORDS: Readonly<Record<string, Text>> = {
@@ -44,6 +44,33 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   dispatch_done: { en: 'dispatch done by hand', hi: 'प्रेषण हाथ से किया गया' },
   dispatch_cancelled: { en: 'dispatch cancelled', hi: 'प्रेषण रद्द' },
   dispatch_failed: { en: 'dispatch failed', hi: 'प्रेषण विफल' },
+  // The register as a whole.
+  recorded: { en: 'posts and people recorded', hi: 'पोस्ट और व्यक्ति दर्ज' },
+  register_created: { en: 'register made', hi: 'रजिस्टर बनाया गया' },
+  register_restored: { en: 'register restored from a backup', hi: 'रजिस्टर बैकअप से बहाल' },
+  numbers_filled: { en: 'lost numbers filled as void', hi: 'खोई संख्याएँ निरस्त के रूप में दर्ज' },
+  number_mark_written: { en: 'file of numbers written', hi: 'संख्याओं की फ़ाइल लिखी गई' },
+  clock_confirmed: { en: 'clock confirmed', hi: 'घड़ी की पुष्टि' },
+  proof_begun: { en: 'proof of rows begun', hi: 'पंक्तियों का प्रमाण आरंभ' },
+  tree_begun: { en: 'tree of events begun', hi: 'घटनाओं का वृक्ष आरंभ' },
+  gap_found: { en: 'posts may be missing', hi: 'पोस्ट छूटी हो सकती हैं' },
+  gap_closed: { en: 'gap closed', hi: 'अंतराल बंद' },
+  place_learnt: { en: 'words learnt for a district', hi: 'जनपद के लिए शब्द जोड़े गए' },
+  exported_unmasked: { en: 'export without masks', hi: 'बिना छिपाए निर्यात' },
+  handle_added: { en: 'handle added', hi: 'हैंडल जोड़ा गया' },
+  handle_retired: { en: 'handle retired', hi: 'हैंडल हटाया गया' },
+  handle_renamed: { en: 'handle renamed', hi: 'हैंडल का नाम बदला' },
+  handle_checked: { en: 'handle checked on X', hi: 'हैंडल X पर जाँचा गया' },
+  unit_contacts_set: { en: 'contacts of a unit set', hi: 'इकाई के संपर्क दर्ज' },
+  operator_added: { en: 'operator added', hi: 'ऑपरेटर जोड़ा गया' },
+  operator_ended: { en: 'operator ended', hi: 'ऑपरेटर हटाया गया' },
+  coordinator_appointed: { en: 'coordinator appointed', hi: 'समन्वयक नियुक्त' },
+  coordinator_ended: { en: 'coordinator ended', hi: 'समन्वयक का कार्यकाल समाप्त' },
+  country_opened: { en: 'country opened', hi: 'देश खोला गया' },
+  country_changed: { en: 'country changed', hi: 'देश की जानकारी बदली' },
+  outreach_planned: { en: 'outreach planned', hi: 'संपर्क कार्यक्रम नियोजित' },
+  outreach_held: { en: 'outreach held', hi: 'संपर्क कार्यक्रम हुआ' },
+  outreach_cancelled: { en: 'outreach cancelled', hi: 'संपर्क कार्यक्रम रद्द' },
   dispatch_needs_person: { en: 'dispatch left to a person', hi: 'प्रेषण स्वयं करना होगा' },
 };
 

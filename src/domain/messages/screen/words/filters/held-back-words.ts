@@ -1,6 +1,6 @@
 /** Why `forward --ready` leaves a docket to a person, and what posts change of a docket: the codes of two filters in words. */
-import type { HeldBack } from '../../../dispatch/held-back.ts';
-import type { Text } from '../../text.ts';
+import type { HeldBack } from '../../../../dispatch/held-back.ts';
+import type { Text } from '../../../text.ts';
 
 export const HELD_BACK_WORDS = {
   contradicted: { en: 'later words speak against a decision', hi: 'बाद की पोस्ट निर्णय के विपरीत' },
