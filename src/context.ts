@@ -15,7 +15,9 @@ import { type Lang, type Text, textIn } from './domain/messages/text.ts';
 import { type ExitStatus, UserError } from './domain/user-error.ts';
 import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
 import { collectingIo } from './runtime/collecting-io.ts';
+import type { Streams } from './runtime/prompt/ask-line.ts';
 import { keepMemoryLean } from './runtime/memory.ts';
+import { isPlain } from './runtime/plain.ts';
 import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
@@ -32,6 +34,8 @@ export interface World {
   readonly signal: AbortSignal;
   /** Prints an answer that may be longer than the screen; left out where nobody reads on a screen. */
   readonly page?: (parts: AsyncIterable<string>) => Promise<void>;
+  /** Where a person can be asked: asked anew each time, since a command may use up stdin. null: nowhere. */
+  readonly asking?: () => Streams | null;
   /** Replaced in tests. */
   readonly prompter?: Prompter;
   readonly x?: (options?: XOptions) => Promise<XPort>;
@@ -72,6 +76,7 @@ export class ProgramContext implements Context {
     const exitStatus = await this.#run(argv, {
       ...unpaged,
       signal: this.#world.signal,
+      asking: () => null,
       io,
       env: { ...this.#world.env, ...environment },
     });
@@ -230,14 +235,18 @@ export class ProgramContext implements Context {
   }
 
   get canAsk(): boolean {
-    return this.#world.prompter !== undefined || this.io.stdinIsTerminal;
+    const { prompter, asking } = this.#world;
+    return prompter !== undefined || (asking ? asking() !== null : this.io.stdinIsTerminal);
   }
 
   async prompt(): Promise<Prompter> {
     if (this.#world.prompter) return this.#world.prompter;
-    if (!this.canAsk) throw new UserError('usage', WORLD.noTerminal, [WORLD.giveAsOptions]);
+    const streams = this.#world.asking?.() ?? null;
+    if (streams === null) throw new UserError('usage', WORLD.noTerminal, [WORLD.giveAsOptions]);
     const { createPrompter } = await import('./runtime/prompt/prompt.ts');
-    return createPrompter(this.#lang);
+    const { editorOf } = await import('./runtime/prompt/editor.ts');
+    const { env } = this.#world;
+    return createPrompter({ lang: this.#lang, plain: isPlain(env), editor: editorOf(env) }, streams);
   }
 
   actor(): Actor {

@@ -27,9 +27,20 @@ export interface Io {
 }
 
 export interface Prompter {
-  input(question: Text, options?: { default?: string; required?: boolean; validate?: (text: string) => true | Text }): Promise<string>;
+  /** The last line of a question is asked, what stands before it is said once above. `long`: the person's own editor can be opened for it. */
+  input(
+    question: Text,
+    options?: { default?: string; required?: boolean; long?: boolean; validate?: (text: string) => true | Text },
+  ): Promise<string>;
   confirm(question: Text, fallback?: boolean): Promise<boolean>;
-  select<T extends string>(question: Text, choices: readonly { value: T; name: Text }[]): Promise<T>;
+  /** By number; `read`: which one is meant by what else was typed. Enter alone chooses nothing. */
+  select<T extends string>(
+    question: Text,
+    choices: readonly { value: T; name: Text }[],
+    options?: { read?: (typed: string) => T | undefined },
+  ): Promise<T>;
+  /** By a single key, without Enter; the first of `keys` is shown. Left out where no single keys can be read. */
+  key?<T extends string>(question: Text, choices: readonly { value: T; name: Text; keys: readonly string[] }[]): Promise<T>;
   /** Hidden input. */
   secret(question: Text): Promise<string>;
 }

@@ -98,8 +98,14 @@ export const LAW: readonly Row[] = [
   {
     room: 'runtime/terminal.ts',
     may: ['domain', 'render/safe-text.ts', 'runtime/pager.ts'],
-    types: ['ports.ts', 'context.ts'],
+    types: ['ports.ts', 'context.ts', 'runtime/prompt/ask-line.ts'],
     instead: 'The terminal is the real world that context.ts describes, and nothing else.',
+  },
+  {
+    room: 'runtime/prompt',
+    may: ['domain', 'render/screen/display-width.ts'],
+    types: ['ports.ts'],
+    instead: 'A question takes its words as parameters; only how wide they are is asked of render.',
   },
   { room: 'runtime/reader-worker.ts', may: ['domain', 'routing'], instead: 'The worker reads posts, nothing else.' },
   {
@@ -130,7 +136,7 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   'cli-table3': { in: ['render/screen/table.ts'], instead: 'Use renderTable of render/screen/table.ts.' },
   'csv-stringify': { in: ['render/csv'], instead: 'Use render/csv/csv.ts.' },
   'csv-parse': { in: ['register/directory/sheets/sheet.ts'], instead: 'Read the rows in register/directory/sheets/sheet.ts.' },
-  inquirer: { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
+  '@inquirer/core': { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
   commander: { in: ['cli.ts', 'commands'], instead: 'Declare it in a file of commands.' },
   valibot: { in: ['config'], instead: 'Check what people hand in at the edge, and pass on the checked object.' },
 };
@@ -146,12 +152,16 @@ export const NODE: Readonly<Record<string, Owner>> = {
     in: [
       ...['config', 'files', 'db/engine', 'register/keeping', ...OUT, 'twitter/file', 'sandbox/world'],
       ...['commands/support/read-list.ts', 'commands/support/sending/packet-files.ts', 'commands/demo/index.ts'],
+      ...['runtime/prompt/editor.ts', 'runtime/terminal.ts'],
     ],
     instead: FILES,
   },
-  'node:path': { in: ['config', 'files', 'db/engine', 'register/keeping', ...OUT, 'commands'], instead: FILES },
+  'node:path': {
+    in: ['config', 'files', 'db/engine', 'register/keeping', ...OUT, 'commands', 'runtime/prompt/editor.ts'],
+    instead: FILES,
+  },
   'node:os': {
-    in: ['config/paths.ts', 'db/engine/files', 'register/keeping', 'context.ts', 'commands/demo/index.ts'],
+    in: [...['config/paths.ts', 'db/engine/files', 'register/keeping', 'context.ts', 'commands/demo/index.ts'], 'runtime/prompt/editor.ts'],
     instead: 'Take what the machine is called, or its folder, as a parameter.',
   },
   'node:crypto': {
@@ -159,12 +169,13 @@ export const NODE: Readonly<Record<string, Owner>> = {
     instead: 'Take the hash or the random name as a parameter.',
   },
   'node:child_process': {
-    in: ['db/engine/shared-folder.ts', 'register/keeping', 'runtime/pager.ts'],
-    instead: 'Programs are run by register/keeping, and the pager by runtime.',
+    in: ['db/engine/shared-folder.ts', 'register/keeping', 'runtime/pager.ts', 'runtime/prompt/editor.ts'],
+    instead: "Programs are run by register/keeping; the pager and a person's editor by runtime.",
   },
   'node:timers': { in: ['context.ts', 'register'], instead: 'Wait with ctx.sleep().' },
-  'node:stream': { in: ['register/keeping', 'twitter', 'sandbox'], instead: FILES },
-  'node:readline': { in: ['sandbox/world'], instead: FILES },
+  'node:stream': { in: ['register/keeping', 'twitter', 'sandbox', 'runtime/prompt/ask-line.ts'], instead: FILES },
+  'node:readline': { in: ['sandbox/world', 'runtime/prompt/ask-plainly.ts'], instead: FILES },
+  'node:tty': { in: ['runtime/terminal.ts'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
   'node:zlib': { in: ['twitter/file', 'sandbox'], instead: FILES },
   'node:buffer': { in: ['twitter/file'], instead: FILES },
   'node:http': { in: ['twitter/client', 'sandbox'], instead: NETWORK },
@@ -202,7 +213,7 @@ export const MACHINE: Readonly<Record<string, Owner>> = {
   EventSource: { in: [], instead: NETWORK },
   setTimeout: { in: ['runtime', 'twitter/client'], instead: WAIT },
   setInterval: { in: ['runtime', 'sandbox'], instead: WAIT },
-  setImmediate: { in: ['runtime'], instead: WAIT },
+  setImmediate: { in: [], instead: WAIT },
   AbortSignal: { in: ['twitter/client'], instead: WAIT },
   globalThis: { in: [], instead: 'Name what you use of it.' },
   global: { in: [], instead: 'Name what you use of it.' },

@@ -1,9 +1,12 @@
 /** The real world: streams, terminal, signals. */
+import { openSync } from 'node:fs';
+import { isatty, ReadStream } from 'node:tty';
 import { PROGRAM } from '../domain/messages/program/program.ts';
 import { EXIT, type ExitStatus } from '../domain/user-error.ts';
 import { type Lang, textIn } from '../domain/messages/text.ts';
 import type { World } from '../context.ts';
 import type { Io } from '../ports.ts';
+import type { Streams } from './prompt/ask-line.ts';
 import { safeText } from '../render/safe-text.ts';
 import { paged, pagerFor } from './pager.ts';
 
@@ -21,6 +24,8 @@ export function terminalWorld(): { world: World; settled: () => void } {
   let progressShown = false;
   let printed = false;
   let paging = false;
+  let stdinTaken = false;
+  let beside: Streams | null | undefined;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
@@ -87,7 +92,10 @@ export function terminalWorld(): { world: World; settled: () => void } {
       stderr.write(`\r\u001B[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
       progressShown = true;
     },
-    stdin: () => stdin,
+    stdin: () => {
+      stdinTaken = true;
+      return stdin;
+    },
     stdinIsTerminal: stdin.isTTY === true,
     stdoutIsTerminal: stdout.isTTY === true,
     columns: stdout.columns || Number(env['COLUMNS']) || 80,
@@ -111,6 +119,12 @@ export function terminalWorld(): { world: World; settled: () => void } {
       env,
       ...(pager !== null && { page: page(pager) }),
       now: () => new Date(),
+      asking: () => {
+        if (!stdinTaken) return stdin.isTTY ? { input: stdin, output: stderr } : null;
+        // Asked only where a person sees what is asked.
+        if (beside === undefined) beside = stderr.isTTY ? besideStdin(stderr) : null;
+        return beside;
+      },
       get signal() {
         return signal();
       },
@@ -119,6 +133,16 @@ export function terminalWorld(): { world: World; settled: () => void } {
       done = true;
     },
   };
+}
+
+/** The terminal itself, where stdin has been used up by `-`; null where the process has none: under cron, or started by another program. */
+function besideStdin(output: NodeJS.WriteStream): Streams | null {
+  try {
+    const fd = openSync('/dev/tty', 'r');
+    return isatty(fd) ? { input: new ReadStream(fd), output } : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Resolves when the stream takes more, or has closed for good. */

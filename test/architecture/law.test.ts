@@ -96,7 +96,7 @@ const PACKAGES: readonly (readonly [string, string, string])[] = [
   ['render/csv/x.ts', "import Table from 'cli-table3';", 'cli-table3 belongs to render/screen/table.ts'],
   ['commands/x.ts', "import { stringify } from 'csv-stringify/sync';", 'csv-stringify belongs to render/csv'],
   ['register/directory/x.ts', "import { parse } from 'csv-parse/sync';", 'csv-parse belongs to'],
-  ['commands/x.ts', "import inquirer from 'inquirer';", 'inquirer belongs to runtime/prompt'],
+  ['commands/x.ts', "import { createPrompt } from '@inquirer/core';", '@inquirer/core belongs to runtime/prompt'],
   ['register/sync/x.ts', "import { Command } from 'commander';", 'commander belongs to cli.ts and commands'],
   ['domain/x.ts', "import * as v from 'valibot';", 'valibot belongs to'],
 ];

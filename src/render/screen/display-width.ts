@@ -22,6 +22,11 @@ function syllables(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
+/** The text in what a reader sees as its letters: a consonant with its signs is one. */
+export function clusters(text: string): string[] {
+  return NARROW_ONLY.test(text) ? [...text] : Array.from(syllables(text), ({ segment }) => segment);
+}
+
 /** For a cell of a table: the same width on every terminal. */
 export function levelText(text: string): string {
   return text.replace(JOINED_EMOJI, '$1').replace(UNSETTLED, '');

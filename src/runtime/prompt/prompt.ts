@@ -1,92 +1,127 @@
-/** Questions on a terminal, asked with inquirer: the one file that knows it. */
-import inquirer from 'inquirer';
+/** Questions on a terminal: what is long is said once above, the question itself is one short line. */
 import { PROMPT } from '../../domain/messages/program/prompt.ts';
 import { type Lang, type Text, textIn } from '../../domain/messages/text.ts';
+import { wholeTyped } from '../../domain/text/typed-number.ts';
 import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Prompter } from '../../ports.ts';
+import { displayWidth, wrapText } from '../../render/screen/display-width.ts';
+import { type AskedLine, askLine, NoAnswer, type Streams } from './ask-line.ts';
+import { askPlainly } from './ask-plainly.ts';
+import { writtenIn } from './editor.ts';
+import { keyTyped } from './typed-key.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
-/** What tells that it has ended, and whether it is paused. */
-type Input = NodeJS.ReadableStream & { readonly readableEnded: boolean; readonly destroyed: boolean };
-
-export interface PromptStreams {
-  readonly input: Input;
-  readonly output: NodeJS.WritableStream;
+export interface PromptLook {
+  readonly lang?: Lang;
+  /** The terminal can't move its cursor, or does not read UTF-8. */
+  readonly plain?: boolean;
+  /** A command line. */
+  readonly editor?: string | null;
 }
 
 /** Questions go to stderr, so that stdout holds the answer alone. */
-export function createPrompter(lang: Lang = 'en', streams: PromptStreams = { input: process.stdin, output: process.stderr }): Prompter {
+export function createPrompter({ lang = 'en', plain = false, editor = null }: PromptLook, streams: Streams): Prompter {
   const inLang = (text: Text) => textIn(text, lang);
-  const ask = inquirer.createPromptModule({ ...streams, skipTTYChecks: true });
-  const answered = <T>(asking: Asking<T>) => answerOf(asking, streams.input);
+  const ask = (message: string, asked: AskedLine) => answered(streams, plain, message, asked);
 
   return {
     input(message, options = {}) {
-      return answered(
-        ask<{ answer: string }>({
-          type: 'input',
-          name: 'answer',
-          message: inLang(message),
-          ...(options.default !== undefined && { default: options.default }),
-          validate: (text: string) => {
-            if (options.required && !hasVisibleText(text)) return inLang(PROMPT.answerNeeded);
-            const fault = options.validate?.(text) ?? true;
-            return fault === true ? true : inLang(fault);
-          },
-        }),
-      );
+      const { default: byDefault } = options;
+      return ask(inLang(message), {
+        label: '',
+        hint: hintsOf([
+          byDefault !== undefined && inLang(PROMPT.enterMeans(byDefault)),
+          options.long && editor !== null && !plain && inLang(PROMPT.editorKey),
+        ]),
+        edit: options.long && editor !== null ? (text) => writtenIn(editor, text, streams) : null,
+        read: (typed) => {
+          const text = typed === '' && byDefault !== undefined ? byDefault : typed;
+          if (options.required && !hasVisibleText(text)) return { fault: inLang(PROMPT.answerNeeded) };
+          const fault = options.validate?.(text) ?? true;
+          return fault === true ? { answer: text, shown: text } : { fault: inLang(fault) };
+        },
+      });
     },
-    confirm(message, fallback = false) {
-      const theme = {
-        keywords: { yes: inLang(PROMPT.yes), no: inLang(PROMPT.no), error: () => inLang(PROMPT.yesOrNo) },
-        style: { defaultAnswer: () => inLang(PROMPT.choice(fallback)) },
-      };
-      return answered(ask<{ answer: boolean }>({ type: 'confirm', name: 'answer', message: inLang(message), default: fallback, theme }));
+    async confirm(message, fallback = false) {
+      const words = (yes: boolean) => ({ answer: yes ? 'yes' : 'no', shown: inLang(yes ? PROMPT.yes : PROMPT.no) });
+      const answer = await ask(inLang(message), {
+        label: inLang(PROMPT.choice(fallback)),
+        read: (typed) => {
+          if (!hasVisibleText(typed)) return words(fallback);
+          const yes = yesOrNo(typed);
+          return yes === null ? { fault: inLang(PROMPT.yesOrNo) } : words(yes);
+        },
+      });
+      return answer === 'yes';
     },
-    async select<T extends string>(message: Text, choices: readonly { value: T; name: Text }[]) {
-      const named = choices.map(({ value, name }) => ({ value: String(value), name: inLang(name) }));
-      const answer = await answered(ask<{ answer: string }>({ type: 'select', name: 'answer', message: inLang(message), choices: named }));
-      const chosen = choices.find(({ value }) => value === answer);
-      if (!chosen) throw new Error(`"${answer}" was not among the choices`);
-      return chosen.value;
+    async select(message, choices, options = {}) {
+      const numbered = choices.map(({ value, name }, at) => ({ value, number: String(at + 1), said: inLang(name) }));
+      const lines = numbered.map(({ number, said }) => `${number.padStart(4)}  ${said}`);
+      const answer = await ask([inLang(message), ...lines, inLang(PROMPT.number(choices.length))].join('\n'), {
+        label: '',
+        read: (typed) => {
+          const number = String(wholeTyped(typed));
+          const found =
+            numbered.find((choice) => choice.number === number) ?? numbered.find(({ value }) => value === options.read?.(typed));
+          return found ? { answer: found.number, shown: found.said } : { fault: inLang(PROMPT.chooseNumber(choices.length)) };
+        },
+      });
+      return choiceAt(choices, Number(answer) - 1).value;
+    },
+    async key(message, choices) {
+      const said = choices.map(({ keys: [key = ''], name }) => `${key} ${inLang(name)}`);
+      const pressed = (key: string | undefined) => choices.findIndex(({ keys }) => key !== undefined && keys.includes(key));
+      // Where the terminal gives whole lines only, a letter is typed with Enter.
+      const answer = await ask(plain ? `${said.join(', ')}\n${inLang(message)}` : inLang(message), {
+        label: '',
+        hint: plain ? null : said.join(' · '),
+        onKey: (key) => {
+          const at = pressed(keyTyped(key));
+          return at < 0 ? null : String(at);
+        },
+        read: (typed) => {
+          const at = plain ? pressed(typed.trim().toLowerCase()) : Number(typed);
+          return at < 0 ? { fault: inLang(PROMPT.pressOne) } : { answer: String(at), shown: inLang(choiceAt(choices, at).name) };
+        },
+      });
+      return choiceAt(choices, Number(answer)).value;
     },
     secret(message) {
-      return answered(ask<{ answer: string }>({ type: 'password', name: 'answer', message: inLang(message), mask: '*' }));
+      return ask(inLang(message), { label: '', mask: '*', read: (answer) => ({ answer }) });
     },
   };
 }
 
-/** What inquirer returns: an answer, and the means to stop asking. */
-type Asking<T> = Promise<{ readonly answer: T }> & { readonly ui: { close(): void } };
-
-async function answerOf<T>(asking: Asking<T>, input: Input): Promise<T> {
-  let ended = false;
-  const forget = onceEnded(input, () => {
-    ended = true;
-    asking.ui.close();
-  });
-  try {
-    return (await asking).answer;
-  } catch (error) {
-    if (ended) throw new UserError('refused', PROMPT.inputEnded, [PROMPT.runAgainAndAnswer], error);
-    if (error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError'))
-      throw new UserError('interrupted', PROMPT.interrupted, [], error);
-    throw error;
-  } finally {
-    forget();
-  }
+function choiceAt<C>(choices: readonly C[], at: number): C {
+  const choice = choices[at];
+  if (choice === undefined) throw new Error(`there is no choice ${at}`);
+  return choice;
 }
 
-/**
- * Where the input ends, by itself or with Ctrl-D on an empty line, inquirer waits for ever, and the process would end in the middle.
- * Returns how to stop listening.
- */
-function onceEnded(input: Input, done: () => void): () => void {
-  const onKey = (_: unknown, key: { readonly ctrl?: boolean; readonly name?: string } | undefined) => {
-    // Ctrl-D within a line deletes a character; on an empty one it closes the question, which pauses the input.
-    if (key?.ctrl && key.name === 'd') setImmediate(() => input.isPaused() && done());
-  };
-  input.on('keypress', onKey).on('end', done).on('close', done);
-  if (input.readableEnded || input.destroyed) setImmediate(done);
-  return () => input.off('keypress', onKey).off('end', done).off('close', done);
+function hintsOf(hints: readonly (string | false | undefined)[]): string {
+  return hints.filter((hint) => typeof hint === 'string').join(' · ');
+}
+
+/** The least room that an answer finds beside its question. */
+const ROOM = 12;
+
+/** Says above what is more than one short line, and asks. Throws UserError `interrupted`, and `refused` where the input ends. */
+async function answered(streams: Streams, plain: boolean, message: string, asked: AskedLine): Promise<string> {
+  const columns = streams.output.columns || 80;
+  const lines = message.split('\n');
+  const question = [lines.at(-1), asked.label].filter(Boolean).join(' ');
+  const isShort = displayWidth(question) <= columns - ROOM;
+  const above = isShort ? lines.slice(0, -1) : lines;
+  const label = isShort ? question : asked.label || '>';
+  for (const line of above) streams.output.write(`${displayWidth(line) <= columns ? line : wrapText(line, columns).join('\n')}\n`);
+  try {
+    const line = { ...asked, label: `${label} ` };
+    // What is hidden must not be echoed by the terminal.
+    return await (plain && asked.mask === undefined ? askPlainly(streams, line) : askLine(streams, plain ? { ...line, mask: '' } : line));
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error;
+    if (error.why === 'interrupted') throw new UserError('interrupted', PROMPT.interrupted, [], error);
+    throw new UserError('refused', PROMPT.inputEnded, [PROMPT.runAgainAndAnswer], error);
+  }
 }
