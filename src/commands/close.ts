@@ -1,58 +1,57 @@
-/** `close`: closes a docket with an outcome. */
-import { type Command, Option } from 'commander';
-import { AUTHORITIES, type Authority } from '../domain/directory/authority.ts';
-import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
+/** `close`: closes dockets with an outcome. */
+import type { Command } from 'commander';
 import { unitNames } from '../register/directory/unit-names.ts';
 import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
-import { UserError } from '../domain/user-error.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
-import { hasVisibleText } from '../domain/text/typed-text.ts';
 import { istTime } from '../domain/time/ist.ts';
-import type { Answer, Context } from '../ports.ts';
+import type { Answer, Context, WholeAnswer } from '../ports.ts';
 import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
-import type { FoundDocket } from '../register/shared/find-docket.ts';
+import { acting, standing } from './support/act-on-docket.ts';
 import { docketTyped } from './support/typed/docket-typed.ts';
-import { acting, confirmDocket, standing } from './support/act-on-docket.ts';
-import { agreedToClose, agreedToLose } from './support/closing-emergency.ts';
-import { neededText } from './support/questions.ts';
-
-export interface CloseOptions {
-  readonly outcome: Outcome;
-  readonly reason?: string;
-  readonly detail?: string;
-  readonly of?: string;
-  readonly authority?: Authority;
-  readonly yes?: boolean;
-}
+import { onEach } from './support/acts/each.ts';
+import { askingAbout, type Docket, idsOption, namedDockets } from './support/acts/named.ts';
+import { type ClosingAsked, closingAsked } from './support/closing/closing-asked.ts';
+import { agreedToClose, agreedToLose } from './support/closing/closing-emergency.ts';
+import { authorityOption, type CloseOptions, closingTyped, outcomeOption, refuseIncomplete } from './support/closing/closing-typed.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
-  program
-    .command('close <docket>')
+  const command = program
+    .command('close [words...]')
     .description(text(CLOSE.description))
-    .addOption(new Option('--outcome <outcome>', text(CLOSE.outcome)).choices(OUTCOMES).makeOptionMandatory())
+    .option('--outcome <outcome>', text(CLOSE.outcome), outcomeOption)
     .option('--reason <text>', text(CLOSE.reason))
     .option('--detail <text>', text(CLOSE.detail))
     .option('--of <docket>', text(CLOSE.of))
-    .addOption(new Option('--authority <code>', text(CLOSE.authority)).choices(AUTHORITIES))
+    .option('--authority <code>', text(CLOSE.authority), authorityOption);
+  idsOption(command, ctx)
     .option('--yes', text(COMMON.askNothing))
     .addHelpText('after', text(CLOSE.outcomes))
+    .addHelpText('after', text(CLOSE.reasons))
     .addHelpText('after', text(CLOSE.authorities))
     .addHelpText('after', text(CLOSE.examples))
-    .action(async (docket: string, options: CloseOptions) => ctx.answer(await run(ctx, docket, options)));
+    .action(async (words: string[], options: CloseOptions) => ctx.answer(await run(ctx, words, options)));
 }
 
-export async function run(ctx: Context, typed: string, options: CloseOptions): Promise<Answer> {
-  const { outcome, detail } = options;
-  refuseContradictions(options);
-  const docket = await confirmDocket(ctx, typed, CLOSE.question);
-  const closing = await closingOf(ctx, docket, options);
-  // A detail says why as well.
-  const reason = options.reason ?? (saysWhat(detail) ? undefined : await neededText(ctx, undefined, '--reason', CLOSE.reasonNeeded));
+export async function run(ctx: Context, words: readonly string[], options: CloseOptions): Promise<Answer> {
+  const typed = closingTyped(words, options, ctx.text);
+  if (!ctx.canAsk) refuseIncomplete(typed.closing);
+  const dockets = await namedDockets(ctx, typed.dockets, options.ids);
+  // Where stdin was used up by a list, the terminal itself may be there to ask on, or not.
+  if (!ctx.canAsk) refuseIncomplete(typed.closing);
+  const asking = askingAbout(ctx, dockets, CLOSE.question);
+  const closing = await closingAsked(ctx, asking, typed.closing);
+  await asking.agreed();
+  return onEach(ctx, dockets, ({ docket }) => closeOne(ctx, docket, closing, options.yes === true));
+}
+
+async function closeOne(ctx: Context, docket: Docket, asked: ClosingAsked, yes: boolean): Promise<WholeAnswer> {
   const db = await ctx.db();
+  const { outcome, reason, detail, of } = asked;
+  const closing = await closingOf(ctx, docket, asked, yes);
   const owed = await updatesOwed(db, docket.id);
   const closed = await closeDocket(
     db,
@@ -73,7 +72,7 @@ export async function run(ctx: Context, typed: string, options: CloseOptions): P
       ),
     );
   }
-  const original = options.of === undefined ? null : await closedOriginal(ctx, options.of);
+  const original = of === undefined ? null : await closedOriginal(ctx, of);
   if (original) ctx.say(original.said);
   return standing(ctx, closed, (number) => CLOSE.closed(number, OUTCOME_WORDS[outcome]), {
     updatesOwed: owed,
@@ -90,38 +89,13 @@ async function closedOriginal(ctx: Context, typed: string): Promise<{ readonly n
   return { number, said: CLOSE.originalIsClosed(number, outcome, istTime(original.closedAt)) };
 }
 
-async function closingOf(ctx: Context, docket: FoundDocket['docket'], options: CloseOptions): Promise<Closing> {
-  const { outcome, of, authority } = options;
+async function closingOf(ctx: Context, docket: Docket, { outcome, of, authority }: ClosingAsked, yes: boolean): Promise<Closing> {
   if (outcome === 'duplicate') {
-    const { docket: original } = await docketTyped(ctx, originalTyped(of));
-    return { outcome, of: original.id, agreed: await agreedToLose(ctx, docket, original, options.yes === true) };
+    const { docket: original } = await docketTyped(ctx, of ?? '');
+    return { outcome, of: original.id, agreed: await agreedToLose(ctx, docket, original, yes) };
   }
-  const agreed = await agreedToClose(ctx, docket, outcome, options.yes === true);
-  if (outcome === 'other_authority') {
-    return { outcome, authority: authorityTyped(authority), agreed };
-  }
-  return { outcome, agreed };
-}
-
-/** Wrong usage is said before the register is opened. */
-function refuseContradictions({ outcome, detail, of, authority }: CloseOptions): void {
-  if (of !== undefined && outcome !== 'duplicate') throw new UserError('usage', CLOSE.strayOf(outcome));
-  if (authority !== undefined && outcome !== 'other_authority') throw new UserError('usage', CLOSE.strayAuthority(outcome));
-  if (outcome === 'duplicate') originalTyped(of);
-  if (outcome === 'other_authority') authorityTyped(authority);
-  if (outcome === 'fir' && !saysWhat(detail)) throw new UserError('usage', CLOSE.firNumberMissing, [CLOSE.giveFirNumber]);
-}
-
-function originalTyped(of: string | undefined): string {
-  if (of === undefined) throw new UserError('usage', CLOSE.duplicateOfWhich, [CLOSE.nameTheOriginal]);
-  return of;
-}
-
-function authorityTyped(authority: Authority | undefined): Authority {
-  if (authority === undefined) throw new UserError('usage', CLOSE.whichAuthority, [CLOSE.nameAuthority(AUTHORITIES.join('|'))]);
-  return authority;
-}
-
-function saysWhat(detail: string | undefined): boolean {
-  return detail !== undefined && hasVisibleText(detail);
+  const agreed = await agreedToClose(ctx, docket, outcome, yes);
+  if (outcome !== 'other_authority') return { outcome, agreed };
+  if (authority === undefined) throw new Error('the authority was not asked for');
+  return { outcome, authority, agreed };
 }

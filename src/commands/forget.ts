@@ -15,7 +15,8 @@ import { glimpseOf } from '../register/shared/docket-glimpse.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
 import { forgetRequests } from '../reports/docket/forget-requests.ts';
 import { safeLine } from '../render/safe-text.ts';
-import { acting, confirmDocket, wordsSeen } from './support/act-on-docket.ts';
+import { acting, wordsSeen } from './support/act-on-docket.ts';
+import { askingAbout, type Named, namedDockets } from './support/acts/named.ts';
 import { agreed, neededText } from './support/questions.ts';
 
 export interface ForgetOptions {
@@ -42,7 +43,7 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, typed: string, options: ForgetOptions): Promise<Answer> {
   const db = await ctx.db();
-  const target: Target = (await postTyped(db, typed)) ?? { docket: await confirmDocket(ctx, typed, FORGET.question), post: null };
+  const target: Target = (await postTyped(db, typed)) ?? { docket: await docketTyped(ctx, typed, options), post: null };
   const reason = await neededText(ctx, options.reason, '--reason', FORGET.reasonNeeded);
   const planned = await forget(db, target, { reason, dryRun: true }, acting(ctx));
   if (!options.dryRun) await agreed(ctx, await question(ctx, target, typed, planned.posts), options.yes === true);
@@ -72,6 +73,15 @@ export async function listRequested(ctx: Context): Promise<Answer> {
             '\n',
           ),
   };
+}
+
+/** One that was typed in short is shown by the question before the erasing; with --yes, which asks nothing else, it has one of its own. */
+async function docketTyped(ctx: Context, typed: string, { yes = false, dryRun = false }: ForgetOptions): Promise<Named['docket']> {
+  const found = await namedDockets(ctx, [typed]);
+  const [only] = found.named;
+  if (!only) throw new Error('no docket was named');
+  if (yes && !dryRun) await askingAbout(ctx, found, FORGET.question).agreed();
+  return only.docket;
 }
 
 /** Says what is erased: on a terminal nobody has seen a docket that was typed whole. */

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istDay } from '../domain/time/ist.ts';
 import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
+import { ACTS } from '../domain/messages/commands/complaints/acts.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
@@ -19,8 +20,7 @@ import { newClaimant, type Run } from '../forwarding/run.ts';
 import type { Answer, Context } from '../ports.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
-import type { FoundDocket } from '../register/shared/find-docket.ts';
-import { confirmDocket } from './support/act-on-docket.ts';
+import { askingAbout, docketsTyped, idsOption, namedDockets, type NotNamed } from './support/acts/named.ts';
 import { wholeNumber } from './support/option-values.ts';
 import { putAway, sendPackets, sendReplies } from './support/sending/send-plan.ts';
 
@@ -38,12 +38,12 @@ export interface ForwardOptions {
   readonly overrule?: boolean;
   readonly reason?: string;
   readonly as?: string;
+  readonly ids?: string;
 }
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
-  program
-    .command('forward [dockets...]')
+  idsOption(program.command('forward [dockets...]'), ctx)
     .description(text(FORWARD.description))
     .option('--ready', text(FORWARD.ready))
     .option('--update', text(FORWARD.update))
@@ -62,7 +62,8 @@ export function register(program: Command, ctx: Context): void {
     .action(async (dockets: string[], options: ForwardOptions) => ctx.answer(await run(ctx, dockets, options)));
 }
 
-export async function run(ctx: Context, typed: readonly string[], options: ForwardOptions): Promise<Answer> {
+export async function run(ctx: Context, words: readonly string[], options: ForwardOptions): Promise<Answer> {
+  const typed = options.ids === undefined ? words : await docketsTyped(ctx, words, options.ids);
   const ready = options.ready === true;
   refuseContradictions(ready, typed, options);
   const db = await ctx.db();
@@ -85,19 +86,20 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
     ...(options.reason !== undefined && { reason: options.reason.trim() }),
   };
   if (byReply && !options.dryRun) await reconcileReplies(db, running);
-  const { plan, left } = ready
-    ? await planReady(db, options.max, planOptions, ctx.now())
-    : await planTyped(ctx, typed, options.max, planOptions);
+  const { plan, left, failed } = ready
+    ? { ...(await planReady(db, options.max, planOptions, ctx.now())), failed: [] }
+    : await planTyped(ctx, typed, options, planOptions);
   const sendings = plan.items.filter((item) => item.act === 'send');
   const refusals = plan.items.filter((item) => item.act === 'refuse');
-  if (!ready && sendings.length === 0) throw refusalOf(refusals, planOptions.update);
+  if (!ready && sendings.length === 0) throw failed[0]?.error ?? refusalOf(refusals, planOptions.update);
 
   const { columns, colour, stdoutIsTerminal } = ctx.io;
   const look = { columns, colour, stdoutIsTerminal, lang: ctx.options.lang, now: ctx.now() };
   const shown = { plan, sendings, refusals, left, via: planOptions.channel };
   if (options.dryRun || sendings.length === 0) {
     const report = forwardReport(shown, { results: plannedOnly(sendings) }, look.lang);
-    return { json: report, text: () => laidOut(forwardPlanText(shown, look)), exitStatus: refusals.length > 0 ? EXIT.partly : EXIT.ok };
+    const exitStatus = refusals.length + failed.length > 0 ? EXIT.partly : EXIT.ok;
+    return { json: { ...report, ...notNamed(ctx, failed) }, text: () => laidOut(forwardPlanText(shown, look)), exitStatus };
   }
   // Always laid out: it is read by a person, wherever the answer goes.
   ctx.io.say(forwardPlanText(shown, { columns, colour, lang: look.lang, now: look.now }));
@@ -110,10 +112,16 @@ export async function run(ctx: Context, typed: readonly string[], options: Forwa
       : await sendPackets(ctx, plan, sendings, running, { folder, lang: options.textLang ?? 'hi', yes });
   const report = forwardReport(shown, outcome, look.lang);
   return {
-    json: report,
+    json: { ...report, ...notNamed(ctx, failed) },
     text: () => laidOut(forwardReportText({ ...report, via: planOptions.channel }, plan.units, look)),
-    exitStatus: exitOf(report, outcome, ctx.signal),
+    exitStatus: exitOf(report, outcome, ctx.signal) || (failed.length > 0 ? EXIT.partly : EXIT.ok),
   };
+}
+
+/** What was typed or listed and is not in the register; left out where all of it is. */
+function notNamed(ctx: Context, failed: readonly NotNamed[]): object {
+  if (failed.length === 0) return {};
+  return { notFound: failed.map(({ typed, error: { code, text } }) => ({ docket: typed, error: { code, message: ctx.text(text) } })) };
 }
 
 /** What ended the run early tells more than that a part is left. */
@@ -126,19 +134,24 @@ function exitOf({ sent, printed, putAway: away, items }: ForwardReport, { stop }
 async function planTyped(
   ctx: Context,
   typed: readonly string[],
-  max: number,
+  { max, yes = false }: Pick<ForwardOptions, 'max' | 'yes'>,
   planOptions: PlanOptions,
-): Promise<{ plan: Plan; left: LeftOut }> {
-  const dockets = new Map<number, FoundDocket['docket']>();
-  for (const one of typed) {
-    const docket = await confirmDocket(ctx, one, FORWARD.question);
-    dockets.set(docket.id, docket);
-  }
+): Promise<{ plan: Plan; left: LeftOut; failed: readonly NotNamed[] }> {
+  const found = await namedDockets(ctx, typed);
+  for (const { typed: one, error } of found.failed) ctx.say(ACTS.notDone(one, error.text));
+  // Who is asked about the plan has agreed to its dockets as well.
+  if (yes) await askingAbout(ctx, found, FORWARD.question).agreed();
+  else for (const { unseen } of found.named) if (unseen) ctx.say(unseen);
+  const dockets = new Map(found.named.map(({ docket }) => [docket.id, docket]));
   // Emergencies first, else as they were named: nobody waits behind what is less urgent.
   const [urgent, others] = [true, false].map((is) => [...dockets.values()].filter(({ urgency }) => (urgency === 'emergency') === is));
   const ids = [...(urgent ?? []), ...(others ?? [])].map(({ id }) => id);
   const plan = await makePlan(await ctx.db(), ids.slice(0, max), planOptions, ctx.now());
-  return { plan, left: { ...NOTHING_LEFT, overMax: Math.max(0, ids.length - max), accusedNotTold: plan.accusedNotTold } };
+  return {
+    plan,
+    left: { ...NOTHING_LEFT, overMax: Math.max(0, ids.length - max), accusedNotTold: plan.accusedNotTold },
+    failed: found.failed,
+  };
 }
 
 function refuseContradictions(ready: boolean, typed: readonly string[], options: ForwardOptions): void {

@@ -271,17 +271,17 @@ describe('what is typed wrongly', () => {
     expect(answer.code).toBe(code);
   });
 
-  it('shows the docket of a short form and asks, on a terminal', async () => {
+  it('shows the docket of a short form with the question for the reason, on a terminal', async () => {
     const asked: string[] = [];
     const prompter: Prompter = {
-      input: async () => 'कारण '.repeat(200),
+      input: async ({ en }) => (asked.push(en) > 0 ? 'कारण '.repeat(200) : ''),
       confirm: async ({ en }) => asked.push(en) > 0,
       select: () => Promise.reject(new Error('nothing to choose')),
       secret: () => Promise.reject(new Error('nothing secret')),
     };
     const answer = await uppolice(['mark', '1', '--emergency'], { terminal: true, prompter });
     expect(answer.code).toBe(0);
-    expect(asked[0]).toContain(ONE);
+    expect(asked, 'one question, which shows the docket').toEqual([expect.stringContaining(ONE)]);
     expect((await show(ONE)).marks[0].reason).toMatch(/^(कारण ?){200}$/);
   });
 });

@@ -6,18 +6,25 @@ import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type MarkAnswer, type MarkedDocketAnswer, markDockets } from '../../register/dockets/mark-dockets.ts';
 import { markValueWords } from '../../render/words/mark-values.ts';
-import { acting, confirmDocket } from '../support/act-on-docket.ts';
-import { neededText } from '../support/questions.ts';
+import { acting } from '../support/act-on-docket.ts';
+import type { Asking } from '../support/acts/asking.ts';
+import { askingAbout, type Named, namedDockets } from '../support/acts/named.ts';
 
 export async function runOnDockets(
   ctx: Context,
   typed: readonly string[],
-  wanted: Wanted,
+  decide: (asking: Asking, dockets: readonly Named[]) => Wanted | Promise<Wanted>,
   givenReason: string | undefined,
 ): Promise<Answer> {
-  const ids: number[] = [];
-  for (const one of typed) ids.push((await confirmDocket(ctx, one, MARK.question)).id);
-  const reason = await neededText(ctx, givenReason, '--reason', MARK.reasonNeeded);
+  const dockets = await namedDockets(ctx, typed);
+  // All are checked before any is changed.
+  const [first] = dockets.failed;
+  if (first) throw first.error;
+  const asking = askingAbout(ctx, dockets, MARK.question);
+  const wanted = await decide(asking, dockets.named);
+  const reason = await asking.text(givenReason, '--reason', MARK.reasonNeeded);
+  await asking.agreed();
+  const ids = dockets.named.map(({ docket }) => docket.id);
   const answer = await markDockets(await ctx.db(), ids, { wanted, reason }, acting(ctx), await ctx.reader());
   return { json: jsonOf(answer), text: () => textOf(answer) };
 }

@@ -4,9 +4,11 @@ import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { isPostToMark } from '../../register/dockets/waiting-post.ts';
+import { docketsTyped, idsOption } from '../support/acts/named.ts';
 import { runOnDockets } from './dockets.ts';
 import { runOnPosts } from './posts.ts';
 import { type MarkOptions, wantedFrom } from './wanted.ts';
+import { wantedAsked } from './wanted-asked.ts';
 
 /** Commander keeps only the last of the two. */
 const PAIRS = [
@@ -17,8 +19,7 @@ const PAIRS = [
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
-  const command = program
-    .command('mark <docket...>')
+  const command = idsOption(program.command('mark [dockets...]'), ctx)
     .description(text(MARK.description))
     .option('--emergency', text(MARK.emergency))
     .option('--no-emergency', text(MARK.noEmergency))
@@ -45,12 +46,15 @@ export async function run(
       throw new UserError('usage', MARK.bothOf(one, other), [MARK.leaveOneOut]);
   }
   const wanted = wantedFrom(options);
-  if (Object.keys(wanted).length === 0) throw new UserError('usage', MARK.saySomething, [MARK.giveOne]);
+  const nothing = Object.keys(wanted).length === 0;
+  if (nothing && !ctx.canAsk) throw new UserError('usage', MARK.saySomething, [MARK.giveOne]);
+  const all = await docketsTyped(ctx, typed, options.ids);
   const db = await ctx.db();
   const posts: string[] = [];
-  for (const one of typed) if (await isPostToMark(db, one)) posts.push(one);
-  if (posts.length === 0) return runOnDockets(ctx, typed, wanted, options.reason);
-  if (posts.length < typed.length) throw new UserError('usage', MARK.postsAndDockets, [MARK.inTwoCalls]);
+  for (const one of all) if (await isPostToMark(db, one)) posts.push(one);
+  if (posts.length === 0) return runOnDockets(ctx, all, nothing ? wantedAsked : () => wanted, options.reason);
+  if (nothing) throw new UserError('usage', MARK.saySomething, [MARK.giveOne]);
+  if (posts.length < all.length) throw new UserError('usage', MARK.postsAndDockets, [MARK.inTwoCalls]);
   const { actionable, ...others } = wanted;
   if (actionable === undefined || Object.keys(others).length > 0)
     throw new UserError('usage', MARK.postTakesComplaint, [MARK.giveItADocketFirst]);

@@ -18,6 +18,7 @@ export interface MarkOptions {
   readonly complaint?: boolean;
   readonly category?: readonly string[];
   readonly reason?: string;
+  readonly ids?: string;
 }
 
 /** Throws UserError `usage`. */

@@ -1,9 +1,10 @@
 /** Asking a person, and what follows from a no or from an empty answer: the same in every command. */
 import { QUESTIONS } from '../../domain/messages/program/questions.ts';
-import type { Text } from '../../domain/messages/text.ts';
+import { joined, type Text } from '../../domain/messages/text.ts';
 import { hasVisibleText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
+import { readList } from './read-list.ts';
 
 /**
  * Goes on after a yes. Throws UserError `refused` after a no, and `usage` where there is neither `yes` nor a terminal to ask on. `nextSteps`:
@@ -19,9 +20,25 @@ export async function agreed(
   if (!(await ctx.confirm(question, yes, howToAgree))) throw new UserError('refused', QUESTIONS.answerWasNo, nextSteps);
 }
 
-/** A text that the act needs: from the option, else asked for on a terminal. Throws UserError `usage` where it is missing or empty. */
-export async function neededText(ctx: Context, given: string | undefined, option: string, what: Text): Promise<string> {
-  if (given !== undefined && hasVisibleText(given)) return given;
-  if (!ctx.canAsk || given !== undefined) throw new UserError('usage', QUESTIONS.missing(what), [QUESTIONS.giveWith(option)]);
-  return (await ctx.prompt()).input(QUESTIONS.asked(what), { required: true });
+/**
+ * A text that the act needs: from the option, `-` for stdin, else asked for on a terminal. `above`: what is shown before the question; `byDefault`:
+ * what Enter alone says. Throws UserError `usage` where it is missing or empty.
+ */
+export async function neededText(
+  ctx: Context,
+  given: string | undefined,
+  option: string,
+  what: Text,
+  { above = () => null, byDefault }: { readonly above?: () => Text | null; readonly byDefault?: Text } = {},
+): Promise<string> {
+  const text = given === '-' ? (await readList(ctx, '-')).trim() : given;
+  if (text !== undefined && hasVisibleText(text)) return text;
+  if (!ctx.canAsk || text !== undefined) throw new UserError('usage', QUESTIONS.missing(what), [QUESTIONS.giveWith(option)]);
+  const seen = above();
+  const question = QUESTIONS.asked(what);
+  return (await ctx.prompt()).input(seen === null ? question : joined([seen, question], '\n'), {
+    required: true,
+    long: true,
+    ...(byDefault && { default: ctx.text(byDefault) }),
+  });
 }

@@ -15,11 +15,15 @@ export const ANSWER = {
   examples: {
     en: `
 Examples:
+  $ uppolice answer 31
   $ uppolice answer UPP-2026-000123-8 --from Agra --by phone --text "inquiry given to the SHO of Tajganj"`,
     hi: `
 उदाहरण:
+  $ uppolice answer 31
   $ uppolice answer UPP-2026-000123-8 --from आगरा --by phone --text "जाँच थानाध्यक्ष ताजगंज को दी गई"`,
   },
+  whoAnswered: { en: 'Which unit answered?', hi: 'किस इकाई ने उत्तर दिया?' },
+  howAnswered: { en: 'How did it answer?', hi: 'उत्तर किस माध्यम से मिला?' },
   question: { en: 'Record the answer on this docket?', hi: 'क्या उत्तर इसी डॉकेट पर दर्ज करना है?' },
   recorded: (number: string, unit: Text, way: Text): Text => ({
     en: `${number} is in process: ${unit.en} answered by ${way.en}.`,

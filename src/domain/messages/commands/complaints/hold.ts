@@ -11,10 +11,12 @@ export const HOLD = {
   examples: {
     en: `
 Examples:
+  $ uppolice hold --ids numbers.txt --reason "record called for by the court"
   $ uppolice hold UPP-2026-000123-8 --reason "writ petition 4411/2026, record called for"
   $ uppolice hold UPP-2026-000123-8 --lift --reason "petition disposed of"`,
     hi: `
 उदाहरण:
+  $ uppolice hold --ids numbers.txt --reason "न्यायालय ने अभिलेख तलब किया"
   $ uppolice hold UPP-2026-000123-8 --reason "रिट याचिका 4411/2026, अभिलेख तलब"
   $ uppolice hold UPP-2026-000123-8 --lift --reason "याचिका निस्तारित"`,
   },

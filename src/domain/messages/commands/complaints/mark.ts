@@ -28,6 +28,7 @@ Of a post that waits for a person (list --waiting-posts) only --complaint and --
   examples: {
     en: `
 Examples:
+  $ uppolice mark 31
   $ uppolice mark UPP-2026-000123-8 --no-emergency --reason "a film title, nobody is in danger"
   $ uppolice mark UPP-2026-000123-8 --sensitive child --reason "the girl is 15, says her brother on the phone"
   $ uppolice mark UPP-2026-000123-8 UPP-2026-000124-6 --category land_dispute --reason "both about the same wall"
@@ -35,6 +36,7 @@ Examples:
   $ uppolice mark P13 P14 --no-complaint --reason "greetings to a politician"`,
     hi: `
 उदाहरण:
+  $ uppolice mark 31
   $ uppolice mark UPP-2026-000123-8 --no-emergency --reason "फिल्म का नाम है, किसी को खतरा नहीं"
   $ uppolice mark UPP-2026-000123-8 --sensitive child --reason "भाई ने फोन पर बताया कि लड़की 15 वर्ष की है"
   $ uppolice mark UPP-2026-000123-8 UPP-2026-000124-6 --category "भूमि विवाद" --reason "दोनों एक ही दीवार के विषय में"
@@ -75,6 +77,14 @@ Examples:
     en: 'Give it a docket first, then mark that: uppolice mark POST --complaint --reason …',
     hi: 'पहले उसे डॉकेट दें, फिर उस पर चिह्न लगाएँ: uppolice mark POST --complaint --reason …',
   },
+  whatIsRight: { en: 'What is right?', hi: 'सही क्या है?' },
+  complaintShort: { en: 'it is a complaint', hi: 'यह शिकायत है' },
+  noComplaintShort: { en: 'it is no complaint', hi: 'यह शिकायत नहीं है' },
+  sensitiveShort: { en: 'its text is withheld', hi: 'पाठ गोपनीय रखना है' },
+  notSensitiveShort: { en: 'its text is not withheld', hi: 'पाठ गोपनीय नहीं रखना है' },
+  categoryShort: { en: 'it is about something else', hi: 'प्रकरण कुछ और है' },
+  whichClass: { en: 'Why is it withheld?', hi: 'गोपनीय किस कारण?' },
+  whatIsItAbout: { en: 'What is it about?', hi: 'प्रकरण क्या है?' },
   question: { en: 'Mark it?', hi: 'चिह्नित करें?' },
   reasonNeeded: { en: 'The reason', hi: 'कारण' },
   changed: (part: Text, from: Text, to: Text): Text => ({

@@ -9,9 +9,13 @@ export const NOTE = {
   examples: {
     en: `
 Examples:
+  $ uppolice note 31
+  $ uppolice list --district Agra --ids | uppolice note --ids - "told on the phone of 2 November"
   $ uppolice note UPP-2026-000123-8 "called the thana, officer on leave until Monday"`,
     hi: `
 उदाहरण:
+  $ uppolice note 31
+  $ uppolice list --district आगरा --ids | uppolice note --ids - "2 नवंबर को फ़ोन पर बताया"
   $ uppolice note UPP-2026-000123-8 "थाने से बात हुई, अधिकारी सोमवार तक अवकाश पर हैं"`,
   },
   question: { en: 'Write the note on this docket?', hi: 'क्या टिप्पणी इसी डॉकेट पर लिखनी है?' },

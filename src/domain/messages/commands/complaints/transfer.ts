@@ -29,6 +29,8 @@ Type the unit as its code, its name in English or Hindi, its district or the hea
 there is only one in the state.
 
 Examples:
+  $ uppolice transfer 31
+  $ uppolice transfer 31 32 35 Agra --reason "all three in Tajganj"
   $ uppolice transfer UPP-2026-000123-8 Agra --reason "the hotel stands in Tajganj"
   $ uppolice transfer UPP-2026-000123-8 Etah --reason "it is the one near Etah" --learn "नई बस्ती चौराहा"
   $ uppolice transfer UPP-2026-000123-8 Ballia --also Mau --reason "taken in Ballia, found in Mau"
@@ -40,11 +42,25 @@ Examples:
 इकाई इस तरह लिखें: कोड, अंग्रेज़ी या हिंदी नाम, जनपद या उसके मुख्यालय का नगर, हैंडल, या ऐसा थाना जो प्रदेश में एक ही हो।
 
 उदाहरण:
+  $ uppolice transfer 31
+  $ uppolice transfer 31 32 35 आगरा --reason "तीनों ताजगंज के हैं"
   $ uppolice transfer UPP-2026-000123-8 आगरा --reason "होटल ताजगंज में है"
   $ uppolice transfer UPP-2026-000123-8 एटा --reason "यह एटा के पास वाला है" --learn "नई बस्ती चौराहा"
   $ uppolice transfer UPP-2026-000123-8 बलिया --also मऊ --reason "बलिया से चोरी, मऊ में बरामद"
   $ uppolice transfer UPP-2026-000123-8 "अलीगढ़ परिक्षेत्र" --reason "शिकायत जनपद की अपनी पुलिस के विरुद्ध है"`,
   },
+  nameUnit: { en: 'Name it: uppolice transfer DOCKET UNIT --reason …', hi: 'इकाई लिखें: uppolice transfer DOCKET UNIT --reason …' },
+  /** `words`: by which it is named; may be empty. */
+  candidate: (number: number, unit: Text, words: string): Text => {
+    const by = words === '' ? '' : `  (${words})`;
+    return { en: `${String(number).padStart(4)}  ${unit.en}${by}`, hi: `${String(number).padStart(4)}  ${unit.hi}${by}` };
+  },
+  numberOrUnit: (most: number): Text => ({
+    en: `To which unit? A number (1-${most}), or its name:`,
+    hi: `किस इकाई को? संख्या (1-${most}), या इकाई का नाम:`,
+  }),
+  toWhichUnit: { en: 'To which unit?', hi: 'किस इकाई को?' },
+  namedInPosts: { en: 'the posts name it', hi: 'पोस्ट में इसी का उल्लेख है' },
   question: { en: 'Transfer this docket?', hi: 'क्या यह डॉकेट स्थानांतरित करना है?' },
   reasonNeeded: { en: 'The reason for the transfer', hi: 'स्थानांतरण का कारण' },
   /** `told`: a unit has had it, and must learn what became of it. */

@@ -1,15 +1,15 @@
 /** Before an emergency is closed as a duplicate a person sees where it would go on, and what speaks against its being the same matter. */
-import { ACTS } from '../../domain/messages/commands/complaints/acts.ts';
-import { CLOSE } from '../../domain/messages/commands/complaints/close.ts';
-import { OUTCOME_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
-import type { Outcome } from '../../domain/docket/complaint.ts';
-import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
-import { safeLine } from '../../render/safe-text.ts';
-import { loadNames } from '../../reports/names.ts';
-import type { Context } from '../../ports.ts';
-import { type DocketGlimpse, glimpseOf } from '../../register/shared/docket-glimpse.ts';
-import type { FoundDocket } from '../../register/shared/find-docket.ts';
-import { agreed } from './questions.ts';
+import { ACTS } from '../../../domain/messages/commands/complaints/acts.ts';
+import { CLOSE } from '../../../domain/messages/commands/complaints/close.ts';
+import { OUTCOME_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
+import type { Outcome } from '../../../domain/docket/complaint.ts';
+import { joined, type Text, verbatim } from '../../../domain/messages/text.ts';
+import { safeLine } from '../../../render/safe-text.ts';
+import { loadNames } from '../../../reports/names.ts';
+import type { Context } from '../../../ports.ts';
+import { type DocketGlimpse, glimpseOf } from '../../../register/shared/docket-glimpse.ts';
+import type { FoundDocket } from '../../../register/shared/find-docket.ts';
+import { agreed } from '../questions.ts';
 
 type Docket = FoundDocket['docket'];
 
