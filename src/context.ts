@@ -83,6 +83,17 @@ export class ProgramContext implements Context {
     return { output: output(), exitStatus };
   }
 
+  async runHere(argv: readonly string[]): Promise<ExitStatus> {
+    const { db, lang, quiet, verbose } = this.#flags;
+    const flags = [
+      ...(db === undefined ? [] : ['--db', db]),
+      ...(lang === undefined ? [] : ['--lang', lang]),
+      ...(quiet ? ['--quiet'] : []),
+      ...(verbose ? ['--verbose'] : []),
+    ];
+    return this.#run([...flags, ...argv], this.#world);
+  }
+
   /** The command line's global options, once they have been read. */
   setFlags(flags: Flags): void {
     this.#flags = flags;
@@ -236,7 +247,7 @@ export class ProgramContext implements Context {
 
   get canAsk(): boolean {
     const { prompter, asking } = this.#world;
-    return prompter !== undefined || (asking ? asking() !== null : this.io.stdinIsTerminal);
+    return prompter !== undefined || (asking?.() ?? null) !== null;
   }
 
   async prompt(): Promise<Prompter> {

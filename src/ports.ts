@@ -113,6 +113,8 @@ export interface Context {
   answer(answer: Answer): Promise<void>;
   /** Runs another command line of this program and catches what it prints; for the demonstration. */
   runCommand(argv: readonly string[], environment: Readonly<Record<string, string>>): Promise<{ output: string; exitStatus: ExitStatus }>;
+  /** Runs another command line of this program in the place of this one: it prints, asks and says what is wrong as it would by itself. */
+  runHere(argv: readonly string[]): Promise<ExitStatus>;
   /** Aborted by SIGINT or SIGTERM: long work ends its page and leaves. */
   readonly signal: AbortSignal;
 }

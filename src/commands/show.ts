@@ -14,13 +14,16 @@ import { waitingPostView } from '../render/screen/desk/waiting-post.ts';
 import { complaintView } from '../render/screen/complaint/view.ts';
 import { hintIn } from '../render/words/emergency-call.ts';
 import { loadNames } from '../reports/names.ts';
-import { showComplaint } from '../reports/docket/show.ts';
+import { showComplaint, type ShownComplaint } from '../reports/docket/show.ts';
 import { shownPost } from '../reports/docket/shown-post.ts';
 import { acting } from './support/act-on-docket.ts';
 import { lookOf } from './support/complaint-filters.ts';
 import { waitingReader } from './support/waiting-posts.ts';
+import { Queue } from './support/walk/queue.ts';
+import { walk, walkingPrompter } from './support/walk/walk.ts';
 
 export interface ShowOptions {
+  readonly next?: boolean;
   readonly reveal?: boolean;
   readonly reason?: string;
 }
@@ -28,21 +31,50 @@ export interface ShowOptions {
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
-    .command('show <docket>')
+    .command('show [docket]')
     .description(text(SHOW.description))
+    .option('--next', text(SHOW.next))
     .option('--reveal', text(SHOW.reveal))
     .option('--reason <why>', text(SHOW.reason))
     .addHelpText('after', text(SHOW.examples))
-    .action(async (docket: string, options: ShowOptions) => ctx.answer(await run(ctx, docket, options)));
+    .action(async (docket: string | undefined, options: ShowOptions) => run(ctx, docket, options));
 }
 
-export async function run(ctx: Context, typed: string, options: ShowOptions): Promise<Answer> {
-  if (options.reason !== undefined && !options.reveal)
+export async function run(ctx: Context, typed: string | undefined, options: ShowOptions): Promise<void> {
+  refuseContradictions(typed, options);
+  const queue = new Queue(ctx);
+  const wanted = typed ?? (await queue.next());
+  if (wanted === null) return ctx.answer({ json: null, text: () => SHOW.nothingWaits });
+  const first = await shown(ctx, wanted, options);
+  await ctx.answer(first.answer);
+  const prompter = first.complaint && (await walkingPrompter(ctx));
+  if (!first.complaint || !prompter) return;
+  if (typed !== undefined) queue.begin(first.complaint.docket);
+  await walk(ctx, prompter, queue, first.complaint, async (number) => {
+    const { answer, complaint } = await shown(ctx, number, {});
+    await ctx.io.out('\n');
+    await ctx.answer(answer);
+    return complaint;
+  });
+}
+
+function refuseContradictions(typed: string | undefined, { next, reveal, reason }: ShowOptions): void {
+  if (reason !== undefined && !reveal)
     throw new UserError('usage', COMMAND_LINE.belongsTo('--reason', '--reveal'), [COMMAND_LINE.addOrLeaveOut('--reveal', '--reason')]);
+  if (next && typed !== undefined) throw new UserError('usage', SHOW.eitherOr, [COMMAND_LINE.leaveOneOut]);
+  if (!next && typed === undefined) throw new UserError('usage', COMMAND_LINE.missingArgument('docket'), [SHOW.whichDocket]);
+}
+
+/** `complaint`: null where it is a post without a docket. */
+async function shown(
+  ctx: Context,
+  typed: string,
+  options: ShowOptions,
+): Promise<{ readonly answer: Answer; readonly complaint: ShownComplaint | null }> {
   const db = await ctx.db();
   if (options.reveal) refuseUnrecorded(db, '--reveal');
   const found = await postTyped(db, typed);
-  if (found && 'post' in found) return showPost(ctx, found, options.reveal === true);
+  if (found && 'post' in found) return { answer: await showPost(ctx, found, options.reveal === true), complaint: null };
   const { docket } = found ?? (await docketTyped(ctx, typed));
   if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, acting(ctx));
   const complaint = await showComplaint(db, docket.id, options.reveal === true, hintIn);
@@ -51,10 +83,11 @@ export async function run(ctx: Context, typed: string, options: ShowOptions): Pr
   // What would be refused is not proposed.
   const proposed = complaint.proposals.filter(({ kind }) => kind !== 'reopen' || isReopenable(docket, ctx.now()));
   const proposals = proposed.map((proposal) => ({ ...proposal, why: ctx.text(PROPOSALS[proposal.kind]) }));
-  return {
+  const answer = {
     json: { ...complaint, proposals },
     text: () => laidOut(complaintView({ ...complaint, proposals: proposed }, names, look)),
   };
+  return { answer, complaint };
 }
 
 /** A post without a docket has no page whose reading could be recorded: what is withheld of it stays so. */

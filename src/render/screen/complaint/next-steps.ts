@@ -22,10 +22,11 @@ function waitingBeside({ thread }: ShownComplaint): string[] {
 }
 
 function stepsOnDocket(complaint: ShownComplaint, withheld: boolean, now: Date): string[] {
-  const { docket, status, attention, unit, waitingOn } = complaint;
+  const { docket, status, attention, unit, waitingOn, actionable, urgency } = complaint;
   if (status === 'void') return [];
-  // A person has read it and says that it is no complaint; of what the machine alone says so nobody may have read a word.
-  const isNone = complaint.marks.some(({ part, value }) => part === 'actionable' && value === 'no');
+  const isNone = actionable === 'no' && urgency !== 'emergency';
+  // Of what the machine alone says so nobody may have read a word.
+  const isRead = complaint.marks.some(({ part, value }) => part === 'actionable' && value === 'no');
   const steps = withheld ? [`show ${docket} --reveal --reason "…"`] : [];
   if (status === 'closed') {
     // Where it can't be reopened any more, a note says that a person has seen what landed.
@@ -38,8 +39,9 @@ function stepsOnDocket(complaint: ShownComplaint, withheld: boolean, now: Date):
     // Whom it concerns is decided before anybody hears more, and the accused hear nothing.
     if (answers.length > 0) steps.push(...answers);
     else if (complaint.updates.length > 0) steps.push(`forward ${docket} --update`);
-    else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
-    else if (waitingOn === 'desk' && isNone) steps.push(`close ${docket} --outcome not_actionable --reason "…"`);
+    else if (waitingOn === 'desk' && isNone) {
+      steps.push(`close ${docket} --outcome not_actionable --reason "…"`, ...(isRead ? [] : [`mark ${docket} --complaint --reason "…"`]));
+    } else if (unit === null) steps.push(...assignments(complaint).map((step) => `${step} --reason "…"`));
     else if (waitingOn === 'desk') steps.push(`forward ${docket}`);
     else if (status === 'open') steps.push(`answer ${docket} --from ${unit} --by phone`);
     if (status === 'in_process') steps.push(`close ${docket} --outcome OUTCOME --reason "…"`);
