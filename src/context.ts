@@ -2,6 +2,7 @@
 import { availableParallelism, hostname, userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Config, ConfigFiles, SettingNow, UserCredentials } from './config/config.ts';
+import { type Flags, typedAgain } from './config/flags.ts';
 import { loadConfig, settingsNow } from './config/load.ts';
 import { configFiles } from './config/paths.ts';
 import type { Db } from './db/db.ts';
@@ -17,7 +18,6 @@ import { jsonArray, ndjson, safeJson } from './render/json/json-stream.ts';
 import { collectingIo } from './runtime/collecting-io.ts';
 import type { Streams } from './runtime/prompt/ask-line.ts';
 import { keepMemoryLean } from './runtime/memory.ts';
-import { isPlain } from './runtime/plain.ts';
 import { VERSION } from './runtime/version.ts';
 import type { Answer, Context, GlobalOptions, Io, Prompter, XOptions, XPort } from './ports.ts';
 
@@ -41,13 +41,7 @@ export interface World {
   readonly x?: (options?: XOptions) => Promise<XPort>;
 }
 
-export interface Flags {
-  db?: string;
-  lang?: string;
-  json?: boolean;
-  quiet?: boolean;
-  verbose?: boolean;
-}
+export type { Flags };
 
 /** A Context and what only the program's frame needs of it. */
 export class ProgramContext implements Context {
@@ -84,14 +78,7 @@ export class ProgramContext implements Context {
   }
 
   async runHere(argv: readonly string[]): Promise<ExitStatus> {
-    const { db, lang, quiet, verbose } = this.#flags;
-    const flags = [
-      ...(db === undefined ? [] : ['--db', db]),
-      ...(lang === undefined ? [] : ['--lang', lang]),
-      ...(quiet ? ['--quiet'] : []),
-      ...(verbose ? ['--verbose'] : []),
-    ];
-    return this.#run([...flags, ...argv], this.#world);
+    return this.#run([...typedAgain(this.#flags), ...argv], this.#world);
   }
 
   /** The command line's global options, once they have been read. */
@@ -254,10 +241,8 @@ export class ProgramContext implements Context {
     if (this.#world.prompter) return this.#world.prompter;
     const streams = this.#world.asking?.() ?? null;
     if (streams === null) throw new UserError('usage', WORLD.noTerminal, [WORLD.giveAsOptions]);
-    const { createPrompter } = await import('./runtime/prompt/prompt.ts');
-    const { editorOf } = await import('./runtime/prompt/editor.ts');
-    const { env } = this.#world;
-    return createPrompter({ lang: this.#lang, plain: isPlain(env), editor: editorOf(env) }, streams);
+    const { prompterOn } = await import('./runtime/prompt/prompt.ts');
+    return prompterOn(streams, this.#lang, this.#world.env);
   }
 
   actor(): Actor {

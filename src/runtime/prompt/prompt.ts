@@ -8,7 +8,8 @@ import type { Prompter } from '../../ports.ts';
 import { displayWidth, wrapText } from '../../render/screen/display-width.ts';
 import { type AskedLine, askLine, NoAnswer, type Streams } from './ask-line.ts';
 import { askPlainly } from './ask-plainly.ts';
-import { writtenIn } from './editor.ts';
+import { editorOf, writtenIn } from './editor.ts';
+import { isPlain } from './plain.ts';
 import { keyTyped } from './typed-key.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
@@ -18,6 +19,11 @@ export interface PromptLook {
   readonly plain?: boolean;
   /** A command line. */
   readonly editor?: string | null;
+}
+
+/** As the environment describes the terminal. */
+export function prompterOn(streams: Streams, lang: Lang, env: Readonly<Record<string, string | undefined>>): Prompter {
+  return createPrompter({ lang, plain: isPlain(env), editor: editorOf(env) }, streams);
 }
 
 /** Questions go to stderr, so that stdout holds the answer alone. */
