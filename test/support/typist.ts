@@ -46,7 +46,10 @@ export async function typeCommand(
       const found = question.exec(shown);
       if (!found) continue;
       const typed = type(found);
-      if (++typedAt > MOST_REPLIES) return waiting.fail?.(new Error(`typed again and again: ${typed}`));
+      if (++typedAt > MOST_REPLIES) {
+        waiting.fail?.(new Error(`typed again and again: ${typed}`));
+        return;
+      }
       drawn = '';
       keys += keysIn(typed);
       input.write(typed);
@@ -76,4 +79,4 @@ export async function typeCommand(
 const MOST_REPLIES = 10_000;
 
 /** A question that nothing was typed at for so long will never be answered. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 60_000;

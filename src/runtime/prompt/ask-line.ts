@@ -4,7 +4,7 @@ import { AbortPromptError, createPrompt, ExitPromptError, type KeypressEvent, us
 import { wrapText } from '../../render/screen/display-width.ts';
 import { EMPTY, edited, inserted, type Key, type Line, lineOf } from './line.ts';
 import { NO_PASTE, type Output, Painter, TELL_PASTE } from './painter.ts';
-import { type Rows, rowsOf, type Size } from './rows.ts';
+import { KEPT, type Rows, rowsOf, type Size } from './rows.ts';
 
 /** `readableEnded`: whether it has ended; `fd`: where a program that is started from here reads. */
 export type Input = NodeJS.ReadableStream & {
@@ -177,7 +177,7 @@ function drawn({ label, hint, mask }: AskedLine, { line, fault, answered }: Stat
     const typed = answered.shown === undefined ? line : lineOf(answered.shown);
     return rowsOf(label, typed, size, answered.shown === undefined ? mask : undefined);
   }
-  const said = [fault, hint].flatMap((text) => (text ? wrapText(text, size.columns - 1) : []));
+  const said = [fault, hint].flatMap((text) => (text ? wrapText(text, size.columns - 1).map((row) => row.replaceAll(KEPT, ' ')) : []));
   const typed = rowsOf(label, line, { ...size, rows: Math.max(1, size.rows - said.length) }, mask);
   return { ...typed, rows: [...typed.rows, ...said] };
 }

@@ -7,6 +7,7 @@ import { UserError } from '../../domain/user-error.ts';
 import type { Prompter } from '../../ports.ts';
 import { displayWidth, wrapText } from '../../render/screen/display-width.ts';
 import { type AskedLine, askLine, NoAnswer, type Streams } from './ask-line.ts';
+import { KEPT } from './rows.ts';
 import { askPlainly } from './ask-plainly.ts';
 import { editorOf, writtenIn } from './editor.ts';
 import { isPlain } from './plain.ts';
@@ -76,10 +77,10 @@ export function createPrompter({ lang = 'en', plain = false, editor = null }: Pr
       return choiceAt(choices, Number(answer) - 1).value;
     },
     async key(message, choices) {
-      const said = choices.map(({ keys: [key = ''], name }) => `${key} ${inLang(name)}`);
+      const said = choices.map(({ keys: [key = ''], name }) => `${key}${KEPT}${inLang(name)}`.replaceAll(' ', KEPT));
       const pressed = (key: string | undefined) => choices.findIndex(({ keys }) => key !== undefined && keys.includes(key));
       // Where the terminal gives whole lines only, a letter is typed with Enter.
-      const answer = await ask(plain ? `${said.join(', ')}\n${inLang(message)}` : inLang(message), {
+      const answer = await ask(plain ? `${said.join(', ').replaceAll(KEPT, ' ')}\n${inLang(message)}` : inLang(message), {
         label: '',
         hint: plain ? null : said.join(' · '),
         onKey: (key) => {

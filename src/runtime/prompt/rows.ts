@@ -2,6 +2,9 @@
 import { clusters, displayWidth, levelText } from '../../render/screen/display-width.ts';
 import type { Line } from './line.ts';
 
+/** A space at which no line is broken; drawn as any other. */
+export const KEPT = '\u00a0';
+
 export interface Rows {
   readonly rows: readonly string[];
   /** The row in which the cursor stands. */
