@@ -67,6 +67,11 @@ function isFull(code: string, location: string): boolean {
   }
 }
 
+/** A row stands where a transaction had to write its own. */
+export function isPlaceTaken(error: unknown): boolean {
+  return ['SQLITE_CONSTRAINT_PRIMARYKEY', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_ROWID', '23505'].includes(codeOfError(error));
+}
+
 /** Whether the whole transaction may run again at once. A plain SQLITE_BUSY has waited its minute already. */
 export function isRetryable(error: unknown): boolean {
   const code = codeOfError(error);

@@ -6,7 +6,7 @@ import { statesOf } from '../proof/attest.ts';
 import { tracked } from '../proof/tracking.ts';
 import { WrittenRows } from '../proof/written-rows.ts';
 import { ChainWriter } from './chain.ts';
-import { isRetryable } from './errors.ts';
+import { isPlaceTaken, isRetryable } from './errors.ts';
 import { TreeEdge } from './tree/tree-edge.ts';
 import { printableLocation } from '../../domain/register-location.ts';
 import { type Marks, numberingOf, type TransactionNumbering } from './numbers/numbering.ts';
@@ -55,6 +55,7 @@ async function writeRetrying<T>(engine: SqliteEngine | PostgresEngine, place: Pl
       return await writeOnce(engine, place, work);
     } catch (error) {
       const cause = error instanceof UserError ? error.cause : error;
+      if (isPlaceTaken(cause)) throw placeTaken(cause, place.location);
       if (attempt >= ATTEMPTS || !isRetryable(cause)) throw error;
     }
   }
@@ -92,6 +93,17 @@ async function writeOnce<T>(
   });
   numbers?.kept();
   return done;
+}
+
+/** Ids and numbers come from counters that only the program moves: where one is taken, a row was planted or a counter moved, unless the program itself is wrong. */
+function placeTaken(cause: unknown, location: string): UserError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new UserError(
+    'chain_broken',
+    ENGINE.placeTaken(why, location),
+    [ENGINE.copyFirst, ENGINE.proveWhich, ENGINE.restoreNewest],
+    cause,
+  );
 }
 
 /** null in a register of a shape from before the tree. Throws UserError `chain_broken` where it is not that of as many events. */

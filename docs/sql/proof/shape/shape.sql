@@ -46,8 +46,8 @@ where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace
     and x.extnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace)
 order by c.relname;
 
-select 'index' as kind, i.relname as name, pg_catalog.concat_ws(' ', c.relname, x.indisvalid, x.indisready, x.indislive,
-    pg_catalog.pg_get_indexdef(i.oid)) as made
+select 'index' as kind, i.relname as name, pg_catalog.concat_ws(' ', c.relname, x.indisvalid and c.relhasindex, x.indisready,
+    x.indislive, pg_catalog.pg_get_indexdef(i.oid)) as made
 from pg_catalog.pg_index x join pg_catalog.pg_class i on i.oid = x.indexrelid join pg_catalog.pg_class c on c.oid = x.indrelid
 where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace
   and c.relkind in ('r', 'm', 'p')
@@ -58,7 +58,7 @@ where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace
 order by i.relname;
 
 select 'trigger' as kind, t.tgname as name, pg_catalog.concat_ws(' ', t.tgenabled, pg_catalog.pg_get_triggerdef(t.oid),
-    p.prosrc) as made, t.tgenabled <> 'O' as off
+    p.prosrc) as made, (t.tgenabled <> 'O' or not c.relhastriggers) as off
 from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid join pg_catalog.pg_proc p on p.oid = t.tgfoid
 where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace
 order by t.tgname;

@@ -76,14 +76,14 @@ const CONSTRAINTS = `
   where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace and n.contype not in ('n', 't') order by c.relname, n.conname`;
 
 const INDEXES = `
-  select 'index' as kind, i.relname as name, pg_catalog.concat_ws(' ', c.relname, x.indisvalid, x.indisready, x.indislive, pg_catalog.pg_get_indexdef(i.oid)) as made
+  select 'index' as kind, i.relname as name, pg_catalog.concat_ws(' ', c.relname, x.indisvalid and c.relhasindex, x.indisready, x.indislive, pg_catalog.pg_get_indexdef(i.oid)) as made
   from pg_catalog.pg_index x join pg_catalog.pg_class i on i.oid = x.indexrelid join pg_catalog.pg_class c on c.oid = x.indrelid
   where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace and c.relkind in ('r', 'm', 'p') and ${NOT_OF_EXTENSION('pg_class', 'c.oid')}
   order by i.relname`;
 
-/** `O`: it fires wherever rows are written. */
+/** `O`: it fires wherever rows are written, as long as its table is said to have triggers. */
 const TRIGGERS = `
-  select 'trigger' as kind, t.tgname as name, pg_catalog.concat_ws(' ', t.tgenabled, pg_catalog.pg_get_triggerdef(t.oid), p.prosrc) as made, t.tgenabled <> 'O' as off
+  select 'trigger' as kind, t.tgname as name, pg_catalog.concat_ws(' ', t.tgenabled, pg_catalog.pg_get_triggerdef(t.oid), p.prosrc) as made, (t.tgenabled <> 'O' or not c.relhastriggers) as off
   from pg_catalog.pg_trigger t join pg_catalog.pg_class c on c.oid = t.tgrelid join pg_catalog.pg_proc p on p.oid = t.tgfoid
   where c.relnamespace = pg_catalog.current_schema()::pg_catalog.regnamespace order by t.tgname`;
 

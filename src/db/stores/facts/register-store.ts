@@ -44,7 +44,9 @@ export async function isForTraining(handle: Handle): Promise<boolean> {
 
 /** How far X's clock is ahead of ours, as the last sweep saw it, ms; negative where it is behind. */
 export async function clockAheadMs(handle: Handle): Promise<number> {
-  return Number((await registerValue(handle, 'x_clock_ahead_ms')) ?? 0);
+  const ahead = Number((await registerValue(handle, 'x_clock_ahead_ms')) ?? 0);
+  // Nothing proves this fact: what is no number is none that a sweep has written.
+  return Number.isFinite(ahead) ? ahead : 0;
 }
 
 /** What X's last answer said of our clock; `at` null: X was never asked. */

@@ -120,6 +120,14 @@ export const ENGINE = {
     en: 'Ask who set it. The administrator of the server takes it back: ALTER ROLE … RESET session_replication_role (or ALTER DATABASE …). Then run uppolice audit verify.',
     hi: 'पूछें कि यह किसने बदला। सर्वर का प्रशासक इसे वापस करे: ALTER ROLE … RESET session_replication_role (या ALTER DATABASE …)। फिर uppolice audit verify चलाएँ।',
   },
+  placeTaken: (why: string, location: string): Text => ({
+    en: `A row stands in the register where this command had to write its own: somebody changed the register, or it is a fault in uppolice. Nothing was written (${location}): ${why}`,
+    hi: `रजिस्टर में जहाँ यह कमांड लिखती, वहाँ पहले से कोई पंक्ति है: किसी ने रजिस्टर बदला है, या यह uppolice का दोष है। कुछ नहीं लिखा गया (${location}): ${why}`,
+  }),
+  proveWhich: {
+    en: 'See which: uppolice audit verify. If it is sound, run the command with --verbose and send that to your administrator.',
+    hi: 'कारण देखें: uppolice audit verify। यदि सब सही निकले, तो कमांड --verbose के साथ चलाकर परिणाम प्रशासक को भेजें।',
+  },
   migrationsCut: (location: string): Text => ({
     en: `The register's list of migrations was emptied or cut, while its tables are there (${location}): somebody changed the database.`,
     hi: `रजिस्टर की migration-सूची ख़ाली या अधूरी है, जबकि उसकी तालिकाएँ मौजूद हैं (${location}): किसी ने डेटाबेस बदला है।`,

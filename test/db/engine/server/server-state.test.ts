@@ -76,6 +76,8 @@ const TAMPERINGS: readonly (readonly [what: string, names: RegExp, statements: r
     /^simple$/,
     ['alter text search configuration pg_catalog.simple alter mapping for word with english_stem'],
   ],
+  ['a table that is said to have no triggers', /^events_/, ["update pg_class set relhastriggers = false where relname = 'events'"]],
+  ['a table that is said to have no index', /^posts_/, ["update pg_class set relhasindex = false where relname = 'posts'"]],
   ['a table whose rows are hidden from its owner too', /^posts$/, ['alter table posts force row level security']],
   [
     'a trigger that passes for one of PostgreSQL',
