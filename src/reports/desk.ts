@@ -7,7 +7,8 @@ import { lastAnchoredAt, PROVED_BACKUP } from '../db/stores/events/anchor-store.
 import { type DeskCounts, deskCounts } from '../db/stores/figures/desk-store.ts';
 import { type FailedTries, sweepFigures } from '../db/stores/figures/sweep-store.ts';
 import { clockAheadMs, isForTraining } from '../db/stores/facts/register-store.ts';
-import { isOffX } from '../domain/time/clock-check.ts';
+import { newestWaitingAt } from '../db/stores/posts/waiting-store.ts';
+import { isAhead, isOffX } from '../domain/time/clock-check.ts';
 import { SWEEP_HOURS, WAITING_HOURS } from '../domain/docket/targets.ts';
 import { HOUR_MS } from '../domain/time/ist.ts';
 import { needsPerson } from '../domain/x/sweep-trouble.ts';
@@ -98,8 +99,7 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
   const reasons: readonly (readonly [AttentionReason, number])[] = [
     ['emergencies', counts.emergencies],
     ['intake', Number(sweepOverdue || isBlind)],
-    // Beyond it nothing is numbered.
-    ['clock', Number(isOffX(await clockAheadMs(db)) && !(await isForTraining(db)))],
+    ['clock', Number(await numbersNothing(db, now))],
     ['contradicted', counts.contradicted],
     ['updates', toUpdate],
     ['gaps', counts.openGaps],
@@ -125,6 +125,13 @@ export async function deskNow(db: Db, now: Date, watch: WaitingWatch = UNREAD): 
     lostHandles,
     needsAttention: reasons.filter(([, n]) => n > 0).map(([reason]) => reason),
   };
+}
+
+/** The clock is off X's, or posts wait that are dated later than it. */
+async function numbersNothing(db: Db, now: Date): Promise<boolean> {
+  const newest = await newestWaitingAt(db, null);
+  if (newest !== null && isAhead(newest, now)) return true;
+  return isOffX(await clockAheadMs(db)) && !(await isForTraining(db));
 }
 
 /** Of an alias a person knows that the account goes by another name. */

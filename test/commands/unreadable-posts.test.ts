@@ -18,6 +18,7 @@ const onTractors = (change: (post: Json) => unknown) => (page: ForeignPage) => (
 
 const UNREADABLE: readonly (readonly [what: string, change: (post: Json) => Json])[] = [
   ['a time that is none', (post) => ({ ...post, created_at: 'soon' })],
+  ['a time before there was an X', (post) => ({ ...post, created_at: '1970-01-01T00:00:00.000Z' })],
   ['the 31st of February', (post) => ({ ...post, created_at: '2026-02-31T10:00:00.000Z' })],
   ['no author', (post) => without(post, 'author_id')],
   ['an author without a number', (post) => ({ ...post, author_id: 'somebody' })],
@@ -181,6 +182,42 @@ describe('a page that counts more posts than it holds', () => {
     const sync = await uppolice(0, 'sync', '--handle', 'agrapolice', '--page-size', '10');
     expect(sync).toMatchObject({ code: 0, json: { posts: { new: 25 } } });
     expect(await missing()).toEqual([]);
+  });
+});
+
+describe('a full page that names no next one otherwise than X does at the end', () => {
+  it.for([
+    [
+      'by null',
+      (page: ForeignPage) => ({ ...page, meta: { ...page.meta, ...(page.meta?.['next_token'] !== undefined && { next_token: null }) } }),
+    ],
+    [
+      'but beside its meta',
+      (page: ForeignPage) => {
+        const { next_token, ...meta } = page.meta ?? {};
+        return { ...page, meta, ...(next_token !== undefined && { next_token }) };
+      },
+    ],
+  ] as const)('%s: what lies below is found', async ([, distort]) => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post, missing } = await foreignDesk(folder);
+    for (let n = 0; n < 25; n++) post(-3 + n / 100, '@agrapolice my cart is gone');
+    x.distort = (page, isLookUp) => (isLookUp ? page : distort(page));
+    expect(await uppolice(0, 'sync', '--handle', 'agrapolice', '--page-size', '10')).toMatchObject({ json: { posts: { new: 25 } } });
+    expect(await missing()).toEqual([]);
+  });
+});
+
+describe('posts dated later than now', () => {
+  it('are numbered by nobody, and status calls a person at once', async () => {
+    using folder = temporaryFolder();
+    const { x, uppolice, post } = await foreignDesk(folder);
+    post(-1, '@Etahpolice my tractor is gone');
+    x.distort = onTractors((each) => ({ ...each, created_at: '2036-01-01T00:00:00.000Z' }));
+    expect(await uppolice(0, 'sync')).toMatchObject({ code: 22 });
+    const status = await uppolice(0.1, 'status');
+    expect(status).toMatchObject({ code: 50 });
+    expect(status.json.needsAttention).toContain('clock');
   });
 });
 

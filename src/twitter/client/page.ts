@@ -71,8 +71,9 @@ function doubtsOf(
   byId.delete(null);
   const repeated = [...byId].filter(([, copies]) => copies.length > 1);
   const different = given.length - repeated.reduce((sum, [, copies]) => sum + copies.length - 1, 0);
-  // A full page that neither counts its posts nor names a next one does not say whether it is the last.
-  const unsaid = count === null && nextToken === null && given.length >= pageSize;
+  // X leaves the token of the last page out. A full page that names none otherwise, or does not count its posts, does not say that it is the last.
+  const isOdd = count === null || typeof body.next_token === 'string' || (isObject(body.meta) && 'next_token' in body.meta);
+  const unsaid = nextToken === null && given.length >= pageSize && isOdd;
   return {
     lacking: unsaid ? 1 : Math.max(0, (count ?? 0) - different),
     twice: repeated.filter(([, copies]) => new Set(copies.map(({ text }) => text)).size > 1).map(([id]) => String(id)),

@@ -98,6 +98,9 @@ export function decodedOffset(delivered: string, codePoints: number): number {
   return decoded;
 }
 
+/** Nothing on X is older. */
+const FIRST_POST = '2006-03-21';
+
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;
 // v1.1: Wed Oct 05 19:40:36 +0000 2026
 const V1 = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{2})(\d{2}) (\d{4})$/;
@@ -111,6 +114,8 @@ export function createdAt(value: unknown, id: string): string {
     throw new Unusable(UNUSABLE_POST.noTime);
   }
   const iso = typeof value === 'string' ? isoForm(value) : null;
+  // As of such a moment no handle of ours was in use, and the post would be put aside for it.
+  if (iso !== null && iso < FIRST_POST) throw new Unusable(UNUSABLE_POST.badTime);
   // X's own form is ours already.
   if (iso?.length === 24 && iso.endsWith('Z') && Number(iso.slice(8, 10)) <= 28 && !Number.isNaN(Date.parse(iso))) return iso;
   const moment = iso === null ? Number.NaN : Date.parse(iso);

@@ -74,8 +74,8 @@ export const DESK_REASONS = {
     hi: words === null ? 'X से पूरा पढ़े बहुत समय हो गया: नई शिकायतें अनदेखी हो सकती हैं' : `नई शिकायतें नहीं आ रहीं: ${words.hi}`,
   }),
   clock: {
-    en: "this computer's clock is off that of X by more than an hour: posts are stored and not numbered; set it, then",
-    hi: 'इस कंप्यूटर की घड़ी X से एक घंटे से अधिक अलग है: पोस्ट सहेजी जाती हैं, संख्या नहीं दी जाती; घड़ी ठीक करें, फिर',
+    en: "posts are stored and not numbered, as this computer's clock does not agree with X or\n    with their dates (uppolice doctor): set it, then",
+    hi: 'पोस्ट सहेजी जाती हैं, संख्या नहीं दी जाती: इस कंप्यूटर की घड़ी X से या पोस्ट की तिथियों से\n    मेल नहीं खाती (uppolice doctor); घड़ी ठीक करें, फिर',
   },
   contradicted: (n: number): Text => ({
     en: `later words speak against a person’s decision (${plural(n, 'a docket', `${count(n)} dockets`)}): decide anew`,
