@@ -1,7 +1,7 @@
 /** `uppolice budget`: what X has cost, and what is left. */
 import { BUDGET_COMMAND, BUDGET_KINDS } from '../domain/messages/commands/budget.ts';
 import { laidOut, type Text, verbatim } from '../domain/messages/text.ts';
-import { count, dollars, percent, rupees, usdAndInr, usdFigure } from '../domain/text/amounts.ts';
+import { count, dollars, percent, rupees, usd, usdAndInr, usdFigure } from '../domain/text/amounts.ts';
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -92,8 +92,14 @@ function tables(ctx: Context, figures: BudgetFigures, counted: XCount | null): s
   const parts = [renderRecord(labelled, ctx.io)];
   const costs: Column<Sum>[] = [
     { title: text(BUDGET_COMMAND.number), value: ({ units }) => count(units), align: 'right' },
-    { title: 'USD', value: ({ costMicroUsd }) => usdFigure(costMicroUsd), align: 'right' },
-    { title: 'INR', value: ({ costMicroUsd }) => count(rupees(costMicroUsd, inrPerUsd)), align: 'right' },
+    // As in the sentences above; a script takes plain figures.
+    { title: 'USD', value: ({ costMicroUsd }) => usd(costMicroUsd), code: ({ costMicroUsd }) => usdFigure(costMicroUsd), align: 'right' },
+    {
+      title: 'INR',
+      value: ({ costMicroUsd }) => `₹${count(rupees(costMicroUsd, inrPerUsd))}`,
+      code: ({ costMicroUsd }) => count(rupees(costMicroUsd, inrPerUsd)),
+      align: 'right',
+    },
   ];
   if (figures.byKind.length > 0) parts.push(renderTable(figures.byKind, [kindColumn(ctx), ...costs], ctx.io));
   if (figures.byHandle.some(({ handle }) => handle !== null))

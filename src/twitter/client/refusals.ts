@@ -22,7 +22,9 @@ export function problemOf(refusal: Refusal): XProblem {
   const said = errorBody(body);
   const kind = kindOf(status, said, method);
   const where = kind === 'not_found' ? `${method} /2/${refusal.path}: ` : '';
-  const words = verbatim(said.detail === '' ? `${where}HTTP ${status}` : `${where}${said.detail} (HTTP ${status})`);
+  // It stands within a sentence that ends by itself.
+  const detail = said.detail.trim().replace(/[.।]+$/u, '');
+  const words = verbatim(detail === '' ? `${where}HTTP ${status}` : `${where}${detail} (HTTP ${status})`);
   if (kind === 'rate_limited') return new XProblem(kind, words, { status, until: limitEnds(refusal) });
   return new XProblem(kind, words, { status, refused: said.refused });
 }
