@@ -68,7 +68,7 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   try {
     ({ operands } = program.parseOptions([...argv]));
     wanted = commandNamed(operands[0] === 'help' ? operands[1] : operands[0]);
-    await addCommands(program, ctx, wanted);
+    await addCommands(program, ctx, wanted === COMPLETION ? [COMPLETION, commandNamed(lineCompleted(operands))] : [wanted]);
     if (argv.length === 0) program.help();
     await refuseUnknown(program, operands, argv, () => verbsOfAll(ctx));
     await program.parseAsync([...argv], { from: 'user' });
@@ -86,13 +86,22 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
   await ctx.answer({ json: said.trim() === VERSION ? { version: VERSION } : { help: said }, text: () => laidOut(said) });
 }
 
+/** Its words are looked up in the declaration of the command that is being typed. */
+const COMPLETION = 'completion';
+
+/** The command of the line that a shell wants to be completed. */
+function lineCompleted(operands: readonly string[]): string | undefined {
+  const [, , ...line] = operands;
+  return line.find((word, at) => !word.startsWith('-') && !['--db', '--lang'].includes(line[at - 1] ?? ''));
+}
+
 /** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */
-async function addCommands(program: Command, ctx: ProgramContext, wanted: string | undefined): Promise<void> {
+async function addCommands(program: Command, ctx: ProgramContext, wanted: readonly (string | undefined)[]): Promise<void> {
   for (const { group, entries } of COMMANDS) {
     program.commandsGroup(`${ctx.text(group)}:`);
     for (const { name, load } of entries) {
       const summary = ctx.text(SUMMARIES[name]);
-      if (name === wanted) (await load()).register(program, ctx);
+      if (wanted.includes(name)) (await load()).register(program, ctx);
       else program.command(name).description(summary);
       const command = program.commands.at(-1);
       command?.summary(summary);

@@ -82,6 +82,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'restore', load: () => import('./restore.ts') },
       { name: 'db', load: () => import('./db/index.ts') },
       { name: 'config', load: () => import('./config/index.ts') },
+      { name: 'completion', load: () => import('./completion/index.ts') },
     ],
   },
 ];

@@ -39,6 +39,11 @@ export async function listHandles(handle: Handle, typed: TypedHandleFilter, plac
     .sort((a, b) => (handleKey(a.name) < handleKey(b.name) ? -1 : 1));
 }
 
+/** Names of the handles in office. */
+export async function handleNames(handle: Handle, now: Date): Promise<string[]> {
+  return (await handleRows(handle, { inOfficeAt: now.toISOString() })).map(({ name }) => name);
+}
+
 /** Every row of a name, oldest first; at least one. Throws `bad_input`, `not_found` with other spellings that are registered. */
 export async function handleHistory(handle: Handle, typed: string): Promise<[HandleRow, ...HandleRow[]]> {
   const name = parseHandleName(typed);

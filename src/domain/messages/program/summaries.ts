@@ -75,4 +75,5 @@ export const SUMMARIES = {
   restore: { en: 'put a backup in the place of the register; no number is given twice', hi: 'बैकअप बहाल करें; कोई संख्या दो बार नहीं दी जाती' },
   db: { en: "the register's database: status, migrate", hi: 'रजिस्टर का डेटाबेस: स्थिति, अद्यतन' },
   config: { en: 'settings: where they are, what they say', hi: 'सेटिंग: कहाँ हैं, क्या हैं' },
+  completion: { en: 'complete command lines with Tab in bash or zsh', hi: 'bash या zsh में Tab से कमांड पूरी करें' },
 } as const satisfies Record<string, Text>;
