@@ -10,6 +10,7 @@ const CATALOGUE = 'src/domain/messages/';
 const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; readonly why: string }[] = [
   { in: 'src/commands/program/meant-words.ts', why: 'words that people type for a command' },
   { in: 'src/domain/time/typed/time-words.ts', why: 'words that people type for a time' },
+  { in: 'src/commands/completion/scripts.ts', why: 'programs of a shell' },
   { in: 'src/sandbox/api/', why: "X's own words" },
   { in: 'src/sandbox/faults/', why: "X's own words" },
   { in: 'src/sandbox/world/', why: 'posts of invented citizens' },

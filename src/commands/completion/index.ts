@@ -10,12 +10,14 @@ import { candidates } from './candidates.ts';
 import { fromRegister } from './from-register.ts';
 import { SCRIPTS } from './scripts.ts';
 
+const SHELLS = Object.keys(SCRIPTS).join(', ');
+
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
   program
     .command('completion')
     .description(text(COMPLETION.description))
-    .addArgument(new Argument('<shell>', 'bash, zsh'))
+    .addArgument(new Argument('<shell>', SHELLS))
     .argument('[words...]', text(COMPLETION.words))
     .usage('<bash|zsh>')
     .addHelpText('after', text(COMPLETION.examples))
@@ -30,6 +32,6 @@ export async function run(ctx: Context, program: Command, shell: string, words: 
   }
   const script = SCRIPTS[shell];
   if (script === undefined || words.length > 0)
-    throw new UserError('usage', COMMAND_LINE.wrongValue('<shell>', safeLine(shell)), [COMMAND_LINE.allowed('bash, zsh')]);
+    throw new UserError('usage', COMMAND_LINE.wrongValue('<shell>', safeLine(shell)), [COMMAND_LINE.allowed(SHELLS)]);
   return { json: { shell, script }, text: () => laidOut(script) };
 }

@@ -1,6 +1,6 @@
 /** `uppolice handle confirm`. */
 import type { Command } from 'commander';
-import { HANDLE_CONFIRM } from '../../domain/messages/commands/handle.ts';
+import { HANDLE_CONFIRM } from '../../domain/messages/commands/handle-confirm.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { confirmHandles } from '../../register/directory/confirming/confirm-handle.ts';
 import { acting } from '../support/act-on-docket.ts';
