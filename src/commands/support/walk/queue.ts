@@ -52,11 +52,9 @@ export class Queue {
   async #load(): Promise<boolean> {
     const db = await this.#ctx.db();
     const filter = await resolveFilter(db, { status: 'open', waiting: 'desk' }, this.#ctx.now(), placesTyped(this.#ctx, db));
-    const numbers: string[] = [];
     // As many more as were seen: those may all still wait.
-    for await (const page of urgentFirst(db, { filter, limit: PAGE + this.#visited.length }))
-      numbers.push(...page.map(({ docket }) => docket));
-    this.#waiting = numbers;
-    return numbers.length > 0;
+    const waiting = await urgentFirst(db, { filter, limit: PAGE + this.#visited.length });
+    this.#waiting = waiting.map(({ docket }) => docket);
+    return this.#waiting.length > 0;
   }
 }
