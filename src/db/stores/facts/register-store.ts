@@ -45,7 +45,7 @@ export async function isForTraining(handle: Handle): Promise<boolean> {
 /** How far X's clock is ahead of ours, as the last sweep saw it, ms; negative where it is behind. */
 export async function clockAheadMs(handle: Handle): Promise<number> {
   const ahead = Number((await registerValue(handle, 'x_clock_ahead_ms')) ?? 0);
-  // Nothing proves this fact: what is no number is none that a sweep has written.
+  // Nothing proves this fact: a sweep writes numbers, and anything else was put there.
   return Number.isFinite(ahead) ? ahead : 0;
 }
 
