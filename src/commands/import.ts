@@ -9,6 +9,8 @@ import { laidOut } from '../domain/messages/text.ts';
 import { EXIT, type ExitStatus } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { chainHeadOf } from '../register/audit/head.ts';
+import { SYNC } from '../domain/messages/register/sync.ts';
+import { renamesInFiles } from '../register/directory/renames/renames-in-files.ts';
 import { archiveOwner } from '../register/intake/archive-owner.ts';
 import { type ImportAnswer, importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
@@ -44,6 +46,10 @@ export async function run(ctx: Context, paths: readonly string[], options: Impor
     now: () => ctx.now(),
     signal: ctx.signal,
     background: () => ctx.backgroundReader(),
+    sighted: async (sightings) => {
+      for (const { from, to } of await renamesInFiles(db, sightings, { actor: ctx.actor(), now: ctx.now() }))
+        ctx.say(SYNC.renamed(from, to));
+    },
     clock: {
       isRight: options.clockIsRight === true,
       actor: ctx.actor(),

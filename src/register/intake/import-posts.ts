@@ -1,4 +1,7 @@
 /** Imports posts from files: all files are landed first, then their posts are entered oldest first, across files. */
+import { registeredHandles } from '../../db/stores/directory/handle-store.ts';
+import { AccountSightings } from '../../domain/directory/account-sightings.ts';
+import { latest } from '../../domain/time/moments.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { Db } from '../../db/db.ts';
 import type { PostPage } from '../../domain/x/post.ts';
@@ -71,6 +74,8 @@ export interface ImportWorld {
   /** Starts it; null where there is none. */
   readonly background?: () => Promise<BackgroundReader | null>;
   readonly clock?: Omit<ClockWord, 'fromFile'>;
+  /** Called before the posts are entered, with what the files show of our accounts. */
+  readonly sighted?: (sightings: AccountSightings) => Promise<void>;
 }
 
 const LISTED_UNREADABLE = 100;
@@ -80,6 +85,7 @@ const MANY_POSTS = 5_000;
 
 export async function importPosts(db: Db, files: readonly ImportFile[], reader: Reader, world: ImportWorld): Promise<ImportAnswer> {
   const intake = await startIntake(db, 'import', world.now());
+  const sightings = new AccountSightings(await registeredHandles(db));
   const unreadable: UnreadableLine[] = [];
   let unreadableTotal = 0;
   let complete = true;
@@ -90,6 +96,7 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
     for (const file of files) {
       for await (const { page, unreadable: lines, bytesRead, said: beside } of file.pages()) {
         if (page.posts.length + page.context.length > 0) await landPage(db, intake, page, world.now());
+        sightings.take(page, newestOf(page));
         if (beside) {
           for (const id of beside.deleted) said.deleted.add(id);
           said.heldBack += beside.heldBack;
@@ -110,6 +117,7 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
   } catch (error) {
     failure = error;
   }
+  await world.sighted?.(sightings);
   // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
   const entered = await entering(db, reader, world, { background: background ?? null, intake: intake.id });
   const deletedOnX = await markDeletedByXId(db, [...said.deleted], world.now());
@@ -126,6 +134,11 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
     cutTexts: said.cutTexts,
     deletedOnX,
   };
+}
+
+/** Authors of a file go by the name that they had then. */
+function newestOf({ posts }: PostPage): string {
+  return posts.reduce((newest, { createdAt }) => latest(newest, createdAt), '');
 }
 
 async function entering(
