@@ -206,7 +206,7 @@ describe.each(ENGINES)('complaints on %s', (engine) => {
     [{ category: 'cyberfraud' }, 'usage', /cyber_fraud/],
     [{ country: 'ZZ' }, 'bad_input', /./],
     [{ handle: 'sixteenletters_x' }, 'bad_input', /./],
-    [{ from: 'yesterday' }, 'bad_input', /2026-10-31/],
+    [{ from: 'someday' }, 'bad_input', /2026-10-31/],
     [{ from: '2026-11-02', to: '2026-11-01' }, 'usage', /earlier/],
   ])('refuse %j with what to do next', async (typed, code, hint) => {
     const error = await resolveFilter(db, typed, NOW, placesIn(db)).catch((thrown) => thrown);

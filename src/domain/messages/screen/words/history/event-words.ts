@@ -71,6 +71,10 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   outreach_planned: { en: 'outreach planned', hi: 'संपर्क कार्यक्रम नियोजित' },
   outreach_held: { en: 'outreach held', hi: 'संपर्क कार्यक्रम हुआ' },
   outreach_cancelled: { en: 'outreach cancelled', hi: 'संपर्क कार्यक्रम रद्द' },
+  handle_confirmed: { en: 'handle confirmed', hi: 'हैंडल की पुष्टि' },
+  unit_confirmed: { en: 'unit confirmed', hi: 'इकाई की पुष्टि' },
+  unit_moved: { en: 'unit moved to another range', hi: 'इकाई दूसरे परिक्षेत्र में' },
+  service_checked: { en: 'service checked', hi: 'सेवा जाँची गई' },
   dispatch_needs_person: { en: 'dispatch left to a person', hi: 'प्रेषण स्वयं करना होगा' },
 };
 
