@@ -57,6 +57,8 @@ describe('the words that may stand next', () => {
     [['handle', 'show', 'agrap'], ['agrapolice']],
     [['show', 'UPP'], ['UPP-2026-000001-5']],
     [['transfer', 'UPP-2026-000001-5', 'Etah'], ['Etah']],
+    [['close', 'UPP'], ['UPP-2026-000001-5']],
+    [['close', 'UPP-2026-000001-5', 'fi'], ['fir']],
     [['forward', '--via', 'p'], ['print']],
     [['list', '--to', ''], []],
     [['status', ''], []],

@@ -13,6 +13,9 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 /** Of options whose help has a word for many things. */
 const BY_OPTION: Readonly<Record<string, readonly string[]>> = { '--category': CATEGORIES, '--lang': ['en', 'hi'] };
 
+/** Commands behind whose dockets something else stands. */
+const MIXED: Readonly<Record<string, readonly string[]>> = { transfer: ['docket', 'unit'], close: ['docket', 'outcome'] };
+
 /** What the register is asked for. */
 type Held = 'docket' | 'unit' | 'handle' | 'range' | 'zone';
 const HELD: readonly Held[] = ['docket', 'unit', 'handle', 'range', 'zone'];
@@ -27,7 +30,10 @@ export async function candidates(program: Command, before: readonly string[], cu
   if (command.commands.length > 0) return wanted(command.commands.flatMap((each) => [each.name(), ...each.aliases()]));
   const argument = command.registeredArguments[Math.min(given, command.registeredArguments.length - 1)];
   if (!argument || (given >= command.registeredArguments.length && !argument.variadic)) return [];
-  return wanted(argument.argChoices ?? (await valuesOf(held, argument.name(), '')));
+  if (argument.argChoices) return wanted(argument.argChoices);
+  const found: string[] = [];
+  for (const name of MIXED[command.name()]?.slice(0, given + 1) ?? [argument.name()]) found.push(...(await valuesOf(held, name, '')));
+  return wanted(found);
 }
 
 /** The command that the words name, the option that still needs its value, and how many arguments stand there. */
