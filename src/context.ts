@@ -233,8 +233,7 @@ export class ProgramContext implements Context {
   }
 
   get canAsk(): boolean {
-    const { prompter, asking } = this.#world;
-    return prompter !== undefined || (asking?.() ?? null) !== null;
+    return this.#world.prompter !== undefined || (this.#world.asking?.() ?? null) !== null;
   }
 
   async prompt(): Promise<Prompter> {

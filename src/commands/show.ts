@@ -46,14 +46,15 @@ export async function run(ctx: Context, typed: string | undefined, options: Show
   const wanted = typed ?? (await queue.next());
   if (wanted === null) return ctx.answer({ json: null, text: () => SHOW.nothingWaits });
   const first = await shown(ctx, wanted, options);
-  await ctx.answer(first.answer);
   const prompter = first.complaint && (await walkingPrompter(ctx));
+  // Beside the keys the page stands as it is.
+  await ctx.answer({ ...first.answer, live: prompter !== null });
   if (!first.complaint || !prompter) return;
   if (typed !== undefined) queue.begin(first.complaint.docket);
   await walk(ctx, prompter, queue, first.complaint, async (number) => {
     const { answer, complaint } = await shown(ctx, number, {});
     await ctx.io.out('\n');
-    await ctx.answer(answer);
+    await ctx.answer({ ...answer, live: true });
     return complaint;
   });
 }

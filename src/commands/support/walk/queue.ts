@@ -53,8 +53,8 @@ export class Queue {
     const db = await this.#ctx.db();
     const filter = await resolveFilter(db, { status: 'open', waiting: 'desk' }, this.#ctx.now(), placesTyped(this.#ctx, db));
     // As many more as were seen: those may all still wait.
-    const waiting = await urgentFirst(db, { filter, limit: PAGE + this.#visited.length });
-    this.#waiting = waiting.map(({ docket }) => docket);
-    return this.#waiting.length > 0;
+    const numbers = (await urgentFirst(db, { filter, limit: PAGE + this.#visited.length })).map(({ docket }) => docket);
+    this.#waiting = numbers;
+    return numbers.length > 0;
   }
 }
