@@ -257,8 +257,7 @@ export class ProgramContext implements Context {
 
   async answer(answer: Answer): Promise<void> {
     const isText = this.#flags.json !== true && (!('rows' in answer) || (answer.form ?? 'text') === 'text');
-    const { page } = this.#world;
-    if (page && isText && answer.live !== true) await page(this.#printed(answer));
+    if (this.#world.page && isText && !answer.live) await this.#world.page(this.#printed(answer));
     else for await (const part of this.#printed(answer)) await this.io.out(part);
     const { exitStatus = 0 } = answer;
     this.exitStatus = typeof exitStatus === 'function' ? exitStatus() : exitStatus;
