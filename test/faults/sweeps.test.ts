@@ -21,6 +21,6 @@ it('after a day of sweeps that were cut and disturbed, one undisturbed sweep has
       ok: true,
     });
     expect(isWhole(comparison), told).toBe(true);
-    expect(ledgerUsd, told).toBeCloseTo(billed.posts * 0.005 + billed.users * 0.01, 6);
+    expect(ledgerUsd, told).toBeCloseTo((billed.posts + billed.counts) * 0.005 + billed.users * 0.01, 6);
   }
 }, 300_000);

@@ -12,7 +12,7 @@ export interface Day {
   readonly exitStatus: number;
   readonly ok: boolean;
   /** What was billed for, and what the ledger says. */
-  readonly billed: { readonly posts: number; readonly users: number };
+  readonly billed: { readonly posts: number; readonly users: number; readonly counts: number };
   readonly ledgerUsd: number;
   /** Command lines and faults, for a failure's report. */
   readonly story: readonly string[];
@@ -86,7 +86,10 @@ export async function dayByChance(seed: number, template: string, register: stri
       comparison: await compareRegister(register, written),
       exitStatus: code,
       ok: JSON.parse(audit.stdout).ok === true,
-      billed: sandbox.reads,
+      billed: {
+        ...sandbox.reads,
+        counts: sandbox.requests.filter(({ path, status }) => path.includes('/counts/') && status === 200).length,
+      },
       ledgerUsd: JSON.parse(budget.stdout).spent.usd,
       story,
     };

@@ -67,5 +67,3 @@ export async function typeCommand(
 
 /** More than any day asks for: the same question comes again and again. */
 const MOST_REPLIES = 10_000;
-
-/** A question that nothing was typed at for so long will never be answered. */

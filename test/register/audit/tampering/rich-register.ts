@@ -195,6 +195,27 @@ async function abroad(db: Db): Promise<void> {
         })
         .execute();
       await tx.k
+        .insertInto('countries')
+        .values({
+          code: n === 1 ? 'GB' : 'AE',
+          planned_handle: `UPPolAbroad${n}`,
+          people: 1000 + n,
+          people_year: 2020 + n,
+          people_source: `census ${n}`,
+          sought: n === 1 ? 0 : 1,
+          languages: `hi,e${n === 1 ? 'n' : 's'}`,
+          mission: `mission ${n}`,
+          mission_handle: `mission${n}`,
+          mission_email: `mission${n}@example.org`,
+          mission_tickets: `https://example.org/${n}`,
+          opened_at: AT,
+        })
+        .execute();
+      await tx.k
+        .insertInto('service_checks')
+        .values({ code: n === 1 ? '112' : '1090', checked_at: AT, checked_by: `asha${n}`, reach: `by message ${n}` })
+        .execute();
+      await tx.k
         .insertInto('rebuttals')
         .values({ country: 'GB', claim: `claim ${n}`, fact: `fact ${n}`, proof: null, published_at: null, recorded_at: AT })
         .execute();
