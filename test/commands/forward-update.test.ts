@@ -123,9 +123,9 @@ describe('forward --ready', () => {
 
   it('is not silent about what it holds back, and the command that it names lists just that', async () => {
     const { stdout } = await uppolice(['forward', '--ready', '--dry-run']);
-    expect(stdout).toContain('1 reads as no complaint and is left out: uppolice list --waiting desk --actionable no');
+    expect(stdout).toContain('1 reads as no complaint and is left out: uppolice list --held-back no_complaint');
     expect(stdout).toContain('forward it by its number: UPP-2026-000003-1');
-    expect(await listed('--waiting', 'desk', '--actionable', 'no')).toMatchObject([{ docket: SECOND }]);
+    expect(await listed('--held-back', 'no_complaint')).toMatchObject([{ docket: SECOND }]);
   });
 });
 

@@ -17,7 +17,7 @@ export function register(program: Command, ctx: Context): void {
   program
     .command('completion')
     .description(text(COMPLETION.description))
-    .addArgument(new Argument('<shell>', SHELLS))
+    .addArgument(new Argument('<shell>', text(COMPLETION.shell(SHELLS))))
     .argument('[words...]', text(COMPLETION.words))
     .usage('<bash|zsh>')
     .addHelpText('after', text(COMPLETION.examples))

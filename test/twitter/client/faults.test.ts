@@ -104,7 +104,7 @@ describe('a GET that X refuses', () => {
       '401 in the form of v1.1',
       json({ errors: [{ code: 89, message: 'Invalid or expired token.' }] }, 401),
       'credentials',
-      'Invalid or expired token.',
+      'Invalid or expired token (HTTP 401).',
     ],
     [
       '403 for the kind of token',
@@ -151,7 +151,7 @@ describe('a GET that X refuses', () => {
         400,
       ),
       'x_failed',
-      "(since_id): One or more parameters to your request was invalid. 'since_id' must be newer.",
+      "(since_id): One or more parameters to your request was invalid. 'since_id' must be newer (HTTP 400).",
     ],
     ['404 without a body', bytes('', 404), 'x_failed', 'UPPOLICE_X_API_URL'],
     ['302', bytes('', 302, { location: 'https://elsewhere.example/' }), 'x_failed', 'elsewhere'],

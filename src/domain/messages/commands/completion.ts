@@ -6,6 +6,7 @@ export const COMPLETION = {
     en: 'Prints what a shell needs to complete commands, options, units, handles, outcomes and recent dockets with the Tab key. It installs nothing by itself.',
     hi: 'वह छापता है जिससे शेल Tab कुंजी पर कमांड, विकल्प, इकाइयाँ, हैंडल, परिणाम और हाल के डॉकेट पूरे करता है। यह स्वयं कुछ स्थापित नहीं करता।',
   },
+  shell: (names: string): Text => ({ en: `the shell: ${names}`, hi: `शेल: ${names}` }),
   words: { en: 'asked by the shell itself', hi: 'शेल स्वयं पूछता है' },
   examples: {
     en: `

@@ -2,6 +2,7 @@
 import type { Text } from '../text.ts';
 
 export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
+  actor: { en: 'actor', hi: 'कर्मी' },
   address: { en: 'address', hi: 'पता' },
   amount: { en: 'amount', hi: 'मात्रा' },
   answer: { en: 'answer', hi: 'उत्तर' },
@@ -10,6 +11,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   city: { en: 'city', hi: 'नगर' },
   class: { en: 'class', hi: 'वर्ग' },
   code: { en: 'code', hi: 'कोड' },
+  codes: { en: 'codes', hi: 'कोड' },
   command: { en: 'command', hi: 'कमांड' },
   coordinator: { en: 'coordinator', hi: 'समन्वयक' },
   country: { en: 'country', hi: 'देश' },
@@ -32,6 +34,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   id: { en: 'id', hi: 'क्रमांक' },
   kind: { en: 'kind', hi: 'प्रकार' },
   lang: { en: 'lang', hi: 'भाषा' },
+  language: { en: 'language', hi: 'भाषा' },
   letters: { en: 'letters', hi: 'अक्षर' },
   login: { en: 'login', hi: 'लॉगिन' },
   minutes: { en: 'minutes', hi: 'मिनट' },
@@ -50,6 +53,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   role: { en: 'role', hi: 'भूमिका' },
   seconds: { en: 'seconds', hi: 'सेकंड' },
   seq: { en: 'seq', hi: 'क्रम' },
+  service: { en: 'service', hi: 'सेवा' },
   setting: { en: 'setting', hi: 'सेटिंग' },
   source: { en: 'source', hi: 'स्रोत' },
   state: { en: 'state', hi: 'दशा' },
@@ -57,6 +61,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   text: { en: 'text', hi: 'पाठ' },
   time: { en: 'time', hi: 'समय' },
   token: { en: 'token', hi: 'टोकन' },
+  topic: { en: 'topic', hi: 'विषय' },
   units: { en: 'units', hi: 'इकाइयाँ' },
   range: { en: 'range', hi: 'परिक्षेत्र' },
   zone: { en: 'zone', hi: 'जोन' },
@@ -67,6 +72,7 @@ export const PLACEHOLDERS: Readonly<Record<string, Text>> = {
   way: { en: 'way', hi: 'माध्यम' },
   why: { en: 'why', hi: 'कारण' },
   words: { en: 'words', hi: 'शब्द' },
+  year: { en: 'year', hi: 'वर्ष' },
 };
 
 /** Usage and options with the words of their placeholders: `--reason <text>` is `--reason <पाठ>` in Hindi. */
