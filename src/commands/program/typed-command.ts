@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { withoutPassword } from '../../domain/register-location.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { type KnownCommand, type Meant, meantCommands } from './meant.ts';
+import type { KnownCommand, Meant } from './meant.ts';
 
 /** Taken in place of the name, wherever a command has that name. */
 const SHORT_NAMES: Readonly<Record<string, string>> = { list: 'ls', show: 'view' };
@@ -53,6 +53,8 @@ export async function refuseUnknown(
       above = found;
       continue;
     }
+    // Loaded after a mistake alone.
+    const { meantCommands } = await import('./meant.ts');
     const meant = await meantCommands(typed, known());
     throw new UserError('usage', COMMAND_LINE.unknownCommand(withoutPassword(name)), [
       ...meant.map((each) => COMMAND_LINE.meantCommand(corrected(argv, typed, each))),
