@@ -12,7 +12,8 @@ import { countryOverview } from '../../register/overseas/country-overview.ts';
 import { type CountrySaid, openCountry } from '../../register/overseas/open-country.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { countryJson } from '../support/answers/country-view.ts';
-import { mayBeEmpty, wholeNumber } from '../support/option-values.ts';
+import { wholeNumber } from '../support/option-values.ts';
+import { mayBeEmpty } from '../support/typed/empty-values.ts';
 import { problemOf } from '../support/overseas/problem.ts';
 
 export type CountryOpenOptions = Omit<CountrySaid, 'country'>;

@@ -6,7 +6,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { checkService } from '../../register/overseas/services.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { serviceJson } from '../support/answers/service-view.ts';
-import { mayBeEmpty } from '../support/option-values.ts';
+import { mayBeEmpty } from '../support/typed/empty-values.ts';
 
 export interface ServiceCheckOptions {
   readonly reach?: string;

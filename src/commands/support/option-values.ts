@@ -2,7 +2,6 @@
  * The one way to read what is typed behind an option or in place of an argument: parsers for commander, each of which throws UserError
  * `usage` and says what is right.
  */
-import type { Option } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
 import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
@@ -61,18 +60,6 @@ export function month(ctx: Pick<Context, 'now'>, name: string): (typed: string) 
     if (read !== null) return read;
     throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [TIME.howToTypeMonth]);
   };
-}
-
-const EMPTY_TAKEN = new WeakSet<Option>();
-
-/** An option whose empty text has a meaning: it takes away what was set. */
-export function mayBeEmpty(option: Option): Option {
-  EMPTY_TAKEN.add(option);
-  return option;
-}
-
-export function takesEmpty(option: Option): boolean {
-  return EMPTY_TAKEN.has(option);
 }
 
 /** An option that may be given again: all its values, in their order. */

@@ -8,7 +8,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { setContacts, type TypedContacts } from '../../register/directory/unit-contacts.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { acting } from '../support/act-on-docket.ts';
-import { mayBeEmpty } from '../support/option-values.ts';
+import { mayBeEmpty } from '../support/typed/empty-values.ts';
 import { placesTyped, yesTaken } from '../support/places.ts';
 
 export interface UnitContactOptions extends TypedContacts {}

@@ -1,9 +1,20 @@
 /** An option or argument of which nobody can see anything is wrong usage in every command: it says nothing, and stands for something forgotten. */
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { COMMAND_LINE } from '../../../domain/messages/program/command-line.ts';
 import { hasVisibleText } from '../../../domain/text/typed-text.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import { takesEmpty } from '../option-values.ts';
+
+const EMPTY_TAKEN = new WeakSet<Option>();
+
+/** An option whose empty text has a meaning: it takes away what was set. */
+export function mayBeEmpty(option: Option): Option {
+  EMPTY_TAKEN.add(option);
+  return option;
+}
+
+function takesEmpty(option: Option): boolean {
+  return EMPTY_TAKEN.has(option);
+}
 
 /** What a person has to say: a command that has one of these needs it, or asks for it on a terminal. */
 const SAID: ReadonlySet<string> = new Set(['--reason', '--note', '--detail']);
