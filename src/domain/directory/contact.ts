@@ -1,4 +1,4 @@
-/** E-mail addresses and telephone numbers as people type them, checked and brought into one form. */
+/** E-mail addresses, telephone numbers and links as people type them, checked and brought into one form. */
 import { typedDigits } from '../text/digits.ts';
 import { CONTACTS } from '../messages/domain/contacts.ts';
 import { UserError } from '../user-error.ts';
@@ -38,4 +38,11 @@ export function parseMobile(typed: string): string {
   const phone = parsePhone(typed);
   if (phone.startsWith('+')) return phone;
   throw new UserError('bad_input', CONTACTS.serviceNumber(typed), [CONTACTS.mobileLike]);
+}
+
+/** An address of the web. Throws `bad_input`. */
+export function parseLink(typed: string): string {
+  const link = typed.trim();
+  if (/^https?:\/\/[^\s<>"']+$/u.test(link) && URL.canParse(link)) return link;
+  throw new UserError('bad_input', CONTACTS.noLink(link), [CONTACTS.linkLike]);
 }

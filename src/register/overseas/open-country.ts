@@ -3,7 +3,7 @@ import type { Db, WriteHandle } from '../../db/db.ts';
 import { handleRows } from '../../db/stores/directory/handle-store.ts';
 import { type Country, countryRows, saveCountry } from '../../db/stores/overseas/country-store.ts';
 import type { Acting } from '../../domain/acting.ts';
-import { parseEmail } from '../../domain/directory/contact.ts';
+import { parseEmail, parseLink } from '../../domain/directory/contact.ts';
 import { countryText, parseCountry } from '../../domain/directory/country.ts';
 import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';
 import { decideHandle, ownerName } from '../../domain/directory/new-handle.ts';
@@ -62,7 +62,7 @@ export async function openCountryIn(tx: WriteHandle, said: CountrySaid, by: Acti
     mission: kept(said.mission, before?.mission, (typed) => requiredLine(typed, COUNTRIES.theMission)),
     missionHandle: kept(said.missionHandle, before?.missionHandle, parseHandleName),
     missionEmail: kept(said.missionEmail, before?.missionEmail, parseEmail),
-    missionTickets: kept(said.missionTickets, before?.missionTickets, linkTyped),
+    missionTickets: kept(said.missionTickets, before?.missionTickets, parseLink),
     openedAt: before?.openedAt ?? by.now.toISOString(),
   };
   if (before === null || changes(before, country)) {
@@ -149,10 +149,4 @@ function languagesTyped(typed: string): string[] {
   for (const code of codes)
     if (!/^[a-z]{2,3}$/.test(code)) throw new UserError('bad_input', COUNTRIES.noLanguage(code), [COUNTRIES.languagesLike]);
   return [...new Set(codes)];
-}
-
-function linkTyped(typed: string): string {
-  const link = typed.trim();
-  if (/^https?:\/\/[^\s<>"']+$/u.test(link) && URL.canParse(link)) return link;
-  throw new UserError('bad_input', COUNTRIES.noLink(link), [COUNTRIES.linkLike]);
 }

@@ -3,6 +3,7 @@ import type { Db, Handle, WriteHandle } from '../../db/db.ts';
 import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
 import { insertOutreach, type Outreach, type OutreachFilter, outreachRows, saveOutreach } from '../../db/stores/overseas/outreach-store.ts';
 import type { Acting } from '../../domain/acting.ts';
+import { parseLink } from '../../domain/directory/contact.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { OUTREACH_RULES } from '../../domain/messages/register/overseas/outreach.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
@@ -112,7 +113,7 @@ async function described(
     kind: said.kind ?? plan?.kind ?? 'other',
     place: lineOr(said.place, plan?.place, OUTREACH_RULES.thePlace),
     audience: lineOr(said.audience, plan?.audience, OUTREACH_RULES.theAudience),
-    link: linkOr(said.link, plan?.link),
+    link: said.link === undefined ? (plan?.link ?? null) : hasVisibleText(said.link) ? parseLink(said.link) : null,
     note: lineOr(said.note, plan?.note, OUTREACH_RULES.theNote),
   };
 }
@@ -172,12 +173,4 @@ function lineOr(said: string | undefined, planned: string | null | undefined, wh
 
 function lineOrNone(said: string, what: Parameters<typeof requiredLine>[1]): string | null {
   return hasVisibleText(said) ? requiredLine(said, what) : null;
-}
-
-function linkOr(said: string | undefined, planned: string | null | undefined): string | null {
-  if (said === undefined) return planned ?? null;
-  if (!hasVisibleText(said)) return null;
-  const typed = said.trim();
-  if (/^https?:\/\/[^\s<>"']+$/u.test(typed) && URL.canParse(typed)) return typed;
-  throw new UserError('bad_input', OUTREACH_RULES.noLink(typed), [OUTREACH_RULES.linkLike]);
 }

@@ -5,6 +5,8 @@ import type { Text } from '../text.ts';
 export const CONTACTS = {
   noEmail: (typed: string): Text => ({ en: `"${typed}" is not an e-mail address.`, hi: `"${typed}" ई-मेल पता नहीं है।` }),
   emailLike: { en: 'Type it like this: sp-agra@example.org', hi: 'इस तरह लिखें: sp-agra@example.org' },
+  noLink: (typed: string): Text => ({ en: `"${typed}" is not a link.`, hi: `"${typed}" लिंक नहीं है।` }),
+  linkLike: { en: 'A link begins with https://', hi: 'लिंक https:// से शुरू होता है' },
   noPhone: (typed: string): Text => ({
     en: `"${typed}" is not a telephone number that can be called from here.`,
     hi: `"${typed}" ऐसा दूरभाष नंबर नहीं है जिस पर यहाँ से बात हो सके।`,

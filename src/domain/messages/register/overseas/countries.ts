@@ -34,8 +34,6 @@ export const COUNTRIES = {
   yearToCome: (year: number): Text => ({ en: `${year} is still to come.`, hi: `${year} अभी आया नहीं है।` }),
   noLanguage: (typed: string): Text => ({ en: `"${typed}" is not a language code.`, hi: `"${typed}" भाषा का कोड नहीं है।` }),
   languagesLike: { en: 'ISO 639 codes, separated by commas: hi,en,ar', hi: 'ISO 639 कोड, अल्पविराम से अलग: hi,en,ar' },
-  noLink: (typed: string): Text => ({ en: `"${typed}" is not a link.`, hi: `"${typed}" लिंक नहीं है।` }),
-  linkLike: { en: 'A link begins with https://', hi: 'लिंक https:// से शुरू होता है' },
   theSource: { en: 'The source', hi: 'स्रोत' },
   theMission: { en: 'The mission', hi: 'दूतावास' },
   notOpened: (country: Text): Text => ({ en: `${country.en} has not been opened.`, hi: `${country.hi} अभी खोला नहीं गया है।` }),

@@ -38,8 +38,6 @@ export const OUTREACH_RULES = {
   seePlanned: { en: 'See what is planned: uppolice outreach list --planned', hi: 'नियोजित देखें: uppolice outreach list --planned' },
   wasHeld: (id: number, day: string): Text => ({ en: `Number ${id} was held on ${day}.`, hi: `क्रमांक ${id} ${day} को संपन्न हो चुका है।` }),
   wasCancelled: (id: number): Text => ({ en: `Number ${id} was cancelled.`, hi: `क्रमांक ${id} निरस्त हो चुका है।` }),
-  noLink: (typed: string): Text => ({ en: `"${typed}" is not a link.`, hi: `"${typed}" लिंक नहीं है।` }),
-  linkLike: { en: 'A link begins with https://', hi: 'लिंक https:// से शुरू होता है' },
   thePlace: { en: 'The place', hi: 'स्थान' },
   theAudience: { en: 'The audience', hi: 'श्रोता' },
   theNote: { en: 'The note', hi: 'टिप्पणी' },
