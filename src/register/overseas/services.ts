@@ -6,9 +6,11 @@ import { SERVICES, type ServiceTexts } from '../../domain/messages/domain/servic
 import { SERVICE_RULES } from '../../domain/messages/register/overseas/services.ts';
 import { verbatim } from '../../domain/messages/text.ts';
 import { isStale, SERVICE_CODES, type ServiceCode } from '../../domain/overseas/service.ts';
-import { indexText } from '../../domain/text/index-text.ts';
+import { codeTyped } from '../../domain/text/typed-code.ts';
 import { hasVisibleText, requiredText } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
+
+const SERVICE_NAMES = Object.fromEntries(SERVICE_CODES.map((code) => [code, SERVICES[code].name]));
 
 export interface Service extends ServiceTexts {
   readonly code: ServiceCode;
@@ -39,7 +41,8 @@ export async function listServices(handle: Handle, now: Date): Promise<Service[]
 
 /** By code, or by its name in either language. Throws UserError `not_found`. */
 export async function findService(handle: Handle, typed: string, now: Date): Promise<Service> {
-  const found = (await listServices(handle, now)).find(({ code }) => code === codeTyped(typed));
+  const code = codeTyped(typed, SERVICE_CODES, SERVICE_NAMES);
+  const found = (await listServices(handle, now)).find((service) => service.code === code);
   if (found) return found;
   throw new UserError('not_found', SERVICE_RULES.noSuch(typed), [SERVICE_RULES.theyAre(SERVICE_CODES.join(', '))]);
 }
@@ -56,11 +59,4 @@ export async function checkService(db: Db, typed: string, reach: string | undefi
     tx.append({ kind: 'service_checked', at: by.now.toISOString(), docketId: null, actor: by.actor, data: { service: code } });
     return findService(tx, code, by.now);
   });
-}
-
-function codeTyped(typed: string): ServiceCode | null {
-  const key = indexText(typed);
-  return (
-    SERVICE_CODES.find((code) => [code, SERVICES[code].name.en, SERVICES[code].name.hi].some((each) => indexText(each) === key)) ?? null
-  );
 }

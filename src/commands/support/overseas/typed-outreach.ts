@@ -3,9 +3,9 @@ import { type Command, Option } from 'commander';
 import { OUTREACH } from '../../../domain/messages/commands/overseas/outreach.ts';
 import { COMMAND_LINE } from '../../../domain/messages/program/command-line.ts';
 import { OUTREACH_KIND_WORDS, OUTREACH_TOPIC_WORDS } from '../../../domain/messages/screen/words/outreach-words.ts';
-import { joined, type Text, verbatim } from '../../../domain/messages/text.ts';
-import type { OutreachKind, OutreachTopic } from '../../../domain/overseas/outreach.ts';
-import { indexText } from '../../../domain/text/index-text.ts';
+import type { Text } from '../../../domain/messages/text.ts';
+import { OUTREACH_KINDS, OUTREACH_TOPICS, type OutreachKind, type OutreachTopic } from '../../../domain/overseas/outreach.ts';
+import { codesListed, codeTyped, type Words } from '../../../domain/text/typed-code.ts';
 import { DAY_MS, istDay } from '../../../domain/time/ist.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import type { Context } from '../../../ports.ts';
@@ -22,21 +22,15 @@ export function dayTyped(ctx: Pick<Context, 'now'>, name: string): (typed: strin
   };
 }
 
-export const topicTyped = codeTyped<OutreachTopic>('--topic', OUTREACH_TOPIC_WORDS);
-export const kindTyped = codeTyped<OutreachKind>('--kind', OUTREACH_KIND_WORDS);
+export const topicTyped = codeOf<OutreachTopic>('--topic', OUTREACH_TOPICS, OUTREACH_TOPIC_WORDS);
+export const kindTyped = codeOf<OutreachKind>('--kind', OUTREACH_KINDS, OUTREACH_KIND_WORDS);
 
-/** The code, or its words in either language. */
-function codeTyped<Code extends string>(name: string, words: Readonly<Record<Code, Text>>): (typed: string) => Code {
-  const codes = Object.keys(words) as Code[];
+/** Throws UserError `usage` with all there is to choose from. */
+function codeOf<Code extends string>(name: string, codes: readonly Code[], words: Words): (typed: string) => Code {
   return (typed) => {
-    const key = indexText(typed);
-    const found = codes.find((code) => [code, words[code].en, words[code].hi].some((each) => indexText(each) === key));
-    if (found !== undefined) return found;
-    const choices = joined(
-      codes.map((code) => joined([verbatim(code), words[code]], ' = ')),
-      ', ',
-    );
-    throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [OUTREACH.choices(choices)]);
+    const code = codeTyped(typed, codes, words);
+    if (code !== undefined) return code;
+    throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [OUTREACH.choices(codesListed(codes, words))]);
   };
 }
 
