@@ -12,7 +12,7 @@ import { appointCoordinator, type Appointment } from '../../register/overseas/co
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { timeAsTyped } from '../support/option-values.ts';
-import { problemOf } from '../support/overseas/problem.ts';
+import { problemOf } from '../support/typed/problem.ts';
 import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 
 export type AppointOptions = Partial<Omit<Appointment, 'name'>>;

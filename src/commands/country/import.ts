@@ -10,7 +10,7 @@ import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { COUNTRY_COLUMNS, importCountries } from '../../register/overseas/country-sheet.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { coordinatorJson } from '../support/answers/coordinator-view.ts';
-import { sheetContent } from '../support/overseas/sheet-content.ts';
+import { sheetContent } from '../support/sheet-content.ts';
 
 export interface CountryImportOptions {
   readonly dryRun?: boolean;

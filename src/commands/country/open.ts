@@ -14,7 +14,7 @@ import { acting } from '../support/act-on-docket.ts';
 import { countryJson } from '../support/answers/country-view.ts';
 import { wholeNumber } from '../support/option-values.ts';
 import { mayBeEmpty } from '../support/typed/empty-values.ts';
-import { problemOf } from '../support/overseas/problem.ts';
+import { problemOf } from '../support/typed/problem.ts';
 
 export type CountryOpenOptions = Omit<CountrySaid, 'country'>;
 

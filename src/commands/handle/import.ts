@@ -11,7 +11,7 @@ import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { count } from '../../render/format.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
-import { sheetContent } from '../support/overseas/sheet-content.ts';
+import { sheetContent } from '../support/sheet-content.ts';
 import { placesTyped } from '../support/places.ts';
 
 export interface HandleImportOptions {

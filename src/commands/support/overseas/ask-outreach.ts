@@ -10,7 +10,7 @@ import { UserError } from '../../../domain/user-error.ts';
 import type { Context } from '../../../ports.ts';
 import type { OutreachSaid } from '../../../register/overseas/outreach.ts';
 import { wholeNumber } from '../option-values.ts';
-import { problemOf } from './problem.ts';
+import { problemOf } from '../typed/problem.ts';
 import { dayTyped } from './typed-outreach.ts';
 
 export async function completedSaid(ctx: Context, options: OutreachSaid, ofDay: Text): Promise<OutreachSaid> {

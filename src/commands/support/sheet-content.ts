@@ -1,7 +1,7 @@
 /** The bytes of a spreadsheet that was saved as CSV. */
-import { HANDLE_IMPORT } from '../../../domain/messages/commands/handle.ts';
-import { UserError } from '../../../domain/user-error.ts';
-import { openFile } from '../../../twitter/file/bytes.ts';
+import { HANDLE_IMPORT } from '../../domain/messages/commands/handle.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { openFile } from '../../twitter/file/bytes.ts';
 
 /** A list of handles or countries is a few kilobytes; what is larger is another file. */
 const LARGEST = 4_000_000;
