@@ -8,10 +8,6 @@ import * as list from './list.ts';
 import * as remove from './remove.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const auth = program
-    .command('auth')
-    .summary(ctx.text(AUTH.summary))
-    .description(ctx.text(AUTH.description))
-    .addHelpText('after', ctx.text(AUTH.examples));
+  const auth = program.command('auth').description(ctx.text(AUTH.description)).addHelpText('after', ctx.text(AUTH.examples));
   for (const command of [add, list, check, remove]) command.register(auth, ctx);
 }

@@ -11,7 +11,6 @@ import * as show from './show.ts';
 export function register(program: Command, ctx: Context): void {
   const coordinator = program
     .command('coordinator')
-    .summary(ctx.text(COORDINATOR.summary))
     .description(ctx.text(COORDINATOR.description))
     .addHelpText('after', ctx.text(COORDINATOR.examples));
   for (const command of [appoint, list, show, replace, end]) command.register(coordinator, ctx);

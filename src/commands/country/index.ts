@@ -8,10 +8,6 @@ import * as open from './open.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const country = program
-    .command('country')
-    .summary(ctx.text(COUNTRY.summary))
-    .description(ctx.text(COUNTRY.description))
-    .addHelpText('after', ctx.text(COUNTRY.examples));
+  const country = program.command('country').description(ctx.text(COUNTRY.description)).addHelpText('after', ctx.text(COUNTRY.examples));
   for (const command of [list, show, open, importing]) command.register(country, ctx);
 }

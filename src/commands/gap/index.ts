@@ -7,11 +7,7 @@ import { register as registerClose } from './close.ts';
 import { register as registerList } from './list.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const gap = program
-    .command('gap')
-    .summary(ctx.text(GAP.summary))
-    .description(ctx.text(GAP.description))
-    .addHelpText('after', ctx.text(GAP.examples));
+  const gap = program.command('gap').description(ctx.text(GAP.description)).addHelpText('after', ctx.text(GAP.examples));
   registerList(gap, ctx);
   registerCheck(gap, ctx);
   registerClose(gap, ctx);

@@ -12,10 +12,6 @@ import * as retire from './retire.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const handle = program
-    .command('handle')
-    .summary(ctx.text(HANDLE.summary))
-    .description(ctx.text(HANDLE.description))
-    .addHelpText('after', ctx.text(HANDLE.examples));
+  const handle = program.command('handle').description(ctx.text(HANDLE.description)).addHelpText('after', ctx.text(HANDLE.examples));
   for (const command of [add, list, show, rename, retire, check, confirm, import_]) command.register(handle, ctx);
 }

@@ -9,7 +9,6 @@ import * as list from './list.ts';
 export function register(program: Command, ctx: Context): void {
   const operator = program
     .command('operator')
-    .summary(ctx.text(OPERATOR.summary))
     .description(ctx.text(OPERATOR.description))
     .addHelpText('after', ctx.text(OPERATOR.examples));
   for (const command of [add, list, end]) command.register(operator, ctx);

@@ -9,7 +9,6 @@ import * as plan from './plan.ts';
 export function register(program: Command, ctx: Context): void {
   const outreach = program
     .command('outreach')
-    .summary(ctx.text(OUTREACH.summary))
     .description(ctx.text(OUTREACH.description))
     .addHelpText('after', ctx.text(OUTREACH.examples));
   for (const command of [add, plan, list]) command.register(outreach, ctx);

@@ -7,10 +7,6 @@ import * as list from './list.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const service = program
-    .command('service')
-    .summary(ctx.text(SERVICE.summary))
-    .description(ctx.text(SERVICE.description))
-    .addHelpText('after', ctx.text(SERVICE.examples));
+  const service = program.command('service').description(ctx.text(SERVICE.description)).addHelpText('after', ctx.text(SERVICE.examples));
   for (const command of [list, show, check]) command.register(service, ctx);
 }

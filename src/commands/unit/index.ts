@@ -9,10 +9,6 @@ import * as move from './move.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
-  const unit = program
-    .command('unit')
-    .summary(ctx.text(UNIT.summary))
-    .description(ctx.text(UNIT.description))
-    .addHelpText('after', ctx.text(UNIT.examples));
+  const unit = program.command('unit').description(ctx.text(UNIT.description)).addHelpText('after', ctx.text(UNIT.examples));
   for (const command of [list, show, contact, confirm, move]) command.register(unit, ctx);
 }

@@ -3,10 +3,6 @@ import { countEn, countHi } from '../counted.ts';
 import { plural, type Text } from '../text.ts';
 
 export const AUTH = {
-  summary: {
-    en: 'credentials for X: of the app that reads, of the handles that reply',
-    hi: 'X के क्रेडेंशियल: पढ़ने वाले ऐप के, उत्तर देने वाले हैंडल के',
-  },
   description: {
     en: "Credentials for X, kept in files that only you may read, beside your configuration. The app's token reads; a handle's own credentials are needed for its replies.",
     hi: 'X के क्रेडेंशियल, आपके config के पास ऐसी फ़ाइलों में जिन्हें केवल आप पढ़ सकते हैं। ऐप का टोकन पढ़ता है; उत्तर के लिए हैंडल के अपने क्रेडेंशियल चाहिए।',

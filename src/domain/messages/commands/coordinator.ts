@@ -2,10 +2,6 @@
 import { plural, type Text } from '../text.ts';
 
 export const COORDINATOR = {
-  summary: {
-    en: 'coordinators abroad: one in office for a country or a city of it',
-    hi: 'विदेश में समन्वयक: हर देश या उसके शहर के लिए एक',
-  },
   description: {
     en: 'Coordinators abroad. One is in office for a country, and one for each city of it that has its own; former ones are kept.',
     hi: 'विदेश में समन्वयक। हर देश के लिए एक पद पर होता है, और जिस शहर का अपना हो उसके लिए एक; पूर्व समन्वयक भी दर्ज रहते हैं।',

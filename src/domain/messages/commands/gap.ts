@@ -5,7 +5,6 @@ import { countEn, countHi } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const GAP = {
-  summary: { en: 'what may be missing, since when', hi: 'क्या छूटा हो सकता है, कब से' },
   description: {
     en: 'Posts that X could no longer give when a sweep asked for them: from when to when, of which handle.',
     hi: 'वे पोस्ट जो माँगने पर X नहीं दे सका: किस हैंडल की, कब से कब तक।',

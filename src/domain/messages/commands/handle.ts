@@ -4,7 +4,6 @@ import { countEn, countHi, countHiOf } from '../counted.ts';
 import { plural, type Text, verbatim } from '../text.ts';
 
 export const HANDLE = {
-  summary: { en: 'registered handles: of units and of countries', hi: 'पंजीकृत हैंडल: इकाइयों और देशों के' },
   description: {
     en: 'The registered handles: those of units, and one for each country where people of the state live.',
     hi: 'पंजीकृत हैंडल: इकाइयों के, और हर उस देश का एक जहाँ प्रदेश के लोग रहते हैं।',

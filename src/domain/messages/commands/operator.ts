@@ -2,7 +2,6 @@
 import type { Text } from '../text.ts';
 
 export const OPERATOR = {
-  summary: { en: 'who works here', hi: 'यहाँ कौन कार्यरत है' },
   description: { en: 'Who works with this register, in which role.', hi: 'इस रजिस्टर पर कौन किस भूमिका में कार्य करता है।' },
   examples: {
     en: `

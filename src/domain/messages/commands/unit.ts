@@ -3,10 +3,6 @@ import { countEn, countHi, countHiOf } from '../counted.ts';
 import type { Text } from '../text.ts';
 
 export const UNIT = {
-  summary: {
-    en: 'headquarters, zones, ranges, districts, commissionerates, services',
-    hi: 'मुख्यालय, जोन, परिक्षेत्र, जनपद, कमिश्नरेट, विशेष इकाइयाँ',
-  },
   description: {
     en: 'The units of the state: headquarters, zones, ranges, districts, commissionerates, and services such as 112 and 1090.',
     hi: 'प्रदेश की इकाइयाँ: मुख्यालय, जोन, परिक्षेत्र, जनपद, कमिश्नरेट, और 112 तथा 1090 जैसी सेवाएँ।',

@@ -4,7 +4,6 @@ import { count } from '../../../text/amounts.ts';
 import { type Text, verbatim } from '../../text.ts';
 
 export const COUNTRY = {
-  summary: { en: 'countries where people of UP live: handle, coordinators, mission', hi: 'देश जहाँ यूपी के लोग रहते हैं: हैंडल, समन्वयक, दूतावास' },
   description: {
     en: 'Countries where people of Uttar Pradesh live: the handle of each, its coordinators, how many people live there, the Indian mission, open dockets and outreach.',
     hi: 'वे देश जहाँ उत्तर प्रदेश के लोग रहते हैं: हर देश का हैंडल, समन्वयक, लोगों की संख्या, भारतीय दूतावास, लंबित डॉकेट और प्रचार।',

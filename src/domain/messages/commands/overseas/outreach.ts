@@ -2,7 +2,6 @@
 import { plural, type Text } from '../../text.ts';
 
 export const OUTREACH = {
-  summary: { en: 'what coordinators do to make the service known abroad', hi: 'विदेश में सेवा के प्रचार के कार्यक्रम' },
   description: {
     en: 'Outreach abroad: meetings, talks, stalls and messages that make the service known; what is planned, what was held, how many it reached and how many joined.',
     hi: 'विदेश में प्रचार: बैठकें, व्याख्यान, स्टॉल और संदेश; क्या नियोजित है, क्या हुआ, कितनों तक पहुँचे और कितने जुड़े।',

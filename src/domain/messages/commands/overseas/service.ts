@@ -2,10 +2,6 @@
 import type { Text } from '../../text.ts';
 
 export const SERVICE = {
-  summary: {
-    en: 'what coordinators explain: 112, 1090, e-FIR and others, also from abroad',
-    hi: 'समन्वयक जो समझाते हैं: 112, 1090, ई-एफआईआर आदि, विदेश से भी',
-  },
   description: {
     en: 'The civic services that coordinators explain: what each is, and how somebody abroad reaches it. Numbers change, so each says who last looked, and when.',
     hi: 'वे नागरिक सेवाएँ जो समन्वयक समझाते हैं: हर सेवा क्या है, और विदेश से कैसे मिले। नंबर बदलते हैं, इसलिए हर सेवा बताती है कि किसने कब जाँचा।',
