@@ -3,10 +3,9 @@ import type { Db, WriteHandle } from '../../db/db.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { countryText } from '../../domain/directory/country.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
-import { PROMPT } from '../../domain/messages/program/prompt.ts';
 import { COUNTRIES } from '../../domain/messages/register/overseas/countries.ts';
 import type { Text } from '../../domain/messages/text.ts';
-import { indexText } from '../../domain/text/index-text.ts';
+import { yesOrNo } from '../../domain/text/yes-or-no.ts';
 import { wholeTyped } from '../../domain/text/typed-number.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { readSheet, type SheetForm, type SheetRow } from '../directory/sheets/sheet.ts';
@@ -146,7 +145,7 @@ function countrySaid(cells: SheetRow<Column>['cells']): CountrySaid {
     ...(people !== undefined && { people: whole(people) }),
     ...(year !== undefined && { year: whole(year) }),
     ...(source !== undefined && { source }),
-    ...(sought !== undefined && { sought: yesOrNo(sought) }),
+    ...(sought !== undefined && { sought: ticked(sought) }),
     ...(languages !== undefined && { languages }),
     ...(mission !== undefined && { mission }),
     ...(cells.mission_handle !== undefined && { missionHandle: cells.mission_handle }),
@@ -166,9 +165,10 @@ function whole(cell: string): number {
   throw new UserError('bad_input', COUNTRIES.notANumber(cell));
 }
 
-function yesOrNo(cell: string): boolean {
-  const key = indexText(cell);
-  if (['yes', 'y', '1', 'true', 'ह', 'हाँ', PROMPT.yes.hi].some((yes) => indexText(yes) === key)) return true;
-  if (['no', 'n', '0', 'false', 'न', 'नहीं', PROMPT.no.hi].some((no) => indexText(no) === key)) return false;
+/** A spreadsheet writes its own ticks as TRUE and FALSE. */
+function ticked(cell: string): boolean {
+  const key = cell.trim().toLowerCase();
+  const said = key === 'true' || key === '1' ? true : key === 'false' || key === '0' ? false : yesOrNo(cell);
+  if (said !== null) return said;
   throw new UserError('bad_input', COUNTRIES.notYesOrNo(cell));
 }

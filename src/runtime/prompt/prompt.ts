@@ -12,7 +12,7 @@ import { askPlainly } from './ask-plainly.ts';
 import { editorOf, writtenIn } from './editor.ts';
 import { isPlain } from './plain.ts';
 import { keyTyped } from './typed-key.ts';
-import { yesOrNo } from './yes-or-no.ts';
+import { yesOrNo } from '../../domain/text/yes-or-no.ts';
 
 export interface PromptLook {
   readonly lang?: Lang;

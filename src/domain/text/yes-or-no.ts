@@ -1,7 +1,7 @@
 /** Yes and no as they are typed, in either language whatever the language of the screen. */
-import { PROMPT } from '../../domain/messages/program/prompt.ts';
-import type { Text } from '../../domain/messages/text.ts';
-import { listTyped } from '../../domain/text/typed-code.ts';
+import { PROMPT } from '../messages/program/prompt.ts';
+import type { Text } from '../messages/text.ts';
+import { listTyped } from './typed-code.ts';
 
 /** null: neither. */
 export function yesOrNo(typed: string): boolean | null {
