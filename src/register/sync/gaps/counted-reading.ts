@@ -1,6 +1,6 @@
 /** Counts of X beside what is stored, and the reading of an interval once more: what settles whether posts are missing there. */
 import type { Db } from '../../../db/db.ts';
-import { closeGapRow, type Gap } from '../../../db/stores/intake/gap-store.ts';
+import type { Gap } from '../../../db/stores/intake/gap-store.ts';
 import { SYNC } from '../../../domain/messages/register/sync.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { type IdInterval, idBefore } from '../../../domain/x/id-intervals.ts';
@@ -8,6 +8,7 @@ import { LARGEST_PAGE, SMALLEST_PAGE } from '../../../domain/x/limits.ts';
 import type { ReadSubject } from '../../../domain/x/read-subject.ts';
 import type { PageRequest, XPort } from '../../../ports.ts';
 import { mostForPosts } from '../../budget/budget.ts';
+import { closeGaps, type SettledBy } from './close-gaps.ts';
 import { payForCounts } from '../../budget/charges.ts';
 import { doubtsOf, PageCursor } from '../page-cursor.ts';
 import type { PageLanding } from '../page-landing.ts';
@@ -103,14 +104,9 @@ export class CountedReading {
     return budget.pageSize(wanted, least, prices);
   }
 
-  /** `by`: what settled them. */
-  async close(gaps: readonly Pick<Gap, 'id'>[], by: 'counts' | 'sweep' | 'look_up' | 'deleted_on_x'): Promise<void> {
-    if (gaps.length === 0) return;
-    const at = this.world.now().toISOString();
-    await this.db.write(async (tx) => {
-      for (const { id } of gaps)
-        if (await closeGapRow(tx, id, at)) tx.append({ kind: 'gap_closed', at, docketId: null, data: { gap: id, by } });
-    });
+  async close(gaps: readonly Pick<Gap, 'id'>[], by: SettledBy): Promise<void> {
+    const ids = gaps.map(({ id }) => id);
+    await closeGaps(this.db, ids, by, this.world.now());
   }
 
   /** What --max-cost leaves, in millionths of a dollar. */

@@ -3,6 +3,7 @@ import { SYNC } from '../../../domain/messages/register/sync.ts';
 import { allCoverage, subjectOf, type Way } from '../../../db/stores/intake/coverage-store.ts';
 import { closeGapRow, gapsOf } from '../../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../../db/db.ts';
+import { closeGaps } from './close-gaps.ts';
 import { COUNTED, isDoubtful, UNREADABLE_POST } from '../../../domain/x/gap-reason.ts';
 import { holes } from '../../../domain/x/id-intervals.ts';
 import type { Acting } from '../../../domain/acting.ts';
@@ -54,13 +55,12 @@ export async function healGaps(db: Db, now: Date): Promise<void> {
     ({ handleId, way, low, high, reason }) =>
       isHealedByCoverage(reason) && holes(coverage[subjectOf(way)].get(handleId) ?? [], { low, high }).length === 0,
   );
-  if (healed.length === 0) return;
-  const at = now.toISOString();
-  await db.write(async (tx) => {
-    for (const { id } of healed) {
-      if (await closeGapRow(tx, id, at)) tx.append({ kind: 'gap_closed', at, docketId: null, data: { gap: id, by: 'sweep' } });
-    }
-  });
+  await closeGaps(
+    db,
+    healed.map(({ id }) => id),
+    'sweep',
+    now,
+  );
 }
 
 /** What was read and leaves a doubt is covered all the same: only what came of it settles that. */

@@ -1,10 +1,11 @@
 /** Closes open gaps of which X's counts prove that nothing is missing; of each other one says why not. */
 import type { Db } from '../../../db/db.ts';
-import { closeGapRow, type Gap, gapsOf } from '../../../db/stores/intake/gap-store.ts';
+import { type Gap, gapsOf } from '../../../db/stores/intake/gap-store.ts';
 import { wholeSecond } from '../../../domain/time/moments.ts';
 import { UNREADABLE_POST } from '../../../domain/x/gap-reason.ts';
 import { INDEX_DELAY_MS, SEARCH_REACH_MS } from '../../../domain/x/limits.ts';
 import { firstIdAt, fromSortable, momentOfId, toSortable } from '../../../domain/x/x-id.ts';
+import { closeGaps } from './close-gaps.ts';
 import { missingThere } from './counted-reading.ts';
 import { countTagging } from './stored-counts.ts';
 
@@ -43,7 +44,7 @@ export async function settleByCounts(db: Db, world: CountingWorld): Promise<Sett
     else
       for (const { gap, missing } of await countedGaps(db, gaps, world)) {
         if (missing > 0) left.push({ id: gap.id, handle: gap.handle, why: 'missing', missing });
-        else if (await close(db, gap.id, world.now)) settled.push(gap.id);
+        else settled.push(...(await closeGaps(db, [gap.id], 'counts', world.now)));
       }
   }
   return { settled: settled.toSorted((a, b) => a - b), left: left.toSorted((a, b) => a.id - b.id) };
@@ -91,13 +92,4 @@ async function missingOf(db: Db, query: string, handles: readonly string[], { lo
   const to = new Date(wholeSecond((momentOfId(fromSortable(high))?.getTime() ?? 0) + 1000));
   const there = await world.count(query, { from, to });
   return missingThere(there, await countTagging(db, handles, toSortable(firstIdAt(from)), toSortable(firstIdAt(to))));
-}
-
-async function close(db: Db, id: number, now: Date): Promise<boolean> {
-  const at = now.toISOString();
-  return db.write(async (tx) => {
-    if (!(await closeGapRow(tx, id, at))) return false;
-    tx.append({ kind: 'gap_closed', at, docketId: null, data: { gap: id, by: 'counts' } });
-    return true;
-  });
 }
