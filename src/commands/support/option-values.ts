@@ -8,6 +8,7 @@ import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
 import { TIME } from '../../domain/messages/domain/time.ts';
 import type { Span } from '../../domain/time/ist.ts';
 import { monthTyped, parseTime } from '../../domain/time/typed/typed-time.ts';
+import { NotATime } from '../../domain/time/typed/typed-words.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Context } from '../../ports.ts';
 import { safeLine } from '../../render/safe-text.ts';
@@ -38,7 +39,7 @@ export function time(ctx: Pick<Context, 'now'>, name: string): (typed: string) =
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       // Of one that may mean two things it is said which.
-      const why = error.message === TIME.notATime(typed).en ? [] : [error.text];
+      const why = error instanceof NotATime ? [] : [error.text];
       throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [...why, ...error.nextSteps], error);
     }
   };

@@ -13,7 +13,16 @@ export function wordsOf(text: string): string[] {
     .filter((part) => part !== '');
 }
 
-export function refused(typed: string, why: Text = TIME.notATime(typed)): UserError {
+/** Nothing of it reads as a time: what is wrong needs no further word. */
+export class NotATime extends UserError {
+  constructor(typed: string) {
+    super('bad_input', TIME.notATime(typed), [TIME.howToType]);
+  }
+}
+
+/** `why`: what is wrong with one that may mean two things. */
+export function refused(typed: string, why?: Text): UserError {
   const isAhead = typed.split(/\s+/).some((word) => AHEAD.has(plainWord(word)));
-  return new UserError('bad_input', isAhead ? TIME.liesAhead(typed) : why, [TIME.howToType]);
+  if (isAhead) return new UserError('bad_input', TIME.liesAhead(typed), [TIME.howToType]);
+  return why === undefined ? new NotATime(typed) : new UserError('bad_input', why, [TIME.howToType]);
 }
