@@ -43,7 +43,12 @@ export async function decrypt(encrypted: string, plain: string, tool: Tool, iden
     tool === 'age'
       ? ['--decrypt', ...(identity === null ? [] : ['--identity', identity]), '--output', plain, encrypted]
       : ['--yes', '--output', plain, '--decrypt', encrypted];
-  await run(tool, argv, KEEPING.notDecrypted(encrypted, tool), tool === 'age' ? KEEPING.setIdentity : KEEPING.checkKey);
+  await run(
+    tool,
+    argv,
+    KEEPING.notDecrypted(encrypted, tool),
+    tool === 'gpg' ? KEEPING.checkKey : identity === null ? KEEPING.setIdentity : KEEPING.otherIdentity(identity),
+  );
 }
 
 function run(tool: Tool, argv: readonly string[], failed: (why: string) => UserText, next: UserText): Promise<void> {
@@ -57,9 +62,15 @@ function run(tool: Tool, argv: readonly string[], failed: (why: string) => UserT
     child.on('error', (error) => reject(new UserError('platform', KEEPING.noTool(tool), [KEEPING.installTool(tool)], error)));
     child.on('close', (code) => {
       if (code === 0) resolve();
-      else reject(new UserError('bad_input', failed(said.trim().split('\n').at(-1) ?? ''), [next]));
+      else reject(new UserError('bad_input', failed(reasonIn(said)), [next]));
     });
   });
+}
+
+/** The tool's last word, without its own name. age ends what it says with where to complain about it. */
+function reasonIn(said: string): string {
+  const lines = said.split('\n').map((line) => line.trim().replace(/^(?:age|gpg): (?:error: )?/, ''));
+  return lines.filter((line) => line !== '' && !line.startsWith('report unexpected or unhelpful errors')).at(-1) ?? '';
 }
 
 type UserText = UserError['text'];

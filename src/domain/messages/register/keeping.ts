@@ -58,6 +58,10 @@ export const KEEPING = {
     en: 'Name the file that holds the key: uppolice config set backupIdentity FILE',
     hi: 'कुंजी वाली फ़ाइल बताएँ: uppolice config set backupIdentity FILE',
   },
+  otherIdentity: (path: string): Text => ({
+    en: `The key in ${path} may be another one than the backup was made for. Name the right file: uppolice config set backupIdentity FILE`,
+    hi: `हो सकता है कि ${path} की कुंजी वह न हो जिसके लिए बैकअप बनाया गया था। सही फ़ाइल बताएँ: uppolice config set backupIdentity FILE`,
+  }),
   checkKey: {
     en: 'Check that the secret key is in your keyring (gpg --list-secret-keys) and that the passphrase is right.',
     hi: 'देखें कि गुप्त कुंजी आपके कुंजी-संग्रह में है (gpg --list-secret-keys) और पासफ़्रेज़ सही है।',
