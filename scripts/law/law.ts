@@ -165,7 +165,7 @@ export const NODE: Readonly<Record<string, Owner>> = {
     instead: 'Take what the machine is called, or its folder, as a parameter.',
   },
   'node:crypto': {
-    in: ['files', 'db', 'register', 'forwarding/run.ts', 'sandbox'],
+    in: ['files', 'db', 'register', 'render/pages/shell/policy.ts', 'forwarding/run.ts', 'sandbox'],
     instead: 'Take the hash or the random name as a parameter.',
   },
   'node:child_process': {

@@ -1,0 +1,73 @@
+/** The shell of every page: a whole document of HTML that shows itself and reaches nobody. */
+import { PAGE_SHELL } from '../../../domain/messages/pages/shell.ts';
+import type { Lang, Text } from '../../../domain/messages/text.ts';
+import { minuteShown } from '../../../domain/time/day-shown.ts';
+import { BASE_STYLE } from './base-style.ts';
+import { css, type Css, type Script } from './css.ts';
+import { html, type Html } from './html.ts';
+import { pagePolicy } from './policy.ts';
+
+export interface Page {
+  readonly title: Text;
+  /** The main language; `inBoth` adds the other one. */
+  readonly lang: Lang;
+  readonly body: Html;
+  /** After the style that all pages have. */
+  readonly styles?: readonly Css[];
+  readonly script?: Script;
+  /** What the figures rest on; null for a page that has none. */
+  readonly provenance: Provenance | null;
+  /** Whether the page is as wide as the screen, for tables and charts. */
+  readonly wide?: boolean;
+  /** Without the band that says whose page it is: for a letter or a card, which have their own. */
+  readonly bare?: boolean;
+}
+
+export interface Provenance {
+  /** Series of the register, `UPP`. */
+  readonly register: string;
+  readonly asOf: Date;
+  /** As it is printed, `SEQ:HASH:ROOT`. */
+  readonly head: string;
+}
+
+/** The whole document, ending in a line feed. The same page gives the same bytes. */
+export function renderPage(page: Page): string {
+  const { title, lang, body, styles = [], provenance } = page;
+  const style = styles.reduce((before, each) => css`${before}${each}`, BASE_STYLE).source;
+  const program = page.script?.source ?? null;
+  const content = html`${page.bare ? null : masthead(lang)}
+<main class="sheet">${body}${provenance && footer(provenance, lang)}</main>`;
+  // The tags that no piece of a page may hold, and the two texts that the policy names by their hashes.
+  return `<!doctype html>
+<html lang="${lang}" dir="ltr">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pagePolicy(style, program)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+${html`<title>${title[lang]}</title>`.source}
+<style>${style}</style>
+</head>
+<body${page.wide ? ' class="wide"' : ''}>
+${content.source}
+${program === null ? '' : `<script>${program}</script>\n`}</body>
+</html>
+`;
+}
+
+/** First in the language of the page, then in the other one. */
+export function inBoth(text: Text, page: Lang): Html {
+  const other = page === 'hi' ? 'en' : 'hi';
+  return text.en === text.hi ? html`${text.en}` : html`${text[page]} <span class="other" lang="${other}">${text[other]}</span>`;
+}
+
+function masthead(lang: Lang): Html {
+  return html`<header class="masthead"><p>${PAGE_SHELL.owner[lang]} <span>${PAGE_SHELL.service[lang]}</span></p></header>`;
+}
+
+function footer({ register, asOf, head }: Provenance, lang: Lang): Html {
+  return html`
+<footer class="provenance"><p>${PAGE_SHELL.provenance(register, minuteShown(asOf))[lang]}</p><p>${PAGE_SHELL.head[lang]} <span class="mono">${head}</span></p></footer>`;
+}
