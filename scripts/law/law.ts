@@ -53,7 +53,7 @@ export const LAW: readonly Row[] = [
   },
   { room: 'register/dockets', may: [...STORED, 'register/reading'], instead: REGISTER },
   { room: 'register/directory', may: [...STORED, 'data', 'register/budget'], types: ['ports.ts'], instead: REGISTER },
-  { room: 'register/overseas', may: [...STORED, 'register/dockets', 'register/directory'], instead: REGISTER },
+  { room: 'register/overseas', may: [...STORED, 'register/dockets', 'register/directory', 'register/intake'], instead: REGISTER },
   { room: 'register/budget', may: STORED, types: ['ports.ts', 'config'], instead: REGISTER },
   { room: 'register/audit', may: STORED, instead: REGISTER },
   { room: 'register/keeping', may: [...STORED, 'register/audit', 'files'], instead: REGISTER },

@@ -61,6 +61,7 @@ export const READING: DocketReading = {
 export const NEW_DOCKET: NewDocket = {
   docket: DOCKET,
   reading: READING,
+  source: 'x',
   day: '2026-11-02',
   backlog: false,
   continues: null,

@@ -23,6 +23,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
     entries: [
       { name: 'sync', load: () => import('./sync/index.ts') },
       { name: 'import', load: () => import('./import.ts') },
+      { name: 'add', load: () => import('./add.ts') },
       { name: 'gap', load: () => import('./gap/index.ts') },
     ],
   },

@@ -3,6 +3,7 @@
 export const EVENT_KINDS: readonly string[] = [
   // A docket and its posts.
   'registered',
+  'statement_taken',
   'voided',
   'follow_up',
   'also_affected',

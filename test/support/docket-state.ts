@@ -32,5 +32,6 @@ export function newState(registeredAt: string, leadUnit: string, district: strin
     reopenCount: 0,
     numberToldAt: null,
     heldSince: null,
+    outsideAt: null,
   };
 }

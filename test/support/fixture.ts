@@ -96,7 +96,7 @@ export async function addComplaint(db: Db, seed: ComplaintSeed): Promise<void> {
   const { n, columns = {} } = seed;
   const text = seed.text ?? `@Uppolice शिकायत संख्या ${n} एटा की`;
   const registered = columns.registered_at ?? '2026-11-10T06:00:00.000Z';
-  const row: Omit<DocketsTable, 'unseen_since' | 'marks' | 'held_since'> = {
+  const row: Omit<DocketsTable, 'unseen_since' | 'marks' | 'held_since' | 'outside_at'> = {
     id: n,
     year: Number(istDay(registered).slice(0, 4)),
     serial: n,

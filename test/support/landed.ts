@@ -31,6 +31,7 @@ export function landed(n: number, { by = 'asha', re, quotes, reposts, ...more }:
   return {
     id: n,
     xId: xIdOf(n),
+    isStatement: false,
     authorId: author,
     authorXId: toSortable(String(author)),
     authorHandle: by,

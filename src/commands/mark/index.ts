@@ -28,6 +28,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--complaint', text(MARK.complaint))
     .option('--no-complaint', text(MARK.noComplaint))
     .option('--category <category...>', text(MARK.category))
+    .option('--country <country>', text(MARK.country))
     .option('--reason <text>', text(MARK.reason))
     .addHelpText('after', text(MARK.examples));
   const given = new Set<string>();

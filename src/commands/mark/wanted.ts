@@ -1,4 +1,5 @@
 /** The flags of `mark` as what a person decides; classes and categories are read as codes and in the words of both languages. */
+import { parseCountry } from '../../domain/directory/country.ts';
 import { type Category, WITHHELD_CLASSES, type WithheldClass } from '../../domain/docket/complaint.ts';
 import { byGravity } from '../../domain/docket/marks/marks.ts';
 import type { Wanted } from '../../domain/docket/marks/plan-mark.ts';
@@ -17,12 +18,13 @@ export interface MarkOptions {
   /** --complaint, --no-complaint. */
   readonly complaint?: boolean;
   readonly category?: readonly string[];
+  readonly country?: string;
   readonly reason?: string;
   readonly ids?: string;
 }
 
 /** Throws UserError `usage`. */
-export function wantedFrom({ emergency, sensitive, notSensitive, complaint, category }: MarkOptions): Wanted {
+export function wantedFrom({ emergency, sensitive, notSensitive, complaint, category, country }: MarkOptions): Wanted {
   if (emergency === true && complaint === false) throw new UserError('usage', MARK.emergencyIsComplaint, [MARK.leaveOneOut]);
   return {
     ...(emergency !== undefined && { urgency: emergency ? 'emergency' : 'normal' }),
@@ -30,7 +32,14 @@ export function wantedFrom({ emergency, sensitive, notSensitive, complaint, cate
     ...(notSensitive && { withheld: null }),
     ...(complaint !== undefined && { actionable: complaint ? 'yes' : 'no' }),
     ...(category !== undefined && { categories: categoriesTyped(category) }),
+    ...(country !== undefined && { country: homeTyped(country) }),
   };
+}
+
+/** Where the complainant lives; India is not abroad. */
+function homeTyped(typed: string): string | null {
+  const code = parseCountry(typed);
+  return code === 'IN' ? null : code;
 }
 
 function classTyped(typed: string): WithheldClass {

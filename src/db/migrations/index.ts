@@ -20,6 +20,7 @@ import * as ignoredPosts from './0015-ignored-posts.ts';
 import * as treeOfEvents from './0016-tree-of-events.ts';
 import * as accountSince from './0017-account-since.ts';
 import * as overseas from './0018-overseas.ts';
+import * as statements from './0019-statements.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly {
   { name: '0016-tree-of-events', up: treeOfEvents.up },
   { name: '0017-account-since', up: accountSince.up },
   { name: '0018-overseas', up: overseas.up },
+  { name: '0019-statements', up: statements.up },
 ];

@@ -36,6 +36,36 @@ export const COVERED_ABROAD = {
     },
     SMALL,
   ),
+  contacts: table<'contacts'>()(
+    ['id'],
+    {
+      coordinator_id: 'plain',
+      country: 'plain',
+      city: 'plain',
+      name: 'secret',
+      contact: 'secret',
+      consent: 'secret',
+      consent_version: 'plain',
+      consented_on: 'plain',
+      recorded_at: 'plain',
+      forgotten_at: 'plain',
+    },
+    SMALL,
+  ),
+  statements: table<'statements'>()(['docket_id'], {
+    relayed_by: 'plain',
+    coordinator_id: 'plain',
+    contact: 'secret',
+    safe_contact: 'secret',
+    contact_when: 'secret',
+    recorded_at: 'plain',
+  }),
+  outside_bodies: table<'outside_bodies'>()(['docket_id', 'body'], {
+    status: 'plain',
+    ref: 'secret',
+    on_day: 'plain',
+    recorded_at: 'plain',
+  }),
   outreach: table<'outreach'>()(
     ['id'],
     {

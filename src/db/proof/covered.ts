@@ -136,6 +136,7 @@ export const COVERED = {
     unseen_since: 'replay',
     marks: 'replay',
     held_since: 'replay',
+    outside_at: 'replay',
     closed_at: 'replay',
     approved_at: 'replay',
     reopen_count: 'replay',

@@ -59,6 +59,8 @@ export interface DocketsTable {
   unseen_since: string | null;
   /** Which parts of its reading a person has decided, and what the machine says of each: `urgency=emergency withheld=`. */
   marks: string | null;
+  /** Since when it lies with a body outside the state police; null: with none. */
+  outside_at: string | null;
   closed_at: string | null;
   approved_at: string | null;
   reopen_count: number;

@@ -8,8 +8,9 @@ import type { CountersTable, RegisterTable } from './facts.ts';
 import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
 import type { LedgerTable, PaidReadsTable } from './ledger.ts';
 import type { OutreachTable, RebuttalsTable } from './outreach.ts';
-import type { CoordinatorsTable, OperatorsTable } from './people.ts';
+import type { ContactsTable, CoordinatorsTable, OperatorsTable } from './people.ts';
 import type { AuthorsTable, CompletedPostsTable, MediaTable, PostsTable } from './posts.ts';
+import type { OutsideBodiesTable, StatementsTable } from './statements.ts';
 import type { DocketTallyTable, ReplyTallyTable } from './tally.ts';
 
 export interface Schema {
@@ -22,6 +23,7 @@ export interface Schema {
   service_checks: ServiceChecksTable;
   coordinators: CoordinatorsTable;
   operators: OperatorsTable;
+  contacts: ContactsTable;
   intakes: IntakesTable;
   authors: AuthorsTable;
   posts: PostsTable;
@@ -30,6 +32,8 @@ export interface Schema {
   dockets: DocketsTable;
   docket_tally: DocketTallyTable;
   reply_tally: ReplyTallyTable;
+  statements: StatementsTable;
+  outside_bodies: OutsideBodiesTable;
   concerns: ConcernsTable;
   threads: ThreadsTable;
   events: EventsTable;

@@ -46,3 +46,16 @@ export function parseLink(typed: string): string {
   if (/^https?:\/\/[^\s<>"']+$/u.test(link) && URL.canParse(link)) return link;
   throw new UserError('bad_input', CONTACTS.noLink(link), [CONTACTS.linkLike]);
 }
+
+/** How somebody is reached: an e-mail address or a telephone number in its one form, anything else as it was typed. */
+export function contactTyped(typed: string): string {
+  const text = typed.trim();
+  for (const read of [parseEmail, (each: string) => parsePhone(each, 'abroad'), parsePhone]) {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return text;
+}

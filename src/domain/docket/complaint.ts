@@ -138,5 +138,18 @@ export type ConcernRole = (typeof CONCERN_ROLES)[number];
 export type AccusedPolice = 'thana' | 'district' | 'higher' | 'unknown' | null;
 
 /** Where a complaint came from. */
-export const SOURCES = ['x', 'direct_message', 'whatsapp', 'phone', 'email', 'letter', 'office'] as const;
+export const SOURCES = ['x', 'direct_message', 'whatsapp', 'phone', 'email', 'letter', 'office', 'person'] as const;
+/** `office`: handed in there; `person`: said by word of mouth. */
 export type Source = (typeof SOURCES)[number];
+
+/** Ways by which complaints come that nobody posted on X. */
+export const STATEMENT_SOURCES = [
+  'direct_message',
+  'whatsapp',
+  'phone',
+  'email',
+  'letter',
+  'office',
+  'person',
+] as const satisfies readonly Source[];
+export type StatementSource = (typeof STATEMENT_SOURCES)[number];

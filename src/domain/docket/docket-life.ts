@@ -50,6 +50,8 @@ export type DocketAct =
   | { readonly act: 'unseen'; readonly since: string | null }
   /** A person has decided how it is to be read. */
   | { readonly act: 'mark'; readonly marks: string | null }
+  /** A body outside the state police has it since then; null: none has it any more. */
+  | { readonly act: 'outside'; readonly since: string | null }
   /** A person has told what was learnt since to the units that have it, or has looked at it. */
   | { readonly act: 'update' | 'note' };
 
@@ -90,6 +92,7 @@ export function initialState(registeredAt: string, district: string | null, lead
     reopenCount: 0,
     numberToldAt: null,
     heldSince: null,
+    outsideAt: null,
   };
 }
 
@@ -109,7 +112,17 @@ export function applyAct(state: DocketState, act: DocketAct): StateChange {
 }
 
 /** Whatever lay there unseen, a person who does one of these has seen it. */
-const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set(['note', 'mark', 'answer', 'forward', 'update', 'transfer', 'close', 'reopen']);
+const BY_PERSON: ReadonlySet<DocketAct['act']> = new Set([
+  'note',
+  'mark',
+  'answer',
+  'forward',
+  'update',
+  'transfer',
+  'close',
+  'reopen',
+  'outside',
+]);
 
 /** Whether a person may still reopen it. */
 export function isReopenable({ status, closedAt }: Pick<DocketState, 'status' | 'closedAt'>, now: Date): boolean {
@@ -133,6 +146,9 @@ function directChange(state: DocketState, act: DocketAct): StateChange {
       return { marks: act.marks, ...seenAfterClosing(state) };
     case 'unseen':
       return { unseenSince: act.since };
+    case 'outside':
+      if (act.since !== null) refuseClosed(state, 'outside');
+      return { outsideAt: act.since };
     case 'spoken':
       return { followUpAt: act.last };
     case 'located':
@@ -250,8 +266,11 @@ function waiting(state: DocketState): Pick<DocketState, 'waitingOn' | 'waitingSi
     return { waitingOn: 'nobody', waitingSince: state.closedAt ?? state.registeredAt };
   }
   const withUnit = latestOf(state.forwardedAt, state.unitRepliedAt);
-  if (state.askedAt !== null && state.askedAt > (state.followUpAt ?? '') && state.askedAt >= (withUnit ?? '')) {
+  if (state.askedAt !== null && state.askedAt > (state.followUpAt ?? '') && state.askedAt >= (latestOf(withUnit, state.outsideAt) ?? '')) {
     return { waitingOn: 'citizen', waitingSince: state.askedAt };
+  }
+  if (state.outsideAt !== null && state.outsideAt >= (withUnit ?? '') && state.outsideAt >= (state.backAtDeskAt ?? '')) {
+    return { waitingOn: 'outside', waitingSince: state.outsideAt };
   }
   if (withUnit !== null) return { waitingOn: 'unit', waitingSince: latest(state.backAtDeskAt, withUnit) };
   return { waitingOn: 'desk', waitingSince: [state.registeredAt, state.followUpAt ?? '', state.backAtDeskAt ?? ''].reduce(latest) };

@@ -41,4 +41,6 @@ export interface DocketState {
   readonly numberToldAt: string | null;
   /** Since when nothing of it may be forgotten; null: it may. */
   readonly heldSince: string | null;
+  /** Since when a body outside the state police has it too; null: none has. */
+  readonly outsideAt: string | null;
 }

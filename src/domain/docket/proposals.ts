@@ -35,6 +35,7 @@ const SETTLING_NOTHING: ReadonlySet<string> = new Set([
   'withheld_by_link',
   'withheld_link_lifted',
   'post_marked',
+  'statement_taken',
 ]);
 
 export type ProposalKind =

@@ -3,7 +3,14 @@ import { HELD_BACK, type HeldBack } from '../dispatch/held-back.ts';
 import { FILTERS } from '../messages/reports/filters.ts';
 import { CATEGORY_SYNONYMS } from '../messages/screen/words/category-synonyms.ts';
 import { CATEGORY_WORDS } from '../messages/screen/words/category-words.ts';
-import { ACTIONABLE_WORDS, OUTCOME_WORDS, PARTY_WORDS, SOURCE_WORDS, STATUS_WORDS } from '../messages/screen/words/docket-words.ts';
+import {
+  ACTIONABLE_WORDS,
+  OUTCOME_WORDS,
+  PARTY_WORDS,
+  SOURCE_SYNONYMS,
+  SOURCE_WORDS,
+  STATUS_WORDS,
+} from '../messages/screen/words/docket-words.ts';
 import { HELD_BACK_WORDS } from '../messages/screen/words/filters/held-back-words.ts';
 import { LANGUAGE_SYNONYMS, LANGUAGE_WORDS } from '../messages/screen/words/filters/language-words.ts';
 import type { Text } from '../messages/text.ts';
@@ -23,6 +30,8 @@ import {
   type Party,
   SOURCES,
   type Source,
+  STATEMENT_SOURCES,
+  type StatementSource,
   STATUSES,
   type Status,
 } from './complaint.ts';
@@ -66,7 +75,12 @@ export function partyTyped(typed: string): Party {
 }
 
 export function sourceTyped(typed: string): Source {
-  return oneOf(typed, SOURCES, { words: SOURCE_WORDS, unknown: FILTERS.noSource });
+  return oneOf(typed, SOURCES, { words: SOURCE_WORDS, synonyms: SOURCE_SYNONYMS, unknown: FILTERS.noSource });
+}
+
+/** The way of a complaint that was not posted on X. */
+export function statementSourceTyped(typed: string): StatementSource {
+  return oneOf(typed, STATEMENT_SOURCES, { words: SOURCE_WORDS, synonyms: SOURCE_SYNONYMS, unknown: FILTERS.noSource });
 }
 
 export function languageTyped(typed: string): Language {

@@ -27,22 +27,37 @@ export async function doubtOfClock(
   upTo: number,
   { fromFile, isRight, actor, ask }: ClockWord,
 ): Promise<ClockDoubt | null> {
-  const doubt = await findDoubt(db, now, upTo, fromFile);
+  const newestPost = await newestWaitingAt(db, upTo);
+  const doubt = newestPost === null ? null : await findDoubt(db, now, newestPost, fromFile);
   if (doubt === null) return null;
   if (!isRight && !(doubt.why === 'far_ahead' && (await ask?.(doubt)))) return doubt;
+  return confirmed(db, now, doubt, actor);
+}
+
+/** The same for what a person takes in now, which was received then (UTC ISO-8601). */
+export async function doubtOfMoment(
+  db: Db,
+  now: Date,
+  receivedAt: string,
+  { isRight, actor }: Pick<ClockWord, 'isRight' | 'actor'>,
+): Promise<ClockDoubt | null> {
+  const doubt = await findDoubt(db, now, receivedAt, false);
+  return doubt !== null && isRight ? confirmed(db, now, doubt, actor) : doubt;
+}
+
+/** Records that a person has said that the clock is right. */
+async function confirmed(db: Db, now: Date, doubt: ClockDoubt, actor: Actor | null): Promise<null> {
   await db.write(async (tx) => {
     tx.append({ kind: 'clock_confirmed', at: now.toISOString(), docketId: null, ...(actor && { actor }), data: { ...doubt } });
   });
   return null;
 }
 
-async function findDoubt(handle: Handle, now: Date, upTo: number, fromFile: boolean): Promise<ClockDoubt | null> {
-  const newestPost = await newestWaitingAt(handle, upTo);
-  if (newestPost === null) return null;
+async function findDoubt(handle: Handle, now: Date, newestPost: string, fromFile: boolean): Promise<ClockDoubt | null> {
   const { aheadMs, at } = await xClockSeen(handle);
   // A sandbox may replay old posts, and tells the time of those.
   const isTraining = (await registerValue(handle, 'series')) !== null && (await isForTraining(handle));
   const xAheadMs = at === null || isTraining ? null : aheadMs;
-  const confirmed = xAheadMs !== null && at !== null && Math.abs(now.getTime() - Date.parse(at)) < CONFIRMED_FOR_MS;
-  return clockDoubt({ now, newestPost, newestEvent: await newestEventAt(handle), xAheadMs, fromFileAlone: fromFile && !confirmed });
+  const isConfirmed = xAheadMs !== null && at !== null && Math.abs(now.getTime() - Date.parse(at)) < CONFIRMED_FOR_MS;
+  return clockDoubt({ now, newestPost, newestEvent: await newestEventAt(handle), xAheadMs, fromFileAlone: fromFile && !isConfirmed });
 }

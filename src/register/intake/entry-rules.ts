@@ -7,6 +7,8 @@ import { fromSortable } from '../../domain/x/x-id.ts';
 /** What is known of a post when its role is decided; ids in sortable form, mentions in lower case. */
 export interface EntryPost {
   readonly xId: string;
+  /** It came another way than as a post: a person has taken it in as a complaint. */
+  readonly isStatement?: boolean;
   readonly authorId: number;
   readonly authorXId: string;
   readonly authorHandle: string | null;
@@ -99,7 +101,7 @@ export type Entry =
 export function decideEntry(post: EntryPost, context: ThreadContext, directory: Directory, signs: () => PleaSigns): Entry {
   if (post.repostOf !== null) return { role: 'repost', docket: context.docketOfRepost?.id ?? null };
 
-  if (post.marked === 'complaint') return { role: 'opener', continues: null };
+  if (post.isStatement || post.marked === 'complaint') return { role: 'opener', continues: null };
   const author = directory.author(fromSortable(post.authorXId), post.authorHandle, post.postedAt);
   // A name that can't be learnt is not waited for: the author opens a docket by number alone.
   if (author === 'unknown' && !post.authorGone) return leftAlone(post) ?? { role: 'unknown_author', triage: null };

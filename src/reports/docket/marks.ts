@@ -43,6 +43,9 @@ export interface EventOfDocket {
   };
 }
 
+/** Acts by which a person decides how a docket is read. */
+const DECIDING: ReadonlySet<string> = new Set(['marked', 'statement_taken']);
+
 /** `postId`: of the post that opened the docket. `hidden`: the docket is withheld, and nobody asked to see it. */
 export async function marksOf(
   handle: Handle,
@@ -57,7 +60,7 @@ export async function marksOf(
   for (const part of MARKED_PARTS) {
     const machine = view[part];
     if (machine === undefined) continue;
-    const at = events.findLastIndex(({ event, body }) => event.kind === 'marked' && body.data?.machine?.[part] !== undefined);
+    const at = events.findLastIndex(({ event, body }) => DECIDING.has(event.kind) && body.data?.machine?.[part] !== undefined);
     const decided = events[at] ?? (await decidedOfPost(handle, postId));
     // What a person has looked at since, and left as it was, is history.
     const isOpen = contradictedParts(docket.marks).includes(part);

@@ -13,6 +13,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index claims_key': 'f154efc4d9d9dd9147195a2a',
   'index completed_posts_pkey': '6273608c91f1d7df65a004ae',
   'index concerns_key': '53d67be26deaa0c3f86e9669',
+  'index contacts_pkey': '3714a9d7bb46c4bcee4c6edb',
   'index coordinators_in_office': '96dcf514a16925e701ff73a8',
   'index coordinators_pkey': '0840438c45d7e5315140df02',
   'index counters_key': '702614b11f4715bb25d0a16e',
@@ -51,6 +52,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index operators_in_office': 'f18af4aa1e9e648d835aea0b',
   'index operators_pkey': '2713654bdb33c311e7c9af28',
   'index outreach_pkey': '0890d2c0df8e45f0fe973400',
+  'index outside_bodies_pkey': 'ba2b1e0ede0a8e88bf8948d0',
   'index paid_reads_pkey': '5637bece9714fd812e1e479c',
   'index post_index_body': 'f7bf6cb5973f52a013ab0b03',
   'index post_index_pkey': '5abc89a17d3c7cfb4caa9d68',
@@ -72,6 +74,9 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index row_salts_pkey': '50684bbdd9cf20c0cfdf2256',
   'index sealed_rows_pkey': 'f186e1f3668fd968fd6b9c16',
   'index service_checks_pkey': 'cf09e33bc246681d463edeee',
+  'index statements_pkey': '9922e0eaf7b48dbfb2d15f4a',
+  'index statements_recorded': '1215fe3bd00a4448b3e2c93e',
+  'index statements_relayed': '8e2fe8b92617277474beacdf',
   'index threads_key': '1f4fbc7efac23aeeed5576ba',
   'index units_key': 'fb5ec1b09602b1dd6d4f9635',
   'index updates_to_check_pkey': '3ce3801c3b7cb6973d19218b',
@@ -82,6 +87,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table claims': 'c49f0a6038a6f7db9eef9a32,docket_id,operator,lease_until',
   'table completed_posts': 'affc4af7fd6190e544bae571,post_id',
   'table concerns': '4b5d04c454436429a086b624,docket_id,unit,role,since',
+  'table contacts':
+    'eb9498de0acd038856d9e4f9,id,coordinator_id,country,city,name,contact,consent,consent_version,consented_on,recorded_at,forgotten_at',
   'table coordinators': 'e36f919fd2c87ee62cfb120f,id,name,country,city,city_key,email,phone,handle,from_at,to_at,end_reason',
   'table counters': 'f02f081a8cb754119371f323,name,last',
   'table countries':
@@ -93,7 +100,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table docket_tally':
     'a80387774a880a8cbe952f1b,district,lead_unit,status,outcome,day,received,attention,backlog,number_told,running,unforwarded',
   'table dockets':
-    'b2ab6f93f93b0079c28a6457,id,year,serial,status,outcome,outcome_detail,attention,waiting_on,waiting_since,urgency,actionable,actionable_reason,categories,withheld,accused_police,source,post_id,author_id,posted_at,registered_at,day,backlog,language,lead_unit,district,country,decision,confidence,ruleset,decided_by_person,follow_ups,also_affected,reposts,acknowledged_at,forwarded_at,first_reply_at,first_reply_by,unit_replied_at,follow_up_at,answered_at,asked_at,back_at_desk_at,closed_at,approved_at,reopen_count,number_told_at,campaign_id,continues_id,unseen_since,marks,held_since',
+    '587bc32eddf5f20004972e17,id,year,serial,status,outcome,outcome_detail,attention,waiting_on,waiting_since,urgency,actionable,actionable_reason,categories,withheld,accused_police,source,post_id,author_id,posted_at,registered_at,day,backlog,language,lead_unit,district,country,decision,confidence,ruleset,decided_by_person,follow_ups,also_affected,reposts,acknowledged_at,forwarded_at,first_reply_at,first_reply_by,unit_replied_at,follow_up_at,answered_at,asked_at,back_at_desk_at,closed_at,approved_at,reopen_count,number_told_at,campaign_id,continues_id,unseen_since,marks,held_since,outside_at',
   'table event_texts': 'd731598f55008683288b9bfc,seq,field,salt,text',
   'table events': 'eb0e2f7d1e0eb385d7169ee6,seq,at,kind,docket_id,body,hash',
   'table gaps': '4bd6bb33783707161848bf9d,id,handle_id,way,low,high,reason,found_at,closed_at',
@@ -108,6 +115,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table operators': 'fbde90ef22689d2ec48c496b,id,login,name,role,unit,from_at,to_at',
   'table outreach':
     'a9de94a8386f4a9a6cd70a9f,id,country,coordinator_id,held_on,topic,audience,reached,joined,note,state,kind,city,place,link,recorded_at',
+  'table outside_bodies': 'e74cb935bd2d7bf4dd2a6216,docket_id,body,status,ref,on_day,recorded_at',
   'table paid_reads': '36ca09d741ef76f82ae3405a,utc_day,resource,x_id',
   'table post_index': 'cc5064be8e367e5f615a6f46,post_id,body',
   'table posts':
@@ -118,6 +126,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table row_salts': '9253c8fefc3120620dcb5273,tbl,row_key,salt',
   'table sealed_rows': '41a5226287d37238d19c5454,part,body',
   'table service_checks': '51e54d8e61d2b732288e0bda,code,checked_at,checked_by,reach',
+  'table statements': '3474ecf9683811d1c4fb40a9,docket_id,relayed_by,coordinator_id,contact,safe_contact,contact_when,recorded_at',
   'table threads': 'a3e4c01ec57547d230c0f049,conversation,author_id,docket_id',
   'table units': 'ccfd180ab1191dc4f66bcc12,code,kind,name_en,name_hi,reports_to,district,email,phone,whatsapp,confirmed,from_at,to_at',
   'table updates_to_check': '205ea19085ed8f80e03c7af7,docket_id',

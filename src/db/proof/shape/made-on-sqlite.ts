@@ -36,9 +36,12 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index sqlite_autoindex_kysely_migration_1': 'e90bd0157c8b37cf4e49a365',
   'index sqlite_autoindex_kysely_migration_lock_1': '3c3f627ccfd6159a27c54205',
   'index sqlite_autoindex_learnt_places_1': 'acd00129163929151f5b595d',
+  'index sqlite_autoindex_outside_bodies_1': '30d9612e3b50ae17509a1b8b',
   'index sqlite_autoindex_posts_1': '44611b4f15b0b4effe9ae92c',
   'index sqlite_autoindex_service_checks_1': '0dae1efcc8c2e7e99cb892a8',
   'index sqlite_autoindex_units_1': 'a8537a4e05e6efc9cf635ea5',
+  'index statements_recorded': '63fc3cd3b4d2d936b66f808c',
+  'index statements_relayed': '20871c4aea1b8bd23ec8b47d',
   'table anchors': 'c883451dcf5c5a2fd3d135db,seq,hash,at,place,root',
   'table authors': '9ae08f98299c30a890693ea6,id,x_id,handle,name,location,named_at,account,salt',
   'table campaigns': '6aba1204addc4ea3222e806f,id,hashtag_key,hashtag,docket_id,from_at,to_at',
@@ -46,6 +49,8 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table claims': '0d60559728b248a5381c9293,docket_id,operator,lease_until',
   'table completed_posts': '9ed8e69a779e6df0c036b76e,post_id',
   'table concerns': '20bf801746ec5d398bb2782a,docket_id,unit,role,since',
+  'table contacts':
+    '2a2c096fdaa0a05f80d2a22a,id,coordinator_id,country,city,name,contact,consent,consent_version,consented_on,recorded_at,forgotten_at',
   'table coordinators': 'c999a1136e12383e1275840f,id,name,country,city,city_key,email,phone,handle,from_at,to_at,end_reason',
   'table counters': '5d67d3ca99313761359903a2,name,last',
   'table countries':
@@ -57,7 +62,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table docket_tally':
     '62b4ddabdb9c1a6976445929,district,lead_unit,status,outcome,day,received,attention,backlog,number_told,running,unforwarded',
   'table dockets':
-    '89d637842dd9b20ddab44c6c,id,year,serial,status,outcome,outcome_detail,attention,waiting_on,waiting_since,urgency,actionable,actionable_reason,categories,withheld,accused_police,source,post_id,author_id,posted_at,registered_at,day,backlog,language,lead_unit,district,country,decision,confidence,ruleset,decided_by_person,follow_ups,also_affected,reposts,acknowledged_at,forwarded_at,first_reply_at,first_reply_by,unit_replied_at,follow_up_at,answered_at,asked_at,back_at_desk_at,closed_at,approved_at,reopen_count,number_told_at,campaign_id,continues_id,unseen_since,marks,held_since',
+    'd8354408778382f5eea952b8,id,year,serial,status,outcome,outcome_detail,attention,waiting_on,waiting_since,urgency,actionable,actionable_reason,categories,withheld,accused_police,source,post_id,author_id,posted_at,registered_at,day,backlog,language,lead_unit,district,country,decision,confidence,ruleset,decided_by_person,follow_ups,also_affected,reposts,acknowledged_at,forwarded_at,first_reply_at,first_reply_by,unit_replied_at,follow_up_at,answered_at,asked_at,back_at_desk_at,closed_at,approved_at,reopen_count,number_told_at,campaign_id,continues_id,unseen_since,marks,held_since,outside_at',
   'table event_texts': 'f3a950598dbcfea899f90539,seq,field,salt,text',
   'table events': 'f9795ac6bf15f40db73626ab,seq,at,kind,docket_id,body,hash',
   'table gaps': 'c02bb8736bf39936aadab3e6,id,handle_id,way,low,high,reason,found_at,closed_at',
@@ -72,6 +77,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table operators': '9a7c771ed26fecaa3b1e37a7,id,login,name,role,unit,from_at,to_at',
   'table outreach':
     'd7f282e33faa82e47345fa7f,id,country,coordinator_id,held_on,topic,audience,reached,joined,note,state,kind,city,place,link,recorded_at',
+  'table outside_bodies': '58855e1adf6337ad4cac3a75,docket_id,body,status,ref,on_day,recorded_at',
   'table paid_reads': '6a94528525bd73ec7d85be42,utc_day,resource,x_id',
   'table post_index': 'a8b1296d065445b35dd9febe',
   'table post_index_config': 'd7b7822d2278d66ca9af0992',
@@ -86,6 +92,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table row_salts': '41b0754fb1faeaf4c06ffbb0,tbl,row_key,salt',
   'table sealed_rows': '057cea2ea53064ff68af103c,part,body',
   'table service_checks': 'bddc8e61e0f791eee8f67fa4,code,checked_at,checked_by,reach',
+  'table statements': '71ac2201ccea82e119d57094,docket_id,relayed_by,coordinator_id,contact,safe_contact,contact_when,recorded_at',
   'table threads': 'a8b3450bc9f77aa3913e57ed,conversation,author_id,docket_id',
   'table units': '756241a330c1b11176350bfe,code,kind,name_en,name_hi,reports_to,district,email,phone,whatsapp,confirmed,from_at,to_at',
   'table updates_to_check': '29ed296c73ee8fec2c9ab6e1,docket_id',

@@ -54,6 +54,7 @@ export const STATE_COLUMNS = {
   reopenCount: 'reopen_count',
   numberToldAt: 'number_told_at',
   heldSince: 'held_since',
+  outsideAt: 'outside_at',
 } as const satisfies Record<keyof DocketState, keyof DocketsTable>;
 
 export function docketOf(row: DocketsTable): Docket {
@@ -103,6 +104,7 @@ export function docketOf(row: DocketsTable): Docket {
     reopenCount: row.reopen_count,
     numberToldAt: row.number_told_at,
     heldSince: row.held_since,
+    outsideAt: row.outside_at,
   };
 }
 

@@ -1,4 +1,5 @@
 /** Inserts new dockets, many in one go. */
+import type { Source } from '../../../domain/docket/complaint.ts';
 import type { DocketState } from '../../../domain/docket/docket-state.ts';
 import type { Reading } from '../../../domain/reading/reading.ts';
 import type { WriteHandle } from '../../db.ts';
@@ -10,6 +11,7 @@ const STATE_KEYS = Object.keys(STATE_COLUMNS) as (keyof typeof STATE_COLUMNS)[];
 export interface NewDocket {
   readonly docket: Docket;
   readonly reading: Omit<Reading, 'hasPhone'>;
+  readonly source: Source;
   /** IST day of registration. */
   readonly day: string;
   readonly backlog: boolean;
@@ -46,7 +48,7 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
   await tx.insertRows(
     'dockets',
     DOCKET_COLUMNS,
-    dockets.map(({ docket, reading, day, backlog, continues }) => [
+    dockets.map(({ docket, reading, source, day, backlog, continues }) => [
       docket.id,
       docket.year,
       docket.serial,
@@ -57,7 +59,7 @@ export async function insertDockets(tx: WriteHandle, dockets: readonly NewDocket
       reading.categories.join(' '),
       docket.withheld,
       reading.accusedPolice,
-      'x',
+      source,
       docket.postId,
       docket.authorId,
       docket.postedAt,

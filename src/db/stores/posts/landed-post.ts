@@ -4,7 +4,10 @@ import type { Handle } from '../../db.ts';
 
 export interface LandedPost {
   readonly id: number;
+  /** Sortable. Of a complaint that came another way than as a post: its key, which sorts among X ids and is none. */
   readonly xId: string;
+  /** It came another way than as a post. */
+  readonly isStatement: boolean;
   readonly authorId: number;
   readonly authorXId: string;
   readonly authorHandle: string | null;
@@ -82,7 +85,8 @@ type LandedRow = Awaited<ReturnType<ReturnType<typeof landedPosts>['execute']>>[
 export function landedPost(row: LandedRow): LandedPost {
   return {
     id: row.id,
-    xId: row.x_id ?? '',
+    xId: row.x_id ?? row.conversation ?? '',
+    isStatement: row.x_id === null,
     authorId: row.author_id,
     authorXId: row.author_x_id,
     authorHandle: row.handle,

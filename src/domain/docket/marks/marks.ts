@@ -9,7 +9,7 @@ import {
   type WithheldClass,
 } from '../complaint.ts';
 
-export const MARKED_PARTS = ['urgency', 'withheld', 'actionable', 'categories'] as const;
+export const MARKED_PARTS = ['urgency', 'withheld', 'actionable', 'categories', 'country'] as const;
 export type MarkedPart = (typeof MARKED_PARTS)[number];
 
 /** The parts of a reading that a person may mark. */
@@ -18,6 +18,8 @@ export interface MarkableParts {
   readonly withheld: WithheldClass | null;
   readonly actionable: Actionable;
   readonly categories: readonly Category[];
+  /** ISO 3166 code of the complainant's country abroad; null: not abroad, or not known. */
+  readonly country: string | null;
 }
 
 /** What the machine says of the parts that a person has decided. */
@@ -71,16 +73,18 @@ export function machineView(column: string | null): MachineView {
   const values = new Map((column ?? '').split(' ').map((part) => part.replace(/!$/, '').split('=', 2) as [string, string | undefined]));
   const said = (part: MarkedPart) => values.get(part);
   const [urgency, withheld, actionable, categories] = [said('urgency'), said('withheld'), said('actionable'), said('categories')];
+  const country = said('country');
   return {
     ...(urgency !== undefined && { urgency: urgency as Urgency }),
     ...(withheld !== undefined && { withheld: (withheld || null) as WithheldClass | null }),
     ...(actionable !== undefined && { actionable: actionable as Actionable }),
     ...(categories !== undefined && { categories: categories.split(',') as Category[] }),
+    ...(country !== undefined && { country: country || null }),
   };
 }
 
-export function markablePartsOf({ urgency, withheld, actionable, categories }: Omit<MarkedDocket, 'marks'>): MarkableParts {
-  return { urgency, withheld, actionable, categories: categories.split(' ').filter(Boolean) as Category[] };
+export function markablePartsOf({ urgency, withheld, actionable, categories, country }: Omit<MarkedDocket, 'marks'>): MarkableParts {
+  return { urgency, withheld, actionable, country, categories: categories.split(' ').filter(Boolean) as Category[] };
 }
 
 /** The class that the machine holds for right: that of the docket, unless a person has decided on it. */
@@ -102,7 +106,7 @@ export function underMarks<R extends MarkableParts>(
   const view = machineView(docket.marks);
   if (docket.marks === null) return { standing: read, marks: null };
   const stands = markablePartsOf(docket);
-  const { urgency, withheld, actionable, categories } = read;
+  const { urgency, withheld, actionable, categories, country } = read;
   return {
     standing: {
       ...read,
@@ -110,6 +114,7 @@ export function underMarks<R extends MarkableParts>(
       ...(view.withheld !== undefined && { withheld: stands.withheld }),
       ...(view.actionable !== undefined && { actionable: stands.actionable, actionableReason: BY_PERSON }),
       ...(view.categories !== undefined && { categories: stands.categories }),
+      ...(view.country !== undefined && { country: stands.country }),
     },
     marks: marksColumn(
       {
@@ -117,6 +122,7 @@ export function underMarks<R extends MarkableParts>(
         ...(view.withheld !== undefined && { withheld }),
         ...(view.actionable !== undefined && { actionable }),
         ...(view.categories !== undefined && { categories }),
+        ...(view.country !== undefined && { country }),
       },
       contradictedParts(docket.marks),
     ),

@@ -22,6 +22,8 @@ export interface Wanted {
   readonly withheld?: WithheldClass | null;
   readonly actionable?: Exclude<Actionable, 'unsure'>;
   readonly categories?: readonly Category[];
+  /** Where the complainant lives; null: not abroad. */
+  readonly country?: string | null;
 }
 
 export interface MarkableDocket extends MarkedDocket {

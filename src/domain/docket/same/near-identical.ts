@@ -2,7 +2,7 @@
 
 import type { Findings } from '../../reading/reading.ts';
 import { HOUR_MS } from '../../time/ist.ts';
-import { type SaidPost, saidWords, wordsMissing } from './said-words.ts';
+import { type SaidPost, type SaidWords, saidWords, wordsMissing } from './said-words.ts';
 
 /** What lies further apart is another complaint: things may have happened since. */
 export const SAME_WITHIN_MS = 12 * HOUR_MS;
@@ -23,7 +23,16 @@ export const ADDED_SHARE = 0.5;
  */
 export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
   if (one.quoted !== other.quoted || apartMs(one, other) > SAME_WITHIN_MS) return false;
-  const [words, others] = [saidWords(one.text), saidWords(other.text)];
+  return hardlyDiffer(saidWords(one.text), saidWords(other.text));
+}
+
+/** Whether two texts hold the same words, whoever wrote them and however few these are, or one hardly more than the other. */
+export function haveSameWords(one: string, other: string): boolean {
+  const [words, others] = [saidWords(one), saidWords(other)];
+  return (words.own !== 0 && words.own === others.own) || hardlyDiffer(words, others);
+}
+
+function hardlyDiffer(words: SaidWords, others: SaidWords): boolean {
   const [less, more] = words.content.length <= others.content.length ? [words, others] : [others, words];
   const [fewer, all] = [less.content.length, more.content.length];
   if (fewer < LEAST_WORDS || all - fewer > Math.max(ADDED_WORDS, fewer * ADDED_SHARE)) return false;

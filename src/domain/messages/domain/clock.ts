@@ -30,11 +30,25 @@ export const CLOCK = {
         };
     }
   },
+  doubtOfStatement: (doubt: ClockDoubt, now: Date): Text => {
+    const ours = istTime(now);
+    const than: Text =
+      'at' in doubt
+        ? { en: `, but something is dated ${istTime(doubt.at)}`, hi: `, पर कुछ ${istTime(doubt.at)} का दर्ज है` }
+        : {
+            en: ` and differs from that of X by ${count(Math.round(Math.abs(doubt.aheadMs) / HOUR_MS))} hours`,
+            hi: `, जो X की घड़ी से ${count(Math.round(Math.abs(doubt.aheadMs) / HOUR_MS))} घंटे अलग है`,
+          };
+    return {
+      en: `This computer's clock says ${ours}${than.en}. Nothing was registered, as a number keeps its year for ever.`,
+      hi: `इस कंप्यूटर की घड़ी ${ours} बताती है${than.hi}। कुछ दर्ज नहीं हुआ, क्योंकि संख्या में वर्ष सदा रहता है।`,
+    };
+  },
   setIt: {
     en: 'If the clock is wrong: set it, then run the same command again.',
     hi: 'घड़ी गलत हो तो उसे ठीक करें, फिर यही कमांड दोबारा चलाएँ।',
   },
-  sayItIsRight: (command: 'import' | 'sync'): Text => ({
+  sayItIsRight: (command: 'import' | 'sync' | 'add'): Text => ({
     en: `If it is right: run the same ${command} again with --clock-is-right. That is recorded.`,
     hi: `घड़ी सही हो तो वही ${command} --clock-is-right के साथ फिर चलाएँ। यह दर्ज होता है।`,
   }),

@@ -6,6 +6,7 @@ import { OUTCOME_WORDS } from '../screen/words/docket-words.ts';
 /** What can't be done to it. */
 const ACTS = {
   answered: { en: "can't be answered", hi: 'इस पर उत्तर दर्ज नहीं किया जा सकता' },
+  outside: { en: "can't be given to a body outside", hi: 'इसे बाहरी संस्था को नहीं भेजा जा सकता' },
   forwarded: { en: "can't be forwarded", hi: 'इसे प्रेषित नहीं किया जा सकता' },
   transferred: { en: "can't be transferred", hi: 'इसे स्थानांतरित नहीं किया जा सकता' },
   closed: { en: "can't be closed", hi: 'इसे बंद नहीं किया जा सकता' },

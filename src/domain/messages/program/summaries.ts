@@ -23,6 +23,7 @@ export const SUMMARIES = {
   },
   sync: { en: 'read posts from X into the register, number and locate them', hi: 'X से पोस्ट पढ़ें, शिकायतों को संख्या दें और जनपद पहचानें' },
   import: { en: 'the same from files', hi: 'यही कार्य फ़ाइलों से' },
+  add: { en: 'a complaint that came by phone, message, letter or in person', hi: 'फ़ोन, संदेश, पत्र से या स्वयं आई शिकायत दर्ज करें' },
   gap: { en: 'what may be missing, and since when', hi: 'क्या छूटा हो सकता है, और कब से' },
   auth: {
     en: 'credentials for X: of the app that reads, of the handles that reply',

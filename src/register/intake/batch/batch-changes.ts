@@ -177,10 +177,9 @@ export class ChangeCollector {
         year: docket.year,
         serial: docket.serial,
         post: post.id,
-        postXId: fromSortable(post.xId),
-        author: fromSortable(post.authorXId),
+        ...(!post.isStatement && { postXId: fromSortable(post.xId), author: fromSortable(post.authorXId) }),
         text: saltedHash(salt, post.text),
-        source: 'x',
+        source: opening.source,
         ...data,
         // What differs from the initial state of every docket.
         set: {
@@ -188,6 +187,7 @@ export class ChangeCollector {
           ...(docket.leadUnit !== null && { leadUnit: docket.leadUnit }),
           ...(docket.unseenSince !== null && { unseenSince: docket.unseenSince, attention: true }),
           ...(docket.marks !== null && { marks: docket.marks }),
+          ...(docket.decidedByPerson && { decidedByPerson: true }),
         },
       },
     });

@@ -2,15 +2,11 @@
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../db/stores/posts/landed-post.ts';
 import type { PostRole } from '../../../domain/docket/complaint.ts';
-import { applyAct, type DocketAct, initialState, isReopenable } from '../../../domain/docket/docket-life.ts';
-import { BY_PERSON, marksColumn } from '../../../domain/docket/marks/marks.ts';
+import { applyAct, type DocketAct, isReopenable } from '../../../domain/docket/docket-life.ts';
 import { isPressing } from '../../../domain/docket/pressing.ts';
-import { BACKLOG_AFTER_MS } from '../../../domain/docket/targets.ts';
-import { graverClass } from '../../../domain/reading/combine.ts';
-import { namedByComplainant } from '../../../domain/reading/named-posts.ts';
-import { type DocketReading, type Findings, type Reading, routingData } from '../../../domain/reading/reading.ts';
+import type { Findings } from '../../../domain/reading/reading.ts';
 import { istDay } from '../../../domain/time/ist.ts';
-import { findingsOf, readDocket } from '../../reading/read-docket.ts';
+import { findingsOf } from '../../reading/read-docket.ts';
 import { decideEntry, type Entry, waitsForPerson } from '../entry-rules.ts';
 import { pleaSigns } from '../plea-signs.ts';
 import { begunAt } from '../threads/claims.ts';
@@ -19,19 +15,14 @@ import { orSameAgain } from '../threads/same-again.ts';
 import { answersForDistrict, unitNamed } from '../threads/thread-claims.ts';
 import { threadContextOf } from '../threads/thread-context.ts';
 import { ChangeCollector } from './batch-changes.ts';
+import type { BatchWorld } from './batch-world.ts';
 import type { BatchChanges, Joining } from './changes.ts';
 import { insertInOrder } from './insert-in-order.ts';
+import { openingOf } from './opening.ts';
 import { settleBatchClasses } from './links/batch-classes.ts';
 import { linkDockets } from './links/link-dockets.ts';
 import { isQuotedElsewhere, orQuotedElsewhere } from './links/quoted-elsewhere.ts';
-import { type ReadAgainWorld, readTouched } from './read-again.ts';
-
-export interface BatchWorld extends ReadAgainWorld {
-  readonly series: string;
-  /** The last docket number of all and the last serial of this IST year that were given out. */
-  readonly lastGiven: { readonly docket: number; readonly serial: number };
-  readonly newSalt: () => string;
-}
+import { readTouched } from './read-again.ts';
 
 /**
  * `queue`: what is known of these posts must be loaded. `end`: the X id (sortable) at which the batch ends; a post beyond it that is to be
@@ -160,62 +151,11 @@ class BatchDecisions {
   readonly #findings = (post: LandedPost): Findings => findingsOf(post, this.#world);
 
   #open(post: LandedPost, continues: number | null): void {
-    const { directory, now, lastGiven } = this.#world;
-    const { reading, marks } = this.#openingReading(post);
-    const { routing, accusedPolice, urgency, actionable, language, country } = reading;
+    this.#opened++;
     // What it answers and quotes may still move in this batch: that tells at its end.
     const continued = continues === null ? null : this.changes.docket(continues).withheld;
-    const withheld = graverClass(reading.withheld, continued);
-    const [{ district }, day, at] = [routing, this.#day, this.#at];
-    this.#opened++;
-    const docket: Docket = {
-      id: lastGiven.docket + this.#opened,
-      year: Number(day.slice(0, 4)),
-      serial: lastGiven.serial + this.#opened,
-      ...initialState(at, district, district === null ? null : directory.unitOfDistrict(district)),
-      // Whether it is the same matter as the one that was closed long ago is for a person to say.
-      unseenSince: continues === null ? null : at,
-      attention: continues !== null,
-      marks,
-      urgency,
-      actionable,
-      categories: reading.categories.join(' '),
-      withheld,
-      accusedPolice,
-      language,
-      country,
-      decision: routing.decision,
-      confidence: routing.confidence,
-      continuesId: continues,
-      postId: post.id,
-      authorId: post.authorId,
-      postedAt: begunAt(post),
-    };
-    const backlog = now.getTime() + (this.#world.xAheadMs ?? 0) - Date.parse(docket.postedAt) > BACKLOG_AFTER_MS;
-    this.changes.open(
-      post,
-      { docket, reading, day, backlog, continues },
-      {
-        urgency,
-        actionable,
-        categories: reading.categories,
-        ...(withheld !== null && { withheld }),
-        ...(withheld !== reading.withheld && { withheldFrom: continues }),
-        ...(accusedPolice !== null && { accusedPolice }),
-        ...(continues !== null && { continues }),
-        routing: routingData(routing),
-      },
-    );
-  }
-
-  /** What it answers or quotes is read with it. A person may have said that it is a complaint. */
-  #openingReading(post: LandedPost): { readonly reading: DocketReading | Reading; readonly marks: string | null } {
-    const { known, directory } = this.#world;
-    const alone = this.#findings(post);
-    const named = namedByComplainant<LandedPost>([post], null, known, directory).length > 0;
-    const read = (named ? readDocket({ docketId: null, own: [post] }, { ...this.#world, lookup: known }) : null) ?? alone;
-    if (post.marked !== 'complaint') return { reading: read, marks: null };
-    return { reading: { ...read, actionable: 'yes', actionableReason: BY_PERSON }, marks: marksColumn({ actionable: read.actionable }) };
+    const { opening, data } = openingOf(post, { continues, continued, nth: this.#opened, day: this.#day, at: this.#at }, this.#world);
+    this.changes.open(post, opening, data);
   }
 
   /** Where it reads as an emergency, the docket that it answers shows that something lies there too. */

@@ -11,6 +11,7 @@ import { storedHistory } from '../threads/docket-history.ts';
 import { KnownThreads } from '../threads/known-threads.ts';
 import type { DistrictsNamed } from '../threads/same-again.ts';
 import { type BatchNews, batchNews, NO_NEWS, openedByEarlier } from './batch-news.ts';
+import type { StatementTaken } from './batch-world.ts';
 import { decideBatch } from './decide-batch.ts';
 import { type IndexedTexts, writeBatch } from './write-batch.ts';
 
@@ -23,6 +24,8 @@ export interface EntryWorld {
   readonly intake: number | null;
   /** How far X's clock is ahead of this machine's, ms, where X has just said so. */
   readonly xAheadMs: number;
+  /** What a person said of the complaint that is taken in, where nobody posted it. */
+  readonly statement?: StatementTaken | undefined;
 }
 
 /** What the posts say, as far as it is remembered. */
@@ -63,7 +66,7 @@ export async function enterBatch(
   candidates: readonly LandedPost[],
   { findings, named, indexed }: ReadPosts,
   now: Date,
-  { reader, directory, series, intake, xAheadMs }: EntryWorld,
+  { reader, directory, series, intake, xAheadMs, statement }: EntryWorld,
 ): Promise<EnteredBatch> {
   // Another process may have entered some of them since they were looked up.
   const ids = candidates.map(({ id }) => id);
@@ -75,7 +78,7 @@ export async function enterBatch(
   await history.load(queue);
   const lastGiven = await lastNumbersGiven(tx, now);
   const end = candidates.at(-1)?.xId ?? '';
-  const world = { known, history, reader, directory, series, now, xAheadMs, findings, named, lastGiven, newSalt };
+  const world = { known, history, reader, directory, series, now, xAheadMs, findings, named, lastGiven, newSalt, statement };
   const changes = await decideBatch(queue, end, world);
   const news = await batchNews(tx, changes, known);
   const openedEarlier = intake === null ? [] : await openedByEarlier(tx, changes, queue, intake);

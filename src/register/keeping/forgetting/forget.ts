@@ -5,6 +5,7 @@ import { registeredHandles } from '../../../db/stores/directory/handle-store.ts'
 import { changeDocket } from '../../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
+import { eraseStatement } from '../../../db/stores/dockets/statement-store.ts';
 import { marksOfPost } from '../../../db/stores/events/docket-event-store.ts';
 import {
   completionsOfPost,
@@ -89,6 +90,8 @@ interface Erased {
   readonly events: readonly number[];
   readonly dispatches: readonly number[];
   readonly authors: readonly number[];
+  /** How the complainant is reached was erased too. */
+  readonly statement?: true;
 }
 
 export async function erase(tx: WriteHandle, target: Target, found: ToForget, isRegistered: (key: string) => boolean): Promise<Erased> {
@@ -102,9 +105,15 @@ export async function erase(tx: WriteHandle, target: Target, found: ToForget, is
   return {
     posts,
     events: await eraseEventTexts(tx, [...saidOfPosts, ...saidOfDocket]),
+    ...((await statementErased(tx, target)) && { statement: true }),
     dispatches: target.post === null ? await eraseDispatchTexts(tx, target.docket.id) : [],
     authors: await eraseNames(tx, found.authorIds, isRegistered),
   };
+}
+
+/** What is known of the complainant goes with the words that stand for the docket. */
+async function statementErased(tx: WriteHandle, { docket, post }: Target): Promise<boolean> {
+  return docket !== null && (post === null || post.id === docket.postId) && eraseStatement(tx, docket.id);
 }
 
 export async function record(

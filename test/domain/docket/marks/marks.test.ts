@@ -15,8 +15,8 @@ import {
   withClass,
 } from '../../../../src/domain/docket/marks/marks.ts';
 
-const CALM: MarkableParts = { urgency: 'normal', withheld: null, actionable: 'no', categories: ['theft'] };
-const GRAVE: MarkableParts = { urgency: 'emergency', withheld: 'child', actionable: 'yes', categories: ['murder'] };
+const CALM: MarkableParts = { urgency: 'normal', withheld: null, actionable: 'no', categories: ['theft'], country: null };
+const GRAVE: MarkableParts = { urgency: 'emergency', withheld: 'child', actionable: 'yes', categories: ['murder'], country: null };
 const docket = (stands: MarkableParts, view: MachineView): MarkedDocket => ({
   ...stands,
   categories: stands.categories.join(' '),

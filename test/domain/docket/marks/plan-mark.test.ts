@@ -14,6 +14,7 @@ const OPEN: MarkableDocket = {
   withheld: null,
   actionable: 'yes',
   categories: 'theft',
+  country: null,
   marks: null,
   forwardedAt: null,
   unitRepliedAt: null,

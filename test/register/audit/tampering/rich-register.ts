@@ -212,6 +212,44 @@ async function abroad(db: Db): Promise<void> {
         })
         .execute();
       await tx.k
+        .insertInto('statements')
+        .values({
+          docket_id: n,
+          relayed_by: n === 1 ? 'coordinator' : 'relative',
+          coordinator_id: n === 1 ? 1 : null,
+          contact: `+96890000000${n}`,
+          safe_contact: `by message ${n}`,
+          contact_when: `after ${n + 5} pm`,
+          recorded_at: AT,
+        })
+        .execute();
+      await tx.k
+        .insertInto('outside_bodies')
+        .values({
+          docket_id: n,
+          body: `mission:${n === 1 ? 'GB' : 'AE'}`,
+          status: 'asked',
+          ref: `MADAD:${n}`,
+          on_day: '2026-11-01',
+          recorded_at: AT,
+        })
+        .execute();
+      await tx.k
+        .insertInto('contacts')
+        .values({
+          coordinator_id: n,
+          country: 'GB',
+          city: 'Leeds',
+          name: `Person ${n}`,
+          contact: `person${n}@example.org`,
+          consent: `may be written to ${n}`,
+          consent_version: `${n}`,
+          consented_on: '2026-11-01',
+          recorded_at: AT,
+          forgotten_at: null,
+        })
+        .execute();
+      await tx.k
         .insertInto('service_checks')
         .values({ code: n === 1 ? '112' : '1090', checked_at: AT, checked_by: `asha${n}`, reach: `by message ${n}` })
         .execute();

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Docket } from '../../../../src/db/stores/dockets/docket-row.ts';
 import type { LandedPost } from '../../../../src/db/stores/posts/landed-post.ts';
-import { type BatchWorld, decideBatch } from '../../../../src/register/intake/batch/decide-batch.ts';
+import type { BatchWorld } from '../../../../src/register/intake/batch/batch-world.ts';
+import { decideBatch } from '../../../../src/register/intake/batch/decide-batch.ts';
 import { KnownThreads } from '../../../../src/register/intake/threads/known-threads.ts';
 import { readingInput } from '../../../../src/register/reading/read-post.ts';
 import { createReader } from '../../../../src/routing/reader.ts';

@@ -3,9 +3,9 @@ import type { Text } from '../../text.ts';
 
 export const MARK = {
   description: {
-    en: `Decides what a person knows better than the machine: whether a docket is an emergency, whether its text is withheld, whether it is a complaint, and what it is about. The decision holds whatever is read later; what speaks against it sets attention and is shown. Several dockets are all checked before any is changed.
+    en: `Decides what a person knows better than the machine: whether a docket is an emergency, whether its text is withheld, whether it is a complaint, what it is about, and in which country the complainant lives. The decision holds whatever is read later; what speaks against it sets attention and is shown. Several dockets are all checked before any is changed.
 Of a post that waits for a person (list --waiting-posts) only --complaint and --no-complaint are decided: a complaint gets a docket of its own, any other post no longer waits.`,
-    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, और प्रकरण क्या है। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का संदेश लंबित" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
+    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, प्रकरण क्या है, और शिकायतकर्ता किस देश में रहते हैं। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का संदेश लंबित" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
 किसी व्यक्ति के निर्णय की प्रतीक्षा वाली पोस्ट (list --waiting-posts) पर केवल --complaint और --no-complaint दिए जाते हैं: शिकायत को अपना डॉकेट मिलता है, अन्य पोस्ट फिर प्रतीक्षा में नहीं रहती।`,
   },
   emergency: { en: 'life or limb is in danger now', hi: 'अभी जान का खतरा है: आपात' },
@@ -24,6 +24,10 @@ Of a post that waits for a person (list --waiting-posts) only --complaint and --
     en: 'what it is about, in place of what was read: one or several, as codes or words',
     hi: 'प्रकरण, पढ़े गए के स्थान पर: एक या अधिक, कोड या शब्दों में',
   },
+  country: {
+    en: 'where the complainant lives: ISO 3166 code, English or Hindi name; IN: not abroad',
+    hi: 'शिकायतकर्ता किस देश में रहते हैं: ISO 3166 कोड, अंग्रेज़ी या हिंदी नाम; IN: विदेश में नहीं',
+  },
   reason: { en: 'why; kept with the event', hi: 'कारण; घटना के साथ लिखा रहता है' },
   examples: {
     en: `
@@ -32,6 +36,7 @@ Examples:
   $ uppolice mark UPP-2026-000123-8 --no-emergency --reason "a film title, nobody is in danger"
   $ uppolice mark UPP-2026-000123-8 --sensitive child --reason "the girl is 15, says her brother on the phone"
   $ uppolice mark UPP-2026-000123-8 UPP-2026-000124-6 --category land_dispute --reason "both about the same wall"
+  $ uppolice mark UPP-2026-000123-8 --country OM --reason "writes that she works in Muscat"
   $ uppolice mark P12 --complaint --reason "the post replied to was deleted, she asks for help"
   $ uppolice mark P13 P14 --no-complaint --reason "greetings to a politician"`,
     hi: `
@@ -40,13 +45,14 @@ Examples:
   $ uppolice mark UPP-2026-000123-8 --no-emergency --reason "फिल्म का नाम है, किसी को खतरा नहीं"
   $ uppolice mark UPP-2026-000123-8 --sensitive child --reason "भाई ने फोन पर बताया कि लड़की 15 वर्ष की है"
   $ uppolice mark UPP-2026-000123-8 UPP-2026-000124-6 --category "भूमि विवाद" --reason "दोनों एक ही दीवार के विषय में"
+  $ uppolice mark UPP-2026-000123-8 --country ओमान --reason "लिखती हैं कि मस्कट में काम करती हैं"
   $ uppolice mark P12 --complaint --reason "मूल पोस्ट हटा दी गई, सहायता माँगी है"
   $ uppolice mark P13 P14 --no-complaint --reason "नेता को शुभकामनाएँ"`,
   },
   saySomething: { en: 'The decision is missing.', hi: 'निर्णय देना आवश्यक है।' },
   giveOne: {
-    en: 'Give one or more of --emergency, --no-emergency, --sensitive CLASS, --not-sensitive, --complaint, --no-complaint, --category C.',
-    hi: '--emergency, --no-emergency, --sensitive CLASS, --not-sensitive, --complaint, --no-complaint, --category C में से एक या अधिक दें।',
+    en: 'Give one or more of --emergency, --no-emergency, --sensitive CLASS, --not-sensitive, --complaint, --no-complaint, --category C, --country C.',
+    hi: '--emergency, --no-emergency, --sensitive CLASS, --not-sensitive, --complaint, --no-complaint, --category C, --country C में से एक या अधिक दें।',
   },
   bothOf: (one: string, other: string): Text => ({
     en: `${one} and ${other} contradict each other.`,

@@ -61,7 +61,17 @@ export const SOURCE_WORDS = {
   email: { en: 'e-mail', hi: 'ई-मेल' },
   letter: { en: 'letter', hi: 'पत्र' },
   office: { en: 'office', hi: 'कार्यालय' },
+  person: { en: 'in person', hi: 'स्वयं उपस्थित होकर' },
 } as const satisfies Record<Source, Text>;
+
+/** Further words by which people call a source, between commas. */
+export const SOURCE_SYNONYMS = {
+  direct_message: { en: 'dm,message', hi: 'डीएम,संदेश' },
+  whatsapp: { en: 'wa', hi: 'व्हाट्सएप,वाट्सऐप' },
+  phone: { en: 'call,telephone', hi: 'दूरभाष,टेलीफोन' },
+  email: { en: 'mail', hi: 'ईमेल' },
+  letter: { en: 'post', hi: 'चिट्ठी' },
+} as const satisfies Partial<Record<Source, Text>>;
 
 export const ACTIONABLE_WORDS = {
   yes: { en: 'a complaint', hi: 'शिकायत' },

@@ -8,6 +8,7 @@ export const MARKED_PART_WORDS = {
   withheld: { en: 'withholding', hi: 'गोपनीयता' },
   actionable: { en: 'complaint', hi: 'शिकायत' },
   categories: { en: 'matter', hi: 'प्रकरण' },
+  country: { en: 'country', hi: 'देश' },
 } as const satisfies Record<MarkedPart, Text>;
 
 export const URGENCY_WORDS = {
@@ -34,3 +35,6 @@ export const WITHHOLDING_WORDS = {
   otherClass: { en: 'withheld, under another class', hi: 'गोपनीय, दूसरे वर्ग में' },
   not: { en: 'not withheld', hi: 'गोपनीय नहीं' },
 } as const satisfies Record<string, Text>;
+
+/** Of a complainant who does not live abroad, or of whom nobody knows it. */
+export const NOT_ABROAD: Text = { en: 'not abroad', hi: 'विदेश में नहीं' };

@@ -4,6 +4,7 @@ import { type Text, verbatim } from '../../../text.ts';
 /** By the kind of the event. */
 const EVENT_WORDS: Readonly<Record<string, Text>> = {
   registered: { en: 'registered', hi: 'दर्ज की गई' },
+  statement_taken: { en: 'taken in by a person', hi: 'कर्मी द्वारा दर्ज' },
   follow_up: { en: 'complainant wrote again', hi: 'शिकायतकर्ता की अनुवर्ती पोस्ट' },
   also_affected: { en: 'another person wrote below it', hi: 'किसी अन्य की पोस्ट इसके नीचे आई' },
   police_reply: { en: 'police replied', hi: 'पुलिस का उत्तर' },
