@@ -10,6 +10,14 @@ order by code;
 -- plan: SCAN units USING INDEX sqlite_autoindex_units_1
 
 
+-- allUnits
+
+select *
+from units
+order by code;
+-- plan: SCAN units USING INDEX sqlite_autoindex_units_1
+
+
 -- setUnitContacts
 
 update units

@@ -15,7 +15,7 @@ import {
 } from '../../../src/db/stores/directory/handle-store.ts';
 import { learnPlace, learntPlaces } from '../../../src/db/stores/directory/learnt-store.ts';
 import { endOperatorRow, insertOperator, operatorRows } from '../../../src/db/stores/directory/operator-store.ts';
-import { listUnits, setUnitContacts, setUnitPlace } from '../../../src/db/stores/directory/unit-store.ts';
+import { allUnits, listUnits, setUnitContacts, setUnitPlace } from '../../../src/db/stores/directory/unit-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -86,6 +86,7 @@ export const DIRECTORY: StoreCalls = {
   },
   'directory/unit-store': {
     listUnits: (tx) => listUnits(tx),
+    allUnits: (tx) => allUnits(tx),
     setUnitPlace: (tx) => setUnitPlace(tx, 'district-etah', 'range-aligarh'),
     setUnitContacts: (tx) => setUnitContacts(tx, 'district-etah', { email: null, phone: '112', whatsapp: null }),
   },

@@ -2,10 +2,17 @@ import { deskCounts, docketsAskedAbout } from '../../../src/db/stores/figures/de
 import { sweepFigures } from '../../../src/db/stores/figures/sweep-store.ts';
 import { countGroups, docketsInPeriod, lastUnitReplies, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
 import { closedAsNone, decisionsOfPersons, receivedByMonth } from '../../../src/db/stores/figures/reading-store.ts';
+import { countByKey, docketsByKey, metByKey, timesByKey } from '../../../src/db/stores/figures/count-store.ts';
+import { lastEventAt, registerAfter, unitsMovedSince } from '../../../src/db/stores/figures/scope/as-of-store.ts';
+import type { Counted } from '../../../src/db/stores/figures/scope/docket-source.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
 import type { StoreCalls } from './call.ts';
 
 const PERIOD = { from: '2026-10-01', to: '2026-11-30' };
+
+const COUNTED: Counted = { asOf: null, period: PERIOD, basis: 'registered', filter: { district: 'Agra' } };
+const CLOSED: Counted = { ...COUNTED, basis: 'closed' };
+const AT = '2026-11-02T06:30:00.000Z';
 
 export const FIGURES: StoreCalls = {
   'figures/desk-store': { deskCounts: (tx) => deskCounts(tx), docketsAskedAbout: (tx) => docketsAskedAbout(tx) },
@@ -21,6 +28,21 @@ export const FIGURES: StoreCalls = {
     decisionsOfPersons: (tx) => decisionsOfPersons(tx, PERIOD),
     closedAsNone: (tx) => closedAsNone(tx, PERIOD),
     receivedByMonth: (tx) => receivedByMonth(tx, PERIOD),
+  },
+  'figures/count-store': {
+    countByKey: (tx) =>
+      countByKey(tx, COUNTED, 'unit', {
+        at: AT,
+        overdue: { forwardBefore: '2026-11-02T06:15:00.000Z', closeBefore: '2026-10-23T06:30:00.000Z' },
+      }),
+    timesByKey: (tx) => timesByKey(tx, CLOSED, 'district', { clock: 'closing', at: AT }),
+    docketsByKey: (tx) => docketsByKey(tx, COUNTED, 'age', AT),
+    metByKey: (tx) => metByKey(tx, COUNTED, 'postedHour', { clock: 'firstReply', at: AT, targetMs: 300_000 }),
+  },
+  'figures/scope/as-of-store': {
+    lastEventAt: (tx) => lastEventAt(tx, AT),
+    registerAfter: (tx) => registerAfter(tx, 1),
+    unitsMovedSince: (tx) => unitsMovedSince(tx, 1),
   },
   'figures/tally-store': { falseTally: (tx) => falseTally(tx) },
 };

@@ -1,6 +1,7 @@
 /** The filters that `list`, `search` and `export complaints` share, and the look of what they print. */
 import type { Command } from 'commander';
 import { FILTERS } from '../../domain/messages/commands/complaints/list.ts';
+import { shellWord } from '../../domain/text/shell-word.ts';
 import type { Context } from '../../ports.ts';
 import type { ListLook } from '../../render/screen/complaint/list.ts';
 import type { TypedFilter } from '../../reports/filters.ts';
@@ -87,11 +88,6 @@ export function filtersAsTyped(filters: TypedFilter): string {
     if (value === undefined || value === false) return [];
     return [value === true ? option : `${option} ${shellWord(value)}`];
   }).join(' ');
-}
-
-/** As a shell takes it for one word. */
-export function shellWord(value: string): string {
-  return /^[\p{L}\p{M}\p{N}_,.:@-]+$/u.test(value) ? value : `"${value.replace(/["$`\\]/g, '\\$&')}"`;
 }
 
 export function lookOf(ctx: Context): ListLook {

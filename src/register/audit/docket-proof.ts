@@ -1,12 +1,11 @@
 /** Proves the rows: every docket is what its events, replayed, make it; numbers and figures are what the dockets add up to. */
 import type { Handle } from '../../db/db.ts';
 import type { DocketsTable } from '../../db/schema/dockets.ts';
-import { stateColumns } from '../../db/stores/dockets/docket-row.ts';
+import { replayed } from '../../db/stores/dockets/docket-replay.ts';
 import { bodiesOfDockets } from '../../db/stores/events/docket-event-store.ts';
 import { docketRowsAfter } from '../../db/stores/dockets/docket-store.ts';
 import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { falseTally } from '../../db/stores/figures/tally-store.ts';
-import { initialState } from '../../domain/docket/docket-life.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
 import type { ChainProof } from './chain-proof.ts';
@@ -14,12 +13,6 @@ import { type EventBody, parseBody } from './event-body.ts';
 import type { Faults } from './faults.ts';
 
 const DOCKETS_A_PAGE = 1_000;
-
-/** Columns that are no part of the state, but are set by the events that name them. */
-const NAMED_COLUMNS = ['year', 'serial', 'source', 'urgency', 'actionable', 'withheld', 'language', 'country'] as const;
-
-/** What a number without its docket has instead of a reading. */
-const VOID_COLUMNS = { urgency: 'normal', actionable: 'no', categories: '', source: 'x' } as const;
 
 /**
  * What can't happen before what. A docket may be forwarded before it is registered: the desk may have tagged the unit on X before the register
@@ -67,21 +60,10 @@ async function historiesOf(handle: Handle, first: number, last: number): Promise
 }
 
 function proveDocket(row: DocketsTable, history: readonly EventBody[], number: Text, faults: Faults): void {
-  const [registration] = history;
-  if (registration?.kind !== 'registered' && registration?.kind !== 'voided') {
+  const expected = replayed(history);
+  if (expected === null) {
     faults.differs(number, AUDIT.neverRegistered);
     return;
-  }
-  // A registration holds only what differs from the initial state; older ones hold all of it.
-  const initial = stateColumns(initialState(registration.at, null, null));
-  const expected: Record<string, unknown> = { ...initial, withheld: null, post_id: registration.data.post ?? 0 };
-  if (registration.kind === 'voided') Object.assign(expected, VOID_COLUMNS);
-  for (const { data } of history) {
-    for (const name of NAMED_COLUMNS) if (data[name] !== undefined) expected[name] = data[name];
-    if (data.opener !== undefined) expected.post_id = data.opener;
-    if (data.categories !== undefined) expected.categories = data.categories.join(' ');
-    if (data.accusedPolice !== undefined) expected.accused_police = data.accusedPolice;
-    if (data.set) Object.assign(expected, stateColumns(data.set));
   }
   for (const [column, value] of Object.entries(expected)) {
     const stored = row[column as keyof typeof row];

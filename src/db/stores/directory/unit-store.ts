@@ -1,6 +1,7 @@
 /** Units of the police. */
 import type { Unit } from '../../../domain/directory/unit.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
+import type { UnitsTable } from '../../schema/directory.ts';
 
 export interface UnitRow extends Unit {
   /** False until an administrator has confirmed where it belongs. */
@@ -23,8 +24,16 @@ export interface Contacts {
 
 /** Units that exist today, by code. */
 export async function listUnits(handle: Handle): Promise<UnitRow[]> {
-  const rows = await handle.k.selectFrom('units').selectAll().where('to_at', 'is', null).orderBy('code').execute();
-  return rows.map((row) => ({
+  return (await handle.k.selectFrom('units').selectAll().where('to_at', 'is', null).orderBy('code').execute()).map(unitOf);
+}
+
+/** Also those that exist no more. */
+export async function allUnits(handle: Handle): Promise<UnitRow[]> {
+  return (await handle.k.selectFrom('units').selectAll().orderBy('code').execute()).map(unitOf);
+}
+
+function unitOf(row: UnitsTable): UnitRow {
+  return {
     code: row.code,
     kind: row.kind,
     nameEn: row.name_en,
@@ -37,7 +46,7 @@ export async function listUnits(handle: Handle): Promise<UnitRow[]> {
     whatsapp: row.whatsapp,
     from: row.from_at,
     to: row.to_at,
-  }));
+  };
 }
 
 export async function setUnitContacts(tx: WriteHandle, code: string, contacts: Contacts): Promise<void> {

@@ -1,7 +1,7 @@
 /** How often people decided otherwise than the machine: their decisions on dockets, and what came in at the same time. */
 import { sql, type SqlBool } from 'kysely';
 import type { Handle } from '../../db.ts';
-import type { Period } from './report-store.ts';
+import type { Period } from '../../../domain/figures/period.ts';
 
 /** What a person decided, as the event holds it. */
 export interface DecisionRow {

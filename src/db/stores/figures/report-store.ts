@@ -1,17 +1,12 @@
 /** Figures of the register by district or lead unit, summed from the tally that triggers keep. */
 import { sql, type SqlBool } from 'kysely';
 import { OUTCOMES, type Outcome } from '../../../domain/docket/complaint.ts';
+import type { Period } from '../../../domain/figures/period.ts';
 import { istDay } from '../../../domain/time/ist.ts';
 import { type OverdueLimits, isOverdue } from '../dockets/complaint-filter.ts';
 import type { Handle } from '../../db.ts';
 
 export type Group = 'district' | 'unit' | 'none';
-
-/** IST days of registration, both included. */
-export interface Period {
-  readonly from: string | null;
-  readonly to: string | null;
-}
 
 /** Counts of one group, without void numbers. */
 export interface Counts {

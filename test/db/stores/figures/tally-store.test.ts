@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../../src/db/db.ts';
 import type { DocketsTable } from '../../../../src/db/schema/dockets.ts';
-import { type Group, type Period, countGroups, lastUnitReplies, replyTimes } from '../../../../src/db/stores/figures/report-store.ts';
+import { type Group, countGroups, lastUnitReplies, replyTimes } from '../../../../src/db/stores/figures/report-store.ts';
 import { falseTally } from '../../../../src/db/stores/figures/tally-store.ts';
+import type { Period } from '../../../../src/domain/figures/period.ts';
 import { OUTCOMES, STATUSES } from '../../../../src/domain/docket/complaint.ts';
 import { istDay } from '../../../../src/domain/time/ist.ts';
 import fc from '../../../support/fast-check.ts';
