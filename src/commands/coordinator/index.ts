@@ -5,6 +5,7 @@ import type { Context } from '../../ports.ts';
 import * as appoint from './appoint.ts';
 import * as end from './end.ts';
 import * as list from './list.ts';
+import * as papers from './papers.ts';
 import * as replace from './replace.ts';
 import * as show from './show.ts';
 
@@ -13,5 +14,5 @@ export function register(program: Command, ctx: Context): void {
     .command('coordinator')
     .description(ctx.text(COORDINATOR.description))
     .addHelpText('after', ctx.text(COORDINATOR.examples));
-  for (const command of [appoint, list, show, replace, end]) command.register(coordinator, ctx);
+  for (const command of [appoint, list, show, replace, end, papers]) command.register(coordinator, ctx);
 }

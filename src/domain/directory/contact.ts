@@ -1,4 +1,5 @@
 /** E-mail addresses, telephone numbers and links as people type them, checked and brought into one form. */
+import { isValidPhoneNumber } from 'libphonenumber-js/min';
 import { typedDigits } from '../text/digits.ts';
 import { CONTACTS } from '../messages/domain/contacts.ts';
 import { UserError } from '../user-error.ts';
@@ -18,13 +19,15 @@ export function parseEmail(typed: string): string {
 
 /**
  * The international form, `+915222234567`; service numbers (112, 1090) and toll-free ones (1800…) stay as they are.
+ * One of another country must fit its numbering plan, as far as the smallest metadata tell.
  * `abroad`: only the international form says which country a number belongs to. Throws `bad_input`.
  */
 export function parsePhone(typed: string, where: 'india' | 'abroad' = 'india'): string {
   const digits = typedDigits(typed.normalize('NFKC').trim())
     .replace(/[\s().\u2010-\u2015-]/g, '')
     .replace(/^00(?=[1-9])/, '+');
-  if (/^\+91/.test(digits) ? /^\+91[1-9]\d{9}$/.test(digits) : /^\+[1-9]\d{6,14}$/.test(digits)) return digits;
+  if (/^\+91/.test(digits) ? /^\+91[1-9]\d{9}$/.test(digits) : /^\+[1-9]\d{6,14}$/.test(digits) && isValidPhoneNumber(digits))
+    return digits;
   if (where === 'india') {
     const national = /^0([1-9]\d{9})$/.exec(digits)?.[1] ?? /^[6-9]\d{9}$/.exec(digits)?.[0];
     if (national) return `+91${national}`;
