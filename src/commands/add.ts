@@ -4,7 +4,7 @@ import type { Category } from '../domain/docket/complaint.ts';
 import { statementSourceTyped } from '../domain/docket/typed-codes.ts';
 import { CLOCK } from '../domain/messages/domain/clock.ts';
 import { EMERGENCY } from '../domain/messages/domain/emergency.ts';
-import { ADD } from '../domain/messages/commands/complaints/add.ts';
+import { ADD } from '../domain/messages/commands/start/add.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
 import type { Answer, Context } from '../ports.ts';
 import { sameWordsBefore } from '../register/intake/statements/same-words.ts';

@@ -19,14 +19,15 @@ export async function up(k: Kysely<any>, engine: Engine): Promise<void> {
   await run('create index statements_recorded on statements (recorded_at)');
   await run('create index statements_relayed on statements (coordinator_id) where coordinator_id is not null');
   await run(`create table outside_bodies (
+    id ${id},
     docket_id integer not null,
     body ${text} not null,
     status ${text} not null,
     ref ${text},
     on_day ${text} not null,
-    recorded_at ${text} not null,
-    primary key (docket_id, body)
+    recorded_at ${text} not null
   )`);
+  await run('create unique index outside_bodies_of_docket on outside_bodies (docket_id, body)');
   await run(`create table contacts (
     id ${id},
     coordinator_id integer not null,

@@ -60,7 +60,9 @@ export const COVERED_ABROAD = {
     contact_when: 'secret',
     recorded_at: 'plain',
   }),
-  outside_bodies: table<'outside_bodies'>()(['docket_id', 'body'], {
+  outside_bodies: table<'outside_bodies'>()(['id'], {
+    docket_id: 'plain',
+    body: 'plain',
     status: 'plain',
     ref: 'secret',
     on_day: 'plain',

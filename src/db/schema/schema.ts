@@ -2,7 +2,15 @@
 import type { CountriesTable, ServiceChecksTable } from './countries.ts';
 import type { DistrictsTable, HandlesTable, LearntPlacesTable, UnitsTable } from './directory.ts';
 import type { DispatchesTable, UpdatesToCheckTable } from './dispatches.ts';
-import type { CampaignsTable, ClaimsTable, ConcernsTable, DocketsTable, ThreadsTable } from './dockets.ts';
+import type {
+  CampaignsTable,
+  ClaimsTable,
+  ConcernsTable,
+  DocketsTable,
+  OutsideBodiesTable,
+  StatementsTable,
+  ThreadsTable,
+} from './dockets.ts';
 import type { AnchorsTable, ChainHeadTable, EventTextsTable, EventsTable, RowSaltsTable, SealedRowsTable } from './events.ts';
 import type { CountersTable, RegisterTable } from './facts.ts';
 import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
@@ -10,7 +18,6 @@ import type { LedgerTable, PaidReadsTable } from './ledger.ts';
 import type { OutreachTable, RebuttalsTable } from './outreach.ts';
 import type { ContactsTable, CoordinatorsTable, OperatorsTable } from './people.ts';
 import type { AuthorsTable, CompletedPostsTable, MediaTable, PostsTable } from './posts.ts';
-import type { OutsideBodiesTable, StatementsTable } from './statements.ts';
 import type { DocketTallyTable, ReplyTallyTable } from './tally.ts';
 
 export interface Schema {

@@ -10,7 +10,7 @@ import { placeAbroad } from '../../domain/directory/coordinator.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { statementSourceTyped } from '../../domain/docket/typed-codes.ts';
 import type { RelayedBy } from '../../domain/docket/statement.ts';
-import { STATEMENTS } from '../../domain/messages/register/statements.ts';
+import { STATEMENTS } from '../../domain/messages/register/overseas/statements.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
@@ -50,7 +50,7 @@ export interface ComplaintSaid {
   readonly receivedAt?: string;
 }
 
-/** Longer ones are summed up by whoever takes them in. */
+/** Longer ones are summed up by the person who takes them in. */
 const LONGEST = 25_000;
 const OLDEST_MS = 366 * DAY_MS;
 

@@ -20,6 +20,7 @@ import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { hasVisibleText, requiredLine } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { coordinatorInOffice } from './find-coordinator.ts';
+import { type HandOver, handOver, reassignPlanned } from './hand-over.ts';
 
 export type { Coordinator };
 
@@ -61,17 +62,19 @@ export async function appointIn(tx: WriteHandle, typed: Appointment, by: Acting)
   if (before?.to && from < before.to) {
     throw new UserError('refused', OVERSEAS.hadOneUntil(placeAbroad(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
   }
-  return appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
+  const appointed = await appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
+  await reassignPlanned(tx, country, by.now);
+  return appointed;
 }
 
-/** Ends the one in office and appoints the next, in one step. The place stays as it is. */
+/** Ends the one in office and appoints the next, in one step; planned outreach and open dockets pass on. The place stays as it is. */
 export async function replaceCoordinator(
   db: Db,
   typed: string,
   successor: TypedCoordinator,
   reason: string,
   by: Acting,
-): Promise<{ ended: Coordinator; appointed: Coordinator }> {
+): Promise<{ ended: Coordinator; appointed: Coordinator; handOver: HandOver }> {
   const person = personOf(successor);
   const why = requiredLine(reason, TYPED_TEXT.theReason);
   const at = by.now.toISOString();
@@ -80,7 +83,9 @@ export async function replaceCoordinator(
     if (current.from > at) throw beginsLater(current);
     const ended = await end(tx, current, at, why, by);
     const { country, city, cityKey } = current;
-    return { ended, appointed: await appoint(tx, { ...person, country, city, cityKey, from: at }, by) };
+    const appointed = await appoint(tx, { ...person, country, city, cityKey, from: at }, by);
+    const moved = await reassignPlanned(tx, country, by.now);
+    return { ended, appointed, handOver: await handOver(tx, ended, moved) };
   });
 }
 
@@ -91,7 +96,9 @@ export async function endCoordinator(db: Db, typed: string, reason: string, on: 
   return db.write(async (tx) => {
     const current = await coordinatorInOffice(tx, typed);
     if (current.from > at) throw beginsLater(current);
-    return end(tx, current, at, why, by);
+    const ended = await end(tx, current, at, why, by);
+    await reassignPlanned(tx, ended.country, by.now);
+    return ended;
   });
 }
 

@@ -8,9 +8,9 @@ import { parseCountry } from '../../domain/directory/country.ts';
 import { OUTREACH_RULES } from '../../domain/messages/register/overseas/outreach.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { earliestDayAnywhere, latestDayAnywhere, type OutreachKind, type OutreachTopic } from '../../domain/overseas/outreach.ts';
+import { holderOn } from '../../domain/overseas/terms.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { hasVisibleText, requiredLine } from '../../domain/text/typed-text.ts';
-import { HOUR_MS, startOfIstDay } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 export type { Outreach };
@@ -120,11 +120,7 @@ async function described(
 
 /** The coordinator of the city, else of the whole country, who was in office for any part of that day. */
 async function inOfficeOn(tx: WriteHandle, country: string, city: string | null, on: string, by: Acting): Promise<Coordinator | null> {
-  const end = new Date(Math.min(startOfIstDay(on).getTime() + 36 * HOUR_MS, by.now.getTime())).toISOString();
-  const start = startOfIstDay(on).toISOString();
-  const rows = (await coordinatorRows(tx, { country })).filter(({ from, to }) => from <= end && (to === null || to >= start));
-  const of = (cityKey: string) => rows.filter((row) => row.cityKey === cityKey).at(-1);
-  return (city === null ? undefined : of(indexText(city))) ?? of('') ?? null;
+  return holderOn(await coordinatorRows(tx, { country }), city === null ? '' : indexText(city), on, by.now);
 }
 
 async function openPlan(tx: WriteHandle, id: number): Promise<Outreach> {

@@ -44,7 +44,7 @@ describe.each(ENGINES)('a register from before the tally on %s', (engine) => {
     const before = await db.k.selectFrom('dockets').selectAll().orderBy('id').execute();
     expect((await place.create()).applied).toEqual(MIGRATIONS.slice(3).map(({ name }) => name));
     expect(await db.k.selectFrom('dockets').selectAll().orderBy('id').execute()).toEqual(
-      before.map((row) => ({ ...row, unseen_since: null, marks: null, held_since: null })),
+      before.map((row) => ({ ...row, unseen_since: null, marks: null, held_since: null, outside_at: null })),
     );
     expect(await falseTally(db)).toBeNull();
     const [counted] = await countGroups(db, 'none', { from: null, to: null }, { forwardBefore: '2026', closeBefore: '2026' });
@@ -116,7 +116,7 @@ describe.each(ENGINES)('a register from before the index on complainants on %s',
     await addComplaint(db, { n: 1 });
     const before = await db.k.selectFrom('dockets').selectAll().execute();
     expect((await place.create()).applied).toContain('0012-dockets-of-author');
-    expect(await db.k.selectFrom('dockets').selectAll().execute()).toEqual(before.map((row) => ({ ...row, held_since: null })));
+    expect(await db.k.selectFrom('dockets').selectAll().execute()).toEqual(before.map((row) => ({ ...row, held_since: null, outside_at: null })));
     const [{ author_id: author = 0, posted_at: postedAt = '' } = {}] = before;
     expect((await ownComplaints(db, [author], postedAt, postedAt)).map(({ docketId }) => docketId)).toEqual([1]);
     expect(await ownComplaints(db, [author], '2027', '2028')).toEqual([]);

@@ -44,7 +44,7 @@ describe('a complaint that came another way than as a post', () => {
     });
   });
 
-  it('is told by events: the registration holds no id of X, and who took it in stands beside', async () => {
+  it('leaves two events: the registration holds no id of X, and who took it in stands beside', async () => {
     const { docket } = await add({});
     const events = await docketEvents(db, docket.id);
     expect(events.map(({ kind }) => kind)).toEqual(['registered', 'statement_taken']);

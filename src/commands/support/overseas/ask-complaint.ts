@@ -2,7 +2,7 @@
 import { parseCountry } from '../../../domain/directory/country.ts';
 import { STATEMENT_SOURCES } from '../../../domain/docket/complaint.ts';
 import { statementSourceTyped } from '../../../domain/docket/typed-codes.ts';
-import { ADD } from '../../../domain/messages/commands/complaints/add.ts';
+import { ADD } from '../../../domain/messages/commands/start/add.ts';
 import { SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { hasVisibleText } from '../../../domain/text/typed-text.ts';

@@ -52,7 +52,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index operators_in_office': 'f18af4aa1e9e648d835aea0b',
   'index operators_pkey': '2713654bdb33c311e7c9af28',
   'index outreach_pkey': '0890d2c0df8e45f0fe973400',
-  'index outside_bodies_pkey': 'ba2b1e0ede0a8e88bf8948d0',
+  'index outside_bodies_of_docket': '0f6c540b874c9417c874f1a6',
+  'index outside_bodies_pkey': 'bf6eeaa6b9d0401ec114948d',
   'index paid_reads_pkey': '5637bece9714fd812e1e479c',
   'index post_index_body': 'f7bf6cb5973f52a013ab0b03',
   'index post_index_pkey': '5abc89a17d3c7cfb4caa9d68',
@@ -115,7 +116,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table operators': 'fbde90ef22689d2ec48c496b,id,login,name,role,unit,from_at,to_at',
   'table outreach':
     'a9de94a8386f4a9a6cd70a9f,id,country,coordinator_id,held_on,topic,audience,reached,joined,note,state,kind,city,place,link,recorded_at',
-  'table outside_bodies': 'e74cb935bd2d7bf4dd2a6216,docket_id,body,status,ref,on_day,recorded_at',
+  'table outside_bodies': '4fef5aaf57bfc9216a1dc229,id,docket_id,body,status,ref,on_day,recorded_at',
   'table paid_reads': '36ca09d741ef76f82ae3405a,utc_day,resource,x_id',
   'table post_index': 'cc5064be8e367e5f615a6f46,post_id,body',
   'table posts':

@@ -1,5 +1,5 @@
 /** Complaints that came another way than as a post: their author, their words, and what is known beside. */
-import type { Source } from '../../../domain/docket/complaint.ts';
+import type { Source, Status } from '../../../domain/docket/complaint.ts';
 import { personKey, type RelayedBy, statementKey } from '../../../domain/docket/statement.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
 import { newSalt } from '../../engine/chain.ts';
@@ -83,6 +83,46 @@ export async function statementsOf(
       },
     ]),
   );
+}
+
+/** What a coordinator may know of a docket that was passed on: of a withheld one no district. */
+export interface RelayedDocket {
+  readonly id: number;
+  readonly year: number;
+  readonly serial: number;
+  readonly status: Status;
+  readonly withheld: boolean;
+  /** null where it is withheld, and where none is known. */
+  readonly district: string | null;
+  readonly registeredAt: string;
+  readonly closedAt: string | null;
+  readonly coordinatorId: number;
+}
+
+/** Those that these coordinators have passed on, in the order of the register. */
+export async function relayedDockets(handle: Handle, coordinatorIds: readonly number[]): Promise<RelayedDocket[]> {
+  const rows = await inParts([...new Set(coordinatorIds)], (part) =>
+    handle.k
+      .selectFrom('statements')
+      .innerJoin('dockets', 'dockets.id', 'statements.docket_id')
+      .select(['dockets.id', 'dockets.year', 'dockets.serial', 'dockets.status', 'dockets.withheld', 'dockets.district'])
+      .select(['dockets.registered_at', 'dockets.closed_at', 'statements.coordinator_id'])
+      .where('statements.coordinator_id', 'in', part)
+      .execute(),
+  );
+  return rows
+    .map((row) => ({
+      id: row.id,
+      year: row.year,
+      serial: row.serial,
+      status: row.status,
+      withheld: row.withheld !== null,
+      district: row.withheld === null ? row.district : null,
+      registeredAt: row.registered_at,
+      closedAt: row.closed_at,
+      coordinatorId: row.coordinator_id ?? 0,
+    }))
+    .sort((a, b) => a.id - b.id);
 }
 
 /** Those recorded since then (UTC ISO-8601), oldest first, with their words; what was forgotten is left out. */

@@ -26,7 +26,7 @@ export function sayTheSame(one: SaidPost, other: SaidPost): boolean {
   return hardlyDiffer(saidWords(one.text), saidWords(other.text));
 }
 
-/** Whether two texts hold the same words, whoever wrote them and however few these are, or one hardly more than the other. */
+/** Whether two texts of any authors hold the same words, however few these are, or one hardly more than the other. */
 export function haveSameWords(one: string, other: string): boolean {
   const [words, others] = [saidWords(one), saidWords(other)];
   return (words.own !== 0 && words.own === others.own) || hardlyDiffer(words, others);

@@ -1,4 +1,4 @@
-/** Registers a complaint that came another way than as a post: stored, numbered, read and told in one transaction, as a post is in two. */
+/** Registers a complaint that came another way than as a post: stored, numbered and read in one transaction, as a post is in two. */
 import type { Db, WriteHandle } from '../../../db/db.ts';
 import { learntPlaces } from '../../../db/stores/directory/learnt-store.ts';
 import { changeDocket } from '../../../db/stores/dockets/docket-change-store.ts';
@@ -9,7 +9,7 @@ import { seriesOf } from '../../../db/stores/facts/register-store.ts';
 import { postsById } from '../../../db/stores/posts/post-store.ts';
 import type { Acting } from '../../../domain/acting.ts';
 import { CLOCK, clockHints } from '../../../domain/messages/domain/clock.ts';
-import { STATEMENTS } from '../../../domain/messages/register/statements.ts';
+import { STATEMENTS } from '../../../domain/messages/register/overseas/statements.ts';
 import { machineView } from '../../../domain/docket/marks/marks.ts';
 import type { Findings, Reader } from '../../../domain/reading/reading.ts';
 import { UserError } from '../../../domain/user-error.ts';

@@ -81,8 +81,8 @@ Examples:
     hi: `${number} दर्ज: ${where.hi}${matter === null ? '' : `, ${matter.hi}`}। शिकायतकर्ता को संख्या बताएँ।`,
   }),
   registeredRelayed: (number: string, where: Text, matter: Text | null): Text => ({
-    en: `${number} is registered: ${where.en}${matter === null ? '' : `, ${matter.en}`}. Whoever passed it on may tell the complainant the number.`,
-    hi: `${number} दर्ज: ${where.hi}${matter === null ? '' : `, ${matter.hi}`}। जिसने भेजी वह शिकायतकर्ता को संख्या बता सकता है।`,
+    en: `${number} is registered: ${where.en}${matter === null ? '' : `, ${matter.en}`}. The complainant hears of the number from the one who passed it on.`,
+    hi: `${number} दर्ज: ${where.hi}${matter === null ? '' : `, ${matter.hi}`}। संख्या शिकायतकर्ता को वही बताएँ जिन्होंने शिकायत भेजी।`,
   }),
   notLocated: { en: 'district not known', hi: 'जनपद अनिर्धारित' },
   withheld: { en: 'withheld', hi: 'गोपनीय' },

@@ -1,5 +1,6 @@
 /** What is said of a complaint that came another way than as a post and can't be taken in as typed. */
-import type { Text } from '../text.ts';
+import { count } from '../../../text/amounts.ts';
+import { plural, type Text } from '../../text.ts';
 
 export const STATEMENTS = {
   sameWords: (number: string): Text => ({
@@ -17,8 +18,8 @@ export const STATEMENTS = {
   theText: { en: 'The complaint', hi: 'शिकायत' },
   giveText: { en: 'Give it with --text, or - to read it from stdin.', hi: '--text से दें, या - लिखें तो stdin से पढ़ा जाता है।' },
   tooLong: (most: number): Text => ({
-    en: `The complaint is longer than ${most} characters.`,
-    hi: `शिकायत ${most} अक्षरों से लंबी है।`,
+    en: `The complaint is too long: at most ${count(most)} ${plural(most, 'character', 'characters')}.`,
+    hi: `शिकायत बहुत लंबी है: अधिक से अधिक ${count(most)} अक्षर।`,
   }),
   sumUp: {
     en: 'Sum it up, and keep the whole text beside the register.',
