@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
 import { registeredHandles } from '../../src/db/stores/directory/handle-store.ts';
 import { recordGap } from '../../src/db/stores/intake/gap-store.ts';
+import type { Prompter } from '../../src/ports.ts';
 import { idAt } from '../../src/register/sync/sync-plan.ts';
 import { type Fakes, NOW, run, temporaryFolder } from '../support/run.ts';
 
@@ -103,5 +104,80 @@ describe('gap list', () => {
     });
     await uppolice(['gap', 'close', '2', '--reason', 'x']);
     expect(await uppolice(['gap', 'close', '2', '--reason', 'x'])).toMatchObject({ code: 23 });
+  });
+});
+
+describe('gap close', () => {
+  const closings = async (uppolice: Awaited<ReturnType<typeof desk>>) =>
+    JSON.parse((await uppolice(['audit', 'log', '--kind', 'gap_closed', '--json'])).stdout);
+
+  it('closes several at once, each with an event of its own', async () => {
+    using folder = temporaryFolder();
+    const uppolice = await desk(folder);
+    expect(await uppolice(['gap', 'close', '3', '1', '3', '--reason', 'looked through on x.com'])).toMatchObject({
+      code: 0,
+      stdout: '2 gaps are closed.\n',
+    });
+    expect(JSON.parse((await uppolice(['gap', 'list', '--json'])).stdout)).toMatchObject([{ id: 2 }]);
+    expect(await closings(uppolice)).toMatchObject([{ data: { gap: 3 } }, { data: { gap: 1 } }]);
+    expect((await uppolice(['audit', 'verify'])).code).toBe(0);
+  });
+
+  it('closes none where one of them is not open', async () => {
+    using folder = temporaryFolder();
+    const uppolice = await desk(folder);
+    const refused = await uppolice(['gap', 'close', '1', '8', '9', '--reason', 'x']);
+    expect(refused).toMatchObject({ code: 23, stderr: expect.stringContaining('There are no open gaps 8, 9.') });
+    expect(refused.stderr).toContain('None was closed.');
+    expect(JSON.parse((await uppolice(['gap', 'list', '--json'])).stdout)).toHaveLength(3);
+    expect(await closings(uppolice)).toEqual([]);
+  });
+
+  it.each([
+    ['neither ids nor a time', ['--reason', 'x']],
+    ['both', ['1', '--before', '2026-10-26', '--reason', 'x', '--yes']],
+    ['no reason', ['1', '2']],
+    ['an empty reason', ['1', '2', '--reason', ' ']],
+    ['what is no time', ['--before', 'sometime', '--reason', 'x', '--yes']],
+    ['nobody who could agree', ['--before', '2026-10-26', '--reason', 'x']],
+  ])('is used wrongly with %s', async (_what, argv) => {
+    using folder = temporaryFolder();
+    const uppolice = await desk(folder);
+    expect((await uppolice(['gap', 'close', ...argv])).code).toBe(2);
+    expect(await closings(uppolice)).toEqual([]);
+  });
+
+  it('with a time closes what ended before it, after a yes, and leaves out a gap of one post', async () => {
+    using folder = temporaryFolder();
+    const uppolice = await desk(folder);
+    const db = await openDb(folder.file('register.db'));
+    const [handle] = await registeredHandles(db);
+    const [low, later] = [at('2026-10-21T00:00:00.000Z'), at('2026-10-30T00:00:00.000Z')];
+    const gap = { handleId: handle?.id ?? 0, way: 'search' as const, at: NOW.toISOString() };
+    await db.write(async (tx) => {
+      await recordGap(tx, { ...gap, low, high: low, reason: 'unreadable_post' });
+      await recordGap(tx, { ...gap, low: later, high: later, reason: 'page_failed' });
+    });
+    await db.close();
+    const asked: string[] = [];
+    const never = () => Promise.reject(new Error('nothing else is asked'));
+    const prompter = (yes: boolean): Prompter => ({
+      async confirm(question) {
+        asked.push(question.en);
+        return yes;
+      },
+      input: never,
+      select: never,
+      secret: never,
+    });
+    const argv = ['gap', 'close', '--before', '2026-10-26', '--reason', 'imported'];
+    const no = await uppolice(argv, { terminal: true, prompter: prompter(false) });
+    expect(no.code).toBe(22);
+    expect(no.stderr).toContain('3 gaps of 2 handles, from 2026-10-20 05:30 IST to 2026-10-25 11:30 IST');
+    expect(no.stderr).toContain('Left open: 1 gap of one post each');
+    expect(asked).toEqual(['Close them?']);
+    expect(await uppolice([...argv, '--yes', '--json'])).toMatchObject({ code: 0, stdout: '{"ids":[1,2,3],"closed":true}\n' });
+    expect(JSON.parse((await uppolice(['gap', 'list', '--json'])).stdout)).toMatchObject([{ id: 4 }, { id: 5 }]);
+    expect(await uppolice([...argv, '--yes'])).toMatchObject({ code: 0, stdout: 'No open gap to close.\n' });
   });
 });

@@ -14,6 +14,7 @@ export const NOUNS = {
   district: { en: ['district', 'districts'], hi: ['जनपद', 'जनपद', 'जनपद', 'जनपदों'] },
   docket: { en: ['docket', 'dockets'], hi: ['डॉकेट', 'डॉकेट', 'डॉकेट', 'डॉकेटों'] },
   event: { en: ['event', 'events'], hi: ['घटना', 'घटनाएँ', 'घटना', 'घटनाओं'] },
+  gap: { en: ['gap', 'gaps'], hi: ['अंतराल', 'अंतराल', 'अंतराल', 'अंतरालों'] },
   head: { en: ['head', 'heads'], hi: ['शीर्ष', 'शीर्ष', 'शीर्ष', 'शीर्षों'] },
   handle: { en: ['handle', 'handles'], hi: ['हैंडल', 'हैंडल', 'हैंडल', 'हैंडलों'] },
   hour: { en: ['hour', 'hours'], hi: ['घंटा', 'घंटे', 'घंटे', 'घंटों'] },

@@ -1,8 +1,9 @@
 /** What `gap list`, `gap check` and `gap close` say. */
 import { count } from '../../text/amounts.ts';
 import type { GapReason } from '../../x/gap-reason.ts';
-import { countEn, countHi } from '../counted.ts';
-import type { Text } from '../text.ts';
+import { istTime } from '../../time/ist.ts';
+import { countEn, countHi, countHiOf } from '../counted.ts';
+import { plural, type Text } from '../text.ts';
 
 export const GAP = {
   description: {
@@ -100,16 +101,43 @@ export const GAP_LIST = {
 
 export const GAP_CLOSE = {
   description: {
-    en: 'Closes a gap that was filled another way, for example by an import.',
-    hi: 'वह अंतराल बंद करता है जो किसी और तरीके से भर गया, जैसे import से।',
+    en: 'Closes gaps that were filled another way, for example by an import: by their ids, or all that end before a time. A gap of one post is closed by its id alone.',
+    hi: 'वे अंतराल बंद करता है जो किसी और तरीके से भर गए, जैसे import से: क्रमांक से, या किसी समय से पहले समाप्त होने वाले सभी। एक ही पोस्ट का अंतराल केवल क्रमांक से बंद होता है।',
   },
-  reason: { en: 'how it was filled, or why it does not matter', hi: 'कैसे भरा, या क्यों आवश्यक नहीं' },
+  before: { en: 'all that end before then, instead of ids', hi: 'क्रमांक के स्थान पर: उससे पहले समाप्त होने वाले सभी' },
+  reason: { en: 'how they were filled, or why it does not matter', hi: 'कैसे भरे, या क्यों आवश्यक नहीं' },
   examples: {
-    en: '\nExamples:\n  $ uppolice gap close 3 --reason "imported from the archive of 4 October"',
-    hi: '\nउदाहरण:\n  $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"',
+    en: `
+Examples:
+  $ uppolice gap close 3 --reason "imported from the archive of 4 October"
+  $ uppolice gap close 3 4 7 --reason "looked through on x.com"
+  $ uppolice gap close --before 2026-10-05 --reason "imported from the archive of 4 October"`,
+    hi: `
+उदाहरण:
+  $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"
+  $ uppolice gap close 3 4 7 --reason "x.com पर देख लिया"
+  $ uppolice gap close --before 2026-10-05 --reason "4 अक्टूबर के संग्रह से import किया"`,
   },
   list: { en: 'See them: uppolice gap list', hi: 'सूची देखें: uppolice gap list' },
+  whichGaps: { en: 'Say which gaps: their ids, or --before TIME, not both.', hi: 'बताएँ कौन-से अंतराल: क्रमांक, या --before TIME; दोनों नहीं।' },
+  nameThem: { en: 'Like: uppolice gap close 3 4 --reason "…"', hi: 'जैसे: uppolice gap close 3 4 --reason "…"' },
+  plan: (gaps: number, handles: number, from: Date, to: Date): Text => ({
+    en: `${countEn(gaps, 'gap')} of ${countEn(handles, 'handle')}, from ${istTime(from.toISOString())} to ${istTime(to.toISOString())}. What is missing there is looked for no more.`,
+    hi: `${countHiOf(handles, 'handle')} के ${countHi(gaps, 'gap')}, ${istTime(from.toISOString())} से ${istTime(to.toISOString())} तक। वहाँ जो छूटा है, उसे फिर नहीं खोजा जाएगा।`,
+  }),
+  question: { en: 'Close them?', hi: 'इन्हें बंद करें?' },
+  ofOnePost: (ids: readonly number[]): Text => ({
+    en: `Left open: ${countEn(ids.length, 'gap')} of one post each. Open its link (uppolice gap list), then close it by its id: ${ids.slice(0, 10).join(' ')}${ids.length > 10 ? ' …' : ''}`,
+    hi: `खुले छोड़े: एक-एक पोस्ट के ${countHi(ids.length, 'gap')}। उसका लिंक खोलें (uppolice gap list), फिर क्रमांक से बंद करें: ${ids.slice(0, 10).join(' ')}${ids.length > 10 ? ' …' : ''}`,
+  }),
   closed: (id: number): Text => ({ en: `Gap ${id} is closed.`, hi: `अंतराल ${id} बंद किया गया।` }),
+  closedSeveral: (gaps: number): Text =>
+    gaps === 0
+      ? { en: 'No open gap to close.', hi: 'बंद करने के लिए कोई खुला अंतराल नहीं।' }
+      : {
+          en: `${countEn(gaps, 'gap')} ${plural(gaps, 'is', 'are')} closed.`,
+          hi: `${countHi(gaps, 'gap')} बंद ${plural(gaps, 'किया गया', 'किए गए')}।`,
+        },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 /** Why `gap check` does not close a gap, by code. */

@@ -112,6 +112,10 @@ export const SYNC = {
       hi: `इस कंप्यूटर की घड़ी X की घड़ी से ${count(minutes)} मिनट ${slow ? 'पीछे' : 'आगे'} है। X उसी के समय से पढ़ा जाता है; घड़ी ठीक करें।`,
     };
   },
-  noOpenGap: (id: number): Text => ({ en: `There is no open gap ${id}.`, hi: `अंतराल ${id} खुला नहीं है।` }),
+  noOpenGap: (ids: readonly number[]): Text =>
+    ids.length === 1
+      ? { en: `There is no open gap ${ids.join()}.`, hi: `अंतराल ${ids.join()} खुला नहीं है।` }
+      : { en: `There are no open gaps ${ids.join(', ')}.`, hi: `अंतराल ${ids.join(', ')} खुले नहीं हैं।` },
+  noneClosed: { en: 'None was closed.', hi: 'कोई भी बंद नहीं किया गया।' },
   listAllGaps: { en: 'See them: uppolice gap list --all', hi: 'सूची देखें: uppolice gap list --all' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

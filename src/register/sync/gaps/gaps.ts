@@ -36,13 +36,36 @@ export async function listGaps(db: Db, options: { open: boolean }): Promise<List
   }));
 }
 
-/** Throws UserError `not_found` for an id that is not an open gap, `usage` without a reason. */
-export async function closeGap(db: Db, id: number, reason: string, by: Acting): Promise<void> {
+/** Open gaps that end before the moment. `ofOnePost`: ids of those that are one post each, which a person has to look at. */
+export async function gapsThatEndBefore(
+  db: Db,
+  moment: Date,
+): Promise<{ readonly gaps: readonly ListedGap[]; readonly ofOnePost: readonly number[] }> {
+  const before = (await listGaps(db, { open: true })).filter(({ to }) => Date.parse(to) < moment.getTime());
+  return {
+    gaps: before.filter(({ post }) => post === undefined),
+    ofOnePost: before.flatMap(({ id, post }) => (post === undefined ? [] : [id])),
+  };
+}
+
+/**
+ * Each with its event; all of them, or none. Returns their ids. Throws UserError `not_found` where one is not an open gap, `usage` without a
+ * reason.
+ */
+export async function closeGapsById(db: Db, ids: readonly number[], reason: string, by: Acting): Promise<number[]> {
   const why = requiredText(reason, TYPED_TEXT.theReason);
-  await db.write(async (tx) => {
+  const wanted = [...new Set(ids)];
+  return db.write(async (tx) => {
     const at = by.now.toISOString();
-    if (!(await closeGapRow(tx, id, at))) throw new UserError('not_found', SYNC.noOpenGap(id), [SYNC.listAllGaps]);
-    tx.append({ kind: 'gap_closed', at, docketId: null, actor: by.actor, data: { gap: id }, texts: { reason: why } });
+    const unknown: number[] = [];
+    for (const id of wanted) {
+      if (await closeGapRow(tx, id, at))
+        tx.append({ kind: 'gap_closed', at, docketId: null, actor: by.actor, data: { gap: id }, texts: { reason: why } });
+      else unknown.push(id);
+    }
+    if (unknown.length > 0)
+      throw new UserError('not_found', SYNC.noOpenGap(unknown), [...(wanted.length > 1 ? [SYNC.noneClosed] : []), SYNC.listAllGaps]);
+    return wanted;
   });
 }
 
