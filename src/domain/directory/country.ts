@@ -105,6 +105,15 @@ export function countryText(code: string): Text {
   return { en: countryName(code, 'en'), hi: countryName(code, 'hi') };
 }
 
+/** Countries whose English name has an article in a sentence. */
+const WITH_ARTICLE = new Set('AE BS CF CK DO FK FO GB GM IM KM KY MH MV NL PH SB SC TC US VG VI'.split(' '));
+
+/** The same within a sentence: `the United Kingdom`. */
+export function countryInSentence(code: string): Text {
+  const { en, hi } = countryText(code);
+  return { en: WITH_ARTICLE.has(code) ? `the ${en}` : en, hi };
+}
+
 /** The code of a country typed as code or as its English or Hindi name; null for anything else. */
 export function findCountry(typed: string): string | null {
   return countryKeys().get(keyOf(typed)) ?? null;

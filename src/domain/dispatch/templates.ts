@@ -1,5 +1,5 @@
 /** What the desk writes to citizens: fixed texts in Hindi and English, filled in with the docket number and handles. */
-import { countryText } from '../directory/country.ts';
+import { countryInSentence } from '../directory/country.ts';
 import type { EmergencyCall } from '../directory/emergency-call.ts';
 import { MAX_WEIGHTED_LENGTH, weightedLength } from './weighted-length.ts';
 
@@ -49,7 +49,7 @@ const LOCAL_NUMBER = { en: 'your local emergency number', hi: 'स्थान�
 const ABROAD = { en: 'abroad', hi: 'विदेश में' };
 
 function place(code: string): InBoth {
-  const { en, hi } = countryText(code);
+  const { en, hi } = countryInSentence(code);
   return { en: `in ${en}`, hi: `${hi} में` };
 }
 

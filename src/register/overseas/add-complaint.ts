@@ -6,7 +6,7 @@ import type { Db } from '../../db/db.ts';
 import type { Coordinator } from '../../db/stores/directory/coordinator-store.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { contactTyped } from '../../domain/directory/contact.ts';
-import { placeAbroad } from '../../domain/directory/coordinator.ts';
+import { placeInSentence } from '../../domain/directory/coordinator.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { statementSourceTyped } from '../../domain/docket/typed-codes.ts';
 import type { RelayedBy } from '../../domain/docket/statement.ts';
@@ -108,7 +108,7 @@ function countryOf(typed: string | undefined, relay: Relay | null): string | nul
   if (relay?.coordinator) {
     const { coordinator } = relay;
     if (code === undefined || code === coordinator.country) return coordinator.country;
-    throw new UserError('bad_input', STATEMENTS.relayedFrom(coordinator.name, placeAbroad(coordinator)), [STATEMENTS.relayCountry]);
+    throw new UserError('bad_input', STATEMENTS.relayedFrom(coordinator.name, placeInSentence(coordinator)), [STATEMENTS.relayCountry]);
   }
   if (relay !== null && code === undefined) throw new UserError('usage', STATEMENTS.noCountryOfRelative, [STATEMENTS.relativeNeedsCountry]);
   return code === 'IN' ? null : code;

@@ -9,7 +9,7 @@ import {
 import type { Db, WriteHandle } from '../../db/db.ts';
 import type { Acting } from '../../domain/acting.ts';
 import { parseEmail, parsePhone } from '../../domain/directory/contact.ts';
-import { placeAbroad } from '../../domain/directory/coordinator.ts';
+import { placeInSentence } from '../../domain/directory/coordinator.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { indexText } from '../../domain/text/index-text.ts';
@@ -54,13 +54,13 @@ export async function appointIn(tx: WriteHandle, typed: Appointment, by: Acting)
   const rows = await coordinatorRows(tx, { country, cityKey });
   const inOffice = rows.find(({ to }) => to === null);
   if (inOffice) {
-    throw new UserError('refused', OVERSEAS.hasOne(placeAbroad(inOffice), inOffice.name, istDay(inOffice.from)), [
+    throw new UserError('refused', OVERSEAS.hasOne(placeInSentence(inOffice), inOffice.name, istDay(inOffice.from)), [
       OVERSEAS.replaceThem(inOffice.id),
     ]);
   }
   const before = rows.at(-1);
   if (before?.to && from < before.to) {
-    throw new UserError('refused', OVERSEAS.hadOneUntil(placeAbroad(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
+    throw new UserError('refused', OVERSEAS.hadOneUntil(placeInSentence(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
   }
   const appointed = await appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
   await reassignPlanned(tx, country, by.now);

@@ -1,7 +1,7 @@
 /** Finds coordinators: those in office, or one as it was typed: by number, place or name. */
 import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
 import type { Handle } from '../../db/db.ts';
-import { placeAbroad } from '../../domain/directory/coordinator.ts';
+import { placeAbroad, placeInSentence } from '../../domain/directory/coordinator.ts';
 import { findCountry, parseCountry } from '../../domain/directory/country.ts';
 import { OVERSEAS } from '../../domain/messages/register/overseas/coordinators.ts';
 import { joined } from '../../domain/messages/text.ts';
@@ -35,7 +35,7 @@ export async function coordinatorInOffice(handle: Handle, typed: string): Promis
   const current = found.filter(({ to }) => to === null);
   const [last] = found.slice(-1);
   if (current.length === 0 && last?.to) {
-    throw new UserError('refused', OVERSEAS.wasUntil(last.name, placeAbroad(last), istDay(last.to)), [OVERSEAS.appointNext]);
+    throw new UserError('refused', OVERSEAS.wasUntil(last.name, placeInSentence(last), istDay(last.to)), [OVERSEAS.appointNext]);
   }
   return only(current, typed);
 }

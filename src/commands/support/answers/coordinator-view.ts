@@ -1,5 +1,5 @@
 /** A coordinator as the commands give one out. */
-import { placeAbroad } from '../../../domain/directory/coordinator.ts';
+import { placeAbroad, placeInSentence } from '../../../domain/directory/coordinator.ts';
 import { countryName } from '../../../domain/directory/country.ts';
 import { COORDINATOR, COORDINATOR_LIST } from '../../../domain/messages/commands/coordinator.ts';
 import type { Text } from '../../../domain/messages/text.ts';
@@ -15,7 +15,7 @@ export function coordinatorJson({ cityKey, ...coordinator }: Coordinator) {
 
 /** The place for a sentence on the screen. */
 export function placeShown(coordinator: Coordinator): Text {
-  const { en, hi } = placeAbroad(coordinator);
+  const { en, hi } = placeInSentence(coordinator);
   return { en: safeLine(en), hi: safeLine(hi) };
 }
 

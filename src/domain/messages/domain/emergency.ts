@@ -1,5 +1,5 @@
 /** Which emergency number a citizen hears of, by where they are. */
-import { countryText } from '../../directory/country.ts';
+import { countryInSentence } from '../../directory/country.ts';
 import type { AbroadCall, EmergencyCall, EmergencyNumbers, UnsureCall } from '../../directory/emergency-call.ts';
 import { joined, type Text, verbatim } from '../text.ts';
 
@@ -14,7 +14,7 @@ function numbersShown({ call, ambulance, fire }: EmergencyNumbers): Text {
 }
 
 function localNumber(call: AbroadCall): Text {
-  const country = countryText(call.country);
+  const country = countryInSentence(call.country);
   if (call.numbers === null) {
     return { en: `the local emergency number of ${country.en}`, hi: `${country.hi} का स्थानीय आपात नंबर` };
   }
@@ -25,7 +25,9 @@ function localNumber(call: AbroadCall): Text {
 /** `in Canada 911`. */
 function numberElsewhere({ country, numbers }: UnsureCall): Text {
   const where =
-    country === null ? { en: 'abroad', hi: 'विदेश में' } : { en: `in ${countryText(country).en}`, hi: `${countryText(country).hi} में` };
+    country === null
+      ? { en: 'abroad', hi: 'विदेश में' }
+      : { en: `in ${countryInSentence(country).en}`, hi: `${countryInSentence(country).hi} में` };
   const there = numbers === null ? { en: 'the local emergency number', hi: 'स्थानीय आपात नंबर' } : numbersShown(numbers);
   return joined([where, there], ' ');
 }

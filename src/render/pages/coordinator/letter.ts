@@ -1,5 +1,5 @@
 /** The letter of appointment of a coordinator abroad, on one sheet of A4, in both languages. */
-import { placeAbroad } from '../../../domain/directory/coordinator.ts';
+import { placeAbroad, placeInSentence } from '../../../domain/directory/coordinator.ts';
 import { EMERGENCY } from '../../../domain/messages/domain/emergency.ts';
 import { PAPERS } from '../../../domain/messages/pages/papers.ts';
 import { PAGE_SHELL } from '../../../domain/messages/pages/shell.ts';
@@ -31,7 +31,7 @@ const STYLE = css`
 
 export function appointmentLetter(papers: AppointmentPapers, lang: Lang, provenance: Provenance): string {
   const other: Lang = lang === 'hi' ? 'en' : 'hi';
-  const place = placeAbroad(papers);
+  const place = placeInSentence(papers);
   return renderPage({
     title: joined([PAPERS.letterTitle, verbatim(papers.name)], ', '),
     lang,
@@ -55,7 +55,7 @@ function letter(papers: AppointmentPapers, place: Text, lang: Lang, heading: Htm
   const { name, country, from, until, handle } = papers;
   const told = handle === null ? null : html` (@${handle})`;
   return html`<section class="letter" lang="${lang}">${heading}
-<p>${PAPERS.to[lang]}: <strong>${isolated(name)}</strong>${told}<br>${isolated(place[lang])}</p>
+<p>${PAPERS.to[lang]}: <strong>${isolated(name)}</strong>${told}<br>${isolated(placeAbroad(papers)[lang])}</p>
 <p><strong>${PAPERS.subject(place)[lang]}</strong></p>
 <p>${PAPERS.appointed(place, dayShown(from), dayShown(until))[lang]} ${PAPERS.asked[lang]}</p>
 <ol>${PAPERS.tasks.map((task) => html`<li>${task[lang]}</li>`)}</ol>

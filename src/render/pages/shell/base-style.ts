@@ -45,7 +45,7 @@ td:last-child,th:last-child{padding-inline-end:0}
 dl.facts{display:grid;grid-template-columns:minmax(7rem,auto) 1fr;gap:var(--s1) var(--s4)}
 dl.facts dt{color:var(--quiet)}
 dl.facts dd{margin:0;min-inline-size:0}
-.mark{display:inline-flex;align-items:baseline;gap:.35em;padding:.1em .6em;margin-block:.125rem;border:1px solid currentColor;border-radius:999px;font-weight:600;line-height:1.6;white-space:nowrap}
+.mark{display:inline-flex;align-items:baseline;gap:.35em;padding:.1em .6em;margin-block:.125rem;border:1px solid currentColor;border-radius:999px;font-weight:600;line-height:1.65;white-space:nowrap}
 .mark-open,.box-open{color:var(--open);background:var(--openGround)}
 .mark-in_process,.box-in_process{color:var(--process);background:var(--processGround)}
 .mark-closed,.box-closed{color:var(--closed);background:var(--closedGround)}

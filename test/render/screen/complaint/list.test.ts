@@ -129,7 +129,7 @@ describe('a list of complaints', () => {
     const spoke = { ...marked, urgency: 'normal', attention: true, country: 'GB' } as const;
     const inEnglish = (rows: Parameters<typeof legend>[0], columns = 100) => legend(rows, { lang: 'en', columns }).join('\n');
     expect(inEnglish([urgent, spoke])).toBe('○ open   ▲ emergency (112 in India)   ! citizen spoke last');
-    expect(inEnglish([{ ...urgent, country: 'GB' }])).toBe('○ open   ▲ emergency (999 or 112 in United Kingdom)');
+    expect(inEnglish([{ ...urgent, country: 'GB' }])).toBe('○ open   ▲ emergency (999 or 112 in the United Kingdom)');
     const abroad = ['GB', 'AE', 'CA', 'AU', 'US', 'SG', 'XX', 'KW', 'QA'].map((country) => ({ ...urgent, country }));
     for (const lang of ['en', 'hi'] as const) {
       for (const columns of [60, 80, 120]) {
@@ -153,7 +153,7 @@ describe('a list of complaints', () => {
         rows.map((row) => ({ ...urgent, ...row })),
         { lang: 'en', columns },
       ).join('\n');
-    expect(words([{ country: 'GB' }, { country: null }], 120)).toContain('▲ emergency (112 in India; 999 or 112 in United Kingdom)');
+    expect(words([{ country: 'GB' }, { country: null }], 120)).toContain('▲ emergency (112 in India; 999 or 112 in the United Kingdom)');
     expect(words([{ country: 'GB' }, { country: 'AE' }, { country: null }], 80)).toContain('▲ emergency (IN 112, GB 999 or 112, AE 999)');
     expect(words([{ country: 'GB' }, { country: 'AE' }, { country: null }], 40)).toMatch(/▲ emergency \(IN 112, .*\)/);
     // Who may be abroad may be in India.

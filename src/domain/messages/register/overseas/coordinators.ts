@@ -6,7 +6,7 @@ export const OVERSEAS = {
   noCity: (typed: string): Text => ({ en: `"${typed}" is not a city.`, hi: `"${typed}" किसी शहर का नाम नहीं है।` }),
   wholeCountry: { en: 'For the whole country leave out --city.', hi: 'पूरे देश के लिए --city न दें।' },
   hasOne: (place: Text, name: string, since: string): Text => ({
-    en: `${place.en} has a coordinator: ${name}, since ${since}.`,
+    en: `There is a coordinator for ${place.en}: ${name}, since ${since}.`,
     hi: `${place.hi} में समन्वयक है: ${name}, ${since} से।`,
   }),
   replaceThem: (id: number): Text => ({
@@ -14,7 +14,7 @@ export const OVERSEAS = {
     hi: `वहाँ किसी और को नियुक्त करने के लिए: uppolice coordinator replace ${id} NAME --reason …`,
   }),
   hadOneUntil: (place: Text, name: string, until: string): Text => ({
-    en: `${place.en} had a coordinator until ${until}: ${name}.`,
+    en: `Until ${until} there was a coordinator for ${place.en}: ${name}.`,
     hi: `${place.hi} में ${until} तक समन्वयक थे: ${name}।`,
   }),
   beginThen: {
