@@ -77,4 +77,6 @@ export const EVENT_KINDS: readonly string[] = [
   'outreach_planned',
   'outreach_held',
   'outreach_cancelled',
+  'kit_record_received',
+  'kit_record_settled',
 ];

@@ -1,5 +1,6 @@
 import { countryRows, openByCountry, saveCountry } from '../../../src/db/stores/overseas/country-store.ts';
 import { saveServiceCheck, serviceChecks } from '../../../src/db/stores/overseas/service-store.ts';
+import { insertKitRecord, kitRecord, settleKitRecord, waitingKitRecords } from '../../../src/db/stores/overseas/kit-store.ts';
 import { insertOutreach, outreachRows, saveOutreach } from '../../../src/db/stores/overseas/outreach-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
@@ -51,6 +52,25 @@ export const ABROAD: StoreCalls = {
       await saveServiceCheck(tx, { code: '112', checkedAt: AT, checkedBy: 'asha', reach: null }, true);
       await saveServiceCheck(tx, { code: '112', checkedAt: AT, checkedBy: 'asha', reach: null }, false);
     },
+  },
+  'overseas/kit-store': {
+    kitRecord: (tx) => kitRecord(tx, '7K3QX2M9P4DA'),
+    waitingKitRecords: (tx) => waitingKitRecords(tx),
+    insertKitRecord: (tx) =>
+      insertKitRecord(tx, {
+        id: '7K3QX2M9P4DA',
+        kind: 'NEED',
+        country: 'GB',
+        city: null,
+        coordinatorId: 1,
+        madeAt: '2026-11-28T1031Z',
+        receivedAt: AT,
+        state: 'waiting',
+        outreachId: null,
+        docketId: null,
+        words: '{}',
+      }),
+    settleKitRecord: (tx) => settleKitRecord(tx, '7K3QX2M9P4DA', null),
   },
   'overseas/outreach-store': {
     outreachRows: (tx) =>

@@ -4,9 +4,12 @@ import { COORDINATOR } from '../../domain/messages/commands/coordinator.ts';
 import type { Context } from '../../ports.ts';
 import * as appoint from './appoint.ts';
 import * as end from './end.ts';
+import * as kit from './kit.ts';
 import * as list from './list.ts';
+import * as needs from './needs.ts';
 import * as papers from './papers.ts';
 import * as replace from './replace.ts';
+import * as giveBack from './return.ts';
 import * as show from './show.ts';
 
 export function register(program: Command, ctx: Context): void {
@@ -14,5 +17,5 @@ export function register(program: Command, ctx: Context): void {
     .command('coordinator')
     .description(ctx.text(COORDINATOR.description))
     .addHelpText('after', ctx.text(COORDINATOR.examples));
-  for (const command of [appoint, list, show, replace, end, papers]) command.register(coordinator, ctx);
+  for (const command of [appoint, list, show, replace, end, papers, kit, giveBack, needs]) command.register(coordinator, ctx);
 }

@@ -68,6 +68,22 @@ export const COVERED_ABROAD = {
     on_day: 'plain',
     recorded_at: 'plain',
   }),
+  kit_records: table<'kit_records'>()(
+    ['id'],
+    {
+      kind: 'plain',
+      country: 'plain',
+      city: 'plain',
+      coordinator_id: 'plain',
+      made_at: 'plain',
+      received_at: 'plain',
+      state: 'plain',
+      outreach_id: 'plain',
+      docket_id: 'plain',
+      words: 'secret',
+    },
+    SMALL,
+  ),
   outreach: table<'outreach'>()(
     ['id'],
     {

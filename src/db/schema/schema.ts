@@ -14,6 +14,7 @@ import type {
 import type { AnchorsTable, ChainHeadTable, EventTextsTable, EventsTable, RowSaltsTable, SealedRowsTable } from './events.ts';
 import type { CountersTable, RegisterTable } from './facts.ts';
 import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
+import type { KitRecordsTable } from './kit.ts';
 import type { LedgerTable, PaidReadsTable } from './ledger.ts';
 import type { OutreachTable, RebuttalsTable } from './outreach.ts';
 import type { ContactsTable, CoordinatorsTable, OperatorsTable } from './people.ts';
@@ -57,6 +58,7 @@ export interface Schema {
   gaps: GapsTable;
   ledger: LedgerTable;
   paid_reads: PaidReadsTable;
+  kit_records: KitRecordsTable;
   outreach: OutreachTable;
   rebuttals: RebuttalsTable;
   learnt_places: LearntPlacesTable;

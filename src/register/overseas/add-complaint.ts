@@ -64,8 +64,9 @@ export async function addComplaint(
   said: ComplaintSaid,
   word: StatementWord,
   by: Acting,
+  also?: Parameters<typeof registerStatement>[5],
 ): Promise<RegisteredStatement> {
-  return registerStatement(db, reader, await checkedComplaint(db, said, by.now), word, by);
+  return registerStatement(db, reader, await checkedComplaint(db, said, by.now), word, by, also);
 }
 
 /** What would be registered; writes nothing. Throws as `addComplaint`. */

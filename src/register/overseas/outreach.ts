@@ -54,22 +54,29 @@ export async function planOutreach(db: Db, said: OutreachSaid, by: Acting): Prom
 }
 
 /** Throws UserError `usage` and `bad_input` as above, `not_found` and `refused` for a plan that isn't there or is settled. */
-export async function recordOutreach(db: Db, { planned, reached, joined, ...said }: OutreachHeld, by: Acting): Promise<OutreachShown> {
+export async function recordOutreach(db: Db, held: OutreachHeld, by: Acting): Promise<OutreachShown> {
+  return db.write((tx) => recordOutreachIn(tx, held, by));
+}
+
+/** The same within a transaction. */
+export async function recordOutreachIn(
+  tx: WriteHandle,
+  { planned, reached, joined, ...said }: OutreachHeld,
+  by: Acting,
+): Promise<OutreachShown> {
   if (joined > reached)
     throw new UserError('bad_input', OUTREACH_RULES.moreJoinedThanReached(joined, reached), [OUTREACH_RULES.countsMean]);
-  return db.write(async (tx) => {
-    const plan = planned === undefined ? null : await openPlan(tx, planned);
-    const outreach = await described(tx, said, plan, by);
-    if (outreach.on > latestDayAnywhere(by.now))
-      throw new UserError('bad_input', OUTREACH_RULES.stillToCome(outreach.on), [
-        plan === null ? OUTREACH_RULES.planIt : OUTREACH_RULES.sayTheDay,
-      ]);
-    const held = { ...outreach, state: 'held' as const, reached, joined, recordedAt: by.now.toISOString() };
-    const id = plan?.id ?? (await insertOutreach(tx, held));
-    if (plan !== null) await saveOutreach(tx, { ...held, id });
-    appendEvent(tx, 'outreach_held', { ...held, id }, by);
-    return shownOne(tx, id);
-  });
+  const plan = planned === undefined ? null : await openPlan(tx, planned);
+  const outreach = await described(tx, said, plan, by);
+  if (outreach.on > latestDayAnywhere(by.now))
+    throw new UserError('bad_input', OUTREACH_RULES.stillToCome(outreach.on), [
+      plan === null ? OUTREACH_RULES.planIt : OUTREACH_RULES.sayTheDay,
+    ]);
+  const held = { ...outreach, state: 'held' as const, reached, joined, recordedAt: by.now.toISOString() };
+  const id = plan?.id ?? (await insertOutreach(tx, held));
+  if (plan !== null) await saveOutreach(tx, { ...held, id });
+  appendEvent(tx, 'outreach_held', { ...held, id }, by);
+  return shownOne(tx, id);
 }
 
 export async function cancelOutreach(db: Db, id: number, reason: string, by: Acting): Promise<OutreachShown> {

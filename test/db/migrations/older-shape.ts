@@ -4,7 +4,7 @@ import { type Kysely, sql } from 'kysely';
 /** Everything since the migration that noted since when an account stands as it does. */
 // biome-ignore lint/suspicious/noExplicitAny: the shape is an older one afterwards
 export async function withoutNewest(k: Kysely<any>): Promise<void> {
-  for (const table of ['statements', 'outside_bodies', 'contacts']) await sql`drop table ${sql.ref(table)}`.execute(k);
+  for (const table of ['kit_records', 'statements', 'outside_bodies', 'contacts']) await sql`drop table ${sql.ref(table)}`.execute(k);
   await sql`alter table dockets drop column outside_at`.execute(k);
   await sql`drop index dockets_abroad`.execute(k);
   await sql`drop table countries`.execute(k);

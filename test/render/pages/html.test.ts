@@ -40,6 +40,7 @@ describe('a piece of a page', () => {
     ['a handler of events', () => html`<p onclick="go()">x</p>`],
     ['a script', () => html`<script>go()</script>`],
     ['an address that runs', () => html`<a href="${'javascript:go()'}">x</a>`],
+    ['an address that begins in the template and runs', () => html`<a href="java${'script:go()'}">x</a>`],
     ['an address that runs, in capitals', () => html`<a href="${'JavaScript:go()'}">x</a>`],
     ['a document in an address', () => html`<a href="${'data:text/html,x'}">x</a>`],
   ])('is refused with %s', (_, make) => {
@@ -47,11 +48,16 @@ describe('a piece of a page', () => {
   });
 
   it('takes addresses of the web, of mail, of telephones and of its own page', () => {
-    expect(['https://x.com/a?b=1&c=2', 'mailto:a@example.org', 'tel:999', '#top'].map((to) => html`<a href="${to}">x</a>`.source)).toEqual([
+    expect(
+      ['https://x.com/a?b=1&c=2', 'mailto:a@example.org', 'tel:999', '#top']
+        .map((to) => html`<a href="${to}">x</a>`.source)
+        .concat(html`<a href="tel:${'999'}">x</a>`.source),
+    ).toEqual([
       '<a href="https://x.com/a?b=1&amp;c=2">x</a>',
       '<a href="mailto:a@example.org">x</a>',
       '<a href="tel:999">x</a>',
       '<a href="#top">x</a>',
+      '<a href="tel:999">x</a>',
     ]);
   });
 });

@@ -45,6 +45,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index handles_pkey': '016dce45b31c0b44758b000a',
   'index intakes_pkey': '8f66b3048e83b5b38544241b',
   'index intakes_sweeps': '55600416331a038ece5a227c',
+  'index kit_records_pkey': '54f20217778ac597889f2e63',
+  'index kit_records_waiting': '235f77d6e7b4cc70a9590bea',
   'index learnt_places_pkey': 'd2a3e475454a33cdd946c16b',
   'index ledger_day': 'd749d3bff18ec8c05351406b',
   'index ledger_pkey': 'a599fce245a9f20a00260493',
@@ -108,6 +110,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table handles':
     'a6ce71ac0becce8a349dd816,id,name,name_key,x_id,kind,state,unit,country,relay,evidence,verified_type,followers,checked_at,from_at,to_at,account,account_since',
   'table intakes': 'a25297b366da230f633449d4,id,kind,started_at,finished_at,outcome,trouble',
+  'table kit_records': '7429c3ea4df9cfc5fb09ae3c,id,kind,country,city,coordinator_id,made_at,received_at,state,outreach_id,docket_id,words',
   'table kysely_migration': '0a95c1fe025c252dba13e346',
   'table kysely_migration_lock': 'bac35b1b40990af2c9186c9f',
   'table learnt_places': 'd477e5accef82a4888f5fdf0,words,district,learnt_at',

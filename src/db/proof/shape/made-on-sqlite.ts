@@ -16,6 +16,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index events_of_persons': '1b228cafc501461ee88755f6',
   'index handles_in_office': 'cac6784bd62f1d724a6c374c',
   'index intakes_sweeps': 'cdc9d6f0a99cc4c45b44af12',
+  'index kit_records_waiting': '943096e177ae57e02ab008f8',
   'index ledger_day': 'ba16a81ceda0b8e2120354fa',
   'index operators_in_office': '7e0f8d38b22a10c90907c547',
   'index outside_bodies_of_docket': '9a673b173bfe065f024c121d',
@@ -34,6 +35,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index sqlite_autoindex_dispatches_1': '5da11633c0410c23d82a6008',
   'index sqlite_autoindex_districts_1': '5a172ae6a8b617ca09c728a5',
   'index sqlite_autoindex_dockets_1': '3b347dbd937bddade89d56e5',
+  'index sqlite_autoindex_kit_records_1': 'fbb52556448ada817b4fa46f',
   'index sqlite_autoindex_kysely_migration_1': 'e90bd0157c8b37cf4e49a365',
   'index sqlite_autoindex_kysely_migration_lock_1': '3c3f627ccfd6159a27c54205',
   'index sqlite_autoindex_learnt_places_1': 'acd00129163929151f5b595d',
@@ -69,6 +71,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table handles':
     'e628615524405ca1559dad53,id,name,name_key,x_id,kind,state,unit,country,relay,evidence,verified_type,followers,checked_at,from_at,to_at,account,account_since',
   'table intakes': '43b5925ec062f9f3d4908b4c,id,kind,started_at,finished_at,outcome,trouble',
+  'table kit_records': '75ef7b25b8740e294942003c,id,kind,country,city,coordinator_id,made_at,received_at,state,outreach_id,docket_id,words',
   'table kysely_migration': '0a95c1fe025c252dba13e346',
   'table kysely_migration_lock': 'bac35b1b40990af2c9186c9f',
   'table learnt_places': '9a25f96fdf53bb3039739913,words,district,learnt_at',

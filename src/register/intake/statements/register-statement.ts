@@ -52,6 +52,8 @@ export async function registerStatement(
   statement: NewStatement,
   { again, clockIsRight }: StatementWord,
   by: Acting,
+  /** What is written with it, in the same transaction. */
+  also: (tx: WriteHandle, docket: Docket) => Promise<void> = async () => undefined,
 ): Promise<RegisteredStatement> {
   const doubt = await doubtOfMoment(db, by.now, statement.receivedAt, { isRight: clockIsRight, actor: by.actor });
   if (doubt) throw new UserError('refused', CLOCK.doubtOfStatement(doubt, by.now), clockHints(doubt, CLOCK.sayItIsRight('add')));
@@ -69,6 +71,7 @@ export async function registerStatement(
     const docket = await entered(tx, statement, world, by.now);
     await insertStatement(tx, { ...statement, docketId: docket.id, recordedAt: by.now.toISOString() });
     const taken = await changeDocket(tx, docket, {}, takenEvent(docket, statement, by));
+    await also(tx, taken);
     return { docket: taken, number: await docketNumber(tx, taken) };
   });
 }

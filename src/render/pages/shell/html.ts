@@ -20,6 +20,8 @@ export type Filling = Html | string | number | null | readonly Filling[];
 /** Where a value is filled in: between tags, or within the quotes of an attribute. */
 interface Place {
   readonly attribute: string | null;
+  /** What the template writes before it, within the quotes. */
+  readonly before: string;
 }
 
 const places = new WeakMap<TemplateStringsArray, readonly Place[]>();
@@ -54,17 +56,16 @@ export function inLines(text: string): Html {
 function filled(value: Filling, place: Place): string {
   if (value === null) return '';
   if (typeof value === 'string' || typeof value === 'number')
-    return place.attribute === null ? escaped(String(value)) : attributeValue(value, place.attribute);
+    return place.attribute === null ? escaped(String(value)) : attributeValue(String(value), place.attribute, place.before);
   if (place.attribute !== null) throw new Error(`markup inside the attribute ${place.attribute}`);
   if (value instanceof Markup) return value.source;
   return value.map((each) => filled(each, place)).join('');
 }
 
-function attributeValue(value: string | number, attribute: string): string {
-  const text = String(value);
+function attributeValue(text: string, attribute: string, before: string): string {
   if (
     /^(?:href|src|action|formaction|cite|data|poster)$/.test(attribute) &&
-    !/^(?:https?:|mailto:|tel:|#|data:image\/(?:png|svg\+xml);)/.test(text)
+    !/^(?:https?:|mailto:|tel:|#|data:image\/(?:png|svg\+xml);)/.test(before + text)
   ) {
     throw new Error(`${attribute} leads to what may run: ${text.slice(0, 40)}`);
   }
@@ -95,13 +96,9 @@ function placesOf(template: TemplateStringsArray): readonly Place[] {
 
 function placeAfter(written: string): Place {
   const tag = /<[a-z][^<>]*$/i.exec(written)?.[0];
-  if (tag === undefined) return { attribute: null };
-  const attribute = openAttribute(tag);
-  if (attribute === undefined) throw new Error(`a value stands outside of quotes: ${tag.slice(0, 80)}`);
-  return { attribute: attribute.toLowerCase() };
-}
-
-/** The attribute whose quote is still open at the end of the tag: what stands between closed quotes is none. */
-function openAttribute(tag: string): string | undefined {
-  return /\s([a-z][\w:-]*)="[^"]*$/i.exec(tag.replace(/"[^"]*"/g, ''))?.[1];
+  if (tag === undefined) return { attribute: null, before: '' };
+  // What stands between closed quotes is no attribute.
+  const [, attribute, begun] = /\s([a-z][\w:-]*)="([^"]*)$/i.exec(tag.replace(/"[^"]*"/g, '')) ?? [];
+  if (attribute === undefined || begun === undefined) throw new Error(`a value stands outside of quotes: ${tag.slice(0, 80)}`);
+  return { attribute: attribute.toLowerCase(), before: begun };
 }

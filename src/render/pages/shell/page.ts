@@ -64,10 +64,10 @@ export function inBoth(text: Text, page: Lang): Html {
 }
 
 function masthead(lang: Lang): Html {
-  return html`<header class="masthead"><p>${PAGE_SHELL.owner[lang]} <span>${PAGE_SHELL.service[lang]}</span></p></header>`;
+  return html`<header class="masthead" lang="${lang}"><p>${PAGE_SHELL.owner[lang]} <span>${PAGE_SHELL.service[lang]}</span></p></header>`;
 }
 
 function footer({ register, asOf, head }: Provenance, lang: Lang): Html {
   return html`
-<footer class="provenance"><p>${PAGE_SHELL.provenance(register, minuteShown(asOf))[lang]}</p><p>${PAGE_SHELL.head[lang]} <span class="mono">${head}</span></p></footer>`;
+<footer class="provenance" lang="${lang}"><p>${PAGE_SHELL.provenance(register, minuteShown(asOf))[lang]}</p><p>${PAGE_SHELL.head[lang]} <span class="mono">${head}</span></p></footer>`;
 }

@@ -235,6 +235,22 @@ async function abroad(db: Db): Promise<void> {
         })
         .execute();
       await tx.k
+        .insertInto('kit_records')
+        .values({
+          id: `${n}ABCDEFGHJKM`,
+          kind: n === 1 ? 'NEED' : 'RELAY',
+          country: n === 1 ? 'GB' : 'AE',
+          city: `Leeds ${n}`,
+          coordinator_id: n,
+          made_at: `2026-11-0${n}T1031Z`,
+          received_at: AT,
+          state: 'waiting',
+          outreach_id: n,
+          docket_id: n,
+          words: `{"text":"leaflets ${n}"}`,
+        })
+        .execute();
+      await tx.k
         .insertInto('contacts')
         .values({
           coordinator_id: n,

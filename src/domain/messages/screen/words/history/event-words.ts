@@ -70,6 +70,8 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   country_opened: { en: 'country opened', hi: 'देश खोला गया' },
   country_changed: { en: 'country changed', hi: 'देश की जानकारी बदली' },
   outreach_planned: { en: 'outreach planned', hi: 'संपर्क कार्यक्रम नियोजित' },
+  kit_record_received: { en: 'record of a kit received', hi: 'किट का अभिलेख प्राप्त' },
+  kit_record_settled: { en: 'record of a kit settled', hi: 'किट का अभिलेख निपटाया' },
   outreach_held: { en: 'outreach held', hi: 'संपर्क कार्यक्रम हुआ' },
   outreach_cancelled: { en: 'outreach cancelled', hi: 'संपर्क कार्यक्रम रद्द' },
   handle_confirmed: { en: 'handle confirmed', hi: 'हैंडल की पुष्टि' },

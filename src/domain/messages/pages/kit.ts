@@ -1,0 +1,71 @@
+/** What the coordinator's kit says: a page that works on a phone without a network. */
+import type { KitKind } from '../../overseas/kit-record.ts';
+import type { Text } from '../text.ts';
+
+export const KIT = {
+  title: (place: Text): Text => ({ en: `Coordinator's kit: ${place.en}`, hi: `समन्वयक किट: ${place.hi}` }),
+  of: (name: string, until: string): Text => ({ en: `${name}. Valid until ${until}.`, hi: `${name}। ${until} तक मान्य।` }),
+  language: { en: 'हिंदी में', hi: 'In English' },
+  danger: { en: 'Life in danger', hi: 'जान का खतरा' },
+  callFirst: {
+    en: 'A person in danger calls first. A complaint can wait.',
+    hi: 'जो खतरे में है वह पहले फ़ोन करे। शिकायत बाद में हो सकती है।',
+  },
+  localNumber: { en: 'the local emergency number', hi: 'स्थानीय आपात नंबर' },
+  inUp: {
+    en: 'Danger in Uttar Pradesh: somebody there calls 112; women also 1090.',
+    hi: 'खतरा उत्तर प्रदेश में हो: वहाँ से कोई 112 मिलाए; महिलाएँ 1090 भी।',
+  },
+  howTo: {
+    en: 'Fill in, add to the list, then send the block below to the desk. Nothing is kept on this phone and nothing is sent by itself: the list is lost when the page is closed.',
+    hi: 'भरें, सूची में जोड़ें, फिर नीचे का खंड डेस्क को भेजें। इस फ़ोन पर कुछ नहीं रखा जाता और अपने आप कुछ नहीं जाता: पृष्ठ बंद होते ही सूची मिट जाती है।',
+  },
+  noScript: {
+    en: 'This page can only be read here. To fill it in, open the file in the browser of the phone.',
+    hi: 'यह पृष्ठ यहाँ केवल पढ़ा जा सकता है। भरने के लिए फ़ाइल को फ़ोन के ब्राउज़र में खोलें।',
+  },
+  forms: {
+    OUTREACH: { en: 'Outreach that was held', hi: 'हुआ संपर्क कार्यक्रम' },
+    RELAY: { en: 'A complaint to pass on', hi: 'आगे भेजने की शिकायत' },
+    NEED: { en: 'Something you need', hi: 'आपकी आवश्यकता' },
+  } satisfies Record<KitKind, Text>,
+  on: { en: 'Day', hi: 'दिन' },
+  topic: { en: 'Topic', hi: 'विषय' },
+  kind: { en: 'Kind', hi: 'प्रकार' },
+  reached: { en: 'People reached', hi: 'कितने लोगों तक पहुँचे' },
+  joined: { en: 'Of these joined', hi: 'उनमें से जुड़े' },
+  place: { en: 'Place', hi: 'स्थान' },
+  audience: { en: 'Who came', hi: 'कौन आए' },
+  link: { en: 'Link', hi: 'लिंक' },
+  note: { en: 'Note', hi: 'टिप्पणी' },
+  source: { en: 'How it reached you', hi: 'आप तक कैसे पहुँची' },
+  text: { en: 'What happened, where in Uttar Pradesh, which police station', hi: 'क्या हुआ, उत्तर प्रदेश में कहाँ, कौन-सा थाना' },
+  name: { en: 'Name of the complainant', hi: 'शिकायतकर्ता का नाम' },
+  contact: { en: 'How to reach them', hi: 'संपर्क कैसे करें' },
+  safe: { en: 'Is it safe to contact them, and how?', hi: 'क्या संपर्क सुरक्षित है, और कैसे?' },
+  when: { en: 'When, by their clock', hi: 'कब, उनके समय से' },
+  need: { en: 'What do you need?', hi: 'आपको क्या चाहिए?' },
+  privacy: {
+    en: 'Only what the police need. A name and a contact can be left out; the words are shown to nobody but the desk.',
+    hi: 'केवल उतना जितना पुलिस को चाहिए। नाम और संपर्क छोड़े जा सकते हैं; शब्द डेस्क के सिवा किसी को नहीं दिखाए जाते।',
+  },
+  optional: { en: 'if known', hi: 'यदि ज्ञात हो' },
+  add: { en: 'Add to the list', hi: 'सूची में जोड़ें' },
+  toSend: { en: 'To send', hi: 'भेजने के लिए' },
+  nothingYet: { en: 'Nothing added yet.', hi: 'अभी कुछ नहीं जोड़ा।' },
+  block: { en: 'Block for the desk', hi: 'डेस्क के लिए खंड' },
+  copy: { en: 'Copy', hi: 'कॉपी करें' },
+  share: { en: 'Share', hi: 'साझा करें' },
+  clear: { en: 'Empty the list', hi: 'सूची खाली करें' },
+  remove: { en: 'Remove', hi: 'हटाएँ' },
+  services: { en: 'Services to explain', hi: 'समझाने की सेवाएँ' },
+  notChecked: { en: 'not checked lately', hi: 'हाल में जाँचा नहीं गया' },
+  added: { en: 'Added to the list.', hi: 'सूची में जोड़ा गया।' },
+  copied: { en: 'Copied. Paste it into a message to the desk.', hi: 'कॉपी हुआ। डेस्क को संदेश में चिपकाएँ।' },
+  selected: {
+    en: 'Marked: press long on it and choose "Copy".',
+    hi: 'चुना गया: उस पर देर तक दबाएँ और "कॉपी" चुनें।',
+  },
+  cleared: { en: 'The list is empty.', hi: 'सूची खाली है।' },
+  moreJoined: { en: 'More people joined than were reached.', hi: 'जुड़ने वाले पहुँचे हुए लोगों से अधिक हैं।' },
+} as const;
