@@ -11,7 +11,7 @@ import type { Answer, Context } from '../ports.ts';
 import { chainHeadOf } from '../register/audit/head.ts';
 import { SYNC } from '../domain/messages/register/sync.ts';
 import { renamesInFiles } from '../register/directory/renames/renames-in-files.ts';
-import { archiveOwner } from '../register/intake/archive-owner.ts';
+import { archiveOwner } from '../register/intake/files/archive-owner.ts';
 import { type ImportAnswer, importPosts } from '../register/intake/import-posts.ts';
 import { clockRefusal } from './support/clock.ts';
 import { renderAlarms, renderNews } from '../render/screen/desk/alarms.ts';

@@ -138,7 +138,7 @@ describe('gap close', () => {
     ['both', ['1', '--before', '2026-10-26', '--reason', 'x', '--yes']],
     ['no reason', ['1', '2']],
     ['an empty reason', ['1', '2', '--reason', ' ']],
-    ['what is no time', ['--before', 'sometime', '--reason', 'x', '--yes']],
+    ['a time that is none', ['--before', 'sometime', '--reason', 'x', '--yes']],
     ['nobody who could agree', ['--before', '2026-10-26', '--reason', 'x']],
   ])('is used wrongly with %s', async (_what, argv) => {
     using folder = temporaryFolder();

@@ -22,6 +22,8 @@ export class AccountSightings {
   readonly #numberless = new Map<number, RegisteredHandle>();
   /** Numbers of handles that had none; null where posts disagree. */
   readonly #learnt = new Map<number, string | null>();
+  /** Tagged, with a number or without. */
+  readonly #tagged = new Set<number>();
   #givesNumbers = false;
 
   /** Press accounts, former names and retired handles are none of ours. */
@@ -62,6 +64,12 @@ export class AccountSightings {
     return [...this.#otherNames.values()].filter(({ handle, at }) => (this.#confirmed.get(handle.id) ?? '') < at);
   }
 
+  /** Handles that the pages name; all of ours where they name none. */
+  get namedOrAll(): readonly RegisteredHandle[] {
+    const handles = [...this.#byKey.values()];
+    return this.#tagged.size === 0 ? handles : handles.filter(({ id }) => this.#tagged.has(id));
+  }
+
   /** Accounts that X should be asked about: their names and numbers do not fit, or X does not show them. */
   get doubtful(): readonly RegisteredHandle[] {
     const doubtful = new Map(this.#doubtful);
@@ -76,6 +84,7 @@ export class AccountSightings {
 
   #sawName(xId: string | null, name: string, at: string): void {
     const named = this.#byKey.get(handleKey(name));
+    if (named) this.#tagged.add(named.id);
     if (xId === null) {
       if (named && named.xId !== null) this.#numberless.set(named.id, named);
       return;

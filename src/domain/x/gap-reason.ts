@@ -12,7 +12,16 @@ export const COUNTED = 'fewer_than_counted';
 /** One post that came and could not be read: looked up by its id until it can. */
 export const UNREADABLE_POST = 'unreadable_post';
 
-export type GapReason = (typeof GIVEN_UP)[number] | Doubt | typeof COUNTED | typeof UNREADABLE_POST | 'page_failed';
+/** A stream that was kept in a file says that it did not send all: no sweep has read that time. */
+export const STREAM_INCOMPLETE = 'stream_incomplete';
+
+export type GapReason =
+  | (typeof GIVEN_UP)[number]
+  | Doubt
+  | typeof COUNTED
+  | typeof UNREADABLE_POST
+  | typeof STREAM_INCOMPLETE
+  | 'page_failed';
 
 export function isDoubtful(reason: string): reason is Doubt {
   return reason === 'fewer_than_said' || reason === 'post_without_id';

@@ -13,6 +13,7 @@ import { alarmsOf, withAlarms } from './alarms.ts';
 import type { ClockWord } from './clock.ts';
 import { type Entered, enterWaiting } from './enter.ts';
 import { finishIntake, landPage, startIntake } from './land.ts';
+import { StreamGaps } from './files/stream-gaps.ts';
 import { markDeletedByXId } from '../shared/deleted-posts.ts';
 import { loadDirectory } from '../shared/load-directory.ts';
 
@@ -34,6 +35,8 @@ export interface FileSaid {
   readonly deleted: readonly string[];
   /** Posts that X did not send. */
   readonly heldBack: number;
+  /** When it last said so, UTC ISO-8601. */
+  readonly heldBackAt: string | null;
   /** How often a stream ended. */
   readonly disconnected: number;
   /** Posts that came with a cut text. */
@@ -90,6 +93,7 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
   let unreadableTotal = 0;
   let complete = true;
   const said = { deleted: new Set<string>(), heldBack: 0, disconnected: 0, cutTexts: 0 };
+  const lost = new StreamGaps();
   let failure: unknown;
   let background: BackgroundReader | null | undefined;
   try {
@@ -97,6 +101,7 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
       for await (const { page, unreadable: lines, bytesRead, said: beside } of file.pages()) {
         if (page.posts.length + page.context.length > 0) await landPage(db, intake, page, world.now());
         sightings.take(page, newestOf(page));
+        lost.take(page, beside ?? null);
         if (beside) {
           for (const id of beside.deleted) said.deleted.add(id);
           said.heldBack += beside.heldBack;
@@ -112,11 +117,13 @@ export async function importPosts(db: Db, files: readonly ImportFile[], reader: 
           break;
         }
       }
+      lost.endFile();
       if (!complete) break;
     }
   } catch (error) {
     failure = error;
   }
+  await lost.record(db, sightings, world.now());
   await world.sighted?.(sightings);
   // Posts that landed before a file broke off are entered now too: they are in the register, and nobody should have to wait for them.
   const entered = await entering(db, reader, world, { background: background ?? null, intake: intake.id });

@@ -35,6 +35,8 @@ export interface FileSaid {
   readonly deleted: readonly string[];
   /** Posts that X did not send. */
   readonly heldBack: number;
+  /** When X last said so, UTC ISO-8601. */
+  readonly heldBackAt: string | null;
   /** How often the stream ended. */
   readonly disconnected: number;
   /** Posts of the batch that came with a cut text. */
@@ -107,6 +109,7 @@ export async function* batchesOf(
 class StreamMessages {
   #deleted: string[] = [];
   #heldBack = 0;
+  #heldBackAt: string | null = null;
   #disconnected = 0;
   /** X counts from the opening of a connection: a lower count is that of another one. */
   #counted = 0;
@@ -120,14 +123,16 @@ class StreamMessages {
     if (message.kind === 'limit') {
       this.#heldBack += message.heldBack < this.#counted ? message.heldBack : message.heldBack - this.#counted;
       this.#counted = message.heldBack;
+      this.#heldBackAt = message.at ?? this.#heldBackAt;
     }
     return true;
   }
 
   take(): Omit<FileSaid, 'cutTexts'> {
-    const said = { deleted: this.#deleted, heldBack: this.#heldBack, disconnected: this.#disconnected };
+    const said = { deleted: this.#deleted, heldBack: this.#heldBack, heldBackAt: this.#heldBackAt, disconnected: this.#disconnected };
     this.#deleted = [];
     this.#heldBack = 0;
+    this.#heldBackAt = null;
     this.#disconnected = 0;
     return said;
   }

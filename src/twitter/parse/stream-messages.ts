@@ -5,8 +5,8 @@ import { isObject, type Json, objectsIn } from './fields.ts';
 export type StreamMessage =
   /** These posts are deleted on X. */
   | { readonly kind: 'deleted'; readonly ids: readonly string[] }
-  /** So many posts were not sent since the connection was opened. */
-  | { readonly kind: 'limit'; readonly heldBack: number }
+  /** So many posts were not sent since the connection was opened; `at`: when X said so, UTC ISO-8601. */
+  | { readonly kind: 'limit'; readonly heldBack: number; readonly at: string | null }
   /** The stream ended here. */
   | { readonly kind: 'disconnected' }
   /** Says nothing of posts. */
@@ -42,7 +42,7 @@ export function streamMessage(value: unknown): StreamMessage | null {
   if (isObject(message.delete)) return deleted([message.delete.status, message.delete.tweet, message.delete.post]);
   if (Array.isArray(message.tweet_delete_events) && !('tweet_create_events' in message))
     return deleted(objectsIn(message.tweet_delete_events).map(({ status }) => status));
-  if (isObject(message.limit)) return limit(message.limit.track);
+  if (isObject(message.limit)) return limit(message.limit);
   if (isObject(message.disconnect)) return { kind: 'disconnected' };
   return OTHERS.some((name) => name in message) && Object.keys(message).length <= 2 ? { kind: 'other' } : null;
 }
@@ -59,6 +59,11 @@ function deleted(posts: readonly unknown[]): StreamMessage | null {
   return ids.length === 0 ? null : { kind: 'deleted', ids };
 }
 
-function limit(track: unknown): StreamMessage {
-  return { kind: 'limit', heldBack: typeof track === 'number' && Number.isSafeInteger(track) && track > 0 ? track : 0 };
+function limit({ track, timestamp_ms }: Json): StreamMessage {
+  const heldBack = typeof track === 'number' && Number.isSafeInteger(track) && track > 0 ? track : 0;
+  return { kind: 'limit', heldBack, at: typeof timestamp_ms === 'string' ? momentOf(timestamp_ms) : null };
+}
+
+function momentOf(milliseconds: string): string | null {
+  return /^[1-9]\d{11,12}$/.test(milliseconds) ? new Date(Number(milliseconds)).toISOString() : null;
 }

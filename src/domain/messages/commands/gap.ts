@@ -36,6 +36,7 @@ export const GAP_REASONS = {
   fewer_than_said: { en: 'a page held fewer posts than it said', hi: 'पृष्ठ में बताई संख्या से कम पोस्ट थीं' },
   post_without_id: { en: 'a post without an id could not be read', hi: 'बिना id की एक पोस्ट पढ़ी नहीं जा सकी' },
   unreadable_post: { en: 'a post could not be read', hi: 'एक पोस्ट पढ़ी नहीं जा सकी' },
+  stream_incomplete: { en: 'a stream did not send everything', hi: 'स्ट्रीम ने सब कुछ नहीं भेजा' },
 } as const satisfies Record<GapReason, Text>;
 
 /** What settles a gap, by the code of its reason. */
@@ -71,6 +72,10 @@ export const GAP_NEEDS = {
   unreadable_post: {
     en: 'a post could not be read: each sync looks it up again; until then open its link, and import it from a file or close the gap with a reason',
     hi: 'एक पोस्ट पढ़ी नहीं जा सकी: हर sync उसे फिर खोजता है; तब तक उसका लिंक खोलें, और फ़ाइल से import करें या कारण देकर अंतराल बंद करें',
+  },
+  stream_incomplete: {
+    en: 'a stream did not send everything: read that time with uppolice sync --backfill --since TIME (beyond seven days with --via all), or import it from another file and close the gap',
+    hi: 'स्ट्रीम ने सब कुछ नहीं भेजा: वह समय uppolice sync --backfill --since TIME से पढ़ें (सात दिन से पुराना --via all से), या दूसरी फ़ाइल से import करके अंतराल बंद करें',
   },
 } as const satisfies Record<GapReason, Text>;
 

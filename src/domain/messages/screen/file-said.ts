@@ -4,12 +4,12 @@ import { plural, type Text } from '../text.ts';
 
 export const FILE_SAID = {
   heldBack: (posts: number): Text => ({
-    en: `X did not send ${countEn(posts, 'post')} of this stream: they may be missing here. Read that time from X: uppolice sync --backfill --since TIME`,
-    hi: `X ने इस स्ट्रीम की ${countHi(posts, 'post')} नहीं ${plural(posts, 'भेजी', 'भेजीं')}: वे यहाँ छूटी हो सकती हैं। वह समय X से पढ़ें: uppolice sync --backfill --since TIME`,
+    en: `X did not send ${countEn(posts, 'post')} of this stream: they may be missing here. When, and how to read them: uppolice gap list`,
+    hi: `X ने इस स्ट्रीम की ${countHi(posts, 'post')} नहीं ${plural(posts, 'भेजी', 'भेजीं')}: वे यहाँ छूटी हो सकती हैं। कब की, और कैसे पढ़ें: uppolice gap list`,
   }),
   disconnected: (times: number): Text => ({
-    en: `The stream ended ${times === 1 ? 'once' : `${times} times`} before its file did: posts of that time may be missing.`,
-    hi: `स्ट्रीम फ़ाइल के बीच ${times} बार टूटी: उस समय की पोस्ट छूटी हो सकती हैं।`,
+    en: `The stream ended ${times === 1 ? 'once' : `${times} times`} before its file did: posts of that time may be missing: uppolice gap list`,
+    hi: `स्ट्रीम फ़ाइल के बीच ${times} बार टूटी: उस समय की पोस्ट छूटी हो सकती हैं: uppolice gap list`,
   }),
   cutTexts: (posts: number): Text => ({
     en: `${countEn(posts, 'post')} came with a text that X had cut. The whole text comes with tweet_mode=extended, or with API v2; importing it completes them.`,

@@ -1,10 +1,10 @@
 /** Whose archive is imported: one of our handles, past ones too. */
-import type { Handle } from '../../db/db.ts';
-import { handleRows } from '../../db/stores/directory/handle-store.ts';
-import { handleKey, parseHandleName } from '../../domain/directory/handle-name.ts';
-import { IMPORT } from '../../domain/messages/commands/start/import.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { isXId } from '../../domain/x/x-id.ts';
+import type { Handle } from '../../../db/db.ts';
+import { handleRows } from '../../../db/stores/directory/handle-store.ts';
+import { handleKey, parseHandleName } from '../../../domain/directory/handle-name.ts';
+import { IMPORT } from '../../../domain/messages/commands/start/import.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { isXId } from '../../../domain/x/x-id.ts';
 
 /** `typed`: `HANDLE` or `HANDLE:ID`. Throws UserError `not_found`, and `bad_input` where its id is not known or is another. */
 export async function archiveOwner(handle: Handle, typed: string): Promise<{ readonly id: string; readonly handle: string }> {
