@@ -105,6 +105,32 @@ describe('an account that goes by another name', () => {
     }
   });
 
+  it.each([
+    ['in one sweep', [0.6]],
+    ['in two, the number with the first and the name with the second', [0.1, 0.6]],
+  ])(
+    'before anything was read: the number and the new name are first seen %s, and the new name is read from then on',
+    async (_what, sweeps) => {
+      using folder = temporaryFolder();
+      const { x, uppolice, post, missing } = await foreignDesk(folder);
+      // The number that a tag had when it was written stays with it.
+      const old = post(-3, '@agrapolice चोरी');
+      x.distort = (page) => ({
+        ...page,
+        data: page.data?.map((each) =>
+          each['id'] === old ? { ...each, entities: { mentions: [{ start: 0, end: 11, username: 'agrapolice', id: '503' }] } } : each,
+        ),
+      });
+      rename(x, '503', 'AgraComm');
+      post(-2, '@AgraComm नए नाम पर पहली');
+      post(0.5, '@Uppolice @AgraComm ठगी हो गई');
+      post(-0.5, '@AgraComm नए नाम पर दूसरी');
+      for (const hours of sweeps) expect(await uppolice(hours, 'sync')).toMatchObject({ code: 0 });
+      expect(await missing()).toEqual([]);
+      expect((await uppolice(0.7, 'status')).json.lostHandles).toEqual([expect.objectContaining({ nowCalled: 'AgraComm' })]);
+    },
+  );
+
   it('costs no second reading of what its number has brought already', async () => {
     using folder = temporaryFolder();
     const { x, uppolice, post } = await foreignDesk(folder);

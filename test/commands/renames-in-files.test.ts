@@ -28,6 +28,41 @@ describe('an account of ours in imported files', () => {
     expect((await uppolice(['audit', 'verify'])).code).toBe(0);
   });
 
+  it.each([
+    ['behind the post that tells its number', [1, 2]],
+    ['before the post that tells its number, as searches give them', [2, 1]],
+  ])('under a new name in the same file is followed too: %s', async (_order, order) => {
+    using folder = temporaryFolder();
+    const { uppolice, take } = desk(folder);
+    await uppolice(['init', '--yes']);
+    const posts = new Map([
+      [1, line(1, '@agrapolice my cow is gone', '2026-10-30T06:00:00.000Z', '503')],
+      [2, line(2, '@AgraComm my goat is gone', '2026-10-31T06:00:00.000Z', '503')],
+    ]);
+    const both = await take(...order.map((n) => posts.get(n) ?? ''));
+    expect(JSON.parse(both.stdout)).toMatchObject({ complaints: { opened: 2 }, ignored: 0 });
+    expect(both.stderr).toContain('@agrapolice has another name on X now: @AgraComm');
+    const events = JSON.parse((await uppolice(['audit', 'log', '--kind', 'handle_renamed', '--json'])).stdout);
+    expect(events).toMatchObject([{ data: { xId: '503' } }]);
+    expect((await uppolice(['audit', 'verify'])).code).toBe(0);
+  });
+
+  it('under a new name is followed also where people went on tagging the old one, which X gives no number for any more', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, take } = desk(folder);
+    await uppolice(['init', '--yes']);
+    await take(line(1, '@agrapolice my cow is gone', '2026-10-30T06:00:00.000Z', '503'));
+    const nobody = {
+      id: '2105000000000000009',
+      author_id: '9009',
+      created_at: '2026-11-01T06:00:00.000Z',
+      text: '@agrapolice my hen is gone',
+    };
+    await take(`${JSON.stringify({ ...nobody, conversation_id: nobody.id, author: { id: '9009', username: 'citizen9' } })}\n`);
+    const third = await take(line(2, '@AgraComm my goat is gone', '2026-10-31T06:00:00.000Z', '503'));
+    expect(JSON.parse(third.stdout)).toMatchObject({ complaints: { opened: 1 }, ignored: 0 });
+  });
+
   it('under a name from before it had the registered one is not: another may have that name by now', async () => {
     using folder = temporaryFolder();
     const { uppolice, take } = desk(folder);

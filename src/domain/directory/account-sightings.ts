@@ -11,6 +11,15 @@ export interface OtherName {
   readonly at: string;
 }
 
+/** Of accounts whose number is not known to be ours, the names of so many are kept: one of them may turn out to be. */
+const MOST_STRANGERS = 20_000;
+
+interface SeenName {
+  readonly name: string;
+  /** Of the newest post that shows it, UTC ISO-8601. */
+  readonly at: string;
+}
+
 export class AccountSightings {
   readonly #byXId: ReadonlyMap<string, readonly RegisteredHandle[]>;
   readonly #byKey: ReadonlyMap<string, RegisteredHandle>;
@@ -22,6 +31,8 @@ export class AccountSightings {
   readonly #numberless = new Map<number, RegisteredHandle>();
   /** Numbers of handles that had none; null where posts disagree. */
   readonly #learnt = new Map<number, string | null>();
+  /** By number, and by name below it: what a handle that had no number is called, once its number is learnt. */
+  readonly #strangers = new Map<string, Map<string, SeenName>>();
   /** Tagged, with a number or without. */
   readonly #tagged = new Set<number>();
   #givesNumbers = false;
@@ -61,7 +72,8 @@ export class AccountSightings {
 
   /** A name that was seen before the registered one was seen last is an earlier one. */
   get otherNames(): readonly OtherName[] {
-    return [...this.#otherNames.values()].filter(({ handle, at }) => (this.#confirmed.get(handle.id) ?? '') < at);
+    const known = [...this.#otherNames.values()].filter(({ handle, at }) => (this.#confirmed.get(handle.id) ?? '') < at);
+    return [...known, ...this.#namesOfLearnt()];
   }
 
   /** Handles that the pages name; all of ours where they name none. */
@@ -82,6 +94,18 @@ export class AccountSightings {
     return this.#givesNumbers ? [...this.#numberless.values()].filter(({ id }) => !this.#confirmed.has(id)) : [];
   }
 
+  /** The same of handles whose number these pages tell for the first time, wherever in them. */
+  #namesOfLearnt(): OtherName[] {
+    const handles = new Map([...this.#byKey.values()].map((handle) => [handle.id, handle]));
+    return [...this.learnt].flatMap(([id, xId]) => {
+      const handle = handles.get(id);
+      const names = this.#strangers.get(xId);
+      if (!handle || !names) return [];
+      const newest = [...names.values()].reduce((one, other) => (other.at > one.at ? other : one));
+      return this.#byKey.has(handleKey(newest.name)) ? [] : [{ handle, ...newest }];
+    });
+  }
+
   #sawName(xId: string | null, name: string, at: string): void {
     const named = this.#byKey.get(handleKey(name));
     if (named) this.#tagged.add(named.id);
@@ -92,10 +116,21 @@ export class AccountSightings {
     this.#givesNumbers = true;
     const known = this.#byXId.get(xId);
     if (known) for (const handle of known) this.#sawAccount(handle, known, name, at);
+    else this.#sawStranger(xId, name, at);
     if (!named || named.xId === xId) return;
     // Another account has the name of one that we know.
     if (named.xId !== null) this.#doubtful.set(named.id, named);
     else this.#learnt.set(named.id, this.#learnt.get(named.id) === undefined || this.#learnt.get(named.id) === xId ? xId : null);
+  }
+
+  #sawStranger(xId: string, name: string, at: string): void {
+    const names = this.#strangers.get(xId) ?? new Map<string, SeenName>();
+    if (names.size === 0) {
+      if (this.#strangers.size >= MOST_STRANGERS) return;
+      this.#strangers.set(xId, names);
+    }
+    const key = handleKey(name);
+    if ((names.get(key)?.at ?? '') < at) names.set(key, { name, at });
   }
 
   /** `all`: the names that are registered for the account. */

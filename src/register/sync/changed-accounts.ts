@@ -1,6 +1,6 @@
 /** Notices by what a sweep has read that accounts of ours were renamed, suspended or lost, and follows those that go by another name. */
 import type { Db } from '../../db/db.ts';
-import { type HandleRow, handleRows, saveHandleXId } from '../../db/stores/directory/handle-store.ts';
+import { type HandleRow, handleRows, learnHandleXId } from '../../db/stores/directory/handle-store.ts';
 import type { AccountSightings, OtherName } from '../../domain/directory/account-sightings.ts';
 import { SYNC } from '../../domain/messages/register/sync.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
@@ -35,7 +35,7 @@ export async function noticeAccounts(
   options: AskingOptions,
   world: Pick<SyncWorld, 'now' | 'say' | 'signal' | 'clock'>,
 ): Promise<ChangedAccounts> {
-  await keepNumbers(db, sightings, world.now());
+  await keepNumbers(db, sightings);
   const asked = await accountsToAsk(db, sightings, world.now());
   if (asked.length === 0 || world.signal.aborted) return { followed: [], costMicroUsd: 0 };
   const { checked, costMicroUsd } = await ask(db, x, asked, options, world);
@@ -55,12 +55,12 @@ function isAnswer({ account }: CheckedHandle): boolean {
 }
 
 /** A number that X gives with a name is worth a look-up. */
-async function keepNumbers(db: Db, sightings: AccountSightings, now: Date): Promise<void> {
+async function keepNumbers(db: Db, sightings: AccountSightings): Promise<void> {
   const { learnt } = sightings;
   if (learnt.size === 0) return;
   await db.write(async (tx) => {
     const unknown = new Set((await handleRows(tx)).flatMap(({ id, xId, to }) => (xId === null && to === null ? [id] : [])));
-    for (const [id, xId] of learnt) if (unknown.has(id)) await saveHandleXId(tx, id, xId, now.toISOString());
+    for (const [id, xId] of learnt) if (unknown.has(id)) await learnHandleXId(tx, id, xId);
   });
 }
 

@@ -109,3 +109,29 @@ describe('what pages show of our accounts', () => {
     expect(seen([post('1', 'old:1', 'new:1')], {}, renamed)).toEqual(NOTHING);
   });
 });
+
+describe('an account whose number these pages tell for the first time', () => {
+  const before = post('1', 'agrapolice:503');
+  const after = post('2', 'AgraComm:503');
+
+  it.each([
+    ['the old name first', [before, after]],
+    ['the new name first, as searches give them', [after, before]],
+  ])('is found under its new name: %s', (_order, posts) => {
+    expect(seen(posts)).toMatchObject({ other: ['AgraComm'], doubtful: ['agrapolice'] });
+  });
+
+  it.each([
+    ['its other name is from before', [post('1', 'AgraOldName:503'), post('2', 'agrapolice:503')]],
+    ['another account has the number of the name elsewhere', [before, after, post('3', 'agrapolice:666')]],
+    ['the other name is registered for another handle', [before, post('2', 'Etahpolice:503')]],
+    ['the other name has another number', [before, post('2', 'AgraComm:777')]],
+    ['only the other name came', [after]],
+  ])('is not where %s', (_why, posts) => {
+    expect(seen(posts).other).toEqual([]);
+  });
+
+  it('goes by the newest of several names', () => {
+    expect(seen([post('3', 'AgraCommissionerate:503'), before, after]).other).toEqual(['AgraCommissionerate']);
+  });
+});

@@ -140,6 +140,16 @@ export async function endHandle(tx: WriteHandle, id: number, at: string): Promis
   await tx.k.updateTable('handles').set({ to_at: at }).where('id', '=', id).execute();
 }
 
+/** From a post that tags it: when X itself was last asked stays as it was, as the name is proved for the moment of that post alone. */
+export async function learnHandleXId(tx: WriteHandle, handleId: number, xId: string): Promise<void> {
+  await tx.k
+    .updateTable('handles')
+    .set({ x_id: toSortable(xId) })
+    .where('id', '=', handleId)
+    .execute();
+}
+
+/** X has answered, at `at`, that the name has this number. */
 export async function saveHandleXId(tx: WriteHandle, handleId: number, xId: string, at: string): Promise<void> {
   await tx.k
     .updateTable('handles')

@@ -65,8 +65,8 @@ export const X_ANSWER = {
     hi: 'उसके प्रमाणपत्र पर किसी विश्वसनीय संस्था के हस्ताक्षर नहीं हैं; TLS खोलने वाली प्रॉक्सी हो तो उसका प्रमाणपत्र NODE_EXTRA_CA_CERTS में बताएँ',
   },
   noTls: {
-    en: 'it does not speak TLS: is the address http, or is another server in between?',
-    hi: 'वह TLS में उत्तर नहीं देता: क्या पता http है, या बीच में कोई दूसरा सर्वर है?',
+    en: 'it does not speak TLS: the address may be http, or another server is in between',
+    hi: 'वह TLS में उत्तर नहीं देता: संभवतः पता http है, या बीच में कोई दूसरा सर्वर है',
   },
   proxyWantsLogin: {
     en: 'the proxy wants a login: http://NAME:PASSWORD@HOST:PORT in HTTPS_PROXY',

@@ -30,7 +30,7 @@ export async function keepFloor(tx: WriteHandle, from: HandleRow, to: number, sa
 }
 
 /** The last moment at which X is known to have called the account by that name, UTC ISO-8601; null where nothing says so. */
-async function knownByNameUntil(handle: Handle, { name, xId, account, checkedAt }: HandleRow): Promise<string | null> {
+export async function knownByNameUntil(handle: Handle, { name, xId, account, checkedAt }: HandleRow): Promise<string | null> {
   if (xId === null) return null;
   const checked = account === null || account === 'found' ? checkedAt : null;
   const shown = (await newestTagging(handle, handleKey(name), LOOKED_AT)).find(({ raw }) => tagsAccount(raw, xId, handleKey(name)));

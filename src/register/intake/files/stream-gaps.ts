@@ -3,7 +3,7 @@ import { allCoverage } from '../../../db/stores/intake/coverage-store.ts';
 import { gapsOf, type NewGap, recordGaps } from '../../../db/stores/intake/gap-store.ts';
 import type { Db } from '../../../db/db.ts';
 import type { AccountSightings } from '../../../domain/directory/account-sightings.ts';
-import { latest } from '../../../domain/time/moments.ts';
+import { latest, wholeSecond } from '../../../domain/time/moments.ts';
 import { STREAM_INCOMPLETE } from '../../../domain/x/gap-reason.ts';
 import { holes, idBefore, type IdInterval, union } from '../../../domain/x/id-intervals.ts';
 import type { PostPage } from '../../../domain/x/post.ts';
@@ -74,7 +74,7 @@ export class StreamGaps {
 
 /** Both ends with their whole second: X tells times of posts by the second. */
 function ids(from: string, to: string): IdInterval {
-  const low = Math.floor(Date.parse(from) / 1000) * 1000;
-  const high = Math.floor(Date.parse(to) / 1000) * 1000 + 1000;
+  const low = wholeSecond(Date.parse(from));
+  const high = wholeSecond(Date.parse(to)) + 1000;
   return { low: toSortable(firstIdAt(new Date(low))), high: idBefore(toSortable(firstIdAt(new Date(high)))) };
 }
