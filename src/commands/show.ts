@@ -1,6 +1,7 @@
 /** `show`: one complaint with all that stands behind it. */
 import type { Command } from 'commander';
 import { isReopenable } from '../domain/docket/docket-life.ts';
+import { clocksOf } from '../domain/overseas/time-zones.ts';
 import { COMMAND_LINE } from '../domain/messages/program/command-line.ts';
 import { SHOW } from '../domain/messages/commands/complaints/show.ts';
 import { PROPOSALS } from '../domain/messages/screen/proposals.ts';
@@ -78,14 +79,14 @@ async function shown(
   if (found && 'post' in found) return { answer: await showPost(ctx, found, options.reveal === true), complaint: null };
   const { docket } = found ?? (await docketTyped(ctx, typed));
   if (options.reveal && docket.withheld !== null) await recordReveal(db, docket, options.reason, acting(ctx));
-  const complaint = await showComplaint(db, docket.id, options.reveal === true, hintIn);
+  const complaint = await showComplaint(db, docket.id, options.reveal === true, hintIn, ctx.now());
   const look = lookOf(ctx);
   const names = await loadNames(db, look.lang);
   // What would be refused is not proposed.
   const proposed = complaint.proposals.filter(({ kind }) => kind !== 'reopen' || isReopenable(docket, ctx.now()));
   const proposals = proposed.map((proposal) => ({ ...proposal, why: ctx.text(PROPOSALS[proposal.kind]) }));
   const answer = {
-    json: { ...complaint, proposals },
+    json: { ...complaint, proposals, localTime: complaint.country === null ? [] : clocksOf(complaint.country, ctx.now()) },
     text: () => laidOut(complaintView({ ...complaint, proposals: proposed }, names, look)),
   };
   return { answer, complaint };

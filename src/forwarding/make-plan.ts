@@ -5,7 +5,7 @@ import countries from '../../data/words/countries.json' with { type: 'json' };
 import { concernsOf, unitsInRole } from '../db/stores/dockets/concern-store.ts';
 import { dispatchesOf } from '../db/stores/dispatches/dispatch-store.ts';
 import { docketsToForward, type ForwardRow } from '../db/stores/dispatches/forwarding-store.ts';
-import { handlesOfUnits, type UnitHandle } from '../db/stores/directory/handle-store.ts';
+import { handlesOfUnits, registeredHandles, type UnitHandle } from '../db/stores/directory/handle-store.ts';
 import { tellingsOf } from '../db/stores/dispatches/update-store.ts';
 import type { Handle } from '../db/db.ts';
 import { ownPostsOf } from '../db/stores/dockets/own-post-store.ts';
@@ -52,11 +52,14 @@ export async function makePlan(handle: Handle, docketIds: readonly number[], opt
   const concerns = await concernsOf(handle, docketIds);
   const found = await docketsToForward(handle, docketIds);
   const hints = await hintsFor(handle, found);
+  // What a coordinator's own account posts it passes on for others.
+  const relays = new Set((await registeredHandles(handle)).flatMap(({ name, relay }) => (relay ? [name.toLowerCase()] : [])));
   const rows = found.map(
     (row): PlanRow => ({
       ...row,
       alsoUnits: unitsInRole(concerns.get(row.docketId), 'also'),
       accusedUnits: unitsInRole(concerns.get(row.docketId), 'accused'),
+      relayed: row.relayed || relays.has(row.complainant.handle?.toLowerCase() ?? ''),
       emergencyCall: emergencyCall(row.country, emergencyNumbers.countries, hints.get(row.docketId)),
     }),
   );

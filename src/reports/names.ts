@@ -2,6 +2,8 @@
 import { districtNames } from '../db/stores/directory/district-store.ts';
 import type { Handle } from '../db/db.ts';
 import { operatorRows } from '../db/stores/directory/operator-store.ts';
+import { AUTHORITY_WORDS } from '../domain/messages/screen/words/authority-words.ts';
+import type { Text } from '../domain/messages/text.ts';
 import { listUnits } from '../db/stores/directory/unit-store.ts';
 
 export interface Names {
@@ -12,9 +14,10 @@ export interface Names {
 export async function loadNames(handle: Handle, lang: 'en' | 'hi'): Promise<Names> {
   const districts = lang === 'hi' ? new Map((await districtNames(handle)).map(({ name, nameHi }) => [name, nameHi])) : null;
   const units = new Map((await listUnits(handle)).map(({ code, nameEn, nameHi }) => [code, lang === 'hi' ? nameHi : nameEn]));
+  const outside: Readonly<Record<string, Text | undefined>> = AUTHORITY_WORDS;
   return {
     district: (name) => districts?.get(name) ?? name,
-    unit: (code) => units.get(code) ?? code,
+    unit: (code) => units.get(code) ?? outside[code]?.[lang] ?? code,
   };
 }
 

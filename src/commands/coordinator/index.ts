@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { COORDINATOR } from '../../domain/messages/commands/coordinator.ts';
 import type { Context } from '../../ports.ts';
 import * as appoint from './appoint.ts';
+import * as dockets from './dockets.ts';
 import * as end from './end.ts';
 import * as kit from './kit.ts';
 import * as list from './list.ts';
@@ -17,5 +18,5 @@ export function register(program: Command, ctx: Context): void {
     .command('coordinator')
     .description(ctx.text(COORDINATOR.description))
     .addHelpText('after', ctx.text(COORDINATOR.examples));
-  for (const command of [appoint, list, show, replace, end, papers, kit, giveBack, needs]) command.register(coordinator, ctx);
+  for (const command of [appoint, list, show, dockets, replace, end, papers, kit, giveBack, needs]) command.register(coordinator, ctx);
 }

@@ -1,11 +1,13 @@
 /** `uppolice coordinator replace`. */
 import type { Command } from 'commander';
 import { COORDINATOR_REPLACE } from '../../domain/messages/commands/coordinator.ts';
+import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { replaceCoordinator, type TypedCoordinator } from '../../register/overseas/coordinators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
 import { neededText } from '../support/questions.ts';
+import { handOverJson, handOverNote } from '../support/overseas/hand-over-note.ts';
 import { coordinatorJson, placeShown } from '../support/answers/coordinator-view.ts';
 
 export interface ReplaceOptions extends Omit<TypedCoordinator, 'name'> {
@@ -28,9 +30,16 @@ export function register(coordinator: Command, ctx: Context): void {
 export async function run(ctx: Context, place: string, name: string, { reason, ...contacts }: ReplaceOptions): Promise<Answer> {
   const db = await ctx.db();
   const why = await neededText(ctx, reason, '--reason', COORDINATOR_REPLACE.reasonNeeded);
-  const { ended, appointed } = await replaceCoordinator(db, place, { name, ...contacts }, why, acting(ctx));
+  const { ended, appointed, handOver } = await replaceCoordinator(db, place, { name, ...contacts }, why, acting(ctx));
   return {
-    json: { ...coordinatorJson(appointed), replaced: coordinatorJson(ended) },
-    text: () => COORDINATOR_REPLACE.replaced(safeLine(appointed.name), placeShown(appointed), safeLine(ended.name), appointed.id),
+    json: { ...coordinatorJson(appointed), replaced: coordinatorJson(ended), handOver: handOverJson(handOver) },
+    text: () =>
+      joined(
+        [
+          COORDINATOR_REPLACE.replaced(safeLine(appointed.name), placeShown(appointed), safeLine(ended.name), appointed.id),
+          handOverNote(safeLine(ended.name), safeLine(appointed.name), handOver),
+        ],
+        '\n',
+      ),
   };
 }

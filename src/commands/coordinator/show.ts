@@ -4,6 +4,7 @@ import { placeAbroad } from '../../domain/directory/coordinator.ts';
 import { COORDINATOR, COORDINATOR_SHOW } from '../../domain/messages/commands/coordinator.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
+import { relayedFrom } from '../../register/overseas/relayed.ts';
 import { showCoordinator } from '../../register/overseas/find-coordinator.ts';
 import { renderRecord } from '../../render/screen/record.ts';
 import { istTime } from '../../domain/time/ist.ts';
@@ -18,9 +19,12 @@ export function register(coordinator: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, typed: string): Promise<Answer> {
-  const { coordinator, history } = await showCoordinator(await ctx.db(), typed);
+  const db = await ctx.db();
+  const { coordinator, history } = await showCoordinator(db, typed);
+  const { dockets } = await relayedFrom(db, typed, true);
+  const open = dockets.filter(({ status }) => status === 'open' || status === 'in_process').length;
   return {
-    json: { ...coordinatorJson(coordinator), history: history.map(coordinatorJson) },
+    json: { ...coordinatorJson(coordinator), history: history.map(coordinatorJson), relayed: { open, all: dockets.length } },
     text: () => {
       const fields = renderRecord(
         [
@@ -33,6 +37,7 @@ export async function run(ctx: Context, typed: string): Promise<Answer> {
           [ctx.text(COORDINATOR.fieldEmail), coordinator.email],
           [ctx.text(COORDINATOR.fieldPhone), coordinator.phone],
           [ctx.text(COORDINATOR.fieldHandle), coordinator.handle === null ? null : `@${coordinator.handle}`],
+          [ctx.text(COORDINATOR.fieldRelayed), dockets.length === 0 ? null : ctx.text(COORDINATOR.relayedOf(open, dockets.length))],
         ],
         ctx.io,
       );

@@ -1,5 +1,6 @@
 /** Dockets, the units that they concern, and the conversations that they follow. */
 import type { Generated } from 'kysely';
+import type { Authority } from '../../domain/directory/authority.ts';
 import type { ConcernRole, Outcome, Party, Source, Status, Urgency, WithheldClass } from '../../domain/docket/complaint.ts';
 import type { RelayedBy } from '../../domain/docket/statement.ts';
 import type { BodyStatus } from '../../domain/overseas/outside-body.ts';
@@ -124,8 +125,7 @@ export interface StatementsTable {
 export interface OutsideBodiesTable {
   id: Generated<number>;
   docket_id: number;
-  /** As `domain/overseas/outside-body.ts` writes it: `mission:GB`, `mea`. */
-  body: string;
+  body: Authority;
   status: BodyStatus;
   /** The body's own number of the matter: `MADAD:…`. */
   ref: string | null;

@@ -1,6 +1,7 @@
 /** Dispatches: to whom a docket was sent, how, and with what result (law 6). */
 
-export const DISPATCH_CHANNELS = ['reply', 'email', 'print'] as const;
+/** `hand`: a person has brought it there, and the register only knows of it. */
+export const DISPATCH_CHANNELS = ['reply', 'email', 'print', 'hand'] as const;
 export type DispatchChannel = (typeof DISPATCH_CHANNELS)[number];
 
 /** forward: the unit gets the matter; update: what was learnt since goes to a unit that has it; number: the citizen gets the docket number; reply: a further answer; reminder; escalation. */

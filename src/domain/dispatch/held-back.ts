@@ -33,6 +33,7 @@ export const UNSETTLED: Readonly<Record<DispatchChannel, readonly DispatchState[
   reply: ['needs_person', 'sending'],
   email: ['needs_person', 'sending'],
   print: ['needs_person'],
+  hand: [],
 };
 
 /** What is meant where no way of forwarding is named: paper takes what a public reply may not. */

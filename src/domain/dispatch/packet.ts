@@ -4,6 +4,14 @@ import type { EmergencyCall } from '../directory/emergency-call.ts';
 import type { Learnt } from './updates.ts';
 import type { Unit } from '../directory/unit.ts';
 
+/** How somebody who did not post is reached, and whether it is safe: `yes`, `no`, or how. */
+export interface Reach {
+  readonly contact: string | null;
+  readonly safe: string | null;
+  /** In the complainant's own time, in words. */
+  readonly when: string | null;
+}
+
 export interface PacketEntry {
   readonly number: string;
   /** UTC ISO-8601. */
@@ -11,6 +19,8 @@ export interface PacketEntry {
   readonly urgency: Urgency;
   readonly emergencyCall: EmergencyCall;
   readonly complainant: { readonly handle: string | null; readonly name: string | null };
+  /** How to reach the complainant; null where nothing was said of that, as of most posts. */
+  readonly reach: Reach | null;
   /** null where the complaint came another way than through X. */
   readonly url: string | null;
   /** What the complainant wrote and what she answers or quotes, oldest first; of an edited post the newest version, and below it the earlier ones. */

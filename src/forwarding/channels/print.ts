@@ -153,6 +153,7 @@ function entryOf(plan: Plan, unitCode: string, item: PlannedSending, { words, ro
     emergencyCall: planned.emergencyCall,
     // A unit that it concerns no longer learns nothing more of the people in it.
     complainant: gone ? { handle: null, name: null } : row.complainant,
+    reach: gone ? null : row.reach,
     url: gone || row.postXId === null ? null : `https://x.com/${row.complainant.handle ?? 'i'}/status/${fromSortable(row.postXId)}`,
     words: gone ? [] : (words.get(item.docketId) ?? []),
     withheld: row.protectedAs,

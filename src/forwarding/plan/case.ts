@@ -42,6 +42,8 @@ export interface ForwardingCase {
   /** What later words say against a person's decision, and nobody has decided anew. */
   readonly contradicted: MachineView;
   readonly source: Source;
+  /** A coordinator or a relative passed it on: nothing of it is said in public. */
+  readonly relayed: boolean;
   readonly urgency: Urgency;
   /** Whom the citizen calls in an emergency. */
   readonly emergencyCall: EmergencyCall;

@@ -45,6 +45,7 @@ function planUnit(docket: ForwardingCase, code: string, rules: PlanRules, update
   const { why } = addressee;
   if (channel === 'reply') {
     if (docket.withheld !== null) return refuse(PLAN.neverPublic, PLAN.usePrint(number));
+    if (docket.relayed) return refuse(PLAN.relayed, PLAN.usePrint(number));
     if (!addressee.publicReplyAllowed) return refuse(PLAN.aboutPolice, PLAN.usePrint(number));
   }
   const overruled = addressee.to !== unit.code;

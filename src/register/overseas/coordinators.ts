@@ -136,9 +136,13 @@ function personOf(typed: TypedCoordinator): Pick<NewCoordinator, 'name' | 'email
   };
 }
 
+/** The first day of Twitter Seva, IST: nobody was coordinator before. A day of another calendar mostly lies there, or in the future. */
+const SERVICE_BEGAN = '2016-09-07T18:30:00.000Z';
+
 function momentOf(typed: string | undefined, now: Date): string {
   if (typed === undefined) return now.toISOString();
   const { from } = parseTime(typed, now);
+  if (from.toISOString() < SERVICE_BEGAN) throw new UserError('bad_input', OVERSEAS.beforeService(typed), [OVERSEAS.gregorian]);
   if (from <= now) return from.toISOString();
   throw new UserError('bad_input', OVERSEAS.stillToCome(typed), [OVERSEAS.recordOnTheDay]);
 }

@@ -31,6 +31,7 @@ export const COUNTRY_COLUMNS = [
   'email',
   'phone',
   'coordinator_handle',
+  'from',
 ] as const;
 type Column = (typeof COUNTRY_COLUMNS)[number];
 
@@ -106,7 +107,7 @@ async function openAll(tx: WriteHandle, rows: readonly SheetRow<Column>[], by: A
   return { rows: rows.length, opened, appointed, bad };
 }
 
-const OF_COORDINATOR: readonly Column[] = ['coordinator', 'city', 'email', 'phone', 'coordinator_handle'];
+const OF_COORDINATOR: readonly Column[] = ['coordinator', 'city', 'email', 'phone', 'coordinator_handle', 'from'];
 
 function namesOnlyCoordinator(cells: SheetRow<Column>['cells']): boolean {
   return COUNTRY_COLUMNS.every((column) => column === 'country' || OF_COORDINATOR.includes(column) || cells[column] === undefined);
@@ -115,11 +116,11 @@ function namesOnlyCoordinator(cells: SheetRow<Column>['cells']): boolean {
 async function coordinatorOf(
   tx: WriteHandle,
   country: string,
-  { coordinator, city, email, phone, coordinator_handle: handle }: SheetRow<Column>['cells'],
+  { coordinator, city, email, phone, coordinator_handle: handle, from }: SheetRow<Column>['cells'],
   by: Acting,
 ): Promise<Coordinator | null> {
   if (coordinator === undefined) {
-    if ([city, email, phone, handle].every((cell) => cell === undefined)) return null;
+    if ([city, email, phone, handle, from].every((cell) => cell === undefined)) return null;
     throw new UserError('bad_input', COUNTRIES.coordinatorAlone);
   }
   return appointIn(
@@ -131,6 +132,7 @@ async function coordinatorOf(
       ...(email !== undefined && { email }),
       ...(phone !== undefined && { phone }),
       ...(handle !== undefined && { handle }),
+      ...(from !== undefined && { from }),
     },
     by,
   );

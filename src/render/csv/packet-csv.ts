@@ -22,6 +22,9 @@ const COLUMNS: readonly CsvColumn<PacketEntry>[] = [
   { key: 'alsoTold', value: ({ alsoTold }) => alsoTold.map(({ code }) => code).join(' ') },
   { key: 'aboutPolice', value: ({ aboutPolice }) => aboutPolice },
   { key: 'confidential', value: ({ withheld }) => withheld !== null },
+  { key: 'contact', value: ({ reach }) => reach?.contact ?? null },
+  { key: 'safeContact', value: ({ reach }) => reach?.safe ?? null },
+  { key: 'contactWhen', value: ({ reach }) => reach?.when ?? null },
   { key: 'update', value: ({ update }) => (update === null ? null : update.gone ? 'gone' : update.learnt.join(' ')) },
   // To be filled in by the unit.
   { key: 'result', value: () => null },

@@ -4,7 +4,7 @@ import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../domain/messages/domain/emergency.ts';
 import { PACKET } from '../../domain/messages/screen/packet.ts';
 import { LEARNT_WORDS } from '../../domain/messages/screen/words/learnt-words.ts';
-import type { Lang } from '../../domain/messages/text.ts';
+import type { Lang, Text } from '../../domain/messages/text.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { istTime } from '../../domain/time/ist.ts';
 import { safeLine, safeText } from '../safe-text.ts';
@@ -51,6 +51,7 @@ function entryText(entry: PacketEntry, lang: Lang): string {
     ...(update && urgency === 'emergency' ? [PACKET.sendHelp[lang]] : []),
     `${COMPLAINT.registered[lang]}: ${istTime(entry.registeredAt)}`,
     `${PACKET.complainant[lang]}: ${complainantOf(entry)}`,
+    ...reachLines(entry).map(({ [lang]: line }) => line),
     ...(entry.url === null ? [] : [`${PACKET.post[lang]}: ${entry.url}`]),
     ...(alsoTold.length === 0 ? [] : [`${PACKET.alsoTold[lang]}: ${alsoTold.map((unit) => unitName(unit)[lang]).join(', ')}`]),
     ...(urgency === 'emergency' && emergencyCall.where !== 'india' ? [EMERGENCY.complainantAbroad(emergencyCall)[lang]] : []),
@@ -78,6 +79,17 @@ function newText({ toldAt, onPaper, learnt }: PacketUpdate, lang: Lang): string[
 
 function goneText({ goneTo }: PacketUpdate, lang: Lang): string {
   return (goneTo === null ? PACKET.gone : PACKET.goneTo(unitName(goneTo)))[lang];
+}
+
+/** How to reach the complainant, and whether that may be done: what is not safe stands first. */
+function reachLines({ reach }: PacketEntry): Text[] {
+  if (reach === null) return [];
+  const { contact, safe, when } = reach;
+  return [
+    ...(safe === 'no' ? [PACKET.doNotContact] : safe === null || safe === 'yes' ? [] : [PACKET.contactOnlySo(safeLine(safe))]),
+    ...(contact === null ? [] : [PACKET.contact(safeLine(contact))]),
+    ...(when === null ? [] : [PACKET.contactWhen(safeLine(when))]),
+  ];
 }
 
 export function complainantOf({ complainant: { handle, name } }: PacketEntry): string {

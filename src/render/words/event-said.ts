@@ -1,5 +1,7 @@
 /** What an event did, in words: to whom a docket went, with what it was closed, who answered. */
 import { HISTORY, ANSWER_WAY_WORDS } from '../../domain/messages/screen/words/history/history-words.ts';
+import { AUTHORITY_WORDS } from '../../domain/messages/screen/words/authority-words.ts';
+import { BODY_STATUS_WORDS } from '../../domain/messages/screen/words/outside-words.ts';
 import { CHANNEL_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { OUTCOME_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { eventWords } from '../../domain/messages/screen/words/history/event-words.ts';
@@ -23,6 +25,11 @@ export function eventSaid({ kind, data, detail = null }: EventToSay, unit: (code
       const words: Readonly<Record<string, Text | undefined>> = OUTCOME_WORDS;
       const outcome = words[text('outcome') ?? ''];
       return outcome === undefined ? eventWords(kind) : HISTORY.closed(outcome, detail === null ? null : verbatim(detail));
+    }
+    case 'given_outside': {
+      const [bodies, states]: readonly Readonly<Record<string, Text | undefined>>[] = [AUTHORITY_WORDS, BODY_STATUS_WORDS];
+      const [body, state] = [bodies?.[text('authority') ?? ''], states?.[text('status') ?? '']];
+      return body === undefined || state === undefined ? eventWords(kind) : joined([body, state], ': ');
     }
     case 'transferred': {
       const [to, from] = [text('unit'), text('from')];

@@ -16,6 +16,8 @@ import { type NameOfPerson, operatorNames } from '../names.ts';
 import { evidenceOf, shownId, type ShownEvidence } from './evidence.ts';
 import { type ForgetRequest, forgetRequests } from './forget-requests.ts';
 import { type PoliceAccused, policeAccused } from './police-accused.ts';
+import { type OutsideBody, outsideBodiesOf } from '../../db/stores/dockets/outside-store.ts';
+import { answeringCoordinator, type ShownCoordinator, type ShownStatement, shownStatement } from './statement.ts';
 import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker } from '../complaint.ts';
 import { type ShownPost, shownThread } from './shown-thread.ts';
@@ -60,6 +62,11 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   readonly erased: boolean;
   /** Where no country is certain, but the complainant's words suggest that they were written abroad: the country that they name, if any. */
   readonly mayBeAbroad: AbroadHint | null;
+  /** How it came, where nobody posted it; null of a post. */
+  readonly statement: ShownStatement | null;
+  /** Who answers for the complainant's country, or city, now and on the day of registration; null: nobody, or not abroad. */
+  readonly coordinator: { readonly now: ShownCoordinator | null; readonly whenRegistered: ShownCoordinator | null };
+  readonly outside: readonly OutsideBody[];
 }
 
 export interface ShownProposal {
@@ -79,12 +86,16 @@ interface EventBody {
   readonly texts?: Readonly<Record<string, string>>;
 }
 
-/** `revealed`: with what is withheld; the caller has recorded the reason. `hintIn`: whether posts suggest that they were written abroad. */
+/**
+ * `revealed`: with what is withheld; the caller has recorded the reason. `hintIn`: whether posts suggest that they were written abroad. `now`: whose
+ * coordinator answers; left out: the one who is in office last.
+ */
 export async function showComplaint(
   handle: Handle,
   docketId: number,
   revealed = false,
   hintIn: (posts: readonly HintingPost[]) => AbroadHint | null = () => null,
+  now = new Date('9999-12-31T00:00:00.000Z'),
 ): Promise<ShownComplaint> {
   const maker = await ComplaintMaker.load(handle);
   const [row] = await complaintsById(handle, [docketId]);
@@ -129,6 +140,12 @@ export async function showComplaint(
     forgetRequests: (await forgetRequests(handle, docketId)).map(({ docket: _, ...request }) => request),
     erased: complaint.erased && own.every(({ text }) => text === ''),
     mayBeAbroad: complaint.country === null ? hintIn(own) : null,
+    statement: await shownStatement(handle, docketId, withheld),
+    coordinator: {
+      now: await answeringCoordinator(handle, row, now.toISOString()),
+      whenRegistered: await answeringCoordinator(handle, row, row.registered_at),
+    },
+    outside: ((await outsideBodiesOf(handle, [docketId])).get(docketId) ?? []).map((body) => (withheld ? { ...body, ref: null } : body)),
     dispatches: dispatches.map((d) => ({
       id: d.id,
       recipient: d.recipient,

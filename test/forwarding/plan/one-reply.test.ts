@@ -22,6 +22,7 @@ const MOVED: ForwardingCase = {
   withheld: null,
   contradicted: {},
   source: 'x',
+  relayed: false,
   urgency: 'normal',
   emergencyCall: IN_INDIA,
   categories: [],

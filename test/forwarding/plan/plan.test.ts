@@ -21,6 +21,7 @@ const DOCKET: ForwardingCase = {
   withheld: null,
   contradicted: {},
   source: 'x',
+  relayed: false,
   urgency: 'normal',
   emergencyCall: IN_INDIA,
   categories: [],

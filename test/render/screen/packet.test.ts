@@ -27,6 +27,7 @@ const ENTRY: PacketEntry = {
   urgency: 'emergency',
   emergencyCall: IN_INDIA,
   complainant: { handle: 'asha', name: 'Asha\u001B[2J' },
+  reach: null,
   url: 'https://x.com/asha/status/1',
   words: [WORDS],
   withheld: null,

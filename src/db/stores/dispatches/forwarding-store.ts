@@ -1,5 +1,6 @@
 /** Dockets as forwarding needs them: those that an operator names, and those that are ready to be forwarded. */
 import type { DispatchChannel, DispatchState } from '../../../domain/dispatch/dispatch.ts';
+import type { Reach } from '../../../domain/dispatch/packet.ts';
 import { CONTRADICTED, contradiction, type MachineView } from '../../../domain/docket/marks/marks.ts';
 import type { AccusedPolice, Category, Source, Status, Urgency, WithheldClass } from '../../../domain/docket/complaint.ts';
 import { type SqlBool, sql } from 'kysely';
@@ -33,6 +34,10 @@ export interface ForwardRow {
   /** X id of the opening post in sortable form; null where the complaint came another way. */
   readonly postXId: string | null;
   readonly complainant: { readonly handle: string | null; readonly name: string | null };
+  /** How to reach the complainant, where the complaint came another way than as a post and that was said. */
+  readonly reach: Reach | null;
+  /** A coordinator or a relative passed it on. */
+  readonly relayed: boolean;
 }
 
 function forwardRows(handle: Handle) {
@@ -40,7 +45,12 @@ function forwardRows(handle: Handle) {
     .selectFrom('dockets')
     .innerJoin('posts', 'posts.id', 'dockets.post_id')
     .innerJoin('authors', 'authors.id', 'dockets.author_id')
+    .leftJoin('statements', 'statements.docket_id', 'dockets.id')
     .select([
+      'statements.relayed_by',
+      'statements.contact',
+      'statements.safe_contact',
+      'statements.contact_when',
       'dockets.id',
       'dockets.author_id',
       'dockets.year',
@@ -90,7 +100,13 @@ function forwardRow(row: ForwardQueryRow): ForwardRow {
     forwardedAt: row.forwarded_at,
     postXId: row.x_id,
     complainant: { handle: row.handle, name: row.name },
+    reach: reachOf(row.contact, row.safe_contact, row.contact_when),
+    relayed: row.relayed_by !== null,
   };
+}
+
+function reachOf(contact: string | null, safe: string | null, when: string | null): Reach | null {
+  return contact === null && safe === null && when === null ? null : { contact, safe, when };
 }
 
 /** In the order of `ids`, each docket once. */

@@ -1,4 +1,5 @@
 /** What `coordinator` says. */
+import { count } from '../../text/amounts.ts';
 import { plural, type Text } from '../text.ts';
 
 export const COORDINATOR = {
@@ -26,6 +27,11 @@ Examples:
   fieldUntil: { en: 'Until', hi: 'कब तक' },
   fieldWhyEnded: { en: 'Why it ended', hi: 'समाप्ति का कारण' },
   fieldInOffice: { en: 'In office since', hi: 'पद पर कब से' },
+  fieldRelayed: { en: 'Passed on', hi: 'भेजी शिकायतें' },
+  relayedOf: (open: number, all: number): Text => ({
+    en: `${count(all)}, of these open: ${count(open)}`,
+    hi: `${count(all)}, इनमें लंबित: ${count(open)}`,
+  }),
   fieldWholeNumber: { en: 'Number', hi: 'क्रमांक' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 

@@ -39,6 +39,10 @@ export const PLAN = {
       hi: `${unit.hi} का हैंडल @${handle} ${how.hi}${when.hi}: उत्तर वहाँ कोई नहीं देखेगा।`,
     };
   },
+  relayed: {
+    en: 'It was passed on in confidence, by a coordinator or a relative: it is never answered in public.',
+    hi: 'यह समन्वयक या परिजन ने विश्वास में भेजी है: इसका सार्वजनिक उत्तर कभी नहीं दिया जाता।',
+  },
   noPost: {
     en: 'It did not come through X: there is no post to reply to.',
     hi: 'यह X से नहीं आई: उत्तर देने के लिए कोई पोस्ट नहीं है।',

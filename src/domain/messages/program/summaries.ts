@@ -41,6 +41,7 @@ export const SUMMARIES = {
   transfer: { en: 'give a docket to another unit', hi: 'डॉकेट दूसरी इकाई को दें' },
   forward: { en: 'inform the units, and tell citizens their docket numbers', hi: 'इकाइयों को प्रेषित करें, नागरिकों को डॉकेट संख्या बताएँ' },
   dispatch: { en: 'what became of what was sent', hi: 'प्रेषण का क्या हुआ' },
+  outside: { en: 'an embassy, a ministry or another state has it too', hi: 'दूतावास, मंत्रालय या अन्य राज्य के पास भी है' },
   answer: { en: "record a unit's answer by phone, letter or WhatsApp", hi: 'फ़ोन, पत्र या व्हाट्सऐप से मिला इकाई का उत्तर दर्ज करें' },
   mark: {
     en: 'decide how a docket or a post that waits is to be read',
@@ -58,6 +59,7 @@ export const SUMMARIES = {
   },
   country: { en: 'countries where people of UP live: handle, coordinators, mission', hi: 'देश जहाँ यूपी के लोग रहते हैं: हैंडल, समन्वयक, दूतावास' },
   coordinator: { en: 'coordinators abroad: one for each country, or for a city in it', hi: 'विदेश के समन्वयक: हर देश या उसके नगर के लिए एक' },
+  contact: { en: 'people abroad whom a coordinator may write to', hi: 'विदेश में वे लोग जिन्हें समन्वयक लिख सकते हैं' },
   service: {
     en: 'what coordinators explain: 112, 1090, e-FIR and others, also from abroad',
     hi: 'समन्वयक जो समझाते हैं: 112, 1090, ई-एफआईआर आदि, विदेश से भी',

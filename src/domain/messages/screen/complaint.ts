@@ -11,6 +11,7 @@ export const COMPLAINT = {
   text: { en: 'Text', hi: 'विषय' },
   matter: { en: 'Matter', hi: 'प्रकरण' },
   posted: { en: 'Posted', hi: 'पोस्ट' },
+  received: { en: 'Received', hi: 'प्राप्त' },
   registered: { en: 'Registered', hi: 'दर्ज' },
   unit: { en: 'Unit', hi: 'इकाई' },
   policeAccused: { en: 'Police', hi: 'पुलिस' },

@@ -51,6 +51,16 @@ export const PACKET = {
     hi: 'इन शिकायतों पर कार्यवाही करें, थ्रेड पर सार्वजनिक उत्तर न दें, और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
   },
   complainant: { en: 'Complainant', hi: 'शिकायतकर्ता' },
+  doNotContact: {
+    en: 'DO NOT CONTACT the complainant: it is not safe. Ask the desk.',
+    hi: 'शिकायतकर्ता से संपर्क न करें: सुरक्षित नहीं है। डेस्क से पूछें।',
+  },
+  contactOnlySo: (how: string): Text => ({ en: `Contact is safe only so: ${how}`, hi: `संपर्क केवल ऐसे सुरक्षित है: ${how}` }),
+  contact: (contact: string): Text => ({ en: `Contact: ${contact}`, hi: `संपर्क: ${contact}` }),
+  contactWhen: (when: string): Text => ({
+    en: `When, in the complainant’s own time: ${when}`,
+    hi: `कब, शिकायतकर्ता के स्थानीय समय में: ${when}`,
+  }),
   post: { en: 'Post', hi: 'पोस्ट' },
   attachment: { en: 'Attachment', hi: 'संलग्नक' },
   alsoTold: { en: 'Also concerns', hi: 'इनसे भी संबंधित' },

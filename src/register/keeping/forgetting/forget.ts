@@ -5,6 +5,7 @@ import { registeredHandles } from '../../../db/stores/directory/handle-store.ts'
 import { changeDocket } from '../../../db/stores/dockets/docket-change-store.ts';
 import type { Docket } from '../../../db/stores/dockets/docket-row.ts';
 import { docketsById } from '../../../db/stores/dockets/docket-store.ts';
+import { eraseOutsideRefs } from '../../../db/stores/dockets/outside-store.ts';
 import { eraseStatement } from '../../../db/stores/dockets/statement-store.ts';
 import { marksOfPost } from '../../../db/stores/events/docket-event-store.ts';
 import {
@@ -113,7 +114,9 @@ export async function erase(tx: WriteHandle, target: Target, found: ToForget, is
 
 /** What is known of the complainant goes with the words that stand for the docket. */
 async function statementErased(tx: WriteHandle, { docket, post }: Target): Promise<boolean> {
-  return docket !== null && (post === null || post.id === docket.postId) && eraseStatement(tx, docket.id);
+  if (docket === null || (post !== null && post.id !== docket.postId)) return false;
+  await eraseOutsideRefs(tx, docket.id);
+  return eraseStatement(tx, docket.id);
 }
 
 export async function record(

@@ -1,4 +1,5 @@
 /** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
+import { ABROAD } from '../../../domain/messages/screen/abroad.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { ACCUSED_WORDS, CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
@@ -9,10 +10,11 @@ import { isAhead } from '../../../domain/time/clock-check.ts';
 import { istTime } from '../../../domain/time/ist.ts';
 import { age } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
-import { categoryNames, countryName } from '../../words/names.ts';
+import { categoryNames } from '../../words/names.ts';
 import { BEARING_SIGNS, type Bearing, bearingLegend, bearingOf } from '../../words/evidence-words.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import { displayWidth, wrapText } from '../display-width.ts';
+import { abroadLines } from './abroad.ts';
 import { isEarlier } from './records.ts';
 import { INDENT, type Sheet } from './sheet.ts';
 
@@ -23,6 +25,7 @@ const LABELS = [
   COMPLAINT.from,
   COMPLAINT.matter,
   COMPLAINT.posted,
+  COMPLAINT.received,
   COMPLAINT.registered,
   COMPLAINT.district,
   COMPLAINT.unit,
@@ -31,6 +34,10 @@ const LABELS = [
   COMPLAINT.held,
   COMPLAINT.toForget,
   COMPLAINT.tagged,
+  ABROAD.reach,
+  ABROAD.relay,
+  ABROAD.country,
+  ABROAD.outside,
 ] as const;
 type Label = (typeof LABELS)[number];
 
@@ -48,8 +55,9 @@ export function facts(sheet: Sheet): string[] {
   const waiting = c.waitingOn === 'nobody' ? '–' : `${styles.bold(PARTY_WORDS[c.waitingOn][lang])} · ${since(sheet, c.waitingSince)}`;
   return [
     line(COMPLAINT.from, origin(sheet).join(' · ')),
+    ...abroadLines(sheet).flatMap(([label, words]) => lines(ABROAD[label], words)),
     ...(c.categories.length > 0 ? lines(COMPLAINT.matter, categoryNames(c.categories, lang)) : []),
-    ...lines(COMPLAINT.posted, posted(sheet)),
+    ...lines(c.source === 'x' ? COMPLAINT.posted : COMPLAINT.received, posted(sheet)),
     line(COMPLAINT.registered, since(sheet, c.registeredAt)),
     line(COMPLAINT.district, district(sheet)),
     ...evidence(sheet, labelWidth + INDENT.length).map((reason) => `${' '.repeat(labelWidth)}${INDENT}${reason}`),
@@ -92,11 +100,12 @@ function units({ complaint: { unit, otherUnits }, look: { lang }, names }: Sheet
 function origin({ complaint: c, look: { lang }, styles, withheld }: Sheet): string[] {
   const earlier = c.thread.filter((post) => isEarlier(post, c)).length;
   const further = Math.max(0, c.followUps - earlier);
-  const author = c.complainant?.handle ? styles.cyan(`@${safeLine(c.complainant.handle)}`) : (c.complainant?.id ?? '–');
+  const author = c.complainant?.handle
+    ? styles.cyan(`@${safeLine(c.complainant.handle)}`)
+    : (c.complainant?.id ?? (c.source === 'x' ? '–' : null));
   return [
-    withheld ? `[${COMPLAINT.withheld[lang]}]` : author,
+    ...(withheld ? [`[${COMPLAINT.withheld[lang]}]`] : author === null ? [] : [author]),
     SOURCE_WORDS[c.source][lang],
-    ...(c.country ? [countryName(c.country, lang)] : []),
     ...(further > 0 ? [`${COMPLAINT.followUps[lang]}: ${count(further)}`] : []),
     ...(earlier > 0 ? [`${COMPLAINT.ownEarlier[lang]}: ${count(earlier)}`] : []),
     ...(c.alsoAffected > 0 ? [`${COMPLAINT.alsoAffected[lang]}: ${count(c.alsoAffected)}`] : []),

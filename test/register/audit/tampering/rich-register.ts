@@ -227,7 +227,7 @@ async function abroad(db: Db): Promise<void> {
         .insertInto('outside_bodies')
         .values({
           docket_id: n,
-          body: `mission:${n === 1 ? 'GB' : 'AE'}`,
+          body: n === 1 ? 'embassy' : 'court',
           status: 'asked',
           ref: `MADAD:${n}`,
           on_day: '2026-11-01',

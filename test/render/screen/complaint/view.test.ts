@@ -63,6 +63,9 @@ const COMPLAINT: ShownComplaint = {
   marks: [],
   updates: [],
   police: null,
+  statement: null,
+  coordinator: { now: null, whenRegistered: null },
+  outside: [],
 };
 
 const NAMES = { district: (name: string) => name, unit: (code: string) => code };

@@ -47,6 +47,14 @@ export const OVERSEAS = {
     hi: `${id} (${name}, ${place.hi})`,
   }),
   stillToCome: (typed: string): Text => ({ en: `"${typed}" is still to come.`, hi: `"${typed}" अभी आया नहीं है।` }),
+  beforeService: (typed: string): Text => ({
+    en: `"${typed}" is before the service began, on 2016-09-08.`,
+    hi: `"${typed}" सेवा आरंभ होने (2016-09-08) से पहले का दिन है।`,
+  }),
+  gregorian: {
+    en: 'Write the day as in the English calendar: 2026-10-31, not as in the Hijri, Saka or Vikram calendar.',
+    hi: 'दिन अंग्रेज़ी कैलेंडर के अनुसार लिखें: 2026-10-31; हिजरी, शक या विक्रम संवत के अनुसार नहीं।',
+  },
   recordOnTheDay: {
     en: 'Record it on the day, or name a day that has been.',
     hi: 'उसी दिन दर्ज करें, या बीता हुआ दिन बताएँ।',

@@ -21,6 +21,7 @@ export const CHANNEL_WORDS = {
   reply: { en: 'X reply', hi: 'X उत्तर' },
   email: { en: 'e-mail', hi: 'ई-मेल' },
   print: { en: 'paper', hi: 'काग़ज़' },
+  hand: { en: 'by hand', hi: 'कर्मी द्वारा' },
 } as const satisfies Record<DispatchChannel, Text>;
 
 export const PURPOSE_WORDS = {

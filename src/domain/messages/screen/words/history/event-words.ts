@@ -22,6 +22,7 @@ const EVENT_WORDS: Readonly<Record<string, Text>> = {
   voided: { en: 'number recorded as void: its docket is lost', hi: 'संख्या निरस्त दर्ज: उसका डॉकेट खो गया' },
   located: { en: 'district found again', hi: 'जनपद पुनः निर्धारित' },
   transferred: { en: 'transferred', hi: 'स्थानांतरित' },
+  given_outside: { en: 'body outside the police', hi: 'पुलिस से बाहर की संस्था' },
   concerned: { en: 'units concerned changed', hi: 'संबंधित इकाइयाँ बदलीं' },
   forwarded: { en: 'forwarded', hi: 'प्रेषित' },
   updated: { en: 'unit informed of what was learnt since', hi: 'इकाई को नई जानकारी दी गई' },
