@@ -121,7 +121,6 @@ export const LAW: readonly Row[] = [
 export const PLANNED: readonly string[] = [
   'register/sync: register/keeping',
   'register/overseas: register/dockets',
-  'register/overseas: register/shared',
   'register/directory: register/shared',
   'register/budget: register/shared',
 ];

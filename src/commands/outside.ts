@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import type { Authority } from '../domain/directory/authority.ts';
 import { OUTSIDE } from '../domain/messages/commands/overseas/outside.ts';
 import { AUTHORITY_WORDS } from '../domain/messages/screen/words/authority-words.ts';
-import { BODY_STATUS_WORDS } from '../domain/messages/screen/words/outside-words.ts';
+import { BODY_STATUS_WORDS } from '../domain/messages/screen/words/abroad-words.ts';
 import { joined } from '../domain/messages/text.ts';
 import { BODY_STATUSES, type BodyStatus } from '../domain/overseas/outside-body.ts';
 import { codesListed, codeTyped } from '../domain/text/typed-code.ts';

@@ -48,7 +48,9 @@ export type ProposalKind =
   | 'mark'
   | 'all_well'
   | 'settled'
-  | 'dropped';
+  | 'dropped'
+  /** The words alone tell the complainant's country. */
+  | 'country';
 
 export interface Proposal {
   readonly kind: ProposalKind;

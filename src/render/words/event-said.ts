@@ -1,7 +1,7 @@
 /** What an event did, in words: to whom a docket went, with what it was closed, who answered. */
 import { HISTORY, ANSWER_WAY_WORDS } from '../../domain/messages/screen/words/history/history-words.ts';
 import { AUTHORITY_WORDS } from '../../domain/messages/screen/words/authority-words.ts';
-import { BODY_STATUS_WORDS } from '../../domain/messages/screen/words/outside-words.ts';
+import { BODY_STATUS_WORDS } from '../../domain/messages/screen/words/abroad-words.ts';
 import { CHANNEL_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { OUTCOME_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { eventWords } from '../../domain/messages/screen/words/history/event-words.ts';

@@ -17,6 +17,7 @@ import { evidenceOf, shownId, type ShownEvidence } from './evidence.ts';
 import { type ForgetRequest, forgetRequests } from './forget-requests.ts';
 import { type PoliceAccused, policeAccused } from './police-accused.ts';
 import { type OutsideBody, outsideBodiesOf } from '../../db/stores/dockets/outside-store.ts';
+import { countryProposed } from './country-proposed.ts';
 import { answeringCoordinator, type ShownCoordinator, type ShownStatement, shownStatement } from './statement.ts';
 import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker } from '../complaint.ts';
@@ -111,6 +112,7 @@ export async function showComplaint(
   const proposing = events.map(({ event, body }) => ({ kind: event.kind, by: body.by ?? null, data: proposingData(body.data, withheld) }));
   const evidence = await evidenceOf(handle, events, row.post_id, withheld, xIds);
   const nameOf = await operatorNames(handle);
+  const mayBeAbroad = complaint.country === null ? hintIn(own) : null;
   return {
     ...complaint,
     routing: { ...complaint.routing, evidence },
@@ -128,10 +130,12 @@ export async function showComplaint(
       complaint.docket,
       await othersOf(handle, docketsProposed(proposing)),
       complaint.urgency === 'emergency',
-    ).map(({ kind, command }) => ({
-      kind,
-      command: SETTLED_BY_NOTE.has(kind) ? `uppolice ${command}` : `uppolice ${command} --reason "…"`,
-    })),
+    )
+      .map(({ kind, command }) => ({
+        kind,
+        command: SETTLED_BY_NOTE.has(kind) ? `uppolice ${command}` : `uppolice ${command} --reason "…"`,
+      }))
+      .concat(await countryProposed(handle, complaint, marks, mayBeAbroad)),
     police:
       complaint.status === 'closed' || complaint.status === 'void' ? null : await policeAccused(handle, docketId, complaint, evidence),
     updates: (await tellingsOf(handle, [docketId])).get(docketId)?.due ?? [],
@@ -139,7 +143,7 @@ export async function showComplaint(
     heldSince: row.held_since,
     forgetRequests: (await forgetRequests(handle, docketId)).map(({ docket: _, ...request }) => request),
     erased: complaint.erased && own.every(({ text }) => text === ''),
-    mayBeAbroad: complaint.country === null ? hintIn(own) : null,
+    mayBeAbroad,
     statement: await shownStatement(handle, docketId, withheld),
     coordinator: {
       now: await answeringCoordinator(handle, row, now.toISOString()),

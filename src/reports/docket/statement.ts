@@ -12,7 +12,7 @@ export interface ShownCoordinator {
   readonly city: string | null;
 }
 
-/** All but who relayed it is null where the docket is withheld. */
+/** Of a withheld docket only who relayed it is shown, and whether contact is safe. */
 export interface ShownStatement {
   readonly name: string | null;
   readonly contact: string | null;
@@ -34,7 +34,8 @@ export async function shownStatement(handle: Handle, docketId: number, withheld:
   return {
     name: open(name),
     contact: open(contact),
-    safeContact: open(safeContact),
+    // Whether it is safe tells nothing of anybody; how it is safe may.
+    safeContact: safeContact === 'yes' || safeContact === 'no' ? safeContact : open(safeContact),
     contactWhen: open(contactWhen),
     relayedBy,
     coordinator: coordinator && shown(coordinator),

@@ -9,6 +9,7 @@ import { addComplaint, type ComplaintSaid } from '../../../src/register/overseas
 import { appointCoordinator } from '../../../src/register/overseas/coordinators.ts';
 import { showComplaint } from '../../../src/reports/docket/show.ts';
 import { createReader } from '../../../src/routing/reader.ts';
+import { HOUR_MS } from '../../../src/domain/time/ist.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
 import { fails } from '../../support/fails.ts';
 
@@ -89,7 +90,7 @@ describe('a complaint that came another way than as a post', () => {
     const { number } = await add({});
     expect((await fails('refused', add({ text: 'एटा में मेरी दुकान का ताला तोड़कर चोरी हो गई है!' }))).message).toContain(number);
     expect((await add({}, { ...ONCE, again: true })).docket.serial).toBe(2);
-    const nextDay = new Date(NOW.getTime() + 25 * 3_600_000);
+    const nextDay = new Date(NOW.getTime() + 25 * HOUR_MS);
     expect((await add({}, ONCE, nextDay)).docket.serial).toBe(3);
   });
 
@@ -104,7 +105,7 @@ describe('a complaint that came another way than as a post', () => {
 
   it('gets no number while the clock stands before what has happened, until a person says that it is right', async () => {
     await add({});
-    const before = new Date(NOW.getTime() - 3_600_000);
+    const before = new Date(NOW.getTime() - HOUR_MS);
     await fails('refused', add({ text: 'हाथरस में झगड़ा' }, ONCE, before));
     expect((await add({ text: 'हाथरस में झगड़ा' }, { ...ONCE, clockIsRight: true }, before)).docket.serial).toBe(2);
   });

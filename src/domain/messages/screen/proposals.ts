@@ -27,6 +27,10 @@ export const PROPOSALS = {
     en: 'Only earlier words, which the complainant has edited since, tell of an emergency or a victim. They remain evidence, and nothing was lowered: make sure first, and record it if it is right.',
     hi: 'आपात या पीड़ित की बात केवल पहले के शब्दों में है, जिन्हें शिकायतकर्ता ने बाद में संशोधित किया। वे साक्ष्य हैं और कुछ हटाया नहीं गया: पहले पुष्टि करें, सही हो तो दर्ज करें।',
   },
+  country: {
+    en: 'Only the handle for all countries is tagged: the words alone tell where the complainant lives. Confirm it, or name the right country.',
+    hi: 'केवल सभी देशों वाला हैंडल टैग है: शिकायतकर्ता का देश केवल शब्दों से पता चलता है। पुष्टि करें, या सही देश बताएँ।',
+  },
   mark: {
     en: 'What came later speaks against what a person has decided. The decision stands until a person decides again.',
     hi: 'बाद में आई पोस्ट व्यक्ति के निर्णय से भिन्न बात कहती है। जब तक कोई व्यक्ति नया निर्णय न ले, पहला निर्णय बना रहेगा।',

@@ -1,7 +1,6 @@
 /** What a complaint has beside the post that most have: who said it and how to reach them, the country with its time, who answers there, bodies outside. */
-import { ABROAD } from '../../../domain/messages/screen/abroad.ts';
 import { AUTHORITY_WORDS } from '../../../domain/messages/screen/words/authority-words.ts';
-import { BODY_STATUS_WORDS } from '../../../domain/messages/screen/words/outside-words.ts';
+import { ABROAD, BODY_STATUS_WORDS } from '../../../domain/messages/screen/words/abroad-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { clocksOf, offsetName } from '../../../domain/overseas/time-zones.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
@@ -27,8 +26,9 @@ export function abroadLines({ complaint, look: { lang, now } }: Sheet): (readonl
         ]
       : []),
     ...(relay === null ? [] : [['relay', relay[lang]] as const]),
-    ...(country === null ? [] : [['country', `${countryName(country, lang)} · ${clockWords(country, now)[lang]}`] as const]),
-    ...(country === null ? [] : [['country', answerWords(complaint)[lang]] as const]),
+    ...(country === null
+      ? []
+      : [['country', [countryName(country, lang), clockWords(country, now)[lang], answerWords(complaint)[lang]].join(' · ')] as const]),
     ...outside.map(({ body, status, ref, on }) => {
       const words = `${AUTHORITY_WORDS[body][lang]}: ${BODY_STATUS_WORDS[status][lang]} · ${on}`;
       return ['outside', ref === null ? words : `${words} · ${safeLine(ref)}`] as const;

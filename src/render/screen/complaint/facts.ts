@@ -1,5 +1,5 @@
 /** The facts of one complaint, a labelled line each: who, what, where and why there, and who must act. */
-import { ABROAD } from '../../../domain/messages/screen/abroad.ts';
+import { ABROAD } from '../../../domain/messages/screen/words/abroad-words.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import { ACCUSED_WORDS, CONCERN_ROLE_WORDS, PARTY_WORDS, SOURCE_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';

@@ -1,7 +1,7 @@
 /** What `outside` says. */
 import { meanings } from '../../program/meanings.ts';
 import { AUTHORITY_WORDS } from '../../screen/words/authority-words.ts';
-import { BODY_STATUS_WORDS } from '../../screen/words/outside-words.ts';
+import { BODY_STATUS_WORDS } from '../../screen/words/abroad-words.ts';
 import type { Text } from '../../text.ts';
 
 /** What Indian missions do not take up through MADAD, their ticket system. */

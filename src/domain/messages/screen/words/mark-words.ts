@@ -37,4 +37,4 @@ export const WITHHOLDING_WORDS = {
 } as const satisfies Record<string, Text>;
 
 /** Of a complainant who does not live abroad, or of whom nobody knows it. */
-export const NOT_ABROAD: Text = { en: 'not abroad', hi: 'विदेश में नहीं' };
+export const NOT_ABROAD: Text = { en: 'no country abroad', hi: 'विदेश का कोई देश नहीं' };

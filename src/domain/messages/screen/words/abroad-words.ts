@@ -1,5 +1,6 @@
-/** What the page of a complaint says of somebody who is abroad, or who did not post. */
-import type { Text } from '../text.ts';
+/** The words for somebody who is abroad or who did not post, and for what became of a docket at a body outside the state police. */
+import type { BodyStatus } from '../../../overseas/outside-body.ts';
+import type { Text } from '../../text.ts';
 
 export const ABROAD = {
   reach: { en: 'Reach', hi: 'संपर्क' },
@@ -30,3 +31,10 @@ export const ABROAD = {
   }),
   noClock: { en: 'its time is not known', hi: 'वहाँ का समय ज्ञात नहीं' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+
+export const BODY_STATUS_WORDS = {
+  asked: { en: 'asked', hi: 'भेजा गया' },
+  accepted: { en: 'has taken it up', hi: 'स्वीकार किया' },
+  answered: { en: 'has answered', hi: 'उत्तर मिला' },
+  refused: { en: 'has refused', hi: 'अस्वीकार किया' },
+} as const satisfies Record<BodyStatus, Text>;
