@@ -1,5 +1,5 @@
 /** `answer`: a unit's answer that came by phone, letter or WhatsApp is recorded. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { ANSWER } from '../domain/messages/commands/complaints/answer.ts';
 import type { Answer, Context } from '../ports.ts';
 import { ANSWER_WAYS, type AnswerWay, recordAnswer } from '../register/dockets/acts.ts';
@@ -10,6 +10,7 @@ import { UserError } from '../domain/user-error.ts';
 import { acting, standing } from './support/act-on-docket.ts';
 import { onEach } from './support/acts/each.ts';
 import { askingAbout, namedDockets } from './support/acts/named.ts';
+import { choice } from './support/option-values.ts';
 import { placesTyped, yesTaken } from './support/places.ts';
 
 export interface AnswerOptions {
@@ -24,7 +25,7 @@ export function register(program: Command, ctx: Context): void {
     .command('answer <docket>')
     .description(text(ANSWER.description))
     .option('--from <unit>', text(ANSWER.from))
-    .addOption(new Option('--by <way>', text(ANSWER.by)).choices(ANSWER_WAYS))
+    .addOption(choice('--by <way>', text(ANSWER.by), ANSWER_WAYS, ANSWER.way))
     .option('--text <text>', text(ANSWER.text))
     .addOption(yesTaken(ctx))
     .addHelpText('after', text(ANSWER.examples))

@@ -2,6 +2,7 @@
 import { BUDGET_COMMAND, BUDGET_KINDS } from '../domain/messages/commands/budget.ts';
 import { laidOut, type Text, verbatim } from '../domain/messages/text.ts';
 import { count, dollars, percent, rupees, usd, usdAndInr, usdFigure } from '../domain/text/amounts.ts';
+import { dayForPeople } from '../domain/time/ist.ts';
 import type { Command } from 'commander';
 import { EXIT, UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
@@ -80,12 +81,16 @@ function tables(ctx: Context, figures: BudgetFigures, counted: XCount | null): s
   const { budgetMicroUsd, remainingMicroUsd, spentMicroUsd } = figures;
   const share = budgetMicroUsd === null ? '' : `, ${percent(spentMicroUsd / budgetMicroUsd)}`;
   const fields: [label: Text, value: string | null][] = [
-    [BUDGET_COMMAND.monthRow, figures.month],
+    [BUDGET_COMMAND.monthRow, dayForPeople(figures.month)],
     [BUDGET_COMMAND.spentRow, `${usdAndInr(spentMicroUsd, inrPerUsd)}${share}`],
     [BUDGET_COMMAND.budgetRow, budgetMicroUsd === null ? text(BUDGET_COMMAND.none) : usdAndInr(budgetMicroUsd, inrPerUsd)],
     [BUDGET_COMMAND.leftRow, remainingMicroUsd === null ? null : usdAndInr(remainingMicroUsd, inrPerUsd)],
   ];
-  if (counted) fields.push([BUDGET_COMMAND.xRow, text(BUDGET_COMMAND.xRead(counted.postsRead, counted.cap, counted.since))]);
+  if (counted)
+    fields.push([
+      BUDGET_COMMAND.xRow,
+      text(BUDGET_COMMAND.xRead(counted.postsRead, counted.cap, counted.since && dayForPeople(counted.since))),
+    ]);
   if (typeof counted?.ledgerPosts === 'number')
     fields.push([BUDGET_COMMAND.ledgerRow, text(BUDGET_COMMAND.ledgerRead(counted.ledgerPosts))]);
   const labelled = fields.map(([label, value]) => [text(label), value] as const);

@@ -4,6 +4,7 @@ import { parseHandleName } from '../domain/directory/handle-name.ts';
 import { istDay } from '../domain/time/ist.ts';
 import { FORWARD } from '../domain/messages/commands/complaints/forward.ts';
 import { ACTS } from '../domain/messages/commands/complaints/acts.ts';
+import { CHANNEL_WORDS } from '../domain/messages/screen/words/dispatch-words.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { laidOut } from '../domain/messages/text.ts';
 import type { TemplateLanguage } from '../domain/dispatch/templates.ts';
@@ -21,7 +22,7 @@ import type { Answer, Context } from '../ports.ts';
 import { safeLine } from '../render/safe-text.ts';
 import { forwardPlanText, forwardReportText } from '../render/screen/forward.ts';
 import { askingAbout, docketsTyped, idsOption, namedDockets, type NotNamed } from './support/acts/named.ts';
-import { wholeNumber } from './support/option-values.ts';
+import { choice, wholeNumber } from './support/option-values.ts';
 import { putAway, sendPackets, sendReplies } from './support/sending/send-plan.ts';
 
 export interface ForwardOptions {
@@ -48,7 +49,7 @@ export function register(program: Command, ctx: Context): void {
     .option('--ready', text(FORWARD.ready))
     .option('--update', text(FORWARD.update))
     .option('--none', text(FORWARD.none))
-    .addOption(new Option('--via <way>', text(FORWARD.via)).choices(FORWARD_CHANNELS).default('print'))
+    .addOption(choice('--via <way>', text(FORWARD.via), FORWARD_CHANNELS, CHANNEL_WORDS).default('print'))
     .option('--max <n>', text(FORWARD.max), wholeNumber('--max', 1), 50)
     .option('--dry-run', text(FORWARD.dryRun))
     .option('--yes', text(COMMON.askNothing))

@@ -394,7 +394,7 @@ describe('dispatch', () => {
   it('lists on the screen with names instead of codes, in both languages', async () => {
     const english = await uppolice(['dispatch', 'list'], { terminal: true });
     expect(english.stdout).toMatch(/^No\. +Docket +To +By +For +State +Since \(IST\)/);
-    expect(english.stdout).toMatch(/1 +UPP-2026-000001-5 +Hathras +paper +forwarding +printed +2026-11-02 11:30/);
+    expect(english.stdout).toMatch(/1 +UPP-2026-000001-5 +Hathras +paper +forwarding +printed +02-11-2026 11:30/);
     const hindi = await uppolice(['--lang', 'hi', 'dispatch', 'list'], { terminal: true });
     expect(hindi.stdout).toMatch(/UPP-2026-000001-5 +हाथरस +काग़ज़ +प्रेषण/);
     const none = ['dispatch', 'list', '--state', 'failed'];

@@ -42,7 +42,7 @@ describe('db status', () => {
     using folder = temporaryFolder();
     const uppolice = await register(folder, 'TRN');
     expect((await uppolice('db', 'status')).stdout).toMatch(/^Series\tTRN \(training\), created 2026-11-02 \d\d:\d\d IST$/m);
-    expect((await uppolice('--lang', 'hi', 'db', 'status')).stdout).toMatch(/^श्रृंखला\tTRN \(प्रशिक्षण\), बना 2026-11-02 \d\d:\d\d IST$/m);
+    expect((await uppolice('--lang', 'hi', 'db', 'status')).stdout).toMatch(/^शृंखला\tTRN \(प्रशिक्षण\), बना 2026-11-02 \d\d:\d\d IST$/m);
   });
 
   it('is an error with what to do where there is no register', async () => {

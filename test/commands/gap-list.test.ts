@@ -53,7 +53,7 @@ describe('gap list', () => {
     expect(code).toBe(0);
     const [heading = ''] = stdout.split('\n');
     expect(heading.trim().split(/ {2,}/)).toEqual(['Id', 'Handle', 'From (IST)', 'To (IST)', 'Read by', 'Why']);
-    expect(stdout).toMatch(/@Uppolice +2026-10-20 05:30 +2026-10-25 11:30 +search +older than search reaches/);
+    expect(stdout).toMatch(/@Uppolice +20-10-2026 05:30 +25-10-2026 11:30 +search +older than search reaches/);
     expect(stdout).toMatch(/@agrapolice .* mentions +more than 800 mentions/);
     expect(stdout).toMatch(/@agrapolice .* search +a page could not be read/);
   });
@@ -90,7 +90,7 @@ describe('gap list', () => {
     });
     expect((await uppolice(['gap', 'list'])).stdout).not.toContain('@Uppolice');
     const all = await uppolice(['gap', 'list', '--all'], { terminal: true, columns: 140 });
-    expect(all.stdout).toMatch(/@Uppolice .*2026-11-02 12:00/);
+    expect(all.stdout).toMatch(/@Uppolice .*02-11-2026 12:00/);
     expect(JSON.parse((await uppolice(['gap', 'list', '--all', '--json'])).stdout)).toHaveLength(3);
   });
 

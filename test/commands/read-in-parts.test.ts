@@ -77,7 +77,7 @@ describe('a desk whose sweeps never come to their end', () => {
     expect(await intakeNeedsAPerson(desk, 20)).toBe(false);
     expect(await sweepsOf(desk, 20)).toMatchObject({
       ok: true,
-      saw: expect.stringContaining('read for named handles alone: 2026-11-02 12:00 IST'),
+      saw: expect.stringContaining('read for named handles alone: 02-11-2026 12:00 IST'),
     });
   });
 });

@@ -50,7 +50,7 @@ describe('reading the register', () => {
         'UPP-2026-000001-5',
         'open',
         '',
-        '2026-11-10 11:30 IST',
+        '10-11-2026 11:30 IST',
         'Etah',
         '@citizen_1',
         '@Uppolice शिकायत संख्या 1 एटा की',
@@ -158,7 +158,7 @@ describe('reading the register', () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/^UPP-2026-000037-2 {3}● open/);
       expect(stdout).toContain('@caller');
-      expect(stdout).toContain('2026-11-10 11:30 IST');
+      expect(stdout).toContain('10-11-2026 11:30 IST');
       expect(stdout).toContain('$ uppolice forward UPP-2026-000037-2');
     });
 

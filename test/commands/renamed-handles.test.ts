@@ -157,7 +157,7 @@ describe('a handle that X has suspended', () => {
     expect(docket.postId).toBe(opened);
     await uppolice(30, 'transfer', docket.docket, 'district-etah', '--reason', 'चोरी', '--yes');
     const plan = await uppolice(30, 'forward', docket.docket, '--via', 'reply', '--dry-run');
-    expect(plan.stdout).toContain('is suspended on X (as X first said on 2026-11-02 13:00 IST, last on 2026-11-03 18:00 IST)');
+    expect(plan.stdout).toContain('is suspended on X (as X first said on 02-11-2026 13:00 IST, last on 03-11-2026 18:00 IST)');
     expect((await uppolice(30, 'status')).json.lostHandles).toEqual([
       expect.objectContaining({ handle: 'Etahpolice', account: 'suspended', since: '2026-11-02T07:30:00.000Z' }),
     ]);

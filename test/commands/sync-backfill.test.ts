@@ -47,7 +47,7 @@ describe('a backfill', () => {
     expect(result.code).toBe(0);
     expect(questions).toEqual(['Read them?']);
     expect(result.stderr).toContain(`${HANDLES} handles`);
-    expect(result.stderr).toContain('2026-10-31 12:00');
+    expect(result.stderr).toContain('31-10-2026 12:00');
     expect(result.stderr).toContain('17 requests');
     expect(result.stderr).toContain('1,238 posts');
     expect(result.stderr).toContain(COST);

@@ -58,7 +58,7 @@ describe('the health of a register', () => {
     await sweep('2026-11-09T11:59:00.000Z');
     expect(await found('sweeps')).toMatchObject({
       ok: false,
-      saw: { en: 'last ended 2026-11-09 17:29 IST, 24 hours ago' },
+      saw: { en: 'last ended 09-11-2026 17:29 IST, 24 hours ago' },
       next: { en: 'uppolice sync' },
     });
     await sweep('2026-11-10T11:59:00.000Z');
@@ -72,7 +72,7 @@ describe('the health of a register', () => {
     await sweep('2026-11-10T11:00:00.000Z', 'failed', 'transport');
     expect(await found('sweeps')).toMatchObject({
       ok: true,
-      saw: { en: 'last ended 2026-11-10 15:30 IST, 2 hours ago; 1 try failed since 2026-11-10 16:30 IST: X cannot be reached' },
+      saw: { en: 'last ended 10-11-2026 15:30 IST, 2 hours ago; 1 try failed since 10-11-2026 16:30 IST: X cannot be reached' },
       next: { en: 'check the network and the proxy, then uppolice sync' },
     });
     await sweep('2026-11-10T11:30:00.000Z', 'cut', null);
@@ -82,7 +82,7 @@ describe('the health of a register', () => {
   it("reports how far the computer's clock differs from that of X", async () => {
     expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'not checked: X was never asked from here' } });
     await db.insertRows('register', ['key', 'value'], [['x_clock_at', '2026-11-10T06:30:00.000Z']]);
-    expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'agrees with that of X, which told it 2026-11-10 12:00 IST' } });
+    expect(await found('clock')).toMatchObject({ ok: true, saw: { en: 'agrees with that of X, which told it 10-11-2026 12:00 IST' } });
     await db.insertRows('register', ['key', 'value'], [['x_clock_ahead_ms', '7200000']]);
     expect(await found('clock')).toMatchObject({
       ok: false,

@@ -84,7 +84,7 @@ async function filesOf(ctx: Context, exported: ExportedDocket, complaint: ShownC
     location: db.location,
     device: thisDevice(),
     program,
-    date: day.split('-').reverse().join('/'),
+    date: day.replaceAll('-', '/'),
     time,
     head: printedHead(exported.head),
     hashes: sumsOf(files).trimEnd(),

@@ -3,10 +3,11 @@ import type { Command } from 'commander';
 import { EVENT_KINDS } from '../../domain/event-kinds.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
 import { AUDIT } from '../../domain/messages/commands/upkeep/audit.ts';
+import { EVENT_WORDS } from '../../domain/messages/screen/words/history/event-words.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
-import { asCode } from '../../domain/text/typed-code.ts';
-import { istTime, type Span } from '../../domain/time/ist.ts';
+import { asCode, codeTyped } from '../../domain/text/typed-code.ts';
+import { istIso, type Span } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type LogEntry, readLog } from '../../register/audit/log.ts';
@@ -53,7 +54,7 @@ export async function run(ctx: Context, typed: string | undefined, options: LogO
 
 /** As it is written in events; a register may hold kinds that this version no longer writes. Throws UserError `bad_input`. */
 async function knownKind(db: Db, typed: string): Promise<string> {
-  const kind = asCode(typed);
+  const kind = codeTyped(typed, EVENT_KINDS, EVENT_WORDS) ?? asCode(typed);
   if (EVENT_KINDS.includes(kind)) return kind;
   for await (const page of readLog(db, { kind })) if (page.length > 0) return kind;
   const near = [...new Set([...sameNames(kind, EVENT_KINDS), ...beginningAlike(kind)])].slice(0, MOST_NEAR);
@@ -94,7 +95,7 @@ async function* lines(ctx: Context, db: Db, pages: AsyncIterable<readonly LogEnt
 }
 
 function codes({ seq, at, kind, docket, by, data, texts }: LogEntry): string {
-  const cells = [String(seq), istTime(at), kind, docket ?? '–', by ?? '–', details(data), texts.length > 0 ? `(${texts.join(', ')})` : ''];
+  const cells = [String(seq), istIso(at), kind, docket ?? '–', by ?? '–', details(data), texts.length > 0 ? `(${texts.join(', ')})` : ''];
   return `${cells.map(safeLine).join('\t').trimEnd()}\n`;
 }
 

@@ -3,7 +3,7 @@ import { AUTH, AUTH_LIST } from '../../domain/messages/commands/auth.ts';
 import { joined, laidOut } from '../../domain/messages/text.ts';
 import type { Command } from 'commander';
 import { allCredentials, type StoredCredentials } from '../../config/credentials.ts';
-import { istDay, istTime } from '../../domain/time/ist.ts';
+import { istDate, istIso } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { renderTable } from '../../render/screen/table.ts';
 
@@ -41,11 +41,11 @@ export function run(ctx: Context): Answer {
               code: ({ kind }) => kind,
             },
             { title: text(AUTH_LIST.xId), value: ({ xId }) => xId ?? '' },
-            { title: text(AUTH_LIST.added), value: ({ addedAt }) => istDay(addedAt), code: ({ addedAt }) => istTime(addedAt) },
+            { title: text(AUTH_LIST.added), value: ({ addedAt }) => istDate(addedAt), code: ({ addedAt }) => istIso(addedAt) },
             {
               title: text(AUTH_LIST.checked),
-              value: ({ checkedAt }) => (checkedAt === null ? '' : istDay(checkedAt)),
-              code: ({ checkedAt }) => (checkedAt === null ? '' : istTime(checkedAt)),
+              value: ({ checkedAt }) => (checkedAt === null ? '' : istDate(checkedAt)),
+              code: ({ checkedAt }) => (checkedAt === null ? '' : istIso(checkedAt)),
             },
           ],
           ctx.io,

@@ -1,15 +1,16 @@
 /** `dispatch list`: what was sent, and what waits. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { DISPATCH, DISPATCH_COLUMNS } from '../../domain/messages/commands/complaints/dispatch.ts';
 import { DISPATCH_STATES, type DispatchState } from '../../domain/dispatch/dispatch.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS, PURPOSE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import { laidOut } from '../../domain/messages/text.ts';
-import { istMinute, istTime } from '../../domain/time/ist.ts';
+import { istIso, istMinute } from '../../domain/time/ist.ts';
 import { readDispatches } from '../../forwarding/dispatch-acts.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { docketTyped } from '../support/typed/docket-typed.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
 import { loadNames, type Names } from '../../reports/names.ts';
+import { choice } from '../support/option-values.ts';
 import { type DispatchJson, dispatchJson } from '../support/sending/dispatch-view.ts';
 
 interface ListOptions {
@@ -23,7 +24,7 @@ export function register(dispatch: Command, ctx: Context): void {
     .command('list')
     .summary(text(DISPATCH.listSummary))
     .description(text(DISPATCH.listDescription))
-    .addOption(new Option('--state <state>', text(DISPATCH.state)).choices(DISPATCH_STATES))
+    .addOption(choice('--state <state>', text(DISPATCH.state), DISPATCH_STATES, DISPATCH_STATE_WORDS))
     .option('--docket <docket>', text(DISPATCH.docket))
     .addHelpText('after', text(DISPATCH.listExamples))
     .action(async (options: ListOptions) => ctx.answer(await run(ctx, options)));
@@ -60,7 +61,7 @@ function table(rows: readonly DispatchJson[], names: Names, ctx: Context): strin
     { title: text(DISPATCH_COLUMNS.by), value: ({ channel }) => text(CHANNEL_WORDS[channel]), code: ({ channel }) => channel },
     { title: text(DISPATCH_COLUMNS.purpose), value: ({ purpose }) => text(PURPOSE_WORDS[purpose]), code: ({ purpose }) => purpose },
     { title: text(DISPATCH_COLUMNS.state), value: ({ state }) => text(DISPATCH_STATE_WORDS[state]), code: ({ state }) => state },
-    { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)), code: (row) => istTime(since(row)) },
+    { title: text(DISPATCH_COLUMNS.since), value: (row) => istMinute(since(row)), code: (row) => istIso(since(row)) },
     // On a screen the numbers of the dockets need the room.
     ...(ctx.io.stdoutIsTerminal && rows.every(({ error }) => error === null)
       ? []

@@ -4,7 +4,7 @@ import { laidOut } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
 import { SEARCH_DAYS } from '../../domain/x/limits.ts';
 import type { Command } from 'commander';
-import type { Span } from '../../domain/time/ist.ts';
+import { dayForPeople, type Span } from '../../domain/time/ist.ts';
 import { EXIT, UserError } from '../../domain/user-error.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { budgetFor } from '../../register/budget/budget.ts';
@@ -56,7 +56,7 @@ function table(ctx: Context, { days }: GapCheck): string {
   return renderTable(
     days,
     [
-      { title: text(GAP_CHECK.day), value: ({ day }) => day },
+      { title: text(GAP_CHECK.day), value: ({ day }) => dayForPeople(day), code: ({ day }) => day },
       { title: text(GAP_CHECK.x), value: ({ x }) => count(x), align: 'right' },
       { title: text(GAP_CHECK.stored), value: ({ stored }) => count(stored), align: 'right' },
       {
@@ -78,7 +78,7 @@ function sayVerdict(ctx: Context, { days, notRead, settled, left }: GapCheck): v
   else if (lost.length === 0) ctx.say(GAP_CHECK.nothingMissing);
   else {
     const missing = lost.reduce((sum, day) => sum + day.missing, 0);
-    const dates = lost.map(({ day }) => day);
+    const dates = lost.map(({ day }) => dayForPeople(day));
     ctx.io.say(red(ctx.text(GAP_CHECK.postsMissing(dates, missing))));
     ctx.say(GAP_CHECK.knownGap);
     ctx.say(GAP_CHECK.importThem);

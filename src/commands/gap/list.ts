@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { GAP_LIST, GAP_NEEDS, GAP_REASONS, GAP_WAYS } from '../../domain/messages/commands/gap.ts';
 import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
-import { istMinute, istTime } from '../../domain/time/ist.ts';
+import { istIso, istMinute } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type ListedGap, listGaps } from '../../register/sync/gaps/gaps.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
@@ -44,8 +44,8 @@ function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
   const shown: Column<ListedGap>[] = [
     { title: text(GAP_LIST.id), value: ({ id }) => String(id), align: 'right' },
     { title: text(GAP_LIST.handle), value: ({ handle }) => `@${handle}` },
-    { title: text(GAP_LIST.from), value: ({ from }) => istMinute(from), code: ({ from }) => istTime(from) },
-    { title: text(GAP_LIST.to), value: ({ to }) => istMinute(to), code: ({ to }) => istTime(to) },
+    { title: text(GAP_LIST.from), value: ({ from }) => istMinute(from), code: ({ from }) => istIso(from) },
+    { title: text(GAP_LIST.to), value: ({ to }) => istMinute(to), code: ({ to }) => istIso(to) },
     { title: text(GAP_LIST.way), value: ({ way }) => text(GAP_WAYS[way]), code: ({ way }) => way },
     {
       title: text(GAP_LIST.why),
@@ -62,7 +62,7 @@ function columns({ text }: Context, all: boolean): Column<ListedGap>[] {
     shown.push({
       title: text(GAP_LIST.closed),
       value: ({ closedAt }) => (closedAt ? istMinute(closedAt) : ''),
-      code: ({ closedAt }) => (closedAt ? istTime(closedAt) : ''),
+      code: ({ closedAt }) => (closedAt ? istIso(closedAt) : ''),
     });
   return shown;
 }

@@ -1,9 +1,10 @@
 /** `uppolice handle add`: registers a handle and takes up the stored posts that it makes ours. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { handleKey } from '../../domain/directory/handle-name.ts';
 import { ownerName } from '../../domain/directory/new-handle.ts';
 import { HANDLE_KINDS, type HandleKind } from '../../domain/directory/unit.ts';
 import { HANDLE_ADD } from '../../domain/messages/commands/handle.ts';
+import { HANDLE_KIND_NAMES } from '../../domain/messages/domain/directory-names.ts';
 import { alarmLine, alarmsSaid } from '../../domain/messages/screen/alarms.ts';
 import { joined } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
@@ -11,7 +12,7 @@ import { addHandle } from '../../register/directory/add-handle.ts';
 import { unitNames } from '../../register/directory/unit-names.ts';
 import { takeUpStoredPosts } from '../../register/intake/take-up.ts';
 import { acting } from '../support/act-on-docket.ts';
-import { timeAsTyped } from '../support/option-values.ts';
+import { choice, timeAsTyped } from '../support/option-values.ts';
 import { handleJson } from '../support/answers/handle-view.ts';
 import { placesTyped, yesTaken } from '../support/places.ts';
 
@@ -32,7 +33,7 @@ export function register(handle: Command, ctx: Context): void {
     .description(text(HANDLE_ADD.description))
     .option('--unit <unit>', text(HANDLE_ADD.unit))
     .option('--country <country>', text(HANDLE_ADD.country))
-    .addOption(new Option('--kind <kind>', text(HANDLE_ADD.kind)).choices(HANDLE_KINDS))
+    .addOption(choice('--kind <kind>', text(HANDLE_ADD.kind), HANDLE_KINDS, HANDLE_KIND_NAMES))
     .option('--relay', text(HANDLE_ADD.relay))
     .option('--also', text(HANDLE_ADD.also))
     .option('--x-id <number>', text(HANDLE_ADD.xId))

@@ -1,12 +1,14 @@
 /** `uppolice handle list`. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { HANDLE_KINDS, HANDLE_STATES } from '../../domain/directory/unit.ts';
 import { HANDLE_LIST } from '../../domain/messages/commands/handle.ts';
+import { HANDLE_KIND_NAMES, HANDLE_STATE_NAMES } from '../../domain/messages/domain/directory-names.ts';
 import { laidOut } from '../../domain/messages/text.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/unit-names.ts';
 import { listHandles, type TypedHandleFilter } from '../../register/directory/handles.ts';
 import { handleJson, handleTable } from '../support/answers/handle-view.ts';
+import { choice } from '../support/option-values.ts';
 import { placesTyped } from '../support/places.ts';
 
 export function register(handle: Command, ctx: Context): void {
@@ -16,8 +18,8 @@ export function register(handle: Command, ctx: Context): void {
     .description(text(HANDLE_LIST.description))
     .option('--unit <unit>', text(HANDLE_LIST.unit))
     .option('--country <country>', text(HANDLE_LIST.country))
-    .addOption(new Option('--kind <kind>', text(HANDLE_LIST.kind)).choices(HANDLE_KINDS))
-    .addOption(new Option('--state <state>', text(HANDLE_LIST.state)).choices(HANDLE_STATES))
+    .addOption(choice('--kind <kind>', text(HANDLE_LIST.kind), HANDLE_KINDS, HANDLE_KIND_NAMES))
+    .addOption(choice('--state <state>', text(HANDLE_LIST.state), HANDLE_STATES, HANDLE_STATE_NAMES))
     .option('--all', text(HANDLE_LIST.all))
     .addHelpText('after', text(HANDLE_LIST.examples))
     .action(async (options: TypedHandleFilter) => ctx.answer(await run(ctx, options)));

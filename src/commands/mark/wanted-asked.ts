@@ -28,7 +28,7 @@ export async function wantedAsked(asking: Asking, dockets: readonly Named[]): Pr
   const decision = await asking.choice(
     MARK.whatIsRight,
     offered.map((value) => ({ value, name: WORDS[value] })),
-    (typed) => codeTyped(typed, offered),
+    (typed) => codeTyped(typed, offered, WORDS),
   );
   switch (decision) {
     case 'emergency':

@@ -1,5 +1,5 @@
 /** `uppolice operator add`. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { OPERATOR_ADD } from '../../domain/messages/commands/operator.ts';
 import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
@@ -7,6 +7,7 @@ import type { Answer, Context } from '../../ports.ts';
 import { addOperator, type NewOperator, OPERATOR_ROLES } from '../../register/directory/operators.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { acting } from '../support/act-on-docket.ts';
+import { choice } from '../support/option-values.ts';
 import { placesTyped, yesTaken } from '../support/places.ts';
 
 export interface OperatorAddOptions extends Omit<NewOperator, 'login' | 'unit'> {
@@ -20,7 +21,7 @@ export function register(operator: Command, ctx: Context): void {
     .command('add <login>')
     .description(text(OPERATOR_ADD.description))
     .requiredOption('--name <name>', text(OPERATOR_ADD.name))
-    .addOption(new Option('--role <role>', text(OPERATOR_ADD.role)).choices(OPERATOR_ROLES).makeOptionMandatory())
+    .addOption(choice('--role <role>', text(OPERATOR_ADD.role), OPERATOR_ROLES, ROLE_NAMES).makeOptionMandatory())
     .option('--unit <unit>', text(OPERATOR_ADD.unit))
     .addOption(yesTaken(ctx))
     .addHelpText('after', text(OPERATOR_ADD.examples))

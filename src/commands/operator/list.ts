@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { OPERATOR_LIST } from '../../domain/messages/commands/operator.ts';
 import { ROLE_NAMES } from '../../domain/messages/domain/directory-names.ts';
 import { laidOut } from '../../domain/messages/text.ts';
-import { istDay, istTime } from '../../domain/time/ist.ts';
+import { istDate, istIso } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { unitNames } from '../../register/directory/unit-names.ts';
 import { listOperators } from '../../register/directory/operators.ts';
@@ -42,11 +42,11 @@ export async function run(ctx: Context, options: OperatorListOptions): Promise<A
               value: ({ unit }) => (unit === null ? '' : ctx.text(unitName(unit))),
               code: ({ unit }) => unit ?? '',
             },
-            { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => istDay(from), code: ({ from }) => istTime(from) },
+            { title: ctx.text(OPERATOR_LIST.columnSince), value: ({ from }) => istDate(from), code: ({ from }) => istIso(from) },
             {
               title: ctx.text(OPERATOR_LIST.columnUntil),
-              value: ({ to }) => (to === null ? '' : istDay(to)),
-              code: ({ to }) => (to === null ? '' : istTime(to)),
+              value: ({ to }) => (to === null ? '' : istDate(to)),
+              code: ({ to }) => (to === null ? '' : istIso(to)),
             },
           ],
           ctx.io,

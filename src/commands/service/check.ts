@@ -1,7 +1,7 @@
 /** `uppolice service check`. */
 import { type Command, Option } from 'commander';
 import { SERVICE_CHECK } from '../../domain/messages/commands/overseas/service.ts';
-import { istDay } from '../../domain/time/ist.ts';
+import { istDate } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { checkService } from '../../register/overseas/services.ts';
 import { acting } from '../support/act-on-docket.ts';
@@ -23,5 +23,5 @@ export function register(service: Command, ctx: Context): void {
 
 export async function run(ctx: Context, typed: string, { reach }: ServiceCheckOptions): Promise<Answer> {
   const checked = await checkService(await ctx.db(), typed, reach, acting(ctx));
-  return { json: serviceJson(checked), text: () => SERVICE_CHECK.checked(checked.name, istDay(ctx.now())) };
+  return { json: serviceJson(checked), text: () => SERVICE_CHECK.checked(checked.name, istDate(ctx.now())) };
 }

@@ -2,8 +2,10 @@
  * The one way to read what is typed behind an option or in place of an argument: parsers for commander, each of which throws UserError
  * `usage` and says what is right.
  */
+import { InvalidArgumentError, Option } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
+import { codeTyped, type Words } from '../../domain/text/typed-code.ts';
 import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
 import { TIME } from '../../domain/messages/domain/time.ts';
 import type { Span } from '../../domain/time/ist.ts';
@@ -61,6 +63,16 @@ export function month(ctx: Pick<Context, 'now'>, name: string): (typed: string) 
     if (read !== null) return read;
     throw new UserError('usage', COMMAND_LINE.wrongValue(name, safeLine(typed)), [TIME.howToTypeMonth]);
   };
+}
+
+/** An option with a list of codes, each of which is understood by its word in English and Hindi too: what a screen shows can be typed. */
+export function choice<Code extends string>(flags: string, description: string, codes: readonly Code[], words: Words): Option {
+  return new Option(flags, description).choices(codes).argParser((typed) => {
+    const code = codeTyped(typed, codes, words);
+    if (code !== undefined) return code;
+    // As commander says it of its own choices: the one reader of its sentences adds what is allowed.
+    throw new InvalidArgumentError(`Allowed choices are ${codes.join(', ')}.`);
+  });
 }
 
 /** An option that may be given again: all its values, in their order. */

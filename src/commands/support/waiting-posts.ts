@@ -6,6 +6,7 @@ import { readingInput } from '../../register/reading/read-post.ts';
 import { loadDirectory } from '../../register/shared/load-directory.ts';
 import { lookOf } from './complaint-filters.ts';
 import { LIST } from '../../domain/messages/commands/complaints/list.ts';
+import { WAITING_WORDS } from '../../domain/messages/screen/waiting-posts.ts';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { FILTERS } from '../../domain/messages/reports/filters.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
@@ -37,11 +38,11 @@ export interface WaitingOptions {
 
 export async function answerWaiting(ctx: Context, { kind: typed, all, limit, ndjson }: WaitingOptions): Promise<Answer> {
   if (all && limit !== undefined) throw new UserError('usage', LIST.allAndLimit, [COMMAND_LINE.leaveOneOut]);
-  const kind = typed === true ? undefined : codeTyped(typed, WAITING_KINDS);
+  const kind = typed === true ? undefined : codeTyped(typed, WAITING_KINDS, WAITING_WORDS);
   if (typed !== true && kind === undefined) {
     throw new UserError('usage', LIST.noWaitingKind(typed), [
       ...sameNames(typed, WAITING_KINDS).map(FILTERS.didYouMean),
-      FILTERS.codes(codesListed(WAITING_KINDS)),
+      FILTERS.codes(codesListed(WAITING_KINDS, WAITING_WORDS)),
     ]);
   }
   const posts = await waitingPosts(await ctx.db(), ctx.now(), await waitingReader(ctx), { kind, hours: ctx.config().waitingHours });

@@ -1,5 +1,5 @@
 /** `uppolice unit list`. */
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { UNIT_KINDS, type UnitKind } from '../../domain/directory/unit.ts';
 import { unitName } from '../../domain/directory/unit-name.ts';
 import { unitsDirectlyBelow } from '../../domain/directory/unit-tree.ts';
@@ -11,6 +11,7 @@ import { type UnitRow, unitsOf } from '../../register/directory/units.ts';
 import { safeLine } from '../../render/safe-text.ts';
 import { wrapText } from '../../render/screen/display-width.ts';
 import { type Column, renderTable } from '../../render/screen/table.ts';
+import { choice } from '../support/option-values.ts';
 
 export interface UnitListOptions {
   readonly kind?: UnitKind;
@@ -26,7 +27,7 @@ export function register(unit: Command, ctx: Context): void {
   unit
     .command('list')
     .description(ctx.text(UNIT_LIST.description))
-    .addOption(new Option('--kind <kind>', ctx.text(UNIT_LIST.kind)).choices(UNIT_KINDS).conflicts('tree'))
+    .addOption(choice('--kind <kind>', ctx.text(UNIT_LIST.kind), UNIT_KINDS, UNIT_KIND_NAMES).conflicts('tree'))
     .option('--tree', ctx.text(UNIT_LIST.tree))
     .addHelpText('after', ctx.text(UNIT_LIST.examples))
     .action(async (options: UnitListOptions) => ctx.answer(await run(ctx, options)));

@@ -2,7 +2,7 @@
 import { HANDLES } from '../messages/domain/handles.ts';
 import { HANDLE_KIND_NAMES } from '../messages/domain/directory-names.ts';
 import type { Text } from '../messages/text.ts';
-import { istDay } from '../time/ist.ts';
+import { istDate } from '../time/ist.ts';
 import { parseTime } from '../time/typed/typed-time.ts';
 import { UserError } from '../user-error.ts';
 import { isXId } from '../x/x-id.ts';
@@ -117,7 +117,7 @@ function since(name: string, typed: string | undefined, earlier: readonly KnownH
   if (typed === undefined) return free;
   const from = parseTime(typed, now).from.toISOString();
   if (from >= free) return from;
-  throw new UserError('refused', HANDLES.registeredBefore(name, istDay(free)), [HANDLES.leaveFromOut]);
+  throw new UserError('refused', HANDLES.registeredBefore(name, istDate(free)), [HANDLES.leaveFromOut]);
 }
 
 /** Whose a handle is, for people. */

@@ -11,6 +11,7 @@ import {
   SOURCE_WORDS,
   STATUS_WORDS,
 } from '../messages/screen/words/docket-words.ts';
+import { OUTCOME_SYNONYMS } from '../messages/screen/words/closing-words.ts';
 import { HELD_BACK_WORDS } from '../messages/screen/words/filters/held-back-words.ts';
 import { LANGUAGE_SYNONYMS, LANGUAGE_WORDS } from '../messages/screen/words/filters/language-words.ts';
 import type { Text } from '../messages/text.ts';
@@ -62,7 +63,9 @@ export function statusesTyped(typed: string): Status[] {
 
 /** One or more, with commas. Throws UserError `usage`. */
 export function outcomesTyped(typed: string): Outcome[] {
-  return partsOf(typed).map((part) => oneOf(part, OUTCOMES, { words: OUTCOME_WORDS, unknown: FILTERS.noOutcome }));
+  return partsOf(typed).map((part) =>
+    oneOf(part, OUTCOMES, { words: OUTCOME_WORDS, synonyms: OUTCOME_SYNONYMS, unknown: FILTERS.noOutcome }),
+  );
 }
 
 /** Throws UserError `usage`, as those that follow. */

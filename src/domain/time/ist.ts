@@ -15,14 +15,29 @@ export function istYear(moment: Date | string): number {
   return Number(istDay(moment).slice(0, 4));
 }
 
-/** `2026-10-31 14:05 IST`: how every moment is written for people, on a screen and in a pipe. */
+/** `31-10-2026 14:05 IST`: how every moment is written for people, in both languages. */
 export function istTime(moment: Date | string): string {
   return `${istMinute(moment)} IST`;
 }
 
-/** `2026-10-31 14:05` in IST: for a column whose heading names the zone. */
+/** `31-10-2026 14:05` in IST: for a column whose heading names the zone. */
 export function istMinute(moment: Date | string): string {
-  return new Date(new Date(moment).getTime() + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+  return `${istDate(moment)} ${istIso(moment).slice(11, 16)}`;
+}
+
+/** `31-10-2026`: the IST day of a moment, for people. */
+export function istDate(moment: Date | string): string {
+  return dayForPeople(istDay(moment));
+}
+
+/** `2026-10-31` as `31-10-2026`; a month `2026-10` as `10-2026`. */
+export function dayForPeople(day: string): string {
+  return day.split('-').reverse().join('-');
+}
+
+/** `2026-10-31T14:05:00+05:30`: a moment for other programs, where it is shown and not stored: in a pipe, in CSV. */
+export function istIso(moment: Date | string): string {
+  return `${new Date(new Date(moment).getTime() + OFFSET_MS).toISOString().slice(0, 19)}+05:30`;
 }
 
 /** The first moment of an IST day. */

@@ -8,6 +8,7 @@ import { serialCounters } from '../../db/stores/facts/counter-store.ts';
 import { falseTally } from '../../db/stores/figures/tally-store.ts';
 import { AUDIT } from '../../domain/messages/register/audit.ts';
 import { type Text, verbatim } from '../../domain/messages/text.ts';
+import { dayForPeople } from '../../domain/time/ist.ts';
 import type { ChainProof } from './chain-proof.ts';
 import { type EventBody, parseBody } from './event-body.ts';
 import type { Faults } from './faults.ts';
@@ -97,7 +98,7 @@ export async function proveTally(handle: Handle, faults: Faults): Promise<void> 
   const { district, leadUnit, day } = differing;
   faults.differs(
     AUDIT.tally,
-    AUDIT.tallyDiffers(district ? verbatim(district) : AUDIT.noDistrict, leadUnit ? verbatim(leadUnit) : AUDIT.noUnit, day),
+    AUDIT.tallyDiffers(district ? verbatim(district) : AUDIT.noDistrict, leadUnit ? verbatim(leadUnit) : AUDIT.noUnit, dayForPeople(day)),
   );
 }
 

@@ -5,6 +5,7 @@ import { spentBetween } from '../../db/stores/intake/ledger-store.ts';
 import { BUDGET } from '../../domain/messages/register/budget.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { microUsd } from '../../domain/text/amounts.ts';
+import { dayForPeople } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { monthOf, monthSpan } from './billing-month.ts';
 
@@ -57,7 +58,7 @@ export async function budgetFor(db: Db, config: Pick<Config, 'monthlyBudgetUsd'>
   let spent = await spentBetween(db, from, to);
   const allow = (costMicroUsd: number) => budgetMicroUsd === null || spent + costMicroUsd <= budgetMicroUsd;
   const exceeded = (what: Text) =>
-    new UserError('budget', BUDGET.exceeded(what, budgetMicroUsd ?? 0, spent), [BUDGET.nothingSpent, BUDGET.nextBudget(to)]);
+    new UserError('budget', BUDGET.exceeded(what, budgetMicroUsd ?? 0, spent), [BUDGET.nothingSpent, BUDGET.nextBudget(dayForPeople(to))]);
   return {
     month,
     budgetMicroUsd,

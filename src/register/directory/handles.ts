@@ -9,7 +9,7 @@ import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import type { HandleKind, HandleState } from '../../domain/directory/unit.ts';
 import { HANDLES } from '../../domain/messages/domain/handles.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
-import { istDay } from '../../domain/time/ist.ts';
+import { istDate } from '../../domain/time/ist.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import { requiredLine } from '../../domain/text/typed-text.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -64,7 +64,7 @@ export async function retireHandle(db: Db, typed: string, reason: string, by: Ac
     const rows = await handleHistory(tx, typed);
     const last = rows.at(-1) ?? rows[0];
     const current = rows.find(({ to }) => to === null);
-    if (!current) throw new UserError('refused', HANDLES.retiredSince(last.name, istDay(last.to ?? at)), [HANDLES.seeHistory(last.name)]);
+    if (!current) throw new UserError('refused', HANDLES.retiredSince(last.name, istDate(last.to ?? at)), [HANDLES.seeHistory(last.name)]);
     await endHandle(tx, current.id, at);
     tx.append({
       kind: 'handle_retired',

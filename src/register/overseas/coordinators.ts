@@ -13,7 +13,7 @@ import { placeInSentence } from '../../domain/directory/coordinator.ts';
 import { parseCountry } from '../../domain/directory/country.ts';
 import { parseHandleName } from '../../domain/directory/handle-name.ts';
 import { indexText } from '../../domain/text/index-text.ts';
-import { istDay } from '../../domain/time/ist.ts';
+import { istDate } from '../../domain/time/ist.ts';
 import { parseTime } from '../../domain/time/typed/typed-time.ts';
 import { OVERSEAS } from '../../domain/messages/register/overseas/coordinators.ts';
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
@@ -54,13 +54,13 @@ export async function appointIn(tx: WriteHandle, typed: Appointment, by: Acting)
   const rows = await coordinatorRows(tx, { country, cityKey });
   const inOffice = rows.find(({ to }) => to === null);
   if (inOffice) {
-    throw new UserError('refused', OVERSEAS.hasOne(placeInSentence(inOffice), inOffice.name, istDay(inOffice.from)), [
+    throw new UserError('refused', OVERSEAS.hasOne(placeInSentence(inOffice), inOffice.name, istDate(inOffice.from)), [
       OVERSEAS.replaceThem(inOffice.id),
     ]);
   }
   const before = rows.at(-1);
   if (before?.to && from < before.to) {
-    throw new UserError('refused', OVERSEAS.hadOneUntil(placeInSentence(before), before.name, istDay(before.to)), [OVERSEAS.beginThen]);
+    throw new UserError('refused', OVERSEAS.hadOneUntil(placeInSentence(before), before.name, istDate(before.to)), [OVERSEAS.beginThen]);
   }
   const appointed = await appoint(tx, { ...person, country, city: rows.at(-1)?.city ?? city, cityKey, from }, by);
   await reassignPlanned(tx, country, by.now);
@@ -148,5 +148,5 @@ function momentOf(typed: string | undefined, now: Date): string {
 }
 
 function beginsLater(current: Coordinator): UserError {
-  return new UserError('bad_input', OVERSEAS.beganLater(current.name, istDay(current.from)), [OVERSEAS.nameLaterDay]);
+  return new UserError('bad_input', OVERSEAS.beganLater(current.name, istDate(current.from)), [OVERSEAS.nameLaterDay]);
 }

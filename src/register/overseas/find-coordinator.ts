@@ -7,7 +7,7 @@ import { OVERSEAS } from '../../domain/messages/register/overseas/coordinators.t
 import { joined } from '../../domain/messages/text.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { sameNames } from '../../domain/text/same-name.ts';
-import { istDay } from '../../domain/time/ist.ts';
+import { istDate } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 export type { Coordinator };
@@ -35,7 +35,7 @@ export async function coordinatorInOffice(handle: Handle, typed: string): Promis
   const current = found.filter(({ to }) => to === null);
   const [last] = found.slice(-1);
   if (current.length === 0 && last?.to) {
-    throw new UserError('refused', OVERSEAS.wasUntil(last.name, placeInSentence(last), istDay(last.to)), [OVERSEAS.appointNext]);
+    throw new UserError('refused', OVERSEAS.wasUntil(last.name, placeInSentence(last), istDate(last.to)), [OVERSEAS.appointNext]);
   }
   return only(current, typed);
 }

@@ -11,6 +11,7 @@ import { earliestDayAnywhere, latestDayAnywhere, type OutreachKind, type Outreac
 import { holderOn } from '../../domain/overseas/terms.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { hasVisibleText, requiredLine } from '../../domain/text/typed-text.ts';
+import { dayForPeople } from '../../domain/time/ist.ts';
 import { UserError } from '../../domain/user-error.ts';
 
 export type { Outreach };
@@ -46,7 +47,7 @@ export async function planOutreach(db: Db, said: OutreachSaid, by: Acting): Prom
   return db.write(async (tx) => {
     const outreach = await described(tx, said, null, by);
     if (outreach.on < earliestDayAnywhere(by.now))
-      throw new UserError('bad_input', OUTREACH_RULES.dayIsOver(outreach.on), [OUTREACH_RULES.recordIt]);
+      throw new UserError('bad_input', OUTREACH_RULES.dayIsOver(dayForPeople(outreach.on)), [OUTREACH_RULES.recordIt]);
     const id = await insertOutreach(tx, { ...outreach, state: 'planned', reached: 0, joined: 0, recordedAt: by.now.toISOString() });
     appendEvent(tx, 'outreach_planned', { ...outreach, id }, by);
     return shownOne(tx, id);
@@ -69,7 +70,7 @@ export async function recordOutreachIn(
   const plan = planned === undefined ? null : await openPlan(tx, planned);
   const outreach = await described(tx, said, plan, by);
   if (outreach.on > latestDayAnywhere(by.now))
-    throw new UserError('bad_input', OUTREACH_RULES.stillToCome(outreach.on), [
+    throw new UserError('bad_input', OUTREACH_RULES.stillToCome(dayForPeople(outreach.on)), [
       plan === null ? OUTREACH_RULES.planIt : OUTREACH_RULES.sayTheDay,
     ]);
   const held = { ...outreach, state: 'held' as const, reached, joined, recordedAt: by.now.toISOString() };
@@ -134,9 +135,11 @@ async function openPlan(tx: WriteHandle, id: number): Promise<Outreach> {
   const [plan] = await outreachRows(tx, { id });
   if (!plan) throw new UserError('not_found', OUTREACH_RULES.noSuch(id), [OUTREACH_RULES.seePlanned]);
   if (plan.state === 'planned') return plan;
-  throw new UserError('refused', plan.state === 'held' ? OUTREACH_RULES.wasHeld(id, plan.on) : OUTREACH_RULES.wasCancelled(id), [
-    OUTREACH_RULES.seePlanned,
-  ]);
+  throw new UserError(
+    'refused',
+    plan.state === 'held' ? OUTREACH_RULES.wasHeld(id, dayForPeople(plan.on)) : OUTREACH_RULES.wasCancelled(id),
+    [OUTREACH_RULES.seePlanned],
+  );
 }
 
 async function shownOne(handle: Handle, id: number): Promise<OutreachShown> {

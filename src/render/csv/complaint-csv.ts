@@ -1,5 +1,5 @@
 /** The objects of `list` as CSV: one column for each key, lists with spaces between. */
-import { istDay } from '../../domain/time/ist.ts';
+import { istDay, istIso } from '../../domain/time/ist.ts';
 import type { Complaint } from '../../reports/complaint.ts';
 import { type CsvColumn, type CsvForm, csvHeader, csvRows } from './csv.ts';
 
@@ -10,7 +10,7 @@ const COLUMNS: readonly CsvColumn<Complaint>[] = [
   { key: 'outcomeDetail', value: (c) => c.outcomeDetail },
   { key: 'attention', value: (c) => c.attention },
   { key: 'waitingOn', value: (c) => c.waitingOn },
-  { key: 'waitingSince', value: (c) => c.waitingSince },
+  { key: 'waitingSince', value: (c) => c.waitingSince && istIso(c.waitingSince) },
   { key: 'urgency', value: (c) => c.urgency },
   { key: 'actionable', value: (c) => c.actionable },
   { key: 'categories', value: (c) => c.categories.join(' ') },
@@ -18,8 +18,8 @@ const COLUMNS: readonly CsvColumn<Complaint>[] = [
   { key: 'source', value: (c) => c.source },
   { key: 'postId', value: (c) => c.postId, id: true },
   { key: 'url', value: (c) => c.url },
-  { key: 'postedAt', value: (c) => c.postedAt },
-  { key: 'registeredAt', value: (c) => c.registeredAt },
+  { key: 'postedAt', value: (c) => istIso(c.postedAt) },
+  { key: 'registeredAt', value: (c) => istIso(c.registeredAt) },
   { key: 'backlog', value: (c) => c.backlog },
   { key: 'complainantId', value: (c) => c.complainant?.id ?? null, id: true },
   { key: 'complainantHandle', value: (c) => c.complainant?.handle ?? null, id: true },
@@ -37,17 +37,17 @@ const COLUMNS: readonly CsvColumn<Complaint>[] = [
   { key: 'followUps', value: (c) => c.followUps },
   { key: 'alsoAffected', value: (c) => c.alsoAffected },
   { key: 'reposts', value: (c) => c.reposts },
-  { key: 'acknowledgedAt', value: (c) => c.acknowledgedAt },
-  { key: 'forwardedAt', value: (c) => c.forwardedAt },
-  { key: 'firstReplyAt', value: (c) => c.firstReplyAt },
+  { key: 'acknowledgedAt', value: (c) => c.acknowledgedAt && istIso(c.acknowledgedAt) },
+  { key: 'forwardedAt', value: (c) => c.forwardedAt && istIso(c.forwardedAt) },
+  { key: 'firstReplyAt', value: (c) => c.firstReplyAt && istIso(c.firstReplyAt) },
   { key: 'firstReplyBy', value: (c) => c.firstReplyBy, id: true },
-  { key: 'unitRepliedAt', value: (c) => c.unitRepliedAt },
-  { key: 'closedAt', value: (c) => c.closedAt },
-  { key: 'approvedAt', value: (c) => c.approvedAt },
+  { key: 'unitRepliedAt', value: (c) => c.unitRepliedAt && istIso(c.unitRepliedAt) },
+  { key: 'closedAt', value: (c) => c.closedAt && istIso(c.closedAt) },
+  { key: 'approvedAt', value: (c) => c.approvedAt && istIso(c.approvedAt) },
   { key: 'reopenCount', value: (c) => c.reopenCount },
-  { key: 'numberToldAt', value: (c) => c.numberToldAt },
+  { key: 'numberToldAt', value: (c) => c.numberToldAt && istIso(c.numberToldAt) },
   { key: 'continues', value: (c) => c.continues },
-  // A spreadsheet counts by Indian days, and times are in UTC.
+  // A spreadsheet counts by days.
   { key: 'registeredDay', value: (c) => istDay(c.registeredAt) },
 ];
 

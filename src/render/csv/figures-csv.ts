@@ -1,5 +1,6 @@
 /** Figures as CSV: the same numbers as in the JSON, one column for each key. */
 import { OUTCOMES } from '../../domain/docket/complaint.ts';
+import { istIso } from '../../domain/time/ist.ts';
 import type { DistrictRow, DistrictsReport, FigureRow, StatusReport } from '../../reports/figures.ts';
 import type { Totals } from '../../reports/totals.ts';
 import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
@@ -32,10 +33,12 @@ export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolea
     { key: 'name', value: (row) => row.name },
     { key: 'nameHi', value: (row) => row.nameHi },
     ...TOTAL_COLUMNS,
-    ...('by' in report ? [] : [{ key: 'lastUnitReplyAt', value: (row: Partial<DistrictRow>) => row.lastUnitReplyAt ?? null }]),
+    ...('by' in report
+      ? []
+      : [{ key: 'lastUnitReplyAt', value: (row: Partial<DistrictRow>) => (row.lastUnitReplyAt ? istIso(row.lastUnitReplyAt) : null) }]),
     { key: 'from', value: () => report.from },
     { key: 'to', value: () => report.to },
-    { key: 'asOf', value: () => report.asOf },
+    { key: 'asOf', value: () => istIso(report.asOf) },
     { key: 'register', value: () => report.footer.register },
     { key: 'definitions', value: () => report.footer.definitions },
     { key: 'head', value: () => report.footer.head },

@@ -1,11 +1,12 @@
 /** A unit's packet as CSV, to work on: a row for each docket. */
 import type { Packet, PacketEntry } from '../../domain/dispatch/packet.ts';
+import { istIso } from '../../domain/time/ist.ts';
 import { complainantOf } from '../screen/packet.ts';
 import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
 
 const COLUMNS: readonly CsvColumn<PacketEntry>[] = [
   { key: 'docket', value: ({ number }) => number },
-  { key: 'registeredAt', value: ({ registeredAt }) => registeredAt },
+  { key: 'registeredAt', value: ({ registeredAt }) => istIso(registeredAt) },
   { key: 'urgency', value: ({ urgency }) => urgency },
   { key: 'complainant', value: complainantOf },
   { key: 'url', value: ({ url }) => url },

@@ -1,4 +1,5 @@
 /** How often the machine was corrected, as CSV: a row for each month and figure; no totals among them, which a sum over the column would count again. */
+import { istIso } from '../../domain/time/ist.ts';
 import type { Counted, ReadingFigures, ReadingReport } from '../../reports/reading.ts';
 import { type CsvColumn, csvHeader, csvRows } from './csv.ts';
 
@@ -19,7 +20,7 @@ export function readingCsv(report: ReadingReport, excel: boolean): string {
     { key: 'received', value: (row) => row.received },
     { key: 'from', value: () => report.from },
     { key: 'to', value: () => report.to },
-    { key: 'asOf', value: () => report.asOf },
+    { key: 'asOf', value: () => istIso(report.asOf) },
     { key: 'register', value: () => report.footer.register },
     { key: 'definitions', value: () => report.footer.definitions },
     { key: 'head', value: () => report.footer.head },

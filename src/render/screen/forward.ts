@@ -11,7 +11,7 @@ import { FORWARD_SCREEN } from '../../domain/messages/screen/forward.ts';
 import { DISPATCH_STATE_WORDS } from '../../domain/messages/screen/words/dispatch-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { count } from '../../domain/text/amounts.ts';
-import { istDay, istTime } from '../../domain/time/ist.ts';
+import { istDate, istTime } from '../../domain/time/ist.ts';
 import { isOld } from '../format.ts';
 import { safeLine, safeText } from '../safe-text.ts';
 import { type Column, type Look, renderTable } from './table.ts';
@@ -113,7 +113,7 @@ function plannedTable(sendings: ShownPlan['sendings'], { units, rows }: ShownPla
 /** An emergency of last year must not look like one of tonight. */
 function dateOf({ docketId, urgency }: ShownPlan['sendings'][number], rows: ShownPlan['plan']['rows'], now: Date | undefined): string {
   const at = docketId === undefined ? undefined : rows?.get(docketId)?.lastWordAt;
-  return urgency === 'emergency' && at !== undefined && now !== undefined && isOld(at, now) ? ` (${istDay(at)})` : '';
+  return urgency === 'emergency' && at !== undefined && now !== undefined && isOld(at, now) ? ` (${istDate(at)})` : '';
 }
 
 function marked(docket: { readonly number: string; readonly urgency: Urgency; readonly confidential?: boolean }, lang: Lang): string {

@@ -77,7 +77,7 @@ describe('a second reply after a transfer', () => {
       'nor while the first is being sent',
       { state: 'sending', leaseUntil: LATER },
       true,
-      /free again at 2026-11-02 11:35 IST/,
+      /free again at 02-11-2026 11:35 IST/,
       /same command/,
     ],
     [
@@ -129,7 +129,7 @@ describe('a handle that nobody of the unit reads', () => {
     const [item] = planForward([MOVED], { ...RULES, handles });
     if (item?.act !== 'refuse') throw new Error('it was planned');
     expect(item.why.en).toMatch(how);
-    expect(item.why.en).toContain('2026-11-02 02:00 IST');
+    expect(item.why.en).toContain('02-11-2026 02:00 IST');
     expect(item.hints.map(({ en }) => en).join(' ')).toMatch(/--via print.*handle check agrapolice.*handle add/);
   });
 

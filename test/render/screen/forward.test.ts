@@ -107,7 +107,7 @@ Not forwarded:
     const shown = forwardPlanText({ ...PLANNED, via: 'reply', sendings: [{ ...sending, reply }] }, look('en'));
     expect(shown).toContain(`\
   now it is with Agra
-  This post already has our reply of 2026-11-01 11:30 IST:
+  This post already has our reply of 01-11-2026 11:30 IST:
     it is with Hathras
 `);
   });

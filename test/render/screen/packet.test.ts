@@ -49,12 +49,12 @@ const PACKET: Packet = {
 describe('a packet as a sheet', () => {
   it('tells the unit in English what each complaint is and what it is asked to do', () => {
     const sheet = packetText(PACKET, 'en');
-    expect(sheet).toMatch(/^Complaints for action: 2 dockets\nTo: Hathras\nIssued: 2026-11-02 12:30 IST\n/);
+    expect(sheet).toMatch(/^Complaints for action: 2 dockets\nTo: Hathras\nIssued: 02-11-2026 12:30 IST\n/);
     expect(sheet).toContain('Highest docket number given so far: UPP-2026-000130-2\n');
     expect(sheet).toContain('CONFIDENTIAL.');
-    expect(sheet).toContain('Docket UPP-2026-000001-5   EMERGENCY\nRegistered: 2026-11-02 11:30 IST\nComplainant: Asha @asha\n');
+    expect(sheet).toContain('Docket UPP-2026-000001-5   EMERGENCY\nRegistered: 02-11-2026 11:30 IST\nComplainant: Asha @asha\n');
     expect(sheet).toContain('Also concerns: Etah\nAbout the police: to be inquired into by the supervisor, not by the thana.\n');
-    expect(sheet).toContain('[2026-11-02 10:30 IST]\n=बाइक चोरी\nAttachment: https://pbs.twimg.com/media/a.jpg');
+    expect(sheet).toContain('[02-11-2026 10:30 IST]\n=बाइक चोरी\nAttachment: https://pbs.twimg.com/media/a.jpg');
     expect(packetText({ ...PACKET, entries: [ENTRY] }, 'en')).toContain('Complaints for action: 1 docket\n');
   });
 
@@ -107,10 +107,10 @@ describe('a packet as a sheet', () => {
     // Broken to the width of a page.
     const unbroken = sheet.replace(/(\([^)\n]*)\n/g, '$1 ');
     expect(unbroken.match(/^\[.*\] \((.*)\)$/gm)).toEqual([
-      '[2026-11-02 10:30 IST] (newest words, edited by the complainant)',
-      '[2026-11-02 10:30 IST] (earlier words, edited since)',
-      '[2026-11-02 10:30 IST] (the complainant’s own words from elsewhere, quoted or answered here)',
-      '[2026-11-02 10:30 IST] (the words of another person, which the complainant answers or quotes)',
+      '[02-11-2026 10:30 IST] (newest words, edited by the complainant)',
+      '[02-11-2026 10:30 IST] (earlier words, edited since)',
+      '[02-11-2026 10:30 IST] (the complainant’s own words from elsewhere, quoted or answered here)',
+      '[02-11-2026 10:30 IST] (the words of another person, which the complainant answers or quotes)',
     ]);
   });
 

@@ -143,7 +143,7 @@ Head: uppolice audit verify --head 12:abc
   it('is estimated before it begins', () => {
     const estimate = { handles: 2, from: '2026-11-09T12:00:00.000Z', requests: 4, posts: 619, estimatedCostUsd: 3.1, mostPosts: 1600 };
     expect(renderEstimate(estimate).en).toBe(`\
-2 handles in use, from 2026-11-09 17:30 IST on
+2 handles in use, from 09-11-2026 17:30 IST on
 At least 4 requests; judging by the last days about 619 posts, $3.10
 At most 1,600 posts: X gives the newest 800 mentions of a handle`);
     expect(renderEstimate({ ...estimate, from: null }).en).toBe('Nothing is missing: there is nothing to read.');

@@ -53,14 +53,14 @@ describe('an event in the log on a terminal', () => {
 
   it('says when and how long ago, on which docket, what and by whom, by name', () => {
     expect(logLine(event, look('en', 80))).toBe(
-      '12  2026-11-02 11:30 IST · 3 h  UPP-2026-000001-5\n    transferred Agra → Mathura · Asha Singh · (reason)',
+      '12  02-11-2026 11:30 IST · 3 h  UPP-2026-000001-5\n    transferred Agra → Mathura · Asha Singh · (reason)',
     );
     expect(
       logLine(
         { ...event, docket: null, by: 'root', kind: 'handle_added', data: { handle: 'agrapolice', id: 4 }, texts: [] },
         look('hi', 80),
       ),
-    ).toBe('12  2026-11-02 11:30 IST · 3 घं\n    हैंडल जोड़ा गया · agrapolice · root');
+    ).toBe('12  02-11-2026 11:30 IST · 3 घं\n    हैंडल दर्ज · agrapolice · root');
   });
 
   it.each([40, 80])('breaks no word at %i columns', (columns) => {

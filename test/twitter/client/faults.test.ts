@@ -211,7 +211,7 @@ describe('the rate limit', () => {
     const x = await startX(limited);
     const client = clientOf(x.url);
     const error = await failure(search(client));
-    expect(error).toMatchObject({ code: 'rate_limited', message: expect.stringContaining('2026-11-24 11:35') });
+    expect(error).toMatchObject({ code: 'rate_limited', message: expect.stringContaining('24-11-2026 11:35') });
     expect((error.cause as XProblem).until).toEqual(new Date('2026-11-24T06:05:00.000Z'));
     expect(client.requests).toBe(1);
   });

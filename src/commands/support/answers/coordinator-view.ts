@@ -3,7 +3,7 @@ import { placeAbroad, placeInSentence } from '../../../domain/directory/coordina
 import { countryName } from '../../../domain/directory/country.ts';
 import { COORDINATOR, COORDINATOR_LIST } from '../../../domain/messages/commands/coordinator.ts';
 import type { Text } from '../../../domain/messages/text.ts';
-import { istDay, istTime } from '../../../domain/time/ist.ts';
+import { istDate, istIso } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { Coordinator } from '../../../register/overseas/find-coordinator.ts';
 import { safeLine } from '../../../render/safe-text.ts';
@@ -36,11 +36,11 @@ export function coordinatorTable(rows: readonly Coordinator[], ctx: Context): st
       { title: ctx.text(COORDINATOR.fieldHandle), value: ({ handle }) => (handle === null ? '' : `@${handle}`) },
       { title: ctx.text(COORDINATOR.fieldEmail), value: ({ email }) => email ?? '', shrink: true },
       { title: ctx.text(COORDINATOR.fieldPhone), value: ({ phone }) => phone ?? '' },
-      { title: ctx.text(COORDINATOR.fieldSince), value: ({ from }) => istDay(from), code: ({ from }) => istTime(from) },
+      { title: ctx.text(COORDINATOR.fieldSince), value: ({ from }) => istDate(from), code: ({ from }) => istIso(from) },
       {
         title: ctx.text(COORDINATOR.fieldUntil),
-        value: ({ to }) => (to === null ? '' : istDay(to)),
-        code: ({ to }) => (to === null ? '' : istTime(to)),
+        value: ({ to }) => (to === null ? '' : istDate(to)),
+        code: ({ to }) => (to === null ? '' : istIso(to)),
       },
       { title: ctx.text(COORDINATOR.fieldWhyEnded), value: ({ endReason }) => endReason ?? '', wrap: true },
     ],

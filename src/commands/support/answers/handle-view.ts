@@ -4,7 +4,7 @@ import { ownerName } from '../../../domain/directory/new-handle.ts';
 import { HANDLE_LIST } from '../../../domain/messages/commands/handle.ts';
 import { HANDLE_KIND_NAMES, HANDLE_STATE_NAMES } from '../../../domain/messages/domain/directory-names.ts';
 import { type Text, verbatim } from '../../../domain/messages/text.ts';
-import { istDay, istTime } from '../../../domain/time/ist.ts';
+import { istDate, istIso } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { HandleRow } from '../../../register/directory/handles.ts';
 import { type Column, renderTable } from '../../../render/screen/table.ts';
@@ -67,18 +67,18 @@ function handleColumns(unitName: (code: string) => Text, { text }: Context): Col
     },
     {
       title: text(HANDLE_LIST.columnSince),
-      value: ({ from }) => (from === SINCE_UNKNOWN ? '' : istDay(from)),
-      code: ({ from }) => (from === SINCE_UNKNOWN ? '' : istTime(from)),
+      value: ({ from }) => (from === SINCE_UNKNOWN ? '' : istDate(from)),
+      code: ({ from }) => (from === SINCE_UNKNOWN ? '' : istIso(from)),
     },
     {
       title: text(HANDLE_LIST.columnUntil),
-      value: ({ to }) => (to === null ? '' : istDay(to)),
-      code: ({ to }) => (to === null ? '' : istTime(to)),
+      value: ({ to }) => (to === null ? '' : istDate(to)),
+      code: ({ to }) => (to === null ? '' : istIso(to)),
     },
     {
       title: text(HANDLE_LIST.columnAsked),
-      value: (row) => asked(row, istDay, (account) => text(HANDLE_LIST[account])),
-      code: (row) => asked(row, istTime, (account) => account),
+      value: (row) => asked(row, istDate, (account) => text(HANDLE_LIST[account])),
+      code: (row) => asked(row, istIso, (account) => account),
     },
   ];
 }

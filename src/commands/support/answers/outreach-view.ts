@@ -6,6 +6,7 @@ import { OUTREACH_KIND_WORDS, OUTREACH_STATE_WORDS, OUTREACH_TOPIC_WORDS } from 
 import type { Text } from '../../../domain/messages/text.ts';
 import { isDue } from '../../../domain/overseas/outreach.ts';
 import { count } from '../../../domain/text/amounts.ts';
+import { dayForPeople } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { OutreachShown } from '../../../register/overseas/outreach.ts';
 import { safeLine } from '../../../render/safe-text.ts';
@@ -17,7 +18,8 @@ export function outreachJson({ coordinatorId: _, ...outreach }: OutreachShown, n
 
 /** One that was planned, recorded or cancelled. */
 export function outreachSaid(outreach: OutreachShown): Text {
-  const { id, state, on, topic, coordinator, reached, joined } = outreach;
+  const { id, state, topic, coordinator, reached, joined } = outreach;
+  const on = dayForPeople(outreach.on);
   const place = placeAbroad(outreach);
   const where = { en: safeLine(place.en), hi: safeLine(place.hi) };
   const who = coordinator === null ? null : safeLine(coordinator.name);
@@ -36,7 +38,7 @@ export function outreachTable(rows: readonly OutreachShown[], ctx: Context): str
     rows,
     [
       { title: text(OUTREACH.fieldNumber), value: ({ id }) => String(id), align: 'right' },
-      { title: text(OUTREACH.fieldDay), value: ({ on }) => on },
+      { title: text(OUTREACH.fieldDay), value: ({ on }) => dayForPeople(on), code: ({ on }) => on },
       {
         title: text(OUTREACH.fieldState),
         value: (row) => text(isDue(row, ctx.now()) ? OUTREACH.due : OUTREACH_STATE_WORDS[row.state]),

@@ -2,7 +2,7 @@
 import { SERVICE, SERVICE_LIST } from '../../../domain/messages/commands/overseas/service.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { CONFIDENTIAL } from '../../../domain/overseas/service.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDate } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { Service } from '../../../register/overseas/services.ts';
 import { renderRecord } from '../../../render/screen/record.ts';
@@ -57,6 +57,6 @@ export function serviceRecord(service: Service, ctx: Context): string {
 
 function checkedSaid({ checkedAt, checkedBy, stale }: Service): Text {
   if (checkedAt === null) return SERVICE.never;
-  const said = SERVICE.checkedBy(istDay(checkedAt), checkedBy ?? '');
+  const said = SERVICE.checkedBy(istDate(checkedAt), checkedBy ?? '');
   return stale ? SERVICE.stale(said) : said;
 }

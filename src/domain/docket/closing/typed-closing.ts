@@ -35,7 +35,7 @@ export function authorityTyped(typed: string): Authority | undefined {
 }
 
 /** The most words that name an outcome. */
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 
 export interface WordsOfClosing {
   /** What stands before the outcome. */

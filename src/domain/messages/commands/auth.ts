@@ -5,7 +5,7 @@ import { plural, type Text } from '../text.ts';
 export const AUTH = {
   description: {
     en: "Credentials for X, kept in files that only you may read, beside your configuration. The app's token reads; a handle's own credentials are needed for its replies.",
-    hi: 'X के क्रेडेंशियल, आपके config के पास ऐसी फ़ाइलों में जिन्हें केवल आप पढ़ सकते हैं। ऐप का टोकन पढ़ता है; उत्तर के लिए हैंडल के अपने क्रेडेंशियल चाहिए।',
+    hi: 'X के क्रेडेंशियल, आपकी सेटिंग फ़ाइल के पास ऐसी फ़ाइलों में जिन्हें केवल आप पढ़ सकते हैं। ऐप का टोकन पढ़ता है; उत्तर के लिए हैंडल के अपने क्रेडेंशियल चाहिए।',
   },
   examples: {
     en: `
@@ -45,7 +45,7 @@ export const SECRET_TITLES = {
 export const AUTH_ADD = {
   description: {
     en: 'Stores credentials: four secrets of a handle (OAuth 1.0a), or with --app the bearer token that reads. X is asked first whose they are.',
-    hi: 'क्रेडेंशियल सहेजता है: हैंडल के चार secrets (OAuth 1.0a), या --app के साथ पढ़ने वाला bearer token। पहले X से पूछा जाता है कि ये किसके हैं।',
+    hi: 'क्रेडेंशियल सहेजता है: हैंडल की चारों कुंजियाँ (OAuth 1.0a), या --app के साथ पढ़ने वाला bearer token। पहले X से पूछा जाता है कि ये किसके हैं।',
   },
   noCheck: { en: 'store them without asking X', hi: 'X से पूछे बिना सहेजें' },
   examples: {
@@ -60,8 +60,8 @@ Examples:
   $ uppolice auth add --app < token.txt
   $ uppolice auth add agrapolice < agrapolice.json`,
     hi: `
-टर्मिनल पर ये पूछे जाते हैं और दिखाए नहीं जाते; टर्मिनल न हो तो standard input से पढ़े जाते हैं: X के console के क्रम में
-एक-एक पंक्ति (API key, API key secret, access token, access token secret), या JSON object:
+टर्मिनल पर ये पूछे जाते हैं और दिखाए नहीं जाते; टर्मिनल न हो तो मानक इनपुट से पढ़े जाते हैं: X के डेवलपर कंसोल के क्रम में
+एक-एक पंक्ति (API key, API key secret, access token, access token secret), या JSON ऑब्जेक्ट:
 {"consumerKey": …, "consumerSecret": …, "accessToken": …, "accessSecret": …}; ऐप के लिए {"bearerToken": …}।
 इन्हें कमांड-लाइन में कभी न लिखें: मशीन के दूसरे उपयोगकर्ता उसे देख सकते हैं।
 
@@ -75,7 +75,7 @@ Examples:
   ofApp: { en: 'Of the app that reads: uppolice auth add --app', hi: 'पढ़ने वाले ऐप के: uppolice auth add --app' },
   environmentFirst: {
     en: 'UPPOLICE_X_BEARER_TOKEN is set in this environment and takes precedence.',
-    hi: 'इस environment में UPPOLICE_X_BEARER_TOKEN सेट है और उसी का उपयोग होगा।',
+    hi: 'इस परिवेश में UPPOLICE_X_BEARER_TOKEN सेट है और उसी का उपयोग होगा।',
   },
   appStored: (file: string): Text => ({ en: `The token of the app is stored in ${file}.`, hi: `ऐप का टोकन ${file} में सहेजा गया।` }),
   handleStored: (handle: string, file: string): Text => ({
@@ -95,7 +95,7 @@ Examples:
 export const AUTH_LIST = {
   description: {
     en: 'Whose credentials are stored, and since when. Secrets are never shown.',
-    hi: 'किसके क्रेडेंशियल सहेजे हैं और कब से। secrets कभी नहीं दिखाए जाते।',
+    hi: 'किसके क्रेडेंशियल सहेजे हैं और कब से। कुंजियाँ और टोकन कभी नहीं दिखाए जाते।',
   },
   examples: {
     en: '\nExamples:\n  $ uppolice auth list\n  $ uppolice auth list --json',
@@ -121,7 +121,7 @@ export const AUTH_LIST = {
 export const AUTH_CHECK = {
   description: {
     en: 'Asks X whose credentials are and what they may do: one request each, for one handle, or for all that are stored and the tokens in the environment.',
-    hi: 'X से पूछता है कि क्रेडेंशियल किसके हैं और क्या कर सकते हैं: हर एक के लिए एक अनुरोध; एक हैंडल के लिए, या सब सहेजे और environment के टोकन के लिए।',
+    hi: 'X से पूछता है कि क्रेडेंशियल किसके हैं और क्या कर सकते हैं: हर एक के लिए एक अनुरोध; एक हैंडल के लिए, या सब सहेजे हुए और परिवेश के टोकन के लिए।',
   },
   examples: {
     en: '\nExamples:\n  $ uppolice auth check\n  $ uppolice auth check agrapolice',
@@ -150,7 +150,7 @@ export const AUTH_REMOVE = {
   ofApp: { en: 'Of the app: uppolice auth remove --app', hi: 'ऐप के: uppolice auth remove --app' },
   removed: (whose: Text): Text => ({
     en: `The credentials of ${whose.en} are removed here. Revoke them in X's developer console too if they are no longer wanted.`,
-    hi: `${whose.hi} के क्रेडेंशियल यहाँ से हटाए गए। अब आवश्यकता न हो तो X के developer console में भी रद्द करें।`,
+    hi: `${whose.hi} के क्रेडेंशियल यहाँ से हटाए गए। अब आवश्यकता न हो तो X के डेवलपर कंसोल में भी रद्द करें।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
@@ -188,10 +188,10 @@ export const SECRETS = {
   }),
   question: (title: Text): Text => ({ en: `${title.en}:`, hi: `${title.hi}:` }),
   tooLong: { en: 'The input is too long for credentials.', hi: 'यह सामग्री क्रेडेंशियल के लिए बहुत लंबी है।' },
-  jsonOrLines: { en: 'Give a JSON object, or one line each.', hi: 'JSON object दें, या एक-एक पंक्ति में।' },
+  jsonOrLines: { en: 'Give a JSON object, or one line each.', hi: 'JSON ऑब्जेक्ट दें, या एक-एक पंक्ति में।' },
   noInput: {
     en: 'There is no terminal to ask on, and nothing came on standard input.',
-    hi: 'पूछने के लिए टर्मिनल नहीं है, और standard input पर कुछ नहीं आया।',
+    hi: 'पूछने के लिए टर्मिनल नहीं है, और मानक इनपुट पर कुछ नहीं आया।',
   },
   oneLineEach: (titles: string): Text => ({ en: `Give one line each: ${titles}`, hi: `एक-एक पंक्ति में दें: ${titles}` }),
   wrongLines: (wanted: number, came: number): Text => ({
@@ -199,13 +199,13 @@ export const SECRETS = {
     hi: `${countHi(wanted, 'line')} ${plural(wanted, 'चाहिए', 'चाहिएँ')}, ${came} ${plural(came, 'मिली', 'मिलीं')}।`,
   }),
   inThisOrder: (titles: string): Text => ({ en: `In this order: ${titles}`, hi: `इस क्रम में: ${titles}` }),
-  orJson: (shape: string): Text => ({ en: `Or a JSON object: ${shape}`, hi: `या JSON object: ${shape}` }),
+  orJson: (shape: string): Text => ({ en: `Or a JSON object: ${shape}`, hi: `या JSON ऑब्जेक्ट: ${shape}` }),
   brokenJson: {
     en: 'The input begins like JSON but is not JSON.',
     hi: 'सामग्री JSON जैसी शुरू होती है पर JSON नहीं है।',
   },
   jsonOrLinesOf: (titles: string): Text => ({
     en: `Give a JSON object, or one line each: ${titles}`,
-    hi: `JSON object दें, या एक-एक पंक्ति में: ${titles}`,
+    hi: `JSON ऑब्जेक्ट दें, या एक-एक पंक्ति में: ${titles}`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

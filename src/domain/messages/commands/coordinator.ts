@@ -22,7 +22,7 @@ Examples:
   fieldName: { en: 'Name', hi: 'नाम' },
   fieldHandle: { en: 'Handle', hi: 'हैंडल' },
   fieldEmail: { en: 'E-mail', hi: 'ई-मेल' },
-  fieldPhone: { en: 'Phone', hi: 'दूरभाष' },
+  fieldPhone: { en: 'Phone', hi: 'फ़ोन' },
   fieldSince: { en: 'Since', hi: 'कब से' },
   fieldUntil: { en: 'Until', hi: 'कब तक' },
   fieldWhyEnded: { en: 'Why it ended', hi: 'समाप्ति का कारण' },
@@ -44,7 +44,7 @@ export const COORDINATOR_APPOINT = {
   city: { en: 'only for this city', hi: 'केवल इस शहर के लिए' },
   email: { en: 'e-mail', hi: 'ई-मेल' },
   phone: { en: 'in the international form: +44 20 7946 0000', hi: 'अंतरराष्ट्रीय रूप में: +44 20 7946 0000' },
-  handle: { en: "the coordinator's own handle on X", hi: 'समन्वयक का अपना एक्स हैंडल' },
+  handle: { en: "the coordinator's own handle on X", hi: 'समन्वयक का अपना X हैंडल' },
   from: { en: 'in office since (default: now)', hi: 'पद पर कब से (न दें तो अभी से)' },
   examples: {
     en: `
@@ -74,8 +74,8 @@ Examples:
   askCountry: { en: 'Country (code or name):', hi: 'देश (कोड या नाम):' },
   askCity: { en: 'City (empty: the whole country):', hi: 'शहर (खाली: पूरा देश):' },
   askEmail: { en: 'E-mail (may be empty):', hi: 'ई-मेल (खाली छोड़ सकते हैं):' },
-  askPhone: { en: 'Phone, with + and the country code (may be empty):', hi: 'दूरभाष, + और देश के कोड सहित (खाली छोड़ सकते हैं):' },
-  askHandle: { en: 'Handle on X (may be empty):', hi: 'एक्स हैंडल (खाली छोड़ सकते हैं):' },
+  askPhone: { en: 'Phone, with + and the country code (may be empty):', hi: 'फ़ोन, + और देश के कोड सहित (खाली छोड़ सकते हैं):' },
+  askHandle: { en: 'Handle on X (may be empty):', hi: 'X हैंडल (खाली छोड़ सकते हैं):' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
 export const COORDINATOR_LIST = {
@@ -119,8 +119,8 @@ export const COORDINATOR_REPLACE = {
   },
   reason: { en: 'why; kept with your name', hi: 'कारण; आपके नाम के साथ रखा जाता है' },
   email: { en: 'e-mail of the new one', hi: 'नए समन्वयक का ई-मेल' },
-  phone: { en: 'phone of the new one, in the international form', hi: 'नए समन्वयक का दूरभाष, अंतरराष्ट्रीय रूप में' },
-  handle: { en: 'handle of the new one on X', hi: 'नए समन्वयक का एक्स हैंडल' },
+  phone: { en: 'phone of the new one, in the international form', hi: 'नए समन्वयक का फ़ोन, अंतरराष्ट्रीय रूप में' },
+  handle: { en: 'handle of the new one on X', hi: 'नए समन्वयक का X हैंडल' },
   examples: {
     en: `
 Examples:
@@ -147,11 +147,11 @@ export const COORDINATOR_END = {
     en: `
 Examples:
   $ uppolice coordinator end London --reason "moved back to Lucknow"
-  $ uppolice coordinator end 3 --reason "resigned" --on 2026-10-31`,
+  $ uppolice coordinator end 3 --reason "resigned" --on 31-10-2026`,
     hi: `
 उदाहरण:
   $ uppolice coordinator end London --reason "लखनऊ लौट आए"
-  $ uppolice coordinator end 3 --reason "त्यागपत्र" --on 2026-10-31`,
+  $ uppolice coordinator end 3 --reason "त्यागपत्र" --on 31-10-2026`,
   },
   reasonNeeded: { en: 'The reason for the end', hi: 'समाप्ति का कारण' },
   ended: (name: string, place: Text): Text => ({

@@ -29,12 +29,12 @@ Examples:
 /** Why posts are missing, by code. */
 export const GAP_REASONS = {
   older_than_search_reaches: { en: 'older than search reaches', hi: 'खोज की सीमा से पुरानी' },
-  more_than_800_mentions: { en: 'more than 800 mentions', hi: '800 से अधिक mentions' },
-  perhaps_more_mentions: { en: 'perhaps more than 800 mentions', hi: 'संभवतः 800 से अधिक mentions' },
+  more_than_800_mentions: { en: 'more than 800 mentions', hi: '800 से अधिक उल्लेख' },
+  perhaps_more_mentions: { en: 'perhaps more than 800 mentions', hi: 'संभवतः 800 से अधिक उल्लेख' },
   fewer_than_counted: { en: 'X counts more posts than it gave', hi: 'X की गिनती प्राप्त पोस्ट से अधिक' },
   page_failed: { en: 'a page could not be read', hi: 'एक पृष्ठ पढ़ा नहीं जा सका' },
   fewer_than_said: { en: 'a page held fewer posts than it said', hi: 'पृष्ठ में बताई संख्या से कम पोस्ट थीं' },
-  post_without_id: { en: 'a post without an id could not be read', hi: 'बिना id की एक पोस्ट पढ़ी नहीं जा सकी' },
+  post_without_id: { en: 'a post without an id could not be read', hi: 'बिना आईडी की एक पोस्ट पढ़ी नहीं जा सकी' },
   unreadable_post: { en: 'a post could not be read', hi: 'एक पोस्ट पढ़ी नहीं जा सकी' },
   stream_incomplete: { en: 'a stream did not send everything', hi: 'स्ट्रीम ने सब कुछ नहीं भेजा' },
 } as const satisfies Record<GapReason, Text>;
@@ -43,15 +43,15 @@ export const GAP_REASONS = {
 export const GAP_NEEDS = {
   older_than_search_reaches: {
     en: 'older than search reaches: read it with uppolice sync --via all, or import those days from a file and close the gap',
-    hi: 'खोज की सीमा से पुरानी: uppolice sync --via all से पढ़ें, या वे दिन फ़ाइल से import करके अंतराल बंद करें',
+    hi: 'खोज की सीमा से पुरानी: uppolice sync --via all से पढ़ें, या वे दिन फ़ाइल से आयात करके अंतराल बंद करें',
   },
   more_than_800_mentions: {
     en: 'more than 800 mentions: the next uppolice sync by search closes it; beyond seven days uppolice sync --via all, or an import',
-    hi: '800 से अधिक mentions: खोज से अगला uppolice sync इसे बंद करेगा; सात दिन से पुरानी के लिए uppolice sync --via all, या import',
+    hi: '800 से अधिक उल्लेख: खोज से अगला uppolice sync इसे बंद करेगा; सात दिन से पुरानी के लिए uppolice sync --via all, या import',
   },
   perhaps_more_mentions: {
     en: 'perhaps more than 800 mentions: the next uppolice sync by search closes it, or uppolice gap check',
-    hi: 'संभवतः 800 से अधिक mentions: खोज से अगला uppolice sync इसे बंद करेगा, या uppolice gap check',
+    hi: 'संभवतः 800 से अधिक उल्लेख: खोज से अगला uppolice sync इसे बंद करेगा, या uppolice gap check',
   },
   fewer_than_counted: {
     en: 'X counts more posts than it gave: sync compares once a day, uppolice gap check now; if X never gives them, close the gap',
@@ -67,15 +67,15 @@ export const GAP_NEEDS = {
   },
   post_without_id: {
     en: 'a post without an id could not be read: sync reads the page again for two hours and compares once a day, uppolice gap check now; else look on x.com and close it',
-    hi: 'बिना id की एक पोस्ट पढ़ी नहीं जा सकी: sync पृष्ठ को दो घंटे तक फिर पढ़ता है और दिन में एक बार मिलाता है, uppolice gap check अभी; अन्यथा x.com पर देखकर बंद करें',
+    hi: 'बिना आईडी की एक पोस्ट पढ़ी नहीं जा सकी: sync पृष्ठ को दो घंटे तक फिर पढ़ता है और दिन में एक बार मिलाता है, uppolice gap check अभी; अन्यथा x.com पर देखकर बंद करें',
   },
   unreadable_post: {
     en: 'a post could not be read: each sync looks it up again; until then open its link, and import it from a file or close the gap with a reason',
-    hi: 'एक पोस्ट पढ़ी नहीं जा सकी: हर sync उसे फिर खोजता है; तब तक उसका लिंक खोलें, और फ़ाइल से import करें या कारण देकर अंतराल बंद करें',
+    hi: 'एक पोस्ट पढ़ी नहीं जा सकी: हर sync उसे फिर खोजता है; तब तक उसका लिंक खोलें, और फ़ाइल से आयात करें या कारण देकर अंतराल बंद करें',
   },
   stream_incomplete: {
     en: 'a stream did not send everything: read that time with uppolice sync --backfill --since TIME (beyond seven days with --via all), or import it from another file and close the gap',
-    hi: 'स्ट्रीम ने सब कुछ नहीं भेजा: वह समय uppolice sync --backfill --since TIME से पढ़ें (सात दिन से पुराना --via all से), या दूसरी फ़ाइल से import करके अंतराल बंद करें',
+    hi: 'स्ट्रीम ने सब कुछ नहीं भेजा: वह समय uppolice sync --backfill --since TIME से पढ़ें (सात दिन से पुराना --via all से), या दूसरी फ़ाइल से आयात करके अंतराल बंद करें',
   },
 } as const satisfies Record<GapReason, Text>;
 
@@ -97,8 +97,8 @@ export const GAP_LIST = {
   need: (need: Text): Text => ({ en: `  → ${need.en}`, hi: `  → ${need.hi}` }),
   id: { en: 'Id', hi: 'क्रमांक' },
   handle: { en: 'Handle', hi: 'हैंडल' },
-  from: { en: 'From (IST)', hi: 'से (IST)' },
-  to: { en: 'To (IST)', hi: 'तक (IST)' },
+  from: { en: 'From (IST)', hi: 'कब से (IST)' },
+  to: { en: 'To (IST)', hi: 'कब तक (IST)' },
   way: { en: 'Read by', hi: 'पढ़ने का तरीका' },
   why: { en: 'Why', hi: 'कारण' },
   closed: { en: 'Closed', hi: 'बंद हुआ' },
@@ -107,7 +107,7 @@ export const GAP_LIST = {
 export const GAP_CLOSE = {
   description: {
     en: 'Closes gaps that were filled another way, for example by an import: by their ids, or all that end before a time. A gap of one post is closed by its id alone.',
-    hi: 'वे अंतराल बंद करता है जो किसी और तरीके से भर गए, जैसे import से: क्रमांक से, या किसी समय से पहले समाप्त होने वाले सभी। एक ही पोस्ट का अंतराल केवल क्रमांक से बंद होता है।',
+    hi: 'वे अंतराल बंद करता है जो किसी और तरीके से भर गए, जैसे uppolice import से: क्रमांक से, या किसी समय से पहले समाप्त होने वाले सभी। एक ही पोस्ट का अंतराल केवल क्रमांक से बंद होता है।',
   },
   before: { en: 'all that end before then, instead of ids', hi: 'क्रमांक के स्थान पर: उससे पहले समाप्त होने वाले सभी' },
   reason: { en: 'how they were filled, or why it does not matter', hi: 'कैसे भरे, या क्यों आवश्यक नहीं' },
@@ -183,7 +183,7 @@ Examples:
   $ uppolice gap check --from 2d --json`,
     hi: `
 केवल वही समय मिलाया जाता है जो sync ने पढ़ा है। X की गिनती में वे पोस्ट भी होती हैं जो अब नहीं मिलतीं (हटाई गईं, निजी,
-निलंबित खाते), इसलिए एक दिन में तीन पोस्ट या 5 % तक की कमी सामान्य है; इससे अधिक पर exit status 33 होता है।
+निलंबित खाते), इसलिए एक दिन में तीन पोस्ट या 5 % तक की कमी सामान्य है; इससे अधिक पर निकास कोड 33 होता है।
 जिस पोस्ट में कई खोजों के हैंडल टैग हों, वह दोनों ओर हर खोज में गिनी जाती है।
 
 उदाहरण:
@@ -234,7 +234,7 @@ Examples:
   knownGap: { en: '  → Is it a gap that is already known? uppolice gap list', hi: '  → क्या यह पहले से ज्ञात अंतराल है? uppolice gap list' },
   importThem: {
     en: '  → Fetch those days another way and import them: uppolice import FILE',
-    hi: '  → वे दिन किसी और तरीके से लाकर import करें: uppolice import FILE',
+    hi: '  → वे दिन किसी और तरीके से लाकर आयात करें: uppolice import FILE',
   },
   notRead: (handles: readonly string[]): Text => ({
     en: `Not read during that time, so not compared: ${handles.map((name) => `@${name}`).join(', ')}`,

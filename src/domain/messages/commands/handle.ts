@@ -35,7 +35,7 @@ export const HANDLE_ADD = {
   kind: { en: 'what kind of handle; where left out, that of the unit or country', hi: 'हैंडल का प्रकार; न दें तो इकाई या देश के अनुसार' },
   relay: { en: 'its posts open dockets: a coordinator passes complaints on', hi: 'इसकी पोस्ट से डॉकेट खुलते हैं: समन्वयक शिकायतें आगे भेजते हैं' },
   also: { en: 'a further handle of a country that has its main one', hi: 'जिस देश का मुख्य हैंडल है, उसका एक और हैंडल' },
-  xId: { en: "the account's number on X, where it is known", hi: 'एक्स पर खाते का क्रमांक, यदि ज्ञात हो' },
+  xId: { en: "the account's number on X, where it is known", hi: 'X पर खाते की आईडी, यदि ज्ञात हो' },
   from: { en: 'since when it is ours; otherwise all its posts count', hi: 'कब से हमारा है; न दें तो सभी पोस्ट गिनी जाएँगी' },
   examples: {
     en: `
@@ -95,7 +95,7 @@ Examples:
   nextCheck: (handle: string): Text => verbatim(`handle check ${handle}`),
   nextConfirm: (handle: string): Text => verbatim(`handle confirm ${handle}`),
   nextRetire: (handle: string): Text => verbatim(`handle retire ${handle} --reason …`),
-  columnAsked: { en: 'Checked on X', hi: 'एक्स पर जाँच' },
+  columnAsked: { en: 'Checked on X', hi: 'X पर जाँच' },
   relay: (kind: Text): Text => ({ en: `${kind.en}, relay`, hi: `${kind.hi}, अग्रेषक` }),
   renamed: { en: 'renamed', hi: 'नाम बदला' },
   gone: { en: 'gone', hi: 'खाता नहीं रहा' },
@@ -120,7 +120,7 @@ Examples:
 export const HANDLE_RENAME = {
   description: {
     en: 'The account goes by another name on X. The new name is read from the same time on as the old one, which stays registered as an alias: people go on tagging it.',
-    hi: 'X पर खाते का नाम बदल गया है। नया नाम वहीं से पढ़ा जाएगा जहाँ से पुराना पढ़ा गया; पुराना नाम उपनाम के रूप में दर्ज रहता है, क्योंकि लोग उसे टैग करते रहते हैं।',
+    hi: 'X पर खाते का नाम बदल गया है। नया नाम वहीं से पढ़ा जाएगा जहाँ से पुराना पढ़ा गया; पुराना नाम भी दूसरे नाम के रूप में दर्ज रहता है, क्योंकि लोग उसे टैग करते रहते हैं।',
   },
   examples: {
     en: `
@@ -136,7 +136,7 @@ Examples:
   },
   done: (handle: string): Text => ({
     en: `@${handle} is registered; the old name is its alias. What tags the new name is read with the next sync, as far back as the old one was read.`,
-    hi: `@${handle} दर्ज हुआ; पुराना नाम अब इसका उपनाम है। नए नाम वाली पोस्ट अगले sync में पढ़ी जाएँगी, उतने पीछे तक जितना पुराना नाम पढ़ा गया।`,
+    hi: `@${handle} दर्ज हुआ; पुराना नाम अब इसका दूसरा नाम है। नए नाम वाली पोस्ट अगले sync में पढ़ी जाएँगी, उतने पीछे तक जितना पुराना नाम पढ़ा गया।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
@@ -209,7 +209,7 @@ Examples:
 export const HANDLE_CHECK = {
   description: {
     en: 'Asks X about the registered accounts, all or those named: stores number, verification and followers, and names those that were renamed or suspended or are gone. From then on only the number makes a post one of the police.',
-    hi: 'एक्स से पंजीकृत खातों (सभी या बताए गए) की जानकारी लेता है: क्रमांक, सत्यापन और फ़ॉलोअर रखता है, और बताता है कि किसका नाम बदला, कौन निलंबित है या नहीं रहा। इसके बाद केवल क्रमांक से ही कोई पोस्ट पुलिस की मानी जाती है।',
+    hi: 'X से पंजीकृत खातों (सभी या बताए गए) की जानकारी लेता है: आईडी, सत्यापन और फ़ॉलोअर दर्ज करता है, और बताता है कि किसका नाम बदला, कौन निलंबित है या नहीं रहा। इसके बाद केवल आईडी से ही कोई पोस्ट पुलिस की मानी जाती है।',
   },
   dryRun: { en: 'say how many would be asked for and what that may cost', hi: 'केवल बताएँ कि कितने खाते पूछे जाएँगे और कितना खर्च हो सकता है' },
   examples: {
@@ -221,7 +221,7 @@ Examples:
   $ uppolice handle check agrapolice hathraspolice
   $ uppolice handle check --yes --json`,
     hi: `
-एक्स हर खाते की जानकारी का शुल्क लेता है; संभावित खर्च पहले दिखाया जाता है।
+X हर खाते की जानकारी का शुल्क लेता है; संभावित खर्च पहले दिखाया जाता है।
 
 उदाहरण:
   $ uppolice handle check --dry-run
@@ -230,7 +230,7 @@ Examples:
   },
   mayCost: (accounts: number, cost: string): Text => ({
     en: `Asking X about ${countEn(accounts, 'account')} may cost up to ${cost}.`,
-    hi: `एक्स से ${countHiOf(accounts, 'account')} की जानकारी लेने में ${cost} तक खर्च हो सकता है।`,
+    hi: `X से ${countHiOf(accounts, 'account')} की जानकारी लेने में ${cost} तक खर्च हो सकता है।`,
   }),
   ask: (mayCost: Text): Text => ({ en: `${mayCost.en} Ask?`, hi: `${mayCost.hi} पूछें?` }),
   purpose: (accounts: number): Text => ({
@@ -245,28 +245,28 @@ Examples:
     en: `${count(found)} of ${countEn(all, 'account')} as registered. It cost ${cost}.`,
     hi: `${countHiOf(all, 'account')} में से ${count(found)} दर्ज विवरण के अनुसार। खर्च: ${cost}।`,
   }),
-  learnt: (learnt: string): Text => ({ en: `New numbers learnt: ${learnt}.`, hi: `नए ज्ञात क्रमांक: ${learnt}।` }),
+  learnt: (learnt: string): Text => ({ en: `New numbers learnt: ${learnt}.`, hi: `नई ज्ञात आईडी: ${learnt}।` }),
   trouble: (handle: string, what: Text): Text => ({ en: `@${handle}: ${what.en}`, hi: `@${handle}: ${what.hi}` }),
   renamed: (now: string): Text => ({ en: `renamed; the same account is now @${now}.`, hi: `नाम बदला; वही खाता अब @${now} है।` }),
   squatted: (holder: string, own: string, now: string | null): Text => ({
     en: `SOMEBODY ELSE HAS THIS NAME NOW: the account ${holder}, not ours (${own}${now === null ? ', which is gone' : `, now @${now}`}). Its posts do not count as ours.`,
     hi: `यह नाम अब किसी और के पास है: खाता ${holder}, हमारा नहीं (${own}${now === null ? ', जो अब नहीं है' : `, अब @${now}`})। उसकी पोस्ट हमारी नहीं मानी जातीं।`,
   }),
-  gone: { en: 'X knows no such account.', hi: 'एक्स पर ऐसा कोई खाता नहीं है।' },
+  gone: { en: 'X knows no such account.', hi: 'X पर ऐसा कोई खाता नहीं है।' },
   suspended: {
     en: 'X has suspended the account: it cannot be read, and it cannot reply.',
-    hi: 'एक्स ने खाता निलंबित किया है: उसकी पोस्ट पढ़ी नहीं जा सकतीं और वह उत्तर नहीं दे सकता।',
+    hi: 'X ने खाता निलंबित किया है: उसकी पोस्ट पढ़ी नहीं जा सकतीं और वह उत्तर नहीं दे सकता।',
   },
   taken: (xId: string, other: string): Text => ({
     en: `the same account (${xId}) is registered as @${other}; nothing was stored.`,
     hi: `यही खाता (${xId}) @${other} के नाम से दर्ज है; कुछ नहीं रखा गया।`,
   }),
-  unsaid: { en: 'X said nothing about it; nothing was stored.', hi: 'एक्स ने इसके बारे में कुछ नहीं बताया; कुछ नहीं रखा गया।' },
-  warnCitizens: { en: 'Warn citizens, and report the account to X.', hi: 'नागरिकों को सचेत करें और खाते की सूचना एक्स को दें।' },
-  checkSpelling: { en: 'Check the spelling on X.', hi: 'एक्स पर वर्तनी जाँचें।' },
+  unsaid: { en: 'X said nothing about it; nothing was stored.', hi: 'X ने इसके बारे में कुछ नहीं बताया; कुछ नहीं रखा गया।' },
+  warnCitizens: { en: 'Warn citizens, and report the account to X.', hi: 'नागरिकों को सचेत करें और खाते की सूचना X को दें।' },
+  checkSpelling: { en: 'Check the spelling on X.', hi: 'X पर वर्तनी जाँचें।' },
   askXForIt: {
     en: 'Ask X to restore it; until then citizens get no answer there.',
-    hi: 'एक्स से बहाली का अनुरोध करें; तब तक वहाँ नागरिकों को उत्तर नहीं मिलेगा।',
+    hi: 'X से बहाली का अनुरोध करें; तब तक वहाँ नागरिकों को उत्तर नहीं मिलेगा।',
   },
   ifRenamed: (command: Text): Text => ({ en: `If that one was renamed: ${command.en}`, hi: `यदि उसका नाम बदला हो: ${command.hi}` }),
   runAgain: { en: 'Run it again later.', hi: 'बाद में फिर चलाएँ।' },

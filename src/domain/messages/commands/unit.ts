@@ -39,7 +39,7 @@ Examples:
   fieldHandles: { en: 'Handles', hi: 'हैंडल' },
   fieldContact: { en: 'Contact', hi: 'संपर्क' },
   fieldEmail: { en: 'E-mail', hi: 'ई-मेल' },
-  fieldPhone: { en: 'Phone', hi: 'दूरभाष' },
+  fieldPhone: { en: 'Phone', hi: 'फ़ोन' },
   fieldWhatsapp: { en: 'WhatsApp', hi: 'व्हाट्सऐप' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
 
@@ -141,7 +141,7 @@ Examples:
 export const UNIT_MOVE = {
   description: {
     en: 'Puts a unit under another range or zone, which confirms it. What goes up from it goes there from now on.',
-    hi: 'इकाई को दूसरे परिक्षेत्र या जोन के अधीन रखता है; इसी से उसकी पुष्टि हो जाती है। अब से उसका ऊपर का प्रेषण वहीं जाएगा।',
+    hi: 'इकाई को दूसरे परिक्षेत्र या जोन के अधीन रखता है; इसी से उसकी पुष्टि हो जाती है। अब से उसके डॉकेट ऊपर भेजने हों तो वहीं जाएँगे।',
   },
   range: { en: 'the range of a district', hi: 'जनपद का परिक्षेत्र' },
   zone: { en: 'the zone of a range, or of a district without one', hi: 'परिक्षेत्र का जोन, या बिना परिक्षेत्र वाले जनपद का' },

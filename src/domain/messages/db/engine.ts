@@ -49,7 +49,7 @@ export const ENGINE = {
   },
   damaged: (location: string, why: string): Text => ({
     en: `The register's file is damaged, or its disk is failing: ${why} (${location}).`,
-    hi: `रजिस्टर की फ़ाइल क्षतिग्रस्त है या डिस्क ख़राब हो रही है: ${why} (${location})।`,
+    hi: `रजिस्टर की फ़ाइल क्षतिग्रस्त है या डिस्क खराब हो रही है: ${why} (${location})।`,
   }),
   restoreBackup: {
     en: 'Copy the file away first, then restore the newest backup.',
@@ -130,7 +130,7 @@ export const ENGINE = {
   },
   migrationsCut: (location: string): Text => ({
     en: `The register's list of migrations was emptied or cut, while its tables are there (${location}): somebody changed the database.`,
-    hi: `रजिस्टर की migration-सूची ख़ाली या अधूरी है, जबकि उसकी तालिकाएँ मौजूद हैं (${location}): किसी ने डेटाबेस बदला है।`,
+    hi: `रजिस्टर की अद्यतन-सूची (migrations) खाली या अधूरी है, जबकि उसकी तालिकाएँ मौजूद हैं (${location}): किसी ने डेटाबेस बदला है।`,
   }),
   copyFirst: {
     en: 'Change nothing. Copy the file with all that stands beside it (-wal, .numbers) to a safe place.',

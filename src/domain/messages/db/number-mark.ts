@@ -44,13 +44,13 @@ export const NUMBER_MARK = {
   }),
   otherBefore: (path: string, series: string): Text => ({
     en: `Another register with the series ${series} gave numbers here (${path}): a new one would give the same numbers to other citizens.`,
-    hi: `यहाँ ${series} श्रृंखला का दूसरा रजिस्टर संख्याएँ दे चुका है (${path}): नया रजिस्टर वही संख्याएँ दूसरे नागरिकों को देगा।`,
+    hi: `यहाँ ${series} शृंखला का दूसरा रजिस्टर संख्याएँ दे चुका है (${path}): नया रजिस्टर वही संख्याएँ दूसरे नागरिकों को देगा।`,
   }),
   restoreInstead: {
     en: 'Restore its newest backup: uppolice restore FILE',
     hi: 'उसका सबसे नया बैकअप बहाल करें: uppolice restore FILE',
   },
-  otherSeries: { en: 'Or choose another series: uppolice init --series …', hi: 'या दूसरी श्रृंखला चुनें: uppolice init --series …' },
+  otherSeries: { en: 'Or choose another series: uppolice init --series …', hi: 'या दूसरी शृंखला चुनें: uppolice init --series …' },
   ofAnother: (path: string): Text => ({
     en: `${path} holds the docket numbers of another register: this one can't tell what it has given, so it gives none.`,
     hi: `${path} में किसी दूसरे रजिस्टर की डॉकेट संख्याएँ हैं: यह रजिस्टर नहीं जान सकता कि उसने क्या दिया है, इसलिए संख्या नहीं देगा।`,
@@ -85,7 +85,7 @@ export const NUMBER_MARK = {
   },
   otherSeriesThan: (said: string, own: string): Text => ({
     en: `it says that the series is ${said}, the register says ${own}`,
-    hi: `इसमें श्रृंखला ${said} है, रजिस्टर में ${own}`,
+    hi: `इसमें शृंखला ${said} है, रजिस्टर में ${own}`,
   }),
   registerIsOlder: ({ year, counter, given }: { year: number; counter: number; given: number }): Text => ({
     en: `it says that numbers of ${year} were given up to ${given}, the register holds them up to ${counter}: an older copy was put back, or the file was changed`,

@@ -9,7 +9,7 @@ export const CONTACTS = {
   linkLike: { en: 'A link begins with https://', hi: 'लिंक https:// से शुरू होता है' },
   noPhone: (typed: string): Text => ({
     en: `"${typed}" is not a telephone number that can be called from here.`,
-    hi: `"${typed}" ऐसा दूरभाष नंबर नहीं है जिस पर यहाँ से बात हो सके।`,
+    hi: `"${typed}" ऐसा फ़ोन नंबर नहीं है जिस पर यहाँ से बात हो सके।`,
   }),
   phoneInIndia: {
     en: 'Type a mobile number (9876543210), a landline with its code (0522 2234567), or the international form (+44 20 7946 0000).',
@@ -26,13 +26,13 @@ export const CONTACTS = {
   mobileLike: { en: 'Type a mobile number: 9876543210', hi: 'मोबाइल नंबर लिखें: 9876543210' },
   noHandle: (typed: string): Text => ({
     en: `"${typed}" is not an X handle: a handle has 1 to 15 letters, digits or underscores.`,
-    hi: `"${typed}" एक्स का हैंडल नहीं है: हैंडल में 1 से 15 अक्षर, अंक या अंडरस्कोर होते हैं।`,
+    hi: `"${typed}" X का हैंडल नहीं है: हैंडल में 1 से 15 अक्षर, अंक या अंडरस्कोर होते हैं।`,
   }),
   handleTooLong: (typed: string, letters: number): Text => ({
     en: `"${typed}" is not an X handle: it has ${countEn(letters, 'letter')}, X allows 15.`,
-    hi: `"${typed}" एक्स का हैंडल नहीं है: इसमें ${countHi(letters, 'letter')} हैं, एक्स 15 तक मानता है।`,
+    hi: `"${typed}" X का हैंडल नहीं है: इसमें ${countHi(letters, 'letter')} हैं, X 15 तक मानता है।`,
   }),
-  handleLike: { en: 'Type it as on X, for example: agrapolice', hi: 'जैसा एक्स पर है वैसा लिखें, जैसे: agrapolice' },
+  handleLike: { en: 'Type it as on X, for example: agrapolice', hi: 'जैसा X पर है वैसा लिखें, जैसे: agrapolice' },
   noCountryCode: (typed: string): Text => ({
     en: `"${typed}" is not a country: ISO 3166 assigns no such code.`,
     hi: `"${typed}" कोई देश नहीं है: ISO 3166 में यह कोड किसी का नहीं है।`,

@@ -23,11 +23,11 @@ export const DOCKET_LIFE = {
     en: `The docket is closed (${outcome === null ? 'no outcome' : OUTCOME_WORDS[outcome].en}) and ${ACTS[act].en}.`,
     hi: `डॉकेट बंद है (${outcome === null ? 'परिणाम नहीं लिखा' : OUTCOME_WORDS[outcome].hi}), ${ACTS[act].hi}।`,
   }),
-  reopenFirst: { en: 'Reopen it first: uppolice reopen DOCKET --reason …', hi: 'पहले इसे पुनः खोलें: uppolice reopen DOCKET --reason …' },
+  reopenFirst: { en: 'Reopen it first: uppolice reopen DOCKET --reason …', hi: 'पहले इसे फिर से खोलें: uppolice reopen DOCKET --reason …' },
   withThatUnit: { en: 'The docket is with that unit already.', hi: 'डॉकेट पहले से इसी इकाई के पास है।' },
   notClosed: {
     en: 'Only a closed docket can be reopened; this one is not closed.',
-    hi: 'केवल बंद डॉकेट पुनः खोला जा सकता है; यह बंद नहीं है।',
+    hi: 'केवल बंद डॉकेट फिर से खोला जा सकता है; यह बंद नहीं है।',
   },
   seeWhereItStands: { en: 'See where it stands: uppolice show DOCKET', hi: 'इसकी स्थिति देखें: uppolice show DOCKET' },
   closedTooLongAgo: {

@@ -6,7 +6,7 @@ import { joined, type Text, verbatim } from '../text.ts';
 /** `999 or 112 (ambulance 998, fire 997)`. */
 function numbersShown({ call, ambulance, fire }: EmergencyNumbers): Text {
   const services: Text[] = [
-    ...(ambulance ? [{ en: `ambulance ${ambulance}`, hi: `एम्बुलेंस ${ambulance}` }] : []),
+    ...(ambulance ? [{ en: `ambulance ${ambulance}`, hi: `एंबुलेंस ${ambulance}` }] : []),
     ...(fire ? [{ en: `fire ${fire}`, hi: `अग्निशमन ${fire}` }] : []),
   ];
   const all: Text = { en: call.join(' or '), hi: call.join(' या ') };

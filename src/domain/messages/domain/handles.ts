@@ -3,10 +3,10 @@ import { plural, type Text } from '../text.ts';
 
 export const HANDLES = {
   // Adding one
-  noXId: (typed: string): Text => ({ en: `"${typed}" is not an id of X.`, hi: `"${typed}" एक्स का खाता क्रमांक नहीं है।` }),
+  noXId: (typed: string): Text => ({ en: `"${typed}" is not an id of X.`, hi: `"${typed}" X के खाते की आईडी नहीं है।` }),
   xIdIsANumber: {
     en: "It is the account's number, not its name; leave it out where you do not know it.",
-    hi: 'यह खाते का क्रमांक है, नाम नहीं; ज्ञात न हो तो न दें।',
+    hi: 'यह खाते की आईडी है, नाम नहीं; ज्ञात न हो तो न दें।',
   },
   hasMainHandle: (country: Text, handle: string): Text => ({
     en: `${country.en} has its main handle already: @${handle}.`,
@@ -81,11 +81,11 @@ export const HANDLES = {
   // Checking against X
   formerAndUnknown: (handle: string): Text => ({
     en: `@${handle} is a former name, and the number of its account is not known: the present owner of the name may be a stranger.`,
-    hi: `@${handle} पुराना नाम है और उसके खाते का क्रमांक ज्ञात नहीं: यह नाम अब किसी और का हो सकता है।`,
+    hi: `@${handle} पुराना नाम है और उसके खाते की आईडी ज्ञात नहीं: यह नाम अब किसी और का हो सकता है।`,
   }),
   addWithNumber: (handle: string): Text => ({
     en: `Where the number is known: uppolice handle retire ${handle}, then handle add ${handle} --x-id NUMBER`,
-    hi: `क्रमांक ज्ञात हो तो: uppolice handle retire ${handle}, फिर handle add ${handle} --x-id NUMBER`,
+    hi: `आईडी ज्ञात हो तो: uppolice handle retire ${handle}, फिर handle add ${handle} --x-id NUMBER`,
   }),
   interrupted: (checked: number): Text => ({
     en: `Interrupted: ${checked} ${plural(checked, 'handle was', 'handles were')} checked, and that is kept.`,

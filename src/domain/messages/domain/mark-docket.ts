@@ -12,7 +12,7 @@ export const MARK_DOCKET = {
   }),
   reopen: (number: string): Text => ({
     en: `Reopen it first: uppolice reopen ${number} --reason …`,
-    hi: `पहले इसे पुनः खोलें: uppolice reopen ${number} --reason …`,
+    hi: `पहले इसे फिर से खोलें: uppolice reopen ${number} --reason …`,
   }),
   whatClosedTakes: {
     en: 'A closed docket still takes --sensitive, --not-sensitive and --category.',

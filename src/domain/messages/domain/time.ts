@@ -13,7 +13,7 @@ export const TIME = {
   }),
   otherWeekday: (typed: string): Text => ({
     en: `"${typed}" names a weekday that the date is not.`,
-    hi: `"${typed}" में लिखा वार उस तारीख़ का नहीं है।`,
+    hi: `"${typed}" में लिखा वार उस तारीख का नहीं है।`,
   }),
   liesAhead: (typed: string): Text => ({
     en: `"${typed}" lies ahead: a time that has come is needed.`,

@@ -126,7 +126,7 @@ export const PLAN = {
   seeDocket: (number: string): Text => ({ en: `See it: uppolice show ${number}`, hi: `देखें: uppolice show ${number}` }),
   reopen: (number: string): Text => ({
     en: `Reopen it first: uppolice reopen ${number} --reason …`,
-    hi: `पहले पुनः खोलें: uppolice reopen ${number} --reason …`,
+    hi: `पहले फिर से खोलें: uppolice reopen ${number} --reason …`,
   }),
   giveToUnit: (number: string): Text => ({
     en: `Give it to one: uppolice transfer ${number} UNIT --reason …`,
@@ -160,7 +160,7 @@ export const PLAN = {
   seeDispatch: (id: number): Text => ({ en: `See it: uppolice dispatch show ${id}`, hi: `देखें: uppolice dispatch show ${id}` }),
   readThread: {
     en: 'Read the thread: uppolice sync finds it if it was posted',
-    hi: 'थ्रेड पढ़ें: पोस्ट हुआ हो तो uppolice sync उसे खोज लेगा',
+    hi: 'वार्तालाप पढ़ें: पोस्ट हुआ हो तो uppolice sync उसे खोज लेगा',
   },
   lookOnX: (id: number): Text => ({
     en: `Or look on X, then: uppolice dispatch done ${id} --note …, or uppolice dispatch cancel ${id} --reason …`,

@@ -39,7 +39,7 @@ export const SENDING = {
   }),
   notSentAgain: {
     en: 'It is not sent again by itself. Read the thread: uppolice sync, then run this again.',
-    hi: 'यह अपने आप दोबारा नहीं भेजा जाता। थ्रेड पढ़ें: uppolice sync, फिर यही कमांड चलाएँ।',
+    hi: 'यह अपने आप दोबारा नहीं भेजा जाता। वार्तालाप पढ़ें: uppolice sync, फिर यही कमांड चलाएँ।',
   },
   lookOnX: (postId: string): Text => ({
     en: `Or look on X: https://x.com/i/status/${postId}`,
@@ -58,7 +58,7 @@ export const SENDING = {
   }),
   useRegistered: {
     en: 'Use the credentials of a handle in the directory: uppolice handle list',
-    hi: 'निर्देशिका के किसी हैंडल के प्रमाण-पत्र लगाएँ: uppolice handle list',
+    hi: 'निर्देशिका के किसी हैंडल के क्रेडेंशियल दें: uppolice handle list',
   },
   orRegister: (handle: string): Text => ({
     en: `Or register it: uppolice handle add ${handle} --unit UNIT`,

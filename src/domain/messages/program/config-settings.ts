@@ -16,7 +16,7 @@ export const SETTING_MEANINGS = {
   },
   appHandle: {
     en: "the handle that owns your app at X: X charges less for that handle's own mentions",
-    hi: 'वह हैंडल जिसके नाम X पर आपका ऐप है: उसके अपने mentions सस्ते हैं',
+    hi: 'वह हैंडल जिसके नाम X पर आपका ऐप है: उसके उल्लेख पढ़ना सस्ता है',
   },
   replies: {
     en: 'whether every sync also reads what the handles reply',

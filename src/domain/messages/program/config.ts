@@ -14,7 +14,7 @@ export const CONFIG = {
   },
   unreadable: (path: string): Text => ({
     en: `The configuration file ${path} can't be read.`,
-    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} पढ़ी नहीं जा सकी।`,
+    hi: `सेटिंग फ़ाइल ${path} पढ़ी नहीं जा सकी।`,
   }),
   checkFile: {
     en: 'Check UPPOLICE_CONFIG, and that you have permission to read the file.',
@@ -22,7 +22,7 @@ export const CONFIG = {
   },
   notJson: (path: string): Text => ({
     en: `The configuration file ${path} does not hold valid JSON.`,
-    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} में सही JSON नहीं है।`,
+    hi: `सेटिंग फ़ाइल ${path} में सही JSON नहीं है।`,
   }),
   fixFile: {
     en: 'Correct the file or remove it: every setting has a default.',
@@ -30,11 +30,11 @@ export const CONFIG = {
   },
   notAnObject: (path: string): Text => ({
     en: `The configuration file ${path} must hold one JSON object.`,
-    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} में एक JSON ऑब्जेक्ट होना चाहिए।`,
+    hi: `सेटिंग फ़ाइल ${path} में एक JSON ऑब्जेक्ट होना चाहिए।`,
   }),
   unknownKey: (path: string, key: string): Text => ({
     en: `The configuration file ${path} holds "${key}", which is not a setting.`,
-    hi: `कॉन्फ़िगरेशन फ़ाइल ${path} में "${key}" है, जो कोई सेटिंग नहीं है।`,
+    hi: `सेटिंग फ़ाइल ${path} में "${key}" है, जो कोई सेटिंग नहीं है।`,
   }),
   wrongValue: (path: string, key: string, expected: Text): Text => ({
     en: `The setting "${key}" in ${path} must be ${expected.en}.`,

@@ -68,7 +68,7 @@ export const SUMMARIES = {
   operator: { en: 'who works at the desk', hi: 'डेस्क पर कार्यरत कर्मी' },
   status: {
     en: 'the desk right now: what waits, for whom, what may be missing',
-    hi: 'डेस्क की अभी की स्थिति: क्या लंबित है, किसके पास, क्या छूटा हो सकता है',
+    hi: 'डेस्क की अभी की स्थिति: क्या शेष है, किसके पास, क्या छूटा हो सकता है',
   },
   report: { en: 'figures: by status, by district', hi: 'आँकड़े: स्थिति के अनुसार, जनपद के अनुसार' },
   export: { en: 'rows for spreadsheets and other programs', hi: 'स्प्रेडशीट और अन्य प्रोग्रामों के लिए पंक्तियाँ' },

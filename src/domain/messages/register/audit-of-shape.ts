@@ -25,7 +25,7 @@ export const SHAPE = {
   }),
   changed: ({ en, hi }: Text): Text => ({
     en: `the ${en} is not the one that the program made: what it holds or leaves out may be wrong`,
-    hi: `${hi} प्रोग्राम के बनाए रूप में नहीं है: उसमें कुछ छूटा या ग़लत हो सकता है`,
+    hi: `${hi} प्रोग्राम के बनाए रूप में नहीं है: उसमें कुछ छूटा या गलत हो सकता है`,
   }),
   columnsDiffer: (columns: string): Text => ({
     en: `its columns are not those that the program made: ${columns}`,

@@ -5,11 +5,11 @@ import { plural, type Text } from '../text.ts';
 export const BUDGET = {
   exceeded: (what: Text, budget: number, spent: number): Text => ({
     en: `There is no room for ${what.en}: of the month's budget of ${usd(budget)}, ${usd(spent)} is spent.`,
-    hi: `${what.hi} के लिए बजट शेष नहीं है: माह के ${usd(budget)} के बजट में से ${usd(spent)} व्यय हो चुके हैं।`,
+    hi: `${what.hi} के लिए बजट शेष नहीं है: माह के ${usd(budget)} के बजट में से ${usd(spent)} खर्च हो चुके हैं।`,
   }),
   nothingSpent: {
     en: 'Nothing was spent past it. See where it went: uppolice budget',
-    hi: 'बजट से अधिक कुछ व्यय नहीं हुआ। व्यय का विवरण: uppolice budget',
+    hi: 'बजट से अधिक कुछ खर्च नहीं हुआ। खर्च का विवरण: uppolice budget',
   },
   nextBudget: (day: string): Text => ({
     en: `The next budget begins on ${day} (UTC). Or raise this one: uppolice config set monthlyBudgetUsd DOLLARS`,
@@ -22,10 +22,10 @@ export const BUDGET = {
   aCount: (price: number): Text => ({ en: `a request for counts (${usd(price)})`, hi: `गिनती के अनुरोध (${usd(price)})` }),
   spentUp: (budget: number, spent: number): Text => ({
     en: `The month's budget of ${usd(budget)} is spent (${usd(spent)}).`,
-    hi: `माह का ${usd(budget)} का बजट समाप्त है (${usd(spent)} व्यय)।`,
+    hi: `माह का ${usd(budget)} का बजट समाप्त है (${usd(spent)} खर्च)।`,
   }),
   partSpent: (budget: number, spent: number): Text => ({
     en: `${percent(Math.floor((100 * spent) / budget) / 100)} of the month's budget of ${usd(budget)} is spent.`,
-    hi: `माह के ${usd(budget)} के बजट का ${percent(Math.floor((100 * spent) / budget) / 100)} व्यय हो चुका है।`,
+    hi: `माह के ${usd(budget)} के बजट का ${percent(Math.floor((100 * spent) / budget) / 100)} खर्च हो चुका है।`,
   }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

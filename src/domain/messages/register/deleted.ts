@@ -20,7 +20,7 @@ export const DELETED = {
   }),
   hidden: (posts: number): Text => ({
     en: `${countEn(posts, 'post')} ${plural(posts, 'is', 'are')} only hidden from us (protected or suspended): their words stay. A person may erase them: uppolice forget POST`,
-    hi: `${countHi(posts, 'post')} हमसे केवल छिपी ${plural(posts, 'है', 'हैं')} (protected या suspended): शब्द रहेंगे। कोई व्यक्ति हटा सकता है: uppolice forget POST`,
+    hi: `${countHi(posts, 'post')} हमसे केवल छिपी ${plural(posts, 'है', 'हैं')} (निजी या निलंबित खाते): शब्द रहेंगे। कोई व्यक्ति हटा सकता है: uppolice forget POST`,
   }),
   unsaid: (posts: number): Text => ({
     en: `X said nothing of ${countEn(posts, 'post')}: nothing follows from that.`,

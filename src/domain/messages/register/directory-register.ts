@@ -2,19 +2,19 @@
 import type { Text } from '../text.ts';
 
 export const REGISTER = {
-  noSeries: (typed: string): Text => ({ en: `"${typed}" can't be a series.`, hi: `"${typed}" श्रृंखला नहीं हो सकती।` }),
+  noSeries: (typed: string): Text => ({ en: `"${typed}" can't be a series.`, hi: `"${typed}" शृंखला नहीं हो सकती।` }),
   seriesLike: {
     en: 'A series has 2 to 8 letters and digits and begins with a letter: UPP',
-    hi: 'श्रृंखला में 2 से 8 अक्षर और अंक होते हैं और वह अक्षर से शुरू होती है: UPP',
+    hi: 'शृंखला में 2 से 8 अक्षर और अंक होते हैं और वह अक्षर से शुरू होती है: UPP',
   },
   trainingSeries: (training: string, typed: string): Text => ({
     en: `A training register has the series ${training}, not ${typed}.`,
-    hi: `प्रशिक्षण रजिस्टर की श्रृंखला ${training} होती है, ${typed} नहीं।`,
+    hi: `प्रशिक्षण रजिस्टर की शृंखला ${training} होती है, ${typed} नहीं।`,
   }),
-  leaveSeriesOut: { en: 'Leave out the series.', hi: 'श्रृंखला न दें।' },
+  leaveSeriesOut: { en: 'Leave out the series.', hi: 'शृंखला न दें।' },
   thereIsOne: (series: string, location: string): Text => ({
     en: `There is a register already, with the series ${series}: ${location}`,
-    hi: `रजिस्टर पहले से है, श्रृंखला ${series}: ${location}`,
+    hi: `रजिस्टर पहले से है, शृंखला ${series}: ${location}`,
   }),
   useIt: { en: 'Nothing was changed; use it as it is: uppolice list', hi: 'कुछ नहीं बदला गया; इसी का उपयोग करें: uppolice list' },
   makeAnother: {

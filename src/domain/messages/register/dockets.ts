@@ -59,7 +59,7 @@ export const DOCKETS = {
   }),
   reopenOriginal: (number: string): Text => ({
     en: `Reopen that one first: uppolice reopen ${number} --reason …`,
-    hi: `पहले उसे पुनः खोलें: uppolice reopen ${number} --reason …`,
+    hi: `पहले उसे फिर से खोलें: uppolice reopen ${number} --reason …`,
   }),
   isWithAnother: (number: string, lead: Text, from: Text): Text => ({
     en: `${number} is with ${lead.en}, not with ${from.en}.`,

@@ -13,7 +13,7 @@ export const KEEPING = {
   },
   folderFull: (folder: string, why: string): Text => ({
     en: `The disk is full or failing: nothing was written to ${folder}; the register and the earlier backups are as they were (${why}).`,
-    hi: `डिस्क भर गई है या ख़राब है: ${folder} में कुछ नहीं लिखा गया; रजिस्टर और पहले के बैकअप यथावत हैं (${why})।`,
+    hi: `डिस्क भर गई है या खराब है: ${folder} में कुछ नहीं लिखा गया; रजिस्टर और पहले के बैकअप यथावत हैं (${why})।`,
   }),
   freeSpace: { en: 'Free some space there, then run the same command again.', hi: 'वहाँ जगह खाली करें, फिर यही कमांड चलाएँ।' },
   anotherBackup: {

@@ -75,11 +75,11 @@ export const SYNC = {
   }),
   authorsByNumber: {
     en: 'X does not name the authors of posts: our own accounts are recognised by their X ids, all others are citizens.',
-    hi: 'X पोस्ट के लेखकों के नाम नहीं बताता: हमारे अपने खाते X id से पहचाने जाते हैं, शेष सब नागरिक हैं।',
+    hi: 'X पोस्ट के लेखकों के नाम नहीं बताता: हमारे अपने खाते X आईडी से पहचाने जाते हैं, शेष सब नागरिक हैं।',
   },
   ownIdsUnknown: (accounts: number): Text => ({
     en: `X does not name the authors of posts, nor give the ids of our accounts (${count(accounts)}): posts wait until their authors can be told apart (uppolice handle check).`,
-    hi: `X न पोस्ट के लेखकों के नाम बताता है, न हमारे खातों (${count(accounts)}) की id: लेखक पहचाने जाने तक पोस्ट प्रतीक्षा में रहेंगी (uppolice handle check)।`,
+    hi: `X न पोस्ट के लेखकों के नाम बताता है, न हमारे खातों (${count(accounts)}) की आईडी: लेखक पहचाने जाने तक पोस्ट प्रतीक्षा में रहेंगी (uppolice handle check)।`,
   }),
   keptSoFar: (posts: number): Text => ({
     en: `${count(posts)} ${plural(posts, 'post was', 'posts were')} read before and kept; the next sync continues from there.`,

@@ -62,7 +62,7 @@ export const FILTERS = {
   didYouMean: (name: string): Text => ({ en: `Did you mean ${name}?`, hi: `क्या आपका आशय ${name} से है?` }),
   classOfWithheld: {
     en: 'Withheld dockets are not filtered by what they are about.',
-    hi: 'गोपनीय डॉकेट विषय के अनुसार नहीं छाँटे जाते।',
+    hi: 'गोपनीय डॉकेट श्रेणी के अनुसार नहीं छाँटे जाते।',
   },
   leaveOneOut: { en: 'Leave --category or --withheld out.', hi: '--category या --withheld में से एक हटाएँ।' },
   categories: (codes: Text): Text => ({ en: `The categories: ${codes.en}`, hi: `श्रेणियाँ: ${codes.hi}` }),

@@ -4,15 +4,15 @@ import type { Text } from '../text.ts';
 export const SANDBOX_FAULTS = {
   noSuchFault: (typed: string): Text => ({
     en: `The sandbox has no fault "${typed}".`,
-    hi: `sandbox में "${typed}" नाम की कोई त्रुटि नहीं है।`,
+    hi: `सैंडबॉक्स में "${typed}" नाम की कोई त्रुटि नहीं है।`,
   }),
   faults: (names: string): Text => ({ en: `Faults: ${names}`, hi: `उपलब्ध त्रुटियाँ: ${names}` }),
   examples: { en: 'For example: reset:3, html:0.2, hang@search:1', hi: 'उदाहरण: reset:3, html:0.2, hang@search:1' },
   noSuchEndpoint: (name: string): Text => ({
     en: `The sandbox has no endpoint "${name}".`,
-    hi: `sandbox में "${name}" नाम का कोई endpoint नहीं है।`,
+    hi: `सैंडबॉक्स में "${name}" नाम का कोई एंडपॉइंट नहीं है।`,
   }),
-  endpoints: (names: string): Text => ({ en: `Endpoints: ${names}`, hi: `उपलब्ध endpoint: ${names}` }),
+  endpoints: (names: string): Text => ({ en: `Endpoints: ${names}`, hi: `उपलब्ध एंडपॉइंट: ${names}` }),
   probabilityTooHigh: (typed: string): Text => ({
     en: `A probability is at most 1.0: "${typed}".`,
     hi: `संभाव्यता 1.0 से अधिक नहीं हो सकती: "${typed}"।`,
@@ -48,7 +48,7 @@ export const FAULT_EFFECTS = {
   'usage-cap': { en: '429: the monthly cap on reads is reached', hi: '429: पढ़ने की मासिक सीमा पूरी' },
   unauthorized: { en: '401', hi: '401' },
   credits: { en: '402: no credits left', hi: '402: क्रेडिट समाप्त' },
-  'spend-cap': { en: '403: the spend cap of the billing cycle is reached', hi: '403: बिलिंग अवधि की व्यय सीमा पूरी' },
+  'spend-cap': { en: '403: the spend cap of the billing cycle is reached', hi: '403: बिलिंग अवधि की खर्च सीमा पूरी' },
   forbidden: { en: '403', hi: '403' },
   'not-found': { en: '404 with an empty body', hi: '404, खाली उत्तर के साथ' },
   'server-error': { en: '500', hi: '500' },

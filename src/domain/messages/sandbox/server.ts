@@ -20,7 +20,7 @@ export const SANDBOX_SERVER = {
   },
   noSuchAction: (method: string, path: string): Text => ({
     en: `The control endpoint has no ${method} /_sandbox/${path}.`,
-    hi: `नियंत्रण endpoint पर ${method} /_sandbox/${path} उपलब्ध नहीं है।`,
+    hi: `नियंत्रण एंडपॉइंट पर ${method} /_sandbox/${path} उपलब्ध नहीं है।`,
   }),
   nameOneOf: (field: string, names: string): Text => ({ en: `${field}: one of ${names}`, hi: `${field}: इनमें से एक दें: ${names}` }),
   username: { en: 'username: 1 to 15 letters, digits or underscores', hi: 'username: 1 से 15 अक्षर, अंक या अंडरस्कोर दें' },
@@ -33,5 +33,5 @@ export const SANDBOX_SERVER = {
     en: `The request body is not valid JSON: ${problem}`,
     hi: `अनुरोध का मुख्य भाग सही JSON नहीं है: ${problem}`,
   }),
-  bodyNotObject: { en: 'The request body must be a JSON object.', hi: 'अनुरोध का मुख्य भाग JSON object होना चाहिए।' },
+  bodyNotObject: { en: 'The request body must be a JSON object.', hi: 'अनुरोध का मुख्य भाग JSON ऑब्जेक्ट होना चाहिए।' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

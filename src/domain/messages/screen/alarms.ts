@@ -42,7 +42,7 @@ export function someNamed(names: readonly string[], total: number): Text {
 const ALARMS = {
   emergencies: (total: number, names: Text): Text => ({
     en: `▲ ${count(total)} ${plural(total, 'emergency', 'emergencies')}: ${names.en}`,
-    hi: `▲ ${count(total)} आपात ${plural(total, 'प्रकरण', 'प्रकरण')}: ${names.hi}`,
+    hi: `▲ ${count(total)} आपात प्रकरण: ${names.hi}`,
   }),
   contradicted: (total: number, names: Text): Text => ({
     en: `▲ ${count(total)} ${plural(total, 'docket', 'dockets')} where new words speak against a person’s decision: ${names.en}`,

@@ -9,7 +9,7 @@ export const COMPLAINT = {
   district: { en: 'District', hi: 'जनपद' },
   from: { en: 'From', hi: 'प्रेषक' },
   text: { en: 'Text', hi: 'विषय' },
-  matter: { en: 'Matter', hi: 'प्रकरण' },
+  matter: { en: 'Matter', hi: 'श्रेणी' },
   posted: { en: 'Posted', hi: 'पोस्ट' },
   received: { en: 'Received', hi: 'प्राप्त' },
   registered: { en: 'Registered', hi: 'दर्ज' },
@@ -61,7 +61,7 @@ export const COMPLAINT = {
   }),
   saidOnDuplicate: (number: string): Text => ({
     en: `said on ${number}, closed as a duplicate of this`,
-    hi: `${number} पर कहा गया, जो इसी का दोहराव मानकर बंद है`,
+    hi: `${number} पर कहा गया, जो इसी की दोहरी प्रविष्टि के रूप में बंद है`,
   }),
   anothersWords: { en: 'the words of another person', hi: 'किसी अन्य के शब्द' },
   ownWordsElsewhere: { en: 'own words from elsewhere', hi: 'शिकायतकर्ता के अपने शब्द, अन्यत्र से' },
@@ -70,14 +70,14 @@ export const COMPLAINT = {
   emergency: { en: 'EMERGENCY', hi: 'आपात' },
   closedEmergency: {
     en: 'It landed on a closed docket, and nobody has seen it there: read it, and reopen the docket where help is still needed.',
-    hi: 'यह बंद डॉकेट पर आया और किसी ने नहीं देखा: पढ़ें, और सहायता अब भी चाहिए तो डॉकेट पुनः खोलें।',
+    hi: 'यह बंद डॉकेट पर आया और किसी ने नहीं देखा: पढ़ें, और सहायता अब भी चाहिए तो डॉकेट फिर से खोलें।',
   },
   closedForGood: {
     en: 'It landed on a docket that was closed more than 30 days ago and can’t be reopened: read it, call for help where it is needed, and note what was done.',
-    hi: 'यह 30 दिन से पहले बंद हुए डॉकेट पर आया, जो पुनः नहीं खुल सकता: पढ़ें, आवश्यक हो तो सहायता भेजें, और क्या किया गया यह टिप्पणी में लिखें।',
+    hi: 'यह 30 दिन से पहले बंद हुए डॉकेट पर आया, जो फिर से नहीं खुल सकता: पढ़ें, आवश्यक हो तो सहायता भेजें, और क्या किया गया यह टिप्पणी में लिखें।',
   },
   emergencyMark: { en: 'emergency', hi: 'आपात' },
-  attention: { en: 'citizen spoke last', hi: 'नागरिक का संदेश लंबित' },
+  attention: { en: 'citizen spoke last', hi: 'नागरिक का नया संदेश' },
   oldWhenRegistered: { en: 'older than 48 hours when registered', hi: 'दर्ज होते समय 48 घंटे से पुरानी' },
   notLocated: { en: 'not located', hi: 'अनिर्धारित' },
   noUnit: { en: 'no unit', hi: 'कोई इकाई नहीं' },
@@ -120,7 +120,7 @@ export const COMPLAINT = {
   }),
   withheldLeftOut: (n: number): Text => ({
     en: `${count(n)} withheld ${plural(n, 'docket is', 'dockets are')} left out: they are never filtered by what they are about (uppolice list --withheld).`,
-    hi: `${count(n)} गोपनीय डॉकेट शामिल नहीं: वे विषय के अनुसार कभी नहीं छाँटे जाते (uppolice list --withheld)।`,
+    hi: `${count(n)} गोपनीय डॉकेट शामिल नहीं: वे श्रेणी के अनुसार कभी नहीं छाँटे जाते (uppolice list --withheld)।`,
   }),
   withheldNotSearched: {
     en: 'Withheld dockets are not searched; see them with: uppolice list --withheld',

@@ -4,7 +4,7 @@ import { plural, type Text } from '../text.ts';
 
 export const DESK = {
   title: (minute: string): Text => ({ en: `The desk at ${minute}`, hi: `डेस्क की स्थिति, ${minute}` }),
-  attention: { en: 'where the citizen spoke last', hi: 'जहाँ नागरिक का संदेश लंबित है' },
+  attention: { en: 'where the citizen spoke last', hi: 'जिनमें नागरिक का नया संदेश है' },
   notLocated: { en: 'without a unit', hi: 'बिना इकाई के' },
   waitForDesk: { en: 'wait for the desk', hi: 'डेस्क की प्रतीक्षा में' },
   unsure: { en: 'of these unsure', hi: 'इनमें अनिश्चित' },
@@ -83,7 +83,7 @@ export const DESK_REASONS = {
   }),
   handles: (n: number): Text => ({
     en: `${plural(n, 'a handle of ours is', `${count(n)} handles of ours are`)} renamed, suspended or taken on X: citizens who tag ${plural(n, 'it', 'them')} may reach nobody`,
-    hi: `X पर ${count(n)} हैंडल का नाम बदला, निलंबित या किसी और के पास: टैग करने वाले नागरिक किसी तक न पहुँचें`,
+    hi: `${count(n)} हैंडल X पर निलंबित, दूसरे नाम से या किसी और के पास: उन्हें टैग करने वाले नागरिकों की बात किसी तक नहीं पहुँचती`,
   }),
   updates: (n: number): Text => ({
     en: `a unit does not know what was learnt after it was informed (${plural(n, 'a docket', `${count(n)} dockets`)})`,
@@ -103,7 +103,7 @@ export const DESK_REASONS = {
   }),
   emergencies_on_closed: (n: number): Text => ({
     en: `on closed dockets: ${plural(n, 'an emergency', `${count(n)} emergencies`)}; read, then reopen or add a note`,
-    hi: `बंद डॉकेट पर: ${count(n)} आपात प्रकरण; पढ़ें, फिर पुनः खोलें या टिप्पणी लिखें`,
+    hi: `बंद डॉकेट पर: ${count(n)} आपात प्रकरण; पढ़ें, उसके बाद फिर से खोलें या टिप्पणी लिखें`,
   }),
   waiting_emergencies: (n: number): Text => ({
     en: `${plural(n, 'a post that waits', `${count(n)} posts that wait`)} for a person ${plural(n, 'reads', 'read')} as an emergency`,

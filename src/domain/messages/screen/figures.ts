@@ -17,7 +17,7 @@ export const FIGURES = {
     en: `No room here for: ${columns.en}; a wider terminal shows them, or --format csv`,
     hi: `यहाँ स्थान नहीं: ${columns.hi}; चौड़े टर्मिनल पर दिखेंगे, या --format csv से`,
   }),
-  overdue: { en: 'Overdue', hi: 'विलंबित' },
+  overdue: { en: 'Overdue', hi: 'समय-सीमा पार' },
   numberTold: { en: 'Number told', hi: 'नंबर बताया' },
   medianFirstReply: { en: 'Median first reply', hi: 'प्रथम उत्तर (माध्यिका)' },
   noMedian: {

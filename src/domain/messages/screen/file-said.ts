@@ -13,7 +13,7 @@ export const FILE_SAID = {
   }),
   cutTexts: (posts: number): Text => ({
     en: `${countEn(posts, 'post')} came with a text that X had cut. The whole text comes with tweet_mode=extended, or with API v2; importing it completes them.`,
-    hi: `${countHi(posts, 'post')} कटे हुए पाठ के साथ ${plural(posts, 'आई', 'आईं')}। पूरा पाठ tweet_mode=extended या API v2 से आता है; उसे import करने पर ये पूर्ण होंगी।`,
+    hi: `${countHi(posts, 'post')} कटे हुए पाठ के साथ ${plural(posts, 'आई', 'आईं')}। पूरा पाठ tweet_mode=extended या API v2 से आता है; उसे आयात करने पर ये पूर्ण होंगी।`,
   }),
   deleted: (posts: number): Text => ({
     en: `${countEn(posts, 'post')} of the register ${plural(posts, 'is', 'are')} deleted on X, as the file says. X is asked before words go: uppolice sync --deleted`,

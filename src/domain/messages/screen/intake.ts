@@ -40,7 +40,7 @@ export const INTAKE_KINDS = {
     hi: plural(n, 'पुलिस का उत्तर', 'पुलिस के उत्तर'),
   }),
   reposts: (n: number): Text => ({ en: plural(n, 'repost', 'reposts'), hi: 'रीपोस्ट' }),
-  edits: (n: number): Text => ({ en: `edited ${plural(n, 'post', 'posts')}`, hi: 'संपादित पोस्ट' }),
+  edits: (n: number): Text => ({ en: `edited ${plural(n, 'post', 'posts')}`, hi: 'संशोधित पोस्ट' }),
   campaign: (n: number): Text => ({ en: `campaign ${plural(n, 'post', 'posts')}`, hi: 'अभियान की पोस्ट' }),
   unknownAuthor: (): Text => ({ en: 'waiting: the author is not known yet', hi: 'प्रतीक्षा में: लेखक अभी अज्ञात' }),
   ignored: (): Text => ({ en: 'not addressed to us, or police announcements', hi: 'हमसे संबंधित नहीं, या पुलिस की सूचना' }),

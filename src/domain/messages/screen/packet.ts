@@ -44,11 +44,11 @@ export const PACKET = {
   },
   request: {
     en: 'Please act on these complaints, answer the citizen on the thread, and tell the desk what was done, with the docket number.',
-    hi: 'इन शिकायतों पर कार्यवाही करें, नागरिक को थ्रेड पर उत्तर दें और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
+    hi: 'इन शिकायतों पर कार्यवाही करें, नागरिक को X पर उसी पोस्ट के नीचे उत्तर दें और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
   },
   requestInConfidence: {
     en: 'Please act on these complaints, answer nothing in public on the thread, and tell the desk what was done, with the docket number.',
-    hi: 'इन शिकायतों पर कार्यवाही करें, थ्रेड पर सार्वजनिक उत्तर न दें, और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
+    hi: 'इन शिकायतों पर कार्यवाही करें, X पर सार्वजनिक उत्तर न दें, और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
   },
   complainant: { en: 'Complainant', hi: 'शिकायतकर्ता' },
   doNotContact: {
@@ -76,7 +76,7 @@ export const PACKET = {
   earlier: { en: 'earlier words, edited since', hi: 'पहले के शब्द, बाद में संशोधित' },
   saidOn: (number: string): Text => ({
     en: `said on docket ${number}, which was closed as a duplicate of this one`,
-    hi: `डॉकेट ${number} पर कहा गया, जो इसका दोहराव मानकर बंद है`,
+    hi: `डॉकेट ${number} पर कहा गया, जो इसी की दोहरी प्रविष्टि के रूप में बंद है`,
   }),
   another: {
     en: 'the words of another person, which the complainant answers or quotes',

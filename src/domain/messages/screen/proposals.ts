@@ -13,7 +13,7 @@ export const PROPOSALS = {
   },
   continue: {
     en: 'The thread went on more than 30 days after the older docket was closed, and that one can’t be reopened. Look at both: work continues on this one. A note records that it was seen.',
-    hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी थ्रेड जारी रहा, और वह अब पुनः नहीं खुल सकता। दोनों देखें: आगे की कार्यवाही इसी डॉकेट पर होगी। टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
+    hi: 'पुराना डॉकेट बंद होने के 30 दिन से अधिक बाद भी वार्तालाप चलता रहा, और वह अब फिर से नहीं खुल सकता। दोनों देखें: आगे की कार्यवाही इसी डॉकेट पर होगी। टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
   },
   all_well: {
     en: 'The complainant writes that somebody is found or safe. That lowered and closed nothing: make sure first, and record it if it is right.',
@@ -41,10 +41,10 @@ export const PROPOSALS = {
   },
   linked_closed: {
     en: 'This may be the same matter as the other docket, which is closed: nobody acts there any more. Look at both, and reopen the other one if work is to continue there. A note records that it was seen.',
-    hi: 'यह मामला दूसरे डॉकेट वाला हो सकता है, पर वह बंद है: वहाँ अब कोई कार्यवाही नहीं होती। दोनों देखें; आगे की कार्यवाही वहीं होनी हो तो उसे पुनः खोलें। टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
+    hi: 'यह मामला दूसरे डॉकेट वाला हो सकता है, पर वह बंद है: वहाँ अब कोई कार्यवाही नहीं होती। दोनों देखें; आगे की कार्यवाही वहीं होनी हो तो उसे फिर से खोलें। टिप्पणी से दर्ज होगा कि इसे देख लिया गया।',
   },
   duplicate: {
     en: 'What landed later shows that this belongs to the same matter as the other docket. Look at both, and close this one as its duplicate if that is so.',
-    hi: 'बाद में आई पोस्ट के अनुसार यह मामला दूसरे डॉकेट वाला ही है। दोनों देखें और मामला वही हो तो इस डॉकेट को उसका दोहराव मानकर बंद करें।',
+    hi: 'बाद में आई पोस्ट के अनुसार यह मामला दूसरे डॉकेट वाला ही है। दोनों देखें और मामला वही हो तो इस डॉकेट को उसकी दोहरी प्रविष्टि के रूप में बंद करें।',
   },
 } as const satisfies Record<ProposalKind, Text>;

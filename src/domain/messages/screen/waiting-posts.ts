@@ -43,6 +43,16 @@ const REASONS = {
   own_complaint: { en: 'perhaps a complaint, in the thread of another', hi: 'संभवतः शिकायत, किसी अन्य की शिकायत के वार्तालाप में' },
 } as const satisfies Record<WaitingCode, Text>;
 
+/** The kinds by which such posts are chosen. */
+export const WAITING_WORDS = {
+  emergency: { en: 'emergency', hi: 'आपात' },
+  too_long: { en: 'too long', hi: 'बहुत समय से' },
+  not_entered: { en: 'not entered', hi: 'अभी दर्ज नहीं' },
+  unknown_author: { en: 'author not known', hi: 'लेखक अज्ञात' },
+  hidden_parent: { en: 'parent hidden', hi: 'मूल पोस्ट नहीं दिखती' },
+  own_complaint: { en: 'perhaps a complaint', hi: 'संभवतः शिकायत' },
+} as const satisfies Record<WaitingCode | 'emergency' | 'too_long', Text>;
+
 /** `docket`: the number of the docket that it answers; null where it is on none. */
 export function waitingReason(reason: WaitingCode, docket: string | null): Text {
   if (reason !== 'own_complaint' || docket === null) return REASONS[reason];

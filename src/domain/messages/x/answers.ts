@@ -54,7 +54,7 @@ export const X_ANSWER = {
   },
   certificateExpired: {
     en: "its certificate has expired, or this computer's clock is wrong",
-    hi: 'उसका प्रमाणपत्र समाप्त हो चुका है, या इस कंप्यूटर की घड़ी ग़लत है',
+    hi: 'उसका प्रमाणपत्र समाप्त हो चुका है, या इस कंप्यूटर की घड़ी गलत है',
   },
   certificateNotYet: {
     en: "its certificate is not valid yet: this computer's clock may be slow",

@@ -5,18 +5,18 @@ export const POST_FILE = {
   standardInput: { en: 'standard input', hi: 'मानक इनपुट' },
   expected: {
     en: 'Expected are pages of X API v2, twarc2 output or v1.1 statuses, as JSON or one object a line (NDJSON), plain or gzip.',
-    hi: 'अपेक्षित: X API v2 के पृष्ठ, twarc2 का आउटपुट या v1.1 statuses; JSON में, या हर पंक्ति में एक object (NDJSON), सादा या gzip।',
+    hi: 'अपेक्षित: X API v2 के पृष्ठ, twarc2 का आउटपुट या v1.1 statuses; JSON में, या हर पंक्ति में एक ऑब्जेक्ट (NDJSON), सादा या gzip।',
   },
   empty: (name: Text): Text => ({ en: `${name.en} is empty.`, hi: `${name.hi} खाली है।` }),
   faulty: (name: Text, fault: Text): Text => ({ en: `${name.en}: ${fault.en}.`, hi: `${name.hi}: ${fault.hi}।` }),
   is: (name: Text, what: Text): Text => ({ en: `${name.en} is ${what.en}.`, hi: `${name.hi}: ${what.hi}।` }),
   tooLarge: (name: Text, megabytes: number): Text => ({
     en: `${name.en} is one JSON document of more than ${megabytes} MB.`,
-    hi: `${name.hi} ${megabytes} MB से बड़ा एक ही JSON document है।`,
+    hi: `${name.hi} ${megabytes} MB से बड़ा एक ही JSON दस्तावेज़ है।`,
   }),
   makeNdjson: {
     en: 'Turn it into one object a line (NDJSON), which may be of any size, for example: jq -c ".data[]" big.json > posts.ndjson',
-    hi: 'इसे हर पंक्ति में एक object (NDJSON) बनाएँ, जिसका आकार कितना भी हो सकता है, जैसे: jq -c ".data[]" big.json > posts.ndjson',
+    hi: 'इसे हर पंक्ति में एक ऑब्जेक्ट (NDJSON) बनाएँ, जिसका आकार कितना भी हो सकता है, जैसे: jq -c ".data[]" big.json > posts.ndjson',
   },
   notJson: (name: Text): Text => ({ en: `${name.en} is not JSON.`, hi: `${name.hi} JSON नहीं है।` }),
   documentCut: (name: Text, line: number): Text => ({
@@ -30,11 +30,11 @@ export const POST_FILE = {
   }),
   severalDocuments: (name: Text, line: number): Text => ({
     en: `${name.en} holds several JSON documents one after the other: the second begins in line ${line}. Nothing was taken from it.`,
-    hi: `${name.hi} में एक के बाद एक कई JSON document हैं: दूसरा पंक्ति ${line} से शुरू है। इसमें से कुछ नहीं लिया गया।`,
+    hi: `${name.hi} में एक के बाद एक कई JSON दस्तावेज़ हैं: दूसरा पंक्ति ${line} से शुरू है। इसमें से कुछ नहीं लिया गया।`,
   }),
   oneALine: {
     en: 'Put each on a line of its own: jq -c . FILE | uppolice import -',
-    hi: 'हर document को एक पंक्ति में रखें: jq -c . FILE | uppolice import -',
+    hi: 'हर दस्तावेज़ को एक पंक्ति में रखें: jq -c . FILE | uppolice import -',
   },
   correctIt: { en: 'Correct that place, or make the file again.', hi: 'वह स्थान ठीक करें, या फ़ाइल दोबारा बनाएँ।' },
   noPosts: (name: Text): Text => ({
@@ -47,7 +47,7 @@ export const POST_FILE = {
   }),
   lineTooLong: (lineMegabytes: number, documentMegabytes: number): Text => ({
     en: `the line is too long: ${lineMegabytes} MB are allowed, ${documentMegabytes} MB for a document`,
-    hi: `पंक्ति बहुत लंबी है: ${lineMegabytes} MB तक मान्य है, document के लिए ${documentMegabytes} MB`,
+    hi: `पंक्ति बहुत लंबी है: ${lineMegabytes} MB तक मान्य है, दस्तावेज़ के लिए ${documentMegabytes} MB`,
   }),
   lineCut: { en: 'the line ends in the middle of its JSON', hi: 'पंक्ति JSON के बीच समाप्त होती है' },
   lineBroken: (column: number): Text => ({ en: `broken JSON at column ${column}`, hi: `स्तंभ ${column} पर JSON टूटा है` }),

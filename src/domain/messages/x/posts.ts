@@ -2,8 +2,8 @@
 import type { Text } from '../text.ts';
 
 export const UNUSABLE_POST = {
-  notAnObject: { en: 'it is not a JSON object', hi: 'यह JSON object नहीं है' },
-  postNotAnObject: { en: 'a post is not a JSON object', hi: 'एक पोस्ट JSON object नहीं है' },
+  notAnObject: { en: 'it is not a JSON object', hi: 'यह JSON ऑब्जेक्ट नहीं है' },
+  postNotAnObject: { en: 'a post is not a JSON object', hi: 'एक पोस्ट JSON ऑब्जेक्ट नहीं है' },
   refusal: (words: Text): Text => ({
     en: `it is a refusal by X, not a page: ${words.en}`,
     hi: `यह पृष्ठ नहीं, X की अस्वीकृति है: ${words.hi}`,
@@ -20,6 +20,6 @@ export const UNUSABLE_POST = {
     en: `${field} is a JSON number above 2^53, so its last digits are lost; ids must be text`,
     hi: `${field} 2^53 से बड़ी JSON संख्या है, इसलिए उसके अंतिम अंक खो गए; id text होनी चाहिए`,
   }),
-  badId: (field: string): Text => ({ en: `${field} is not an id of X`, hi: `${field} X की id नहीं है` }),
+  badId: (field: string): Text => ({ en: `${field} is not an id of X`, hi: `${field} X की आईडी नहीं है` }),
   tooDeep: { en: 'it is nested too deeply', hi: 'यह बहुत गहराई तक नेस्टेड है' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -10,7 +10,7 @@ export const X_PROBLEM = {
   }),
   checkToken: {
     en: "Check the token and its permissions in X's developer console.",
-    hi: 'X के developer console में टोकन और उसकी अनुमतियाँ जाँचें।',
+    hi: 'X के डेवलपर कंसोल में टोकन और उसकी अनुमतियाँ जाँचें।',
   },
   whichToken: {
     en: 'It is the one in UPPOLICE_X_BEARER_TOKEN or UPPOLICE_X_USER_TOKEN, else the stored one: uppolice auth list',
@@ -31,7 +31,7 @@ export const X_PROBLEM = {
   }),
   addCredits: {
     en: "Add credits, raise the spend cap, or wait for the next billing cycle in X's developer console.",
-    hi: 'X के developer console में क्रेडिट जोड़ें, व्यय-सीमा बढ़ाएँ, या अगले बिल-चक्र तक प्रतीक्षा करें।',
+    hi: 'X के डेवलपर कंसोल में क्रेडिट जोड़ें, खर्च-सीमा बढ़ाएँ, या अगले बिल-चक्र तक प्रतीक्षा करें।',
   },
   postRefused: refusedPost,
   postGone: (words: Text): Text => ({

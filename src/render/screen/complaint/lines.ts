@@ -1,5 +1,5 @@
 /** Complaints in a pipe: one line each. */
-import { istTime } from '../../../domain/time/ist.ts';
+import { istIso } from '../../../domain/time/ist.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import { type Column, tabLine } from '../column.ts';
 
@@ -8,7 +8,7 @@ const PIPE: readonly Column<Complaint>[] = [
   { title: 'docket', value: (row) => row.docket },
   { title: 'status', value: (row) => row.status },
   { title: 'attention', value: (row) => (row.attention ? 'attention' : '') },
-  { title: 'registeredAt', value: (row) => istTime(row.registeredAt) },
+  { title: 'registeredAt', value: (row) => istIso(row.registeredAt) },
   { title: 'district', value: (row) => row.district ?? '' },
   { title: 'complainant', value: (row) => (row.complainant?.handle ? `@${row.complainant.handle}` : '') },
   { title: 'text', value: (row) => row.text ?? (row.withheld === null || row.erased ? '' : '[withheld]') },

@@ -2,7 +2,7 @@
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { MEDIA_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDate } from '../../../domain/time/ist.ts';
 import type { Complaint } from '../../../reports/complaint.ts';
 import { isOld, lastWordAt } from '../../format.ts';
 import { LATER } from './list-marks.ts';
@@ -22,7 +22,7 @@ export function rowWords(
 /** An emergency of last year must not look like one of tonight. */
 function dateOf(row: Worded, now: Date): string {
   const at = lastWordAt(row);
-  return row.urgency === 'emergency' && isOld(at, now) ? `${istDay(at)}: ` : '';
+  return row.urgency === 'emergency' && isOld(at, now) ? `${istDate(at)}: ` : '';
 }
 
 function ownWords({ text, withheld, erased, media, status }: Worded, lang: Lang): string {

@@ -7,7 +7,7 @@ import { type Text, verbatim } from '../../../domain/messages/text.ts';
 import type { Names } from '../../../reports/names.ts';
 import type { ShownComplaint } from '../../../reports/docket/show.ts';
 import { callIn } from '../../words/emergency-call.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDate } from '../../../domain/time/ist.ts';
 import { age, isOld, lastWordAt } from '../../format.ts';
 import { safeLine } from '../../safe-text.ts';
 import { displayWidth } from '../display-width.ts';
@@ -49,7 +49,7 @@ function isUrgentNow({ urgency, status, attention }: ShownComplaint): boolean {
 function emergencyLines({ complaint, look: { lang, now }, styles, wrapped }: Sheet): string[] {
   const closed = complaint.status !== 'closed' ? [] : [isReopenable(complaint, now) ? COMPLAINT.closedEmergency : COMPLAINT.closedForGood];
   const old = { en: age(lastWordAt(complaint), now, 'en'), hi: age(lastWordAt(complaint), now, 'hi') };
-  const before = isOld(lastWordAt(complaint), now) ? [COMPLAINT.writtenBefore(istDay(lastWordAt(complaint)), old)] : [];
+  const before = isOld(lastWordAt(complaint), now) ? [COMPLAINT.writtenBefore(istDate(lastWordAt(complaint)), old)] : [];
   return [EMERGENCY.tellCitizen(callIn(complaint.country, complaint.mayBeAbroad)), ...before, ...closed]
     .flatMap((line) => wrapped(line[lang], ''))
     .map((line) => styles.red(line));

@@ -1,7 +1,7 @@
 /** What the desk has to do now: why, and the commands that show it or put it right. */
 import { DESK_REASONS } from '../../../domain/messages/screen/desk.ts';
 import { SWEEP_TROUBLE_WORDS } from '../../../domain/messages/screen/words/sweep-troubles.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDate } from '../../../domain/time/ist.ts';
 import { isOld } from '../../format.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import type { AttentionReason, DeskNow } from '../../../reports/desk.ts';
@@ -65,7 +65,7 @@ const ACTIONS: Readonly<Record<AttentionReason, (desk: DeskNow) => readonly Desk
 
 /** An emergency of last year must not look like one of tonight; null where none is old. */
 function oldDay(at: string | null, asOf: string): string | null {
-  return at !== null && isOld(at, new Date(asOf)) ? istDay(at) : null;
+  return at !== null && isOld(at, new Date(asOf)) ? istDate(at) : null;
 }
 
 function action(n: number, why: (n: number) => Text, ...commands: readonly string[]): DeskAction[] {

@@ -2,7 +2,7 @@
 import { FIGURES } from '../../../domain/messages/screen/figures.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import { count } from '../../../domain/text/amounts.ts';
-import { istTime } from '../../../domain/time/ist.ts';
+import { dayForPeople, istTime } from '../../../domain/time/ist.ts';
 import type { DistrictsReport, Footer, StatusReport } from '../../../reports/figures.ts';
 import type { ListLook } from '../complaint/list.ts';
 import { stylesFor } from '../style.ts';
@@ -49,7 +49,9 @@ function listCommand({ from, to }: Pick<StatusReport, 'from' | 'to'>): string {
 }
 
 function periodText({ from, to }: { from: string | null; to: string | null }, lang: Lang): string {
-  return from === null && to === null ? FIGURES.wholeRegister[lang] : `${from ?? '…'} – ${to ?? '…'}`;
+  return from === null && to === null
+    ? FIGURES.wholeRegister[lang]
+    : `${from === null ? '…' : dayForPeople(from)} – ${to === null ? '…' : dayForPeople(to)}`;
 }
 
 /** What makes a printed figure checkable later. */

@@ -3,7 +3,7 @@ import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { FIGURES } from '../../../domain/messages/screen/figures.ts';
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { count } from '../../../domain/text/amounts.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { istDate } from '../../../domain/time/ist.ts';
 import type { DistrictRow, FigureRow, Grouping } from '../../../reports/figures.ts';
 import type { Totals } from '../../../reports/totals.ts';
 import { span } from '../../format.ts';
@@ -93,6 +93,6 @@ function groupName(row: GroupRow, by: Grouping, { lang }: ListLook): string {
 /** The day on which its unit answered last; what came without a place has no unit that could answer. */
 function lastAnswer(row: GroupRow, { lang }: ListLook): string {
   if ('total' in row || row.key === null) return '';
-  if (row.lastUnitReplyAt != null) return istDay(row.lastUnitReplyAt);
+  if (row.lastUnitReplyAt != null) return istDate(row.lastUnitReplyAt);
   return row.received === 0 ? '' : FIGURES.never[lang];
 }

@@ -139,7 +139,7 @@ describe('a list of complaints', () => {
       }
     }
     expect(inEnglish(abroad, 60)).toMatch(/\d more: see show\)$/);
-    expect(legend([spoke], { lang: 'hi' })).toEqual(['○ लंबित   ! नागरिक का संदेश लंबित']);
+    expect(legend([spoke], { lang: 'hi' })).toEqual(['○ लंबित   ! नागरिक का नया संदेश']);
     expect(legend([{ ...urgent, status: 'closed', actionable: 'no', urgency: 'normal' }], { lang: 'en' })).toEqual([
       '● closed   × not a complaint',
     ]);

@@ -5,7 +5,7 @@ import { renderDesk } from '../../../../src/render/screen/desk/desk.ts';
 import { displayWidth } from '../../../../src/render/screen/display-width.ts';
 import type { AttentionReason, DeskNow } from '../../../../src/reports/desk.ts';
 
-const NOW = '2026-11-10 17:30 IST';
+const NOW = '10-11-2026 17:30 IST';
 
 const QUIET: DeskNow = {
   asOf: '2026-11-10T12:00:00.000Z',
@@ -196,7 +196,7 @@ describe('posts that wait for a person', () => {
 describe('the desk on the screen', () => {
   it('is a list of counts alone where nothing needs a person', () => {
     expect(shown({ byStatus: { open: 2, closed: 5 }, waitingOn: { desk: 1, unit: 1 }, notLocated: 1 })).toBe(`\
-The desk at 2026-11-10 17:30 IST
+The desk at 10-11-2026 17:30 IST
         2  open · uppolice list --status open
         0  in process · uppolice list --status in_process
         5  closed · uppolice list --status closed
@@ -223,8 +223,8 @@ Backup: none yet (uppolice backup)
   });
 
   it('says in Indian time when X was last read', () => {
-    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' })).toContain('X was last read: 2026-11-10 16:30 IST, 1 h ago\n');
-    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' }, 'hi')).toContain('X से पिछली बार पढ़ा गया: 2026-11-10 16:30 IST, 1 घं पहले\n');
+    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' })).toContain('X was last read: 10-11-2026 16:30 IST, 1 h ago\n');
+    expect(shown({ lastSweepAt: '2026-11-10T11:00:00.000Z' }, 'hi')).toContain('X से पिछली बार पढ़ा गया: 10-11-2026 16:30 IST, 1 घं पहले\n');
     expect(shown({}, 'hi')).toContain('X से पिछली बार पढ़ा गया: अभी नहीं\n');
   });
 

@@ -72,8 +72,8 @@ describe('figures on the screen', () => {
   });
 
   it('end with what makes them checkable later', () => {
-    expect(statusPage(REPORT, look('en'))).toMatch(/\nUPP test · definitions 1 · 2026-11-10 17:30 IST\nhead 12:0{64}\n$/);
-    expect(statusPage(REPORT, look('hi'))).toMatch(/\nUPP test · परिभाषाएँ 1 · 2026-11-10 17:30 IST\nशीर्ष 12:0{64}\n$/);
+    expect(statusPage(REPORT, look('en'))).toMatch(/\nUPP test · definitions 1 · 10-11-2026 17:30 IST\nhead 12:0{64}\n$/);
+    expect(statusPage(REPORT, look('hi'))).toMatch(/\nUPP test · परिभाषाएँ 1 · 10-11-2026 17:30 IST\nशीर्ष 12:0{64}\n$/);
   });
 
   it('say on which day each district answered last, and of one that never did so that it never did', () => {

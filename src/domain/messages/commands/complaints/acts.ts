@@ -11,11 +11,11 @@ export const ACTS = {
   glimpse: (number: string, who: Text): Text => ({ en: `${number}, ${who.en}`, hi: `${number}, ${who.hi}` }),
   ids: {
     en: 'further dockets, one a line: a file, or - for stdin, as list --ids prints them',
-    hi: 'अन्य डॉकेट, हर पंक्ति में एक: फ़ाइल, या stdin के लिए -, जैसे list --ids छापता है',
+    hi: 'अन्य डॉकेट, हर पंक्ति में एक: फ़ाइल, या मानक इनपुट के लिए -, जैसे list --ids छापता है',
   },
   nameThem: {
     en: 'Name one or more: 31 32, or UPP-2026-000031-4; or a list: --ids FILE, --ids - for stdin',
-    hi: 'एक या अधिक लिखें: 31 32, या UPP-2026-000031-4; या सूची दें: --ids FILE, stdin के लिए --ids -',
+    hi: 'एक या अधिक लिखें: 31 32, या UPP-2026-000031-4; या सूची दें: --ids FILE, मानक इनपुट के लिए --ids -',
   },
   emptyList: { en: 'The list names no docket.', hi: 'सूची में कोई डॉकेट नहीं है।' },
   eachOf: (dockets: number, question: Text): Text => ({

@@ -8,7 +8,7 @@ import type { Text } from '../../text.ts';
 export const CLOSE = {
   description: {
     en: 'Closes dockets: DOCKET … OUTCOME REASON, the outcome as its code or in words. The reason is kept for the citizen who asks and for the officer who checks the work. On a terminal what is left out is asked for by number. Of several dockets each is closed by itself: one that is refused does not stop the others (exit 60).',
-    hi: 'डॉकेट बंद करता है: DOCKET … परिणाम कारण, परिणाम कोड में या शब्दों में। कारण उस नागरिक के लिए रखा जाता है जो पूछे, और जाँच करने वाले के लिए। टर्मिनल पर जो छूटा हो वह संख्या से पूछा जाता है। कई डॉकेट हों तो हर एक अलग बंद होता है: एक न हो सके तो शेष नहीं रुकते (exit 60)।',
+    hi: 'डॉकेट बंद करता है: DOCKET … परिणाम कारण, परिणाम कोड में या शब्दों में। कारण उस नागरिक के लिए रखा जाता है जो पूछे, और जाँच करने वाले के लिए। टर्मिनल पर जो छूटा हो वह संख्या से पूछा जाता है। कई डॉकेट हों तो हर एक अलग बंद होता है: एक न हो सके तो शेष नहीं रुकते (निकास कोड 60)।',
   },
   outcome: { en: 'what came of it', hi: 'क्या परिणाम रहा' },
   reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
@@ -52,7 +52,7 @@ Examples:
   }),
   originalIsClosed: (number: string, outcome: Text | null, since: string): Text => ({
     en: `${number}, of which this is a duplicate, is closed itself since ${since}${outcome ? ` (${outcome.en})` : ''}: nobody acts on either. If somebody must: uppolice reopen ${number} --reason …`,
-    hi: `${number}, जिसकी यह दोहरी प्रविष्टि है, ${since} से स्वयं बंद है${outcome ? ` (${outcome.hi})` : ''}: दोनों में से किसी पर कार्यवाही नहीं होगी। करनी हो तो: uppolice reopen ${number} --reason …`,
+    hi: `${number}, जिसकी यह दोहरी प्रविष्टि है, ${since} से स्वयं भी बंद है${outcome ? ` (${outcome.hi})` : ''}: दोनों में से किसी पर कार्यवाही नहीं होगी। करनी हो तो: uppolice reopen ${number} --reason …`,
   }),
   otherCitizen: (citizen: Text, other: Text): Text => ({
     en: `They come from different citizens: ${citizen.en}, and there ${other.en}.`,

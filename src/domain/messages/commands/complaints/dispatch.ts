@@ -19,7 +19,7 @@ Examples:
   },
   id: { en: 'the number of the dispatch; see: uppolice dispatch list', hi: 'प्रेषण संख्या; देखें: uppolice dispatch list' },
 
-  listSummary: { en: 'what was sent, and what waits', hi: 'क्या भेजा गया, क्या लंबित है' },
+  listSummary: { en: 'what was sent, and what waits', hi: 'क्या भेजा गया, क्या शेष है' },
   listDescription: {
     en: 'All dispatches, or those of one state or one docket.',
     hi: 'सभी प्रेषण, या एक स्थिति या एक डॉकेट के।',
@@ -61,10 +61,10 @@ Examples:
   cancelSummary: { en: 'it is not to be sent any more', hi: 'अब नहीं भेजना है' },
   cancelDescription: {
     en: 'Cancels what has not gone out. The docket can be forwarded again afterwards.',
-    hi: 'जो अभी नहीं गया उसे निरस्त करता है। इसके बाद डॉकेट फिर से प्रेषित हो सकता है।',
+    hi: 'जो अभी नहीं गया उसे रद्द करता है। इसके बाद डॉकेट फिर से प्रेषित हो सकता है।',
   },
   reason: { en: 'why; kept on the docket', hi: 'कारण; डॉकेट पर लिखा रहता है' },
-  reasonNeeded: { en: 'The reason for cancelling', hi: 'निरस्त करने का कारण' },
+  reasonNeeded: { en: 'The reason for cancelling', hi: 'रद्द करने का कारण' },
   cancelExamples: {
     en: `
 Examples:
@@ -81,7 +81,7 @@ Examples:
   }),
   times: (planned: string, sent: string | null, settled: string | null): Text => ({
     en: `Planned ${planned}${sent ? `, sent ${sent}` : ''}${settled ? `, settled ${settled}` : ''}`,
-    hi: `योजना ${planned}${sent ? `, भेजा ${sent}` : ''}${settled ? `, निर्णीत ${settled}` : ''}`,
+    hi: `योजना ${planned}${sent ? `, भेजा ${sent}` : ''}${settled ? `, पूरा ${settled}` : ''}`,
   }),
   result: (result: string): Text => ({ en: `Result: ${result}`, hi: `परिणाम: ${result}` }),
   error: (error: string, attempts: number): Text => ({

@@ -102,7 +102,7 @@ export const FILTERS = {
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
   month: { en: 'registered in that month: 2026-10, October', hi: 'उस माह में पंजीकृत: 2026-10, अक्टूबर' },
   emergency: { en: 'a life is in danger', hi: 'जीवन संकट में' },
-  attention: { en: 'the citizen spoke last', hi: 'नागरिक का संदेश लंबित' },
+  attention: { en: 'the citizen spoke last', hi: 'नागरिक का नया संदेश' },
   overdue: { en: 'past the targets: forward in 15 minutes, close in 10 days', hi: 'समय-सीमा पार: 15 मिनट में प्रेषण, 10 दिन में निस्तारण' },
   toUpdate: {
     en: 'something was learnt after the unit was informed, and it does not know it yet',

@@ -5,7 +5,7 @@ export const MARK = {
   description: {
     en: `Decides what a person knows better than the machine: whether a docket is an emergency, whether its text is withheld, whether it is a complaint, what it is about, and in which country the complainant lives. The decision holds whatever is read later; what speaks against it sets attention and is shown. Several dockets are all checked before any is changed.
 Of a post that waits for a person (list --waiting-posts) only --complaint and --no-complaint are decided: a complaint gets a docket of its own, any other post no longer waits.`,
-    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, प्रकरण क्या है, और शिकायतकर्ता किस देश में रहते हैं। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का संदेश लंबित" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
+    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, प्रकरण क्या है, और शिकायतकर्ता किस देश में रहते हैं। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का नया संदेश" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
 किसी व्यक्ति के निर्णय की प्रतीक्षा वाली पोस्ट (list --waiting-posts) पर केवल --complaint और --no-complaint दिए जाते हैं: शिकायत को अपना डॉकेट मिलता है, अन्य पोस्ट फिर प्रतीक्षा में नहीं रहती।`,
   },
   emergency: { en: 'life or limb is in danger now', hi: 'अभी जान का खतरा है: आपात' },
@@ -22,7 +22,7 @@ Of a post that waits for a person (list --waiting-posts) only --complaint and --
   noComplaint: { en: 'it is not one; a post that waits is put away', hi: 'यह शिकायत नहीं है; प्रतीक्षा वाली पोस्ट हटाई जाती है' },
   category: {
     en: 'what it is about, in place of what was read: one or several, as codes or words',
-    hi: 'प्रकरण, पढ़े गए के स्थान पर: एक या अधिक, कोड या शब्दों में',
+    hi: 'श्रेणी, पढ़ी गई के स्थान पर: एक या अधिक, कोड या शब्दों में',
   },
   country: {
     en: 'where the complainant lives: ISO 3166 code, English or Hindi name; IN: not abroad',
@@ -88,9 +88,9 @@ Examples:
   noComplaintShort: { en: 'it is no complaint', hi: 'यह शिकायत नहीं है' },
   sensitiveShort: { en: 'its text is withheld', hi: 'पाठ गोपनीय रखना है' },
   notSensitiveShort: { en: 'its text is not withheld', hi: 'पाठ गोपनीय नहीं रखना है' },
-  categoryShort: { en: 'it is about something else', hi: 'प्रकरण कुछ और है' },
+  categoryShort: { en: 'it is about something else', hi: 'श्रेणी कुछ और है' },
   whichClass: { en: 'Why is it withheld?', hi: 'गोपनीय किस कारण?' },
-  whatIsItAbout: { en: 'What is it about?', hi: 'प्रकरण क्या है?' },
+  whatIsItAbout: { en: 'What is it about?', hi: 'श्रेणी क्या है?' },
   question: { en: 'Mark it?', hi: 'चिह्नित करें?' },
   reasonNeeded: { en: 'The reason', hi: 'कारण' },
   changed: (part: Text, from: Text, to: Text): Text => ({

@@ -14,8 +14,8 @@ Examples:
   $ uppolice reopen UPP-2026-000123-8 --reason "the citizen shows that nothing was done"`,
     hi: `
 उदाहरण:
-  $ uppolice reopen 31 32 --reason "शिकायतकर्ताओं के अनुसार कोई कार्रवाई नहीं हुई"
-  $ uppolice reopen UPP-2026-000123-8 --reason "शिकायतकर्ता के अनुसार कोई कार्रवाई नहीं हुई"`,
+  $ uppolice reopen 31 32 --reason "शिकायतकर्ताओं के अनुसार कोई कार्यवाही नहीं हुई"
+  $ uppolice reopen UPP-2026-000123-8 --reason "शिकायतकर्ता के अनुसार कोई कार्यवाही नहीं हुई"`,
   },
   question: { en: 'Reopen this docket?', hi: 'क्या यह डॉकेट फिर से खोलना है?' },
   reasonNeeded: { en: 'The reason for reopening', hi: 'फिर से खोलने का कारण' },

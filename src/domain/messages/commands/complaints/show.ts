@@ -4,9 +4,9 @@ import type { Text } from '../../text.ts';
 export const SHOW = {
   description: {
     en: 'One complaint: what was said, where it stands and why there, the thread, what was sent, what to do next. Of a post that waits for a person (P12, or its id or URL): what it says, why it waits, how to decide. On a terminal single keys act on the docket and walk to the next one that waits for the desk, in the order of list.',
-    hi: 'एक शिकायत: क्या कहा गया, किस जनपद में है और क्यों, थ्रेड, क्या भेजा गया, आगे क्या करना है। किसी व्यक्ति की प्रतीक्षा में पोस्ट (P12, या उसकी आईडी या URL) पर: क्या कहा गया, क्यों प्रतीक्षा में है, निर्णय कैसे करें। टर्मिनल पर एक-एक कुंजी से डॉकेट पर कार्य करें और डेस्क पर लंबित अगले डॉकेट पर जाएँ, list के क्रम में।',
+    hi: 'एक शिकायत: क्या कहा गया, किस जनपद में है और क्यों, वार्तालाप, क्या भेजा गया, आगे क्या करना है। किसी व्यक्ति की प्रतीक्षा में पोस्ट (P12, या उसकी आईडी या URL) पर: क्या कहा गया, क्यों प्रतीक्षा में है, निर्णय कैसे करें। टर्मिनल पर एक-एक कुंजी से डॉकेट पर कार्य करें और डेस्क की प्रतीक्षा वाले अगले डॉकेट पर जाएँ, list के क्रम में।',
   },
-  next: { en: 'the next docket that waits for the desk, in the order of list', hi: 'डेस्क पर लंबित अगला डॉकेट, list के क्रम में' },
+  next: { en: 'the next docket that waits for the desk, in the order of list', hi: 'डेस्क की प्रतीक्षा वाला अगला डॉकेट, list के क्रम में' },
   whichDocket: { en: 'Name a docket, or give --next', hi: 'डॉकेट लिखें, या --next दें' },
   eitherOr: { en: '--next finds the docket by itself.', hi: '--next डॉकेट स्वयं ढूँढता है।' },
   /** Before the cursor, while a single key is awaited. */
@@ -25,7 +25,7 @@ export const SHOW = {
   },
   nothingWaits: {
     en: 'Nothing more waits for the desk that you have not seen.',
-    hi: 'डेस्क पर ऐसा कुछ लंबित नहीं जो आपने न देखा हो।',
+    hi: 'डेस्क की प्रतीक्षा में ऐसा कुछ नहीं जो आपने न देखा हो।',
   },
   isFirst: { en: 'This is the first one.', hi: 'यह पहला है।' },
   reveal: { en: 'show what is withheld too; recorded under your name', hi: 'गोपनीय भी दिखाएँ; आपके नाम से दर्ज होता है' },

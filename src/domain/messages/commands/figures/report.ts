@@ -29,7 +29,7 @@ Examples:
   statusSummary: { en: 'received, open, in process, closed and with what outcome', hi: 'प्राप्त, लंबित, प्रक्रियाधीन, निस्तारित और परिणाम' },
   statusDescription: {
     en: 'Received = open + in process + closed; closed is the sum of the outcomes. Attention, overdue and older than 48 hours cut across. Shares are given of all, and of all but those that were not actionable.',
-    hi: 'प्राप्त = लंबित + प्रक्रियाधीन + निस्तारित; निस्तारित सभी परिणामों का योग है। ध्यान योग्य, समय-सीमा पार और 48 घंटे से पुरानी अलग से गिनी जाती हैं। प्रतिशत कुल में से, और कार्रवाई योग्य में से दिया जाता है।',
+    hi: 'प्राप्त = लंबित + प्रक्रियाधीन + निस्तारित; निस्तारित सभी परिणामों का योग है। नागरिक का नया संदेश, समय-सीमा पार और 48 घंटे से पुरानी अलग से गिनी जाती हैं। प्रतिशत कुल में से, और कार्रवाई योग्य में से दिया जाता है।',
   },
   by: { en: 'one row for each', hi: 'हर एक की एक पंक्ति' },
   statusExamples: {

@@ -64,7 +64,7 @@ Examples:
   }),
   registerHandle: (code: string, handle: string): Text => ({
     en: `When the account is ours and X's number is known: uppolice handle add ${handle} --country ${code} --x-id NUMBER`,
-    hi: `खाता अपना हो और X की संख्या ज्ञात हो तो: uppolice handle add ${handle} --country ${code} --x-id NUMBER`,
+    hi: `खाता अपना हो और X आईडी ज्ञात हो तो: uppolice handle add ${handle} --country ${code} --x-id NUMBER`,
   }),
   planHandle: (code: string): Text => ({
     en: `Plan a handle: uppolice country open ${code} --handle NAME`,
@@ -121,10 +121,10 @@ Examples:
 export const COUNTRY_OPEN = {
   description: {
     en: "Opens a country for the desk, or changes what is kept of it. A handle without X's number is only planned: nobody is searched or tagged by it, for the name may be a stranger's. On a terminal asks step by step where nothing but the country is given.",
-    hi: 'डेस्क के लिए देश खोलता है, या उसका विवरण बदलता है। X की संख्या के बिना हैंडल केवल नियोजित रहता है: उस नाम से न खोज होती है, न टैग, क्योंकि नाम किसी और का हो सकता है। टर्मिनल पर केवल देश देने पर क्रम से पूछता है।',
+    hi: 'डेस्क के लिए देश खोलता है, या उसका विवरण बदलता है। X आईडी के बिना हैंडल केवल नियोजित रहता है: उस नाम से न खोज होती है, न टैग, क्योंकि नाम किसी और का हो सकता है। टर्मिनल पर केवल देश देने पर क्रम से पूछता है।',
   },
   handle: { en: 'the handle that is planned for it', hi: 'इसके लिए नियोजित हैंडल' },
-  xId: { en: "X's number of the account: registers the handle now", hi: 'खाते की X संख्या: हैंडल अभी पंजीकृत होता है' },
+  xId: { en: "X's number of the account: registers the handle now", hi: 'खाते की X आईडी: हैंडल अभी पंजीकृत होता है' },
   people: { en: 'how many people of UP live there', hi: 'वहाँ यूपी के कितने लोग रहते हैं' },
   year: { en: 'in which year', hi: 'किस वर्ष में' },
   source: { en: 'who says so', hi: 'स्रोत' },

@@ -9,12 +9,12 @@ export const OUTREACH = {
   examples: {
     en: `
 Examples:
-  $ uppolice outreach plan --country GB --city London --on 2026-12-05 --topic e_fir --kind meeting
+  $ uppolice outreach plan --country GB --city London --on 05-12-2026 --topic e_fir --kind meeting
   $ uppolice outreach add --planned 3 --reached 40 --joined 12
   $ uppolice outreach list --due`,
     hi: `
 उदाहरण:
-  $ uppolice outreach plan --country GB --city London --on 2026-12-05 --topic e_fir --kind meeting
+  $ uppolice outreach plan --country GB --city London --on 05-12-2026 --topic e_fir --kind meeting
   $ uppolice outreach add --planned 3 --reached 40 --joined 12
   $ uppolice outreach list --due`,
   },
@@ -34,7 +34,7 @@ Kinds: meeting, talk, stall, visit, online, call, messages, print, other`,
   audience: { en: 'who comes: students, nurses, drivers', hi: 'श्रोता: छात्र, नर्सें, चालक' },
   link: { en: 'where it can be seen', hi: 'जहाँ देखा जा सके' },
   note: { en: 'a note; no names of the people who came', hi: 'टिप्पणी; आने वालों के नाम न लिखें' },
-  oneDay: { en: 'One day is needed, like 2026-11-20.', hi: 'एक दिन बताएँ, जैसे 2026-11-20।' },
+  oneDay: { en: 'One day is needed, like 20-11-2026.', hi: 'एक दिन बताएँ, जैसे 20-11-2026।' },
   choices: (choices: Text): Text => ({ en: `One of: ${choices.en}`, hi: `इनमें से एक: ${choices.hi}` }),
   askCountry: { en: 'Country (code or name):', hi: 'देश (कोड या नाम):' },
   askCity: { en: 'City (empty: the whole country):', hi: 'शहर (खाली: पूरा देश):' },
@@ -50,7 +50,7 @@ Kinds: meeting, talk, stall, visit, online, call, messages, print, other`,
   }),
   cancelled: (id: number, topic: Text, place: Text, on: string): Text => ({
     en: `Number ${id} is cancelled: ${topic.en}, ${place.en}, ${on}.`,
-    hi: `क्रमांक ${id} निरस्त: ${topic.hi}, ${place.hi}, ${on}।`,
+    hi: `क्रमांक ${id} रद्द: ${topic.hi}, ${place.hi}, ${on}।`,
   }),
   due: { en: 'due', hi: 'विवरण शेष' },
   fieldNumber: { en: 'No.', hi: 'क्र.' },
@@ -73,18 +73,18 @@ export const OUTREACH_ADD = {
   reached: { en: 'how many people were spoken to', hi: 'कितने लोगों से बात हुई' },
   joined: { en: 'how many of them follow the handle since', hi: 'उनमें से कितने हैंडल से जुड़े' },
   planned: { en: 'number of the planned one that has been held', hi: 'उस नियोजित कार्यक्रम का क्रमांक जो हो चुका है' },
-  askDay: { en: 'Day (2026-11-20, today):', hi: 'दिन (2026-11-20):' },
+  askDay: { en: 'Day (20-11-2026, today):', hi: 'दिन (20-11-2026, आज):' },
   askReached: { en: 'How many were reached', hi: 'कितनों से संपर्क हुआ' },
   askJoined: { en: 'How many joined', hi: 'कितने जुड़े' },
   examples: {
     en: `
 Examples:
-  $ uppolice outreach add --country GB --city London --on 2026-11-20 --topic 112 --kind meeting --reached 40 --joined 12
+  $ uppolice outreach add --country GB --city London --on 20-11-2026 --topic 112 --kind meeting --reached 40 --joined 12
   $ uppolice outreach add --planned 3 --reached 40 --joined 12 --link https://x.com/UPPolNRI/status/1
   $ uppolice outreach add`,
     hi: `
 उदाहरण:
-  $ uppolice outreach add --country ब्रिटेन --city London --on 2026-11-20 --topic 112 --kind बैठक --reached 40 --joined 12
+  $ uppolice outreach add --country ब्रिटेन --city London --on 20-11-2026 --topic 112 --kind बैठक --reached 40 --joined 12
   $ uppolice outreach add --planned 3 --reached 40 --joined 12 --link https://x.com/UPPolNRI/status/1
   $ uppolice outreach add`,
   },
@@ -93,23 +93,23 @@ Examples:
 export const OUTREACH_PLAN = {
   description: {
     en: 'Plans outreach for a day to come, or cancels what was planned. On a terminal asks for what is missing.',
-    hi: 'आने वाले दिन के लिए प्रचार कार्यक्रम की योजना दर्ज करता है, या उसे निरस्त करता है। टर्मिनल पर जो शेष हो वह पूछता है।',
+    hi: 'आने वाले दिन के लिए प्रचार कार्यक्रम की योजना दर्ज करता है, या उसे रद्द करता है। टर्मिनल पर जो शेष हो वह पूछता है।',
   },
   on: { en: 'the day for which it is planned', hi: 'जिस दिन के लिए योजना है' },
-  cancel: { en: 'cancel the planned one with this number', hi: 'इस क्रमांक का नियोजित कार्यक्रम निरस्त करें' },
-  reason: { en: 'why it is cancelled; kept with your name', hi: 'निरस्त करने का कारण; आपके नाम के साथ रखा जाता है' },
-  reasonNeeded: { en: 'The reason for cancelling', hi: 'निरस्त करने का कारण' },
+  cancel: { en: 'cancel the planned one with this number', hi: 'इस क्रमांक का नियोजित कार्यक्रम रद्द करें' },
+  reason: { en: 'why it is cancelled; kept with your name', hi: 'रद्द करने का कारण; आपके नाम के साथ रखा जाता है' },
+  reasonNeeded: { en: 'The reason for cancelling', hi: 'रद्द करने का कारण' },
   strayReason: { en: '--reason goes with --cancel.', hi: '--reason केवल --cancel के साथ दें।' },
   cancelAlone: { en: '--cancel goes with --reason alone.', hi: '--cancel के साथ केवल --reason दें।' },
-  askDay: { en: 'Day (2026-12-05):', hi: 'दिन (2026-12-05):' },
+  askDay: { en: 'Day (05-12-2026):', hi: 'दिन (05-12-2026):' },
   examples: {
     en: `
 Examples:
-  $ uppolice outreach plan --country AE --city Dubai --on 2026-12-05 --topic e_fir --kind talk --place "India Club"
+  $ uppolice outreach plan --country AE --city Dubai --on 05-12-2026 --topic e_fir --kind talk --place "India Club"
   $ uppolice outreach plan --cancel 3 --reason "the hall is closed"`,
     hi: `
 उदाहरण:
-  $ uppolice outreach plan --country यूएई --city Dubai --on 2026-12-05 --topic e_fir --kind व्याख्यान --place "India Club"
+  $ uppolice outreach plan --country यूएई --city Dubai --on 05-12-2026 --topic e_fir --kind व्याख्यान --place "India Club"
   $ uppolice outreach plan --cancel 3 --reason "सभागार बंद है"`,
   },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
@@ -117,7 +117,7 @@ Examples:
 export const OUTREACH_LIST = {
   description: {
     en: 'Outreach by day: planned, held, cancelled, with the figures. "due": the day is over, and nobody has said how it went.',
-    hi: 'दिन के क्रम से प्रचार कार्यक्रम: नियोजित, संपन्न, निरस्त, आँकड़ों के साथ। "विवरण शेष": दिन बीत गया, पर परिणाम दर्ज नहीं हुआ।',
+    hi: 'दिन के क्रम से प्रचार कार्यक्रम: नियोजित, संपन्न, रद्द, आँकड़ों के साथ। "विवरण शेष": दिन बीत गया, पर परिणाम दर्ज नहीं हुआ।',
   },
   country: { en: 'in this country', hi: 'इस देश में' },
   topic: { en: 'on this topic', hi: 'इस विषय पर' },

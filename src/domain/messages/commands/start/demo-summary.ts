@@ -6,7 +6,7 @@ export const DEMO_SUMMARY = {
   numbered: { en: 'Numbered', hi: 'संख्या मिली' },
   complaintsAndNone: (all: number, complaints: number, unsure: number, none: number): Text => ({
     en: `${countEn(all, 'docket')}: complaints ${complaints}, unsure ${unsure}, no complaint ${none} (praise, opinion, news)`,
-    hi: `${countHi(all, 'docket')}: शिकायत ${complaints}, संदेह ${unsure}, शिकायत नहीं ${none} (प्रशंसा, मत, समाचार)`,
+    hi: `${countHi(all, 'docket')}: शिकायत ${complaints}, संदेह ${unsure}, शिकायत नहीं ${none} (प्रशंसा, राय, समाचार)`,
   }),
   emergencies: { en: 'Emergencies', hi: 'आपात' },
   withUnits: (all: number, told: number): Text => ({

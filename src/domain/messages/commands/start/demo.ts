@@ -31,7 +31,7 @@ export const DEMO = {
   list: { en: 'The complaints in the register.', hi: 'रजिस्टर की शिकायतें।' },
   put: {
     en: 'Praise, opinion and news have a number too, and are kept apart from the complaints.',
-    hi: 'प्रशंसा, मत और समाचार को भी संख्या मिलती है, पर वे शिकायतों से अलग रहते हैं।',
+    hi: 'प्रशंसा, राय और समाचार को भी संख्या मिलती है, पर वे शिकायतों से अलग रहते हैं।',
   },
   goOn: { en: 'Enter goes on', hi: 'आगे बढ़ने के लिए Enter' },
   summary: { en: 'The day on one screen', hi: 'एक दृष्टि में पूरा दिन' },
@@ -48,7 +48,7 @@ export const DEMO = {
   packets: { en: 'The others go to their units as packets on paper.', hi: 'शेष अपनी इकाइयों को काग़ज़ पर पैकेट के रूप में जाती हैं।' },
   answered: {
     en: 'Districts have answered on the thread: the next sync sees it.',
-    hi: 'जनपदों ने थ्रेड पर उत्तर दिया है: अगला sync उसे पढ़ लेता है।',
+    hi: 'जनपदों ने X पर उत्तर दिया है: अगला sync उसे पढ़ लेता है।',
   },
   close: { en: 'The FIR is registered: the docket is closed with its outcome.', hi: 'एफआईआर दर्ज हुई: परिणाम लिखकर डॉकेट बंद होता है।' },
   moreLines: (count: number): Text => ({

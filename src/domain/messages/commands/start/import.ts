@@ -10,11 +10,11 @@ export const IMPORT = {
   },
   author: {
     en: 'whose archive it is: a registered handle; HANDLE:ID where the register does not know its id yet',
-    hi: 'संग्रह किसका है: दर्ज हैंडल; id अभी दर्ज न हो तो HANDLE:ID',
+    hi: 'संग्रह किसका है: दर्ज हैंडल; आईडी अभी दर्ज न हो तो HANDLE:ID',
   },
   unknownId: (handle: string): Text => ({
     en: `The register does not know the id of @${handle} yet.`,
-    hi: `@${handle} की id अभी रजिस्टर में नहीं है।`,
+    hi: `@${handle} की आईडी अभी रजिस्टर में नहीं है।`,
   }),
   askX: (handle: string): Text => ({ en: `Ask X for it: uppolice handle check ${handle}`, hi: `X से पूछें: uppolice handle check ${handle}` }),
   giveId: (handle: string): Text => ({
@@ -23,7 +23,7 @@ export const IMPORT = {
   }),
   otherId: (handle: string, known: string): Text => ({
     en: `@${handle} has the id ${known} here, not the one that was given.`,
-    hi: `@${handle} की id यहाँ ${known} है, दी गई id नहीं।`,
+    hi: `@${handle} की आईडी यहाँ ${known} है, दी गई आईडी नहीं।`,
   }),
   notRegistered: (handle: string): Text => ({ en: `@${handle} is not registered here.`, hi: `@${handle} यहाँ दर्ज नहीं है।` }),
   listAllHandles: { en: 'See them: uppolice handle list', hi: 'सूची देखें: uppolice handle list' },

@@ -37,11 +37,11 @@ export const SANDBOX = {
   },
   enterprise: {
     en: 'rules of an Enterprise contract: long queries, replies without being mentioned',
-    hi: 'Enterprise अनुबंध के नियम: लंबी क्वेरी, बिना उल्लेख के भी उत्तर',
+    hi: 'Enterprise अनुबंध के नियम: लंबी क्वेरी, बिना टैग किए भी उत्तर',
   },
   refuseThirdHandles: {
     en: 'refuse replies that mention an account from outside the conversation',
-    hi: 'ऐसे उत्तर अस्वीकार करें जिनमें बातचीत से बाहर के खाते का उल्लेख हो',
+    hi: 'ऐसे उत्तर अस्वीकार करें जिनमें वार्तालाप से बाहर के खाते का टैग हो',
   },
   examples: (faults: string, endpoints: string): Text => ({
     en: `
@@ -83,7 +83,7 @@ Stop it with Ctrl-C.
   }),
   clockIsOff: {
     en: "The sandbox's clock follows its posts and not this computer's clock: sync numbers nothing by it (exit 22) where the two differ by more than an hour. --clock-is-right has it number them all the same; or serve posts of the last days.",
-    hi: 'सैंडबॉक्स की घड़ी इस कंप्यूटर के समय से नहीं, अपनी पोस्ट से चलती है: एक घंटे से अधिक अंतर पर sync संख्या नहीं देता (एग्ज़िट 22)। --clock-is-right से संख्या फिर भी मिलती है; या पिछले दिनों की पोस्ट दें।',
+    hi: 'सैंडबॉक्स की घड़ी इस कंप्यूटर के समय से नहीं, अपनी पोस्ट से चलती है: एक घंटे से अधिक अंतर पर sync संख्या नहीं देता (निकास कोड 22)। --clock-is-right से संख्या फिर भी मिलती है; या पिछले दिनों की पोस्ट दें।',
   },
   noLimit: (typed: string): Text => ({
     en: `"${typed}" is not a limit.`,

@@ -12,22 +12,22 @@ export const AUDIT = {
     hi: '\nउदाहरण:\n  $ uppolice audit verify\n  $ uppolice audit log UPP-2026-000123-8',
   },
 
-  verifySummary: { en: 'check the whole chain, and the register against it', hi: 'पूरी श्रृंखला की जाँच, और उससे रजिस्टर का मिलान' },
+  verifySummary: { en: 'check the whole chain, and the register against it', hi: 'पूरी शृंखला की जाँच, और उससे रजिस्टर का मिलान' },
   verifyDescription: {
     en: 'Checks every event against the one before it, and replays all events to compare dockets, numbers and texts with them. Exits 42 if something does not match.',
     hi: 'हर घटना को पिछली से मिलाता है, और सभी घटनाएँ दोहराकर डॉकेट, संख्याएँ और पाठ मिलाता है। कुछ न मिले तो निकास कोड 42।',
   },
   head: {
     en: 'a head of the chain printed earlier: also reveals a chain that was rewritten to its end',
-    hi: 'पहले छपा श्रृंखला का शीर्ष: पूरी श्रृंखला फिर से लिखी गई हो तो भी पता चलता है',
+    hi: 'पहले छपा शृंखला का शीर्ष: पूरी शृंखला फिर से लिखी गई हो तो भी पता चलता है',
   },
   heads: {
     en: 'a file of heads printed earlier, one a line (- for stdin): all are compared',
-    hi: 'पहले छपे शीर्षों की फ़ाइल, हर पंक्ति में एक (- से stdin): सभी मिलाए जाते हैं',
+    hi: 'पहले छपे शीर्षों की फ़ाइल, हर पंक्ति में एक (- से मानक इनपुट): सभी मिलाए जाते हैं',
   },
   headOfList: (event: number, line: string): Text => ({
     en: `The head of ${line} for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
-    hi: `${line} में घटना ${event} का शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+    hi: `${line} में घटना ${event} का शीर्ष इस शृंखला का नहीं है: शृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
   }),
   remark: (what: Text, times: string): Text => ({
     en: `To be looked at (${times}): ${what.en}.`,
@@ -36,7 +36,7 @@ export const AUDIT = {
   anchorSummary: { en: 'print the head, to be kept elsewhere', hi: 'शीर्ष छापें, दूसरी जगह रखने के लिए' },
   anchorDescription: {
     en: 'Prints the head of the chain and keeps it. On paper, on a wall or with another office it proves later that nothing before it was changed.',
-    hi: 'श्रृंखला का शीर्ष छापता और दर्ज रखता है। काग़ज़ पर, दीवार पर या किसी दूसरे कार्यालय में रखा शीर्ष बाद में सिद्ध करता है कि उससे पहले कुछ नहीं बदला।',
+    hi: 'शृंखला का शीर्ष छापता और दर्ज रखता है। काग़ज़ पर, दीवार पर या किसी दूसरे कार्यालय में रखा शीर्ष बाद में सिद्ध करता है कि उससे पहले कुछ नहीं बदला।',
   },
   anchorExamples: {
     en: '\nExamples:\n  $ uppolice audit anchor\n  $ uppolice audit anchor --json >> heads.txt\n  $ uppolice audit verify --heads heads.txt',
@@ -59,15 +59,15 @@ export const AUDIT = {
   notSound: { en: 'The register is NOT sound.', hi: 'रजिस्टर सही नहीं है।' },
   breaksAt: (event: number, why: Text): Text => ({
     en: `The chain breaks at event ${event}: ${why.en}.`,
-    hi: `श्रृंखला घटना ${event} पर टूटती है: ${why.hi}।`,
+    hi: `शृंखला घटना ${event} पर टूटती है: ${why.hi}।`,
   }),
   headGiven: (event: number): Text => ({
     en: `The head given for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
-    hi: `घटना ${event} के लिए दिया गया शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+    hi: `घटना ${event} के लिए दिया गया शीर्ष इस शृंखला का नहीं है: शृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
   }),
   headPrinted: (event: number, place: string): Text => ({
     en: `The head that ${place} printed for event ${event} is not the chain's: the chain was rewritten, or the head belongs to another register.`,
-    hi: `घटना ${event} के लिए ${place} में छपा शीर्ष इस श्रृंखला का नहीं है: श्रृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
+    hi: `घटना ${event} के लिए ${place} में छपा शीर्ष इस शृंखला का नहीं है: शृंखला फिर से लिखी गई, या शीर्ष किसी दूसरे रजिस्टर का है।`,
   }),
   headBeyondEnd: (head: Text, events: number): Text => ({
     en: `${head.en} lies beyond the end of this register, which has ${countEn(events, 'event')}: the register is older than the head (an earlier copy, or a restored backup), its last events were removed, or the head belongs to another register.`,
@@ -99,7 +99,7 @@ export const AUDIT = {
     en: 'The events in their order, of one docket or of all. They hold codes and ids; what people wrote is on the docket.',
     hi: 'घटनाएँ क्रम में, एक डॉकेट की या सभी की। इनमें कोड और पहचान संख्याएँ होती हैं; लिखा हुआ पाठ डॉकेट पर है।',
   },
-  from: { en: 'since then: 2h, 3d, 2026-10-31, 2026-10', hi: 'कब से: 2h, 3d, 2026-10-31, 2026-10' },
+  from: { en: 'since then: 2h, 3d, 31-10-2026, 2026-10', hi: 'कब से: 2h, 3d, 31-10-2026, 2026-10' },
   to: { en: 'up to then; a day or month is included', hi: 'कब तक; दिन या माह सम्मिलित' },
   kind: { en: 'only events of this kind: registered, forwarded, closed …', hi: 'केवल इस प्रकार की घटनाएँ: registered, forwarded, closed …' },
   logExamples: {

@@ -29,7 +29,7 @@ Examples:
   },
   out: {
     en: 'the folder of the backups; otherwise that of the configuration, or "backups" beside the register',
-    hi: 'बैकअप का फ़ोल्डर; अन्यथा विन्यास का, या रजिस्टर के पास "backups"',
+    hi: 'बैकअप का फ़ोल्डर; अन्यथा सेटिंग वाला, या रजिस्टर के पास "backups"',
   },
   check: { en: 'prove this backup, or the newest one, instead of making one', hi: 'नया बनाने के बदले इस बैकअप को, या सबसे नए को, प्रमाणित करें' },
   keepAll: { en: 'remove no older backups', hi: 'कोई पुराना बैकअप न हटाएँ' },

@@ -14,14 +14,14 @@ export const DB = {
   statusSummary: { en: 'where the register is, and how much it holds', hi: 'रजिस्टर कहाँ है, और उसमें कितना है' },
   statusDescription: {
     en: 'Shows where the register is, its series, and how much it holds.',
-    hi: 'दिखाता है कि रजिस्टर कहाँ है, उसकी श्रृंखला, और उसमें कितना है।',
+    hi: 'दिखाता है कि रजिस्टर कहाँ है, उसकी शृंखला, और उसमें कितना है।',
   },
   statusExamples: {
     en: '\nExamples:\n  $ uppolice db status\n  $ uppolice --db /srv/desk/register.db db status --json',
     hi: '\nउदाहरण:\n  $ uppolice db status\n  $ uppolice --db /srv/desk/register.db db status --json',
   },
   register: { en: 'Register', hi: 'रजिस्टर' },
-  series: { en: 'Series', hi: 'श्रृंखला' },
+  series: { en: 'Series', hi: 'शृंखला' },
   holds: { en: 'Holds', hi: 'सामग्री' },
   seriesMade: (series: string, training: boolean, created: string): Text => ({
     en: `${series}${training ? ' (training)' : ''}, created ${created}`,

@@ -127,7 +127,7 @@ Examples:
   }),
   sinceUnknown: {
     en: "What was forgotten, asked to be forgotten, put on hold or marked as deleted on X after the backup, and who was registered since, can't be read: look it up in your papers, then run uppolice forget, uppolice hold and uppolice operator add again.",
-    hi: 'बैकअप के बाद किसके शब्द हटाए गए या हटाने का अनुरोध हुआ, किस पर रोक लगी, क्या X पर हटाया गया चिह्नित हुआ और कौन दर्ज हुआ, यह पढ़ा नहीं जा सकता: अपने कागज़ों में देखें, फिर uppolice forget, uppolice hold और uppolice operator add चलाएँ।',
+    hi: 'बैकअप के बाद किसके शब्द हटाए गए या हटाने का अनुरोध हुआ, किस पर रोक लगी, क्या X पर हटाया गया चिह्नित हुआ और कौन दर्ज हुआ, यह पढ़ा नहीं जा सकता: अपने काग़ज़ों में देखें, फिर uppolice forget, uppolice hold और uppolice operator add चलाएँ।',
   },
   serverItself: {
     en: "A register on PostgreSQL is restored by PostgreSQL's own program.",

@@ -10,8 +10,8 @@ export const OUTREACH_RULES = {
     };
   },
   likeThis: {
-    en: 'Like this: uppolice outreach add --country GB --city London --on 2026-11-20 --topic 112 --reached 40 --joined 12',
-    hi: 'इस तरह: uppolice outreach add --country GB --city London --on 2026-11-20 --topic 112 --reached 40 --joined 12',
+    en: 'Like this: uppolice outreach add --country GB --city London --on 20-11-2026 --topic 112 --reached 40 --joined 12',
+    hi: 'इस तरह: uppolice outreach add --country GB --city London --on 20-11-2026 --topic 112 --reached 40 --joined 12',
   },
   notAbroad: { en: 'Outreach is recorded for countries abroad.', hi: 'प्रचार कार्यक्रम केवल विदेश के लिए दर्ज होते हैं।' },
   nameCountryAbroad: { en: 'Name the country where it is held: --country GB', hi: 'जिस देश में हो वह बताएँ: --country GB' },
@@ -37,7 +37,7 @@ export const OUTREACH_RULES = {
   noSuch: (id: number): Text => ({ en: `There is no outreach number ${id}.`, hi: `क्रमांक ${id} का कोई प्रचार कार्यक्रम नहीं है।` }),
   seePlanned: { en: 'See what is planned: uppolice outreach list --planned', hi: 'नियोजित देखें: uppolice outreach list --planned' },
   wasHeld: (id: number, day: string): Text => ({ en: `Number ${id} was held on ${day}.`, hi: `क्रमांक ${id} ${day} को संपन्न हो चुका है।` }),
-  wasCancelled: (id: number): Text => ({ en: `Number ${id} was cancelled.`, hi: `क्रमांक ${id} निरस्त हो चुका है।` }),
+  wasCancelled: (id: number): Text => ({ en: `Number ${id} was cancelled.`, hi: `क्रमांक ${id} रद्द हो चुका है।` }),
   thePlace: { en: 'The place', hi: 'स्थान' },
   theAudience: { en: 'The audience', hi: 'श्रोता' },
   theNote: { en: 'The note', hi: 'टिप्पणी' },

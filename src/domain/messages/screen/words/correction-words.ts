@@ -11,7 +11,7 @@ export const CORRECTION_WORDS = {
   victim_class: { en: 'withheld under another class', hi: 'गोपनीयता का वर्ग भिन्न' },
   complaint_missed: { en: 'complaint read as none', hi: 'शिकायत छूटी' },
   complaint_false: { en: 'none, read as a complaint', hi: 'शिकायत नहीं थी' },
-  matter: { en: 'other matter', hi: 'प्रकरण भिन्न' },
+  matter: { en: 'other matter', hi: 'श्रेणी भिन्न' },
   district: { en: 'other district', hi: 'जनपद भिन्न' },
   complaint_open: { en: 'complaint or not', hi: 'शिकायत है या नहीं' },
   district_open: { en: 'district', hi: 'जनपद' },

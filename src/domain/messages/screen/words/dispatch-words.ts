@@ -42,7 +42,7 @@ const FAILURE_WORDS: Readonly<Partial<Record<ErrorCode | 'not_summoned' | 'post_
   x_failed: { en: 'X failed', hi: 'X से त्रुटि मिली' },
   rate_limited: { en: "X's limit was reached", hi: 'X की सीमा पूरी हो गई' },
   budget: { en: 'the budget was used up', hi: 'बजट समाप्त हो गया' },
-  credentials: { en: 'X did not accept the credentials', hi: 'X ने प्रमाण-पत्र स्वीकार नहीं किए' },
+  credentials: { en: 'X did not accept the credentials', hi: 'X ने क्रेडेंशियल स्वीकार नहीं किए' },
   platform: { en: 'the file could not be written', hi: 'फ़ाइल लिखी नहीं जा सकी' },
   bad_input: { en: 'the folder could not be used', hi: 'फ़ोल्डर का उपयोग नहीं हो सका' },
 };

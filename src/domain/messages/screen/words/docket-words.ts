@@ -18,9 +18,9 @@ export const OUTCOME_WORDS = {
   settled: { en: 'settled', hi: 'समझौता' },
   withdrawn: { en: 'withdrawn', hi: 'वापस ली गई' },
   other_authority: { en: 'other authority', hi: 'अन्य विभाग' },
-  duplicate: { en: 'duplicate', hi: 'दोहरी' },
+  duplicate: { en: 'duplicate', hi: 'दोहरी प्रविष्टि' },
   not_actionable: { en: 'not actionable', hi: 'कार्यवाही योग्य नहीं' },
-  citizen_silent: { en: 'citizen silent', hi: 'नागरिक मौन' },
+  citizen_silent: { en: 'citizen silent', hi: 'नागरिक ने उत्तर नहीं दिया' },
 } as const satisfies Record<Outcome, Text>;
 
 /** Who must act next. */
@@ -68,7 +68,7 @@ export const SOURCE_WORDS = {
 export const SOURCE_SYNONYMS = {
   direct_message: { en: 'dm,message', hi: 'डीएम,संदेश' },
   whatsapp: { en: 'wa', hi: 'व्हाट्सएप,वाट्सऐप' },
-  phone: { en: 'call,telephone', hi: 'दूरभाष,टेलीफोन' },
+  phone: { en: 'call,telephone', hi: 'फ़ोन,टेलीफोन' },
   email: { en: 'mail', hi: 'ईमेल' },
   letter: { en: 'post', hi: 'चिट्ठी' },
 } as const satisfies Partial<Record<Source, Text>>;
@@ -90,5 +90,5 @@ export const ACCUSED_WORDS = {
 export const MEDIA_WORDS: Readonly<Record<string, Text>> = {
   photo: { en: 'photo', hi: 'फोटो' },
   video: { en: 'video', hi: 'वीडियो' },
-  animated_gif: { en: 'moving picture', hi: 'चलचित्र' },
+  animated_gif: { en: 'moving picture', hi: 'जीआईएफ' },
 };

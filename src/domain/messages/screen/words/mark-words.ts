@@ -7,7 +7,7 @@ export const MARKED_PART_WORDS = {
   urgency: { en: 'urgency', hi: 'तात्कालिकता' },
   withheld: { en: 'withholding', hi: 'गोपनीयता' },
   actionable: { en: 'complaint', hi: 'शिकायत' },
-  categories: { en: 'matter', hi: 'प्रकरण' },
+  categories: { en: 'matter', hi: 'श्रेणी' },
   country: { en: 'country', hi: 'देश' },
 } as const satisfies Record<MarkedPart, Text>;
 

@@ -28,5 +28,5 @@ export const OUTREACH_KIND_WORDS = {
 export const OUTREACH_STATE_WORDS = {
   planned: { en: 'planned', hi: 'नियोजित' },
   held: { en: 'held', hi: 'संपन्न' },
-  cancelled: { en: 'cancelled', hi: 'निरस्त' },
+  cancelled: { en: 'cancelled', hi: 'रद्द' },
 } as const satisfies Record<OutreachState, Text>;

@@ -37,7 +37,7 @@ export const SWEEP_TROUBLE_WORDS = {
   unavailable: { words: { en: 'X is out of order', hi: 'X काम नहीं कर रहा' }, cure: SEE },
   unusable: { words: { en: 'what answers is not X, or its answers are broken', hi: 'उत्तर X का नहीं है, या टूटा हुआ है' }, cure: SEE },
   not_found: {
-    words: { en: 'the address of X is wrong', hi: 'X का पता ग़लत है' },
+    words: { en: 'the address of X is wrong', hi: 'X का पता गलत है' },
     cure: { en: 'uppolice config get xApiUrl', hi: 'uppolice config get xApiUrl' },
   },
   refused: { words: { en: 'X refuses the request', hi: 'X अनुरोध अस्वीकार करता है' }, cure: SEE },
