@@ -24,6 +24,8 @@ const options = {
   packages: 'bundle',
   external: ['better-sqlite3'],
   minifySyntax: true,
+  minifyWhitespace: true,
+  charset: 'utf8',
   legalComments: 'none',
   chunkNames: 'chunks/[name]-[hash]',
   define: { UPPOLICE_VERSION: JSON.stringify(version) },

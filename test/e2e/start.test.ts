@@ -1,6 +1,6 @@
 /** What a start of the built program loads: the help must not pay for the database, the X client or the prompts. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/run.ts';
@@ -65,6 +65,22 @@ describe('a start of the built program', () => {
     for (const argv of [['list'], ['status'], ['report', 'status'], ['search', 'passport']]) {
       const opened = scriptsLoadedBy('--quiet', '--db', register, ...argv).filter((url) => url.includes('/dist/'));
       expect(opened.length, argv.join(' ')).toBeLessThan(40);
+    }
+  });
+
+  it('reads little for what is called all day: not the shape of a register, nor the proof of its rows, nor what only other commands say', () => {
+    using folder = temporaryFolder();
+    const register = folder.file('register.db');
+    sourcesLoadedBy('--db', register, 'init', '--yes');
+    for (const argv of [['list'], ['status'], ['search', 'passport']]) {
+      const scripts = scriptsLoadedBy('--quiet', '--db', register, ...argv).filter((url) => url.includes('/dist/'));
+      const bytes = scripts.reduce((sum, url) => sum + statSync(new URL(url)).size, 0);
+      expect(bytes, argv.join(' ')).toBeLessThan(900_000);
+      expect(
+        sourcesLoadedBy('--quiet', '--db', register, ...argv).filter((source) =>
+          /^src\/(db\/proof\/shape|register\/audit|domain\/messages\/register\/(audit|keeping))/.test(source),
+        ),
+      ).toEqual([]);
     }
   });
 

@@ -7,8 +7,6 @@ import type { Db } from '../db.ts';
 import { isPostgresUrl, printableLocation } from '../../domain/register-location.ts';
 import type { OldProof } from '../proof/old-proof.ts';
 import { makeDb } from './make-db.ts';
-import { shapeFaults } from '../proof/shape/shape.ts';
-import { storedShape } from '../proof/shape/stored-shape.ts';
 import { migrateToLatest, type SchemaState, schemaState } from './migrate.ts';
 import { markBeside, markInFolder } from './numbers/mark-file.ts';
 import type { Marks } from './numbers/numbering.ts';
@@ -35,6 +33,9 @@ export async function openDb(location: string, options: MarkOptions = {}): Promi
 /** Whether the register has the newest shape, or any at all, while its list of migrations says otherwise: an older one lacks what they make. */
 async function listWasCut(db: Db, state: SchemaState): Promise<boolean> {
   if (state === 'newer' || state === 'current') return false;
+  // Loaded only where something is wrong: an everyday command starts without the whole shape.
+  const { shapeFaults } = await import('../proof/shape/shape.ts');
+  const { storedShape } = await import('../proof/shape/stored-shape.ts');
   if (state === 'empty') return (await storedShape(db)).has('table chain_head');
   return (await shapeFaults(db)).every(({ how }) => how === 'added');
 }
