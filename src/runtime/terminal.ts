@@ -9,6 +9,8 @@ import type { Io } from '../ports.ts';
 import type { Streams } from './prompt/ask-line.ts';
 import { safeText } from '../render/safe-text.ts';
 import { paged, pagerFor } from './pager.ts';
+import { plainMarks } from './plain-marks.ts';
+import { isPlain } from './prompt/plain.ts';
 
 /** Nobody reads our answer any more (`| head`): not an error. */
 export class PipeClosed extends Error {}
@@ -26,6 +28,9 @@ export function terminalWorld(): { world: World; settled: () => void } {
   let paging = false;
   let stdinTaken = false;
   let beside: Streams | null | undefined;
+  const plain = isPlain(env);
+  const forStdout = plain && stdout.isTTY ? plainMarks : (text: string) => text;
+  const forStderr = plain && stderr.isTTY ? plainMarks : (text: string) => text;
   for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') {
@@ -49,7 +54,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
       const [message, hint] = [textIn(PROGRAM.stopped, lang), textIn(PROGRAM.runItAgain, lang)];
       const code = status === EXIT.interrupted ? 'interrupted' : 'terminated';
       if (argv.includes('--json') && !printed) stdout.write(`${JSON.stringify({ error: { code, message, hints: [hint] } })}\n`);
-      else stderr.write(`${message}\n  → ${hint}\n`);
+      else stderr.write(forStderr(`${message}\n  → ${hint}\n`));
     },
   );
   // A promise that never settles would end the process with status 0 and nothing done.
@@ -70,24 +75,24 @@ export function terminalWorld(): { world: World; settled: () => void } {
       if (pipeClosed) throw new PipeClosed();
       clearProgress();
       printed = true;
-      if (stdout.write(text) || pipeClosed) return;
+      if (stdout.write(forStdout(text)) || pipeClosed) return;
       await drained(stdout);
       if (pipeClosed) throw new PipeClosed();
     },
     say(text) {
       if (quiet) return;
       clearProgress();
-      stderr.write(`${safeText(text)}\n`);
+      stderr.write(forStderr(`${safeText(text)}\n`));
     },
     complain(message, hints) {
       clearProgress();
       const red = colour && stderr.isTTY;
-      stderr.write(
-        `${red ? '\u001B[31m' : ''}${safeText(message)}${red ? '\u001B[39m' : ''}\n${hints.map((hint) => `  → ${safeText(hint)}\n`).join('')}`,
-      );
+      const said = hints.map((hint) => `  → ${safeText(hint)}\n`).join('');
+      stderr.write(forStderr(`${red ? '\u001B[31m' : ''}${safeText(message)}${red ? '\u001B[39m' : ''}\n${said}`));
     },
     progress(text) {
-      if (quiet || !stderr.isTTY) return;
+      // A line that is written over and over needs a terminal that can clear it.
+      if (quiet || plain || !stderr.isTTY) return;
       if (text === null) return clearProgress();
       stderr.write(`\r\u001B[2K${text.slice(0, (stderr.columns ?? 80) - 1)}`);
       progressShown = true;
@@ -105,7 +110,7 @@ export function terminalWorld(): { world: World; settled: () => void } {
   const { colour } = io;
   const pager = io.stdoutIsTerminal ? pagerFor(argv, env) : null;
   const page = (command: string) => (parts: AsyncIterable<string>) =>
-    paged(parts, command, env, {
+    paged(plain ? plainParts(parts) : parts, command, env, {
       rows: stdout.rows || 24,
       columns: io.columns,
       out: io.out,
@@ -133,6 +138,10 @@ export function terminalWorld(): { world: World; settled: () => void } {
       done = true;
     },
   };
+}
+
+async function* plainParts(parts: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const part of parts) yield plainMarks(part);
 }
 
 /** The terminal itself, where stdin has been used up by `-`; null where the process has none: under cron, or started by another program. */

@@ -50,7 +50,7 @@ describe('reading the register', () => {
         'UPP-2026-000001-5',
         'open',
         '',
-        '10-11-2026 11:30 IST',
+        '2026-11-10T11:30:00+05:30',
         'Etah',
         '@citizen_1',
         '@Uppolice शिकायत संख्या 1 एटा की',

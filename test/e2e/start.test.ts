@@ -78,7 +78,7 @@ describe('a start of the built program', () => {
       expect(bytes, argv.join(' ')).toBeLessThan(900_000);
       expect(
         sourcesLoadedBy('--quiet', '--db', register, ...argv).filter((source) =>
-          /^src\/(db\/proof\/shape|register\/audit|domain\/messages\/register\/(audit|keeping))/.test(source),
+          /^src\/(db\/proof\/shape|register\/audit\/(verify|docket-proof)|domain\/messages\/register\/(audit|keeping))/.test(source),
         ),
       ).toEqual([]);
     }

@@ -100,13 +100,13 @@ describe('an emergency in a list', () => {
     talk.say('naya', '@Uppolice बचाओ, जनपद हाथरस में गोली चल रही है');
     await importing(talk.page());
     const list = (await screen('list', '--emergency')).split('\n');
-    expect(list.find((line) => /^ *1 {2}○▲/.test(line))).toContain('2025-11-13: बचाओ');
+    expect(list.find((line) => /^ *1 {2}○▲/.test(line))).toContain('13-11-2025: बचाओ');
     expect(list.find((line) => /^ *2 {2}○▲/.test(line))).not.toContain('2025');
-    expect(await screen('show', ONE)).toMatch(/Written on 2025-11-13, 354 d ago: ask first how things stand now\./);
+    expect(await screen('show', ONE)).toMatch(/Written on 13-11-2025, 354 d ago: ask first how things stand now\./);
     expect(await screen('show', TWO)).not.toContain('Written on');
-    expect(await screen('status')).toContain('the oldest is of 2025-11-13');
+    expect(await screen('status')).toContain('the oldest is of 13-11-2025');
     const plan = await screen('forward', '--ready', '--dry-run');
-    expect(plan).toContain(`▲ ${ONE} (2025-11-13)`);
+    expect(plan).toContain(`▲ ${ONE} (13-11-2025)`);
     expect(plan).toMatch(new RegExp(`▲ ${TWO}$`, 'm'));
   });
 
@@ -115,7 +115,7 @@ describe('an emergency in a list', () => {
     const root = talk.sayAt(new Date('2026-10-20T00:00:00.000Z'), 'purana', '@Uppolice बचाओ, जनपद एटा में गोली चल रही है');
     talk.say('purana', 'बचाओ, फिर से गोली चल रही है', { re: root });
     await importing(talk.page());
-    expect(await screen('list')).not.toContain('2026-10-20');
+    expect(await screen('list')).not.toContain('20-10-2026');
     expect(await screen('status')).not.toContain('the oldest is of');
   });
 });
