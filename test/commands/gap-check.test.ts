@@ -80,8 +80,8 @@ describe('gap check', () => {
     );
     const result = await uppolice(['gap', 'check'], { terminal: true });
     expect(result.code).toBe(33);
-    expect(result.stderr).toContain('Posts of 2026-11-01 are missing');
-    expect(result.stdout).toMatch(/2026-11-02 +\d+ +\d+ +0/);
+    expect(result.stderr).toContain('Posts of 01-11-2026 are missing');
+    expect(result.stdout).toMatch(/02-11-2026 +\d+ +\d+ +0/);
     expect(await uppolice(['gap', 'check', '--from', '6h'])).toMatchObject({ code: 0 });
   });
 

@@ -2,10 +2,12 @@
  * The one way to read what is typed behind an option or in place of an argument: parsers for commander, each of which throws UserError
  * `usage` and says what is right.
  */
-import { InvalidArgumentError, Option } from 'commander';
+import { Option } from 'commander';
 import { COMMAND_LINE } from '../../domain/messages/program/command-line.ts';
 import { OPTIONS } from '../../domain/messages/program/options.ts';
-import { codeTyped, type Words } from '../../domain/text/typed-code.ts';
+import { FILTERS } from '../../domain/messages/reports/filters.ts';
+import { sameNames } from '../../domain/text/same-name.ts';
+import { codesListed, codeTyped, type Words } from '../../domain/text/typed-code.ts';
 import { decimalTyped, wholeTyped } from '../../domain/text/typed-number.ts';
 import { TIME } from '../../domain/messages/domain/time.ts';
 import type { Span } from '../../domain/time/ist.ts';
@@ -70,8 +72,10 @@ export function choice<Code extends string>(flags: string, description: string, 
   return new Option(flags, description).choices(codes).argParser((typed) => {
     const code = codeTyped(typed, codes, words);
     if (code !== undefined) return code;
-    // As commander says it of its own choices: the one reader of its sentences adds what is allowed.
-    throw new InvalidArgumentError(`Allowed choices are ${codes.join(', ')}.`);
+    throw new UserError('usage', COMMAND_LINE.wrongValue(flags, safeLine(typed)), [
+      ...sameNames(typed, codes).map(FILTERS.didYouMean),
+      FILTERS.codes(codesListed(codes, words)),
+    ]);
   });
 }
 

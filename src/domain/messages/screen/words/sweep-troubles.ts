@@ -12,11 +12,11 @@ const SEE: Text = { en: 'uppolice sync', hi: 'uppolice sync' };
 export const SWEEP_TROUBLE_WORDS = {
   no_token: {
     words: { en: 'there is no token for X', hi: 'X का टोकन नहीं है' },
-    cure: { en: 'uppolice auth add --app', hi: 'uppolice auth add --app' },
+    cure: { en: 'uppolice auth add --app, then uppolice sync', hi: 'uppolice auth add --app, फिर uppolice sync' },
   },
   credentials: {
     words: { en: 'X refuses the token', hi: 'X टोकन स्वीकार नहीं करता' },
-    cure: { en: 'uppolice auth add --app', hi: 'uppolice auth add --app' },
+    cure: { en: 'uppolice auth add --app, then uppolice sync', hi: 'uppolice auth add --app, फिर uppolice sync' },
   },
   credits: {
     words: { en: 'the credits at X are used up', hi: 'X के क्रेडिट समाप्त हैं' },
@@ -24,7 +24,10 @@ export const SWEEP_TROUBLE_WORDS = {
   },
   own_budget: {
     words: { en: "this month's budget is used up", hi: 'इस माह का बजट समाप्त है' },
-    cure: { en: 'uppolice budget', hi: 'uppolice budget' },
+    cure: {
+      en: 'uppolice config set monthlyBudgetUsd DOLLARS, then uppolice sync (spent: uppolice budget)',
+      hi: 'uppolice config set monthlyBudgetUsd DOLLARS, फिर uppolice sync (खर्च: uppolice budget)',
+    },
   },
   rate_limited: {
     words: { en: "X's limit of requests was reached", hi: 'X की अनुरोध सीमा पूरी हो गई' },
@@ -38,7 +41,10 @@ export const SWEEP_TROUBLE_WORDS = {
   unusable: { words: { en: 'what answers is not X, or its answers are broken', hi: 'उत्तर X का नहीं है, या टूटा हुआ है' }, cure: SEE },
   not_found: {
     words: { en: 'the address of X is wrong', hi: 'X का पता गलत है' },
-    cure: { en: 'uppolice config get xApiUrl', hi: 'uppolice config get xApiUrl' },
+    cure: {
+      en: 'uppolice config set xApiUrl https://api.x.com, then uppolice sync',
+      hi: 'uppolice config set xApiUrl https://api.x.com, फिर uppolice sync',
+    },
   },
   refused: { words: { en: 'X refuses the request', hi: 'X अनुरोध अस्वीकार करता है' }, cure: SEE },
   other: { words: { en: 'the sweep failed', hi: 'X से पढ़ना विफल रहा' }, cure: SEE },
