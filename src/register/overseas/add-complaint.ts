@@ -16,7 +16,7 @@ import type { Text } from '../../domain/messages/text.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
 import { hasVisibleText, requiredLine, requiredText } from '../../domain/text/typed-text.ts';
 import { yesOrNo } from '../../domain/text/yes-or-no.ts';
-import { DAY_MS, istDay } from '../../domain/time/ist.ts';
+import { DAY_MS, istDate } from '../../domain/time/ist.ts';
 import { parseTime } from '../../domain/time/typed/typed-time.ts';
 import { UserError } from '../../domain/user-error.ts';
 import {
@@ -131,7 +131,7 @@ function receivedAt(typed: string | undefined, now: Date): string {
   if (typed === undefined || !hasVisibleText(typed)) return now.toISOString();
   const { from } = parseTime(typed, now);
   if (from > now) throw new UserError('bad_input', STATEMENTS.stillToCome(typed), [STATEMENTS.whenReceived]);
-  if (now.getTime() - from.getTime() > OLDEST_MS) throw new UserError('bad_input', STATEMENTS.tooOld(istDay(from)), [STATEMENTS.lastYear]);
+  if (now.getTime() - from.getTime() > OLDEST_MS) throw new UserError('bad_input', STATEMENTS.tooOld(istDate(from)), [STATEMENTS.lastYear]);
   return from.toISOString();
 }
 

@@ -116,12 +116,12 @@ export const GAP_CLOSE = {
 Examples:
   $ uppolice gap close 3 --reason "imported from the archive of 4 October"
   $ uppolice gap close 3 4 7 --reason "looked through on x.com"
-  $ uppolice gap close --before 2026-10-05 --reason "imported from the archive of 4 October"`,
+  $ uppolice gap close --before 05-10-2026 --reason "imported from the archive of 4 October"`,
     hi: `
 उदाहरण:
   $ uppolice gap close 3 --reason "4 अक्टूबर के संग्रह से import किया"
   $ uppolice gap close 3 4 7 --reason "x.com पर देख लिया"
-  $ uppolice gap close --before 2026-10-05 --reason "4 अक्टूबर के संग्रह से import किया"`,
+  $ uppolice gap close --before 05-10-2026 --reason "4 अक्टूबर के संग्रह से import किया"`,
   },
   list: { en: 'See them: uppolice gap list', hi: 'सूची देखें: uppolice gap list' },
   whichGaps: { en: 'Say which gaps: their ids, or --before TIME, not both.', hi: 'बताएँ कौन-से अंतराल: क्रमांक, या --before TIME; दोनों नहीं।' },

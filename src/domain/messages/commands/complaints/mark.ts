@@ -5,7 +5,7 @@ export const MARK = {
   description: {
     en: `Decides what a person knows better than the machine: whether a docket is an emergency, whether its text is withheld, whether it is a complaint, what it is about, and in which country the complainant lives. The decision holds whatever is read later; what speaks against it sets attention and is shown. Several dockets are all checked before any is changed.
 Of a post that waits for a person (list --waiting-posts) only --complaint and --no-complaint are decided: a complaint gets a docket of its own, any other post no longer waits.`,
-    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, प्रकरण क्या है, और शिकायतकर्ता किस देश में रहते हैं। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का नया संदेश" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
+    hi: `जो बात व्यक्ति मशीन से बेहतर जानता है, उसका निर्णय दर्ज करता है: डॉकेट आपात है या नहीं, पाठ गोपनीय है या नहीं, शिकायत है या नहीं, श्रेणी क्या है, और शिकायतकर्ता किस देश में रहते हैं। बाद में कुछ भी पढ़ा जाए, निर्णय बना रहता है; विपरीत बात आने पर "नागरिक का नया संदेश" लगता है और वह पोस्ट दिखाई जाती है। कई डॉकेट हों तो पहले सब जाँचे जाते हैं, फिर बदले जाते हैं।
 किसी व्यक्ति के निर्णय की प्रतीक्षा वाली पोस्ट (list --waiting-posts) पर केवल --complaint और --no-complaint दिए जाते हैं: शिकायत को अपना डॉकेट मिलता है, अन्य पोस्ट फिर प्रतीक्षा में नहीं रहती।`,
   },
   emergency: { en: 'life or limb is in danger now', hi: 'अभी जान का खतरा है: आपात' },
