@@ -25,7 +25,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   const json = argv.includes('--json');
   ctx.setLanguage(languageTyped(argv));
   try {
-    await parse(argv, ctx);
+    await parse(argv, ctx, world.env['HOME']);
     return ctx.exitStatus;
   } catch (error) {
     return await report(error, { json, verbose: argv.includes('--verbose') }, ctx);
@@ -41,7 +41,7 @@ function languageTyped(argv: readonly string[]): string | undefined {
   return word === '--lang' ? argv[at + 1] : word?.slice('--lang='.length);
 }
 
-async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void> {
+async function parse(argv: readonly string[], ctx: ProgramContext, home: string | undefined): Promise<void> {
   const program = new Command('uppolice');
   const written: string[] = [];
   explainIn(ctx, program, (text) => written.push(text))
@@ -58,7 +58,7 @@ async function parse(argv: readonly string[], ctx: ProgramContext): Promise<void
     .exitOverride()
     .addHelpText('after', ctx.text(PROGRAM.firstSteps))
     .hook('preAction', (_, command) => {
-      ctx.setFlags(program.opts<Flags>());
+      ctx.setFlags({ ...program.opts<Flags>(), ...(command.name() === COMPLETION && registerOfLine(operands, home)) });
       refuseEmptyValues(command);
       if (program.getOptionValue('json') === true && command.getOptionValue('ndjson') === true)
         throw new UserError('usage', COMMAND_LINE.conflict('--json', '--ndjson'), [COMMAND_LINE.leaveOneOut]);
@@ -91,8 +91,18 @@ const COMPLETION = 'completion';
 
 /** The command of the line that a shell wants to be completed. */
 function lineCompleted(operands: readonly string[]): string | undefined {
-  const [, , ...line] = operands;
+  const line = operands.slice(2).filter((word) => word !== '=');
   return line.find((word, at) => !word.startsWith('-') && !['--db', '--lang'].includes(line[at - 1] ?? ''));
+}
+
+/** Words that a shell completes come from the register that stands on the line already; `~` is not expanded there. */
+function registerOfLine(operands: readonly string[], home: string | undefined): Pick<Flags, 'db'> {
+  const words = operands.slice(2, -1).filter((word) => word !== '=');
+  const at = words.findLastIndex((word) => word === '--db' || word.startsWith('--db='));
+  const word = words[at];
+  const typed = (word === '--db' ? words[at + 1] : word?.slice('--db='.length))?.replace(/^(["'])(.*)\1$/, '$2');
+  if (typed === undefined || typed === '') return {};
+  return { db: home !== undefined && typed.startsWith('~/') ? home + typed.slice(1) : typed };
 }
 
 /** The wanted command with all that it can do; the others stand in the help by their summary alone: their code is never loaded. */

@@ -13,6 +13,7 @@ const EVERYDAY = [
   'src/commands/show.ts',
   'src/commands/search.ts',
   'src/commands/status.ts',
+  'src/commands/report/index.ts',
   'src/db/engine/open.ts',
 ];
 
@@ -42,7 +43,7 @@ export function sharedChunks({ inputs }) {
 
   /** Packages and data follow the modules that use them. */
   function divide() {
-    const divided = { program: [], database: [], acts: [], commands: [], others: [] };
+    const divided = { program: [], database: [], acts: [], commands: [] };
     for (const path of Object.keys(inputs)) {
       if (!path.startsWith('src/') || inThread.has(path)) continue;
       const by = lazy.filter((entry) => loads.get(entry).has(path));
@@ -50,7 +51,7 @@ export function sharedChunks({ inputs }) {
       else if ([...closed([path], atOnce)].some((one) => one.includes(DRAWS_TABLES))) continue;
       else if (by.filter(isCommand).length < SHARED_BY) continue;
       else if (by.every(queries)) divided[isEveryday(path) ? 'database' : 'acts'].push(path);
-      else if (by.every((entry) => isCommand(entry) || queries(entry))) divided[isEveryday(path) ? 'commands' : 'others'].push(path);
+      else if (by.every((entry) => isCommand(entry) || queries(entry))) divided.commands.push(path);
     }
     return divided;
   }

@@ -5,7 +5,7 @@ import { CLOSE } from '../domain/messages/commands/complaints/close.ts';
 import { COMMON } from '../domain/messages/common.ts';
 import { OUTCOME_WORDS } from '../domain/messages/screen/words/docket-words.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
-import { istTime } from '../domain/time/ist.ts';
+import { istTime, istYear } from '../domain/time/ist.ts';
 import type { Answer, Context, WholeAnswer } from '../ports.ts';
 import { type Closing, closeDocket, updatesOwed } from '../register/dockets/close.ts';
 import { docketNumber } from '../register/shared/docket-number.ts';
@@ -15,7 +15,7 @@ import { onEach } from './support/acts/each.ts';
 import { askingAbout, type Docket, idsOption, namedDockets } from './support/acts/named.ts';
 import { type ClosingAsked, closingAsked } from './support/closing/closing-asked.ts';
 import { agreedToClose, agreedToLose } from './support/closing/closing-emergency.ts';
-import { authorityOption, type CloseOptions, closingTyped, outcomeOption, refuseIncomplete } from './support/closing/closing-typed.ts';
+import { authorityOption, type CloseOptions, closingTyped, firYearDoubt, outcomeOption, refuseIncomplete } from './support/closing/closing-typed.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;
@@ -38,12 +38,16 @@ export function register(program: Command, ctx: Context): void {
 
 export async function run(ctx: Context, words: readonly string[], options: CloseOptions): Promise<Answer> {
   const typed = closingTyped(words, options, ctx.text);
+  const year = istYear(ctx.now());
+  firYearDoubt(typed.closing, year);
   if (!ctx.canAsk) refuseIncomplete(typed.closing);
   const dockets = await namedDockets(ctx, typed.dockets, options.ids);
   // Where stdin was used up by a list, the terminal itself may be there to ask on, or not.
   if (!ctx.canAsk) refuseIncomplete(typed.closing);
   const asking = askingAbout(ctx, dockets, CLOSE.question);
   const closing = await closingAsked(ctx, asking, typed.closing);
+  const doubt = firYearDoubt(closing, year);
+  if (doubt) ctx.say(doubt);
   await asking.agreed();
   return onEach(ctx, dockets, ({ docket }) => closeOne(ctx, docket, closing, options.yes === true));
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { COMMON } from '../domain/messages/common.ts';
 import { RESTORE } from '../domain/messages/commands/upkeep/restore.ts';
 import { joined, type Text } from '../domain/messages/text.ts';
-import { istTime, istYear } from '../domain/time/ist.ts';
+import { istYear } from '../domain/time/ist.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Answer, Context } from '../ports.ts';
 import { goOnBehind } from '../register/keeping/go-on-behind.ts';

@@ -9,8 +9,7 @@ import type { Io } from '../ports.ts';
 import type { Streams } from './prompt/ask-line.ts';
 import { safeText } from '../render/safe-text.ts';
 import { paged, pagerFor } from './pager.ts';
-import { plainMarks } from './plain-marks.ts';
-import { isPlain } from './prompt/plain.ts';
+import { isPlain, plainMarks } from '../domain/text/plain-terminal.ts';
 
 /** Nobody reads our answer any more (`| head`): not an error. */
 export class PipeClosed extends Error {}

@@ -1,5 +1,6 @@
 /** Completion: what may stand next on a command line, from the declarations of the commands and from the register. */
 import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeFileSync } from 'node:fs';
 import { run, temporaryFolder } from '../support/run.ts';
@@ -71,6 +72,21 @@ describe('the words that may stand next', () => {
     env = { UPPOLICE_DB: folder.file('nowhere.db') };
     expect(await completed('show', '')).toEqual([]);
     expect(await completed('sho')).toEqual(['show']);
+    env = { UPPOLICE_DB: folder.file('register.db') };
+  });
+});
+
+describe('a register that stands on the line', () => {
+  it.each([
+    [['--db', 'FILE', 'show', '']],
+    [['--db=FILE', 'show', '']],
+    [['--db', '=', 'FILE', 'show', '']],
+    [['show', '--db', 'FILE', '']],
+    [['--db', '~/FILE', 'show', '']],
+  ])('is the one whose dockets complete %j', async (line) => {
+    env = { UPPOLICE_DB: folder.file('nowhere.db'), HOME: dirname(folder.file('register.db')) };
+    const here = line.map((word) => word.replace('~/FILE', '~/register.db').replace('FILE', folder.file('register.db')));
+    expect((await completed(...here)).length).toBeGreaterThan(0);
     env = { UPPOLICE_DB: folder.file('register.db') };
   });
 });

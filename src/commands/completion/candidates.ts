@@ -42,6 +42,8 @@ function read(program: Command, before: readonly string[]): { command: Command; 
   let pending: Option | null = null;
   let given = 0;
   for (const word of before) {
+    // A shell that breaks words there hands out the sign alone.
+    if (word === '=') continue;
     if (pending) {
       pending = null;
     } else if (word.startsWith('-')) {

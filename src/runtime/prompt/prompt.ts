@@ -10,7 +10,7 @@ import { type AskedLine, askLine, NoAnswer, type Streams } from './ask-line.ts';
 import { KEPT } from './rows.ts';
 import { askPlainly } from './ask-plainly.ts';
 import { editorOf, writtenIn } from './editor.ts';
-import { isPlain } from './plain.ts';
+import { isPlain } from '../../domain/text/plain-terminal.ts';
 import { keyTyped } from './typed-key.ts';
 import { yesOrNo } from '../../domain/text/yes-or-no.ts';
 

@@ -2,7 +2,7 @@
 import { AUTHORITIES, type Authority } from '../../../domain/directory/authority.ts';
 import { NO_COMPLAINT_REASONS } from '../../../domain/docket/closing/ready-reasons.ts';
 import type { Outcome } from '../../../domain/docket/complaint.ts';
-import { firNumberTyped, firYearTyped } from '../../../domain/docket/closing/fir.ts';
+import { firNumberTyped, firYearTyped, isFirYear } from '../../../domain/docket/closing/fir.ts';
 import { authorityTyped, noComplaintReasonTyped, OUTCOMES_ASKED, outcomeTyped } from '../../../domain/docket/closing/typed-closing.ts';
 import { CLOSE } from '../../../domain/messages/commands/complaints/close.ts';
 import { AUTHORITY_WORDS } from '../../../domain/messages/screen/words/authority-words.ts';
@@ -83,7 +83,7 @@ function authorityAsked(asking: Asking): Promise<Authority> {
 
 async function firAsked(ctx: Context, asking: Asking): Promise<string> {
   const now = istYear(ctx.now());
-  const typed = await asking.line(CLOSE.firNumber, { validate: (text) => firNumberTyped(text) !== null || CLOSE.firNumberWrong });
+  const typed = await asking.line(CLOSE.firNumber, { validate: (text) => firNumberFault(text, now) });
   const { number, year } = firNumberTyped(typed) ?? { number: 0, year: null };
   const askedYear =
     year ??
@@ -96,6 +96,12 @@ async function firAsked(ctx: Context, asking: Asking): Promise<string> {
     );
   const thana = await asking.line(CLOSE.firThana);
   return ctx.text(CLOSE.firAs(number, askedYear ?? now, thana.trim()));
+}
+
+function firNumberFault(typed: string, now: number): true | Text {
+  const fir = firNumberTyped(typed);
+  if (fir === null) return CLOSE.firNumberWrong;
+  return fir.year === null || isFirYear(fir.year, now) || CLOSE.firYearWrong(now);
 }
 
 function choices<T extends string>(values: readonly T[], words: Readonly<Record<T, Text>>): { value: T; name: Text }[] {

@@ -2,7 +2,7 @@
 import type { Authority } from '../../../domain/directory/authority.ts';
 import { AUTHORITIES } from '../../../domain/directory/authority.ts';
 import { OUTCOMES, type Outcome } from '../../../domain/docket/complaint.ts';
-import { firTyped } from '../../../domain/docket/closing/fir.ts';
+import { firTyped, isFirYear, isOldFirYear } from '../../../domain/docket/closing/fir.ts';
 import {
   authorityTyped,
   noComplaintReasonTyped,
@@ -103,6 +103,14 @@ function refuseContradictions({ outcome, of, authority, detail }: ClosingTyped):
     throw new UserError('usage', CLOSE.strayAuthority(outcome));
   if (outcome === 'fir' && saysWhat(detail) && firTyped(detail) === null)
     throw new UserError('usage', CLOSE.firIncomplete(detail), [CLOSE.giveFirNumber]);
+}
+
+/** Throws UserError `usage` for a year in which no FIR can have been lodged; what to say of one that is most likely a slip, else null. `now`: the year now. */
+export function firYearDoubt({ outcome, detail }: ClosingTyped, now: number): Text | null {
+  const fir = outcome === 'fir' && saysWhat(detail) ? firTyped(detail) : null;
+  if (fir === null) return null;
+  if (!isFirYear(fir.year, now)) throw new UserError('usage', CLOSE.firYearImpossible(fir.year), [CLOSE.firYearWrong(now)]);
+  return isOldFirYear(fir.year, now) ? CLOSE.firYearOld(fir.number, fir.year) : null;
 }
 
 /** Where nobody can be asked: what the outcome needs, before the register is opened. Throws UserError `usage`. */

@@ -38,11 +38,24 @@ export function firNumberTyped(typed: string): { readonly number: number; readon
   return { number, year: found['year'] === undefined ? null : fullYear(Number(found['year'])) };
 }
 
-/** null for what is no year, or one that has not begun; `now` is the year now. */
+/** null for what is no year, or one in which no FIR can have been lodged; `now` is the year now. */
 export function firYearTyped(typed: string, now: number): number | null {
   const text = withLatinDigits(typed).trim();
   const year = /^(?:(?:19|20)\d\d|\d\d)$/.test(text) ? fullYear(Number(text)) : null;
-  return year === null || year > now ? null : year;
+  return year === null || !isFirYear(year, now) ? null : year;
+}
+
+/** What is older stands in no register of a thana today. */
+const FIRST_YEAR = 1947;
+
+/** Whether an FIR of that year can exist: it has begun. */
+export function isFirYear(year: number, now: number): boolean {
+  return year >= FIRST_YEAR && year <= now;
+}
+
+/** An FIR that a post of today leads to is of this year or the last one: another year is more often a slip than a fact. */
+export function isOldFirYear(year: number, now: number): boolean {
+  return year < now - 1;
 }
 
 function fullYear(year: number): number {

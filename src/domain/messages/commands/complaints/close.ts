@@ -88,7 +88,15 @@ Examples:
   firNumber: { en: 'Number of the FIR (118, or 118/2026):', hi: 'एफआईआर संख्या (118, या 118/2026):' },
   firNumberWrong: { en: 'Type the number alone, or number/year: 118/2026', hi: 'केवल संख्या, या संख्या/वर्ष लिखें: 118/2026' },
   firYear: { en: 'Year of the FIR:', hi: 'एफआईआर का वर्ष:' },
-  firYearWrong: (year: number): Text => ({ en: `Type a year up to ${year}.`, hi: `${year} तक का कोई वर्ष लिखें।` }),
+  firYearWrong: (year: number): Text => ({ en: `Type a year from 1947 to ${year}.`, hi: `1947 से ${year} तक का कोई वर्ष लिखें।` }),
+  firYearImpossible: (year: number): Text => ({
+    en: `No FIR can be of the year ${year}.`,
+    hi: `वर्ष ${year} की कोई एफआईआर नहीं हो सकती।`,
+  }),
+  firYearOld: (number: number, year: number): Text => ({
+    en: `FIR ${number} is of ${year}, neither this year nor the last: check the year.`,
+    hi: `एफआईआर ${number} वर्ष ${year} की है, न इस वर्ष की न पिछले वर्ष की: वर्ष जाँच लें।`,
+  }),
   firThana: { en: 'Thana:', hi: 'थाना:' },
   firAs: (number: number, year: number, thana: string): Text => ({
     en: `FIR ${number}/${year}, thana ${thana}`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { legend, type MarkedRow } from '../../src/render/screen/complaint/list-marks.ts';
-import { renderTable } from '../../src/render/screen/table.ts';
-import { plainMarks } from '../../src/runtime/plain-marks.ts';
+import { legend, type MarkedRow } from '../../../src/render/screen/complaint/list-marks.ts';
+import { renderTable } from '../../../src/render/screen/table.ts';
+import { plainMarks } from '../../../src/domain/text/plain-terminal.ts';
 
 describe('on a terminal without UTF-8', () => {
   it('a table has a rule of ASCII, and its columns stay where they were', () => {
