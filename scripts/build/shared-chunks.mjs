@@ -7,16 +7,6 @@ import { readFile } from 'node:fs/promises';
 /** A module that fewer commands load stays apart: what a command does not use costs it time too. */
 const SHARED_BY = 6;
 
-/** What is called all day long: it goes without what only other commands share. */
-const EVERYDAY = [
-  'src/commands/list.ts',
-  'src/commands/show.ts',
-  'src/commands/search.ts',
-  'src/commands/status.ts',
-  'src/commands/report/index.ts',
-  'src/db/engine/open.ts',
-];
-
 /** What draws tables on a terminal: lists in a pipe and as JSON go without it, so nothing that loads it is shared. */
 const DRAWS_TABLES = 'node_modules/cli-table3/';
 
@@ -43,21 +33,17 @@ export function sharedChunks({ inputs }) {
 
   /** Packages and data follow the modules that use them. */
   function divide() {
-    const divided = { program: [], database: [], acts: [], commands: [] };
+    const divided = { program: [], database: [], commands: [] };
     for (const path of Object.keys(inputs)) {
       if (!path.startsWith('src/') || inThread.has(path)) continue;
       const by = lazy.filter((entry) => loads.get(entry).has(path));
       if (always.has(path)) divided.program.push(path);
       else if ([...closed([path], atOnce)].some((one) => one.includes(DRAWS_TABLES))) continue;
       else if (by.filter(isCommand).length < SHARED_BY) continue;
-      else if (by.every(queries)) divided[isEveryday(path) ? 'database' : 'acts'].push(path);
+      else if (by.every(queries)) divided.database.push(path);
       else if (by.every((entry) => isCommand(entry) || queries(entry))) divided.commands.push(path);
     }
     return divided;
-  }
-
-  function isEveryday(path) {
-    return EVERYDAY.some((entry) => loads.get(entry).has(path));
   }
 
   function isCommand(entry) {

@@ -44,11 +44,11 @@ export const PACKET = {
   },
   request: {
     en: 'Please act on these complaints, answer the citizen on the thread, and tell the desk what was done, with the docket number.',
-    hi: 'इन शिकायतों पर कार्यवाही करें, नागरिक को X पर उसी पोस्ट के नीचे उत्तर दें और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
+    hi: 'इन शिकायतों पर कार्यवाही करें, नागरिक को उसकी पोस्ट के नीचे उत्तर दें और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
   },
   requestInConfidence: {
     en: 'Please act on these complaints, answer nothing in public on the thread, and tell the desk what was done, with the docket number.',
-    hi: 'इन शिकायतों पर कार्यवाही करें, X पर सार्वजनिक उत्तर न दें, और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
+    hi: 'इन शिकायतों पर कार्यवाही करें, सार्वजनिक उत्तर न दें, और डॉकेट संख्या सहित परिणाम डेस्क को भेजें।',
   },
   complainant: { en: 'Complainant', hi: 'शिकायतकर्ता' },
   doNotContact: {

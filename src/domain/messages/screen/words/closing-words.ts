@@ -15,7 +15,7 @@ export const OUTCOME_SYNONYMS: Partial<Record<Outcome, Text>> = {
   other_authority: { en: 'other department, outside', hi: 'दूसरा विभाग' },
   duplicate: { en: 'double', hi: 'दोहरा, दोहरी, दोहराव' },
   not_actionable: { en: 'no complaint, not a complaint, none', hi: 'शिकायत नहीं, कार्रवाई योग्य नहीं' },
-  citizen_silent: { en: 'no answer, silent', hi: 'मौन, नागरिक मौन, नागरिक मौन, नागरिक मौन, उत्तर नहीं मिला' },
+  citizen_silent: { en: 'no answer, silent', hi: 'मौन, नागरिक मौन, नागरिक मौन, नागरिक मौन, नागरिक ने उत्तर नहीं दिया' },
 };
 
 export const NO_COMPLAINT_WORDS = {

@@ -20,7 +20,7 @@ export const OUTCOME_WORDS = {
   other_authority: { en: 'other authority', hi: 'अन्य विभाग' },
   duplicate: { en: 'duplicate', hi: 'दोहरी प्रविष्टि' },
   not_actionable: { en: 'not actionable', hi: 'कार्यवाही योग्य नहीं' },
-  citizen_silent: { en: 'citizen silent', hi: 'नागरिक ने उत्तर नहीं दिया' },
+  citizen_silent: { en: 'citizen silent', hi: 'उत्तर नहीं मिला' },
 } as const satisfies Record<Outcome, Text>;
 
 /** Who must act next. */
