@@ -15,7 +15,14 @@ import { onEach } from './support/acts/each.ts';
 import { askingAbout, type Docket, idsOption, namedDockets } from './support/acts/named.ts';
 import { type ClosingAsked, closingAsked } from './support/closing/closing-asked.ts';
 import { agreedToClose, agreedToLose } from './support/closing/closing-emergency.ts';
-import { authorityOption, type CloseOptions, closingTyped, firYearDoubt, outcomeOption, refuseIncomplete } from './support/closing/closing-typed.ts';
+import {
+  authorityOption,
+  type CloseOptions,
+  closingTyped,
+  firYearDoubt,
+  outcomeOption,
+  refuseIncomplete,
+} from './support/closing/closing-typed.ts';
 
 export function register(program: Command, ctx: Context): void {
   const { text } = ctx;

@@ -68,7 +68,7 @@ describe('a start of the built program', () => {
     }
   });
 
-  it("reads little for what is called all day: not the shape that a whole register has", () => {
+  it('reads little for what is called all day: not the shape that a whole register has', () => {
     using folder = temporaryFolder();
     const register = folder.file('register.db');
     sourcesLoadedBy('--db', register, 'init', '--yes');
@@ -77,9 +77,7 @@ describe('a start of the built program', () => {
       const bytes = scripts.reduce((sum, url) => sum + statSync(new URL(url)).size, 0);
       expect(bytes, argv.join(' ')).toBeLessThan(1_000_000);
       expect(
-        sourcesLoadedBy('--quiet', '--db', register, ...argv).filter((source) =>
-          /^src\/(db\/proof\/shape\/(shape|made))/.test(source),
-        ),
+        sourcesLoadedBy('--quiet', '--db', register, ...argv).filter((source) => /^src\/(db\/proof\/shape\/(shape|made))/.test(source)),
       ).toEqual([]);
     }
   });

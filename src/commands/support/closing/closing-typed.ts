@@ -105,7 +105,7 @@ function refuseContradictions({ outcome, of, authority, detail }: ClosingTyped):
     throw new UserError('usage', CLOSE.firIncomplete(detail), [CLOSE.giveFirNumber]);
 }
 
-/** Throws UserError `usage` for a year in which no FIR can have been lodged; what to say of one that is most likely a slip, else null. `now`: the year now. */
+/** Throws UserError `usage` for a year in which no FIR can have been lodged; what to say of one that is most likely mistyped, else null. `now`: the year now. */
 export function firYearDoubt({ outcome, detail }: ClosingTyped, now: number): Text | null {
   const fir = outcome === 'fir' && saysWhat(detail) ? firTyped(detail) : null;
   if (fir === null) return null;

@@ -53,7 +53,7 @@ export function isFirYear(year: number, now: number): boolean {
   return year >= FIRST_YEAR && year <= now;
 }
 
-/** An FIR that a post of today leads to is of this year or the last one: another year is more often a slip than a fact. */
+/** An FIR that a post of today leads to is of this year or the last one: another year is more often mistyped than right. */
 export function isOldFirYear(year: number, now: number): boolean {
   return year < now - 1;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firNumberTyped, firTyped, firYearTyped } from '../../../../src/domain/docket/closing/fir.ts';
+import { firNumberTyped, firTyped, firYearTyped, isFirYear, isOldFirYear } from '../../../../src/domain/docket/closing/fir.ts';
 
 describe('an FIR as it is written down', () => {
   it.each([
@@ -49,5 +49,23 @@ describe('an FIR as it is written down', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('the year of an FIR', () => {
+  it.each([
+    [1946, false, true],
+    [1947, true, true],
+    [2024, true, true],
+    [2025, true, false],
+    [2026, true, false],
+    [2027, false, false],
+  ])('%i in 2026: it can be %s, and is doubted as too old %s', (year, possible, old) => {
+    expect([isFirYear(year, 2026), isOldFirYear(year, 2026)]).toEqual([possible, old]);
+  });
+
+  it('is refused where it has not begun or lies too far back, in either script', () => {
+    expect(['1946', '2027', '२०२७', '27'].map((typed) => firYearTyped(typed, 2026))).toEqual([null, null, null, null]);
+    expect(['1947', '२०२६', '26'].map((typed) => firYearTyped(typed, 2026))).toEqual([1947, 2026, 2026]);
   });
 });
