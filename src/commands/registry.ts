@@ -65,6 +65,8 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'contact', load: () => import('./contact/index.ts') },
       { name: 'service', load: () => import('./service/index.ts') },
       { name: 'outreach', load: () => import('./outreach/index.ts') },
+      { name: 'goodwork', load: () => import('./goodwork/index.ts') },
+      { name: 'rebuttal', load: () => import('./rebuttal/index.ts') },
       { name: 'operator', load: () => import('./operator/index.ts') },
     ],
   },

@@ -82,4 +82,11 @@ export const EVENT_KINDS: readonly string[] = [
   'outreach_cancelled',
   'kit_record_received',
   'kit_record_settled',
+  'publication_drafted',
+  'publication_worded',
+  'publication_approved',
+  'publication_refused',
+  'publication_published',
+  'digest_begun',
+  'digest_made',
 ];

@@ -242,3 +242,62 @@ describe('handle check', () => {
     expect(directory.author('666', 'agrapolice', NOW.toISOString())).toBeNull();
   });
 });
+
+describe('planned handles of countries', () => {
+  const planned = (found: Result) => JSON.parse(found.stdout).planned;
+
+  it('are named with the account that X has under them, and registered only where a person says that it is ours', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, world } = await desk(folder);
+    await uppolice(['country', 'open', 'GB', '--handle', 'UPPolUK']);
+    await uppolice(['country', 'open', 'AE', '--handle', 'UPPolUAE']);
+    world.add({
+      users: [{ id: '901', username: 'UPPolUK', name: 'A stranger?', verified_type: 'none', public_metrics: { followers_count: 3 } }],
+    });
+    const first = await uppolice(['handle', 'check', 'UPPolUK', '@uppoluae', '--yes', '--json']);
+    expect(first.code).toBe(0);
+    expect(planned(first)).toMatchObject([
+      { name: 'UPPolUAE', country: 'AE', account: 'free', xId: null, registered: false },
+      { name: 'UPPolUK', country: 'GB', account: 'found', xId: '901', followers: 3, registered: false },
+    ]);
+    expect(JSON.parse((await uppolice(['country', 'show', 'GB', '--json'])).stdout)).toMatchObject({
+      lifecycle: 'planned',
+      servedBy: 'UPPolNRI',
+    });
+    expect((await uppolice(['handle', 'check', 'UPPolUK', '--yes'])).stdout).toContain(
+      '→ If the account is ours: uppolice handle check UPPolUK --ours',
+    );
+    expect(planned(await uppolice(['handle', 'check', 'UPPolUK', '--ours', '--yes', '--json']))).toMatchObject([{ registered: true }]);
+    expect(JSON.parse((await uppolice(['country', 'show', 'GB', '--json'])).stdout)).toMatchObject({
+      lifecycle: 'active',
+      servedBy: 'UPPolUK',
+    });
+    // From now on it is checked as any registered handle is.
+    expect(JSON.parse((await uppolice(['handle', 'check', 'UPPolUK', '--yes', '--json'])).stdout)).toMatchObject({
+      checked: 1,
+      found: 1,
+      planned: [],
+    });
+  });
+
+  it('are asked about on a terminal, where no leaves them planned', async () => {
+    using folder = temporaryFolder();
+    const { uppolice, world } = await desk(folder);
+    await uppolice(['country', 'open', 'GB', '--handle', 'UPPolUK']);
+    world.add({ users: [{ id: '901', username: 'UPPolUK', name: 'A stranger?', verified_type: 'none' }] });
+    const asked: string[] = [];
+    const prompter = {
+      input: () => Promise.reject(new Error('not asked')),
+      select: () => Promise.reject(new Error('not asked')),
+      secret: () => Promise.reject(new Error('not asked')),
+      confirm: async ({ en }: { en: string }) => {
+        asked.push(en);
+        return asked.length === 1;
+      },
+    };
+    const { stdout } = await uppolice(['handle', 'check', 'UPPolUK'], { terminal: true, prompter });
+    expect(asked.at(-1)).toMatch(/planned for United Kingdom: X has an account of this name, 901 .*Is it ours\?$/);
+    expect(stdout).toContain("It may be a stranger's: nothing was registered.");
+    expect(JSON.parse((await uppolice(['country', 'show', 'GB', '--json'])).stdout)).toMatchObject({ lifecycle: 'planned' });
+  });
+});

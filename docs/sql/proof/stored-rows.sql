@@ -128,10 +128,17 @@ limit 1;
 
 select row_key
 from row_salts
-where tbl = ? and row_key not in (select cast(id as text) from rebuttals)
+where tbl = ? and row_key not in (select cast(id as text) from publications)
 limit 1;
 -- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
--- plan: SCAN rebuttals
+-- plan: SCAN publications
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from wordings)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN wordings USING COVERING INDEX sqlite_autoindex_wordings_1
 
 select row_key
 from row_salts
@@ -163,9 +170,10 @@ limit 1;
 
 select tbl, row_key
 from row_salts
-where tbl not in (?, ?, ?, ?, ?, ?, ?, ?)
+where tbl not in (select value from json_each(?))
 limit ?;
 -- plan: SCAN row_salts
+-- plan: SCAN json_each VIRTUAL TABLE INDEX 1:
 
 -- strayRowSalt, on PostgreSQL:
 
@@ -186,7 +194,12 @@ limit 1;
 
 select row_key
 from row_salts
-where tbl = $1 and not exists (select 1 from rebuttals where cast(id as text) = row_key)
+where tbl = $1 and not exists (select 1 from publications where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from wordings where cast(id as text) = row_key)
 limit 1;
 
 select row_key
@@ -208,6 +221,11 @@ select row_key
 from row_salts
 where tbl = $1 and not exists (select 1 from campaigns where cast(id as text) = row_key)
 limit 1;
+
+select tbl, row_key
+from row_salts
+where tbl not in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+limit $10;
 
 
 -- strayThread

@@ -2,6 +2,14 @@ import { countryRows, openByCountry, saveCountry } from '../../../src/db/stores/
 import { saveServiceCheck, serviceChecks } from '../../../src/db/stores/overseas/service-store.ts';
 import { insertKitRecord, kitRecord, settleKitRecord, waitingKitRecords } from '../../../src/db/stores/overseas/kit-store.ts';
 import { insertOutreach, outreachRows, saveOutreach } from '../../../src/db/stores/overseas/outreach-store.ts';
+import {
+  insertPublication,
+  insertWording,
+  publicationRows,
+  savePublicationState,
+  saveWording,
+  wordingRows,
+} from '../../../src/db/stores/overseas/publication-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -36,6 +44,36 @@ const OUTREACH = {
   note: null,
   recordedAt: AT,
 } as const;
+
+const PUBLICATION = {
+  kind: 'rebuttal',
+  state: 'draft',
+  country: 'GB',
+  district: null,
+  claim: 'claim',
+  claimLink: null,
+  firstSeen: '2026-11-01',
+  fact: 'fact',
+  proof: 'proof',
+  draftedBy: 'asha',
+  draftedAt: AT,
+  decidedBy: null,
+  decidedAt: null,
+} as const;
+
+const WORDING = {
+  publicationId: 1,
+  handle: 'UPPolUK',
+  language: 'hi',
+  body: 'words',
+  writtenBy: 'asha',
+  writtenAt: AT,
+  approvedBy: null,
+  approvedAt: null,
+  url: null,
+  publishedBy: null,
+  publishedAt: null,
+};
 
 export const ABROAD: StoreCalls = {
   'overseas/country-store': {
@@ -77,5 +115,13 @@ export const ABROAD: StoreCalls = {
       outreachRows(tx, { id: 1, country: 'GB', topic: '112', state: 'held', coordinatorId: 1, fromDay: '2026-10-01', toDay: '2026-10-31' }),
     insertOutreach: (tx) => insertOutreach(tx, OUTREACH),
     saveOutreach: (tx) => saveOutreach(tx, { ...OUTREACH, id: 1 }),
+  },
+  'overseas/publication-store': {
+    publicationRows: (tx) => publicationRows(tx, { id: 1, kind: 'rebuttal', states: ['approved', 'published'] }),
+    wordingRows: (tx) => wordingRows(tx, 1),
+    insertPublication: (tx) => insertPublication(tx, PUBLICATION),
+    savePublicationState: (tx) => savePublicationState(tx, { ...PUBLICATION, id: 1 }),
+    insertWording: (tx) => insertWording(tx, WORDING),
+    saveWording: (tx) => saveWording(tx, { ...WORDING, id: 1 }),
   },
 };

@@ -1,3 +1,4 @@
+import { docketPostsQuoting } from '../../../src/db/stores/posts/quoting-store.ts';
 import { authorsByXId, authorsToName, saveGoneAuthors, storeAuthors } from '../../../src/db/stores/posts/author-store.ts';
 import {
   completePosts,
@@ -137,6 +138,9 @@ export const POSTS: StoreCalls = {
     postsByXId: (tx) => postsByXId(tx, [OPENER, CONTEXT]),
     lastPostId: (tx) => lastPostId(tx),
     postsSince: (tx) => postsSince(tx, AT),
+  },
+  'posts/quoting-store': {
+    docketPostsQuoting: (tx) => docketPostsQuoting(tx, '00000000000000000010'),
   },
   'posts/search-store': {
     indexPosts: (tx) => indexPosts(tx, [[1, 'mobile theft']]),

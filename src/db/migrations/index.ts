@@ -21,6 +21,7 @@ import * as treeOfEvents from './0016-tree-of-events.ts';
 import * as accountSince from './0017-account-since.ts';
 import * as overseas from './0018-overseas.ts';
 import * as statements from './0019-statements.ts';
+import * as publications from './0020-publications.ts';
 import * as kitRecords from './0021-kit-records.ts';
 
 export const MIGRATIONS: readonly {
@@ -47,5 +48,6 @@ export const MIGRATIONS: readonly {
   { name: '0017-account-since', up: accountSince.up },
   { name: '0018-overseas', up: overseas.up },
   { name: '0019-statements', up: statements.up },
+  { name: '0020-publications', up: publications.up },
   { name: '0021-kit-records', up: kitRecords.up },
 ];

@@ -1,4 +1,4 @@
-/** Work abroad: meetings held and false news refuted. */
+/** Work abroad: meetings planned and held. */
 import type { Generated } from 'kysely';
 import type { OutreachKind, OutreachState, OutreachTopic } from '../../domain/overseas/outreach.ts';
 
@@ -20,15 +20,5 @@ export interface OutreachTable {
   joined: number;
   link: string | null;
   note: string | null;
-  recorded_at: string;
-}
-
-export interface RebuttalsTable {
-  id: Generated<number>;
-  country: string | null;
-  claim: string;
-  fact: string;
-  proof: string | null;
-  published_at: string | null;
   recorded_at: string;
 }

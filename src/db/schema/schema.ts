@@ -16,9 +16,10 @@ import type { CountersTable, RegisterTable } from './facts.ts';
 import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
 import type { KitRecordsTable } from './kit.ts';
 import type { LedgerTable, PaidReadsTable } from './ledger.ts';
-import type { OutreachTable, RebuttalsTable } from './outreach.ts';
+import type { OutreachTable } from './outreach.ts';
 import type { ContactsTable, CoordinatorsTable, OperatorsTable } from './people.ts';
 import type { AuthorsTable, CompletedPostsTable, MediaTable, PostsTable } from './posts.ts';
+import type { DigestsTable, PublicationsTable, WordingsTable } from './publications.ts';
 import type { DocketTallyTable, ReplyTallyTable } from './tally.ts';
 
 export interface Schema {
@@ -60,6 +61,8 @@ export interface Schema {
   paid_reads: PaidReadsTable;
   kit_records: KitRecordsTable;
   outreach: OutreachTable;
-  rebuttals: RebuttalsTable;
+  publications: PublicationsTable;
+  wordings: WordingsTable;
+  digests: DigestsTable;
   learnt_places: LearntPlacesTable;
 }

@@ -19,6 +19,7 @@ import { type PoliceAccused, policeAccused } from './police-accused.ts';
 import { type OutsideBody, outsideBodiesOf } from '../../db/stores/dockets/outside-store.ts';
 import { countryProposed } from './country-proposed.ts';
 import { answeringCoordinator, type ShownCoordinator, type ShownStatement, shownStatement } from './statement.ts';
+import { type ProposedRebuttal, rebuttalsFor } from '../abroad/spreading.ts';
 import { marksOf, type ShownMark } from './marks.ts';
 import { type Complaint, ComplaintMaker } from '../complaint.ts';
 import { type ShownPost, shownThread } from './shown-thread.ts';
@@ -68,6 +69,8 @@ export interface ShownComplaint extends Omit<Complaint, 'routing'> {
   /** Who answers for the complainant's country, or city, now and on the day of registration; null: nobody, or not abroad. */
   readonly coordinator: { readonly now: ShownCoordinator | null; readonly whenRegistered: ShownCoordinator | null };
   readonly outside: readonly OutsideBody[];
+  /** Approved rebuttals of what it may spread; none of what is withheld. */
+  readonly rebuttals: readonly ProposedRebuttal[];
 }
 
 export interface ShownProposal {
@@ -150,6 +153,7 @@ export async function showComplaint(
       whenRegistered: await answeringCoordinator(handle, row, row.registered_at),
     },
     outside: ((await outsideBodiesOf(handle, [docketId])).get(docketId) ?? []).map((body) => (withheld ? { ...body, ref: null } : body)),
+    rebuttals: complaint.withheld === null ? await rebuttalsFor(handle, own) : [],
     dispatches: dispatches.map((d) => ({
       id: d.id,
       recipient: d.recipient,

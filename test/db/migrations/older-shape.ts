@@ -6,6 +6,10 @@ import { type Kysely, sql } from 'kysely';
 export async function withoutNewest(k: Kysely<any>): Promise<void> {
   for (const table of ['kit_records', 'statements', 'outside_bodies', 'contacts']) await sql`drop table ${sql.ref(table)}`.execute(k);
   await sql`alter table dockets drop column outside_at`.execute(k);
+  for (const table of ['publications', 'wordings', 'digests']) await sql`drop table ${sql.table(table)}`.execute(k);
+  await sql`create table rebuttals (
+    id integer primary key, country text, claim text not null, fact text not null, proof text, published_at text, recorded_at text not null
+  )`.execute(k);
   await sql`drop index dockets_abroad`.execute(k);
   await sql`drop table countries`.execute(k);
   await sql`drop table service_checks`.execute(k);

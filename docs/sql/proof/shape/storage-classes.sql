@@ -135,6 +135,20 @@ where (typeof(handle_id) <> 'integer') or (typeof(way) <> 'text') or (typeof(low
 limit 1;
 -- plan: SCAN coverage
 
+select case when typeof(id) <> 'integer' and id is not null then 'id'
+    when typeof(coordinator_id) <> 'integer' then 'coordinator_id' when typeof(local_day) <> 'text' then 'local_day'
+    when typeof(since_at) <> 'text' then 'since_at' when typeof(claimed_at) <> 'text' then 'claimed_at'
+    when typeof(made_at) <> 'text' and made_at is not null then 'made_at' end as column
+from digests
+where (typeof(id) <> 'integer' and id is not null)
+  or (typeof(coordinator_id) <> 'integer')
+  or (typeof(local_day) <> 'text')
+  or (typeof(since_at) <> 'text')
+  or (typeof(claimed_at) <> 'text')
+  or (typeof(made_at) <> 'text' and made_at is not null)
+limit 1;
+-- plan: SCAN digests
+
 select case when typeof(id) <> 'integer' and id is not null then 'id' when typeof(docket_id) <> 'integer' then 'docket_id'
     when typeof(recipient) <> 'text' then 'recipient' when typeof(channel) <> 'text' then 'channel'
     when typeof(purpose) <> 'text' then 'purpose' when typeof(round) <> 'integer' then 'round'
@@ -509,20 +523,32 @@ where (typeof(id) <> 'integer')
 limit 1;
 -- plan: SCAN posts
 
-select case when typeof(id) <> 'integer' and id is not null then 'id' when typeof(country) <> 'text'
-    and country is not null then 'country' when typeof(claim) <> 'text' then 'claim' when typeof(fact) <> 'text' then 'fact'
-    when typeof(proof) <> 'text' and proof is not null then 'proof' when typeof(published_at) <> 'text'
-    and published_at is not null then 'published_at' when typeof(recorded_at) <> 'text' then 'recorded_at' end as column
-from rebuttals
+select case when typeof(id) <> 'integer' and id is not null then 'id' when typeof(kind) <> 'text' then 'kind'
+    when typeof(state) <> 'text' then 'state' when typeof(country) <> 'text' and country is not null then 'country'
+    when typeof(district) <> 'text' and district is not null then 'district' when typeof(claim) <> 'text'
+    and claim is not null then 'claim' when typeof(claim_link) <> 'text' and claim_link is not null then 'claim_link'
+    when typeof(first_seen) <> 'text' and first_seen is not null then 'first_seen' when typeof(fact) <> 'text' then 'fact'
+    when typeof(proof) <> 'text' and proof is not null then 'proof' when typeof(drafted_by) <> 'text' then 'drafted_by'
+    when typeof(drafted_at) <> 'text' then 'drafted_at' when typeof(decided_by) <> 'text'
+    and decided_by is not null then 'decided_by' when typeof(decided_at) <> 'text'
+    and decided_at is not null then 'decided_at' end as column
+from publications
 where (typeof(id) <> 'integer' and id is not null)
+  or (typeof(kind) <> 'text')
+  or (typeof(state) <> 'text')
   or (typeof(country) <> 'text' and country is not null)
-  or (typeof(claim) <> 'text')
+  or (typeof(district) <> 'text' and district is not null)
+  or (typeof(claim) <> 'text' and claim is not null)
+  or (typeof(claim_link) <> 'text' and claim_link is not null)
+  or (typeof(first_seen) <> 'text' and first_seen is not null)
   or (typeof(fact) <> 'text')
   or (typeof(proof) <> 'text' and proof is not null)
-  or (typeof(published_at) <> 'text' and published_at is not null)
-  or (typeof(recorded_at) <> 'text')
+  or (typeof(drafted_by) <> 'text')
+  or (typeof(drafted_at) <> 'text')
+  or (typeof(decided_by) <> 'text' and decided_by is not null)
+  or (typeof(decided_at) <> 'text' and decided_at is not null)
 limit 1;
--- plan: SCAN rebuttals
+-- plan: SCAN publications
 
 select case when typeof(key) <> 'text' then 'key' when typeof(value) <> 'text' then 'value' end as column
 from register
@@ -602,3 +628,27 @@ from updates_to_check
 where (typeof(docket_id) <> 'integer')
 limit 1;
 -- plan: SCAN updates_to_check
+
+select case when typeof(id) <> 'integer' and id is not null then 'id'
+    when typeof(publication_id) <> 'integer' then 'publication_id' when typeof(handle) <> 'text' then 'handle'
+    when typeof(language) <> 'text' then 'language' when typeof(body) <> 'text' then 'body'
+    when typeof(written_by) <> 'text' then 'written_by' when typeof(written_at) <> 'text' then 'written_at'
+    when typeof(approved_by) <> 'text' and approved_by is not null then 'approved_by' when typeof(approved_at) <> 'text'
+    and approved_at is not null then 'approved_at' when typeof(url) <> 'text' and url is not null then 'url'
+    when typeof(published_by) <> 'text' and published_by is not null then 'published_by' when typeof(published_at) <> 'text'
+    and published_at is not null then 'published_at' end as column
+from wordings
+where (typeof(id) <> 'integer' and id is not null)
+  or (typeof(publication_id) <> 'integer')
+  or (typeof(handle) <> 'text')
+  or (typeof(language) <> 'text')
+  or (typeof(body) <> 'text')
+  or (typeof(written_by) <> 'text')
+  or (typeof(written_at) <> 'text')
+  or (typeof(approved_by) <> 'text' and approved_by is not null)
+  or (typeof(approved_at) <> 'text' and approved_at is not null)
+  or (typeof(url) <> 'text' and url is not null)
+  or (typeof(published_by) <> 'text' and published_by is not null)
+  or (typeof(published_at) <> 'text' and published_at is not null)
+limit 1;
+-- plan: SCAN wordings

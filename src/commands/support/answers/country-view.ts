@@ -140,7 +140,7 @@ function nextSteps({ code, country, lifecycle, handle, coordinators }: CountryOv
   return [
     ...(country === null ? [COUNTRY.openFirst(code)] : []),
     ...(coordinators.length === 0 ? [COUNTRY.appoint(code)] : []),
-    ...(lifecycle === 'planned' && handle !== null ? [COUNTRY.registerHandle(code, handle)] : []),
+    ...(lifecycle === 'planned' && handle !== null ? [COUNTRY.registerHandle(handle)] : []),
     ...(lifecycle === 'none' && country !== null ? [COUNTRY.planHandle(code)] : []),
   ];
 }

@@ -19,6 +19,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index counters_key': '702614b11f4715bb25d0a16e',
   'index countries_pkey': '2e98aced1e1d3b573bda5126',
   'index coverage_key': '55a0215b59e036fbe407c8a5',
+  'index digests_of_day': 'e3633ebd428d5917ea4b6016',
+  'index digests_pkey': '35558720df1b35ade0429b67',
   'index dispatches_docket_id_recipient_channel_purpose_round': 'b757963968ddc1ad452b8ec4',
   'index dispatches_pkey': '8dc370ba374773da76e55d73',
   'index dispatches_unsettled': '90527e142f9e3217f4d823c1',
@@ -71,7 +73,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index posts_triage': '213907a63ef255caa4a35cf0',
   'index posts_waiting': '564cfbdb0eb740ae3daa83ab',
   'index posts_x_id': 'f9c1b5d9e0469e17745f1afb',
-  'index rebuttals_pkey': 'fec292e1a8b904e706a55828',
+  'index publications_pkey': '06a7c58f711713768f649c76',
   'index register_key': '077fdaa42b7cb095bbaf1f55',
   'index reply_tally_pkey': 'acf1faf396a6fd0f5e08c757',
   'index row_salts_pkey': '50684bbdd9cf20c0cfdf2256',
@@ -83,6 +85,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'index threads_key': '1f4fbc7efac23aeeed5576ba',
   'index units_key': 'fb5ec1b09602b1dd6d4f9635',
   'index updates_to_check_pkey': '3ce3801c3b7cb6973d19218b',
+  'index wordings_of_handle': '2b24a73cf32d21b09dc69e5f',
+  'index wordings_pkey': 'c27f6801e4f349dd5df116bc',
   'table anchors': 'dee3e5b915c1fb9a0e43593f,seq,hash,at,place,root',
   'table authors': 'b93ee18a76d8a5afb049546d,id,x_id,handle,name,location,named_at,account,salt',
   'table campaigns': 'dfe671d57a7050e85d4de49d,id,hashtag_key,hashtag,docket_id,from_at,to_at',
@@ -97,6 +101,7 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table countries':
     'b5d98e15c163b76b5b5718c8,code,planned_handle,people,people_year,people_source,sought,languages,mission,mission_handle,mission_email,mission_tickets,opened_at',
   'table coverage': 'd57910d18d75cc7762de07a3,handle_id,way,low,high',
+  'table digests': 'd8e37c1cf5704a12de584221,id,coordinator_id,local_day,since_at,claimed_at,made_at',
   'table dispatches':
     'c6daf610da6d2782f540da8d,id,docket_id,recipient,channel,purpose,round,state,template,text,planned_at,claimed_by,lease_until,sent_at,settled_at,result_ref,error_code,attempts',
   'table districts': 'da0dce00c65288ce6a652d64,name,name_hi,lgd_code,latitude,longitude',
@@ -124,7 +129,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table post_index': 'cc5064be8e367e5f615a6f46,post_id,body',
   'table posts':
     '0f6e054b8af76a77e2fcdf96,id,x_id,author_id,conversation,reply_to,reply_to_user,quoted,quoted_user,repost_of,edit_of,posted_at,language,mentions,leading_mentions,text,raw,salt,role,docket_id,triage,intake_id,landed_at,marked,pressing',
-  'table rebuttals': '5a3ded105af0b6a75280da57,id,country,claim,fact,proof,published_at,recorded_at',
+  'table publications':
+    'fce8292299326848be8a75ce,id,kind,state,country,district,claim,claim_link,first_seen,fact,proof,drafted_by,drafted_at,decided_by,decided_at',
   'table register': 'b9d70687e0f74ff90a448fea,key,value',
   'table reply_tally': '2fba87deba1be37d304ed7a8,district,lead_unit,not_actionable,minutes,day,n',
   'table row_salts': '9253c8fefc3120620dcb5273,tbl,row_key,salt',
@@ -134,6 +140,8 @@ export const MADE_ON_POSTGRES: Readonly<Record<string, string>> = {
   'table threads': 'a3e4c01ec57547d230c0f049,conversation,author_id,docket_id',
   'table units': 'ccfd180ab1191dc4f66bcc12,code,kind,name_en,name_hi,reports_to,district,email,phone,whatsapp,confirmed,from_at,to_at',
   'table updates_to_check': '205ea19085ed8f80e03c7af7,docket_id',
+  'table wordings':
+    '63f872b69ef21744260267cb,id,publication_id,handle,language,body,written_by,written_at,approved_by,approved_at,url,published_by,published_at',
   'trigger dockets_tally_changed': '92e2d6705ac77fdbed813ceb',
   'trigger dockets_tally_new': '7211479d09f1e7f33c98a4e2',
   'trigger events_no_change': '51766aab9eb27422fd392a77',

@@ -32,6 +32,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index posts_waiting': '69d9d231b91b098a5c6ce50f',
   'index sqlite_autoindex_authors_1': '39d8ec2cb541003f0fca3033',
   'index sqlite_autoindex_countries_1': '353fc80943087bf4e85da66c',
+  'index sqlite_autoindex_digests_1': '1ce253dd013db83d08dc6168',
   'index sqlite_autoindex_dispatches_1': '5da11633c0410c23d82a6008',
   'index sqlite_autoindex_districts_1': '5a172ae6a8b617ca09c728a5',
   'index sqlite_autoindex_dockets_1': '3b347dbd937bddade89d56e5',
@@ -44,6 +45,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'index sqlite_autoindex_units_1': 'a8537a4e05e6efc9cf635ea5',
   'index statements_recorded': '63fc3cd3b4d2d936b66f808c',
   'index statements_relayed': '20871c4aea1b8bd23ec8b47d',
+  'index sqlite_autoindex_wordings_1': '667ab333a213d94b2b468bd3',
   'table anchors': 'c883451dcf5c5a2fd3d135db,seq,hash,at,place,root',
   'table authors': '9ae08f98299c30a890693ea6,id,x_id,handle,name,location,named_at,account,salt',
   'table campaigns': '6aba1204addc4ea3222e806f,id,hashtag_key,hashtag,docket_id,from_at,to_at',
@@ -58,6 +60,7 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table countries':
     '26d67123ec2de1ccce9a4285,code,planned_handle,people,people_year,people_source,sought,languages,mission,mission_handle,mission_email,mission_tickets,opened_at',
   'table coverage': '7c47b3c3d6d390e240149bfa,handle_id,way,low,high',
+  'table digests': 'e83ae49e99f02998af402fc9,id,coordinator_id,local_day,since_at,claimed_at,made_at',
   'table dispatches':
     'b7123d379bd19dfc07047139,id,docket_id,recipient,channel,purpose,round,state,template,text,planned_at,claimed_by,lease_until,sent_at,settled_at,result_ref,error_code,attempts',
   'table districts': '35e4415b3d26b81cff8a2261,name,name_hi,lgd_code,latitude,longitude',
@@ -89,7 +92,8 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table post_index_idx': '81601a53452dd1830f95a178',
   'table posts':
     '5e5666dde704b141bd3cbb26,id,x_id,author_id,conversation,reply_to,reply_to_user,quoted,quoted_user,repost_of,edit_of,posted_at,language,mentions,leading_mentions,text,raw,salt,role,docket_id,triage,intake_id,landed_at,marked,pressing',
-  'table rebuttals': '6e10f7fb2df852ba0db5f594,id,country,claim,fact,proof,published_at,recorded_at',
+  'table publications':
+    '72606bf1a9fd61b8456ebec9,id,kind,state,country,district,claim,claim_link,first_seen,fact,proof,drafted_by,drafted_at,decided_by,decided_at',
   'table register': '6b315c0c723b5aef3d46dd72,key,value',
   'table reply_tally': '3078147c7bd93a9b0835d1df,district,lead_unit,not_actionable,minutes,day,n',
   'table row_salts': '41b0754fb1faeaf4c06ffbb0,tbl,row_key,salt',
@@ -99,6 +103,8 @@ export const MADE_ON_SQLITE: Readonly<Record<string, string>> = {
   'table threads': 'a8b3450bc9f77aa3913e57ed,conversation,author_id,docket_id',
   'table units': '756241a330c1b11176350bfe,code,kind,name_en,name_hi,reports_to,district,email,phone,whatsapp,confirmed,from_at,to_at',
   'table updates_to_check': '29ed296c73ee8fec2c9ab6e1,docket_id',
+  'table wordings':
+    'd2bda91eed04c0d18e129254,id,publication_id,handle,language,body,written_by,written_at,approved_by,approved_at,url,published_by,published_at',
   'trigger dockets_reply_changed': '7960429c4b79cd788090f3c7',
   'trigger dockets_reply_new': '84fac354e5297f512fd91df6',
   'trigger dockets_tally_changed': 'd41fc536fd46590ec9c8da56',

@@ -92,7 +92,7 @@ export function rememberSaid(text: string, said: SaidWords): void {
 export function wordsOf(text: string): SaidWords {
   const own = indexText(text.replace(ADDRESSES, ' '));
   const content = new Set<number>();
-  for (const word of own.split(' ')) if (!isParticle(word) && !EMPTY_WORDS.has(word)) content.add(numberOf(word));
+  for (const word of own.split(' ')) if (tells(word)) content.add(numberOf(word));
   return { own: own === '' ? 0 : numberOf(own), content: Float64Array.from(content).sort() };
 }
 
@@ -105,6 +105,15 @@ export function wordsMissing({ content: words }: SaidWords, { content: others }:
     if (others[at] !== word && ++missing > most) return missing;
   }
   return missing;
+}
+
+/** The words themselves that tell what a text is about, each once, as they stand in the index of words. */
+export function contentWords(text: string): string[] {
+  return [...new Set(indexText(text.replace(ADDRESSES, ' ')).split(' ').filter(tells))];
+}
+
+function tells(word: string): boolean {
+  return !isParticle(word) && !EMPTY_WORDS.has(word);
 }
 
 function isParticle(word: string): boolean {

@@ -208,8 +208,8 @@ Examples:
 
 export const HANDLE_CHECK = {
   description: {
-    en: 'Asks X about the registered accounts, all or those named: stores number, verification and followers, and names those that were renamed or suspended or are gone. From then on only the number makes a post one of the police.',
-    hi: 'X से पंजीकृत खातों (सभी या बताए गए) की जानकारी लेता है: आईडी, सत्यापन और फ़ॉलोअर दर्ज करता है, और बताता है कि किसका नाम बदला, कौन निलंबित है या नहीं रहा। इसके बाद केवल आईडी से ही कोई पोस्ट पुलिस की मानी जाती है।',
+    en: 'Asks X about the registered accounts, all or those named: stores number, verification and followers, and names those that were renamed or suspended or are gone. From then on only the number makes a post one of the police. Of names that are planned for countries it says what account X has under them; a person says whether it is ours, and nothing is searched, tagged or taken for the police before.',
+    hi: 'X से पंजीकृत खातों (सभी या बताए गए) की जानकारी लेता है: आईडी, सत्यापन और फ़ॉलोअर दर्ज करता है, और बताता है कि किसका नाम बदला, कौन निलंबित है या नहीं रहा। इसके बाद केवल आईडी से ही कोई पोस्ट पुलिस की मानी जाती है। देशों के लिए नियोजित नामों पर बताता है कि X पर उस नाम का कौन-सा खाता है; वह अपना है या नहीं, यह व्यक्ति बताता है, और तब तक उसे न खोजा जाता है, न टैग किया जाता है, न पुलिस का माना जाता है।',
   },
   dryRun: { en: 'say how many would be asked for and what that may cost', hi: 'केवल बताएँ कि कितने खाते पूछे जाएँगे और कितना खर्च हो सकता है' },
   examples: {
@@ -219,6 +219,7 @@ X charges for each account that it describes; what it may cost is shown first.
 Examples:
   $ uppolice handle check --dry-run
   $ uppolice handle check agrapolice hathraspolice
+  $ uppolice handle check UPPolUK --ours
   $ uppolice handle check --yes --json`,
     hi: `
 X हर खाते की जानकारी का शुल्क लेता है; संभावित खर्च पहले दिखाया जाता है।
@@ -226,6 +227,7 @@ X हर खाते की जानकारी का शुल्क ले
 उदाहरण:
   $ uppolice handle check --dry-run
   $ uppolice handle check agrapolice hathraspolice
+  $ uppolice handle check UPPolUK --ours
   $ uppolice handle check --yes --json`,
   },
   mayCost: (accounts: number, cost: string): Text => ({

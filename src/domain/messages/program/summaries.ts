@@ -65,6 +65,14 @@ export const SUMMARIES = {
     hi: 'समन्वयक जो समझाते हैं: 112, 1090, ई-एफआईआर आदि, विदेश से भी',
   },
   outreach: { en: 'what coordinators do to make the service known abroad', hi: 'विदेश में सेवा के प्रचार के कार्यक्रम' },
+  goodwork: {
+    en: 'good work made known abroad, each handle in its own words',
+    hi: 'सराहनीय कार्य का विदेश में प्रचार, हर हैंडल अपने शब्दों में',
+  },
+  rebuttal: {
+    en: 'false news refuted: claim, fact, proof, and who spreads it',
+    hi: 'भ्रामक खबर का खंडन: दावा, तथ्य, प्रमाण, और फैलाने वाली पोस्ट',
+  },
   operator: { en: 'who works at the desk', hi: 'डेस्क पर कार्यरत कर्मी' },
   status: {
     en: 'the desk right now: what waits, for whom, what may be missing',

@@ -120,5 +120,10 @@ export function updates({ complaint, names, look: { lang }, wrapped }: Sheet): s
 
 /** What the register proposes, with the command that accepts it. */
 export function proposals({ complaint, look, wrapped, command: prompt }: Sheet): string[] {
-  return complaint.proposals.flatMap(({ kind, command }) => [...wrapped(PROPOSALS[kind][look.lang], INDENT), ...prompt(command)]);
+  const acts = complaint.proposals.flatMap(({ kind, command }) => [...wrapped(PROPOSALS[kind][look.lang], INDENT), ...prompt(command)]);
+  const refuted = complaint.rebuttals.flatMap(({ rebuttal, publishedAt }) => [
+    ...wrapped(COMPLAINT.mayBeRefuted(rebuttal, publishedAt)[look.lang], INDENT),
+    ...prompt(`uppolice rebuttal show ${rebuttal}`),
+  ]);
+  return [...acts, ...refuted];
 }

@@ -270,8 +270,42 @@ async function abroad(db: Db): Promise<void> {
         .values({ code: n === 1 ? '112' : '1090', checked_at: AT, checked_by: `asha${n}`, reach: `by message ${n}` })
         .execute();
       await tx.k
-        .insertInto('rebuttals')
-        .values({ country: 'GB', claim: `claim ${n}`, fact: `fact ${n}`, proof: null, published_at: null, recorded_at: AT })
+        .insertInto('publications')
+        .values({
+          kind: n === 1 ? 'rebuttal' : 'good_work',
+          state: 'approved',
+          country: n === 1 ? 'GB' : 'AE',
+          district: n === 1 ? 'Agra' : 'Etah',
+          claim: `claim ${n}`,
+          claim_link: `https://example.org/claim/${n}`,
+          first_seen: `2026-11-0${n}`,
+          fact: `fact ${n}`,
+          proof: `proof ${n}`,
+          drafted_by: `asha${n}`,
+          drafted_at: AT,
+          decided_by: `ravi${n}`,
+          decided_at: AT,
+        })
+        .execute();
+      await tx.k
+        .insertInto('wordings')
+        .values({
+          publication_id: n,
+          handle: `UPPolAbroad${n}`,
+          language: n === 1 ? 'hi' : 'en',
+          body: `words ${n}`,
+          written_by: `asha${n}`,
+          written_at: AT,
+          approved_by: `ravi${n}`,
+          approved_at: AT,
+          url: `https://x.com/UPPolAbroad${n}/status/${n}`,
+          published_by: `meena${n}`,
+          published_at: AT,
+        })
+        .execute();
+      await tx.k
+        .insertInto('digests')
+        .values({ coordinator_id: n, local_day: `2026-11-0${n}`, since_at: AT, claimed_at: AT, made_at: AT })
         .execute();
     }
   });

@@ -81,7 +81,7 @@ const NAMED: Readonly<Record<string, RegExp>> = {
   media: /^posts /,
   posts: /^posts|^event \d+$|^search index$/,
   reply_tally: /^tally$/,
-  row_salts: /^(?:campaigns|coordinators|countries|dispatches|operators|outreach|rebuttals|units) |^row_salts/,
+  row_salts: /^(?:campaigns|coordinators|countries|dispatches|operators|outreach|publications|wordings|units) |^row_salts/,
 };
 
 function placeOf({ firstBroken, firstMismatch }: Verification): string {

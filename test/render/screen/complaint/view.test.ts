@@ -66,6 +66,7 @@ const COMPLAINT: ShownComplaint = {
   statement: null,
   coordinator: { now: null, whenRegistered: null },
   outside: [],
+  rebuttals: [],
 };
 
 const NAMES = { district: (name: string) => name, unit: (code: string) => code };

@@ -62,9 +62,9 @@ Examples:
     en: `Appoint a coordinator: uppolice coordinator appoint NAME --country ${code}`,
     hi: `समन्वयक नियुक्त करें: uppolice coordinator appoint NAME --country ${code}`,
   }),
-  registerHandle: (code: string, handle: string): Text => ({
-    en: `When the account is ours and X's number is known: uppolice handle add ${handle} --country ${code} --x-id NUMBER`,
-    hi: `खाता अपना हो और X आईडी ज्ञात हो तो: uppolice handle add ${handle} --country ${code} --x-id NUMBER`,
+  registerHandle: (handle: string): Text => ({
+    en: `When the account has been made, let X give its number: uppolice handle check ${handle}`,
+    hi: `खाता बन जाने पर X से उसकी संख्या लें: uppolice handle check ${handle}`,
   }),
   planHandle: (code: string): Text => ({
     en: `Plan a handle: uppolice country open ${code} --handle NAME`,
