@@ -138,6 +138,10 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   qr: { in: ['render/pages/qr-code.ts'], instead: 'Use qrCode of render/pages/qr-code.ts.' },
   'libphonenumber-js': { in: ['domain/directory/contact.ts'], instead: 'Use parsePhone of domain/directory/contact.ts.' },
   '@inquirer/core': { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },
+  'temporal-polyfill': {
+    in: ['domain/overseas/zoned-time.ts'],
+    instead: 'Compute with days of other zones in domain/overseas/zoned-time.ts.',
+  },
   commander: { in: ['cli.ts', 'commands'], instead: 'Declare it in a file of commands.' },
   valibot: { in: ['config'], instead: 'Check what people hand in at the edge, and pass on the checked object.' },
 };

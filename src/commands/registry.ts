@@ -67,6 +67,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
       { name: 'outreach', load: () => import('./outreach/index.ts') },
       { name: 'goodwork', load: () => import('./goodwork/index.ts') },
       { name: 'rebuttal', load: () => import('./rebuttal/index.ts') },
+      { name: 'digest', load: () => import('./digest.ts') },
       { name: 'operator', load: () => import('./operator/index.ts') },
     ],
   },

@@ -10,6 +10,8 @@ import {
   saveWording,
   wordingRows,
 } from '../../../src/db/stores/overseas/publication-store.ts';
+import { closedAbroad, countsAbroad, openDocketsAbroad, registeredAbroad } from '../../../src/db/stores/overseas/abroad-docket-store.ts';
+import { digestRows, insertDigest, saveDigest } from '../../../src/db/stores/overseas/digest-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -75,6 +77,9 @@ const WORDING = {
   publishedAt: null,
 };
 
+const DIGEST = { coordinatorId: 1, localDay: '2026-11-02', sinceAt: AT, claimedAt: AT, madeAt: null };
+const SPAN = { from: '2026-11-01T00:00:00.000Z', before: AT };
+
 export const ABROAD: StoreCalls = {
   'overseas/country-store': {
     countryRows: (tx) => countryRows(tx),
@@ -123,5 +128,16 @@ export const ABROAD: StoreCalls = {
     savePublicationState: (tx) => savePublicationState(tx, { ...PUBLICATION, id: 1 }),
     insertWording: (tx) => insertWording(tx, WORDING),
     saveWording: (tx) => saveWording(tx, { ...WORDING, id: 1 }),
+  },
+  'overseas/digest-store': {
+    digestRows: (tx) => digestRows(tx, 1),
+    insertDigest: (tx) => insertDigest(tx, DIGEST),
+    saveDigest: (tx) => saveDigest(tx, { ...DIGEST, id: 1 }),
+  },
+  'overseas/abroad-docket-store': {
+    openDocketsAbroad: (tx) => openDocketsAbroad(tx, 'GB'),
+    countsAbroad: (tx) => countsAbroad(tx, { from: '2026-11-01', to: '2026-11-30' }),
+    registeredAbroad: (tx) => registeredAbroad(tx, 'GB', SPAN),
+    closedAbroad: (tx) => closedAbroad(tx, 'GB', SPAN),
   },
 };

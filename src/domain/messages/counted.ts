@@ -11,6 +11,7 @@ export const NOUNS = {
   complaint: { en: ['complaint', 'complaints'], hi: ['शिकायत', 'शिकायतें', 'शिकायत', 'शिकायतों'] },
   coordinator: { en: ['coordinator', 'coordinators'], hi: ['समन्वयक', 'समन्वयक', 'समन्वयक', 'समन्वयकों'] },
   day: { en: ['day', 'days'], hi: ['दिन', 'दिन', 'दिन', 'दिनों'] },
+  digest: { en: ['digest', 'digests'], hi: ['सार', 'सार', 'सार', 'सारों'] },
   district: { en: ['district', 'districts'], hi: ['जनपद', 'जनपद', 'जनपद', 'जनपदों'] },
   docket: { en: ['docket', 'dockets'], hi: ['डॉकेट', 'डॉकेट', 'डॉकेट', 'डॉकेटों'] },
   event: { en: ['event', 'events'], hi: ['घटना', 'घटनाएँ', 'घटना', 'घटनाओं'] },

@@ -1,7 +1,6 @@
 /** Writes packets as files: a sheet and a CSV each, for their owner alone, never over an existing file. */
 import { stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeFolder } from '../../../files/make-folder.ts';
 import { OUTPUT } from '../../../domain/messages/commands/figures/export.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import { UserError } from '../../../domain/user-error.ts';
@@ -9,6 +8,7 @@ import type { PacketWriter } from '../../../forwarding/channels/print.ts';
 import { writeOutFile } from '../../../render/out-file.ts';
 import { packetCsv } from '../../../render/csv/packet-csv.ts';
 import { packetText } from '../../../render/screen/packet.ts';
+import { prepareFolder } from './folder.ts';
 
 export function packetWriter(folder: string, lang: Lang): PacketWriter {
   return async (packet) => {
@@ -27,16 +27,6 @@ export function packetWriter(folder: string, lang: Lang): PacketWriter {
       return [sheet, csv];
     }
   };
-}
-
-function prepareFolder(folder: string): void {
-  try {
-    makeFolder(folder, 0o700);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'EEXIST' || code === 'ENOTDIR') throw new UserError('bad_input', OUTPUT.noFolder(folder), [OUTPUT.anotherPlace], error);
-    throw new UserError('platform', OUTPUT.folderNotMade(folder, String(code)), [OUTPUT.writablePlace], error);
-  }
 }
 
 async function exists(path: string): Promise<boolean> {

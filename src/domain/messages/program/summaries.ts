@@ -73,6 +73,10 @@ export const SUMMARIES = {
     en: 'false news refuted: claim, fact, proof, and who spreads it',
     hi: 'भ्रामक खबर का खंडन: दावा, तथ्य, प्रमाण, और फैलाने वाली पोस्ट',
   },
+  digest: {
+    en: 'the morning digest of coordinators abroad: dockets, outreach, services',
+    hi: 'विदेश के समन्वयकों का प्रातः सार: डॉकेट, प्रचार कार्यक्रम, सेवाएँ',
+  },
   operator: { en: 'who works at the desk', hi: 'डेस्क पर कार्यरत कर्मी' },
   status: {
     en: 'the desk right now: what waits, for whom, what may be missing',

@@ -1,0 +1,115 @@
+/** Dockets whose complainants are abroad: those that are open, and how many there were. */
+import type { Handle } from '../../db.ts';
+import type { Party, Status } from '../../../domain/docket/complaint.ts';
+
+export interface DocketAbroad {
+  readonly year: number;
+  readonly serial: number;
+  readonly status: Status;
+  readonly attention: boolean;
+  readonly waitingOn: Party;
+  /** UTC ISO-8601, as the next one. */
+  readonly waitingSince: string;
+  readonly registeredAt: string;
+  readonly withheld: boolean;
+}
+
+/** Of one country (ISO 3166-1 alpha-2), not closed, oldest number first. */
+export async function openDocketsAbroad(handle: Handle, country: string): Promise<DocketAbroad[]> {
+  const rows = await handle.k
+    .selectFrom('dockets')
+    .select(['year', 'serial', 'status', 'attention', 'waiting_on', 'waiting_since', 'registered_at', 'withheld'])
+    .where('country', '=', country)
+    .where('status', 'in', ['open', 'in_process'])
+    .orderBy('year')
+    .orderBy('serial')
+    .execute();
+  return rows.map((row) => ({
+    year: row.year,
+    serial: row.serial,
+    status: row.status,
+    attention: row.attention === 1,
+    waitingOn: row.waiting_on,
+    waitingSince: row.waiting_since,
+    registeredAt: row.registered_at,
+    withheld: row.withheld !== null,
+  }));
+}
+
+export interface CountsAbroad {
+  readonly country: string;
+  /** Void numbers are not received. */
+  readonly received: number;
+  readonly open: number;
+  readonly inProcess: number;
+  readonly closed: number;
+  /** Cuts across the others. */
+  readonly emergencies: number;
+}
+
+/** How dockets registered on these IST days (both included; null: no limit) stand, by country; those of no country are left out. */
+export async function countsAbroad(
+  handle: Handle,
+  period: { readonly from: string | null; readonly to: string | null },
+): Promise<CountsAbroad[]> {
+  let query = handle.k
+    .selectFrom('dockets')
+    .select(['country', 'status', 'urgency', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('country', 'is not', null)
+    .where('status', '!=', 'void')
+    .groupBy(['country', 'status', 'urgency']);
+  if (period.from !== null) query = query.where('day', '>=', period.from);
+  if (period.to !== null) query = query.where('day', '<=', period.to);
+  const byCountry = Map.groupBy(await query.execute(), ({ country }) => country ?? '');
+  return [...byCountry].map(([country, rows]) => {
+    const sum = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).reduce((total, { n }) => total + Number(n), 0);
+    return {
+      country,
+      received: sum(() => true),
+      open: sum(({ status }) => status === 'open'),
+      inProcess: sum(({ status }) => status === 'in_process'),
+      closed: sum(({ status }) => status === 'closed'),
+      emergencies: sum(({ urgency }) => urgency === 'emergency'),
+    };
+  });
+}
+
+/** Dockets of a country registered from that moment on and before the other (UTC ISO-8601). */
+export async function registeredAbroad(
+  handle: Handle,
+  country: string,
+  span: { readonly from: string; readonly before: string },
+): Promise<{ readonly received: number; readonly withheld: number; readonly emergencies: number }> {
+  const rows = await handle.k
+    .selectFrom('dockets')
+    .select(['withheld', 'urgency', ({ fn }) => fn.countAll<number>().as('n')])
+    .where('country', '=', country)
+    .where('status', '!=', 'void')
+    .where('registered_at', '>=', span.from)
+    .where('registered_at', '<', span.before)
+    .groupBy(['withheld', 'urgency'])
+    .execute();
+  const sum = (is: (row: (typeof rows)[number]) => boolean) => rows.filter(is).reduce((total, { n }) => total + Number(n), 0);
+  return {
+    received: sum(() => true),
+    withheld: sum(({ withheld }) => withheld !== null),
+    emergencies: sum(({ urgency }) => urgency === 'emergency'),
+  };
+}
+
+/** Dockets of a country that were closed then and are closed still. */
+export async function closedAbroad(
+  handle: Handle,
+  country: string,
+  span: { readonly from: string; readonly before: string },
+): Promise<number> {
+  const row = await handle.k
+    .selectFrom('dockets')
+    .select(({ fn }) => fn.countAll<number>().as('n'))
+    .where('country', '=', country)
+    .where('status', '=', 'closed')
+    .where('closed_at', '>=', span.from)
+    .where('closed_at', '<', span.before)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
