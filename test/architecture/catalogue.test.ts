@@ -23,6 +23,7 @@ const EXCEPTIONS: readonly { readonly in: string; readonly words?: RegExp; reado
   { in: 'src/config/paths.ts', words: /^Application Support$/, why: 'a folder of macOS' },
   { in: 'src/routing/', why: 'words that the rules look for' },
   { in: 'src/domain/directory/country.ts', words: /^[^".]+$/, why: 'names of countries' },
+  { in: 'src/domain/overseas/zone-of-place.ts', words: /^[^".]+$/, why: 'names of cities' },
   { in: 'src/domain/dispatch/templates.ts', why: 'what is posted on X, in the language of the citizen' },
   { in: 'src/db/migrations/', why: 'SQL' },
   { in: 'src/db/proof/shape/made-on-', why: 'columns of tables' },

@@ -10,7 +10,7 @@ import {
   saveWording,
   wordingRows,
 } from '../../../src/db/stores/overseas/publication-store.ts';
-import { closedAbroad, countsAbroad, openDocketsAbroad, registeredAbroad } from '../../../src/db/stores/overseas/abroad-docket-store.ts';
+import { countsAbroad, docketsAbroadIn, openDocketsAbroad, registeredAbroad } from '../../../src/db/stores/overseas/abroad-docket-store.ts';
 import { digestRows, insertDigest, saveDigest } from '../../../src/db/stores/overseas/digest-store.ts';
 import { AT } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
@@ -138,6 +138,6 @@ export const ABROAD: StoreCalls = {
     openDocketsAbroad: (tx) => openDocketsAbroad(tx, 'GB'),
     countsAbroad: (tx) => countsAbroad(tx, { from: '2026-11-01', to: '2026-11-30' }),
     registeredAbroad: (tx) => registeredAbroad(tx, 'GB', SPAN),
-    closedAbroad: (tx) => closedAbroad(tx, 'GB', SPAN),
+    docketsAbroadIn: (tx) => docketsAbroadIn(tx, SPAN),
   },
 };

@@ -1,4 +1,3 @@
-import { docketPostsQuoting } from '../../../src/db/stores/posts/quoting-store.ts';
 import { authorsByXId, authorsToName, saveGoneAuthors, storeAuthors } from '../../../src/db/stores/posts/author-store.ts';
 import {
   completePosts,
@@ -16,7 +15,13 @@ import {
   postsOfComplainants,
   postsOfConversations,
 } from '../../../src/db/stores/posts/conversation-store.ts';
-import { openingMentions, openingPost, policeReplies, threadPosts } from '../../../src/db/stores/posts/docket-post-store.ts';
+import {
+  docketPostsQuoting,
+  openingMentions,
+  openingPost,
+  policeReplies,
+  threadPosts,
+} from '../../../src/db/stores/posts/docket-post-store.ts';
 import { saveConversations, saveEntered, savePressing } from '../../../src/db/stores/posts/entering-store.ts';
 import {
   authorsSince,
@@ -99,6 +104,7 @@ export const POSTS: StoreCalls = {
     postsOfConversations: (tx) => postsOfConversations(tx, [OPENER, CONTEXT]),
   },
   'posts/docket-post-store': {
+    docketPostsQuoting: (tx) => docketPostsQuoting(tx, '00000000000000000010'),
     openingPost: (tx) => openingPost(tx, DOCKET),
     openingMentions: (tx) => openingMentions(tx, [1, 2]),
     threadPosts: (tx) => threadPosts(tx, 1, OPENER, [1, 2]),
@@ -138,9 +144,6 @@ export const POSTS: StoreCalls = {
     postsByXId: (tx) => postsByXId(tx, [OPENER, CONTEXT]),
     lastPostId: (tx) => lastPostId(tx),
     postsSince: (tx) => postsSince(tx, AT),
-  },
-  'posts/quoting-store': {
-    docketPostsQuoting: (tx) => docketPostsQuoting(tx, '00000000000000000010'),
   },
   'posts/search-store': {
     indexPosts: (tx) => indexPosts(tx, [[1, 'mobile theft']]),

@@ -15,7 +15,7 @@ export function register(rebuttal: Command, ctx: Context): void {
     .command('matches')
     .argument('[number]', text(PUBLISHING.number), wholeNumber('<number>', 1))
     .description(text(PUBLISHING.matches))
-    .addHelpText('after', text(PUBLISHING.matchesExamples('rebuttal')))
+    .addHelpText('after', text(PUBLISHING.matchesExamples))
     .action(async (id: number | undefined) => ctx.answer(await run(ctx, id)));
 }
 

@@ -16,10 +16,9 @@ import type { CountersTable, RegisterTable } from './facts.ts';
 import type { CoverageTable, GapsTable, IntakesTable } from './intake.ts';
 import type { KitRecordsTable } from './kit.ts';
 import type { LedgerTable, PaidReadsTable } from './ledger.ts';
-import type { OutreachTable } from './outreach.ts';
+import type { DigestsTable, OutreachTable, PublicationsTable, WordingsTable } from './outreach.ts';
 import type { ContactsTable, CoordinatorsTable, OperatorsTable } from './people.ts';
 import type { AuthorsTable, CompletedPostsTable, MediaTable, PostsTable } from './posts.ts';
-import type { DigestsTable, PublicationsTable, WordingsTable } from './publications.ts';
 import type { DocketTallyTable, ReplyTallyTable } from './tally.ts';
 
 export interface Schema {

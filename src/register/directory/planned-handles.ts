@@ -19,7 +19,7 @@ export interface PlannedHandle {
 export interface CheckedPlan extends PlannedHandle {
   /** `free`: X has no such account; `unsaid`: it left the name out without a word. */
   readonly account: 'found' | 'free' | 'suspended' | 'unsaid';
-  /** Of the account that has the name, whoever it belongs to. */
+  /** Of the account that has the name, ours or a stranger's. */
   readonly xId: string | null;
   readonly verifiedType: string | null;
   readonly followers: number | null;

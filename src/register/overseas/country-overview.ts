@@ -1,26 +1,21 @@
 /** Every country abroad that the desk has to do with, and how it stands there: handle, coordinators, open dockets, outreach. */
 import type { Handle } from '../../db/db.ts';
 import { coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
-import { type HandleRow, handleRows } from '../../db/stores/directory/handle-store.ts';
+import { handleRows } from '../../db/stores/directory/handle-store.ts';
 import { type Country, countryRows, openByCountry } from '../../db/stores/overseas/country-store.ts';
 import { outreachRows } from '../../db/stores/overseas/outreach-store.ts';
 import { countryText } from '../../domain/directory/country.ts';
 import { COUNTRIES } from '../../domain/messages/register/overseas/countries.ts';
+import { type CountryHandle, countryHandle } from '../../domain/overseas/handle-lifecycle.ts';
 import { isDue } from '../../domain/overseas/outreach.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Coordinator } from './find-coordinator.ts';
 import { abroad } from './open-country.ts';
 
-/** `former`: the handles that it had are retired; `none`: it never had one. */
-export type HandleLifecycle = 'active' | 'planned' | 'former' | 'none';
-
-export interface CountryOverview {
+export interface CountryOverview extends CountryHandle {
   readonly code: string;
   /** null: it has not been opened, but something of it is there. */
   readonly country: Country | null;
-  readonly lifecycle: HandleLifecycle;
-  /** The registered handle, else the planned one, else the last former one. */
-  readonly handle: string | null;
   /** In office. */
   readonly coordinators: readonly Coordinator[];
   readonly openDockets: number;
@@ -54,9 +49,9 @@ export async function countryOverviews(handle: Handle, now: Date): Promise<Count
     return {
       code,
       country,
-      ...handleOf(
+      ...countryHandle(
         handles.filter((row) => row.country === code),
-        country,
+        country?.plannedHandle ?? null,
       ),
       coordinators: coordinators.filter((row) => row.country === code),
       openDockets: dockets.get(code) ?? 0,
@@ -77,15 +72,4 @@ export async function countryOverview(handle: Handle, typed: string, now: Date):
   const found = (await countryOverviews(handle, now)).find((each) => each.code === code);
   if (found) return found;
   throw new UserError('not_found', COUNTRIES.notOpened(countryText(code)), [COUNTRIES.openIt(code), COUNTRIES.seeAll]);
-}
-
-function handleOf(
-  rows: readonly HandleRow[],
-  country: Country | null,
-): { readonly lifecycle: HandleLifecycle; readonly handle: string | null } {
-  const active = rows.find(({ to, state }) => to === null && state !== 'former');
-  if (active) return { lifecycle: 'active', handle: active.name };
-  if (country?.plannedHandle) return { lifecycle: 'planned', handle: country.plannedHandle };
-  const last = rows.at(-1);
-  return last ? { lifecycle: 'former', handle: last.name } : { lifecycle: 'none', handle: null };
 }

@@ -97,19 +97,39 @@ export async function registeredAbroad(
   };
 }
 
-/** Dockets of a country that were closed then and are closed still. */
-export async function closedAbroad(
+export interface DocketAbroadDated {
+  readonly country: string;
+  /** UTC ISO-8601, as the next one. */
+  readonly registeredAt: string;
+  /** null: it is not closed. */
+  readonly closedAt: string | null;
+  readonly emergency: boolean;
+}
+
+/** Of all countries: those registered or closed from that moment on and before the other (UTC ISO-8601; null: no limit), oldest number first. */
+export async function docketsAbroadIn(
   handle: Handle,
-  country: string,
-  span: { readonly from: string; readonly before: string },
-): Promise<number> {
-  const row = await handle.k
+  { from, before }: { readonly from: string | null; readonly before: string | null },
+): Promise<DocketAbroadDated[]> {
+  const rows = await handle.k
     .selectFrom('dockets')
-    .select(({ fn }) => fn.countAll<number>().as('n'))
-    .where('country', '=', country)
-    .where('status', '=', 'closed')
-    .where('closed_at', '>=', span.from)
-    .where('closed_at', '<', span.before)
-    .executeTakeFirstOrThrow();
-  return Number(row.n);
+    .select(['country', 'registered_at', 'closed_at', 'status', 'urgency'])
+    .where('country', 'is not', null)
+    .where('status', '!=', 'void')
+    .where((eb) =>
+      eb.or(
+        (['registered_at', 'closed_at'] as const).map((column) =>
+          eb.and([eb(column, '>=', from ?? ''), ...(before === null ? [] : [eb(column, '<', before)])]),
+        ),
+      ),
+    )
+    .orderBy('year')
+    .orderBy('serial')
+    .execute();
+  return rows.map((row) => ({
+    country: row.country ?? '',
+    registeredAt: row.registered_at,
+    closedAt: row.status === 'closed' ? row.closed_at : null,
+    emergency: row.urgency === 'emergency',
+  }));
 }

@@ -1,7 +1,7 @@
 /** Digests that were begun for coordinators: one for each of their days. */
 import type { Selectable } from 'kysely';
 import type { Handle, WriteHandle } from '../../db.ts';
-import type { DigestsTable } from '../../schema/publications.ts';
+import type { DigestsTable } from '../../schema/outreach.ts';
 
 export interface Digest {
   readonly id: number;

@@ -2,7 +2,7 @@
 import type { Selectable } from 'kysely';
 import type { PublicationKind, PublicationState } from '../../../domain/overseas/publishing/publication.ts';
 import type { Handle, WriteHandle } from '../../db.ts';
-import type { PublicationsTable, WordingsTable } from '../../schema/publications.ts';
+import type { PublicationsTable, WordingsTable } from '../../schema/outreach.ts';
 
 export interface Publication {
   readonly id: number;

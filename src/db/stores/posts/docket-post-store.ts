@@ -103,3 +103,15 @@ export async function policeReplies(
     return docketId === undefined || row.x_id === null ? [] : [{ docketId, xId: row.x_id, text: row.text ?? '' }];
   });
 }
+
+/** Internal ids of posts on dockets that quote this one, oldest row first. `quoted`: a sortable X id. */
+export async function docketPostsQuoting(handle: Handle, quoted: string): Promise<number[]> {
+  const rows = await handle.k
+    .selectFrom('posts')
+    .select('id')
+    .where('quoted', '=', quoted)
+    .where('docket_id', 'is not', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}

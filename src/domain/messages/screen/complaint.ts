@@ -32,8 +32,8 @@ export const COMPLAINT = {
   events: { en: 'Events', hi: 'घटनाक्रम' },
   proposals: { en: 'Proposed', hi: 'प्रस्ताव' },
   mayBeRefuted: (rebuttal: number, publishedAt: readonly string[]): Text => ({
-    en: `It may spread what rebuttal ${rebuttal} refutes${publishedAt.length > 0 ? ` (${publishedAt.join(' ')})` : ''}. Look whether it does; nothing is sent by itself.`,
-    hi: `यह वह दावा फैला सकती है जिसका खंडन ${rebuttal} में है${publishedAt.length > 0 ? ` (${publishedAt.join(' ')})` : ''}। देखें कि क्या ऐसा है; अपने आप कुछ नहीं भेजा जाता।`,
+    en: `It may spread a claim that has been refuted (rebuttal ${rebuttal}${publishedAt.length > 0 ? `: ${publishedAt.join(' ')}` : ''}). Look whether it does; nothing is sent by itself.`,
+    hi: `यह ऐसा दावा फैला सकती है जिसका खंडन हो चुका है (खंडन ${rebuttal}${publishedAt.length > 0 ? `: ${publishedAt.join(' ')}` : ''})। देखें कि क्या ऐसा है; अपने आप कुछ नहीं भेजा जाता।`,
   }),
   marks: { en: 'Decided by a person', hi: 'व्यक्ति द्वारा निर्धारित' },
   decided: (by: string, at: string, reason: string): Text => ({

@@ -10,7 +10,7 @@ export type PublicationState = (typeof PUBLICATION_STATES)[number];
 /** How the command of each kind is called. */
 export const COMMAND_OF: Readonly<Record<PublicationKind, string>> = { good_work: 'goodwork', rebuttal: 'rebuttal' };
 
-/** Where X's own page opens with the words filled in; posting them stays the act of whoever is logged in there. */
+/** Where X's own page opens with the words filled in; posting them stays the act of the person who is logged in there. */
 export function intentLink(words: string): string {
   return `https://x.com/intent/post?text=${encodeURIComponent(words)}`;
 }

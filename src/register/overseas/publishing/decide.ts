@@ -15,7 +15,7 @@ import { findPublication, type PublicationShown } from './find-publication.ts';
 /** Those who only look, and units, do not speak for the desk. */
 const DECIDING = new Set(['operator', 'checker', 'admin']);
 
-/** Approves it with all of its words that wait. Throws UserError `refused` for whoever drafted it or wrote one of them, and where nothing waits. */
+/** Approves it with all of its words that wait. Throws UserError `refused` for those who drafted it or wrote one of them, and where nothing waits. */
 export async function approvePublication(db: Db, kind: PublicationKind, id: number, by: Acting): Promise<PublicationShown> {
   return db.write(async (tx) => {
     const found = await findPublication(tx, kind, id);
@@ -32,7 +32,7 @@ export async function approvePublication(db: Db, kind: PublicationKind, id: numb
   });
 }
 
-/** Throws UserError `refused` for whoever drafted it, and for what is no draft any more. */
+/** Throws UserError `refused` for the person who drafted it, and for one that has been decided. */
 export async function refusePublication(db: Db, kind: PublicationKind, id: number, reason: string, by: Acting): Promise<PublicationShown> {
   const why = requiredLine(reason, TYPED_TEXT.theReason);
   return db.write(async (tx) => {

@@ -36,7 +36,7 @@ export interface PublishedAt {
   readonly url: string;
 }
 
-/** Throws UserError `bad_input` for an address that is no post of the handle, `refused` for words that are not approved or out already. */
+/** Throws UserError `bad_input` for an address that is not one of the handle's posts, `refused` for words that are not approved or out already. */
 export async function recordPublished(db: Db, kind: PublicationKind, id: number, said: PublishedAt, by: Acting): Promise<PublicationShown> {
   const handle = parseHandleName(said.handle);
   const url = postOf(said.url, handle);

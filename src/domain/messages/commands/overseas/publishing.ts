@@ -121,7 +121,6 @@ export const PUBLISHING = {
     hi: `"${typed}" में हैंडल और भाषा नहीं है।`,
   }),
   wordingLike: { en: 'Type it like this: --wording "UPPolNRI:hi:…"', hi: 'इस तरह लिखें: --wording "UPPolNRI:hi:…"' },
-  oneDay: { en: 'Give one day: 2026-11-20', hi: 'एक ही दिन दें: 2026-11-20' },
   claimNeeded: { en: 'What the false news says', hi: 'भ्रामक खबर क्या कहती है' },
   proofNeeded: { en: 'What proves the fact', hi: 'तथ्य का प्रमाण' },
   word: {
@@ -149,7 +148,7 @@ export const PUBLISHING = {
   },
   showExamples: examplesOf(['show 1', 'show 1 --json']),
   approve: {
-    en: 'Approves it with all words that wait, as a second person: whoever drafted it or wrote the words is refused. With --refuse it is refused for good.',
+    en: 'Approves it with all words that wait, as a second person: those who drafted it or wrote the words are refused. With --refuse it is refused for good.',
     hi: 'दूसरे व्यक्ति के रूप में उसे और प्रतीक्षारत पाठों को अनुमोदित करता है: मसौदा या पाठ लिखने वाला स्वयं अनुमोदित नहीं कर सकता। --refuse से मसौदा अस्वीकृत होता है।',
   },
   refuse: { en: 'refuse it instead', hi: 'अनुमोदन के बजाय अस्वीकृत करें' },
@@ -172,7 +171,16 @@ export const PUBLISHING = {
     en: 'Posts of the register that may spread a refuted claim: those with 70 % of its words or more (particles, links and handles left out; a claim needs four words), those that link to where it stands, and those that quote it. A person decides; nothing is sent.',
     hi: 'रजिस्टर की वे पोस्ट जो खंडित दावा फैला सकती हैं: जिनमें दावे के 70 % या अधिक शब्द हों (कारक, लिंक और हैंडल छोड़कर; दावे में कम से कम चार शब्द हों), जो उसके पते का लिंक दें, या उसे उद्धृत करें। निर्णय व्यक्ति लेता है; कुछ भेजा नहीं जाता।',
   },
-  matchesExamples: examplesOf(['matches 1', 'matches --json']),
+  matchesExamples: {
+    en: `
+Examples:
+  $ uppolice rebuttal matches 1
+  $ uppolice rebuttal matches --json`,
+    hi: `
+उदाहरण:
+  $ uppolice rebuttal matches 1
+  $ uppolice rebuttal matches --json`,
+  },
   noMatches: { en: 'No post of the register spreads it.', hi: 'रजिस्टर की कोई पोस्ट इसे नहीं फैलाती।' },
   matchesTotal: (posts: number, withheld: number, uncompared: number): Text => ({
     en: `${countEn(posts, 'post')}${withheld > 0 ? ` · ${withheld} more withheld` : ''}${uncompared > 0 ? ` · ${uncompared} with too few words to be compared` : ''}. Nothing was sent.`,

@@ -33,7 +33,7 @@ export const PUBLISHING_RULES = {
     hi: `X से फिर पूछें: uppolice handle check ${handle}`,
   }),
   tooLong: (handle: string, length: number, most: number): Text => ({
-    en: `The wording for @${handle} counts ${length} on X, of ${most} at the most.`,
+    en: `Too long for a post of @${handle}: X would count ${length}, of ${most} at the most.`,
     hi: `@${handle} का पाठ X पर ${length} गिना जाता है, अधिकतम ${most}।`,
   }),
   shorten: { en: 'Say it in fewer words; a link counts 23.', hi: 'कम शब्दों में लिखें; लिंक 23 गिना जाता है।' },
@@ -51,7 +51,7 @@ export const PUBLISHING_RULES = {
   }),
   draftNew: { en: 'Draft a new one for what is to be said now.', hi: 'अब जो कहना हो उसके लिए नया मसौदा बनाएँ।' },
   alike: (handle: string, other: string, id: number, percent: number): Text => ({
-    en: `The wording for @${handle} shares ${percent} % of its words with that of @${other} (number ${id}): X forbids like posts.`,
+    en: `The wording for @${handle} is too like that of @${other} (number ${id}): ${percent} % of the words are the same, and X forbids like posts.`,
     hi: `@${handle} के पाठ के ${percent} % शब्द @${other} के पाठ (क्रमांक ${id}) जैसे हैं: X एक जैसी पोस्ट की अनुमति नहीं देता।`,
   }),
   sayItOtherwise: (percent: number): Text => ({
