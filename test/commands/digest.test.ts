@@ -46,7 +46,7 @@ describe('the digest of a coordinator', () => {
     expect(stdout).toContain('For आशा वर्मा');
     expect(stdout).toContain('As of 02-11-2026 08:00 (Europe/London).');
     expect(stdout).toContain('2 dockets received since the last digest, 2 open');
-    expect(stdout).toContain('1 more is open and withheld: nothing is told of it here.');
+    expect(stdout).toContain('1 more is open and withheld: this digest says nothing of it.');
     expect(stdout).not.toMatch(/UPP-2026-000002|pocso|ताला|asha|bina|Etah|एटा/);
     const { stdout: json } = await upp(['digest', '--country', 'GB', '--json']);
     expect(JSON.parse(json)).toMatchObject({ coordinator: null, withheldOpen: 1, dockets: [{ docket: 'UPP-2026-000001-5', isNew: true }] });

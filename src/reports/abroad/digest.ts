@@ -18,7 +18,7 @@ import { printedHead } from '../../domain/printed-head.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 
-/** How far ahead planned outreach is told, and how long published words stay in the digest. */
+/** How far ahead planned outreach is named, and how long published words stay in the digest. */
 const AHEAD_DAYS = 14;
 const PUBLISHED_DAYS = 14;
 
@@ -80,7 +80,7 @@ export interface DigestData {
   readonly received: number;
   /** Not withheld: those that need an answer first. */
   readonly dockets: readonly DigestDocket[];
-  /** Open ones of which nothing is told. */
+  /** Open ones, of which it says nothing else. */
   readonly withheldOpen: number;
   /** The complainant is asked something, or has written last. */
   readonly toAnswer: number;

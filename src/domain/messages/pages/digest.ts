@@ -49,7 +49,7 @@ export const DIGEST_PAGE = {
     hi: `पिछले सार के बाद ${countHi(received, 'docket')} प्राप्त, ${open} लंबित, जिनमें ${toAnswer} का उत्तर शेष।`,
   }),
   withheld: (dockets: number): Text => ({
-    en: `${dockets} more ${dockets === 1 ? 'is' : 'are'} open and withheld: nothing is told of ${dockets === 1 ? 'it' : 'them'} here.`,
+    en: `${dockets} more ${dockets === 1 ? 'is' : 'are'} open and withheld: this digest says nothing of ${dockets === 1 ? 'it' : 'them'}.`,
     hi: `${dockets} और लंबित और गोपनीय: उनका कोई विवरण यहाँ नहीं दिया जाता।`,
   }),
   noDockets: { en: 'No docket of this country is open.', hi: 'इस देश का कोई डॉकेट लंबित नहीं है।' },

@@ -3,7 +3,8 @@ import { placeAbroad } from '../../../domain/directory/coordinator.ts';
 import { countryText } from '../../../domain/directory/country.ts';
 import { REPORT_ABROAD } from '../../../domain/messages/commands/figures/report-abroad.ts';
 import { COUNTRY } from '../../../domain/messages/commands/overseas/country.ts';
-import { type Text, verbatim } from '../../../domain/messages/text.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { joined, type Text, verbatim } from '../../../domain/messages/text.ts';
 import { count } from '../../../domain/text/amounts.ts';
 import { istTime } from '../../../domain/time/ist.ts';
 import type { CoordinatorsReport } from '../../../reports/abroad/coordinators.ts';
@@ -24,9 +25,7 @@ export function countriesPage(report: CountriesReport, look: ListLook): string {
       [REPORT_ABROAD.fieldInProcess, ({ inProcess }) => inProcess],
       [REPORT_ABROAD.fieldClosed, ({ closed }) => closed],
       [REPORT_ABROAD.fieldEmergencies, ({ emergencies }) => emergencies],
-      [REPORT_ABROAD.fieldOutreach, ({ outreach }) => outreach],
-      [REPORT_ABROAD.fieldReached, ({ reached }) => reached],
-      [REPORT_ABROAD.fieldJoined, ({ joined }) => joined],
+      ...outreach<CountryRow>(look),
     ]),
     {
       title: REPORT_ABROAD.fieldCoordinator[lang],
@@ -55,21 +54,36 @@ export function coordinatorsPage(report: CoordinatorsReport, look: ListLook): st
       [REPORT_ABROAD.fieldReceived, ({ received }) => received],
       [REPORT_ABROAD.fieldEmergencies, ({ emergencies }) => emergencies],
       [REPORT_ABROAD.fieldClosed, ({ closed }) => closed],
-      [REPORT_ABROAD.fieldOutreach, ({ outreach }) => outreach],
-      [REPORT_ABROAD.fieldReached, ({ reached }) => reached],
-      [REPORT_ABROAD.fieldJoined, ({ joined }) => joined],
+      ...outreach<Row>(look),
     ]),
   ];
   return page(report, report.rows.length === 0 ? null : renderTable(report.rows, columns, { ...look, ...AS_PAGE }), look);
+}
+
+/** Below this width there is no room for what was done to make the service known: a line says so. */
+const ROOM_FOR_OUTREACH = 110;
+
+const OUTREACH_FIELDS = [REPORT_ABROAD.fieldOutreach, REPORT_ABROAD.fieldReached, REPORT_ABROAD.fieldJoined];
+
+type Counted = { readonly outreach: number; readonly reached: number; readonly joined: number };
+
+function outreach<Row extends Counted>({ columns }: ListLook): (readonly [Text, (row: Row) => number])[] {
+  if (columns < ROOM_FOR_OUTREACH) return [];
+  return [
+    [REPORT_ABROAD.fieldOutreach, (row) => row.outreach],
+    [REPORT_ABROAD.fieldReached, (row) => row.reached],
+    [REPORT_ABROAD.fieldJoined, (row) => row.joined],
+  ];
 }
 
 function numbers<Row>({ lang }: ListLook, columns: readonly (readonly [Text, (row: Row) => number])[]): Column<Row>[] {
   return columns.map(([title, value]) => ({ title: title[lang], value: (row) => count(value(row)), align: 'right' }));
 }
 
-function page({ from, to, asOf, register, head }: AbroadReport, table: string | null, { lang }: ListLook): string {
+function page({ from, to, asOf, register, head }: AbroadReport, table: string | null, { lang, columns }: ListLook): string {
+  const noRoom = table === null || columns >= ROOM_FOR_OUTREACH ? '' : `${FIGURES.noRoom(joined(OUTREACH_FIELDS, ', '))[lang]}\n`;
   const basis = REPORT_ABROAD.basis(register, istTime(asOf), head)[lang];
-  return `${REPORT_ABROAD.period(from, to)[lang]}\n\n${table ?? `${REPORT_ABROAD.none[lang]}\n`}\n${basis}\n`;
+  return `${REPORT_ABROAD.period(from, to)[lang]}\n\n${table ?? `${REPORT_ABROAD.none[lang]}\n`}${noRoom}\n${basis}\n`;
 }
 
 function handleSaid({ handle, lifecycle }: CountryRow): Text {
