@@ -54,8 +54,13 @@ describe('the overseas desk', () => {
     expect(held.value).toMatchObject({ state: 'held', on: TODAY, reached: 40, joined: 12 });
     expect((await json(['country', 'show', 'UK'])).value).toMatchObject({
       coordinators: [{ name: 'Asha', city: 'London' }],
-      outreach: { held: 1, reached: 40, joined: 12, planned: 0, due: 0 },
+      outreach: { held: 1, reached: 40, joined: 12, planned: 0, due: 0, topics: [{ topic: 'e_fir', held: 1, reached: 40, joined: 12 }] },
+      lastSyncAt: null,
     });
+    const shown = (await upp(['country', 'show', 'UK'], { terminal: true })).stdout;
+    expect(shown).toContain('e-FIR: 1 held, 40 reached, 12 joined');
+    expect(shown).toContain('X has not been read to the end yet');
+    expect((await upp(['country', 'list'], { terminal: true })).stdout).toContain('1 coordinator without a handle');
     expect((await json(['outreach', 'list', '--topic', 'e_fir', '--from', TODAY, '--to', TODAY])).value).toHaveLength(1);
   });
 

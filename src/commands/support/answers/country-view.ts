@@ -3,6 +3,8 @@ import { countryName, countryText } from '../../../domain/directory/country.ts';
 import type { EmergencyCall } from '../../../domain/directory/emergency-call.ts';
 import { COUNTRY, COUNTRY_LIST } from '../../../domain/messages/commands/overseas/country.ts';
 import { joined, type Text, verbatim } from '../../../domain/messages/text.ts';
+import { OUTREACH_TOPIC_WORDS } from '../../../domain/messages/screen/words/outreach-words.ts';
+import { istTime } from '../../../domain/time/ist.ts';
 import { clocksOf, offsetName } from '../../../domain/overseas/time-zones.ts';
 import { count } from '../../../domain/text/amounts.ts';
 import type { Context } from '../../../ports.ts';
@@ -12,7 +14,8 @@ import { renderTable } from '../../../render/screen/table.ts';
 import { callIn, SERVES_ABROAD } from '../../../render/words/emergency-call.ts';
 import { coordinatorJson } from './coordinator-view.ts';
 
-export function countryJson({ code, country, lifecycle, handle, coordinators, openDockets, outreach }: CountryOverview, now: Date) {
+export function countryJson(overview: CountryOverview, now: Date) {
+  const { code, country, lifecycle, handle, coordinators, openDockets, outreach, lastSyncAt } = overview;
   return {
     country: code,
     countryName: countryName(code, 'en'),
@@ -37,6 +40,7 @@ export function countryJson({ code, country, lifecycle, handle, coordinators, op
     emergency: numbersOf(callIn(code)),
     openDockets,
     outreach,
+    lastSyncAt,
   };
 }
 
@@ -77,6 +81,7 @@ export function countryTable(rows: readonly CountryOverview[], ctx: Context): st
     rows.length,
     without(({ coordinators }) => coordinators.length === 0),
     without(({ lifecycle }) => lifecycle !== 'active'),
+    rows.reduce((sum, { coordinators }) => sum + coordinators.filter((person) => person.handle === null).length, 0),
   );
   return `${table}${text(total)}\n`;
 }
@@ -109,6 +114,11 @@ export function countryRecord(row: CountryOverview, ctx: Context): string {
         text(COUNTRY.fieldOutreach),
         text(COUNTRY.outreach(outreach.held, count(outreach.reached), count(outreach.joined), outreach.planned, outreach.due)),
       ],
+      ...outreach.topics.map(
+        ({ topic, held, reached, joined: joiners }) =>
+          ['', text(COUNTRY.topic(OUTREACH_TOPIC_WORDS[topic], held, count(reached), count(joiners)))] as const,
+      ),
+      [text(COUNTRY.fieldLastSync), row.lastSyncAt === null ? text(COUNTRY.neverRead) : istTime(row.lastSyncAt)],
       [text(COUNTRY.fieldPeople), people],
       [text(COUNTRY.fieldLanguages), country?.languages.join(', ') ?? null],
       ...clocks,

@@ -34,6 +34,12 @@ Examples:
   fieldClock: { en: 'Time there', hi: 'वहाँ का समय' },
   fieldEmergency: { en: 'Emergencies there', hi: 'वहाँ की आपात सेवा' },
   fieldMission: { en: 'Indian mission', hi: 'भारतीय दूतावास' },
+  fieldLastSync: { en: 'Last read', hi: 'अंतिम बार पढ़ा' },
+  neverRead: { en: 'X has not been read to the end yet', hi: 'X अभी अंत तक नहीं पढ़ा गया' },
+  topic: (topic: Text, held: number, reached: string, joined: string): Text => ({
+    en: `${topic.en}: ${held} held, ${reached} reached, ${joined} joined`,
+    hi: `${topic.hi}: ${held} संपन्न, ${reached} से संपर्क, ${joined} जुड़े`,
+  }),
   fieldTickets: { en: 'Its requests', hi: 'वहाँ अनुरोध' },
   fieldNext: { en: 'Next', hi: 'आगे' },
   lifecycle: {
@@ -85,9 +91,9 @@ export const COUNTRY_LIST = {
     en: 'No country has been opened. Open the first one: uppolice country open GB',
     hi: 'कोई देश नहीं खोला गया। पहला खोलें: uppolice country open GB',
   },
-  total: (countries: number, noCoordinator: number, noHandle: number): Text => ({
-    en: `${countries} ${countries === 1 ? 'country' : 'countries'} · ${noCoordinator} without a coordinator · ${noHandle} without a handle in use`,
-    hi: `${countries} देश · ${noCoordinator} में समन्वयक नहीं · ${noHandle} में प्रयोग में हैंडल नहीं`,
+  total: (countries: number, noCoordinator: number, noHandle: number, withoutOwn: number): Text => ({
+    en: `${countries} ${countries === 1 ? 'country' : 'countries'} · ${noCoordinator} without a coordinator · ${noHandle} without a handle in use${withoutOwn === 0 ? '' : ` · ${countEn(withoutOwn, 'coordinator')} without a handle`}`,
+    hi: `${countries} देश · ${noCoordinator} में समन्वयक नहीं · ${noHandle} में प्रयोग में हैंडल नहीं${withoutOwn === 0 ? '' : ` · ${countHi(withoutOwn, 'coordinator')} बिना हैंडल`}`,
   }),
   examples: {
     en: `
