@@ -144,7 +144,7 @@ describe('the report of countries', () => {
         const { stdout, code } = await upp(['--lang', lang, 'report', report, '--month', '2026-11'], { terminal: true, columns: 80 });
         expect(code).toBe(0);
         expect(stdout).toMatch(lang === 'en' ? /^01-11-2026 to 30-11-2026\n/ : /^01-11-2026 से 30-11-2026\n/);
-        for (const line of stdout.split("\n").slice(0, -4)) expect(displayWidth(line)).toBeLessThanOrEqual(80);
+        for (const line of stdout.split('\n').slice(0, -4)) expect(displayWidth(line)).toBeLessThanOrEqual(80);
       }
     const { rows } = JSON.parse((await upp(['report', 'countries', '--json'])).stdout);
     expect(rows).toHaveLength(3);

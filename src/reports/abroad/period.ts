@@ -16,7 +16,7 @@ export interface PeriodTyped {
 export interface SpanAbroad {
   /** IST days, both included; null: no limit. */
   readonly days: { readonly from: string | null; readonly to: string | null };
-  /** UTC ISO-8601: the first moment of the period, null: no limit; and the one after its last, which lies not ahead of now. */
+  /** UTC ISO-8601: the first moment of the period, null: no limit; and the one after its last, which is now at the latest. */
   readonly from: string | null;
   readonly before: string;
 }
@@ -37,7 +37,7 @@ export function spanOf(typed: PeriodTyped, now: Date): SpanAbroad {
   return {
     days,
     from: days.from === null ? null : startOfIstDay(days.from).toISOString(),
-    before: new Date(Math.min(end.getTime(), now.getTime())).toISOString(),
+    before: new Date(Math.min(end.getTime(), now.getTime() + 1)).toISOString(),
   };
 }
 
