@@ -7,6 +7,8 @@
  * so it no longer shows what to expect. `reading-d` and `danger-d` were written by somebody who had not seen the rules, and measured once:
  * looked at: no. The test below holds what was measured. `reading-e` and `danger-e` were written by who then changed the rules, before any change; misread posts of
  * both were read in between, so that they tell little of new posts.
+ * `reading-f` and `danger-f` are the third of a larger set that was put aside by lot before any change by who then changed the rules and read the other two thirds (`taught/many-kinds`,
+ * `taught/many-danger`): they have only been counted, but the writer was the mender.
  * The sets under `taught` were written before their faults were cured, half of them dangerous in unusual words and half harmless in dangerous
  * ones, and measured once; since then the weights are learnt from them.
  */

@@ -26,6 +26,8 @@ const YOUNG = wordSet(
   'ladki', 'daughter', 'son', 'niece', 'nephew', 'brother', 'sister', 'girl', 'boy', 'child', 'kid', 'बेटी', 'बेटा',
   'भतीजी', 'भतीजा', 'भांजी', 'भांजा', 'बच्ची', 'बच्चा',
 );
+/** "10 वर्ष दोपहर से गायब": the age of who is sought, and then since when. */
+const SINCE = wordSet('सुबह', 'दोपहर', 'शाम', 'रात', 'कल', 'आज', 'subah', 'dopahar', 'dopahr', 'sham', 'shaam', 'rat', 'raat', 'kal', 'aaj');
 const CLASS = wordSet('कक्षा', 'क्लास', 'kaksha', 'clas', 'grade', 'standard');
 /** Posts about exams and school buses name classes too: a class counts only beside these signs. */
 const HARMED = [LIST.child_harm, LIST.sexual_offence, LIST.missing_person, LIST.assault];
@@ -57,6 +59,7 @@ export function namesMinor({ words, tokens, numbers }: AnnotatedPost, signs: Sig
     if (unit === undefined) return false;
     if (OF_AGE.has(unit)) return true;
     if (YEARS.has(unit) && IN.has(words[to + 1]?.form ?? '') && signs.has(LIST.wed)) return true;
+    if (YEARS.has(unit) && SINCE.has(words[to + 1]?.form ?? '') && signs.has(LIST.not_found) && signs.has(LIST.kin)) return true;
     return YEARS.has(unit) && BEHIND_YEARS.has(words[to + 1]?.form ?? '') && !NO_AGE.has(words[to + 2]?.form ?? '');
   });
 }

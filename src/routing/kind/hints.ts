@@ -61,6 +61,7 @@ export function isHinted(signs: Signs, matters: readonly Category[]): boolean {
 /** Somebody is in despair, or asks for advice for a relative. That nobody listens to a complaint of theft is no despair. */
 export function isTroubled(signs: Signs, matters: readonly Category[]): boolean {
   if (matters.some((matter) => matter !== 'suicide_risk' && (matter === 'fir_refused' || OF_OTHERS.has(matter)))) return false;
-  if (signs.has(LIST.hint_despair)) return true;
+  // "ब्लेड से हमला", a film: the words of despair tell of another thing.
+  if (signs.has(LIST.hint_despair)) return !signs.has(LIST.on_screen) && (!signs.has(LIST.attacked) || matters.includes('suicide_risk'));
   return signs.has(LIST.hint_counsel) && [LIST.self, LIST.kin, LIST.hint_victim].some((list) => signs.has(list));
 }

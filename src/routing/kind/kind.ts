@@ -8,7 +8,8 @@ import { wordSet } from '../words/word-set.ts';
 import { accusedPolice, isActor } from './accused.ts';
 import { isNews, judge } from './actionable.ts';
 import { namesMinor } from './age.ts';
-import { dangerOf, mattersOf, rankedCategories } from './categories.ts';
+import { dangerOf, mattersOf, rankedCategories } from './matters/categories.ts';
+import { withLikelyMatters } from './matters/likely-matters.ts';
 import { countryOf } from './country.ts';
 import { isDrawnOutCry } from './danger/attack.ts';
 import { isEmergency, isPlayful } from './danger/emergency.ts';
@@ -18,7 +19,7 @@ import { namedSection } from './law-sections.ts';
 import { hasPressHashtag } from './press.ts';
 import { withheldClass } from './sensitive.ts';
 import { Signs } from './signs/signs.ts';
-import { isWorrying } from './danger/weigh.ts';
+import { isWorrying, oddsOf } from './danger/weigh.ts';
 
 /** Laughing emoji. */
 const LAUGHING = /[\u{1f602}\u{1f923}\u{1f639}\u{1f606}\u{1f61c}\u{1f92a}]/u;
@@ -43,9 +44,10 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   const news = isNews(signs, press, headline);
   const laughing = LAUGHING.test(source.text);
   const playful = isPlayful(signs, laughing);
-  const emergency = isEmergency(signs, { matters, minor, news, playful, cries: isDrawnOutCry(source.text) });
+  const emergency = isEmergency(signs, { matters, minor, news, playful, cries: isDrawnOutCry(source.text), odds: oddsOf(signs, 'danger') });
   const hinted = isHinted(signs, matters);
-  const worrying = !news && !playful && isWorrying(signs);
+  const victimOdds = oddsOf(signs, 'victim');
+  const worrying = !news && !playful && isWorrying(victimOdds);
   const { actionable, reason } = judge(signs, {
     matters,
     accused: accused.level !== null,
@@ -64,7 +66,8 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
   });
   const aboutNobody = ABOUT_NOBODY.has(reason) && !((hinted || worrying) && actionable !== 'no');
   const blameless = aboutNobody || BLAMELESS.has(reason);
-  const categories = aboutNobody ? [] : matters.filter((category) => !blameless || !ABOUT_POLICE.has(category));
+  const plain = blameless ? matters : withLikelyMatters(signs, matters);
+  const categories = aboutNobody ? [] : plain.filter((category) => !blameless || !ABOUT_POLICE.has(category));
   if (emergency && categories.length === 0) categories.push(...dangerOf(signs));
   if (reason === 'praise' && !ofScreenOrSport(signs)) categories.push('praise');
   if (reason === 'news' || reason === 'headline') categories.push('news');
@@ -85,6 +88,7 @@ export function kindOf(post: AnnotatedPost): Omit<Reading, 'routing'> {
       hinted,
       brokenOff: isBrokenOff(signs, source.text),
       emergency,
+      odds: victimOdds,
     }),
     accusedPolice: blameless ? null : accused.level,
     country,

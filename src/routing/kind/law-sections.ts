@@ -17,6 +17,12 @@ const CASE = wordSet(
   'मुकदमा', 'मुकदमे', 'केस', 'एफआईआर', 'आईपीसी', 'भादवि', 'भादंवि', 'वांछित', 'अपराध', 'पॉक्सो', 'sec', 'ipc', 'fir',
   'case', 'mukadma', 'mukadme', 'kes', 'pocso',
 );
+/** Sections of these have the same numbers: electricity, taxes, revenue, drugs, motor vehicles. "आईटी एक्ट 67" is about obscene pictures. */
+// biome-ignore format: a table
+const OTHER_ACTS = wordSet(
+  'बिजली', 'विद्युत', 'आयकर', 'टैक्स', 'राजस्व', 'आबकारी', 'एनडीपीएस', 'मोटर', 'जीएसटी', 'चकबंदी', 'bijli', 'vidyut', 'aaykar', 'tax', 'rajasv', 'rajaswa', 'aabkari', 'ndps', 'motor', 'gst',
+  'electricity', 'income', 'revenue', 'excise', 'chakbandi',
+);
 const STATEMENT = wordSet(
   'गवाही',
   'gawahi',
@@ -73,7 +79,7 @@ export function namedSection({ words, tokens }: AnnotatedPost): NamedSection {
         .some((other) => other.kind === 'number' && OTHER_SECTIONS.has(asciiDigits(other.raw)));
       if (lettered || listed || beside(SECTION) || beside(CASE)) return 'offence';
     } else if (number >= FIRST_OF_SANHITA && number <= LAST_OF_SANHITA) {
-      if (beside(SECTION)) return 'offence';
+      if (beside(SECTION) && !beside(OTHER_ACTS)) return 'offence';
     } else if (STATEMENTS.has(number) && beside(STATEMENT)) found = 'statement';
   }
   return found;

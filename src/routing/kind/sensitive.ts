@@ -4,7 +4,6 @@ import { LIST } from '../words/sign-lists.ts';
 import { isTroubled } from './hints.ts';
 import type { NamedSection } from './law-sections.ts';
 import type { Signs } from './signs/signs.ts';
-import { oddsOf } from './danger/weigh.ts';
 
 export interface SensitiveTraits {
   readonly matters: readonly Category[];
@@ -20,6 +19,8 @@ export interface SensitiveTraits {
   /** "मेरी बेटी के साथ...": the sentence stops where the deed would come. */
   readonly brokenOff: boolean;
   readonly emergency: boolean;
+  /** `oddsOf` a victim. */
+  readonly odds: number;
 }
 
 export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldClass | null {
@@ -30,16 +31,17 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
   // "Hang the rapists": a demand on behalf of all, about no particular victim.
   const slogan = signs.has(LIST.slogan) && !signs.has(LIST.self) && section === null;
   const offence = signs.has(LIST.sexual_offence) && !slogan && !(aboutNobody && !signs.has(LIST.female) && !signs.has(LIST.child_word));
-  if (offence || section === 'offence') return 'sexual_offence';
+  const refuted = isRefuted(signs, traits);
+  if ((offence && !refuted) || section === 'offence') return 'sexual_offence';
   if (aboutNobody || slogan) return null;
-  if ((minor || (signs.has(LIST.child) && !isOfMarriage(signs, matters)) || isOfPupil(signs)) && !news) return 'child';
-  if (matters.includes('counselling')) return 'counselling';
+  if ((minor || (signs.has(LIST.child) && !isOfMarriage(signs, matters)) || isOfPupil(signs)) && !news && !refuted) return 'child';
+  if (matters.includes('counselling') && !refuted) return 'counselling';
   if (!news && isTroubled(signs, matters)) return 'counselling';
   // The post may not say all that happened.
   if (matters.length === 0 && signs.has(LIST.veiled)) return 'unsure';
   if (section === 'statement' || signs.has(LIST.unsaid) || signs.has(LIST.survivor)) return 'unsure';
   if (!news && (traits.brokenOff || isVeiled(signs, matters.includes('cyber_fraud')) || traits.hinted)) return 'unsure';
-  if (isPatrolWanted(signs) || (matters.includes('land_dispute') && !signs.has(LIST.in_law))) return null;
+  if (refuted || isPatrolWanted(signs) || (matters.includes('land_dispute') && !signs.has(LIST.in_law))) return null;
   if (signs.has(LIST.harassed) || (matters.includes('crime_against_women') && mayConceal(signs, matters))) return 'unsure';
   return !news && isLikelyVictim(signs, traits) ? 'unsure' : null;
 }
@@ -48,6 +50,9 @@ export function withheldClass(signs: Signs, traits: SensitiveTraits): WithheldCl
 const LIKELY = 1.8;
 const LIKELY_WITH_DEED = 0.5;
 const SURE = 2.5;
+const REFUTED = -3;
+/** So few say nothing against one. */
+const FEWEST_WORDS = 6;
 // biome-ignore format: a list
 const DEEDS = [
   LIST.hurt_rape, LIST.hurt_touch, LIST.hurt_lewd, LIST.hurt_media, LIST.hurt_trade, LIST.hint_touch, LIST.hint_bare, LIST.hint_shame, LIST.hint_ask, LIST.sexual_hint,
@@ -64,8 +69,7 @@ function isTold(signs: Signs, matters: readonly Category[], among: readonly (typ
   return among.some((matter) => matters.includes(matter) && signs.has(LIST[matter]));
 }
 
-function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): boolean {
-  const odds = oddsOf(signs, 'victim');
+function isLikelyVictim(signs: Signs, { matters, emergency, odds }: SensitiveTraits): boolean {
   // People tell of a danger in the same words: somebody is held, alone, afraid.
   if (emergency) return odds > SURE;
   const deed = DEEDS.some((list) => signs.has(list));
@@ -73,6 +77,11 @@ function isLikelyVictim(signs: Signs, { matters, emergency }: SensitiveTraits): 
   if (matters.includes('missing_person') && !deed) return odds > SURE;
   if (odds > LIKELY && (deed || !isTold(signs, matters, OPENLY_TOLD))) return true;
   return odds > LIKELY_WITH_DEED && deed && !isTold(signs, matters, OF_PROPERTY);
+}
+
+/** The rest of the post speaks so plainly of something else that no single word is believed: "nude colour ki saree". A section of law is. */
+function isRefuted({ words }: Signs, { odds, section, brokenOff }: SensitiveTraits): boolean {
+  return odds < REFUTED && words >= FEWEST_WORDS && section === null && !brokenOff;
 }
 
 /** A lesson on what a bad touch is. */

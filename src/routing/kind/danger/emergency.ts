@@ -3,7 +3,7 @@ import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
 import { isAlarm } from './alarm.ts';
 import { isAfraidForLife, isCryAlone, isJustAttacked } from './attack.ts';
-import { isDangerLikely, isDangerUnlikely, isOfWorks, isPlayOrDrill } from './likely-danger.ts';
+import { isDangerLikely, isDangerRefuted, isDangerUnlikely, isCheering, isOfWorks, isPlayOrDrill } from './likely-danger.ts';
 import { isInPeril } from './peril.ts';
 import type { Signs } from '../signs/signs.ts';
 
@@ -16,10 +16,12 @@ export interface EmergencyTraits {
   readonly playful: boolean;
   /** `isDrawnOutCry` */
   readonly cries: boolean;
+  /** `oddsOf` a danger. */
+  readonly odds: number;
 }
 
 export function isEmergency(signs: Signs, traits: EmergencyTraits): boolean {
-  return isDangerLikely(signs, traits) || (!isPlayOrDrill(signs) && isNamed(signs, traits));
+  return isDangerLikely(signs, traits) || (!isPlayOrDrill(signs) && !isCheering(signs, traits.odds) && isNamed(signs, traits));
 }
 
 /** A danger that a rule was written for. */
@@ -31,17 +33,22 @@ function isNamed(signs: Signs, traits: EmergencyTraits): boolean {
   if (reported && !now && !pleads) return false;
   if (playful || (signs.has(LIST.abstract) && !pleads && !signs.has(LIST.self) && !signs.has(LIST.kin))) return false;
   if (signs.has(LIST.on_screen) && !signs.has(LIST.kin) && !now) return false;
-  if (matters.includes('suicide_risk') && !isOfWorks(signs)) return true;
+  const refuted = isDangerRefuted(signs, traits.odds);
+  if (matters.includes('suicide_risk') && !isOfWorks(signs) && !refuted) return true;
   if (matters.includes('counselling') && !now) return false;
   if (signs.has(LIST.song_word) && !signs.has(LIST.kin) && !now && !pleads) return false;
   if (signs.has(LIST.over_now) && !now) return false;
   if (isLostChild(signs, traits) || isJustAttacked(signs) || isAfraidForLife(signs, traits) || isCryAlone(signs, traits)) return true;
-  if (isDangerUnlikely(signs)) return false;
+  if (signs.has(LIST.animal) && !OF_PEOPLE.some((list) => signs.has(list))) return false;
+  if (refuted || isDangerUnlikely(signs, traits.odds)) return false;
   if (isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;
   if (!longAgo && isTold(signs, pleads)) return true;
   return isUrged(signs, matters, now);
 }
+
+/** A buffalo in a ditch is no emergency of the police; who is bitten or was with it is. */
+const OF_PEOPLE = [LIST.self, LIST.kin, LIST.people, LIST.dear, LIST.child_word];
 
 /** Signs of fun from which on a post is not meant seriously: a match, a song, an exam, laughter. */
 const PLAYFUL = 2;

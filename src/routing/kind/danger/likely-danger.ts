@@ -2,7 +2,6 @@
 import type { Category } from '../../../domain/docket/complaint.ts';
 import { LIST } from '../../words/sign-lists.ts';
 import type { Signs } from '../signs/signs.ts';
-import { oddsOf } from './weigh.ts';
 
 export interface LikelyTraits {
   readonly matters: readonly Category[];
@@ -11,26 +10,36 @@ export interface LikelyTraits {
   /** `isPlayful` */
   readonly playful: boolean;
   readonly minor: boolean;
+  /** `oddsOf` a danger. */
+  readonly odds: number;
 }
 
 /** From these odds on a danger is likely; below the others a rule that names one is not believed. Measured on posts not seen before. */
-const LIKELY = 1.5;
-const UNLIKELY = -1;
-const SURE = 3.5;
+const LIKELY = 1.9;
+const UNLIKELY = -0.5;
+const REFUTED = -2.5;
+const SURE = 4.2;
 /** From here on only play, hearsay and what is long over speak against a danger. */
 const CERTAIN = 6;
 /** Fewer words say too little against a danger. */
 const FEW_WORDS = 9;
+/** So few say nothing against one. */
+const FEWEST_WORDS = 5;
 
 export function isDangerLikely(signs: Signs, traits: LikelyTraits): boolean {
-  const odds = oddsOf(signs, 'danger');
+  const { odds } = traits;
   if (odds <= LIKELY || isUnreal(signs, traits)) return false;
   if (odds > CERTAIN) return true;
   return (odds > SURE || !isTame(signs, traits)) && !isOtherwise(signs, traits);
 }
 
-export function isDangerUnlikely(signs: Signs): boolean {
-  return signs.words >= FEW_WORDS && (isOfWorks(signs) || oddsOf(signs, 'danger') < UNLIKELY);
+/** The rest of the post speaks so plainly of something else that no single word of danger is believed: "मच्छर मारने की दवा छिड़कवा दीजिए". */
+export function isDangerRefuted(signs: Signs, odds: number): boolean {
+  return odds < REFUTED && signs.words >= FEWEST_WORDS;
+}
+
+export function isDangerUnlikely(signs: Signs, odds: number): boolean {
+  return signs.words >= FEW_WORDS && (isOfWorks(signs) || odds < UNLIKELY);
 }
 
 /** Works or repairs that are asked for lest something happen: a railing, a cover, a speed breaker. */
@@ -85,6 +94,12 @@ export function isPlayOrDrill(signs: Signs): boolean {
   if (any(LIST.suicide_risk)) return false;
   if (any(LIST.risk_end, LIST.risk_taken_in, LIST.risk_water, LIST.risk_trapped, LIST.child_word)) return false;
   return any(LIST.calm_sport, LIST.calm_song);
+}
+
+/** "CSK ko bachao": a team is cried for, and nobody of one's own. */
+export function isCheering(signs: Signs, odds: number): boolean {
+  if (odds > LIKELY || !signs.has(LIST.calm_sport)) return false;
+  return ![LIST.kin, LIST.child_word, LIST.now, LIST.arms, LIST.blaze, LIST.risk_beaten].some((list) => signs.has(list));
 }
 
 const FEW = 2;

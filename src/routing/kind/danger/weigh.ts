@@ -4,9 +4,8 @@
  */
 import table from '../../../../data/words/concept-weights.json' with { type: 'json' };
 import { LIST, LISTS, type List } from '../../words/sign-lists.ts';
+import { type Concern, oddsOfWords } from '../../words/word-weights.ts';
 import type { Signs } from '../signs/signs.ts';
-
-export type Concern = keyof typeof table;
 
 /** A word that is repeated says little more. */
 export const MOST_MENTIONS = 2;
@@ -29,7 +28,7 @@ function weightsOf({ start, lists }: { start: number; lists: Readonly<Record<str
 /** The natural logarithm of the odds: 0 is as likely as not, above 0 is more likely. */
 export function oddsOf(signs: Signs, concern: Concern): number {
   const { start, weights } = WEIGHTS[concern];
-  let odds = concern === 'danger' ? start + signs.wordOdds : start;
+  let odds = start + oddsOfWords(signs.weighed, concern);
   for (const list of signs.present) {
     const count = signs.count(list);
     if (count > 0) odds += (weights[list] as number) * Math.min(count, MOST_MENTIONS);
@@ -40,6 +39,6 @@ export function oddsOf(signs: Signs, concern: Concern): number {
 /** From these odds on a post tells of a victim, so that it is not one that asks for nothing. */
 const WORRYING = 1;
 
-export function isWorrying(signs: Signs): boolean {
-  return oddsOf(signs, 'victim') > WORRYING;
+export function isWorrying(victim: number): boolean {
+  return victim > WORRYING;
 }

@@ -2,7 +2,7 @@
 import type { AnnotatedPost } from '../../names/annotated-post.ts';
 import { LIST, LISTS, MENTIONS, type WordSigns } from '../../words/sign-lists.ts';
 import { wordSet } from '../../words/word-set.ts';
-import { oddsOfWords } from '../../words/word-weights.ts';
+import { weighedWords } from '../../words/word-weights.ts';
 import { type Content, contentOf, withoutThanks } from '../politeness.ts';
 import { otherWords } from './other-scripts.ts';
 import { PAIRED, PAIRS_OF, type Pair } from './pairs.ts';
@@ -43,8 +43,8 @@ export class Signs {
   readonly words: number;
   /** The post has such courtesies. */
   readonly thanks: boolean;
-  /** What its words, apart from the lists that they are in, say for a danger (above 0) or against one. */
-  readonly wordOdds: number;
+  /** `weighedWords` */
+  readonly weighed: readonly number[];
   // Copying a plain array is cheaper than making a typed or a filled one, which would cost more than the counting.
   readonly #counts: number[] = ZEROS.slice();
   /** The lists that the post has words of, each once; a pair may have taken the count of one back to 0. */
@@ -65,7 +65,7 @@ export class Signs {
     const content = contentOf(post);
     this.words = wordsOf(post, content);
     this.thanks = content.from > 0 || content.to < tokens.length;
-    this.wordOdds = oddsOfWords(words, content.from, content.to);
+    this.weighed = weighedWords(words, content.from, content.to);
     let sentence = 0;
     let skip = 0;
     for (let at = 0; at < tokens.length; at += 1) {

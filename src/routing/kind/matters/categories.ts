@@ -1,8 +1,8 @@
 /** Which categories of complaint a post belongs to, the strongest first; there may be several. */
-import { type Category, MATTERS_BY_GRAVITY } from '../../domain/docket/complaint.ts';
-import { LIST, type WeakCategory } from '../words/sign-lists.ts';
-import type { NamedSection } from './law-sections.ts';
-import type { Signs } from './signs/signs.ts';
+import { type Category, MATTERS_BY_GRAVITY } from '../../../domain/docket/complaint.ts';
+import { LIST, type WeakCategory } from '../../words/sign-lists.ts';
+import type { NamedSection } from '../law-sections.ts';
+import type { Signs } from '../signs/signs.ts';
 
 /** The order of categories that are mentioned equally often. */
 const GRAVEST_FIRST = MATTERS_BY_GRAVITY.map((category) => ({ category, list: LIST[category] }));
