@@ -32,7 +32,7 @@ export async function run(ctx: Context, typed: string, { out }: KitOptions): Pro
   const { coordinator, papers } = await papersOf(db, typed, ctx.now(), MONTHS);
   await requireNewFolder(out);
   const services = await listServices(db, ctx.now());
-  const head = await chainHeadOf(db, 'coordinator kit', ctx.now());
+  const head = await chainHeadOf(db, 'kit', ctx.now());
   const page = kitPage(papers, services, ctx.options.lang, { register: papers.register, asOf: ctx.now(), head });
   const name = `kit-${papers.country}-${papers.number}.html`;
   await writeOutFolder(out, new Map([[name, page]]));

@@ -41,7 +41,7 @@ export function register(coordinator: Command, ctx: Context): void {
 export async function run(ctx: Context, paper: keyof typeof PAPERS, typed: string, { out, force, months }: PapersOptions): Promise<Answer> {
   const db = await ctx.db();
   const { coordinator, papers } = await papersOf(db, typed, ctx.now(), months);
-  const head = await chainHeadOf(db, `coordinator ${paper}`, ctx.now());
+  const head = await chainHeadOf(db, paper, ctx.now());
   const page = PAPERS[paper].page(papers, ctx.options.lang, { register: papers.register, asOf: ctx.now(), head });
   await writeOutFile(out, [page], force === true);
   return {

@@ -18,7 +18,8 @@ export async function countryProposed(
   const tagged = new Set(handles.map((name) => name.toLowerCase()));
   const rows = (await registeredHandles(handle)).filter(({ name }) => tagged.has(name.toLowerCase()));
   if (rows.some((row) => row.country === read) || !rows.some(({ name }) => name.toLowerCase() === SERVES_ALL)) return [];
-  return [{ kind: 'country', command: `uppolice mark ${docket} --country ${read} --reason "…"` }];
+  const act = `mark ${docket} --country ${read}`;
+  return [{ kind: 'country', command: `uppolice ${act} --reason "…"` }];
 }
 
 /** The handle that serves the countries which have none of their own. */
