@@ -72,6 +72,15 @@ returning id, to_at;
 -- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
 
 
+-- learnHandleXId
+
+update handles
+set x_id = ?
+where id = ?
+returning id, x_id;
+-- plan: SEARCH handles USING INTEGER PRIMARY KEY (rowid=?)
+
+
 -- saveHandleXId
 
 update handles

@@ -11,6 +11,7 @@ import {
   type NewHandle,
   registeredHandles,
   saveAccount,
+  learnHandleXId,
   saveHandleXId,
 } from '../../../src/db/stores/directory/handle-store.ts';
 import { learnPlace, learntPlaces } from '../../../src/db/stores/directory/learnt-store.ts';
@@ -69,6 +70,7 @@ export const DIRECTORY: StoreCalls = {
     makeAlias: (tx) => makeAlias(tx, 1),
     activateHandle: (tx) => activateHandle(tx, 1),
     endHandle: (tx) => endHandle(tx, 1, AT),
+    learnHandleXId: (tx) => learnHandleXId(tx, 1, '21'),
     saveHandleXId: (tx) => saveHandleXId(tx, 1, '21', AT),
     handlesOfUnits: (tx) => handlesOfUnits(tx, ['district-etah', 'hq']),
   },

@@ -1,11 +1,12 @@
 /** Why a sweep of X was cut or failed, as it is kept with the sweep. */
 
-/** What can be wrong between the program and X; the first four are cured by a person alone. */
+/** What can be wrong between the program and X; the first five are cured by a person alone. */
 export const SWEEP_TROUBLES = [
   'no_token',
   'credentials',
   'credits',
   'own_budget',
+  'configuration',
   'rate_limited',
   'transport',
   'unavailable',
@@ -17,7 +18,13 @@ export const SWEEP_TROUBLES = [
 
 export type SweepTrouble = (typeof SWEEP_TROUBLES)[number];
 
-const FOR_A_PERSON: ReadonlySet<string> = new Set(['no_token', 'credentials', 'credits', 'own_budget'] satisfies SweepTrouble[]);
+const FOR_A_PERSON: ReadonlySet<string> = new Set([
+  'no_token',
+  'credentials',
+  'credits',
+  'own_budget',
+  'configuration',
+] satisfies SweepTrouble[]);
 
 /** Waiting does not cure it. */
 export function needsPerson(trouble: SweepTrouble): boolean {

@@ -20,7 +20,16 @@ export function foreignValue(value: unknown): Foreign | null {
 }
 
 /** Names of X's own page (GraphQL), wherever they stand; the API has none of them. */
-const PAGE_KEYS = new Set(['tweet_results', 'user_results', 'itemContent', 'entryId', 'globalObjects']);
+const PAGE_KEYS = new Set([
+  'tweet_results',
+  'user_results',
+  'itemContent',
+  'entryId',
+  'globalObjects',
+  'instructions',
+  'search_by_raw_query',
+  'threaded_conversation_with_injections_v2',
+]);
 /** Deep enough for its answers; no file can make this long work. */
 const LOOKED_AT = 500;
 

@@ -37,6 +37,8 @@ export function troubleOf(error: unknown): SweepTrouble | null {
       return kind === undefined ? 'own_budget' : 'credits';
     case 'rate_limited':
       return 'rate_limited';
+    case 'platform':
+      return 'configuration';
     case 'refused':
       return 'refused';
   }

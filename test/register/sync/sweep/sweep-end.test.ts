@@ -55,6 +55,7 @@ describe('the end of a sweep', () => {
     [error('x_failed', 'not_found'), 'not_found'],
     [error('x_failed', 'bad_request'), 'refused'],
     [error('refused', 'forbidden'), 'refused'],
+    [error('platform'), 'configuration'],
     [error('busy'), 'other'],
     [new TypeError('a bug'), 'other'],
     [new UserError('x_failed', verbatim('kept so far'), [], error('x_failed', 'transport')), 'transport'],

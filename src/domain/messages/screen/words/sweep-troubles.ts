@@ -29,6 +29,10 @@ export const SWEEP_TROUBLE_WORDS = {
       hi: 'uppolice config set monthlyBudgetUsd DOLLARS, फिर uppolice sync (खर्च: uppolice budget)',
     },
   },
+  configuration: {
+    words: { en: 'something in the configuration is wrong', hi: 'कॉन्फ़िगरेशन में कुछ ग़लत है' },
+    cure: { en: 'uppolice sync says what', hi: 'uppolice sync बताएगा कि क्या' },
+  },
   rate_limited: {
     words: { en: "X's limit of requests was reached", hi: 'X की अनुरोध सीमा पूरी हो गई' },
     cure: { en: 'uppolice sync --wait-for-limit', hi: 'uppolice sync --wait-for-limit' },
