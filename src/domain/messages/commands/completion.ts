@@ -17,7 +17,7 @@ Examples:
   $ uppolice completion bash > ~/.local/share/bash-completion/completions/uppolice
   $ uppolice completion zsh > ~/.zsh/completions/_uppolice`,
     hi: `
-इकाइयाँ, हैंडल और डॉकेट उस रजिस्टर से आते हैं जो सेटिंग में है।
+इकाइयाँ, हैंडल और डॉकेट उस रजिस्टर से आते हैं जिसे पंक्ति में --db बताता है, अन्यथा सेटिंग वाले से।
 
 उदाहरण:
   $ source <(uppolice completion bash)
