@@ -10,7 +10,7 @@ export const COMPLETION = {
   words: { en: 'asked by the shell itself', hi: 'शेल स्वयं पूछता है' },
   examples: {
     en: `
-Units, handles and dockets come from the register that is configured.
+Units, handles and dockets come from the register that --db names on the line, else from the one that is configured.
 
 Examples:
   $ source <(uppolice completion bash)
