@@ -14,18 +14,12 @@ function kit(lang: Lang, country = 'OM', city: string | null = null): string {
   return kitPage(papers, services, lang, { register: 'UPP', asOf: NOW, head: `1204:${'a1'.repeat(32)}:${'0b'.repeat(32)}` });
 }
 
-/** A page that was opened from a message: its frame has no origin, so storage, clipboard and sharing are refused. */
-async function blocked(seen: Seen): Promise<Seen> {
-  await seen.page.context().setOffline(true);
-  return seen;
-}
-
 async function fill({ page }: Seen, kind: string, values: Readonly<Record<string, string>>): Promise<void> {
   const form = page.locator(`form[data-kind=${kind}]`);
   if (!(await form.isVisible())) await page.locator('details', { has: form }).locator('summary').click();
   for (const [name, value] of Object.entries(values)) {
     const field = form.locator(`[name=${name}]`);
-    if ((await field.evaluate('(field) => field.tagName')) === 'SELECT') await field.selectOption(value);
+    if ((await form.locator(`select[name=${name}]`).count()) > 0) await field.selectOption(value);
     else await field.fill(value);
   }
   await form.locator('button[type=submit]').click();
@@ -40,7 +34,7 @@ describeInBrowser("the coordinator's kit", (eyes) => {
         Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError'); } });
         Object.defineProperty(navigator, 'clipboard', { value: undefined });`),
     );
-    await blocked(seen);
+    await seen.page.context().setOffline(true);
     expect(await seen.page.locator('.call').allTextContents()).toEqual(['9999']);
     await fill(seen, 'OUTREACH', {
       on: '2026-11-27',
@@ -117,6 +111,16 @@ describeInBrowser("the coordinator's kit", (eyes) => {
     expect(await seen.page.locator('#out').isHidden()).toBe(true);
   });
 
+  it('says what each number is for, where a country has several', async () => {
+    await using seen = await eyes.open(kit('en', 'AE'));
+    expect(await seen.page.locator('.call').evaluateAll((calls) => calls.map((call) => String(call)))).toEqual([
+      'tel:999',
+      'tel:998',
+      'tel:997',
+    ]);
+    expect((await seen.page.locator('.calls').innerText()).split(/\s+/)).toEqual(['999', '998', 'ambulance', '997', 'fire']);
+  });
+
   it('refuses more people who joined than were reached, and a form that lacks what is needed', async () => {
     await using seen = await eyes.open(kit('en'));
     await fill(seen, 'OUTREACH', { topic: '112', reached: '4', joined: '12' });
@@ -131,6 +135,8 @@ describeInBrowser("the coordinator's kit", (eyes) => {
         Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text) => { window.copied = text; return Promise.resolve(); } } });`),
     );
     expect(await seen.page.locator('h1').innerText()).toBe("Coordinator's kit: Oman");
+    // The name is of another direction than the sentence, and turns nothing around.
+    expect(await seen.page.locator('h1 + p').innerHTML()).toMatch(/^<bdi>عمران خان<\/bdi> · /);
     await seen.page.locator('#language').click();
     expect(await seen.page.locator('h1').innerText()).toBe('समन्वयक किट: ओमान');
     await fill(seen, 'NEED', { text: 'x' });

@@ -4,7 +4,9 @@ import type { Text } from '../text.ts';
 
 export const KIT = {
   title: (place: Text): Text => ({ en: `Coordinator's kit: ${place.en}`, hi: `समन्वयक किट: ${place.hi}` }),
-  of: (name: string, until: string): Text => ({ en: `${name}. Valid until ${until}.`, hi: `${name}। ${until} तक मान्य।` }),
+  validUntil: (until: string): Text => ({ en: `valid until ${until}`, hi: `${until} तक मान्य` }),
+  ambulance: { en: 'ambulance', hi: 'एम्बुलेंस' },
+  fire: { en: 'fire', hi: 'अग्निशमन' },
   language: { en: 'हिंदी में', hi: 'In English' },
   danger: { en: 'Life in danger', hi: 'जान का खतरा' },
   callFirst: {

@@ -7,7 +7,7 @@ export const KIT_STYLE = css`
 button{font:inherit;font-weight:600;min-block-size:2.75rem;padding:var(--s2) var(--s4);border-radius:var(--radius);border:1px solid var(--brand);background:var(--brand);color:var(--onBrand);cursor:pointer}
 button.plain{background:var(--paper);color:var(--link);border-color:var(--edge)}
 .calls{display:flex;flex-wrap:wrap;gap:var(--s2);margin:var(--s2) 0;padding:0;list-style:none}.calls li+li{margin:0}
-.call{display:inline-block;min-inline-size:5rem;text-align:center;font-size:var(--t-h1);font-weight:700;line-height:1.4;padding:var(--s1) var(--s4);border-radius:var(--radius);background:#a1131c;color:#ffffff;text-decoration:none}
+.call{display:inline-block;min-inline-size:5rem;text-align:center;font-size:var(--t-h1);font-weight:700;line-height:1.4;padding:var(--s1) var(--s4);border-radius:var(--radius);background:#a1131c;color:#ffffff;text-decoration:none}.call span span{font-size:1rem;font-weight:600}
 details{border:1px solid var(--line);border-radius:var(--radius);margin:0 0 var(--s3);background:var(--paper)}
 summary{cursor:pointer;font-weight:600;padding:var(--s3) var(--s4);min-block-size:2.75rem}
 details>:not(summary){margin-inline:var(--s4)}

@@ -43,7 +43,7 @@ export function kitPage(papers: AppointmentPapers, services: readonly KitService
     }),
     provenance,
     body: html`
-<div class="top"><div><h1>${t(title)}</h1><p class="quiet">${t(KIT.of(name, dayShown(until)))}</p></div><button type="button" class="plain" id="language" hidden>${t(KIT.language)}</button></div>
+<div class="top"><div><h1>${t(title)}</h1><p class="quiet">${isolated(name)} · ${t(KIT.validUntil(dayShown(until)))}</p></div><button type="button" class="plain" id="language" hidden>${t(KIT.language)}</button></div>
 ${danger(country)}
 <noscript><p class="box box-attention">${t(KIT.noScript)}</p></noscript>
 <div id="forms" hidden><p>${t(KIT.howTo)}</p>
@@ -60,15 +60,21 @@ ${danger(country)}
 
 /** Both languages; the page shows one of them. */
 function t(text: Text): Html {
-  return html`${(['hi', 'en'] as const).map((lang) => html`<span class="t" lang="${lang}">${isolated(text[lang])}</span>`)}`;
+  return html`${(['hi', 'en'] as const).map((lang) => html`<span class="t" lang="${lang}">${text[lang]}</span>`)}`;
 }
 
 function danger(country: string): Html {
   const call = callIn(country);
   const numbers = call.where === 'abroad' ? call.numbers : null;
-  const all = numbers === null ? [] : [...numbers.call, ...[numbers.ambulance, numbers.fire].filter((each) => each !== undefined)];
+  const all: readonly (readonly [string | undefined, Text | null])[] =
+    numbers === null
+      ? []
+      : [...numbers.call.map((each) => [each, null] as const), [numbers.ambulance, KIT.ambulance], [numbers.fire, KIT.fire]];
+  const calls = all.flatMap(([number, what]) =>
+    number === undefined ? [] : html`<li><a class="call" href="tel:${number}">${number}${what && html` <span>${t(what)}</span>`}</a></li>`,
+  );
   return html`<section class="box box-open"><p><strong>${t(KIT.danger)}</strong></p>
-${all.length === 0 ? html`<p><strong>${t(KIT.localNumber)}</strong></p>` : html`<ul class="calls">${all.map((each) => html`<li><a class="call" href="tel:${each}">${each}</a></li>`)}</ul>`}
+${calls.length === 0 ? html`<p><strong>${t(KIT.localNumber)}</strong></p>` : html`<ul class="calls">${calls}</ul>`}
 <p>${t(KIT.callFirst)}</p><p>${t(KIT.inUp)}</p></section>`;
 }
 
