@@ -13,14 +13,7 @@ export function statementKey(receivedAt: string, postId: number): string {
   return `${toSortable(firstIdAt(new Date(receivedAt)))}-${postId}`;
 }
 
-const PERSON = 'person:';
-
 /** The name by which the register's authors know somebody without an account on X; `authorId`: internal. */
 export function personKey(authorId: number): string {
-  return `${PERSON}${authorId}`;
-}
-
-/** Whether an author is such a person. */
-export function isPersonKey(authorXId: string): boolean {
-  return authorXId.startsWith(PERSON);
+  return `person:${authorId}`;
 }
