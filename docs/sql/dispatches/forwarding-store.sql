@@ -3,16 +3,19 @@
 
 -- docketsToForward
 
-select dockets.id, dockets.author_id, dockets.year, dockets.serial, dockets.status, dockets.lead_unit, dockets.accused_police,
-    dockets.withheld, dockets.marks, dockets.source, dockets.urgency, dockets.categories, dockets.language, dockets.country,
-    dockets.posted_at, dockets.follow_up_at, dockets.registered_at, dockets.forwarded_at, posts.x_id, authors.handle, authors.name
+select statements.relayed_by, statements.contact, statements.safe_contact, statements.contact_when, dockets.id, dockets.author_id,
+    dockets.year, dockets.serial, dockets.status, dockets.lead_unit, dockets.accused_police, dockets.withheld, dockets.marks,
+    dockets.source, dockets.urgency, dockets.categories, dockets.language, dockets.country, dockets.posted_at,
+    dockets.follow_up_at, dockets.registered_at, dockets.forwarded_at, posts.x_id, authors.handle, authors.name
 from dockets
 inner join posts on posts.id = dockets.post_id
 inner join authors on authors.id = dockets.author_id
+left join statements on statements.docket_id = dockets.id
 where dockets.id in (?, ?);
 -- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
 -- plan: SEARCH authors USING INTEGER PRIMARY KEY (rowid=?)
+-- plan: SEARCH statements USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN
 
 
 -- waitingDockets

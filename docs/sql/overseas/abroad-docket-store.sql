@@ -30,9 +30,10 @@ group by withheld, urgency;
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 
--- closedAbroad
+-- docketsAbroadIn
 
-select count(*) as n
+select country, registered_at, closed_at, status, urgency
 from dockets
-where country = ? and status = ? and closed_at >= ? and closed_at < ?;
--- plan: SEARCH dockets USING INDEX dockets_abroad (country=?)
+where country is not null and status != ? and ((registered_at >= ? and registered_at < ?) or (closed_at >= ? and closed_at < ?))
+order by year, serial;
+-- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1

@@ -49,3 +49,12 @@ select id, x_id, text
 from posts
 where id in (?);
 -- plan: SEARCH posts USING INTEGER PRIMARY KEY (rowid=?)
+
+
+-- docketPostsQuoting
+
+select id
+from posts
+where quoted = ? and docket_id is not null
+order by id;
+-- plan: SEARCH posts USING INDEX posts_quoted_on_dockets (quoted=?)

@@ -121,6 +121,34 @@ limit 1;
 
 select row_key
 from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from contacts)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN contacts
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(docket_id as text) from statements)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN statements USING COVERING INDEX statements_recorded
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from outside_bodies)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN outside_bodies USING COVERING INDEX outside_bodies_of_docket
+
+select row_key
+from row_salts
+where tbl = ? and row_key not in (select cast(id as text) from kit_records)
+limit 1;
+-- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
+-- plan: SCAN kit_records USING COVERING INDEX sqlite_autoindex_kit_records_1
+
+select row_key
+from row_salts
 where tbl = ? and row_key not in (select cast(id as text) from outreach)
 limit 1;
 -- plan: SEARCH row_salts USING PRIMARY KEY (tbl=?)
@@ -189,6 +217,26 @@ limit 1;
 
 select row_key
 from row_salts
+where tbl = $1 and not exists (select 1 from contacts where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from statements where cast(docket_id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from outside_bodies where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
+where tbl = $1 and not exists (select 1 from kit_records where cast(id as text) = row_key)
+limit 1;
+
+select row_key
+from row_salts
 where tbl = $1 and not exists (select 1 from outreach where cast(id as text) = row_key)
 limit 1;
 
@@ -224,8 +272,8 @@ limit 1;
 
 select tbl, row_key
 from row_salts
-where tbl not in ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-limit $10;
+where tbl not in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+limit $14;
 
 
 -- strayThread

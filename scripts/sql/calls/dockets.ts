@@ -36,6 +36,15 @@ import {
   postsOnDockets,
   saidOnDuplicates,
 } from '../../../src/db/stores/dockets/own-post-store.ts';
+import { eraseOutsideRefs, outsideBodiesOf, saveOutsideBody } from '../../../src/db/stores/dockets/outside-store.ts';
+import {
+  eraseStatement,
+  insertStatement,
+  insertStatementPost,
+  relayedDockets,
+  statementsOf,
+  statementsSince,
+} from '../../../src/db/stores/dockets/statement-store.ts';
 import { AT, DOCKET, NEW_DOCKET, OPENER, READING } from '../rows.ts';
 import type { StoreCalls } from './call.ts';
 
@@ -90,6 +99,28 @@ export const DOCKETS: StoreCalls = {
     },
     filterDockets: (tx) => filterDockets(tx, [1, 2], EVERY_FILTER),
     serialsOf: (tx) => serialsOf(tx, [1, 2]),
+  },
+  'dockets/outside-store': {
+    outsideBodiesOf: (tx) => outsideBodiesOf(tx, [1, 2]),
+    saveOutsideBody: (tx) => saveOutsideBody(tx, 1, { body: 'embassy', status: 'asked', ref: null, on: '2026-11-20' }, AT),
+    eraseOutsideRefs: (tx) => eraseOutsideRefs(tx, 1),
+  },
+  'dockets/statement-store': {
+    insertStatementPost: (tx) => insertStatementPost(tx, { text: 'साइकिल चोरी', name: 'Ram Lal', receivedAt: AT, at: AT }),
+    insertStatement: (tx) =>
+      insertStatement(tx, {
+        docketId: 3,
+        relayedBy: null,
+        coordinatorId: null,
+        contact: null,
+        safeContact: null,
+        contactWhen: null,
+        recordedAt: AT,
+      }),
+    statementsOf: (tx) => statementsOf(tx, [1, 2]),
+    relayedDockets: (tx) => relayedDockets(tx, [1, 2]),
+    statementsSince: (tx) => statementsSince(tx, AT),
+    eraseStatement: (tx) => eraseStatement(tx, 1),
   },
   'dockets/concern-store': {
     concernsOf: (tx) => concernsOf(tx, [1, 2]),

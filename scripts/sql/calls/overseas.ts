@@ -1,3 +1,4 @@
+import { contactCount, contactRows, eraseContact, insertContact } from '../../../src/db/stores/overseas/contact-store.ts';
 import { countryRows, openByCountry, saveCountry } from '../../../src/db/stores/overseas/country-store.ts';
 import { saveServiceCheck, serviceChecks } from '../../../src/db/stores/overseas/service-store.ts';
 import { insertKitRecord, kitRecord, settleKitRecord, waitingKitRecords } from '../../../src/db/stores/overseas/kit-store.ts';
@@ -80,7 +81,25 @@ const WORDING = {
 const DIGEST = { coordinatorId: 1, localDay: '2026-11-02', sinceAt: AT, claimedAt: AT, madeAt: null };
 const SPAN = { from: '2026-11-01T00:00:00.000Z', before: AT };
 
+const CONTACT = {
+  coordinatorId: 1,
+  country: 'GB',
+  city: null,
+  name: 'Ram Lal',
+  contact: 'ram@example.org',
+  consent: 'may be written to',
+  consentVersion: '1',
+  consentedOn: '2026-11-20',
+  recordedAt: AT,
+};
+
 export const ABROAD: StoreCalls = {
+  'overseas/contact-store': {
+    contactRows: (tx) => contactRows(tx, { id: 1, coordinatorId: 1, country: 'GB' }),
+    insertContact: (tx) => insertContact(tx, CONTACT),
+    eraseContact: (tx) => eraseContact(tx, 1, AT),
+    contactCount: (tx) => contactCount(tx, 1),
+  },
   'overseas/country-store': {
     countryRows: (tx) => countryRows(tx),
     openByCountry: (tx) => openByCountry(tx),

@@ -75,6 +75,28 @@ where (typeof(docket_id) <> 'integer') or (typeof(unit) <> 'text') or (typeof(ro
 limit 1;
 -- plan: SCAN concerns
 
+select case when typeof(id) <> 'integer' and id is not null then 'id'
+    when typeof(coordinator_id) <> 'integer' then 'coordinator_id' when typeof(country) <> 'text' then 'country'
+    when typeof(city) <> 'text' and city is not null then 'city' when typeof(name) <> 'text' and name is not null then 'name'
+    when typeof(contact) <> 'text' and contact is not null then 'contact' when typeof(consent) <> 'text'
+    and consent is not null then 'consent' when typeof(consent_version) <> 'text' then 'consent_version'
+    when typeof(consented_on) <> 'text' then 'consented_on' when typeof(recorded_at) <> 'text' then 'recorded_at'
+    when typeof(forgotten_at) <> 'text' and forgotten_at is not null then 'forgotten_at' end as column
+from contacts
+where (typeof(id) <> 'integer' and id is not null)
+  or (typeof(coordinator_id) <> 'integer')
+  or (typeof(country) <> 'text')
+  or (typeof(city) <> 'text' and city is not null)
+  or (typeof(name) <> 'text' and name is not null)
+  or (typeof(contact) <> 'text' and contact is not null)
+  or (typeof(consent) <> 'text' and consent is not null)
+  or (typeof(consent_version) <> 'text')
+  or (typeof(consented_on) <> 'text')
+  or (typeof(recorded_at) <> 'text')
+  or (typeof(forgotten_at) <> 'text' and forgotten_at is not null)
+limit 1;
+-- plan: SCAN contacts
+
 select case when typeof(id) <> 'integer' and id is not null then 'id' when typeof(name) <> 'text' then 'name'
     when typeof(country) <> 'text' then 'country' when typeof(city) <> 'text' and city is not null then 'city'
     when typeof(city_key) <> 'text' then 'city_key' when typeof(email) <> 'text' and email is not null then 'email'
@@ -245,7 +267,8 @@ select case when typeof(id) <> 'integer' then 'id' when typeof(year) <> 'integer
     and campaign_id is not null then 'campaign_id' when typeof(continues_id) <> 'integer'
     and continues_id is not null then 'continues_id' when typeof(unseen_since) <> 'text'
     and unseen_since is not null then 'unseen_since' when typeof(marks) <> 'text' and marks is not null then 'marks'
-    when typeof(held_since) <> 'text' and held_since is not null then 'held_since' end as column
+    when typeof(held_since) <> 'text' and held_since is not null then 'held_since' when typeof(outside_at) <> 'text'
+    and outside_at is not null then 'outside_at' end as column
 from dockets
 where (typeof(id) <> 'integer')
   or (typeof(year) <> 'integer')
@@ -298,6 +321,7 @@ where (typeof(id) <> 'integer')
   or (typeof(unseen_since) <> 'text' and unseen_since is not null)
   or (typeof(marks) <> 'text' and marks is not null)
   or (typeof(held_since) <> 'text' and held_since is not null)
+  or (typeof(outside_at) <> 'text' and outside_at is not null)
 limit 1;
 -- plan: SCAN dockets
 
@@ -381,6 +405,28 @@ where (typeof(id) <> 'integer' and id is not null)
   or (typeof(trouble) <> 'text' and trouble is not null)
 limit 1;
 -- plan: SCAN intakes
+
+select case when typeof(id) <> 'text' then 'id' when typeof(kind) <> 'text' then 'kind'
+    when typeof(country) <> 'text' then 'country' when typeof(city) <> 'text' and city is not null then 'city'
+    when typeof(coordinator_id) <> 'integer' and coordinator_id is not null then 'coordinator_id'
+    when typeof(made_at) <> 'text' then 'made_at' when typeof(received_at) <> 'text' then 'received_at'
+    when typeof(state) <> 'text' then 'state' when typeof(outreach_id) <> 'integer' and outreach_id is not null then 'outreach_id'
+    when typeof(docket_id) <> 'integer' and docket_id is not null then 'docket_id' when typeof(words) <> 'text'
+    and words is not null then 'words' end as column
+from kit_records
+where (typeof(id) <> 'text')
+  or (typeof(kind) <> 'text')
+  or (typeof(country) <> 'text')
+  or (typeof(city) <> 'text' and city is not null)
+  or (typeof(coordinator_id) <> 'integer' and coordinator_id is not null)
+  or (typeof(made_at) <> 'text')
+  or (typeof(received_at) <> 'text')
+  or (typeof(state) <> 'text')
+  or (typeof(outreach_id) <> 'integer' and outreach_id is not null)
+  or (typeof(docket_id) <> 'integer' and docket_id is not null)
+  or (typeof(words) <> 'text' and words is not null)
+limit 1;
+-- plan: SCAN kit_records
 
 select case when typeof(name) <> 'text' then 'name' when typeof(timestamp) <> 'text' then 'timestamp' end as column
 from kysely_migration
@@ -472,6 +518,21 @@ where (typeof(id) <> 'integer' and id is not null)
   or (typeof(recorded_at) <> 'text')
 limit 1;
 -- plan: SCAN outreach
+
+select case when typeof(id) <> 'integer' and id is not null then 'id' when typeof(docket_id) <> 'integer' then 'docket_id'
+    when typeof(body) <> 'text' then 'body' when typeof(status) <> 'text' then 'status' when typeof(ref) <> 'text'
+    and ref is not null then 'ref' when typeof(on_day) <> 'text' then 'on_day'
+    when typeof(recorded_at) <> 'text' then 'recorded_at' end as column
+from outside_bodies
+where (typeof(id) <> 'integer' and id is not null)
+  or (typeof(docket_id) <> 'integer')
+  or (typeof(body) <> 'text')
+  or (typeof(status) <> 'text')
+  or (typeof(ref) <> 'text' and ref is not null)
+  or (typeof(on_day) <> 'text')
+  or (typeof(recorded_at) <> 'text')
+limit 1;
+-- plan: SCAN outside_bodies
 
 select case when typeof(utc_day) <> 'text' then 'utc_day' when typeof(resource) <> 'text' then 'resource'
     when typeof(x_id) <> 'text' then 'x_id' end as column
@@ -592,6 +653,22 @@ where (typeof(code) <> 'text')
   or (typeof(reach) <> 'text' and reach is not null)
 limit 1;
 -- plan: SCAN service_checks
+
+select case when typeof(docket_id) <> 'integer' then 'docket_id' when typeof(relayed_by) <> 'text'
+    and relayed_by is not null then 'relayed_by' when typeof(coordinator_id) <> 'integer'
+    and coordinator_id is not null then 'coordinator_id' when typeof(contact) <> 'text' and contact is not null then 'contact'
+    when typeof(safe_contact) <> 'text' and safe_contact is not null then 'safe_contact' when typeof(contact_when) <> 'text'
+    and contact_when is not null then 'contact_when' when typeof(recorded_at) <> 'text' then 'recorded_at' end as column
+from statements
+where (typeof(docket_id) <> 'integer')
+  or (typeof(relayed_by) <> 'text' and relayed_by is not null)
+  or (typeof(coordinator_id) <> 'integer' and coordinator_id is not null)
+  or (typeof(contact) <> 'text' and contact is not null)
+  or (typeof(safe_contact) <> 'text' and safe_contact is not null)
+  or (typeof(contact_when) <> 'text' and contact_when is not null)
+  or (typeof(recorded_at) <> 'text')
+limit 1;
+-- plan: SCAN statements
 
 select case when typeof(conversation) <> 'text' then 'conversation' when typeof(author_id) <> 'integer' then 'author_id'
     when typeof(docket_id) <> 'integer' then 'docket_id' end as column
