@@ -39,7 +39,11 @@ const OF_WORDS = turned(WEIGHED_WORDS, ({ words }) => Object.entries(words).map(
 function turned(count: number, weightsOf: (matter: Matter) => (readonly [feature: number, weight: number])[]): readonly Weights[] {
   const features: number[][] = Array.from({ length: count });
   MATTERS.forEach((matter, index) => {
-    for (const [feature, weight] of weightsOf(matter)) (features[feature] ??= []).push(index, weight);
+    for (const [feature, weight] of weightsOf(matter)) {
+      const weights = features[feature];
+      if (weights) weights.push(index, weight);
+      else features[feature] = [index, weight];
+    }
   });
   return features;
 }
