@@ -173,7 +173,7 @@ describe('gap close', () => {
     const argv = ['gap', 'close', '--before', '2026-10-26', '--reason', 'imported'];
     const no = await uppolice(argv, { terminal: true, prompter: prompter(false) });
     expect(no.code).toBe(22);
-    expect(no.stderr).toContain('3 gaps of 2 handles, from 2026-10-20 05:30 IST to 2026-10-25 11:30 IST');
+    expect(no.stderr).toContain('3 gaps of 2 handles, from 20-10-2026 05:30 IST to 25-10-2026 11:30 IST');
     expect(no.stderr).toContain('Left open: 1 gap of one post each');
     expect(asked).toEqual(['Close them?']);
     expect(await uppolice([...argv, '--yes', '--json'])).toMatchObject({ code: 0, stdout: '{"ids":[1,2,3],"closed":true}\n' });

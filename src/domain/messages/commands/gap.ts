@@ -127,8 +127,8 @@ Examples:
   whichGaps: { en: 'Say which gaps: their ids, or --before TIME, not both.', hi: 'बताएँ कौन-से अंतराल: क्रमांक, या --before TIME; दोनों नहीं।' },
   nameThem: { en: 'Like: uppolice gap close 3 4 --reason "…"', hi: 'जैसे: uppolice gap close 3 4 --reason "…"' },
   plan: (gaps: number, handles: number, from: Date, to: Date): Text => ({
-    en: `${countEn(gaps, 'gap')} of ${countEn(handles, 'handle')}, from ${istTime(from.toISOString())} to ${istTime(to.toISOString())}. What is missing there is looked for no more.`,
-    hi: `${countHiOf(handles, 'handle')} के ${countHi(gaps, 'gap')}, ${istTime(from.toISOString())} से ${istTime(to.toISOString())} तक। वहाँ जो छूटा है, उसे फिर नहीं खोजा जाएगा।`,
+    en: `${countEn(gaps, 'gap')} of ${countEn(handles, 'handle')}, from ${istTime(from.toISOString())} to ${istTime(to.toISOString())}. Once they are closed, nothing reminds of what is missing there.`,
+    hi: `${countHiOf(handles, 'handle')} के ${countHi(gaps, 'gap')}, ${istTime(from.toISOString())} से ${istTime(to.toISOString())} तक। बंद होने पर वहाँ छूटी पोस्ट की याद नहीं दिलाई जाएगी।`,
   }),
   question: { en: 'Close them?', hi: 'इन्हें बंद करें?' },
   ofOnePost: (ids: readonly number[]): Text => ({
