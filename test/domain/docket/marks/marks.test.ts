@@ -29,6 +29,8 @@ describe('the machine’s view as a column', () => {
     [{ urgency: 'emergency' }, 'urgency=emergency'],
     [{ withheld: null }, 'withheld='],
     [{ categories: ['theft', 'assault'], withheld: 'child' }, 'withheld=child categories=theft,assault'],
+    [{ country: 'OM', urgency: 'normal' }, 'urgency=normal country=OM'],
+    [{ country: null }, 'country='],
     [{ actionable: 'unsure', urgency: 'normal' }, 'urgency=normal actionable=unsure'],
   ])('keeps %j as %j, and is read as the same', (view, column) => {
     expect(marksColumn(view)).toBe(column);
