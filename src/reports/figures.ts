@@ -1,51 +1,35 @@
-/** Figures: how many complaints came in and what became of them, for the register and for each district, zone or unit. */
-import { type DistrictName, districtNames } from '../db/stores/directory/district-store.ts';
+/** Figures: how many complaints came in and what became of them, for the register and for each district, range, zone or unit. */
 import type { Handle } from '../db/db.ts';
-import { listUnits, type UnitRow } from '../db/stores/directory/unit-store.ts';
-import { chainHead } from '../db/stores/events/event-store.ts';
-import { registerValue, seriesOf } from '../db/stores/facts/register-store.ts';
-import { countGroups, docketsInPeriod, lastUnitReplies, replyTimes } from '../db/stores/figures/report-store.ts';
-import { formatDocket } from '../domain/docket/number/docket-number.ts';
+import { type Counts, countGroups, lastUnitReplies, type ReplyTime, replyTimes } from '../db/stores/figures/report-store.ts';
+import { type Counted, isTallied } from '../db/stores/figures/scope/docket-source.ts';
+import type { PlaceReader } from '../domain/directory/places/place.ts';
 import type { Period } from '../domain/figures/period.ts';
-import { printedHead } from '../domain/printed-head.ts';
-import { istDay } from '../domain/time/ist.ts';
-import { atOrAbove, unitsByCode } from '../domain/directory/unit-tree.ts';
-import { overdueLimits, parsePeriod } from './filters.ts';
-import { type Totals, totalsByKey, totalsOf } from './totals.ts';
+import type { Footer } from './questions/footer.ts';
+import { countedBy, NO_KEY, type QuestionOptions, reportHead, type ReportHead } from './questions/group-report.ts';
+import { type RowKind, rowKind } from './questions/row-kind.ts';
+import { listCommand } from './scope/commands.ts';
+import { resolveScope, type Scope } from './scope/scope.ts';
+import { type Totals, totalsByRow, totalsOf } from './totals.ts';
 
-/** Raised when the meaning of a figure changes; the footer names the version. */
-const DEFINITIONS = '1';
-
-export const GROUPINGS = ['district', 'zone', 'unit', 'none'] as const;
+export const GROUPINGS = ['district', 'range', 'zone', 'unit', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface FigureRow extends Totals {
-  /** District, zone or unit; null: not located, or with no unit. */
+  /** District, range, zone or unit; null: not located, or with no unit. */
   readonly key: string | null;
   readonly name: string | null;
   readonly nameHi: string | null;
+  /** The command that lists exactly these dockets. */
+  readonly list: string;
 }
 
-export interface Footer {
-  readonly register: string;
-  readonly definitions: string;
-  readonly asOf: string;
-  readonly filter: { readonly from: string | null; readonly to: string | null; readonly by: Grouping };
-  /** The head of the chain as it is printed: what `audit verify --head` proves later. */
-  readonly head: string;
-}
-
-export interface StatusReport {
-  /** IST days of registration, both included; null: no limit. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly asOf: string;
+export interface StatusReport extends Omit<ReportHead, 'report'> {
   readonly by: Grouping;
   readonly totals: Totals;
+  /** The same of the period before, or of the one that was named; null where there is none. */
+  readonly before: ({ readonly totals: Totals } & Period) | null;
   readonly rows: readonly FigureRow[];
   readonly footer: Footer;
-  /** The docket numbers that were counted, if asked for. */
-  readonly dockets?: readonly string[];
 }
 
 export interface DistrictRow extends FigureRow {
@@ -57,84 +41,94 @@ export interface DistrictsReport extends Omit<StatusReport, 'rows' | 'by'> {
   readonly rows: readonly DistrictRow[];
 }
 
-export interface FigureOptions {
-  readonly from?: string;
-  readonly to?: string;
-  readonly month?: string;
-  readonly dockets?: boolean;
-}
+export interface FigureOptions extends QuestionOptions {}
 
-export async function statusReport(handle: Handle, options: FigureOptions & { readonly by: Grouping }, now: Date): Promise<StatusReport> {
+/** `places` reads units and districts of the filter; null: none was typed. */
+export async function statusReport(
+  handle: Handle,
+  options: FigureOptions & { readonly by: Grouping },
+  now: Date,
+  places: PlaceReader | null = null,
+): Promise<StatusReport> {
   const { by } = options;
-  const period = periodOf(options, now);
-  const group = by === 'zone' ? 'unit' : by;
-  const counts = await countGroups(handle, group, period, overdueLimits(now));
-  const times = await replyTimes(handle, group, period);
-  const units = by === 'zone' || by === 'unit' ? await listUnits(handle) : [];
-  const districts = by === 'district' ? await districtNames(handle) : [];
-  const keyOf = by === 'zone' ? zoneFinder(units) : (key: string | null) => key;
-  const rows =
-    by === 'none' ? [] : totalsByKey(counts, times, keyOf).map((totals) => ({ ...named(totals.key, districts, units), ...totals }));
-  return {
-    from: period.from,
-    to: period.to,
-    asOf: now.toISOString(),
-    by,
-    totals: totalsOf(counts, times),
-    rows: rows.sort(byReceived),
-    footer: await footer(handle, period, by, now),
-    ...(options.dockets && { dockets: await docketNumbers(handle, period) }),
-  };
+  const { kind, scope, ...rest } = await figures(handle, { name: 'status', by, options, now, places });
+  const rows = by === 'none' ? [] : rowsOf(rest.counted, kind, scope, 'status', []);
+  return { ...rest.head, by, totals: rest.totals, before: rest.before, rows: rows.sort(byReceived) };
 }
 
 /** All districts, including those from which nothing came, and what was not located. */
-export async function districtsReport(handle: Handle, options: FigureOptions, now: Date): Promise<DistrictsReport> {
-  const period = periodOf(options, now);
-  const counts = await countGroups(handle, 'district', period, overdueLimits(now));
-  const times = await replyTimes(handle, 'district', period);
-  const districts = await districtNames(handle);
+export async function districtsReport(
+  handle: Handle,
+  options: FigureOptions,
+  now: Date,
+  places: PlaceReader | null = null,
+): Promise<DistrictsReport> {
+  const { kind, scope, ...rest } = await figures(handle, { name: 'districts', by: 'district', options, now, places });
   const replies = await lastUnitReplies(handle);
-  const found = new Map(totalsByKey(counts, times, (key) => key).map((totals) => [totals.key, totals]));
-  const keys = [...new Set<string | null>([...districts.map(({ name }) => name), ...found.keys(), null])];
-  const rows = keys.map((key) => ({
-    ...named(key, districts, []),
-    ...(found.get(key) ?? { key, ...totalsOf([], []) }),
-    lastUnitReplyAt: replies.get(key) ?? null,
-  }));
+  const rows = rowsOf(rest.counted, kind, scope, 'districts', kind.always);
   return {
-    from: period.from,
-    to: period.to,
-    asOf: now.toISOString(),
-    totals: totalsOf(counts, times),
-    rows: rows.sort(byReceived),
-    footer: await footer(handle, period, 'district', now),
-    ...(options.dockets && { dockets: await docketNumbers(handle, period) }),
+    ...rest.head,
+    totals: rest.totals,
+    before: rest.before,
+    rows: rows.map((row) => ({ ...row, lastUnitReplyAt: replies.get(row.key) ?? null })).sort(byReceived),
   };
 }
 
-/** Figures count whole IST days: a moment means its day. */
-export function periodOf(options: FigureOptions, now: Date): Period {
-  const { from, before } = parsePeriod(options, now);
-  return { from: from && istDay(from), to: before && istDay(new Date(before.getTime() - 1)) };
+interface Asked {
+  readonly name: 'status' | 'districts';
+  readonly by: Grouping;
+  readonly options: FigureOptions;
+  readonly now: Date;
+  readonly places: PlaceReader | null;
 }
 
-/** The zone above a unit; a commissionerate or functional unit outside the zones is a row of its own. */
-function zoneFinder(units: readonly UnitRow[]): (code: string | null) => string | null {
-  const byCode = unitsByCode(units);
-  return (code) => {
-    const unit = code === null ? undefined : byCode.get(code);
-    return (unit && atOrAbove(unit, 'zone', byCode)?.code) ?? code;
+interface CountedRows {
+  readonly counts: readonly Counts[];
+  readonly times: readonly ReplyTime[];
+}
+
+async function figures(handle: Handle, { name, by, options, now, places }: Asked) {
+  const scope = await resolveScope(handle, options, now, places);
+  const kind = await rowKind(handle, scope, by);
+  const counted = await countsOf(handle, scope, scope.counted, by);
+  const before = scope.before && (await countsOf(handle, scope, scope.before, 'none'));
+  const { report: _, ...head } = await reportHead(handle, scope, { name, rows: by }, kind, options);
+  return {
+    kind,
+    scope,
+    counted,
+    head,
+    totals: totalsOf(counted.counts, counted.times),
+    before: before && scope.before && { ...scope.before.period, totals: totalsOf(before.counts, before.times) },
   };
 }
 
-function named(
-  key: string | null,
-  districts: readonly DistrictName[],
-  units: readonly UnitRow[],
-): { key: string | null; name: string | null; nameHi: string | null } {
-  const district = districts.find(({ name }) => name === key);
-  const unit = units.find(({ code }) => code === key);
-  return { key, name: unit?.nameEn ?? key, nameHi: district?.nameHi ?? unit?.nameHi ?? null };
+/** From the tally where it holds them; anything else is counted from the dockets. */
+async function countsOf(handle: Handle, scope: Scope, counted: Counted, by: Grouping): Promise<CountedRows> {
+  const group = by === 'district' || by === 'none' ? by : 'unit';
+  if (!isTallied(counted)) return countedBy(handle, scope, counted, group);
+  const { period } = counted;
+  return { counts: await countGroups(handle, group, period, scope.overdue), times: await replyTimes(handle, group, period) };
+}
+
+function rowsOf(
+  { counts, times }: CountedRows,
+  kind: RowKind,
+  scope: Scope,
+  name: string,
+  always: readonly (string | null)[],
+): FigureRow[] {
+  const found = new Map(totalsByRow(counts, times, kind.rowsOf).map((totals) => [totals.key, totals]));
+  return [...new Set<string | null>([...always, ...found.keys()])].map((key) => {
+    const text = kind.nameOf(key);
+    return {
+      key,
+      name: text?.en ?? key,
+      nameHi: text?.hi ?? null,
+      ...(found.get(key) ?? totalsOf([], [])),
+      list: listCommand(scope, kind.filtersOf(key), { name, row: key ?? NO_KEY }),
+    };
+  });
 }
 
 /** The largest first; among equals by name, those without a district or unit last. */
@@ -142,21 +136,4 @@ function byReceived(a: FigureRow, b: FigureRow): number {
   if (a.received !== b.received) return b.received - a.received;
   if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
   return a.key < b.key ? -1 : 1;
-}
-
-export async function footer(handle: Handle, period: Period, by: Grouping, now: Date): Promise<Footer> {
-  const head = await chainHead(handle);
-  const [series, id] = [await seriesOf(handle), await registerValue(handle, 'register_id')];
-  return {
-    register: [series, id].filter((part) => part !== null).join(' '),
-    definitions: DEFINITIONS,
-    asOf: now.toISOString(),
-    filter: { from: period.from, to: period.to, by },
-    head: printedHead(head),
-  };
-}
-
-export async function docketNumbers(handle: Handle, period: Period): Promise<string[]> {
-  const series = await seriesOf(handle);
-  return (await docketsInPeriod(handle, period)).map((place) => formatDocket(series, place));
 }

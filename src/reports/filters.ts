@@ -38,6 +38,7 @@ export interface TypedFilter extends TypedIds {
   readonly withheld?: boolean;
   readonly held?: boolean;
   readonly overdue?: boolean;
+  readonly aboutPolice?: boolean;
   readonly contradicted?: boolean;
   readonly actionable?: string;
   readonly waiting?: string;
@@ -60,7 +61,8 @@ export function overdueLimits(now: Date): OverdueLimits {
 
 /** `places` reads units and districts. Throws UserError `usage`, `bad_input` or `not_found`. */
 export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Date, places: PlaceReader): Promise<ComplaintFilter> {
-  if (typed.category !== undefined && typed.withheld) throw new UserError('usage', FILTERS.classOfWithheld, [FILTERS.leaveOneOut]);
+  if ((typed.category !== undefined || typed.aboutPolice) && typed.withheld)
+    throw new UserError('usage', FILTERS.classOfWithheld, [FILTERS.leaveOneOut]);
   if (typed.told && typed.notTold) throw new UserError('usage', FILTERS.toldOrNot, [FILTERS.leaveOneOfBoth]);
   const { from, before } = parsePeriod(typed, now);
   return {
@@ -75,6 +77,7 @@ export async function resolveFilter(handle: Handle, typed: TypedFilter, now: Dat
     ...(typed.attention && { attention: true }),
     // Whether a withheld docket is found by its category would tell what it is about.
     ...(typed.category !== undefined && { category: categoryTyped(typed.category), withheld: false }),
+    ...(typed.aboutPolice && { aboutPolice: true, withheld: false }),
     ...(typed.withheld && { withheld: true }),
     ...(typed.held && { held: true }),
     ...(typed.contradicted && { contradicted: true }),

@@ -11,7 +11,11 @@ import {
   type Way,
   WAYS,
 } from '../domain/docket/marks/corrections.ts';
-import { docketNumbers, type FigureOptions, type Footer, footer, periodOf } from './figures.ts';
+import type { PlaceReader } from '../domain/directory/places/place.ts';
+import { type QuestionOptions, reportHead, type ReportHead } from './questions/group-report.ts';
+import type { RowKind } from './questions/row-kind.ts';
+import { reportCommand } from './scope/commands.ts';
+import { resolveScope } from './scope/scope.ts';
 
 /** A number of dockets, and its share of those received; null where none was. */
 export interface Counted {
@@ -43,29 +47,28 @@ export interface MonthFigures extends ReadingFigures {
   readonly month: string;
 }
 
-export interface ReadingReport {
-  /** IST days of registration, both included; null: no limit. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly asOf: string;
+export interface ReadingReport extends ReportHead {
   readonly totals: ReadingFigures;
   readonly months: readonly MonthFigures[];
-  readonly footer: Footer;
-  /** The docket numbers that were counted, if asked for. */
-  readonly dockets?: readonly string[];
+  /** By kind of figure: the command that lists its dockets. */
+  readonly lists: Readonly<Record<string, string>>;
 }
 
-export async function readingReport(handle: Handle, options: FigureOptions, now: Date): Promise<ReadingReport> {
-  const period = periodOf(options, now);
+export async function readingReport(
+  handle: Handle,
+  options: QuestionOptions,
+  now: Date,
+  places: PlaceReader | null = null,
+): Promise<ReadingReport> {
+  const scope = await resolveScope(handle, options, now, places);
   const decided = new Map<number, DecidedDocket>();
-  for (const row of await decisionsOfPersons(handle, period)) docketIn(decided, row).take(row);
-  for (const row of await closedAsNone(handle, period)) docketIn(decided, row).closed();
+  for (const row of await decisionsOfPersons(handle, scope.counted)) docketIn(decided, row).take(row);
+  for (const row of await closedAsNone(handle, scope.counted)) docketIn(decided, row).closed();
   const dockets = [...decided.values()];
-  const received = await receivedByMonth(handle, period);
+  const received = await receivedByMonth(handle, scope.counted);
+  const kind = readingRows(decided);
   return {
-    from: period.from,
-    to: period.to,
-    asOf: now.toISOString(),
+    ...(await reportHead(handle, scope, { name: 'reading', rows: 'none' }, kind, options)),
     totals: figuresOf(
       received.reduce((sum, month) => sum + month.received, 0),
       dockets,
@@ -77,9 +80,22 @@ export async function readingReport(handle: Handle, options: FigureOptions, now:
         dockets.filter((docket) => docket.month === month),
       ),
     })),
-    footer: await footer(handle, period, 'none', now),
-    ...(options.dockets && { dockets: await docketNumbers(handle, period) }),
+    lists: Object.fromEntries(kind.always.flatMap((row) => (row === null ? [] : [[row, reportCommand(scope, { name: 'reading', row })]]))),
   };
+}
+
+/** The figures as rows: which of them a docket is counted in follows from what people decided on it. */
+function readingRows(decided: ReadonlyMap<number, DecidedDocket>): RowKind {
+  const rowsOf = (id: string | null) => {
+    const docket = decided.get(Number(id));
+    if (!docket) return ['withoutPerson'];
+    const decisions = docket.decisions();
+    const ways = [...decisions].flatMap(([of, way]) => (isCorrection(of) ? [`by-${way}`] : []));
+    const corrected = ways.length > 0 ? ['corrected'] : [];
+    return ['byPerson', ...(docket.confirms() ? ['confirmed'] : []), ...corrected, ...decisions.keys(), ...new Set(ways)];
+  };
+  const always = ['withoutPerson', 'byPerson', 'confirmed', 'corrected', ...CORRECTIONS, ...LEFT_OPEN, ...WAYS.map((way) => `by-${way}`)];
+  return { key: 'id', rowsOf, always, isOrdered: true, nameOf: () => null, filtersOf: () => null };
 }
 
 function docketIn(decided: Map<number, DecidedDocket>, { docketId, day }: Pick<DecisionRow, 'docketId' | 'day'>): DecidedDocket {

@@ -1,6 +1,7 @@
 /** Adds up the counts of groups of dockets, and the median time to the first reply. */
 import type { Counts, ReplyTime } from '../db/stores/figures/report-store.ts';
 import { OUTCOMES, type Outcome } from '../domain/docket/complaint.ts';
+import { median } from '../domain/figures/quantile.ts';
 
 export interface Totals {
   /** open + inProcess + closed; void numbers are not received. */
@@ -32,15 +33,30 @@ export interface Totals {
   };
 }
 
-/** Totals of each group that `keyOf` makes of the keys of the rows. */
-export function totalsByKey(
+/** Totals of each row; a docket may stand in several. */
+export function totalsByRow(
   counts: readonly Counts[],
   times: readonly ReplyTime[],
-  keyOf: (key: string | null) => string | null,
+  rowsOf: (key: string | null) => readonly (string | null)[],
 ): (Totals & { key: string | null })[] {
-  const countsByKey = Map.groupBy(counts, ({ key }) => keyOf(key));
-  const timesByKey = Map.groupBy(times, ({ key }) => keyOf(key));
-  return [...countsByKey].map(([key, group]) => ({ key, ...totalsOf(group, timesByKey.get(key) ?? []) }));
+  const countsByRow = inRows(counts, rowsOf);
+  const timesByRow = inRows(times, rowsOf);
+  return [...countsByRow].map(([key, group]) => ({ key, ...totalsOf(group, timesByRow.get(key) ?? []) }));
+}
+
+/** What was counted by key, put together by row. */
+export function inRows<T extends { readonly key: string | null }>(
+  counted: readonly T[],
+  rowsOf: (key: string | null) => readonly (string | null)[],
+): Map<string | null, T[]> {
+  const rows = new Map<string | null, T[]>();
+  for (const one of counted)
+    for (const row of rowsOf(one.key)) {
+      const there = rows.get(row);
+      if (there) there.push(one);
+      else rows.set(row, [one]);
+    }
+  return rows;
 }
 
 export function totalsOf(counts: readonly Counts[], times: readonly ReplyTime[]): Totals {
@@ -78,25 +94,6 @@ export function totalsOf(counts: readonly Counts[], times: readonly ReplyTime[])
   };
 }
 
-function share(part: number, all: number): number | null {
+export function share(part: number, all: number): number | null {
   return all === 0 ? null : Math.round((part / all) * 10_000) / 10_000;
-}
-
-/** Over all of them: a complaint that was not answered counts as never answered. */
-function median(times: readonly ReplyTime[], population: number): number | null {
-  if (population === 0) return null;
-  // Many times share their minute: sorting those is little.
-  const counts = new Map<number, number>();
-  for (const { minutes, count } of times) counts.set(minutes, (counts.get(minutes) ?? 0) + count);
-  const sorted = [...counts].sort(([a], [b]) => a - b);
-  const at = (position: number): number => {
-    let passed = 0;
-    for (const [minutes, count] of sorted) {
-      passed += count;
-      if (passed > position) return minutes;
-    }
-    return Number.POSITIVE_INFINITY;
-  };
-  const middle = (at(Math.floor((population - 1) / 2)) + at(Math.floor(population / 2))) / 2;
-  return Number.isFinite(middle) ? middle : null;
 }

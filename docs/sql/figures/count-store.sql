@@ -29,10 +29,10 @@ select dockets.lead_unit as key, count(*) as received, count(case when dockets.s
 from (select * from dockets) as dockets
 where dockets.status != ? and dockets.day >= ? and dockets.day <= ? and dockets.district = ?
 group by 1;
--- plan: SCAN dockets
+-- plan: SEARCH dockets USING INDEX dockets_day (day>? AND day<?)
 -- plan: USE TEMP B-TREE FOR GROUP BY
 -- plan: CORRELATED SCALAR SUBQUERY 1
--- plan: SEARCH events USING INDEX events_docket (docket_id=?)
+-- plan: SEARCH events USING COVERING INDEX events_of_answers (docket_id=? AND at=?)
 
 
 -- timesByKey
@@ -48,7 +48,7 @@ where dockets.status != ?
   and dockets.backlog = ?
   and dockets.closed_at is not null
 group by 1, 2, 3;
--- plan: SCAN dockets
+-- plan: SEARCH dockets USING INDEX dockets_closed (closed_at>? AND closed_at<?)
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 -- timesByKey, on PostgreSQL:
@@ -75,7 +75,23 @@ select dockets.id, dockets.year, dockets.serial, case when dockets.registered_at
 from (select * from dockets) as dockets
 where dockets.status != ? and dockets.day >= ? and dockets.day <= ? and dockets.district = ?
 order by dockets.year, dockets.serial;
--- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH dockets USING INDEX dockets_day (day>? AND day<?)
+-- plan: USE TEMP B-TREE FOR ORDER BY
+
+
+-- docketDays
+
+select min(date(dockets.posted_at, '+330 minutes')) as first, max(date(dockets.posted_at, '+330 minutes')) as last
+from (select * from dockets) as dockets
+where dockets.status != ? and dockets.posted_at >= ? and dockets.posted_at < ? and dockets.district = ?;
+-- plan: SCAN dockets
+
+-- docketDays, on PostgreSQL:
+
+select min(to_char(dockets.posted_at::timestamptz at time zone 'UTC' + interval '330 minutes', 'YYYY-MM-DD')) as first,
+    max(to_char(dockets.posted_at::timestamptz at time zone 'UTC' + interval '330 minutes', 'YYYY-MM-DD')) as last
+from (select * from dockets) as dockets
+where dockets.status != $1 and dockets.posted_at >= $2 and dockets.posted_at < $3 and dockets.district = $4;
 
 
 -- metByKey
@@ -87,7 +103,7 @@ select strftime('%H', dockets.posted_at, '+330 minutes') as key, count(case when
 from (select * from dockets) as dockets
 where dockets.status != ? and dockets.day >= ? and dockets.day <= ? and dockets.district = ? and dockets.backlog = ?
 group by 1;
--- plan: SCAN dockets
+-- plan: SEARCH dockets USING INDEX dockets_day (day>? AND day<?)
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 -- metByKey, on PostgreSQL:

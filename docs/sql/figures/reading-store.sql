@@ -3,20 +3,24 @@
 
 -- decisionsOfPersons
 
-select dockets.id as docket_id, dockets.day, events.kind, events.body
+select docket_id, kind, body
 from events
-inner join dockets on dockets.id = events.docket_id
-where events.kind in ('marked', 'transferred') and dockets.status != ? and dockets.day >= ? and dockets.day <= ?
-order by events.docket_id, events.seq;
+where events.kind in ('marked', 'transferred')
+order by docket_id, seq;
 -- plan: SCAN events USING INDEX events_of_persons
--- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid=?)
 
 
 -- closedAsNone
 
-select dockets.id as docket_id, day
-from dockets
-where outcome = 'not_actionable' and actionable = 'yes' and not coalesce(marks, '') like ? and day >= ? and day <= ?;
+select dockets.id as docket_id, dockets.day
+from (select * from dockets) as dockets
+where dockets.status != ?
+  and dockets.day >= ?
+  and dockets.day <= ?
+  and dockets.district = ?
+  and dockets.outcome = 'not_actionable'
+  and dockets.actionable = 'yes'
+  and not coalesce(dockets.marks, '') like ?;
 -- plan: SEARCH dockets USING INDEX dockets_closed_as_none (day>? AND day<?)
 
 

@@ -19,7 +19,7 @@ where day in (?, ?)
   and (dockets.status in (?, ?) and dockets.backlog = ? and dockets.actionable != ? and dockets.waiting_on != ?
     and (dockets.registered_at < ? or (dockets.waiting_on = ? and dockets.forwarded_at is null and dockets.registered_at < ?)))
 group by district, lead_unit;
--- plan: SEARCH dockets USING INDEX dockets_running (day=?)
+-- plan: SEARCH dockets USING INDEX dockets_day (day=?)
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 
@@ -47,12 +47,3 @@ select max(unit_replied_at) as at
 from dockets
 where unit_replied_at is not null and district is null;
 -- plan: SEARCH dockets USING COVERING INDEX dockets_unit_replies (district=? AND unit_replied_at>?)
-
-
--- docketsInPeriod
-
-select year, serial
-from dockets
-where status != ? and day >= ? and day <= ?
-order by year, serial;
--- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1

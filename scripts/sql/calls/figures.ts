@@ -1,8 +1,10 @@
 import { deskCounts, docketsAskedAbout } from '../../../src/db/stores/figures/desk-store.ts';
 import { sweepFigures } from '../../../src/db/stores/figures/sweep-store.ts';
-import { countGroups, docketsInPeriod, lastUnitReplies, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
+import { countGroups, lastUnitReplies, replyTimes } from '../../../src/db/stores/figures/report-store.ts';
+import { handleAnswers } from '../../../src/db/stores/figures/handle-answer-store.ts';
+import { reasonsOfClosing } from '../../../src/db/stores/figures/quality-store.ts';
 import { closedAsNone, decisionsOfPersons, receivedByMonth } from '../../../src/db/stores/figures/reading-store.ts';
-import { countByKey, docketsByKey, metByKey, timesByKey } from '../../../src/db/stores/figures/count-store.ts';
+import { countByKey, docketDays, docketsByKey, metByKey, timesByKey } from '../../../src/db/stores/figures/count-store.ts';
 import { lastEventAt, registerAfter, unitsMovedSince } from '../../../src/db/stores/figures/scope/as-of-store.ts';
 import type { Counted } from '../../../src/db/stores/figures/scope/docket-source.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
@@ -22,12 +24,11 @@ export const FIGURES: StoreCalls = {
       countGroups(tx, 'district', PERIOD, { forwardBefore: '2026-11-02T06:15:00.000Z', closeBefore: '2026-10-23T06:30:00.000Z' }),
     replyTimes: (tx) => replyTimes(tx, 'district', PERIOD),
     lastUnitReplies: (tx) => lastUnitReplies(tx),
-    docketsInPeriod: (tx) => docketsInPeriod(tx, PERIOD),
   },
   'figures/reading-store': {
-    decisionsOfPersons: (tx) => decisionsOfPersons(tx, PERIOD),
-    closedAsNone: (tx) => closedAsNone(tx, PERIOD),
-    receivedByMonth: (tx) => receivedByMonth(tx, PERIOD),
+    decisionsOfPersons: (tx) => decisionsOfPersons(tx, COUNTED),
+    closedAsNone: (tx) => closedAsNone(tx, COUNTED),
+    receivedByMonth: (tx) => receivedByMonth(tx, { ...COUNTED, filter: {} }),
   },
   'figures/count-store': {
     countByKey: (tx) =>
@@ -36,6 +37,7 @@ export const FIGURES: StoreCalls = {
         overdue: { forwardBefore: '2026-11-02T06:15:00.000Z', closeBefore: '2026-10-23T06:30:00.000Z' },
       }),
     timesByKey: (tx) => timesByKey(tx, CLOSED, 'district', { clock: 'closing', at: AT }),
+    docketDays: (tx) => docketDays(tx, { ...COUNTED, basis: 'posted' }, 'postedDay'),
     docketsByKey: (tx) => docketsByKey(tx, COUNTED, 'age', AT),
     metByKey: (tx) => metByKey(tx, COUNTED, 'postedHour', { clock: 'firstReply', at: AT, targetMs: 300_000 }),
   },
@@ -44,5 +46,7 @@ export const FIGURES: StoreCalls = {
     registerAfter: (tx) => registerAfter(tx, 1),
     unitsMovedSince: (tx) => unitsMovedSince(tx, 1),
   },
+  'figures/handle-answer-store': { handleAnswers: (tx) => handleAnswers(tx, AT) },
+  'figures/quality-store': { reasonsOfClosing: (tx) => reasonsOfClosing(tx, COUNTED) },
   'figures/tally-store': { falseTally: (tx) => falseTally(tx) },
 };

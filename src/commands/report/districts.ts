@@ -4,7 +4,8 @@ import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { districtsPage } from '../../render/screen/figures/figures.ts';
 import { districtsReport } from '../../reports/figures.ts';
-import { answerFigures, pageLook, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
+import { answerFigures, pageLook, questionOf, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
+import { placesTyped } from '../support/places.ts';
 
 export function register(report: Command, ctx: Context): void {
   const { text } = ctx;
@@ -16,7 +17,8 @@ export function register(report: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, options: ReportOptions): Promise<Answer> {
-  const report = await districtsReport(await ctx.db(), options, ctx.now());
+  const db = await ctx.db();
+  const report = await districtsReport(db, questionOf(options), ctx.now(), placesTyped(ctx, db));
   const look = pageLook(ctx, options);
   return answerFigures(ctx, report, () => districtsPage(report, look, options), options);
 }

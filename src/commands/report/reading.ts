@@ -5,7 +5,8 @@ import type { Answer, Context } from '../../ports.ts';
 import { readingCsv } from '../../render/csv/reading-csv.ts';
 import { readingPage } from '../../render/screen/figures/reading.ts';
 import { readingReport } from '../../reports/reading.ts';
-import { answerReport, pageLook, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
+import { answerReport, pageLook, questionOf, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
+import { placesTyped } from '../support/places.ts';
 
 export function register(report: Command, ctx: Context): void {
   const { text } = ctx;
@@ -16,7 +17,8 @@ export function register(report: Command, ctx: Context): void {
 }
 
 export async function run(ctx: Context, options: ReportOptions): Promise<Answer> {
-  const report = await readingReport(await ctx.db(), options, ctx.now());
+  const db = await ctx.db();
+  const report = await readingReport(db, questionOf(options), ctx.now(), placesTyped(ctx, db));
   const look = pageLook(ctx, options);
   return answerReport(
     ctx,

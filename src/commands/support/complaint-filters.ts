@@ -36,6 +36,7 @@ export function addFilters(command: Command, ctx: Context): Command {
     .option('--backlog', text(FILTERS.backlog))
     .option('--by <actor>', text(FILTERS.by))
     .option('--category <name>', text(FILTERS.category))
+    .option('--about-police', text(FILTERS.aboutPolice))
     .option('--language <language>', text(FILTERS.language))
     .option('--source <source>', text(FILTERS.source))
     .option('--withheld', text(FILTERS.withheld))
@@ -54,6 +55,7 @@ const FILTER_KEYS = Object.keys({
   emergency: true,
   attention: true,
   overdue: true,
+  aboutPolice: true,
   category: true,
   withheld: true,
   held: true,

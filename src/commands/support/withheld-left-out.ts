@@ -8,8 +8,8 @@ type Filter = Awaited<ReturnType<typeof resolveFilter>>;
 
 /** Says how many withheld dockets meet all else that was asked for. */
 export async function sayWithheldLeftOut(ctx: Context, filter: Filter): Promise<void> {
-  const { category, ...others } = filter;
-  if (category === undefined) return;
+  const { category, aboutPolice, ...others } = filter;
+  if (category === undefined && aboutPolice === undefined) return;
   const n = await countList(await ctx.db(), { filter: { ...others, withheld: true } });
   if (n) ctx.say(COMPLAINT.withheldLeftOut(n));
 }

@@ -23,6 +23,7 @@ import * as overseas from './0018-overseas.ts';
 import * as statements from './0019-statements.ts';
 import * as publications from './0020-publications.ts';
 import * as kitRecords from './0021-kit-records.ts';
+import * as figures from './0022-figures.ts';
 
 export const MIGRATIONS: readonly {
   readonly name: string;
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly {
   { name: '0019-statements', up: statements.up },
   { name: '0020-publications', up: publications.up },
   { name: '0021-kit-records', up: kitRecords.up },
+  { name: '0022-figures', up: figures.up },
 ];

@@ -1,6 +1,8 @@
 /** How long things may take, and how long they stay open: what the service promises, and laws 4 and 12. */
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/ist.ts';
 
+/** The first word to the citizen, of the desk or a unit. */
+export const FIRST_REPLY_WITHIN_MS = 5 * MINUTE_MS;
 /** The first word to the unit. */
 export const FORWARD_WITHIN_MS = 15 * MINUTE_MS;
 /** The matter settled. */

@@ -25,6 +25,7 @@ export const NOUNS = {
   post: { en: ['post', 'posts'], hi: ['पोस्ट', 'पोस्ट', 'पोस्ट', 'पोस्ट'] },
   request: { en: ['request', 'requests'], hi: ['अनुरोध', 'अनुरोध', 'अनुरोध', 'अनुरोधों'] },
   row: { en: ['row', 'rows'], hi: ['पंक्ति', 'पंक्तियाँ', 'पंक्ति', 'पंक्तियों'] },
+  withheld: { en: ['withheld docket', 'withheld dockets'], hi: ['गोपनीय डॉकेट', 'गोपनीय डॉकेट', 'गोपनीय डॉकेट', 'गोपनीय डॉकेटों'] },
   unit: { en: ['unit', 'units'], hi: ['इकाई', 'इकाइयाँ', 'इकाई', 'इकाइयों'] },
 } as const satisfies Record<string, { readonly en: readonly [string, string]; readonly hi: readonly [string, string, string, string] }>;
 

@@ -36,6 +36,7 @@ export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolea
     ...('by' in report
       ? []
       : [{ key: 'lastUnitReplyAt', value: (row: Partial<DistrictRow>) => (row.lastUnitReplyAt ? istIso(row.lastUnitReplyAt) : null) }]),
+    { key: 'list', value: (row) => row.list },
     { key: 'from', value: () => report.from },
     { key: 'to', value: () => report.to },
     { key: 'asOf', value: () => istIso(report.asOf) },
@@ -44,6 +45,6 @@ export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolea
     { key: 'head', value: () => report.footer.head },
   ];
   const isWhole = 'by' in report && report.by === 'none';
-  const rows = isWhole ? [{ key: 'ALL', name: null, nameHi: null, ...report.totals }] : report.rows;
+  const rows = isWhole ? [{ key: 'ALL', name: null, nameHi: null, ...report.totals, list: report.list }] : report.rows;
   return csvHeader(columns, form) + csvRows(rows, columns, form);
 }

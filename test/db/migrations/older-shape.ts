@@ -6,6 +6,8 @@ import { type Kysely, sql } from 'kysely';
 export async function withoutNewest(k: Kysely<any>): Promise<void> {
   for (const table of ['kit_records', 'statements', 'outside_bodies', 'contacts']) await sql`drop table ${sql.ref(table)}`.execute(k);
   await sql`alter table dockets drop column outside_at`.execute(k);
+  for (const index of ['dockets_day', 'dockets_closed', 'events_of_answers', 'posts_of_police'])
+    await sql`drop index ${sql.ref(index)}`.execute(k);
   for (const table of ['publications', 'wordings', 'digests']) await sql`drop table ${sql.table(table)}`.execute(k);
   await sql`create table rebuttals (
     id integer primary key, country text, claim text not null, fact text not null, proof text, published_at text, recorded_at text not null

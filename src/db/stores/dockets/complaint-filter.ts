@@ -36,6 +36,8 @@ export interface ComplaintFilter {
   readonly withheld?: boolean;
   /** Later words speak against what a person has decided, and nobody has decided anew. */
   readonly contradicted?: true;
+  /** The complaint is about the police themselves. */
+  readonly aboutPolice?: true;
   /** Those of which nothing is to be forgotten. */
   readonly held?: true;
   /** Past its targets at that moment. */
@@ -108,6 +110,7 @@ export function conditionsOf(filter: ComplaintFilter): Expression<SqlBool>[] {
     conditions.push(sql<SqlBool>`dockets.id in (${sql.raw(filter.ids.length === 0 ? 'null' : filter.ids.map(Number).join(', '))})`);
   if (filter.withheld !== undefined) conditions.push(eb('dockets.withheld', filter.withheld ? 'is not' : 'is', null));
   if (filter.contradicted) conditions.push(isContradicted());
+  if (filter.aboutPolice) conditions.push(sql<SqlBool>`dockets.accused_police is not null`);
   if (filter.held) conditions.push(sql<SqlBool>`dockets.held_since is not null`);
   if (filter.overdue) conditions.push(isOverdue(filter.overdue));
   return conditions;

@@ -10,7 +10,7 @@ import { type Counted, countedDockets } from './scope/docket-source.ts';
 import { type Clock, istDayOf, istHourOf, responseClock } from './scope/elapsed.ts';
 
 /**
- * What dockets are grouped by. `categories`: all of a docket's, between spaces, and `withheld` in their place for one that is withheld; `tags`:
+ * What dockets are grouped by. `outcomeReopened`: the outcome, and `reopened` behind it for one that ever was; `categories`: all of a docket's, between spaces, and `withheld` in their place for one that is withheld; `tags`:
  * the handles that its opening post tags, between spaces; `age`: since registration.
  */
 export type CountKey =
@@ -22,11 +22,14 @@ export type CountKey =
   | 'source'
   | 'categories'
   | 'accused'
+  | 'outcome'
+  | 'outcomeReopened'
   | 'tags'
   | 'registeredDay'
   | 'postedDay'
   | 'closedDay'
   | 'postedHour'
+  | 'id'
   | 'age';
 
 /** In the place of what a withheld docket is about. */
@@ -43,13 +46,18 @@ function keyOf(engine: Engine, key: CountKey, at: Moment): Expression<string | n
     case 'country':
     case 'language':
     case 'source':
+    case 'outcome':
       return sql.ref(`dockets.${key}`);
+    case 'id':
+      return sql<string>`cast(dockets.id as text)`;
     case 'unit':
       return sql.ref('dockets.lead_unit');
     case 'categories':
       return sql<string>`case when dockets.withheld is null then dockets.categories else ${sql.lit(WITHHELD_KEY)} end`;
     case 'accused':
       return sql<string>`case when dockets.withheld is null then dockets.accused_police else ${sql.lit(WITHHELD_KEY)} end`;
+    case 'outcomeReopened':
+      return sql<string>`coalesce(dockets.outcome, '') || case when dockets.reopen_count > 0 then ' reopened' else '' end`;
     case 'tags':
       return sql<string | null>`(select mentions from posts where posts.id = dockets.post_id)`;
     case 'registeredDay':
@@ -180,6 +188,19 @@ export async function docketsByKey(
     .orderBy('dockets.serial')
     .execute();
   return rows.map((row) => ({ ...row, key: row.key === '' ? null : row.key }));
+}
+
+/** The first and last day of the dockets that are counted; null where there are none. */
+export async function docketDays(
+  handle: Handle,
+  counted: Counted,
+  key: 'registeredDay' | 'postedDay' | 'closedDay',
+): Promise<{ readonly first: string | null; readonly last: string | null }> {
+  const day = keyOf(handle.engine, key, '');
+  const row = await countedDockets(handle, counted)
+    .select([sql<string | null>`min(${day})`.as('first'), sql<string | null>`max(${day})`.as('last')])
+    .executeTakeFirst();
+  return row ?? { first: null, last: null };
 }
 
 /** How a target was met. */

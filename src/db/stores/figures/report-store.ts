@@ -170,11 +170,3 @@ export async function lastUnitReplies(handle: Handle): Promise<Map<string | null
   const replies = [...named, { district: null, at: elsewhere?.at ?? null }];
   return new Map(replies.flatMap(({ district, at }) => (at === null ? [] : [[district, at] as const])));
 }
-
-/** The dockets behind a figure, in the register's order. */
-export async function docketsInPeriod(handle: Handle, period: Period): Promise<{ year: number; serial: number }[]> {
-  let query = handle.k.selectFrom('dockets').where('status', '!=', 'void');
-  if (period.from !== null) query = query.where('day', '>=', period.from);
-  if (period.to !== null) query = query.where('day', '<=', period.to);
-  return query.select(['year', 'serial']).orderBy('year').orderBy('serial').execute();
-}

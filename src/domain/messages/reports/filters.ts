@@ -64,6 +64,6 @@ export const FILTERS = {
     en: 'Withheld dockets are not filtered by what they are about.',
     hi: 'गोपनीय डॉकेट श्रेणी के अनुसार नहीं छाँटे जाते।',
   },
-  leaveOneOut: { en: 'Leave --category or --withheld out.', hi: '--category या --withheld में से एक हटाएँ।' },
+  leaveOneOut: { en: 'Leave --withheld out, or --category and --about-police.', hi: '--withheld हटाएँ, या --category और --about-police।' },
   categories: (codes: Text): Text => ({ en: `The categories: ${codes.en}`, hi: `श्रेणियाँ: ${codes.hi}` }),
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

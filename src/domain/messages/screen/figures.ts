@@ -34,6 +34,7 @@ export const FIGURES = {
     hi: hi.replace(/^पुलिस कमिश्नरेट (.+)$/, '$1 कमिश्नरेट'),
   }),
   zone: { en: 'Zone', hi: 'जोन' },
+  range: { en: 'Range', hi: 'परिक्षेत्र' },
   footer: (register: string, definitions: string, minute: string): Text => ({
     en: `${register} · definitions ${definitions} · ${minute}`,
     hi: `${register} · परिभाषाएँ ${definitions} · ${minute}`,

@@ -53,7 +53,7 @@ function groupColumns(by: Grouping, answers: boolean, look: ListLook): { shown: 
     align: 'right',
     paint: (text, row) => (value(row) === 0 ? styles.dim(text) : paint ? paint(text) : text),
   });
-  const groups = { zone: FIGURES.zone, unit: COMPLAINT.unit, district: COMPLAINT.district, none: COMPLAINT.district };
+  const groups = { zone: FIGURES.zone, range: FIGURES.range, unit: COMPLAINT.unit, district: COMPLAINT.district, none: COMPLAINT.district };
   const name: Column<GroupRow> = {
     title: groups[by][lang],
     value: (row) => groupName(row, by, look),

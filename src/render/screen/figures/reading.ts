@@ -6,8 +6,8 @@ import { count } from '../../../domain/text/amounts.ts';
 import { CORRECTIONS, LEFT_OPEN, WAYS } from '../../../domain/docket/marks/corrections.ts';
 import type { Counted, MonthFigures, ReadingReport } from '../../../reports/reading.ts';
 import type { ListLook } from '../complaint/list.ts';
-import { figuresPage } from './figures.ts';
 import { AS_PAGE } from './page-look.ts';
+import { questionPage } from './question-page.ts';
 import { type Column, renderTable } from '../table.ts';
 
 interface Line {
@@ -17,7 +17,7 @@ interface Line {
 
 export function readingPage(report: ReadingReport, look: ListLook): string {
   const months = report.months.length < 2 ? '' : `\n${renderTable(report.months, monthColumns(look), { ...look, ...AS_PAGE })}`;
-  return figuresPage({ ...report, received: report.totals.received }, `${summary(report, look)}${months}`, look);
+  return questionPage({ ...report, received: report.totals.received }, `${summary(report, look)}${months}`, [], look);
 }
 
 function summary({ totals }: ReadingReport, look: ListLook): string {

@@ -31,10 +31,14 @@ const REPORT: StatusReport = {
   to: null,
   asOf: NOW.toISOString(),
   by: 'unit',
+  basis: 'registered',
+  isPast: false,
+  list: 'uppolice list --status open,in_process,closed --from 2026-11-01',
+  before: null,
   totals: TOTALS,
   rows: [
-    { ...TOTALS, key: 'commissionerate-agra', name: 'Police Commissionerate Agra', nameHi: 'पुलिस कमिश्नरेट आगरा' },
-    { ...TOTALS, key: null, name: null, nameHi: null },
+    { ...TOTALS, key: 'commissionerate-agra', name: 'Police Commissionerate Agra', nameHi: 'पुलिस कमिश्नरेट आगरा', list: '' },
+    { ...TOTALS, key: null, name: null, nameHi: null, list: '' },
   ],
   footer: {
     register: 'UPP test',
@@ -50,8 +54,8 @@ const { by: _, ...WITHOUT_GROUPING } = REPORT;
 const DISTRICTS: DistrictsReport = {
   ...WITHOUT_GROUPING,
   rows: [
-    { ...TOTALS, key: 'Etah', name: 'Etah', nameHi: 'एटा', lastUnitReplyAt: '2026-11-08T12:00:00.000Z' },
-    { ...TOTALS, key: 'Agra', name: 'Agra', nameHi: 'आगरा', lastUnitReplyAt: null },
+    { ...TOTALS, key: 'Etah', name: 'Etah', nameHi: 'एटा', lastUnitReplyAt: '2026-11-08T12:00:00.000Z', list: '' },
+    { ...TOTALS, key: 'Agra', name: 'Agra', nameHi: 'आगरा', lastUnitReplyAt: null, list: '' },
   ],
 };
 
@@ -84,7 +88,7 @@ describe('figures on the screen', () => {
   });
 
   it('begin with all of them, show only groups in which there is something, and say how the others are seen', () => {
-    const nothing = { ...TOTALS, received: 0, key: 'Hathras', name: 'Hathras', nameHi: 'हाथरस', lastUnitReplyAt: null };
+    const nothing = { ...TOTALS, received: 0, key: 'Hathras', name: 'Hathras', nameHi: 'हाथरस', lastUnitReplyAt: null, list: '' };
     const report = { ...DISTRICTS, rows: [...DISTRICTS.rows, nothing] };
     const page = districtsPage(report, look('en'));
     expect(page).toMatch(/^All +1,204 .*\nEtah .*\nAgra .*\n1 with none: --all$/m);

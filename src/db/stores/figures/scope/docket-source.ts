@@ -70,6 +70,11 @@ export interface Counted {
   readonly filter: ComplaintFilter;
 }
 
+/** The tally holds the sums of registered days by district and unit: what asks for no more needs no row of a docket. */
+export function isTallied({ asOf, basis, filter }: Counted): boolean {
+  return asOf === null && basis === 'registered' && Object.keys(filter).length === 0;
+}
+
 /** Rows that go to the engine as one parameter. */
 const PART = 5_000;
 

@@ -134,6 +134,7 @@ export const FILTERS = {
   },
   notTold: { en: 'the citizen does not know the number yet', hi: 'नागरिक को संख्या नहीं बताई गई' },
   by: { en: 'on which this person has acted: name or login', hi: 'जिन पर इस व्यक्ति ने कार्यवाही की: नाम या लॉगिन' },
+  aboutPolice: { en: 'about the police themselves; withheld ones are left out', hi: 'स्वयं पुलिस के विरुद्ध; गोपनीय छोड़कर' },
   language: { en: 'hi, hinglish, en, ur …, or its name; und: not known', hi: 'hi, hinglish, en, ur …, या नाम; und: ज्ञात नहीं' },
   source: {
     en: 'how it came: x, whatsapp, phone, email, letter, office, direct_message',

@@ -3,17 +3,19 @@ import type { Text } from '../../text.ts';
 
 export const REPORT = {
   description: {
-    en: 'Figures of the register, counted by IST days of registration. Each has a footer with which it can be checked later.',
-    hi: 'रजिस्टर के आँकड़े, पंजीकरण के दिन (IST) के अनुसार। हर रिपोर्ट के नीचे वह विवरण होता है जिससे बाद में जाँच हो सके।',
+    en: 'Figures of the register, counted by IST days of registration, or by --by posted or closed. Each has the same options of period and filter, the command that lists its dockets, and a footer with which it can be checked later.',
+    hi: 'रजिस्टर के आँकड़े, पंजीकरण के दिन (IST) के अनुसार, या --by posted अथवा closed से। हर रिपोर्ट में अवधि और छँटाई के वही विकल्प, डॉकेट दिखाने वाला कमांड, और नीचे वह विवरण होता है जिससे बाद में जाँच हो सके।',
   },
   examples: {
     en: `
 Examples:
-  $ uppolice report status --from 2026-10 --to 2026-10
+  $ uppolice report status --month 2026-10
+  $ uppolice report response --month 2026-10 --by zone
   $ uppolice report districts --format csv --out october.csv`,
     hi: `
 उदाहरण:
-  $ uppolice report status --from 2026-10 --to 2026-10
+  $ uppolice report status --month 2026-10
+  $ uppolice report response --month 2026-10 --by zone
   $ uppolice report districts --format csv --out october.csv`,
   },
   from: {
@@ -22,6 +24,22 @@ Examples:
   },
   to: { en: 'registered until, that day or month included', hi: 'कब तक पंजीकृत, वह दिन या माह सम्मिलित' },
   month: { en: 'registered in that month: 2026-10, October', hi: 'उस माह में पंजीकृत: 2026-10, अक्टूबर' },
+  last: { en: 'the last days, weeks or months, today included: 7d, 4w, 3m', hi: 'पिछले दिन, सप्ताह या माह, आज सहित: 7d, 4w, 3m' },
+  byDay: {
+    en: 'by which day a docket belongs to the period: registered (default), posted, closed',
+    hi: 'डॉकेट किस दिन से अवधि में गिना जाए: registered (सामान्यतः), posted, closed',
+  },
+  byRows: (rows: string): Text => ({
+    en: `one row for each: ${rows}; and the day by which a docket belongs to the period: registered, posted, closed. Both: zone,closed`,
+    hi: `हर एक की एक पंक्ति: ${rows}; और डॉकेट किस दिन से गिना जाए: registered, posted, closed। दोनों: zone,closed`,
+  }),
+  unit: { en: 'of this unit; a zone or range with all below it', hi: 'इस इकाई के; जोन या परिक्षेत्र अपने सभी जनपदों सहित' },
+  asOf: { en: 'as it stood then, with the units of that day', hi: 'जैसा उस समय था, उस दिन की इकाइयों सहित' },
+  against: {
+    en: 'the period to compare with: 2026-09, or 2026-09-01..2026-09-15; without it the same period before',
+    hi: 'तुलना की अवधि: 2026-09, या 2026-09-01..2026-09-15; बिना इसके पिछली उतनी ही अवधि',
+  },
+  row: { en: 'with --dockets: only those of this row, by its key', hi: '--dockets के साथ: केवल इस पंक्ति के, उसकी कुंजी से' },
   dockets: { en: 'with the numbers of all dockets counted', hi: 'गिने गए सभी डॉकेटों की संख्या सहित' },
   all: { en: 'on the screen also groups in which there is nothing', hi: 'स्क्रीन पर वे भी जिनमें कुछ नहीं' },
   format: { en: 'a table by default, or what the name of --out says', hi: 'सामान्यतः तालिका, या --out के नाम के अनुसार' },
@@ -31,7 +49,6 @@ Examples:
     en: 'Received = open + in process + closed; closed is the sum of the outcomes. Attention, overdue and older than 48 hours cut across. Shares are given of all, and of all but those that were not actionable.',
     hi: 'प्राप्त = लंबित + प्रक्रियाधीन + निस्तारित; निस्तारित सभी परिणामों का योग है। नागरिक का नया संदेश, समय-सीमा पार और 48 घंटे से पुरानी अलग से गिनी जाती हैं। प्रतिशत कुल में से, और कार्रवाई योग्य में से दिया जाता है।',
   },
-  by: { en: 'one row for each', hi: 'हर एक की एक पंक्ति' },
   statusExamples: {
     en: `
 Examples:
@@ -81,4 +98,4 @@ Examples:
   $ uppolice report reading --from 2026-10 --to 2026-11 --json
   $ uppolice report reading --format csv --excel --out reading.csv`,
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
