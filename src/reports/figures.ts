@@ -7,7 +7,7 @@ import type { Period } from '../domain/figures/period.ts';
 import type { Footer } from './questions/footer.ts';
 import { countedBy, NO_KEY, type QuestionOptions, reportHead, type ReportHead } from './questions/group-report.ts';
 import { type RowKind, rowKind } from './questions/row-kind.ts';
-import { listCommand } from './scope/commands.ts';
+import { type Asked, listCommand } from './scope/commands.ts';
 import { resolveScope, type Scope } from './scope/scope.ts';
 import { type Totals, totalsByRow, totalsOf } from './totals.ts';
 
@@ -52,7 +52,7 @@ export async function statusReport(
 ): Promise<StatusReport> {
   const { by } = options;
   const { kind, scope, ...rest } = await figures(handle, { name: 'status', by, options, now, places });
-  const rows = by === 'none' ? [] : rowsOf(rest.counted, kind, scope, 'status', []);
+  const rows = by === 'none' ? [] : rowsOf(rest.counted, kind, scope, { name: 'status', by }, []);
   return { ...rest.head, by, totals: rest.totals, before: rest.before, rows: rows.sort(byReceived) };
 }
 
@@ -65,7 +65,7 @@ export async function districtsReport(
 ): Promise<DistrictsReport> {
   const { kind, scope, ...rest } = await figures(handle, { name: 'districts', by: 'district', options, now, places });
   const replies = await lastUnitReplies(handle);
-  const rows = rowsOf(rest.counted, kind, scope, 'districts', kind.always);
+  const rows = rowsOf(rest.counted, kind, scope, { name: 'districts' }, kind.always);
   return {
     ...rest.head,
     totals: rest.totals,
@@ -74,7 +74,7 @@ export async function districtsReport(
   };
 }
 
-interface Asked {
+interface Wanted {
   readonly name: 'status' | 'districts';
   readonly by: Grouping;
   readonly options: FigureOptions;
@@ -87,7 +87,7 @@ interface CountedRows {
   readonly times: readonly ReplyTime[];
 }
 
-async function figures(handle: Handle, { name, by, options, now, places }: Asked) {
+async function figures(handle: Handle, { name, by, options, now, places }: Wanted) {
   const scope = await resolveScope(handle, options, now, places);
   const kind = await rowKind(handle, scope, by);
   const counted = await countsOf(handle, scope, scope.counted, by);
@@ -115,7 +115,7 @@ function rowsOf(
   { counts, times }: CountedRows,
   kind: RowKind,
   scope: Scope,
-  name: string,
+  asked: Asked,
   always: readonly (string | null)[],
 ): FigureRow[] {
   const found = new Map(totalsByRow(counts, times, kind.rowsOf).map((totals) => [totals.key, totals]));
@@ -126,7 +126,7 @@ function rowsOf(
       name: text?.en ?? key,
       nameHi: text?.hi ?? null,
       ...(found.get(key) ?? totalsOf([], [])),
-      list: listCommand(scope, kind.filtersOf(key), { name, row: key ?? NO_KEY }),
+      list: listCommand(scope, kind.filtersOf(key), { ...asked, row: key ?? NO_KEY }),
     };
   });
 }

@@ -105,7 +105,7 @@ export async function responseReport(
     },
     hours: await hoursOf(handle, scope),
     state: { firstReply: fair.firstReply.rate, closing: fair.closing.rate },
-    rows: (await responseRows(handle, scope, kind, counts)).map((row) => ({ ...row, ...fairOf(row.key, fair) })),
+    rows: (await responseRows(handle, scope, { kind, rows }, counts)).map((row) => ({ ...row, ...fairOf(row.key, fair) })),
   };
 }
 
@@ -163,12 +163,17 @@ async function hoursOf(handle: Handle, scope: Scope): Promise<HourFigures[]> {
   });
 }
 
-async function responseRows(handle: Handle, scope: Scope, kind: RowKind, counts: readonly MoreCounts[]): Promise<ResponseRow[]> {
+async function responseRows(
+  handle: Handle,
+  scope: Scope,
+  { kind, rows }: { readonly kind: RowKind; readonly rows: RowKindName },
+  counts: readonly MoreCounts[],
+): Promise<ResponseRow[]> {
   const of = async (clock: Clock) => inRows(await timesByKey(handle, scope.counted, kind.key, { clock, at: scope.at }), kind.rowsOf);
   const [first, unit, closing] = [await of('firstReply'), await of('unitReply'), await of('closing')];
   const byRow = inRows(counts, kind.rowsOf);
   const keys = [...new Set<string | null>([...kind.always, ...byRow.keys()])];
-  const rows = keys.map((key): ResponseRow => {
+  const found = keys.map((key): ResponseRow => {
     const group = byRow.get(key) ?? [];
     const n = group.reduce((sum, { timed }) => sum + timed, 0);
     const name = kind.nameOf(key);
@@ -180,8 +185,8 @@ async function responseRows(handle: Handle, scope: Scope, kind: RowKind, counts:
       firstReply: spansOf(first.get(key) ?? [], n),
       unitReply: spansOf(unit.get(key) ?? [], n),
       closing: spansOf(closing.get(key) ?? [], n),
-      list: listCommand(scope, kind.filtersOf(key), { name: 'response', row: key ?? NO_KEY }),
+      list: listCommand(scope, kind.filtersOf(key), { name: 'response', row: key ?? NO_KEY, by: rows }),
     };
   });
-  return rows.sort((a, b) => b.received - a.received || ((a.key ?? '~') < (b.key ?? '~') ? -1 : 1));
+  return found.sort((a, b) => b.received - a.received || ((a.key ?? '~') < (b.key ?? '~') ? -1 : 1));
 }
