@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { COORDINATOR_DOCKETS } from '../../domain/messages/commands/overseas/coordinator-relays.ts';
 import { STATUS_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { laidOut } from '../../domain/messages/text.ts';
-import { istDay, istTime } from '../../domain/time/ist.ts';
+import { istDate, istIso } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type RelayedDocketShown, relayedFrom } from '../../register/overseas/relayed.ts';
 import { renderTable } from '../../render/screen/table.ts';
@@ -39,13 +39,13 @@ function table(rows: readonly RelayedDocketShown[], ctx: Context): string {
       { title: text(COORDINATOR_DOCKETS.fieldDistrict), value: ({ district }) => (district === null ? '' : districtName(district, lang)) },
       {
         title: text(COORDINATOR_DOCKETS.fieldRegistered),
-        value: ({ registeredAt }) => istDay(registeredAt),
-        code: ({ registeredAt }) => istTime(registeredAt),
+        value: ({ registeredAt }) => istDate(registeredAt),
+        code: ({ registeredAt }) => istIso(registeredAt),
       },
       {
         title: text(COORDINATOR_DOCKETS.fieldClosed),
-        value: ({ closedAt }) => (closedAt === null ? '' : istDay(closedAt)),
-        code: ({ closedAt }) => (closedAt === null ? '' : istTime(closedAt)),
+        value: ({ closedAt }) => (closedAt === null ? '' : istDate(closedAt)),
+        code: ({ closedAt }) => (closedAt === null ? '' : istIso(closedAt)),
       },
     ],
     io,

@@ -4,7 +4,7 @@ import { placeAbroad } from '../../domain/directory/coordinator.ts';
 import { COORDINATOR } from '../../domain/messages/commands/coordinator.ts';
 import { COORDINATOR_NEEDS } from '../../domain/messages/commands/overseas/coordinator-kit.ts';
 import { laidOut } from '../../domain/messages/text.ts';
-import { istDay, istTime } from '../../domain/time/ist.ts';
+import { istDate, istIso } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { type Need, openNeeds, settleNeed } from '../../register/overseas/kit-return.ts';
 import { safeLine } from '../../render/safe-text.ts';
@@ -49,8 +49,8 @@ function table(needs: readonly Need[], { text, io }: Context): string {
       },
       {
         title: text(COORDINATOR_NEEDS.fieldReceived),
-        value: ({ receivedAt }) => istDay(receivedAt),
-        code: ({ receivedAt }) => istTime(receivedAt),
+        value: ({ receivedAt }) => istDate(receivedAt),
+        code: ({ receivedAt }) => istIso(receivedAt),
       },
       { title: text(COORDINATOR_NEEDS.fieldNeed), value: (need) => need.text, wrap: true },
     ],

@@ -24,7 +24,7 @@ export const DIGEST_PAGE = {
   callThere: (country: string, { call, ambulance, fire }: EmergencyNumbers): Text => {
     const more = joined(
       [
-        ...(ambulance ? [{ en: `ambulance ${ambulance}`, hi: `एम्बुलेंस ${ambulance}` }] : []),
+        ...(ambulance ? [{ en: `ambulance ${ambulance}`, hi: `एंबुलेंस ${ambulance}` }] : []),
         ...(fire ? [{ en: `fire ${fire}`, hi: `अग्निशमन ${fire}` }] : []),
       ],
       ', ',

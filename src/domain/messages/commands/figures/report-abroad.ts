@@ -24,7 +24,7 @@ Examples:
   },
   coordinatorsDescription: {
     en: 'By dated terms, so that after a hand-over each coordinator has her own days: dockets registered and closed while she answered for the country (that of the country; where there is none, the only one of a city), and the outreach that she held. What nobody answered for stands in a row of its own.',
-    hi: 'कार्यकाल की तारीख़ों के अनुसार, ताकि कार्यभार बदलने पर हर समन्वयक के अपने दिन गिने जाएँ: उसके समय पंजीकृत और निस्तारित डॉकेट (पूरे देश का समन्वयक; वह न हो तो नगर का एकमात्र समन्वयक), और उसके प्रचार कार्यक्रम। जिनका कोई समन्वयक नहीं था, वे अलग पंक्ति में हैं।',
+    hi: 'कार्यकाल की तारीखों के अनुसार, ताकि कार्यभार बदलने पर हर समन्वयक के अपने दिन गिने जाएँ: उसके समय पंजीकृत और निस्तारित डॉकेट (पूरे देश का समन्वयक; वह न हो तो नगर का एकमात्र समन्वयक), और उसके प्रचार कार्यक्रम। जिनका कोई समन्वयक नहीं था, वे अलग पंक्ति में हैं।',
   },
   coordinatorsExamples: {
     en: `

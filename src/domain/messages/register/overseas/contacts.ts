@@ -6,7 +6,7 @@ export const CONTACT_RULES = {
   theConsent: { en: 'What the person has agreed to', hi: 'सहमति के शब्द' },
   giveConsent: {
     en: 'Nobody is kept without it: give the words that were shown with --consent, or - for stdin.',
-    hi: 'इसके बिना किसी का संपर्क नहीं रखा जाता: दिखाए गए शब्द --consent से दें, या stdin के लिए -।',
+    hi: 'इसके बिना किसी का संपर्क नहीं रखा जाता: दिखाए गए शब्द --consent से दें, या मानक इनपुट के लिए -।',
   },
   theVersion: { en: 'The version of the consent', hi: 'सहमति का संस्करण' },
   stillToCome: (day: string): Text => ({ en: `${day} is still to come.`, hi: `${day} अभी आया नहीं है।` }),
