@@ -125,7 +125,7 @@ export const ABROAD: StoreCalls = {
         country: 'GB',
         city: null,
         coordinatorId: 1,
-        madeAt: '2026-11-28T1031Z',
+        madeAt: AT,
         receivedAt: AT,
         state: 'waiting',
         outreachId: null,

@@ -19,7 +19,7 @@ export interface KitOrigin {
   readonly city: string | null;
   /** Of the coordinator whose kit it was; null: not readable. */
   readonly coordinator: number | null;
-  /** When the phone says that it was written, UTC: `2026-11-28T1031Z`. */
+  /** When the phone says that it was written: UTC ISO-8601, to the minute. The record has it as `2026-11-28T1031Z`. */
   readonly madeAt: string;
 }
 
@@ -52,21 +52,28 @@ export interface KitRelay {
 
 /** null for a record that no kit writes. Throws UserError `bad_input` where a field that is needed is missing or can't be read. */
 export function kitRecordOf({ kind, id, fields }: CheckRecord): KitRecord | null {
+  const known = KIT_KINDS.find((each) => each === kind);
+  if (known === undefined) return null;
   const origin: KitOrigin = {
     register: fields['reg'] ?? '',
     country: fields['c'] ?? '',
     city: fields['city'] || null,
     coordinator: /^[1-9]\d{0,8}$/.test(fields['by'] ?? '') ? Number(fields['by']) : null,
-    madeAt: fields['at'] ?? '',
+    madeAt: momentOf(needed(fields, 'at')),
   };
-  const known = KIT_KINDS.find((each) => each === kind);
-  if (known === undefined) return null;
   if (known === 'OUTREACH') return { id, origin, kind: known, said: outreachOf(fields) };
   if (known === 'RELAY') return { id, origin, kind: known, said: relayOf(fields) };
   return { id, origin, kind: known, said: { text: needed(fields, 'text') } };
 }
 
 type Fields = CheckRecord['fields'];
+
+function momentOf(written: string): string {
+  const [, day, hour, minute] = /^(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})Z$/.exec(written) ?? [];
+  const at = `${day}T${hour}:${minute}:00.000Z`;
+  if (Number.isNaN(Date.parse(at))) throw unreadable('at');
+  return at;
+}
 
 function outreachOf(fields: Fields): KitOutreach {
   const [on, topic, kind] = [needed(fields, 'on'), needed(fields, 'topic'), fields['kind'] || 'other'];

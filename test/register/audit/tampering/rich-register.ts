@@ -242,7 +242,7 @@ async function abroad(db: Db): Promise<void> {
           country: n === 1 ? 'GB' : 'AE',
           city: `Leeds ${n}`,
           coordinator_id: n,
-          made_at: `2026-11-0${n}T1031Z`,
+          made_at: `2026-11-0${n}T10:31:00.000Z`,
           received_at: AT,
           state: 'waiting',
           outreach_id: n,
