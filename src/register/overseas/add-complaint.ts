@@ -14,6 +14,7 @@ import { STATEMENTS } from '../../domain/messages/register/overseas/statements.t
 import { TYPED_TEXT } from '../../domain/messages/domain/typed-text.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import type { Reader } from '../../domain/reading/reading.ts';
+import { listTyped } from '../../domain/text/typed-code.ts';
 import { hasVisibleText, requiredLine, requiredText } from '../../domain/text/typed-text.ts';
 import { yesOrNo } from '../../domain/text/yes-or-no.ts';
 import { DAY_MS, istDate } from '../../domain/time/ist.ts';
@@ -101,7 +102,7 @@ async function relayOf(db: Db, typed: string | undefined): Promise<Relay | null>
   return { by: 'coordinator', coordinator: await coordinatorInOffice(db, typed) };
 }
 
-const RELATIVE = new Set(['relative', 'family', 'परिजन', 'रिश्तेदार', 'संबंधी']);
+const RELATIVE = new Set([STATEMENTS.relativeTyped.en, STATEMENTS.relativeTyped.hi].flatMap(listTyped));
 
 /** undefined: the words decide; null: not abroad. */
 function countryOf(typed: string | undefined, relay: Relay | null): string | null | undefined {

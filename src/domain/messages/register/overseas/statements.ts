@@ -46,6 +46,8 @@ export const STATEMENTS = {
     en: "Leave out --country: a relayed complaint is of the coordinator's country.",
     hi: '--country न दें: समन्वयक से आई शिकायत उन्हीं के देश की होती है।',
   },
+  /** As it may be typed, between commas. */
+  relativeTyped: { en: 'relative,family', hi: 'परिजन,रिश्तेदार,संबंधी' },
   relativeNeedsCountry: {
     en: 'A relative speaks for somebody abroad: name the country with --country.',
     hi: 'परिजन विदेश में रहने वाले की ओर से बताते हैं: देश --country से बताएँ।',
