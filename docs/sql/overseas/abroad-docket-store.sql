@@ -16,7 +16,7 @@ select country, status, urgency, count(*) as n
 from dockets
 where country is not null and status != ? and day >= ? and day <= ?
 group by country, status, urgency;
--- plan: SEARCH dockets USING INDEX dockets_abroad (country>?)
+-- plan: SEARCH dockets USING INDEX dockets_day (day>? AND day<?)
 -- plan: USE TEMP B-TREE FOR GROUP BY
 
 
