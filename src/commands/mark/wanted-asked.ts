@@ -3,7 +3,7 @@ import { CATEGORIES_BY_GRAVITY, type Category, WITHHELD_CLASSES, type WithheldCl
 import type { Wanted } from '../../domain/docket/marks/plan-mark.ts';
 import { categoryTyped } from '../../domain/docket/typed-codes.ts';
 import { MARK } from '../../domain/messages/commands/complaints/mark.ts';
-import { CATEGORY_WORDS } from '../../domain/messages/screen/words/category-words.ts';
+import { CATEGORY_WORDS } from '../../domain/messages/screen/words/categories/category-words.ts';
 import { CLASS_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { codeTyped } from '../../domain/text/typed-code.ts';
 import { UserError } from '../../domain/user-error.ts';

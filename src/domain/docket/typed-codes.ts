@@ -1,8 +1,8 @@
 /** The codes of a docket as they are typed (status, outcome, category, source, language …): one reader for filters, marks and whatever asks for them next. */
 import { HELD_BACK, type HeldBack } from '../dispatch/held-back.ts';
 import { FILTERS } from '../messages/reports/filters.ts';
-import { CATEGORY_SYNONYMS } from '../messages/screen/words/category-synonyms.ts';
-import { CATEGORY_WORDS } from '../messages/screen/words/category-words.ts';
+import { CATEGORY_SYNONYMS } from '../messages/screen/words/categories/category-synonyms.ts';
+import { CATEGORY_WORDS } from '../messages/screen/words/categories/category-words.ts';
 import {
   ACTIONABLE_WORDS,
   OUTCOME_WORDS,

@@ -14,10 +14,7 @@ export interface Period {
   readonly to: string | null;
 }
 
-/** How many days, weeks or months are looked back: `7d`, `4w`, `3m`. */
-export const LAST_UNITS = ['d', 'w', 'm'] as const;
-
-/** The last so many days, weeks or months; today and the month that runs are the last of them. null for anything that is no such span. */
+/** The last so many days, weeks or months (`7d`, `4w`, `3m`); today and the month that runs are the last of them. null for anything that is no such span. */
 export function lastPeriod(typed: string, now: Date): Period | null {
   const match = /^\s*(\d{1,4})\s*(d|w|m|days?|weeks?|months?|दिन|सप्ताह|माह|महीने|महीना)\s*$/iu.exec(typed);
   const n = Number(match?.[1] ?? 0);

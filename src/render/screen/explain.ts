@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import { COMPLAINT } from '../../domain/messages/screen/complaint.ts';
 import { EMERGENCY } from '../../domain/messages/domain/emergency.ts';
 import { ACCUSED_WORDS, ACTIONABLE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
-import { DECISION_WORDS, READING } from '../../domain/messages/screen/reading.ts';
+import { DECISION_WORDS, READING } from '../../domain/messages/screen/figures/reading.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
 import { percent } from '../../domain/text/amounts.ts';
 import type { Reading } from '../../domain/reading/reading.ts';

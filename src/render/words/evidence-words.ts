@@ -1,5 +1,5 @@
 /** Which way a piece of evidence points, as a sign and in words, so that no colour is needed to tell the rival of a district from its support. */
-import { BEARING_WORDS } from '../../domain/messages/screen/reading.ts';
+import { BEARING_WORDS } from '../../domain/messages/screen/figures/reading.ts';
 import type { Lang } from '../../domain/messages/text.ts';
 import type { Evidence } from '../../domain/reading/reading.ts';
 

@@ -1,7 +1,7 @@
 /** The words for what a person or the machine says of one part of a docket's reading. */
 import { countryText } from '../../domain/directory/country.ts';
 import type { MarkedPart } from '../../domain/docket/marks/marks.ts';
-import { CATEGORY_WORDS } from '../../domain/messages/screen/words/category-words.ts';
+import { CATEGORY_WORDS } from '../../domain/messages/screen/words/categories/category-words.ts';
 import { COMPLAINT_WORDS, NOT_ABROAD, URGENCY_WORDS, WITHHOLDING_WORDS } from '../../domain/messages/screen/words/mark-words.ts';
 import { joined, type Text, verbatim } from '../../domain/messages/text.ts';
 

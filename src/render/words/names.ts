@@ -1,7 +1,7 @@
 /** Names of categories, countries, languages and districts; for where no register is at hand. */
 import districts from '../../../data/directory/districts.json' with { type: 'json' };
 import type { Category, Language } from '../../domain/docket/complaint.ts';
-import { CATEGORY_WORDS, HINGLISH } from '../../domain/messages/screen/words/category-words.ts';
+import { CATEGORY_WORDS, HINGLISH } from '../../domain/messages/screen/words/categories/category-words.ts';
 import type { Lang } from '../../domain/messages/text.ts';
 
 export function categoryNames(categories: readonly Category[], lang: Lang): string {

@@ -74,7 +74,7 @@ export interface GroupReport extends ReportHead {
   /** The state's own shares, which the rows are compared with. */
   readonly state?: { readonly firstReply: number | null; readonly closing: number | null };
   readonly rows: readonly GroupRow[];
-  /** What a filter by what complaints are about leaves out: all that is withheld, so that nothing of them is told. */
+  /** What a filter by what complaints are about leaves out: all that is withheld, so that nothing of them can be guessed. */
   readonly leftOut?: { readonly withheld: number; readonly list: string };
 }
 

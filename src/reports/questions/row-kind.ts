@@ -2,11 +2,12 @@
 import type { Handle } from '../../db/db.ts';
 import { districtNames } from '../../db/stores/directory/district-store.ts';
 import { type CountKey, WITHHELD_KEY } from '../../db/stores/figures/count-store.ts';
+import { districtText } from '../../domain/directory/places/nearest-place.ts';
 import { atOrAbove, unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { UnitKind } from '../../domain/directory/unit.ts';
 import { CATEGORIES, SOURCES } from '../../domain/docket/complaint.ts';
 import { AGES } from '../../domain/figures/ages.ts';
-import { CATEGORY_WORDS } from '../../domain/messages/screen/words/category-words.ts';
+import { CATEGORY_WORDS } from '../../domain/messages/screen/words/categories/category-words.ts';
 import { ACCUSED_WORDS, SOURCE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { AGE_WORDS, WITHHELD_ROW } from '../../domain/messages/screen/words/figure-words.ts';
 import type { Text } from '../../domain/messages/text.ts';
@@ -73,7 +74,7 @@ function named(key: CountKey, words: Readonly<Record<string, Text>>): Pick<RowKi
 }
 
 async function byDistrict(handle: Handle): Promise<RowKind> {
-  const names = new Map((await districtNames(handle)).map(({ name, nameHi }) => [name, { en: name, hi: nameHi }]));
+  const names = new Map((await districtNames(handle)).map((district) => [district.name, districtText(district)]));
   return {
     key: 'district',
     rowsOf: itself,

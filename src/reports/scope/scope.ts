@@ -61,7 +61,7 @@ export type ScopeOptions = Readonly<Partial<Record<'unit' | 'district' | 'countr
 export async function resolveScope(handle: Handle, typed: TypedScope, now: Date, places: PlaceReader | null): Promise<Scope> {
   const period = periodTyped(typed, now);
   const basis = basisTyped(typed.basis);
-  const against = againstTyped(typed.against, period, now);
+  const compared = comparedPeriod(typed.against, period, now);
   const { at, asOf } = await asOfMoment(handle, typed.asOf, now);
   const units = await unitsAt(handle, at, asOf);
   const { filter, options } = await filterTyped(typed, places, units);
@@ -71,7 +71,7 @@ export async function resolveScope(handle: Handle, typed: TypedScope, now: Date,
     at,
     isPast: asOf !== null,
     overdue: overdueLimits(new Date(at)),
-    before: against && { ...counted, period: against },
+    before: compared && { ...counted, period: compared },
     units,
     options,
   };
@@ -102,7 +102,7 @@ function basisTyped(typed: string | undefined): Basis {
 }
 
 /** A day, a month, or two of them with `..` between. */
-function againstTyped(typed: string | undefined, period: Period, now: Date): Period | null {
+function comparedPeriod(typed: string | undefined, period: Period, now: Date): Period | null {
   const before = periodBefore(period);
   if (typed === undefined) return before;
   const [first = '', second = first] = typed.split('..');

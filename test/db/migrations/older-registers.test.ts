@@ -116,7 +116,9 @@ describe.each(ENGINES)('a register from before the index on complainants on %s',
     await addComplaint(db, { n: 1 });
     const before = await db.k.selectFrom('dockets').selectAll().execute();
     expect((await place.create()).applied).toContain('0012-dockets-of-author');
-    expect(await db.k.selectFrom('dockets').selectAll().execute()).toEqual(before.map((row) => ({ ...row, held_since: null, outside_at: null })));
+    expect(await db.k.selectFrom('dockets').selectAll().execute()).toEqual(
+      before.map((row) => ({ ...row, held_since: null, outside_at: null })),
+    );
     const [{ author_id: author = 0, posted_at: postedAt = '' } = {}] = before;
     expect((await ownComplaints(db, [author], postedAt, postedAt)).map(({ docketId }) => docketId)).toEqual([1]);
     expect(await ownComplaints(db, [author], '2027', '2028')).toEqual([]);

@@ -21,7 +21,7 @@ import { ANSWER } from '../../../src/domain/messages/commands/complaints/answer.
 import { HANDLE_KIND_NAMES, HANDLE_STATE_NAMES, ROLE_NAMES, UNIT_KIND_NAMES } from '../../../src/domain/messages/domain/directory-names.ts';
 import { WAITING_WORDS } from '../../../src/domain/messages/screen/waiting-posts.ts';
 import { AUTHORITY_WORDS } from '../../../src/domain/messages/screen/words/authority-words.ts';
-import { CATEGORY_WORDS } from '../../../src/domain/messages/screen/words/category-words.ts';
+import { CATEGORY_WORDS } from '../../../src/domain/messages/screen/words/categories/category-words.ts';
 import { NO_COMPLAINT_WORDS } from '../../../src/domain/messages/screen/words/closing-words.ts';
 import { CHANNEL_WORDS, DISPATCH_STATE_WORDS } from '../../../src/domain/messages/screen/words/dispatch-words.ts';
 import {

@@ -16,7 +16,7 @@ describe('periods', () => {
     expect(lastPeriod(typed, NOW)).toEqual({ from, to });
   });
 
-  it.each(['', '0d', '7', 'd', '7y', '-3d', '1.5d', 'week'])('refuses "%s"', (typed) => {
+  it.each(['', '0d', '7', 'd', '7y', '-3d', '1.5d', 'week'])('takes "%s" for no period', (typed) => {
     expect(lastPeriod(typed, NOW)).toBeNull();
   });
 
@@ -26,7 +26,7 @@ describe('periods', () => {
     ['2026-01-01', '2026-03-31', '2025-10-01', '2025-12-31'],
     ['2026-11-05', '2026-11-11', '2026-10-29', '2026-11-04'],
     ['2026-11-01', '2026-11-11', '2026-10-21', '2026-10-31'],
-  ])('compares %s – %s with %s – %s', (from, to, before, until) => {
+  ])('finds that before %s to %s lies the period from %s to %s', (from, to, before, until) => {
     expect(periodBefore({ from, to })).toEqual({ from: before, to: until });
   });
 

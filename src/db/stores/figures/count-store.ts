@@ -2,6 +2,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { OUTCOMES, type Outcome } from '../../../domain/docket/complaint.ts';
 import { AGES } from '../../../domain/figures/ages.ts';
+import { DAY_MS } from '../../../domain/time/ist.ts';
 import type { Engine, Handle } from '../../db.ts';
 import { isOverdue, type OverdueLimits } from '../dockets/complaint-filter.ts';
 import type { DocketSerial } from '../dockets/complaint-store.ts';
@@ -78,7 +79,7 @@ function ageAt(at: Moment): Expression<string> {
   const cases = AGES.map(({ key, days }) =>
     days === null
       ? sql`else ${sql.lit(key)}`
-      : sql`when dockets.registered_at > ${new Date(Date.parse(at) - days * 86_400_000).toISOString()} then ${sql.lit(key)}`,
+      : sql`when dockets.registered_at > ${new Date(Date.parse(at) - days * DAY_MS).toISOString()} then ${sql.lit(key)}`,
   );
   return sql<string>`case ${sql.join(cases, sql` `)} end`;
 }
@@ -132,10 +133,10 @@ export async function countByKey(
     .select(sums)
     .groupBy(sql`1`)
     .execute();
-  return rows.flatMap((row) => countsOf(row as unknown as Readonly<Record<string, string | number | null>>));
+  return rows.flatMap((row) => countsOf(row));
 }
 
-function countsOf(row: Readonly<Record<string, string | number | null>>): MoreCounts[] {
+function countsOf(row: Readonly<Record<string, unknown>>): MoreCounts[] {
   const n = (name: string) => Number(row[name] ?? 0);
   // Without a key the engine gives one row also where there is nothing.
   if (n('received') === 0) return [];
@@ -144,7 +145,7 @@ function countsOf(row: Readonly<Record<string, string | number | null>>): MoreCo
   return [{ ...added, key: textOrNull(row.key), received: n('received'), overdue: n('overdue'), outcomes }];
 }
 
-function textOrNull(value: string | number | null | undefined): string | null {
+function textOrNull(value: unknown): string | null {
   return value === null || value === undefined || value === '' ? null : String(value);
 }
 

@@ -27,9 +27,4 @@ export const SCOPE = {
   rowKeys: (keys: string): Text => ({ en: `Its rows: ${keys}`, hi: `इसकी पंक्तियाँ: ${keys}` }),
   rowNeedsDockets: { en: '--row belongs to --dockets.', hi: '--row केवल --dockets के साथ दिया जाता है।' },
   addDockets: { en: 'Add --dockets: the row’s docket numbers are listed.', hi: '--dockets जोड़ें: उस पंक्ति की डॉकेट संख्याएँ दिखेंगी।' },
-  againstNothing: {
-    en: 'There is no period to compare with: the report has no first or no last day.',
-    hi: 'तुलना के लिए कोई अवधि नहीं: रिपोर्ट का पहला या अंतिम दिन निश्चित नहीं।',
-  },
-  giveMonth: { en: 'Give --month 2026-10, or --from and --to.', hi: '--month 2026-10 दें, या --from और --to।' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -3,7 +3,7 @@ import { placeAbroad } from '../../../domain/directory/coordinator.ts';
 import { countryText } from '../../../domain/directory/country.ts';
 import { REPORT_ABROAD } from '../../../domain/messages/commands/figures/report-abroad.ts';
 import { COUNTRY } from '../../../domain/messages/commands/overseas/country.ts';
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import { joined, type Text, verbatim } from '../../../domain/messages/text.ts';
 import { count } from '../../../domain/text/amounts.ts';
 import { istTime } from '../../../domain/time/ist.ts';

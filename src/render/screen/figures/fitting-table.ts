@@ -1,5 +1,5 @@
 /** Tables of figures: as many columns as the screen has room for, the least important left out first and named below. */
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import type { ListLook } from '../complaint/list.ts';
 import { displayWidth } from '../display-width.ts';
 import { stylesFor } from '../style.ts';

@@ -1,6 +1,6 @@
 /** The groups of a report (districts, zones, units): as many columns as the screen has room for, and a line of all of them first. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { count } from '../../../domain/text/amounts.ts';
 import { istDate } from '../../../domain/time/ist.ts';

@@ -1,6 +1,6 @@
 /** Trend, quality of closings, and handles, as pages. */
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
-import { QUESTIONS } from '../../../domain/messages/screen/questions.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
+import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts';
 import { NO_COMPLAINT_WORDS } from '../../../domain/messages/screen/words/closing-words.ts';
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';

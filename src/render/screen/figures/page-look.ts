@@ -1,5 +1,5 @@
 /** What the pages of figures share. */
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import type { Lang } from '../../../domain/messages/text.ts';
 import { dayForPeople, istTime } from '../../../domain/time/ist.ts';
 import type { Footer } from '../../../reports/questions/footer.ts';
@@ -16,7 +16,9 @@ export function titled(words: string): string {
 }
 
 export function periodText({ from, to }: { readonly from: string | null; readonly to: string | null }, lang: Lang): string {
-  return from === null && to === null ? FIGURES.wholeRegister[lang] : `${from === null ? '…' : dayForPeople(from)} – ${to === null ? '…' : dayForPeople(to)}`;
+  return from === null && to === null
+    ? FIGURES.wholeRegister[lang]
+    : `${from === null ? '…' : dayForPeople(from)} – ${to === null ? '…' : dayForPeople(to)}`;
 }
 
 /** What makes a printed figure checkable later. */

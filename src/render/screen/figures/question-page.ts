@@ -1,6 +1,6 @@
 /** What stands above and below every report: how many came in, of what, as of when, compared with before, and how it is checked later. */
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
-import { QUESTIONS } from '../../../domain/messages/screen/questions.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
+import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts';
 import { BASIS_WORDS } from '../../../domain/messages/screen/words/figure-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { percent } from '../../../domain/text/amounts.ts';

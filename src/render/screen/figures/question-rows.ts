@@ -1,7 +1,7 @@
 /** Reports in rows of the same figures (zones, ranges, categories, ageing, complaints about the police): totals first, then what has something in it. */
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
-import { QUESTIONS } from '../../../domain/messages/screen/questions.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
+import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts';
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import { FAIR_WORDS } from '../../../domain/messages/screen/words/figure-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';

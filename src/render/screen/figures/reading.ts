@@ -1,5 +1,5 @@
 /** How often the machine was corrected, as a page: the period as a whole, then a line for each month; n beside every share. */
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import { CORRECTION_WORDS, READING_FIGURES, WAY_WORDS } from '../../../domain/messages/screen/words/correction-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { count } from '../../../domain/text/amounts.ts';

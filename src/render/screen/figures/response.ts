@@ -1,6 +1,6 @@
 /** How fast complaints are answered and closed, as a page: the clocks, the hours of the day, then a line for each unit with its comparison. */
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
-import { QUESTIONS } from '../../../domain/messages/screen/questions.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
+import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';
 import type { ClockFigures, ClockName, HourFigures, ResponseReport, ResponseRow } from '../../../reports/questions/response.ts';

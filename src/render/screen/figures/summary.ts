@@ -1,7 +1,7 @@
 /** The totals of a report: statuses, outcomes and what cuts across them; shares of all, and of all without what was not actionable; beside each what lists it. */
 import { OUTCOMES } from '../../../domain/docket/complaint.ts';
 import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
-import { FIGURES } from '../../../domain/messages/screen/figures.ts';
+import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import { OUTCOME_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';

@@ -47,7 +47,7 @@ const COLUMNS = {
 } as const satisfies Partial<Record<keyof DocketsTable, 'integer' | 'text'>>;
 
 export type SourceColumn = keyof typeof COLUMNS;
-export type SourceRow = Pick<DocketsTable, SourceColumn>;
+export type SourceRow = Readonly<Partial<Record<SourceColumn, unknown>>>;
 
 /** The register as it stood after an event. */
 export interface AsOf {
@@ -124,6 +124,7 @@ function tableAsOf({ engine }: Handle, { lastId, changedIds, changed }: AsOf) {
 
 /** Only what a figure may ask of it. */
 export function sourceRow(row: DocketsTable): SourceRow {
-  const names = Object.keys(COLUMNS) as SourceColumn[];
-  return Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as SourceRow;
+  const kept: { -readonly [C in keyof SourceRow]: SourceRow[C] } = {};
+  for (const name of Object.keys(COLUMNS) as SourceColumn[]) kept[name] = row[name];
+  return kept;
 }

@@ -1,6 +1,6 @@
 /** The languages in which people complain, by ISO 639 code; `hinglish` and `und` are ours. */
 import type { Text } from '../../../text.ts';
-import { HINGLISH } from '../category-words.ts';
+import { HINGLISH } from '../categories/category-words.ts';
 
 export const LANGUAGE_WORDS: Readonly<Record<string, Text>> = {
   hi: { en: 'Hindi', hi: 'हिंदी' },

@@ -1,7 +1,7 @@
 /** Headings and sentences of the reports. */
-import { count } from '../../text/amounts.ts';
-import { countEn, countHi } from '../counted.ts';
-import type { Text } from '../text.ts';
+import { count } from '../../../text/amounts.ts';
+import { countEn, countHi } from '../../counted.ts';
+import type { Text } from '../../text.ts';
 
 export const QUESTIONS = {
   category: { en: 'Category', hi: 'श्रेणी' },
@@ -25,7 +25,7 @@ export const QUESTIONS = {
   compared: { en: 'Compared', hi: 'तुलना' },
   n: { en: 'n', hi: 'संख्या' },
   median: { en: 'Median', hi: 'माध्यिका' },
-  p90: { en: 'p90', hi: 'p90' },
+  p90: { en: 'p90', hi: '90 % तक' },
   ofActionable: { en: 'of actionable', hi: 'योग्य की' },
   target: { en: 'Target', hi: 'समय-सीमा' },
   clocks: {

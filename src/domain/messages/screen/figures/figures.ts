@@ -1,6 +1,6 @@
 /** Headings, rows and footer of the figures. */
-import { count } from '../../text/amounts.ts';
-import type { Text } from '../text.ts';
+import { count } from '../../../text/amounts.ts';
+import type { Text } from '../../text.ts';
 
 export const FIGURES = {
   received: { en: 'Received', hi: 'प्राप्त' },

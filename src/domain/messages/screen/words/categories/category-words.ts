@@ -1,6 +1,6 @@
 /** The words for the kinds of matter. */
-import type { Category } from '../../../docket/complaint.ts';
-import type { Text } from '../../text.ts';
+import type { Category } from '../../../../docket/complaint.ts';
+import type { Text } from '../../../text.ts';
 
 export const CATEGORY_WORDS = {
   police_misconduct: { en: 'police misconduct', hi: 'पुलिस दुर्व्यवहार' },

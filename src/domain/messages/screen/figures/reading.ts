@@ -1,6 +1,6 @@
 /** What `locate` says of a text: how sure the district is, and what follows. */
-import type { Decision } from '../../reading/reading.ts';
-import type { Text } from '../text.ts';
+import type { Decision } from '../../../reading/reading.ts';
+import type { Text } from '../../text.ts';
 
 export const DECISION_WORDS = {
   auto: { en: 'sure', hi: 'निश्चित' },

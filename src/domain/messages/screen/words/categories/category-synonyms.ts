@@ -1,6 +1,6 @@
 /** Further words that people type for the kinds of matter, between commas; each stands for one of them alone. */
-import type { Category } from '../../../docket/complaint.ts';
-import type { Text } from '../../text.ts';
+import type { Category } from '../../../../docket/complaint.ts';
+import type { Text } from '../../../text.ts';
 
 export const CATEGORY_SYNONYMS: Readonly<Partial<Record<Category, Text>>> = {
   police_misconduct: { en: 'misconduct, police brutality', hi: 'पुलिस की मारपीट, पुलिस प्रताड़ना' },
