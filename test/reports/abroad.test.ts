@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '../../src/db/db.ts';
 import { createDb, openDb } from '../../src/db/engine/open.ts';
-import { answeringFor } from '../../src/domain/overseas/answering.ts';
 import { initialiseRegister } from '../../src/register/directory/initialise.ts';
 import { closeDocket } from '../../src/register/dockets/close.ts';
 import { appointCoordinator, replaceCoordinator } from '../../src/register/overseas/coordinators.ts';
@@ -93,19 +92,6 @@ describe('the report of coordinators', () => {
       ['José Núñez', 0, 0],
     ]);
     expect((await coordinatorsReport(db, { month: '2026-09' }, NOW)).rows).toEqual([]);
-  });
-});
-
-describe('who answers for a country', () => {
-  const term = (cityKey: string, from: string, to: string | null = null) => ({ country: 'GB', cityKey, from, to });
-
-  it('is its coordinator, else the only one of a city, and nobody where there are several', () => {
-    const [whole, london, leeds] = [term('', '2026-01'), term('london', '2026-01'), term('leeds', '2026-03')];
-    expect(answeringFor([whole, london, leeds], 'GB', '2026-04')).toBe(whole);
-    expect(answeringFor([london, leeds], 'GB', '2026-02')).toBe(london);
-    expect(answeringFor([london, leeds], 'GB', '2026-04')).toBe(null);
-    expect(answeringFor([term('', '2026-01', '2026-02'), london], 'GB', '2026-02')).toBe(london);
-    expect(answeringFor([whole], 'AE', '2026-04')).toBe(null);
   });
 });
 

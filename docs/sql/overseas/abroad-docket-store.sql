@@ -32,8 +32,10 @@ group by withheld, urgency;
 
 -- docketsAbroadIn
 
-select country, registered_at, closed_at, status, urgency
+select country, registered_at, closed_at, status, urgency, statements.coordinator_id
 from dockets
+left join statements on statements.docket_id = dockets.id
 where country is not null and status != ? and ((registered_at >= ? and registered_at < ?) or (closed_at >= ? and closed_at < ?))
 order by year, serial;
 -- plan: SCAN dockets USING INDEX sqlite_autoindex_dockets_1
+-- plan: SEARCH statements USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN

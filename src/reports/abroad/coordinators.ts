@@ -3,7 +3,7 @@ import type { Handle } from '../../db/db.ts';
 import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
 import { docketsAbroadIn, type DocketAbroadDated } from '../../db/stores/overseas/abroad-docket-store.ts';
 import { type Outreach, outreachRows } from '../../db/stores/overseas/outreach-store.ts';
-import { answeringFor } from '../../domain/overseas/answering.ts';
+import { answeringAt, placeOfOrigin } from '../../domain/overseas/terms.ts';
 import { DAY_MS, istDay } from '../../domain/time/ist.ts';
 import { type AbroadReport, headOf, type PeriodTyped, type SpanAbroad, spanOf } from './period.ts';
 
@@ -36,7 +36,9 @@ export interface CoordinatorsReport extends AbroadReport {
 export async function coordinatorsReport(handle: Handle, typed: PeriodTyped, now: Date): Promise<CoordinatorsReport> {
   const span = spanOf(typed, now);
   const terms = await coordinatorRows(handle);
-  const dockets = await docketsAbroadIn(handle, span);
+  const dockets = (await docketsAbroadIn(handle, span)).map((row): DatedDocket => {
+    return { ...row, place: placeOfOrigin(row, terms) ?? { country: row.country, cityKey: '' } };
+  });
   const outreach = await outreachRows(handle, {
     state: 'held',
     ...(span.days.from !== null && { fromDay: span.days.from }),
@@ -46,7 +48,7 @@ export async function coordinatorsReport(handle: Handle, typed: PeriodTyped, now
     ({ id, from, to }) =>
       (from < span.before && (to === null || span.from === null || to > span.from)) || outreach.some((row) => row.coordinatorId === id),
   );
-  const countries = [...new Set([...within, ...dockets, ...outreach].map(({ country }) => country))].sort();
+  const countries = [...new Set([...within, ...dockets.map(({ place }) => place), ...outreach].map(({ country }) => country))].sort();
   const rows = countries.flatMap((country) => [
     ...within
       .filter((term) => term.country === country)
@@ -57,18 +59,22 @@ export async function coordinatorsReport(handle: Handle, typed: PeriodTyped, now
   return { ...(await headOf(handle, span, now)), rows: rows.filter((row) => row.coordinator !== null || holdsAny(row)) };
 }
 
+interface DatedDocket extends DocketAbroadDated {
+  readonly place: { readonly country: string; readonly cityKey: string };
+}
+
 interface World {
   readonly terms: readonly Coordinator[];
-  readonly dockets: readonly DocketAbroadDated[];
+  readonly dockets: readonly DatedDocket[];
   readonly outreach: readonly Outreach[];
   readonly span: SpanAbroad;
 }
 
 function rowOf(term: Coordinator | null, country: string, { terms, dockets, outreach, span }: World): CoordinatorRow {
-  const hers = (at: string | null) =>
-    at !== null && at >= (span.from ?? '') && at < span.before && (answeringFor(terms, country, at)?.id ?? null) === (term?.id ?? null);
-  const there = dockets.filter((row) => row.country === country);
-  const received = there.filter(({ registeredAt }) => hers(registeredAt));
+  const isHers = ({ place }: DatedDocket, at: string | null) =>
+    at !== null && at >= (span.from ?? '') && at < span.before && (answeringAt(terms, place, at)?.id ?? null) === (term?.id ?? null);
+  const there = dockets.filter(({ place }) => place.country === country);
+  const received = there.filter((row) => isHers(row, row.registeredAt));
   const held = outreach.filter((row) => row.country === country && row.coordinatorId === (term?.id ?? null));
   return {
     coordinator: term?.id ?? null,
@@ -78,7 +84,7 @@ function rowOf(term: Coordinator | null, country: string, { terms, dockets, outr
     ...(term ? termWithin(term, span) : { from: null, to: null, days: 0 }),
     received: received.length,
     emergencies: received.filter(({ emergency }) => emergency).length,
-    closed: there.filter(({ closedAt }) => hers(closedAt)).length,
+    closed: there.filter((row) => isHers(row, row.closedAt)).length,
     outreach: held.length,
     reached: held.reduce((total, row) => total + row.reached, 0),
     joined: held.reduce((total, row) => total + row.joined, 0),

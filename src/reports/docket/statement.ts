@@ -3,7 +3,7 @@ import type { Handle } from '../../db/db.ts';
 import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
 import { statementsOf } from '../../db/stores/dockets/statement-store.ts';
 import type { RelayedBy } from '../../domain/docket/statement.ts';
-import { holderAt } from '../../domain/overseas/terms.ts';
+import { answeringAt, placeOfOrigin } from '../../domain/overseas/terms.ts';
 
 export interface ShownCoordinator {
   readonly id: number;
@@ -49,15 +49,9 @@ export async function answeringCoordinator(
   at: string,
 ): Promise<ShownCoordinator | null> {
   const rows = await coordinatorRows(handle);
-  const relay = (await statementsOf(handle, [docket.id])).get(docket.id)?.coordinatorId ?? null;
-  const place = relay === null ? null : (rows.find(({ id }) => id === relay) ?? null);
-  const country = place?.country ?? docket.country;
-  if (country === null) return null;
-  const holder = holderAt(
-    rows.filter((row) => row.country === country),
-    place?.cityKey ?? '',
-    at,
-  );
+  const relayedBy = (await statementsOf(handle, [docket.id])).get(docket.id)?.coordinatorId ?? null;
+  const place = placeOfOrigin({ country: docket.country, relayedBy }, rows);
+  const holder = place && answeringAt(rows, place, at);
   return holder && shown(holder);
 }
 

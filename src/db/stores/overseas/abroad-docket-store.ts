@@ -99,6 +99,8 @@ export async function registeredAbroad(
 
 export interface DocketAbroadDated {
   readonly country: string;
+  /** The coordinator who passed it on. */
+  readonly relayedBy: number | null;
   /** UTC ISO-8601, as the next one. */
   readonly registeredAt: string;
   /** null: it is not closed. */
@@ -113,7 +115,8 @@ export async function docketsAbroadIn(
 ): Promise<DocketAbroadDated[]> {
   const rows = await handle.k
     .selectFrom('dockets')
-    .select(['country', 'registered_at', 'closed_at', 'status', 'urgency'])
+    .leftJoin('statements', 'statements.docket_id', 'dockets.id')
+    .select(['country', 'registered_at', 'closed_at', 'status', 'urgency', 'statements.coordinator_id'])
     .where('country', 'is not', null)
     .where('status', '!=', 'void')
     .where((eb) =>
@@ -128,6 +131,7 @@ export async function docketsAbroadIn(
     .execute();
   return rows.map((row) => ({
     country: row.country ?? '',
+    relayedBy: row.coordinator_id,
     registeredAt: row.registered_at,
     closedAt: row.status === 'closed' ? row.closed_at : null,
     emergency: row.urgency === 'emergency',
