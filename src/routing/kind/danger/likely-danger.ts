@@ -16,7 +16,7 @@ export interface LikelyTraits {
 
 /** From these odds on a danger is likely; below the others a rule that names one is not believed. Measured on posts not seen before. */
 const LIKELY = 1.7;
-const UNLIKELY = -0.5;
+const UNLIKELY = -0.7;
 const REFUTED = -2.5;
 const SURE = 4.2;
 /** From here on only play, hearsay and what is long over speak against a danger. */
