@@ -39,12 +39,21 @@ function isNamed(signs: Signs, traits: EmergencyTraits): boolean {
   if (signs.has(LIST.song_word) && !signs.has(LIST.kin) && !now && !pleads) return false;
   if (signs.has(LIST.over_now) && !now) return false;
   if (isLostChild(signs, traits) || isJustAttacked(signs) || isAfraidForLife(signs, traits) || isCryAlone(signs, traits)) return true;
+  if (isTakenByStrangers(signs)) return true;
   if (signs.has(LIST.animal) && !OF_PEOPLE.some((list) => signs.has(list))) return false;
   if (refuted || isDangerUnlikely(signs, traits.odds)) return false;
   if (isInPeril(signs, traits) || isAlarm(signs, traits)) return true;
   const longAgo = signs.has(LIST.long_ago) && !now;
   if (!longAgo && isTold(signs, pleads)) return true;
   return isUrged(signs, matters, now);
+}
+
+/** "बदमाश मेरे पति को उठा ले गए": who takes somebody away is named, so that few other words are needed. */
+function isTakenByStrangers(signs: Signs): boolean {
+  const any = (...lists: readonly number[]) => lists.some((list) => signs.has(list));
+  if (!signs.has(LIST.taken_off) || !signs.has(LIST.loved) || !any(LIST.robber, LIST.crowd)) return false;
+  if (any(LIST.by_police, LIST.custody, LIST.come_back, LIST.went_willing, LIST.goods_taken, LIST.fir, LIST.aftermath)) return false;
+  return !any(LIST.days_ago, LIST.older, LIST.year_past, LIST.was, LIST.habit);
 }
 
 /** A buffalo in a ditch is no emergency of the police; who is bitten or was with it is. */
