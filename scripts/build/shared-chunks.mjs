@@ -5,10 +5,10 @@
 import { readFile } from 'node:fs/promises';
 
 /** A module that fewer commands load stays apart: what a command does not use costs it time too. */
-const SHARED_BY = 6;
+const SHARED_BY = 5;
 
-/** What draws tables on a terminal: lists in a pipe and as JSON go without it, so nothing that loads it is shared. */
-const DRAWS_TABLES = 'node_modules/cli-table3/';
+/** Large, and not needed by what is called all day: tables on a terminal, telephone numbers of all countries. Nothing that loads them is shared. */
+const KEPT_APART = ['node_modules/cli-table3/', 'node_modules/libphonenumber-js/'];
 
 /** Entries of the thread that reads posts: it must load nothing of the commands. */
 const THREAD = 'src/runtime/reader-worker.ts';
@@ -38,7 +38,7 @@ export function sharedChunks({ inputs }) {
       if (!path.startsWith('src/') || inThread.has(path)) continue;
       const by = lazy.filter((entry) => loads.get(entry).has(path));
       if (always.has(path)) divided.program.push(path);
-      else if ([...closed([path], atOnce)].some((one) => one.includes(DRAWS_TABLES))) continue;
+      else if ([...closed([path], atOnce)].some((one) => KEPT_APART.some((part) => one.includes(part)))) continue;
       else if (by.filter(isCommand).length < SHARED_BY) continue;
       else if (by.every(queries)) divided.database.push(path);
       else if (by.every((entry) => isCommand(entry) || queries(entry))) divided.commands.push(path);

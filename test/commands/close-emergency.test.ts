@@ -89,6 +89,6 @@ describe('closing as a duplicate', () => {
     await close(['--outcome', 'guided', '--yes']);
     const answer = await uppolice(['close', LOSS, '--reason', 'the same', '--outcome', 'duplicate', '--of', FIRE, '--json']);
     expect(JSON.parse(answer.stdout)).toMatchObject({ status: 'closed', originalClosed: FIRE });
-    expect(answer.stderr).toMatch(/is closed itself since 2026-11-02[\s\S]*uppolice reopen UPP-2026-000002-8/);
+    expect(answer.stderr).toMatch(/is closed itself since 02-11-2026[\s\S]*uppolice reopen UPP-2026-000002-8/);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDb } from '../../src/db/engine/open.ts';
-import { istTime } from '../../src/domain/time/ist.ts';
+import { istIso } from '../../src/domain/time/ist.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/server/sandbox.ts';
 import { World } from '../../src/sandbox/world/world.ts';
 import { type Fakes, NOW, type Result, run, temporaryFolder } from '../support/run.ts';
@@ -116,7 +116,7 @@ describe('handle check', () => {
     expect(await check(one, 'Uppolice')).toMatchObject({ code: 0, learnt: 0, found: 1, costUsd: 0 });
     expect(one.sandbox.requests.map(({ path }) => path)).toEqual(['/2/users/by', '/2/users']);
     expect(await one.events()).toHaveLength(2);
-    expect((await one.uppolice(['handle', 'list', '--unit', 'hq'])).stdout).toContain(istTime(NOW));
+    expect((await one.uppolice(['handle', 'list', '--unit', 'hq'])).stdout).toContain(istIso(NOW));
   });
 
   it('reports a renamed account with what to do, and records it once as an event', async () => {

@@ -70,7 +70,7 @@ function planned(stdout: string): [n: number, command: string][] {
 
 /** Of the totals of a report: each number with the option beside it, after the command above them. */
 function totalled(stdout: string): [n: number, command: string][] {
-  const [, received = '', all = ''] = /^Received ([\d,]+) .*\nAll of them: (uppolice .+)$/m.exec(stdout) ?? [];
+  const [, received = '', all = ''] = /^Received ([\d,]+) .*\n(?:.+\n)*?All of them: (uppolice .+)$/m.exec(stdout) ?? [];
   const period = all.replace(/ --status \S+/, '');
   const rows = [...stdout.matchAll(/^\D+ ([\d,]+) .* (--[a-z]+(?: [a-z_]+)?)$/gm)];
   return [[received, all] as const, ...rows.map(([, n = '', option = '']) => [n, `${period} ${option}`] as const)].map(([n, command]) => [

@@ -5,7 +5,7 @@ import { NO_COMPLAINT_WORDS } from '../../../domain/messages/screen/words/closin
 import { STATUS_WORDS } from '../../../domain/messages/screen/words/docket-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { count, percent } from '../../../domain/text/amounts.ts';
-import { istDay } from '../../../domain/time/ist.ts';
+import { dayForPeople, istDay } from '../../../domain/time/ist.ts';
 import type { HandleFigures, HandlesReport } from '../../../reports/questions/handles.ts';
 import type { QualityReport, QualityRow } from '../../../reports/questions/quality.ts';
 import type { TrendReport, TrendRow } from '../../../reports/questions/trend.ts';
@@ -34,7 +34,11 @@ export function trendPage(report: TrendReport, look: ListLook): string {
   const table = fittingTable<Line>(
     lines,
     [
-      { rank: 0, title: QUESTIONS[report.step][lang], value: ({ key }) => key ?? FIGURES.all[lang] },
+      {
+        rank: 0,
+        title: QUESTIONS[report.step][lang],
+        value: ({ key }) => (key === null ? FIGURES.all[lang] : stepShown(key, report.step)),
+      },
       numbers(lang, 0, FIGURES.received, (row) => row.received),
       numbers(lang, 0, STATUS_WORDS.open, (row) => row.open),
       numbers(lang, 1, STATUS_WORDS.in_process, (row) => row.inProcess),
@@ -50,6 +54,11 @@ export function trendPage(report: TrendReport, look: ListLook): string {
     Math.max(10, columns - 2),
   );
   return questionPage({ ...report, received: totals.received }, `${bars}\n\n${table}`, [], look);
+}
+
+/** `31-10-2026`; a month as `10-2026`. */
+function stepShown(key: string, step: TrendReport['step']): string {
+  return step === 'month' ? `${key.slice(5, 7)}-${key.slice(0, 4)}` : dayForPeople(key);
 }
 
 export function qualityPage(report: QualityReport, look: ListLook): string {
@@ -115,7 +124,7 @@ export function handlesPage(report: HandlesReport, look: ListLook, all: boolean)
       {
         rank: 0,
         title: FIGURES.noAnswerSince[lang],
-        value: ({ lastAnswerAt }) => (lastAnswerAt === null ? FIGURES.never[lang] : istDay(lastAnswerAt)),
+        value: ({ lastAnswerAt }) => (lastAnswerAt === null ? FIGURES.never[lang] : dayForPeople(istDay(lastAnswerAt))),
         align: 'right',
         paint: (text, { lastAnswerAt }) => (lastAnswerAt === null ? red(text) : text),
       },

@@ -4,7 +4,7 @@ import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts'
 import { BASIS_WORDS } from '../../../domain/messages/screen/words/figure-words.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import { percent } from '../../../domain/text/amounts.ts';
-import { istTime } from '../../../domain/time/ist.ts';
+import { dayForPeople, istTime } from '../../../domain/time/ist.ts';
 import type { ReportHead } from '../../../reports/questions/group-report.ts';
 import type { ListLook } from '../complaint/list.ts';
 import { stylesFor } from '../style.ts';
@@ -56,8 +56,9 @@ function beforeText(received: number, { from, to, totals }: Before): Text {
         ? QUESTIONS.asMany
         : (received > before ? QUESTIONS.more : QUESTIONS.fewer)(percent(Math.abs(received - before) / before));
   const [en, hi] = [change.en, change.hi];
+  const shown = (day: string | null) => (day === null ? '…' : dayForPeople(day));
   return {
-    en: QUESTIONS.before(from ?? '…', to ?? '…', before, en).en,
-    hi: QUESTIONS.before(from ?? '…', to ?? '…', before, hi).hi,
+    en: QUESTIONS.before(shown(from), shown(to), before, en).en,
+    hi: QUESTIONS.before(shown(from), shown(to), before, hi).hi,
   };
 }
