@@ -136,7 +136,7 @@ describe('verifying the register', () => {
       'an invented quick answer',
       `insert into reply_tally values ('Agra', '', 0, 1, '2026-11-01', 1)`,
       /^tally$/,
-      /Agra, no unit, 2026-11-01/,
+      /Agra, no unit, 01-11-2026/,
     ],
     ['a removed post', 'delete from posts where id = 1', /^event 2$/, /is gone/],
   ];

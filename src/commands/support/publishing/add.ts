@@ -39,7 +39,7 @@ export function register(noun: Command, ctx: Context, kind: PublicationKind): vo
     .option('--fact <text>', text(PUBLISHING_OF.fact[kind]))
     .option('--proof <text>', text(PUBLISHING.proof))
     .option('--country <country>', text(PUBLISHING.country))
-    .option('--district <district>', text(PUBLISHING.district))
+    .option('--district <name>', text(PUBLISHING.district))
     .option('--wording <text>', text(PUBLISHING.wording), repeated(wordingTyped))
     .addHelpText('after', text(PUBLISHING_OF.addExamples[kind]))
     .action(async (options: AddOptions) => ctx.answer(await run(ctx, kind, options)));

@@ -1,5 +1,5 @@
 /** What a coordinator's digest says. */
-import { countryText } from '../../directory/country.ts';
+import { countryInSentence, countryText } from '../../directory/country.ts';
 import type { EmergencyNumbers } from '../../directory/emergency-call.ts';
 import { dayShown } from '../../time/day-shown.ts';
 import { countEn, countHi } from '../counted.ts';
@@ -17,8 +17,8 @@ export const DIGEST_PAGE = {
     hi: `${dayShown(day)} ${clock} (${zone}) की स्थिति।`,
   }),
   zoneAssumed: (country: string): Text => ({
-    en: `The city is not known, and ${countryText(country).en} has several clocks: this is the one of most people there.`,
-    hi: `नगर ज्ञात नहीं, और ${countryText(country).hi} में कई समय-क्षेत्र हैं: यह वहाँ के अधिकांश लोगों का समय है।`,
+    en: `The city is not known, and ${countryInSentence(country).en} has several clocks: this is the one of most people there.`,
+    hi: `नगर ज्ञात नहीं, और ${countryInSentence(country).hi} में कई समय-क्षेत्र हैं: यह वहाँ के अधिकांश लोगों का समय है।`,
   }),
   emergencies: { en: 'In an emergency', hi: 'आपात स्थिति में' },
   callThere: (country: string, { call, ambulance, fire }: EmergencyNumbers): Text => {
@@ -31,13 +31,13 @@ export const DIGEST_PAGE = {
     );
     const [en, hi] = more.en === '' ? ['', ''] : [` (${more.en})`, ` (${more.hi})`];
     return {
-      en: `Danger in ${countryText(country).en}: call ${call.join(' or ')}${en}.`,
-      hi: `${countryText(country).hi} में खतरा हो: ${call.join(' या ')} पर फ़ोन करें${hi}।`,
+      en: `Danger in ${countryInSentence(country).en}: call ${call.join(' or ')}${en}.`,
+      hi: `${countryInSentence(country).hi} में खतरा हो: ${call.join(' या ')} पर फ़ोन करें${hi}।`,
     };
   },
   callUnknown: (country: string): Text => ({
-    en: `Danger in ${countryText(country).en}: call the emergency number there; it is not known here.`,
-    hi: `${countryText(country).hi} में खतरा हो: वहाँ के आपात नंबर पर फ़ोन करें; वह यहाँ ज्ञात नहीं है।`,
+    en: `Danger in ${countryInSentence(country).en}: call the emergency number there; it is not known here.`,
+    hi: `${countryInSentence(country).hi} में खतरा हो: वहाँ के आपात नंबर पर फ़ोन करें; वह यहाँ ज्ञात नहीं है।`,
   }),
   callInUp: {
     en: 'Danger in Uttar Pradesh: somebody who is there calls 112; women also 1090.',

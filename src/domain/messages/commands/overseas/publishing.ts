@@ -21,7 +21,7 @@ export const PUBLISHING_OF = {
     good_work: {
       en: `
 Examples:
-  $ uppolice goodwork add --fact "Flat in Noida given back to its owner in Singapore within 24 hours" --district "Gautam Buddha Nagar"
+  $ uppolice goodwork add --fact "Flat in Noida given back within 24 hours" --district "Gautam Buddha Nagar"
   $ uppolice goodwork word 1 --handle UPPolNRI --language en --text "A flat in Noida is back with its owner."
   $ uppolice goodwork approve 1
   $ uppolice goodwork publish 1`,
@@ -69,7 +69,7 @@ Examples:
     good_work: {
       en: `
 Examples:
-  $ uppolice goodwork add --fact "Stolen cycle found in Orai for a son in Canada" --district Jalaun --country CA --wording "UPPolNRI:en:A cycle stolen in Orai is back. Its owner's son had written to us from Canada."
+  $ uppolice goodwork add --fact "Stolen cycle found in Orai for a son in Canada" --district Jalaun --country CA --wording "UPPolNRI:en:A cycle stolen in Orai is back."
   $ uppolice goodwork add`,
       hi: `
 उदाहरण:
