@@ -63,6 +63,8 @@ export const EVENT_WORDS: Readonly<Record<string, Text>> = {
   handle_retired: { en: 'handle retired', hi: 'हैंडल बंद' },
   handle_renamed: { en: 'handle renamed', hi: 'हैंडल का नाम बदला' },
   handle_checked: { en: 'handle checked on X', hi: 'हैंडल X पर जाँचा गया' },
+  contact_added: { en: 'contact kept with consent', hi: 'सहमति के साथ संपर्क दर्ज' },
+  contact_forgotten: { en: 'contact forgotten', hi: 'संपर्क मिटाया गया' },
   unit_contacts_set: { en: 'contacts of a unit set', hi: 'इकाई के संपर्क दर्ज' },
   operator_added: { en: 'operator added', hi: 'कर्मी दर्ज' },
   operator_ended: { en: 'operator ended', hi: 'कर्मी अब कार्यरत नहीं' },
