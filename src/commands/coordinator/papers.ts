@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { OUTPUT } from '../../domain/messages/commands/figures/export.ts';
 import { COORDINATOR_PAPERS } from '../../domain/messages/commands/overseas/coordinator-papers.ts';
 import { cardLine } from '../../domain/overseas/appointment-papers.ts';
-import { dayShown } from '../../domain/time/day-shown.ts';
+import { dayForPeople } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { chainHeadOf } from '../../register/audit/head.ts';
 import { papersOf } from '../../register/overseas/papers.ts';
@@ -46,6 +46,6 @@ export async function run(ctx: Context, paper: keyof typeof PAPERS, typed: strin
   await writeOutFile(out, [page], force === true);
   return {
     json: { out, coordinator: coordinatorJson(coordinator), issued: papers.issued, validUntil: papers.until, code: cardLine(papers), head },
-    text: () => COORDINATOR_PAPERS.written(safeLine(out), safeLine(coordinator.name), placeShown(coordinator), dayShown(papers.until)),
+    text: () => COORDINATOR_PAPERS.written(safeLine(out), safeLine(coordinator.name), placeShown(coordinator), dayForPeople(papers.until)),
   };
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { PUBLISHING } from '../../domain/messages/commands/overseas/publishing.ts';
 import { laidOut, type Text, verbatim } from '../../domain/messages/text.ts';
-import { dayShownOf } from '../../domain/time/day-shown.ts';
+import { istDate } from '../../domain/time/ist.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { findPublication } from '../../register/overseas/publishing/find-publication.ts';
 import { renderTable } from '../../render/screen/table.ts';
@@ -39,7 +39,7 @@ function matchesTable({ posts, withheld, notCompared }: SpreadingReport, ctx: Co
     [
       { title: text(PUBLISHING.fieldRebuttal), value: ({ rebuttal }) => String(rebuttal), align: 'right' },
       { title: text(PUBLISHING.fieldPost), value: ({ shownAs }) => shownAs },
-      { title: text(PUBLISHING.fieldDay), value: ({ postedAt }) => dayShownOf(postedAt), code: ({ postedAt }) => postedAt },
+      { title: text(PUBLISHING.fieldDay), value: ({ postedAt }) => istDate(postedAt), code: ({ postedAt }) => postedAt },
       { title: text(PUBLISHING.fieldShare), value: ({ spreads }) => text(spreadingSaid(spreads)) },
       { title: text(PUBLISHING.fieldWords), value: (post) => post.text ?? '', shrink: true },
     ],

@@ -2,7 +2,7 @@
 import { DIGEST_PAGE } from '../../domain/messages/pages/digest.ts';
 import { OUTREACH_KIND_WORDS, OUTREACH_TOPIC_WORDS } from '../../domain/messages/screen/words/outreach-words.ts';
 import type { Lang, Text } from '../../domain/messages/text.ts';
-import { dayShown } from '../../domain/time/day-shown.ts';
+import { dayForPeople } from '../../domain/time/ist.ts';
 import type { DigestData } from '../../reports/abroad/digest.ts';
 import { emergencies, publicationLines, services, waitsFor } from '../screen/abroad/digest.ts';
 import { html, type Html, isolated } from './shell/html.ts';
@@ -39,7 +39,7 @@ function dockets(digest: DigestData, lang: Lang): Html {
     DIGEST_PAGE.fieldNote,
   ].map((field) => html`<th scope="col">${field[lang]}</th>`)}</tr></thead><tbody>${rows.map(
     (row) =>
-      html`<tr><td class="number">${row.docket}</td><td>${mark(row.status, lang)}${row.attention ? html` ${mark('attention', lang)}` : null}</td><td class="number">${dayShown(row.registeredOn)}${row.isNew ? ` (${DIGEST_PAGE.isNew[lang]})` : null}</td><td>${waitsFor(row)[lang]}</td></tr>`,
+      html`<tr><td class="number">${row.docket}</td><td>${mark(row.status, lang)}${row.attention ? html` ${mark('attention', lang)}` : null}</td><td class="number">${dayForPeople(row.registeredOn)}${row.isNew ? ` (${DIGEST_PAGE.isNew[lang]})` : null}</td><td>${waitsFor(row)[lang]}</td></tr>`,
   )}</tbody></table></div>`;
   return html`<p>${DIGEST_PAGE.counts(received, rows.length + withheldOpen, toAnswer)[lang]}</p>${
     rows.length > 0 ? table : withheldOpen === 0 ? html`<p>${DIGEST_PAGE.noDockets[lang]}</p>` : null
@@ -50,7 +50,7 @@ function outreach(digest: DigestData, lang: Lang): Html {
   if (digest.outreach.length === 0) return html`<p>${DIGEST_PAGE.noOutreach[lang]}</p>`;
   return html`<ul>${digest.outreach.map((row) => {
     const where = [row.city, row.place].filter((part) => part !== null);
-    return html`<li><span class="number">${dayShown(row.on)}</span>: ${OUTREACH_TOPIC_WORDS[row.topic][lang]}, ${OUTREACH_KIND_WORDS[row.kind][lang]}${where.map(
+    return html`<li><span class="number">${dayForPeople(row.on)}</span>: ${OUTREACH_TOPIC_WORDS[row.topic][lang]}, ${OUTREACH_KIND_WORDS[row.kind][lang]}${where.map(
       (part) => html`, ${isolated(part)}`,
     )}${row.due ? html` <strong>${DIGEST_PAGE.held(row.id)[lang]}</strong>` : null}</li>`;
   })}</ul>`;

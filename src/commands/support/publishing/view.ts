@@ -4,7 +4,7 @@ import { PUBLISHING, PUBLISHING_OF } from '../../../domain/messages/commands/ove
 import { PUBLISHING_RULES } from '../../../domain/messages/register/overseas/publishing.ts';
 import type { Text } from '../../../domain/messages/text.ts';
 import type { PublicationKind } from '../../../domain/overseas/publishing/publication.ts';
-import { dayShown, dayShownOf } from '../../../domain/time/day-shown.ts';
+import { dayForPeople, istDate } from '../../../domain/time/ist.ts';
 import type { Context } from '../../../ports.ts';
 import type { PublicationShown } from '../../../register/overseas/publishing/find-publication.ts';
 import { renderRecord } from '../../../render/screen/record.ts';
@@ -60,13 +60,13 @@ export function publicationRecord(found: PublicationShown, ctx: Context): string
       [text(PUBLISHING.fieldDistrict), found.district],
       [text(PUBLISHING.fieldClaim), found.claim],
       [text(PUBLISHING.fieldLink), found.claimLink],
-      [text(PUBLISHING.fieldFirstSeen), found.firstSeen === null ? null : dayShown(found.firstSeen)],
+      [text(PUBLISHING.fieldFirstSeen), found.firstSeen === null ? null : dayForPeople(found.firstSeen)],
       [text(PUBLISHING.fieldFact), found.fact],
       [text(PUBLISHING.fieldProof), found.proof],
-      [text(PUBLISHING.fieldDrafted), text(PUBLISHING.by(dayShownOf(found.draftedAt), found.draftedBy))],
+      [text(PUBLISHING.fieldDrafted), text(PUBLISHING.by(istDate(found.draftedAt), found.draftedBy))],
       [
         text(PUBLISHING.fieldDecided),
-        found.decidedAt === null ? null : text(PUBLISHING.by(dayShownOf(found.decidedAt), found.decidedBy ?? '')),
+        found.decidedAt === null ? null : text(PUBLISHING.by(istDate(found.decidedAt), found.decidedBy ?? '')),
       ],
       ...words,
       ...nextSteps(found).map((step) => [text(PUBLISHING.fieldNext), text(step)] as const),

@@ -1,20 +1,20 @@
 /** What a coordinator's digest says. */
 import { countryInSentence, countryText } from '../../directory/country.ts';
 import type { EmergencyNumbers } from '../../directory/emergency-call.ts';
-import { dayShown } from '../../time/day-shown.ts';
+import { dayForPeople } from '../../time/ist.ts';
 import { countEn, countHi } from '../counted.ts';
 import { joined, type Text, verbatim } from '../text.ts';
 
 export const DIGEST_PAGE = {
   title: (place: Text, day: string): Text => ({
-    en: `Morning digest, ${place.en}, ${dayShown(day)}`,
-    hi: `प्रातः सार, ${place.hi}, ${dayShown(day)}`,
+    en: `Morning digest, ${place.en}, ${dayForPeople(day)}`,
+    hi: `प्रातः सार, ${place.hi}, ${dayForPeople(day)}`,
   }),
   forWhom: (name: string): Text => ({ en: `For ${name}`, hi: `${name} के लिए` }),
   nobody: { en: 'Nobody is in office as coordinator here.', hi: 'यहाँ कोई समन्वयक कार्यरत नहीं है।' },
   asOf: (day: string, clock: string, zone: string): Text => ({
-    en: `As of ${dayShown(day)} ${clock} (${zone}).`,
-    hi: `${dayShown(day)} ${clock} (${zone}) की स्थिति।`,
+    en: `As of ${dayForPeople(day)} ${clock} (${zone}).`,
+    hi: `${dayForPeople(day)} ${clock} (${zone}) की स्थिति।`,
   }),
   zoneAssumed: (country: string): Text => ({
     en: `The city is not known, and ${countryInSentence(country).en} has several clocks: this is the one of most people there.`,
@@ -60,7 +60,7 @@ export const DIGEST_PAGE = {
   fieldReceived: { en: 'Received', hi: 'प्राप्त' },
   fieldNote: { en: 'Waits for', hi: 'प्रतीक्षा' },
   isNew: { en: 'new', hi: 'नया' },
-  since: (party: Text, day: string): Text => ({ en: `${party.en}, since ${dayShown(day)}`, hi: `${party.hi}, ${dayShown(day)} से` }),
+  since: (party: Text, day: string): Text => ({ en: `${party.en}, since ${dayForPeople(day)}`, hi: `${party.hi}, ${dayForPeople(day)} से` }),
   outreach: { en: 'Outreach', hi: 'प्रचार कार्यक्रम' },
   noOutreach: { en: 'Nothing is planned for the next 14 days.', hi: 'अगले 14 दिनों के लिए कुछ नियोजित नहीं है।' },
   held: (id: number): Text => ({

@@ -5,7 +5,7 @@ import { PAPERS } from '../../../domain/messages/pages/papers.ts';
 import { PAGE_SHELL } from '../../../domain/messages/pages/shell.ts';
 import { joined, type Lang, type Text, verbatim } from '../../../domain/messages/text.ts';
 import { type AppointmentPapers, cardLine } from '../../../domain/overseas/appointment-papers.ts';
-import { dayShown } from '../../../domain/time/day-shown.ts';
+import { dayForPeople } from '../../../domain/time/ist.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import { qrCode } from '../qr-code.ts';
 import { css } from '../shell/css.ts';
@@ -52,7 +52,7 @@ ${[lang, other].map((each) => html`<p lang="${each}"><span class="what">${PAPERS
 }
 
 function validity({ until }: AppointmentPapers, lang: Lang): Html {
-  return html`<span>${PAPERS.validShown(dayShown(until))[lang]}</span>`;
+  return html`<span>${PAPERS.validShown(dayForPeople(until))[lang]}</span>`;
 }
 
 function back(papers: AppointmentPapers, lang: Lang): Html {
@@ -63,7 +63,7 @@ function back(papers: AppointmentPapers, lang: Lang): Html {
   return html`<section class="card" aria-label="${PAPERS.emergencyShort[lang]}"><div class="back"><div>
 ${said({ en: `${PAPERS.emergencyShort.en}: ${local.en}`, hi: `${PAPERS.emergencyShort.hi}: ${local.hi}` }, 'call')}
 ${said(PAPERS.inUp, 'small')}${said(PAPERS.noPowers, 'small')}
-<p class="small">${PAPERS.since(dayShown(papers.from))[lang]}</p></div>
+<p class="small">${PAPERS.since(dayForPeople(papers.from))[lang]}</p></div>
 ${qrCode(cardLine(papers), PAPERS.codeLabel[lang])}</div></section>`;
 }
 

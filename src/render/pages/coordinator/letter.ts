@@ -5,7 +5,7 @@ import { PAPERS } from '../../../domain/messages/pages/papers.ts';
 import { PAGE_SHELL } from '../../../domain/messages/pages/shell.ts';
 import { joined, type Lang, type Text, verbatim } from '../../../domain/messages/text.ts';
 import { type AppointmentPapers, cardLine } from '../../../domain/overseas/appointment-papers.ts';
-import { dayShown } from '../../../domain/time/day-shown.ts';
+import { dayForPeople } from '../../../domain/time/ist.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import { qrCode } from '../qr-code.ts';
 import { css } from '../shell/css.ts';
@@ -42,7 +42,7 @@ export function appointmentLetter(papers: AppointmentPapers, lang: Lang, provena
 <header class="letterhead"><div>${[lang, other].map((each) => html`<p class="owner" lang="${each}">${PAGE_SHELL.owner[each]}</p>`)}</div>
 <div>${[lang, other].map((each) => html`<p lang="${each}">${PAPERS.desk[each]}</p>`)}</div></header>
 <p class="reference"><span>${both(PAPERS.number, lang)}: <span class="number">${papers.register}/${papers.country}/${papers.number}</span></span>
-<span>${both(PAPERS.date, lang)}: <span class="number">${dayShown(papers.issued)}</span></span></p>
+<span>${both(PAPERS.date, lang)}: <span class="number">${dayForPeople(papers.issued)}</span></span></p>
 <div class="letters">${letter(papers, place, lang, html`<h1>${PAPERS.letterTitle[lang]}</h1>`)}
 ${letter(papers, place, other, html`<h2>${PAPERS.letterTitle[other]}</h2>`)}</div>
 <div class="signed together">${qrCode(cardLine(papers), PAPERS.codeLabel[lang])}
@@ -57,7 +57,7 @@ function letter(papers: AppointmentPapers, place: Text, lang: Lang, heading: Htm
   return html`<section class="letter" lang="${lang}">${heading}
 <p>${PAPERS.to[lang]}: <strong>${isolated(name)}</strong>${told}<br>${isolated(placeAbroad(papers)[lang])}</p>
 <p><strong>${PAPERS.subject(place)[lang]}</strong></p>
-<p>${PAPERS.appointed(place, dayShown(from), dayShown(until))[lang]} ${PAPERS.asked[lang]}</p>
+<p>${PAPERS.appointed(place, dayForPeople(from), dayForPeople(until))[lang]} ${PAPERS.asked[lang]}</p>
 <ol>${PAPERS.tasks.map((task) => html`<li>${task[lang]}</li>`)}</ol>
 <p>${PAPERS.limits[lang]}</p>
 <p><strong>${PAPERS.emergency(EMERGENCY.local(callIn(country)))[lang]}</strong></p></section>`;

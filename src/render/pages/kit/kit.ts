@@ -7,7 +7,7 @@ import type { Lang, Text } from '../../../domain/messages/text.ts';
 import type { AppointmentPapers } from '../../../domain/overseas/appointment-papers.ts';
 import { RELAY_WAYS } from '../../../domain/overseas/kit-record.ts';
 import { OUTREACH_KINDS, OUTREACH_TOPICS } from '../../../domain/overseas/outreach.ts';
-import { dayShown } from '../../../domain/time/day-shown.ts';
+import { dayForPeople } from '../../../domain/time/ist.ts';
 import { callIn } from '../../words/emergency-call.ts';
 import { html, type Html, isolated } from '../shell/html.ts';
 import { type Provenance, renderPage } from '../shell/page.ts';
@@ -43,7 +43,7 @@ export function kitPage(papers: AppointmentPapers, services: readonly KitService
     }),
     provenance,
     body: html`
-<div class="top"><div><h1>${t(title)}</h1><p class="quiet">${isolated(name)} · ${t(KIT.validUntil(dayShown(until)))}</p></div><button type="button" class="plain" id="language" hidden>${t(KIT.language)}</button></div>
+<div class="top"><div><h1>${t(title)}</h1><p class="quiet">${isolated(name)} · ${t(KIT.validUntil(dayForPeople(until)))}</p></div><button type="button" class="plain" id="language" hidden>${t(KIT.language)}</button></div>
 ${danger(country)}
 <noscript><p class="box box-attention">${t(KIT.noScript)}</p></noscript>
 <div id="forms" hidden><p>${t(KIT.howTo)}</p>

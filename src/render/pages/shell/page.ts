@@ -1,7 +1,7 @@
 /** The shell of every page: a whole document of HTML that shows itself and reaches nobody. */
 import { PAGE_SHELL } from '../../../domain/messages/pages/shell.ts';
 import type { Lang, Text } from '../../../domain/messages/text.ts';
-import { minuteShown } from '../../../domain/time/day-shown.ts';
+import { istMinute } from '../../../domain/time/ist.ts';
 import { BASE_STYLE } from './base-style.ts';
 import { css, type Css, type Script } from './css.ts';
 import { html, type Html } from './html.ts';
@@ -69,5 +69,5 @@ function masthead(lang: Lang): Html {
 
 function footer({ register, asOf, head }: Provenance, lang: Lang): Html {
   return html`
-<footer class="provenance" lang="${lang}"><p>${PAGE_SHELL.provenance(register, minuteShown(asOf))[lang]}</p><p>${PAGE_SHELL.head[lang]} <span class="mono">${head}</span></p></footer>`;
+<footer class="provenance" lang="${lang}"><p>${PAGE_SHELL.provenance(register, istMinute(asOf))[lang]}</p><p>${PAGE_SHELL.head[lang]} <span class="mono">${head}</span></p></footer>`;
 }

@@ -5,7 +5,7 @@ import { PARTY_WORDS, STATUS_WORDS } from '../../../domain/messages/screen/words
 import { OUTREACH_KIND_WORDS, OUTREACH_TOPIC_WORDS } from '../../../domain/messages/screen/words/outreach-words.ts';
 import type { Lang, Text } from '../../../domain/messages/text.ts';
 import { CONFIDENTIAL } from '../../../domain/overseas/service.ts';
-import { dayShown } from '../../../domain/time/day-shown.ts';
+import { dayForPeople } from '../../../domain/time/ist.ts';
 import type { DigestData, DigestDocket, DigestPublication } from '../../../reports/abroad/digest.ts';
 import { safeLine } from '../../safe-text.ts';
 import { callIn } from '../../words/emergency-call.ts';
@@ -69,7 +69,7 @@ function outreach(digest: DigestData, lang: Lang, said: Said): string[] {
   if (digest.outreach.length === 0) return said(DIGEST_PAGE.noOutreach);
   return digest.outreach.flatMap((row) => {
     const where = [row.city, row.place].filter((part) => part !== null).map(safeLine);
-    const line = [dayShown(row.on), OUTREACH_TOPIC_WORDS[row.topic][lang], OUTREACH_KIND_WORDS[row.kind][lang], ...where].join(', ');
+    const line = [dayForPeople(row.on), OUTREACH_TOPIC_WORDS[row.topic][lang], OUTREACH_KIND_WORDS[row.kind][lang], ...where].join(', ');
     const more = row.due ? `: ${DIGEST_PAGE.held(row.id)[lang]}` : '';
     return said({ en: `${line}${more}`, hi: `${line}${more}` }, '- ');
   });

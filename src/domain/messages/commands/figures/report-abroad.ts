@@ -1,5 +1,5 @@
 /** What `report countries` and `report coordinators` say. */
-import { dayShown } from '../../../time/day-shown.ts';
+import { dayForPeople } from '../../../time/ist.ts';
 import type { Text } from '../../text.ts';
 
 export const REPORT_ABROAD = {
@@ -56,12 +56,12 @@ Examples:
   fieldDays: { en: 'Days', hi: 'दिन' },
   nobody: { en: 'nobody', hi: 'कोई नहीं' },
   term: (from: string, to: string | null): Text => ({
-    en: `${dayShown(from)} – ${to === null ? 'now' : dayShown(to)}`,
-    hi: `${dayShown(from)} – ${to === null ? 'अब तक' : dayShown(to)}`,
+    en: `${dayForPeople(from)} – ${to === null ? 'now' : dayForPeople(to)}`,
+    hi: `${dayForPeople(from)} – ${to === null ? 'अब तक' : dayForPeople(to)}`,
   }),
   period: (from: string | null, to: string | null): Text => {
     if (from === null && to === null) return { en: 'Whole register', hi: 'संपूर्ण रजिस्टर' };
-    const [first, last] = [from === null ? '…' : dayShown(from), to === null ? '…' : dayShown(to)];
+    const [first, last] = [from === null ? '…' : dayForPeople(from), to === null ? '…' : dayForPeople(to)];
     return { en: `${first} to ${last}`, hi: `${first} से ${last}` };
   },
   totals: (countries: number, noCoordinator: number, noHandle: number): Text => ({
