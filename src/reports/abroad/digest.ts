@@ -1,22 +1,23 @@
 /** What a coordinator abroad finds in the morning: numbers and states, no word of a complaint; of what is withheld only how many there are. */
 import type { Handle } from '../../db/db.ts';
 import { type Coordinator, coordinatorRows } from '../../db/stores/directory/coordinator-store.ts';
-import { chainHead } from '../../db/stores/events/event-store.ts';
-import { registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
+import { seriesOf } from '../../db/stores/facts/register-store.ts';
 import { openDocketsAbroad, registeredAbroad } from '../../db/stores/overseas/abroad-docket-store.ts';
 import { outreachRows } from '../../db/stores/overseas/outreach-store.ts';
 import { publicationRows, wordingRows } from '../../db/stores/overseas/publication-store.ts';
 import { serviceChecks } from '../../db/stores/overseas/service-store.ts';
 import type { Party, Status } from '../../domain/docket/complaint.ts';
+import { addDays } from '../../domain/figures/period.ts';
 import { formatDocket } from '../../domain/docket/number/docket-number.ts';
 import { isDue, type OutreachKind, type OutreachTopic } from '../../domain/overseas/outreach.ts';
-import { clockIn, dayAfter, dayIn } from '../../domain/overseas/zoned-time.ts';
+import { answeringAt } from '../../domain/overseas/terms.ts';
+import { clockIn, dayIn } from '../../domain/overseas/zoned-time.ts';
 import { zoneOfPlace } from '../../domain/overseas/zone-of-place.ts';
 import type { PublicationKind } from '../../domain/overseas/publishing/publication.ts';
 import { isStale, SERVICE_CODES, type ServiceCode } from '../../domain/overseas/service.ts';
-import { printedHead } from '../../domain/printed-head.ts';
 import { indexText } from '../../domain/text/index-text.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
+import { registerNamed, type RegisterNamed } from '../register-named.ts';
 
 /** How far ahead planned outreach is named, and how long published words stay in the digest. */
 const AHEAD_DAYS = 14;
@@ -61,11 +62,11 @@ export interface DigestPublication {
   readonly urls: readonly string[];
 }
 
-export interface DigestData {
+export interface DigestData extends RegisterNamed {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly city: string | null;
-  /** Who is in office for that place; null: nobody. */
+  /** Who answers for that place; null: nobody. */
   readonly coordinator: string | null;
   readonly zone: string;
   /** The city is not known, and the country has several clocks. */
@@ -87,8 +88,6 @@ export interface DigestData {
   readonly outreach: readonly DigestOutreach[];
   readonly services: readonly DigestService[];
   readonly publications: readonly DigestPublication[];
-  readonly register: string;
-  readonly head: string;
 }
 
 export interface DigestFor {
@@ -119,7 +118,7 @@ export async function digestData(handle: Handle, { country, city, since }: Diges
   return {
     country,
     city,
-    coordinator: (await inOffice(handle, country, city))?.name ?? null,
+    coordinator: (await answering(handle, country, city, asOf))?.name ?? null,
     zone,
     zoneAssumed: assumed,
     asOf,
@@ -133,8 +132,7 @@ export async function digestData(handle: Handle, { country, city, since }: Diges
     outreach: await outreachOf(handle, country, city, day, now),
     services: await services(handle, now),
     publications: await publications(handle, country, now),
-    register: [series, await registerValue(handle, 'register_id')].filter((part) => part !== null).join(' '),
-    head: printedHead(await chainHead(handle)),
+    ...(await registerNamed(handle)),
   };
 }
 
@@ -142,14 +140,14 @@ export function needsAnswer({ waitingOn, attention }: Pick<DigestDocket, 'waitin
   return attention || waitingOn === 'citizen';
 }
 
-async function inOffice(handle: Handle, country: string, city: string | null): Promise<Coordinator | undefined> {
+async function answering(handle: Handle, country: string, city: string | null, at: string): Promise<Coordinator | null> {
   const rows = await coordinatorRows(handle, { country, inOffice: true });
-  return rows.find(({ cityKey }) => cityKey === (city === null ? '' : indexText(city)));
+  return answeringAt(rows, { country, cityKey: city === null ? '' : indexText(city) }, at);
 }
 
 /** Of a city its own; of a country all. */
 async function outreachOf(handle: Handle, country: string, city: string | null, day: string, now: Date): Promise<DigestOutreach[]> {
-  const rows = await outreachRows(handle, { country, state: 'planned', toDay: dayAfter(day, AHEAD_DAYS) });
+  const rows = await outreachRows(handle, { country, state: 'planned', toDay: addDays(day, AHEAD_DAYS) });
   return rows
     .filter((row) => city === null || (row.city !== null && indexText(row.city) === indexText(city)))
     .map((row) => ({ id: row.id, on: row.on, city: row.city, place: row.place, topic: row.topic, kind: row.kind, due: isDue(row, now) }));

@@ -1,10 +1,8 @@
 /** The period of a report on the countries abroad, and what its figures rest on. */
 import type { Handle } from '../../db/db.ts';
-import { chainHead } from '../../db/stores/events/event-store.ts';
-import { registerValue, seriesOf } from '../../db/stores/facts/register-store.ts';
-import { printedHead } from '../../domain/printed-head.ts';
 import { DAY_MS, istDay, startOfIstDay } from '../../domain/time/ist.ts';
 import { parsePeriod } from '../filters.ts';
+import { registerNamed, type RegisterNamed } from '../register-named.ts';
 
 export interface PeriodTyped {
   readonly from?: string;
@@ -21,13 +19,10 @@ export interface SpanAbroad {
   readonly before: string;
 }
 
-export interface AbroadReport {
+export interface AbroadReport extends RegisterNamed {
   readonly from: string | null;
   readonly to: string | null;
   readonly asOf: string;
-  readonly register: string;
-  /** The head of the chain as it is printed: what `audit verify --head` proves later. */
-  readonly head: string;
 }
 
 export function spanOf(typed: PeriodTyped, now: Date): SpanAbroad {
@@ -46,7 +41,6 @@ export async function headOf(handle: Handle, { days }: SpanAbroad, now: Date): P
     from: days.from,
     to: days.to,
     asOf: now.toISOString(),
-    register: [await seriesOf(handle), await registerValue(handle, 'register_id')].filter((part) => part !== null).join(' '),
-    head: printedHead(await chainHead(handle)),
+    ...(await registerNamed(handle)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dueDay } from '../../../src/domain/overseas/digest-time.ts';
-import { clockIn, dayAfter, dayIn, momentIn } from '../../../src/domain/overseas/zoned-time.ts';
+import { addDays } from '../../../src/domain/figures/period.ts';
+import { clockIn, dayIn, momentIn } from '../../../src/domain/overseas/zoned-time.ts';
 import { zoneOfPlace } from '../../../src/domain/overseas/zone-of-place.ts';
 
 const ZONES = { London: 'Europe/London', 'New York': 'America/New_York', Dubai: 'Asia/Dubai', Sydney: 'Australia/Sydney' } as const;
@@ -51,7 +52,7 @@ describe('the hour of a digest', () => {
   it('takes a time that the clocks leave out for the one after, and one that comes twice for the first', () => {
     expect(momentIn(ZONES.London, '2026-03-29', 1).toISOString()).toBe('2026-03-29T01:00:00.000Z');
     expect(momentIn(ZONES.London, '2026-10-25', 1).toISOString()).toBe('2026-10-25T00:00:00.000Z');
-    expect(dayAfter('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
     expect(dayIn(ZONES.Sydney, at('2026-10-03T15:59:00Z'))).toBe('2026-10-04');
   });
 });
