@@ -49,7 +49,11 @@ describe('the digest of a coordinator', () => {
     expect(stdout).toContain('1 more is open and withheld: this digest says nothing of it.');
     expect(stdout).not.toMatch(/UPP-2026-000002|pocso|ताला|asha|bina|Etah|एटा/);
     const { stdout: json } = await upp(['digest', '--country', 'GB', '--json']);
-    expect(JSON.parse(json)).toMatchObject({ coordinator: 'आशा वर्मा', withheldOpen: 1, dockets: [{ docket: 'UPP-2026-000001-5', isNew: true }] });
+    expect(JSON.parse(json)).toMatchObject({
+      coordinator: 'आशा वर्मा',
+      withheldOpen: 1,
+      dockets: [{ docket: 'UPP-2026-000001-5', isNew: true }],
+    });
     expect(json).not.toMatch(/pocso|ताला|asha|bina/);
   });
 
