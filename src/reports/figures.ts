@@ -1,5 +1,6 @@
 /** Figures: how many complaints came in and what became of them, for the register and for each district, range, zone or unit. */
 import type { Handle } from '../db/db.ts';
+import { lastUnitRepliesAsOf } from '../db/stores/figures/count-store.ts';
 import { type Counts, countGroups, lastUnitReplies, type ReplyTime, replyTimes } from '../db/stores/figures/report-store.ts';
 import { type Counted, isTallied } from '../db/stores/figures/scope/docket-source.ts';
 import type { PlaceReader } from '../domain/directory/places/place.ts';
@@ -64,7 +65,8 @@ export async function districtsReport(
   places: PlaceReader | null = null,
 ): Promise<DistrictsReport> {
   const { kind, scope, ...rest } = await figures(handle, { name: 'districts', by: 'district', options, now, places });
-  const replies = await lastUnitReplies(handle);
+  const { asOf } = scope.counted;
+  const replies = await (asOf === null ? lastUnitReplies(handle) : lastUnitRepliesAsOf(handle, asOf));
   const rows = rowsOf(rest.counted, kind, scope, { name: 'districts' }, kind.always);
   return {
     ...rest.head,

@@ -116,3 +116,50 @@ select to_char(dockets.posted_at::timestamptz at time zone 'UTC' + interval '330
 from (select * from dockets) as dockets
 where dockets.status != $4 and dockets.day >= $5 and dockets.day <= $6 and dockets.district = $7 and dockets.backlog = $8
 group by 1;
+
+
+-- lastUnitRepliesAsOf
+
+select dockets.district, max(dockets.unit_replied_at) as at
+from (select id, year, serial, status, outcome, outcome_detail, attention, waiting_on, urgency, actionable, categories, withheld,
+    accused_police, source, post_id, author_id, posted_at, registered_at, day, backlog, language, lead_unit, district, country,
+    acknowledged_at, forwarded_at, first_reply_at, first_reply_by, unit_replied_at, closed_at, approved_at, reopen_count,
+    number_told_at, marks, held_since from dockets where id <= ? and id not in (select value from json_each(?)) union all
+    select json_extract(value, '$.id'), json_extract(value, '$.year'), json_extract(value, '$.serial'),
+    json_extract(value, '$.status'), json_extract(value, '$.outcome'), json_extract(value, '$.outcome_detail'),
+    json_extract(value, '$.attention'), json_extract(value, '$.waiting_on'), json_extract(value, '$.urgency'),
+    json_extract(value, '$.actionable'), json_extract(value, '$.categories'), json_extract(value, '$.withheld'),
+    json_extract(value, '$.accused_police'), json_extract(value, '$.source'), json_extract(value, '$.post_id'),
+    json_extract(value, '$.author_id'), json_extract(value, '$.posted_at'), json_extract(value, '$.registered_at'),
+    json_extract(value, '$.day'), json_extract(value, '$.backlog'), json_extract(value, '$.language'),
+    json_extract(value, '$.lead_unit'), json_extract(value, '$.district'), json_extract(value, '$.country'),
+    json_extract(value, '$.acknowledged_at'), json_extract(value, '$.forwarded_at'), json_extract(value, '$.first_reply_at'),
+    json_extract(value, '$.first_reply_by'), json_extract(value, '$.unit_replied_at'), json_extract(value, '$.closed_at'),
+    json_extract(value, '$.approved_at'), json_extract(value, '$.reopen_count'), json_extract(value, '$.number_told_at'),
+    json_extract(value, '$.marks'), json_extract(value, '$.held_since') from json_each(?)) as dockets
+where dockets.status != ? and dockets.unit_replied_at is not null
+group by dockets.district;
+-- plan: CO-ROUTINE dockets
+-- plan: COMPOUND QUERY
+-- plan: LEFT-MOST SUBQUERY
+-- plan: SEARCH dockets USING INTEGER PRIMARY KEY (rowid<?)
+-- plan: SCAN json_each VIRTUAL TABLE INDEX 1:
+-- plan: UNION ALL
+-- plan: SCAN json_each VIRTUAL TABLE INDEX 1:
+-- plan: SCAN dockets
+-- plan: USE TEMP B-TREE FOR GROUP BY
+
+-- lastUnitRepliesAsOf, on PostgreSQL:
+
+select dockets.district, max(dockets.unit_replied_at) as at
+from (select id, year, serial, status, outcome, outcome_detail, attention, waiting_on, urgency, actionable, categories, withheld,
+    accused_police, source, post_id, author_id, posted_at, registered_at, day, backlog, language, lead_unit, district, country,
+    acknowledged_at, forwarded_at, first_reply_at, first_reply_by, unit_replied_at, closed_at, approved_at, reopen_count,
+    number_told_at, marks, held_since from dockets where id <= $1
+    and id not in (select value::integer from jsonb_array_elements_text($2::jsonb)) union all select id, year, serial, status,
+    outcome, outcome_detail, attention, waiting_on, urgency, actionable, categories, withheld, accused_police, source, post_id,
+    author_id, posted_at, registered_at, day, backlog, language, lead_unit, district, country, acknowledged_at, forwarded_at,
+    first_reply_at, first_reply_by, unit_replied_at, closed_at, approved_at, reopen_count, number_told_at, marks, held_since
+    from jsonb_to_recordset($3::jsonb) as then_rows(id integer, year integer, serial integer, status text, outcome text, outcome_detail text, attention integer, waiting_on text, urgency text, actionable text, categories text, withheld text, accused_police text, source text, post_id integer, author_id integer, posted_at text, registered_at text, day text, backlog integer, language text, lead_unit text, district text, country text, acknowledged_at text, forwarded_at text, first_reply_at text, first_reply_by text, unit_replied_at text, closed_at text, approved_at text, reopen_count integer, number_told_at text, marks text, held_since text)) as dockets
+where dockets.status != $4 and dockets.unit_replied_at is not null
+group by dockets.district;

@@ -4,7 +4,14 @@ import { countGroups, lastUnitReplies, replyTimes } from '../../../src/db/stores
 import { handleAnswers } from '../../../src/db/stores/figures/handle-answer-store.ts';
 import { reasonsOfClosing } from '../../../src/db/stores/figures/quality-store.ts';
 import { closedAsNone, decisionsOfPersons, receivedByMonth } from '../../../src/db/stores/figures/reading-store.ts';
-import { countByKey, docketDays, docketsByKey, metByKey, timesByKey } from '../../../src/db/stores/figures/count-store.ts';
+import {
+  countByKey,
+  docketDays,
+  docketsByKey,
+  lastUnitRepliesAsOf,
+  metByKey,
+  timesByKey,
+} from '../../../src/db/stores/figures/count-store.ts';
 import { lastEventAt, registerAfter, unitsMovedSince } from '../../../src/db/stores/figures/scope/as-of-store.ts';
 import type { Counted } from '../../../src/db/stores/figures/scope/docket-source.ts';
 import { falseTally } from '../../../src/db/stores/figures/tally-store.ts';
@@ -37,6 +44,8 @@ export const FIGURES: StoreCalls = {
         overdue: { forwardBefore: '2026-11-02T06:15:00.000Z', closeBefore: '2026-10-23T06:30:00.000Z' },
       }),
     timesByKey: (tx) => timesByKey(tx, CLOSED, 'district', { clock: 'closing', at: AT }),
+    lastUnitRepliesAsOf: (tx) =>
+      lastUnitRepliesAsOf(tx, { seq: 9, lastId: 4, changedIds: [2], changed: [{ id: 2, district: 'Agra', status: 'open' }] }),
     docketDays: (tx) => docketDays(tx, { ...COUNTED, basis: 'posted' }, 'postedDay'),
     docketsByKey: (tx) => docketsByKey(tx, COUNTED, 'age', AT),
     metByKey: (tx) => metByKey(tx, COUNTED, 'postedHour', { clock: 'firstReply', at: AT, targetMs: 300_000 }),

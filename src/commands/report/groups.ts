@@ -5,7 +5,7 @@ import { REPORT } from '../../domain/messages/commands/figures/report.ts';
 import type { Answer, Context } from '../../ports.ts';
 import { groupPage } from '../../render/screen/figures/question-rows.ts';
 import { groupReport, type Question } from '../../reports/questions/group-report.ts';
-import { AGEING, CATEGORIES, POLICE, RANGES, ZONES } from '../../reports/questions/questions.ts';
+import { AGEING, CATEGORIES, POLICE, POLICE_ROWS, RANGES, ZONES } from '../../reports/questions/questions.ts';
 import { answerRows, pageLook, questionOf, type ReportOptions, reportOptions } from '../support/answers/figures.ts';
 import { placesTyped } from '../support/places.ts';
 
@@ -16,10 +16,10 @@ export function register(report: Command, ctx: Context): void {
   for (const name of ['zones', 'ranges', 'categories', 'ageing', 'police'] as const) {
     const says = GROUP_REPORTS[name];
     const command = report.command(name).summary(text(says.summary)).description(text(says.description));
-    reportOptions(command, ctx)
+    reportOptions(command, ctx, name === 'police' ? POLICE_ROWS : [])
       .option('--all', text(REPORT.all))
       .addHelpText('after', text(says.examples))
-      .action(async (options: ReportOptions) => ctx.answer(await run(ctx, QUESTIONS[name], options)));
+      .action(async (options: ReportOptions) => ctx.answer(await run(ctx, withRows(QUESTIONS[name], options), options)));
   }
 }
 
@@ -28,4 +28,10 @@ export async function run(ctx: Context, question: Question, options: ReportOptio
   const report = await groupReport(db, question, questionOf(options), ctx.now(), placesTyped(ctx, db));
   const look = pageLook(ctx, options);
   return answerRows(ctx, report, () => groupPage(report, look, options.all === true), options);
+}
+
+/** With the rows that were chosen behind `--by`. */
+function withRows(question: Question, { by }: ReportOptions): Question {
+  const rows = POLICE_ROWS.find((one) => one === by?.rows);
+  return rows === undefined ? question : { ...question, rows, by: rows };
 }

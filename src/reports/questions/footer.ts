@@ -22,9 +22,9 @@ export interface Footer extends RegisterNamed {
 }
 
 export async function footerOf(handle: Handle, scope: Scope, by: string): Promise<Footer> {
-  const { period, basis } = scope.counted;
+  const { asOf, period, basis } = scope.counted;
   return {
-    ...(await registerNamed(handle)),
+    ...(await registerNamed(handle, asOf?.seq)),
     definitions: DEFINITIONS_VERSION,
     asOf: scope.at,
     filter: { from: period.from, to: period.to, by, ...(basis !== 'registered' && { basis }), ...scope.options },

@@ -82,6 +82,8 @@ export interface Question {
   /** As it is typed after `report`. */
   readonly name: string;
   readonly rows: RowKindName;
+  /** The same as it is typed behind `--by`, where it was chosen. */
+  readonly by?: string;
   /** Narrows the scope down to what the question is about. */
   readonly only?: Counted['filter'];
   /** The same in options of `list`; null: no option says it. */
@@ -113,6 +115,8 @@ export async function groupReport(
   };
 }
 
+const asked = ({ name, by }: Pick<Question, 'name' | 'by'>) => ({ name, ...(by !== undefined && { by }) });
+
 async function withheldOf(handle: Handle, scope: Scope, { name }: Question): Promise<{ withheld: number; list: string }> {
   const { category: _, aboutPolice: __, ...others } = scope.counted.filter;
   const [counts] = await countByKey(handle, { ...scope.counted, filter: { ...others, withheld: true } }, 'none', scope);
@@ -129,7 +133,7 @@ function narrowed(scope: Scope, only: Counted['filter'] | undefined): Scope {
 export async function reportHead(
   handle: Handle,
   scope: Scope,
-  question: Pick<Question, 'name' | 'rows' | 'onlyListed'>,
+  question: Pick<Question, 'name' | 'rows' | 'by' | 'onlyListed'>,
   kind: RowKind,
   typed: QuestionOptions,
 ): Promise<ReportHead> {
@@ -142,7 +146,7 @@ export async function reportHead(
     basis,
     asOf: scope.at,
     isPast: scope.isPast,
-    list: listCommand(scope, question.onlyListed === undefined ? {} : question.onlyListed, question),
+    list: listCommand(scope, question.onlyListed === undefined ? {} : question.onlyListed, asked(question)),
     footer: await footerOf(handle, scope, question.rows),
     ...(typed.dockets && { dockets: await docketsOfRow(handle, scope, kind, typed.row) }),
   };
@@ -192,7 +196,7 @@ function rowsOf(kind: RowKind, counts: readonly MoreCounts[], times: readonly Re
       name: name?.en ?? key,
       nameHi: name?.hi ?? null,
       ...figuresOf(countsOf.get(key) ?? [], timesOf.get(key) ?? []),
-      list: listCommand(scope, more, { name: question.name, row: key ?? NO_KEY }),
+      list: listCommand(scope, more, { ...asked(question), row: key ?? NO_KEY }),
     };
   });
   return kind.isOrdered ? rows : rows.sort(bySize);

@@ -17,3 +17,6 @@ export const POLICE: Question = {
   only: { aboutPolice: true, withheld: false },
   onlyListed: { 'about-police': true },
 };
+
+/** Its rows: by whom the complaint is about, which unit was asked to answer, what became of it. */
+export const POLICE_ROWS = ['accused', 'unit', 'outcome'] as const;

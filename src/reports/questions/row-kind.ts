@@ -5,10 +5,10 @@ import { type CountKey, WITHHELD_KEY } from '../../db/stores/figures/count-store
 import { districtText } from '../../domain/directory/places/nearest-place.ts';
 import { atOrAbove, unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { UnitKind } from '../../domain/directory/unit.ts';
-import { CATEGORIES, SOURCES } from '../../domain/docket/complaint.ts';
+import { CATEGORIES, OUTCOMES, SOURCES } from '../../domain/docket/complaint.ts';
 import { AGES } from '../../domain/figures/ages.ts';
 import { CATEGORY_WORDS } from '../../domain/messages/screen/words/categories/category-words.ts';
-import { ACCUSED_WORDS, SOURCE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
+import { ACCUSED_WORDS, OUTCOME_WORDS, SOURCE_WORDS } from '../../domain/messages/screen/words/docket-words.ts';
 import { AGE_WORDS, WITHHELD_ROW } from '../../domain/messages/screen/words/figure-words.ts';
 import type { Text } from '../../domain/messages/text.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
@@ -28,7 +28,19 @@ export interface RowKind {
   filtersOf(row: string | null): Filters | null;
 }
 
-export const ROW_KINDS = ['none', 'district', 'unit', 'zone', 'range', 'category', 'age', 'accused', 'source', 'language'] as const;
+export const ROW_KINDS = [
+  'none',
+  'district',
+  'unit',
+  'zone',
+  'range',
+  'category',
+  'age',
+  'accused',
+  'outcome',
+  'source',
+  'language',
+] as const;
 export type RowKindName = (typeof ROW_KINDS)[number];
 
 const itself = (key: string | null) => [key];
@@ -50,6 +62,8 @@ export async function rowKind(handle: Handle, scope: Scope, name: RowKindName): 
       return byAge(scope);
     case 'accused':
       return byAccused();
+    case 'outcome':
+      return byOutcome();
     case 'source':
       return {
         ...named('source', SOURCE_WORDS),
@@ -165,5 +179,15 @@ function byAccused(): RowKind {
     always: Object.keys(ACCUSED_WORDS),
     isOrdered: true,
     filtersOf: () => null,
+  };
+}
+
+/** What has none is not closed yet. */
+function byOutcome(): RowKind {
+  return {
+    ...named('outcome', OUTCOME_WORDS),
+    always: [null, ...OUTCOMES],
+    isOrdered: true,
+    filtersOf: (row) => (row === null ? { status: 'open,in_process' } : { outcome: row }),
   };
 }

@@ -12,7 +12,8 @@ import { by, one, seconds } from '../../support/figures/independent.ts';
 import { fillMonth } from '../../support/figures/month.ts';
 import { fixtureRegister } from '../../support/fixture.ts';
 
-const DOCKETS = 3_000;
+/** More in a run by hand: UPPOLICE_TEST_DOCKETS=50000. */
+const DOCKETS = Number(process.env.UPPOLICE_TEST_DOCKETS ?? 3_000);
 const AT = new Date('2026-11-10T12:00:00.000Z');
 const MONTH = { month: '2026-10' };
 const ALL = "day >= '2026-10-01' and day <= '2026-10-31'";
@@ -109,6 +110,18 @@ describe.each(ENGINES)('every figure of a month equals an independent count on %
     expect(totals.received).toBe(await n(`${ALL} and accused_police is not null and withheld is null`));
     for (const { key, received } of rows) expect(received).toBe(await n(`${ALL} and accused_police = '${key}' and withheld is null`));
     expect(leftOut?.withheld).toBe(await n(`${ALL} and withheld is not null`));
+  });
+
+  it.each(['unit', 'outcome'] as const)('complaints about the police by %s, with the command behind each', async (by) => {
+    const { rows, totals } = await groupReport(db, { ...POLICE, rows: by, by }, MONTH, AT, null);
+    const column = by === 'unit' ? 'lead_unit' : 'outcome';
+    expect(rows.length).toBeGreaterThan(2);
+    for (const { key, received, list } of rows) {
+      const where = key === null ? `${column} is null` : `${column} = '${key}'`;
+      expect([key, received]).toEqual([key, await n(`${ALL} and accused_police is not null and withheld is null and ${where}`)]);
+      expect(list).toContain(by === 'unit' ? `--unit ${key ?? 'none'}` : key === null ? '--status open,in_process' : `--outcome ${key}`);
+    }
+    expect(rows.reduce((sum, { received }) => sum + received, 0)).toBe(totals.received);
   });
 
   it('ages of what is not closed', async () => {

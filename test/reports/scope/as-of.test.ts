@@ -9,9 +9,11 @@ import { recordAnswer, reopenDocket } from '../../../src/register/dockets/acts.t
 import { closeDocket } from '../../../src/register/dockets/close.ts';
 import { markDockets } from '../../../src/register/dockets/mark-dockets.ts';
 import { transferDocket } from '../../../src/register/dockets/transfer.ts';
-import { statusReport } from '../../../src/reports/figures.ts';
+import { districtsReport, statusReport } from '../../../src/reports/figures.ts';
 import { groupReport } from '../../../src/reports/questions/group-report.ts';
 import { AGEING, CATEGORIES, POLICE, ZONES } from '../../../src/reports/questions/questions.ts';
+import { handlesReport } from '../../../src/reports/questions/handles.ts';
+import { qualityReport } from '../../../src/reports/questions/quality.ts';
 import { responseReport } from '../../../src/reports/questions/response.ts';
 import { readingReport } from '../../../src/reports/reading.ts';
 import { ACTOR } from '../../support/docket-fixture.ts';
@@ -30,7 +32,7 @@ const WORDS = [
   'एटा पुलिस को धन्यवाद',
 ];
 
-/** All that is printed, but for what only says when and by which head. */
+/** All that is printed, but for what only says when, and the root of the head, which is not kept. */
 async function figures(db: Db, now: Date, asOf?: Date): Promise<unknown> {
   const typed = asOf === undefined ? {} : { asOf: asOf.toISOString() };
   const status = await statusReport(db, { ...typed, by: 'district' }, now);
@@ -40,10 +42,31 @@ async function figures(db: Db, now: Date, asOf?: Date): Promise<unknown> {
   const police = await groupReport(db, POLICE, typed, now, null);
   const response = await responseReport(db, { ...typed, rows: 'unit' }, now, null);
   const reading = await readingReport(db, typed, now);
-  const rows = [...status.rows, ...zones.rows, ...categories.rows, ...ageing.rows, ...police.rows, ...response.rows];
+  const asked = await groupReport(db, { ...POLICE, rows: 'unit', by: 'unit' }, typed, now, null);
+  const ended = await groupReport(db, { ...POLICE, rows: 'outcome', by: 'outcome' }, typed, now, null);
+  const districts = await districtsReport(db, typed, now);
+  const quality = await qualityReport(db, typed, now, null);
+  const handles = await handlesReport(db, typed, now, null);
+  const rows = [
+    ...[status, zones, categories, ageing, police, asked, ended].flatMap((report): readonly object[] => report.rows),
+    ...[districts, response, quality, handles].flatMap((report): readonly object[] => report.rows),
+  ];
   return {
-    rows: rows.map(({ list: _, ...row }) => row),
-    totals: [status.totals, zones.totals, categories.totals, ageing.totals, police.totals, response.clocks, response.hours, reading.totals],
+    heads: [status, zones, reading].map(({ footer }) => footer.head.split(':').slice(0, 2).join(':')),
+    rows: rows.map((row) => ({ ...row, list: null })),
+    totals: [
+      status.totals,
+      zones.totals,
+      categories.totals,
+      ageing.totals,
+      police.totals,
+      response.clocks,
+      response.hours,
+      reading.totals,
+      quality.totals,
+      quality.notActionable,
+      handles.totals,
+    ],
   };
 }
 

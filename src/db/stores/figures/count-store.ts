@@ -7,7 +7,7 @@ import type { Engine, Handle } from '../../db.ts';
 import { isOverdue, type OverdueLimits } from '../dockets/complaint-filter.ts';
 import type { DocketSerial } from '../dockets/complaint-store.ts';
 import type { Counts, ReplyTime } from './report-store.ts';
-import { type Counted, countedDockets } from './scope/docket-source.ts';
+import { type AsOf, type Counted, countedDockets } from './scope/docket-source.ts';
 import { type Clock, istDayOf, istHourOf, responseClock } from './scope/elapsed.ts';
 
 /**
@@ -236,4 +236,15 @@ export async function metByKey(
     .groupBy(sql`1`)
     .execute();
   return rows.map((row) => ({ key: row.key || null, due: Number(row.due), within: Number(row.within), notDue: Number(row.not_due) }));
+}
+
+/** By district, over the whole register as it stood then: the latest moment at which a unit first replied on a docket. */
+export async function lastUnitRepliesAsOf(handle: Handle, asOf: AsOf): Promise<Map<string | null, string>> {
+  const everything: Counted = { asOf, period: { from: null, to: null }, basis: 'registered', filter: {} };
+  const rows = await countedDockets(handle, everything)
+    .where('dockets.unit_replied_at', 'is not', null)
+    .select(['dockets.district', (eb) => eb.fn.max<string>('dockets.unit_replied_at').as('at')])
+    .groupBy('dockets.district')
+    .execute();
+  return new Map(rows.map(({ district, at }) => [district, at]));
 }

@@ -27,9 +27,12 @@ export const ROW_TITLES: Readonly<Record<RowKindName, Text>> = {
   category: QUESTIONS.category,
   age: QUESTIONS.age,
   accused: QUESTIONS.accused,
+  outcome: QUESTIONS.outcome,
   source: QUESTIONS.source,
   language: QUESTIONS.language,
 };
+
+const WITHOUT_KEY: Partial<Record<RowKindName, Text>> = { district: COMPLAINT.notLocated, outcome: QUESTIONS.notClosed };
 
 export function groupPage(report: GroupReport, look: ListLook, all: boolean): string {
   const shown = all || report.rowKind === 'age' ? report.rows : report.rows.filter(({ received }) => received > 0);
@@ -124,6 +127,6 @@ export function fairClassText(fair: FairShare | undefined, { lang }: ListLook): 
 
 function rowName(row: Line, kind: RowKindName, { lang }: ListLook): string {
   if ('total' in row) return FIGURES.all[lang];
-  if (row.key === null) return (kind === 'district' ? COMPLAINT.notLocated : COMPLAINT.noUnit)[lang];
+  if (row.key === null) return (WITHOUT_KEY[kind] ?? COMPLAINT.noUnit)[lang];
   return FIGURES.placeFirst({ en: row.name ?? row.key, hi: row.nameHi ?? row.key })[lang];
 }

@@ -48,10 +48,10 @@ export const GROUP_REPORTS = {
   police: {
     summary: { en: 'complaints about the police themselves', hi: 'स्वयं पुलिस के विरुद्ध शिकायतें' },
     description: {
-      en: 'By whom the complaint is about (thana, district, higher, not said), with what became of it. People show us our shortcomings: they are counted and not hidden. Withheld ones are counted apart.',
-      hi: 'शिकायत किसके विरुद्ध है (थाना, जनपद, उच्च स्तर, ज्ञात नहीं) और उसका परिणाम। जनता हमें हमारी कमियाँ दिखाती है: वे गिनी जाती हैं, छिपाई नहीं जातीं। गोपनीय अलग से गिनी जाती हैं।',
+      en: 'By whom the complaint is about (thana, district, higher, not said), by the unit that was asked, or by what became of it. People show us our shortcomings: they are counted and not hidden. Withheld ones are counted apart.',
+      hi: 'शिकायत किसके विरुद्ध है (थाना, जनपद, उच्च स्तर, ज्ञात नहीं), किस इकाई से उत्तर माँगा गया, या क्या परिणाम रहा। जनता हमें हमारी कमियाँ दिखाती है: वे गिनी जाती हैं, छिपाई नहीं जातीं। गोपनीय अलग से गिनी जाती हैं।',
     },
-    examples: examples('report police --month 2026-10', 'report police --unit zone-agra'),
+    examples: examples('report police --month 2026-10', 'report police --by unit', 'report police --by outcome --unit zone-agra'),
   },
 } as const satisfies Record<string, Said>;
 

@@ -11,6 +11,7 @@ export const QUESTIONS = {
   language: { en: 'Language', hi: 'भाषा' },
   handle: { en: 'Handle', hi: 'हैंडल' },
   outcome: { en: 'Outcome', hi: 'परिणाम' },
+  notClosed: { en: 'not closed yet', hi: 'अभी निस्तारित नहीं' },
   day: { en: 'Day', hi: 'दिन' },
   week: { en: 'Week from', hi: 'सप्ताह, आरंभ' },
   month: { en: 'Month', hi: 'माह' },
