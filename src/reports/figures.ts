@@ -20,6 +20,8 @@ export interface FigureRow extends Totals {
   readonly key: string | null;
   readonly name: string | null;
   readonly nameHi: string | null;
+  /** The same of the period before, where there is one. */
+  readonly before?: Totals;
   /** The command that lists exactly these dockets. */
   readonly list: string;
 }
@@ -53,7 +55,7 @@ export async function statusReport(
 ): Promise<StatusReport> {
   const { by } = options;
   const { kind, scope, ...rest } = await figures(handle, { name: 'status', by, options, now, places });
-  const rows = by === 'none' ? [] : rowsOf(rest.counted, kind, scope, { name: 'status', by }, []);
+  const rows = by === 'none' ? [] : rowsOf(rest, kind, scope, { name: 'status', by }, []);
   return { ...rest.head, by, totals: rest.totals, before: rest.before, rows: rows.sort(byReceived) };
 }
 
@@ -67,7 +69,7 @@ export async function districtsReport(
   const { kind, scope, ...rest } = await figures(handle, { name: 'districts', by: 'district', options, now, places });
   const { asOf } = scope.counted;
   const replies = await (asOf === null ? lastUnitReplies(handle) : lastUnitRepliesAsOf(handle, asOf));
-  const rows = rowsOf(rest.counted, kind, scope, { name: 'districts' }, kind.always);
+  const rows = rowsOf(rest, kind, scope, { name: 'districts' }, kind.always);
   return {
     ...rest.head,
     totals: rest.totals,
@@ -93,12 +95,13 @@ async function figures(handle: Handle, { name, by, options, now, places }: Wante
   const scope = await resolveScope(handle, options, now, places);
   const kind = await rowKind(handle, scope, by);
   const counted = await countsOf(handle, scope, scope.counted, by);
-  const before = scope.before && (await countsOf(handle, scope, scope.before, 'none'));
+  const before = scope.before && (await countsOf(handle, scope, scope.before, by));
   const { report: _, ...head } = await reportHead(handle, scope, { name, rows: by }, kind, options);
   return {
     kind,
     scope,
     counted,
+    countedBefore: before,
     head,
     totals: totalsOf(counted.counts, counted.times),
     before: before && scope.before && { ...scope.before.period, totals: totalsOf(before.counts, before.times) },
@@ -114,23 +117,29 @@ async function countsOf(handle: Handle, scope: Scope, counted: Counted, by: Grou
 }
 
 function rowsOf(
-  { counts, times }: CountedRows,
+  { counted, countedBefore }: { readonly counted: CountedRows; readonly countedBefore: CountedRows | null },
   kind: RowKind,
   scope: Scope,
   asked: Asked,
   always: readonly (string | null)[],
 ): FigureRow[] {
-  const found = new Map(totalsByRow(counts, times, kind.rowsOf).map((totals) => [totals.key, totals]));
-  return [...new Set<string | null>([...always, ...found.keys()])].map((key) => {
+  const found = byRow(counted, kind);
+  const before = countedBefore && byRow(countedBefore, kind);
+  return [...new Set<string | null>([...always, ...found.keys(), ...(before?.keys() ?? [])])].map((key) => {
     const text = kind.nameOf(key);
     return {
       key,
       name: text?.en ?? key,
       nameHi: text?.hi ?? null,
       ...(found.get(key) ?? totalsOf([], [])),
+      ...(before && { before: before.get(key) ?? totalsOf([], []) }),
       list: listCommand(scope, kind.filtersOf(key), { ...asked, row: key ?? NO_KEY }),
     };
   });
+}
+
+function byRow({ counts, times }: CountedRows, kind: RowKind): Map<string | null, Totals> {
+  return new Map(totalsByRow(counts, times, kind.rowsOf).map(({ key, ...totals }) => [key, totals]));
 }
 
 /** The largest first; among equals by name, those without a district or unit last. */

@@ -36,6 +36,7 @@ export function figuresCsv(report: StatusReport | DistrictsReport, excel: boolea
     ...('by' in report
       ? []
       : [{ key: 'lastUnitReplyAt', value: (row: Partial<DistrictRow>) => (row.lastUnitReplyAt ? istIso(row.lastUnitReplyAt) : null) }]),
+    { key: 'receivedBefore', value: (row) => row.before?.received ?? null },
     { key: 'list', value: (row) => row.list },
     { key: 'from', value: () => report.from },
     { key: 'to', value: () => report.to },

@@ -44,6 +44,8 @@ export interface GroupRow extends GroupFigures {
   readonly nameHi: string | null;
   /** How it compares with the state: first replies and closings in time. Only where rows are units. */
   readonly fair?: { readonly firstReply: FairShare; readonly closing: FairShare };
+  /** The same of the period before, where there is one. */
+  readonly before?: GroupFigures;
   /** The command that lists exactly these dockets. */
   readonly list: string;
 }
@@ -101,8 +103,8 @@ export async function groupReport(
   const scope = narrowed(await resolveScope(handle, typed, now, places), question.only);
   const kind = await rowKind(handle, scope, question.rows);
   const { counts, times } = await countedBy(handle, scope, scope.counted, kind.key);
-  const rows = rowsOf(kind, counts, times, scope, question);
-  const before = scope.before && (await countedBy(handle, scope, scope.before, 'none'));
+  const before = scope.before && (await countedBy(handle, scope, scope.before, kind.key));
+  const rows = rowsOf(kind, { counts, times }, before, scope, question);
   const fair = question.compared ? await comparisons(handle, scope, kind) : null;
   return {
     ...(await reportHead(handle, scope, question, kind, typed)),
@@ -183,10 +185,15 @@ export async function countedBy(
   };
 }
 
-function rowsOf(kind: RowKind, counts: readonly MoreCounts[], times: readonly ReplyTime[], scope: Scope, question: Question): GroupRow[] {
-  const countsOf = inRows(counts, kind.rowsOf);
-  const timesOf = inRows(times, kind.rowsOf);
-  const keys = [...new Set<string | null>([...kind.always, ...countsOf.keys()])];
+interface CountedRows {
+  readonly counts: readonly MoreCounts[];
+  readonly times: readonly ReplyTime[];
+}
+
+function rowsOf(kind: RowKind, counted: CountedRows, before: CountedRows | null, scope: Scope, question: Question): GroupRow[] {
+  const now = figuresByRow(kind, counted);
+  const then = before && figuresByRow(kind, before);
+  const keys = [...new Set<string | null>([...kind.always, ...now.keys(), ...(then?.keys() ?? [])])];
   const rows = keys.map((key): GroupRow => {
     const name = kind.nameOf(key);
     const filters = kind.filtersOf(key);
@@ -195,11 +202,17 @@ function rowsOf(kind: RowKind, counts: readonly MoreCounts[], times: readonly Re
       key,
       name: name?.en ?? key,
       nameHi: name?.hi ?? null,
-      ...figuresOf(countsOf.get(key) ?? [], timesOf.get(key) ?? []),
+      ...(now.get(key) ?? figuresOf([], [])),
+      ...(then && { before: then.get(key) ?? figuresOf([], []) }),
       list: listCommand(scope, more, { ...asked(question), row: key ?? NO_KEY }),
     };
   });
   return kind.isOrdered ? rows : rows.sort(bySize);
+}
+
+function figuresByRow(kind: RowKind, { counts, times }: CountedRows): Map<string | null, GroupFigures> {
+  const timesOf = inRows(times, kind.rowsOf);
+  return new Map([...inRows(counts, kind.rowsOf)].map(([key, group]) => [key, figuresOf(group, timesOf.get(key) ?? [])]));
 }
 
 /** The largest first; among equals by name, those without a district or unit last. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Db } from '../../../src/db/db.ts';
 import { OUTCOMES } from '../../../src/domain/docket/complaint.ts';
-import { statusReport } from '../../../src/reports/figures.ts';
+import { districtsReport, statusReport } from '../../../src/reports/figures.ts';
 import { groupReport } from '../../../src/reports/questions/group-report.ts';
 import { qualityReport } from '../../../src/reports/questions/quality.ts';
 import { AGEING, CATEGORIES, POLICE, RANGES, ZONES } from '../../../src/reports/questions/questions.ts';
@@ -122,6 +122,22 @@ describe.each(ENGINES)('every figure of a month equals an independent count on %
       expect(list).toContain(by === 'unit' ? `--unit ${key ?? 'none'}` : key === null ? '--status open,in_process' : `--outcome ${key}`);
     }
     expect(rows.reduce((sum, { received }) => sum + received, 0)).toBe(totals.received);
+  });
+
+  it('the period before, of every row', async () => {
+    const halves = { from: '2026-10-16', to: '2026-10-31', against: '2026-10-01..2026-10-15' };
+    const before = "day >= '2026-10-01' and day <= '2026-10-15'";
+    const districts = await districtsReport(db, halves, AT);
+    const units = await groupReport(db, { ...POLICE, rows: 'unit' }, halves, AT, null);
+    expect(districts.rows.length).toBeGreaterThan(3);
+    for (const { key, before: then } of districts.rows) {
+      const where = `${before} and ${key === null ? 'district is null' : `district = '${key.replaceAll("'", "''")}'`}`;
+      expect([key, then?.received, then?.closed]).toEqual([key, await n(where), await n(`${where} and status = 'closed'`)]);
+    }
+    const police = `${before} and accused_police is not null and withheld is null`;
+    for (const { key, before: then } of units.rows)
+      expect([key, then?.received]).toEqual([key, await n(`${police} and ${key === null ? 'lead_unit is null' : `lead_unit = '${key}'`}`)]);
+    expect((await districtsReport(db, {}, AT)).rows[0]).not.toHaveProperty('before');
   });
 
   it('ages of what is not closed', async () => {

@@ -16,7 +16,11 @@ export function statusPage(report: StatusReport, look: ListLook, { all = false }
 }
 
 export function districtsPage(report: DistrictsReport, look: ListLook, { all = false }: PageOptions = {}): string {
-  const groups = groupTable(report.rows, { by: 'district', all, totals: report.totals }, look);
+  const groups = groupTable(
+    report.rows,
+    { by: 'district', all, totals: { ...report.totals, ...(report.before && { before: report.before.totals }) } },
+    look,
+  );
   return page(report, groups, look);
 }
 

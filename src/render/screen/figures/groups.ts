@@ -13,20 +13,23 @@ import { type Column, renderTable } from '../table.ts';
 import { hungLines } from '../wrap-said.ts';
 import { AS_PAGE, titled } from './page-look.ts';
 
-type GroupRow = (FigureRow & Partial<Pick<DistrictRow, 'lastUnitReplyAt'>>) | (Totals & { readonly total: true });
+type GroupRow =
+  | (FigureRow & Partial<Pick<DistrictRow, 'lastUnitReplyAt'>>)
+  | (Totals & { readonly total: true } & Pick<FigureRow, 'before'>);
 
 interface Groups {
   readonly by: Grouping;
   /** Those in which there is nothing too. */
   readonly all: boolean;
   /** A first line of all of them together. */
-  readonly totals?: Totals;
+  readonly totals?: Totals & Pick<FigureRow, 'before'>;
 }
 
 export function groupTable(rows: readonly FigureRow[], { by, all, totals }: Groups, look: ListLook): string {
-  const shown = all ? rows : rows.filter(({ received }) => received > 0);
+  const shown = all ? rows : rows.filter(({ received, before }) => received > 0 || (before?.received ?? 0) > 0);
   const empty = rows.length - shown.length;
-  const columns = groupColumns(by, totals !== undefined, look);
+  const isCompared = rows.some(({ before }) => before !== undefined);
+  const columns = groupColumns(by, { answers: totals !== undefined, isCompared }, look);
   const lines: GroupRow[] = [...(totals === undefined ? [] : [{ ...totals, total: true as const }]), ...shown];
   const table = renderTable(lines, columns.shown, { ...look, ...AS_PAGE });
   const notes = [
@@ -44,10 +47,14 @@ export function groupTable(rows: readonly FigureRow[], { by, all, totals }: Grou
 const WIDE = 100;
 const ORDINARY = 70;
 
-function groupColumns(by: Grouping, answers: boolean, look: ListLook): { shown: Column<GroupRow>[]; left: string[] } {
+function groupColumns(
+  by: Grouping,
+  { answers, isCompared }: { readonly answers: boolean; readonly isCompared: boolean },
+  look: ListLook,
+): { shown: Column<GroupRow>[]; left: string[] } {
   const { lang, columns } = look;
   const styles = stylesFor(look.colour);
-  const number = (title: string, value: (row: Totals) => number, paint?: (text: string) => string): Column<GroupRow> => ({
+  const number = (title: string, value: (row: GroupRow) => number, paint?: (text: string) => string): Column<GroupRow> => ({
     title: titled(title),
     value: (row) => count(value(row)),
     align: 'right',
@@ -65,6 +72,7 @@ function groupColumns(by: Grouping, answers: boolean, look: ListLook): { shown: 
   const last: Column<GroupRow> = { title: FIGURES.noAnswerSince[lang], value: (row) => lastAnswer(row, look), align: 'right' };
   const counted = [
     number(FIGURES.received[lang], (row) => row.received),
+    ...(isCompared ? [number(FIGURES.receivedBefore[lang], (row) => row.before?.received ?? 0)] : []),
     open,
     number(STATUS_WORDS.in_process[lang], (row) => row.inProcess, styles.yellow),
     number(STATUS_WORDS.closed[lang], (row) => row.closed, styles.green),

@@ -16,7 +16,7 @@ import { fittingTable, type RankedColumn } from './fitting-table.ts';
 import { titled } from './page-look.ts';
 import { questionPage } from './question-page.ts';
 
-type Line = GroupRow | (GroupFigures & { readonly total: true });
+type Line = GroupRow | (GroupFigures & { readonly total: true } & Pick<GroupRow, 'before'>);
 
 export const ROW_TITLES: Readonly<Record<RowKindName, Text>> = {
   none: FIGURES.all,
@@ -35,9 +35,12 @@ export const ROW_TITLES: Readonly<Record<RowKindName, Text>> = {
 const WITHOUT_KEY: Partial<Record<RowKindName, Text>> = { district: COMPLAINT.notLocated, outcome: QUESTIONS.notClosed };
 
 export function groupPage(report: GroupReport, look: ListLook, all: boolean): string {
-  const shown = all || report.rowKind === 'age' ? report.rows : report.rows.filter(({ received }) => received > 0);
+  const shown =
+    all || report.rowKind === 'age'
+      ? report.rows
+      : report.rows.filter(({ received, before }) => received > 0 || (before?.received ?? 0) > 0);
   const empty = report.rows.length - shown.length;
-  const lines: Line[] = [{ ...report.totals, total: true }, ...shown];
+  const lines: Line[] = [{ ...report.totals, ...(report.before && { before: report.before.totals }), total: true }, ...shown];
   const body = fittingTable(lines, columnsOf(report, look), look);
   const { totals, state, leftOut } = report;
   const notes = [
@@ -53,12 +56,7 @@ export function groupPage(report: GroupReport, look: ListLook, all: boolean): st
 function columnsOf({ rowKind, rows }: GroupReport, look: ListLook): RankedColumn<Line>[] {
   const { lang } = look;
   const styles = stylesFor(look.colour);
-  const number = (
-    rank: number,
-    title: Text,
-    value: (row: GroupFigures) => number,
-    paint?: (text: string) => string,
-  ): RankedColumn<Line> => ({
+  const number = (rank: number, title: Text, value: (row: Line) => number, paint?: (text: string) => string): RankedColumn<Line> => ({
     rank,
     title: titled(title[lang]),
     value: (row) => count(value(row)),
@@ -81,6 +79,7 @@ function columnsOf({ rowKind, rows }: GroupReport, look: ListLook): RankedColumn
       paint: (text, row) => ('total' in row ? styles.bold(text) : text),
     },
     number(0, FIGURES.received, (row) => row.received),
+    ...(rows.some(({ before }) => before !== undefined) ? [number(3, FIGURES.receivedBefore, (row) => row.before?.received ?? 0)] : []),
     number(0, STATUS_WORDS.open, (row) => row.open, styles.red),
     number(1, STATUS_WORDS.in_process, (row) => row.inProcess, styles.yellow),
     ...(isAge ? [] : [number(1, STATUS_WORDS.closed, (row) => row.closed, styles.green)]),

@@ -4,6 +4,8 @@ import type { Text } from '../../text.ts';
 
 export const FIGURES = {
   received: { en: 'Received', hi: 'प्राप्त' },
+  /** A column: how many were received in the period before. */
+  receivedBefore: { en: 'Before', hi: 'पहले' },
   wholeRegister: { en: 'whole register', hi: 'संपूर्ण रजिस्टर' },
   ofAll: { en: 'of all', hi: 'कुल का' },
   ofActionable: { en: 'of actionable', hi: 'योग्य का' },
