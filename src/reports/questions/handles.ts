@@ -5,6 +5,7 @@ import { countByKey } from '../../db/stores/figures/count-store.ts';
 import { handleAnswers } from '../../db/stores/figures/handle-answer-store.ts';
 import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import { stateNow } from '../../domain/directory/handle-state.ts';
+import { unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { HandleKind } from '../../domain/directory/unit.ts';
 import { DAY_MS } from '../../domain/time/ist.ts';
 import { toSortable } from '../../domain/x/x-id.ts';
@@ -19,6 +20,8 @@ export interface HandleFigures {
   readonly key: string;
   readonly kind: HandleKind;
   readonly unit: string | null;
+  readonly unitName: string | null;
+  readonly unitNameHi: string | null;
   readonly country: string | null;
   /** Complaints of the period whose opening post tags it; one may tag several. */
   readonly tagged: number;
@@ -52,7 +55,9 @@ export async function handlesReport(handle: Handle, typed: QuestionOptions, now:
   };
   const tagged = inRows(await countByKey(handle, scope.counted, 'tags', scope), kind.rowsOf);
   const answers = await handleAnswers(handle, scope.at);
+  const units = unitsByCode(scope.units);
   const rows = inUse.map((row): HandleFigures => {
+    const unit = row.unit === null ? undefined : units.get(row.unit);
     const own = answers.filter(({ xId, nameKey }) => (row.xId === null ? nameKey === row.name.toLowerCase() : xId === toSortable(row.xId)));
     const last = own.reduce<string | null>((latest, { lastAt }) => (latest === null || lastAt > latest ? lastAt : latest), null);
     const counts = tagged.get(row.name) ?? [];
@@ -60,6 +65,8 @@ export async function handlesReport(handle: Handle, typed: QuestionOptions, now:
       key: row.name,
       kind: row.kind,
       unit: row.unit,
+      unitName: unit?.nameEn ?? null,
+      unitNameHi: unit?.nameHi ?? null,
       country: row.country,
       tagged: counts.reduce((sum, { received }) => sum + received, 0),
       open: counts.reduce((sum, { open }) => sum + open, 0),

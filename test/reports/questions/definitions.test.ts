@@ -26,6 +26,8 @@ const NO_FIGURES = new Set([
   'reason',
   'kind',
   'unit',
+  'unitName',
+  'unitNameHi',
   'country',
   'fair',
   'firstReply',

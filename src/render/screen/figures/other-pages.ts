@@ -1,4 +1,5 @@
 /** Trend, quality of closings, and handles, as pages. */
+import { COMPLAINT } from '../../../domain/messages/screen/complaint.ts';
 import { FIGURES } from '../../../domain/messages/screen/figures/figures.ts';
 import { QUESTIONS } from '../../../domain/messages/screen/figures/questions.ts';
 import { NO_COMPLAINT_WORDS } from '../../../domain/messages/screen/words/closing-words.ts';
@@ -131,10 +132,15 @@ export function handlesPage(report: HandlesReport, look: ListLook, all: boolean)
       numbers(lang, 0, QUESTIONS.tagged, ({ tagged }) => tagged),
       numbers(lang, 1, STATUS_WORDS.open, ({ open }) => open),
       numbers(lang, 2, QUESTIONS.answers, ({ answers }) => answers),
-      { rank: 3, title: '', value: ({ unit, country }) => unit ?? country ?? '', paint: (text) => dim(text) },
+      { rank: 3, title: titled(COMPLAINT.unit[lang]), value: (row) => handleOwner(row, lang), shrink: true, paint: (text) => dim(text) },
     ],
     look,
   );
   const notes = [...(empty > 0 ? [QUESTIONS.emptyRows(empty)] : []), QUESTIONS.silent(totals.neverAnswered, totals.handles)];
   return questionPage({ ...report, received: totals.received }, table, notes, look);
+}
+
+/** Whose it is: the unit by name, or the country whose people it serves. */
+function handleOwner({ unit, unitName, unitNameHi, country }: HandleFigures, lang: 'en' | 'hi'): string {
+  return (lang === 'hi' ? unitNameHi : unitName) ?? unit ?? country ?? '';
 }
