@@ -1,0 +1,128 @@
+/** What has to be done now: who waits longest, what is silent, which district has changed. */
+import { longestWaitingForPolice } from '../../db/stores/dockets/longest-waiting-store.ts';
+import { changeScore, hasChanged } from '../../domain/figures/change.ts';
+import { addDays, type Period } from '../../domain/figures/period.ts';
+import type { Text } from '../../domain/messages/text.ts';
+import { DAY_MS, istDay } from '../../domain/time/ist.ts';
+import { type DistrictRow, type DistrictsReport, districtsReport } from '../figures.ts';
+import { type HandleFigures, handlesReport } from '../questions/handles.ts';
+import type { Asked } from './scope.ts';
+import { type WaitingDocket, waitingMaker } from './waiting.ts';
+
+/** So many that wait longest are named with who has them. */
+const NAMED = 10;
+/** What has not answered for so many days, while something waits for it, is silent. */
+export const SILENT_DAYS = 7;
+/** Two periods of so many days are compared. */
+const COMPARED_DAYS = 7;
+
+export interface SilentHandle {
+  /** The handle's name. */
+  readonly handle: string;
+  /** Complaints of the period that tag it, and how many of them are open. */
+  readonly tagged: number;
+  readonly open: number;
+  /** UTC ISO-8601; null: never. */
+  readonly lastAnswerAt: string | null;
+  readonly silentDays: number | null;
+  readonly list: string;
+}
+
+export interface SilentDistrict {
+  /** The district's name as the first column of the districts' table. */
+  readonly district: string;
+  readonly name: Text;
+  /** Not closed. */
+  readonly waiting: number;
+  /** UTC ISO-8601; null: never. */
+  readonly lastUnitReplyAt: string | null;
+}
+
+export interface ChangedDistrict {
+  readonly district: string;
+  readonly name: Text;
+  /** Received in the last seven days, today among them, and in the seven before. */
+  readonly received: number;
+  readonly before: number;
+  /** More than chance explains. */
+  readonly changed: boolean;
+}
+
+export interface Doing {
+  /** The ten that were registered first among those that wait for the police. */
+  readonly longest: readonly WaitingDocket[];
+  readonly silentHandles: readonly SilentHandle[];
+  readonly silentDistricts: readonly SilentDistrict[];
+  /** The largest change first; where nothing has changed the largest difference all the same. */
+  readonly changes: readonly ChangedDistrict[];
+  /** The days that are compared. */
+  readonly compared: { readonly now: Period; readonly before: Period };
+}
+
+/** `districts`: of all days. */
+export async function doingNow(asked: Asked, districts: DistrictsReport): Promise<Doing> {
+  const { handle, scope } = asked;
+  const make = await waitingMaker(handle);
+  const compared = comparedDays(asked.now);
+  return {
+    longest: (await longestWaitingForPolice(handle, scope.counted.filter, NAMED)).map(make),
+    silentHandles: await silentHandles(asked),
+    silentDistricts: silentDistricts(districts.rows, asked.now),
+    changes: await changes(asked, compared),
+    compared,
+  };
+}
+
+function comparedDays(now: Date): Doing['compared'] {
+  const today = istDay(now);
+  const first = addDays(today, 1 - COMPARED_DAYS);
+  return { now: { from: first, to: today }, before: { from: addDays(first, -COMPARED_DAYS), to: addDays(first, -1) } };
+}
+
+/** Those whom complaints of the period tag. */
+async function silentHandles({ handle, filter, days, now, scope, places }: Asked): Promise<SilentHandle[]> {
+  const { rows } = await handlesReport(handle, { ...typed(days), ...filter }, now, places);
+  const { units } = scope.counted.filter;
+  const isOurs = (row: HandleFigures) =>
+    row.kind !== 'press' &&
+    (units === undefined || (row.unit !== null && units?.includes(row.unit))) &&
+    (filter.country === undefined || row.country === filter.country);
+  return rows
+    .filter((row) => row.tagged > 0 && isOurs(row) && (row.silentDays === null || row.silentDays >= SILENT_DAYS))
+    .map(({ key, tagged, open, lastAnswerAt, silentDays, list }) => ({ handle: key, tagged, open, lastAnswerAt, silentDays, list }))
+    .sort((a, b) => b.open - a.open || b.tagged - a.tagged || (a.handle < b.handle ? -1 : 1));
+}
+
+function silentDistricts(rows: readonly DistrictRow[], now: Date): SilentDistrict[] {
+  const since = new Date(now.getTime() - SILENT_DAYS * DAY_MS).toISOString();
+  return rows
+    .flatMap(({ key, name, nameHi, open, inProcess, lastUnitReplyAt }) =>
+      key === null || open + inProcess === 0 || (lastUnitReplyAt !== null && lastUnitReplyAt > since)
+        ? []
+        : [{ district: key, name: { en: name ?? key, hi: nameHi ?? key }, waiting: open + inProcess, lastUnitReplyAt }],
+    )
+    .sort((a, b) => b.waiting - a.waiting || (a.district < b.district ? -1 : 1));
+}
+
+async function changes({ handle, filter, now, places }: Asked, compared: Doing['compared']): Promise<ChangedDistrict[]> {
+  const of = async (days: Period) => (await districtsReport(handle, { ...typed(days), ...filter }, now, places)).rows;
+  const before = new Map((await of(compared.before)).map(({ key, received }) => [key, received]));
+  return (await of(compared.now))
+    .flatMap(({ key, name, nameHi, received }) => {
+      const then = before.get(key) ?? 0;
+      return key === null || received === then
+        ? []
+        : [{ district: key, name: { en: name ?? key, hi: nameHi ?? key }, received, before: then, changed: hasChanged(received, then) }];
+    })
+    .sort(
+      (a, b) =>
+        Math.abs(changeScore(b.received, b.before)) - Math.abs(changeScore(a.received, a.before)) ||
+        Math.abs(b.received - b.before) - Math.abs(a.received - a.before) ||
+        (a.district < b.district ? -1 : 1),
+    );
+}
+
+/** Days as options of a report. */
+export function typed({ from, to }: Period): { readonly from?: string; readonly to?: string } {
+  return { ...(from !== null && { from }), ...(to !== null && { to }) };
+}
