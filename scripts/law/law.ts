@@ -135,6 +135,8 @@ export const OWNERS: Readonly<Record<string, Owner>> = {
   'cli-table3': { in: ['render/screen/table.ts'], instead: 'Use renderTable of render/screen/table.ts.' },
   'csv-stringify': { in: ['render/csv'], instead: 'Use render/csv/csv.ts.' },
   'csv-parse': { in: ['register/directory/sheets/sheet.ts'], instead: 'Read the rows in register/directory/sheets/sheet.ts.' },
+  'd3-scale': { in: ['render/pages/charts'], instead: 'Draw with a chart of render/pages/charts.' },
+  'd3-shape': { in: ['render/pages/charts'], instead: 'Draw with a chart of render/pages/charts.' },
   qr: { in: ['render/pages/qr-code.ts'], instead: 'Use qrCode of render/pages/qr-code.ts.' },
   'libphonenumber-js': { in: ['domain/directory/contact.ts'], instead: 'Use parsePhone of domain/directory/contact.ts.' },
   '@inquirer/core': { in: ['runtime/prompt'], instead: 'Ask with ctx.prompt() or ctx.confirm().' },

@@ -76,6 +76,7 @@ export const COMMANDS: readonly { readonly group: Text; readonly entries: readon
     entries: [
       { name: 'status', load: () => import('./status.ts') },
       { name: 'report', load: () => import('./report/index.ts') },
+      { name: 'dashboard', load: () => import('./dashboard.ts') },
       { name: 'export', load: () => import('./export/index.ts') },
     ],
   },

@@ -28,6 +28,7 @@ import {
   undecidedDockets,
 } from '../../../src/db/stores/dockets/docket-store.ts';
 import { insertDockets, insertVoidNumbers } from '../../../src/db/stores/dockets/new-docket-store.ts';
+import { longestWaiting, longestWaitingByDistrict, longestWaitingForPolice } from '../../../src/db/stores/dockets/longest-waiting-store.ts';
 import { ownComplaints } from '../../../src/db/stores/dockets/own-complaint-store.ts';
 import {
   ownPostsOf,
@@ -99,6 +100,14 @@ export const DOCKETS: StoreCalls = {
     },
     filterDockets: (tx) => filterDockets(tx, [1, 2], EVERY_FILTER),
     serialsOf: (tx) => serialsOf(tx, [1, 2]),
+  },
+  'dockets/longest-waiting-store': {
+    longestWaiting: async (tx) => {
+      await longestWaiting(tx, {}, 50);
+      await longestWaiting(tx, { district: 'Agra' }, 50);
+    },
+    longestWaitingForPolice: (tx) => longestWaitingForPolice(tx, {}, 10),
+    longestWaitingByDistrict: (tx) => longestWaitingByDistrict(tx, {}, 50),
   },
   'dockets/outside-store': {
     outsideBodiesOf: (tx) => outsideBodiesOf(tx, [1, 2]),

@@ -21,6 +21,7 @@ export const NOUNS = {
   hour: { en: ['hour', 'hours'], hi: ['घंटा', 'घंटे', 'घंटे', 'घंटों'] },
   letter: { en: ['letter', 'letters'], hi: ['अक्षर', 'अक्षर', 'अक्षर', 'अक्षरों'] },
   line: { en: ['line', 'lines'], hi: ['पंक्ति', 'पंक्तियाँ', 'पंक्ति', 'पंक्तियों'] },
+  minute: { en: ['minute', 'minutes'], hi: ['मिनट', 'मिनट', 'मिनट', 'मिनटों'] },
   number: { en: ['number', 'numbers'], hi: ['संख्या', 'संख्याएँ', 'संख्या', 'संख्याओं'] },
   post: { en: ['post', 'posts'], hi: ['पोस्ट', 'पोस्ट', 'पोस्ट', 'पोस्ट'] },
   request: { en: ['request', 'requests'], hi: ['अनुरोध', 'अनुरोध', 'अनुरोध', 'अनुरोधों'] },

@@ -2,6 +2,7 @@
 import type { Db } from '../../db/db.ts';
 import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import type { PlaceReader } from '../../domain/directory/places/place.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
 import { atOrAbove, unitOfDistrict, unitsByCode } from '../../domain/directory/unit-tree.ts';
 import type { Period } from '../../domain/figures/period.ts';
 import type { Text } from '../../domain/messages/text.ts';
@@ -82,7 +83,7 @@ async function districtPlaces({ handle, scope }: Asked, { districts }: Standing)
       {
         district: key,
         zone: zone?.code ?? null,
-        zoneName: zone ? { en: zone.nameEn, hi: zone.nameHi } : null,
+        zoneName: zone ? unitName(zone) : null,
         within: wanted === undefined || (unit !== undefined && wanted?.includes(unit.code) === true),
       },
     ];

@@ -55,6 +55,8 @@ export interface Doing {
   readonly silentDistricts: readonly SilentDistrict[];
   /** The largest change first; where nothing has changed the largest difference all the same. */
   readonly changes: readonly ChangedDistrict[];
+  /** Received in the last seven days, by district. */
+  readonly week: Readonly<Record<string, number>>;
   /** The days that are compared. */
   readonly compared: { readonly now: Period; readonly before: Period };
 }
@@ -64,11 +66,13 @@ export async function doingNow(asked: Asked, districts: DistrictsReport): Promis
   const { handle, scope } = asked;
   const make = await waitingMaker(handle);
   const compared = comparedDays(asked.now);
+  const week = await districtsIn(asked, compared.now);
   return {
     longest: (await longestWaitingForPolice(handle, scope.counted.filter, NAMED)).map(make),
     silentHandles: await silentHandles(asked),
     silentDistricts: silentDistricts(districts.rows, asked.now),
-    changes: await changes(asked, compared),
+    changes: changes(week, await districtsIn(asked, compared.before)),
+    week: Object.fromEntries(week.flatMap(({ key, received }) => (key === null ? [] : [[key, received]]))),
     compared,
   };
 }
@@ -104,10 +108,13 @@ function silentDistricts(rows: readonly DistrictRow[], now: Date): SilentDistric
     .sort((a, b) => b.waiting - a.waiting || (a.district < b.district ? -1 : 1));
 }
 
-async function changes({ handle, filter, now, places }: Asked, compared: Doing['compared']): Promise<ChangedDistrict[]> {
-  const of = async (days: Period) => (await districtsReport(handle, { ...typed(days), ...filter }, now, places)).rows;
-  const before = new Map((await of(compared.before)).map(({ key, received }) => [key, received]));
-  return (await of(compared.now))
+async function districtsIn({ handle, filter, now, places }: Asked, days: Period): Promise<readonly DistrictRow[]> {
+  return (await districtsReport(handle, { ...typed(days), ...filter }, now, places)).rows;
+}
+
+function changes(week: readonly DistrictRow[], weekBefore: readonly DistrictRow[]): ChangedDistrict[] {
+  const before = new Map(weekBefore.map(({ key, received }) => [key, received]));
+  return week
     .flatMap(({ key, name, nameHi, received }) => {
       const then = before.get(key) ?? 0;
       return key === null || received === then

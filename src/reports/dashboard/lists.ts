@@ -57,8 +57,7 @@ export async function docketLists(
     ages.push({ key: `age:${key}`, total: received, dockets: await numbersOf(asked, ageFilter(asked, key)), list });
   const kinds: DocketList[] = [];
   for (const { key, received, list } of categories.rows)
-    if (received > 0)
-      kinds.push({ key: `category:${key}`, total: received, dockets: await numbersOf(asked, categoryFilter(key)), list });
+    if (received > 0) kinds.push({ key: `category:${key}`, total: received, dockets: await numbersOf(asked, categoryFilter(key)), list });
   return [...groups, ...ages, ...kinds, ...(await byDistrict(asked))];
 }
 
@@ -99,7 +98,8 @@ async function byDistrict({ handle, scope }: Asked): Promise<DocketList[]> {
   for (const [district, dockets] of rows)
     lists.push({
       key: districtKey(district),
-      total: dockets.length < LISTED ? dockets.length : await countComplaints(handle, { ...filter, statuses: ['open', 'in_process'], district }),
+      total:
+        dockets.length < LISTED ? dockets.length : await countComplaints(handle, { ...filter, statuses: ['open', 'in_process'], district }),
       dockets: dockets.map((row) => formatDocket(series, row)),
       list: listCommand(scope, { ...WAITING, district: district ?? 'none' }, { name: 'districts', row: district ?? 'none' }),
     });

@@ -1,6 +1,7 @@
 /** Whose dashboard it is: the state's, that of a district, range or zone, or that of a country; and of which days. */
 import type { Handle } from '../../db/db.ts';
 import type { UnitRow } from '../../db/stores/directory/unit-store.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
 import type { PlaceReader } from '../../domain/directory/places/place.ts';
 import type { UnitKind } from '../../domain/directory/unit.ts';
 import type { Period } from '../../domain/figures/period.ts';
@@ -68,7 +69,7 @@ function whose({ unit, country }: Asked['filter'], units: readonly UnitRow[]): D
   if (country !== undefined) return { of: 'country', code: country };
   const row = units.find(({ code }) => code === unit);
   if (!row) return { of: 'state' };
-  return { of: 'unit', code: row.code, kind: row.kind, name: { en: row.nameEn, hi: row.nameHi } };
+  return { of: 'unit', code: row.code, kind: row.kind, name: unitName(row) };
 }
 
 /** A code that was found once is found again without a word to the person who typed it. */

@@ -4,6 +4,8 @@ import { listUnits } from '../../db/stores/directory/unit-store.ts';
 import { districtNames } from '../../db/stores/directory/district-store.ts';
 import type { WaitingDocketRow } from '../../db/stores/dockets/longest-waiting-store.ts';
 import { seriesOf } from '../../db/stores/facts/register-store.ts';
+import { districtText } from '../../domain/directory/places/nearest-place.ts';
+import { unitName } from '../../domain/directory/unit-name.ts';
 import type { Party, Status } from '../../domain/docket/complaint.ts';
 import { formatDocket } from '../../domain/docket/number/docket-number.ts';
 import { AUTHORITY_WORDS } from '../../domain/messages/screen/words/authority-words.ts';
@@ -33,8 +35,8 @@ export interface WaitingDocket {
 /** Makes rows into dockets by the names that are loaded once. */
 export async function waitingMaker(handle: Handle): Promise<(row: WaitingDocketRow) => WaitingDocket> {
   const series = await seriesOf(handle);
-  const units = new Map((await listUnits(handle)).map(({ code, nameEn, nameHi }) => [code, { en: nameEn, hi: nameHi }]));
-  const districts = new Map((await districtNames(handle)).map(({ name, nameHi }) => [name, { en: name, hi: nameHi }]));
+  const units = new Map((await listUnits(handle)).map((unit) => [unit.code, unitName(unit)]));
+  const districts = new Map((await districtNames(handle)).map((district) => [district.name, districtText(district)]));
   const outside: Readonly<Record<string, Text | undefined>> = AUTHORITY_WORDS;
   return (row) => ({
     docket: formatDocket(series, row),

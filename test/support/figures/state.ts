@@ -72,7 +72,8 @@ function docket(id: number, registered: number, now: number, pick: Pick): Docket
     outcome: closedAt === null ? null : outcome,
     outcome_detail: null,
     attention: pick(9) === 0 ? 1 : 0,
-    waiting_on: closedAt !== null ? 'nobody' : unitRepliedAt !== null ? (pick(3) === 0 ? 'citizen' : 'unit') : pick(2) === 0 ? 'desk' : 'unit',
+    waiting_on:
+      closedAt !== null ? 'nobody' : unitRepliedAt !== null ? (pick(3) === 0 ? 'citizen' : 'unit') : pick(2) === 0 ? 'desk' : 'unit',
     waiting_since: at,
     urgency: pick(60) === 0 ? 'emergency' : 'normal',
     actionable: (['yes', 'yes', 'unsure', 'no'] as const)[pick(4)] ?? 'yes',

@@ -9,5 +9,7 @@ export const PAGE_SHELL = {
     hi: `रजिस्टर ${register}। ${minute} IST की स्थिति।`,
   }),
   attention: { en: 'attention', hi: 'ध्यान दें' },
+  english: { en: 'English', hi: 'अंग्रेज़ी' },
+  hindi: { en: 'Hindi', hi: 'हिन्दी' },
   head: { en: 'Head of the register:', hi: 'रजिस्टर का शीर्ष:' },
 } as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -82,6 +82,7 @@ export const SUMMARIES = {
     en: 'the desk right now: what waits, for whom, what may be missing',
     hi: 'डेस्क की अभी की स्थिति: क्या शेष है, किसके पास, क्या छूटा हो सकता है',
   },
+  dashboard: { en: 'one page for an officer: what to do now, and how it stands', hi: 'अधिकारी के लिए एक पृष्ठ: अभी क्या करना है, क्या स्थिति है' },
   report: { en: 'figures: by status, by district', hi: 'आँकड़े: स्थिति के अनुसार, जनपद के अनुसार' },
   export: { en: 'rows for spreadsheets and other programs', hi: 'स्प्रेडशीट और अन्य प्रोग्रामों के लिए पंक्तियाँ' },
   doctor: { en: 'check the register, and say what to do about faults', hi: 'रजिस्टर की जाँच करें और खराबी का उपाय बताएँ' },

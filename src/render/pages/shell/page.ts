@@ -5,6 +5,7 @@ import { istMinute } from '../../../domain/time/ist.ts';
 import { BASE_STYLE } from './base-style.ts';
 import { css, type Css, type Script } from './css.ts';
 import { html, type Html } from './html.ts';
+import { LANGUAGE_STYLE, languageFields, languageLabels, type Say, sayIn, sayInBoth } from './languages.ts';
 import { pagePolicy } from './policy.ts';
 
 export interface Page {
@@ -21,6 +22,8 @@ export interface Page {
   readonly wide?: boolean;
   /** Without the band that says whose page it is: for a letter or a card, which have their own. */
   readonly bare?: boolean;
+  /** The body says everything in both languages (`sayInBoth`), and a switch shows one of them: `lang` at first. */
+  readonly switched?: boolean;
 }
 
 export interface Provenance {
@@ -33,11 +36,12 @@ export interface Provenance {
 
 /** The whole document, ending in a line feed. The same page gives the same bytes. */
 export function renderPage(page: Page): string {
-  const { title, lang, body, styles = [], provenance } = page;
-  const style = styles.reduce((before, each) => css`${before}${each}`, BASE_STYLE).source;
+  const { title, lang, body, styles = [], provenance, switched = false } = page;
+  const style = [...(switched ? [LANGUAGE_STYLE] : []), ...styles].reduce((before, each) => css`${before}${each}`, BASE_STYLE).source;
   const program = page.script?.source ?? null;
-  const content = html`${page.bare ? null : masthead(lang)}
-<main class="sheet">${body}${provenance && footer(provenance, lang)}</main>`;
+  const say = switched ? sayInBoth : sayIn(lang);
+  const content = html`${switched ? languageFields(lang) : null}${page.bare ? null : masthead(lang, say, switched)}
+<main class="sheet">${body}${provenance && footer(provenance, lang, say)}</main>`;
   // The tags that no piece of a page may hold, and the two texts that the policy names by their hashes.
   return `<!doctype html>
 <html lang="${lang}" dir="ltr">
@@ -63,11 +67,11 @@ export function inBoth(text: Text, page: Lang): Html {
   return text.en === text.hi ? html`${text.en}` : html`${text[page]} <span class="other" lang="${other}">${text[other]}</span>`;
 }
 
-function masthead(lang: Lang): Html {
-  return html`<header class="masthead" lang="${lang}"><p>${PAGE_SHELL.owner[lang]} <span>${PAGE_SHELL.service[lang]}</span></p></header>`;
+function masthead(lang: Lang, say: Say, switched: boolean): Html {
+  return html`<header class="masthead" lang="${lang}"><p>${say(PAGE_SHELL.owner)} <span>${say(PAGE_SHELL.service)}</span>${switched ? languageLabels() : null}</p></header>`;
 }
 
-function footer({ register, asOf, head }: Provenance, lang: Lang): Html {
+function footer({ register, asOf, head }: Provenance, lang: Lang, say: Say): Html {
   return html`
-<footer class="provenance" lang="${lang}"><p>${PAGE_SHELL.provenance(register, istMinute(asOf))[lang]}</p><p>${PAGE_SHELL.head[lang]} <span class="mono">${head}</span></p></footer>`;
+<footer class="provenance" lang="${lang}"><p>${say(PAGE_SHELL.provenance(register, istMinute(asOf)))}</p><p>${say(PAGE_SHELL.head)} <span class="mono">${head}</span></p></footer>`;
 }
